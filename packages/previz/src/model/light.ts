@@ -1,0 +1,96 @@
+/** Light, air and weather of a scene, as data. Made by `light`, read by sets and drawing. */
+import type { Vec3 } from '../geometry/vec3.ts';
+
+export const HOUR_NAMES = ['dawn', 'morning', 'noon', 'afternoon', 'golden-hour', 'dusk', 'night'] as const;
+export type Hour = (typeof HOUR_NAMES)[number];
+
+export const WEATHER_NAMES = [
+  'clear',
+  'cloudy',
+  'overcast',
+  'rain',
+  'storm',
+  'snow',
+  'blizzard',
+  'fog',
+  'wind',
+  'sandstorm',
+  'rainbow',
+] as const;
+export type WeatherKind = (typeof WEATHER_NAMES)[number];
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+
+export interface Light {
+  readonly hour: Hour;
+  readonly weather: WeatherKind;
+  readonly season: Season;
+  readonly indoor: boolean;
+  readonly sky: Sky;
+  readonly key: KeyLight;
+  /** Light of the sky and of bounces: colour and strength (0 to 1) of what shade sides still receive. */
+  readonly fill: { readonly colour: string; readonly strength: number };
+  /** Aerial perspective: colours move to `colour` between `start` and `end` metres, by at most `most` (0 to 1). */
+  readonly haze: {
+    readonly colour: string;
+    readonly start: number;
+    readonly end: number;
+    readonly most: number;
+  };
+  /** Cast shadows: colour, opacity 0 to 1, length as a multiple of the caster's height, edge softness 0 to 1. */
+  readonly shadow: {
+    readonly colour: string;
+    readonly opacity: number;
+    readonly length: number;
+    readonly softness: number;
+  };
+  readonly grade: Grade;
+  /** Wet ground mirrors what stands on it, 0 to 1. */
+  readonly wetness: number;
+  /** Snow lying on upward surfaces, 0 to 1. */
+  readonly snow: number;
+}
+
+export interface Sky {
+  /** From the zenith (0) to the horizon (1). */
+  readonly stops: readonly { readonly at: number; readonly colour: string }[];
+  /** Sun or moon, if in the sky: azimuth in radians from straight ahead (positive right), elevation in radians. */
+  readonly disc: {
+    readonly kind: 'sun' | 'moon';
+    readonly azimuth: number;
+    readonly elevation: number;
+    readonly colour: string;
+    readonly glow: number;
+  } | null;
+  readonly clouds: { readonly cover: number; readonly lit: string; readonly shade: string };
+  /** 0 to 1. */
+  readonly stars: number;
+}
+
+export interface KeyLight {
+  /** Unit vector from the scene towards the light: x right, y up, z away from the camera. */
+  readonly towards: Vec3;
+  readonly colour: string;
+  /** 0 to 1. */
+  readonly strength: number;
+  /** 0 a hard sun, 1 an overcast sky. */
+  readonly softness: number;
+}
+
+/** The last step in the raster: all neutral at 0 but where stated. */
+export interface Grade {
+  /** Stops. */
+  readonly exposure: number;
+  /** −1 to 1. */
+  readonly contrast: number;
+  /** −1 (grey) to 1. */
+  readonly saturation: number;
+  /** Colour pushed into the shadows and into the highlights, '#rrggbb', with weight 0 to 1. */
+  readonly shadows: { readonly colour: string; readonly weight: number };
+  readonly highlights: { readonly colour: string; readonly weight: number };
+  /** 0 to 1 each. */
+  readonly vignette: number;
+  readonly grain: number;
+  readonly bloom: number;
+}

@@ -1,0 +1,46 @@
+/** The Scene: one frame staged in front of a camera. Made by `staging`, drawn by `drawing`. */
+import type { Camera } from '../geometry/camera.ts';
+import type { Rect } from '../geometry/plane.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import type { Drawing } from './drawing.ts';
+import type { Light } from './light.ts';
+import type { StyleId } from './script.ts';
+import type { SetDesign } from './set.ts';
+
+export interface Scene {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly camera: Camera;
+  readonly set: SetDesign;
+  readonly light: Light;
+  readonly actors: readonly Actor[];
+  readonly style: StyleId;
+  readonly silhouette: boolean;
+  /** Blur grows with distance from `distance` (metres from the camera); 0 keeps everything sharp, 1 is a very open lens. */
+  readonly focus: { readonly distance: number; readonly blur: number };
+  readonly seed: number;
+}
+
+/** Someone or something placed in the set, with everything it holds or sits on drawn into it or placed beside it. */
+export interface Actor {
+  /** 'e1#0': entity and individual. */
+  readonly id: string;
+  readonly label: string;
+  /** Where the drawing's origin stands, metres. */
+  readonly at: Vec3;
+  readonly drawing: Drawing;
+  /** Enlargement over real size, 1 for most; small things grow when nothing else would show them. */
+  readonly scale: number;
+  readonly flip: boolean;
+  /** Degrees clockwise, about the origin. */
+  readonly turn: number;
+  /** Metres of air under it (0: it stands and gets a contact shadow). */
+  readonly lift: number;
+  /** Added to the depth when sorting: negative comes nearer (what is held, who rides). Metres. */
+  readonly depthBias: number;
+  /** 'near': a dark soft shape at the frame's edge (over the shoulder). */
+  readonly role: 'subject' | 'support' | 'extra' | 'near';
+  /** Screen box in pixels, before cropping by the frame. */
+  readonly box: Rect;
+}

@@ -1,0 +1,175 @@
+/**
+ * The Script: what the prompt says, read as a director would. Made by `language`, used by `story`.
+ * Plain data, printable, no drawing knowledge beyond ids of drawables.
+ */
+import type { Expression, Garment, HairStyle, PoseId } from './figure.ts';
+import type { Hour, Season, WeatherKind } from './light.ts';
+
+export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
+
+export interface Script {
+  readonly language: LanguageCode;
+  /** Everything and everyone named, merged across sentences, in the order of first mention. */
+  readonly entities: readonly Entity[];
+  /** In story order; at least one. Several when the prompt tells several moments. */
+  readonly beats: readonly Beat[];
+  /** True when the prompt itself numbers or separates its frames: then beat i is frame i. */
+  readonly explicitFrames: boolean;
+  readonly style: StyleId;
+  /** Things the prompt excludes ("no people"): drawable ids or the groups 'people', 'text', 'rain' … */
+  readonly excluded: readonly string[];
+  /** What every word of weight became, for the report. */
+  readonly notes: readonly WordNote[];
+}
+
+export const STYLES = ['flat', 'ink', 'noir', 'watercolour', 'blueprint', 'pencil', 'storybook'] as const;
+export type StyleId = (typeof STYLES)[number];
+
+export interface WordNote {
+  readonly word: string;
+  /** What it became, e.g. "dog", "setting: beach", "colour #c0392b of the car", "not drawn". */
+  readonly became: string;
+  /** Why, when it is not the word itself: "samurai → person in armour with a sword". */
+  readonly via?: string;
+  /** False when nothing in the frame stands for it. */
+  readonly drawn: boolean;
+}
+
+export type EntityKind = 'person' | 'animal' | 'thing';
+
+export interface Entity {
+  /** 'e1', 'e2' … in order of first mention. */
+  readonly id: string;
+  /** The head noun as written (lemma): "detective". */
+  readonly noun: string;
+  /** Proper name, when it has one: "Mia". */
+  readonly name: string | null;
+  readonly kind: EntityKind;
+  /** Id in the catalogue of drawables ('dog', 'traffic-light'); for persons the id of a role ('detective', 'person'). */
+  readonly drawable: string;
+  /** How many of it, 1 to 40; a crowd is 24. */
+  readonly count: number;
+  readonly traits: Traits;
+}
+
+export interface ColourTrait {
+  readonly name: string;
+  /** '#rrggbb', the colour under white light. */
+  readonly hex: string;
+}
+
+/** How an entity was described. Absent words are null or empty: the cast decides by seed. */
+export interface Traits {
+  /** Colours said of the thing as a whole, first the main one. */
+  readonly colours: readonly ColourTrait[];
+  readonly size: 'tiny' | 'small' | 'large' | 'huge' | null;
+  readonly material: string | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | null;
+  readonly old: boolean;
+  readonly broken: boolean;
+  /** Persons. */
+  readonly gender: 'female' | 'male' | null;
+  readonly age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder' | null;
+  readonly build: 'slim' | 'average' | 'broad' | 'heavy' | null;
+  readonly skin: 'light' | 'fair' | 'tan' | 'brown' | 'dark' | null;
+  readonly hair: {
+    readonly colour: ColourTrait | null;
+    readonly style: HairStyle | null;
+    readonly beard: boolean | null;
+  };
+  readonly garments: readonly Garment[];
+  readonly mood: Expression | null;
+}
+
+/** One moment: who does what where. Unsaid parts of the place are null: they carry over from the beat before. */
+export interface Beat {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly place: PlaceWords;
+  readonly camera: CameraWords;
+}
+
+export interface Mention {
+  readonly entity: string;
+  /** What a person does; for animals and vehicles a pose word is mapped to the nearest of these. */
+  readonly pose: PoseId | null;
+  /** The verb as written, for the report and the caption. */
+  readonly verb: string | null;
+  readonly mood: Expression | null;
+  /** Where it looks or goes, when said. */
+  readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+}
+
+export type RelationKind =
+  | 'left-of'
+  | 'right-of'
+  | 'above'
+  | 'below'
+  | 'on'
+  | 'under'
+  | 'in'
+  | 'behind'
+  | 'in-front-of'
+  | 'between'
+  | 'next-to'
+  | 'far-from'
+  | 'around'
+  | 'against'
+  | 'holding'
+  | 'carrying'
+  | 'riding'
+  | 'driving'
+  | 'wearing'
+  | 'pushing'
+  | 'pulling'
+  | 'looking-at'
+  | 'hugging'
+  | 'fighting'
+  | 'chasing'
+  | 'giving'
+  | 'talking-to'
+  | 'leading'
+  | 'feeding'
+  | 'touching';
+
+/** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly subject: string;
+  readonly object: string;
+  /** The second thing of 'between', the receiver of 'giving'. */
+  readonly second?: string;
+}
+
+export interface PlaceWords {
+  /** Id of a setting in the catalogue of sets, or null when unsaid. */
+  readonly setting: string | null;
+  readonly hour: Hour | null;
+  readonly weather: WeatherKind | null;
+  readonly season: Season | null;
+  /** Mood of the whole: 'eerie', 'cosy', 'tense', 'joyful' … as written; grade may follow. */
+  readonly mood: string | null;
+}
+
+export type ShotSize =
+  | 'extreme-wide'
+  | 'wide'
+  | 'medium-wide'
+  | 'medium'
+  | 'medium-close'
+  | 'close-up'
+  | 'extreme-close-up'
+  | 'insert';
+
+export type CameraAngle = 'eye' | 'low' | 'high' | 'birds-eye';
+
+export interface CameraWords {
+  readonly size: ShotSize | null;
+  readonly angle: CameraAngle | null;
+  readonly dutch: boolean;
+  readonly overShoulder: boolean;
+  readonly pointOfView: boolean;
+  readonly silhouette: boolean;
+  readonly shallowFocus: boolean;
+}

@@ -1,0 +1,53 @@
+/** Shots and cast: what each frame shows and who plays in it. Made by `story`, used by `staging`. */
+
+import type { Look } from './figure.ts';
+import type { Hour, Season, WeatherKind } from './light.ts';
+import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
+
+/** A member of the cast: an entity with its appearance decided, the same in every frame of the set. */
+export interface CastMember {
+  readonly entity: Entity;
+  /** One look per individual (an entity with count 3 has three); empty for things and animals. */
+  readonly looks: readonly Look[];
+  /** One main colour per individual of a thing or animal, '#rrggbb'; null: the drawing's own colours. */
+  readonly colours: readonly (string | null)[];
+}
+
+export type Cast = ReadonlyMap<string, CastMember>;
+
+export interface Place {
+  readonly setting: string;
+  readonly hour: Hour;
+  readonly weather: WeatherKind;
+  readonly season: Season;
+  readonly mood: string | null;
+  /** Seeds the set's parts: the same for all frames that play in the same place. */
+  readonly seed: number;
+}
+
+export interface Shot {
+  /** Frame index, from 0. */
+  readonly index: number;
+  /** The beat it shows. */
+  readonly beat: number;
+  readonly size: ShotSize;
+  readonly angle: CameraAngle;
+  readonly dutch: boolean;
+  readonly overShoulder: boolean;
+  readonly pointOfView: boolean;
+  readonly silhouette: boolean;
+  readonly shallowFocus: boolean;
+  /** Entities the shot is about, the first most of all. */
+  readonly focus: readonly string[];
+  /** Everyone and everything in it. */
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly place: Place;
+  readonly style: StyleId;
+  /** Camera's side on the line of action: radians of yaw, within ±0.4, never crossing sign within a scene. */
+  readonly yaw: number;
+  /** One line in plain words: why this shot ("establishing wide", "close on Mia as she smiles"). */
+  readonly intent: string;
+  /** For the random choices of this frame alone. */
+  readonly seed: number;
+}
