@@ -1,0 +1,21 @@
+/**
+ * Compiles the public word sources into the compact files that the engine reads, so that it needs none of them at run
+ * time: `node packages/previz/scripts/build-lexicon.ts`. The same sources give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { compileColours } from './colours.ts';
+import { compileEmojiWords, LANGUAGES } from './emoji-words.ts';
+import { stamp } from './stamp.ts';
+import { compileWordnet } from './wordnet.ts';
+
+const out = new URL('../data/lexicon/', import.meta.url);
+const write = (name: string, text: string) => writeFileSync(new URL(name, out), text);
+
+mkdirSync(out, { recursive: true });
+const wordnet = compileWordnet();
+write('wordnet-nouns.generated.txt', wordnet.nouns);
+write('wordnet-synsets.generated.txt', wordnet.synsets);
+write('wordnet-others.generated.txt', wordnet.others);
+write('colours.generated.txt', compileColours());
+for (const language of LANGUAGES) write(`emoji-${language}.generated.txt`, compileEmojiWords(language));
+write('sources.generated.json', `${JSON.stringify(stamp(), null, 2)}\n`);

@@ -1,0 +1,70 @@
+import { allDrawables } from '../art/catalogue.ts';
+import { ROLES } from '../figures/roles.ts';
+import type { EntityKind } from '../model/script.ts';
+import { SETTINGS } from '../sets/catalogue.ts';
+
+/** What a name of the catalogues stands for. */
+export interface Listed {
+  readonly kind: EntityKind;
+  /** Id of the drawable, or of the role. */
+  readonly id: string;
+  /** Its best name. */
+  readonly name: string;
+  /** Metres; 1.7 for people. */
+  readonly height: number;
+  readonly category: string;
+}
+
+export const plainName = (name: string): string =>
+  name.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'").trim();
+
+import type { Drawable } from '../model/drawable.ts';
+
+const TEMP: readonly Drawable[] = [
+  ...'bird cat dog horse sheep cow bear wolf fox dragon duck pigeon elephant giraffe zebra lion tiger rabbit frog fish deer monkey pig chicken camel'
+    .split(' ')
+    .map((n) => ({ id: n, names: [n], kind: 'animal', category: 'animal', height: 1 })),
+  ...'bicycle|car|motorcycle|airplane|bus|train|truck|boat|ship|traffic light|fire hydrant|stop sign|parking meter|bench|backpack|umbrella|handbag|tie|suitcase|frisbee|skis|snowboard|sports ball|kite|baseball bat|baseball glove|skateboard|surfboard|tennis racket|bottle|wine glass|cup|fork|knife|spoon|bowl|couch|potted plant|bed|dining table|table|toilet|tv|laptop|computer mouse|tv remote|computer keyboard|microwave|oven|toaster|sink|refrigerator|clock|vase|hair drier|chair|desk|blackboard|fountain|treasure chest|cart|sword|typewriter|windmill|lighthouse|telescope|piano|guitar|phone|rocket|hat|balloon|box|basket|statue|cauldron|tent'
+    .split('|')
+    .map((n) => ({ id: n.replaceAll(' ', '-'), names: [n], kind: 'thing', category: 'other', height: 1 })),
+] as never;
+let listed: Map<string, Listed> | undefined;
+
+function build(): Map<string, Listed> {
+  const map = new Map<string, Listed>();
+  const add = (name: string, entry: Listed) => {
+    const key = plainName(name);
+    if (!map.has(key)) map.set(key, entry);
+  };
+  const roles = ROLES.map((role) => ({
+    names: role.names,
+    entry: {
+      kind: 'person',
+      id: role.id,
+      name: role.names[0] ?? role.id,
+      height: 1.7,
+      category: 'person',
+    } as const,
+  }));
+  const drawables = [...TEMP, ...allDrawables()].map((d) => ({
+    names: d.names,
+    entry: { kind: d.kind, id: d.id, name: d.names[0] ?? d.id, height: d.height, category: d.category },
+  }));
+  // First every best name, so that no synonym of one entry hides the proper name of another.
+  for (const { names, entry } of [...roles, ...drawables]) if (names[0]) add(names[0], entry);
+  for (const { names, entry } of [...roles, ...drawables]) {
+    for (const name of names) add(name, entry);
+    add(entry.id, entry);
+  }
+  return map;
+}
+
+/** Every name of a role, animal or thing. */
+export const listedNames = (): ReadonlyMap<string, Listed> => (listed ??= build());
+
+const indoor = new Set(SETTINGS.filter((s) => s.indoor).map((s) => s.id));
+/** True for settings with a roof. */
+export const isIndoor = (setting: string): boolean => indoor.has(setting);
+
+export const settingNames = (): readonly { readonly id: string; readonly names: readonly string[] }[] =>
+  SETTINGS;

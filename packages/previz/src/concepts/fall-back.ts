@@ -1,0 +1,83 @@
+/** From a noun that nothing is drawn for, up WordNet's chain to the first broader term that something is drawn for. */
+import type { EntityKind } from '../model/script.ts';
+import { ALIASES } from './aliases.ts';
+import { type Listed, listedNames } from './catalogues.ts';
+import { chainOf, type Synset, sensesOf } from './wordnet.ts';
+
+/** Terms so broad that no drawing could stand for them. */
+const TOO_BROAD =
+  /^(entity|physical entity|object|whole|artifact|matter|substance|living thing|organism|causal agent|abstraction|psychological feature|attribute|group|structure|instrumentality|covering|thing|location|communication|commodity|creation|act|event|state|part|natural object|physical process|measure|relation|person|material|substance|cause|process)$/;
+
+export interface Fallen {
+  readonly entry: Listed;
+  /** Terms passed on the way, the word itself first, the drawn one last. */
+  readonly steps: readonly string[];
+}
+
+/** Names and aliases that a synset's words have, when the synset is one of the senses they are known for. */
+/** Words too wide to be climbed to, though they have a drawing when a prompt says them. */
+const NOT_CLIMBED =
+  /^(machine|instrument|creature|beast|monster|character|spirit|device|light|light source|tool|implement|container|food|vessel|game|figure|human|hero|individual|guard|member|plant|fire|star|screen|seat|ring|cross|key|note|sign|game|toy|case|bag|box|top|cover|plate|chain|trunk|bowl|glass|picture|sheet|document|paper|tank|carrier|server|fan|leader|lover|companion|worker|ruler|angel|devil|giant|player|partner|visitor|guest|stick|brush|bat|bow|horn|pipe|roll|stand|head|bone|shell|egg|calf|dish|officer|agent|captain|cook|sweet|drink|beverage|flat|sphere|bird of prey|monarch|jet|egg|map|shield)$/;
+
+function listedFor(synset: Synset, climbed: boolean): Listed | null {
+  const names = listedNames();
+  for (const word of synset.words) {
+    if (!names.has(word) && !ALIASES.has(word)) continue;
+    if (climbed && NOT_CLIMBED.test(word)) continue;
+    if (!sensesOf(word).includes(synset.id)) continue;
+    const entry =
+      names.get(word) ??
+      ALIASES.get(word)
+        ?.map((alias) => names.get(alias))
+        .find(Boolean);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+const has = (chain: readonly Synset[], word: string) => chain.some((s) => s.words[0] === word);
+
+function kindOf(chain: readonly Synset[]): EntityKind | null {
+  if (has(chain, 'person')) return 'person';
+  if (has(chain, 'animal')) return 'animal';
+  return has(chain, 'physical entity') || has(chain, 'imaginary being') || has(chain, 'communication')
+    ? 'thing'
+    : null;
+}
+
+/** Persons are drawn as persons and animals as animals; a thing may borrow any drawing. */
+const agrees = (kind: EntityKind | null, entry: Listed): boolean =>
+  kind === 'person' || kind === 'animal' ? entry.kind === kind : true;
+
+function fallFrom(noun: string, sense: number): Fallen | null {
+  const chain = chainOf(sense);
+  const kind = kindOf(chain);
+  const steps = [noun];
+  for (const synset of chain) {
+    if (synset.words.some((w) => TOO_BROAD.test(w))) break;
+    const entry = listedFor(synset, synset !== chain[0]);
+    if (entry && agrees(kind, entry)) return { entry, steps: [...steps, entry.name] };
+    const word = synset.words[0];
+    if (word && word !== noun) steps.push(word);
+  }
+  const person = kind === 'person' ? listedNames().get('person') : undefined;
+  return person ? { entry: person, steps: [noun, 'person'] } : null;
+}
+
+/** Null for what cannot be seen ("justice") and for words that are no noun. */
+export function fallBack(noun: string): Fallen | null {
+  const senses = sensesOf(noun);
+  const abstract = senses[0] !== undefined && kindOf(chainOf(senses[0])) === null;
+  const found = (abstract ? senses.slice(0, 1) : senses).flatMap((sense, i) => {
+    const fallen = fallFrom(noun, sense);
+    return fallen ? [{ fallen, cost: i * 2.5 + fallen.steps.length }] : [];
+  });
+  found.sort((a, b) => a.cost - b.cost);
+  return found[0]?.fallen ?? null;
+}
+
+/** Words of all broader terms, for callers that look for something else than a drawing. */
+export const broaderWords = (noun: string): string[] => {
+  const sense = sensesOf(noun)[0];
+  return sense === undefined ? [] : chainOf(sense).flatMap((s) => s.words);
+};
