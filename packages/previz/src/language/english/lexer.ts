@@ -1,0 +1,224 @@
+/** Tokens → items: the longest known phrase first, then word by word, deciding nouns from verbs by their neighbours. */
+import { isNamed } from '../../concepts/index.ts';
+import type { Item } from '../grammar/items.ts';
+import { ALSO_THINGS, COLOURS, SHADES } from '../lexicon/colours.ts';
+import { LONGEST_PHRASE, type Meaning, phrases } from '../lexicon/index.ts';
+import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
+import { verbForms } from '../lexicon/verb-index.ts';
+import { CLOSED } from './closed.ts';
+import { colourOf, shaded } from './colour-words.ts';
+import { singularOf } from './inflect.ts';
+import { expectsNoun, type Spot, tokenAt } from './spot.ts';
+import type { Token } from './tagger.ts';
+import { readVerb } from './verb-or-noun.ts';
+
+const alsoThings = new Set(ALSO_THINGS);
+const female = new Set(FEMALE_NAMES);
+const male = new Set(MALE_NAMES);
+
+interface Read {
+  readonly item: Item;
+  readonly length: number;
+}
+
+const spanText = (spot: Spot, n: number) => {
+  const span = spot.tokens.slice(spot.at, spot.at + n);
+  return {
+    key: span.map((t) => t.lower).join(' '),
+    raw: span.map((t) => t.text).join(' '),
+    last: span.at(-1),
+  };
+};
+
+/** Items of one sentence. */
+export function lex(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { item, length } = readAt({ tokens, at, items });
+    items.push(item);
+    at += length;
+  }
+  return items;
+}
+
+function readAt(spot: Spot): Read {
+  return readColour(spot) ?? readPhrase(spot) ?? { item: readWord(spot), length: 1 };
+}
+
+/** "dark blue", "navy blue", "#aabbcc". */
+function readColour(spot: Spot): Read | null {
+  const word = tokenAt(spot, 0)?.lower ?? '';
+  const two = spanText(spot, 2);
+  if (SHADES[word] && spot.at + 1 < spot.tokens.length) {
+    const three = spanText({ ...spot, at: spot.at + 1 }, 2);
+    const long = colourOf(three.key);
+    if (long)
+      return { item: { kind: 'colour', raw: `${word} ${three.raw}`, colour: shaded(word, long) }, length: 3 };
+    const next = colourOf(tokenAt(spot, 1)?.lower ?? '');
+    if (next) return { item: { kind: 'colour', raw: two.raw, colour: shaded(word, next) }, length: 2 };
+  }
+  const rare =
+    COLOURS[tokenAt(spot, 1)?.lower ?? ''] &&
+    !COLOURS[word] &&
+    startsNoun(tokenAt(spot, 2)) &&
+    !CLOSED.has(word)
+      ? colourOf(two.key)
+      : null;
+  if (rare) return { item: { kind: 'colour', raw: two.raw, colour: rare }, length: 2 };
+  if (word === '#' || word.startsWith('#')) {
+    const hex = colourOf(word === '#' ? `#${tokenAt(spot, 1)?.lower ?? ''}` : word);
+    if (hex) return { item: { kind: 'colour', raw: hex.name, colour: hex }, length: word === '#' ? 2 : 1 };
+  }
+  return null;
+}
+
+function readPhrase(spot: Spot): Read | null {
+  const longest = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at);
+  for (let n = longest; n >= 2; n--) {
+    const { key, raw, last } = spanText(spot, n);
+    if (/[,.;:!?]/.test(key) || isColouredThing(spot, n)) continue;
+    const item = phraseItem(spot, key, raw, n);
+    if (item) return { item, length: n };
+    const { noun, plural } = singularOf(key);
+    if ((isNamed(noun) || GROUPS[noun] || phrases().get(noun)?.place || phrases().get(noun)?.garment) && last)
+      return { item: { kind: 'noun', raw, noun, plural }, length: n };
+    if (isNamed(key)) return { item: { kind: 'noun', raw, noun: key, plural: false }, length: n };
+  }
+  return null;
+}
+
+/** "black cat": a cat that is black, even where a black cat has a drawing of its own. */
+function isColouredThing(spot: Spot, length: number): boolean {
+  const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
+  const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
+  return first?.colour !== undefined && isNamed(singularOf(rest).noun);
+}
+
+function phraseItem(spot: Spot, key: string, raw: string, length: number): Item | null {
+  const meaning = phrases().get(key);
+  if (key === 'each other' || key === 'one another') return { kind: 'pronoun', raw, pronoun: 'each-other' };
+  if (!meaning) return null;
+  if (meaning.colour) return { kind: 'colour', raw, colour: meaning.colour };
+  if (key === 'black and white' && startsNoun(tokenAt(spot, length))) return null;
+  if (meaning.cue && !modifies(spot, meaning, length)) return { kind: 'cue', raw, cue: meaning.cue };
+  if (meaning.quantity) return { kind: 'count', raw, count: meaning.quantity };
+  if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
+  if (meaning.place && OPENS_WITH_PREPOSITION.test(key))
+    return { kind: 'cue', raw, cue: { setting: meaning.place } };
+  if (meaning.garment || meaning.place) return { kind: 'noun', raw, noun: key, plural: false };
+  if (meaning.adjective) return { kind: 'adjective', raw, adjective: meaning.adjective };
+  return null;
+}
+
+const OPENS_WITH_PREPOSITION = /^(on|in|inside|under|above|among|through|across|over|behind|beneath|bottom) /;
+
+/** "winter coat", "rain boots": the noun of weather only colours the noun behind it. */
+function modifies(spot: Spot, meaning: Meaning, length: number): boolean {
+  const next = tokenAt(spot, length);
+  const word = tokenAt(spot, length - 1)?.lower ?? '';
+  const bare = /^(rain|snow|storm|wind|winter|summer|spring|fog|thunder|sun|ink|pencil|comic|film)$/.test(
+    word,
+  );
+  if (!bare || !(meaning.cue?.weather || meaning.cue?.season || meaning.cue?.style)) return false;
+  return next !== undefined && /NOUN|PROPN/.test(next.tag) && !phrases().get(next.lower)?.cue;
+}
+
+function readWord(spot: Spot): Item {
+  const token = tokenAt(spot, 0) as Token;
+  const raw = token.text;
+  const closed = readClosed(spot, token);
+  if (closed) return closed;
+  const name = readName(spot, token);
+  if (name) return name;
+  if (token.possessive) return { kind: 'determiner', raw, determiner: 'his' };
+  const number = readNumber(token);
+  if (number) return number;
+  const verb = readVerb(spot, token);
+  if (verb) return verb;
+  return readMeaning(spot, token) ?? readNoun(token);
+}
+
+function readClosed(spot: Spot, token: Token): Item | null {
+  const closed = CLOSED.get(token.lower);
+  if (closed?.kind === 'determiner' && token.lower === 'her' && !startsNoun(tokenAt(spot, 1)))
+    return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
+  if (closed) return { ...closed, raw: token.text } as Item;
+  if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
+  return null;
+}
+
+const startsNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /NOUN|PROPN|ADJ|NUM/.test(token.tag) && !/^(to|home|away|up)$/.test(token.lower);
+
+function readName(spot: Spot, token: Token): Item | null {
+  const word = token.lower.replace(/'s$/, '');
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
+  if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
+  if (gender) return { kind: 'name', raw: token.text, gender };
+  const strange =
+    !isNamed(singularOf(word).noun) &&
+    !phrases().has(word) &&
+    !verbForms().has(word) &&
+    !GROUPS[singularOf(word).noun];
+  if (token.tag === 'PROPN' && strange && spot.at > 0 && !/^\p{Lu}+$/u.test(token.text))
+    return { kind: 'name', raw: token.text, gender: null };
+  return null;
+}
+
+function readNumber(token: Token): Item | null {
+  const raw = token.text;
+  if (/^\d{1,2}$/.test(token.lower))
+    return { kind: 'count', raw, count: Math.min(40, Math.max(1, Number(token.lower))) };
+  const meaning = phrases().get(token.lower);
+  const count = meaning?.number ?? meaning?.quantity;
+  return count ? { kind: 'count', raw, count } : null;
+}
+
+function readMeaning(spot: Spot, token: Token): Item | null {
+  const { lower, text: raw } = token;
+  const meaning = phrases().get(lower);
+  const { noun, plural } = singularOf(lower);
+  const next = tokenAt(spot, 1);
+  const asNoun: Item = { kind: 'noun', raw, noun, plural };
+  const colour = meaning?.colour ?? null;
+  if (colour || alsoThings.has(noun)) {
+    const leads =
+      startsNoun(next) ||
+      (next?.lower === 'and' && phrases().get(tokenAt(spot, 2)?.lower ?? '')?.colour !== undefined) ||
+      SHADES[next?.lower ?? ''];
+    const thing = alsoThings.has(noun) && (!colour || (!leads && expectsNoun(spot)) || plural);
+    return thing || !colour ? asNoun : { kind: 'colour', raw, colour };
+  }
+  if (!meaning) return null;
+  if (meaning.cue && !modifies(spot, meaning, 1)) {
+    const isThing =
+      (isNamed(noun) || meaning.place) &&
+      (expectsNoun(spot) || plural) &&
+      next?.lower !== 'of' &&
+      !startsNoun(next);
+    const medium = meaning.cue.style || meaning.cue.noise || meaning.cue.size;
+    if (!(medium && isThing)) return { kind: 'cue', raw, cue: meaning.cue };
+    return asNoun;
+  }
+  if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
+  if (meaning.garment || meaning.place)
+    return meaning.adjective && startsNoun(next) ? adjectiveItem(raw, meaning) : asNoun;
+  if (meaning.adjective) return startsNoun(next) || !isNamed(noun) ? adjectiveItem(raw, meaning) : asNoun;
+  return null;
+}
+
+const adjectiveItem = (raw: string, meaning: Meaning): Item => ({
+  kind: 'adjective',
+  raw,
+  adjective: meaning.adjective ?? { idle: true },
+});
+
+function readNoun(token: Token): Item {
+  const { lower, text: raw, tag } = token;
+  const { noun, plural } = singularOf(lower);
+  if (isNamed(noun) || phrases().has(noun)) return { kind: 'noun', raw, noun, plural };
+  if (tag === 'ADJ') return { kind: 'adjective', raw, adjective: { idle: true } };
+  if (/NOUN|PROPN|VERB|NUM|X/.test(tag)) return { kind: 'noun', raw, noun, plural };
+  return { kind: 'other', raw };
+}

@@ -1,0 +1,24 @@
+import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
+import { lex } from './lexer.ts';
+import { corrected } from './spelling.ts';
+import { type Token, tokenise } from './tagger.ts';
+
+/** Misspelt words set right per sentence; more than that is no English. */
+const MOST_CORRECTIONS = 8;
+
+/**
+ * An English sentence as nodes for the scene reader. Misspelt words are set right and entered in `corrections`
+ * (right word → as written).
+ */
+export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
+  let left = MOST_CORRECTIONS;
+  const tokens = tokenise(text).map((token, i): Token => {
+    const isName = i > 0 && /^\p{Lu}/u.test(token.text);
+    const right = left > 0 && !isName && !token.possessive ? corrected(token.lower) : null;
+    if (!right) return token;
+    left--;
+    corrections.set(right, token.text);
+    return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
+  });
+  return groupPhrases(lex(tokens));
+}

@@ -1,0 +1,74 @@
+/** Who does what a verb says, and what a preposition will join. */
+
+import { mention } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { Item, Preposition } from './items.ts';
+import { Joining } from './joining.ts';
+import type { Node } from './noun-phrase.ts';
+import { placing } from './relations.ts';
+import { actOut } from './verbs.ts';
+
+type Verb = Extract<Item, { kind: 'verb' }>;
+
+export class Acting extends Joining {
+  protected onVerb(node: Verb, nodes: readonly Node[], i: number): void {
+    if (this.negated) {
+      this.negated = false;
+      this.pending = null;
+      return;
+    }
+    const next = nodes[i + 1];
+    const passive =
+      node.form === 'participle' && next?.kind === 'preposition' && next.raw.toLowerCase() === 'by';
+    const actors = this.actors(node, nodes[i - 1]);
+    this.relative = false;
+    this.copula = false;
+    this.verb = node.sense;
+    this.carried = null;
+    if (passive) {
+      this.pending = { preposition: null, verb: node.sense, passive: true, from: actors };
+      return;
+    }
+    for (const e of actors) actOut(mention(this.beat, e.id), e, node.sense);
+    if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
+    this.pending = { preposition: null, verb: node.sense, from: actors };
+    this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
+  }
+
+  /** The one before a gerund does it, unless it is only held or worn; else the clause's subjects. */
+  protected actors(node: Verb, before: Node | undefined): DraftEntity[] {
+    const adjacent = before?.kind === 'phrase' || this.relative;
+    if (this.last.length === 0 || !adjacent) return this.subjects.length > 0 ? this.subjects : this.last;
+    const isSubject = this.last.some((e) => this.subjects.includes(e));
+    if (isSubject) return this.subjects;
+    const link = this.carried?.preposition ?? this.carried?.verb?.relation ?? '';
+    const bound = /^(holding|carrying|wearing|riding|driving|on|in|with|under)$/.test(link);
+    const living = this.last.every((e) => e.kind !== 'thing');
+    return (living && !bound && (node.form !== 'finite' || this.relative)) || this.subjects.length === 0
+      ? this.last
+      : this.subjects;
+  }
+
+  protected onPreposition(preposition: Preposition, before: Node | undefined): void {
+    if (this.pending?.passive) return;
+    if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
+      this.dropsOf = false;
+      return;
+    }
+    const placed = this.verb !== null && placing.has(this.verb.verb) && this.last.length > 0;
+    const near =
+      /^(of|with|wearing|holding)$/.test(preposition) && before?.kind === 'phrase' && this.last.length > 0;
+    const last =
+      near && (preposition === 'of' || !this.verb || this.last.some((e) => e.kind === 'person'))
+        ? this.last
+        : null;
+    const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
+    const from = placed ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
+    this.pending = {
+      preposition,
+      verb: placed ? null : this.verb,
+      from: inList && preposition === 'of' ? this.last : from,
+    };
+    this.negated = this.negated && preposition !== 'without';
+  }
+}

@@ -1,0 +1,94 @@
+import type { Beat, CameraWords, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import type { Cue } from './items.ts';
+import type { Draft } from './traits.ts';
+
+/** A beat while it is being read. */
+export interface BeatDraft {
+  text: string;
+  readonly mentions: Map<string, Draft<Mention>>;
+  readonly relations: Relation[];
+  readonly place: Draft<PlaceWords>;
+  readonly camera: Draft<CameraWords>;
+  /** "on the left": side of the frame by entity. */
+  readonly sides: Map<string, 'left' | 'right' | 'middle'>;
+  /** An event has been told: the next one is another moment. */
+  eventful: boolean;
+}
+
+export const newBeat = (text: string): BeatDraft => ({
+  text,
+  mentions: new Map(),
+  relations: [],
+  place: { setting: null, hour: null, weather: null, season: null, mood: null },
+  camera: {
+    size: null,
+    angle: null,
+    dutch: false,
+    overShoulder: false,
+    pointOfView: false,
+    silhouette: false,
+    shallowFocus: false,
+  },
+  sides: new Map(),
+  eventful: false,
+});
+
+export function mention(beat: BeatDraft, entity: string): Draft<Mention> {
+  const known = beat.mentions.get(entity);
+  if (known) return known;
+  const fresh: Draft<Mention> = { entity, pose: null, verb: null, mood: null, towards: null };
+  beat.mentions.set(entity, fresh);
+  return fresh;
+}
+
+export function relate(beat: BeatDraft, relation: Relation): void {
+  if (relation.subject === relation.object) return;
+  const same = (r: Relation) =>
+    r.kind === relation.kind && r.subject === relation.subject && r.object === relation.object;
+  const turned = (r: Relation) =>
+    r.subject === relation.object && r.object === relation.subject && r.kind === relation.kind;
+  if (!beat.relations.some((r) => same(r) || turned(r))) beat.relations.push(relation);
+}
+
+/** Place and camera words; the first said of each kind wins. Returns what it became, for the report. */
+export function applyCue(beat: BeatDraft, cue: Cue): string | null {
+  const { place, camera } = beat;
+  if (cue.hour) place.hour ??= cue.hour;
+  if (cue.weather) place.weather ??= cue.weather;
+  if (cue.season) place.season ??= cue.season;
+  if (cue.setting) place.setting ??= cue.setting;
+  if (cue.mood) place.mood ??= cue.mood;
+  if (cue.size) camera.size ??= cue.size;
+  if (cue.angle) camera.angle ??= cue.angle;
+  if (cue.flag) camera[cue.flag] = true;
+  if (cue.setting) return `setting: ${cue.setting}`;
+  if (cue.hour) return `hour: ${cue.hour}`;
+  if (cue.weather) return `weather: ${cue.weather}`;
+  if (cue.season) return `season: ${cue.season}`;
+  if (cue.mood) return `mood: ${cue.mood}`;
+  if (cue.size) return `shot: ${cue.size}`;
+  if (cue.angle) return `camera angle: ${cue.angle}`;
+  return cue.flag ? `camera: ${cue.flag}` : null;
+}
+
+/** Two that stand on said sides of the frame stand so to each other. */
+function relateSides(beat: BeatDraft): void {
+  const on = (side: string) => [...beat.sides].filter(([, s]) => s === side).map(([id]) => id);
+  const others = [...beat.mentions.keys()].filter((id) => !beat.sides.has(id));
+  const middle = [...on('middle'), ...others];
+  for (const subject of on('left'))
+    for (const object of [...on('right'), ...middle]) relate(beat, { kind: 'left-of', subject, object });
+  for (const subject of on('right'))
+    for (const object of middle) relate(beat, { kind: 'right-of', subject, object });
+}
+
+export function finishBeat(beat: BeatDraft): Beat {
+  relateSides(beat);
+  return {
+    text: beat.text.trim(),
+    mentions: [...beat.mentions.values()],
+    relations: beat.relations,
+    place: beat.place,
+    camera: beat.camera,
+  };
+}

@@ -1,0 +1,152 @@
+/** Who and what the prompt has named so far, and whom a later word means. */
+import { type Concept, findConcept } from '../../concepts/index.ts';
+import type { Entity, Traits } from '../../model/script.ts';
+import type { PronounKind } from './items.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { type Draft, describe, noTraits } from './traits.ts';
+
+export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
+  traits: Draft<Traits>;
+  readonly concept: Concept;
+  /** Beat of the first mention, and of the last. */
+  readonly beat: number;
+  lastBeat: number;
+  /** Grows with every mention. */
+  turn: number;
+}
+
+const FEMALE_NOUNS =
+  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha)$/;
+const MALE_NOUNS =
+  /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai)$/;
+
+export function genderOf(entity: DraftEntity): 'female' | 'male' | null {
+  if (entity.traits.gender) return entity.traits.gender;
+  if (FEMALE_NOUNS.test(entity.noun)) return 'female';
+  return MALE_NOUNS.test(entity.noun) ? 'male' : null;
+}
+
+export class CastList {
+  readonly entities: DraftEntity[] = [];
+  private turns = 0;
+
+  add(phrase: NounPhrase, concept: Concept, count: number, beat: number): DraftEntity {
+    const entity: DraftEntity = {
+      id: `e${this.entities.length + 1}`,
+      noun: phrase.noun ?? concept.name,
+      name: phrase.name,
+      kind: concept.kind,
+      drawable: concept.id,
+      count: Math.max(1, Math.min(40, count)),
+      traits: noTraits(),
+      concept,
+      beat,
+      lastBeat: beat,
+      turn: 0,
+    };
+    if (phrase.nameGender) entity.traits.gender = phrase.nameGender;
+    describe(entity.traits, phrase, entity.kind === 'person');
+    this.entities.push(entity);
+    this.touch(entity, beat);
+    return entity;
+  }
+
+  touch(entity: DraftEntity, beat: number): void {
+    entity.turn = ++this.turns;
+    entity.lastBeat = beat;
+  }
+
+  byName(name: string): DraftEntity | undefined {
+    const last = name.split(' ').at(-1);
+    return this.entities.find((e) => e.name !== null && e.name.split(' ').at(-1) === last);
+  }
+
+  /** The entity that a definite or repeated phrase means. */
+  same(phrase: NounPhrase, concept: Concept, beat: number): DraftEntity | undefined {
+    const definite =
+      phrase.determiner !== null && /^(the|this|his|her|its|their|my)$/.test(phrase.determiner);
+    if (phrase.determiner === 'another') return undefined;
+    const candidates = [...this.entities]
+      .sort((a, b) => b.turn - a.turn)
+      .filter((e) => compatible(e, phrase));
+    const exact = candidates.find(
+      (e) => e.noun === phrase.noun || (e.drawable === concept.id && e.noun !== 'person'),
+    );
+    if (exact && (definite || exact.lastBeat !== beat)) return exact;
+    return definite ? candidates.find((e) => isKindOf(e, phrase.noun ?? '', concept)) : undefined;
+  }
+
+  /** Whom a pronoun means: the latest that fits, subjects first; `owners` act on it and so are not meant. */
+  antecedents(
+    pronoun: PronounKind,
+    subjects: readonly DraftEntity[],
+    owners: readonly DraftEntity[] = [],
+  ): DraftEntity[] {
+    const recent = [...this.entities].sort((a, b) => b.turn - a.turn).filter((e) => !owners.includes(e));
+    if (pronoun === 'they' || pronoun === 'each-other') return this.group(recent, subjects);
+    if (pronoun === 'it')
+      return (
+        firstOf(recent, (e) => e.kind !== 'person' && e.count === 1) ??
+        firstOf(recent, (e) => BEINGS.test(e.drawable)) ??
+        []
+      );
+    if (pronoun === 'i') return [];
+    const gender = pronoun === 'she' ? 'female' : 'male';
+    const people = recent.filter((e) => e.kind === 'person' && e.count === 1);
+    const fitting = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === gender);
+    const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
+    const found = fitting(subjects.filter((e) => people.includes(e))) ?? fitting(people) ?? open(people);
+    if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
+    const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
+    return found ? [found] : animal ? [animal] : [];
+  }
+
+  private group(recent: readonly DraftEntity[], subjects: readonly DraftEntity[]): DraftEntity[] {
+    if (subjects.length > 1 || (subjects[0]?.count ?? 0) > 1) return [...subjects];
+    const several = recent.find((e) => e.count > 1 && e.kind !== 'thing');
+    const people = recent.filter((e) => e.kind === 'person').slice(0, 2);
+    if (people.length > 1) return people.reverse();
+    if (several) return [several];
+    const living = recent.filter((e) => e.kind !== 'thing').slice(0, 2);
+    return living.length > 0 ? living.reverse() : recent.filter((e) => e.count > 1).slice(0, 1);
+  }
+}
+
+const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
+const firstOf = (
+  list: readonly DraftEntity[],
+  fits: (e: DraftEntity) => boolean,
+): DraftEntity[] | undefined => {
+  const found = list.find(fits);
+  return found ? [found] : undefined;
+};
+
+/** Nothing that the phrase says contradicts what is known of the entity. */
+function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
+  const colour = phrase.colours[0];
+  const known = entity.traits.colours[0];
+  if (colour && known && colour.name !== known.name) return false;
+  if (colour && !known && entity.kind !== 'person' && phrase.determiner !== 'the') return false;
+  if (phrase.count !== null && phrase.count !== entity.count) return false;
+  const old = phrase.adjectives.some((a) => a.age === 'elder');
+  return !(old && entity.kind === 'person' && entity.traits.age !== null && entity.traits.age !== 'elder');
+}
+
+const PEOPLE_WORDS =
+  /^(man|woman|boy|girl|person|child|kid|guy|lady|figure|hero|heroine|stranger|character|protagonist|youngster|traveler|traveller|old man|old woman|young man|young woman|elder)$/;
+const ANIMAL_WORDS = /^(animal|creature|beast|pet|critter|pup)$/;
+const VEHICLE_WORDS = /^(vehicle|machine|craft)$/;
+
+/** "the girl" for Mia, "the animal" for the puppy. */
+function isKindOf(entity: DraftEntity, noun: string, concept: Concept): boolean {
+  if (entity.kind === 'person' && PEOPLE_WORDS.test(noun)) {
+    const gender = FEMALE_NOUNS.test(noun) ? 'female' : MALE_NOUNS.test(noun) ? 'male' : null;
+    const young = /^(boy|girl|child|kid)$/.test(noun);
+    const known = genderOf(entity);
+    if (young && !(entity.name || /^(boy|girl|child|kid|teenager|student)$/.test(entity.noun))) return false;
+    return gender === null || known === null || known === gender;
+  }
+  if (entity.kind === 'animal' && ANIMAL_WORDS.test(noun)) return true;
+  if (entity.concept.category === 'vehicle' && VEHICLE_WORDS.test(noun)) return true;
+  return findConcept(entity.noun)?.id === concept.id && entity.kind !== 'person';
+}

@@ -1,0 +1,50 @@
+import type { StyleId } from '../../model/script.ts';
+import { Acting } from './acting.ts';
+import { applyCue, mention } from './beat-draft.ts';
+import type { Cue } from './items.ts';
+
+export class CueReading extends Acting {
+  protected onCue(raw: string, cue: Cue): void {
+    if (this.negated || this.pending?.preposition === 'without') {
+      this.exclude(cue.weather ?? cue.hour ?? raw);
+      this.notes.add(raw, 'left out');
+      this.negated = false;
+      return;
+    }
+    if (cue.noise) {
+      this.notes.add(
+        raw,
+        cue.noise === 'framing' ? 'framing: nothing to draw' : 'not drawn: a word of quality',
+        false,
+      );
+      if (cue.noise === 'framing') this.pending = null;
+      return;
+    }
+    if (cue.side) {
+      this.onSide(cue.side);
+      return;
+    }
+    if (cue.style) this.setStyle(raw, cue.style);
+    if (cue.excludes) this.exclude(cue.excludes);
+    if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
+    const became = applyCue(this.beat, cue);
+    if (became) this.notes.add(raw, became);
+    if (this.pending?.preposition) this.pending = null;
+  }
+
+  protected setStyle(raw: string, style: StyleId): void {
+    this.style ??= style;
+    this.notes.add(raw, `style: ${style}`);
+  }
+
+  protected onSide(side: NonNullable<Cue['side']>): void {
+    const target = this.joined === null ? (this.last[0] ?? this.subjects[0]) : undefined;
+    if (target && !this.beat.sides.has(target.id)) this.beat.sides.set(target.id, side);
+    else this.side = side;
+    this.pending = null;
+  }
+
+  protected exclude(what: string): void {
+    this.excluded.add(what);
+  }
+}

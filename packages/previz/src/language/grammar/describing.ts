@@ -1,0 +1,130 @@
+/** Phrases that describe whom we know: colours, bodies, clothes, materials. */
+
+import type { Garment } from '../../model/figure.ts';
+import { phrases } from '../lexicon/index.ts';
+import { mention } from './beat-draft.ts';
+import { type DraftEntity, genderOf } from './cast-list.ts';
+import { CueReading } from './cue-reading.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { describe, describeBody, garmentOf, wear } from './traits.ts';
+
+export class Describing extends CueReading {
+  /** "two black", "one white", "is red", "tall and thin", "in black". */
+  protected onHeadless(phrase: NounPhrase): void {
+    if (phrase.determiner === 'no') {
+      this.negated = true;
+      return;
+    }
+    const target = this.last.length > 0 ? this.last : this.subjects;
+    if (phrase.count !== null && phrase.colours.length > 0) {
+      this.splitByColour(phrase, target);
+      return;
+    }
+    const wearsColour = this.pending?.preposition === 'in' || this.pending?.preposition === 'wearing';
+    if (wearsColour && phrase.colours[0]) this.dressIn(phrase.colours[0].hex, this.pending?.from ?? target);
+    else if (phrase.colours.length + phrase.adjectives.length > 0)
+      this.describeAll(phrase, this.copula ? this.subjects : target);
+    this.pending = null;
+    this.copula = false;
+  }
+
+  protected describeAll(phrase: NounPhrase, target: readonly DraftEntity[]): void {
+    for (const e of target) {
+      const mood = phrase.adjectives.find((a) => a.mood)?.mood;
+      if (mood) mention(this.beat, e.id).mood = mood;
+      const pose = phrase.adjectives.find((a) => a.pose)?.pose;
+      if (pose) mention(this.beat, e.id).pose ??= pose;
+      describe(e.traits, phrase, e.kind === 'person');
+      for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of the ${e.noun}`);
+    }
+  }
+
+  protected dressIn(hex: string, people: readonly DraftEntity[]): void {
+    for (const e of people) {
+      const gender = genderOf(e);
+      const garment: Garment = {
+        type: gender === 'female' ? 'dress' : gender === 'male' ? 'suit' : 'coat',
+        colour: hex,
+        pattern: null,
+      };
+      wear(e.traits, garment);
+    }
+  }
+
+  /** "three cats, two black and one white": the first part takes the entity over, others are split off. */
+  protected splitByColour(phrase: NounPhrase, target: readonly DraftEntity[]): void {
+    const whole = target[0];
+    if (!whole) return;
+    const n = phrase.count ?? 1;
+    if (whole.traits.colours.length === 0) {
+      whole.traits.colours = [...phrase.colours];
+      whole.count = Math.min(whole.count, n);
+      for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of ${n} ${whole.noun}`);
+      return;
+    }
+    const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
+    mention(this.beat, part.id);
+    if (this.subjects.includes(whole)) this.subjects.push(part);
+    this.notes.entity({ ...phrase, noun: whole.noun }, part);
+  }
+
+  /** "made of wood". */
+  protected onMaterial(phrase: NounPhrase): boolean {
+    const material = phrases().get(phrase.noun ?? '')?.adjective?.material;
+    if (this.pending?.preposition !== 'of' || !material) return false;
+    for (const e of this.pending.from) e.traits.material ??= material;
+    this.notes.add(phrase.words.join(' '), `made of ${material}`);
+    this.pending = null;
+    return true;
+  }
+
+  protected nearPerson(): DraftEntity[] {
+    const people = (list: readonly DraftEntity[]) => list.filter((e) => e.kind !== 'thing');
+    const near = people(this.last);
+    return near.length > 0 ? near : people(this.pending?.from ?? this.subjects);
+  }
+
+  protected onBody(phrase: NounPhrase): boolean {
+    const possessed = phrase.determiner !== null && /^(his|her|its|their)$/.test(phrase.determiner);
+    const joins =
+      this.pending?.preposition === 'with' ||
+      this.pending?.preposition === 'in' ||
+      this.carried?.preposition === 'with';
+    if (!possessed && !joins && this.subjects.length === 0) return false;
+    const owners = this.nearPerson();
+    const owner = owners[0] ?? this.subjects[0];
+    if (!owner || (!possessed && !joins && !this.joined && !this.copula && phrase.determiner !== 'the'))
+      return false;
+    if (!describeBody(owner.traits, phrase)) return false;
+    for (const e of owners.slice(1)) describeBody(e.traits, phrase);
+    this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
+    if (joins) this.carried = { preposition: 'with', verb: null, from: owners };
+    this.pending = null;
+    return true;
+  }
+
+  protected onGarment(phrase: NounPhrase): boolean {
+    const type = phrases().get(phrase.noun ?? '')?.garment;
+    if (!type) return false;
+    const link = this.pending ?? (this.joined ? this.carried : null);
+    const wearing =
+      link?.preposition === 'wearing' ||
+      link?.preposition === 'in' ||
+      link?.preposition === 'with' ||
+      link?.verb?.relation === 'wearing';
+    const listed =
+      this.joined === 'comma' && phrase.determiner === null && this.subjects.length === 1 && !link;
+    const owned =
+      (listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner))) && !link;
+    if (!wearing && !owned) return false;
+    const people = (this.pending ? this.nearPerson() : [...(link?.from ?? this.subjects)]).filter(
+      (e) => e.kind === 'person',
+    );
+    if (people.length === 0) return false;
+    for (const e of people) wear(e.traits, garmentOf(type, phrase));
+    this.notes.add(phrase.words.join(' '), `${type} of the ${people[0]?.noun ?? 'person'}`);
+    this.carried = { preposition: 'wearing', verb: null, from: people };
+    this.pending = null;
+    return true;
+  }
+}

@@ -1,0 +1,192 @@
+import { mention, relate } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { Preposition, VerbSense } from './items.ts';
+import type { Node } from './noun-phrase.ts';
+import type { Pending } from './reader-state.ts';
+import { ReaderState } from './reader-state.ts';
+import { relationFor } from './relations.ts';
+import { actOut, playing } from './verbs.ts';
+
+/** Relations that "and" carries on: "wearing a coat and a hat". */
+const CARRIES_ON = new Set<string>([
+  'wearing',
+  'holding',
+  'carrying',
+  'with',
+  'between',
+  'riding',
+  'feeding',
+  'of',
+  'looking-at',
+  'talking-to',
+  'chasing',
+  'hugging',
+  'fighting',
+]);
+
+export class Joining extends ReaderState {
+  protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
+    const link = this.pending ?? this.carriesOn(entities, nodes, i);
+    if (link) this.link(link, entities);
+    else this.asSubject(entities);
+    this.last = entities;
+    const givesMore =
+      link?.verb?.relation === 'giving' && link === this.pending && nodes[i + 1]?.kind === 'phrase';
+    if (!givesMore) this.pending = null;
+    this.copula = false;
+  }
+
+  /** "wearing a coat and a hat": what joined the coat joins the hat, unless the hat goes on to do something. */
+  protected carriesOn(entities: readonly DraftEntity[], nodes: readonly Node[], i: number): Pending | null {
+    const link = this.carried;
+    if (!link || !this.joined) return null;
+    const kind = link.preposition ?? link.verb?.relation ?? '';
+    const after = nodes[i + 1];
+    const next = after?.kind === 'preposition' && after.preposition === 'of' ? undefined : after?.kind;
+    const goesOn = next === 'verb' || next === 'be' || next === 'have' || next === 'preposition';
+    const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
+    return CARRIES_ON.has(kind) && !goesOn && !worn ? link : null;
+  }
+
+  protected asSubject(entities: DraftEntity[]): void {
+    const first = entities[0];
+    const subject = this.subjects[0];
+    if (
+      this.copula &&
+      first &&
+      subject &&
+      first !== subject &&
+      subject.kind === first.kind &&
+      first.kind === 'person'
+    ) {
+      this.merge(subject, first);
+      return;
+    }
+    const sameList = this.joined && this.subjects.length > 0 && !this.verb && !this.carried;
+    this.subjects = sameList
+      ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
+      : entities;
+    if (!sameList) {
+      this.verb = null;
+      this.carried = null;
+    }
+    for (const { preposition, entities: objects } of this.fronted)
+      this.relateAll(this.subjects, preposition, objects, null);
+    this.fronted = [];
+  }
+
+  /** "Mia is a detective": the later description goes to the former. */
+  protected merge(subject: DraftEntity, role: DraftEntity): void {
+    if (subject.noun === 'person' || subject.drawable === 'person') {
+      subject.noun = role.noun;
+      subject.drawable = role.drawable;
+    }
+    const index = this.cast.entities.indexOf(role);
+    if (index === this.cast.entities.length - 1) {
+      this.cast.entities.pop();
+      this.beat.mentions.delete(role.id);
+    }
+  }
+
+  protected link(link: Pending, objects: DraftEntity[]): void {
+    const from = link.from.filter((e) => !objects.includes(e));
+    this.carried = link;
+    if (link.passive) {
+      this.actPassive(link, objects);
+      return;
+    }
+    if (link.preposition) {
+      if (from.length === 0) this.fronted.push({ preposition: link.preposition, entities: objects });
+      else this.relateAll(from, link.preposition, objects, link.verb);
+      return;
+    }
+    if (link.verb) this.linkVerb(link.verb, from, objects);
+  }
+
+  protected linkVerb(verb: VerbSense, from: readonly DraftEntity[], objects: readonly DraftEntity[]): void {
+    const special = verb.verb === 'play' ? playing(objects[0]) : null;
+    const kind = special?.relation ?? verb.relation ?? (verb.pose ? 'touching' : null);
+    for (const subject of from) {
+      if (special) mention(this.beat, subject.id).pose = special.pose;
+      for (const object of objects) if (kind) this.addRelation(kind, subject, object);
+    }
+  }
+
+  protected addRelation(
+    kind: NonNullable<VerbSense['relation']>,
+    subject: DraftEntity,
+    object: DraftEntity,
+  ): void {
+    const given =
+      kind === 'giving'
+        ? this.beat.relations.findIndex((r) => r.kind === 'giving' && r.subject === subject.id)
+        : -1;
+    const earlier = this.beat.relations[given];
+    if (!earlier) {
+      relate(this.beat, { kind, subject: subject.id, object: object.id });
+      return;
+    }
+    // "gives Tom a book": the thing is the object, the person the receiver.
+    const thing = object.kind === 'thing' ? object.id : earlier.object;
+    const receiver = thing === object.id ? earlier.object : object.id;
+    this.beat.relations[given] = { kind, subject: subject.id, object: thing, second: receiver };
+  }
+
+  protected relateAll(
+    from: readonly DraftEntity[],
+    preposition: Preposition,
+    objects: readonly DraftEntity[],
+    verb: VerbSense | null,
+  ): void {
+    if (preposition === 'to' && verb?.relation === 'giving') {
+      for (const s of from) for (const o of objects) this.addRelation('giving', s, o);
+      return;
+    }
+    for (const subject of from) {
+      for (const object of objects) {
+        if (preposition === 'to' || preposition === 'at')
+          mention(this.beat, subject.id).towards ??= { entity: object.id };
+        this.relateOne(subject, preposition, object, verb);
+      }
+    }
+  }
+
+  protected relateOne(
+    subject: DraftEntity,
+    preposition: Preposition,
+    object: DraftEntity,
+    verb: VerbSense | null,
+  ): void {
+    const linked = relationFor(preposition, subject, object, verb);
+    if (!linked) return;
+    const [a, b] = linked.reversed ? [object, subject] : [subject, object];
+    if (/phone$/.test(b.noun) && a.kind === 'person' && linked.kind === 'on') {
+      mention(this.beat, a.id).pose = 'phone';
+      relate(this.beat, { kind: 'holding', subject: a.id, object: b.id });
+      return;
+    }
+    if (linked.kind === 'between') {
+      this.relateBetween(a.id, b);
+      return;
+    }
+    relate(this.beat, { kind: linked.kind, subject: a.id, object: b.id });
+  }
+
+  protected relateBetween(subject: string, object: DraftEntity): void {
+    const open = this.beat.relations.findIndex((r) => r.kind === 'between' && r.subject === subject);
+    const earlier = this.beat.relations[open];
+    if (earlier) this.beat.relations[open] = { ...earlier, second: object.id };
+    else relate(this.beat, { kind: 'between', subject, object: object.id, second: object.id });
+  }
+
+  protected actPassive(link: Pending, agents: readonly DraftEntity[]): void {
+    if (!link.verb) return;
+    for (const agent of agents) {
+      actOut(mention(this.beat, agent.id), agent, link.verb);
+      for (const patient of link.from) {
+        if (link.verb.relation) this.addRelation(link.verb.relation, agent, patient);
+      }
+    }
+    this.beat.eventful = true;
+  }
+}

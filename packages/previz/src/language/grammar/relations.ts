@@ -1,0 +1,80 @@
+/** What a preposition or a verb says of two entities, given what they are. */
+import type { RelationKind } from '../../model/script.ts';
+import { PLACING_VERBS } from '../lexicon/verbs.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { LoosePreposition, Preposition, VerbSense } from './items.ts';
+
+export const placing = new Set(PLACING_VERBS);
+
+const LOOKING =
+  /^(look|stare|gaze|glare|smile|point|shout|bark|growl|peer|laugh|aim|shoot|wave|grin|scream|yell|wink|peek|glance|howl|roar|snarl|sneer)$/;
+const TALKING =
+  /^(talk|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
+const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
+const CONTAINERS =
+  /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
+const FLAT =
+  /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream)$/;
+const WORKED_AT =
+  /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
+
+export interface Linked {
+  readonly kind: RelationKind;
+  /** True when the object stands in the relation to the subject: "a table with a cup" → cup on table. */
+  readonly reversed: boolean;
+}
+
+const is = (kind: RelationKind, reversed = false): Linked => ({ kind, reversed });
+
+/** Null: the two have nothing to do with each other in space. */
+export function relationFor(
+  preposition: Preposition,
+  from: DraftEntity,
+  to: DraftEntity,
+  verb: VerbSense | null,
+): Linked | null {
+  switch (preposition) {
+    case 'with':
+      return withRelation(from, to, verb);
+    case 'at':
+      if (verb && LOOKING.test(verb.verb)) return is('looking-at');
+      return is('next-to');
+    case 'to':
+      if (verb && TALKING.test(verb.verb)) return is('talking-to');
+      return verb && LOOKING.test(verb.verb) ? is('looking-at') : null;
+    case 'of':
+      return CONTAINERS.test(from.noun) ? is(FLAT.test(from.noun) ? 'on' : 'in', true) : null;
+    case 'by':
+      return is('next-to');
+    case 'through':
+    case 'from':
+    case 'without':
+    case 'like':
+    case 'as':
+      return null;
+    case 'for':
+      return verb?.verb === 'reach' ? is('touching') : null;
+    case 'on':
+      return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
+    case 'in':
+      return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
+    case 'against':
+      return verb && FIGHTING.test(verb.verb) ? is('fighting') : is('against');
+    default:
+      return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
+  }
+}
+
+function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null): Linked {
+  if (verb && TALKING.test(verb.verb)) return is('talking-to');
+  if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
+  if (to.kind !== 'thing') return is('next-to');
+  if (from.kind === 'person')
+    return to.concept.height < 1.9 && !WORKED_AT.test(to.noun) ? is('holding') : is('next-to');
+  if (FLAT.test(from.noun)) return is('on', true);
+  return CONTAINERS.test(from.noun) ? is('in', true) : is('next-to');
+}
+
+/** Does "bowl of apples" name what is in it? */
+export const isContainer = (noun: string): boolean => CONTAINERS.test(noun);
+export { WORKED_AT };

@@ -1,0 +1,69 @@
+/** What the noun of a phrase stands for: roles and drawables with how many of each. */
+import { type Concept, findConcept } from '../../concepts/index.ts';
+import { PAIRED } from '../lexicon/garments.ts';
+import { COUNTABLE_GROUPS, GROUPS } from '../lexicon/people.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const paired = new Set(PAIRED.split(' '));
+const countable = new Set(COUNTABLE_GROUPS);
+
+export interface Resolved {
+  readonly concept: Concept;
+  readonly count: number;
+  /** The phrase with the member's own noun, for groups. */
+  readonly phrase: NounPhrase;
+}
+
+/** Plural without a number. */
+const SOME = 3;
+
+function countOf(phrase: NounPhrase): number {
+  const pair = phrase.words.some((w) => /\bpairs? of$/.test(w));
+  if (
+    phrase.noun &&
+    (paired.has(phrase.noun) ||
+      (pair &&
+        /^(shoe|boot|sock|glove|ski|sneaker|sandal|slipper|skate|mitten|earring|chopstick|skis)$/.test(
+          phrase.noun,
+        )))
+  )
+    return Math.max(1, pair ? 1 : (phrase.count ?? 1));
+  return phrase.count ?? (phrase.plural ? SOME : 1);
+}
+
+/** Empty: nothing to draw. */
+export function resolvePhrase(phrase: NounPhrase): Resolved[] {
+  const noun = phrase.noun;
+  if (!noun) {
+    const person = phrase.name ? findConcept('person') : null;
+    return person ? [{ concept: person, count: 1, phrase: { ...phrase, noun: null } }] : [];
+  }
+  const group = groupOf(phrase, noun);
+  if (group) return group;
+  const concept = longestConcept(phrase, noun);
+  return concept ? [{ concept, count: countOf(phrase), phrase }] : [];
+}
+
+function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {
+  const members = GROUPS[noun];
+  if (!members) return null;
+  const one =
+    countable.has(noun) &&
+    (phrase.count === 1 || !phrase.plural || members.length === 1) &&
+    (phrase.count !== null || !phrase.plural);
+  const factor = noun === 'people' || countable.has(noun) ? phrase.count : null;
+  const found = members.flatMap(([word, count]) => {
+    const concept = findConcept(word);
+    const n = factor !== null && members.length === 1 ? factor : one ? 1 : count;
+    return concept ? [{ concept, count: n, phrase: { ...phrase, noun: word } }] : [];
+  });
+  return one ? found.slice(0, 1) : found;
+}
+
+function longestConcept(phrase: NounPhrase, noun: string): Concept | null {
+  for (let from = 0; from < phrase.modifiers.length; from++) {
+    const compound = findConcept([...phrase.modifiers.slice(from), noun].join(' '));
+    if (compound) return compound;
+  }
+  return findConcept(noun);
+}

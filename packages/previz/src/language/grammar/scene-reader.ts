@@ -1,0 +1,134 @@
+/** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
+
+import { Entering } from './entering.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
+import { resolvePhrase } from './resolve.ts';
+
+const PARTS =
+  /^(front|side|middle|edge|top|back|end|center|centre|bottom|corner|heart|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
+
+export class SceneReader extends Entering {
+  /** Reads one sentence into the current beat. */
+  read(nodes: readonly Node[]): void {
+    this.subjects = [];
+    this.resetClause();
+    for (const [i, node] of nodes.entries()) this.step(node, nodes, i);
+    for (const { entities } of this.fronted) this.last = entities;
+    this.fronted = [];
+  }
+
+  private resetClause(): void {
+    this.last = [];
+    this.pending = null;
+    this.carried = null;
+    this.verb = null;
+    this.joined = null;
+    this.negated = false;
+    this.copula = false;
+    this.naming = false;
+    this.relative = false;
+  }
+
+  private step(node: Node, nodes: readonly Node[], i: number): void {
+    switch (node.kind) {
+      case 'phrase':
+        this.onPhrase(node, nodes, i);
+        this.joined = null;
+        break;
+      case 'pronoun':
+        this.onPronoun(node.pronoun, nodes, i);
+        this.joined = null;
+        break;
+      case 'verb':
+        this.onVerb(node, nodes, i);
+        this.joined = null;
+        break;
+      case 'preposition':
+        this.onPreposition(node.preposition, nodes[i - 1]);
+        break;
+      case 'cue':
+        this.onCue(node.raw, node.cue);
+        break;
+      default:
+        this.onSmall(node);
+    }
+  }
+
+  private onSmall(node: Node): void {
+    switch (node.kind) {
+      case 'and':
+      case 'comma':
+        this.joined = node.kind;
+        if (node.kind === 'comma') this.pending = null;
+        break;
+      case 'not':
+        this.negated = true;
+        break;
+      case 'be':
+        this.copula = true;
+        break;
+      case 'have':
+        this.pending = { preposition: 'with', verb: null, from: this.subjects };
+        break;
+      case 'named':
+        this.naming = true;
+        break;
+      case 'other':
+        this.relative = /^(who|that|which|whose)$/i.test(node.raw);
+        if (/^(while|as|when|where|so|but)$/i.test(node.raw)) this.endClause();
+        break;
+    }
+  }
+
+  private endClause(): void {
+    this.pending = null;
+    this.carried = null;
+    this.joined = 'comma';
+  }
+
+  private onPhrase(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
+    if (phrase.noun === null && phrase.name === null) {
+      this.onHeadless(phrase);
+      return;
+    }
+    if (phrase.determiner === 'no' || this.negated || this.pending?.preposition === 'without') {
+      this.leaveOut(phrase);
+      return;
+    }
+    if (this.naming && phrase.name) {
+      this.giveName(phrase);
+      return;
+    }
+    const before = nodes[i + 1];
+    const followedByOf = before?.kind === 'preposition' && before.preposition === 'of';
+    if (phrase.noun && PARTS.test(phrase.noun) && followedByOf) {
+      this.dropsOf = true;
+      return;
+    }
+    if (this.onMaterial(phrase) || this.onBody(phrase) || this.onGarment(phrase) || this.onPlace(phrase))
+      return;
+    this.onEntities(phrase, nodes, i);
+  }
+
+  private leaveOut(phrase: NounPhrase): void {
+    this.negated = false;
+    this.pending = null;
+    const found = resolvePhrase(phrase)[0]?.concept;
+    const group =
+      found?.kind === 'person' &&
+      /^(people|person|human|anyone|character|crowd|figure)$/.test(phrase.noun ?? '');
+    const beasts = /^(animal|creature|wildlife|pet)$/.test(phrase.noun ?? '');
+    const what = group ? 'people' : beasts ? 'animals' : (found?.id ?? phrase.noun ?? '');
+    if (what) this.exclude(what);
+    this.notes.add(phrase.words.join(' '), `left out: ${what}`);
+  }
+
+  private giveName(phrase: NounPhrase): void {
+    this.naming = false;
+    const bearer = this.last[0] ?? this.subjects[0];
+    if (!bearer) return;
+    bearer.name = phrase.name;
+    if (phrase.nameGender) bearer.traits.gender ??= phrase.nameGender;
+    this.notes.add(phrase.name ?? '', `the name of the ${bearer.noun}`);
+  }
+}

@@ -1,0 +1,189 @@
+import type { Garment, GarmentType } from '../../model/figure.ts';
+import type { ColourTrait, Traits } from '../../model/script.ts';
+import { MATERIAL_COLOURS } from '../lexicon/adjectives.ts';
+import type { Adjective } from './items.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Traits while the prompt is still being read. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+export const noTraits = (): Draft<Traits> => ({
+  colours: [],
+  size: null,
+  material: null,
+  pattern: null,
+  old: false,
+  broken: false,
+  gender: null,
+  age: null,
+  build: null,
+  skin: null,
+  hair: { colour: null, style: null, beard: null },
+  garments: [],
+  mood: null,
+});
+
+/** Adds what the phrase says; what was said before stays. */
+export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: boolean): void {
+  const young = /^(girl|boy|child|kid|baby|toddler|teenager|infant|schoolboy|schoolgirl)$/.test(
+    phrase.noun ?? '',
+  );
+  for (const adjective of phrase.adjectives) {
+    if (!(young && adjective.age === 'adult')) apply(traits, adjective, person);
+  }
+  if (phrase.colours.length > 0) colourWith(traits, phrase.colours, person);
+  else if (traits.material && traits.colours.length === 0) {
+    const hex = MATERIAL_COLOURS[traits.material];
+    if (hex) traits.colours = [{ name: traits.material, hex }];
+  }
+}
+
+function colourWith(traits: Draft<Traits>, colours: readonly ColourTrait[], person: boolean): void {
+  const skins: Readonly<Record<string, Traits['skin']>> = { black: 'dark', white: 'fair', brown: 'brown' };
+  const skin = person && colours.length === 1 ? skins[colours[0]?.name ?? ''] : undefined;
+  if (skin) traits.skin = skin;
+  else if (traits.colours.length === 0 || traits.colours.every((c) => c.name === traits.material))
+    traits.colours = [...colours];
+}
+
+function apply(traits: Draft<Traits>, a: Adjective, person: boolean): void {
+  if (person) applyToPerson(traits, a);
+  else if (a.old) traits.old = true;
+  if (!person && a.age === 'child') traits.size ??= 'small';
+  traits.size ??= a.size ?? null;
+  traits.material ??= a.material ?? null;
+  traits.pattern ??= a.pattern ?? null;
+  if (a.broken) traits.broken = true;
+  traits.mood ??= a.mood ?? null;
+}
+
+function applyToPerson(traits: Draft<Traits>, a: Adjective): void {
+  traits.gender ??= a.gender ?? null;
+  traits.age ??= a.age ?? null;
+  traits.build ??= a.build ?? null;
+  traits.skin ??= a.skin ?? null;
+  traits.hair = {
+    colour: traits.hair.colour ?? a.hairColour ?? null,
+    style: traits.hair.style ?? a.hairStyle ?? null,
+    beard: traits.hair.beard ?? a.beard ?? null,
+  };
+  if (a.garment) wear(traits, a.garment);
+}
+
+export function wear(traits: Draft<Traits>, garment: Garment): void {
+  const same = traits.garments.findIndex((g) => g.type === garment.type);
+  if (same < 0) traits.garments = [...traits.garments, garment];
+  else if (garment.colour) traits.garments = traits.garments.map((g, i) => (i === same ? garment : g));
+}
+
+/** "a red striped coat" as a garment. */
+export const garmentOf = (type: GarmentType, phrase: NounPhrase): Garment => ({
+  type,
+  colour: phrase.colours[0]?.hex ?? materialColour(phrase.adjectives),
+  pattern: phrase.adjectives.find((a) => a.pattern)?.pattern ?? null,
+});
+
+const materialColour = (adjectives: readonly Adjective[]): string | null =>
+  MATERIAL_COLOURS[adjectives.find((a) => a.material)?.material ?? ''] ?? null;
+
+/** Parts of the body that a phrase may describe: "with long red hair". True when the noun was one. */
+export function describeBody(traits: Draft<Traits>, phrase: NounPhrase): boolean {
+  const colour = phrase.colours[0] ?? phrase.adjectives.find((a) => a.hairColour)?.hairColour ?? null;
+  switch (phrase.noun) {
+    case 'hair':
+    case 'curl':
+    case 'hairdo':
+    case 'hairstyle':
+    case 'haircut':
+    case 'ponytail':
+    case 'braid':
+    case 'bun':
+    case 'pigtail':
+    case 'afro':
+    case 'mohawk':
+    case 'plait':
+    case 'bob':
+    case 'fringe':
+      traits.hair = {
+        ...traits.hair,
+        colour: traits.hair.colour ?? greyOr(colour, phrase),
+        style: hairStyle(phrase) ?? traits.hair.style,
+      };
+      return true;
+    case 'beard':
+    case 'goatee':
+    case 'stubble':
+    case 'sideburn':
+      traits.hair = { ...traits.hair, colour: traits.hair.colour ?? colour, beard: true };
+      return true;
+    case 'skin':
+    case 'complexion':
+      traits.skin = skinOf(phrase) ?? traits.skin;
+      return true;
+    default:
+      return describeFace(traits, phrase);
+  }
+}
+
+const FACES: Readonly<Record<string, Traits['mood']>> = {
+  smile: 'happy',
+  grin: 'happy',
+  frown: 'sad',
+  tear: 'crying',
+  scowl: 'angry',
+  laugh: 'laughing',
+  smirk: 'smug',
+  joy: 'happy',
+  fear: 'afraid',
+  anger: 'angry',
+  surprise: 'surprised',
+};
+
+function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
+  const mood = FACES[phrase.noun ?? ''];
+  if (mood) traits.mood ??= mood;
+  if (
+    /^(face|expression|eye|look|gaze|cheek|body|figure|lip|nose|ear|arm|leg|hand|feet|foot|shoulder|back|head|freckle|wrinkle|muscle|finger|chest|knee|neck|mouth|tail|paw|wing|feather|mane|horn|claw|fang|whisker|fur|nail|tattoo|scar)$/.test(
+      phrase.noun ?? '',
+    )
+  ) {
+    traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? null;
+    if (phrase.noun === 'wing')
+      wear(traits, { type: 'wings', colour: phrase.colours[0]?.hex ?? null, pattern: null });
+    return true;
+  }
+  return mood !== undefined;
+}
+
+const greyOr = (colour: ColourTrait | null, phrase: NounPhrase): ColourTrait | null =>
+  colour ??
+  (phrase.adjectives.some((a) => a.age === 'elder' && !a.old) ? { name: 'grey', hex: '#8b8f96' } : null);
+
+function hairStyle(phrase: NounPhrase): Traits['hair']['style'] {
+  const own = {
+    ponytail: 'ponytail',
+    braid: 'braid',
+    plait: 'braid',
+    bun: 'bun',
+    pigtail: 'pigtails',
+    afro: 'afro',
+    mohawk: 'mohawk',
+    bob: 'bob',
+    curl: 'curly',
+    fringe: 'fringe',
+  } as const;
+  const named = own[phrase.noun as keyof typeof own];
+  if (named) return named;
+  const said = phrase.adjectives.find((a) => a.hairStyle)?.hairStyle;
+  if (said) return said;
+  if (phrase.words.includes('long')) return 'long';
+  return phrase.words.includes('short') ? 'short' : null;
+}
+
+function skinOf(phrase: NounPhrase): Traits['skin'] {
+  const words = new Set(phrase.words.flatMap((w) => w.split(/[\s-]/)));
+  if (words.has('dark') || words.has('black') || words.has('ebony')) return 'dark';
+  if (words.has('pale') || words.has('light') || words.has('white')) return 'light';
+  if (words.has('olive') || words.has('tan') || words.has('tanned')) return 'tan';
+  return words.has('brown') ? 'brown' : null;
+}

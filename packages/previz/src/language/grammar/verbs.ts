@@ -1,0 +1,43 @@
+/** What a verb does to the one who does it. */
+import type { PoseId } from '../../model/figure.ts';
+import type { Mention, RelationKind } from '../../model/script.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { VerbSense } from './items.ts';
+import type { Draft } from './traits.ts';
+
+/** Poses that a more telling one may replace. */
+const WEAK = new Set<PoseId | null>([null, 'stand', 'hold']);
+/** Poses that hands may add to without changing the pose. */
+const KEEPS = /^(sit|lie|kneel|walk|run|ride|drive|swim|fly|climb|jump|dance|fall|sleep|crouch)$/;
+
+export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
+  if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
+  if (sense.pose === null) {
+    here.verb ??= sense.verb;
+    return;
+  }
+  if (sense.verb === 'play' && entity.noun === 'musician') {
+    here.pose = 'play-guitar';
+    here.verb = 'play';
+    return;
+  }
+  const better = WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
+  if (!better || (here.pose !== null && WEAK.has(sense.pose))) return;
+  here.pose = sense.pose;
+  here.verb = sense.verb;
+}
+
+const KICKED = /^(football|soccer|soccer ball|soccer football)$/;
+const STRUMMED = /^(guitar|ukulele|banjo|lute|bass|electric guitar|cello|harp|violin)$/;
+
+/** "plays": the piano, football, cards. */
+export function playing(object: DraftEntity | undefined): { pose: PoseId; relation: RelationKind } | null {
+  if (object?.kind !== 'thing') return null;
+  if (STRUMMED.test(object.noun)) return { pose: 'play-guitar', relation: 'holding' };
+  if (KICKED.test(object.noun)) return { pose: 'kick', relation: 'next-to' };
+  if (/^(piano|drum|keyboard|organ|chess|computer|arcade|drum kit)$/.test(object.noun))
+    return { pose: 'sit', relation: 'touching' };
+  if (object.concept.category === 'sport' || /ball|tennis|frisbee/.test(object.noun))
+    return { pose: 'throw', relation: 'holding' };
+  return { pose: 'hold', relation: 'holding' };
+}

@@ -1,0 +1,105 @@
+/** Prompt → Script. */
+import { findConcept } from '../concepts/index.ts';
+import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts';
+import { readEnglish } from './english/read.ts';
+import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
+import type { DraftEntity } from './grammar/cast-list.ts';
+import type { Node } from './grammar/noun-phrase.ts';
+import { SceneReader } from './grammar/scene-reader.ts';
+import { cutFrames, cutSentences } from './text/beats.ts';
+import { clean } from './text/clean.ts';
+import { detectLanguage, type Glossary, toEnglish } from './world/index.ts';
+
+/**
+ * Reads a prompt of any length as a director would. Pure and deterministic; the first call loads the language model and
+ * the lexicon (a few hundred milliseconds). An empty prompt gives no entities and one empty beat. Never throws.
+ */
+export function readPrompt(prompt: string): Script {
+  const { text, dropped } = clean(prompt);
+  const reader = new SceneReader();
+  for (const piece of dropped) reader.notes.add(piece, 'not drawn: meant for another tool', false);
+  const language = detectLanguage(text);
+  const glossary: Glossary = new Map();
+  const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
+  const cut = cutFrames(text);
+  for (const [i, part] of cut.parts.entries()) {
+    reader.startBeat(part);
+    if (i === 0 && cut.header) reader.read(read(cut.header));
+    readPart(reader, part, cut.explicit, read, language !== 'en');
+  }
+  const script = finish(reader, language, cut.explicit);
+  return glossary.size > 0
+    ? { ...script, notes: script.notes.map((note) => original(note, glossary)) }
+    : script;
+}
+
+type Read = (sentence: string) => Node[];
+
+/** The report speaks of the words as they were written. */
+function original(note: WordNote, glossary: Glossary): WordNote {
+  const written = glossary.get(note.word);
+  return written ? { ...note, word: written, via: `${written} → ${note.via ?? note.word}` } : note;
+}
+
+function readPart(reader: SceneReader, part: string, explicit: boolean, read: Read, foreign: boolean): void {
+  for (const [i, sentence] of cutSentences(part).entries()) {
+    const nodes = read(sentence.text);
+    if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))
+      reader.startBeat(sentence.text);
+    else if (!explicit) joinText(reader, sentence.text, i);
+    reader.read(nodes);
+  }
+}
+
+function joinText(reader: SceneReader, text: string, i: number): void {
+  const beat = reader.beats.at(-1);
+  if (beat) beat.text = i === 0 ? text : `${beat.text} ${text}`;
+}
+
+const POSTURES = /^(sit|stand|lie|wait|lean|watch|stare|gaze|look|sleep|rest|face)$/;
+
+/** A new moment begins with an event, once the moment before has something in it. */
+function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {
+  const beat = reader.beats.at(-1);
+  if (!beat || beat.mentions.size === 0) return false;
+  const event = nodes.some((n) => n.kind === 'verb' && !n.sense.still && (n.form !== 'gerund' || foreign));
+  const moves =
+    beat.eventful &&
+    nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
+  return event || moves || (sequel && nodes.some((n) => n.kind === 'verb' || n.kind === 'phrase'));
+}
+
+function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
+  if (reader.beats.length === 0) reader.beats.push(newBeat(''));
+  addSkyThings(reader);
+  return {
+    language,
+    entities: reader.cast.entities.map(finishEntity),
+    beats: reader.beats.map(finishBeat),
+    explicitFrames: explicit && reader.beats.length > 1,
+    style: reader.style ?? 'flat',
+    excluded: [...reader.excluded],
+    notes: reader.notes.list,
+  };
+}
+
+/** A moon that is all the prompt asks for is drawn as a thing; else the sky has it. */
+function addSkyThings(reader: SceneReader): void {
+  if (reader.cast.entities.length > 0) return;
+  const sky = reader.skyThings[0];
+  const beat = reader.beats[0];
+  const concept = sky ? findConcept(sky.phrase.noun ?? '') : null;
+  if (!sky || !beat || !concept || beat.place.setting) return;
+  const entity = reader.cast.add(sky.phrase, concept, sky.phrase.count ?? 1, 0);
+  mention(beat, entity.id);
+}
+
+const finishEntity = (draft: DraftEntity): Entity => ({
+  id: draft.id,
+  noun: draft.noun,
+  name: draft.name,
+  kind: draft.kind,
+  drawable: draft.drawable,
+  count: draft.count,
+  traits: draft.traits,
+});

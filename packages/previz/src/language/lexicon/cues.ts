@@ -1,0 +1,137 @@
+/** Words of hour, weather, season, mood, style and camera. Phrases are separated by '|'; 'a X' and 'the X' match too. */
+import type { Hour, Season, WeatherKind } from '../../model/light.ts';
+import type { CameraAngle, ShotSize, StyleId } from '../../model/script.ts';
+import type { Cue } from '../grammar/items.ts';
+
+export const HOURS: Record<Hour, string> = {
+  dawn: 'dawn|at dawn|daybreak|sunrise|at sunrise|sun rises|the sun rises|sun is rising|sun rising|early morning|in the early morning|first light|break of day|rising sun',
+  morning: 'morning|in the morning|breakfast time|morning light',
+  noon: 'noon|at noon|midday|high noon|daytime|daylight|in broad daylight|sunlight|sunlit|in the sun|under the sun|blazing sun|bright day|during the day|by day|day|day time|lunchtime',
+  afternoon: 'afternoon|in the afternoon|late morning|mid afternoon',
+  'golden-hour':
+    'golden hour|at golden hour|late afternoon|magic hour|golden light|warm evening light|low sun|evening sun|golden sunlight',
+  dusk: 'dusk|at dusk|sunset|at sunset|twilight|evening|in the evening|nightfall|sundown|sun sets|sun is setting|the sun sets|sun setting|blue hour|gloaming|setting sun',
+  night:
+    'night|at night|by night|nighttime|night time|midnight|at midnight|moonlight|moonlit|by moonlight|under the moon|full moon|crescent moon|under a full moon|starry night|starry sky|night sky|starlit|starlight|under the stars|under the stars tonight|stars|tonight|in the dark|darkness|nocturnal|late evening|late at night|candlelit|candlelight|by candlelight|aurora|northern lights|aurora borealis|starry',
+};
+
+export const WEATHERS: Record<WeatherKind, string> = {
+  clear:
+    'sun shines|sun is shining|the sun shines|sunny|clear sky|clear skies|cloudless|blue sky|clear weather|sunshine|sunny day|bright sunshine',
+  cloudy: 'cloudy|partly cloudy|cloudy sky|clouds|fluffy clouds|white clouds|cloudy day',
+  overcast:
+    'overcast|grey sky|gray sky|gloomy weather|dark clouds|overcast sky|gray day|grey day|gloomy day|bleak|dreary',
+  rain: 'rain|rainy|raining|in the rain|drizzle|drizzling|rain soaked|rain slicked|rainfall|downpour|pouring rain|heavy rain|it rains|rains|pouring|monsoon|rainy day|wet street|puddles|light rain|shower of rain|rainstorm|rain-soaked|rain-slicked',
+  storm:
+    'storm|stormy|thunderstorm|thunder|lightning|tempest|hurricane|typhoon|tornado|stormy weather|lightning storm|stormy sky|thunder and lightning',
+  snow: 'snow|snowy|snowing|snowfall|in the snow|snowflakes|it snows|snows|falling snow|light snow|snow-covered|snow covered|snowbound|snowy day|snow-capped',
+  blizzard: 'blizzard|snowstorm|snow storm|whiteout',
+  fog: 'fog|foggy|mist|misty|haze|hazy|in the fog|smog|in the mist|morning mist|thick fog|dense fog',
+  wind: 'wind|windy|breeze|breezy|gale|strong wind|windswept|gusty|in the wind|windy day',
+  sandstorm: 'sandstorm|sand storm|dust storm',
+  rainbow: 'rainbow|under a rainbow|after the rain',
+};
+
+export const SEASONS: Record<Season, string> = {
+  spring: 'spring|springtime|in spring|cherry blossom|cherry blossoms|blossom season|cherry blossom season',
+  summer: 'summer|summertime|in summer|midsummer|summer day|heatwave',
+  autumn:
+    'autumn|autumnal|in autumn|fall colors|fall colours|fall foliage|autumn leaves|falling leaves|golden leaves|in the fall|october|november',
+  winter:
+    'winter|wintry|in winter|wintertime|midwinter|christmas|frosty|christmas eve|december|january|icy weather',
+};
+
+export const MOODS_OF_PLACE: Readonly<Record<string, string>> = {
+  eerie:
+    'eerie|spooky|creepy|haunted|scary|ominous|sinister|horror|horror movie|nightmare|nightmarish|gothic horror|menacing',
+  cosy: 'cosy|cozy|homely|warm atmosphere|hygge|warm light|warm lighting',
+  tense: 'tense|suspense|suspenseful|thriller|tension|dangerous',
+  joyful:
+    'joyful atmosphere|festive|cheerful atmosphere|celebration|lively|happy atmosphere|uplifting|joy|happiness|whimsical',
+  melancholy:
+    'melancholic atmosphere|melancholy mood|sad atmosphere|somber|sombre|loneliness|sadness|solitude|grief|sorrow|nostalgia|nostalgic|bittersweet|despair|regret',
+  dramatic:
+    'dramatic|dramatic lighting|dramatic light|cinematic lighting|moody|moody lighting|high contrast|chiaroscuro|epic mood|rage|fury|anger',
+  peaceful:
+    'peaceful|serene|tranquil|calm atmosphere|quiet atmosphere|idyllic|serenity|peace|tranquility|harmony|calmness|silence',
+  mysterious:
+    'mysterious atmosphere|mystery|enigmatic|mystical|magical atmosphere|mysterious mood|dreamlike|surreal|ethereal',
+  romantic: 'romantic|romance|romantic atmosphere|love story',
+  epic: 'epic|heroic mood|grand|triumphant|hope|hopeful|freedom|courage|victory',
+};
+
+export const STYLE_WORDS: Record<StyleId, string> = {
+  flat: 'flat colour|flat color|flat illustration|vector art|flat style|flat design|vector illustration',
+  ink: 'ink|ink drawing|ink and wash|ink wash|manga|manga style|manga panel|comic|comic book|comic book style|comic style|pen and ink|sumi-e|sumi e|ink sketch|line art|lineart|graphic novel|comic strip|ink illustration|ink painting|anime lineart|black and white ink',
+  noir: 'noir|film noir|film-noir|neo noir|neo-noir|noir style|black and white film|black and white photo|black and white photograph|noir film|in black and white|black-and-white|monochrome|black and white photography|sin city',
+  watercolour:
+    'watercolour|watercolor|watercolor painting|watercolour painting|aquarelle|gouache|watercolor style|watercolour style|watercolor illustration|watercolour illustration|in watercolor|in watercolour|painted in watercolor',
+  blueprint: 'blueprint|blueprint style|technical drawing|schematic|technical blueprint|blueprint drawing',
+  pencil:
+    'pencil sketch|pencil drawing|pencil|storyboard sketch|pencil style|graphite|charcoal drawing|charcoal sketch|sketch|rough sketch|hand-drawn sketch|pencil storyboard|sketched|storyboard pencil|graphite drawing',
+  storybook:
+    "storybook|storybook illustration|children's book|children's book illustration|childrens book|childrens book illustration|picture book|fairy tale illustration|fairytale illustration|storybook style|children's book style|kids book illustration|crayon drawing|picture book illustration|children's illustration",
+};
+
+export const SIZE_WORDS: Record<ShotSize, string> = {
+  'extreme-wide':
+    'extreme wide shot|extreme wide|extreme long shot|establishing shot|ews|els|panorama|panoramic shot|panoramic view|panoramic|extreme wide angle|very wide shot|vista|aerial establishing shot|wide establishing shot',
+  wide: 'wide shot|wide angle|wide-angle|wide angle shot|long shot|full shot|full body|full-body|full body shot|full length|full-length|full-body shot|ws|wide view|wide angle view|full length portrait|full body portrait|wide-angle shot|distant shot|far shot',
+  'medium-wide':
+    'medium wide shot|medium-wide shot|medium long shot|american shot|cowboy shot|three-quarter shot|knee shot|medium wide|medium full shot',
+  medium:
+    'medium shot|mid shot|mid-shot|waist shot|waist-up|waist up|half body|half-body|medium view|ms|half-length portrait|medium two shot|two shot|two-shot',
+  'medium-close':
+    'medium close-up|medium close up|medium closeup|bust shot|chest shot|portrait|headshot and shoulders|mcu|portrait shot|head and shoulders|upper body|upper-body shot|upper body shot|bust',
+  'close-up':
+    'close-up|close up|closeup|close shot|close-up shot|face shot|headshot|head shot|close up shot|close-up view|tight shot|cu|closeup shot|close-up portrait|facial close-up',
+  'extreme-close-up':
+    'extreme close-up|extreme close up|extreme closeup|ecu|macro|macro shot|macro photo|macro photography|detail shot|extreme close-up shot|very close shot|eye close-up',
+  insert: 'insert shot|insert|product shot|product photo|product photography|cutaway',
+};
+
+export const ANGLE_WORDS: Record<CameraAngle, string> = {
+  eye: 'eye level|eye-level|eye level shot|straight on|straight-on shot|eye-level shot|eye-level view',
+  low: "low angle|low-angle|low angle shot|low-angle shot|worm's eye view|worm's-eye view|worms eye view|from below|low camera|low angle view|looking up at|seen from below|hero shot|low-angle view",
+  high: 'high angle|high-angle|high angle shot|high-angle shot|from above|high camera|looking down on|seen from above|high angle view|crane shot|elevated view|high-angle view|over head',
+  'birds-eye':
+    "bird's eye view|bird's-eye view|birds eye view|bird's eye|birds-eye view|top-down|top down|top down view|overhead shot|overhead view|aerial view|aerial shot|drone shot|drone view|top view|god's eye view|top-down view|top-down shot|from directly above|aerial|flat lay",
+};
+
+export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {
+  dutch:
+    'dutch angle|dutch tilt|tilted camera|canted angle|tilted angle|oblique angle|tilted shot|dutch angle shot|canted frame',
+  overShoulder:
+    'over the shoulder|over-the-shoulder|over shoulder shot|over-the-shoulder shot|over the shoulder shot|ots|ots shot|over-shoulder shot|over his shoulder|over her shoulder|over the shoulder view',
+  pointOfView:
+    'pov|point of view|point-of-view|first person view|first-person view|first person|first-person|pov shot|point of view shot|point-of-view shot|subjective camera|first person perspective|through the eyes',
+  silhouette:
+    'silhouette|silhouetted|silhouettes|in silhouette|backlit silhouette|backlit|as a silhouette|silhouette shot',
+  shallowFocus:
+    'bokeh|shallow focus|shallow depth of field|blurred background|blurry background|depth of field|shallow dof|soft focus background|background blur|out of focus background|with bokeh|rack focus|tilt-shift',
+};
+
+export const TOWARDS_WORDS: Record<NonNullable<Cue['towards']>, string> = {
+  left: 'to the left side|leftwards|facing left|looking left|from right to left|turned left|towards the left|heading left|looks left',
+  right:
+    'rightwards|facing right|looking right|from left to right|turned right|towards the right|heading right|looks right',
+  camera:
+    'at the camera|to the camera|facing the camera|towards the camera|toward the camera|looking at the camera|into the camera|front view|facing us|at the viewer|at us|looking at viewer|facing camera|at camera|from the front|facing forward',
+  away: 'away from the camera|from behind|back view|rear view|seen from behind|back to the camera|with his back to us|with her back to us|facing away|from the back|turned away|into the distance|away from us',
+};
+
+export const SIDE_WORDS = {
+  left: 'on the left|at left|on the left side|on the left hand side|at the left|on left|on the far left|left side',
+  right:
+    'on the right|at right|on the right side|on the right hand side|at the right|on right|on the far right|right side',
+  middle: 'in the middle|in the center|in the centre|at the center|at the centre',
+} as const;
+
+export const NOBODY =
+  'no people|without people|nobody|no one|no humans|no human|no persons|deserted|uninhabited|unpeopled|devoid of people|no characters|no person|no figures|without anyone|without any people|no one around|empty of people';
+
+export const FRAMING =
+  'photo of|photograph of|picture of|image of|a shot of|shot of|illustration of|drawing of|painting of|sketch of|render of|rendering of|depiction of|scene of|view of|still of|photo|photograph|picture|image|illustration|drawing|artwork|a scene|render|scene|storyboard|storyboard frame|keyframe|keyframes|frame|storyboard of|film still|movie still|film still of|movie still of|snapshot of|photography|poster of|concept art|concept art of|shot|visualisation of|generate|create|make|draw|show me|please|depicting|featuring|captured|in the style of|style|in style|in the background|in the foreground|in background|in foreground|background|foreground|the camera|camera|a depiction of|footage of|video of|clip of|close view of|view|composition|angle|lighting|light|atmosphere|mood|setting|sequence|sequence of|montage|movie|film|story|story of|a story about|story about|tale of|i want|imagine|a series of|series of|storyboard for|in the distance|in front|in the corner|time|moment|side|part|one day|once upon a time|kind of|sort of|type of|lots|day long|at the end|at first|at last';
+
+export const QUALITY =
+  '8k|4k|2k|16k|hd|uhd|hdr|masterpiece|best quality|high quality|highest quality|highly detailed|ultra detailed|extremely detailed|intricate details|intricate|intricate detail|photorealistic|photorealism|hyperrealistic|hyper realistic|hyperrealism|realistic|ultra realistic|trending on artstation|artstation|octane render|unreal engine|unreal engine 5|ray tracing|raytracing|sharp focus|award winning|award-winning|cinematic|cinematic shot|cinematic style|professional|high resolution|hi-res|highres|ultra hd|dslr|35mm|50mm|85mm|24mm|35mm film|film grain|lens flare|volumetric lighting|volumetric light|global illumination|studio lighting|stunning|aesthetic|digital art|digital painting|3d render|cgi|pixar style|disney style|anime|anime style|cartoon|cartoon style|studio ghibli|ghibli style|oil painting|oil on canvas|detailed|ultra-detailed|hyper-detailed|detail|details|quality|resolution|masterful|vibrant colors|vibrant colours|vivid colors|soft lighting|soft light|natural lighting|natural light|rim light|rim lighting|rule of thirds|imax|arri alexa|kodak portra|kodak|canon|nikon|fujifilm|raw photo|super detailed|low poly|pixel art|concept|realism|bright colors|bright colours|colorful palette|pastel colors|pastel colours|high definition|uncensored|dynamic pose|dynamic angle|dynamic|anamorphic|anamorphic lens|golden ratio|symmetrical|symmetry|composition|ultrarealistic|minimalist|minimalistic|minimal';

@@ -1,0 +1,135 @@
+/** Words for settings beyond those in the catalogue of sets, and how to tell a place from a thing. */
+
+/** More names of settings, by setting id. */
+export const MORE_PLACES: Readonly<Record<string, string>> = {
+  street:
+    'street|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
+  alley: 'alley|alleyway|back alley|dark alley|back street|side street',
+  'city-skyline':
+    'skyline|cityscape|metropolis|city at large|futuristic city|cyberpunk city|tokyo|new york|manhattan|paris|london|shanghai|hong kong|neo-tokyo',
+  rooftop: 'rooftop|roof|roof terrace|rooftops|balcony',
+  park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
+  forest:
+    'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|campsite|trees|wilderness|camp',
+  beach:
+    'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
+  ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|stormy sea|open ocean|bay',
+  underwater:
+    'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|aquarium|beneath the waves|under the ocean',
+  mountain:
+    'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|cliff|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|canyon|ravine|cliffside|cliff edge|highlands|ridge|gorge|mountain trail|mount fuji|valley',
+  desert: 'desert|dunes|sand dunes|sahara|wasteland|wild west|savanna|savannah|outback|mesa|oasis',
+  snowfield:
+    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|ski slope|snowy field|ice field|frozen lake|ice sheet|snowy landscape|winter wonderland|ski resort|frozen wasteland|ice rink',
+  field:
+    'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|rice field|rice paddy|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
+  farm: 'farm|farmyard|barnyard|ranch|barn|orchard|vineyard|stable|farmhouse|chicken coop|plantation|stables|farmland',
+  river: 'river|riverbank|stream|creek|waterfall|riverside|river bank|brook|canal|rapids',
+  lake: 'lake|pond|lakeside|lakeshore|lagoon|lake shore',
+  road: 'road|highway|country road|freeway|motorway|desert road|dirt road|route 66|path|racetrack|race track|open road|mountain road|track',
+  bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
+  harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk|ship deck|deck',
+  village:
+    'village|hamlet|small town|suburb|town square|town|medieval village|fishing village|neighbourhood|neighborhood|yard|front yard|plaza|piazza|village square|porch|front porch|doorstep',
+  castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
+  ruins:
+    'ruins|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
+  graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
+  cave: 'cave|cavern|grotto|mine|tunnel|mineshaft|dragon lair|lair',
+  jungle: 'jungle|rainforest|tropical forest|rain forest|bamboo forest|amazon',
+  swamp: 'swamp|marsh|bog|wetland|bayou|mangrove',
+  volcano: 'volcano|lava field|crater|hell|erupting volcano|underworld',
+  garden:
+    'garden|backyard|flower garden|patio|greenhouse|back garden|rose garden|japanese garden|zen garden|vegetable garden|back yard',
+  playground: 'playground|sandbox|schoolyard|amusement park|theme park|funfair',
+  stadium:
+    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|boxing ring|athletics track|baseball diamond',
+  'train-station':
+    'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks|bus stop',
+  subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
+  airport:
+    'airport|runway|airfield|departure gate|terminal|tarmac|departure lounge|hangar|airport terminal|airport gate',
+  space:
+    'space|outer space|galaxy|orbit|deep space|cosmos|universe|nebula|asteroid field|milky way|low orbit|earth orbit|the stars above',
+  'moon-surface':
+    'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|surface of mars|mars|planet|lunar base|red planet|another planet|strange planet|alien world',
+  spaceship:
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|control room|inside a spaceship|space shuttle interior|command center|command centre|airlock|ship bridge|spaceship bridge|starship corridor',
+  battlefield: 'battlefield|war zone|trench|trenches|front line|battleground|warzone',
+  market:
+    'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|carnival|souk|market stall|flea market|fish market|christmas market|food stall|fairground|market square',
+  stage:
+    'stage|concert|concert hall|nightclub|concert stage|disco|ballroom|opera|dance floor|night club|music festival|talent show|karaoke',
+  'living-room':
+    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|tatami room|flat|hut|igloo|tent interior',
+  bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
+  kitchen: 'kitchen|dining room|kitchenette|pantry',
+  bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|laundry room|spa',
+  office:
+    'office|workplace|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
+  classroom:
+    'classroom|school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
+  library: 'library|archive|bookshop|bookstore|reading room|book store',
+  hospital:
+    'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
+  bar: 'bar|pub|saloon|tavern|inn|izakaya|casino|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
+  restaurant:
+    'restaurant|diner|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
+  cafe: 'cafe|café|coffee shop|coffeehouse|bakery|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house|patisserie|street cafe',
+  shop: 'shop|store|supermarket|grocery store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|barber shop|barbershop|toy store|record store|tailor shop|antique shop|pet shop|salon|hair salon|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
+  church: 'church|cathedral|chapel|monastery|abbey|wedding',
+  museum: 'museum|gallery|art gallery|exhibition|art museum',
+  laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
+  factory: 'factory|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
+  garage:
+    'garage|workshop|auto shop|parking garage|shed|car park|parking lot|tool shed|repair shop|underground garage',
+  gym: 'gym|gymnasium|fitness center|dojo|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|sports hall|fitness centre',
+  prison: 'prison|jail|prison cell|jail cell|cell|interrogation room|prison yard',
+  'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
+  dungeon:
+    'dungeon|catacomb|cellar|basement|sewer|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber|sewers',
+  attic: 'attic|loft|garret',
+  corridor:
+    'corridor|hallway|hall|lobby|passage|school hallway|hotel corridor|hotel lobby|entrance hall|foyer|reception',
+  courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
+  theatre:
+    'theatre|theater|cinema|movie theater|playhouse|movie theatre|auditorium|opera house|theater stage',
+  'train-interior':
+    'train interior|inside a train|train carriage|train compartment|subway car|inside a bus|bus interior|train car|inside the train|inside a subway|on a train|on the train|on a bus|on the bus|on the subway|commuter train|on a tram|on the metro',
+  'car-interior':
+    'car interior|inside a car|back seat|driving seat|inside the car|front seat|backseat|in a car|in the car|in a taxi|in the taxi|taxi interior|driver seat|passenger seat|behind the wheel|inside a taxi',
+  'plane-interior':
+    'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
+  sky: 'sky|in the sky|above the clouds|in the air|heaven|in the clouds|cloudscape|among the clouds|through the clouds|mid-air|midair|over the clouds|through the sky|across the sky',
+  studio:
+    'photo studio|plain background|white background|studio backdrop|black background|studio background|neutral background|solid background|simple background|grey background|gray background|studio|blank background|clean background|on white|backdrop|void',
+  tabletop: 'tabletop|table top|countertop|kitchen counter|desktop surface|chessboard',
+  treehouse: 'treehouse|tree house',
+  temple: 'temple|shrine|pagoda|buddhist temple|shinto shrine|torii|mosque|torii gate|kyoto',
+  circus: 'circus|circus tent|big top|circus ring',
+  warehouse: 'warehouse|storage room|depot|storehouse|abandoned warehouse',
+  'construction-site': 'construction site|building site|scaffolding|demolition site|quarry',
+  'gas-station': 'gas station|petrol station|filling station|truck stop|service station|motel',
+  pool: 'pool|swimming pool|poolside|water park|onsen|hot spring|hot tub|hot springs',
+  elevator: 'elevator|lift|elevator car',
+  staircase:
+    'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|fire escape|flight of stairs',
+};
+
+/** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
+export const STOOD_ON =
+  'street rooftop beach ocean mountain snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden'.split(
+    ' ',
+  );
+
+/** Words that are first a thing, and a place only inside them ("in a house", "in the shower"). */
+export const THING_FIRST =
+  'house home tent hut cottage cabin barn igloo tree trees moon planet cloud clouds shelf roof bath toilet shower bathtub fireplace bus tram train elevator lift statue tower lighthouse fountain plant windmill wave waves platform stairs staircase ladder boat ship spaceship spacecraft starship pyramid tomb aquarium sandbox chessboard court ring bank cell track path hill block flat room stall scaffolding volcano pagoda torii mosque hotel fair waterfall school'.split(
+    ' ',
+  );
+
+/** Too weak to name a place on their own. */
+export const NOT_PLACES =
+  'air green plant mill block flat ring fair camp cell home room path study bank shelf plain reception surgery trial wave green steps wood bus tram den peak cloud clouds stair track'.split(
+    ' ',
+  );

@@ -1,0 +1,116 @@
+/** Verbs by what a body does in them, by what they say of their object, and by the face they put on. */
+import type { Expression, PoseId } from '../../model/figure.ts';
+import type { RelationKind } from '../../model/script.ts';
+
+export const POSE_VERBS: Partial<Record<PoseId, string>> = {
+  stand:
+    'stand wait stay remain linger loiter pose watch observe guard queue stare gaze look see behold face meet encounter listen hear notice gather queue hesitate freeze witness await',
+  walk: 'walk stroll wander march stride pace hike roam patrol step tiptoe approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade parade migrate trek cross follow travel explore go come pass move graze haunt trot emerge strut roll',
+  run: 'run sprint jog dash race rush hurry chase flee escape gallop charge pursue bolt hunt scamper scurry',
+  sit: 'sit perch rest relax lounge meditate nest roost camp picnic settle beg study',
+  kneel: 'kneel propose plant weed pet stroke scrub tie',
+  crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
+  lie: 'lie recline sunbathe lay collapse die sprawl',
+  jump: 'jump leap hop skip bounce pounce vault somersault',
+  point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
+  wave: 'wave greet hail welcome beckon farewell',
+  reach:
+    'reach grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake',
+  hug: 'hug embrace cuddle kiss comfort snuggle',
+  fight:
+    'fight punch battle box duel wrestle attack hit strike spar clash slay defend beat slash confront swing stab defeat smash',
+  hold: 'hold grip clutch grasp wield brandish raise lift show hoist cradle bear use play examine juggle',
+  carry: 'carry bring haul transport fetch deliver lug rescue save bear',
+  ride: 'ride cycle bike pedal mount skate surf ski skateboard snowboard',
+  drive: 'drive steer pilot row paddle sail',
+  dance: 'dance waltz twirl spin tango pirouette perform',
+  climb: 'climb scale ascend mount clamber rappel',
+  fall: 'fall tumble trip slip plunge plummet faint stumble drop sink',
+  crawl: 'crawl slither creep',
+  throw: 'throw toss hurl fling pitch bowl lob cast',
+  kick: 'kick dribble',
+  swim: 'swim dive float snorkel bathe splash drown drift',
+  fly: 'fly hover soar glide flutter levitate swoop circle',
+  read: 'read study',
+  eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
+  drink: 'drink sip gulp toast',
+  talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess',
+  phone: 'phone call dial text',
+  type: 'type code program hack',
+  cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
+  'play-guitar': 'strum',
+  push: 'push shove press shovel mow roll',
+  pull: 'pull drag tow tug heave',
+  pray: 'pray worship meditate bow beg plead',
+  cheer: 'cheer celebrate rejoice applaud clap win triumph hooray',
+  lean: 'lean slouch prop',
+  'look-up': 'stargaze',
+  cry: 'cry weep sob mourn grieve',
+  sleep: 'sleep nap doze snooze slumber dream hibernate snore',
+  salute: 'salute',
+  aim: 'aim shoot fire target snipe hunt photograph film',
+  sing: 'sing hum chant rap howl',
+  paint: 'paint draw sketch write sculpt carve sign doodle sew knit',
+  dig: 'dig bury excavate sweep rake mop hoe',
+  think: 'think ponder wonder consider contemplate reflect imagine remember',
+};
+
+/** Relation of the subject to the verb's direct object. First listed wins. */
+export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
+  holding:
+    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect study open play juggle photograph find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal',
+  carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
+  riding: 'ride mount cycle skate surf ski skateboard',
+  driving: 'drive steer pilot sail row paddle',
+  wearing: 'wear don sport',
+  pushing: 'push shove mow roll',
+  pulling: 'pull drag tow tug heave',
+  'looking-at':
+    'watch observe see behold face stare gaze look notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water',
+  hugging: 'hug embrace cuddle kiss comfort cradle',
+  fighting: 'fight punch battle box duel wrestle attack hit strike spar slay beat defeat confront stab slash',
+  chasing: 'chase pursue follow hunt stalk',
+  giving: 'give hand offer pass serve deliver',
+  leading: 'lead guide walk escort',
+  feeding: 'feed',
+  touching: 'touch pet stroke kick pat poke press scratch groom knock climb',
+  'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
+  against: 'lean',
+  around: 'surround circle orbit',
+  behind: 'follow',
+  'next-to': 'join accompany park',
+};
+
+/** Verbs whose object lies on or in what follows: "puts a cup on the table". */
+export const PLACING_VERBS = 'put place set lay drop hang park throw toss kick'.split(' ');
+
+export const MOOD_VERBS: Partial<Record<Expression, string>> = {
+  happy: 'smile grin beam rejoice celebrate cheer dance wave greet enjoy play',
+  laughing: 'laugh giggle chuckle',
+  sad: 'mourn grieve sulk frown pout sigh',
+  crying: 'cry weep sob',
+  angry: 'glare scowl rage fume growl argue snarl',
+  surprised: 'gasp marvel gape discover startle',
+  afraid: 'fear tremble cower shiver flee escape panic hide',
+  determined: 'fight battle duel attack charge defend aim sprint race',
+  tired: 'yawn',
+  asleep: 'sleep nap doze snooze slumber snore hibernate',
+  tender: 'hug embrace cuddle kiss comfort cradle pet stroke',
+  shouting: 'scream shout yell roar holler sing',
+  thoughtful: 'think ponder wonder contemplate read study pray',
+  suspicious: 'sneak stalk lurk spy investigate prowl',
+  pained: 'suffer ache bleed',
+};
+
+/** States: several of them may share one moment. */
+export const STILL_VERBS =
+  'be have stand sit lie wait hold wear rest lean hang float stay remain look stare gaze watch face perch sleep surround contain seem appear glow shine stretch overlook line fill cover pose feature show depict include'.split(
+    ' ',
+  );
+
+/** Verbs known to the reader that have nothing of their own to draw. */
+export const PLAIN_VERBS =
+  'play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong see sniff bite peek peer peck hatch curl tend treat ring';
+
+export const IRREGULAR_VERBS =
+  'be:is are was were been being am|have:has had having|go:went gone goes|see:saw seen|take:took taken|come:came|find:found|give:gave given|tell:told|hold:held|bring:brought|stand:stood|sit:sat sitting|lie:lay lain lying lies|run:ran running|swim:swam swum swimming|sing:sang sung|drink:drank drunk|eat:ate eaten|drive:drove driven|ride:rode ridden|write:wrote written|throw:threw thrown|fly:flew flown flies|fall:fell fallen|fight:fought|catch:caught|teach:taught|buy:bought|think:thought|sleep:slept|keep:kept|leave:left|feel:felt|meet:met|feed:fed|lead:led|read:read|wear:wore worn|bear:bore|shoot:shot|steal:stole stolen|speak:spoke spoken|break:broke broken|wake:woke woken|choose:chose|hide:hid hidden|bite:bit bitten|dig:dug digging|hang:hung|swing:swung|sink:sank sunk|begin:began begun beginning|ring:rang rung|sweep:swept|weep:wept|creep:crept|kneel:knelt|leap:leapt|lay:laid|say:said|pay:paid|make:made making|build:built|send:sent|spend:spent|lose:lost losing|win:won winning|sell:sold|hear:heard|rise:rose risen|shine:shone|draw:drew drawn|grow:grew grown|blow:blew blown|know:knew known|get:got getting|put:putting put|set:set setting|hit:hit hitting|cut:cut cutting|let:let|spin:spun spinning|stick:stuck|strike:struck|forget:forgot|flee:fled|slay:slew slain|tear:tore torn|spread:spread|light:lit|burn:burnt|dream:dreamt|lean:leant|die:dying|tie:tying|become:became|awake:awoke|tread:trod';

@@ -1,0 +1,83 @@
+/** Cuts a prompt into its moments before any grammar. */
+export interface Cut {
+  /** What stands before the first numbered frame: it holds for all. */
+  readonly header: string;
+  /** Texts of the moments. */
+  readonly parts: readonly string[];
+  readonly explicit: boolean;
+}
+
+const LABEL =
+  /(?:^|[\s.;,(])(?:key\s?frame|frame|shot|panel|scene|image|page|picture|cut|beat|part|コマ|フレーム|シーン|カット|场景|镜头|分镜|画面|장면|컷|프레임|escena|viñeta|plano|cena|quadro|scène|plan|szene|bild|fotograma)\s*#?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|[一二三四五六七八])\s*[:.)、：\-–—]?\s+/giu;
+const COUNTER =
+  /(?:^|\s)(?:第)?(\d{1,2}|[一二三四五六七八])(?:枚目|コマ目|幕|格|场|번째 (?:장면|컷))\s*[:.)、：は]?\s*/giu;
+const NUMBERED = /(?:^|\s)[([]?(\d{1,2})[.):\]]\s+(?=\S)/gu;
+const CIRCLED = /([①②③④⑤⑥⑦⑧])\s*/gu;
+
+/** Pieces between the markers, when the markers count 1, 2, … */
+function byMarker(text: string, marker: RegExp): Cut | null {
+  const found = [...text.matchAll(marker)];
+  if (found.length < 2) return null;
+  const isDigits = found.every((m) => /^\d+$/.test(m[1] ?? ''));
+  if (isDigits && marker === NUMBERED && !found.every((m, i) => Number(m[1]) === i + 1)) return null;
+  const starts = found.map((m) => m.index);
+  const parts = found.map((m, i) => text.slice(m.index + m[0].length, starts[i + 1] ?? text.length));
+  return { header: text.slice(0, starts[0]), parts, explicit: true };
+}
+
+function byLines(text: string): Cut | null {
+  const lines = text
+    .split(/\n+/)
+    .map((l) => l.replace(/^\s*(?:[-*•・]|->)\s*/, '').trim())
+    .filter(Boolean);
+  if (lines.length < 2) return null;
+  const wrapped = lines
+    .slice(0, -1)
+    .some((l, i) => !/[.!?。！？:;]$/.test(l) && /^\p{Ll}/u.test(lines[i + 1] ?? '') && l.length > 60);
+  return wrapped ? null : { header: '', parts: lines, explicit: true };
+}
+
+function byArrows(text: string): Cut | null {
+  const parts = text.split(/\s*(?:-+>|=+>|→|⇒|➡️?)\s*/);
+  return parts.length > 1 ? { header: '', parts, explicit: true } : null;
+}
+
+export function cutFrames(text: string): Cut {
+  const found =
+    byMarker(text, LABEL) ??
+    byMarker(text, COUNTER) ??
+    byMarker(text, CIRCLED) ??
+    byMarker(text, NUMBERED) ??
+    byLines(text) ??
+    byArrows(text);
+  if (!found) return { header: '', parts: [text], explicit: false };
+  const parts = found.parts.map((p) => p.trim()).filter((p) => /[\p{L}\p{N}]/u.test(p));
+  return parts.length > 1
+    ? { ...found, header: found.header.trim(), parts }
+    : { header: '', parts: [text], explicit: false };
+}
+
+const THEN =
+  /(?:[,;.]|\s(?:and|but))?\s*\b(?:and then|then|after that|afterwards|finally|moments later|meanwhile|next(?=,))\b,?\s+(?=\S)/giu;
+
+/** Sentences, and the pieces that "then", "finally" and semicolons part. Each may be a moment of its own. */
+export function cutSentences(text: string): { text: string; sequel: boolean }[] {
+  const sentences = text
+    .replace(/\b(Mr|Mrs|Ms|Dr|St|vs|etc|Prof|Sgt|Capt|Lt)\./g, '$1')
+    .split(/(?<=[.!?])\s+(?=\S)|(?<=[。！？])|\n+/u)
+    .filter((s) => /[\p{L}\p{N}#]/u.test(s));
+  return sentences.flatMap((sentence) => {
+    const pieces = sentence
+      .split(THEN)
+      .flatMap((p) => p.split(/;\s+/))
+      .filter((p) => /[\p{L}\p{N}]/u.test(p));
+    return pieces.map((piece, i) => ({
+      text: piece.trim(),
+      sequel:
+        i > 0 ||
+        (i === 0 &&
+          pieces.length === 1 &&
+          /^\s*(?:then|finally|afterwards|suddenly|after that|next)\b/i.test(sentence)),
+    }));
+  });
+}

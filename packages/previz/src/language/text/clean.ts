@@ -1,0 +1,26 @@
+/** Removes what is typed for other tools: weights, flags, brackets. */
+export interface Cleaned {
+  readonly text: string;
+  /** Pieces taken out, for the report. */
+  readonly dropped: readonly string[];
+}
+
+export function clean(prompt: string): Cleaned {
+  const dropped: string[] = [];
+  const drop = (found: string) => {
+    dropped.push(found.trim());
+    return ' ';
+  };
+  const text = prompt
+    .normalize('NFKC')
+    .replace(/https?:\/\/\S+/g, drop)
+    .replace(/<(?:lora|lyco|hypernet):[^>]*>/gi, drop)
+    .replace(/\s--[a-z]+(?:\s+[\w.:]+)?/gi, drop)
+    .replace(/:{1,2}\d+(?:\.\d+)?\)/g, ')')
+    .replace(/\b(?:\d{1,2}k|\d{2,4}mm|f\/\d+(?:\.\d)?)\b/gi, drop)
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[*_{}~^]+/g, ' ')
+    .replace(/…|\.{2,}/g, '. ');
+  return { text, dropped };
+}

@@ -1,0 +1,116 @@
+/** Chinese into plain English: places come before the verb with 在 … 上, clauses before their noun with 的. */
+import { type Glossary, natureOf } from './glossary.ts';
+import { type Segment, segment } from './segment.ts';
+
+interface Part {
+  words: string;
+  kind: 'noun' | 'verb' | 'place' | 'cue' | 'small';
+  /** Head noun. */
+  noun?: string;
+}
+
+/** Noun phrases, verbs and places in their order. */
+function partsOf(segments: readonly Segment[]): Part[] {
+  const parts: Part[] = [];
+  let describing: string[] = [];
+  let at = false;
+  const flush = (noun: string) => {
+    parts.push({ words: [...describing, noun].join(' '), kind: 'noun', noun });
+    describing = [];
+  };
+  for (const [i, s] of segments.entries()) {
+    const last = parts.at(-1);
+    const next = segments[i + 1];
+    if (s.kind === 'a' || s.kind === 'k' || s.kind === 'q' || s.text === 'his' || s.text === 'her')
+      describing.push(s.text);
+    else if (s.kind === 'n' || s.kind === 'raw') {
+      flush(s.text);
+      const noun = parts.at(-1);
+      if (at && noun && next?.kind !== 'l' && !(next?.text === '的') && next?.kind !== 'n') {
+        noun.words = `${natureOf(s.text) === 'place' ? 'in' : 'at'} ${noun.words}`;
+        noun.kind = 'place';
+        at = false;
+      }
+    } else if (s.kind === 'l' && last?.kind === 'noun') {
+      last.words = `${s.text} ${last.words}`;
+      last.kind = 'place';
+      at = false;
+    } else if (s.kind === 'l' && last?.kind === 'small' && last.words === '的') {
+      parts.pop();
+      const owner = parts.at(-1);
+      if (owner?.kind === 'noun') {
+        owner.words = `${s.text} ${owner.words}`;
+        owner.kind = 'place';
+      }
+      at = false;
+    } else if (s.kind === 'v') parts.push({ words: s.text, kind: 'verb' });
+    else if (s.kind === 'c') {
+      parts.push({ words: s.text, kind: 'cue' });
+      at = false;
+    } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
+    else if (s.kind === 'comma') parts.push({ words: ',', kind: 'small' });
+    else if (s.text === '在') at = next?.kind !== 'v';
+    else if (s.text === '有') parts.push({ words: ',', kind: 'small' });
+    else if (
+      s.text === '的' &&
+      (last?.kind === 'noun' || last?.kind === 'verb' || last?.kind === 'place') &&
+      describing.length === 0
+    )
+      parts.push({ words: '的', kind: 'small' });
+  }
+  if (describing.length > 0) parts.push({ words: describing.join(' '), kind: 'small' });
+  return parts;
+}
+
+/** [clause] 的 [noun] → [noun] [clause]: from the last comma, verb phrase or place up to 的. */
+function clausesBehind(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    const noun = parts[i + 1];
+    if (part.words !== '的') {
+      out.push(part);
+      continue;
+    }
+    if (noun?.kind !== 'noun') continue;
+    const start = clauseStart(out);
+    const clause = out.splice(start);
+    const only = clause.length === 1 ? clause[0] : undefined;
+    const words = only?.kind === 'noun' ? ownerWords(only, noun) : clause.map((c) => c.words).join(' ');
+    out.push({ ...noun, words: `${noun.words} ${words}` });
+    i++;
+  }
+  return out;
+}
+
+function clauseStart(parts: readonly Part[]): number {
+  const verb = parts.findLastIndex((p) => p.kind === 'verb');
+  const comma = parts.findLastIndex((p) => p.words === ',');
+  if (verb > comma && (verb === 0 || parts[verb - 1]?.kind !== 'noun')) return verb;
+  return Math.max(comma + 1, parts.length - 1);
+}
+
+function ownerWords(owner: Part, noun: Part): string {
+  const nature = natureOf(owner.noun ?? '');
+  if (nature === 'place') return `in ${owner.words}`;
+  if (nature === 'person') return '';
+  return natureOf(noun.noun ?? '') === 'person' ? `with ${owner.words}` : `of ${owner.words}`;
+}
+
+/** "女孩 在公园里 跑": the place goes behind the verb; a place that opens the sentence stays first. */
+function placesBehind(parts: readonly Part[]): string {
+  const words = parts.map((p, i) => {
+    const next = parts[i + 1];
+    const opens =
+      p.kind === 'place' &&
+      (i === 0 || parts[i - 1]?.words === ',' || parts[i - 1]?.kind === 'cue') &&
+      next?.words !== ',';
+    if (p.kind === 'cue' || opens) return `${p.words} ,`;
+    return p.words;
+  });
+  return words.join(' ').replaceAll('playing instrument', 'playing');
+}
+
+export function fromChinese(text: string, glossary: Glossary): string {
+  return placesBehind(clausesBehind(partsOf(segment(text, 'zh', glossary))));
+}

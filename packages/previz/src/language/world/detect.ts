@@ -1,0 +1,35 @@
+/** Which language a prompt is written in, by its script and its words. */
+import { isWord } from '../../concepts/index.ts';
+import type { LanguageCode } from '../../model/script.ts';
+import { CLOSED } from '../english/closed.ts';
+import { phrases } from '../lexicon/index.ts';
+import { inflected } from './european.ts';
+import { type Foreign, fold } from './words.ts';
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+export function detectLanguage(text: string): LanguageCode {
+  const hangul = count(text, /\p{sc=Hangul}/gu);
+  const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const han = count(text, /\p{sc=Han}/gu);
+  const latin = count(text, /\p{sc=Latin}+/gu);
+  if (hangul + kana + han > latin) return hangul >= kana + han ? 'ko' : kana > 0 ? 'ja' : 'zh';
+  return latin > 0 ? detectEuropean(text) : 'en';
+}
+
+/** Words looked at: enough to tell, few enough for long prompts. */
+const SAMPLE = 80;
+const EUROPEAN = ['es', 'fr', 'de', 'pt'] as const satisfies readonly Foreign[];
+
+function detectEuropean(text: string): LanguageCode {
+  const words = (text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
+  const english = words.filter(
+    (w) => CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(w)),
+  ).length;
+  let best: { language: LanguageCode; hits: number } = { language: 'en', hits: english };
+  for (const language of EUROPEAN) {
+    const hits = words.filter((w) => inflected(language, fold(w)) !== null).length;
+    if (hits > best.hits) best = { language, hits };
+  }
+  return best.language;
+}

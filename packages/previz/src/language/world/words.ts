@@ -1,0 +1,70 @@
+/** The hand-made dictionary of seven languages (data/lexicon/words.txt): foreign word → plain English. */
+import { readFileSync } from 'node:fs';
+import { SortedFile } from '../../concepts/sorted-file.ts';
+import type { LanguageCode } from '../../model/script.ts';
+
+export const FOREIGN = ['ja', 'zh', 'ko', 'es', 'fr', 'de', 'pt'] as const satisfies readonly LanguageCode[];
+export type Foreign = (typeof FOREIGN)[number];
+
+/** n noun, a adjective, k colour, v verb, p preposition, l place word, c cue, q number, d determiner and conjunction. */
+export type WordClass = 'n' | 'a' | 'k' | 'v' | 'p' | 'l' | 'c' | 'q' | 'd';
+
+export interface Gloss {
+  readonly english: string;
+  readonly kind: WordClass;
+}
+
+export interface Dictionary {
+  readonly words: ReadonlyMap<string, Gloss>;
+  /** Words of the longest phrase (spaces counted), and characters of the longest word. */
+  readonly longestPhrase: number;
+  readonly longestWord: number;
+}
+
+/** Lower case without accents; East Asian writing stays as it is. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+const dictionaries = new Map<Foreign, Dictionary>();
+
+function load(): void {
+  const text = readFileSync(new URL('../../../data/lexicon/words.txt', import.meta.url), 'utf8');
+  const maps = new Map(FOREIGN.map((language) => [language, new Map<string, Gloss>()]));
+  for (const line of text.split('\n')) {
+    const [, kind, english, rest] = /^(\w) ([^:]+): (.*)$/.exec(line) ?? [];
+    if (!kind || !english || rest === undefined) continue;
+    rest.split(';').forEach((column, i) => {
+      const map = maps.get(FOREIGN[i] ?? 'ja');
+      for (const word of column.split(',').map((w) => fold(w.trim())))
+        if (word && map && !map.has(word)) map.set(word, { english, kind: kind as WordClass });
+    });
+  }
+  for (const [language, words] of maps) {
+    const keys = [...words.keys()];
+    dictionaries.set(language, {
+      words,
+      longestPhrase: Math.max(...keys.map((k) => k.split(/[\s']/).length)),
+      longestWord: Math.max(...keys.map((k) => k.length)),
+    });
+  }
+}
+
+export function dictionaryOf(language: Foreign): Dictionary {
+  if (dictionaries.size === 0) load();
+  return dictionaries.get(language) as Dictionary;
+}
+
+const emoji = new Map<Foreign, SortedFile>();
+
+/** English name of an emoji that the word names; null when there is none. */
+export function emojiNoun(language: Foreign, word: string): string | null {
+  const file = emoji.get(language) ?? new SortedFile(`emoji-${language}.generated.txt`);
+  emoji.set(language, file);
+  const labels = file.find(word);
+  return labels?.split('|')[0]?.replace(/ (face|emoji)$/, '') ?? null;
+}
