@@ -1,0 +1,36 @@
+import type { SetDesign } from '../model/set.ts';
+import { createRng } from '../random/rng.ts';
+import { BUILDERS } from './builders.ts';
+import { SETTINGS } from './catalogue.ts';
+import type { SetOptions, Setting, Site } from './setting.ts';
+
+const byId = new Map(SETTINGS.map((s) => [s.id, s]));
+
+/** The catalogue entry of a setting; throws a RangeError for an id that is not in it. */
+export function settingById(id: string): Setting {
+  const setting = byId.get(id);
+  if (!setting) throw new RangeError(`setting: unknown id '${id}', use one of the catalogue's`);
+  return setting;
+}
+
+const DARK_WEATHER = new Set(['storm']);
+
+/**
+ * Builds the place of a setting: the same id and options give the same set exactly.
+ * A setting that stands on a neighbour's set keeps its own id and air. Throws a RangeError for an unknown id.
+ */
+export function buildSet(id: string, options: SetOptions): SetDesign {
+  const setting = settingById(id);
+  const build = BUILDERS[setting.nearest ?? id] ?? BUILDERS.street;
+  if (!build) throw new RangeError(`setting: '${id}' has no builder`);
+  const { seed, season, hour, weather } = options;
+  const lit = setting.indoor || hour === 'dusk' || hour === 'night' || DARK_WEATHER.has(weather);
+  const site: Site = {
+    rng: createRng(seed).fork(`set ${setting.nearest ?? id}`),
+    season,
+    hour,
+    weather,
+    lit,
+  };
+  return { setting: id, indoor: setting.indoor, air: setting.air, ...build(site) };
+}

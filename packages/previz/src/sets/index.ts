@@ -1,0 +1,4 @@
+/** The places: a catalogue of settings, and the sets built for them. */
+export { buildSet, settingById } from './build-set.ts';
+export { SETTINGS } from './catalogue.ts';
+export type { SetOptions, Setting } from './setting.ts';

@@ -1,0 +1,107 @@
+/** Pieces from loops: one line per surface. */
+import { type Vec3, vec3 } from '../../geometry/vec3.ts';
+import type { Tone } from '../../model/drawing.ts';
+import type { CardPiece, FacePiece, GroupPiece, Layer, Piece } from '../../model/set.ts';
+import { floorLoop, type Loop, UP } from './loops.ts';
+
+export interface FaceLook {
+  readonly layer?: Layer;
+  readonly tone?: Tone;
+  readonly normal?: Vec3;
+  readonly opacity?: number;
+  readonly fadeTo?: string;
+}
+
+/** One or more loops of one colour; in layer 'set' unless said otherwise. */
+export function face(part: string, loops: readonly Loop[], fill: string, look: FaceLook = {}): FacePiece {
+  return { kind: 'face', part, loops, fill, layer: 'set', tone: 'body', ...look };
+}
+
+/** Level surface of the ground layer. */
+export const ground = (part: string, loops: readonly Loop[], fill: string, look: FaceLook = {}): FacePiece =>
+  face(part, loops, fill, { layer: 'ground', normal: UP, ...look });
+
+/** The whole floor as one face that may fade with distance, wider than any lens sees. */
+export const groundSheet = (fill: string, fadeTo: string, z0 = -14, z1 = 90, half = 220): FacePiece =>
+  ground('ground', [floorLoop(-half, half, z0, z1)], fadeTo, { fadeTo: fill });
+
+/** Soft dark where something meets the floor. */
+export const contact = (fill: string, loops: readonly Loop[], opacity = 0.35): FacePiece =>
+  face('contact shadow', loops, fill, { layer: 'ground', tone: 'shade', opacity });
+
+export const group = (
+  part: string,
+  at: Vec3,
+  pieces: readonly (FacePiece | CardPiece)[],
+  layer: Layer = 'set',
+): GroupPiece => ({ kind: 'group', layer, part, at, pieces, inOrder: true });
+
+export const card = (
+  part: string,
+  at: Vec3,
+  drawing: CardPiece['drawing'],
+  options: { layer?: Layer; scale?: number; flip?: boolean; casts?: boolean } = {},
+): CardPiece => ({ kind: 'card', part, at, drawing, layer: 'set', ...options });
+
+/** How a part built about the origin is put into the set. */
+export interface Put {
+  readonly at: Vec3;
+  /** Radians, seen from above: positive turns the part's front (−z) towards +x. */
+  readonly turn?: number;
+  readonly scale?: number;
+  readonly layer?: Layer;
+}
+
+function turned(p: Vec3, c: number, s: number): Vec3 {
+  return vec3(p.x * c - p.z * s, p.y, p.x * s + p.z * c);
+}
+
+/** Moves, turns and scales faces that were built about the origin. */
+export function placed(pieces: readonly FacePiece[], { at, turn = 0, scale = 1, layer }: Put): FacePiece[] {
+  const c = Math.cos(turn);
+  const s = Math.sin(turn);
+  const point = (p: Vec3) => {
+    const q = turned(p, c, s);
+    return vec3(at.x + q.x * scale, at.y + q.y * scale, at.z + q.z * scale);
+  };
+  return pieces.map((piece) => ({
+    ...piece,
+    loops: piece.loops.map((loop) => loop.map(point)),
+    ...(piece.normal ? { normal: turned(piece.normal, c, s) } : {}),
+    ...(layer ? { layer } : {}),
+  }));
+}
+
+/** A part's solids: each convex, so that its faces need no order among themselves. */
+export type Solids = readonly (FacePiece | readonly FacePiece[])[];
+
+/** Faces of one colour and one plane become one: a shelf's hundred books are seven paths. */
+export function merged(faces: readonly FacePiece[]): FacePiece[] {
+  const byColour = new Map<string, FacePiece>();
+  for (const f of faces) {
+    const known = byColour.get(f.fill);
+    byColour.set(f.fill, known ? { ...known, loops: [...known.loops, ...f.loops] } : f);
+  }
+  return [...byColour.values()];
+}
+
+/** A body with what is fixed to its front: one solid, kept in the order listed. */
+export const joined = (...solids: Solids): Solids => [solids.flatMap((s) => ('kind' in s ? [s] : s))];
+
+const meanZ = (faces: readonly FacePiece[]): number => {
+  const points = faces.flatMap((f) => f.loops.flat());
+  return points.reduce((sum, p) => sum + p.z, 0) / (points.length || 1);
+};
+
+/** A part put into the set as one group, sorted by where it stands; built in place (at z = 0), by its own middle. Listed back to front; turned parts are sorted anew. */
+export function put(part: string, solids: Solids, where: Put): GroupPiece {
+  const moved = solids.map((s) => placed('kind' in s ? [s] : s, where));
+  if (where.turn) moved.sort((a, b) => meanZ(b) - meanZ(a));
+  const faces = moved.flat();
+  const at = where.at.z === 0 ? vec3(where.at.x, where.at.y, meanZ(faces)) : where.at;
+  return group(part, at, faces, where.layer ?? 'set');
+}
+
+/** Pieces of a list that are not null: for parts that are only sometimes there. */
+export const present = (pieces: readonly (Piece | null | false)[]): Piece[] =>
+  pieces.filter((p): p is Piece => p !== null && p !== false);

@@ -1,0 +1,120 @@
+import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import { contact, face, ground, put } from '../kit/faces.ts';
+import { floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts';
+import { block, cylinder } from '../kit/solids.ts';
+import { stageOf } from '../kit/stage.ts';
+import { towerBlock } from '../parts/buildings.ts';
+import { railing } from '../parts/farmyard.ts';
+import { bench } from '../parts/furniture.ts';
+import { paving, ripples } from '../parts/ground-textures.ts';
+import { ring, rolling, skyline, waterSheet } from '../parts/horizon.ts';
+import { streetLamp } from '../parts/lamps.ts';
+import type { Built, Site } from '../setting.ts';
+
+/** A promenade over the water, the city's towers on the far shore. */
+export function citySkyline(site: Site): Built {
+  const { rng, lit } = site;
+  const m = rng.chance(0.5) ? 1 : -1;
+  const wave = rolling(rng.fork('hills'));
+  const lamps = [-6, 6].map((x) => streetLamp(x, 3.4, lit, { height: 4 }));
+  return {
+    ground: '#a39e96',
+    practicals: lamps.flatMap((l) => l.practicals),
+    pieces: [
+      ring('hills', (a) => 40 + 60 * wave(a), '#a3b0bd', { radius: 900 }),
+      ...skyline(rng.fork('far'), 520, [70, 190], '#95a4b4', lit),
+      ...skyline(rng.fork('mid'), 380, [40, 120], '#7d8c9d', lit),
+      ...skyline(rng.fork('near'), 290, [14, 52], '#67788a', lit),
+      waterSheet('#557f96', '#8fb0be', 4.2, 285),
+      ripples(
+        'glints',
+        rng,
+        40,
+        { x: [-60, 60], z: [8, 180] },
+        [0.8, 2.6],
+        lit ? '#f0cf9a' : '#cfe2e8',
+        0.03,
+        0.01,
+      ),
+      ground('promenade', [floorLoop(-300, 300, -14, 4.2)], '#aaa59c'),
+      paving('slabs', { x: [-12, 12], z: [-9, 4] }, [1.2, 1.2], '#968f86', 0.03, 0.8),
+      ...lamps.flatMap((l) => l.pieces),
+      railing(-40, 40, 4, '#4a5359'),
+      put('bench', bench(1.8, '#8a6242'), { at: vec3(m * 3.4, 0, 2.8) }),
+    ],
+    stage: stageOf([-4, 4, -2.5, 3], {
+      seats: [-0.4, 0.4].map((dx) => ({
+        name: 'bench',
+        at: vec3(m * 3.4 + dx, 0.47, 2.7),
+        facing: 'camera' as const,
+      })),
+    }),
+  };
+}
+
+/** A flat roof with its parapet, vents, a water tank, towers all round. */
+export function rooftop(site: Site): Built {
+  const { rng, lit } = site;
+  const m = rng.chance(0.5) ? 1 : -1;
+  const roof = '#8f8a84';
+  const towers = [-34, -20, 19, 35, -50, 52].map((x, i) =>
+    towerBlock(
+      x,
+      30 + (i % 3) * 11,
+      rng.between(9, 13),
+      10,
+      rng.between(8, 22),
+      rng.pick(['#9aa5ad', '#a89a8c', '#8b97a3', '#b0a596']),
+      lit,
+      rng,
+    ),
+  );
+  const tank = [
+    ...[
+      [-0.8, 0.8],
+      [0.8, 0.8],
+      [-0.8, -0.8],
+      [0.8, -0.8],
+    ].map(([x = 0, z = 0]) => block('leg', [0.12, 1.8, 0.12], '#5b534c', { at: [x, 0, z] })),
+    cylinder('tank', [1.2, 1.2], [1.8, 3.9], '#8b6a4e', { sides: 14 }),
+    cylinder('cone', [1.3, 0.05], [3.9, 4.7], '#5f5650', { sides: 14 }),
+  ];
+  return {
+    ground: '#7f868c',
+    practicals: [],
+    pieces: [
+      ...skyline(rng.fork('far'), 420, [40, 130], '#a3afbb', lit),
+      ...skyline(rng.fork('mid'), 240, [14, 62], '#8896a4', lit),
+      ...skyline(rng.fork('low'), 120, [2, 16], '#7c8994', lit),
+      ...towers.sort((a, b) => b.at.z - a.at.z),
+      ground('roof', [floorLoop(-60, 60, -14, 6.2)], roof),
+      paving('seams', { x: [-14, 14], z: [-9, 6] }, [2, 3], adjust(roof, -0.05), 0.05, 0.7),
+      face('parapet', [frontLoop(-60, 60, 0, 0.85, 6)], adjust(roof, 0.03), {
+        layer: 'ground',
+        normal: NEARWARD,
+      }),
+      ground('coping', [floorLoop(-60, 60, 5.95, 6.4, 0.86)], adjust(roof, 0.1)),
+      put('water tank', tank, { at: vec3(-m * 5.4, 0, 4.3) }),
+      contact(roof, [floorLoop(m * 4.4 - 1.2, m * 4.4 + 1.2, 3, 5)]),
+      put(
+        'stair head',
+        [
+          block('hut', [2.4, 2.5, 2], '#a09184'),
+          face('door', [frontLoop(-0.45, 0.45, 0, 2, -1.01)], '#4f5e63', { normal: NEARWARD }),
+          block('lid', [2.7, 0.15, 2.3], '#6f6a66', { at: [0, 2.5, 0] }),
+        ],
+        { at: vec3(m * 4.7, 0, 4.2) },
+      ),
+      put(
+        'vent',
+        [
+          block('vent', [0.7, 0.6, 0.7], '#b3b5b3'),
+          block('cap', [0.85, 0.1, 0.85], '#8d9092', { at: [0, 0.62, 0] }),
+        ],
+        { at: vec3(-m * 2.9, 0, 4.6) },
+      ),
+    ],
+    stage: stageOf([-2.8, 2.8, -2.5, 4.5]),
+  };
+}

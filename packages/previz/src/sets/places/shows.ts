@@ -1,0 +1,230 @@
+import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import type { Piece } from '../../model/set.ts';
+import { face, ground, put } from '../kit/faces.ts';
+import { discLoop, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { block } from '../kit/solids.ts';
+import { stageOf } from '../kit/stage.ts';
+import { planks } from '../parts/ground-textures.ts';
+import { lamp } from '../parts/lamps.ts';
+import type { Built, Site } from '../setting.ts';
+
+const g = { layer: 'ground', normal: NEARWARD } as const;
+
+/** A curtain with heavy folds from x0 to x1. */
+function drape(x0: number, x1: number, top: number, z: number, colour: string): Piece[] {
+  const n = Math.max(2, Math.round((x1 - x0) / 0.5));
+  const step = (x1 - x0) / n;
+  const fold = (a: number, b: number) =>
+    Array.from({ length: n }, (_, i) =>
+      frontLoop(x0 + (i + a) * step, x0 + (i + b) * step, 0, top, z - 0.01),
+    );
+  return [
+    face('curtain', [frontLoop(x0, x1, 0, top, z)], adjust(colour, 0.01), {
+      ...g,
+      fadeTo: adjust(colour, -0.06),
+    }),
+    face('curtain folds', fold(0, 0.42), colour, { layer: 'ground', tone: 'shade', opacity: 0.45 }),
+    face('curtain light', fold(0.62, 0.78), colour, { layer: 'ground', tone: 'light', opacity: 0.3 }),
+  ];
+}
+
+const beam = (x0: number, y0: number, x1: number, w: number, z: number): Loop => [
+  vec3(x0 - 0.12, y0, z),
+  vec3(x0 + 0.12, y0, z),
+  vec3(x1 + w, 0, z - 1),
+  vec3(x1 - w, 0, z - 1),
+];
+
+/** A concert stage: dark drapes, coloured beams, speaker stacks, a pool of light on boards. */
+export function concertStage(site: Site): Built {
+  const { rng } = site;
+  const [a, b, c] = rng.pick([
+    ['#ff5fa2', '#5fb8ff', '#b78cff'],
+    ['#ffb04a', '#ff5f5f', '#ffd98a'],
+    ['#5fe0c8', '#5f8cff', '#f0f6ff'],
+  ]);
+  const colours = [a ?? '', b ?? '', c ?? ''];
+  const spots = [-3.6, -1.8, 0, 1.8, 3.6];
+  const stack = [
+    block('speaker', [1, 1.1, 0.8], '#3a3d44'),
+    block('speaker', [1, 1.1, 0.8], '#33363d', { at: [0, 1.1, 0] }),
+    face(
+      'cones',
+      [0.35, 0.8, 1.45, 1.9].map((y) => roundLoop(0, y, -0.41, 0.26, 0.2, 16)),
+      '#1f2126',
+      { normal: NEARWARD },
+    ),
+  ];
+  return {
+    ground: '#6a4f3c',
+    practicals: [
+      ...spots.map((x, i) => lamp(x, 5, 4.6, 3, 0.6, colours[i % 3] ?? '#ffffff')),
+      lamp(0, 4.6, 0, 4, 0.7, '#fff3d8'),
+    ],
+    pieces: [
+      face('dark', [frontLoop(-40, 40, 0, 16, 6)], '#3b3648', { ...g, fadeTo: '#4b4358' }),
+      ...drape(-9, 9, 7.5, 5.9, '#56465f'),
+      ground('boards', [floorLoop(-40, 40, -14, 6)], '#7a5b44', { fadeTo: '#694c39' }),
+      planks('board joints', { x: [-8, 8], z: [-9, 6] }, 0.3, '#573f30', rng, 0.7),
+      ground('spot', [discLoop(vec3(0, 0.004, 0.2), 2.1, 1.3, 30)], '#d9b98a', {
+        tone: 'light',
+        opacity: 0.45,
+      }),
+      face('truss', [frontLoop(-20, 20, 5.3, 5.42, 5), frontLoop(-20, 20, 5.7, 5.8, 5)], '#6f747c', g),
+      ...spots.map((x, i) =>
+        face('beam', [beam(x, 5.3, x * 0.5 + (i - 2) * 0.3, 0.8, 5)], colours[i % 3] ?? '#ffffff', {
+          layer: 'ground',
+          tone: 'glow',
+          opacity: 0.2,
+        }),
+      ),
+      face(
+        'lamps',
+        spots.map((x) => roundLoop(x, 5.25, 4.9, 0.16, 0.16, 12)),
+        '#fffbe8',
+        { layer: 'ground', tone: 'glow' },
+      ),
+      ...drape(-14, -5.2, 8, 3.4, '#7a2f3d'),
+      ...drape(5.2, 14, 8, 3.4, '#7a2f3d'),
+      put('speakers', stack, { at: vec3(-4.1, 0, 3) }),
+      put('speakers', stack, { at: vec3(4.1, 0, 3) }),
+      put('monitor wedge', block('wedge', [0.7, 0.3, 0.45], '#2f3238'), { at: vec3(-2.4, 0, -1.6) }),
+      put('monitor wedge', block('wedge', [0.7, 0.3, 0.45], '#2f3238'), { at: vec3(2.4, 0, -1.6) }),
+    ],
+    stage: stageOf([-3, 3, -1.2, 3], { wall: { z: 5.9, height: 7 }, ceiling: 8 }),
+  };
+}
+
+/** A theatre: red curtain half drawn before a painted sky, gilded frame, boards, footlights. */
+export function theatre(site: Site): Built {
+  const { rng } = site;
+  const red = rng.pick(['#a3343a', '#8c2f3f', '#3f4f8c']);
+  const gold = '#c9a04a';
+  const wave = Array.from({ length: 21 }, (_, i) => vec3(-10 + i, 1.6 + Math.sin(i * 1.1) * 0.5, 5.9));
+  return {
+    ground: '#8a6344',
+    practicals: [-3, -1.5, 0, 1.5, 3]
+      .map((x) => lamp(x, 0.2, -1.9, 2.4, 0.4))
+      .concat([lamp(0, 5, 1, 5, 0.5, '#fff0d0')]),
+    pieces: [
+      face('backcloth', [frontLoop(-40, 40, 0, 16, 6)], '#7fb0cf', { ...g, fadeTo: '#f0d9b0' }),
+      face(
+        'painted hills',
+        [[vec3(-40, 0, 5.9), ...wave, vec3(40, 1.6, 5.9), vec3(40, 0, 5.9)]],
+        '#7d9c72',
+        g,
+      ),
+      ground('boards', [floorLoop(-40, 40, -14, 6)], '#a5774f', { fadeTo: '#8f6442' }),
+      planks('board joints', { x: [-8, 8], z: [-9, 6] }, 0.3, '#7a5236', rng, 0.7),
+      ground('spot', [discLoop(vec3(0, 0.004, 0.2), 2, 1.25, 30)], '#e3bd8a', {
+        tone: 'light',
+        opacity: 0.45,
+      }),
+      ...drape(-16, -3.4, 9, 4.6, red),
+      ...drape(3.4, 16, 9, 4.6, red),
+      face(
+        'valance',
+        [
+          Array.from({ length: 41 }, (_, i) =>
+            vec3(-16 + i * 0.8, 5.2 - Math.abs(Math.sin(i * 0.52)) * 0.5, 4.4),
+          ).concat([vec3(16, 12, 4.4), vec3(-16, 12, 4.4)]),
+        ],
+        adjust(red, -0.03),
+        g,
+      ),
+      face(
+        'fringe',
+        [
+          Array.from({ length: 41 }, (_, i) =>
+            vec3(-16 + i * 0.8, 5.1 - Math.abs(Math.sin(i * 0.52)) * 0.5, 4.35),
+          ).concat(
+            Array.from({ length: 41 }, (_, i) =>
+              vec3(16 - i * 0.8, 5.24 - Math.abs(Math.sin((40 - i) * 0.52)) * 0.5, 4.35),
+            ),
+          ),
+        ],
+        gold,
+        g,
+      ),
+      ...[-1, 1].map((s) =>
+        face(
+          'gilded frame',
+          [frontLoop(Math.min(s * 6.2, s * 7.2), Math.max(s * 6.2, s * 7.2), 0, 12, 1.6)],
+          gold,
+          { ...g, fadeTo: adjust(gold, -0.12) },
+        ),
+      ),
+      face(
+        'footlights',
+        [-3, -1.5, 0, 1.5, 3].map((x) => roundLoop(x, 0.08, -2, 0.1, 0.08, 10)),
+        '#ffeeb8',
+        { layer: 'ground', tone: 'glow' },
+      ),
+    ],
+    stage: stageOf([-2.8, 2.8, -1.4, 3.5], { wall: { z: 5.9, height: 6 }, ceiling: 9 }),
+  };
+}
+
+/** The ring of a circus under striped canvas. */
+export function circus(site: Site): Built {
+  const { rng } = site;
+  const [a, b] = rng.pick([
+    ['#b8433d', '#efe2c6'],
+    ['#3f5f9c', '#f0d98a'],
+    ['#8c3f78', '#f2e3c9'],
+  ] as const);
+  const gore = (k: number): Loop[] =>
+    Array.from({ length: 20 }, (_, i) => i)
+      .filter((i) => i % 2 === k)
+      .flatMap((i) => {
+        const x = (t: number) => -24 + t * 2.4;
+        return [
+          [vec3(x(i), 5.5, 9), vec3(x(i + 1), 5.5, 9), vec3(x(i + 1) * 0.1, 15, 9), vec3(x(i) * 0.1, 15, 9)],
+          frontLoop(x(i), x(i + 1), 0, 5.5, 9),
+        ];
+      });
+  const heads = ['#d9c3a8', '#8f5f4a', '#e6d9c6'].map((c, k) =>
+    face(
+      'audience',
+      [0, 1, 2].flatMap((row) =>
+        Array.from({ length: 40 }, (_, i) => i)
+          .filter((i) => (i + row) % 3 === k)
+          .map((i) => roundLoop(-15 + i * 0.76 + row * 0.3, 1.6 + row * 0.65, 7.6 + row * 0.3, 0.2, 0.25, 8)),
+      ),
+      adjust(c, -0.16),
+      g,
+    ),
+  );
+  return {
+    ground: '#c49a66',
+    practicals: [lamp(0, 5, 0, 6, 0.7, '#fff0cc'), lamp(-5, 4, 5, 4, 0.4), lamp(5, 4, 5, 4, 0.4)],
+    pieces: [
+      face('canvas', gore(0), a, g),
+      face('canvas', gore(1), b, g),
+      face(
+        'tiers',
+        [0, 1, 2].reverse().map((r) => frontLoop(-30, 30, 0, 1.4 + r * 0.65, 7.8 + r * 0.3)),
+        '#6a4a42',
+        g,
+      ),
+      ...heads,
+      ground('sawdust', [discLoop(vec3(0, 0.003, 0.4), 6, 4.6, 40)], '#dcb67e'),
+      ground('spot', [discLoop(vec3(0, 0.005, 0.1), 2.2, 1.3, 30)], '#f3d9a6', {
+        tone: 'light',
+        opacity: 0.5,
+      }),
+      ...Array.from({ length: 13 }, (_, i) => {
+        const t = Math.PI * (0.06 + (0.88 * i) / 12);
+        return put('ring kerb', [block('kerb', [1.3, 0.45, 0.4], i % 2 === 0 ? a : b)], {
+          at: vec3(Math.cos(t) * 6.1, 0, 0.4 + Math.sin(t) * 4.8),
+          turn: Math.PI / 2 + t,
+        });
+      }),
+      ...[-1, 1].map((s) =>
+        face('king pole', [frontLoop(s * 7 - 0.14, s * 7 + 0.14, 0, 15, 6.5)], '#d9cdb6', g),
+      ),
+    ],
+    stage: stageOf([-3.5, 3.5, -2.5, 3.5], { ceiling: 12 }),
+  };
+}

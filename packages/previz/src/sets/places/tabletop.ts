@@ -1,0 +1,138 @@
+import { adjust, blend } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import type { FacePiece, Piece } from '../../model/set.ts';
+import { face } from '../kit/faces.ts';
+import { discLoop, floorLoop, frontLoop, type Loop, roundLoop, UP } from '../kit/loops.ts';
+import { lamp } from '../parts/lamps.ts';
+import { isDark, outside } from '../parts/room.ts';
+import type { Built, Site } from '../setting.ts';
+
+const TABLES = ['#c79c70', '#b98a60', '#d1b08a', '#ddd6c9', '#a67c58', '#c4b196'] as const;
+const WALLS = ['#c4d0cb', '#dccdb8', '#b9c8d1', '#d8c4b6', '#c3ccb6', '#cfc8d6'] as const;
+const BACK = 2.4;
+const flat = { layer: 'ground' } as const;
+
+/**
+ * A table's surface close to the camera, for small things: y = 0 is the table top. The room behind is out of focus:
+ * a wall running from shade to light, a soft window or lamp to one side.
+ */
+export function tabletop(site: Site): Built {
+  const { rng } = site;
+  const wood = rng.pick(TABLES);
+  const wall = rng.pick(WALLS);
+  const m = rng.chance(0.5) ? 1 : -1;
+  const dark = isDark(site);
+  return {
+    ground: adjust(wall, -0.1),
+    pieces: [...room(wall, m, site), ...top(wood, site)],
+    practicals: [
+      lamp(
+        m * 1.1,
+        1,
+        BACK - 0.3,
+        2.4,
+        dark ? 0.4 : 0.2,
+        dark ? '#ffd6a0' : '#fff3dc',
+        dark ? 'lamp' : 'window',
+      ),
+    ],
+    stage: {
+      floor: { left: -0.9, right: 0.9, near: -0.5, far: 0.4 },
+      surfaces: [{ name: 'table', at: vec3(0, 0, 0), width: 1.8, depth: 0.9 }],
+      seats: [],
+      wall: { z: BACK, height: 2 },
+      water: null,
+      ceiling: null,
+    },
+  };
+}
+
+/** The same outline a few times, each larger and fainter: a soft edge without a filter. */
+function soft(
+  part: string,
+  fill: string,
+  outline: (grow: number) => Loop,
+  strength: number,
+  tone: FacePiece['tone'],
+  spread = 0.16,
+  steps = 12,
+): FacePiece[] {
+  const opacity = 1 - (1 - strength) ** (1 / (steps * 0.55));
+  return Array.from({ length: steps }, (_, i) =>
+    face(part, [outline(spread * (1 - (2 * i) / (steps - 1)))], fill, { ...flat, tone, opacity }),
+  );
+}
+
+/** A rectangle with round corners, so that no hard corner survives the softness. */
+function rounded(x: number, y: number, w: number, h: number, r: number): Loop {
+  const corner = (cx: number, cy: number, a0: number): Loop =>
+    Array.from({ length: 6 }, (_, i) => {
+      const a = a0 + (i / 5) * (Math.PI / 2);
+      return vec3(cx + Math.cos(a) * r, cy + Math.sin(a) * r, BACK - 0.02);
+    });
+  const [a, b] = [w / 2 - r, h / 2 - r];
+  return [
+    ...corner(x + a, y + b, 0),
+    ...corner(x - a, y + b, Math.PI / 2),
+    ...corner(x - a, y - b, Math.PI),
+    ...corner(x + a, y - b, -Math.PI / 2),
+  ];
+}
+
+function room(wall: string, m: number, site: Site): Piece[] {
+  const [sky, low] = outside(site);
+  const x = m * 1.15;
+  const pane = (dx: number, y: number, h: number) =>
+    soft('window', blend(sky, low, 0.6), (g) => rounded(x + dx, y, 0.5 + g, h + g, 0.09), 0.85, 'glow', 0.12);
+  const glow = soft(
+    'lamp',
+    '#ffe2ac',
+    (g) => roundLoop(x, 0.75, BACK - 0.02, 0.26 + g, 0.22 + g, 26),
+    0.9,
+    'glow',
+    0.2,
+    24,
+  );
+  return [
+    face('wall', [frontLoop(-16, 16, -1.4, 7, BACK)], adjust(wall, -0.11, 1.1), {
+      ...flat,
+      fadeTo: adjust(wall, 0.05),
+    }),
+    ...(site.hour === 'night' || site.hour === 'dusk'
+      ? glow
+      : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
+  ];
+}
+
+function top(wood: string, { rng }: Site): FacePiece[] {
+  const edge = 0.62;
+  const boards = [-0.95, -0.55, -0.15, 0.25].map((z) => floorLoop(-8, 8, z - 0.002, z + 0.002, 0.0005));
+  const grain = Array.from({ length: 22 }, () => {
+    const z = rng.between(-0.9, edge - 0.06);
+    const x = rng.between(-1.6, 1.6);
+    return floorLoop(x, x + rng.between(0.15, 0.6), z, z + 0.004, 0.0005);
+  });
+  const pool = Array.from({ length: 5 }, (_, i) =>
+    face(
+      'light on the table',
+      [discLoop(vec3(0, 0.001, 0.02), 0.95 - i * 0.15, 0.5 - i * 0.08, 30)],
+      adjust(wood, 0.05),
+      { ...flat, tone: 'light', opacity: 0.09 },
+    ),
+  );
+  return [
+    face('table top', [floorLoop(-8, 8, -14, edge)], adjust(wood, 0.03), {
+      ...flat,
+      normal: UP,
+      fadeTo: adjust(wood, -0.03),
+    }),
+    face('boards', boards, adjust(wood, -0.07), { ...flat, normal: UP, opacity: 0.5 }),
+    face('grain', grain, adjust(wood, -0.035), { ...flat, normal: UP, opacity: 0.5 }),
+    ...pool,
+    face('far edge', [floorLoop(-8, 8, edge - 0.012, edge, 0.002)], blend(wood, '#ffffff', 0.35), {
+      ...flat,
+      normal: UP,
+      opacity: 0.6,
+    }),
+  ];
+}

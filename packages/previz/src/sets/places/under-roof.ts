@@ -1,0 +1,188 @@
+import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import { face, put } from '../kit/faces.ts';
+import { interior, seat, stand, surface } from '../kit/interior.ts';
+import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { block } from '../kit/solids.ts';
+import { crate, tallBox } from '../parts/furniture.ts';
+import { checks, planks } from '../parts/ground-textures.ts';
+import { lamp, pendant } from '../parts/lamps.ts';
+import { backWall, isDark, outside, picture, windowLight } from '../parts/room.ts';
+import type { Built, Site } from '../setting.ts';
+
+const flat = { layer: 'ground' } as const;
+
+/** Under the rafters: sloping boards, a round gable window, trunks and boxes. */
+export function attic(site: Site): Built {
+  const { rng } = site;
+  const look = { half: 4.4, back: 4.6, height: 4.2, wall: '#a58a6c', floor: '#8a6a4c', ceiling: '#7a614a' };
+  const [sky, low] = outside(site);
+  const m = rng.chance(0.5) ? 1 : -1;
+  const slope = (s: number) => [
+    vec3(s * 4.4, 0.9, -14),
+    vec3(s * 4.4, 0.9, 4.6),
+    vec3(0, 4.2, 4.6),
+    vec3(0, 4.2, -14),
+  ];
+  const rafter = (s: number, z: number) => [
+    vec3(s * 4.35, 0.9, z),
+    vec3(s * 4.1, 0.9, z),
+    vec3(0, 4.0, z),
+    vec3(0, 4.2, z),
+  ];
+  const boards = (s: number) =>
+    Array.from({ length: 7 }, (_, i) => {
+      const t = (i + 1) / 8;
+      const [x, y] = [s * 4.38 * (1 - t), 0.9 + 3.28 * t];
+      return [
+        vec3(x, y, -14),
+        vec3(x, y, 4.6),
+        vec3(x - s * 0.02, y + 0.02, 4.6),
+        vec3(x - s * 0.02, y + 0.02, -14),
+      ];
+    });
+  return interior(look, {
+    pieces: [
+      planks('boards', { x: [-4.4, 4.4], z: [-9, 4.6] }, 0.3, adjust(look.floor, -0.07), rng, 0.7),
+      face(
+        'gable boards',
+        Array.from({ length: 17 }, (_, i) => frontLoop(-4.2 + i * 0.5, -4.18 + i * 0.5, 0, 4.2, 4.57)),
+        adjust(look.wall, -0.08),
+        flat,
+      ),
+      face('round window', [roundLoop(0, 2.2, 4.55, 0.72, 0.72, 28)], '#6d5238', flat),
+      face('window view', [roundLoop(0, 2.2, 4.54, 0.6, 0.6, 28)], sky, {
+        ...flat,
+        tone: 'glow',
+        fadeTo: low,
+      }),
+      face(
+        'window bars',
+        [frontLoop(-0.03, 0.03, 1.6, 2.8, 4.52), frontLoop(-0.6, 0.6, 2.17, 2.23, 4.52)],
+        '#6d5238',
+        flat,
+      ),
+      ...[-1, 1].map((s) => face('slope', [slope(s)], s > 0 ? '#8f7254' : '#977a5b', flat)),
+      ...[-1, 1].map((s) => face('slope boards', boards(s), '#7a5f45', flat)),
+      ...[4.4, 2.4, 0.4, -1.6].flatMap((z) =>
+        [-1, 1].map((s) => face('rafter', [rafter(s, z)], '#5f4833', flat)),
+      ),
+      face(
+        'light',
+        [
+          [
+            vec3(-0.6, 0.004, 3.4),
+            vec3(0.6, 0.004, 3.4),
+            vec3(1.5 * m, 0.004, 0.8),
+            vec3(1.5 * m - 1.5, 0.004, 0.8),
+          ],
+        ],
+        look.floor,
+        { ...flat, tone: 'light', opacity: isDark(site) ? 0.15 : 0.45 },
+      ),
+      ...stand(
+        'trunk',
+        [
+          block('trunk', [1.1, 0.5, 0.6], '#7a4f35', { top: '#8c6042' }),
+          face(
+            'bands',
+            [-0.35, 0.35].map((x) => frontLoop(x - 0.04, x + 0.04, 0, 0.5, -0.305)),
+            '#c0a05a',
+            { normal: NEARWARD },
+          ),
+        ],
+        -m * 2.6,
+        2.8,
+        [1.1, 0.6],
+        look.floor,
+      ),
+      ...stand('crate', crate(0.6), m * 2.8, 3.2, [0.6, 0.6], look.floor),
+      ...stand('crate', crate(0.5), m * 3.1, 2.3, [0.5, 0.5], look.floor),
+      put('box', block('box', [0.45, 0.35, 0.4], '#b08a5c'), { at: vec3(m * 2.8, 0.6, 3.2) }),
+      ...stand('wardrobe', tallBox(1, 1.7, 0.5, '#6f4c34', 2), -m * 1.6, 4.1, [1, 0.5], look.floor),
+      ...picture(backWall(look), m * 1.6, 0.1, 0.7, 0.9, site),
+    ],
+    lamps: [pendant(m * 0.9, 2.5, 2, 3.6, true, '#4a4038', 3.4)],
+    practicals: windowLight({ x: 0, y: 2.2, z: 4.4 }, site),
+    floor: [-2, 2, -2.5, 2.2],
+    surfaces: [surface('trunk', -m * 2.6, 0.5, 2.8, 0.9, 0.4), surface('crate', m * 3.1, 0.5, 2.3, 0.4, 0.4)],
+    seats: [seat('trunk', -m * 2.6, 0.5, 2.6)],
+  });
+}
+
+/** A hall with a wide flight of stairs going up to a window landing. */
+export function staircase(site: Site): Built {
+  const { rng } = site;
+  const look = {
+    half: 4.2,
+    back: 7.4,
+    height: 5.6,
+    wall: rng.pick(['#cdbfa6', '#b9c3bd', '#c9b3a6']),
+    floor: '#d5cdbf',
+    ceiling: '#ece5d8',
+    wainscot: 1.2,
+    panel: '#7a553c',
+  };
+  const [sky, low] = outside(site);
+  const wood = '#8a6244';
+  const carpet = rng.pick(['#9c3a3f', '#3f5f7a', '#4f6f52']);
+  const steps = Array.from({ length: 12 }, (_, i) => 11 - i).map((i) => {
+    const z = 2.6 + i * 0.32;
+    return [
+      ...block('step', [3.4, 0.18 * (i + 1), 0.32], wood, { at: [0, 0, z], top: adjust(wood, 0.06) }),
+      face(
+        'runner',
+        [floorLoop(-0.8, 0.8, z - 0.16, z + 0.16, 0.18 * (i + 1) + 0.003)],
+        adjust(carpet, 0.05),
+      ),
+      face('runner', [frontLoop(-0.8, 0.8, 0.18 * i, 0.18 * (i + 1), z - 0.163)], carpet),
+    ];
+  });
+  const rail = (x: number) => [
+    ...Array.from({ length: 12 }, (_, i) => 11 - i).map((i) =>
+      block('baluster', [0.05, 0.9, 0.05], '#efe8da', { at: [x, 0.18 * (i + 1), 2.6 + i * 0.32] }),
+    ),
+    face(
+      'hand rail',
+      [
+        [
+          vec3(x - 0.05, 1.1, 2.4),
+          vec3(x + 0.05, 1.1, 2.4),
+          vec3(x + 0.05, 3.2, 6.2),
+          vec3(x - 0.05, 3.2, 6.2),
+        ],
+      ],
+      '#5f3f2a',
+    ),
+    block('newel', [0.16, 1.25, 0.16], '#5f3f2a', { at: [x, 0, 2.35] }),
+  ];
+  return interior(look, {
+    pieces: [
+      checks('marble', { x: [-4.2, 4.2], z: [-9, 7.4] }, 0.8, '#b3a999', 0.8),
+      face('window', [frontLoop(-1, 1, 2.9, 5, 7.36)], sky, { ...flat, tone: 'glow', fadeTo: low }),
+      face(
+        'window bars',
+        [
+          frontLoop(-0.04, 0.04, 2.9, 5, 7.33),
+          frontLoop(-1, 1, 3.95, 4.02, 7.33),
+          frontLoop(-1.12, -1, 2.8, 5.12, 7.33),
+          frontLoop(1, 1.12, 2.8, 5.12, 7.33),
+          frontLoop(-1.12, 1.12, 5, 5.12, 7.33),
+        ],
+        '#e9e0cf',
+        flat,
+      ),
+      ...picture(backWall(look), -2.8, 2, 0.9, 1.1, site, '#b08a45'),
+      ...picture(backWall(look), 2.8, 2, 0.9, 1.1, site, '#b08a45'),
+      put('stairs', [block('landing', [3.4, 2.16, 0.8], wood, { at: [0, 0, 6.8] }), ...steps], {
+        at: vec3(0, 0, 0.9),
+      }),
+      put('banister', rail(-1.75), { at: vec3(0, 0, 0.85) }),
+      put('banister', rail(1.75), { at: vec3(0, 0, 0.8) }),
+    ],
+    lamps: [pendant(0, 3.6, 1.4, 5.6, true, '#b08a4a', 4.5)],
+    practicals: [lamp(0, 3.8, 7, 5, isDark(site) ? 0.2 : 0.5, low, 'window')],
+    floor: [-2.4, 2.4, -2.5, 2.4],
+    seats: [seat('stairs', 0.9, 0.54, 4.0)],
+  });
+}
