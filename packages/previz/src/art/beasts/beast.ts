@@ -1,0 +1,299 @@
+import svgpath from 'svgpath';
+import { adjust } from '../../colour/oklch.ts';
+import { type Point, point } from '../../geometry/plane.ts';
+import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
+import { detail, flat, line, main, type Prop, type PropShape } from '../props/prop.ts';
+import type { Coat, Head } from './heads.ts';
+import { BEAST_POSES, type Build, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
+
+/** A species: its proportions, coat and the parts that make it itself. */
+export interface Species {
+  /** Comma-separated, best first. */
+  readonly names: string;
+  /** At the withers, metres. */
+  readonly withers: number;
+  readonly build: Build;
+  readonly coat: Coat;
+  readonly head: (coat: Coat, asleep: boolean) => Head;
+  readonly tail: 'slim' | 'bushy' | 'hair' | 'tuft' | 'stub' | 'ringed' | 'flag';
+  readonly mane?: 'flowing' | 'upright';
+  /** Own colour of whole legs. */
+  readonly legs?: string;
+  /** Own colour of the lower legs. */
+  readonly socks?: string;
+  readonly hooves?: string;
+  readonly marks?: 'stripes' | 'spots' | 'saddle' | 'belly' | 'panda';
+}
+
+const joint = (p: Point, r: number): Joint => [p.x, p.y, r];
+const toward = (a: Point, b: Point, t: number): Point => point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+
+function footShape(s: Species, leg: Leg): string {
+  const end = leg.joints[leg.joints.length - 1] as Point;
+  const r = s.hooves ? s.build.ankle * 1.15 : s.build.ankle * 1.2;
+  const shape = s.hooves
+    ? `M${-r * 1.1} ${-r * 1.9}L${r} ${-r * 1.9}L${r * 1.1} 0L${-r * 1.7} 0Z`
+    : oval(-s.build.foot * 0.45, -r * 0.8, s.build.foot, r * 0.8);
+  return svgpath(shape)
+    .rotate((leg.tilt * 180) / Math.PI)
+    .translate(end.x, end.y)
+    .round(2)
+    .toString();
+}
+
+function legShapes(s: Species, leg: Leg, hind: boolean, far: boolean): readonly PropShape[] {
+  const { thigh, knee, ankle } = s.build;
+  const tone = (hex: string) => (far ? adjust(hex, -0.075) : hex);
+  const lift = (p: Point, i: number) => (i === leg.joints.length - 1 ? point(p.x, p.y - ankle) : p);
+  const radii = hind ? [thigh * 1.15, knee * 1.1, ankle * 1.05, ankle] : [thigh * 0.85, knee, ankle];
+  const joints = leg.joints.map((p, i) => joint(lift(p, i), radii[i] ?? ankle));
+  const make = far ? flat : main;
+  const limbs = s.legs
+    ? detail(limb(...joints), tone(s.legs), 'leg')
+    : make(limb(...joints), tone(s.coat.body), 'leg');
+  const [a, b] = joints.slice(-2) as [Joint, Joint];
+  const start = toward(point(a[0], a[1]), point(b[0], b[1]), 0.15);
+  const sock = s.socks
+    ? [detail(limb([start.x, start.y, a[2] * 0.98], [b[0], b[1], b[2] + 0.3]), tone(s.socks), 'sock')]
+    : [];
+  const paw = s.hooves
+    ? detail(footShape(s, leg), tone(s.hooves), 'hoof')
+    : s.socks
+      ? detail(footShape(s, leg), tone(s.socks), 'paw')
+      : flat(footShape(s, leg), tone(s.coat.body), 'paw');
+  return [limbs, ...sock, paw];
+}
+
+function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
+  const r = s.build.rump;
+  const root = point(k.hip.x + r * 0.75, k.hip.y - r * 0.45);
+  const at = (angle: number, length: number): Point =>
+    point(root.x + Math.cos(angle) * length, Math.min(-3, root.y - Math.sin(angle) * length));
+  const t = k.tail;
+  const { body, dark, pale } = s.coat;
+  if (s.tail === 'stub') return [flat(oval(root.x + 2, root.y + 2, 5, 5), body, 'tail')];
+  if (s.tail === 'flag') return [flat(limb(joint(root, 4), joint(at(t + 0.5, 9), 2)), pale, 'tail')];
+  if (s.tail === 'slim') {
+    const joints = [0, 1, 2, 3, 4, 5, 6].map((i) => joint(at(t + 0.05 + i * 0.13, i * 8), 4.6 - i * 0.3));
+    return [main(limb(...joints), body, 'tail')];
+  }
+  if (s.tail === 'tuft') {
+    const end = at(t - 0.95, 46);
+    return [
+      line(curve(root.x, root.y, at(t - 0.4, 24).x, at(t - 0.4, 24).y, end.x, end.y), body, 4, 'tail'),
+      flat(oval(end.x, end.y, 5, 8), dark, 'tuft'),
+    ].map((x) => ({ ...x, slot: x.part === 'tail' ? (1 as const) : (2 as const) }));
+  }
+  if (s.tail === 'hair') {
+    const a = at(t - 0.2, 14);
+    const b = at(t - 0.85, 50);
+    const c = at(t - 1.1, 66);
+    return [
+      {
+        ...flat(
+          blob([
+            root.x - 3,
+            root.y - 3,
+            a.x,
+            a.y - 3,
+            b.x + 7,
+            b.y - 4,
+            c.x + 3,
+            c.y,
+            b.x - 5,
+            b.y + 4,
+            root.x,
+            root.y + 8,
+          ]),
+          dark,
+          'tail',
+        ),
+        slot: 2 as const,
+      },
+    ];
+  }
+  const [a, b, c] = [at(t - 0.35, 18), at(t - 0.3, 36), at(t - 0.15, 54)];
+  const brush = main(limb(joint(root, 4.5), joint(a, 8.5), joint(b, 9.5), joint(c, 4)), body, 'tail');
+  const tip = detail(
+    limb(joint(toward(b, c, 0.55), 6.6), joint(c, 4)),
+    s.tail === 'ringed' ? dark : pale,
+    'tip',
+  );
+  const rings =
+    s.tail === 'ringed'
+      ? [0.2, 0.6].map((u) =>
+          detail(limb(joint(toward(a, b, u), 8.9), joint(toward(a, b, u + 0.12), 9)), dark, 'ring'),
+        )
+      : [];
+  return [brush, ...rings, tip];
+}
+
+const headShapes = (s: Species, k: Skeleton, shapes: readonly PropShape[]): readonly PropShape[] =>
+  shapes.map((shape) => ({
+    ...shape,
+    d: svgpath(shape.d)
+      .scale(s.build.head)
+      .rotate((-k.nod * 180) / Math.PI)
+      .translate(k.head.x, k.head.y)
+      .round(2)
+      .toString(),
+    ...(shape.stroke ? { stroke: { ...shape.stroke, width: shape.stroke.width * s.build.head } } : {}),
+  }));
+
+function maneShapes(s: Species, k: Skeleton, neck: Point): readonly PropShape[] {
+  if (!s.mane) return [];
+  const { base, tip } = s.build.neck;
+  const wide = s.mane === 'flowing' ? 1 : 0.5;
+  const h = k.head;
+  const drop = s.mane === 'flowing' ? 10 : 1;
+  const d = blob([
+    h.x - 4 * s.build.head,
+    h.y - 9 * s.build.head,
+    h.x + tip * 0.9,
+    h.y - tip * 0.9,
+    (h.x + neck.x) / 2 + base * 0.9,
+    (h.y + neck.y) / 2 - base * 0.45,
+    neck.x + base * 1.25,
+    neck.y - base * 0.5,
+    neck.x + base * 0.9,
+    neck.y + drop - 4,
+    (h.x + neck.x) / 2 + base * (0.75 - 0.45 * wide),
+    (h.y + neck.y) / 2 + drop * 0.4,
+    h.x + tip * (0.6 - 0.3 * wide),
+    h.y + tip * 0.3,
+  ]);
+  return [{ ...flat(d, s.coat.dark, 'mane'), slot: 2 as const }];
+}
+
+function markShapes(s: Species, k: Skeleton): readonly PropShape[] {
+  const { chest, waist } = s.build;
+  const mid = k.waist;
+  const along = (t: number): Point =>
+    t < 0.5 ? toward(k.shoulder, mid, t * 2) : toward(mid, k.hip, t * 2 - 1);
+  if (s.marks === 'belly')
+    return [
+      flat(
+        limb(
+          joint(point(k.shoulder.x - 2, k.shoulder.y + chest * 0.6), chest * 0.38),
+          joint(point(mid.x, mid.y + waist * 0.62), waist * 0.34),
+        ),
+        s.coat.pale,
+        'belly',
+      ),
+    ];
+  if (s.marks === 'saddle')
+    return [
+      flat(
+        limb(
+          joint(point(k.shoulder.x, k.shoulder.y - chest * 0.5), chest * 0.48),
+          joint(point(mid.x, mid.y - waist * 0.5), waist * 0.5),
+          joint(point(k.hip.x, k.hip.y - chest * 0.35), chest * 0.4),
+        ),
+        s.coat.dark,
+        'saddle',
+      ),
+    ];
+  if (s.marks === 'panda')
+    return [
+      detail(
+        limb(
+          joint(point(k.shoulder.x + 2, k.shoulder.y - chest * 0.45), chest * 0.55),
+          joint(point(k.shoulder.x, k.shoulder.y + chest * 0.4), chest * 0.6),
+        ),
+        s.coat.dark,
+        'band',
+      ),
+    ];
+  if (s.marks === 'stripes')
+    return [0.02, 0.2, 0.38, 0.56, 0.74, 0.92].map((t) => {
+      const p = along(t);
+      return detail(
+        blob([p.x - 3, p.y - waist * 0.98, p.x + 3, p.y - waist * 0.98, p.x + 1, p.y + waist * 0.15]),
+        s.coat.dark,
+        'stripe',
+      );
+    });
+  if (s.marks === 'spots')
+    return [
+      [0.05, -0.5],
+      [0.2, 0.1],
+      [0.3, -0.55],
+      [0.45, 0],
+      [0.55, -0.55],
+      [0.7, 0.1],
+      [0.8, -0.5],
+      [0.95, 0],
+    ].map(([t = 0, v = 0]) => {
+      const p = along(t);
+      return detail(oval(p.x, p.y + waist * v, 4.6, 3.8), s.coat.dark, 'spot');
+    });
+  return [];
+}
+
+/** The animal in a pose, withers at 100. */
+export function drawBeast(s: Species, pose: string): readonly PropShape[] {
+  const k = skeletonOf(s.build, pose);
+  const { chest, waist, rump, neck } = s.build;
+  const { body } = s.coat;
+  const head = s.head(s.coat, k.asleep);
+  const neckRoot = point(k.shoulder.x - chest * 0.2, k.shoulder.y - chest * 0.3);
+  const trunk = limb(joint(k.shoulder, chest), joint(k.waist, waist), joint(k.hip, rump));
+  return [
+    ...legShapes(s, k.legs.farHind, true, true),
+    ...legShapes(s, k.legs.farFront, false, true),
+    ...tailShapes(s, k),
+    ...headShapes(s, k, head.behind),
+    main(`${trunk}${limb(joint(neckRoot, neck.base), joint(k.head, neck.tip))}`, body, 'trunk'),
+    flat(
+      limb(
+        joint(point(k.shoulder.x + 4, k.shoulder.y + chest * 0.62), chest * 0.36),
+        joint(point(k.waist.x, k.waist.y + waist * 0.7), waist * 0.28),
+        joint(point(k.hip.x - 4, k.hip.y + rump * 0.6), rump * 0.36),
+      ),
+      adjust(body, -0.05),
+      'belly',
+    ),
+    ...markShapes(s, k),
+    ...legShapes(s, k.legs.nearHind, true, false),
+    ...legShapes(s, k.legs.nearFront, false, false),
+    ...maneShapes(s, k, neckRoot),
+    ...headShapes(s, k, head.front),
+  ];
+}
+
+/** Named points of an animal, in units of 100 at the withers. */
+function anchorsOf(s: Species, pose: string) {
+  const k = skeletonOf(s.build, pose);
+  const b = s.build;
+  return {
+    saddle: [k.waist.x, k.waist.y - b.waist] as const,
+    back: [k.waist.x, k.waist.y - b.waist] as const,
+    mouth: [k.head.x - 18 * b.head, k.head.y + 6 * b.head] as const,
+    eyes: [k.head.x - 5 * b.head, k.head.y - 2 * b.head] as const,
+  };
+}
+
+/** A species as a prop with all its poses, at real size. */
+export function beast(s: Species): Prop {
+  const names = s.names.split(',').map((name) => name.trim());
+  const k = s.withers;
+  return {
+    id: (names[0] ?? '').replaceAll(' ', '-'),
+    names,
+    category: 'animal',
+    placement: 'floor',
+    faces: 'left',
+    poses: BEAST_POSES,
+    height: null,
+    draw: (pose) =>
+      drawBeast(s, pose).map((shape) => ({
+        ...shape,
+        d: svgpath(shape.d).scale(k).round(2).toString(),
+        ...(shape.stroke ? { stroke: { ...shape.stroke, width: shape.stroke.width * k } } : {}),
+      })),
+    anchors: (pose) =>
+      Object.fromEntries(
+        Object.entries(anchorsOf(s, pose)).map(([name, [x, y]]) => [name, [x * k, y * k] as const]),
+      ),
+  };
+}

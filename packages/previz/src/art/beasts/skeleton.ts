@@ -1,0 +1,248 @@
+import { type Point, point } from '../../geometry/plane.ts';
+
+/** Proportions of a four-legged animal, as shares of 100 at the withers, seen from the side and facing left. */
+export interface Build {
+  /** From shoulder to hip. */
+  readonly length: number;
+  /** Radii of the trunk. */
+  readonly chest: number;
+  readonly waist: number;
+  readonly rump: number;
+  /** Radii of the legs: at the body, at the knee, above the foot. */
+  readonly thigh: number;
+  readonly knee: number;
+  readonly ankle: number;
+  /** Half length of a paw or hoof. */
+  readonly foot: number;
+  readonly neck: {
+    readonly length: number;
+    readonly rise: number;
+    readonly base: number;
+    readonly tip: number;
+  };
+  /** Skull radius is 10 units of the head's drawing times this. */
+  readonly head: number;
+}
+
+export interface Leg {
+  readonly joints: readonly Point[];
+  /** The foot points along this direction, radians; 0 is level. */
+  readonly tilt: number;
+}
+
+/** Where everything is in a pose, ground at y = 0. */
+export interface Skeleton {
+  readonly shoulder: Point;
+  readonly waist: Point;
+  readonly hip: Point;
+  readonly head: Point;
+  /** Radians, positive looks down. */
+  readonly nod: number;
+  readonly legs: {
+    readonly nearFront: Leg;
+    readonly farFront: Leg;
+    readonly nearHind: Leg;
+    readonly farHind: Leg;
+  };
+  readonly tail: number;
+  readonly asleep: boolean;
+}
+
+/** Feet as offsets from under the shoulder or hip (x forward is negative) and heights above ground. */
+interface PoseSpec {
+  /** Height of the shoulder and hip centres, shares of their standing height. */
+  readonly shoulder: number;
+  readonly hip: number;
+  /** Shoulder to hip distance on the ground, share of the length. */
+  readonly reach: number;
+  /** Added to the neck's rise, radians; and the head's own nod. */
+  readonly neck: number;
+  readonly nod: number;
+  /** Near front, far front, near hind, far hind: [x, height]. */
+  readonly feet: readonly [Foot, Foot, Foot, Foot];
+  /** Tail's direction, radians: 0 level backwards, positive up. */
+  readonly tail: number;
+  readonly asleep?: boolean;
+}
+
+type Foot = readonly [x: number, height: number, tilt?: number];
+
+const POSES: Readonly<Record<string, PoseSpec>> = {
+  stand: {
+    shoulder: 1,
+    hip: 1,
+    reach: 1,
+    neck: 0,
+    nod: 0,
+    feet: [
+      [2, 0],
+      [-9, 0],
+      [8, 0],
+      [-6, 0],
+    ],
+    tail: 0,
+  },
+  walk: {
+    shoulder: 1,
+    hip: 1,
+    reach: 1,
+    neck: 0,
+    nod: 0,
+    feet: [
+      [-24, 0],
+      [16, 6, 0.6],
+      [26, 2, 0.5],
+      [-16, 0],
+    ],
+    tail: 0.1,
+  },
+  run: {
+    shoulder: 0.98,
+    hip: 1.02,
+    reach: 1.12,
+    neck: -0.25,
+    nod: -0.1,
+    feet: [
+      [-58, 26, -0.4],
+      [-34, 12, -0.2],
+      [62, 24, 1.1],
+      [40, 10, 0.9],
+    ],
+    tail: 0.35,
+  },
+  jump: {
+    shoulder: 1.5,
+    hip: 1.22,
+    reach: 1.05,
+    neck: -0.1,
+    nod: 0,
+    feet: [
+      [-38, 78, -0.5],
+      [-26, 64, -0.3],
+      [46, 22, 1.1],
+      [34, 12, 1],
+    ],
+    tail: 0.4,
+  },
+  sit: {
+    shoulder: 0.98,
+    hip: 0.42,
+    reach: 0.56,
+    neck: 0.12,
+    nod: 0,
+    feet: [
+      [0, 0],
+      [-9, 0],
+      [-22, 0],
+      [-32, 0],
+    ],
+    tail: -0.5,
+  },
+  lie: {
+    shoulder: 0.42,
+    hip: 0.4,
+    reach: 1.02,
+    neck: 0.1,
+    nod: 0,
+    feet: [
+      [-34, 0],
+      [-44, 0],
+      [-26, 0],
+      [-36, 0],
+    ],
+    tail: -0.35,
+  },
+  sleep: {
+    shoulder: 0.38,
+    hip: 0.4,
+    reach: 0.98,
+    neck: -1.05,
+    nod: 0.1,
+    feet: [
+      [-30, 0],
+      [-38, 0],
+      [-26, 0],
+      [-34, 0],
+    ],
+    tail: -0.4,
+    asleep: true,
+  },
+  eat: {
+    shoulder: 0.97,
+    hip: 1,
+    reach: 1,
+    neck: -1.35,
+    nod: 0.55,
+    feet: [
+      [-8, 0],
+      [4, 0],
+      [8, 0],
+      [-6, 0],
+    ],
+    tail: -0.1,
+  },
+};
+
+export const BEAST_POSES: readonly string[] = Object.keys(POSES).filter((p) => p !== 'stand');
+
+/** The joint between two points so that both bones have the given lengths; bends towards `side` (−1 forward, 1 back). */
+function bend(a: Point, b: Point, first: number, second: number, side: number): Point {
+  const d = Math.min(Math.hypot(b.x - a.x, b.y - a.y), (first + second) * 0.999);
+  const along = (first * first - second * second + d * d) / (2 * d || 1);
+  const off = Math.sqrt(Math.max(0, first * first - along * along)) * side;
+  const ux = (b.x - a.x) / (d || 1);
+  const uy = (b.y - a.y) / (d || 1);
+  return point(a.x + ux * along + uy * off, a.y + uy * along - ux * off);
+}
+
+function frontLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number): Leg {
+  const foot = point(root.x + dx, -up);
+  const knee =
+    root.y > -stand * 0.6
+      ? point(root.x + stand * 0.1, -stand * 0.1)
+      : bend(root, foot, stand * 0.51, stand * 0.5, 1);
+  return { joints: [root, knee, foot], tilt };
+}
+
+function hindLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number): Leg {
+  const foot = point(root.x + dx, -up);
+  const low = root.y > -stand * 0.75;
+  const lean = low ? 1.35 : 0.3 + tilt * 0.6;
+  const hock = point(foot.x + Math.sin(lean) * stand * 0.3, foot.y - Math.cos(lean) * stand * 0.3);
+  return { joints: [root, bend(root, hock, stand * 0.44, stand * 0.4, -1), hock, foot], tilt };
+}
+
+/** Finds every joint of an animal in a pose; an unknown pose stands. */
+export function skeletonOf(build: Build, pose: string): Skeleton {
+  const spec = POSES[pose] ?? (POSES.stand as PoseSpec);
+  const height = 100 - build.chest;
+  const half = (build.length * spec.reach) / 2;
+  const shoulder = point(-half, -height * spec.shoulder);
+  const hip = point(half, -(100 - build.rump) * spec.hip);
+  const rise = build.neck.rise + spec.neck;
+  const root = point(shoulder.x - build.chest * 0.25, shoulder.y - build.chest * 0.4);
+  const head = point(
+    root.x - Math.cos(rise) * build.neck.length,
+    root.y - Math.sin(rise) * build.neck.length,
+  );
+  const lowest = -build.head * 10;
+  const [nf, ff, nh, fh] = spec.feet;
+  const frontRoot = point(shoulder.x + 2, shoulder.y + build.chest * 0.35);
+  const reach = height - build.chest * 0.35;
+  const hindRoot = point(hip.x - 1, hip.y + build.rump * 0.15);
+  return {
+    shoulder,
+    hip,
+    waist: point((shoulder.x + hip.x) / 2 + 6, shoulder.y * 0.45 + hip.y * 0.55 - build.chest * 0.1),
+    head: point(head.x, Math.min(head.y, lowest)),
+    nod: spec.nod,
+    legs: {
+      nearFront: frontLeg(frontRoot, nf, reach),
+      farFront: frontLeg(frontRoot, ff, reach),
+      nearHind: hindLeg(hindRoot, nh, height),
+      farHind: hindLeg(hindRoot, fh, height),
+    },
+    tail: spec.tail,
+    asleep: spec.asleep === true,
+  };
+}

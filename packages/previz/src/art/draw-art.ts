@@ -1,0 +1,28 @@
+import type { DrawArt } from '../model/drawable.ts';
+import type { ArtShape } from './art-shape.ts';
+import { emojiArtwork } from './emoji/data.ts';
+import { materialColour } from './material.ts';
+import { withPattern } from './pattern.ts';
+import { findProp } from './props/index.ts';
+import { propArtwork } from './props/prop-drawable.ts';
+import { recolour } from './recolour.ts';
+
+/**
+ * Draws an animal or a thing in centimetres at its real size. A pose that it does not know is drawn standing.
+ * Throws a RangeError for an id that is not in the catalogue.
+ */
+export const drawArt: DrawArt = (id, options) => {
+  const prop = findProp(id);
+  const artwork = prop ? propArtwork(prop, options.pose ?? 'stand') : emojiArtwork(id);
+  const main = options.colour ?? (options.material ? materialColour(options.material) : null);
+  let shapes: readonly ArtShape[] = artwork.shapes;
+  if (main) shapes = recolour(shapes, 1, main);
+  if (options.second) shapes = recolour(shapes, 2, options.second);
+  if (options.pattern) shapes = withPattern(shapes, options.pattern, options.second);
+  return {
+    shapes: shapes.map(({ slot: _, area: __, ...shape }) => shape),
+    bounds: artwork.bounds,
+    anchors: artwork.anchors,
+    footprint: artwork.footprint,
+  };
+};

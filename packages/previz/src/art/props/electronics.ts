@@ -1,0 +1,271 @@
+import { blob, box, circle, curve, oval, poly } from '../path/outline.ts';
+import {
+  detail,
+  flat,
+  glow,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+const keys = (columns: number, rows: number, x: number, y: number, step: number, fill: string) =>
+  Array.from({ length: rows }, (_, r) =>
+    detail(
+      Array.from({ length: columns }, (_, c) =>
+        box(x + c * step, y + r * step, step * 0.78, step * 0.78, step * 0.15),
+      ).join(''),
+      fill,
+      'keys',
+    ),
+  );
+
+export const ELECTRONIC_PROPS: readonly Prop[] = [
+  prop({
+    names: 'tv, television, flat screen, tv set, television screen, screen',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      solid(poly(-24, 0, 24, 0, 18, -3, -18, -3), '#30353a', 'foot'),
+      solid(box(-4, -12, 8, 10), '#30353a', 'neck'),
+      main(box(-56, -76, 112, 66, 2.5), '#22262a', 'case'),
+      glow(box(-53, -73, 106, 59, 1), '#4f93c4', 'screen'),
+      glow('M-53 -34C-36 -48 -24 -44 -4 -32C14 -46 30 -46 53 -30V-14H-53Z', '#3f7f5c', 'screen'),
+      glow(circle(28, -58, 6), '#ffe19a', 'screen'),
+    ],
+  }),
+  prop({
+    names: 'computer monitor, monitor, display',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      solid(poly(-14, 0, 14, 0, 11, -2, -11, -2), '#8b949b', 'foot'),
+      solid(box(-3, -14, 6, 13), '#9aa3aa', 'neck'),
+      main(box(-32, -50, 64, 38, 2), '#2a2e33', 'case'),
+      glow(box(-30, -48, 60, 33, 1), '#6aa9d8', 'screen'),
+      glow(box(-26, -44, 24, 12, 1), '#eef5fa', 'window'),
+      glow(box(2, -40, 22, 18, 1), '#d5e7f3', 'window'),
+    ],
+  }),
+  prop({
+    names: 'laptop, laptop computer, notebook computer',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -2] },
+    shapes: [
+      main(box(-16.5, -24, 33, 22, 1.2), '#9aa3ab', 'lid'),
+      glow(box(-15.2, -22.7, 30.4, 18.6, 0.5), '#74b3dd', 'screen'),
+      glow(box(-12, -20, 13, 9, 0.5), '#eff6fb', 'window'),
+      glow(box(4, -17, 8, 9, 0.5), '#d9eaf5', 'window'),
+      main(poly(-16.5, -3, 16.5, -3, 20, -0.9, -20, -0.9), '#c3cad0', 'deck'),
+      detail(poly(-14, -2.7, 14, -2.7, 16, -1.5, -16, -1.5), '#4a5157', 'keys'),
+      flat(box(-20, -0.9, 40, 0.9, 0.4), '#8b949b', 'edge'),
+    ],
+  }),
+  prop({
+    names: 'tv remote, remote control, remote, remote controller',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -7] },
+    shapes: [
+      main(box(-2.7, -19, 5.4, 19, 1.6), '#2e3338', 'case'),
+      light(box(-2.2, -18.5, 0.7, 18, 0.3), '#4a5158'),
+      detail(circle(0, -16.8, 0.9), '#e0413a', 'power'),
+      detail(circle(0, -12.3, 1.9), '#5b646c', 'ring'),
+      detail(circle(0, -12.3, 0.9), '#c6cdd3', 'ok'),
+      ...keys(3, 4, -1.7, -8.5, 1.25, '#d3d9de'),
+      detail(box(-1.7, -3, 1.4, 1, 0.3), '#4f86c6', 'key'),
+      detail(box(0.3, -3, 1.4, 1, 0.3), '#d9a53a', 'key'),
+    ],
+  }),
+  prop({
+    names: 'cell phone, mobile phone, smartphone, phone, cellphone, iphone, mobile',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -5] },
+    shapes: [
+      main(box(-3.8, -15.5, 7.6, 15.5, 1.3), '#2b3036', 'case'),
+      light(box(-3.8, -15.5, 0.6, 15.5, 0.3), '#4d555d'),
+      glow(box(-3.1, -14.6, 6.2, 13.4, 0.7), '#5fb0e6', 'screen'),
+      ...[0, 1, 2].flatMap((r) =>
+        [0, 1, 2].map((c) =>
+          glow(
+            box(-2.4 + c * 1.75, -13 + r * 2.1, 1.3, 1.3, 0.35),
+            [
+              '#f0574b',
+              '#f7c244',
+              '#58c27d',
+              '#ffffff',
+              '#9a6fd0',
+              '#f08a3c',
+              '#3f7fd0',
+              '#f2f2f2',
+              '#e86fa4',
+            ][r * 3 + c] ?? '#ffffff',
+            'icon',
+          ),
+        ),
+      ),
+      glow(box(-2.6, -3.6, 5.2, 1.9, 0.6), '#a9d6f2', 'dock'),
+      ink(box(-0.9, -15.2, 1.8, 0.4, 0.2), '#11151a'),
+    ],
+  }),
+  prop({
+    names: 'clock, wall clock, time piece',
+    in: 'household',
+    at: 'wall',
+    shapes: [
+      main(circle(0, -20, 20), '#c23b34', 'rim'),
+      solid(circle(0, -20, 16.5), '#f8f5ec', 'face'),
+      ink(
+        Array.from({ length: 12 }, (_, i) => {
+          const a = (i * Math.PI) / 6;
+          return circle(13.8 * Math.cos(a), -20 + 13.8 * Math.sin(a), i % 3 === 0 ? 1.2 : 0.7);
+        }).join(''),
+      ),
+      line('M0 -20V-29.500', '#26222b', 1.7, 'hand'),
+      line('M0 -20L8.500 -15', '#26222b', 1.5, 'hand'),
+      detail(circle(0, -20, 1.5), '#c23b34', 'axle'),
+    ],
+  }),
+  prop({
+    names: 'hair drier, hair dryer, hairdryer, blow dryer',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [5, -5] },
+    shapes: [
+      main('M1 -14L4.500 -1C5 0.200 9.500 0.200 9.500 -1.500L8 -14Z', '#c8488a', 'handle'),
+      ink(box(4.3, -10, 2, 3.5, 0.6), '#5b2340'),
+      solid(poly(-15, -24, -7, -22.5, -7, -14, -15, -12.5), '#3b3640', 'nozzle'),
+      main(
+        'M-8 -23.500C-2 -26 4 -26 7 -25C13 -23 13 -13.500 7 -11.800C3 -11 -2 -11.500 -8 -13Z',
+        '#dc5a9c',
+        'body',
+      ),
+      shade(
+        'M-8 -16C0 -14.500 8 -15 11.300 -18C11.200 -14.800 9.500 -12.500 7 -11.800C3 -11 -2 -11.500 -8 -13Z',
+        '#dc5a9c',
+      ),
+      detail(circle(7, -18.5, 4), '#4a4350', 'grille'),
+      line('M4.200 -18.500H9.800M7 -21.300V-15.700', '#8a8392', 0.7, 'grille'),
+      line(curve(7, -0.5, 9, 1.5, 13, 0, 15, -3), '#3b3640', 0.9, 'cable'),
+    ],
+  }),
+  prop({
+    names: 'fan, electric fan, ventilator',
+    in: 'household',
+    shapes: [
+      solid(oval(0, -3, 20, 4), '#7a858d', 'foot'),
+      solid(box(-3, -80, 6, 78), '#8d979e', 'pole'),
+      detail(circle(0, -92, 26), '#dfe6ea', 'cage'),
+      main(blob([0, -92, -6, -114, 8, -114]), '#3f8fbf', 'blade'),
+      main(blob([0, -92, 22, -88, 16, -76]), '#3f8fbf', 'blade'),
+      main(blob([0, -92, -22, -86, -18, -98]), '#3f8fbf', 'blade'),
+      line(`${circle(0, -92, 26)}${circle(0, -92, 17)}`, '#a5b0b7', 1.5, 'cage'),
+      detail(circle(0, -92, 5), '#5d6870', 'hub'),
+    ],
+  }),
+  prop({
+    names: 'microphone, mic stand, microphone stand',
+    in: 'instrument',
+    anchors: { grip: [0, -120] },
+    shapes: [
+      solid(oval(0, -2, 18, 3), '#2c3035', 'foot'),
+      solid(box(-1.5, -140, 3, 139), '#4a5056', 'stand'),
+      main(poly(-3, -142, 3, -142, 4.5, -158, -4.5, -158), '#3a3f45', 'handle'),
+      main(circle(0, -163, 7.5), '#9aa3ab', 'head'),
+      line('M-7 -163H7M-5 -168H5M-5 -158H5', '#6d767d', 0.9, 'mesh'),
+    ],
+  }),
+  prop({
+    names: 'speaker, loudspeaker box, amplifier, amp, stereo',
+    in: 'electronics',
+    shapes: [
+      main(box(-28, -96, 56, 96, 3), '#2f343a', 'case'),
+      detail(circle(0, -68, 14), '#15181b', 'cone'),
+      detail(circle(0, -68, 5), '#5a636b', 'cone'),
+      detail(circle(0, -28, 21), '#15181b', 'cone'),
+      detail(circle(0, -28, 16), '#3d454c', 'cone'),
+      detail(circle(0, -28, 7), '#6a747c', 'cone'),
+    ],
+  }),
+  prop({
+    names: 'camera on tripod, tripod, film camera on tripod, surveillance camera',
+    in: 'electronics',
+    shapes: [
+      line('M0 -110L-34 -1M0 -110L34 -1M0 -110V-8', '#3a3f45', 4),
+      main(box(-26, -144, 44, 32, 4), '#2a2e33', 'camera'),
+      solid(box(-42, -138, 18, 20, 3), '#3d444b', 'lens'),
+      detail(circle(-6, -152, 10), '#3d444b', 'reel'),
+      detail(circle(14, -150, 8), '#3d444b', 'reel'),
+      light(box(-22, -140, 30, 3, 1), '#4a5158'),
+    ],
+  }),
+  prop({
+    names: 'control panel, console, dashboard, switchboard, computer terminal',
+    in: 'electronics',
+    anchors: { top: [0, -84] },
+    shapes: [
+      main(poly(-84, -62, 84, -62, 74, 0, -74, 0), '#59636d', 'base'),
+      main(poly(-76, -112, 76, -112, 90, -62, -90, -62), '#75818c', 'desk'),
+      glow(box(-62, -106, 52, 28, 2), '#4fc3e8', 'screen'),
+      glow(box(4, -106, 34, 28, 2), '#58d68a', 'screen'),
+      ...[0, 1, 2, 3].flatMap((i) => [
+        glow(
+          circle(50 + (i % 2) * 14, -98 + Math.floor(i / 2) * 13, 4),
+          ['#f0574b', '#f7c244', '#58c27d', '#4f9fe0'][i] ?? '#ffffff',
+          'lamp',
+        ),
+      ]),
+      detail(
+        Array.from({ length: 9 }, (_, i) => box(-66 + i * 15, -73, 10, 6, 1)).join(''),
+        '#39424a',
+        'switches',
+      ),
+      second(box(-70, -40, 140, 6, 2), '#e0a53a', 'stripe'),
+    ],
+  }),
+  prop({
+    names: 'light switch, switch, lever',
+    in: 'electronics',
+    at: 'wall',
+    shapes: [
+      main(box(-5, -9, 10, 9, 1), '#f2efe8', 'plate'),
+      detail(box(-1.5, -6.5, 3, 4, 0.6), '#c9c4b8', 'lever'),
+    ],
+  }),
+  prop({
+    names: 'robot, android, droid, humanoid robot, bot',
+    in: 'creature',
+    anchors: { 'hand.left': [-34, -66], 'hand.right': [34, -66], grip: [34, -66], eyes: [0, -138] },
+    shapes: [
+      solid(box(-16, -40, 10, 34, 3), '#7d8892', 'leg'),
+      solid(box(6, -40, 10, 34, 3), '#7d8892', 'leg'),
+      main(box(-22, -12, 18, 12, 4), '#a9b4be', 'foot'),
+      main(box(4, -12, 18, 12, 4), '#a9b4be', 'foot'),
+      tube('M-26 -96C-38 -90 -38 -80 -34 -70M26 -96C38 -90 38 -80 34 -70', '#8f9aa4', 8, 'arm'),
+      main(circle(-34, -66, 7), '#b7c2cc', 'hand'),
+      main(circle(34, -66, 7), '#b7c2cc', 'hand'),
+      main(box(-27, -104, 54, 64, 10), '#b7c2cc', 'torso'),
+      shade('M12 -104H17C24 -104 27 -100 27 -94V-50C27 -44 24 -40 17 -40H8Z', '#b7c2cc'),
+      detail(box(-15, -92, 30, 22, 4), '#3a444d', 'panel'),
+      glow(circle(-7, -81, 4), '#f0574b', 'lamp'),
+      glow(circle(6, -81, 4), '#58d68a', 'lamp'),
+      solid(box(-6, -114, 12, 12), '#7d8892', 'neck'),
+      main(box(-26, -158, 52, 46, 12), '#c7d1da', 'head'),
+      detail(box(-20, -148, 40, 22, 9), '#28313a', 'visor'),
+      glow(circle(-9, -137, 5), '#5fd8f2', 'eye'),
+      glow(circle(9, -137, 5), '#5fd8f2', 'eye'),
+      solid(box(-1.5, -172, 3, 15), '#7d8892', 'antenna'),
+      glow(circle(0, -174, 4), '#f0574b', 'antenna'),
+      solid(box(-31, -142, 6, 14, 3), '#8f9aa4', 'ear'),
+      solid(box(25, -142, 6, 14, 3), '#8f9aa4', 'ear'),
+    ],
+  }),
+];

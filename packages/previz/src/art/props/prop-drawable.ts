@@ -1,0 +1,72 @@
+import svgpath from 'svgpath';
+import { point } from '../../geometry/plane.ts';
+import type { Drawable } from '../../model/drawable.ts';
+import type { Artwork } from '../art-shape.ts';
+import { type Measures, measure } from '../measure.ts';
+import { areaOf, flatten } from '../path/flatten.ts';
+import type { Prop, PropShape } from './prop.ts';
+
+const KNOWN_MOST = 600;
+const known = new Map<string, Artwork>();
+
+const areaOfShape = (s: PropShape): number =>
+  s.fill === null
+    ? (s.stroke?.width ?? 0) * 20
+    : flatten(s.d).reduce((sum, polygon) => sum + areaOf(polygon), 0) * (s.opacity ?? 1);
+
+/** Enlarged by k about the origin. */
+function scaled(s: PropShape, k: number): PropShape {
+  if (k === 1) return s;
+  const d = svgpath(s.d).scale(k).round(2).toString();
+  return { ...s, d, ...(s.stroke ? { stroke: { ...s.stroke, width: s.stroke.width * k } } : {}) };
+}
+
+/** Anchors every drawing has, before the prop's own. */
+function usualAnchors(prop: Prop, m: Measures): Artwork['anchors'] {
+  const usual = { top: m.top, middle: m.middle, grip: m.middle };
+  if (prop.category !== 'animal') return usual;
+  const front = m.bounds.x + m.bounds.width * (prop.faces === 'right' ? 0.94 : 0.06);
+  return { ...usual, saddle: m.topOver(0.55), mouth: point(front, m.bounds.y + m.bounds.height * 0.35) };
+}
+
+function compose(prop: Prop, pose: string): Artwork {
+  const raw = prop.draw(pose);
+  const k = prop.height === null ? 1 : (prop.height * 100) / measure(prop.draw('stand')).bounds.height;
+  const shapes = raw.map((s) => scaled(s, k));
+  const m = measure(shapes);
+  const own = Object.entries(prop.anchors(pose)).map(([name, [x, y]]) => [name, point(x * k, y * k)]);
+  return {
+    shapes: shapes.map((s) => ({ ...s, area: areaOfShape(s) })),
+    bounds: m.bounds,
+    anchors: { ...usualAnchors(prop, m), ...Object.fromEntries(own) },
+    footprint: m.footprint,
+  };
+}
+
+/** The artwork of a prop in a pose; an unknown pose is 'stand'. */
+export function propArtwork(prop: Prop, pose: string): Artwork {
+  const posed = prop.poses.includes(pose) ? pose : 'stand';
+  const key = `${prop.id}@${posed}`;
+  let artwork = known.get(key);
+  if (!artwork) {
+    if (known.size > KNOWN_MOST) known.clear();
+    artwork = compose(prop, posed);
+    known.set(key, artwork);
+  }
+  return artwork;
+}
+
+export function propDrawable(prop: Prop): Drawable {
+  const { bounds } = propArtwork(prop, 'stand');
+  return {
+    id: prop.id,
+    names: prop.names,
+    kind: prop.category === 'animal' ? 'animal' : 'thing',
+    category: prop.category,
+    height: bounds.height / 100,
+    aspect: bounds.width / bounds.height,
+    placement: prop.placement,
+    faces: prop.faces,
+    poses: prop.poses,
+  };
+}
