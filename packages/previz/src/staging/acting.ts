@@ -1,0 +1,117 @@
+import type { Expression, PoseId, View } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Rng } from '../random/rng.ts';
+import type { FigureSpec } from './artists.ts';
+import type { Facing } from './direction.ts';
+import type { Performer } from './performers.ts';
+
+const POSE_OF_RELATION: Partial<Record<Relation['kind'], PoseId>> = {
+  holding: 'hold',
+  carrying: 'carry',
+  riding: 'ride',
+  driving: 'drive',
+  pushing: 'push',
+  pulling: 'pull',
+  hugging: 'hug',
+  fighting: 'fight',
+  chasing: 'run',
+  giving: 'reach',
+  feeding: 'reach',
+  touching: 'reach',
+  'talking-to': 'talk',
+  leading: 'walk',
+};
+
+const POSE_OF_OBJECT: Partial<Record<Relation['kind'], PoseId>> = {
+  fighting: 'fight',
+  hugging: 'hug',
+  'talking-to': 'talk',
+  chasing: 'run',
+};
+
+/** What a person does: the verb's pose, else what the relations ask, else standing. */
+export function poseOf(p: Performer, relations: readonly Relation[]): PoseId {
+  if (p.mention.pose && p.mention.pose !== 'stand') return p.mention.pose;
+  const own = relations.find((r) => r.subject === p.entity.id && POSE_OF_RELATION[r.kind] !== undefined);
+  if (own) return POSE_OF_RELATION[own.kind] ?? 'stand';
+  const other = relations.find((r) => r.object === p.entity.id && POSE_OF_OBJECT[r.kind] !== undefined);
+  return (other && POSE_OF_OBJECT[other.kind]) ?? p.mention.pose ?? 'stand';
+}
+
+const MOODS: Partial<Record<PoseId, Expression>> = {
+  cry: 'crying',
+  sleep: 'asleep',
+  fight: 'angry',
+  cheer: 'happy',
+  dance: 'happy',
+  hug: 'tender',
+  think: 'thoughtful',
+  fall: 'afraid',
+  sing: 'happy',
+  wave: 'happy',
+  run: 'determined',
+};
+
+export const expressionOf = (p: Performer, pose: PoseId): Expression =>
+  p.mention.mood ?? p.entity.traits.mood ?? MOODS[pose] ?? 'neutral';
+
+const IN_PROFILE = new Set<PoseId>(['ride', 'drive', 'swim', 'crawl', 'push', 'pull', 'run']);
+
+export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
+  if (p.mention.towards === 'away') return 'back';
+  const near = shot.size === 'extreme-close-up';
+  if (p.mention.towards === 'camera' || near) return 'front';
+  return IN_PROFILE.has(pose) ? 'side' : 'three-quarter';
+}
+
+/** The gaze in the figure's own space: it faces right. */
+export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
+  if (p.mention.towards === 'camera') return 'camera';
+  if (pose === 'look-up' || pose === 'pray') return pose === 'pray' ? 'down' : 'up';
+  if (pose === 'look-down' || pose === 'read' || pose === 'type' || pose === 'cook' || pose === 'dig')
+    return 'down';
+  return 'right';
+}
+
+/** Pixels a whole figure has at each shot size, as parts of the frame's height. */
+const FIGURE_HEIGHT: Readonly<Record<Shot['size'], number>> = {
+  'extreme-wide': 0.2,
+  wide: 0.65,
+  'medium-wide': 1,
+  medium: 1.6,
+  'medium-close': 2.2,
+  'close-up': 3.4,
+  'extreme-close-up': 7,
+  insert: 2,
+};
+
+export function specOf(
+  p: Performer,
+  context: {
+    readonly shot: Shot;
+    readonly pose: PoseId;
+    readonly facing: Facing;
+    readonly holds: FigureSpec['holds'];
+    /** World side of the key light. */
+    readonly keySide: -1 | 0 | 1;
+    readonly frameHeight: number;
+    readonly seatHeight: number | null;
+    readonly rng: Rng;
+  },
+): FigureSpec {
+  const { shot, pose, facing, holds, keySide, frameHeight, seatHeight, rng } = context;
+  if (!p.look) throw new RangeError(`performer ${p.id}: a person needs a look`);
+  return {
+    look: p.look,
+    pose,
+    phase: rng.fork(`phase ${p.id}`).next(),
+    view: viewOf(p, pose, shot),
+    expression: expressionOf(p, pose),
+    gaze: gazeOf(p, pose),
+    holds,
+    keySide: (facing < 0 ? -keySide : keySide) as -1 | 0 | 1,
+    detail: Math.round(FIGURE_HEIGHT[shot.size] * frameHeight),
+    ...(seatHeight === null ? {} : { seatHeight }),
+  };
+}

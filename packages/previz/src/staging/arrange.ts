@@ -1,0 +1,189 @@
+import type { Relation } from '../model/script.ts';
+import type { Plane } from './categories.ts';
+import { type Rows, rowsFor } from './rows.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { heightOf, widthOf } from './unit.ts';
+
+/** A unit's place in the picture, metres on the main plane; depth and camera come later. */
+export interface Slot {
+  readonly unit: StagedUnit;
+  readonly plane: Plane;
+  /** Of the unit's foot, to the right. */
+  readonly x: number;
+  /** Size on screen over its size on the main plane. */
+  readonly shrink: number;
+  /** Row among equals, 0 the nearest. */
+  readonly row: number;
+}
+
+type Craft = Omit<Stagecraft, 'build'>;
+
+/** Scenery fills at most this part of the frame's height beside a whole figure, in figure heights. */
+const SCENERY_HEIGHT = 1.5;
+const FAR_SHRINK = 0.42;
+const BEHIND_SHRINK = 0.84;
+
+/** Slots from left to right, about x = 0. */
+export function arrange(
+  units: readonly StagedUnit[],
+  planes: readonly Plane[],
+  craft: Craft,
+  aspect: number,
+): Slot[] {
+  const tallest = tallestOf(units, planes);
+  const main = units.filter((_, i) => planes[i] === 'main');
+  const rows = rowsOf(main, craft, aspect);
+  const room = sceneryRoom(units, planes, tallest, aspect);
+  const slots: Slot[] = [];
+  const ends: number[] = Array.from({ length: rows.count }, () => 0);
+  const last: (StagedUnit | null)[] = Array.from({ length: rows.count }, () => null);
+  for (const [i, unit] of units.entries()) {
+    const plane = planes[i] ?? 'main';
+    if (plane === 'sky' || plane === 'wall' || plane === 'behind') continue;
+    const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
+    const shrink = shrinkOf(unit, plane, tallest, room);
+    const before = last[row];
+    const gap = before ? gapBetween(before, unit, craft.shot.relations, plane !== 'main') : 0;
+    const x = (ends[row] ?? 0) + gap - unit.extent.left * shrink;
+    ends[row] = x + unit.extent.right * shrink;
+    last[row] = unit;
+    slots.push({ unit, plane, x, shrink, row });
+  }
+  const centred = centreRows(slots);
+  const hidden = units.flatMap((unit, i) =>
+    planes[i] === 'behind' ? [behindSlot(unit, centred, craft)] : [],
+  );
+  const high = units.flatMap((unit, i) =>
+    planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
+  );
+  return [...centred, ...hidden, ...high];
+}
+
+const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
+  Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));
+
+const RELATED_IN_A_ROW = new Set<Relation['kind']>(['left-of', 'right-of', 'between', 'chasing']);
+
+function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows {
+  const fixed = craft.shot.relations.some((r) => RELATED_IN_A_ROW.has(r.kind));
+  const people = main.filter((u) => u.lead.look !== null).length;
+  const one = { row: main.map(() => 0), count: 1 };
+  if (main.length < 3 || fixed || (people > 0 && main.length < 9)) return one;
+  const widths = main.map((u) => widthOf(u.extent));
+  const mean = widths.reduce((a, b) => a + b, 0) / widths.length;
+  return rowsFor({
+    widths,
+    height: Math.max(...main.map((u) => heightOf(u.extent))),
+    gap: 0.16 * mean,
+    aspect,
+    most: 3,
+  });
+}
+
+function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number): number {
+  if (plane === 'scenery') {
+    return Math.min(1, (SCENERY_HEIGHT * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));
+  }
+  return plane === 'far' ? FAR_SHRINK : 1;
+}
+
+/** Metres of width for each piece of scenery, so that the living stay at least half as tall as the frame. */
+function sceneryRoom(
+  units: readonly StagedUnit[],
+  planes: readonly Plane[],
+  tallest: number,
+  aspect: number,
+): number {
+  const main = units.filter((_, i) => planes[i] === 'main').reduce((w, u) => w + widthOf(u.extent), 0);
+  const scenery = planes.filter((p) => p === 'scenery').length;
+  const visible = (aspect * tallest) / 0.5;
+  return Math.max(0.6 * tallest, (visible * 0.92 - 0.55 * main) / Math.max(1, scenery));
+}
+
+const CLOSE: Partial<Record<Relation['kind'], number>> = {
+  hugging: -0.42,
+  fighting: -0.06,
+  touching: -0.04,
+  feeding: 0.05,
+  giving: 0.1,
+  'talking-to': 0.3,
+  pushing: -0.06,
+  pulling: 0.02,
+  leading: 0.12,
+  against: -0.05,
+  'next-to': 0.12,
+  chasing: 0.7,
+  around: -0.3,
+};
+
+/** Metres between two neighbours; related ones stand as the relation asks. */
+function gapBetween(a: StagedUnit, b: StagedUnit, relations: readonly Relation[], scenery: boolean): number {
+  const narrow = Math.min(widthOf(a.extent), widthOf(b.extent));
+  const mean = (widthOf(a.extent) + widthOf(b.extent)) / 2;
+  const related = relations.find((r) => joins(r, a) && joins(r, b));
+  const factor = related ? CLOSE[related.kind] : undefined;
+  if (factor !== undefined) return factor * (factor < 0 ? narrow : Math.max(narrow, 0.3 * mean));
+  if (scenery) return related ? 0.08 * narrow : -0.4 * Math.min(narrow, 0.9);
+  const people = a.lead.look !== null && b.lead.look !== null;
+  return people ? 0.18 * mean : (related ? 0.24 : 0.17) * mean;
+}
+
+const joins = (r: Relation, u: StagedUnit): boolean =>
+  u.parts.some((p) => p.performer && [r.subject, r.object, r.second].includes(p.performer.entity.id));
+
+/** Every row about x = 0; a row behind another stands in the gaps of the row before it. */
+function centreRows(slots: readonly Slot[]): Slot[] {
+  const rows = [...new Set(slots.map((s) => s.row))];
+  const middles = new Map(
+    rows.map((row) => {
+      const own = slots.filter((s) => s.row === row);
+      const left = Math.min(...own.map((s) => s.x + s.unit.extent.left * s.shrink));
+      const right = Math.max(...own.map((s) => s.x + s.unit.extent.right * s.shrink));
+      return [row, (left + right) / 2];
+    }),
+  );
+  return slots.map((s) => ({ ...s, x: s.x - (middles.get(s.row) ?? 0) }));
+}
+
+/** Behind another: shifted to one side until at least half of it shows. */
+function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slot {
+  const id = unit.lead.entity.id;
+  const r = craft.shot.relations.find(
+    (q) => (q.kind === 'behind' && q.subject === id) || (q.kind === 'in-front-of' && q.object === id),
+  );
+  const other = r?.kind === 'behind' ? r.object : r?.subject;
+  const front = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === other)) ?? slots[0];
+  if (!front) return { unit, plane: 'main', x: 0, shrink: 1, row: 0 };
+  const big = heightOf(unit.extent) > 2.2 * heightOf(front.unit.extent);
+  const shrink = big ? (2.2 * heightOf(front.unit.extent)) / heightOf(unit.extent) : BEHIND_SHRINK;
+  const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
+  const offset = w > 2 * f ? 0.22 * w : w / 2 + f / 2 - 0.36 * Math.min(w, f);
+  const middle = front.x + (front.unit.extent.left + front.unit.extent.right) / 2;
+  const side =
+    slots.length > 1 && middle > 0.01
+      ? 1
+      : slots.length > 1 && middle < -0.01
+        ? -1
+        : -(front.unit.facing || 1);
+  const x = middle + side * offset - ((unit.extent.left + unit.extent.right) / 2) * shrink;
+  return { unit, plane: 'behind', x, shrink, row: 0 };
+}
+
+/** In the sky or on the wall: over what it is related to, else over the free side. */
+function highSlot(unit: StagedUnit, plane: Plane, slots: readonly Slot[], craft: Craft): Slot {
+  const id = unit.lead.entity.id;
+  const own = craft.shot.relations.find((r) => r.subject === id || r.object === id);
+  const otherId = own?.subject === id ? own.object : own?.subject;
+  const other = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === otherId));
+  const w = widthOf(unit.extent);
+  const left = Math.min(0, ...slots.map((s) => s.x + s.unit.extent.left));
+  const right = Math.max(0, ...slots.map((s) => s.x + s.unit.extent.right));
+  const sideways = own?.kind === 'left-of' || own?.kind === 'right-of';
+  if (other && sideways) {
+    const before = (own.kind === 'left-of') === (own.subject === id);
+    return { unit, plane, x: before ? left - w * 0.6 : right + w * 0.6, shrink: 1, row: 0 };
+  }
+  if (other) return { unit, plane, x: other.x, shrink: 1, row: 0 };
+  const facing = slots[0]?.unit.facing || 1;
+  return { unit, plane, x: facing > 0 ? right + w * 0.1 : left - w * 0.1, shrink: 1, row: 0 };
+}

@@ -1,0 +1,35 @@
+import type { Point } from '../geometry/plane.ts';
+import type { DrawArt, Drawable } from '../model/drawable.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { Expression, Look, PoseId, View } from '../model/figure.ts';
+
+/** Something in a hand, at real size; `grip` is the point the palm closes on, local centimetres. */
+export interface Held {
+  readonly drawing: Drawing;
+  readonly grip: Point;
+}
+
+/** A person to draw: facing right, origin on the ground. */
+export interface FigureSpec {
+  readonly look: Look;
+  readonly pose: PoseId;
+  /** 0 to 1: variation within the pose. */
+  readonly phase: number;
+  readonly view: View;
+  readonly expression: Expression;
+  readonly gaze: 'left' | 'right' | 'camera' | 'up' | 'down';
+  readonly holds: { readonly left?: Held; readonly right?: Held; readonly both?: Held };
+  /** Side the key light comes from, in the drawing's own (unflipped) space. */
+  readonly keySide: -1 | 0 | 1;
+  /** Height in pixels that it will have. */
+  readonly detail: number;
+  /** Centimetres, for who sits. */
+  readonly seatHeight?: number;
+}
+
+/** Those who draw what staging places: people, animals and things. */
+export interface Artists {
+  readonly drawFigure: (spec: FigureSpec) => Drawing;
+  readonly findDrawable: (id: string) => Drawable | undefined;
+  readonly drawArt: DrawArt;
+}

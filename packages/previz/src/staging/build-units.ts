@@ -1,0 +1,145 @@
+import type { PoseId } from '../model/figure.ts';
+import { poseOf, specOf } from './acting.ts';
+import { rootOf } from './attachments.ts';
+import { type Facing, facingOf } from './direction.ts';
+import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { fixGuests } from './fix-guests.ts';
+import type { Performer } from './performers.ts';
+import { type Handful, handfulsOf, holdsOf, shadeOf } from './props.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, moved, type Part, unitOf, widthOf } from './unit.ts';
+
+/** One unit per performer that is fixed to nobody, ordered from left to right. */
+export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
+  const craft: Stagecraft = { ...frame, build: (p, given) => buildUnit(p, craft, given) };
+  return craft.performers
+    .filter((p) => !craft.attachments.has(p.id))
+    .sort((a, b) => place(craft, a) - place(craft, b))
+    .map((p) => buildUnit(p, craft));
+}
+
+const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
+
+/** Guests of a host, from left to right. */
+const guestsOf = (host: Performer, craft: Stagecraft): Performer[] =>
+  craft.performers
+    .filter((p) => craft.attachments.get(p.id)?.host === host.id)
+    .sort((a, b) => place(craft, a) - place(craft, b));
+
+function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): StagedUnit {
+  const facing = given?.facing ?? facingIn(p, craft);
+  const alone = p.look ? buildPerson(p, craft, facing, given?.pose) : buildThing(p, craft, facing);
+  return fixGuests(alone, guestsOf(p, craft), craft);
+}
+
+/** Guests look the way their host does. */
+function facingIn(p: Performer, craft: Stagecraft): Facing {
+  const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;
+  return facingOf(p.mention.towards === null ? root : p, craft.shot, craft.orderOf);
+}
+
+function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: PoseId): StagedUnit {
+  const { shot, artists, keySide, frameHeight, rng, set } = craft;
+  const pose = given ?? poseOf(p, shot.relations);
+  const seat = pose === 'sit' && given === undefined ? seatFor(set) : null;
+  const handfuls = handfulsOf(p, { ...craft, pose });
+  const spec = specOf(p, {
+    shot,
+    pose,
+    facing,
+    keySide,
+    frameHeight,
+    rng,
+    seatHeight: seat ? SEAT_HEIGHT[seat] * 100 : null,
+    holds: holdsOf(handfuls),
+  });
+  const part = partOf(p, artists.drawFigure(spec), facing < 0, 1);
+  const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
+  return { ...unitOf([part, ...boxes]), lead: p, facing, dressings: seat ? [seatUnder(seat, facing)] : [] };
+}
+
+/** Where the holder's drawing shows what it holds: an actor without shapes, so that its box is known. */
+function handBox(handful: Handful, whose: Performer, holder: Part): Part {
+  const names = handful.hand === 'left' ? ['hand.left'] : ['hand.right'];
+  const at = anchorOf(holder, names, { x: 20, y: holder.drawing.bounds.y * 0.55 });
+  const part = partOf(whose, shadeOf(handful), holder.flip, 1);
+  return { ...part, x: at.x, y: at.y, bias: -0.01, lifted: true };
+}
+
+const seatUnder = (kind: keyof typeof SEAT_HEIGHT, facing: Facing): Dressing => ({
+  kind,
+  x: 0,
+  width: 0.8,
+  height: SEAT_HEIGHT[kind],
+  facing,
+});
+
+const POSE_WORDS: Partial<Record<PoseId, string>> = {
+  crawl: 'walk',
+  crouch: 'sit',
+  kneel: 'sit',
+  dance: 'jump',
+  drink: 'eat',
+};
+
+function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
+  const { traits } = p.entity;
+  const pose = animalPose(p, craft);
+  const drawing = craft.artists.drawArt(p.entity.drawable, {
+    colour: p.colour,
+    second: traits.colours[1]?.hex ?? null,
+    pattern: traits.pattern,
+    material: traits.material,
+    pose,
+    seed: p.index + (craft.shot.place.seed % 1000),
+  });
+  const own = p.drawable?.faces ?? 'camera';
+  const flip = own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing;
+  const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);
+  const scale = (craft.scales.get(p.id) ?? 1) * said;
+  const unit = unitOf([partOf(p, drawing, flip, scale)]);
+  const alone = { ...unit, lead: p, facing, dressings: [] };
+  return needsTable(p, craft) ? onLittleTable(alone) : alone;
+}
+
+/** Small things beside people stand on a table of their own, or nobody would see them. */
+const needsTable = (p: Performer, craft: Stagecraft): boolean =>
+  p.drawable?.kind === 'thing' &&
+  p.drawable.placement === 'surface' &&
+  p.drawable.height < 0.5 &&
+  !craft.attachments.has(p.id) &&
+  craft.performers.some((q) => q.look !== null && q.focus);
+
+const LITTLE_TABLE = 0.62;
+
+function onLittleTable(unit: StagedUnit): StagedUnit {
+  const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
+  const table: Dressing = { kind: 'side-table', x: 0, width, height: LITTLE_TABLE, facing: 0 };
+  return { ...unit, ...moved(unit, 0, LITTLE_TABLE), dressings: [table] };
+}
+
+/** The verb's pose where the drawing knows it; chased and chasing animals run. */
+function animalPose(p: Performer, craft: Stagecraft): string | null {
+  const known = p.drawable?.poses ?? [];
+  const chase = craft.shot.relations.some(
+    (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
+  );
+  const wish = p.mention.pose ?? (chase ? 'run' : null);
+  if (wish === null) return null;
+  return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
+}
+
+const partOf = (p: Performer, drawing: Part['drawing'], flip: boolean, scale: number): Part => ({
+  id: p.id,
+  label: p.entity.name ?? p.entity.noun,
+  role: p.focus ? 'subject' : 'support',
+  performer: p,
+  drawing,
+  x: 0,
+  y: 0,
+  scale,
+  flip,
+  turn: 0,
+  bias: 0,
+  lifted: false,
+});

@@ -1,0 +1,47 @@
+import { isAirborne } from './attachments.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { heightOf, widthOf } from './unit.ts';
+
+/** Which plane of the picture a unit belongs to. */
+export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall';
+
+/** So many times as tall as the tallest person, a thing becomes scenery. */
+const SCENERY_RATIO = 1.7;
+
+const living = (u: StagedUnit): boolean =>
+  u.parts.some((p) => p.performer?.look || p.performer?.drawable?.kind === 'animal');
+
+/** The plane of each unit; at least one is in the main plane. */
+export function planesOf(
+  units: readonly StagedUnit[],
+  craft: Stagecraft | Omit<Stagecraft, 'build'>,
+): Plane[] {
+  const people = units.filter((u) => u.parts.some((p) => p.performer?.look));
+  const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map((u) => heightOf(u.extent)));
+  const planes = units.map((u) => planeOf(u, craft, tallest));
+  if (planes.includes('main')) return planes;
+  const first = Math.max(
+    0,
+    units.findIndex((u) => u.lead.focus),
+  );
+  const kept = planes[first];
+  return planes.map((p) => (p === kept ? 'main' : p));
+}
+
+function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
+  const { lead } = unit;
+  const id = lead.entity.id;
+  if (isAirborne(lead) && set.air !== 'water') return 'sky';
+  for (const r of shot.relations) {
+    if (r.kind === 'behind' && r.subject === id) return 'behind';
+    if (r.kind === 'in-front-of' && r.object === id) return 'behind';
+    if (r.kind === 'around' && r.object === id && tallest > 0) return 'scenery';
+    if (r.kind === 'far-from' && r.object === id) return 'far';
+  }
+  const placement = lead.drawable?.placement;
+  if ((placement === 'wall' || placement === 'ceiling') && set.stage.wall !== null) return 'wall';
+  const size = Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent));
+  const big =
+    tallest > 0 && lead.look === null && living(unit) === false && size > SCENERY_RATIO * tallest * 0.8;
+  return big ? 'scenery' : 'main';
+}

@@ -1,0 +1,74 @@
+import { project, toView } from '../geometry/camera.ts';
+import { bottom, overlap, type Rect, rect, right } from '../geometry/plane.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import type { Actor } from '../model/scene.ts';
+import type { Piece } from '../model/set.ts';
+import type { FrameSize } from './framing.ts';
+import type { ViewPoint } from './view-point.ts';
+
+/** Part of an actor's box that a nearer piece of the set may cover. */
+const MOST_COVERED = 0.06;
+/** Larger than this part of the frame, a piece is the room itself and stays. */
+const ROOM = 0.9;
+/** So much nearer than an actor, metres, a piece can come in its way. */
+const IN_FRONT = 0.12;
+
+/** Pieces of a set without those that stand between the camera and the shot's subjects. */
+export function clearView(
+  pieces: readonly Piece[],
+  actors: readonly Actor[],
+  view: ViewPoint,
+  frame: FrameSize,
+): Piece[] {
+  const seen = actors
+    .filter((a) => a.role === 'subject')
+    .map((a) => ({ actor: a, box: visible(a.box, frame) }));
+  return pieces.filter((piece) => {
+    if (piece.layer === 'backdrop' || piece.layer === 'ground') return true;
+    const depth = depthOf(piece, view);
+    const box = boxOf(piece, view, frame);
+    if (!box || box.width * box.height > ROOM * frame.width * frame.height * 4) return true;
+    return seen.every(
+      ({ actor, box: own }) =>
+        toView(view.camera, actor.at).z < depth + IN_FRONT ||
+        overlap(visible(box, frame), own) <= MOST_COVERED * own.width * own.height,
+    );
+  });
+}
+
+function visible(r: Rect, { width, height }: FrameSize): Rect {
+  const x = Math.max(0, r.x);
+  const y = Math.max(0, r.y);
+  return rect(x, y, Math.max(0, Math.min(width, right(r)) - x), Math.max(0, Math.min(height, bottom(r)) - y));
+}
+
+function pointsOf(piece: Piece): readonly Vec3[] {
+  if (piece.kind === 'face') return piece.loops.flat();
+  if (piece.kind === 'group') return piece.pieces.flatMap(pointsOf);
+  const { bounds: b } = piece.drawing;
+  const k = (piece.scale ?? 1) / 100;
+  return [b.x, b.x + b.width].flatMap((x) =>
+    [b.y, b.y + b.height].map((y) => ({ x: piece.at.x + x * k, y: piece.at.y - y * k, z: piece.at.z })),
+  );
+}
+
+/** What the drawing sorts the piece by. */
+function depthOf(piece: Piece, view: ViewPoint): number {
+  if (piece.layer === 'foreground') return 0;
+  if (piece.kind !== 'face') return toView(view.camera, piece.at).z;
+  const depths = piece.loops.flat().map((p) => toView(view.camera, p).z);
+  return depths.reduce((a, b) => a + b, 0) / (depths.length || 1);
+}
+
+/** Screen box of what lies before the camera; null when nothing does. */
+function boxOf(piece: Piece, view: ViewPoint, { width, height }: FrameSize): Rect | null {
+  const points = pointsOf(piece)
+    .map((p) => project(view.camera, p, width, height))
+    .filter((p) => p.depth > 0.15);
+  if (points.length === 0) return null;
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return rect(x, y, Math.max(...xs) - x, Math.max(...ys) - y);
+}

@@ -1,0 +1,52 @@
+import type { Mention, Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import { createRng } from '../random/rng.ts';
+import type { Performer } from './performers.ts';
+
+/** Where someone looks or heads on screen: −1 left, 1 right, 0 to the camera. */
+export type Facing = -1 | 0 | 1;
+
+/** The way the scene runs: kept in every frame of a place. */
+export const sceneDirection = (shot: Shot): 1 | -1 =>
+  createRng(shot.place.seed).fork('screen direction').chance(0.5) ? 1 : -1;
+
+const FACING_PAIRS = new Set<Relation['kind']>([
+  'talking-to',
+  'hugging',
+  'fighting',
+  'giving',
+  'feeding',
+  'looking-at',
+  'touching',
+]);
+
+const OBJECT_LOOKS_BACK = new Set<Relation['kind']>(['talking-to', 'hugging', 'fighting', 'giving']);
+
+/** Facing of a performer, given how the units are ordered from left to right. */
+export function facingOf(
+  p: Performer,
+  shot: Shot,
+  orderOf: (entity: string, index: number) => number,
+): Facing {
+  const { towards } = p.mention;
+  if (towards === 'left') return -1;
+  if (towards === 'right') return 1;
+  const here = orderOf(p.entity.id, p.index);
+  const partner = partnerOf(p, shot, towards);
+  if (partner !== null) {
+    const there = orderOf(partner, 0);
+    if (there !== here) return there > here ? 1 : -1;
+  }
+  return sceneDirection(shot);
+}
+
+function partnerOf(p: Performer, shot: Shot, towards: Mention['towards']): string | null {
+  if (towards !== null && typeof towards === 'object') return towards.entity;
+  for (const r of shot.relations) {
+    if (!FACING_PAIRS.has(r.kind)) continue;
+    if (r.subject === p.entity.id) return r.kind === 'giving' && r.second ? r.second : r.object;
+    if (OBJECT_LOOKS_BACK.has(r.kind) && (r.object === p.entity.id || r.second === p.entity.id))
+      return r.subject;
+  }
+  return null;
+}

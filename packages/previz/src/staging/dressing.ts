@@ -1,0 +1,78 @@
+import type { Vec3 } from '../geometry/vec3.ts';
+import type { Piece, SetDesign } from '../model/set.ts';
+import { createRng } from '../random/rng.ts';
+import { card, put } from '../sets/kit/faces.ts';
+import { block } from '../sets/kit/solids.ts';
+import { bench, chair, stool, table, WOODS } from '../sets/parts/furniture.ts';
+import { rock } from '../sets/parts/rocks.ts';
+
+/** Furniture that staging adds to a set because someone needs it. */
+export type DressingKind = 'chair' | 'stool' | 'bench' | 'rock' | 'table' | 'side-table' | 'plinth';
+
+export interface Dressing {
+  readonly kind: DressingKind;
+  /** Metres in the unit, y up. */
+  readonly x: number;
+  /** Metres; of tables and plinths. */
+  readonly width: number;
+  readonly height: number;
+  /** −1, 0 or 1: which way its front looks on screen. */
+  readonly facing: -1 | 0 | 1;
+}
+
+export const SEAT_HEIGHT: Readonly<Record<'chair' | 'stool' | 'bench' | 'rock', number>> = {
+  chair: 0.46,
+  stool: 0.46,
+  bench: 0.45,
+  rock: 0.42,
+};
+
+const BENCHED = new Set([
+  'park',
+  'garden',
+  'street',
+  'train-station',
+  'playground',
+  'village',
+  'museum',
+  'harbour',
+  'city-skyline',
+]);
+
+/** What someone sits on when the prompt names nothing. */
+export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
+  if (set.indoor) return set.setting === 'bar' ? 'stool' : 'chair';
+  return BENCHED.has(set.setting) ? 'bench' : 'rock';
+};
+
+/** A dressing as a piece of the set, its foot at `at`, its front turned from the camera's axis by `yaw`. */
+export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number): Piece {
+  const rng = createRng(seed).fork(`dressing ${dressing.kind}`);
+  const wood = rng.pick(WOODS);
+  const turn = dressing.facing * 1.05 - yaw;
+  switch (dressing.kind) {
+    case 'chair':
+      return put('chair', chair(wood), { at, turn });
+    case 'stool':
+      return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
+    case 'bench':
+      return put('bench', bench(1.5, wood), { at, turn: -yaw });
+    case 'rock':
+      return card('rock', at, rock(dressing.width, dressing.height, '#8b8a86', rng));
+    case 'plinth':
+      return put(
+        'plinth',
+        [block('plinth', [dressing.width, dressing.height, 0.4], '#cfc6b8', { top: '#e2dacd' })],
+        { at, turn: -yaw },
+      );
+    default:
+      return put(
+        'table',
+        table(dressing.width, dressing.kind === 'table' ? 0.8 : 0.5, dressing.height, wood),
+        {
+          at,
+          turn: -yaw,
+        },
+      );
+  }
+}

@@ -1,0 +1,228 @@
+import type { Grip } from './attachments.ts';
+import type { Dressing } from './dressing.ts';
+import type { Performer } from './performers.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+
+/** Depth, metres, by which what lies before or behind its host is sorted. */
+const NEARER = -0.02;
+const FARTHER = 0.02;
+
+/** A unit with its guests put on, in, under and over it. */
+export function fixGuests(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  let unit = host;
+  const grips = new Map<Grip, Performer[]>();
+  for (const guest of guests) {
+    const grip = gripOf(guest, host.lead, craft);
+    grips.set(grip, [...(grips.get(grip) ?? []), guest]);
+  }
+  for (const [grip, members] of grips) unit = fix(unit, grip, members, craft);
+  return unit;
+}
+
+/** Things in hands are drawn with their holder; animals hold with the mouth, persons carry persons in their arms. */
+const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
+  const grip = craft.attachments.get(guest.id)?.grip ?? 'on';
+  return grip === 'held' && host.look === null ? 'worn' : grip;
+};
+
+function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  if (grip === 'held') return carry(host, guests, craft);
+  if (grip === 'worn') return wear(host, guests, craft);
+  if (grip === 'mounted' || grip === 'aboard') return mount(host, grip, guests, craft);
+  if (grip === 'on') return stack(host, guests, craft);
+  if (grip === 'above') return hover(host, guests, craft);
+  return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
+}
+
+function withParts(
+  host: StagedUnit,
+  additions: readonly Unit[],
+  dressings: readonly Dressing[] = [],
+): StagedUnit {
+  return {
+    ...host,
+    ...unitOf([...host.parts, ...additions.flatMap((u) => u.parts)]),
+    dressings: [...host.dressings, ...dressings],
+  };
+}
+
+/** Persons in arms; things are in the figure's drawing already. */
+function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const people = guests.filter((g) => g.look !== null);
+  const chest = anchorOf(leadOf(host), ['chest'], { x: 0, y: -110 });
+  return withParts(
+    host,
+    people.map((g) => {
+      const unit = craft.build(g, { pose: 'sit', facing: host.facing === 0 ? 1 : host.facing });
+      return moved(unit, chest.x + (host.facing || 1) * 0.18, chest.y - heightOf(unit.extent) * 0.55, NEARER);
+    }),
+  );
+}
+
+function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  return withParts(
+    host,
+    guests.map((g) => {
+      const unit = craft.build(g);
+      const head =
+        craft.attachments.get(g.id)?.grip === 'held' ? ['mouth', 'head'] : ['head.top', 'top', 'head'];
+      const at = anchorOf(lead, head, { x: b.x + b.width / 2, y: b.y });
+      return moved(unit, at.x - middleOf(unit), at.y - heightOf(unit.extent) * 0.2, NEARER);
+    }),
+  );
+}
+
+/** Riders sit in the saddle; passengers of closed vehicles stand at their side. */
+function mount(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const width = (b.width * lead.scale) / 100;
+  return withParts(
+    host,
+    guests.map((g, i) => {
+      const facing = host.facing === 0 ? 1 : host.facing;
+      if (grip === 'aboard') {
+        const unit = craft.build(g, { pose: 'stand', facing });
+        return moved(unit, lead.x - facing * width * 0.28 + i * 0.6, lead.y, -0.3);
+      }
+      const seat = anchorOf(lead, ['saddle', 'seat', 'back', 'top'], {
+        x: b.x + b.width / 2,
+        y: b.y + b.height * 0.35,
+      });
+      const low = (b.height * lead.scale) / 100 < 0.4;
+      const unit = craft.build(g, { pose: low ? 'stand' : 'ride', facing });
+      const hips = low ? { x: 0, y: 0 } : anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -85 });
+      const back = i * 0.42 * -facing;
+      return lifted(moved(unit, seat.x - hips.x + back, seat.y - hips.y, NEARER * (i + 1)));
+    }),
+  );
+}
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
+
+const middleOf = (u: Unit): number => (u.extent.left + u.extent.right) / 2;
+
+/** Guests side by side along a width, each about its own middle. */
+function spread(guests: readonly Unit[], width: number): number[] {
+  const sum = guests.reduce((w, g) => w + widthOf(g.extent), 0);
+  const gap = Math.max(0.04, (width * 0.9 - sum) / (guests.length + 1));
+  let x = -(sum + gap * (guests.length - 1)) / 2;
+  return guests.map((g) => {
+    const at = x + widthOf(g.extent) / 2;
+    x += widthOf(g.extent) + gap;
+    return at;
+  });
+}
+
+/** On top: persons on seats and beds sit or lie down, all else stands on the highest surface. */
+function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const furniture = host.lead.drawable?.category === 'furniture';
+  const top = anchorOf(lead, furniture ? ['seat', 'top'] : ['top', 'saddle', 'back'], {
+    x: b.x + b.width / 2,
+    y: b.y,
+  });
+  const units = guests.map((g) => craft.build(g, seatedPose(g, lead.drawing.anchors.seat !== undefined)));
+  const xs = spread(units, (b.width * lead.scale) / 100);
+  const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
+  return withParts(
+    host,
+    units.map((u, i) => {
+      const seated = u.lead.look !== null && isSeated(u, craft);
+      const from = seated
+        ? anchorOf(leadOf(u), ['seat', 'hips'], { x: 0, y: -45 })
+        : { x: middleOf(u), y: u.extent.bottom };
+      const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
+      return moved(u, x - from.x, top.y - from.y, NEARER);
+    }),
+  );
+}
+
+const seatedPose = (g: Performer, seat: boolean): { pose?: 'sit' } =>
+  g.look !== null &&
+  seat &&
+  (g.mention.pose === null || g.mention.pose === 'stand' || g.mention.pose === 'sit')
+    ? { pose: 'sit' }
+    : {};
+
+const isSeated = (u: StagedUnit, craft: Stagecraft): boolean =>
+  leadOf(u).drawing.anchors.seat !== undefined &&
+  (u.lead.mention.pose === null || u.lead.mention.pose === 'sit' || u.lead.mention.pose === 'stand') &&
+  craft.attachments.get(u.lead.id)?.grip === 'on';
+
+/** Above without touching: on a plinth behind, high enough to show both whole. */
+function hover(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const units = guests.map((g) => craft.build(g));
+  const xs = spread(units, widthOf(host.extent));
+  const clear = host.extent.top + 0.12 * heightOf(host.extent);
+  const middle = middleOf(host);
+  const width = Math.max(...xs.map((x, i) => Math.abs(x) + widthOf((units[i] as Unit).extent) / 2)) * 2;
+  const plinth: Dressing = {
+    kind: 'plinth',
+    x: middle,
+    width: width * 1.12,
+    height: clear,
+    facing: 0,
+  };
+  return withParts(
+    host,
+    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u), clear - u.extent.bottom, FARTHER)),
+    [plinth],
+  );
+}
+
+/** Inside: half hidden by the container's front, in two layers when there are many. */
+function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const width = (b.width * lead.scale) / 100;
+  const height = (b.height * lead.scale) / 100;
+  const built = guests.map((g) => craft.build(g));
+  const layers = built.length > 3 ? 2 : 1;
+  const units = fitted(built, (width * 0.86 * layers) / 1.05);
+  const rim = anchorOf(lead, ['rim', 'top'], { x: b.x + b.width / 2, y: b.y });
+  const near = units.slice(0, Math.ceil(units.length / layers));
+  const back = units.slice(near.length);
+  const put = (layer: readonly Unit[], raise: number, bias: number) => {
+    const xs = spread(layer, width * 0.8);
+    return layer.map((u, i) => {
+      const sunk = height > 1.8 ? rim.y : Math.min(heightOf(u.extent) * 0.42, height * 0.85);
+      const y = rim.y - sunk - u.extent.bottom + raise * heightOf(u.extent);
+      return moved(u, rim.x + (xs[i] ?? 0) - middleOf(u), y, height > 1.8 ? -0.2 : bias);
+    });
+  };
+  return withParts(host, [...put(near, 0, FARTHER), ...put(back, 0.62, 2 * FARTHER)]);
+}
+
+/** Units made smaller until they fit side by side into a width. */
+function fitted(units: readonly Unit[], width: number): Unit[] {
+  const sum = units.reduce((w, u) => w + widthOf(u.extent), 0);
+  const k = Math.max(0.35, Math.min(1, width / (sum || 1)));
+  return units.map((u) => (k === 1 ? u : resized(u, k)));
+}
+
+/** Under something tall; what is too low to stand under hovers over its guest instead. */
+function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const units = guests.map((g) => craft.build(g));
+  const xs = spread(units, widthOf(host.extent) * 0.8);
+  const middle = middleOf(host);
+  const tallest = Math.max(...units.map((u) => heightOf(u.extent)));
+  const raise = Math.max(0, tallest * 1.05 - clearance(host));
+  const lifted: StagedUnit = { ...host, ...moved(host, 0, raise) };
+  return withParts(
+    lifted,
+    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u), -u.extent.bottom, NEARER)),
+  );
+}
+
+/** Free height below: tables and trees leave most of theirs, solid things none. */
+function clearance(host: StagedUnit): number {
+  const { drawable } = host.lead;
+  const height = heightOf(host.extent);
+  if (drawable?.category === 'furniture' || drawable?.category === 'plant') return height * 0.92;
+  return height > 2.5 ? height * 0.7 : drawable?.category === 'vehicle' ? height * 0.3 : 0;
+}

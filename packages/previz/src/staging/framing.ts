@@ -1,0 +1,217 @@
+import type { ShotSize } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import { riseOf } from './rows.ts';
+import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
+
+/** How the main plane lies in the frame. */
+export interface Framing {
+  /** Pixels per metre on the main plane. */
+  readonly scale: number;
+  /** Screen y of the main plane's ground, pixels. */
+  readonly foot: number;
+  /** Screen x of the slots' zero, pixels. */
+  readonly centre: number;
+}
+
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part that a nearer shot is about, with its slot. */
+export interface Hero {
+  readonly slot: Slot;
+  readonly part: Part;
+}
+
+/** Free part of the frame above heads. */
+const HEADROOM: Readonly<Record<ShotSize, number>> = {
+  'extreme-wide': 0.5,
+  wide: 0.13,
+  'medium-wide': 0.1,
+  medium: 0.1,
+  'medium-close': 0.09,
+  'close-up': 0.06,
+  'extreme-close-up': 0,
+  insert: 0.1,
+};
+
+const FOOTROOM = 0.09;
+
+/** Where a frame cuts a figure, by size: anchors of the figure. */
+const CUT: Partial<Record<ShotSize, string>> = {
+  'medium-wide': 'cut.thigh',
+  medium: 'cut.waist',
+  'medium-close': 'cut.chest',
+  'close-up': 'cut.shoulder',
+};
+
+/** Part of the frame's height and width that things and animals fill. */
+const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
+  'extreme-wide': [0.2, 0.5],
+  wide: [0.5, 0.72],
+  'medium-wide': [0.58, 0.78],
+  medium: [0.66, 0.84],
+  'medium-close': [0.78, 0.9],
+  'close-up': [1.05, 1.15],
+  'extreme-close-up': [1.7, 1.9],
+  insert: [0.6, 0.66],
+};
+
+const MOST_WIDTH = 0.9;
+
+/** The first in focus that stands on the main plane. */
+export function heroOf(slots: readonly Slot[], shot: Shot): Hero | null {
+  for (const id of shot.focus) {
+    for (const slot of slots) {
+      const part = slot.unit.parts.find((p) => p.performer?.entity.id === id);
+      if (part) return { slot, part };
+    }
+  }
+  const [slot] = slots;
+  const part = slot?.unit.parts[0];
+  return slot && part ? { slot, part } : null;
+}
+
+const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'extreme-close-up';
+
+export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
+  if (hero.part.performer?.look && stands(hero.part)) return frameFigure(slots, shot, hero, frame);
+  return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
+}
+
+/** Upright figures are framed by heads and cuts; who lies or swims is framed as a thing is. */
+function stands(part: Part): boolean {
+  const e = extentOf(part);
+  return heightOf(e) > 0.75 * (e.right - e.left);
+}
+
+/** Slots that the width must hold. */
+const held = (slots: readonly Slot[]) => slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall');
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const spanOf = (slots: readonly Slot[]): Span => ({
+  left: Math.min(...slots.map((s) => s.x + s.unit.extent.left * s.shrink)),
+  right: Math.max(...slots.map((s) => s.x + s.unit.extent.right * s.shrink)),
+});
+
+function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
+  const { height: H, width: W } = frame;
+  const { size } = shot;
+  if (size === 'extreme-close-up') return frameEyes(hero, frame);
+  const near = isNear(size);
+  const seen = near ? [hero.slot] : held(slots);
+  const high = slots.some((s) => s.plane === 'sky');
+  const headroom = size === 'extreme-wide' ? 0.5 : HEADROOM[size] + (high ? 0.14 : 0);
+  const top = near
+    ? topOf(hero)
+    : Math.max(...seen.filter((s) => s.plane === 'main').map((s) => s.unit.extent.top));
+  const span = near ? headSpan(hero) : spanOf(seen);
+  const whole =
+    size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
+  const cuts = whole ? [] : cutsOf(hero);
+  const wish = CUT[size];
+  const cut = whole || wish === undefined ? null : (cuts.find((c) => c.name === wish)?.y ?? 0.4 * top);
+  const byHeight =
+    size === 'extreme-wide'
+      ? (0.24 * H) / Math.max(top, 1.4)
+      : cut === null
+        ? ((1 - headroom - FOOTROOM) * H) / top
+        : ((1 - headroom) * H) / (top - cut);
+  const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
+  const scale = Math.min(byHeight, byWidth);
+  const centre = centreFor(span, scale, shot, hero, frame);
+  if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
+  return cutFraming({ top, headroom, cuts, scale, centre, height: H });
+}
+
+/** Whole figures stand low in the frame, and never lower than the footroom. */
+function footOf(scale: number, top: number, headroom: number, height: number): number {
+  const free = height - top * scale;
+  return height - Math.max(FOOTROOM * height, free - Math.max(headroom * height, free * 0.6));
+}
+
+/** When width forced the scale down, the frame's lower edge moves to the nearest place where a figure may be cut. */
+function cutFraming(c: {
+  top: number;
+  headroom: number;
+  cuts: readonly { name: string; y: number }[];
+  scale: number;
+  centre: number;
+  height: number;
+}): Framing {
+  const { top, headroom, cuts, centre, height } = c;
+  const edge = top - ((1 - headroom) * height) / c.scale;
+  const nearest = cuts.reduce((a, b) => (Math.abs(b.y - edge) < Math.abs(a.y - edge) ? b : a), {
+    name: 'feet',
+    y: -0.12,
+  });
+  if (nearest.name === 'feet') {
+    const scale = Math.min(c.scale, ((1 - headroom - FOOTROOM) * height) / top);
+    return { scale, centre, foot: footOf(scale, top, headroom, height) };
+  }
+  const scale = nearest.y < edge ? ((1 - headroom) * height) / (top - nearest.y) : c.scale;
+  return { scale, centre, foot: height + nearest.y * scale };
+}
+
+const topOf = ({ part }: Hero): number => anchorOf(part, ['head.top'], { x: 0, y: part.drawing.bounds.y }).y;
+
+/** Places where the hero may be cut, metres above its ground. */
+function cutsOf({ part }: Hero): { name: string; y: number }[] {
+  return ['cut.shoulder', 'cut.chest', 'cut.waist', 'cut.thigh']
+    .filter((name) => part.drawing.anchors[name] !== undefined)
+    .map((name) => ({ name, y: anchorOf(part, [name], { x: 0, y: 0 }).y }));
+}
+
+function headSpan({ slot, part }: Hero): Span {
+  const eyes = slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
+  const half = (part.performer?.height ?? 1.7) * 0.17;
+  return { left: eyes - half, right: eyes + half };
+}
+
+function frameEyes(hero: Hero, { width, height }: FrameSize): Framing {
+  const top = topOf(hero);
+  const chin = anchorOf(hero.part, ['chin'], { x: 0, y: hero.part.drawing.bounds.y * 0.86 }).y;
+  const eyes = anchorOf(hero.part, ['eyes'], { x: 0, y: hero.part.drawing.bounds.y * 0.93 });
+  const scale = Math.min((0.95 * height) / ((top - chin) * 0.78), width / ((top - chin) * 0.95));
+  return { scale, foot: height * 0.44 + eyes.y * scale, centre: width / 2 - (hero.slot.x + eyes.x) * scale };
+}
+
+/** Alone, the hero leaves room before its look; a group lies about the middle. */
+function centreFor(span: Span, scale: number, shot: Shot, hero: Hero, { width }: FrameSize): number {
+  const middle = (span.left + span.right) / 2;
+  const free = (width - (span.right - span.left) * scale) / 2;
+  const { facing } = hero.slot.unit;
+  const wish = shot.size === 'close-up' ? 0.05 : shot.size === 'extreme-wide' ? 0.17 : 0.11;
+  const shift = facing * Math.min(wish * width, Math.max(0, free - 0.05 * width));
+  return width / 2 - middle * scale - shift;
+}
+
+/** Things, animals and who lies down: all of them together, a little below the middle. */
+function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize): Framing {
+  const slots = held(all).length > 0 ? held(all) : all;
+  const { width: W, height: H } = frame;
+  const span = spanOf(slots);
+  const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
+  const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
+  const [fh, fw] = FILL[shot.size];
+  const high = all.length > slots.length ? 0.78 : 1;
+  const scale = Math.min((fh * high * H) / tall, (fw * W) / (span.right - span.left));
+  const middle = (high < 1 ? 0.64 : 0.55) * H;
+  const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
+  const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
+  const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
+  const moves =
+    slots[0]?.unit.lead.drawable?.kind === 'animal' || slots[0]?.unit.lead.drawable?.category === 'vehicle';
+  const free = (W - (span.right - span.left) * scale) / 2;
+  const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
+  return { scale, foot: crop, centre: W / 2 - ((span.left + span.right) / 2) * scale - shift };
+}
+
+export const rowHeight = (slots: readonly Slot[]): number =>
+  Math.max(...slots.filter((s) => s.plane === 'main').map((s) => heightOf(s.unit.extent)), 0.01);

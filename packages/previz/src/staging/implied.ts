@@ -1,0 +1,85 @@
+import type { PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Performer } from './performers.ts';
+
+const SEATS = new Set(['sit', 'lie', 'sleep', 'lean', 'kneel']);
+const HAND_FREE = new Set<PoseId | null>([
+  'stand',
+  'walk',
+  'hold',
+  'read',
+  'eat',
+  'drink',
+  'phone',
+  'type',
+  'carry',
+  'sing',
+  'paint',
+  'talk',
+  'sit',
+  null,
+]);
+const HELD_MOST = 0.5;
+
+/** Relations that nobody said but everybody would draw: the rider rides what is there to ride, the reader holds the book. */
+export function impliedRelations(shot: Shot, performers: readonly Performer[]): Relation[] {
+  const people = unique(performers.filter((p) => p.look !== null));
+  const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p)));
+  const out: Relation[] = [];
+  for (const thing of things) {
+    const person = people.find((p) => suits(p, thing, shot, out));
+    const kind = person && kindFor(person, thing);
+    if (person && kind) out.push({ kind, subject: person.entity.id, object: thing.entity.id });
+  }
+  return [...out, ...pairs(people, shot)];
+}
+
+const unique = (performers: readonly Performer[]) => performers.filter((p) => p.index === 0);
+
+const isRelated = (shot: Shot, p: Performer): boolean =>
+  shot.relations.some(
+    (r) => r.subject === p.entity.id || r.object === p.entity.id || r.second === p.entity.id,
+  );
+
+/** A person takes one implied thing of its kind, and none when its hands are busy. */
+const suits = (p: Performer, thing: Performer, shot: Shot, out: readonly Relation[]): boolean => {
+  const kind = kindFor(p, thing);
+  if (kind === null || p.entity.count > 1) return false;
+  const own = [...shot.relations, ...out].filter((r) => r.subject === p.entity.id);
+  if (kind === 'holding') return own.filter((r) => r.kind === 'holding' || r.kind === 'carrying').length < 2;
+  return !own.some((r) => r.kind === kind);
+};
+
+function kindFor(p: Performer, thing: Performer): Relation['kind'] | null {
+  const { pose } = p.mention;
+  const { drawable } = thing;
+  if (!drawable || thing.entity.count > 2) return null;
+  if (
+    (pose === 'ride' || pose === 'drive') &&
+    (drawable.category === 'vehicle' || drawable.kind === 'animal')
+  ) {
+    return 'riding';
+  }
+  if (pose !== null && SEATS.has(pose) && drawable.category === 'furniture') return 'on';
+  if (pose === 'push' || pose === 'pull') return pose === 'push' ? 'pushing' : 'pulling';
+  const small = drawable.kind === 'thing' && drawable.height <= HELD_MOST && drawable.placement === 'surface';
+  return small && HAND_FREE.has(pose) ? 'holding' : null;
+}
+
+const PAIRS: Partial<Record<PoseId, Relation['kind']>> = {
+  hug: 'hugging',
+  fight: 'fighting',
+  talk: 'talking-to',
+};
+
+/** Two who hug, fight or talk do so with each other. */
+function pairs(people: readonly Performer[], shot: Shot): Relation[] {
+  const [a, b] = people;
+  const kind = people.map((p) => PAIRS[p.mention.pose ?? 'stand']).find((k) => k !== undefined);
+  if (!a || !b || people.length !== 2 || !kind) return [];
+  const known = shot.relations.some((r) => isOf(r, a) && isOf(r, b));
+  return known ? [] : [{ kind, subject: a.entity.id, object: b.entity.id }];
+}
+
+const isOf = (r: Relation, p: Performer): boolean => r.subject === p.entity.id || r.object === p.entity.id;

@@ -1,0 +1,13 @@
+/** The camera: places a shot's cast in its set and frames it. */
+import { drawArt, findDrawable } from '../art/index.ts';
+import { drawFigure } from '../figures/index.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Cast, Shot } from '../model/shot.ts';
+import { stageWith } from './stage-shot.ts';
+
+/** A shot as a scene, ready to draw, for a frame in pixels. */
+export const stageShot = (
+  shot: Shot,
+  cast: Cast,
+  frame: { readonly width: number; readonly height: number },
+): Scene => stageWith({ drawFigure, findDrawable, drawArt }, shot, cast, frame);

@@ -1,0 +1,88 @@
+import type { Shot } from '../model/shot.ts';
+import { sceneDirection } from './direction.ts';
+import type { Performer } from './performers.ts';
+
+/**
+ * Place of every individual, from left to right. Whoever stands between several of one kind stands in the middle of them.
+ */
+export function placesOf(
+  shot: Shot,
+  performers: readonly Performer[],
+): (entity: string, index: number) => number {
+  const order = orderOf(shot, performers);
+  const amid = new Map(
+    shot.relations.flatMap((r) =>
+      r.kind === 'between' && (r.second === undefined || r.second === r.object)
+        ? [[r.subject, r.object] as const]
+        : [],
+    ),
+  );
+  return (entity, index) => {
+    const around = amid.get(entity);
+    if (around === undefined) return order.indexOf(entity) * 100 + index;
+    const count = performers.filter((p) => p.entity.id === around).length;
+    return order.indexOf(around) * 100 + (count - 1) / 2 + 0.01 * (index + 1);
+  };
+}
+
+/** `before` stands left of `after`: entity ids. */
+interface Edge {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Entity ids from left to right: what relations ask, else the same side as in the scene's other frames. */
+function orderOf(shot: Shot, performers: readonly Performer[]): string[] {
+  const named = [...new Set(performers.map((p) => p.entity.id))].sort(byNumber);
+  const direction = sceneDirection(shot);
+  const base = direction > 0 ? named : named.reverse();
+  return sorted(base, edgesOf(shot, base, direction));
+}
+
+const byNumber = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1)) || (a < b ? -1 : 1);
+
+function edgesOf(shot: Shot, base: readonly string[], direction: 1 | -1): Edge[] {
+  return shot.relations.flatMap((r): Edge[] => {
+    const leads: Edge = direction > 0 ? edge(r.object, r.subject) : edge(r.subject, r.object);
+    const follows: Edge = direction > 0 ? edge(r.subject, r.object) : edge(r.object, r.subject);
+    switch (r.kind) {
+      case 'left-of':
+        return [edge(r.subject, r.object)];
+      case 'right-of':
+        return [edge(r.object, r.subject)];
+      case 'between':
+        return r.second === undefined || r.second === r.object
+          ? []
+          : between(base, r.subject, r.object, r.second);
+      case 'chasing':
+      case 'pushing':
+      case 'looking-at':
+        return [follows];
+      case 'pulling':
+      case 'leading':
+        return [leads];
+      default:
+        return [];
+    }
+  });
+}
+
+const edge = (before: string, after: string): Edge => ({ before, after });
+
+function between(base: readonly string[], middle: string, a: string, b: string): Edge[] {
+  const [first, last] = base.indexOf(a) <= base.indexOf(b) ? [a, b] : [b, a];
+  return [edge(first, middle), edge(middle, last)];
+}
+
+/** Topological order that keeps to `base` where it is free; contradictions fall back to `base`. */
+function sorted(base: readonly string[], edges: readonly Edge[]): string[] {
+  const left = [...base];
+  const out: string[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex(
+      (id) => !edges.some((e) => e.after === id && e.before !== id && left.includes(e.before)),
+    );
+    out.push(...left.splice(Math.max(0, free), 1));
+  }
+  return out;
+}

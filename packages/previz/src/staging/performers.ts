@@ -1,0 +1,89 @@
+import type { Drawable } from '../model/drawable.ts';
+import type { Look } from '../model/figure.ts';
+import type { Entity, Mention, Relation } from '../model/script.ts';
+import type { Cast, Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+
+/** One individual that takes part in a frame. */
+export interface Performer {
+  /** 'e1#0': entity and individual. */
+  readonly id: string;
+  readonly entity: Entity;
+  readonly index: number;
+  readonly mention: Mention;
+  /** Persons. */
+  readonly look: Look | null;
+  /** Animals and things. */
+  readonly drawable: Drawable | null;
+  readonly colour: string | null;
+  /** The shot is about it. */
+  readonly focus: boolean;
+  /** Metres, as a role in the frame asks; see sizes. */
+  readonly height: number;
+}
+
+/** What a drawable without an entry would be, so that nothing asked for gets lost. */
+const UNKNOWN_HEIGHT = 0.5;
+
+const SIZE_WORDS = { tiny: 0.55, small: 0.75, large: 1.35, huge: 1.9 } as const;
+
+/** Kept from nearer shots than a medium: what those in focus hold, ride, wear or sit on. */
+const ATTACHED = new Set<Relation['kind']>([
+  'holding',
+  'carrying',
+  'riding',
+  'wearing',
+  'driving',
+  'hugging',
+  'talking-to',
+  'in',
+  'on',
+]);
+
+/** Everyone in the shot, individual by individual. */
+export function performersOf(shot: Shot, cast: Cast, artists: Artists): Performer[] {
+  const wanted = wantedIn(shot, cast);
+  return shot.mentions
+    .filter((m) => wanted.has(m.entity))
+    .flatMap((mention) => individualsOf(mention, shot, cast, artists));
+}
+
+function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
+  const near = shot.size === 'close-up' || shot.size === 'extreme-close-up' || shot.size === 'insert';
+  const ids = new Set(near ? shot.focus : shot.mentions.map((m) => m.entity));
+  if (near) {
+    for (const r of shot.relations) {
+      if (!ATTACHED.has(r.kind)) continue;
+      if (shot.focus.includes(r.subject)) ids.add(r.object);
+      if (shot.focus.includes(r.object) && (r.kind === 'holding' || r.kind === 'carrying'))
+        ids.add(r.subject);
+    }
+  }
+  if (shot.pointOfView && ids.size > 1) {
+    const viewer = shot.mentions.find((m) => cast.get(m.entity)?.entity.kind === 'person');
+    if (viewer) ids.delete(viewer.entity);
+  }
+  return ids;
+}
+
+function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artists): Performer[] {
+  const member = cast.get(mention.entity);
+  if (!member) return [];
+  const { entity } = member;
+  const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
+  const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
+  return Array.from({ length: entity.count }, (_, index) => {
+    const look = member.looks[index] ?? member.looks[0] ?? null;
+    return {
+      id: `${entity.id}#${index}`,
+      entity,
+      index,
+      mention,
+      look: entity.kind === 'person' ? look : null,
+      drawable,
+      colour: member.colours[index] ?? null,
+      focus: shot.focus.includes(entity.id),
+      height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
+    };
+  });
+}

@@ -1,0 +1,128 @@
+import type { SetDesign } from '../model/set.ts';
+import type { Slot } from './arrange.ts';
+import type { FrameSize } from './framing.ts';
+import { heightOf, widthOf } from './unit.ts';
+import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
+
+/** A slot with its depth and size decided. */
+export interface Placed {
+  readonly slot: Slot;
+  /** Metres right of the camera's axis. */
+  readonly x: number;
+  /** Metres from the mark, along the view. */
+  readonly depth: number;
+  /** Enlargement of the whole unit. */
+  readonly scale: number;
+  /** Height of the unit's foot, metres: the ground's, or in the air. */
+  readonly y: number;
+  /** Hangs in the air or on the wall. */
+  readonly airborne: boolean;
+}
+
+/** Each row behind is smaller by this on screen. */
+const ROW_SHRINK = 0.9;
+
+/** Slots of the picture → places in the world. */
+export function placeSlots(
+  slots: readonly Slot[],
+  view: ViewPoint,
+  set: SetDesign,
+  frame: FrameSize,
+): Placed[] {
+  const high = slots.filter((s) => s.plane === 'sky');
+  return slots.map((slot, i) => {
+    if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
+    if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
+    return placeOnGround(slot, i, view, set, frame);
+  });
+}
+
+/** How many times as far as the main plane a unit stands. */
+function farness(slot: Slot, i: number): number {
+  if (slot.plane === 'behind') return 1.2;
+  if (slot.plane === 'scenery' || slot.plane === 'far') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
+  return 1 + ROW_DEPTH * slot.row + 0.008 * (i % 3);
+}
+
+function deepest(view: ViewPoint, set: SetDesign): number {
+  const { floor, wall } = set.stage;
+  const end = wall ? wall.z - 0.35 : floor.far + 5;
+  return Math.max(1.01, (view.distance + Math.max(0, end - view.depth)) / view.distance);
+}
+
+function placeOnGround(slot: Slot, i: number, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {
+  const q = Math.min(farness(slot, i), slot.plane === 'main' ? 9 : deepest(view, set));
+  const onScreen = slot.shrink * ROW_SHRINK ** slot.row;
+  return {
+    slot,
+    x: across(slot, view, frame) * q,
+    depth: view.distance * (q - 1) + view.depth,
+    scale: onScreen * q,
+    y: view.base + (view.floats ? floatHeight(slot, view) : 0),
+    airborne: view.floats,
+  };
+}
+
+/** Rows of what floats rise with their distance as rows on the ground do. */
+const floatHeight = (slot: Slot, view: ViewPoint): number =>
+  view.floats ? view.rise * (1 + 0.04 * slot.row) : 0;
+
+/** Metres from the camera's axis on the main plane. */
+const across = (slot: Slot, { framing }: ViewPoint, { width }: FrameSize): number =>
+  slot.x + (framing.centre - width / 2) / framing.scale;
+
+/** One alone where the picture asks for it; several spread over the sky. */
+function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: FrameSize): Placed {
+  const n = high.length;
+  const i = high.indexOf(slot);
+  if (n === 1) return placeHigh(slot, view, frame, { depthFactor: 2.4, least: 0.16, at: 0.19, most: 0.42 });
+  const share = 0.88 / n;
+  const centre = frame.width * (0.06 + share * (i + 0.5));
+  const x =
+    (centre - view.framing.centre) / view.framing.scale -
+    (slot.unit.extent.left + slot.unit.extent.right) / 2;
+  const at = 0.14 + 0.08 * (i % 2);
+  return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least: 0.13, at, most: share * 0.82 });
+}
+
+/** In the sky: at a height of the frame, large enough to be seen. */
+function placeHigh(
+  slot: Slot,
+  view: ViewPoint,
+  frame: FrameSize,
+  wish: { depthFactor: number; least: number; at: number; most: number },
+): Placed {
+  const { framing, camera } = view;
+  const { extent } = slot.unit;
+  const natural = heightOf(extent) * framing.scale;
+  const most = Math.min(0.3 * frame.height, (wish.most * frame.width * heightOf(extent)) / widthOf(extent));
+  const onScreen = Math.min(Math.max(natural, wish.least * frame.height), most) / natural;
+  const k = framing.scale / wish.depthFactor;
+  const centre = Math.max(wish.at * frame.height, (onScreen * natural) / 2 + 0.04 * frame.height);
+  const y = camera.position.y + (camera.horizon * frame.height - centre) / k;
+  const scale = onScreen * wish.depthFactor;
+  return {
+    slot,
+    x: (keptInside(slot, onScreen, view, frame) - frame.width / 2) / k,
+    depth: view.distance * (wish.depthFactor - 1) + view.depth,
+    scale,
+    y: y - ((extent.top + extent.bottom) / 2) * scale,
+    airborne: true,
+  };
+}
+
+/** Screen x of the unit's foot so that the unit stays inside the frame. */
+function keptInside(slot: Slot, onScreen: number, { framing }: ViewPoint, { width }: FrameSize): number {
+  const { left, right } = slot.unit.extent;
+  const k = framing.scale * onScreen;
+  const x = framing.centre + slot.x * framing.scale;
+  const low = 0.04 * width - left * k;
+  const high = 0.96 * width - right * k;
+  return low > high ? (low + high) / 2 : Math.min(Math.max(x, low), high);
+}
+
+function placeOnWall(slot: Slot, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {
+  const wall = set.stage.wall;
+  const q = wall ? Math.max(1.02, (view.distance + wall.z - 0.06 - view.depth) / view.distance) : 1.4;
+  return placeHigh(slot, view, frame, { depthFactor: q, least: 0.18, at: 0.22, most: 0.4 });
+}

@@ -1,0 +1,51 @@
+import type { Relation } from '../model/script.ts';
+import type { Performer } from './performers.ts';
+
+/** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
+const MOST_RATIO = 2.6;
+/** The same between what stands on or in something and what it stands on, and between a thing and its shelter. */
+const MOST_STACKED = 3.4;
+const MOST_SHELTERED = 2.4;
+/** The smallest thing beside a person, as a part of the person's height. */
+const LEAST_BESIDE_PERSON = 0.17;
+/** The smallest thing in a hand, metres. */
+export const LEAST_HELD = 0.16;
+
+const STACKED = new Set<Relation['kind']>(['on', 'in', 'above', 'below']);
+
+/** Metres of the side of a square as large as the drawing. */
+const visualSize = (p: Performer): number => p.height * Math.sqrt(p.drawable?.aspect ?? 0.4);
+
+/** Enlargement by performer id that keeps everything asked legible beside its neighbours. */
+export function displayScales(
+  performers: readonly Performer[],
+  relations: readonly Relation[],
+): ReadonlyMap<string, number> {
+  const asked = performers.filter((p) => p.focus);
+  const people = asked.filter((p) => p.look !== null);
+  const scales = people.length > 0 ? besidePeople(asked, people) : amongThings(asked, relations);
+  return new Map(performers.map((p) => [p.id, scales.get(p.id) ?? 1]));
+}
+
+function besidePeople(asked: readonly Performer[], people: readonly Performer[]): Map<string, number> {
+  const tallest = Math.max(...people.map((p) => p.height));
+  return new Map(
+    asked.map((p) => [p.id, p.look ? 1 : Math.max(1, (LEAST_BESIDE_PERSON * tallest) / visualSize(p))]),
+  );
+}
+
+function amongThings(asked: readonly Performer[], relations: readonly Relation[]): Map<string, number> {
+  const stacked = relations.some((r) => STACKED.has(r.kind));
+  const sizes = asked.map(visualSize);
+  const largest = Math.max(...sizes);
+  const ratio = largest / Math.min(...sizes);
+  const sheltered = relations.some((r) => r.kind === 'under');
+  const most = sheltered ? MOST_SHELTERED : stacked ? MOST_STACKED : MOST_RATIO;
+  const power = ratio > most ? Math.log(most) / Math.log(ratio) : 1;
+  return new Map(
+    asked.map((p) => {
+      const size = visualSize(p);
+      return [p.id, (largest * (size / largest) ** power) / size];
+    }),
+  );
+}

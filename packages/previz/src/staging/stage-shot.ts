@@ -1,0 +1,105 @@
+import { lightFor } from '../light/index.ts';
+import type { Light } from '../model/light.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Piece, SetDesign } from '../model/set.ts';
+import type { Cast, Shot } from '../model/shot.ts';
+import { createRng } from '../random/rng.ts';
+import { buildSet } from '../sets/index.ts';
+import { arrange, type Slot } from './arrange.ts';
+import type { Artists } from './artists.ts';
+import { actorsOf, dressingsOf } from './assemble.ts';
+import { attachmentsOf } from './attachments.ts';
+import { buildUnits } from './build-units.ts';
+import { planesOf } from './categories.ts';
+import { clearView } from './clear-view.ts';
+import { sceneDirection } from './direction.ts';
+import { emptyView } from './empty-view.ts';
+import { type FrameSize, frameUp, heroOf } from './framing.ts';
+import { impliedRelations } from './implied.ts';
+import { placesOf } from './order.ts';
+import { nearActor, shoulderOf } from './over-shoulder.ts';
+import { type Performer, performersOf } from './performers.ts';
+import { placeSlots } from './place-slots.ts';
+import { displayScales } from './sizes.ts';
+import { tableFor, tablePiece } from './table.ts';
+import { viewPointFor } from './view-point.ts';
+
+/** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
+export function stageWith(artists: Artists, said: Shot, cast: Cast, frame: FrameSize): Scene {
+  const implied = impliedRelations(said, performersOf(said, cast, artists));
+  const shot: Shot = { ...said, relations: [...said.relations, ...implied] };
+  const set = buildSet(shot.place.setting, shot.place);
+  const light = lightOf(shot, set);
+  const everyone = performersOf(shot, cast, artists);
+  const shoulder = shoulderOf(shot, everyone);
+  const performers = everyone.filter((p) => p !== shoulder);
+  if (performers.length === 0)
+    return sceneOf(shot, frame, { set, light, actors: [], ...emptyView(shot, set) });
+  const slots = slotsOf(artists, shot, set, light, performers, frame);
+  const hero = heroOf(slots, shot);
+  if (!hero) return sceneOf(shot, frame, { set, light, actors: [], ...emptyView(shot, set) });
+  const framing = frameUp(slots, shot, hero, frame);
+  const table = tableFor(slots, set);
+  const view = viewPointFor(slots, shot, set, hero, framing, frame, table?.height ?? 0);
+  const placed = placeSlots(slots, view, set, frame);
+  const pieces: Piece[] = [
+    ...dressingsOf(placed, view, shot.place.seed),
+    ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
+  ];
+  const side = (hero.slot.unit.facing || sceneDirection(shot)) as 1 | -1;
+  const near = shoulder
+    ? [nearActor(shoulder, side, { shot, artists, view, frame, rng: createRng(shot.seed) })]
+    : [];
+  const actors = [...actorsOf(placed, view, frame), ...near];
+  return sceneOf(shot, frame, {
+    set: { ...set, pieces: [...clearView(set.pieces, actors, view, frame), ...pieces] },
+    light,
+    actors,
+    camera: view.camera,
+    distance: view.distance,
+  });
+}
+
+function slotsOf(
+  artists: Artists,
+  shot: Shot,
+  set: SetDesign,
+  light: Light,
+  performers: readonly Performer[],
+  frame: FrameSize,
+): Slot[] {
+  const craft = {
+    shot,
+    set,
+    artists,
+    performers,
+    attachments: attachmentsOf(shot, performers),
+    scales: displayScales(performers, shot.relations),
+    orderOf: placesOf(shot, performers),
+    keySide: Math.sign(light.key.towards.x) as -1 | 0 | 1,
+    frameHeight: frame.height,
+    rng: createRng(shot.seed),
+  };
+  const units = buildUnits(craft);
+  return arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
+}
+
+const lightOf = (shot: Shot, set: SetDesign): Light =>
+  lightFor({ ...shot.place, indoor: set.indoor, air: set.air });
+
+function sceneOf(
+  shot: Shot,
+  { width, height }: FrameSize,
+  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera'> & { readonly distance: number },
+): Scene {
+  const { distance, ...scene } = parts;
+  return {
+    ...scene,
+    width,
+    height,
+    style: shot.style,
+    silhouette: shot.silhouette,
+    focus: { distance, blur: shot.shallowFocus ? 0.8 : 0.25 },
+    seed: shot.seed,
+  };
+}

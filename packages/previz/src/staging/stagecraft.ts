@@ -1,0 +1,40 @@
+import type { PoseId } from '../model/figure.ts';
+import type { SetDesign } from '../model/set.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Rng } from '../random/rng.ts';
+import type { Artists } from './artists.ts';
+import type { Attachments } from './attachments.ts';
+import type { Facing } from './direction.ts';
+import type { Dressing } from './dressing.ts';
+import type { Performer } from './performers.ts';
+import type { Unit } from './unit.ts';
+
+/** Everything that building needs to know of the frame. */
+export interface Stagecraft {
+  readonly shot: Shot;
+  readonly set: SetDesign;
+  readonly artists: Artists;
+  readonly performers: readonly Performer[];
+  readonly attachments: Attachments;
+  readonly scales: ReadonlyMap<string, number>;
+  /** Place from the left of an individual. */
+  readonly orderOf: (entity: string, index: number) => number;
+  readonly keySide: -1 | 0 | 1;
+  readonly frameHeight: number;
+  readonly rng: Rng;
+  /** Builds a guest with all that is fixed to it. */
+  readonly build: (p: Performer, given?: GivenActing) => StagedUnit;
+}
+
+/** What a guest's host decides for it. */
+export interface GivenActing {
+  readonly pose?: PoseId;
+  readonly facing?: Facing;
+}
+
+/** A unit with the performer that leads it and the furniture it needs. */
+export interface StagedUnit extends Unit {
+  readonly lead: Performer;
+  readonly facing: Facing;
+  readonly dressings: readonly Dressing[];
+}

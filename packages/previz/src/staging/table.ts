@@ -1,0 +1,35 @@
+import type { Piece, SetDesign } from '../model/set.ts';
+import type { Slot } from './arrange.ts';
+import { pieceOf } from './dressing.ts';
+import { onStage, type ViewPoint } from './view-point.ts';
+
+/** A table put under small things that the prompt puts into a room. */
+export interface SupportTable {
+  /** Metres. */
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Things taller than this, metres, stand on the floor. */
+const TABLE_THING = 0.55;
+
+/** A table when everything on the main plane is small and belongs on a surface; null where there is one, or none fits. */
+export function tableFor(slots: readonly Slot[], set: SetDesign): SupportTable | null {
+  if (!set.indoor || set.setting === 'tabletop' || set.setting === 'studio') return null;
+  const small = slots.every(
+    ({ unit, plane }) =>
+      plane !== 'main' ||
+      (unit.lead.drawable?.kind === 'thing' &&
+        unit.lead.drawable.placement !== 'floor' &&
+        unit.lead.drawable.height <= TABLE_THING),
+  );
+  if (!small) return null;
+  const right = Math.max(...slots.map((s) => s.x + s.unit.extent.right));
+  const left = Math.min(...slots.map((s) => s.x + s.unit.extent.left));
+  return { height: 0.75, width: Math.max(1.6, (right - left) * 1.5) };
+}
+
+export function tablePiece(table: SupportTable, view: ViewPoint, seed: number): Piece {
+  const at = onStage(view, 0, view.depth + 0.12, 0);
+  return pieceOf({ kind: 'table', x: 0, facing: 0, ...table }, at, view.camera.yaw, seed);
+}

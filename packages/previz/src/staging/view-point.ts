@@ -1,0 +1,152 @@
+import type { Camera } from '../geometry/camera.ts';
+import { type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { SetDesign } from '../model/set.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import { isAirborne } from './attachments.ts';
+import { type FrameSize, type Framing, type Hero, rowHeight } from './framing.ts';
+import type { Performer } from './performers.ts';
+import { riseOf } from './rows.ts';
+import { anchorOf } from './unit.ts';
+
+/** The camera with the plane that the main actors stand on. */
+export interface ViewPoint {
+  readonly camera: Camera;
+  /** Metres from the camera to the main plane. */
+  readonly distance: number;
+  /** Metres from the mark to the main plane. */
+  readonly depth: number;
+  /** Height of the ground that the main actors stand on, metres. */
+  readonly base: number;
+  readonly framing: Framing;
+  /** The main actors hang in air, water or space, `rise` metres over the ground. */
+  readonly floats: boolean;
+  readonly rise: number;
+}
+
+/** Focal lengths, frame heights: longer for nearer shots. */
+const FOCAL: Readonly<Record<Shot['size'], number>> = {
+  'extreme-wide': 1.15,
+  wide: 1.35,
+  'medium-wide': 1.5,
+  medium: 1.7,
+  'medium-close': 1.9,
+  'close-up': 2.3,
+  'extreme-close-up': 2.6,
+  insert: 1.8,
+};
+
+/** Nearest and farthest camera from the mark, metres. */
+const NEAREST = { table: 0.72, floor: 1 };
+const FARTHEST = { table: 2.6, indoor: 8, outdoor: 10 };
+const SHORTEST_FOCAL = 0.9;
+/** Depth of each row of equals behind the first, as a part of the distance. */
+export const ROW_DEPTH = 0.45;
+
+const isTable = (set: SetDesign) => set.setting === 'tabletop';
+
+export function viewPointFor(
+  slots: readonly Slot[],
+  shot: Shot,
+  set: SetDesign,
+  hero: Hero,
+  framing: Framing,
+  frame: FrameSize,
+  base: number,
+): ViewPoint {
+  const nearest = isTable(set) || base > 0 ? NEAREST.table : NEAREST.floor;
+  const farthest = isTable(set) ? FARTHEST.table : set.indoor ? FARTHEST.indoor : FARTHEST.outdoor;
+  const wish = (FOCAL[shot.size] * frame.height) / framing.scale;
+  const shortest = (SHORTEST_FOCAL * frame.height) / framing.scale;
+  const depth = Math.min(Math.max(0, shortest - farthest), Math.max(0, set.stage.floor.far - 0.5));
+  const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + depth), shortest, nearest);
+  const floats = allFloat(slots, set);
+  const height = floats ? 1.5 : eyeHeight(slots, shot, hero, framing, frame);
+  const rise = floats ? height + (FLOAT_HORIZON * frame.height - framing.foot) / framing.scale : 0;
+  const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
+  const back = distance - depth;
+  const camera: Camera = {
+    position: vec3(-Math.sin(yaw) * back, base + height, -Math.cos(yaw) * back),
+    yaw,
+    horizon: floats ? FLOAT_HORIZON : (framing.foot - height * framing.scale) / frame.height,
+    focal: (framing.scale * distance) / frame.height,
+    roll: shot.dutch ? (shot.yaw > 0 ? 0.14 : -0.14) : 0,
+  };
+  return { camera, distance, depth, base, framing, floats, rise: Math.max(0.05, rise) };
+}
+
+/** Where the horizon lies under what flies, swims or drifts. */
+const FLOAT_HORIZON = 0.84;
+
+/** Everything on the main plane is at home off the ground. */
+const allFloat = (slots: readonly Slot[], set: SetDesign): boolean =>
+  slots
+    .filter((s) => s.plane === 'main')
+    .every(({ unit: { lead } }) => set.setting !== 'airport' && floatsIn(lead, set));
+
+function floatsIn(lead: Performer, set: SetDesign): boolean {
+  if (set.setting === 'space') return true;
+  if (set.air === 'water') return lead.drawable?.kind === 'animal' || lead.mention.pose === 'swim';
+  return isAirborne(lead);
+}
+
+/** Height of the lens above the main actors' ground, metres. */
+function eyeHeight(
+  slots: readonly Slot[],
+  shot: Shot,
+  hero: Hero,
+  framing: Framing,
+  frame: FrameSize,
+): number {
+  const top = rowHeight(slots);
+  const rows = Math.max(0, ...slots.map((s) => s.row));
+  const forRows = rows === 0 ? 0 : riseOf(1, top) / (1 - 1 / (1 + ROW_DEPTH));
+  const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
+  if (shot.angle === 'birds-eye') return Math.max(at(-0.3), forRows);
+  if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
+  if (shot.angle === 'low') return Math.min(at(0.86), 0.24 * top);
+  if (forRows > 0) return forRows;
+  return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
+}
+
+/** At chest height, and away from every head. */
+function eyeForPeople(slots: readonly Slot[], shot: Shot, hero: Hero, at: (h: number) => number): number {
+  const top = hero.slot.unit.extent.top;
+  const chin = chinOf(hero);
+  if (shot.size === 'close-up' || shot.size === 'extreme-close-up') return chin - 0.18;
+  if (shot.size === 'extreme-wide') return clear(slots, [at(0.6), 0.6 * top, 2.4, 3]);
+  const wishes = [0.62 * top, 0.52 * top, 0.72 * top, 0.42 * top, chin - 0.15, 1.25 * top];
+  return clear(slots, wishes);
+}
+
+const chinOf = ({ part }: Hero): number =>
+  anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
+
+/** The first height that no head of the main plane crosses. */
+function clear(slots: readonly Slot[], wishes: readonly number[]): number {
+  const heads = slots
+    .filter((s) => s.plane === 'main')
+    .flatMap((s) => s.unit.parts)
+    .filter((p) => p.performer?.look)
+    .map((p) => ({
+      low: anchorOf(p, ['chin'], { x: 0, y: p.drawing.bounds.y * 0.86 }).y - 0.06,
+      high: anchorOf(p, ['head.top'], { x: 0, y: p.drawing.bounds.y }).y + 0.06,
+    }));
+  return wishes.find((h) => heads.every((head) => h < head.low || h > head.high)) ?? wishes[0] ?? 1;
+}
+
+/** Small things are seen a little from above, with the horizon over them; tall ones from their middle. */
+function eyeForThings(hero: Hero, top: number, at: (h: number) => number): number {
+  const animal = hero.part.performer?.drawable?.kind === 'animal';
+  if (top > 1.25) return Math.min(1.5, 0.46 * top);
+  const over = at(0.24);
+  if (over > 1.12 * top) return Math.min(over, 1.7 * top);
+  return animal ? 0.5 * top : Math.min(over, 0.8 * top);
+}
+
+/** World point of a place `x` metres right and `depth` metres along the view from the mark, at height `y`. */
+export function onStage(view: ViewPoint, x: number, depth: number, y: number): Vec3 {
+  const c = Math.cos(view.camera.yaw);
+  const s = Math.sin(view.camera.yaw);
+  return vec3(x * c + depth * s, y, -x * s + depth * c);
+}

@@ -1,0 +1,113 @@
+import type { PoseId } from '../model/figure.ts';
+import type { Entity, ShotSize } from '../model/script.ts';
+import type { Moment } from './moment.ts';
+import type { FindDrawable } from './place.ts';
+
+/** What a moment is about, as far as the camera cares. */
+export type Content =
+  | 'landscape'
+  | 'objects'
+  | 'grand'
+  | 'animals'
+  | 'action'
+  | 'rest'
+  | 'handwork'
+  | 'talk'
+  | 'feeling'
+  | 'presence'
+  | 'crowd';
+
+const ACTIONS = new Set<PoseId>(
+  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute'.split(
+    ' ',
+  ) as PoseId[],
+);
+const RESTS = new Set<PoseId>(['sit', 'kneel', 'crouch', 'lie', 'sleep', 'pray', 'lean', 'play-guitar']);
+const HANDS = new Set<PoseId>(
+  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think'.split(
+    ' ',
+  ) as PoseId[],
+);
+const TALKS = new Set(['talking-to', 'hugging', 'giving', 'feeding']);
+const HEAVY = new Set(['riding', 'driving', 'pushing', 'pulling', 'chasing', 'fighting', 'leading']);
+
+/** Taller than this, metres, a thing is looked up at. */
+const GRAND = 3;
+
+export function contentOf(
+  moment: Moment,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): Content {
+  const present = moment.mentions.map((m) => entities.get(m.entity)).filter((e) => e !== undefined);
+  const people = present.filter((e) => e.kind === 'person');
+  if (present.length === 0) return 'landscape';
+  if (present.reduce((n, e) => n + e.count, 0) > 8) return 'crowd';
+  if (people.length === 0) return contentWithoutPeople(present, find);
+  return contentWithPeople(moment, present, people, find);
+}
+
+function contentWithoutPeople(present: readonly Entity[], find: FindDrawable): Content {
+  if (present.some((e) => e.kind === 'animal')) return 'animals';
+  return present.some((e) => (find(e.drawable)?.height ?? 1) > GRAND) ? 'grand' : 'objects';
+}
+
+function contentWithPeople(
+  moment: Moment,
+  present: readonly Entity[],
+  people: readonly Entity[],
+  find: FindDrawable,
+): Content {
+  const poses = moment.mentions.map((m) => m.pose);
+  const some = (set: ReadonlySet<PoseId>) => poses.some((p) => p !== null && set.has(p));
+  if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
+  if (present.some((e) => e.kind === 'thing' && (find(e.drawable)?.height ?? 1) > GRAND)) return 'grand';
+  if (some(RESTS)) return 'rest';
+  if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
+  if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';
+  if (feels(moment, people)) return 'feeling';
+  return 'presence';
+}
+
+function feels(moment: Moment, people: readonly Entity[]): boolean {
+  const ids = new Set(people.map((p) => p.id));
+  return moment.mentions.some(
+    (m) =>
+      ids.has(m.entity) &&
+      ((m.mood !== null && m.mood !== 'neutral') || m.pose === 'cry' || m.pose === 'think'),
+  );
+}
+
+/** Cost of showing a content at each size from extreme wide to extreme close-up: 0 is best. */
+const COSTS: Readonly<Record<Content, readonly number[]>> = {
+  landscape: [0, 0.4, 0.8, 2.5, 4, 6, 8],
+  objects: [4, 1.2, 0.3, 0, 0.8, 2.2, 4],
+  grand: [0.5, 0, 0.7, 2.2, 4, 5, 7],
+  animals: [2.5, 0.3, 0, 0.6, 1.6, 2.4, 5],
+  action: [1.2, 0, 0.3, 1.4, 3, 4, 7],
+  rest: [1.6, 0.2, 0, 0.9, 2, 3, 6],
+  handwork: [2.2, 0.9, 0.2, 0, 1, 2.4, 5],
+  talk: [2.2, 0.7, 0.1, 0, 0.5, 1.6, 5],
+  feeling: [2.5, 1.4, 0.9, 0.4, 0, 0.4, 2.5],
+  presence: [1.4, 0.3, 0, 0.3, 0.9, 2, 5],
+  crowd: [0.3, 0, 0.8, 2.5, 4, 5, 8],
+};
+
+/** How ill a size suits a content; about 0 to 8. An insert suits things alone. */
+export const costOf = (content: Content, size: ShotSize, rungOf: (s: ShotSize) => number): number =>
+  size === 'insert' ? (content === 'objects' ? 0.5 : 3) : (COSTS[content][rungOf(size)] ?? 8);
+
+/** The one picture that shows everything asked, when a single frame is wanted. */
+export const SINGLE: Readonly<Record<Content, ShotSize>> = {
+  landscape: 'extreme-wide',
+  objects: 'insert',
+  grand: 'wide',
+  animals: 'wide',
+  action: 'wide',
+  rest: 'wide',
+  handwork: 'medium-wide',
+  talk: 'medium-wide',
+  feeling: 'medium-close',
+  presence: 'wide',
+  crowd: 'wide',
+};

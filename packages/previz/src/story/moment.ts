@@ -1,0 +1,122 @@
+import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation, Script } from '../model/script.ts';
+import { createRng } from '../random/rng.ts';
+import { defaultSetting, type FindDrawable } from './place.ts';
+
+/** A beat with everything carried over that stays true from the beats before. */
+export interface Moment {
+  readonly beat: number;
+  /** Named in the beat itself, the first most of all. */
+  readonly mentions: readonly Mention[];
+  /** Still around from the beat before: seen in wide shots only. */
+  readonly carried: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly place: PlaceWords & { readonly setting: string };
+  readonly camera: CameraWords;
+}
+
+export const entitiesOf = (script: Script): ReadonlyMap<string, Entity> =>
+  new Map(script.entities.map((e) => [e.id, e]));
+
+const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing', 'riding', 'leading']);
+
+/** Every beat as a moment: places carry over, held props stay with their holder, companions stay around. */
+export function momentsOf(script: Script, find: FindDrawable, seed: number): Moment[] {
+  const entities = entitiesOf(script);
+  const out: Moment[] = [];
+  for (const [i, beat] of script.beats.entries()) {
+    const before = out[i - 1];
+    const named = alone(beat, before);
+    const setting =
+      beat.place.setting ??
+      before?.place.setting ??
+      onlySetting(script) ??
+      defaultSetting({ ...beat, mentions: named }, entities, find, createRng(seed).fork('default place'));
+    const place = carriedPlace(beat.place, before?.place, setting);
+    const grips = before ? keptGrips(beat, named, before) : [];
+    const mentions = withHeld(named, grips);
+    const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
+    const known = new Set(mentions.map((m) => m.entity));
+    const carried = stays ? before.mentions.filter((m) => !known.has(m.entity)).map(atRest) : [];
+    const relations = [...beat.relations, ...grips];
+    out.push({ beat: i, mentions, carried, relations, place, camera: cameraOf(script, beat) });
+  }
+  return out;
+}
+
+/** The one setting that a running text names, wherever in it. */
+function onlySetting(script: Script): string | null {
+  const named = new Set(script.beats.map((b) => b.place.setting).filter((s) => s !== null));
+  const [only = null] = named;
+  return named.size === 1 && !script.explicitFrames ? only : null;
+}
+
+/** A beat that names nobody goes on with those of the beat before, unless it opens the story. */
+const alone = (beat: Beat, before: Moment | undefined): readonly Mention[] =>
+  beat.mentions.length === 0 && before && beat.place.setting === null ? before.mentions : beat.mentions;
+
+const atRest = (m: Mention): Mention => ({ ...m, pose: restingPose(m), verb: null, towards: null });
+
+const restingPose = (m: Mention): Mention['pose'] =>
+  m.pose === 'sit' || m.pose === 'lie' || m.pose === 'sleep' || m.pose === 'swim' ? m.pose : null;
+
+function carriedPlace(
+  said: PlaceWords,
+  before: PlaceWords | undefined,
+  setting: string,
+): PlaceWords & { setting: string } {
+  return {
+    setting,
+    hour: said.hour ?? before?.hour ?? null,
+    weather: said.weather ?? before?.weather ?? null,
+    season: said.season ?? before?.season ?? null,
+    mood: said.mood ?? before?.mood ?? null,
+  };
+}
+
+/** Who held something still holds it, unless the beat says something else of that thing. */
+function keptGrips(beat: Beat, mentions: readonly Mention[], before: Moment): Relation[] {
+  const here = new Set(mentions.map((m) => m.entity));
+  const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
+  return before.relations.filter(
+    (r) => GRIPS.has(r.kind) && here.has(r.subject) && !about.has(r.object) && mayKeep(mentions, r),
+  );
+}
+
+/** Whoever climbs off, drops or sleeps lets go of mounts; a hand that is needed elsewhere lets go as well. */
+function mayKeep(mentions: readonly Mention[], r: Relation): boolean {
+  const doer = mentions.find((m) => m.entity === r.subject);
+  const own = mentions.find((m) => m.entity === r.object);
+  if (own?.pose) return false;
+  const pose = doer?.pose;
+  if (r.kind === 'riding') return pose === null || pose === undefined || pose === 'ride';
+  return pose !== 'sleep' && pose !== 'swim' && pose !== 'climb' && pose !== 'fight' && pose !== 'hug';
+}
+
+function withHeld(mentions: readonly Mention[], grips: readonly Relation[]): readonly Mention[] {
+  const known = new Set(mentions.map((m) => m.entity));
+  const held = grips.map((g) => g.object).filter((id) => !known.has(id));
+  return [
+    ...mentions,
+    ...[...new Set(held)].map((entity) => ({ entity, pose: null, verb: null, mood: null, towards: null })),
+  ];
+}
+
+const SPOKEN: readonly (keyof CameraWords)[] = [
+  'size',
+  'angle',
+  'dutch',
+  'overShoulder',
+  'pointOfView',
+  'silhouette',
+  'shallowFocus',
+];
+
+const speaks = (words: CameraWords): boolean => SPOKEN.some((k) => words[k] !== null && words[k] !== false);
+
+/** Camera words said once, in the first beat of a prompt without numbered frames, hold for the whole. */
+function cameraOf(script: Script, beat: Beat): CameraWords {
+  const first = script.beats[0]?.camera;
+  const speaking = script.beats.filter((b) => speaks(b.camera));
+  const whole = !script.explicitFrames && speaking.length === 1 && first !== undefined && speaks(first);
+  return whole ? first : beat.camera;
+}

@@ -1,0 +1,91 @@
+import type { Drawable } from '../model/drawable.ts';
+import type { Hour, Season, WeatherKind } from '../model/light.ts';
+import type { Beat, Entity, PlaceWords } from '../model/script.ts';
+import type { Place } from '../model/shot.ts';
+import { createRng, hash, type Rng } from '../random/rng.ts';
+import { settingById } from '../sets/index.ts';
+import { ANYWHERE, CATEGORY_PLACES, POSE_PLACES, ROLE_PLACES, THING_PLACES } from './default-places.ts';
+
+/** Looks a drawable up by id: the art department's catalogue. */
+export type FindDrawable = (id: string) => Drawable | undefined;
+
+/** Things up to this height, metres, are at home on a table. */
+const TABLE_HEIGHT = 0.5;
+
+/** A setting that fits what is in the beat, when the prompt names none. */
+export function defaultSetting(
+  beat: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+  rng: Rng,
+): string {
+  const present = beat.mentions.map((m) => entities.get(m.entity)).filter((e) => e !== undefined);
+  const people = present.filter((e) => e.kind === 'person');
+  if (people.length > 0) return placeOfPeople(beat, present, people, rng);
+  if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
+  return placeOfThings(present, find, rng);
+}
+
+function placeOfPeople(beat: Beat, present: readonly Entity[], people: readonly Entity[], rng: Rng): string {
+  const role = people.map((p) => ROLE_PLACES.get(p.drawable)).find((p) => p);
+  if (role) return rng.pick(role);
+  const thing = present
+    .filter((e) => e.kind !== 'person')
+    .map((e) => THING_PLACES.get(e.drawable))
+    .find((p) => p);
+  if (thing) return rng.pick(thing);
+  const pose = beat.mentions.map((m) => POSE_PLACES.get(m.pose ?? '')).find((p) => p);
+  return rng.pick(pose ?? ANYWHERE);
+}
+
+/** The largest thing decides; small ones alone stand on a table. */
+function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng): string {
+  const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
+  const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
+  const height = largest.drawable?.height ?? 1;
+  const home = THING_PLACES.get(largest.entity.drawable);
+  const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
+  if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
+  if (small) return 'tabletop';
+  if (height > 2.5 && !home) return 'field';
+  return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
+}
+
+const HOURS_BY_MOOD: readonly [RegExp, Hour][] = [
+  [/eerie|spooky|scary|creepy|horror|haunted|sinister|ominous|dark|gloomy|mysterious|tense|noir/, 'night'],
+  [/romantic|nostalgic|warm|dreamy|epic|heroic|hopeful|magical/, 'golden-hour'],
+  [/melanchol|sad|lonely|sombre|somber/, 'dusk'],
+  [/joy|happy|cheer|playful|bright|fresh/, 'morning'],
+];
+
+const WEATHER_BY_MOOD: readonly [RegExp, WeatherKind][] = [
+  [/eerie|spooky|haunted|mysterious/, 'fog'],
+  [/melanchol|sad|sombre|somber|gloomy/, 'overcast'],
+];
+
+const byMood = <T>(mood: string | null, table: readonly [RegExp, T][]): T | undefined =>
+  mood === null ? undefined : table.find(([words]) => words.test(mood))?.[1];
+
+/** Decides what the words left open; the same words and seed give the same place. */
+export function placeFrom(words: PlaceWords & { setting: string }, seed: number): Place {
+  const { setting, mood } = words;
+  const own = hash(setting, seed);
+  const rng = createRng(own).fork('place');
+  const { defaults, indoor } = settingById(setting);
+  const open: readonly Hour[] = indoor ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
+  const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? rng.pick(open);
+  const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
+  return {
+    setting,
+    hour,
+    weather,
+    season: words.season ?? seasonFor(weather, setting, rng),
+    mood,
+    seed: own,
+  };
+}
+
+function seasonFor(weather: WeatherKind, setting: string, rng: Rng): Season {
+  if (weather === 'snow' || weather === 'blizzard' || setting === 'snowfield') return 'winter';
+  return rng.pick(['summer', 'summer', 'spring']);
+}

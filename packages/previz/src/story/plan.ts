@@ -1,0 +1,168 @@
+import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import { createRng, hash } from '../random/rng.ts';
+import { chooseSizes } from './choose-sizes.ts';
+import { type Content, contentOf, costOf, SINGLE } from './content.ts';
+import { coverageOf, type View } from './coverage.ts';
+import { focusOf } from './focus.ts';
+import { intentOf } from './intent.ts';
+import { rung } from './ladder.ts';
+import { mergeMoments, runsOf, strength, strongest } from './merge.ts';
+import { entitiesOf, type Moment, momentsOf } from './moment.ts';
+import { type FindDrawable, placeFrom } from './place.ts';
+
+/** A frame's moment and how it is looked at, before the camera's yaw and seed. */
+interface Frame {
+  readonly moment: Moment;
+  readonly content: Content;
+  readonly view: View;
+  /** True when everything named must be seen: the only frame there is. */
+  readonly everything: boolean;
+}
+
+/** Frames for a script: `count` shots (1 or more) in story order. Pure. */
+export function planWith(
+  find: FindDrawable,
+  script: Script,
+  count: number,
+  seed: number,
+  aspect: number,
+): Shot[] {
+  const entities = entitiesOf(script);
+  const moments = momentsOf(script, find, seed);
+  const about = (moment: Moment) => contentOf(moment, entities, find);
+  const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
+  const frames =
+    count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
+  return frames.map((frame, index) => toShot(frame, index, { script, entities, seed, aspect }));
+}
+
+function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
+  const moment = script.explicitFrames ? strongest(moments) : mergeMoments(moments);
+  const content = about(moment);
+  const size = moment.camera.size ?? SINGLE[content];
+  return { moment, content, everything: true, view: { size, angle: angleOf(moment), aim: 'whole' } };
+}
+
+/** One view per frame: views of the moments' coverage where there are more frames than moments. */
+function storyFrames(
+  script: Script,
+  moments: readonly Moment[],
+  count: number,
+  about: (m: Moment) => Content,
+  hasProp: (m: Moment) => boolean,
+): Frame[] {
+  const kept =
+    count >= moments.length
+      ? moments
+      : runsOf(moments, count).map((run) => (script.explicitFrames ? strongest(run) : mergeMoments(run)));
+  const shares = sharesOf(kept, count);
+  const open = kept.flatMap((moment, i) =>
+    framesOf({ moment, content: about(moment), prop: hasProp(moment) }, shares[i] ?? 1, kept.length === 1),
+  );
+  const sizes = chooseSizes(
+    open.map(({ frame, planned }, i) => ({
+      said: frame.moment.camera.size,
+      cost: (size: ShotSize) => wish(frame, planned, size, i === 0),
+    })),
+  );
+  return open.map(({ frame }, i) => ({
+    ...frame,
+    view: { ...frame.view, size: sizes[i] ?? frame.view.size },
+  }));
+}
+
+/** Frames for each moment: one each, the rest to the strongest, the opening first of equals. */
+function sharesOf(moments: readonly Moment[], count: number): number[] {
+  const shares = moments.map(() => 1);
+  for (let left = count - moments.length; left > 0; left--) {
+    let best = 0;
+    for (let i = 1; i < moments.length; i++)
+      if (need(moments, shares, i) > need(moments, shares, best)) best = i;
+    shares[best] = (shares[best] ?? 0) + 1;
+  }
+  return shares;
+}
+
+const need = (moments: readonly Moment[], shares: readonly number[], i: number): number =>
+  (3 + strength(moments[i] as Moment)) / (shares[i] ?? 1);
+
+/** `planned` frames hold to the sizes of their coverage; single ones choose by content. */
+function framesOf(
+  { moment, content, prop }: { moment: Moment; content: Content; prop: boolean },
+  share: number,
+  alone: boolean,
+): { frame: Frame; planned: boolean }[] {
+  return coverageOf(content, share, prop).map((view, i) => {
+    const angle = moment.camera.angle ?? (share > 1 ? view.angle : angleOf(moment));
+    const aim = share === 1 ? 'whole' : view.aim;
+    const frame: Frame = { moment, content, everything: share === 1, view: { ...view, angle, aim } };
+    return { frame, planned: share > 1 && (alone || i > 0 || share > 2) };
+  });
+}
+
+/** A detail stays an insert; other planned sizes may give way by a rung when a neighbour needs it. */
+function wish(frame: Frame, planned: boolean, size: ShotSize, first: boolean): number {
+  const { view, content } = frame;
+  if ((view.aim === 'detail') !== (size === 'insert')) return view.aim === 'detail' ? 20 : 9;
+  const own = costOf(content, size, rung);
+  if (planned) return 2.5 * Math.abs(rung(size) - rung(view.size)) + 0.1 * own;
+  const wider = first && frame.moment.mentions.length > 0 ? 0.3 * rung(size) : 0;
+  return own + wider;
+}
+
+const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'crawl', 'fall']);
+
+function angleOf(moment: Moment): CameraAngle {
+  if (moment.camera.angle) return moment.camera.angle;
+  return LYING.has(moment.mentions[0]?.pose ?? null) ? 'high' : 'eye';
+}
+
+interface Context {
+  readonly script: Script;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly seed: number;
+  readonly aspect: number;
+}
+
+function toShot(frame: Frame, index: number, { script, entities, seed, aspect }: Context): Shot {
+  const { moment, view } = frame;
+  const { camera } = moment;
+  const place = placeFrom(moment.place, seed);
+  const focus = focusOf(moment, entities, view, frame.everything);
+  const wide = rung(view.size) <= 2;
+  const overShoulder =
+    camera.overShoulder || (view.aim === 'over-shoulder' && countPeople(moment, entities) > 1);
+  return {
+    index,
+    beat: moment.beat,
+    size: view.size,
+    angle: view.angle,
+    dutch: camera.dutch,
+    overShoulder,
+    pointOfView: camera.pointOfView,
+    silhouette: camera.silhouette,
+    shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
+    focus,
+    mentions: wide ? [...moment.mentions, ...moment.carried] : moment.mentions,
+    relations: moment.relations,
+    place,
+    style: script.style,
+    yaw: yawOf(place.seed, index, aspect),
+    intent: intentOf(view, focus, moment, entities),
+    seed: hash(`frame ${index}`, seed),
+  };
+}
+
+const countPeople = (moment: Moment, entities: ReadonlyMap<string, Entity>): number =>
+  moment.mentions.reduce((n, m) => {
+    const entity = entities.get(m.entity);
+    return n + (entity?.kind === 'person' ? entity.count : 0);
+  }, 0);
+
+/** The side is the place's and never changes; the amount alternates so that neighbours differ. Tall frames turn less. */
+function yawOf(placeSeed: number, index: number, aspect: number): number {
+  const side = createRng(placeSeed).fork('line of action').chance(0.5) ? 1 : -1;
+  const amount = [0.1, 0.24, 0.16, 0.3][index % 4] ?? 0.1;
+  return side * amount * (aspect < 0.8 ? 0.7 : 1);
+}
