@@ -1,0 +1,74 @@
+import { vec3 } from '../geometry/vec3.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { Actor, Scene } from '../model/scene.ts';
+import { type DrawnCard, drawCard } from './card.ts';
+import type { Painter } from './painter.ts';
+import type { Item } from './pieces.ts';
+import { CANVAS_STAY, n, slug } from './svg.ts';
+
+/** Actors as items to be sorted in among the set's pieces. */
+export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
+  const drawing =
+    scene.silhouette || actor.role === 'near' ? darkened(painter, actor.drawing) : actor.drawing;
+  const drawn = drawCard(painter, drawing, placementOf(actor));
+  if (!drawn) return null;
+  const rim = scene.silhouette ? '' : rimLight(painter, actor.drawing, drawn);
+  return {
+    depth: drawn.depth + actor.depthBias,
+    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}</g>`,
+  };
+}
+
+export const placementOf = (actor: Actor) => ({
+  at: vec3(actor.at.x, actor.at.y + actor.lift, actor.at.z),
+  scale: actor.scale,
+  flip: actor.flip,
+  turn: actor.turn,
+  label: actor.label,
+});
+
+/** Against the light only the outline speaks: every shape takes one dark colour. */
+function darkened(painter: Painter, drawing: Drawing): Drawing {
+  const dark = painter.light.hour === 'night' ? '#06080f' : '#1a1622';
+  const shapes = drawing.shapes
+    .filter((s) => s.tone !== 'shade' && s.tone !== 'light')
+    .map((s) => {
+      const { form: _, stroke, ...rest } = s;
+      return {
+        ...rest,
+        fill: s.fill === null ? null : dark,
+        tone: 'line' as const,
+        ...(stroke ? { stroke: { ...stroke, colour: dark } } : {}),
+      };
+    });
+  return { ...drawing, shapes };
+}
+
+/** When the key stands behind the subject its edge catches light: the silhouette once more, a little towards the key. */
+function rimLight(painter: Painter, drawing: Drawing, drawn: DrawnCard): string {
+  const { key, indoor, hour } = painter.light;
+  const amount = indoor
+    ? 0
+    : Math.max(0, key.towards.z) * (hour === 'night' ? 0.75 : 0.9) * (1 - key.softness * 0.8);
+  if (amount < 0.15 || !painter.style.modelled) return '';
+  const width = (painter.height / 960) * 1.5;
+  const d = drawing.shapes
+    .filter((s) => s.fill !== null && (s.opacity ?? 1) > 0.9 && s.tone === 'body')
+    .map((s) => s.d)
+    .join('');
+  const colour = painter.style.colour(key.colour, 'glow');
+  const dx = Math.sign(key.towards.x) * width * 0.8;
+  return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})" opacity="${n(amount)}">${CANVAS_STAY}<path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}" stroke-width="${n(width / drawn.k)}" stroke-linejoin="round"/></g>`;
+}
+
+/** Wet ground mirrors what stands on it: the card again, upside down and faint. */
+export function drawReflection(painter: Painter, actor: Actor): string {
+  if (painter.light.wetness < 0.2 || actor.lift > 0.5 || actor.at.y > 0.1) return '';
+  const drawn = drawCard(painter, actor.drawing, placementOf(actor));
+  if (!drawn) return '';
+  const mirrored = drawn.svg.replace(
+    /scale\((-?[\d.]+) (-?[\d.]+)\)/,
+    (_, x: string, y: string) => `scale(${x} ${-Number(y) * 0.8})`,
+  );
+  return mirrored;
+}

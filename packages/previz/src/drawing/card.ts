@@ -1,0 +1,122 @@
+import { NEAR, pixelsPerMetre, project, toView } from '../geometry/camera.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import { type NearLight, type Painter, practicalAt } from './painter.ts';
+import { faded, n, slug } from './svg.ts';
+
+export interface CardPlacement {
+  readonly at: Vec3;
+  readonly scale: number;
+  readonly flip: boolean;
+  /** Degrees clockwise. */
+  readonly turn: number;
+  readonly label: string;
+}
+
+export interface DrawnCard {
+  readonly depth: number;
+  readonly svg: string;
+  /** The SVG transform from local centimetres to pixels. */
+  readonly transform: string;
+  /** Pixels per centimetre. */
+  readonly k: number;
+}
+
+/** An upright drawing at its place, lit; null when it is behind the camera or outside the frame. */
+export function drawCard(painter: Painter, drawing: Drawing, placement: CardPlacement): DrawnCard | null {
+  const depth = toView(painter.camera, placement.at).z;
+  if (depth < NEAR * 2) return null;
+  const foot = project(painter.camera, placement.at, painter.width, painter.height);
+  const k = (pixelsPerMetre(painter.camera, depth, painter.height) * placement.scale) / 100;
+  const b = drawing.bounds;
+  const reach = Math.max(Math.abs(b.x), Math.abs(b.x + b.width), Math.abs(b.y), Math.abs(b.y + b.height)) * k;
+  if (
+    foot.x + reach < 0 ||
+    foot.x - reach > painter.width ||
+    foot.y + reach < 0 ||
+    foot.y - reach > painter.height
+  )
+    return null;
+  const turn = placement.turn === 0 ? '' : ` rotate(${n(placement.turn)})`;
+  const transform = `translate(${n(foot.x)} ${n(foot.y)})${turn} scale(${n4(placement.flip ? -k : k)} ${n4(k)})`;
+  const near = practicalAt(painter, placement.at);
+  const pen = penOf(painter, k);
+  const body = drawing.shapes
+    .map((s) => paintShape(painter, s, { depth, near, flip: placement.flip, pen }))
+    .join('');
+  return {
+    depth,
+    transform,
+    k,
+    svg: `<g class="${slug(placement.label)}" transform="${transform}">${contour(drawing, pen)}${body}</g>`,
+  };
+}
+
+const n4 = (v: number) => String(Math.round(v * 10000) / 10000);
+
+interface Pen {
+  readonly colour: string;
+  /** Local centimetres. */
+  readonly width: number;
+}
+
+const penOf = (painter: Painter, k: number): Pen | null =>
+  painter.style.outline && {
+    colour: painter.style.outline.colour,
+    width: (painter.style.outline.width * painter.height) / 1000 / k,
+  };
+
+/** The outer line: every body once more underneath, with a stroke that shows around the edge. */
+function contour(drawing: Drawing, pen: Pen | null): string {
+  if (!pen) return '';
+  const d = drawing.shapes
+    .filter((s) => s.fill !== null && s.tone !== 'line' && (s.opacity ?? 1) > 0.6)
+    .map((s) => s.d)
+    .join('');
+  return `<path d="${d}" fill="none" stroke="${pen.colour}" stroke-width="${n4(pen.width * 2)}" stroke-linejoin="round"/>`;
+}
+
+interface ShapeContext {
+  readonly depth: number;
+  readonly near: NearLight | null;
+  readonly flip: boolean;
+  readonly pen: Pen | null;
+}
+
+/** One shape in its own centimetres, coloured by light and style. */
+function paintShape(painter: Painter, shape: Shape, context: ShapeContext): string {
+  const { depth, near, flip } = context;
+  const fill = shape.fill === null ? 'none' : painter.colour(shape.fill, shape.tone, depth, null, near);
+  const rule = shape.evenOdd ? ' fill-rule="evenodd"' : '';
+  const opacity = faded(shape.opacity);
+  const path = `<path d="${shape.d}" fill="${fill}"${strokeOf(painter, shape, context)}${rule}${opacity}/>`;
+  return shape.form && shape.fill !== null && painter.style.modelled
+    ? path + formShade(painter, shape, flip)
+    : path;
+}
+
+function strokeOf(painter: Painter, shape: Shape, { depth, near, pen }: ShapeContext): string {
+  if (shape.stroke) {
+    const colour = painter.colour(shape.stroke.colour, shape.tone, depth, null, near);
+    return ` stroke="${colour}" stroke-width="${n(shape.stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`;
+  }
+  const inner = pen && shape.tone === 'body' && (shape.opacity ?? 1) > 0.6;
+  return inner
+    ? ` stroke="${pen.colour}" stroke-width="${n4(pen.width * 0.45)}" stroke-linejoin="round"`
+    : '';
+}
+
+/** Form shading: the side away from the key darkens, the side towards it lightens a little. */
+function formShade(painter: Painter, shape: Shape, flip: boolean): string {
+  const { key, shadow } = painter.light;
+  const side = (key.towards.x >= 0 ? 1 : -1) * (flip ? -1 : 1);
+  const strength = 0.12 + 0.2 * (1 - key.softness);
+  const [x1, x2] = side > 0 ? [0, 1] : [1, 0];
+  const fill = painter.defs.linearOnBox(x1, 0.85, x2, 0.1, [
+    { at: 0, colour: shadow.colour, opacity: strength },
+    { at: 0.55, colour: shadow.colour, opacity: 0 },
+    { at: 0.8, colour: key.colour, opacity: 0 },
+    { at: 1, colour: key.colour, opacity: 0.22 * key.strength },
+  ]);
+  return `<path d="${shape.d}" fill="${fill}"${shape.evenOdd ? ' fill-rule="evenodd"' : ''}/>`;
+}

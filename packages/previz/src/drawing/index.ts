@@ -1,0 +1,2 @@
+export { type DrawnLayer, drawScene, type FrameDrawing } from './draw-scene.ts';
+export { toSvgDocument } from './svg-document.ts';

@@ -1,0 +1,148 @@
+import { toView } from '../geometry/camera.ts';
+import { dot, subtract, type Vec3 } from '../geometry/vec3.ts';
+import type { CardPiece, FacePiece, Piece } from '../model/set.ts';
+import { drawCard } from './card.ts';
+import { type Painter, practicalAt } from './painter.ts';
+import { type ProjectedLoop, pathOf, projectLoop } from './project-polygon.ts';
+import { faded, n, slug } from './svg.ts';
+
+/** Something drawn, ready to be sorted: greater depth is painted earlier. */
+export interface Item {
+  readonly depth: number;
+  readonly svg: string;
+}
+
+/** Draws one piece of a set; null when it lies outside the frame or faces away. */
+export function drawPiece(painter: Painter, piece: Piece): Item | null {
+  if (piece.kind === 'face') return drawFace(painter, piece);
+  if (piece.kind === 'card') return drawCardPiece(painter, piece);
+  const parts = piece.pieces.map((p) => drawPiece(painter, p)).filter((p) => p !== null);
+  if (parts.length === 0) return null;
+  if (!piece.inOrder) parts.sort((a, b) => b.depth - a.depth);
+  return {
+    depth: toView(painter.camera, piece.at).z,
+    svg: `<g class="${slug(piece.part)}">${parts.map((p) => p.svg).join('')}</g>`,
+  };
+}
+
+function drawFace(painter: Painter, piece: FacePiece): Item | null {
+  const first = piece.loops[0]?.[0];
+  if (!first || (piece.normal && dot(piece.normal, subtract(painter.camera.position, first)) <= 0))
+    return null;
+  const loops = piece.loops.map((l) => projectLoop(painter, l)).filter((l) => l !== null);
+  if (loops.length === 0) return null;
+  const depth = Math.max(...loops.map((l) => l.farthest));
+  const opacity = faded(piece.opacity);
+  return {
+    depth,
+    svg: `<path class="${slug(piece.part)}" d="${pathOf(loops)}" fill="${faceFill(painter, piece, loops)}"${edge(painter, piece)}${opacity}/>`,
+  };
+}
+
+function edge(painter: Painter, piece: FacePiece): string {
+  const { outline } = painter.style;
+  if (!outline || piece.tone === 'glow') return '';
+  return ` stroke="${outline.colour}" stroke-width="${n((outline.width * painter.height) / 1500)}" stroke-linejoin="round"`;
+}
+
+function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedLoop[]): string {
+  const nearest = Math.min(...loops.map((l) => l.nearest));
+  const farthest = Math.max(...loops.map((l) => l.farthest));
+  const normal = piece.normal ?? null;
+  const at = (material: string, distance: number) =>
+    painter.colour(material, piece.tone, distance, normal, litBy(painter, piece));
+  const ys = loops.flatMap((l) => l.points.map((p) => p.y));
+  if (piece.fadeTo) {
+    const stops = [
+      { at: 0, colour: at(piece.fill, farthest) },
+      { at: 1, colour: at(piece.fadeTo, nearest) },
+    ];
+    return painter.defs.linear(0, Math.min(...ys), 0, Math.max(...ys), stops);
+  }
+  if (
+    farthest < nearest * 1.8 ||
+    painter.light.haze.most < 0.05 ||
+    farthest < painter.light.haze.start * 1.5
+  ) {
+    return at(piece.fill, (nearest + farthest) / 2);
+  }
+  return depthGradient(painter, loops, nearest, farthest, (distance) => at(piece.fill, distance));
+}
+
+/** Small faces take the light of a near lamp; large ones would turn whole walls yellow. */
+function litBy(painter: Painter, piece: FacePiece) {
+  const loop = piece.loops[0];
+  if (
+    painter.practicals.length === 0 ||
+    piece.tone === 'glow' ||
+    piece.loops.length > 1 ||
+    !loop ||
+    spread(loop) > 3
+  )
+    return null;
+  return practicalAt(painter, middle(loop));
+}
+
+const middle = (loop: readonly Vec3[]): Vec3 => {
+  const k = 1 / loop.length;
+  return loop.reduce((m, p) => ({ x: m.x + p.x * k, y: m.y + p.y * k, z: m.z + p.z * k }), {
+    x: 0,
+    y: 0,
+    z: 0,
+  });
+};
+
+function spread(loop: readonly Vec3[]): number {
+  const a = loop[0] as Vec3;
+  return Math.max(...loop.map((p) => Math.hypot(p.x - a.x, p.y - a.y, p.z - a.z)));
+}
+
+/** A face that runs into the distance: 1/z is linear on screen, so three stops along the way are enough. */
+function depthGradient(
+  painter: Painter,
+  loops: readonly ProjectedLoop[],
+  nearest: number,
+  farthest: number,
+  colourAt: (distance: number) => string,
+): string {
+  const flat = loops.flatMap((l) => l.points);
+  const xs = flat.map((p) => p.x);
+  const ys = flat.map((p) => p.y);
+  const width = Math.max(...xs) - Math.min(...xs);
+  const height = Math.max(...ys) - Math.min(...ys);
+  const horizon = painter.camera.horizon * painter.height;
+  const stops = [0, 0.12, 0.35, 1].map((t) => ({
+    at: t,
+    colour: colourAt(1 / ((1 - t) / farthest + t / nearest)),
+  }));
+  if (Math.min(...ys) >= horizon - 1 || Math.max(...ys) <= horizon + 1 || height > width * 1.6) {
+    const above = Math.max(...ys) <= horizon + 1;
+    return painter.defs.linear(
+      0,
+      above ? Math.max(...ys) : Math.min(...ys),
+      0,
+      above ? Math.min(...ys) : Math.max(...ys),
+      stops,
+    );
+  }
+  const vanishing = painter.width / 2 - Math.tan(painter.camera.yaw) * painter.camera.focal * painter.height;
+  const fromLeft = Math.abs(Math.min(...xs) - vanishing) < Math.abs(Math.max(...xs) - vanishing);
+  return painter.defs.linear(
+    fromLeft ? Math.min(...xs) : Math.max(...xs),
+    0,
+    fromLeft ? Math.max(...xs) : Math.min(...xs),
+    0,
+    stops,
+  );
+}
+
+function drawCardPiece(painter: Painter, piece: CardPiece): Item | null {
+  const drawn = drawCard(painter, piece.drawing, {
+    at: piece.at,
+    scale: piece.scale ?? 1,
+    flip: piece.flip ?? false,
+    turn: 0,
+    label: piece.part,
+  });
+  return drawn && { depth: drawn.depth, svg: drawn.svg };
+}

@@ -1,0 +1,67 @@
+import { type Camera, NEAR, toScreen, toView } from '../geometry/camera.ts';
+import type { Point } from '../geometry/plane.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import { n } from './svg.ts';
+
+export interface View {
+  readonly camera: Camera;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ProjectedLoop {
+  readonly points: readonly Point[];
+  readonly nearest: number;
+  readonly farthest: number;
+}
+
+/** Cuts a polygon by a half-space (Sutherland and Hodgman, 1974): keeps where `inside` is not negative. */
+function cut<T>(points: readonly T[], inside: (p: T) => number, between: (a: T, b: T, t: number) => T): T[] {
+  const out: T[] = [];
+  for (let i = 0; i < points.length; i++) {
+    const a = points[i] as T;
+    const b = points[(i + 1) % points.length] as T;
+    const da = inside(a);
+    const db = inside(b);
+    if (da >= 0) out.push(a);
+    if (da >= 0 !== db >= 0) out.push(between(a, b, da / (da - db)));
+  }
+  return out;
+}
+
+const mix3 = (a: Vec3, b: Vec3, t: number): Vec3 => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+  z: a.z + (b.z - a.z) * t,
+});
+const mix2 = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+});
+
+/** World polygon → pixels, cut by the near plane and to one frame's margin around the frame; null when nothing is left. */
+export function projectLoop(view: View, loop: readonly Vec3[]): ProjectedLoop | null {
+  const { camera, width, height } = view;
+  const inFront = cut(
+    loop.map((p) => toView(camera, p)),
+    (p) => p.z - NEAR,
+    mix3,
+  );
+  if (inFront.length < 3) return null;
+  let nearest = Number.POSITIVE_INFINITY;
+  let farthest = 0;
+  for (const p of inFront) {
+    nearest = Math.min(nearest, p.z);
+    farthest = Math.max(farthest, p.z);
+  }
+  let points: Point[] = inFront.map((p) => toScreen(camera, p, width, height));
+  const m = 0.3;
+  points = cut(points, (p) => p.x + width * m, mix2);
+  points = cut(points, (p) => width * (1 + m) - p.x, mix2);
+  points = cut(points, (p) => p.y + height * m, mix2);
+  points = cut(points, (p) => height * (1 + m) - p.y, mix2);
+  return points.length < 3 ? null : { points, nearest, farthest };
+}
+
+export const pathOf = (loops: readonly ProjectedLoop[]): string =>
+  loops.map((l) => `M${l.points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}Z`).join('');

@@ -1,0 +1,79 @@
+import { project, toView } from '../geometry/camera.ts';
+import { type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { CardPlacement } from './card.ts';
+import type { Painter } from './painter.ts';
+import { CANVAS_STAY, n } from './svg.ts';
+
+/** A thing that throws a shadow on the ground it stands over. */
+export interface Caster extends CardPlacement {
+  readonly drawing: Drawing;
+  /** Metres of air under it. */
+  readonly lift: number;
+}
+
+/** All cast shadows in one group of one opacity, so that shadows that cross do not darken twice. */
+export function drawShadows(painter: Painter, casters: readonly Caster[]): string {
+  const { shadow } = painter.light;
+  if (shadow.opacity < 0.03 || casters.length === 0) return '';
+  const cast = casters.map((c) => castShadow(painter, c)).join('');
+  const contact = casters.map((c) => contactShadow(painter, c)).join('');
+  const hard = shadow.opacity * (1 - shadow.softness * 0.75);
+  const casts =
+    cast && hard > 0.04
+      ? `<g class="cast" opacity="${n(hard)}" fill="${painter.style.colour(shadow.colour, 'line')}">${CANVAS_STAY}${cast}</g>`
+      : '';
+  return `<g class="shadows">${casts}${contact}</g>`;
+}
+
+/** The silhouette laid on the ground: three projected points give the affine map (near enough for upright flats). */
+function castShadow(painter: Painter, caster: Caster): string {
+  const { towards } = painter.light.key;
+  const { length } = painter.light.shadow;
+  const { at, drawing, scale } = caster;
+  const flat = Math.hypot(towards.x, towards.z) || 1;
+  const h = ((drawing.bounds.height * scale) / 100) * 1;
+  const reach = Math.min(length, 6 / Math.max(h, 0.01)) * h;
+  const foot = vec3(at.x, 0 + at.y - caster.lift, at.z);
+  const tip: Vec3 = vec3(foot.x - (towards.x / flat) * reach, foot.y, foot.z - (towards.z / flat) * reach);
+  const side = vec3(foot.x + Math.cos(painter.camera.yaw), foot.y, foot.z - Math.sin(painter.camera.yaw));
+  if (toView(painter.camera, tip).z < 0.6 || toView(painter.camera, foot).z < 0.6) return '';
+  const [o, s, t] = [foot, side, tip].map((p) => project(painter.camera, p, painter.width, painter.height));
+  if (!o || !s || !t || h === 0) return '';
+  const kx = (scale / 100) * (caster.flip ? -1 : 1);
+  const up = drawing.bounds.height || 1;
+  const m = [(s.x - o.x) * kx, (s.y - o.y) * kx, -(t.x - o.x) / up, -(t.y - o.y) / up, o.x, o.y];
+  const d = drawing.shapes
+    .filter((q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade')
+    .map((q) => q.d)
+    .join('');
+  return `<path d="${d}" transform="matrix(${m.map((v) => String(Math.round(v * 10000) / 10000)).join(' ')})"/>`;
+}
+
+/** The dark where a thing touches the ground: what keeps it from floating. */
+function contactShadow(painter: Painter, caster: Caster): string {
+  const ground = vec3(caster.at.x, caster.at.y - caster.lift, caster.at.z);
+  const depth = toView(painter.camera, ground).z;
+  if (depth < 0.5) return '';
+  const p = project(painter.camera, ground, painter.width, painter.height);
+  const k = (painter.camera.focal * painter.height) / depth;
+  const spread = 1 + caster.lift * 0.6;
+  const rx = Math.max(((caster.drawing.footprint * caster.scale) / 200) * 1.15, 0.03) * k * spread;
+  const slant = Math.min(0.5, Math.max(0.1, (painter.camera.position.y - ground.y) / depth));
+  const ry = Math.max(rx * slant * 0.75, 1.2);
+  const { shadow } = painter.light;
+  const fill = painter.defs.radialOnBox([
+    {
+      at: 0,
+      colour: painter.style.colour(shadow.colour, 'line'),
+      opacity: Math.min(0.7, shadow.opacity + 0.25) / spread ** 2,
+    },
+    {
+      at: 0.55,
+      colour: painter.style.colour(shadow.colour, 'line'),
+      opacity: (shadow.opacity * 0.7) / spread ** 2,
+    },
+    { at: 1, colour: painter.style.colour(shadow.colour, 'line'), opacity: 0 },
+  ]);
+  return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;
+}

@@ -1,0 +1,125 @@
+import { blend } from '../colour/oklch.ts';
+import { createRng, type Rng } from '../random/rng.ts';
+import type { Painter } from './painter.ts';
+import { n } from './svg.ts';
+
+/** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
+export function drawSky(painter: Painter, seed: number): string {
+  const rng = createRng(seed).fork('sky');
+  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${disc(painter)}${clouds(painter, rng.fork('clouds'))}</g>`;
+}
+
+const paint = (painter: Painter, hex: string) => painter.style.colour(hex, 'glow');
+const horizonOf = (painter: Painter) =>
+  Math.min(1.25, Math.max(0.08, painter.camera.horizon)) * painter.height;
+
+function gradient(painter: Painter): string {
+  const { width, height } = painter;
+  const horizon = horizonOf(painter);
+  const top = Math.min(-height * 0.1, horizon - height * 0.75);
+  const stops = painter.light.sky.stops.map((s) => ({ at: s.at, colour: paint(painter, s.colour) }));
+  const fill = painter.defs.linear(0, top, 0, horizon, stops);
+  const m = 0.3 * Math.max(width, height);
+  return `<rect x="${n(-m)}" y="${n(-m)}" width="${n(width + 2 * m)}" height="${n(height + 2 * m)}" fill="${fill}"/>`;
+}
+
+function stars(painter: Painter, rng: Rng): string {
+  const amount = Math.round(painter.light.sky.stars * 110);
+  if (amount === 0) return '';
+  const { width, height } = painter;
+  const horizon = horizonOf(painter);
+  const sizes: [string, string] = ['', ''];
+  for (let i = 0; i < amount; i++) {
+    const x = rng.between(0, width);
+    const y = horizon * rng.next() ** 1.3 * 0.92;
+    const large = rng.chance(0.14) ? 1 : 0;
+    const r = ((large ? 1.7 : 0.9) * height) / 960;
+    sizes[large] +=
+      `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`;
+  }
+  const colour = paint(painter, '#f2f0ff');
+  return `<path class="stars" d="${sizes[0]}" fill="${colour}" opacity="0.55"/><path class="stars" d="${sizes[1]}" fill="${colour}" opacity="0.9"/>`;
+}
+
+function disc(painter: Painter): string {
+  const { disc: body } = painter.light.sky;
+  if (!body) return '';
+  const { camera, width, height } = painter;
+  const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
+  const x = Math.min(width * 0.86, Math.max(width * 0.14, free));
+  const high =
+    camera.horizon * height - Math.tan(Math.min(body.elevation, 0.42)) * camera.focal * height * 0.85;
+  const y = Math.max(Math.min(high, camera.horizon * height * 0.98), height * 0.13);
+  const size = Math.min(width, height);
+  const r = size * (body.kind === 'moon' ? 0.052 : 0.045);
+  const colour = paint(painter, body.colour);
+  const halo = painter.defs.radialOnBox([
+    { at: 0, colour, opacity: 0.62 * body.glow },
+    { at: 0.25, colour, opacity: 0.3 * body.glow },
+    { at: 1, colour, opacity: 0 },
+  ]);
+  const R = size * (body.kind === 'moon' ? 0.26 : 0.5);
+  const craters =
+    body.kind === 'moon'
+      ? `<path d="${[
+          [-0.3, -0.2, 0.2],
+          [0.25, 0.3, 0.26],
+          [0.32, -0.35, 0.13],
+        ]
+          .map(([dx, dy, q]) => circle(x + r * (dx ?? 0), y + r * (dy ?? 0), r * (q ?? 0)))
+          .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}" opacity="0.5"/>`
+      : '';
+  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/><path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
+}
+
+export const circle = (x: number, y: number, r: number): string =>
+  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
+
+/** Flat-bottomed heaps, larger and paler when high, thin bars near the horizon. */
+function clouds(painter: Painter, rng: Rng): string {
+  const { cover, lit, shade } = painter.light.sky.clouds;
+  if (cover <= 0.02) return '';
+  const { width, height } = painter;
+  const horizon = horizonOf(painter);
+  const out: string[] = [];
+  const amount = Math.round(3 + cover * 7);
+  for (let i = 0; i < amount; i++) {
+    const level = (i + rng.next() * 0.8) / amount;
+    const y = horizon * (0.06 + 0.78 * level);
+    const size = (1 - level * 0.72) * Math.min(width, height) * (0.2 + 0.26 * cover) * rng.between(0.7, 1.3);
+    const x = rng.between(-0.1, 1.1) * width;
+    const sky = painter.light.sky.stops.at(-2)?.colour ?? lit;
+    const body = paint(painter, blend(lit, sky, 0.25 + 0.45 * level));
+    const under = paint(painter, blend(shade, sky, 0.2 + 0.5 * level));
+    out.push(cloud(painter, rng.fork(`cloud ${i}`), x, y, size, body, under, 0.5 + 0.4 * cover));
+  }
+  return `<g class="clouds">${out.join('')}</g>`;
+}
+
+function cloud(
+  painter: Painter,
+  rng: Rng,
+  x: number,
+  y: number,
+  size: number,
+  lit: string,
+  shade: string,
+  opacity: number,
+): string {
+  const lobes = rng.int(4, 6);
+  let d = '';
+  for (let i = 0; i < lobes; i++) {
+    const t = (i + 0.5) / lobes;
+    const bulge = Math.sin(t * Math.PI);
+    const r = size * (0.1 + 0.15 * bulge) * rng.between(0.85, 1.2);
+    d += circle(x + (t - 0.5) * size * 1.15, y - r * 0.62 - bulge * size * 0.05, r);
+  }
+  const h = size * 0.13;
+  d += `M${n(x - size * 0.72)} ${n(y)}q${n(size * 0.02)} ${n(-h)} ${n(size * 0.2)} ${n(-h)}h${n(size * 1.04)}q${n(size * 0.18)} 0 ${n(size * 0.2)} ${n(h)}Z`;
+  const fill = painter.defs.linear(0, y - size * 0.42, 0, y, [
+    { at: 0, colour: lit },
+    { at: 0.5, colour: lit },
+    { at: 1, colour: shade },
+  ]);
+  return `<path d="${d}" fill="${fill}" opacity="${n(opacity)}"/>`;
+}

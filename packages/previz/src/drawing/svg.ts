@@ -1,0 +1,76 @@
+/** Small helpers to write SVG: numbers, definitions, escaping. */
+
+/** Two decimals at most, no '-0'. */
+export const n = (v: number): string => {
+  const r = Math.round(v * 100) / 100;
+  return Object.is(r, -0) ? '0' : String(r);
+};
+
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** A readable id or class from a label: letters, digits and '-'. */
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'part';
+
+export interface GradientStop {
+  readonly at: number;
+  readonly colour: string;
+  readonly opacity?: number;
+}
+
+/** Collects gradients; equal ones share an id. */
+export class Defs {
+  private readonly ids = new Map<string, string>();
+
+  linear(x1: number, y1: number, x2: number, y2: number, stops: readonly GradientStop[]): string {
+    return this.define(
+      `<linearGradient gradientUnits="userSpaceOnUse" x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"`,
+      `>${stopsToSvg(stops)}</linearGradient>`,
+    );
+  }
+
+  /** A linear gradient over the painted shape's own box, in fractions of it. */
+  linearOnBox(x1: number, y1: number, x2: number, y2: number, stops: readonly GradientStop[]): string {
+    return this.define(
+      `<linearGradient x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"`,
+      `>${stopsToSvg(stops)}</linearGradient>`,
+    );
+  }
+
+  /** A radial gradient over the painted shape's own box. */
+  radialOnBox(stops: readonly GradientStop[]): string {
+    return this.define('<radialGradient', `>${stopsToSvg(stops)}</radialGradient>`);
+  }
+
+  private define(head: string, body: string): string {
+    const definition = `${head} id="#"${body}`;
+    let id = this.ids.get(definition);
+    if (id === undefined) {
+      id = `g${this.ids.size}`;
+      this.ids.set(definition, id);
+    }
+    return `url(#${id})`;
+  }
+
+  toSvg(): string {
+    return [...this.ids].map(([definition, id]) => definition.replace('id="#"', `id="${id}"`)).join('');
+  }
+}
+
+const stopsToSvg = (stops: readonly GradientStop[]) =>
+  stops
+    .map(
+      (s) =>
+        `<stop offset="${n(s.at)}" stop-color="${s.colour}"${s.opacity === undefined ? '' : ` stop-opacity="${n(s.opacity)}"`}/>`,
+    )
+    .join('');
+
+/** Opacity of one shape, without the layer of its own that plain `opacity` costs. */
+export const faded = (opacity: number | undefined): string =>
+  opacity === undefined ? '' : ` fill-opacity="${n(opacity)}" stroke-opacity="${n(opacity)}"`;
+
+/** Lies inside every group that has an opacity: resvg 2.6 aborts on one that lies wholly off the canvas. */
+export const CANVAS_STAY = '<path d="M0 0H9V9H0Z" fill-opacity="0"/>';

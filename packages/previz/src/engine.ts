@@ -1,0 +1,116 @@
+import { drawScene, toSvgDocument } from './drawing/index.ts';
+import { readPrompt } from './language/index.ts';
+import type { Script } from './model/script.ts';
+import type { Cast, Shot } from './model/shot.ts';
+import { applyGrade, encode, rasterise } from './raster/index.ts';
+import {
+  castWithReferences,
+  type Reference,
+  type ReferenceNote,
+  readReferences,
+  scriptWithReferences,
+  writeXmp,
+} from './references/index.ts';
+import { stageShot } from './staging/index.ts';
+import { castFrom, planShots } from './story/index.ts';
+import { VERSION } from './version.ts';
+
+/** One set of frames to draw. */
+export interface PrevizRequest {
+  /** 0 to 8,000 characters. */
+  readonly prompt: string;
+  /** One per frame, in frame order; the first also casts the set. 1 to 8 of them. */
+  readonly seeds: readonly number[];
+  /** Pixels of every frame. */
+  readonly width: number;
+  readonly height: number;
+  /** 0 to 8. */
+  readonly references: readonly Reference[];
+}
+
+/** What a set will show, before anything is drawn. */
+export interface Plan {
+  readonly script: Script;
+  readonly cast: Cast;
+  /** One per frame. */
+  readonly shots: readonly Shot[];
+  readonly references: readonly ReferenceNote[];
+}
+
+/** One finished frame. */
+export interface Frame {
+  readonly png: Uint8Array;
+  readonly webp: Uint8Array;
+  /** The same picture as grouped and named vector art, ungraded. */
+  readonly svg: string;
+  /** What the prompt's words became and why this shot was chosen; JSON. */
+  readonly report: FrameReport;
+}
+
+export interface FrameReport {
+  readonly engine: string;
+  readonly seed: number;
+  readonly intent: string;
+  readonly shot: Pick<Shot, 'size' | 'angle' | 'beat'>;
+  readonly place: Omit<Shot['place'], 'seed'>;
+  readonly style: string;
+  readonly words: Script['notes'];
+  readonly references: readonly ReferenceNote[];
+  /** Milliseconds by stage are the caller's to measure: nothing of the clock is in here. */
+  readonly drawn: readonly { readonly id: string; readonly label: string; readonly box: readonly number[] }[];
+}
+
+/** Reads the prompt, casts it and plans its shots. Pure: the same request gives the same plan. */
+export function planSet(request: PrevizRequest): Plan {
+  const seed = request.seeds[0] ?? 1;
+  const readings = readReferences(request.references);
+  const script = scriptWithReferences(readPrompt(request.prompt), readings);
+  const { cast, notes } = castWithReferences(castFrom(script, seed), readings);
+  const shots = planShots(script, request.seeds.length, seed, request.width / request.height);
+  return { script, cast, shots, references: notes };
+}
+
+/**
+ * Draws frame `index` of a set: prompt to both files. Every call plans anew (a few milliseconds), so that frames of a
+ * set can be drawn by different threads and come out the same. Throws RangeError for a frame the set does not have.
+ */
+export async function renderFrame(request: PrevizRequest, index: number): Promise<Frame> {
+  const plan = planSet(request);
+  const shot = plan.shots[index];
+  if (!shot) throw new RangeError(`frame ${index} of a set of ${plan.shots.length}`);
+  const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
+  const drawing = drawScene(scene);
+  const pixels = rasterise(drawing);
+  applyGrade(pixels, drawing.grade, request.seeds[index] ?? 1);
+  const { seed: _, ...place } = shot.place;
+  const report: FrameReport = {
+    engine: `previz ${VERSION}`,
+    seed: request.seeds[index] ?? 1,
+    intent: shot.intent,
+    shot: { size: shot.size, angle: shot.angle, beat: shot.beat },
+    place,
+    style: shot.style,
+    words: plan.script.notes,
+    references: plan.references,
+    drawn: scene.actors.map((a) => ({
+      id: a.id,
+      label: a.label,
+      box: [a.box.x, a.box.y, a.box.width, a.box.height].map(Math.round),
+    })),
+  };
+  const xmp = writeXmp({
+    version: 1,
+    prompt: request.prompt,
+    cast: [...plan.cast.values()],
+    place: shot.place,
+    style: shot.style,
+  });
+  const parameters = JSON.stringify({
+    prompt: request.prompt,
+    seed: report.seed,
+    engine: report.engine,
+    intent: shot.intent,
+  });
+  const files = await encode(pixels, { xmp, parameters });
+  return { ...files, svg: toSvgDocument(drawing), report };
+}

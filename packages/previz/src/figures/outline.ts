@@ -1,0 +1,87 @@
+import type { Point } from '../geometry/plane.ts';
+
+const r1 = (v: number) => String(Math.round(v * 10) / 10);
+const xy = (p: Point) => `${r1(p.x)} ${r1(p.y)}`;
+
+/** Straight closed outline. */
+export const polygon = (points: readonly Point[]): string => `M${points.map(xy).join('L')}Z`;
+
+/** Closed curve through all points (Catmull-Rom as Béziers). */
+export function blob(points: readonly Point[], tension = 1 / 6): string {
+  const n = points.length;
+  const at = (i: number) => points[(i + n) % n] as Point;
+  let d = `M${xy(at(0))}`;
+  for (let i = 0; i < n; i++) d += segment(at(i - 1), at(i), at(i + 1), at(i + 2), tension);
+  return `${d}Z`;
+}
+
+/** Open curve through all points. */
+export function curve(points: readonly Point[], tension = 1 / 6): string {
+  const at = (i: number) => points[Math.min(points.length - 1, Math.max(0, i))] as Point;
+  let d = `M${xy(at(0))}`;
+  for (let i = 0; i < points.length - 1; i++) d += segment(at(i - 1), at(i), at(i + 1), at(i + 2), tension);
+  return d;
+}
+
+function segment(a: Point, b: Point, c: Point, d: Point, t: number): string {
+  const c1 = { x: b.x + (c.x - a.x) * t, y: b.y + (c.y - a.y) * t };
+  const c2 = { x: c.x - (d.x - b.x) * t, y: c.y - (d.y - b.y) * t };
+  return `C${xy(c1)} ${xy(c2)} ${xy(c)}`;
+}
+
+export const disc = (c: Point, rx: number, ry = rx): string =>
+  `M${r1(c.x - rx)} ${r1(c.y)}a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(2 * rx)} 0a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(-2 * rx)} 0Z`;
+
+/** A limb: tapered tubes between joints, round at each; one path without gaps. */
+export function limb(joints: readonly Point[], radii: readonly number[]): string {
+  let d = '';
+  for (let i = 0; i < joints.length; i++) d += disc(joints[i] as Point, radii[i] as number);
+  for (let i = 1; i < joints.length; i++) {
+    d += tube(joints[i - 1] as Point, joints[i] as Point, radii[i - 1] as number, radii[i] as number);
+  }
+  return d;
+}
+
+function tube(a: Point, b: Point, ra: number, rb: number): string {
+  const l = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const nx = -(b.y - a.y) / l;
+  const ny = (b.x - a.x) / l;
+  const corners = [
+    { x: a.x - nx * ra, y: a.y - ny * ra },
+    { x: b.x - nx * rb, y: b.y - ny * rb },
+    { x: b.x + nx * rb, y: b.y + ny * rb },
+    { x: a.x + nx * ra, y: a.y + ny * ra },
+  ];
+  return polygon(corners);
+}
+
+/** Convex hull (Andrew's monotone chain, 1979), clockwise on screen. */
+export function hull(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  const half = (list: readonly Point[]) => {
+    const out: Point[] = [];
+    for (const p of list) {
+      while (out.length >= 2 && turn(out.at(-2) as Point, out.at(-1) as Point, p) <= 0) out.pop();
+      out.push(p);
+    }
+    out.pop();
+    return out;
+  };
+  return [...half(sorted), ...half([...sorted].reverse())];
+}
+
+const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/** The point a share of the way along joints. */
+export function along(joints: readonly Point[], share: number): Point {
+  const lengths = joints.slice(1).map((p, i) => Math.hypot(p.x - (joints[i] as Point).x, p.y - (joints[i] as Point).y));
+  let left = share * lengths.reduce((s, l) => s + l, 0);
+  for (let i = 0; i < lengths.length; i++) {
+    const l = lengths[i] as number;
+    if (left <= l) return between(joints[i] as Point, joints[i + 1] as Point, left / (l || 1));
+    left -= l;
+  }
+  return joints.at(-1) as Point;
+}
+
+export const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });

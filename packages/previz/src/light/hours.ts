@@ -1,0 +1,141 @@
+import type { Grade, Hour, Light, Sky } from '../model/light.ts';
+
+/** The palette of one hour under a clear sky. Angles in degrees: the sun's elevation and how far behind the subject it stands. */
+export interface HourPalette {
+  readonly sky: readonly [string, string, string, string];
+  readonly disc: { readonly kind: 'sun' | 'moon'; readonly colour: string; readonly glow: number } | null;
+  readonly elevation: number;
+  /** −1 the light comes from behind the camera, 1 from behind the subject. */
+  readonly behind: number;
+  readonly key: { readonly colour: string; readonly strength: number; readonly softness: number };
+  readonly fill: Light['fill'];
+  readonly haze: { readonly colour: string; readonly most: number };
+  readonly shadow: { readonly colour: string; readonly opacity: number };
+  readonly clouds: Sky['clouds'];
+  readonly stars: number;
+  readonly grade: Grade;
+}
+
+const grade = (g: Partial<Grade>): Grade => ({
+  exposure: 0,
+  contrast: 0.06,
+  saturation: 0.04,
+  shadows: { colour: '#20304a', weight: 0.05 },
+  highlights: { colour: '#fff2d8', weight: 0.04 },
+  vignette: 0.16,
+  grain: 0.06,
+  bloom: 0.1,
+  ...g,
+});
+
+export const HOURS: Readonly<Record<Hour, HourPalette>> = {
+  dawn: {
+    sky: ['#5f7fb4', '#9fb0cf', '#f0c3b4', '#fbdcae'],
+    disc: { kind: 'sun', colour: '#fff0c9', glow: 0.7 },
+    elevation: 7,
+    behind: 0.62,
+    key: { colour: '#ffd3ab', strength: 0.62, softness: 0.35 },
+    fill: { colour: '#a9b6da', strength: 0.5 },
+    haze: { colour: '#ecc9bd', most: 0.82 },
+    shadow: { colour: '#4b4a78', opacity: 0.34 },
+    clouds: { cover: 0.35, lit: '#ffdcc4', shade: '#b79fb9' },
+    stars: 0.04,
+    grade: grade({
+      shadows: { colour: '#4a4f86', weight: 0.12 },
+      highlights: { colour: '#ffd9b0', weight: 0.12 },
+    }),
+  },
+  morning: {
+    sky: ['#4f92d4', '#84b8e4', '#bfdcf0', '#eaf0e6'],
+    disc: null,
+    elevation: 32,
+    behind: -0.35,
+    key: { colour: '#fff0d2', strength: 0.72, softness: 0.2 },
+    fill: { colour: '#b8d3ee', strength: 0.46 },
+    haze: { colour: '#cfe0ea', most: 0.72 },
+    shadow: { colour: '#3c4f78', opacity: 0.34 },
+    clouds: { cover: 0.35, lit: '#ffffff', shade: '#c3d2e3' },
+    stars: 0,
+    grade: grade({}),
+  },
+  noon: {
+    sky: ['#2f83d6', '#66abe6', '#a9d3f2', '#d9ecf4'],
+    disc: null,
+    elevation: 62,
+    behind: -0.4,
+    key: { colour: '#fffaf0', strength: 0.78, softness: 0.12 },
+    fill: { colour: '#bcd8f2', strength: 0.44 },
+    haze: { colour: '#c4dcec', most: 0.7 },
+    shadow: { colour: '#2f4468', opacity: 0.4 },
+    clouds: { cover: 0.4, lit: '#ffffff', shade: '#bdd0e4' },
+    stars: 0,
+    grade: grade({ contrast: 0.08 }),
+  },
+  afternoon: {
+    sky: ['#3f8bcc', '#7db4de', '#b9d8ea', '#f1e8d2'],
+    disc: null,
+    elevation: 38,
+    behind: -0.25,
+    key: { colour: '#fff0cf', strength: 0.76, softness: 0.15 },
+    fill: { colour: '#b9d0ea', strength: 0.44 },
+    haze: { colour: '#d3dfe2', most: 0.72 },
+    shadow: { colour: '#3a4868', opacity: 0.38 },
+    clouds: { cover: 0.38, lit: '#fffdf6', shade: '#c5cfdc' },
+    stars: 0,
+    grade: grade({}),
+  },
+  'golden-hour': {
+    sky: ['#5d86b8', '#a9b3b9', '#f5c98a', '#ffdf9a'],
+    disc: { kind: 'sun', colour: '#fff6d4', glow: 1 },
+    elevation: 11,
+    behind: 0.55,
+    key: { colour: '#ffc071', strength: 0.8, softness: 0.2 },
+    fill: { colour: '#b7a9bd', strength: 0.44 },
+    haze: { colour: '#f4cd95', most: 0.8 },
+    shadow: { colour: '#5a3f5c', opacity: 0.42 },
+    clouds: { cover: 0.4, lit: '#ffe2ae', shade: '#c79c92' },
+    stars: 0,
+    grade: grade({
+      highlights: { colour: '#ffca7a', weight: 0.16 },
+      shadows: { colour: '#4b3560', weight: 0.1 },
+      bloom: 0.25,
+    }),
+  },
+  dusk: {
+    sky: ['#27305f', '#5b4f86', '#c9738a', '#f6a36c'],
+    disc: { kind: 'sun', colour: '#ffb37a', glow: 0.9 },
+    elevation: 3,
+    behind: 0.75,
+    key: { colour: '#ff9f70', strength: 0.5, softness: 0.4 },
+    fill: { colour: '#7d78ae', strength: 0.42 },
+    haze: { colour: '#c07f8e', most: 0.82 },
+    shadow: { colour: '#2a2450', opacity: 0.42 },
+    clouds: { cover: 0.5, lit: '#f59a7c', shade: '#6a5688' },
+    stars: 0.15,
+    grade: grade({
+      shadows: { colour: '#2d2a66', weight: 0.14 },
+      highlights: { colour: '#ffb07a', weight: 0.12 },
+      bloom: 0.25,
+      vignette: 0.22,
+    }),
+  },
+  night: {
+    sky: ['#0a1230', '#131d46', '#22305f', '#3a4673'],
+    disc: { kind: 'moon', colour: '#fbf3da', glow: 0.55 },
+    elevation: 26,
+    behind: 0.45,
+    key: { colour: '#a9bff0', strength: 0.26, softness: 0.35 },
+    fill: { colour: '#4a5c9c', strength: 0.22 },
+    haze: { colour: '#2c3966', most: 0.78 },
+    shadow: { colour: '#060a1c', opacity: 0.5 },
+    clouds: { cover: 0.25, lit: '#55639a', shade: '#202b57' },
+    stars: 1,
+    grade: grade({
+      shadows: { colour: '#101a4a', weight: 0.12 },
+      highlights: { colour: '#ffe6b0', weight: 0.06 },
+      bloom: 0.45,
+      vignette: 0.28,
+      saturation: 0.02,
+    }),
+  },
+};

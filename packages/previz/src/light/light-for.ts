@@ -1,0 +1,145 @@
+import { blend } from '../colour/oklch.ts';
+import { normalise, vec3 } from '../geometry/vec3.ts';
+import type { Hour, Light, Season, WeatherKind } from '../model/light.ts';
+import { createRng } from '../random/rng.ts';
+import { HOURS, type HourPalette } from './hours.ts';
+import { underWeather, WEATHERS } from './weathers.ts';
+
+export interface LightOptions {
+  readonly hour: Hour;
+  readonly weather: WeatherKind;
+  readonly season: Season;
+  readonly indoor: boolean;
+  readonly air: 'air' | 'water' | 'space';
+  readonly mood: string | null;
+  /** Decides from which side the key comes; the same for all frames of a place. */
+  readonly seed: number;
+}
+
+/** The one light of a scene: key, fill, sky, air, shadow and grade. */
+export function lightFor(options: LightOptions): Light {
+  const side = createRng(options.seed).fork('key side').chance(0.5) ? 1 : -1;
+  if (options.air === 'water') return underWater(options, side);
+  if (options.air === 'space') return inSpace(options, side);
+  const effect = WEATHERS[options.weather];
+  const palette = underWeather(HOURS[options.hour], effect);
+  const outdoors = assemble(options, palette, side, effect.visibility);
+  return options.indoor
+    ? indoors(outdoors, side)
+    : { ...outdoors, wetness: effect.wetness, snow: snowLying(options) };
+}
+
+function snowLying({ season, weather }: LightOptions): number {
+  return season === 'winter' ? Math.max(0.75, WEATHERS[weather].snow) : WEATHERS[weather].snow;
+}
+
+function assemble(options: LightOptions, palette: HourPalette, side: number, visibility: number): Light {
+  const elevation = (palette.elevation * Math.PI) / 180;
+  const flat = Math.cos(elevation);
+  const across = Math.sqrt(1 - palette.behind ** 2);
+  return {
+    hour: options.hour,
+    weather: options.weather,
+    season: options.season,
+    indoor: options.indoor,
+    sky: {
+      stops: palette.sky.map((colour, i) => ({ at: [0, 0.45, 0.8, 1][i] ?? 1, colour })),
+      disc: palette.disc && { ...palette.disc, azimuth: side * (0.18 + 0.1 * across), elevation },
+      clouds: palette.clouds,
+      stars: palette.stars,
+    },
+    key: {
+      towards: normalise(vec3(side * flat * across, Math.sin(elevation), flat * palette.behind)),
+      ...palette.key,
+    },
+    fill: palette.fill,
+    haze: {
+      colour: palette.haze.colour,
+      start: Math.min(14, visibility * 0.12),
+      end: visibility,
+      most: palette.haze.most,
+    },
+    shadow: {
+      ...palette.shadow,
+      length: Math.min(3.2, 1 / Math.tan(Math.max(elevation, 0.2))),
+      softness: palette.key.softness,
+    },
+    grade: palette.grade,
+    wetness: 0,
+    snow: 0,
+  };
+}
+
+/** A room: soft window or lamp light from one side, no haze, short shadows. Night is warm lamps in a dim room. */
+function indoors(out: Light, side: number): Light {
+  const night = out.hour === 'night' || out.hour === 'dusk';
+  const dim = out.weather === 'storm' || out.weather === 'rain' ? 0.06 : 0;
+  const colour = night ? '#ffcf8f' : blend(out.key.colour, '#fff4e2', 0.45);
+  return {
+    ...out,
+    key: {
+      towards: normalise(vec3(side * 0.75, 0.55, -0.45)),
+      colour,
+      strength: night ? 0.44 : 0.56 - dim,
+      softness: 0.55,
+    },
+    fill: night
+      ? { colour: '#6a6a9a', strength: 0.36 }
+      : { colour: blend(out.fill.colour, '#dcd6cf', 0.5), strength: 0.5 - dim },
+    haze: { colour: night ? '#3a3350' : '#d9d3cc', start: 3, end: 60, most: 0.35 },
+    shadow: {
+      colour: night ? '#120c20' : '#40384a',
+      opacity: night ? 0.42 : 0.3,
+      length: 0.55,
+      softness: 0.7,
+    },
+    grade: { ...out.grade, vignette: out.grade.vignette + 0.08 },
+    wetness: 0,
+    snow: 0,
+  };
+}
+
+function underWater(options: LightOptions, side: number): Light {
+  const base = assemble({ ...options, indoor: false }, HOURS.noon, side, 26);
+  return {
+    ...base,
+    sky: {
+      stops: ['#7fe0e6', '#35b0cc', '#127aa8', '#0b4f80'].map((colour, i) => ({ at: i / 3, colour })),
+      disc: null,
+      clouds: { ...base.sky.clouds, cover: 0 },
+      stars: 0,
+    },
+    key: { towards: normalise(vec3(side * 0.3, 0.9, -0.3)), colour: '#c8fff4', strength: 0.5, softness: 0.5 },
+    fill: { colour: '#4aa6cc', strength: 0.48 },
+    haze: { colour: '#1682ad', start: 4, end: 30, most: 0.9 },
+    shadow: { ...base.shadow, opacity: 0.16, length: 0.4, softness: 1 },
+    grade: {
+      ...base.grade,
+      shadows: { colour: '#04395e', weight: 0.16 },
+      highlights: { colour: '#c9fff2', weight: 0.1 },
+      bloom: 0.25,
+    },
+  };
+}
+
+function inSpace(options: LightOptions, side: number): Light {
+  const base = assemble(options, HOURS.night, side, 5000);
+  return {
+    ...base,
+    sky: {
+      stops: ['#05060f', '#0a0c1e', '#10122b', '#171334'].map((colour, i) => ({ at: i / 3, colour })),
+      disc: null,
+      clouds: { ...base.sky.clouds, cover: 0 },
+      stars: 1,
+    },
+    key: {
+      towards: normalise(vec3(side * 0.8, 0.45, -0.3)),
+      colour: '#fff6e6',
+      strength: 0.72,
+      softness: 0.05,
+    },
+    fill: { colour: '#4b5a9a', strength: 0.3 },
+    haze: { ...base.haze, most: 0 },
+    shadow: { ...base.shadow, opacity: 0.5, length: 1.2 },
+  };
+}

@@ -1,0 +1,142 @@
+import { adjust, blend, parse } from '../colour/oklch.ts';
+import type { WeatherKind } from '../model/light.ts';
+import type { HourPalette } from './hours.ts';
+
+interface WeatherEffect {
+  /** How far the sky turns to the grey of the clouds, 0 to 1. */
+  readonly veil: number;
+  readonly grey: string;
+  readonly keyScale: number;
+  readonly softness: number;
+  /** Metres at which things have taken the air's colour. */
+  readonly visibility: number;
+  readonly cover: number;
+  readonly wetness: number;
+  readonly snow: number;
+  readonly dark: number;
+}
+
+const clear: WeatherEffect = {
+  veil: 0,
+  grey: '#b9c3cc',
+  keyScale: 1,
+  softness: 0,
+  visibility: 900,
+  cover: 0,
+  wetness: 0,
+  snow: 0,
+  dark: 0,
+};
+
+export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
+  clear,
+  cloudy: { ...clear, veil: 0.15, keyScale: 0.92, softness: 0.15, cover: 0.7 },
+  overcast: {
+    ...clear,
+    veil: 0.72,
+    keyScale: 0.45,
+    softness: 0.75,
+    visibility: 420,
+    cover: 0.95,
+    dark: 0.06,
+  },
+  rain: {
+    ...clear,
+    veil: 0.8,
+    grey: '#8b98a6',
+    keyScale: 0.38,
+    softness: 0.85,
+    visibility: 170,
+    cover: 0.9,
+    wetness: 0.9,
+    dark: 0.13,
+  },
+  storm: {
+    ...clear,
+    veil: 0.88,
+    grey: '#5d6878',
+    keyScale: 0.34,
+    softness: 0.7,
+    visibility: 140,
+    cover: 1,
+    wetness: 1,
+    dark: 0.26,
+  },
+  snow: {
+    ...clear,
+    veil: 0.75,
+    grey: '#cfd6dd',
+    keyScale: 0.5,
+    softness: 0.85,
+    visibility: 150,
+    cover: 0.85,
+    snow: 0.9,
+    dark: 0,
+  },
+  blizzard: {
+    ...clear,
+    veil: 0.92,
+    grey: '#d3dae1',
+    keyScale: 0.32,
+    softness: 1,
+    visibility: 38,
+    cover: 1,
+    snow: 1,
+    dark: 0.03,
+  },
+  fog: {
+    ...clear,
+    veil: 0.82,
+    grey: '#c3c9cc',
+    keyScale: 0.35,
+    softness: 1,
+    visibility: 34,
+    cover: 0.4,
+    dark: 0.02,
+  },
+  wind: { ...clear, veil: 0.1, cover: 0.55 },
+  sandstorm: {
+    ...clear,
+    veil: 0.85,
+    grey: '#d0a566',
+    keyScale: 0.4,
+    softness: 0.9,
+    visibility: 45,
+    cover: 0.2,
+    dark: 0.03,
+  },
+  rainbow: { ...clear, veil: 0.12, cover: 0.5, wetness: 0.35 },
+};
+
+/** The hour's palette under a weather: one palette out of two, never a tint laid over. */
+export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPalette {
+  const level = hour.sky[2];
+  const grey = (c: string) =>
+    adjust(blend(c, matchLightness(effect.grey, level), effect.veil), -effect.dark * 0.9, 1);
+  return {
+    ...hour,
+    sky: [grey(hour.sky[0]), grey(hour.sky[1]), grey(hour.sky[2]), grey(hour.sky[3])],
+    disc: effect.veil > 0.5 ? null : hour.disc,
+    key: {
+      colour: blend(hour.key.colour, matchLightness(effect.grey, hour.key.colour), effect.veil * 0.7),
+      strength: hour.key.strength * effect.keyScale,
+      softness: Math.min(1, hour.key.softness + effect.softness),
+    },
+    fill: {
+      colour: blend(hour.fill.colour, matchLightness(effect.grey, hour.fill.colour), effect.veil * 0.8),
+      strength: hour.fill.strength + (1 - effect.keyScale) * hour.key.strength * 0.42 - effect.dark * 0.4,
+    },
+    haze: { colour: grey(hour.haze.colour), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
+    shadow: { ...hour.shadow, opacity: hour.shadow.opacity * (0.35 + 0.65 * effect.keyScale) },
+    clouds: {
+      cover: Math.max(effect.cover, hour.clouds.cover * (effect.cover === 0 ? 1 : 0)),
+      lit: grey(hour.clouds.lit),
+      shade: adjust(grey(hour.clouds.shade), -effect.dark * 0.4),
+    },
+    stars: hour.stars * (1 - effect.veil),
+  };
+}
+
+function matchLightness(grey: string, like: string): string {
+  return blend(adjust(grey, parse(like).l - parse(grey).l, 0.8), like, 0.25);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/colour/oklch.ts';
+import { length, vec3 } from '../../src/geometry/vec3.ts';
+import { hazeAt, type LightOptions, lightFor, shade } from '../../src/light/index.ts';
+import type { Hour, WeatherKind } from '../../src/model/light.ts';
+
+const HOURS: readonly Hour[] = ['dawn', 'morning', 'noon', 'afternoon', 'golden-hour', 'dusk', 'night'];
+const WEATHERS: readonly WeatherKind[] = [
+  'clear',
+  'cloudy',
+  'overcast',
+  'rain',
+  'storm',
+  'snow',
+  'blizzard',
+  'fog',
+  'wind',
+  'sandstorm',
+  'rainbow',
+];
+
+const options = (more: Partial<LightOptions> = {}): LightOptions => ({
+  hour: 'noon',
+  weather: 'clear',
+  season: 'summer',
+  indoor: false,
+  air: 'air',
+  mood: null,
+  seed: 1,
+  ...more,
+});
+const near = { tone: 'body', normal: null, distance: 3 } as const;
+
+describe('light', () => {
+  it('has a unit key direction for every hour and weather, inside and out', () => {
+    for (const hour of HOURS) {
+      for (const weather of WEATHERS) {
+        for (const indoor of [false, true]) {
+          const light = lightFor(options({ hour, weather, indoor }));
+          expect(length(light.key.towards)).toBeCloseTo(1, 6);
+          expect(light.fill.strength).toBeGreaterThan(0.05);
+        }
+      }
+    }
+  });
+
+  it('is darker at night than at noon', () => {
+    const noon = parse(shade('#c08040', lightFor(options()), near)).l;
+    const night = parse(shade('#c08040', lightFor(options({ hour: 'night' })), near)).l;
+    expect(night).toBeLessThan(noon * 0.8);
+  });
+
+  it('keeps asked-for colours recognisable at every hour: hue turns by less than 40°', () => {
+    for (const hour of HOURS) {
+      for (const hex of ['#d02020', '#2050d0', '#20a040', '#f0c020', '#8030a0']) {
+        const lit = parse(shade(hex, lightFor(options({ hour })), near));
+        const turn = Math.abs(((lit.h - parse(hex).h + 540) % 360) - 180);
+        expect(turn, `${hex} at ${hour}`).toBeLessThan(40);
+      }
+    }
+  });
+
+  it('lights the side that faces the key more than the other', () => {
+    const light = lightFor(options());
+    const { towards } = light.key;
+    const lit = parse(shade('#888888', light, { ...near, normal: towards })).l;
+    const away = parse(
+      shade('#888888', light, { ...near, normal: vec3(-towards.x, -towards.y, -towards.z) }),
+    ).l;
+    expect(lit).toBeGreaterThan(away + 0.1);
+  });
+
+  it('thickens the air with distance and never beyond its most', () => {
+    const light = lightFor(options({ weather: 'fog' }));
+    expect(hazeAt(light, 1)).toBe(0);
+    expect(hazeAt(light, 60)).toBeGreaterThan(hazeAt(light, 15));
+    expect(hazeAt(light, 1e6)).toBeLessThanOrEqual(light.haze.most);
+  });
+
+  it('wets the ground in rain, and lays snow in winter', () => {
+    expect(lightFor(options({ weather: 'rain' })).wetness).toBeGreaterThan(0.5);
+    expect(lightFor(options({ season: 'winter' })).snow).toBeGreaterThan(0.5);
+    expect(lightFor(options({ weather: 'rain', indoor: true })).wetness).toBe(0);
+  });
+
+  it('lets what glows shine at night', () => {
+    const light = lightFor(options({ hour: 'night' }));
+    expect(shade('#ffd080', light, { ...near, tone: 'glow' })).toBe('#ffd080');
+  });
+});

@@ -1,0 +1,94 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { FrameDrawing } from '../../src/drawing/index.ts';
+import type { Grade } from '../../src/model/light.ts';
+import { enlarge, soften } from '../../src/raster/enlarge.ts';
+import { applyGrade, encode, rasterise } from '../../src/raster/index.ts';
+
+const neutral: Grade = {
+  exposure: 0,
+  contrast: 0,
+  saturation: 0,
+  shadows: { colour: '#808080', weight: 0 },
+  highlights: { colour: '#808080', weight: 0 },
+  vignette: 0,
+  grain: 0,
+  bloom: 0,
+};
+const box = (fill: string, x: number, w: number, opacity = 1) =>
+  `<rect x="${x}" y="0" width="${w}" height="40" fill="${fill}" opacity="${opacity}"/>`;
+const frame = (layers: FrameDrawing['layers']): FrameDrawing => ({
+  width: 60,
+  height: 40,
+  defs: '',
+  layers,
+  grade: neutral,
+  seed: 1,
+});
+const at = (data: Uint8Array, x: number, y: number) => [
+  ...data.subarray((y * 60 + x) * 4, (y * 60 + x) * 4 + 3),
+];
+
+describe('raster', () => {
+  it('lays sharp layers over each other', () => {
+    const pixels = rasterise(
+      frame([
+        { name: 'sky', svg: box('#204060', 0, 60), blur: 0 },
+        { name: 'stage', svg: box('#c03020', 20, 20), blur: 0 },
+      ]),
+    );
+    expect(at(pixels.data, 5, 20)).toEqual([0x20, 0x40, 0x60]);
+    expect(at(pixels.data, 30, 20)).toEqual([0xc0, 0x30, 0x20]);
+  });
+
+  it('mixes half-transparent paint over a blurred plane without dark fringes', () => {
+    const pixels = rasterise(
+      frame([
+        { name: 'sky', svg: box('#ffffff', 0, 60), blur: 3 },
+        { name: 'weather', svg: box('#ffffff', 0, 30, 0.5), blur: 0 },
+      ]),
+    );
+    for (const x of [1, 15, 29, 30, 45, 58])
+      expect(Math.min(...at(pixels.data, x, 20))).toBeGreaterThanOrEqual(254);
+  });
+
+  it('blurs an edge over a few pixels', () => {
+    const pixels = rasterise(
+      frame([{ name: 'sky', svg: box('#000000', 0, 30) + box('#ffffff', 30, 30), blur: 3 }]),
+    );
+    const row = Array.from({ length: 60 }, (_, x) => at(pixels.data, x, 20)[0] as number);
+    expect(row[2]).toBeLessThan(6);
+    expect(row[57]).toBeGreaterThan(249);
+    expect(row.filter((v) => v > 20 && v < 235).length).toBeGreaterThan(3);
+  });
+
+  it('leaves pixels alone under a neutral grade and darkens the corners with a vignette', () => {
+    const flat = () => ({ width: 60, height: 40, data: new Uint8Array(60 * 40 * 4).fill(128) });
+    const same = flat();
+    applyGrade(same, neutral, 1);
+    expect(at(same.data, 30, 20)).toEqual([128, 128, 128]);
+    const dark = flat();
+    applyGrade(dark, { ...neutral, vignette: 0.5 }, 1);
+    expect(at(dark.data, 0, 0)[0]).toBeLessThan(80);
+    expect(at(dark.data, 30, 20)[0]).toBeGreaterThan(125);
+  });
+
+  it('enlarges a flat picture to the same flat picture', () => {
+    const small = { width: 8, height: 6, pixels: new Uint8Array(8 * 6 * 4).fill(77) };
+    expect(new Set(enlarge(soften(small), 1 / 5, 40, 30))).toEqual(new Set([77]));
+  });
+
+  it('writes a PNG of exact size with sRGB and parameters stated, and a WebP of at most 1024', async () => {
+    const pixels = { width: 1200, height: 800, data: new Uint8Array(1200 * 800 * 4).fill(200) };
+    const { png, webp } = await encode(pixels, {
+      xmp: '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>',
+      parameters: '{"prompt":"naïve 🎬"}',
+    });
+    const meta = await sharp(png).metadata();
+    expect([meta.width, meta.height, meta.channels, meta.space]).toEqual([1200, 800, 3, 'srgb']);
+    expect(Buffer.from(png).includes(Buffer.from('{"prompt":"naïve 🎬"}', 'utf8'))).toBe(true);
+    expect(Buffer.from(png).includes('sRGB')).toBe(true);
+    const min = await sharp(webp).metadata();
+    expect([min.format, min.width, min.height]).toEqual(['webp', 1024, 683]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readReferences } from '../../src/references/index.ts';
+import type { Carried, Reference } from '../../src/references/reference.ts';
+import { readXmp, writeXmp } from '../../src/references/xmp.ts';
+
+const picture = (paint: (x: number, y: number) => readonly [number, number, number]): Reference => {
+  const size = 64;
+  const rgba = new Uint8Array(size * size * 4);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) rgba.set([...paint(x, y), 255], (y * size + x) * 4);
+  return { index: 0, width: size, height: size, rgba, xmp: null };
+};
+
+const carried: Carried = {
+  version: 1,
+  prompt: 'a "red" <fox> & a cat',
+  cast: [],
+  place: { setting: 'forest', hour: 'dusk', weather: 'fog', season: 'autumn', mood: null, seed: 4 },
+  style: 'ink',
+};
+
+describe('references', () => {
+  it('tells the subject from its backdrop', () => {
+    const [reading] = readReferences([
+      picture((x, y) => (Math.hypot(x - 32, y - 32) < 16 ? [220, 30, 30] : [235, 235, 240])),
+    ]);
+    if (reading?.kind !== 'palette') throw new Error('expected a palette');
+    expect(reading.palette.subject[0]).toMatch(/^#d|^#e/);
+    expect(Number.parseInt(reading.palette.backdrop[0]?.slice(1, 3) ?? '0', 16)).toBeGreaterThan(220);
+  });
+
+  it('reads a dark picture as night and a warm bright one as golden hour', () => {
+    const hour = (rgb: readonly [number, number, number]) => {
+      const [reading] = readReferences([picture(() => rgb)]);
+      return reading?.kind === 'palette' ? reading.palette.hour : null;
+    };
+    expect(hour([14, 18, 40])).toBe('night');
+    expect(hour([250, 190, 110])).toBe('golden-hour');
+    expect(hour([225, 235, 245])).toBe('noon');
+  });
+
+  it('brings back what a frame of ours carries, character for character', () => {
+    expect(readXmp(writeXmp(carried))).toEqual(carried);
+  });
+
+  it.each([
+    ['another program’s packet', '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'],
+    ['broken JSON', writeXmp(carried).replace('version', 'vers&#34;ion')],
+    [
+      'a colour that would break out of an attribute',
+      writeXmp({
+        ...carried,
+        cast: [{ entity: { kind: 'thing', drawable: 'car' }, looks: [], colours: ['"/><script>'] }],
+      } as never),
+    ],
+    ['a style that is not ours', writeXmp({ ...carried, style: 'constructor' as never })],
+    [
+      'an hour that is not ours',
+      writeXmp({ ...carried, place: { ...carried.place, hour: '__proto__' as never } }),
+    ],
+    [
+      'a packet beyond the limit of 200,000 characters',
+      writeXmp({ ...carried, prompt: 'x'.repeat(200_000) }),
+    ],
+  ])('ignores %s', (_, xmp) => {
+    expect(readXmp(xmp)).toBeNull();
+  });
+});
