@@ -1,0 +1,34 @@
+import type { Credentials } from '../job-sets/job-sets.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { ApiKeys } from './api-keys.ts';
+import { hashSecret, sameHash } from './secret.ts';
+
+/** How long a revoked key may still be let in by a process that knew it, milliseconds. */
+export const CACHE_MS = 5_000;
+const CACHE_SIZE = 10_000;
+const NO_HASH = '0'.repeat(64);
+
+interface Known {
+  readonly hash: string | null;
+  readonly until: number;
+}
+
+/** Checks pairs against the stored hashes; remembers each key for a few seconds, so most checks cost no query. */
+export function createCredentials(keys: Pick<ApiKeys, 'secretHash'>, clock: Clock): Credentials {
+  const known = new Map<string, Known>();
+  const lookUp = async (id: string): Promise<string | null> => {
+    const found = known.get(id);
+    if (found && found.until > clock()) return found.hash;
+    const hash = await keys.secretHash(id);
+    if (known.size >= CACHE_SIZE) known.clear();
+    known.set(id, { hash, until: clock() + CACHE_MS });
+    return hash;
+  };
+  return {
+    async authenticate(keyId, secret) {
+      const hash = await lookUp(keyId);
+      const same = sameHash(hashSecret(secret), hash ?? NO_HASH);
+      return same && hash !== null ? keyId : null;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import { ENV, type Env } from './env.ts';
+import { createReader, type Reader } from './reader.ts';
+import { readPair } from './secrets.ts';
+
+export interface Config {
+  readonly role: 'all' | 'api' | 'worker';
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly http: {
+    readonly host: string;
+    /** 0 for a free one. */
+    readonly port: number;
+    /** As clients reach it, without a closing slash; null to take the address listened on. */
+    readonly publicUrl: string | null;
+    readonly reveal: 'set' | 'frame';
+  };
+  readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
+  readonly media: { /** Absolute folder, or s3://…. */ readonly url: string };
+  readonly engine: 'previz';
+  readonly queue: {
+    /** Most unfinished sets of an account. */
+    readonly limit: number;
+    /** Sets a worker holds at a time. */
+    readonly concurrency: number;
+  };
+  readonly allowPrivateUrls: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Credentials given by the operator; null to use the stored ones. */
+  readonly pair: { readonly id: string; readonly secret: string } | null;
+}
+
+/** Says every mistake in the settings at once, each with its variable and its remedy. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(['The settings do not fit together:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks all settings; throws ConfigError. */
+export function readConfig(env: Env): Config {
+  const reader = createReader(env);
+  const dataDir = resolve(reader.text(ENV.dataDir) ?? './data');
+  const config: Config = {
+    role: reader.choice(ENV.role, ['all', 'api', 'worker']),
+    dataDir,
+    http: readHttp(reader),
+    database: { url: reader.url(ENV.databaseUrl, ['postgres:', 'postgresql:']) },
+    media: { url: readMediaUrl(reader, dataDir) },
+    engine: reader.choice(ENV.engine, ['previz']),
+    queue: {
+      limit: reader.integer(ENV.queueLimit, 1_000, 1, 1_000_000),
+      concurrency: reader.integer(ENV.concurrency, 2, 1, 64),
+    },
+    allowPrivateUrls: reader.flag(ENV.allowPrivateUrls),
+    logLevel: reader.choice(ENV.logLevel, ['info', 'debug', 'warn', 'error', 'silent']),
+    pair: readPair(reader),
+  };
+  if (reader.problems.length > 0) throw new ConfigError(reader.problems);
+  return config;
+}
+
+function readHttp(reader: Reader): Config['http'] {
+  return {
+    host: reader.text(ENV.host) ?? '127.0.0.1',
+    port: reader.integer(ENV.port, 8787, 0, 65_535),
+    publicUrl: reader.url(ENV.publicUrl, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
+    reveal: reader.choice(ENV.reveal, ['set', 'frame']),
+  };
+}
+
+function readMediaUrl(reader: Reader, dataDir: string): string {
+  const given = reader.text(ENV.mediaUrl);
+  if (given === undefined) return join(dataDir, 'media');
+  if (given.startsWith('s3://'))
+    reader.refuse(ENV.mediaUrl, 'names an S3 bucket, which this release cannot use yet', 'name a folder');
+  else if (given.includes('://'))
+    reader.refuse(ENV.mediaUrl, 'is neither a folder nor s3://…', 'name a folder');
+  return resolve(given);
+}

@@ -1,0 +1,21 @@
+/** The names of the environment variables, and nothing else. */
+export const ENV = {
+  host: 'FRAMEWRIGHT_HOST',
+  port: 'FRAMEWRIGHT_PORT',
+  dataDir: 'FRAMEWRIGHT_DATA_DIR',
+  apiKey: 'FRAMEWRIGHT_API_KEY',
+  apiSecret: 'FRAMEWRIGHT_API_SECRET',
+  publicUrl: 'FRAMEWRIGHT_PUBLIC_URL',
+  databaseUrl: 'FRAMEWRIGHT_DATABASE_URL',
+  mediaUrl: 'FRAMEWRIGHT_MEDIA_URL',
+  engine: 'FRAMEWRIGHT_ENGINE',
+  role: 'FRAMEWRIGHT_ROLE',
+  reveal: 'FRAMEWRIGHT_REVEAL',
+  allowPrivateUrls: 'FRAMEWRIGHT_ALLOW_PRIVATE_URLS',
+  queueLimit: 'FRAMEWRIGHT_QUEUE_LIMIT',
+  concurrency: 'FRAMEWRIGHT_CONCURRENCY',
+  logLevel: 'FRAMEWRIGHT_LOG_LEVEL',
+} as const;
+
+/** Environment as a process sees it. */
+export type Env = { readonly [name: string]: string | undefined };

@@ -1,0 +1,96 @@
+import { type ApiKeys, createApiKeys } from './api-keys/api-keys.ts';
+import { createCredentials } from './api-keys/credentials.ts';
+import type { Config } from './config/config.ts';
+import type { Database } from './db/database.ts';
+import { openDatabase } from './db/open.ts';
+import { sharedSecret } from './db/shared-secret.ts';
+import type { Engine } from './engines/engine.ts';
+import type { JobSet } from './job-sets/job-set.ts';
+import type { Credentials, JobSets } from './job-sets/job-sets.ts';
+import { createJobSets } from './job-sets/store.ts';
+import { createWorkQueue } from './job-sets/work-queue.ts';
+import type { Clock } from './lib/clock.ts';
+import type { MediaStore } from './media/media-store.ts';
+import { createDeliverer, type Post } from './webhooks/deliverer.ts';
+import { createDeliveries, type Deliveries } from './webhooks/deliveries.ts';
+import type { Log, ReferenceFetcher, WorkerDeps } from './worker/ports.ts';
+import { createWorker } from './worker/worker.ts';
+
+const LEASE_MS = 15_000;
+const HEARTBEAT_MS = 4_000;
+/** With the engine's own stop and the database's, well inside the ten seconds a stop may take. */
+const GRACE_MS = 5_000;
+
+/** The database and what the domain makes of it; enough for the command line's `keys`. */
+export interface Store {
+  readonly db: Database;
+  readonly keys: ApiKeys;
+  readonly credentials: Credentials;
+  readonly jobSets: JobSets;
+  readonly deliveries: Deliveries;
+  /** 32 bytes each, the same for every process on this database. */
+  readonly secrets: { readonly media: Uint8Array; readonly webhooks: Uint8Array };
+  close(): Promise<void>;
+}
+
+/** What a working process draws and sends with. */
+export interface Studio {
+  readonly engine: Engine;
+  readonly media: MediaStore;
+  readonly fetchReferences: ReferenceFetcher;
+  readonly frameSize: WorkerDeps['frameSize'];
+  readonly post: Post;
+  /** Body of a webhook, in the shape of the generation the set came in by. */
+  readonly renderWebhook: (set: JobSet) => string;
+}
+
+/** A long-lived part: runs until the signal aborts, and resolves with its hands empty. */
+export interface Part {
+  run(signal: AbortSignal): Promise<void>;
+}
+
+export async function openStore(config: Config, log: Log, clock: Clock = Date.now): Promise<Store> {
+  const place = { url: config.database.url, dataDir: config.dataDir };
+  const db = await openDatabase(place, (err) =>
+    log.warn({ err }, 'A database connection broke; it is opened again'),
+  );
+  const keys = createApiKeys(db, clock);
+  const deliveries = createDeliveries(db, clock);
+  const onClosed = deliveries.owe;
+  return {
+    db,
+    keys,
+    deliveries,
+    credentials: createCredentials(keys, clock),
+    jobSets: createJobSets({ db, clock, queueLimit: config.queue.limit, onClosed }),
+    secrets: { media: await sharedSecret(db, 'media'), webhooks: await sharedSecret(db, 'webhooks') },
+    close: () => db.close(),
+  };
+}
+
+/** The parts of a process that works: one that draws sets and one that sends webhooks. */
+export function createParts(
+  config: Config,
+  store: Store,
+  studio: Studio,
+  log: Log,
+  clock: Clock = Date.now,
+): Part[] {
+  const { db, deliveries, secrets } = store;
+  const queue = createWorkQueue({ db, clock, leaseMs: LEASE_MS, onClosed: deliveries.owe });
+  const { engine, media, fetchReferences, frameSize, post, renderWebhook: render } = studio;
+  const worker = createWorker({
+    queue,
+    engine,
+    media,
+    fetchReferences,
+    frameSize,
+    bell: db.bell,
+    log,
+    concurrency: config.queue.concurrency,
+    pollMs: db.pollMs,
+    heartbeatMs: HEARTBEAT_MS,
+    graceMs: GRACE_MS,
+  });
+  return [worker, createDeliverer({ db, clock, post, render, serverSecret: secrets.webhooks, log })];
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as first from './migrations/0001-first.ts';
+
+/** Every migration there is, in order; a released one never changes. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-first': first,
+};
+
+/**
+ * Brings the schema up to date. Safe to run from many processes at once: PostgreSQL holds an advisory lock,
+ * SQLite the write lock of one immediate transaction.
+ * @param schema PostgreSQL schema that holds the migration table; undefined on SQLite
+ */
+export async function migrate<T>(db: Kysely<T>, schema?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be migrated', { cause: error });
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import {
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+  sql,
+  type Transaction,
+} from 'kysely';
+import { createBell } from '../lib/bell.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+const BUSY_TIMEOUT_MS = 5_000;
+const POLL_MS = 250;
+
+/** Opens (and creates) the database file, brings its schema up to date, and keeps what it acknowledges through power loss. */
+export async function openSqlite(path: string): Promise<Database> {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: facade(file) }) });
+  await migrate(query);
+  const bell = createBell();
+  const rings = new WeakSet<object>();
+  return {
+    kind: 'sqlite',
+    query,
+    skipLocked: sql``,
+    pollMs: POLL_MS,
+    bell,
+    async announce(on) {
+      if (on.isTransaction) rings.add(on);
+      else bell.ring();
+    },
+    async transaction(work) {
+      let inner: Transaction<Tables> | undefined;
+      const result = await query.transaction().execute((trx) => {
+        inner = trx;
+        return work(trx);
+      });
+      if (inner && rings.has(inner)) bell.ring();
+      return result;
+    },
+    async check() {
+      await sql`select 1`.execute(query);
+    },
+    close: () => query.destroy(),
+  };
+}
+
+/** SQLite rolls schema changes back like any other write; Kysely's own adapter does not use that. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+/** The few methods of better-sqlite3 that Kysely calls, over node:sqlite. */
+function facade(file: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => file.close(),
+    // A transaction that begins as a reader cannot always become a writer; so every one begins as a writer.
+    prepare: (text) => statement(file, text === 'begin' ? 'begin immediate' : text),
+  };
+}
+
+function statement(file: DatabaseSync, text: string): SqliteStatement {
+  const prepared = file.prepare(text);
+  return {
+    reader: prepared.columns().length > 0,
+    all: (values) => prepared.all(...(values as SQLInputValue[])),
+    run: (values) => prepared.run(...(values as SQLInputValue[])),
+    iterate: (values) => prepared.iterate(...(values as SQLInputValue[])),
+  };
+}

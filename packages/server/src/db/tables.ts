@@ -1,0 +1,78 @@
+/** The tables' columns. Only text and integers, which both databases know; times are milliseconds since the epoch. */
+export interface ApiKeysTable {
+  id: string;
+  name: string;
+  secret_hash: string;
+  created_at: number;
+  revoked_at: number | null;
+  /** Frames the account may still order; null for no limit. */
+  frames_left: number | null;
+  /** Start-time fair queueing: where the account's next set begins. */
+  next_turn: number;
+}
+
+export interface JobSetsTable {
+  id: string;
+  account_id: string;
+  state: string;
+  /** JSON. */
+  request: string;
+  created_at: number;
+  started_at: number | null;
+  finished_at: number | null;
+  /** Place in the queue: lower first. */
+  turn: number;
+  /** When a worker may take the set; the end of the lease while one holds it; null once it is over. */
+  due_at: number | null;
+  lease: string | null;
+  attempts: number;
+  idempotency_key: string | null;
+  idempotency_fingerprint: string | null;
+}
+
+export interface JobsTable {
+  id: string;
+  set_id: string;
+  frame: number;
+  seed: number;
+  status: string;
+  raw_key: string | null;
+  min_key: string | null;
+  reason: string | null;
+  /** JSON. */
+  report: string | null;
+  finished_at: number | null;
+}
+
+export interface WebhookDeliveriesTable {
+  id: string;
+  set_id: string;
+  account_id: string;
+  url: string;
+  secret: string | null;
+  created_at: number;
+  /** After this it is not tried again. */
+  give_up_at: number;
+  /** When it is to be tried next; null once delivered or given up. */
+  due_at: number | null;
+  lease: string | null;
+  attempts: number;
+  delivered_at: number | null;
+  /** HTTP status of the last try, null when there was no answer. */
+  last_status: number | null;
+  last_error: string | null;
+}
+
+export interface SecretsTable {
+  name: string;
+  /** Base64url. */
+  value: string;
+}
+
+export interface Tables {
+  api_keys: ApiKeysTable;
+  job_sets: JobSetsTable;
+  jobs: JobsTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  secrets: SecretsTable;
+}

@@ -1,0 +1,1 @@
+export { createPrevizEngine, type PrevizOptions } from './previz-engine.ts';

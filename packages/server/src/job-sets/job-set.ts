@@ -1,0 +1,56 @@
+/** The domain's shapes: a job set is one request, a job is one frame of it. */
+
+export type JobStatus = 'queued' | 'in_progress' | 'completed' | 'failed' | 'nsfw' | 'canceled';
+
+export type AspectRatio = '3:4' | '2:3' | '3:2' | '9:16' | '1:1' | '4:3' | '16:9';
+export type Quality = '720p' | '1600p';
+
+/** Which route took the request in; decides the shape of its webhook and nothing else. */
+export type Generation = 'v1' | 'v2';
+
+export interface Webhook {
+  readonly url: string;
+  readonly secret: string | null;
+}
+
+/** A validated request: what a client asked for, defaults filled in, the seed drawn. */
+export interface JobSetRequest {
+  readonly prompt: string;
+  readonly aspectRatio: AspectRatio;
+  readonly quality: Quality;
+  /** 1 to 8 frames. */
+  readonly count: number;
+  /** 1 to 1000000: the first frame's; frame i has seed + i, wrapping after 1000000. */
+  readonly seed: number;
+  /** 0 to 8 absolute http(s) URLs. */
+  readonly references: readonly string[];
+  readonly webhook: Webhook | null;
+  readonly generation: Generation;
+}
+
+export interface Job {
+  readonly id: string;
+  /** Frame index in the set, from 0. */
+  readonly frame: number;
+  readonly seed: number;
+  readonly status: JobStatus;
+  /** Media keys, present once the frame has landed. */
+  readonly rawKey: string | null;
+  readonly minKey: string | null;
+  /** Why it failed or was flagged, for the user; null otherwise. */
+  readonly reason: string | null;
+  /** What the engine reported about the frame (what each word became, timings); JSON. */
+  readonly report: { readonly [key: string]: unknown } | null;
+}
+
+export interface JobSet {
+  readonly id: string;
+  /** The API key's id that owns it. */
+  readonly accountId: string;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+  readonly request: JobSetRequest;
+  /** Exactly `request.count`, in frame order. */
+  readonly jobs: readonly Job[];
+}

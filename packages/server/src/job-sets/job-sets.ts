@@ -1,0 +1,36 @@
+import type { JobSet, JobSetRequest } from './job-set.ts';
+
+/** An Idempotency-Key with the fingerprint of the endpoint and body it came with. */
+export interface Idempotency {
+  /** 1 to 255 visible ASCII characters, scoped to the account. */
+  readonly key: string;
+  /** Hex SHA-256 over endpoint and canonical body. */
+  readonly fingerprint: string;
+}
+
+export type Submission =
+  | { readonly kind: 'accepted'; readonly set: JobSet }
+  /** The key was seen with the same fingerprint: the set of the first time. */
+  | { readonly kind: 'replayed'; readonly set: JobSet }
+  /** The key was seen with another body. */
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'queue-full'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'quota-exhausted' };
+
+export type Cancellation = 'canceled' | 'already-started' | 'not-found';
+
+/** What the outside may do with job sets. Every call is scoped to the account that owns the set. */
+export interface JobSets {
+  /** Durable when it resolves: the set, its jobs and its queue entry are one transaction. */
+  submit(accountId: string, request: JobSetRequest, idempotency: Idempotency | null): Promise<Submission>;
+  /** Null for an unknown id and for another account's alike. */
+  find(accountId: string, id: string): Promise<JobSet | null>;
+  /** Only a set that no worker has claimed can be cancelled. */
+  cancel(accountId: string, id: string): Promise<Cancellation>;
+}
+
+/** Credentials as the outside uses them. */
+export interface Credentials {
+  /** The account's id for a valid pair, null otherwise; takes the same time either way. */
+  authenticate(keyId: string, secret: string): Promise<string | null>;
+}

@@ -1,0 +1,47 @@
+import type { Database } from '../db/database.ts';
+import type { Clock } from '../lib/clock.ts';
+import { closeSet, type OnClosed } from './close.ts';
+import type { JobSet } from './job-set.ts';
+import type { Cancellation, JobSets } from './job-sets.ts';
+import { jobsOf, toJobSet } from './rows.ts';
+import { submit } from './submit.ts';
+
+export interface JobSetsOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Most sets an account may have unfinished at once, from 1. */
+  readonly queueLimit: number;
+  readonly onClosed: OnClosed;
+}
+
+/** The job sets of a database. */
+export function createJobSets(options: JobSetsOptions): JobSets {
+  const { db } = options;
+  return {
+    submit: (accountId, request, idempotency) => submit(db, options, accountId, request, idempotency),
+    find: (accountId, id) => find(db, accountId, id),
+    cancel: (accountId, id) => cancel(options, accountId, id),
+  };
+}
+
+async function find(db: Database, accountId: string, id: string): Promise<JobSet | null> {
+  const row = await db.query
+    .selectFrom('job_sets')
+    .selectAll()
+    .where('id', '=', id)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return row ? toJobSet(row, await jobsOf(db.query, id)) : null;
+}
+
+async function cancel(
+  { db, clock, onClosed }: JobSetsOptions,
+  accountId: string,
+  id: string,
+): Promise<Cancellation> {
+  if (!(await find(db, accountId, id))) return 'not-found';
+  const rest = { status: 'canceled', reason: 'Canceled before it started' } as const;
+  const closing = { setId: id, lease: null, state: 'canceled', rest, now: clock() } as const;
+  const set = await db.transaction((trx) => closeSet(trx, closing, onClosed));
+  return set ? 'canceled' : 'already-started';
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Clock } from '../lib/clock.ts';
+import { closeSet, type OnClosed } from './close.ts';
+import type { JobSet } from './job-set.ts';
+import { type JobSetRow, jobsOf, toJobSet } from './rows.ts';
+
+/** A set in a worker's hands. Whoever's lease was given to another can no longer write to the set. */
+export interface Claim {
+  readonly set: JobSet;
+  readonly lease: string;
+  /** How often the set has been begun, this time included; handing it over does not count. */
+  readonly attempt: number;
+}
+
+/** What became of one frame. */
+export type Outcome =
+  | {
+      readonly status: 'completed';
+      readonly rawKey: string;
+      readonly minKey: string;
+      readonly report: { readonly [key: string]: unknown };
+    }
+  | { readonly status: 'failed' | 'nsfw'; readonly reason: string };
+
+/** The workers' side of the job sets. Calls that return a boolean answer false when the lease was lost. */
+export interface WorkQueue {
+  /** Takes the next due set, or one whose lease ran out; null when there is none. */
+  claim(): Promise<Claim | null>;
+  renew(claim: Claim): Promise<boolean>;
+  /** Records a frame's end; recording it again changes nothing. Renews the lease. */
+  land(claim: Claim, frame: number, outcome: Outcome): Promise<boolean>;
+  /** Gives the set back, to be taken up after `pauseMs`. A hand-over does not count as an attempt. */
+  giveBack(claim: Claim, pauseMs: number, kind: 'retry' | 'hand-over'): Promise<boolean>;
+  /** Ends the set; jobs that have not landed get `rest`. */
+  close(claim: Claim, rest: { status: 'failed' | 'nsfw'; reason: string }): Promise<boolean>;
+}
+
+export interface WorkQueueOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** How long a worker may be silent before another takes its set, milliseconds. */
+  readonly leaseMs: number;
+  readonly onClosed: OnClosed;
+}
+
+export function createWorkQueue(options: WorkQueueOptions): WorkQueue {
+  const { db, clock, onClosed } = options;
+  return {
+    claim: () => claim(options),
+    renew: (held) => extend(options, db.query, held),
+    land: (held, frame, outcome) => land(options, held, frame, outcome),
+    giveBack: (held, pauseMs, kind) => giveBack(options, held, pauseMs, kind),
+    async close({ set, lease }, rest) {
+      const closing = { setId: set.id, lease, state: 'finished', rest, now: clock() } as const;
+      return (await db.transaction((trx) => closeSet(trx, closing, onClosed))) !== null;
+    },
+  };
+}
+
+async function claim({ db, clock, leaseMs }: WorkQueueOptions): Promise<Claim | null> {
+  const now = clock();
+  const lease = randomUUID();
+  const { rows } = await sql<JobSetRow>`
+    update job_sets
+    set state = 'in_progress', lease = ${lease}, due_at = ${now + leaseMs}, attempts = attempts + 1,
+        started_at = coalesce(started_at, ${now})
+    where id = (
+      select id from job_sets where due_at is not null and due_at <= ${now}
+      order by turn, created_at, id limit 1 ${db.skipLocked}
+    )
+    returning *`.execute(db.query);
+  const row = rows[0];
+  if (!row) return null;
+  return { set: toJobSet(row, await jobsOf(db.query, row.id)), lease, attempt: row.attempts };
+}
+
+async function extend(
+  { clock, leaseMs }: WorkQueueOptions,
+  query: Database['query'] | Transaction<Tables>,
+  { set, lease }: Claim,
+): Promise<boolean> {
+  const held = await query
+    .updateTable('job_sets')
+    .set({ due_at: clock() + leaseMs })
+    .where('id', '=', set.id)
+    .where('lease', '=', lease)
+    .executeTakeFirst();
+  return held.numUpdatedRows === 1n;
+}
+
+async function land(
+  options: WorkQueueOptions,
+  held: Claim,
+  frame: number,
+  outcome: Outcome,
+): Promise<boolean> {
+  return options.db.transaction(async (trx) => {
+    if (!(await extend(options, trx, held))) return false;
+    await trx
+      .updateTable('jobs')
+      .set({ ...outcomeColumns(outcome), finished_at: options.clock() })
+      .where('set_id', '=', held.set.id)
+      .where('frame', '=', frame)
+      .where('finished_at', 'is', null)
+      .execute();
+    return true;
+  });
+}
+
+function outcomeColumns(outcome: Outcome) {
+  if (outcome.status !== 'completed') return { status: outcome.status, reason: outcome.reason };
+  const { status, rawKey, minKey, report } = outcome;
+  return { status, raw_key: rawKey, min_key: minKey, report: JSON.stringify(report) };
+}
+
+async function giveBack(
+  { db, clock }: WorkQueueOptions,
+  { set, lease }: Claim,
+  pauseMs: number,
+  kind: 'retry' | 'hand-over',
+): Promise<boolean> {
+  return db.transaction(async (trx) => {
+    const given = await trx
+      .updateTable('job_sets')
+      .set((e) => ({
+        lease: null,
+        due_at: clock() + pauseMs,
+        attempts: e('attempts', '-', kind === 'hand-over' ? 1 : 0),
+      }))
+      .where('id', '=', set.id)
+      .where('lease', '=', lease)
+      .executeTakeFirst();
+    if (given.numUpdatedRows === 0n) return false;
+    await db.announce(trx);
+    return true;
+  });
+}

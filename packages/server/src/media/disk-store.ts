@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder, writeDurably } from './durable-write.ts';
+import { checkMediaKey, contentTypeOf } from './media-key.ts';
+import type { MediaStore } from './media-store.ts';
+
+/** Cannot be named by a key. Drafts lie together, so that a sweep need not walk the whole store. */
+const DRAFTS = '.drafts';
+/** No write takes this long: an older draft was left by a process that died. */
+const DRAFT_LIFE_MS = 60 * 60 * 1000;
+
+/**
+ * Media in a folder on one file system; several processes may share it.
+ * @param folder absolute or relative to the working directory; made by `check` or by the first `put`
+ */
+export function createDiskStore(folder: string): MediaStore {
+  const root = resolve(folder);
+  const drafts = join(root, DRAFTS);
+  const pathOf = (key: string, contentType?: string) => {
+    checkMediaKey(key, contentType);
+    return join(root, key);
+  };
+  return {
+    async put(key, body, contentType) {
+      await put(root, drafts, pathOf(key, contentType), body);
+    },
+    async get(key) {
+      const body = await readFile(pathOf(key)).catch(nothingThere);
+      return body && { body, contentType: contentTypeOf(key) as string };
+    },
+    async delete(key) {
+      await rm(pathOf(key), { force: true }).catch(nothingThere);
+    },
+    async check() {
+      await probe(root, drafts);
+      await sweep(drafts);
+    },
+  };
+}
+
+async function put(root: string, drafts: string, path: string, body: Uint8Array): Promise<void> {
+  const draft = join(drafts, randomUUID());
+  try {
+    await makeFolder(drafts);
+    await writeDurably(draft, path, body);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw explain(root, error);
+  }
+}
+
+/** Writes, reads and removes a file the way results are written. */
+async function probe(root: string, drafts: string): Promise<void> {
+  const path = join(drafts, `${randomUUID()}.probe`);
+  try {
+    await put(root, drafts, path, new Uint8Array([1]));
+    await readFile(path);
+  } catch (error) {
+    throw explain(root, error);
+  } finally {
+    await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+async function sweep(drafts: string): Promise<void> {
+  for (const name of await readdir(drafts)) {
+    const path = join(drafts, name);
+    const facts = await stat(path).catch(nothingThere);
+    if (facts && Date.now() - facts.mtimeMs > DRAFT_LIFE_MS) await rm(path, { force: true });
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space',
+  EDQUOT: 'the quota is used up: free some space',
+  EROFS: 'the file system is read-only: name another folder',
+  EACCES: 'permission is denied: let this user write there, or name another folder',
+  EPERM: 'permission is denied: let this user write there, or name another folder',
+  ENOTDIR: 'a file is in the way: name another folder',
+  EEXIST: 'a file is in the way: name another folder',
+};
+
+function explain(root: string, error: unknown): Error {
+  const remedy = REMEDIES[codeOf(error)];
+  if (remedy === undefined) return error as Error;
+  return new Error(`The media folder ${root} cannot be written to: ${remedy}`, { cause: error });
+}
+
+function nothingThere(error: unknown): null {
+  if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return null;
+  throw error;
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

@@ -1,0 +1,40 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Puts `body` under `path` whole or not at all, and durably: the draft is flushed before it takes the name, the
+ * folder after. Without the second flush a loss of power may forget the name.
+ * @param draft a path on the same file system, where the bytes are collected; left behind by a crash
+ */
+export async function writeDurably(draft: string, path: string, body: Uint8Array): Promise<void> {
+  const file = await open(draft, 'wx');
+  try {
+    await file.writeFile(body);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await makeFolder(dirname(path));
+  await rename(draft, path);
+  await flushFolder(dirname(path));
+}
+
+/** Makes a folder and those above it; each new name is flushed into the folder that holds it. */
+export async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  const top = dirname(first);
+  for (let at = dirname(folder); at.length >= top.length; at = dirname(at)) {
+    await flushFolder(at);
+    if (at === top) return;
+  }
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { type Engine, EngineError, type EngineEvent, type ReferencePicture } from '../engines/engine.ts';
+import { isTerminal } from '../job-sets/states.ts';
+import type { Claim } from '../job-sets/work-queue.ts';
+import { Hopeless, LeaseLost } from './ending.ts';
+import type { WorkerDeps } from './ports.ts';
+
+type FrameEvent = Extract<EngineEvent, { type: 'frame' }>;
+
+/**
+ * Draws the frames of a claimed set that are still missing and lands each as it comes.
+ * @param stopping asked after every landed frame: true ends the drawing early
+ * @returns whether every frame has landed
+ */
+export async function drawSet(
+  deps: WorkerDeps,
+  claim: Claim,
+  signal: AbortSignal,
+  stopping: () => boolean,
+): Promise<boolean> {
+  const missing = new Set(claim.set.jobs.filter((job) => !isTerminal(job.status)).map((job) => job.frame));
+  if (missing.size === 0) return true;
+  const references = await fetchReferences(deps, claim, signal);
+  for (const wanted of batches([...missing], deps.engine.capabilities.framesPerCall)) {
+    for await (const event of generate(deps, claim, references, wanted, signal)) {
+      signal.throwIfAborted();
+      deps.onEvent?.(claim.set, event);
+      if (event.type !== 'frame' || !missing.has(event.frame)) continue;
+      await landFrame(deps, claim, event);
+      missing.delete(event.frame);
+      if (missing.size > 0 && stopping()) return false;
+    }
+    const forgotten = wanted.filter((frame) => missing.has(frame));
+    if (forgotten.length > 0) {
+      throw new EngineError(
+        'retryable',
+        `the engine returned no frame ${forgotten.map((i) => i + 1).join(', ')}`,
+      );
+    }
+  }
+  return true;
+}
+
+function generate(
+  deps: WorkerDeps,
+  { set }: Claim,
+  references: readonly ReferencePicture[],
+  wanted: readonly number[],
+  signal: AbortSignal,
+): ReturnType<Engine['generate']> {
+  const { prompt, aspectRatio } = set.request;
+  const seeds = set.jobs.map((job) => job.seed);
+  return deps.engine.generate(
+    { prompt, aspectRatio, ...deps.frameSize(set.request), seeds, wanted, references },
+    signal,
+  );
+}
+
+async function fetchReferences(
+  deps: WorkerDeps,
+  { set }: Claim,
+  signal: AbortSignal,
+): Promise<readonly ReferencePicture[]> {
+  const urls = set.request.references.slice(0, deps.engine.capabilities.references);
+  if (urls.length === 0) return [];
+  try {
+    return await deps.fetchReferences(urls, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Hopeless((error as Error).message, { cause: error });
+  }
+}
+
+/** Bytes first, then the row: a row never names bytes that are not there. */
+async function landFrame(deps: WorkerDeps, claim: Claim, event: FrameEvent): Promise<void> {
+  const rawKey = mediaKey(claim.set.id, event.frame, event.png, 'png');
+  const minKey = mediaKey(claim.set.id, event.frame, event.webp, 'webp');
+  await deps.media.put(rawKey, event.png, 'image/png');
+  await deps.media.put(minKey, event.webp, 'image/webp');
+  const outcome = { status: 'completed', rawKey, minKey, report: event.report } as const;
+  if (!(await deps.queue.land(claim, event.frame, outcome))) throw new LeaseLost();
+}
+
+/** Addressed by content within its frame's place: landing twice is landing once, and no two frames share a URL. */
+function mediaKey(setId: string, frame: number, bytes: Uint8Array, extension: string): string {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return `sets/${setId}/${frame}-${digest}.${extension}`;
+}
+
+function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}

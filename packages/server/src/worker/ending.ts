@@ -1,0 +1,46 @@
+import { EngineError } from '../engines/engine.ts';
+import { type Backoff, pauseAfter } from '../lib/backoff.ts';
+
+/** How often a set is begun before it is given up. */
+export const MAX_ATTEMPTS = 5;
+
+const PAUSES: Backoff = { firstMs: 1_000, factor: 4, ceilingMs: 60_000 };
+
+/** The set is in another's hands by now: nothing of ours may be written any more. */
+export class LeaseLost extends Error {
+  constructor() {
+    super('The lease on the set was lost');
+    this.name = 'LeaseLost';
+  }
+}
+
+/** The set cannot be drawn, whatever one tries; `reason` is a sentence for the user. */
+export class Hopeless extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'Hopeless';
+  }
+}
+
+/** What to do with a set after its work threw. */
+export type Ending =
+  | { readonly kind: 'close'; readonly status: 'failed' | 'nsfw'; readonly reason: string }
+  | { readonly kind: 'retry'; readonly pauseMs: number }
+  | { readonly kind: 'drop' };
+
+/** @param attempt how often the set has been begun, from 1 */
+export function endingFor(error: unknown, attempt: number): Ending {
+  if (error instanceof LeaseLost) return { kind: 'drop' };
+  if (error instanceof Hopeless) return { kind: 'close', status: 'failed', reason: error.message };
+  if (error instanceof EngineError && error.kind !== 'retryable') {
+    return { kind: 'close', status: error.kind === 'refused' ? 'nsfw' : 'failed', reason: error.message };
+  }
+  if (attempt < MAX_ATTEMPTS) return { kind: 'retry', pauseMs: pauseAfter(attempt, PAUSES) };
+  return { kind: 'close', status: 'failed', reason: givenUp(error, attempt) };
+}
+
+/** Only an engine's words are meant for users; other errors may speak of our insides and belong in the log. */
+function givenUp(error: unknown, attempt: number): string {
+  const cause = error instanceof EngineError ? error.message : 'the server could not complete the work';
+  return `Given up after ${attempt} attempts: ${cause}`;
+}

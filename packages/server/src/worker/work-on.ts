@@ -1,0 +1,84 @@
+import type { Claim } from '../job-sets/work-queue.ts';
+import { sleep } from '../lib/clock.ts';
+import { drawSet } from './draw.ts';
+import { endingFor, LeaseLost, MAX_ATTEMPTS } from './ending.ts';
+import type { WorkerDeps } from './ports.ts';
+
+const NOTHING_LEFT = { status: 'failed', reason: 'The frame was never drawn' } as const;
+
+/**
+ * Works on one claimed set until it is closed, given back or lost.
+ * @param stop aborts when the worker should stop: the frame in hand may land within the grace, the rest is handed over
+ */
+export async function workOn(deps: WorkerDeps, claim: Claim, stop: AbortSignal): Promise<void> {
+  const facts = { set: claim.set.id, attempt: claim.attempt };
+  const hand = new AbortController();
+  const timer = armGrace(hand, stop, deps.graceMs);
+  const pulse = keepLease(deps, claim, hand);
+  try {
+    if (claim.attempt > MAX_ATTEMPTS) return await giveUp(deps, claim);
+    const whole = await drawSet(deps, claim, hand.signal, () => stop.aborted);
+    if (whole) await finish(deps, claim);
+    else await handOver(deps, claim);
+  } catch (error) {
+    const lost = hand.signal.reason instanceof LeaseLost;
+    if (stop.aborted && !lost && hand.signal.aborted) return await handOver(deps, claim);
+    await settle(deps, claim, lost ? hand.signal.reason : error);
+  } finally {
+    timer.disarm();
+    hand.abort();
+    await pulse;
+    deps.log.info(facts, 'The set is out of hand');
+  }
+}
+
+async function finish(deps: WorkerDeps, claim: Claim): Promise<void> {
+  const closed = await deps.queue.close(claim, NOTHING_LEFT);
+  if (!closed) throw new LeaseLost();
+}
+
+async function handOver(deps: WorkerDeps, claim: Claim): Promise<void> {
+  await deps.queue.giveBack(claim, 0, 'hand-over');
+}
+
+/** A set begun too often takes its worker down with it each time: no error ever reached us. */
+async function giveUp(deps: WorkerDeps, claim: Claim): Promise<void> {
+  const reason = `Given up: the server stopped ${MAX_ATTEMPTS} times while it worked on this request`;
+  await deps.queue.close(claim, { status: 'failed', reason });
+}
+
+async function settle(deps: WorkerDeps, claim: Claim, error: unknown): Promise<void> {
+  const ending = endingFor(error, claim.attempt);
+  const facts = { set: claim.set.id, attempt: claim.attempt, ending: ending.kind, err: error };
+  deps.log.warn(facts, 'Work on the set ended early');
+  if (ending.kind === 'close') await deps.queue.close(claim, ending);
+  if (ending.kind === 'retry') await deps.queue.giveBack(claim, ending.pauseMs, 'retry');
+}
+
+function armGrace(hand: AbortController, stop: AbortSignal, graceMs: number): { disarm(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const arm = () => {
+    timer = setTimeout(() => hand.abort(new Error('The worker is stopping')), graceMs);
+  };
+  if (stop.aborted) arm();
+  else stop.addEventListener('abort', arm, { once: true });
+  return {
+    disarm() {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', arm);
+    },
+  };
+}
+
+/** Renews the lease until the hand lets go; a lost lease makes it let go. An unreachable database is tried again. */
+async function keepLease(deps: WorkerDeps, claim: Claim, hand: AbortController): Promise<void> {
+  for (;;) {
+    await sleep(deps.heartbeatMs, hand.signal);
+    if (hand.signal.aborted) return;
+    try {
+      if (!(await deps.queue.renew(claim)) && !hand.signal.aborted) hand.abort(new LeaseLost());
+    } catch (error) {
+      deps.log.warn({ set: claim.set.id, err: error }, 'The lease could not be renewed');
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { sleep } from '../lib/clock.ts';
+import type { WorkerDeps } from './ports.ts';
+import { workOn } from './work-on.ts';
+
+const TROUBLE_PAUSE_MS = 1_000;
+
+export interface Worker {
+  /** Works until `signal` aborts, then lets go of what it holds; resolves when its hands are empty. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+/** A worker takes sets from the queue, several at a time, and draws them with its engine. */
+export function createWorker(deps: WorkerDeps): Worker {
+  return {
+    async run(signal) {
+      await Promise.all(Array.from({ length: deps.concurrency }, () => serve(deps, signal)));
+    },
+  };
+}
+
+async function serve(deps: WorkerDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await serveOnce(deps, signal);
+    } catch (error) {
+      deps.log.error({ err: error }, 'The worker could not reach its queue');
+      await sleep(TROUBLE_PAUSE_MS, signal);
+    }
+  }
+}
+
+async function serveOnce(deps: WorkerDeps, signal: AbortSignal): Promise<void> {
+  const heard = deps.bell.count();
+  const claim = await deps.queue.claim();
+  if (claim) await workOn(deps, claim, signal);
+  else await deps.bell.wait(heard, deps.pollMs, signal);
+}
