@@ -1,13 +1,27 @@
 /** All own drawings, one file per family. */
 import { BEASTS } from '../beasts/species.ts';
+import { AIRCRAFT_PROPS } from './aircraft.ts';
+import { BOAT_PROPS } from './boats.ts';
+import { CAR_PROPS } from './cars.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import type { Prop } from './prop.ts';
+import { RAIL_PROPS } from './rail.ts';
+import { SHIP_PROPS } from './ships.ts';
+import { SPACE_PROPS } from './space.ts';
 import { STREET_PROPS } from './street.ts';
+import { TRUCK_PROPS } from './trucks.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...CAR_PROPS,
+  ...TRUCK_PROPS,
+  ...RAIL_PROPS,
+  ...AIRCRAFT_PROPS,
+  ...BOAT_PROPS,
+  ...SHIP_PROPS,
+  ...SPACE_PROPS,
   ...STREET_PROPS,
   ...FURNITURE_PROPS,
   ...KITCHEN_PROPS,
