@@ -1,27 +1,6 @@
 /** What floats, from the side and heading left; the origin is at the water line's middle, hulls drawn above it. */
 import { box, circle, oval, poly } from '../path/outline.ts';
-import {
-  detail,
-  flat,
-  glass,
-  glow,
-  ink,
-  line,
-  main,
-  type Prop,
-  type PropShape,
-  prop,
-  second,
-  shade,
-  solid,
-} from './prop.ts';
-
-const _portholes = (from: number, to: number, count: number, y: number, r: number): PropShape =>
-  ink(
-    Array.from({ length: count }, (_, i) => circle(from + ((to - from) * i) / (count - 1), y, r)).join(''),
-    '#33475a',
-    'porthole',
-  );
+import { detail, flat, glass, glow, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 export const BOAT_PROPS: readonly Prop[] = [
   prop({

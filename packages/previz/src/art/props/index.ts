@@ -5,13 +5,17 @@ import { BOAT_PROPS } from './boats.ts';
 import { CAR_PROPS } from './cars.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
+import { GYM_PROPS } from './gym.ts';
+import { HAT_PROPS } from './hats.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SPACE_PROPS } from './space.ts';
+import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
 import { TRUCK_PROPS } from './trucks.ts';
+import { WEAR_PROPS } from './wear.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
@@ -23,6 +27,10 @@ export const PROPS: readonly Prop[] = [
   ...SHIP_PROPS,
   ...SPACE_PROPS,
   ...STREET_PROPS,
+  ...SPORT_PROPS,
+  ...GYM_PROPS,
+  ...WEAR_PROPS,
+  ...HAT_PROPS,
   ...FURNITURE_PROPS,
   ...KITCHEN_PROPS,
   ...ELECTRONIC_PROPS,

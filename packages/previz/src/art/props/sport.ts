@@ -1,0 +1,285 @@
+/** Things of sport and play. */
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
+import {
+  detail,
+  flat,
+  glass,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+export const SPORT_PROPS: readonly Prop[] = [
+  prop({
+    names: 'frisbee, flying disc, disc',
+    in: 'sport',
+    at: 'air',
+    shapes: [
+      flat('M-14.500 -9C-15 -3 -6 0.600 2 0C10 -0.600 15 -4 14.500 -9.500Z', '#b52f28', 'rim'),
+      main(oval(0, -9.6, 14.5, 7.4), '#e0433a', 'disc'),
+      shade(
+        'M-10 -4.200C-3 -2.600 9 -4.500 14.300 -10.500C14.500 -5 8 -2.200 0 -2.200C-4 -2.200 -8 -3 -10 -4.200Z',
+        '#e0433a',
+      ),
+      line(`${oval(-0.6, -10.2, 10.6, 5.2)}`, '#f07a70', 0.5, 'ridge'),
+      line(`${oval(-0.7, -10.3, 8.6, 4.1)}`, '#f07a70', 0.4, 'ridge'),
+      second(oval(-0.8, -10.4, 5, 2.3), '#f6f1e4', 'label'),
+    ].map((s) => (s.part === 'ridge' ? { ...s, slot: 1 as const } : s)),
+  }),
+  prop({
+    names: 'ball, rubber ball, toy ball, play ball',
+    in: 'toy',
+    at: 'floor',
+    shapes: [
+      main(circle(0, -12, 12), '#e0433a', 'ball'),
+      shade('M9.500 -19.300A12 12 0 0 1 -7.300 -2.500C3 -3 9 -9 9.500 -19.300Z', '#e0433a'),
+      second(
+        'M-11.800 -14.200C-6 -8.600 6 -8.600 11.800 -14.200A12 12 0 0 1 11.700 -9.300C6 -4 -6 -4 -11.700 -9.300A12 12 0 0 1 -11.800 -14.200Z',
+        '#f6d34a',
+        'band',
+      ),
+      light(oval(-4, -19, 3, 1.8), '#e0433a'),
+    ],
+  }),
+  prop({
+    names: 'beach ball, inflatable ball',
+    in: 'toy',
+    at: 'floor',
+    shapes: [
+      solid(circle(0, -18, 18), '#f7f4ec', 'ball'),
+      main('M0 -36C-8 -30 -8 -6 0 0A18 18 0 0 1 -15.600 -9C-10 -14 -6 -26 0 -36Z', '#e0433a', 'gore'),
+      detail('M0 -36A18 18 0 0 0 -15.600 -27C-13 -30 -6 -34 0 -36Z', '#3f86d8', 'gore'),
+      detail('M0 -36C8 -30 14 -14 0 0C7 -10 6 -26 0 -36Z', '#f2c230', 'gore'),
+      detail('M0 -36A18 18 0 0 1 17.800 -15.500C14 -24 8 -32 0 -36Z', '#3f86d8', 'gore'),
+      detail(oval(0, -35.2, 3, 1.2), '#f7f4ec', 'cap'),
+    ],
+  }),
+  prop({
+    names: 'skis, ski, pair of skis',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [0, -90] },
+    shapes: [
+      line('M-34 -2L-30 -122M34 -2L30 -122', '#5d656d', 2, 'pole'),
+      detail(`${box(-34, -126, 7, 16, 3)}${box(27, -126, 7, 16, 3)}`, '#26292d', 'grip'),
+      detail(`${oval(-33.5, -10, 6, 1.8)}${oval(33.5, -10, 6, 1.8)}`, '#26292d', 'basket'),
+      main(
+        'M-17 0C-19 -60 -19 -120 -17 -150C-16 -168 -8 -168 -7 -150C-5 -120 -5 -60 -7 0Z',
+        '#d8352f',
+        'ski',
+      ),
+      main('M17 0C19 -60 19 -120 17 -150C16 -168 8 -168 7 -150C5 -120 5 -60 7 0Z', '#d8352f', 'ski'),
+      shade(
+        'M-10 0C-8 -60 -8 -120 -10 -160C-8 -158 -7.300 -155 -7 -150C-5 -120 -5 -60 -7 0ZM14 0C16 -60 16 -120 14 -160C16 -158 16.700 -155 17 -150C19 -120 19 -60 17 0Z',
+        '#d8352f',
+      ),
+      second(
+        `${box(-18, -130, 12, 20)}${box(6, -130, 12, 20)}${box(-18, -40, 12, 12)}${box(6, -40, 12, 12)}`,
+        '#f6f4ee',
+        'stripe',
+      ),
+      solid(`${box(-17, -84, 10, 26, 3)}${box(7, -84, 10, 26, 3)}`, '#2b2e33', 'binding'),
+    ],
+  }),
+  prop({
+    names: 'snowboard, snow board',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [0, -78] },
+    shapes: [
+      main(
+        'M-15 -22C-15 -6 -10 0 0 0C10 0 15 -6 15 -22C12 -60 12 -96 15 -134C15 -150 10 -156 0 -156C-10 -156 -15 -150 -15 -134C-12 -96 -12 -60 -15 -22Z',
+        '#3474cf',
+        'board',
+      ),
+      shade(
+        'M5 -1C12 -3 15 -10 15 -22C12 -60 12 -96 15 -134C15 -146 12 -153 5 -155.500C8 -100 8 -50 5 -1Z',
+        '#3474cf',
+      ),
+      second(
+        'M-14.500 -140C-8 -128 6 -132 14.500 -126L13.500 -112C4 -118 -6 -112 -13.500 -122ZM-13.500 -34C-6 -44 6 -34 13.800 -42L15 -26C6 -20 -6 -28 -15 -18Z',
+        '#f6c83c',
+        'flash',
+      ),
+      solid(box(-13, -112, 26, 12, 3), '#26292d', 'binding'),
+      solid(box(-13, -56, 26, 12, 3), '#26292d', 'binding'),
+      detail(`${box(-7, -118, 14, 24, 4)}${box(-7, -62, 14, 24, 4)}`, '#43484e', 'binding'),
+    ],
+  }),
+  prop({
+    names: 'sports ball, soccer ball, football, soccer football',
+    in: 'sport',
+    at: 'floor',
+    shapes: [
+      main(circle(0, -11, 11), '#f4f4f1', 'ball'),
+      ink('M0 -15.600L4.300 -12.400L2.700 -7.400H-2.700L-4.300 -12.400Z', '#24262a'),
+      ink(
+        'M-3 -21.500L3 -21.500L0.6 -19.600H-0.6ZM10.900 -13L10.200 -7.500L8.300 -9.200L8.700 -12.600ZM-10.900 -13L-10.200 -7.500L-8.300 -9.200L-8.700 -12.600ZM5.400 -1.500L8.600 -4.200L6.300 -4.200L4.700 -2.700ZM-5.400 -1.500L-8.600 -4.200L-6.300 -4.200L-4.700 -2.700Z',
+        '#24262a',
+      ),
+      line(
+        'M0 -15.600V-19.600M4.300 -12.400L8.400 -12M2.700 -7.400L5.300 -3.800M-2.700 -7.400L-5.300 -3.800M-4.300 -12.400L-8.400 -12',
+        '#4c5056',
+        0.5,
+        'seam',
+      ),
+    ],
+  }),
+  prop({
+    names: 'tennis ball',
+    in: 'sport',
+    at: 'surface',
+    shapes: [
+      main(circle(0, -3.4, 3.4), '#cfe23a', 'ball'),
+      line(
+        'M-2.400 -5.800C-0.5 -4.500 -0.5 -2.300 -2.400 -1M2.400 -5.800C0.5 -4.500 0.5 -2.300 2.400 -1',
+        '#f7f9e8',
+        0.45,
+        'seam',
+      ),
+    ],
+  }),
+  prop({
+    names: 'golf ball',
+    in: 'sport',
+    at: 'surface',
+    shapes: [
+      solid(poly(-0.9, -2.4, 0.9, -2.4, 0.25, 0, -0.25, 0), '#d8b27a', 'tee'),
+      main(circle(0, -4.4, 2.15), '#f6f6f2', 'ball'),
+      flat(
+        [-1, 0, 1].flatMap((x) => [-5.4, -4.4, -3.4].map((y) => circle(x * 0.95, y, 0.24))).join(''),
+        '#d5d7d6',
+      ),
+    ],
+  }),
+  prop({
+    names: 'golf club, putter, golf iron, driver club',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [19, -94] },
+    shapes: [
+      line('M-2 -5L18 -90', '#aab3ba', 1.6, 'shaft'),
+      detail(limb([16, -82, 1.5], [20, -100, 1.9]), '#26292d', 'grip'),
+      main('M0 -9C-8 -10 -16 -8 -18 -3C-18 0 -14 0 -10 0H0Z', '#5d6770', 'head'),
+      solid(circle(-26, -2.2, 2.2), '#f6f6f2', 'ball'),
+    ],
+  }),
+  prop({
+    names: 'baseball bat, bat club, wooden bat, cricket bat club',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [17, -14] },
+    shapes: [
+      main(limb([-17, -77, 4.6], [-8, -58, 4.2], [8, -24, 2.1], [19, -4, 1.9]), '#c98c4e', 'bat'),
+      shade(
+        'M-13 -79.500L-4.500 -60L9.800 -24.700L20.800 -4.600L19.400 -3.300L8.600 -22.800L-7.500 -55.500L-15 -72Z',
+        '#c98c4e',
+      ),
+      detail(limb([10.5, -19.5, 2.4], [18, -5.5, 2.3]), '#3a2f2a', 'wrap'),
+      flat(oval(19.6, -2.8, 3.4, 2.4), '#b3783c', 'knob'),
+    ],
+  }),
+  prop({
+    names: 'baseball glove, baseball mitt, catcher mitt, mitt, fielder glove',
+    in: 'sport',
+    at: 'surface',
+    anchors: { grip: [0, -6] },
+    shapes: [
+      main(
+        blob([-9, 0, -13, -7, -15, -13, -19, -19, -17, -22, -12, -19, -8, -16, -3, -16, 0, -10], 0.9),
+        '#8c4d22',
+        'thumb',
+      ),
+      flat('M-10 -15L-2 -24L8 -22L2 -10Z', '#6d3a18', 'web'),
+      line('M-9 -16L4 -20M-6 -19L2 -12M-2 -23L5 -15', '#d3a05c', 0.7, 'lace'),
+      main(limb([2, -10, 4], [0, -24, 2.9]), '#a65f2c', 'finger'),
+      main(limb([5, -10, 4], [5.5, -26, 2.9]), '#a05a29', 'finger'),
+      main(limb([8, -10, 4], [11, -25, 2.8]), '#a65f2c', 'finger'),
+      main(limb([10, -8, 4], [16, -21, 2.7]), '#9a5626', 'finger'),
+      main(blob([-8, 0, -12, -6, -6, -11, 0, -12, 8, -13, 14, -10, 14, -4, 10, 0], 0.8), '#a65f2c', 'palm'),
+      shade(blob([-3, -2.5, -5, -6, 1, -9.5, 8, -9.5, 9, -5, 4, -2.5], 0.9), '#a65f2c'),
+      solid(circle(1.5, -7.2, 3.6), '#f6f2e8', 'ball'),
+      line(
+        'M-0.6 -9.600C0.6 -8 0.6 -6.200 -0.6 -4.700M3.600 -9.600C2.400 -8 2.400 -6.200 3.600 -4.700',
+        '#d23a34',
+        0.45,
+        'stitch',
+      ),
+      line('M-7 -1C-2 -3 8 -3 12 -1.500', '#d3a05c', 0.6, 'lace'),
+    ],
+  }),
+  prop({
+    names: 'skateboard, skate board, longboard',
+    in: 'sport',
+    at: 'floor',
+    faces: 'left',
+    anchors: { seat: [0, -12], saddle: [0, -12], grip: [0, -11] },
+    shapes: [
+      detail(`${box(-27, -9, 12, 4, 1)}${box(15, -9, 12, 4, 1)}`, '#8b949b', 'truck'),
+      ...[-26, -16, 16, 26].map((x) => solid(circle(x, -3.6, 3.6), '#f2efe6', 'wheel')),
+      detail([-26, -16, 16, 26].map((x) => circle(x, -3.6, 1.3)).join(''), '#5d656d', 'axle'),
+      main(
+        'M-42 -16.500C-43 -18 -40 -19 -38 -17.500C-32 -12.500 -28 -12 -20 -12H20C28 -12 32 -12.500 38 -17.500C40 -19 43 -18 42 -16.500C36 -9.500 30 -8.200 22 -8.200H-22C-30 -8.200 -36 -9.500 -42 -16.500Z',
+        '#d8352f',
+        'deck',
+      ),
+      detail(
+        'M-40 -18C-32 -12.800 -28 -12.600 -20 -12.600H20C28 -12.600 32 -12.800 40 -18C33 -11.600 28 -11.200 20 -11.200H-20C-28 -11.200 -33 -11.600 -40 -18Z',
+        '#2b2e33',
+        'grip tape',
+      ),
+    ],
+  }),
+  prop({
+    names: 'surfboard, surf board, paddleboard, bodyboard',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [0, -100] },
+    shapes: [
+      main(
+        'M0 -210C22 -176 30 -130 29 -92C28 -50 20 -16 8 -2C4 1 -4 1 -8 -2C-20 -16 -28 -50 -29 -92C-30 -130 -22 -176 0 -210Z',
+        '#22a6b8',
+        'board',
+      ),
+      second(
+        'M-27 -130C-10 -120 10 -120 27 -130C29 -118 29.500 -108 29.300 -100C10 -90 -10 -90 -29.300 -100C-29.500 -108 -29 -118 -27 -130Z',
+        '#f7f3e6',
+        'band',
+      ),
+      detail(
+        'M-29.200 -90C-10 -80 10 -80 29.200 -90L28.700 -80C10 -70 -10 -70 -28.700 -80Z',
+        '#ef7d3c',
+        'band',
+      ),
+      shade('M10 -193C22 -168 30 -130 29 -92C28 -50 20 -16 8 -2C22 -50 24 -130 10 -193Z', '#22a6b8'),
+      line('M0 -206V-2', '#f7f3e6', 1.2, 'stringer'),
+      detail(poly(-5, -14, 5, -14, 0, -24), '#26323e', 'fin'),
+    ],
+  }),
+  prop({
+    names: 'tennis racket, racket, tennis racquet, racquet, squash racket',
+    in: 'sport',
+    at: 'surface',
+    anchors: { grip: [0, -8] },
+    shapes: [
+      { ...glass(oval(0, -51, 12.4, 16.4), '#f1f3ef', 'strings'), opacity: 0.45 },
+      line(
+        'M-8 -63V-39M-4 -66V-35.500M0 -67V-35M4 -66V-35.500M8 -63V-39M-11 -59H11M-12 -55H12M-12.400 -51H12.400M-12 -47H12M-11 -43H11M-9 -39H9',
+        '#fbfbf6',
+        0.7,
+        'strings',
+      ),
+      tube(oval(0, -51, 13, 17), '#d8352f', 2.4, 'hoop'),
+      tube('M-7.500 -37C-5 -32 -1.500 -28 -1 -22M7.500 -37C5 -32 1.500 -28 1 -22', '#c22c27', 2, 'throat'),
+      solid(box(-2, -24, 4, 24, 1.4), '#26292d', 'handle'),
+      line('M-1.800 -4L1.800 -6M-1.800 -9L1.800 -11M-1.800 -14L1.800 -16', '#4c5157', 0.6, 'wrap'),
+    ],
+  }),
+];
