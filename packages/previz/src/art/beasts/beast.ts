@@ -3,7 +3,9 @@ import { adjust } from '../../colour/oklch.ts';
 import { type Point, point } from '../../geometry/plane.ts';
 import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, type PropShape } from '../props/prop.ts';
+import { grownBefore, grownBehind } from './grown.ts';
 import type { Coat, Head } from './heads.ts';
+import { joint, legMarks, type Mark, markShapes, toward } from './marks.ts';
 import { BEAST_POSES, type Build, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
 
 /** A species: its proportions, coat and the parts that make it itself. */
@@ -15,18 +17,17 @@ export interface Species {
   readonly build: Build;
   readonly coat: Coat;
   readonly head: (coat: Coat, asleep: boolean) => Head;
-  readonly tail: 'slim' | 'bushy' | 'hair' | 'tuft' | 'stub' | 'ringed' | 'flag';
+  readonly tail: 'slim' | 'bushy' | 'hair' | 'tuft' | 'stub' | 'ringed' | 'flag' | 'curl';
   readonly mane?: 'flowing' | 'upright';
   /** Own colour of whole legs. */
   readonly legs?: string;
   /** Own colour of the lower legs. */
   readonly socks?: string;
   readonly hooves?: string;
-  readonly marks?: 'stripes' | 'spots' | 'saddle' | 'belly' | 'panda';
+  readonly marks?: Mark;
+  /** What grows on the back or under the belly. */
+  readonly grown?: 'hump' | 'humps' | 'wool' | 'udder';
 }
-
-const joint = (p: Point, r: number): Joint => [p.x, p.y, r];
-const toward = (a: Point, b: Point, t: number): Point => point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
 
 function footShape(s: Species, leg: Leg): string {
   const end = leg.joints[leg.joints.length - 1] as Point;
@@ -61,8 +62,25 @@ function legShapes(s: Species, leg: Leg, hind: boolean, far: boolean): readonly 
     : s.socks
       ? detail(footShape(s, leg), tone(s.socks), 'paw')
       : flat(footShape(s, leg), tone(s.coat.body), 'paw');
-  return [limbs, ...sock, paw];
+  return [limbs, ...legMarks(s, joints, far), ...sock, paw];
 }
+
+/** A pig's tail. */
+const curl = (r: Point): string =>
+  curve(
+    r.x - 2,
+    r.y,
+    r.x + 7,
+    r.y - 3,
+    r.x + 9,
+    r.y - 10,
+    r.x + 3,
+    r.y - 9,
+    r.x + 7,
+    r.y - 2,
+    r.x + 14,
+    r.y - 6,
+  );
 
 function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
   const r = s.build.rump;
@@ -72,10 +90,29 @@ function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
   const t = k.tail;
   const { body, dark, pale } = s.coat;
   if (s.tail === 'stub') return [flat(oval(root.x + 2, root.y + 2, 5, 5), body, 'tail')];
+  if (s.tail === 'curl')
+    return [line(curl(root), body, 3.2, 'tail')].map((x) => ({ ...x, slot: 1 as const }));
   if (s.tail === 'flag') return [flat(limb(joint(root, 4), joint(at(t + 0.5, 9), 2)), pale, 'tail')];
   if (s.tail === 'slim') {
     const joints = [0, 1, 2, 3, 4, 5, 6].map((i) => joint(at(t + 0.05 + i * 0.13, i * 8), 4.6 - i * 0.3));
-    return [main(limb(...joints), body, 'tail')];
+    const bands = s.marks === 'tiger' ? [joints.slice(1, 3), joints.slice(3, 5), joints.slice(5)] : [];
+    const band = (pair: readonly Joint[]): Joint[] =>
+      pair.map(([x, y, r], i) => (i ? [x - 2, y, r] : [x, y, r]));
+    return [
+      main(limb(...joints), body, 'tail'),
+      ...bands.map((pair) =>
+        detail(
+          limb(
+            ...band(pair).slice(0, 1),
+            ...band(pair)
+              .slice(0, 1)
+              .map(([x, y, r]): Joint => [x + 2, y - 1, r]),
+          ),
+          dark,
+          'ring',
+        ),
+      ),
+    ];
   }
   if (s.tail === 'tuft') {
     const end = at(t - 0.95, 46);
@@ -165,71 +202,6 @@ function maneShapes(s: Species, k: Skeleton, neck: Point): readonly PropShape[] 
   return [{ ...flat(d, s.coat.dark, 'mane'), slot: 2 as const }];
 }
 
-function markShapes(s: Species, k: Skeleton): readonly PropShape[] {
-  const { chest, waist } = s.build;
-  const mid = k.waist;
-  const along = (t: number): Point =>
-    t < 0.5 ? toward(k.shoulder, mid, t * 2) : toward(mid, k.hip, t * 2 - 1);
-  if (s.marks === 'belly')
-    return [
-      flat(
-        limb(
-          joint(point(k.shoulder.x - 2, k.shoulder.y + chest * 0.6), chest * 0.38),
-          joint(point(mid.x, mid.y + waist * 0.62), waist * 0.34),
-        ),
-        s.coat.pale,
-        'belly',
-      ),
-    ];
-  if (s.marks === 'saddle')
-    return [
-      flat(
-        limb(
-          joint(point(k.shoulder.x, k.shoulder.y - chest * 0.5), chest * 0.48),
-          joint(point(mid.x, mid.y - waist * 0.5), waist * 0.5),
-          joint(point(k.hip.x, k.hip.y - chest * 0.35), chest * 0.4),
-        ),
-        s.coat.dark,
-        'saddle',
-      ),
-    ];
-  if (s.marks === 'panda')
-    return [
-      detail(
-        limb(
-          joint(point(k.shoulder.x + 2, k.shoulder.y - chest * 0.45), chest * 0.55),
-          joint(point(k.shoulder.x, k.shoulder.y + chest * 0.4), chest * 0.6),
-        ),
-        s.coat.dark,
-        'band',
-      ),
-    ];
-  if (s.marks === 'stripes')
-    return [0.02, 0.2, 0.38, 0.56, 0.74, 0.92].map((t) => {
-      const p = along(t);
-      return detail(
-        blob([p.x - 3, p.y - waist * 0.98, p.x + 3, p.y - waist * 0.98, p.x + 1, p.y + waist * 0.15]),
-        s.coat.dark,
-        'stripe',
-      );
-    });
-  if (s.marks === 'spots')
-    return [
-      [0.05, -0.5],
-      [0.2, 0.1],
-      [0.3, -0.55],
-      [0.45, 0],
-      [0.55, -0.55],
-      [0.7, 0.1],
-      [0.8, -0.5],
-      [0.95, 0],
-    ].map(([t = 0, v = 0]) => {
-      const p = along(t);
-      return detail(oval(p.x, p.y + waist * v, 4.6, 3.8), s.coat.dark, 'spot');
-    });
-  return [];
-}
-
 /** The animal in a pose, withers at 100. */
 export function drawBeast(s: Species, pose: string): readonly PropShape[] {
   const k = skeletonOf(s.build, pose);
@@ -242,6 +214,7 @@ export function drawBeast(s: Species, pose: string): readonly PropShape[] {
     ...legShapes(s, k.legs.farHind, true, true),
     ...legShapes(s, k.legs.farFront, false, true),
     ...tailShapes(s, k),
+    ...grownBehind(s, k),
     ...headShapes(s, k, head.behind),
     main(`${trunk}${limb(joint(neckRoot, neck.base), joint(k.head, neck.tip))}`, body, 'trunk'),
     flat(
@@ -253,9 +226,10 @@ export function drawBeast(s: Species, pose: string): readonly PropShape[] {
       adjust(body, -0.05),
       'belly',
     ),
-    ...markShapes(s, k),
+    ...markShapes(s, k, neckRoot),
     ...legShapes(s, k.legs.nearHind, true, false),
     ...legShapes(s, k.legs.nearFront, false, false),
+    ...grownBefore(s, k),
     ...maneShapes(s, k, neckRoot),
     ...headShapes(s, k, head.front),
   ];

@@ -15,7 +15,7 @@ export interface Coat {
   readonly dark: string;
 }
 
-const eye = (x: number, y: number, r: number, asleep: boolean): readonly PropShape[] =>
+export const eye = (x: number, y: number, r: number, asleep: boolean): readonly PropShape[] =>
   asleep
     ? [line(curve(x - r * 1.4, y, x, y + r, x + r * 1.4, y), '#2a2022', 0.9, 'eye')]
     : [
@@ -23,8 +23,9 @@ const eye = (x: number, y: number, r: number, asleep: boolean): readonly PropSha
         detail(circle(x - r * 0.3, y - r * 0.35, r * 0.35), '#ffffff', 'glint'),
       ];
 
-const nose = (x: number, y: number, rx: number, ry: number) => ink(oval(x, y, rx, ry), '#2a2022', 'nose');
-const mouth = (...points: readonly number[]) => line(curve(...points), '#4a332c', 0.8, 'mouth');
+export const nose = (x: number, y: number, rx: number, ry: number) =>
+  ink(oval(x, y, rx, ry), '#2a2022', 'nose');
+export const mouth = (...points: readonly number[]) => line(curve(...points), '#4a332c', 0.8, 'mouth');
 
 export const dogHead = (c: Coat, asleep: boolean): Head => ({
   behind: [flat(blob([2, -8, 9, -10, 11, 2, 6, 8, 2, 0]), c.dark, 'ear')],

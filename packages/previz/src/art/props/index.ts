@@ -1,4 +1,6 @@
 /** All own drawings, one file per family. */
+
+import { BIRDS } from '../beasts/bird-kinds.ts';
 import { BEASTS } from '../beasts/species.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { BOAT_PROPS } from './boats.ts';
@@ -19,6 +21,7 @@ import { WEAR_PROPS } from './wear.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...BIRDS,
   ...CAR_PROPS,
   ...TRUCK_PROPS,
   ...RAIL_PROPS,

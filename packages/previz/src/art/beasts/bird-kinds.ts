@@ -1,0 +1,7 @@
+/** All birds. */
+import type { Prop } from '../props/prop.ts';
+import { bird } from './bird.ts';
+import { LAND_BIRDS } from './land-birds.ts';
+import { WATER_BIRDS } from './water-birds.ts';
+
+export const BIRDS: readonly Prop[] = [...LAND_BIRDS, ...WATER_BIRDS].map(bird);
