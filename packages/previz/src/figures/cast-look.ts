@@ -1,8 +1,8 @@
-import { GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
+import { type GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
-import { SKINS, HAIRS, CLOTHES } from './palettes.ts';
-import { roleById, type Role } from './roles.ts';
+import { CLOTHES, HAIRS, SKINS } from './palettes.ts';
+import { type Role, roleById } from './roles.ts';
 
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
@@ -41,24 +41,51 @@ function skinOf(traits: Traits, rng: Rng): string {
   return traits.skin ? SKINS[traits.skin] : rng.pick(Object.values(SKINS));
 }
 
-function hairOf(traits: Traits, role: Role, gender: Look['gender'], age: Look['age'], rng: Rng): Look['hair'] {
-  const styles = gender === 'female' ? (['long', 'bob', 'ponytail', 'bun', 'long-wavy', 'fringe', 'curly'] as const) : (['short', 'side-part', 'messy', 'curly', 'buzz', 'spiky'] as const);
+function hairOf(
+  traits: Traits,
+  role: Role,
+  gender: Look['gender'],
+  age: Look['age'],
+  rng: Rng,
+): Look['hair'] {
+  const styles =
+    gender === 'female'
+      ? (['long', 'bob', 'ponytail', 'bun', 'long-wavy', 'fringe', 'curly'] as const)
+      : (['short', 'side-part', 'messy', 'curly', 'buzz', 'spiky'] as const);
   const elder = age === 'elder' ? ['#c9c6c1', '#e6e3de'] : null;
   const style = traits.hair.style ?? role.hair?.style ?? rng.pick(styles);
   return {
     style: HAIR_STYLES.includes(style) ? style : 'short',
     colour: traits.hair.colour?.hex ?? role.hair?.colour ?? rng.pick(elder ?? HAIRS),
-    beard: traits.hair.beard ?? role.beard ?? (gender === 'male' && age !== 'child' && age !== 'toddler' && rng.chance(0.18)),
+    beard:
+      traits.hair.beard ??
+      role.beard ??
+      (gender === 'male' && age !== 'child' && age !== 'toddler' && rng.chance(0.18)),
   };
 }
 
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
-function garmentsOf(traits: Traits, role: Role, gender: Look['gender'], age: Look['age'], rng: Rng): Look['garments'] {
+function garmentsOf(
+  traits: Traits,
+  role: Role,
+  gender: Look['gender'],
+  age: Look['age'],
+  rng: Rng,
+): Look['garments'] {
   const palette = rng.pick(CLOTHES);
   const main = traits.colours[0]?.hex ?? null;
-  const worn: { type: (typeof GARMENT_TYPES)[number]; colour: string; pattern: Look['garments'][number]['pattern'] }[] = [];
+  const worn: {
+    type: (typeof GARMENT_TYPES)[number];
+    colour: string;
+    pattern: Look['garments'][number]['pattern'];
+  }[] = [];
   const taken = new Set<string>();
-  const wear = (type: (typeof GARMENT_TYPES)[number], colour: string | null, pattern: Look['garments'][number]['pattern'], i: number) => {
+  const wear = (
+    type: (typeof GARMENT_TYPES)[number],
+    colour: string | null,
+    pattern: Look['garments'][number]['pattern'],
+    i: number,
+  ) => {
     const slot = slotOf(type);
     if (slot !== 'extra' && taken.has(slot)) return;
     taken.add(slot);
@@ -66,20 +93,82 @@ function garmentsOf(traits: Traits, role: Role, gender: Look['gender'], age: Loo
     worn.push({ type, colour: colour ?? palette[i % palette.length] ?? '#888888', pattern });
   };
   for (const g of traits.garments) wear(g.type, g.colour, g.pattern ?? null, worn.length);
-  for (const g of role.garments) wear(g.type, g.colour ?? (worn.length === 0 ? main : null), g.pattern, worn.length);
-  if (!taken.has('top')) wear(rng.pick(gender === 'female' ? (['blouse', 'sweater', 't-shirt'] as const) : (['shirt', 'sweater', 't-shirt'] as const)), main, null, 0);
-  if (!taken.has('legs')) wear(gender === 'female' && rng.chance(0.3) ? 'skirt' : age === 'toddler' ? 'leggings' : 'trousers', null, null, 1);
+  for (const g of role.garments)
+    wear(g.type, g.colour ?? (worn.length === 0 ? main : null), g.pattern, worn.length);
+  if (!taken.has('top'))
+    wear(
+      rng.pick(
+        gender === 'female'
+          ? (['blouse', 'sweater', 't-shirt'] as const)
+          : (['shirt', 'sweater', 't-shirt'] as const),
+      ),
+      main,
+      null,
+      0,
+    );
+  if (!taken.has('legs'))
+    wear(
+      gender === 'female' && rng.chance(0.3) ? 'skirt' : age === 'toddler' ? 'leggings' : 'trousers',
+      null,
+      null,
+      1,
+    );
   if (!taken.has('feet')) wear('shoes', rng.pick(['#2e2a2a', '#4a3a30', '#e6e2da']), null, 2);
   return worn;
 }
 
-const WHOLE = new Set(['dress', 'gown', 'kimono', 'robe', 'spacesuit', 'overalls', 'superhero-suit', 'wetsuit', 'swimsuit', 'hanbok', 'sari', 'pyjamas', 'scrubs']);
-const TOP = new Set(['t-shirt', 'shirt', 'blouse', 'sweater', 'hoodie', 'vest', 'suit', 'tuxedo', 'tunic', 'armour', 'uniform', 'tank-top', 'chef-jacket']);
+const WHOLE = new Set([
+  'dress',
+  'gown',
+  'kimono',
+  'robe',
+  'spacesuit',
+  'overalls',
+  'superhero-suit',
+  'wetsuit',
+  'swimsuit',
+  'hanbok',
+  'sari',
+  'pyjamas',
+  'scrubs',
+]);
+const TOP = new Set([
+  't-shirt',
+  'shirt',
+  'blouse',
+  'sweater',
+  'hoodie',
+  'vest',
+  'suit',
+  'tuxedo',
+  'tunic',
+  'armour',
+  'uniform',
+  'tank-top',
+  'chef-jacket',
+]);
 const OVER = new Set(['jacket', 'leather-jacket', 'coat', 'trench-coat', 'lab-coat', 'raincoat']);
 const LEGS = new Set(['trousers', 'jeans', 'shorts', 'skirt', 'leggings']);
 const FEET = new Set(['shoes', 'boots', 'sneakers', 'sandals', 'heels', 'barefoot']);
 const FACE = new Set(['glasses', 'sunglasses', 'mask', 'eye-patch', 'medical-mask', 'goggles']);
-const EXTRA = new Set(['cape', 'cloak', 'scarf', 'tie', 'bow-tie', 'gloves', 'backpack', 'belt', 'necklace', 'wings', 'bag', 'apron', 'moustache', 'beard', 'headphones', 'veil']);
+const EXTRA = new Set([
+  'cape',
+  'cloak',
+  'scarf',
+  'tie',
+  'bow-tie',
+  'gloves',
+  'backpack',
+  'belt',
+  'necklace',
+  'wings',
+  'bag',
+  'apron',
+  'moustache',
+  'beard',
+  'headphones',
+  'veil',
+]);
 
 /** Where on the body a garment goes: one garment a slot, extras without limit. */
 export function slotOf(type: string): 'whole' | 'top' | 'over' | 'legs' | 'feet' | 'face' | 'extra' | 'head' {

@@ -18,7 +18,17 @@ export interface FaceShape {
   readonly blush: boolean;
 }
 
-const face = (f: Partial<FaceShape>): FaceShape => ({ raise: 0, slant: 0, open: 1, smile: 0.15, gape: 0, width: 1, tears: false, blush: false, ...f });
+const face = (f: Partial<FaceShape>): FaceShape => ({
+  raise: 0,
+  slant: 0,
+  open: 1,
+  smile: 0.15,
+  gape: 0,
+  width: 1,
+  tears: false,
+  blush: false,
+  ...f,
+});
 
 export const FACES: Readonly<Record<Expression, FaceShape>> = {
   neutral: face({}),

@@ -74,7 +74,9 @@ const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y 
 
 /** The point a share of the way along joints. */
 export function along(joints: readonly Point[], share: number): Point {
-  const lengths = joints.slice(1).map((p, i) => Math.hypot(p.x - (joints[i] as Point).x, p.y - (joints[i] as Point).y));
+  const lengths = joints
+    .slice(1)
+    .map((p, i) => Math.hypot(p.x - (joints[i] as Point).x, p.y - (joints[i] as Point).y));
   let left = share * lengths.reduce((s, l) => s + l, 0);
   for (let i = 0; i < lengths.length; i++) {
     const l = lengths[i] as number;
@@ -84,4 +86,7 @@ export function along(joints: readonly Point[], share: number): Point {
   return joints.at(-1) as Point;
 }
 
-export const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+export const between = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+});

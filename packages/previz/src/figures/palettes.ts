@@ -1,7 +1,22 @@
 /** Skins, hairs and clothes under white light. */
-export const SKINS = { light: '#f2cdb4', fair: '#e8b690', tan: '#cf9468', brown: '#9b6442', dark: '#6a4230' } as const;
+export const SKINS = {
+  light: '#f2cdb4',
+  fair: '#e8b690',
+  tan: '#cf9468',
+  brown: '#9b6442',
+  dark: '#6a4230',
+} as const;
 
-export const HAIRS: readonly string[] = ['#2a211f', '#3d2a20', '#5b3a26', '#7a4a2a', '#a8743c', '#d3a65a', '#8c3b22', '#1f1d24'];
+export const HAIRS: readonly string[] = [
+  '#2a211f',
+  '#3d2a20',
+  '#5b3a26',
+  '#7a4a2a',
+  '#a8743c',
+  '#d3a65a',
+  '#8c3b22',
+  '#1f1d24',
+];
 
 /** Top, legs, and an accent that go together. */
 export const CLOTHES: readonly (readonly string[])[] = [

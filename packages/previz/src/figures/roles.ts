@@ -121,7 +121,11 @@ crowd | crowd, audience, spectator, mob, protester, shopper, dancer in a crowd |
 
 function garment(text: string): Garment {
   const [, type = 'shirt', colour, pattern] = /^([a-z-]+)(#[0-9a-f]{6})?(?::(\w+))?$/.exec(text) ?? [];
-  return { type: type as GarmentType, colour: colour ?? null, pattern: (pattern ?? null) as Garment['pattern'] };
+  return {
+    type: type as GarmentType,
+    colour: colour ?? null,
+    pattern: (pattern ?? null) as Garment['pattern'],
+  };
 }
 
 function hairOf(option: string | undefined): Role['hair'] {
@@ -139,7 +143,8 @@ function parse(line: string): Role {
     id,
     names: names.split(',').map((n) => n.trim()),
     gender: (words.find((w) => w === 'male' || w === 'female') ?? null) as Role['gender'],
-    age: (words.find((w) => ['toddler', 'child', 'teen', 'adult', 'elder'].includes(w)) ?? null) as Role['age'],
+    age: (words.find((w) => ['toddler', 'child', 'teen', 'adult', 'elder'].includes(w)) ??
+      null) as Role['age'],
     garments: clothes.split(' ').filter(Boolean).map(garment),
     hair: hairOf(options.find((o) => o.startsWith('hair='))),
     beard: options.includes('beard') ? true : null,

@@ -59,8 +59,14 @@ export interface Skeleton {
   readonly tilt: number;
   /** Degrees the torso leans. */
   readonly lean: number;
-  readonly near: { readonly arm: readonly [Point, Point, Point]; readonly leg: readonly [Point, Point, Point] };
-  readonly far: { readonly arm: readonly [Point, Point, Point]; readonly leg: readonly [Point, Point, Point] };
+  readonly near: {
+    readonly arm: readonly [Point, Point, Point];
+    readonly leg: readonly [Point, Point, Point];
+  };
+  readonly far: {
+    readonly arm: readonly [Point, Point, Point];
+    readonly leg: readonly [Point, Point, Point];
+  };
 }
 
 const TURN: Readonly<Record<View, number>> = { front: 1, 'three-quarter': 0.84, side: 0.3, back: 1 };
@@ -80,7 +86,8 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
   const skull = up(neck, pose.lean * 0.25 + pose.head, build.head * 0.46);
   const across = { x: Math.cos((pose.lean * Math.PI) / 180), y: Math.sin((pose.lean * Math.PI) / 180) };
   const side = (p: Point, k: number): Point => ({ x: p.x + across.x * k, y: p.y + across.y * k });
-  const shoulder = (k: number) => side(up(hip, pose.lean, build.torso * 0.94), k * build.shoulders * turn * 0.88);
+  const shoulder = (k: number) =>
+    side(up(hip, pose.lean, build.torso * 0.94), k * build.shoulders * turn * 0.88);
   const socket = (k: number) => side(hip, k * build.hips * turn * 0.5);
   const arm = (from: Point, [a, b]: readonly [number, number]): [Point, Point, Point] => {
     const elbow = step(from, a, build.arm);
@@ -105,13 +112,26 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
 
 function grounded(raw: Skeleton, build: Build, pose: PoseAngles, seatHeight: number): Skeleton {
   const soles = [...raw.near.leg, ...raw.far.leg].map((p) => p.y + build.foot);
-  const bodies = [raw.hip.y + build.hips * 0.6, raw.chest.y + build.waist * 0.4, raw.skull.y + build.head * 0.4];
+  const bodies = [
+    raw.hip.y + build.hips * 0.6,
+    raw.chest.y + build.waist * 0.4,
+    raw.skull.y + build.head * 0.4,
+  ];
   const lying = Math.abs(pose.lean) > 60;
-  const lowest = Math.max(...soles, ...(lying ? [...bodies, ...raw.near.arm.map((p) => p.y), ...raw.far.arm.map((p) => p.y)] : []));
+  const lowest = Math.max(
+    ...soles,
+    ...(lying ? [...bodies, ...raw.near.arm.map((p) => p.y), ...raw.far.arm.map((p) => p.y)] : []),
+  );
   const drop = pose.rest === 'seat' ? -seatHeight - build.hips * 0.3 : -lowest - pose.air * build.height;
-  const centre = lying ? (raw.skull.x + raw.near.leg[2].x) / 2 : (raw.hip.x + (pose.rest === 'seat' ? raw.hip.x : (raw.near.leg[2].x + raw.far.leg[2].x) / 2)) / 2;
+  const centre = lying
+    ? (raw.skull.x + raw.near.leg[2].x) / 2
+    : (raw.hip.x + (pose.rest === 'seat' ? raw.hip.x : (raw.near.leg[2].x + raw.far.leg[2].x) / 2)) / 2;
   const move = (p: Point): Point => ({ x: p.x - centre, y: p.y + drop });
-  const three = (l: readonly [Point, Point, Point]): [Point, Point, Point] => [move(l[0]), move(l[1]), move(l[2])];
+  const three = (l: readonly [Point, Point, Point]): [Point, Point, Point] => [
+    move(l[0]),
+    move(l[1]),
+    move(l[2]),
+  ];
   return {
     ...raw,
     hip: move(raw.hip),

@@ -1,0 +1,163 @@
+import type { Point } from '../geometry/plane.ts';
+import type { Drawing } from '../model/drawing.ts';
+import type { PoseId } from '../model/figure.ts';
+import type { FigureSpec, Held } from '../staging/artists.ts';
+import { drawHem, drawOnBack, drawOverChest, drawTorso, type Trunk, trunkOf } from './body.ts';
+import { drawBehindHead, drawHead } from './head.ts';
+import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
+import { drawArm, drawLeg, handOf } from './limbs.ts';
+import { moveDrawing } from './move-drawing.ts';
+import { Pen } from './pen.ts';
+import { POSE_ANGLES, type PoseAngles } from './poses.ts';
+import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
+import { darker } from './tint.ts';
+import { type Wardrobe, wardrobeOf } from './wardrobe.ts';
+
+/** Knee-height of a chair when nobody says how high the seat is, as a share of the height. */
+const SEAT = 0.27;
+
+/** A person in a pose, facing right, feet (or what carries the weight) on y = 0. Centimetres. */
+export function drawFigure(spec: FigureSpec): Drawing {
+  const build = buildOf(spec.look);
+  const angles = inPhase(spec.pose, spec.phase);
+  const seat = spec.seatHeight ?? build.height * SEAT;
+  const s = skeletonOf(build, angles, spec.view, seat);
+  const pen = new Pen(spec.keySide);
+  const trunk = trunkOf(s, build, spec.view);
+  const head = headFrame(s.skull, build.head, s.tilt, spec.view, spec.look.age);
+  drawBody(pen, spec, { build, s, trunk, head, w: wardrobeOf(spec.look) });
+  return {
+    shapes: pen.shapes,
+    bounds: pen.bounds(),
+    anchors: anchorsOf(s, build, trunk, head),
+    footprint: footprintOf(s, build),
+  };
+}
+
+/** Gaits swap their sides halfway through the phase. */
+function inPhase(id: PoseId, phase: number): PoseAngles {
+  const p = POSE_ANGLES[id];
+  const gait = id === 'walk' || id === 'run' || id === 'climb' || id === 'crawl' || id === 'dance';
+  if (!gait || phase < 0.5) return p;
+  return { ...p, nearArm: p.farArm, farArm: p.nearArm, nearLeg: p.farLeg, farLeg: p.nearLeg };
+}
+
+interface Body {
+  readonly build: Build;
+  readonly s: Skeleton;
+  readonly trunk: Trunk;
+  readonly head: HeadFrame;
+  readonly w: Wardrobe;
+}
+
+/** Painter's order from the far side to the near one; seen from the back, what is worn on the back comes last. */
+function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
+  const { build, s, trunk, head, w } = body;
+  const { look, view, holds } = spec;
+  const back = view === 'back';
+  if (!back) drawOnBack(pen, trunk, s, w);
+  drawBehindHead(pen, head, spec);
+  const farFirst = !reachesAcross(spec.pose);
+  if (farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
+  drawLeg(pen, s.far.leg, build, w, look.skin, view, 'far-leg');
+  drawLeg(pen, s.near.leg, build, w, look.skin, view, 'near-leg');
+  drawNeck(pen, body, look.skin);
+  const hemOver = w.hem !== null && (w.over !== null || w.top.type !== null);
+  if (hemOver) drawHem(pen, trunk, s, w);
+  drawTorso(pen, trunk, w, look.skin);
+  drawOverChest(pen, trunk, w);
+  if (back) drawOnBack(pen, trunk, s, w);
+  drawHead(pen, head, spec);
+  if (!farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
+  drawArmWithHand(pen, spec, body, 'near', holds.right, holds.both);
+}
+
+/** Poses in which the far hand comes before the chest or the face. */
+const ACROSS: ReadonlySet<PoseId> = new Set([
+  'hug',
+  'hold',
+  'carry',
+  'read',
+  'eat',
+  'drink',
+  'phone',
+  'type',
+  'pray',
+  'cry',
+  'arms-crossed',
+  'think',
+  'sing',
+  'play-guitar',
+  'cook',
+  'fight',
+  'salute',
+  'talk',
+  'drive',
+  'crouch',
+  'push',
+  'pull',
+]);
+const reachesAcross = (pose: PoseId) => ACROSS.has(pose);
+
+function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
+  const r = build.head * 0.15;
+  pen.limb('neck', skin, [s.chest, { x: s.neck.x, y: s.neck.y - build.head * 0.1 }], [r * 1.15, r]);
+  pen.disc('neck', skin, { x: s.neck.x + r * 0.2, y: s.neck.y }, r * 0.9, r * 0.7, 'shade');
+}
+
+function drawArmWithHand(
+  pen: Pen,
+  spec: FigureSpec,
+  { s, build, w }: Body,
+  side: 'near' | 'far',
+  held: Held | undefined,
+  both?: Held,
+): void {
+  const joints = s[side].arm;
+  const hand = handOf(joints, build, side === 'near' ? 1 : -1);
+  const colour = w.glove ?? spec.look.skin;
+  const other = handOf(s.far.arm, build, -1).grip;
+  const middle = { x: (hand.grip.x + other.x) / 2, y: (hand.grip.y + other.y) / 2 };
+  const item = held ?? both;
+  drawArm(pen, joints, build, w, spec.look.skin, `${side}-arm`);
+  hand.palm(pen, side === 'far' ? darker(colour, 0.05) : colour);
+  if (item) drawHeld(pen, item, held ? hand.grip : middle);
+  hand.fingers(pen, colour, item !== undefined);
+}
+
+function drawHeld(pen: Pen, item: Held, at: Point): void {
+  const moved = moveDrawing(item.drawing, at.x - item.grip.x, at.y - item.grip.y);
+  pen.put(moved.shapes, moved.bounds);
+}
+
+function footprintOf(s: Skeleton, build: Build): number {
+  const xs = [s.near.leg[2].x, s.far.leg[2].x, ...(Math.abs(s.lean) > 60 ? [s.skull.x] : [])];
+  return Math.max(...xs) - Math.min(...xs) + build.head * 1.1;
+}
+
+function anchorsOf(s: Skeleton, build: Build, t: Trunk, head: HeadFrame): Drawing['anchors'] {
+  const cut = (y: number): Point => ({ x: s.hip.x, y });
+  const eye = eyeLine(head);
+  return {
+    'head.top': head.at(0, -0.52),
+    top: head.at(0, -0.52),
+    eyes: head.at(0.1, eye),
+    mouth: head.at(0.12, eye + 0.26),
+    chin: head.at(0.1, 0.5),
+    chest: t.at(0, 0.72),
+    waist: t.at(0, 0.34),
+    hips: s.hip,
+    seat: { x: s.hip.x, y: s.hip.y + build.hips * 0.3 },
+    lap: { x: (s.hip.x + s.near.leg[1].x) / 2, y: (s.hip.y + s.near.leg[1].y) / 2 - build.head * 0.25 },
+    knee: s.near.leg[1],
+    back: t.at(-build.shoulders * 0.6, 0.7),
+    'shoulder.right': s.near.arm[0],
+    'shoulder.left': s.far.arm[0],
+    'hand.right': handOf(s.near.arm, build, 1).grip,
+    'hand.left': handOf(s.far.arm, build, -1).grip,
+    'cut.shoulder': cut(t.at(0, 0.86).y),
+    'cut.chest': cut(t.at(0, 0.58).y),
+    'cut.waist': cut(t.at(0, 0.2).y),
+    'cut.thigh': cut((s.hip.y + s.near.leg[1].y) / 2 + build.thigh * 0.1),
+  };
+}

@@ -1,0 +1,332 @@
+import type { HairStyle, Look, View } from '../model/figure.ts';
+import type { HeadFrame } from './head-frame.ts';
+import { crescent, type Pen } from './pen.ts';
+import { lighter } from './tint.ts';
+
+type Outline = readonly (readonly [number, number])[];
+
+/** Over the skull, from the ear or nape to the forehead; then back along the hairline. */
+const CROWN: Readonly<Record<View, Outline>> = {
+  front: [
+    [-0.39, 0.02],
+    [-0.44, -0.2],
+    [-0.35, -0.44],
+    [-0.13, -0.57],
+    [0.13, -0.57],
+    [0.35, -0.44],
+    [0.44, -0.2],
+    [0.39, 0.02],
+  ],
+  back: [
+    [-0.39, 0.1],
+    [-0.44, -0.2],
+    [-0.35, -0.44],
+    [-0.13, -0.57],
+    [0.13, -0.57],
+    [0.35, -0.44],
+    [0.44, -0.2],
+    [0.39, 0.1],
+  ],
+  'three-quarter': [
+    [-0.22, 0.2],
+    [-0.39, 0.12],
+    [-0.47, -0.14],
+    [-0.39, -0.42],
+    [-0.15, -0.57],
+    [0.13, -0.57],
+    [0.31, -0.43],
+    [0.37, -0.2],
+  ],
+  side: [
+    [-0.2, 0.26],
+    [-0.41, 0.14],
+    [-0.51, -0.12],
+    [-0.41, -0.44],
+    [-0.1, -0.58],
+    [0.17, -0.54],
+    [0.34, -0.4],
+    [0.37, -0.24],
+  ],
+};
+const HAIRLINE: Readonly<Record<View, Outline>> = {
+  front: [
+    [0.33, -0.1],
+    [0.25, -0.27],
+    [0, -0.32],
+    [-0.25, -0.27],
+    [-0.33, -0.1],
+  ],
+  back: [
+    [0.3, 0.36],
+    [0.1, 0.42],
+    [-0.1, 0.42],
+    [-0.3, 0.36],
+  ],
+  'three-quarter': [
+    [0.31, -0.22],
+    [0.19, -0.3],
+    [-0.02, -0.28],
+    [-0.15, -0.15],
+    [-0.17, 0.04],
+    [-0.2, 0.14],
+  ],
+  side: [
+    [0.3, -0.26],
+    [0.14, -0.28],
+    [0.0, -0.16],
+    [-0.05, 0.02],
+    [-0.1, 0.1],
+  ],
+};
+
+const LONG: ReadonlySet<HairStyle> = new Set(['long', 'long-wavy', 'bob', 'fringe']);
+
+/** What falls behind head and shoulders. */
+export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']): void {
+  const side = f.view === 'side' ? 0.1 : f.view === 'three-quarter' ? 0.05 : 0;
+  const fall = (depth: number, wide: number, wave = 0): Outline => [
+    [-0.1 - side, -0.52],
+    [-0.44 - side * 0.6, -0.3],
+    [-0.46 - side - wave, 0.05],
+    [-wide - side, depth * 0.55],
+    [-wide * 0.9 - side + wave, depth],
+    [-side, depth + 0.04],
+    [wide * 0.62 - side, depth],
+    [wide * 0.8 - side, depth * 0.5],
+    [0.36 - side, 0.05],
+    [0.34 - side, -0.3],
+  ];
+  if (style === 'long') pen.blob('hair', colour, f.all(fall(0.98, 0.5)), 'body');
+  if (style === 'long-wavy') pen.blob('hair', colour, f.all(fall(1.02, 0.58, 0.07)), 'body');
+  if (style === 'bob') pen.blob('hair', colour, f.all(fall(0.42, 0.48)), 'body');
+  if (style === 'fringe') pen.blob('hair', colour, f.all(fall(0.62, 0.5)), 'body');
+  if (style === 'afro') pen.disc('hair', colour, f.at(-0.04 - side, -0.2), f.size * 0.64, f.size * 0.58);
+  if (style === 'ponytail')
+    pen.blob(
+      'hair',
+      colour,
+      f.all([
+        [-0.38, -0.3],
+        [-0.56, -0.3],
+        [-0.72, -0.08],
+        [-0.7, 0.3],
+        [-0.58, 0.62],
+        [-0.52, 0.3],
+        [-0.46, 0.0],
+      ]),
+    );
+  if (style === 'braid')
+    for (let i = 0; i < 6; i++)
+      pen.disc(
+        'hair',
+        i % 2 ? lighter(colour, 0.06) : colour,
+        f.at(-0.42 - 0.03 * i, 0.05 + i * 0.15),
+        f.size * (0.12 - i * 0.008),
+        f.size * 0.1,
+      );
+  if (style === 'pigtails')
+    for (const k of f.view === 'side' ? [-1] : [-1, 1])
+      pen.blob(
+        'hair',
+        colour,
+        f.all([
+          [k * 0.36 - side, -0.06],
+          [k * 0.6 - side, -0.08],
+          [k * 0.68 - side, 0.2],
+          [k * 0.58 - side, 0.48],
+          [k * 0.46 - side, 0.3],
+          [k * 0.38 - side, 0.1],
+        ]),
+      );
+  if (style === 'bun')
+    pen.disc('hair', colour, f.at(f.view === 'front' || f.view === 'back' ? 0 : -0.3, -0.56), f.size * 0.19);
+}
+
+/** Lies on the skull. */
+export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']): void {
+  if (style === 'bald') return;
+  if (style === 'mohawk') {
+    drawMohawk(pen, f, colour);
+    return;
+  }
+  const crown = CROWN[f.view];
+  const outline =
+    style === 'spiky' || style === 'messy' ? jagged(crown, style === 'spiky' ? 0.13 : 0.06) : crown;
+  const points = f.all([...outline, ...hairline(f.view, style)]);
+  if (style === 'spiky') pen.polygon('hair', colour, points);
+  else pen.blob('hair', colour, points, 'body', style === 'buzz' ? 0.75 : undefined);
+  if (style === 'curly' || style === 'afro') drawCurls(pen, f, crown, colour);
+  pen.blob('hair', colour, crescent(f.all([...crown, ...HAIRLINE[f.view]]), pen.shadeSide, 0.2), 'shade');
+  if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawShine(pen, f, colour);
+  if (LONG.has(style) && f.view !== 'back') drawFrontLocks(pen, f, style, colour);
+}
+
+function hairline(view: View, style: HairStyle): Outline {
+  if (style === 'fringe' && view !== 'back')
+    return view === 'front'
+      ? [
+          [0.35, -0.04],
+          [0.24, -0.12],
+          [0, -0.11],
+          [-0.24, -0.12],
+          [-0.35, -0.04],
+        ]
+      : [
+          [0.36, -0.14],
+          [0.26, -0.12],
+          [0.06, -0.11],
+          [-0.12, -0.1],
+          [-0.2, 0.08],
+        ];
+  if (style === 'side-part' && view === 'three-quarter')
+    return [
+      [0.34, -0.24],
+      [0.26, -0.22],
+      [0.1, -0.33],
+      [-0.1, -0.24],
+      [-0.16, -0.08],
+      [-0.19, 0.1],
+    ];
+  if (style === 'messy' && view !== 'back')
+    return [
+      ...HAIRLINE[view].slice(0, 1),
+      ...jagged(HAIRLINE[view].slice(1, -1), -0.05),
+      ...HAIRLINE[view].slice(-1),
+    ];
+  return HAIRLINE[view];
+}
+
+const jagged = (line: Outline, by: number): Outline =>
+  line.flatMap(([x, y], i) => {
+    const [nx, ny] = line[Math.min(i + 1, line.length - 1)] as readonly [number, number];
+    const middle = [(x + nx) / 2, (y + ny) / 2] as const;
+    const r = Math.hypot(...middle) || 1;
+    return [[x, y] as const, [middle[0] * (1 + by / r), middle[1] * (1 + by / r)] as const];
+  });
+
+function drawCurls(pen: Pen, f: HeadFrame, crown: Outline, colour: string): void {
+  for (const [i, [x, y]] of crown.entries())
+    pen.disc(
+      'hair',
+      i % 3 === 0 ? lighter(colour, 0.07) : colour,
+      f.at(x * 0.97, y * 0.97),
+      f.size * (0.12 + 0.02 * (i % 2)),
+    );
+}
+
+function drawShine(pen: Pen, f: HeadFrame, colour: string): void {
+  const s = pen.keySide === 0 ? -1 : pen.keySide;
+  pen.line(
+    'hair',
+    lighter(colour, 0.22),
+    f.all([
+      [s * 0.08, -0.5],
+      [s * 0.22, -0.42],
+      [s * 0.31, -0.28],
+    ]),
+    f.size * 0.04,
+    0.55,
+  );
+}
+
+function drawFrontLocks(pen: Pen, f: HeadFrame, style: HairStyle, colour: string): void {
+  const end = style === 'bob' ? 0.4 : style === 'fringe' ? 0.55 : 0.72;
+  const back: Outline =
+    f.view === 'front'
+      ? [
+          [-0.4, -0.2],
+          [-0.46, 0.1],
+          [-0.42, end],
+          [-0.32, end - 0.02],
+          [-0.33, 0.1],
+          [-0.3, -0.16],
+        ]
+      : [
+          [-0.3, -0.3],
+          [-0.44, 0],
+          [-0.42, end],
+          [-0.24, end + 0.03],
+          [-0.19, 0.16],
+          [-0.13, -0.14],
+        ];
+  pen.blob('hair', colour, f.all(back));
+  if (f.view === 'front') pen.blob('hair', colour, f.all(back.map(([x, y]) => [-x, y] as const)));
+}
+
+function drawMohawk(pen: Pen, f: HeadFrame, colour: string): void {
+  pen.polygon(
+    'hair',
+    colour,
+    f.all([
+      [-0.34, -0.26],
+      [-0.48, -0.5],
+      [-0.28, -0.5],
+      [-0.26, -0.76],
+      [-0.08, -0.6],
+      [0.04, -0.84],
+      [0.12, -0.6],
+      [0.3, -0.7],
+      [0.24, -0.42],
+      [0, -0.48],
+    ]),
+  );
+}
+
+/** Jaw and lip. */
+export function drawBeard(pen: Pen, f: HeadFrame, colour: string, long: boolean): void {
+  if (f.view === 'back') return;
+  const low = long ? 0.95 : 0.56;
+  const outline: Outline =
+    f.view === 'front'
+      ? [
+          [-0.36, 0.04],
+          [-0.35, 0.3],
+          [-0.2, low - 0.06],
+          [0, low],
+          [0.2, low - 0.06],
+          [0.35, 0.3],
+          [0.36, 0.04],
+          [0.25, 0.2],
+          [0.1, 0.21],
+          [0, 0.22],
+          [-0.1, 0.21],
+          [-0.25, 0.2],
+        ]
+      : f.view === 'side'
+        ? [
+            [-0.1, 0.06],
+            [-0.2, 0.26],
+            [0, low - 0.1],
+            [0.18, low],
+            [0.3, 0.44],
+            [0.34, 0.34],
+            [0.3, 0.24],
+            [0.12, 0.22],
+            [-0.02, 0.12],
+          ]
+        : [
+            [-0.2, 0.06],
+            [-0.26, 0.28],
+            [-0.08, low - 0.08],
+            [0.12, low],
+            [0.26, 0.46],
+            [0.34, 0.24],
+            [0.33, 0.1],
+            [0.28, 0.21],
+            [0.14, 0.2],
+            [0.0, 0.22],
+            [-0.1, 0.18],
+          ];
+  pen.blob('beard', colour, f.all(outline));
+  const x = f.view === 'front' ? 0 : f.view === 'side' ? 0.22 : 0.13;
+  pen.line(
+    'mouth',
+    '#5a2a26',
+    f.all([
+      [x - 0.07, 0.3],
+      [x, 0.312],
+      [x + 0.07, 0.3],
+    ]),
+    f.size * 0.022,
+  );
+}

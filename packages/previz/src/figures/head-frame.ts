@@ -1,0 +1,98 @@
+import type { Point } from '../geometry/plane.ts';
+import type { Look, View } from '../model/figure.ts';
+
+/** A head's own space: unit = its height, origin in its middle, x to where it looks, y downwards. */
+export interface HeadFrame {
+  /** Centimetres a unit is long. */
+  readonly size: number;
+  readonly view: View;
+  readonly young: boolean;
+  at(x: number, y: number): Point;
+  all(points: readonly (readonly [number, number])[]): Point[];
+}
+
+export function headFrame(
+  centre: Point,
+  size: number,
+  degrees: number,
+  view: View,
+  age: Look['age'],
+): HeadFrame {
+  const a = (degrees * Math.PI) / 180;
+  const young = age === 'child' || age === 'toddler';
+  const wide = young ? 1.12 : 1;
+  const at = (x: number, y: number) => ({
+    x: centre.x + (x * wide * Math.cos(a) - y * Math.sin(a)) * size,
+    y: centre.y + (x * wide * Math.sin(a) + y * Math.cos(a)) * size,
+  });
+  return { size, view, young, at, all: (points) => points.map(([x, y]) => at(x, y)) };
+}
+
+type Outline = readonly (readonly [number, number])[];
+
+const mirrored = (half: Outline): Outline => [
+  ...half,
+  ...[...half]
+    .reverse()
+    .filter(([x]) => x !== 0)
+    .map(([x, y]) => [-x, y] as const),
+];
+
+const ROUND = mirrored([
+  [0, -0.5],
+  [-0.25, -0.43],
+  [-0.38, -0.2],
+  [-0.375, 0.06],
+  [-0.3, 0.28],
+  [-0.16, 0.44],
+  [0, 0.49],
+]);
+
+/** Skull and jaw, clockwise or not, by view. */
+export const HEAD_OUTLINES: Readonly<Record<View, Outline>> = {
+  front: ROUND,
+  back: ROUND,
+  'three-quarter': [
+    [-0.02, -0.5],
+    [-0.3, -0.4],
+    [-0.41, -0.12],
+    [-0.34, 0.14],
+    [-0.24, 0.28],
+    [-0.06, 0.42],
+    [0.1, 0.495],
+    [0.22, 0.46],
+    [0.31, 0.28],
+    [0.345, 0.08],
+    [0.335, -0.08],
+    [0.345, -0.2],
+    [0.26, -0.38],
+  ],
+  side: [
+    [-0.02, -0.5],
+    [-0.3, -0.42],
+    [-0.44, -0.14],
+    [-0.36, 0.12],
+    [-0.2, 0.26],
+    [-0.02, 0.4],
+    [0.14, 0.49],
+    [0.26, 0.47],
+    [0.32, 0.36],
+    [0.31, 0.26],
+    [0.335, 0.19],
+    [0.42, 0.12],
+    [0.345, -0.04],
+    [0.355, -0.18],
+    [0.26, -0.38],
+  ],
+};
+
+/** Where the eyes' middle and their half distance lie, by view. */
+export const EYES: Readonly<Record<View, { readonly x: number; readonly apart: number }>> = {
+  front: { x: 0, apart: 0.155 },
+  back: { x: 0, apart: 0.155 },
+  'three-quarter': { x: 0.115, apart: 0.125 },
+  side: { x: 0.2, apart: 0 },
+};
+
+/** Height of the eye line in the head: lower in children. */
+export const eyeLine = (frame: HeadFrame): number => (frame.young ? 0.09 : 0.03);

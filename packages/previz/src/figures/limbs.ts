@@ -1,0 +1,152 @@
+import type { Point } from '../geometry/plane.ts';
+import type { View } from '../model/figure.ts';
+import { along, between } from './outline.ts';
+import type { Pen } from './pen.ts';
+import type { Build } from './skeleton.ts';
+import { darker } from './tint.ts';
+import type { Wardrobe } from './wardrobe.ts';
+
+type Joints = readonly [Point, Point, Point];
+
+/** The joints up to a share of a limb. */
+function upTo(joints: Joints, share: number): Point[] {
+  const end = along(joints, share);
+  return share > 0.5 ? [joints[0], joints[1], end] : [joints[0], between(joints[0], end, 0.5), end];
+}
+
+/** A leg with skin, cloth and shoe. */
+export function drawLeg(
+  pen: Pen,
+  joints: Joints,
+  build: Build,
+  w: Wardrobe,
+  skin: string,
+  view: View,
+  part: string,
+): void {
+  const g = build.girth * build.head;
+  const radii = [0.29 * g, 0.205 * g, 0.135 * g];
+  if (w.leg.length < 1) pen.limb(part, skin, joints, radii);
+  if (w.leg.length > 0) {
+    const k = w.leg.wide;
+    const wide = [
+      radii[0] as number,
+      (radii[1] as number) * k,
+      (radii[2] as number) * (w.leg.length < 1 ? 1.7 : k * 1.18),
+    ];
+    pen.limb(part, w.leg.colour, upTo(joints, w.leg.length * 0.99), wide);
+  }
+  drawFoot(pen, joints, build, w, skin, view);
+}
+
+function drawFoot(
+  pen: Pen,
+  [, knee, ankle]: Joints,
+  build: Build,
+  w: Wardrobe,
+  skin: string,
+  view: View,
+): void {
+  const length = build.head * (view === 'front' || view === 'back' ? 0.52 : 0.92);
+  const thick = build.head * 0.17;
+  const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
+  const planted = ankle.y > -build.foot * 2.2;
+  const angle = planted ? 0 : shin - Math.PI / 2;
+  const at = (x: number, y: number): Point => ({
+    x: ankle.x + Math.cos(angle) * x - Math.sin(angle) * y,
+    y: ankle.y + Math.sin(angle) * x + Math.cos(angle) * y,
+  });
+  const { type, colour } = w.shoe;
+  const bare = type === 'barefoot';
+  const sole = build.foot;
+  const heel = -length * (view === 'front' || view === 'back' ? 0.42 : 0.28);
+  const points = [
+    at(heel, sole),
+    at(heel - thick * 0.1, sole - thick * 0.8),
+    at(heel + thick * 0.5, -thick * 0.5),
+    at(thick * 0.75, -thick * 0.55),
+    at(length * 0.45, sole - thick * 0.95),
+    at(length * 0.7, sole - thick * 0.5),
+    at(length * 0.7, sole),
+  ];
+  if (type === 'boots')
+    pen.limb(
+      'boots',
+      colour,
+      [between(knee, ankle, 0.48), ankle],
+      [0.2 * build.head * build.girth, 0.17 * build.head],
+    );
+  pen.blob('shoe', bare ? skin : colour, points);
+  if (type === 'sneakers')
+    pen.line('shoe', '#f4f1ea', [at(heel, sole - 0.6), at(length * 0.68, sole - 0.6)], thick * 0.28);
+  if (type === 'sandals')
+    pen.line(
+      'shoe',
+      darker(skin, 0.2),
+      [at(0, sole - thick), at(length * 0.3, sole - thick * 0.6)],
+      thick * 0.3,
+    );
+  if (!bare && type !== 'sneakers')
+    pen.line(
+      'sole',
+      darker(colour, 0.4),
+      [at(heel, sole - 0.3), at(length * 0.68, sole - 0.3)],
+      thick * 0.16,
+    );
+}
+
+/** An arm with sleeve, without its hand. */
+export function drawArm(
+  pen: Pen,
+  joints: Joints,
+  build: Build,
+  w: Wardrobe,
+  skin: string,
+  part: string,
+): void {
+  const g = build.girth * build.head;
+  const radii = [0.2 * g, 0.155 * g, 0.11 * g];
+  if (w.sleeve.length < 1) pen.limb(part, skin, joints, radii);
+  if (w.sleeve.length <= 0) return;
+  const k = w.sleeve.wide ? 1.3 : 1.06;
+  const end = w.sleeve.length < 1 ? 1.5 : w.sleeve.wide ? 1.9 : 1.28;
+  pen.limb(part, w.sleeve.colour, upTo(joints, w.sleeve.length * 0.97), [
+    (radii[0] as number) * 1.05,
+    (radii[1] as number) * k,
+    (radii[2] as number) * end,
+  ]);
+}
+
+/** A mitt with a thumb: `palm` lies under what it holds, `fingers` over it. */
+export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
+  const a = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x);
+  const r = build.head * 0.15;
+  const at = (forward: number, across: number): Point => ({
+    x: wrist.x + Math.cos(a) * forward * r - Math.sin(a) * across * r,
+    y: wrist.y + Math.sin(a) * forward * r + Math.cos(a) * across * r,
+  });
+  return {
+    grip: at(0.9, 0),
+    palm: (pen: Pen, colour: string) =>
+      pen.blob('hand', colour, [
+        at(-0.3, -0.62),
+        at(0.6, -0.8),
+        at(1.5, -0.6),
+        at(1.9, 0),
+        at(1.5, 0.62),
+        at(0.6, 0.8),
+        at(-0.3, 0.62),
+      ]),
+    fingers: (pen: Pen, colour: string, holding: boolean) => {
+      pen.blob('hand', colour, [
+        at(0.15, side * 0.5),
+        at(0.6, side * 1.15),
+        at(1.15, side * 1.1),
+        at(1.0, side * 0.62),
+      ]);
+      if (holding)
+        for (const k of [0.35, 0.85, 1.35])
+          pen.line('fingers', darker(colour, 0.16), [at(k, -0.6), at(k + 0.12, 0.5)], r * 0.24);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Point, Rect } from '../geometry/plane.ts';
+import type { Shape, Tone } from '../model/drawing.ts';
+import { blob, curve, disc, limb, polygon } from './outline.ts';
+
+/** Collects a figure's shapes and the extent of what was drawn. */
+export class Pen {
+  readonly shapes: Shape[] = [];
+  private left = Infinity;
+  private right = -Infinity;
+  private top = Infinity;
+  private bottom = -Infinity;
+
+  /** −1: the key light comes from the left, 1: from the right, 0: from nowhere in particular. */
+  readonly keySide: -1 | 0 | 1;
+  constructor(keySide: -1 | 0 | 1) {
+    this.keySide = keySide;
+  }
+
+  /** The direction in which surfaces turn dark. */
+  get shadeSide(): -1 | 1 {
+    return this.keySide === 1 ? -1 : 1;
+  }
+
+  blob(part: string, fill: string, points: readonly Point[], tone: Tone = 'body', opacity?: number): void {
+    this.add(part, blob(points), fill, points, 0, tone, opacity);
+  }
+
+  polygon(part: string, fill: string, points: readonly Point[], tone: Tone = 'body', opacity?: number): void {
+    this.add(part, polygon(points), fill, points, 0, tone, opacity);
+  }
+
+  disc(
+    part: string,
+    fill: string,
+    c: Point,
+    rx: number,
+    ry = rx,
+    tone: Tone = 'body',
+    opacity?: number,
+  ): void {
+    this.add(part, disc(c, rx, ry), fill, [c], Math.max(rx, ry), tone, opacity);
+  }
+
+  /** A tapered limb with its shade stripe. */
+  limb(part: string, fill: string, joints: readonly Point[], radii: readonly number[]): void {
+    this.add(part, limb(joints, radii), fill, joints, Math.max(...radii), 'body');
+    const shift = this.shadeSide * 0.42;
+    const moved = joints.map((p, i) => ({
+      x: p.x + shift * (radii[i] as number),
+      y: p.y + 0.1 * (radii[i] as number),
+    }));
+    this.add(
+      part,
+      limb(
+        moved,
+        radii.map((r) => r * 0.58),
+      ),
+      fill,
+      joints,
+      0,
+      'shade',
+    );
+  }
+
+  line(part: string, colour: string, points: readonly Point[], width: number, opacity?: number): void {
+    this.shapes.push({
+      d: curve(points),
+      fill: null,
+      tone: 'line',
+      stroke: { colour, width },
+      part,
+      ...(opacity === undefined ? {} : { opacity }),
+    });
+  }
+
+  /** Shapes made elsewhere, already in place. */
+  put(shapes: readonly Shape[], extent: Rect): void {
+    this.shapes.push(...shapes);
+    this.reach({ x: extent.x, y: extent.y }, 0);
+    this.reach({ x: extent.x + extent.width, y: extent.y + extent.height }, 0);
+  }
+
+  bounds(): Rect {
+    return { x: this.left, y: this.top, width: this.right - this.left, height: this.bottom - this.top };
+  }
+
+  private add(
+    part: string,
+    d: string,
+    fill: string,
+    points: readonly Point[],
+    r: number,
+    tone: Tone,
+    opacity?: number,
+  ): void {
+    this.shapes.push({ d, fill, tone, part, ...(opacity === undefined ? {} : { opacity }) });
+    for (const p of points) this.reach(p, r);
+  }
+
+  private reach(p: Point, r: number): void {
+    this.left = Math.min(this.left, p.x - r);
+    this.right = Math.max(this.right, p.x + r);
+    this.top = Math.min(this.top, p.y - r);
+    this.bottom = Math.max(this.bottom, p.y + r);
+  }
+}
+
+/** The part of a closed outline on its shaded side, as a crescent: `depth` of the width. */
+export function crescent(outline: readonly Point[], side: -1 | 1, depth: number): Point[] {
+  const xs = outline.map((p) => p.x);
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const width = Math.max(...xs) - Math.min(...xs);
+  const arc = outline.filter((p) => (p.x - middle) * side > width * 0.06).sort((a, b) => a.y - b.y);
+  const inner = arc.map((p, i) => ({
+    x: p.x - side * width * depth * Math.sin((Math.PI * (i + 0.6)) / (arc.length + 0.2)),
+    y: p.y,
+  }));
+  return [...arc, ...inner.reverse()];
+}

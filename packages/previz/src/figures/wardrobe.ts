@@ -1,0 +1,113 @@
+import type { Garment, GarmentType, Look } from '../model/figure.ts';
+import { slotOf } from './cast-look.ts';
+import { darker, lighter } from './tint.ts';
+
+type Worn = Garment & { readonly colour: string };
+
+/** What the garments come to, part by part: colours, lengths and shapes. */
+export interface Wardrobe {
+  readonly top: {
+    readonly colour: string;
+    readonly pattern: Garment['pattern'];
+    readonly type: GarmentType | null;
+  };
+  /** Sleeve as a share of the arm, 0 to 1, and its colour. */
+  readonly sleeve: { readonly length: number; readonly colour: string; readonly wide: boolean };
+  /** Trouser leg as a share of the leg, 0 to 1. */
+  readonly leg: { readonly length: number; readonly colour: string; readonly wide: number };
+  /** Hem of a skirt, dress or coat as a share of the leg; null: none. */
+  readonly hem: {
+    readonly length: number;
+    readonly flare: number;
+    readonly colour: string;
+    readonly open: boolean;
+  } | null;
+  readonly over: Worn | null;
+  readonly shoe: { readonly colour: string; readonly type: GarmentType };
+  readonly glove: string | null;
+  has(type: GarmentType): Worn | undefined;
+}
+
+const SLEEVELESS = new Set<string>(['vest', 'tank-top', 'swimsuit', 'overalls', 'sari']);
+const SHORT_SLEEVED = new Set<string>(['t-shirt', 'blouse', 'dress', 'scrubs', 'tunic']);
+const WIDE_SLEEVED = new Set<string>([
+  'kimono',
+  'robe',
+  'hanbok',
+  'coat',
+  'gown',
+  'raincoat',
+  'spacesuit',
+  'cloak',
+]);
+const HEMS: Partial<Readonly<Record<GarmentType, readonly [number, number, boolean]>>> = {
+  skirt: [0.52, 0.2, false],
+  dress: [0.55, 0.24, false],
+  gown: [0.97, 0.36, false],
+  kimono: [0.92, 0.06, false],
+  hanbok: [0.95, 0.42, false],
+  sari: [0.95, 0.12, false],
+  robe: [0.95, 0.16, false],
+  tunic: [0.3, 0.1, false],
+  coat: [0.56, 0.12, true],
+  'trench-coat': [0.6, 0.14, true],
+  'lab-coat': [0.5, 0.1, true],
+  raincoat: [0.48, 0.16, false],
+  'chef-jacket': [0.14, 0.04, false],
+  tuxedo: [0.16, 0.03, true],
+  suit: [0.16, 0.03, true],
+};
+const BARE_LEGS = new Set<string>(['dress', 'skirt', 'swimsuit', 'gown', 'sari']);
+
+/** Reads a look's garments once for drawing. */
+export function wardrobeOf(look: Look): Wardrobe {
+  const { garments } = look;
+  const slot = (name: ReturnType<typeof slotOf>) => garments.find((g) => slotOf(g.type) === name);
+  const whole = slot('whole');
+  const over = slot('over') ?? null;
+  const inner = whole ?? slot('top');
+  const outer = over ?? inner;
+  const legs = slot('legs');
+  const hemmed = [over, whole, slot('top'), legs].find((g) => g && HEMS[g.type]);
+  const hem = hemmed ? HEMS[hemmed.type] : undefined;
+  const bare = !legs && whole && BARE_LEGS.has(whole.type);
+  const legless = legs?.type === 'skirt' || bare;
+  const type = outer?.type ?? '';
+  const shirt = whole?.type === 'overalls' ? slot('top') : undefined;
+  return {
+    top: { colour: inner?.colour ?? look.skin, pattern: inner?.pattern ?? null, type: inner?.type ?? null },
+    sleeve: {
+      length:
+        inner?.type === 'swimsuit'
+          ? 0
+          : SLEEVELESS.has(type) && !shirt
+            ? type === 'vest'
+              ? 1
+              : 0.08
+            : SHORT_SLEEVED.has(type)
+              ? 0.36
+              : 1,
+      colour:
+        shirt?.colour ??
+        (type === 'vest' ? lighter(outer?.colour ?? '#dddddd', 0.7) : (outer?.colour ?? look.skin)),
+      wide: WIDE_SLEEVED.has(type),
+    },
+    leg: {
+      length: legless ? 0 : legs?.type === 'shorts' ? 0.45 : 1,
+      colour: legs?.colour ?? whole?.colour ?? '#3c4a63',
+      wide:
+        legs?.type === 'leggings' || whole?.type === 'wetsuit' || whole?.type === 'superhero-suit'
+          ? 0.92
+          : whole?.type === 'spacesuit'
+            ? 1.35
+            : 1.1,
+    },
+    hem: hem && hemmed ? { length: hem[0], flare: hem[1], colour: hemmed.colour, open: hem[2] } : null,
+    over,
+    shoe: { colour: slot('feet')?.colour ?? '#3a302c', type: slot('feet')?.type ?? 'shoes' },
+    glove:
+      garments.find((g) => g.type === 'gloves')?.colour ??
+      (whole?.type === 'spacesuit' ? darker(whole.colour, 0.12) : null),
+    has: (t) => garments.find((g) => g.type === t),
+  };
+}
