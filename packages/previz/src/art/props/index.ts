@@ -1,9 +1,15 @@
 /** All own drawings, one file per family. */
 
 import { BIRDS } from '../beasts/bird-kinds.ts';
+import { CREATURES } from '../beasts/creatures.ts';
+import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
+import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
+import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { BOAT_PROPS } from './boats.ts';
+import { BUS_PROPS } from './buses.ts';
+import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
@@ -17,13 +23,21 @@ import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
 import { TRUCK_PROPS } from './trucks.ts';
+import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { WEAR_PROPS } from './wear.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
   ...BIRDS,
+  ...SMALL_BEASTS,
+  ...SEA_BEASTS,
+  ...SHORE_BEASTS,
+  ...CREATURES,
   ...CAR_PROPS,
   ...TRUCK_PROPS,
+  ...BUS_PROPS,
+  ...TWO_WHEELER_PROPS,
+  ...CARRIAGE_PROPS,
   ...RAIL_PROPS,
   ...AIRCRAFT_PROPS,
   ...BOAT_PROPS,

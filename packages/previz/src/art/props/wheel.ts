@@ -1,5 +1,5 @@
 import { circle } from '../path/outline.ts';
-import { detail, type PropShape, solid } from './prop.ts';
+import { detail, line, type PropShape, solid } from './prop.ts';
 
 /** A rubber tyre with a metal rim, standing on the ground at x. */
 export const wheel = (x: number, r: number, rim = '#b9c1c8'): readonly PropShape[] => [
@@ -39,3 +39,18 @@ export function woodenWheel(x: number, r: number): readonly PropShape[] {
     detail(circle(x, -r, r * 0.2), '#5a361c', 'hub'),
   ];
 }
+
+/** A thin wheel with wire spokes. */
+export const wireWheel = (x: number, r: number, width = 3.4): readonly PropShape[] => [
+  line(
+    Array.from({ length: 6 }, (_, i) => {
+      const [c, s] = [Math.cos((i * Math.PI) / 6) * r, Math.sin((i * Math.PI) / 6) * r];
+      return `M${(x - c).toFixed(1)} ${(-r - s).toFixed(1)}L${(x + c).toFixed(1)} ${(-r + s).toFixed(1)}`;
+    }).join(''),
+    '#a9b1b8',
+    0.8,
+    'spokes',
+  ),
+  line(circle(x, -r - 0.5, r - width / 2), '#25282c', width, 'tyre'),
+  detail(circle(x, -r, r * 0.1), '#5d656d', 'hub'),
+];

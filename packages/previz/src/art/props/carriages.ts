@@ -1,0 +1,193 @@
+/** What is pushed or drawn, heading left. */
+import { box, circle, curve, oval, poly } from '../path/outline.ts';
+import { detail, flat, glow, line, main, type Prop, prop, second, shade, solid, tube } from './prop.ts';
+import { wheel, wireWheel, woodenWheel } from './wheel.ts';
+
+export const CARRIAGE_PROPS: readonly Prop[] = [
+  prop({
+    names: 'cart, wagon, hand cart, wooden cart, farm cart, ox cart, hay cart',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { top: [20, -96], seat: [10, -70] },
+    shapes: [
+      line('M-60 -58L-180 -50', '#7d4f28', 8, 'shaft'),
+      main(poly(-96, -104, 116, -104, 104, -52, -84, -52), '#a5713f', 'bed'),
+      shade(poly(-88, -72, 109, -72, 104, -52, -84, -52), '#a5713f'),
+      line('M-92 -88H112M-30 -104V-52M40 -104V-52', '#7d4f28', 3.5, 'plank'),
+      ...woodenWheel(20, 44),
+    ],
+  }),
+  prop({
+    names: 'covered wagon, prairie wagon, chuck wagon, stagecoach wagon',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { seat: [-120, -110] },
+    shapes: [
+      line('M-110 -58L-220 -48', '#7d4f28', 8, 'shaft'),
+      solid('M-116 -110C-150 -210 -96 -246 0 -240C96 -246 150 -210 116 -110Z', '#f1e9d6', 'canvas'),
+      line(
+        'M-58 -112C-84 -180 -70 -230 -50 -238M0 -112V-238M58 -112C84 -180 70 -230 50 -238',
+        '#d3c6a8',
+        4,
+        'hoop',
+      ),
+      main(poly(-134, -112, 134, -112, 118, -56, -118, -56), '#a5713f', 'bed'),
+      shade(poly(-124, -76, 124, -76, 118, -56, -118, -56), '#a5713f'),
+      ...woodenWheel(-76, 36),
+      ...woodenWheel(76, 46),
+    ],
+  }),
+  prop({
+    names: 'carriage, horse carriage, coach carriage, royal carriage, buggy, stagecoach, hansom',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { seat: [-92, -130], top: [20, -230] },
+    shapes: [
+      line('M-90 -60L-210 -54', '#5a361c', 7, 'shaft'),
+      tube('M-110 -62C-60 -40 70 -40 120 -66', '#c59b45', 6, 'frame'),
+      main(
+        'M-50 -80C-70 -150 -60 -210 -40 -226H80C104 -210 112 -150 92 -80C60 -62 -20 -62 -50 -80Z',
+        '#7b1f3a',
+        'body',
+      ),
+      shade('M50 -70C80 -120 84 -190 70 -226H80C104 -210 112 -150 92 -80C80 -74 66 -70 50 -70Z', '#7b1f3a'),
+      detail(box(-52, -234, 146, 13, 6), '#c59b45', 'roof'),
+      glow(box(-34, -206, 42, 62, 8), '#ffe3a0', 'window'),
+      glow(box(26, -206, 42, 62, 8), '#ffe3a0', 'window'),
+      line('M17 -222V-72', '#c59b45', 3, 'door'),
+      main('M-132 -124H-74C-66 -124 -64 -110 -74 -106H-120Z', '#5f172c', 'box seat'),
+      solid(poly(-126, -106, -74, -106, -62, -74, -104, -70), '#5a361c', 'footwell'),
+      detail(circle(-58, -140, 8), '#f2c230', 'lamp'),
+      ...woodenWheel(-82, 34),
+      ...woodenWheel(84, 46),
+    ],
+  }),
+  prop({
+    names: 'pumpkin carriage, pumpkin coach, cinderella carriage',
+    in: 'vehicle',
+    faces: 'left',
+    shapes: [
+      line(curve(-90, -50, -150, -70, -190, -50), '#e0b23c', 7, 'shaft'),
+      main(oval(0, -130, 104, 84), '#ef8a2a', 'pumpkin'),
+      flat(`${oval(-58, -130, 40, 80)}${oval(58, -130, 40, 80)}`, '#e07a1e', 'rib'),
+      main(oval(0, -130, 42, 86), '#f5993a', 'rib'),
+      line(curve(0, -214, 6, -236, 24, -248, 40, -240), '#5a8a3a', 9, 'stem'),
+      glow('M-26 -92V-150C-26 -176 26 -176 26 -150V-92Z', '#ffe9b0', 'window'),
+      line('M-26 -92V-150C-26 -176 26 -176 26 -150V-92Z', '#e0b23c', 6, 'frame'),
+      line(curve(-96, -70, -40, -40, 40, -40, 96, -70), '#e0b23c', 7, 'frame'),
+      ...woodenWheel(-70, 38),
+      ...woodenWheel(74, 46),
+    ].map((s) =>
+      s.part === 'wheel' || s.part === 'spoke'
+        ? { ...s, stroke: { colour: '#d9a92c', width: s.stroke?.width ?? 4 } }
+        : s,
+    ),
+  }),
+  prop({
+    names: 'chariot, roman chariot, war chariot',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { seat: [10, -60] },
+    shapes: [
+      line('M-30 -50L-180 -66', '#7d4f28', 8, 'shaft'),
+      main('M-52 -130C-30 -118 40 -96 62 -92L58 -48H-44C-58 -70 -60 -104 -52 -130Z', '#c59b45', 'car'),
+      shade('M-50 -76L60 -72L58 -48H-44C-48 -56 -50 -66 -50 -76Z', '#c59b45'),
+      second(circle(-6, -82, 15), '#a8322c', 'boss'),
+      ...woodenWheel(12, 42),
+    ],
+  }),
+  prop({
+    names: 'sleigh, santa sleigh, horse sleigh, sledge, dog sled, sled, toboggan, bobsled',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { seat: [20, -62], saddle: [20, -62] },
+    shapes: [
+      line(
+        'M-150 -30C-170 -40 -166 -66 -148 -62M-160 -20C-150 -6 -130 -4 -110 -4H130',
+        '#c59b45',
+        8,
+        'runner',
+      ),
+      line('M-70 -6L-60 -40M70 -6L66 -40', '#c59b45', 6, 'strut'),
+      main(
+        'M-126 -116C-140 -60 -110 -36 -80 -36H110C134 -36 144 -80 130 -132C112 -100 96 -84 60 -84C20 -84 0 -72 -40 -78C-74 -84 -76 -124 -126 -116Z',
+        '#c8302c',
+        'body',
+      ),
+      shade(
+        'M-122 -70C-60 -52 60 -52 136 -70C132 -48 124 -36 110 -36H-80C-100 -36 -116 -48 -122 -70Z',
+        '#c8302c',
+      ),
+      line(
+        'M-126 -116C-76 -124 -74 -84 -40 -78C0 -72 20 -84 60 -84C96 -84 112 -100 130 -132',
+        '#e0b23c',
+        6,
+        'trim',
+      ),
+    ],
+  }),
+  prop({
+    names: 'stroller, baby carriage, pram, baby stroller, pushchair, buggy pram, perambulator',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { grip: [50, -98], seat: [-6, -50] },
+    shapes: [
+      line('M20 -44L54 -100M-34 -20L30 -44M34 -20L-20 -44', '#8b949b', 4, 'frame'),
+      main('M-44 -70H40C40 -44 24 -34 0 -34C-26 -34 -44 -46 -44 -70Z', '#4a86c8', 'bed'),
+      shade('M-36 -50C-10 -40 20 -42 36 -54C30 -40 16 -34 0 -34C-16 -34 -30 -40 -36 -50Z', '#4a86c8'),
+      main('M-46 -70C-46 -104 -20 -112 2 -112L8 -70Z', '#3a70aa', 'hood'),
+      line('M-22 -108L6 -72M-40 -94L4 -72', '#2d5a8c', 2, 'rib'),
+      line('M46 -100L60 -96', '#26292d', 6, 'grip'),
+      ...wireWheel(-34, 17, 4),
+      ...wireWheel(34, 17, 4),
+    ],
+  }),
+  prop({
+    names: 'wheelbarrow, barrow, garden cart',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { grip: [74, -52], top: [-10, -60] },
+    shapes: [
+      ...wheel(-48, 17),
+      line('M-48 -17L30 -38L78 -54M24 -36L34 -2', '#7d4f28', 5, 'handle'),
+      main(poly(-58, -68, 44, -64, 26, -30, -34, -26), '#3d8f5a', 'tray'),
+      shade(poly(-44, -42, 32, -42, 26, -30, -34, -26), '#3d8f5a'),
+      line('M64 -50L80 -55', '#26292d', 6, 'grip'),
+    ],
+  }),
+  prop({
+    names: 'wheelchair, wheel chair, invalid chair',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { seat: [4, -52], lap: [0, -52] },
+    shapes: [
+      line('M34 -98V-50L-22 -48L-40 -12M34 -96L48 -100', '#6d757d', 4, 'frame'),
+      solid(box(26, -96, 9, 48, 4), '#2f5fae', 'back'),
+      solid(box(-24, -54, 58, 9, 4), '#2f5fae', 'seat'),
+      line('M-20 -72H26', '#26292d', 6, 'arm'),
+      detail(poly(-58, -12, -34, -12, -34, -8, -58, -8), '#3a4046', 'footrest'),
+      ...wireWheel(20, 31, 4.4),
+      line(circle(20, -31.5, 26), '#9aa3ab', 1.6, 'rim'),
+      ...wheel(-30, 9),
+    ].map((s) => (s.part === 'back' || s.part === 'seat' ? { ...s, slot: 1 as const } : s)),
+  }),
+  prop({
+    names: 'shopping cart, shopping trolley, supermarket cart, luggage cart, trolley cart, luggage trolley',
+    in: 'vehicle',
+    faces: 'left',
+    anchors: { grip: [50, -98], top: [0, -86] },
+    shapes: [
+      line('M-46 -86L-34 -44H34L44 -96H56M34 -44L38 -20H-36', '#8b949b', 4, 'frame'),
+      { ...main(poly(-46, -86, 42, -90, 34, -46, -34, -46), '#b9c1c8', 'basket'), opacity: 0.55 },
+      line(
+        'M-42 -72H38M-38 -58H36M-26 -86L-20 -46M-6 -87L-4 -46M14 -88V-46M30 -89L26 -46',
+        '#8b949b',
+        2,
+        'wire',
+      ),
+      line('M44 -98H58', '#d8352f', 6, 'handle'),
+      ...wheel(-32, 8),
+      ...wheel(34, 8),
+    ],
+  }),
+];
