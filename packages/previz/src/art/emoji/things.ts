@@ -114,7 +114,7 @@ cocktail-glass .18 cocktail, martini, cocktail glass, martini glass
 coconut .13 coconut
 cooked-rice .12 bowl of rice, rice, cooked rice
 cookie .08 cookie, biscuit
-cooking .3 frying pan, skillet, pan, fried egg
+cooking .3 frying pan, skillet, fried egg
 croissant .1 croissant, pastry
 cucumber .2 cucumber, pickle, zucchini, courgette
 cup-with-straw .2 soft drink, paper cup, soda, cola, milkshake, smoothie, lemonade
@@ -195,7 +195,6 @@ tropical-drink .2 tropical drink, fruit cocktail, juice
 tumbler-glass .1 whiskey glass, tumbler glass, tumbler, whisky, whiskey
 waffle .08 waffle
 watermelon .22 watermelon, slice of watermelon
-wine-glass .22 wine glass, glass of wine, red wine, goblet
 mushroom .1 toadstool, red mushroom
 brown-mushroom .08 mushroom, brown mushroom
 `;
@@ -449,7 +448,7 @@ soap .06 soap, bar of soap
 sponge .06 sponge
 stethoscope .4 stethoscope
 straight-ruler .3 ruler
-teapot .2 teapot, kettle
+teapot .2 teapot
 teddy-bear .4 teddy bear, stuffed animal, plush toy, stuffed toy
 test-tube .15 test tube
 thermometer .2 thermometer

@@ -7,15 +7,23 @@ import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
+import { APPLIANCE_PROPS } from './appliances.ts';
 import { BOAT_PROPS } from './boats.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
+import { CONTAINER_PROPS } from './containers.ts';
+import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
+import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
+import { GARDEN_PROPS } from './garden.ts';
 import { GYM_PROPS } from './gym.ts';
 import { HAT_PROPS } from './hats.ts';
+import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
+import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
+import { LIVING_PROPS } from './living.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { SHIP_PROPS } from './ships.ts';
@@ -50,6 +58,14 @@ export const PROPS: readonly Prop[] = [
   ...HAT_PROPS,
   ...FURNITURE_PROPS,
   ...KITCHEN_PROPS,
+  ...APPLIANCE_PROPS,
+  ...DRINKWARE_PROPS,
+  ...LIVING_PROPS,
+  ...KITCHEN_TOOL_PROPS,
+  ...FOOD_PROPS,
+  ...CONTAINER_PROPS,
+  ...INTERIOR_PROPS,
+  ...GARDEN_PROPS,
   ...ELECTRONIC_PROPS,
 ];
 

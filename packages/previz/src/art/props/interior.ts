@@ -1,0 +1,185 @@
+/** Parts of rooms: doors, stairs, hearths, lamps and curtains. */
+import { blob, box, circle, curve, oval, poly } from '../path/outline.ts';
+import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+
+
+};
+
+export const INTERIOR_PROPS: readonly Prop[] = [
+  prop({
+    names: 'fireplace, hearth, chimney place',
+    in: 'furniture',
+    shapes: [
+      main(box(-78, -124, 156, 124, 2), '#a8604a', 'wall'),
+      ...[0, 1, 2, 3, 4, 5].flatMap((r) =>
+        [-1, 1].map((s) => line(`M${s * 77} ${-20 - r * 18}H${s * 47}`, '#8a4a37', 1.5, 'joint')),
+      ),
+      detail('M-44 0V-72C-44 -96 44 -96 44 -72V0Z', '#2a1d1a', 'opening'),
+      detail(box(-30, -12, 60, 8, 4), '#5b3a22', 'log'),
+      detail(box(-22, -18, 48, 8, 4), '#6d4729', 'log'),
+      glow(
+        blob([-24, -14, -26, -32, -14, -48, -10, -36, 0, -66, 9, -40, 15, -50, 25, -30, 22, -14]),
+        '#f47b20',
+        'flame',
+      ),
+      glow(blob([-12, -14, -13, -28, -3, -44, 5, -30, 12, -28, 11, -14]), '#ffd257', 'flame'),
+      solid(box(-88, -134, 176, 14, 3), '#6f4526', 'mantel'),
+      solid(box(-86, -6, 172, 6, 1), '#8b8680', 'slab'),
+    ],
+  }),
+  prop({
+    names: 'floor lamp, standing lamp, reading lamp',
+    in: 'furniture',
+    shapes: [
+      solid(oval(0, -3, 18, 3.5), '#3b3f44', 'foot'),
+      solid(box(-1.8, -140, 3.6, 138), '#4a4f55', 'pole'),
+      main(poly(-15, -172, 15, -172, 27, -134, -27, -134), '#f0dcae', 'shade'),
+      glow(poly(-11, -170, 11, -170, 19, -136, -19, -136), '#ffeab8', 'light'),
+    ],
+  }),
+  prop({
+    names: 'lamp, table lamp, desk lamp, bedside lamp',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, -14] },
+    shapes: [
+      main(oval(0, -2, 11, 2.5), '#3f6f7d', 'foot'),
+      main(blob([-3, -2, -9, -12, -3, -25, 3, -25, 9, -12, 3, -2]), '#4b8597', 'base'),
+      second(poly(-11, -46, 11, -46, 19, -24, -19, -24), '#f2dfb4', 'shade'),
+      glow(poly(-8, -45, 8, -45, 13, -25, -13, -25), '#fff0c4', 'light'),
+    ],
+  }),
+  prop({
+    names: 'carpet, rug, mat, doormat',
+    in: 'furniture',
+    shapes: [
+      main(poly(-110, -14, 110, -14, 140, 0, -140, 0), '#a83d3d', 'rug'),
+      second(poly(-98, -12, 98, -12, 122, -2, -122, -2), '#e2b866', 'border'),
+      main(poly(-90, -10.8, 90, -10.8, 110, -3.2, -110, -3.2), '#8f2f35', 'field'),
+      detail(oval(0, -7, 30, 3), '#e2b866', 'medallion'),
+    ],
+  }),
+  prop({
+    names: 'flying carpet, magic carpet',
+    in: 'furniture',
+    at: 'air',
+    anchors: { seat: [0, -16] },
+    shapes: [
+      main(
+        'M-120 -8C-80 -30 -30 6 20 -14C60 -28 100 -14 130 -24L118 -4C80 0 50 -10 16 4C-30 20 -80 -12 -132 10Z',
+        '#a8324a',
+        'rug',
+      ),
+      second(
+        'M-104 -8C-72 -20 -28 8 18 -8C56 -20 90 -12 112 -16L106 -8C80 -6 52 -14 16 -1C-30 14 -76 -10 -114 4Z',
+        '#e4b04a',
+        'border',
+      ),
+    ],
+  }),
+  prop({
+    names: 'door, wooden door, front door, doorway',
+    in: 'household',
+    anchors: { grip: [30, -98] },
+    shapes: [
+      solid(box(-52, -212, 104, 212, 1), '#e6dfd2', 'frame'),
+      main(box(-44, -204, 88, 204, 1), '#9a5f35', 'door'),
+      ...[-192, -92].flatMap((y) =>
+        [-34, 4].map((x) => shade(box(x, y, 30, y === -192 ? 84 : 76, 1), '#9a5f35')),
+      ),
+      detail(circle(34, -98, 4), '#e3c063', 'knob'),
+    ],
+  }),
+  prop({
+    names: 'staircase, stairs, stair, steps',
+    in: 'furniture',
+    shapes: [
+      main('M-120 0V-18H-88V-36H-56V-54H-24V-72H8V-90H40V-108H72V-126H120V0Z', '#b58a5c', 'flight'),
+      ...[0, 1, 2, 3, 4, 5, 6].map((i) =>
+        light(box(-122 + i * 32, -20 - i * 18, i === 6 ? 50 : 34, 4), '#c99f70'),
+      ),
+      line(
+        'M-112 -20V-96L80 -206V-130M-80 -38V-114M-48 -56V-132M-16 -74V-151M16 -92V-169M48 -110V-187',
+        '#7a5330',
+        4,
+        'rail',
+      ),
+    ],
+  }),
+  prop({
+    names: 'chandelier, ceiling lamp, hanging lamp',
+    in: 'household',
+    at: 'ceiling',
+    shapes: [
+      line('M0 -90V-50', '#b98a2c', 3),
+      line(
+        `${curve(0, -20, -30, -10, -44, -30)}${curve(0, -20, 30, -10, 44, -30)}${curve(0, -18, -12, -4, -22, -26)}${curve(0, -18, 12, -4, 22, -26)}`,
+        '#d3a136',
+        4,
+      ),
+      main(blob([-5, -52, -9, -30, 0, -8, 9, -30, 5, -52]), '#d9a93f', 'stem'),
+      ...[-44, -22, 22, 44].flatMap((x) => {
+        const y = Math.abs(x) > 30 ? -30 : -26;
+        return [
+          detail(box(x - 3, y - 13, 6, 13, 1), '#f6f1e4', 'candle'),
+          glow(blob([x - 3.5, y - 15, x, y - 25, x + 3.5, y - 15, x, y - 12]), '#ffd76a', 'flame'),
+        ];
+      }),
+    ],
+  }),
+  prop({
+    names: 'curtain, drapes, stage curtain',
+    in: 'household',
+    shapes: [
+      main('M-90 -230H-10C-14 -150 -40 -90 -66 -70L-60 0H-90Z', '#a32a35', 'cloth'),
+      main('M90 -230H10C14 -150 40 -90 66 -70L60 0H90Z', '#a32a35', 'cloth'),
+      shade(
+        'M-60 -230H-44C-44 -150 -60 -100 -74 -70L-72 0H-80L-82 -70C-66 -110 -60 -160 -60 -230ZM60 -230H44C44 -150 60 -100 74 -70L72 0H80L82 -70C66 -110 60 -160 60 -230Z',
+        '#a32a35',
+      ),
+      solid(box(-100, -240, 200, 12, 4), '#c79a3f', 'rod'),
+      second(box(-92, -76, 26, 8, 4), '#d9b04f', 'tie'),
+      second(box(66, -76, 26, 8, 4), '#d9b04f', 'tie'),
+    ],
+  }),
+  prop({
+    names: 'blackboard, chalkboard, whiteboard',
+    in: 'furniture',
+    shapes: [
+      solid(poly(-78, -60, -70, -60, -76, 0, -84, 0), '#8a5d36', 'leg'),
+      solid(poly(70, -60, 78, -60, 84, 0, 76, 0), '#8a5d36', 'leg'),
+      solid(box(-96, -172, 192, 122, 3), '#a87444', 'frame'),
+      main(box(-89, -165, 178, 108, 2), '#2f5a47', 'board'),
+      line('M-70 -142H-20M-70 -126H-34M-66 -104C-50 -122 -40 -88 -22 -106', '#e8efe6', 2.5, 'chalk'),
+      line('M20 -92L46 -140L72 -92Z', '#e8efe6', 2.5, 'chalk'),
+      detail(box(-60, -55, 120, 4), '#8a5d36', 'ledge'),
+      ink(box(30, -58, 14, 3, 1), '#f4f1ea'),
+    ],
+  }),
+  prop({
+    names: 'easel, canvas, painter easel',
+    in: 'furniture',
+    shapes: [
+      line('M0 -180L-40 -2M0 -180L40 -2M0 -170V-10', '#8f6237', 5),
+      solid(box(-44, -150, 88, 84, 1), '#f5f1e6', 'canvas'),
+      main(
+        blob([-36, -84, -20, -110, 0, -96, 18, -120, 36, -96, 36, -74, -36, -74], 0.8),
+        '#5f9a68',
+        'paint',
+      ),
+      detail(circle(20, -134, 7), '#f0b23d', 'paint'),
+      detail(box(-50, -66, 100, 5, 1), '#8f6237', 'ledge'),
+    ],
+  }),
+  prop({
+    names: 'podium, lectern, pulpit',
+    in: 'furniture',
+    anchors: { top: [0, -112] },
+    shapes: [
+      main(poly(-30, -100, 30, -100, 24, -6, -24, -6), '#7b4a2a', 'body'),
+      flat(poly(-40, -112, 40, -112, 34, -98, -34, -98), '#96602f', 'top'),
+      flat(box(-30, -8, 60, 8, 2), '#5e371d', 'foot'),
+      light(poly(-20, -92, 20, -92, 17, -16, -17, -16), '#7b4a2a'),
+    ],
+  }),
+];
