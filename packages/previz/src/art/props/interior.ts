@@ -2,9 +2,6 @@
 import { blob, box, circle, curve, oval, poly } from '../path/outline.ts';
 import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
-
-};
-
 export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
     names: 'fireplace, hearth, chimney place',
