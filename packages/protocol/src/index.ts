@@ -1,0 +1,3 @@
+export * from './v1.ts';
+export * from './v2.ts';
+export * from './validation.ts';

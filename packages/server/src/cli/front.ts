@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import type { Store } from '../context.ts';
+import { createApp } from '../http/app.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import type { MediaUrls } from '../media/media-urls.ts';
+import type { Front } from './run-process.ts';
+
+export interface FrontParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly media: MediaStore;
+  readonly urls: MediaUrls;
+  readonly publicUrl: PublicUrl;
+  readonly log: Logger;
+}
+
+/** Where clients reach the server: as set, or as it turned out when listening began. */
+export interface PublicUrl {
+  get(): string;
+  listensOn(url: string): void;
+}
+
+export function publicUrlOf(config: Config): PublicUrl {
+  let url = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`;
+  return {
+    get: () => url,
+    listensOn(found) {
+      url = config.http.publicUrl ?? found;
+    },
+  };
+}
+
+/** The HTTP side of a process. */
+export function createFront({ config, store, media, urls, publicUrl, log }: FrontParts): Front {
+  let closing = false;
+  const isReady = async () => {
+    await Promise.all([media.check(), store.keys.list()]);
+    return !closing;
+  };
+  const app = createApp(
+    {
+      jobSets: store.jobSets,
+      credentials: store.credentials,
+      media,
+      urls,
+      publicUrl: publicUrl.get,
+      reveal: config.http.reveal,
+      isReady,
+      drawSeed: () => randomInt(1, 1_000_001),
+    },
+    log,
+  );
+  return {
+    async listen() {
+      const { host, port } = config.http;
+      await app.listen({ host, port });
+      const address = app.server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      const url = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+      publicUrl.listensOn(url);
+      return publicUrl.get() === url ? url : `${url} (as ${publicUrl.get()})`;
+    },
+    async close() {
+      closing = true;
+      await app.close();
+    },
+  };
+}

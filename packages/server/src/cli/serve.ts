@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config/config.ts';
+import { openStore } from '../context.ts';
+import { stopSignal } from '../lib/stop-signal.ts';
+import { createDiskStore } from '../media/disk-store.ts';
+import { createMediaUrls } from '../media/media-urls.ts';
+import { createFront, publicUrlOf } from './front.ts';
+import { createLog } from './log.ts';
+import { runProcess } from './run-process.ts';
+import { createStudio } from './studio.ts';
+
+/** A stop may take this long before the process is ended. */
+const STOP_MS = 10_000;
+
+/** `framewright serve`: answers requests, and draws them unless the role says otherwise. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('run the server (FRAMEWRIGHT_ROLE: all, api or worker)')
+    .action(() => run(readConfig(process.env)));
+}
+
+/** `framewright worker`: draws and delivers, without HTTP. */
+export function workerCommand(): Command {
+  return new Command('worker')
+    .description('run a worker without HTTP')
+    .action(() => run({ ...readConfig(process.env), role: 'worker' }));
+}
+
+async function run(config: Config): Promise<void> {
+  const stop = stopSignal(STOP_MS);
+  const log = createLog(config.logLevel);
+  const store = await openStore(config, log);
+  const publicUrl = publicUrlOf(config);
+  const media = createDiskStore(config.media.url);
+  const urls = createMediaUrls({ publicUrl: publicUrl.get, secret: store.secrets.media, clock: Date.now });
+  const studio = config.role === 'api' ? null : createStudio(config, media, urls, publicUrl.get);
+  const front = config.role === 'worker' ? null : createFront({ config, store, media, urls, publicUrl, log });
+  await runProcess({ config, store, log, studio, front, announce: (line) => console.log(line) }, stop);
+}

@@ -1,0 +1,27 @@
+import type { Config } from '../config/config.ts';
+import type { Studio } from '../context.ts';
+import { frameSize } from '../engines/frame-size.ts';
+import { createPrevizEngine } from '../engines/previz/index.ts';
+import { renderWebhook } from '../http/wire/render-webhook.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import type { MediaUrls } from '../media/media-urls.ts';
+import { createReferenceFetcher } from '../media/references.ts';
+import { createSafeFetch } from '../media/safe-fetch.ts';
+
+/** What a working process draws and sends with. */
+export function createStudio(
+  config: Config,
+  media: MediaStore,
+  urls: MediaUrls,
+  publicUrl: () => string,
+): Studio {
+  const fetch = createSafeFetch({ allowPrivate: config.allowPrivateUrls });
+  return {
+    engine: createPrevizEngine(),
+    media,
+    fetchReferences: createReferenceFetcher({ fetch, store: media, urls }),
+    frameSize,
+    post: (url, headers, body, signal) => fetch.post(url, { ...headers }, body, signal),
+    renderWebhook: (set) => renderWebhook(set, publicUrl(), urls.resultUrl),
+  };
+}

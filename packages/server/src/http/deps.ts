@@ -1,0 +1,19 @@
+import type { Credentials, JobSets } from '../job-sets/job-sets.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import type { MediaUrls } from '../media/media-urls.ts';
+import type { Reveal } from './wire/publication.ts';
+
+/** What the HTTP side reaches the domain through. */
+export interface HttpDeps {
+  readonly jobSets: JobSets;
+  readonly credentials: Credentials;
+  readonly media: MediaStore;
+  readonly urls: MediaUrls;
+  /** As clients reach the server, without a closing slash; asked anew each time, for it may be known late. */
+  readonly publicUrl: () => string;
+  readonly reveal: Reveal;
+  /** True when work can be taken. */
+  readonly isReady: () => Promise<boolean>;
+  /** 1 to 1000000, for requests that name no seed. */
+  readonly drawSeed: () => number;
+}

@@ -1,0 +1,219 @@
+import {
+  HTTPError,
+  HTTPValidationError,
+  Job,
+  JobSet,
+  KeyframesRequest,
+  PopcornRequest,
+  Queued,
+  RequestStatus,
+  Text2KeyframesParams,
+  UploadRequest,
+  UploadUrl,
+  ValidationError,
+  Webhook,
+} from '@framewright/protocol';
+
+/** JSON, as far as OpenAPI is concerned. */
+export type Json = { readonly [key: string]: unknown };
+
+const schemas = {
+  JobSet,
+  Job,
+  HTTPValidationError,
+  ValidationError,
+  HTTPError,
+  KeyframesRequest,
+  Text2KeyframesParams,
+  Webhook,
+  PopcornRequest,
+  Queued,
+  RequestStatus,
+  UploadRequest,
+  UploadUrl,
+};
+
+const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
+const body = (schema: Json, example: unknown) => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+});
+const answer = (description: string, schema: Json, headers?: Json) => ({
+  description,
+  content: { 'application/json': { schema } },
+  ...(headers ? { headers } : {}),
+});
+const problem = (description: string) => answer(description, ref('HTTPError'));
+
+const invalid = {
+  '422': answer(
+    'The request is invalid: each entry names a field and what is wrong with it',
+    ref('HTTPValidationError'),
+  ),
+};
+const unauthorized = { '401': problem('Well-formed credentials that nobody has') };
+const missing = { '404': problem("No such thing, or another account's") };
+const limits = {
+  '403': problem('The quota of frames is used up'),
+  '413': problem('The body is larger than 1 MiB'),
+  '429': answer('The account has too many unfinished requests', ref('HTTPError'), {
+    'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' },
+  }),
+};
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+  description: 'The same key with the same body answers the first reply again',
+};
+const v1 = [{ apiKey: [], apiSecret: [] }];
+const v2 = [{ key: [] }];
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+
+const EXAMPLE = {
+  params: {
+    seed: 7,
+    count: 4,
+    prompt:
+      'A detective in a red coat walks through a rainy street at night. She finds a black cat under a lamp.',
+    quality: '720p',
+    aspect_ratio: '16:9',
+    image_references: [],
+  },
+};
+
+const paths = {
+  '/v1/text2image/keyframes': {
+    post: {
+      operationId: 'createKeyframes',
+      tags: ['First generation'],
+      summary: 'Draw 1 to 8 consistent frames from one prompt',
+      description:
+        'Durable once answered. Poll the JobSet, or name a webhook. Parameters that are not known are ignored and named in the header `x-framewright-ignored`.',
+      security: v1,
+      parameters: [idempotencyKey],
+      requestBody: body(ref('KeyframesRequest'), EXAMPLE),
+      responses: {
+        '200': answer('The set, its frames queued', ref('JobSet')),
+        ...unauthorized,
+        ...limits,
+        ...invalid,
+      },
+    },
+  },
+  '/v1/job-sets/{id}': {
+    get: {
+      operationId: 'getJobSet',
+      tags: ['First generation'],
+      summary: 'The set as it stands',
+      security: v1,
+      parameters: [id],
+      responses: { '200': answer('The set', ref('JobSet')), ...unauthorized, ...missing, ...invalid },
+    },
+  },
+  '/files/generate-upload-url': {
+    post: {
+      operationId: 'generateUploadUrl',
+      tags: ['References'],
+      summary: 'A place to upload a reference picture to',
+      description:
+        'PUT the bytes to `upload_url` with the same Content-Type within an hour, at most 25 MiB; then name `public_url` as a reference.',
+      security: [...v1, ...v2],
+      requestBody: body(ref('UploadRequest'), { content_type: 'image/png' }),
+      responses: {
+        '200': answer('Where to PUT, and what to refer to', ref('UploadUrl')),
+        ...unauthorized,
+        ...invalid,
+      },
+    },
+  },
+  '/higgsfield-ai/popcorn/auto': {
+    post: {
+      operationId: 'createRequest',
+      tags: ['Second generation'],
+      summary: 'The same engine behind the flat request of the second generation',
+      security: v2,
+      parameters: [
+        { name: 'hf_webhook', in: 'query', required: false, schema: { type: 'string', format: 'uri' } },
+        idempotencyKey,
+      ],
+      requestBody: body(ref('PopcornRequest'), {
+        prompt: 'Two children fly a kite on a beach',
+        num_images: 4,
+      }),
+      responses: {
+        '200': answer('Where to follow it', ref('Queued')),
+        ...unauthorized,
+        ...limits,
+        ...invalid,
+      },
+    },
+  },
+  '/requests/{id}/status': {
+    get: {
+      operationId: 'getRequestStatus',
+      tags: ['Second generation'],
+      summary: 'How far a request is',
+      security: v2,
+      parameters: [id],
+      responses: { '200': answer('Its status', ref('RequestStatus')), ...unauthorized, ...missing },
+    },
+  },
+  '/requests/{id}/cancel': {
+    post: {
+      operationId: 'cancelRequest',
+      tags: ['Second generation'],
+      summary: 'Cancel a request that has not started',
+      security: v2,
+      parameters: [id],
+      responses: {
+        '202': { description: 'Cancelled' },
+        '400': problem('It has started already'),
+        ...unauthorized,
+        ...missing,
+      },
+    },
+  },
+  '/healthz': {
+    get: {
+      operationId: 'health',
+      tags: ['Operation'],
+      summary: 'The process lives',
+      responses: { '200': { description: 'It does' } },
+    },
+  },
+  '/readyz': {
+    get: {
+      operationId: 'ready',
+      tags: ['Operation'],
+      summary: 'The process can take work',
+      responses: { '200': { description: 'It can' }, '503': { description: 'Not now' } },
+    },
+  },
+} satisfies Record<string, Json>;
+
+const header = (name: string, description: string) => ({ type: 'apiKey', in: 'header', name, description });
+
+/** The published description of every route: OpenAPI 3.1. */
+export function openApiDocument(publicUrl: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Framewright',
+      version: '0.1.0',
+      description: 'Storyboard keyframes from a sentence, on your own machine.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: publicUrl }],
+    paths,
+    components: {
+      schemas,
+      securitySchemes: {
+        apiKey: header('hf-api-key', 'Id of an API key, a UUID'),
+        apiSecret: header('hf-secret', 'Its secret'),
+        key: header('Authorization', '`Key ID:SECRET`'),
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Job, JobSet, JobStatus } from '../../job-sets/job-set.ts';
+import { isTerminal } from '../../job-sets/states.ts';
+
+/** When finished frames show: with the whole set, or each as it is done. */
+export type Reveal = 'set' | 'frame';
+
+/**
+ * A job's status as the outside sees it. The published v1 client stops at the first terminal job, so by default
+ * finished frames read `in_progress` until the last one is done.
+ */
+export function publicStatus(set: JobSet, job: Job, reveal: Reveal): JobStatus {
+  const held = reveal === 'set' && isTerminal(job.status) && !set.jobs.every((j) => isTerminal(j.status));
+  return held ? 'in_progress' : job.status;
+}
+
+/** One word for a whole set. */
+export function setStatus({ jobs }: JobSet): JobStatus {
+  const every = (status: JobStatus) => jobs.every((j) => j.status === status);
+  if (every('queued')) return 'queued';
+  if (!jobs.every((j) => isTerminal(j.status))) return 'in_progress';
+  if (jobs.some((j) => j.status === 'completed')) return 'completed';
+  if (jobs.some((j) => j.status === 'nsfw')) return 'nsfw';
+  return jobs.some((j) => j.status === 'failed') ? 'failed' : 'canceled';
+}
