@@ -11,7 +11,14 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const OS: Readonly<Record<string, string>> = { 'win32': 'win32', darwin: 'darwin', linux: 'linux', android: 'android', freebsd: 'freebsd', openharmony: 'openharmony' };
+const OS: Readonly<Record<string, string>> = {
+  win32: 'win32',
+  darwin: 'darwin',
+  linux: 'linux',
+  android: 'android',
+  freebsd: 'freebsd',
+  openharmony: 'openharmony',
+};
 const CPU = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el'];
 
 /** Platform of '@scope/cli-linux-x64-musl', read off its name; null for a package of no one platform. */
@@ -20,7 +27,11 @@ function platformOf(name: string) {
   const os = words.map((w) => OS[w]).find(Boolean);
   const cpu = words.find((w) => CPU.includes(w));
   if (!os || !cpu) return null;
-  const libc = words.some((w) => w.startsWith('musl')) ? ['musl'] : words.some((w) => w.startsWith('gnu')) ? ['glibc'] : null;
+  const libc = words.some((w) => w.startsWith('musl'))
+    ? ['musl']
+    : words.some((w) => w.startsWith('gnu'))
+      ? ['glibc']
+      : null;
   return { os: [os], cpu: [cpu], ...(libc ? { libc } : {}) };
 }
 
@@ -31,7 +42,12 @@ for (const locked of Object.values({ ...lock.packages })) {
   for (const [name, version] of Object.entries(locked.optionalDependencies ?? {})) {
     const platform = platformOf(name);
     if (!platform || lock.packages[`node_modules/${name}`]) continue;
-    lock.packages[`node_modules/${name}`] = { version, ...(locked.dev ? { dev: true } : {}), optional: true, ...platform } as Locked;
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...(locked.dev ? { dev: true } : {}),
+      optional: true,
+      ...platform,
+    } as Locked;
     added++;
   }
 }

@@ -1,4 +1,3 @@
-import { project } from '../geometry/camera.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import { shade } from '../light/index.ts';
 import type { Tone } from '../model/drawing.ts';
@@ -66,6 +65,3 @@ export function practicalAt(painter: Painter, at: Vec3): NearLight | null {
   }
   return best;
 }
-
-export const screenPoint = (painter: Painter, at: Vec3) =>
-  project(painter.camera, at, painter.width, painter.height);

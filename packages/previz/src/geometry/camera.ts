@@ -49,8 +49,3 @@ export function project(camera: Camera, p: Vec3, width: number, height: number):
 /** Pixels per metre at a depth, for a frame of the given height. */
 export const pixelsPerMetre = (camera: Camera, depth: number, height: number): number =>
   (camera.focal * height) / Math.max(depth, NEAR);
-
-/** Screen y of the ground (or of any height y, metres) at a depth. */
-export function screenY(camera: Camera, y: number, depth: number, height: number): number {
-  return camera.horizon * height - (y - camera.position.y) * pixelsPerMetre(camera, depth, height);
-}

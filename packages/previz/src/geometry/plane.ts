@@ -18,13 +18,6 @@ export const rect = (x: number, y: number, width: number, height: number): Rect 
 
 export const right = (r: Rect): number => r.x + r.width;
 export const bottom = (r: Rect): number => r.y + r.height;
-export const centre = (r: Rect): Point => ({ x: r.x + r.width / 2, y: r.y + r.height / 2 });
-
-export function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return rect(x, y, Math.max(right(a), right(b)) - x, Math.max(bottom(a), bottom(b)) - y);
-}
 
 /** Area shared by both, 0 when they are apart. */
 export function overlap(a: Rect, b: Rect): number {

@@ -12,6 +12,3 @@ export const scale = (a: Vec3, k: number): Vec3 => vec3(a.x * k, a.y * k, a.z * 
 export const dot = (a: Vec3, b: Vec3): number => a.x * b.x + a.y * b.y + a.z * b.z;
 export const length = (a: Vec3): number => Math.sqrt(dot(a, a));
 export const normalise = (a: Vec3): Vec3 => scale(a, 1 / (length(a) || 1));
-export const cross = (a: Vec3, b: Vec3): Vec3 =>
-  vec3(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x);
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => add(scale(a, 1 - t), scale(b, t));

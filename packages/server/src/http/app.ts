@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
 import { authenticateAny } from './authenticate.ts';
 import type { HttpDeps } from './deps.ts';
@@ -17,7 +17,7 @@ import { registerKeyframes } from './routes/v1-text2image-keyframes.post.ts';
 export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInstance {
   const app = Fastify({
     ...(log ? { loggerInstance: log } : {}),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     requestIdHeader: false,

@@ -25,10 +25,6 @@ export const oval = (cx: number, cy: number, rx: number, ry: number): string =>
 
 export const circle = (cx: number, cy: number, r: number): string => oval(cx, cy, r, r);
 
-/** A ring: paint it even-odd, or rely on the inner loop that runs the other way. */
-export const ring = (cx: number, cy: number, outer: number, inner: number): string =>
-  `${circle(cx, cy, outer)}M${n(cx - inner)} ${n(cy)}a${n(inner)} ${n(inner)} 0 1 0 ${n(2 * inner)} 0a${n(inner)} ${n(inner)} 0 1 0 ${n(-2 * inner)} 0Z`;
-
 /** A box by its left upper corner, with rounded corners of radius r. */
 export function box(x: number, y: number, w: number, h: number, r = 0): string {
   const k = Math.min(r, w / 2, h / 2);
@@ -59,11 +55,6 @@ export function curve(...numbers: readonly number[]): string {
   });
   return `M${n(at(0)[0])} ${n(at(0)[1])}${curves.join('')}`;
 }
-
-export const lines = (...numbers: readonly number[]): string =>
-  `M${pairs(numbers)
-    .map(([x, y]) => `${n(x)} ${n(y)}`)
-    .join('L')}`;
 
 /** A joint of a limb: where it is and how thick the limb is there (radius). */
 export type Joint = readonly [x: number, y: number, radius: number];

@@ -9,49 +9,6 @@ export const MALE_NAMES =
     ' ',
   );
 
-/** Before a name: "Captain Rex". */
-export const TITLES: Readonly<Record<string, readonly [string, 'female' | 'male' | null]>> = {
-  mr: ['man', 'male'],
-  mister: ['man', 'male'],
-  mrs: ['woman', 'female'],
-  ms: ['woman', 'female'],
-  miss: ['woman', 'female'],
-  dr: ['doctor', null],
-  doctor: ['doctor', null],
-  captain: ['captain', null],
-  detective: ['detective', null],
-  king: ['king', 'male'],
-  queen: ['queen', 'female'],
-  prince: ['prince', 'male'],
-  princess: ['princess', 'female'],
-  sir: ['knight', 'male'],
-  lady: ['woman', 'female'],
-  professor: ['professor', null],
-  officer: ['police officer', null],
-  agent: ['detective', null],
-  sergeant: ['soldier', null],
-  general: ['soldier', null],
-  commander: ['captain', null],
-  inspector: ['detective', null],
-  chef: ['chef', null],
-  nurse: ['nurse', null],
-  father: ['priest', 'male'],
-  sister: ['nun', 'female'],
-  uncle: ['man', 'male'],
-  aunt: ['woman', 'female'],
-  grandpa: ['old man', 'male'],
-  grandma: ['old woman', 'female'],
-  saint: ['monk', null],
-  judge: ['judge', null],
-  lieutenant: ['soldier', null],
-  count: ['vampire', 'male'],
-  lord: ['king', 'male'],
-  emperor: ['king', 'male'],
-  wizard: ['wizard', 'male'],
-  coach: ['coach', null],
-  pilot: ['pilot', null],
-};
-
 /** Nouns that stand for several: each part becomes an entity of its own. */
 export const GROUPS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   couple: [

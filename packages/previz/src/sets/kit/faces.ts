@@ -1,8 +1,8 @@
 /** Pieces from loops: one line per surface. */
 import { type Vec3, vec3 } from '../../geometry/vec3.ts';
 import type { Tone } from '../../model/drawing.ts';
-import type { CardPiece, FacePiece, GroupPiece, Layer, Piece } from '../../model/set.ts';
-import { floorLoop, type Loop, UP } from './loops.ts';
+import type { CardPiece, FacePiece, GroupPiece, Layer } from '../../model/set.ts';
+import { type Loop, UP } from './loops.ts';
 
 export interface FaceLook {
   readonly layer?: Layer;
@@ -20,10 +20,6 @@ export function face(part: string, loops: readonly Loop[], fill: string, look: F
 /** Level surface of the ground layer. */
 export const ground = (part: string, loops: readonly Loop[], fill: string, look: FaceLook = {}): FacePiece =>
   face(part, loops, fill, { layer: 'ground', normal: UP, ...look });
-
-/** The whole floor as one face that may fade with distance, wider than any lens sees. */
-export const groundSheet = (fill: string, fadeTo: string, z0 = -14, z1 = 90, half = 220): FacePiece =>
-  ground('ground', [floorLoop(-half, half, z0, z1)], fadeTo, { fadeTo: fill });
 
 /** Soft dark where something meets the floor. */
 export const contact = (fill: string, loops: readonly Loop[], opacity = 0.35): FacePiece =>
@@ -101,7 +97,3 @@ export function put(part: string, solids: Solids, where: Put): GroupPiece {
   const at = where.at.z === 0 ? vec3(where.at.x, where.at.y, meanZ(faces)) : where.at;
   return group(part, at, faces, where.layer ?? 'set');
 }
-
-/** Pieces of a list that are not null: for parts that are only sometimes there. */
-export const present = (pieces: readonly (Piece | null | false)[]): Piece[] =>
-  pieces.filter((p): p is Piece => p !== null && p !== false);

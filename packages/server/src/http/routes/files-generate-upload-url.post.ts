@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { readBody } from '../wire/pydantic/body.ts';
 import { model, oneOf } from '../wire/pydantic/fields.ts';
 import { InvalidRequest, type Problem } from '../wire/pydantic/problem.ts';
-import type { FilesRouteDeps } from './files.ts';
+import type { FilesRouteDeps } from './files-deps.ts';
 import { UPLOAD_TYPE_NAMES, uploadExtension } from './files-types.ts';
 
 const uploadRequest = model({ content_type: { check: oneOf(UPLOAD_TYPE_NAMES, 'literal_error') } });

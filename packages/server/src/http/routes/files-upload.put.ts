@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contentTypeOf } from '../../media/media-key.ts';
 import type { MediaStore } from '../../media/media-store.ts';
-import type { FilesRouteDeps } from './files.ts';
+import type { FilesRouteDeps } from './files-deps.ts';
 import { UPLOAD_TYPE_NAMES, uploadExtension } from './files-types.ts';
 
 /** Largest upload, bytes: as much as a reference may have. */

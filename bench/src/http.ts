@@ -1,0 +1,65 @@
+import autocannon from 'autocannon';
+import { type Started, start } from './server.ts';
+
+const SECONDS = 5;
+const CONNECTIONS = [1, 16, 64] as const;
+const BODY = JSON.stringify({ params: { prompt: 'A red fox in the snow', count: 1, seed: 7 } });
+
+export interface Load {
+  readonly server: 'framewright' | 'bare';
+  readonly request: 'POST' | 'GET';
+  readonly connections: number;
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly median: number;
+  readonly p99: number;
+  readonly failed: number;
+}
+
+/** Requests per second and latency, ours (an API process on SQLite, durable) beside a bare handler. */
+export async function measureHttp(): Promise<Load[]> {
+  const loads: Load[] = [];
+  for (const server of ['framewright', 'bare'] as const) {
+    const started = await start(server, 'api');
+    for (const connections of CONNECTIONS)
+      for (const request of ['POST', 'GET'] as const)
+        loads.push(await load(started, server, request, connections));
+    await started.stop();
+  }
+  return loads;
+}
+
+async function load(
+  started: Started,
+  server: Load['server'],
+  request: Load['request'],
+  connections: number,
+): Promise<Load> {
+  const id = request === 'GET' ? await oneSet(started) : '';
+  const result = await autocannon({
+    url: `${started.url}${request === 'GET' ? `/v1/job-sets/${id}` : '/v1/text2image/keyframes'}`,
+    method: request,
+    headers: { ...started.headers },
+    ...(request === 'POST' ? { body: BODY } : {}),
+    connections,
+    duration: SECONDS,
+  });
+  return {
+    server,
+    request,
+    connections,
+    perSecond: Math.round(result.requests.average),
+    median: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
+}
+
+async function oneSet({ url, headers }: Started): Promise<string> {
+  const answer = await fetch(`${url}/v1/text2image/keyframes`, {
+    method: 'POST',
+    headers: { ...headers },
+    body: BODY,
+  });
+  return ((await answer.json()) as { id: string }).id;
+}

@@ -1,0 +1,65 @@
+import type { EngineTime } from './engine.ts';
+import type { Load } from './http.ts';
+import type { Sets } from './sets.ts';
+
+interface Results {
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
+  readonly http: readonly Load[];
+  readonly sets: Sets;
+  readonly engine: readonly EngineTime[];
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/** docs/benchmarks.md. */
+export function tablesOf({ machine, http, sets, engine }: Results): string {
+  const loads = http
+    .filter((l) => l.server === 'framewright')
+    .map((l) => {
+      const bare = http.find(
+        (b) => b.server === 'bare' && b.request === l.request && b.connections === l.connections,
+      );
+      return row(
+        l.request,
+        l.connections,
+        l.perSecond,
+        `${l.median} / ${l.p99}`,
+        bare?.perSecond ?? '',
+        `${Math.round((100 * l.perSecond) / (bare?.perSecond ?? 1))} %`,
+        l.failed,
+      );
+    });
+  return `# Benchmarks
+
+Made by \`npm run bench\` on ${machine.cores} cores (${machine.cpu}), Node ${machine.node}. The machine was shared: compare
+figures of one run with each other, not with another machine's. The raw numbers are in \`bench/results/latest.json\`.
+
+## Requests
+
+An API process on SQLite with \`synchronous=FULL\`: a POST is on disk before it is answered. Beside it, in the same run, a
+bare \`node:http\` handler that parses, stores nothing and checks no credentials: the difference is the price of durability.
+
+| request | connections | per second | median / p99 ms | bare, per second | share | failed |
+|---|---|---|---|---|---|---|
+${loads.join('\n')}
+
+## From POST to finished
+
+Through the queue, the engine on ${machine.cores} threads, both encoders and the disk; median of five.
+
+| quality | frames | ms | ms per frame |
+|---|---|---|---|
+${sets.times.map((t) => row(t.quality, t.count, t.finished, Math.round(t.finished / t.count))).join('\n')}
+
+Memory of the server: ${megabytes(sets.memoryAtRest)} at rest with the engine loaded, ${megabytes(sets.memoryAtWork)} after this work.
+
+## The engine alone
+
+Prompt to PNG and WebP, one frame at a time in one thread, over the evaluation prompts.
+
+| size | frames | median ms | 95th percentile ms |
+|---|---|---|---|
+${engine.map((e) => row(e.size, e.frames, e.median, e.p95)).join('\n')}
+`;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { castLook } from '../../src/figures/cast-look.ts';
+import { drawFigure } from '../../src/figures/draw-figure.ts';
+import { ROLES } from '../../src/figures/roles.ts';
+import {
+  EXPRESSIONS,
+  GARMENT_TYPES,
+  HAIR_STYLES,
+  type Look,
+  POSES,
+  type View,
+} from '../../src/model/figure.ts';
+import type { Traits } from '../../src/model/script.ts';
+import type { FigureSpec } from '../../src/staging/artists.ts';
+
+const traits: Traits = {
+  colours: [],
+  size: null,
+  material: null,
+  pattern: null,
+  age: null,
+  gender: null,
+  build: null,
+  skin: null,
+  hair: { style: null, colour: null, beard: null },
+  garments: [],
+  mood: null,
+  words: [],
+} as unknown as Traits;
+
+const spec = (changes: Partial<FigureSpec> = {}, look: Look = castLook(traits, 'woman', 7)): FigureSpec => ({
+  look,
+  pose: 'stand',
+  phase: 0,
+  view: 'three-quarter',
+  expression: 'neutral',
+  gaze: 'right',
+  holds: {},
+  keySide: -1,
+  detail: 600,
+  ...changes,
+});
+
+const ANCHORS = [
+  'head.top',
+  'eyes',
+  'chin',
+  'mouth',
+  'chest',
+  'waist',
+  'hips',
+  'knee',
+  'hand.left',
+  'hand.right',
+  'seat',
+  'back',
+  'cut.shoulder',
+  'cut.chest',
+  'cut.waist',
+  'cut.thigh',
+];
+
+describe('a figure', () => {
+  it.each(POSES)('in pose %s stands on its ground with every anchor within reach', (pose) => {
+    const drawing = drawFigure(spec({ pose }));
+    const { bounds } = drawing;
+    for (const name of ANCHORS) {
+      const p = drawing.anchors[name];
+      expect(p, name).toBeDefined();
+      expect(Number.isFinite(p?.x) && Number.isFinite(p?.y), name).toBe(true);
+    }
+    expect(bounds.y + bounds.height).toBeLessThan(20);
+    expect(bounds.height).toBeGreaterThan(20);
+    expect(drawing.shapes.some((s) => /NaN|undefined/.test(s.d))).toBe(false);
+  });
+
+  it('is as tall as its look says when it stands', () => {
+    const look = castLook(traits, 'man', 3);
+    const { bounds, anchors } = drawFigure(spec({}, look));
+    const top = anchors['head.top'] as { y: number };
+    expect(-top.y / 100).toBeCloseTo(look.height, 0);
+    expect(Math.abs(bounds.y + bounds.height)).toBeLessThan(5);
+  });
+
+  it.each(EXPRESSIONS)('shows %s', (expression) => {
+    const face = (e: FigureSpec['expression']) =>
+      drawFigure(spec({ expression: e })).shapes.filter((s) =>
+        ['eyes', 'brows', 'mouth', 'tears', 'teeth'].includes(s.part),
+      );
+    if (expression !== 'neutral') expect(face(expression)).not.toEqual(face('neutral'));
+    expect(face(expression).length).toBeGreaterThan(3);
+  });
+
+  it.each(['front', 'three-quarter', 'side', 'back'] as const)(
+    'has eyes from the %s unless it turns its back',
+    (view: View) => {
+      const eyes = drawFigure(spec({ view })).shapes.filter((s) => s.part === 'eyes');
+      expect(eyes.length > 0).toBe(view !== 'back');
+    },
+  );
+
+  it('wears everything it is given, in the colour it is given', () => {
+    const base = castLook(traits, 'man', 5);
+    const bare = ['barefoot', 'veil', 'beard', 'sunglasses', 'headphones'];
+    for (const type of GARMENT_TYPES.filter((t) => !bare.includes(t))) {
+      const look: Look = { ...base, garments: [{ type, colour: '#12ab34', pattern: null }] };
+      const drawn = JSON.stringify(drawFigure(spec({}, look)).shapes);
+      expect(drawn === JSON.stringify(drawFigure(spec({}, { ...base, garments: [] })).shapes), type).toBe(
+        false,
+      );
+    }
+  });
+
+  it('has a head of its own for every hair style', () => {
+    const base = castLook(traits, 'woman', 5);
+    const heads = HAIR_STYLES.map((style) =>
+      JSON.stringify(drawFigure(spec({}, { ...base, hair: { ...base.hair, style } })).shapes),
+    );
+    expect(new Set(heads).size).toBe(HAIR_STYLES.length);
+  });
+
+  it('holds what it is given at its hand', () => {
+    const held = {
+      drawing: {
+        shapes: [{ d: 'M0 0L10 0L10 20Z', fill: '#ff0000', tone: 'body' as const, part: 'wand' }],
+        bounds: { x: 0, y: 0, width: 10, height: 20 },
+        anchors: {},
+        footprint: 1,
+      },
+      grip: { x: 5, y: 10 },
+    };
+    const shapes = drawFigure(spec({ holds: { right: held } })).shapes;
+    expect(shapes.some((s) => s.part === 'wand')).toBe(true);
+  });
+});
+
+describe('a look', () => {
+  it('is the same for the same description and seed, and another for another seed', () => {
+    expect(castLook(traits, 'detective', 9)).toEqual(castLook(traits, 'detective', 9));
+    const looks = Array.from({ length: 12 }, (_, i) => JSON.stringify(castLook(traits, 'person', i + 1)));
+    expect(new Set(looks).size).toBeGreaterThan(8);
+  });
+
+  it.each(ROLES.map((r) => r.id))('of a %s is dressed', (role) => {
+    const look = castLook(traits, role, 1);
+    expect(look.garments.length).toBeGreaterThan(1);
+    for (const g of look.garments) {
+      expect(GARMENT_TYPES).toContain(g.type);
+      expect(g.colour).toMatch(/^#[0-9a-f]{6}$/);
+    }
+  });
+});
