@@ -32,7 +32,7 @@ a dark green car and a light blue truck | dark green car; light blue truck
 a #ff0000 car | #ff0000 car
 a cornflower blue vase | cornflower blue vase
 a huge dog and a tiny elephant | dog size huge; elephant size tiny
-a small wooden chair | wooden chair size small
+a small wooden chair | chair size small; chair of wood
 a golden crown | crown
 a porcelain vase | vase of ceramic
 an old rusty car | car old

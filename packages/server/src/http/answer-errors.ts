@@ -26,7 +26,7 @@ export function answerErrors(app: FastifyInstance): void {
     );
   });
   app.setNotFoundHandler((request, reply) => {
-    const allowed = app.methodsOf(request.url);
+    const allowed = app.hasDecorator('methodsOf') ? app.methodsOf(request.url) : [];
     if (allowed.length === 0) return refuse(reply, new HttpError(404, 'Not found'));
     return refuse(
       reply,

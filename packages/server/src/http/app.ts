@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
 import { authenticateAny } from './authenticate.ts';
+import { takeBodiesAsBytes } from './bodies.ts';
 import type { HttpDeps } from './deps.ts';
 import { registerFiles } from './routes/files.ts';
 import { registerHealth } from './routes/health.ts';
@@ -29,8 +30,6 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInsta
     ROUTES.flatMap(([method, path]) => (path.test(pathOf(url)) ? [method] : [])),
   );
   app.addHook('onRequest', async (request, reply) => {
-    if (!/^[^\s/;]+\/[^\s/;]+/.test(request.headers['content-type'] ?? ''))
-      request.headers['content-type'] = 'application/octet-stream';
     reply.headers({
       'x-request-id': request.id,
       'x-content-type-options': 'nosniff',
@@ -78,9 +77,3 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['GET', /^\/media\/.+$/],
   ['GET', /^\/(healthz|readyz|openapi\.json|docs)?$/],
 ];
-
-/** Content types are judged where bodies are read, as FastAPI does; the framework must not answer 415 before. */
-function takeBodiesAsBytes(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body);
-}

@@ -1,5 +1,7 @@
 import { fastify } from 'fastify';
 import { expect, it, onTestFinished } from 'vitest';
+import { answerErrors } from '../../src/http/answer-errors.ts';
+import { takeBodiesAsBytes } from '../../src/http/bodies.ts';
 import { registerFiles } from '../../src/http/routes/files.ts';
 import { UPLOAD_LIMIT } from '../../src/http/routes/files-upload.put.ts';
 import { registerMedia } from '../../src/http/routes/media.ts';
@@ -11,6 +13,8 @@ const ACCOUNT = '11111111-2222-4333-8444-555555555555';
 
 async function serve() {
   const app = fastify();
+  takeBodiesAsBytes(app);
+  answerErrors(app);
   onTestFinished(() => app.close());
   let address = '';
   const now = { ms: 1_800_000_000_000 };

@@ -4,30 +4,9 @@ import { type Point, point } from '../../geometry/plane.ts';
 import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, type PropShape } from '../props/prop.ts';
 import { grownBefore, grownBehind } from './grown.ts';
-import type { Coat, Head } from './heads.ts';
-import { joint, legMarks, type Mark, markShapes, toward } from './marks.ts';
-import { BEAST_POSES, type Build, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
-
-/** A species: its proportions, coat and the parts that make it itself. */
-export interface Species {
-  /** Comma-separated, best first. */
-  readonly names: string;
-  /** At the withers, metres. */
-  readonly withers: number;
-  readonly build: Build;
-  readonly coat: Coat;
-  readonly head: (coat: Coat, asleep: boolean) => Head;
-  readonly tail: 'slim' | 'bushy' | 'hair' | 'tuft' | 'stub' | 'ringed' | 'flag' | 'curl';
-  readonly mane?: 'flowing' | 'upright';
-  /** Own colour of whole legs. */
-  readonly legs?: string;
-  /** Own colour of the lower legs. */
-  readonly socks?: string;
-  readonly hooves?: string;
-  readonly marks?: Mark;
-  /** What grows on the back or under the belly. */
-  readonly grown?: 'hump' | 'humps' | 'wool' | 'udder';
-}
+import { joint, legMarks, markShapes, toward } from './marks.ts';
+import { BEAST_POSES, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
+import type { Species } from './species-shape.ts';
 
 function footShape(s: Species, leg: Leg): string {
   const end = leg.joints[leg.joints.length - 1] as Point;

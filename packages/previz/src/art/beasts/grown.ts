@@ -3,9 +3,9 @@ import { adjust } from '../../colour/oklch.ts';
 import { point } from '../../geometry/plane.ts';
 import { blob, circle, limb, oval } from '../path/outline.ts';
 import { detail, flat, main, type PropShape } from '../props/prop.ts';
-import type { Species } from './beast.ts';
 import { joint, toward } from './marks.ts';
 import type { Skeleton } from './skeleton.ts';
+import type { Species } from './species-shape.ts';
 
 function hump(s: Species, k: Skeleton, t: number, wide: number, high: number): PropShape {
   const p = toward(k.shoulder, k.hip, t);

@@ -3,20 +3,8 @@ import { adjust } from '../../colour/oklch.ts';
 import { type Point, point } from '../../geometry/plane.ts';
 import { blob, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, type PropShape } from '../props/prop.ts';
-import type { Species } from './beast.ts';
 import type { Skeleton } from './skeleton.ts';
-
-export type Mark =
-  | 'stripes'
-  | 'tiger'
-  | 'zebra'
-  | 'spots'
-  | 'rosettes'
-  | 'giraffe'
-  | 'patches'
-  | 'saddle'
-  | 'belly'
-  | 'panda';
+import type { Mark, Species } from './species-shape.ts';
 
 export const joint = (p: Point, r: number): Joint => [p.x, p.y, r];
 export const toward = (a: Point, b: Point, t: number): Point =>

@@ -1,7 +1,8 @@
 /** Animals of the farm. */
-import type { Species } from './beast.ts';
+
 import * as heads from './heads-hoofed.ts';
 import type { Build } from './skeleton.ts';
+import type { Species } from './species-shape.ts';
 
 const BOVINE: Build = {
   length: 92,

@@ -1,7 +1,8 @@
 /** Animals that live with people. */
-import type { Species } from './beast.ts';
+
 import * as heads from './heads.ts';
 import type { Build } from './skeleton.ts';
+import type { Species } from './species-shape.ts';
 
 const CANINE: Build = {
   length: 70,

@@ -1,7 +1,8 @@
 /** Animals of forests and mountains. */
-import type { Species } from './beast.ts';
+
 import * as heads from './heads.ts';
 import type { Build } from './skeleton.ts';
+import type { Species } from './species-shape.ts';
 
 const CANINE: Build = {
   length: 70,

@@ -38,17 +38,14 @@ wind-chime .5 wind chime | place=ceiling
 const INSTRUMENTS = `
 accordion .4 accordion, concertina
 banjo .9 banjo | grip=.5,.5
-drum .35 snare drum, drum
-flute .5 flute, recorder, clarinet, oboe | grip=.5,.5
-guitar 1 electric guitar | grip=.5,.5
+flute .5 flute, recorder | grip=.5,.5
 long-drum .6 conga, long drum, bongo, djembe
 maracas .3 maracas, maraca
 microphone .25 handheld microphone, mic | grip=.3,.75
 studio-microphone .3 studio microphone
 musical-keyboard .4 musical keyboard, synthesizer
 saxophone .7 saxophone | grip=.5,.6
-trumpet .4 trumpet, bugle, cornet, horn, trombone | grip=.5,.5
-violin .6 violin, fiddle, viola | grip=.5,.5
+trumpet .4 horn | grip=.5,.5
 bell .2 bell, church bell, school bell
 megaphone .35 megaphone, bullhorn | grip=.6,.75
 loudspeaker .35 loudspeaker, public address speaker
@@ -224,7 +221,7 @@ military-helmet .2 military helmet, army helmet
 martial-arts-uniform .7 karate uniform, martial arts uniform, judo suit
 purse .12 purse, coin purse, wallet
 rescue-workers-helmet .2 firefighter helmet, hard hat
-ribbon .1 bow, ribbon
+ribbon .1 ribbon
 ring .025 ring, diamond ring, engagement ring, wedding ring
 running-shirt .6 tank top, running shirt
 running-shoe .12 sneaker, running shoe, trainer
@@ -270,7 +267,7 @@ sheaf-of-rice .8 wheat, rice plant, sheaf of rice, grain
 empty-nest .25 nest, empty nest, bird nest
 nest-with-eggs .25 nest with eggs
 potted-plant .5 potted plant, houseplant, pot plant | main=#f3ad61,#d3883e second=#44911b
-jack-o-lantern .35 jack-o-lantern, pumpkin, halloween pumpkin
+jack-o-lantern .35 jack-o-lantern, halloween pumpkin
 rock .9 rock, boulder, stone | place=floor
 wood .5 tree stump, stump, log, firewood | place=floor
 `;
@@ -331,7 +328,6 @@ const TOOLS = `
 axe .7 axe, hatchet | grip=.8,.85
 bomb .4 bomb
 boomerang .5 boomerang
-bow-and-arrow 1.2 bow and arrow | grip=.62,.4
 broom 1.3 broomstick, broom | grip=.75,.2 saddle=.6,.4
 brick .12 brick, brick wall
 bucket .35 bucket, pail | main=#0074ba,#00a6ed
@@ -353,7 +349,7 @@ magic-wand .35 magic wand, wand | grip=.2,.8
 magnet .15 magnet
 magnifying-glass-tilted-left .22 magnifying glass, loupe | grip=.85,.85
 mouse-trap .1 mousetrap
-nut-and-bolt .08 bolt, screw, nut and bolt
+nut-and-bolt .08 bolt, nut and bolt
 oil-drum .9 barrel drum, oil drum, oil barrel | place=floor
 pick .8 pickaxe, pick | grip=.8,.85
 plunger .5 plunger | grip=.85,.15
@@ -373,7 +369,6 @@ const HOUSEHOLD = `
 baby-bottle .18 baby bottle
 balloon .9 balloon, helium balloon | place=air grip=.5,1
 basket .3 basket, picnic basket | grip=.5,.05
-bathtub 1.1 bathtub, bath, tub | place=floor seat=.5,.6
 blue-book .22 blue book
 books .22 stack of books, books
 bookmark .12 bookmark
@@ -453,7 +448,7 @@ teddy-bear .4 teddy bear, stuffed animal, plush toy, stuffed toy
 test-tube .15 test tube
 thermometer .2 thermometer
 thread .06 spool of thread, thread
-toilet .8 toilet, toilet seat | place=floor seat=.35,.52
+toilet .8 toilet seat | place=floor seat=.35,.52
 tooth .03 tooth
 toothbrush .19 toothbrush | grip=.8,.8
 umbrella .95 umbrella, parasol umbrella | place=floor grip=.5,.9

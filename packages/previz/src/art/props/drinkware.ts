@@ -182,7 +182,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     at: 'surface',
     shapes: [
       main(box(-4.5, -9.5, 9, 9.5, 1.6), '#b5283a', 'jam'),
-      glass(box(-4.5, -9.5, 9, 9.5, 1.6), '#e0b6bc', 'jar'),
+      faint(glass(box(-4.5, -9.5, 9, 9.5, 1.6), '#e0b6bc', 'jar'), 0.35),
       detail(box(-3.4, -7, 6.8, 4.6, 0.5), '#f6efdc', 'label'),
       second(box(-4.9, -12, 9.8, 3, 0.8), '#d8413a', 'lid'),
     ],

@@ -71,7 +71,7 @@ export const GARDEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'flower pot, planter, flowerbed, flower',
+    names: 'flower pot, planter, potted flower, flowerpot',
     in: 'plant',
     at: 'surface',
     shapes: [

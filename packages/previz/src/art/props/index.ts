@@ -8,6 +8,8 @@ import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { APPLIANCE_PROPS } from './appliances.ts';
+import { ARMOUR_PROPS } from './armour.ts';
+import { ARMS_PROPS } from './arms.ts';
 import { BOAT_PROPS } from './boats.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
@@ -15,24 +17,33 @@ import { CAR_PROPS } from './cars.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
+import { FARM_PROPS } from './farm.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GARDEN_PROPS } from './garden.ts';
+import { GREEN_PROPS } from './greens.ts';
+import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
 import { HAT_PROPS } from './hats.ts';
+import { HOSPITAL_PROPS } from './hospital.ts';
+import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LIVING_PROPS } from './living.ts';
+import { OFFICE_PROPS } from './offices.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
+import { TOOL_PROPS } from './tools.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { WEAR_PROPS } from './wear.ts';
+import { WIND_PROPS } from './winds.ts';
+import { WORKSHOP_PROPS } from './workshop.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
@@ -52,6 +63,17 @@ export const PROPS: readonly Prop[] = [
   ...SHIP_PROPS,
   ...SPACE_PROPS,
   ...STREET_PROPS,
+  ...ARMS_PROPS,
+  ...GUN_PROPS,
+  ...ARMOUR_PROPS,
+  ...INSTRUMENT_PROPS,
+  ...WIND_PROPS,
+  ...TOOL_PROPS,
+  ...FARM_PROPS,
+  ...WORKSHOP_PROPS,
+  ...GREEN_PROPS,
+  ...OFFICE_PROPS,
+  ...HOSPITAL_PROPS,
   ...SPORT_PROPS,
   ...GYM_PROPS,
   ...WEAR_PROPS,

@@ -1,0 +1,323 @@
+/** Things of offices and schools. */
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glass,
+  glow,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+} from './prop.ts';
+
+export const OFFICE_PROPS: readonly Prop[] = [
+  prop({
+    names: 'office chair, swivel chair, desk chair, computer chair, gaming chair',
+    in: 'furniture',
+    faces: 'left',
+    anchors: { seat: [-2, -50] },
+    shapes: [
+      line('M0 -40V-10M0 -12L-26 -5M0 -12L26 -5M0 -12L-12 -4M0 -12L14 -4', '#4a5057', 5, 'base'),
+      solid([-27, -13, 15, 27].map((x) => circle(x, -4, 4)).join(''), '#26292d', 'castor'),
+      main(box(-30, -54, 52, 13, 6), '#3d6fae', 'seat'),
+      line('M16 -46C26 -48 26 -56 24 -62', '#4a5057', 5, 'stem'),
+      main(blob([14, -62, 16, -106, 26, -112, 34, -106, 30, -62, 22, -58]), '#3d6fae', 'back'),
+      shade(blob([24, -60, 27, -106, 30, -111, 34, -106, 30, -62]), '#3d6fae'),
+      line('M-14 -54V-72H14', '#33383d', 4.5, 'arm'),
+    ],
+  }),
+  prop({
+    names: 'copier, photocopier, copy machine, xerox machine, scanner machine, shredder',
+    in: 'electronics',
+    shapes: [
+      main(box(-42, -104, 84, 100, 3), '#d5dade', 'case'),
+      shade(box(24, -104, 18, 100, 3), '#d5dade'),
+      solid(box(-46, -116, 92, 14, 3), '#5d666e', 'lid'),
+      glow(box(10, -102, 28, 9, 1), '#58b0e0', 'panel'),
+      detail(`${box(-36, -70, 72, 3)}${box(-36, -46, 72, 3)}${box(-36, -22, 72, 3)}`, '#9aa3ab', 'drawer'),
+      solid(poly(-42, -90, -66, -80, -66, -76, -42, -84), '#aab3ba', 'tray'),
+      detail(poly(-44, -90, -64, -82, -64, -84, -44, -93), '#ffffff', 'paper'),
+      detail(box(-36, -94, 34, 4), '#33383d', 'slot'),
+    ],
+  }),
+  prop({
+    names: 'folder, file folder, binder, ring binder, document folder, dossier',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      solid(poly(-13, -29, 13, -29, 13, -4, -13, -4), '#f6f4ec', 'paper'),
+      main('M-15 -26H-4L-1 -23H15V0H-15Z', '#e8b440', 'folder'),
+      shade('M-15 -6H15V0H-15Z', '#e8b440'),
+      detail(box(-9, -17, 14, 5, 0.5), '#fbf7ea', 'label'),
+    ],
+  }),
+  prop({
+    names: 'stapler',
+    in: 'household',
+    at: 'surface',
+    faces: 'left',
+    shapes: [
+      solid('M-9 0V-1.500H9V0Z', '#33383d', 'base'),
+      main('M-9 -4.500C-9 -6.500 -4 -7 2 -6.500L9 -4V-1.800H7L-8 -3Z', '#c8352f', 'arm'),
+      shade('M-8.500 -3.800L8 -3V-1.800H7L-8 -3Z', '#c8352f'),
+    ],
+  }),
+  prop({
+    names: 'tape, sticky tape, tape dispenser, roll of tape, duct tape, adhesive tape',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(circle(0, -5, 5), '#e0b45a', 'roll'),
+      shade('M2 -9.600A5 5 0 0 1 2 -0.400A8 8 0 0 0 2 -9.600Z', '#e0b45a'),
+      detail(circle(0, -5, 2.4), '#8a5a32', 'core'),
+      ink(circle(0, -5, 1.8), '#dfe3e6'),
+      flat(poly(0, -0.4, 8, -0.4, 8, 0, 0, 0), '#e0b45a'),
+    ],
+  }),
+  prop({
+    names: 'calculator, pocket calculator, cash register, abacus calculator',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      main(box(-4.5, -15, 9, 15, 1.2), '#3d444b', 'case'),
+      detail(box(-3.6, -14, 7.2, 3.4, 0.4), '#b9d0a8', 'screen'),
+      ink('M1 -13.200H2.600V-11.400H1M-1.400 -13.200H0V-11.400H-1.400Z', '#33402c'),
+      detail(
+        [0, 1, 2, 3]
+          .flatMap((r) => [0, 1, 2].map((c) => box(-3.5 + c * 1.9, -9.6 + r * 2.3, 1.5, 1.7, 0.3)))
+          .join(''),
+        '#e9ecee',
+        'keys',
+      ),
+      second([0, 1, 2, 3].map((r) => box(2.2, -9.6 + r * 2.3, 1.5, 1.7, 0.3)).join(''), '#ef8a2e', 'keys'),
+    ],
+  }),
+  prop({
+    names: 'water cooler, water dispenser, drinking fountain',
+    in: 'household',
+    shapes: [
+      main(box(-16, -104, 32, 102, 3), '#eef0f1', 'case'),
+      shade(box(6, -104, 10, 102, 3), '#eef0f1'),
+      detail(box(-11, -88, 22, 22, 2), '#5d666e', 'niche'),
+      detail(`${box(-7, -92, 5, 8, 1)}`, '#3f86d8', 'tap'),
+      detail(`${box(2, -92, 5, 8, 1)}`, '#d8352f', 'tap'),
+      glass(
+        'M-13 -140C-14 -146 -10 -148 0 -148C10 -148 14 -146 13 -140L14 -114C14 -108 8 -106 5 -104H-5C-8 -106 -14 -108 -14 -114Z',
+        '#8fcbe8',
+        'bottle',
+      ),
+      faint(detail(blob([-9, -138, -6, -142, -7, -118, -10, -116]), '#ffffff', 'shine'), 0.6),
+    ],
+  }),
+  prop({
+    names: 'envelope, letter, mail, love letter, post letter, postcard',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(box(-11, -15, 22, 15, 0.8), '#f3ead6', 'envelope'),
+      flat(poly(-11, 0, -1, -8, 1, -8, 11, 0), '#e6dabf'),
+      light(poly(-11, -15, 11, -15, 0, -5.5), '#f3ead6'),
+      second(circle(0, -6.6, 2), '#c8302c', 'seal'),
+    ],
+  }),
+  prop({
+    names: 'stamp, postage stamp, rubber stamp',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      solid(box(-4.5, -1.6, 9, 1.6, 0.4), '#26292d', 'pad'),
+      main(box(-4, -4.4, 8, 3, 0.6), '#a5713f', 'block'),
+      main(
+        blob([-1.2, -4, -Math.LOG2E, -7, -2.4, -10, 0, -11.5, 2.4, -10, Math.LOG2E, -7, 1.2, -4]),
+        '#8a5a32',
+        'handle',
+      ),
+    ],
+  }),
+  prop({
+    names: 'badge, police badge, sheriff badge, star badge, sheriff star',
+    in: 'symbol',
+    at: 'surface',
+    shapes: [
+      main(
+        blob(
+          Array.from({ length: 12 }, (_, i) => [
+            Math.sin((i * Math.PI) / 6) * (i % 2 ? 3 : 5),
+            -5 - Math.cos((i * Math.PI) / 6) * (i % 2 ? 3 : 5),
+          ]).flat(),
+          0.3,
+        ),
+        '#e0b23c',
+        'star',
+      ),
+      light(circle(0, -5, 2.2), '#e0b23c'),
+      flat(circle(0, -5, 1.3), '#c08f26'),
+    ],
+  }),
+  prop({
+    names: 'tablet, tablet computer, ipad, e-reader, drawing tablet',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -3] },
+    shapes: [
+      main(box(-9.5, -25, 19, 25, 1.6), '#2b3036', 'case'),
+      glow(box(-8.2, -23, 16.4, 20.6, 0.6), '#6fb6e0', 'screen'),
+      glow('M-8.200 -9C-4 -14 0 -12 3 -9C5 -12 7 -11 8.200 -10V-2.400H-8.200Z', '#4a9a5b', 'screen'),
+      glow(circle(4, -18, 2), '#ffe39a', 'screen'),
+      detail(circle(0, -1.2, 0.6), '#5d656d', 'button'),
+    ],
+  }),
+  prop({
+    names: 'server, server rack, computer server, mainframe, supercomputer, data rack, router rack',
+    in: 'electronics',
+    shapes: [
+      main(box(-34, -200, 68, 198, 3), '#2f353b', 'case'),
+      ...[0, 1, 2, 3, 4, 5, 6].flatMap((r) => [
+        detail(box(-28, -192 + r * 26, 56, 21, 2), '#454d55', 'unit'),
+        glow(
+          [0, 1, 2].map((c) => circle(-22 + c * 6, -181 + r * 26, 1.8)).join(''),
+          r % 2 ? '#58d68a' : '#5fd8f2',
+          'lamp',
+        ),
+        ink(box(0, -186 + r * 26, 24, 8, 1), '#22272c'),
+      ]),
+    ],
+  }),
+  prop({
+    names: 'router, wifi router, modem, usb stick, usb drive, flash drive',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      line('M-9 -4L-11 -16M9 -4L11 -16', '#26292d', 1.4, 'aerial'),
+      main(box(-13, -5, 26, 5, 1.6), '#eef0f1', 'case'),
+      glow([-8, -5, -2].map((x) => circle(x, -2.6, 0.7)).join(''), '#58d68a', 'lamp'),
+    ],
+  }),
+  prop({
+    names: 'globe, world globe, desk globe, earth globe',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, -4] },
+    shapes: [
+      solid('M-9 0C-8 -3 -2 -3 -1.500 -6H1.500C2 -3 8 -3 9 0Z', '#8a5a32', 'foot'),
+      main(circle(0, -20, 12), '#3f86c8', 'sea'),
+      second(
+        `${blob([-10, -24, -4, -30, 2, -29, 0, -24, -5, -21, -4, -16, -8, -16])}${blob([3, -22, 9, -26, 11, -20, 8, -14, 5, -16])}${blob([-4, -13, 2, -14, 1, -9, -3, -9.5])}`,
+        '#5fae55',
+        'land',
+      ),
+      shade('M6.500 -30A12 12 0 0 1 0 -8A14 14 0 0 0 6.500 -30Z', '#3f86c8'),
+      line('M-6 -34C10 -38 20 -18 8 -8C5 -6 2 -6 0 -6', '#c59b45', 1.4, 'arc'),
+    ],
+  }),
+  prop({
+    names: 'chalk, eraser, stick of chalk, rubber eraser',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(limb([-5, -1.2, 1.1], [4, -1.2, 1.1]), '#f6f4ee', 'chalk'),
+      flat(oval(5, -1.2, 0.4, 1.1), '#dfdcd2'),
+    ],
+  }),
+  prop({
+    names: 'bunsen burner, gas burner, camping stove',
+    in: 'tool',
+    at: 'surface',
+    shapes: [
+      solid(poly(-6, 0, 6, 0, 3, -3, -3, -3), '#33383d', 'foot'),
+      main(box(-1.3, -15, 2.6, 13), '#b9c1c8', 'tube'),
+      line('M1 -4H10', '#d87a2e', 1.4, 'hose'),
+      glow(blob([-2, -15, -2.6, -20, 0, -27, 2.6, -20, 2, -15]), '#4fa0f0', 'flame'),
+      glow(blob([-0.9, -15, -1, -18, 0, -21, 1, -18, 0.9, -15]), '#cfeaff', 'flame'),
+    ],
+  }),
+  prop({
+    names:
+      'lab flask, conical flask, potion, potion bottle, magic potion, erlenmeyer flask, chemistry flask, vial',
+    in: 'container',
+    at: 'surface',
+    anchors: { grip: [0, -13] },
+    shapes: [
+      glass('M-2.200 -18V-11L-8 -2C-8.500 0 -7 0 -6 0H6C7 0 8.500 0 8 -2L2.200 -11V-18Z', '#d8eaf0', 'glass'),
+      {
+        ...glow('M-4.600 -7.200H4.600L8 -2C8.500 0 7 0 6 0H-6C-7 0 -8.500 0 -8 -2Z', '#8f4fd0', 'potion'),
+        slot: 1 as const,
+      },
+      detail(
+        `${circle(-2, -4, 0.9)}${circle(2, -2.6, 0.7)}${circle(0.6, -9, 0.8)}${circle(-0.6, -12, 0.6)}`,
+        '#e3c9f7',
+        'bubble',
+      ),
+      solid(box(-2.6, -21, 5.2, 3.4, 0.8), '#a5713f', 'cork'),
+    ],
+  }),
+  prop({
+    names: 'locker, school locker, gym locker, metal locker',
+    in: 'furniture',
+    shapes: [
+      main(box(-46, -184, 92, 180, 2), '#4a7fa8', 'case'),
+      ...[-43, -13, 17].flatMap((x) => [
+        flat(box(x, -180, 27, 172, 1.5), '#5a90b8', 'door'),
+        detail([0, 1, 2].map((i) => box(x + 6, -168 + i * 6, 15, 2)).join(''), '#2f5a7a', 'vent'),
+        detail(box(x + 21, -104, 3.5, 12, 1), '#c9d0d6', 'handle'),
+      ]),
+      solid(`${box(-44, -4, 8, 4)}${box(36, -4, 8, 4)}`, '#26292d', 'foot'),
+    ],
+  }),
+  prop({
+    names: 'lunchbox, lunch box, cooler, cool box, ice box, esky',
+    in: 'container',
+    at: 'surface',
+    anchors: { grip: [0, -24] },
+    shapes: [
+      line('M-10 -18C-10 -27 10 -27 10 -18', '#e9ecee', 2.2, 'handle'),
+      main(box(-16, -14, 32, 14, 2), '#3f86c8', 'box'),
+      shade(box(5, -14, 11, 14, 2), '#3f86c8'),
+      second(box(-17, -20, 34, 7, 2.5), '#f2f3f3', 'lid'),
+      detail(box(-3, -15, 6, 4, 1), '#d8352f', 'latch'),
+    ],
+  }),
+  prop({
+    names: 'diploma, certificate, degree, report card, award certificate',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(box(-16, -7, 32, 7, 3.4), '#f6efdc', 'scroll'),
+      flat(`${oval(-15, -3.5, 2, 3.5)}${oval(15, -3.5, 2, 3.5)}`, '#dccfae'),
+      second(
+        `${box(-2.4, -7.4, 4.8, 7.8, 0.4)}${blob([0, -4, -6, -7, -6, -1])}${blob([0, -4, 6, -7, 6, -1])}`,
+        '#c8302c',
+        'ribbon',
+      ),
+    ],
+  }),
+  prop({
+    names: 'glue, glue bottle, glue stick',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(box(-3.5, -12, 7, 12, 1.4), '#f4f1e8', 'bottle'),
+      second(poly(-2.4, -12, 2.4, -12, 0.5, -17, -0.5, -17), '#ef8a2e', 'tip'),
+      detail(box(-3.5, -9, 7, 5), '#3f86c8', 'label'),
+    ],
+  }),
+  prop({
+    names:
+      'cubicle, office cubicle, workstation, reception desk, front desk, counter, bar counter, shop counter, checkout',
+    in: 'furniture',
+    anchors: { top: [0, -106] },
+    shapes: [
+      main(box(-110, -98, 220, 96, 2), '#8a5a33', 'front'),
+      shade(box(-110, -24, 220, 22), '#8a5a33'),
+      ...[-96, -42, 12, 66].map((x) => flat(box(x, -86, 44, 58, 2), '#9c6a3e', 'panel')),
+      second(box(-120, -108, 240, 11, 3), '#d9c7a3', 'top'),
+    ],
+  }),
+];
