@@ -54,7 +54,7 @@ export function drawTorso(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   if (w.top.pattern && !w.over) drawPattern(pen, t, w.top.pattern, w.top.colour);
   if (w.over || w.top.type === 'suit' || w.top.type === 'tuxedo') drawLapels(pen, t, w, colour);
   else drawNeckline(pen, t, w, skin);
-  pen.blob('torso', colour, crescent(outline, pen.shadeSide, 0.3), 'shade');
+  pen.blob('torso', colour, crescent(outline, pen.shadeSide, 0.2), 'shade', 0.6);
   drawTrim(pen, t, w);
 }
 
@@ -323,6 +323,7 @@ export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
       { x: last.x + pen.shadeSide * r * 0.35, y: last.y + r * 0.1 },
     ],
     'shade',
+    0.55,
   );
   for (const k of [-0.35, 0.15])
     pen.line(

@@ -78,10 +78,10 @@ function drawFineEye(pen: Pen, f: HeadFrame, spec: FigureSpec, { x, y, w, h, loo
     [x - w * 0.4, y + h * 0.7],
   ]);
   pen.blob('eyes', '#f6f1ea', almond, 'body');
-  const r = Math.min(0.046, h * 0.98) * (f.young ? 1.15 : 1);
+  const r = Math.min(0.054, h * 1.02) * (f.young ? 1.15 : 1);
   const c = f.at(x + look.x * 0.6, y + look.y * 0.5);
   pen.disc('eyes', spec.look.eyes, c, r * f.size, r * f.size, 'line');
-  pen.disc('eyes', ink, c, r * 0.58 * f.size, r * 0.58 * f.size, 'line');
+  pen.disc('eyes', ink, c, r * 0.55 * f.size, r * 0.55 * f.size, 'line');
   const glint = f.at(x + look.x * 0.6 + pen.keySide * 0.014 + 0.004, y + look.y * 0.5 - 0.016);
   pen.disc('eyes', '#ffffff', glint, 0.012 * f.size, 0.012 * f.size, 'line');
   const lid = f.all([

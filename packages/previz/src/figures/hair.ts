@@ -156,7 +156,7 @@ export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']
   if (style === 'spiky') pen.polygon('hair', colour, points);
   else pen.blob('hair', colour, points, 'body', style === 'buzz' ? 0.75 : undefined);
   if (style === 'curly' || style === 'afro') drawCurls(pen, f, crown, colour);
-  pen.blob('hair', colour, crescent(f.all([...crown, ...HAIRLINE[f.view]]), pen.shadeSide, 0.2), 'shade');
+  pen.blob('hair', colour, crescent(f.all(crown), pen.shadeSide, 0.1), 'shade', 0.55);
   if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawShine(pen, f, colour);
   if (LONG.has(style) && f.view !== 'back') drawFrontLocks(pen, f, style, colour);
 }

@@ -10,7 +10,7 @@ type Outline = readonly (readonly [number, number])[];
 const solid = (pen: Pen, f: HeadFrame, colour: string, outline: Outline) => {
   const points = f.all(outline);
   pen.blob('hat', colour, points);
-  pen.blob('hat', colour, crescent(points, pen.shadeSide, 0.24), 'shade');
+  pen.blob('hat', colour, crescent(points, pen.shadeSide, 0.18), 'shade', 0.6);
 };
 const band = (pen: Pen, f: HeadFrame, colour: string, y: number, half: number, thick: number) =>
   pen.polygon(

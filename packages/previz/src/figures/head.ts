@@ -19,7 +19,7 @@ export function drawHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   if (f.view === 'front' || f.view === 'back')
     for (const s of [-1, 1]) pen.disc('ear', look.skin, f.at(s * 0.38, 0.06), f.size * 0.07, f.size * 0.1);
   pen.blob('head', look.skin, outline);
-  pen.blob('head', look.skin, crescent(outline, pen.shadeSide, 0.26), 'shade');
+  pen.blob('head', look.skin, crescent(outline, pen.shadeSide, 0.16), 'shade', 0.6);
   if (f.view === 'three-quarter' || f.view === 'side') drawEar(pen, f, look.skin);
   drawFace(pen, f, spec);
   if (look.hair.beard || look.garments.some((g) => g.type === 'beard'))

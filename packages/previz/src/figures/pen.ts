@@ -2,6 +2,9 @@ import type { Point, Rect } from '../geometry/plane.ts';
 import type { Shape, Tone } from '../model/drawing.ts';
 import { blob, curve, disc, limb, polygon } from './outline.ts';
 
+/** How dark the turned-away side of arms and legs is, 0 to 1. */
+const LIMB_SHADE = 0.5;
+
 /** Collects a figure's shapes and the extent of what was drawn. */
 export class Pen {
   readonly shapes: Shape[] = [];
@@ -44,22 +47,13 @@ export class Pen {
   /** A tapered limb with its shade stripe. */
   limb(part: string, fill: string, joints: readonly Point[], radii: readonly number[]): void {
     this.add(part, limb(joints, radii), fill, joints, Math.max(...radii), 'body');
-    const shift = this.shadeSide * 0.42;
-    const moved = joints.map((p, i) => ({
-      x: p.x + shift * (radii[i] as number),
-      y: p.y + 0.1 * (radii[i] as number),
-    }));
-    this.add(
-      part,
-      limb(
-        moved,
-        radii.map((r) => r * 0.58),
-      ),
-      fill,
-      joints,
-      0,
-      'shade',
-    );
+    const shift = this.shadeSide * 0.5;
+    const moved = joints.map((p, i) => {
+      const r = radii[i] as number;
+      return { x: p.x + shift * r, y: p.y + (i === 0 ? 0.6 * r : 0.1 * r) };
+    });
+    const thin = radii.map((r, i) => r * (i === 0 ? 0.3 : 0.46));
+    this.add(part, limb(moved, thin), fill, joints, 0, 'shade', LIMB_SHADE);
   }
 
   line(part: string, colour: string, points: readonly Point[], width: number, opacity?: number): void {
