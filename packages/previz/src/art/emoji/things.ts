@@ -67,7 +67,6 @@ ice-skate .28 ice skate
 lacrosse 1 lacrosse stick
 ping-pong .25 ping pong paddle, table tennis racket
 pool-8-ball .06 billiard ball, pool ball, eight ball
-ring-buoy .7 life buoy, lifebuoy, ring buoy, life preserver, swim ring
 roller-skate .3 roller skate, inline skate
 rugby-football .28 rugby ball
 softball .1 softball
@@ -225,7 +224,6 @@ ribbon .1 ribbon
 ring .025 ring, diamond ring, engagement ring, wedding ring
 running-shirt .6 tank top, running shirt
 running-shoe .12 sneaker, running shoe, trainer
-safety-vest .6 safety vest, life vest
 scarf .5 scarf
 shorts .4 shorts
 socks .3 sock, socks
@@ -300,7 +298,6 @@ volcano 60 volcano
 wedding 9 wedding chapel
 snow-capped-mountain 80 snow-capped mountain, mountain peak, mountain
 desert-island 8 desert island, island | place=water
-umbrella-on-ground 2.2 beach umbrella, parasol | drop=#f9c23c
 `;
 
 const SKY = `
@@ -408,7 +405,7 @@ locked .08 lock, padlock
 lotion-bottle .2 lotion bottle, soap dispenser, shampoo
 luggage .7 suitcase, luggage | place=floor grip=.5,.02
 memo .3 memo
-mirror .5 mirror, hand mirror | place=wall
+mirror .5 hand mirror | place=wall
 mirror-ball .5 disco ball, mirror ball | place=ceiling
 money-bag .3 money bag, sack of money, bag
 money-with-wings .15 money, banknote, dollar bill, cash

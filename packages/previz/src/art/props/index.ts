@@ -7,17 +7,21 @@ import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
+import { AIRPORT_PROPS } from './airport.ts';
 import { APPLIANCE_PROPS } from './appliances.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
+import { BATHROOM_PROPS } from './bathroom.ts';
 import { BOAT_PROPS } from './boats.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
+import { CITY_PROPS } from './city.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FARM_PROPS } from './farm.ts';
+import { FEAST_PROPS } from './feast.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GARDEN_PROPS } from './garden.ts';
@@ -32,17 +36,21 @@ import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LIVING_PROPS } from './living.ts';
 import { OFFICE_PROPS } from './offices.ts';
+import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
+import { SCHOOL_PROPS } from './school.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
+import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WIND_PROPS } from './winds.ts';
+import { WONDER_PROPS } from './wonders.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
 
 export const PROPS: readonly Prop[] = [
@@ -74,6 +82,14 @@ export const PROPS: readonly Prop[] = [
   ...GREEN_PROPS,
   ...OFFICE_PROPS,
   ...HOSPITAL_PROPS,
+  ...BATHROOM_PROPS,
+  ...SCHOOL_PROPS,
+  ...PORT_PROPS,
+  ...TALE_PROPS,
+  ...CITY_PROPS,
+  ...AIRPORT_PROPS,
+  ...FEAST_PROPS,
+  ...WONDER_PROPS,
   ...SPORT_PROPS,
   ...GYM_PROPS,
   ...WEAR_PROPS,
