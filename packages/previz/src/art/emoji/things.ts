@@ -25,7 +25,6 @@ barber-pole .8 barber pole
 bus-stop 2.4 bus stop
 ferris-wheel 30 ferris wheel
 fountain 2.4 fountain, water fountain
-playground-slide 2.4 slide, playground slide
 roller-coaster 20 roller coaster, rollercoaster
 statue-of-liberty 40 statue of liberty
 moai 4 moai, easter island statue
@@ -285,7 +284,6 @@ hospital 14 hospital building
 hotel 14 hotel
 house 6 house, home, cottage
 house-with-garden 6 house with garden
-hut 3.5 hut, shack
 japanese-castle 18 pagoda, japanese castle
 mosque 14 mosque
 office-building 30 office building, skyscraper, tower block, building, high-rise, apartment building

@@ -25,6 +25,10 @@ export const oval = (cx: number, cy: number, rx: number, ry: number): string =>
 
 export const circle = (cx: number, cy: number, r: number): string => oval(cx, cy, r, r);
 
+/** A ring: the inner loop runs the other way, so it cuts a hole. */
+export const ring = (cx: number, cy: number, outer: number, inner: number): string =>
+  `${circle(cx, cy, outer)}M${n(cx - inner)} ${n(cy)}a${n(inner)} ${n(inner)} 0 1 0 ${n(2 * inner)} 0a${n(inner)} ${n(inner)} 0 1 0 ${n(-2 * inner)} 0Z`;
+
 /** A box by its left upper corner, with rounded corners of radius r. */
 export function box(x: number, y: number, w: number, h: number, r = 0): string {
   const k = Math.min(r, w / 2, h / 2);
