@@ -12,8 +12,9 @@ const OUT = resolve('demo-output');
 const START_MS = 60_000;
 const DRAW_MS = 120_000;
 const PROMPT =
+  process.argv[2] ??
   'A detective in a red coat walks through a rainy city street at night. She finds a black cat under a street lamp. ' +
-  'She kneels and reaches out to the cat. Close-up of the detective, smiling.';
+    'She kneels and reaches out to the cat. Close-up of the detective, smiling.';
 
 const key = randomUUID();
 const secret = randomUUID();

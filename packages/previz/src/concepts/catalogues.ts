@@ -18,16 +18,6 @@ export interface Listed {
 export const plainName = (name: string): string =>
   name.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'").trim();
 
-import type { Drawable } from '../model/drawable.ts';
-
-const TEMP: readonly Drawable[] = [
-  ...'bird cat dog horse sheep cow bear wolf fox dragon duck pigeon elephant giraffe zebra lion tiger rabbit frog fish deer monkey pig chicken camel'
-    .split(' ')
-    .map((n) => ({ id: n, names: [n], kind: 'animal', category: 'animal', height: 1 })),
-  ...'bicycle|car|motorcycle|airplane|bus|train|truck|boat|ship|traffic light|fire hydrant|stop sign|parking meter|bench|backpack|umbrella|handbag|tie|suitcase|frisbee|skis|snowboard|sports ball|kite|baseball bat|baseball glove|skateboard|surfboard|tennis racket|bottle|wine glass|cup|fork|knife|spoon|bowl|couch|potted plant|bed|dining table|table|toilet|tv|laptop|computer mouse|tv remote|computer keyboard|microwave|oven|toaster|sink|refrigerator|clock|vase|hair drier|chair|desk|blackboard|fountain|treasure chest|cart|sword|typewriter|windmill|lighthouse|telescope|piano|guitar|phone|rocket|hat|balloon|box|basket|statue|cauldron|tent'
-    .split('|')
-    .map((n) => ({ id: n.replaceAll(' ', '-'), names: [n], kind: 'thing', category: 'other', height: 1 })),
-] as never;
 let listed: Map<string, Listed> | undefined;
 
 function build(): Map<string, Listed> {
@@ -46,7 +36,7 @@ function build(): Map<string, Listed> {
       category: 'person',
     } as const,
   }));
-  const drawables = [...TEMP, ...allDrawables()].map((d) => ({
+  const drawables = allDrawables().map((d) => ({
     names: d.names,
     entry: { kind: d.kind, id: d.id, name: d.names[0] ?? d.id, height: d.height, category: d.category },
   }));
