@@ -33,9 +33,19 @@ export function placeSlots(
   return slots.map((slot, i) => {
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
-    return placeOnGround(slot, i, view, set, frame);
+    return placeOnGround(slot, i, view, set, frame, slots.length > CROWD);
   });
 }
+
+/** From so many on they stand about as a crowd does, not in ranks. */
+const CROWD = 10;
+
+/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
+const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
+
+/** Metres a member of a crowd stands beside its place in the rank. */
+const astray = (slot: Slot, i: number, crowded: boolean): number =>
+  crowded ? (slot.row % 2) * 0.3 + 0.5 * (golden(i, 0.618) - 0.5) : 0;
 
 /** How many times as far as the main plane a unit stands. */
 function farness(slot: Slot, i: number): number {
@@ -50,12 +60,20 @@ function deepest(view: ViewPoint, set: SetDesign): number {
   return Math.max(1.01, (view.distance + Math.max(0, end - view.depth)) / view.distance);
 }
 
-function placeOnGround(slot: Slot, i: number, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {
-  const q = Math.min(farness(slot, i), slot.plane === 'main' ? 9 : deepest(view, set));
+function placeOnGround(
+  slot: Slot,
+  i: number,
+  view: ViewPoint,
+  set: SetDesign,
+  frame: FrameSize,
+  crowded: boolean,
+): Placed {
+  const loose = crowded ? 0.16 * (golden(i, 0.382) - 0.5) : 0;
+  const q = Math.min(farness(slot, i) + loose, slot.plane === 'main' ? 9 : deepest(view, set));
   const onScreen = slot.shrink * ROW_SHRINK ** slot.row;
   return {
     slot,
-    x: across(slot, view, frame) * q,
+    x: (across(slot, view, frame) + astray(slot, i, crowded)) * q,
     depth: view.distance * (q - 1) + view.depth,
     scale: onScreen * q,
     y: view.base + (view.floats ? floatHeight(slot, view) : 0),

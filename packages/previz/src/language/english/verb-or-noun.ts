@@ -93,9 +93,14 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   const acts =
     /^(DET|PRON)$/.test(next?.tag ?? '') &&
     spot.items.some((item) => item.kind === 'verb' || item.kind === 'noun');
+  // "sits in a bar and drinks whiskey": the second of two verbs of one subject.
+  const goesOn =
+    before?.kind === 'and' &&
+    /^(NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') &&
+    spot.items.some((item) => item.kind === 'verb' && item.form === 'finite');
   const opens = next?.tag === 'ADP' && !spot.items.some((item) => item.kind === 'verb');
   return joins
-    ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts
+    ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn
     : token.tag === 'VERB' && !alsoNoun;
 }
 

@@ -20,6 +20,14 @@ const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 const BODY =
   /^(hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
+/** "an old woman's eyes": who is meant is the woman. */
+function ownerOf(phrase: NounPhrase): NounPhrase {
+  const owner = phrase.modifiers.at(-1);
+  if (owner === undefined || !BODY.test(phrase.noun ?? '') || findConcept(owner)?.kind !== 'person')
+    return phrase;
+  return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
+}
+
 export class Entering extends Describing {
   protected onPlace(phrase: NounPhrase): boolean {
     if (phrase.noun === null) return false;
@@ -40,7 +48,8 @@ export class Entering extends Describing {
     return true;
   }
 
-  protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
+  protected onEntities(said: NounPhrase, nodes: readonly Node[], i: number): void {
+    const phrase = ownerOf(said);
     if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '')) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
       this.pending = null;

@@ -15,6 +15,9 @@ const CONTAINERS =
   /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =
   /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream)$/;
+/** What is done to a surface, not standing on it. */
+const WORKING =
+  /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|bang|tap|cook|drum|spray|lean)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
 
@@ -55,6 +58,8 @@ export function relationFor(
     case 'for':
       return verb?.verb === 'reach' ? is('touching') : null;
     case 'on':
+      if (verb && WORKING.test(verb.verb) && from.kind === 'person')
+        return is(to.concept.height < 0.5 ? 'holding' : 'next-to');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
@@ -77,4 +82,3 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
 
 /** Does "bowl of apples" name what is in it? */
 export const isContainer = (noun: string): boolean => CONTAINERS.test(noun);
-export { WORKED_AT };
