@@ -11,7 +11,12 @@ export interface CardPlacement {
   /** Degrees clockwise. */
   readonly turn: number;
   readonly label: string;
+  /** Light of its own on the subject, 0 to 1: at night a face must be seen. */
+  readonly fillLight?: number;
 }
+
+/** What lights faces at night on a set: a lamp just outside the frame. */
+const FACE_LIGHT = '#ffdcb0';
 
 export interface DrawnCard {
   readonly depth: number;
@@ -39,7 +44,9 @@ export function drawCard(painter: Painter, drawing: Drawing, placement: CardPlac
     return null;
   const turn = placement.turn === 0 ? '' : ` rotate(${n(placement.turn)})`;
   const transform = `translate(${n(foot.x)} ${n(foot.y)})${turn} scale(${n4(placement.flip ? -k : k)} ${n4(k)})`;
-  const near = practicalAt(painter, placement.at);
+  const lamp = practicalAt(painter, placement.at);
+  const own = placement.fillLight ?? 0;
+  const near = lamp && lamp.strength >= own ? lamp : own > 0 ? { colour: FACE_LIGHT, strength: own } : lamp;
   const pen = penOf(painter, k);
   const body = drawing.shapes
     .map((s) => paintShape(painter, s, { depth, near, flip: placement.flip, pen }))

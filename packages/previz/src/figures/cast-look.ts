@@ -1,9 +1,10 @@
 import { type GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
-import { CLOTHES, HAIRS, SKINS } from './palettes.ts';
+import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
 
+const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
 /**
@@ -16,13 +17,14 @@ export function castLook(traits: Traits, roleId: string, seed: number): Look {
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');
   const build = traits.build ?? rng.fork('build').pick(['slim', 'average', 'average', 'broad'] as const);
   const tall = METRES[age] * (gender === 'female' && (age === 'adult' || age === 'elder') ? 0.96 : 1.02);
+  const skin = role.skin ?? skinOf(traits, rng.fork('skin'));
   return {
     gender,
     age,
     build,
     height: tall * rng.fork('height').between(0.97, 1.03),
-    skin: role.skin ?? skinOf(traits, rng.fork('skin')),
-    hair: hairOf(traits, role, gender, age, rng.fork('hair')),
+    skin,
+    hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
     eyes: rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
     garments: garmentsOf(traits, role, gender, age, rng.fork('clothes')),
     face: faceOf(rng.fork('face')),
@@ -46,6 +48,7 @@ function hairOf(
   role: Role,
   gender: Look['gender'],
   age: Look['age'],
+  skin: string,
   rng: Rng,
 ): Look['hair'] {
   const styles =
@@ -56,7 +59,10 @@ function hairOf(
   const style = traits.hair.style ?? role.hair?.style ?? rng.pick(styles);
   return {
     style: HAIR_STYLES.includes(style) ? style : 'short',
-    colour: traits.hair.colour?.hex ?? role.hair?.colour ?? rng.pick(elder ?? HAIRS),
+    colour:
+      traits.hair.colour?.hex ??
+      role.hair?.colour ??
+      rng.pick(elder ?? (DARK_SKINS.has(skin) ? DARK_HAIRS : HAIRS)),
     beard:
       traits.hair.beard ??
       role.beard ??

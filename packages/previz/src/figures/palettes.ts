@@ -29,3 +29,6 @@ export const CLOTHES: readonly (readonly string[])[] = [
   ['#4a6fa5', '#2f3440', '#d96c4f'],
   ['#d98b7b', '#4f5d75', '#f0e2c4'],
 ];
+
+/** What grows with dark skin unless the prompt says otherwise. */
+export const DARK_HAIRS: readonly string[] = ['#2a211f', '#1f1d24', '#33251f', '#241a18'];

@@ -62,6 +62,9 @@ const POSTURES = /^(sit|stand|lie|wait|lean|watch|stare|gaze|look|sleep|rest|fac
 function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {
   const beat = reader.beats.at(-1);
   if (!beat || beat.mentions.size === 0) return false;
+  // "Close-up of the knight.": another look is another frame.
+  if (nodes.some((n) => n.kind === 'cue' && n.cue.size) && nodes.some((n) => n.kind === 'phrase'))
+    return true;
   const event = nodes.some((n) => n.kind === 'verb' && !n.sense.still && (n.form !== 'gerund' || foreign));
   const moves =
     beat.eventful &&

@@ -110,7 +110,10 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
   const headroom = size === 'extreme-wide' ? 0.5 : HEADROOM[size] + (high ? 0.14 : 0);
   const top = near
     ? topOf(hero)
-    : Math.max(...seen.filter((s) => s.plane === 'main').map((s) => s.unit.extent.top));
+    : highest(
+        seen.filter((s) => s.plane === 'main'),
+        hero,
+      );
   const span = near ? headSpan(hero) : spanOf(seen);
   const whole =
     size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
@@ -128,6 +131,18 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
   const centre = centreFor(span, scale, shot, hero, frame);
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
+}
+
+/** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
+const TALL_THING = 1.45;
+
+function highest(slots: readonly Slot[], hero: Hero): number {
+  const most = TALL_THING * topOf(hero);
+  const claimed = (part: Part) => {
+    const { top } = extentOf(part);
+    return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
+  };
+  return Math.max(...slots.flatMap((s) => s.unit.parts.map(claimed)));
 }
 
 /** Whole figures stand low in the frame, and never lower than the footroom. */

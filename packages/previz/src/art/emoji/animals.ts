@@ -37,7 +37,7 @@ spider .02 spider, tarantula | faces=camera
 bug .03 caterpillar, larva, grub
 beetle .02 beetle, bug, insect, scarab | faces=camera
 lady-beetle .01 ladybug, ladybird, lady beetle | faces=camera
-carousel-horse 1.8 carousel horse, rocking horse, merry-go-round horse
+carousel-horse 1.8 merry-go-round horse
 `;
 
 const WINGED = `

@@ -55,8 +55,7 @@ american-football .2 american football, gridiron ball
 badminton .65 badminton racket, badminton
 baseball .075 baseball
 basketball .24 basketball
-bowling .4 bowling pin, bowling, bowling ball
-boxing-glove .3 boxing glove
+bowling .4 bowling
 cricket-game .8 cricket bat
 curling-stone .2 curling stone
 field-hockey .9 field hockey stick
@@ -73,7 +72,7 @@ volleyball .21 volleyball | main=#f4f4f4
 yo-yo .1 yo-yo
 trophy .4 trophy, trophy cup, award
 sports-medal .15 medal, gold medal, sports medal
-bullseye .45 target, bullseye, dartboard, archery target | place=wall
+bullseye .45 target, bullseye, archery target | place=wall
 kite 1.1 kite, toy kite | place=sky
 `;
 
@@ -290,7 +289,7 @@ office-building 30 office building, skyscraper, tower block, building, high-rise
 school 9 school building, schoolhouse
 stadium 18 stadium building
 synagogue 12 synagogue
-tokyo-tower 60 eiffel tower, tokyo tower, radio tower, tower
+tokyo-tower 60 eiffel tower, tokyo tower, tower
 tent 1.8 tent, camping tent, pup tent | drop=#f9c23c,#fcd53f
 volcano 60 volcano
 wedding 9 wedding chapel
@@ -363,7 +362,6 @@ parachute 5 parachute | place=sky dropat=6
 const HOUSEHOLD = `
 baby-bottle .18 baby bottle
 balloon .9 balloon, helium balloon | place=air grip=.5,1
-basket .3 basket, picnic basket | grip=.5,.05
 blue-book .22 blue book
 books .22 stack of books, books
 bookmark .12 bookmark
@@ -372,7 +370,7 @@ bubbles .3 bubble, soap bubble | place=air
 calendar .35 calendar | place=wall
 candle .2 candle
 card-file-box .25 card file box
-chess-pawn .1 chess pawn, chess piece, pawn, chess
+chess-pawn .1 chess pawn, chess piece, pawn
 cigarette .04 cigarette
 clapper-board .3 clapperboard, clapper board
 clipboard .32 clipboard | grip=.5,.9
@@ -477,9 +475,7 @@ wing .5 wing
 `;
 
 const ELECTRONICS = `
-camera .12 camera, digital camera, photo camera | grip=.8,.6
 computer-disk .09 minidisc
-computer-mouse .11 computer mouse
 control-knobs .25 control knob
 desktop-computer .5 desktop computer, computer, pc, personal computer
 electric-plug .08 plug, electric plug
@@ -487,20 +483,18 @@ film-projector .4 film projector, projector
 floppy-disk .09 floppy disk
 headphone .2 headphones, headphone, headset
 joystick .18 joystick
-keyboard .15 computer keyboard, keyboard
 microscope .4 microscope
-movie-camera .5 movie camera, film camera
+movie-camera .5 movie camera
 optical-disk .12 cd, dvd, optical disk, compact disc
 printer .35 printer
 radio .25 radio, boombox
 slot-machine 1.6 slot machine | place=floor
 stopwatch .07 stopwatch
-telephone .18 telephone, landline, rotary phone
 telephone-receiver .2 telephone receiver, handset
 telescope 1.4 telescope | place=floor
 television .6 television set, old tv
 trackball .12 trackball
-video-camera .25 video camera, camcorder
+video-camera .25 camcorder
 video-game .12 game controller, gamepad, video game controller
 water-pistol .2 water pistol, squirt gun, water gun, toy gun
 satellite-antenna 2 satellite dish, radar dish | place=floor

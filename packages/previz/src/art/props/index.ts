@@ -13,22 +13,29 @@ import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
 import { BOAT_PROPS } from './boats.ts';
+import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
 import { CONTAINER_PROPS } from './containers.ts';
+import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
+import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
+import { GADGET_PROPS } from './gadgets.ts';
+import { GAME_PROPS } from './games.ts';
 import { GARDEN_PROPS } from './garden.ts';
 import { GREEN_PROPS } from './greens.ts';
 import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
+import { HALL_PROPS } from './hall.ts';
 import { HAT_PROPS } from './hats.ts';
+import { HOME_PROPS } from './home.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
@@ -36,6 +43,7 @@ import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LIVING_PROPS } from './living.ts';
 import { OFFICE_PROPS } from './offices.ts';
+import { PLAY_PROPS } from './play.ts';
 import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
@@ -44,6 +52,7 @@ import { SHIP_PROPS } from './ships.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
+import { STUDIO_PROPS } from './studio.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TRUCK_PROPS } from './trucks.ts';
@@ -87,6 +96,15 @@ export const PROPS: readonly Prop[] = [
   ...PORT_PROPS,
   ...TALE_PROPS,
   ...CITY_PROPS,
+  ...STUDIO_PROPS,
+  ...HALL_PROPS,
+  ...GAME_PROPS,
+  ...FARE_PROPS,
+  ...DESK_PROPS,
+  ...BUILDING_PROPS,
+  ...HOME_PROPS,
+  ...GADGET_PROPS,
+  ...PLAY_PROPS,
   ...AIRPORT_PROPS,
   ...FEAST_PROPS,
   ...WONDER_PROPS,

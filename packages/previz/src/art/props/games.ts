@@ -1,0 +1,255 @@
+/** Games, camping and contests. */
+import { blob, box, circle, oval, poly } from '../path/outline.ts';
+import {
+  detail,
+  faint,
+  flat,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+} from './prop.ts';
+
+export const GAME_PROPS: readonly Prop[] = [
+  prop({
+    names: 'dartboard, dart board, darts',
+    in: 'sport',
+    at: 'wall',
+    shapes: [
+      main(circle(0, -22, 22), '#26292d', 'board'),
+      detail(
+        Array.from({ length: 10 }, (_, i) => {
+          const a = (i * Math.PI) / 5;
+          return poly(
+            0,
+            -22,
+            18 * Math.cos(a - 0.157),
+            -22 + 18 * Math.sin(a - 0.157),
+            18 * Math.cos(a + 0.157),
+            -22 + 18 * Math.sin(a + 0.157),
+          );
+        }).join(''),
+        '#f1e6c8',
+        'wedge',
+      ),
+      line(circle(0, -22, 17.5), '#d8352f', 1.6),
+      line(circle(0, -22, 10.5), '#3d8a45', 1.6),
+      detail(circle(0, -22, 3), '#3d8a45', 'bull'),
+      detail(circle(0, -22, 1.5), '#d8352f', 'bull'),
+      line('M4 -26L12 -32', '#c3cad0', 0.9),
+      detail(poly(11, -31, 17, -37, 17, -32, 14, -30), '#f2c930', 'flight'),
+    ],
+  }),
+  prop({
+    names:
+      'pool table, billiard table, snooker table, billiards, ping pong table, table tennis table, foosball table, air hockey table',
+    in: 'furniture',
+    anchors: { top: [0, -84] },
+    shapes: [
+      solid(
+        `${poly(-104, -64, -90, -64, -92, 0, -100, 0)}${poly(90, -64, 104, -64, 100, 0, 92, 0)}`,
+        '#6d3f20',
+        'leg',
+      ),
+      second(poly(-104, -92, 104, -92, 126, -72, -126, -72), '#7d4a26', 'rail'),
+      main(poly(-96, -90, 96, -90, 114, -75, -114, -75), '#2f8a5a', 'cloth'),
+      second(box(-126, -72, 252, 14, 2), '#6d3f20', 'edge'),
+      detail(
+        [
+          [-30, -82, '#d8352f'],
+          [-18, -84, '#f2c930'],
+          [-8, -80, '#3f7fd0'],
+          [-20, -79, '#8a4fb0'],
+          [40, -82, '#f8f5ec'],
+        ]
+          .map(([x, y]) => circle(+(x ?? 0), +(y ?? 0), 3))
+          .join(''),
+        '#f2c930',
+        'ball',
+      ),
+      detail(`${circle(40, -82, 3)}`, '#f8f5ec', 'ball'),
+      detail(`${circle(-30, -82, 3)}${circle(-8, -80, 3)}`, '#d8352f', 'ball'),
+      line('M46 -82L112 -100', '#d9b27a', 2, 'cue'),
+    ],
+  }),
+  prop({
+    names: 'checkered flag, chequered flag, racing flag, finish flag, finish line',
+    in: 'sport',
+    anchors: { grip: [-34, -40] },
+    shapes: [
+      solid(box(-38, -150, 5, 150, 2), '#8a5a32', 'pole'),
+      main('M-33 -146C-10 -156 14 -134 44 -146V-92C14 -80 -10 -102 -33 -92Z', '#f4f4f1', 'cloth'),
+      ink(
+        [0, 1, 2, 3]
+          .flatMap((r) =>
+            [0, 1, 2, 3, 4, 5]
+              .filter((c) => (c + r) % 2 === 0)
+              .map((c) => {
+                const x0 = -33 + c * 12.83;
+                const x1 = x0 + 12.83;
+                const wave = (x: number) => -146 - 5 * Math.sin(((x + 33) / 77) * Math.PI * 2);
+                return poly(
+                  x0,
+                  wave(x0) + r * 13.5,
+                  x1,
+                  wave(x1) + r * 13.5,
+                  x1,
+                  wave(x1) + (r + 1) * 13.5,
+                  x0,
+                  wave(x0) + (r + 1) * 13.5,
+                );
+              }),
+          )
+          .join(''),
+        '#26292d',
+      ),
+    ],
+  }),
+  prop({
+    names: 'winners podium, winner podium, medal podium, victory podium, winner stand',
+    in: 'sport',
+    shapes: [
+      main(box(-46, -90, 92, 90), '#e0b23c', 'first'),
+      main(box(-138, -62, 92, 62), '#c3cad0', 'second'),
+      main(box(46, -44, 92, 44), '#c08a5a', 'third'),
+      line(
+        'M-4 -58L2 -64V-34M-100 -42C-96 -52 -82 -48 -88 -38L-100 -24H-82M84 -36H98L90 -26C100 -26 98 -12 84 -14',
+        '#ffffff',
+        4,
+        'number',
+      ),
+    ].map((s) => (s.part === 'second' || s.part === 'third' ? { ...s, slot: 0 as const } : s)),
+  }),
+  prop({
+    names: 'sleeping bag, bedroll, bivouac bag',
+    in: 'household',
+    at: 'floor',
+    anchors: { lap: [0, -16] },
+    shapes: [
+      solid(blob([-96, -8, -92, -24, -70, -26, -62, -12]), '#f1ece0', 'pillow'),
+      main(blob([-84, 0, -86, -16, -60, -24, 40, -20, 88, -12, 90, 0, 0, 2]), '#3d8a5a', 'bag'),
+      shade(blob([-80, 0, -60, -8, 60, -8, 90, -6, 90, 0, 0, 2]), '#3d8a5a'),
+      second(blob([-84, -4, -84, -18, -62, -24, -54, -20, -60, -4]), '#f0b323', 'lining'),
+      line('M-20 -22V-2M16 -22V-2M50 -19V-2', '#2c6a43', 1.4, 'seam'),
+    ],
+  }),
+  prop({
+    names: 'grill, barbecue, bbq, barbecue grill, charcoal grill, barbeque, kettle grill',
+    in: 'household',
+    anchors: { top: [0, -92] },
+    shapes: [
+      line('M-20 -50L-34 0M20 -50L34 0M0 -50V-6', '#5d656d', 4.4, 'leg'),
+      solid(circle(-34, -8, 8), '#26292d', 'wheel'),
+      detail(`${oval(-16, -90, 11, 3.6)}${oval(12, -90, 12, 3.6)}`, '#7d3f26', 'meat'),
+      line('M-38 -86H38', '#8b949b', 2.4, 'grate'),
+      main('M-40 -84C-40 -58 -20 -46 0 -46C20 -46 40 -58 40 -84Z', '#2b2f34', 'bowl'),
+      light(blob([-34, -76, -30, -64, -20, -56, -28, -70]), '#4c535a'),
+      faint(
+        detail(
+          blob([-12, -96, -20, -112, -10, -124, -16, -140, -4, -126, -10, -112, -6, -98]),
+          '#d5d9dc',
+          'smoke',
+        ),
+        0.7,
+      ),
+      faint(
+        detail(blob([14, -96, 8, -110, 18, -122, 12, -136, 24, -122, 18, -110, 20, -98]), '#d5d9dc', 'smoke'),
+        0.7,
+      ),
+    ],
+  }),
+  prop({
+    names: 'picnic table, garden table, beer garden table, camping table',
+    in: 'furniture',
+    anchors: { top: [0, -74], seat: [-70, -44] },
+    shapes: [
+      line('M-50 -70L-78 0M50 -70L78 0M-84 -38H84', '#7d5430', 7, 'leg'),
+      main(poly(-84, -78, 84, -78, 92, -68, -92, -68), '#b98350', 'top'),
+      flat(`${box(-92, -68, 184, 5, 1)}`, '#8f5f34'),
+      main(
+        `${poly(-128, -46, -72, -46, -70, -38, -130, -38)}${poly(72, -46, 128, -46, 130, -38, 70, -38)}`,
+        '#a5713f',
+        'bench',
+      ),
+    ],
+  }),
+  prop({
+    names: 'bowling pin, bowling pins, skittles, juggling pins, juggling balls',
+    in: 'toy',
+    at: 'floor',
+    shapes: [
+      ...[
+        [-14, 0],
+        [14, 0],
+        [0, 4],
+      ].flatMap(([x = 0, y = 0]) => [
+        main(
+          blob([
+            x - 4,
+            y,
+            x - 6.5,
+            y - 12,
+            x - 2.5,
+            y - 24,
+            x - 3.5,
+            y - 32,
+            x,
+            y - 37,
+            x + 3.5,
+            y - 32,
+            x + 2.5,
+            y - 24,
+            x + 6.5,
+            y - 12,
+            x + 4,
+            y,
+          ]),
+          '#f6f4ee',
+          'pin',
+        ),
+        second(`${box(x - 2.9, y - 27, 5.8, 2)}${box(x - 2.7, y - 23.5, 5.4, 2)}`, '#d8352f', 'band'),
+      ]),
+    ],
+  }),
+  prop({
+    names: 'bowling ball',
+    in: 'sport',
+    at: 'floor',
+    shapes: [
+      main(circle(0, -11, 11), '#2f4a8a', 'ball'),
+      shade('M4 -21.200A11 11 0 0 1 -2 -0.200A13 13 0 0 0 4 -21.200Z', '#2f4a8a'),
+      light(oval(-4, -16, 2.6, 1.8), '#2f4a8a'),
+      ink(`${circle(0, -15, 1.2)}${circle(3.6, -15.5, 1.2)}${circle(1.6, -12, 1.2)}`, '#141b33'),
+    ],
+  }),
+  prop({
+    names: 'toy car, matchbox car, model car, toy truck, toy train',
+    in: 'toy',
+    at: 'floor',
+    faces: 'left',
+    height: 0.14,
+    shapes: [
+      main(
+        'M-22 -6V-13C-22 -16 -16 -17 -12 -17L-6 -25H10L16 -17H20C23 -17 24 -14 24 -11V-6Z',
+        '#d8352f',
+        'body',
+      ),
+      shade('M-22 -9H24V-6H-22Z', '#d8352f'),
+      detail(
+        `${poly(-8, -17, -4, -23, 1, -23, 1, -17)}${poly(4, -17, 4, -23, 9, -23, 13, -17)}`,
+        '#bfe3f0',
+        'window',
+      ),
+      detail(circle(-20, -12, 2), '#f2c930', 'lamp'),
+      ...[-12, 13].flatMap((x) => [
+        solid(circle(x, -6, 6), '#26292d', 'wheel'),
+        detail(circle(x, -6, 2.6), '#f2c930', 'hub'),
+      ]),
+    ],
+  }),
+];
