@@ -33,7 +33,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'basket, wicker basket, laundry basket, picnic basket, hamper, fruit basket, bread basket',
+    names: 'basket, wicker basket, laundry basket, picnic basket, hamper, bread basket',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -38] },

@@ -30,6 +30,7 @@ import { FURNITURE_PROPS } from './furniture.ts';
 import { GADGET_PROPS } from './gadgets.ts';
 import { GAME_PROPS } from './games.ts';
 import { GARDEN_PROPS } from './garden.ts';
+import { GREENGROCERY_PROPS } from './greengrocery.ts';
 import { GREEN_PROPS } from './greens.ts';
 import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
@@ -42,6 +43,7 @@ import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LIVING_PROPS } from './living.ts';
+import { NATURE_PROPS } from './nature.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PORT_PROPS } from './port.ts';
@@ -96,6 +98,8 @@ export const PROPS: readonly Prop[] = [
   ...PORT_PROPS,
   ...TALE_PROPS,
   ...CITY_PROPS,
+  ...NATURE_PROPS,
+  ...GREENGROCERY_PROPS,
   ...STUDIO_PROPS,
   ...HALL_PROPS,
   ...GAME_PROPS,

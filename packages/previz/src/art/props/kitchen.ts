@@ -146,7 +146,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bowl, soup bowl, mixing bowl, salad bowl, soup',
+    names: 'bowl, soup bowl, mixing bowl, salad bowl',
     in: 'container',
     at: 'surface',
     anchors: { grip: [8, -5] },
