@@ -26,9 +26,14 @@ function boundsOfShape(shape: Shape, points: readonly Point[]): readonly Point[]
   return [point(r.x, r.y), point(r.x + r.width, r.y + r.height)];
 }
 
-/** Measures shapes in their own units; y grows downwards. */
-export function measure(shapes: readonly Shape[]): Measures {
-  const polygons = shapes.map((s) => flatten(s.d));
+/** The outlines of a shape as polygons. */
+export type Polygons = readonly (readonly Point[])[];
+
+/** Measures shapes in their own units; y grows downwards. `polygons`: their outlines, where they are known already. */
+export function measure(
+  shapes: readonly Shape[],
+  polygons: readonly Polygons[] = shapes.map((s) => flatten(s.d)),
+): Measures {
   const bounds = boundsOf(polygons.flatMap((p, i) => boundsOfShape(shapes[i] as Shape, p.flat())));
   const solid = polygons.filter((_, i) => shapes[i]?.fill !== null).flat();
   const low = solid.flat().filter((p) => p.y > bounds.y + bounds.height * 0.88);

@@ -38,7 +38,16 @@ function build(): Map<string, Listed> {
   }));
   const drawables = allDrawables().map((d) => ({
     names: d.names,
-    entry: { kind: d.kind, id: d.id, name: d.names[0] ?? d.id, height: d.height, category: d.category },
+    entry: {
+      kind: d.kind,
+      id: d.id,
+      name: d.names[0] ?? d.id,
+      // Own drawings are measured when asked, not all at start.
+      get height() {
+        return d.height;
+      },
+      category: d.category,
+    },
   }));
   // First every best name, so that no synonym of one entry hides the proper name of another.
   for (const { names, entry } of [...roles, ...drawables]) if (names[0]) add(names[0], entry);

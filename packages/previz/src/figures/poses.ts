@@ -171,7 +171,7 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
     head: -78,
     nearLeg: [84, 88],
     farLeg: [96, 84],
-    nearArm: [70, 10],
+    nearArm: [84, 92],
     farArm: [98, 84],
   }),
   salute: pose({ farArm: [94, 188], nearArm: [-5, -2], lean: -1 }),

@@ -20,6 +20,9 @@ export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
+/** Who rides with nothing to ride on, walks. */
+const withMount = (pose: PoseId): PoseId => (pose === 'ride' ? 'walk' : pose);
+
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
 
@@ -43,7 +46,7 @@ function facingIn(p: Performer, craft: Stagecraft): Facing {
 
 function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: PoseId): StagedUnit {
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
-  const pose = given ?? poseOf(p, shot.relations);
+  const pose = given ?? withMount(poseOf(p, shot.relations));
   const seat = SEATED.has(pose) && given === undefined ? seatFor(set) : null;
   const handfuls = handfulsOf(p, { ...craft, pose });
   const spec = specOf(p, {

@@ -114,7 +114,7 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
         seen.filter((s) => s.plane === 'main'),
         hero,
       );
-  const span = near ? headSpan(hero) : spanOf(seen);
+  const span = near ? headSpan(hero) : claimedSpan(seen, hero, size);
   const whole =
     size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
   const cuts = whole ? [] : cutsOf(hero);
@@ -134,10 +134,28 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
 }
 
 /** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
-const TALL_THING = 1.45;
+const TALL_THING = { near: 1.45, wide: 2.7 } as const;
 
-function highest(slots: readonly Slot[], hero: Hero): number {
-  const most = TALL_THING * topOf(hero);
+const tallFor = (size: ShotSize): number =>
+  size === 'wide' || size === 'extreme-wide' ? TALL_THING.wide : TALL_THING.near;
+
+/** The width that must show: trees and towers beside the hero may run out of the frame. */
+function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
+  const most = 2 * tallFor(size) * topOf(hero);
+  const parts = slots.flatMap((s) =>
+    s.unit.parts
+      .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
+      .map((p) => ({ s, e: extentOf(p) })),
+  );
+  if (parts.length === 0) return spanOf(slots);
+  return {
+    left: Math.min(...parts.map(({ s, e }) => s.x + e.left * s.shrink)),
+    right: Math.max(...parts.map(({ s, e }) => s.x + e.right * s.shrink)),
+  };
+}
+
+function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
+  const most = tallFor(size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
     return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;

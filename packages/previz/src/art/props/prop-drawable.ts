@@ -2,17 +2,17 @@ import svgpath from 'svgpath';
 import { point } from '../../geometry/plane.ts';
 import type { Drawable } from '../../model/drawable.ts';
 import type { Artwork } from '../art-shape.ts';
-import { type Measures, measure } from '../measure.ts';
+import { type Measures, measure, type Polygons } from '../measure.ts';
 import { areaOf, flatten } from '../path/flatten.ts';
 import type { Prop, PropShape } from './prop.ts';
 
-const KNOWN_MOST = 600;
+const KNOWN_MOST = 2000;
 const known = new Map<string, Artwork>();
 
-const areaOfShape = (s: PropShape): number =>
+const areaOfShape = (s: PropShape, polygons: Polygons): number =>
   s.fill === null
     ? (s.stroke?.width ?? 0) * 20
-    : flatten(s.d).reduce((sum, polygon) => sum + areaOf(polygon), 0) * (s.opacity ?? 1);
+    : polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0) * (s.opacity ?? 1);
 
 /** Enlarged by k about the origin. */
 function scaled(s: PropShape, k: number): PropShape {
@@ -29,14 +29,18 @@ function usualAnchors(prop: Prop, m: Measures): Artwork['anchors'] {
   return { ...usual, saddle: m.topOver(0.55), mouth: point(front, m.bounds.y + m.bounds.height * 0.35) };
 }
 
+/** How much a drawing is enlarged to stand at the prop's height. */
+const enlargement = (prop: Prop): number =>
+  prop.height === null ? 1 : (prop.height * 100) / measure(prop.draw('stand')).bounds.height;
+
 function compose(prop: Prop, pose: string): Artwork {
-  const raw = prop.draw(pose);
-  const k = prop.height === null ? 1 : (prop.height * 100) / measure(prop.draw('stand')).bounds.height;
-  const shapes = raw.map((s) => scaled(s, k));
-  const m = measure(shapes);
+  const k = enlargement(prop);
+  const shapes = prop.draw(pose).map((s) => scaled(s, k));
+  const polygons = shapes.map((s) => flatten(s.d));
+  const m = measure(shapes, polygons);
   const own = Object.entries(prop.anchors(pose)).map(([name, [x, y]]) => [name, point(x * k, y * k)]);
   return {
-    shapes: shapes.map((s) => ({ ...s, area: areaOfShape(s) })),
+    shapes: shapes.map((s, i) => ({ ...s, area: areaOfShape(s, polygons[i] ?? []) })),
     bounds: m.bounds,
     anchors: { ...usualAnchors(prop, m), ...Object.fromEntries(own) },
     footprint: m.footprint,
@@ -56,15 +60,20 @@ export function propArtwork(prop: Prop, pose: string): Artwork {
   return artwork;
 }
 
+/** Entry of the catalogue. Its size is measured when it is first asked for: drawing all props at start takes too long. */
 export function propDrawable(prop: Prop): Drawable {
-  const { bounds } = propArtwork(prop, 'stand');
+  const bounds = () => propArtwork(prop, 'stand').bounds;
   return {
     id: prop.id,
     names: prop.names,
     kind: prop.category === 'animal' ? 'animal' : 'thing',
     category: prop.category,
-    height: bounds.height / 100,
-    aspect: bounds.width / bounds.height,
+    get height() {
+      return bounds().height / 100;
+    },
+    get aspect() {
+      return bounds().width / bounds().height;
+    },
     placement: prop.placement,
     faces: prop.faces,
     poses: prop.poses,

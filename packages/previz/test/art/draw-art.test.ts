@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { allDrawables, drawArt, findDrawable } from '../../src/art/index.ts';
+import type { DrawOptions } from '../../src/model/drawable.ts';
+
+const plain: DrawOptions = { colour: null, second: null, pattern: null, material: null, pose: null, seed: 1 };
+
+describe('drawArt', () => {
+  it('draws everything within its bounds, on its ground, with the usual anchors', () => {
+    for (const d of allDrawables()) {
+      const drawing = drawArt(d.id, plain);
+      const { bounds: b } = drawing;
+      expect(drawing.shapes.length, d.id).toBeGreaterThan(0);
+      expect(b.width, d.id).toBeGreaterThan(0);
+      expect(b.height, d.id).toBeGreaterThan(0);
+      expect(b.height / 100, d.id).toBeCloseTo(d.height, 3);
+      for (const shape of drawing.shapes) {
+        expect(shape.d, d.id).toMatch(/^[Mm]/);
+        expect(shape.d, d.id).not.toContain('NaN');
+        expect(shape.fill ?? shape.stroke?.colour, d.id).toMatch(/^#[0-9a-f]{6}$/i);
+      }
+      expect(Object.keys(drawing.anchors), d.id).toEqual(expect.arrayContaining(['top', 'middle', 'grip']));
+    }
+  });
+
+  it('stands everything on its ground line', () => {
+    for (const d of allDrawables()) {
+      const { bounds: b } = drawArt(d.id, plain);
+      expect(Math.abs(b.y + b.height) / b.height, d.id).toBeLessThan(0.3);
+    }
+  });
+
+  it('draws every pose that it offers, each other than standing', () => {
+    for (const d of allDrawables().filter((one) => one.poses.length > 0)) {
+      const stand = JSON.stringify(drawArt(d.id, plain).shapes);
+      const other = d.poses.filter(
+        (pose) => JSON.stringify(drawArt(d.id, { ...plain, pose }).shapes) !== stand,
+      );
+      // A water bird stands afloat: for it 'swim' and standing are one.
+      expect(d.poses.length - other.length, d.id).toBeLessThanOrEqual(1);
+      expect(other.length, d.id).toBeGreaterThan(1);
+    }
+  });
+
+  it('draws the same again for the same options', () => {
+    for (const id of ['dog', 'car', 'apple', 'sheep', 'bird']) {
+      const options = { ...plain, colour: '#2050c0', pattern: 'striped' as const };
+      expect(drawArt(id, options)).toEqual(drawArt(id, options));
+    }
+  });
+
+  it('takes a pose that it does not know for standing', () => {
+    expect(drawArt('dog', { ...plain, pose: 'dance' })).toEqual(drawArt('dog', plain));
+    expect(drawArt('cup', { ...plain, pose: 'run' })).toEqual(drawArt('cup', plain));
+  });
+
+  it('refuses what is not in the catalogue', () => {
+    expect(() => drawArt('no-such-thing', plain)).toThrow(RangeError);
+    expect(findDrawable('no-such-thing')).toBeUndefined();
+  });
+
+  it('lays a pattern over the main part', () => {
+    for (const pattern of ['striped', 'dotted', 'checked', 'floral'] as const) {
+      const parts = drawArt('cup', { ...plain, pattern }).shapes.map((s) => s.part);
+      expect(parts).toContain('pattern');
+    }
+  });
+});
