@@ -113,6 +113,7 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
     : highest(
         seen.filter((s) => s.plane === 'main'),
         hero,
+        size,
       );
   const span = near ? headSpan(hero) : claimedSpan(seen, hero, size);
   const whole =

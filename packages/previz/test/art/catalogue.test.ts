@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDrawables, findDrawable } from '../../src/art/index.ts';
+import { allDrawables, findDrawable } from '../../src/art/catalogue.ts';
 
 const COCO_THINGS = `bicycle, car, motorcycle, airplane, bus, train, truck, boat, traffic light, fire hydrant, stop sign,
 parking meter, bench, backpack, umbrella, handbag, tie, suitcase, frisbee, skis, snowboard, sports ball, kite, baseball bat,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allDrawables, drawArt, findDrawable } from '../../src/art/index.ts';
+import { allDrawables } from '../../src/art/catalogue.ts';
+import { drawArt, findDrawable } from '../../src/art/index.ts';
 import type { DrawOptions } from '../../src/model/drawable.ts';
 
 const plain: DrawOptions = { colour: null, second: null, pattern: null, material: null, pose: null, seed: 1 };

@@ -1,5 +1,5 @@
 /** Games, camping and contests. */
-import { blob, box, circle, oval, poly } from '../path/outline.ts';
+import { blob, box, circle, curve, oval, poly } from '../path/outline.ts';
 import {
   detail,
   faint,
@@ -250,6 +250,43 @@ export const GAME_PROPS: readonly Prop[] = [
         solid(circle(x, -6, 6), '#26292d', 'wheel'),
         detail(circle(x, -6, 2.6), '#f2c930', 'hub'),
       ]),
+    ],
+  }),
+  prop({
+    names: 'kite, toy kite, flying kite, diamond kite',
+    in: 'toy',
+    at: 'sky',
+    height: 1.5,
+    anchors: { grip: [-2, -30] },
+    shapes: [
+      line('M6 -42C-6 -34 12 -24 0 -14C-8 -8 2 -4 -2 0', '#e9e4d6', 1.3, 'tail'),
+      second(
+        `${poly(2, -33, -6, -37, -5, -29)}${poly(2, -33, 10, -36, 9, -29)}${poly(3, -16, -5, -20, -4, -12)}${poly(3, -16, 11, -19, 10, -12)}`,
+        '#f2c930',
+        'bow',
+      ),
+      main(poly(18, -128, 46, -92, 6, -42, -28, -84), '#d8352f', 'sail'),
+      light(poly(18, -128, 10, -86, -28, -84), '#d8352f'),
+      shade(poly(10, -86, 46, -92, 6, -42), '#d8352f'),
+      line('M18 -128L6 -42M-28 -84L46 -92', '#f6f1e4', 1.4, 'spar'),
+    ],
+  }),
+  prop({
+    names: 'balloon, helium balloon, party balloon, toy balloon',
+    in: 'toy',
+    at: 'air',
+    height: 0.95,
+    anchors: { grip: [0, -2] },
+    shapes: [
+      line(curve(0, -48, -3, -36, 3, -22, -2, -10, 0, 0), '#cfd3d6', 0.8, 'string'),
+      main(
+        'M0 -49C-11 -52 -18 -66 -18 -76C-18 -88 -10 -95 0 -95C10 -95 18 -88 18 -76C18 -66 11 -52 0 -49Z',
+        '#d8352f',
+        'balloon',
+      ),
+      shade('M4 -50C11 -58 13 -78 8 -93C14 -90 18 -84 18 -76C18 -66 13 -54 4 -50Z', '#d8352f'),
+      light(blob([-12, -80, -8, -89, -4, -89, -8, -78]), '#d8352f'),
+      flat(poly(-3, -46, 3, -46, 0, -50.5), '#b52a26', 'knot'),
     ],
   }),
 ];

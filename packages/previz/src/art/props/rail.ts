@@ -67,7 +67,7 @@ export const RAIL_PROPS: readonly Prop[] = [
       detail('M-572 -214L-502 -318C-498 -322 -494 -324 -488 -324H-436V-214Z', '#33424f', 'window'),
       glass('M-572 -214L-502 -318C-498 -322 -494 -324 -488 -324H-436V-214Z', '#9cc9de'),
       detail(box(-420, -352, 480, 12, 5), '#4a5057', 'roof'),
-      detail(box(-412, -300, 66, 236, 6), '#b02c28', 'door'),
+      flat(box(-412, -300, 66, 236, 6), '#b02c28', 'door'),
       ...windows([-320, -222, -124, -26], 78),
       light(box(-460, -338, 520, 7, 3), '#d23a34'),
       glow(circle(-578, -120, 14), '#fff0bd', 'headlight'),
