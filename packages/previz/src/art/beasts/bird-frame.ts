@@ -49,9 +49,13 @@ export interface Frame {
   readonly middle: Point;
 }
 
+/** The body's tilt, as steep as it is carried but never so that the tail goes into the ground. */
+const perched = (b: BirdKind): number =>
+  Math.min(b.tilt, Math.asin(Math.min(1, ((b.legs + b.depth * 0.86) * 1.12) / (48 + b.tail[0]))));
+
 /** Finds the body, throat and head of a bird in a pose. */
 export function frameOf(b: BirdKind, pose: Pose): Frame {
-  const tilt = pose === 'fly' ? 0.05 : pose === 'eat' ? -0.25 : pose === 'swim' ? 0.06 : b.tilt;
+  const tilt = pose === 'fly' ? 0.05 : pose === 'eat' ? -0.25 : pose === 'swim' ? 0.06 : perched(b);
   const lift = pose === 'swim' ? b.depth * 0.72 : pose === 'fly' ? b.depth : b.legs + b.depth * 0.86;
   const middle = point(0, -lift);
   const at = (x: number, y: number) =>

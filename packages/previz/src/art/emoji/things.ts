@@ -73,7 +73,6 @@ yo-yo .1 yo-yo
 trophy .4 trophy, trophy cup, award
 sports-medal .15 medal, gold medal, sports medal
 bullseye .45 target, bullseye, archery target | place=wall
-kite 1.1 kite, toy kite | place=sky
 `;
 
 const FOOD = `
@@ -359,7 +358,6 @@ parachute 5 parachute | place=sky dropat=6
 
 const HOUSEHOLD = `
 baby-bottle .18 baby bottle
-balloon .9 balloon, helium balloon | place=air grip=.5,1
 bookmark .12 bookmark
 briefcase .35 briefcase, attache case | grip=.5,.05
 bubbles .3 bubble, soap bubble | place=air

@@ -20,7 +20,7 @@ export const DESK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'open book, reading book, spellbook, spell book, magic book, grimoire, open notebook',
+    names: 'open book, spellbook, spell book, magic book, grimoire, open notebook',
     in: 'household',
     at: 'surface',
     anchors: { grip: [0, -3] },

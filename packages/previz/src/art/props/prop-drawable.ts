@@ -14,10 +14,10 @@ const areaOfShape = (s: PropShape, polygons: Polygons): number =>
     ? (s.stroke?.width ?? 0) * 20
     : polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0) * (s.opacity ?? 1);
 
-/** Enlarged by k about the origin. */
-function scaled(s: PropShape, k: number): PropShape {
-  if (k === 1) return s;
-  const d = svgpath(s.d).scale(k).round(2).toString();
+/** Enlarged by k about the origin and moved down by dy. */
+function fitted(s: PropShape, k: number, dy: number): PropShape {
+  if (k === 1 && dy === 0) return s;
+  const d = svgpath(s.d).scale(k).translate(0, dy).round(2).toString();
   return { ...s, d, ...(s.stroke ? { stroke: { ...s.stroke, width: s.stroke.width * k } } : {}) };
 }
 
@@ -29,16 +29,22 @@ function usualAnchors(prop: Prop, m: Measures): Artwork['anchors'] {
   return { ...usual, saddle: m.topOver(0.55), mouth: point(front, m.bounds.y + m.bounds.height * 0.35) };
 }
 
-/** How much a drawing is enlarged to stand at the prop's height. */
-const enlargement = (prop: Prop): number =>
-  prop.height === null ? 1 : (prop.height * 100) / measure(prop.draw('stand')).bounds.height;
+/** How a drawing is enlarged to stand at the prop's height, and then moved to rest on its surface. */
+function fit(prop: Prop): { readonly k: number; readonly dy: number } {
+  const rests = prop.placement === 'surface' || prop.placement === 'wall';
+  if (prop.height === null && !rests) return { k: 1, dy: 0 };
+  const { bounds: b } = measure(prop.draw('stand'));
+  const k = prop.height === null ? 1 : (prop.height * 100) / b.height;
+  const low = b.y + b.height;
+  return { k, dy: rests && Math.abs(low) > b.height * 0.01 ? -low * k : 0 };
+}
 
 function compose(prop: Prop, pose: string): Artwork {
-  const k = enlargement(prop);
-  const shapes = prop.draw(pose).map((s) => scaled(s, k));
+  const { k, dy } = fit(prop);
+  const shapes = prop.draw(pose).map((s) => fitted(s, k, dy));
   const polygons = shapes.map((s) => flatten(s.d));
   const m = measure(shapes, polygons);
-  const own = Object.entries(prop.anchors(pose)).map(([name, [x, y]]) => [name, point(x * k, y * k)]);
+  const own = Object.entries(prop.anchors(pose)).map(([name, [x, y]]) => [name, point(x * k, y * k + dy)]);
   return {
     shapes: shapes.map((s, i) => ({ ...s, area: areaOfShape(s, polygons[i] ?? []) })),
     bounds: m.bounds,

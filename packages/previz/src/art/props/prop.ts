@@ -39,7 +39,7 @@ interface PropWords {
 export function prop(words: PropWords): Prop {
   const names = words.names.split(',').map((name) => name.trim());
   return {
-    id: (names[0] ?? '').replaceAll(' ', '-'),
+    id: (names[0] ?? '').replaceAll(' ', '-').replaceAll("'", ''),
     names,
     category: words.in,
     placement: words.at ?? 'floor',
