@@ -1,3 +1,3 @@
 /** The art department: animals and things as drawings. */
-export { allDrawables, findDrawable } from './catalogue.ts';
+export { findDrawable } from './catalogue.ts';
 export { drawArt } from './draw-art.ts';
