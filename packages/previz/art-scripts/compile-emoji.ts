@@ -12,6 +12,7 @@ import { measure } from '../src/art/measure.ts';
 import { parse } from '../src/colour/oklch.ts';
 import { point } from '../src/geometry/plane.ts';
 import type { Tone } from '../src/model/drawing.ts';
+import { harmonised, softEdge } from './harmonise.ts';
 import { mainFills } from './main-colour.ts';
 import { type IconShape, parseIcon } from './parse-icon.ts';
 import { visibleAreas } from './visible-area.ts';
@@ -108,12 +109,15 @@ function compile(entry: EmojiEntry): ArtRecord {
           kept.map((k) => k.share),
           new Set([...not, ...second]),
         );
+  const largest = kept.reduce((a, b) => (b.share > a.share ? b : a)).shape.fill;
   const shapes = fittedShapes.map((s, i): ShapeRecord => {
     const share = kept[i]?.share ?? 0;
     const tone = tones[i] ?? 'body';
     const slot = tone === 'glass' || tone === 'line' ? 0 : second.has(s.fill) ? 2 : main.has(s.fill) ? 1 : 0;
     const form = share > 0.1 && tone === 'body' && s.opacity === 1 ? 1 : 0;
-    return [s.d, s.fill, tone, slot, round(share), form, round(s.opacity)];
+    const edge = i === 0 ? softEdge(s.fill, share, largest) : s.fill;
+    const fill = tone === 'glow' ? edge : harmonised(edge, entry.category);
+    return [s.d, fill, tone, slot, round(share), form, round(s.opacity)];
   });
   const m = measure(asShapes(fittedShapes));
   const b = m.bounds;

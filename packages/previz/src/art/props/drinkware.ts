@@ -17,7 +17,8 @@ import {
 
 export const DRINKWARE_PROPS: readonly Prop[] = [
   prop({
-    names: 'champagne glass, flute glass, champagne flute, champagne, glass of champagne, prosecco',
+    names:
+      'champagne glass, champagne glasses, flute glass, champagne flute, champagne, glass of champagne, prosecco',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -7] },
@@ -38,7 +39,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'wine glass, glass of wine, glass of red wine, goblet of wine, red wine',
+    names: 'wine glass, wine glasses, glass of wine, glass of red wine, goblet of wine, red wine',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -6] },

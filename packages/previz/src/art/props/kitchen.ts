@@ -134,7 +134,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'glass, drinking glass, glass of water, water glass, water',
+    names: 'glass, drinking glass, drinking glasses, water glasses, glass of water, water glass, water',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -6] },
