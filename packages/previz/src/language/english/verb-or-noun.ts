@@ -1,5 +1,5 @@
 /** Is "watches", "painting" or "cook" a verb here? Decided by form and neighbours; the tagger has the last word. */
-import { isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Adjective, Item, VerbForm } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
@@ -119,8 +119,14 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || tokenAt(spot, 1)?.tag === 'ADP'))
     return true;
+  // "two samurai fight": a plural that looks like none.
+  const counted = spot.items.some((item) => item.kind === 'count' && item.count > 1);
   if (before?.kind === 'noun')
-    return before.plural || /^(people|police|crowd|couple|family)$/.test(before.noun);
+    return (
+      before.plural ||
+      (counted && findConcept(before.noun)?.kind === 'person') ||
+      /^(people|police|crowd|couple|family)$/.test(before.noun)
+    );
   if (before?.kind === 'pronoun') return true;
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
