@@ -13,9 +13,7 @@ donkey 1.2 running donkey
 mammoth 3.2 mammoth, mastodon | saddle=.55,.1
 gorilla 1.6 gorilla, ape, silverback
 hedgehog .16 hedgehog, porcupine, echidna
-kangaroo 1.5 kangaroo, wallaby
 lizard .12 lizard, gecko, iguana, salamander, newt, chameleon | faces=camera
-monkey .7 monkey, macaque, chimpanzee, chimp, baboon | faces=camera
 orangutan 1.2 orangutan | faces=camera
 mouse .07 mouse, vole, shrew
 rat .1 rat, rodent
@@ -25,10 +23,8 @@ scorpion .06 scorpion | faces=camera
 skunk .35 skunk
 sloth .6 sloth | place=air faces=camera
 snail .04 snail
-snake .6 snake, serpent, viper, cobra, python
 sauropod 5 brontosaurus, sauropod, diplodocus, brachiosaurus, dinosaur
 t-rex 4.5 tyrannosaurus, t-rex, t rex, tyrannosaurus rex, velociraptor, raptor | faces=left
-turtle .35 turtle, tortoise, terrapin
 worm .06 worm, earthworm
 poodle .5 poodle
 guide-dog .65 guide dog | saddle=.55,.4
@@ -44,9 +40,7 @@ const WINGED = `
 hatching-chick .12 hatching chick | place=floor faces=camera
 rooster .55 rooster, cockerel, cock | place=floor main=#6d4534,#a56953
 turkey .8 turkey bird, turkey | place=floor
-owl .45 owl, barn owl | place=floor faces=camera
 peacock 1.1 peacock, peafowl | place=floor faces=camera
-penguin .8 penguin | place=floor faces=camera
 phoenix-bird 1.4 phoenix, firebird | faces=camera
 bat .3 bat, vampire bat
 butterfly .08 butterfly, monarch butterfly, moth | faces=camera

@@ -2,6 +2,7 @@
 
 import { BIRDS } from '../beasts/bird-kinds.ts';
 import { CREATURES } from '../beasts/creatures.ts';
+import { FAVOURITES } from '../beasts/favourites.ts';
 import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
@@ -42,6 +43,7 @@ import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
+import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { OFFICE_PROPS } from './offices.ts';
@@ -67,6 +69,7 @@ import { WORKSHOP_PROPS } from './workshop.ts';
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
   ...BIRDS,
+  ...FAVOURITES,
   ...SMALL_BEASTS,
   ...SEA_BEASTS,
   ...SHORE_BEASTS,
@@ -97,6 +100,7 @@ export const PROPS: readonly Prop[] = [
   ...SCHOOL_PROPS,
   ...PORT_PROPS,
   ...TALE_PROPS,
+  ...LANDMARK_PROPS,
   ...CITY_PROPS,
   ...NATURE_PROPS,
   ...GREENGROCERY_PROPS,

@@ -195,4 +195,42 @@ export const NATURE_PROPS: readonly Prop[] = [
       flat(`${oval(-22, -84, 9, 6)}${oval(10, -56, 12, 7)}${oval(-10, -28, 7, 4)}`, '#a8482a'),
     ],
   }),
+  prop({
+    names: 'fireworks, firework, firework display, starburst',
+    in: 'sky',
+    at: 'sky',
+    height: 9,
+    shapes: (
+      [
+        [0, -70, 62, '#ffd95a'],
+        [-84, -30, 42, '#ff6a7a'],
+        [86, -26, 46, '#6fd0ff'],
+      ] as const
+    ).flatMap(([x, y, r, colour]) => [
+      glow(
+        Array.from({ length: 14 }, (_, i) => {
+          const a = (i * Math.PI) / 7;
+          const [c, s] = [Math.cos(a), Math.sin(a)];
+          return poly(
+            x + c * r * 0.2 - s * 1.2,
+            y + s * r * 0.2 + c * 1.2,
+            x + c * r,
+            y + s * r,
+            x + c * r * 0.2 + s * 1.2,
+            y + s * r * 0.2 - c * 1.2,
+          );
+        }).join(''),
+        colour,
+        'spark',
+      ),
+      glow(
+        Array.from({ length: 14 }, (_, i) =>
+          circle(x + Math.cos((i * Math.PI) / 7) * r, y + Math.sin((i * Math.PI) / 7) * r, r * 0.06),
+        ).join(''),
+        '#fff6d8',
+        'spark',
+      ),
+      glow(circle(x, y, r * 0.12), '#ffffff', 'core'),
+    ]),
+  }),
 ];
