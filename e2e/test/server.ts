@@ -12,12 +12,24 @@ export interface Server {
   readonly url: string;
   readonly key: string;
   readonly secret: string;
+  /** Ends the process and resolves with its exit code; null when a signal ended it. The data stay. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+  /** Ends it gracefully and deletes its data. */
   stop(): Promise<void>;
 }
 
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'framewright-e2e-'));
-  const [key, secret] = [randomUUID(), randomUUID()];
+export interface Options {
+  /** Data folder of an earlier server; a new one without. */
+  readonly folder?: string;
+  readonly key?: string;
+  readonly secret?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export const newFolder = () => mkdtempSync(join(tmpdir(), 'framewright-e2e-'));
+
+export async function startServer(options: Options = {}): Promise<Server> {
+  const { folder = newFolder(), key = randomUUID(), secret = randomUUID(), env = {} } = options;
   const child = spawn(process.execPath, [MAIN, 'serve'], {
     env: {
       PATH: process.env.PATH,
@@ -31,16 +43,33 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await address(child);
+  const end: Server['end'] = (signal) =>
+    new Promise((ended) => {
+      child.once('exit', (code) => ended(code));
+      child.kill(signal);
+    });
   return {
     url,
     key,
     secret,
+    end,
     async stop() {
-      const ended = new Promise((done) => child.once('exit', done));
-      child.kill('SIGTERM');
-      await ended;
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** A worker process without HTTP on a server's data; resolves with what ends it. */
+export function startWorker(folder: string): () => Promise<void> {
+  const child = spawn(process.execPath, [MAIN, 'worker'], {
+    env: { PATH: process.env.PATH, FRAMEWRIGHT_DATA_DIR: folder, FRAMEWRIGHT_LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return async () => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await ended;
   };
 }
 
