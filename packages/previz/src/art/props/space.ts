@@ -110,6 +110,7 @@ export const SPACE_PROPS: readonly Prop[] = [
     names: 'rover, mars rover, moon rover, lunar rover, space rover, moon buggy',
     in: 'vehicle',
     faces: 'left',
+    height: 1.4,
     shapes: [
       line('M-90 -44L-40 -84L60 -84L110 -44M0 -84V-44', '#6d757d', 9, 'strut'),
       main(box(-90, -128, 190, 46, 8), '#d8d2c4', 'deck'),
