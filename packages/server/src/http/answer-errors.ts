@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { HttpError } from './wire/http-error.ts';
 import { InvalidRequest } from './wire/pydantic/problem.ts';
-import { stringifyPython } from './wire/pydantic/python-json.ts';
+import { stringifyPython } from './wire/pydantic/python-values.ts';
 
 /** Largest request body that is not an upload, bytes. */
 export const BODY_LIMIT = 1024 * 1024;

@@ -4,7 +4,7 @@ import type { JobSet, JobSetRequest } from '../job-sets/job-set.ts';
 import type { Idempotency, JobSets, Submission } from '../job-sets/job-sets.ts';
 import { HttpError } from './wire/http-error.ts';
 import { InvalidRequest } from './wire/pydantic/problem.ts';
-import { stringifyPython } from './wire/pydantic/python-json.ts';
+import { stringifyPython } from './wire/pydantic/python-values.ts';
 
 /** What came in: for the fingerprint that an Idempotency-Key is tied to. */
 export interface Incoming {

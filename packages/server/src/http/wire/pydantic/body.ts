@@ -1,4 +1,4 @@
-import { HttpError } from '../http-error.ts';
+import { decode, decodeJson } from './encoding.ts';
 import { InvalidRequest, type Problem } from './problem.ts';
 import { JsonError, parsePythonJson } from './python-json.ts';
 
@@ -11,10 +11,9 @@ export type RawBody = { readonly kind: 'absent' } | { readonly kind: 'value'; re
  */
 export function readBody(bytes: Buffer | null, contentType: string | undefined): RawBody {
   if (bytes === null || bytes.length === 0) return { kind: 'absent' };
-  const text = decode(bytes);
-  if (!isJson(contentType)) return { kind: 'value', value: text };
+  if (!isJson(contentType)) return { kind: 'value', value: decode(bytes) };
   try {
-    return { kind: 'value', value: parsePythonJson(text) };
+    return { kind: 'value', value: parsePythonJson(decodeJson(bytes)) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new InvalidRequest([notJson(error)]);
@@ -28,14 +27,6 @@ const notJson = ({ message, position }: JsonError): Problem => ({
   input: {},
   ctx: { error: message },
 });
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new HttpError(400, 'There was an error parsing the body');
-  }
-}
 
 function isJson(contentType: string | undefined): boolean {
   const type = (contentType ?? '').replace(/;.*$/s, '').trim().toLowerCase();

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { PythonFloat } from './python-json.ts';
+import { PythonFloat } from './python-values.ts';
 
 type Loc = readonly (string | number)[];
 
@@ -27,6 +27,11 @@ export const text =
     if (input.length > most && [...input].length > most) {
       const msg = `String should have at most ${most} characters`;
       return refuse(problems, 'string_too_long', loc, msg, input, { max_length: most });
+    }
+    // Half a surrogate pair is no character: it could not be stored, nor sent on.
+    if (!input.isWellFormed()) {
+      const msg = 'Input should be a valid string, unable to parse raw data as a unicode string';
+      return refuse(problems, 'string_unicode', loc, msg, input);
     }
     return input;
   };
@@ -85,8 +90,11 @@ function wholeNumber(input: unknown, loc: Loc, problems: Problem[]): number | bi
   return float;
 }
 
+/** Space as Unicode has it, which is not what `\s` says. */
+const INTEGER_TEXT = /^\p{White_Space}*([-+]?\d+(?:_\d+)*)(?:\.0+)?\p{White_Space}*$/u;
+
 function fromText(input: string, loc: Loc, problems: Problem[]): bigint | undefined {
-  const [, digits] = /^\s*([-+]?\d+(?:_\d+)*)(?:\.0+)?\s*$/u.exec(input) ?? [];
+  const [, digits] = INTEGER_TEXT.exec(input) ?? [];
   if (digits === undefined) {
     const msg = 'Input should be a valid integer, unable to parse string as an integer';
     return refuse(problems, 'int_parsing', loc, msg, input);
@@ -140,7 +148,7 @@ export const model =
       const msg = 'Input should be a valid dictionary or object to extract fields from';
       return refuse(problems, 'model_attributes_type', loc, msg, input);
     }
-    for (const name of Object.keys(input)) if (!(name in fields)) ignored?.(name);
+    for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) ignored?.(name);
     const out: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       if (Object.hasOwn(input, name)) out[name] = field.check(input[name], [...loc, name], problems);

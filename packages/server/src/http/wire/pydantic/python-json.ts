@@ -1,3 +1,5 @@
+import { PythonFloat } from './python-values.ts';
+
 /** Where and why a text is not JSON, as Python's json module says it. */
 export class JsonError extends Error {
   /** In characters (code points) from the start. */
@@ -123,7 +125,9 @@ class Reader {
 
   private unicode(): string {
     const digits = this.text.slice(this.at + 2, this.at + 6);
-    if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw this.error('Invalid \\uXXXX escape', this.at + 1);
+    // Python wants a character behind the digits before it looks at them.
+    const isEnd = this.at + 6 >= this.text.length;
+    if (isEnd || !/^[0-9a-fA-F]{4}$/.test(digits)) throw this.error('Invalid \\uXXXX escape', this.at + 1);
     this.at += 6;
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
@@ -176,25 +180,4 @@ class Reader {
     this.at++;
     return out;
   }
-}
-
-/** A number written with a point or an exponent: Python tells 4.0 from 4, and so do its rules. */
-export class PythonFloat {
-  readonly value: number;
-  constructor(value: number) {
-    this.value = value;
-  }
-  toJSON(): number {
-    return this.value;
-  }
-}
-
-/** JSON text of what `parsePythonJson` read; bigints are written in full, NaN and infinities as null. */
-export function stringifyPython(value: unknown): string {
-  if (typeof value === 'bigint') return value.toString();
-  if (value instanceof PythonFloat) return JSON.stringify(value.value);
-  if (Array.isArray(value)) return `[${value.map(stringifyPython).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value).filter(([, v]) => v !== undefined);
-  return `{${members.map(([k, v]) => `${JSON.stringify(k)}:${stringifyPython(v)}`).join(',')}}`;
 }
