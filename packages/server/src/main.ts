@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { generateCommand } from './cli/generate.ts';
 import { keysCommand } from './cli/keys.ts';
 import { serveCommand, workerCommand } from './cli/serve.ts';
+import { explainStart } from './cli/usage-error.ts';
 import { ConfigError } from './config/config.ts';
 
 const program = new Command('framewright')
@@ -14,7 +15,9 @@ const program = new Command('framewright')
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  const said = error instanceof ConfigError ? error.message : explainStart(error);
+  if (said === null) throw error;
+  console.error(said);
+  // A database or a port may be held open by what had started already.
+  process.exit(error instanceof ConfigError ? 2 : 1);
 }

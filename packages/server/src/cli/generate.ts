@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from './usage-error.ts';
 
 const RATIOS = ['3:4', '2:3', '3:2', '9:16', '1:1', '4:3', '16:9'] as const;
 
@@ -24,7 +25,7 @@ export function generateCommand(): Command {
     .addOption(new Option('--aspect-ratio <ratio>').choices(RATIOS).default('3:4'))
     .addOption(new Option('--quality <quality>').choices(['720p', '1600p']).default('720p'))
     .option('--seed <n>', 'first seed, 1 to 1000000; drawn when absent', whole(1, 1_000_000))
-    .option('--reference <file>', 'a picture to follow; up to 8 times', collect, [])
+    .option('--reference <file or URL>', 'a picture to follow; up to 8 times', collect, [])
     .option('--out <folder>', 'where the files go', 'framewright-output')
     .option('--svg', 'write each frame as SVG too')
     .action(generate);
@@ -69,10 +70,28 @@ async function generate(prompt: string, options: Options): Promise<void> {
   progress(`${options.count} ${options.count === 1 ? 'frame' : 'frames'} in ${folder} (seed ${seed})\n`);
 }
 
-async function readReferences(files: readonly string[]) {
-  if (files.length > 8) throw new InvalidArgumentError('At most 8 references.');
-  const { decodeReference } = await import('../media/decode.ts');
-  return Promise.all(files.map(async (file, i) => decodeReference(await readFile(file), i)));
+async function readReferences(places: readonly string[]) {
+  const [{ decodeReference }, { createSafeFetch }] = await Promise.all([
+    import('../media/decode.ts'),
+    import('../media/safe-fetch.ts'),
+  ]);
+  // Who types the address may reach it anyway.
+  const fetch = createSafeFetch({ allowPrivate: true });
+  const read = (place: string) =>
+    /^https?:/i.test(place) ? fetch.get(place, new AbortController().signal) : readFile(place);
+  try {
+    return await Promise.all(
+      places.map(async (place, i) => {
+        try {
+          return await decodeReference(await read(place), i);
+        } catch (error) {
+          throw new UsageError(`The reference ${place} cannot be used: ${(error as Error).message}`);
+        }
+      }),
+    );
+  } finally {
+    await fetch.close();
+  }
 }
 
 function progress(line: string): void {
@@ -80,7 +99,10 @@ function progress(line: string): void {
   else process.stderr.write(`${line.trimEnd()}\n`);
 }
 
-const collect = (value: string, all: readonly string[]) => [...all, value];
+function collect(value: string, all: readonly string[]): string[] {
+  if (all.length === 8) throw new InvalidArgumentError('At most 8 references.');
+  return [...all, value];
+}
 
 const whole = (least: number, most: number) => (text: string) => {
   const n = Number(text);

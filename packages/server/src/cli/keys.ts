@@ -4,6 +4,7 @@ import { readConfig } from '../config/config.ts';
 import { openStore, type Store } from '../context.ts';
 import { accountWebhookSecret } from '../webhooks/sign.ts';
 import { createLog } from './log.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `framewright keys create|list|revoke|webhook-secret`, on the database the settings name. */
 export function keysCommand(): Command {
@@ -47,7 +48,8 @@ async function create(keys: ApiKeys, { name, frames }: { name: string; frames?: 
 }
 
 async function revoke(keys: ApiKeys, id: string): Promise<string[]> {
-  if (!(await keys.revoke(id))) throw new Error(`There is no valid key ${id}: see framewright keys list`);
+  if (!(await keys.revoke(id)))
+    throw new UsageError(`There is no valid key ${id}: see framewright keys list`);
   return [`Revoked ${id}`];
 }
 
