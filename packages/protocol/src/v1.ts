@@ -7,6 +7,8 @@ export const PROMPT_LIMIT = 8_000;
 export const FRAME_LIMIT = 8;
 export const REFERENCE_LIMIT = 8;
 export const URL_LIMIT = 2_083;
+/** A webhook's secret travels in a header. */
+export const SECRET_LIMIT = 4_096;
 export const SEED_LIMIT = 1_000_000;
 
 const url = (title: string) => Type.String({ title, format: 'uri', minLength: 1, maxLength: URL_LIMIT });
@@ -50,7 +52,7 @@ export const Text2KeyframesParams = Type.Object(
 );
 
 export const Webhook = Type.Object(
-  { url: url('Url'), secret: Type.String({ title: 'Secret' }) },
+  { url: url('Url'), secret: Type.String({ title: 'Secret', maxLength: SECRET_LIMIT }) },
   { title: 'Webhook', description: 'Called once with the JobSet when every frame is done.' },
 );
 

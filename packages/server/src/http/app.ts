@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
-import { authenticateAny } from './authenticate.ts';
+import { accountOf, callerOfAny, rememberCallers } from './authenticate.ts';
 import { takeBodiesAsBytes } from './bodies.ts';
 import type { HttpDeps } from './deps.ts';
 import { registerFiles } from './routes/files.ts';
@@ -26,6 +26,7 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInsta
     routerOptions: { maxParamLength: 300 },
   });
   takeBodiesAsBytes(app);
+  rememberCallers(app);
   app.decorate('methodsOf', (url: string) =>
     ROUTES.flatMap(([method, path]) => (path.test(pathOf(url)) ? [method] : [])),
   );
@@ -55,7 +56,7 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInsta
   registerFiles(app, {
     store: deps.media,
     urls: deps.urls,
-    accountOf: (request) => authenticateAny(deps.credentials, request),
+    accountOf: async (request) => accountOf(await callerOfAny(deps.credentials, request)),
   });
   registerMedia(app, { store: deps.media, urls: deps.urls });
   registerHealth(app, deps);

@@ -8,17 +8,17 @@ export async function patiently<T>(read: () => Promise<T>): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {
       return await read();
-    } catch {
+    } catch (error) {
+      // A refusal is an answer, not trouble to be patient with.
+      if (error instanceof HttpError) throw error;
       await sleep(pause);
     }
   }
-  try {
-    return await read();
-  } catch (cause) {
-    const error = new HttpError(503, 'The database does not answer: try again in a moment', {
-      headers: { 'retry-after': '2' },
-    });
+  return read().catch((cause: unknown) => {
+    if (cause instanceof HttpError) throw cause;
+    const headers = { 'retry-after': '2' };
+    const error = new HttpError(503, 'The database does not answer: try again in a moment', { headers });
     error.cause = cause;
     throw error;
-  }
+  });
 }

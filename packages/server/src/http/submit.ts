@@ -67,6 +67,8 @@ function sorted(value: unknown): unknown {
 /** Tells which parts of a request were not understood; nothing is ever silently ignored. */
 export function nameIgnored(reply: FastifyReply, ignored: readonly string[]): void {
   if (ignored.length === 0) return;
-  const names = ignored.slice(0, 50).map((name) => encodeURIComponent(name.toWellFormed()).slice(0, 100));
+  const names = [...new Set(ignored)]
+    .slice(0, 50)
+    .map((name) => encodeURIComponent(name.toWellFormed()).slice(0, 100));
   reply.header('x-framewright-ignored', names.join(', '));
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody } from '../wire/pydantic/body.ts';
 import { model, oneOf } from '../wire/pydantic/fields.ts';
 import { InvalidRequest, type Problem } from '../wire/pydantic/problem.ts';
@@ -11,7 +11,7 @@ const uploadRequest = model({ content_type: { check: oneOf(UPLOAD_TYPE_NAMES, 'l
 export function registerGenerateUploadUrl(app: FastifyInstance, { urls, accountOf }: FilesRouteDeps): void {
   app.post('/files/generate-upload-url', async (request) => {
     const account = await accountOf(request);
-    const contentType = readType(readBody(request.body as Buffer | null, request.headers['content-type']));
+    const contentType = readType(request);
     const { publicUrl, uploadUrl } = urls.newUpload(account, uploadExtension(contentType) as string);
     return {
       public_url: publicUrl,
@@ -22,11 +22,10 @@ export function registerGenerateUploadUrl(app: FastifyInstance, { urls, accountO
   });
 }
 
-function readType(raw: ReturnType<typeof readBody>): string {
+function readType(request: FastifyRequest): string {
   const problems: Problem[] = [];
-  if (raw.kind === 'absent')
-    problems.push({ type: 'missing', loc: ['body'], msg: 'Field required', input: null });
-  const read = raw.kind === 'absent' ? undefined : uploadRequest(raw.value, ['body'], problems);
+  const body = readBody(request.body as Buffer | null, request.headers['content-type'], problems);
+  const read = body === undefined ? undefined : uploadRequest(body, ['body'], problems);
   if (!read || problems.length > 0) throw new InvalidRequest(problems);
   return read.content_type;
 }

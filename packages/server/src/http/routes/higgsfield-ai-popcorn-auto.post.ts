@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { authenticateV2 } from '../authenticate.ts';
+import { accountOf, callerOf, callerV2, judgeCaller } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
 import { nameIgnored, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
@@ -11,18 +11,17 @@ const ENDPOINT = '/higgsfield-ai/popcorn/auto';
 
 /** Second generation: takes a request in and answers where to follow it. */
 export function registerPopcorn(app: FastifyInstance, deps: HttpDeps): void {
-  app.post<{ Querystring: { hf_webhook?: string } }>(ENDPOINT, async (http, reply) => {
-    const account = await authenticateV2(deps.credentials, http);
+  const onRequest = judgeCaller(deps.credentials, callerV2);
+  app.post<{ Querystring: Record<string, unknown> }>(ENDPOINT, { onRequest }, async (http, reply) => {
+    const account = accountOf(callerOf(http));
     const problems: Problem[] = [];
-    const raw = readBody(http.body as Buffer | null, http.headers['content-type']);
-    if (raw.kind === 'absent')
-      throw new InvalidRequest([{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
-    const hook = http.query.hf_webhook;
-    const { request, ignored } = readV2(raw.value, hook, deps.drawSeed, problems);
-    if (request === null) throw new InvalidRequest(problems);
-    const incoming = { endpoint: ENDPOINT, body: [raw.value, hook ?? null] };
-    const set = await submit(deps.jobSets, account, http, incoming, request);
-    nameIgnored(reply, ignored);
+    const body = readBody(http.body as Buffer | null, http.headers['content-type'], problems);
+    const { hf_webhook: hook, ...query } = http.query;
+    const read = body === undefined ? null : readV2(body, hook, deps.drawSeed, problems);
+    if (!read?.request) throw new InvalidRequest(problems);
+    const incoming = { endpoint: ENDPOINT, body: [body, hook ?? null] };
+    const set = await submit(deps.jobSets, account, http, incoming, read.request);
+    nameIgnored(reply, [...read.ignored, ...Object.keys(query)]);
     return queuedAnswer(set.id, deps.publicUrl());
   });
 }

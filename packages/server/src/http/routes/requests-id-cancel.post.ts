@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { authenticateV2 } from '../authenticate.ts';
+import { accountOf, callerV2 } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
 import { HttpError, notFound } from '../wire/http-error.ts';
 
 /** 202 while the request waits; 400 once it has started. */
 export function registerRequestCancel(app: FastifyInstance, deps: HttpDeps): void {
   app.post<{ Params: { id: string } }>('/requests/:id/cancel', async (http, reply) => {
-    const account = await authenticateV2(deps.credentials, http);
+    const account = accountOf(await callerV2(deps.credentials, http));
     const outcome = await deps.jobSets.cancel(account, http.params.id.toLowerCase());
     if (outcome === 'not-found') throw notFound();
     if (outcome === 'already-started')

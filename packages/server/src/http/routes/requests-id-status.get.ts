@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import { authenticateV2 } from '../authenticate.ts';
+import { accountOf, callerV2 } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
 import { patiently } from '../patiently.ts';
 import { notFound } from '../wire/http-error.ts';
 import { statusAnswer } from '../wire/v2-answer.ts';
 
+/** How far a request is; what the published clients of the second generation poll. */
 export function registerRequestStatus(app: FastifyInstance, deps: HttpDeps): void {
   app.get<{ Params: { id: string } }>('/requests/:id/status', async (http, reply) => {
-    const account = await authenticateV2(deps.credentials, http);
+    const account = accountOf(await patiently(() => callerV2(deps.credentials, http)));
     const set = await patiently(() => deps.jobSets.find(account, http.params.id.toLowerCase()));
     if (!set) throw notFound();
     reply.header('cache-control', 'no-store');

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { authenticateV1 } from '../authenticate.ts';
+import { callerOf, callerV1, judgeCaller } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
 import { nameIgnored, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
@@ -11,17 +11,17 @@ const ENDPOINT = '/v1/text2image/keyframes';
 
 /** Takes a request in and answers the JobSet, its frames queued. */
 export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
-  app.post(ENDPOINT, async (http, reply) => {
-    const problems: Problem[] = [];
-    const account = await authenticateV1(deps.credentials, http, problems);
-    const raw = readBody(http.body as Buffer | null, http.headers['content-type']);
-    if (raw.kind === 'absent')
-      problems.push({ type: 'missing', loc: ['body'], msg: 'Field required', input: null });
-    const { request, ignored } =
-      raw.kind === 'absent' ? { request: null, ignored: [] } : readV1(raw.value, deps.drawSeed, problems);
-    if (account === null || request === null || raw.kind === 'absent') throw new InvalidRequest(problems);
-    const set = await submit(deps.jobSets, account, http, { endpoint: ENDPOINT, body: raw.value }, request);
-    nameIgnored(reply, ignored);
+  const onRequest = judgeCaller(deps.credentials, callerV1);
+  app.post<{ Querystring: Record<string, unknown> }>(ENDPOINT, { onRequest }, async (http, reply) => {
+    const caller = callerOf(http);
+    // Headers and body are told in one list, headers first.
+    const problems: Problem[] = [...caller.problems];
+    const body = readBody(http.body as Buffer | null, http.headers['content-type'], problems);
+    const read = body === undefined ? null : readV1(body, deps.drawSeed, problems);
+    if (caller.account === null || !read?.request) throw new InvalidRequest(problems);
+    const incoming = { endpoint: ENDPOINT, body };
+    const set = await submit(deps.jobSets, caller.account, http, incoming, read.request);
+    nameIgnored(reply, [...read.ignored, ...Object.keys(http.query)]);
     return jobSetAnswer(set, deps.urls.resultUrl, deps.reveal);
   });
 }

@@ -15,5 +15,7 @@ export class HttpError extends Error {
   }
 }
 
+/** A body that is no text, or that no reader takes. */
+export const unreadable = () => new HttpError(400, 'There was an error parsing the body');
 export const notFound = () => new HttpError(404, 'Not found');
 export const invalidCredentials = () => new HttpError(401, 'Invalid credentials');

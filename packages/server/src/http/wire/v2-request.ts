@@ -6,6 +6,7 @@ import {
   REFERENCE_LIMIT,
   SEED_LIMIT,
 } from '@framewright/protocol';
+import { createIgnored } from './ignored.ts';
 import { integer, list, model, nullable, oneOf, text } from './pydantic/fields.ts';
 import type { Problem } from './pydantic/problem.ts';
 import { httpUrl } from './pydantic/url.ts';
@@ -18,7 +19,7 @@ export function readV2(
   drawSeed: () => number,
   problems: Problem[],
 ): ReadRequest {
-  const ignored: string[] = [];
+  const { note, ignored } = createIgnored();
   const url = hook === undefined ? null : (httpUrl(hook, ['query', 'hf_webhook'], problems) ?? null);
   const check = model(
     {
@@ -29,7 +30,7 @@ export function readV2(
       aspect_ratio: { check: oneOf(ASPECT_RATIOS), fallback: '4:3' as const },
       seed: { check: nullable(integer(1, SEED_LIMIT)), fallback: null },
     },
-    (name) => ignored.push(name),
+    note,
   );
   const p = check(body, ['body'], problems);
   if (!p || problems.length > 0) return { request: null, ignored };

@@ -1,19 +1,24 @@
-import { decode, decodeJson } from './encoding.ts';
+import { decodeJson, decodeText } from './encoding.ts';
 import { InvalidRequest, type Problem } from './problem.ts';
 import { JsonError, parsePythonJson } from './python-json.ts';
 
-/** A request's body before it is judged: absent, a JSON value, or the text of some other content type. */
-export type RawBody = { readonly kind: 'absent' } | { readonly kind: 'value'; readonly value: unknown };
-
 /**
  * Reads a body as FastAPI does: JSON by its content type (also `+json`), any other type as text.
- * Throws InvalidRequest for text that is not JSON, HttpError 400 for bytes that are no UTF-8.
+ * Undefined once `problems` says that there is none. Throws InvalidRequest for text that is not JSON, for then
+ * nothing else is told, and HttpError 400 for bytes that are no text.
  */
-export function readBody(bytes: Buffer | null, contentType: string | undefined): RawBody {
-  if (bytes === null || bytes.length === 0) return { kind: 'absent' };
-  if (!isJson(contentType)) return { kind: 'value', value: decode(bytes) };
+export function readBody(
+  bytes: Buffer | null,
+  contentType: string | undefined,
+  problems: Problem[],
+): unknown {
+  if (bytes === null || bytes.length === 0) {
+    problems.push({ type: 'missing', loc: ['body'], msg: 'Field required', input: null });
+    return undefined;
+  }
+  if (!isJson(contentType)) return decodeText(bytes);
   try {
-    return { kind: 'value', value: parsePythonJson(decodeJson(bytes)) };
+    return parsePythonJson(decodeJson(bytes));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new InvalidRequest([notJson(error)]);

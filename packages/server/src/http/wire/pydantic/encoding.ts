@@ -1,4 +1,4 @@
-import { HttpError } from '../http-error.ts';
+import { unreadable } from '../http-error.ts';
 
 /** Text of a JSON body: Python's reader takes UTF-16 and UTF-32 too, told by where the zero bytes are. */
 export function decodeJson(bytes: Buffer): string {
@@ -8,16 +8,17 @@ export function decodeJson(bytes: Buffer): string {
     : decode(bytes, encoding);
 }
 
+/** Text of a body that is not JSON. */
+export const decodeText = (bytes: Buffer): string => decode(bytes, 'utf-8', true);
+
 /** Throws HttpError 400 for bytes that are no text in that encoding. */
-export function decode(bytes: Buffer, encoding = 'utf-8'): string {
+function decode(bytes: Buffer, encoding: string, keepsMark = false): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: keepsMark }).decode(bytes);
   } catch {
-    throw noText();
+    throw unreadable();
   }
 }
-
-const noText = () => new HttpError(400, 'There was an error parsing the body');
 
 /** As `json.detect_encoding`: by the byte order mark, else by the first four bytes. */
 function encodingOf(bytes: Buffer): string {
@@ -35,11 +36,11 @@ function encodingOf(bytes: Buffer): string {
 }
 
 function decodeUtf32(bytes: Buffer, isLittle: boolean): string {
-  if (bytes.length % 4 !== 0) throw noText();
+  if (bytes.length % 4 !== 0) throw unreadable();
   let text = '';
   for (let at = 0; at < bytes.length; at += 4) {
     const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-    if (point > 0x10ffff) throw noText();
+    if (point > 0x10ffff) throw unreadable();
     text += String.fromCodePoint(point);
   }
   return text.replace(/^\ufeff/, '');

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
-import { PythonFloat } from './python-values.ts';
+import { MOST_DIGITS, PythonFloat } from './python-values.ts';
 
-type Loc = readonly (string | number)[];
+export type Loc = readonly (string | number)[];
 
 /** Judges one value: gives what it means, or undefined after noting what is wrong. */
 export type Check<T> = (input: unknown, loc: Loc, problems: Problem[]) => T | undefined;
@@ -34,6 +34,16 @@ export const text =
       return refuse(problems, 'string_unicode', loc, msg, input);
     }
     return input;
+  };
+
+/** `str` that is sent on as the value of an HTTP header. */
+export const headerText =
+  (most: number): Check<string> =>
+  (input, loc, problems) => {
+    const value = text(most)(input, loc, problems);
+    if (value === undefined || /^[\t\x20-\x7e]*$/.test(value)) return value;
+    const msg = 'Value error, should be printable ASCII: it is sent as the value of a header';
+    return refuse(problems, 'value_error', loc, msg, input);
   };
 
 const listed = (values: readonly string[]): string => {
@@ -69,8 +79,6 @@ export const integer =
     return Number(value);
   };
 
-/** Python refuses to read longer strings of digits. */
-const MOST_DIGITS = 4_300;
 const LARGEST_FLOAT = 2 ** 63;
 
 function wholeNumber(input: unknown, loc: Loc, problems: Problem[]): number | bigint | undefined {
@@ -142,13 +150,16 @@ type Model<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : nev
 
 /** A pydantic model: fields in order, unknown ones ignored and named to `ignored`. */
 export const model =
-  <F extends Record<string, Field<unknown>>>(fields: F, ignored?: (name: string) => void): Check<Model<F>> =>
+  <F extends Record<string, Field<unknown>>>(
+    fields: F,
+    ignored?: (name: string, loc: Loc) => void,
+  ): Check<Model<F>> =>
   (input, loc, problems) => {
     if (!isObject(input)) {
       const msg = 'Input should be a valid dictionary or object to extract fields from';
       return refuse(problems, 'model_attributes_type', loc, msg, input);
     }
-    for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) ignored?.(name);
+    for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) ignored?.(name, loc);
     const out: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       if (Object.hasOwn(input, name)) out[name] = field.check(input[name], [...loc, name], problems);

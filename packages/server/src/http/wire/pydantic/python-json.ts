@@ -1,4 +1,5 @@
-import { PythonFloat } from './python-values.ts';
+import { unreadable } from '../http-error.ts';
+import { MOST_DIGITS, PythonFloat } from './python-values.ts';
 
 /** Where and why a text is not JSON, as Python's json module says it. */
 export class JsonError extends Error {
@@ -34,7 +35,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * Reads JSON as Python's `json.loads` does: the same errors at the same places, NaN and Infinity accepted, integers
- * exact (a bigint beyond 2^53), the last of equal keys wins. Throws JsonError.
+ * exact (a bigint beyond 2^53), the last of equal keys wins. Throws JsonError, and HttpError for what Python has no
+ * room for: thousands of digits or levels.
  */
 export function parsePythonJson(text: string): unknown {
   return new Reader(text).document();
@@ -79,7 +81,7 @@ class Reader {
   }
 
   private nested<T>(read: () => T): T {
-    if (++this.level > MOST_LEVELS) throw this.error('Too deeply nested', this.at);
+    if (++this.level > MOST_LEVELS) throw unreadable();
     const value = read();
     this.level--;
     return value;
@@ -92,6 +94,7 @@ class Reader {
     this.at += found[0].length;
     if (found[1] !== undefined || found[2] !== undefined) return new PythonFloat(Number(found[0]));
     const value = Number(found[0]);
+    if (found[0].replace('-', '').length > MOST_DIGITS) throw unreadable();
     return Number.isSafeInteger(value) ? value + 0 : BigInt(found[0]);
   }
 

@@ -1,3 +1,6 @@
+/** Python refuses to read integers with more digits. */
+export const MOST_DIGITS = 4_300;
+
 /** A number written with a point or an exponent: Python tells 4.0 from 4, and so do its rules. */
 export class PythonFloat {
   readonly value: number;
