@@ -16,7 +16,7 @@ const SIZES = [
 
 /** The engine alone over the evaluation prompts, without a server. */
 export async function measureEngine(): Promise<EngineTime[]> {
-  const prompts = ['objects', 'counts', 'colours', 'positions', 'stories'].flatMap(readPrompts);
+  const prompts = readAllPrompts();
   await renderFrame({ prompt: 'a dog in a park', seeds: [1], width: 96, height: 128, references: [] }, 0);
   const times: EngineTime[] = [];
   for (const { size, width, height, step } of SIZES) {
@@ -32,6 +32,11 @@ export async function measureEngine(): Promise<EngineTime[]> {
     times.push({ size, frames: all.length, median: at(0.5), p95: at(0.95) });
   }
   return times;
+}
+
+/** The prompts of the evaluation. */
+export function readAllPrompts(): string[] {
+  return ['objects', 'counts', 'colours', 'positions', 'stories'].flatMap(readPrompts);
 }
 
 function readPrompts(file: string): string[] {

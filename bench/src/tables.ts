@@ -1,19 +1,21 @@
 import type { EngineTime } from './engine.ts';
 import type { Load } from './http.ts';
 import type { Sets } from './sets.ts';
+import type { Throughput } from './throughput.ts';
 
 interface Results {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
   readonly http: readonly Load[];
   readonly sets: Sets;
   readonly engine: readonly EngineTime[];
+  readonly throughput: readonly Throughput[];
 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 /** docs/benchmarks.md. */
-export function tablesOf({ machine, http, sets, engine }: Results): string {
+export function tablesOf({ machine, http, sets, engine, throughput }: Results): string {
   const loads = http
     .filter((l) => l.server === 'framewright')
     .map((l) => {
@@ -61,5 +63,11 @@ Prompt to PNG and WebP, one frame at a time in one thread, over the evaluation p
 | size | frames | median ms | 95th percentile ms |
 |---|---|---|---|
 ${engine.map((e) => row(e.size, e.frames, e.median, e.p95)).join('\n')}
+
+The same prompts at 720×960, drawn by several threads of one core each:
+
+| threads | frames per second |
+|---|---|
+${throughput.map((t) => row(t.threads, t.framesPerSecond)).join('\n')}
 `;
 }

@@ -70,6 +70,6 @@ describe('the published client, v1 entry point', () => {
   it('says what is wrong with bad input', async () => {
     await expect(
       client().generate('/v1/text2image/keyframes', { prompt: 'A fox', count: 99 }),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ name: 'ValidationError', statusCode: 422 });
   }, 60_000);
 });

@@ -38,7 +38,16 @@ async function startServer(folder: string): Promise<{ child: ChildProcess; url: 
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await new Promise<string>((found, failed) => {
+  try {
+    return { child, url: await address(child) };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
+
+function address(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
     let said = '';
     child.stdout?.on('data', (part: Buffer) => {
       said += part.toString();
@@ -53,7 +62,6 @@ async function startServer(folder: string): Promise<{ child: ChildProcess; url: 
       START_MS,
     ).unref();
   });
-  return { child, url };
 }
 
 async function request(url: string, body?: unknown): Promise<JobSet> {
