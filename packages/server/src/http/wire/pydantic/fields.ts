@@ -98,8 +98,8 @@ function wholeNumber(input: unknown, loc: Loc, problems: Problem[]): number | bi
   return float;
 }
 
-/** Space as Unicode has it, which is not what `\s` says. */
-const INTEGER_TEXT = /^\p{White_Space}*([-+]?\d+(?:_\d+)*)(?:\.0+)?\p{White_Space}*$/u;
+/** Space as Unicode has it, which is not what `\s` says; after leading zeros any number of underscores. */
+const INTEGER_TEXT = /^\p{White_Space}*([-+]?(?:0[0_]*(?=\d))?\d+(?:_\d+)*)(?:\.0+)?\p{White_Space}*$/u;
 
 function fromText(input: string, loc: Loc, problems: Problem[]): bigint | undefined {
   const [, digits] = INTEGER_TEXT.exec(input) ?? [];
