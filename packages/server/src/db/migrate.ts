@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as first from './migrations/0001-first.ts';
+import * as ownRoutes from './migrations/0002-own-routes.ts';
 
 /** Every migration there is, in order; a released one never changes. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-first': first,
+  '0002-own-routes': ownRoutes,
 };
 
 /**

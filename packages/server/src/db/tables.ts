@@ -28,6 +28,10 @@ export interface JobSetsTable {
   attempts: number;
   idempotency_key: string | null;
   idempotency_fingerprint: string | null;
+  /** How it ended: completed, failed, nsfw or canceled; null until then. */
+  outcome: string | null;
+  /** The prompt as searches see it. */
+  search_text: string;
 }
 
 export interface JobsTable {
@@ -42,6 +46,15 @@ export interface JobsTable {
   /** JSON. */
   report: string | null;
   finished_at: number | null;
+  svg_key: string | null;
+  /** The frame's own words, once it was redone with other ones than the set's. */
+  prompt: string | null;
+  /** How often it was ordered anew. */
+  redone: number;
+  /** JSON: the frame as it was, while it is drawn again. */
+  former: string | null;
+  /** 1 while a frame of the quota has been paid for it and the set is not closed. */
+  owed: number;
 }
 
 export interface WebhookDeliveriesTable {
@@ -69,10 +82,17 @@ export interface SecretsTable {
   value: string;
 }
 
+/** Files whose row is gone, until they are gone too. */
+export interface DoomedMediaTable {
+  key: string;
+  doomed_at: number;
+}
+
 export interface Tables {
   api_keys: ApiKeysTable;
   job_sets: JobSetsTable;
   jobs: JobsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   secrets: SecretsTable;
+  doomed_media: DoomedMediaTable;
 }

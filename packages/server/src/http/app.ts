@@ -13,6 +13,7 @@ import { registerMedia } from './routes/media.ts';
 import { registerReference } from './routes/openapi-json.get.ts';
 import { registerRequestCancel } from './routes/requests-id-cancel.post.ts';
 import { registerRequestStatus } from './routes/requests-id-status.get.ts';
+import { registerOwnRoutes } from './routes/v1-framewright.ts';
 import { registerJobSet } from './routes/v1-job-sets-id.get.ts';
 import { registerKeyframes } from './routes/v1-text2image-keyframes.post.ts';
 import { answerUnserved } from './unserved.ts';
@@ -54,6 +55,7 @@ function registerRoutes(app: FastifyInstance, deps: HttpDeps): void {
     urls: deps.urls,
     accountOf: async (request) => accountOf(await callerOfAny(deps.credentials, request)),
   });
+  registerOwnRoutes(app, deps);
   registerMedia(app, { store: deps.media, urls: deps.urls });
   registerHealth(app, deps);
   registerReference(app, deps);

@@ -67,8 +67,10 @@ function sorted(value: unknown): unknown {
 /** Tells which parts of a request were not understood; nothing is ever silently ignored. */
 export function nameIgnored(reply: FastifyReply, ignored: readonly string[]): void {
   if (ignored.length === 0) return;
-  const names = [...new Set(ignored)]
-    .slice(0, 50)
-    .map((name) => encodeURIComponent(name.toWellFormed()).slice(0, 100));
+  const names = namesOf(ignored).map((name) => encodeURIComponent(name).slice(0, 100));
   reply.header('x-framewright-ignored', names.join(', '));
 }
+
+/** Names as they are kept and told: each once, at most 50 of 100 characters. */
+export const namesOf = (ignored: readonly string[]): string[] =>
+  [...new Set(ignored)].slice(0, 50).map((name) => name.toWellFormed().slice(0, 100).toWellFormed());

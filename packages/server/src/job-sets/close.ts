@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Query } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
-import type { JobSet, JobStatus } from './job-set.ts';
+import type { JobSet, JobStatus, SetState } from './job-set.ts';
 import { loadSet } from './rows.ts';
-import { type SetState, statesBefore } from './states.ts';
+import { setStatus, statesBefore } from './states.ts';
 
 type Trx = Transaction<Tables>;
 
@@ -42,6 +42,11 @@ export async function closeSet(trx: Trx, closing: Closing, onClosed: OnClosed): 
     .execute();
   const set = await loadSet(trx, setId);
   if (!set) throw new Error(`Job set ${setId} vanished while it was being closed`);
+  await trx
+    .updateTable('job_sets')
+    .set({ outcome: setStatus(set) })
+    .where('id', '=', setId)
+    .execute();
   await refund(trx, set);
   await onClosed(trx, set);
   return set;

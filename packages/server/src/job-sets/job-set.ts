@@ -2,6 +2,9 @@
 
 export type JobStatus = 'queued' | 'in_progress' | 'completed' | 'failed' | 'nsfw' | 'canceled';
 
+/** The life of a set in the database. Its jobs carry what became of each frame. */
+export type SetState = 'queued' | 'in_progress' | 'finished' | 'canceled';
+
 export type AspectRatio = '3:4' | '2:3' | '3:2' | '9:16' | '1:1' | '4:3' | '16:9';
 export type Quality = '720p' | '1600p';
 
@@ -26,6 +29,8 @@ export interface JobSetRequest {
   readonly references: readonly string[];
   readonly webhook: Webhook | null;
   readonly generation: Generation;
+  /** Names of what the request held and we did not understand; absent in sets from before this was kept. */
+  readonly ignored?: readonly string[];
 }
 
 export interface Job {
@@ -41,6 +46,14 @@ export interface Job {
   readonly reason: string | null;
   /** What the engine reported about the frame (what each word became, timings); JSON. */
   readonly report: { readonly [key: string]: unknown } | null;
+  /** The picture as vector art, from an engine that draws. */
+  readonly svgKey: string | null;
+  /** Milliseconds since the epoch; null while it is to be drawn. */
+  readonly finishedAt: number | null;
+  /** Its own words, once it was redone with other ones than the set's. */
+  readonly prompt: string | null;
+  /** How often it was ordered anew. */
+  readonly redone: number;
 }
 
 export interface JobSet {
@@ -49,7 +62,12 @@ export interface JobSet {
   readonly accountId: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** When a worker first took it. */
+  readonly startedAt: number | null;
   readonly finishedAt: number | null;
+  readonly state: SetState;
+  /** How often a worker has begun it. */
+  readonly attempts: number;
   readonly request: JobSetRequest;
   /** Exactly `request.count`, in frame order. */
   readonly jobs: readonly Job[];

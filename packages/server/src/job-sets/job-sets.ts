@@ -1,4 +1,5 @@
 import type { JobSet, JobSetRequest } from './job-set.ts';
+import type { ListQuery, Page } from './list.ts';
 
 /** An Idempotency-Key with the fingerprint of the endpoint and body it came with. */
 export interface Idempotency {
@@ -25,6 +26,8 @@ export interface JobSets {
   submit(accountId: string, request: JobSetRequest, idempotency: Idempotency | null): Promise<Submission>;
   /** Null for an unknown id and for another account's alike. */
   find(accountId: string, id: string): Promise<JobSet | null>;
+  /** Newest first. */
+  list(accountId: string, wanted: ListQuery): Promise<Page>;
   /** Only a set that no worker has claimed can be cancelled. */
   cancel(accountId: string, id: string): Promise<Cancellation>;
 }

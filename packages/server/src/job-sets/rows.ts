@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Query } from '../db/database.ts';
 import type { JobSetsTable, JobsTable } from '../db/tables.ts';
-import type { Job, JobSet, JobSetRequest, JobStatus } from './job-set.ts';
-import { isTerminal, type SetState } from './states.ts';
+import type { Job, JobSet, JobSetRequest, JobStatus, SetState } from './job-set.ts';
+import { isTerminal } from './states.ts';
 
 export type JobSetRow = Selectable<JobSetsTable>;
 export type JobRow = Selectable<JobsTable>;
@@ -14,7 +14,10 @@ export function toJobSet(row: JobSetRow, jobs: readonly JobRow[]): JobSet {
     id: row.id,
     accountId: row.account_id,
     createdAt: row.created_at,
+    startedAt: row.started_at,
     finishedAt: row.finished_at,
+    state,
+    attempts: row.attempts,
     request: JSON.parse(row.request) as JobSetRequest,
     jobs: jobs.map((job) => toJob(job, state)),
   };
@@ -31,6 +34,10 @@ function toJob(row: JobRow, state: SetState): Job {
     minKey: row.min_key,
     reason: row.reason,
     report: row.report === null ? null : (JSON.parse(row.report) as Record<string, unknown>),
+    svgKey: row.svg_key,
+    finishedAt: row.finished_at,
+    prompt: row.prompt,
+    redone: row.redone,
   };
 }
 

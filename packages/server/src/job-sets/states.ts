@@ -1,7 +1,4 @@
-import type { JobStatus } from './job-set.ts';
-
-/** The life of a set in the database. Its jobs carry what became of each frame. */
-export type SetState = 'queued' | 'in_progress' | 'finished' | 'canceled';
+import type { JobSet, JobStatus, SetState } from './job-set.ts';
 
 interface StateFacts {
   readonly next: readonly SetState[];
@@ -37,3 +34,13 @@ const TERMINAL: Record<JobStatus, boolean> = {
 
 /** Nothing more will happen to a job in this status. */
 export const isTerminal = (status: JobStatus): boolean => TERMINAL[status];
+
+/** One word for a whole set. */
+export function setStatus({ state, jobs }: Pick<JobSet, 'state' | 'jobs'>): JobStatus {
+  const some = (status: JobStatus) => jobs.some((j) => j.status === status);
+  if (state === 'canceled') return 'canceled';
+  if (jobs.every((j) => j.status === 'queued')) return 'queued';
+  if (!jobs.every((j) => isTerminal(j.status))) return 'in_progress';
+  if (some('completed')) return 'completed';
+  return some('nsfw') ? 'nsfw' : 'failed';
+}

@@ -3,6 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
 import type { JobSet } from './job-set.ts';
 import type { Cancellation, JobSets } from './job-sets.ts';
+import { listSets } from './list.ts';
 import { jobsOf, toJobSet } from './rows.ts';
 import { submit } from './submit.ts';
 
@@ -20,6 +21,7 @@ export function createJobSets(options: JobSetsOptions): JobSets {
   return {
     submit: (accountId, request, idempotency) => submit(db, options, accountId, request, idempotency),
     find: (accountId, id) => find(db, accountId, id),
+    list: (accountId, wanted) => listSets(db, accountId, wanted),
     cancel: (accountId, id) => cancel(options, accountId, id),
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { JobSetRequest } from './job-set.ts';
 import type { Idempotency, Submission } from './job-sets.ts';
 import { type JobRow, type JobSetRow, jobsOf, toJobSet } from './rows.ts';
+import { searchable } from './search-text.ts';
 import { frameSeed } from './seeds.ts';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -137,6 +138,8 @@ function newSetRow(
     attempts: 0,
     idempotency_key: idempotency?.key ?? null,
     idempotency_fingerprint: idempotency?.fingerprint ?? null,
+    outcome: null,
+    search_text: searchable(request.prompt),
   };
 }
 
@@ -152,5 +155,10 @@ function newJobRow(setId: string, seed: number, frame: number): JobRow {
     reason: null,
     report: null,
     finished_at: null,
+    svg_key: null,
+    prompt: null,
+    redone: 0,
+    former: null,
+    owed: 1,
   };
 }

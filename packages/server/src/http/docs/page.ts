@@ -1,4 +1,4 @@
-import type { Json } from '../openapi/document.ts';
+import type { Json } from '../openapi/parts.ts';
 import { STYLE } from './style.ts';
 
 const html = (text: unknown) => String(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,58 +1,19 @@
+import { ownPaths } from './own-paths.ts';
 import {
-  HTTPError,
-  HTTPValidationError,
-  Job,
-  JobSet,
-  KeyframesRequest,
-  PopcornRequest,
-  Queued,
-  RequestStatus,
-  Text2KeyframesParams,
-  UploadRequest,
-  UploadUrl,
-  ValidationError,
-  Webhook,
-} from '@framewright/protocol';
+  answer,
+  body,
+  id,
+  invalid,
+  type Json,
+  missing,
+  problem,
+  ref,
+  schemas,
+  unauthorized,
+  v1,
+  v2,
+} from './parts.ts';
 
-/** JSON, as far as OpenAPI is concerned. */
-export type Json = { readonly [key: string]: unknown };
-
-const schemas = {
-  JobSet,
-  Job,
-  HTTPValidationError,
-  ValidationError,
-  HTTPError,
-  KeyframesRequest,
-  Text2KeyframesParams,
-  Webhook,
-  PopcornRequest,
-  Queued,
-  RequestStatus,
-  UploadRequest,
-  UploadUrl,
-};
-
-const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
-const body = (schema: Json, example: unknown) => ({
-  required: true,
-  content: { 'application/json': { schema, example } },
-});
-const answer = (description: string, schema: Json, headers?: Json) => ({
-  description,
-  content: { 'application/json': { schema } },
-  ...(headers ? { headers } : {}),
-});
-const problem = (description: string) => answer(description, ref('HTTPError'));
-
-const invalid = {
-  '422': answer(
-    'The request is invalid: each entry names a field and what is wrong with it',
-    ref('HTTPValidationError'),
-  ),
-};
-const unauthorized = { '401': problem('Well-formed credentials that nobody has') };
-const missing = { '404': problem("No such thing, or another account's") };
 const limits = {
   '403': problem('The quota of frames is used up'),
   '413': problem('The body is larger than 1 MiB'),
@@ -67,9 +28,6 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
   description: 'The same key with the same body answers the first reply again',
 };
-const v1 = [{ apiKey: [], apiSecret: [] }];
-const v2 = [{ key: [] }];
-const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
 
 const EXAMPLE = {
   params: {
@@ -175,6 +133,7 @@ const paths = {
       },
     },
   },
+  ...ownPaths,
   '/healthz': {
     get: {
       operationId: 'health',

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { accountOf, callerOf, callerV2, judgeCaller } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
-import { nameIgnored, submit } from '../submit.ts';
+import { nameIgnored, namesOf, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
 import { InvalidRequest, type Problem } from '../wire/pydantic/problem.ts';
 import { queuedAnswer } from '../wire/v2-answer.ts';
@@ -20,8 +20,9 @@ export function registerPopcorn(app: FastifyInstance, deps: HttpDeps): void {
     const read = body === undefined ? null : readV2(body, hook, deps.drawSeed, problems);
     if (!read?.request) throw new InvalidRequest(problems);
     const incoming = { endpoint: ENDPOINT, body: [body, hook ?? null] };
-    const set = await submit(deps.jobSets, account, http, incoming, read.request);
-    nameIgnored(reply, [...read.ignored, ...Object.keys(query)]);
+    const ignored = namesOf([...read.ignored, ...Object.keys(query)]);
+    const set = await submit(deps.jobSets, account, http, incoming, { ...read.request, ignored });
+    nameIgnored(reply, ignored);
     return queuedAnswer(set.id, deps.publicUrl());
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { callerOf, callerV1, judgeCaller } from '../authenticate.ts';
 import type { HttpDeps } from '../deps.ts';
-import { nameIgnored, submit } from '../submit.ts';
+import { nameIgnored, namesOf, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
 import { InvalidRequest, type Problem } from '../wire/pydantic/problem.ts';
 import { jobSetAnswer } from '../wire/v1-answer.ts';
@@ -20,8 +20,10 @@ export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
     const read = body === undefined ? null : readV1(body, deps.drawSeed, problems);
     if (caller.account === null || !read?.request) throw new InvalidRequest(problems);
     const incoming = { endpoint: ENDPOINT, body };
-    const set = await submit(deps.jobSets, caller.account, http, incoming, read.request);
-    nameIgnored(reply, [...read.ignored, ...Object.keys(http.query)]);
+    const ignored = namesOf([...read.ignored, ...Object.keys(http.query)]);
+    const request = { ...read.request, ignored };
+    const set = await submit(deps.jobSets, caller.account, http, incoming, request);
+    nameIgnored(reply, ignored);
     return jobSetAnswer(set, deps.urls.resultUrl, deps.reveal);
   });
 }

@@ -12,13 +12,3 @@ export function publicStatus(set: JobSet, job: Job, reveal: Reveal): JobStatus {
   const held = reveal === 'set' && isTerminal(job.status) && !set.jobs.every((j) => isTerminal(j.status));
   return held ? 'in_progress' : job.status;
 }
-
-/** One word for a whole set. */
-export function setStatus({ jobs }: JobSet): JobStatus {
-  const every = (status: JobStatus) => jobs.every((j) => j.status === status);
-  if (every('queued')) return 'queued';
-  if (!jobs.every((j) => isTerminal(j.status))) return 'in_progress';
-  if (jobs.some((j) => j.status === 'completed')) return 'completed';
-  if (jobs.some((j) => j.status === 'nsfw')) return 'nsfw';
-  return jobs.some((j) => j.status === 'failed') ? 'failed' : 'canceled';
-}

@@ -22,7 +22,11 @@ export function jobSetAnswer(set: JobSet, resultUrl: ResultUrl, reveal: Reveal):
   };
 }
 
-function resultsOf({ minKey, rawKey }: Job, resultUrl: ResultUrl): WireJobSet['jobs'][number]['results'] {
+/** Where both files of a landed frame are; null for one that has none. */
+export function resultsOf(
+  { minKey, rawKey }: Job,
+  resultUrl: ResultUrl,
+): WireJobSet['jobs'][number]['results'] {
   if (minKey === null || rawKey === null) return null;
   return { min: { type: 'image', url: resultUrl(minKey) }, raw: { type: 'image', url: resultUrl(rawKey) } };
 }

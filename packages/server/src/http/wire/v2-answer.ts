@@ -1,6 +1,6 @@
 import type { Queued, RequestStatus } from '@framewright/protocol';
 import type { JobSet } from '../../job-sets/job-set.ts';
-import { setStatus } from './publication.ts';
+import { setStatus } from '../../job-sets/states.ts';
 import type { ResultUrl } from './v1-answer.ts';
 
 const urlsOf = (id: string, publicUrl: string) => ({

@@ -1,0 +1,110 @@
+/** Routes of our own, under `/v1/framewright/`: what the hosted services lack. Frames are numbered from 1. */
+import { type Static, type TSchema, Type } from 'typebox';
+import { ASPECT_RATIOS, QUALITIES, Results } from './v1.ts';
+import { REQUEST_STATUSES } from './v2.ts';
+
+export const LIST_LIMIT = 100;
+/** Characters of the words that a list is searched for. */
+export const SEARCH_LIMIT = 200;
+/** Characters of a prompt that a list shows. */
+export const PROMPT_START = 200;
+
+const nullable = <T extends TSchema>(schema: T, options = {}) => Type.Union([schema, Type.Null()], options);
+const uuid = (options = {}) => Type.String({ format: 'uuid', ...options });
+const time = (description: string) => Type.String({ format: 'date-time', description });
+const url = () => Type.String({ format: 'uri' });
+const status = () => Type.Enum([...REQUEST_STATUSES]);
+
+const stages = {
+  created_at: time('When the request was answered'),
+  started_at: nullable(time('When a worker first took it'), { description: 'When a worker first took it' }),
+  finished_at: nullable(time('When the last frame ended'), { description: 'When the last frame ended' }),
+};
+
+const asked = {
+  aspect_ratio: Type.Enum([...ASPECT_RATIOS]),
+  quality: Type.Enum([...QUALITIES]),
+  seed: Type.Integer({ description: 'Of the first frame, drawn where the request named none' }),
+};
+
+export const ListedJobSet = Type.Object(
+  {
+    id: uuid(),
+    status: status(),
+    generation: Type.Enum(['v1', 'v2'], { description: 'Which route took it in' }),
+    ...stages,
+    prompt: Type.String({ description: `Its first ${PROMPT_START} characters` }),
+    ...asked,
+    count: Type.Integer(),
+    completed: Type.Integer({ description: 'Frames that can be fetched' }),
+    preview_url: nullable(url(), { description: 'The first finished frame, at most 1024 pixels long' }),
+  },
+  { title: 'ListedJobSet' },
+);
+export type ListedJobSet = Static<typeof ListedJobSet>;
+
+export const JobSetPage = Type.Object(
+  {
+    job_sets: Type.Array(ListedJobSet, { description: 'Newest first' }),
+    next_cursor: nullable(Type.String(), {
+      description:
+        'For the next page; null at the end. A search for words may end a page early, even empty, and go on.',
+    }),
+  },
+  { title: 'JobSetPage' },
+);
+export type JobSetPage = Static<typeof JobSetPage>;
+
+export const FrameDetails = Type.Object(
+  {
+    number: Type.Integer({ minimum: 1, description: 'Its place in the set, from 1' }),
+    id: uuid({ description: 'Of the job' }),
+    status: status(),
+    seed: Type.Integer(),
+    prompt: nullable(Type.String(), {
+      description: 'Its own words, where it was redone with other ones than the set’s',
+    }),
+    redone: Type.Integer({ description: 'How often it was ordered anew' }),
+    finished_at: nullable(time('When it ended'), { description: 'When it ended' }),
+    reason: nullable(Type.String(), {
+      description: 'Why it failed or was refused; of a redo that failed, why its former picture stays',
+    }),
+    results: nullable(Results),
+    svg: nullable(Type.Object({ type: Type.String(), url: url() }), {
+      description: 'The picture as vector art, from an engine that draws',
+    }),
+    report: nullable(Type.Record(Type.String(), Type.Unknown()), {
+      description:
+        'What the engine tells: what each word and each reference became, the shot and why it was chosen',
+    }),
+  },
+  { title: 'FrameDetails' },
+);
+export type FrameDetails = Static<typeof FrameDetails>;
+
+export const JobSetDetails = Type.Object(
+  {
+    id: uuid(),
+    status: status(),
+    generation: Type.Enum(['v1', 'v2'], { description: 'Which route took it in' }),
+    ...stages,
+    attempts: Type.Integer({ description: 'How often a worker has begun it' }),
+    request: Type.Object({
+      prompt: Type.String(),
+      ...asked,
+      count: Type.Integer(),
+      width: Type.Integer({ description: 'Pixels' }),
+      height: Type.Integer({ description: 'Pixels' }),
+      image_references: Type.Array(url()),
+      webhook_url: nullable(url()),
+    }),
+    ignored: Type.Array(Type.String(), {
+      description: 'Parameters of the request that are not known here',
+    }),
+    frames: Type.Array(FrameDetails, {
+      description: 'Each as it stands, also where the JobSet shows its frames only together',
+    }),
+  },
+  { title: 'JobSetDetails' },
+);
+export type JobSetDetails = Static<typeof JobSetDetails>;

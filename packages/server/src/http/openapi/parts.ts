@@ -1,0 +1,66 @@
+import {
+  FrameDetails,
+  HTTPError,
+  HTTPValidationError,
+  Job,
+  JobSet,
+  JobSetDetails,
+  JobSetPage,
+  KeyframesRequest,
+  ListedJobSet,
+  PopcornRequest,
+  Queued,
+  RequestStatus,
+  Text2KeyframesParams,
+  UploadRequest,
+  UploadUrl,
+  ValidationError,
+  Webhook,
+} from '@framewright/protocol';
+
+/** JSON, as far as OpenAPI is concerned. */
+export type Json = { readonly [key: string]: unknown };
+
+export const schemas = {
+  JobSet,
+  Job,
+  HTTPValidationError,
+  ValidationError,
+  HTTPError,
+  KeyframesRequest,
+  Text2KeyframesParams,
+  Webhook,
+  PopcornRequest,
+  Queued,
+  RequestStatus,
+  UploadRequest,
+  UploadUrl,
+  JobSetPage,
+  ListedJobSet,
+  JobSetDetails,
+  FrameDetails,
+};
+
+export const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
+export const body = (schema: Json, example: unknown) => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+});
+export const answer = (description: string, schema: Json, headers?: Json) => ({
+  description,
+  content: { 'application/json': { schema } },
+  ...(headers ? { headers } : {}),
+});
+export const problem = (description: string) => answer(description, ref('HTTPError'));
+
+export const invalid = {
+  '422': answer(
+    'The request is invalid: each entry names a field and what is wrong with it',
+    ref('HTTPValidationError'),
+  ),
+};
+export const unauthorized = { '401': problem('Well-formed credentials that nobody has') };
+export const missing = { '404': problem("No such thing, or another account's") };
+export const v1 = [{ apiKey: [], apiSecret: [] }];
+export const v2 = [{ key: [] }];
+export const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
