@@ -21,6 +21,8 @@ export type Outcome =
       readonly status: 'completed';
       readonly rawKey: string;
       readonly minKey: string;
+      /** From an engine that draws. */
+      readonly svgKey?: string | null;
       readonly report: { readonly [key: string]: unknown };
     }
   | { readonly status: 'failed' | 'nsfw'; readonly reason: string };
@@ -112,8 +114,14 @@ async function land(
 
 function outcomeColumns(outcome: Outcome) {
   if (outcome.status !== 'completed') return { status: outcome.status, reason: outcome.reason };
-  const { status, rawKey, minKey, report } = outcome;
-  return { status, raw_key: rawKey, min_key: minKey, report: JSON.stringify(report) };
+  const { status, rawKey, minKey, svgKey, report } = outcome;
+  return {
+    status,
+    raw_key: rawKey,
+    min_key: minKey,
+    svg_key: svgKey ?? null,
+    report: JSON.stringify(report),
+  };
 }
 
 async function giveBack(

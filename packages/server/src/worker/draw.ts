@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Engine, EngineError, type EngineEvent, type ReferencePicture } from '../engines/engine.ts';
+import type { JobSet } from '../job-sets/job-set.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
@@ -73,18 +74,28 @@ async function fetchReferences(
 
 /** Bytes first, then the row: a row never names bytes that are not there. */
 async function landFrame(deps: WorkerDeps, claim: Claim, event: FrameEvent): Promise<void> {
-  const rawKey = mediaKey(claim.set.id, event.frame, event.png, 'png');
-  const minKey = mediaKey(claim.set.id, event.frame, event.webp, 'webp');
-  await deps.media.put(rawKey, event.png, 'image/png');
-  await deps.media.put(minKey, event.webp, 'image/webp');
-  const outcome = { status: 'completed', rawKey, minKey, report: event.report } as const;
+  const keep = async (bytes: Uint8Array, extension: keyof typeof CONTENT_TYPES): Promise<string> => {
+    const key = mediaKey(claim.set, event.frame, bytes, extension);
+    await deps.media.put(key, bytes, CONTENT_TYPES[extension]);
+    return key;
+  };
+  const rawKey = await keep(event.png, 'png');
+  const minKey = await keep(event.webp, 'webp');
+  const svgKey = event.svg === undefined ? null : await keep(Buffer.from(event.svg), 'svg');
+  const outcome = { status: 'completed', rawKey, minKey, svgKey, report: event.report } as const;
   if (!(await deps.queue.land(claim, event.frame, outcome))) throw new LeaseLost();
 }
 
-/** Addressed by content within its frame's place: landing twice is landing once, and no two frames share a URL. */
-function mediaKey(setId: string, frame: number, bytes: Uint8Array, extension: string): string {
+const CONTENT_TYPES = { png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;
+
+/**
+ * Addressed by content within its frame's place: landing twice is landing once, and no two frames share a URL, nor
+ * does a frame with what it was before it was redone.
+ */
+function mediaKey({ id, jobs }: JobSet, frame: number, bytes: Uint8Array, extension: string): string {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return `sets/${setId}/${frame}-${digest}.${extension}`;
+  const redone = jobs[frame]?.redone ?? 0;
+  return `sets/${id}/${frame}${redone === 0 ? '' : `.${redone}`}-${digest}.${extension}`;
 }
 
 function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {

@@ -1,4 +1,4 @@
-import { LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
+import { FRAME_LIMIT, LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
 import { answer, id, invalid, type Json, missing, ref, unauthorized, v1, v2 } from './parts.ts';
 
 /** What all routes of our own have in common. */
@@ -11,6 +11,14 @@ const query = (name: string, description: string, schema: Json) => ({
   description,
   schema,
 });
+
+const frame = {
+  name: 'n',
+  in: 'path',
+  required: true,
+  description: 'A frame, from 1',
+  schema: { type: 'integer', minimum: 1, maximum: FRAME_LIMIT },
+};
 
 const time = { type: 'string', format: 'date-time' };
 
@@ -52,6 +60,25 @@ export const ownPaths = {
       parameters: [id],
       responses: {
         '200': answer('The set', ref('JobSetDetails')),
+        ...unauthorized,
+        ...missing,
+        ...invalid,
+      },
+    },
+  },
+  '/v1/framewright/job-sets/{id}/frames/{n}/svg': {
+    get: {
+      ...own,
+      operationId: 'getFrameSvg',
+      summary: 'A frame as vector art',
+      description:
+        'Grouped and named, ungraded; from an engine that draws. It may be shown and runs nothing.',
+      parameters: [id, frame],
+      responses: {
+        '200': {
+          description: 'The drawing',
+          content: { 'image/svg+xml': { schema: { type: 'string' } } },
+        },
         ...unauthorized,
         ...missing,
         ...invalid,

@@ -110,7 +110,9 @@ onBothDatabases('the list of sets', (db) => {
   });
 
   it('filters by time: from then on, and before then', async () => {
-    const [early, late] = [await served.order(me), (now += 60_000) && (await served.order(me))];
+    const early = await served.order(me);
+    now += 60_000;
+    const late = await served.order(me);
     expect(await ids('?created_from=2026-03-01T00:01:00Z')).toEqual([late]);
     expect(await ids('?created_before=2026-03-01T00:01:00Z')).toEqual([early]);
     expect(await ids('?created_from=2026-03-01T02:01:00%2B02:00')).toEqual([late]);
