@@ -2,6 +2,7 @@
 
 Needs fastapi and httpx (PyPI) in a virtual environment of your own: python record.py
 """
+import base64
 import json
 import pathlib
 import warnings
@@ -73,15 +74,20 @@ vectors = []
 
 def case(body, headers=None):
     headers = GOOD if headers is None else headers
-    raw = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
-    response = client.post("/v1/text2image/keyframes", content=raw.encode("utf-8", "surrogatepass"), headers=headers)
+    raw = body if isinstance(body, (str, bytes)) else json.dumps(body, ensure_ascii=False)
+    content = raw if isinstance(raw, bytes) else raw.encode("utf-8")
+    response = client.post("/v1/text2image/keyframes", content=content, headers=[(k, v.encode("utf-8")) for k, v in headers.items()])
     if response.status_code == 500:
         return
-    vector = {"body": raw, "status": response.status_code}
+    if isinstance(raw, bytes):
+        vector = {"base64": base64.b64encode(raw).decode(), "status": response.status_code}
+    else:
+        vector = {"body": raw, "status": response.status_code}
     if headers is not GOOD:
-        vector["headers"] = headers
+        # the test client sends UTF-8, servers read Latin-1
+        vector["headers"] = {k: v.encode("utf-8").decode("latin-1") for k, v in headers.items()}
     if response.status_code != 200:
-        vector["answer"] = response.json()
+        vector["answer"] = response.text
     vectors.append(vector)
 
 
@@ -162,6 +168,28 @@ for body in [OK, "{}", "", "{", json.dumps({"params": {"prompt": 1}})]:
 for key in ["", " ", "x", "0" * 31, "0" * 32, "0" * 33, "0000-0", "{" + KEY + "}", "urn:uuid:" + KEY, "URN:UUID:" + KEY, "{" + KEY, KEY + "}", KEY[:-1], KEY + "0", KEY.replace("-", ""), KEY.replace("-", "_"), "g" + KEY[1:], KEY[:8] + "00-0000-0000-0000-00000000", "0" * 8 + "-0000-0000-0000-0000000000000", "0-0-0-0-0", "----", "-----", "0" * 36, "{}", "urn:uuid:", KEY.upper(), " " + KEY + " ", "00000000-0000-4000-8000-00000000000g"]:
     case(OK, {**GOOD, "hf-api-key": key})
 case(OK, {**GOOD, "hf-secret": ""})
+for key in ["{" + "0" * 30 + "}", "{" + KEY[:-2] + "}", "{" + KEY[1:] + "0}", "{g" + KEY[1:] + "}", "{g" + KEY + "}", "urn:uuid:g" + KEY[1:], "urn:uuid:g", "urn:uuid:" + KEY[:-1], "urn:uuid:" + KEY + "0", "g" * 46, "0" * 38, "0" * 45, "0" * 46, "é" * 3, "0é", "é" * 23, "{é}"]:
+    case(OK, {**GOOD, "hf-api-key": key})
+# what our own readings of the rules once got wrong
+for value in ["\u00857", "7\u0085", "\ufeff7", "\u20037", "\u200b7", "0__7", "0_7", "-0__7", "0__0", "0_", "0_.0", "00.0", "5.00", "5.0_0", "+ 5", "+-5"]:
+    params(seed=value)
+for url in ["file://-:1/", "file://[::1]:80/", "file://256:80/", "h://a b/", "h://a^b/", "h://a:80:80/", "h://a:80\\x", "h://a:99999/", "h://[::1]\\x", "h://xn--zzz--/", "ws://1 .2.3.4:80:80/", "http://u:p@1..2/", "http://u:p@1..2:a/", "http://xn--zzz--:a/", "http://\u200d2/", "http://1.2.3.09/", "http://1.2.3.4.a/", "ftp://a:/", "\x1chttp://a/"]:
+    params(image_references=[{"type": "image_url", "image_url": url}])
+# numbers are echoed as Python writes them
+for value in [4.0, -0.0, 1e16, 1e15, 123456789012345680.0, 1e-5, 1e-4, 0.1, 5e-324, 1.5e300, 2**53 + 1]:
+    case({"params": {"prompt": value}})
+# bytes
+for encoding in ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]:
+    case(json.dumps({"params": {"prompt": "狐 🦊"}}, ensure_ascii=False).encode(encoding))
+    case('{"params": 狐}'.encode(encoding))
+    case("{}".encode(encoding))
+    case("7".encode(encoding))
+for raw in [b"\xff", b"\x00", b"\x00{}", b"{\x00}", b'"\xc3"', b'{"params": {"prompt": "\xe9"}}', b"\xef\xbb\xbf", b"\xf4\x90\x80\x80", b"\x00\x00\x00{\x00"]:
+    case(raw)
+    case(raw, {**GOOD, "content-type": "text/plain"})
+# more than Python takes
+for text in ["[" * 5000, "[" * 5000 + "]" * 5000, '{"a":' * 5000, "9" * 4301, '{"params":{"prompt":"a","count":%s}}' % ("9" * 4301), '{"params":{"prompt":"a","count":%s}}' % ("9" * 4300), '"\\ud83e', '"\\u0041']:
+    case(text)
 
 target = pathlib.Path(__file__).with_name("vectors.json")
 meta = {"fastapi": fastapi.__version__, "pydantic": pydantic.VERSION}

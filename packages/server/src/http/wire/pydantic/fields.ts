@@ -98,17 +98,19 @@ function wholeNumber(input: unknown, loc: Loc, problems: Problem[]): number | bi
   return float;
 }
 
-/** Space as Unicode has it, which is not what `\s` says; after leading zeros any number of underscores. */
-const INTEGER_TEXT = /^\p{White_Space}*([-+]?(?:0[0_]*(?=\d))?\d+(?:_\d+)*)(?:\.0+)?\p{White_Space}*$/u;
+/** Space as Unicode has it, which is not what `\s` says; a sign; zeros with any number of underscores. */
+const BEFORE_DIGITS = /^\p{White_Space}*([-+]?)(?:0[0_]*(?=\d))?/u;
+const DIGITS = /^(\d+(?:_\d+)*)(?:\.0+)?\p{White_Space}*$/u;
 
 function fromText(input: string, loc: Loc, problems: Problem[]): bigint | undefined {
-  const [, digits] = INTEGER_TEXT.exec(input) ?? [];
+  const [before = '', sign] = BEFORE_DIGITS.exec(input) ?? [];
+  const digits = DIGITS.exec(input.slice(before.length))?.[1]?.replaceAll('_', '');
   if (digits === undefined) {
     const msg = 'Input should be a valid integer, unable to parse string as an integer';
     return refuse(problems, 'int_parsing', loc, msg, input);
   }
-  const plain = digits.replaceAll('_', '').replace('+', '');
-  return plain.length > MOST_DIGITS ? tooManyDigits(input, loc, problems) : BigInt(plain);
+  if (digits.length > MOST_DIGITS) return tooManyDigits(input, loc, problems);
+  return sign === '-' ? -BigInt(digits) : BigInt(digits);
 }
 
 const tooManyDigits = (input: unknown, loc: Loc, problems: Problem[]): undefined =>

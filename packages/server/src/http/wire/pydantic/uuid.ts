@@ -4,9 +4,9 @@ const GROUPS = [8, 4, 4, 4, 12] as const;
 /** Where the last group starts in the plain spelling. */
 const LAST_GROUP = 24;
 const PREFIX = 'urn:uuid:';
-/** Bytes of the spellings: without and with hyphens, in braces, as a URN. */
-const PLAIN: readonly number[] = [32, 36];
-const EXACT: readonly number[] = [...PLAIN, 38, 45];
+/** Bytes of the spellings with hyphens: bare, in braces, as a URN. */
+const HYPHENATED = 36;
+const EXACT: readonly number[] = [HYPHENATED, 38, 45];
 const LONGEST = 45;
 
 /** `UUID` from a string: plain, hyphenated, braced or as a URN. Gives it lower-case and hyphenated. */
@@ -37,9 +37,9 @@ function parse(text: string): Parsed {
   return { error: `invalid character: found \`${[...body][stranger]}\` at ${stranger + offset}` };
 }
 
-/** Without braces or prefix; what is as long as a plain spelling has none. */
+/** Without braces or prefix; what is as long as a bare spelling with hyphens has none. */
 function unwrapped(text: string, bytes: number): string {
-  if (PLAIN.includes(bytes)) return text;
+  if (bytes === HYPHENATED) return text;
   const braced = /^\{(.*)\}$/s.exec(text)?.[1];
   return braced ?? (text.startsWith(PREFIX) ? text.slice(PREFIX.length) : text);
 }
