@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { FrameDrawing } from '../../src/drawing/index.ts';
 import type { Grade } from '../../src/model/light.ts';
-import { enlarge, soften } from '../../src/raster/enlarge.ts';
 import { applyGrade, encode, rasterise } from '../../src/raster/index.ts';
+import { layEnlarged, layOver, soften } from '../../src/raster/lay-over.ts';
 
 const neutral: Grade = {
   exposure: 0,
@@ -73,9 +73,31 @@ describe('raster', () => {
     expect(at(dark.data, 30, 20)[0]).toBeGreaterThan(125);
   });
 
-  it('enlarges a flat picture to the same flat picture', () => {
-    const small = { width: 8, height: 6, pixels: new Uint8Array(8 * 6 * 4).fill(77) };
-    expect(new Set(enlarge(soften(small), 1 / 5, 40, 30))).toEqual(new Set([77]));
+  it('enlarges a flat opaque picture to the same flat picture', () => {
+    const small = { width: 8, height: 6, pixels: new Uint8Array(8 * 6 * 4).fill(255) };
+    const below = new Uint8Array(40 * 30 * 4).fill(9);
+    layEnlarged(below, soften(small), 1 / 5, 40, 30);
+    expect(new Set(below)).toEqual(new Set([255]));
+  });
+
+  it('leaves alone what an empty plane covers, and shades evenly between two columns', () => {
+    const below = new Uint8Array(8 * 2 * 4).fill(40);
+    layEnlarged(below, { width: 4, height: 1, pixels: new Uint8Array(16) }, 0.5, 8, 2);
+    expect(new Set(below)).toEqual(new Set([40]));
+    const pixels = Uint8Array.from([0, 0, 0, 255, 240, 240, 240, 255]);
+    layEnlarged(below, { width: 2, height: 1, pixels }, 0.25, 8, 2);
+    const reds = [...below.subarray(0, 32)].filter((_, i) => i % 4 === 0);
+    expect(reds).toEqual([0, 0, 30, 90, 150, 210, 240, 240]);
+  });
+
+  it('lays one picture over another as source-over says, to the nearest level', () => {
+    for (const a of [1, 77, 128, 200, 254])
+      for (const b of [0, 3, 127, 255]) {
+        const below = Uint8Array.from([b, b, b, 255]);
+        layOver(below, Uint8Array.from([a, 0, a >> 1, a]));
+        const seen = Math.round((b * (255 - a)) / 255);
+        expect([...below]).toEqual([a + seen, seen, (a >> 1) + seen, 255]);
+      }
   });
 
   it('writes a PNG of exact size with sRGB and parameters stated, and a WebP of at most 1024', async () => {
