@@ -1,8 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Engine, EngineEvent, FrameSetRequest } from '../engines/engine.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { UsageError } from './usage-error.ts';
+
+type DrawnFrame = Extract<EngineEvent, { type: 'frame' }>;
 
 const RATIOS = ['3:4', '2:3', '3:2', '9:16', '1:1', '4:3', '16:9'] as const;
 
@@ -32,42 +37,75 @@ export function generateCommand(): Command {
 }
 
 async function generate(prompt: string, options: Options): Promise<void> {
-  // Loaded here: the engine's words and drawings take most of a second, and other commands need none of it.
-  const [{ renderFrame }, { frameSize }, { frameSeed }, { contactSheet }] = await Promise.all([
-    import('@framewright/previz'),
+  // Loaded here: other commands need none of it.
+  const [{ createPrevizEngine }, { frameSize }, { frameSeed }, { contactSheet }] = await Promise.all([
+    import('../engines/previz/index.ts'),
     import('../engines/frame-size.ts'),
     import('../job-sets/seeds.ts'),
     import('./contact-sheet.ts'),
   ]);
-  const folder = resolve(options.out);
-  await mkdir(folder, { recursive: true });
+  const folder = await outputFolder(options.out);
   const seed = options.seed ?? randomInt(1, 1_000_001);
-  const request = {
-    prompt,
-    ...frameSize(options),
-    seeds: Array.from({ length: options.count }, (_, i) => frameSeed(seed, i)),
-    references: await readReferences(options.reference),
-  };
-  const pictures: Uint8Array[] = [];
-  const reports: unknown[] = [];
-  for (let i = 0; i < options.count; i++) {
-    progress(`Drawing frame ${i + 1} of ${options.count}`);
-    const frame = await renderFrame(request, i);
-    const base = join(folder, `frame-${i + 1}`);
-    await Promise.all([
-      writeFile(`${base}.png`, frame.png),
-      writeFile(`${base}.webp`, frame.webp),
-      ...(options.svg ? [writeFile(`${base}.svg`, frame.svg)] : []),
-    ]);
-    pictures.push(frame.png);
-    reports.push({ frame: i + 1, ...frame.report });
-  }
-  await writeFile(
-    join(folder, 'report.json'),
-    `${JSON.stringify({ prompt, seed, frames: reports }, null, 2)}\n`,
-  );
-  if (pictures.length > 1) await writeFile(join(folder, 'contact-sheet.png'), await contactSheet(pictures));
+  const frames = Array.from({ length: options.count }, (_, i) => i);
+  const references = await readReferences(options.reference);
+  const { aspectRatio } = options;
+  const seeds = frames.map((i) => frameSeed(seed, i));
+  const engine = createPrevizEngine({ threads: Math.min(availableParallelism(), options.count) });
+  const request = { prompt, aspectRatio, ...frameSize(options), seeds, wanted: frames, references };
+  const drawn = await draw(engine, request, (frame) => writeFrame(folder, frame, options.svg === true));
+  const reports = drawn.map(({ frame, report }) => ({ frame: frame + 1, ...report }));
+  const report = { prompt, seed, frames: reports };
+  await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  if (drawn.length > 1)
+    await writeFile(join(folder, 'contact-sheet.png'), await contactSheet(drawn.map(({ png }) => png)));
   progress(`${options.count} ${options.count === 1 ? 'frame' : 'frames'} in ${folder} (seed ${seed})\n`);
+}
+
+async function outputFolder(out: string): Promise<string> {
+  const folder = resolve(out);
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw new UsageError(`--out: the folder ${folder} cannot be made: ${(error as Error).message}`);
+  }
+  return folder;
+}
+
+/** Frames in their order; each is handed to `land` as it comes. */
+async function draw(
+  engine: Engine,
+  request: FrameSetRequest,
+  land: (frame: DrawnFrame) => Promise<void>,
+): Promise<DrawnFrame[]> {
+  const drawn: DrawnFrame[] = [];
+  const count = request.seeds.length;
+  progress('Loading the engine');
+  await engine.start();
+  try {
+    progress(`Drawing ${count === 1 ? 'a frame' : `${count} frames`}`);
+    for await (const event of engine.generate(request, new AbortController().signal)) {
+      if (event.type !== 'frame') continue;
+      await land(event);
+      drawn.push(event);
+      progress(`Drew ${drawn.length} of ${count}`);
+    }
+  } finally {
+    await engine.stop();
+  }
+  return drawn.sort((a, b) => a.frame - b.frame);
+}
+
+async function writeFrame(
+  folder: string,
+  { frame, png, webp, svg }: DrawnFrame,
+  withSvg: boolean,
+): Promise<void> {
+  const base = join(folder, `frame-${frame + 1}`);
+  await Promise.all([
+    writeFile(`${base}.png`, png),
+    writeFile(`${base}.webp`, webp),
+    ...(withSvg && svg !== undefined ? [writeFile(`${base}.svg`, svg)] : []),
+  ]);
 }
 
 async function readReferences(places: readonly string[]) {

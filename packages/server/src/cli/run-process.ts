@@ -1,6 +1,7 @@
 import { ensureSomeKey } from '../api-keys/bootstrap.ts';
 import type { Config } from '../config/config.ts';
 import { createParts, type Store, type Studio } from '../context.ts';
+import { returnMemory } from '../lib/return-memory.ts';
 import type { Log } from '../worker/ports.ts';
 
 /** The HTTP side of a process. */
@@ -33,6 +34,7 @@ export async function runProcess(parts: ProcessParts, stop: AbortSignal): Promis
   await studio?.engine.start();
   const working = studio ? createParts(config, store, studio, log).map((part) => part.run(stop)) : [];
   if (front) await open(parts, front);
+  returnMemory();
   await aborted(stop);
   await front?.close();
   await Promise.all(working);

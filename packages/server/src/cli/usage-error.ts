@@ -1,3 +1,5 @@
+import { MediaStoreError } from '../media/media-store-error.ts';
+
 /** What a person at the terminal can put right: shown as a sentence, without a stack. */
 export class UsageError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -11,6 +13,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address: set FRAMEWRIGHT_HOST',
   EACCES: 'permission is denied: choose a port above 1023, or a folder this user may write to',
   EROFS: 'the file system is read-only: set FRAMEWRIGHT_DATA_DIR',
+  ENOENT: 'no folder can be made there: set FRAMEWRIGHT_DATA_DIR',
+  ENOTDIR: 'a file is in the way: set FRAMEWRIGHT_DATA_DIR',
+  EEXIST: 'a file is in the way: set FRAMEWRIGHT_DATA_DIR',
   ECONNREFUSED: 'nothing listens there: check FRAMEWRIGHT_DATABASE_URL and that PostgreSQL runs',
   ENOTFOUND: 'the host name is unknown: check FRAMEWRIGHT_DATABASE_URL',
   '28P01': 'PostgreSQL refuses the password: check FRAMEWRIGHT_DATABASE_URL',
@@ -19,7 +24,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** A failure to start, as a sentence with its remedy where there is one to name; null for a defect of ours. */
 export function explainStart(error: unknown): string | null {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof MediaStoreError) return error.message;
   const { code, message } = error as { code?: string; message?: string };
   const remedy = code === undefined ? undefined : REMEDIES[code];
   return remedy === undefined ? null : `${message || code}: ${remedy}`;

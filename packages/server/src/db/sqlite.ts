@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
   Kysely,
@@ -11,6 +10,7 @@ import {
   type Transaction,
 } from 'kysely';
 import { createBell } from '../lib/bell.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -20,7 +20,7 @@ const POLL_MS = 250;
 
 /** Opens (and creates) the database file, brings its schema up to date, and keeps what it acknowledges through power loss. */
 export async function openSqlite(path: string): Promise<Database> {
-  mkdirSync(dirname(path), { recursive: true });
+  await makeFolder(dirname(resolve(path)));
   const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: facade(file) }) });

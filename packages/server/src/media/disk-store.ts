@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeFolder, writeDurably } from './durable-write.ts';
+import { makeFolderDurably, writeDurably } from './durable-write.ts';
 import { checkMediaKey, contentTypeOf } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
+import { MediaStoreError } from './media-store-error.ts';
 
 /** Cannot be named by a key. Drafts lie together, so that a sweep need not walk the whole store. */
 const DRAFTS = '.drafts';
@@ -42,7 +43,7 @@ export function createDiskStore(folder: string): MediaStore {
 async function put(root: string, drafts: string, path: string, body: Uint8Array): Promise<void> {
   const draft = join(drafts, randomUUID());
   try {
-    await makeFolder(drafts);
+    await makeFolderDurably(drafts);
     await writeDurably(draft, path, body);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
@@ -79,12 +80,13 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied: let this user write there, or name another folder',
   ENOTDIR: 'a file is in the way: name another folder',
   EEXIST: 'a file is in the way: name another folder',
+  ENOENT: 'no folder can be made there: name another folder',
 };
 
 function explain(root: string, error: unknown): Error {
   const remedy = REMEDIES[codeOf(error)];
   if (remedy === undefined) return error as Error;
-  return new Error(`The media folder ${root} cannot be written to: ${remedy}`, { cause: error });
+  return new MediaStoreError(`The media folder ${root} cannot be written to: ${remedy}`, { cause: error });
 }
 
 function nothingThere(error: unknown): null {

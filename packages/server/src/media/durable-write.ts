@@ -1,5 +1,6 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../lib/make-folder.ts';
 
 /**
  * Puts `body` under `path` whole or not at all, and durably: the draft is flushed before it takes the name, the
@@ -14,14 +15,14 @@ export async function writeDurably(draft: string, path: string, body: Uint8Array
   } finally {
     await file.close();
   }
-  await makeFolder(dirname(path));
+  await makeFolderDurably(dirname(path));
   await rename(draft, path);
   await flushFolder(dirname(path));
 }
 
 /** Makes a folder and those above it; each new name is flushed into the folder that holds it. */
-export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
+export async function makeFolderDurably(folder: string): Promise<void> {
+  const first = await makeFolder(folder);
   if (first === undefined) return;
   const top = dirname(first);
   for (let at = dirname(folder); at.length >= top.length; at = dirname(at)) {

@@ -1,4 +1,5 @@
 import type { Frame, PrevizRequest } from '@framewright/previz';
+import { returnMemory } from '../../lib/return-memory.ts';
 
 /** What goes into a thread. */
 export interface FrameTask {
@@ -35,5 +36,8 @@ export function frameDrawer(renderFrame: RenderFrame): (task: FrameTask) => Prom
 /** A first small frame: it loads words and art and lets the compiler see the code before anybody waits. */
 export function warmer(renderFrame: RenderFrame): () => Promise<void> {
   const request = { prompt: 'a dog in a park', seeds: [1], width: 96, height: 128, references: [] };
-  return async () => void (await renderFrame(request, 0));
+  return async () => {
+    await renderFrame(request, 0);
+    returnMemory();
+  };
 }
