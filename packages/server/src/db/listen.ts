@@ -3,18 +3,20 @@ import { sleep } from '../lib/clock.ts';
 
 const RECONNECT_MS = 1_000;
 
+/** What is done with each word said on a channel. */
+export type Channels = Readonly<Record<string, (said: string) => void>>;
+
 /**
- * Keeps one connection listening on a PostgreSQL channel and connects again whenever it breaks.
- * `ring` is also called after every connect, because what was said in between went unheard.
+ * Keeps one connection listening on PostgreSQL channels and connects again whenever it breaks. Each channel's
+ * function is called with what was said, and with nothing after every connect: what was said before went unheard.
  */
 export function listen(
   settings: pg.ClientConfig,
-  channel: string,
-  ring: () => void,
+  channels: Channels,
   trouble: (error: Error) => void,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
-  const running = keepListening(settings, channel, ring, trouble, stopping.signal);
+  const running = keepListening(settings, channels, trouble, stopping.signal);
   return {
     async stop() {
       stopping.abort();
@@ -25,14 +27,13 @@ export function listen(
 
 async function keepListening(
   settings: pg.ClientConfig,
-  channel: string,
-  ring: () => void,
+  channels: Channels,
   trouble: (error: Error) => void,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      await listenOnce(settings, channel, ring, signal);
+      await listenOnce(settings, channels, signal);
     } catch (error) {
       trouble(error as Error);
       await sleep(RECONNECT_MS, signal);
@@ -40,12 +41,7 @@ async function keepListening(
   }
 }
 
-async function listenOnce(
-  settings: pg.ClientConfig,
-  channel: string,
-  ring: () => void,
-  signal: AbortSignal,
-): Promise<void> {
+async function listenOnce(settings: pg.ClientConfig, channels: Channels, signal: AbortSignal): Promise<void> {
   const client = new pg.Client({ ...settings, keepAlive: true, connectionTimeoutMillis: 10_000 });
   const over = new Promise<void>((resolve, reject) => {
     client.on('error', reject);
@@ -53,11 +49,11 @@ async function listenOnce(
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   over.catch(() => undefined);
-  client.on('notification', ring);
+  client.on('notification', ({ channel, payload }) => channels[channel]?.(payload ?? ''));
   try {
     await client.connect();
-    await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-    ring();
+    for (const channel of Object.keys(channels)) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+    for (const hear of Object.values(channels)) hear('');
     await over;
     if (!signal.aborted) throw new Error('The connection that hears of new work was closed');
   } finally {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { createBell } from '../lib/bell.ts';
+import { createFeed } from '../lib/feed.ts';
 import type { Database } from './database.ts';
 import { listen } from './listen.ts';
 import { migrate } from './migrate.ts';
@@ -9,7 +10,8 @@ import type { Tables } from './tables.ts';
 const POLL_MS = 2_000;
 const CONNECTIONS = 10;
 const INT8 = 20;
-const CHANNEL = 'framewright_work';
+const WORK = 'framewright_work';
+const CHANGES = 'framewright_changes';
 
 export interface PostgresOptions {
   /** Schema for all tables; the connection's first one when absent. */
@@ -35,17 +37,22 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const schema = await currentSchema(query);
   await migrate(query, schema);
   // Channels are shared by a whole database, so the schema's name keeps two installations apart.
-  const channel = `${CHANNEL}_${schema}`;
+  const [work, changed] = [`${WORK}_${schema}`, `${CHANGES}_${schema}`];
   const bell = createBell();
-  const listening = listen(settings, channel, bell.ring, trouble);
+  const changes = createFeed();
+  const listening = listen(settings, { [work]: bell.ring, [changed]: changes.tell }, trouble);
   return {
     kind: 'postgres',
     query,
     skipLocked: sql`for update skip locked`,
     pollMs: POLL_MS,
     bell,
+    changes,
     async announce(on) {
-      await sql`select pg_notify(${channel}, '')`.execute(on);
+      await sql`select pg_notify(${work}, '')`.execute(on);
+    },
+    async tell(on, topic) {
+      await sql`select pg_notify(${changed}, ${topic})`.execute(on);
     },
     transaction: (work) => query.transaction().execute(work),
     async check() {

@@ -10,8 +10,9 @@ import {
   type Transaction,
 } from 'kysely';
 import { createBell } from '../lib/bell.ts';
+import { createFeed } from '../lib/feed.ts';
 import { makeFolder } from '../lib/make-folder.ts';
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,16 +27,24 @@ export async function openSqlite(path: string): Promise<Database> {
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: facade(file) }) });
   await migrate(query);
   const bell = createBell();
-  const rings = new WeakSet<object>();
+  const changes = createFeed();
+  const afterCommit = new WeakMap<object, (() => void)[]>();
+  const onceCommitted = (on: Query, act: () => void) => {
+    if (!on.isTransaction) return act();
+    afterCommit.set(on, [...(afterCommit.get(on) ?? []), act]);
+  };
   return {
     kind: 'sqlite',
     query,
     skipLocked: sql``,
     pollMs: POLL_MS,
     bell,
+    changes,
     async announce(on) {
-      if (on.isTransaction) rings.add(on);
-      else bell.ring();
+      onceCommitted(on, bell.ring);
+    },
+    async tell(on, topic) {
+      onceCommitted(on, () => changes.tell(topic));
     },
     async transaction(work) {
       let inner: Transaction<Tables> | undefined;
@@ -43,7 +52,7 @@ export async function openSqlite(path: string): Promise<Database> {
         inner = trx;
         return work(trx);
       });
-      if (inner && rings.has(inner)) bell.ring();
+      for (const act of (inner && afterCommit.get(inner)) ?? []) act();
       return result;
     },
     async check() {

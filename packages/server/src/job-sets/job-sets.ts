@@ -20,6 +20,12 @@ export type Submission =
 
 export type Cancellation = 'canceled' | 'already-started' | 'not-found';
 
+export type Stopping =
+  | { readonly kind: 'canceled'; readonly set: JobSet }
+  /** It has ended by itself. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'not-found' };
+
 /** What the outside may do with job sets. Every call is scoped to the account that owns the set. */
 export interface JobSets {
   /** Durable when it resolves: the set, its jobs and its queue entry are one transaction. */
@@ -30,6 +36,8 @@ export interface JobSets {
   list(accountId: string, wanted: ListQuery): Promise<Page>;
   /** Only a set that no worker has claimed can be cancelled. */
   cancel(accountId: string, id: string): Promise<Cancellation>;
+  /** Cancels a set that waits or is being drawn; frames that have landed stay. Repeating it is harmless. */
+  stop(accountId: string, id: string): Promise<Stopping>;
 }
 
 /** Credentials as the outside uses them. */

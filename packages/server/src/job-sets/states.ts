@@ -6,17 +6,21 @@ interface StateFacts {
   readonly claimable: boolean;
 }
 
-/** A set that has started never goes back to queued: one taken up again stays in progress. */
+/**
+ * A set that has started never goes back to queued: one taken up again stays in progress. One that is over begins
+ * again when a frame of it is redone.
+ */
 const STATES: Record<SetState, StateFacts> = {
   queued: { next: ['in_progress', 'canceled'], claimable: true },
-  in_progress: { next: ['in_progress', 'finished'], claimable: true },
-  finished: { next: [], claimable: false },
-  canceled: { next: [], claimable: false },
+  in_progress: { next: ['in_progress', 'finished', 'canceled'], claimable: true },
+  finished: { next: ['in_progress'], claimable: false },
+  canceled: { next: ['in_progress'], claimable: false },
 };
 
 export const canBecome = (from: SetState, to: SetState): boolean => STATES[from].next.includes(to);
 export const isClaimable = (state: SetState): boolean => STATES[state].claimable;
-export const isOver = (state: SetState): boolean => STATES[state].next.length === 0;
+/** Nothing more happens to it by itself. */
+export const isOver = (state: SetState): boolean => !STATES[state].claimable;
 
 /** The states from which `to` can be reached, for the condition of an update. */
 export function statesBefore(to: SetState): SetState[] {

@@ -2,10 +2,12 @@ import type { Database } from '../db/database.ts';
 import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
 import type { JobSet } from './job-set.ts';
-import type { Cancellation, JobSets } from './job-sets.ts';
+import type { Cancellation, JobSets, Stopping } from './job-sets.ts';
 import { listSets } from './list.ts';
 import { jobsOf, toJobSet } from './rows.ts';
+import { statesBefore } from './states.ts';
 import { submit } from './submit.ts';
+import { stopped } from './topics.ts';
 
 export interface JobSetsOptions {
   readonly db: Database;
@@ -23,6 +25,7 @@ export function createJobSets(options: JobSetsOptions): JobSets {
     find: (accountId, id) => find(db, accountId, id),
     list: (accountId, wanted) => listSets(db, accountId, wanted),
     cancel: (accountId, id) => cancel(options, accountId, id),
+    stop: (accountId, id) => stop(options, accountId, id),
   };
 }
 
@@ -43,7 +46,32 @@ async function cancel(
 ): Promise<Cancellation> {
   if (!(await find(db, accountId, id))) return 'not-found';
   const rest = { status: 'canceled', reason: 'Canceled before it started' } as const;
-  const closing = { setId: id, lease: null, state: 'canceled', rest, now: clock() } as const;
-  const set = await db.transaction((trx) => closeSet(trx, closing, onClosed));
+  const from = ['queued'] as const;
+  const closing = { setId: id, from, lease: null, state: 'canceled', rest, now: clock() } as const;
+  const set = await db.transaction((trx) => closeSet(db, trx, closing, onClosed));
   return set ? 'canceled' : 'already-started';
+}
+
+/** Ends a set over its worker's head: the row first, then the worker hears of it. */
+async function stop(
+  { db, clock, onClosed }: JobSetsOptions,
+  accountId: string,
+  id: string,
+): Promise<Stopping> {
+  const before = await find(db, accountId, id);
+  if (!before) return { kind: 'not-found' };
+  const reason =
+    before.state === 'queued' ? 'Canceled before it started' : 'Canceled while it was being drawn';
+  const rest = { status: 'canceled', reason } as const;
+  const from = statesBefore('canceled');
+  const closing = { setId: id, from, lease: null, state: 'canceled', rest, now: clock() } as const;
+  const set = await db.transaction(async (trx) => {
+    const closed = await closeSet(db, trx, closing, onClosed);
+    if (closed) await db.tell(trx, stopped(id));
+    return closed;
+  });
+  if (set) return { kind: 'canceled', set };
+  const now = await find(db, accountId, id);
+  if (!now) return { kind: 'not-found' };
+  return now.state === 'canceled' ? { kind: 'canceled', set: now } : { kind: 'over' };
 }

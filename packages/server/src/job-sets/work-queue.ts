@@ -6,6 +6,8 @@ import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
 import type { JobSet } from './job-set.ts';
 import { type JobSetRow, jobsOf, toJobSet } from './rows.ts';
+import { statesBefore } from './states.ts';
+import { changed, stopped } from './topics.ts';
 
 /** A set in a worker's hands. Whoever's lease was given to another can no longer write to the set. */
 export interface Claim {
@@ -36,6 +38,8 @@ export interface WorkQueue {
   land(claim: Claim, frame: number, outcome: Outcome): Promise<boolean>;
   /** Gives the set back, to be taken up after `pauseMs`. A hand-over does not count as an attempt. */
   giveBack(claim: Claim, pauseMs: number, kind: 'retry' | 'hand-over'): Promise<boolean>;
+  /** Calls `hear` when the set may have been ended from outside; the lease is then lost. Gives the way to leave. */
+  whenStopped(claim: Claim, hear: () => void): () => void;
   /** Ends the set; jobs that have not landed get `rest`. */
   close(claim: Claim, rest: { status: 'failed' | 'nsfw'; reason: string }): Promise<boolean>;
 }
@@ -55,9 +59,11 @@ export function createWorkQueue(options: WorkQueueOptions): WorkQueue {
     renew: (held) => extend(options, db.query, held),
     land: (held, frame, outcome) => land(options, held, frame, outcome),
     giveBack: (held, pauseMs, kind) => giveBack(options, held, pauseMs, kind),
+    whenStopped: ({ set }, hear) => db.changes.follow(stopped(set.id), hear),
     async close({ set, lease }, rest) {
-      const closing = { setId: set.id, lease, state: 'finished', rest, now: clock() } as const;
-      return (await db.transaction((trx) => closeSet(trx, closing, onClosed))) !== null;
+      const from = statesBefore('finished');
+      const closing = { setId: set.id, from, lease, state: 'finished', rest, now: clock() } as const;
+      return (await db.transaction((trx) => closeSet(db, trx, closing, onClosed))) !== null;
     },
   };
 }
@@ -76,6 +82,7 @@ async function claim({ db, clock, leaseMs }: WorkQueueOptions): Promise<Claim | 
     returning *`.execute(db.query);
   const row = rows[0];
   if (!row) return null;
+  await db.tell(db.query, changed(row.id));
   return { set: toJobSet(row, await jobsOf(db.query, row.id)), lease, attempt: row.attempts };
 }
 
@@ -108,6 +115,7 @@ async function land(
       .where('frame', '=', frame)
       .where('finished_at', 'is', null)
       .execute();
+    await options.db.tell(trx, changed(held.set.id));
     return true;
   });
 }

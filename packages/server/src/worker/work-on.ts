@@ -1,5 +1,5 @@
 import type { Claim } from '../job-sets/work-queue.ts';
-import { sleep } from '../lib/clock.ts';
+import { createBell } from '../lib/bell.ts';
 import { drawSet } from './draw.ts';
 import { endingFor, LeaseLost, MAX_ATTEMPTS } from './ending.ts';
 import type { WorkerDeps } from './ports.ts';
@@ -70,11 +70,15 @@ function armGrace(hand: AbortController, stop: AbortSignal, graceMs: number): { 
   };
 }
 
-/** Renews the lease until the hand lets go; a lost lease makes it let go. An unreachable database is tried again. */
+/** Renews the lease, now and then and when the set was stopped, until the hand lets go; a lost lease makes it let go. An unreachable database is tried again. */
 async function keepLease(deps: WorkerDeps, claim: Claim, hand: AbortController): Promise<void> {
-  for (;;) {
-    await sleep(deps.heartbeatMs, hand.signal);
+  const bell = createBell();
+  const leave = deps.queue.whenStopped(claim, bell.ring);
+  hand.signal.addEventListener('abort', leave, { once: true });
+  for (let heard = bell.count(); ; ) {
+    await bell.wait(heard, deps.heartbeatMs, hand.signal);
     if (hand.signal.aborted) return;
+    heard = bell.count();
     try {
       if (!(await deps.queue.renew(claim)) && !hand.signal.aborted) hand.abort(new LeaseLost());
     } catch (error) {

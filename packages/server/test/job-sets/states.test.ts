@@ -3,10 +3,11 @@ import { frameSeed } from '../../src/job-sets/seeds.ts';
 import { canBecome, isClaimable, isOver, isTerminal, statesBefore } from '../../src/job-sets/states.ts';
 
 describe('the states of a set', () => {
-  it('never lead back to queued, and cancel only what has not started', () => {
+  it('never lead back to queued, and end only what goes on', () => {
     expect(statesBefore('queued')).toEqual([]);
-    expect(statesBefore('canceled')).toEqual(['queued']);
+    expect(statesBefore('canceled')).toEqual(['queued', 'in_progress']);
     expect(statesBefore('finished')).toEqual(['in_progress']);
+    expect(statesBefore('in_progress')).toEqual(['queued', 'in_progress', 'finished', 'canceled']);
     expect(canBecome('queued', 'finished')).toBe(false);
   });
 

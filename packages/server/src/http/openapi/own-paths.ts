@@ -1,5 +1,5 @@
 import { FRAME_LIMIT, LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
-import { answer, id, invalid, type Json, missing, ref, unauthorized, v1, v2 } from './parts.ts';
+import { answer, id, invalid, type Json, missing, problem, ref, unauthorized, v1, v2 } from './parts.ts';
 
 /** What all routes of our own have in common. */
 const own = { tags: ['Job sets'], security: [...v1, ...v2] };
@@ -79,6 +79,23 @@ export const ownPaths = {
           description: 'The drawing',
           content: { 'image/svg+xml': { schema: { type: 'string' } } },
         },
+        ...unauthorized,
+        ...missing,
+        ...invalid,
+      },
+    },
+  },
+  '/v1/framewright/job-sets/{id}/cancel': {
+    post: {
+      ...own,
+      operationId: 'cancelJobSet',
+      summary: 'Cancel a set that waits or is being drawn',
+      description:
+        'Frames that have landed stay, the others go back to the quota. The JobSet shows those as `failed`, the second generation as `canceled`. Repeating it is harmless.',
+      parameters: [id],
+      responses: {
+        '200': answer('The set as it ended', ref('JobSetDetails')),
+        '409': problem('It is finished already'),
         ...unauthorized,
         ...missing,
         ...invalid,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { HttpDeps } from '../deps.ts';
 import { registerList } from './v1-framewright-job-sets.get.ts';
 import { registerDetails } from './v1-framewright-job-sets-id.get.ts';
+import { registerCancel } from './v1-framewright-job-sets-id-cancel.post.ts';
 import { registerFrameSvg } from './v1-framewright-job-sets-id-frames-n-svg.get.ts';
 
 /** What the hosted services lack, under one prefix that they do not use. */
@@ -9,4 +10,5 @@ export function registerOwnRoutes(app: FastifyInstance, deps: HttpDeps): void {
   registerList(app, deps);
   registerDetails(app, deps);
   registerFrameSvg(app, deps);
+  registerCancel(app, deps);
 }

@@ -1,0 +1,7 @@
+/** What is told of sets to whoever follows them, in any process. */
+
+/** Something about the set is different from before. */
+export const changed = (setId: string): string => `changed ${setId}`;
+
+/** The set was ended over its worker's head. */
+export const stopped = (setId: string): string => `stopped ${setId}`;
