@@ -3,7 +3,9 @@ import { type Config, readConfig } from '../config/config.ts';
 import { openStore } from '../context.ts';
 import { stopSignal } from '../lib/stop-signal.ts';
 import { createDiskStore } from '../media/disk-store.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import { createMediaUrls } from '../media/media-urls.ts';
+import { createS3Store } from '../media/s3-store.ts';
 import { createFront, publicUrlOf } from './front.ts';
 import { createLog } from './log.ts';
 import { runProcess } from './run-process.ts';
@@ -31,9 +33,13 @@ async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const store = await openStore(config, log);
   const publicUrl = publicUrlOf(config);
-  const media = createDiskStore(config.media.url);
+  const media = openMedia(config);
   const urls = createMediaUrls({ publicUrl: publicUrl.get, secret: store.secrets.media, clock: Date.now });
   const studio = config.role === 'api' ? null : createStudio(config, media, urls, publicUrl.get);
   const front = config.role === 'worker' ? null : createFront({ config, store, media, urls, publicUrl, log });
   await runProcess({ config, store, log, studio, front, announce: (line) => console.log(line) }, stop);
+}
+
+function openMedia({ media }: Config): MediaStore {
+  return media.s3 ? createS3Store(media.s3) : createDiskStore(media.folder);
 }

@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ENV, type Env } from './env.ts';
+import { type MediaSettings, readMedia } from './media.ts';
 import { createReader, type Reader } from './reader.ts';
 import { readPair } from './secrets.ts';
 
@@ -16,7 +17,7 @@ export interface Config {
     readonly reveal: 'set' | 'frame';
   };
   readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
-  readonly media: { /** Absolute folder, or s3://…. */ readonly url: string };
+  readonly media: MediaSettings;
   readonly engine: 'previz';
   readonly queue: {
     /** Most unfinished sets of an account. */
@@ -49,7 +50,7 @@ export function readConfig(env: Env): Config {
     dataDir,
     http: readHttp(reader),
     database: { url: reader.url(ENV.databaseUrl, ['postgres:', 'postgresql:']) },
-    media: { url: readMediaUrl(reader, dataDir) },
+    media: readMedia(reader, dataDir),
     engine: reader.choice(ENV.engine, ['previz']),
     queue: {
       limit: reader.integer(ENV.queueLimit, 1_000, 1, 1_000_000),
@@ -70,14 +71,4 @@ function readHttp(reader: Reader): Config['http'] {
     publicUrl: reader.url(ENV.publicUrl, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     reveal: reader.choice(ENV.reveal, ['set', 'frame']),
   };
-}
-
-function readMediaUrl(reader: Reader, dataDir: string): string {
-  const given = reader.text(ENV.mediaUrl);
-  if (given === undefined) return join(dataDir, 'media');
-  if (given.startsWith('s3://'))
-    reader.refuse(ENV.mediaUrl, 'names an S3 bucket, which this release cannot use yet', 'name a folder');
-  else if (given.includes('://'))
-    reader.refuse(ENV.mediaUrl, 'is neither a folder nor s3://…', 'name a folder');
-  return resolve(given);
 }

@@ -15,6 +15,11 @@ export const ENV = {
   queueLimit: 'FRAMEWRIGHT_QUEUE_LIMIT',
   concurrency: 'FRAMEWRIGHT_CONCURRENCY',
   logLevel: 'FRAMEWRIGHT_LOG_LEVEL',
+  awsKey: 'AWS_ACCESS_KEY_ID',
+  awsSecret: 'AWS_SECRET_ACCESS_KEY',
+  awsToken: 'AWS_SESSION_TOKEN',
+  awsRegion: 'AWS_REGION',
+  awsEndpoint: 'AWS_ENDPOINT_URL_S3',
 } as const;
 
 /** Environment as a process sees it. */

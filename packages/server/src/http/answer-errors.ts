@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MediaStoreError } from '../media/media-store-error.ts';
 import { HttpError } from './wire/http-error.ts';
 import { InvalidRequest } from './wire/pydantic/problem.ts';
 import { stringifyPython } from './wire/pydantic/python-values.ts';
@@ -18,6 +19,10 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 function refusalOf(error: FastifyError, request: FastifyRequest): HttpError {
+  if (error instanceof MediaStoreError)
+    return new HttpError(503, 'The media store does not answer: try again in a moment', {
+      headers: { 'retry-after': '5' },
+    });
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new HttpError(413, `The body is larger than ${BODY_LIMIT} bytes: send pictures as references`);
   const status = error.statusCode ?? 500;

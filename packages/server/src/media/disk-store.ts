@@ -75,6 +75,7 @@ async function sweep(drafts: string): Promise<void> {
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: free some space',
   EDQUOT: 'the quota is used up: free some space',
+  EIO: 'the disk reports an error: look into the system log',
   EROFS: 'the file system is read-only: name another folder',
   EACCES: 'permission is denied: let this user write there, or name another folder',
   EPERM: 'permission is denied: let this user write there, or name another folder',

@@ -7,6 +7,15 @@ export interface StoredMedia {
   readonly contentType: string;
 }
 
+/** A store that clients may reach themselves, with URLs that expire: then bytes need not pass through the server. */
+export interface DirectAccess {
+  /** Where `method` finds what lies under the key, for a few minutes. */
+  readUrl(key: string, method: 'GET' | 'HEAD'): Promise<string>;
+  /** Where one PUT with exactly this Content-Type writes the key, until `lifeMs` have passed. */
+  uploadUrl(key: string, contentType: string, lifeMs: number): Promise<string>;
+}
+
+/** Calls reject with MediaStoreError when the store cannot be reached or used. */
 export interface MediaStore {
   /** Writes whole or not at all (a reader never sees half a file); durable when it resolves; repeating it is harmless. */
   put(key: string, body: Uint8Array, contentType: string): Promise<void>;
@@ -15,4 +24,6 @@ export interface MediaStore {
   delete(key: string): Promise<void>;
   /** Resolves when the store can be written to and read from; throws with the remedy otherwise. */
   check(): Promise<void>;
+  /** Absent where only the server reaches the bytes. */
+  readonly direct?: DirectAccess;
 }

@@ -4,7 +4,7 @@ import { DecodeError } from './decode-error.ts';
 import { FetchError } from './fetch-error.ts';
 import type { MediaStore } from './media-store.ts';
 import type { MediaUrls } from './media-urls.ts';
-import type { SafeFetch } from './safe-fetch.ts';
+import { FETCH_LIMIT, type SafeFetch, tooLarge } from './safe-fetch.ts';
 
 export interface ReferenceDeps {
   readonly fetch: Pick<SafeFetch, 'get'>;
@@ -55,5 +55,7 @@ async function read(
   const media = await store.get(key);
   if (!media)
     throw new FetchError('nothing was uploaded there, or it was deleted: upload it, then refer to it');
+  // A store that clients write to themselves has no limit of ours.
+  if (media.body.length > FETCH_LIMIT) throw tooLarge();
   return media.body;
 }

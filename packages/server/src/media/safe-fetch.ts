@@ -130,5 +130,6 @@ async function collect(body: AsyncIterable<Buffer>): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-const tooLarge = () =>
+/** What is larger than FETCH_LIMIT. */
+export const tooLarge = () =>
   new FetchError(`it is larger than ${FETCH_LIMIT / 1024 / 1024} MiB: use a smaller picture`);

@@ -3,6 +3,7 @@ import { type Engine, EngineError, type EngineEvent, type ReferencePicture } fro
 import type { JobSet } from '../job-sets/job-set.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
+import { MediaStoreError } from '../media/media-store-error.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
 import type { WorkerDeps } from './ports.ts';
 
@@ -68,6 +69,7 @@ async function fetchReferences(
     return await deps.fetchReferences(urls, signal);
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof MediaStoreError) throw error;
     throw new Hopeless((error as Error).message, { cause: error });
   }
 }

@@ -1,10 +1,14 @@
 import { EngineError } from '../engines/engine.ts';
 import { type Backoff, pauseAfter } from '../lib/backoff.ts';
+import { MediaStoreError } from '../media/media-store-error.ts';
 
 /** How often a set is begun before it is given up. */
 export const MAX_ATTEMPTS = 5;
 
 const PAUSES: Backoff = { firstMs: 1_000, factor: 4, ceilingMs: 60_000 };
+
+/** Long enough that a store which takes a probe but no frame does not keep the engine busy. */
+export const STORE_PAUSE_MS = 30_000;
 
 /** The set is in another's hands by now: nothing of ours may be written any more. */
 export class LeaseLost extends Error {
@@ -26,11 +30,14 @@ export class Hopeless extends Error {
 export type Ending =
   | { readonly kind: 'close'; readonly status: 'failed' | 'nsfw'; readonly reason: string }
   | { readonly kind: 'retry'; readonly pauseMs: number }
+  /** The store is out of reach: the set waits for it, however long, and no attempt is counted. */
+  | { readonly kind: 'wait'; readonly pauseMs: number }
   | { readonly kind: 'drop' };
 
 /** @param attempt how often the set has been begun, from 1 */
 export function endingFor(error: unknown, attempt: number): Ending {
   if (error instanceof LeaseLost) return { kind: 'drop' };
+  if (error instanceof MediaStoreError) return { kind: 'wait', pauseMs: STORE_PAUSE_MS };
   if (error instanceof Hopeless) return { kind: 'close', status: 'failed', reason: error.message };
   if (error instanceof EngineError && error.kind !== 'retryable') {
     return { kind: 'close', status: error.kind === 'refused' ? 'nsfw' : 'failed', reason: error.message };

@@ -6,24 +6,29 @@ import type { WorkerDeps } from './ports.ts';
 
 const NOTHING_LEFT = { status: 'failed', reason: 'The frame was never drawn' } as const;
 
+/** Whether the worker may go on to the next set at once. */
+export type Ended = 'settled' | 'store-away';
+
 /**
  * Works on one claimed set until it is closed, given back or lost.
  * @param stop aborts when the worker should stop: the frame in hand may land within the grace, the rest is handed over
  */
-export async function workOn(deps: WorkerDeps, claim: Claim, stop: AbortSignal): Promise<void> {
+export async function workOn(deps: WorkerDeps, claim: Claim, stop: AbortSignal): Promise<Ended> {
   const facts = { set: claim.set.id, attempt: claim.attempt };
   const hand = new AbortController();
   const timer = armGrace(hand, stop, deps.graceMs);
   const pulse = keepLease(deps, claim, hand);
   try {
-    if (claim.attempt > MAX_ATTEMPTS) return await giveUp(deps, claim);
-    const whole = await drawSet(deps, claim, hand.signal, () => stop.aborted);
-    if (whole) await finish(deps, claim);
+    if (claim.attempt > MAX_ATTEMPTS) await giveUp(deps, claim);
+    else if (await drawSet(deps, claim, hand.signal, () => stop.aborted)) await finish(deps, claim);
     else await handOver(deps, claim);
+    return 'settled';
   } catch (error) {
     const lost = hand.signal.reason instanceof LeaseLost;
-    if (stop.aborted && !lost && hand.signal.aborted) return await handOver(deps, claim);
-    await settle(deps, claim, lost ? hand.signal.reason : error);
+    if (!stop.aborted || lost || !hand.signal.aborted)
+      return await settle(deps, claim, lost ? hand.signal.reason : error);
+    await handOver(deps, claim);
+    return 'settled';
   } finally {
     timer.disarm();
     hand.abort();
@@ -47,12 +52,14 @@ async function giveUp(deps: WorkerDeps, claim: Claim): Promise<void> {
   await deps.queue.close(claim, { status: 'failed', reason });
 }
 
-async function settle(deps: WorkerDeps, claim: Claim, error: unknown): Promise<void> {
+async function settle(deps: WorkerDeps, claim: Claim, error: unknown): Promise<Ended> {
   const ending = endingFor(error, claim.attempt);
   const facts = { set: claim.set.id, attempt: claim.attempt, ending: ending.kind, err: error };
   deps.log.warn(facts, 'Work on the set ended early');
   if (ending.kind === 'close') await deps.queue.close(claim, ending);
   if (ending.kind === 'retry') await deps.queue.giveBack(claim, ending.pauseMs, 'retry');
+  if (ending.kind === 'wait') await deps.queue.giveBack(claim, ending.pauseMs, 'hand-over');
+  return ending.kind === 'wait' ? 'store-away' : 'settled';
 }
 
 function armGrace(hand: AbortController, stop: AbortSignal, graceMs: number): { disarm(): void } {

@@ -32,6 +32,18 @@ async function serve(deps: WorkerDeps, signal: AbortSignal): Promise<void> {
 async function serveOnce(deps: WorkerDeps, signal: AbortSignal): Promise<void> {
   const heard = deps.bell.count();
   const claim = await deps.queue.claim();
-  if (claim) await workOn(deps, claim, signal);
-  else await deps.bell.wait(heard, deps.pollMs, signal);
+  if (!claim) return await deps.bell.wait(heard, deps.pollMs, signal);
+  if ((await workOn(deps, claim, signal)) === 'store-away') await storeIsBack(deps, signal);
+}
+
+/** Frames that could not be kept would be drawn for nothing. */
+async function storeIsBack({ media, log }: WorkerDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await media.check();
+    } catch (err) {
+      log.warn({ err }, 'The media store cannot be used; no set is begun until it can');
+      await sleep(TROUBLE_PAUSE_MS, signal);
+    }
+  }
 }

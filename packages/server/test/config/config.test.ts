@@ -28,7 +28,7 @@ describe('the settings', () => {
       pair: null,
     });
     expect(isAbsolute(config.dataDir)).toBe(true);
-    expect(config.media.url).toBe(`${config.dataDir}/media`);
+    expect(config.media).toEqual({ folder: `${config.dataDir}/media`, s3: null });
   });
 
   it('are read from the environment, where empty means absent', () => {
@@ -75,6 +75,60 @@ describe('the settings', () => {
     ],
   ])('%j are refused with the remedy', (env, problem) => {
     expect(problems(env)).toEqual([problem]);
+  });
+
+  it('name a bucket with its keys in the usual variables', () => {
+    const env = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'hidden', AWS_REGION: 'eu-north-1' };
+    const s3 = (url: string, more: Env = {}) =>
+      readConfig({ ...env, ...more, FRAMEWRIGHT_MEDIA_URL: url }).media.s3;
+    expect(s3('s3://frames')).toEqual({
+      bucket: 'frames',
+      prefix: '',
+      region: 'eu-north-1',
+      endpoint: null,
+      publicEndpoint: null,
+      transfer: 'through',
+      credentials: { accessKeyId: 'key', secretAccessKey: 'hidden', sessionToken: null },
+    });
+    const own =
+      's3://frames/house/one/?endpoint=http://s3:9000/&region=x&transfer=direct&public=https://s3.test';
+    expect(s3(own, { AWS_SESSION_TOKEN: 'token' })).toMatchObject({
+      prefix: 'house/one',
+      endpoint: 'http://s3:9000',
+      region: 'x',
+      transfer: 'direct',
+      publicEndpoint: 'https://s3.test',
+      credentials: { sessionToken: 'token' },
+    });
+    expect(s3('s3://frames', { AWS_ENDPOINT_URL_S3: 'http://s3:9000' })?.endpoint).toBe('http://s3:9000');
+  });
+
+  it.each([
+    ['s3://', 'names no bucket: write it as s3://bucket/prefix'],
+    ['s3://Frames_1', 'names no bucket: write it as s3://bucket/prefix'],
+    ['s3://frames/a b', 'has a prefix that cannot be used'],
+    [`s3://frames/${'a'.repeat(201)}`, 'at most 200 of them'],
+    ['s3://key:hidden@frames', 'put keys into AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'],
+    ['s3://frames?bucket=x', 'has an unknown ?bucket=: use endpoint, region, transfer, public'],
+    ['s3://frames?endpoint=s3.test', 'has an endpoint that is not a URL: write it as https://host'],
+    ['s3://frames?endpoint=http://me:hidden@s3.test', 'has an endpoint that is not a URL'],
+    ['s3://frames?transfer=fast', 'has ?transfer=fast: use through or direct'],
+    ['s3://frames?public=https://s3.test', 'has ?public= without ?transfer=direct'],
+    ['gs://frames', 'is neither a folder nor s3://…'],
+  ])('refuse %s with the remedy', (url, said) => {
+    const env = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'hidden' };
+    const found = problems({ ...env, FRAMEWRIGHT_MEDIA_URL: url });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^FRAMEWRIGHT_MEDIA_URL /);
+    expect(found[0]).toContain(said);
+    expect(found[0]).not.toContain('hidden');
+  });
+
+  it('miss the keys of a bucket', () => {
+    expect(problems({ FRAMEWRIGHT_MEDIA_URL: 's3://frames' })).toEqual([
+      'AWS_ACCESS_KEY_ID is missing: FRAMEWRIGHT_MEDIA_URL names a bucket: give its keys',
+      'AWS_SECRET_ACCESS_KEY is missing: FRAMEWRIGHT_MEDIA_URL names a bucket: give its keys',
+    ]);
   });
 
   it('never repeat a secret, and report all mistakes at once', () => {

@@ -12,8 +12,15 @@ export interface Installation {
   read(url: string, id: string): Promise<JobSet>;
 }
 
-/** @param folder for media, and for the database where it is a file */
-export function installation(folder: string, place: TestDatabase): Installation {
+/**
+ * @param folder for media, and for the database where it is a file
+ * @param more settings beyond those that every installation needs
+ */
+export function installation(
+  folder: string,
+  place: TestDatabase,
+  more: Record<string, string> = {},
+): Installation {
   const [key, secret] = [randomUUID(), randomUUID()];
   const headers = { 'hf-api-key': key, 'hf-secret': secret, 'content-type': 'application/json' };
   const env = {
@@ -23,6 +30,7 @@ export function installation(folder: string, place: TestDatabase): Installation 
     FRAMEWRIGHT_API_KEY: key,
     FRAMEWRIGHT_API_SECRET: secret,
     FRAMEWRIGHT_LOG_LEVEL: 'warn',
+    ...more,
   };
   const ask = async (url: string, init: RequestInit = {}): Promise<JobSet> => {
     const answer = await fetch(url, { ...init, headers });

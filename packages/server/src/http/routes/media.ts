@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { MediaStore, StoredMedia } from '../../media/media-store.ts';
+import type { DirectAccess, MediaStore, StoredMedia } from '../../media/media-store.ts';
 import type { MediaUrls } from '../../media/media-urls.ts';
 import { readRange } from './media-range.ts';
 
@@ -15,12 +15,29 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export function registerMedia(app: FastifyInstance, { store, urls }: MediaRouteDeps): void {
   app.get('/media/*', { exposeHeadRoute: true }, async (request, reply) => {
     const key = urls.keyOf(request.url);
+    if (key !== null && store.direct) return redirect(request, reply, key, store.direct);
     const media = key === null ? null : await store.get(key);
     if (key === null || media === null) return reply.code(404).send({ detail: 'Not found' });
     describe(reply, key, media);
     if (request.headers['if-none-match'] === reply.getHeader('etag')) return reply.code(304).send();
     return sendBytes(request, reply, media);
   });
+}
+
+/** The URL we gave stays what it is; only where it leads changes. Kept shorter than the place it leads to is open. */
+async function redirect(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+  direct: DirectAccess,
+): Promise<FastifyReply> {
+  const url = await direct.readUrl(key, request.method === 'HEAD' ? 'HEAD' : 'GET');
+  reply.headers({
+    'cache-control': 'private, max-age=60',
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+  });
+  return reply.redirect(url, 302);
 }
 
 /** Media may be shown anywhere but run nothing: uploads are strangers' bytes, and SVG is a program. */
