@@ -74,9 +74,9 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   return rowsFor({
     widths,
     height: Math.max(...main.map((u) => heightOf(u.extent))),
-    gap: 0.16 * mean,
+    gap: 0.26 * mean,
     aspect,
-    most: 3,
+    most: main.length > 8 || aspect < 1 ? Math.min(3, Math.ceil(main.length / 2)) : 2,
   });
 }
 
@@ -125,7 +125,7 @@ function gapBetween(a: StagedUnit, b: StagedUnit, relations: readonly Relation[]
   if (factor !== undefined) return factor * (factor < 0 ? narrow : Math.max(narrow, 0.3 * mean));
   if (scenery) return related ? 0.08 * narrow : -0.4 * Math.min(narrow, 0.9);
   const people = a.lead.look !== null && b.lead.look !== null;
-  return people ? 0.18 * mean : (related ? 0.24 : 0.17) * mean;
+  return people ? 0.18 * mean : 0.26 * mean;
 }
 
 const joins = (r: Relation, u: StagedUnit): boolean =>

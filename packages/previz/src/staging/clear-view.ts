@@ -4,6 +4,7 @@ import type { Vec3 } from '../geometry/vec3.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
 import type { FrameSize } from './framing.ts';
+import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
 
 /** Part of an actor's box that a nearer piece of the set may cover. */
@@ -12,6 +13,17 @@ const MOST_COVERED = 0.06;
 const ROOM = 0.9;
 /** So much nearer than an actor, metres, a piece can come in its way. */
 const IN_FRONT = 0.12;
+
+/** Names of parts of a set that are what was asked for: the asked bed is the room's bed. */
+const ASKED_FOR = new Set(['furniture', 'electronics', 'household', 'vehicle', 'street']);
+
+/** Pieces of a set without those that the frame shows as something asked for. */
+export function withoutDoubles(pieces: readonly Piece[], performers: readonly Performer[]): Piece[] {
+  const names = new Set(
+    performers.flatMap(({ drawable: d }) => (d && ASKED_FOR.has(d.category) ? [d.id, ...d.names] : [])),
+  );
+  return pieces.filter((p) => !names.has(p.part) || p.layer === 'backdrop' || p.layer === 'ground');
+}
 
 /** Pieces of a set without those that stand between the camera and the shot's subjects. */
 export function clearView(

@@ -50,13 +50,13 @@ const CUT: Partial<Record<ShotSize, string>> = {
 /** Part of the frame's height and width that things and animals fill. */
 const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
   'extreme-wide': [0.2, 0.5],
-  wide: [0.5, 0.72],
-  'medium-wide': [0.58, 0.78],
-  medium: [0.66, 0.84],
+  wide: [0.6, 0.84],
+  'medium-wide': [0.64, 0.86],
+  medium: [0.7, 0.88],
   'medium-close': [0.78, 0.9],
   'close-up': [1.05, 1.15],
   'extreme-close-up': [1.7, 1.9],
-  insert: [0.6, 0.66],
+  insert: [0.62, 0.82],
 };
 
 const MOST_WIDTH = 0.9;

@@ -1,6 +1,7 @@
 import type { SetDesign } from '../model/set.ts';
 import type { Slot } from './arrange.ts';
 import type { FrameSize } from './framing.ts';
+import { riseOf } from './rows.ts';
 import { heightOf, widthOf } from './unit.ts';
 import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
 
@@ -47,11 +48,14 @@ const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 const astray = (slot: Slot, i: number, crowded: boolean): number =>
   crowded ? (slot.row % 2) * 0.3 + 0.5 * (golden(i, 0.618) - 0.5) : 0;
 
+/** Rows stand so far behind one another that the ground rises by the same step on screen from each to the next. */
+const rowFarness = (row: number): number => 1 / (1 - row * (1 - 1 / (1 + ROW_DEPTH)));
+
 /** How many times as far as the main plane a unit stands. */
 function farness(slot: Slot, i: number): number {
   if (slot.plane === 'behind') return 1.2;
   if (slot.plane === 'scenery' || slot.plane === 'far') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
-  return 1 + ROW_DEPTH * slot.row + 0.008 * (i % 3);
+  return rowFarness(slot.row) + 0.008 * (i % 3);
 }
 
 function deepest(view: ViewPoint, set: SetDesign): number {
@@ -76,14 +80,18 @@ function placeOnGround(
     x: (across(slot, view, frame) + astray(slot, i, crowded)) * q,
     depth: view.distance * (q - 1) + view.depth,
     scale: onScreen * q,
-    y: view.base + (view.floats ? floatHeight(slot, view) : 0),
+    y: view.base + (view.floats ? floatHeight(slot, q, view, frame) : 0),
     airborne: view.floats,
   };
 }
 
 /** Rows of what floats rise with their distance as rows on the ground do. */
-const floatHeight = (slot: Slot, view: ViewPoint): number =>
-  view.floats ? view.rise * (1 + 0.04 * slot.row) : 0;
+function floatHeight(slot: Slot, q: number, view: ViewPoint, frame: FrameSize): number {
+  const { framing, camera } = view;
+  const foot = framing.foot / framing.scale - riseOf(slot.row, view.rowHeight);
+  const over = (camera.horizon * frame.height) / framing.scale - foot;
+  return Math.max(0.05, camera.position.y - view.base + over * q);
+}
 
 /** Metres from the camera's axis on the main plane. */
 const across = (slot: Slot, { framing }: ViewPoint, { width }: FrameSize): number =>

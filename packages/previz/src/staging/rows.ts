@@ -20,7 +20,7 @@ export interface RowNeeds {
 /** Part of the frame's width and height that rows may fill. */
 const FILL = { width: 0.86, height: 0.78 };
 /** Screen height of a row behind another, as a part of its unit's height. */
-const STEP = 0.98;
+const STEP = 1.06;
 
 /** The number of rows that lets units be largest; one row when it costs little. */
 export function rowsFor(needs: RowNeeds): Rows {

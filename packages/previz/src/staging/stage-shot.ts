@@ -11,7 +11,7 @@ import { actorsOf, dressingsOf } from './assemble.ts';
 import { attachmentsOf } from './attachments.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
-import { clearView } from './clear-view.ts';
+import { clearView, withoutDoubles } from './clear-view.ts';
 import { sceneDirection } from './direction.ts';
 import { emptyView } from './empty-view.ts';
 import { type FrameSize, frameUp, heroOf } from './framing.ts';
@@ -52,7 +52,10 @@ export function stageWith(artists: Artists, said: Shot, cast: Cast, frame: Frame
     : [];
   const actors = [...actorsOf(placed, view, frame), ...near];
   return sceneOf(shot, frame, {
-    set: { ...set, pieces: [...clearView(set.pieces, actors, view, frame), ...pieces] },
+    set: {
+      ...set,
+      pieces: [...clearView(withoutDoubles(set.pieces, performers), actors, view, frame), ...pieces],
+    },
     light,
     actors,
     camera: view.camera,

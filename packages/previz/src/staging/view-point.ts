@@ -19,9 +19,10 @@ export interface ViewPoint {
   /** Height of the ground that the main actors stand on, metres. */
   readonly base: number;
   readonly framing: Framing;
-  /** The main actors hang in air, water or space, `rise` metres over the ground. */
+  /** The main actors hang in air, water or space. */
   readonly floats: boolean;
-  readonly rise: number;
+  /** Height of the tallest main actor, metres. */
+  readonly rowHeight: number;
 }
 
 /** Focal lengths, frame heights: longer for nearer shots. */
@@ -41,7 +42,7 @@ const NEAREST = { table: 0.72, floor: 1 };
 const FARTHEST = { table: 2.6, indoor: 8, outdoor: 10 };
 const SHORTEST_FOCAL = 0.9;
 /** Depth of each row of equals behind the first, as a part of the distance. */
-export const ROW_DEPTH = 0.45;
+export const ROW_DEPTH = 0.32;
 
 const isTable = (set: SetDesign) => set.setting === 'tabletop';
 
@@ -62,7 +63,6 @@ export function viewPointFor(
   const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + depth), shortest, nearest);
   const floats = allFloat(slots, set);
   const height = floats ? 1.5 : eyeHeight(slots, shot, hero, framing, frame);
-  const rise = floats ? height + (FLOAT_HORIZON * frame.height - framing.foot) / framing.scale : 0;
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
@@ -72,7 +72,7 @@ export function viewPointFor(
     focal: (framing.scale * distance) / frame.height,
     roll: shot.dutch ? (shot.yaw > 0 ? 0.14 : -0.14) : 0,
   };
-  return { camera, distance, depth, base, framing, floats, rise: Math.max(0.05, rise) };
+  return { camera, distance, depth, base, framing, floats, rowHeight: rowHeight(slots) };
 }
 
 /** Where the horizon lies under what flies, swims or drifts. */
