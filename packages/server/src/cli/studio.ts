@@ -1,12 +1,14 @@
 import type { Config } from '../config/config.ts';
 import type { Studio } from '../context.ts';
+import type { Engine } from '../engines/engine.ts';
 import { frameSize } from '../engines/frame-size.ts';
+import { createOpenAiImagesEngine } from '../engines/openai-images/index.ts';
 import { createPrevizEngine } from '../engines/previz/index.ts';
 import { renderWebhook } from '../http/wire/render-webhook.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import { createReferenceFetcher } from '../media/references.ts';
-import { createSafeFetch } from '../media/safe-fetch.ts';
+import { createSafeFetch, type SafeFetch } from '../media/safe-fetch.ts';
 
 /** What a working process draws and sends with. */
 export function createStudio(
@@ -17,11 +19,17 @@ export function createStudio(
 ): Studio {
   const fetch = createSafeFetch({ allowPrivate: config.allowPrivateUrls });
   return {
-    engine: createPrevizEngine(),
+    engine: createEngine(config.engine, fetch),
     media,
     fetchReferences: createReferenceFetcher({ fetch, store: media, urls }),
     frameSize,
     post: (url, headers, body, signal) => fetch.post(url, { ...headers }, body, signal),
     renderWebhook: (set) => renderWebhook(set, publicUrl(), urls.resultUrl),
   };
+}
+
+function createEngine(settings: Config['engine'], { get }: SafeFetch): Engine {
+  return settings.name === 'previz'
+    ? createPrevizEngine()
+    : createOpenAiImagesEngine({ settings, fetchElsewhere: get });
 }

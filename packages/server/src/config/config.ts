@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type EngineSettings, readEngine } from './engine.ts';
 import { ENV, type Env } from './env.ts';
 import { type MediaSettings, readMedia } from './media.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -18,7 +19,7 @@ export interface Config {
   };
   readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
   readonly media: MediaSettings;
-  readonly engine: 'previz';
+  readonly engine: EngineSettings;
   readonly queue: {
     /** Most unfinished sets of an account. */
     readonly limit: number;
@@ -51,7 +52,7 @@ export function readConfig(env: Env): Config {
     http: readHttp(reader),
     database: { url: reader.url(ENV.databaseUrl, ['postgres:', 'postgresql:']) },
     media: readMedia(reader, dataDir),
-    engine: reader.choice(ENV.engine, ['previz']),
+    engine: readEngine(reader),
     queue: {
       limit: reader.integer(ENV.queueLimit, 1_000, 1, 1_000_000),
       concurrency: reader.integer(ENV.concurrency, 2, 1, 64),

@@ -78,12 +78,21 @@ export interface Engine {
 /** Our few kinds of failure: foreign errors are translated into these at the adapter's edge. */
 export type EngineErrorKind = 'retryable' | 'refused' | 'failed';
 
+export interface EngineErrorOptions extends ErrorOptions {
+  /** The engine can take nothing at present, whatever the request: leave it alone for so long. Only where `retryable`. */
+  readonly retryAfterMs?: number;
+}
+
 export class EngineError extends Error {
   readonly kind: EngineErrorKind;
+  /** Milliseconds; null where the failure is the request's own. */
+  readonly retryAfterMs: number | null;
   /** `reason` is a sentence a user can read. */
-  constructor(kind: EngineErrorKind, reason: string, options?: ErrorOptions) {
-    super(reason, options);
+  constructor(kind: EngineErrorKind, reason: string, options: EngineErrorOptions = {}) {
+    const { retryAfterMs, ...rest } = options;
+    super(reason, rest);
     this.name = 'EngineError';
     this.kind = kind;
+    this.retryAfterMs = retryAfterMs ?? null;
   }
 }

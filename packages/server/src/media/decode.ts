@@ -30,7 +30,7 @@ sharp.unblock({
  */
 export async function decodeReference(file: Uint8Array, index: number): Promise<ReferencePicture> {
   try {
-    const picture = open(file);
+    const picture = openPicture(file);
     const { xmp } = await picture.metadata();
     const { data, info } = await picture
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -52,7 +52,8 @@ export async function decodeReference(file: Uint8Array, index: number): Promise<
   }
 }
 
-function open(file: Uint8Array): Sharp {
+/** A file that nobody here made, to be decoded warily; reading it rejects with sharp's own errors. */
+export function openPicture(file: Uint8Array): Sharp {
   return sharp(file, {
     limitInputPixels: PIXEL_LIMIT,
     limitInputChannels: 4,

@@ -30,14 +30,16 @@ export class Hopeless extends Error {
 export type Ending =
   | { readonly kind: 'close'; readonly status: 'failed' | 'nsfw'; readonly reason: string }
   | { readonly kind: 'retry'; readonly pauseMs: number }
-  /** The store is out of reach: the set waits for it, however long, and no attempt is counted. */
-  | { readonly kind: 'wait'; readonly pauseMs: number }
+  /** The store or the engine is out of reach: the set waits for it, however long, and no attempt is counted. */
+  | { readonly kind: 'wait'; readonly what: 'store' | 'engine'; readonly pauseMs: number }
   | { readonly kind: 'drop' };
 
 /** @param attempt how often the set has been begun, from 1 */
 export function endingFor(error: unknown, attempt: number): Ending {
   if (error instanceof LeaseLost) return { kind: 'drop' };
-  if (error instanceof MediaStoreError) return { kind: 'wait', pauseMs: STORE_PAUSE_MS };
+  if (error instanceof MediaStoreError) return { kind: 'wait', what: 'store', pauseMs: STORE_PAUSE_MS };
+  if (error instanceof EngineError && error.kind === 'retryable' && error.retryAfterMs !== null)
+    return { kind: 'wait', what: 'engine', pauseMs: error.retryAfterMs };
   if (error instanceof Hopeless) return { kind: 'close', status: 'failed', reason: error.message };
   if (error instanceof EngineError && error.kind !== 'retryable') {
     return { kind: 'close', status: error.kind === 'refused' ? 'nsfw' : 'failed', reason: error.message };

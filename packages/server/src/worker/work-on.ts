@@ -6,8 +6,8 @@ import type { WorkerDeps } from './ports.ts';
 
 const NOTHING_LEFT = { status: 'failed', reason: 'The frame was never drawn' } as const;
 
-/** Whether the worker may go on to the next set at once. */
-export type Ended = 'settled' | 'store-away';
+/** Whether the worker may go on to the next set at once, or what it has to wait for. */
+export type Ended = 'settled' | { readonly away: 'store' | 'engine'; readonly pauseMs: number };
 
 /**
  * Works on one claimed set until it is closed, given back or lost.
@@ -59,7 +59,7 @@ async function settle(deps: WorkerDeps, claim: Claim, error: unknown): Promise<E
   if (ending.kind === 'close') await deps.queue.close(claim, ending);
   if (ending.kind === 'retry') await deps.queue.giveBack(claim, ending.pauseMs, 'retry');
   if (ending.kind === 'wait') await deps.queue.giveBack(claim, ending.pauseMs, 'hand-over');
-  return ending.kind === 'wait' ? 'store-away' : 'settled';
+  return ending.kind === 'wait' ? { away: ending.what, pauseMs: ending.pauseMs } : 'settled';
 }
 
 function armGrace(hand: AbortController, stop: AbortSignal, graceMs: number): { disarm(): void } {

@@ -33,7 +33,11 @@ async function serveOnce(deps: WorkerDeps, signal: AbortSignal): Promise<void> {
   const heard = deps.bell.count();
   const claim = await deps.queue.claim();
   if (!claim) return await deps.bell.wait(heard, deps.pollMs, signal);
-  if ((await workOn(deps, claim, signal)) === 'store-away') await storeIsBack(deps, signal);
+  const ended = await workOn(deps, claim, signal);
+  if (ended === 'settled') return;
+  if (ended.away === 'store') await storeIsBack(deps, signal);
+  // The next set would only hear the same.
+  else await sleep(ended.pauseMs, signal);
 }
 
 /** Frames that could not be kept would be drawn for nothing. */

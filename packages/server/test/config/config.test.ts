@@ -22,7 +22,7 @@ describe('the settings', () => {
       role: 'all',
       http: { host: '127.0.0.1', port: 8787, publicUrl: null, reveal: 'set' },
       database: { url: null },
-      engine: 'previz',
+      engine: { name: 'previz' },
       queue: { limit: 1000, concurrency: 2 },
       allowPrivateUrls: false,
       pair: null,

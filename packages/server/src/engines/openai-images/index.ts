@@ -1,0 +1,1 @@
+export { createOpenAiImagesEngine } from './openai-images-engine.ts';
