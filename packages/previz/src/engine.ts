@@ -80,8 +80,7 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
   if (!shot) throw new RangeError(`frame ${index} of a set of ${plan.shots.length}`);
   const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
   const drawing = drawScene(scene);
-  const pixels = rasterise(drawing);
-  applyGrade(pixels, drawing.grade, request.seeds[index] ?? 1);
+  const picture = applyGrade(rasterise(drawing), drawing.grade, request.seeds[index] ?? 1);
   const { seed: _, ...place } = shot.place;
   const report: FrameReport = {
     engine: `previz ${VERSION}`,
@@ -111,6 +110,6 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
     engine: report.engine,
     intent: shot.intent,
   });
-  const files = await encode(pixels, { xmp, parameters });
+  const files = await encode(picture, { xmp, parameters });
   return { ...files, svg: toSvgDocument(drawing), report };
 }

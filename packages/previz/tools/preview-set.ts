@@ -86,9 +86,8 @@ async function render(id: string, [w, h]: readonly [number, number]): Promise<Bu
     focus: { distance, blur: 0.25 },
     seed,
   };
-  const pixels = await rasterise(drawScene(scene));
-  applyGrade(pixels, scene.light.grade, seed);
-  return sharp(pixels.data, { raw: { width: w, height: h, channels: 4 } })
+  const { data } = applyGrade(rasterise(drawScene(scene)), scene.light.grade, seed);
+  return sharp(data, { raw: { width: w, height: h, channels: 3 } })
     .png()
     .toBuffer();
 }

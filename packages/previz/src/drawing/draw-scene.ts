@@ -1,20 +1,18 @@
-import { toView } from '../geometry/camera.ts';
 import type { Grade } from '../model/light.ts';
-import type { Actor, Scene } from '../model/scene.ts';
-import type { CardPiece, Piece } from '../model/set.ts';
-import { drawActor, drawReflection, placementOf } from './actors.ts';
-import { drawGlow, drawPools } from './glow.ts';
-import { drawGround } from './ground.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Piece } from '../model/set.ts';
+import { drawActor } from './actors.ts';
+import { drawGlow } from './glow.ts';
+import { drawGrounds } from './ground.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { drawPiece, type Item } from './pieces.ts';
-import { type Caster, drawShadows } from './shadows.ts';
 import { drawSky } from './sky.ts';
-import { CANVAS_STAY, n } from './svg.ts';
+import { n } from './svg.ts';
 import { drawWeather } from './weather.ts';
 
 /** One plane of the frame, back to front. */
 export interface DrawnLayer {
-  readonly name: 'sky' | 'far' | 'ground' | 'stage' | 'foreground' | 'weather';
+  readonly name: 'sky' | 'ground' | 'far' | 'near-ground' | 'stage' | 'weather' | 'foreground';
   readonly svg: string;
   /** Radius of the lens blur in pixels; 0 is sharp. */
   readonly blur: number;
@@ -30,35 +28,33 @@ export interface FrameDrawing {
   readonly seed: number;
 }
 
-/** Scene → layers of SVG: sky, far, ground, stage by depth, foreground, weather. */
+/**
+ * Scene → layers of SVG: sky, ground, far, near ground, stage by depth, weather, foreground. What lies beyond the lens's
+ * reach (sky, far ground, far things) has one blur, so that the raster step renders it in one small pass.
+ */
 export function drawScene(scene: Scene): FrameDrawing {
   const painter = createPainter(scene);
   const { set, seed } = scene;
-  const blurAt = painter.style.modelled ? lens(scene) : () => 0;
-  const stage = stageItems(painter, scene);
   const split = scene.focus.distance * 2.2 + 3;
-  const far = stage.filter((i) => i.depth >= split);
-  const near = stage.filter((i) => i.depth < split);
+  const back = painter.style.modelled ? lens(scene, scene.focus.distance * 4 + 10) : 0;
+  const stage = stageItems(painter, scene);
+  const far = svgOf(stage.filter((i) => i.depth >= split));
+  const near = svgOf(stage.filter((i) => i.depth < split));
+  const ground = drawGrounds(painter, scene, back > 0 ? { depth: split, blur: back } : null);
   const weather = (where: 'far' | 'near') => (set.air === 'air' ? drawWeather(painter, where, seed) : '');
+  const sky = drawSky(painter, seedOfPlace(scene)) + inOrder(painter, set.pieces, 'backdrop');
   const layers: DrawnLayer[] = [
-    {
-      name: 'sky',
-      svg: drawSky(painter, seedOfPlace(scene)) + inOrder(painter, set.pieces, 'backdrop'),
-      blur: blurAt(200),
-    },
-    { name: 'ground', svg: groundSvg(painter, scene), blur: 0 },
-    {
-      name: 'far',
-      svg: svgOf(far) + weather('far'),
-      blur: far.length > 0 ? blurAt(scene.focus.distance * 3 + 8) : 0,
-    },
-    { name: 'stage', svg: svgOf(near), blur: 0 },
+    { name: 'sky', svg: sky, blur: back },
+    { name: 'ground', svg: ground.far, blur: back },
+    { name: 'far', svg: far, blur: back },
+    { name: 'near-ground', svg: weather('far') + ground.near, blur: 0 },
+    { name: 'stage', svg: near, blur: 0 },
+    { name: 'weather', svg: weather('near'), blur: 0 },
     {
       name: 'foreground',
       svg: inOrder(painter, set.pieces, 'foreground'),
       blur: painter.style.modelled ? scene.height * 0.005 : 0,
     },
-    { name: 'weather', svg: weather('near'), blur: 0 },
   ];
   return {
     width: scene.width,
@@ -92,55 +88,11 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
   return items.sort((a, b) => b.depth - a.depth);
 }
 
-function groundSvg(painter: Painter, scene: Scene): string {
-  const pieces = inOrder(painter, scene.set.pieces, 'ground');
-  const base = drawGround(painter, scene.set);
-  return (
-    base +
-    pieces +
-    drawPools(painter) +
-    reflections(painter, scene) +
-    drawShadows(painter, casters(painter, scene))
-  );
-}
-
-function reflections(painter: Painter, scene: Scene): string {
-  if (painter.light.wetness < 0.2) return '';
-  const svg = scene.actors.map((a) => drawReflection(painter, a)).join('');
-  return (
-    svg && `<g class="reflections" opacity="${n(0.26 * painter.light.wetness)}">${CANVAS_STAY}${svg}</g>`
-  );
-}
-
-function casters(painter: Painter, scene: Scene): Caster[] {
-  if (scene.set.air === 'space' && scene.set.pieces.length === 0) return [];
-  const cards = scene.set.pieces.filter(
-    (p): p is CardPiece => p.kind === 'card' && p.layer === 'set' && p.casts !== false,
-  );
-  const near = cards.filter((c) => toView(painter.camera, c.at).z < 40 && c.at.y < 0.3);
-  return [
-    ...near.map((c) => ({
-      at: c.at,
-      drawing: c.drawing,
-      scale: c.scale ?? 1,
-      flip: c.flip ?? false,
-      turn: 0,
-      label: c.part,
-      lift: 0,
-    })),
-    ...scene.actors
-      .filter((a) => a.role !== 'near')
-      .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift })),
-  ];
-}
-
 /** Blur in pixels at a distance, for the scene's lens. */
-function lens(scene: Scene): (distance: number) => number {
+function lens(scene: Scene, at: number): number {
   const { distance, blur } = scene.focus;
-  return (d) => {
-    const radius = blur * scene.height * 0.012 * Math.min(1, Math.abs(1 - distance / d) * 1.2);
-    return radius < scene.height * 0.0012 ? 0 : radius;
-  };
+  const radius = blur * scene.height * 0.012 * Math.min(1, Math.abs(1 - distance / at) * 1.2);
+  return radius < scene.height * 0.0012 ? 0 : radius;
 }
 
 /** A Dutch angle turns the finished planes; they are drawn larger than the frame for it. */

@@ -5,8 +5,9 @@ import type { Painter } from './painter.ts';
 import { n } from './svg.ts';
 
 /** Pools of light that lamps, windows and fires lay on the ground; drawn over it, under everything else. */
-export function drawPools(painter: Painter): string {
-  return `<g class="pools">${painter.practicals.map((p) => pool(painter, p)).join('')}</g>`;
+export function drawPools(painter: Painter, practicals: readonly Practical[]): string {
+  const pools = practicals.map((p) => pool(painter, p)).join('');
+  return pools && `<g class="pools">${pools}</g>`;
 }
 
 function pool(painter: Painter, practical: Practical): string {

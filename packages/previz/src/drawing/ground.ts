@@ -1,12 +1,86 @@
-import { vec3 } from '../geometry/vec3.ts';
-import type { SetDesign } from '../model/set.ts';
+import { toView } from '../geometry/camera.ts';
+import { type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { Actor, Scene } from '../model/scene.ts';
+import type { CardPiece, SetDesign } from '../model/set.ts';
+import { drawReflection, placementOf } from './actors.ts';
+import { drawPools } from './glow.ts';
 import type { Painter } from './painter.ts';
-import { n } from './svg.ts';
+import { drawPiece } from './pieces.ts';
+import { type Caster, drawShadows } from './shadows.ts';
+import { CANVAS_STAY, n } from './svg.ts';
 
 const UP = vec3(0, 1, 0);
 
+/** Where the lens stops being sharp: metres from the camera, and the blur beyond in pixels. */
+export interface Split {
+  readonly depth: number;
+  readonly blur: number;
+}
+
+/** The ground beyond the split and before it; all of it is `far` when everything is sharp. */
+export function drawGrounds(painter: Painter, scene: Scene, split: Split | null) {
+  const base = drawBase(painter, scene.set);
+  if (!split) return { far: base + drawOver(painter, scene, () => true), near: '' };
+  const { camera, height } = painter;
+  const line = camera.horizon * height + (camera.position.y * camera.focal * height) / split.depth;
+  const beyond = (at: Vec3) => toView(camera, at).z >= split.depth;
+  // the two overlap by the blur, so that no seam shows where they meet
+  const far = { ...painter, rows: { top: -height, bottom: line + 2 * split.blur } };
+  const near = { ...painter, rows: { top: line, bottom: 2 * height } };
+  return { far: base + drawOver(far, scene, beyond), near: drawOver(near, scene, (at) => !beyond(at)) };
+}
+
+/** What lies on the floor: pieces, pools of light, reflections, shadows of those that `here` picks by where they stand. */
+function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
+  const pieces = scene.set.pieces
+    .filter((p) => p.layer === 'ground' && (p.kind === 'face' || here(p.at)))
+    .map((p) => drawPiece(painter, p)?.svg ?? '')
+    .join('');
+  const practicals = painter.practicals.filter((p) => here(p.at));
+  const casting = casters(painter, scene).filter((c) => here(c.at));
+  return (
+    pieces +
+    drawPools(painter, practicals) +
+    reflections(painter, scene, here) +
+    drawShadows(painter, casting)
+  );
+}
+
+function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
+  if (painter.light.wetness < 0.2) return '';
+  const svg = scene.actors
+    .filter((a) => here(a.at))
+    .map((a) => drawReflection(painter, a))
+    .join('');
+  return (
+    svg && `<g class="reflections" opacity="${n(0.26 * painter.light.wetness)}">${CANVAS_STAY}${svg}</g>`
+  );
+}
+
+function casters(painter: Painter, scene: Scene): Caster[] {
+  if (scene.set.air === 'space' && scene.set.pieces.length === 0) return [];
+  const cards = scene.set.pieces.filter(
+    (p): p is CardPiece => p.kind === 'card' && p.layer === 'set' && p.casts !== false,
+  );
+  const near = cards.filter((c) => toView(painter.camera, c.at).z < 40 && c.at.y < 0.3);
+  return [
+    ...near.map((c) => ({
+      at: c.at,
+      drawing: c.drawing,
+      scale: c.scale ?? 1,
+      flip: c.flip ?? false,
+      turn: 0,
+      label: c.part,
+      lift: 0,
+    })),
+    ...scene.actors
+      .filter((a) => a.role !== 'near')
+      .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift })),
+  ];
+}
+
 /** The floor's base colour from the horizon down, running into the air's colour with distance. */
-export function drawGround(painter: Painter, set: SetDesign): string {
+function drawBase(painter: Painter, set: SetDesign): string {
   if (set.air === 'space') return '';
   const { width, height, camera } = painter;
   const horizon = camera.horizon * height;

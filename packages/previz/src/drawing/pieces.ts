@@ -3,7 +3,7 @@ import { dot, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { CardPiece, FacePiece, Piece } from '../model/set.ts';
 import { drawCard } from './card.ts';
 import { type Painter, practicalAt } from './painter.ts';
-import { type ProjectedLoop, pathOf, projectLoop } from './project-polygon.ts';
+import { type ProjectedLoop, pathOf, projectLoop, spanOf } from './project-polygon.ts';
 import { faded, n, slug } from './svg.ts';
 
 /** Something drawn, ready to be sorted: greater depth is painted earlier. */
@@ -51,13 +51,13 @@ function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedL
   const normal = piece.normal ?? null;
   const at = (material: string, distance: number) =>
     painter.colour(material, piece.tone, distance, normal, litBy(painter, piece));
-  const ys = loops.flatMap((l) => l.points.map((p) => p.y));
   if (piece.fadeTo) {
+    const [low, high] = spanOf(loops.flatMap((l) => l.span));
     const stops = [
       { at: 0, colour: at(piece.fill, farthest) },
       { at: 1, colour: at(piece.fadeTo, nearest) },
     ];
-    return painter.defs.linear(0, Math.min(...ys), 0, Math.max(...ys), stops);
+    return painter.defs.linear(0, low.y, 0, high.y, stops);
   }
   if (
     farthest < nearest * 1.8 ||
@@ -105,35 +105,18 @@ function depthGradient(
   farthest: number,
   colourAt: (distance: number) => string,
 ): string {
-  const flat = loops.flatMap((l) => l.points);
-  const xs = flat.map((p) => p.x);
-  const ys = flat.map((p) => p.y);
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
+  const [low, high] = spanOf(loops.flatMap((l) => l.span));
   const horizon = painter.camera.horizon * painter.height;
   const stops = [0, 0.12, 0.35, 1].map((t) => ({
     at: t,
     colour: colourAt(1 / ((1 - t) / farthest + t / nearest)),
   }));
-  if (Math.min(...ys) >= horizon - 1 || Math.max(...ys) <= horizon + 1 || height > width * 1.6) {
-    const above = Math.max(...ys) <= horizon + 1;
-    return painter.defs.linear(
-      0,
-      above ? Math.max(...ys) : Math.min(...ys),
-      0,
-      above ? Math.min(...ys) : Math.max(...ys),
-      stops,
-    );
-  }
+  const above = high.y <= horizon + 1;
+  if (low.y >= horizon - 1 || above || high.y - low.y > (high.x - low.x) * 1.6)
+    return painter.defs.linear(0, above ? high.y : low.y, 0, above ? low.y : high.y, stops);
   const vanishing = painter.width / 2 - Math.tan(painter.camera.yaw) * painter.camera.focal * painter.height;
-  const fromLeft = Math.abs(Math.min(...xs) - vanishing) < Math.abs(Math.max(...xs) - vanishing);
-  return painter.defs.linear(
-    fromLeft ? Math.min(...xs) : Math.max(...xs),
-    0,
-    fromLeft ? Math.max(...xs) : Math.min(...xs),
-    0,
-    stops,
-  );
+  const fromLeft = Math.abs(low.x - vanishing) < Math.abs(high.x - vanishing);
+  return painter.defs.linear(fromLeft ? low.x : high.x, 0, fromLeft ? high.x : low.x, 0, stops);
 }
 
 function drawCardPiece(painter: Painter, piece: CardPiece): Item | null {

@@ -7,10 +7,14 @@ export interface View {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
+  /** Polygons are cut to these rows of pixels; absent: to the frame and a margin. */
+  readonly rows?: { readonly top: number; readonly bottom: number };
 }
 
 export interface ProjectedLoop {
   readonly points: readonly Point[];
+  /** Corners of the box around the loop before it is cut to the view's rows: what a gradient over it runs along. */
+  readonly span: readonly [Point, Point];
   readonly nearest: number;
   readonly farthest: number;
 }
@@ -60,7 +64,30 @@ export function projectLoop(view: View, loop: readonly Vec3[]): ProjectedLoop | 
   points = cut(points, (p) => width * (1 + m) - p.x, mix2);
   points = cut(points, (p) => p.y + height * m, mix2);
   points = cut(points, (p) => height * (1 + m) - p.y, mix2);
-  return points.length < 3 ? null : { points, nearest, farthest };
+  if (points.length < 3) return null;
+  const span = spanOf(points);
+  if (view.rows) points = cutToRows(points, view.rows);
+  return points.length < 3 ? null : { points, span, nearest, farthest };
+}
+
+function cutToRows(points: Point[], { top, bottom }: { top: number; bottom: number }): Point[] {
+  const below = cut(points, (p) => p.y - top, mix2);
+  return cut(below, (p) => bottom - p.y, mix2);
+}
+
+/** The corners of the box around points. */
+export function spanOf(points: readonly Point[]): [Point, Point] {
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1e9, -1e9];
+  for (const { x, y } of points) {
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  }
+  return [
+    { x: x0, y: y0 },
+    { x: x1, y: y1 },
+  ];
 }
 
 export const pathOf = (loops: readonly ProjectedLoop[]): string =>

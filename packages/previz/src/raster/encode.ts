@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import type { Picture } from './grade.ts';
 import { withText } from './png-text.ts';
-import type { Pixels } from './rasterise.ts';
 
 export interface Encoded {
   /** Lossless, sRGB stated, parameters in an iTXt chunk and XMP. */
@@ -11,21 +11,20 @@ export interface Encoded {
 
 const LONGEST = 1024;
 
-/** Pixels → both files of a result. `description` goes into their metadata. */
+/** Picture → both files of a result. `description` goes into their metadata. */
 export async function encode(
-  pixels: Pixels,
+  { width, height, data }: Picture,
   metadata: { xmp: string; parameters: string },
 ): Promise<Encoded> {
-  const raw = { raw: { width: pixels.width, height: pixels.height, channels: 4 as const } };
-  const picture = sharp(pixels.data, raw).removeAlpha();
-  const longest = Math.max(pixels.width, pixels.height);
+  const picture = sharp(data, { raw: { width, height, channels: 3 } });
+  const longest = Math.max(width, height);
   const small =
     longest > LONGEST
-      ? picture.clone().resize({ width: Math.round((pixels.width * LONGEST) / longest), kernel: 'lanczos3' })
+      ? picture.clone().resize({ width: Math.round((width * LONGEST) / longest), kernel: 'linear' })
       : picture.clone();
   const [png, webp] = await Promise.all([
-    picture.clone().withXmp(metadata.xmp).png({ compressionLevel: 4 }).toBuffer(),
-    small.withXmp(metadata.xmp).webp({ quality: 86, effort: 1 }).toBuffer(),
+    picture.clone().withXmp(metadata.xmp).png({ compressionLevel: 3 }).toBuffer(),
+    small.withXmp(metadata.xmp).webp({ quality: 86, effort: 0 }).toBuffer(),
   ]);
   return { png: withText(png, 'parameters', metadata.parameters), webp };
 }

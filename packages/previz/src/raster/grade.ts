@@ -3,47 +3,53 @@ import type { Grade } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import type { Pixels } from './rasterise.ts';
 
-/** The last step over the pixels, in place: tone curve and colour of shadows and highlights, vignette, grain. */
-export function applyGrade(pixels: Pixels, grade: Grade, seed: number): void {
-  const { width, height, data } = pixels;
-  const [curveR, curveG, curveB] = curves(grade);
-  const saturation = 1 + grade.saturation;
-  const across = falloff(width);
-  const down = falloff(height);
-  const noise = grade.grain > 0 ? grainTile(seed, grade.grain) : null;
-  let i = 0;
-  for (let y = 0; y < height; y++) {
-    const dy = down[y] as number;
-    const row = (y & 127) << 7;
-    for (let x = 0; x < width; x++, i += 4) {
-      const v = 1 - grade.vignette * Math.min(1, (across[x] as number) + dy);
-      let r = curveR[data[i] as number] as number;
-      let g = curveG[data[i + 1] as number] as number;
-      let b = curveB[data[i + 2] as number] as number;
-      const luma = 0.299 * r + 0.587 * g + 0.114 * b;
-      const n = noise ? (noise[row | (x & 127)] as number) : 0;
-      r = (luma + (r - luma) * saturation) * v + n;
-      g = (luma + (g - luma) * saturation) * v + n;
-      b = (luma + (b - luma) * saturation) * v + n;
-      data[i] = r < 0 ? 0 : r > 255 ? 255 : r + 0.5;
-      data[i + 1] = g < 0 ? 0 : g > 255 ? 255 : g + 0.5;
-      data[i + 2] = b < 0 ? 0 : b > 255 ? 255 : b + 0.5;
-      data[i + 3] = 255;
-    }
-  }
+/** A finished picture: width × height × 3 bytes RGB. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
 }
 
-/** 0 in the middle of an axis, towards 0.5 at its ends, with a soft start. */
-function falloff(size: number): Float32Array {
-  return Float32Array.from({ length: size }, (_, i) => {
+/** The last step: tone curve and colour of shadows and highlights, saturation, vignette, grain. All in whole numbers. */
+export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: number): Picture {
+  const out = new Uint8ClampedArray(width * height * 3);
+  const [curveR, curveG, curveB] = curves(grade);
+  const saturation = Math.round((1 + grade.saturation) * 256);
+  const across = falloff(width, grade.vignette);
+  const down = falloff(height, grade.vignette);
+  const noise = grainTile(seed, grade.grain);
+  for (let y = 0, i = 0, o = 0; y < height; y++) {
+    const through = 65536 - (down[y] as number);
+    const row = (y & 127) << 7;
+    for (let x = 0; x < width; x++, i += 4, o += 3) {
+      const v = through - (across[x] as number);
+      const r = curveR[data[i] as number] as number;
+      const g = curveG[data[i + 1] as number] as number;
+      const b = curveB[data[i + 2] as number] as number;
+      const luma = (77 * r + 150 * g + 29 * b) >> 8;
+      const n = noise[row | (x & 127)] as number;
+      out[o] = (((luma + (((r - luma) * saturation) >> 8)) * v + HALF) >> 20) + n;
+      out[o + 1] = (((luma + (((g - luma) * saturation) >> 8)) * v + HALF) >> 20) + n;
+      out[o + 2] = (((luma + (((b - luma) * saturation) >> 8)) * v + HALF) >> 20) + n;
+    }
+  }
+  return { width, height, data: out };
+}
+
+/** Half a level of the product of a curve (sixteenths) and the vignette (65536ths). */
+const HALF = 1 << 19;
+
+/** What the vignette takes along an axis, in 65536ths: 0 in the middle, half of it at the ends, with a soft start. */
+function falloff(size: number, vignette: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, i) => {
     const t = Math.abs((2 * i) / (size - 1) - 1);
-    return 0.5 * t ** 3;
+    return Math.round(65536 * vignette * 0.5 * t ** 3);
   });
 }
 
-/** One table per channel: exposure, an S of contrast, and the colours pushed into shadows and highlights. */
-function curves(grade: Grade): [Float32Array, Float32Array, Float32Array] {
-  const tables: Float32Array[] = [];
+/** One table per channel, in sixteenths of a level: exposure, an S of contrast, and the colours pushed into shadows and highlights. */
+function curves(grade: Grade): [Int32Array, Int32Array, Int32Array] {
+  const tables: Int32Array[] = [];
   const gain = 2 ** grade.exposure;
   for (const shift of [16, 8, 0]) {
     const dark = (Number.parseInt(grade.shadows.colour.slice(1), 16) >> shift) & 255;
@@ -51,16 +57,16 @@ function curves(grade: Grade): [Float32Array, Float32Array, Float32Array] {
     const darkL = parse(grade.shadows.colour).l * 255;
     const lightL = parse(grade.highlights.colour).l * 255;
     tables.push(
-      Float32Array.from({ length: 256 }, (_, i) => {
+      Int32Array.from({ length: 256 }, (_, i) => {
         const x = Math.min(1, (i / 255) * gain);
         const s = x + grade.contrast * (x * x * (3 - 2 * x) - x) * 1.5;
         const intoDark = grade.shadows.weight * (1 - s) ** 2 * (dark - darkL) * 0.9;
         const intoLight = grade.highlights.weight * s ** 2 * (light - lightL) * 0.9;
-        return s * 255 + intoDark + intoLight;
+        return Math.min(4095, Math.max(0, Math.round((s * 255 + intoDark + intoLight) * 16)));
       }),
     );
   }
-  return tables as [Float32Array, Float32Array, Float32Array];
+  return tables as [Int32Array, Int32Array, Int32Array];
 }
 
 const tiles = new Map<string, Int8Array>();

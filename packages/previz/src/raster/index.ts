@@ -1,3 +1,3 @@
 export { type Encoded, encode } from './encode.ts';
-export { applyGrade } from './grade.ts';
+export { applyGrade, type Picture } from './grade.ts';
 export { type Pixels, rasterise } from './rasterise.ts';

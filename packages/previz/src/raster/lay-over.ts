@@ -48,15 +48,22 @@ export function layEnlarged(
 ): void {
   const widened = rowsOf(small, scale, width);
   const line = new Uint8Array(width * 4);
+  const opaque = isOpaque(small.pixels);
   for (let y = 0; y < height; y++) {
     const sy = Math.min(small.height - 1, Math.max(0, (y + 0.5) * scale - 0.5));
     const y0 = Math.floor(sy);
     const top = widened(y0);
     const low = widened(Math.min(small.height - 1, y0 + 1));
     if (!top && !low) continue;
-    mix(line, top ?? widened.empty, low ?? widened.empty, Math.round((sy - y0) * 256));
-    layOver(below, line, y * width * 4);
+    const out = opaque ? below.subarray(y * width * 4, (y + 1) * width * 4) : line;
+    mix(out, top ?? widened.empty, low ?? widened.empty, Math.round((sy - y0) * 256));
+    if (!opaque) layOver(below, line, y * width * 4);
   }
+}
+
+function isOpaque(pixels: Uint8Array): boolean {
+  for (let i = 3; i < pixels.length; i += 4) if (pixels[i] !== 255) return false;
+  return true;
 }
 
 /** Rows of the small picture as wide as the large one, 8 bits of fraction; null for those without a trace of colour. */
@@ -114,20 +121,21 @@ function columns(size: number, scale: number, width: number): Columns {
 
 /** Source-over onto an opaque picture, in place, from byte `at` of it on; both with premultiplied alpha. */
 export function layOver(below: Uint8Array, above: Uint8Array, at = 0): void {
-  for (let i = 0, o = at; i < above.length; i += 4, o += 4) {
-    const through = 255 - (above[i + 3] as number);
-    if (through === 255) continue;
-    if (through === 0) {
-      below[o] = above[i] as number;
-      below[o + 1] = above[i + 1] as number;
-      below[o + 2] = above[i + 2] as number;
-      below[o + 3] = 255;
-      continue;
-    }
-    for (let c = 0; c < 4; c++) {
-      // (x + 128) * 257 >> 16 is x / 255, rounded, for every product of two bytes
-      const seen = (((below[o + c] as number) * through + 128) * 257) >> 16;
-      below[o + c] = (above[i + c] as number) + seen;
-    }
+  const under = new Uint32Array(below.buffer, below.byteOffset + at, above.length >> 2);
+  const over = new Uint32Array(above.buffer, above.byteOffset, above.length >> 2);
+  for (let p = 0; p < over.length; p++) {
+    const pixel = over[p] as number;
+    const alpha = pixel >>> 24;
+    if (alpha === 255) under[p] = pixel;
+    else if (alpha > 0) under[p] = mixed(under[p] as number, pixel, 255 - alpha);
   }
+}
+
+/** One premultiplied pixel (little-endian RGBA) over an opaque one. */
+function mixed(below: number, above: number, through: number): number {
+  // (x + 128) * 257 >> 16 is x / 255, rounded, for every product of two bytes
+  const r = (above & 255) + ((((below & 255) * through + 128) * 257) >> 16);
+  const g = ((above >> 8) & 255) + (((((below >> 8) & 255) * through + 128) * 257) >> 16);
+  const b = ((above >> 16) & 255) + (((((below >> 16) & 255) * through + 128) * 257) >> 16);
+  return r | (g << 8) | (b << 16) | 0xff000000;
 }

@@ -154,7 +154,26 @@ describe('drawing a scene', () => {
       seed: 1,
     });
     const drawn = drawScene(scene({ light: rain, actors: [actor('a', 0)] }));
-    expect(drawn.layers.map((l) => l.name)).toEqual(['sky', 'ground', 'far', 'stage', 'weather']);
+    expect(drawn.layers.map((l) => l.name)).toEqual(['sky', 'ground', 'near-ground', 'stage', 'weather']);
+  });
+
+  it('parts the ground where the lens stops being sharp, each piece drawn once', () => {
+    const road: FacePiece = {
+      ...wall(0, 'road'),
+      layer: 'ground',
+      loops: [[vec3(-2, 0, -4), vec3(2, 0, -4), vec3(2, 0, 200), vec3(-2, 0, 200)]],
+      normal: vec3(0, 1, 0),
+    };
+    const drawn = drawScene(scene({ set: design([road]), focus: { distance: 6, blur: 1 } }));
+    const [far, near] = ['ground', 'near-ground'].map((name) => drawn.layers.find((l) => l.name === name));
+    expect([far?.blur !== 0, near?.blur === 0]).toEqual([true, true]);
+    const rows = (svg = '') =>
+      [...(svg.match(/class="road" d="([^"]*)"/)?.[1] ?? '').matchAll(/[ML][-\d.]+ ([-\d.]+)/g)].map((m) =>
+        Number(m[1]),
+      );
+    const seam = Math.min(...rows(near?.svg));
+    expect(Math.min(...rows(far?.svg))).toBeLessThan(seam);
+    expect(Math.max(...rows(far?.svg)) - seam).toBeLessThan(2.5 * (far?.blur ?? 0));
   });
 
   it('draws outlines in the drawn styles and no blur', () => {
