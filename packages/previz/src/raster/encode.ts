@@ -20,7 +20,7 @@ export async function encode(
   const longest = Math.max(width, height);
   const small =
     longest > LONGEST
-      ? picture.clone().resize({ width: Math.round((width * LONGEST) / longest), kernel: 'linear' })
+      ? picture.clone().resize({ width: Math.round((width * LONGEST) / longest), kernel: 'cubic' })
       : picture.clone();
   const [png, webp] = await Promise.all([
     picture.clone().withXmp(metadata.xmp).png({ compressionLevel: 3 }).toBuffer(),

@@ -7,7 +7,7 @@ import type { Pixels } from './rasterise.ts';
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly data: Uint8ClampedArray;
+  readonly data: Uint8ClampedArray | Uint8Array;
 }
 
 /** The last step: tone curve and colour of shadows and highlights, saturation, vignette, grain. All in whole numbers. */

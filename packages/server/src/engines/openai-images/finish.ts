@@ -41,7 +41,7 @@ async function layOver(file: Uint8Array, size: Size): Promise<{ given: Size; dat
     .flatten({ background: '#ffffff' })
     .resize({ ...size, fit: 'cover', kernel: 'lanczos3' })
     .toColourspace('srgb')
-    .ensureAlpha()
+    .removeAlpha()
     .raw({ depth: 'uchar' })
     .toBuffer();
   return { given: { width, height }, data };
