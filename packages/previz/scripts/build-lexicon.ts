@@ -7,6 +7,7 @@ import { compileColours } from './colours.ts';
 import { compileEmojiWords, LANGUAGES } from './emoji-words.ts';
 import { stamp } from './stamp.ts';
 import { compileWordnet } from './wordnet.ts';
+import { compileVerbs } from './wordnet-verbs.ts';
 
 const out = new URL('../data/lexicon/', import.meta.url);
 const write = (name: string, text: string) => writeFileSync(new URL(name, out), text);
@@ -16,6 +17,7 @@ const wordnet = compileWordnet();
 write('wordnet-nouns.generated.txt', wordnet.nouns);
 write('wordnet-synsets.generated.txt', wordnet.synsets);
 write('wordnet-others.generated.txt', wordnet.others);
+write('wordnet-verbs.generated.txt', compileVerbs());
 write('colours.generated.txt', compileColours());
 for (const language of LANGUAGES) write(`emoji-${language}.generated.txt`, compileEmojiWords(language));
 write('sources.generated.json', `${JSON.stringify(stamp(), null, 2)}\n`);

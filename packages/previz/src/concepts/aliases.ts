@@ -201,6 +201,17 @@ squid, cephalopod, kraken, jellyfish: octopus, squid, jellyfish
 tortoise, sea turtle: turtle
 donkey, mule, zebra foal: donkey, horse
 unicorn, pegasus: unicorn, horse
+centaur: horse
+minotaur, cyclops: ogre, bull
+sphinx, chimera: lion
+hydra, wyvern, basilisk, sea serpent: dragon
+batman, superman, spiderman, spider man, iron man, wonder woman, captain america: superhero
+cube, block: cube, box, package
+sphere: sphere, ball, crystal ball
+cylinder: cylinder, barrel, oil drum
+pyramid: pyramid
+tophat: top hat
+windowsill, window sill: window
 phoenix, griffin: phoenix, eagle, bird
 monster, beast, creature, ogre, giant, troll, goblin, orc, yeti: ogre, troll, monster, dragon
 cop, policeman, policewoman, police, sheriff, constable, lawman: police officer
@@ -208,8 +219,9 @@ fireman, firewoman: firefighter
 guy, gentleman, dude, fellow, bloke, male, gentlemen: man
 lady, gal, female, dame, maiden: woman
 kid, youngster, schoolchild, minor, schoolkid, pupil: child, student
-schoolboy, lad, son, nephew: boy
-schoolgirl, lass, daughter, niece: girl
+schoolboy, lad, son, nephew, grandson, stepson: boy
+grandchild, godchild, stepchild: child
+schoolgirl, lass, daughter, niece, granddaughter, stepdaughter: girl
 infant, newborn, toddler: baby, toddler, child
 human, figure, someone, somebody, character, protagonist, individual, stranger, passerby, citizen, resident, neighbor, neighbour, member, friend, companion, figure of a person, lover, fan, visitor, guest, hero, heroine, leader, survivor, participant, loner, owner, partner, patient: person
 mom, mum, mummy, mama, wife, mommy, stepmother: mother, woman

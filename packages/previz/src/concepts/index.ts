@@ -6,6 +6,7 @@ import { SortedFile } from './sorted-file.ts';
 
 export type { Listed } from './catalogues.ts';
 export { broaderWords } from './fall-back.ts';
+export { knownVerb } from './verbs.ts';
 export { isNoun, isWord } from './wordnet.ts';
 
 export interface Concept extends Listed {

@@ -4,6 +4,7 @@ import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts'
 import { readEnglish } from './english/read.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
+import { cutClauses } from './grammar/clauses.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
@@ -47,9 +48,20 @@ function readPart(reader: SceneReader, part: string, explicit: boolean, read: Re
     if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))
       reader.startBeat(sentence.text);
     else if (!explicit) joinText(reader, sentence.text, i);
-    reader.read(nodes);
+    const clauses = explicit || foreign ? [nodes] : cutClauses(nodes);
+    for (const [c, clause] of clauses.entries()) {
+      if (c > 0) reader.startBeat(clause.map((node) => textOf(node)).join(' '));
+      if (c > 0 || (i > 0 && lacksSubject(clause))) reader.readOn(clause);
+      else reader.read(clause);
+    }
   }
 }
+
+/** "…, then serves the plate": who serves was said before. */
+const lacksSubject = ([first]: readonly Node[]): boolean =>
+  first?.kind === 'verb' && (first.form === 'finite' || first.form === 'base');
+
+const textOf = (node: Node): string => (node.kind === 'phrase' ? node.words.join(' ') : node.raw);
 
 function joinText(reader: SceneReader, text: string, i: number): void {
   const beat = reader.beats.at(-1);

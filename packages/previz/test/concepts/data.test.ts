@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileColours } from '../../scripts/colours.ts';
 import { compileEmojiWords, LANGUAGES } from '../../scripts/emoji-words.ts';
 import { stamp } from '../../scripts/stamp.ts';
+import { compileVerbs } from '../../scripts/wordnet-verbs.ts';
 
 const data = (name: string) => readFileSync(new URL(`../../data/lexicon/${name}`, import.meta.url), 'utf8');
 
@@ -14,6 +15,10 @@ test('the colours are what the generator gives', () => {
   expect(data('colours.generated.txt')).toBe(compileColours());
 });
 
+test('the verbs are what the generator gives', () => {
+  expect(data('wordnet-verbs.generated.txt')).toBe(compileVerbs());
+});
+
 test.each(LANGUAGES)('the emoji words of %s are what the generator gives', (language) => {
   expect(data(`emoji-${language}.generated.txt`)).toBe(compileEmojiWords(language));
 });
@@ -21,6 +26,7 @@ test.each(LANGUAGES)('the emoji words of %s are what the generator gives', (lang
 test.each([
   'wordnet-nouns.generated.txt',
   'wordnet-others.generated.txt',
+  'wordnet-verbs.generated.txt',
   'colours.generated.txt',
   'emoji-ja.generated.txt',
 ])('%s is sorted, as bisection needs', (name) => {

@@ -77,7 +77,7 @@ zwei Kinder am Strand | setting=beach
 ein Buch auf dem Tisch | book on table
 ein Junge hinter einem Baum | boy behind tree
 Regen in der Stadt bei Nacht | weather=rain; hour=night; setting=street
-ein Astronaut auf einem Pferd | astronaut on horse
+ein Astronaut auf einem Pferd | astronaut riding horse
 eine traurige alte Frau | old woman
 `));
 

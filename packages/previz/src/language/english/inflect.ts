@@ -1,7 +1,7 @@
 /** English forms: plural to singular, verb forms to their base. */
 import { IRREGULAR_VERBS } from '../lexicon/verbs.ts';
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
   children: 'child',
@@ -38,6 +38,7 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   fungi: 'fungus',
   buses: 'bus',
   glasses: 'glasses',
+  skis: 'ski',
   lenses: 'lens',
   potatoes: 'potato',
   tomatoes: 'tomato',
@@ -119,7 +120,16 @@ export function singularOf(word: string): Noun {
   const head = word.slice(0, at);
   const last = word.slice(at);
   const irregular = IRREGULAR_PLURALS[last];
+  if (
+    last === 'glasses' &&
+    head &&
+    !/^(eye|sun|reading|safety|round|thick|dark|broken|horn rimmed|3d) /.test(head)
+  )
+    return { noun: `${head}glass`, plural: true };
   if (irregular) return { noun: head + irregular, plural: irregular !== last };
+  if (last.endsWith('children')) return { noun: head + last.slice(0, -3), plural: true };
+  if (/[a-z]{3}(?<!speci|regi|abdo|acu|ra|ye)men$/.test(last) && last !== 'women')
+    return { noun: `${head}${last.slice(0, -2)}an`, plural: true };
   if (last.length < 3 || !last.endsWith('s') || singular.has(last)) return { noun: word, plural: false };
   if (last.endsWith("'s")) return { noun: head + last.slice(0, -2), plural: false };
   if (last.endsWith('ies') && last.length > 4) return { noun: `${head}${last.slice(0, -3)}y`, plural: true };

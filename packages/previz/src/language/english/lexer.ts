@@ -5,10 +5,12 @@ import { ALSO_THINGS, COLOURS, SHADES } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, type Meaning, phrases } from '../lexicon/index.ts';
 import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
+import { anyVerb } from './any-verb.ts';
 import { CLOSED } from './closed.ts';
 import { colourOf, shaded } from './colour-words.ts';
+import { readIdiom, readOwner } from './idioms.ts';
 import { singularOf } from './inflect.ts';
-import { expectsNoun, type Spot, tokenAt } from './spot.ts';
+import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 import { readVerb } from './verb-or-noun.ts';
 
@@ -110,7 +112,8 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   return null;
 }
 
-const OPENS_WITH_PREPOSITION = /^(on|in|inside|under|above|among|through|across|over|behind|beneath|bottom) /;
+const OPENS_WITH_PREPOSITION =
+  /^(on|in|at|inside|under|above|among|through|across|over|behind|beneath|bottom) /;
 
 /** "winter coat", "rain boots": the noun of weather only colours the noun behind it. */
 function modifies(spot: Spot, meaning: Meaning, length: number): boolean {
@@ -119,18 +122,20 @@ function modifies(spot: Spot, meaning: Meaning, length: number): boolean {
   const bare = /^(rain|snow|storm|wind|winter|summer|spring|fog|thunder|sun|ink|pencil|comic|film)$/.test(
     word,
   );
+  if (meaning.cue?.season && phrases().get(next?.lower ?? '')?.place) return false;
   if (!bare || !(meaning.cue?.weather || meaning.cue?.season || meaning.cue?.style)) return false;
   return next !== undefined && /NOUN|PROPN/.test(next.tag) && !phrases().get(next.lower)?.cue;
 }
 
 function readWord(spot: Spot): Item {
   const token = tokenAt(spot, 0) as Token;
-  const raw = token.text;
+  const idiom = readIdiom(spot, token);
+  if (idiom) return idiom;
   const closed = readClosed(spot, token);
   if (closed) return closed;
   const name = readName(spot, token);
   if (name) return name;
-  if (token.possessive) return { kind: 'determiner', raw, determiner: 'his' };
+  if (token.possessive) return readOwner(spot, token);
   const number = readNumber(token);
   if (number) return number;
   const verb = readVerb(spot, token);
@@ -142,9 +147,18 @@ function readClosed(spot: Spot, token: Token): Item | null {
   const closed = CLOSED.get(token.lower);
   if (closed?.kind === 'determiner' && token.lower === 'her' && !startsNoun(tokenAt(spot, 1)))
     return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
+  if (token.lower === 'that' && isRelative(spot)) return { kind: 'other', raw: token.text };
   if (closed) return { ...closed, raw: token.text } as Item;
   if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
   return null;
+}
+
+/** "a dog that jumps", not "that dog". */
+function isRelative(spot: Spot): boolean {
+  const before = previous(spot)?.kind;
+  const next = tokenAt(spot, 1);
+  const acts = next !== undefined && (/^(VERB|AUX)$/.test(next.tag) || anyVerb(next.lower)?.form === 'third');
+  return (before === 'noun' || before === 'name') && acts;
 }
 
 const startsNoun = (token: Token | undefined): boolean =>
@@ -156,14 +170,22 @@ function readName(spot: Spot, token: Token): Item | null {
   const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
   if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
   if (gender) return { kind: 'name', raw: token.text, gender };
+  if (previous(spot)?.kind === 'named') return { kind: 'name', raw: token.text, gender: null };
   const strange =
     !isNamed(singularOf(word).noun) &&
     !phrases().has(word) &&
     !verbForms().has(word) &&
     !GROUPS[singularOf(word).noun];
-  if (token.tag === 'PROPN' && strange && spot.at > 0 && !/^\p{Lu}+$/u.test(token.text))
+  const opens = spot.at === 0 && !isFullName(spot);
+  if (token.tag === 'PROPN' && strange && !opens && !/^\p{Lu}+$/u.test(token.text))
     return { kind: 'name', raw: token.text, gender: null };
   return null;
+}
+
+/** "Sherlock Holmes walks": at the start of a sentence a capital alone says nothing. */
+function isFullName(spot: Spot): boolean {
+  const next = tokenAt(spot, 1);
+  return next?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isNamed(next.lower);
 }
 
 function readNumber(token: Token): Item | null {
@@ -202,11 +224,15 @@ function readMeaning(spot: Spot, token: Token): Item | null {
     return asNoun;
   }
   if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
+  if (meaning.adjective?.hairStyle && HAIR_NOUN.test(noun) && !startsNoun(next)) return asNoun;
+  if (meaning.garment && !phrases().get(noun)?.garment) return { ...asNoun, noun: lower, plural: false };
   if (meaning.garment || meaning.place)
     return meaning.adjective && startsNoun(next) ? adjectiveItem(raw, meaning) : asNoun;
   if (meaning.adjective) return startsNoun(next) || !isNamed(noun) ? adjectiveItem(raw, meaning) : asNoun;
   return null;
 }
+
+const HAIR_NOUN = /^(braid|plait|pigtail|ponytail|bun|mohawk|afro|bob|fringe|bang|topknot)$/;
 
 const adjectiveItem = (raw: string, meaning: Meaning): Item => ({
   kind: 'adjective',

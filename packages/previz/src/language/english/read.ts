@@ -1,4 +1,7 @@
 import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
+import { shareNouns } from '../grammar/shared-noun.ts';
+import { withFamilies } from './families.ts';
+import { meantWord } from './homophones.ts';
 import { lex } from './lexer.ts';
 import { corrected } from './spelling.ts';
 import { type Token, tokenise } from './tagger.ts';
@@ -12,13 +15,15 @@ const MOST_CORRECTIONS = 8;
  */
 export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
   let left = MOST_CORRECTIONS;
-  const tokens = tokenise(text).map((token, i): Token => {
+  const written = tokenise(withFamilies(text));
+  const tokens = written.map((token, i): Token => {
     const isName = i > 0 && /^\p{Lu}/u.test(token.text);
-    const right = left > 0 && !isName && !token.possessive ? corrected(token.lower) : null;
+    const right =
+      left > 0 && !isName && !token.possessive ? (meantWord(written, i) ?? corrected(token.lower)) : null;
     if (!right) return token;
     left--;
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return groupPhrases(lex(tokens));
+  return shareNouns(groupPhrases(lex(tokens)));
 }

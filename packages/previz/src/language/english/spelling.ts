@@ -1,30 +1,40 @@
 /** Misspelt words, set right against the words that matter here: what can be drawn, worn, done or said of a scene. */
 import { isWord, namedWords } from '../../concepts/index.ts';
+import { COLOURS } from '../lexicon/colours.ts';
 import { phrases } from '../lexicon/index.ts';
 import { FEMALE_NAMES, MALE_NAMES, NUMBERS } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { CLOSED } from './closed.ts';
-import { singularOf } from './inflect.ts';
+import { IRREGULAR_PLURALS, singularOf } from './inflect.ts';
 
-let vocabulary: Map<string, string[]> | undefined;
+interface Known {
+  readonly word: string;
+  readonly sound: string;
+  /** 0 for words of weight (colours, numbers, things with a name), 1 for the rest. */
+  readonly rank: number;
+}
+
+let vocabulary: Map<string, Known[]> | undefined;
 const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
 
-/** Words by first letter. */
-function build(): Map<string, string[]> {
-  const byLetter = new Map<string, string[]>();
+/** Words by the first letter of their sound. */
+function build(): Map<string, Known[]> {
+  const byLetter = new Map<string, Known[]>();
+  const seen = new Set<string>();
+  const add = (words: Iterable<string>, rank: number) => {
+    for (const word of words) {
+      if (!/^[a-z]{3,}$/.test(word) || seen.has(word)) continue;
+      seen.add(word);
+      const own = sound(word);
+      const list = byLetter.get(own[0] ?? '') ?? [];
+      list.push({ word, sound: own, rank });
+      byLetter.set(own[0] ?? '', list);
+    }
+  };
+  add([...Object.keys(COLOURS), ...Object.keys(NUMBERS), ...namedWords(), ...phrases().keys()], 0);
+  add(Object.keys(IRREGULAR_PLURALS), 0);
   const singles = [...namedWords(), ...phrases().keys()].flatMap((p) => p.split(' '));
-  for (const word of new Set([
-    ...singles,
-    ...Object.keys(NUMBERS),
-    ...CLOSED.keys(),
-    ...verbForms().keys(),
-  ])) {
-    if (!/^[a-z]{3,}$/.test(word)) continue;
-    const letter = word[0] ?? '';
-    const words = byLetter.get(letter);
-    if (words) words.push(word);
-    else byLetter.set(letter, [word]);
-  }
+  add([...singles, ...CLOSED.keys(), ...verbForms().keys()], 1);
   return byLetter;
 }
 
@@ -52,7 +62,8 @@ const isKnown = (word: string): boolean => {
   const { noun } = singularOf(word);
   if (CLOSED.has(word) || phrases().has(word) || verbForms().has(word) || names.has(word)) return true;
   const stem = word.replace(/(ings?|ed|er|est|ly|'s)$/, '');
-  return [word, noun, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((w) => w.length > 1 && isWord(w));
+  const stems = stem === word ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return [word, noun, ...stems].some((w) => w.length > 1 && isWord(w));
 };
 
 const memo = new Map<string, string | null>();
@@ -71,22 +82,44 @@ function nearest(word: string): string | null {
   if (!/^[a-z]{3,}$/.test(word) || isKnown(word)) return null;
   vocabulary ??= build();
   const most = word.length >= 7 ? 2 : 1;
-  let best: { word: string; edits: number } | null = null;
-  const inWord = letterSet(word);
-  for (const candidate of vocabulary.get(word[0] ?? '') ?? []) {
-    if (
-      bits(letterSet(candidate) & ~inWord) > most + 1 ||
-      Math.abs(candidate.length - word.length) > most + 1
-    )
-      continue;
-    const edits = distance(sound(word), sound(candidate), most);
-    const better =
-      edits <= most &&
-      (!best || edits < best.edits || (edits === best.edits && nearer(word, candidate, best.word)));
-    if (better) best = { word: candidate, edits };
+  const own = sound(word);
+  const swapped = LITTLE.get(letters(word));
+  if (swapped) return swapped;
+  const inWord = letterSet(own);
+  let best: { known: Known; cost: number } | null = null;
+  for (const known of vocabulary.get(own[0] ?? '') ?? []) {
+    if (Math.abs(known.sound.length - own.length) > most) continue;
+    if (bits(letterSet(known.sound) & ~inWord) > most) continue;
+    const edits = distance(own, known.sound, most);
+    if (edits > most) continue;
+    const slip = isSlip(word, known.word);
+    // Short words with one letter for another are anything: "lofi" is no loft.
+    if (word.length <= 4 && edits > 0 && !slip) continue;
+    const cost = 4 * edits + (slip ? 0 : 2) + known.rank + apart(word, known.word);
+    if (!best || cost < best.cost) best = { known, cost };
   }
-  return best?.word ?? null;
+  return best && best.known.word !== word ? best.known.word : null;
 }
+
+/** Little words by their letters: "hte", "adn", "wiht". */
+const LITTLE: ReadonlyMap<string, string> = new Map(
+  ['the', 'and', 'with', 'his', 'her', 'two', 'from', 'one', 'for'].map((w) => [[...w].sort().join(''), w]),
+);
+
+/** Letters left out, doubled or swapped, none replaced. */
+const isSlip = (word: string, right: string): boolean =>
+  isWithin(word, right) || isWithin(right, word) || letters(word) === letters(right);
+
+/** Every letter of `a` in `b`, in order. */
+function isWithin(a: string, b: string): boolean {
+  let at = 0;
+  for (const letter of b) if (letter === a[at]) at++;
+  return at === a.length;
+}
+
+/** Of two as near, the one as long, and with the same last letter: less than one edit. */
+const apart = (word: string, right: string): number =>
+  0.4 * Math.abs(word.length - right.length) + (word.at(-1) === right.at(-1) ? 0 : 0.3);
 
 /** The letters of a word as bits. */
 function letterSet(word: string): number {
@@ -101,15 +134,15 @@ function bits(set: number): number {
   return n;
 }
 
-/** Spelt as it sounds. */
-const sound = (word: string): string => word.replaceAll('ph', 'f').replaceAll('ck', 'k');
+/** Spelt as it sounds, double letters once: "nite" and "night", "baloon" and "balloon" are one. */
+const sound = (word: string): string =>
+  word
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ight/g, 'ite')
+    .replace(/ph/g, 'f')
+    .replace(/ck/g, 'k')
+    .replace(/c(?![eihy])/g, 'k')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=....)e$/, '');
 const letters = (word: string): string => [...word].sort().join('');
-
-/** Of two as near, the one of the same length, then the one with the same last letter. */
-function nearer(word: string, a: string, b: string): boolean {
-  if (letters(a) === letters(word)) return letters(b) !== letters(word);
-  if (letters(b) === letters(word)) return false;
-  const lengths = Math.abs(word.length - a.length) - Math.abs(word.length - b.length);
-  if (lengths !== 0) return lengths < 0;
-  return a.at(-1) === word.at(-1) && b.at(-1) !== word.at(-1);
-}

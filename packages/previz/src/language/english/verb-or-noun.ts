@@ -3,7 +3,8 @@ import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Adjective, Item, VerbForm } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
-import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
+import type { VerbEntry } from '../lexicon/verb-index.ts';
+import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
@@ -16,8 +17,8 @@ const FORMS = {
 } as const satisfies Record<string, VerbForm>;
 
 export function readVerb(spot: Spot, token: Token): Item | null {
-  const entry = verbForms().get(token.lower) ?? unknownVerb(spot, token);
-  if (!entry || !isVerb(spot, token, entry)) return null;
+  const entry = anyVerb(token.lower);
+  if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
   if (form !== 'base' && form !== 'finite' && leadsNoun(spot, next, entry))
@@ -25,24 +26,21 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
 
-/** "mends": a verb that no table knows, between a noun and its object. */
-function unknownVerb(spot: Spot, token: Token): VerbEntry | null {
+/** A verb that only WordNet knows needs a place where nothing but a verb can stand. */
+function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const before = previous(spot)?.kind;
   const next = tokenAt(spot, 1);
-  const between =
-    (before === 'noun' || before === 'name' || before === 'pronoun') &&
-    (!next || /^(DET|ADP|PRON|ADV|PUNCT)$/.test(next.tag));
-  const form = token.lower.endsWith('ing')
-    ? 'gerund'
-    : token.lower.endsWith('ed')
-      ? 'past'
-      : token.lower.endsWith('s')
-        ? 'third'
-        : null;
-  if (!between || !form || isNamed(singularOf(token.lower).noun) || phrases().has(token.lower)) return null;
-  if (form === 'past' && token.tag !== 'VERB') return null;
-  const verb = token.lower.replace(/(ing|ed|s)$/, '');
-  return { sense: { verb, pose: null, relation: null, mood: null, still: false }, form };
+  const { noun } = singularOf(token.lower);
+  const tagged = token.tag === 'VERB';
+  const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
+  if (entry.form === 'third' && takesObject(next)) return behindNoun || (joins(spot) && hasVerb(spot));
+  if (phrases().has(token.lower)) return false;
+  if (entry.form === 'base') return tagged && before === 'pronoun';
+  if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
+  if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
+  if (expectsNoun(spot) || isNamed(noun)) return false;
+  if (behindNoun) return tagged || livingSubject(spot) || !next || /^(ADP|ADV|PUNCT)$/.test(next.tag);
+  return tagged && joins(spot) && hasVerb(spot);
 }
 
 /** "a sleeping cat": the participle stands before its noun. */
@@ -82,27 +80,52 @@ function isVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
 const closesNoun = (next: Token | undefined): boolean =>
   !next || !/NOUN|PROPN/.test(next.tag) || /^(left|right|home|through|past)$/.test(next.lower);
 
+/** "the", "him", "her ball": what comes is the object of a verb. */
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (/^(the|a|an|his|her|its|their|my|your|him|them|it)$/.test(next.lower) ||
+    (next.tag === 'PRON' && !/^(who|that|which|whose)$/.test(next.lower)));
+
+const hasVerb = (spot: Spot): boolean => spot.items.some((item) => item.kind === 'verb');
+
+const hasFinite = (spot: Spot): boolean =>
+  spot.items.some((item) => (item.kind === 'verb' && item.form !== 'gerund') || item.kind === 'be');
+
+const joins = (spot: Spot): boolean => /^(and|comma|other|cue)$/.test(previous(spot)?.kind ?? '');
+
+/** "a gardener", "Mia": someone who acts, nothing told of them yet. */
+function livingSubject(spot: Spot): boolean {
+  const before = previous(spot);
+  if (before?.kind === 'name' || before?.kind === 'pronoun') return !hasFinite(spot);
+  if (before?.kind !== 'noun' || hasFinite(spot)) return false;
+  const opening = spot.items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
+  if (opening?.kind !== 'determiner') return false;
+  const kind = findConcept(before.noun)?.kind;
+  return kind === 'person' || kind === 'animal';
+}
+
 function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boolean): boolean {
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
-  if (afterNoun) return closesNoun(next) || token.tag === 'VERB' || !alsoNoun;
-  const joins =
-    before?.kind === 'and' || before?.kind === 'comma' || before?.kind === 'other' || before?.kind === 'cue';
-  const acts =
-    /^(DET|PRON)$/.test(next?.tag ?? '') &&
-    spot.items.some((item) => item.kind === 'verb' || item.kind === 'noun');
+  if (afterNoun) return closesNoun(next) || token.tag === 'VERB' || !alsoNoun || livingSubject(spot);
   // "sits in a bar and drinks whiskey": the second of two verbs of one subject.
   const goesOn =
     before?.kind === 'and' &&
-    /^(NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') &&
+    (/^(NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') || (next?.tag === 'ADP' && isListed(spot))) &&
     spot.items.some((item) => item.kind === 'verb' && item.form === 'finite');
-  const opens = next?.tag === 'ADP' && !spot.items.some((item) => item.kind === 'verb');
-  return joins
+  const acts =
+    /^(DET|PRON)$/.test(next?.tag ?? '') &&
+    spot.items.some((item) => item.kind === 'verb' || item.kind === 'noun');
+  const opens = next?.tag === 'ADP' && !hasVerb(spot);
+  return joins(spot)
     ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn
     : token.tag === 'VERB' && !alsoNoun;
 }
+
+/** "plants a flag, and waves at": a comma before the "and". */
+const isListed = (spot: Spot): boolean => spot.items.at(-2)?.kind === 'comma';
 
 function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boolean): boolean {
   if (token.lower === 'left' || token.lower === 'saw')
@@ -117,8 +140,10 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
   if (phrases().has(token.lower) && token.tag !== 'VERB') return false;
   const listed =
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
-  if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || tokenAt(spot, 1)?.tag === 'ADP'))
+  if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || actsTogether(spot, before.noun)))
     return true;
+  const several = spot.items.some((item) => item.kind === 'noun' && item.plural);
+  if (before?.kind === 'noun' && several && token.tag === 'VERB' && !alsoNoun && !hasVerb(spot)) return true;
   // "two samurai fight": a plural that looks like none.
   const counted = spot.items.some((item) => item.kind === 'count' && item.count > 1);
   if (before?.kind === 'noun')
@@ -131,4 +156,12 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
   return token.tag === 'VERB' && !alsoNoun;
+}
+
+/** "a man and a woman dance": nobody calls a woman dance a thing. */
+function actsTogether(spot: Spot, noun: string): boolean {
+  const next = tokenAt(spot, 1);
+  const closes = !next || /^(ADP|DET|PRON|ADV|PUNCT|CCONJ)$/.test(next.tag);
+  const kind = findConcept(noun)?.kind;
+  return closes && (next?.tag === 'ADP' || kind === 'person' || kind === 'animal');
 }

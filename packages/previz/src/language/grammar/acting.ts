@@ -29,6 +29,7 @@ export class Acting extends Joining {
       this.pending = { preposition: null, verb: node.sense, passive: true, from: actors };
       return;
     }
+    this.told = node.form !== 'finite' && actors === this.last ? actors : null;
     for (const e of actors) actOut(mention(this.beat, e.id), e, node.sense);
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
@@ -44,9 +45,22 @@ export class Acting extends Joining {
     const link = this.carried?.preposition ?? this.carried?.verb?.relation ?? '';
     const bound = /^(holding|carrying|wearing|riding|driving|on|in|with|under)$/.test(link);
     const living = this.last.every((e) => e.kind !== 'thing');
-    return (living && !bound && (node.form !== 'finite' || this.relative)) || this.subjects.length === 0
+    const inert = this.subjects.every((e) => e.kind === 'thing');
+    return (living && (!bound || inert) && (node.form !== 'finite' || this.relative)) ||
+      this.subjects.length === 0
       ? this.last
       : this.subjects;
+  }
+
+  /** "a chair with a cat on it": of the cat, when the subject is no person. */
+  private described(before: Node | undefined): DraftEntity[] | null {
+    const adjacent =
+      before?.kind === 'phrase' ||
+      before?.kind === 'preposition' ||
+      (before?.kind === 'verb' && before.form !== 'finite');
+    const told = this.carried?.preposition === 'with' || this.told === this.last;
+    const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    return adjacent && told && apart && this.subjects.every((e) => e.kind === 'thing') ? this.last : null;
   }
 
   protected onPreposition(preposition: Preposition, before: Node | undefined): void {
@@ -62,12 +76,14 @@ export class Acting extends Joining {
       near && (preposition === 'of' || !this.verb || this.last.some((e) => e.kind === 'person'))
         ? this.last
         : null;
+    const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
     const from = placed ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
     this.pending = {
       preposition,
       verb: placed ? null : this.verb,
-      from: inList && preposition === 'of' ? this.last : from,
+      from: this.described(before) ?? (inList && preposition === 'of' ? this.last : from),
+      ...(object ? { object: this.last } : {}),
     };
     this.negated = this.negated && preposition !== 'without';
   }

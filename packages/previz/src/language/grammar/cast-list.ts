@@ -7,7 +7,7 @@ import { type Draft, describe, noTraits } from './traits.ts';
 
 export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
   traits: Draft<Traits>;
-  readonly concept: Concept;
+  concept: Concept;
   /** Beat of the first mention, and of the last. */
   readonly beat: number;
   lastBeat: number;
@@ -58,7 +58,8 @@ export class CastList {
 
   byName(name: string): DraftEntity | undefined {
     const last = name.split(' ').at(-1);
-    return this.entities.find((e) => e.name !== null && e.name.split(' ').at(-1) === last);
+    const same = (full: string) => full.split(' ').at(-1)?.toLowerCase() === last?.toLowerCase();
+    return last ? this.entities.find((e) => e.name !== null && same(e.name)) : undefined;
   }
 
   /** The entity that a definite or repeated phrase means. */
@@ -86,6 +87,7 @@ export class CastList {
     if (pronoun === 'they' || pronoun === 'each-other') return this.group(recent, subjects);
     if (pronoun === 'it')
       return (
+        firstOf(subjects, (e) => e.kind !== 'person' && e.count === 1 && !owners.includes(e)) ??
         firstOf(recent, (e) => e.kind !== 'person' && e.count === 1) ??
         firstOf(recent, (e) => BEINGS.test(e.drawable)) ??
         []

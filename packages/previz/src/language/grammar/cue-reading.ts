@@ -2,9 +2,10 @@ import type { StyleId } from '../../model/script.ts';
 import { Acting } from './acting.ts';
 import { applyCue, mention } from './beat-draft.ts';
 import type { Cue } from './items.ts';
+import type { Node } from './noun-phrase.ts';
 
 export class CueReading extends Acting {
-  protected onCue(raw: string, cue: Cue): void {
+  protected onCue(raw: string, cue: Cue, next: Node | undefined): void {
     if (this.negated || this.pending?.preposition === 'without') {
       this.exclude(cue.weather ?? cue.hour ?? raw);
       this.notes.add(raw, 'left out');
@@ -29,7 +30,11 @@ export class CueReading extends Acting {
     if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);
-    if (this.pending?.preposition) this.pending = null;
+    // "over snowy mountains": the cue stood inside what the preposition joins.
+    const inside =
+      next?.kind === 'phrase' &&
+      (next.words.includes(raw.toLowerCase()) || (next.determiner === null && next.count === null));
+    if (this.pending?.preposition && !inside) this.pending = null;
   }
 
   protected setStyle(raw: string, style: StyleId): void {

@@ -16,8 +16,16 @@ export class Describing extends CueReading {
       return;
     }
     const target = this.last.length > 0 ? this.last : this.subjects;
-    if (phrase.count !== null && phrase.colours.length > 0) {
-      this.splitByColour(phrase, target);
+    if (this.negated) {
+      // "not red": whatever else it is.
+      this.negated = false;
+      this.pending = null;
+      this.notes.add(phrase.words.join(' '), 'left out');
+      return;
+    }
+    const whole = this.divided ?? target[0];
+    if (phrase.count !== null && whole && (whole.count > 1 || whole === this.divided)) {
+      this.divide(phrase, whole);
       return;
     }
     const wearsColour = this.pending?.preposition === 'in' || this.pending?.preposition === 'wearing';
@@ -51,21 +59,24 @@ export class Describing extends CueReading {
     }
   }
 
-  /** "three cats, two black and one white": the first part takes the entity over, others are split off. */
-  protected splitByColour(phrase: NounPhrase, target: readonly DraftEntity[]): void {
-    const whole = target[0];
-    if (!whole) return;
+  /** "three cats, two black and one white", "two boys, one with a cap": a part of the whole, or what is left of it. */
+  protected divide(phrase: NounPhrase, whole: DraftEntity): void {
     const n = phrase.count ?? 1;
-    if (whole.traits.colours.length === 0) {
-      whole.traits.colours = [...phrase.colours];
-      whole.count = Math.min(whole.count, n);
-      for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of ${n} ${whole.noun}`);
-      return;
-    }
+    this.divided = whole;
+    const part = whole.count > n ? this.splitOff(phrase, whole, n) : whole;
+    describe(part.traits, phrase, part.kind === 'person');
+    for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of ${n} ${whole.noun}`);
+    this.last = [part];
+    this.pending = null;
+  }
+
+  private splitOff(phrase: NounPhrase, whole: DraftEntity, n: number): DraftEntity {
+    whole.count -= n;
     const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
+    part.traits = { ...structuredClone(whole.traits) };
     mention(this.beat, part.id);
     if (this.subjects.includes(whole)) this.subjects.push(part);
-    this.notes.entity({ ...phrase, noun: whole.noun }, part);
+    return part;
   }
 
   /** "made of wood". */

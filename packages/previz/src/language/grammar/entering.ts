@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { Describing } from './describing.ts';
-import type { Item, PronounKind } from './items.ts';
+import type { Item, Preposition, PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { placeHere } from './places.ts';
 import { isContainer } from './relations.ts';
@@ -15,15 +15,23 @@ import { describe } from './traits.ts';
 const ENTERS =
   /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
+const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
+const GENERAL =
+  /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
+
+/** How many fill a field. */
+const FULL = 12;
+
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
 const BODY =
   /^(hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
 /** "an old woman's eyes": who is meant is the woman. */
-function ownerOf(phrase: NounPhrase): NounPhrase {
+export function ownerOf(phrase: NounPhrase): NounPhrase {
   const owner = phrase.modifiers.at(-1);
-  if (owner === undefined || !BODY.test(phrase.noun ?? '') || findConcept(owner)?.kind !== 'person')
+  const kind = owner === undefined ? null : findConcept(owner)?.kind;
+  if (owner === undefined || !BODY.test(phrase.noun ?? '') || (kind !== 'person' && kind !== 'animal'))
     return phrase;
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
@@ -37,10 +45,14 @@ export class Entering extends Describing {
       return true;
     }
     const verb = this.pending?.verb?.verb;
-    const governor = this.pending?.preposition ?? (verb && ENTERS.test(verb) ? 'in' : null);
-    const setting = placeHere(phrase.noun, governor);
+    const entered = verb && ENTERS.test(verb) ? 'in' : null;
+    const governor = this.pending?.preposition ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
+    const setting = this.placeOf(phrase, governor);
     if (!setting) return false;
+    // "a cloud in the sky, a desert": the sky is over every place.
+    if (this.beat.place.setting === 'sky') this.beat.place.setting = setting;
     this.beat.place.setting ??= setting;
+    this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
     this.pending = null;
@@ -48,17 +60,28 @@ export class Entering extends Describing {
     return true;
   }
 
-  protected onEntities(said: NounPhrase, nodes: readonly Node[], i: number): void {
-    const phrase = ownerOf(said);
+  /** "a temple courtyard" is the temple's, "a hospital corridor" the hospital's. */
+  private placeOf(phrase: NounPhrase, governor: Preposition | null): string | null {
+    const verb = this.verb?.verb ?? '';
+    if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
+      return null;
+    const setting = placeHere(phrase.noun ?? '', governor);
+    const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
+    return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
+  }
+
+  protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '')) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
       this.pending = null;
       return;
     }
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
-    for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
+    if (this.fillsPlace(phrase)) return;
     const resolved = resolvePhrase(phrase);
     const first = resolved[0];
+    if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
+      for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
     if (!first) {
       this.notes.add(phrase.words.join(' '), 'not drawn', false);
       this.pending = null;
@@ -66,8 +89,38 @@ export class Entering extends Describing {
     }
     if (this.onSky(phrase, first.concept)) return;
     if (this.dropsContent(phrase, first.concept)) return;
+    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase)) return;
+    this.spellOut(first.concept, phrase);
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
     this.attach(entities, nodes, i);
+  }
+
+  /** "a picture on the wall", "a ladder against the wall": the place has a wall; what follows is said of the picture. */
+  private onBackdrop(phrase: NounPhrase): boolean {
+    const from = this.pending?.from ?? [];
+    const governor = this.pending?.preposition;
+    if (!governor || !/^(on|against|at|from|along|through|in)$/.test(governor)) return false;
+    const wall = phrase.noun === 'wall' && (governor === 'against' || from.every((e) => e.kind === 'thing'));
+    if (!wall && !/^(floor|ground|ceiling|pavement|horizon|wallpaper)$/.test(phrase.noun ?? '')) return false;
+    this.notes.add(phrase.words.join(' '), 'part of the place');
+    this.last = [...from];
+    this.pending = null;
+    return true;
+  }
+
+  /** "three people: a chef, …", "three cups: a red one, …": the list stands for the whole. */
+  private spellOut(concept: Concept, phrase: NounPhrase): void {
+    const whole = this.listed;
+    if (!whole || whole !== this.cast.entities.at(-1) || this.joined !== 'comma') return;
+    const general =
+      whole.noun === phrase.noun ||
+      /^(person|people|friend|animal|pet|character|fruit|toy|vehicle)$/.test(whole.noun);
+    if (!general || whole.kind !== concept.kind) return;
+    this.cast.entities.pop();
+    this.beat.mentions.delete(whole.id);
+    this.subjects = [];
+    this.last = [];
+    this.listed = null;
   }
 
   /** "park bench": the bench, and a hint of the park. */
@@ -75,11 +128,23 @@ export class Entering extends Describing {
     const place = phrases().get(modifier)?.place;
     if (
       place &&
-      /^(park|street|beach|kitchen|office|garden|forest|hospital|school|classroom|library|stage|harbour|farm|desert|ocean|jungle)$/.test(
+      /^(park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple)$/.test(
         place,
       )
     )
       this.beat.place.setting ??= place;
+  }
+
+  /** "a field of sunflowers": a place full of them. */
+  private fillsPlace(phrase: NounPhrase): boolean {
+    if (!this.filling || this.pending?.preposition !== 'of') return false;
+    this.filling = false;
+    this.pending = null;
+    const many = phrase.plural || /^(people|crowd)$/.test(phrase.noun ?? '');
+    const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? FULL }) : [];
+    for (const r of resolved) this.enlist(r.phrase, r.concept, r.count);
+    if (resolved.length === 0) this.notes.add(phrase.words.join(' '), 'part of the place');
+    return true;
   }
 
   protected onSky(phrase: NounPhrase, concept: Concept): boolean {
@@ -101,22 +166,27 @@ export class Entering extends Describing {
     }
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
     if (!holder) return false;
+    if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
     const solid =
       concept.kind === 'thing' &&
       !/^(water|coffee|tea|milk|wine|juice|beer|soup|honey|sand|dirt)$/.test(phrase.noun ?? '');
-    if (isContainer(holder.noun) && solid && phrase.plural) return false;
-    this.notes.add(
-      phrase.words.join(' '),
-      holder ? `part of the ${holder.noun}` : 'not drawn',
-      holder !== undefined,
-    );
+    const whole =
+      phrase.plural || (concept.category === 'food' && !/^(cup|glass|mug|bottle|jar)$/.test(holder.noun));
+    if (isContainer(holder.noun) && solid && whole) return false;
+    return this.notContent(phrase, holder);
+  }
+
+  private notContent(phrase: NounPhrase, holder: DraftEntity): boolean {
+    if (/^(bouquet|bunch|garland|wreath)$/.test(holder.noun) && holder.traits.colours.length === 0)
+      holder.traits.colours = [...phrase.colours];
+    this.notes.add(phrase.words.join(' '), `part of the ${holder.noun}`);
     this.pending = null;
     return true;
   }
 
   /** New entities of the phrase, or the ones it means again. */
   protected enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[] {
-    const named = phrase.name ? this.cast.byName(phrase.name) : undefined;
+    const named = this.cast.byName(phrase.name ?? (phrase.determiner === null ? (phrase.noun ?? '') : ''));
     const known =
       named ?? (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex));
     if (known) return [this.again(known, phrase)];
@@ -155,6 +225,22 @@ export class Entering extends Describing {
     return this.again(named, phrase);
   }
 
+  /** "Leo the lion": what stands right behind a name says what bears it. */
+  private epithet(phrase: NounPhrase, concept: Concept): boolean {
+    const named = this.last[0];
+    const adjacent = this.joined === null && this.pending === null && !this.copula;
+    if (!adjacent || !named?.name || phrase.determiner !== 'the' || concept.kind === 'thing') return false;
+    if (named.drawable !== 'person') return false;
+    Object.assign(named, {
+      noun: phrase.noun ?? named.noun,
+      kind: concept.kind,
+      drawable: concept.id,
+      concept,
+    });
+    this.again(named, phrase);
+    return true;
+  }
+
   protected again(entity: DraftEntity, phrase: NounPhrase): DraftEntity {
     if (phrase.name && !entity.name) entity.name = phrase.name;
     if (phrase.nameGender) entity.traits.gender ??= phrase.nameGender;
@@ -179,7 +265,12 @@ export class Entering extends Describing {
     i: number,
   ): void {
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
-    const known = this.cast.antecedents(pronoun, this.subjects, owners);
+    const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
+    const known = this.cast.antecedents(
+      pronoun,
+      acts ? [...this.subjects, ...this.before] : this.subjects,
+      owners,
+    );
     const entities = known.length > 0 ? known : this.newcomer(pronoun);
     if (entities.length === 0) {
       this.pending = null;

@@ -1,10 +1,11 @@
+import type { RelationKind } from '../../model/script.ts';
 import { mention, relate } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Preposition, VerbSense } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 import type { Pending } from './reader-state.ts';
 import { ReaderState } from './reader-state.ts';
-import { relationFor } from './relations.ts';
+import { carriesNobody, relationFor } from './relations.ts';
 import { actOut, playing } from './verbs.ts';
 
 /** Relations that "and" carries on: "wearing a coat and a hat". */
@@ -23,6 +24,12 @@ const CARRIES_ON = new Set<string>([
   'hugging',
   'fighting',
 ]);
+
+/** A door is opened where it stands, a letter in the hand. */
+const handled = (kind: RelationKind, verb: VerbSense, object: DraftEntity): RelationKind =>
+  kind === 'holding' && /^(open|close|light|lock|unlock)$/.test(verb.verb) && object.concept.height > 0.7
+    ? 'touching'
+    : kind;
 
 export class Joining extends ReaderState {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
@@ -89,7 +96,11 @@ export class Joining extends ReaderState {
   }
 
   protected link(link: Pending, objects: DraftEntity[]): void {
-    const from = link.from.filter((e) => !objects.includes(e));
+    const frail =
+      link.preposition !== null && /^(on|in)$/.test(link.preposition) && carriesNobody(objects[0]);
+    const source =
+      frail && link.object && link.from.every((e) => e.kind !== 'thing') ? link.object : link.from;
+    const from = source.filter((e) => !objects.includes(e));
     this.carried = link;
     if (link.passive) {
       this.actPassive(link, objects);
@@ -108,7 +119,7 @@ export class Joining extends ReaderState {
     const kind = special?.relation ?? verb.relation ?? (verb.pose ? 'touching' : null);
     for (const subject of from) {
       if (special) mention(this.beat, subject.id).pose = special.pose;
-      for (const object of objects) if (kind) this.addRelation(kind, subject, object);
+      for (const object of objects) if (kind) this.addRelation(handled(kind, verb, object), subject, object);
     }
   }
 

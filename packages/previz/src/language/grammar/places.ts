@@ -46,8 +46,9 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
     case 'through':
     case 'at':
     case 'to':
-    case 'from':
       return place;
+    case 'from':
+      return thing && concept?.category === 'building' ? null : place;
     case 'in-front-of':
     case 'behind':
     case 'next-to':

@@ -13,6 +13,8 @@ export interface Pending {
   readonly verb: VerbSense | null;
   readonly passive?: true;
   readonly from: readonly DraftEntity[];
+  /** The direct object before a preposition: "candles" in "blows out candles on a cake". */
+  readonly object?: readonly DraftEntity[];
 }
 
 export class ReaderState {
@@ -30,6 +32,9 @@ export class ReaderState {
   protected beat: BeatDraft = newBeat('');
 
   protected subjects: DraftEntity[] = [];
+
+  /** Subjects of the sentence before. */
+  protected before: readonly DraftEntity[] = [];
 
   protected last: DraftEntity[] = [];
 
@@ -52,6 +57,18 @@ export class ReaderState {
   protected relative = false;
 
   protected dropsOf = false;
+
+  /** "three people: …": the whole that a list will spell out. */
+  /** Whom a participle behind them told of: "with a cat curled up …". */
+  protected told: DraftEntity[] | null = null;
+
+  protected listed: DraftEntity | null = null;
+
+  /** "two boys, one with a cap": the whole that is being told apart. */
+  protected divided: DraftEntity | null = null;
+
+  /** A place was just named, and "of" may say what fills it. */
+  protected filling = false;
 
   protected side: Cue['side'] | null = null;
 

@@ -1,5 +1,6 @@
 /** What a preposition or a verb says of two entities, given what they are. */
 import type { RelationKind } from '../../model/script.ts';
+import { phrases } from '../lexicon/index.ts';
 import { PLACING_VERBS } from '../lexicon/verbs.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { LoosePreposition, Preposition, VerbSense } from './items.ts';
@@ -9,7 +10,7 @@ export const placing = new Set(PLACING_VERBS);
 const LOOKING =
   /^(look|stare|gaze|glare|smile|point|shout|bark|growl|peer|laugh|aim|shoot|wave|grin|scream|yell|wink|peek|glance|howl|roar|snarl|sneer)$/;
 const TALKING =
-  /^(talk|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
+  /^(talk|tell|read|sing|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
 const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
 const CONTAINERS =
   /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
@@ -20,6 +21,14 @@ const WORKING =
   /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|bang|tap|cook|drum|spray|lean)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
+
+/** One fishes or waves from them, being in them. */
+const BOARDED = /^(boat|rowboat|canoe|kayak|raft|balcony|window|balloon|hot air balloon|carriage|treehouse)$/;
+const RIDDEN =
+  /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
+const isMounted = (verb: VerbSense | null): boolean =>
+  verb === null ||
+  /^(sit|be|race|rush|speed|hurry|travel|come|go|arrive|pass|flee|escape|fly|cruise)$/.test(verb.verb);
 
 export interface Linked {
   readonly kind: RelationKind;
@@ -49,8 +58,9 @@ export function relationFor(
       return CONTAINERS.test(from.noun) ? is(FLAT.test(from.noun) ? 'on' : 'in', true) : null;
     case 'by':
       return is('next-to');
-    case 'through':
     case 'from':
+      return verb && from.kind === 'person' && BOARDED.test(to.noun) ? is('in') : null;
+    case 'through':
     case 'without':
     case 'like':
     case 'as':
@@ -60,6 +70,7 @@ export function relationFor(
     case 'on':
       if (verb && WORKING.test(verb.verb) && from.kind === 'person')
         return is(to.concept.height < 0.5 ? 'holding' : 'next-to');
+      if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
@@ -74,11 +85,25 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
   if (verb && TALKING.test(verb.verb)) return is('talking-to');
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
   if (to.kind !== 'thing') return is('next-to');
+  if (from.kind === 'animal' && phrases().get(to.noun)?.garment) return is('wearing');
+  if (from.kind === 'animal') return to.concept.height < 1.2 ? is('holding') : is('next-to');
   if (from.kind === 'person')
     return to.concept.height < 1.9 && !WORKED_AT.test(to.noun) ? is('holding') : is('next-to');
   if (FLAT.test(from.noun)) return is('on', true);
   return CONTAINERS.test(from.noun) ? is('in', true) : is('next-to');
 }
+
+/** Too low or too frail to stand, sit or lie on: what is on or in it is the thing spoken of before. */
+export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
+  landmark?.kind === 'thing' &&
+  !RIDDEN.test(landmark.noun) &&
+  ((landmark.concept.height < 0.45 &&
+    !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion)$/.test(
+      landmark.noun,
+    )) ||
+    /^(table|dining table|desk|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|tree|basket|bucket|vase|cauldron)$/.test(
+      landmark.noun,
+    ));
 
 /** Does "bowl of apples" name what is in it? */
 export const isContainer = (noun: string): boolean => CONTAINERS.test(noun);

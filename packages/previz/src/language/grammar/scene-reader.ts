@@ -1,6 +1,7 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
-import { Entering } from './entering.ts';
+import { phrases } from '../lexicon/index.ts';
+import { Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -10,7 +11,13 @@ const PARTS =
 export class SceneReader extends Entering {
   /** Reads one sentence into the current beat. */
   read(nodes: readonly Node[]): void {
+    this.before = this.subjects.length > 0 ? this.subjects : this.before;
     this.subjects = [];
+    this.readOn(nodes);
+  }
+
+  /** Reads a clause whose subject the clause before it named. */
+  readOn(nodes: readonly Node[]): void {
     this.resetClause();
     for (const [i, node] of nodes.entries()) this.step(node, nodes, i);
     for (const { entities } of this.fronted) this.last = entities;
@@ -27,9 +34,12 @@ export class SceneReader extends Entering {
     this.copula = false;
     this.naming = false;
     this.relative = false;
+    this.listed = null;
+    this.divided = null;
   }
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
+    if (node.kind !== 'preposition' && node.kind !== 'phrase') this.filling = false;
     switch (node.kind) {
       case 'phrase':
         this.onPhrase(node, nodes, i);
@@ -47,7 +57,7 @@ export class SceneReader extends Entering {
         this.onPreposition(node.preposition, nodes[i - 1]);
         break;
       case 'cue':
-        this.onCue(node.raw, node.cue);
+        this.onCue(node.raw, node.cue, nodes[i + 1]);
         break;
       default:
         this.onSmall(node);
@@ -60,6 +70,7 @@ export class SceneReader extends Entering {
       case 'comma':
         this.joined = node.kind;
         if (node.kind === 'comma') this.pending = null;
+        if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
         break;
       case 'not':
         this.negated = true;
@@ -86,7 +97,8 @@ export class SceneReader extends Entering {
     this.joined = 'comma';
   }
 
-  private onPhrase(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
+  private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
+    const phrase = ownerOf(said);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase);
       return;
@@ -118,9 +130,18 @@ export class SceneReader extends Entering {
       found?.kind === 'person' &&
       /^(people|person|human|anyone|character|crowd|figure)$/.test(phrase.noun ?? '');
     const beasts = /^(animal|creature|wildlife|pet)$/.test(phrase.noun ?? '');
+    if (found && this.bare(phrase)) return;
     const what = group ? 'people' : beasts ? 'animals' : (found?.id ?? phrase.noun ?? '');
     if (what) this.exclude(what);
     this.notes.add(phrase.words.join(' '), `left out: ${what}`);
+  }
+
+  /** "a woman without a hat" says nothing of other people's hats. */
+  private bare(phrase: NounPhrase): boolean {
+    const wearer = this.last.find((e) => e.kind === 'person');
+    if (!wearer || !phrases().get(phrase.noun ?? '')?.garment) return false;
+    this.notes.add(phrase.words.join(' '), `not worn by the ${wearer.noun}`);
+    return true;
   }
 
   private giveName(phrase: NounPhrase): void {

@@ -166,7 +166,6 @@ export const QUANTITIES: Readonly<Record<string, number>> = {
   'gang of': 5,
   'a band of': 5,
   'a litter of': 5,
-  'a field of': 14,
   multiple: 4,
   both: 2,
   'a number of': 5,

@@ -66,9 +66,9 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   kitchen: 'kitchen|dining room|kitchenette|pantry',
   bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|laundry room|spa',
   office:
-    'office|workplace|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
+    'office|workplace|at work|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
   classroom:
-    'classroom|school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
+    'classroom|school|in class|at school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
   library: 'library|archive|bookshop|bookstore|reading room|book store',
   hospital:
     'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
@@ -102,7 +102,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
   sky: 'sky|in the sky|above the clouds|in the air|heaven|in the clouds|cloudscape|among the clouds|through the clouds|mid-air|midair|over the clouds|through the sky|across the sky',
   studio:
-    'photo studio|plain background|white background|studio backdrop|black background|studio background|neutral background|solid background|simple background|grey background|gray background|studio|blank background|clean background|on white|backdrop|void',
+    'photo studio|plain background|white background|studio backdrop|black background|studio background|neutral background|solid background|simple background|seamless background|coloured background|colored background|gradient background|paper background|studio setting|grey background|gray background|studio|blank background|clean background|on white|backdrop|void',
   tabletop: 'tabletop|table top|countertop|kitchen counter|desktop surface|chessboard',
   treehouse: 'treehouse|tree house',
   temple: 'temple|shrine|pagoda|buddhist temple|shinto shrine|torii|mosque|torii gate|kyoto',

@@ -19,7 +19,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   hug: 'hug embrace cuddle kiss comfort snuggle',
   fight:
     'fight punch battle box duel wrestle attack hit strike spar clash slay defend beat slash confront swing stab defeat smash',
-  hold: 'hold grip clutch grasp wield brandish raise lift show hoist cradle bear use play examine juggle',
+  hold: 'fish hold grip clutch grasp wield brandish raise lift show hoist cradle bear use play examine juggle',
   carry: 'carry bring haul transport fetch deliver lug rescue save bear',
   ride: 'ride cycle bike pedal mount skate surf ski skateboard snowboard',
   drive: 'drive steer pilot row paddle sail',
@@ -104,7 +104,7 @@ export const MOOD_VERBS: Partial<Record<Expression, string>> = {
 
 /** States: several of them may share one moment. */
 export const STILL_VERBS =
-  'be have stand sit lie wait hold wear rest lean hang float stay remain look stare gaze watch face perch sleep surround contain seem appear glow shine stretch overlook line fill cover pose feature show depict include'.split(
+  'be have stand sit lie wait hold wear rest lean hang float stay remain look stare gaze watch face perch sleep surround contain seem appear glow shine stretch overlook line fill cover pose feature depict include'.split(
     ' ',
   );
 

@@ -1,0 +1,21 @@
+import { isNamed } from '../../concepts/index.ts';
+import { singularOf } from './inflect.ts';
+
+const MEMBERS: Readonly<Record<string, string>> = {
+  two: 'a mother and a child',
+  three: 'a mother, a father and a child',
+  four: 'a mother, a father and two children',
+  five: 'a mother, a father and three children',
+  six: 'a mother, a father and four children',
+};
+const DIGITS: Readonly<Record<string, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
+
+const FAMILY = /\b(?:(?:an?|the|his|her|their|our|my) )?family of (two|three|four|five|six|[2-6])\b/gi;
+
+/** "a family of four": its members. "A family of four ducks" stays as it is. */
+export const withFamilies = (text: string): string =>
+  text.replace(FAMILY, (said, size: string, at: number) => {
+    const next = /^\s+([a-z]+s)\b/i.exec(text.slice(at + said.length))?.[1];
+    if (next && isNamed(singularOf(next.toLowerCase()).noun)) return said;
+    return MEMBERS[DIGITS[size] ?? size.toLowerCase()] ?? said;
+  });

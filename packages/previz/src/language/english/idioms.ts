@@ -1,0 +1,52 @@
+/** Words that mean something of their own in one place only. */
+import { isNamed } from '../../concepts/index.ts';
+import type { Item } from '../grammar/items.ts';
+import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
+import type { Token } from './tagger.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  mr: 'man',
+  mister: 'man',
+  mrs: 'woman',
+  ms: 'woman',
+  miss: 'woman',
+  prof: 'professor',
+  sgt: 'sergeant',
+  capt: 'captain',
+};
+const HEADINGS = {
+  wide: 'wide',
+  medium: 'medium',
+  mid: 'medium',
+  close: 'close-up',
+  tight: 'close-up',
+} as const;
+
+/** Titles, "Wide: …", "Close on …", "a pink background". */
+export function readIdiom(spot: Spot, token: Token): Item | null {
+  const raw = token.text;
+  const next = tokenAt(spot, 1);
+  const title = TITLES[token.lower];
+  if (title && /^\p{Lu}/u.test(next?.text ?? '')) return { kind: 'noun', raw, noun: title, plural: false };
+  const size = HEADINGS[token.lower as keyof typeof HEADINGS];
+  if (size && spot.at === 0 && (next?.lower === 'on' || /^[,:;.–—-]$/.test(next?.lower ?? '')))
+    return { kind: 'cue', raw, cue: { size } };
+  const coloured = /^(colour|adjective)$/.test(previous(spot)?.kind ?? '');
+  if (coloured && /^(background|backdrop)$/.test(token.lower))
+    return { kind: 'noun', raw, noun: 'plain background', plural: false };
+  return null;
+}
+
+const PART =
+  /^(hands?|arms?|legs?|foot|feet|face|head|eyes?|fingers?|shoulders?|lips|mouth|ears?|nose|knees?|chest|back|neck|lap|silhouette|reflection|shadow|figure|paws?|tail)$/;
+
+/** "a soldier's face" shows the soldier; "a soldier's wife" only the wife. */
+export function readOwner(spot: Spot, token: Token): Item {
+  const raw = token.text;
+  const part = [1, 2].some((k) => PART.test(tokenAt(spot, k)?.lower ?? ''));
+  const noun = token.lower.replace(/'s$/, '');
+  return part && expectsNoun(spot) && isNamed(noun)
+    ? { kind: 'noun', raw, noun, plural: false }
+    : { kind: 'determiner', raw, determiner: 'his' };
+}
