@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 const LEAST_MODULES = 40;
 
 const SERVER = '^packages/server/src';
-const DOMAIN = `${SERVER}/(job-sets|worker|webhooks|api-keys|engines|media)/`;
+const DOMAIN = `${SERVER}/(job-sets|worker|webhooks|api-keys|engines|media|policy)/`;
 
 const forbid = (name: string, from: string, to: string, except?: string): IForbiddenRuleType => ({
   name,

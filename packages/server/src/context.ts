@@ -11,6 +11,8 @@ import { createJobSets } from './job-sets/store.ts';
 import { createWorkQueue } from './job-sets/work-queue.ts';
 import type { Clock } from './lib/clock.ts';
 import type { MediaStore } from './media/media-store.ts';
+import type { PictureChecker } from './policy/picture-checker.ts';
+import type { Policy } from './policy/policy.ts';
 import { createDeliverer, type Post } from './webhooks/deliverer.ts';
 import { createDeliveries, type Deliveries } from './webhooks/deliveries.ts';
 import type { Log, ReferenceFetcher, WorkerDeps } from './worker/ports.ts';
@@ -38,6 +40,8 @@ export interface Studio {
   readonly engine: Engine;
   readonly media: MediaStore;
   readonly fetchReferences: ReferenceFetcher;
+  readonly policy: Policy;
+  readonly pictures: PictureChecker | null;
   readonly frameSize: WorkerDeps['frameSize'];
   readonly post: Post;
   /** Body of a webhook, in the shape of the generation the set came in by. */
@@ -78,13 +82,10 @@ export function createParts(
 ): Part[] {
   const { db, deliveries, secrets } = store;
   const queue = createWorkQueue({ db, clock, leaseMs: LEASE_MS, onClosed: deliveries.owe });
-  const { engine, media, fetchReferences, frameSize, post, renderWebhook: render } = studio;
+  const { post, renderWebhook: render, ...tools } = studio;
   const worker = createWorker({
+    ...tools,
     queue,
-    engine,
-    media,
-    fetchReferences,
-    frameSize,
     bell: db.bell,
     log,
     concurrency: config.queue.concurrency,

@@ -9,12 +9,15 @@ import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import { createReferenceFetcher } from '../media/references.ts';
 import { createSafeFetch, type SafeFetch } from '../media/safe-fetch.ts';
+import { createHttpPictureChecker } from '../policy/http-picture-checker.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** What a working process draws and sends with. */
 export function createStudio(
   config: Config,
   media: MediaStore,
   urls: MediaUrls,
+  policy: Policy,
   publicUrl: () => string,
 ): Studio {
   const fetch = createSafeFetch({ allowPrivate: config.allowPrivateUrls });
@@ -22,6 +25,8 @@ export function createStudio(
     engine: createEngine(config.engine, fetch),
     media,
     fetchReferences: createReferenceFetcher({ fetch, store: media, urls }),
+    policy,
+    pictures: config.pictureCheckUrl === null ? null : createHttpPictureChecker(config.pictureCheckUrl),
     frameSize,
     post: (url, headers, body, signal) => fetch.post(url, { ...headers }, body, signal),
     renderWebhook: (set) => renderWebhook(set, publicUrl(), urls.resultUrl),

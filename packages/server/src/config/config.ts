@@ -26,6 +26,10 @@ export interface Config {
     /** Sets a worker holds at a time. */
     readonly concurrency: number;
   };
+  /** What is not drawn: see policy/default.jsonc. */
+  readonly policy: 'default' | 'off' | { /** Absolute. */ readonly file: string };
+  /** The operator's own judge of pictures; null without one. */
+  readonly pictureCheckUrl: string | null;
   readonly allowPrivateUrls: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Credentials given by the operator; null to use the stored ones. */
@@ -57,12 +61,19 @@ export function readConfig(env: Env): Config {
       limit: reader.integer(ENV.queueLimit, 1_000, 1, 1_000_000),
       concurrency: reader.integer(ENV.concurrency, 2, 1, 64),
     },
+    policy: readPolicy(reader),
+    pictureCheckUrl: reader.url(ENV.pictureCheckUrl, ['http:', 'https:']),
     allowPrivateUrls: reader.flag(ENV.allowPrivateUrls),
     logLevel: reader.choice(ENV.logLevel, ['info', 'debug', 'warn', 'error', 'silent']),
     pair: readPair(reader),
   };
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);
   return config;
+}
+
+function readPolicy(reader: Reader): Config['policy'] {
+  const given = reader.text(ENV.policy) ?? 'default';
+  return given === 'default' || given === 'off' ? given : { file: resolve(given) };
 }
 
 function readHttp(reader: Reader): Config['http'] {

@@ -20,6 +20,8 @@ export const ENV = {
   role: 'FRAMEWRIGHT_ROLE',
   reveal: 'FRAMEWRIGHT_REVEAL',
   allowPrivateUrls: 'FRAMEWRIGHT_ALLOW_PRIVATE_URLS',
+  policy: 'FRAMEWRIGHT_POLICY',
+  pictureCheckUrl: 'FRAMEWRIGHT_PICTURE_CHECK_URL',
   queueLimit: 'FRAMEWRIGHT_QUEUE_LIMIT',
   concurrency: 'FRAMEWRIGHT_CONCURRENCY',
   logLevel: 'FRAMEWRIGHT_LOG_LEVEL',

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type Engine, EngineError, type EngineEvent, type ReferencePicture } from '../engines/engine.ts';
+import {
+  type Engine,
+  EngineError,
+  type EngineEvent,
+  type FrameSetRequest,
+  type ReferencePicture,
+} from '../engines/engine.ts';
 import type { JobSet } from '../job-sets/job-set.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
 import { MediaStoreError } from '../media/media-store-error.ts';
+import { PictureCheckError } from '../policy/picture-checker.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
 import type { WorkerDeps } from './ports.ts';
+import { refuseFrame, refuseReferences, refuseWords } from './refuse.ts';
 
 type FrameEvent = Extract<EngineEvent, { type: 'frame' }>;
 
@@ -21,14 +29,15 @@ export async function drawSet(
   stopping: () => boolean,
 ): Promise<boolean> {
   const missing = new Set(claim.set.jobs.filter((job) => !isTerminal(job.status)).map((job) => job.frame));
+  const prompt = await refuseWords(deps, claim, missing);
   if (missing.size === 0) return true;
   const references = await fetchReferences(deps, claim, signal);
   for (const wanted of batches([...missing], deps.engine.capabilities.framesPerCall)) {
-    for await (const event of generate(deps, claim, references, wanted, signal)) {
+    for await (const event of generate(deps, claim, { prompt, references, wanted }, signal)) {
       signal.throwIfAborted();
       deps.onEvent?.(claim.set, event);
       if (event.type !== 'frame' || !missing.has(event.frame)) continue;
-      await landFrame(deps, claim, event);
+      await landFrame(deps, claim, event, signal);
       missing.delete(event.frame);
       if (missing.size > 0 && stopping()) return false;
     }
@@ -46,16 +55,12 @@ export async function drawSet(
 function generate(
   deps: WorkerDeps,
   { set }: Claim,
-  references: readonly ReferencePicture[],
-  wanted: readonly number[],
+  what: Pick<FrameSetRequest, 'prompt' | 'references' | 'wanted'>,
   signal: AbortSignal,
 ): ReturnType<Engine['generate']> {
-  const { prompt, aspectRatio } = set.request;
+  const { aspectRatio } = set.request;
   const seeds = set.jobs.map((job) => job.seed);
-  return deps.engine.generate(
-    { prompt, aspectRatio, ...deps.frameSize(set.request), seeds, wanted, references },
-    signal,
-  );
+  return deps.engine.generate({ ...what, aspectRatio, ...deps.frameSize(set.request), seeds }, signal);
 }
 
 async function fetchReferences(
@@ -66,16 +71,25 @@ async function fetchReferences(
   const urls = set.request.references.slice(0, deps.engine.capabilities.references);
   if (urls.length === 0) return [];
   try {
-    return await deps.fetchReferences(urls, signal);
+    const pictures = await deps.fetchReferences(urls, signal);
+    await refuseReferences(deps, pictures, signal);
+    return pictures;
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof MediaStoreError) throw error;
-    throw new Hopeless((error as Error).message, { cause: error });
+    if (error instanceof MediaStoreError || error instanceof PictureCheckError) throw error;
+    if (error instanceof Hopeless) throw error;
+    throw new Hopeless((error as Error).message, 'failed', { cause: error });
   }
 }
 
 /** Bytes first, then the row: a row never names bytes that are not there. */
-async function landFrame(deps: WorkerDeps, claim: Claim, event: FrameEvent): Promise<void> {
+async function landFrame(
+  deps: WorkerDeps,
+  claim: Claim,
+  event: FrameEvent,
+  signal: AbortSignal,
+): Promise<void> {
+  if (await refuseFrame(deps, claim, event, signal)) return;
   const keep = async (bytes: Uint8Array, extension: keyof typeof CONTENT_TYPES): Promise<string> => {
     const key = mediaKey(claim.set, event.frame, bytes, extension);
     await deps.media.put(key, bytes, CONTENT_TYPES[extension]);

@@ -20,9 +20,11 @@ export class LeaseLost extends Error {
 
 /** The set cannot be drawn, whatever one tries; `reason` is a sentence for the user. */
 export class Hopeless extends Error {
-  constructor(reason: string, options?: ErrorOptions) {
+  readonly status: 'failed' | 'nsfw';
+  constructor(reason: string, status: Hopeless['status'] = 'failed', options?: ErrorOptions) {
     super(reason, options);
     this.name = 'Hopeless';
+    this.status = status;
   }
 }
 
@@ -40,7 +42,7 @@ export function endingFor(error: unknown, attempt: number): Ending {
   if (error instanceof MediaStoreError) return { kind: 'wait', what: 'store', pauseMs: STORE_PAUSE_MS };
   if (error instanceof EngineError && error.kind === 'retryable' && error.retryAfterMs !== null)
     return { kind: 'wait', what: 'engine', pauseMs: error.retryAfterMs };
-  if (error instanceof Hopeless) return { kind: 'close', status: 'failed', reason: error.message };
+  if (error instanceof Hopeless) return { kind: 'close', status: error.status, reason: error.message };
   if (error instanceof EngineError && error.kind !== 'retryable') {
     return { kind: 'close', status: error.kind === 'refused' ? 'nsfw' : 'failed', reason: error.message };
   }

@@ -3,6 +3,8 @@ import type { JobSet, JobSetRequest } from '../job-sets/job-set.ts';
 import type { WorkQueue } from '../job-sets/work-queue.ts';
 import type { Bell } from '../lib/bell.ts';
 import type { MediaStore } from '../media/media-store.ts';
+import type { PictureChecker } from '../policy/picture-checker.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** Fetches and decodes reference images in order; rejects with a sentence that names the image and what to do. */
 export type ReferenceFetcher = (
@@ -22,6 +24,10 @@ export interface WorkerDeps {
   readonly engine: Engine;
   readonly media: MediaStore;
   readonly fetchReferences: ReferenceFetcher;
+  /** What is not drawn. */
+  readonly policy: Policy;
+  /** Looks at references before and at frames after they are drawn; null where nobody does. */
+  readonly pictures: PictureChecker | null;
   /** Pixel size of a request's frames. */
   readonly frameSize: (request: JobSetRequest) => { readonly width: number; readonly height: number };
   readonly bell: Bell;

@@ -25,6 +25,8 @@ describe('the settings', () => {
       engine: { name: 'previz' },
       queue: { limit: 1000, concurrency: 2 },
       allowPrivateUrls: false,
+      policy: 'default',
+      pictureCheckUrl: null,
       pair: null,
     });
     expect(isAbsolute(config.dataDir)).toBe(true);
@@ -50,6 +52,15 @@ describe('the settings', () => {
       reveal: 'frame',
     });
     expect(config).toMatchObject({ role: 'worker', allowPrivateUrls: true, pair: { id: ID } });
+  });
+
+  it('take the policy as a word or as a file', () => {
+    const policy = (given: string) => readConfig({ FRAMEWRIGHT_POLICY: given }).policy;
+    expect([policy('off'), policy('default'), policy('/etc/policy.jsonc')]).toEqual([
+      'off',
+      'default',
+      { file: '/etc/policy.jsonc' },
+    ]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { createWorkQueue } from '../../src/job-sets/work-queue.ts';
 import { sleep } from '../../src/lib/clock.ts';
 import { createWorker } from '../../src/worker/worker.ts';
-import { frameEvent, testEngine } from '../worker/studio.ts';
+import { anything, frameEvent, testEngine } from '../worker/studio.ts';
 import { folderStore } from './folder-store.ts';
 import { openNamed } from './open-database.ts';
 
@@ -25,6 +25,8 @@ await createWorker({
   engine,
   media: folderStore(folder),
   fetchReferences: async () => [],
+  policy: anything,
+  pictures: null,
   frameSize: () => ({ width: 720, height: 960 }),
   bell: db.bell,
   log: { info() {}, warn() {}, error() {} },

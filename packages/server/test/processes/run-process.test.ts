@@ -6,7 +6,7 @@ import { type Front, runProcess } from '../../src/cli/run-process.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/context.ts';
 import { request } from '../job-sets/house.ts';
-import { eventually, memoryStore, testEngine } from '../worker/studio.ts';
+import { anything, eventually, memoryStore, testEngine } from '../worker/studio.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 
@@ -30,6 +30,8 @@ it('a process shows its credentials at the first start only, works, and stops wi
       engine,
       media: memoryStore(),
       fetchReferences: async () => [],
+      policy: anything,
+      pictures: null,
       frameSize: () => ({ width: 720, height: 960 }),
       post: async () => ({ status: 200 }),
       renderWebhook: () => '{}',

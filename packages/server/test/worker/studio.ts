@@ -1,6 +1,7 @@
 import type { Database } from '../../src/db/database.ts';
 import type { Engine, EngineEvent, FrameSetRequest } from '../../src/engines/engine.ts';
 import type { MediaStore, StoredMedia } from '../../src/media/media-store.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import type { WorkerDeps } from '../../src/worker/ports.ts';
 import { createWorker } from '../../src/worker/worker.ts';
 import type { House } from '../job-sets/house.ts';
@@ -55,6 +56,9 @@ export function memoryStore(): MediaStore & { readonly files: Map<string, Stored
   };
 }
 
+/** Every word may be drawn. */
+export const anything: Policy = { judge: (prompt) => ({ refused: new Map(), prompt }) };
+
 const silent = { info() {}, warn() {}, error() {} };
 
 /** A worker on a house's queue; `stop` tells it to stop and waits until its hands are empty. */
@@ -65,6 +69,8 @@ export function startWorker(db: Database, { queue }: House, changes: Partial<Wor
     engine: testEngine(),
     media: memoryStore(),
     fetchReferences: async () => [],
+    policy: anything,
+    pictures: null,
     frameSize: () => ({ width: 720, height: 960 }),
     bell: db.bell,
     log: silent,
