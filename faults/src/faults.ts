@@ -57,20 +57,35 @@ export async function freezeNow(worker: Program): Promise<void> {
   worker.thaw();
 }
 
+/** Milliseconds from now until the API takes requests: how long a start takes here. */
+export async function timeToReady(url: string): Promise<number> {
+  const started = performance.now();
+  const ready = () =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await ready())) await sleep(50);
+  return performance.now() - started;
+}
+
 /**
- * Strikes `count` times at random instants.
+ * Strikes `count` times at random instants, a start's time apart on average: some in the middle of a start, most in the
+ * middle of work.
+ * @param startMs how long a start takes
  * @returns how often each fault struck
  */
 export async function strike(
   faults: readonly Fault[],
   count: number,
+  startMs: number,
   dice: Dice,
   told: (done: number) => void,
 ): Promise<Map<string, number>> {
   const struck = new Map<string, number>();
   const lots = faults.flatMap((fault) => Array<Fault>(fault.weight).fill(fault));
   for (let i = 1; i <= count; i += 1) {
-    await sleep(dice.between(50, 1_500));
+    await sleep(dice.between(0, Math.round(2 * startMs)));
     const fault = dice.pick(lots);
     await fault.strike();
     struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);

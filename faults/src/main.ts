@@ -4,10 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createClient } from './client.ts';
-import { faultsFor, freezeNow, strike } from './faults.ts';
+import { faultsFor, freezeNow, strike, timeToReady } from './faults.ts';
 import { createInstallation } from './installation.ts';
 import { createLedger } from './ledger.ts';
 import { runLoad } from './load.ts';
@@ -48,8 +47,8 @@ const told = (done: number) => {
       `${done} faults, ${ledger.entries.size} sets acknowledged, ${ledger.broken.length} broken promises`,
     );
 };
-await sleep(5_000);
-const struck = await strike(faults, count, dice, told);
+const startMs = await timeToReady(home.url);
+const struck = await strike(faults, count, startMs, dice, told);
 const sleeper = home.workers[0]!;
 await freezeNow(sleeper);
 struck.set('worker frozen past its lease', 1);

@@ -18,6 +18,8 @@ import type { Tables } from './tables.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 const POLL_MS = 250;
+/** Prepared once and used again; more than the queries we have, each in a few lengths. */
+const STATEMENTS_KEPT = 200;
 
 /** Opens (and creates) the database file, brings its schema up to date, and keeps what it acknowledges through power loss. */
 export async function openSqlite(path: string): Promise<Database> {
@@ -77,10 +79,18 @@ class NodeSqliteDialect extends SqliteDialect {
 
 /** The few methods of better-sqlite3 that Kysely calls, over node:sqlite. */
 function facade(file: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => file.close(),
-    // A transaction that begins as a reader cannot always become a writer; so every one begins as a writer.
-    prepare: (text) => statement(file, text === 'begin' ? 'begin immediate' : text),
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known) return known;
+      // A transaction that begins as a reader cannot always become a writer; so every one begins as a writer.
+      const made = statement(file, text === 'begin' ? 'begin immediate' : text);
+      if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
+      if (/^(select|insert|update|delete)\b/.test(text)) prepared.set(text, made);
+      return made;
+    },
   };
 }
 
@@ -89,7 +99,11 @@ function statement(file: DatabaseSync, text: string): SqliteStatement {
   return {
     reader: prepared.columns().length > 0,
     all: (values) => prepared.all(...(values as SQLInputValue[])),
-    run: (values) => prepared.run(...(values as SQLInputValue[])),
+    run(values) {
+      // A full disk has ended the transaction already; an error of the rollback would hide that one.
+      if (text === 'rollback' && !file.isTransaction) return { changes: 0, lastInsertRowid: 0 };
+      return prepared.run(...(values as SQLInputValue[]));
+    },
     iterate: (values) => prepared.iterate(...(values as SQLInputValue[])),
   };
 }

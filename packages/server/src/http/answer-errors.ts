@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../db/database-away.ts';
 import { MediaStoreError } from '../media/media-store-error.ts';
 import { HttpError } from './wire/http-error.ts';
 import { InvalidRequest } from './wire/pydantic/problem.ts';
@@ -23,6 +24,12 @@ function refusalOf(error: FastifyError, request: FastifyRequest): HttpError {
     return new HttpError(503, 'The media store does not answer: try again in a moment', {
       headers: { 'retry-after': '5' },
     });
+  if (isDatabaseAway(error))
+    return new HttpError(
+      503,
+      'The database cannot be used at the moment: try again; with an Idempotency-Key a request is stored once',
+      { headers: { 'retry-after': '2' } },
+    );
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new HttpError(413, `The body is larger than ${BODY_LIMIT} bytes: send pictures as references`);
   const status = error.statusCode ?? 500;

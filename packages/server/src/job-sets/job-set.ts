@@ -66,7 +66,7 @@ export interface JobSet {
   readonly startedAt: number | null;
   readonly finishedAt: number | null;
   readonly state: SetState;
-  /** How often a worker has begun it. */
+  /** How often a worker has begun it since its last landed frame. */
   readonly attempts: number;
   readonly request: JobSetRequest;
   /** Exactly `request.count`, in frame order. */

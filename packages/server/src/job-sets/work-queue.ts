@@ -13,7 +13,7 @@ import { changed, stopped } from './topics.ts';
 export interface Claim {
   readonly set: JobSet;
   readonly lease: string;
-  /** How often the set has been begun, this time included; handing it over does not count. */
+  /** How often the set has been begun since its last landed frame, this time included; handing it over does not count. */
   readonly attempt: number;
 }
 
@@ -31,7 +31,7 @@ export type Outcome =
 
 /** The workers' side of the job sets. Calls that return a boolean answer false when the lease was lost. */
 export interface WorkQueue {
-  /** Takes the next due set, or one whose lease ran out; null when there is none. */
+  /** Takes the next due set, or one whose lease ran out; null when there is none. A clock that was set back delays none. */
   claim(): Promise<Claim | null>;
   renew(claim: Claim): Promise<boolean>;
   /** Records a frame's end; recording it again changes nothing. Renews the lease. */
@@ -68,6 +68,9 @@ export function createWorkQueue(options: WorkQueueOptions): WorkQueue {
   };
 }
 
+/** Longer than any lease or pause between attempts: what is due later was written by a clock since set back. */
+const FARTHEST_MS = 120_000;
+
 async function claim({ db, clock, leaseMs }: WorkQueueOptions): Promise<Claim | null> {
   const now = clock();
   const lease = randomUUID();
@@ -76,7 +79,7 @@ async function claim({ db, clock, leaseMs }: WorkQueueOptions): Promise<Claim | 
     set state = 'in_progress', lease = ${lease}, due_at = ${now + leaseMs}, attempts = attempts + 1,
         started_at = coalesce(started_at, ${now})
     where id = (
-      select id from job_sets where due_at is not null and due_at <= ${now}
+      select id from job_sets where due_at is not null and (due_at <= ${now} or due_at > ${now + FARTHEST_MS})
       order by turn, created_at, id limit 1 ${db.skipLocked}
     )
     returning *`.execute(db.query);
@@ -108,6 +111,8 @@ async function land(
 ): Promise<boolean> {
   return options.db.transaction(async (trx) => {
     if (!(await extend(options, trx, held))) return false;
+    // A set that gets on is not what takes its workers down.
+    await trx.updateTable('job_sets').set({ attempts: 1 }).where('id', '=', held.set.id).execute();
     await trx
       .updateTable('jobs')
       .set({ ...outcomeColumns(outcome), finished_at: options.clock() })

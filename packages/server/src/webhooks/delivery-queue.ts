@@ -7,6 +7,9 @@ import { type Backoff, pauseAfter } from '../lib/backoff.ts';
 /** 5 s, 10 s, 20 s … up to ten minutes: some eighteen tries in two hours. */
 const PAUSES: Backoff = { firstMs: 5_000, factor: 2, ceilingMs: 600_000 };
 
+/** Twice the longest pause: what is due later was written by a clock since set back. */
+const FARTHEST_MS = 2 * PAUSES.ceilingMs;
+
 export type DueDelivery = Selectable<WebhookDeliveriesTable>;
 
 /** How a try ended: any 2xx status is a delivery. */
@@ -22,7 +25,7 @@ export async function claimDelivery(db: Database, now: number, leaseMs: number):
     update webhook_deliveries
     set lease = ${randomUUID()}, due_at = ${now + leaseMs}, attempts = attempts + 1
     where id = (
-      select id from webhook_deliveries where due_at is not null and due_at <= ${now}
+      select id from webhook_deliveries where due_at is not null and (due_at <= ${now} or due_at > ${now + FARTHEST_MS})
       order by due_at limit 1 ${db.skipLocked}
     )
     returning *`.execute(db.query);

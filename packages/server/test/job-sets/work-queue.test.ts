@@ -102,6 +102,42 @@ onBothDatabases('the queue', (db) => {
     expect((await claimed(queue)).attempt).toBe(2);
   });
 
+  it('counts attempts from the last landed frame: who gets on is not given up', async () => {
+    const { account, submit, queue, later } = house(db());
+    await submit(await account());
+    for (const attempt of [1, 2, 3]) {
+      expect((await claimed(queue)).attempt).toBe(attempt);
+      later(LEASE_MS);
+    }
+    const claim = await claimed(queue);
+    await queue.land(claim, 0, landed(0));
+    later(LEASE_MS);
+    expect((await claimed(queue)).attempt).toBe(2);
+  });
+
+  it('takes up what waits although the clock was set back by a day, and holds a pause all the same', async () => {
+    const { account, submit, queue, later } = house(db());
+    const owner = await account();
+    await submit(owner);
+    await queue.giveBack(await claimed(queue), 0, 'hand-over');
+    const { id: dead } = (await claimed(queue)).set;
+    const { id: waiting } = await submit(owner);
+    later(-24 * 60 * 60 * 1000);
+    const taken = [(await claimed(queue)).set.id, (await claimed(queue)).set.id];
+    expect(taken.sort()).toEqual([dead, waiting].sort());
+    expect(await queue.claim()).toBeNull();
+  });
+
+  it('gives a set to another when the clock jumps ahead, and lets only that one land', async () => {
+    const { account, submit, queue, later } = house(db());
+    await submit(await account());
+    const first = await claimed(queue);
+    later(365 * 24 * 60 * 60 * 1000);
+    const second = await claimed(queue);
+    expect(await queue.land(first, 0, landed(0))).toBe(false);
+    expect(await queue.land(second, 0, landed(0))).toBe(true);
+  });
+
   it('refunds frames that were not delivered', async () => {
     const { account, submit, queue, framesLeft } = house(db());
     const owner = await account(10);

@@ -1,0 +1,46 @@
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { isDatabaseAway } from '../../src/db/database-away.ts';
+import { onBothDatabases } from './databases.ts';
+
+const thrownBy = async (act: () => unknown): Promise<unknown> => {
+  try {
+    await act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown');
+};
+
+describe('a database that is away', () => {
+  it('is known by an address where nobody listens', async () => {
+    const client = new pg.Client({ connectionString: 'postgres://nobody@127.0.0.1:1/none' });
+    expect(isDatabaseAway(await thrownBy(() => client.connect()))).toBe(true);
+  });
+
+  it('is known by a full disk', async () => {
+    const file = new DatabaseSync(':memory:');
+    file.exec('pragma max_page_count = 2; create table t (x text)');
+    const error = await thrownBy(() => file.exec(`insert into t values ('${'x'.repeat(10_000)}')`));
+    expect(isDatabaseAway(error)).toBe(true);
+  });
+
+  it('is not a mistake in a query', async () => {
+    const file = new DatabaseSync(':memory:');
+    expect(isDatabaseAway(await thrownBy(() => file.exec('select nothing')))).toBe(false);
+    expect(isDatabaseAway(new TypeError('x is not a function'))).toBe(false);
+  });
+});
+
+onBothDatabases('a query', (db) => {
+  it('that is wrong is not taken for an absent database', async () => {
+    const error = await thrownBy(() =>
+      db()
+        .query.selectFrom('nowhere' as 'jobs')
+        .selectAll()
+        .execute(),
+    );
+    expect(isDatabaseAway(error)).toBe(false);
+  });
+});
