@@ -4,7 +4,7 @@ import * as first from './migrations/0001-first.ts';
 import * as ownRoutes from './migrations/0002-own-routes.ts';
 
 /** Every migration there is, in order; a released one never changes. */
-const MIGRATIONS: Record<string, Migration> = {
+export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': first,
   '0002-own-routes': ownRoutes,
 };
@@ -13,11 +13,12 @@ const MIGRATIONS: Record<string, Migration> = {
  * Brings the schema up to date. Safe to run from many processes at once: PostgreSQL holds an advisory lock,
  * SQLite the write lock of one immediate transaction.
  * @param schema PostgreSQL schema that holds the migration table; undefined on SQLite
+ * @param migrations all of them, unless an older release is to be made
  */
-export async function migrate<T>(db: Kysely<T>, schema?: string): Promise<void> {
+export async function migrate<T>(db: Kysely<T>, schema?: string, migrations = MIGRATIONS): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => MIGRATIONS },
+    provider: { getMigrations: async () => migrations },
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();

@@ -4,7 +4,7 @@ import { createBell } from '../lib/bell.ts';
 import { createFeed } from '../lib/feed.ts';
 import type { Database } from './database.ts';
 import { listen } from './listen.ts';
-import { migrate } from './migrate.ts';
+import { type MIGRATIONS, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 const POLL_MS = 2_000;
@@ -16,6 +16,8 @@ const CHANGES = 'framewright_changes';
 export interface PostgresOptions {
   /** Schema for all tables; the connection's first one when absent. */
   readonly schema?: string;
+  /** All of them, unless an older release is to be made. */
+  readonly migrations?: typeof MIGRATIONS;
   /** Told of connections that broke while idle. */
   readonly onTrouble?: (error: Error) => void;
 }
@@ -35,7 +37,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   pool.on('error', trouble);
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const schema = await currentSchema(query);
-  await migrate(query, schema);
+  await migrate(query, schema, options.migrations);
   // Channels are shared by a whole database, so the schema's name keeps two installations apart.
   const [work, changed] = [`${WORK}_${schema}`, `${CHANGES}_${schema}`];
   const bell = createBell();

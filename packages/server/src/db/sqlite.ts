@@ -13,7 +13,7 @@ import { createBell } from '../lib/bell.ts';
 import { createFeed } from '../lib/feed.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import type { Database, Query } from './database.ts';
-import { migrate } from './migrate.ts';
+import { MIGRATIONS, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -22,12 +22,12 @@ const POLL_MS = 250;
 const STATEMENTS_KEPT = 200;
 
 /** Opens (and creates) the database file, brings its schema up to date, and keeps what it acknowledges through power loss. */
-export async function openSqlite(path: string): Promise<Database> {
+export async function openSqlite(path: string, migrations = MIGRATIONS): Promise<Database> {
   await makeFolder(dirname(resolve(path)));
   const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: facade(file) }) });
-  await migrate(query);
+  await migrate(query, undefined, migrations);
   const bell = createBell();
   const changes = createFeed();
   const afterCommit = new WeakMap<object, (() => void)[]>();
