@@ -22,6 +22,7 @@ const { values } = parseArgs({
     database: { type: 'string' },
   },
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const [count, seed] = [Number(values.faults), Number(values.seed)];
 const secretOf = (order: number) => `secret-of-order-${order}`;
 

@@ -22,6 +22,8 @@ export function createProgram(
   env: Readonly<Record<string, string>>,
 ): Program {
   const crashes: string[] = [];
+  // A harness that is stopped leaves nothing running.
+  process.once('exit', () => child?.kill('SIGKILL'));
   let child: ChildProcess | null = null;
   let asked = false;
   const end = (signal: NodeJS.Signals): Promise<number | null> => {

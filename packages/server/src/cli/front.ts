@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Store } from '../context.ts';
@@ -52,6 +53,10 @@ export function createFront({ config, store, media, urls, publicUrl, log }: Fron
     },
     log,
   );
+  // A connection that is kept alive would hold its client to a server that goes away.
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   return {
     async listen() {
       const { host, port } = config.http;
@@ -64,6 +69,7 @@ export function createFront({ config, store, media, urls, publicUrl, log }: Fron
     },
     async close() {
       closing = true;
+      await sleep(config.http.drainMs);
       await app.close();
     },
   };

@@ -16,6 +16,8 @@ export interface Config {
     /** As clients reach it, without a closing slash; null to take the address listened on. */
     readonly publicUrl: string | null;
     readonly reveal: 'set' | 'frame';
+    /** How long requests are still taken after the signal to stop, while /readyz says no. */
+    readonly drainMs: number;
   };
   readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
   readonly media: MediaSettings;
@@ -82,5 +84,6 @@ function readHttp(reader: Reader): Config['http'] {
     port: reader.integer(ENV.port, 8787, 0, 65_535),
     publicUrl: reader.url(ENV.publicUrl, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     reveal: reader.choice(ENV.reveal, ['set', 'frame']),
+    drainMs: 1_000 * reader.integer(ENV.drainSeconds, 0, 0, 5),
   };
 }

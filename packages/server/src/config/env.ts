@@ -19,6 +19,7 @@ export const ENV = {
   openAiReferences: 'FRAMEWRIGHT_OPENAI_REFERENCES',
   role: 'FRAMEWRIGHT_ROLE',
   reveal: 'FRAMEWRIGHT_REVEAL',
+  drainSeconds: 'FRAMEWRIGHT_DRAIN_SECONDS',
   allowPrivateUrls: 'FRAMEWRIGHT_ALLOW_PRIVATE_URLS',
   policy: 'FRAMEWRIGHT_POLICY',
   pictureCheckUrl: 'FRAMEWRIGHT_PICTURE_CHECK_URL',

@@ -49,6 +49,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'https://frames.test/base',
+      drainMs: 0,
       reveal: 'frame',
     });
     expect(config).toMatchObject({ role: 'worker', allowPrivateUrls: true, pair: { id: ID } });
