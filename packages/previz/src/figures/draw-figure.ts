@@ -3,9 +3,11 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { FigureSpec, Held } from '../staging/artists.ts';
 import { drawHem, drawOnBack, drawOverChest, drawTorso, type Trunk, trunkOf } from './body.ts';
+import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
-import { drawArm, drawLeg, handOf } from './limbs.ts';
+import { reachTo } from './inverse-kinematics.ts';
+import { drawArm, drawLeg, handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles } from './poses.ts';
@@ -19,12 +21,14 @@ const SEAT = 0.27;
 /** A person in a pose, facing right, feet (or what carries the weight) on y = 0. Centimetres. */
 export function drawFigure(spec: FigureSpec): Drawing {
   const build = buildOf(spec.look);
-  const angles = inPhase(spec.pose, spec.phase);
+  const posedAngles = seatedIn(inPhase(spec.pose, spec.phase), spec.seatHeight);
+  const angles = { ...posedAngles, lean: posedAngles.lean + (spec.lean ?? 0) };
   const seat = spec.seatHeight ?? build.height * SEAT;
-  const s = skeletonOf(build, angles, spec.view, seat);
+  const posed = skeletonOf(build, angles, spec.view, seat);
   const pen = new Pen(spec.keySide);
-  const trunk = trunkOf(s, build, spec.view);
-  const head = headFrame(s.skull, build.head, s.tilt, spec.view, spec.look.age);
+  const trunk = trunkOf(posed, build, spec.view);
+  const head = headFrame(posed.skull, build.head, posed.tilt, spec.view, spec.look.age);
+  const s = withLimbsAt(posed, spec, build, trunk, head);
   drawBody(pen, spec, { build, s, trunk, head, w: wardrobeOf(spec.look) });
   return {
     shapes: pen.shapes,
@@ -32,6 +36,42 @@ export function drawFigure(spec: FigureSpec): Drawing {
     anchors: anchorsOf(s, build, trunk, head),
     footprint: footprintOf(s, build),
   };
+}
+
+/** Hands and feet put where the pose or the staging wants them. */
+function withLimbsAt(s: Skeleton, spec: FigureSpec, build: Build, trunk: Trunk, head: HeadFrame): Skeleton {
+  const places = handPlacesOf(spec.pose, spec.holds.both !== undefined);
+  const arm = (side: 'near' | 'far', asked: Point | undefined): Skeleton['near']['arm'] => {
+    const place = places[side];
+    const own = place && handPoint(place, trunk, head);
+    const target = asked ?? (own && side === 'near' ? clearOfFace(own, spec.holds.right, s, build) : own);
+    if (!target) return s[side].arm;
+    return reachTo(s[side].arm, target, (!asked && place?.bend) || 'down', build.head * PALM);
+  };
+  const leg = (side: 'near' | 'far', asked: Point | undefined): Skeleton['near']['leg'] =>
+    asked ? reachTo(s[side].leg, asked, 'front') : s[side].leg;
+  return {
+    ...s,
+    near: { arm: arm('near', spec.reach?.right), leg: leg('near', spec.tread?.right) },
+    far: { arm: arm('far', spec.reach?.left), leg: leg('far', spec.tread?.left) },
+  };
+}
+
+/** What reaches up to the face is held out before it. */
+function clearOfFace(hand: Point, held: Held | undefined, s: Skeleton, build: Build): Point {
+  if (!held || hand.y < s.chest.y) return hand;
+  const top = hand.y - (held.grip.y - held.drawing.bounds.y);
+  if (top > s.neck.y) return hand;
+  const back = held.grip.x - held.drawing.bounds.x;
+  const out = s.skull.x + build.head * 0.42 + Math.min(back, build.arm * 0.9);
+  return { x: Math.max(hand.x, Math.min(out, s.near.arm[0].x + build.arm * 1.9)), y: hand.y };
+}
+
+/** Whoever has a seat sits on it, whatever the pose does with the arms. */
+function seatedIn(p: PoseAngles, seat: number | undefined): PoseAngles {
+  if (seat === undefined || p.rest === 'seat' || Math.abs(p.lean) > 60) return p;
+  const { nearLeg, farLeg, rest } = POSE_ANGLES.sit;
+  return { ...p, nearLeg, farLeg, rest, air: 0, lean: Math.min(p.lean, 6) };
 }
 
 /** Gaits swap their sides halfway through the phase. */
@@ -59,7 +99,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawBehindHead(pen, head, spec);
   const farFirst = !reachesAcross(spec.pose);
   if (farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
-  drawLeg(pen, s.far.leg, build, w, look.skin, view, 'far-leg');
+  if (spec.pose !== 'ride') drawLeg(pen, s.far.leg, build, w, look.skin, view, 'far-leg');
   drawLeg(pen, s.near.leg, build, w, look.skin, view, 'near-leg');
   drawNeck(pen, body, look.skin);
   const hemOver = w.hem !== null && (w.over !== null || w.top.type !== null);

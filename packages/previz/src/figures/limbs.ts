@@ -105,7 +105,7 @@ export function drawArm(
   part: string,
 ): void {
   const g = build.girth * build.head;
-  const radii = [0.2 * g, 0.155 * g, 0.11 * g];
+  const radii = [0.178 * g, 0.15 * g, 0.108 * g];
   if (w.sleeve.length < 1) pen.limb(part, skin, joints, radii);
   if (w.sleeve.length <= 0) return;
   const k = w.sleeve.wide ? 1.3 : 1.06;
@@ -117,16 +117,20 @@ export function drawArm(
   ]);
 }
 
+/** Heads: half the width of a hand, and how far past the wrist the palm closes. */
+const PALM_RADIUS = 0.15;
+export const PALM = 0.135;
+
 /** A mitt with a thumb: `palm` lies under what it holds, `fingers` over it. */
 export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
   const a = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x);
-  const r = build.head * 0.15;
+  const r = build.head * PALM_RADIUS;
   const at = (forward: number, across: number): Point => ({
     x: wrist.x + Math.cos(a) * forward * r - Math.sin(a) * across * r,
     y: wrist.y + Math.sin(a) * forward * r + Math.cos(a) * across * r,
   });
   return {
-    grip: at(0.9, 0),
+    grip: at(PALM / PALM_RADIUS, 0),
     palm: (pen: Pen, colour: string) =>
       pen.blob('hand', colour, [
         at(-0.3, -0.62),

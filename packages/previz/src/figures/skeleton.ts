@@ -87,7 +87,7 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
   const across = { x: Math.cos((pose.lean * Math.PI) / 180), y: Math.sin((pose.lean * Math.PI) / 180) };
   const side = (p: Point, k: number): Point => ({ x: p.x + across.x * k, y: p.y + across.y * k });
   const shoulder = (k: number) =>
-    side(up(hip, pose.lean, build.torso * 0.94), k * build.shoulders * turn * 0.88);
+    side(up(hip, pose.lean, build.torso * 0.855), k * build.shoulders * turn * 0.8);
   const socket = (k: number) => side(hip, k * build.hips * turn * 0.5);
   const arm = (from: Point, [a, b]: readonly [number, number]): [Point, Point, Point] => {
     const elbow = step(from, a, build.arm);

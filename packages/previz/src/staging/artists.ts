@@ -23,6 +23,11 @@ export interface FigureSpec {
   readonly keySide: -1 | 0 | 1;
   /** Height in pixels that it will have. */
   readonly detail: number;
+  /** Where hands and feet go instead of where the pose has them: the figure's own centimetres. */
+  readonly reach?: { readonly right?: Point; readonly left?: Point };
+  readonly tread?: { readonly right?: Point; readonly left?: Point };
+  /** Degrees to the front, added to the pose's. */
+  readonly lean?: number;
   /** Centimetres, for who sits. */
   readonly seatHeight?: number;
 }

@@ -51,7 +51,7 @@ function boxOf(part: Part, p: Placed, view: ViewPoint, { width, height }: FrameS
 export function dressingsOf(placed: readonly Placed[], view: ViewPoint, seed: number): Piece[] {
   return placed.flatMap((p) =>
     p.slot.unit.dressings.map((d) => {
-      const foot: Vec3 = onStage(view, p.x + d.x * p.scale, p.depth + 0.06, view.base);
+      const foot: Vec3 = onStage(view, p.x + d.x * p.scale, p.depth + (d.depth ?? 0.06), view.base);
       const sized = {
         ...d,
         width: d.width * p.scale,

@@ -1,9 +1,26 @@
+import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import type { Duet } from './duets.ts';
+import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 
 /** How a guest is fixed to its host. */
-export type Grip = 'held' | 'worn' | 'mounted' | 'aboard' | 'on' | 'in' | 'under' | 'above';
+export type Grip =
+  | 'held'
+  | 'worn'
+  | 'mounted'
+  | 'aboard'
+  | 'afloat'
+  | 'on'
+  | 'in'
+  | 'under'
+  | 'above'
+  | 'at'
+  | 'partner'
+  | 'pushed'
+  | 'pulled'
+  | 'led';
 
 export interface Attachment {
   readonly host: string;
@@ -15,14 +32,20 @@ export type Attachments = ReadonlyMap<string, Attachment>;
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'car taxi bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+  'car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
     ' ',
   ),
 );
 
 /** Who is fixed to whom, by individuals: the i-th guest to the i-th host. */
-export function attachmentsOf(shot: Shot, performers: readonly Performer[]): Attachments {
+export function attachmentsOf(
+  shot: Shot,
+  performers: readonly Performer[],
+  duets: readonly Duet[],
+): Attachments {
   const out = new Map<string, Attachment>();
+  for (const { kind, first, second } of duets)
+    if (kind !== 'talk') out.set(second.id, { host: first.id, grip: 'partner' });
   for (const r of shot.relations) {
     const subjects = performers.filter((p) => p.entity.id === r.subject);
     const objects = performers.filter((p) => p.entity.id === r.object);
@@ -36,8 +59,34 @@ export function attachmentsOf(shot: Shot, performers: readonly Performer[]): Att
         bond.grip,
       );
   }
+  return setTables(out, performers);
+}
+
+const HAND_TO_MOUTH = new Set<PoseId | null>(['read', 'drink', 'phone']);
+
+/** What those at a table would hold stands on it, and so does small ware that nothing else carries. */
+function setTables(
+  attachments: ReadonlyMap<string, Attachment>,
+  performers: readonly Performer[],
+): Attachments {
+  const by = (id: string) => performers.find((p) => p.id === id);
+  const table = performers.find(isTable);
+  const out = new Map(attachments);
+  for (const p of performers.filter((q) => q.drawable?.placement === 'surface')) {
+    const own = attachments.get(p.id);
+    const holder = own?.grip === 'held' ? by(own.host) : undefined;
+    const at = holder && attachments.get(holder.id);
+    if (at?.grip === 'at' && !HAND_TO_MOUTH.has(holder?.mention.pose ?? null))
+      out.set(p.id, { host: at.host, grip: 'on' });
+    else if (!own && table && p.drawable && p.drawable.height < 0.5 && carries(attachments, table))
+      out.set(p.id, { host: table.id, grip: 'on' });
+  }
   return out;
 }
+
+/** Something already stands on the table. */
+const carries = (attachments: ReadonlyMap<string, Attachment>, table: Performer): boolean =>
+  [...attachments.values()].some((a) => a.host === table.id && a.grip === 'on');
 
 interface Bond {
   readonly guests: 'subjects' | 'objects';
@@ -45,9 +94,13 @@ interface Bond {
 }
 
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
+  if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
+  const load = LOADS[r.kind];
+  if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
   switch (r.kind) {
     case 'holding':
     case 'carrying':
+      if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'objects', grip: 'held' };
     case 'wearing':
       return { guests: 'objects', grip: 'worn' };
@@ -55,9 +108,14 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     case 'driving':
       return { guests: 'subjects', grip: mountGrip(object) };
     case 'on':
-      return isAbove(subject, object) ? null : { guests: 'subjects', grip: 'on' };
+      if (isAbove(subject, object)) return null;
+      return {
+        guests: 'subjects',
+        grip: subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
+      };
     case 'in':
-      return { guests: 'subjects', grip: isVehicle(object) ? mountGrip(object) : 'in' };
+      if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
+      return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':
       return { guests: 'subjects', grip: 'under' };
     case 'above':
@@ -69,12 +127,46 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   }
 }
 
+const LOADS: Partial<Record<Relation['kind'], Grip>> = {
+  pushing: 'pushed',
+  pulling: 'pulled',
+  leading: 'led',
+};
+
+/** 'At' a table: turned to it, around it, or behind it. */
+function sitsAt(r: Relation, subject: Performer, object: Performer): boolean {
+  if (subject.look === null || !isTable(object)) return false;
+  const { towards } = subject.mention;
+  const turned = towards !== null && typeof towards === 'object' && towards.entity === object.entity.id;
+  return r.kind === 'around' || r.kind === 'behind' || (r.kind === 'next-to' && turned);
+}
+
+const isRidden = (subject: Performer, object: Performer): boolean =>
+  isVehicle(object) ||
+  isBoard(object) ||
+  object.drawable?.kind === 'animal' ||
+  subject.mention.pose === 'fly';
+
+/** Lower than this, metres, sports gear is a board to stand on. */
+const BOARD = 0.4;
+const isBoard = (p: Performer): boolean =>
+  p.drawable?.category === 'sport' && p.drawable.height < BOARD && p.drawable.aspect > 2;
+
 const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
-const mountGrip = (p: Performer): Grip => (CLOSED.has(p.drawable?.id ?? '') ? 'aboard' : 'mounted');
+function mountGrip(p: Performer): Grip {
+  if (isVehicle(p) && p.drawable?.placement === 'water') return 'afloat';
+  return CLOSED.has(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
+}
 
 /** Belongs into the air when nothing else holds it. */
 export const isAirborne = (p: Performer): boolean =>
   p.drawable?.placement === 'sky' || p.drawable?.placement === 'air' || p.mention.pose === 'fly';
+
+/** It, or who rides on it, is up in the air. */
+export const flies = (u: {
+  readonly lead: Performer;
+  readonly parts: readonly { readonly performer: Performer | null }[];
+}): boolean => isAirborne(u.lead) || u.parts.some((p) => p.performer?.mention.pose === 'fly');
 
 const isAbove = (subject: Performer, object: Performer): boolean =>
   subject.drawable?.placement === 'sky' && object.drawable?.placement === 'sky';

@@ -1,11 +1,12 @@
 import type { PoseId } from '../model/figure.ts';
-import { poseOf, specOf } from './acting.ts';
 import { rootOf } from './attachments.ts';
 import { type Facing, facingOf } from './direction.ts';
-import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { drawPerson } from './draw-person.ts';
+import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
+import { partnerIn } from './duets.ts';
 import { fixGuests } from './fix-guests.ts';
 import type { Performer } from './performers.ts';
-import { type Handful, handfulsOf, holdsOf, shadeOf } from './props.ts';
+import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, moved, type Part, unitOf, widthOf } from './unit.ts';
 
@@ -20,12 +21,6 @@ export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
-/** Who rides with nothing to ride on, walks. */
-const withMount = (pose: PoseId): PoseId => (pose === 'ride' ? 'walk' : pose);
-
-/** Poses that need something to sit on. */
-const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
-
 /** Guests of a host, from left to right. */
 const guestsOf = (host: Performer, craft: Stagecraft): Performer[] =>
   craft.performers
@@ -34,32 +29,21 @@ const guestsOf = (host: Performer, craft: Stagecraft): Performer[] =>
 
 function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): StagedUnit {
   const facing = given?.facing ?? facingIn(p, craft);
-  const alone = p.look ? buildPerson(p, craft, facing, given?.pose) : buildThing(p, craft, facing);
+  const alone = p.look ? buildPerson(p, craft, facing, given) : buildThing(p, craft, facing);
   return fixGuests(alone, guestsOf(p, craft), craft);
 }
 
 /** Guests look the way their host does. */
 function facingIn(p: Performer, craft: Stagecraft): Facing {
+  const partner = partnerIn(craft.duets, p);
+  if (partner) return place(craft, partner) > place(craft, p) ? 1 : -1;
   const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;
   return facingOf(p.mention.towards === null ? root : p, craft.shot, craft.orderOf);
 }
 
-function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: PoseId): StagedUnit {
-  const { shot, artists, keySide, frameHeight, rng, set } = craft;
-  const pose = given ?? withMount(poseOf(p, shot.relations));
-  const seat = SEATED.has(pose) && given === undefined ? seatFor(set) : null;
-  const handfuls = handfulsOf(p, { ...craft, pose });
-  const spec = specOf(p, {
-    shot,
-    pose,
-    facing,
-    keySide,
-    frameHeight,
-    rng,
-    seatHeight: seat ? SEAT_HEIGHT[seat] * 100 : null,
-    holds: holdsOf(handfuls),
-  });
-  const part = partOf(p, artists.drawFigure(spec), facing < 0, 1);
+function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: GivenActing): StagedUnit {
+  const { drawing, handfuls, seat } = drawPerson(p, craft, facing, given);
+  const part = partOf(p, drawing, facing < 0, 1);
   const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
   return { ...unitOf([part, ...boxes]), lead: p, facing, dressings: seat ? [seatUnder(seat, facing)] : [] };
 }

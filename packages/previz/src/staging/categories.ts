@@ -1,4 +1,4 @@
-import { isAirborne } from './attachments.ts';
+import { flies, isAirborne } from './attachments.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
@@ -31,7 +31,7 @@ export function planesOf(
 function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
   const { lead } = unit;
   const id = lead.entity.id;
-  if (isAirborne(lead) && set.air !== 'water') return 'sky';
+  if (flies(unit) && set.air !== 'water') return 'sky';
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';

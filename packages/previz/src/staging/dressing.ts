@@ -16,6 +16,8 @@ export interface Dressing {
   /** Metres; of tables and plinths. */
   readonly width: number;
   readonly height: number;
+  /** Metres behind the unit; 0.06 when unsaid. */
+  readonly depth?: number;
   /** −1, 0 or 1: which way its front looks on screen. */
   readonly facing: -1 | 0 | 1;
 }

@@ -1,8 +1,17 @@
+import type { PoseId } from '../model/figure.ts';
+import { board } from './aboard.ts';
+import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import type { Dressing } from './dressing.ts';
+import { join } from './duet.ts';
+import { embark } from './embark.ts';
+import { lead, pull, push } from './haul.ts';
+import { lieDown, liesOn } from './lie-down.ts';
+import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import { withParts } from './redraw.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;
@@ -29,22 +38,17 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'worn') return wear(host, guests, craft);
-  if (grip === 'mounted' || grip === 'aboard') return mount(host, grip, guests, craft);
+  if (grip === 'mounted') return mount(host, guests, craft);
+  if (grip === 'aboard') return board(host, guests, craft);
+  if (grip === 'afloat') return embark(host, guests, craft);
+  if (grip === 'at') return gather(host, guests, craft);
+  if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
+  if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);
+  if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
+  if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'on') return stack(host, guests, craft);
   if (grip === 'above') return hover(host, guests, craft);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
-}
-
-function withParts(
-  host: StagedUnit,
-  additions: readonly Unit[],
-  dressings: readonly Dressing[] = [],
-): StagedUnit {
-  return {
-    ...host,
-    ...unitOf([...host.parts, ...additions.flatMap((u) => u.parts)]),
-    dressings: [...host.dressings, ...dressings],
-  };
 }
 
 /** Persons in arms; things are in the figure's drawing already. */
@@ -75,34 +79,6 @@ function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   );
 }
 
-/** Riders sit in the saddle; passengers of closed vehicles stand at their side. */
-function mount(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const lead = leadOf(host);
-  const { bounds: b } = lead.drawing;
-  const width = (b.width * lead.scale) / 100;
-  return withParts(
-    host,
-    guests.map((g, i) => {
-      const facing = host.facing === 0 ? 1 : host.facing;
-      if (grip === 'aboard') {
-        const unit = craft.build(g, { pose: 'stand', facing });
-        return moved(unit, lead.x - facing * width * 0.28 + i * 0.6, lead.y, -0.3);
-      }
-      const seat = anchorOf(lead, ['saddle', 'seat', 'back', 'top'], {
-        x: b.x + b.width / 2,
-        y: b.y + b.height * 0.35,
-      });
-      const low = (b.height * lead.scale) / 100 < 0.4;
-      const unit = craft.build(g, { pose: low ? 'stand' : 'ride', facing });
-      const hips = low ? { x: 0, y: 0 } : anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -85 });
-      const back = i * 0.42 * -facing;
-      return lifted(moved(unit, seat.x - hips.x + back, seat.y - hips.y, NEARER * (i + 1)));
-    }),
-  );
-}
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
-
 const middleOf = (u: Unit): number => (u.extent.left + u.extent.right) / 2;
 
 /** Guests side by side along a width, each about its own middle. */
@@ -126,33 +102,54 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
     x: b.x + b.width / 2,
     y: b.y,
   });
-  const units = guests.map((g) => craft.build(g, seatedPose(g, lead.drawing.anchors.seat !== undefined)));
+  const lying = guests.filter((g) => liesOn(g, host));
+  const upright = guests.filter((g) => !lying.includes(g));
+  const seat = anchorOf(lead, ['seat'], { x: 0, y: 0 }).y;
+  const units = upright.map((g) => craft.build(g, seatedPose(g, host, seat)));
   const xs = spread(units, (b.width * lead.scale) / 100);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
-  return withParts(
-    host,
-    units.map((u, i) => {
-      const seated = u.lead.look !== null && isSeated(u, craft);
+  const down = lying.map((g) => lieDown(host, g, craft));
+  return withParts(host, [
+    ...down,
+    ...units.map((u, i) => {
+      const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated
         ? anchorOf(leadOf(u), ['seat', 'hips'], { x: 0, y: -45 })
         : { x: middleOf(u), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
       return moved(u, x - from.x, top.y - from.y, NEARER);
     }),
-  );
+  ]);
 }
 
-const seatedPose = (g: Performer, seat: boolean): { pose?: 'sit' } =>
-  g.look !== null &&
-  seat &&
-  (g.mention.pose === null || g.mention.pose === 'stand' || g.mention.pose === 'sit')
-    ? { pose: 'sit' }
-    : {};
+/** What one sits on is at least this high, metres. */
+const LEAST_SEAT = 0.3;
 
-const isSeated = (u: StagedUnit, craft: Stagecraft): boolean =>
-  leadOf(u).drawing.anchors.seat !== undefined &&
-  (u.lead.mention.pose === null || u.lead.mention.pose === 'sit' || u.lead.mention.pose === 'stand') &&
-  craft.attachments.get(u.lead.id)?.grip === 'on';
+const ON_FEET = new Set<PoseId | null>([
+  'walk',
+  'run',
+  'jump',
+  'dance',
+  'climb',
+  'lie',
+  'sleep',
+  'crouch',
+  'kneel',
+]);
+
+const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
+  g.look !== null &&
+  seat >= LEAST_SEAT &&
+  leadOf(host).drawing.anchors.seat !== undefined &&
+  !ON_FEET.has(g.mention.pose);
+
+/** Who takes a seat sits, whatever its hands do. */
+function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
+  if (!takesSeat(g, host, seat)) return {};
+  const { pose } = g.mention;
+  const acts = pose === null || pose === 'stand' || pose === 'hold' ? 'sit' : pose;
+  return { pose: acts, seatHeight: seat * 100 };
+}
 
 /** Above without touching: on a plinth behind, high enough to show both whole. */
 function hover(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {

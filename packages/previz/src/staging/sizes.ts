@@ -14,7 +14,10 @@ export const LEAST_HELD = 0.16;
 const STACKED = new Set<Relation['kind']>(['on', 'in', 'above', 'below']);
 
 /** Metres of the side of a square as large as the drawing. */
-const visualSize = (p: Performer): number => p.height * Math.sqrt(p.drawable?.aspect ?? 0.4);
+const visualSize = (p: Performer): number => {
+  const aspect = p.drawable?.aspect ?? 0.4;
+  return p.height * Math.max(Math.sqrt(aspect), 0.7 * aspect);
+};
 
 /** Enlargement by performer id that keeps everything asked legible beside its neighbours. */
 export function displayScales(

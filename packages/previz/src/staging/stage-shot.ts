@@ -13,9 +13,11 @@ import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
 import { sceneDirection } from './direction.ts';
+import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
 import { type FrameSize, frameUp, heroOf } from './framing.ts';
 import { impliedRelations } from './implied.ts';
+import { impliedThings } from './implied-things.ts';
 import { placesOf } from './order.ts';
 import { nearActor, shoulderOf } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
@@ -26,11 +28,13 @@ import { viewPointFor } from './view-point.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, said: Shot, cast: Cast, frame: FrameSize): Scene {
-  const implied = impliedRelations(said, performersOf(said, cast, artists));
+  const set = buildSet(said.place.setting, said.place);
+  const named = performersOf(said, cast, artists);
+  const things = impliedThings(said, set, named, artists);
+  const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
   const shot: Shot = { ...said, relations: [...said.relations, ...implied] };
-  const set = buildSet(shot.place.setting, shot.place);
   const light = lightOf(shot, set);
-  const everyone = performersOf(shot, cast, artists);
+  const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = shoulderOf(shot, everyone);
   const performers = everyone.filter((p) => p !== shoulder);
   if (performers.length === 0)
@@ -71,12 +75,14 @@ function slotsOf(
   performers: readonly Performer[],
   frame: FrameSize,
 ): Slot[] {
+  const duets = duetsOf(shot, performers);
   const craft = {
     shot,
+    duets,
     set,
     artists,
     performers,
-    attachments: attachmentsOf(shot, performers),
+    attachments: attachmentsOf(shot, performers, duets),
     scales: displayScales(performers, shot.relations),
     orderOf: placesOf(shot, performers),
     keySide: Math.sign(light.key.towards.x) as -1 | 0 | 1,

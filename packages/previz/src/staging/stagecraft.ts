@@ -1,11 +1,12 @@
-import type { PoseId } from '../model/figure.ts';
+import type { PoseId, View } from '../model/figure.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
-import type { Artists } from './artists.ts';
+import type { Artists, FigureSpec } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import type { Facing } from './direction.ts';
 import type { Dressing } from './dressing.ts';
+import type { Duet } from './duets.ts';
 import type { Performer } from './performers.ts';
 import type { Unit } from './unit.ts';
 
@@ -16,6 +17,7 @@ export interface Stagecraft {
   readonly artists: Artists;
   readonly performers: readonly Performer[];
   readonly attachments: Attachments;
+  readonly duets: readonly Duet[];
   readonly scales: ReadonlyMap<string, number>;
   /** Place from the left of an individual. */
   readonly orderOf: (entity: string, index: number) => number;
@@ -30,6 +32,12 @@ export interface Stagecraft {
 export interface GivenActing {
   readonly pose?: PoseId;
   readonly facing?: Facing;
+  readonly view?: View;
+  readonly reach?: FigureSpec['reach'];
+  readonly tread?: FigureSpec['tread'];
+  readonly lean?: number;
+  /** Centimetres. */
+  readonly seatHeight?: number;
 }
 
 /** A unit with the performer that leads it and the furniture it needs. */

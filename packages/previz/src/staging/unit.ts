@@ -22,6 +22,23 @@ export interface Part {
   readonly lifted: boolean;
 }
 
+/** A part that stands for nobody: a rope, a blanket, a plate. */
+export const extraPart = (id: string, label: string, drawing: Drawing, where: Partial<Part> = {}): Part => ({
+  id,
+  label,
+  role: 'extra',
+  performer: null,
+  drawing,
+  x: 0,
+  y: 0,
+  scale: 1,
+  flip: false,
+  turn: 0,
+  bias: 0,
+  lifted: true,
+  ...where,
+});
+
 /** Metres, y up, about the unit's foot. */
 export interface Extent {
   readonly left: number;

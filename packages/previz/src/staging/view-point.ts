@@ -3,10 +3,10 @@ import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
-import { isAirborne } from './attachments.ts';
+import { flies } from './attachments.ts';
 import { type FrameSize, type Framing, type Hero, rowHeight } from './framing.ts';
-import type { Performer } from './performers.ts';
 import { riseOf } from './rows.ts';
+import type { StagedUnit } from './stagecraft.ts';
 import { anchorOf } from './unit.ts';
 
 /** The camera with the plane that the main actors stand on. */
@@ -59,21 +59,31 @@ export function viewPointFor(
   const farthest = isTable(set) ? FARTHEST.table : set.indoor ? FARTHEST.indoor : FARTHEST.outdoor;
   const wish = (FOCAL[shot.size] * frame.height) / framing.scale;
   const shortest = (SHORTEST_FOCAL * frame.height) / framing.scale;
-  const depth = Math.min(Math.max(0, shortest - farthest), Math.max(0, set.stage.floor.far - 0.5));
+  const pond = onWater(slots) ? set.stage.pond : undefined;
+  const ground = pond ? pond.y : base;
+  const depth = pond
+    ? pond.near + 1.4
+    : Math.min(Math.max(0, shortest - farthest), Math.max(0, set.stage.floor.far - 0.5));
   const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + depth), shortest, nearest);
   const floats = allFloat(slots, set);
   const height = floats ? 1.5 : eyeHeight(slots, shot, hero, framing, frame);
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
-    position: vec3(-Math.sin(yaw) * back, base + height, -Math.cos(yaw) * back),
+    position: vec3(-Math.sin(yaw) * back, ground + height, -Math.cos(yaw) * back),
     yaw,
     horizon: floats ? FLOAT_HORIZON : (framing.foot - height * framing.scale) / frame.height,
     focal: (framing.scale * distance) / frame.height,
     roll: shot.dutch ? (shot.yaw > 0 ? 0.14 : -0.14) : 0,
   };
-  return { camera, distance, depth, base, framing, floats, rowHeight: rowHeight(slots) };
+  return { camera, distance, depth, base: ground, framing, floats, rowHeight: rowHeight(slots) };
 }
+
+/** Everyone on the main plane is at home on water. */
+const onWater = (slots: readonly Slot[]): boolean =>
+  slots
+    .filter((s) => s.plane === 'main')
+    .every(({ unit: { lead } }) => lead.drawable?.placement === 'water' || lead.mention.pose === 'swim');
 
 /** Where the horizon lies under what flies, swims or drifts. */
 const FLOAT_HORIZON = 0.84;
@@ -82,12 +92,13 @@ const FLOAT_HORIZON = 0.84;
 const allFloat = (slots: readonly Slot[], set: SetDesign): boolean =>
   slots
     .filter((s) => s.plane === 'main')
-    .every(({ unit: { lead } }) => set.setting !== 'airport' && floatsIn(lead, set));
+    .every(({ unit }) => set.setting !== 'airport' && floatsIn(unit, set));
 
-function floatsIn(lead: Performer, set: SetDesign): boolean {
+function floatsIn(unit: StagedUnit, set: SetDesign): boolean {
   if (set.setting === 'space') return true;
+  const { lead } = unit;
   if (set.air === 'water') return lead.drawable?.kind === 'animal' || lead.mention.pose === 'swim';
-  return isAirborne(lead);
+  return flies(unit);
 }
 
 /** Height of the lens above the main actors' ground, metres. */

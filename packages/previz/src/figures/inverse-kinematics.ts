@@ -1,0 +1,42 @@
+import type { Point } from '../geometry/plane.ts';
+
+/** Which way a middle joint goes: elbows fall, knees bend to the front, elbows may also stand out from the body. */
+export type Bend = 'down' | 'front' | 'left' | 'right' | 'up';
+
+type Joints = readonly [Point, Point, Point];
+
+/**
+ * A limb of two bones laid so that its end meets `target`; `tip` is the length from the last joint to the point that
+ * shall meet it. Out of reach, the limb is stretched towards it.
+ */
+export function reachTo(
+  [root, middle, end]: Joints,
+  target: Point,
+  bend: Bend,
+  tip = 0,
+): [Point, Point, Point] {
+  const upper = distance(root, middle);
+  const lower = distance(middle, end);
+  const whole = lower + tip;
+  const far = distance(root, target) || 0.001;
+  const d = Math.min(Math.max(far, Math.abs(upper - whole) + 0.01), upper + whole - 0.01);
+  const towards = { x: (target.x - root.x) / far, y: (target.y - root.y) / far };
+  const along = (upper * upper - whole * whole + d * d) / (2 * d);
+  const off = Math.sqrt(Math.max(0, upper * upper - along * along));
+  const elbows = [1, -1].map((side) => ({
+    x: root.x + towards.x * along - towards.y * off * side,
+    y: root.y + towards.y * along + towards.x * off * side,
+  }));
+  const elbow = elbows.reduce((a, b) => (rank(b, bend) > rank(a, bend) + 1e-9 ? b : a));
+  const tipAt = { x: root.x + towards.x * d, y: root.y + towards.y * d };
+  const k = lower / (distance(elbow, tipAt) || 1);
+  return [root, elbow, { x: elbow.x + (tipAt.x - elbow.x) * k, y: elbow.y + (tipAt.y - elbow.y) * k }];
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
+
+function rank(p: Point, bend: Bend): number {
+  if (bend === 'down') return p.y - 0.2 * p.x;
+  if (bend === 'up') return -p.y;
+  return bend === 'left' ? -p.x : p.x;
+}

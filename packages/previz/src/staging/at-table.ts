@@ -1,0 +1,116 @@
+import type { PoseId } from '../model/figure.ts';
+import type { Dressing } from './dressing.ts';
+import { toLocal } from './duet.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, extraPart, leadOf, moved, type Part, resized, type Unit, widthOf } from './unit.ts';
+
+/** Tops higher than this, metres, are stood at. */
+const COUNTER = 0.95;
+/** Metres of table for each who sits along it, and how far from its end the others sit. */
+const PLACE = 0.6;
+const END = 0.1;
+const CHAIR = 0.46;
+const STOOL = 0.72;
+/** Depth, metres: those behind the table, their chairs. */
+const BEHIND = 0.2;
+/** The floor behind a table appears a little higher, metres. */
+const FLOOR = 0.05;
+
+const SEATED = new Set<PoseId | null>(['sit', 'eat', 'type', 'read', 'drink', 'talk', 'think', 'paint']);
+
+interface Place {
+  readonly x: number;
+  readonly facing: -1 | 1;
+  readonly end: boolean;
+}
+
+/** People at a table: two at its ends, the others along the far side; one alone sits behind it. */
+export function gather(table: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const sized = widened(table, guests.length);
+  const lead = leadOf(sized);
+  const top = anchorOf(lead, ['top'], { x: 0, y: lead.drawing.bounds.y }).y;
+  const places = placesAt(sized, guests.length, top > COUNTER);
+  const seated = guests.map((g, i) => seatAt(places[i] as Place, g, top, craft));
+  const chairs = seated.flatMap((u) => u.dressings);
+  const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
+  return withParts(sized, [...seated, ...plates], chairs);
+}
+
+const alongside = (n: number): number => (n === 1 ? 1 : n - 2);
+
+function widened(table: StagedUnit, n: number): StagedUnit {
+  const k = Math.min(1.18, Math.max(1, (alongside(n) * PLACE + 0.3) / widthOf(table.extent)));
+  return k === 1 ? table : { ...table, ...resized(table, k) };
+}
+
+function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
+  const { left, right } = table.extent;
+  const middle = (left + right) / 2;
+  const row = counter ? n : alongside(n);
+  const gap = Math.min(PLACE + 0.08, (right - left - 0.2) / Math.max(1, row));
+  const behind = Array.from({ length: row }, (_, i): Place => {
+    const x = middle + (i - (row - 1) / 2) * gap;
+    return { x, facing: x > middle + 0.01 ? -1 : 1, end: false };
+  });
+  if (row === n) return behind;
+  return [{ x: left - END, facing: 1, end: true }, ...behind, { x: right + END, facing: -1, end: true }];
+}
+
+function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft): StagedUnit {
+  const { pose } = guest.mention;
+  const sits = top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose);
+  const seat = top <= COUNTER ? CHAIR : STOOL;
+  const acts = pose !== null && pose !== 'stand' && pose !== 'hold' ? pose : sits ? 'sit' : 'stand';
+  const given: GivenActing = {
+    pose: acts,
+    facing: place.facing,
+    view: 'three-quarter',
+    ...(sits ? { seatHeight: seat * 100 } : {}),
+  };
+  const built = craft.build(guest, given);
+  const rise = sits ? Math.max(0, childRise(guest, top)) : 0;
+  const put = moved(built, place.x, rise + (place.end ? 0 : FLOOR), place.end ? 0.01 : BEHIND);
+  const placed: StagedUnit = { ...built, ...put, dressings: [] };
+  const acted = HANDS_FREE.has(acts)
+    ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
+    : placed;
+  return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
+}
+
+/** Children sit on something higher, so that they look over the table. */
+const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR + guest.height * 0.5);
+
+const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
+
+function handsOn(part: Part, place: Place, top: number) {
+  const ahead = place.end ? 0.34 : 0.1;
+  const at = (dx: number) => toLocal(part, { x: place.x + place.facing * (ahead + dx), y: top + 0.05 });
+  return place.end ? { right: at(0), left: at(0.08) } : { right: at(-0.3), left: at(0.16) };
+}
+
+const chairAt = (place: Place, height: number): Dressing => ({
+  kind: height > 0.6 ? 'stool' : 'chair',
+  x: place.x,
+  width: 0.5,
+  height,
+  facing: place.end ? place.facing : 0,
+  depth: place.end ? 0.08 : BEHIND + 0.2,
+});
+
+/** Who eats has a plate before it. */
+function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft): Unit[] {
+  if (guest.mention.pose !== 'eat' || craft.artists.findDrawable('plate') === undefined) return [];
+  const drawing = craft.artists.drawArt('plate', {
+    colour: null,
+    second: null,
+    pattern: null,
+    material: null,
+    pose: null,
+    seed: 1,
+  });
+  const x = place.end ? place.x + place.facing * (END + 0.22) : place.x;
+  const part = extraPart(`${guest.id}-plate`, 'plate', drawing, { x, y: top, bias: -0.02, lifted: false });
+  return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];
+}

@@ -1,0 +1,90 @@
+import type { Point } from '../geometry/plane.ts';
+import type { PoseId } from '../model/figure.ts';
+import type { DuetKind } from './duets.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, leadOf, moved, type Part } from './unit.ts';
+
+/** From foot to foot, as a part of the shorter one's height. */
+const DISTANCE: Readonly<Record<DuetKind, number>> = {
+  hug: 0.2,
+  dance: 0.36,
+  shake: 0.5,
+  fight: 0.5,
+  talk: 0.6,
+};
+
+const POSE: Readonly<Record<DuetKind, PoseId>> = {
+  hug: 'hug',
+  dance: 'walk',
+  shake: 'reach',
+  fight: 'fight',
+  talk: 'talk',
+};
+
+/** The other one put before the host, and both redrawn so that their hands find each other. */
+export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
+  const kind = duet?.kind ?? 'talk';
+  const side = host.facing || 1;
+  const pose = POSE[kind];
+  const standing = redrawn(host, craft, { pose });
+  const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
+  const alone = craft.build(guest, { pose, facing: -side as 1 | -1 });
+  const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
+  const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
+  const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
+  const two = redrawn(other, craft, { pose, reach: localHands(leadOf(other), hands.guest) });
+  return withParts(one, [two], two.dressings);
+}
+
+interface Hands {
+  readonly right?: Point;
+  readonly left?: Point;
+}
+
+interface BothHands {
+  readonly host: Hands;
+  readonly guest: Hands;
+}
+
+const at = (part: Part, name: string): Point =>
+  anchorOf(part, [name], { x: 0, y: part.drawing.bounds.y * 0.7 });
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const shift = (p: Point, x: number, y: number): Point => ({ x: p.x + x, y: p.y + y });
+
+/** Where hands go, metres in the unit; `side` is where the guest stands. */
+const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) => BothHands>> = {
+  hug: (host, guest, side) => ({
+    host: { right: shift(at(guest, 'back'), side * 0.02, 0), left: shift(at(guest, 'waist'), side * 0.1, 0) },
+    guest: { right: at(host, 'back'), left: shift(at(host, 'waist'), -side * 0.1, 0) },
+  }),
+  dance: (host, guest, side) => {
+    const raised = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, 0.16);
+    return {
+      host: { right: raised, left: shift(at(guest, 'waist'), side * 0.06, 0) },
+      guest: { right: raised, left: shift(at(host, 'shoulder.left'), 0, 0.02) },
+    };
+  },
+  shake: (host, guest) => {
+    const hands = shift(between(at(host, 'waist'), at(guest, 'waist')), 0, 0.02);
+    return { host: { right: hands }, guest: { right: hands } };
+  },
+  fight: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
+    guest: {},
+  }),
+  talk: () => ({ host: {}, guest: {} }),
+};
+
+const localHands = (part: Part, hands: Hands): Hands => ({
+  ...(hands.right ? { right: toLocal(part, hands.right) } : {}),
+  ...(hands.left ? { left: toLocal(part, hands.left) } : {}),
+});
+
+/** A place in the unit as a point of the part's own drawing, centimetres. */
+export function toLocal(part: Part, p: Point): Point {
+  const k = 100 / part.scale;
+  return { x: (p.x - part.x) * k * (part.flip ? -1 : 1), y: (part.y - p.y) * k };
+}

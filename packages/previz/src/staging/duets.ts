@@ -1,0 +1,60 @@
+import type { PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Performer } from './performers.ts';
+
+export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'talk';
+
+/** Two people who do something with each other: they face one another, and most of them touch. */
+export interface Duet {
+  readonly kind: DuetKind;
+  readonly first: Performer;
+  readonly second: Performer;
+}
+
+const OF_RELATION: Partial<Record<Relation['kind'], DuetKind>> = {
+  hugging: 'hug',
+  fighting: 'fight',
+  'talking-to': 'talk',
+};
+
+const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
+  hug: 'hug',
+  fight: 'fight',
+  dance: 'dance',
+  reach: 'shake',
+  talk: 'talk',
+};
+
+/** Duets that the relations say, and those of exactly two people who do the same. */
+export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
+  const people = performers.filter((p) => p.look !== null);
+  const said = shot.relations.flatMap((r) => {
+    const kind = OF_RELATION[r.kind];
+    const first = people.find((p) => p.entity.id === r.subject);
+    const second = people.find((p) => p.entity.id === r.object && p !== first);
+    return kind && first && second ? [{ kind, first, second }] : [];
+  });
+  const done = new Set(said.flatMap((d) => [d.first, d.second]));
+  const free = people.filter((p) => !done.has(p));
+  return [...said.filter(isFirst), ...matched(free)];
+}
+
+/** Nobody dances with two. */
+const isFirst = (duet: Duet, i: number, all: readonly Duet[]): boolean =>
+  all.slice(0, i).every((d) => ![d.first, d.second].some((p) => p === duet.first || p === duet.second));
+
+function matched(people: readonly Performer[]): Duet[] {
+  return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
+    const same = people.filter((p) => p.mention.pose === pose);
+    const [first, second] = same;
+    return same.length === 2 && first && second ? [{ kind, first, second }] : [];
+  });
+}
+
+/** Whom a performer does it with. */
+export function partnerIn(duets: readonly Duet[], p: Performer): Performer | null {
+  const duet = duets.find((d) => d.first.id === p.id || d.second.id === p.id);
+  if (!duet) return null;
+  return duet.first.id === p.id ? duet.second : duet.first;
+}

@@ -1,0 +1,147 @@
+import type { Point } from '../geometry/plane.ts';
+import type { Drawing } from '../model/drawing.ts';
+import { toLocal } from './duet.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import {
+  anchorOf,
+  extraPart,
+  heightOf,
+  leadOf,
+  moved,
+  type Part,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
+
+/** Metres above the ground at which a hand takes hold without stooping. */
+const HANDLE = { low: 0.45, high: 1.25 };
+
+/** A load is at most this wide, in its hauler's heights. */
+const WIDEST = 1.1;
+
+/** The load made small enough for who moves it: a child's cart is a small one. */
+function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(load, { facing: side });
+  const young = host.lead.look?.age === 'child' || host.lead.look?.age === 'toddler';
+  const k = young ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
+  return k === 1 ? unit : { ...unit, ...resized(unit, k) };
+}
+
+/** The load before the pusher, its handle in both hands. */
+export function push(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const whole = built(load, host, side, craft);
+  const handle = handleOf(whole, -side as 1 | -1);
+  const pose = handle.own ? 'walk' : 'push';
+  const arm = (handle.own ? 0.3 : 0.44) * host.lead.height;
+  const placed = moved(whole, side * arm - handle.at.x, 0, -0.02);
+  const hand = { x: side * arm, y: handle.at.y };
+  const lead = leadOf(host);
+  const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
+  return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
+}
+
+/** The load behind the one who pulls it: by its own handle, or at a rope's end. */
+export function pull(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const whole = built(load, host, side, craft);
+  const tilted = tiltable(whole) ? grounded(turnedBy(whole, side * 16)) : whole;
+  const handle = handleOf(tilted, side);
+  const near = handle.own && handle.at.y > HANDLE.low;
+  const hand = { x: -side * 0.2 * host.lead.height, y: near ? handle.at.y : 0.42 * host.lead.height };
+  const gap = near ? 0 : 0.28 * host.lead.height;
+  const placed = moved(tilted, hand.x - side * gap - handle.at.x, 0, 0.02);
+  const reach = { right: toLocal(leadOf(host), hand) };
+  const walking = redrawn(host, craft, { pose: 'walk', view: 'side', reach });
+  const end = { x: hand.x - side * gap, y: handle.at.y };
+  return withParts(walking, near ? [placed] : [placed, unitOf([rope(hand, end, host, '#6b5a44')])]);
+}
+
+/** The animal before the one who leads it, on a leash. */
+export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const whole = craft.build(animal, { facing: side });
+  const gap = 0.3 * host.lead.height;
+  const x = side * gap - (side > 0 ? whole.extent.left : whole.extent.right);
+  const placed: Unit = moved(whole, x, 0, 0.02);
+  const beast = placed.parts[0] as Part;
+  const hand = { x: side * 0.2 * host.lead.height, y: 0.56 * host.lead.height };
+  const neck = neckOf(beast, side);
+  const reach = { right: toLocal(leadOf(host), hand) };
+  return withParts(redrawn(host, craft, { reach }), [placed, unitOf([rope(hand, neck, host, '#a63d40')])]);
+}
+
+function neckOf(part: Part, side: 1 | -1): Point {
+  const { bounds: b } = part.drawing;
+  const eyes = anchorOf(part, ['eyes', 'mouth'], { x: b.x + b.width / 2, y: b.y });
+  const middle = anchorOf(part, ['middle'], { x: b.x + b.width / 2, y: b.y / 2 });
+  return { x: eyes.x + (middle.x - eyes.x) * 0.34 - side * 0.01, y: eyes.y + (middle.y - eyes.y) * 0.4 };
+}
+
+interface Handle {
+  readonly at: Point;
+  /** The thing's own handle, not just its edge. */
+  readonly own: boolean;
+}
+
+/** Where hands take hold on the given side of a load. */
+function handleOf(load: StagedUnit, side: 1 | -1): Handle {
+  const part = leadOf(load);
+  const { bounds: b } = part.drawing;
+  const grip = anchorOf(part, ['grip'], { x: b.x + b.width / 2, y: b.y / 2 });
+  const middle = (load.extent.left + load.extent.right) / 2;
+  const high = grip.y > 0.75 * heightOf(load.extent);
+  const own = grip.y < HANDLE.high && ((grip.x - middle) * side > 0.2 * (load.extent.right - middle) || high);
+  if (own) return { at: grip, own };
+  const edge = side > 0 ? load.extent.right : load.extent.left;
+  const share = load.lead.drawable?.category === 'vehicle' && side === load.facing ? 0.34 : 0.75;
+  return { at: { x: edge, y: Math.min(share * heightOf(load.extent), 1.1) }, own };
+}
+
+const tiltable = (load: StagedUnit): boolean =>
+  leadOf(load).drawing.anchors.grip !== undefined &&
+  heightOf(load.extent) > 0.4 &&
+  heightOf(load.extent) < 1.2 &&
+  load.extent.right - load.extent.left < heightOf(load.extent) &&
+  load.lead.drawable?.category !== 'vehicle';
+
+const turnedBy = (unit: StagedUnit, degrees: number): StagedUnit => ({
+  ...unit,
+  ...unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn + degrees }))),
+});
+
+const grounded = (unit: StagedUnit): StagedUnit => ({ ...unit, ...moved(unit, 0, -unit.extent.bottom) });
+
+/** A slack line between two places, metres in the unit. */
+function rope(a: Point, b: Point, host: StagedUnit, colour: string): Part {
+  const sag = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 0.12 * Math.hypot(a.x - b.x, a.y - b.y) };
+  const [p, q, r] = [a, sag, b].map(({ x, y }) => ({
+    x: Math.round(x * 1000) / 10,
+    y: Math.round(-y * 1000) / 10,
+  }));
+  if (!p || !q || !r) throw new RangeError('a rope has two ends and a middle');
+  const drawing: Drawing = {
+    shapes: [
+      {
+        d: `M${p.x} ${p.y}Q${q.x} ${q.y} ${r.x} ${r.y}`,
+        fill: null,
+        tone: 'line',
+        stroke: { colour, width: 1.6 },
+        part: 'rope',
+      },
+    ],
+    bounds: {
+      x: Math.min(p.x, r.x),
+      y: Math.min(p.y, r.y),
+      width: Math.abs(p.x - r.x),
+      height: Math.abs(p.y - r.y),
+    },
+    anchors: {},
+    footprint: 0,
+  };
+  return extraPart(`${leadOf(host).id}-rope`, 'rope', drawing, { bias: -0.03 });
+}

@@ -1,0 +1,137 @@
+import type { Entity, Relation } from '../model/script.ts';
+import type { SetDesign } from '../model/set.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { isTable } from './is-table.ts';
+import type { Performer } from './performers.ts';
+
+/** Something nobody named but an action cannot do without, with the relation that puts it in its place. */
+export interface ImpliedThing {
+  readonly thing: Performer;
+  readonly relation: Relation;
+}
+
+const HORSEMEN = new Set([
+  'cowboy',
+  'knight',
+  'jockey',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'samurai',
+  'viking',
+]);
+const OPEN_COUNTRY = new Set([
+  'desert',
+  'field',
+  'farm',
+  'mountain',
+  'canyon',
+  'village',
+  'castle',
+  'savannah',
+  'snowfield',
+  'forest',
+  'wild-west',
+]);
+const COUNTER_KEEPERS = new Set(['bartender', 'receptionist', 'cashier']);
+
+const MOUNTED = new Set<Relation['kind']>(['riding', 'driving', 'on', 'in']);
+
+/** A mount for riders, a car for drivers, a table for those who eat, a counter for those who work at one. */
+export function impliedThings(
+  shot: Shot,
+  set: SetDesign,
+  performers: readonly Performer[],
+  artists: Artists,
+): ImpliedThing[] {
+  const people = performers.filter((p) => p.look !== null && p.index === 0);
+  const rider = people.find((p) => needsMount(p, shot, performers));
+  if (rider) return made(mountFor(rider, shot), rider, 'riding', artists, rider.entity.count);
+  const eater = people.find((p) => p.mention.pose === 'eat');
+  if (eater && set.indoor && !performers.some(isTable)) return around(people, artists);
+  const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
+  if (keeper && set.indoor && !performers.some(isTable))
+    return made(['counter'], keeper, 'behind', artists, 1);
+  return [];
+}
+
+const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
+  (p.mention.pose === 'ride' || p.mention.pose === 'drive') &&
+  !shot.relations.some((r) => r.subject === p.entity.id && MOUNTED.has(r.kind)) &&
+  !performers.some(
+    (q) =>
+      q.look === null &&
+      (q.drawable?.kind === 'animal' ||
+        q.drawable?.category === 'vehicle' ||
+        q.drawable?.category === 'sport'),
+  );
+
+function mountFor(p: Performer, shot: Shot): readonly string[] {
+  if (p.mention.pose === 'drive') return ['car'];
+  if (HORSEMEN.has(p.entity.drawable) || OPEN_COUNTRY.has(shot.place.setting)) return ['horse'];
+  return ['bicycle', 'horse'];
+}
+
+const around = (people: readonly Performer[], artists: Artists): ImpliedThing[] =>
+  people
+    .filter((p) => p.mention.pose === 'eat')
+    .flatMap((p) => made(['dining-table'], p, 'around', artists, 1))
+    .map((t, _, all) => ({
+      ...t,
+      thing: (all[0] as ImpliedThing).thing,
+      relation: { ...t.relation, object: (all[0] as ImpliedThing).thing.entity.id },
+    }));
+
+const PLAIN: Entity['traits'] = {
+  colours: [],
+  size: null,
+  material: null,
+  pattern: null,
+  old: false,
+  broken: false,
+  gender: null,
+  age: null,
+  build: null,
+  skin: null,
+  hair: { colour: null, style: null, beard: null },
+  garments: [],
+  mood: null,
+};
+
+function made(
+  ids: readonly string[],
+  owner: Performer,
+  kind: Relation['kind'],
+  artists: Artists,
+  count: number,
+): ImpliedThing[] {
+  const drawable = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
+  if (!drawable) return [];
+  const id = `${owner.entity.id}-${drawable.id}`;
+  const entity: Entity = {
+    id,
+    noun: drawable.id,
+    name: null,
+    kind: drawable.kind,
+    drawable: drawable.id,
+    count,
+    traits: PLAIN,
+  };
+  const mention = { entity: id, pose: null, verb: null, mood: null, towards: null };
+  return Array.from({ length: count }, (_, index) => ({
+    thing: {
+      id: `${id}#${index}`,
+      entity,
+      index,
+      mention,
+      look: null,
+      drawable,
+      colour: null,
+      focus: owner.focus,
+      height: drawable.height,
+    },
+    relation: { kind, subject: owner.entity.id, object: id },
+  }));
+}

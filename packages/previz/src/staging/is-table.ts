@@ -1,0 +1,7 @@
+import type { Performer } from './performers.ts';
+
+const TABLE = /(^|[ -])(table|desk|counter|bar|workbench)$/;
+
+/** True for what people sit or stand at. */
+export const isTable = (p: Performer): boolean =>
+  p.drawable?.category === 'furniture' && [p.drawable.id, ...p.drawable.names].some((n) => TABLE.test(n));

@@ -1,0 +1,76 @@
+import type { Drawing } from '../model/drawing.ts';
+import type { Performer } from './performers.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf, widthOf } from './unit.ts';
+
+const NEARER = -0.02;
+/** What one can lie on is at least this wide, metres. */
+const LONG = 1.45;
+
+/** True for who lies or sleeps, where there is room for it. */
+export const liesOn = (p: Performer, host: StagedUnit): boolean =>
+  p.look !== null &&
+  host.lead.drawable?.category === 'furniture' &&
+  widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
+  (p.mention.pose === 'lie' || p.mention.pose === 'sleep' || isAsleep(p) || isBed(host));
+
+const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
+
+const isBed = (host: StagedUnit): boolean =>
+  host.lead.mention.pose === null && /bed$/.test(host.lead.drawable?.id ?? '') && blanketOf(host) !== null;
+
+/** The colour of a bed's blanket; null for what has none. */
+const blanketOf = (host: StagedUnit): string | null =>
+  leadOf(host).drawing.shapes.find((s) => s.part === 'blanket')?.fill ?? null;
+
+/** Stretched out on a bed, a sofa or a bench, the head at the pillow; in a bed under the blanket. */
+export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {
+  const lead = leadOf(host);
+  const facing = feetOf(host);
+  const pose = sleeper.mention.pose === 'lie' ? 'lie' : 'sleep';
+  const unit = craft.build(sleeper, { pose, facing });
+  const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
+  const slack = Math.max(0, widthOf(host.extent) - widthOf(unit.extent));
+  const middle = (host.extent.left + host.extent.right) / 2 - (unit.extent.left + unit.extent.right) / 2;
+  const blanket = blanketOf(host);
+  const x = middle - (blanket ? facing * (slack / 2 - 0.06) : 0);
+  const put = moved(unit, x, top - unit.extent.bottom - 0.05, NEARER);
+  return blanket ? unitOf([...put.parts, coverOf(put.parts[0] as Part, host, blanket)]) : put;
+}
+
+/** Where the feet point on screen: away from the headboard. */
+function feetOf(host: StagedUnit): 1 | -1 {
+  const faces = host.lead.drawable?.faces;
+  if (faces === undefined || faces === 'camera') return host.facing || 1;
+  return (faces === 'right' ? 1 : -1) * (leadOf(host).flip ? -1 : 1) > 0 ? 1 : -1;
+}
+
+/** A blanket over the body from the chest to the feet, hanging a little over the bed's side. */
+function coverOf(sleeper: Part, host: StagedUnit, colour: string): Part {
+  const facing = feetOf(host);
+  const chest = anchorOf(sleeper, ['chest'], { x: 0, y: 0 });
+  const e = unitOf([sleeper]).extent;
+  const from = chest.x;
+  const to =
+    facing > 0 ? Math.max(e.right, host.extent.right - 0.1) : Math.min(e.left, host.extent.left + 0.1);
+  const [top, low] = [Math.max(chest.y + 0.12, e.bottom + 0.3), e.bottom - 0.14];
+  const at = (t: number, y: number) =>
+    `${Math.round((from + (to - from) * t) * 1000) / 10} ${Math.round(-y * 1000) / 10}`;
+  const outline = `M${at(0, low)}L${at(0, top - 0.06)}Q${at(0.01, top)} ${at(0.12, top)}C${at(0.35, top + 0.03)} ${at(0.6, top - 0.06)} ${at(0.85, top + 0.02)}Q${at(0.98, top + 0.02)} ${at(1, low + 0.06)}L${at(0.98, low)}Q${at(0.5, low - 0.03)} ${at(0, low)}Z`;
+  const fold = `M${at(0, low)}L${at(0, top - 0.06)}Q${at(0.01, top)} ${at(0.1, top)}L${at(0.1, low)}Z`;
+  const drawing: Drawing = {
+    shapes: [
+      { d: outline, fill: colour, tone: 'body', part: 'blanket', form: true },
+      { d: fold, fill: '#f4f0e6', tone: 'body', part: 'fold' },
+    ],
+    bounds: {
+      x: Math.min(from, to) * 100,
+      y: -top * 100,
+      width: Math.abs(to - from) * 100,
+      height: (top - low) * 100,
+    },
+    anchors: {},
+    footprint: 0,
+  };
+  return extraPart(`${sleeper.id}-blanket`, 'blanket', drawing, { bias: 2 * NEARER });
+}

@@ -1,0 +1,77 @@
+import type { Point } from '../geometry/plane.ts';
+import { toLocal } from './duet.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, leadOf, moved, type Unit } from './unit.ts';
+
+const NEARER = -0.02;
+/** Boards and the like, metres: one stands on them. */
+const BOARD = 0.4;
+/** Metres between riders who share a mount. */
+const BEHIND = 0.42;
+
+/** Riders astride, hands and feet where the mount wants them; on boards they stand. */
+export function mount(host: StagedUnit, riders: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const low = (leadOf(host).drawing.bounds.height * leadOf(host).scale) / 100 < BOARD;
+  const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(host, rider, i, craft));
+  return withParts(host, seated.map(lifted));
+}
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
+
+function standOn(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
+  const side = host.facing || 1;
+  const unit = craft.build(rider, { pose: 'stand', facing: side });
+  const deck = seatOf(host);
+  return moved(unit, deck.x - i * BEHIND * side, deck.y - unit.extent.bottom, NEARER);
+}
+
+const seatOf = (host: StagedUnit): Point => {
+  const { bounds: b } = leadOf(host).drawing;
+  return anchorOf(leadOf(host), ['saddle', 'seat', 'back', 'top'], {
+    x: b.x + b.width / 2,
+    y: b.y + b.height * 0.35,
+  });
+};
+
+function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
+  const side = host.facing || 1;
+  const seat = seatOf(host);
+  const given = { pose: 'ride', facing: side, view: 'side', lean: leanOn(host, seat) } as const;
+  const first = craft.build(rider, given);
+  const hips = anchorOf(leadOf(first), ['seat', 'hips'], { x: 0, y: -85 });
+  const at = { x: seat.x - hips.x - i * BEHIND * side, y: seat.y - hips.y };
+  const placed: StagedUnit = { ...first, ...moved(first, at.x, at.y, NEARER * (i + 1)) };
+  return redrawn(placed, craft, { ...given, ...limbs(host, placed, seat, i) });
+}
+
+/** Degrees by which a far handlebar bends the rider over it. */
+function leanOn(host: StagedUnit, seat: Point): number {
+  if (host.lead.drawable?.kind !== 'thing') return 0;
+  const bar = anchorOf(leadOf(host), ['grip'], seat);
+  return Math.min(22, Math.max(0, (Math.abs(bar.x - seat.x) - 0.45) * 90));
+}
+
+/** The first rider steers; feet go to pedals or hang where the pose has them. */
+function limbs(host: StagedUnit, rider: StagedUnit, seat: Point, i: number) {
+  const part = leadOf(host);
+  const side = host.facing || 1;
+  const machine = host.lead.drawable?.kind === 'thing';
+  const tall = rider.lead.height;
+  const reins = { x: seat.x + side * 0.26 * tall, y: seat.y + 0.14 * tall };
+  const bar = machine ? anchorOf(part, ['grip'], { x: 0, y: 0 }) : reins;
+  const steers = i === 0 && bar.y > seat.y - 0.1 && (bar.x - seat.x) * side > 0;
+  const hand = steers ? toLocal(leadOf(rider), bar) : null;
+  const pedal = part.drawing.anchors.pedals
+    ? anchorOf(part, ['pedals'], { x: 0, y: 0 })
+    : machine && host.lead.drawable?.category === 'vehicle' && seat.y > 0.6
+      ? { x: seat.x + side * 0.06 * tall, y: Math.max(0.12, seat.y - 0.44 * tall) }
+      : null;
+  return {
+    ...(hand ? { reach: { right: hand, left: { x: hand.x + 3, y: hand.y - 2 } } } : {}),
+    ...(pedal
+      ? { tread: { right: toLocal(leadOf(rider), { x: pedal.x - side * 0.03, y: pedal.y + 0.07 }) } }
+      : {}),
+  };
+}

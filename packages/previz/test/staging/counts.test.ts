@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { overlapOf, staged } from './staged.ts';
+
+const COUNTED = [
+  ['two dogs', 'dog', 2],
+  ['three cats', 'cat', 3],
+  ['four apples', 'apple', 4],
+  ['five balloons', 'balloon', 5],
+  ['six birds', 'bird', 6],
+  ['seven horses', 'horse', 7],
+  ['eight candles', 'candle', 8],
+  ['eight bicycles', 'bicycle', 8],
+  ['six cars', 'car', 6],
+] as const;
+
+const FRAMES = [
+  [960, 720],
+  [720, 960],
+  [1280, 720],
+] as const;
+
+describe.each(FRAMES)('counted things at %i×%i', (width, height) => {
+  it.each(COUNTED)('%s are all inside, and none hides another', (prompt, label, count) => {
+    const all = staged(prompt, width, height).of(label);
+    expect(all).toHaveLength(count);
+    for (const [i, { box }] of all.entries()) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      for (const other of all.slice(0, i))
+        expect(overlapOf(all[i] as (typeof all)[number], other)).toBeLessThan(0.06);
+    }
+  });
+});
+
+it('shows no bed of the room beside the bed that was asked for', () => {
+  const { scene } = staged('a lamp to the right of a bed');
+  expect(scene.set.setting).toBe('bedroom');
+  expect(scene.set.pieces.some((p) => p.part === 'bed')).toBe(false);
+});
