@@ -10,7 +10,7 @@ import { CANVAS_STAY, n, slug } from './svg.ts';
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
   const drawing =
     scene.silhouette || actor.role === 'near' ? darkened(painter, actor.drawing) : actor.drawing;
-  const fillLight = painter.light.hour === 'night' && actor.role === 'subject' ? 0.45 : 0;
+  const fillLight = painter.light.hour === 'night' && actor.role === 'subject' ? 0.6 : 0;
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight });
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor.drawing, drawn);

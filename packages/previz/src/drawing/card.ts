@@ -13,10 +13,14 @@ export interface CardPlacement {
   readonly label: string;
   /** Light of its own on the subject, 0 to 1: at night a face must be seen. */
   readonly fillLight?: number;
+  /** Snow lies on its lit edges, for what stands in the open and keeps still. */
+  readonly snowed?: boolean;
 }
 
 /** What lights faces at night on a set: a lamp just outside the frame. */
 const FACE_LIGHT = '#ffdcb0';
+
+const SNOW_LIT = '#eef3f9';
 
 export interface DrawnCard {
   readonly depth: number;
@@ -48,14 +52,16 @@ export function drawCard(painter: Painter, drawing: Drawing, placement: CardPlac
   const own = placement.fillLight ?? 0;
   const near = lamp && lamp.strength >= own ? lamp : own > 0 ? { colour: FACE_LIGHT, strength: own } : lamp;
   const pen = penOf(painter, k);
+  const snow = placement.snowed && !painter.light.indoor ? painter.light.snow : 0;
+  const cap = snow > 0.3 ? snowCap(painter, drawing, depth) : '';
   const body = drawing.shapes
-    .map((s) => paintShape(painter, s, { depth, near, flip: placement.flip, pen }))
+    .map((s) => paintShape(painter, s, { depth, near, flip: placement.flip, pen, snowed: snow > 0 }))
     .join('');
   return {
     depth,
     transform,
     k,
-    svg: `<g class="${slug(placement.label)}" transform="${transform}">${contour(drawing, pen)}${body}</g>`,
+    svg: `<g class="${slug(placement.label)}" transform="${transform}">${contour(drawing, pen)}${cap}${body}</g>`,
   };
 }
 
@@ -83,17 +89,30 @@ function contour(drawing: Drawing, pen: Pen | null): string {
   return `<path d="${d}" fill="none" stroke="${pen.colour}" stroke-width="${n4(pen.width * 2)}" stroke-linejoin="round"/>`;
 }
 
+/** Snow lying on top: the silhouette once more in white, a hand higher, behind the thing itself. */
+function snowCap(painter: Painter, drawing: Drawing, depth: number): string {
+  const d = drawing.shapes
+    .filter((s) => s.fill !== null && s.tone === 'body' && (s.opacity ?? 1) > 0.9)
+    .map((s) => s.d)
+    .join('');
+  const up = Math.min(14, 3 + drawing.bounds.height * 0.02);
+  const white = painter.colour('#f4f7fb', 'light', depth, null);
+  return `<path class="snow-cap" d="${d}" fill="${white}" transform="translate(0 ${n(-up)})"/>`;
+}
+
 interface ShapeContext {
   readonly depth: number;
   readonly near: NearLight | null;
   readonly flip: boolean;
   readonly pen: Pen | null;
+  readonly snowed: boolean;
 }
 
 /** One shape in its own centimetres, coloured by light and style. */
 function paintShape(painter: Painter, shape: Shape, context: ShapeContext): string {
   const { depth, near, flip } = context;
-  const fill = shape.fill === null ? 'none' : painter.colour(shape.fill, shape.tone, depth, null, near);
+  const material = context.snowed && shape.tone === 'light' ? SNOW_LIT : shape.fill;
+  const fill = material === null ? 'none' : painter.colour(material, shape.tone, depth, null, near);
   const rule = shape.evenOdd ? ' fill-rule="evenodd"' : '';
   const opacity = faded(shape.opacity);
   const path = `<path d="${shape.d}" fill="${fill}"${strokeOf(painter, shape, context)}${rule}${opacity}/>`;

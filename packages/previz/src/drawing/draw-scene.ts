@@ -1,7 +1,8 @@
-import type { Grade } from '../model/light.ts';
+import type { Grade, WeatherKind } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
 import { drawActor } from './actors.ts';
+import type { Depth } from './depth.ts';
 import { drawGlow } from './glow.ts';
 import { drawGrounds } from './ground.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -12,7 +13,7 @@ import { drawWeather } from './weather.ts';
 
 /** One plane of the frame, back to front. */
 export interface DrawnLayer {
-  readonly name: 'sky' | 'ground' | 'far' | 'near-ground' | 'stage' | 'weather' | 'foreground';
+  readonly name: 'sky' | 'ground' | 'far' | 'near-ground' | 'stage' | 'veil' | 'weather' | 'foreground';
   readonly svg: string;
   /** Radius of the lens blur in pixels; 0 is sharp. */
   readonly blur: number;
@@ -41,14 +42,17 @@ export function drawScene(scene: Scene): FrameDrawing {
   const far = svgOf(stage.filter((i) => i.depth >= split));
   const near = svgOf(stage.filter((i) => i.depth < split));
   const ground = drawGrounds(painter, scene, back > 0 ? { depth: split, blur: back } : null);
-  const weather = (where: 'far' | 'near') => (set.air === 'air' ? drawWeather(painter, where, seed) : '');
+  const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, where, seed) : '');
+  // vapour is soft wherever it lies; drops and flakes keep their edge
+  const soft = SOFT.has(scene.light.weather);
   const sky = drawSky(painter, seedOfPlace(scene)) + inOrder(painter, set.pieces, 'backdrop');
   const layers: DrawnLayer[] = [
     { name: 'sky', svg: sky, blur: back },
     { name: 'ground', svg: ground.far, blur: back },
-    { name: 'far', svg: far, blur: back },
-    { name: 'near-ground', svg: weather('far') + ground.near, blur: 0 },
+    { name: 'far', svg: far + (soft ? weather('far') : ''), blur: back },
+    { name: 'near-ground', svg: (soft ? '' : weather('far')) + ground.near, blur: 0 },
     { name: 'stage', svg: near, blur: 0 },
+    { name: 'veil', svg: weather('veil'), blur: scene.height * 0.008 },
     { name: 'weather', svg: weather('near'), blur: 0 },
     {
       name: 'foreground',
@@ -65,6 +69,8 @@ export function drawScene(scene: Scene): FrameDrawing {
     seed,
   };
 }
+
+const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'rainbow']);
 
 /** Sky and clouds belong to the place, not to the frame. */
 const seedOfPlace = (scene: Scene) => Math.round(scene.light.key.towards.x * 1e4) ^ scene.set.setting.length;

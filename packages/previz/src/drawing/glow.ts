@@ -18,7 +18,7 @@ function pool(painter: Painter, practical: Practical): string {
   const p = project(painter.camera, ground, painter.width, painter.height);
   const rx = practical.reach * 0.75 * pixelsPerMetre(painter.camera, depth, painter.height);
   const ry = rx * Math.min(0.6, Math.max(0.08, painter.camera.position.y / depth));
-  const strength = practical.strength * (painter.light.indoor ? 0.22 : 0.34);
+  const strength = practical.strength * (painter.light.indoor ? 0.3 : 0.6);
   const streak = painter.light.wetness > 0.3 ? wetStreak(painter, practical, p.x, p.y, rx) : '';
   return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${falloff(painter, practical.colour, strength)}"/>${streak}`;
 }

@@ -8,6 +8,7 @@ import type { Painter } from './painter.ts';
 import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
 import { CANVAS_STAY, n } from './svg.ts';
+import { drawWet } from './wet.ts';
 
 const UP = vec3(0, 1, 0);
 
@@ -40,6 +41,7 @@ function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): 
   const casting = casters(painter, scene).filter((c) => here(c.at));
   return (
     pieces +
+    drawWet(painter, scene.set, scene.seed) +
     drawPools(painter, practicals) +
     reflections(painter, scene, here) +
     drawShadows(painter, casting)
@@ -53,7 +55,7 @@ function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean
     .map((a) => drawReflection(painter, a))
     .join('');
   return (
-    svg && `<g class="reflections" opacity="${n(0.26 * painter.light.wetness)}">${CANVAS_STAY}${svg}</g>`
+    svg && `<g class="reflections" opacity="${n(0.38 * painter.light.wetness)}">${CANVAS_STAY}${svg}</g>`
   );
 }
 

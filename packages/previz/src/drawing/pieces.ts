@@ -107,7 +107,8 @@ function depthGradient(
 ): string {
   const [low, high] = spanOf(loops.flatMap((l) => l.span));
   const horizon = painter.camera.horizon * painter.height;
-  const stops = [0, 0.12, 0.35, 1].map((t) => ({
+  const steps = painter.light.haze.end < 60 ? [0, 0.03, 0.08, 0.16, 0.3, 0.55, 1] : [0, 0.12, 0.35, 1];
+  const stops = steps.map((t) => ({
     at: t,
     colour: colourAt(1 / ((1 - t) / farthest + t / nearest)),
   }));
@@ -124,8 +125,18 @@ function drawCardPiece(painter: Painter, piece: CardPiece): Item | null {
     at: piece.at,
     scale: piece.scale ?? 1,
     flip: piece.flip ?? false,
-    turn: 0,
+    turn: sway(painter, piece),
     label: piece.part,
+    snowed: piece.layer === 'set',
   });
   return drawn && { depth: drawn.depth, svg: drawn.svg };
+}
+
+const BENDS = /\b(tree|palm|pine|cypress|bush|grass|reed|flower|plant|fern|leaves|branches)/;
+
+/** Degrees by which the wind bends what grows: a little different for each plant. */
+function sway({ light }: Painter, piece: CardPiece): number {
+  const force = { wind: 6, storm: 5, blizzard: 4, sandstorm: 5 }[light.weather as string] ?? 0;
+  if (force === 0 || light.indoor || !BENDS.test(piece.part)) return 0;
+  return force * (0.8 + 0.4 * Math.sin(piece.at.x * 7 + piece.at.z));
 }

@@ -26,8 +26,14 @@ export function lightFor(options: LightOptions): Light {
   const outdoors = assemble(options, palette, side, effect.visibility);
   return options.indoor
     ? indoors(outdoors, side)
-    : { ...outdoors, wetness: effect.wetness, snow: snowLying(options) };
+    : onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
 }
+
+/** Lying snow throws the sky's light back up: nights and shade sides are brighter. */
+const onSnow = (light: Light): Light => ({
+  ...light,
+  fill: { ...light.fill, strength: light.fill.strength + 0.1 * light.snow },
+});
 
 function snowLying({ season, weather }: LightOptions): number {
   return season === 'winter' ? Math.max(0.75, WEATHERS[weather].snow) : WEATHERS[weather].snow;
@@ -55,7 +61,7 @@ function assemble(options: LightOptions, palette: HourPalette, side: number, vis
     fill: palette.fill,
     haze: {
       colour: palette.haze.colour,
-      start: Math.min(14, visibility * 0.12),
+      start: Math.min(14, visibility * 0.18),
       end: visibility,
       most: palette.haze.most,
     },

@@ -23,11 +23,14 @@ export function hazeAt(light: Light, distance: number): number {
   return most * (1 - Math.exp((-2.2 * (distance - start)) / (end - start)));
 }
 
+const LOW_SUN = 0.45;
+
 /** How much of the key reaches a surface, 0 to 1. */
 function keyShare(light: Light, normal: Vec3 | null): number {
   const { towards, softness } = light.key;
   if (normal === null) return clamp(0.7 - 0.4 * towards.z, 0.3, 1);
-  const facing = dot(normal, towards);
+  // the eye adapts to a low sun: level ground it rakes over still looks lit
+  const facing = normal.y > 0.9 ? Math.max(dot(normal, towards), LOW_SUN) : dot(normal, towards);
   const wrapped = clamp(facing * 0.55 + 0.45, 0, 1);
   return clamp(facing, 0, 1) * (1 - softness) + wrapped * softness;
 }
@@ -57,7 +60,8 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
   const weight = clamp(0.16 + (1 - amount) * 0.2, 0.1, 0.34);
   const own = (1 - weight * 0.5) * Math.min(1, l / Math.max(base.l, 0.01)) ** 0.7;
   const rad = Math.PI / 180;
-  const strength = weight * 0.8;
+  // what has no colour of its own shows the light's: grey streets turn amber in the evening, a red coat stays red
+  const strength = weight * (0.8 + 1.5 * Math.exp(-base.c / 0.045));
   let a = base.c * own * Math.cos(base.h * rad) + tint.c * strength * Math.cos(tint.h * rad);
   let b = base.c * own * Math.sin(base.h * rad) + tint.c * strength * Math.sin(tint.h * rad);
   if (surface.practical && lamp > 0) {

@@ -30,7 +30,7 @@ const clear: WeatherEffect = {
 
 export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
   clear,
-  cloudy: { ...clear, veil: 0.15, keyScale: 0.92, softness: 0.15, cover: 0.7 },
+  cloudy: { ...clear, grey: '#aab6c2', veil: 0.3, keyScale: 0.8, softness: 0.3, cover: 0.8 },
   overcast: {
     ...clear,
     veil: 0.72,
@@ -42,33 +42,33 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
   },
   rain: {
     ...clear,
-    veil: 0.8,
-    grey: '#8b98a6',
+    veil: 0.9,
+    grey: '#7d8b9b',
     keyScale: 0.38,
     softness: 0.85,
-    visibility: 170,
+    visibility: 110,
     cover: 0.9,
     wetness: 0.9,
-    dark: 0.13,
+    dark: 0.15,
   },
   storm: {
     ...clear,
-    veil: 0.88,
-    grey: '#5d6878',
+    veil: 0.92,
+    grey: '#4d586a',
     keyScale: 0.34,
     softness: 0.7,
-    visibility: 140,
+    visibility: 85,
     cover: 1,
     wetness: 1,
-    dark: 0.26,
+    dark: 0.3,
   },
   snow: {
     ...clear,
-    veil: 0.75,
+    veil: 0.88,
     grey: '#cfd6dd',
     keyScale: 0.5,
     softness: 0.85,
-    visibility: 150,
+    visibility: 90,
     cover: 0.85,
     snow: 0.9,
     dark: 0,
@@ -86,23 +86,23 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
   },
   fog: {
     ...clear,
-    veil: 0.82,
+    veil: 0.93,
     grey: '#c3c9cc',
-    keyScale: 0.35,
+    keyScale: 0.3,
     softness: 1,
-    visibility: 34,
-    cover: 0.4,
+    visibility: 27,
+    cover: 0,
     dark: 0.02,
   },
-  wind: { ...clear, veil: 0.1, cover: 0.55 },
+  wind: { ...clear, veil: 0.12, cover: 0.6 },
   sandstorm: {
     ...clear,
-    veil: 0.85,
-    grey: '#d0a566',
+    veil: 0.94,
+    grey: '#cf9a52',
     keyScale: 0.4,
     softness: 0.9,
-    visibility: 45,
-    cover: 0.2,
+    visibility: 30,
+    cover: 0,
     dark: 0.03,
   },
   rainbow: { ...clear, veil: 0.12, cover: 0.5, wetness: 0.35 },
@@ -138,5 +138,5 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
 }
 
 function matchLightness(grey: string, like: string): string {
-  return blend(adjust(grey, parse(like).l - parse(grey).l, 0.8), like, 0.25);
+  return blend(adjust(grey, parse(like).l - parse(grey).l, 0.8), like, 0.14);
 }

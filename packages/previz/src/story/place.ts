@@ -72,7 +72,8 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number)
   const own = hash(setting, seed);
   const rng = createRng(own).fork('place');
   const { defaults, indoor } = settingById(setting);
-  const open: readonly Hour[] = indoor ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
+  const hazy = indoor || (words.weather !== null && words.weather !== 'clear' && words.weather !== 'wind');
+  const open: readonly Hour[] = hazy ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
   const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? rng.pick(open);
   const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
   return {

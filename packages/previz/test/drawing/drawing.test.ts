@@ -5,8 +5,9 @@ import { pixelsPerMetre, project } from '../../src/geometry/camera.ts';
 import { vec3 } from '../../src/geometry/vec3.ts';
 import { lightFor } from '../../src/light/index.ts';
 import type { Drawing } from '../../src/model/drawing.ts';
+import type { WeatherKind } from '../../src/model/light.ts';
 import type { Actor, Scene } from '../../src/model/scene.ts';
-import type { FacePiece, SetDesign } from '../../src/model/set.ts';
+import type { CardPiece, FacePiece, SetDesign } from '../../src/model/set.ts';
 
 const camera = { position: vec3(0, 1.5, -6), yaw: 0, horizon: 0.5, focal: 1.5, roll: 0 };
 const view = { camera, width: 720, height: 960 };
@@ -60,20 +61,22 @@ const design = (pieces: SetDesign['pieces'] = []): SetDesign => ({
   air: 'air',
 });
 
+const noon = {
+  hour: 'noon',
+  weather: 'clear',
+  season: 'summer',
+  indoor: false,
+  air: 'air',
+  mood: null,
+  seed: 1,
+} as const;
+
 const scene = (more: Partial<Scene> = {}): Scene => ({
   width: 720,
   height: 960,
   camera,
   set: design(),
-  light: lightFor({
-    hour: 'noon',
-    weather: 'clear',
-    season: 'summer',
-    indoor: false,
-    air: 'air',
-    mood: null,
-    seed: 1,
-  }),
+  light: lightFor(noon),
   actors: [],
   style: 'flat',
   silhouette: false,
@@ -144,17 +147,59 @@ describe('drawing a scene', () => {
   });
 
   it('names its planes, back to front', () => {
-    const rain = lightFor({
-      hour: 'noon',
-      weather: 'rain',
-      season: 'summer',
-      indoor: false,
-      air: 'air',
-      mood: null,
-      seed: 1,
-    });
+    const rain = lightFor({ ...noon, weather: 'rain' });
     const drawn = drawScene(scene({ light: rain, actors: [actor('a', 0)] }));
     expect(drawn.layers.map((l) => l.name)).toEqual(['sky', 'ground', 'near-ground', 'stage', 'weather']);
+  });
+
+  it('shows each weather by what falls, drifts or lies, and nothing of it indoors', () => {
+    const marks = {
+      rain: 'rain',
+      storm: 'lightning',
+      snow: 'snow',
+      fog: 'fog',
+      sandstorm: 'dust',
+      wind: 'gusts',
+    };
+    for (const [weather, mark] of Object.entries(marks) as [WeatherKind, string][]) {
+      const drawn = (indoor: boolean) => {
+        const light = lightFor({ ...noon, weather, indoor });
+        return toSvgDocument(drawScene(scene({ light, focus: { distance: 6, blur: 1 } })));
+      };
+      expect(drawn(false), weather).toContain(`class="${mark}"`);
+      expect(drawn(true), weather).not.toContain(`class="${mark}"`);
+    }
+  });
+
+  it('leaves puddles and reflections on wet ground, but none on water', () => {
+    const light = lightFor({ ...noon, weather: 'rain' });
+    const dry = design();
+    const sea = { ...dry, stage: { ...dry.stage, water: 0 } };
+    const drawn = (set: SetDesign) =>
+      toSvgDocument(drawScene(scene({ light, set, actors: [actor('a', 0)] })));
+    expect(drawn(dry)).toContain('class="puddles"');
+    expect(drawn(dry)).toContain('class="reflections"');
+    expect(drawn(sea)).not.toContain('class="puddles"');
+  });
+
+  it('bends trees in the wind but not street lamps, and lays snow on both but not on actors', () => {
+    const card = (part: string, x: number): CardPiece => ({
+      kind: 'card',
+      layer: 'set',
+      part,
+      at: vec3(x, 0, 2),
+      drawing: square,
+    });
+    const set = design([card('street tree', -1), card('street lamp', 1)]);
+    const group = (weather: WeatherKind, part: string) => {
+      const light = lightFor({ ...noon, weather });
+      const svg = toSvgDocument(drawScene(scene({ set, light, actors: [actor('someone', 0)] })));
+      return svg.match(new RegExp(`<g class="${part}" transform="[^"]*">.{0,60}`))?.[0] ?? '';
+    };
+    expect(group('wind', 'street-tree')).toContain('rotate(');
+    expect(group('wind', 'street-lamp')).not.toContain('rotate(');
+    expect(group('snow', 'street-lamp')).toContain('snow-cap');
+    expect(group('snow', 'someone')).not.toContain('snow-cap');
   });
 
   it('parts the ground where the lens stops being sharp, each piece drawn once', () => {

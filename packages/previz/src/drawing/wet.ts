@@ -1,0 +1,83 @@
+import type { Point } from '../geometry/plane.ts';
+import { vec3 } from '../geometry/vec3.ts';
+import type { SetDesign } from '../model/set.ts';
+import { createRng, type Rng } from '../random/rng.ts';
+import type { Painter } from './painter.ts';
+import { type ProjectedLoop, projectLoop } from './project-polygon.ts';
+import { n } from './svg.ts';
+
+/** What rain leaves on the ground: the sky's sheen towards the horizon, puddles that mirror it, rings of drops. */
+export function drawWet(painter: Painter, set: SetDesign, seed: number): string {
+  const { light } = painter;
+  if (light.wetness < 0.3 || set.stage.water !== null || set.air !== 'air') return '';
+  if (painter.rows && painter.rows.bottom < painter.height) return sheen(painter);
+  const rng = createRng(seed).fork('wet');
+  const rings = light.weather === 'rain' || light.weather === 'storm' ? splashes(painter, rng) : '';
+  return `<g class="wet">${sheen(painter)}${puddles(painter, rng)}${rings}</g>`;
+}
+
+const horizonColour = (painter: Painter) =>
+  painter.style.colour(painter.light.sky.stops[3]?.colour ?? '#99a', 'glow');
+
+function sheen(painter: Painter): string {
+  const { width, height, camera, light } = painter;
+  const top = Math.max(painter.rows?.top ?? 0, camera.horizon * height);
+  if (top >= height) return '';
+  const colour = horizonColour(painter);
+  const fill = painter.defs.linear(0, camera.horizon * height, 0, height, [
+    { at: 0, colour, opacity: 0.55 * light.wetness },
+    { at: 0.35, colour, opacity: 0.26 * light.wetness },
+    { at: 1, colour, opacity: 0.06 * light.wetness },
+  ]);
+  const m = width * 0.3;
+  const bottom = Math.min(height * 1.3, painter.rows?.bottom ?? height * 1.3);
+  return `<rect x="${n(-m)}" y="${n(top)}" width="${n(width + 2 * m)}" height="${n(bottom - top)}" fill="${fill}"/>`;
+}
+
+/** Irregular mirrors on the ground, paler towards the far edge. */
+function puddles(painter: Painter, rng: Rng): string {
+  const sky = painter.light.sky.stops;
+  const fill = painter.defs.linearOnBox(0, 0, 0, 1, [
+    { at: 0, colour: horizonColour(painter), opacity: 0.7 },
+    { at: 1, colour: painter.style.colour(sky[0]?.colour ?? '#778', 'glow'), opacity: 0.75 },
+  ]);
+  const loops = Array.from({ length: 7 }, (_, i) => {
+    const x = (i % 2 === 0 ? 1 : -1) * rng.between(0.5, 4.2);
+    return projectLoop(painter, blob(rng, x, -2.4 + i * 1.8, rng.between(0.4, 0.85)));
+  }).filter((l) => l !== null);
+  return `<path class="puddles" d="${loops.map(rounded).join('')}" fill="${fill}"/>`;
+}
+
+/** A smooth closed line through the middles of a loop's sides. */
+function rounded({ points }: ProjectedLoop): string {
+  const middle = (i: number) => {
+    const [a, b] = [points[i % points.length] as Point, points[(i + 1) % points.length] as Point];
+    return `${n((a.x + b.x) / 2)} ${n((a.y + b.y) / 2)}`;
+  };
+  const curves = points.map((_, i) => {
+    const p = points[(i + 1) % points.length] as Point;
+    return `Q${n(p.x)} ${n(p.y)} ${middle(i + 1)}`;
+  });
+  return `M${middle(0)}${curves.join('')}Z`;
+}
+
+const blob = (rng: Rng, x: number, z: number, r: number) =>
+  Array.from({ length: 14 }, (_, i) => {
+    const a = (i / 14) * 2 * Math.PI;
+    const k = r * rng.between(0.86, 1.08) * (1 + 0.25 * Math.sin(2 * a + r * 9));
+    return vec3(x + Math.cos(a) * k, 0.002, z + Math.sin(a) * k * 0.62);
+  });
+
+/** Rings where drops strike, larger near the camera. */
+function splashes(painter: Painter, rng: Rng): string {
+  const { width, height, camera } = painter;
+  const horizon = camera.horizon * height;
+  let d = '';
+  for (let i = 0; i < 70; i++) {
+    const t = rng.next() ** 0.8;
+    const y = horizon + (height - horizon) * (0.06 + 0.94 * t);
+    const rx = height * 0.013 * (0.25 + t);
+    d += `M${n(rng.next() * width - rx)} ${n(y)}a${n(rx)} ${n(rx * 0.3)} 0 1 1 ${n(2 * rx)} 0a${n(rx)} ${n(rx * 0.3)} 0 1 1 ${n(-2 * rx)} 0`;
+  }
+  return `<path class="splashes" d="${d}" fill="none" stroke="${painter.style.colour('#dfe8f2', 'glow')}" stroke-width="${n(height * 0.0013)}" stroke-opacity="0.5"/>`;
+}
