@@ -212,6 +212,8 @@ cylinder: cylinder, barrel, oil drum
 pyramid: pyramid
 tophat: top hat
 windowsill, window sill: window
+can, tin, soda can, beer can, tin can: can, canned food, cup with straw, cup
+wire, barbed wire: fence
 phoenix, griffin: phoenix, eagle, bird
 monster, beast, creature, ogre, giant, troll, goblin, orc, yeti: ogre, troll, monster, dragon
 cop, policeman, policewoman, police, sheriff, constable, lawman: police officer

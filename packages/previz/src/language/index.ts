@@ -2,6 +2,7 @@
 import { findConcept } from '../concepts/index.ts';
 import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts';
 import { readEnglish } from './english/read.ts';
+import { withSluglines } from './english/sluglines.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
@@ -22,7 +23,7 @@ export function readPrompt(prompt: string): Script {
   const language = detectLanguage(text);
   const glossary: Glossary = new Map();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
-  const cut = cutFrames(text);
+  const cut = cutFrames(language === 'en' ? withSluglines(text) : text);
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
     if (i === 0 && cut.header) reader.read(read(cut.header));

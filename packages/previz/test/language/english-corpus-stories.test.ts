@@ -28,7 +28,7 @@ A firefighter carries a child out of a burning house | firefighter carrying chil
 A ballerina dances alone on an empty stage, spotlight from above | ballerina: dance; setting=stage
 A pilot in the cockpit of a plane during a thunderstorm | pilot; weather=storm
 A barista hands a customer a cup of coffee in a cozy cafe | barista; person; setting=cafe; barista giving cup of coffee + person
-A shark circles a small boat in the open ocean, high angle | shark; small boat; setting=ocean; angle=high
+A shark circles a small boat in the open ocean, high angle | shark; boat size small; setting=ocean; angle=high
 A king sits on his throne in a great hall, low-angle shot | king: sit; setting=throne-room; angle=low
 A prisoner looks out of a cell window at the moon | prisoner; setting=prison
 A skier races down a mountain in a blizzard | skier; setting=mountain; weather=blizzard

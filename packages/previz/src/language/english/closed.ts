@@ -10,7 +10,7 @@ export const CLOSED: ReadonlyMap<string, Closed> = new Map<string, Closed>([
   ...make('a an', { kind: 'determiner', determiner: 'a' } as const),
   ...make('the', { kind: 'determiner', determiner: 'the' } as const),
   ...make('this that these those', { kind: 'determiner', determiner: 'this' } as const),
-  ...make('no neither nor none', { kind: 'determiner', determiner: 'no' } as const),
+  ...make('no neither none', { kind: 'determiner', determiner: 'no' } as const),
   ...make('another other second', { kind: 'determiner', determiner: 'another' } as const),
   ...make('his', { kind: 'determiner', determiner: 'his' } as const),
   ...make('her', { kind: 'determiner', determiner: 'her' } as const),
@@ -22,9 +22,9 @@ export const CLOSED: ReadonlyMap<string, Closed> = new Map<string, Closed>([
   ...make('it itself', { kind: 'pronoun', pronoun: 'it' } as const),
   ...make('they them themselves', { kind: 'pronoun', pronoun: 'they' } as const),
   ...make('i me we us', { kind: 'pronoun', pronoun: 'i' } as const),
-  ...make('and & or +', { kind: 'and' } as const),
+  ...make('and & or nor +', { kind: 'and' } as const),
   ...make(', ; : — – ( ) [ ] " “ ” / |', { kind: 'comma' } as const),
-  ...make("not isn't aren't doesn't don't never wasn't weren't cannot can't didn't", {
+  ...make("not n't isn't aren't doesn't don't never wasn't weren't cannot can't didn't", {
     kind: 'not',
   } as const),
   ...make("is are was were be been being am there's it's he's she's they're", { kind: 'be' } as const),

@@ -32,6 +32,8 @@ export function readIdiom(spot: Spot, token: Token): Item | null {
   const size = HEADINGS[token.lower as keyof typeof HEADINGS];
   if (size && spot.at === 0 && (next?.lower === 'on' || /^[,:;.–—-]$/.test(next?.lower ?? '')))
     return { kind: 'cue', raw, cue: { size } };
+  if (token.lower === 'round' && !/^(DET|PRON)$/.test(next?.tag ?? ''))
+    return { kind: 'adjective', raw, adjective: { idle: true } };
   const coloured = /^(colour|adjective)$/.test(previous(spot)?.kind ?? '');
   if (coloured && /^(background|backdrop)$/.test(token.lower))
     return { kind: 'noun', raw, noun: 'plain background', plural: false };

@@ -1,5 +1,5 @@
 /** Tokens → items: the longest known phrase first, then word by word, deciding nouns from verbs by their neighbours. */
-import { isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { ALSO_THINGS, COLOURS, SHADES } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, type Meaning, phrases } from '../lexicon/index.ts';
@@ -78,7 +78,7 @@ function readPhrase(spot: Spot): Read | null {
   const longest = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at);
   for (let n = longest; n >= 2; n--) {
     const { key, raw, last } = spanText(spot, n);
-    if (/[,.;:!?]/.test(key) || isColouredThing(spot, n)) continue;
+    if (/[,.;:!?]/.test(key) || isColouredThing(spot, n) || isDoing(spot, n)) continue;
     const item = phraseItem(spot, key, raw, n);
     if (item) return { item, length: n };
     const { noun, plural } = singularOf(key);
@@ -89,11 +89,19 @@ function readPhrase(spot: Spot): Read | null {
   return null;
 }
 
-/** "black cat": a cat that is black, even where a black cat has a drawing of its own. */
+/** "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. */
 function isColouredThing(spot: Spot, length: number): boolean {
   const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
   const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
-  return first?.colour !== undefined && isNamed(singularOf(rest).noun);
+  const { noun } = singularOf(rest);
+  if (first?.adjective?.size) return isNamed(noun) && findConcept(noun)?.kind !== 'person';
+  return first?.colour !== undefined && isNamed(noun);
+}
+
+/** "a dwarf playing cards" plays; playing cards lie about. */
+function isDoing(spot: Spot, length: number): boolean {
+  const word = tokenAt(spot, 0)?.lower ?? '';
+  return length === 2 && previous(spot)?.kind === 'noun' && verbForms().get(word)?.form === 'gerund';
 }
 
 function phraseItem(spot: Spot, key: string, raw: string, length: number): Item | null {
@@ -147,10 +155,21 @@ function readClosed(spot: Spot, token: Token): Item | null {
   const closed = CLOSED.get(token.lower);
   if (closed?.kind === 'determiner' && token.lower === 'her' && !startsNoun(tokenAt(spot, 1)))
     return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
+  if (token.lower === 'can' && isTin(spot))
+    return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
   if (token.lower === 'that' && isRelative(spot)) return { kind: 'other', raw: token.text };
   if (closed) return { ...closed, raw: token.text } as Item;
   if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
   return null;
+}
+
+/** "a soda can", "a can of beans". */
+function isTin(spot: Spot): boolean {
+  const next = tokenAt(spot, 1);
+  return (
+    (expectsNoun(spot) || previous(spot)?.kind === 'noun') &&
+    !(next && /^(VERB|AUX|ADV|PRON)$/.test(next.tag))
+  );
 }
 
 /** "a dog that jumps", not "that dog". */

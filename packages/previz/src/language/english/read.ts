@@ -25,5 +25,13 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return shareNouns(groupPhrases(lex(tokens)));
+  return shareNouns(groupPhrases(lex(withIt(tokens))));
 }
+
+/** "with a cup on top": on it. */
+const withIt = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) =>
+    token.lower === 'top' && tokens[i - 1]?.lower === 'on' && tokens[i + 1]?.lower !== 'of'
+      ? { ...token, lower: 'it', tag: 'PRON' }
+      : token,
+  );

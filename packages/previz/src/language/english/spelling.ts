@@ -106,9 +106,14 @@ const LITTLE: ReadonlyMap<string, string> = new Map(
   ['the', 'and', 'with', 'his', 'her', 'two', 'from', 'one', 'for'].map((w) => [[...w].sort().join(''), w]),
 );
 
-/** Letters left out, doubled or swapped, none replaced. */
+const consonants = (word: string): string => word.replace(/[aeiou]/g, '-');
+
+/** Letters left out, doubled or swapped, one vowel for another. */
 const isSlip = (word: string, right: string): boolean =>
-  isWithin(word, right) || isWithin(right, word) || letters(word) === letters(right);
+  isWithin(word, right) ||
+  isWithin(right, word) ||
+  letters(word) === letters(right) ||
+  (word.length > 3 && consonants(word) === consonants(right));
 
 /** Every letter of `a` in `b`, in order. */
 function isWithin(a: string, b: string): boolean {
@@ -142,7 +147,7 @@ const sound = (word: string): string =>
     .replace(/ight/g, 'ite')
     .replace(/ph/g, 'f')
     .replace(/ck/g, 'k')
-    .replace(/c(?![eihy])/g, 'k')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=....)e$/, '');
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/(.)\1+/g, '$1');
 const letters = (word: string): string => [...word].sort().join('');

@@ -36,6 +36,11 @@ export function tokenise(text: string): Token[] {
       };
       return;
     }
+    if (/^\p{L}+(?:-\p{L}+)+$/u.test(value)) {
+      for (const part of value.split('-'))
+        words.push({ text: part, lower: part.toLowerCase(), tag: tags[i] ?? 'X', possessive: false });
+      return;
+    }
     words.push({ text: value, lower: value.toLowerCase(), tag: tags[i] ?? 'X', possessive: false });
   });
   return words;

@@ -3,7 +3,7 @@ import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Adjective, Item, VerbForm } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
-import type { VerbEntry } from '../lexicon/verb-index.ts';
+import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -21,7 +21,7 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
-  if (form !== 'base' && form !== 'finite' && leadsNoun(spot, next, entry))
+  if (form !== 'base' && form !== 'finite' && leadsNoun(spot, token, next, entry))
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
@@ -36,20 +36,22 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (entry.form === 'third' && takesObject(next)) return behindNoun || (joins(spot) && hasVerb(spot));
   if (phrases().has(token.lower)) return false;
   if (entry.form === 'base') return tagged && before === 'pronoun';
+  if (entry.form === 'gerund' && livingSubject(spot) && takesObject(next)) return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
   if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
+  if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag))) return true;
   if (expectsNoun(spot) || isNamed(noun)) return false;
   if (behindNoun) return tagged || livingSubject(spot) || !next || /^(ADP|ADV|PUNCT)$/.test(next.tag);
   return tagged && joins(spot) && hasVerb(spot);
 }
 
 /** "a sleeping cat": the participle stands before its noun. */
-function leadsNoun(spot: Spot, next: Token | undefined, entry: VerbEntry): boolean {
+function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: VerbEntry): boolean {
   if (!next || !/NOUN|PROPN|ADJ/.test(next.tag)) return false;
   if (expectsNoun(spot)) return true;
   const before = previous(spot)?.kind;
   const opens = before === undefined || before === 'comma' || before === 'preposition';
-  return opens && entry.form === 'gerund' && entry.sense.relation === null;
+  return opens && entry.form === 'gerund' && (entry.sense.relation === null || !verbForms().has(token.lower));
 }
 
 function describes(token: Token, entry: VerbEntry): Adjective {
@@ -142,6 +144,7 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || actsTogether(spot, before.noun)))
     return true;
+  if (before?.kind === 'name' && listed) return true;
   const several = spot.items.some((item) => item.kind === 'noun' && item.plural);
   if (before?.kind === 'noun' && several && token.tag === 'VERB' && !alsoNoun && !hasVerb(spot)) return true;
   // "two samurai fight": a plural that looks like none.

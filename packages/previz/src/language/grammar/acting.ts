@@ -52,18 +52,16 @@ export class Acting extends Joining {
       : this.subjects;
   }
 
-  /** "a chair with a cat on it": of the cat, when the subject is no person. */
-  private described(before: Node | undefined): DraftEntity[] | null {
-    const adjacent =
-      before?.kind === 'phrase' ||
-      before?.kind === 'preposition' ||
-      (before?.kind === 'verb' && before.form !== 'finite');
-    const told = this.carried?.preposition === 'with' || this.told === this.last;
+  /** "a chair with a cat curled up on a cushion", "with a cat on it": of the cat, when the subject is no person. */
+  private described(before: Node | undefined, next: Node | undefined): DraftEntity[] | null {
+    const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
+    const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun';
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
-    return adjacent && told && apart && this.subjects.every((e) => e.kind === 'thing') ? this.last : null;
+    const inert = this.subjects.every((e) => e.kind === 'thing');
+    return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
   }
 
-  protected onPreposition(preposition: Preposition, before: Node | undefined): void {
+  protected onPreposition(preposition: Preposition, before: Node | undefined, next: Node | undefined): void {
     if (this.pending?.passive) return;
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
@@ -82,7 +80,7 @@ export class Acting extends Joining {
     this.pending = {
       preposition,
       verb: placed ? null : this.verb,
-      from: this.described(before) ?? (inList && preposition === 'of' ? this.last : from),
+      from: this.described(before, next) ?? (inList && preposition === 'of' ? this.last : from),
       ...(object ? { object: this.last } : {}),
     };
     this.negated = this.negated && preposition !== 'without';

@@ -13,6 +13,8 @@ export interface BeatDraft {
   readonly sides: Map<string, 'left' | 'right' | 'middle'>;
   /** An event has been told: the next one is another moment. */
   eventful: boolean;
+  /** The place is only hinted at by a word such as "park" in "park bench". */
+  guessed: boolean;
 }
 
 export const newBeat = (text: string): BeatDraft => ({
@@ -31,6 +33,7 @@ export const newBeat = (text: string): BeatDraft => ({
   },
   sides: new Map(),
   eventful: false,
+  guessed: false,
 });
 
 export function mention(beat: BeatDraft, entity: string): Draft<Mention> {

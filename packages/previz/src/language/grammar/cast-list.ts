@@ -87,7 +87,7 @@ export class CastList {
     if (pronoun === 'they' || pronoun === 'each-other') return this.group(recent, subjects);
     if (pronoun === 'it')
       return (
-        firstOf(subjects, (e) => e.kind !== 'person' && e.count === 1 && !owners.includes(e)) ??
+        firstOf(subjects, (e) => e.kind !== 'person' && !owners.includes(e)) ??
         firstOf(recent, (e) => e.kind !== 'person' && e.count === 1) ??
         firstOf(recent, (e) => BEINGS.test(e.drawable)) ??
         []
@@ -105,14 +105,20 @@ export class CastList {
 
   private group(recent: readonly DraftEntity[], subjects: readonly DraftEntity[]): DraftEntity[] {
     if (subjects.length > 1 || (subjects[0]?.count ?? 0) > 1) return [...subjects];
-    const several = recent.find((e) => e.count > 1 && e.kind !== 'thing');
+    const several = recent.find((e) => e.count > 1 && isLiving(e));
     const people = recent.filter((e) => e.kind === 'person').slice(0, 2);
     if (people.length > 1) return people.reverse();
+    const apart = recent.filter(isLiving).filter((e) => e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
+    if (people.length === 1 && apart.length === 2) return apart.reverse();
     if (several) return [several];
-    const living = recent.filter((e) => e.kind !== 'thing').slice(0, 2);
+    const living = recent.filter(isLiving).slice(0, 2);
     return living.length > 0 ? living.reverse() : recent.filter((e) => e.count > 1).slice(0, 1);
   }
 }
+
+/** Dragons and ghosts are drawn as things, and act as beings. */
+const isLiving = (e: DraftEntity): boolean =>
+  e.kind !== 'thing' || e.concept.category === 'creature' || BEINGS.test(e.drawable);
 
 const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
 const firstOf = (
@@ -130,6 +136,8 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
   if (colour && known && colour.name !== known.name) return false;
   if (colour && !known && entity.kind !== 'person' && phrase.determiner !== 'the') return false;
   if (phrase.count !== null && phrase.count !== entity.count) return false;
+  if (phrase.plural && entity.count === 1) return false;
+  if (entity.name !== null && phrase.noun === 'person' && phrase.determiner !== 'the') return false;
   const old = phrase.adjectives.some((a) => a.age === 'elder');
   return !(old && entity.kind === 'person' && entity.traits.age !== null && entity.traits.age !== 'elder');
 }

@@ -26,7 +26,10 @@ export class CueReading extends Acting {
       return;
     }
     if (cue.style) this.setStyle(raw, cue.style);
-    if (cue.excludes) this.exclude(cue.excludes);
+    if (cue.excludes) {
+      this.exclude(cue.excludes);
+      this.leaving = true;
+    }
     if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);

@@ -16,6 +16,9 @@ const ENTERS =
   /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
 const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
+const PART_OF_THING =
+  /^(handle|lid|wheel|tire|roof|chimney|spout|sticker|label|cover|string|strap|pocket|sail|headlight|petal|stem|leaf|branch|frame|button|screen|spine|sleeve|collar|leg|blade|trunk|hand|door|window|top|bottom|side|edge|rim|logo|pattern|stripe|dot)$/;
+const BACKDROP = /^(floor|ground|ceiling|pavement|horizon|wallpaper|air)$/;
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
 
@@ -24,8 +27,8 @@ const FULL = 12;
 
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
-const BODY =
-  /^(hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+export const BODY =
+  /^(horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
 /** "an old woman's eyes": who is meant is the woman. */
 export function ownerOf(phrase: NounPhrase): NounPhrase {
@@ -50,8 +53,10 @@ export class Entering extends Describing {
     const setting = this.placeOf(phrase, governor);
     if (!setting) return false;
     // "a cloud in the sky, a desert": the sky is over every place.
-    if (this.beat.place.setting === 'sky') this.beat.place.setting = setting;
+    if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
     this.beat.place.setting ??= setting;
+    this.beat.guessed = false;
+    this.fillWithPeople(phrase);
     this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
@@ -60,9 +65,28 @@ export class Entering extends Describing {
     return true;
   }
 
+  /** "a crowded bar": people are there, though none is named. */
+  private fillWithPeople(phrase: NounPhrase): void {
+    const said = phrase.words.find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
+    const concept = said ? findConcept('person') : null;
+    if (!said || !concept || this.excluded.has('people')) return;
+    const crowd = this.cast.entities.find((e) => e.noun === 'person' && e.count > 1 && !e.name);
+    const entity =
+      crowd ??
+      this.cast.add(
+        { ...phrase, noun: 'person', adjectives: [], colours: [] },
+        concept,
+        said === 'busy' ? 5 : 10,
+        this.beatIndex,
+      );
+    mention(this.beat, entity.id);
+    this.notes.add(said, `${entity.count} people`);
+  }
+
   /** "a temple courtyard" is the temple's, "a hospital corridor" the hospital's. */
   private placeOf(phrase: NounPhrase, governor: Preposition | null): string | null {
     const verb = this.verb?.verb ?? '';
+    if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;
     const setting = placeHere(phrase.noun ?? '', governor);
@@ -83,13 +107,19 @@ export class Entering extends Describing {
     if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
       for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
     if (!first) {
-      this.notes.add(phrase.words.join(' '), 'not drawn', false);
+      const named = this.cast.byName(phrase.determiner === null ? (phrase.noun ?? '') : '');
+      if (named) {
+        this.attach([this.again(named, phrase)], nodes, i);
+        return;
+      }
+      const ground = BACKDROP.test(phrase.noun ?? '');
+      this.notes.add(phrase.words.join(' '), ground ? 'part of the place' : 'not drawn', ground);
       this.pending = null;
       return;
     }
     if (this.onSky(phrase, first.concept)) return;
     if (this.dropsContent(phrase, first.concept)) return;
-    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase)) return;
+    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase) || this.onPart(phrase)) return;
     this.spellOut(first.concept, phrase);
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
     this.attach(entities, nodes, i);
@@ -101,9 +131,18 @@ export class Entering extends Describing {
     const governor = this.pending?.preposition;
     if (!governor || !/^(on|against|at|from|along|through|in)$/.test(governor)) return false;
     const wall = phrase.noun === 'wall' && (governor === 'against' || from.every((e) => e.kind === 'thing'));
-    if (!wall && !/^(floor|ground|ceiling|pavement|horizon|wallpaper)$/.test(phrase.noun ?? '')) return false;
+    if (!wall && !BACKDROP.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'part of the place');
     this.last = [...from];
+    this.pending = null;
+    return true;
+  }
+
+  /** "a car with flat tires", "a cup without a handle": a part of the thing, as its drawing has it. */
+  private onPart(phrase: NounPhrase): boolean {
+    const whole = this.pending?.preposition === 'with' ? this.pending.from[0] : undefined;
+    if (whole?.kind !== 'thing' || !PART_OF_THING.test(phrase.noun ?? '')) return false;
+    this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
     this.pending = null;
     return true;
   }
@@ -132,7 +171,14 @@ export class Entering extends Describing {
         place,
       )
     )
-      this.beat.place.setting ??= place;
+      this.guessPlace(place);
+  }
+
+  /** A place that a word hints at: one that is said takes its stead. */
+  private guessPlace(place: string): void {
+    if (this.beat.place.setting !== null) return;
+    this.beat.place.setting = place;
+    this.beat.guessed = true;
   }
 
   /** "a field of sunflowers": a place full of them. */
@@ -166,6 +212,8 @@ export class Entering extends Describing {
     }
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
     if (!holder) return false;
+    if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
+      return false;
     if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
     const solid =
       concept.kind === 'thing' &&
@@ -286,7 +334,8 @@ export class Entering extends Describing {
   /** "She walks home." with nobody named before: someone is there. */
   protected newcomer(pronoun: PronounKind): DraftEntity[] {
     const noun = { he: 'man', she: 'woman', they: 'person' }[pronoun as string];
-    const concept = noun && this.cast.entities.length === 0 ? findConcept(noun) : null;
+    const alone = this.cast.entities.every((e) => e.kind === 'thing');
+    const concept = noun && alone ? findConcept(noun) : null;
     if (!noun || !concept) return [];
     const phrase: NounPhrase = {
       kind: 'phrase',

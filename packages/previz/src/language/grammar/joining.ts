@@ -50,7 +50,10 @@ export class Joining extends ReaderState {
     const kind = link.preposition ?? link.verb?.relation ?? '';
     const after = nodes[i + 1];
     const next = after?.kind === 'preposition' && after.preposition === 'of' ? undefined : after?.kind;
-    const goesOn = next === 'verb' || next === 'be' || next === 'have' || next === 'preposition';
+    const node = nodes[i];
+    // "with lettuce and tomato on a plate": one list, where no article opens anew.
+    const opens = node?.kind !== 'phrase' || node.determiner !== null || node.count !== null;
+    const goesOn = next === 'verb' || next === 'be' || next === 'have' || (next === 'preposition' && opens);
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
     return CARRIES_ON.has(kind) && !goesOn && !worn ? link : null;
   }

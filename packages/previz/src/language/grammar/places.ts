@@ -9,7 +9,7 @@ import type { Preposition } from './items.ts';
 const stoodOn = new Set(STOOD_ON);
 const thingFirst = new Set(THING_FIRST);
 const ALWAYS_THING =
-  /^(trees?|shelf|statue|plant|ladder|block|wall|wave of|chessboard|stall|pyramid|torii|fireplace|fountain)$/;
+  /^(bathtub|trees?|shelf|statue|plant|ladder|block|wall|wave of|chessboard|stall|pyramid|torii|fireplace|fountain)$/;
 /** Things one can be on as on a place. */
 const THING_STOOD_ON = new Set([
   'mountain',

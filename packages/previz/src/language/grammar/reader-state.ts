@@ -62,6 +62,9 @@ export class ReaderState {
   /** Whom a participle behind them told of: "with a cat curled up …". */
   protected told: DraftEntity[] | null = null;
 
+  /** Something was just left out: "or" leaves out more. */
+  protected leaving = false;
+
   protected listed: DraftEntity | null = null;
 
   /** "two boys, one with a cap": the whole that is being told apart. */

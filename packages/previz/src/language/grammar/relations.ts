@@ -24,6 +24,7 @@ const WORKED_AT =
 
 /** One fishes or waves from them, being in them. */
 const BOARDED = /^(boat|rowboat|canoe|kayak|raft|balcony|window|balloon|hot air balloon|carriage|treehouse)$/;
+const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
 const isMounted = (verb: VerbSense | null): boolean =>
@@ -55,12 +56,16 @@ export function relationFor(
       if (verb && TALKING.test(verb.verb)) return is('talking-to');
       return verb && LOOKING.test(verb.verb) ? is('looking-at') : null;
     case 'of':
+      if (to.kind !== 'thing' && from.kind === 'thing') return is('in', true);
       return CONTAINERS.test(from.noun) ? is(FLAT.test(from.noun) ? 'on' : 'in', true) : null;
     case 'by':
       return is('next-to');
     case 'from':
       return verb && from.kind === 'person' && BOARDED.test(to.noun) ? is('in') : null;
     case 'through':
+      return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
+        ? is(to.concept.height < 1 ? 'holding' : 'touching')
+        : null;
     case 'without':
     case 'like':
     case 'as':

@@ -28,7 +28,10 @@ function countOf(phrase: NounPhrase): number {
         )))
   )
     return Math.max(1, pair ? 1 : (phrase.count ?? 1));
-  return phrase.count ?? (phrase.plural ? SOME : 1);
+  const born = { twin: 2, identical: 2, triplet: 3 }[
+    phrase.words.find((w) => /^(twin|identical|triplet)$/.test(w)) ?? ''
+  ];
+  return phrase.count ?? (phrase.plural ? (born ?? SOME) : 1);
 }
 
 /** Empty: nothing to draw. */

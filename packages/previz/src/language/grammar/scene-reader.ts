@@ -1,7 +1,7 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
 import { phrases } from '../lexicon/index.ts';
-import { Entering, ownerOf } from './entering.ts';
+import { BODY, Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -40,6 +40,7 @@ export class SceneReader extends Entering {
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
     if (node.kind !== 'preposition' && node.kind !== 'phrase') this.filling = false;
+    if (node.kind === 'verb' || node.kind === 'preposition' || node.kind === 'comma') this.leaving = false;
     switch (node.kind) {
       case 'phrase':
         this.onPhrase(node, nodes, i);
@@ -54,7 +55,7 @@ export class SceneReader extends Entering {
         this.joined = null;
         break;
       case 'preposition':
-        this.onPreposition(node.preposition, nodes[i - 1]);
+        this.onPreposition(node.preposition, nodes[i - 1], nodes[i + 1]);
         break;
       case 'cue':
         this.onCue(node.raw, node.cue, nodes[i + 1]);
@@ -69,6 +70,7 @@ export class SceneReader extends Entering {
       case 'and':
       case 'comma':
         this.joined = node.kind;
+        if (this.leaving && /^n?or$/i.test(node.raw)) this.negated = true;
         if (node.kind === 'comma') this.pending = null;
         if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
         break;
@@ -113,7 +115,7 @@ export class SceneReader extends Entering {
     }
     const before = nodes[i + 1];
     const followedByOf = before?.kind === 'preposition' && before.preposition === 'of';
-    if (phrase.noun && PARTS.test(phrase.noun) && followedByOf) {
+    if (phrase.noun && (PARTS.test(phrase.noun) || BODY.test(phrase.noun)) && followedByOf) {
       this.dropsOf = true;
       return;
     }
@@ -125,6 +127,7 @@ export class SceneReader extends Entering {
   private leaveOut(phrase: NounPhrase): void {
     this.negated = false;
     this.pending = null;
+    this.leaving = true;
     const found = resolvePhrase(phrase)[0]?.concept;
     const group =
       found?.kind === 'person' &&

@@ -128,7 +128,7 @@ export const SIDE_WORDS = {
 } as const;
 
 export const NOBODY =
-  'no people|without people|nobody|no one|no humans|no human|no persons|deserted|uninhabited|unpeopled|devoid of people|no characters|no person|no figures|without anyone|without any people|no one around|empty of people';
+  "no people|without people|n't anyone|not anyone|n't any people|is no one|is nobody|not a soul|not a single person|without anybody|nobody|no one|no humans|no human|no persons|deserted|uninhabited|unpeopled|devoid of people|no characters|no person|no figures|without anyone|without any people|no one around|empty of people";
 
 export const FRAMING =
   'photo of|photograph of|picture of|image of|a shot of|shot of|illustration of|drawing of|painting of|sketch of|render of|rendering of|depiction of|scene of|view of|still of|photo|photograph|picture|image|illustration|drawing|artwork|a scene|render|scene|storyboard|storyboard frame|keyframe|keyframes|frame|storyboard of|film still|movie still|film still of|movie still of|snapshot of|photography|poster of|concept art|concept art of|shot|visualisation of|generate|create|make|draw|show me|please|depicting|featuring|captured|in the style of|style|in style|in the background|in the foreground|in background|in foreground|background|foreground|the camera|camera|a depiction of|footage of|video of|clip of|close view of|view|composition|angle|lighting|light|atmosphere|mood|setting|sequence|sequence of|montage|movie|film|story|story of|a story about|story about|tale of|i want|imagine|a series of|series of|storyboard for|in the distance|in front|in the corner|time|moment|side|part|one day|once upon a time|kind of|sort of|type of|lots|day long|at the end|at first|at last';

@@ -87,7 +87,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   veil: 'veil',
   glasses: 'glasses eyeglasses spectacles',
   sunglasses: 'sunglasses shades',
-  mask: 'mask',
+  mask: 'mask gas-mask',
   'medical-mask': 'medical-mask face-mask surgical-mask',
   'eye-patch': 'eye-patch eyepatch',
   moustache: 'moustache mustache',

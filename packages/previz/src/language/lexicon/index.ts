@@ -99,6 +99,7 @@ function putAdjectives(index: Index): void {
   add('barefoot', { garment: { type: 'barefoot', colour: null, pattern: null } });
   add('armoured armored', { garment: { type: 'armour', colour: null, pattern: null } });
   add('winged', { garment: { type: 'wings', colour: null, pattern: null } });
+  add(['asleep'], { pose: 'sleep', mood: 'asleep' });
   table<Expression>(adjectives.MOODS, (mood) => ({ mood }));
   for (const [word, pose] of Object.entries(adjectives.POSED)) add([word], { pose: pose as PoseId });
   for (const [colour, hex] of Object.entries(COLOURS)) {

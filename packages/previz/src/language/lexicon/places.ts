@@ -43,7 +43,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'garden|backyard|flower garden|patio|greenhouse|back garden|rose garden|japanese garden|zen garden|vegetable garden|back yard',
   playground: 'playground|sandbox|schoolyard|amusement park|theme park|funfair',
   stadium:
-    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|boxing ring|athletics track|baseball diamond',
+    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|boxing ring|in the ring|athletics track|baseball diamond',
   'train-station':
     'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks|bus stop',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',

@@ -104,7 +104,7 @@ export const MOOD_VERBS: Partial<Record<Expression, string>> = {
 
 /** States: several of them may share one moment. */
 export const STILL_VERBS =
-  'be have stand sit lie wait hold wear rest lean hang float stay remain look stare gaze watch face perch sleep surround contain seem appear glow shine stretch overlook line fill cover pose feature depict include'.split(
+  'be have stand sit lie wait hold wear rest lean hang float stay remain look stare gaze watch face perch sleep surround contain seem glow shine stretch overlook line fill cover pose feature depict include'.split(
     ' ',
   );
 
