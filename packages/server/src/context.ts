@@ -10,6 +10,7 @@ import type { Credentials, JobSets } from './job-sets/job-sets.ts';
 import { createJobSets } from './job-sets/store.ts';
 import { createWorkQueue } from './job-sets/work-queue.ts';
 import type { Clock } from './lib/clock.ts';
+import { unwatched, type Watch } from './lib/watch.ts';
 import type { MediaStore } from './media/media-store.ts';
 import type { PictureChecker } from './policy/picture-checker.ts';
 import type { Policy } from './policy/policy.ts';
@@ -78,6 +79,7 @@ export function createParts(
   store: Store,
   studio: Studio,
   log: Log,
+  watch: Watch = unwatched,
   clock: Clock = Date.now,
 ): Part[] {
   const { db, deliveries, secrets } = store;
@@ -88,10 +90,11 @@ export function createParts(
     queue,
     bell: db.bell,
     log,
+    watch,
     concurrency: config.queue.concurrency,
     pollMs: db.pollMs,
     heartbeatMs: HEARTBEAT_MS,
     graceMs: GRACE_MS,
   });
-  return [worker, createDeliverer({ db, clock, post, render, serverSecret: secrets.webhooks, log })];
+  return [worker, createDeliverer({ db, clock, post, render, serverSecret: secrets.webhooks, log, watch })];
 }

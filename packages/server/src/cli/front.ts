@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Store } from '../context.ts';
 import { createApp } from '../http/app.ts';
+import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import type { Front } from './run-process.ts';
@@ -15,6 +16,7 @@ export interface FrontParts {
   readonly urls: MediaUrls;
   readonly publicUrl: PublicUrl;
   readonly log: Logger;
+  readonly watch: Watch;
 }
 
 /** Where clients reach the server: as set, or as it turned out when listening began. */
@@ -34,7 +36,7 @@ export function publicUrlOf(config: Config): PublicUrl {
 }
 
 /** The HTTP side of a process. */
-export function createFront({ config, store, media, urls, publicUrl, log }: FrontParts): Front {
+export function createFront({ config, store, media, urls, publicUrl, log, watch }: FrontParts): Front {
   let closing = false;
   const isReady = async () => {
     await Promise.all([media.check(), store.keys.list()]);
@@ -49,6 +51,7 @@ export function createFront({ config, store, media, urls, publicUrl, log }: Fron
       publicUrl: publicUrl.get,
       reveal: config.http.reveal,
       isReady,
+      watch,
       drawSeed: () => randomInt(1, 1_000_001),
     },
     log,

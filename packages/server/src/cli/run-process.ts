@@ -2,6 +2,7 @@ import { ensureSomeKey } from '../api-keys/bootstrap.ts';
 import type { Config } from '../config/config.ts';
 import { createParts, type Store, type Studio } from '../context.ts';
 import { returnMemory } from '../lib/return-memory.ts';
+import type { Watch } from '../lib/watch.ts';
 import type { Log } from '../worker/ports.ts';
 
 /** The HTTP side of a process. */
@@ -16,6 +17,7 @@ export interface ProcessParts {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  readonly watch?: Watch;
   /** Null in a process that only serves. */
   readonly studio: Studio | null;
   /** Null in a process that only works. */
@@ -29,10 +31,10 @@ export interface ProcessParts {
  * is lost: requests first, then work in hand, then the engine, then the database.
  */
 export async function runProcess(parts: ProcessParts, stop: AbortSignal): Promise<void> {
-  const { config, store, studio, front, log } = parts;
+  const { config, store, studio, front, log, watch } = parts;
   await studio?.media.check();
   await studio?.engine.start();
-  const working = studio ? createParts(config, store, studio, log).map((part) => part.run(stop)) : [];
+  const working = studio ? createParts(config, store, studio, log, watch).map((part) => part.run(stop)) : [];
   if (front) await open(parts, front);
   returnMemory();
   await aborted(stop);

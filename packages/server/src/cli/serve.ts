@@ -14,6 +14,7 @@ import { createFront, publicUrlOf } from './front.ts';
 import { createLog } from './log.ts';
 import { runProcess } from './run-process.ts';
 import { createStudio } from './studio.ts';
+import { startMetrics, startTracing } from './telemetry.ts';
 
 /** A stop may take this long before the process is ended. */
 const STOP_MS = 10_000;
@@ -34,15 +35,22 @@ export function workerCommand(): Command {
 
 async function run(config: Config): Promise<void> {
   const stop = stopSignal(STOP_MS);
-  const log = createLog(config.logLevel);
+  const tracing = await startTracing(config);
+  const log = createLog(config.logLevel, tracing.tracer.current);
   const policy = await readPolicy(config);
   const store = await openStore(config, log);
+  const metrics = await startMetrics(config, store, log);
+  const watch = { meter: metrics.meter, tracer: tracing.tracer };
   const publicUrl = publicUrlOf(config);
   const media = openMedia(config);
   const urls = createMediaUrls({ publicUrl: publicUrl.get, secret: store.secrets.media, clock: Date.now });
-  const studio = config.role === 'api' ? null : createStudio(config, media, urls, policy, publicUrl.get);
-  const front = config.role === 'worker' ? null : createFront({ config, store, media, urls, publicUrl, log });
-  await runProcess({ config, store, log, studio, front, announce: (line) => console.log(line) }, stop);
+  const studio =
+    config.role === 'api' ? null : createStudio(config, media, urls, policy, publicUrl.get, watch);
+  const front =
+    config.role === 'worker' ? null : createFront({ config, store, media, urls, publicUrl, log, watch });
+  const announce = (line: string) => console.log(line);
+  await runProcess({ config, store, log, watch, studio, front, announce }, stop);
+  await Promise.all([metrics.stop(), tracing.stop()]);
 }
 
 /** Read in every role: a file that cannot be used stops the start, wherever it was named. */

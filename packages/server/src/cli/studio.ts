@@ -5,6 +5,7 @@ import { frameSize } from '../engines/frame-size.ts';
 import { createOpenAiImagesEngine } from '../engines/openai-images/index.ts';
 import { createPrevizEngine } from '../engines/previz/index.ts';
 import { renderWebhook } from '../http/wire/render-webhook.ts';
+import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import { createReferenceFetcher } from '../media/references.ts';
@@ -19,10 +20,11 @@ export function createStudio(
   urls: MediaUrls,
   policy: Policy,
   publicUrl: () => string,
+  { tracer }: Watch,
 ): Studio {
   const fetch = createSafeFetch({ allowPrivate: config.allowPrivateUrls });
   return {
-    engine: createEngine(config.engine, fetch),
+    engine: createEngine(config.engine, fetch, tracer.current),
     media,
     fetchReferences: createReferenceFetcher({ fetch, store: media, urls }),
     policy,
@@ -33,8 +35,12 @@ export function createStudio(
   };
 }
 
-function createEngine(settings: Config['engine'], { get }: SafeFetch): Engine {
+function createEngine(
+  settings: Config['engine'],
+  { get }: SafeFetch,
+  traceparent: () => string | null,
+): Engine {
   return settings.name === 'previz'
     ? createPrevizEngine()
-    : createOpenAiImagesEngine({ settings, fetchElsewhere: get });
+    : createOpenAiImagesEngine({ settings, fetchElsewhere: get, traceparent });
 }

@@ -9,8 +9,8 @@ export class UsageError extends Error {
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another process listens there: stop it, or set FRAMEWRIGHT_PORT',
-  EADDRNOTAVAIL: 'this machine has no such address: set FRAMEWRIGHT_HOST',
+  EADDRINUSE: 'another process listens there: stop it, or set FRAMEWRIGHT_PORT or FRAMEWRIGHT_METRICS_PORT',
+  EADDRNOTAVAIL: 'this machine has no such address: set FRAMEWRIGHT_HOST or FRAMEWRIGHT_METRICS_HOST',
   EACCES: 'permission is denied: choose a port above 1023, or a folder this user may write to',
   EROFS: 'the file system is read-only: set FRAMEWRIGHT_DATA_DIR',
   ENOENT: 'no folder can be made there: set FRAMEWRIGHT_DATA_DIR',

@@ -4,6 +4,7 @@ import { ENV, type Env } from './env.ts';
 import { type MediaSettings, readMedia } from './media.ts';
 import { createReader, type Reader } from './reader.ts';
 import { readPair } from './secrets.ts';
+import { type MetricsSettings, readMetrics, readTraces, type TracesSettings } from './telemetry.ts';
 
 export interface Config {
   readonly role: 'all' | 'api' | 'worker';
@@ -33,6 +34,10 @@ export interface Config {
   /** The operator's own judge of pictures; null without one. */
   readonly pictureCheckUrl: string | null;
   readonly allowPrivateUrls: boolean;
+  /** Where `GET /metrics` listens; null where it does not. */
+  readonly metrics: MetricsSettings | null;
+  /** Where traces are sent; null where none are kept. */
+  readonly traces: TracesSettings | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Credentials given by the operator; null to use the stored ones. */
   readonly pair: { readonly id: string; readonly secret: string } | null;
@@ -66,6 +71,8 @@ export function readConfig(env: Env): Config {
     policy: readPolicy(reader),
     pictureCheckUrl: reader.url(ENV.pictureCheckUrl, ['http:', 'https:']),
     allowPrivateUrls: reader.flag(ENV.allowPrivateUrls),
+    metrics: readMetrics(reader),
+    traces: readTraces(reader),
     logLevel: reader.choice(ENV.logLevel, ['info', 'debug', 'warn', 'error', 'silent']),
     pair: readPair(reader),
   };

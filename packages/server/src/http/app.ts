@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { unwatched } from '../lib/watch.ts';
 import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
 import { accountOf, callerOfAny, rememberCallers } from './authenticate.ts';
 import { answerBadUrl, answerUnreadable } from './below-routes.ts';
@@ -25,7 +26,7 @@ const REQUEST_MS = 300_000;
 export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInstance {
   const app = Fastify({
     ...(log ? { loggerInstance: log } : {}),
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
     clientErrorHandler: answerUnreadable,
@@ -37,7 +38,7 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInsta
   });
   takeBodiesAsBytes(app);
   rememberCallers(app);
-  attendEveryAnswer(app);
+  attendEveryAnswer(app, deps.watch ?? unwatched);
   answerErrors(app);
   answerUnserved(app);
   registerRoutes(app, deps);

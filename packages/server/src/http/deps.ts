@@ -1,4 +1,5 @@
 import type { Credentials, JobSets } from '../job-sets/job-sets.ts';
+import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import type { Reveal } from './wire/publication.ts';
@@ -12,6 +13,7 @@ export interface HttpDeps {
   /** As clients reach the server, without a closing slash; asked anew each time, for it may be known late. */
   readonly publicUrl: () => string;
   readonly reveal: Reveal;
+  readonly watch?: Watch;
   /** True when work can be taken. */
   readonly isReady: () => Promise<boolean>;
   /** 1 to 1000000, for requests that name no seed. */

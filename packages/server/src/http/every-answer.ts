@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Facts, noTracer, type Watch } from '../lib/watch.ts';
 
-/** What every answer carries, and the one line that is logged about it. */
-export function attendEveryAnswer(app: FastifyInstance): void {
+/** What every answer carries, the one line that is logged about it, and what those who look on are told. */
+export function attendEveryAnswer(app: FastifyInstance, { meter, tracer }: Watch): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,
@@ -9,9 +10,40 @@ export function attendEveryAnswer(app: FastifyInstance): void {
       'referrer-policy': 'no-referrer',
     });
   });
-  app.addHook('onResponse', async ({ id, method, url, log }, { statusCode: status, elapsedTime }) => {
+  if (tracer !== noTracer)
+    // With a callback: what is called within the span belongs to it, and so does all that follows.
+    app.addHook('onRequest', (request, reply, done) => {
+      const facts = { 'http.request.method': request.method, 'framewright.request': request.id };
+      const name = `${request.method} ${routeOf(request)}`;
+      const follow = (note: (facts: Facts) => void) => untilAnswered(reply, note, done);
+      tracer.span(name, facts, follow, parentOf(request)).catch(() => undefined);
+    });
+  app.addHook('onResponse', async (request, { statusCode: status, elapsedTime }) => {
+    const { method, url, log } = request;
+    const labels = { method, route: routeOf(request), status: `${Math.floor(status / 100)}xx` };
+    meter.record('http_request_seconds', elapsedTime / 1_000, labels);
     // Without the query: what stands there is the client's.
-    const facts = { id, method, path: url.replace(/[?#].*$/s, ''), status, ms: Math.round(elapsedTime) };
+    const facts = { method, path: url.replace(/[?#].*$/s, ''), status, ms: Math.round(elapsedTime) };
     log[status >= 500 ? 'warn' : 'debug'](facts, 'answered');
   });
+}
+
+function untilAnswered(reply: FastifyReply, note: (facts: Facts) => void, go: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    reply.raw.once('close', () => {
+      const { statusCode } = reply.raw;
+      note({ 'http.response.status_code': statusCode });
+      if (statusCode >= 500) reject(new Error(`answered ${statusCode}`));
+      else resolve();
+    });
+    go();
+  });
+}
+
+/** The pattern, never the path: there are few of them, and they name nobody. */
+const routeOf = ({ routeOptions }: FastifyRequest) => routeOptions.url ?? 'unserved';
+
+function parentOf({ headers }: FastifyRequest): string | null {
+  const { traceparent } = headers;
+  return typeof traceparent === 'string' ? traceparent : null;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { JobSet, JobSetRequest } from '../job-sets/job-set.ts';
-import type { Idempotency, JobSets, Submission } from '../job-sets/job-sets.ts';
+import type { Idempotency, Submission } from '../job-sets/job-sets.ts';
+import { unwatched } from '../lib/watch.ts';
+import type { HttpDeps } from './deps.ts';
 import { HttpError } from './wire/http-error.ts';
 import { InvalidRequest } from './wire/pydantic/problem.ts';
 import { stringifyPython } from './wire/pydantic/python-values.ts';
@@ -14,13 +16,17 @@ export interface Incoming {
 
 /** Takes a request in, durably; throws what the contract answers when it is not taken. */
 export async function submit(
-  jobSets: JobSets,
+  { jobSets, watch = unwatched }: Pick<HttpDeps, 'jobSets' | 'watch'>,
   account: string,
   http: FastifyRequest,
   incoming: Incoming,
   request: JobSetRequest,
 ): Promise<JobSet> {
-  return accepted(await jobSets.submit(account, request, idempotencyOf(http, incoming)));
+  const trace = watch.tracer.current();
+  const traced = trace === null ? request : { ...request, trace };
+  const set = accepted(await jobSets.submit(account, traced, idempotencyOf(http, incoming)));
+  http.log.info({ set: set.id }, 'A set was taken in');
+  return set;
 }
 
 function accepted(submission: Submission): JobSet {

@@ -31,6 +31,8 @@ export interface JobSetRequest {
   readonly generation: Generation;
   /** Names of what the request held and we did not understand; absent in sets from before this was kept. */
   readonly ignored?: readonly string[];
+  /** W3C traceparent of the request, where traces are kept: the work on it joins that trace. */
+  readonly trace?: string;
 }
 
 export interface Job {

@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import type { JobSet } from '../job-sets/job-set.ts';
 import { loadSet } from '../job-sets/rows.ts';
 import { type Clock, sleep } from '../lib/clock.ts';
+import type { Watch } from '../lib/watch.ts';
 import { claimDelivery, type DueDelivery, recordTry, type Try } from './delivery-queue.ts';
 import { accountWebhookSecret, type DeliveryHeaders, deliveryHeaders } from './sign.ts';
 
@@ -27,6 +28,7 @@ export interface DelivererDeps {
   /** Key from which the signing secrets of accounts are made. */
   readonly serverSecret: Uint8Array;
   readonly log: { warn(facts: object, message: string): void };
+  readonly watch: Watch;
 }
 
 /** Sends what is owed until `signal` aborts; a receiver that hangs holds one hand of many, and never a set. */
@@ -57,7 +59,10 @@ async function serve(deps: DelivererDeps, hand: number, signal: AbortSignal): Pr
 async function deliverNext(deps: DelivererDeps, signal: AbortSignal): Promise<boolean> {
   const held = await claimDelivery(deps.db, deps.clock(), LEASE_MS);
   if (!held) return false;
+  const start = performance.now();
   const outcome = await send(deps, held, AbortSignal.any([signal, AbortSignal.timeout(TRY_MS)]));
+  const labels = { outcome: outcome.error === null ? 'delivered' : 'failed' };
+  deps.watch.meter.record('delivery_seconds', (performance.now() - start) / 1_000, labels);
   await recordTry(deps.db, held, outcome, deps.clock());
   if (outcome.error) {
     deps.log.warn({ delivery: held.id, set: held.set_id, ...outcome }, 'A webhook was not delivered');
@@ -69,12 +74,22 @@ async function send(deps: DelivererDeps, held: DueDelivery, signal: AbortSignal)
   try {
     const set = await loadSet(deps.db.query, held.set_id);
     if (!set) return { status: null, error: 'The set is gone' };
-    const body = deps.render(set);
-    const fallback = accountWebhookSecret(deps.serverSecret, held.account_id);
-    const headers = deliveryHeaders(held.id, body, held.secret, fallback, deps.clock());
-    const { status } = await deps.post(held.url, headers, body, signal);
-    return { status, error: status >= 200 && status < 300 ? null : `The receiver answered ${status}` };
+    const trace = set.request.trace ?? null;
+    return await deps.watch.tracer.span(
+      'webhook',
+      { 'framewright.set': set.id },
+      () => post(deps, held, set, signal),
+      trace,
+    );
   } catch (error) {
     return { status: null, error: (error as Error).message };
   }
+}
+
+async function post(deps: DelivererDeps, held: DueDelivery, set: JobSet, signal: AbortSignal): Promise<Try> {
+  const body = deps.render(set);
+  const fallback = accountWebhookSecret(deps.serverSecret, held.account_id);
+  const headers = deliveryHeaders(held.id, body, held.secret, fallback, deps.clock());
+  const { status } = await deps.post(held.url, headers, body, signal);
+  return { status, error: status >= 200 && status < 300 ? null : `The receiver answered ${status}` };
 }

@@ -9,6 +9,7 @@ import {
 import type { JobSet } from '../job-sets/job-set.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
+import { stage } from '../lib/watch.ts';
 import { MediaStoreError } from '../media/media-store-error.ts';
 import { PictureCheckError } from '../policy/picture-checker.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
@@ -33,13 +34,16 @@ export async function drawSet(
   if (missing.size === 0) return true;
   const references = await fetchReferences(deps, claim, signal);
   for (const wanted of batches([...missing], deps.engine.capabilities.framesPerCall)) {
+    const timing = timeFrames(deps);
     for await (const event of generate(deps, claim, { prompt, references, wanted }, signal)) {
       signal.throwIfAborted();
       deps.onEvent?.(claim.set, event);
       if (event.type !== 'frame' || !missing.has(event.frame)) continue;
-      await landFrame(deps, claim, event, signal);
+      timing.came(event.frame);
+      await stage(deps.watch, 'store', () => landFrame(deps, claim, event, signal));
       missing.delete(event.frame);
       if (missing.size > 0 && stopping()) return false;
+      timing.goOn();
     }
     const forgotten = wanted.filter((frame) => missing.has(frame));
     if (forgotten.length > 0) {
@@ -50,6 +54,22 @@ export async function drawSet(
     }
   }
   return true;
+}
+
+/** Takes the engine's time for each frame: what passes until it comes, without what is then done with it. */
+function timeFrames({ engine, watch }: WorkerDeps) {
+  let since = performance.now();
+  return {
+    came(frame: number) {
+      const now = performance.now();
+      watch.meter.record('frame_seconds', (now - since) / 1_000, { engine: engine.name });
+      const facts = { 'framewright.frame': frame + 1, 'framewright.engine': engine.name };
+      watch.tracer.past('frame', facts, performance.timeOrigin + since, performance.timeOrigin + now);
+    },
+    goOn() {
+      since = performance.now();
+    },
+  };
 }
 
 function generate(
@@ -71,7 +91,7 @@ async function fetchReferences(
   const urls = set.request.references.slice(0, deps.engine.capabilities.references);
   if (urls.length === 0) return [];
   try {
-    const pictures = await deps.fetchReferences(urls, signal);
+    const pictures = await stage(deps.watch, 'references', () => deps.fetchReferences(urls, signal));
     await refuseReferences(deps, pictures, signal);
     return pictures;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Engine, EngineEvent, ReferencePicture } from '../engines/engine.ts
 import type { JobSet, JobSetRequest } from '../job-sets/job-set.ts';
 import type { WorkQueue } from '../job-sets/work-queue.ts';
 import type { Bell } from '../lib/bell.ts';
+import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { PictureChecker } from '../policy/picture-checker.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -32,6 +33,7 @@ export interface WorkerDeps {
   readonly frameSize: (request: JobSetRequest) => { readonly width: number; readonly height: number };
   readonly bell: Bell;
   readonly log: Log;
+  readonly watch: Watch;
   /** Sets in hand at a time, from 1. */
   readonly concurrency: number;
   /** Longest pause before looking for work unasked, milliseconds. */

@@ -1,5 +1,6 @@
 import { createWorkQueue } from '../../src/job-sets/work-queue.ts';
 import { sleep } from '../../src/lib/clock.ts';
+import { unwatched } from '../../src/lib/watch.ts';
 import { createWorker } from '../../src/worker/worker.ts';
 import { anything, frameEvent, testEngine } from '../worker/studio.ts';
 import { folderStore } from './folder-store.ts';
@@ -29,6 +30,7 @@ await createWorker({
   pictures: null,
   frameSize: () => ({ width: 720, height: 960 }),
   bell: db.bell,
+  watch: unwatched,
   log: { info() {}, warn() {}, error() {} },
   concurrency: 3,
   pollMs: 50,

@@ -8,7 +8,7 @@ export interface Installation {
   start(command: 'serve' | 'worker', role?: 'all' | 'api'): Child;
   /** Where a `serve` listens, once it says so. */
   urlOf(server: Child): Promise<string>;
-  order(url: string, count: number): Promise<JobSet>;
+  order(url: string, count: number, more?: Record<string, string>): Promise<JobSet>;
   read(url: string, id: string): Promise<JobSet>;
 }
 
@@ -33,7 +33,7 @@ export function installation(
     ...more,
   };
   const ask = async (url: string, init: RequestInit = {}): Promise<JobSet> => {
-    const answer = await fetch(url, { ...init, headers });
+    const answer = await fetch(url, { ...init, headers: { ...headers, ...init.headers } });
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as JobSet;
   };
@@ -42,9 +42,10 @@ export function installation(
       startChild('../../src/main.ts', [command], { ...env, FRAMEWRIGHT_ROLE: role }),
     urlOf: (server) =>
       patiently(async () => /listens on (http:\S+)/.exec(server.lines.join('\n'))?.[1] ?? null),
-    order: (url, count) =>
+    order: (url, count, more = {}) =>
       ask(`${url}/v1/text2image/keyframes`, {
         method: 'POST',
+        headers: more,
         body: JSON.stringify({ params: { prompt: 'A sailor on a pier at dusk', count, seed: 5 } }),
       }),
     read: (url, id) => ask(`${url}/v1/job-sets/${id}`),

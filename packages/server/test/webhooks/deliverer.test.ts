@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { unwatched } from '../../src/lib/watch.ts';
 import { createDeliverer, type Post } from '../../src/webhooks/deliverer.ts';
 import { createDeliveries, type Deliveries, KEEP_TRYING_MS } from '../../src/webhooks/deliveries.ts';
 import { accountWebhookSecret } from '../../src/webhooks/sign.ts';
@@ -55,7 +56,15 @@ onBothDatabases('webhooks', (db) => {
     stopping = new AbortController();
     const log = { warn() {} };
     const render = (set: { id: string }) => JSON.stringify({ id: set.id });
-    const deps = { db: db(), clock: home.clock, post, render, serverSecret: SERVER_SECRET, log };
+    const deps = {
+      db: db(),
+      clock: home.clock,
+      post,
+      render,
+      serverSecret: SERVER_SECRET,
+      log,
+      watch: unwatched,
+    };
     running = createDeliverer(deps).run(stopping.signal);
   }
   async function stop(): Promise<void> {

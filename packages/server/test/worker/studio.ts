@@ -1,5 +1,6 @@
 import type { Database } from '../../src/db/database.ts';
 import type { Engine, EngineEvent, FrameSetRequest } from '../../src/engines/engine.ts';
+import { unwatched } from '../../src/lib/watch.ts';
 import type { MediaStore, StoredMedia } from '../../src/media/media-store.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { WorkerDeps } from '../../src/worker/ports.ts';
@@ -74,6 +75,7 @@ export function startWorker(db: Database, { queue }: House, changes: Partial<Wor
     frameSize: () => ({ width: 720, height: 960 }),
     bell: db.bell,
     log: silent,
+    watch: unwatched,
     concurrency: 2,
     pollMs: 20,
     heartbeatMs: 1_000,

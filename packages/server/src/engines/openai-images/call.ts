@@ -22,6 +22,7 @@ export interface Line {
   readonly settings: OpenAiImagesSettings;
   readonly dispatcher: Dispatcher;
   readonly fetchElsewhere: FetchFile;
+  readonly traceparent: () => string | null;
   readonly clock: () => number;
 }
 
@@ -68,8 +69,10 @@ type Init = Pick<Dispatcher.RequestOptions, 'method'> & {
 /** The body of a 200, at most `limit` bytes of it. Redirects are not followed: the key goes where it was set to go. */
 async function send(line: Line, url: string, init: Init, limit: number): Promise<Buffer> {
   const { settings, dispatcher, clock } = line;
+  const traceparent = line.traceparent();
   const key = settings.apiKey === null ? {} : { authorization: `Bearer ${settings.apiKey}` };
-  const headers = { accept: 'application/json, image/*', ...init.headers, ...key };
+  const trace = traceparent === null ? {} : { traceparent };
+  const headers = { accept: 'application/json, image/*', ...init.headers, ...trace, ...key };
   const answer = await request(url, { ...init, headers, dispatcher } as Parameters<typeof request>[1] & {});
   try {
     if (answer.statusCode === 200) return await collect(answer.body, limit);

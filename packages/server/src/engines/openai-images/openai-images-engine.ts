@@ -16,19 +16,21 @@ export interface OpenAiImagesOptions {
   readonly settings: OpenAiImagesSettings;
   /** For pictures that a server names by a URL on another host. */
   readonly fetchElsewhere: FetchFile;
+  /** Names the present span to the server, where traces are kept. */
+  readonly traceparent?: () => string | null;
   readonly clock?: () => number;
 }
 
 /** Any server that speaks OpenAI's routes for pictures, `/images/generations` and `/images/edits`. */
 export function createOpenAiImagesEngine(options: OpenAiImagesOptions): Engine {
-  const { settings, fetchElsewhere, clock = Date.now } = options;
+  const { settings, fetchElsewhere, traceparent = () => null, clock = Date.now } = options;
   let line: Line | null = null;
   return {
     name: 'openai-images',
     version: VERSION,
     capabilities: capabilitiesOf(settings),
     async start() {
-      line ??= { settings, fetchElsewhere, clock, dispatcher: openAgent(settings.timeoutMs) };
+      line ??= { settings, fetchElsewhere, traceparent, clock, dispatcher: openAgent(settings.timeoutMs) };
     },
     generate(request, signal) {
       if (!line) throw new Error('the engine was not started');

@@ -21,7 +21,7 @@ export function registerPopcorn(app: FastifyInstance, deps: HttpDeps): void {
     if (!read?.request) throw new InvalidRequest(problems);
     const incoming = { endpoint: ENDPOINT, body: [body, hook ?? null] };
     const ignored = namesOf([...read.ignored, ...Object.keys(query)]);
-    const set = await submit(deps.jobSets, account, http, incoming, { ...read.request, ignored });
+    const set = await submit(deps, account, http, incoming, { ...read.request, ignored });
     nameIgnored(reply, ignored);
     return queuedAnswer(set.id, deps.publicUrl());
   });

@@ -22,7 +22,7 @@ export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
     const incoming = { endpoint: ENDPOINT, body };
     const ignored = namesOf([...read.ignored, ...Object.keys(http.query)]);
     const request = { ...read.request, ignored };
-    const set = await submit(deps.jobSets, caller.account, http, incoming, request);
+    const set = await submit(deps, caller.account, http, incoming, request);
     nameIgnored(reply, ignored);
     return jobSetAnswer(set, deps.urls.resultUrl, deps.reveal);
   });
