@@ -10,7 +10,7 @@ import { reachTo } from './inverse-kinematics.ts';
 import { drawArm, drawLeg, handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { Pen } from './pen.ts';
-import { POSE_ANGLES, type PoseAngles } from './poses.ts';
+import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
 import { darker } from './tint.ts';
 import { type Wardrobe, wardrobeOf } from './wardrobe.ts';
@@ -74,8 +74,9 @@ function seatedIn(p: PoseAngles, seat: number | undefined): PoseAngles {
   return { ...p, nearLeg, farLeg, rest, air: 0, lean: Math.min(p.lean, 6) };
 }
 
-/** Gaits swap their sides halfway through the phase. */
+/** Gaits swap their sides halfway through the phase; whoever stands has several ways to. */
 function inPhase(id: PoseId, phase: number): PoseAngles {
+  if (id === 'stand') return STANCES[Math.floor(phase * STANCES.length) % STANCES.length] as PoseAngles;
   const p = POSE_ANGLES[id];
   const gait = id === 'walk' || id === 'run' || id === 'climb' || id === 'crawl' || id === 'dance';
   if (!gait || phase < 0.5) return p;

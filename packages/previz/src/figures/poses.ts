@@ -26,6 +26,14 @@ const pose = (p: Partial<PoseAngles>): PoseAngles => ({
   ...p,
 });
 
+/** Ways to stand: weight on both feet, on one, a hand on the hip, hands behind the back. */
+export const STANCES: readonly PoseAngles[] = [
+  pose({ nearArm: [-9, 2], farArm: [10, 20] }),
+  pose({ lean: -2, head: 2, nearLeg: [-2, -3], farLeg: [15, 2], nearArm: [-12, 6], farArm: [6, 24] }),
+  pose({ lean: -1, nearArm: [-40, 30], farArm: [9, 16], nearLeg: [-3, -4], farLeg: [12, 4] }),
+  pose({ nearArm: [-6, -1], farArm: [4, 12], nearLeg: [-9, -7], farLeg: [5, 4], head: -2 }),
+];
+
 const seated = { rest: 'seat', nearLeg: [82, 2], farLeg: [88, 12], lean: -2 } as const;
 
 export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
@@ -140,7 +148,7 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   read: pose({ head: 13, nearArm: [18, 104], farArm: [28, 98] }),
   eat: pose({ ...seated, nearArm: [34, 138], farArm: [32, 72], head: 8 }),
   drink: pose({ farArm: [8, 16], head: -5 }),
-  talk: pose({ nearArm: [-6, 10], farArm: [34, 96], head: 2 }),
+  talk: pose({ nearArm: [-6, 10], farArm: [22, 108], nearLeg: [-3, -5], farLeg: [9, 3], lean: -1, head: 3 }),
   phone: pose({ farArm: [8, 18], head: 3 }),
   type: pose({ ...seated, lean: 6, nearArm: [26, 80], farArm: [34, 82], head: 7 }),
   cook: pose({ lean: 5, head: 10 }),

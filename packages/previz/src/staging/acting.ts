@@ -30,8 +30,12 @@ const POSE_OF_OBJECT: Partial<Record<Relation['kind'], PoseId>> = {
   chasing: 'run',
 };
 
+/** Sizes that are about a face: hands stay off it. */
+const FACES = new Set<Shot['size']>(['medium-close', 'close-up', 'extreme-close-up']);
+
 /** What a person does: the verb's pose, else what the relations ask, else standing. */
-export function poseOf(p: Performer, relations: readonly Relation[]): PoseId {
+export function poseOf(p: Performer, relations: readonly Relation[], size: Shot['size']): PoseId {
+  if (p.mention.pose === 'cry' && FACES.has(size)) return 'look-down';
   if (p.mention.pose && p.mention.pose !== 'stand') return p.mention.pose;
   const own = relations.find((r) => r.subject === p.entity.id && POSE_OF_RELATION[r.kind] !== undefined);
   if (own) return POSE_OF_RELATION[own.kind] ?? 'stand';
@@ -54,7 +58,7 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
 };
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
-  p.mention.mood ?? p.entity.traits.mood ?? MOODS[pose] ?? 'neutral';
+  p.mention.mood ?? p.entity.traits.mood ?? MOODS[p.mention.pose ?? pose] ?? MOODS[pose] ?? 'neutral';
 
 const IN_PROFILE = new Set<PoseId>(['ride', 'drive', 'swim', 'crawl', 'push', 'pull', 'run']);
 

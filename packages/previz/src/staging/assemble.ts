@@ -55,7 +55,7 @@ export function dressingsOf(placed: readonly Placed[], view: ViewPoint, seed: nu
       const sized = {
         ...d,
         width: d.width * p.scale,
-        height: d.kind === 'plinth' ? d.height * p.scale : d.height,
+        height: d.kind === 'shelf' || d.kind === 'stand' ? d.height * p.scale : d.height,
       };
       return pieceOf(sized, add(foot, vec3(0, 0, 0)), view.camera.yaw, seed);
     }),

@@ -100,8 +100,12 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   switch (r.kind) {
     case 'holding':
     case 'carrying':
+      if (object.look && !isYoung(object))
+        return r.kind === 'carrying' ? { guests: 'objects', grip: 'held' } : null;
       if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'objects', grip: 'held' };
+    case 'giving':
+      return subject.look && !object.look ? { guests: 'objects', grip: 'held' } : null;
     case 'wearing':
       return { guests: 'objects', grip: 'worn' };
     case 'riding':
@@ -121,11 +125,25 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     case 'above':
       return isAirborne(subject) ? null : { guests: 'subjects', grip: 'above' };
     case 'below':
-      return isAirborne(object) ? null : { guests: 'objects', grip: 'above' };
+      if (isAirborne(object)) return null;
+      return hasRoomBelow(object, subject)
+        ? { guests: 'subjects', grip: 'under' }
+        : { guests: 'objects', grip: 'above' };
     default:
       return null;
   }
 }
+
+/** Furniture on legs and trees, when what is to go under them is not much larger. */
+function hasRoomBelow(host: Performer, guest: Performer): boolean {
+  const { drawable } = host;
+  const open = drawable?.category === 'plant' || OPEN_BELOW.test(drawable?.id ?? '');
+  return open && guest.height < 0.8 * host.height;
+}
+
+const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
+
+const isYoung = (p: Performer): boolean => p.look?.age === 'toddler' || p.look?.age === 'child';
 
 const LOADS: Partial<Record<Relation['kind'], Grip>> = {
   pushing: 'pushed',

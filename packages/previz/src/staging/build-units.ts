@@ -5,6 +5,7 @@ import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
 import { partnerIn } from './duets.ts';
 import { fixGuests } from './fix-guests.ts';
+import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -75,7 +76,7 @@ const POSE_WORDS: Partial<Record<PoseId, string>> = {
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
   const pose = animalPose(p, craft);
-  const drawing = craft.artists.drawArt(p.entity.drawable, {
+  const upright = craft.artists.drawArt(p.entity.drawable, {
     colour: p.colour,
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
@@ -83,6 +84,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
+  const drawing = foreshortened(upright, craft.shot.angle);
   const own = p.drawable?.faces ?? 'camera';
   const flip = own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing;
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);

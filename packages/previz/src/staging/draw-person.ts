@@ -3,6 +3,7 @@ import type { PoseId } from '../model/figure.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { Facing } from './direction.ts';
 import { SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
@@ -29,7 +30,7 @@ export function drawPerson(
   given: GivenActing = {},
 ): DrawnPerson {
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
-  const pose = given.pose ?? withMount(poseOf(p, shot.relations));
+  const pose = given.pose ?? withMount(poseOf(p, shot.relations, shot.size));
   const seat = SEATED.has(pose) && given.pose === undefined ? seatFor(set) : null;
   const handfuls = handfulsOf(p, { ...craft, pose });
   const spec = specOf(p, {
@@ -42,12 +43,12 @@ export function drawPerson(
     seatHeight: given.seatHeight ?? (seat ? SEAT_HEIGHT[seat] * 100 : null),
     holds: holdsOf(handfuls),
   });
-  const drawing = artists.drawFigure({
+  const upright = artists.drawFigure({
     ...spec,
     ...(given.view ? { view: given.view } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
     ...(given.lean === undefined ? {} : { lean: given.lean }),
     ...(given.tread ? { tread: given.tread } : {}),
   });
-  return { drawing, pose, handfuls, seat };
+  return { drawing: foreshortened(upright, shot.angle), pose, handfuls, seat };
 }

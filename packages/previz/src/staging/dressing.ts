@@ -7,13 +7,13 @@ import { bench, chair, stool, table, WOODS } from '../sets/parts/furniture.ts';
 import { rock } from '../sets/parts/rocks.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
-export type DressingKind = 'chair' | 'stool' | 'bench' | 'rock' | 'table' | 'side-table' | 'plinth';
+export type DressingKind = 'chair' | 'stool' | 'bench' | 'rock' | 'table' | 'side-table' | 'shelf' | 'stand';
 
 export interface Dressing {
   readonly kind: DressingKind;
   /** Metres in the unit, y up. */
   readonly x: number;
-  /** Metres; of tables and plinths. */
+  /** Metres; of tables, shelves and stands. */
   readonly width: number;
   readonly height: number;
   /** Metres behind the unit; 0.06 when unsaid. */
@@ -61,12 +61,10 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return put('bench', bench(1.5, wood), { at, turn: -yaw });
     case 'rock':
       return card('rock', at, rock(dressing.width, dressing.height, '#8b8a86', rng));
-    case 'plinth':
-      return put(
-        'plinth',
-        [block('plinth', [dressing.width, dressing.height, 0.4], '#cfc6b8', { top: '#e2dacd' })],
-        { at, turn: -yaw },
-      );
+    case 'shelf':
+      return put('shelf', shelfOf(dressing, []), { at, turn: -yaw });
+    case 'stand':
+      return put('stand', shelfOf(dressing, [-1, 1]), { at, turn: -yaw });
     default:
       return put(
         'table',
@@ -77,4 +75,17 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
         },
       );
   }
+}
+
+/** A board at a height, on posts at the given sides: none hangs on the wall behind. Thin beside small things. */
+function shelfOf({ width, height }: Dressing, posts: readonly number[]) {
+  const thick = Math.min(0.05, 0.06 * height);
+  return [
+    ...posts.flatMap((side) =>
+      block('post', [1.4 * thick, height - thick, 1.4 * thick], '#8d8276', {
+        at: [side * (width / 2 - thick), 0, 0],
+      }),
+    ),
+    ...block('board', [width, thick, 6 * thick], '#b59b7a', { top: '#cdb48f', at: [0, height - thick, 0] }),
+  ];
 }

@@ -11,16 +11,21 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   hug: 0.2,
   dance: 0.36,
   shake: 0.5,
+  give: 0.56,
+  touch: 0.42,
   fight: 0.5,
   talk: 0.6,
 };
 
-const POSE: Readonly<Record<DuetKind, PoseId>> = {
-  hug: 'hug',
-  dance: 'walk',
-  shake: 'reach',
-  fight: 'fight',
-  talk: 'talk',
+/** What the first and the second do. */
+const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
+  hug: ['hug', 'hug'],
+  dance: ['walk', 'walk'],
+  shake: ['reach', 'reach'],
+  give: ['reach', 'reach'],
+  touch: ['reach', 'stand'],
+  fight: ['fight', 'fight'],
+  talk: ['talk', 'talk'],
 };
 
 /** The other one put before the host, and both redrawn so that their hands find each other. */
@@ -28,14 +33,14 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
-  const pose = POSE[kind];
+  const [pose, theirs] = POSES[kind];
   const standing = redrawn(host, craft, { pose });
   const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
-  const alone = craft.build(guest, { pose, facing: -side as 1 | -1 });
+  const alone = craft.build(guest, { pose: theirs, facing: -side as 1 | -1 });
   const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
   const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
   const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
-  const two = redrawn(other, craft, { pose, reach: localHands(leadOf(other), hands.guest) });
+  const two = redrawn(other, craft, { pose: theirs, reach: localHands(leadOf(other), hands.guest) });
   return withParts(one, [two], two.dressings);
 }
 
@@ -73,6 +78,14 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
   },
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
+    guest: {},
+  }),
+  give: (host, guest) => {
+    const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.1);
+    return { host: { right: hands }, guest: { left: shift(hands, 0, -0.04) } };
+  },
+  touch: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'shoulder.right'), side * 0.02, -0.06) },
     guest: {},
   }),
   talk: () => ({ host: {}, guest: {} }),

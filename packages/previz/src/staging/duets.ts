@@ -3,7 +3,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 
-export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'talk';
+export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'give' | 'touch' | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -16,6 +16,9 @@ const OF_RELATION: Partial<Record<Relation['kind'], DuetKind>> = {
   hugging: 'hug',
   fighting: 'fight',
   'talking-to': 'talk',
+  touching: 'touch',
+  holding: 'touch',
+  giving: 'give',
 };
 
 const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
@@ -32,12 +35,24 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const said = shot.relations.flatMap((r) => {
     const kind = OF_RELATION[r.kind];
     const first = people.find((p) => p.entity.id === r.subject);
-    const second = people.find((p) => p.entity.id === r.object && p !== first);
+    const other = kind === 'give' ? (r.second ?? r.object) : r.object;
+    const second = people.find((p) => p.entity.id === other && p !== first);
+    if (kind === 'touch' && (second?.look?.age === 'toddler' || second?.look?.age === 'child')) return [];
     return kind && first && second ? [{ kind, first, second }] : [];
   });
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
   const free = people.filter((p) => !done.has(p));
-  return [...said.filter(isFirst), ...matched(free)];
+  const known = [...said.filter(isFirst), ...matched(free)];
+  return known.length > 0 ? known : idlePair(people);
+}
+
+const IDLE = new Set<PoseId | null>(['stand', 'sit', 'hold', 'drink', 'eat', 'arms-crossed', null]);
+
+/** Two who do nothing else look at each other. */
+function idlePair(people: readonly Performer[]): Duet[] {
+  const [first, second] = people;
+  const idle = people.every((p) => p.mention.towards === null && IDLE.has(p.mention.pose));
+  return first && second && people.length === 2 && idle ? [{ kind: 'talk', first, second }] : [];
 }
 
 /** Nobody dances with two. */

@@ -1,31 +1,51 @@
+import { flatten, topAt } from '../art/path/flatten.ts';
+import type { Point } from '../geometry/plane.ts';
+import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, leadOf, moved } from './unit.ts';
+import { anchorOf, heightOf, leadOf, moved, resized } from './unit.ts';
 
 /** Metres between two who share a boat, and by which they are farther than its near side. */
 const APART = 0.75;
 const FARTHER = 0.02;
 
+/** Ships are drawn no higher than this, metres, when their crew is to be seen. */
+const HIGHEST = 5;
+
 const STANDING = new Set<PoseId | null>(['stand', 'point', 'wave', 'look-up', 'fight', 'aim', 'cheer']);
 
 /** People in an open boat: the near side hides their legs. */
-export function embark(boat: StagedUnit, crew: readonly Performer[], craft: Stagecraft): StagedUnit {
+export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const k = Math.min(1, HIGHEST / heightOf(vessel.extent));
+  const boat: StagedUnit = k === 1 ? vessel : { ...vessel, ...resized(vessel, k) };
   const lead = leadOf(boat);
-  const { bounds: b } = lead.drawing;
   const facing = boat.facing || 1;
-  const seat = anchorOf(lead, ['seat', 'saddle'], { x: b.x + b.width / 2, y: b.y * 0.35 });
+  const deck = deckOf(lead.drawing);
+  const seat = anchorOf(lead, ['seat', 'saddle'], deck);
+  const hasSeat = lead.drawing.anchors.seat !== undefined;
   return withParts(
     boat,
     crew.map((p, i) => {
-      const sits = !STANDING.has(p.mention.pose);
+      const sits = hasSeat && !STANDING.has(p.mention.pose);
       const unit = craft.build(p, sits ? { facing, seatHeight: 30, pose: sittingPose(p) } : { facing });
       const hips = anchorOf(leadOf(unit), [sits ? 'seat' : 'knee'], { x: 0, y: -40 });
       const x = seat.x + (i - (crew.length - 1) / 2) * APART * -facing - hips.x;
       return moved(unit, x, seat.y - hips.y, FARTHER);
     }),
   );
+}
+
+/** The lowest place along a vessel's upper edge, its ends left out. */
+function deckOf(drawing: Drawing): Point {
+  const { bounds: b } = drawing;
+  const outlines = drawing.shapes.filter((s) => s.fill !== null).flatMap((s) => flatten(s.d));
+  const places = [0.14, 0.2, 0.26, 0.32, 0.38, 0.44, 0.5, 0.56, 0.62, 0.68, 0.74, 0.8, 0.86].map((t) => {
+    const x = b.x + t * b.width;
+    return { x, y: topAt(outlines, x) ?? b.y };
+  });
+  return places.reduce((low, p) => (p.y > low.y ? p : low));
 }
 
 const sittingPose = ({ mention: { pose } }: Performer): PoseId =>

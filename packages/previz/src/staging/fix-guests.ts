@@ -98,7 +98,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const lead = leadOf(host);
   const { bounds: b } = lead.drawing;
   const furniture = host.lead.drawable?.category === 'furniture';
-  const top = anchorOf(lead, furniture ? ['seat', 'top'] : ['top', 'saddle', 'back'], {
+  const top = anchorOf(lead, furniture ? ['seat', 'top'] : ['saddle', 'back', 'top'], {
     x: b.x + b.width / 2,
     y: b.y,
   });
@@ -151,26 +151,39 @@ function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   return { pose: acts, seatHeight: seat * 100 };
 }
 
-/** Above without touching: on a plinth behind, high enough to show both whole. */
+/** Free height between a thing and what is above it, as a part of the thing's height. */
+const CLEAR = 0.22;
+
+/** Above without touching: what can hang or fly hangs free, the rest lies on a shelf, or a stand out of doors. */
 function hover(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const units = guests.map((g) => craft.build(g));
   const xs = spread(units, widthOf(host.extent));
-  const clear = host.extent.top + 0.12 * heightOf(host.extent);
+  const clear = host.extent.top + CLEAR * heightOf(host.extent);
   const middle = middleOf(host);
   const width = Math.max(...xs.map((x, i) => Math.abs(x) + widthOf((units[i] as Unit).extent) / 2)) * 2;
-  const plinth: Dressing = {
-    kind: 'plinth',
+  const shelf: Dressing = {
+    kind: craft.set.indoor || craft.set.setting === 'studio' ? 'shelf' : 'stand',
     x: middle,
-    width: width * 1.12,
+    width: Math.max(width * 1.06, widthOf(host.extent) * 1.12),
     height: clear,
     facing: 0,
   };
   return withParts(
     host,
-    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u), clear - u.extent.bottom, FARTHER)),
-    [plinth],
+    units.map((u, i) =>
+      lifted(moved(u, middle + (xs[i] ?? 0) - middleOf(u), clear - u.extent.bottom, FARTHER)),
+    ),
+    guests.every(hangs) ? [] : [shelf],
   );
 }
+
+const hangs = (p: Performer): boolean =>
+  p.drawable?.placement === 'wall' ||
+  p.drawable?.placement === 'ceiling' ||
+  p.drawable?.placement === 'air' ||
+  p.mention.pose === 'fly';
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** Inside: half hidden by the container's front, in two layers when there are many. */
 function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -202,24 +215,36 @@ function fitted(units: readonly Unit[], width: number): Unit[] {
   return units.map((u) => (k === 1 ? u : resized(u, k)));
 }
 
-/** Under something tall; what is too low to stand under hovers over its guest instead. */
+/** Trees and roofs are at most so many times as tall as the living under them. */
+const SHELTER = 2;
+
+/** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const units = guests.map((g) => craft.build(g));
-  const xs = spread(units, widthOf(host.extent) * 0.8);
-  const middle = middleOf(host);
-  const tallest = Math.max(...units.map((u) => heightOf(u.extent)));
-  const raise = Math.max(0, tallest * 1.05 - clearance(host));
-  const lifted: StagedUnit = { ...host, ...moved(host, 0, raise) };
+  const built = guests.map((g) => craft.build(g));
+  const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
+  const tall = Math.max(...built.map((u) => heightOf(u.extent)));
+  const k = living ? Math.min(1, (SHELTER * tall) / heightOf(host.extent)) : 1;
+  const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
+  const fit = living ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
+  const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
+  const xs = spread(units, widthOf(roof.extent) * 0.8);
+  const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
+  const middle = middleOf(roof) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
+  const raise = Math.max(0, tall * fit * 1.05 - clearance(roof));
+  const over: StagedUnit = raise === 0 ? roof : { ...roof, ...moved(roof, 0, raise) };
   return withParts(
-    lifted,
+    over,
     units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u), -u.extent.bottom, NEARER)),
   );
 }
 
-/** Free height below: tables and trees leave most of theirs, solid things none. */
+/** Free height below, metres: tables, chairs and trees leave most of theirs, solid things none. */
 function clearance(host: StagedUnit): number {
   const { drawable } = host.lead;
   const height = heightOf(host.extent);
-  if (drawable?.category === 'furniture' || drawable?.category === 'plant') return height * 0.92;
+  if (drawable?.category === 'plant') return height * 0.6;
+  const seat = leadOf(host).drawing.anchors.seat;
+  if (seat) return (-seat.y / 100) * leadOf(host).scale * 0.92;
+  if (drawable?.category === 'furniture') return height * 0.9;
   return height > 2.5 ? height * 0.7 : drawable?.category === 'vehicle' ? height * 0.3 : 0;
 }

@@ -108,14 +108,15 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky');
   const headroom = size === 'extreme-wide' ? 0.5 : HEADROOM[size] + (high ? 0.14 : 0);
+  const pair = near ? pairOf(slots, hero, shot) : [hero];
   const top = near
-    ? topOf(hero)
+    ? Math.max(...pair.map(topOf))
     : highest(
         seen.filter((s) => s.plane === 'main'),
         hero,
         size,
       );
-  const span = near ? headSpan(hero) : claimedSpan(seen, hero, size);
+  const span = near ? spanOfHeads(pair) : claimedSpan(seen, hero, size);
   const whole =
     size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
   const cuts = whole ? [] : cutsOf(hero);
@@ -127,8 +128,9 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
       : cut === null
         ? ((1 - headroom - FOOTROOM) * H) / top
         : ((1 - headroom) * H) / (top - cut);
+  const above = shot.angle === 'birds-eye' && cut === null ? 0.66 : 1;
   const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
-  const scale = Math.min(byHeight, byWidth);
+  const scale = Math.min(byHeight * above, byWidth);
   const centre = centreFor(span, scale, shot, hero, frame);
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
@@ -200,6 +202,21 @@ function cutsOf({ part }: Hero): { name: string; y: number }[] {
   return ['cut.shoulder', 'cut.chest', 'cut.waist', 'cut.thigh']
     .filter((name) => part.drawing.anchors[name] !== undefined)
     .map((name) => ({ name, y: anchorOf(part, [name], { x: 0, y: 0 }).y }));
+}
+
+/** The hero, and the second one when the close-up is of two. */
+function pairOf(slots: readonly Slot[], hero: Hero, shot: Shot): Hero[] {
+  const heads = slots.flatMap((slot) =>
+    slot.unit.parts
+      .filter((p) => p.performer?.look && shot.focus.slice(0, 2).includes(p.performer.entity.id))
+      .map((part) => ({ slot, part })),
+  );
+  return shot.size === 'close-up' && heads.length === 2 ? heads : [hero];
+}
+
+function spanOfHeads(heads: readonly Hero[]): Span {
+  const spans = heads.map(headSpan);
+  return { left: Math.min(...spans.map((s) => s.left)), right: Math.max(...spans.map((s) => s.right)) };
 }
 
 function headSpan({ slot, part }: Hero): Span {

@@ -71,6 +71,13 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   if (!member) return [];
   const { entity } = member;
   const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
+  const flies =
+    mention.pose === null &&
+    (drawable?.poses.includes('fly') ?? false) &&
+    shot.relations.some(
+      (r) =>
+        (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
+    );
   const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
   return Array.from({ length: entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
@@ -78,7 +85,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       id: `${entity.id}#${index}`,
       entity,
       index,
-      mention,
+      mention: flies ? { ...mention, pose: 'fly' } : mention,
       look: entity.kind === 'person' ? look : null,
       drawable,
       colour: member.colours[index] ?? null,

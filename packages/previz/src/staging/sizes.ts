@@ -4,7 +4,7 @@ import type { Performer } from './performers.ts';
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
 const MOST_RATIO = 1.9;
 /** The same between what stands on or in something and what it stands on, and between a thing and its shelter. */
-const MOST_STACKED = 3.4;
+const MOST_STACKED = 2.8;
 const MOST_SHELTERED = 2.4;
 /** The smallest thing beside a person, as a part of the person's height. */
 const LEAST_BESIDE_PERSON = 0.17;
