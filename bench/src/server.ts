@@ -30,6 +30,7 @@ export async function start(which: 'framewright' | 'bare', role: 'all' | 'api' =
       FRAMEWRIGHT_API_SECRET: secret,
       FRAMEWRIGHT_LOG_LEVEL: 'error',
       FRAMEWRIGHT_QUEUE_LIMIT: '1000000',
+      FRAMEWRIGHT_RATE_LIMIT: '0',
       FRAMEWRIGHT_ROLE: role,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Store } from '../context.ts';
 import { createApp } from '../http/app.ts';
+import { createTokenBuckets, type TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
+import { refusalOf } from '../media/safe-fetch.ts';
 import type { Front } from './run-process.ts';
 
 export interface FrontParts {
@@ -35,6 +37,12 @@ export function publicUrlOf(config: Config): PublicUrl {
   };
 }
 
+/** Ten seconds' worth may come at once. */
+function ratesOf({ http: { rateLimit: perMinute } }: Config): TokenBuckets | null {
+  if (perMinute === 0) return null;
+  return createTokenBuckets({ perMinute, brim: Math.max(1, perMinute / 6), clock: Date.now });
+}
+
 /** The HTTP side of a process. */
 export function createFront({ config, store, media, urls, publicUrl, log, watch }: FrontParts): Front {
   let closing = false;
@@ -48,6 +56,10 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
       credentials: store.credentials,
       media,
       urls,
+      rates: ratesOf(config),
+      // Files of our own are read from the store, wherever the server listens.
+      refuseUrl: (url) =>
+        urls.keyOf(url) === null ? refusalOf(url, { allowPrivate: config.allowPrivateUrls }) : null,
       publicUrl: publicUrl.get,
       reveal: config.http.reveal,
       isReady,

@@ -19,6 +19,8 @@ export interface Config {
     readonly reveal: 'set' | 'frame';
     /** How long requests are still taken after the signal to stop, while /readyz says no. */
     readonly drainMs: number;
+    /** POSTs a minute of an account; 0 for any number. */
+    readonly rateLimit: number;
   };
   readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
   readonly media: MediaSettings;
@@ -92,5 +94,6 @@ function readHttp(reader: Reader): Config['http'] {
     publicUrl: reader.url(ENV.publicUrl, ['http:', 'https:'])?.replace(/\/+$/, '') ?? null,
     reveal: reader.choice(ENV.reveal, ['set', 'frame']),
     drainMs: 1_000 * reader.integer(ENV.drainSeconds, 0, 0, 5),
+    rateLimit: reader.integer(ENV.rateLimit, 6_000, 0, 10_000_000),
   };
 }

@@ -24,6 +24,7 @@ export const ENV = {
   policy: 'FRAMEWRIGHT_POLICY',
   pictureCheckUrl: 'FRAMEWRIGHT_PICTURE_CHECK_URL',
   queueLimit: 'FRAMEWRIGHT_QUEUE_LIMIT',
+  rateLimit: 'FRAMEWRIGHT_RATE_LIMIT',
   concurrency: 'FRAMEWRIGHT_CONCURRENCY',
   logLevel: 'FRAMEWRIGHT_LOG_LEVEL',
   metricsHost: 'FRAMEWRIGHT_METRICS_HOST',

@@ -3,10 +3,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { unwatched } from '../lib/watch.ts';
 import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
 import { accountOf, callerOfAny, rememberCallers } from './authenticate.ts';
-import { answerBadUrl, answerUnreadable } from './below-routes.ts';
+import { answerBadUrl, answerUnreadable, HEADER_LIMIT } from './below-routes.ts';
 import { takeBodiesAsBytes } from './bodies.ts';
 import type { HttpDeps } from './deps.ts';
 import { attendEveryAnswer } from './every-answer.ts';
+import { limitRates } from './rate-limit.ts';
 import { registerFiles } from './routes/files.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerPopcorn } from './routes/higgsfield-ai-popcorn-auto.post.ts';
@@ -19,16 +20,33 @@ import { registerJobSet } from './routes/v1-job-sets-id.get.ts';
 import { registerKeyframes } from './routes/v1-text2image-keyframes.post.ts';
 import { answerUnserved } from './unserved.ts';
 
-/** How long a request may take to arrive: an upload over a slow line. */
-const REQUEST_MS = 300_000;
+/** How long a client may take, milliseconds. */
+export interface Patience {
+  /** For a whole request: an upload over a slow line. */
+  readonly requestMs: number;
+  /** For its headers, and for a connection to say anything at all. */
+  readonly headersMs: number;
+  /** Between two looks at both. */
+  readonly checkMs: number;
+  /** Between two requests: longer than proxies keep connections, or they would meet closed ones. */
+  readonly idleMs: number;
+}
+
+const PATIENCE: Patience = { requestMs: 300_000, headersMs: 15_000, checkMs: 5_000, idleMs: 75_000 };
 
 /** The HTTP side of the product, ready to listen. */
-export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInstance {
+export function createApp(deps: HttpDeps, log?: FastifyBaseLogger, patience = PATIENCE): FastifyInstance {
   const app = Fastify({
     ...(log ? { loggerInstance: log } : {}),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.idleMs,
+    http: {
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.checkMs,
+      maxHeaderSize: HEADER_LIMIT,
+    },
     clientErrorHandler: answerUnreadable,
     frameworkErrors: answerBadUrl,
     forceCloseConnections: 'idle',
@@ -38,7 +56,8 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger): FastifyInsta
   });
   takeBodiesAsBytes(app);
   rememberCallers(app);
-  attendEveryAnswer(app, deps.watch ?? unwatched);
+  limitRates(app, deps.rates);
+  attendEveryAnswer(app, deps.watch ?? unwatched, deps.publicUrl);
   answerErrors(app);
   answerUnserved(app);
   registerRoutes(app, deps);

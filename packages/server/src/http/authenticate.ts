@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Credentials } from '../job-sets/job-sets.ts';
+import { countRequest } from './rate-limit.ts';
 import { invalidCredentials } from './wire/http-error.ts';
 import { InvalidRequest, type Problem } from './wire/pydantic/problem.ts';
 import { uuid } from './wire/pydantic/uuid.ts';
@@ -32,14 +33,14 @@ export const callerV1: Judge = async (credentials, request) => {
   const id = key === null ? null : uuid(key, ['header', 'hf-api-key'], problems);
   const secret = header(request, 'hf-secret', problems);
   if (!id || secret === null) return { account: null, problems };
-  return known(credentials, id, secret);
+  return known(credentials, request, id, secret);
 };
 
 /** By `Authorization: Key ID:SECRET`; throws 401 for anything else. */
 export const callerV2: Judge = async (credentials, request) => {
   const [, id, secret] = /^Key\s+([^:\s]+):(.*)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (id === undefined || secret === undefined) throw invalidCredentials();
-  return known(credentials, id.toLowerCase(), secret);
+  return known(credentials, request, id.toLowerCase(), secret);
 };
 
 /** By whichever generation's headers a request carries. */
@@ -58,9 +59,15 @@ export function accountOf({ account, problems }: Caller): string {
   return account;
 }
 
-async function known(credentials: Credentials, id: string, secret: string): Promise<Caller> {
+async function known(
+  credentials: Credentials,
+  request: FastifyRequest,
+  id: string,
+  secret: string,
+): Promise<Caller> {
   const account = await credentials.authenticate(id, secret);
   if (account === null) throw invalidCredentials();
+  countRequest(request, account);
   return { account, problems: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { Credentials, JobSets } from '../job-sets/job-sets.ts';
+import type { TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
@@ -10,6 +11,10 @@ export interface HttpDeps {
   readonly credentials: Credentials;
   readonly media: MediaStore;
   readonly urls: MediaUrls;
+  /** What is wrong with a URL that a request names, as it stands; null for nothing. */
+  readonly refuseUrl: (url: string) => string | null;
+  /** Of POSTs, by account; null without a limit. */
+  readonly rates: TokenBuckets | null;
   /** As clients reach the server, without a closing slash; asked anew each time, for it may be known late. */
   readonly publicUrl: () => string;
   readonly reveal: Reveal;

@@ -1,14 +1,28 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Facts, noTracer, type Watch } from '../lib/watch.ts';
 
+/** An answer opened as a page loads nothing, sends nothing, and lies in nobody's frame. */
+export const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Routes that serve pages or files say what else these may do. */
+export const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'content-security-policy': NOTHING,
+} as const;
+
+const A_YEAR = { 'strict-transport-security': 'max-age=31536000' };
+
 /** What every answer carries, the one line that is logged about it, and what those who look on are told. */
-export function attendEveryAnswer(app: FastifyInstance, { meter, tracer }: Watch): void {
+export function attendEveryAnswer(
+  app: FastifyInstance,
+  { meter, tracer }: Watch,
+  publicUrl: () => string,
+): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
+    reply.headers({ 'x-request-id': request.id, ...SECURITY_HEADERS });
+    if (publicUrl().startsWith('https:')) reply.headers(A_YEAR);
   });
   if (tracer !== noTracer)
     // With a callback: what is called within the span belongs to it, and so does all that follows.
@@ -22,8 +36,7 @@ export function attendEveryAnswer(app: FastifyInstance, { meter, tracer }: Watch
     const { method, url, log } = request;
     const labels = { method, route: routeOf(request), status: `${Math.floor(status / 100)}xx` };
     meter.record('http_request_seconds', elapsedTime / 1_000, labels);
-    // Without the query: what stands there is the client's.
-    const facts = { method, path: url.replace(/[?#].*$/s, ''), status, ms: Math.round(elapsedTime) };
+    const facts = { method, path: loggable(url), status, ms: Math.round(elapsedTime) };
     log[status >= 500 ? 'warn' : 'debug'](facts, 'answered');
   });
 }
@@ -46,4 +59,10 @@ const routeOf = ({ routeOptions }: FastifyRequest) => routeOptions.url ?? 'unser
 function parentOf({ headers }: FastifyRequest): string | null {
   const { traceparent } = headers;
   return typeof traceparent === 'string' ? traceparent : null;
+}
+
+/** Without the query, which is the client's, and without what lets its holder read or write a file. */
+function loggable(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  return path.replace(/\/(media|uploads)\/.*$/s, '/$1/…');
 }

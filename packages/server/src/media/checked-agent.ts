@@ -35,11 +35,12 @@ export function createCheckedAgent(connectMs: number, isAllowed: IsAllowed, reso
   });
 }
 
-/** A literal address is never looked up: it is checked here, before there is a connection. */
+/** What is known before a name is looked up: literal addresses, which never are, and the names of this machine. */
 export function checkLiteral(url: URL, isAllowed: IsAllowed): void {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isLiteral = host.includes(':') || /^[\d.]+$/.test(host);
   if (isLiteral && !isAllowed(host)) throw new FetchError(PRIVATE);
+  if (/(^|\.)localhost\.?$/.test(host) && !isAllowed('127.0.0.1')) throw new FetchError(PRIVATE);
 }
 
 /** One private address among several is enough: which one would be taken is not ours to choose. */

@@ -55,6 +55,22 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   };
 }
 
+/**
+ * What is wrong with a URL as it stands, before anything is looked up or fetched; null for nothing.
+ * The check at the moment of connecting stays: a name may lead anywhere.
+ */
+export function refusalOf(
+  url: string,
+  { allowPrivate, isPublic = isPublicAddress }: Pick<SafeFetchOptions, 'allowPrivate' | 'isPublic'>,
+): string | null {
+  try {
+    checkLiteral(parse(url), allowPrivate ? () => true : isPublic);
+    return null;
+  } catch (error) {
+    return (error as FetchError).message;
+  }
+}
+
 type Init = Pick<Dispatcher.RequestOptions, 'method' | 'body'> & {
   headers: Readonly<Record<string, string>>;
   signal: AbortSignal;

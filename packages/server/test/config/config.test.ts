@@ -20,7 +20,7 @@ describe('the settings', () => {
     const config = readConfig({});
     expect(config).toMatchObject({
       role: 'all',
-      http: { host: '127.0.0.1', port: 8787, publicUrl: null, reveal: 'set' },
+      http: { host: '127.0.0.1', port: 8787, publicUrl: null, reveal: 'set', rateLimit: 6000 },
       database: { url: null },
       engine: { name: 'previz' },
       queue: { limit: 1000, concurrency: 2 },
@@ -51,6 +51,7 @@ describe('the settings', () => {
       publicUrl: 'https://frames.test/base',
       drainMs: 0,
       reveal: 'frame',
+      rateLimit: 6000,
     });
     expect(config).toMatchObject({ role: 'worker', allowPrivateUrls: true, pair: { id: ID } });
   });

@@ -17,6 +17,8 @@ export const KEY = '00000000-0000-4000-8000-000000000000';
 
 export interface House {
   readonly app: FastifyInstance;
+  /** What the app was made of. */
+  readonly deps: HttpDeps;
   readonly db: Database;
   readonly queue: WorkQueue;
   readonly headers: Readonly<Record<string, string>>;
@@ -32,21 +34,25 @@ export async function openHouse(changes: Partial<HttpDeps> = {}, queueLimit = 10
   const { id: account } = await keys.create({ name: 'test', framesLeft: null });
   const publicUrl = () => 'http://framewright.test';
   const urls = createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock: Date.now });
-  const app = createApp({
+  const deps: HttpDeps = {
     jobSets: createJobSets({ db, clock: Date.now, queueLimit, onClosed: async () => undefined }),
     // Any secret but 'wrong' opens the one account: what is tested here is the wire.
     credentials: { authenticate: async (_, secret) => (secret === 'wrong' ? null : account) },
     media: createDiskStore(join(folder, 'media')),
     urls,
+    rates: null,
+    refuseUrl: () => null,
     publicUrl,
     reveal: 'set',
     isReady: async () => true,
     drawSeed: () => 42,
     ...changes,
-  });
+  };
+  const app = createApp(deps);
   await app.ready();
   return {
     app,
+    deps,
     db,
     account,
     queue: createWorkQueue({ db, clock: Date.now, leaseMs: 10_000, onClosed: async () => undefined }),

@@ -1,6 +1,7 @@
 import { ownPaths } from './own-paths.ts';
 import {
   answer,
+  badBody,
   body,
   id,
   invalid,
@@ -9,18 +10,13 @@ import {
   problem,
   ref,
   schemas,
+  tooMany,
   unauthorized,
   v1,
   v2,
 } from './parts.ts';
 
-const limits = {
-  '403': problem('The quota of frames is used up'),
-  '413': problem('The body is larger than 1 MiB'),
-  '429': answer('The account has too many unfinished requests', ref('HTTPError'), {
-    'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' },
-  }),
-};
+const limits = { '403': problem('The quota of frames is used up'), ...badBody, ...tooMany };
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -82,6 +78,8 @@ const paths = {
       responses: {
         '200': answer('Where to PUT, and what to refer to', ref('UploadUrl')),
         ...unauthorized,
+        ...badBody,
+        ...tooMany,
         ...invalid,
       },
     },
@@ -129,6 +127,7 @@ const paths = {
         '202': { description: 'Cancelled' },
         '400': problem('It has started already'),
         ...unauthorized,
+        ...tooMany,
         ...missing,
       },
     },
@@ -168,6 +167,7 @@ export function openApiDocument(publicUrl: string): Json {
     paths,
     components: {
       schemas,
+      tooMany,
       securitySchemes: {
         apiKey: header('hf-api-key', 'Id of an API key, a UUID'),
         apiSecret: header('hf-secret', 'Its secret'),

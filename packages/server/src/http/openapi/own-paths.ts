@@ -1,5 +1,17 @@
 import { FRAME_LIMIT, LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
-import { answer, id, invalid, type Json, missing, problem, ref, unauthorized, v1, v2 } from './parts.ts';
+import {
+  answer,
+  id,
+  invalid,
+  type Json,
+  missing,
+  problem,
+  ref,
+  tooMany,
+  unauthorized,
+  v1,
+  v2,
+} from './parts.ts';
 
 /** What all routes of our own have in common. */
 const own = { tags: ['Job sets'], security: [...v1, ...v2] };
@@ -97,6 +109,7 @@ export const ownPaths = {
         '200': answer('The set as it ended', ref('JobSetDetails')),
         '409': problem('It is finished already'),
         ...unauthorized,
+        ...tooMany,
         ...missing,
         ...invalid,
       },

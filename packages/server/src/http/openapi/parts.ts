@@ -60,6 +60,17 @@ export const invalid = {
   ),
 };
 export const unauthorized = { '401': problem('Well-formed credentials that nobody has') };
+/** Of every POST: an account may send too many of them. */
+export const tooMany = {
+  '429': answer('Too many requests, or too many unfinished ones: `code` tells which', ref('HTTPError'), {
+    'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' },
+  }),
+};
+/** Of every route that takes a body. */
+export const badBody = {
+  '400': problem('The body is not text'),
+  '413': problem('The body is larger than 1 MiB'),
+};
 export const missing = { '404': problem("No such thing, or another account's") };
 export const v1 = [{ apiKey: [], apiSecret: [] }];
 export const v2 = [{ key: [] }];

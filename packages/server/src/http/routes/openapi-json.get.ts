@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { HttpDeps } from '../deps.ts';
 import { renderDocs } from '../docs/page.ts';
+import { NOTHING } from '../every-answer.ts';
 import { openApiDocument } from '../openapi/document.ts';
 
 /** The reference: as an OpenAPI document and as a page for people. */
@@ -8,10 +9,7 @@ export function registerReference(app: FastifyInstance, { publicUrl }: HttpDeps)
   app.get('/openapi.json', async () => openApiDocument(publicUrl()));
   app.get('/docs', async (_, reply) =>
     reply
-      .header(
-        'content-security-policy',
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      )
+      .header('content-security-policy', `style-src 'unsafe-inline'; ${NOTHING}`)
       .type('text/html; charset=utf-8')
       .send(renderDocs(openApiDocument(publicUrl()))),
   );

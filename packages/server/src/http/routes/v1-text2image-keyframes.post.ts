@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { callerOf, callerV1, judgeCaller } from '../authenticate.ts';
+import { checkUrls, type UrlPlaces } from '../check-urls.ts';
 import type { HttpDeps } from '../deps.ts';
 import { nameIgnored, namesOf, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
@@ -8,6 +9,10 @@ import { jobSetAnswer } from '../wire/v1-answer.ts';
 import { readV1 } from '../wire/v1-request.ts';
 
 const ENDPOINT = '/v1/text2image/keyframes';
+const PLACES: UrlPlaces = {
+  reference: (i) => ['body', 'params', 'image_references', i, 'image_url'],
+  webhook: ['body', 'webhook', 'url'],
+};
 
 /** Takes a request in and answers the JobSet, its frames queued. */
 export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
@@ -19,6 +24,7 @@ export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
     const body = readBody(http.body as Buffer | null, http.headers['content-type'], problems);
     const read = body === undefined ? null : readV1(body, deps.drawSeed, problems);
     if (caller.account === null || !read?.request) throw new InvalidRequest(problems);
+    checkUrls(read.request, PLACES, deps.refuseUrl);
     const incoming = { endpoint: ENDPOINT, body };
     const ignored = namesOf([...read.ignored, ...Object.keys(http.query)]);
     const request = { ...read.request, ignored };

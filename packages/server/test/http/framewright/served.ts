@@ -71,6 +71,8 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
     media,
     urls: createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock }),
     publicUrl,
+    rates: null,
+    refuseUrl: () => null,
     reveal: 'set',
     isReady: async () => true,
     drawSeed: () => 42,

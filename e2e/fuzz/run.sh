@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Requests that a property-based fuzzer makes up from /openapi.json, against a server started here: no answer of 500 and
+# above, none that the document does not describe. Needs Python 3 with venv, and PyPI. Figures go to the end of the output.
+#   run.sh [examples for each operation, 100 without] [seed]
+set -euo pipefail
+cd "$(dirname "$0")"
+export PATH="$PWD/../../node_modules/.bin:$PATH"
+examples=${1:-100}
+seed=${2:-1}
+
+home=$(mktemp -d)
+server=
+cleanup() {
+  [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" || true
+  rm -rf "$home"
+}
+trap cleanup EXIT
+
+if [ -z "${FUZZ_VENV:-}" ]; then
+  FUZZ_VENV="$home/venv"
+  python3 -m venv "$FUZZ_VENV"
+  "$FUZZ_VENV/bin/pip" install --quiet --disable-pip-version-check -r requirements.txt
+fi
+
+key=$(node -p 'crypto.randomUUID()')
+secret=$(node -p 'crypto.randomUUID()')
+# Only the API: what is fuzzed is what answers, and thousands of sets need not be drawn.
+FRAMEWRIGHT_ROLE=api FRAMEWRIGHT_QUEUE_LIMIT=1000000 FRAMEWRIGHT_RATE_LIMIT=0 \
+  FRAMEWRIGHT_PORT=0 FRAMEWRIGHT_DATA_DIR="$home/data" FRAMEWRIGHT_API_KEY=$key FRAMEWRIGHT_API_SECRET=$secret \
+  FRAMEWRIGHT_LOG_LEVEL=warn node ../../packages/server/src/main.ts serve >"$home/said" &
+server=$!
+for _ in $(seq 600); do
+  url=$(sed -n 's/.*listens on \(http:[^ ]*\).*/\1/p' "$home/said")
+  [ -n "$url" ] && break
+  kill -0 "$server" || exit 1
+  sleep 0.1
+done
+[ -n "$url" ] || { echo 'The server did not listen within a minute'; exit 1; }
+
+status=0
+"$FUZZ_VENV/bin/st" run "$url/openapi.json" --max-examples "$examples" --seed "$seed" --continue-on-failure --warnings off \
+  --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,response_headers_conformance,allow_header_conformance \
+  -H "hf-api-key: $key" -H "hf-secret: $secret" -H "Authorization: Key $key:$secret" \
+  --output-truncate true || status=$?
+
+kill -0 "$server" || { echo 'The server died'; exit 1; }
+grep -v 'listens on' "$home/said" | head -20 || true
+exit "$status"
