@@ -42,7 +42,7 @@ function keyShare(light: Light, normal: Vec3 | null): number {
 export function shade(hex: string, light: Light, surface: Surface): string {
   if (surface.tone === 'glow') return blend(hex, light.haze.colour, hazeAt(light, surface.distance) * 0.55);
   const share =
-    surface.tone === 'shade' ? 0.12 : surface.tone === 'light' ? 1 : keyShare(light, surface.normal);
+    surface.tone === 'shade' ? 0.24 : surface.tone === 'light' ? 1 : keyShare(light, surface.normal);
   const lit = lightUp(hex, light, share, surface);
   return blend(lit, light.haze.colour, hazeAt(light, surface.distance));
 }
@@ -53,7 +53,7 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
   const fromKey = light.key.strength * share * 1.08;
   const lamp = surface.practical?.strength ?? 0;
   const amount = light.fill.strength + fromKey + lamp * 0.5;
-  const l = base.l * clamp(amount, 0.05, 1.2) ** 0.56 * (surface.tone === 'shade' ? 0.9 : 1);
+  const l = base.l * clamp(amount, 0.05, 1.2) ** 0.56 * (surface.tone === 'shade' ? 0.94 : 1);
   const tint = parse(
     blend(light.fill.colour, light.key.colour, fromKey / (light.fill.strength + fromKey || 1)),
   );

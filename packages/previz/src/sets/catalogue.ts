@@ -406,7 +406,6 @@ export const SETTINGS: readonly Setting[] = [
       'bus station',
       'railway',
       'railroad',
-      'bus stop',
     ],
     ...out,
     fits: ['vehicle'],

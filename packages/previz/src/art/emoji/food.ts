@@ -11,11 +11,10 @@ beans .04 bean, coffee bean
 beer-mug .18 beer mug, beer, pint of beer
 bell-pepper .1 bell pepper, capsicum
 bento-box .08 bento box, bento
-beverage-box .15 juice box
 birthday-cake .22 cake, birthday cake
 blueberries .04 blueberry, berry
 bone .15 bone, dog bone
-bread .14 bread, loaf, loaf of bread, toast
+bread .14 bread, loaf, loaf of bread
 broccoli .15 broccoli
 bubble-tea .2 bubble tea, iced tea, milk tea, boba
 burrito .2 burrito, wrap
@@ -25,7 +24,7 @@ canned-food .11 can, tin can, canned food, soup can
 carrot .2 carrot
 cheese-wedge .1 cheese, cheese wedge
 cherries .06 cherry
-chestnut .04 chestnut, acorn, nut, hazelnut, walnut
+chestnut .04 chestnut, hazelnut
 chocolate-bar .15 chocolate bar, chocolate
 chopsticks .24 chopsticks, chopstick
 clinking-beer-mugs .2 beer mugs
@@ -35,12 +34,12 @@ cooked-rice .12 bowl of rice, rice, cooked rice
 cookie .08 cookie, biscuit
 cooking .3 frying pan, skillet
 croissant .1 croissant, pastry
-cucumber .2 cucumber, pickle, zucchini, courgette
-cup-with-straw .2 soft drink, paper cup, soda, cola, milkshake, smoothie, lemonade
-cupcake .09 cupcake, muffin
+cucumber .2 cucumber, pickle
+cup-with-straw .2 soft drink, paper cup, soda, cola, milkshake, smoothie
+cupcake .09 cupcake
 curry-rice .1 curry
 custard .08 pudding, custard, flan
-cut-of-meat .15 steak, meat, beef, ham
+cut-of-meat .15 steak, meat, beef
 dango .2 dango
 doughnut .09 donut, doughnut
 dumpling .06 dumpling, gyoza, pierogi, empanada
@@ -62,12 +61,12 @@ green-salad .13 salad, green salad
 hamburger .11 hamburger, burger, cheeseburger
 honey-pot .15 honey pot, honey, honey jar
 hot-beverage .1 hot drink, coffee cup from above
-hot-dog .16 hot dog, hotdog, sausage, frankfurter
+hot-dog .16 hot dog, hotdog
 hot-pepper .12 chili pepper, hot pepper, chilli, pepper
 ice .05 ice cube, ice
 ice-cream .14 ice cream sundae, sundae
 kiwi-fruit .07 kiwi fruit, kiwi
-leafy-green .2 lettuce, cabbage, spinach, leafy green, kale
+leafy-green .2 lettuce, leafy green
 lemon .07 lemon
 lime .07 lime
 lollipop .18 lollipop
@@ -102,15 +101,14 @@ shortcake .12 slice of cake, piece of cake, cheesecake, shortcake
 soft-ice-cream .18 ice cream cone, ice cream, soft serve, gelato
 spaghetti .14 spaghetti, pasta, plate of pasta
 steaming-bowl .16 ramen, noodle bowl, noodle, bowl of noodles, noodles
-strawberry .05 strawberry, raspberry
+strawberry .05 strawberry
 stuffed-flatbread .12 kebab, pita, stuffed flatbread, gyro
 sushi .07 sushi, sashimi
 taco .1 taco
 takeout-box .14 takeout box, chinese food
 tangerine .08 orange, tangerine, mandarin, clementine, grapefruit
-teacup-without-handle .1 cup of tea | dropat=0
 tomato .08 tomato
-tropical-drink .2 tropical drink, fruit cocktail, juice
+tropical-drink .2 tropical drink, fruit cocktail
 tumbler-glass .1 whiskey glass, tumbler glass, tumbler, whisky, whiskey
 waffle .08 waffle
 watermelon .22 watermelon, slice of watermelon

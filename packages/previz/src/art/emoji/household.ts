@@ -18,7 +18,7 @@ coffin 1.9 coffin, casket | place=floor
 coin .03 coin, gold coin
 crayon .1 crayon
 credit-card .06 credit card, bank card
-feather .2 feather, quill
+feather .2 feather
 file-cabinet 1.3 file cabinet, filing cabinet | place=floor
 firecracker .2 firecracker, dynamite
 fork-and-knife .2 fork and knife, cutlery, silverware
@@ -42,7 +42,7 @@ mirror .5 hand mirror | place=wall
 mirror-ball .5 disco ball, mirror ball | place=ceiling
 money-bag .3 money bag, sack of money
 money-with-wings .15 money, banknote, dollar bill, cash
-newspaper .35 newspaper, magazine
+newspaper .35 newspaper
 rolled-up-newspaper .35 rolled-up newspaper
 notebook .2 notebook, diary, journal
 package .35 cardboard box, package, parcel, box
@@ -99,7 +99,7 @@ nesting-dolls .2 nesting doll, matryoshka doll, doll
 seat 1.1 airplane seat, seat | place=floor seat=.55,.62
 couch-and-lamp 1.7 couch and lamp | place=floor
 bed .9 single bed | place=floor faces=right
-shower .2 shower head, shower | place=wall
+shower .2 shower head | place=wall
 no-entry .8 no entry sign | place=wall
 warning .8 warning sign | place=wall
 radioactive .6 radioactive sign | place=wall
@@ -123,7 +123,7 @@ computer-disk .09 minidisc
 control-knobs .25 control knob
 desktop-computer .5 desktop computer, computer, pc, personal computer
 electric-plug .08 plug, electric plug
-film-projector .4 film projector, projector
+film-projector .4 film projector
 floppy-disk .09 floppy disk
 headphone .2 headphones, headphone, headset
 joystick .18 joystick

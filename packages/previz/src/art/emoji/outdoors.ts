@@ -5,13 +5,12 @@ const VEHICLES = `
 articulated-lorry 3.8 semi truck, articulated lorry, semi-trailer, big rig, eighteen-wheeler
 auto-rickshaw 1.8 auto rickshaw, rickshaw, tuk-tuk
 trolleybus 3.2 trolleybus
-minibus 2.2 minibus, camper van, campervan, microbus
+minibus 2.2 minibus, microbus
 delivery-truck 2.8 delivery truck, moving truck | main=#ffb02e,#fcd53f,#ff822d
 mountain-cableway 3 cable car, gondola lift, mountain cableway | place=air faces=camera
 racing-car 1 racing car, race car, formula one car
 railway-car 3.6 railway car
 rocket 12 flying rocket | place=sky faces=right
-sport-utility-vehicle 1.8 suv, jeep, off-road vehicle, sport utility vehicle, land rover
 motorized-wheelchair 1.1 electric wheelchair, motorized wheelchair | seat=.5,.5
 train 3.6 metro train, oncoming train | faces=camera
 `;
@@ -23,7 +22,6 @@ postbox 1.5 postbox, post box, pillar box
 closed-mailbox-with-lowered-flag 1.2 closed mailbox
 open-mailbox-with-raised-flag 1.2 mailbox, letterbox, letter box
 barber-pole .8 barber pole
-bus-stop 2.4 bus stop
 ferris-wheel 30 ferris wheel
 roller-coaster 20 roller coaster, rollercoaster
 statue-of-liberty 40 statue of liberty
@@ -42,7 +40,7 @@ christmas-tree 2.2 christmas tree, xmas tree | place=floor
 fallen-leaf .15 fallen leaf, autumn leaf
 four-leaf-clover .1 four-leaf clover, clover
 herb .25 herb, sprig, branch
-hibiscus .15 hibiscus, orchid
+hibiscus .15 hibiscus
 hyacinth .3 hyacinth, lavender
 lotus .25 lotus, water lily
 maple-leaf .12 maple leaf, leaf
@@ -57,9 +55,9 @@ empty-nest .25 nest, empty nest, bird nest
 nest-with-eggs .25 nest with eggs
 potted-plant .5 potted plant, houseplant, pot plant | main=#f3ad61,#d3883e second=#44911b
 jack-o-lantern .35 jack-o-lantern, halloween pumpkin
-wood .5 tree stump, stump, log, firewood | place=floor
+wood .5 tree stump, stump | place=floor
 pine-decoration .8 bamboo decoration
-tanabata-tree 1.5 tanabata tree, bamboo tree
+tanabata-tree 1.5 tanabata tree
 `;
 
 const BUILDINGS = `

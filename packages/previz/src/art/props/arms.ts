@@ -74,7 +74,7 @@ export const ARMS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'trident, pitchfork, hay fork, fork tool, garden fork',
+    names: 'trident, fork tool',
     in: 'tool',
     at: 'floor',
     anchors: { grip: [0, -80] },

@@ -1,19 +1,8 @@
 /** Things of bathrooms. */
 import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+import { detail, flat, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 export const BATHROOM_PROPS: readonly Prop[] = [
-  prop({
-    names: 'bathroom scale, kitchen scale, digital scale',
-    in: 'household',
-    at: 'floor',
-    shapes: [
-      main('M-17 -2L-14 -8C-13 -10 13 -10 14 -8L17 -2C17 0 -17 0 -17 -2Z', '#dfe4e8', 'plate'),
-      detail('M-6 -8C-6 -11 6 -11 6 -8Z', '#3a4046', 'dial'),
-      glow('M-4.500 -8C-4.500 -10 4.500 -10 4.500 -8Z', '#bfe6c8', 'dial'),
-      shade('M-17 -2C-10 -1 10 -1 17 -2C17 0 -17 0 -17 -2Z', '#dfe4e8'),
-    ],
-  }),
   prop({
     names: 'toilet, wc, lavatory, loo, toilet bowl, commode',
     in: 'household',
@@ -61,7 +50,7 @@ export const BATHROOM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'towel, bath towel, beach towel, blanket, folded blanket, towels',
+    names: 'towel, bath towel, beach towel, towels',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -88,7 +77,7 @@ export const BATHROOM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hairbrush, comb, hair brush, hair comb',
+    names: 'hairbrush, hair brush',
     in: 'household',
     at: 'surface',
     anchors: { grip: [0, -4] },

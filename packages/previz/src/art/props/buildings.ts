@@ -199,7 +199,7 @@ export const BUILDING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'doghouse, dog house, kennel, chicken coop, hen house, coop, rabbit hutch',
+    names: 'doghouse, dog house, kennel, rabbit hutch',
     in: 'building',
     height: 1.1,
     shapes: [

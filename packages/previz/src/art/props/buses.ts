@@ -161,7 +161,7 @@ export const BUS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pickup truck, pickup, pick-up truck, ute, tow truck',
+    names: 'pickup truck, pickup, pick-up truck, ute',
     in: 'vehicle',
     faces: 'left',
     anchors: { seat: [-40, -100], top: [-20, -180] },

@@ -45,8 +45,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'kiosk, newspaper stand, newsstand, market stall, stall, food stall, fruit stand, hot dog stand, lemonade stand, booth',
+    names: 'kiosk, market stall, stall, food stall, fruit stand, hot dog stand, lemonade stand, booth',
     in: 'street',
     height: 2.5,
     shapes: [

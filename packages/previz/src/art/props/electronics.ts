@@ -196,7 +196,7 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'camera on tripod, tripod, film camera on tripod, cinema camera',
+    names: 'camera on tripod, film camera on tripod, cinema camera',
     in: 'electronics',
     shapes: [
       line('M0 -110L-34 -1M0 -110L34 -1M0 -110V-8', '#3a3f45', 4),

@@ -140,7 +140,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fried egg, omelette, omelet, egg breakfast, scrambled eggs',
+    names: 'fried egg, egg breakfast',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -155,7 +155,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ].map((s) => (s.tone === 'light' ? { ...s, slot: 2 as const } : s)),
   }),
   prop({
-    names: 'brownie, chocolate cake, fudge, lasagna, lasagne, casserole, cake slice',
+    names: 'brownie, chocolate cake, fudge, casserole, cake slice',
     in: 'food',
     at: 'surface',
     shapes: [

@@ -70,7 +70,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bed, double bed, cot bed, mattress',
+    names: 'bed, double bed, cot bed',
     in: 'furniture',
     faces: 'right',
     anchors: { seat: [20, -58], lap: [10, -58] },
@@ -95,7 +95,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'dining table, table, kitchen table, wooden table, coffee table',
+    names: 'dining table, table, kitchen table, wooden table',
     in: 'furniture',
     anchors: { top: [0, -76] },
     shapes: [
@@ -143,7 +143,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'wardrobe, closet, armoire, cupboard',
+    names: 'wardrobe, closet, armoire',
     in: 'furniture',
     shapes: [
       main(box(-58, -204, 116, 204, 3), '#9c6a3e', 'case'),
@@ -156,7 +156,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'dresser, chest of drawers, nightstand, bedside table, cabinet, sideboard, drawer, filing drawer',
+    names: 'dresser, chest of drawers, drawer, filing drawer',
     in: 'furniture',
     anchors: { top: [0, -86] },
     shapes: [
@@ -189,7 +189,7 @@ export const FURNITURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'crib, cradle, baby bed, cot',
+    names: 'crib, baby bed, cot',
     in: 'furniture',
     shapes: [
       solid(box(-56, -46, 112, 14, 5), '#f3efe6', 'mattress'),

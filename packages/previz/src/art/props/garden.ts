@@ -40,7 +40,7 @@ export const GARDEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sundial, bird bath, birdbath',
+    names: 'sundial',
     in: 'street',
     shapes: [
       solid(box(-22, -8, 44, 8, 2), '#a7a29a'),

@@ -4,7 +4,7 @@ import { detail, flat, light, line, main, type Prop, prop, second, shade, solid 
 
 export const GREENGROCERY_PROPS: readonly Prop[] = [
   prop({
-    names: 'cauliflower, artichoke, brussels sprout',
+    names: 'cauliflower',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -41,7 +41,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'turnip, radish, beet, beetroot, rutabaga',
+    names: 'turnip, rutabaga',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -59,7 +59,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'asparagus, celery, leek, spring onion, rhubarb',
+    names: 'asparagus, spring onion',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -79,7 +79,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'plum, fig, pomegranate, passion fruit, date',
+    names: 'plum, passion fruit',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -91,7 +91,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sugar, flour, bag of flour, bag of sugar, bag of rice, coffee bag, bag of chips, crisps',
+    names: 'sugar, flour, bag of flour, bag of sugar, bag of rice, coffee bag',
     in: 'food',
     at: 'surface',
     shapes: [

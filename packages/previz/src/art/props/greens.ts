@@ -4,7 +4,7 @@ import { detail, light, line, main, type Prop, prop, second, shade, solid, tube 
 
 export const GREEN_PROPS: readonly Prop[] = [
   prop({
-    names: 'hedge, bush, shrub, box hedge, boxwood, privet, thicket',
+    names: 'hedge, box hedge, boxwood, privet, thicket',
     in: 'plant',
     at: 'floor',
     height: 1.1,
@@ -54,7 +54,7 @@ export const GREEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fern, grass, tuft of grass, tall grass, reed, reeds, bulrush, bamboo, seaweed, kelp',
+    names: 'fern, grass, tuft of grass, tall grass, reed, reeds, bulrush, seaweed, kelp',
     in: 'plant',
     at: 'floor',
     height: 0.6,
@@ -171,7 +171,7 @@ export const GREEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'beanstalk, bean stalk, vine, ivy, climbing plant, creeper',
+    names: 'beanstalk, bean stalk',
     in: 'plant',
     at: 'floor',
     height: 7,

@@ -41,7 +41,7 @@ export const GYM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'helmet, bike helmet, bicycle helmet, cycle helmet, motorcycle helmet, crash helmet',
+    names: 'helmet, cycle helmet, motorcycle helmet, crash helmet',
     in: 'clothing',
     at: 'surface',
     faces: 'left',

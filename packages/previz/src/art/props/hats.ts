@@ -79,7 +79,7 @@ export const HAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'earring, bracelet, bangle, gold bracelet',
+    names: 'earring, gold bracelet',
     in: 'clothing',
     at: 'surface',
     shapes: [

@@ -25,20 +25,6 @@ export const HOME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pillow, cushion, throw pillow, bolster',
-    in: 'household',
-    at: 'surface',
-    shapes: [
-      main(
-        blob([-24, 0, -20, -10, -25, -22, 0, -20, 25, -22, 20, -10, 24, 0, 0, -1.5], 0.8),
-        '#e0c9e6',
-        'pillow',
-      ),
-      shade(blob([-24, 0, -21, -6, 0, -5, 21, -6, 24, 0, 0, -1.5], 0.8), '#e0c9e6'),
-      light(blob([-18, -16, 0, -17, 12, -16, 0, -13]), '#e0c9e6'),
-    ],
-  }),
-  prop({
     names: 'grandfather clock, longcase clock, pendulum clock, tall clock',
     in: 'furniture',
     shapes: [

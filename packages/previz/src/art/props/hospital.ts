@@ -41,7 +41,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'stretcher, gurney, operating table, examination table, litter stretcher',
+    names: 'stretcher, gurney, litter stretcher',
     in: 'furniture',
     anchors: { seat: [0, -78], lap: [0, -78] },
     shapes: [
@@ -54,7 +54,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'iv stand, iv drip, drip stand, iv pole, intravenous drip, blood bag',
+    names: 'iv stand, iv drip, drip stand, iv pole, intravenous drip',
     in: 'household',
     shapes: [
       line(
@@ -70,26 +70,6 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
       solid(box(-5, -120, 14, 20, 2), '#e9ecee', 'pump'),
       glow(box(-3, -117, 10, 6), '#58d68a', 'screen'),
     ],
-  }),
-  prop({
-    names: 'crutches, pair of crutches, walker, walking frame, zimmer frame, rollator',
-    in: 'tool',
-    anchors: { grip: [0, -70] },
-    shapes: [
-      tube(
-        'M-16 -2L-13 -60L-20 -118M-16 -2L-19 -60L-12 -118M16 -2L13 -60L20 -118M16 -2L19 -60L12 -118',
-        '#aab3ba',
-        3,
-        'frame',
-      ),
-      solid(
-        `${limb([-21, -120, 3.4], [-11, -120, 3.4])}${limb([11, -120, 3.4], [21, -120, 3.4])}`,
-        '#33383d',
-        'pad',
-      ),
-      line('M-19 -76H-13M13 -76H19', '#33383d', 4, 'grip'),
-      detail(`${box(-18, -4, 4, 4)}${box(14, -4, 4, 4)}`, '#33383d', 'foot'),
-    ].map((s) => (s.part === 'frame' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
     names: 'pill bottle, medicine bottle, medicine, bottle of pills, tablets, prescription bottle, vitamins',
@@ -172,7 +152,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'heart monitor, ecg, ecg monitor, vital signs monitor, defibrillator, patient monitor, ekg',
+    names: 'heart monitor, ecg, ecg monitor, vital signs monitor, patient monitor, ekg',
     in: 'electronics',
     shapes: [
       line('M0 -100V-10M0 -12L-20 -6M0 -12L20 -6', '#9aa3ab', 5, 'stand'),
@@ -243,7 +223,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'scale, weighing scale, balance, balance scale, scales, scales of justice, weighing scales',
+    names: 'scale, balance, balance scale, scales of justice, weighing scales',
     in: 'tool',
     at: 'surface',
     shapes: [

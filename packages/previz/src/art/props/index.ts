@@ -14,23 +14,29 @@ import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
 import { BOAT_PROPS } from './boats.ts';
+import { BREAKFAST_PROPS } from './breakfast.ts';
 import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
 import { CONTAINER_PROPS } from './containers.ts';
+import { CRAFT_PROPS } from './craft.ts';
+import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
+import { FITTING_PROPS } from './fittings.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GADGET_PROPS } from './gadgets.ts';
 import { GAME_PROPS } from './games.ts';
 import { GARDEN_PROPS } from './garden.ts';
+import { GARDEN_EXTRA_PROPS } from './garden-extras.ts';
+import { GARMENT_PROPS } from './garments.ts';
 import { GREENGROCERY_PROPS } from './greengrocery.ts';
 import { GREEN_PROPS } from './greens.ts';
 import { GUN_PROPS } from './guns.ts';
@@ -38,13 +44,16 @@ import { GYM_PROPS } from './gym.ts';
 import { HALL_PROPS } from './hall.ts';
 import { HAT_PROPS } from './hats.ts';
 import { HOME_PROPS } from './home.ts';
+import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
+import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
+import { MARKET_PROPS } from './market.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { PLAY_PROPS } from './play.ts';
@@ -56,12 +65,14 @@ import { SHIP_PROPS } from './ships.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
+import { STREET_EXTRA_PROPS } from './street-extras.ts';
 import { STUDIO_PROPS } from './studio.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { WEAR_PROPS } from './wear.ts';
+import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
@@ -111,6 +122,17 @@ export const PROPS: readonly Prop[] = [
   ...DESK_PROPS,
   ...BUILDING_PROPS,
   ...HOME_PROPS,
+  ...HOME_EXTRA_PROPS,
+  ...FITTING_PROPS,
+  ...DESK_EXTRA_PROPS,
+  ...CRAFT_PROPS,
+  ...STREET_EXTRA_PROPS,
+  ...GARDEN_EXTRA_PROPS,
+  ...WEAR_EXTRA_PROPS,
+  ...GARMENT_PROPS,
+  ...KITCHEN_EXTRA_PROPS,
+  ...BREAKFAST_PROPS,
+  ...MARKET_PROPS,
   ...GADGET_PROPS,
   ...PLAY_PROPS,
   ...AIRPORT_PROPS,

@@ -25,7 +25,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'floor lamp, standing lamp, reading lamp',
+    names: 'floor lamp, standing lamp',
     in: 'furniture',
     shapes: [
       solid(oval(0, -3, 18, 3.5), '#3b3f44', 'foot'),
@@ -35,7 +35,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'lamp, table lamp, desk lamp, bedside lamp',
+    names: 'lamp, table lamp, bedside lamp',
     in: 'household',
     at: 'surface',
     anchors: { grip: [0, -14] },
@@ -44,16 +44,6 @@ export const INTERIOR_PROPS: readonly Prop[] = [
       main(blob([-3, -2, -9, -12, -3, -25, 3, -25, 9, -12, 3, -2]), '#4b8597', 'base'),
       second(poly(-11, -46, 11, -46, 19, -24, -19, -24), '#f2dfb4', 'shade'),
       glow(poly(-8, -45, 8, -45, 13, -25, -13, -25), '#fff0c4', 'light'),
-    ],
-  }),
-  prop({
-    names: 'carpet, rug, mat, doormat',
-    in: 'furniture',
-    shapes: [
-      main(poly(-110, -14, 110, -14, 140, 0, -140, 0), '#a83d3d', 'rug'),
-      second(poly(-98, -12, 98, -12, 122, -2, -122, -2), '#e2b866', 'border'),
-      main(poly(-90, -10.8, 90, -10.8, 110, -3.2, -110, -3.2), '#8f2f35', 'field'),
-      detail(oval(0, -7, 30, 3), '#e2b866', 'medallion'),
     ],
   }),
   prop({
@@ -140,7 +130,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'blackboard, chalkboard, whiteboard',
+    names: 'blackboard, chalkboard',
     in: 'furniture',
     shapes: [
       solid(poly(-78, -60, -70, -60, -76, 0, -84, 0), '#8a5d36', 'leg'),

@@ -4,7 +4,7 @@ import { detail, flat, glass, ink, light, line, main, type Prop, prop, second, s
 
 export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
   prop({
-    names: 'spatula, turner, flipper, fish slice',
+    names: 'spatula, turner, fish slice',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [0, -5] },
@@ -101,7 +101,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'measuring cup, measuring jug, beaker, lab beaker',
+    names: 'measuring cup, measuring jug',
     in: 'container',
     at: 'surface',
     shapes: [
@@ -149,7 +149,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'corkscrew, bottle opener, can opener, wine opener',
+    names: 'corkscrew, bottle opener, wine opener',
     in: 'tool',
     at: 'surface',
     shapes: [

@@ -106,7 +106,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ].map((s) => (s.part === 'tap' ? { ...s, slot: 0 as const } : s)),
   }),
   prop({
-    names: 'washing machine, washer, dryer, dishwasher',
+    names: 'washing machine, washer, dryer',
     in: 'household',
     shapes: [
       main(box(-30, -86, 60, 84, 3), '#eef0f2', 'case'),
@@ -120,7 +120,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cup, mug, coffee cup, coffee mug, coffee, tea, cup of coffee, hot chocolate',
+    names: 'cup, mug, coffee cup, coffee mug, coffee, cup of coffee, hot chocolate',
     in: 'container',
     at: 'surface',
     anchors: { grip: [6.5, -5.5] },
@@ -203,7 +203,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'spoon, tablespoon, teaspoon, ladle',
+    names: 'spoon, tablespoon, teaspoon',
     in: 'household',
     at: 'surface',
     anchors: { grip: [0, -5] },
@@ -215,7 +215,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bottle, glass bottle, water bottle, wine bottle, bottle of wine, wine, beer bottle',
+    names: 'bottle, glass bottle, wine bottle, bottle of wine, wine',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -14] },

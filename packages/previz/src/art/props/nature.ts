@@ -4,7 +4,7 @@ import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, sh
 
 export const NATURE_PROPS: readonly Prop[] = [
   prop({
-    names: 'flower, daisy, blossom, bloom, poppy, lily, carnation, dandelion, marigold',
+    names: 'flower, blossom, bloom, poppy, carnation, dandelion, marigold',
     in: 'plant',
     at: 'floor',
     height: 0.45,
@@ -139,7 +139,7 @@ export const NATURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'lily pad, water lily leaf, pinecone, pine cone',
+    names: 'lily pad, water lily leaf',
     in: 'plant',
     at: 'water',
     shapes: [

@@ -48,7 +48,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'folder, file folder, binder, ring binder, document folder, dossier',
+    names: 'folder, file folder, document folder, dossier',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -70,7 +70,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tape, sticky tape, tape dispenser, roll of tape, duct tape, adhesive tape',
+    names: 'tape, sticky tape, roll of tape, duct tape, adhesive tape',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -142,7 +142,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'badge, police badge, sheriff badge, star badge, sheriff star',
+    names: 'police badge, sheriff badge, star badge, sheriff star',
     in: 'symbol',
     at: 'surface',
     shapes: [
@@ -191,7 +191,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'router, wifi router, modem, usb stick, usb drive, flash drive',
+    names: 'router, wifi router, modem',
     in: 'electronics',
     at: 'surface',
     shapes: [

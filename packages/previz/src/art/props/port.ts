@@ -115,7 +115,7 @@ export const PORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'flippers, swim fins, diving fins, fins',
+    names: 'swim fins, diving fins, swimming fin, fins, flippers, swim fin, diving fin, flipper',
     in: 'sport',
     at: 'surface',
     shapes: [

@@ -21,7 +21,7 @@ export const SCHOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'chalk, eraser, stick of chalk, rubber eraser',
+    names: 'chalk, stick of chalk',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -102,7 +102,7 @@ export const SCHOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'glue, glue bottle, glue stick',
+    names: 'glue, glue bottle',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -123,7 +123,7 @@ export const STREET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'traffic cone, cone, pylon, safety cone',
+    names: 'traffic cone, cone, safety cone',
     in: 'street',
     shapes: [
       main(poly(-5, -68, 5, -68, 19, -5, -19, -5), '#f2691c'),
@@ -185,7 +185,7 @@ export const STREET_PROPS: readonly Prop[] = [
     shapes: [detail(oval(0, -8, 40, 8), '#4a4f54'), main(oval(0, -9, 35, 6.5), '#5f656b')],
   }),
   prop({
-    names: 'bicycle rack, bollard, traffic bollard',
+    names: 'bollard, traffic bollard',
     in: 'street',
     shapes: [main(box(-11, -90, 22, 90, 10), '#4a5056'), second(box(-11, -74, 22, 9), '#f2c230')],
   }),

@@ -138,7 +138,7 @@ export const TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pliers, pincers, tongs, bolt cutter',
+    names: 'bolt cutter',
     in: 'tool',
     at: 'surface',
     shapes: [
@@ -168,7 +168,7 @@ export const TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'nail, screw, iron nail, spike nail',
+    names: 'nail, iron nail, spike nail',
     in: 'tool',
     at: 'surface',
     shapes: [

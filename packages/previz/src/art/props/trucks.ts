@@ -176,7 +176,7 @@ export const TRUCK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'caravan, camper, trailer, travel trailer, rv, motorhome',
+    names: 'caravan, trailer, travel trailer',
     in: 'vehicle',
     faces: 'left',
     shapes: [

@@ -51,7 +51,7 @@ export const WEAR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hoodie, sweatshirt, sweater, jumper, pullover, cardigan',
+    names: 'hoodie, sweatshirt',
     in: 'clothing',
     at: 'surface',
     shapes: [
@@ -78,7 +78,7 @@ export const WEAR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cape, cloak, superhero cape, robe, wizard robe',
+    names: 'cape, cloak, superhero cape, wizard robe',
     in: 'clothing',
     at: 'surface',
     shapes: [

@@ -177,7 +177,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tire, tyre, car tire, car wheel, spare wheel, rubber tire',
+    names: 'tire, tyre, car tire, spare wheel, rubber tire',
     in: 'tool',
     at: 'floor',
     shapes: [
@@ -209,7 +209,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ].map((s) => (s.part === 'pipe' ? { ...s, slot: 0 as const } : s)),
   }),
   prop({
-    names: 'ship wheel, helm, steering wheel, captain wheel',
+    names: 'ship wheel, helm, captain wheel',
     in: 'tool',
     at: 'floor',
     anchors: { grip: [0, -100] },

@@ -45,7 +45,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   stadium:
     'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|boxing ring|in the ring|athletics track|baseball diamond',
   'train-station':
-    'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks|bus stop',
+    'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
   airport:
     'airport|runway|airfield|departure gate|terminal|tarmac|departure lounge|hangar|airport terminal|airport gate',
