@@ -1,3 +1,4 @@
+import { adjust } from '../colour/oklch.ts';
 import { NEAR, pixelsPerMetre, project, toView } from '../geometry/camera.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
@@ -79,9 +80,12 @@ const penOf = (painter: Painter, k: number): Pen | null =>
     width: (painter.style.outline.width * painter.height) / 1000 / k,
   };
 
+/** Paint as it dries at its edge. */
+export const pooled = (colour: string): string => adjust(colour, -0.11, 1.15);
+
 /** The outer line: every body once more underneath, with a stroke that shows around the edge. */
 function contour(drawing: Drawing, pen: Pen | null): string {
-  if (!pen) return '';
+  if (!pen || pen.colour === 'own') return '';
   const d = drawing.shapes
     .filter((s) => s.fill !== null && s.tone !== 'line' && (s.opacity ?? 1) > 0.6)
     .map((s) => s.d)
@@ -126,10 +130,12 @@ function strokeOf(painter: Painter, shape: Shape, { depth, near, pen }: ShapeCon
     const colour = painter.colour(shape.stroke.colour, shape.tone, depth, null, near);
     return ` stroke="${colour}" stroke-width="${n(shape.stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`;
   }
-  const inner = pen && shape.tone === 'body' && (shape.opacity ?? 1) > 0.6;
-  return inner
-    ? ` stroke="${pen.colour}" stroke-width="${n4(pen.width * 0.45)}" stroke-linejoin="round"`
-    : '';
+  const inner = pen && shape.fill !== null && shape.tone === 'body' && (shape.opacity ?? 1) > 0.6;
+  const colour =
+    pen?.colour === 'own' && inner
+      ? pooled(painter.colour(shape.fill, shape.tone, depth, null, near))
+      : pen?.colour;
+  return inner ? ` stroke="${colour}" stroke-width="${n4(pen.width * 0.45)}" stroke-linejoin="round"` : '';
 }
 
 /** Form shading: the side away from the key darkens, the side towards it lightens a little. */

@@ -1,3 +1,4 @@
+import { toView } from '../geometry/camera.ts';
 import type { Grade, WeatherKind } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
@@ -5,6 +6,7 @@ import { drawActor } from './actors.ts';
 import type { Depth } from './depth.ts';
 import { drawGlow } from './glow.ts';
 import { drawGrounds } from './ground.ts';
+import { drawBlinds, drawPage } from './page.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { drawPiece, type Item } from './pieces.ts';
 import { drawSky } from './sky.ts';
@@ -13,7 +15,16 @@ import { drawWeather } from './weather.ts';
 
 /** One plane of the frame, back to front. */
 export interface DrawnLayer {
-  readonly name: 'sky' | 'ground' | 'far' | 'near-ground' | 'stage' | 'veil' | 'weather' | 'foreground';
+  readonly name:
+    | 'sky'
+    | 'ground'
+    | 'far'
+    | 'near-ground'
+    | 'stage'
+    | 'veil'
+    | 'weather'
+    | 'foreground'
+    | 'page';
   readonly svg: string;
   /** Radius of the lens blur in pixels; 0 is sharp. */
   readonly blur: number;
@@ -64,13 +75,23 @@ export function drawScene(scene: Scene): FrameDrawing {
     width: scene.width,
     height: scene.height,
     defs: painter.defs.toSvg(),
-    layers: layers.filter((l) => l.svg !== '').map((l) => rolled(scene, l)),
+    layers: [
+      ...layers.map((l) => rolled(scene, l)),
+      { name: 'page' as const, svg: drawPage(painter, scene), blur: 0 },
+    ].filter((l) => l.svg !== ''),
     grade: painter.style.grade(scene.light.grade),
     seed,
   };
 }
 
 const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'rainbow']);
+
+/** A noir interior has a blind's light on its walls, behind everybody. */
+function blinds(painter: Painter, scene: Scene): Item[] {
+  if (scene.style !== 'noir' || !scene.set.indoor) return [];
+  const depths = scene.actors.map((a) => toView(painter.camera, a.at).z);
+  return [{ depth: Math.max(scene.focus.distance, ...depths) + 0.4, svg: drawBlinds(painter) }];
+}
 
 /** Sky and clouds belong to the place, not to the frame. */
 const seedOfPlace = (scene: Scene) => Math.round(scene.light.key.towards.x * 1e4) ^ scene.set.setting.length;
@@ -90,6 +111,7 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
     ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...(painter.style.modelled ? scene.set.practicals.map((p) => drawGlow(painter, p)) : []),
+    ...blinds(painter, scene),
   ].filter((i) => i !== null);
   return items.sort((a, b) => b.depth - a.depth);
 }
@@ -104,7 +126,7 @@ function lens(scene: Scene, at: number): number {
 /** A Dutch angle turns the finished planes; they are drawn larger than the frame for it. */
 function rolled(scene: Scene, layer: DrawnLayer): DrawnLayer {
   const { roll } = scene.camera;
-  if (roll === 0) return layer;
+  if (roll === 0 || layer.svg === '') return layer;
   const [cx, cy] = [scene.width / 2, scene.height / 2];
   const k = 1 + Math.abs(Math.sin(roll)) * 0.35;
   const degrees = (roll * 180) / Math.PI;

@@ -31,7 +31,7 @@ export interface NearLight {
 
 export function createPainter(scene: Scene): Painter {
   const style = styleSheet(scene.style);
-  const { light } = scene;
+  const light = style.light(scene.light);
   const known = new Map<string, string>();
   const colour: Painter['colour'] = (material, tone, distance, normal, practical = null) => {
     const steps = distance < 8 ? Math.round(distance) : Math.round(Math.log2(distance) * 6) + 100;

@@ -1,7 +1,7 @@
 import { toView } from '../geometry/camera.ts';
 import { dot, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { CardPiece, FacePiece, Piece } from '../model/set.ts';
-import { drawCard } from './card.ts';
+import { drawCard, pooled } from './card.ts';
 import { type Painter, practicalAt } from './painter.ts';
 import { type ProjectedLoop, pathOf, projectLoop, spanOf } from './project-polygon.ts';
 import { faded, n, slug } from './svg.ts';
@@ -35,14 +35,20 @@ function drawFace(painter: Painter, piece: FacePiece): Item | null {
   const opacity = faded(piece.opacity);
   return {
     depth,
-    svg: `<path class="${slug(piece.part)}" d="${pathOf(loops)}" fill="${faceFill(painter, piece, loops)}"${edge(painter, piece)}${opacity}/>`,
+    svg: `<path class="${slug(piece.part)}" d="${pathOf(loops)}" fill="${faceFill(painter, piece, loops)}"${edge(painter, piece, depth)}${opacity}/>`,
   };
 }
 
-function edge(painter: Painter, piece: FacePiece): string {
+function edge(painter: Painter, piece: FacePiece, depth: number): string {
   const { outline } = painter.style;
   if (!outline || piece.tone === 'glow') return '';
-  return ` stroke="${outline.colour}" stroke-width="${n((outline.width * painter.height) / 1500)}" stroke-linejoin="round"`;
+  const own = outline.colour === 'own';
+  // dried pigment is drawn round what is near; far washes run into each other
+  if (own && (depth > 60 || (piece.opacity ?? 1) < 1)) return '';
+  const colour = own
+    ? pooled(painter.colour(piece.fill, piece.tone, depth, piece.normal ?? null))
+    : outline.colour;
+  return ` stroke="${colour}" stroke-width="${n((outline.width * painter.height) / 1500)}" stroke-linejoin="round"`;
 }
 
 function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedLoop[]): string {

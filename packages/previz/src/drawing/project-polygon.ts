@@ -92,3 +92,16 @@ export function spanOf(points: readonly Point[]): [Point, Point] {
 
 export const pathOf = (loops: readonly ProjectedLoop[]): string =>
   loops.map((l) => `M${l.points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}Z`).join('');
+
+/** A smooth closed line through the middles of a polygon's sides. */
+export function roundedPath(points: readonly Point[]): string {
+  const middle = (i: number) => {
+    const [a, b] = [points[i % points.length] as Point, points[(i + 1) % points.length] as Point];
+    return `${n((a.x + b.x) / 2)} ${n((a.y + b.y) / 2)}`;
+  };
+  const curves = points.map((_, i) => {
+    const p = points[(i + 1) % points.length] as Point;
+    return `Q${n(p.x)} ${n(p.y)} ${middle(i + 1)}`;
+  });
+  return `M${middle(0)}${curves.join('')}Z`;
+}

@@ -1,9 +1,8 @@
-import type { Point } from '../geometry/plane.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { SetDesign } from '../model/set.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
-import { type ProjectedLoop, projectLoop } from './project-polygon.ts';
+import { projectLoop, roundedPath } from './project-polygon.ts';
 import { n } from './svg.ts';
 
 /** What rain leaves on the ground: the sky's sheen towards the horizon, puddles that mirror it, rings of drops. */
@@ -45,20 +44,7 @@ function puddles(painter: Painter, rng: Rng): string {
     const x = (i % 2 === 0 ? 1 : -1) * rng.between(0.5, 4.2);
     return projectLoop(painter, blob(rng, x, -2.4 + i * 1.8, rng.between(0.4, 0.85)));
   }).filter((l) => l !== null);
-  return `<path class="puddles" d="${loops.map(rounded).join('')}" fill="${fill}"/>`;
-}
-
-/** A smooth closed line through the middles of a loop's sides. */
-function rounded({ points }: ProjectedLoop): string {
-  const middle = (i: number) => {
-    const [a, b] = [points[i % points.length] as Point, points[(i + 1) % points.length] as Point];
-    return `${n((a.x + b.x) / 2)} ${n((a.y + b.y) / 2)}`;
-  };
-  const curves = points.map((_, i) => {
-    const p = points[(i + 1) % points.length] as Point;
-    return `Q${n(p.x)} ${n(p.y)} ${middle(i + 1)}`;
-  });
-  return `M${middle(0)}${curves.join('')}Z`;
+  return `<path class="puddles" d="${loops.map((l) => roundedPath(l.points)).join('')}" fill="${fill}"/>`;
 }
 
 const blob = (rng: Rng, x: number, z: number, r: number) =>

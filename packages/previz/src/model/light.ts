@@ -93,4 +93,9 @@ export interface Grade {
   readonly vignette: number;
   readonly grain: number;
   readonly bloom: number;
+  /** What the picture is laid down with, for drawn styles: see the raster step's textures. */
+  readonly texture?: Texture;
 }
+
+/** Paper and how it takes the medium. */
+export type Texture = 'wash' | 'pigment' | 'hatching' | 'crayon';

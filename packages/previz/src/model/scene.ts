@@ -41,6 +41,8 @@ export interface Actor {
   readonly depthBias: number;
   /** 'near': a dark soft shape at the frame's edge (over the shoulder). */
   readonly role: 'subject' | 'support' | 'extra' | 'near';
+  /** Moves across the frame: −1 to the left, 1 to the right. */
+  readonly heading?: -1 | 1;
   /** Screen box in pixels, before cropping by the frame. */
   readonly box: Rect;
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Picture } from './grade.ts';
+import type { Picture } from './picture.ts';
 import { withText } from './png-text.ts';
 
 export interface Encoded {

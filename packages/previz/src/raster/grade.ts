@@ -1,16 +1,11 @@
 import { parse } from '../colour/oklch.ts';
 import type { Grade } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
+import type { Picture } from './picture.ts';
 import type { Pixels } from './rasterise.ts';
+import { layTexture } from './texture.ts';
 
-/** A finished picture: width × height × 3 bytes RGB. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray | Uint8Array;
-}
-
-/** The last step: tone curve and colour of shadows and highlights, saturation, vignette, grain. All in whole numbers. */
+/** The last step: tone curve and colour of shadows and highlights, saturation, vignette, grain, texture. All in whole numbers. */
 export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: number): Picture {
   const out = new Uint8ClampedArray(width * height * 3);
   const [curveR, curveG, curveB] = curves(grade);
@@ -33,7 +28,9 @@ export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: 
       out[o + 2] = (((luma + (((b - luma) * saturation) >> 8)) * v + HALF) >> 20) + n;
     }
   }
-  return { width, height, data: out };
+  const picture = { width, height, data: out };
+  if (grade.texture) layTexture(picture, grade.texture);
+  return picture;
 }
 
 /** Half a level of the product of a curve (sixteenths) and the vignette (65536ths). */

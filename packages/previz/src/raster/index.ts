@@ -1,3 +1,4 @@
 export { type Encoded, encode } from './encode.ts';
-export { applyGrade, type Picture } from './grade.ts';
+export { applyGrade } from './grade.ts';
+export type { Picture } from './picture.ts';
 export { type Pixels, rasterise } from './rasterise.ts';

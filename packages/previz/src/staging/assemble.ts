@@ -1,6 +1,7 @@
 import { pixelsPerMetre, project } from '../geometry/camera.ts';
 import type { Rect } from '../geometry/plane.ts';
 import { add, type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { PoseId } from '../model/figure.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
 import { pieceOf } from './dressing.ts';
@@ -30,8 +31,29 @@ function actorOf(part: Part, p: Placed, view: ViewPoint, frame: FrameSize): Acto
     lift: hangs ? height : 0,
     depthBias: part.bias,
     role: part.role,
+    ...headingOf(part),
     box: boxOf(part, p, view, frame),
   };
+}
+
+const MOVING: ReadonlySet<PoseId> = new Set([
+  'walk',
+  'run',
+  'ride',
+  'drive',
+  'swim',
+  'fly',
+  'crawl',
+  'push',
+  'pull',
+]);
+
+/** Which way someone goes who is on the move; empty for those who stay. */
+function headingOf({ performer, flip }: Part): Pick<Actor, 'heading'> {
+  const pose = performer?.mention.pose;
+  if (!performer || !pose || !MOVING.has(pose)) return {};
+  const left = performer.drawable?.faces === 'left' ? !flip : flip;
+  return { heading: left ? -1 : 1 };
 }
 
 /** Screen box of a part, pixels. */

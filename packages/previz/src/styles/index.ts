@@ -1,13 +1,14 @@
 import { blend, format, parse } from '../colour/oklch.ts';
-import type { Grade } from '../model/light.ts';
+import type { Light } from '../model/light.ts';
 import type { StyleId } from '../model/script.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 export type { StyleSheet } from './style-sheet.ts';
 
 const plain = { shadows: { colour: '#202020', weight: 0 }, highlights: { colour: '#ffffff', weight: 0 } };
+const unlit = { ...plain, exposure: 0, bloom: 0 };
 const asLit = (lit: string) => lit;
-const same = (own: Grade) => own;
+const same = <T>(own: T) => own;
 
 /** Lightness in a few even steps, softened so that neighbours still differ. */
 const steps = (l: number, count: number) => {
@@ -16,96 +17,135 @@ const steps = (l: number, count: number) => {
   return (Math.floor(s) + f * f * (3 - 2 * f)) / count;
 };
 
-const flat: StyleSheet = { id: 'flat', colour: asLit, outline: null, modelled: true, grade: same };
+/** On paper the night is a lighter thing: no surface receives less than this. */
+const onPaper =
+  (least: number) =>
+  (own: Light): Light => ({
+    ...own,
+    fill: { ...own.fill, strength: Math.max(least, own.fill.strength) },
+  });
+
+const flat: StyleSheet = {
+  id: 'flat',
+  light: same,
+  colour: asLit,
+  outline: null,
+  modelled: true,
+  grade: same,
+};
 
 const ink: StyleSheet = {
   id: 'ink',
+  light: onPaper(0.52),
   colour: (lit, tone) => {
     const p = parse(lit);
-    if (tone === 'line') return format({ l: p.l * 0.5, c: p.c * 0.1, h: p.h });
-    return format({
-      l: 0.34 + 0.64 * steps(Math.min(1, p.l * 1.06), 5),
-      c: 0.012 + p.c * 0.22,
-      h: p.c < 0.03 ? 85 : p.h,
-    });
+    if (tone === 'line') return format({ l: p.l * 0.4, c: p.c * 0.1, h: p.h });
+    const s = Math.min(1, Math.max(0, (p.l - 0.16) / 0.7));
+    return format({ l: 0.38 + 0.6 * steps(s, 5), c: 0.01 + p.c * 0.14, h: p.c < 0.03 ? 85 : p.h });
   },
-  outline: { colour: '#1d1a1c', width: 3.4 },
+  outline: { colour: '#17151a', width: 3.2 },
   modelled: false,
-  grade: (own) => ({ ...own, ...plain, contrast: 0.1, saturation: 0, vignette: 0.08, grain: 0.16, bloom: 0 }),
+  grade: (own) => ({
+    ...own,
+    ...unlit,
+    contrast: 0.12,
+    saturation: 0,
+    vignette: 0,
+    grain: 0,
+    texture: 'wash',
+  }),
 };
 
 const noir: StyleSheet = {
   id: 'noir',
+  light: (own) => ({
+    ...own,
+    key: { ...own.key, strength: 0.95, softness: 0 },
+    fill: { ...own.fill, strength: own.hour === 'night' || own.hour === 'dusk' ? 0.2 : 0.3 },
+    shadow: { ...own.shadow, colour: '#000000', opacity: 0.72, softness: 0.1 },
+  }),
   colour: (lit) => {
-    const { l } = parse(lit);
-    const s = Math.min(1, Math.max(0, (l - 0.2) / 0.66));
-    return format({ l: 0.07 + 0.88 * steps(s * s * (3 - 2 * s), 7), c: 0.006, h: 260 });
+    const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.62));
+    return format({ l: 0.1 + 0.86 * s * s * (3 - 2 * s), c: 0.004, h: 260 });
   },
   outline: null,
   modelled: true,
-  grade: (own) => ({
-    ...own,
-    ...plain,
-    contrast: 0.22,
-    saturation: -1,
-    vignette: 0.42,
-    grain: 0.42,
-    bloom: 0.3,
-  }),
+  grade: (own) => ({ ...own, ...unlit, contrast: 0.3, saturation: -1, vignette: 0.42, grain: 0.42 }),
 };
 
 const watercolour: StyleSheet = {
   id: 'watercolour',
+  light: onPaper(0.42),
   colour: (lit, tone) => {
     const p = parse(lit);
-    const l = tone === 'line' ? p.l : 0.36 + 0.62 * p.l;
-    return format({ l: Math.min(0.975, l), c: p.c * 0.86, h: p.h });
+    const l = tone === 'line' ? p.l * 0.9 + 0.06 : 0.36 + 0.62 * p.l;
+    return format({ l: Math.min(0.97, l), c: p.c * 1.02, h: p.h });
   },
-  outline: { colour: '#6b6470', width: 0.9 },
-  modelled: true,
-  grade: (own) => ({ ...own, contrast: 0, saturation: 0.08, vignette: -0.14, grain: 0.34, bloom: 0.1 }),
+  outline: { colour: 'own', width: 2.2 },
+  modelled: false,
+  grade: (own) => ({
+    ...own,
+    ...unlit,
+    contrast: 0.06,
+    saturation: 0.08,
+    vignette: 0,
+    grain: 0,
+    texture: 'pigment',
+  }),
 };
 
 const blueprint: StyleSheet = {
   id: 'blueprint',
+  light: (own) => ({ ...onPaper(0.5)(own), shadow: { ...own.shadow, opacity: 0 } }),
   colour: (lit, tone) => {
     const { l } = parse(lit);
     if (tone === 'line') return '#dbe9ff';
-    return format({ l: 0.29 + 0.15 * l + (tone === 'glow' ? 0.06 : 0), c: 0.115, h: 257 });
+    return format({ l: 0.31 + 0.11 * l + (tone === 'glow' ? 0.05 : 0), c: 0.118, h: 257 });
   },
   outline: { colour: '#d7e6fb', width: 1.7 },
   modelled: false,
-  grade: (own) => ({ ...own, ...plain, contrast: 0, saturation: 0, vignette: 0.14, grain: 0.12, bloom: 0 }),
+  grade: (own) => ({ ...own, ...unlit, contrast: 0, saturation: 0, vignette: 0.14, grain: 0.12 }),
 };
 
 const pencil: StyleSheet = {
   id: 'pencil',
+  light: onPaper(0.5),
   colour: (lit, tone) => {
     const { l } = parse(lit);
-    return format({ l: tone === 'line' ? 0.3 + l * 0.2 : 0.66 + 0.32 * steps(l, 6), c: 0.006, h: 80 });
+    const s = Math.min(1, Math.max(0, (l - 0.2) / 0.66));
+    return format({ l: tone === 'line' ? 0.26 + l * 0.2 : 0.66 + 0.32 * steps(s, 6), c: 0.006, h: 80 });
   },
-  outline: { colour: '#45423f', width: 2.2 },
+  outline: { colour: '#3d3a38', width: 2.2 },
   modelled: false,
   grade: (own) => ({
     ...own,
-    ...plain,
-    contrast: 0.04,
-    saturation: -0.2,
-    vignette: -0.06,
-    grain: 0.4,
-    bloom: 0,
+    ...unlit,
+    contrast: 0,
+    saturation: 0,
+    vignette: 0,
+    grain: 0,
+    texture: 'hatching',
   }),
 };
 
 const storybook: StyleSheet = {
   id: 'storybook',
+  light: onPaper(0.46),
   colour: (lit, tone) => {
-    const p = parse(blend(lit, '#ffd9a0', tone === 'line' ? 0 : 0.07));
-    return format({ l: 0.1 + p.l * 0.9, c: p.c * 1.14, h: p.h });
+    const p = parse(blend(lit, '#ffcf8a', tone === 'line' ? 0 : 0.1));
+    return format({ l: 0.13 + p.l * 0.86, c: p.c * 1.22, h: p.h });
   },
-  outline: { colour: '#5c4435', width: 1.5 },
+  outline: { colour: '#4a3226', width: 2.4 },
   modelled: true,
-  grade: (own) => ({ ...own, contrast: 0.02, saturation: 0.1, vignette: 0.06, grain: 0.24, bloom: 0.1 }),
+  grade: (own) => ({
+    ...own,
+    ...unlit,
+    contrast: 0.02,
+    saturation: 0.1,
+    vignette: 0,
+    grain: 0,
+    texture: 'crayon',
+  }),
 };
 
 const SHEETS: Readonly<Record<StyleId, StyleSheet>> = {
