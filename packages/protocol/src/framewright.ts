@@ -108,3 +108,29 @@ export const JobSetDetails = Type.Object(
   { title: 'JobSetDetails' },
 );
 export type JobSetDetails = Static<typeof JobSetDetails>;
+
+/** Seconds that `Prefer: wait=N` is honoured for: the published client gives a POST up after 120. */
+export const WAIT_LIMIT = 100;
+
+/** Of the stream of a set's events. */
+export const StatusEvent = Type.Object(
+  {
+    status: status(),
+    queue_position: nullable(Type.Integer({ minimum: 1 }), {
+      description: 'Its place among the sets that wait; null once it has begun, and behind the 10,000th',
+    }),
+    count: Type.Integer(),
+    completed: Type.Integer({ description: 'Frames that can be fetched' }),
+  },
+  { title: 'StatusEvent' },
+);
+export type StatusEvent = Static<typeof StatusEvent>;
+
+export const FrameEvent = Type.Object(
+  {
+    ...Type.Omit(FrameDetails, ['report']).properties,
+    preview_url: nullable(url(), { description: 'The finished frame, at most 1024 pixels long' }),
+  },
+  { title: 'FrameEvent' },
+);
+export type FrameEvent = Static<typeof FrameEvent>;

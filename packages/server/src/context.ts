@@ -5,6 +5,7 @@ import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open.ts';
 import { sharedSecret } from './db/shared-secret.ts';
 import type { Engine } from './engines/engine.ts';
+import { createFollowing, type Following } from './job-sets/following.ts';
 import type { JobSet } from './job-sets/job-set.ts';
 import type { Credentials, JobSets } from './job-sets/job-sets.ts';
 import { createJobSets } from './job-sets/store.ts';
@@ -21,6 +22,8 @@ import { createWorker } from './worker/worker.ts';
 
 const LEASE_MS = 15_000;
 const HEARTBEAT_MS = 4_000;
+/** How late a follower may learn what was not told, and its place in the queue. */
+const FOLLOW_MS = 1_000;
 /** With the engine's own stop and the database's, well inside the ten seconds a stop may take. */
 const GRACE_MS = 5_000;
 
@@ -30,6 +33,7 @@ export interface Store {
   readonly keys: ApiKeys;
   readonly credentials: Credentials;
   readonly jobSets: JobSets;
+  readonly following: Following;
   readonly deliveries: Deliveries;
   /** 32 bytes each, the same for every process on this database. */
   readonly secrets: { readonly media: Uint8Array; readonly webhooks: Uint8Array };
@@ -67,6 +71,7 @@ export async function openStore(config: Config, log: Log, clock: Clock = Date.no
     keys,
     deliveries,
     credentials: createCredentials(keys, clock),
+    following: createFollowing({ db, tickMs: FOLLOW_MS, log }),
     jobSets: createJobSets({ db, clock, queueLimit: config.queue.limit, onClosed }),
     secrets: { media: await sharedSecret(db, 'media'), webhooks: await sharedSecret(db, 'webhooks') },
     close: () => db.close(),

@@ -53,6 +53,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
   const app = createApp(
     {
       jobSets: store.jobSets,
+      following: store.following,
       credentials: store.credentials,
       media,
       urls,

@@ -5,6 +5,7 @@ import { answerErrors, BODY_LIMIT } from './answer-errors.ts';
 import { accountOf, callerOfAny, rememberCallers } from './authenticate.ts';
 import { answerBadUrl, answerUnreadable, HEADER_LIMIT } from './below-routes.ts';
 import { takeBodiesAsBytes } from './bodies.ts';
+import { closeGently } from './closing.ts';
 import type { HttpDeps } from './deps.ts';
 import { attendEveryAnswer } from './every-answer.ts';
 import { limitRates } from './rate-limit.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: HttpDeps, log?: FastifyBaseLogger, patience = PA
   rememberCallers(app);
   limitRates(app, deps.rates);
   attendEveryAnswer(app, deps.watch ?? unwatched, deps.publicUrl);
+  closeGently(app);
   answerErrors(app);
   answerUnserved(app);
   registerRoutes(app, deps);

@@ -1,3 +1,4 @@
+import type { Following } from '../job-sets/following.ts';
 import type { Credentials, JobSets } from '../job-sets/job-sets.ts';
 import type { TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
@@ -8,6 +9,7 @@ import type { Reveal } from './wire/publication.ts';
 /** What the HTTP side reaches the domain through. */
 export interface HttpDeps {
   readonly jobSets: JobSets;
+  readonly following: Following;
   readonly credentials: Credentials;
   readonly media: MediaStore;
   readonly urls: MediaUrls;

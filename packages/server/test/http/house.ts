@@ -7,6 +7,7 @@ import type { Database } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { HttpDeps } from '../../src/http/deps.ts';
+import { createFollowing } from '../../src/job-sets/following.ts';
 import { createJobSets } from '../../src/job-sets/store.ts';
 import { createWorkQueue, type WorkQueue } from '../../src/job-sets/work-queue.ts';
 import { createDiskStore } from '../../src/media/disk-store.ts';
@@ -36,6 +37,7 @@ export async function openHouse(changes: Partial<HttpDeps> = {}, queueLimit = 10
   const urls = createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock: Date.now });
   const deps: HttpDeps = {
     jobSets: createJobSets({ db, clock: Date.now, queueLimit, onClosed: async () => undefined }),
+    following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     // Any secret but 'wrong' opens the one account: what is tested here is the wire.
     credentials: { authenticate: async (_, secret) => (secret === 'wrong' ? null : account) },
     media: createDiskStore(join(folder, 'media')),

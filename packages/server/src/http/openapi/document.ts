@@ -1,3 +1,4 @@
+import { WAIT_LIMIT } from '@framewright/protocol';
 import { ownPaths } from './own-paths.ts';
 import {
   answer,
@@ -25,6 +26,14 @@ const idempotencyKey = {
   description: 'The same key with the same body answers the first reply again',
 };
 
+const prefer = {
+  name: 'Prefer',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', examples: ['wait=30'] },
+  description: `\`wait=N\` (RFC 7240): answer once the set is over, or as it stands after N seconds, at most ${WAIT_LIMIT}; \`Preference-Applied\` tells how long was granted. Whoever hangs up loses nothing.`,
+};
+
 const EXAMPLE = {
   params: {
     seed: 7,
@@ -46,7 +55,7 @@ const paths = {
       description:
         'Durable once answered. Poll the JobSet, or name a webhook. Parameters that are not known are ignored and named in the header `x-framewright-ignored`.',
       security: v1,
-      parameters: [idempotencyKey],
+      parameters: [idempotencyKey, prefer],
       requestBody: body(ref('KeyframesRequest'), EXAMPLE),
       responses: {
         '200': answer('The set, its frames queued', ref('JobSet')),
@@ -93,13 +102,16 @@ const paths = {
       parameters: [
         { name: 'hf_webhook', in: 'query', required: false, schema: { type: 'string', format: 'uri' } },
         idempotencyKey,
+        prefer,
       ],
       requestBody: body(ref('PopcornRequest'), {
         prompt: 'Two children fly a kite on a beach',
         num_images: 4,
       }),
       responses: {
-        '200': answer('Where to follow it', ref('Queued')),
+        '200': answer('Where to follow it; with `Prefer: wait`, how far it is', {
+          anyOf: [ref('Queued'), ref('RequestStatus')],
+        }),
         ...unauthorized,
         ...limits,
         ...invalid,

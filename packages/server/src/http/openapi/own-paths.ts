@@ -115,4 +115,40 @@ export const ownPaths = {
       },
     },
   },
+  '/v1/framewright/job-sets/{id}/events': {
+    get: {
+      ...own,
+      operationId: 'followJobSet',
+      summary: 'What becomes of a set, as server-sent events',
+      description:
+        'First the set as it stands, then each change: `status` (StatusEvent) with the place in the queue, `frame` (FrameEvent) for each frame with its preview, `end` (StatusEvent) when the set is over, `gone` when it was deleted; then the stream ends. Whoever comes back with the last id in `Last-Event-ID` is told what has changed since, by any process; 204 if nothing more will come. A comment every 15 s keeps the line open. A reader that falls behind is told the newest only; one that takes nothing for a minute is let go.',
+      parameters: [
+        id,
+        {
+          name: 'Last-Event-ID',
+          in: 'header',
+          required: false,
+          description: 'Id of the last event that was read',
+          schema: { type: 'string' },
+        },
+      ],
+      responses: {
+        '200': {
+          description: 'The events',
+          content: {
+            'text/event-stream': {
+              schema: { type: 'string' },
+              example:
+                'event: status\nid: queued.3-queued.0-queued.0\ndata: {"status":"queued","queue_position":3,"count":2,"completed":0}\n\n',
+            },
+          },
+        },
+        '204': { description: 'The reader has been told the end' },
+        '503': problem('The process holds 5,000 streams, or its database does not answer'),
+        ...unauthorized,
+        ...missing,
+        ...invalid,
+      },
+    },
+  },
 } satisfies Record<string, Json>;

@@ -1,5 +1,6 @@
 import {
   FrameDetails,
+  FrameEvent,
   HTTPError,
   HTTPValidationError,
   Job,
@@ -11,6 +12,7 @@ import {
   PopcornRequest,
   Queued,
   RequestStatus,
+  StatusEvent,
   Text2KeyframesParams,
   UploadRequest,
   UploadUrl,
@@ -39,6 +41,8 @@ export const schemas = {
   ListedJobSet,
   JobSetDetails,
   FrameDetails,
+  StatusEvent,
+  FrameEvent,
 };
 
 export const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { callerOf, callerV1, judgeCaller } from '../authenticate.ts';
 import { checkUrls, type UrlPlaces } from '../check-urls.ts';
 import type { HttpDeps } from '../deps.ts';
+import { createAwaitSet } from '../prefer.ts';
 import { nameIgnored, namesOf, submit } from '../submit.ts';
 import { readBody } from '../wire/pydantic/body.ts';
 import { InvalidRequest, type Problem } from '../wire/pydantic/problem.ts';
@@ -16,6 +17,7 @@ const PLACES: UrlPlaces = {
 
 /** Takes a request in and answers the JobSet, its frames queued. */
 export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
+  const awaitSet = createAwaitSet(app, deps);
   const onRequest = judgeCaller(deps.credentials, callerV1);
   app.post<{ Querystring: Record<string, unknown> }>(ENDPOINT, { onRequest }, async (http, reply) => {
     const caller = callerOf(http);
@@ -30,6 +32,6 @@ export function registerKeyframes(app: FastifyInstance, deps: HttpDeps): void {
     const request = { ...read.request, ignored };
     const set = await submit(deps, caller.account, http, incoming, request);
     nameIgnored(reply, ignored);
-    return jobSetAnswer(set, deps.urls.resultUrl, deps.reveal);
+    return jobSetAnswer(await awaitSet(http, reply, set), deps.urls.resultUrl, deps.reveal);
   });
 }

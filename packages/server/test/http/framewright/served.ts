@@ -7,6 +7,7 @@ import { createCredentials } from '../../../src/api-keys/credentials.ts';
 import type { Database } from '../../../src/db/database.ts';
 import { createApp } from '../../../src/http/app.ts';
 import type { HttpDeps } from '../../../src/http/deps.ts';
+import { createFollowing } from '../../../src/job-sets/following.ts';
 import { createJobSets } from '../../../src/job-sets/store.ts';
 import { createWorkQueue, type WorkQueue } from '../../../src/job-sets/work-queue.ts';
 import { createDiskStore } from '../../../src/media/disk-store.ts';
@@ -67,6 +68,7 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
   const publicUrl = () => address;
   const app = createApp({
     jobSets: createJobSets({ db, clock, queueLimit, onClosed }),
+    following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     credentials: createCredentials(keys, clock),
     media,
     urls: createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock }),

@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http';
+
+/** How long a reader may take nothing before it is let go, milliseconds; it may come back and lose nothing. */
+const STUCK_MS = 60_000;
+
+/** One answer that goes on: text as it comes, and a heartbeat so that nobody between us takes it for dead. */
+export interface EventStream {
+  /** False while the reader is behind: keep what is newest, and write it at the next `onReady`. */
+  write(text: string): boolean;
+  end(): void;
+}
+
+/** All streams of a process: they share one heartbeat. */
+export interface EventStreams {
+  readonly count: number;
+  open(answer: ServerResponse, onReady: () => void): EventStream;
+  /** Ends them all; their readers may come back to another process. */
+  close(): void;
+}
+
+interface Open {
+  readonly answer: ServerResponse;
+  /** Since when the reader takes nothing; null while it does. */
+  stuckSince: number | null;
+}
+
+/** @param heartbeatMs between two comments that keep a silent stream alive */
+export function createEventStreams(heartbeatMs: number): EventStreams {
+  const all = new Set<Open>();
+  const beat = setInterval(() => {
+    for (const one of all) {
+      if (one.stuckSince === null) send(one, ': still here\n\n');
+      else if (performance.now() - one.stuckSince > STUCK_MS) one.answer.destroy();
+    }
+  }, heartbeatMs);
+  beat.unref();
+  return {
+    get count() {
+      return all.size;
+    },
+    open(answer, onReady) {
+      const one: Open = { answer, stuckSince: null };
+      all.add(one);
+      answer.on('close', () => all.delete(one));
+      answer.on('drain', () => {
+        one.stuckSince = null;
+        onReady();
+      });
+      return {
+        write: (text) => one.stuckSince === null && send(one, text),
+        end: () => void answer.end(),
+      };
+    },
+    close() {
+      clearInterval(beat);
+      for (const { answer } of all) answer.end();
+    },
+  };
+}
+
+/** True when it was taken, though the reader may now be behind. */
+function send(one: Open, text: string): boolean {
+  if (!one.answer.writable) return false;
+  if (!one.answer.write(text)) one.stuckSince = performance.now();
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Sight } from '../../job-sets/following.ts';
+import type { HttpDeps } from '../deps.ts';
+import { createEventStreams, type EventStreams } from '../event-stream.ts';
+import { ownSet } from '../own-set.ts';
+import { eventsFor, goneEvent, readTold, type Told } from '../wire/framewright/events.ts';
+import { HttpError } from '../wire/http-error.ts';
+
+const PATH = '/v1/framewright/job-sets/:id/events';
+/** Streams that one process holds at a time. */
+export const STREAM_LIMIT = 5_000;
+const HEARTBEAT_MS = 15_000;
+/** How soon a reader comes back after its stream has broken. */
+const RETRY_MS = 2_000;
+
+/** What becomes of a set, as it becomes: server-sent events that end with the set. */
+export function registerEvents(app: FastifyInstance, deps: HttpDeps): void {
+  const streams = createEventStreams(HEARTBEAT_MS);
+  app.addHook('preClose', async () => streams.close());
+  app.get(PATH, { exposeHeadRoute: false }, async (http, reply) => {
+    const set = await ownSet(deps, http);
+    const told = readTold(single(http.headers['last-event-id']));
+    // The standard's word to a reader for whom nothing more will come.
+    if (told.end && eventsFor({ set, position: null }, told, deps.urls.resultUrl).length === 0)
+      return reply.code(204).send();
+    if (streams.count >= STREAM_LIMIT)
+      throw new HttpError(503, `This process holds ${STREAM_LIMIT} streams: try again in a moment`, {
+        headers: { 'retry-after': '5' },
+      });
+    if (reply.raw.destroyed) return reply;
+    begin(reply);
+    tellAll(deps, streams, reply, set.id, told);
+    return reply;
+  });
+}
+
+const single = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
+
+/** From here on the answer is ours, not the framework's. */
+function begin(reply: FastifyReply): void {
+  reply.hijack();
+  reply.raw.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    // nginx would hold the events back otherwise.
+    'x-accel-buffering': 'no',
+  });
+  reply.raw.write(`retry: ${RETRY_MS}\n\n`);
+}
+
+/** A reader that is behind is told the newest once it reads again: what lay between is never kept. */
+function tellAll(
+  { following, urls }: HttpDeps,
+  streams: EventStreams,
+  reply: FastifyReply,
+  id: string,
+  before: Told,
+): void {
+  let told = before;
+  let newest: Sight | null | undefined;
+  const stream = streams.open(reply.raw, () => tell());
+  const tell = () => {
+    if (newest === undefined) return;
+    if (newest === null) {
+      if (stream.write(goneEvent())) stream.end();
+      return;
+    }
+    for (const event of eventsFor(newest, told, urls.resultUrl)) {
+      if (!stream.write(event.text)) return;
+      told = event.told;
+    }
+    if (told.end) stream.end();
+  };
+  const leave = following.follow(id, (sight) => {
+    newest = sight;
+    tell();
+  });
+  reply.raw.on('close', leave);
+}
