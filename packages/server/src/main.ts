@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { generateCommand } from './cli/generate.ts';
+import { healthCommand } from './cli/health.ts';
 import { keysCommand } from './cli/keys.ts';
 import { serveCommand, workerCommand } from './cli/serve.ts';
 import { explainStart } from './cli/usage-error.ts';
@@ -10,7 +11,8 @@ const program = new Command('framewright')
   .addCommand(serveCommand(), { isDefault: true })
   .addCommand(workerCommand())
   .addCommand(generateCommand())
-  .addCommand(keysCommand());
+  .addCommand(keysCommand())
+  .addCommand(healthCommand());
 
 try {
   await program.parseAsync();
