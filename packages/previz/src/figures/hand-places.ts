@@ -22,7 +22,7 @@ const trunk = (x: number, y: number, bend: Bend = 'down'): HandPlace => ({ on: '
 
 /** Poses whose hands touch something of the body's own or stay before it. */
 const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
-  phone: { near: head(-0.3, 0.2) },
+  phone: { near: head(-0.3, 0.24, 'left') },
   drink: { near: head(0.5, 0.72) },
   eat: { near: head(0.66, 0.86), far: trunk(1.3, 0.3) },
   sing: { near: head(0.4, 0.62) },

@@ -26,11 +26,11 @@ const pose = (p: Partial<PoseAngles>): PoseAngles => ({
   ...p,
 });
 
-/** Ways to stand: weight on both feet, on one, a hand on the hip, hands behind the back. */
+/** Ways to stand: weight on both feet, on the front one, on the back one, at ease. */
 export const STANCES: readonly PoseAngles[] = [
   pose({ nearArm: [-9, 2], farArm: [10, 20] }),
   pose({ lean: -2, head: 2, nearLeg: [-2, -3], farLeg: [15, 2], nearArm: [-12, 6], farArm: [6, 24] }),
-  pose({ lean: -1, nearArm: [-40, 30], farArm: [9, 16], nearLeg: [-3, -4], farLeg: [12, 4] }),
+  pose({ lean: 2, nearArm: [-5, 16], farArm: [14, 42], nearLeg: [-12, -8], farLeg: [4, 3], head: 2 }),
   pose({ nearArm: [-6, -1], farArm: [4, 12], nearLeg: [-9, -7], farLeg: [5, 4], head: -2 }),
 ];
 

@@ -23,6 +23,9 @@ const SCENERY_HEIGHT = 1.5;
 const FAR_SHRINK = 0.42;
 const BEHIND_SHRINK = 0.84;
 
+/** Gaps in upright frames, as a part of those in wide ones. */
+const NARROW = 0.55;
+
 /** Slots from left to right, about x = 0. */
 export function arrange(
   units: readonly StagedUnit[],
@@ -43,7 +46,8 @@ export function arrange(
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room);
     const before = last[row];
-    const gap = before ? gapBetween(before, unit, craft.shot.relations, plane !== 'main') : 0;
+    const wide = before ? gapBetween(before, unit, craft.shot.relations, plane !== 'main') : 0;
+    const gap = wide > 0 && aspect < 1 ? NARROW * wide : wide;
     const x = (ends[row] ?? 0) + gap - unit.extent.left * shrink;
     ends[row] = x + unit.extent.right * shrink;
     last[row] = unit;

@@ -20,7 +20,9 @@ export type Grip =
   | 'partner'
   | 'pushed'
   | 'pulled'
-  | 'led';
+  | 'led'
+  | 'petted'
+  | 'climbed';
 
 export interface Attachment {
   readonly host: string;
@@ -84,9 +86,9 @@ function setTables(
   return out;
 }
 
-/** Something already stands on the table. */
+/** Something already stands on the table, or somebody sits at it. */
 const carries = (attachments: ReadonlyMap<string, Attachment>, table: Performer): boolean =>
-  [...attachments.values()].some((a) => a.host === table.id && a.grip === 'on');
+  [...attachments.values()].some((a) => a.host === table.id && (a.grip === 'on' || a.grip === 'at'));
 
 interface Bond {
   readonly guests: 'subjects' | 'objects';
@@ -97,6 +99,10 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   const load = LOADS[r.kind];
   if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
+  if (subject.look && subject.mention.pose === 'climb' && !object.look && CLIMBING.has(r.kind))
+    return { guests: 'subjects', grip: 'climbed' };
+  if (subject.look && object.drawable?.kind === 'animal' && CARESSES.has(r.kind))
+    return { guests: 'objects', grip: 'petted' };
   switch (r.kind) {
     case 'holding':
     case 'carrying':
@@ -144,6 +150,9 @@ function hasRoomBelow(host: Performer, guest: Performer): boolean {
 const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 
 const isYoung = (p: Performer): boolean => p.look?.age === 'toddler' || p.look?.age === 'child';
+
+const CLIMBING = new Set<Relation['kind']>(['on', 'touching', 'against', 'next-to', 'holding', 'riding']);
+const CARESSES = new Set<Relation['kind']>(['hugging', 'touching']);
 
 const LOADS: Partial<Record<Relation['kind'], Grip>> = {
   pushing: 'pushed',
@@ -196,10 +205,16 @@ function fix(
   grip: Grip,
 ): void {
   for (const [i, guest] of guests.entries()) {
-    const host = hosts[grip === 'held' ? i % hosts.length : Math.min(i, hosts.length - 1)] as Performer;
+    const host = grip === 'held' ? (hosts[i % hosts.length] as Performer) : emptiest(hosts, out, grip);
     if (grip === 'held' && guests.length > 2 * hosts.length && i >= 2 * hosts.length) continue;
     if (!out.has(guest.id) && !leadsTo(out, host.id, guest.id)) out.set(guest.id, { host: host.id, grip });
   }
+}
+
+/** Guests spread over what there is to sit on or in. */
+function emptiest(hosts: readonly Performer[], out: ReadonlyMap<string, Attachment>, grip: Grip): Performer {
+  const guests = (p: Performer) => [...out.values()].filter((a) => a.host === p.id && a.grip === grip).length;
+  return hosts.reduce((a, b) => (guests(b) < guests(a) ? b : a));
 }
 
 /** True when `from` is fixed, however indirectly, to `to`. */

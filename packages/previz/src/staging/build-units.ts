@@ -71,6 +71,9 @@ const POSE_WORDS: Partial<Record<PoseId, string>> = {
   kneel: 'sit',
   dance: 'jump',
   drink: 'eat',
+  ride: 'sit',
+  sleep: 'lie',
+  lie: 'sleep',
 };
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {

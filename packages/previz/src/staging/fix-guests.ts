@@ -2,10 +2,11 @@ import type { PoseId } from '../model/figure.ts';
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { climb } from './climb.ts';
 import type { Dressing } from './dressing.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
-import { lead, pull, push } from './haul.ts';
+import { caress, lead, pull, push } from './haul.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
@@ -45,6 +46,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
+  if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
+  if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'on') return stack(host, guests, craft);
   if (grip === 'above') return hover(host, guests, craft);
@@ -125,17 +128,8 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
 /** What one sits on is at least this high, metres. */
 const LEAST_SEAT = 0.3;
 
-const ON_FEET = new Set<PoseId | null>([
-  'walk',
-  'run',
-  'jump',
-  'dance',
-  'climb',
-  'lie',
-  'sleep',
-  'crouch',
-  'kneel',
-]);
+const ON_FEET = new Set<PoseId | null>(['walk', 'run', 'jump', 'dance', 'climb', 'crouch', 'kneel']);
+const AT_REST = new Set<PoseId | null>(['stand', 'hold', 'sleep', 'lie', null]);
 
 const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
   g.look !== null &&
@@ -147,7 +141,7 @@ const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
 function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   if (!takesSeat(g, host, seat)) return {};
   const { pose } = g.mention;
-  const acts = pose === null || pose === 'stand' || pose === 'hold' ? 'sit' : pose;
+  const acts = AT_REST.has(pose) || pose === null ? 'sit' : pose;
   return { pose: acts, seatHeight: seat * 100 };
 }
 

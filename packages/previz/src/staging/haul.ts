@@ -75,6 +75,19 @@ export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): St
   return withParts(redrawn(host, craft, { reach }), [placed, unitOf([rope(hand, neck, host, '#a63d40')])]);
 }
 
+/** The animal before the one who pets or hugs it, who kneels to a small one. */
+export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const whole = craft.build(animal, { facing: -side as 1 | -1 });
+  const low = heightOf(whole.extent) < 0.75 * host.lead.height;
+  const x = side * 0.17 * host.lead.height - (side > 0 ? whole.extent.left : whole.extent.right);
+  const placed = moved(whole, x, 0, 0.01);
+  const neck = neckOf(placed.parts[0] as Part, -side as 1 | -1);
+  const part = leadOf(host);
+  const reach = { right: toLocal(part, neck), left: toLocal(part, { x: neck.x, y: neck.y - 0.12 }) };
+  return withParts(redrawn(host, craft, { pose: low ? 'kneel' : 'hug', reach }), [placed]);
+}
+
 function neckOf(part: Part, side: 1 | -1): Point {
   const { bounds: b } = part.drawing;
   const eyes = anchorOf(part, ['eyes', 'mouth'], { x: b.x + b.width / 2, y: b.y });

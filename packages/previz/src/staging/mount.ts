@@ -38,12 +38,20 @@ const seatOf = (host: StagedUnit): Point => {
 function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
   const side = host.facing || 1;
   const seat = seatOf(host);
+  if (rider.look === null) return perched(host, rider, seat, craft);
   const given = { pose: 'ride', facing: side, view: 'side', lean: leanOn(host, seat) } as const;
   const first = craft.build(rider, given);
   const hips = anchorOf(leadOf(first), ['seat', 'hips'], { x: 0, y: -85 });
   const at = { x: seat.x - hips.x - i * BEHIND * side, y: seat.y - hips.y };
   const placed: StagedUnit = { ...first, ...moved(first, at.x, at.y, NEARER * (i + 1)) };
   return redrawn(placed, craft, { ...given, ...limbs(host, placed, seat, i) });
+}
+
+/** Animals sit on top. */
+function perched(host: StagedUnit, rider: Performer, seat: Point, craft: Stagecraft): Unit {
+  const unit = craft.build(rider, { facing: host.facing });
+  const { left, right, bottom } = unit.extent;
+  return moved(unit, seat.x - (left + right) / 2, seat.y - bottom - 0.04, NEARER);
 }
 
 /** Degrees by which a far handlebar bends the rider over it. */

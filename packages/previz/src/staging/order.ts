@@ -1,3 +1,4 @@
+import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { sceneDirection } from './direction.ts';
 import type { Performer } from './performers.ts';
@@ -35,8 +36,33 @@ interface Edge {
 function orderOf(shot: Shot, performers: readonly Performer[]): string[] {
   const named = [...new Set(performers.map((p) => p.entity.id))].sort(byNumber);
   const direction = sceneDirection(shot);
-  const base = direction > 0 ? named : named.reverse();
+  const base = beside(direction > 0 ? named : named.reverse(), shot);
   return sorted(base, edgesOf(shot, base, direction));
+}
+
+const NEIGHBOURS = new Set<Relation['kind']>([
+  'fighting',
+  'hugging',
+  'talking-to',
+  'giving',
+  'looking-at',
+  'touching',
+  'feeding',
+  'chasing',
+]);
+
+/** Nobody stands between those who deal with each other. */
+function beside(order: readonly string[], shot: Shot): string[] {
+  let out = [...order];
+  for (const r of shot.relations) {
+    const other = r.kind === 'giving' ? (r.second ?? r.object) : r.object;
+    if (!NEIGHBOURS.has(r.kind) || other === r.subject || !out.includes(other) || !out.includes(r.subject))
+      continue;
+    const after = out.indexOf(other) > out.indexOf(r.subject);
+    out = out.filter((id) => id !== other);
+    out.splice(out.indexOf(r.subject) + (after ? 1 : 0), 0, other);
+  }
+  return out;
 }
 
 const byNumber = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1)) || (a < b ? -1 : 1);

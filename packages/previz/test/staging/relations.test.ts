@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { foot, middleX, middleY, onScreen, overlapOf, staged } from './staged.ts';
+
+/** Prompt, the first thing, the second. */
+const LEFT = [
+  ['a dog left of a bicycle', 'dog', 'bicycle'],
+  ['a suitcase to the left of a refrigerator', 'suitcase', 'refrigerator'],
+  ['a bottle left of a glass', 'bottle', 'glass'],
+  ['a cow left of a sofa', 'cow', 'sofa'],
+] as const;
+
+const ABOVE = [
+  ['a clock above a sofa', 'clock', 'sofa'],
+  ['a bird above a tree', 'bird', 'tree'],
+  ['a balloon above a house', 'balloon', 'house'],
+  ['a plate above a spoon', 'plate', 'spoon'],
+  ['a boat above a sandwich', 'boat', 'sandwich'],
+  ['a chair above a suitcase', 'chair', 'suitcase'],
+] as const;
+
+const FRAMES = [
+  [960, 720],
+  [720, 960],
+] as const;
+
+describe.each(FRAMES)('relations at %i×%i', (width, height) => {
+  it.each(LEFT)('%s: apart, inside the frame, on the right side', (prompt, left, right) => {
+    const { one } = staged(prompt, width, height);
+    const [a, b] = [one(left), one(right)];
+    expect(a.box.x + a.box.width).toBeLessThan(b.box.x + 0.1 * b.box.width);
+    for (const { box } of [a, b]) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.width * box.height).toBeGreaterThan(0.01 * width * height);
+    }
+  });
+
+  it.each(ABOVE)('%s: clear of it, and over it', (prompt, upper, lower) => {
+    const { one } = staged(prompt, width, height);
+    const [a, b] = [one(upper), one(lower)];
+    expect(foot(a)).toBeLessThan(b.box.y);
+    expect(Math.abs(middleX(a) - middleX(b))).toBeLessThan(0.5 * Math.max(a.box.width, b.box.width));
+    expect(a.box.y).toBeGreaterThanOrEqual(0);
+    expect(foot(b)).toBeLessThanOrEqual(height);
+  });
+});
+
+it.each([
+  ['a cup below a bench', 'cup', 'bench'],
+  ['a backpack under a chair', 'backpack', 'chair'],
+  ['a cat under a table', 'cat', 'table'],
+])('%s is below the middle of what it is under', (prompt, low, high) => {
+  const { one } = staged(prompt);
+  expect(middleY(one(low))).toBeGreaterThan(middleY(one(high)) + 0.15 * one(high).box.height);
+  expect(foot(one(low))).toBeLessThan(foot(one(high)) + 12);
+});
+
+it.each([
+  ['a laptop on a desk', 'laptop', 'desk'],
+  ['a cat on a shelf', 'cat', 'shelf'],
+  ['a bird on top of a car', 'bird', 'car'],
+])('%s stands on the top', (prompt, upper, lower) => {
+  const { one } = staged(prompt);
+  expect(Math.abs(foot(one(upper)) - one(lower).box.y)).toBeLessThan(0.12 * one(lower).box.height);
+});
+
+it('who climbs is on the ladder, who sits on thrones has one each', () => {
+  const ladder = staged('a man climbing a ladder');
+  expect(overlapOf(ladder.one('man'), ladder.one('ladder'))).toBeGreaterThan(0.9);
+  const hall = staged('a queen and a king on thrones');
+  const seats = hall
+    .of('throne')
+    .map((t) => [hall.one('queen'), hall.one('king')].filter((p) => overlapOf(p, t) > 0.6).length);
+  expect(Math.max(...seats)).toBe(1);
+});
+
+describe('framing', () => {
+  it.each([
+    'medium shot of a chef in a kitchen',
+    'close-up of an old fisherman',
+    'medium close-up of a nurse',
+  ])('%s keeps the head whole, its eyes in the upper half', (prompt) => {
+    const { scene } = staged(prompt);
+    const [person] = scene.actors;
+    if (!person) throw new RangeError('nobody');
+    const eyes = onScreen(person, 'eyes');
+    expect(onScreen(person, 'head.top').y).toBeGreaterThan(0);
+    expect(eyes.y).toBeGreaterThan(0.15 * scene.height);
+    expect(eyes.y).toBeLessThan(0.5 * scene.height);
+    expect(eyes.x).toBeGreaterThan(0.15 * scene.width);
+    expect(eyes.x).toBeLessThan(0.85 * scene.width);
+  });
+
+  it('a close-up of two shows both heads', () => {
+    const { scene } = staged('close-up of two lovers');
+    expect(scene.actors).toHaveLength(2);
+    for (const a of scene.actors) {
+      const top = onScreen(a, 'head.top');
+      expect(top.y).toBeGreaterThan(0);
+      expect(top.x).toBeGreaterThan(0);
+      expect(top.x).toBeLessThan(scene.width);
+    }
+  });
+
+  it('from a bird’s eye people are shorter than from the ground', () => {
+    const above = staged("bird's eye view of a woman walking in a city square").one('woman');
+    const level = staged('a woman walking in a city square').one('woman');
+    expect(above.box.height / above.box.width).toBeLessThan(0.75 * (level.box.height / level.box.width));
+  });
+});
