@@ -43,4 +43,25 @@ checkTable(`
 1コマ目：探偵がバーに入る 2コマ目：探偵が手紙を読む | explicit; beats=2; 1: setting=bar; 2: detective: read
 侍が橋の上で剣を持って立っている | samurai holding sword; setting=bridge
 ロボットと女の子が公園で踊っている | robot: dance; girl: dance; setting=park
+ミアは子犬を見つける。彼女はそれを家に連れて帰る。 | beats=2; Mia holding puppy; 2: Mia: carry; Mia carrying puppy
+1コマ目：侍が森を歩く。2コマ目：竜が現れる。 | explicit; beats=2; 1: samurai: walk; 2: dragon here
+カット1：少女が扉を開ける。カット2：部屋の中に怪物がいる。カット3：少女が逃げる。 | explicit; beats=3; 2: monster here; 3: girl: run
+雪の山頂に立つ登山家、超ロングショット | mountaineer: stand; setting=mountain; weather=snow; size=extreme-wide; entities=1
+少年の顔のクローズアップ、泣いている | boy: cry; size=close-up; entities=1
+教室で先生が黒板の前に立つ | teacher in-front-of blackboard; setting=classroom; entities=2
+水彩画：桜の下の少女 | style=watercolour; girl under cherry tree; season=spring
+大きな青い傘をさした女性が雨の街を歩いている | woman holding umbrella; blue umbrella; woman: walk; weather=rain
+棚の上に三冊の本と花瓶がある | book x3; book on shelf; vase on shelf
+左に黒い犬、右に白い猫 | black dog; white cat; dog left-of cat; entities=2
+老夫婦が公園のベンチに座っている、秋 | old man on bench; old woman on bench; season=autumn
+消防士が燃える建物の前に立つ | firefighter in-front-of building
+木の椅子の上にオレンジ色の猫 | orange cat; chair of wood; cat on chair
+泣いている赤ちゃんを抱く母親 | mother holding baby; baby: cry; mother: hold
+砂漠を歩くラクダの群れ、真昼 | camel: walk; setting=desert; hour=noon; entities=1
+犬が飛行機を操縦している | dog driving airplane
+赤いリンゴ六個 | red apple x6
+ベンチの写真 | bench; entities=1
+肩越しショット、探偵が容疑者を見つめる | overShoulder; detective looking-at suspect; entities=2
+侍と忍者が竹林で戦う、霧 | samurai: fight; ninja: fight; weather=fog
+スーツ姿の男が電話で話している、オフィス | man wears suit; man: talk; setting=office
 `);

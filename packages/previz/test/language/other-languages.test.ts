@@ -15,6 +15,11 @@ describe('Chinese', () =>
 海滩上的孩子 | child; setting=beach
 雪中的城堡 | castle; weather=snow
 老师在教室里 | teacher; setting=classroom
+左边是一辆红色的汽车，右边是一辆蓝色的自行车 | red car; blue bicycle; car left-of bicycle
+山顶上的登山者，暴风雪 | mountaineer; setting=mountain; weather=blizzard; entities=1
+小偷逃跑，警察追赶 | thief: run; police officer: run
+六个红苹果 | red apple x6
+樱花树下的女孩 | girl under cherry tree
 `));
 
 describe('Korean', () =>
@@ -28,6 +33,9 @@ describe('Korean', () =>
 책을 읽는 소년 | boy: read; boy holding book
 해변에서 아이들이 달리고 있다 | child: run; setting=beach
 탁자 위에 사과가 있다 | apple on table
+개가 소파에서 자고 있다 | dog on couch; dog: sleep
+벚꽃 아래 소녀 | girl under cherry tree; season=spring
+남자아이가 공을 찬다 | boy: kick; ball
 눈 오는 숲의 늑대 | wolf; weather=snow; setting=forest
 밤의 거리 | hour=night; setting=street
 기사가 용과 싸우고 있다 | knight fighting dragon
@@ -95,4 +103,14 @@ um menino atrás de uma árvore | boy behind tree
 um cavaleiro luta contra um dragão | knight; dragon
 uma mulher lê um livro na biblioteca | woman: read; setting=library
 uma xícara verde e um telefone azul | green cup; blue phone
+`));
+
+describe('words of Romance languages and German that describe', () =>
+  checkTable(`
+un renard roux dans la forêt enneigée | language=fr; fox; setting=forest; weather=snow
+un chien qwertz sur un banc | dog on bench
+quatro velas vermelhas na mesa | language=pt; red candle x4; candle on table
+um cavaleiro monta um cavalo branco em direção ao castelo | knight riding horse; white horse; entities=2
+Nahaufnahme eines alten Fischers, der lächelt, im Morgengrauen | language=de; fisherman x1; size=close-up; hour=dawn
+a la izquierda un perro negro, a la derecha un gato blanco | language=es; dog left-of cat
 `));

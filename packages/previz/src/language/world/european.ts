@@ -1,6 +1,7 @@
 /** Spanish, French, German and Portuguese into plain English, word by word, adjectives moved before their noun. */
 import { isNamed } from '../../concepts/index.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
+import { isSurface } from './surfaces.ts';
 import { dictionaryOf, emojiNoun, type Foreign, fold, type Gloss } from './words.ts';
 
 interface Piece extends Omit<Gloss, 'kind'> {
@@ -41,7 +42,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string, boole
     [/em$/, '', false],
     [/e$/, '', true],
     [/n$/, '', true],
-    [/s$/, '', true],
+    [/s$/, '', false],
   ],
 };
 
@@ -103,8 +104,12 @@ function single(token: string, language: Foreign): Piece {
 
 const describes = (piece: Piece | undefined): boolean => piece?.kind === 'a' || piece?.kind === 'k';
 
+/** A word that no dictionary has, right behind a noun of a Romance language: most likely an adjective. */
+const mayDescribe = (piece: Piece, language: Foreign): boolean =>
+  piece.kind === 'raw' && language !== 'de' && /^\p{Ll}/u.test(piece.english);
+
 /** "gato negro" → "negro gato"; "blanco y negro" behind a noun goes as one. */
-function adjectivesFirst(pieces: readonly Piece[]): Piece[] {
+function adjectivesFirst(pieces: readonly Piece[], language: Foreign): Piece[] {
   const out: Piece[] = [];
   let noun = -1;
   for (let i = 0; i < pieces.length; i++) {
@@ -115,7 +120,7 @@ function adjectivesFirst(pieces: readonly Piece[]): Piece[] {
       describes(pieces[i - 1]) &&
       describes(pieces[i + 1]) &&
       pieces[i + 2]?.kind !== 'n';
-    if (noun >= 0 && (describes(piece) || joined)) {
+    if (noun >= 0 && (describes(piece) || mayDescribe(piece, language) || joined)) {
       out.splice(noun, 0, piece);
       noun++;
       continue;
@@ -135,9 +140,13 @@ const WEATHERED: Readonly<Record<string, string>> = {
   wind: 'windy',
 };
 
+function wordFor({ english }: Piece, rest: readonly Piece[]): string {
+  const noun = rest.slice(0, 4).find((piece) => piece.kind === 'n');
+  if (english === 'in') return noun && isSurface(noun.english) ? 'on' : english;
+  return rest[0]?.kind === 'n' ? (WEATHERED[english] ?? english) : english;
+}
+
 export function fromEuropean(text: string, language: Foreign, glossary: Glossary): string {
-  const pieces = adjectivesFirst(readPieces(text, language, glossary));
-  return pieces
-    .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))
-    .join(' ');
+  const pieces = adjectivesFirst(readPieces(text, language, glossary), language);
+  return pieces.map((piece, i) => wordFor(piece, pieces.slice(i + 1))).join(' ');
 }

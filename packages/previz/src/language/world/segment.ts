@@ -2,19 +2,21 @@
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
 import type { Glossary } from './glossary.ts';
+import { romaji } from './romaji.ts';
+import { wordsByStart } from './word-bounds.ts';
 import { dictionaryOf, emojiNoun, type WordClass } from './words.ts';
 
 export type EastAsian = 'ja' | 'zh' | 'ko';
 
 export interface Segment {
-  readonly kind: WordClass | 'particle' | 'comma' | 'raw';
+  readonly kind: Exclude<WordClass, 'x'> | 'particle' | 'comma' | 'raw';
   /** English for words; the particle itself; the text of the rest. */
   readonly text: string;
   readonly original: string;
 }
 
 const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:から|まで|より|が|は|を|に|で|と|の|へ|も|や)/,
+  ja: /^(?:姿の|から|まで|より|が|は|を|に|で|と|の|へ|も|や)/,
   zh: /^(?:在|的|着|了|有|正|地|把|被|往|向)/,
   ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도|들)/,
 };
@@ -45,8 +47,9 @@ const DIGITS = /^(?:\d{1,2}|[０-９])/;
 
 export function segment(text: string, language: EastAsian, glossary: Glossary): Segment[] {
   const segments: Segment[] = [];
+  const bounds = language === 'ko' ? new Map<number, string>() : wordsByStart(text, language);
   for (let at = 0; at < text.length; ) {
-    const found = next(text.slice(at), language, segments.at(-1));
+    const found = next(text.slice(at), language, segments.at(-1), bounds.get(at) ?? '');
     if (found.kind && found.text) {
       segments.push({ kind: found.kind, text: found.text, original: text.slice(at, at + found.length) });
       if (!/^(particle|comma|raw)$/.test(found.kind))
@@ -63,18 +66,23 @@ interface Found {
   readonly length: number;
 }
 
-function next(rest: string, language: EastAsian, before: Segment | undefined): Found {
+/** @param whole the word that begins here as Unicode cuts the text; empty inside of one */
+function next(rest: string, language: EastAsian, before: Segment | undefined, whole: string): Found {
   const space = /^\s+/.exec(rest);
   if (space) return { kind: null, text: '', length: space[0].length };
+  const shot = before?.kind === 'c' ? /^(?:ショット|镜头|\s?샷)/.exec(rest) : null;
+  if (shot) return { kind: null, text: '', length: shot[0].length };
   const mark = /^[、,，。.；;：:！!？?「」『』（）()・]+/.exec(rest);
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
     number(rest, language) ??
+    properName(rest, language) ??
+    wholeWord(rest, language, whole) ??
     word(rest, language, before) ??
     latin(rest) ??
     particle(rest, language) ??
-    emojiWord(rest, language) ??
-    unknown(rest)
+    emojiWord(rest, language, whole) ??
+    unknown(rest, whole)
   );
 }
 
@@ -111,8 +119,13 @@ function word(rest: string, language: EastAsian, before: Segment | undefined): F
     if (
       gloss.kind === 'l' &&
       !(before?.kind === 'n' || before?.text === 'の' || before?.text === '的' || before?.text === '의')
-    )
+    ) {
+      // Said of nothing, it is a side of the picture.
+      const side = /^(left|right) of$/.exec(gloss.english)?.[1];
+      if (side) return { kind: 'c', text: `on the ${side}`, length: n };
       continue;
+    }
+    if (gloss.kind === 'x') return { kind: null, text: '', length: n };
     const tail = gloss.kind === 'v' ? (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0) : 0;
     return { kind: gloss.kind, text: gloss.english, length: n + tail };
   }
@@ -131,18 +144,63 @@ function particle(rest: string, language: EastAsian): Found | null {
   return found ? { kind: 'particle', text: found[0], length: found[0].length } : null;
 }
 
+/** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
+function properName(rest: string, language: EastAsian): Found | null {
+  if (language !== 'ja') return null;
+  const [, name] =
+    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
+  if (!name || isKnown(name, language)) return null;
+  const title = /^(?:さん|ちゃん|くん|君)/.exec(rest.slice(name.length))?.[0] ?? '';
+  return { kind: 'n', text: romaji(name), length: name.length + title.length };
+}
+
+const isKnown = (text: string, language: EastAsian): boolean =>
+  dictionaryOf(language).words.has(text) || isNamed(emojiNoun(language, text) ?? '');
+
+/**
+ * A character that means something alone means something else inside of a word: "登山家" has no house in it, "马路" no
+ * horse. Words of characters that are all known ("赤傘") are left to be taken apart.
+ */
+function wholeWord(rest: string, language: EastAsian, whole: string): Found | null {
+  if (whole.length < 2 || !/^\p{sc=Han}+$/u.test(whole) || longestKnown(rest, language) >= whole.length)
+    return null;
+  const label = emojiNoun(language, whole);
+  if (label && isNamed(label)) return { kind: 'n', text: label, length: whole.length };
+  return comesApart(whole, language) ? null : { kind: 'raw', text: whole, length: whole.length };
+}
+
+function longestKnown(rest: string, language: EastAsian): number {
+  const { words, longestWord } = dictionaryOf(language);
+  let n = Math.min(longestWord, rest.length);
+  while (n > 0 && !words.has(rest.slice(0, n))) n--;
+  return n;
+}
+
+function comesApart(whole: string, language: EastAsian): boolean {
+  if (whole === '' || isKnown(whole, language)) return true;
+  const length = longestKnown(whole, language);
+  return (length > 0 && comesApart(whole.slice(length), language)) || particleOnly(whole, language);
+}
+
+const particleOnly = (text: string, language: EastAsian): boolean => {
+  const found = PARTICLES[language].exec(text) ?? COUNTERS[language].exec(text);
+  return found !== null && (found[0] === text || comesApart(text.slice(found[0].length), language));
+};
+
 /** Emoji keywords, for nouns that the hand-made dictionary lacks. */
-function emojiWord(rest: string, language: EastAsian): Found | null {
+function emojiWord(rest: string, language: EastAsian, whole: string): Found | null {
   for (let n = Math.min(8, rest.length); n > 0; n--) {
     const text = rest.slice(0, n);
-    if (n === 1 && !/\p{sc=Han}/u.test(text)) return null;
+    if (n === 1 && (!/\p{sc=Han}/u.test(text) || whole !== text)) return null;
     const label = emojiNoun(language, text);
     if (label && isNamed(label)) return { kind: 'n', text: label, length: n };
   }
   return null;
 }
 
-function unknown(rest: string): Found {
-  const run = /^(?:\p{sc=Katakana}|ー)+/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 32);
+function unknown(rest: string, whole: string): Found {
+  const han = /^\p{sc=Han}{2,}$/u.test(whole) ? whole : undefined;
+  const run =
+    /^(?:\p{sc=Katakana}|ー)+/u.exec(rest)?.[0] ?? han ?? String.fromCodePoint(rest.codePointAt(0) ?? 32);
   return { kind: run.length > 1 ? 'raw' : null, text: run, length: run.length };
 }

@@ -1,6 +1,7 @@
 /** Japanese and Korean, whose verb stands last and whose particles say who does what, into plain English order. */
 import { type Glossary, natureOf } from './glossary.ts';
 import { type EastAsian, type Segment, segment } from './segment.ts';
+import { isSurface } from './surfaces.ts';
 
 const SUBJECT = /^(が|は|も|이|가|은|는|도)$/;
 const OBJECT = /^(を|을|를)$/;
@@ -9,8 +10,20 @@ const AT = /^(で|에서)$/;
 const OF = /^(の|의)$/;
 const WITH = /^(と|や|와|과|랑|이랑|하고)$/;
 const FROM = /^(から|부터)$/;
+/** "スーツ姿の男": what he wears. */
+const WORN = '姿の';
 /** Forms after which the sentence goes on with the same subject. */
 const GOES_ON = /(て|で|ながら|고|며|면서|서)$/;
+
+/** Parts of somebody, and how close one looks to see them. */
+const PARTS: Readonly<Record<string, string>> = {
+  face: 'close-up',
+  eyes: 'extreme close-up',
+  hands: 'close-up',
+};
+
+/** What else a word says in these languages. */
+const IMPLIED: Readonly<Record<string, string>> = { 'cherry tree': 'cherry blossoms' };
 
 interface Phrase {
   words: string;
@@ -52,7 +65,7 @@ class Clause {
         this.onVerb(segment, next);
         break;
       case 'c':
-        this.cues.push(segment.text);
+        this.onCue(segment.text);
         break;
       case 'd':
         this.onSmall(segment.text);
@@ -77,6 +90,20 @@ class Clause {
 
   private onNoun(noun: string): void {
     if (this.waiting) this.settle();
+    // "少年の顔": it is the boy, seen close.
+    const close = this.owner ? PARTS[noun] : undefined;
+    if (close && this.owner) {
+      this.cues.push(close);
+      this.waiting = this.owner;
+      this.owner = null;
+      return;
+    }
+    if (this.owner?.noun === 'tree' && natureOf(noun) === 'thing') {
+      this.describing.push('wooden');
+      this.owner = null;
+    }
+    const implied = IMPLIED[noun];
+    if (implied) this.cues.push(implied);
     const holds = this.owner ? ownerWords(this.owner, noun) : '';
     const words = [this.count, ...this.describing, noun, holds, ...this.after].filter(Boolean).join(' ');
     this.waiting = { words, noun };
@@ -96,6 +123,12 @@ class Clause {
     else this.places.push(words);
   }
 
+  /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
+  private onCue(cue: string): void {
+    if (/^on the (left|right)$/.test(cue)) this.after.push(cue);
+    else this.cues.push(cue);
+  }
+
   private onSmall(word: string): void {
     if (word === 'and' && this.waiting)
       this.waiting = { ...this.waiting, words: `${this.waiting.words} and` };
@@ -107,10 +140,10 @@ class Clause {
     const phrase = this.waiting;
     if (!phrase) return;
     this.waiting = null;
-    if (OBJECT.test(particle)) this.object = phrase.words;
+    if (particle === WORN) this.after.push(`wearing ${phrase.words}`);
+    else if (OBJECT.test(particle)) this.object = phrase.words;
     else if (TOWARDS.test(particle)) this.indirect.push(phrase);
-    else if (AT.test(particle))
-      this.places.push(`${natureOf(phrase.noun) === 'place' ? 'in' : 'with'} ${phrase.words}`);
+    else if (AT.test(particle)) this.places.push(`${placeWord(phrase.noun)} ${phrase.words}`);
     else if (FROM.test(particle)) this.places.push(`from ${phrase.words}`);
     else if (OF.test(particle)) this.own(phrase);
     else if (WITH.test(particle)) this.join(phrase, next);
@@ -135,7 +168,8 @@ class Clause {
       this.subjects.length === 0 &&
       (next?.kind === 'n' || next?.kind === 'a' || next?.kind === 'k' || next?.kind === 'q');
     const action = this.actionOf(verb.text);
-    if (relative) this.after.push([action, ...this.places.splice(0)].join(' '));
+    if (relative && this.places.length === 0 && /^\S+ing$/.test(action)) this.describing.push(`a ${action}`);
+    else if (relative) this.after.push([action, ...this.places.splice(0)].join(' '));
     else this.actions.push(action);
   }
 
@@ -173,7 +207,13 @@ class Clause {
 /** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
 function ownerWords(owner: Phrase, noun: string): string {
   if (natureOf(owner.noun) === 'person') return '';
+  if (/^(roof|door|window)$/.test(owner.noun)) return `with ${owner.words}`;
   return natureOf(noun) === 'person' ? `with ${owner.words}` : `of ${owner.words}`;
+}
+
+function placeWord(noun: string): string {
+  if (natureOf(noun) === 'place') return 'in';
+  return isSurface(noun) ? 'on' : 'with';
 }
 
 function indirectWord(verb: string, phrase: Phrase): string {

@@ -6,8 +6,8 @@ import type { LanguageCode } from '../../model/script.ts';
 export const FOREIGN = ['ja', 'zh', 'ko', 'es', 'fr', 'de', 'pt'] as const satisfies readonly LanguageCode[];
 export type Foreign = (typeof FOREIGN)[number];
 
-/** n noun, a adjective, k colour, v verb, p preposition, l place word, c cue, q number, d determiner and conjunction. */
-export type WordClass = 'n' | 'a' | 'k' | 'v' | 'p' | 'l' | 'c' | 'q' | 'd';
+/** n noun, a adjective, k colour, v verb, p preposition, l place word, c cue, q number, d determiner and conjunction, x nothing. */
+export type WordClass = 'n' | 'a' | 'k' | 'v' | 'p' | 'l' | 'c' | 'q' | 'd' | 'x';
 
 export interface Gloss {
   readonly english: string;

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+
+const path = new URL('../../data/lexicon/words.txt', import.meta.url);
+const rows = readFileSync(path, 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, kind, english] = /^([a-z]) ([^:]+): /.exec(line) ?? [];
+    return kind && english ? [{ kind, english }] : [];
+  });
+const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.english);
+
+/** Nothing to see alone: a garment is worn, a herd is one of something. */
+const NOT_ALONE = ['hanbok', 'herd'];
+
+it('translates only into nouns that can be drawn, or are places', () => {
+  const unknown = of('n').filter((noun) => {
+    const { entities, beats, notes } = readPrompt(`a ${noun}`);
+    return (entities.length === 0 && !beats[0]?.place.setting) || notes.some((note) => !note.drawn);
+  });
+  expect(unknown).toEqual(NOT_ALONE);
+});
+
+it('translates only into verbs and adjectives that are understood', () => {
+  const verbs = of('v').filter((verb) => {
+    const { beats } = readPrompt(`a man ${verb === 'flying kite' ? 'flying a kite' : verb}`);
+    return !beats[0]?.mentions[0]?.verb;
+  });
+  const adjectives = [...of('a'), ...of('k')].filter((adjective) =>
+    readPrompt(`a ${adjective} car`).notes.some((note) => !note.drawn),
+  );
+  expect([...verbs, ...adjectives]).toEqual([]);
+});
+
+it('has seven columns in every row', () => {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const odd = lines.filter((line) => /^[a-z] [^:]+: /.test(line) && line.split(';').length !== 7);
+  expect(odd).toEqual([]);
+});
