@@ -11,6 +11,7 @@ import { classroom } from './places/classroom.ts';
 import { moonSurface, space } from './places/cosmos.ts';
 import { desert } from './places/desert.ts';
 import { cafe, restaurant } from './places/dining.ts';
+import { elevator } from './places/elevator.ts';
 import { farm } from './places/farm.ts';
 import { field } from './places/field.ts';
 import { forest } from './places/forest.ts';
@@ -33,6 +34,7 @@ import { subway, trainStation } from './places/railway.ts';
 import { river } from './places/river.ts';
 import { road } from './places/road.ts';
 import { constructionSite, gasStation } from './places/roadside.ts';
+import { aquarium, arcade, casino, laundromat, serverRoom, supermarket } from './places/rows.ts';
 import { shop } from './places/shop.ts';
 import { circus, concertStage, theatre } from './places/shows.ts';
 import { snowfield } from './places/snowfield.ts';
@@ -123,4 +125,11 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   staircase: staircase,
   'gas-station': gasStation,
   'construction-site': constructionSite,
+  elevator,
+  'server-room': serverRoom,
+  laundromat,
+  arcade,
+  casino,
+  supermarket,
+  aquarium,
 };

@@ -15,7 +15,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|stormy sea|open ocean|bay',
   underwater:
-    'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|aquarium|beneath the waves|under the ocean',
+    'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
     'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|cliff|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|canyon|ravine|cliffside|cliff edge|highlands|ridge|gorge|mountain trail|mount fuji|valley',
   desert: 'desert|dunes|sand dunes|sahara|wasteland|wild west|savanna|savannah|outback|mesa|oasis',
@@ -64,7 +64,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|tatami room|flat|hut|igloo|tent interior',
   bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
   kitchen: 'kitchen|dining room|kitchenette|pantry',
-  bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|laundry room|spa',
+  bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|spa',
   office:
     'office|workplace|at work|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
   classroom:
@@ -72,11 +72,11 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   library: 'library|archive|bookshop|bookstore|reading room|book store',
   hospital:
     'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
-  bar: 'bar|pub|saloon|tavern|inn|izakaya|casino|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
+  bar: 'bar|pub|saloon|tavern|inn|izakaya|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
   restaurant:
     'restaurant|diner|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
   cafe: 'cafe|café|coffee shop|coffeehouse|bakery|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house|patisserie|street cafe',
-  shop: 'shop|store|supermarket|grocery store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|barber shop|barbershop|toy store|record store|tailor shop|antique shop|pet shop|salon|hair salon|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
+  shop: 'shop|store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|barber shop|barbershop|toy store|record store|tailor shop|antique shop|pet shop|salon|hair salon|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
   church: 'church|cathedral|chapel|monastery|abbey|wedding',
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
@@ -111,7 +111,6 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'construction-site': 'construction site|building site|scaffolding|demolition site|quarry',
   'gas-station': 'gas station|petrol station|filling station|truck stop|service station|motel',
   pool: 'pool|swimming pool|poolside|water park|onsen|hot spring|hot tub|hot springs',
-  elevator: 'elevator|lift|elevator car',
   staircase:
     'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|fire escape|flight of stairs',
 };
