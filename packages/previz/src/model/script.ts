@@ -84,6 +84,8 @@ export interface Traits {
 /** One moment: who does what where. Unsaid parts of the place are null: they carry over from the beat before. */
 export interface Beat {
   readonly text: string;
+  /** True when it goes on within the sentence of the beat before: the two part last when frames are few. */
+  readonly goesOn: boolean;
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
   readonly place: PlaceWords;

@@ -53,9 +53,31 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
 const lastWords = (moments: readonly Moment[]): Moment['place'] =>
   (moments[moments.length - 1] as Moment).place;
 
-/** Splits `moments` into `count` runs of neighbours of nearly equal length. */
+/** Splits `moments` into `count` runs of neighbours of nearly equal length; one sentence stays together if it can. */
 export function runsOf(moments: readonly Moment[], count: number): Moment[][] {
+  const units = splitLongest(bySentence(moments), count);
   return Array.from({ length: count }, (_, i) =>
-    moments.slice(Math.floor((i * moments.length) / count), Math.floor(((i + 1) * moments.length) / count)),
+    units.slice(Math.floor((i * units.length) / count), Math.floor(((i + 1) * units.length) / count)).flat(),
   );
+}
+
+function bySentence(moments: readonly Moment[]): Moment[][] {
+  const units: Moment[][] = [];
+  for (const moment of moments) {
+    if (moment.goesOn && units.length > 0) units.at(-1)?.push(moment);
+    else units.push([moment]);
+  }
+  return units;
+}
+
+/** Parts the longest units until there are `least` of them. */
+function splitLongest(units: readonly Moment[][], least: number): Moment[][] {
+  const out = [...units];
+  while (out.length < least) {
+    const longest = out.reduce((best, unit, i) => (unit.length > (out[best]?.length ?? 0) ? i : best), 0);
+    const unit = out[longest] ?? [];
+    if (unit.length < 2) break;
+    out.splice(longest, 1, unit.slice(0, Math.ceil(unit.length / 2)), unit.slice(Math.ceil(unit.length / 2)));
+  }
+  return out;
 }

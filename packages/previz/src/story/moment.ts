@@ -5,6 +5,8 @@ import { defaultSetting, type FindDrawable } from './place.ts';
 /** A beat with everything carried over that stays true from the beats before. */
 export interface Moment {
   readonly beat: number;
+  /** Told in the sentence of the moment before. */
+  readonly goesOn: boolean;
   /** Named in the beat itself, the first most of all. */
   readonly mentions: readonly Mention[];
   /** Still around from the beat before: seen in wide shots only. */
@@ -36,9 +38,19 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     const mentions = withHeld(named, grips);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const known = new Set(mentions.map((m) => m.entity));
-    const carried = stays ? before.mentions.filter((m) => !known.has(m.entity)).map(atRest) : [];
+    const carried = stays
+      ? before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest)
+      : [];
     const relations = [...beat.relations, ...grips];
-    out.push({ beat: i, mentions, carried, relations, place, camera: cameraOf(script, beat) });
+    out.push({
+      beat: i,
+      goesOn: beat.goesOn,
+      mentions,
+      carried,
+      relations,
+      place,
+      camera: cameraOf(script, beat),
+    });
   }
   return out;
 }
@@ -53,6 +65,9 @@ function onlySetting(script: Script): string | null {
 /** A beat that names nobody goes on with those of the beat before, unless it opens the story. */
 const alone = (beat: Beat, before: Moment | undefined): readonly Mention[] =>
   beat.mentions.length === 0 && before && beat.place.setting === null ? before.mentions : beat.mentions;
+
+const hasLeft = (m: Mention): boolean =>
+  /^(leave|exit|depart|vanish|disappear|flee|escape|go|drive|sail)$/.test(m.verb ?? '');
 
 const atRest = (m: Mention): Mention => ({ ...m, pose: restingPose(m), verb: null, towards: null });
 

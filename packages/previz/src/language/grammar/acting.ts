@@ -1,12 +1,17 @@
 /** Who does what a verb says, and what a preposition will join. */
 
+import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
-import type { Item, Preposition } from './items.ts';
+import type { Item } from './items.ts';
 import { Joining } from './joining.ts';
 import type { Node } from './noun-phrase.ts';
 import { placing } from './relations.ts';
 import { actOut } from './verbs.ts';
+
+/** Verbs with a particle that leads on to their object. */
+const PHRASAL =
+  /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
 
 type Verb = Extract<Item, { kind: 'verb' }>;
 
@@ -61,8 +66,22 @@ export class Acting extends Joining {
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
   }
 
-  protected onPreposition(preposition: Preposition, before: Node | undefined, next: Node | undefined): void {
-    if (this.pending?.passive) return;
+  /** "picks up a lantern", "puts on a hat": the verb keeps its object. */
+  private isParticle(raw: string, before: Node | undefined, next: Node | undefined): boolean {
+    if (before?.kind !== 'verb' || next?.kind !== 'phrase') return false;
+    const both = `${before.sense.verb} ${raw.toLowerCase()}`;
+    if (both !== 'put on' && both !== 'try on') return PHRASAL.test(both);
+    if (!phrases().get(next.noun ?? '')?.garment || !this.pending) return false;
+    this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
+    return true;
+  }
+
+  protected onPreposition(
+    { preposition, raw }: Extract<Item, { kind: 'preposition' }>,
+    before: Node | undefined,
+    next: Node | undefined,
+  ): void {
+    if (this.pending?.passive || this.isParticle(raw, before, next)) return;
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
       return;

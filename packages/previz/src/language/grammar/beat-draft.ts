@@ -5,6 +5,7 @@ import type { Draft } from './traits.ts';
 /** A beat while it is being read. */
 export interface BeatDraft {
   text: string;
+  readonly goesOn: boolean;
   readonly mentions: Map<string, Draft<Mention>>;
   readonly relations: Relation[];
   readonly place: Draft<PlaceWords>;
@@ -17,8 +18,9 @@ export interface BeatDraft {
   guessed: boolean;
 }
 
-export const newBeat = (text: string): BeatDraft => ({
+export const newBeat = (text: string, goesOn = false): BeatDraft => ({
   text,
+  goesOn,
   mentions: new Map(),
   relations: [],
   place: { setting: null, hour: null, weather: null, season: null, mood: null },
@@ -89,6 +91,7 @@ export function finishBeat(beat: BeatDraft): Beat {
   relateSides(beat);
   return {
     text: beat.text.trim(),
+    goesOn: beat.goesOn,
     mentions: [...beat.mentions.values()],
     relations: beat.relations,
     place: beat.place,

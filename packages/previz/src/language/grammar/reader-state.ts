@@ -82,8 +82,8 @@ export class ReaderState {
     return this.beats.length - 1;
   }
 
-  startBeat(text: string): void {
-    this.beat = newBeat(text);
+  startBeat(text: string, goesOn = false): void {
+    this.beat = newBeat(text, goesOn);
     this.beats.push(this.beat);
   }
 }

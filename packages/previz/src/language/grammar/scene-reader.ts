@@ -55,7 +55,7 @@ export class SceneReader extends Entering {
         this.joined = null;
         break;
       case 'preposition':
-        this.onPreposition(node.preposition, nodes[i - 1], nodes[i + 1]);
+        this.onPreposition(node, nodes[i - 1], nodes[i + 1]);
         break;
       case 'cue':
         this.onCue(node.raw, node.cue, nodes[i + 1]);
