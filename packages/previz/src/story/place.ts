@@ -12,8 +12,35 @@ export type FindDrawable = (id: string) => Drawable | undefined;
 /** Things up to this height, metres, are at home on a table. */
 const TABLE_HEIGHT = 0.5;
 
-/** A setting that fits what is in the beat, when the prompt names none. */
+/** Weather that is no view from a window. */
+const OUT_OF_DOORS: ReadonlySet<WeatherKind> = new Set([
+  'rain',
+  'storm',
+  'snow',
+  'blizzard',
+  'fog',
+  'wind',
+  'sandstorm',
+  'rainbow',
+]);
+
+/** A setting that fits what is in the beat, when the prompt names none: out of doors where weather is named. */
 export function defaultSetting(
+  beat: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+  rng: Rng,
+): string {
+  const setting = usualSetting(beat, entities, find, rng);
+  const { weather } = beat.place;
+  if (weather === null || !OUT_OF_DOORS.has(weather) || !isInside(setting)) return setting;
+  return weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
+}
+
+const isInside = (setting: string): boolean =>
+  settingById(setting).indoor || setting === 'studio' || setting === 'tabletop';
+
+function usualSetting(
   beat: Beat,
   entities: ReadonlyMap<string, Entity>,
   find: FindDrawable,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { settingById } from '../../src/sets/index.ts';
+import { planShots } from '../../src/story/index.ts';
+
+const placeOf = (prompt: string, seed = 3) => planShots(readPrompt(prompt), 1, seed, 4 / 3)[0]?.place;
+
+test.each([
+  'a hedgehog with an umbrella in the rain',
+  'a cup in the snow',
+  'a chef in a storm',
+  'a cat in the fog',
+])('%s is out of doors', (prompt) => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const setting = placeOf(prompt, seed)?.setting ?? '';
+    expect(settingById(setting).indoor, setting).toBe(false);
+    expect(['studio', 'tabletop']).not.toContain(setting);
+  }
+});
+
+test('a said place stays, whatever the weather', () => {
+  expect(placeOf('a cat in a kitchen, rain outside')).toMatchObject({ setting: 'kitchen', weather: 'rain' });
+});
+
+test('without weather a small thing stands on a table', () => {
+  expect(placeOf('a cup')?.setting).toBe('tabletop');
+});
+
+test('a mood with nothing to draw still gives a place, an hour and a light', () => {
+  const place = placeOf('loneliness');
+  expect(place).toMatchObject({ mood: 'melancholy', hour: 'dusk', weather: 'overcast' });
+  expect(placeOf('justice')?.setting).toBeTruthy();
+});
