@@ -1,55 +1,86 @@
 /** What a prompt's frame must show, as written behind the bar in a prompt file. */
 export interface Expected {
-  readonly noun: string;
+  /** Nouns or a name, any of which will do: "ship/pirate ship". */
+  readonly nouns: readonly string[];
+  /** 0: it must not be there. */
   readonly count: number;
   readonly colour: string | null;
 }
 
+const RELATIONS = [
+  'left-of',
+  'right-of',
+  'above',
+  'below',
+  'on',
+  'under',
+  'in',
+  'next-to',
+  'between',
+] as const;
+export type RelationName = (typeof RELATIONS)[number];
+
 export interface Position {
-  readonly kind: 'left-of' | 'right-of' | 'above' | 'below';
-  readonly subject: string;
-  readonly object: string;
+  readonly kind: RelationName;
+  readonly subject: Expected;
+  readonly object: Expected;
+  /** The second thing of 'between'. */
+  readonly second: Expected | null;
 }
 
 export interface Expectation {
   readonly prompt: string;
   readonly things: readonly Expected[];
   readonly positions: readonly Position[];
-  /** setting, hour, weather, size. */
+  /** setting, hour, weather, season, size. */
   readonly facts: Readonly<Record<string, string>>;
+  /** For sets: what each frame must show, in frame order; empty for single frames. */
+  readonly frames: readonly (readonly Expected[])[];
 }
 
-const POSITION = /^(.+) (left-of|right-of|above|below) (.+)$/;
+const POSITION = new RegExp(`^(.+?) (${RELATIONS.join('|')}) (.+?)(?: and (.+))?$`);
 
-/** One line: `prompt | cat:black x2, dog left-of chair; hour=night`. Throws on a line without a bar. */
+/** One line: `prompt | cat:black x2, dog left-of chair, no car; hour=night`, or `prompt | 1: cat; 2: cat, dog`. Throws without a bar. */
 export function parseLine(line: string): Expectation {
   const bar = line.lastIndexOf('|');
   if (bar < 0) throw new Error(`no '|' in: ${line}`);
   const things: Expected[] = [];
   const positions: Position[] = [];
   const facts: Record<string, string> = {};
-  for (const part of line
-    .slice(bar + 1)
-    .split(/[;,]/)
-    .map((p) => p.trim())
-    .filter(Boolean)) {
-    const [, key, value] = /^(\w+)=(.+)$/.exec(part) ?? [];
-    if (key && value) {
-      facts[key] = value;
-      continue;
-    }
-    const [, subject, kind, object] = POSITION.exec(part) ?? [];
-    if (subject && kind && object) {
-      positions.push({ kind: kind as Position['kind'], subject, object });
-      things.push(thing(subject), thing(object));
-    } else things.push(thing(part));
+  const frames: Expected[][] = [];
+  for (const section of cut(line.slice(bar + 1), ';')) {
+    const [, number, shown] = /^(\d+): (.+)$/.exec(section) ?? [];
+    if (number && shown) frames[Number(number) - 1] = cut(shown, ',').map(thing);
+    else for (const part of cut(section, ',')) read(part, things, positions, facts);
   }
-  return { prompt: line.slice(0, bar).trim(), things, positions, facts };
+  return { prompt: line.slice(0, bar).trim(), things, positions, facts, frames };
 }
 
+function read(part: string, things: Expected[], positions: Position[], facts: Record<string, string>): void {
+  const [, key, value] = /^(\w+)=(.+)$/.exec(part) ?? [];
+  const [, subject, kind, object, second] = POSITION.exec(part) ?? [];
+  if (key && value) facts[key] = value;
+  else if (subject && kind && object) {
+    const position = {
+      kind: kind as RelationName,
+      subject: thing(subject),
+      object: thing(object),
+      second: second ? thing(second) : null,
+    };
+    positions.push(position);
+    things.push(position.subject, position.object, ...(position.second ? [position.second] : []));
+  } else things.push(thing(part));
+}
+
+const cut = (text: string, mark: string): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 function thing(text: string): Expected {
-  const [, noun = text, colour, count] = /^(.+?)(?::([a-z]+))?(?: x(\d+))?$/.exec(text) ?? [];
-  return { noun, colour: colour ?? null, count: count ? Number(count) : 1 };
+  const [, no, nouns = text, colour, count] = /^(no )?(.+?)(?::([a-z]+))?(?: x(\d+))?$/.exec(text) ?? [];
+  return { nouns: nouns.split('/'), colour: colour ?? null, count: no ? 0 : Number(count ?? 1) };
 }
 
 export const parseFile = (text: string): Expectation[] =>

@@ -82,7 +82,8 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const moves =
     beat.eventful &&
     nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
-  return event || moves || (sequel && nodes.some((n) => n.kind === 'verb' || n.kind === 'phrase'));
+  const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
+  return event || moves || (sequel && said);
 }
 
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {

@@ -34,7 +34,7 @@ export function planWith(
   const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
   const frames =
     count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
-  return frames.map((frame, index) => toShot(frame, index, { script, entities, seed, aspect }));
+  return frames.map((frame, index) => toShot(frame, index, { script, entities, find, seed, aspect }));
 }
 
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
@@ -105,11 +105,20 @@ function framesOf(
 function wish(frame: Frame, planned: boolean, size: ShotSize, first: boolean): number {
   const { view, content } = frame;
   if ((view.aim === 'detail') !== (size === 'insert')) return view.aim === 'detail' ? 20 : 9;
-  const own = costOf(content, size, rung);
+  const own = costOf(content, size, rung) + crampedAt(frame, size);
   if (planned) return 2.5 * Math.abs(rung(size) - rung(view.size)) + 0.1 * own;
   const wider = first && frame.moment.mentions.length > 0 ? 0.3 * rung(size) : 0;
   return own + wider;
 }
+
+/** Two who do not hold each other are lost from each other in a near view. */
+function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
+  const held = new Set(moment.relations.filter((r) => NEAR.has(r.kind)).map((r) => r.object));
+  const apart = moment.mentions.filter((m) => !held.has(m.entity)).length;
+  return everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - 3) : 0;
+}
+
+const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);
 
 const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'crawl', 'fall']);
 
@@ -121,11 +130,13 @@ function angleOf(moment: Moment): CameraAngle {
 interface Context {
   readonly script: Script;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly find: FindDrawable;
   readonly seed: number;
   readonly aspect: number;
 }
 
-function toShot(frame: Frame, index: number, { script, entities, seed, aspect }: Context): Shot {
+function toShot(frame: Frame, index: number, context: Context): Shot {
+  const { script, entities, seed, aspect } = context;
   const { moment, view } = frame;
   const { camera } = moment;
   const place = placeFrom(moment.place, seed);
@@ -144,7 +155,7 @@ function toShot(frame: Frame, index: number, { script, entities, seed, aspect }:
     silhouette: camera.silhouette,
     shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
     focus,
-    mentions: wide ? [...moment.mentions, ...moment.carried] : moment.mentions,
+    mentions: wide && isLarge(moment, context) ? [...moment.mentions, ...moment.carried] : moment.mentions,
     relations: moment.relations,
     place,
     style: script.style,
@@ -153,6 +164,13 @@ function toShot(frame: Frame, index: number, { script, entities, seed, aspect }:
     seed: hash(`frame ${index}`, seed),
   };
 }
+
+/** Beside people a frog would be a dot: a moment of its own has them out of the frame. */
+const isLarge = (moment: Moment, { entities, find }: Context): boolean =>
+  moment.mentions.some((m) => {
+    const entity = entities.get(m.entity);
+    return entity?.kind === 'person' || (entity !== undefined && (find(entity.drawable)?.height ?? 1) > 0.5);
+  });
 
 const countPeople = (moment: Moment, entities: ReadonlyMap<string, Entity>): number =>
   moment.mentions.reduce((n, m) => {

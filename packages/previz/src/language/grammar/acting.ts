@@ -23,6 +23,11 @@ export class Acting extends Joining {
       return;
     }
     const next = nodes[i + 1];
+    if (this.isInverted(node, next)) {
+      this.inverted = node.sense;
+      this.pending = null;
+      return;
+    }
     const passive =
       node.form === 'participle' && next?.kind === 'preposition' && next.raw.toLowerCase() === 'by';
     const actors = this.actors(node, nodes[i - 1]);
@@ -39,6 +44,17 @@ export class Acting extends Joining {
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
     this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
+  }
+
+  /** "Under the lamp stood a man": who does it comes after. */
+  private isInverted(node: Verb, next: Node | undefined): boolean {
+    const placed = this.fronted.length > 0 || this.beat.place.setting !== null;
+    const opens = this.subjects.length === 0 && next?.kind === 'phrase' && next.determiner !== 'the';
+    return (
+      placed &&
+      opens &&
+      /^(stand|sit|lie|hang|wait|sleep|rest|lean|float|live|kneel|crouch)$/.test(node.sense.verb)
+    );
   }
 
   /** The one before a gerund does it, unless it is only held or worn; else the clause's subjects. */

@@ -40,7 +40,7 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 }
 
 export class Entering extends Describing {
-  protected onPlace(phrase: NounPhrase): boolean {
+  protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
     if (phrase.noun === null) return false;
     if (phrase.noun === 'home' && phrase.determiner === null && !this.pending?.preposition) {
       this.beat.place.setting ??= 'living-room';
@@ -55,7 +55,10 @@ export class Entering extends Describing {
     // "a cloud in the sky, a desert": the sky is over every place.
     if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
     this.beat.place.setting ??= setting;
-    this.beat.guessed = false;
+    // "the town had gone quiet": spoken of, not yet where it plays.
+    const spoken =
+      next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
+    this.beat.guessed = governor === null && (phrase.plural || spoken);
     this.fillWithPeople(phrase);
     this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
@@ -95,7 +98,10 @@ export class Entering extends Describing {
   }
 
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
-    if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '')) {
+    const thing =
+      /^(chest|trunk|horn)$/.test(phrase.noun ?? '') &&
+      !/^(his|her|its|their)$/.test(phrase.determiner ?? '');
+    if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '') && !thing) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
       this.pending = null;
       return;

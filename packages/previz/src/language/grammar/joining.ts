@@ -76,6 +76,8 @@ export class Joining extends ReaderState {
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
       : entities;
+    if (this.inverted) for (const e of entities) actOut(mention(this.beat, e.id), e, this.inverted);
+    this.inverted = null;
     if (!sameList) {
       this.verb = null;
       this.carried = null;

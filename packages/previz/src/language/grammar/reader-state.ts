@@ -65,6 +65,9 @@ export class ReaderState {
   /** Something was just left out: "or" leaves out more. */
   protected leaving = false;
 
+  /** A verb whose subject is still to come. */
+  protected inverted: VerbSense | null = null;
+
   protected listed: DraftEntity | null = null;
 
   /** "two boys, one with a cap": the whole that is being told apart. */

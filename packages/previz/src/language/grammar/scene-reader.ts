@@ -119,7 +119,12 @@ export class SceneReader extends Entering {
       this.dropsOf = true;
       return;
     }
-    if (this.onMaterial(phrase) || this.onBody(phrase) || this.onGarment(phrase) || this.onPlace(phrase))
+    if (
+      this.onMaterial(phrase) ||
+      this.onBody(phrase) ||
+      this.onGarment(phrase) ||
+      this.onPlace(phrase, nodes[i + 1])
+    )
       return;
     this.onEntities(phrase, nodes, i);
   }
