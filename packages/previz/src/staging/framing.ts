@@ -59,6 +59,10 @@ const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
   insert: [0.62, 0.82],
 };
 
+/** A lone thing narrower than this part of its height leaves the width empty: it stands this much taller. */
+const SLIM = 0.75;
+const SLIM_GROWS = 1.3;
+
 const MOST_WIDTH = 0.9;
 
 /** The first in focus that stands on the main plane. */
@@ -251,15 +255,17 @@ function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize): Framin
   const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
   const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
   const [fh, fw] = FILL[shot.size];
+  const width = span.right - span.left;
+  const slim = slots.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high = all.length > slots.length ? 0.78 : 1;
-  const scale = Math.min((fh * high * H) / tall, (fw * W) / (span.right - span.left));
+  const scale = Math.min((fh * slim * high * H) / tall, (fw * W) / width);
   const middle = (high < 1 ? 0.64 : 0.55) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
   const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
   const moves =
     slots[0]?.unit.lead.drawable?.kind === 'animal' || slots[0]?.unit.lead.drawable?.category === 'vehicle';
-  const free = (W - (span.right - span.left) * scale) / 2;
+  const free = (W - width * scale) / 2;
   const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
   return { scale, foot: crop, centre: W / 2 - ((span.left + span.right) / 2) * scale - shift };
 }

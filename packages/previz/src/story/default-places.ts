@@ -84,39 +84,45 @@ stadium: kick throw cheer
 
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
-farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick
-field: horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado
-jungle: tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth
-forest: bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk
-desert: camel scorpion cactus
-snowfield: penguin polar-bear seal skis snowboard snowman ski sled
-underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish
-beach: crab surfboard lobster lighthouse palm-tree turtle seagull
-living-room: cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp
-park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly
-lake: frog duck swan boat sailboat canoe rowboat
+farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
+field: horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger
+jungle: tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
+forest: bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
+desert: camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra
+snowfield: penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus
+underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale
+beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle deck-chair beach-umbrella beach-ball flip-flop puffin oyster
+living-room: cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
+park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
+lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus
 cave: bat dragon treasure-chest
 castle: dragon
-ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship
-street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth
-road: car truck motorcycle bus
-train-station: train locomotive
-airport: airplane helicopter
-space: rocket spaceship satellite ufo planet flying-saucer saturn comet
+ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig
+street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole
+road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan
+train-station: train locomotive steam-train bullet-train metro-train railway-car
+airport: airplane helicopter propeller-plane seaplane fighter-jet luggage-cart control-tower
+space: rocket spaceship satellite ufo planet flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
-playground: skateboard slide swing kick-scooter
-bedroom: bed teddy-bear wardrobe
-bathroom: toilet bathtub shower
-kitchen: refrigerator oven microwave toaster sink stove dishwasher
-office: desk computer printer desktop-computer
-throne-room: throne
+playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
+bedroom: bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
+bathroom: toilet bathtub shower bathroom-scale toilet-seat
+kitchen: refrigerator oven microwave toaster sink stove dishwasher high-chair
+office: desk computer printer desktop-computer office-chair file-cabinet whiteboard copier water-cooler
+throne-room: throne suit-of-armor
 library: bookshelf bookcase
 classroom: blackboard
 graveyard: tombstone coffin
-garden: flower sunflower rose tulip beehive wheelbarrow watering-can bee snail
-stage: piano drum guitar microphone violin saxophone trumpet
+garden: flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
+stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
 village: house
+harbour: ferry tugboat shipping-container lobster-trap fishing-net anchor dock gondola ship-wheel
+moon-surface: lunar-lander rover
+hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
+construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding
+circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
+temple: torii-gate pagoda
 `);
 
 /** Categories of drawables → settings, when the id itself says nothing. */

@@ -114,7 +114,7 @@ castle, dragon, knight, fire, epic, wide shot | castle; dragon; knight; size=wid
 beach, palm trees, hammock, sunset, golden light | setting=beach; palm tree; hammock
 A panda making latte art | panda
 a squirrel driving a toy car | squirrel driving toy car
-A raccoon wearing formal clothes, wearing a tophat and holding a cane. The raccoon is holding a garbage bag. | raccoon holding cane; raccoon wearing tophat; raccoon holding bag
+A raccoon wearing formal clothes, wearing a tophat and holding a cane. The raccoon is holding a garbage bag. | raccoon holding cane; raccoon wearing tophat; raccoon holding garbage bag
 a corgi riding a bike through Times Square | corgi riding bike
 three penguins wearing bow ties at a cocktail party | penguin x3
 a hot air balloon in the shape of a heart | hot air balloon

@@ -2,7 +2,7 @@ import svgpath from 'svgpath';
 import { adjust } from '../../colour/oklch.ts';
 import { type Point, point } from '../../geometry/plane.ts';
 import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
-import { detail, flat, line, main, type Prop, type PropShape } from '../props/prop.ts';
+import { detail, flat, line, main, type Prop, type PropShape, solid } from '../props/prop.ts';
 import { grownBefore, grownBehind } from './grown.ts';
 import { joint, legMarks, markShapes, toward } from './marks.ts';
 import { BEAST_POSES, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
@@ -67,7 +67,8 @@ function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
   const at = (angle: number, length: number): Point =>
     point(root.x + Math.cos(angle) * length, Math.min(-3, root.y - Math.sin(angle) * length));
   const t = k.tail;
-  const { body, dark, pale } = s.coat;
+  const { dark, pale } = s.coat;
+  const body = s.tipped ?? s.coat.body;
   if (s.tail === 'stub') return [flat(oval(root.x + 2, root.y + 2, 5, 5), body, 'tail')];
   if (s.tail === 'curl')
     return [line(curl(root), body, 3.2, 'tail')].map((x) => ({ ...x, slot: 1 as const }));
@@ -78,7 +79,7 @@ function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
     const band = (pair: readonly Joint[]): Joint[] =>
       pair.map(([x, y, r], i) => (i ? [x - 2, y, r] : [x, y, r]));
     return [
-      main(limb(...joints), body, 'tail'),
+      (s.tipped ? solid : main)(limb(...joints), body, 'tail'),
       ...bands.map((pair) =>
         detail(
           limb(

@@ -35,7 +35,7 @@ export const FAVOURITES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'monkey, macaque, chimpanzee, chimp, baboon, capuchin, lemur',
+    names: 'monkey, macaque, capuchin',
     in: 'animal',
     faces: 'left',
     height: 0.75,
@@ -84,7 +84,7 @@ export const FAVOURITES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'snake, serpent, viper, cobra, python, rattlesnake, boa, adder',
+    names: 'snake, serpent, viper, python, rattlesnake, boa, adder',
     in: 'animal',
     faces: 'left',
     height: 0.55,

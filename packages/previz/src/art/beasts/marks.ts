@@ -39,6 +39,24 @@ const saddle = (s: Species, k: Skeleton): readonly PropShape[] => {
   return [flat(back, s.coat.dark, 'saddle')];
 };
 
+/** A pale chest and throat. */
+const bib = (s: Species, k: Skeleton, neck: Point): readonly PropShape[] => {
+  const { chest } = s.build;
+  const throat = toward(neck, k.head, 0.62);
+  const breast = point(k.shoulder.x - chest * 0.55, k.shoulder.y + chest * 0.15);
+  const front = point(throat.x - s.build.neck.tip * 0.42, throat.y + s.build.neck.tip * 0.42);
+  return [
+    flat(limb(joint(front, s.build.neck.tip * 0.55), joint(breast, chest * 0.44)), s.coat.pale, 'bib'),
+    ...belly(s, k),
+  ];
+};
+
+/** A dark back over pale breast and belly. */
+const tricolour = (s: Species, k: Skeleton, neck: Point): readonly PropShape[] => [
+  ...saddle(s, k),
+  ...bib(s, k, neck),
+];
+
 const panda = (s: Species, k: Skeleton): readonly PropShape[] => {
   const { chest } = s.build;
   const band = limb(
@@ -160,6 +178,8 @@ const patches = (s: Species, k: Skeleton): readonly PropShape[] => [
 
 const MARKS: Readonly<Record<Mark, (s: Species, k: Skeleton, neck: Point) => readonly PropShape[]>> = {
   belly,
+  bib,
+  tricolour,
   saddle,
   panda,
   stripes,

@@ -9,7 +9,7 @@ const eye = (x: number, y: number, r: number) => [
 
 export const SEA_BEASTS: readonly Prop[] = [
   prop({
-    names: 'fish, goldfish, carp, koi, trout, salmon, tuna, cod, herring, sardine, mackerel',
+    names: 'fish, goldfish, carp, koi',
     in: 'animal',
     at: 'water',
     faces: 'left',

@@ -47,7 +47,7 @@ export const SMALL_BEASTS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'frog, toad, tree frog, bullfrog, frog prince',
+    names: 'frog, tree frog, bullfrog, frog prince',
     in: 'animal',
     faces: 'left',
     height: 0.12,

@@ -51,7 +51,7 @@ const horse = {
 
 export const HOME_BEASTS: readonly Species[] = [
   {
-    names: 'dog, hound, mutt, labrador, retriever, beagle, terrier, canine, collie, spaniel',
+    names: 'dog, hound, mutt, canine, spaniel',
     withers: 0.55,
     build: CANINE,
     head: heads.dogHead,
@@ -60,7 +60,7 @@ export const HOME_BEASTS: readonly Species[] = [
     coat: { body: '#c98a4b', pale: '#f0d9b5', dark: '#8a5428' },
   },
   {
-    names: 'puppy, pup, little dog, chihuahua, dachshund, corgi, pug',
+    names: 'puppy, pup, little dog',
     withers: 0.26,
     head: heads.dogHead,
     tail: 'slim',
@@ -81,7 +81,7 @@ export const HOME_BEASTS: readonly Species[] = [
     coat: { body: '#d9a566', pale: '#f6e6c9', dark: '#9a6433' },
   },
   {
-    names: 'german shepherd, police dog, shepherd dog, husky, sled dog, malamute',
+    names: 'german shepherd, police dog, shepherd dog',
     withers: 0.6,
     build: CANINE,
     head: heads.wolfHead,

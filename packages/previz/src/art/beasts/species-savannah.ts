@@ -211,7 +211,7 @@ export const SAVANNAH_BEASTS: readonly Species[] = [
     coat: { body: '#e88b34', pale: '#faf0e0', dark: '#2b2422' },
   },
   {
-    names: 'leopard, jaguar, snow leopard, ocelot',
+    names: 'leopard',
     withers: 0.75,
     build: BIG_CAT,
     head: heads.tigerHead,

@@ -11,6 +11,8 @@ export type Mark =
   | 'patches'
   | 'saddle'
   | 'belly'
+  | 'bib'
+  | 'tricolour'
   | 'panda';
 
 /** A species: its proportions, coat and the parts that make it itself. */
@@ -29,6 +31,8 @@ export interface Species {
   /** Own colour of the lower legs. */
   readonly socks?: string;
   readonly hooves?: string;
+  /** Own colour of the tail. */
+  readonly tipped?: string;
   readonly marks?: Mark;
   /** What grows on the back or under the belly. */
   readonly grown?: 'hump' | 'humps' | 'wool' | 'udder';

@@ -90,7 +90,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#d9a352', pale: '#f3dcb0', dark: '#8a4b22' },
   },
   {
-    names: 'lioness, cougar, puma, mountain lion, lion cub, lynx, bobcat, wildcat',
+    names: 'lioness, cougar, puma, mountain lion, lion cub',
     withers: 0.95,
     build: BIG_CAT,
     head: heads.lionessHead,
@@ -106,7 +106,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#2f2d35', pale: '#45424d', dark: '#201e25' },
   },
   {
-    names: 'wolf, grey wolf, coyote, werewolf, jackal, hyena, dingo',
+    names: 'wolf, grey wolf, werewolf',
     withers: 0.75,
     build: CANINE,
     head: heads.wolfHead,
@@ -142,7 +142,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#85827f', pale: '#e4e1dc', dark: '#33302f' },
   },
   {
-    names: 'deer, stag, reindeer, buck, elk, caribou, antelope, gazelle',
+    names: 'deer, stag, buck',
     withers: 1.15,
     build: CERVINE,
     head: heads.deerHead,

@@ -1,6 +1,8 @@
 /** All four-legged animals. */
 import type { Prop } from '../props/prop.ts';
 import { beast } from './beast.ts';
+import { BREEDS } from './species-breeds.ts';
+import { COUSINS } from './species-cousins.ts';
 import { FARM_BEASTS } from './species-farm.ts';
 import { HOME_BEASTS } from './species-home.ts';
 import { SAVANNAH_BEASTS } from './species-savannah.ts';
@@ -12,4 +14,6 @@ export const BEASTS: readonly Prop[] = [
   ...FARM_BEASTS,
   ...WILD_BEASTS,
   ...SAVANNAH_BEASTS,
+  ...BREEDS,
+  ...COUSINS,
 ].map(beast);

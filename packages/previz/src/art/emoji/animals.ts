@@ -2,7 +2,6 @@ import { readTable } from './table-reader.ts';
 
 const LAND = `
 ant .006 ant
-badger .35 badger
 bison 1.8 bison, buffalo
 chipmunk .2 squirrel, chipmunk, red squirrel
 beaver .5 beaver, groundhog, woodchuck, marmot
@@ -11,9 +10,8 @@ cockroach .008 cockroach, roach | faces=camera
 dodo .9 dodo
 donkey 1.2 running donkey
 mammoth 3.2 mammoth, mastodon | saddle=.55,.1
-gorilla 1.6 gorilla, ape, silverback
-hedgehog .16 hedgehog, porcupine, echidna
-lizard .12 lizard, gecko, iguana, salamander, newt, chameleon | faces=camera
+gorilla 1.6 gorilla, silverback
+hedgehog .16 hedgehog, echidna
 orangutan 1.2 orangutan | faces=camera
 mouse .07 mouse, vole, shrew
 rat .1 rat, rodent
@@ -23,8 +21,6 @@ scorpion .06 scorpion | faces=camera
 skunk .35 skunk
 sloth .6 sloth | place=air faces=camera
 snail .04 snail
-sauropod 5 brontosaurus, sauropod, diplodocus, brachiosaurus, dinosaur
-t-rex 4.5 tyrannosaurus, t-rex, t rex, tyrannosaurus rex, velociraptor, raptor | faces=left
 worm .06 worm, earthworm
 poodle .5 poodle
 guide-dog .65 guide dog | saddle=.55,.4
@@ -43,8 +39,8 @@ turkey .8 turkey bird, turkey | place=floor
 peacock 1.1 peacock, peafowl | place=floor faces=camera
 phoenix-bird 1.4 phoenix, firebird | faces=camera
 bat .3 bat, vampire bat
-butterfly .08 butterfly, monarch butterfly, moth | faces=camera
-honeybee .02 bee, honeybee, bumblebee, wasp, hornet
+butterfly .08 butterfly, monarch butterfly | faces=camera
+honeybee .02 bee, honeybee, bumblebee
 fly .01 fly, housefly | faces=camera
 mosquito .01 mosquito, gnat
 `;
@@ -53,11 +49,11 @@ const SEA = `
 crab .12 crab | place=floor faces=camera
 lobster .3 lobster, crayfish | place=floor faces=camera
 shrimp .08 shrimp, prawn
-tropical-fish .2 tropical fish, angelfish, clownfish
+tropical-fish .2 tropical fish, angelfish
 blowfish .25 blowfish, pufferfish
 jellyfish .4 jellyfish, medusa | faces=camera
 squid .7 squid, cuttlefish | faces=camera
-seal .8 seal, sea lion, walrus | place=floor
+seal .8 seal | place=floor
 spouting-whale 4 spouting whale
 coral .5 coral, coral reef | place=floor faces=camera
 oyster .1 oyster, clam, mussel, scallop | place=floor faces=camera

@@ -64,7 +64,7 @@ roll-of-paper .12 toilet paper, paper towel, roll of paper
 safety-pin .04 safety pin
 scroll .35 scroll, parchment
 sewing-needle .05 sewing needle
-shopping-bags .45 shopping bag, gift bag, paper bag | grip=.35,.05
+shopping-bags .45 shopping bag, gift bag | grip=.35,.05
 skull .22 skull, human skull
 skull-and-crossbones .3 skull and crossbones
 soap .06 soap, bar of soap

@@ -26,7 +26,7 @@ ferris-wheel 30 ferris wheel
 roller-coaster 20 roller coaster, rollercoaster
 statue-of-liberty 40 statue of liberty
 moai 4 moai, easter island statue
-shinto-shrine 6 torii gate, shinto shrine, torii, shinto gate
+shinto-shrine 6 shinto shrine
 building-construction 25 crane, construction crane, tower crane
 headstone 1 tombstone, gravestone, headstone, grave
 wind-chime .5 wind chime | place=ceiling
@@ -77,7 +77,7 @@ mosque 14 mosque
 school 9 school building, schoolhouse
 stadium 18 stadium building
 synagogue 12 synagogue
-tokyo-tower 60 eiffel tower, tokyo tower, tower
+tokyo-tower 60 tokyo tower, tower
 volcano 60 volcano
 wedding 9 wedding chapel
 snow-capped-mountain 80 snow-capped mountain, mountain peak, mountain
@@ -96,7 +96,6 @@ ringed-planet 12 saturn, ringed planet
 star 3 star | glow=all
 sun 12 sun | glow=all
 rainbow 30 rainbow
-tornado 30 tornado, twister, whirlwind | place=floor
 high-voltage 6 lightning bolt, lightning | glow=all
 fire .8 fire, flame | place=floor glow=all
 droplet .05 water drop, droplet, raindrop | place=air

@@ -4,7 +4,7 @@ import { detail, flat, glass, glow, ink, light, line, main, type Prop, prop, sha
 
 export const AIRPORT_PROPS: readonly Prop[] = [
   prop({
-    names: 'iceberg, ice floe, glacier, ice block',
+    names: 'iceberg, ice berg, ice floe, glacier, ice block',
     in: 'nature',
     at: 'water',
     height: 9,
@@ -94,7 +94,7 @@ export const AIRPORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'passport, ticket, boarding pass, plane ticket, train ticket, movie ticket, admission ticket',
+    names: 'passport',
     in: 'household',
     at: 'surface',
     shapes: [

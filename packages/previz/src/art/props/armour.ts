@@ -50,7 +50,7 @@ export const ARMOUR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'handcuffs, shackles, manacles',
+    names: 'handcuffs, shackles, manacles, handcuff, pair of handcuffs',
     in: 'tool',
     at: 'surface',
     shapes: [
@@ -96,7 +96,7 @@ export const ARMOUR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'binoculars, field glasses, opera glasses',
+    names: 'binoculars, binocular, field glasses, opera glasses',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [0, -8] },

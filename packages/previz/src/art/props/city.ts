@@ -111,7 +111,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'food cart, ice cream cart, hot dog cart, street cart, vendor cart, popcorn machine',
+    names: 'food cart, ice cream cart, hot dog cart, street cart, vendor cart',
     in: 'street',
     shapes: [
       line('M0 -96V-220', '#c3cad0', 4, 'pole'),

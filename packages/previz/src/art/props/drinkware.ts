@@ -84,7 +84,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'thermos, thermos flask, flask, vacuum flask, canteen, water flask, hip flask',
+    names: 'thermos, thermos flask, flask, vacuum flask, water flask',
     in: 'container',
     at: 'surface',
     shapes: [

@@ -17,7 +17,7 @@ import {
 
 export const GAME_PROPS: readonly Prop[] = [
   prop({
-    names: 'dartboard, dart board, darts',
+    names: 'dartboard, dart board',
     in: 'sport',
     at: 'wall',
     shapes: [
@@ -228,7 +228,7 @@ export const GAME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'toy car, matchbox car, model car, toy truck, toy train',
+    names: 'toy car, matchbox car, model car, toy truck',
     in: 'toy',
     at: 'floor',
     faces: 'left',

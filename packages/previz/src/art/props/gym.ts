@@ -118,7 +118,7 @@ export const GYM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hockey stick, ice hockey stick, hockey puck',
+    names: 'hockey stick, ice hockey stick',
     in: 'sport',
     at: 'floor',
     anchors: { grip: [28, -110] },

@@ -50,7 +50,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'building blocks, blocks, lego, toy blocks, lego brick, toy bricks, wooden blocks',
+    names: 'building blocks, blocks, toy blocks, toy bricks, wooden blocks',
     in: 'toy',
     at: 'surface',
     shapes: [
@@ -191,7 +191,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'lighter, cigarette lighter, zippo, matches, matchbox, match',
+    names: 'lighter, cigarette lighter, zippo',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -206,7 +206,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pipe, smoking pipe, tobacco pipe, cigar, ashtray',
+    names: 'pipe, smoking pipe, tobacco pipe',
     in: 'household',
     at: 'surface',
     faces: 'left',

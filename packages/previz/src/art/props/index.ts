@@ -1,8 +1,12 @@
 /** All own drawings, one file per family. */
 
 import { BIRDS } from '../beasts/bird-kinds.ts';
+import { CRAWLERS } from '../beasts/crawlers.ts';
 import { CREATURES } from '../beasts/creatures.ts';
 import { FAVOURITES } from '../beasts/favourites.ts';
+import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
+import { POND_BEASTS } from '../beasts/pond-beasts.ts';
+import { REPTILES } from '../beasts/reptiles.ts';
 import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
@@ -26,6 +30,7 @@ import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
+import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
@@ -42,6 +47,7 @@ import { GREEN_PROPS } from './greens.ts';
 import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
 import { HALL_PROPS } from './hall.ts';
+import { HANGING_PROPS } from './hangings.ts';
 import { HAT_PROPS } from './hats.ts';
 import { HOME_PROPS } from './home.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
@@ -51,17 +57,20 @@ import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
+import { LANDMARK_EXTRA_PROPS } from './landmark-extras.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
 import { MARKET_PROPS } from './market.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { PLAY_PROPS } from './play.ts';
+import { PLAY_EXTRA_PROPS } from './play-extras.ts';
 import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { SCHOOL_PROPS } from './school.ts';
 import { SHIP_PROPS } from './ships.ts';
+import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
@@ -85,6 +94,10 @@ export const PROPS: readonly Prop[] = [
   ...SEA_BEASTS,
   ...SHORE_BEASTS,
   ...CREATURES,
+  ...ODD_BEASTS,
+  ...REPTILES,
+  ...POND_BEASTS,
+  ...CRAWLERS,
   ...CAR_PROPS,
   ...TRUCK_PROPS,
   ...BUS_PROPS,
@@ -123,6 +136,11 @@ export const PROPS: readonly Prop[] = [
   ...BUILDING_PROPS,
   ...HOME_PROPS,
   ...HOME_EXTRA_PROPS,
+  ...PLAY_EXTRA_PROPS,
+  ...FAIR_PROPS,
+  ...SMALL_GOODS_PROPS,
+  ...HANGING_PROPS,
+  ...LANDMARK_EXTRA_PROPS,
   ...FITTING_PROPS,
   ...DESK_EXTRA_PROPS,
   ...CRAFT_PROPS,

@@ -122,7 +122,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'electric guitar, bass guitar, bass, rock guitar',
+    names: 'electric guitar, bass guitar, rock guitar',
     in: 'instrument',
     at: 'surface',
     anchors: { grip: [0, -36] },

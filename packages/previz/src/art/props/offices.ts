@@ -82,7 +82,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'calculator, pocket calculator, cash register, abacus calculator',
+    names: 'calculator, pocket calculator, abacus calculator',
     in: 'electronics',
     at: 'surface',
     shapes: [

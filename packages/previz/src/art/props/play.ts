@@ -44,7 +44,7 @@ export const PLAY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'jump rope, skipping rope, hula hoop, hoop',
+    names: 'jump rope, skipping rope',
     in: 'sport',
     at: 'floor',
     shapes: [

@@ -47,7 +47,7 @@ export const WONDER_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'gargoyle, stone lion, sphinx, griffin statue, lion statue',
+    names: 'gargoyle, stone lion, griffin statue, lion statue',
     in: 'street',
     faces: 'left',
     height: 1.6,

@@ -58,7 +58,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'vise, vice, bench vise, spring, coil spring',
+    names: 'vise, vice, bench vise, spring',
     in: 'tool',
     at: 'surface',
     shapes: [

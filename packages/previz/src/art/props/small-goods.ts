@@ -1,0 +1,201 @@
+/** Things of the shop, the smoker and the wall. */
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
+import { detail, flat, glow, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+
+export const SMALL_GOODS_PROPS: readonly Prop[] = [
+  prop({
+    names: 'jukebox, juke box',
+    in: 'electronics',
+    shapes: [
+      main('M-44 0V-110C-44 -170 44 -170 44 -110V0Z', '#a8322e', 'cabinet'),
+      line('M-38 -4V-110C-38 -160 38 -160 38 -110V-4', '#f4c23a', 5, 'tube'),
+      line('M-31 -4V-108C-31 -150 31 -150 31 -108V-4', '#4fc0b4', 4, 'tube'),
+      detail('M-24 -84V-108C-24 -142 24 -142 24 -108V-84Z', '#26323e', 'window'),
+      detail(circle(0, -104, 14), '#14161a', 'record'),
+      detail(circle(0, -104, 5), '#e0433a', 'label'),
+      detail(box(-26, -82, 52, 14, 2), '#f4efe2', 'titles'),
+      line('M-22 -78H-4M-22 -73H-4M4 -78H22M4 -73H22', '#8b949b', 1, 'titles'),
+      detail([-20, -12, -4, 4, 12, 20].map((x) => box(x - 3, -66, 6, 4, 1)).join(''), '#e8d9b0', 'key'),
+      solid(poly(-24, -58, 24, -58, 18, -14, -18, -14), '#5d2a20', 'grille'),
+      line('M-14 -54V-18M-5 -54V-18M5 -54V-18M14 -54V-18', '#e0b23c', 1.6, 'grille'),
+      detail(box(-48, -6, 96, 6, 2), '#33383e', 'base'),
+    ],
+  }),
+  prop({
+    names: 'popcorn machine, popcorn maker, popcorn cart',
+    in: 'electronics',
+    shapes: [
+      main(box(-30, -52, 60, 52, 3), '#c8302c', 'base'),
+      second(`${box(-22, -44, 8, 36)}${box(-4, -44, 8, 36)}${box(14, -44, 8, 36)}`, '#f6f0e2', 'stripe'),
+      detail(box(-28, -116, 56, 64), '#cfe4ea', 'glass'),
+      detail(
+        `${blob([-28, -52, -28, -68, -16, -78, -2, -72, 10, -80, 22, -72, 28, -66, 28, -52], 0.8)}`,
+        '#f8e6a8',
+        'popcorn',
+      ),
+      detail(
+        [
+          [-20, -66],
+          [-10, -72],
+          [0, -66],
+          [12, -74],
+          [20, -64],
+          [-14, -58],
+          [4, -58],
+          [16, -56],
+          [-4, -62],
+        ]
+          .map(([x = 0, y = 0]) => `${circle(x, y, 3)}${circle(x + 3, y - 2, 2.4)}`)
+          .join(''),
+        '#fdf6d8',
+        'popcorn',
+      ),
+      solid(poly(-12, -98, 12, -98, 8, -84, -8, -84), '#8b949b', 'kettle'),
+      line('M0 -98V-116', '#5d656d', 2, 'hanger'),
+      line('M-28 -116V-52M28 -116V-52', '#e0b23c', 3, 'frame'),
+      main('M-34 -114H34L26 -134H-26Z', '#c8302c', 'roof'),
+      second('M-30 -120H-18L-14 -134H-24ZM-6 -120H6L5 -134H-5ZM18 -120H30L24 -134H14Z', '#f6f0e2', 'stripe'),
+    ],
+  }),
+  prop({
+    names: 'cash register, till, checkout register',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      solid(box(-22, -9, 44, 9, 1.5), '#5d656d', 'drawer'),
+      detail(box(-5, -6, 10, 2.4, 1.2), '#c9d1d8', 'handle'),
+      main('M-19 -9L-14 -26H14L19 -9Z', '#8f2f35', 'body'),
+      shade('M8 -26H14L19 -9H10Z', '#8f2f35'),
+      detail(
+        [
+          [-10, -22],
+          [-4, -22],
+          [2, -22],
+          [8, -22],
+          [-11, -18],
+          [-5, -18],
+          [1, -18],
+          [7, -18],
+          [-12, -14],
+          [-6, -14],
+          [0, -14],
+          [6, -14],
+        ]
+          .map(([x = 0, y = 0]) => box(x, y - 1.5, 4, 2.8, 0.8))
+          .join(''),
+        '#f4efe2',
+        'key',
+      ),
+      solid(box(-13, -38, 26, 12, 2), '#b8863a', 'display'),
+      detail(box(-10, -36, 20, 8, 1), '#22303a', 'screen'),
+      line('M-6 -34V-30M-3 -34H0V-32H-3V-30H0M2.500 -30H2.600M5 -34H7.500V-30H5Z', '#7af0a8', 0.9, 'digits'),
+      detail('M14 -30L22 -33L24 -20L17 -18Z', '#f8f6f0', 'receipt'),
+    ],
+  }),
+  prop({
+    names: 'gavel, judge hammer, judges gavel, auction hammer, judge gavel',
+    in: 'tool',
+    at: 'surface',
+    anchors: { grip: [12, -8] },
+    shapes: [
+      main(limb([-3, -12, 1], [17, -5, 1.3]), '#9a5a2c', 'handle'),
+      flat(oval(-8, -1.4, 9, 1.5), '#6d3a1a', 'block'),
+      main('M-17 -3.500C-17 -1 1 -1 1 -3.500V-1.500C1 0.600 -17 0.600 -17 -1.500Z', '#7d4520', 'block'),
+      flat(oval(-8, -3.6, 9, 1.5), '#a9683a', 'block'),
+      main('M-12 -9.500L-1 -18L5 -10.500L-6 -2.500Z', '#a9622e', 'head'),
+      shade('M2 -14L5 -10.500L-6 -2.500L-9 -6Z', '#a9622e'),
+      detail(
+        'M-8.500 -12L-2.500 -4.700L-4 -3.700L-10 -10.900ZM-3 -16.500L3 -9L1.500 -8L-4.500 -15.200Z',
+        '#e0b23c',
+        'band',
+      ),
+    ],
+  }),
+  prop({
+    names: 'ashtray, ash tray',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main('M-8 -3H8L6.500 0H-6.500Z', '#7fa8b8', 'tray'),
+      flat(oval(0, -3, 8, 2), '#a4c6d2', 'rim'),
+      detail(oval(0, -2.8, 5.8, 1.3), '#4a5a64', 'inside'),
+      detail(blob([-3, -2.6, -1, -3.4, 2, -3.2, 3, -2.6, 0, -2.2], 0.8), '#b9b6b2', 'ash'),
+      solid(limb([2, -3.4, 0.5], [8, -5, 0.5]), '#f4f2ec', 'cigarette'),
+      solid(limb([7.6, -4.9, 0.55], [10, -5.5, 0.55]), '#d98e3a', 'filter'),
+      glow(circle(1.8, -3.3, 0.55), '#f0602e'),
+      line('M1.600 -4.400C0 -7 3 -8 1.500 -11', '#d9d6d2', 0.6, 'smoke'),
+    ],
+  }),
+  prop({
+    names: 'match, matchstick, matches, wooden match, burning match',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(limb([3, 0, 0.25], [-0.6, -4.4, 0.25]), '#dcb47a', 'stick'),
+      detail(oval(-0.7, -4.6, 0.42, 0.55), '#7a241e', 'head'),
+      glow(blob([-0.7, -4, -1.7, -5, -1.2, -6.4, -0.6, -7.6, 0, -6.2, 0.4, -5], 0.9), '#f4923a'),
+      glow(blob([-0.7, -4.3, -1.2, -5, -0.9, -5.8, -0.6, -6.5, -0.3, -5.7, -0.1, -5], 0.9), '#fbe08a'),
+    ],
+  }),
+  prop({
+    names: 'matchbox, box of matches, match box, matchbook',
+    in: 'container',
+    at: 'surface',
+    shapes: [
+      solid('M-3 -3.600L3 -3.600V-1.600H-3Z', '#f1e6cf', 'tray'),
+      line(
+        'M-1.600 -3.400L-2.200 -5.600M0 -3.400L0 -5.800M1.600 -3.400L2.200 -5.600',
+        '#dcb47a',
+        0.4,
+        'match',
+      ),
+      detail(
+        `${oval(-2.3, -5.8, 0.4, 0.5)}${oval(0, -6, 0.4, 0.5)}${oval(2.3, -5.8, 0.4, 0.5)}`,
+        '#c8302c',
+        'head',
+      ),
+      main(box(-3.4, -2.8, 6.8, 2.8, 0.2), '#2f6fb8', 'sleeve'),
+      detail(box(-3.4, -0.8, 6.8, 0.8), '#5a3a2a', 'striker'),
+      detail(box(-2, -2.4, 4, 1.2, 0.2), '#f6e3a8', 'label'),
+      glow(blob([0, -1.3, -0.4, -1.7, 0, -2.4, 0.4, -1.7], 0.8), '#e0602e'),
+    ],
+  }),
+  prop({
+    names: 'cigar, cuban cigar',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(limb([-8, -1.2, 0.8], [-5, -1.2, 1.2], [5, -1.2, 1.2], [7, -1.2, 1]), '#7a4a28', 'cigar'),
+      line('M-4 -2.200L-2 -0.300M-1 -2.300L1 -0.200M2 -2.300L4 -0.200', '#5f3518', 0.25, 'leaf'),
+      detail(box(-4.6, -2.5, 2.2, 2.6, 0.2), '#d8352f', 'band'),
+      detail(box(-4, -2.5, 1, 2.6), '#f2c94a', 'band'),
+      detail(oval(7.4, -1.2, 0.9, 1.1), '#b9b6b2', 'ash'),
+      glow(oval(6.7, -1.2, 0.5, 1), '#f0602e'),
+      line('M8 -2.500C6.500 -5 9.500 -6 8 -9', '#d9d6d2', 0.6, 'smoke'),
+    ],
+  }),
+  prop({
+    names: 'garbage bag, trash bag, bin bag, bin liner, rubbish bag, black bag',
+    in: 'container',
+    anchors: { grip: [0, -52] },
+    shapes: [
+      main(
+        blob(
+          [-26, 0, -32, -16, -26, -34, -10, -46, -5, -50, 5, -50, 10, -46, 26, -34, 32, -16, 26, 0, 0, 1],
+          0.8,
+        ),
+        '#33363c',
+        'bag',
+      ),
+      flat(blob([-5, -49, -12, -60, -5, -58, 0, -64, 5, -58, 13, -60, 5, -49], 0.6), '#2a2c31', 'neck'),
+      line('M-6 -49H6', '#e0b23c', 2, 'tie'),
+      line(
+        'M-4 -46C-12 -36 -18 -26 -20 -10M0 -46C-2 -34 2 -22 0 -8M5 -46C12 -36 18 -26 21 -12',
+        '#5d636c',
+        1.2,
+        'fold',
+      ),
+      light(blob([-22, -26, -16, -36, -10, -38, -16, -26], 0.8), '#33363c'),
+    ],
+  }),
+];
