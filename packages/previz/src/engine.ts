@@ -12,7 +12,7 @@ import {
   writeXmp,
 } from './references/index.ts';
 import { stageShot } from './staging/index.ts';
-import { castFrom, planShots } from './story/index.ts';
+import { castAsBefore, castFrom, lookAgain, planShots, scriptInPlace } from './story/index.ts';
 import { VERSION } from './version.ts';
 
 /** One set of frames to draw. */
@@ -26,6 +26,15 @@ export interface PrevizRequest {
   readonly height: number;
   /** 0 to 8. */
   readonly references: readonly Reference[];
+  /** Frames to be drawn otherwise than the set has them: same cast, same place. */
+  readonly redone?: readonly RedoneFrame[];
+}
+
+export interface RedoneFrame {
+  readonly frame: number;
+  readonly seed: number;
+  /** Its own words; null for the set's. */
+  readonly prompt: string | null;
 }
 
 /** What a set will show, before anything is drawn. */
@@ -70,21 +79,44 @@ export function planSet(request: PrevizRequest): Plan {
   return { script, cast, shots, references: notes };
 }
 
+/** The plan as it is for one frame: where that was redone, its shot and who plays in it are its own. */
+function planFrame(request: PrevizRequest, index: number): Plan {
+  const plan = planSet(request);
+  const shot = plan.shots[index];
+  const redone = request.redone?.find(({ frame }) => frame === index);
+  if (!shot || !redone) return plan;
+  if (redone.prompt === null) return { ...plan, shots: plan.shots.with(index, lookAgain(shot, redone.seed)) };
+  const seed = request.seeds[0] ?? 1;
+  const script = scriptInPlace(readPrompt(redone.prompt), shot);
+  const [own] = planShots(script, 1, seed, request.width / request.height);
+  if (!own) return plan;
+  const cast = castAsBefore(castFrom(script, seed), plan.cast);
+  return {
+    script,
+    cast,
+    references: plan.references,
+    shots: plan.shots.with(index, lookAgain({ ...own, index }, redone.seed)),
+  };
+}
+
 /**
  * Draws frame `index` of a set: prompt to both files. Every call plans anew (a few milliseconds), so that frames of a
  * set can be drawn by different threads and come out the same. Throws RangeError for a frame the set does not have.
  */
 export async function renderFrame(request: PrevizRequest, index: number): Promise<Frame> {
-  const plan = planSet(request);
+  const plan = planFrame(request, index);
   const shot = plan.shots[index];
   if (!shot) throw new RangeError(`frame ${index} of a set of ${plan.shots.length}`);
+  const redone = request.redone?.find(({ frame }) => frame === index);
+  const seed = redone?.seed ?? request.seeds[index] ?? 1;
+  const prompt = redone?.prompt ?? request.prompt;
   const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
   const drawing = drawScene(scene);
-  const picture = applyGrade(rasterise(drawing), drawing.grade, request.seeds[index] ?? 1);
+  const picture = applyGrade(rasterise(drawing), drawing.grade, seed);
   const { seed: _, ...place } = shot.place;
   const report: FrameReport = {
     engine: `previz ${VERSION}`,
-    seed: request.seeds[index] ?? 1,
+    seed: seed,
     intent: shot.intent,
     shot: { size: shot.size, angle: shot.angle, beat: shot.beat },
     place,
@@ -99,13 +131,13 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
   };
   const xmp = writeXmp({
     version: 1,
-    prompt: request.prompt,
+    prompt,
     cast: [...plan.cast.values()],
     place: shot.place,
     style: shot.style,
   });
   const parameters = JSON.stringify({
-    prompt: request.prompt,
+    prompt,
     seed: report.seed,
     engine: report.engine,
     intent: shot.intent,

@@ -1,6 +1,6 @@
 /** Routes of our own, under `/v1/framewright/`: what the hosted services lack. Frames are numbered from 1. */
 import { type Static, type TSchema, Type } from 'typebox';
-import { ASPECT_RATIOS, QUALITIES, Results } from './v1.ts';
+import { ASPECT_RATIOS, PROMPT_LIMIT, QUALITIES, Results, SEED_LIMIT } from './v1.ts';
 import { REQUEST_STATUSES } from './v2.ts';
 
 export const LIST_LIMIT = 100;
@@ -134,3 +134,42 @@ export const FrameEvent = Type.Object(
   { title: 'FrameEvent' },
 );
 export type FrameEvent = Static<typeof FrameEvent>;
+
+export const RedoRequest = Type.Object(
+  {
+    seed: Type.Optional(
+      nullable(Type.Integer({ minimum: 1, maximum: SEED_LIMIT }), {
+        description: 'Drawn at random when absent',
+      }),
+    ),
+    prompt: Type.Optional(
+      nullable(Type.String({ maxLength: PROMPT_LIMIT }), {
+        description: 'Other words for this frame; what they leave unsaid is as the set has it',
+      }),
+    ),
+  },
+  { title: 'RedoRequest' },
+);
+
+export const WebhookDelivery = Type.Object(
+  {
+    id: Type.String({ description: 'The `webhook-id` of every try' }),
+    status: Type.Enum(['pending', 'delivered', 'given_up']),
+    url: url(),
+    created_at: time('When the set ended'),
+    attempts: Type.Integer({ description: 'Tries since it was last ordered' }),
+    delivered_at: nullable(time('When a try was answered with 2xx')),
+    next_try_at: nullable(time('Null once delivered or given up')),
+    last_status: nullable(Type.Integer(), {
+      description: 'HTTP status of the last try; null without an answer',
+    }),
+    last_error: nullable(Type.String()),
+  },
+  { title: 'WebhookDelivery' },
+);
+export type WebhookDelivery = Static<typeof WebhookDelivery>;
+
+export const WebhookDeliveries = Type.Object(
+  { deliveries: Type.Array(WebhookDelivery, { description: 'Newest first' }) },
+  { title: 'WebhookDeliveries' },
+);

@@ -13,6 +13,7 @@ import { createWorkQueue } from './job-sets/work-queue.ts';
 import type { Clock } from './lib/clock.ts';
 import { unwatched, type Watch } from './lib/watch.ts';
 import type { MediaStore } from './media/media-store.ts';
+import { createSweeper } from './media/sweeper.ts';
 import type { PictureChecker } from './policy/picture-checker.ts';
 import type { Policy } from './policy/policy.ts';
 import { createDeliverer, type Post } from './webhooks/deliverer.ts';
@@ -78,7 +79,7 @@ export async function openStore(config: Config, log: Log, clock: Clock = Date.no
   };
 }
 
-/** The parts of a process that works: one that draws sets and one that sends webhooks. */
+/** The parts of a process that works: one draws sets, one sends webhooks, one sweeps files away. */
 export function createParts(
   config: Config,
   store: Store,
@@ -101,5 +102,6 @@ export function createParts(
     heartbeatMs: HEARTBEAT_MS,
     graceMs: GRACE_MS,
   });
-  return [worker, createDeliverer({ db, clock, post, render, serverSecret: secrets.webhooks, log, watch })];
+  const deliverer = createDeliverer({ db, clock, post, render, serverSecret: secrets.webhooks, log, watch });
+  return [worker, deliverer, createSweeper({ db, media: tools.media, clock, log })];
 }

@@ -12,3 +12,5 @@ export const castFrom = (script: Script, seed: number): Cast => castWith(castLoo
 /** `count` shots (1 to 8) that tell the script in a frame of the given width over height. */
 export const planShots = (script: Script, count: number, seed: number, aspect: number): Shot[] =>
   planWith(findDrawable, script, count, seed, aspect);
+
+export { castAsBefore, lookAgain, scriptInPlace } from './redo.ts';

@@ -54,6 +54,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
     {
       jobSets: store.jobSets,
       following: store.following,
+      deliveries: store.deliveries,
       credentials: store.credentials,
       media,
       urls,

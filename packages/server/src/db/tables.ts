@@ -88,6 +88,14 @@ export interface DoomedMediaTable {
   doomed_at: number;
 }
 
+/** Idempotency keys of redone frames. */
+export interface RedoKeysTable {
+  account_id: string;
+  key: string;
+  fingerprint: string;
+  set_id: string;
+}
+
 export interface Tables {
   api_keys: ApiKeysTable;
   job_sets: JobSetsTable;
@@ -95,4 +103,5 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveriesTable;
   secrets: SecretsTable;
   doomed_media: DoomedMediaTable;
+  redo_keys: RedoKeysTable;
 }

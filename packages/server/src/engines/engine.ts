@@ -28,6 +28,13 @@ export interface ReferencePicture {
   readonly xmp: string | null;
 }
 
+export interface RedoneFrame {
+  readonly frame: number;
+  readonly seed: number;
+  /** Null for the set's words. */
+  readonly prompt: string | null;
+}
+
 /** One job set, as an engine sees it. Seeds are fixed before the first attempt. */
 export interface FrameSetRequest {
   readonly prompt: string;
@@ -37,6 +44,8 @@ export interface FrameSetRequest {
   readonly aspectRatio: string;
   /** One seed per frame of the whole set, in frame order (frame i: seed + i, wrapping after 1000000). */
   readonly seeds: readonly number[];
+  /** Frames that were ordered anew, with a seed of their own and perhaps words: same cast, same place. */
+  readonly redone?: readonly RedoneFrame[];
   /** Indices of the frames still wanted (a set taken up again asks for the missing ones only). */
   readonly wanted: readonly number[];
   readonly references: readonly ReferencePicture[];

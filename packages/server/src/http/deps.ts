@@ -4,12 +4,14 @@ import type { TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
+import type { Deliveries } from '../webhooks/deliveries.ts';
 import type { Reveal } from './wire/publication.ts';
 
 /** What the HTTP side reaches the domain through. */
 export interface HttpDeps {
   readonly jobSets: JobSets;
   readonly following: Following;
+  readonly deliveries: Pick<Deliveries, 'list' | 'redeliver'>;
   readonly credentials: Credentials;
   readonly media: MediaStore;
   readonly urls: MediaUrls;

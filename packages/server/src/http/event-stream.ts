@@ -42,6 +42,8 @@ export function createEventStreams(heartbeatMs: number): EventStreams {
       const one: Open = { answer, stuckSince: null };
       all.add(one);
       answer.on('close', () => all.delete(one));
+      // A reader that is gone is no trouble: it may come back.
+      answer.on('error', () => undefined);
       answer.on('drain', () => {
         one.stuckSince = null;
         onReady();
@@ -60,7 +62,7 @@ export function createEventStreams(heartbeatMs: number): EventStreams {
 
 /** True when it was taken, though the reader may now be behind. */
 function send(one: Open, text: string): boolean {
-  if (!one.answer.writable) return false;
+  if (one.answer.writableEnded || one.answer.destroyed) return false;
   if (!one.answer.write(text)) one.stuckSince = performance.now();
   return true;
 }

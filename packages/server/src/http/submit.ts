@@ -29,7 +29,8 @@ export async function submit(
   return set;
 }
 
-function accepted(submission: Submission): JobSet {
+/** The set that was taken in; throws what the contract answers to what was not. */
+export function accepted(submission: Submission): JobSet {
   if (submission.kind === 'accepted' || submission.kind === 'replayed') return submission.set;
   if (submission.kind === 'key-reused') {
     const msg = 'Idempotency-Key was used before with another request: use a new key for a new request';
@@ -49,7 +50,8 @@ function accepted(submission: Submission): JobSet {
   );
 }
 
-function idempotencyOf(http: FastifyRequest, { endpoint, body }: Incoming): Idempotency | null {
+/** Throws InvalidRequest for a key that is none. */
+export function idempotencyOf(http: FastifyRequest, { endpoint, body }: Incoming): Idempotency | null {
   const key = http.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {

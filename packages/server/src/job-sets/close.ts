@@ -5,7 +5,7 @@ import type { JobSet, JobStatus, SetState } from './job-set.ts';
 import { settleRedone } from './redone.ts';
 import { jobsOf, loadSet } from './rows.ts';
 import { setStatus } from './states.ts';
-import { changed } from './topics.ts';
+import { changed, doomed } from './topics.ts';
 
 type Trx = Transaction<Tables>;
 
@@ -55,6 +55,7 @@ export async function closeSet(
     .where('id', '=', setId)
     .execute();
   await onClosed(trx, set);
+  if (wasDrawn) await db.tell(trx, doomed);
   await db.tell(trx, changed(setId));
   return set;
 }

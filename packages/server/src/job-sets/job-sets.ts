@@ -1,5 +1,6 @@
 import type { JobSet, JobSetRequest } from './job-set.ts';
 import type { ListQuery, Page } from './list.ts';
+import type { RedoRequest } from './redo-request.ts';
 
 /** An Idempotency-Key with the fingerprint of the endpoint and body it came with. */
 export interface Idempotency {
@@ -9,14 +10,24 @@ export interface Idempotency {
   readonly fingerprint: string;
 }
 
-export type Submission =
-  | { readonly kind: 'accepted'; readonly set: JobSet }
+export type Replay =
   /** The key was seen with the same fingerprint: the set of the first time. */
   | { readonly kind: 'replayed'; readonly set: JobSet }
   /** The key was seen with another body. */
-  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'key-reused' };
+
+export type Submission =
+  | { readonly kind: 'accepted'; readonly set: JobSet }
+  | Replay
   | { readonly kind: 'queue-full'; readonly retryAfterSeconds: number }
   | { readonly kind: 'quota-exhausted' };
+
+export type Redoing =
+  | Submission
+  /** The set is not over. */
+  | { readonly kind: 'busy' }
+  /** No such set, or no such frame in it. */
+  | { readonly kind: 'not-found' };
 
 export type Cancellation = 'canceled' | 'already-started' | 'not-found';
 
@@ -38,6 +49,10 @@ export interface JobSets {
   cancel(accountId: string, id: string): Promise<Cancellation>;
   /** Cancels a set that waits or is being drawn; frames that have landed stay. Repeating it is harmless. */
   stop(accountId: string, id: string): Promise<Stopping>;
+  /** Draws one frame of a set that is over again: durable when it resolves. */
+  redo(accountId: string, id: string, redo: RedoRequest, idempotency: Idempotency | null): Promise<Redoing>;
+  /** Deletes a set and what belongs to it, ending it first; false for an id that is not the account's. */
+  remove(accountId: string, id: string): Promise<boolean>;
 }
 
 /** Credentials as the outside uses them. */

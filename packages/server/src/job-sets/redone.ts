@@ -9,6 +9,19 @@ type Former = Pick<
   'status' | 'seed' | 'prompt' | 'raw_key' | 'min_key' | 'svg_key' | 'report' | 'finished_at' | 'reason'
 >;
 
+/** The frame as it is, to be kept while it is drawn again. */
+export const formerOf = (job: JobRow): Former => ({
+  status: job.status,
+  seed: job.seed,
+  prompt: job.prompt,
+  raw_key: job.raw_key,
+  min_key: job.min_key,
+  svg_key: job.svg_key,
+  report: job.report,
+  finished_at: job.finished_at,
+  reason: job.reason,
+});
+
 /** Files that a frame has, and those it had before it was redone. */
 export function mediaKeysOf(job: JobRow): string[] {
   const former = job.former === null ? null : (JSON.parse(job.former) as Former);

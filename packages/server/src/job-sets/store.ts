@@ -4,6 +4,8 @@ import { closeSet, type OnClosed } from './close.ts';
 import type { JobSet } from './job-set.ts';
 import type { Cancellation, JobSets, Stopping } from './job-sets.ts';
 import { listSets } from './list.ts';
+import { redoFrame } from './redo.ts';
+import { removeSet } from './remove.ts';
 import { jobsOf, toJobSet } from './rows.ts';
 import { statesBefore } from './states.ts';
 import { submit } from './submit.ts';
@@ -25,6 +27,8 @@ export function createJobSets(options: JobSetsOptions): JobSets {
     find: (accountId, id) => find(db, accountId, id),
     list: (accountId, wanted) => listSets(db, accountId, wanted),
     cancel: (accountId, id) => cancel(options, accountId, id),
+    redo: (accountId, id, redo, idempotency) => redoFrame(db, options, accountId, id, redo, idempotency),
+    remove: (accountId, id) => removeSet(db, accountId, id, options.clock()),
     stop: (accountId, id) => stop(options, accountId, id),
   };
 }

@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Database } from '../db/database.ts';
-import type { ApiKeysTable, Tables } from '../db/tables.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { Tables } from '../db/tables.ts';
+import {
+  type Account,
+  chargeFrames,
+  findReplay,
+  isQueueFull,
+  lockAccount,
+  type SubmitOptions,
+  turnFor,
+} from './admission.ts';
 import type { JobSetRequest } from './job-set.ts';
 import type { Idempotency, Submission } from './job-sets.ts';
-import { type JobRow, type JobSetRow, jobsOf, toJobSet } from './rows.ts';
+import { type JobRow, type JobSetRow, toJobSet } from './rows.ts';
 import { searchable } from './search-text.ts';
 import { frameSeed } from './seeds.ts';
 
-const RETRY_AFTER_SECONDS = 5;
-
-export interface SubmitOptions {
-  /** Most sets an account may have unfinished at once. */
-  readonly queueLimit: number;
-  readonly clock: Clock;
-}
-
 type Trx = Transaction<Tables>;
-type Account = Selectable<ApiKeysTable>;
 
 /** Writes the set, its jobs and its queue entry in one transaction, or says why not and writes nothing. */
 export async function submit(
@@ -32,54 +31,14 @@ export async function submit(
     const account = await lockAccount(trx, accountId);
     const replay = idempotency && (await findReplay(trx, accountId, idempotency));
     if (replay) return replay;
-    if (await isQueueFull(trx, accountId, options.queueLimit))
-      return { kind: 'queue-full', retryAfterSeconds: RETRY_AFTER_SECONDS };
+    const full = await isQueueFull(trx, accountId, options.queueLimit);
+    if (full) return full;
     if (account.frames_left !== null && account.frames_left < request.count)
       return { kind: 'quota-exhausted' };
     const set = await insert(trx, account, request, idempotency, options.clock());
     await db.announce(trx);
     return { kind: 'accepted', set };
   });
-}
-
-/** Submissions of one account go one after the other: limits and keys are then exact on both databases. */
-async function lockAccount(trx: Trx, accountId: string): Promise<Account> {
-  const account = await trx
-    .updateTable('api_keys')
-    .set((e) => ({ next_turn: e.ref('next_turn') }))
-    .where('id', '=', accountId)
-    .returningAll()
-    .executeTakeFirst();
-  if (!account) throw new Error(`There is no API key ${accountId}`);
-  return account;
-}
-
-async function findReplay(
-  trx: Trx,
-  accountId: string,
-  { key, fingerprint }: Idempotency,
-): Promise<Submission | null> {
-  const row = await trx
-    .selectFrom('job_sets')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .where('idempotency_key', '=', key)
-    .executeTakeFirst();
-  if (!row) return null;
-  if (row.idempotency_fingerprint !== fingerprint) return { kind: 'key-reused' };
-  return { kind: 'replayed', set: toJobSet(row, await jobsOf(trx, row.id)) };
-}
-
-async function isQueueFull(trx: Trx, accountId: string, limit: number): Promise<boolean> {
-  const open = await trx
-    .selectFrom('job_sets')
-    .select('id')
-    .where('account_id', '=', accountId)
-    .where('due_at', 'is not', null)
-    .offset(limit - 1)
-    .limit(1)
-    .executeTakeFirst();
-  return open !== undefined;
 }
 
 async function insert(
@@ -89,32 +48,13 @@ async function insert(
   idempotency: Idempotency | null,
   now: number,
 ) {
-  const turn = Math.max(account.next_turn, await turnInService(trx));
+  const turn = await turnFor(trx, account);
   const row = newSetRow(account.id, request, idempotency, turn, now);
   const jobs = Array.from({ length: request.count }, (_, frame) => newJobRow(row.id, request.seed, frame));
   await trx.insertInto('job_sets').values(row).execute();
   await trx.insertInto('jobs').values(jobs).execute();
-  await trx
-    .updateTable('api_keys')
-    .set((e) => ({ next_turn: turn + request.count, frames_left: e('frames_left', '-', request.count) }))
-    .where('id', '=', account.id)
-    .execute();
+  await chargeFrames(trx, account.id, turn, request.count);
   return toJobSet(row, jobs);
-}
-
-/**
- * Start-time fair queueing: a set begins where its account's last one ended, but never before the set that was
- * begun last. So a thousandth set waits behind another account's first, and idle time earns no credit.
- */
-async function turnInService(trx: Trx): Promise<number> {
-  const row = await trx
-    .selectFrom('job_sets')
-    .select('turn')
-    .where('started_at', 'is not', null)
-    .orderBy('turn', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.turn ?? 0;
 }
 
 function newSetRow(

@@ -4,10 +4,14 @@ import type { Database } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
+import { doomMedia } from './doomed-media.ts';
 import type { JobSet } from './job-set.ts';
 import { type JobSetRow, jobsOf, toJobSet } from './rows.ts';
 import { statesBefore } from './states.ts';
 import { changed, stopped } from './topics.ts';
+
+/** Longer than any worker takes from writing a file to naming it. */
+const ABANDONED_MS = 60 * 60 * 1000;
 
 /** A set in a worker's hands. Whoever's lease was given to another can no longer write to the set. */
 export interface Claim {
@@ -36,6 +40,8 @@ export interface WorkQueue {
   renew(claim: Claim): Promise<boolean>;
   /** Records a frame's end; recording it again changes nothing. Renews the lease. */
   land(claim: Claim, frame: number, outcome: Outcome): Promise<boolean>;
+  /** Files that were written for nothing: they go away in an hour, unless another worker lands the same by then. */
+  abandon(keys: readonly string[]): Promise<void>;
   /** Gives the set back, to be taken up after `pauseMs`. A hand-over does not count as an attempt. */
   giveBack(claim: Claim, pauseMs: number, kind: 'retry' | 'hand-over'): Promise<boolean>;
   /** Calls `hear` when the set may have been ended from outside; the lease is then lost. Gives the way to leave. */
@@ -58,6 +64,7 @@ export function createWorkQueue(options: WorkQueueOptions): WorkQueue {
     claim: () => claim(options),
     renew: (held) => extend(options, db.query, held),
     land: (held, frame, outcome) => land(options, held, frame, outcome),
+    abandon: (keys) => doomMedia(db.query, keys, clock() + ABANDONED_MS),
     giveBack: (held, pauseMs, kind) => giveBack(options, held, pauseMs, kind),
     whenStopped: ({ set }, hear) => db.changes.follow(stopped(set.id), hear),
     async close({ set, lease }, rest) {

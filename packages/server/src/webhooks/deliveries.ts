@@ -27,15 +27,15 @@ export interface Deliveries {
   owe(query: Query, set: JobSet): Promise<void>;
   /** Newest first; empty for another account's set. */
   list(accountId: string, setId: string): Promise<Delivery[]>;
-  /** Sends it again, for two hours from now; false when there is no such delivery of this account. */
-  redeliver(accountId: string, deliveryId: string): Promise<boolean>;
+  /** Sends it again, for two hours from now; null when the account's set has no such delivery. */
+  redeliver(accountId: string, setId: string, deliveryId: string): Promise<Delivery | null>;
 }
 
 export function createDeliveries(db: Database, clock: Clock): Deliveries {
   return {
     owe: (query, set) => owe(db, query, set, clock()),
     list: (accountId, setId) => list(db, accountId, setId),
-    redeliver: (accountId, id) => redeliver(db, accountId, id, clock()),
+    redeliver: (accountId, setId, id) => redeliver(db, accountId, setId, id, clock()),
   };
 }
 
@@ -70,6 +70,7 @@ async function list(db: Database, accountId: string, setId: string): Promise<Del
     .where('set_id', '=', setId)
     .where('account_id', '=', accountId)
     .orderBy('created_at', 'desc')
+    .orderBy('id')
     .execute();
   return rows.map(toDelivery);
 }
@@ -88,14 +89,22 @@ function toDelivery(row: Selectable<WebhookDeliveriesTable>): Delivery {
   };
 }
 
-async function redeliver(db: Database, accountId: string, id: string, now: number): Promise<boolean> {
-  const again = await db.query
+async function redeliver(
+  db: Database,
+  accountId: string,
+  setId: string,
+  id: string,
+  now: number,
+): Promise<Delivery | null> {
+  const row = await db.query
     .updateTable('webhook_deliveries')
     .set({ due_at: now, give_up_at: now + KEEP_TRYING_MS, attempts: 0, delivered_at: null, lease: null })
     .where('id', '=', id)
+    .where('set_id', '=', setId)
     .where('account_id', '=', accountId)
+    .returningAll()
     .executeTakeFirst();
-  if (again.numUpdatedRows === 0n) return false;
+  if (!row) return null;
   await db.announce(db.query);
-  return true;
+  return toDelivery(row);
 }

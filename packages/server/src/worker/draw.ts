@@ -6,7 +6,8 @@ import {
   type FrameSetRequest,
   type ReferencePicture,
 } from '../engines/engine.ts';
-import type { JobSet } from '../job-sets/job-set.ts';
+import type { Job, JobSet } from '../job-sets/job-set.ts';
+import { frameSeed } from '../job-sets/seeds.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
 import { stage } from '../lib/watch.ts';
@@ -78,10 +79,15 @@ function generate(
   what: Pick<FrameSetRequest, 'prompt' | 'references' | 'wanted'>,
   signal: AbortSignal,
 ): ReturnType<Engine['generate']> {
-  const { aspectRatio } = set.request;
-  const seeds = set.jobs.map((job) => job.seed);
-  return deps.engine.generate({ ...what, aspectRatio, ...deps.frameSize(set.request), seeds }, signal);
+  const { aspectRatio, seed } = set.request;
+  // The set's own, whatever became of its frames since: they cast it.
+  const seeds = set.jobs.map((job) => frameSeed(seed, job.frame));
+  const redone = set.jobs.filter((job) => job.redone > 0);
+  const size = deps.frameSize(set.request);
+  return deps.engine.generate({ ...what, aspectRatio, ...size, seeds, redone: redone.map(toRedone) }, signal);
 }
+
+const toRedone = ({ frame, seed, prompt }: Job) => ({ frame, seed, prompt });
 
 async function fetchReferences(
   deps: WorkerDeps,
@@ -119,7 +125,9 @@ async function landFrame(
   const minKey = await keep(event.webp, 'webp');
   const svgKey = event.svg === undefined ? null : await keep(Buffer.from(event.svg), 'svg');
   const outcome = { status: 'completed', rawKey, minKey, svgKey, report: event.report } as const;
-  if (!(await deps.queue.land(claim, event.frame, outcome))) throw new LeaseLost();
+  if (await deps.queue.land(claim, event.frame, outcome)) return;
+  await deps.queue.abandon([rawKey, minKey, svgKey].filter((key) => key !== null));
+  throw new LeaseLost();
 }
 
 const CONTENT_TYPES = { png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' } as const;

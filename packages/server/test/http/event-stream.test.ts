@@ -27,6 +27,7 @@ it('a stream takes nothing for a reader who is behind, says when it reads again,
   expect(text).not.toContain('more');
   expect(stream.write('data: newest\n\n')).toBe(true);
   streams.close();
+  expect(stream.write('data: too late\n\n')).toBe(false);
   await eventually(async () => text.includes('newest') && streams.count === 0);
   reader.destroy();
   server.close();

@@ -12,6 +12,7 @@ import { createJobSets } from '../../src/job-sets/store.ts';
 import { createWorkQueue, type WorkQueue } from '../../src/job-sets/work-queue.ts';
 import { createDiskStore } from '../../src/media/disk-store.ts';
 import { createMediaUrls } from '../../src/media/media-urls.ts';
+import { createDeliveries } from '../../src/webhooks/deliveries.ts';
 
 /** A pair that `openHouse` takes for its own account, as the recorded requests have it. */
 export const KEY = '00000000-0000-4000-8000-000000000000';
@@ -37,6 +38,7 @@ export async function openHouse(changes: Partial<HttpDeps> = {}, queueLimit = 10
   const urls = createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock: Date.now });
   const deps: HttpDeps = {
     jobSets: createJobSets({ db, clock: Date.now, queueLimit, onClosed: async () => undefined }),
+    deliveries: createDeliveries(db, Date.now),
     following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     // Any secret but 'wrong' opens the one account: what is tested here is the wire.
     credentials: { authenticate: async (_, secret) => (secret === 'wrong' ? null : account) },

@@ -146,8 +146,8 @@ onBothDatabases('webhooks', (db) => {
     await eventually(async () => (await only(set.id)).nextTryAt === null);
     const tried = received.length;
     const { id } = await only(set.id);
-    expect(await deliveries.redeliver(await home.account(), id)).toBe(false);
-    expect(await deliveries.redeliver(owner, id)).toBe(true);
+    expect(await deliveries.redeliver(await home.account(), set.id, id)).toBeNull();
+    expect(await deliveries.redeliver(owner, set.id, id)).toMatchObject({ id, attempts: 0 });
     await eventually(async () => received.length > tried);
   });
 

@@ -3,6 +3,7 @@ import type { Capabilities, Engine, EngineEvent, FrameSetRequest } from '../engi
 import { type Batch, batchesOf, seedAt } from './batches.ts';
 import { askForPictures, type FetchFile, type Line, type ReceivedPicture } from './call.ts';
 import { finishPicture } from './finish.ts';
+import { ordersOf } from './orders.ts';
 import { referenceFiles } from './reference-files.ts';
 import type { OpenAiImagesSettings, Size } from './settings.ts';
 import { sizeToAsk } from './sizes.ts';
@@ -59,8 +60,16 @@ function capabilitiesOf({ references, seeds }: OpenAiImagesSettings): Capabiliti
 const openAgent = (timeoutMs: number) =>
   new Agent({ connect: { timeout: CONNECT_MS }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
 
-/** Call by call; each frame as soon as it is finished. */
 async function* drawFrames(
+  line: Line,
+  request: FrameSetRequest,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  for (const order of ordersOf(request)) yield* drawOrder(line, order, signal);
+}
+
+/** Call by call; each frame as soon as it is finished. */
+async function* drawOrder(
   line: Line,
   request: FrameSetRequest,
   signal: AbortSignal,

@@ -78,11 +78,11 @@ async function* drawFrames(
 
 async function drawOne(
   pool: FramePool,
-  { prompt, seeds, width, height, references }: FrameSetRequest,
+  { prompt, seeds, width, height, references, redone = [] }: FrameSetRequest,
   frame: number,
   cancelled: Int32Array,
 ): Promise<{ readonly frame: number; readonly answer: FrameAnswer }> {
-  const request = { prompt, seeds, width, height, references };
+  const request = { prompt, seeds, width, height, references, redone };
   return { frame, answer: await pool.draw({ request, frame, cancelled }) };
 }
 

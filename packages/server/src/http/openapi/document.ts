@@ -1,10 +1,12 @@
 import { WAIT_LIMIT } from '@framewright/protocol';
+import { ownActions } from './own-actions.ts';
 import { ownPaths } from './own-paths.ts';
 import {
   answer,
   badBody,
   body,
   id,
+  idempotencyKey,
   invalid,
   type Json,
   missing,
@@ -18,14 +20,6 @@ import {
 } from './parts.ts';
 
 const limits = { '403': problem('The quota of frames is used up'), ...badBody, ...tooMany };
-const idempotencyKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: false,
-  schema: { type: 'string', minLength: 1, maxLength: 255 },
-  description: 'The same key with the same body answers the first reply again',
-};
-
 const prefer = {
   name: 'Prefer',
   in: 'header',
@@ -145,6 +139,7 @@ const paths = {
     },
   },
   ...ownPaths,
+  ...ownActions,
   '/healthz': {
     get: {
       operationId: 'health',

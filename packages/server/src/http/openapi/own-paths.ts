@@ -1,20 +1,17 @@
-import { FRAME_LIMIT, LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
+import { LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
 import {
   answer,
+  frame,
   id,
   invalid,
   type Json,
   missing,
+  own,
   problem,
   ref,
   tooMany,
   unauthorized,
-  v1,
-  v2,
 } from './parts.ts';
-
-/** What all routes of our own have in common. */
-const own = { tags: ['Job sets'], security: [...v1, ...v2] };
 
 const query = (name: string, description: string, schema: Json) => ({
   name,
@@ -23,14 +20,6 @@ const query = (name: string, description: string, schema: Json) => ({
   description,
   schema,
 });
-
-const frame = {
-  name: 'n',
-  in: 'path',
-  required: true,
-  description: 'A frame, from 1',
-  schema: { type: 'integer', minimum: 1, maximum: FRAME_LIMIT },
-};
 
 const time = { type: 'string', format: 'date-time' };
 
@@ -76,6 +65,15 @@ export const ownPaths = {
         ...missing,
         ...invalid,
       },
+    },
+    delete: {
+      ...own,
+      operationId: 'deleteJobSet',
+      summary: 'Delete a set',
+      description:
+        'The set, its frames, their files and its webhooks: it is gone when the answer comes, its files within a minute. One that is being drawn is cancelled first; what was not delivered goes back to the quota. An Idempotency-Key that made it may be used anew.',
+      parameters: [id],
+      responses: { '204': { description: 'It is gone' }, ...unauthorized, ...missing, ...invalid },
     },
   },
   '/v1/framewright/job-sets/{id}/frames/{n}/svg': {

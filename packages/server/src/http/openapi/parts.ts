@@ -1,4 +1,5 @@
 import {
+  FRAME_LIMIT,
   FrameDetails,
   FrameEvent,
   HTTPError,
@@ -11,6 +12,7 @@ import {
   ListedJobSet,
   PopcornRequest,
   Queued,
+  RedoRequest,
   RequestStatus,
   StatusEvent,
   Text2KeyframesParams,
@@ -18,6 +20,8 @@ import {
   UploadUrl,
   ValidationError,
   Webhook,
+  WebhookDeliveries,
+  WebhookDelivery,
 } from '@framewright/protocol';
 
 /** JSON, as far as OpenAPI is concerned. */
@@ -43,6 +47,9 @@ export const schemas = {
   FrameDetails,
   StatusEvent,
   FrameEvent,
+  RedoRequest,
+  WebhookDeliveries,
+  WebhookDelivery,
 };
 
 export const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
@@ -79,3 +86,20 @@ export const missing = { '404': problem("No such thing, or another account's") }
 export const v1 = [{ apiKey: [], apiSecret: [] }];
 export const v2 = [{ key: [] }];
 export const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+export const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+  description: 'The same key with the same body answers the first reply again',
+};
+
+/** What all routes of our own have in common. */
+export const own = { tags: ['Job sets'], security: [...v1, ...v2] };
+export const frame = {
+  name: 'n',
+  in: 'path',
+  required: true,
+  description: 'A frame, from 1',
+  schema: { type: 'integer', minimum: 1, maximum: FRAME_LIMIT },
+};

@@ -13,6 +13,7 @@ import { createWorkQueue, type WorkQueue } from '../../../src/job-sets/work-queu
 import { createDiskStore } from '../../../src/media/disk-store.ts';
 import type { MediaStore } from '../../../src/media/media-store.ts';
 import { createMediaUrls } from '../../../src/media/media-urls.ts';
+import { createSweeper, type SweeperDeps } from '../../../src/media/sweeper.ts';
 import { createDeliveries } from '../../../src/webhooks/deliveries.ts';
 import type { WorkerDeps } from '../../../src/worker/ports.ts';
 import { house } from '../../job-sets/house.ts';
@@ -47,6 +48,8 @@ export interface Served {
   order(who: Caller, params?: object, more?: object): Promise<string>;
   /** A worker on the same queue and folder; stopped by `close`, or before. */
   work(changes?: Partial<WorkerDeps>): { stop(): Promise<void> };
+  /** A sweeper of deleted files; stopped by `close`, or before. */
+  sweep(changes?: Partial<SweeperDeps>): { stop(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
   const publicUrl = () => address;
   const app = createApp({
     jobSets: createJobSets({ db, clock, queueLimit, onClosed }),
+    deliveries,
     following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     credentials: createCredentials(keys, clock),
     media,
@@ -108,6 +112,19 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
       const worker = startWorker(db, { ...house(db), queue }, { media, ...changes });
       workers.push(worker);
       return worker;
+    },
+    sweep(changes) {
+      const stopping = new AbortController();
+      const log = { warn: () => undefined };
+      const running = createSweeper({ db, media, clock, log, ...changes }).run(stopping.signal);
+      const sweeper = {
+        async stop() {
+          stopping.abort();
+          await running;
+        },
+      };
+      workers.push(sweeper);
+      return sweeper;
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()));
