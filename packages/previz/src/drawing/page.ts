@@ -131,5 +131,5 @@ export function drawBlinds({ width, height }: Painter): string {
   let d = '';
   for (let y = -height * 0.2; y < height * 0.72; y += step)
     d += `M${n(-9)} ${n(y + width * 0.16)}L${n(width * 0.72)} ${n(y)}v${n(step * 0.46)}L-9 ${n(y + width * 0.16 + step * 0.46)}Z`;
-  return `<path class="blinds" d="${d}" fill="#000000" fill-opacity="0.5"/>`;
+  return `<path class="blinds" d="${d}" fill="#000000" fill-opacity="0.36"/>`;
 }

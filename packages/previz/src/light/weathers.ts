@@ -113,9 +113,10 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
   const level = hour.sky[2];
   const grey = (c: string) =>
     adjust(blend(c, matchLightness(effect.grey, level), effect.veil), -effect.dark * 0.9, 1);
+  const airy = (c: string) => adjust(c, parse(c).l < 0.5 ? darkAir(effect.visibility) : 0);
   return {
     ...hour,
-    sky: [grey(hour.sky[0]), grey(hour.sky[1]), grey(hour.sky[2]), grey(hour.sky[3])],
+    sky: [grey(hour.sky[0]), grey(hour.sky[1]), airy(grey(hour.sky[2])), airy(grey(hour.sky[3]))],
     disc: effect.veil > 0.5 ? null : hour.disc,
     key: {
       colour: blend(hour.key.colour, matchLightness(effect.grey, hour.key.colour), effect.veil * 0.7),
@@ -126,7 +127,7 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
       colour: blend(hour.fill.colour, matchLightness(effect.grey, hour.fill.colour), effect.veil * 0.8),
       strength: hour.fill.strength + (1 - effect.keyScale) * hour.key.strength * 0.42 - effect.dark * 0.4,
     },
-    haze: { colour: grey(hour.haze.colour), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
+    haze: { colour: airy(grey(hour.haze.colour)), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
     shadow: { ...hour.shadow, opacity: hour.shadow.opacity * (0.35 + 0.65 * effect.keyScale) },
     clouds: {
       cover: Math.max(effect.cover, hour.clouds.cover * (effect.cover === 0 ? 1 : 0)),
@@ -136,6 +137,9 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
     stars: hour.stars * (1 - effect.veil),
   };
 }
+
+/** Thick air glows in the dark: moonlight and lamps hang in it, so that planes part at night too. Lightness added. */
+const darkAir = (visibility: number): number => (visibility < 60 ? 0.2 : visibility < 150 ? 0.08 : 0);
 
 function matchLightness(grey: string, like: string): string {
   return blend(adjust(grey, parse(like).l - parse(grey).l, 0.8), like, 0.14);

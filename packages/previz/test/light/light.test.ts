@@ -77,6 +77,27 @@ describe('light', () => {
     expect(hazeAt(light, 1e6)).toBeLessThanOrEqual(light.haze.most);
   });
 
+  it('parts the planes in fog at night: far things are clearly lighter than near ones', () => {
+    const light = lightFor(options({ hour: 'night', weather: 'fog' }));
+    const at = (distance: number) => parse(shade('#305040', light, { ...near, distance })).l;
+    expect(at(40)).toBeGreaterThan(at(4) + 0.12);
+  });
+
+  it('tints what has no colour of its own: a grey road is amber in the evening, blue at night', () => {
+    const road = (hour: Hour) =>
+      parse(shade('#6a6d70', lightFor(options({ hour })), { ...near, normal: vec3(0, 1, 0) }));
+    expect(road('golden-hour').h).toBeGreaterThan(20);
+    expect(road('golden-hour').h).toBeLessThan(100);
+    expect(road('night').h).toBeGreaterThan(230);
+    expect(road('golden-hour').l).toBeGreaterThan(road('dusk').l);
+  });
+
+  it('is brighter at night where snow lies', () => {
+    const fill = (weather: WeatherKind) =>
+      lightFor(options({ hour: 'night', weather, season: 'summer' })).fill.strength;
+    expect(fill('snow')).toBeGreaterThan(fill('overcast'));
+  });
+
   it('wets the ground in rain, and lays snow in winter', () => {
     expect(lightFor(options({ weather: 'rain' })).wetness).toBeGreaterThan(0.5);
     expect(lightFor(options({ season: 'winter' })).snow).toBeGreaterThan(0.5);
