@@ -72,7 +72,7 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   const fixed = craft.shot.relations.some((r) => RELATED_IN_A_ROW.has(r.kind));
   const people = main.filter((u) => u.lead.look !== null).length;
   const one = { row: main.map(() => 0), count: 1 };
-  if (main.length < 3 || fixed || (people > 0 && main.length < 9)) return one;
+  if (main.length < 3 || fixed || (people > 0 && main.length < (aspect < 1 ? 6 : 9))) return one;
   const widths = main.map((u) => widthOf(u.extent));
   const mean = widths.reduce((a, b) => a + b, 0) / widths.length;
   return rowsFor({

@@ -73,9 +73,10 @@ function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft):
   const rise = sits ? Math.max(0, childRise(guest, top)) : 0;
   const put = moved(built, place.x, rise + (place.end ? 0 : FLOOR), place.end ? 0.01 : BEHIND);
   const placed: StagedUnit = { ...built, ...put, dressings: [] };
-  const acted = HANDS_FREE.has(acts)
-    ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
-    : placed;
+  const acted =
+    place.end && HANDS_FREE.has(acts)
+      ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
+      : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
 
@@ -84,10 +85,10 @@ const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR
 
 const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
 
+/** Hands of who sits at an end, on the table. */
 function handsOn(part: Part, place: Place, top: number) {
-  const ahead = place.end ? 0.34 : 0.1;
-  const at = (dx: number) => toLocal(part, { x: place.x + place.facing * (ahead + dx), y: top + 0.05 });
-  return place.end ? { right: at(0), left: at(0.08) } : { right: at(-0.3), left: at(0.16) };
+  const at = (ahead: number) => toLocal(part, { x: place.x + place.facing * ahead, y: top + 0.05 });
+  return { right: at(0.34), left: at(0.42) };
 }
 
 const chairAt = (place: Place, height: number): Dressing => ({

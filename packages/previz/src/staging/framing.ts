@@ -81,7 +81,8 @@ export function heroOf(slots: readonly Slot[], shot: Shot): Hero | null {
 const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'extreme-close-up';
 
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
-  if (hero.part.performer?.look && stands(hero.part)) return frameFigure(slots, shot, hero, frame);
+  const ranks = slots.some((s) => s.row > 0);
+  if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
 }
 

@@ -3,7 +3,7 @@ import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, leadOf, moved, type Unit } from './unit.ts';
+import { anchorOf, leadOf, moved, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 /** Boards and the like, metres: one stands on them. */
@@ -13,9 +13,21 @@ const BEHIND = 0.42;
 
 /** Riders astride, hands and feet where the mount wants them; on boards they stand. */
 export function mount(host: StagedUnit, riders: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const steed =
+    riders.some((r) => r.mention.pose === 'fly') && host.lead.drawable?.category === 'tool'
+      ? levelled(host)
+      : host;
   const low = (leadOf(host).drawing.bounds.height * leadOf(host).scale) / 100 < BOARD;
-  const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(host, rider, i, craft));
-  return withParts(host, seated.map(lifted));
+  const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(steed, rider, i, craft));
+  return withParts(steed, seated.map(lifted));
+}
+
+/** A broom as it is flown: its handle to the front. */
+function levelled(host: StagedUnit): StagedUnit {
+  const side = host.facing || 1;
+  const [broom, ...others] = host.parts;
+  if (!broom) return host;
+  return { ...host, ...unitOf([{ ...broom, flip: side < 0, turn: side * 34 }, ...others]) };
 }
 
 const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
