@@ -32,7 +32,8 @@ export function bomb(width: number, height: number): Buffer {
   ]);
 }
 
-function chunk(type: string, body: Buffer): Buffer {
+/** A PNG chunk, with its sum. */
+export function chunk(type: string, body: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from(type), body]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(body.length);
