@@ -10,7 +10,7 @@ import type { Node } from './grammar/noun-phrase.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
-import { detectLanguage, type Glossary, toEnglish } from './world/index.ts';
+import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
 /**
  * Reads a prompt of any length as a director would. Pure and deterministic; the first call loads the language model and
@@ -21,7 +21,7 @@ export function readPrompt(prompt: string): Script {
   const reader = new SceneReader();
   for (const piece of dropped) reader.notes.add(piece, 'not drawn: meant for another tool', false);
   const language = detectLanguage(text);
-  const glossary: Glossary = new Map();
+  const glossary = new Glossary();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
   const cut = cutFrames(language === 'en' ? withSluglines(text) : text);
   for (const [i, part] of cut.parts.entries()) {
@@ -29,10 +29,9 @@ export function readPrompt(prompt: string): Script {
     if (i === 0 && cut.header) reader.read(read(cut.header));
     readPart(reader, part, cut.explicit, read, language !== 'en');
   }
+  for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
   const script = finish(reader, language, cut.explicit);
-  return glossary.size > 0
-    ? { ...script, notes: script.notes.map((note) => original(note, glossary)) }
-    : script;
+  return { ...script, notes: script.notes.map((note) => original(note, glossary)) };
 }
 
 type Read = (sentence: string) => Node[];

@@ -5,7 +5,7 @@ checkTable(`
 a tall woman in a long green dress | woman wears green dress
 a man with a red beard wearing a plaid shirt | man bearded; man wears shirt; man wears checked shirt
 a little girl with blond braids and a pink backpack | little girl hair blond; little girl hair braid; little girl wears pink backpack
-a blonde woman in sunglasses | blonde woman; woman wears sunglasses
+a blonde woman in sunglasses | woman hair blonde; woman wears sunglasses
 an asian man in a grey hoodie | man wears hoodie
 a muscular firefighter carrying a child | firefighter build broad; firefighter carrying child
 an elderly couple walking hand in hand | old man: walk; old woman: walk

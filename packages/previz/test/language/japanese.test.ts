@@ -63,5 +63,5 @@ checkTable(`
 ベンチの写真 | bench; entities=1
 肩越しショット、探偵が容疑者を見つめる | overShoulder; detective looking-at suspect; entities=2
 侍と忍者が竹林で戦う、霧 | samurai: fight; ninja: fight; weather=fog
-スーツ姿の男が電話で話している、オフィス | man wears suit; man: talk; setting=office
+スーツ姿の男が電話で話している、オフィス | man wears suit; man: phone; setting=office
 `);

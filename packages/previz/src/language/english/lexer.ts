@@ -95,7 +95,8 @@ function isColouredThing(spot: Spot, length: number): boolean {
   const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
   const { noun } = singularOf(rest);
   if (first?.adjective?.size) return isNamed(noun) && findConcept(noun)?.kind !== 'person';
-  return first?.colour !== undefined && isNamed(noun);
+  const wooden = first?.adjective?.material === 'wood' && tokenAt(spot, 0)?.lower === 'wooden';
+  return (first?.colour !== undefined || wooden) && isNamed(noun);
 }
 
 /** "a dwarf playing cards" plays; playing cards lie about. */

@@ -1,6 +1,6 @@
 import type { Garment, GarmentType } from '../../model/figure.ts';
 import type { ColourTrait, Traits } from '../../model/script.ts';
-import { MATERIAL_COLOURS } from '../lexicon/adjectives.ts';
+import { HAIR_WORDS, MATERIAL_COLOURS } from '../lexicon/adjectives.ts';
 import type { Adjective } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -41,7 +41,9 @@ export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: bool
 function colourWith(traits: Draft<Traits>, colours: readonly ColourTrait[], person: boolean): void {
   const skins: Readonly<Record<string, Traits['skin']>> = { black: 'dark', white: 'fair', brown: 'brown' };
   const skin = person && colours.length === 1 ? skins[colours[0]?.name ?? ''] : undefined;
+  const hair = person && colours.length === 1 ? HAIR_WORDS[colours[0]?.name ?? ''] : undefined;
   if (skin) traits.skin = skin;
+  else if (hair) traits.hair = { ...traits.hair, colour: { name: hair[0], hex: hair[1] } };
   else if (traits.colours.length === 0 || traits.colours.every((c) => c.name === traits.material))
     traits.colours = [...colours];
 }

@@ -12,6 +12,7 @@ export function clean(prompt: string): Cleaned {
     return ' ';
   };
   const text = prompt
+    .replace(/[①-⑳]/g, (c) => ` ${c.charCodeAt(0) - 0x245f}. `)
     .normalize('NFKC')
     .replace(/https?:\/\/\S+/g, drop)
     .replace(/<(?:lora|lyco|hypernet):[^>]*>/gi, drop)

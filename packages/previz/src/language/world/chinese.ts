@@ -9,13 +9,21 @@ interface Part {
   noun?: string;
 }
 
+const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
+
 /** Noun phrases, verbs and places in their order. */
-function partsOf(segments: readonly Segment[]): Part[] {
+function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   const parts: Part[] = [];
   let describing: string[] = [];
+  let held: string[] = [];
   let at = false;
   const flush = (noun: string) => {
-    parts.push({ words: [...describing, noun].join(' '), kind: 'noun', noun });
+    const determined = describing.some((d) => DETERMINED.test(d));
+    parts.push({
+      words: [determined ? '' : glossary.article(noun), ...describing, noun].filter(Boolean).join(' '),
+      kind: 'noun',
+      noun,
+    });
     describing = [];
   };
   for (const [i, s] of segments.entries()) {
@@ -43,8 +51,12 @@ function partsOf(segments: readonly Segment[]): Part[] {
         owner.kind = 'place';
       }
       at = false;
-    } else if (s.kind === 'v') parts.push({ words: s.text, kind: 'verb' });
-    else if (s.kind === 'c') {
+    } else if (s.kind === 'v') {
+      // "五个穿校服的学生": the number waits for its noun.
+      held = describing;
+      describing = [];
+      parts.push({ words: s.text, kind: 'verb' });
+    } else if (s.kind === 'c') {
       parts.push({ words: s.text, kind: 'cue' });
       at = false;
     } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
@@ -55,8 +67,11 @@ function partsOf(segments: readonly Segment[]): Part[] {
       s.text === '的' &&
       (last?.kind === 'noun' || last?.kind === 'verb' || last?.kind === 'place') &&
       describing.length === 0
-    )
+    ) {
       parts.push({ words: '的', kind: 'small' });
+      describing = held;
+      held = [];
+    }
   }
   if (describing.length > 0) parts.push({ words: describing.join(' '), kind: 'small' });
   return parts;
@@ -111,6 +126,22 @@ function placesBehind(parts: readonly Part[]): string {
   return words.join(' ').replaceAll('playing instrument', 'playing');
 }
 
+/** "旁边站着一个女孩": whoever stands there comes after the verb, but for what the verb does to it. */
+function subjectsFirst(parts: readonly Part[]): Part[] {
+  const out = [...parts];
+  out.forEach((part, i) => {
+    const next = out[i + 1];
+    const before = out[i - 1];
+    if (part.kind !== 'verb' || before?.kind !== 'place' || next?.kind !== 'noun') return;
+    if (!STILL.test(part.words) || out.slice(0, i).some((p) => p.kind === 'noun')) return;
+    out[i] = next;
+    out[i + 1] = part;
+  });
+  return out;
+}
+
+const STILL = /^(standing|sitting|lying|placed|hanging|sleeping|waiting)$/;
+
 export function fromChinese(text: string, glossary: Glossary): string {
-  return placesBehind(clausesBehind(partsOf(segment(text, 'zh', glossary))));
+  return placesBehind(subjectsFirst(clausesBehind(partsOf(segment(text, 'zh', glossary), glossary))));
 }

@@ -13,7 +13,7 @@ export function detectLanguage(text: string): LanguageCode {
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const han = count(text, /\p{sc=Han}/gu);
   const latin = count(text, /\p{sc=Latin}+/gu);
-  if (hangul + kana + han > latin) return hangul >= kana + han ? 'ko' : kana > 0 ? 'ja' : 'zh';
+  if (hangul + kana + han >= Math.max(1, latin)) return hangul >= kana + han ? 'ko' : kana > 0 ? 'ja' : 'zh';
   return latin > 0 ? detectEuropean(text) : 'en';
 }
 

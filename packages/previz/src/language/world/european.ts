@@ -1,12 +1,11 @@
 /** Spanish, French, German and Portuguese into plain English, word by word, adjectives moved before their noun. */
 import { isNamed } from '../../concepts/index.ts';
-import { type Glossary, pluralOf } from './glossary.ts';
-import { isSurface } from './surfaces.ts';
+import { phrases } from '../lexicon/index.ts';
+import { verbForms } from '../lexicon/verb-index.ts';
+import { compound } from './compounds.ts';
+import { type Glossary, isName, pluralOf } from './glossary.ts';
+import { inClauseOrder, type Piece } from './word-order.ts';
 import { dictionaryOf, emojiNoun, type Foreign, fold, type Gloss } from './words.ts';
-
-interface Piece extends Omit<Gloss, 'kind'> {
-  readonly kind: Gloss['kind'] | 'raw' | 'stop';
-}
 
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string, boolean])[]>> = {
   es: [
@@ -49,9 +48,14 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string, boole
 /** A word of the dictionary in any of its forms. */
 export function inflected(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {
   const { words } = dictionaryOf(language);
-  const direct = words.get(word);
+  const direct = words.get(word) ?? words.get(fold(word));
   if (direct) return { gloss: direct, plural: false };
-  if (word.length < 4) return null;
+  const folded = fold(word);
+  return folded.length < 4 ? null : (withoutEnding(language, word) ?? withoutEnding(language, folded));
+}
+
+function withoutEnding(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {
+  const { words } = dictionaryOf(language);
   for (const [ending, replacement, plural] of ENDINGS[language] ?? []) {
     const gloss = ending.test(word) ? words.get(word.replace(ending, replacement)) : undefined;
     if (gloss && gloss.kind !== 'd' && gloss.kind !== 'p')
@@ -70,8 +74,9 @@ function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[
   for (let at = 0; at < tokens.length; ) {
     const { piece, length } = longest(tokens, at, language);
     const original = tokens.slice(at, at + length).join(' ');
-    if (piece.kind !== 'raw' && piece.kind !== 'stop') glossary.set(piece.english, original);
-    pieces.push(piece);
+    if (piece.kind === 'unknown') glossary.unknown.add(original);
+    else if (piece.kind !== 'raw' && piece.kind !== 'stop') glossary.set(piece.english, original);
+    if (piece.kind !== 'unknown') pieces.push(piece);
     at += length;
   }
   return pieces;
@@ -95,21 +100,43 @@ function longest(tokens: readonly string[], at: number, language: Foreign): { pi
 
 function single(token: string, language: Foreign): Piece {
   if (!/\p{L}/u.test(token)) return { english: token, kind: /^\d+$/.test(token) ? 'q' : 'stop' };
-  const found = inflected(language, fold(token));
-  if (found)
-    return { ...found.gloss, english: found.plural ? pluralOf(found.gloss.english) : found.gloss.english };
+  const found = inflected(language, token.toLowerCase());
+  if (found) {
+    const other = dictionaryOf(language).adjectives.get(fold(token)) ?? adjectiveOf(language, token);
+    return {
+      ...found.gloss,
+      english: found.plural ? pluralOf(found.gloss.english) : found.gloss.english,
+      ...(other ? { asAdjective: other.english } : {}),
+    };
+  }
   const label = /^\p{Lu}/u.test(token) && language !== 'de' ? null : emojiNoun(language, token.toLowerCase());
-  return label && isNamed(label) ? { english: label, kind: 'n' } : { english: token, kind: 'raw' };
+  if (label && isNamed(label)) return { english: label, kind: 'n' };
+  return (language === 'de' ? compound(token.toLowerCase()) : null) ?? leftOver(token, language);
+}
+
+/** "viejos", "vieja" as adjectives. */
+function adjectiveOf(language: Foreign, token: string): Gloss | undefined {
+  const { adjectives } = dictionaryOf(language);
+  const word = fold(token);
+  for (const [ending, replacement] of ENDINGS[language] ?? []) {
+    const gloss = ending.test(word) ? adjectives.get(word.replace(ending, replacement)) : undefined;
+    if (gloss) return gloss;
+  }
+  return undefined;
+}
+
+/** English words and names stay; of the rest nothing can be drawn. */
+function leftOver(token: string, language: Foreign): Piece {
+  const word = token.toLowerCase();
+  const english = phrases().has(word) || verbForms().has(word) || isNamed(word);
+  const name = isName(token) || (/^\p{Lu}\p{Ll}/u.test(token) && language !== 'de');
+  return { english: token, kind: english || name ? 'raw' : 'unknown' };
 }
 
 const describes = (piece: Piece | undefined): boolean => piece?.kind === 'a' || piece?.kind === 'k';
 
-/** A word that no dictionary has, right behind a noun of a Romance language: most likely an adjective. */
-const mayDescribe = (piece: Piece, language: Foreign): boolean =>
-  piece.kind === 'raw' && language !== 'de' && /^\p{Ll}/u.test(piece.english);
-
 /** "gato negro" → "negro gato"; "blanco y negro" behind a noun goes as one. */
-function adjectivesFirst(pieces: readonly Piece[], language: Foreign): Piece[] {
+function adjectivesFirst(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let noun = -1;
   for (let i = 0; i < pieces.length; i++) {
@@ -120,7 +147,7 @@ function adjectivesFirst(pieces: readonly Piece[], language: Foreign): Piece[] {
       describes(pieces[i - 1]) &&
       describes(pieces[i + 1]) &&
       pieces[i + 2]?.kind !== 'n';
-    if (noun >= 0 && (describes(piece) || mayDescribe(piece, language) || joined)) {
+    if (noun >= 0 && (describes(piece) || joined)) {
       out.splice(noun, 0, piece);
       noun++;
       continue;
@@ -129,6 +156,12 @@ function adjectivesFirst(pieces: readonly Piece[], language: Foreign): Piece[] {
     out.push(piece);
   }
   return out;
+}
+
+/** "un viejo faro", "un libro viejo": an adjective where a noun stands beside it. */
+function besideNoun(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece {
+  const adjective = piece.kind === 'n' && (before?.kind === 'n' || after?.kind === 'n') && piece.asAdjective;
+  return adjective ? { english: adjective, kind: 'a' } : piece;
 }
 
 /** Weather before a noun describes it. */
@@ -140,13 +173,13 @@ const WEATHERED: Readonly<Record<string, string>> = {
   wind: 'windy',
 };
 
-function wordFor({ english }: Piece, rest: readonly Piece[]): string {
-  const noun = rest.slice(0, 4).find((piece) => piece.kind === 'n');
-  if (english === 'in') return noun && isSurface(noun.english) ? 'on' : english;
-  return rest[0]?.kind === 'n' ? (WEATHERED[english] ?? english) : english;
-}
-
 export function fromEuropean(text: string, language: Foreign, glossary: Glossary): string {
-  const pieces = adjectivesFirst(readPieces(text, language, glossary), language);
-  return pieces.map((piece, i) => wordFor(piece, pieces.slice(i + 1))).join(' ');
+  const read = readPieces(text, language, glossary);
+  const pieces = inClauseOrder(
+    adjectivesFirst(read.map((p, i) => besideNoun(p, read[i - 1], read[i + 1]))),
+    language,
+  );
+  return pieces
+    .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))
+    .join(' ');
 }

@@ -1,11 +1,36 @@
 import { findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
 
-/** Which foreign word an English gloss stands for, for the report. */
-export type Glossary = Map<string, string>;
+/** English word → foreign word it stands for, for the report; and what earlier sentences have named. */
+export class Glossary extends Map<string, string> {
+  private readonly known = new Set<string>();
+  private readonly fresh = new Set<string>();
+  /** Words that no dictionary has, as written. */
+  readonly unknown = new Set<string>();
+
+  /** "a" for what is new, "the" for what an earlier sentence named: languages without articles leave it to the reader. */
+  article(noun: string): string {
+    if (isName(noun) || PLURAL_NOUN.test(noun)) return '';
+    this.fresh.add(noun);
+    return this.known.has(noun) ? 'the' : 'a';
+  }
+
+  endSentence(): void {
+    for (const noun of this.fresh) this.known.add(noun);
+    this.fresh.clear();
+  }
+}
+
+const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
+const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
+export const isName = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && names.has(word.split(' ')[0]?.toLowerCase() ?? '');
 
 /** What a glossed noun is. */
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {
+  if (isName(english)) return 'person';
+  if (/hair$/.test(english)) return 'thing';
   if (phrases().get(english)?.place && !/^(house|moon|star|sun|ship|lighthouse)$/.test(english))
     return 'place';
   const concept = isNamed(english) || !phrases().get(english) ? findConcept(english) : null;
@@ -15,19 +40,33 @@ export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thin
 const PLURALS: Readonly<Record<string, string>> = {
   child: 'children',
   man: 'men',
+  'old man': 'old men',
   woman: 'women',
+  'old woman': 'old women',
   person: 'people',
+  people: 'people',
   sheep: 'sheep',
   fish: 'fish',
+  goldfish: 'goldfish',
   deer: 'deer',
+  mouse: 'mice',
+  goose: 'geese',
+  policeman: 'policemen',
+  fisherman: 'fishermen',
   wolf: 'wolves',
   knife: 'knives',
+  leaf: 'leaves',
+  thief: 'thieves',
+  bookshelf: 'bookshelves',
+  samurai: 'samurai',
 };
 
 export const pluralOf = (noun: string): string =>
   PLURALS[noun] ??
-  (/(s|x|ch|sh)$/.test(noun)
-    ? `${noun}es`
-    : /[^aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`);
+  (/ren$|s$/.test(noun) && !/(ss|us|bus)$/.test(noun)
+    ? noun
+    : /(s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : /[^aeiou]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`);

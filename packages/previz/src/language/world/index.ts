@@ -7,7 +7,7 @@ import { fromVerbLast } from './verb-last.ts';
 import { dictionaryOf } from './words.ts';
 
 export { detectLanguage } from './detect.ts';
-export type { Glossary } from './glossary.ts';
+export { Glossary } from './glossary.ts';
 
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
 
@@ -25,6 +25,12 @@ function glossInsertions(text: string, glossary: Glossary): string {
 
 /** One sentence in plain English; fills the glossary with what stood for what. */
 export function toEnglish(text: string, language: LanguageCode, glossary: Glossary): string {
+  const english = translate(text, language, glossary);
+  glossary.endSentence();
+  return english;
+}
+
+function translate(text: string, language: LanguageCode, glossary: Glossary): string {
   switch (language) {
     case 'en':
       return text.search(EAST_ASIAN) >= 0 ? glossInsertions(text, glossary) : text;

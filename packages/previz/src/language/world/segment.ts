@@ -1,9 +1,8 @@
 /** Cuts Japanese, Chinese and Korean text into dictionary words, numbers, particles and the rest. */
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
-import type { Glossary } from './glossary.ts';
+import { type Glossary, pluralOf } from './glossary.ts';
 import { romaji } from './romaji.ts';
-import { wordsByStart } from './word-bounds.ts';
 import { dictionaryOf, emojiNoun, type WordClass } from './words.ts';
 
 export type EastAsian = 'ja' | 'zh' | 'ko';
@@ -18,7 +17,7 @@ export interface Segment {
 const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
   ja: /^(?:姿の|から|まで|より|が|は|を|に|で|と|の|へ|も|や)/,
   zh: /^(?:在|的|着|了|有|正|地|把|被|往|向)/,
-  ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도|들)/,
+  ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도)/,
 };
 const COUNTERS: Readonly<Record<EastAsian, RegExp>> = {
   ja: /^(?:匹|頭|羽|人|名|つ|個|本|台|冊|枚|杯|軒|隻|機|輪|株|艘|体|足|着|両|脚)/,
@@ -45,11 +44,29 @@ const INFLECTION: Readonly<Record<EastAsian, RegExp>> = {
 };
 const DIGITS = /^(?:\d{1,2}|[０-９])/;
 
+/** Korean verbs that only help others. */
+const AUXILIARY = /^(?:있|없|하|되|이다|것)/;
+/** Marks of the plural, and titles that say nothing to draw. */
+const SUFFIXES: Readonly<Record<EastAsian, RegExp>> = {
+  ja: /^(?:たち|達|さん|くん|君|ちゃん|様)/,
+  zh: /^们/,
+  ko: /^(?:들|씨)/,
+};
+const PLURAL = /^(?:たち|達|们|들)/;
+
 export function segment(text: string, language: EastAsian, glossary: Glossary): Segment[] {
   const segments: Segment[] = [];
-  const bounds = language === 'ko' ? new Map<number, string>() : wordsByStart(text, language);
+  const ends = boundaries(text, language);
   for (let at = 0; at < text.length; ) {
-    const found = next(text.slice(at), language, segments.at(-1), bounds.get(at) ?? '');
+    const suffix = segments.at(-1)?.kind === 'n' ? SUFFIXES[language].exec(text.slice(at)) : null;
+    if (suffix) {
+      if (PLURAL.test(suffix[0])) makePlural(segments, glossary);
+      at += suffix[0].length;
+      continue;
+    }
+    const found = next({ text, at, language, ends }, segments.at(-1));
+    if (found.kind === null && /\p{L}{2}/u.test(found.text) && !AUXILIARY.test(found.text))
+      glossary.unknown.add(found.text);
     if (found.kind && found.text) {
       segments.push({ kind: found.kind, text: found.text, original: text.slice(at, at + found.length) });
       if (!/^(particle|comma|raw)$/.test(found.kind))
@@ -60,14 +77,36 @@ export function segment(text: string, language: EastAsian, glossary: Glossary): 
   return segments;
 }
 
+function makePlural(segments: Segment[], glossary: Glossary): void {
+  const last = segments.pop();
+  if (!last) return;
+  const text = pluralOf(last.text);
+  glossary.set(text, last.original);
+  segments.push({ ...last, text });
+}
+
+/** A place in the text being cut; `ends`: where the language's own words begin and end. */
+interface Reading {
+  readonly text: string;
+  readonly at: number;
+  readonly language: EastAsian;
+  readonly ends: ReadonlySet<number>;
+}
+
+function boundaries(text: string, language: EastAsian): Set<number> {
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return new Set([...words].flatMap((w) => [w.index, w.index + w.segment.length]));
+}
+
 interface Found {
   readonly kind: Segment['kind'] | null;
   readonly text: string;
   readonly length: number;
 }
 
-/** @param whole the word that begins here as Unicode cuts the text; empty inside of one */
-function next(rest: string, language: EastAsian, before: Segment | undefined, whole: string): Found {
+function next(reading: Reading, before: Segment | undefined): Found {
+  const { language } = reading;
+  const rest = reading.text.slice(reading.at);
   const space = /^\s+/.exec(rest);
   if (space) return { kind: null, text: '', length: space[0].length };
   const shot = before?.kind === 'c' ? /^(?:ショット|镜头|\s?샷)/.exec(rest) : null;
@@ -77,12 +116,10 @@ function next(rest: string, language: EastAsian, before: Segment | undefined, wh
   return (
     number(rest, language) ??
     properName(rest, language) ??
-    wholeWord(rest, language, whole) ??
-    word(rest, language, before) ??
+    word(reading, rest, before) ??
     latin(rest) ??
     particle(rest, language) ??
-    emojiWord(rest, language, whole) ??
-    unknown(rest, whole)
+    unknown(rest)
   );
 }
 
@@ -111,23 +148,85 @@ function withCounter(rest: string, length: number, value: string, language: East
   return { kind: 'q', text: value, length: length + (counter?.[0].length ?? 0) };
 }
 
-function word(rest: string, language: EastAsian, before: Segment | undefined): Found | null {
-  const { words, longestWord } = dictionaryOf(language);
-  for (let n = Math.min(longestWord, rest.length); n > 0; n--) {
-    const gloss = words.get(rest.slice(0, n));
-    if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) continue;
-    if (
-      gloss.kind === 'l' &&
-      !(before?.kind === 'n' || before?.text === 'の' || before?.text === '的' || before?.text === '의')
-    ) {
-      // Said of nothing, it is a side of the picture.
-      const side = /^(left|right) of$/.exec(gloss.english)?.[1];
-      if (side) return { kind: 'c', text: `on the ${side}`, length: n };
-      continue;
-    }
-    if (gloss.kind === 'x') return { kind: null, text: '', length: n };
-    const tail = gloss.kind === 'v' ? (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0) : 0;
-    return { kind: gloss.kind, text: gloss.english, length: n + tail };
+/** The longest word that a dictionary has; the hand-made one before the keywords of the emoji. */
+function word(reading: Reading, rest: string, before: Segment | undefined): Found | null {
+  const { language } = reading;
+  const { longestWord } = dictionaryOf(language);
+  for (let n = Math.min(Math.max(longestWord, LONGEST_KEYWORD), rest.length); n > 0; n--) {
+    const found = dictionaryWord(reading, rest, n, before) ?? emojiWord(reading, rest, n);
+    if (found) return found;
+  }
+  return language === 'ko' ? koreanVerb(rest) : null;
+}
+
+const LONGEST_KEYWORD = 8;
+const AFTER_OWNER = /^(?:の|的|의)$/;
+
+function dictionaryWord(
+  { language }: Reading,
+  rest: string,
+  n: number,
+  before: Segment | undefined,
+): Found | null {
+  const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase());
+  if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
+  if (gloss.kind === 'x') return { kind: null, text: '', length: n };
+  if (gloss.kind === 'l' && !(before?.kind === 'n' || AFTER_OWNER.test(before?.text ?? ''))) {
+    // Said of nothing, it is a side of the picture.
+    const side = /^(left|right) of$/.exec(gloss.english)?.[1];
+    return side ? { kind: 'c', text: `on the ${side}`, length: n } : null;
+  }
+  if (language === 'ja' && gloss.kind === 'n' && isInsideKatakana(rest, n)) return null;
+  const tail = gloss.kind === 'v' ? (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0) : 0;
+  return { kind: gloss.kind, text: gloss.english, length: n + tail };
+}
+
+/** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
+function properName(rest: string, language: EastAsian): Found | null {
+  if (language !== 'ja') return null;
+  const [, name] =
+    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
+  if (!name || dictionaryOf(language).words.has(name) || isNamed(emojiNoun(language, name) ?? ''))
+    return null;
+  return { kind: 'n', text: romaji(name), length: name.length };
+}
+
+/** "バー" is no word of its own in "バーテンダー". */
+const isInsideKatakana = (rest: string, n: number): boolean =>
+  /[\p{sc=Katakana}ー]/u.test(rest[n - 1] ?? '') && /[\p{sc=Katakana}ー]/u.test(rest[n] ?? '') && n < 3;
+
+/** Emoji keywords, for nouns that the hand-made dictionary lacks: whole words only. */
+function emojiWord({ language, at, ends, text: all }: Reading, rest: string, n: number): Found | null {
+  if (n > LONGEST_KEYWORD) return null;
+  const text = rest.slice(0, n);
+  if (language === 'zh' && startsWithVerb(text)) return null;
+  const whole =
+    language === 'ko'
+      ? /(?:^|\s)$/.test(all.slice(0, at)) && n > 1 && KOREAN_END.test(rest.slice(n))
+      : ends.has(at) && ends.has(at + n) && (n > 1 || /\p{sc=Han}/u.test(text));
+  const label = whole && /^\p{L}+$/u.test(text) ? emojiNoun(language, text) : null;
+  return label && isNamed(label) ? { kind: 'n', text: label, length: n } : null;
+}
+
+const startsWithVerb = (text: string): boolean => dictionaryOf('zh').words.get(text[0] ?? '')?.kind === 'v';
+
+const KOREAN_END =
+  /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도|들)*(?=[\s,.!?]|$)/;
+
+let stems: Map<string, string> | undefined;
+
+/** Verb stems by their letters: the ending grows into the last syllable ("마시" + "ㄴ다" is "마신다"). */
+function koreanVerb(rest: string): Found | null {
+  stems ??= new Map(
+    [...dictionaryOf('ko').words]
+      .filter(([word, gloss]) => gloss.kind === 'v' && !word.includes(' '))
+      .map(([word, gloss]) => [word.normalize('NFD'), gloss.english]),
+  );
+  const run = /^[\p{sc=Hangul}]+/u.exec(rest)?.[0] ?? '';
+  const letters = run.normalize('NFD');
+  for (let n = letters.length - 1; n > 2; n--) {
+    const english = stems.get(letters.slice(0, n));
+    if (english) return { kind: 'v', text: english, length: run.length };
   }
   return null;
 }
@@ -144,63 +243,10 @@ function particle(rest: string, language: EastAsian): Found | null {
   return found ? { kind: 'particle', text: found[0], length: found[0].length } : null;
 }
 
-/** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
-function properName(rest: string, language: EastAsian): Found | null {
-  if (language !== 'ja') return null;
-  const [, name] =
-    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
-  if (!name || isKnown(name, language)) return null;
-  const title = /^(?:さん|ちゃん|くん|君)/.exec(rest.slice(name.length))?.[0] ?? '';
-  return { kind: 'n', text: romaji(name), length: name.length + title.length };
-}
-
-const isKnown = (text: string, language: EastAsian): boolean =>
-  dictionaryOf(language).words.has(text) || isNamed(emojiNoun(language, text) ?? '');
-
-/**
- * A character that means something alone means something else inside of a word: "登山家" has no house in it, "马路" no
- * horse. Words of characters that are all known ("赤傘") are left to be taken apart.
- */
-function wholeWord(rest: string, language: EastAsian, whole: string): Found | null {
-  if (whole.length < 2 || !/^\p{sc=Han}+$/u.test(whole) || longestKnown(rest, language) >= whole.length)
-    return null;
-  const label = emojiNoun(language, whole);
-  if (label && isNamed(label)) return { kind: 'n', text: label, length: whole.length };
-  return comesApart(whole, language) ? null : { kind: 'raw', text: whole, length: whole.length };
-}
-
-function longestKnown(rest: string, language: EastAsian): number {
-  const { words, longestWord } = dictionaryOf(language);
-  let n = Math.min(longestWord, rest.length);
-  while (n > 0 && !words.has(rest.slice(0, n))) n--;
-  return n;
-}
-
-function comesApart(whole: string, language: EastAsian): boolean {
-  if (whole === '' || isKnown(whole, language)) return true;
-  const length = longestKnown(whole, language);
-  return (length > 0 && comesApart(whole.slice(length), language)) || particleOnly(whole, language);
-}
-
-const particleOnly = (text: string, language: EastAsian): boolean => {
-  const found = PARTICLES[language].exec(text) ?? COUNTERS[language].exec(text);
-  return found !== null && (found[0] === text || comesApart(text.slice(found[0].length), language));
-};
-
-/** Emoji keywords, for nouns that the hand-made dictionary lacks. */
-function emojiWord(rest: string, language: EastAsian, whole: string): Found | null {
-  for (let n = Math.min(8, rest.length); n > 0; n--) {
-    const text = rest.slice(0, n);
-    if (n === 1 && (!/\p{sc=Han}/u.test(text) || whole !== text)) return null;
-    const label = emojiNoun(language, text);
-    if (label && isNamed(label)) return { kind: 'n', text: label, length: n };
-  }
-  return null;
-}
-
-function unknown(rest: string, whole: string): Found {
-  const han = /^\p{sc=Han}{2,}$/u.test(whole) ? whole : undefined;
+/** A run of katakana or Hangul that nothing knows is passed over whole; else one character. */
+function unknown(rest: string): Found {
   const run =
-    /^(?:\p{sc=Katakana}|ー)+/u.exec(rest)?.[0] ?? han ?? String.fromCodePoint(rest.codePointAt(0) ?? 32);
-  return { kind: run.length > 1 ? 'raw' : null, text: run, length: run.length };
+    /^(?:[\p{sc=Katakana}ー]+|\p{sc=Hangul}+)/u.exec(rest)?.[0] ??
+    String.fromCodePoint(rest.codePointAt(0) ?? 32);
+  return { kind: null, text: run, length: run.length };
 }

@@ -1,5 +1,5 @@
 /** Japanese and Korean, whose verb stands last and whose particles say who does what, into plain English order. */
-import { type Glossary, natureOf } from './glossary.ts';
+import { type Glossary, natureOf, pluralOf } from './glossary.ts';
 import { type EastAsian, type Segment, segment } from './segment.ts';
 import { isSurface } from './surfaces.ts';
 
@@ -15,11 +15,22 @@ const WORN = '姿の';
 /** Forms after which the sentence goes on with the same subject. */
 const GOES_ON = /(て|で|ながら|고|며|면서|서)$/;
 
+const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
+const DETERMINED = /^(?:his|her|the|no|many|some|two|three)$/;
+/** Said to be worn in Korean and Japanese, held in English. */
+const HELD = /umbrella|parasol/;
+const counted = (count: string, words: string): string => `${count} ${words.replace(/^(?:a|the) /, '')}`;
+
+/** What two do to each other. */
+const MUTUAL = /^(?:fighting|kissing|hugging|meeting)$/;
+const MOUNTAIN = /mountain|hill|cliff|volcano/;
+const BODY = /^(?:eyes|face|hand|hands|back|figure)$/;
 /** Parts of somebody, and how close one looks to see them. */
 const PARTS: Readonly<Record<string, string>> = {
   face: 'close-up',
   eyes: 'extreme close-up',
   hands: 'close-up',
+  hand: 'close-up',
 };
 
 /** What else a word says in these languages. */
@@ -31,6 +42,12 @@ interface Phrase {
 }
 
 class Clause {
+  private readonly glossary: Glossary;
+
+  constructor(glossary: Glossary) {
+    this.glossary = glossary;
+  }
+
   private cues: string[] = [];
   private subjects: string[] = [];
   private object: string | null = null;
@@ -41,7 +58,8 @@ class Clause {
   private describing: string[] = [];
   private count: string | null = null;
   private after: string[] = [];
-  private owner: Phrase | null = null;
+  /** "青い目の金髪の少女": nouns with の that wait for the noun they belong to. */
+  private owners: Phrase[] = [];
   /** The last whole noun phrase, until its particle says what it is. */
   private waiting: Phrase | null = null;
 
@@ -52,7 +70,7 @@ class Clause {
         this.describing.push(segment.text);
         break;
       case 'q':
-        this.onCount(segment.text, next);
+        this.onCount(segment, next);
         break;
       case 'n':
       case 'raw':
@@ -79,45 +97,47 @@ class Clause {
     }
   }
 
-  private onCount(count: string, next: Segment | undefined): void {
+  private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
     const ahead = next?.kind === 'n' || next?.kind === 'a' || next?.kind === 'k' || OF.test(next?.text ?? '');
     const lastSubject = this.subjects.at(-1);
     if (ahead) this.count = count;
-    else if (this.waiting) this.waiting.words = `${count} ${this.waiting.words}`;
-    else if (lastSubject) this.subjects[this.subjects.length - 1] = `${count} ${lastSubject}`;
+    else if (this.waiting) this.waiting.words = counted(count, this.waiting.words);
+    else if (PEOPLE_COUNTED.test(original)) this.waiting = { words: `${count} people`, noun: 'people' };
+    else if (lastSubject) this.subjects[this.subjects.length - 1] = counted(count, lastSubject);
     else this.count = count;
   }
 
   private onNoun(noun: string): void {
     if (this.waiting) this.settle();
-    // "少年の顔": it is the boy, seen close.
-    const close = this.owner ? PARTS[noun] : undefined;
-    if (close && this.owner) {
-      this.cues.push(close);
-      this.waiting = this.owner;
-      this.owner = null;
+    const whole = this.owners.at(-1);
+    if (whole && BODY.test(noun) && natureOf(whole.noun) !== 'thing') {
+      this.cues.push(PARTS[noun] ?? '');
+      this.waiting = whole;
+      this.owners = [];
+      this.describing = [];
       return;
     }
-    if (this.owner?.noun === 'tree' && natureOf(noun) === 'thing') {
+    if (whole?.noun === 'tree' && natureOf(noun) === 'thing') {
       this.describing.push('wooden');
-      this.owner = null;
+      this.owners.pop();
     }
     const implied = IMPLIED[noun];
     if (implied) this.cues.push(implied);
-    const holds = this.owner ? ownerWords(this.owner, noun) : '';
-    const words = [this.count, ...this.describing, noun, holds, ...this.after].filter(Boolean).join(' ');
+    const holds = joinOwners(this.owners, noun);
+    const article =
+      this.count ?? (this.describing.some((d) => DETERMINED.test(d)) ? '' : this.glossary.article(noun));
+    const words = [article, ...this.describing, noun, holds, ...this.after].filter(Boolean).join(' ');
     this.waiting = { words, noun };
     this.count = null;
     this.describing = [];
     this.after = [];
-    this.owner = null;
+    this.owners = [];
   }
 
   private onPlaceWord(relation: string, next: Segment | undefined): void {
-    const at = this.waiting ?? this.owner;
+    const at = this.waiting ?? this.owners.pop();
     if (!at) return;
     this.waiting = null;
-    this.owner = null;
     const words = `${relation} ${at.words}`;
     if (OF.test(next?.text ?? '')) this.after.push(words);
     else this.places.push(words);
@@ -133,7 +153,16 @@ class Clause {
     if (word === 'and' && this.waiting)
       this.waiting = { ...this.waiting, words: `${this.waiting.words} and` };
     else if (/^(he|she|it|they)$/.test(word)) this.waiting = { words: word, noun: word };
-    else if (/^(his|her|no)$/.test(word)) this.describing.push(word);
+    else if (word === 'no') this.onNone();
+    else if (/^(his|her)$/.test(word)) this.describing.push(word);
+  }
+
+  /** "車のない道路", "사람 없는 거리": without what was just named. */
+  private onNone(): void {
+    const lacking = this.waiting ?? this.owners.pop();
+    this.waiting = null;
+    if (lacking) this.after.push(`without ${lacking.noun}`);
+    else this.describing.push('no');
   }
 
   private onParticle(particle: string, next: Segment | undefined): void {
@@ -152,11 +181,12 @@ class Clause {
 
   private own(phrase: Phrase): void {
     if (natureOf(phrase.noun) === 'place') this.after.push(`in ${phrase.words}`);
-    else this.owner = phrase;
+    else this.owners.push(phrase);
   }
 
   private join(phrase: Phrase, next: Segment | undefined): void {
-    if (next?.kind === 'v') this.places.push(`with ${phrase.words}`);
+    if (next?.kind === 'v' && MUTUAL.test(next.text)) this.object = phrase.words;
+    else if (next?.kind === 'v') this.places.push(`with ${phrase.words}`);
     else this.after.push(`and ${phrase.words}`);
   }
 
@@ -168,15 +198,26 @@ class Clause {
       this.subjects.length === 0 &&
       (next?.kind === 'n' || next?.kind === 'a' || next?.kind === 'k' || next?.kind === 'q');
     const action = this.actionOf(verb.text);
-    if (relative && this.places.length === 0 && /^\S+ing$/.test(action)) this.describing.push(`a ${action}`);
+    if (relative && this.owners.length > 0) this.after.push(this.ownersClause(verb.text, action));
+    else if (relative && this.places.length === 0 && /^\S+ing$/.test(action)) this.describing.push(action);
     else if (relative) this.after.push([action, ...this.places.splice(0)].join(' '));
     else this.actions.push(action);
   }
 
-  private actionOf(verb: string): string {
+  /** "りんごの入ったかご": の stands for が inside a clause before a noun. */
+  private ownersClause(verb: string, action: string): string {
+    const owner = this.owners.pop() as Phrase;
+    return verb === 'entering' ? `of ${pluralOf(owner.noun)}` : `${owner.words} ${action}`;
+  }
+
+  private actionOf(said: string): string {
     const direct = this.object;
     this.object = null;
-    const isMotion = direct !== null && /^(walking|running|flying|crossing|swimming)$/.test(verb);
+    const verb = said === 'wearing' && HELD.test(direct ?? '') ? 'holding' : said;
+    const isMotion =
+      direct !== null &&
+      /^(walking|running|flying|crossing|swimming|climbing)$/.test(verb) &&
+      (verb !== 'climbing' || MOUNTAIN.test(direct));
     const near = this.indirect.splice(0).map((p) => ` ${indirectWord(verb, p)} ${p.words}`);
     const rides = verb === 'riding' ? near.join('').replace(' on ', ' ') : near.join('');
     if (verb === 'playing instrument') return `${direct === null ? 'singing' : `playing ${direct}`}${rides}`;
@@ -187,8 +228,7 @@ class Clause {
   private settle(): void {
     if (this.waiting) this.subjects.push(this.waiting.words);
     this.waiting = null;
-    if (this.owner) this.subjects.push(this.owner.words);
-    this.owner = null;
+    this.subjects.push(...this.owners.splice(0).map((o) => o.words));
   }
 
   english(): string {
@@ -211,6 +251,11 @@ function ownerWords(owner: Phrase, noun: string): string {
   return natureOf(noun) === 'person' ? `with ${owner.words}` : `of ${owner.words}`;
 }
 
+function joinOwners(owners: readonly Phrase[], noun: string): string {
+  const words = owners.map((o) => ownerWords(o, noun)).filter(Boolean);
+  return words.map((w, i) => (i > 0 ? w.replace(/^with /, 'and ') : w)).join(' ');
+}
+
 function placeWord(noun: string): string {
   if (natureOf(noun) === 'place') return 'in';
   return isSurface(noun) ? 'on' : 'with';
@@ -220,13 +265,13 @@ function indirectWord(verb: string, phrase: Phrase): string {
   if (natureOf(phrase.noun) === 'place') return 'in';
   if (/^(sitting|lying|riding|standing|climbing|sleeping)$/.test(verb)) return 'on';
   if (/^(smiling|waving|looking at|pointing)$/.test(verb)) return 'at';
-  if (/^(talking|walking|running)$/.test(verb)) return 'to';
+  if (/^(talking|walking|running|giving)$/.test(verb)) return 'to';
   return 'on';
 }
 
 export function fromVerbLast(text: string, language: EastAsian, glossary: Glossary): string {
   const segments = segment(text, language, glossary);
-  const clause = new Clause();
+  const clause = new Clause(glossary);
   segments.forEach((s, i) => {
     clause.take(s, segments[i + 1]);
   });
