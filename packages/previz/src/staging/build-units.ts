@@ -10,6 +10,7 @@ import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, moved, type Part, unitOf, widthOf } from './unit.ts';
+import { swimsHere } from './waterfowl.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
 export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
@@ -119,7 +120,7 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
   const chase = craft.shot.relations.some(
     (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
   );
-  const wish = p.mention.pose ?? (chase ? 'run' : null);
+  const wish = p.mention.pose ?? (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
   if (wish === null) return null;
   return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
 }

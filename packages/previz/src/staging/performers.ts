@@ -78,6 +78,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       (r) =>
         (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
     );
+  // Nobody stands about on the sea floor.
+  const swims =
+    entity.kind === 'person' &&
+    shot.place.setting === 'underwater' &&
+    (mention.pose === null || mention.pose === 'stand');
   const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
   return Array.from({ length: entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
@@ -85,7 +90,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       id: `${entity.id}#${index}`,
       entity,
       index,
-      mention: flies ? { ...mention, pose: 'fly' } : mention,
+      mention: flies ? { ...mention, pose: 'fly' } : swims ? { ...mention, pose: 'swim' } : mention,
       look: entity.kind === 'person' ? look : null,
       drawable,
       colour: member.colours[index] ?? null,

@@ -21,6 +21,12 @@ const PROPS: Partial<Record<PoseId, readonly string[]>> = {
   type: ['laptop', 'laptop-computer'],
 };
 
+/** What a deed needs whose pose serves others too. */
+const FOR_VERBS: Readonly<Record<string, readonly string[]>> = {
+  smoke: ['cigarette'],
+  stir: ['ladle', 'wooden-spoon', 'spoon'],
+};
+
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
   'guitar',
@@ -63,7 +69,8 @@ export function handfulsOf(
     return a?.grip === 'held' && a.host === p.id && q.drawable !== null;
   });
   if (held.length > 0) return inHands(held.map((q) => heldOf(q, p, artists)));
-  const prop = (PROPS[pose] ?? []).map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
+  const wanted = FOR_VERBS[p.mention.verb ?? ''] ?? PROPS[pose] ?? [];
+  const prop = wanted.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
   if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
   const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;

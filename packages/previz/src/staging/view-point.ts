@@ -8,6 +8,7 @@ import { type FrameSize, type Framing, type Hero, rowHeight } from './framing.ts
 import { riseOf } from './rows.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { anchorOf } from './unit.ts';
+import { swimsHere } from './waterfowl.ts';
 
 /** The camera with the plane that the main actors stand on. */
 export interface ViewPoint {
@@ -59,7 +60,7 @@ export function viewPointFor(
   const farthest = isTable(set) ? FARTHEST.table : set.indoor ? FARTHEST.indoor : FARTHEST.outdoor;
   const wish = (FOCAL[shot.size] * frame.height) / framing.scale;
   const shortest = (SHORTEST_FOCAL * frame.height) / framing.scale;
-  const pond = onWater(slots) ? set.stage.pond : undefined;
+  const pond = onWater(slots, set) ? set.stage.pond : undefined;
   const ground = pond ? pond.y : base;
   const depth = pond
     ? pond.near + 1.4
@@ -80,10 +81,13 @@ export function viewPointFor(
 }
 
 /** Everyone on the main plane is at home on water. */
-const onWater = (slots: readonly Slot[]): boolean =>
+const onWater = (slots: readonly Slot[], set: SetDesign): boolean =>
   slots
     .filter((s) => s.plane === 'main')
-    .every(({ unit: { lead } }) => lead.drawable?.placement === 'water' || lead.mention.pose === 'swim');
+    .every(
+      ({ unit: { lead } }) =>
+        lead.drawable?.placement === 'water' || lead.mention.pose === 'swim' || swimsHere(lead, set),
+    );
 
 /** Where the horizon lies under what flies, swims or drifts. */
 const FLOAT_HORIZON = 0.84;

@@ -15,7 +15,7 @@ const MOST_CORRECTIONS = 8;
  */
 export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
   let left = MOST_CORRECTIONS;
-  const written = tokenise(withFamilies(text));
+  const written = tokenise(withFamilies(chasing(text)));
   const tokens = written.map((token, i): Token => {
     const isName = i > 0 && /^\p{Lu}/u.test(token.text);
     const right =
@@ -27,6 +27,15 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
   });
   return shareNouns(groupPhrases(lex(withIt(tokens))));
 }
+
+/** "runs after the bus": chases it. */
+const chasing = (text: string): string =>
+  text
+    .replace(
+      /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi,
+      (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),
+    )
+    .replace(/\bran after\b/gi, 'chased');
 
 /** "with a cup on top": on it. */
 const withIt = (tokens: readonly Token[]): Token[] =>

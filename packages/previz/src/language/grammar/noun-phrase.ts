@@ -75,11 +75,17 @@ function phraseEnd(items: readonly Item[], at: number): number {
   return Math.max(i, at + 1);
 }
 
+/** "a diver underwater": where it is, not what. */
+const isAdverb = (word: string): boolean =>
+  /^(underwater|indoors|outdoors|outside|downtown|uptown|upstairs|downstairs|onstage|backstage|ashore|midair)$/i.test(
+    word,
+  );
+
 function continuesNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];
   if (item?.kind === 'name') return before?.kind === 'noun' || before?.kind === 'name';
-  return item?.kind === 'noun' && before?.kind === 'noun' && !before.plural;
+  return item?.kind === 'noun' && before?.kind === 'noun' && !before.plural && !isAdverb(item.raw);
 }
 
 /** A noun comes before anything but describing words. */

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { staged } from './staged.ts';
+
+it('lets ducks swim on a lake and stand on a farm', () => {
+  const { scene: lake } = staged('five ducks on a lake');
+  const { scene: farm } = staged('five ducks on a farm');
+  const pond = lake.set.stage.pond;
+  const depths = (scene: typeof lake) => scene.actors.filter((a) => a.label === 'duck').map((a) => a.at.z);
+  expect(depths(lake)).toHaveLength(5);
+  for (const z of depths(lake)) expect(z).toBeGreaterThanOrEqual(pond?.near ?? Number.POSITIVE_INFINITY);
+  expect(depths(farm).some((z) => z < (pond?.near ?? 0))).toBe(true);
+});
+
+it('takes adverbs of place for what they are', () => {
+  for (const prompt of ['a diver underwater', 'a cat indoors', 'a couple downtown', 'a shark underwater'])
+    expect([prompt, readPrompt(prompt).entities.length]).toEqual([prompt, prompt.includes('couple') ? 2 : 1]);
+});
+
+it('knows that who runs after somebody chases', () => {
+  for (const prompt of ['a boy runs after a dog', 'a boy running after the dog', 'a boy ran after his dog'])
+    expect(readPrompt(prompt).beats[0]?.relations.map((r) => r.kind)).toEqual(['chasing']);
+});
