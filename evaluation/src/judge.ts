@@ -17,6 +17,9 @@ export interface Verdict {
 
 /** Least share of the box's pixels that must have the asked colour. */
 const LEAST_COLOUR = 0.12;
+/** The same for what is mostly air. */
+const LEAST_OF_THIN = 0.03;
+const THIN = /^(bicycle|scissors|skis|fork|glasses|hair-drier|tennis-racket|kite)$/;
 
 /** Checks one frame against what its prompt asked for: from boxes, pixels and the report. */
 export function judge(expected: Expectation, plan: Plan, frame: Frame, picture: Picture): Verdict {
@@ -37,7 +40,9 @@ export function judgeThing(expected: Expected, seen: readonly Seen[], picture: P
   const all = seen.filter((s) => matches(expected, s));
   const visible = all.filter((s) => isVisible(s, picture));
   const fitting = colour
-    ? visible.filter((s) => colourShare(picture, s.box, colour) >= LEAST_COLOUR)
+    ? visible.filter(
+        (s) => colourShare(picture, s.box, colour) >= (THIN.test(s.drawable) ? LEAST_OF_THIN : LEAST_COLOUR),
+      )
     : visible;
   const some = count === 1 && colour === null && fitting.length > 0;
   const asked = `${count} × ${colour ?? ''} ${expected.nouns[0]} asked`;

@@ -21,8 +21,8 @@ export interface Role {
  */
 const TABLE = `
 person | person, someone, somebody, human, figure, stranger, individual, adult, people, neighbour, neighbor, friend, passerby, pedestrian, passenger, customer, guest, member, partner, character, hero, protagonist, villager, citizen, resident, commuter, owner | | |
-man | man, guy, gentleman, male, dude, fellow, bloke, husband, boyfriend, uncle, brother, son | male adult | |
-woman | woman, lady, female, wife, girlfriend, aunt, sister, daughter | female adult | |
+man | man, guy, gentleman, male, dude, fellow, bloke, husband, boyfriend, uncle, brother | male adult | |
+woman | woman, lady, female, wife, girlfriend, aunt, sister | female adult | |
 boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shirt#e0a43c shorts#3f5d86 sneakers#e6e2da |
 girl | girl, schoolgirl, little girl, lass, niece | female child | dress#c8553d shoes#4a3a30 | hair=pigtails
 baby | baby, infant, newborn, toddler | toddler | pyjamas#f0e2c4 | hair=buzz

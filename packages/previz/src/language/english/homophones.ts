@@ -31,6 +31,7 @@ const MIXED: Readonly<Record<string, Mixed>> = {
     after: /^(?!is|plate|spoon|table|menu)/,
   },
   to: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b(?! (to|the))/ },
+  tow: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b/ },
   too: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b/ },
   witch: { right: 'which', before: /, $/, after: /^(is|are|has)\b/ },
 };

@@ -1,6 +1,7 @@
 /** Words that mean something of their own in one place only. */
 import { isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
+import { phrases } from '../lexicon/index.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
@@ -34,6 +35,11 @@ export function readIdiom(spot: Spot, token: Token): Item | null {
     return { kind: 'cue', raw, cue: { size } };
   if (token.lower === 'round' && !/^(DET|PRON)$/.test(next?.tag ?? ''))
     return { kind: 'adjective', raw, adjective: { idle: true } };
+  const place = /^(underwater|indoors|outdoors)$/.test(token.lower)
+    ? phrases().get(token.lower)?.place
+    : undefined;
+  if (place && /^(noun|name|verb|pronoun)$/.test(previous(spot)?.kind ?? ''))
+    return { kind: 'cue', raw, cue: { setting: place } };
   const coloured = /^(colour|adjective)$/.test(previous(spot)?.kind ?? '');
   if (coloured && /^(background|backdrop)$/.test(token.lower))
     return { kind: 'noun', raw, noun: 'plain background', plural: false };

@@ -196,7 +196,7 @@ function readName(spot: Spot, token: Token): Item | null {
     !phrases().has(word) &&
     !verbForms().has(word) &&
     !GROUPS[singularOf(word).noun];
-  const opens = spot.at === 0 && !isFullName(spot);
+  const opens = spot.at === 0 && !isFullName(spot) && !actsByName(spot);
   if (token.tag === 'PROPN' && strange && !opens && !/^\p{Lu}+$/u.test(token.text))
     return { kind: 'name', raw: token.text, gender: null };
   return null;
@@ -206,6 +206,15 @@ function readName(spot: Spot, token: Token): Item | null {
 function isFullName(spot: Spot): boolean {
   const next = tokenAt(spot, 1);
   return next?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isNamed(next.lower);
+}
+
+/** "Mara walks", "Mara, a young woman,": a strange word that acts or is explained. */
+function actsByName(spot: Spot): boolean {
+  const [next, after] = [tokenAt(spot, 1), tokenAt(spot, 2)];
+  if (next?.lower === ',') return after !== undefined && /^(a|an|the)$/.test(after.lower);
+  return (
+    next !== undefined && anyVerb(next.lower)?.form === 'third' && !/^(NOUN|PROPN)$/.test(after?.tag ?? '')
+  );
 }
 
 function readNumber(token: Token): Item | null {

@@ -95,7 +95,8 @@ function nearest(word: string): string | null {
     const slip = isSlip(word, known.word);
     // Short words with one letter for another are anything: "lofi" is no loft.
     if (word.length <= 4 && edits > 0 && !slip) continue;
-    const cost = 4 * edits + (slip ? 0 : 2) + known.rank + apart(word, known.word);
+    const typed = letters(word) === letters(known.word) ? 1 : 4 * edits + (edits === 0 ? 1.2 : 0);
+    const cost = typed + (slip ? 0 : 2) + known.rank + apart(word, known.word);
     if (!best || cost < best.cost) best = { known, cost };
   }
   return best && best.known.word !== word ? best.known.word : null;

@@ -1,12 +1,24 @@
 /** Phrases that describe whom we know: colours, bodies, clothes, materials. */
 
-import type { Garment } from '../../model/figure.ts';
+import type { Expression, Garment } from '../../model/figure.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { CueReading } from './cue-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
+
+const MOODS: Partial<Record<Expression, string>> = {
+  sad: 'melancholy',
+  crying: 'melancholy',
+  happy: 'joyful',
+  laughing: 'joyful',
+  angry: 'dramatic',
+  afraid: 'eerie',
+  suspicious: 'tense',
+  tender: 'romantic',
+  thoughtful: 'peaceful',
+};
 
 export class Describing extends CueReading {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
@@ -23,6 +35,7 @@ export class Describing extends CueReading {
       this.notes.add(phrase.words.join(' '), 'left out');
       return;
     }
+    if (target.length === 0) this.setMood(phrase);
     const whole = this.divided ?? target[0];
     if (phrase.count !== null && whole && (whole.count > 1 || whole === this.divided)) {
       this.divide(phrase, whole);
@@ -34,6 +47,15 @@ export class Describing extends CueReading {
       this.describeAll(phrase, this.copula ? this.subjects : target);
     this.pending = null;
     this.copula = false;
+  }
+
+  /** "melancholy", "sad": with nobody to feel it, the mood of the whole. */
+  private setMood(phrase: NounPhrase): void {
+    const felt = phrase.adjectives.find((a) => a.mood)?.mood;
+    const mood = felt ? MOODS[felt] : undefined;
+    if (!mood) return;
+    this.beat.place.mood ??= mood;
+    this.notes.add(phrase.words.join(' '), `mood: ${mood}`);
   }
 
   protected describeAll(phrase: NounPhrase, target: readonly DraftEntity[]): void {

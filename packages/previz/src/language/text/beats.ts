@@ -30,18 +30,25 @@ function byLines(text: string): Cut | null {
     .map((l) => l.replace(/^\s*(?:[-*•・]|->)\s*/, '').trim())
     .filter(Boolean);
   if (lines.length < 2) return null;
-  const wrapped = lines
+  return isWrapped(lines) ? null : { header: '', parts: lines, explicit: true };
+}
+
+/** Running text broken at a width, as editors break it. */
+const isWrapped = (lines: readonly string[]): boolean =>
+  lines
     .slice(0, -1)
     .some((l, i) => !/[.!?。！？:;]$/.test(l) && /^\p{Ll}/u.test(lines[i + 1] ?? '') && l.length > 60);
-  return wrapped ? null : { header: '', parts: lines, explicit: true };
-}
+
+const unwrapped = (text: string): string =>
+  isWrapped(text.split('\n').map((l) => l.trim())) ? text.replace(/[ \t]*\n[ \t]*(?=\S)/g, ' ') : text;
 
 function byArrows(text: string): Cut | null {
   const parts = text.split(/\s*(?:-+>|=+>|→|⇒|➡️?)\s*/);
   return parts.length > 1 ? { header: '', parts, explicit: true } : null;
 }
 
-export function cutFrames(text: string): Cut {
+export function cutFrames(prompt: string): Cut {
+  const text = unwrapped(prompt);
   const found =
     byMarker(text, LABEL) ??
     byMarker(text, COUNTER) ??
