@@ -38,7 +38,10 @@ done
 [ -n "$url" ] || { echo 'The server did not listen within a minute'; exit 1; }
 
 status=0
-"$FUZZ_VENV/bin/st" run "$url/openapi.json" --max-examples "$examples" --seed "$seed" --continue-on-failure --warnings off \
+st=$(realpath "$FUZZ_VENV/bin")/st
+cd "$home" # what it remembers of a run goes away with it
+# The event streams end with their sets, and nothing is drawn here.
+"$st" run "$url/openapi.json" --max-examples "$examples" --seed "$seed" --continue-on-failure --warnings off --exclude-path-regex '/events$' \
   --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,response_headers_conformance,allow_header_conformance \
   -H "hf-api-key: $key" -H "hf-secret: $secret" -H "Authorization: Key $key:$secret" \
   --output-truncate true || status=$?

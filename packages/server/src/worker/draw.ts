@@ -6,7 +6,7 @@ import {
   type FrameSetRequest,
   type ReferencePicture,
 } from '../engines/engine.ts';
-import type { Job, JobSet } from '../job-sets/job-set.ts';
+import type { JobSet } from '../job-sets/job-set.ts';
 import { frameSeed } from '../job-sets/seeds.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
@@ -15,7 +15,7 @@ import { MediaStoreError } from '../media/media-store-error.ts';
 import { PictureCheckError } from '../policy/picture-checker.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
 import type { WorkerDeps } from './ports.ts';
-import { refuseFrame, refuseReferences, refuseWords } from './refuse.ts';
+import { type AllowedWords, refuseFrame, refuseReferences, refuseWords } from './refuse.ts';
 
 type FrameEvent = Extract<EngineEvent, { type: 'frame' }>;
 
@@ -31,12 +31,12 @@ export async function drawSet(
   stopping: () => boolean,
 ): Promise<boolean> {
   const missing = new Set(claim.set.jobs.filter((job) => !isTerminal(job.status)).map((job) => job.frame));
-  const prompt = await refuseWords(deps, claim, missing);
+  const words = await refuseWords(deps, claim, missing);
   if (missing.size === 0) return true;
   const references = await fetchReferences(deps, claim, signal);
   for (const wanted of batches([...missing], deps.engine.capabilities.framesPerCall)) {
     const timing = timeFrames(deps);
-    for await (const event of generate(deps, claim, { prompt, references, wanted }, signal)) {
+    for await (const event of generate(deps, claim, words, { references, wanted }, signal)) {
       signal.throwIfAborted();
       deps.onEvent?.(claim.set, event);
       if (event.type !== 'frame' || !missing.has(event.frame)) continue;
@@ -76,18 +76,19 @@ function timeFrames({ engine, watch }: WorkerDeps) {
 function generate(
   deps: WorkerDeps,
   { set }: Claim,
-  what: Pick<FrameSetRequest, 'prompt' | 'references' | 'wanted'>,
+  { prompt, own }: AllowedWords,
+  what: Pick<FrameSetRequest, 'references' | 'wanted'>,
   signal: AbortSignal,
 ): ReturnType<Engine['generate']> {
   const { aspectRatio, seed } = set.request;
   // The set's own, whatever became of its frames since: they cast it.
   const seeds = set.jobs.map((job) => frameSeed(seed, job.frame));
-  const redone = set.jobs.filter((job) => job.redone > 0);
+  const redone = set.jobs
+    .filter((job) => job.redone > 0)
+    .map(({ frame, seed }) => ({ frame, seed, prompt: own.get(frame) ?? null }));
   const size = deps.frameSize(set.request);
-  return deps.engine.generate({ ...what, aspectRatio, ...size, seeds, redone: redone.map(toRedone) }, signal);
+  return deps.engine.generate({ ...what, prompt, aspectRatio, ...size, seeds, redone }, signal);
 }
-
-const toRedone = ({ frame, seed, prompt }: Job) => ({ frame, seed, prompt });
 
 async function fetchReferences(
   deps: WorkerDeps,

@@ -4,23 +4,35 @@ import { toPng } from '../media/to-png.ts';
 import { Hopeless, LeaseLost } from './ending.ts';
 import type { WorkerDeps } from './ports.ts';
 
-/**
- * Ends the frames whose words the policy does not allow, and takes them out of `missing`.
- * @returns the prompt for the others: an engine never reads what it must not draw
- */
-export async function refuseWords(deps: WorkerDeps, claim: Claim, missing: Set<number>): Promise<string> {
+/** What an engine may read: never what it must not draw. */
+export interface AllowedWords {
+  /** The set's, without those of flagged frames. */
+  readonly prompt: string;
+  /** A frame's own, where it was ordered anew with other ones; null for the set's. */
+  readonly own: ReadonlyMap<number, string>;
+}
+
+/** Ends the frames whose words the policy does not allow, and takes them out of `missing`. */
+export async function refuseWords(
+  deps: WorkerDeps,
+  claim: Claim,
+  missing: Set<number>,
+): Promise<AllowedWords> {
   const { request, jobs } = claim.set;
   const { refused, prompt } = deps.policy.judge(request.prompt, request.count);
-  for (const frame of [...missing]) {
-    // A frame that was ordered anew with words of its own is judged by those, within its set's story.
-    const own = jobs[frame]?.prompt ?? null;
+  const own = new Map<number, string>();
+  for (const job of jobs) {
+    // Words of its own are judged alone, within its set's story.
     const reason =
-      own === null ? refused.get(frame) : deps.policy.judge(own, 1, request.prompt).refused.get(0);
-    if (reason === undefined) continue;
-    await land(deps, claim, frame, reason);
-    missing.delete(frame);
+      job.prompt === null
+        ? refused.get(job.frame)
+        : deps.policy.judge(job.prompt, 1, request.prompt).refused.get(0);
+    if (reason === undefined && job.prompt !== null) own.set(job.frame, job.prompt);
+    if (reason === undefined || !missing.has(job.frame)) continue;
+    await land(deps, claim, job.frame, reason);
+    missing.delete(job.frame);
   }
-  return prompt;
+  return { prompt, own };
 }
 
 /** Throws Hopeless when a picture must not be followed. */

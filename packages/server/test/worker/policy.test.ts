@@ -56,6 +56,25 @@ onBothDatabases('what a worker must not draw', (db) => {
     expect(await home.framesLeft(owner)).toBe(10);
   });
 
+  it('a frame ordered anew with words of its own is judged by those, and no later one is drawn beside them', async () => {
+    const engine = testEngine();
+    const set = await home.submit(owner, { count: 3 });
+    const own = (frame: number, prompt: string) =>
+      db()
+        .query.updateTable('jobs')
+        .set({ prompt, redone: 1 })
+        .where('set_id', '=', set.id)
+        .where('frame', '=', frame);
+    await own(0, 'a naked woman').execute();
+    await own(1, 'a fox asleep').execute();
+    await work({ engine });
+    expect(statuses(await finished(set))).toEqual(['nsfw', 'completed', 'completed']);
+    expect(engine.requests[0]?.redone?.map(({ frame, prompt }) => [frame, prompt])).toEqual([
+      [0, null],
+      [1, 'a fox asleep'],
+    ]);
+  });
+
   const picture = { index: 0, width: 2, height: 1, rgba: new Uint8Array(8).fill(255), xmp: null };
   const refusing = (subject: string): PictureChecker => ({
     check: async (seen) => (seen.subject === subject && seen.number === 1 ? 'it shows a logo' : null),

@@ -81,6 +81,7 @@ onBothDatabases('a worker', (db) => {
         height: 960,
         seeds: [7, 8],
         wanted: [0, 1],
+        redone: [],
         references: [picture],
       },
     ]);
@@ -132,8 +133,9 @@ onBothDatabases('a worker', (db) => {
     work({ engine });
     const set = await home.submit(owner);
     const done = await eventually(async () => {
-      // Not while a worker holds it: its lease would run out.
-      if ((await row(set)).lease === null) home.later(60_000);
+      // Only while nobody holds or may take it: a lease would run out.
+      const { lease, due_at: due } = await row(set);
+      if (lease === null && due !== null && due > home.clock()) home.later(60_000);
       const now = await find(set);
       return now.finishedAt !== null && now;
     });
