@@ -24,7 +24,8 @@ function sheen(painter: Painter): string {
   if (top >= height) return '';
   const colour = horizonColour(painter);
   const fill = painter.defs.linear(0, camera.horizon * height, 0, height, [
-    { at: 0, colour, opacity: 0.55 * light.wetness },
+    { at: 0, colour, opacity: 0 },
+    { at: 0.08, colour, opacity: 0.5 * light.wetness },
     { at: 0.35, colour, opacity: 0.26 * light.wetness },
     { at: 1, colour, opacity: 0.06 * light.wetness },
   ]);
@@ -38,7 +39,7 @@ function puddles(painter: Painter, rng: Rng): string {
   const sky = painter.light.sky.stops;
   const fill = painter.defs.linearOnBox(0, 0, 0, 1, [
     { at: 0, colour: horizonColour(painter), opacity: 0.7 },
-    { at: 1, colour: painter.style.colour(sky[0]?.colour ?? '#778', 'glow'), opacity: 0.75 },
+    { at: 1, colour: painter.style.colour(sky[2]?.colour ?? '#778', 'glow'), opacity: 0.75 },
   ]);
   const loops = Array.from({ length: 7 }, (_, i) => {
     const x = (i % 2 === 0 ? 1 : -1) * rng.between(0.5, 4.2);

@@ -5,9 +5,10 @@ import type { Picture } from './picture.ts';
 import type { Pixels } from './rasterise.ts';
 import { layTexture } from './texture.ts';
 
-/** The last step: tone curve and colour of shadows and highlights, saturation, vignette, grain, texture. All in whole numbers. */
+/** The last step, which uses up its pixels: tone curve and colour of shadows and highlights, saturation, vignette, grain, texture. All in whole numbers. */
 export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: number): Picture {
-  const out = new Uint8ClampedArray(width * height * 3);
+  // three bytes never overtake four: the picture takes the place of the pixels, without new pages to fault in
+  const out = new Uint8ClampedArray(data.buffer, data.byteOffset, width * height * 3);
   const [curveR, curveG, curveB] = curves(grade);
   const saturation = Math.round((1 + grade.saturation) * 256);
   const across = falloff(width, grade.vignette);
