@@ -7,8 +7,10 @@ import {
   castWithReferences,
   type Reference,
   type ReferenceNote,
+  readAddresses,
   readReferences,
   scriptWithReferences,
+  shotsInPlace,
   writeXmp,
 } from './references/index.ts';
 import { stageShot } from './staging/index.ts';
@@ -73,10 +75,12 @@ export interface FrameReport {
 export function planSet(request: PrevizRequest): Plan {
   const seed = request.seeds[0] ?? 1;
   const readings = readReferences(request.references);
-  const script = scriptWithReferences(readPrompt(request.prompt), readings);
-  const { cast, notes } = castWithReferences(castFrom(script, seed), readings);
-  const shots = planShots(script, request.seeds.length, seed, request.width / request.height);
-  return { script, cast, shots, references: notes };
+  const { text, addresses } =
+    readings.length > 0 ? readAddresses(request.prompt) : { text: request.prompt, addresses: [] };
+  const script = scriptWithReferences(readPrompt(text), readings, addresses);
+  const { cast, notes } = castWithReferences(castFrom(script, seed), readings, addresses);
+  const planned = planShots(script, request.seeds.length, seed, request.width / request.height);
+  return { script, cast, shots: shotsInPlace(planned, readings, addresses), references: notes };
 }
 
 /** The plan as it is for one frame: where that was redone, its shot and who plays in it are its own. */

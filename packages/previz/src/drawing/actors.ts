@@ -34,7 +34,7 @@ function darkened(painter: Painter, drawing: Drawing): Drawing {
   const shapes = drawing.shapes
     .filter((s) => s.tone !== 'shade' && s.tone !== 'light')
     .map((s) => {
-      const { form: _, stroke, ...rest } = s;
+      const { form: _, picture: __, stroke, ...rest } = s;
       return {
         ...rest,
         fill: s.fill === null ? null : dark,

@@ -3,6 +3,7 @@ import { NEAR, pixelsPerMetre, project, toView } from '../geometry/camera.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { type NearLight, type Painter, practicalAt } from './painter.ts';
+import { paintPicture, type Shading } from './picture-shape.ts';
 import { faded, n, slug } from './svg.ts';
 
 export interface CardPlacement {
@@ -117,6 +118,10 @@ function paintShape(painter: Painter, shape: Shape, context: ShapeContext): stri
   const { depth, near, flip } = context;
   const material = context.snowed && shape.tone === 'light' ? SNOW_LIT : shape.fill;
   const fill = material === null ? 'none' : painter.colour(material, shape.tone, depth, null, near);
+  if (shape.picture) {
+    const relit = (colour: string) => painter.colour(colour, 'body', depth, null, near);
+    return paintPicture(shape.picture, shape.d, relit, shadingOf(painter, flip));
+  }
   const rule = shape.evenOdd ? ' fill-rule="evenodd"' : '';
   const opacity = faded(shape.opacity);
   const path = `<path d="${shape.d}" fill="${fill}"${strokeOf(painter, shape, context)}${rule}${opacity}/>`;
@@ -137,6 +142,12 @@ function strokeOf(painter: Painter, shape: Shape, { depth, near, pen }: ShapeCon
       : pen?.colour;
   return inner ? ` stroke="${colour}" stroke-width="${n4(pen.width * 0.45)}" stroke-linejoin="round"` : '';
 }
+
+/** What form shading does to drawings, for pictures. */
+const shadingOf = (painter: Painter, flip: boolean): Shading => ({
+  side: painter.light.key.towards.x >= 0 !== flip ? 1 : -1,
+  strength: painter.style.modelled ? 0.08 + 0.2 * (1 - painter.light.key.softness) : 0,
+});
 
 /** Form shading: the side away from the key darkens, the side towards it lightens a little. */
 function formShade(painter: Painter, shape: Shape, flip: boolean): string {

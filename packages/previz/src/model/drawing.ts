@@ -29,6 +29,13 @@ export interface Drawing {
  */
 export type Tone = 'body' | 'shade' | 'light' | 'glow' | 'glass' | 'line';
 
+/** Pixels that take part in a scene: straight alpha, sRGB, 4 bytes each. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
 export interface Shape {
   /** SVG path data in local centimetres. */
   readonly d: string;
@@ -46,4 +53,6 @@ export interface Shape {
    * over them. Figures shade themselves and leave it out.
    */
   readonly form?: boolean;
+  /** Painted inside the outline instead of `fill`; the first three points of `d` are its corners: top left, top right, bottom left. */
+  readonly picture?: Picture;
 }

@@ -1,5 +1,6 @@
 /** Shots and cast: what each frame shows and who plays in it. Made by `story`, used by `staging`. */
 
+import type { Picture } from './drawing.ts';
 import type { Look } from './figure.ts';
 import type { Hour, Season, WeatherKind } from './light.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
@@ -11,6 +12,8 @@ export interface CastMember {
   readonly looks: readonly Look[];
   /** One main colour per individual of a thing or animal, '#rrggbb'; null: the drawing's own colours. */
   readonly colours: readonly (string | null)[];
+  /** A reference's picture that plays it; never carried in a frame's metadata. */
+  readonly picture?: Picture;
 }
 
 export type Cast = ReadonlyMap<string, CastMember>;

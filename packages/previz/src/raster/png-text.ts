@@ -1,16 +1,7 @@
-import { crc32 } from 'node:zlib';
+import { chunk } from './png-chunk.ts';
 
 const SIGNATURE = 8;
 const IHDR = 25;
-
-function chunk(type: string, body: Buffer): Buffer {
-  const out = Buffer.alloc(body.length + 12);
-  out.writeUInt32BE(body.length, 0);
-  out.write(type, 4, 'latin1');
-  body.copy(out, 8);
-  out.writeUInt32BE(crc32(out.subarray(4, body.length + 8)), body.length + 8);
-  return out;
-}
 
 /**
  * Puts an uncompressed iTXt chunk (UTF-8) and an sRGB chunk behind the header of a PNG.

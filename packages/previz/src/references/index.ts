@@ -1,97 +1,214 @@
-import type { Script } from '../model/script.ts';
-import type { Cast, CastMember } from '../model/shot.ts';
+import type { Entity, Script } from '../model/script.ts';
+import type { Cast, CastMember, Shot } from '../model/shot.ts';
+import { cutOut } from '../picture/index.ts';
+import type { Address } from './addresses.ts';
+import { addressedTo, gives } from './meant.ts';
 import { readPalette } from './palette.ts';
 import type { Reading, Reference, ReferenceNote } from './reference.ts';
 import { readXmp } from './xmp.ts';
 
-export type { Carried, Reading, Reference, ReferenceNote } from './reference.ts';
+export { readAddresses } from './addresses.ts';
+export type { Reference, ReferenceNote } from './reference.ts';
 export { writeXmp } from './xmp.ts';
 
-/** What each reference offers: a scene of our own, or colours and light. */
+/** What each reference offers: a scene of our own, a thing cut out of its backdrop, or colours and light. */
 export function readReferences(references: readonly Reference[]): Reading[] {
-  return references.map((r) => {
+  return references.map((r): Reading => {
     const carried = r.xmp === null ? null : readXmp(r.xmp);
-    return carried
-      ? { kind: 'own-frame', index: r.index, carried }
+    if (carried) return { kind: 'own-frame', index: r.index, carried };
+    const picture = cutOut(r);
+    return picture
+      ? { kind: 'cut-out', index: r.index, picture }
       : { kind: 'palette', index: r.index, palette: readPalette(r) };
   });
 }
 
-/** Place, light and style that the prompt left open come from the references. */
-export function scriptWithReferences(script: Script, readings: readonly Reading[]): Script {
-  const own = readings.find((r) => r.kind === 'own-frame');
-  const palette = readings.find((r) => r.kind === 'palette');
-  const place = own?.carried.place;
-  const hour = place?.hour ?? palette?.palette.hour ?? null;
+/** Place, light and style that the prompt left open come from the references; so do subjects, when it names none. */
+export function scriptWithReferences(
+  script: Script,
+  readings: readonly Reading[],
+  addresses: readonly Address[] = [],
+): Script {
+  const own = (...aspects: Address['aspect'][]) =>
+    readings.find((r) => r.kind === 'own-frame' && gives(addresses, r.index, ...aspects)) as
+      | OwnFrame
+      | undefined;
+  const place = own('place')?.carried.place;
+  const light = own('light', 'place')?.carried.place;
+  const style = own('style')?.carried.style;
+  const palette = (
+    readings.find((r) => r.kind === 'palette' && gives(addresses, r.index, 'light', 'place')) as
+      | PaletteReading
+      | undefined
+  )?.palette;
+  const peopled = script.entities.length > 0 ? script : withSubjects(script, readings, addresses);
   return {
-    ...script,
-    style: script.style === 'flat' && own ? own.carried.style : script.style,
-    beats: script.beats.map((b) => ({
+    ...peopled,
+    style: script.style === 'flat' && style ? style : script.style,
+    beats: peopled.beats.map((b) => ({
       ...b,
       place: {
         ...b.place,
         setting: b.place.setting ?? place?.setting ?? null,
-        hour: b.place.hour ?? hour,
-        weather: b.place.weather ?? place?.weather ?? null,
+        hour: b.place.hour ?? light?.hour ?? palette?.hour ?? null,
+        weather: b.place.weather ?? light?.weather ?? null,
         season: b.place.season ?? place?.season ?? null,
+        mood: b.place.mood ?? light?.mood ?? palette?.mood ?? null,
       },
     })),
   };
 }
 
-/** Looks and colours that the prompt left open: the first reference goes to the first subject, and so on. */
+/** Shots in the very place of a frame of our own: the same set, part for part. */
+export function shotsInPlace(
+  shots: readonly Shot[],
+  readings: readonly Reading[],
+  addresses: readonly Address[],
+): readonly Shot[] {
+  const own = readings.find(
+    (r): r is OwnFrame => r.kind === 'own-frame' && gives(addresses, r.index, 'place'),
+  );
+  if (!own) return shots;
+  const { setting, seed } = own.carried.place;
+  return shots.map((s) => (s.place.setting === setting ? { ...s, place: { ...s.place, seed } } : s));
+}
+
+type OwnFrame = Extract<Reading, { kind: 'own-frame' }>;
+type PaletteReading = Extract<Reading, { kind: 'palette' }>;
+type CutOutReading = Extract<Reading, { kind: 'cut-out' }>;
+
+/** A prompt that names nobody shows whom and what its references bring. */
+function withSubjects(script: Script, readings: readonly Reading[], addresses: readonly Address[]): Script {
+  const brought = readings
+    .filter((r) => gives(addresses, r.index, 'subject'))
+    .flatMap((r): Omit<Entity, 'id'>[] => {
+      if (r.kind === 'own-frame') return r.carried.cast.map((m) => m.entity);
+      return r.kind === 'cut-out' ? [SUBJECT] : [];
+    });
+  const entities = brought.map((entity, i): Entity => ({ ...entity, id: `e${i + 1}` }));
+  const mentions = entities.map((e) => ({ entity: e.id, pose: null, verb: null, mood: null, towards: null }));
+  return { ...script, entities, beats: script.beats.map((b) => ({ ...b, mentions })) };
+}
+
+const SUBJECT: Omit<Entity, 'id'> = {
+  noun: 'subject',
+  name: null,
+  kind: 'thing',
+  drawable: 'subject',
+  count: 1,
+  traits: {
+    colours: [],
+    size: null,
+    material: null,
+    pattern: null,
+    old: false,
+    broken: false,
+    gender: null,
+    age: null,
+    build: null,
+    skin: null,
+    hair: { colour: null, style: null, beard: null },
+    garments: [],
+    mood: null,
+  },
+};
+
+/** Looks, pictures and colours: to whom the prompt means them; else the first reference goes to the first subject, and so on. */
 export function castWithReferences(
   cast: Cast,
   readings: readonly Reading[],
+  addresses: readonly Address[] = [],
 ): { cast: Cast; notes: ReferenceNote[] } {
   const out = new Map(cast);
-  const notes: ReferenceNote[] = [];
-  const free = [...cast.keys()];
-  for (const reading of readings) {
-    notes.push(
-      reading.kind === 'own-frame' ? bringBack(out, free, reading) : lendColours(out, free, reading),
-    );
+  const free = new Set(cast.keys());
+  const notes = new Map<number, ReferenceNote>();
+  const said = (r: Reading) => addresses.some((a) => a.reference === r.index && a.aspect === 'subject');
+  for (const reading of [...readings.filter(said), ...readings.filter((r) => !said(r))]) {
+    const members = [...free].map((id) => out.get(id) as CastMember);
+    const meant = addressedTo(reading, addresses, members);
+    notes.set(reading.index, give(out, free, reading, members, meant, addresses));
   }
-  return { cast: out, notes };
+  return { cast: out, notes: readings.map((r) => notes.get(r.index) as ReferenceNote) };
 }
+
+function give(
+  cast: Map<string, CastMember>,
+  free: Set<string>,
+  reading: Reading,
+  members: readonly CastMember[],
+  meant: CastMember | null,
+  addresses: readonly Address[],
+): ReferenceNote {
+  const forSubject = gives(addresses, reading.index, 'subject');
+  const take = (member: CastMember): void => {
+    free.delete(member.entity.id);
+    cast.set(member.entity.id, member);
+  };
+  if (reading.kind === 'own-frame')
+    return forSubject ? bringBack(take, members, reading, meant) : note(reading, lentBy(reading, addresses));
+  if (reading.kind === 'cut-out')
+    return forSubject
+      ? castPicture(take, members, reading, meant)
+      : note(reading, 'was asked for nothing that a cut-out has');
+  return gives(addresses, reading.index, 'subject', 'colours')
+    ? lendColours(take, meant ?? members[0], reading)
+    : note(reading, lentBy(reading, addresses));
+}
+
+const note = (reading: Reading, effect: string): ReferenceNote => ({
+  reference: reading.index,
+  read: reading.kind,
+  effect,
+});
+
+const lentBy = (reading: Reading, addresses: readonly Address[]): string =>
+  `gave ${[...new Set(addresses.filter((a) => a.reference === reading.index).map((a) => a.aspect))].join(' and ')}`;
+
+type Take = (member: CastMember) => void;
 
 function bringBack(
-  cast: Map<string, CastMember>,
-  free: string[],
-  reading: Extract<Reading, { kind: 'own-frame' }>,
+  take: Take,
+  members: readonly CastMember[],
+  reading: OwnFrame,
+  meant: CastMember | null,
 ): ReferenceNote {
+  const left = meant ? [meant] : [...members];
   const done: string[] = [];
-  for (const member of reading.carried.cast) {
-    const id = free.find((f) => sameKind(cast.get(f), member));
-    const mine = id === undefined ? undefined : cast.get(id);
-    if (id === undefined || !mine) continue;
-    free.splice(free.indexOf(id), 1);
-    const looks = mine.looks.map((look, i) => member.looks[i] ?? look);
-    const colours = mine.colours.map((colour, i) => member.colours[i] ?? colour);
-    cast.set(id, { ...mine, looks, colours });
+  for (const theirs of reading.carried.cast) {
+    const mine = left.find((m) => sameKind(m, theirs));
+    if (!mine) continue;
+    left.splice(left.indexOf(mine), 1);
+    const looks = mine.looks.map((look, i) => theirs.looks[i] ?? look);
+    const colours = mine.colours.map((colour, i) => theirs.colours[i] ?? colour);
+    take({ ...mine, looks, colours });
     done.push(mine.entity.name ?? mine.entity.noun);
   }
-  const effect =
-    done.length > 0 ? `brought back the look of ${done.join(', ')}` : 'gave place, light and style';
-  return { reference: reading.index, read: 'own-frame', effect };
+  return note(
+    reading,
+    done.length > 0 ? `brought back the look of ${done.join(', ')}` : 'gave place, light and style',
+  );
 }
 
-const sameKind = (mine: CastMember | undefined, theirs: CastMember): boolean =>
-  mine !== undefined &&
+const sameKind = (mine: CastMember, theirs: CastMember): boolean =>
   mine.entity.kind === theirs.entity.kind &&
   (mine.entity.kind === 'person' || mine.entity.drawable === theirs.entity.drawable);
 
-function lendColours(
-  cast: Map<string, CastMember>,
-  free: string[],
-  reading: Extract<Reading, { kind: 'palette' }>,
+/** Unaddressed, a cut-out plays a thing or an animal before it plays a person. */
+function castPicture(
+  take: Take,
+  members: readonly CastMember[],
+  reading: CutOutReading,
+  meant: CastMember | null,
 ): ReferenceNote {
-  const id = free.shift();
-  const mine = id === undefined ? undefined : cast.get(id);
+  const mine = meant ?? members.find((m) => m.entity.kind !== 'person') ?? members[0];
+  if (!mine) return note(reading, 'not used: every subject has a reference of its own');
+  take({ ...mine, picture: reading.picture });
+  return note(reading, `takes part as the ${mine.entity.name ?? mine.entity.noun}`);
+}
+
+function lendColours(take: Take, mine: CastMember | undefined, reading: PaletteReading): ReferenceNote {
   const [first, second] = reading.palette.subject;
-  if (id === undefined || !mine || first === undefined) {
-    return { reference: reading.index, read: 'palette', effect: 'gave the light of the scene' };
-  }
+  if (!mine || first === undefined) return note(reading, 'gave the light of the scene');
   const said = mine.entity.traits.colours.length > 0;
   const looks = mine.looks.map((look) => ({
     ...look,
@@ -99,16 +216,12 @@ function lendColours(
       isSaid(mine, g.type) ? g : { ...g, colour: (i === 0 ? first : (second ?? first)) as string },
     ),
   }));
-  cast.set(id, {
-    ...mine,
-    looks,
-    colours: mine.colours.map((c) => (said || mine.entity.kind === 'animal' ? c : first)),
-  });
-  return {
-    reference: reading.index,
-    read: 'palette',
-    effect: `colours ${[first, second].filter(Boolean).join(', ')} for ${mine.entity.noun}; the light of the scene`,
-  };
+  const colours = mine.colours.map((c) => (said || mine.entity.kind === 'animal' ? c : first));
+  take({ ...mine, looks, colours });
+  return note(
+    reading,
+    `colours ${[first, second].filter(Boolean).join(', ')} for ${mine.entity.noun}; the light of the scene`,
+  );
 }
 
 const isSaid = (member: CastMember, type: string): boolean =>

@@ -28,6 +28,7 @@ export function readPalette(picture: Reference): Palette {
     subject: apart(clusters(subject, 4), around),
     backdrop: around,
     hour: hourOf(backdrop.length > 0 ? backdrop : subject),
+    mood: moodOf([...subject, ...backdrop]),
   };
 }
 
@@ -92,6 +93,17 @@ function apart(subject: readonly string[], backdrop: readonly string[]): string[
       return Math.abs(p.l - q.l) > 0.12 || Math.abs(p.c - q.c) > 0.05;
     });
   return [...subject.filter(far), ...subject.filter((hex) => !far(hex))];
+}
+
+/** Low key is dramatic, grey is melancholy, bright and colourful is joyful. */
+function moodOf(samples: readonly Sample[]): string | null {
+  const mean = (pick: (s: Sample) => number) =>
+    samples.reduce((sum, s) => sum + pick(s), 0) / Math.max(1, samples.length);
+  const l = mean((s) => s.l);
+  const chroma = mean((s) => Math.hypot(s.a, s.b));
+  if (l < 0.32) return 'dramatic';
+  if (chroma < 0.02 && l < 0.65) return 'melancholy';
+  return l > 0.7 && chroma > 0.08 ? 'joyful' : null;
 }
 
 function hourOf(samples: readonly Sample[]): Hour {

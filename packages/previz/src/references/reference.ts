@@ -1,5 +1,6 @@
 /** References as the engine receives them, and what it read in each. */
 
+import type { Picture } from '../model/drawing.ts';
 import type { Hour } from '../model/light.ts';
 import type { StyleId } from '../model/script.ts';
 import type { CastMember, Place } from '../model/shot.ts';
@@ -29,10 +30,13 @@ export interface Palette {
   readonly subject: readonly string[];
   readonly backdrop: readonly string[];
   readonly hour: Hour;
+  /** 'dramatic', 'melancholy', 'joyful'; null: nothing marked. */
+  readonly mood: string | null;
 }
 
 export type Reading =
   | { readonly kind: 'own-frame'; readonly index: number; readonly carried: Carried }
+  | { readonly kind: 'cut-out'; readonly index: number; readonly picture: Picture }
   | { readonly kind: 'palette'; readonly index: number; readonly palette: Palette };
 
 /** What a reference did, for the report. */

@@ -9,7 +9,7 @@ const LIMIT = 200_000;
 
 /** The XMP packet of a frame (ISO 16684-1), with cast, place and style as JSON in one property. */
 export function writeXmp(carried: Carried): string {
-  const json = escapeXml(JSON.stringify(carried));
+  const json = escapeXml(JSON.stringify(carried, (key, value) => (key === 'picture' ? undefined : value)));
   const description = `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:fw="${NAMESPACE}" xmp:CreatorTool="Framewright Previz" fw:scene="${json}"/>`;
   return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${description}</rdf:RDF></x:xmpmeta>`;
 }

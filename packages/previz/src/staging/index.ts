@@ -3,6 +3,7 @@ import { drawArt, findDrawable } from '../art/index.ts';
 import { drawFigure } from '../figures/index.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Cast, Shot } from '../model/shot.ts';
+import { playedBy, withPictures } from './pictures.ts';
 import { stageWith } from './stage-shot.ts';
 
 /** A shot as a scene, ready to draw, for a frame in pixels. */
@@ -10,4 +11,4 @@ export const stageShot = (
   shot: Shot,
   cast: Cast,
   frame: { readonly width: number; readonly height: number },
-): Scene => stageWith({ drawFigure, findDrawable, drawArt }, shot, cast, frame);
+): Scene => stageWith(withPictures({ drawFigure, findDrawable, drawArt }, cast), shot, playedBy(cast), frame);

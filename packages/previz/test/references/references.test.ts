@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReferences } from '../../src/references/index.ts';
+import { readPalette } from '../../src/references/palette.ts';
 import type { Carried, Reference } from '../../src/references/reference.ts';
 import { readXmp, writeXmp } from '../../src/references/xmp.ts';
 
@@ -21,12 +22,11 @@ const carried: Carried = {
 
 describe('references', () => {
   it('tells the subject from its backdrop', () => {
-    const [reading] = readReferences([
+    const palette = readPalette(
       picture((x, y) => (Math.hypot(x - 32, y - 32) < 16 ? [220, 30, 30] : [235, 235, 240])),
-    ]);
-    if (reading?.kind !== 'palette') throw new Error('expected a palette');
-    expect(reading.palette.subject[0]).toMatch(/^#d|^#e/);
-    expect(Number.parseInt(reading.palette.backdrop[0]?.slice(1, 3) ?? '0', 16)).toBeGreaterThan(220);
+    );
+    expect(palette.subject[0]).toMatch(/^#d|^#e/);
+    expect(Number.parseInt(palette.backdrop[0]?.slice(1, 3) ?? '0', 16)).toBeGreaterThan(220);
   });
 
   it('reads a dark picture as night and a warm bright one as golden hour', () => {

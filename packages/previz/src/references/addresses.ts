@@ -1,0 +1,73 @@
+/** "The character from image 1, the lighting of image 3": which reference is meant for what. */
+export type Aspect = 'subject' | 'light' | 'colours' | 'place' | 'style';
+
+export interface Address {
+  /** Index of the reference, from 0. */
+  readonly reference: number;
+  readonly aspect: Aspect;
+  /** The noun that stands before it, lower case, for subjects: "bottle" in "the bottle from image 2". */
+  readonly noun: string | null;
+}
+
+export interface Addressed {
+  /** The prompt without what only addresses a reference. */
+  readonly text: string;
+  readonly addresses: readonly Address[];
+}
+
+const PICTURE =
+  '(?:reference\\s+)?(?:image|picture|photo|reference|img|bild|imagen|imagem)\\s*#?\\s*([1-8])\\b(?!\\s*[:：])';
+const LINK =
+  '\\s*(?:,?\\s*(?:from|of|in|on|as\\s+in|like\\s+in|like|seen\\s+in|taken\\s+from|shown\\s+in|using|aus|von|de|en|da|do)\\s+(?:the\\s+)?|\\(\\s*(?:from\\s+)?)';
+const WITH_NOUN = new RegExp(`([\\p{L}-]+)${LINK}${PICTURE}(?:\\s*\\))?`, 'giu');
+const LEADING = /,?\s*(?:\b(?:with|in|using|and|under)\b\s*)?(?:\bthe\s+(?:[\p{L}-]+\s+)?)?$/iu;
+const EAST_ASIAN =
+  /(?:画像|イメージ|参考画像|写真|图片|图像|图|이미지|사진)\s*([1-8])\s*(?:枚目)?(?:の|的|의)\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]+)/giu;
+
+const ASPECTS: readonly (readonly [RegExp, Aspect])[] = [
+  [
+    /^(light|lighting|light-?mood|mood|atmosphere|hour|time|licht|luz|lumière|照明|光|ライティング|雰囲気|光线|氛围|조명|분위기)$/iu,
+    'light',
+  ],
+  [
+    /^(colou?rs?|palette|tones?|grading|colores|cores|couleurs|farben|色|配色|色調|颜色|色调|색|색감)$/iu,
+    'colours',
+  ],
+  [
+    /^(place|setting|location|background|backdrop|scene|environment|room|背景|場所|场景|배경|장소)$/iu,
+    'place',
+  ],
+  [/^(style|look|technique|スタイル|画風|画风|风格|스타일)$/iu, 'style'],
+];
+
+const aspectOf = (noun: string): Aspect => ASPECTS.find(([words]) => words.test(noun))?.[1] ?? 'subject';
+
+/** Finds references that the prompt addresses, and takes out of it what is no part of the scene. */
+export function readAddresses(prompt: string): Addressed {
+  const addresses: Address[] = [];
+  const keep = (noun: string, number: string): Aspect => {
+    const aspect = aspectOf(noun);
+    const subject = aspect === 'subject' ? noun.toLowerCase() : null;
+    addresses.push({ reference: Number(number) - 1, aspect, noun: subject });
+    return aspect;
+  };
+  const western = removing(prompt, WITH_NOUN, (noun, number) => keep(noun, number));
+  const text = western.replace(EAST_ASIAN, (_, number: string, noun: string) =>
+    keep(noun, number) === 'subject' ? noun : '',
+  );
+  return { text, addresses };
+}
+
+/** Subjects stay without their address; light, colours, place and style go with the words that lead to them. */
+function removing(text: string, pattern: RegExp, keep: (noun: string, number: string) => Aspect): string {
+  let out = '';
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    const [all, noun = '', number = ''] = found;
+    const before = text.slice(from, found.index);
+    const subject = keep(noun, number) === 'subject';
+    out += subject ? before + noun : before.replace(LEADING, '');
+    from = found.index + all.length;
+  }
+  return out + text.slice(from);
+}
