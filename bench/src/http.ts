@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { type Started, start } from './server.ts';
 
 const SECONDS = 5;
-const CONNECTIONS = [1, 16, 64] as const;
+const CONNECTIONS = [1, 16, 256] as const;
 const BODY = JSON.stringify({ params: { prompt: 'A red fox in the snow', count: 1, seed: 7 } });
 
 export interface Load {
