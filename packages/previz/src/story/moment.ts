@@ -1,6 +1,6 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
-import { defaultSetting, type FindDrawable } from './place.ts';
+import { defaultSetting, type FindDrawable, isInside, isOutOfDoors } from './place.ts';
 
 /** A beat with everything carried over that stays true from the beats before. */
 export interface Moment {
@@ -31,7 +31,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     const setting =
       beat.place.setting ??
       before?.place.setting ??
-      onlySetting(script) ??
+      fitting(onlySetting(script), beat) ??
       defaultSetting({ ...beat, mentions: named }, entities, find, createRng(seed).fork('default place'));
     const place = carriedPlace(beat.place, before?.place, setting);
     const grips = before ? keptGrips(beat, named, before) : [];
@@ -61,6 +61,10 @@ function onlySetting(script: Script): string | null {
   const [only = null] = named;
   return named.size === 1 && !script.explicitFrames ? only : null;
 }
+
+/** "… in the rain. She carries it home.": the rain is not at home. */
+const fitting = (setting: string | null, beat: Beat): string | null =>
+  setting !== null && isOutOfDoors(beat) && isInside(setting) ? null : setting;
 
 /** A beat that names nobody goes on with those of the beat before, unless it opens the story. */
 const alone = (beat: Beat, before: Moment | undefined): readonly Mention[] =>

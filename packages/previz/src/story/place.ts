@@ -32,12 +32,15 @@ export function defaultSetting(
   rng: Rng,
 ): string {
   const setting = usualSetting(beat, entities, find, rng);
-  const { weather } = beat.place;
-  if (weather === null || !OUT_OF_DOORS.has(weather) || !isInside(setting)) return setting;
-  return weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
+  if (!isOutOfDoors(beat) || !isInside(setting)) return setting;
+  return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 
-const isInside = (setting: string): boolean =>
+/** Its weather is no view from a window. */
+export const isOutOfDoors = ({ place }: Beat): boolean =>
+  place.weather !== null && OUT_OF_DOORS.has(place.weather);
+
+export const isInside = (setting: string): boolean =>
   settingById(setting).indoor || setting === 'studio' || setting === 'tabletop';
 
 function usualSetting(
