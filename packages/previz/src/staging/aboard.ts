@@ -46,14 +46,17 @@ function passenger(
   craft: Stagecraft,
   side: -1 | 1,
 ): Drawing {
-  const { drawing } = drawPerson(p, craft, side, { pose: 'drive', view: 'three-quarter' });
-  const top = drawing.anchors['head.top'] ?? { x: 0, y: drawing.bounds.y };
-  const chin = drawing.anchors.chin ?? { x: 0, y: drawing.bounds.y + 25 };
+  const drawing = p.look
+    ? drawPerson(p, craft, side, { pose: 'drive', view: 'three-quarter' }).drawing
+    : leadOf(craft.build(p)).drawing;
+  const turned = p.look || p.drawable?.faces === 'right' ? front : (-front as 1 | -1);
+  const top = drawing.anchors['head.top'] ?? drawing.anchors.top ?? { x: 0, y: drawing.bounds.y };
+  const chin = drawing.anchors.chin ?? { x: top.x, y: top.y + 0.4 * drawing.bounds.height };
   const head = chin.y - top.y;
-  const k = Math.min(2.4, Math.max(1, (0.74 * window.box.height) / head));
+  const k = Math.min(2.4, Math.max(p.look ? 1 : 0.2, (0.74 * window.box.height) / head));
   const x = window.box.x + window.box.width * (0.5 - front * (0.08 + 0.3 * row));
   const y = window.box.y + Math.max(2, 0.1 * window.box.height);
-  const place = (q: Point): Point => ({ x: x + (q.x - top.x) * k * front, y: y + (q.y - top.y) * k });
+  const place = (q: Point): Point => ({ x: x + (q.x - top.x) * k * turned, y: y + (q.y - top.y) * k });
   const shapes = seenThrough(drawing, window, place).map((s) => ({
     ...s,
     ...(s.stroke ? { stroke: { ...s.stroke, width: s.stroke.width * k } } : {}),

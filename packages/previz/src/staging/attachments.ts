@@ -106,7 +106,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   switch (r.kind) {
     case 'holding':
     case 'carrying':
-      if (object.look && !isYoung(object))
+      if (object.look && object.look.age !== 'toddler')
         return r.kind === 'carrying' ? { guests: 'objects', grip: 'held' } : null;
       if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'objects', grip: 'held' };
@@ -119,6 +119,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       return { guests: 'subjects', grip: mountGrip(object) };
     case 'on':
       if (isAbove(subject, object)) return null;
+      if (subject.look && isTable(object) && isAsleep(subject)) return { guests: 'subjects', grip: 'at' };
       return {
         guests: 'subjects',
         grip: subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
@@ -149,7 +150,8 @@ function hasRoomBelow(host: Performer, guest: Performer): boolean {
 
 const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 
-const isYoung = (p: Performer): boolean => p.look?.age === 'toddler' || p.look?.age === 'child';
+const isAsleep = (p: Performer): boolean =>
+  p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
 const CLIMBING = new Set<Relation['kind']>(['on', 'touching', 'against', 'next-to', 'holding', 'riding']);
 const CARESSES = new Set<Relation['kind']>(['hugging', 'touching']);

@@ -33,9 +33,10 @@ export function drawPerson(
   const pose = given.pose ?? withMount(poseOf(p, shot.relations, shot.size));
   const seat = SEATED.has(pose) && given.pose === undefined ? seatFor(set) : null;
   const handfuls = handfulsOf(p, { ...craft, pose });
+  const shown = pose === 'hold' && handfuls.length === 0 ? 'stand' : pose;
   const spec = specOf(p, {
     shot,
-    pose,
+    pose: shown,
     facing,
     keySide,
     frameHeight,

@@ -13,6 +13,7 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   shake: 0.5,
   give: 0.56,
   touch: 0.42,
+  hands: 0.42,
   fight: 0.5,
   talk: 0.6,
 };
@@ -24,6 +25,7 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   shake: ['reach', 'reach'],
   give: ['reach', 'reach'],
   touch: ['reach', 'stand'],
+  hands: ['stand', 'stand'],
   fight: ['fight', 'fight'],
   talk: ['talk', 'talk'],
 };
@@ -75,6 +77,10 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
   shake: (host, guest) => {
     const hands = shift(between(at(host, 'waist'), at(guest, 'waist')), 0, 0.02);
     return { host: { right: hands }, guest: { right: hands } };
+  },
+  hands: (host, guest) => {
+    const hands = between(at(host, 'hips'), at(guest, 'hips'));
+    return { host: { left: hands }, guest: { left: hands } };
   },
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },

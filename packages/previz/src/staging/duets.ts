@@ -3,7 +3,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 
-export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'give' | 'touch' | 'talk';
+export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'give' | 'touch' | 'hands' | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -37,12 +37,14 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
     const second = people.find((p) => p.entity.id === other && p !== first);
-    if (kind === 'touch' && (second?.look?.age === 'toddler' || second?.look?.age === 'child')) return [];
+    if (r.kind === 'holding' && second?.look?.age === 'toddler') return [];
+    if (r.kind === 'holding' && second?.look?.age === 'child' && first)
+      return [{ kind: 'hands' as const, first, second }];
     return kind && first && second ? [{ kind, first, second }] : [];
   });
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
   const free = people.filter((p) => !done.has(p));
-  const known = [...said.filter(isFirst), ...matched(free)];
+  const known = [...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
   return known.length > 0 ? known : idlePair(people);
 }
 
@@ -53,6 +55,16 @@ function idlePair(people: readonly Performer[]): Duet[] {
   const [first, second] = people;
   const idle = people.every((p) => p.mention.towards === null && IDLE.has(p.mention.pose));
   return first && second && people.length === 2 && idle ? [{ kind: 'talk', first, second }] : [];
+}
+
+/** Two who hold nothing but each other's hand. */
+function handInHand(people: readonly Performer[], shot: Shot): Duet[] {
+  const holders = people.filter((p) => p.mention.pose === 'hold');
+  const [first, second] = holders;
+  const busy = shot.relations.some(
+    (r) => holders.some((p) => p.entity.id === r.subject) && r.kind === 'holding',
+  );
+  return first && second && holders.length === 2 && !busy ? [{ kind: 'hands', first, second }] : [];
 }
 
 /** Nobody dances with two. */

@@ -4,13 +4,13 @@ import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { climb } from './climb.ts';
 import type { Dressing } from './dressing.ts';
-import { join } from './duet.ts';
+import { join, toLocal } from './duet.ts';
 import { embark } from './embark.ts';
 import { caress, lead, pull, push } from './haul.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
-import { withParts } from './redraw.ts';
+import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
@@ -54,17 +54,23 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
 }
 
-/** Persons in arms; things are in the figure's drawing already. */
+/** Persons in arms, a hand under each; things are in the figure's drawing already. */
 function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const people = guests.filter((g) => g.look !== null);
-  const chest = anchorOf(leadOf(host), ['chest'], { x: 0, y: -110 });
-  return withParts(
-    host,
-    people.map((g) => {
-      const unit = craft.build(g, { pose: 'sit', facing: host.facing === 0 ? 1 : host.facing });
-      return moved(unit, chest.x + (host.facing || 1) * 0.18, chest.y - heightOf(unit.extent) * 0.55, NEARER);
-    }),
-  );
+  if (people.length === 0) return host;
+  const side = host.facing || 1;
+  const lead = leadOf(host);
+  const chest = anchorOf(lead, ['chest'], { x: 0, y: -110 });
+  const units = people.map((g) => {
+    const unit = craft.build(g, { pose: 'sit', facing: side });
+    return moved(unit, chest.x + side * 0.16, chest.y - heightOf(unit.extent) * 0.6, NEARER);
+  });
+  const seat = anchorOf(leadOf(units[0] as Unit), ['seat'], chest);
+  const reach = {
+    right: toLocal(lead, { x: seat.x + side * 0.06, y: seat.y }),
+    left: toLocal(lead, { x: seat.x + side * 0.12, y: seat.y + 0.1 }),
+  };
+  return withParts(redrawn(host, craft, { pose: 'carry', reach }), units.map(lifted));
 }
 
 function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {

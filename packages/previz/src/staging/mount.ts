@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/plane.ts';
+import type { PoseId } from '../model/figure.ts';
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -51,12 +52,14 @@ function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagec
   const side = host.facing || 1;
   const seat = seatOf(host);
   if (rider.look === null) return perched(host, rider, seat, craft);
-  const given = { pose: 'ride', facing: side, view: 'side', lean: leanOn(host, seat) } as const;
+  const astride = host.lead.drawable?.kind === 'animal' || leadOf(host).drawing.anchors.saddle !== undefined;
+  const pose: PoseId = astride ? 'ride' : 'sit';
+  const given = { pose, facing: side, view: 'side', lean: leanOn(host, seat) } as const;
   const first = craft.build(rider, given);
   const hips = anchorOf(leadOf(first), ['seat', 'hips'], { x: 0, y: -85 });
   const at = { x: seat.x - hips.x - i * BEHIND * side, y: seat.y - hips.y };
   const placed: StagedUnit = { ...first, ...moved(first, at.x, at.y, NEARER * (i + 1)) };
-  return redrawn(placed, craft, { ...given, ...limbs(host, placed, seat, i) });
+  return redrawn(placed, craft, astride ? { ...given, ...limbs(host, placed, seat, i) } : given);
 }
 
 /** Animals sit on top. */

@@ -83,6 +83,8 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     entity.kind === 'person' &&
     shot.place.setting === 'underwater' &&
     (mention.pose === null || mention.pose === 'stand');
+  const flown = mention.pose === 'fly' && entity.kind === 'person' && sendsUp(entity.id, shot, cast, artists);
+  const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : null;
   const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
   return Array.from({ length: entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
@@ -90,7 +92,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       id: `${entity.id}#${index}`,
       entity,
       index,
-      mention: flies ? { ...mention, pose: 'fly' } : swims ? { ...mention, pose: 'swim' } : mention,
+      mention: pose === null ? mention : { ...mention, pose },
       look: entity.kind === 'person' ? look : null,
       drawable,
       colour: member.colours[index] ?? null,
@@ -99,3 +101,12 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     };
   });
 }
+
+/** True for who flies a kite or a drone and stays on the ground. */
+const sendsUp = (id: string, shot: Shot, cast: Cast, artists: Artists): boolean =>
+  shot.relations.some((r) => {
+    const drawable = artists.findDrawable(cast.get(r.object)?.entity.drawable ?? '');
+    return (
+      r.subject === id && r.kind === 'holding' && drawable !== undefined && drawable.category !== 'vehicle'
+    );
+  });

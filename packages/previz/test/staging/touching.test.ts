@@ -22,6 +22,13 @@ describe('two people', () => {
     expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeLessThan(0.03 * a.box.height);
   });
 
+  it('a couple holds hands', () => {
+    const [a, b] = staged('a couple holding hands on a beach').scene.actors;
+    if (!a || !b) throw new RangeError('two people');
+    const [p, q] = [onScreen(a, 'hand.left'), onScreen(b, 'hand.left')];
+    expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeLessThan(0.04 * a.box.height);
+  });
+
   it('who talk face each other', () => {
     const { actors } = staged('two women talking in a cafe').scene;
     const [left, right] = [...actors].sort((a, b) => middleX(a) - middleX(b));
@@ -46,6 +53,17 @@ describe('mounts', () => {
     const hand = onScreen(one(rider), 'hand.right');
     const bar = onScreen(one(mount), 'grip');
     expect(Math.hypot(hand.x - bar.x, hand.y - bar.y)).toBeLessThan(0.05 * one(rider).box.height);
+  });
+
+  it('an animal drives as a person does', () => {
+    const { one } = staged('a dog driving a car');
+    expect(overlapOf(one('dog'), one('car'))).toBeCloseTo(1, 1);
+  });
+
+  it('who flies a kite stays on the ground', () => {
+    const { one } = staged('a boy flying a kite');
+    expect(one('boy').lift).toBe(0);
+    expect(one('boy').box.height).toBeGreaterThan(one('boy').box.width);
   });
 
   it('a rider without a named mount gets one', () => {
@@ -80,6 +98,7 @@ describe('at tables and in beds', () => {
   it.each([
     ['a man sitting at a desk', 'man', 'desk'],
     ['a receptionist at a counter', 'receptionist', 'counter'],
+    ['a student asleep on his desk', 'student', 'desk'],
   ])('%s shows over the top', (prompt, person, table) => {
     const { one } = staged(prompt);
     expect(onScreen(one(person), 'chin').y).toBeLessThan(one(table).box.y);
