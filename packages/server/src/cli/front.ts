@@ -9,6 +9,7 @@ import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import { refusalOf } from '../media/safe-fetch.ts';
+import { createSheetMaker } from '../sheets/sheet-maker.ts';
 import type { Front } from './run-process.ts';
 
 export interface FrontParts {
@@ -46,6 +47,7 @@ function ratesOf({ http: { rateLimit: perMinute } }: Config): TokenBuckets | nul
 /** The HTTP side of a process. */
 export function createFront({ config, store, media, urls, publicUrl, log, watch }: FrontParts): Front {
   let closing = false;
+  const sheets = createSheetMaker();
   const isReady = async () => {
     await Promise.all([media.check(), store.keys.list()]);
     return !closing;
@@ -55,6 +57,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
       jobSets: store.jobSets,
       following: store.following,
       deliveries: store.deliveries,
+      sheets,
       credentials: store.credentials,
       media,
       urls,
@@ -88,6 +91,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
       closing = true;
       await sleep(config.http.drainMs);
       await app.close();
+      await sheets.close();
     },
   };
 }

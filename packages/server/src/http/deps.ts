@@ -4,6 +4,7 @@ import type { TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
+import type { SheetMaker } from '../sheets/sheet-maker.ts';
 import type { Deliveries } from '../webhooks/deliveries.ts';
 import type { Reveal } from './wire/publication.ts';
 
@@ -11,6 +12,7 @@ import type { Reveal } from './wire/publication.ts';
 export interface HttpDeps {
   readonly jobSets: JobSets;
   readonly following: Following;
+  readonly sheets: Pick<SheetMaker, 'make'>;
   readonly deliveries: Pick<Deliveries, 'list' | 'redeliver'>;
   readonly credentials: Credentials;
   readonly media: MediaStore;

@@ -12,6 +12,7 @@ import { createJobSets } from '../../src/job-sets/store.ts';
 import { createWorkQueue, type WorkQueue } from '../../src/job-sets/work-queue.ts';
 import { createDiskStore } from '../../src/media/disk-store.ts';
 import { createMediaUrls } from '../../src/media/media-urls.ts';
+import { createSheetMaker } from '../../src/sheets/sheet-maker.ts';
 import { createDeliveries } from '../../src/webhooks/deliveries.ts';
 
 /** A pair that `openHouse` takes for its own account, as the recorded requests have it. */
@@ -35,10 +36,12 @@ export async function openHouse(changes: Partial<HttpDeps> = {}, queueLimit = 10
   const keys = createApiKeys(db, Date.now);
   const { id: account } = await keys.create({ name: 'test', framesLeft: null });
   const publicUrl = () => 'http://framewright.test';
+  const sheets = createSheetMaker();
   const urls = createMediaUrls({ publicUrl, secret: new Uint8Array(32).fill(7), clock: Date.now });
   const deps: HttpDeps = {
     jobSets: createJobSets({ db, clock: Date.now, queueLimit, onClosed: async () => undefined }),
     deliveries: createDeliveries(db, Date.now),
+    sheets,
     following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     // Any secret but 'wrong' opens the one account: what is tested here is the wire.
     credentials: { authenticate: async (_, secret) => (secret === 'wrong' ? null : account) },
@@ -63,6 +66,7 @@ export async function openHouse(changes: Partial<HttpDeps> = {}, queueLimit = 10
     headers: { 'hf-api-key': KEY, 'hf-secret': 's', 'content-type': 'application/json' },
     async close() {
       await app.close();
+      await sheets.close();
       await db.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -23,6 +23,26 @@ const delivery = {
   schema: { type: 'string', pattern: '^msg_' },
 };
 
+const file = (description: string, type: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+});
+
+const sheet = (operationId: string, summary: string, type: string, form: string) => ({
+  ...own,
+  operationId,
+  summary,
+  description: `${form} Title, facts and prompt (its first five lines), then each frame with its number, its shot and its caption; a frame that is not there says why. Letters are Latin and Japanese; others stand as 〓.`,
+  parameters: [id],
+  responses: {
+    '200': file('The sheet', type),
+    '503': problem('32 sheets wait to be made already'),
+    ...unauthorized,
+    ...missing,
+    ...invalid,
+  },
+});
+
 /** What can be done with one set of one's own, and had of it. */
 export const ownActions = {
   '/v1/framewright/job-sets/{id}/frames/{n}/redo': {
@@ -76,6 +96,38 @@ export const ownActions = {
       responses: {
         '202': answer('The delivery, to be tried', ref('WebhookDelivery')),
         ...tooMany,
+        ...unauthorized,
+        ...missing,
+        ...invalid,
+      },
+    },
+  },
+  '/v1/framewright/job-sets/{id}/sheet.pdf': {
+    get: sheet(
+      'getSheetPdf',
+      'The set as a contact sheet to print',
+      'application/pdf',
+      'A4 across, as many pages as it needs.',
+    ),
+  },
+  '/v1/framewright/job-sets/{id}/sheet.png': {
+    get: sheet(
+      'getSheetPng',
+      'The set as a contact sheet to look at',
+      'image/png',
+      'One picture, 2105 pixels wide.',
+    ),
+  },
+  '/v1/framewright/job-sets/{id}/archive.zip': {
+    get: {
+      ...own,
+      operationId: 'getArchive',
+      summary: 'The set as a ZIP',
+      description:
+        'Of each finished frame `frame-N.png`, `.webp` and, from an engine that draws, `.svg`; and `details.json`, the JobSetDetails.',
+      parameters: [id],
+      responses: {
+        '200': file('The archive', 'application/zip'),
         ...unauthorized,
         ...missing,
         ...invalid,

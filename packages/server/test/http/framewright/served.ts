@@ -14,6 +14,7 @@ import { createDiskStore } from '../../../src/media/disk-store.ts';
 import type { MediaStore } from '../../../src/media/media-store.ts';
 import { createMediaUrls } from '../../../src/media/media-urls.ts';
 import { createSweeper, type SweeperDeps } from '../../../src/media/sweeper.ts';
+import { createSheetMaker } from '../../../src/sheets/sheet-maker.ts';
 import { createDeliveries } from '../../../src/webhooks/deliveries.ts';
 import type { WorkerDeps } from '../../../src/worker/ports.ts';
 import { house } from '../../job-sets/house.ts';
@@ -69,9 +70,11 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
   const queue = createWorkQueue({ db, clock, leaseMs: 10_000, onClosed });
   let address = '';
   const publicUrl = () => address;
+  const sheets = createSheetMaker();
   const app = createApp({
     jobSets: createJobSets({ db, clock, queueLimit, onClosed }),
     deliveries,
+    sheets,
     following: createFollowing({ db, tickMs: 50, log: { warn: () => undefined } }),
     credentials: createCredentials(keys, clock),
     media,
@@ -129,6 +132,7 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()));
       await app.close();
+      await sheets.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
