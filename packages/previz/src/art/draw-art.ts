@@ -2,7 +2,7 @@ import type { DrawArt } from '../model/drawable.ts';
 import type { ArtShape } from './art-shape.ts';
 import { emojiArtwork } from './emoji/data.ts';
 import { materialColour } from './material.ts';
-import { withPattern } from './pattern.ts';
+import { withPattern, withTexture } from './pattern.ts';
 import { findProp } from './props/index.ts';
 import { propArtwork } from './props/prop-drawable.ts';
 import { recolour } from './recolour.ts';
@@ -18,6 +18,7 @@ export const drawArt: DrawArt = (id, options) => {
   let shapes: readonly ArtShape[] = artwork.shapes;
   if (main) shapes = recolour(shapes, 1, main);
   if (options.second) shapes = recolour(shapes, 2, options.second);
+  if (options.material) shapes = withTexture(shapes, options.material.toLowerCase());
   if (options.pattern) shapes = withPattern(shapes, options.pattern, options.second);
   return {
     shapes: shapes.map(({ slot: _, area: __, ...shape }) => shape),

@@ -94,14 +94,14 @@ underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid 
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle deck-chair beach-umbrella beach-ball flip-flop puffin oyster
 living-room: cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
-lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus
+lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: bat dragon treasure-chest
 castle: dragon
-ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig
+ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig tugboat
 street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan
 train-station: train locomotive steam-train bullet-train metro-train railway-car
-airport: airplane helicopter propeller-plane seaplane fighter-jet luggage-cart control-tower
+airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
 space: rocket spaceship satellite ufo planet flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
 playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
@@ -117,7 +117,7 @@ garden: flower sunflower rose tulip beehive wheelbarrow watering-can bee snail d
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
 village: house
-harbour: ferry tugboat shipping-container lobster-trap fishing-net anchor dock gondola ship-wheel
+harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel
 moon-surface: lunar-lander rover
 hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
 construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding

@@ -67,4 +67,35 @@ describe('drawArt', () => {
       expect(parts).toContain('pattern');
     }
   });
+
+  it('lays a pattern over every large part of the body in one colour', () => {
+    const marks = drawArt('couch', { ...plain, pattern: 'striped' }).shapes.filter(
+      (s) => s.part === 'pattern',
+    );
+    expect(marks.length).toBeGreaterThan(1);
+    expect(new Set(marks.map((s) => s.fill)).size).toBe(1);
+  });
+
+  it('patterns in the second colour when one is asked for', () => {
+    const { shapes } = drawArt('cup', { ...plain, pattern: 'dotted', second: '#123456' });
+    expect(shapes.find((s) => s.part === 'pattern')?.fill).toBe('#123456');
+  });
+
+  it('shows the grain of wood and the courses of bricks', () => {
+    for (const [id, material] of [
+      ['chair', 'wooden'],
+      ['house', 'brick'],
+    ] as const) {
+      const parts = drawArt(id, { ...plain, material }).shapes.map((s) => s.part);
+      expect(parts, material).toContain('texture');
+    }
+    expect(drawArt('chair', { ...plain, material: 'steel' }).shapes.map((s) => s.part)).not.toContain(
+      'texture',
+    );
+  });
+
+  it('lets what is behind glass show through', () => {
+    const { shapes } = drawArt('vase', { ...plain, material: 'glass' });
+    expect(shapes.some((s) => s.opacity !== undefined && s.opacity < 0.7)).toBe(true);
+  });
 });

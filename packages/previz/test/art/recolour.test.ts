@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allDrawables } from '../../src/art/catalogue.ts';
 import { drawArt } from '../../src/art/index.ts';
 import { areaOf, flatten } from '../../src/art/path/flatten.ts';
 import { parse } from '../../src/colour/oklch.ts';
@@ -64,5 +65,19 @@ describe('an asked-for colour', () => {
         .shapes.filter((s) => s.part === 'wheel')
         .map((s) => s.fill);
     expect(fills('#2456c8')).toEqual(fills(null));
+  });
+
+  it('reaches a part of everything that can be drawn', () => {
+    const fills = (id: string, hex: string | null) =>
+      drawn(id, hex).shapes.map((s) => s.fill ?? s.stroke?.colour);
+    const deaf = allDrawables()
+      .filter(
+        (d) =>
+          d.kind === 'thing' &&
+          d.category !== 'sky' &&
+          fills(d.id, '#c030c8').join() === fills(d.id, null).join(),
+      )
+      .map((d) => d.id);
+    expect(deaf).toEqual([]);
   });
 });

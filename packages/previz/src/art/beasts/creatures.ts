@@ -4,7 +4,7 @@ import { detail, flat, ink, light, line, main, type Prop, prop, shade } from '..
 
 export const CREATURES: readonly Prop[] = [
   prop({
-    names: 'dragon, fire dragon, western dragon, wyvern, fire-breathing dragon, griffin',
+    names: 'dragon, fire dragon, western dragon, wyvern, fire-breathing dragon',
     in: 'creature',
     faces: 'left',
     height: 3,

@@ -9,7 +9,7 @@ const eye = (x: number, y: number, r: number) => [
 
 export const FAVOURITES: readonly Prop[] = [
   prop({
-    names: 'penguin, emperor penguin, king penguin, puffin',
+    names: 'penguin, emperor penguin, king penguin',
     in: 'animal',
     faces: 'left',
     height: 0.85,

@@ -62,7 +62,7 @@ export const REPTILES: readonly Prop[] = [
     ].map((s) => (s.part === 'tail' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
-    names: 'triceratops, triceratop, horned dinosaur',
+    names: 'triceratops, horned dinosaur',
     in: 'animal',
     faces: 'left',
     height: 2.6,

@@ -66,7 +66,7 @@ ghost 1.6 ghost, phantom, spectre, spirit, specter | place=air faces=camera
 alien .4 alien head | faces=camera place=surface
 robot .35 robot head | faces=camera place=surface
 microbe .1 microbe, germ, bacterium, virus, amoeba | place=air faces=camera
-snowman-without-snow 1.6 snowman | faces=camera main=#fff
+snowman-without-snow 1.6 snowman | faces=camera main=#ffffff
 `;
 
 export const ANIMAL_EMOJI = [

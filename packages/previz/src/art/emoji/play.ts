@@ -5,7 +5,7 @@ const INSTRUMENTS = `
 accordion .4 accordion, concertina
 banjo .9 banjo | grip=.5,.5
 flute .5 flute, recorder | grip=.5,.5
-long-drum .6 conga, long drum, bongo, djembe
+long-drum .6 conga, long drum, djembe
 maracas .3 maracas, maraca
 microphone .25 handheld microphone, mic | grip=.3,.75
 studio-microphone .3 studio microphone

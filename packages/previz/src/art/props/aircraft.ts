@@ -55,7 +55,7 @@ export const AIRCRAFT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'propeller plane, small plane, biplane, light aircraft, cessna, seaplane, crop duster',
+    names: 'propeller plane, small plane, biplane, light aircraft, cessna, crop duster',
     in: 'vehicle',
     at: 'sky',
     faces: 'left',

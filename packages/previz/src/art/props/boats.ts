@@ -4,7 +4,7 @@ import { detail, flat, glass, glow, line, main, type Prop, prop, second, shade, 
 
 export const BOAT_PROPS: readonly Prop[] = [
   prop({
-    names: 'boat, motorboat, fishing boat, small boat, tugboat, trawler',
+    names: 'boat, motorboat, fishing boat, small boat, trawler',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -58,7 +58,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sailboat, sailing boat, sailing ship, yacht, sailing yacht, dhow, catamaran',
+    names: 'sailboat, sailing boat, sailing ship, sailing yacht, dhow, catamaran',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -75,7 +75,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'speedboat, powerboat, motor yacht, racing boat',
+    names: 'speedboat, powerboat, racing boat',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -103,7 +103,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'canoe, kayak, gondola, dugout',
+    names: 'canoe, dugout',
     in: 'vehicle',
     at: 'water',
     faces: 'left',

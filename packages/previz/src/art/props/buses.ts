@@ -229,7 +229,7 @@ export const BUS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tram, streetcar, tramway, trolley, cable tram, tram car, light rail',
+    names: 'tram, streetcar, tramway, cable tram, tram car, light rail',
     in: 'vehicle',
     faces: 'left',
     anchors: { top: [0, -310] },

@@ -172,7 +172,7 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     ].map((s) => (s.part === 'back' || s.part === 'seat' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
-    names: 'shopping cart, shopping trolley, supermarket cart, luggage cart, trolley cart, luggage trolley',
+    names: 'shopping cart, shopping trolley, supermarket cart, trolley cart',
     in: 'vehicle',
     faces: 'left',
     anchors: { grip: [50, -98], top: [0, -86] },

@@ -81,7 +81,7 @@ export const CAR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'police car, patrol car, squad car, cop car, cruiser',
+    names: 'police car, patrol car, squad car, cop car',
     in: 'vehicle',
     faces: 'left',
     anchors: CAR_ANCHORS,

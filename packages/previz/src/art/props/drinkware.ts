@@ -30,7 +30,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
         '#d8e9ef',
         'bowl',
       ),
-      detail(
+      main(
         'M-2.450 -19L-2.200 -13C-2 -10 -0.800 -9.300 0 -9.300C0.800 -9.300 2 -10 2.200 -13L2.450 -19Z',
         '#f0cf6a',
         'wine',

@@ -184,7 +184,7 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'speaker, loudspeaker box, amplifier, amp, stereo',
+    names: 'speaker, loudspeaker box, stereo',
     in: 'electronics',
     shapes: [
       main(box(-28, -96, 56, 96, 3), '#2f343a', 'case'),

@@ -11,12 +11,14 @@ import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
+import { TALE_BEASTS } from '../beasts/tale-beasts.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { AIRPORT_PROPS } from './airport.ts';
 import { APPLIANCE_PROPS } from './appliances.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
+import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
 import { BOAT_PROPS } from './boats.ts';
 import { BREAKFAST_PROPS } from './breakfast.ts';
 import { BUILDING_PROPS } from './buildings.ts';
@@ -94,6 +96,7 @@ export const PROPS: readonly Prop[] = [
   ...SEA_BEASTS,
   ...SHORE_BEASTS,
   ...CREATURES,
+  ...TALE_BEASTS,
   ...ODD_BEASTS,
   ...REPTILES,
   ...POND_BEASTS,
@@ -136,6 +139,8 @@ export const PROPS: readonly Prop[] = [
   ...BUILDING_PROPS,
   ...HOME_PROPS,
   ...HOME_EXTRA_PROPS,
+  ...BOAT_EXTRA_PROPS,
+  ...BRASS_PROPS,
   ...PLAY_EXTRA_PROPS,
   ...FAIR_PROPS,
   ...SMALL_GOODS_PROPS,

@@ -97,7 +97,7 @@ const fiddle = (k: number, wood: string): readonly PropShape[] => {
 
 export const INSTRUMENT_PROPS: readonly Prop[] = [
   prop({
-    names: 'guitar, acoustic guitar, classical guitar, ukulele, spanish guitar, folk guitar',
+    names: 'guitar, acoustic guitar, classical guitar, spanish guitar, folk guitar',
     in: 'instrument',
     at: 'surface',
     anchors: { grip: [0, -40] },

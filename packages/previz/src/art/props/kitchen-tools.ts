@@ -106,7 +106,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     at: 'surface',
     shapes: [
       glass('M-7 -14H7L8 -15V-1C8 0 7 0 7 0H-7C-7 0 -8 0 -8 -1Z', '#d5e8ef', 'glass'),
-      glass('M-7.700 -8H7.800V-1C7.800 0 7 0 7 0H-7C-7 0 -7.700 0 -7.700 -1Z', '#5fb0d8', 'liquid'),
+      main('M-7.700 -8H7.800V-1C7.800 0 7 0 7 0H-7C-7 0 -7.700 0 -7.700 -1Z', '#5fb0d8', 'liquid'),
       line('M-4 -3H-1M-4 -5.500H-2M-4 -8H-1M-4 -10.500H-2M-4 -13H-1', '#c8352f', 0.5, 'scale'),
       line('M8 -12C13 -12 13 -4 8 -4', '#c9dfe8', 1.4, 'handle'),
     ],

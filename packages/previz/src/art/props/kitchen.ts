@@ -140,7 +140,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     anchors: { grip: [0, -6] },
     shapes: [
       glass(poly(-4, -13, 4, -13, 3.2, 0, -3.2, 0), '#d4e6ee'),
-      glass(poly(-3.6, -9.5, 3.6, -9.5, 3, -0.8, -3, -0.8), '#8cc3dd', 'water'),
+      faint(main(poly(-3.6, -9.5, 3.6, -9.5, 3, -0.8, -3, -0.8), '#8cc3dd', 'water'), 0.85),
       detail(oval(0, -13, 4, 0.7), '#eaf4f8', 'rim'),
       faint(detail(poly(-3, -12, -2, -12, -1.7, -2, -2.5, -2), '#ffffff', 'shine'), 0.7),
     ],

@@ -75,7 +75,7 @@ export const PORT_PROPS: readonly Prop[] = [
     at: 'surface',
     faces: 'left',
     shapes: [
-      glass(
+      main(
         'M-14 -8C-14 -10 -12 -10 -10 -10H6C10 -10 11 -7.500 14 -7.200H19V-3H14C11 -2.500 10 0 6 0H-10C-13 0 -14 -1 -14 -2Z',
         '#8fc9a8',
         'bottle',

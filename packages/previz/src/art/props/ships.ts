@@ -48,7 +48,7 @@ export const SHIP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cruise ship, ocean liner, ferry, passenger ship, steamship, liner, ferryboat',
+    names: 'cruise ship, ocean liner, passenger ship, steamship, liner',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -71,7 +71,7 @@ export const SHIP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pirate ship, galleon, tall ship, old ship, frigate, viking ship, longship, caravel',
+    names: 'pirate ship, galleon, tall ship, old ship, viking ship, longship, caravel',
     in: 'vehicle',
     at: 'water',
     faces: 'left',

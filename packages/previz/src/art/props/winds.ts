@@ -91,7 +91,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'gong, tam-tam, cymbal, cymbals',
+    names: 'gong, tam-tam',
     in: 'instrument',
     shapes: [
       tube('M-44 0V-120H44V0', '#8a2c22', 6, 'frame'),
@@ -113,7 +113,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'trumpet, bugle, cornet, trombone',
+    names: 'trumpet, bugle, cornet',
     in: 'instrument',
     at: 'surface',
     faces: 'left',
@@ -133,7 +133,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tuba, french horn, euphonium, sousaphone',
+    names: 'tuba, euphonium, sousaphone',
     in: 'instrument',
     at: 'surface',
     shapes: [
