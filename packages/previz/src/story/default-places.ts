@@ -85,12 +85,12 @@ stadium: kick throw cheer
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger
+field: horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 jungle: tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 forest: bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
-desert: camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra
-snowfield: penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus
-underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale
+desert: camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
+snowfield: penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile
+underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle deck-chair beach-umbrella beach-ball flip-flop puffin oyster
 living-room: cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
@@ -98,7 +98,7 @@ lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboa
 cave: bat dragon treasure-chest
 castle: dragon
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig tugboat
-street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole
+street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole atm
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan
 train-station: train locomotive steam-train bullet-train metro-train railway-car
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower

@@ -9,7 +9,7 @@ const eye = (x: number, y: number, r: number) => [
 
 export const SEA_BEASTS: readonly Prop[] = [
   prop({
-    names: 'fish, goldfish, carp, koi',
+    names: 'fish, goldfish, piranha, catfish, carp, koi',
     in: 'animal',
     at: 'water',
     faces: 'left',

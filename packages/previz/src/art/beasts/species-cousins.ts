@@ -114,7 +114,7 @@ export const COUSINS: readonly Species[] = [
     coat: { body: '#c08448', pale: '#f8eedc', dark: '#4a3020' },
   },
   {
-    names: 'ferret, weasel, stoat, polecat, mink, marten, ermine, mongoose, meerkat',
+    names: 'ferret, weasel, stoat, polecat, mink, marten, ermine, mongoose',
     withers: 0.13,
     build: LONG,
     head: breeds.ferretHead,

@@ -106,7 +106,7 @@ stuffed-flatbread .12 kebab, pita, stuffed flatbread, gyro
 sushi .07 sushi, sashimi
 taco .1 taco
 takeout-box .14 takeout box, chinese food
-tangerine .08 orange, tangerine, mandarin, clementine, grapefruit
+tangerine .08 orange, tangerine, mandarin, clementine
 tomato .08 tomato
 tropical-drink .2 tropical drink, fruit cocktail
 tumbler-glass .1 whiskey glass, tumbler glass, tumbler, whisky, whiskey

@@ -20,7 +20,7 @@ import { wheel } from './wheel.ts';
 
 export const CITY_PROPS: readonly Prop[] = [
   prop({
-    names: 'vending machine, drinks machine, ticket machine, soda machine, atm, cash machine, kiosk machine',
+    names: 'vending machine, drinks machine, ticket machine, soda machine, kiosk machine',
     in: 'street',
     shapes: [
       main(box(-44, -184, 88, 180, 4), '#d8352f', 'case'),

@@ -118,7 +118,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'napkin, serviette, tissue box, tissues',
+    names: 'tissue box, tissues, box of tissues, tissue, napkin, serviette',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -113,7 +113,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bowl of soup, soup, stew, chili soup, porridge, cereal, oatmeal, bowl of cereal, yogurt, yoghurt',
+    names: 'bowl of soup, soup, stew, chili soup, yogurt, yoghurt',
     in: 'food',
     at: 'surface',
     shapes: [

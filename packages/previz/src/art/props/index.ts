@@ -6,6 +6,7 @@ import { CREATURES } from '../beasts/creatures.ts';
 import { FAVOURITES } from '../beasts/favourites.ts';
 import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
 import { POND_BEASTS } from '../beasts/pond-beasts.ts';
+import { RARITIES } from '../beasts/rarities.ts';
 import { REPTILES } from '../beasts/reptiles.ts';
 import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
@@ -78,6 +79,7 @@ import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
 import { STUDIO_PROPS } from './studio.ts';
+import { SUNDRY_PROPS } from './sundries.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TRUCK_PROPS } from './trucks.ts';
@@ -96,6 +98,7 @@ export const PROPS: readonly Prop[] = [
   ...SEA_BEASTS,
   ...SHORE_BEASTS,
   ...CREATURES,
+  ...RARITIES,
   ...TALE_BEASTS,
   ...ODD_BEASTS,
   ...REPTILES,
@@ -139,6 +142,7 @@ export const PROPS: readonly Prop[] = [
   ...BUILDING_PROPS,
   ...HOME_PROPS,
   ...HOME_EXTRA_PROPS,
+  ...SUNDRY_PROPS,
   ...BOAT_EXTRA_PROPS,
   ...BRASS_PROPS,
   ...PLAY_EXTRA_PROPS,

@@ -78,7 +78,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'staircase, stairs, stair, steps, escalator, moving staircase',
+    names: 'staircase, stairs, stair, steps',
     in: 'furniture',
     shapes: [
       main('M-120 0V-18H-88V-36H-56V-54H-24V-72H8V-90H40V-108H72V-126H120V0Z', '#b58a5c', 'flight'),

@@ -120,7 +120,7 @@ export const STUDIO_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'mannequin, dress form, dummy, tailor dummy, shop dummy',
+    names: 'mannequin, dress form, tailor dummy, shop dummy',
     in: 'household',
     height: 1.6,
     shapes: [
