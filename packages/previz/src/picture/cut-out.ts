@@ -36,9 +36,15 @@ function hasAlpha({ rgba }: Picture): boolean {
   return clear / (rgba.length / 4) > 1 - MOST_FILLED;
 }
 
-/** How far from the backdrop a colour is backdrop all the same, and from where on it is the thing: OKLab distance. */
-const SAME = 0.035;
+/** How far from the backdrop's middle colour the rim may be, and from where on a colour is wholly the thing: OKLab distance. */
+const RIM_SPREAD = 0.056;
 const OTHER = 0.11;
+/** What is this near to the backdrop belongs to it, however even the rim is. */
+const LEAST_SAME = 0.042;
+/** A soft shadow or fall of light: the backdrop's hue, changing from pixel to pixel by no more than this, and by no more than that in all. */
+const SHADOW_STEP = 0.007;
+const SHADOW_DEPTH = 0.42;
+const SPECK = 50;
 /** Parts of the rim that must be alike for a backdrop to be plain. */
 const PLAIN_RIM = 0.93;
 
@@ -47,8 +53,9 @@ function withoutBackdrop(source: Picture): Picture | null {
   const labs = labsOf(rgba);
   const backdrop = plainBackdrop(labs, width, height);
   if (!backdrop) return null;
-  const far = distances(labs, backdrop);
-  const outside = flood(far, width, height);
+  const far = distances(labs, backdrop.colour);
+  const outside = flood(labs, far, backdrop, width, height);
+  withoutSpecks(outside, width);
   const filled = 1 - outside.reduce((sum, v) => sum + v, 0) / outside.length;
   if (filled < LEAST_FILLED || filled > MOST_FILLED) return null;
   return matted(source, far, outside, backdropRgb(rgba, outside));
@@ -69,16 +76,23 @@ const labAt = (labs: Float32Array, i: number): Lab => [
 ];
 const apart = (p: Lab, q: Lab): number => Math.hypot(p[0] - q[0], (p[1] - q[1]) * 1.6, (p[2] - q[2]) * 1.6);
 
+interface Backdrop {
+  readonly colour: Lab;
+  /** Colours nearer than this are backdrop: a little more than the rim itself is apart. */
+  readonly same: number;
+}
+
 /** The median of the rim, when nearly all of the rim is close to it. */
-function plainBackdrop(labs: Float32Array, width: number, height: number): Lab | null {
+function plainBackdrop(labs: Float32Array, width: number, height: number): Backdrop | null {
   const rim: Lab[] = [];
   for (let x = 0; x < width; x++) rim.push(labAt(labs, x), labAt(labs, (height - 1) * width + x));
   for (let y = 0; y < height; y++) rim.push(labAt(labs, y * width), labAt(labs, y * width + width - 1));
   const middle = (k: 0 | 1 | 2) =>
     rim.map((p) => p[k]).sort((a, b) => a - b)[Math.floor(rim.length / 2)] as number;
   const median: Lab = [middle(0), middle(1), middle(2)];
-  const near = rim.filter((p) => apart(p, median) < SAME * 1.6).length;
-  return near / rim.length >= PLAIN_RIM ? median : null;
+  const spread = rim.map((p) => apart(p, median)).sort((a, b) => a - b);
+  const most = spread[Math.floor(spread.length * PLAIN_RIM)] as number;
+  return most < RIM_SPREAD ? { colour: median, same: Math.max(LEAST_SAME, most * 1.35) } : null;
 }
 
 function distances(labs: Float32Array, backdrop: Lab): Float32Array {
@@ -87,26 +101,71 @@ function distances(labs: Float32Array, backdrop: Lab): Float32Array {
   return far;
 }
 
-/** 1 for what the rim reaches over backdrop colours: white on a white thing stays. */
-function flood(far: Float32Array, width: number, height: number): Uint8Array {
+/** 1 for what the rim reaches over backdrop colours and soft shadows: white inside a thing stays. */
+function flood(
+  labs: Float32Array,
+  far: Float32Array,
+  { colour, same }: Backdrop,
+  width: number,
+  height: number,
+): Uint8Array {
   const outside = new Uint8Array(far.length);
   const queue: number[] = [];
-  const visit = (i: number) => {
-    if (outside[i] === 0 && (far[i] as number) < (SAME + OTHER) / 2) {
-      outside[i] = 1;
-      queue.push(i);
-    }
+  const isShadow = (i: number, from: number): boolean => {
+    const [l, a, b] = labAt(labs, i);
+    const deeper = colour[0] - l;
+    const sameHue = Math.hypot(a - colour[1], b - colour[2]) < 0.012;
+    // The edge of a pale thing is as gentle from one pixel to the next, but not over four.
+    const back = i - 4 * (i - from);
+    const gentle =
+      Math.abs(l - (labs[from * 3] as number)) < SHADOW_STEP &&
+      Math.abs(l - (labs[back * 3] ?? l)) < SHADOW_STEP * 3;
+    return sameHue && deeper > -0.08 && deeper < SHADOW_DEPTH && gentle;
   };
-  for (let x = 0; x < width; x++) for (const y of [0, height - 1]) visit(y * width + x);
-  for (let y = 0; y < height; y++) for (const x of [0, width - 1]) visit(y * width + x);
+  const visit = (i: number, from: number) => {
+    if (outside[i] === 1 || !((far[i] as number) < same || isShadow(i, from))) return;
+    outside[i] = 1;
+    queue.push(i);
+  };
+  const rim = (i: number) => {
+    if ((far[i] as number) < same) visit(i, i);
+  };
+  for (let x = 0; x < width; x++) for (const y of [0, height - 1]) rim(y * width + x);
+  for (let y = 0; y < height; y++) for (const x of [0, width - 1]) rim(y * width + x);
   for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
     const x = i % width;
-    if (x > 0) visit(i - 1);
-    if (x < width - 1) visit(i + 1);
-    if (i >= width) visit(i - width);
-    if (i < far.length - width) visit(i + width);
+    if (x > 0) visit(i - 1, i);
+    if (x < width - 1) visit(i + 1, i);
+    if (i >= width) visit(i - width, i);
+    if (i < far.length - width) visit(i + width, i);
   }
   return outside;
+}
+
+/** Specks that compression leaves around a thing are no part of it: pieces under a fiftieth of the largest go. */
+function withoutSpecks(outside: Uint8Array, width: number): void {
+  const seen = Uint8Array.from(outside);
+  const pieces: number[][] = [];
+  for (let start = 0; start < seen.length; start++)
+    if (!seen[start]) pieces.push(pieceAt(seen, start, width));
+  const largest = pieces.reduce((most, p) => Math.max(most, p.length), 0);
+  for (const piece of pieces) if (piece.length * SPECK < largest) for (const i of piece) outside[i] = 1;
+}
+
+/** Pixels joined to this one by their sides; marks them as seen. */
+function pieceAt(seen: Uint8Array, start: number, width: number): number[] {
+  const piece = [start];
+  seen[start] = 1;
+  for (let k = 0; k < piece.length; k++) {
+    const i = piece[k] as number;
+    const x = i % width;
+    for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
+      if (seen[j] !== 0) continue;
+      seen[j] = 1;
+      piece.push(j);
+    }
+  }
+  return piece;
 }
 
 function backdropRgb(rgba: Uint8Array, outside: Uint8Array): Lab {

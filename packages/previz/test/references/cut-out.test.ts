@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutOut } from '../../src/picture/index.ts';
-import { BOTTLE, picture, SUNSET, TOY } from './pictures.ts';
+import { BOTTLE, PALE_MUG, picture, SHADOWED, SUNSET, TOY } from './pictures.ts';
 
 const pixel = (p: { width: number; rgba: Uint8Array }, x: number, y: number) => [
   ...p.rgba.subarray((y * p.width + x) * 4, (y * p.width + x) * 4 + 4),
@@ -32,6 +32,18 @@ describe('cutting out', () => {
     const pale = row.filter((p) => (p[0] ?? 0) > 140 && (p[2] ?? 0) > 200);
     expect(row.length).toBeGreaterThan(100);
     expect(pale).toEqual([]);
+  });
+
+  it('leaves a soft shadow on the floor behind', async () => {
+    const cut = cutOut(await picture(SHADOWED));
+    expect(cut && cut.width / cut.height).toBeCloseTo(1, 1);
+  });
+
+  it('finds a pale thing on white', async () => {
+    const cut = cutOut(await picture(PALE_MUG));
+    if (!cut) throw new Error('expected a cut-out');
+    expect(cut.width / cut.height).toBeCloseTo(300 / 400, 1);
+    expect(pixel(cut, Math.round(cut.width / 2), Math.round(cut.height / 2))[3]).toBe(255);
   });
 
   it('takes what is transparent as it is', async () => {

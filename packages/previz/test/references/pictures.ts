@@ -27,3 +27,10 @@ export const TOY = `<circle cx="300" cy="300" r="170" fill="#e67e22"/><circle cx
 /** Something like a photograph of a sunset. */
 export const SUNSET = `<defs><linearGradient id="g" x2="0" y2="1"><stop offset="0" stop-color="#5b3a78"/><stop offset=".55" stop-color="#f08a4b"/><stop offset=".7" stop-color="#ffd27a"/><stop offset=".71" stop-color="#3a2a4a"/><stop offset="1" stop-color="#15101f"/></linearGradient></defs>
 <rect width="600" height="800" fill="url(#g)"/><circle cx="320" cy="520" r="60" fill="#fff1c0"/><path d="M0 560 L150 470 L280 560z" fill="#2a1d38"/>`;
+
+/** A red cube over a blurred grey shadow much wider than itself. */
+export const SHADOWED = `<defs><filter id="s" x="-50%" y="-300%" width="200%" height="700%"><feGaussianBlur stdDeviation="22"/></filter></defs>
+<rect width="600" height="800" fill="#f4f4f4"/><ellipse cx="300" cy="560" rx="220" ry="20" fill="#8f8f8f" opacity=".7" filter="url(#s)"/><rect x="200" y="350" width="200" height="200" fill="#b5302d"/>`;
+
+/** Nearly white on white. */
+export const PALE_MUG = `<rect width="600" height="800" fill="#ffffff"/><rect x="150" y="200" width="300" height="400" rx="40" fill="#f0efec"/>`;
