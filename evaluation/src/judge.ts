@@ -45,7 +45,7 @@ export function judgeThing(expected: Expected, seen: readonly Seen[], picture: P
       )
     : visible;
   const some = count === 1 && colour === null && fitting.length > 0;
-  const asked = `${count} × ${colour ?? ''} ${expected.nouns[0]} asked`;
+  const asked = `${count} × ${colour ? `${colour} ` : ''}${expected.nouns[0]} asked`;
   return {
     name: checkName(expected),
     problem:

@@ -58,6 +58,9 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
 /** The one setting that a running text names, wherever in it. */
 function onlySetting(script: Script): string | null {
   const named = new Set(script.beats.map((b) => b.place.setting).filter((s) => s !== null));
+  // "Morning: in bed. Night: in a club.": another hour, another place.
+  const hours = new Set(script.beats.map((b) => b.place.hour).filter((h) => h !== null));
+  if (hours.size > 1) return null;
   const [only = null] = named;
   return named.size === 1 && !script.explicitFrames ? only : null;
 }

@@ -13,6 +13,7 @@ A woman walks her dog and talks on the phone | beats=1; dog; woman
 a dog that jumps over a fence | beats=1; dog: jump
 A man and a woman dance and laugh | beats=1; man: dance; woman: dance
 An astronaut plants a flag, and waves at the earth | beats=2; 1: flag here; 2: astronaut: wave
+Lena opens her umbrella. The wind blows it away. | weather=wind; 2: umbrella here; entities=2
 a family of four on a beach | mother; father; child x2; entities=3
 a family of 3 eats dinner | mother; father; child x1
 a family of four ducks | duck x4; entities=1

@@ -26,6 +26,11 @@ test('without weather a small thing stands on a table', () => {
   expect(placeOf('a cup')?.setting).toBe('tabletop');
 });
 
+test('a place that a later hour brings is not the place of the hours before', () => {
+  const script = readPrompt('Morning: a woman wakes up in bed. Night: she dances in a club.');
+  expect(planShots(script, 2, 3, 1).map((s) => s.place.setting)).toEqual(['bedroom', 'stage']);
+});
+
 test('a mood with nothing to draw still gives a place, an hour and a light', () => {
   const place = placeOf('loneliness');
   expect(place).toMatchObject({ mood: 'melancholy', hour: 'dusk', weather: 'overcast' });

@@ -131,6 +131,8 @@ function modifies(spot: Spot, meaning: Meaning, length: number): boolean {
   const bare = /^(rain|snow|storm|wind|winter|summer|spring|fog|thunder|sun|ink|pencil|comic|film)$/.test(
     word,
   );
+  // "the wind blows": weather that acts is no thing.
+  if (anyVerb(next?.lower ?? '')?.form === 'third') return false;
   if (meaning.cue?.season && phrases().get(next?.lower ?? '')?.place) return false;
   if (!bare || !(meaning.cue?.weather || meaning.cue?.season || meaning.cue?.style)) return false;
   return next !== undefined && /NOUN|PROPN/.test(next.tag) && !phrases().get(next.lower)?.cue;
