@@ -38,11 +38,14 @@ export function createPolicy(shipped: PolicyFile, chosen: PolicyFile | null): Po
       });
       const graver = judgeAlways(`${around}\n${prompt}`);
       if (graver) return everywhere(graver);
-      const { explicit, header, parts } = cutFrames(prompt);
+      // Frames are told apart as the engine tells them: in one form of each letter.
+      const text = prompt.normalize('NFKC');
+      const { explicit, header, parts } = cutFrames(text);
       const apart = explicit && parts.length === count;
       const common = judge(apart ? header : prompt);
       if (common) return everywhere(common);
-      return apart ? judgeEach(judge, prompt, parts) : { refused: new Map(), prompt };
+      const each = apart ? judgeEach(judge, text, parts) : null;
+      return each !== null && each.refused.size > 0 ? each : { refused: new Map(), prompt };
     },
   };
 }
