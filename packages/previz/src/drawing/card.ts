@@ -140,7 +140,9 @@ function strokeOf(painter: Painter, shape: Shape, { depth, near, pen }: ShapeCon
     pen?.colour === 'own' && inner
       ? pooled(painter.colour(shape.fill, shape.tone, depth, null, near))
       : pen?.colour;
-  return inner ? ` stroke="${colour}" stroke-width="${n4(pen.width * 0.45)}" stroke-linejoin="round"` : '';
+  return inner
+    ? ` stroke="${colour}" stroke-width="${n4(pen.width * 0.9)}" stroke-linejoin="round" paint-order="stroke"`
+    : '';
 }
 
 /** What form shading does to drawings, for pictures. */

@@ -99,6 +99,11 @@ describe('styles', () => {
       expect(light(style), style).toBeGreaterThan(light('flat') + 0.1);
   });
 
+  it('draw lines under the fill, so that overlapping parts of a limb show one outline', () => {
+    const svg = toSvgDocument(drawScene(scene('ink', 'street')));
+    expect(svg).toMatch(/stroke="#17151a"[^>]*paint-order="stroke"/);
+  });
+
   it('dry darker at the edge in watercolour', () => {
     expect(toSvgDocument(drawScene(scene('watercolour', 'street')))).not.toContain('stroke="own"');
   });
