@@ -9,9 +9,10 @@ type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resor
  * It stops the thread for some tens of milliseconds: for the end of a start, never for the middle of work.
  */
 export function returnMemory(): void {
+  // The flag is the whole process's: switched off again, it could be off while another thread looks for it.
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as Collect;
-  setFlagsFromString('--no-expose-gc');
+  const collect = runInNewContext('globalThis.gc') as Collect | undefined;
+  if (!collect) return;
   // What one pass frees lets the next one free more (weak caches, finalisers).
   for (let pass = 0; pass < 2; pass++) collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }

@@ -38,7 +38,7 @@ async function indexes(db: Database): Promise<string[]> {
     db.kind === 'sqlite'
       ? sql<{ name: string }>`select name from sqlite_master where type = 'index' and sql is not null`
       : sql<{ name: string }>`select indexname as name from pg_indexes
-          where schemaname = current_schema() and indexname not like '%_pkey'`;
+          where schemaname = current_schema() and indexname not like '%_pkey' and indexname not like '%_pk'`;
   const { rows } = await names.execute(db.query);
   return rows.map(({ name }) => `index ${name}`).sort();
 }

@@ -23,8 +23,7 @@ const postgresUrl = await findPostgres();
 const releases = readdirSync(RELEASED).map((file) => file.replace('.sql', ''));
 
 it('has rows of every release before the newest', () => {
-  expect(releases.sort()).toEqual(Object.keys(MIGRATIONS).sort().slice(0, releases.length));
-  expect(releases.length).toBeGreaterThanOrEqual(1);
+  expect(releases.sort()).toEqual(Object.keys(MIGRATIONS).sort().slice(0, -1));
 });
 
 for (const release of releases) {
