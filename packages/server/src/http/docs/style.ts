@@ -10,7 +10,7 @@ h2 { margin: 3rem 0 1rem; font-size: 1.05rem; text-transform: uppercase; letter-
 section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem 1.5rem; margin: 1rem 0; }
 h3 { margin: 0 0 .5rem; font: 600 1rem/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 h4 { margin: 1.25rem 0 .4rem; font-size: .85rem; color: var(--soft); }
-.method { display: inline-block; min-width: 3.4rem; color: var(--accent); }
+.method { display: inline-block; min-width: 4.6rem; color: var(--accent); }
 p { margin: .4rem 0; }
 pre { background: var(--code); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; overflow-x: auto; font: 13px/1.5 ui-monospace, Consolas, monospace; }
 code { font: .9em ui-monospace, Consolas, monospace; }
