@@ -51,7 +51,7 @@ function readPart(reader: SceneReader, part: string, explicit: boolean, read: Re
     const clauses = explicit || foreign ? [nodes] : cutClauses(nodes);
     for (const [c, clause] of clauses.entries()) {
       if (c > 0) reader.startBeat(clause.map((node) => textOf(node)).join(' '), true);
-      if (c > 0 || (i > 0 && lacksSubject(clause))) reader.readOn(clause);
+      if ((c > 0 || i > 0) && lacksSubject(clause)) reader.readOn(clause);
       else reader.read(clause);
     }
   }

@@ -17,4 +17,16 @@ Lena opens her umbrella. The wind blows it away. | weather=wind; 2: umbrella her
 a family of four on a beach | mother; father; child x2; entities=3
 a family of 3 eats dinner | mother; father; child x1
 a family of four ducks | duck x4; entities=1
+the alarm rings, three thieves run to the van, police cars chase them | beats=3; 2: thief: run; 3: police car here
+a girl meets a boy, they swim, later that night they sit by a campfire | beats=3; 2: boy: swim; 3: girl: sit; hour=night
+he slips on the ice, and a dog licks his face | beats=2; 2: dog here
+boy, kite, park, the wind takes the kite, boy cries, old man climbs the tree | beats=3; 2: boy: cry; 3: old man: climb; boy x1
+a house painted red, a car parked outside, a man waiting by the door | beats=1
+A dog barks while a cat sleeps | beats=1
+A man sits on a bench, a dog lies next to him | beats=1; dog next-to man
+A knight, who loves gold, opens a chest | beats=1; knight; chest
+Two detectives, a tall man and a short woman, search an alley. The woman finds a key. | entities=3; 2: detective here
+Two brothers, Tom and Jack, find a boat. | Tom; Jack; entities=3
+Three friends, a cat, a dog and a mouse, build a raft. | cat; dog; mouse; entities=4
+The rain stops, everyone cheers | beats=2
 `);

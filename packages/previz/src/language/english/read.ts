@@ -1,3 +1,4 @@
+import { spellOutWholes } from '../grammar/appositions.ts';
 import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
 import { shareNouns } from '../grammar/shared-noun.ts';
 import { withFamilies } from './families.ts';
@@ -25,7 +26,7 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return shareNouns(groupPhrases(lex(withIt(tokens))));
+  return spellOutWholes(shareNouns(groupPhrases(lex(withIt(tokens)))));
 }
 
 /** "runs after the bus": chases it. */
@@ -35,7 +36,8 @@ const chasing = (text: string): string =>
       /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi,
       (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),
     )
-    .replace(/\bran after\b/gi, 'chased');
+    .replace(/\bran after\b/gi, 'chased')
+    .replace(/\b(?:everyone|everybody)(?= (\w+))/gi, (said, verb) => (/s$/.test(verb) ? 'a crowd' : said));
 
 /** "with a cup on top": on it. */
 const withIt = (tokens: readonly Token[]): Token[] =>

@@ -87,7 +87,7 @@ export class CastList {
     if (pronoun === 'they' || pronoun === 'each-other') return this.group(recent, subjects);
     if (pronoun === 'it')
       return (
-        firstOf(subjects, (e) => e.kind !== 'person' && !owners.includes(e)) ??
+        firstOf(subjects, (e) => (e.kind !== 'person' || BEINGS.test(e.drawable)) && !owners.includes(e)) ??
         firstOf(recent, (e) => e.kind !== 'person' && e.count === 1) ??
         firstOf(recent, (e) => BEINGS.test(e.drawable)) ??
         []
@@ -104,7 +104,8 @@ export class CastList {
   }
 
   private group(recent: readonly DraftEntity[], subjects: readonly DraftEntity[]): DraftEntity[] {
-    if (subjects.length > 1 || (subjects[0]?.count ?? 0) > 1) return [...subjects];
+    const alive = subjects.some(isLiving) ? subjects.filter(isLiving) : subjects;
+    if (alive.length > 1 || (alive[0]?.count ?? 0) > 1) return [...alive];
     const several = recent.find((e) => e.count > 1 && isLiving(e));
     const people = recent.filter((e) => e.kind === 'person').slice(0, 2);
     if (people.length > 1) return people.reverse();

@@ -11,24 +11,61 @@ const isMain = (node: Node | undefined): node is Verb =>
   node?.kind === 'verb' && node.form !== 'gerund' && node.sense.verb !== 'be';
 
 /**
- * "walks in, finds a key and opens the door": one piece for each thing that is done after another, the subject in the
- * first only. "sits and reads" is one thing; so is a relative clause with its verb.
+ * "walks in, finds a key and opens the door", "the cat jumps, the vase falls": one piece for each thing that is done
+ * after another; a piece without a subject goes on with the one before. "sits and reads" is one thing; so is a relative
+ * clause with its verb.
  */
 export function cutClauses(nodes: readonly Node[]): Node[][] {
   const pieces: Node[][] = [];
-  let open: Node[] = [];
+  let from = 0;
   let verb: Verb | null = null;
   for (const [i, node] of nodes.entries()) {
-    const link = linkBefore(nodes, i);
-    if (isMain(node) && verb && link > 0 && follows(verb, node, nodes, i)) {
-      pieces.push(open.slice(0, open.length - link));
-      open = [];
+    if (!isMain(node) || isRelative(nodes[i - 1])) continue;
+    const start = verb ? startOf(nodes, i) : i;
+    const link = linkBefore(nodes, start);
+    if (verb && start > from && link > 0 && follows(verb, node, nodes, start)) {
+      pieces.push(nodes.slice(from, start - link));
+      from = start;
     }
-    if (isMain(node)) verb = node;
-    open.push(node);
+    verb = node;
   }
-  return [...pieces, open];
+  return [...pieces, nodes.slice(from)];
 }
+
+/** Words that bind a clause to the one before: what happens meanwhile is the same moment. */
+const BINDS =
+  /^(while|as|when|where|who|that|which|whose|so|because|if|before|after|until|since|whom|than|like)$/i;
+
+const isRelative = (node: Node | undefined): boolean =>
+  node?.kind === 'other' && /^(who|that|which)$/i.test(node.raw);
+
+/** Where the clause of the verb at `i` begins: before its subject, and before "later that night". */
+function startOf(nodes: readonly Node[], i: number): number {
+  const subject = nodes[i - 1];
+  if (!isSubject(subject) || !tells(nodes[i] as Verb, subject)) return i;
+  let at = i - 1;
+  const [before, and] = [nodes[at - 2], nodes[at - 1]];
+  if (and?.kind === 'and' && before?.kind === 'phrase' && nodes[at - 3]?.kind === 'comma') at -= 2;
+  while (isLead(nodes[at - 1]) && linkBefore(nodes, at) === 0) at--;
+  return linkBefore(nodes, at) > 0 ? at : i;
+}
+
+const isSubject = (node: Node | undefined): node is Extract<Node, { kind: 'phrase' | 'pronoun' }> =>
+  node?.kind === 'phrase' || node?.kind === 'pronoun';
+
+/** "suddenly", "later that night": what may stand before a subject. */
+const isLead = (node: Node | undefined): boolean =>
+  node?.kind === 'cue' || (node?.kind === 'other' && !BINDS.test(node.raw)) || isPointer(node);
+
+const isPointer = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && node.noun === null && node.name === null && node.determiner === 'this';
+
+/** "the car stopped" tells what happens; "a car parked by the house" says where a car is. */
+const tells = (verb: Verb, subject: Extract<Node, { kind: 'phrase' | 'pronoun' }>): boolean =>
+  verb.form !== 'participle' ||
+  subject.kind === 'pronoun' ||
+  subject.name !== null ||
+  (subject.determiner !== null && subject.determiner !== 'a');
 
 /** Nodes of ", and" right before a place: 0 to 2. */
 function linkBefore(nodes: readonly Node[], i: number): number {

@@ -1,0 +1,65 @@
+import { findConcept } from '../../concepts/index.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
+
+/** Words that say only that somebody is there. */
+const PLAIN = /^(man|woman|boy|girl|lady|guy|one)$/;
+const FEMALE = /^(woman|girl|lady)$/;
+/** Wholes whose members say themselves what they are. */
+const GENERAL = /^(person|people|friend|animal|pet|character|figure|creature|hero|stranger|creature)$/;
+
+/**
+ * "two detectives, a tall man and a short woman, …", "two brothers, Tom and Jack, …": the members are the whole, so
+ * the whole goes and each member is what the whole was.
+ */
+export function spellOutWholes(nodes: readonly Node[]): Node[] {
+  const out: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
+    const list = node.kind === 'phrase' ? membersOf(node, nodes, i + 1) : null;
+    if (!list || node.kind !== 'phrase') {
+      out.push(node);
+      continue;
+    }
+    for (const member of nodes.slice(i + 2, list.end))
+      out.push(member.kind === 'phrase' ? asMember(member, node) : member);
+    i = list.end - 1;
+  }
+  return out;
+}
+
+/** The list that begins behind a comma and has exactly as many members as the whole counts. */
+function membersOf(whole: NounPhrase, nodes: readonly Node[], from: number): { end: number } | null {
+  const kind = whole.noun === null ? null : findConcept(whole.noun)?.kind;
+  if (!whole.count || whole.count < 2 || whole.count > 6 || nodes[from]?.kind !== 'comma') return null;
+  if (kind !== 'person' && kind !== 'animal' && !GENERAL.test(whole.noun ?? '')) return null;
+  let found = 0;
+  let at = from + 1;
+  for (; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
+    if (node.kind !== 'phrase' || !isOne(node)) break;
+    found++;
+    const next = nodes[at + 1];
+    if (found === whole.count) return { end: at + 1 };
+    if (next?.kind === 'comma' && nodes[at + 2]?.kind === 'and') at++;
+    if (!/^(comma|and)$/.test(nodes[at + 1]?.kind ?? '')) break;
+    at++;
+  }
+  return null;
+}
+
+const isOne = (phrase: NounPhrase): boolean =>
+  !phrase.plural &&
+  (phrase.count ?? 1) === 1 &&
+  (phrase.name !== null || phrase.determiner === 'a' || phrase.determiner === 'the' || phrase.count === 1);
+
+function asMember(member: NounPhrase, whole: NounPhrase): NounPhrase {
+  const plain = member.noun === null || PLAIN.test(member.noun);
+  if (!plain || whole.noun === null || (GENERAL.test(whole.noun) && member.noun !== null)) return member;
+  const gender = member.noun === null ? null : FEMALE.test(member.noun) ? 'female' : 'male';
+  return {
+    ...member,
+    noun: whole.noun,
+    modifiers: whole.modifiers,
+    adjectives: [...member.adjectives, ...whole.adjectives, ...(gender ? [{ gender } as const] : [])],
+  };
+}
