@@ -6,10 +6,12 @@ import { withSluglines } from './english/sluglines.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
+import { cutGenre, genreNodes } from './grammar/genre.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
+import { asProse } from './text/screenplay.ts';
 import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
 /**
@@ -23,11 +25,14 @@ export function readPrompt(prompt: string): Script {
   const language = detectLanguage(text);
   const glossary = new Glossary();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
-  const cut = cutFrames(language === 'en' ? withSluglines(text) : text);
+  const cut = cutFrames(language === 'en' ? withSluglines(asProse(text)) : text);
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
     if (i === 0 && cut.header) reader.read(read(cut.header));
-    readPart(reader, part, cut.explicit, read, language !== 'en');
+    const genre = i === 0 && language === 'en' ? cutGenre(part) : null;
+    const told = genre && genreNodes(read(genre.heading));
+    if (told) reader.read(told);
+    readPart(reader, told ? genre.rest : part, cut.explicit, read, language !== 'en');
   }
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
   const script = finish(reader, language, cut.explicit);
@@ -74,6 +79,7 @@ const POSTURES = /^(sit|stand|lie|wait|lean|watch|stare|gaze|look|sleep|rest|fac
 function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {
   const beat = reader.beats.at(-1);
   if (!beat || beat.mentions.size === 0) return false;
+  if (isHeading(nodes)) return true;
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && n.cue.size) && nodes.some((n) => n.kind === 'phrase'))
     return true;
@@ -84,6 +90,14 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
   return event || moves || (sequel && said);
 }
+
+/** "in the street, night, …": a new scene. */
+const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>
+  at?.kind === 'preposition' &&
+  place?.kind === 'phrase' &&
+  comma?.kind === 'comma' &&
+  hour?.kind === 'cue' &&
+  hour.cue.hour !== undefined;
 
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
   if (reader.beats.length === 0) reader.beats.push(newBeat(''));

@@ -39,6 +39,8 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
 
+const PRONOUN: Readonly<Record<string, PronounKind>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
 export class Entering extends Describing {
   protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
     if (phrase.noun === null) return false;
@@ -106,6 +108,7 @@ export class Entering extends Describing {
       this.pending = null;
       return;
     }
+    if (!thing && this.onOwnBody(phrase, nodes, i)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase)) return;
     const resolved = resolvePhrase(phrase);
@@ -129,6 +132,19 @@ export class Entering extends Describing {
     this.spellOut(first.concept, phrase);
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
     this.attach(entities, nodes, i);
+  }
+
+  /** "close-up: his face, amazed", "light falls on her face": whose it is, is who is seen. */
+  private onOwnBody(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const pronoun = PRONOUN[phrase.determiner ?? ''];
+    if (!pronoun || !BODY.test(phrase.noun ?? '')) return false;
+    const known = this.cast.antecedents(pronoun, this.before);
+    const owners = known.length > 0 || pronoun === 'it' ? known : this.newcomer(pronoun);
+    if (owners.length === 0) return false;
+    for (const e of owners) this.enterBeat(e, phrase);
+    this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
+    this.attach(owners, nodes, i);
+    return true;
   }
 
   /** "a picture on the wall", "a ladder against the wall": the place has a wall; what follows is said of the picture. */
