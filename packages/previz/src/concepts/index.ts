@@ -72,3 +72,9 @@ export const isNamed = (noun: string): boolean => {
   const key = plainName(noun);
   return listedNames().has(key) || ALIASES.has(key);
 };
+
+/** True where the words end in a plural that the drawing itself is named by: it shows several already, as "nachos" does. */
+export const isHeap = (words: readonly string[], concept: Listed): boolean => {
+  const all = words.flatMap((word) => plainName(word).split(' '));
+  return [3, 2, 1].some((n) => listedNames().get(all.slice(-n).join(' '))?.id === concept.id);
+};

@@ -12,19 +12,19 @@ beer-mug .18 beer mug, beer, pint of beer
 bell-pepper .1 bell pepper, capsicum
 bento-box .08 bento box, bento
 birthday-cake .22 cake, birthday cake
-blueberries .04 blueberry, berry
+blueberries .04 blueberry, blueberries, berry, berries
 bone .15 bone, dog bone
 bread .14 bread, loaf, loaf of bread
 broccoli .15 broccoli
-bubble-tea .2 bubble tea, iced tea, milk tea, boba
+bubble-tea .2 bubble tea, milk tea, boba
 burrito .2 burrito, wrap
 butter .08 butter
 candy .05 candy, sweet
 canned-food .11 can, tin can, canned food, soup can
 carrot .2 carrot
 cheese-wedge .1 cheese, cheese wedge
-cherries .06 cherry
-chestnut .04 chestnut, hazelnut
+cherries .06 cherry, cherries
+chestnut .04 chestnut
 chocolate-bar .15 chocolate bar, chocolate
 chopsticks .24 chopsticks, chopstick
 clinking-beer-mugs .2 beer mugs
@@ -35,7 +35,7 @@ cookie .08 cookie, biscuit
 cooking .3 frying pan, skillet
 croissant .1 croissant, pastry
 cucumber .2 cucumber, pickle
-cup-with-straw .2 soft drink, paper cup, soda, cola, milkshake, smoothie
+cup-with-straw .2 soft drink, paper cup, soda, cola
 cupcake .09 cupcake
 curry-rice .1 curry
 custard .08 pudding, custard, flan
@@ -55,7 +55,7 @@ fried-shrimp .12 fried shrimp, tempura
 garlic .06 garlic
 ginger-root .12 ginger
 glass-of-milk .14 glass of milk, milk
-grapes .18 grape, bunch of grapes
+grapes .18 grape, grapes, bunch of grapes
 green-apple .08 green apple
 green-salad .13 salad, green salad
 hamburger .11 hamburger, burger, cheeseburger
@@ -70,7 +70,7 @@ leafy-green .2 lettuce, leafy green
 lemon .07 lemon
 lime .07 lime
 lollipop .18 lollipop
-mango .12 mango, papaya
+mango .12 mango
 meat-on-bone .2 meat on bone
 melon .18 melon, cantaloupe, honeydew
 moon-cake .08 moon cake
@@ -78,7 +78,7 @@ olive .03 olive
 onion .09 onion
 pancakes .1 pancake, stack of pancakes
 pea-pod .1 pea pod, pea, green bean
-peach .08 peach, nectarine, apricot
+peach .08 peach, nectarine
 peanuts .05 peanut
 pear .11 pear
 pie .1 pie, apple pie, tart
@@ -97,10 +97,10 @@ salt .12 salt shaker, salt, pepper shaker
 sandwich .11 sandwich
 shallow-pan-of-food .3 paella
 shaved-ice .16 shaved ice, snow cone
-shortcake .12 slice of cake, piece of cake, cheesecake, shortcake
+shortcake .12 slice of cake, piece of cake, shortcake
 soft-ice-cream .18 ice cream cone, ice cream, soft serve, gelato
 spaghetti .14 spaghetti, pasta, plate of pasta
-steaming-bowl .16 ramen, noodle bowl, noodle, bowl of noodles, noodles
+steaming-bowl .16 ramen, noodle
 strawberry .05 strawberry
 stuffed-flatbread .12 kebab, pita, stuffed flatbread, gyro
 sushi .07 sushi, sashimi

@@ -25,7 +25,6 @@ barber-pole .8 barber pole
 ferris-wheel 30 ferris wheel
 roller-coaster 20 roller coaster, rollercoaster
 statue-of-liberty 40 statue of liberty
-moai 4 moai, easter island statue
 shinto-shrine 6 shinto shrine
 building-construction 25 crane, construction crane, tower crane
 headstone 1 tombstone, gravestone, headstone, grave
@@ -77,7 +76,7 @@ mosque 14 mosque
 school 9 school building, schoolhouse
 stadium 18 stadium building
 synagogue 12 synagogue
-tokyo-tower 60 tokyo tower, tower
+tokyo-tower 60 tokyo tower
 volcano 60 volcano
 wedding 9 wedding chapel
 snow-capped-mountain 80 snow-capped mountain, mountain peak, mountain

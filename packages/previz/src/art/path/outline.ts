@@ -81,3 +81,24 @@ export const limb = (...joints: readonly Joint[]): string =>
     .slice(1)
     .map((joint, i) => capsule(joints[i] as Joint, joint))
     .join('');
+
+/** Outline of a turned thing, symmetric about x = 0, from its right half: x, y, x, y … from the top down. */
+export function turned(half: readonly number[], tension = 0): string {
+  const right = pairs(half);
+  const left = [...right].reverse().map(([x, y]) => [-x, y] as const);
+  const all = [...right, ...left].flat();
+  return tension > 0 ? blob(all, tension) : polygon(all);
+}
+
+/** What `at` draws at `count` places, evenly from `from` to `to`, as one path. */
+export const along = (
+  from: number,
+  to: number,
+  count: number,
+  at: (x: number, i: number) => string,
+): string =>
+  Array.from({ length: count }, (_, i) => at(from + ((to - from) * i) / Math.max(1, count - 1), i)).join('');
+
+/** A round-headed opening by the centre of its foot. */
+export const arch = (x: number, y: number, w: number, h: number): string =>
+  `M${n(x - w / 2)} ${n(y)}v${n(w / 2 - h)}a${n(w / 2)} ${n(w / 2)} 0 0 1 ${n(w)} 0v${n(h - w / 2)}Z`;

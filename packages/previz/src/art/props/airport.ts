@@ -64,7 +64,7 @@ export const AIRPORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'control tower, airport control tower, air traffic control tower, watchtower, guard tower',
+    names: 'control tower, airport control tower, air traffic control tower',
     in: 'building',
     height: 24,
     shapes: [

@@ -50,7 +50,7 @@ export const BATHROOM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'towel, bath towel, beach towel, towels',
+    names: 'towel, bath towel, beach towel',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -50,7 +50,7 @@ export const BREAKFAST_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'potato chips, potato chip, crisps, bag of chips, bag of crisps, chip bag, tortilla chips, nachos',
+    names: 'potato chips, potato chip, crisps, bag of chips, bag of crisps, chip bag',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -169,7 +169,7 @@ export const BREAKFAST_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'glass of juice, orange juice, juice, glass of orange juice, apple juice, lemonade',
+    names: 'glass of juice, orange juice, juice, glass of orange juice, apple juice',
     in: 'food',
     at: 'surface',
     shapes: [

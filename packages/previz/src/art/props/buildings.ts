@@ -33,7 +33,7 @@ export const BUILDING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'clock tower, bell tower, big ben, campanile, steeple',
+    names: 'clock tower',
     in: 'building',
     height: 30,
     shapes: [
@@ -212,7 +212,7 @@ export const BUILDING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cabin, shed, garden shed, garage, log cabin, wooden cabin, hut, shack',
+    names: 'cabin, shed, garden shed, garage, log cabin, wooden cabin, shack',
     in: 'building',
     height: 4,
     shapes: [

@@ -4,7 +4,7 @@ import { detail, flat, glow, ink, light, line, main, type Prop, prop, shade, sol
 
 export const CONTAINER_PROPS: readonly Prop[] = [
   prop({
-    names: 'pot, cooking pot, stockpot',
+    names: 'pot, cooking pot',
     in: 'container',
     at: 'surface',
     shapes: [

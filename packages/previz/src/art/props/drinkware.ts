@@ -17,8 +17,7 @@ import {
 
 export const DRINKWARE_PROPS: readonly Prop[] = [
   prop({
-    names:
-      'champagne glass, champagne glasses, flute glass, champagne flute, champagne, glass of champagne, prosecco',
+    names: 'champagne glass, flute glass, champagne flute, champagne, glass of champagne, prosecco',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -7] },
@@ -39,7 +38,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'wine glass, wine glasses, glass of wine, glass of red wine, goblet of wine, red wine',
+    names: 'wine glass, glass of wine, glass of red wine, goblet of wine, red wine',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -6] },
@@ -71,7 +70,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'jug, pitcher, water jug, carafe, milk jug, ewer, decanter',
+    names: 'jug, pitcher, water jug, milk jug, ewer',
     in: 'container',
     at: 'surface',
     anchors: { grip: [8, -14] },

@@ -167,7 +167,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bun, bread roll, roll, dinner roll, burger bun, steamed bun, cinnamon roll, brioche, pie crust',
+    names: 'bun, bread roll, roll, dinner roll, burger bun, steamed bun, brioche, pie crust',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -189,7 +189,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cup and saucer, teacup, tea cup, espresso, cappuccino, latte, espresso cup',
+    names: 'cup and saucer, teacup, tea cup',
     in: 'container',
     at: 'surface',
     anchors: { grip: [6, -5] },

@@ -59,7 +59,7 @@ export const GADGET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'solar panel, photovoltaic panel, solar cell, solar panels',
+    names: 'solar panel, photovoltaic panel, solar cell',
     in: 'electronics',
     shapes: [
       line('M-30 -50L-40 0M30 -50L40 0M0 -50V0', '#8b949b', 5, 'leg'),
@@ -70,7 +70,7 @@ export const GADGET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'antenna, radio antenna, aerial, radar, radio mast, transmitter, radio tower, cell tower',
+    names: 'antenna, radio antenna, aerial, radar, transmitter',
     in: 'electronics',
     height: 6,
     shapes: [

@@ -171,8 +171,7 @@ export const GARDEN_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'power line, power lines, utility pole, telephone pole, electricity pole, pylon, transmission tower, electricity pylon',
+    names: 'power line, power lines, utility pole, telephone pole, electricity pole',
     in: 'street',
     shapes: [
       line(

@@ -59,7 +59,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'asparagus, spring onion',
+    names: 'asparagus',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -79,7 +79,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'plum, passion fruit',
+    names: 'plum',
     in: 'food',
     at: 'surface',
     shapes: [

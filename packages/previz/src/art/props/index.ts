@@ -32,6 +32,7 @@ import { CRAFT_PROPS } from './craft.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
+import { DWELLING_PROPS } from './dwellings.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
 import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
@@ -64,13 +65,16 @@ import { LANDMARK_EXTRA_PROPS } from './landmark-extras.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
 import { MARKET_PROPS } from './market.ts';
+import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { OFFICE_PROPS } from './offices.ts';
+import { ORCHARD_PROPS } from './orchard.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
 import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
+import { REFRESHMENT_PROPS } from './refreshments.ts';
 import { SCHOOL_PROPS } from './school.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SMALL_GOODS_PROPS } from './small-goods.ts';
@@ -80,8 +84,10 @@ import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
 import { STUDIO_PROPS } from './studio.ts';
 import { SUNDRY_PROPS } from './sundries.ts';
+import { SWEET_PROPS } from './sweets.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
+import { TOWER_PROPS } from './towers.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { WEAR_PROPS } from './wear.ts';
@@ -89,9 +95,17 @@ import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
+import { WORLD_DISH_PROPS } from './world-dishes.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...REFRESHMENT_PROPS,
+  ...ORCHARD_PROPS,
+  ...SWEET_PROPS,
+  ...WORLD_DISH_PROPS,
+  ...DWELLING_PROPS,
+  ...MONUMENT_PROPS,
+  ...TOWER_PROPS,
   ...BIRDS,
   ...FAVOURITES,
   ...SMALL_BEASTS,

@@ -93,7 +93,7 @@ export const KITCHEN_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'milk carton, carton of milk, juice carton, juice box, carton',
+    names: 'milk carton, carton of milk, carton',
     in: 'container',
     at: 'surface',
     shapes: [
@@ -166,7 +166,7 @@ export const KITCHEN_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'rice cooker, slow cooker, pressure cooker, crock pot',
+    names: 'rice cooker',
     in: 'electronics',
     at: 'surface',
     shapes: [

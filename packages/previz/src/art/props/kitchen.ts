@@ -120,7 +120,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cup, mug, coffee cup, coffee mug, coffee, cup of coffee, hot chocolate',
+    names: 'cup, mug, coffee cup, coffee mug, coffee, cup of coffee',
     in: 'container',
     at: 'surface',
     anchors: { grip: [6.5, -5.5] },
@@ -134,7 +134,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'glass, drinking glass, drinking glasses, water glasses, glass of water, water glass, water',
+    names: 'glass, drinking glass, glass of water, water glass, water',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -6] },
@@ -146,7 +146,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bowl, soup bowl, mixing bowl, salad bowl',
+    names: 'bowl, soup bowl, mixing bowl',
     in: 'container',
     at: 'surface',
     anchors: { grip: [8, -5] },
@@ -159,7 +159,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'plate, dish, saucer',
+    names: 'plate, dish',
     in: 'container',
     at: 'surface',
     anchors: { top: [0, -2] },
@@ -215,7 +215,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bottle, glass bottle, wine bottle, bottle of wine, wine',
+    names: 'bottle, glass bottle, wine',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -14] },

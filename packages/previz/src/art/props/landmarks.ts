@@ -198,8 +198,7 @@ export const LANDMARK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'skyscraper, office building, tower block, high-rise, apartment building, building, apartment block, tower building, block of flats',
+    names: 'skyscraper, office building, tower block, high-rise, building, tower building',
     in: 'building',
     height: 40,
     shapes: [
@@ -266,7 +265,7 @@ export const LANDMARK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'rock, boulder, stone, large rock, pebble, rocks',
+    names: 'rock, boulder, stone, large rock, pebble',
     in: 'plant',
     height: 0.9,
     shapes: [

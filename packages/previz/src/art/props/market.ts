@@ -11,7 +11,7 @@ const leaf = (x: number, y: number, tx: number, ty: number, w: number): string =
 
 export const MARKET_PROPS: readonly Prop[] = [
   prop({
-    names: 'raspberry, blackberry, mulberry',
+    names: 'raspberry',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -55,7 +55,7 @@ export const MARKET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cabbage, head of cabbage, red cabbage, brussels sprout',
+    names: 'cabbage, head of cabbage, red cabbage',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -73,7 +73,7 @@ export const MARKET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'celery, celery stalk, stick of celery, rhubarb, leek',
+    names: 'celery, celery stalk, stick of celery, rhubarb',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -212,7 +212,7 @@ export const MARKET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fig, figs',
+    names: 'fig',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -263,7 +263,7 @@ export const MARKET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pomegranate, pomegranates',
+    names: 'pomegranate',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -297,7 +297,7 @@ export const MARKET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'walnut, walnuts, pecan, nut',
+    names: 'walnut, walnuts',
     in: 'food',
     at: 'surface',
     shapes: [

@@ -75,7 +75,7 @@ export const NATURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'crystal, crystals, crystal cluster, amethyst, quartz, magic crystal, geode',
+    names: 'crystal, crystal cluster, amethyst, quartz, magic crystal, geode',
     in: 'nature',
     at: 'floor',
     height: 0.7,

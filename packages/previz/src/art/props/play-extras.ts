@@ -19,7 +19,7 @@ export const PLAY_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'dart, darts',
+    names: 'dart',
     in: 'sport',
     at: 'surface',
     faces: 'left',

@@ -127,7 +127,7 @@ export const SMALL_GOODS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'match, matchstick, matches, wooden match, burning match',
+    names: 'match, matchstick, wooden match, burning match',
     in: 'household',
     at: 'surface',
     shapes: [

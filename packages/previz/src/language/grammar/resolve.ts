@@ -1,5 +1,5 @@
 /** What the noun of a phrase stands for: roles and drawables with how many of each. */
-import { type Concept, findConcept } from '../../concepts/index.ts';
+import { type Concept, findConcept, isHeap } from '../../concepts/index.ts';
 import { PAIRED } from '../lexicon/garments.ts';
 import { COUNTABLE_GROUPS, GROUPS } from '../lexicon/people.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -17,7 +17,7 @@ export interface Resolved {
 /** Plural without a number. */
 const SOME = 3;
 
-function countOf(phrase: NounPhrase): number {
+function countOf(phrase: NounPhrase, concept: Concept): number {
   const pair = phrase.words.some((w) => /\bpairs? of$/.test(w));
   if (
     phrase.noun &&
@@ -28,6 +28,7 @@ function countOf(phrase: NounPhrase): number {
         )))
   )
     return Math.max(1, pair ? 1 : (phrase.count ?? 1));
+  if (phrase.count === null && phrase.plural && isHeap(phrase.words, concept)) return 1;
   const born = { twin: 2, identical: 2, triplet: 3 }[
     phrase.words.find((w) => /^(twin|identical|triplet)$/.test(w)) ?? ''
   ];
@@ -44,7 +45,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolved[] {
   const group = groupOf(phrase, noun);
   if (group) return group;
   const concept = longestConcept(phrase, noun);
-  return concept ? [{ concept, count: countOf(phrase), phrase }] : [];
+  return concept ? [{ concept, count: countOf(phrase, concept), phrase }] : [];
 }
 
 function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {
