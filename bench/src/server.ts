@@ -15,13 +15,23 @@ export interface Started {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Our server, or the bare one, as a process of its own. */
-export async function start(which: 'framewright' | 'bare', role: 'all' | 'api' = 'all'): Promise<Started> {
+const PROGRAMS = {
+  framewright: [here('../../packages/server/src/main.ts'), 'serve'],
+  /** A handler that stores nothing. */
+  bare: [here('./bare-server.ts')],
+  /** Ours, with an engine that takes no time. */
+  instant: [here('./steady/server.ts')],
+} as const;
+
+/** One of the servers, as a process of its own. */
+export async function start(
+  which: keyof typeof PROGRAMS,
+  role: 'all' | 'api' = 'all',
+  more: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'framewright-bench-'));
   const [key, secret] = [randomUUID(), randomUUID()];
-  const args =
-    which === 'bare' ? [here('./bare-server.ts')] : [here('../../packages/server/src/main.ts'), 'serve'];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, PROGRAMS[which], {
     env: {
       PATH: process.env.PATH,
       FRAMEWRIGHT_PORT: '0',
@@ -32,6 +42,7 @@ export async function start(which: 'framewright' | 'bare', role: 'all' | 'api' =
       FRAMEWRIGHT_QUEUE_LIMIT: '1000000',
       FRAMEWRIGHT_RATE_LIMIT: '0',
       FRAMEWRIGHT_ROLE: role,
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

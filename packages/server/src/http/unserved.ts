@@ -1,6 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { HttpError, notFound } from './wire/http-error.ts';
 
+/** A route as it was registered. */
+interface Served {
+  readonly method: string;
+  readonly pattern: string;
+}
+
 /** The methods that some route takes at a path. */
 type MethodsAt = (path: string) => string[];
 
@@ -9,7 +15,9 @@ type MethodsAt = (path: string) => string[];
  * where there is a slash too many, else 404. Call it before any route is registered.
  */
 export function answerUnserved(app: FastifyInstance): void {
-  const methodsAt = watchRoutes(app);
+  const served: Served[] = [];
+  app.decorate('served', served);
+  const methodsAt = watchRoutes(app, served);
   app.setNotFoundHandler((request, reply) => {
     const [path = '', query] = request.url.split(/(?=\?)/s, 2);
     const allowed = methodsAt(path);
@@ -27,15 +35,24 @@ const notAllowed = (methods: readonly string[]) =>
 /** 307: the method and the body stay. */
 const redirect = (reply: FastifyReply, to: string) => reply.code(307).header('location', to).send();
 
-function watchRoutes(app: FastifyInstance): MethodsAt {
+function watchRoutes(app: FastifyInstance, served: Served[]): MethodsAt {
   const routes: { readonly method: string; readonly path: RegExp }[] = [];
   app.addHook('onRoute', ({ method, url }) => {
     const pattern = url
       .replace(/[.]/g, '\\.')
       .replace(/:[^/]+/g, '[^/]+')
       .replace('*', '.+');
-    for (const one of [method].flat()) routes.push({ method: one, path: new RegExp(`^${pattern}$`, 's') });
+    for (const one of [method].flat()) {
+      served.push({ method: one, pattern: url });
+      routes.push({ method: one, path: new RegExp(`^${pattern}$`, 's') });
+    }
   });
   // GET says enough: HEAD goes with it everywhere.
   return (path) => routes.filter((r) => r.method !== 'HEAD' && r.path.test(path)).map((r) => r.method);
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly served: readonly Served[];
+  }
 }

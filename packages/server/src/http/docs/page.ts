@@ -17,7 +17,7 @@ interface Operation {
     description?: string;
     schema: Json;
   }[];
-  readonly requestBody?: { content: { 'application/json': { schema: Json; example: unknown } } };
+  readonly requestBody?: { content: { 'application/json'?: { schema: Json; example: unknown } } };
   readonly responses: Readonly<Record<string, { description: string }>>;
 }
 

@@ -1,6 +1,7 @@
 import { WAIT_LIMIT } from '@framewright/protocol';
-import { ownActions } from './own-actions.ts';
-import { ownPaths } from './own-paths.ts';
+import { files } from './files.ts';
+import { jobSetParts } from './job-set-parts.ts';
+import { jobSets } from './job-sets.ts';
 import {
   answer,
   badBody,
@@ -69,24 +70,6 @@ const paths = {
       responses: { '200': answer('The set', ref('JobSet')), ...unauthorized, ...missing, ...invalid },
     },
   },
-  '/files/generate-upload-url': {
-    post: {
-      operationId: 'generateUploadUrl',
-      tags: ['References'],
-      summary: 'A place to upload a reference picture to',
-      description:
-        'PUT the bytes to `upload_url` with the same Content-Type within an hour, at most 25 MiB; then name `public_url` as a reference.',
-      security: [...v1, ...v2],
-      requestBody: body(ref('UploadRequest'), { content_type: 'image/png' }),
-      responses: {
-        '200': answer('Where to PUT, and what to refer to', ref('UploadUrl')),
-        ...unauthorized,
-        ...badBody,
-        ...tooMany,
-        ...invalid,
-      },
-    },
-  },
   '/higgsfield-ai/popcorn/auto': {
     post: {
       operationId: 'createRequest',
@@ -138,8 +121,9 @@ const paths = {
       },
     },
   },
-  ...ownPaths,
-  ...ownActions,
+  ...files,
+  ...jobSets,
+  ...jobSetParts,
   '/healthz': {
     get: {
       operationId: 'health',
@@ -174,7 +158,6 @@ export function openApiDocument(publicUrl: string): Json {
     paths,
     components: {
       schemas,
-      tooMany,
       securitySchemes: {
         apiKey: header('hf-api-key', 'Id of an API key, a UUID'),
         apiSecret: header('hf-secret', 'Its secret'),

@@ -96,6 +96,22 @@ export const idempotencyKey = {
 
 /** What all routes of our own have in common. */
 export const own = { tags: ['Job sets'], security: [...v1, ...v2] };
+
+/** A route about one of the caller's sets; what all of those may answer is added. */
+export const ofSet = <T extends { readonly parameters?: readonly Json[]; readonly responses: Json }>(
+  operation: T,
+) => ({
+  ...own,
+  ...operation,
+  parameters: [id, ...(operation.parameters ?? [])],
+  responses: { ...operation.responses, ...unauthorized, ...missing, ...invalid },
+});
+
+/** An answer that is a file. */
+export const file = (description: string, ...types: readonly string[]) => ({
+  description,
+  content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+});
 export const frame = {
   name: 'n',
   in: 'path',

@@ -1,17 +1,5 @@
 import { LIST_LIMIT, REQUEST_STATUSES, SEARCH_LIMIT } from '@framewright/protocol';
-import {
-  answer,
-  frame,
-  id,
-  invalid,
-  type Json,
-  missing,
-  own,
-  problem,
-  ref,
-  tooMany,
-  unauthorized,
-} from './parts.ts';
+import { answer, invalid, type Json, ofSet, own, problem, ref, tooMany, unauthorized } from './parts.ts';
 
 const query = (name: string, description: string, schema: Json) => ({
   name,
@@ -23,8 +11,8 @@ const query = (name: string, description: string, schema: Json) => ({
 
 const time = { type: 'string', format: 'date-time' };
 
-/** The routes that the hosted services lack. */
-export const ownPaths = {
+/** The account's sets: found, read, followed, ended, deleted. */
+export const jobSets = {
   '/v1/framewright/job-sets': {
     get: {
       ...own,
@@ -52,76 +40,41 @@ export const ownPaths = {
     },
   },
   '/v1/framewright/job-sets/{id}': {
-    get: {
-      ...own,
+    get: ofSet({
       operationId: 'getJobSetDetails',
       summary: 'Everything about one set',
       description:
         'What was asked, what became of each frame, each word and each reference, what was ignored, and when. Frames show as they finish.',
-      parameters: [id],
-      responses: {
-        '200': answer('The set', ref('JobSetDetails')),
-        ...unauthorized,
-        ...missing,
-        ...invalid,
-      },
-    },
-    delete: {
-      ...own,
+      responses: { '200': answer('The set', ref('JobSetDetails')) },
+    }),
+    delete: ofSet({
       operationId: 'deleteJobSet',
       summary: 'Delete a set',
       description:
         'The set, its frames, their files and its webhooks: it is gone when the answer comes, its files within a minute. One that is being drawn is cancelled first; what was not delivered goes back to the quota. An Idempotency-Key that made it may be used anew.',
-      parameters: [id],
-      responses: { '204': { description: 'It is gone' }, ...unauthorized, ...missing, ...invalid },
-    },
-  },
-  '/v1/framewright/job-sets/{id}/frames/{n}/svg': {
-    get: {
-      ...own,
-      operationId: 'getFrameSvg',
-      summary: 'A frame as vector art',
-      description:
-        'Grouped and named, ungraded; from an engine that draws. It may be shown and runs nothing.',
-      parameters: [id, frame],
-      responses: {
-        '200': {
-          description: 'The drawing',
-          content: { 'image/svg+xml': { schema: { type: 'string' } } },
-        },
-        ...unauthorized,
-        ...missing,
-        ...invalid,
-      },
-    },
+      responses: { '204': { description: 'It is gone' } },
+    }),
   },
   '/v1/framewright/job-sets/{id}/cancel': {
-    post: {
-      ...own,
+    post: ofSet({
       operationId: 'cancelJobSet',
       summary: 'Cancel a set that waits or is being drawn',
       description:
         'Frames that have landed stay, the others go back to the quota. The JobSet shows those as `failed`, the second generation as `canceled`. Repeating it is harmless.',
-      parameters: [id],
       responses: {
         '200': answer('The set as it ended', ref('JobSetDetails')),
         '409': problem('It is finished already'),
-        ...unauthorized,
         ...tooMany,
-        ...missing,
-        ...invalid,
       },
-    },
+    }),
   },
   '/v1/framewright/job-sets/{id}/events': {
-    get: {
-      ...own,
+    get: ofSet({
       operationId: 'followJobSet',
       summary: 'What becomes of a set, as server-sent events',
       description:
         'First the set as it stands, then each change: `status` (StatusEvent) with the place in the queue, `frame` (FrameEvent) for each frame with its preview, `end` (StatusEvent) when the set is over, `gone` when it was deleted; then the stream ends. Whoever comes back with the last id in `Last-Event-ID` is told what has changed since, by any process; 204 if nothing more will come. A comment every 15 s keeps the line open. A reader that falls behind is told the newest only; one that takes nothing for a minute is let go.',
       parameters: [
-        id,
         {
           name: 'Last-Event-ID',
           in: 'header',
@@ -143,10 +96,7 @@ export const ownPaths = {
         },
         '204': { description: 'The reader has been told the end' },
         '503': problem('The process holds 5,000 streams, or its database does not answer'),
-        ...unauthorized,
-        ...missing,
-        ...invalid,
       },
-    },
+    }),
   },
 } satisfies Record<string, Json>;

@@ -2,17 +2,14 @@ import {
   answer,
   badBody,
   body,
+  file,
   frame,
-  id,
   idempotencyKey,
-  invalid,
   type Json,
-  missing,
-  own,
+  ofSet,
   problem,
   ref,
   tooMany,
-  unauthorized,
 } from './parts.ts';
 
 const delivery = {
@@ -23,36 +20,38 @@ const delivery = {
   schema: { type: 'string', pattern: '^msg_' },
 };
 
-const file = (description: string, type: string) => ({
-  description,
-  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
-});
+const sheet = (operationId: string, summary: string, type: string, form: string) =>
+  ofSet({
+    operationId,
+    summary,
+    description: `${form} Title, facts and prompt (its first five lines), then each frame with its number, its shot and its caption; a frame that is not there says why. Letters are Latin, Greek, Cyrillic, Japanese, Chinese and Korean; others stand as 〓.`,
+    responses: { '200': file('The sheet', type), '503': problem('32 sheets wait to be made already') },
+  });
 
-const sheet = (operationId: string, summary: string, type: string, form: string) => ({
-  ...own,
-  operationId,
-  summary,
-  description: `${form} Title, facts and prompt (its first five lines), then each frame with its number, its shot and its caption; a frame that is not there says why. Letters are Latin and Japanese; others stand as 〓.`,
-  parameters: [id],
-  responses: {
-    '200': file('The sheet', type),
-    '503': problem('32 sheets wait to be made already'),
-    ...unauthorized,
-    ...missing,
-    ...invalid,
+/** What can be had of one set: its frames, files, sheets, deliveries. */
+export const jobSetParts = {
+  '/v1/framewright/job-sets/{id}/frames/{n}/svg': {
+    get: ofSet({
+      operationId: 'getFrameSvg',
+      summary: 'A frame as vector art',
+      description:
+        'Grouped and named, ungraded; from an engine that draws. It may be shown and runs nothing.',
+      parameters: [frame],
+      responses: {
+        '200': {
+          description: 'The drawing',
+          content: { 'image/svg+xml': { schema: { type: 'string' } } },
+        },
+      },
+    }),
   },
-});
-
-/** What can be done with one set of one's own, and had of it. */
-export const ownActions = {
   '/v1/framewright/job-sets/{id}/frames/{n}/redo': {
-    post: {
-      ...own,
+    post: ofSet({
       operationId: 'redoFrame',
       summary: 'Draw one frame again',
       description:
         'With another seed, or other words, in the same cast and place; the other frames stay, and what the words leave unsaid is as the set has it. The set must be over, and is in progress until the frame is drawn; its webhook is then called again. It costs a frame of the quota. A redo that fails gives it back, and the former frame stays.',
-      parameters: [id, frame, idempotencyKey],
+      parameters: [frame, idempotencyKey],
       requestBody: {
         ...body(ref('RedoRequest'), { seed: 41, prompt: 'Close-up: she smiles' }),
         required: false,
@@ -63,44 +62,30 @@ export const ownActions = {
         '409': problem('The set is not over yet'),
         ...badBody,
         ...tooMany,
-        ...unauthorized,
-        ...missing,
-        ...invalid,
       },
-    },
+    }),
   },
   '/v1/framewright/job-sets/{id}/deliveries': {
-    get: {
-      ...own,
+    get: ofSet({
       operationId: 'listDeliveries',
       summary: 'What became of a set’s webhooks',
       description:
         'One delivery for each time the set ended, newest first, with its tries and the last answer.',
-      parameters: [id],
-      responses: {
-        '200': answer('The deliveries', ref('WebhookDeliveries')),
-        ...unauthorized,
-        ...missing,
-        ...invalid,
-      },
-    },
+      responses: { '200': answer('The deliveries', ref('WebhookDeliveries')) },
+    }),
   },
   '/v1/framewright/job-sets/{id}/deliveries/{delivery}/redeliver': {
-    post: {
-      ...own,
+    post: ofSet({
       operationId: 'redeliver',
       summary: 'Send a webhook again',
       description:
         'At once, and then as often as a new one for two hours, whatever became of it before: the same `webhook-id`, the set as it now stands.',
-      parameters: [id, delivery],
+      parameters: [delivery],
       responses: {
         '202': answer('The delivery, to be tried', ref('WebhookDelivery')),
         ...tooMany,
-        ...unauthorized,
-        ...missing,
-        ...invalid,
       },
-    },
+    }),
   },
   '/v1/framewright/job-sets/{id}/sheet.pdf': {
     get: sheet(
@@ -119,19 +104,12 @@ export const ownActions = {
     ),
   },
   '/v1/framewright/job-sets/{id}/archive.zip': {
-    get: {
-      ...own,
+    get: ofSet({
       operationId: 'getArchive',
       summary: 'The set as a ZIP',
       description:
         'Of each finished frame `frame-N.png`, `.webp` and, from an engine that draws, `.svg`; and `details.json`, the JobSetDetails.',
-      parameters: [id],
-      responses: {
-        '200': file('The archive', 'application/zip'),
-        ...unauthorized,
-        ...missing,
-        ...invalid,
-      },
-    },
+      responses: { '200': file('The archive', 'application/zip') },
+    }),
   },
 } satisfies Record<string, Json>;
