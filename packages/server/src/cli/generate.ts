@@ -3,8 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config/config.ts';
 import type { Engine, EngineEvent, FrameSetRequest } from '../engines/engine.ts';
 import { makeFolder } from '../lib/make-folder.ts';
+import type { Verdict } from '../policy/policy.ts';
 import { UsageError } from './usage-error.ts';
 
 type DrawnFrame = Extract<EngineEvent, { type: 'frame' }>;
@@ -36,7 +38,7 @@ export function generateCommand(): Command {
     .action(generate);
 }
 
-async function generate(prompt: string, options: Options): Promise<void> {
+async function generate(asked: string, options: Options): Promise<void> {
   // Loaded here: other commands need none of it.
   const [{ createPrevizEngine }, { frameSize }, { frameSeed }, { contactSheet }] = await Promise.all([
     import('../engines/previz/index.ts'),
@@ -44,21 +46,36 @@ async function generate(prompt: string, options: Options): Promise<void> {
     import('../job-sets/seeds.ts'),
     import('./contact-sheet.ts'),
   ]);
+  const frames = Array.from({ length: options.count }, (_, i) => i);
+  const { prompt, refused } = await judge(asked, options.count);
+  const wanted = frames.filter((i) => !refused.has(i));
   const folder = await outputFolder(options.out);
   const seed = options.seed ?? randomInt(1, 1_000_001);
-  const frames = Array.from({ length: options.count }, (_, i) => i);
   const references = await readReferences(options.reference);
   const { aspectRatio } = options;
   const seeds = frames.map((i) => frameSeed(seed, i));
   const engine = createPrevizEngine({ threads: Math.min(availableParallelism(), options.count) });
-  const request = { prompt, aspectRatio, ...frameSize(options), seeds, wanted: frames, references };
+  const request = { prompt, aspectRatio, ...frameSize(options), seeds, wanted, references };
   const drawn = await draw(engine, request, (frame) => writeFrame(folder, frame, options.svg === true));
-  const reports = drawn.map(({ frame, report }) => ({ frame: frame + 1, ...report }));
-  const report = { prompt, seed, frames: reports };
+  const reports = frames.map((frame) => ({
+    frame: frame + 1,
+    ...(drawn.find((one) => one.frame === frame)?.report ?? { reason: refused.get(frame) }),
+  }));
+  const report = { prompt: asked, seed, frames: reports };
   await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (drawn.length > 1)
     await writeFile(join(folder, 'contact-sheet.png'), await contactSheet(drawn.map(({ png }) => png)));
-  progress(`${options.count} ${options.count === 1 ? 'frame' : 'frames'} in ${folder} (seed ${seed})\n`);
+  progress(`${drawn.length} ${drawn.length === 1 ? 'frame' : 'frames'} in ${folder} (seed ${seed})\n`);
+}
+
+/** Says which frames the operator's policy does not allow; throws UsageError when that is all of them. */
+async function judge(prompt: string, count: number): Promise<Verdict> {
+  const { readPolicy } = await import('./read-policy.ts');
+  const verdict = (await readPolicy(readConfig(process.env))).judge(prompt, count);
+  const [reason] = verdict.refused.values();
+  if (verdict.refused.size === count) throw new UsageError(String(reason));
+  for (const [frame, reason] of verdict.refused) progress(`Frame ${frame + 1}: ${reason}\n`);
+  return verdict;
 }
 
 async function outputFolder(out: string): Promise<string> {
@@ -78,7 +95,7 @@ async function draw(
   land: (frame: DrawnFrame) => Promise<void>,
 ): Promise<DrawnFrame[]> {
   const drawn: DrawnFrame[] = [];
-  const count = request.seeds.length;
+  const count = request.wanted.length;
   progress('Loading the engine');
   await engine.start();
   try {

@@ -1,17 +1,14 @@
 import { Command } from 'commander';
-import { type Config, ConfigError, readConfig } from '../config/config.ts';
-import { ENV } from '../config/env.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { openStore } from '../context.ts';
 import { stopSignal } from '../lib/stop-signal.ts';
 import { createDiskStore } from '../media/disk-store.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { createMediaUrls } from '../media/media-urls.ts';
 import { createS3Store } from '../media/s3-store.ts';
-import { loadPolicy } from '../policy/load-policy.ts';
-import type { Policy } from '../policy/policy.ts';
-import { PolicyError } from '../policy/policy-file.ts';
 import { createFront, publicUrlOf } from './front.ts';
 import { createLog } from './log.ts';
+import { readPolicy } from './read-policy.ts';
 import { runProcess } from './run-process.ts';
 import { createStudio } from './studio.ts';
 import { startMetrics, startTracing } from './telemetry.ts';
@@ -51,16 +48,6 @@ async function run(config: Config): Promise<void> {
   const announce = (line: string) => console.log(line);
   await runProcess({ config, store, log, watch, studio, front, announce }, stop);
   await Promise.all([metrics.stop(), tracing.stop()]);
-}
-
-/** Read in every role: a file that cannot be used stops the start, wherever it was named. */
-async function readPolicy({ policy }: Config): Promise<Policy> {
-  try {
-    return await loadPolicy(policy);
-  } catch (error) {
-    if (error instanceof PolicyError) throw new ConfigError([`${ENV.policy}: ${error.message}`]);
-    throw error;
-  }
 }
 
 function openMedia({ media }: Config): MediaStore {

@@ -47,6 +47,19 @@ it('generate takes one of its own frames as a reference', LIMIT, async () => {
   expect([code, said]).toEqual([0, expect.stringContaining('1 frame in')]);
 });
 
+it('generate draws no frame that the policy does not allow, and says why', LIMIT, async () => {
+  const ask = (prompt: string) =>
+    framewright(['generate', prompt, '--count', '2', '--seed', '3', '--out', join(folder, 'out')]);
+  const some = await ask('Frame 1: A fox in the snow. Frame 2: A naked woman.');
+  expect([some.code, some.said]).toEqual([0, expect.stringContaining('1 frame in')]);
+  expect(some.said).toContain('Frame 2: This server does not draw');
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['frame-1.png', 'frame-1.webp', 'report.json']);
+  const { frames } = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8'));
+  expect(frames[1]).toEqual({ frame: 2, reason: expect.stringContaining('naked') });
+  const none = await ask('A naked woman');
+  expect([none.code, none.said]).toEqual([1, expect.stringContaining('This server does not draw')]);
+});
+
 it('generate names the reference that cannot be used', LIMIT, async () => {
   const { code, said } = await draw('--reference', MAIN);
   expect(code).toBe(1);
