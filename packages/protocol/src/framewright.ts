@@ -73,6 +73,14 @@ export const FrameDetails = Type.Object(
     svg: nullable(Type.Object({ type: Type.String(), url: url() }), {
       description: 'The picture as vector art, from an engine that draws',
     }),
+    timings: nullable(
+      Type.Object({
+        references_ms: Type.Integer({ description: 'Until the set’s references were there; 0 without any' }),
+        draw_ms: Type.Integer({ description: 'What the engine took from the frame before it to this one' }),
+        store_ms: Type.Integer({ description: 'Until its files were in the store' }),
+      }),
+      { description: 'Of the attempt that it came of; null for frames that are not there' },
+    ),
     report: nullable(Type.Record(Type.String(), Type.Unknown()), {
       description:
         'What the engine tells: what each word and each reference became, the shot and why it was chosen',
@@ -89,6 +97,13 @@ export const JobSetDetails = Type.Object(
     generation: Type.Enum(['v1', 'v2'], { description: 'Which route took it in' }),
     ...stages,
     attempts: Type.Integer({ description: 'How often a worker has begun it' }),
+    timings: Type.Object(
+      {
+        queue_ms: nullable(Type.Integer({ description: 'From the answer to the first worker' })),
+        work_ms: nullable(Type.Integer({ description: 'From the first worker to the end, pauses included' })),
+      },
+      { description: 'Each null until it is known; see also each frame' },
+    ),
     request: Type.Object({
       prompt: Type.String(),
       ...asked,

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as first from './migrations/0001-first.ts';
 import * as ownRoutes from './migrations/0002-own-routes.ts';
 import * as redoKeys from './migrations/0003-redo-keys.ts';
+import * as timings from './migrations/0004-timings.ts';
 
 /** Every migration there is, in order; a released one never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': first,
   '0002-own-routes': ownRoutes,
   '0003-redo-keys': redoKeys,
+  '0004-timings': timings,
 };
 
 /**

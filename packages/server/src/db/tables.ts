@@ -55,6 +55,8 @@ export interface JobsTable {
   former: string | null;
   /** 1 while a frame of the quota has been paid for it and the set is not closed. */
   owed: number;
+  /** JSON: what each stage of its making took. */
+  timings: string | null;
 }
 
 export interface WebhookDeliveriesTable {

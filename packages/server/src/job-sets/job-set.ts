@@ -35,6 +35,16 @@ export interface JobSetRequest {
   readonly trace?: string;
 }
 
+/** Of the attempt that landed the frame, milliseconds. */
+export interface FrameTimings {
+  /** Until the set's references were there; 0 without any. */
+  readonly references: number;
+  /** What the engine took from the frame before it, or from its call, to this one. */
+  readonly draw: number;
+  /** Until its files were in the store. */
+  readonly store: number;
+}
+
 export interface Job {
   readonly id: string;
   /** Frame index in the set, from 0. */
@@ -46,8 +56,10 @@ export interface Job {
   readonly minKey: string | null;
   /** Why it failed or was flagged, for the user; null otherwise. */
   readonly reason: string | null;
-  /** What the engine reported about the frame (what each word became, timings); JSON. */
+  /** What the engine reported about the frame (what each word became); JSON. */
   readonly report: { readonly [key: string]: unknown } | null;
+  /** What its making took; null until it is there, and for frames from before this was kept. */
+  readonly timings: FrameTimings | null;
   /** The picture as vector art, from an engine that draws. */
   readonly svgKey: string | null;
   /** Milliseconds since the epoch; null while it is to be drawn. */

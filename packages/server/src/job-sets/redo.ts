@@ -71,6 +71,7 @@ async function queueJob(trx: Trx, job: JobRow, { seed, prompt }: RedoRequest): P
       min_key: null,
       svg_key: null,
       report: null,
+      timings: null,
       reason: null,
       finished_at: null,
       owed: 1,

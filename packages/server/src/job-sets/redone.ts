@@ -6,7 +6,16 @@ import { type JobRow, jobsOf } from './rows.ts';
 /** What a frame goes back to when its redo does not succeed. */
 type Former = Pick<
   JobRow,
-  'status' | 'seed' | 'prompt' | 'raw_key' | 'min_key' | 'svg_key' | 'report' | 'finished_at' | 'reason'
+  | 'status'
+  | 'seed'
+  | 'prompt'
+  | 'raw_key'
+  | 'min_key'
+  | 'svg_key'
+  | 'report'
+  | 'timings'
+  | 'finished_at'
+  | 'reason'
 >;
 
 /** The frame as it is, to be kept while it is drawn again. */
@@ -18,6 +27,7 @@ export const formerOf = (job: JobRow): Former => ({
   min_key: job.min_key,
   svg_key: job.svg_key,
   report: job.report,
+  timings: job.timings,
   finished_at: job.finished_at,
   reason: job.reason,
 });

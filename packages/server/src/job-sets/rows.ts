@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Query } from '../db/database.ts';
 import type { JobSetsTable, JobsTable } from '../db/tables.ts';
-import type { Job, JobSet, JobSetRequest, JobStatus, SetState } from './job-set.ts';
+import type { FrameTimings, Job, JobSet, JobSetRequest, JobStatus, SetState } from './job-set.ts';
 import { isTerminal } from './states.ts';
 
 export type JobSetRow = Selectable<JobSetsTable>;
@@ -34,6 +34,7 @@ function toJob(row: JobRow, state: SetState): Job {
     minKey: row.min_key,
     reason: row.reason,
     report: row.report === null ? null : (JSON.parse(row.report) as Record<string, unknown>),
+    timings: row.timings === null ? null : (JSON.parse(row.timings) as FrameTimings),
     svgKey: row.svg_key,
     finishedAt: row.finished_at,
     prompt: row.prompt,

@@ -100,5 +100,6 @@ function newJobRow(setId: string, seed: number, frame: number): JobRow {
     redone: 0,
     former: null,
     owed: 1,
+    timings: null,
   };
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts';
 import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
 import { doomMedia } from './doomed-media.ts';
-import type { JobSet } from './job-set.ts';
+import type { FrameTimings, JobSet } from './job-set.ts';
 import { type JobSetRow, jobsOf, toJobSet } from './rows.ts';
 import { statesBefore } from './states.ts';
 import { changed, stopped } from './topics.ts';
@@ -30,6 +30,7 @@ export type Outcome =
       /** From an engine that draws. */
       readonly svgKey?: string | null;
       readonly report: { readonly [key: string]: unknown };
+      readonly timings?: FrameTimings;
     }
   | { readonly status: 'failed' | 'nsfw'; readonly reason: string };
 
@@ -134,13 +135,14 @@ async function land(
 
 function outcomeColumns(outcome: Outcome) {
   if (outcome.status !== 'completed') return { status: outcome.status, reason: outcome.reason };
-  const { status, rawKey, minKey, svgKey, report } = outcome;
+  const { status, rawKey, minKey, svgKey, report, timings } = outcome;
   return {
     status,
     raw_key: rawKey,
     min_key: minKey,
     svg_key: svgKey ?? null,
     report: JSON.stringify(report),
+    timings: timings === undefined ? null : JSON.stringify(timings),
   };
 }
 

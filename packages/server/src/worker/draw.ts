@@ -6,7 +6,7 @@ import {
   type FrameSetRequest,
   type ReferencePicture,
 } from '../engines/engine.ts';
-import type { JobSet } from '../job-sets/job-set.ts';
+import type { FrameTimings, JobSet } from '../job-sets/job-set.ts';
 import { frameSeed } from '../job-sets/seeds.ts';
 import { isTerminal } from '../job-sets/states.ts';
 import type { Claim } from '../job-sets/work-queue.ts';
@@ -33,15 +33,17 @@ export async function drawSet(
   const missing = new Set(claim.set.jobs.filter((job) => !isTerminal(job.status)).map((job) => job.frame));
   const words = await refuseWords(deps, claim, missing);
   if (missing.size === 0) return true;
+  const sought = performance.now();
   const references = await fetchReferences(deps, claim, signal);
+  const referencesMs = references.length === 0 ? 0 : since(sought);
   for (const wanted of batches([...missing], deps.engine.capabilities.framesPerCall)) {
     const timing = timeFrames(deps);
     for await (const event of generate(deps, claim, words, { references, wanted }, signal)) {
       signal.throwIfAborted();
       deps.onEvent?.(claim.set, event);
       if (event.type !== 'frame' || !missing.has(event.frame)) continue;
-      timing.came(event.frame);
-      await stage(deps.watch, 'store', () => landFrame(deps, claim, event, signal));
+      const before = { references: referencesMs, draw: timing.came(event.frame) };
+      await stage(deps.watch, 'store', () => landFrame(deps, claim, event, before, signal));
       missing.delete(event.frame);
       if (missing.size > 0 && stopping()) return false;
       timing.goOn();
@@ -59,19 +61,24 @@ export async function drawSet(
 
 /** Takes the engine's time for each frame: what passes until it comes, without what is then done with it. */
 function timeFrames({ engine, watch }: WorkerDeps) {
-  let since = performance.now();
+  let from = performance.now();
   return {
-    came(frame: number) {
+    /** Milliseconds. */
+    came(frame: number): number {
       const now = performance.now();
-      watch.meter.record('frame_seconds', (now - since) / 1_000, { engine: engine.name });
+      watch.meter.record('frame_seconds', (now - from) / 1_000, { engine: engine.name });
       const facts = { 'framewright.frame': frame + 1, 'framewright.engine': engine.name };
-      watch.tracer.past('frame', facts, performance.timeOrigin + since, performance.timeOrigin + now);
+      watch.tracer.past('frame', facts, performance.timeOrigin + from, performance.timeOrigin + now);
+      return Math.round(now - from);
     },
     goOn() {
-      since = performance.now();
+      from = performance.now();
     },
   };
 }
+
+/** Milliseconds. */
+const since = (start: number): number => Math.round(performance.now() - start);
 
 function generate(
   deps: WorkerDeps,
@@ -114,9 +121,11 @@ async function landFrame(
   deps: WorkerDeps,
   claim: Claim,
   event: FrameEvent,
+  before: Pick<FrameTimings, 'references' | 'draw'>,
   signal: AbortSignal,
 ): Promise<void> {
   if (await refuseFrame(deps, claim, event, signal)) return;
+  const start = performance.now();
   const keep = async (bytes: Uint8Array, extension: keyof typeof CONTENT_TYPES): Promise<string> => {
     const key = mediaKey(claim.set, event.frame, bytes, extension);
     await deps.media.put(key, bytes, CONTENT_TYPES[extension]);
@@ -125,7 +134,8 @@ async function landFrame(
   const rawKey = await keep(event.png, 'png');
   const minKey = await keep(event.webp, 'webp');
   const svgKey = event.svg === undefined ? null : await keep(Buffer.from(event.svg), 'svg');
-  const outcome = { status: 'completed', rawKey, minKey, svgKey, report: event.report } as const;
+  const timings = { ...before, store: since(start) };
+  const outcome = { status: 'completed', rawKey, minKey, svgKey, report: event.report, timings } as const;
   if (await deps.queue.land(claim, event.frame, outcome)) return;
   await deps.queue.abandon([rawKey, minKey, svgKey].filter((key) => key !== null));
   throw new LeaseLost();

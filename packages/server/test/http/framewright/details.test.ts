@@ -43,6 +43,7 @@ onBothDatabases('the details of a set', (db) => {
       started_at: null,
       finished_at: null,
       attempts: 0,
+      timings: { queue_ms: null, work_ms: null },
       request: {
         prompt: 'Ein Fuchs',
         aspect_ratio: '16:9',
@@ -66,6 +67,7 @@ onBothDatabases('the details of a set', (db) => {
         reason: null,
         results: null,
         svg: null,
+        timings: null,
         report: null,
       })),
     });
@@ -93,6 +95,34 @@ onBothDatabases('the details of a set', (db) => {
     expect((await fetch(half.frames[0].results.raw.url)).headers.get('content-type')).toBe('image/png');
     goOn();
     expect((await ended(id)).status).toBe('completed');
+  });
+
+  it('tell what each stage took, and keep it with the frame that was there before a redo', async () => {
+    const id = await served.order(me, {
+      image_references: [{ type: 'image_url', image_url: 'https://pictures.test/a.png' }],
+    });
+    const slow = async (ms: number) => void (await new Promise((done) => setTimeout(done, ms)));
+    const engine = testEngine(async function* (request) {
+      await slow(60);
+      yield frameEvent(request, 0);
+    });
+    const fetchReferences = async () => {
+      await slow(30);
+      return [{ index: 0, width: 1, height: 1, rgba: new Uint8Array(4), xmp: null }];
+    };
+    const worker = served.work({ engine, fetchReferences });
+    const { timings, frames } = await ended(id);
+    await worker.stop();
+    expect(timings.queue_ms).toBeGreaterThanOrEqual(0);
+    // Timers may be a moment early.
+    expect(timings.work_ms).toBeGreaterThanOrEqual(85);
+    expect(frames[0].timings.references_ms).toBeGreaterThanOrEqual(28);
+    expect(frames[0].timings.draw_ms).toBeGreaterThanOrEqual(58);
+    expect(frames[0].timings.store_ms).toBeGreaterThanOrEqual(0);
+    await served.ask(me, 'POST', `/v1/framewright/job-sets/${id}/frames/1/redo`, {});
+    expect((await details(id)).frames[0].timings).toBeNull();
+    await served.ask(me, 'POST', `/v1/framewright/job-sets/${id}/cancel`);
+    expect((await details(id)).frames[0].timings).toEqual(frames[0].timings);
   });
 
   it('give the reason of a failure', async () => {

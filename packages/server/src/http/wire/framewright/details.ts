@@ -16,6 +16,10 @@ export function detailsAnswer(set: JobSet, resultUrl: ResultUrl): JobSetDetails 
     started_at: isoTime(set.startedAt),
     finished_at: isoTime(set.finishedAt),
     attempts: set.attempts,
+    timings: {
+      queue_ms: between(set.createdAt, set.startedAt),
+      work_ms: between(set.startedAt, set.finishedAt),
+    },
     request: {
       prompt: request.prompt,
       aspect_ratio: request.aspectRatio,
@@ -31,6 +35,10 @@ export function detailsAnswer(set: JobSet, resultUrl: ResultUrl): JobSetDetails 
   };
 }
 
+/** Clocks of two machines may differ: never less than nothing. */
+const between = (from: number | null, to: number | null): number | null =>
+  from === null || to === null ? null : Math.max(0, to - from);
+
 /** One frame of a set, as it stands. */
 export function frameAnswer(job: Job, resultUrl: ResultUrl): FrameDetails {
   return {
@@ -44,6 +52,11 @@ export function frameAnswer(job: Job, resultUrl: ResultUrl): FrameDetails {
     reason: job.reason,
     results: job.status === 'completed' ? resultsOf(job, resultUrl) : null,
     svg: job.svgKey === null ? null : { type: 'image/svg+xml', url: resultUrl(job.svgKey) },
+    timings: job.timings && {
+      references_ms: job.timings.references,
+      draw_ms: job.timings.draw,
+      store_ms: job.timings.store,
+    },
     report: job.report && { ...job.report },
   };
 }
