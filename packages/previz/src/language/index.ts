@@ -105,7 +105,7 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
   return {
     language,
     entities: reader.cast.entities.map(finishEntity),
-    beats: reader.beats.map(finishBeat),
+    beats: reader.beats.map((beat) => finishBeat(beat, reader.cast.entities)),
     explicitFrames: explicit && reader.beats.length > 1,
     style: reader.style ?? 'flat',
     excluded: [...reader.excluded],

@@ -135,6 +135,9 @@ export type RelationKind =
   | 'feeding'
   | 'touching';
 
+/** How one bears another: on the shoulders, on the back, in the arms; 'hands': hand in hand. */
+export type Bearing = 'shoulders' | 'back' | 'arms' | 'hands';
+
 /** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
 export interface Relation {
   readonly kind: RelationKind;
@@ -142,6 +145,8 @@ export interface Relation {
   readonly object: string;
   /** The second thing of 'between', the receiver of 'giving'. */
   readonly second?: string;
+  /** Of 'carrying' and 'holding' between the living, when said. */
+  readonly bearing?: Bearing;
 }
 
 export interface PlaceWords {

@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { Relation } from '../model/script.ts';
+import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
@@ -19,6 +19,7 @@ export type Grip =
   | 'at'
   | 'partner'
   | 'pushed'
+  | 'escorting'
   | 'pulled'
   | 'led'
   | 'petted'
@@ -27,6 +28,8 @@ export type Grip =
 export interface Attachment {
   readonly host: string;
   readonly grip: Grip;
+  /** How a person carries another. */
+  readonly bearing?: Bearing;
 }
 
 /** Guest's id → host; whoever is not in it stands for itself. */
@@ -51,6 +54,11 @@ export function attachmentsOf(
   for (const r of shot.relations) {
     const subjects = performers.filter((p) => p.entity.id === r.subject);
     const objects = performers.filter((p) => p.entity.id === r.object);
+    const [bearer, load] = subjects;
+    if (r.subject === r.object && r.kind === 'carrying' && bearer && load) {
+      fix(out, [load], [bearer], 'held', r.bearing);
+      continue;
+    }
     if (subjects.length === 0 || objects.length === 0) continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
     if (bond)
@@ -59,7 +67,9 @@ export function attachmentsOf(
         bond.guests === 'subjects' ? subjects : objects,
         bond.guests === 'subjects' ? objects : subjects,
         bond.grip,
+        r.bearing,
       );
+    if (bond?.grip === 'pushed') for (const [i, p] of subjects.entries()) escort(out, p, objects[0], i);
   }
   return setTables(out, performers);
 }
@@ -205,12 +215,20 @@ function fix(
   guests: readonly Performer[],
   hosts: readonly Performer[],
   grip: Grip,
+  bearing?: Bearing,
 ): void {
   for (const [i, guest] of guests.entries()) {
     const host = grip === 'held' ? (hosts[i % hosts.length] as Performer) : emptiest(hosts, out, grip);
     if (grip === 'held' && guests.length > 2 * hosts.length && i >= 2 * hosts.length) continue;
-    if (!out.has(guest.id) && !leadsTo(out, host.id, guest.id)) out.set(guest.id, { host: host.id, grip });
+    if (!out.has(guest.id) && !leadsTo(out, host.id, guest.id))
+      out.set(guest.id, { host: host.id, grip, ...(bearing ? { bearing } : {}) });
   }
+}
+
+/** One pushes; the others go along at the load's other end. */
+function escort(out: Map<string, Attachment>, p: Performer, load: Performer | undefined, i: number): void {
+  if (i > 0 && load && !out.has(p.id) && out.get(load.id)?.host !== p.id)
+    out.set(p.id, { host: load.id, grip: 'escorting' });
 }
 
 /** Guests spread over what there is to sit on or in. */

@@ -35,16 +35,25 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
-  const [pose, theirs] = POSES[kind];
+  const [pose, theirs] = kind === 'hands' ? pacing(host.lead, guest) : POSES[kind];
   const standing = redrawn(host, craft, { pose });
   const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
-  const alone = craft.build(guest, { pose: theirs, facing: -side as 1 | -1 });
+  const together = kind === 'hands';
+  const alone = craft.build(guest, { pose: theirs, facing: (together ? side : -side) as 1 | -1 });
   const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
   const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
   const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
   const two = redrawn(other, craft, { pose: theirs, reach: localHands(leadOf(other), hands.guest) });
   return withParts(one, [two], two.dressings);
 }
+
+const PACES = new Set<PoseId | null>(['walk', 'run']);
+
+/** Who goes hand in hand goes in step. */
+const pacing = (one: Performer, two: Performer): readonly [PoseId, PoseId] => {
+  const gait = [one.mention.pose, two.mention.pose].find((p) => p && PACES.has(p)) ?? 'stand';
+  return [gait, gait];
+};
 
 interface Hands {
   readonly right?: Point;
@@ -80,7 +89,7 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
   },
   hands: (host, guest) => {
     const hands = between(at(host, 'hips'), at(guest, 'hips'));
-    return { host: { left: hands }, guest: { left: hands } };
+    return { host: { left: hands }, guest: { right: hands } };
   },
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },

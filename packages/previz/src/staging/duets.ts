@@ -37,8 +37,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
     const second = people.find((p) => p.entity.id === other && p !== first);
-    if (r.kind === 'holding' && second?.look?.age === 'toddler') return [];
-    if (r.kind === 'holding' && second?.look?.age === 'child' && first)
+    if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
+    if (r.kind === 'holding' && first && second && (r.bearing === 'hands' || second.look?.age === 'child'))
       return [{ kind: 'hands' as const, first, second }];
     return kind && first && second ? [{ kind, first, second }] : [];
   });
@@ -79,9 +79,9 @@ function matched(people: readonly Performer[]): Duet[] {
   });
 }
 
-/** Whom a performer does it with. */
+/** Whom a performer turns to; those who go hand in hand look ahead. */
 export function partnerIn(duets: readonly Duet[], p: Performer): Performer | null {
   const duet = duets.find((d) => d.first.id === p.id || d.second.id === p.id);
-  if (!duet) return null;
+  if (!duet || duet.kind === 'hands') return null;
   return duet.first.id === p.id ? duet.second : duet.first;
 }

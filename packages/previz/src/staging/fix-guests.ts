@@ -2,15 +2,16 @@ import type { PoseId } from '../model/figure.ts';
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import type { Dressing } from './dressing.ts';
-import { join, toLocal } from './duet.ts';
+import { join } from './duet.ts';
 import { embark } from './embark.ts';
-import { caress, lead, pull, push } from './haul.ts';
+import { caress, escort, lead, pull, push } from './haul.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
-import { redrawn, withParts } from './redraw.ts';
+import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
@@ -45,6 +46,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'at') return gather(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);
+  if (grip === 'escorting') return guests.reduce((unit, g, i) => escort(unit, g, i, craft), host);
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
   if (grip === 'climbed') return climb(host, guests, craft);
@@ -52,25 +54,6 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'on') return stack(host, guests, craft);
   if (grip === 'above') return hover(host, guests, craft);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
-}
-
-/** Persons in arms, a hand under each; things are in the figure's drawing already. */
-function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const people = guests.filter((g) => g.look !== null);
-  if (people.length === 0) return host;
-  const side = host.facing || 1;
-  const lead = leadOf(host);
-  const chest = anchorOf(lead, ['chest'], { x: 0, y: -110 });
-  const units = people.map((g) => {
-    const unit = craft.build(g, { pose: 'sit', facing: side });
-    return moved(unit, chest.x + side * 0.16, chest.y - heightOf(unit.extent) * 0.6, NEARER);
-  });
-  const seat = anchorOf(leadOf(units[0] as Unit), ['seat'], chest);
-  const reach = {
-    right: toLocal(lead, { x: seat.x + side * 0.06, y: seat.y }),
-    left: toLocal(lead, { x: seat.x + side * 0.12, y: seat.y + 0.1 }),
-  };
-  return withParts(redrawn(host, craft, { pose: 'carry', reach }), units.map(lifted));
 }
 
 function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {

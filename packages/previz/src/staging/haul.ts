@@ -6,6 +6,7 @@ import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import {
   anchorOf,
+  extentOf,
   extraPart,
   heightOf,
   leadOf,
@@ -37,12 +38,24 @@ export function push(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const whole = built(load, host, side, craft);
   const handle = handleOf(whole, -side as 1 | -1);
   const pose = handle.own ? 'walk' : 'push';
-  const arm = (handle.own ? 0.3 : 0.44) * host.lead.height;
+  const arm = (handle.own ? 0.3 : 0.36) * host.lead.height;
   const placed = moved(whole, side * arm - handle.at.x, 0, -0.02);
   const hand = { x: side * arm, y: handle.at.y };
   const lead = leadOf(host);
   const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
   return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
+}
+
+/** Walking at the load's front end, or beside it, a hand on it. */
+export function escort(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
+  const side = load.facing || 1;
+  const unit = craft.build(walker, { pose: 'walk', view: 'side', facing: side });
+  const front = side > 0 ? load.extent.right : load.extent.left;
+  const x = front + side * (0.2 + 0.5 * i) * walker.height;
+  const put: StagedUnit = { ...unit, ...moved(unit, x, 0, 0.02) };
+  const edge = { x: front, y: Math.min(0.75 * heightOf(load.extent), 0.9) };
+  const hand = i === 0 ? { reach: { left: toLocal(leadOf(put), edge) } } : {};
+  return withParts(load, [redrawn(put, craft, { pose: 'walk', view: 'side', ...hand })]);
 }
 
 /** The load behind the one who pulls it: by its own handle, or at a rope's end. */
@@ -106,13 +119,14 @@ function handleOf(load: StagedUnit, side: 1 | -1): Handle {
   const part = leadOf(load);
   const { bounds: b } = part.drawing;
   const grip = anchorOf(part, ['grip'], { x: b.x + b.width / 2, y: b.y / 2 });
-  const middle = (load.extent.left + load.extent.right) / 2;
-  const high = grip.y > 0.75 * heightOf(load.extent);
-  const own = grip.y < HANDLE.high && ((grip.x - middle) * side > 0.2 * (load.extent.right - middle) || high);
+  const body = extentOf(part);
+  const middle = (body.left + body.right) / 2;
+  const high = grip.y > 0.75 * heightOf(body);
+  const own = grip.y < HANDLE.high && ((grip.x - middle) * side > 0.2 * (body.right - middle) || high);
   if (own) return { at: grip, own };
-  const edge = side > 0 ? load.extent.right : load.extent.left;
+  const edge = side > 0 ? body.right : body.left;
   const share = load.lead.drawable?.category === 'vehicle' && side === load.facing ? 0.34 : 0.75;
-  return { at: { x: edge, y: Math.min(share * heightOf(load.extent), 1.1) }, own };
+  return { at: { x: edge, y: Math.min(share * heightOf(body), 1.1) }, own };
 }
 
 const tiltable = (load: StagedUnit): boolean =>

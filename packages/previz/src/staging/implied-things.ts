@@ -59,7 +59,11 @@ export function impliedThings(
 
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
   (p.mention.pose === 'ride' || p.mention.pose === 'drive') &&
-  !shot.relations.some((r) => r.subject === p.entity.id && MOUNTED.has(r.kind)) &&
+  !shot.relations.some(
+    (r) =>
+      (r.subject === p.entity.id && MOUNTED.has(r.kind)) ||
+      (r.object === p.entity.id && r.kind === 'carrying'),
+  ) &&
   !performers.some(
     (q) =>
       q.look === null &&

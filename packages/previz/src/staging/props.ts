@@ -66,7 +66,7 @@ export function handfulsOf(
   const { pose, performers, attachments, artists } = context;
   const held = performers.filter((q) => {
     const a = attachments.get(q.id);
-    return a?.grip === 'held' && a.host === p.id && q.drawable !== null;
+    return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
   });
   if (held.length > 0) return inHands(held.map((q) => heldOf(q, p, artists)));
   const wanted = FOR_VERBS[p.mention.verb ?? ''] ?? PROPS[pose] ?? [];

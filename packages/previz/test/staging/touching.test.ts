@@ -25,8 +25,9 @@ describe('two people', () => {
   it('a couple holds hands', () => {
     const [a, b] = staged('a couple holding hands on a beach').scene.actors;
     if (!a || !b) throw new RangeError('two people');
-    const [p, q] = [onScreen(a, 'hand.left'), onScreen(b, 'hand.left')];
+    const [p, q] = [onScreen(a, 'hand.left'), onScreen(b, 'hand.right')];
     expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeLessThan(0.04 * a.box.height);
+    expect(a.flip).toBe(b.flip);
   });
 
   it('who talk face each other', () => {

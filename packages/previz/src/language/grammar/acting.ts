@@ -1,6 +1,8 @@
 /** Who does what a verb says, and what a preposition will join. */
 
+import { findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { isAgentless, SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item } from './items.ts';
@@ -30,7 +32,8 @@ export class Acting extends Joining {
     }
     const passive =
       node.form === 'participle' && next?.kind === 'preposition' && next.raw.toLowerCase() === 'by';
-    const actors = this.actors(node, nodes[i - 1]);
+    const nobody = this.subjects.length + this.last.length === 0;
+    const actors = nobody && isAgentless(node, nodes, i) ? this.someone() : this.actors(node, nodes[i - 1]);
     this.relative = false;
     this.copula = false;
     this.verb = node.sense;
@@ -44,6 +47,20 @@ export class Acting extends Joining {
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
     this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
+  }
+
+  /** "fishing from a boat": somebody does, though nobody is named. */
+  private someone(): DraftEntity[] {
+    const concept = findConcept('person');
+    if (!concept || this.excluded.has('people') || this.cast.entities.some((e) => e.kind === 'person'))
+      return [];
+    const person = this.cast.add(SOMEONE, concept, 1, this.beatIndex);
+    mention(this.beat, person.id);
+    this.subjects = [person];
+    for (const { preposition, entities } of this.fronted)
+      this.relateAll(this.subjects, preposition, entities, null);
+    this.fronted = [];
+    return this.subjects;
   }
 
   /** "Under the lamp stood a man": who does it comes after. */

@@ -1,4 +1,5 @@
-import type { Beat, CameraWords, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import { conveyed } from './conveyed.ts';
 import type { Cue } from './items.ts';
 import type { Draft } from './traits.ts';
 
@@ -87,13 +88,13 @@ function relateSides(beat: BeatDraft): void {
     for (const object of middle) relate(beat, { kind: 'right-of', subject, object });
 }
 
-export function finishBeat(beat: BeatDraft): Beat {
+export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id' | 'kind'>[]): Beat {
   relateSides(beat);
   return {
     text: beat.text.trim(),
     goesOn: beat.goesOn,
     mentions: [...beat.mentions.values()],
-    relations: beat.relations,
+    relations: conveyed(beat.relations, entities),
     place: beat.place,
     camera: beat.camera,
   };

@@ -2,6 +2,7 @@
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { bear, together } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { Describing } from './describing.ts';
@@ -144,6 +145,25 @@ export class Entering extends Describing {
     for (const e of owners) this.enterBeat(e, phrase);
     this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
     this.attach(owners, nodes, i);
+    return true;
+  }
+
+  /** "a child on his shoulders", "hand in hand", "a piggyback ride": who bears whom. */
+  protected onBearing(phrase: NounPhrase): boolean {
+    const words = phrase.words.join(' ');
+    const part = phrase.noun ?? '';
+    const hands =
+      /hand.in.hand/i.test(words) ||
+      (part === 'hand' &&
+        phrase.plural &&
+        this.pending?.verb?.verb === 'hold' &&
+        this.pending.preposition === null);
+    const borne =
+      this.pending?.preposition != null && bear(this.beat, this.subjects, part, this.last) ? part : null;
+    if (/piggy.?back/i.test(words)) this.piggyback = true;
+    else if (hands ? !together(this.beat, this.subjects, 'hands') : borne === null) return false;
+    this.notes.add(words, borne ? `carried on the ${borne}` : hands ? 'hand in hand' : 'carried on the back');
+    this.pending = null;
     return true;
   }
 

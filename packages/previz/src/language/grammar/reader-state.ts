@@ -75,6 +75,8 @@ export class ReaderState {
 
   /** A place was just named, and "of" may say what fills it. */
   protected filling = false;
+  /** Somebody rides on another's back. */
+  protected piggyback = false;
 
   protected side: Cue['side'] | null = null;
 

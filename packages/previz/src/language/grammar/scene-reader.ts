@@ -1,6 +1,7 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
 import { phrases } from '../lexicon/index.ts';
+import { onBack } from './bearing.ts';
 import { BODY, Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -13,7 +14,10 @@ export class SceneReader extends Entering {
   read(nodes: readonly Node[]): void {
     this.before = this.subjects.length > 0 ? this.subjects : this.before;
     this.subjects = [];
+    this.piggyback = false;
     this.readOn(nodes);
+    const inBeat = this.cast.entities.filter((e) => this.beat.mentions.has(e.id));
+    if (this.piggyback) onBack(this.beat, inBeat);
   }
 
   /** Reads a clause whose subject the clause before it named. */
@@ -100,6 +104,7 @@ export class SceneReader extends Entering {
   }
 
   private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
+    if (this.onBearing(said)) return;
     const phrase = ownerOf(said);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase);

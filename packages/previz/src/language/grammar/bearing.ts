@@ -1,0 +1,63 @@
+/** Who bears whom, and on what part of the body. */
+import type { Bearing, Relation } from '../../model/script.ts';
+import type { BeatDraft } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+
+const PLACES: Readonly<Record<string, Bearing>> = {
+  shoulder: 'shoulders',
+  neck: 'shoulders',
+  back: 'back',
+  arm: 'arms',
+  lap: 'arms',
+};
+
+/** Relations that "on his shoulders" makes a burden of. */
+const BURDENS = new Set<Relation['kind']>(['carrying', 'holding', 'next-to', 'riding', 'on', 'in']);
+
+/** "a man with a child on his shoulders", "carrying her in his arms": says how; true when it was said of someone borne. */
+export function bear(
+  beat: BeatDraft,
+  bearers: readonly DraftEntity[],
+  part: string,
+  borne: DraftEntity[],
+): boolean {
+  const bearing = PLACES[part];
+  if (!bearing) return false;
+  const living = borne.filter((e) => e.kind !== 'thing');
+  let found = false;
+  for (const [i, r] of beat.relations.entries()) {
+    const on = living.some((e) => e.id === r.object) && bearers.some((e) => e.id === r.subject);
+    if (!on || !BURDENS.has(r.kind)) continue;
+    beat.relations[i] = { kind: 'carrying', subject: r.subject, object: r.object, bearing };
+    found = true;
+  }
+  return found;
+}
+
+/** Two people, or two of one kind, who go hand in hand or one on the other's back. */
+export function together(beat: BeatDraft, people: readonly DraftEntity[], bearing: Bearing): boolean {
+  const [first, second] = people.filter((e) => e.kind === 'person');
+  const object = second ?? (first?.count === 2 ? first : undefined);
+  if (!first || !object) return false;
+  const kind = bearing === 'hands' ? 'holding' : 'carrying';
+  beat.relations.push({ kind, subject: first.id, object: object.id, bearing });
+  return true;
+}
+
+/** A piggyback ride: whoever gives it bears the other, else the elder or the first. */
+export function onBack(beat: BeatDraft, people: readonly DraftEntity[]): void {
+  const given = beat.relations.findIndex((r) => r.kind === 'giving' || r.kind === 'carrying');
+  const r = beat.relations[given];
+  if (r) {
+    beat.relations[given] = {
+      kind: 'carrying',
+      subject: r.subject,
+      object: r.second ?? r.object,
+      bearing: 'back',
+    };
+    return;
+  }
+  const young = (e: DraftEntity) =>
+    e.traits.age === 'child' || /^(child|boy|girl|baby|toddler)$/.test(e.drawable);
+  together(beat, [...people.filter((e) => !young(e)), ...people.filter(young)], 'back');
+}

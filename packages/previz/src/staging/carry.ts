@@ -1,0 +1,124 @@
+import type { Drawing } from '../model/drawing.ts';
+import { toLocal } from './duet.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf } from './unit.ts';
+
+const NEARER = -0.02;
+const FARTHER = 0.02;
+
+/** Those whom a person carries: in the arms, on the shoulders or on the back. Things are in its drawing already. */
+export function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  return guests.reduce((unit, guest) => {
+    const bearing = craft.attachments.get(guest.id)?.bearing ?? 'arms';
+    if (guest.look === null) return bearing === 'shoulders' ? perch(unit, guest, craft) : unit;
+    if (bearing === 'shoulders') return onShoulders(unit, guest, craft);
+    return bearing === 'back' ? onBack(unit, guest, craft) : inArms(unit, guest, craft);
+  }, host);
+}
+
+/** Lying across both arms, or a small one sitting on them. */
+function inArms(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const small = guest.height < 0.75 * host.lead.height;
+  const lean = small ? 0 : -74;
+  const unit = craft.build(guest, { pose: 'sit', facing: side, view: 'three-quarter', lean });
+  const lead = leadOf(host);
+  const arms = anchorOf(lead, small ? ['chest'] : ['waist'], { x: 0, y: -110 });
+  const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
+  const at = {
+    x: arms.x + side * (small ? 0.14 : 0.2) * host.lead.height,
+    y: arms.y - (small ? 0.07 : -0.01) * host.lead.height,
+  };
+  const placed = moved(unit, at.x - seat.x, at.y - seat.y, NEARER);
+  const back = anchorOf(placed.parts[0] as Part, ['waist'], { x: 0, y: 0 });
+  const knee = anchorOf(placed.parts[0] as Part, ['knee'], { x: 0, y: 0 });
+  const under = small ? { x: at.x + side * 0.06, y: at.y } : { x: knee.x - side * 0.1, y: knee.y - 0.1 };
+  const reach = { right: toLocal(lead, under), left: toLocal(lead, { x: back.x, y: back.y }) };
+  return withParts(redrawn(host, craft, { pose: 'carry', reach }), [lifted(placed)]);
+}
+
+/** Astride the neck, legs before the chest, held by the shins. */
+function onShoulders(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const lead = leadOf(host);
+  const pose = guest.mention.pose === 'wave' || guest.mention.pose === 'point' ? guest.mention.pose : 'sit';
+  const given = { pose, seatHeight: 20, facing: side, view: 'three-quarter' } as const;
+  const unit = craft.build(guest, given);
+  const chin = anchorOf(lead, ['chin'], { x: 0, y: -145 });
+  const chest = anchorOf(lead, ['chest'], { x: 0, y: -125 });
+  const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
+  const at = moved(unit, chest.x - side * 0.05 - seat.x, chin.y - 0.04 - seat.y);
+  const put: StagedUnit = { ...unit, ...at };
+  const down = { x: chest.x + side * 0.16, y: chin.y - 0.36 * guest.height };
+  const tread = {
+    right: toLocal(leadOf(put), down),
+    left: toLocal(leadOf(put), { ...down, x: down.x + side * 0.1 }),
+  };
+  const placed = astride(redrawn(put, craft, { ...given, tread }));
+  const hold = { x: down.x, y: down.y + 0.1 };
+  const reach = { right: toLocal(lead, hold), left: toLocal(lead, { x: hold.x + side * 0.08, y: hold.y }) };
+  return withParts(redrawn(host, craft, { pose: moving(host), reach }), [placed]);
+}
+
+/** Behind the back, arms about the neck, the near leg at the hip. */
+function onBack(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const stooping = redrawn(host, craft, { pose: moving(host), view: 'side', lean: 16 });
+  const lead = leadOf(stooping);
+  const given = { pose: 'ride', facing: side, view: 'side' } as const;
+  const unit = craft.build(guest, given);
+  const hips = anchorOf(lead, ['hips'], { x: 0, y: -85 });
+  const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
+  const at = { x: hips.x - side * 0.11 * host.lead.height, y: hips.y + 0.13 * host.lead.height };
+  const put: StagedUnit = { ...unit, ...moved(unit, at.x - seat.x, at.y - seat.y) };
+  const chest = anchorOf(lead, ['chest'], { x: 0, y: -125 });
+  const about = toLocal(leadOf(put), { x: chest.x + side * 0.12, y: chest.y });
+  const placed = astride(redrawn(put, craft, { ...given, reach: { right: about, left: about } }));
+  const knee = anchorOf(placed.parts[0] as Part, ['knee'], { x: 0, y: 0 });
+  const hold = toLocal(lead, { x: knee.x, y: knee.y - 0.02 });
+  const reach = { right: hold, left: hold };
+  return withParts(redrawn(stooping, craft, { pose: moving(host), view: 'side', lean: 16, reach }), [placed]);
+}
+
+/** Birds and small animals on the near shoulder. */
+function perch(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(guest, { facing: host.facing });
+  const shoulder = anchorOf(leadOf(host), ['shoulder.left'], { x: 0, y: -138 });
+  const x = shoulder.x - (unit.extent.left + unit.extent.right) / 2;
+  return withParts(host, [lifted(moved(unit, x, shoulder.y + 0.02 - unit.extent.bottom, FARTHER))]);
+}
+
+const moving = ({ lead }: StagedUnit) =>
+  lead.mention.pose === 'walk' || lead.mention.pose === 'run' ? lead.mention.pose : ('stand' as const);
+
+const LIMBS = /^(near-leg|far-leg|shoe|foot)$/;
+
+/** Two layers of one drawing: the body behind its bearer, the legs before. */
+function astride(unit: Unit): Unit {
+  return unitOf(
+    unit.parts.flatMap((part, i) => {
+      const behind = { ...part, bias: part.bias + FARTHER, lifted: true };
+      if (i > 0) return [behind];
+      const legs = part.drawing.shapes.filter((s) => LIMBS.test(s.part));
+      const body: Drawing = {
+        ...part.drawing,
+        shapes: part.drawing.shapes.filter((s) => !LIMBS.test(s.part)),
+      };
+      const { x, y, scale, flip, turn } = part;
+      const before = extraPart(
+        `${part.id}-legs`,
+        'legs',
+        { ...part.drawing, shapes: legs },
+        { x, y, scale, flip, turn },
+      );
+      return [
+        { ...behind, drawing: body },
+        { ...before, bias: NEARER },
+      ];
+    }),
+  );
+}
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
