@@ -1,9 +1,11 @@
 import type { Point } from '../geometry/plane.ts';
 import type { View } from '../model/figure.ts';
+import { drawWings } from './beings/marks.ts';
 import { along, between, hull } from './outline.ts';
 import { crescent, type Pen } from './pen.ts';
 import type { Build, Skeleton } from './skeleton.ts';
 import { darker, lighter, mix } from './tint.ts';
+import { drawCostume, drawTrims, drawTrimsBehind } from './trims.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 const WIDTH: Readonly<Record<View, number>> = { front: 1, back: 1, 'three-quarter': 0.92, side: 0.66 };
@@ -58,6 +60,7 @@ export function drawTorso(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   else drawNeckline(pen, t, w, skin);
   const below = outline.filter((p) => p.y >= t.at(0, 0.96).y);
   pen.blob('torso', colour, crescent(below.length > 4 ? below : outline, pen.shadeSide, 0.2), 'shade', 0.6);
+  drawCostume(pen, t, shiftOf(t), w, skin);
   drawTrim(pen, t, w);
 }
 
@@ -362,26 +365,9 @@ export function drawOnBack(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
     pen.blob('cape', cape.colour, points);
     pen.blob('cape', darker(cape.colour, 0.08), crescent(points, pen.shadeSide, 0.3), 'shade');
   }
+  drawTrimsBehind(pen, t, w);
   const wings = w.has('wings');
-  if (wings)
-    for (const k of [-1, 1])
-      for (const [tip, low] of [
-        [1.5, 0.7],
-        [0.9, 0.2],
-      ] as const)
-        pen.blob(
-          'wing',
-          wings.colour,
-          [
-            at(k * b.shoulders * 0.2, 0.8),
-            at(k * b.shoulders * 1.7, tip),
-            at(k * b.shoulders * 2.5, tip - 0.1),
-            at(k * b.shoulders * 1.9, low),
-            at(k * b.shoulders * 0.6, low - 0.1),
-          ],
-          'body',
-          0.85,
-        );
+  if (wings) drawWings(pen, t, 'feather', wings.colour);
   const pack = w.has('backpack');
   if (pack) {
     const m = t.view === 'front' ? 0 : t.view === 'back' ? 0 : -b.shoulders * 0.75;
@@ -430,6 +416,7 @@ export function drawOverChest(pen: Pen, t: Trunk, w: Wardrobe): void {
       at(m + b.head * 0.06, 0.5),
     ]);
   }
+  drawTrims(pen, t, m, w);
   const clasp = w.has('cape') ?? w.has('cloak');
   if (clasp && t.view !== 'back')
     pen.blob('cape', clasp.colour, [

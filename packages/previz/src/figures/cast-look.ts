@@ -1,6 +1,7 @@
 import { type GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
+import { BEING_TABLE } from './beings/being.ts';
 import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
 
@@ -15,10 +16,17 @@ export function castLook(traits: Traits, roleId: string, seed: number): Look {
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');
-  const build = traits.build ?? rng.fork('build').pick(['slim', 'average', 'average', 'broad'] as const);
-  const tall = METRES[age] * (gender === 'female' && (age === 'adult' || age === 'elder') ? 0.96 : 1.02);
-  const skin = role.skin ?? skinOf(traits, rng.fork('skin'));
+  const build =
+    traits.build ?? role.build ?? rng.fork('build').pick(['slim', 'average', 'average', 'broad'] as const);
+  const being = role.being === null ? null : BEING_TABLE[role.being];
+  const tall =
+    being?.height ??
+    METRES[age] * (gender === 'female' && (age === 'adult' || age === 'elder') ? 0.96 : 1.02);
+  // "A blue alien", "a red robot": the body's colour.
+  const skin =
+    (role.being && role.skin && traits.colours[0]?.hex) || (role.skin ?? skinOf(traits, rng.fork('skin')));
   return {
+    ...(role.being === null ? {} : { being: role.being }),
     gender,
     age,
     build,
@@ -79,7 +87,7 @@ function garmentsOf(
   rng: Rng,
 ): Look['garments'] {
   const palette = rng.pick(CLOTHES);
-  const main = traits.colours[0]?.hex ?? null;
+  const main = role.being && role.skin ? null : (traits.colours[0]?.hex ?? null);
   const worn: {
     type: (typeof GARMENT_TYPES)[number];
     colour: string;
@@ -100,7 +108,8 @@ function garmentsOf(
   };
   for (const g of traits.garments) wear(g.type, g.colour, g.pattern ?? null, worn.length);
   for (const g of role.garments)
-    wear(g.type, g.colour ?? (worn.length === 0 ? main : null), g.pattern, worn.length);
+    wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
+  if (role.being !== null && BEING_TABLE[role.being].bare) return worn;
   if (!taken.has('top'))
     wear(
       rng.pick(
@@ -137,6 +146,17 @@ const WHOLE = new Set([
   'sari',
   'pyjamas',
   'scrubs',
+  'tutu',
+  'motley',
+  'clown-suit',
+  'ninja-suit',
+  'kasaya',
+  'fencing-suit',
+  'racing-suit',
+  'cheer-dress',
+  'leotard',
+  'baby-suit',
+  'gi',
 ]);
 const TOP = new Set([
   't-shirt',
@@ -152,11 +172,67 @@ const TOP = new Set([
   'uniform',
   'tank-top',
   'chef-jacket',
+  'torn-shirt',
+  'open-vest',
+  'bare-chest',
+  'roman-armour',
+  'samurai-armour',
+  'argyle-vest',
+  'jersey',
+  'sailor-top',
+  'basketball-kit',
 ]);
-const OVER = new Set(['jacket', 'leather-jacket', 'coat', 'trench-coat', 'lab-coat', 'raincoat']);
-const LEGS = new Set(['trousers', 'jeans', 'shorts', 'skirt', 'leggings']);
-const FEET = new Set(['shoes', 'boots', 'sneakers', 'sandals', 'heels', 'barefoot']);
-const FACE = new Set(['glasses', 'sunglasses', 'mask', 'eye-patch', 'medical-mask', 'goggles']);
+const OVER = new Set([
+  'jacket',
+  'leather-jacket',
+  'coat',
+  'trench-coat',
+  'lab-coat',
+  'raincoat',
+  'turnout-coat',
+  'santa-coat',
+]);
+const LEGS = new Set([
+  'trousers',
+  'jeans',
+  'shorts',
+  'skirt',
+  'leggings',
+  'torn-trousers',
+  'loincloth',
+  'trunks',
+  'wrestling-trunks',
+  'mawashi',
+  'pteruges',
+  'long-shorts',
+]);
+const FEET = new Set([
+  'shoes',
+  'boots',
+  'sneakers',
+  'sandals',
+  'heels',
+  'barefoot',
+  'clown-shoes',
+  'jester-shoes',
+  'ballet-shoes',
+  'fins',
+]);
+const FACE = new Set([
+  'glasses',
+  'sunglasses',
+  'mask',
+  'eye-patch',
+  'medical-mask',
+  'goggles',
+  'dive-mask',
+  'red-nose',
+  'face-paint',
+  'lucha-mask',
+  'cyber-eye',
+  'geisha-face',
+  'fencing-mask',
+]);
 const EXTRA = new Set([
   'cape',
   'cloak',
@@ -174,6 +250,41 @@ const EXTRA = new Set([
   'beard',
   'headphones',
   'veil',
+  'high-collar',
+  'metal-arm',
+  'bracelets',
+  'earring',
+  'katana',
+  'sash',
+  'shoulder-guard',
+  'fur-collar',
+  'chaps',
+  'neckerchief',
+  'gun-belt',
+  'star',
+  'ruff',
+  'suspenders',
+  'cross',
+  'clerical-collar',
+  'stole',
+  'rope-belt',
+  'cowl',
+  'ermine',
+  'air-tank',
+  'stethoscope',
+  'jabot',
+  'boxing-gloves',
+  'black-belt',
+  'boutonniere',
+  'epaulettes',
+  'pilot-wings',
+  'socks',
+  'shoulder-pads',
+  'pompoms',
+  'obi',
+  'hair-pins',
+  'collar',
+  'goatee',
 ]);
 
 /** Where on the body a garment goes: one garment a slot, extras without limit. */

@@ -2,18 +2,23 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { FigureSpec, Held } from '../staging/artists.ts';
-import { drawHem, drawOnBack, drawOverChest, drawTorso, type Trunk, trunkOf } from './body.ts';
+import type { Body } from './assembled.ts';
+import { beingOf } from './beings/being.ts';
+import { drawGrownBehind } from './beings/marks.ts';
+import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
+import { drawHem, drawOnBack, drawOverChest, type Trunk, trunkOf } from './body.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
 import { reachTo } from './inverse-kinematics.ts';
-import { drawArm, drawLeg, handOf, PALM } from './limbs.ts';
+import { drawArmWear, drawMitt } from './limb-wear.ts';
+import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
 import { darker } from './tint.ts';
-import { type Wardrobe, wardrobeOf } from './wardrobe.ts';
+import { wardrobeOf } from './wardrobe.ts';
 
 /** Knee-height of a chair when nobody says how high the seat is, as a share of the height. */
 const SEAT = 0.27;
@@ -22,7 +27,12 @@ const SEAT = 0.27;
 export function drawFigure(spec: FigureSpec): Drawing {
   const build = buildOf(spec.look);
   const posedAngles = seatedIn(inPhase(spec.pose, spec.phase), spec.seatHeight);
-  const angles = { ...posedAngles, lean: posedAngles.lean + (spec.lean ?? 0) };
+  const stoop = Math.abs(posedAngles.lean) < 30 ? (beingOf(spec.look)?.stoop ?? 0) : 0;
+  const angles = {
+    ...posedAngles,
+    lean: posedAngles.lean + stoop + (spec.lean ?? 0),
+    head: posedAngles.head - stoop,
+  };
   const seat = spec.seatHeight ?? build.height * SEAT;
   const posed = skeletonOf(build, angles, spec.view, seat);
   const pen = new Pen(spec.keySide);
@@ -83,31 +93,34 @@ function inPhase(id: PoseId, phase: number): PoseAngles {
   return { ...p, nearArm: p.farArm, farArm: p.nearArm, nearLeg: p.farLeg, farLeg: p.nearLeg };
 }
 
-interface Body {
-  readonly build: Build;
-  readonly s: Skeleton;
-  readonly trunk: Trunk;
-  readonly head: HeadFrame;
-  readonly w: Wardrobe;
-}
-
 /** Painter's order from the far side to the near one; seen from the back, what is worn on the back comes last. */
 function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
-  const { build, s, trunk, head, w } = body;
+  const { s, trunk, head, w } = body;
   const { look, view, holds } = spec;
   const back = view === 'back';
-  if (!back) drawOnBack(pen, trunk, s, w);
+  const being = beingOf(look);
+  const grown = () =>
+    being && drawGrownBehind(pen, trunk, s, being, look.skin, w.has('wings')?.colour ?? null);
+  const onBack = () => drawOnBack(pen, trunk, s, w);
+  if (!back) {
+    grown();
+    onBack();
+  }
   drawBehindHead(pen, head, spec);
   const farFirst = !reachesAcross(spec.pose);
   if (farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
-  if (spec.pose !== 'ride') drawLeg(pen, s.far.leg, build, w, look.skin, view, 'far-leg');
-  drawLeg(pen, s.near.leg, build, w, look.skin, view, 'near-leg');
+  if (spec.pose !== 'ride') drawFigureLeg(pen, spec, body, 'far');
+  const tailed = being?.body === 'fish';
+  if (!tailed) drawFigureLeg(pen, spec, body, 'near');
   drawNeck(pen, body, look.skin);
-  const hemOver = w.hem !== null && (w.over !== null || w.top.type !== null);
-  if (hemOver) drawHem(pen, trunk, s, w);
-  drawTorso(pen, trunk, w, look.skin);
+  if (w.hem !== null && !legless(being)) drawHem(pen, trunk, s, w);
+  drawFigureTrunk(pen, spec, body);
+  if (tailed) drawFigureLeg(pen, spec, body, 'near');
   drawOverChest(pen, trunk, w);
-  if (back) drawOnBack(pen, trunk, s, w);
+  if (back) {
+    onBack();
+    grown();
+  }
   drawHead(pen, head, spec);
   if (!farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
   drawArmWithHand(pen, spec, body, 'near', holds.right, holds.both);
@@ -149,18 +162,26 @@ function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
 function drawArmWithHand(
   pen: Pen,
   spec: FigureSpec,
-  { s, build, w }: Body,
+  body: Body,
   side: 'near' | 'far',
   held: Held | undefined,
   both?: Held,
 ): void {
+  const { s, build, w } = body;
   const joints = s[side].arm;
   const hand = handOf(joints, build, side === 'near' ? 1 : -1);
   const colour = w.glove ?? spec.look.skin;
   const other = handOf(s.far.arm, build, -1).grip;
   const middle = { x: (hand.grip.x + other.x) / 2, y: (hand.grip.y + other.y) / 2 };
   const item = held ?? both;
-  drawArm(pen, joints, build, w, spec.look.skin, `${side}-arm`);
+  drawFigureArm(pen, spec, body, side);
+  if (beingOf(spec.look)?.body === 'machine' || beingOf(spec.look)?.body === 'bones') {
+    if (item) drawHeld(pen, item, held ? hand.grip : middle);
+    drawBeingHand(pen, spec, body, side, item !== undefined);
+    return;
+  }
+  drawArmWear(pen, joints, build, w, side === 'near');
+  if (!item && drawMitt(pen, joints, build, w)) return;
   hand.palm(pen, side === 'far' ? darker(colour, 0.05) : colour);
   if (item) drawHeld(pen, item, held ? hand.grip : middle);
   hand.fingers(pen, colour, item !== undefined);

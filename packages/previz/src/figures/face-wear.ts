@@ -1,4 +1,5 @@
 import type { Garment } from '../model/figure.ts';
+import { drawCostumeFace } from './head-costumes.ts';
 import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker } from './tint.ts';
@@ -15,6 +16,7 @@ export function drawFaceWear(pen: Pen, f: HeadFrame, garments: readonly Worn[]):
     if (g.type === 'mask') eyeMask(pen, f, g.colour);
     if (g.type === 'medical-mask') medicalMask(pen, f, g.colour);
     if (g.type === 'eye-patch') eyePatch(pen, f, g.colour);
+    drawCostumeFace(pen, f, g.type, g.colour);
     if (g.type === 'moustache') moustache(pen, f, g.colour);
   }
 }

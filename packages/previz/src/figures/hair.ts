@@ -138,6 +138,50 @@ export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['ha
           [k * 0.38 - side, 0.1],
         ]),
       );
+  if (style === 'geisha') {
+    pen.disc(
+      'hair',
+      colour,
+      f.at(f.view === 'front' || f.view === 'back' ? 0 : -0.12, -0.66),
+      f.size * 0.24,
+      f.size * 0.17,
+    );
+    for (const k of f.view === 'side' ? [-1] : [-1, 1])
+      pen.disc('hair', colour, f.at(k * 0.42 - side, -0.16), f.size * 0.17, f.size * 0.26);
+  }
+  if (style === 'topknot') {
+    pen.line(
+      'hair',
+      '#c9a04a',
+      f.all([
+        [-0.1, -0.58],
+        [-0.02, -0.56],
+      ]),
+      f.size * 0.1,
+    );
+    pen.blob(
+      'hair',
+      colour,
+      f.all([
+        [-0.02, -0.54],
+        [-0.16, -0.62],
+        [-0.3, -0.86],
+        [-0.2, -0.98],
+        [-0.04, -0.86],
+        [0.04, -0.6],
+      ]),
+    );
+  }
+  if (style === 'braids')
+    for (const k of f.view === 'side' ? [-1] : [-1, 1])
+      for (let i = 0; i < 6; i++)
+        pen.disc(
+          'hair',
+          i % 2 ? colour : lighter(colour, 0.08),
+          f.at(k * (0.4 + 0.02 * i) - side, 0.12 + i * 0.15),
+          f.size * 0.085,
+          f.size * 0.09,
+        );
   if (style === 'bun')
     pen.disc('hair', colour, f.at(f.view === 'front' || f.view === 'back' ? 0 : -0.3, -0.56), f.size * 0.19);
 }
@@ -147,6 +191,10 @@ export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']
   if (style === 'bald') return;
   if (style === 'mohawk') {
     drawMohawk(pen, f, colour);
+    return;
+  }
+  if (style === 'topknot' || style === 'tonsure' || style === 'wisp') {
+    drawSparse(pen, f, style, colour);
     return;
   }
   const crown = CROWN[f.view];
@@ -178,6 +226,23 @@ function hairline(view: View, style: HairStyle): Outline {
           [-0.12, -0.1],
           [-0.2, 0.08],
         ];
+  if ((style === 'slick' || style === 'braids') && view !== 'back')
+    return view === 'front'
+      ? [
+          [0.34, -0.14],
+          [0.26, -0.34],
+          [0, -0.24],
+          [-0.26, -0.34],
+          [-0.34, -0.14],
+        ]
+      : [
+          [0.32, -0.26],
+          [0.24, -0.38],
+          [0.12, -0.26],
+          [-0.06, -0.36],
+          [-0.14, -0.16],
+          [-0.19, 0.12],
+        ];
   if (style === 'side-part' && view === 'three-quarter')
     return [
       [0.34, -0.24],
@@ -194,6 +259,84 @@ function hairline(view: View, style: HairStyle): Outline {
       ...HAIRLINE[view].slice(-1),
     ];
   return HAIRLINE[view];
+}
+
+/** Hair that leaves most of the skull bare. */
+function drawSparse(pen: Pen, f: HeadFrame, style: 'topknot' | 'tonsure' | 'wisp', colour: string): void {
+  if (style === 'wisp') {
+    pen.line(
+      'hair',
+      colour,
+      f.all([
+        [-0.06, -0.48],
+        [0.02, -0.58],
+        [0.12, -0.54],
+        [0.08, -0.46],
+      ]),
+      f.size * 0.035,
+    );
+    pen.line(
+      'hair',
+      colour,
+      f.all([
+        [-0.1, -0.46],
+        [-0.08, -0.56],
+        [0.0, -0.6],
+      ]),
+      f.size * 0.03,
+    );
+    return;
+  }
+  if (style === 'topknot') {
+    pen.blob(
+      'hair',
+      colour,
+      f.all([
+        [-0.36, -0.1],
+        [-0.4, -0.36],
+        [-0.14, -0.56],
+        [0.12, -0.54],
+        [0.26, -0.4],
+        [0, -0.38],
+        [-0.2, -0.2],
+      ]),
+      'body',
+      0.96,
+    );
+    return;
+  }
+  const back = f.view === 'back';
+  pen.blob(
+    'hair',
+    colour,
+    f.all(
+      f.view === 'front' || back
+        ? [
+            [-0.4, 0.1],
+            [-0.45, -0.16],
+            [-0.34, -0.34],
+            [0, -0.3],
+            [0.34, -0.34],
+            [0.45, -0.16],
+            [0.4, 0.1],
+            [0.32, back ? 0.3 : -0.12],
+            [0, back ? 0.36 : -0.2],
+            [-0.32, back ? 0.3 : -0.12],
+          ]
+        : [
+            [-0.2, 0.2],
+            [-0.4, 0.1],
+            [-0.48, -0.14],
+            [-0.36, -0.36],
+            [0.1, -0.36],
+            [0.36, -0.3],
+            [0.34, -0.2],
+            [0.1, -0.26],
+            [-0.12, -0.18],
+            [-0.18, 0.08],
+          ],
+    ),
+  );
 }
 
 const jagged = (line: Outline, by: number): Outline =>

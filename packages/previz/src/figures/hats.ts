@@ -1,4 +1,5 @@
 import type { Garment, GarmentType } from '../model/figure.ts';
+import { drawCostumeHat } from './head-costumes.ts';
 import type { HeadFrame } from './head-frame.ts';
 import { crescent, type Pen } from './pen.ts';
 import { darker, lighter } from './tint.ts';
@@ -540,12 +541,31 @@ const HATS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
   },
 };
 
-const HIDES_HAIR: ReadonlySet<string> = new Set(['hijab', 'hood', 'knight-helmet', 'turban']);
+const HIDES_HAIR: ReadonlySet<string> = new Set([
+  'hijab',
+  'hood',
+  'knight-helmet',
+  'turban',
+  'wimple',
+  'ninja-hood',
+  'surgeon-cap',
+  'judge-wig',
+  'flying-cap',
+  'racing-helmet',
+  'football-helmet',
+  'fencing-mask',
+  'lucha-mask',
+  'nemes',
+  'keffiyeh',
+]);
 
 /** True when nothing of the hair can be seen under it. */
 export const hidesHair = (garments: readonly Worn[]): boolean => garments.some((g) => HIDES_HAIR.has(g.type));
 
 /** Everything worn on the head. */
 export function drawHats(pen: Pen, f: HeadFrame, garments: readonly Worn[]): void {
-  for (const g of garments) HATS[g.type]?.(pen, f, g.colour);
+  for (const g of garments) {
+    HATS[g.type]?.(pen, f, g.colour);
+    drawCostumeHat(pen, f, g.type, g.colour);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/plane.ts';
 import type { View } from '../model/figure.ts';
+import { drawLegWear } from './limb-wear.ts';
 import { along, between } from './outline.ts';
 import type { Pen } from './pen.ts';
 import type { Build } from './skeleton.ts';
@@ -14,6 +15,10 @@ function upTo(joints: Joints, share: number): Point[] {
   return share > 0.5 ? [joints[0], joints[1], end] : [joints[0], between(joints[0], end, 0.5), end];
 }
 
+/** Radii of hip, knee and ankle; of shoulder, elbow and wrist. */
+export const legRadii = (b: Build): number[] => [0.29, 0.205, 0.135].map((k) => k * b.girth * b.head);
+export const armRadii = (b: Build): number[] => [0.178, 0.15, 0.108].map((k) => k * b.girth * b.head);
+
 /** A leg with skin, cloth and shoe. */
 export function drawLeg(
   pen: Pen,
@@ -24,8 +29,7 @@ export function drawLeg(
   view: View,
   part: string,
 ): void {
-  const g = build.girth * build.head;
-  const radii = [0.29 * g, 0.205 * g, 0.135 * g];
+  const radii = legRadii(build);
   if (w.leg.length < 1) pen.limb(part, skin, joints, radii);
   if (w.leg.length > 0) {
     const k = w.leg.wide;
@@ -36,10 +40,12 @@ export function drawLeg(
     ];
     pen.limb(part, w.leg.colour, upTo(joints, w.leg.length * 0.99), wide);
   }
+  drawLegWear(pen, joints, build, w, skin);
   drawFoot(pen, joints, build, w, skin, view);
 }
 
-function drawFoot(
+/** A foot with what is worn on it. */
+export function drawFoot(
   pen: Pen,
   [, knee, ankle]: Joints,
   build: Build,
@@ -57,6 +63,10 @@ function drawFoot(
     y: ankle.y + Math.sin(angle) * x + Math.cos(angle) * y,
   });
   const { type, colour } = w.shoe;
+  if (type === 'clown-shoes' || type === 'fins' || type === 'jester-shoes') {
+    drawLongShoe(pen, type, colour, at, length, thick, build.foot);
+    return;
+  }
   const bare = type === 'barefoot';
   const sole = build.foot;
   const heel = -length * (view === 'front' || view === 'back' ? 0.42 : 0.28);
@@ -95,6 +105,58 @@ function drawFoot(
     );
 }
 
+/** Shoes longer than the foot: a clown's, a jester's curled ones, fins. */
+function drawLongShoe(
+  pen: Pen,
+  type: 'clown-shoes' | 'fins' | 'jester-shoes',
+  colour: string,
+  at: (x: number, y: number) => Point,
+  length: number,
+  thick: number,
+  sole: number,
+): void {
+  const heel = -length * 0.3;
+  if (type === 'fins') {
+    pen.blob('fin', colour, [
+      at(heel, sole),
+      at(heel, -thick * 0.5),
+      at(thick, -thick * 0.5),
+      at(length * 1.1, sole - thick * 0.7),
+      at(length * 1.7, sole - thick * 0.9),
+      at(length * 1.75, sole),
+    ]);
+    for (const k of [0.2, 0.45])
+      pen.line(
+        'fin',
+        darker(colour, 0.3),
+        [at(length * 0.4, sole - thick * k), at(length * 1.6, sole - thick * k * 1.2)],
+        thick * 0.12,
+      );
+    return;
+  }
+  const tip =
+    type === 'clown-shoes'
+      ? [at(length * 1.0, sole - thick * 1.3), at(length * 1.3, sole - thick * 0.9), at(length * 1.25, sole)]
+      : [
+          at(length * 0.9, sole - thick * 0.8),
+          at(length * 1.25, sole - thick * 1.9),
+          at(length * 1.0, sole - thick * 2.2),
+          at(length * 1.1, sole - thick * 1.2),
+          at(length * 0.8, sole),
+        ];
+  pen.blob('shoe', colour, [
+    at(heel, sole),
+    at(heel - thick * 0.1, sole - thick * 0.8),
+    at(heel + thick * 0.5, -thick * 0.5),
+    at(thick * 0.75, -thick * 0.55),
+    at(length * 0.5, sole - thick * 0.95),
+    ...tip,
+  ]);
+  if (type === 'clown-shoes')
+    pen.line('sole', '#f4f1ea', [at(heel, sole - 0.3), at(length * 1.25, sole - 0.3)], thick * 0.2);
+  else pen.disc('bell', '#f2d45a', at(length * 1.0, sole - thick * 2.2), thick * 0.3);
+}
+
 /** An arm with sleeve, without its hand. */
 export function drawArm(
   pen: Pen,
@@ -104,8 +166,7 @@ export function drawArm(
   skin: string,
   part: string,
 ): void {
-  const g = build.girth * build.head;
-  const radii = [0.178 * g, 0.15 * g, 0.108 * g];
+  const radii = armRadii(build);
   if (w.sleeve.length < 1) pen.limb(part, skin, joints, radii);
   if (w.sleeve.length <= 0) return;
   const k = w.sleeve.wide ? 1.3 : 1.06;

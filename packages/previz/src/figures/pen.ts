@@ -67,6 +67,18 @@ export class Pen {
     });
   }
 
+  /** An outline with a hole. */
+  ring(part: string, fill: string, outer: readonly Point[], hole: readonly Point[]): void {
+    this.shapes.push({ d: blob(outer) + blob(hole), fill, tone: 'body', part, evenOdd: true });
+    for (const p of outer) this.reach(p, 0);
+  }
+
+  /** A line that gives light. */
+  glow(part: string, colour: string, points: readonly Point[], width: number): void {
+    this.shapes.push({ d: curve(points), fill: null, tone: 'glow', stroke: { colour, width }, part });
+    for (const p of points) this.reach(p, width);
+  }
+
   /** Shapes made elsewhere, already in place. */
   put(shapes: readonly Shape[], extent: Rect): void {
     this.shapes.push(...shapes);

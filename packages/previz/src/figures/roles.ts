@@ -1,4 +1,4 @@
-import type { Garment, GarmentType, HairStyle, Look } from '../model/figure.ts';
+import type { BeingId, Garment, GarmentType, HairStyle, Look } from '../model/figure.ts';
 
 /** What a word for a person implies when nothing else is said. */
 export interface Role {
@@ -7,11 +7,14 @@ export interface Role {
   readonly names: readonly string[];
   readonly gender: Look['gender'] | null;
   readonly age: Look['age'] | null;
+  readonly build: Look['build'] | null;
   readonly garments: readonly Garment[];
   readonly hair: { readonly style: HairStyle | null; readonly colour: string | null } | null;
   readonly beard: boolean | null;
   /** Skin of beings that are not people. */
   readonly skin: string | null;
+  /** Body of its own; null: a person's. */
+  readonly being: BeingId | null;
   /** A drawable it usually holds. */
   readonly holds: string | null;
 }
@@ -25,85 +28,85 @@ man | man, guy, gentleman, male, dude, fellow, bloke, husband, boyfriend, uncle,
 woman | woman, lady, female, wife, girlfriend, aunt, sister | female adult | |
 boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shirt#e0a43c shorts#3f5d86 sneakers#e6e2da |
 girl | girl, schoolgirl, little girl, lass, niece | female child | dress#c8553d shoes#4a3a30 | hair=pigtails
-baby | baby, infant, newborn, toddler | toddler | pyjamas#f0e2c4 | hair=buzz
+baby | baby, infant, newborn | toddler | baby-suit#f0dca8 barefoot#e8b690 | hair=wisp
 child | child, kid, youngster, youth, orphan, pupil | child | t-shirt shorts#3f5d86 sneakers#e6e2da |
 teenager | teenager, teen, adolescent | teen | hoodie jeans#3d5470 sneakers#e6e2da |
 old-man | old man, elderly man, grandfather, grandpa, granddad, old guy | male elder | sweater#7a6248 trousers#4a4a55 glasses#333333 |
 old-woman | old woman, elderly woman, grandmother, grandma, granny, old lady | female elder | blouse#8a6b83 skirt#4f4a5a glasses#333333 | hair=bun
 mother | mother, mom, mum, mama | female adult | sweater#b5654a trousers#3c4a63 | hair=ponytail
 father | father, dad, papa, daddy | male adult | shirt#4a6fa5 trousers#4a4038 | beard
-detective | detective, investigator, private eye, sleuth, inspector, private investigator, spy, secret agent | adult | trench-coat#b08d57 fedora#5a4636 trousers#3a3a42 shoes#2e2a2a | holds=magnifying-glass
+detective | detective, investigator, private eye, sleuth, inspector, private investigator, spy, secret agent, gumshoe | adult | trench-coat#b8935a shirt#f2efe8 tie#7a2f38 fedora#5a4636 trousers#3a3a42 shoes#2e2a2a | nobeard holds=magnifying-glass
 police-officer | police officer, policeman, policewoman, cop, officer, sheriff, guard, security guard | adult | uniform#2c3e63 trousers#26324d police-cap#22304f belt#22262e |
-firefighter | firefighter, fireman | adult | uniform#b98a2c trousers#8f6b25 firefighter-helmet#c0392b boots#2a2a2a |
-doctor | doctor, physician, surgeon, dentist, veterinarian, vet, pharmacist | adult | lab-coat#f4f4f0 shirt#7fa7c9 trousers#3f4a5c glasses#333333 |
+firefighter | firefighter, fireman, firewoman | adult | turnout-coat#3a3630 trousers#3a3630 firefighter-helmet#c0392b boots#26262a gloves#26262a | nobeard
+doctor | doctor, physician, dentist, veterinarian, vet, pharmacist | adult | lab-coat#f4f4f0 shirt#7fa7c9 trousers#3f4a5c stethoscope#3a3f4a |
 nurse | nurse, paramedic, medic, caregiver | female adult | scrubs#5fb0ad nurse-cap#f4f4f4 | hair=bun
 scientist | scientist, chemist, researcher, inventor, professor, physicist | adult | lab-coat#f4f4f0 shirt#8a6b83 trousers#3f4a5c goggles#4a6a8a |
 chef | chef, cook, baker | adult | chef-jacket#f6f4ee trousers#3a3a42 chef-hat#f8f8f4 apron#f0eee6 |
 waiter | waiter, waitress, server, butler | adult | shirt#f2efe8 vest#26262c trousers#26262c bow-tie#26262c |
 farmer | farmer, peasant, rancher, farmhand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
-fisherman | fisherman, angler, fisher | male adult | raincoat#d9a92c trousers#3f4a45 beanie#3f5d86 boots#3a4a3a | beard
+fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f4a45 sou-wester#e0b02c boots#3a4a3a | beard
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
-pilot | pilot, aviator, airman | adult | leather-jacket#6b4a30 trousers#4a4a3a goggles#4a4a4a cap#5a4030 |
+pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |
 flight-attendant | flight attendant, stewardess, air hostess | female adult | uniform#2c3e63 skirt#2c3e63 scarf#c0392b | hair=bun
 soldier | soldier, trooper, warrior, marine, commando, sergeant | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 |
 knight | knight, crusader, paladin | adult | armour#a9b0b8 knight-helmet#b4bac2 trousers#7c848d boots#8a9199 cape#a63d40 | holds=sword
-samurai | samurai, ronin, shogun | male adult | armour#7a2f2f samurai-helmet#2f2a30 robe#3a3a4a sandals#5a4030 | holds=sword
-ninja | ninja, assassin | adult | tunic#26262e trousers#26262e hood#26262e mask#26262e | holds=sword
-pirate | pirate, buccaneer | adult | coat#7a2f2f shirt#efe6d2 trousers#3a3a42 pirate-hat#26222a boots#3a2a22 eye-patch#1f1f1f | beard
-king | king, emperor, monarch, sultan | male adult | robe#8f2f3f crown#e0b63c cape#7a2438 | beard
-queen | queen, empress | female adult | gown#6a3f86 crown#e0b63c cape#8f2f3f | hair=long
+samurai | samurai, ronin, shogun | male adult | samurai-armour#7a2430 samurai-helmet#2f2a30 trousers#2f2f3a sandals#5a4030 katana#26222a | holds=sword
+ninja | ninja, assassin, shinobi | adult | ninja-suit#26262e leggings#26262e belt#8f2f2f shoes#1f1f24 ninja-hood#26262e gloves#1f1f24 | nobeard holds=sword
+pirate | pirate, buccaneer, pirate captain, corsair | adult | coat#8f2f2f shirt#efe6d2 trousers#3a3a42 pirate-hat#26222a boots#3a2a22 eye-patch#1f1f1f sash#d9a92c | beard hair=long holds=sword
+king | king, emperor, monarch, sultan | male adult | robe#8f2f3f crown#e0b63c cape#7a2438 ermine#f6f2ea belt#e0b63c | beard hair=long
+queen | queen, empress | female adult | gown#6a3f86 crown#e0b63c cape#8f2f3f ermine#f6f2ea necklace#e0b63c | hair=long
 prince | prince | male adult | tunic#3f5da6 trousers#e6e0d2 crown#e0b63c boots#5a4030 cape#8f2f3f |
 princess | princess | female adult | gown#e29ab0 tiara#e8c75a | hair=long-wavy
 wizard | wizard, sorcerer, mage, warlock, druid | male elder | robe#3f3f8a wizard-hat#3a3a80 | beard hair=long#e6e3de holds=magic-wand
 witch | witch, sorceress, enchantress | female adult | gown#3a2f4a witch-hat#2a2436 boots#26222a | hair=long#3b2a33 holds=broom
-fairy | fairy, pixie, sprite | female teen | dress#9ac97a wings#d9ecf4 barefoot#e8b690 | hair=long-wavy#d3a65a
-elf | elf, ranger | adult | tunic#5f7a3f leggings#5a4636 boots#4a3626 cloak#47603a | hair=long#d3a65a
-vampire | vampire, dracula, count | adult | suit#26222a cape#7a1f2a trousers#26222a shoes#1f1f1f | skin=#dcd6d2 hair=side-part#1f1d24
-zombie | zombie, undead, walking dead | adult | shirt#7a7a62 trousers#4f4a44 barefoot#7f9a72 | skin=#8aa57c hair=messy#3a3a30
-ghost | ghost, spirit, phantom, spectre, specter | adult | robe#e8eef4 barefoot#e8eef4 | skin=#e8eef4 hair=bald#e8eef4
-alien | alien, extraterrestrial, martian | adult | spacesuit#5a6a8a boots#4a5a7a | skin=#7fbf7a hair=bald#7fbf7a
-robot | robot, android, cyborg, droid, humanoid | adult | armour#b4bcc4 trousers#8f99a3 boots#6f7982 helmet#a4adb6 | skin=#c4ccd4 hair=bald#c4ccd4
+fairy | fairy, pixie, sprite, tinkerbell, tooth fairy | female teen | dress#9ac97a barefoot#e8b690 | hair=bun#d3a65a being=fairy holds=magic-wand
+elf | elf, ranger | adult | tunic#5f7a3f leggings#5a4636 boots#4a3626 belt#4a3626 cloak#47603a | hair=long#e0c07a nobeard being=elf
+vampire | vampire, dracula, count, nosferatu | adult | tuxedo#26222a cape#8f1f2f high-collar#8f1f2f trousers#26222a shoes#1f1f1f | skin=#e2dcdc hair=slick#1f1d24 nobeard being=vampire
+zombie | zombie, undead, walking dead, living dead, ghoul | adult | torn-shirt#7a7a62 trousers#4f4a44 barefoot#7f9a72 | skin=#8aa57c hair=messy#3a3a30 nobeard being=zombie
+ghost | ghost, spirit, phantom, spectre, specter, apparition, wraith, poltergeist | adult | robe#eef3f6 barefoot#e8eef4 | skin=#eef3f6 hair=bald#e8eef4 nobeard being=ghost
+alien | alien, extraterrestrial, martian, little green man, space invader | adult | | skin=#86c47c hair=bald#7fbf7a nobeard being=alien
+robot | robot, android, droid, humanoid, mech, mecha, automaton, cyberman | adult | | skin=#a9b4be hair=bald#c4ccd4 nobeard being=robot
 superhero | superhero, superman, superwoman, hero in a cape, superheroine, vigilante | adult | superhero-suit#2f5fb0 cape#c0392b boots#c0392b mask#c0392b |
-cowboy | cowboy, cowgirl, gunslinger, outlaw | adult | shirt#a6553d vest#6b4a30 jeans#3d5470 cowboy-hat#7a5a38 boots#5a3a26 |
+cowboy | cowboy, cowgirl, gunslinger, outlaw | adult | vest#5a3a26 jeans#3d5470 chaps#7a5232 cowboy-hat#7a5a38 boots#4a2f20 neckerchief#a8323a gun-belt#3a2a22 |
 thief | thief, burglar, robber, bandit, criminal, crook | adult | sweater#3a3a42 trousers#2f2f36 beanie#26262c mask#1f1f24 gloves#26262c |
 businessman | businessman, office worker, salesman, banker, manager, boss, accountant, executive, employee, entrepreneur, politician, president | male adult | suit#3a4356 trousers#3a4356 tie#a63d40 shoes#26222a |
 businesswoman | businesswoman, secretary, receptionist | female adult | suit#4a4a5f skirt#4a4a5f heels#26222a | hair=bob
 student | student, graduate, freshman, undergraduate, scholar | teen | hoodie jeans#3d5470 backpack#c8553d sneakers#e6e2da |
 teacher | teacher, instructor, tutor, lecturer, principal, coach | adult | sweater#6b8f5a trousers#4a4038 glasses#333333 |
-judge | judge, magistrate | adult | robe#26222a scarf#f2efe8 | hair=short#c9c6c1
+judge | judge, magistrate, barrister | adult | robe#1f1d22 jabot#f8f6f0 judge-wig#e8e4dc | nobeard
 lawyer | lawyer, attorney | adult | suit#33394a trousers#33394a tie#6a3f86 |
 artist | artist, painter, sculptor, illustrator, designer | adult | shirt#e6dfd0 apron#7a8fa5 trousers#4a4038 beret#a63d40 | holds=paintbrush
 musician | musician, guitarist, rock star, drummer, violinist, pianist, band member, band, busker, bassist, performer | adult | leather-jacket#2f2a30 t-shirt#c9c6bf jeans#2f3440 boots#26222a | holds=guitar
 singer | singer, vocalist, pop star, idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=microphone
-dancer | dancer, ballerina, ballet dancer | female adult | dress#e8b8c4 shoes#e8b8c4 | hair=bun
+dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
-football-player | football player, soccer player, footballer, goalkeeper, striker | adult | t-shirt#c0392b shorts#f0eee6 sneakers#26222a |
-boxer | boxer, fighter, wrestler, martial artist, karateka | adult | tank-top#a63d40 shorts#26324d gloves#c0392b boots#26222a |
+football-player | football player, soccer player, footballer, striker, midfielder | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
+boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b boxing-gloves#c8322b boots#26222a | hair=buzz nobeard
 cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
-diver | diver, scuba diver, snorkeler | adult | wetsuit#26303c goggles#3f7d8c barefoot#26303c |
+diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
 skier | skier, snowboarder, mountaineer, climber, mountain climber | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
 construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
 mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
 photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
 hiker | hiker, backpacker, explorer, adventurer, traveler, traveller, wanderer, archaeologist, tourist | adult | jacket#5f7a3f trousers#6b5a42 backpack#c8553d sun-hat#c9a862 boots#5a4030 |
-sailor | sailor, seaman, navy officer | adult | uniform#f0eee6 trousers#26324d cap#f4f4f0 scarf#26324d |
-captain | captain, skipper, admiral | adult | coat#26324d trousers#f0eee6 police-cap#f0eee6 | beard
-priest | priest, pastor, bishop, pope, vicar | male adult | robe#26222a necklace#e0b63c |
-monk | monk, friar, buddhist monk | male adult | robe#c9742c sandals#5a4030 | hair=bald
-nun | nun, sister superior | female adult | robe#26262c hijab#26262c |
-bride | bride | female adult | gown#f6f2ea veil#fbf9f4 | hair=bun holds=bouquet
-groom | groom, bridegroom | male adult | tuxedo#26262c trousers#26262c bow-tie#26262c |
-clown | clown, jester, harlequin | adult | overalls#e0a43c t-shirt#c0392b shoes#c0392b bow-tie#3f7d8c | skin=#f4ece4 hair=afro#d9542c
+sailor | sailor, seaman, navy officer, deckhand | adult | sailor-top#f4f2ec trousers#26324d sailor-cap#f6f4ee shoes#26222a | nobeard
+captain | captain, skipper, admiral, sea captain, ship captain | male elder | uniform#26324d trousers#f0eee6 captain-cap#f6f4ee epaulettes#e0b63c shoes#26222a | beard
+priest | priest, pastor, vicar, reverend, clergyman, minister | male adult | robe#1f1d22 clerical-collar#f8f6f0 cross#d9c27a shoes#1f1f24 | nobeard hair=short
+monk | monk, buddhist monk, lama | male adult | kasaya#d9822c sandals#5a4030 | hair=bald nobeard
+nun | nun, sister superior, mother superior, abbess | female adult | robe#1f1f24 wimple#1f1f24 cross#d9c27a shoes#1f1f24 |
+bride | bride | female adult | gown#fbf8f2 veil#fdfcf8 tiara#e8dcb0 | hair=bun holds=bouquet
+groom | groom, bridegroom | male adult | tuxedo#26262c trousers#26262c bow-tie#26262c boutonniere#e8e0e4 | nobeard
+clown | clown, circus clown, party clown, mime clown | adult | clown-suit#f2c23c ruff#f6f2ea clown-shoes#d9352c red-nose#e2352c face-paint#e2352c | skin=#f8f2ec hair=afro#e8622c nobeard
 magician | magician, illusionist, conjurer, ringmaster | adult | tuxedo#26222a trousers#26222a top-hat#26222a cape#7a1f2a | holds=magic-wand
-angel | angel, cherub | female adult | robe#f6f2ea wings#ffffff barefoot#e8b690 | hair=long-wavy#d3a65a
-devil | devil, demon, satan, imp | adult | suit#7a1f2a trousers#4a161f cape#26161a | skin=#c0392b hair=spiky#26161a
-mermaid | mermaid, siren | female adult | swimsuit#3f9a8c | hair=long-wavy#b5502c
-santa | santa, santa claus, father christmas | male elder | coat#c0392b trousers#c0392b santa-hat#c0392b boots#26222a | beard hair=long#f4f4f0
-viking | viking, barbarian, norseman | adult | tunic#7a5a38 trousers#4a4038 viking-helmet#9aa1a8 boots#5a4030 cloak#5a4636 | beard hair=long#c9843c
-gladiator | gladiator, centurion, spartan, roman soldier | adult | armour#b0853c skirt#8f3a2a sandals#5a4030 helmet#c9a04a cape#a63d40 | holds=sword
+angel | angel, cherub, guardian angel, seraph, archangel | female adult | robe#f6f2ea barefoot#e8b690 wings#ffffff | hair=long-wavy#d3a65a being=angel
+devil | devil, demon, satan, imp, lucifer, fiend | adult | suit#3a1a20 trousers#3a161f shoes#1f1f1f cape#7a1f2a goatee#26161a | nobeard skin=#c8372b hair=slick#26161a being=devil
+mermaid | mermaid, siren, merman, sea nymph, little mermaid | female adult | swimsuit#2f9a8c barefoot#e8b690 | hair=long-wavy#b5502c nobeard being=mermaid
+santa | santa, santa claus, father christmas, saint nicholas | male elder heavy | santa-coat#c0392b trousers#c0392b santa-hat#c0392b boots#26222a belt#26222a | beard hair=long#f4f4f0
+viking | viking, barbarian, norseman, norse warrior | adult | tunic#7a5a38 trousers#4a4038 fur-collar#8a7a66 viking-helmet#9aa1a8 boots#5a4030 belt#3a2a22 cloak#5a4636 | beard hair=braids#c9843c holds=axe
+gladiator | gladiator, spartan | male adult | bare-chest pteruges#8f3a2a sandals#5a4030 roman-helmet#b0853c shoulder-guard#b0853c | holds=sword
 archer | archer, hunter, bowman | adult | tunic#4f6b3a leggings#5a4636 boots#4a3626 hood#3f5730 | holds=bow
-shepherd | shepherd, shepherdess, herder, goatherd | adult | robe#b09a72 sandals#5a4030 hood#8f7a55 |
+shepherd | shepherd, shepherdess, herder, goatherd | adult | robe#b09a72 sandals#5a4030 keffiyeh#e6dcc4 | holds=staff
 bartender | bartender, barista, barman, shopkeeper, cashier, clerk, merchant, vendor, seller, grocer, florist | adult | shirt#d9d2c3 apron#4a5f4a trousers#3a3a42 |
 librarian | librarian, archivist | female adult | sweater#8a6b4a skirt#4f4a5a glasses#333333 | hair=bun
 programmer | programmer, developer, hacker, gamer, coder | adult | hoodie#3a4356 jeans#3d5470 glasses#26262c headphones#26262c |
@@ -111,10 +114,51 @@ gardener | gardener, lumberjack, woodcutter | adult | shirt#a63d40:checked overa
 postman | postman, mailman, mail carrier, delivery man, courier, delivery driver | adult | uniform#3f5d86 trousers#3f5d86 cap#2f4a6b bag#8f6b3a |
 driver | driver, taxi driver, chauffeur, trucker | adult | jacket#5a6b4a trousers#3a3a42 cap#4a4a3a |
 beggar | beggar, homeless man, hobo, tramp, vagrant | adult | coat#6b6248 trousers#4f4a40 beanie#4a4a55 | beard hair=messy
-dwarf | dwarf, gnome, hobbit, goblin, leprechaun | male child | tunic#7a3f2f trousers#4a4038 boots#3a2a22 santa-hat#a63d40 | beard
-giant | giant, ogre, troll | male adult | tunic#7a6248 trousers#4a4038 barefoot#9b6442 | beard
-geisha | geisha, maiko | female adult | kimono#b03a5b sandals#5a4030 | hair=bun#1f1d24 skin=#f6ece4
+dwarf | dwarf, hobbit, halfling | male adult | tunic#7a3f2f trousers#4a4038 boots#3a2a22 belt#3a2a22 helmet#8a9199 | beard hair=long#a8642c being=dwarf
+giant | giant, titan, colossus | male adult | tunic#7a6248 trousers#4a4038 barefoot#9b6442 belt#4a3626 | beard hair=messy being=giant
+geisha | geisha, maiko | female adult | kimono#c0355b obi#e0b63c sandals#5a4030 hair-pins#e0b63c geisha-face#c8322b | hair=geisha#1f1d24 skin=#fbf4ee holds=fan
 caveman | caveman, cavewoman, neanderthal | adult | tunic#9a7a4a barefoot#9b6442 | beard hair=messy#3d2a20
+cyborg | cyborg, terminator, bionic man | adult | leather-jacket#2f2a30 t-shirt#6b7078 trousers#2f3440 boots#26222a cyber-eye#b4bcc4 metal-arm#b4bcc4 | hair=buzz nobeard
+gnome | gnome, garden gnome, leprechaun, brownie, kobold | male elder | tunic#3f5da6 trousers#6b4a30 boots#3a2a22 belt#3a2a22 gnome-hat#c0392b | beard hair=long#f0ece4 being=gnome
+troll | troll, bridge troll, cave troll | male adult | bare-chest#84977c loincloth#6b4a30 barefoot#7d8f78 shoulder-guard#6b5a42 | skin=#84977c hair=messy#3a4a30 nobeard being=troll
+ogre | ogre, shrek, ogress | male adult | open-vest#6b4a30 trousers#5a4636 belt#3a2a22 boots#4a3626 | skin=#93b552 hair=bald nobeard being=ogre
+orc | orc, orc warrior, uruk | male adult | armour#5a5048 loincloth#4a3626 boots#3a2a22 | skin=#6b8553 hair=topknot#1f1d24 nobeard being=orc
+goblin | goblin, hobgoblin, gremlin, boggart | male adult | open-vest#6b4a30 loincloth#5a4636 barefoot#7fa650 belt#3a2a22 | skin=#7fa650 hair=bald nobeard being=goblin
+werewolf | werewolf, wolfman, wolf man, lycan, lycanthrope | male adult | torn-trousers#4a5568 barefoot#5f5a58 | skin=#6b6460 hair=bald being=werewolf nobeard
+minotaur | minotaur, bull man | male adult | loincloth#8f3a2a barefoot#6b4a38 | skin=#7a5238 hair=bald being=minotaur nobeard holds=axe
+yeti | yeti, bigfoot, sasquatch, abominable snowman, ape man | male adult | barefoot#d5e2ea | skin=#d5e2ea hair=bald being=yeti nobeard
+genie | genie, djinn, jinn | male adult | open-vest#8f2f6a belt#e0b63c bracelets#e0b63c earring#e0b63c goatee#1f1d24 | nobeard skin=#3f86cf hair=topknot#1f1d24 being=genie
+skeleton | skeleton, living skeleton, skeleton warrior | adult | barefoot#efe8d8 | skin=#efe8d8 hair=bald being=skeleton nobeard
+grim-reaper | grim reaper, reaper, death | adult | robe#1f1d24 hood#1f1d24 barefoot#efe8d8 | skin=#efe8d8 hair=bald being=skeleton nobeard holds=scythe
+mummy | mummy, egyptian mummy, living mummy | adult | barefoot#d8ccb0 | skin=#d8ccb0 hair=bald being=mummy nobeard
+roman-soldier | roman soldier, centurion, legionary, legionnaire, roman guard, roman | male adult | roman-armour#a9adb3 tunic#a63d40 pteruges#7a3a2a sandals#5a4030 roman-helmet#c9a04a cape#a63d40 | holds=spear nobeard
+sheriff | sheriff, marshal | male adult | vest#4a3a2c trousers#4a4038 cowboy-hat#5a4636 boots#3a2a22 gun-belt#3a2a22 star#e0b63c moustache#4a3626 | nobeard
+mime | mime, mime artist, pantomime | adult | t-shirt#f2efe8:striped trousers#26222a suspenders#26222a beret#26222a gloves#f6f4ee shoes#26222a face-paint#26222a | skin=#f8f4f0 nobeard
+jester | jester, harlequin, court jester, fool | adult | motley#c0392b leggings#3f5da6 jester-hat#c0392b jester-shoes#e0b63c ruff#f2c84b | nobeard
+ballerina | ballerina, ballet dancer, prima ballerina | female adult | tutu#f4c8d4 ballet-shoes#f0a8b8 tiara#e8dcb0 | hair=bun
+bishop | bishop, pope, cardinal, archbishop | male elder | robe#f4efe4 stole#d9b23c mitre#f4efe4 cross#d9b23c | nobeard
+friar | friar, abbot, medieval monk, franciscan | male adult | robe#6b4a30 rope-belt#d9c9a0 cowl#5a3d28 sandals#5a4030 | hair=tonsure nobeard
+surgeon | surgeon | adult | scrubs#3f9a8c surgeon-cap#3f9a8c medical-mask#a8dcd4 gloves#dfeef0 shoes#f0f0f0 | nobeard
+dj | dj, disc jockey, deejay | adult | hoodie#3a2f5a jeans#26303c headphones#e2483d cap#26222a sneakers#e6e2da sunglasses#1f1d24 |
+lighthouse-keeper | lighthouse keeper, lightkeeper | male elder | raincoat#e0b02c trousers#2f3a4a sou-wester#e0b02c boots#26303a | beard holds=lantern
+wrestler | wrestler, luchador, lucha libre wrestler | male adult | bare-chest wrestling-trunks#2f5fb0 boots#e0b63c lucha-mask#2f5fb0 belt#e0b63c | nobeard
+sumo-wrestler | sumo wrestler, sumo, rikishi | male adult heavy | bare-chest mawashi#2f3f7a barefoot#e8b690 | hair=topknot#1f1d24 nobeard
+martial-artist | martial artist, karateka, judoka, karate fighter, karate master, kung fu master, fighter | adult | gi#f4f1ea black-belt#1f1d22 barefoot#e8b690 |
+fencer | fencer | adult | fencing-suit#f4f2ec fencing-mask#5a6068 gloves#e6e2da sneakers#e6e2da | nobeard holds=sword
+aviator | aviator, airman, fighter pilot, flying ace, aviatrix | adult | leather-jacket#6b4a30 trousers#4a4a3a scarf#f2ece0 flying-cap#5a4030 boots#3a2a22 |
+racing-driver | racing driver, race car driver, racecar driver, formula one driver, f1 driver, rally driver, kart driver | adult | racing-suit#d9352c racing-helmet#d9352c gloves#26262c boots#26262c | nobeard
+goalkeeper | goalkeeper, goalie | adult | jersey#3f9a4a shorts#26222a socks#3f9a4a gloves#f0eee6 sneakers#26222a |
+quarterback | quarterback, american football player, linebacker, nfl player | male adult | jersey#26324d shoulder-pads#26324d leggings#e6e2da football-helmet#c9a23c sneakers#26222a | nobeard
+basketball-player | basketball player | adult | basketball-kit#e0702c long-shorts#e0702c sneakers#f0eee6 headband#f0eee6 |
+tennis-player | tennis player, badminton player, squash player | adult | t-shirt#f6f4ee shorts#f6f4ee headband#3f7d8c sneakers#f6f4ee | holds=tennis-racket
+golfer | golfer, caddie | adult | argyle-vest#3f7d5a trousers#d9ceb4 cap#f4f1ea shoes#f4f1ea | nobeard holds=golf-club
+baseball-player | baseball player, pitcher, batter, baseball pitcher | adult | jersey#f4f1ea trousers#f4f1ea cap#26324d socks#26324d belt#26222a sneakers#26222a |
+cheerleader | cheerleader | female teen | cheer-dress#d9352c pompoms#f2c84b sneakers#f6f4ee | hair=ponytail
+gymnast | gymnast, acrobat, trapeze artist | adult | leotard#8f3fa6 barefoot#e8b690 | hair=bun nobeard
+toddler | toddler | toddler | overalls#5f8ab0 t-shirt#f2c84b sneakers#e6e2da | hair=wisp
+femme-fatale | femme fatale, vamp, gangster moll, starlet | female adult | gown#8f1f2f gloves#1f1d24 heels#1f1d24 necklace#f4f0e6 | hair=long-wavy
+gangster | gangster, mobster, mafioso, mafia boss, godfather, hitman | male adult | suit#33343f trousers#33343f tie#c0392b fedora#26262e shoes#1f1f1f | nobeard
+pharaoh | pharaoh, egyptian king, tutankhamun | male adult | bare-chest loincloth#f4efe4 sandals#c9a04a nemes#e0b63c collar#e0b63c | nobeard
 couple | couple, lover, sweetheart | adult | |
 crowd | crowd, audience, spectator, mob, protester, shopper, dancer in a crowd | adult | |
 `;
@@ -145,10 +189,12 @@ function parse(line: string): Role {
     gender: (words.find((w) => w === 'male' || w === 'female') ?? null) as Role['gender'],
     age: (words.find((w) => ['toddler', 'child', 'teen', 'adult', 'elder'].includes(w)) ??
       null) as Role['age'],
+    build: (words.find((w) => w === 'heavy' || w === 'broad' || w === 'slim') ?? null) as Role['build'],
     garments: clothes.split(' ').filter(Boolean).map(garment),
     hair: hairOf(options.find((o) => o.startsWith('hair='))),
-    beard: options.includes('beard') ? true : null,
+    beard: options.includes('beard') ? true : options.includes('nobeard') ? false : null,
     skin: value('skin'),
+    being: value('being') as BeingId | null,
     holds: value('holds'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/plane.ts';
 import type { Look, View } from '../model/figure.ts';
+import { beingOf } from './beings/being.ts';
 import type { PoseAngles } from './poses.ts';
 
 /** Proportions in centimetres. */
@@ -27,10 +28,12 @@ const GIRTH = { slim: 0.88, average: 1, broad: 1.14, heavy: 1.34 } as const;
 /** Adults six and a half heads, teenagers six, children under five, toddlers four. */
 export function buildOf(look: Look): Build {
   const height = look.height * 100;
-  const head = height / HEADS[look.age];
+  const being = beingOf(look);
+  const head = height / (being?.heads ?? HEADS[look.age]);
   const young = look.age === 'child' || look.age === 'toddler';
-  const legs = height * (young ? 0.42 : 0.475);
-  const neck = head * (young ? 0.12 : 0.2);
+  const legs = height * (young ? 0.42 : 0.475) * (being?.legs ?? 1);
+  const breadth = being?.wide ?? 1;
+  const neck = head * (young || breadth > 1.2 ? 0.12 : 0.2);
   const girth = GIRTH[look.build];
   const wide = look.gender === 'male' && !young ? 1.14 : 1;
   return {
@@ -38,14 +41,20 @@ export function buildOf(look: Look): Build {
     head,
     neck,
     torso: height - head - neck - legs,
-    arm: height * (young ? 0.165 : 0.178),
+    arm: height * (young ? 0.165 : 0.178) * (being?.arms ?? 1),
     thigh: legs * 0.5,
     shin: legs * 0.46,
     foot: legs * 0.04 + head * 0.02,
-    shoulders: (young ? head * 0.52 : head * 0.74) * wide * (0.6 + 0.4 * girth),
-    waist: head * (young ? 0.42 : 0.46) * girth * (wide > 1 ? 1.06 : 0.94),
-    hips: head * (young ? 0.42 : 0.52) * (0.45 + 0.55 * girth),
-    girth: girth * (young ? 0.92 : 1),
+    shoulders: (young ? head * 0.52 : head * 0.74) * wide * (0.6 + 0.4 * girth) * breadth,
+    waist:
+      (look.build === 'heavy' ? 1.22 : 1) *
+      head *
+      (young ? 0.42 : 0.46) *
+      girth *
+      (wide > 1 ? 1.06 : 0.94) *
+      breadth,
+    hips: head * (young ? 0.42 : 0.52) * (0.45 + 0.55 * girth) * (0.5 + 0.5 * breadth),
+    girth: girth * (young ? 0.92 : 1) * (being?.girth ?? 1),
   };
 }
 

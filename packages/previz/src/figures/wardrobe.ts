@@ -1,4 +1,5 @@
 import type { Garment, GarmentType, Look } from '../model/figure.ts';
+import { beingOf } from './beings/being.ts';
 import { slotOf } from './cast-look.ts';
 import { darker, lighter } from './tint.ts';
 
@@ -15,6 +16,7 @@ export interface Wardrobe {
   readonly sleeve: { readonly length: number; readonly colour: string; readonly wide: boolean };
   /** Trouser leg as a share of the leg, 0 to 1. */
   readonly leg: { readonly length: number; readonly colour: string; readonly wide: number };
+  readonly legs: GarmentType | null;
   /** Hem of a skirt, dress or coat as a share of the leg; null: none. */
   readonly hem: {
     readonly length: number;
@@ -28,8 +30,31 @@ export interface Wardrobe {
   has(type: GarmentType): Worn | undefined;
 }
 
-const SLEEVELESS = new Set<string>(['vest', 'tank-top', 'swimsuit', 'overalls', 'sari']);
-const SHORT_SLEEVED = new Set<string>(['t-shirt', 'blouse', 'dress', 'scrubs', 'tunic']);
+const SLEEVELESS = new Set<string>([
+  'tutu',
+  'leotard',
+  'open-vest',
+  'basketball-kit',
+  'cheer-dress',
+  'kasaya',
+  'bare-chest',
+  'argyle-vest',
+  'vest',
+  'tank-top',
+  'swimsuit',
+  'overalls',
+  'sari',
+]);
+const SHORT_SLEEVED = new Set<string>([
+  'jersey',
+  'roman-armour',
+  'torn-shirt',
+  't-shirt',
+  'blouse',
+  'dress',
+  'scrubs',
+  'tunic',
+]);
 const WIDE_SLEEVED = new Set<string>([
   'kimono',
   'robe',
@@ -53,11 +78,42 @@ const HEMS: Partial<Readonly<Record<GarmentType, readonly [number, number, boole
   'trench-coat': [0.6, 0.14, true],
   'lab-coat': [0.5, 0.1, true],
   raincoat: [0.48, 0.16, false],
+  tutu: [0.2, 0.75, false],
+  'cheer-dress': [0.34, 0.34, false],
+  kasaya: [0.88, 0.1, false],
+  gi: [0.2, 0.06, true],
+  'turnout-coat': [0.3, 0.06, true],
+  'santa-coat': [0.32, 0.12, true],
+  'samurai-armour': [0.42, 0.16, false],
   'chef-jacket': [0.14, 0.04, false],
   tuxedo: [0.16, 0.03, true],
   suit: [0.16, 0.03, true],
+  pteruges: [0.42, 0.1, false],
+  loincloth: [0.34, 0.1, false],
 };
-const BARE_LEGS = new Set<string>(['dress', 'skirt', 'swimsuit', 'gown', 'sari']);
+/** Legs that end early, as a share of the leg. */
+const LEG_LENGTHS: Partial<Readonly<Record<GarmentType, number>>> = {
+  shorts: 0.45,
+  'long-shorts': 0.55,
+  trunks: 0.42,
+  'wrestling-trunks': 0.14,
+  'torn-trousers': 0.74,
+  loincloth: 0,
+  pteruges: 0,
+  mawashi: 0.06,
+  skirt: 0,
+};
+const BARE_LEGS = new Set<string>([
+  'tutu',
+  'leotard',
+  'cheer-dress',
+  'kasaya',
+  'dress',
+  'skirt',
+  'swimsuit',
+  'gown',
+  'sari',
+]);
 
 /** Reads a look's garments once for drawing. */
 export function wardrobeOf(look: Look): Wardrobe {
@@ -75,13 +131,17 @@ export function wardrobeOf(look: Look): Wardrobe {
   const type = outer?.type ?? '';
   const shirt = whole?.type === 'overalls' ? slot('top') : undefined;
   return {
-    top: { colour: inner?.colour ?? look.skin, pattern: inner?.pattern ?? null, type: inner?.type ?? null },
+    top: {
+      colour: inner && inner.type !== 'bare-chest' ? inner.colour : look.skin,
+      pattern: inner?.pattern ?? null,
+      type: inner?.type ?? null,
+    },
     sleeve: {
       length:
         inner?.type === 'swimsuit'
           ? 0
           : SLEEVELESS.has(type) && !shirt
-            ? type === 'vest'
+            ? type === 'vest' || type === 'argyle-vest'
               ? 1
               : 0.08
             : SHORT_SLEEVED.has(type)
@@ -89,14 +149,23 @@ export function wardrobeOf(look: Look): Wardrobe {
               : 1,
       colour:
         shirt?.colour ??
-        (type === 'vest' ? lighter(outer?.colour ?? '#dddddd', 0.7) : (outer?.colour ?? look.skin)),
+        (type === 'vest' || type === 'argyle-vest'
+          ? lighter(outer?.colour ?? '#dddddd', 0.7)
+          : outer && outer.type !== 'bare-chest'
+            ? outer.colour
+            : look.skin),
       wide: WIDE_SLEEVED.has(type),
     },
+    legs: legs?.type ?? null,
     leg: {
-      length: legless ? 0 : legs?.type === 'shorts' ? 0.45 : 1,
+      length: legless ? 0 : legs ? (LEG_LENGTHS[legs.type] ?? 1) : 1,
       colour: legs?.colour ?? whole?.colour ?? '#3c4a63',
       wide:
-        legs?.type === 'leggings' || whole?.type === 'wetsuit' || whole?.type === 'superhero-suit'
+        legs?.type === 'leggings' ||
+        whole?.type === 'motley' ||
+        whole?.type === 'ninja-suit' ||
+        whole?.type === 'wetsuit' ||
+        whole?.type === 'superhero-suit'
           ? 0.92
           : whole?.type === 'spacesuit'
             ? 1.35
@@ -104,9 +173,12 @@ export function wardrobeOf(look: Look): Wardrobe {
     },
     hem: hem && hemmed ? { length: hem[0], flare: hem[1], colour: hemmed.colour, open: hem[2] } : null,
     over,
-    shoe: { colour: slot('feet')?.colour ?? '#3a302c', type: slot('feet')?.type ?? 'shoes' },
+    shoe: {
+      colour: slot('feet')?.colour ?? '#3a302c',
+      type: slot('feet')?.type ?? (beingOf(look)?.bare ? 'barefoot' : 'shoes'),
+    },
     glove:
-      garments.find((g) => g.type === 'gloves')?.colour ??
+      garments.find((g) => g.type === 'gloves' || g.type === 'boxing-gloves')?.colour ??
       (whole?.type === 'spacesuit' ? darker(whole.colour, 0.12) : null),
     has: (t) => garments.find((g) => g.type === t),
   };

@@ -1,5 +1,5 @@
 import { escapeXml } from '../drawing/svg.ts';
-import { GARMENT_TYPES, HAIR_STYLES } from '../model/figure.ts';
+import { BEINGS, GARMENT_TYPES, HAIR_STYLES } from '../model/figure.ts';
 import { HOUR_NAMES, SEASONS, WEATHER_NAMES } from '../model/light.ts';
 import { STYLES } from '../model/script.ts';
 import type { Carried } from './reference.ts';
@@ -71,7 +71,8 @@ function isLook(look: unknown): boolean {
   if (!isOneOf(HAIR_STYLES, look.hair.style) || !isOneOf(['female', 'male'], look.gender)) return false;
   if (!isOneOf(['toddler', 'child', 'teen', 'adult', 'elder'], look.age)) return false;
   if (!isOneOf(['slim', 'average', 'broad', 'heavy'], look.build)) return false;
-  if (typeof look.height !== 'number' || !(look.height > 0.3 && look.height < 3)) return false;
+  if (typeof look.height !== 'number' || !(look.height > 0.3 && look.height < 20)) return false;
+  if (look.being !== undefined && !isOneOf(BEINGS, look.being)) return false;
   return isSmall(look.garments, 20) && look.garments.every(isGarment);
 }
 

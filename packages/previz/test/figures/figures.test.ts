@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { beingOf } from '../../src/figures/beings/being.ts';
 import { castLook } from '../../src/figures/cast-look.ts';
 import { drawFigure } from '../../src/figures/draw-figure.ts';
 import { ROLES } from '../../src/figures/roles.ts';
 import {
+  BEINGS,
   EXPRESSIONS,
   GARMENT_TYPES,
   HAIR_STYLES,
@@ -143,10 +145,42 @@ describe('a look', () => {
 
   it.each(ROLES.map((r) => r.id))('of a %s is dressed', (role) => {
     const look = castLook(traits, role, 1);
-    expect(look.garments.length).toBeGreaterThan(1);
+    const bare = beingOf(look)?.bare ?? false;
+    expect(look.garments.length).toBeGreaterThan(bare ? -1 : 1);
     for (const g of look.garments) {
       expect(GARMENT_TYPES).toContain(g.type);
       expect(g.colour).toMatch(/^#[0-9a-f]{6}$/);
+    }
+  });
+});
+
+describe('a being', () => {
+  const person = castLook(traits, 'man', 11);
+
+  it.each(BEINGS)('%s is cast by a role, and no view of it is drawn as a person', (being) => {
+    expect(ROLES.some((r) => r.being === being)).toBe(true);
+    for (const view of ['front', 'three-quarter', 'side', 'back'] as const) {
+      const own = drawFigure(spec({ view }, { ...person, being })).shapes;
+      expect(own.some((s) => /NaN|undefined/.test(s.d))).toBe(false);
+      expect(JSON.stringify(own)).not.toBe(JSON.stringify(drawFigure(spec({ view }, person)).shapes));
+    }
+  });
+
+  it('of a said colour is of that colour all over', () => {
+    const look = castLook({ ...traits, colours: [{ name: 'blue', hex: '#2244cc' }] }, 'alien', 1);
+    expect(look.skin).toBe('#2244cc');
+  });
+
+  it('wears only what is said of it', () => {
+    const hat = { type: 'top-hat', colour: '#222222', pattern: null } as const;
+    expect(castLook({ ...traits, garments: [hat] }, 'robot', 1).garments).toEqual([hat]);
+  });
+
+  it('keeps its tail in every pose', () => {
+    for (const pose of POSES) {
+      const parts = drawFigure(spec({ pose }, castLook(traits, 'mermaid', 2))).shapes.map((s) => s.part);
+      expect(parts, pose).toContain('tail');
+      expect(parts, pose).not.toContain('shoe');
     }
   });
 });
