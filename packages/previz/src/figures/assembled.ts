@@ -1,6 +1,6 @@
-import type { Trunk } from './body.ts';
 import type { HeadFrame } from './head-frame.ts';
 import type { Build, Skeleton } from './skeleton.ts';
+import type { Trunk } from './trunk.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** A figure in its pose, ready to be drawn part by part. */

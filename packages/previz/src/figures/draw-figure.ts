@@ -6,7 +6,7 @@ import type { Body } from './assembled.ts';
 import { beingOf } from './beings/being.ts';
 import { drawGrownBehind } from './beings/marks.ts';
 import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
-import { drawHem, drawOnBack, drawOverChest, type Trunk, trunkOf } from './body.ts';
+import { drawHem, drawOnBack, drawOverChest } from './body.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
@@ -18,6 +18,7 @@ import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
 import { darker } from './tint.ts';
+import { type Trunk, trunkOf } from './trunk.ts';
 import { wardrobeOf } from './wardrobe.ts';
 
 /** Knee-height of a chair when nobody says how high the seat is, as a share of the height. */

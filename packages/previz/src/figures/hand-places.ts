@@ -1,8 +1,8 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
-import type { Trunk } from './body.ts';
 import type { HeadFrame } from './head-frame.ts';
 import type { Bend } from './inverse-kinematics.ts';
+import type { Trunk } from './trunk.ts';
 
 /** Where a hand goes: on the head (in heads about its middle) or before the trunk (in shoulders across, in trunks up). */
 export interface HandPlace {

@@ -1,9 +1,9 @@
 /** Pieces of a costume that lie over chest, neck and shoulders: what tells one calling from another. */
 import type { Point } from '../geometry/plane.ts';
-import type { Trunk } from './body.ts';
 import { between } from './outline.ts';
 import { crescent, type Pen } from './pen.ts';
 import { darker, lighter, mix } from './tint.ts';
+import type { Trunk } from './trunk.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 type Draw = (pen: Pen, t: Trunk, m: number, colour: string) => void;

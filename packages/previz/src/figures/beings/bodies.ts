@@ -1,10 +1,10 @@
 /** Trunks and limbs of their own: fish tails, wisps, machines, bones, fur, bandages. */
 import type { Point } from '../../geometry/plane.ts';
-import type { Trunk } from '../body.ts';
 import { between } from '../outline.ts';
 import { crescent, type Pen } from '../pen.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { darker, lighter, mix } from '../tint.ts';
+import type { Trunk } from '../trunk.ts';
 
 type Joints = readonly [Point, Point, Point];
 const DARK = '#2a2a30';

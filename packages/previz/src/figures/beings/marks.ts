@@ -1,10 +1,10 @@
 /** Ears, horns, tusks, tails, wings: what grows on a body that is else a person's. */
 import type { Point } from '../../geometry/plane.ts';
-import type { Trunk } from '../body.ts';
 import { EYES, eyeLine, type HeadFrame } from '../head-frame.ts';
 import { crescent, type Pen } from '../pen.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { darker, lighter, mix } from '../tint.ts';
+import type { Trunk } from '../trunk.ts';
 import type { Being } from './being.ts';
 
 type Outline = readonly (readonly [number, number])[];
