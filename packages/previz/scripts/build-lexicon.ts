@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileColours } from './colours.ts';
-import { compileEmojiWords, LANGUAGES } from './emoji-words.ts';
+import { compileEmojiSymbols, compileEmojiWords, LANGUAGES } from './emoji-words.ts';
 import { stamp } from './stamp.ts';
 import { compileWordnet } from './wordnet.ts';
 import { compileVerbs } from './wordnet-verbs.ts';
@@ -20,4 +20,5 @@ write('wordnet-others.generated.txt', wordnet.others);
 write('wordnet-verbs.generated.txt', compileVerbs());
 write('colours.generated.txt', compileColours());
 for (const language of LANGUAGES) write(`emoji-${language}.generated.txt`, compileEmojiWords(language));
+write('emoji-symbols.generated.txt', compileEmojiSymbols());
 write('sources.generated.json', `${JSON.stringify(stamp(), null, 2)}\n`);

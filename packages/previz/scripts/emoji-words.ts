@@ -8,6 +8,7 @@ interface Emoji {
   readonly label: string;
   readonly tags?: readonly string[];
   readonly group?: number;
+  readonly emoji?: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -40,6 +41,23 @@ export function compileEmojiWords(language: string): string {
       .slice(0, MOST)
       .map((l) => l.label)
       .join('|')}`;
+  });
+  return `${lines.sort().join('\n')}\n`;
+}
+
+const PERSON = 1;
+const DECORATION = /^(sparkles|fire|collision|dizzy|hundred points)$/;
+
+/** Lines `emoji<TAB>label`, sorted: pictures of things, beings and people, without variation selectors. */
+export function compileEmojiSymbols(): string {
+  const lines = read('en').flatMap(({ emoji, label, group }) => {
+    const thing = THINGS.has(group ?? -1) && !DECORATION.test(label);
+    const person =
+      group === PERSON &&
+      /^(baby|child|boy|girl|person|man|woman|older|police|detective|guard|ninja|construction|prince|fairy|vampire|mer|elf|genie|zombie|mx|santa|farmer|astronaut|artist|pilot|cook|student|singer|scientist|mechanic|teacher|judge|firefighter|superhero|mage)/.test(
+        label,
+      );
+    return emoji && (thing || person) ? [`${emoji.replace(/\uFE0F/g, '')}\t${label.toLowerCase()}`] : [];
   });
   return `${lines.sort().join('\n')}\n`;
 }

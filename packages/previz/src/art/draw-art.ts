@@ -5,7 +5,7 @@ import { materialColour } from './material.ts';
 import { withPattern, withTexture } from './pattern.ts';
 import { findProp } from './props/index.ts';
 import { propArtwork } from './props/prop-drawable.ts';
-import { recolour } from './recolour.ts';
+import { recolour, recolourPart } from './recolour.ts';
 
 /**
  * Draws an animal or a thing in centimetres at its real size. A pose that it does not know is drawn standing.
@@ -18,6 +18,7 @@ export const drawArt: DrawArt = (id, options) => {
   let shapes: readonly ArtShape[] = artwork.shapes;
   if (main) shapes = recolour(shapes, 1, main);
   if (options.second) shapes = recolour(shapes, 2, options.second);
+  for (const { part, hex } of options.parts ?? []) shapes = recolourPart(shapes, part, hex);
   if (options.material) shapes = withTexture(shapes, options.material.toLowerCase());
   if (options.pattern) shapes = withPattern(shapes, options.pattern, options.second);
   return {

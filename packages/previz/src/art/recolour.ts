@@ -32,14 +32,30 @@ export function moved(own: string, from: Oklch, asked: Oklch): string {
 }
 
 /** Shapes with the group of a slot recoloured to '#rrggbb'; details keep their own colours. */
-export function recolour(shapes: readonly ArtShape[], slot: Slot, colour: string): readonly ArtShape[] {
-  const group = shapes.filter((s) => s.slot === slot);
+export const recolour = (shapes: readonly ArtShape[], slot: Slot, colour: string): readonly ArtShape[] =>
+  recolourWhere(shapes, (s) => s.slot === slot, colour);
+
+const eye = { eye: 'iris', pupil: 'iris' } as const;
+
+/** Shapes with one part recoloured; the second colour's group when no part is named so. */
+export function recolourPart(shapes: readonly ArtShape[], part: string, colour: string): readonly ArtShape[] {
+  const name = eye[part as keyof typeof eye] ?? part;
+  const named = shapes.some((s) => s.part === name);
+  return named ? recolourWhere(shapes, (s) => s.part === name, colour) : recolour(shapes, 2, colour);
+}
+
+function recolourWhere(
+  shapes: readonly ArtShape[],
+  fits: (shape: ArtShape) => boolean,
+  colour: string,
+): readonly ArtShape[] {
+  const group = shapes.filter(fits);
   if (group.length === 0) return shapes;
   const filled = group.filter((s) => s.fill !== null);
   const from = reference(filled.length > 0 ? filled : group);
   const asked = parse(colour);
   return shapes.map((s) => {
-    if (s.slot !== slot) return s;
+    if (!fits(s)) return s;
     return {
       ...s,
       fill: s.fill && moved(s.fill, from, asked),

@@ -1,5 +1,5 @@
 /** From a noun to something drawable, with the chain of why. */
-import { ALIASES } from './aliases.ts';
+import { ALIASES, RENAMINGS } from './aliases.ts';
 import { type Listed, listedNames, plainName } from './catalogues.ts';
 import { fallBack } from './fall-back.ts';
 import { SortedFile } from './sorted-file.ts';
@@ -33,7 +33,8 @@ const sameWords = (key: string, entry: Listed): boolean =>
 
 function byName(key: string): Concept | null {
   const names = listedNames();
-  const direct = names.get(key);
+  const [renamed = ''] = RENAMINGS.get(key) ?? [];
+  const direct = names.get(renamed) ?? names.get(key);
   if (direct) return { ...direct, via: sameWords(key, direct) ? null : `${key} → ${direct.name}` };
   for (const alias of ALIASES.get(key) ?? []) {
     const entry = names.get(alias);

@@ -11,6 +11,7 @@ import type { Node } from './grammar/noun-phrase.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
+import { withoutEmoji } from './text/emoji.ts';
 import { asProse } from './text/screenplay.ts';
 import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
@@ -19,10 +20,11 @@ import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
  * the lexicon (a few hundred milliseconds). An empty prompt gives no entities and one empty beat. Never throws.
  */
 export function readPrompt(prompt: string): Script {
-  const { text, dropped } = clean(prompt);
+  const { text: typed, dropped } = clean(prompt);
   const reader = new SceneReader();
   for (const piece of dropped) reader.notes.add(piece, 'not drawn: meant for another tool', false);
-  const language = detectLanguage(text);
+  const language = detectLanguage(typed);
+  const text = language === 'en' ? withoutEmoji(typed) : typed;
   const glossary = new Glossary();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
   const cut = cutFrames(language === 'en' ? withSluglines(asProse(text)) : text);

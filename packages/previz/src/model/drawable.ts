@@ -1,5 +1,6 @@
 /** What the art department can draw besides people: one entry per thing, found by id. Made by `art`. */
 import type { Drawing } from './drawing.ts';
+import type { PartColour } from './script.ts';
 
 export interface Drawable {
   /** 'dog', 'traffic-light': lower-case words joined by '-', stable for ever. */
@@ -48,6 +49,8 @@ export interface DrawOptions {
   readonly second: string | null;
   readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | null;
   readonly material: string | null;
+  /** Colours asked for parts by name; a part that the drawing does not tell apart takes the second colour's place. */
+  readonly parts?: readonly PartColour[];
   /** One of the drawable's poses; null: as it stands. */
   readonly pose: string | null;
   /** Varies what may vary between individuals. */

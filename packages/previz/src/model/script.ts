@@ -79,6 +79,15 @@ export interface Traits {
   };
   readonly garments: readonly Garment[];
   readonly mood: Expression | null;
+  /** Colours of parts of a thing or animal: "a red roof", "a white tail". */
+  readonly parts?: readonly PartColour[];
+}
+
+export interface PartColour {
+  /** Singular: 'roof', 'wheel', 'eye'. */
+  readonly part: string;
+  /** '#rrggbb' under white light. */
+  readonly hex: string;
 }
 
 /** One moment: who does what where. Unsaid parts of the place are null: they carry over from the beat before. */

@@ -85,6 +85,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
     material: traits.material,
+    ...(traits.parts ? { parts: traits.parts } : {}),
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });

@@ -122,6 +122,7 @@ function heldOf(q: Performer, holder: Performer, artists: Artists): Candidate {
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
     material: traits.material,
+    ...(traits.parts ? { parts: traits.parts } : {}),
     pose: q.mention.pose,
     seed: q.index,
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileColours } from '../../scripts/colours.ts';
-import { compileEmojiWords, LANGUAGES } from '../../scripts/emoji-words.ts';
+import { compileEmojiSymbols, compileEmojiWords, LANGUAGES } from '../../scripts/emoji-words.ts';
 import { stamp } from '../../scripts/stamp.ts';
 import { compileVerbs } from '../../scripts/wordnet-verbs.ts';
 
@@ -23,12 +23,17 @@ test.each(LANGUAGES)('the emoji words of %s are what the generator gives', (lang
   expect(data(`emoji-${language}.generated.txt`)).toBe(compileEmojiWords(language));
 });
 
+test('the emoji symbols are what the generator gives', () => {
+  expect(data('emoji-symbols.generated.txt')).toBe(compileEmojiSymbols());
+});
+
 test.each([
   'wordnet-nouns.generated.txt',
   'wordnet-others.generated.txt',
   'wordnet-verbs.generated.txt',
   'colours.generated.txt',
   'emoji-ja.generated.txt',
+  'emoji-symbols.generated.txt',
 ])('%s is sorted, as bisection needs', (name) => {
   const keys = data(name)
     .trimEnd()

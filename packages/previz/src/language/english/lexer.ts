@@ -8,6 +8,7 @@ import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { CLOSED } from './closed.ts';
 import { colourOf, shaded } from './colour-words.ts';
+import { senseHere } from './homographs.ts';
 import { readIdiom, readOwner } from './idioms.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -82,6 +83,8 @@ function readPhrase(spot: Spot): Read | null {
     const item = phraseItem(spot, key, raw, n);
     if (item) return { item, length: n };
     const { noun, plural } = singularOf(key);
+    const measure = measureOf(key);
+    if (measure) return { item: { kind: 'noun', raw, noun: measure, plural: true }, length: n };
     if ((isNamed(noun) || GROUPS[noun] || phrases().get(noun)?.place || phrases().get(noun)?.garment) && last)
       return { item: { kind: 'noun', raw, noun, plural }, length: n };
     if (isNamed(key)) return { item: { kind: 'noun', raw, noun: key, plural: false }, length: n };
@@ -91,6 +94,7 @@ function readPhrase(spot: Spot): Read | null {
 
 /** "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. */
 function isColouredThing(spot: Spot, length: number): boolean {
+  if (isNamedByColour(spanText(spot, length).key)) return false;
   const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
   const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
   const { noun } = singularOf(rest);
@@ -98,6 +102,19 @@ function isColouredThing(spot: Spot, length: number): boolean {
   const wooden = first?.adjective?.material === 'wood' && tokenAt(spot, 0)?.lower === 'wooden';
   return (first?.colour !== undefined || wooden) && isNamed(noun);
 }
+
+/** "glasses of wine", "slices of pizza": the measure has the number. */
+function measureOf(key: string): string | null {
+  const [, measures = '', content = ''] = /^(\w+(?:es|s)) of (.+)$/.exec(key) ?? [];
+  const measure = measures === 'glasses' ? 'glass' : singularOf(measures).noun;
+  return measures && isNamed(`${measure} of ${content}`) ? `${measure} of ${content}` : null;
+}
+
+const NAMED_BY_COLOUR =
+  /^(golden retriever|blue jay|red panda|red fox|red squirrel|red deer|red robin|red kite|grey wolf|gray wolf|blue whale|great blue heron|golden eagle|white rhino|green tea|green bean|green onion|orange juice|red wine|white wine|red cabbage|black hole|red carpet|yellow cab|red cross|white cane|black tie|red pepper flakes|golden gate bridge|blue moon)s?$/;
+
+/** "golden retriever": the colour is part of the name, and its drawing has it. */
+const isNamedByColour = (key: string): boolean => NAMED_BY_COLOUR.test(key) && isNamed(singularOf(key).noun);
 
 /** "a dwarf playing cards" plays; playing cards lie about. */
 function isDoing(spot: Spot, length: number): boolean {
@@ -151,12 +168,15 @@ function readWord(spot: Spot): Item {
   if (number) return number;
   const verb = readVerb(spot, token);
   if (verb) return verb;
+  if (isGlassful(spot, token)) return { kind: 'noun', raw: token.text, noun: 'glass', plural: true };
+  const sense = senseHere(spot.tokens, spot.at);
+  if (sense) return { kind: 'noun', raw: token.text, ...sense };
   return readMeaning(spot, token) ?? readNoun(token);
 }
 
 function readClosed(spot: Spot, token: Token): Item | null {
   const closed = CLOSED.get(token.lower);
-  if (closed?.kind === 'determiner' && token.lower === 'her' && !startsNoun(tokenAt(spot, 1)))
+  if (closed?.kind === 'determiner' && token.lower === 'her' && !opensNoun(tokenAt(spot, 1)))
     return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
   if (token.lower === 'can' && isTin(spot))
     return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
@@ -185,6 +205,12 @@ function isRelative(spot: Spot): boolean {
 
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined && /NOUN|PROPN|ADJ|NUM/.test(token.tag) && !/^(to|home|away|up)$/.test(token.lower);
+
+/** "her long hair", whatever the tagger holds "long" for. */
+const opensNoun = (token: Token | undefined): boolean => {
+  const meaning = phrases().get(token?.lower ?? '');
+  return startsNoun(token) || (token?.tag !== 'ADP' && (meaning?.adjective ?? meaning?.colour) !== undefined);
+};
 
 function readName(spot: Spot, token: Token): Item | null {
   const word = token.lower.replace(/'s$/, '');
@@ -240,7 +266,8 @@ function readMeaning(spot: Spot, token: Token): Item | null {
       startsNoun(next) ||
       (next?.lower === 'and' && phrases().get(tokenAt(spot, 2)?.lower ?? '')?.colour !== undefined) ||
       SHADES[next?.lower ?? ''];
-    const thing = alsoThings.has(noun) && (!colour || (!leads && expectsNoun(spot)) || plural);
+    const thing =
+      alsoThings.has(noun) && (!colour || (!leads && (expectsNoun(spot) || isFilling(spot))) || plural);
     return thing || !colour ? asNoun : { kind: 'colour', raw, colour };
   }
   if (!meaning) return null;
@@ -263,6 +290,12 @@ function readMeaning(spot: Spot, token: Token): Item | null {
   return null;
 }
 
+/** "full of gold": not its colour. */
+const isFilling = (spot: Spot): boolean => {
+  const before = previous(spot);
+  return before?.kind === 'preposition' && /^(full|filled|covered|overflowing) /i.test(before.raw);
+};
+
 const HAIR_NOUN = /^(braid|plait|pigtail|ponytail|bun|mohawk|afro|bob|fringe|bang|topknot)$/;
 
 const adjectiveItem = (raw: string, meaning: Meaning): Item => ({
@@ -270,6 +303,10 @@ const adjectiveItem = (raw: string, meaning: Meaning): Item => ({
   raw,
   adjective: meaning.adjective ?? { idle: true },
 });
+
+/** "two glasses of cold milk": no spectacles. */
+const isGlassful = (spot: Spot, token: Token): boolean =>
+  token.lower === 'glasses' && tokenAt(spot, 1)?.lower === 'of';
 
 function readNoun(token: Token): Item {
   const { lower, text: raw, tag } = token;

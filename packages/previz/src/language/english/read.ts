@@ -4,6 +4,7 @@ import { shareNouns } from '../grammar/shared-noun.ts';
 import { withFamilies } from './families.ts';
 import { meantWord } from './homophones.ts';
 import { lex } from './lexer.ts';
+import { reworded } from './rewording.ts';
 import { corrected } from './spelling.ts';
 import { type Token, tokenise } from './tagger.ts';
 
@@ -16,7 +17,7 @@ const MOST_CORRECTIONS = 8;
  */
 export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
   let left = MOST_CORRECTIONS;
-  const written = tokenise(withFamilies(chasing(text)));
+  const written = tokenise(withFamilies(reworded(text)));
   const tokens = written.map((token, i): Token => {
     const isName = i > 0 && /^\p{Lu}/u.test(token.text);
     const right =
@@ -28,16 +29,6 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
   });
   return spellOutWholes(shareNouns(groupPhrases(lex(withIt(tokens)))));
 }
-
-/** "runs after the bus": chases it. */
-const chasing = (text: string): string =>
-  text
-    .replace(
-      /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi,
-      (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),
-    )
-    .replace(/\bran after\b/gi, 'chased')
-    .replace(/\b(?:everyone|everybody)(?= (\w+))/gi, (said, verb) => (/s$/.test(verb) ? 'a crowd' : said));
 
 /** "with a cup on top": on it. */
 const withIt = (tokens: readonly Token[]): Token[] =>

@@ -30,6 +30,7 @@ export function readVerb(spot: Spot, token: Token): Item | null {
 function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const before = previous(spot)?.kind;
   const next = tokenAt(spot, 1);
+  if (entry.form === 'third' && isAbsolute(spot, next)) return false;
   const { noun } = singularOf(token.lower);
   const tagged = token.tag === 'VERB';
   const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
@@ -106,7 +107,12 @@ function livingSubject(spot: Spot): boolean {
   return kind === 'person' || kind === 'animal';
 }
 
+/** ", sparks flying": the noun of a clause without a finite verb. */
+const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>
+  previous(spot)?.kind === 'comma' && next !== undefined && anyVerb(next.lower)?.form === 'gerund';
+
 function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boolean): boolean {
+  if (isAbsolute(spot, next) && alsoNoun) return false;
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
   const afterNoun =

@@ -1,23 +1,41 @@
 /** Who does what a verb says, and what a preposition will join. */
 
 import { findConcept } from '../../concepts/index.ts';
+import type { PoseId } from '../../model/figure.ts';
 import { phrases } from '../lexicon/index.ts';
 import { isAgentless, SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
-import type { Item } from './items.ts';
+import type { Item, Preposition } from './items.ts';
 import { Joining } from './joining.ts';
 import type { Node } from './noun-phrase.ts';
 import { placing } from './relations.ts';
+import { resolvePhrase } from './resolve.ts';
 import { actOut } from './verbs.ts';
 
 /** Verbs with a particle that leads on to their object. */
 const PHRASAL =
   /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
 
+/** Prepositions that say where a thing is. */
+const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|at)$/;
+
+/** What holds another than the one who acts. */
+const HOLDS_ONE =
+  /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
+
+const LIMBS: Readonly<Record<string, PoseId>> = {
+  crossed: 'arms-crossed',
+  folded: 'arms-crossed',
+  raised: 'cheer',
+  outstretched: 'cheer',
+  upraised: 'cheer',
+  clasped: 'pray',
+};
+
 type Verb = Extract<Item, { kind: 'verb' }>;
 
-export class Acting extends Joining {
+export abstract class Acting extends Joining {
   protected onVerb(node: Verb, nodes: readonly Node[], i: number): void {
     if (this.negated) {
       this.negated = false;
@@ -25,6 +43,14 @@ export class Acting extends Joining {
       return;
     }
     const next = nodes[i + 1];
+    const limbs = nodes[i - 1];
+    const acts = next?.kind === 'phrase' && node.sense.relation !== null && node.form === 'gerund';
+    if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
+      this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase()]);
+      this.pending = null;
+      return;
+    }
+    this.bodyOf = null;
     if (this.isInverted(node, next)) {
       this.inverted = node.sense;
       this.pending = null;
@@ -63,6 +89,15 @@ export class Acting extends Joining {
     return this.subjects;
   }
 
+  /** "arms crossed", "with raised hands". */
+  protected holdLimbs(limb: string, words: readonly string[]): void {
+    const pose = /^(arm|hand)$/.test(limb) ? words.map((w) => LIMBS[w]).find(Boolean) : undefined;
+    for (const e of pose ? (this.bodyOf ?? []) : []) {
+      const here = mention(this.beat, e.id);
+      if (pose && (here.pose === null || here.pose === 'stand')) here.pose = pose;
+    }
+  }
+
   /** "Under the lamp stood a man": who does it comes after. */
   private isInverted(node: Verb, next: Node | undefined): boolean {
     const placed = this.fronted.length > 0 || this.beat.place.setting !== null;
@@ -99,6 +134,24 @@ export class Acting extends Joining {
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
   }
 
+  /**
+   * "pushing an old man in a wheelchair", "watching a bird in a cage", "looking at a bird above them": said of the object,
+   * not of who acts. What one holds or reads is where its holder is.
+   */
+  private objectTakes(preposition: Preposition, next: Node | undefined): DraftEntity[] | null {
+    const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    if (!this.verb || !apart || this.subjects.length === 0 || !PLACES.test(preposition)) return null;
+    if (next?.kind === 'pronoun') return /^(on|in|at)$/.test(preposition) ? null : this.last;
+    const landmark = next?.kind === 'phrase' ? (resolvePhrase(next)[0]?.concept ?? null) : null;
+    if (!landmark || next?.kind !== 'phrase') return null;
+    const living = this.last.every((e) => e.kind !== 'thing');
+    const inside = preposition === 'in' || preposition === 'on';
+    if (living && inside && HOLDS_ONE.test(next.noun ?? '') && this.verb.relation !== 'hugging')
+      return this.last;
+    const seen = this.verb.relation === 'looking-at' && landmark.category !== 'furniture';
+    return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
+  }
+
   /** "picks up a lantern", "puts on a hat": the verb keeps its object. */
   private isParticle(raw: string, before: Node | undefined, next: Node | undefined): boolean {
     if (before?.kind !== 'verb' || next?.kind !== 'phrase') return false;
@@ -126,13 +179,15 @@ export class Acting extends Joining {
       near && (preposition === 'of' || !this.verb || this.last.some((e) => e.kind === 'person'))
         ? this.last
         : null;
+    const low = this.objectTakes(preposition, next);
     const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
     const from = placed ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
     this.pending = {
       preposition,
+      raw: raw.toLowerCase(),
       verb: placed ? null : this.verb,
-      from: this.described(before, next) ?? (inList && preposition === 'of' ? this.last : from),
+      from: low ?? this.described(before, next) ?? (inList && preposition === 'of' ? this.last : from),
       ...(object ? { object: this.last } : {}),
     };
     this.negated = this.negated && preposition !== 'without';

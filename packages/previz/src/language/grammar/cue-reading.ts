@@ -4,7 +4,7 @@ import { applyCue, mention } from './beat-draft.ts';
 import type { Cue } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 
-export class CueReading extends Acting {
+export abstract class CueReading extends Acting {
   protected onCue(raw: string, cue: Cue, next: Node | undefined): void {
     if (this.negated || this.pending?.preposition === 'without') {
       this.exclude(cue.weather ?? cue.hour ?? raw);

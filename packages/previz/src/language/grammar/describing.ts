@@ -20,14 +20,20 @@ const MOODS: Partial<Record<Expression, string>> = {
   thoughtful: 'peaceful',
 };
 
-export class Describing extends CueReading {
+/** What something holds is not what it is made of. */
+export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|piled)/;
+
+export abstract class Describing extends CueReading {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase): void {
     if (phrase.determiner === 'no') {
       this.negated = true;
       return;
     }
-    const target = this.last.length > 0 ? this.last : this.subjects;
+    const felt = phrase.colours.length === 0 && phrase.adjectives.some((a) => a.mood);
+    const feeling =
+      this.subjects.some((e) => e.kind !== 'thing') && this.last.every((e) => e.kind === 'thing');
+    const target = this.last.length > 0 && !(felt && feeling) ? this.last : this.subjects;
     if (this.negated) {
       // "not red": whatever else it is.
       this.negated = false;
@@ -104,7 +110,7 @@ export class Describing extends CueReading {
   /** "made of wood". */
   protected onMaterial(phrase: NounPhrase): boolean {
     const material = phrases().get(phrase.noun ?? '')?.adjective?.material;
-    if (this.pending?.preposition !== 'of' || !material) return false;
+    if (this.pending?.preposition !== 'of' || !material || FILLED.test(this.pending.raw ?? '')) return false;
     for (const e of this.pending.from) e.traits.material ??= material;
     this.notes.add(phrase.words.join(' '), `made of ${material}`);
     this.pending = null;
@@ -131,6 +137,8 @@ export class Describing extends CueReading {
     if (!describeBody(owner.traits, phrase)) return false;
     for (const e of owners.slice(1)) describeBody(e.traits, phrase);
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
+    this.bodyOf = owners.length > 0 ? owners : [owner];
+    this.holdLimbs(phrase.noun ?? '', phrase.words);
     if (joins) this.carried = { preposition: 'with', verb: null, from: owners };
     this.pending = null;
     return true;
@@ -146,16 +154,17 @@ export class Describing extends CueReading {
       link?.preposition === 'with' ||
       link?.verb?.relation === 'wearing';
     const listed =
-      this.joined === 'comma' && phrase.determiner === null && this.subjects.length === 1 && !link;
+      this.joined === 'comma' && phrase.determiner === null && this.subjects.length === 1 && !this.pending;
     const owned =
-      (listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner))) && !link;
+      listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
     if (!wearing && !owned) return false;
-    const people = (this.pending ? this.nearPerson() : [...(link?.from ?? this.subjects)]).filter(
-      (e) => e.kind === 'person',
-    );
+    const people = (
+      this.pending ? this.nearPerson() : [...((wearing ? link?.from : null) ?? this.subjects)]
+    ).filter((e) => e.kind === 'person');
     if (people.length === 0) return false;
     for (const e of people) wear(e.traits, garmentOf(type, phrase));
     this.notes.add(phrase.words.join(' '), `${type} of the ${people[0]?.noun ?? 'person'}`);
+    if (!wearing) this.bodyOf = people;
     this.carried = { preposition: 'wearing', verb: null, from: people };
     this.pending = null;
     return true;

@@ -1,32 +1,16 @@
-/** Places, and entities that enter the scene or come back to it. */
+/** Entities that enter the scene or come back to it. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
-import { phrases } from '../lexicon/index.ts';
-import { bear, together } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
-import { Describing } from './describing.ts';
-import type { Item, Preposition, PronounKind } from './items.ts';
+import { drawnLikeness, drawnWhole } from './contents.ts';
+import { Guising } from './guising.ts';
+import type { Item, PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
-import { placeHere } from './places.ts';
+import { BACKDROP } from './placing.ts';
 import { isContainer } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 import { describe } from './traits.ts';
-
-const ENTERS =
-  /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
-
-const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
-const PART_OF_THING =
-  /^(handle|lid|wheel|tire|roof|chimney|spout|sticker|label|cover|string|strap|pocket|sail|headlight|petal|stem|leaf|branch|frame|button|screen|spine|sleeve|collar|leg|blade|trunk|hand|door|window|top|bottom|side|edge|rim|logo|pattern|stripe|dot)$/;
-const BACKDROP = /^(floor|ground|ceiling|pavement|horizon|wallpaper|air)$/;
-const GENERAL =
-  /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
-
-/** How many fill a field. */
-const FULL = 12;
-
-const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
 export const BODY =
   /^(horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
@@ -42,64 +26,7 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 
 const PRONOUN: Readonly<Record<string, PronounKind>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
-export class Entering extends Describing {
-  protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
-    if (phrase.noun === null) return false;
-    if (phrase.noun === 'home' && phrase.determiner === null && !this.pending?.preposition) {
-      this.beat.place.setting ??= 'living-room';
-      this.notes.add('home', 'setting: living-room');
-      return true;
-    }
-    const verb = this.pending?.verb?.verb;
-    const entered = verb && ENTERS.test(verb) ? 'in' : null;
-    const governor = this.pending?.preposition ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
-    const setting = this.placeOf(phrase, governor);
-    if (!setting) return false;
-    // "a cloud in the sky, a desert": the sky is over every place.
-    if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
-    this.beat.place.setting ??= setting;
-    // "the town had gone quiet": spoken of, not yet where it plays.
-    const spoken =
-      next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
-    this.beat.guessed = governor === null && (phrase.plural || spoken);
-    this.fillWithPeople(phrase);
-    this.filling = true;
-    if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
-    this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
-    this.pending = null;
-    this.copula = false;
-    return true;
-  }
-
-  /** "a crowded bar": people are there, though none is named. */
-  private fillWithPeople(phrase: NounPhrase): void {
-    const said = phrase.words.find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
-    const concept = said ? findConcept('person') : null;
-    if (!said || !concept || this.excluded.has('people')) return;
-    const crowd = this.cast.entities.find((e) => e.noun === 'person' && e.count > 1 && !e.name);
-    const entity =
-      crowd ??
-      this.cast.add(
-        { ...phrase, noun: 'person', adjectives: [], colours: [] },
-        concept,
-        said === 'busy' ? 5 : 10,
-        this.beatIndex,
-      );
-    mention(this.beat, entity.id);
-    this.notes.add(said, `${entity.count} people`);
-  }
-
-  /** "a temple courtyard" is the temple's, "a hospital corridor" the hospital's. */
-  private placeOf(phrase: NounPhrase, governor: Preposition | null): string | null {
-    const verb = this.verb?.verb ?? '';
-    if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
-    if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
-      return null;
-    const setting = placeHere(phrase.noun ?? '', governor);
-    const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
-    return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
-  }
-
+export class Entering extends Guising {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     const thing =
       /^(chest|trunk|horn)$/.test(phrase.noun ?? '') &&
@@ -111,7 +38,7 @@ export class Entering extends Describing {
     }
     if (!thing && this.onOwnBody(phrase, nodes, i)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
-    if (this.fillsPlace(phrase)) return;
+    if (this.fillsPlace(phrase) || this.onAir(phrase)) return;
     const resolved = resolvePhrase(phrase);
     const first = resolved[0];
     if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
@@ -129,9 +56,10 @@ export class Entering extends Describing {
     }
     if (this.onSky(phrase, first.concept)) return;
     if (this.dropsContent(phrase, first.concept)) return;
-    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase) || this.onPart(phrase)) return;
+    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase)) return;
     this.spellOut(first.concept, phrase);
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
+    this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
   }
 
@@ -148,43 +76,17 @@ export class Entering extends Describing {
     return true;
   }
 
-  /** "a child on his shoulders", "hand in hand", "a piggyback ride": who bears whom. */
-  protected onBearing(phrase: NounPhrase): boolean {
-    const words = phrase.words.join(' ');
-    const part = phrase.noun ?? '';
-    const hands =
-      /hand.in.hand/i.test(words) ||
-      (part === 'hand' &&
-        phrase.plural &&
-        this.pending?.verb?.verb === 'hold' &&
-        this.pending.preposition === null);
-    const borne =
-      this.pending?.preposition != null && bear(this.beat, this.subjects, part, this.last) ? part : null;
-    if (/piggy.?back/i.test(words)) this.piggyback = true;
-    else if (hands ? !together(this.beat, this.subjects, 'hands') : borne === null) return false;
-    this.notes.add(words, borne ? `carried on the ${borne}` : hands ? 'hand in hand' : 'carried on the back');
-    this.pending = null;
-    return true;
-  }
-
-  /** "a picture on the wall", "a ladder against the wall": the place has a wall; what follows is said of the picture. */
-  private onBackdrop(phrase: NounPhrase): boolean {
-    const from = this.pending?.from ?? [];
-    const governor = this.pending?.preposition;
-    if (!governor || !/^(on|against|at|from|along|through|in)$/.test(governor)) return false;
-    const wall = phrase.noun === 'wall' && (governor === 'against' || from.every((e) => e.kind === 'thing'));
-    if (!wall && !BACKDROP.test(phrase.noun ?? '')) return false;
-    this.notes.add(phrase.words.join(' '), 'part of the place');
-    this.last = [...from];
-    this.pending = null;
-    return true;
-  }
-
-  /** "a car with flat tires", "a cup without a handle": a part of the thing, as its drawing has it. */
-  private onPart(phrase: NounPhrase): boolean {
-    const whole = this.pending?.preposition === 'with' ? this.pending.from[0] : undefined;
-    if (whole?.kind !== 'thing' || !PART_OF_THING.test(phrase.noun ?? '')) return false;
-    this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
+  /** "steam rising": it has no shape of its own. */
+  private onAir(phrase: NounPhrase): boolean {
+    const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
+    if (
+      !light &&
+      !/^(steam|smoke|vapou?r|dust|fume|haze|spray|mist|spark|ember|glow)$/.test(phrase.noun ?? '')
+    )
+      return false;
+    this.notes.add(phrase.words.join(' '), 'not drawn', false);
+    this.last = [];
+    this.bodyOf = [];
     this.pending = null;
     return true;
   }
@@ -204,48 +106,6 @@ export class Entering extends Describing {
     this.listed = null;
   }
 
-  /** "park bench": the bench, and a hint of the park. */
-  protected hintPlace(modifier: string): void {
-    const place = phrases().get(modifier)?.place;
-    if (
-      place &&
-      /^(park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple)$/.test(
-        place,
-      )
-    )
-      this.guessPlace(place);
-  }
-
-  /** A place that a word hints at: one that is said takes its stead. */
-  private guessPlace(place: string): void {
-    if (this.beat.place.setting !== null) return;
-    this.beat.place.setting = place;
-    this.beat.guessed = true;
-  }
-
-  /** "a field of sunflowers": a place full of them. */
-  private fillsPlace(phrase: NounPhrase): boolean {
-    if (!this.filling || this.pending?.preposition !== 'of') return false;
-    this.filling = false;
-    this.pending = null;
-    const many = phrase.plural || /^(people|crowd)$/.test(phrase.noun ?? '');
-    const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? FULL }) : [];
-    for (const r of resolved) this.enlist(r.phrase, r.concept, r.count);
-    if (resolved.length === 0) this.notes.add(phrase.words.join(' '), 'part of the place');
-    return true;
-  }
-
-  protected onSky(phrase: NounPhrase, concept: Concept): boolean {
-    const hour = { moon: 'night', star: 'night', sun: 'noon' } as const;
-    const key = phrase.noun as keyof typeof hour;
-    if (!(key in hour)) return false;
-    this.beat.place.hour ??= hour[key];
-    this.skyThings.push({ phrase, concept });
-    this.notes.add(phrase.words.join(' '), `${key} in the sky; hour: ${this.beat.place.hour}`);
-    this.pending = null;
-    return true;
-  }
-
   /** "a cup of coffee", "the king of France", "the middle of the night": only containers keep what they hold. */
   protected dropsContent(phrase: NounPhrase, concept: Concept): boolean {
     if (this.dropsOf) {
@@ -254,6 +114,8 @@ export class Entering extends Describing {
     }
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
     if (!holder) return false;
+    if (drawnWhole(holder, phrase) || drawnLikeness(holder, phrase, concept))
+      return this.notContent(phrase, holder);
     if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
       return false;
     if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);

@@ -28,7 +28,9 @@ export type LoosePreposition =
   | 'for'
   | 'like'
   | 'by'
-  | 'as';
+  | 'as'
+  /** "surrounded by", "among": of a place, in it. */
+  | 'amid';
 export type Preposition = RelationKind | LoosePreposition;
 
 /** What a word of atmosphere, camera or style says, wherever it stands. */

@@ -43,6 +43,7 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
     case 'on':
       return stoodOn.has(place) && (!thing || THING_STOOD_ON.has(place)) ? place : null;
     case 'in':
+    case 'amid':
     case 'through':
     case 'at':
     case 'to':
@@ -63,11 +64,13 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
 }
 
 const inside = (governor: Preposition | null): boolean =>
-  governor !== null && /^(in|at|through|to|from|on)$/.test(governor);
+  governor !== null && /^(in|amid|at|through|to|from|on)$/.test(governor);
 
 /** "in a brewery": the first broader term that is a place. */
 function broaderPlace(noun: string): string | undefined {
-  for (const word of broaderWords(noun).slice(0, 8)) {
+  const broader = broaderWords(noun);
+  if (broader.some((w) => /^(social group|person|animal|food|abstraction)$/.test(w))) return undefined;
+  for (const word of broader.slice(0, 8)) {
     const place = phrases().get(word)?.place;
     if (place) return place;
   }

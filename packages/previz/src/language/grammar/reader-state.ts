@@ -13,6 +13,8 @@ export interface Pending {
   readonly verb: VerbSense | null;
   readonly passive?: true;
   readonly from: readonly DraftEntity[];
+  /** The preposition as written. */
+  readonly raw?: string;
   /** The direct object before a preposition: "candles" in "blows out candles on a cake". */
   readonly object?: readonly DraftEntity[];
 }
@@ -77,6 +79,12 @@ export class ReaderState {
   protected filling = false;
   /** Somebody rides on another's back. */
   protected piggyback = false;
+
+  /** Whose limbs, hair or eyes were just spoken of: a participle behind them is theirs. */
+  protected bodyOf: readonly DraftEntity[] | null = null;
+
+  /** "dressed as ghosts and witches": the second costume is no one else. */
+  protected costumed: Pending | null = null;
 
   protected side: Cue['side'] | null = null;
 

@@ -60,6 +60,8 @@ export function relationFor(
       return CONTAINERS.test(from.noun) ? is(FLAT.test(from.noun) ? 'on' : 'in', true) : null;
     case 'by':
       return is('next-to');
+    case 'amid':
+      return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
       return verb && from.kind === 'person' && BOARDED.test(to.noun) ? is('in') : null;
     case 'through':
@@ -78,6 +80,9 @@ export function relationFor(
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':
+      if (from.kind === 'person' && /^(handheld )?(microphone|megaphone|mic|phone|telephone)$/.test(to.noun))
+        return is('holding');
+      if (from.kind !== 'person' && phrases().get(to.noun)?.garment) return is('wearing');
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
     case 'against':
       return verb && FIGHTING.test(verb.verb) ? is('fighting') : is('against');

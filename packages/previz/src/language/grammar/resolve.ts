@@ -42,10 +42,24 @@ export function resolvePhrase(phrase: NounPhrase): Resolved[] {
     const person = phrase.name ? findConcept('person') : null;
     return person ? [{ concept: person, count: 1, phrase: { ...phrase, noun: null } }] : [];
   }
+  const being = beingOf(phrase, noun);
+  if (being) return [{ concept: being, count: GROUPS[noun] ? 3 : countOf(phrase, being), phrase }];
   const group = groupOf(phrase, noun);
   if (group) return group;
   const concept = longestConcept(phrase, noun);
   return concept ? [{ concept, count: countOf(phrase, concept), phrase }] : [];
+}
+
+const TRADES =
+  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid)$/;
+
+/** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
+function beingOf(phrase: NounPhrase, noun: string): Concept | null {
+  const kind = TRADES.test(noun) ? findConcept(phrase.modifiers.at(-1) ?? '') : null;
+  if (!kind) return null;
+  return kind.kind === 'animal' || /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id)
+    ? kind
+    : null;
 }
 
 function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {

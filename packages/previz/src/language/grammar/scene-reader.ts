@@ -2,6 +2,7 @@
 
 import { phrases } from '../lexicon/index.ts';
 import { onBack } from './bearing.ts';
+import { FILLED } from './describing.ts';
 import { BODY, Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -40,10 +41,12 @@ export class SceneReader extends Entering {
     this.relative = false;
     this.listed = null;
     this.divided = null;
+    this.costumed = null;
   }
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
     if (node.kind !== 'preposition' && node.kind !== 'phrase') this.filling = false;
+    if (node.kind !== 'verb') this.bodyOf = null;
     if (node.kind === 'verb' || node.kind === 'preposition' || node.kind === 'comma') this.leaving = false;
     switch (node.kind) {
       case 'phrase':
@@ -91,10 +94,23 @@ export class SceneReader extends Entering {
         this.naming = true;
         break;
       case 'other':
+        if (node.raw.toLowerCase() === 'overhead') this.liftUp();
         this.relative = /^(who|that|which|whose)$/i.test(node.raw);
         if (/^(while|as|when|where|so|but)$/i.test(node.raw)) this.endClause();
         break;
     }
+  }
+
+  /** "with a helicopter overhead". */
+  private liftUp(): void {
+    const below = this.subjects.filter((e) => !this.last.includes(e));
+    for (const e of this.last) {
+      const beside = this.beat.relations.findIndex(
+        (r) => r.kind === 'next-to' && [r.subject, r.object].includes(e.id),
+      );
+      if (beside >= 0) this.beat.relations.splice(beside, 1);
+    }
+    this.relateAll(this.last, 'above', below, null);
   }
 
   private endClause(): void {
@@ -114,17 +130,25 @@ export class SceneReader extends Entering {
       this.leaveOut(phrase);
       return;
     }
+    if (this.pending?.preposition === 'like') {
+      this.notes.add(phrase.words.join(' '), 'a comparison: not drawn', false);
+      this.pending = null;
+      return;
+    }
     if (this.naming && phrase.name) {
       this.giveName(phrase);
       return;
     }
     const before = nodes[i + 1];
     const followedByOf = before?.kind === 'preposition' && before.preposition === 'of';
-    if (phrase.noun && (PARTS.test(phrase.noun) || BODY.test(phrase.noun)) && followedByOf) {
+    const box = before?.kind === 'preposition' && FILLED.test(before.raw.toLowerCase());
+    if (phrase.noun && !box && (PARTS.test(phrase.noun) || BODY.test(phrase.noun)) && followedByOf) {
       this.dropsOf = true;
       return;
     }
     if (
+      this.onCostume(phrase) ||
+      this.onPart(phrase) ||
       this.onMaterial(phrase) ||
       this.onBody(phrase) ||
       this.onGarment(phrase) ||

@@ -4,8 +4,9 @@ import type { Traits } from '../../model/script.ts';
 
 export const SIZES: Record<NonNullable<Traits['size']>, string> = {
   tiny: 'tiny miniature minuscule microscopic mini toy-sized teeny little-tiny',
-  small: 'small little petite short compact smallish',
-  large: 'large big tall long high wide great oversized thick large-sized grown broad-leaved',
+  small: 'smaller shorter small little petite short compact smallish',
+  large:
+    'larger bigger taller large big tall long high wide great oversized thick large-sized grown broad-leaved',
   huge: 'huge giant gigantic enormous massive colossal towering immense monumental vast mammoth titanic',
 };
 

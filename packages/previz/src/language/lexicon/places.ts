@@ -25,7 +25,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|rice field|rice paddy|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
   farm: 'farm|farmyard|barnyard|ranch|barn|orchard|vineyard|stable|farmhouse|chicken coop|plantation|stables|farmland',
   river: 'river|riverbank|stream|creek|waterfall|riverside|river bank|brook|canal|rapids',
-  lake: 'lake|pond|lakeside|lakeshore|lagoon|lake shore',
+  lake: 'lake|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
   road: 'road|highway|country road|freeway|motorway|desert road|dirt road|route 66|path|racetrack|race track|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk|ship deck|deck',

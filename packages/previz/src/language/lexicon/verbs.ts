@@ -58,7 +58,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect study open play juggle photograph find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal',
+    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect study open play juggle photograph find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',

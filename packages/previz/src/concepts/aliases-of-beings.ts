@@ -1,0 +1,111 @@
+/** Everyday nouns for animals, people and beings of tales: words, what to draw, best first. */
+export const BEINGS = `
+puppy, hound, mutt, canine, retriever, labrador, husky, terrier, bulldog, corgi, dachshund, beagle, greyhound: puppy, dog
+poodle: dog, poodle
+kitten, kitty, tabby, feline: kitten, cat
+stallion, mare, pony, foal, steed, colt, equine, stallions: horse
+calf, bull, cattle, bovine, ox, heifer, bison, buffalo: cow, ox, bull, bison, water buffalo
+lamb, ewe, ram: sheep, ewe, ram
+piglet, hog, boar, swine: pig, boar
+chick, hen, rooster, poultry, fowl, cockerel: chicken, rooster, hen, baby chick, bird
+sparrow, robin, crow, raven, seagull, gull, pigeon, hawk, falcon, songbird, bluebird, canary, finch, magpie, jay, stork, heron, crane, pelican, kingfisher, cuckoo, hummingbird, woodpecker: bird, crow, dove, black bird
+eagle, vulture, bird of prey, condor: eagle, bird
+swan, goose, duckling, waterfowl: swan, goose, duck, bird
+fish, goldfish, salmon, trout, tuna, koi, carp, cod: fish, tropical fish
+shark, great white shark: shark, fish
+whale, orca, killer whale: whale, spouting whale, fish
+dolphin, porpoise: dolphin, fish
+lizard, gecko, iguana, chameleon, salamander, reptile: lizard, crocodile
+alligator, crocodile, caiman: crocodile
+snake, serpent, viper, cobra, python: snake
+frog, toad, amphibian: frog
+rodent, rat, hamster, guinea pig, gerbil: rat, mouse, hamster
+bunny, hare, rabbit: rabbit
+wolf, coyote, jackal, hyena, werewolf: wolf, dog
+big cat, panther, cheetah, jaguar, leopard, lynx, puma, cougar: leopard, tiger, lion, cat
+lioness, lion cub: lion
+bear, grizzly, polar bear, cub, panda bear: bear, polar bear
+ape, gorilla, chimpanzee, primate, orangutan, baboon: gorilla, monkey, orangutan
+deer, stag, doe, elk, moose, reindeer, antelope, gazelle, fawn, caribou: deer, moose
+dinosaur, t rex, tyrannosaurus, raptor, velociraptor, brontosaurus, prehistoric reptile: dinosaur, t rex, sauropod
+insect, bug, fly, moth, cricket, grasshopper, mosquito, wasp, dragonfly: beetle, bug, fly, butterfly, lady beetle
+bee, bumblebee, hornet: honeybee, bee
+spider, tarantula, arachnid: spider
+crab, lobster, crustacean, shrimp, prawn: crab, lobster
+worm, caterpillar, larva: worm, bug
+shellfish, clam, oyster, mollusk, shell, seashell: spiral shell, oyster
+squid, cephalopod, kraken, jellyfish: octopus, squid, jellyfish
+tortoise, sea turtle: turtle
+donkey, mule, zebra foal: donkey, horse
+unicorn, pegasus: unicorn, horse
+centaur: horse
+minotaur, cyclops: ogre, bull
+sphinx, chimera: lion
+hydra, wyvern, basilisk, sea serpent: dragon
+batman, superman, spiderman, spider man, iron man, wonder woman, captain america: superhero
+cube, block: cube, box, package
+sphere: sphere, ball, crystal ball
+cylinder: cylinder, barrel, oil drum
+pyramid: pyramid
+tophat: top hat
+windowsill, window sill: window
+can, tin, soda can, beer can, tin can: can, canned food, cup with straw, cup
+wire, barbed wire: fence
+phoenix, griffin: phoenix, eagle, bird
+monster, beast, creature, ogre, giant, troll, goblin, orc, yeti: ogre, troll, monster, dragon
+cop, policeman, policewoman, police, sheriff, constable, lawman: police officer
+fireman, firewoman: firefighter
+guy, gentleman, dude, fellow, bloke, male, gentlemen: man
+lady, gal, female, dame, maiden: woman
+kid, youngster, schoolchild, minor, schoolkid, pupil: child, student
+schoolboy, lad, son, nephew, grandson, stepson: boy
+grandchild, godchild, stepchild: child
+schoolgirl, lass, daughter, niece, granddaughter, stepdaughter: girl
+infant, newborn, toddler: baby, toddler, child
+human, figure, someone, somebody, character, protagonist, individual, stranger, passerby, citizen, resident, neighbor, neighbour, member, friend, companion, figure of a person, lover, fan, visitor, guest, hero, heroine, leader, survivor, participant, loner, owner, partner, patient: person
+mom, mum, mummy, mama, wife, mommy, stepmother: mother, woman
+dad, daddy, papa, husband, stepfather: father, man
+grandmother, granny, grandma, crone, elderly woman, old lady, nana: grandmother, old woman, woman
+grandfather, grandpa, granddad, elderly man, old man: grandfather, old man, man
+sister, aunt, girlfriend, actress, waitress, heroine: woman
+brother, uncle, boyfriend, actor, husband: man
+physician, surgeon, medic, paramedic, dentist, vet, veterinarian: doctor
+teacher, professor, instructor, tutor, lecturer, coach, schoolteacher: teacher
+cook, chef, baker, pastry chef: chef, cook
+waitress, server, waiter: waiter, waitress
+soldier, warrior, fighter, marine, trooper, guard, sentry, infantryman, officer, general, mercenary, commander: soldier, warrior, knight
+knight, crusader, paladin: knight
+spy, investigator, private eye, agent, sleuth, inspector: detective
+magician, sorcerer, mage, warlock: wizard, magician
+sorceress, enchantress, hag: witch
+thief, burglar, robber, bandit, criminal, gangster, mobster, villain, outlaw, crook: thief
+sailor, seaman, mariner, captain, boatman: sailor, captain
+cowgirl, rancher, gunslinger, rider, horseman: cowboy
+spaceman, cosmonaut, spacewoman: astronaut
+executive, boss, manager, banker, ceo, salesman, businessperson, office worker, clerk: businessman, office worker
+businesswoman, secretary: businesswoman, woman
+worker, laborer, labourer, builder, carpenter, plumber, electrician, miner, construction worker, workman: construction worker, worker
+mechanic, engineer, repairman: mechanic
+scientist, researcher, chemist, inventor, biologist, physicist, mad scientist: scientist
+painter, sculptor, artist: artist, painter
+musician, guitarist, drummer, violinist, pianist, performer, saxophonist, entertainer: musician, guitarist
+ballerina, dancer, ballet dancer: ballerina, dancer
+athlete, runner, jogger, player, footballer, sportsman, gymnast, swimmer, basketball player, soccer player, jock, champion: athlete, football player
+skateboarder, skater, surfer, skier, snowboarder: surfer, athlete, skier
+biker, motorcyclist, cyclist: cyclist
+tourist, traveler, traveller, backpacker, hiker, wanderer, adventurer, explorer: hiker, explorer, tourist
+farmer, peasant, shepherd, gardener, farmhand: farmer
+diver, scuba diver, frogman: diver, swimmer, person
+monk, priest, nun, bishop, pope, clergyman: monk, priest
+robot, android, cyborg, droid: robot
+ghost, spirit, phantom, specter, spectre, apparition: ghost
+alien, extraterrestrial, martian: alien
+zombie, undead, mummy monster: zombie
+vampire, dracula: vampire
+devil, demon, satan, fiend: devil, demon
+angel, cherub: angel
+elf, fairy, pixie, gnome, dwarf, sprite, hobbit: elf, fairy
+santa, santa claus, father christmas: santa, santa claus
+goddess, empress, duchess: queen, woman
+emperor, lord, duke, pharaoh, monarch, ruler, sultan: king
+`;

@@ -1,0 +1,106 @@
+/** Words of two meanings: the one that the rest of the sentence speaks of. */
+import { type Noun, singularOf } from './inflect.ts';
+import type { Token } from './tagger.ts';
+
+/** Words this far off still say which sense is meant. */
+const NEAR = 8;
+
+interface Sense {
+  readonly noun: string;
+  /** Words of the sentence that point to this sense. */
+  readonly beside: RegExp;
+}
+
+/** The plain sense of each word is the one that its name has anyway. */
+const SENSES: Readonly<Record<string, readonly Sense[]>> = {
+  bat: [
+    { noun: 'cricket bat', beside: /^(cricket|wicket|cricketer)$/ },
+    {
+      noun: 'baseball bat',
+      beside:
+        /^(baseball|swing|swings|swinging|batter|hits?|hitting|softball|player|ball|wooden|glove|homerun)$/,
+    },
+  ],
+  bow: [
+    {
+      noun: 'ribbon',
+      beside: /^(ribbon|gift|present|hair|dress|pink|satin|silk|wrapped|giftbox|box|kitten|bouquet|collar)$/,
+    },
+  ],
+  crane: [
+    {
+      noun: 'crane bird',
+      beside:
+        /^(water|lake|pond|marsh|river|wetlands?|swamp|nest|flying|flies|fly|wings?|feathers?|bird|birds|heron|reeds?|wading|graceful|elegant|white|japanese|beak|fish|shallow|origami|snow)$/,
+    },
+  ],
+  mouse: [
+    {
+      noun: 'computer mouse',
+      beside: /^(keyboard|computer|laptop|monitor|mousepad|wireless|click|desktop|usb|screen|pc)$/,
+    },
+  ],
+  seal: [{ noun: 'stamp', beside: /^(wax|envelope|letter|parchment|royal)$/ }],
+  date: [{ noun: 'calendar', beside: /^(calendar|circled|deadline)$/ }],
+  pitcher: [{ noun: 'athlete', beside: /^(baseball|mound|throws?|throwing|strikeout|batter|inning|ball)$/ }],
+  trainer: [
+    {
+      noun: 'coach',
+      beside: /^(gym|dog|personal|lion|horse|boxer|fitness|his|her|shows?|whistle|elephant)$/,
+    },
+  ],
+  fan: [
+    {
+      noun: 'person',
+      beside: /^(football|soccer|cheer|cheers|cheering|stadium|autograph|concert|band|screaming|excited)$/,
+    },
+  ],
+  keyboard: [
+    {
+      noun: 'musical keyboard',
+      beside: /^(plays?|playing|band|music|musician|stage|piano|drums|guitar|concert)$/,
+    },
+  ],
+  ruler: [
+    { noun: 'king', beside: /^(kingdom|throne|people|crown|cruel|ancient|army|palace|empire|wise|evil)$/ },
+  ],
+  star: [{ noun: 'singer', beside: /^(pop|rock|movie|film|autograph|paparazzi|carpet)$/ }],
+  model: [
+    {
+      noun: 'woman',
+      beside: /^(fashion|runway|catwalk|poses|posing|dress|wearing|supermodel|vogue|female|beautiful)$/,
+    },
+  ],
+  needle: [{ noun: 'sewing needle', beside: /^(thread|sewing|haystack|embroidery|tailor)$/ }],
+  pipe: [{ noun: 'horn', beside: /^(pied|piper)$/ }],
+  organ: [{ noun: 'human heart', beside: /^(transplant|surgeon|donor)$/ }],
+  spring: [{ noun: 'metal spring', beside: /^(metal|coil|coiled|rusty|steel|bouncing)$/ }],
+  club: [
+    { noun: 'golf club', beside: /^(golf|golfer|caddy)$/ },
+    { noun: 'mace', beside: /^(caveman|troll|ogre|giant|wooden|swinging|swings|spiked)$/ },
+  ],
+  tank: [{ noun: 'aquarium', beside: /^(fish|goldfish|aquarium|sharks?)$/ }],
+  chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
+  palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],
+  jaguar: [
+    {
+      noun: 'sports car',
+      beside: /^(car|garage|highway|driver|parked|driving|drives|convertible|wheels|vintage)$/,
+    },
+  ],
+  turkey: [
+    {
+      noun: 'roast turkey',
+      beside: /^(thanksgiving|roast|roasted|dinner|oven|plate|table|carving|carves|stuffed|feast|platter)$/,
+    },
+  ],
+};
+
+/** The noun that a homograph stands for in its sentence; null for its plain sense. */
+export function senseHere(tokens: readonly Token[], at: number): Noun | null {
+  const said = singularOf(tokens[at]?.lower ?? '');
+  const meant = SENSES[said.noun]?.find(({ beside }) =>
+    tokens.some((t, i) => i !== at && Math.abs(i - at) <= NEAR && beside.test(t.lower)),
+  );
+  return meant ? { noun: meant.noun, plural: said.plural } : null;
+}

@@ -1,0 +1,42 @@
+/** Phrases said in other words, before any grammar: what they show is what the other words say. */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
+  [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
+  [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],
+  [/\b(?:autumn|fall) trees\b/gi, 'orange trees in autumn'],
+  [/\bran after\b/gi, 'chased'],
+  [
+    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,
+    ', holding $1',
+  ],
+  [
+    /\b(?:have|has|had) (?:an? |their |his |her )?(?:\w+ )?(?:dinner|lunch|breakfast|brunch|supper|meal|feast)\b(?! (?:party|table|with a))/gi,
+    'eats',
+  ],
+  [
+    /\bhaving (?:an? |their |his |her )?(?:\w+ )?(?:dinner|lunch|breakfast|brunch|supper|meal|feast)\b(?! (?:party|table))/gi,
+    'eating',
+  ],
+  [
+    /\b(?:have|has|had) (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
+    'drinks ',
+  ],
+  [/\bhaving (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi, 'drinking '],
+  [/\b(?:have|has|had) (?:an? )(?=picnic\b)/gi, 'eats at a '],
+  [/\bhaving (?:an? )(?=picnic\b)/gi, 'eating at a '],
+  [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
+  [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
+  [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
+  [/\b(?:everyone|everybody)(?= \w+s\b)/gi, 'a crowd'],
+  [/\bback to back\b/gi, 'next to each other'],
+];
+
+/** "runs after the bus": chases it. */
+const AFTER =
+  /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi;
+
+export const reworded = (text: string): string =>
+  OTHERWISE.reduce((said, [phrase, other]) => said.replace(phrase, other), text).replace(
+    AFTER,
+    (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),
+  );

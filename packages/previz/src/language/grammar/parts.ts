@@ -1,0 +1,26 @@
+/** Parts of things and animals that a phrase may colour. */
+import type { DraftEntity } from './cast-list.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const OF_THINGS =
+  /^(handle|lid|wheel|tire|roof|chimney|spout|sticker|label|cover|string|strap|pocket|sail|headlight|petal|stem|leaf|foliage|branch|frame|button|screen|spine|sleeve|collar|leg|blade|trunk|hand|door|window|shutter|top|bottom|side|edge|rim|logo|pattern|stripe|dot|hull|dome|brim|seat|cap|cushion|shade|tip|base|wing|fin|wall|knob|nozzle|mast|deck|funnel|face|dial|crust|icing|frosting|topping|sprinkle|fringe|hem|buckle|laces|sole|heel|keys)$/;
+const OF_ANIMALS =
+  /^(eye|ear|tail|wing|paw|beak|mane|horn|antler|feather|hoof|belly|nose|snout|leg|foot|head|face|neck|spot|stripe|fin|shell|claw|tusk|crest|fur|coat|collar|back|scale)$/;
+const FOLIAGE = /^(leaf|foliage|petal|blossom|flower)$/;
+const COAT = /^(fur|coat|scale|feather)$/;
+
+export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
+  (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun);
+
+/** "a house with a red roof": the roof is red, the house as it is. */
+export function paintPart(whole: DraftEntity, { noun, colours }: NounPhrase): void {
+  const { traits, concept } = whole;
+  if (noun === 'sail' && whole.drawable === 'boat') whole.drawable = 'sailboat';
+  const colour = colours[0];
+  if (!colour || !noun) return;
+  if (COAT.test(noun) || (concept.category === 'plant' && FOLIAGE.test(noun))) {
+    if (traits.colours.length === 0) traits.colours = [colour];
+    return;
+  }
+  traits.parts = [...(traits.parts ?? []).filter((p) => p.part !== noun), { part: noun, hex: colour.hex }];
+}

@@ -1,0 +1,193 @@
+/** Nouns that say where it happens: places, what fills them, walls and skies. */
+
+import { isIndoor } from '../../concepts/catalogues.ts';
+import { type Concept, findConcept } from '../../concepts/index.ts';
+import { phrases } from '../lexicon/index.ts';
+import { mention } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+import { Describing } from './describing.ts';
+import type { Preposition } from './items.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
+import { isPartOf, paintPart } from './parts.ts';
+import { placeHere } from './places.ts';
+import { resolvePhrase } from './resolve.ts';
+
+const ENTERS =
+  /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
+
+const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
+export const BACKDROP =
+  /^(floor|windowsill|window sill|window ledge|ground|ceiling|pavement|horizon|wallpaper|air)$/;
+const GENERAL =
+  /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
+
+/** How many fill a field. */
+const FULL = 12;
+
+const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
+const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;
+const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
+
+const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
+
+export abstract class Placing extends Describing {
+  protected abstract enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[];
+
+  protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
+    if (phrase.noun === null) return false;
+    if (phrase.noun === 'home' && phrase.determiner === null && !this.pending?.preposition) {
+      // "walking home": still on the way.
+      if (/^(walk|run|go|drive|ride|head|cycle|fly|travel|stagger)$/.test(this.verb?.verb ?? '')) return true;
+      this.beat.place.setting ??= 'living-room';
+      this.notes.add('home', 'setting: living-room');
+      return true;
+    }
+    const verb = this.pending?.verb?.verb;
+    const entered = verb && ENTERS.test(verb) ? 'in' : null;
+    const governor = this.pending?.preposition ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
+    if (phrase.noun === 'water' && governor !== null) return this.onWater(governor);
+    if (phrase.noun === 'ice' && governor !== null && /^(on|through|behind)$/.test(governor))
+      return this.onIce();
+    const setting = this.placeOf(phrase, governor);
+    if (!setting) return false;
+    this.lightOf(phrase, setting);
+    // "a cloud in the sky, a desert": the sky is over every place.
+    if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
+    this.beat.place.setting ??= setting;
+    // "the town had gone quiet": spoken of, not yet where it plays.
+    const spoken =
+      next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
+    this.beat.guessed = governor === null && (phrase.plural || spoken);
+    this.fillWithPeople(phrase);
+    this.filling = true;
+    if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
+    this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
+    this.pending = null;
+    this.copula = false;
+    return true;
+  }
+
+  /** "standing in shallow water": a lake, where no other water is named. */
+  private onWater(governor: Preposition): boolean {
+    if (/^(of|with|without|holding|like|to|for)$/.test(governor)) return false;
+    this.guessPlace(governor === 'under' || governor === 'below' ? 'underwater' : 'lake');
+    this.notes.add('water', `setting: ${this.beat.place.setting}`);
+    this.pending = null;
+    return true;
+  }
+
+  private onIce(): boolean {
+    this.guessPlace('snowfield');
+    this.notes.add('ice', `setting: ${this.beat.place.setting}`);
+    this.pending = null;
+    return true;
+  }
+
+  /** "a dark forest", "a gloomy street", "a sunny kitchen". */
+  private lightOf({ words }: NounPhrase, setting: string): void {
+    const { place } = this.beat;
+    const says = (light: RegExp) => words.some((w) => light.test(w));
+    if (says(DARK) || (says(DIM) && isIndoor(setting))) place.hour ??= 'night';
+    else if (says(DIM)) place.weather ??= 'overcast';
+    else if (says(BRIGHT)) place.hour ??= 'noon';
+  }
+
+  /** "a crowded bar": people are there, though none is named. */
+  private fillWithPeople(phrase: NounPhrase): void {
+    const said = phrase.words.find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
+    const concept = said ? findConcept('person') : null;
+    if (!said || !concept || this.excluded.has('people')) return;
+    const crowd = this.cast.entities.find((e) => e.noun === 'person' && e.count > 1 && !e.name);
+    const entity =
+      crowd ??
+      this.cast.add(
+        { ...phrase, noun: 'person', adjectives: [], colours: [] },
+        concept,
+        said === 'busy' ? 5 : 10,
+        this.beatIndex,
+      );
+    mention(this.beat, entity.id);
+    this.notes.add(said, `${entity.count} people`);
+  }
+
+  /** "a temple courtyard" is the temple's, "a hospital corridor" the hospital's. */
+  private placeOf(phrase: NounPhrase, governor: Preposition | null): string | null {
+    const verb = this.verb?.verb ?? '';
+    if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
+    if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
+      return null;
+    const setting = placeHere(phrase.noun ?? '', governor);
+    const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
+    return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
+  }
+
+  /** "a picture on the wall", "a ladder against the wall": the place has a wall; what follows is said of the picture. */
+  protected onBackdrop(phrase: NounPhrase): boolean {
+    const from = this.pending?.from ?? [];
+    const governor = this.pending?.preposition;
+    if (!governor || !/^(on|against|at|from|along|through|in)$/.test(governor)) return false;
+    const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
+    const wall = named && (governor === 'against' || from.every((e) => e.kind === 'thing'));
+    if (!wall && !BACKDROP.test(phrase.noun ?? '')) return false;
+    this.notes.add(phrase.words.join(' '), 'part of the place');
+    if (/^(floor|window)/.test(phrase.noun ?? '')) this.guessPlace('living-room');
+    if (named?.[1] === 'brick') this.guessPlace('alley');
+    this.last = [...from];
+    this.pending = null;
+    return true;
+  }
+
+  /** "a car with flat tires", "a cat with white paws", "a cup without a handle": a part, as the drawing has it. */
+  protected onPart(phrase: NounPhrase): boolean {
+    const link = this.pending ?? (this.joined ? this.carried : null);
+    const whole = link?.preposition === 'with' ? link.from[0] : undefined;
+    if (!link || !whole || whole.kind === 'person' || !isPartOf(whole, phrase.noun ?? '')) return false;
+    for (const e of link.from) paintPart(e, phrase);
+    this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
+    this.carried = link;
+    this.pending = null;
+    return true;
+  }
+
+  /** "park bench": the bench, and a hint of the park. */
+  protected hintPlace(modifier: string): void {
+    const place = phrases().get(modifier)?.place;
+    if (
+      place &&
+      /^(park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple)$/.test(
+        place,
+      )
+    )
+      this.guessPlace(place);
+  }
+
+  /** A place that a word hints at: one that is said takes its stead. */
+  private guessPlace(place: string): void {
+    if (this.beat.place.setting !== null) return;
+    this.beat.place.setting = place;
+    this.beat.guessed = true;
+  }
+
+  /** "a field of sunflowers": a place full of them. */
+  protected fillsPlace(phrase: NounPhrase): boolean {
+    if (!this.filling || this.pending?.preposition !== 'of') return false;
+    this.filling = false;
+    this.pending = null;
+    const many = phrase.plural || /^(people|crowd)$/.test(phrase.noun ?? '');
+    const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? FULL }) : [];
+    for (const r of resolved) this.enlist(r.phrase, r.concept, r.count);
+    if (resolved.length === 0) this.notes.add(phrase.words.join(' '), 'part of the place');
+    return true;
+  }
+
+  protected onSky(phrase: NounPhrase, concept: Concept): boolean {
+    const hour = { moon: 'night', star: 'night', sun: 'noon' } as const;
+    const key = phrase.noun as keyof typeof hour;
+    if (!(key in hour)) return false;
+    this.beat.place.hour ??= hour[key];
+    this.skyThings.push({ phrase, concept });
+    this.notes.add(phrase.words.join(' '), `${key} in the sky; hour: ${this.beat.place.hour}`);
+    this.pending = null;
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { checkTable } from './check.ts';
+
+// Who is where, and what belongs to what.
+checkTable(`
+a nurse pushing an old man in a wheelchair | old man in wheelchair; nurse pushing wheelchair; !nurse in wheelchair
+a girl watching a bird in a cage | bird in cage; !girl in cage
+a girl reading a book on a bench | girl on bench
+two cats looking at a balloon above them | balloon above cat; !cat above balloon
+a woman singing into a microphone | woman holding microphone
+a kid surrounded by friends | friend around kid
+a skyscraper with a helicopter overhead | helicopter above skyscraper
+a businessman running, briefcase in hand, tie flapping | businessman holding briefcase; businessman wears tie; entities=2
+a girl, hair blowing in the wind, stands on a cliff | girl: stand; setting=mountain
+a man with his arms crossed | man: arms-crossed
+the king sits on his throne, bored | king feels tired
+fishing from a boat at dawn | person in boat; hour=dawn
+Walking home in the rain, a girl finds a kitten | girl; kitten; !person; weather=rain
+a bronze statue of a horse in a town square | statue of bronze; entities=1
+`);
+
+// Words of two meanings, and colours that are part of a name.
+checkTable(`
+a baseball player swings a bat | baseball bat; !bat
+a bat hanging in a cave | bat; !baseball bat
+a crane standing in shallow water | crane bird; setting=lake
+a present with a red bow | red ribbon
+a golden retriever next to a red fox | golden retriever; red fox; !red red fox
+two glasses of cold milk and three slices of pizza | glass x2; slice of pizza x3; !glasses
+a pirate opens a chest full of gold | chest; !gold chest
+a boy dressed as a pirate | boy is boy; boy age child; entities=1
+kids dressed as ghosts and witches | entities=1
+a dog dressed as a wizard | dog wearing witch hat
+a robot waiter serves soup | entities=2; waiter giving soup
+a warrior fights like a lion | warrior; !lion; undrawn a lion
+animals such as a lion and a bear | lion; bear
+a rusty bicycle leaning against a brick wall | bicycle; entities=1
+a hooded figure walking through a dark forest | setting=forest; hour=night
+a cherry blossom tree next to a pond | pink tree
+a 🐶 wearing sunglasses on the 🏖️ | dog; dog wearing sunglasses; setting=beach
+🍎🍎🍎 on a table | apple x3; apple on table
+a dog running on the beach 🐶🏖️✨ | dog x1; entities=1
+`);
+
+test.each([
+  ['a house with a red roof', [{ part: 'roof', hex: '#cf2e2e' }]],
+  ['a green car with yellow wheels', [{ part: 'wheel', hex: '#f4c81f' }]],
+  [
+    'a white horse with a black mane and blue eyes',
+    [
+      { part: 'mane', hex: '#1d1d21' },
+      { part: 'eye', hex: '#2469d6' },
+    ],
+  ],
+] as const)('%s: the colour is the part’s', (prompt, parts) => {
+  const [entity] = readPrompt(prompt).entities;
+  expect(entity?.traits.parts).toEqual(parts);
+});
