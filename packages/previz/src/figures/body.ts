@@ -37,7 +37,7 @@ export function drawTorso(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   if (w.over || w.top.type === 'suit' || w.top.type === 'tuxedo') drawLapels(pen, t, w, colour);
   else drawNeckline(pen, t, w, skin);
   const below = outline.filter((p) => p.y >= t.at(0, 0.96).y);
-  pen.blob('torso', colour, crescent(below.length > 4 ? below : outline, pen.shadeSide, 0.2), 'shade', 0.6);
+  pen.blob('torso', colour, crescent(below.length > 4 ? below : outline, pen.shadeSide, 0.16), 'shade', 0.45);
   drawCostume(pen, t, shiftOf(t), w, skin);
   drawTrim(pen, t, w);
 }
@@ -87,18 +87,39 @@ function drawNeckline(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
         : 0.94;
   if (type !== 'hoodie' && type !== 'spacesuit' && type !== 'armour')
     pen.blob('neck', skin, [
-      at(m - b.head * 0.15, 1.06),
-      at(m + b.head * 0.15, 1.06),
-      at(m + b.head * 0.08, deep + 0.04),
+      at(m * 0.5 - b.head * 0.21, 1.055),
+      at(m * 0.5, 1.1),
+      at(m * 0.5 + b.head * 0.21, 1.055),
+      at(m * 0.8 + b.head * 0.14, (deep + 1.03) / 2),
       at(m, deep),
-      at(m - b.head * 0.08, deep + 0.04),
+      at(m * 0.8 - b.head * 0.14, (deep + 1.03) / 2),
     ]);
+  if (
+    type === 't-shirt' ||
+    type === 'sweater' ||
+    type === 'jersey' ||
+    type === 'pyjamas' ||
+    type === 'scrubs'
+  )
+    pen.line(
+      'collar',
+      darker(w.top.colour, 0.16),
+      [
+        at(m * 0.5 - b.head * 0.22, 1.05),
+        at(m * 0.8 - b.head * 0.15, (deep + 1.02) / 2),
+        at(m, deep - 0.005),
+        at(m * 0.8 + b.head * 0.15, (deep + 1.02) / 2),
+        at(m * 0.5 + b.head * 0.22, 1.05),
+      ],
+      b.head * 0.05,
+    );
   if (type === 'shirt' || type === 'uniform' || type === 'chef-jacket' || type === 'blouse') {
     for (const s of [-1, 1])
       pen.polygon('collar', lighter(w.top.colour, 0.18), [
-        at(m + s * b.head * 0.19, 1.05),
-        at(m + s * b.head * 0.02, 0.93),
-        at(m + s * b.head * 0.2, 0.9),
+        at(m * 0.5 + s * b.head * 0.24, 1.09),
+        at(m + s * b.head * 0.01, 0.93),
+        at(m + s * b.head * 0.17, 0.86),
+        at(m * 0.5 + s * b.head * 0.33, 0.98),
       ]);
     pen.line('placket', darker(w.top.colour, 0.22), [at(m, 0.92), at(m, 0)], b.head * 0.018);
   }

@@ -155,9 +155,23 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
 const reachesAcross = (pose: PoseId) => ACROSS.has(pose);
 
 function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
-  const r = build.head * 0.15;
-  pen.limb('neck', skin, [s.chest, { x: s.neck.x, y: s.neck.y - build.head * 0.1 }], [r * 1.15, r]);
-  pen.disc('neck', skin, { x: s.neck.x + r * 0.2, y: s.neck.y }, r * 0.9, r * 0.7, 'shade');
+  const r = build.head * (build.girth > 1.1 ? 0.205 : 0.18);
+  const top = { x: s.neck.x + build.head * 0.01, y: s.neck.y - build.head * 0.12 };
+  pen.limb('neck', skin, [s.chest, top], [r * 1.2, r]);
+  // The chin's shadow.
+  pen.blob(
+    'neck',
+    skin,
+    [
+      { x: top.x - r * 0.98, y: top.y + r * 0.3 },
+      { x: top.x, y: top.y - r },
+      { x: top.x + r * 0.98, y: top.y },
+      { x: top.x + r * 0.9, y: top.y + r * 0.85 },
+      { x: top.x, y: top.y + r * 1.05 },
+    ],
+    'shade',
+    0.75,
+  );
 }
 
 function drawArmWithHand(

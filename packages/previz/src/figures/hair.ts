@@ -1,7 +1,7 @@
 import type { HairStyle, Look, View } from '../model/figure.ts';
 import type { HeadFrame } from './head-frame.ts';
 import { crescent, type Pen } from './pen.ts';
-import { lighter } from './tint.ts';
+import { darker, lighter } from './tint.ts';
 
 type Outline = readonly (readonly [number, number])[];
 
@@ -78,6 +78,46 @@ const HAIRLINE: Readonly<Record<View, Outline>> = {
     [-0.1, 0.1],
   ],
 };
+
+/** Cut above the ears: the ear lies over it. */
+const TRIMMED: ReadonlySet<HairStyle> = new Set(['buzz', 'short', 'side-part', 'slick']);
+export const showsEar = (style: HairStyle): boolean => TRIMMED.has(style) || EARED.has(style);
+const EARED: ReadonlySet<HairStyle> = new Set([
+  'bun',
+  'ponytail',
+  'spiky',
+  'mohawk',
+  'topknot',
+  'tonsure',
+  'bald',
+  'wisp',
+  'pigtails',
+  'braid',
+]);
+const trimmed = (view: View): Outline =>
+  view === 'three-quarter'
+    ? [
+        [-0.26, 0.2],
+        [-0.37, 0.08],
+        [-0.45, -0.14],
+        [-0.38, -0.42],
+        [-0.15, -0.56],
+        [0.13, -0.56],
+        [0.31, -0.43],
+        [0.36, -0.22],
+      ]
+    : view === 'side'
+      ? [
+          [-0.22, 0.2],
+          [-0.38, 0.1],
+          [-0.48, -0.12],
+          [-0.4, -0.43],
+          [-0.1, -0.57],
+          [0.17, -0.53],
+          [0.34, -0.4],
+          [0.365, -0.24],
+        ]
+      : CROWN[view].map(([x, y]) => [x * 0.96, y > 0 ? y - 0.04 : y] as const);
 
 const LONG: ReadonlySet<HairStyle> = new Set(['long', 'long-wavy', 'bob', 'fringe']);
 
@@ -197,15 +237,16 @@ export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']
     drawSparse(pen, f, style, colour);
     return;
   }
-  const crown = CROWN[f.view];
+  const crown = TRIMMED.has(style) ? trimmed(f.view) : CROWN[f.view];
   const outline =
     style === 'spiky' || style === 'messy' ? jagged(crown, style === 'spiky' ? 0.13 : 0.06) : crown;
   const points = f.all([...outline, ...hairline(f.view, style)]);
   if (style === 'spiky') pen.polygon('hair', colour, points);
   else pen.blob('hair', colour, points, 'body', style === 'buzz' ? 0.75 : undefined);
-  if (style === 'curly' || style === 'afro') drawCurls(pen, f, crown, colour);
-  pen.blob('hair', colour, crescent(f.all(crown), pen.shadeSide, 0.1), 'shade', 0.55);
-  if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawShine(pen, f, colour);
+  if (style === 'curly' || style === 'afro') drawCurls(pen, f, crown, colour, style === 'afro');
+  if (style !== 'curly' && style !== 'afro')
+    pen.blob('hair', colour, crescent(f.all(crown), pen.shadeSide, 0.1), 'shade', 0.55);
+  if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawStrands(pen, f, colour);
   if (LONG.has(style) && f.view !== 'back') drawFrontLocks(pen, f, style, colour);
 }
 
@@ -347,29 +388,103 @@ const jagged = (line: Outline, by: number): Outline =>
     return [[x, y] as const, [middle[0] * (1 + by / r), middle[1] * (1 + by / r)] as const];
   });
 
-function drawCurls(pen: Pen, f: HeadFrame, crown: Outline, colour: string): void {
-  for (const [i, [x, y]] of crown.entries())
+/** Curls: a scalloped edge about the crown and rings of light within. */
+function drawCurls(pen: Pen, f: HeadFrame, crown: Outline, colour: string, round: boolean): void {
+  const bumps = crown.flatMap(([x, y], i) => {
+    const [nx, ny] = crown[Math.min(i + 1, crown.length - 1)] as readonly [number, number];
+    return [0, 0.5].map((t) => [x + (nx - x) * t, y + (ny - y) * t] as const);
+  });
+  const last = bumps.length - 1;
+  const ends = (i: number) => Math.min(1, 0.62 + 0.14 * Math.min(i, last - i));
+  for (const [i, [x, y]] of bumps.entries())
     pen.disc(
       'hair',
-      i % 3 === 0 ? lighter(colour, 0.07) : colour,
-      f.at(x * 0.97, y * 0.97),
-      f.size * (0.12 + 0.02 * (i % 2)),
+      colour,
+      f.at(x * 1.0, y * 1.02),
+      f.size * ((round ? 0.085 : 0.1) + 0.012 * (i % 3)) * ends(i),
     );
+  // Curls within: arcs that open towards the face.
+  const ink = dark(colour) ? lighter(colour, 0.14) : darker(colour, 0.2);
+  for (const [i, [x, y]] of bumps.entries()) {
+    const l = Math.hypot(x, y) || 1;
+    const k = i % 2 ? 0.74 : 0.92;
+    const at = (out: number, across: number) =>
+      [x * k + (x / l) * out - (y / l) * across, y * k + (y / l) * out + (x / l) * across] as const;
+    if (y > 0.02 || (f.view !== 'back' && k < 0.8 && y > -0.3)) continue;
+    pen.line(
+      'hair',
+      ink,
+      f.all([at(-0.03, -0.055), at(0.015, -0.035), at(0.03, 0), at(0.015, 0.035), at(-0.03, 0.055)]),
+      f.size * 0.013,
+      0.6,
+    );
+  }
 }
 
-function drawShine(pen: Pen, f: HeadFrame, colour: string): void {
+const dark = (hex: string): boolean => [1, 3, 5].every((i) => Number.parseInt(hex.slice(i, i + 2), 16) < 80);
+
+/** Strands that follow the skull from the parting to the nape, and a shine where the light falls. */
+function drawStrands(pen: Pen, f: HeadFrame, colour: string): void {
+  const flat = f.view === 'front' || f.view === 'back';
+  const ink = dark(colour) ? lighter(colour, 0.2) : darker(colour, 0.3);
+  const strands: readonly Outline[] = flat
+    ? [-1, 1].flatMap(
+        (k) =>
+          [
+            [
+              [k * 0.05, -0.54],
+              [k * 0.22, -0.44],
+              [k * 0.34, -0.24],
+              [k * 0.37, -0.06],
+            ],
+            [
+              [k * 0.06, -0.48],
+              [k * 0.17, -0.4],
+              [k * 0.26, -0.28],
+            ],
+          ] as const,
+      )
+    : [
+        [
+          [0.18, -0.46],
+          [-0.1, -0.46],
+          [-0.3, -0.26],
+          [-0.35, 0.0],
+        ],
+        [
+          [0.16, -0.38],
+          [-0.06, -0.38],
+          [-0.2, -0.22],
+          [-0.26, 0.02],
+        ],
+        [
+          [0.2, -0.53],
+          [-0.14, -0.53],
+          [-0.38, -0.34],
+          [-0.43, -0.1],
+        ],
+      ];
+  for (const strand of strands) pen.line('hair', ink, f.all(strand), f.size * 0.012, 0.5);
   const s = pen.keySide === 0 ? -1 : pen.keySide;
-  pen.line(
-    'hair',
-    lighter(colour, 0.22),
-    f.all([
-      [s * 0.08, -0.5],
-      [s * 0.22, -0.42],
-      [s * 0.31, -0.28],
-    ]),
-    f.size * 0.04,
-    0.55,
-  );
+  const shine: Outline =
+    s < 0
+      ? [
+          [-0.34, -0.3],
+          [-0.22, -0.44],
+          [-0.04, -0.5],
+          [-0.08, -0.44],
+          [-0.22, -0.36],
+          [-0.29, -0.24],
+        ]
+      : [
+          [0.08, -0.5],
+          [0.22, -0.43],
+          [0.31, -0.3],
+          [0.25, -0.34],
+          [0.16, -0.4],
+          [0.06, -0.44],
+        ];
+  pen.blob('hair', lighter(colour, 0.2), f.all(shine), 'body', 0.5);
 }
 
 function drawFrontLocks(pen: Pen, f: HeadFrame, style: HairStyle, colour: string): void {
@@ -461,15 +576,5 @@ export function drawBeard(pen: Pen, f: HeadFrame, colour: string, long: boolean)
             [-0.1, 0.18],
           ];
   pen.blob('beard', colour, f.all(outline));
-  const x = f.view === 'front' ? 0 : f.view === 'side' ? 0.22 : 0.13;
-  pen.line(
-    'mouth',
-    '#5a2a26',
-    f.all([
-      [x - 0.07, 0.3],
-      [x, 0.312],
-      [x + 0.07, 0.3],
-    ]),
-    f.size * 0.022,
-  );
+  pen.blob('beard', colour, crescent(f.all(outline), pen.shadeSide, 0.14), 'shade', 0.5);
 }

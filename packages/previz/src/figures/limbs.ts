@@ -9,10 +9,16 @@ import type { Wardrobe } from './wardrobe.ts';
 
 type Joints = readonly [Point, Point, Point];
 
-/** The joints up to a share of a limb. */
-function upTo(joints: Joints, share: number): Point[] {
+/** The joints up to a share of a limb, and the limb's radii there. */
+function upTo(joints: Joints, radii: readonly number[], share: number): { points: Point[]; thick: number[] } {
   const end = along(joints, share);
-  return share > 0.5 ? [joints[0], joints[1], end] : [joints[0], between(joints[0], end, 0.5), end];
+  const r = (t: number): number => {
+    const [a = 0, b = 0, c = 0] = radii;
+    return t < 0.5 ? a + (b - a) * t * 2 : b + (c - b) * (t - 0.5) * 2;
+  };
+  return share > 0.5
+    ? { points: [joints[0], joints[1], end], thick: [r(0), r(0.5), r(share)] }
+    : { points: [joints[0], between(joints[0], end, 0.5), end], thick: [r(0), r(share / 2), r(share)] };
 }
 
 /** Radii of hip, knee and ankle; of shoulder, elbow and wrist. */
@@ -32,13 +38,16 @@ export function drawLeg(
   const radii = legRadii(build);
   if (w.leg.length < 1) pen.limb(part, skin, joints, radii);
   if (w.leg.length > 0) {
-    const k = w.leg.wide;
-    const wide = [
-      radii[0] as number,
-      (radii[1] as number) * k,
-      (radii[2] as number) * (w.leg.length < 1 ? 1.7 : k * 1.18),
-    ];
-    pen.limb(part, w.leg.colour, upTo(joints, w.leg.length * 0.99), wide);
+    const k = Math.max(1.04, w.leg.wide);
+    const { points, thick } = upTo(joints, radii, w.leg.length * 0.99);
+    const [a = 0, b = 0, c = 0] = thick;
+    pen.limb(
+      part,
+      w.leg.colour,
+      points,
+      [a * 1.02, b * k, c * (w.leg.length < 1 ? 1.2 : k * 1.18)],
+      w.leg.length < 0.9,
+    );
   }
   drawLegWear(pen, joints, build, w, skin);
   drawFoot(pen, joints, build, w, skin, view);
@@ -169,13 +178,11 @@ export function drawArm(
   const radii = armRadii(build);
   if (w.sleeve.length < 1) pen.limb(part, skin, joints, radii);
   if (w.sleeve.length <= 0) return;
-  const k = w.sleeve.wide ? 1.3 : 1.06;
-  const end = w.sleeve.length < 1 ? 1.5 : w.sleeve.wide ? 1.9 : 1.28;
-  pen.limb(part, w.sleeve.colour, upTo(joints, w.sleeve.length * 0.97), [
-    (radii[0] as number) * 1.05,
-    (radii[1] as number) * k,
-    (radii[2] as number) * end,
-  ]);
+  const k = w.sleeve.wide ? 1.3 : 1.08;
+  const { points, thick } = upTo(joints, radii, w.sleeve.length * 0.97);
+  const [a = 0, b = 0, c = 0] = thick;
+  const end = w.sleeve.length < 1 ? 1.22 : w.sleeve.wide ? 1.9 : 1.28;
+  pen.limb(part, w.sleeve.colour, points, [a * 1.06, b * k, c * end], true);
 }
 
 /** Heads: half the width of a hand, and how far past the wrist the palm closes. */
@@ -194,24 +201,31 @@ export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
     grip: at(PALM / PALM_RADIUS, 0),
     palm: (pen: Pen, colour: string) =>
       pen.blob('hand', colour, [
-        at(-0.3, -0.62),
-        at(0.6, -0.8),
-        at(1.5, -0.6),
-        at(1.9, 0),
-        at(1.5, 0.62),
+        at(-0.35, -0.6),
+        at(0.5, -0.82),
+        at(1.3, -0.78),
+        at(1.75, -0.5),
+        at(1.98, -0.05),
+        at(1.85, 0.35),
+        at(1.45, 0.68),
         at(0.6, 0.8),
-        at(-0.3, 0.62),
+        at(-0.35, 0.6),
       ]),
     fingers: (pen: Pen, colour: string, holding: boolean) => {
       pen.blob('hand', colour, [
-        at(0.15, side * 0.5),
-        at(0.6, side * 1.15),
-        at(1.15, side * 1.1),
-        at(1.0, side * 0.62),
+        at(0.05, side * 0.45),
+        at(0.5, side * 1.12),
+        at(1.05, side * 1.2),
+        at(1.2, side * 0.95),
+        at(0.95, side * 0.62),
       ]);
+      const ink = darker(colour, 0.2);
       if (holding)
-        for (const k of [0.35, 0.85, 1.35])
-          pen.line('fingers', darker(colour, 0.16), [at(k, -0.6), at(k + 0.12, 0.5)], r * 0.24);
+        for (const k of [0.3, 0.75, 1.2])
+          pen.line('fingers', ink, [at(k, -0.72), at(k + 0.14, 0), at(k + 0.1, 0.45)], r * 0.16);
+      else
+        for (const k of [-0.36, 0.02, 0.36])
+          pen.line('fingers', ink, [at(1.02, k * 0.9), at(1.4, k), at(1.78, k * 0.92)], r * 0.12);
     },
   };
 }

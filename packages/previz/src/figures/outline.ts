@@ -32,10 +32,10 @@ function segment(a: Point, b: Point, c: Point, d: Point, t: number): string {
 export const disc = (c: Point, rx: number, ry = rx): string =>
   `M${r1(c.x - rx)} ${r1(c.y)}a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(2 * rx)} 0a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(-2 * rx)} 0Z`;
 
-/** A limb: tapered tubes between joints, round at each; one path without gaps. */
-export function limb(joints: readonly Point[], radii: readonly number[]): string {
+/** A limb: tapered tubes between joints, round at each, or cut straight at the end; one path without gaps. */
+export function limb(joints: readonly Point[], radii: readonly number[], cut = false): string {
   let d = '';
-  for (let i = 0; i < joints.length; i++) d += disc(joints[i] as Point, radii[i] as number);
+  for (let i = 0; i < joints.length - (cut ? 1 : 0); i++) d += disc(joints[i] as Point, radii[i] as number);
   for (let i = 1; i < joints.length; i++) {
     d += tube(joints[i - 1] as Point, joints[i] as Point, radii[i - 1] as number, radii[i] as number);
   }
@@ -90,3 +90,24 @@ export const between = (a: Point, b: Point, t: number): Point => ({
   x: a.x + (b.x - a.x) * t,
   y: a.y + (b.y - a.y) * t,
 });
+
+/** A strip along a limb's edge on the side that `towards` points to; its inner edge lies a share of the radius out. */
+export function edgeStrip(
+  joints: readonly Point[],
+  radii: readonly number[],
+  towards: Point,
+  inner: number,
+): Point[] {
+  const n = joints.length;
+  const normals = joints.map((p, i) => {
+    const a = joints[Math.max(0, i - 1)] as Point;
+    const b = joints[Math.min(n - 1, i + 1)] as Point;
+    const l = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return { p, x: -(b.y - a.y) / l, y: (b.x - a.x) / l, r: radii[i] as number };
+  });
+  const first = normals[0];
+  const side = first && first.x * towards.x + first.y * towards.y < 0 ? -1 : 1;
+  const edge = (k: number) =>
+    normals.map((e) => ({ x: e.p.x + e.x * e.r * k * side, y: e.p.y + e.y * e.r * k * side }));
+  return [...edge(0.99), ...edge(inner).slice(1).reverse()];
+}

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Shape, Tone } from '../model/drawing.ts';
-import { blob, curve, disc, limb, polygon } from './outline.ts';
+import { blob, curve, disc, edgeStrip, limb, polygon } from './outline.ts';
 
 /** How dark the turned-away side of arms and legs is, 0 to 1. */
 const LIMB_SHADE = 0.5;
@@ -44,16 +44,11 @@ export class Pen {
     this.add(part, disc(c, rx, ry), fill, [c], Math.max(rx, ry), tone, opacity);
   }
 
-  /** A tapered limb with its shade stripe. */
-  limb(part: string, fill: string, joints: readonly Point[], radii: readonly number[]): void {
-    this.add(part, limb(joints, radii), fill, joints, Math.max(...radii), 'body');
-    const shift = this.shadeSide * 0.5;
-    const moved = joints.map((p, i) => {
-      const r = radii[i] as number;
-      return { x: p.x + shift * r, y: p.y + (i === 0 ? 0.6 * r : 0.1 * r) };
-    });
-    const thin = radii.map((r, i) => r * (i === 0 ? 0.3 : 0.46));
-    this.add(part, limb(moved, thin), fill, joints, 0, 'shade', LIMB_SHADE);
+  /** A tapered limb, shaded along the edge that the light does not reach; `cut`: its end is straight, as a sleeve's. */
+  limb(part: string, fill: string, joints: readonly Point[], radii: readonly number[], cut = false): void {
+    this.add(part, limb(joints, radii, cut), fill, joints, Math.max(...radii), 'body');
+    const strip = edgeStrip(joints, radii, { x: this.shadeSide, y: 0.7 }, 0.28);
+    this.add(part, polygon(strip), fill, joints, 0, 'shade', LIMB_SHADE);
   }
 
   line(part: string, colour: string, points: readonly Point[], width: number, opacity?: number): void {

@@ -226,7 +226,7 @@ function spanOfHeads(heads: readonly Hero[]): Span {
 
 function headSpan({ slot, part }: Hero): Span {
   const eyes = slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
-  const half = (part.performer?.height ?? 1.7) * 0.17;
+  const half = (part.performer?.height ?? 1.7) * 0.125;
   return { left: eyes - half, right: eyes + half };
 }
 

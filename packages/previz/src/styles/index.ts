@@ -65,8 +65,9 @@ const noir: StyleSheet = {
     shadow: { ...own.shadow, colour: '#000000', opacity: 0.72, softness: 0.1 },
   }),
   colour: (lit) => {
-    const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.62));
-    return format({ l: 0.1 + 0.86 * s * s * (3 - 2 * s), c: 0.004, h: 260 });
+    // Blacks fall together, pale skin and coats keep their steps.
+    const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.76));
+    return format({ l: 0.08 + 0.84 * s ** 1.4, c: 0.004, h: 260 });
   },
   outline: null,
   modelled: true,
