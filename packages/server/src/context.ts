@@ -59,11 +59,16 @@ export interface Part {
   run(signal: AbortSignal): Promise<void>;
 }
 
-export async function openStore(config: Config, log: Log, clock: Clock = Date.now): Promise<Store> {
+/** @param patienceMs how long a PostgreSQL that cannot be reached yet is waited for */
+export async function openStore(
+  config: Config,
+  log: Log,
+  patienceMs = 0,
+  clock: Clock = Date.now,
+): Promise<Store> {
   const place = { url: config.database.url, dataDir: config.dataDir };
-  const db = await openDatabase(place, (err) =>
-    log.warn({ err }, 'A database connection broke; it is opened again'),
-  );
+  const onTrouble = (err: Error) => log.warn({ err }, 'The database cannot be reached; it is tried again');
+  const db = await openDatabase(place, onTrouble, patienceMs);
   const keys = createApiKeys(db, clock);
   const deliveries = createDeliveries(db, clock);
   const onClosed = deliveries.owe;

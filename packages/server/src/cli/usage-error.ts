@@ -18,6 +18,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: 'a file is in the way: set FRAMEWRIGHT_DATA_DIR',
   ECONNREFUSED: 'nothing listens there: check FRAMEWRIGHT_DATABASE_URL and that PostgreSQL runs',
   ENOTFOUND: 'the host name is unknown: check FRAMEWRIGHT_DATABASE_URL',
+  '57P03': 'PostgreSQL does not come up: look into its log',
   '28P01': 'PostgreSQL refuses the password: check FRAMEWRIGHT_DATABASE_URL',
   '3D000': 'create the database, or name another in FRAMEWRIGHT_DATABASE_URL',
 };

@@ -35,9 +35,13 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   };
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, connectionTimeoutMillis: 10_000 });
   pool.on('error', trouble);
+  // The pool hears its idle connections only; one that breaks between two queries of a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const schema = await currentSchema(query);
-  await migrate(query, schema, options.migrations);
+  const schema = await prepare(query, options.migrations).catch(async (error) => {
+    await query.destroy();
+    throw error;
+  });
   // Channels are shared by a whole database, so the schema's name keeps two installations apart.
   const [work, changed] = [`${WORK}_${schema}`, `${CHANGES}_${schema}`];
   const bell = createBell();
@@ -65,6 +69,13 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
       await query.destroy();
     },
   };
+}
+
+/** Brings the schema up to date; answers its name. */
+async function prepare(query: Kysely<Tables>, migrations?: typeof MIGRATIONS): Promise<string> {
+  const schema = await currentSchema(query);
+  await migrate(query, schema, migrations);
+  return schema;
 }
 
 async function currentSchema(query: Kysely<Tables>): Promise<string> {

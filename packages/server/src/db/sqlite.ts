@@ -1,18 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import {
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteStatement,
-  sql,
-  type Transaction,
-} from 'kysely';
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import { createBell } from '../lib/bell.ts';
 import { createFeed } from '../lib/feed.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import type { Database, Query } from './database.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,11 +23,8 @@ export async function openSqlite(path: string, migrations = MIGRATIONS): Promise
   await migrate(query, undefined, migrations);
   const bell = createBell();
   const changes = createFeed();
-  const afterCommit = new WeakMap<object, (() => void)[]>();
-  const onceCommitted = (on: Query, act: () => void) => {
-    if (!on.isTransaction) return act();
-    afterCommit.set(on, [...(afterCommit.get(on) ?? []), act]);
-  };
+  const group = createGroupCommit(query, () => file.isTransaction);
+  const onceCommitted = (on: Query, act: () => void) => (on.isTransaction ? group.onceCommitted(act) : act());
   return {
     kind: 'sqlite',
     query,
@@ -48,19 +38,14 @@ export async function openSqlite(path: string, migrations = MIGRATIONS): Promise
     async tell(on, topic) {
       onceCommitted(on, () => changes.tell(topic));
     },
-    async transaction(work) {
-      let inner: Transaction<Tables> | undefined;
-      const result = await query.transaction().execute((trx) => {
-        inner = trx;
-        return work(trx);
-      });
-      for (const act of (inner && afterCommit.get(inner)) ?? []) act();
-      return result;
-    },
+    transaction: group.transaction,
     async check() {
       await sql`select 1`.execute(query);
     },
-    close: () => query.destroy(),
+    async close() {
+      await group.idle();
+      await query.destroy();
+    },
   };
 }
 
@@ -88,7 +73,7 @@ function facade(file: DatabaseSync): SqliteDatabase {
       // A transaction that begins as a reader cannot always become a writer; so every one begins as a writer.
       const made = statement(file, text === 'begin' ? 'begin immediate' : text);
       if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
-      if (/^(select|insert|update|delete)\b/.test(text)) prepared.set(text, made);
+      if (/^(select|insert|update|delete|savepoint|release)\b/.test(text)) prepared.set(text, made);
       return made;
     },
   };

@@ -91,9 +91,9 @@ it('serve says so when its port is taken', LIMIT, async () => {
   expect([code, said]).toEqual([1, expect.stringContaining('another process listens there')]);
 });
 
-it('worker says so when PostgreSQL is not there', LIMIT, async () => {
+it('keys says so when PostgreSQL is not there', LIMIT, async () => {
   const env = { FRAMEWRIGHT_DATABASE_URL: 'postgres://x@127.0.0.1:1/x' };
-  const { code, said } = await framewright(['worker'], env);
+  const { code, said } = await framewright(['keys', 'list'], env);
   expect([code, said]).toEqual([1, expect.stringContaining('nothing listens there')]);
 });
 

@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseAway } from '../../src/db/database-away.ts';
@@ -34,6 +36,20 @@ describe('a database that is away', () => {
 });
 
 onBothDatabases('a query', (db) => {
+  it('whose connection broke while the process did something else fails, and nothing else does', async (test) => {
+    if (db().kind === 'sqlite') return test.skip();
+    const error = await thrownBy(() =>
+      db().transaction(async (trx) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+        await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db().query);
+        await setTimeout(200);
+        await sql`select 1`.execute(trx);
+      }),
+    );
+    expect(isDatabaseAway(error)).toBe(true);
+    await db().check();
+  });
+
   it('that is wrong is not taken for an absent database', async () => {
     const error = await thrownBy(() =>
       db()
