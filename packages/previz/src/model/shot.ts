@@ -45,6 +45,8 @@ export interface Shot {
   /** Everyone and everything in it. */
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
+  /** Entities of the whole story from back to front in the way the scene runs: who is on which side in every frame. */
+  readonly lineUp?: readonly string[];
   readonly place: Place;
   readonly style: StyleId;
   /** Camera's side on the line of action: radians of yaw, within ±0.4, never crossing sign within a scene. */

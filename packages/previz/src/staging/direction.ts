@@ -15,6 +15,7 @@ const FACING_PAIRS = new Set<Relation['kind']>([
   'hugging',
   'fighting',
   'giving',
+  'chasing',
   'feeding',
   'looking-at',
   'touching',
@@ -32,6 +33,8 @@ export function facingOf(
   if (towards === 'left') return -1;
   if (towards === 'right') return 1;
   const here = orderOf(p.entity.id, p.index);
+  const hunter = shot.relations.find((r) => r.kind === 'chasing' && r.object === p.entity.id)?.subject;
+  if (hunter !== undefined) return orderOf(hunter, 0) > here ? -1 : 1;
   const partner = partnerOf(p, shot, towards);
   if (partner !== null) {
     const there = orderOf(partner, 0);

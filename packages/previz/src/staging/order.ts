@@ -34,7 +34,9 @@ interface Edge {
 
 /** Entity ids from left to right: what relations ask, else the same side as in the scene's other frames. */
 function orderOf(shot: Shot, performers: readonly Performer[]): string[] {
-  const named = [...new Set(performers.map((p) => p.entity.id))].sort(byNumber);
+  const present = [...new Set(performers.map((p) => p.entity.id))].sort(byNumber);
+  const line = shot.lineUp ?? [];
+  const named = [...line, ...present.filter((id) => !line.includes(id))];
   const direction = sceneDirection(shot);
   const base = beside(direction > 0 ? named : named.reverse(), shot);
   return sorted(base, edgesOf(shot, base, direction));
@@ -71,6 +73,7 @@ function edgesOf(shot: Shot, base: readonly string[], direction: 1 | -1): Edge[]
   return shot.relations.flatMap((r): Edge[] => {
     const leads: Edge = direction > 0 ? edge(r.object, r.subject) : edge(r.subject, r.object);
     const follows: Edge = direction > 0 ? edge(r.subject, r.object) : edge(r.object, r.subject);
+    if (shot.lineUp && MOVING.has(r.kind)) return [];
     switch (r.kind) {
       case 'left-of':
         return [edge(r.subject, r.object)];
@@ -92,6 +95,9 @@ function edgesOf(shot: Shot, base: readonly string[], direction: 1 | -1): Edge[]
     }
   });
 }
+
+/** The line-up of the whole story has them. */
+const MOVING = new Set<Relation['kind']>(['chasing', 'pushing', 'looking-at', 'pulling', 'leading']);
 
 const edge = (before: string, after: string): Edge => ({ before, after });
 

@@ -1,5 +1,6 @@
-import type { Entity, Mention } from '../model/script.ts';
+import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { View } from './coverage.ts';
+import { rung } from './ladder.ts';
 import type { Moment } from './moment.ts';
 
 /** Whom a view is about, the first most of all. */
@@ -15,15 +16,46 @@ export function focusOf(
   const others = ids.filter((id) => !people.includes(id));
   if (view.aim === 'detail') return (others.length > 0 ? others : people).slice(0, 1);
   if (view.aim === 'reaction') return reactionFirst(moment.mentions, people, ids).slice(0, 1);
+  if (view.aim === 'near' && rung(view.size) >= 4 && !isJoint(moment, people))
+    return [...people.slice(0, 1), ...boundTo(people[0], moment)];
   return [...people, ...others];
 }
 
-/** The one who feels, else the first person, else the first thing. */
+/** A kiss, a fight, a dance: two people in one picture. */
+const isJoint = (moment: Moment, people: readonly string[]): boolean =>
+  moment.relations.some(
+    (r) => JOINT.has(r.kind) && people.includes(r.subject) && people.includes(r.second ?? r.object),
+  ) || moment.mentions.filter((m) => people.includes(m.entity) && JOINT_POSES.has(m.pose)).length > 1;
+
+const JOINT: ReadonlySet<Relation['kind']> = new Set([
+  'hugging',
+  'fighting',
+  'giving',
+  'carrying',
+  'touching',
+  'holding',
+]);
+const JOINT_POSES: ReadonlySet<Mention['pose']> = new Set(['hug', 'fight', 'dance', 'reach']);
+
+/** What one has in hand, or has to do with, and is no person. */
+const boundTo = (id: string | undefined, moment: Moment): string[] =>
+  moment.relations.filter((r) => r.subject === id && BOUND.has(r.kind)).map((r) => r.object);
+
+const BOUND: ReadonlySet<Relation['kind']> = new Set([
+  'holding',
+  'carrying',
+  'wearing',
+  'riding',
+  'driving',
+  'touching',
+]);
+
+/** The one who feels, else who stands opposite the first person, else that one, else the first thing. */
 function reactionFirst(
   mentions: readonly Mention[],
   people: readonly string[],
   ids: readonly string[],
 ): string[] {
   const feeling = mentions.find((m) => m.mood !== null && m.mood !== 'neutral' && people.includes(m.entity));
-  return [feeling?.entity, people[0], ids[0]].filter((id) => id !== undefined);
+  return [feeling?.entity, people[1], people[0], ids[0]].filter((id) => id !== undefined);
 }

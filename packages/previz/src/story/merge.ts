@@ -53,31 +53,29 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
 const lastWords = (moments: readonly Moment[]): Moment['place'] =>
   (moments[moments.length - 1] as Moment).place;
 
-/** Splits `moments` into `count` runs of neighbours of nearly equal length; one sentence stays together if it can. */
+/**
+ * Splits `moments` into `count` runs of neighbours: those that belong together most are joined first, and runs stay of
+ * nearly equal length.
+ */
 export function runsOf(moments: readonly Moment[], count: number): Moment[][] {
-  const units = splitLongest(bySentence(moments), count);
-  return Array.from({ length: count }, (_, i) =>
-    units.slice(Math.floor((i * units.length) / count), Math.floor(((i + 1) * units.length) / count)).flat(),
-  );
+  const runs = moments.map((m) => [m]);
+  while (runs.length > count) {
+    let best = 0;
+    for (let i = 1; i + 1 < runs.length; i++) if (apart(runs, i) < apart(runs, best)) best = i;
+    runs.splice(best, 2, [...(runs[best] ?? []), ...(runs[best + 1] ?? [])]);
+  }
+  return runs;
 }
 
-function bySentence(moments: readonly Moment[]): Moment[][] {
-  const units: Moment[][] = [];
-  for (const moment of moments) {
-    if (moment.goesOn && units.length > 0) units.at(-1)?.push(moment);
-    else units.push([moment]);
-  }
-  return units;
-}
-
-/** Parts the longest units until there are `least` of them. */
-function splitLongest(units: readonly Moment[][], least: number): Moment[][] {
-  const out = [...units];
-  while (out.length < least) {
-    const longest = out.reduce((best, unit, i) => (unit.length > (out[best]?.length ?? 0) ? i : best), 0);
-    const unit = out[longest] ?? [];
-    if (unit.length < 2) break;
-    out.splice(longest, 1, unit.slice(0, Math.ceil(unit.length / 2)), unit.slice(Math.ceil(unit.length / 2)));
-  }
-  return out;
+/** How ill run `i` and the next one would make one picture. */
+function apart(runs: readonly (readonly Moment[])[], i: number): number {
+  const [a, b] = [runs[i] ?? [], runs[i + 1] ?? []];
+  const [last, first] = [a.at(-1), b[0]];
+  if (!last || !first) return Number.POSITIVE_INFINITY;
+  const long = a.length + b.length;
+  const place = last.place.setting !== first.place.setting || last.place.hour !== first.place.hour ? 6 : 0;
+  const sentence = first.goesOn ? 0 : 2.5;
+  const others = last.mentions[0]?.entity === first.mentions[0]?.entity ? 0 : 1;
+  const acts = 0.2 * Math.min(strength(last), strength(first));
+  return 2 * long + place + sentence + others + acts;
 }

@@ -1,6 +1,8 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
+import { enact } from './enact.ts';
 import { defaultSetting, type FindDrawable, isInside, isOutOfDoors } from './place.ts';
+import { isNewDay, sceneFrom, withHours } from './scene.ts';
 
 /** A beat with everything carried over that stays true from the beats before. */
 export interface Moment {
@@ -24,24 +26,28 @@ const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'we
 /** Every beat as a moment: places carry over, held props stay with their holder, companions stay around. */
 export function momentsOf(script: Script, find: FindDrawable, seed: number): Moment[] {
   const entities = entitiesOf(script);
+  const isPerson = (id: string) => entities.get(id)?.kind === 'person';
+  const portable = (id: string) => isPortable(entities.get(id), find);
+  const beats = withHours(script.beats);
   const out: Moment[] = [];
-  for (const [i, beat] of script.beats.entries()) {
+  for (const [i, beat] of beats.entries()) {
     const before = out[i - 1];
     const named = alone(beat, before);
     const setting =
       beat.place.setting ??
       before?.place.setting ??
       fitting(onlySetting(script), beat) ??
-      defaultSetting({ ...beat, mentions: named }, entities, find, createRng(seed).fork('default place'));
+      defaultSetting(sceneFrom(beats, i, isPerson), entities, find, createRng(seed).fork('default place'));
     const place = carriedPlace(beat.place, before?.place, setting);
-    const grips = before ? keptGrips(beat, named, before) : [];
-    const mentions = withHeld(named, grips);
+    const grips = before ? keptGrips(beat, named, before).filter((r) => portable(r.object)) : [];
+    const deeds = enact(named, beat.relations, (id) => drawableOf(entities.get(id), find));
+    const mentions = withHeld(deeds.mentions, grips);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const known = new Set(mentions.map((m) => m.entity));
     const carried = stays
       ? before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest)
       : [];
-    const relations = [...beat.relations, ...grips];
+    const relations = [...deeds.relations, ...grips];
     out.push({
       beat: i,
       goesOn: beat.goesOn,
@@ -55,14 +61,33 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
   return out;
 }
 
-/** The one setting that a running text names, wherever in it. */
+/** The one setting that a running text names, wherever in it, unless somebody first goes there. */
 function onlySetting(script: Script): string | null {
   const named = new Set(script.beats.map((b) => b.place.setting).filter((s) => s !== null));
   // "Morning: in bed. Night: in a club.": another hour, another place.
   const hours = new Set(script.beats.map((b) => b.place.hour).filter((h) => h !== null));
   if (hours.size > 1) return null;
   const [only = null] = named;
+  const first = script.beats.find((b) => b.place.setting !== null);
+  if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
   return named.size === 1 && !script.explicitFrames ? only : null;
+}
+
+const GOES =
+  /^(go|come|enter|arrive|return|travel|ride|drive|sail|fly|walk|run|head|hurry|rush|hike|climb|escape|flee|swim|cross|reach|bring|move)$/;
+
+const drawableOf = (entity: Entity | undefined, find: FindDrawable) => ({
+  kind: entity?.kind ?? ('thing' as const),
+  drawable: entity && entity.kind !== 'person' ? find(entity.drawable) : undefined,
+});
+
+/** Higher than this, metres, nobody takes a thing along. */
+const LUGGAGE = 1.3;
+
+function isPortable(entity: Entity | undefined, find: FindDrawable): boolean {
+  const drawable = entity && find(entity.drawable);
+  if (!drawable || drawable.kind === 'animal' || drawable.category === 'vehicle') return true;
+  return drawable.height <= LUGGAGE && drawable.category !== 'furniture' && drawable.category !== 'building';
 }
 
 /** "… in the rain. She carries it home.": the rain is not at home. */
@@ -89,7 +114,7 @@ function carriedPlace(
   return {
     setting,
     hour: said.hour ?? before?.hour ?? null,
-    weather: said.weather ?? before?.weather ?? null,
+    weather: said.weather ?? (isNewDay(said, before) ? null : (before?.weather ?? null)),
     season: said.season ?? before?.season ?? null,
     mood: said.mood ?? before?.mood ?? null,
   };

@@ -51,33 +51,47 @@ function usualSetting(
 ): string {
   const present = beat.mentions.map((m) => entities.get(m.entity)).filter((e) => e !== undefined);
   const people = present.filter((e) => e.kind === 'person');
-  if (people.length > 0) return placeOfPeople(beat, present, people, rng);
+  if (people.length > 0) return placeOfPeople(beat, present, people, find, rng);
   if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
   return placeOfThings(present, find, rng);
 }
 
-function placeOfPeople(beat: Beat, present: readonly Entity[], people: readonly Entity[], rng: Rng): string {
+/** A thing so high, metres, is out of doors and takes the people along. */
+const OUT_OF_THE_HOUSE = 1.4;
+
+function placeOfPeople(
+  beat: Beat,
+  present: readonly Entity[],
+  people: readonly Entity[],
+  find: FindDrawable,
+  rng: Rng,
+): string {
   const role = people.map((p) => ROLE_PLACES.get(p.drawable)).find((p) => p);
+  const things = present.filter((e) => e.kind !== 'person');
+  const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE).map(homeOf);
+  const outside = large.find((p) => p && !p.some(isInside));
+  if (outside && role?.every(isInside) !== false) return rng.pick(outside);
   if (role) return rng.pick(role);
-  const thing = present
-    .filter((e) => e.kind !== 'person')
-    .map((e) => THING_PLACES.get(e.drawable))
-    .find((p) => p);
-  if (thing) return rng.pick(thing);
+  const home = things.map(homeOf).find((p) => p);
+  if (home) return rng.pick(home);
   const pose = beat.mentions.map((m) => POSE_PLACES.get(m.pose ?? '')).find((p) => p);
   return rng.pick(pose ?? ANYWHERE);
 }
+
+const homeOf = (entity: Entity): readonly string[] | undefined => THING_PLACES.get(entity.drawable);
 
 /** The largest thing decides; small ones alone stand on a table. */
 function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng): string {
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
-  const home = THING_PLACES.get(largest.entity.drawable);
+  const home = homeOf(largest.entity);
   const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
   if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
   if (small) return 'tabletop';
   if (height > 2.5 && !home) return 'field';
+  const other = present.map(homeOf).find((p) => p);
+  if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
 
@@ -96,14 +110,21 @@ const WEATHER_BY_MOOD: readonly [RegExp, WeatherKind][] = [
 const byMood = <T>(mood: string | null, table: readonly [RegExp, T][]): T | undefined =>
   mood === null ? undefined : table.find(([words]) => words.test(mood))?.[1];
 
-/** Decides what the words left open; the same words and seed give the same place. */
-export function placeFrom(words: PlaceWords & { setting: string }, seed: number): Place {
+/** Weather that hides a low sun. */
+export const isHazy = (weather: WeatherKind | null): boolean =>
+  weather !== null && weather !== 'clear' && weather !== 'wind';
+
+/**
+ * Decides what the words left open; the same words and seed give the same place. `hazy` where the story has such weather
+ * at any time, so that its coming does not change the hour.
+ */
+export function placeFrom(words: PlaceWords & { setting: string }, seed: number, hazy: boolean): Place {
   const { setting, mood } = words;
   const own = hash(setting, seed);
   const rng = createRng(own).fork('place');
   const { defaults, indoor } = settingById(setting);
-  const hazy = indoor || (words.weather !== null && words.weather !== 'clear' && words.weather !== 'wind');
-  const open: readonly Hour[] = hazy ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
+  const open: readonly Hour[] =
+    indoor || hazy ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
   const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? rng.pick(open);
   const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
   return {

@@ -7,9 +7,10 @@ import { coverageOf, type View } from './coverage.ts';
 import { focusOf } from './focus.ts';
 import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
+import { lineUpOf } from './line-up.ts';
 import { mergeMoments, runsOf, strength, strongest } from './merge.ts';
 import { entitiesOf, type Moment, momentsOf } from './moment.ts';
-import { type FindDrawable, placeFrom } from './place.ts';
+import { type FindDrawable, isHazy, placeFrom } from './place.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
 interface Frame {
@@ -32,9 +33,16 @@ export function planWith(
   const moments = momentsOf(script, find, seed);
   const about = (moment: Moment) => contentOf(moment, entities, find);
   const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
+  const hazy = moments.some((m) => isHazy(m.place.weather));
+  const lineUp = lineUpOf(
+    script.entities,
+    moments.flatMap((m) => m.relations),
+  );
   const frames =
     count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
-  return frames.map((frame, index) => toShot(frame, index, { script, entities, find, seed, aspect }));
+  return frames.map((frame, index) =>
+    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUp }),
+  );
 }
 
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
@@ -133,17 +141,20 @@ interface Context {
   readonly find: FindDrawable;
   readonly seed: number;
   readonly aspect: number;
+  /** The story has rain, fog or the like at some time. */
+  readonly hazy: boolean;
+  readonly lineUp: readonly string[];
 }
 
 function toShot(frame: Frame, index: number, context: Context): Shot {
   const { script, entities, seed, aspect } = context;
   const { moment, view } = frame;
   const { camera } = moment;
-  const place = placeFrom(moment.place, seed);
+  const place = placeFrom(moment.place, seed, context.hazy);
   const focus = focusOf(moment, entities, view, frame.everything);
   const wide = rung(view.size) <= 2;
   const overShoulder =
-    camera.overShoulder || (view.aim === 'over-shoulder' && countPeople(moment, entities) > 1);
+    camera.overShoulder || (view.aim === 'over-shoulder' && countPeople(moment, entities) === 2);
   return {
     index,
     beat: moment.beat,
@@ -155,14 +166,26 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     silhouette: camera.silhouette,
     shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
     focus,
-    mentions: wide && isLarge(moment, context) ? [...moment.mentions, ...moment.carried] : moment.mentions,
+    mentions: seenIn(frame, focus, wide && isLarge(moment, context)),
     relations: moment.relations,
+    lineUp: context.lineUp,
     place,
     style: script.style,
     yaw: yawOf(place.seed, index, aspect),
     intent: intentOf(view, focus, moment, entities),
     seed: hash(`frame ${index}`, seed),
   };
+}
+
+/** A near view of one leaves the others out; a wide one has who is still around. */
+function seenIn(
+  { moment, view, everything }: Frame,
+  focus: readonly string[],
+  wide: boolean,
+): readonly Mention[] {
+  if (wide) return [...moment.mentions, ...moment.carried];
+  if (everything || view.aim !== 'near' || rung(view.size) < 4) return moment.mentions;
+  return moment.mentions.filter((m) => focus.includes(m.entity));
 }
 
 /** Beside people a frog would be a dot: a moment of its own has them out of the frame. */

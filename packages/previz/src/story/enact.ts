@@ -1,0 +1,59 @@
+import type { Drawable } from '../model/drawable.ts';
+import type { PoseId } from '../model/figure.ts';
+import type { Entity, Mention, Relation } from '../model/script.ts';
+
+/** What a verb does to a thing of some kind, where the verb alone says something else. */
+interface Deed {
+  readonly verb: RegExp;
+  readonly to: (thing: Drawable) => boolean;
+  readonly relation: Relation['kind'];
+  readonly pose?: PoseId;
+}
+
+/** Higher than this, metres, a thing is met where it stands. */
+const IN_HAND = 0.9;
+
+const isSmall = (d: Drawable): boolean => d.kind === 'thing' && d.height <= IN_HAND;
+const isLarge = (d: Drawable): boolean =>
+  d.kind === 'thing' && d.height > IN_HAND && d.category !== 'vehicle';
+const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
+
+const DEEDS: readonly Deed[] = [
+  { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
+  { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
+  { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isSmall, relation: 'holding', pose: 'hold' },
+  {
+    verb: /^(cook|bake|brew|roast|grill|fry|prepare|taste|make|drink|eat|serve)$/,
+    to: isMeal,
+    relation: 'holding',
+  },
+];
+
+const HANDLED: ReadonlySet<Relation['kind']> = new Set([
+  'holding',
+  'looking-at',
+  'touching',
+  'hugging',
+  'pulling',
+]);
+
+/** Mentions and relations of a moment with each deed done to what it is done to. */
+export function enact(
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly kind: Entity['kind']; readonly drawable: Drawable | undefined },
+): { mentions: readonly Mention[]; relations: readonly Relation[] } {
+  const poses = new Map<string, PoseId>();
+  const out = relations.map((r): Relation => {
+    const doer = mentions.find((m) => m.entity === r.subject);
+    const { drawable } = drawableOf(r.object);
+    if (!doer?.verb || !drawable || !HANDLED.has(r.kind) || drawableOf(r.subject).kind !== 'person') return r;
+    const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
+    if (deed?.pose) poses.set(r.subject, deed.pose);
+    return deed ? { ...r, kind: deed.relation } : r;
+  });
+  return {
+    mentions: mentions.map((m) => ({ ...m, pose: poses.get(m.entity) ?? m.pose })),
+    relations: out,
+  };
+}

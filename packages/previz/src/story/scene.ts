@@ -1,0 +1,47 @@
+import type { Beat, PlaceWords } from '../model/script.ts';
+
+/** Words that set an hour apart from the hour before. */
+const LATER =
+  /\b(later|next|until|till|by|that (?:night|evening|day)|meanwhile|falls|comes|arrives|becomes|turns)\b/i;
+
+/** "a thief runs, police chase him through the night": the one night of a sentence is the night of all of it. */
+export function withHours(beats: readonly Beat[]): Beat[] {
+  return beats.map((beat, i) => {
+    if (beat.place.hour !== null) return beat;
+    const sentence = sentenceAt(beats, i);
+    const said = sentence.filter((b) => b.place.hour !== null);
+    const [only] = said;
+    const holds = said.length === 1 && only && only.place.hour === 'night' && !LATER.test(partOf(only));
+    return holds ? { ...beat, place: { ...beat.place, hour: 'night' } } : beat;
+  });
+}
+
+/** A beat that opens a sentence has all of it for its text: only a piece that goes on has its own. */
+const partOf = (beat: Beat): string => (beat.goesOn ? beat.text : '');
+
+function sentenceAt(beats: readonly Beat[], i: number): Beat[] {
+  let from = i;
+  while (from > 0 && beats[from]?.goesOn) from--;
+  const next = beats.findIndex((b, k) => k > from && !b.goesOn);
+  return beats.slice(from, next < 0 ? undefined : next);
+}
+
+/**
+ * Who and what plays from beat `i` on until a place is named, as one beat: where a story with a bus or a dragon in it
+ * begins is known by them. Who `isPerson` and comes later is not yet there.
+ */
+export function sceneFrom(beats: readonly Beat[], i: number, isPerson: (entity: string) => boolean): Beat {
+  const first = beats[i] as Beat;
+  const next = beats.findIndex((b, k) => k > i && b.place.setting !== null);
+  const scene = beats.slice(i, next < 0 ? undefined : next);
+  const seen = new Set<string>();
+  const mentions = scene
+    .flatMap((b) => (b === first ? b.mentions : b.mentions.filter((m) => !isPerson(m.entity))))
+    .filter((m) => !seen.has(m.entity) && seen.add(m.entity) !== undefined);
+  const weather = scene.map((b) => b.place.weather).find((w) => w !== null) ?? null;
+  return { ...first, mentions, place: { ...first.place, weather } };
+}
+
+/** A new morning has its own weather, unless it is told. */
+export const isNewDay = (said: PlaceWords, before: PlaceWords | undefined): boolean =>
+  (said.hour === 'dawn' || said.hour === 'morning') && before !== undefined && before.hour !== said.hour;
