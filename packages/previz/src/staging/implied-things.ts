@@ -37,6 +37,14 @@ const OPEN_COUNTRY = new Set([
 ]);
 const COUNTER_KEEPERS = new Set(['bartender', 'receptionist', 'cashier']);
 
+/** What one is in who rows or flies. */
+const CRAFT: Readonly<Record<string, readonly string[]>> = {
+  row: ['rowboat', 'rowing-boat', 'canoe', 'boat'],
+  paddle: ['canoe', 'rowboat', 'kayak'],
+  sail: ['sailboat', 'sailing-boat'],
+  pilot: ['airplane', 'small-airplane'],
+};
+
 const MOUNTED = new Set<Relation['kind']>(['riding', 'driving', 'on', 'in']);
 
 /** A mount for riders, a car for drivers, a table for those who eat, a counter for those who work at one. */
@@ -49,6 +57,9 @@ export function impliedThings(
   const people = performers.filter((p) => p.look !== null && p.index === 0);
   const rider = people.find((p) => needsMount(p, shot, performers));
   if (rider) return made(mountFor(rider, shot), rider, 'riding', artists, rider.entity.count);
+  const sleeper = people.find((p) => isInBed(p, shot));
+  if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
+    return made(['bed'], sleeper, 'on', artists, 1);
   const eater = people.find((p) => p.mention.pose === 'eat');
   if (eater && set.indoor && !performers.some(isTable)) return around(people, artists);
   const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
@@ -56,6 +67,9 @@ export function impliedThings(
     return made(['counter'], keeper, 'behind', artists, 1);
   return [];
 }
+
+const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
+  (verb === 'wake' && pose === null) || (pose === 'sleep' && shot.place.setting === 'bedroom');
 
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
   (p.mention.pose === 'ride' || p.mention.pose === 'drive') &&
@@ -73,6 +87,8 @@ const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]):
   );
 
 function mountFor(p: Performer, shot: Shot): readonly string[] {
+  const craft = CRAFT[p.mention.verb ?? ''];
+  if (craft) return craft;
   if (p.mention.pose === 'drive') return ['car'];
   if (HORSEMEN.has(p.entity.drawable) || OPEN_COUNTRY.has(shot.place.setting)) return ['horse'];
   return ['bicycle', 'horse'];

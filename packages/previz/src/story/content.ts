@@ -33,6 +33,11 @@ const HEAVY = new Set(['riding', 'driving', 'pushing', 'pulling', 'chasing', 'fi
 
 /** Taller than this, metres, a thing is looked up at. */
 const GRAND = 3;
+const SAID = { tiny: 0.5, small: 0.8, large: 1.35, huge: 1.9 } as const;
+
+/** Height of a thing in metres, as it was said to be. */
+export const heightOf = (entity: Entity, find: FindDrawable): number =>
+  (find(entity.drawable)?.height ?? 1) * (entity.traits.size ? SAID[entity.traits.size] : 1);
 
 export function contentOf(
   moment: Moment,
@@ -49,7 +54,7 @@ export function contentOf(
 
 function contentWithoutPeople(present: readonly Entity[], find: FindDrawable): Content {
   if (present.some((e) => e.kind === 'animal')) return 'animals';
-  return present.some((e) => (find(e.drawable)?.height ?? 1) > GRAND) ? 'grand' : 'objects';
+  return present.some((e) => heightOf(e, find) > GRAND) ? 'grand' : 'objects';
 }
 
 function contentWithPeople(
@@ -61,7 +66,7 @@ function contentWithPeople(
   const poses = moment.mentions.map((m) => m.pose);
   const some = (set: ReadonlySet<PoseId>) => poses.some((p) => p !== null && set.has(p));
   if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
-  if (present.some((e) => e.kind === 'thing' && (find(e.drawable)?.height ?? 1) > GRAND)) return 'grand';
+  if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';
   if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
   if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';

@@ -82,6 +82,14 @@ alley: fight
 stadium: kick throw cheer
 `);
 
+/** What a person does, where its pose says too little → settings. */
+export const VERB_PLACES = table(`
+bedroom: wake dress
+bathroom: shower shave bathe
+kitchen: brew bake chop
+living-room: knit game
+`);
+
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe

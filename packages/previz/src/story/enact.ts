@@ -16,10 +16,19 @@ const IN_HAND = 0.9;
 const isSmall = (d: Drawable): boolean => d.kind === 'thing' && d.height <= IN_HAND;
 const isLarge = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height > IN_HAND && d.category !== 'vehicle';
+/** Torches, flags, staffs. */
+const isSlim = (d: Drawable): boolean =>
+  d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
 const DEEDS: readonly Deed[] = [
   { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
+  {
+    verb: /^(fight|attack|defend|duel|battle|charge|defeat|slay)$/,
+    to: (d) => d.category === 'weapon',
+    relation: 'holding',
+  },
+  { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isSmall, relation: 'holding', pose: 'hold' },
   {
@@ -53,7 +62,12 @@ export function enact(
     return deed ? { ...r, kind: deed.relation } : r;
   });
   return {
-    mentions: mentions.map((m) => ({ ...m, pose: poses.get(m.entity) ?? m.pose })),
+    mentions: mentions.map((m) => ({
+      ...m,
+      pose: poses.get(m.entity) ?? m.pose,
+      // Who wakes lies in bed with open eyes.
+      mood: m.mood ?? (m.verb === 'wake' ? 'neutral' : null),
+    })),
     relations: out,
   };
 }

@@ -27,6 +27,7 @@ const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'we
 export function momentsOf(script: Script, find: FindDrawable, seed: number): Moment[] {
   const entities = entitiesOf(script);
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';
+  const isWeapon = (id: string) => find(entities.get(id)?.drawable ?? '')?.category === 'weapon';
   const portable = (id: string) => isPortable(entities.get(id), find);
   const beats = withHours(script.beats);
   const out: Moment[] = [];
@@ -39,7 +40,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
       fitting(onlySetting(script), beat) ??
       defaultSetting(sceneFrom(beats, i, isPerson), entities, find, createRng(seed).fork('default place'));
     const place = carriedPlace(beat.place, before?.place, setting);
-    const grips = before ? keptGrips(beat, named, before).filter((r) => portable(r.object)) : [];
+    const grips = before ? keptGrips(beat, named, before, isWeapon).filter((r) => portable(r.object)) : [];
     const deeds = enact(named, beat.relations, (id) => drawableOf(entities.get(id), find));
     const mentions = withHeld(deeds.mentions, grips);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
@@ -121,22 +122,33 @@ function carriedPlace(
 }
 
 /** Who held something still holds it, unless the beat says something else of that thing. */
-function keptGrips(beat: Beat, mentions: readonly Mention[], before: Moment): Relation[] {
+function keptGrips(
+  beat: Beat,
+  mentions: readonly Mention[],
+  before: Moment,
+  isWeapon: (entity: string) => boolean,
+): Relation[] {
   const here = new Set(mentions.map((m) => m.entity));
   const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
   return before.relations.filter(
-    (r) => GRIPS.has(r.kind) && here.has(r.subject) && !about.has(r.object) && mayKeep(mentions, r),
+    (r) =>
+      GRIPS.has(r.kind) &&
+      here.has(r.subject) &&
+      !about.has(r.object) &&
+      mayKeep(mentions, r, isWeapon(r.object)),
   );
 }
 
 /** Whoever climbs off, drops or sleeps lets go of mounts; a hand that is needed elsewhere lets go as well. */
-function mayKeep(mentions: readonly Mention[], r: Relation): boolean {
+function mayKeep(mentions: readonly Mention[], r: Relation, armed: boolean): boolean {
   const doer = mentions.find((m) => m.entity === r.subject);
   const own = mentions.find((m) => m.entity === r.object);
   if (own?.pose) return false;
   const pose = doer?.pose;
   if (r.kind === 'riding') return pose === null || pose === undefined || pose === 'ride';
-  return pose !== 'sleep' && pose !== 'swim' && pose !== 'climb' && pose !== 'fight' && pose !== 'hug';
+  return (
+    pose !== 'sleep' && pose !== 'swim' && pose !== 'climb' && pose !== 'hug' && (pose !== 'fight' || armed)
+  );
 }
 
 function withHeld(mentions: readonly Mention[], grips: readonly Relation[]): readonly Mention[] {

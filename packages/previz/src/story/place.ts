@@ -4,7 +4,14 @@ import type { Beat, Entity, PlaceWords } from '../model/script.ts';
 import type { Place } from '../model/shot.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { settingById } from '../sets/index.ts';
-import { ANYWHERE, CATEGORY_PLACES, POSE_PLACES, ROLE_PLACES, THING_PLACES } from './default-places.ts';
+import {
+  ANYWHERE,
+  CATEGORY_PLACES,
+  POSE_PLACES,
+  ROLE_PLACES,
+  THING_PLACES,
+  VERB_PLACES,
+} from './default-places.ts';
 
 /** Looks a drawable up by id: the art department's catalogue. */
 export type FindDrawable = (id: string) => Drawable | undefined;
@@ -68,15 +75,26 @@ function placeOfPeople(
 ): string {
   const role = people.map((p) => ROLE_PLACES.get(p.drawable)).find((p) => p);
   const things = present.filter((e) => e.kind !== 'person');
-  const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE).map(homeOf);
-  const outside = large.find((p) => p && !p.some(isInside));
+  const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
+  const outside = large.map((e) => openHome(e, find)).find((p) => p !== undefined);
   if (outside && role?.every(isInside) !== false) return rng.pick(outside);
   if (role) return rng.pick(role);
   const home = things.map(homeOf).find((p) => p);
   if (home) return rng.pick(home);
-  const pose = beat.mentions.map((m) => POSE_PLACES.get(m.pose ?? '')).find((p) => p);
-  return rng.pick(pose ?? ANYWHERE);
+  const deed = beat.mentions
+    .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
+    .find((p) => p);
+  return rng.pick(deed ?? ANYWHERE);
 }
+
+/** Where a large thing is at home, when that is out of doors. */
+function openHome(entity: Entity, find: FindDrawable): readonly string[] | undefined {
+  const built = find(entity.drawable)?.category === 'building' ? BESIDE_BUILDINGS : undefined;
+  const home = homeOf(entity) ?? built;
+  return home?.some(isInside) ? undefined : home;
+}
+
+const BESIDE_BUILDINGS: readonly string[] = ['village', 'street'];
 
 const homeOf = (entity: Entity): readonly string[] | undefined => THING_PLACES.get(entity.drawable);
 

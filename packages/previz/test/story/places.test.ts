@@ -48,3 +48,43 @@ test('rain in the first sentence is not at the home of the second', () => {
   expect(indoors[0]).toBe(false);
   expect(indoors.slice(1)).toEqual([true, true, true]);
 });
+
+const placesOf = (prompt: string, count: number, seed = 3) =>
+  planShots(readPrompt(prompt), count, seed, 4 / 3).map((s) => s.place);
+
+test.each([1, 2, 3, 4, 5])('a story with a bus in it begins in the open (%i)', (seed) => {
+  const [first] = placesOf('A businessman misses his bus, runs after it, falls in a puddle', 3, seed);
+  expect(settingById(first?.setting ?? '').indoor).toBe(false);
+});
+
+test('who runs out of a church is seen before it', () => {
+  const [first] = placesOf('A bride runs out of the church, jumps on a motorcycle and rides away', 3);
+  expect(first?.setting).not.toBe('church');
+  expect(placesOf('A thief steals a painting from a museum', 1)[0]?.setting).toBe('museum');
+});
+
+test('the night of a sentence is the night of all of it, the next morning is not', () => {
+  const hours = (prompt: string) => placesOf(prompt, 3).map((p) => p.hour);
+  expect(hours('A thief breaks a window, the alarm rings, police cars chase him through the night')).toEqual([
+    'night',
+    'night',
+    'night',
+  ]);
+  expect(
+    hours('Two kids build a raft, they sail away, later that night they sit by a fire').slice(0, 2),
+  ).not.toContain('night');
+});
+
+test('rain that comes does not change the hour; a new morning is dry', () => {
+  const all = placesOf(
+    'A man walks to the park. He runs in the rain. The next morning he sits on a bench.',
+    3,
+  );
+  expect(all[0]?.hour).toBe(all[1]?.hour);
+  expect(all.map((p) => p.weather)).toEqual(['clear', 'rain', 'clear']);
+});
+
+test('a place that somebody goes to later is not where the story begins', () => {
+  const [first, last] = placesOf('A girl finds a map. She rides to the desert.', 2);
+  expect([first?.setting === 'desert', last?.setting]).toEqual([false, 'desert']);
+});

@@ -2,7 +2,7 @@ import type { Node } from './noun-phrase.ts';
 
 /** Things done in an instant: what is told after them happens after them. */
 const MOMENTARY =
-  /^(find|discover|open|close|pick|take|grab|catch|throw|toss|drop|enter|leave|arrive|land|plant|jump|leap|wake|turn|pull|light|hand|give|climb|fall|lose|steal|escape|meet|notice|spot|see|hide|stop|start|unlock|kiss|step|run|chase|rescue|save|return|hug|wave|salute|cheer|kick)$/;
+  /^(find|discover|draw|open|close|pick|take|grab|catch|throw|toss|drop|enter|leave|arrive|land|plant|jump|leap|wake|turn|pull|light|hand|give|climb|fall|lose|steal|escape|meet|notice|spot|see|hide|stop|start|unlock|kiss|step|run|chase|rescue|save|return|hug|wave|salute|cheer|kick)$/;
 
 type Verb = Extract<Node, { kind: 'verb' }>;
 

@@ -1,7 +1,7 @@
 /** Nouns that say where it happens: places, what fills them, walls and skies. */
 
 import { isIndoor } from '../../concepts/catalogues.ts';
-import { type Concept, findConcept } from '../../concepts/index.ts';
+import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -116,6 +116,11 @@ export abstract class Placing extends Describing {
     if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;
+    // "runs out of the bank": the bank is seen from the street.
+    const leaves =
+      governor === 'from' && /^(walk|run|jump|ride|drive|fly|crawl)$/.test(this.verb?.pose ?? '');
+    const concept = leaves && isNamed(phrase.noun ?? '') ? findConcept(phrase.noun ?? '') : null;
+    if (concept?.category === 'building') return null;
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
