@@ -6,6 +6,11 @@ const code = (text: string) => `<pre>${html(text)}</pre>`;
 const words = (text: unknown) => html(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 
+interface Answer {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, { readonly schema: Json }>>;
+}
+
 interface Operation {
   readonly summary: string;
   readonly description?: string;
@@ -18,7 +23,7 @@ interface Operation {
     schema: Json;
   }[];
   readonly requestBody?: { content: { 'application/json'?: { schema: Json; example: unknown } } };
-  readonly responses: Readonly<Record<string, { description: string }>>;
+  readonly responses: Readonly<Record<string, Answer>>;
 }
 
 /** The reference as one page: no script, no font, nothing from elsewhere. */
@@ -71,12 +76,30 @@ function section(
     content
       ? `<h4>Body</h4>${fields(resolve(content.schema, schemas), schemas)}<details open><summary>Example</summary>${code(pretty(content.example))}</details>`
       : '',
-    `<h4>Answers</h4>${table(Object.entries(responses).map(([status, r]) => [status, '', r.description]))}</section>`,
+    `<h4>Answers</h4>${answers(responses)}</section>`,
   ].join('');
 }
 
 const table = (rows: readonly (readonly string[])[]) =>
   `<table>${rows.map(([a, b, c]) => `<tr><td><code>${html(a)}</code></td><td>${words(b)}</td><td>${words(c)}</td></tr>`).join('')}</table>`;
+
+/** Each status, and the shape of its body as a link to it. */
+const answers = (responses: Operation['responses']) =>
+  `<table class="answers">${Object.entries(responses)
+    .map(
+      ([status, r]) =>
+        `<tr><td><code>${html(status)}</code></td><td>${words(r.description)}</td><td>${shape(r)}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+function shape({ content = {} }: Answer): string {
+  return Object.entries(content)
+    .map(([type, { schema }]) => {
+      const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+      return name ? `<a href="#${html(name)}"><code>${html(name)}</code></a>` : `<code>${html(type)}</code>`;
+    })
+    .join(' ');
+}
 
 function resolve(schema: Json, schemas: Record<string, Json>): Json {
   const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
@@ -119,5 +142,6 @@ function describe(schema: Json): string {
 const range = ({ minimum, maximum }: Json) =>
   minimum === undefined ? undefined : `${String(minimum)} to ${String(maximum)}`;
 
+/** A link to what is folded in unfolds it. */
 const schemaSection = ([name, schema]: [string, Json]) =>
-  `<section><details><summary><code>${html(name)}</code></summary>${code(pretty(schema))}</details></section>`;
+  `<section><details><summary><code>${html(name)}</code></summary><div id="${html(name)}">${code(pretty(schema))}</div></details></section>`;

@@ -17,7 +17,12 @@ code { font: .9em ui-monospace, Consolas, monospace; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); }
 th { font-weight: 600; color: var(--soft); border-top: 0; }
-td:first-child { white-space: nowrap; }
+td:first-child { white-space: nowrap; width: 10rem; }
+td:nth-child(2):not(:last-child) { width: 10rem; }
+table.answers td:nth-child(n) { width: auto; }
+table.answers td:first-child { width: 4rem; }
+table.answers td:last-child { text-align: right; white-space: nowrap; padding-right: 0; }
+@media (max-width: 40rem) { td, table.answers td:nth-child(n) { display: block; width: auto; border: 0; padding: 0; text-align: left; } tr { display: block; border-top: 1px solid var(--line); padding: .4rem 0; } }
 a { color: var(--accent); }
 summary { cursor: pointer; color: var(--soft); }
 `;
