@@ -53,6 +53,8 @@ can, tin, soda can, beer can, tin can: can, canned food, cup with straw, cup
 wire, barbed wire: fence
 phoenix, griffin: phoenix, eagle, bird
 monster, beast, creature, ogre, giant, troll, goblin, orc, yeti: ogre, troll, monster, dragon
+client: person
+paparazzo, paparazzi, cameraman: photographer
 cop, policeman, policewoman, police, sheriff, constable, lawman: police officer
 fireman, firewoman: firefighter
 guy, gentleman, dude, fellow, bloke, male, gentlemen: man

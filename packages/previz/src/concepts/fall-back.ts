@@ -81,3 +81,11 @@ export const broaderWords = (noun: string): string[] => {
   const sense = sensesOf(noun)[0];
   return sense === undefined ? [] : chainOf(sense).flatMap((s) => s.words);
 };
+
+/** True for names of countries, towns and waters: "Japan". */
+export const isGeographic = (name: string): boolean =>
+  sensesOf(name).some((sense) =>
+    chainOf(sense).some((s) =>
+      s.words.some((w) => /^(location|region|body of water|land|geographical area)$/.test(w)),
+    ),
+  );

@@ -5,7 +5,7 @@ import { fallBack } from './fall-back.ts';
 import { SortedFile } from './sorted-file.ts';
 
 export type { Listed } from './catalogues.ts';
-export { broaderWords } from './fall-back.ts';
+export { broaderWords, isGeographic } from './fall-back.ts';
 export { knownVerb } from './verbs.ts';
 export { isNoun, isWord } from './wordnet.ts';
 

@@ -8,6 +8,7 @@ import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
 import { cutGenre, genreNodes } from './grammar/genre.ts';
 import type { Node } from './grammar/noun-phrase.ts';
+import { dressForPeriod } from './grammar/periods.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
@@ -37,6 +38,8 @@ export function readPrompt(prompt: string): Script {
     readPart(reader, told ? genre.rest : part, cut.explicit, read, language !== 'en');
   }
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
+  const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
+  if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);
   return { ...script, notes: script.notes.map((note) => original(note, glossary)) };
 }

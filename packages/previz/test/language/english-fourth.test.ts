@@ -57,3 +57,26 @@ test.each([
   const [entity] = readPrompt(prompt).entities;
   expect(entity?.traits.parts).toEqual(parts);
 });
+
+// Who does it: weather, limbs, the one who is taught, the thing itself.
+checkTable(`
+an old woman feeding pigeons in the park, autumn leaves falling | old woman: reach; !old woman: fall; season=autumn
+a mad scientist laughing as lightning strikes outside | weather=storm; !mad scientist: fight
+a fisherman mends his net while gulls wheel overhead | gull x3; entities=3
+dad teaching his daughter to ride a bike | daughter riding bike; !dad riding bike
+a man standing on a beach with a ship sailing in the distance | man: stand; ship: drive
+a hedgehog with an apple on its back | apple on hedgehog; !hedgehog holding apple
+a fox and a crow, the crow holding cheese in its beak | crow holding cheese; !fox holding cheese; !setting=corridor
+A hiker reaches the summit and raises his arms | hiker: cheer
+a young couple slow dancing in the kitchen at 11 pm | woman: dance; man: dance; setting=kitchen; hour=night
+two nuns on bicycles | bicycle x2; nun riding bicycle
+a baby elephant splashing in a river with its mother | mother kind animal
+a fortune teller gazing into a crystal ball | teller looking-at crystal ball; !teller in crystal ball
+A boy whispers a secret into a girl's ear | boy talking-to girl
+a hot dog with mustard | entities=1; !mustard hot dog
+a man in feudal Japan walking in the rain | man wears kimono; man: walk; entities=1
+Times Square at night in the rain, yellow cabs | setting=street; hour=night; entities=1
+a Victorian gentleman on a bench | gentleman wears top-hat
+a toy dinosaur on the floor | dinosaur size tiny; setting=living-room
+a hairdresser cutting a client's hair | client; entities=2
+`);

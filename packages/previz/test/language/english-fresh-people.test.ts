@@ -34,7 +34,7 @@ a janitor mopping the floor of a school hallway | janitor; setting=corridor
 a painter standing on a ladder painting a wall | painter; ladder; painter on ladder
 a street musician playing the violin in the subway | musician holding violin; setting=subway
 a child hiding under a table | child under table; table
-a woman staring out of a window at the rain | woman; window; weather=rain
+a woman staring out of a window at the rain | woman; setting=living-room; weather=rain
 a man asleep on a park bench with a newspaper over his face | man: sleep; park bench; newspaper
 a gang of motorcyclists on a highway | motorcyclist x5; setting=road
 a bouncer standing in front of a nightclub door | bouncer: stand; setting=stage

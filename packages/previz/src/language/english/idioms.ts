@@ -47,14 +47,19 @@ export function readIdiom(spot: Spot, token: Token): Item | null {
 }
 
 const PART =
-  /^(hands?|arms?|legs?|foot|feet|face|head|eyes?|fingers?|shoulders?|lips|mouth|ears?|nose|knees?|chest|back|neck|lap|silhouette|reflection|shadow|figure|paws?|tail)$/;
+  /^(hands?|arms?|legs?|foot|feet|face|head|eyes?|fingers?|shoulders?|lips|mouth|ears?|nose|knees?|chest|back|neck|lap|forehead|cheeks?|chin|brow|hair|beard|wrists?|skin|belly|tongue|teeth|palms?|feathers?|wings?|silhouette|reflection|shadow|figure|paws?|tail)$/;
 
 /** "a soldier's face" shows the soldier; "a soldier's wife" only the wife. */
 export function readOwner(spot: Spot, token: Token): Item {
   const raw = token.text;
   const part = [1, 2].some((k) => PART.test(tokenAt(spot, k)?.lower ?? ''));
   const noun = token.lower.replace(/'s$/, '');
-  return part && expectsNoun(spot) && isNamed(noun)
+  const next = tokenAt(spot, 1)?.lower ?? '';
+  const idle =
+    /^(beam|light|glow|shadow|voice|roof|window|windows|door|engine|flames?|edge|top|side|surface)$/.test(
+      next,
+    );
+  return (part || idle) && expectsNoun(spot) && isNamed(noun)
     ? { kind: 'noun', raw, noun, plural: false }
     : { kind: 'determiner', raw, determiner: 'his' };
 }

@@ -1,5 +1,5 @@
 /** Tokens → items: the longest known phrase first, then word by word, deciding nouns from verbs by their neighbours. */
-import { findConcept, isNamed } from '../../concepts/index.ts';
+import { findConcept, isGeographic, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { ALSO_THINGS, COLOURS, SHADES } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, type Meaning, phrases } from '../lexicon/index.ts';
@@ -161,6 +161,7 @@ function readWord(spot: Spot): Item {
   if (idiom) return idiom;
   const closed = readClosed(spot, token);
   if (closed) return closed;
+  if (isManner(spot, token)) return { kind: 'other', raw: token.text };
   const name = readName(spot, token);
   if (name) return name;
   if (token.possessive) return readOwner(spot, token);
@@ -173,6 +174,13 @@ function readWord(spot: Spot): Item {
   if (sense) return { kind: 'noun', raw: token.text, ...sense };
   return readMeaning(spot, token) ?? readNoun(token);
 }
+
+/** "a couple slow dancing": how it is done. */
+const isManner = (spot: Spot, token: Token): boolean =>
+  /^(ADJ|ADV)$/.test(token.tag) &&
+  /^(noun|name|pronoun)$/.test(previous(spot)?.kind ?? '') &&
+  !phrases().get(token.lower)?.colour &&
+  anyVerb(tokenAt(spot, 1)?.lower ?? '')?.form === 'gerund';
 
 function readClosed(spot: Spot, token: Token): Item | null {
   const closed = CLOSED.get(token.lower);
@@ -219,6 +227,10 @@ function readName(spot: Spot, token: Token): Item | null {
   if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
   if (gender) return { kind: 'name', raw: token.text, gender };
   if (previous(spot)?.kind === 'named') return { kind: 'name', raw: token.text, gender: null };
+  const place = phrases().get(tokenAt(spot, 1)?.lower ?? '')?.place;
+  if (place && /^\p{Lu}/u.test(tokenAt(spot, 1)?.text ?? '') && !isNamed(word))
+    return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
+  if (isGeographic(word) && !isNamed(word) && !phrases().has(word)) return { kind: 'other', raw: token.text };
   const strange =
     !isNamed(singularOf(word).noun) &&
     !phrases().has(word) &&
@@ -286,6 +298,7 @@ function readMeaning(spot: Spot, token: Token): Item | null {
   if (meaning.garment && !phrases().get(noun)?.garment) return { ...asNoun, noun: lower, plural: false };
   if (meaning.garment || meaning.place)
     return meaning.adjective && startsNoun(next) ? adjectiveItem(raw, meaning) : asNoun;
+  if (lower === 'back' && expectsNoun(spot) && !startsNoun(next)) return asNoun;
   if (meaning.adjective) return startsNoun(next) || !isNamed(noun) ? adjectiveItem(raw, meaning) : asNoun;
   return null;
 }
@@ -293,7 +306,7 @@ function readMeaning(spot: Spot, token: Token): Item | null {
 /** "full of gold": not its colour. */
 const isFilling = (spot: Spot): boolean => {
   const before = previous(spot);
-  return before?.kind === 'preposition' && /^(full|filled|covered|overflowing) /i.test(before.raw);
+  return before?.kind === 'preposition' && /^(?:(full|filled|covered|overflowing) |with$)/i.test(before.raw);
 };
 
 const HAIR_NOUN = /^(braid|plait|pigtail|ponytail|bun|mohawk|afro|bob|fringe|bang|topknot)$/;

@@ -28,6 +28,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
   [/\b(?:everyone|everybody)(?= \w+s\b)/gi, 'a crowd'],
+  [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
+  [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 
@@ -35,7 +37,29 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 const AFTER =
   /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi;
 
-export const reworded = (text: string): string =>
+const CLOCK = /\bat (\d{1,2})(?::\d\d)? ?(a\.?m\b\.?|p\.?m\b\.?)/gi;
+const HOURS = [
+  'at night',
+  'at dawn',
+  'in the morning',
+  'at noon',
+  'in the afternoon',
+  'at dusk',
+  'at night',
+] as const;
+/** The first hours of dawn, morning, noon, afternoon, dusk and night. */
+const FROM = [5, 7, 11, 14, 18, 21];
+
+/** "at 3 a.m.": at night. */
+function timeOfDay(hour: number, half: string): string {
+  const at = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  return HOURS[FROM.filter((from) => at >= from).length] ?? 'at night';
+}
+
+export const reworded = (said: string): string =>
+  inOtherWords(said.replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half)));
+
+const inOtherWords = (text: string): string =>
   OTHERWISE.reduce((said, [phrase, other]) => said.replace(phrase, other), text).replace(
     AFTER,
     (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),

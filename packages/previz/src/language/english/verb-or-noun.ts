@@ -36,7 +36,7 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
   if (entry.form === 'third' && takesObject(next)) return behindNoun || (joins(spot) && hasVerb(spot));
   if (phrases().has(token.lower)) return false;
-  if (entry.form === 'base') return tagged && before === 'pronoun';
+  if (entry.form === 'base') return (tagged && before === 'pronoun') || (severalLive(spot) && closes(next));
   if (entry.form === 'gerund' && livingSubject(spot) && takesObject(next)) return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
   if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
@@ -44,6 +44,17 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (expectsNoun(spot) || isNamed(noun)) return false;
   if (behindNoun) return tagged || livingSubject(spot) || !next || /^(ADP|ADV|PUNCT)$/.test(next.tag);
   return tagged && joins(spot) && hasVerb(spot);
+}
+
+const closes = (next: Token | undefined): boolean =>
+  !next || /^(ADP|ADV|PUNCT|SCONJ)$/.test(next.tag) || next.lower === 'overhead';
+
+/** "gulls wheel overhead": several beings, and nothing told of them yet. */
+function severalLive(spot: Spot): boolean {
+  const before = previous(spot);
+  if (before?.kind !== 'noun' || !before.plural) return false;
+  const kind = findConcept(before.noun)?.kind;
+  return kind === 'person' || kind === 'animal';
 }
 
 /** "a sleeping cat": the participle stands before its noun. */

@@ -20,6 +20,14 @@ const PHRASAL =
 /** Prepositions that say where a thing is. */
 const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|at)$/;
 
+/** Verbs whose object does what the next verb says. */
+const TEACHES =
+  /^(teach|help|tell|ask|train|let|make|watch|see|hear|show|allow|want|order|command|invite|beg|force|encourage|get|lead|challenge|persuade)$/;
+
+/** What things do by themselves. */
+const THINGS_DO =
+  /^(burn|glow|float|fly|hang|fall|shine|drip|spin|roll|melt|swing|flutter|wave|ring|boil|sail|blow|flicker|smoke|explode|crash|land|hover|drift|pass|park|bloom|tower|tick|sink|rise|lie|flash|steam|sparkle|drive|race|arrive|speed)$/;
+
 /** What holds another than the one who acts. */
 const HOLDS_ONE =
   /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
@@ -31,6 +39,17 @@ const LIMBS: Readonly<Record<string, PoseId>> = {
   outstretched: 'cheer',
   upraised: 'cheer',
   clasped: 'pray',
+  raise: 'cheer',
+  lift: 'cheer',
+  throw: 'cheer',
+  stretch: 'cheer',
+  spread: 'cheer',
+  open: 'cheer',
+  cross: 'arms-crossed',
+  fold: 'arms-crossed',
+  wave: 'wave',
+  shake: 'reach',
+  clap: 'cheer',
 };
 
 type Verb = Extract<Item, { kind: 'verb' }>;
@@ -51,6 +70,7 @@ export abstract class Acting extends Joining {
       return;
     }
     this.bodyOf = null;
+    if (this.weatherActs(node, nodes, i)) return;
     if (this.isInverted(node, next)) {
       this.inverted = node.sense;
       this.pending = null;
@@ -94,8 +114,21 @@ export abstract class Acting extends Joining {
     const pose = /^(arm|hand)$/.test(limb) ? words.map((w) => LIMBS[w]).find(Boolean) : undefined;
     for (const e of pose ? (this.bodyOf ?? []) : []) {
       const here = mention(this.beat, e.id);
-      if (pose && (here.pose === null || here.pose === 'stand')) here.pose = pose;
+      if (pose && (here.pose === null || /^(stand|hold|walk|reach)$/.test(here.pose))) here.pose = pose;
     }
+  }
+
+  /** "autumn leaves falling", "as lightning strikes": the weather does it, nobody in the scene. */
+  private weatherActs(node: Verb, nodes: readonly Node[], i: number): boolean {
+    const [link, before] = [nodes[i - 2], nodes[i - 1]];
+    const weather = before?.kind === 'cue' && (before.cue.weather ?? before.cue.season ?? before.cue.hour);
+    const opens = link === undefined || /^(comma|and|other|cue)$/.test(link.kind);
+    if (!weather || !opens || /^(in|at|on|under|by|after) /i.test(before.raw) || this.subjects.length === 0)
+      return false;
+    if (link === undefined || node.sense.relation === 'holding') return false;
+    this.bodyOf = [];
+    this.pending = null;
+    return true;
   }
 
   /** "Under the lamp stood a man": who does it comes after. */
@@ -112,17 +145,29 @@ export abstract class Acting extends Joining {
   /** The one before a gerund does it, unless it is only held or worn; else the clause's subjects. */
   protected actors(node: Verb, before: Node | undefined): DraftEntity[] {
     const adjacent = before?.kind === 'phrase' || this.relative;
+    if (this.isTaught(node, before)) return this.last;
     if (this.last.length === 0 || !adjacent) return this.subjects.length > 0 ? this.subjects : this.last;
     const isSubject = this.last.some((e) => this.subjects.includes(e));
     if (isSubject) return this.subjects;
     const link = this.carried?.preposition ?? this.carried?.verb?.relation ?? '';
     const bound = /^(holding|carrying|wearing|riding|driving|on|in|with|under)$/.test(link);
     const living = this.last.every((e) => e.kind !== 'thing');
+    if (!living && node.form === 'gerund' && link === 'with' && THINGS_DO.test(node.sense.verb))
+      return this.last;
     const inert = this.subjects.every((e) => e.kind === 'thing');
     return (living && (!bound || inert) && (node.form !== 'finite' || this.relative)) ||
       this.subjects.length === 0
       ? this.last
       : this.subjects;
+  }
+
+  /** "teaching his daughter to ride", "watches a boy play": the other one does it. */
+  private isTaught(node: Verb, before: Node | undefined): boolean {
+    const apart =
+      this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e) && e.kind !== 'thing');
+    const told =
+      before?.kind === 'phrase' || before?.kind === 'pronoun' || before?.raw?.toLowerCase() === 'to';
+    return apart && told && node.form === 'base' && TEACHES.test(this.verb?.verb ?? '');
   }
 
   /** "a chair with a cat curled up on a cushion", "with a cat on it": of the cat, when the subject is no person. */

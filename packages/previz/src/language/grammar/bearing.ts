@@ -34,6 +34,27 @@ export function bear(
   return found;
 }
 
+const TOPS = /^(back|head|nose|shoulder|shell|lap|trunk|tail|wing|belly|hump|horn|antler|beak|snout)$/;
+
+/** "a hedgehog with an apple on its back": the apple is on the hedgehog. */
+export function balance(
+  beat: BeatDraft,
+  bearers: readonly DraftEntity[],
+  part: string,
+  load: readonly DraftEntity[],
+): boolean {
+  if (!TOPS.test(part)) return false;
+  let found = false;
+  for (const [i, r] of beat.relations.entries()) {
+    const on =
+      load.some((e) => e.id === r.object) && bearers.some((e) => e.id === r.subject && e.kind !== 'person');
+    if (!on || !/^(holding|next-to)$/.test(r.kind)) continue;
+    beat.relations[i] = { kind: 'on', subject: r.object, object: r.subject };
+    found = true;
+  }
+  return found;
+}
+
 /** Two people, or two of one kind, who go hand in hand or one on the other's back. */
 export function together(beat: BeatDraft, people: readonly DraftEntity[], bearing: Bearing): boolean {
   const [first, second] = people.filter((e) => e.kind === 'person');

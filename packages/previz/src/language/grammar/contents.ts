@@ -26,8 +26,9 @@ export function drawnLikeness(holder: DraftEntity, phrase: NounPhrase, concept: 
       ? (traits.colours[0]?.name ?? null)
       : 'stone';
   const hex = MATERIAL_COLOURS[traits.material ?? ''];
-  if (traits.colours.length === 0)
-    traits.colours =
-      phrase.colours.length > 0 || !hex ? [...phrase.colours] : [{ name: traits.material ?? '', hex }];
+  const said = traits.colours.length > 0 ? traits.colours : phrase.colours;
+  const colour = said[0] ?? (hex ? { name: traits.material ?? '', hex } : null);
+  // One stuff through and through: the second colour is the first.
+  if (colour) traits.colours = [colour, said[1] ?? colour];
   return true;
 }

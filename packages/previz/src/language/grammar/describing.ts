@@ -138,7 +138,7 @@ export abstract class Describing extends CueReading {
     for (const e of owners.slice(1)) describeBody(e.traits, phrase);
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
     this.bodyOf = owners.length > 0 ? owners : [owner];
-    this.holdLimbs(phrase.noun ?? '', phrase.words);
+    this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
     if (joins) this.carried = { preposition: 'with', verb: null, from: owners };
     this.pending = null;
     return true;

@@ -9,17 +9,30 @@ import type { Item, PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { BACKDROP } from './placing.ts';
 import { isContainer } from './relations.ts';
-import { resolvePhrase } from './resolve.ts';
+import { type Resolved, resolvePhrase } from './resolve.ts';
 import { describe } from './traits.ts';
 
 export const BODY =
-  /^(horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+  /^(forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+
+const TOPPING =
+  /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame)$/;
+
+/** What has no shape of its own. */
+const AIR =
+  /^(steam|smoke|vapou?r|dust|fume|haze|spray|mist|powder|debris|spark|ember|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
 /** "an old woman's eyes": who is meant is the woman. */
 export function ownerOf(phrase: NounPhrase): NounPhrase {
   const owner = phrase.modifiers.at(-1);
-  const kind = owner === undefined ? null : findConcept(owner)?.kind;
-  if (owner === undefined || !BODY.test(phrase.noun ?? '') || (kind !== 'person' && kind !== 'animal'))
+  const kind = owner === undefined ? null : (findConcept(owner)?.kind ?? null);
+  if (owner !== undefined && kind !== null && AIR.test(phrase.noun ?? ''))
+    return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
+  if (
+    owner === undefined ||
+    !(BODY.test(phrase.noun ?? '') || /^(hair|beard)$/.test(phrase.noun ?? '')) ||
+    (kind !== 'person' && kind !== 'animal')
+  )
     return phrase;
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
@@ -33,16 +46,19 @@ export class Entering extends Guising {
       !/^(his|her|its|their)$/.test(phrase.determiner ?? '');
     if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '') && !thing) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
+      this.bodyOf = this.subjects;
+      this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
       this.pending = null;
       return;
     }
     if (!thing && this.onOwnBody(phrase, nodes, i)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase) || this.onAir(phrase)) return;
-    const resolved = resolvePhrase(phrase);
+    const resolved = this.kinOf(phrase) ?? resolvePhrase(phrase);
     const first = resolved[0];
     if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
       for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
+    if (this.onBackdrop(phrase)) return;
     if (!first) {
       const named = this.cast.byName(phrase.determiner === null ? (phrase.noun ?? '') : '');
       if (named) {
@@ -51,14 +67,18 @@ export class Entering extends Guising {
       }
       const ground = BACKDROP.test(phrase.noun ?? '');
       this.notes.add(phrase.words.join(' '), ground ? 'part of the place' : 'not drawn', ground);
+      if (this.joined === 'comma') this.bodyOf = [];
       this.pending = null;
       return;
     }
     if (this.onSky(phrase, first.concept)) return;
-    if (this.dropsContent(phrase, first.concept)) return;
-    if (this.epithet(phrase, first.concept) || this.onBackdrop(phrase)) return;
+    if (this.dropsContent(phrase, first.concept) || this.onTopping(phrase)) return;
+    if (this.epithet(phrase, first.concept)) return;
     this.spellOut(first.concept, phrase);
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
+    const toy =
+      phrase.modifiers.some((m) => /^(toy|plush|model|origami)$/.test(m)) && first.concept.height > 0.6;
+    if (toy) for (const e of entities) e.traits.size ??= 'tiny';
     this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
   }
@@ -76,14 +96,29 @@ export class Entering extends Guising {
     return true;
   }
 
+  /** "a calf with its mother": a cow. */
+  private kinOf(phrase: NounPhrase): Resolved[] | null {
+    const kin =
+      /^(mother|father|mom|dad|parent|sibling|brother|sister|friend|mate|child|baby|young|offspring)$/;
+    if (!/^(its|their)$/.test(phrase.determiner ?? '') || !kin.test(phrase.noun ?? '')) return null;
+    const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
+    if (!beast) return null;
+    const grown = findConcept(beast.noun.replace(/^baby /, '')) ?? beast.concept;
+    const young = findConcept(`baby ${beast.noun}`) ?? beast.concept;
+    const concept = /^(child|baby|young|offspring)$/.test(phrase.noun ?? '') ? young : grown;
+    return [
+      {
+        concept,
+        count: phrase.count ?? (phrase.plural ? 2 : 1),
+        phrase: { ...phrase, determiner: 'another' },
+      },
+    ];
+  }
+
   /** "steam rising": it has no shape of its own. */
   private onAir(phrase: NounPhrase): boolean {
     const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
-    if (
-      !light &&
-      !/^(steam|smoke|vapou?r|dust|fume|haze|spray|mist|spark|ember|glow)$/.test(phrase.noun ?? '')
-    )
-      return false;
+    if (!light && !AIR.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'not drawn', false);
     this.last = [];
     this.bodyOf = [];
@@ -126,6 +161,14 @@ export class Entering extends Guising {
       phrase.plural || (concept.category === 'food' && !/^(cup|glass|mug|bottle|jar)$/.test(holder.noun));
     if (isContainer(holder.noun) && solid && whole) return false;
     return this.notContent(phrase, holder);
+  }
+
+  /** "a hot dog with mustard": as its drawing has it. */
+  private onTopping(phrase: NounPhrase): boolean {
+    const dish = this.pending?.preposition === 'with' ? this.pending.from[0] : undefined;
+    if (dish?.concept.category !== 'food' || !TOPPING.test(phrase.noun ?? '')) return false;
+    this.carried = this.pending;
+    return this.notContent(phrase, dish);
   }
 
   private notContent(phrase: NounPhrase, holder: DraftEntity): boolean {

@@ -2,7 +2,7 @@
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
-import { bear, together } from './bearing.ts';
+import { balance, bear, together } from './bearing.ts';
 import { mention, relate } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { dressAs, hatOf } from './costume.ts';
@@ -23,6 +23,11 @@ export abstract class Guising extends Placing {
         this.pending.preposition === null);
     const borne =
       this.pending?.preposition != null && bear(this.beat, this.subjects, part, this.last) ? part : null;
+    if (this.pending?.preposition === 'on' && balance(this.beat, this.subjects, part, this.last)) {
+      this.notes.add(words, 'on top');
+      this.pending = null;
+      return true;
+    }
     if (/piggy.?back/i.test(words)) this.piggyback = true;
     else if (hands ? !together(this.beat, this.subjects, 'hands') : borne === null) return false;
     this.notes.add(words, borne ? `carried on the ${borne}` : hands ? 'hand in hand' : 'carried on the back');

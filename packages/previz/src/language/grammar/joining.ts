@@ -31,9 +31,20 @@ const handled = (kind: RelationKind, verb: VerbSense, object: DraftEntity): Rela
     ? 'touching'
     : kind;
 
+/** "two nuns on bicycles": each has one. */
+function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
+  const [owner] = from;
+  const several =
+    owner !== undefined && from.length === 1 && owner.count > 1 && owner.count <= 8 && owner.kind !== 'thing';
+  if (!several || node?.kind !== 'phrase' || !node.plural || node.count !== null) return;
+  if (thing?.kind === 'thing' && !/^(food|building)$/.test(thing.concept.category) && thing.count > 1)
+    thing.count = owner.count;
+}
+
 export class Joining extends ReaderState {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
     const link = this.pending ?? this.carriesOn(entities, nodes, i);
+    if (link) shareOut(link, entities, nodes[i]);
     if (link) this.link(link, entities);
     else this.asSubject(entities);
     this.last = entities;
@@ -72,6 +83,9 @@ export class Joining extends ReaderState {
       this.merge(subject, first);
       return;
     }
+    // "a fox and a crow, the crow …": of the two, the one that is said again.
+    const again = this.joined === 'comma' && entities.every((e) => this.subjects.includes(e)) && !this.verb;
+    if (again) this.subjects = [];
     const sameList = this.joined && this.subjects.length > 0 && !this.verb && !this.carried;
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]

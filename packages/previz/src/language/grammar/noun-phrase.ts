@@ -77,7 +77,7 @@ function phraseEnd(items: readonly Item[], at: number): number {
 
 /** "a diver underwater": where it is, not what. */
 const isAdverb = (word: string): boolean =>
-  /^(underwater|indoors|outdoors|outside|downtown|uptown|upstairs|downstairs|onstage|backstage|ashore|midair)$/i.test(
+  /^(underwater|indoors|outdoors|outside|downtown|uptown|upstairs|downstairs|onstage|home|backstage|ashore|midair)$/i.test(
     word,
   );
 

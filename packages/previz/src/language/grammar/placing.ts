@@ -34,11 +34,12 @@ export abstract class Placing extends Describing {
   protected abstract enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[];
 
   protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
-    if (phrase.noun === null) return false;
+    if (phrase.noun === null || /^(beak|mouth|hand|arm|paw|trunk|claw|talon|eye|lap|hair)$/.test(phrase.noun))
+      return false;
     if (phrase.noun === 'home' && phrase.determiner === null && !this.pending?.preposition) {
       // "walking home": still on the way.
       if (/^(walk|run|go|drive|ride|head|cycle|fly|travel|stagger)$/.test(this.verb?.verb ?? '')) return true;
-      this.beat.place.setting ??= 'living-room';
+      this.guessPlace('living-room');
       this.notes.add('home', 'setting: living-room');
       return true;
     }
@@ -130,10 +131,17 @@ export abstract class Placing extends Describing {
   protected onBackdrop(phrase: NounPhrase): boolean {
     const from = this.pending?.from ?? [];
     const governor = this.pending?.preposition;
-    if (!governor || !/^(on|against|at|from|along|through|in)$/.test(governor)) return false;
+    if (!governor || !/^(on|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
+      return false;
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
-    const wall = named && (governor === 'against' || from.every((e) => e.kind === 'thing'));
-    if (!wall && !BACKDROP.test(phrase.noun ?? '')) return false;
+    const wall =
+      named && (governor === 'against' || governor === 'in' || from.every((e) => e.kind === 'thing'));
+    const looksOut =
+      phrase.noun === 'window' &&
+      !/^(jump|climb|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(this.verb?.verb ?? '') &&
+      from.some((e) => e.kind !== 'thing') &&
+      phrase.colours.length === 0;
+    if (!wall && !looksOut && !BACKDROP.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'part of the place');
     if (/^(floor|window)/.test(phrase.noun ?? '')) this.guessPlace('living-room');
     if (named?.[1] === 'brick') this.guessPlace('alley');

@@ -80,6 +80,15 @@ export function relationFor(
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':
+      if (verb && TALKING.test(verb.verb) && to.kind === 'person') return is('talking-to');
+      if (
+        verb &&
+        LOOKING.test(verb.verb) &&
+        !/^(furniture|vehicle|building)$/.test(to.concept.category) &&
+        !BOARDED.test(to.noun)
+      )
+        return is('looking-at');
+      if (from.kind === 'person' && to.kind === 'person') return is('next-to');
       if (from.kind === 'person' && /^(handheld )?(microphone|megaphone|mic|phone|telephone)$/.test(to.noun))
         return is('holding');
       if (from.kind !== 'person' && phrases().get(to.noun)?.garment) return is('wearing');

@@ -95,6 +95,8 @@ export class SceneReader extends Entering {
         break;
       case 'other':
         if (node.raw.toLowerCase() === 'overhead') this.liftUp();
+        // "in Japan": a country, which no frame can show.
+        if (/^\p{Lu}/u.test(node.raw) && this.pending?.preposition) this.pending = null;
         this.relative = /^(who|that|which|whose)$/i.test(node.raw);
         if (/^(while|as|when|where|so|but)$/i.test(node.raw)) this.endClause();
         break;

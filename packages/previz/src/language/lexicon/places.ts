@@ -3,7 +3,7 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
+    'street|times square|piccadilly circus|shibuya|shibuya crossing|fifth avenue|wall street|broadway|las vegas|venice|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|seoul|osaka|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
   alley: 'alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline':
     'skyline|cityscape|metropolis|city at large|futuristic city|cyberpunk city|tokyo|new york|manhattan|paris|london|shanghai|hong kong|neo-tokyo',

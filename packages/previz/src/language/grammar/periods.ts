@@ -1,0 +1,90 @@
+/** What people of a period wear, where nothing is said of their clothes. */
+import type { Garment, GarmentType } from '../../model/figure.ts';
+import { type DraftEntity, genderOf } from './cast-list.ts';
+
+interface Period {
+  readonly name: string;
+  readonly said: RegExp;
+  readonly men: readonly GarmentType[];
+  readonly women: readonly GarmentType[];
+}
+
+const PERIODS: readonly Period[] = [
+  {
+    name: 'Victorian',
+    said: /\b(victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\d0s|belle [eé]poque)\b/i,
+    men: ['suit', 'top-hat', 'shoes'],
+    women: ['gown', 'sun-hat', 'shoes'],
+  },
+  {
+    name: 'medieval',
+    said: /\b(medieval|middle ages|renaissance|1[1-5]th[- ]century|tudor|elizabethan)\b/i,
+    men: ['tunic', 'leggings', 'boots'],
+    women: ['gown', 'hood', 'shoes'],
+  },
+  {
+    name: 'the 1920s',
+    said: /\b((?:19)?20s|1920'?s|roaring twenties|prohibition|gatsby|flapper|(?:19)?30s|(?:19)?40s|19[234]\d(?:'?s)?)\b/i,
+    men: ['suit', 'fedora', 'shoes'],
+    women: ['dress', 'necklace', 'heels'],
+  },
+  {
+    name: 'the 1950s',
+    said: /\b((?:19)?50s|1950'?s|(?:19)?60s|1960'?s)\b/i,
+    men: ['suit', 'tie', 'shoes'],
+    women: ['dress', 'heels'],
+  },
+  {
+    name: 'antiquity',
+    said: /\b(ancient (?:rome|roman|greece|greek|egypt|athens)|roman empire|toga)\b/i,
+    men: ['robe', 'sandals'],
+    women: ['robe', 'sandals'],
+  },
+  {
+    name: 'old Japan',
+    said: /\b(feudal japan|edo(?: period| era)?|meiji|heian|ancient japan)\b/i,
+    men: ['kimono', 'sandals'],
+    women: ['kimono', 'sandals'],
+  },
+  {
+    name: 'the Wild West',
+    said: /\b(wild west|old west|western town|frontier town|gold rush)\b/i,
+    men: ['cowboy-hat', 'vest', 'boots'],
+    women: ['dress', 'boots'],
+  },
+  {
+    name: 'the future',
+    said: /\b(cyberpunk|dystopian|blade runner)\b/i,
+    men: ['leather-jacket', 'boots'],
+    women: ['leather-jacket', 'boots'],
+  },
+];
+
+const EVERYDAY = /^(person|man|woman|boy|girl|child|teenager|old-man|old-woman|mother|father)$/;
+
+/** The name of the period that the text names, with its people dressed for it; null where it names none. */
+export function dressForPeriod(
+  text: string,
+  cast: readonly DraftEntity[],
+): { name: string; word: string } | null {
+  for (const period of PERIODS) {
+    const word = period.said.exec(text)?.[0];
+    if (!word) continue;
+    const people = cast.filter((e) => EVERYDAY.test(e.drawable));
+    for (const person of people) dress(person, period);
+    return people.length > 0 ? { name: period.name, word } : null;
+  }
+  return null;
+}
+
+function dress(person: DraftEntity, { men, women }: Period): void {
+  const { traits } = person;
+  if (traits.garments.some((g) => g.type === 'swimsuit')) return;
+  const gender = genderOf(person);
+  const own = new Set(traits.garments.map((g) => g.type));
+  const worn = (gender === 'female' ? women : men).filter((type) => !own.has(type));
+  traits.garments = [
+    ...traits.garments,
+    ...worn.map((type): Garment => ({ type, colour: null, pattern: null })),
+  ];
+}
