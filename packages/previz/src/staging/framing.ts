@@ -83,7 +83,9 @@ const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'ext
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const ranks = slots.some((s) => s.row > 0);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
-  if (hero.part.performer?.look && isNear(shot.size) && !ranks) return frameHead(hero, shot.size, frame);
+  const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
+  if (hero.part.performer?.look && !ranks && (isNear(shot.size) || alone))
+    return frameHead(hero, shot.size, frame);
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
 }
 
@@ -91,7 +93,8 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
 function frameHead({ slot, part }: Hero, size: ShotSize, { width, height }: FrameSize): Framing {
   const eyes = anchorOf(part, ['eyes', 'head.top'], { x: 0, y: part.drawing.bounds.y / 2 });
   const head = (part.performer?.height ?? 1.7) / 6;
-  const scale = ((size === 'close-up' ? 0.42 : 0.9) * height) / head;
+  const fill = size === 'extreme-close-up' ? 0.9 : size === 'close-up' ? 0.42 : 0.25;
+  const scale = (fill * height) / head;
   return { scale, foot: 0.5 * height + eyes.y * scale, centre: width / 2 - (slot.x + eyes.x) * scale };
 }
 

@@ -56,7 +56,14 @@ export function impliedThings(
 ): ImpliedThing[] {
   const people = performers.filter((p) => p.look !== null && p.index === 0);
   const rider = people.find((p) => needsMount(p, shot, performers));
-  if (rider) return made(mountFor(rider, shot), rider, 'riding', artists, rider.entity.count);
+  if (rider)
+    return made(
+      mountFor(rider, shot),
+      rider,
+      'riding',
+      artists,
+      CRAFT[rider.mention.verb ?? ''] ? 1 : rider.entity.count,
+    );
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);

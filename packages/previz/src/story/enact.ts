@@ -16,6 +16,8 @@ const IN_HAND = 0.9;
 const isSmall = (d: Drawable): boolean => d.kind === 'thing' && d.height <= IN_HAND;
 const isLarge = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height > IN_HAND && d.category !== 'vehicle';
+/** Toys, and animals one can take into one's arms. */
+const isCuddly = (d: Drawable): boolean => d.height < 0.75;
 /** Torches, flags, staffs. */
 const isSlim = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
@@ -30,7 +32,8 @@ const DEEDS: readonly Deed[] = [
   },
   { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
-  { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isSmall, relation: 'holding', pose: 'hold' },
+  { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
+  { verb: /^(drop)$/, to: isSmall, relation: 'holding', pose: 'hold' },
   {
     verb: /^(cook|bake|brew|roast|grill|fry|prepare|taste|make|drink|eat|serve)$/,
     to: isMeal,

@@ -78,6 +78,9 @@ function placeOfPeople(
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const outside = large.map((e) => openHome(e, find)).find((p) => p !== undefined);
   if (outside && role?.every(isInside) !== false) return rng.pick(outside);
+  const furniture = things.filter((e) => find(e.drawable)?.category === 'furniture').map(homeOf);
+  const room = furniture.find((p) => p?.every(isInside));
+  if (room && role && !role.some(isInside)) return rng.pick(room);
   if (role) return rng.pick(role);
   const home = things.map(homeOf).find((p) => p);
   if (home) return rng.pick(home);

@@ -115,8 +115,11 @@ function wish(frame: Frame, planned: boolean, size: ShotSize, first: boolean): n
   if ((view.aim === 'detail') !== (size === 'insert')) return view.aim === 'detail' ? 20 : 9;
   const own = costOf(content, size, rung) + crampedAt(frame, size);
   if (planned) return 2.5 * Math.abs(rung(size) - rung(view.size)) + 0.1 * own;
-  const wider = first && frame.moment.mentions.length > 0 ? 0.3 * rung(size) : 0;
-  return own + wider;
+  const peopled = frame.moment.mentions.length > 0;
+  const wider = first && peopled ? 0.3 * rung(size) : 0;
+  // Later on, nobody knows what a dot does.
+  const lost = !first && peopled && size === 'extreme-wide' ? 1.5 : 0;
+  return own + wider + lost;
 }
 
 /** Two who do not hold each other are lost from each other in a near view. */

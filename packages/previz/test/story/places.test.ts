@@ -88,3 +88,10 @@ test('a place that somebody goes to later is not where the story begins', () => 
   const [first, last] = placesOf('A girl finds a map. She rides to the desert.', 2);
   expect([first?.setting === 'desert', last?.setting]).toEqual([false, 'desert']);
 });
+
+test.each(['a delivery man carries a box up the stairs', 'a cowboy on a sofa'])(
+  '%s is in a room',
+  (prompt) => {
+    for (const seed of [1, 2, 3]) expect(settingById(placeOf(prompt, seed)?.setting ?? '').indoor).toBe(true);
+  },
+);

@@ -2,7 +2,7 @@ import type { Node } from './noun-phrase.ts';
 
 /** Things done in an instant: what is told after them happens after them. */
 const MOMENTARY =
-  /^(find|discover|draw|open|close|pick|take|grab|catch|throw|toss|drop|enter|leave|arrive|land|plant|jump|leap|wake|turn|pull|light|hand|give|climb|fall|lose|steal|escape|meet|notice|spot|see|hide|stop|start|unlock|kiss|step|run|chase|rescue|save|return|hug|wave|salute|cheer|kick)$/;
+  /^(find|discover|draw|open|close|pick|take|grab|catch|throw|toss|drop|enter|leave|quit|ignite|slip|slam|knock|arrive|land|plant|jump|leap|wake|turn|pull|light|hand|give|climb|fall|lose|steal|escape|meet|notice|spot|see|hide|stop|start|unlock|kiss|step|run|chase|rescue|save|return|hug|wave|salute|cheer|kick)$/;
 
 type Verb = Extract<Node, { kind: 'verb' }>;
 
@@ -57,8 +57,12 @@ const isSubject = (node: Node | undefined): node is Extract<Node, { kind: 'phras
 const isLead = (node: Node | undefined): boolean =>
   node?.kind === 'cue' || (node?.kind === 'other' && !BINDS.test(node.raw)) || isPointer(node);
 
+/** "that" in "later that night", "years" in "years later". */
 const isPointer = (node: Node | undefined): boolean =>
-  node?.kind === 'phrase' && node.noun === null && node.name === null && node.determiner === 'this';
+  node?.kind === 'phrase' &&
+  (TIMES.test(node.noun ?? '') || (node.noun === null && node.name === null && node.determiner === 'this'));
+
+const TIMES = /^(moment|second|minute|hour|day|week|month|year|decade|time)$/;
 
 /** "the car stopped" tells what happens; "a car parked by the house" says where a car is. */
 const tells = (verb: Verb, subject: Extract<Node, { kind: 'phrase' | 'pronoun' }>): boolean =>

@@ -51,7 +51,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolved[] {
 }
 
 const TRADES =
-  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid)$/;
+  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid)$/;
 
 /** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
 function beingOf(phrase: NounPhrase, noun: string): Concept | null {
