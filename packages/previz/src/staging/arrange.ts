@@ -42,7 +42,7 @@ export function arrange(
   const last: (StagedUnit | null)[] = Array.from({ length: rows.count }, () => null);
   for (const [i, unit] of units.entries()) {
     const plane = planes[i] ?? 'main';
-    if (plane === 'sky' || plane === 'wall' || plane === 'behind') continue;
+    if (plane === 'sky' || plane === 'wall' || plane === 'air' || plane === 'behind') continue;
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room);
     const before = last[row];
@@ -60,7 +60,9 @@ export function arrange(
   const high = units.flatMap((unit, i) =>
     planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
   );
-  return [...centred, ...hidden, ...high];
+  const airs = units.filter((_, i) => planes[i] === 'air');
+  const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
+  return [...centred, ...hidden, ...high, ...air];
 }
 
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
@@ -186,6 +188,11 @@ function highSlot(unit: StagedUnit, plane: Plane, slots: readonly Slot[], craft:
   if (other && sideways) {
     const before = (own.kind === 'left-of') === (own.subject === id);
     return { unit, plane, x: before ? left - w * 0.6 : right + w * 0.6, shrink: 1, row: 0 };
+  }
+  if (other && unit.lead.drawable?.id === 'window' && other.unit.lead.look) {
+    const ahead = other.unit.facing || 1;
+    const edge = ahead > 0 ? other.x + other.unit.extent.right : other.x + other.unit.extent.left;
+    return { unit, plane, x: edge + ahead * (0.2 + w / 2), shrink: 1, row: 0 };
   }
   if (other) return { unit, plane, x: other.x, shrink: 1, row: 0 };
   const facing = slots[0]?.unit.facing || 1;

@@ -1,9 +1,12 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
+import { sourceOf } from './sources.ts';
+import { atWindow } from './window-place.ts';
 
 /** How a guest is fixed to its host. */
 export type Grip =
@@ -20,6 +23,7 @@ export type Grip =
   | 'partner'
   | 'pushed'
   | 'escorting'
+  | 'exhaled'
   | 'pulled'
   | 'led'
   | 'petted'
@@ -37,7 +41,7 @@ export type Attachments = ReadonlyMap<string, Attachment>;
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+  'car car-front taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
     ' ',
   ),
 );
@@ -51,6 +55,11 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>();
   for (const { kind, first, second } of duets)
     if (kind !== 'talk') out.set(second.id, { host: first.id, grip: 'partner' });
+  for (const p of performers) {
+    const drift = driftOf(p);
+    const source = drift && drift !== 'fills' ? sourceOf(p, performers, shot.relations) : null;
+    if (source) out.set(p.id, { host: source.id, grip: 'exhaled' });
+  }
   for (const r of shot.relations) {
     const subjects = performers.filter((p) => p.entity.id === r.subject);
     const objects = performers.filter((p) => p.entity.id === r.object);
@@ -60,6 +69,8 @@ export function attachmentsOf(
       continue;
     }
     if (subjects.length === 0 || objects.length === 0) continue;
+    if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
+    if (atWindow(r, performers)) continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
     if (bond)
       fix(
@@ -70,6 +81,10 @@ export function attachmentsOf(
         r.bearing,
       );
     if (bond?.grip === 'pushed') for (const [i, p] of subjects.entries()) escort(out, p, objects[0], i);
+  }
+  for (const [id, a] of out) {
+    const source = out.get(a.host);
+    if (a.grip === 'exhaled' && source?.grip === 'held') out.set(id, { ...a, host: source.host });
   }
   return setTables(out, performers);
 }

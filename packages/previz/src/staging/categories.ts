@@ -1,9 +1,10 @@
 import { flies, isAirborne } from './attachments.ts';
+import { driftOf } from './drifts.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
-export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall';
+export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall' | 'air';
 
 /** So many times as tall as the tallest person, a thing becomes scenery. */
 const SCENERY_RATIO = 1.7;
@@ -11,13 +12,17 @@ const SCENERY_RATIO = 1.7;
 const living = (u: StagedUnit): boolean =>
   u.parts.some((p) => p.performer?.look || p.performer?.drawable?.kind === 'animal');
 
+/** As tall as its people are when they stand. */
+const standing = (u: StagedUnit): number =>
+  Math.max(heightOf(u.extent), ...u.parts.map((p) => (p.performer?.look ? p.performer.height : 0)));
+
 /** The plane of each unit; at least one is in the main plane. */
 export function planesOf(
   units: readonly StagedUnit[],
   craft: Stagecraft | Omit<Stagecraft, 'build'>,
 ): Plane[] {
   const people = units.filter((u) => u.parts.some((p) => p.performer?.look));
-  const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map((u) => heightOf(u.extent)));
+  const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map(standing));
   const planes = units.map((u) => planeOf(u, craft, tallest));
   if (planes.includes('main')) return planes;
   const first = Math.max(
@@ -31,6 +36,7 @@ export function planesOf(
 function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
   const { lead } = unit;
   const id = lead.entity.id;
+  if (driftOf(lead) === 'fills') return 'air';
   if (flies(unit) && set.air !== 'water') return 'sky';
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';

@@ -22,6 +22,12 @@ export function withoutDoubles(pieces: readonly Piece[], performers: readonly Pe
   const names = new Set(
     performers.flatMap(({ drawable: d }) => (d && ASKED_FOR.has(d.category) ? [d.id, ...d.names] : [])),
   );
+  const windows = performers.some((p) => p.drawable?.id === 'window');
+  if (windows)
+    return withoutDoubles(
+      pieces.filter((p) => !/^(window|curtain)/.test(p.part)),
+      performers.filter((p) => p.drawable?.id !== 'window'),
+    );
   return pieces.filter((p) => !names.has(p.part) || p.layer === 'backdrop' || p.layer === 'ground');
 }
 

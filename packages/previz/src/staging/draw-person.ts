@@ -1,8 +1,9 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import type { SetDesign } from '../model/set.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { Facing } from './direction.ts';
-import { SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
@@ -19,8 +20,21 @@ export interface DrawnPerson {
 /** Who rides with nothing to ride on, walks. */
 const withMount = (pose: PoseId): PoseId => (pose === 'ride' ? 'walk' : pose);
 
+/** Passengers sit. */
+const travelling = (pose: PoseId, set: SetDesign): PoseId =>
+  COACHES.has(set.setting) && (pose === 'stand' || pose === 'look-up' || pose === 'sleep') ? 'sit' : pose;
+
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
+const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
+  'read',
+  'drink',
+  'talk',
+  'phone',
+  'cry',
+  'think',
+  'look-down',
+]);
 
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(
@@ -30,8 +44,12 @@ export function drawPerson(
   given: GivenActing = {},
 ): DrawnPerson {
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
-  const pose = given.pose ?? withMount(poseOf(p, shot.relations, shot.size));
-  const seat = SEATED.has(pose) && given.pose === undefined ? seatFor(set) : null;
+  const pose = given.pose ?? travelling(withMount(poseOf(p, shot.relations, shot.size)), set);
+  const seat =
+    (SEATED.has(pose) || (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
+    given.pose === undefined
+      ? seatFor(set)
+      : null;
   const handfuls = handfulsOf(p, { ...craft, pose });
   const shown = pose === 'hold' && handfuls.length === 0 ? 'stand' : pose;
   const spec = specOf(p, {

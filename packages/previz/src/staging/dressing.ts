@@ -3,11 +3,20 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { card, put } from '../sets/kit/faces.ts';
 import { block } from '../sets/kit/solids.ts';
-import { bench, chair, stool, table, WOODS } from '../sets/parts/furniture.ts';
+import { bench, chair, coachSeat, FABRICS, stool, table, WOODS } from '../sets/parts/furniture.ts';
 import { rock } from '../sets/parts/rocks.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
-export type DressingKind = 'chair' | 'stool' | 'bench' | 'rock' | 'table' | 'side-table' | 'shelf' | 'stand';
+export type DressingKind =
+  | 'coach-seat'
+  | 'chair'
+  | 'stool'
+  | 'bench'
+  | 'rock'
+  | 'table'
+  | 'side-table'
+  | 'shelf'
+  | 'stand';
 
 export interface Dressing {
   readonly kind: DressingKind;
@@ -22,7 +31,8 @@ export interface Dressing {
   readonly facing: -1 | 0 | 1;
 }
 
-export const SEAT_HEIGHT: Readonly<Record<'chair' | 'stool' | 'bench' | 'rock', number>> = {
+export const SEAT_HEIGHT: Readonly<Record<'coach-seat' | 'chair' | 'stool' | 'bench' | 'rock', number>> = {
+  'coach-seat': 0.44,
   chair: 0.46,
   stool: 0.46,
   bench: 0.45,
@@ -41,8 +51,12 @@ const BENCHED = new Set([
   'city-skyline',
 ]);
 
+/** Places where one sits unless one walks: trains, buses and planes from the inside. */
+export const COACHES = new Set(['train-interior', 'plane-interior']);
+
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
+  if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.indoor) return set.setting === 'bar' ? 'stool' : 'chair';
   return BENCHED.has(set.setting) ? 'bench' : 'rock';
 };
@@ -55,6 +69,8 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
   switch (dressing.kind) {
     case 'chair':
       return put('chair', chair(wood), { at, turn });
+    case 'coach-seat':
+      return put('coach seat', coachSeat(rng.pick(FABRICS)), { at, turn });
     case 'stool':
       return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
     case 'bench':

@@ -14,6 +14,7 @@ import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import { exhale } from './vapours.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;
@@ -46,6 +47,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'at') return gather(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);
+  if (grip === 'exhaled') return exhale(host, guests, craft);
   if (grip === 'escorting') return guests.reduce((unit, g, i) => escort(unit, g, i, craft), host);
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);

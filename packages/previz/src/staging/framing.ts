@@ -1,6 +1,7 @@
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import { CAR_FRONT } from './motoring.ts';
 import { riseOf } from './rows.ts';
 import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
 
@@ -66,7 +67,8 @@ const SLIM_GROWS = 1.3;
 const MOST_WIDTH = 0.9;
 
 /** The first in focus that stands on the main plane. */
-export function heroOf(slots: readonly Slot[], shot: Shot): Hero | null {
+export function heroOf(all: readonly Slot[], shot: Shot): Hero | null {
+  const slots = all.some((s) => s.plane !== 'air') ? all.filter((s) => s.plane !== 'air') : all;
   for (const id of shot.focus) {
     for (const slot of slots) {
       const part = slot.unit.parts.find((p) => p.performer?.entity.id === id);
@@ -81,6 +83,8 @@ export function heroOf(slots: readonly Slot[], shot: Shot): Hero | null {
 const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'extreme-close-up';
 
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
+  const cabin = hero.slot.unit.lead.drawable?.id === CAR_FRONT && slots.length === 1;
+  if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
   const ranks = slots.some((s) => s.row > 0);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
   const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
@@ -98,6 +102,16 @@ function frameHead({ slot, part }: Hero, size: ShotSize, { width, height }: Fram
   return { scale, foot: 0.5 * height + eyes.y * scale, centre: width / 2 - (slot.x + eyes.x) * scale };
 }
 
+/** Who sits in a car: the windscreen fills the frame's width, from a wide shot the whole car. */
+function frameCabin({ unit, x }: Slot, { size }: Shot, { width: W, height: H }: FrameSize): Framing {
+  const { left, right, top } = unit.extent;
+  const screen = 0.94 * top;
+  const whole = size === 'extreme-wide' ? 0.5 : 1.02;
+  const scale = Math.min((whole * W) / (right - left), (0.36 * H) / (0.36 * screen));
+  const foot = size === 'extreme-wide' ? 0.8 * H : 0.13 * H + screen * scale;
+  return { scale, foot, centre: W / 2 - (x + (left + right) / 2) * scale };
+}
+
 /** Upright figures are framed by heads and cuts; who lies or swims is framed as a thing is. */
 function stands(part: Part): boolean {
   const e = extentOf(part);
@@ -105,7 +119,8 @@ function stands(part: Part): boolean {
 }
 
 /** Slots that the width must hold. */
-const held = (slots: readonly Slot[]) => slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall');
+const held = (slots: readonly Slot[]) =>
+  slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall' && s.plane !== 'air');
 
 interface Span {
   readonly left: number;
@@ -136,9 +151,11 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
   const span = near ? spanOfHeads(pair) : claimedSpan(seen, hero, size);
   const whole =
     size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
-  const cuts = whole ? [] : cutsOf(hero);
-  const wish = CUT[size];
-  const cut = whole || wish === undefined ? null : (cuts.find((c) => c.name === wish)?.y ?? 0.4 * top);
+  const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
+  const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
+  const wish = cuts.length === 0 ? undefined : CUT[size];
+  const cut =
+    whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
   const byHeight =
     size === 'extreme-wide'
       ? (0.24 * H) / Math.max(top, 1.4)
@@ -151,6 +168,14 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
   const centre = centreFor(span, scale, shot, hero, frame);
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
+}
+
+/** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show. */
+function mustShow(slots: readonly Slot[], hero: Hero): number {
+  const tops = slots
+    .filter((s) => s !== hero.slot && s.plane === 'main' && s.unit.lead.focus && s.unit.lead.look === null)
+    .map((s) => s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent));
+  return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
 
 /** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */

@@ -127,6 +127,10 @@ const PLAIN: Entity['traits'] = {
   mood: null,
 };
 
+/** A thing that nobody named, belonging to `owner`. */
+export const madeThing = (id: string, owner: Performer, artists: Artists): Performer =>
+  (made([id], owner, 'in', artists, 1)[0] as ImpliedThing).thing;
+
 function made(
   ids: readonly string[],
   owner: Performer,

@@ -3,6 +3,7 @@ import type { Look } from '../model/figure.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { isCloud } from './drifts.ts';
 
 /** One individual that takes part in a frame. */
 export interface Performer {
@@ -86,7 +87,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   const flown = mention.pose === 'fly' && entity.kind === 'person' && sendsUp(entity.id, shot, cast, artists);
   const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : null;
   const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
-  return Array.from({ length: entity.count }, (_, index) => {
+  return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
     return {
       id: `${entity.id}#${index}`,

@@ -33,6 +33,7 @@ export function placeSlots(
   const high = slots.filter((s) => s.plane === 'sky');
   return slots.map((slot, i) => {
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
+    if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
     return placeOnGround(slot, i, view, set, frame, slots.length > CROWD);
   });
@@ -121,7 +122,10 @@ function placeHigh(
   const { framing, camera } = view;
   const { extent } = slot.unit;
   const natural = heightOf(extent) * framing.scale;
-  const most = Math.min(0.3 * frame.height, (wish.most * frame.width * heightOf(extent)) / widthOf(extent));
+  const most = Math.min(
+    Math.max(0.3, wish.least) * frame.height,
+    (wish.most * frame.width * heightOf(extent)) / widthOf(extent),
+  );
   const onScreen = Math.min(Math.max(natural, wish.least * frame.height), most) / natural;
   const k = framing.scale / wish.depthFactor;
   const centre = Math.max(wish.at * frame.height, (onScreen * natural) / 2 + 0.04 * frame.height);
@@ -147,8 +151,28 @@ function keptInside(slot: Slot, onScreen: number, { framing }: ViewPoint, { widt
   return low > high ? (low + high) / 2 : Math.min(Math.max(x, low), high);
 }
 
+/** Over the whole frame, a little nearer than the main plane. */
+function placeOverFrame(slot: Slot, view: ViewPoint, frame: FrameSize): Placed {
+  const { extent } = slot.unit;
+  const nearer = 0.92;
+  const k = view.framing.scale / nearer;
+  const scale = (1.04 * Math.max(frame.width / widthOf(extent), frame.height / heightOf(extent))) / k;
+  const y = view.camera.position.y + ((view.camera.horizon - 0.5) * frame.height) / k;
+  return {
+    slot,
+    x: (-(extent.left + extent.right) / 2) * scale,
+    depth: view.distance * (nearer - 1) + view.depth,
+    scale,
+    y: y - ((extent.top + extent.bottom) / 2) * scale,
+    airborne: true,
+  };
+}
+
 function placeOnWall(slot: Slot, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {
   const wall = set.stage.wall;
   const q = wall ? Math.max(1.02, (view.distance + wall.z - 0.06 - view.depth) / view.distance) : 1.4;
-  return placeHigh(slot, view, frame, { depthFactor: q, least: 0.18, at: 0.22, most: 0.4 });
+  const beside = slot.unit.lead.drawable?.id === 'window' && view.rowHeight > 1;
+  return beside
+    ? placeHigh(slot, view, frame, { depthFactor: q, least: 0.42, at: 0.36, most: 0.44 })
+    : placeHigh(slot, view, frame, { depthFactor: q, least: 0.18, at: 0.22, most: 0.4 });
 }

@@ -26,14 +26,32 @@ export function displayScales(
 ): ReadonlyMap<string, number> {
   const asked = performers.filter((p) => p.focus);
   const people = asked.filter((p) => p.look !== null);
-  const scales = people.length > 0 ? besidePeople(asked, people) : amongThings(asked, relations);
+  const scales = people.length > 0 ? besidePeople(asked, people, relations) : amongThings(asked, relations);
   return new Map(performers.map((p) => [p.id, scales.get(p.id) ?? 1]));
 }
 
-function besidePeople(asked: readonly Performer[], people: readonly Performer[]): Map<string, number> {
+/** What hands deal with is at most this many times as tall as the person. */
+const MOST_HANDLED = 1.35;
+const HANDLED = new Set<Relation['kind']>(['holding', 'carrying', 'touching', 'looking-at']);
+const PORTABLE = new Set(['symbol', 'tool', 'household', 'other', 'weapon', 'sport', 'instrument']);
+
+function besidePeople(
+  asked: readonly Performer[],
+  people: readonly Performer[],
+  relations: readonly Relation[],
+): Map<string, number> {
   const tallest = Math.max(...people.map((p) => p.height));
+  const most = (p: Performer): number =>
+    people.every((q) => q.mention.pose !== 'climb') &&
+    PORTABLE.has(p.drawable?.category ?? '') &&
+    relations.some((r) => HANDLED.has(r.kind) && r.object === p.entity.id)
+      ? (MOST_HANDLED * tallest) / p.height
+      : Number.POSITIVE_INFINITY;
   return new Map(
-    asked.map((p) => [p.id, p.look ? 1 : Math.max(1, (LEAST_BESIDE_PERSON * tallest) / visualSize(p))]),
+    asked.map((p) => [
+      p.id,
+      p.look ? 1 : Math.min(most(p), Math.max(1, (LEAST_BESIDE_PERSON * tallest) / visualSize(p))),
+    ]),
   );
 }
 

@@ -18,6 +18,7 @@ import { emptyView } from './empty-view.ts';
 import { type FrameSize, frameUp, heroOf } from './framing.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
+import { motoring } from './motoring.ts';
 import { placesOf } from './order.ts';
 import { nearActor, shoulderOf } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
@@ -25,11 +26,13 @@ import { placeSlots } from './place-slots.ts';
 import { displayScales } from './sizes.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { viewPointFor } from './view-point.ts';
+import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
-export function stageWith(artists: Artists, said: Shot, cast: Cast, frame: FrameSize): Scene {
+export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
+  const { shot: said, performers: present } = motoring(asked, performersOf(asked, cast, artists), artists);
   const set = buildSet(said.place.setting, said.place);
-  const named = performersOf(said, cast, artists);
+  const named = withoutWindows(present, set);
   const things = impliedThings(said, set, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
   const shot: Shot = { ...said, relations: [...said.relations, ...implied] };

@@ -100,7 +100,7 @@ desert: camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
 snowfield: penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile
 underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle deck-chair beach-umbrella beach-ball flip-flop puffin oyster
-living-room: cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
+living-room: window cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
 lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: bat dragon treasure-chest

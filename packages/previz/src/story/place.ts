@@ -39,7 +39,8 @@ export function defaultSetting(
   rng: Rng,
 ): string {
   const setting = usualSetting(beat, entities, find, rng);
-  if (!isOutOfDoors(beat) || !isInside(setting)) return setting;
+  const glazed = beat.mentions.some((m) => entities.get(m.entity)?.drawable === 'window');
+  if (glazed || !isOutOfDoors(beat) || !isInside(setting)) return setting;
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 

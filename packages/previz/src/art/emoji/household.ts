@@ -49,7 +49,7 @@ package .35 cardboard box, package, parcel, box
 page-facing-up .3 sheet of paper, paper, page, document
 paintbrush .22 paintbrush, brush | grip=.85,.15
 paperclip .04 paperclip
-party-popper .3 party popper, confetti
+party-popper .3 party popper
 pen .14 pen, ballpoint pen
 pencil .18 pencil
 performing-arts .35 theatre masks, theatre mask, theater mask, drama mask

@@ -1,8 +1,33 @@
 /** Bags, tickets and what hangs on walls. */
 import { blob, box, circle, limb, oval } from '../path/outline.ts';
-import { detail, flat, ink, line, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, faint, flat, ink, line, main, type Prop, prop, second, shade } from './prop.ts';
 
 export const HANGING_PROPS: readonly Prop[] = [
+  prop({
+    names: 'window, glass window, sash window, open window',
+    in: 'household',
+    at: 'wall',
+    shapes: [
+      main(box(-62, -152, 124, 152, 2), '#efe9dc', 'frame'),
+      detail(box(-54, -144, 108, 136), '#a8d4ec', 'sky'),
+      detail('M-54 -46C-30 -62 -10 -48 14 -56C34 -62 44 -54 54 -58V-8H-54Z', '#7fae7a', 'hills'),
+      faint(detail('M-54 -96L-14 -144H8L-54 -70Z', '#ffffff', 'shine'), 0.35),
+      main(box(-3, -144, 6, 136), '#efe9dc', 'bar'),
+      main(box(-54, -80, 108, 6), '#efe9dc', 'bar'),
+      second(
+        'M-78 -164H-46C-44 -120 -50 -60 -60 -14C-68 -10 -76 -10 -84 -14C-80 -64 -78 -120 -78 -164Z',
+        '#b5523f',
+        'curtain',
+      ),
+      second(
+        'M78 -164H46C44 -120 50 -60 60 -14C68 -10 76 -10 84 -14C80 -64 78 -120 78 -164Z',
+        '#b5523f',
+        'curtain',
+      ),
+      line('M-90 -162H90', '#6b4a33', 4, 'rod'),
+      main(box(-70, -6, 140, 8, 2), '#e4dccb', 'sill'),
+    ],
+  }),
   prop({
     names: 'plastic bag, carrier bag, grocery bag, bag of groceries',
     in: 'container',

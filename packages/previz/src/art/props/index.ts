@@ -24,6 +24,7 @@ import { BOAT_PROPS } from './boats.ts';
 import { BREAKFAST_PROPS } from './breakfast.ts';
 import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
+import { CAR_FRONT_PROPS } from './car-front.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
@@ -90,6 +91,7 @@ import { TOOL_PROPS } from './tools.ts';
 import { TOWER_PROPS } from './towers.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
+import { VAPOUR_PROPS } from './vapours.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WIND_PROPS } from './winds.ts';
@@ -119,6 +121,8 @@ export const PROPS: readonly Prop[] = [
   ...POND_BEASTS,
   ...CRAWLERS,
   ...CAR_PROPS,
+  ...CAR_FRONT_PROPS,
+  ...VAPOUR_PROPS,
   ...TRUCK_PROPS,
   ...BUS_PROPS,
   ...TWO_WHEELER_PROPS,

@@ -54,27 +54,6 @@ export const NATURE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'smoke, cloud of smoke, steam, plume of smoke, fog, mist, dust cloud',
-    in: 'nature',
-    at: 'floor',
-    height: 3,
-    shapes: [
-      {
-        ...main(
-          blob([
-            -30, 0, -60, -40, -50, -90, -90, -130, -70, -200, -110, -250, -60, -320, 0, -340, 60, -310, 90,
-            -250, 56, -200, 80, -140, 40, -90, 50, -40, 24, 0,
-          ]),
-          '#9aa0a6',
-          'smoke',
-        ),
-        opacity: 0.9,
-      },
-      light(blob([-40, -300, 0, -326, 30, -300, -6, -270]), '#9aa0a6'),
-      light(blob([-60, -190, -30, -206, -10, -170, -44, -150]), '#9aa0a6'),
-    ],
-  }),
-  prop({
     names: 'crystal, crystal cluster, amethyst, quartz, magic crystal, geode',
     in: 'nature',
     at: 'floor',

@@ -49,6 +49,15 @@ export function chair(colour: string, seat = colour): Solids {
   ];
 }
 
+/** A seat of a train or a bus, its back to the head. */
+export function coachSeat(colour: string): Solids {
+  return [
+    block('back', [0.56, 0.95, 0.16], colour, { at: [0, 0.4, 0.28], top: adjust(colour, 0.04) }),
+    block('head', [0.46, 0.18, 0.05], '#efeade', { at: [0, 1.12, 0.18] }),
+    block('seat', [0.56, 0.44, 0.52], adjust(colour, -0.05), { top: adjust(colour, 0.05) }),
+  ];
+}
+
 export function stool(h: number, colour: string, seat: string): Solids {
   return [
     cylinder('foot', [0.2, 0.18], [0, 0.03], colour, { sides: 10 }),

@@ -1,0 +1,67 @@
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { madeThing } from './implied-things.ts';
+import type { Performer } from './performers.ts';
+
+/** What a car is drawn as when it is seen from the front, with those inside behind its windscreen. */
+export const CAR_FRONT = 'car-front';
+
+const CARS = new Set(
+  'car taxi police-car sports-car convertible limousine van pickup-truck minivan jeep suv'.split(' '),
+);
+const PAINTS: Readonly<Record<string, string>> = {
+  taxi: '#f4bd20',
+  'police-car': '#24324a',
+  limousine: '#22262b',
+};
+const INSIDE = new Set<Relation['kind']>(['in', 'riding', 'driving', 'on']);
+
+/** A frame that plays in a car. */
+export interface Motoring {
+  readonly shot: Shot;
+  readonly performers: readonly Performer[];
+}
+
+/** A scene inside a car is seen through its windscreen, from the road; who drives along in a wide shot is seen from the side. */
+export function motoring(shot: Shot, performers: readonly Performer[], artists: Artists): Motoring {
+  const people = performers.filter((p) => p.drawable?.kind !== 'thing');
+  if (people.length === 0 || people.length > 5 || !artists.findDrawable(CAR_FRONT))
+    return { shot, performers };
+  if (shot.place.setting === 'car-interior') return insideCar(shot, performers, people, artists);
+  const car = performers.find((p) => CARS.has(p.drawable?.id ?? '') && p.entity.count === 1);
+  const aboard = people.filter((p) =>
+    shot.relations.some(
+      (r) => INSIDE.has(r.kind) && r.subject === p.entity.id && r.object === car?.entity.id,
+    ),
+  );
+  const drives = aboard.some((p) => p.mention.pose === 'drive' || p.mention.pose === 'ride');
+  const wide = shot.size === 'wide' || shot.size === 'extreme-wide';
+  if (!car || aboard.length === 0 || (wide && drives)) return { shot, performers };
+  return { shot, performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)) };
+}
+
+function insideCar(
+  shot: Shot,
+  performers: readonly Performer[],
+  people: readonly Performer[],
+  artists: Artists,
+): Motoring {
+  const place = { ...shot.place, setting: 'road' };
+  const car = performers.find((p) => CARS.has(p.drawable?.id ?? ''));
+  const host = car ? fromFront(car, artists) : madeThing(CAR_FRONT, people[0] as Performer, artists);
+  const owners = [...new Set(people.map((p) => p.entity.id))];
+  const relations = owners.map((subject): Relation => ({ kind: 'in', subject, object: host.entity.id }));
+  const known = shot.relations.filter((r) => !(INSIDE.has(r.kind) && owners.includes(r.subject)));
+  return {
+    shot: { ...shot, place, relations: [...relations, ...known] },
+    performers: [...performers.filter((p) => p !== car), host],
+  };
+}
+
+function fromFront(car: Performer, artists: Artists): Performer {
+  const drawable = artists.findDrawable(CAR_FRONT) ?? car.drawable;
+  const entity = { ...car.entity, drawable: drawable?.id ?? car.entity.drawable };
+  const colour = car.colour ?? PAINTS[car.drawable?.id ?? ''] ?? null;
+  return { ...car, entity, drawable, colour, height: drawable?.height ?? car.height };
+}

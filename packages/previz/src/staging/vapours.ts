@@ -1,0 +1,44 @@
+import { driftOf } from './drifts.ts';
+import type { Performer } from './performers.ts';
+import { withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
+
+/** Vapours over the place they rise from, or behind the feet of what raises them. */
+export function exhale(host: StagedUnit, vapours: readonly Performer[], craft: Stagecraft): StagedUnit {
+  return vapours.reduce(
+    (unit, v) => withParts(unit, [driftOf(v) === 'trails' ? trail(unit, v, craft) : rise(unit, v, craft)]),
+    host,
+  );
+}
+
+/** Height of a plume over its source, in heights of the source. */
+const OVER = { small: 1.05, large: 0.75 };
+const LARGE = 1.5;
+
+function rise(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const living = host.lead.look !== null;
+  const tall = (b.height * lead.scale) / 100;
+  const built = craft.build(vapour);
+  const wish = living ? 0.42 * host.lead.height : tall * (tall > LARGE ? OVER.large : OVER.small);
+  const most = living ? Number.POSITIVE_INFINITY : (1.1 * widthOf(host.extent)) / widthOf(built.extent);
+  const k = Math.max(Math.min(wish / heightOf(built.extent), most), (0.4 * wish) / heightOf(built.extent));
+  const from = living
+    ? anchorOf(lead, ['hand.right', 'mouth'], { x: 0, y: b.y })
+    : anchorOf(lead, ['rim', 'spout', 'flue', 'top'], { x: b.x + b.width / 2, y: b.y });
+  return lifted(moved(resized(built, k), from.x, from.y - 0.02 * tall, 0.01));
+}
+
+function trail(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {
+  const side = host.facing || 1;
+  const built = craft.build(vapour);
+  const k = (0.42 * heightOf(host.extent)) / heightOf(built.extent);
+  const cloud = resized(built, k);
+  const edge = side > 0 ? host.extent.left : host.extent.right;
+  const x = edge - side * 0.22 * widthOf(cloud.extent);
+  return moved(cloud, x, 0, 0.02);
+}
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
