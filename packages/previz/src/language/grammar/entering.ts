@@ -19,8 +19,7 @@ const TOPPING =
   /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame)$/;
 
 /** What has no shape of its own. */
-const AIR =
-  /^(steam|smoke|vapou?r|dust|fume|haze|spray|mist|powder|debris|spark|ember|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
+const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
 /** "an old woman's eyes": who is meant is the woman. */
 export function ownerOf(phrase: NounPhrase): NounPhrase {
@@ -115,7 +114,7 @@ export class Entering extends Guising {
     ];
   }
 
-  /** "steam rising": it has no shape of its own. */
+  /** "a glow in the dark": it has no shape of its own. */
   private onAir(phrase: NounPhrase): boolean {
     const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
     if (!light && !AIR.test(phrase.noun ?? '')) return false;
