@@ -362,5 +362,8 @@ export interface Look {
   };
 }
 
+/** Parts of the body that a shot may be about. */
+export type BodyPart = 'eye' | 'eyes' | 'mouth' | 'ear' | 'hand' | 'hands' | 'feet';
+
 /** From where the figure is seen. */
 export type View = 'front' | 'three-quarter' | 'side' | 'back';

@@ -2,7 +2,7 @@
  * The Script: what the prompt says, read as a director would. Made by `language`, used by `story`.
  * Plain data, printable, no drawing knowledge beyond ids of drawables.
  */
-import type { Expression, Garment, HairStyle, PoseId } from './figure.ts';
+import type { BodyPart, Expression, Garment, HairStyle, PoseId } from './figure.ts';
 import type { Hour, Season, WeatherKind } from './light.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
@@ -188,4 +188,6 @@ export interface CameraWords {
   readonly pointOfView: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
+  /** "close-up of her hands": the part of a person that it is about. */
+  readonly part?: BodyPart;
 }

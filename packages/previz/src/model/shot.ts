@@ -1,7 +1,7 @@
 /** Shots and cast: what each frame shows and who plays in it. Made by `story`, used by `staging`. */
 
 import type { Picture } from './drawing.ts';
-import type { Look } from './figure.ts';
+import type { BodyPart, Look } from './figure.ts';
 import type { Hour, Season, WeatherKind } from './light.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
 
@@ -40,6 +40,8 @@ export interface Shot {
   readonly pointOfView: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
+  /** The part of the body that it shows alone. */
+  readonly part?: BodyPart;
   /** Entities the shot is about, the first most of all. */
   readonly focus: readonly string[];
   /** Everyone and everything in it. */

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { DrawArt, Drawable } from '../model/drawable.ts';
 import type { Drawing } from '../model/drawing.ts';
-import type { Expression, Look, PoseId, View } from '../model/figure.ts';
+import type { BodyPart, Expression, Look, PoseId, View } from '../model/figure.ts';
 
 /** Something in a hand, at real size; `grip` is the point the palm closes on, local centimetres. */
 export interface Held {
@@ -32,9 +32,29 @@ export interface FigureSpec {
   readonly seatHeight?: number;
 }
 
+/** What a hand in close-up does. */
+export type Gesture = 'hold' | 'pinch' | 'press' | 'open' | 'type' | 'shake' | 'rest';
+
+/** A part of a person to draw in close-up. */
+export interface DetailSpec {
+  readonly look: Look;
+  readonly part: Exclude<BodyPart, 'feet'>;
+  readonly gesture: Gesture;
+  /** In the hand; touched or lying before it. */
+  readonly held: Held | null;
+  readonly target: Held | null;
+  readonly onTable: boolean;
+  /** Whose hand is shaken. */
+  readonly other?: Look;
+  readonly expression: Expression;
+  readonly gaze: FigureSpec['gaze'];
+  readonly keySide: -1 | 0 | 1;
+}
+
 /** Those who draw what staging places: people, animals and things. */
 export interface Artists {
   readonly drawFigure: (spec: FigureSpec) => Drawing;
+  readonly drawDetail: (spec: DetailSpec) => Drawing;
   readonly findDrawable: (id: string) => Drawable | undefined;
   readonly drawArt: DrawArt;
 }

@@ -85,6 +85,7 @@ const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'ext
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const cabin = hero.slot.unit.lead.drawable?.id === CAR_FRONT && slots.length === 1;
   if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
+  if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
   const ranks = slots.some((s) => s.row > 0);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
   const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
@@ -265,6 +266,14 @@ function headSpan({ slot, part }: Hero): Span {
   const eyes = slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
   const half = (part.performer?.height ?? 1.7) * 0.125;
   return { left: eyes - half, right: eyes + half };
+}
+
+/** From the soles to under the knee. */
+function frameFeet(hero: Hero, { width, height }: FrameSize): Framing {
+  const knee = anchorOf(hero.part, ['knee'], { x: 0, y: hero.part.drawing.bounds.y * 0.28 });
+  const e = extentOf(hero.part);
+  const scale = Math.min((0.74 * height) / (knee.y * 0.86), (0.86 * width) / (e.right - e.left));
+  return { scale, foot: height * 0.82, centre: width / 2 - (hero.slot.x + (e.left + e.right) / 2) * scale };
 }
 
 function frameEyes(hero: Hero, { width, height }: FrameSize): Framing {

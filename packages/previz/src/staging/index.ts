@@ -1,6 +1,6 @@
 /** The camera: places a shot's cast in its set and frames it. */
 import { drawArt, findDrawable } from '../art/index.ts';
-import { drawFigure } from '../figures/index.ts';
+import { drawDetail, drawFigure } from '../figures/index.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import { playedBy, withPictures } from './pictures.ts';
@@ -11,4 +11,10 @@ export const stageShot = (
   shot: Shot,
   cast: Cast,
   frame: { readonly width: number; readonly height: number },
-): Scene => stageWith(withPictures({ drawFigure, findDrawable, drawArt }, cast), shot, playedBy(cast), frame);
+): Scene =>
+  stageWith(
+    withPictures({ drawFigure, drawDetail, findDrawable, drawArt }, cast),
+    shot,
+    playedBy(cast),
+    frame,
+  );

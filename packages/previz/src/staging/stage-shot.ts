@@ -12,6 +12,7 @@ import { attachmentsOf } from './attachments.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
+import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
@@ -42,6 +43,9 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const performers = everyone.filter((p) => p !== shoulder);
   if (performers.length === 0)
     return sceneOf(shot, frame, { set, light, actors: [], ...emptyView(shot, set) });
+  const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
+  const detail = stageDetail(artists, shot, performers, keySide, frame);
+  if (detail) return sceneOf(shot, frame, { set, light, ...detail });
   const slots = slotsOf(artists, shot, set, light, performers, frame);
   const hero = heroOf(slots, shot);
   if (!hero) return sceneOf(shot, frame, { set, light, actors: [], ...emptyView(shot, set) });

@@ -48,7 +48,9 @@ export function planWith(
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
   const moment = script.explicitFrames ? strongest(moments) : mergeMoments(moments);
   const content = about(moment);
-  const size = moment.camera.size ?? SINGLE[content];
+  const { part } = moment.camera;
+  const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
+  const size = near ?? moment.camera.size ?? SINGLE[content];
   return { moment, content, everything: true, view: { size, angle: angleOf(moment), aim: 'whole' } };
 }
 
@@ -131,6 +133,9 @@ function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
 
 const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);
 
+/** Sizes at which a part of the body fills the frame. */
+const NEARBY: ReadonlySet<ShotSize> = new Set(['close-up', 'extreme-close-up', 'insert']);
+
 const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'crawl', 'fall']);
 
 function angleOf(moment: Moment): CameraAngle {
@@ -168,6 +173,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     pointOfView: camera.pointOfView,
     silhouette: camera.silhouette,
     shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
+    ...(camera.part && NEARBY.has(view.size) ? { part: camera.part } : {}),
     focus,
     mentions: seenIn(frame, focus, wide && isLarge(moment, context)),
     relations: moment.relations,

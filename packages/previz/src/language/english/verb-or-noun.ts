@@ -18,12 +18,19 @@ const FORMS = {
 
 export function readVerb(spot: Spot, token: Token): Item | null {
   const entry = anyVerb(token.lower);
+  // "the old man's hands": what is owned is a thing.
+  if (entry && (entry.form === 'third' || entry.form === 'base') && isOwned(spot)) return null;
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
   if (form !== 'base' && form !== 'finite' && leadsNoun(spot, token, next, entry))
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
+}
+
+function isOwned(spot: Spot): boolean {
+  const before = previous(spot);
+  return (before?.kind === 'noun' || before?.kind === 'name') && /(?:['’]s|s['’])$/i.test(before.raw);
 }
 
 /** A verb that only WordNet knows needs a place where nothing but a verb can stand. */

@@ -1,7 +1,9 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
+import { findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { onBack } from './bearing.ts';
+import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
 import { BODY, Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
@@ -123,7 +125,7 @@ export class SceneReader extends Entering {
 
   private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
     if (this.onBearing(said)) return;
-    const phrase = ownerOf(said);
+    const phrase = this.closeOn(said, ownerOf(said), nodes[i + 1]);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase);
       return;
@@ -158,6 +160,25 @@ export class SceneReader extends Entering {
     )
       return;
     this.onEntities(phrase, nodes, i);
+  }
+
+  /** Sets the part that the beat is about; a part that nobody owns is somebody's. */
+  private closeOn(said: NounPhrase, owner: NounPhrase, next: Node | undefined): NounPhrase {
+    const opens = this.subjects.length === 0 && this.last.length === 0 && this.beat.camera.part === undefined;
+    const own = /^(his|her|their|my)$/.test(said.determiner ?? '');
+    const of = next?.kind === 'preposition' && next.preposition === 'of';
+    const owned = owner !== said || own || of;
+    if (owner !== said && findConcept(owner.noun ?? '')?.kind !== 'person') return owner;
+    const part = opens ? bodyPartOf(said, owned, this.beat.camera.size) : null;
+    if (!part) return owner;
+    this.beat.camera.part = part;
+    this.notes.add(said.words.join(' '), `close on: ${part}`);
+    if (owned || said.modifiers.length > 0) return owner;
+    const count = said.count !== null && said.count > 1 && part === 'hands' ? said.count : null;
+    const adjectives = /^tear/.test(said.noun ?? '')
+      ? [...said.adjectives, { mood: 'crying' as const }]
+      : said.adjectives;
+    return { ...said, noun: 'person', plural: count !== null, count, adjectives };
   }
 
   private leaveOut(phrase: NounPhrase): void {

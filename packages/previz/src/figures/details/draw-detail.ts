@@ -1,0 +1,54 @@
+import type { Point } from '../../geometry/plane.ts';
+import type { Drawing } from '../../model/drawing.ts';
+import type { DetailSpec } from '../../staging/artists.ts';
+import { Pen } from '../pen.ts';
+import { wardrobeOf } from '../wardrobe.ts';
+import { drawEyeClose, drawEyesClose } from './eye.ts';
+import { drawBothHands, drawHandClose, drawTableTop } from './hand.ts';
+import { drawEarClose, drawMouthClose } from './mouth.ts';
+
+/** Half widths and heights that the frame must hold, centimetres. */
+const BOXES = {
+  eye: [5.6, 4.4],
+  eyes: [8.6, 4.6],
+  mouth: [6.4, 5],
+  ear: [6.6, 5.6],
+  hand: [19, 13.5],
+  hands: [23, 15],
+} as const;
+
+/** A part of the body alone, about the origin; anchors `box.min` and `box.max` say what a frame must show of it. */
+export function drawDetail(spec: DetailSpec): Drawing {
+  const pen = new Pen(spec.keySide);
+  const w = wardrobeOf(spec.look);
+  const earring = spec.look.garments.find((g) => g.type === 'earring')?.colour ?? null;
+  switch (spec.part) {
+    case 'eye':
+      drawEyeClose(pen, spec);
+      break;
+    case 'eyes':
+      drawEyesClose(pen, spec);
+      break;
+    case 'mouth':
+      drawMouthClose(pen, spec);
+      break;
+    case 'ear':
+      drawEarClose(pen, spec, earring ?? (spec.held || spec.target ? '#e0b63c' : null));
+      break;
+    default:
+      if (spec.part === 'hands' || spec.gesture === 'type' || spec.gesture === 'shake')
+        drawBothHands(
+          pen,
+          spec,
+          w,
+          spec.other ? { spec: { ...spec, look: spec.other }, w: wardrobeOf(spec.other) } : null,
+        );
+      else {
+        if (spec.onTable) drawTableTop(pen, 6);
+        drawHandClose(pen, spec, w, { x: -1, y: 0, turn: spec.onTable ? 16 : -12, mirror: false });
+      }
+  }
+  const [x, y] = BOXES[spec.part];
+  const anchors: Record<string, Point> = { 'box.min': { x: -x, y: -y }, 'box.max': { x, y } };
+  return { shapes: pen.shapes, bounds: pen.bounds(), anchors, footprint: 1 };
+}

@@ -1,0 +1,417 @@
+/** Hands in close-up: real fingers that hold, pinch, press, reach, type, rest. Centimetres, the wrist's joint at −9. */
+import type { Point } from '../../geometry/plane.ts';
+import type { DetailSpec, Gesture, Held } from '../../staging/artists.ts';
+import { moveDrawing } from '../move-drawing.ts';
+import type { Pen } from '../pen.ts';
+import { darker, lighter, mix } from '../tint.ts';
+import type { Wardrobe } from '../wardrobe.ts';
+
+type Joints = readonly (readonly [number, number])[];
+
+interface HandShape {
+  /** Index to little finger. */
+  readonly fingers: readonly Joints[];
+  readonly thumb: Joints;
+  /** Fingers that lie under the thing held, by index; the others close over it. */
+  readonly under: readonly number[];
+  readonly thumbOver: boolean;
+  /** Nails that show. */
+  readonly nails: readonly number[];
+  readonly thumbNail: boolean;
+  /** Where the thing is held or touched. */
+  readonly grip: readonly [number, number];
+}
+
+const SHAPES: Readonly<Record<Exclude<Gesture, 'type' | 'shake' | 'rest'>, HandShape>> = {
+  hold: {
+    fingers: [
+      [
+        [7.2, -3.4],
+        [6.6, -4.3],
+        [2.6, -3.6],
+      ],
+      [
+        [7.8, -1.3],
+        [7.2, -1.9],
+        [2.2, -1.3],
+      ],
+      [
+        [7.6, 0.9],
+        [7.0, 0.6],
+        [2.3, 0.9],
+      ],
+      [
+        [6.9, 2.9],
+        [6.3, 2.8],
+        [2.8, 2.9],
+      ],
+    ],
+    thumb: [
+      [-4.4, -2.6],
+      [-1, -5.6],
+      [3.4, -6.2],
+    ],
+    under: [],
+    thumbOver: true,
+    nails: [],
+    thumbNail: true,
+    grip: [4.2, -0.6],
+  },
+  pinch: {
+    fingers: [
+      [
+        [2.2, -3.0],
+        [6.2, -5.4],
+        [10.2, -1.9],
+      ],
+      [
+        [2.8, -0.8],
+        [7, -1.4],
+        [9.4, 1.7],
+      ],
+      [
+        [2.6, 1.2],
+        [6, 1.8],
+        [7.2, 4.6],
+      ],
+      [
+        [1.8, 2.8],
+        [4.2, 4.2],
+        [4.4, 6.6],
+      ],
+    ],
+    thumb: [
+      [-4.6, -1.6],
+      [1.6, 1.5],
+      [9.4, -0.5],
+    ],
+    under: [0, 1, 2, 3],
+    thumbOver: true,
+    nails: [0],
+    thumbNail: true,
+    grip: [10.6, -1],
+  },
+  press: {
+    fingers: [
+      [
+        [2.2, -2.8],
+        [6.8, -3.4],
+        [12, -2.6],
+      ],
+      [
+        [2.8, -0.8],
+        [6, -0.6],
+        [3.6, 1.1],
+      ],
+      [
+        [2.6, 1.2],
+        [5.4, 1.6],
+        [3.2, 3],
+      ],
+      [
+        [1.8, 3],
+        [4.4, 3.8],
+        [2.4, 4.8],
+      ],
+    ],
+    thumb: [
+      [-4.6, -1.2],
+      [-0.4, 1.3],
+      [4, 0.4],
+    ],
+    under: [0],
+    thumbOver: true,
+    nails: [0],
+    thumbNail: true,
+    grip: [12.4, -2.6],
+  },
+  open: {
+    fingers: [
+      [
+        [2.4, -3.2],
+        [6.6, -4.6],
+        [10.6, -5.6],
+      ],
+      [
+        [2.9, -1.1],
+        [7.8, -1.6],
+        [12.6, -1.8],
+      ],
+      [
+        [2.8, 1.1],
+        [7.4, 1.5],
+        [11.8, 1.9],
+      ],
+      [
+        [2, 3],
+        [5.4, 4.2],
+        [8.8, 5.2],
+      ],
+    ],
+    thumb: [
+      [-5, -2.4],
+      [-2, -6.2],
+      [1.4, -8.4],
+    ],
+    under: [0, 1, 2, 3],
+    thumbOver: false,
+    nails: [0, 1, 2, 3],
+    thumbNail: true,
+    grip: [11, 0],
+  },
+};
+
+export interface HandPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Degrees clockwise that the fingers point off to the right. */
+  readonly turn: number;
+  readonly mirror: boolean;
+}
+
+export const AT_REST: HandPlace = { x: 0, y: 0, turn: -14, mirror: false };
+
+/** One hand in a gesture with what it has to do with; the forearm runs out of the picture. */
+export function drawHandClose(pen: Pen, spec: DetailSpec, w: Wardrobe, place: HandPlace = AT_REST): void {
+  const { gesture, look } = spec;
+  const shape = SHAPES[gesture === 'type' || gesture === 'shake' || gesture === 'rest' ? 'open' : gesture];
+  const a = (place.turn * Math.PI) / 180;
+  const flip = place.mirror ? -1 : 1;
+  const at = (x: number, y: number): Point => ({
+    x: place.x + flip * (x * Math.cos(a) - y * Math.sin(a)),
+    y: place.y + x * Math.sin(a) + y * Math.cos(a),
+  });
+  const skin = w.glove ?? look.skin;
+  const old = look.age === 'elder';
+  const girth = look.gender === 'female' ? 0.9 : 1.02;
+  const grip = at(...shape.grip);
+  if (spec.target) putAt(pen, spec.target, grip);
+  sleeve(pen, at, w, look.skin);
+  const finger = (i: number): void =>
+    digit(
+      pen,
+      shape.fingers[i] ?? [],
+      at,
+      skin,
+      [0.98, 1.04, 0.98, 0.84][i]! * girth,
+      !w.glove && shape.nails.includes(i),
+      gesture !== 'hold',
+    );
+  for (const i of [3, 2, 1, 0]) if (shape.under.includes(i)) finger(i);
+  const palm = [
+    at(-9.4, -2.3),
+    at(-5.5, -3.3),
+    at(-1.5, -4.3),
+    at(2.4, -4.1),
+    at(3.6, -1.2),
+    at(3.4, 1.4),
+    at(2.4, 3.7),
+    at(-2, 4),
+    at(-6, 3),
+    at(-9.4, 2.3),
+  ];
+  pen.blob('hand', skin, palm);
+  pen.blob(
+    'hand',
+    skin,
+    [
+      at(-9.4, 2.4),
+      at(-6, 3.05),
+      at(-2, 4.05),
+      at(2.4, 3.75),
+      at(3.2, 2),
+      at(0, 2.4),
+      at(-5, 1.8),
+      at(-9.4, 1),
+    ],
+    'shade',
+    0.45,
+  );
+  if (!w.glove && gesture !== 'hold')
+    for (const [x, y] of [
+      [2.3, -2.9],
+      [2.9, -0.9],
+      [2.7, 1.1],
+      [2, 2.8],
+    ] as const)
+      pen.line(
+        'knuckle',
+        darker(skin, 0.2),
+        [at(x - 0.5, y - 0.5), at(x - 0.1, y), at(x - 0.5, y + 0.5)],
+        0.14,
+        0.8,
+      );
+  if (old && !w.glove) {
+    for (const [x, y] of [
+      [-5, -1],
+      [-3, 0.8],
+      [-0.6, -1.6],
+    ] as const)
+      pen.line('vein', darker(skin, 0.16), [at(x - 2, y), at(x, y + 0.4), at(x + 2.2, y - 0.2)], 0.22, 0.6);
+    for (const [x, y] of [
+      [-3.6, -2],
+      [-1, 1.6],
+      [-5, 1.4],
+    ] as const)
+      pen.disc('spot', darker(skin, 0.22), at(x, y), 0.28, 0.22, 'body', 0.6);
+  }
+  const thumb = (): void =>
+    digit(pen, shape.thumb, at, skin, 1.22 * girth, !w.glove && shape.thumbNail, true);
+  if (!shape.thumbOver) thumb();
+  if (spec.held) putAt(pen, spec.held, grip);
+  for (const i of [3, 2, 1, 0]) if (!shape.under.includes(i)) finger(i);
+  if (shape.thumbOver) thumb();
+}
+
+function putAt(pen: Pen, item: Held, at: Point): void {
+  const moved = moveDrawing(item.drawing, at.x - item.grip.x, at.y - item.grip.y);
+  pen.put(moved.shapes, moved.bounds);
+}
+
+/** A finger: tapered, with the folds of its joints and its nail. */
+function digit(
+  pen: Pen,
+  joints: Joints,
+  at: (x: number, y: number) => Point,
+  skin: string,
+  r: number,
+  nail: boolean,
+  folds: boolean,
+): void {
+  const points = joints.map(([x, y]) => at(x, y));
+  const [, b, c] = points;
+  if (!b || !c) return;
+  // A darker edge behind parts it from its neighbour.
+  pen.limb('finger', darker(skin, 0.2), points, [r * 1.12, r * 1.08, r * 0.94]);
+  pen.limb('finger', skin, points, [r * 1.04, r, r * 0.86]);
+  const l = Math.hypot(c.x - b.x, c.y - b.y) || 1;
+  const u = { x: (c.x - b.x) / l, y: (c.y - b.y) / l };
+  const on = (along: number, across: number): Point => ({
+    x: c.x + u.x * along * r - u.y * across * r,
+    y: c.y + u.y * along * r + u.x * across * r,
+  });
+  if (folds) {
+    const back = { x: b.x, y: b.y };
+    for (const k of [-0.2, 0.25])
+      pen.line(
+        'fold',
+        darker(skin, 0.2),
+        [
+          { x: back.x + u.x * k * r - u.y * 0.55 * r, y: back.y + u.y * k * r + u.x * 0.55 * r },
+          { x: back.x + u.x * k * r + u.y * 0.55 * r, y: back.y + u.y * k * r - u.x * 0.55 * r },
+        ],
+        0.1,
+        0.7,
+      );
+  }
+  if (nail) {
+    const plate = [
+      on(-0.5, -0.42),
+      on(0.2, -0.5),
+      on(0.66, -0.3),
+      on(0.78, 0),
+      on(0.66, 0.3),
+      on(0.2, 0.5),
+      on(-0.5, 0.42),
+    ];
+    pen.blob('nail', mix(lighter(skin, 0.35), '#e8a8a0', 0.3), plate);
+    pen.line(
+      'nail',
+      darker(skin, 0.18),
+      [on(0.2, -0.5), on(-0.5, -0.42), on(-0.62, 0), on(-0.5, 0.42), on(0.2, 0.5)],
+      0.08,
+      0.8,
+    );
+  }
+}
+
+function sleeve(pen: Pen, at: (x: number, y: number) => Point, w: Wardrobe, skin: string): void {
+  pen.limb('arm', skin, [at(-90, 6), at(-20, 0.6), at(-8.6, 0)], [5, 3.6, 2.5]);
+  if (w.sleeve.length < 0.9) return;
+  pen.limb('sleeve', w.sleeve.colour, [at(-90, 6), at(-34, 1.6), at(-14.5, 0.2)], [7, 5.4, 4.4], true);
+  if (w.over || w.top.type === 'suit' || w.top.type === 'tuxedo')
+    pen.polygon('cuff', '#f4f1ea', [at(-14.6, -3.6), at(-12.6, -3.3), at(-12.6, 3.5), at(-14.6, 3.8)]);
+  else
+    pen.polygon('cuff', darker(w.sleeve.colour, 0.12), [
+      at(-16.4, -4.5),
+      at(-14, -4.3),
+      at(-14, 4.6),
+      at(-16.4, 4.9),
+    ]);
+  pen.line('fold', darker(w.sleeve.colour, 0.25), [at(-30, -2), at(-24, 0.5), at(-19, 0)], 0.3);
+}
+
+const TABLE = '#8a5f3c';
+
+/** A table's top that hands rest on, to the frame's lower edge. */
+export function drawTableTop(pen: Pen, y: number): void {
+  const wide = 120;
+  pen.polygon('table', TABLE, [
+    { x: -wide, y },
+    { x: wide, y },
+    { x: wide, y: y + 120 },
+    { x: -wide, y: y + 120 },
+  ]);
+  for (const k of [5, 12, 22])
+    pen.line(
+      'table',
+      darker(TABLE, 0.16),
+      [
+        { x: -wide, y: y + k },
+        { x: 0, y: y + k + 0.6 },
+        { x: wide, y: y + k },
+      ],
+      0.3,
+      0.7,
+    );
+  pen.line(
+    'table',
+    lighter(TABLE, 0.2),
+    [
+      { x: -wide, y: y + 0.3 },
+      { x: wide, y: y + 0.3 },
+    ],
+    0.5,
+  );
+}
+
+/** Both hands: typing, clasped, shaking another's, or side by side. */
+export function drawBothHands(
+  pen: Pen,
+  spec: DetailSpec,
+  w: Wardrobe,
+  other: { spec: DetailSpec; w: Wardrobe } | null,
+): void {
+  const bare = { ...spec, held: null, target: null };
+  if (spec.gesture === 'shake') {
+    drawHandClose(
+      pen,
+      { ...(other?.spec ?? spec), gesture: 'open', held: null, target: null },
+      other?.w ?? w,
+      { x: 3.4, y: 0.6, turn: 4, mirror: true },
+    );
+    drawHandClose(pen, { ...bare, gesture: 'hold' }, w, { x: -4.2, y: -0.4, turn: 4, mirror: false });
+    return;
+  }
+  if (spec.gesture === 'type') {
+    drawTableTop(pen, -6);
+    if (spec.target) putAt(pen, spec.target, { x: 0, y: 2 });
+    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -10.5, y: 9, turn: -62, mirror: false });
+    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: 10.5, y: 9, turn: -62, mirror: true });
+    return;
+  }
+  if (spec.held) {
+    drawHandClose(pen, { ...bare, gesture: 'hold', held: spec.held }, w, {
+      x: -7,
+      y: 1,
+      turn: -12,
+      mirror: false,
+    });
+    drawHandClose(pen, { ...bare, gesture: 'pinch' }, w, { x: 13, y: -3, turn: -4, mirror: true });
+    return;
+  }
+  drawTableTop(pen, 4.5);
+  if (spec.target) putAt(pen, spec.target, { x: 0, y: 0 });
+  drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: 6, y: 3, turn: 14, mirror: true });
+  drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -5, y: 1, turn: 14, mirror: false });
+}
