@@ -16,7 +16,13 @@ export const drawArt: DrawArt = (id, options) => {
   const artwork = prop ? propArtwork(prop, options.pose ?? 'stand') : emojiArtwork(id);
   const main = options.colour ?? (options.material ? materialColour(options.material) : null);
   let shapes: readonly ArtShape[] = artwork.shapes;
-  if (main) shapes = recolour(shapes, 1, main);
+  // A cat asked for in black is black all over: its stripes are a tabby's.
+  if (main)
+    shapes = recolour(
+      shapes.filter((s) => s.part !== 'tabby'),
+      1,
+      main,
+    );
   if (options.second) shapes = recolour(shapes, 2, options.second);
   for (const { part, hex } of options.parts ?? []) shapes = recolourPart(shapes, part, hex);
   if (options.material) shapes = withTexture(shapes, options.material.toLowerCase());

@@ -83,7 +83,7 @@ function stripe(s: Species, k: Skeleton, t: number, depth: number, width: number
 }
 
 const stripes = (s: Species, k: Skeleton): readonly PropShape[] =>
-  [0.02, 0.2, 0.38, 0.56, 0.74, 0.92].map((t) => ({ ...stripe(s, k, t, 0.15, 6), slot: 1 as const }));
+  [0.02, 0.2, 0.38, 0.56, 0.74, 0.92].map((t) => ({ ...stripe(s, k, t, 0.15, 6), part: 'tabby' }));
 
 const tiger = (s: Species, k: Skeleton): readonly PropShape[] =>
   [-0.04, 0.1, 0.24, 0.38, 0.52, 0.66, 0.8, 0.94, 1.06].map((t, i) =>

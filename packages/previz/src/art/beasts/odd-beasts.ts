@@ -68,7 +68,7 @@ export const ODD_BEASTS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'anteater, giant anteater, aardvark, tapir',
+    names: 'anteater, giant anteater',
     in: 'animal',
     faces: 'left',
     height: 0.75,

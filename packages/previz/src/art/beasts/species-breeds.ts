@@ -69,7 +69,7 @@ const FELINE: Build = {
 
 export const BREEDS: readonly Species[] = [
   {
-    names: 'dachshund, sausage dog, wiener dog, basset hound, basset',
+    names: 'dachshund, sausage dog, wiener dog',
     withers: 0.23,
     build: LOW,
     head: heads.dogHead,
@@ -87,7 +87,7 @@ export const BREEDS: readonly Species[] = [
     coat: { body: '#d98d45', pale: '#fbf6ee', dark: '#b8702f' },
   },
   {
-    names: 'bulldog, english bulldog, french bulldog, boxer dog, mastiff, pit bull, rottweiler',
+    names: 'bulldog, english bulldog, french bulldog, mastiff, pit bull',
     withers: 0.38,
     build: STOUT,
     head: breeds.bulldogHead,
@@ -113,7 +113,7 @@ export const BREEDS: readonly Species[] = [
     coat: { body: '#d2a06a', pale: '#f8ecd8', dark: '#b07e48' },
   },
   {
-    names: 'husky, siberian husky, malamute, sled dog, samoyed, akita',
+    names: 'husky, siberian husky, malamute, sled dog',
     withers: 0.58,
     build: CANINE,
     head: breeds.huskyHead,
@@ -123,7 +123,7 @@ export const BREEDS: readonly Species[] = [
     coat: { body: '#7d848e', pale: '#f8f7f4', dark: '#454b55' },
   },
   {
-    names: 'golden retriever, labrador retriever, retriever, labrador, gun dog',
+    names: 'golden retriever, retriever, gun dog',
     withers: 0.58,
     build: { ...CANINE, chest: 27, waist: 22, rump: 22, thigh: 13.5 },
     head: heads.dogHead,
@@ -151,7 +151,7 @@ export const BREEDS: readonly Species[] = [
     coat: { body: '#b8743c', pale: '#fbf7ef', dark: '#3a2c26' },
   },
   {
-    names: 'border collie, collie, sheepdog, sheep dog, bernese mountain dog',
+    names: 'border collie, collie, sheepdog, sheep dog',
     withers: 0.52,
     build: { ...CANINE, chest: 27, waist: 21, rump: 22 },
     head: breeds.collieHead,
@@ -169,7 +169,7 @@ export const BREEDS: readonly Species[] = [
     coat: { body: '#8d8f98', pale: '#c9cad0', dark: '#6b6d76' },
   },
   {
-    names: 'terrier, yorkshire terrier, scottish terrier, schnauzer, westie',
+    names: 'terrier, scottish terrier, schnauzer, westie',
     withers: 0.27,
     build: { ...STOUT, length: 80, chest: 30, head: 2.4 },
     head: breeds.corgiHead,

@@ -144,7 +144,7 @@ export const COUSINS: readonly Species[] = [
     coat: { body: '#b08c62', pale: '#ecdcc0', dark: '#7d5f40' },
   },
   {
-    names: 'jaguar, snow leopard, ocelot, jaguarundi',
+    names: 'jaguar, snow leopard, jaguarundi',
     withers: 0.72,
     build: { ...CAT, length: 88, chest: 28, head: 1.75 },
     head: heads.lionessHead,

@@ -90,7 +90,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#d9a352', pale: '#f3dcb0', dark: '#8a4b22' },
   },
   {
-    names: 'lioness, cougar, puma, mountain lion, lion cub',
+    names: 'lioness, lion cub',
     withers: 0.95,
     build: BIG_CAT,
     head: heads.lionessHead,
@@ -125,7 +125,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#dd6a2a', pale: '#f8eee0', dark: '#8b3a18' },
   },
   {
-    names: 'raccoon, racoon, red panda, coati',
+    names: 'raccoon, racoon, coati',
     withers: 0.3,
     head: heads.raccoonHead,
     tail: 'ringed',

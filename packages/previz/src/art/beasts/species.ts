@@ -5,6 +5,7 @@ import { BREEDS } from './species-breeds.ts';
 import { COUSINS } from './species-cousins.ts';
 import { FARM_BEASTS } from './species-farm.ts';
 import { HOME_BEASTS } from './species-home.ts';
+import { KIN } from './species-kin.ts';
 import { SAVANNAH_BEASTS } from './species-savannah.ts';
 import { WILD_BEASTS } from './species-wild.ts';
 
@@ -16,4 +17,5 @@ export const BEASTS: readonly Prop[] = [
   ...SAVANNAH_BEASTS,
   ...BREEDS,
   ...COUSINS,
+  ...KIN,
 ].map(beast);

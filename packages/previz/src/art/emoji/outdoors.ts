@@ -40,8 +40,8 @@ fallen-leaf .15 fallen leaf, autumn leaf
 four-leaf-clover .1 four-leaf clover, clover
 herb .25 herb, sprig, branch, mint, mint leaf, parsley, basil, thyme, oregano
 hibiscus .15 hibiscus
-hyacinth .3 hyacinth, lavender
-lotus .25 lotus, water lily
+hyacinth .3 hyacinth
+lotus .25 lotus
 maple-leaf .12 maple leaf, leaf
 seedling .12 seedling, sprout
 shamrock .1 shamrock
@@ -49,7 +49,7 @@ sunflower .9 sunflower
 tulip .35 tulip
 rose .45 rose, red rose
 wilted-flower .4 wilted flower
-sheaf-of-rice .8 wheat, rice plant, sheaf of rice, grain
+sheaf-of-rice .8 wheat, sheaf of rice, grain
 empty-nest .25 nest, empty nest, bird nest
 nest-with-eggs .25 nest with eggs
 potted-plant .5 potted plant, houseplant, pot plant | main=#f3ad61,#d3883e second=#44911b

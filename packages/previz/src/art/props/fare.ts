@@ -155,7 +155,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ].map((s) => (s.tone === 'light' ? { ...s, slot: 2 as const } : s)),
   }),
   prop({
-    names: 'brownie, chocolate cake, fudge, casserole, cake slice',
+    names: 'brownie, fudge, casserole, cake slice',
     in: 'food',
     at: 'surface',
     shapes: [

@@ -54,7 +54,7 @@ export const GREEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fern, grass, tuft of grass, tall grass, reed, reeds, bulrush, seaweed, kelp',
+    names: 'fern, grass, tuft of grass, tall grass, seaweed, kelp',
     in: 'plant',
     at: 'floor',
     height: 0.6,
@@ -135,7 +135,7 @@ export const GREEN_PROPS: readonly Prop[] = [
     ].filter((s) => s.tone !== 'light'),
   }),
   prop({
-    names: 'apple tree, fruit tree, orange tree, cherry tree, orchard tree, lemon tree, blossom tree',
+    names: 'apple tree, fruit tree, orchard tree',
     in: 'plant',
     at: 'floor',
     height: 4.5,

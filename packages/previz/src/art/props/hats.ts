@@ -79,7 +79,7 @@ export const HAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'earring, gold bracelet',
+    names: 'earring',
     in: 'clothing',
     at: 'surface',
     shapes: [

@@ -16,9 +16,11 @@ import { TALE_BEASTS } from '../beasts/tale-beasts.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { AIRPORT_PROPS } from './airport.ts';
 import { APPLIANCE_PROPS } from './appliances.ts';
+import { ARBOUR_PROPS } from './arbour.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
+import { BLOOM_PROPS } from './blooms.ts';
 import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
 import { BOAT_PROPS } from './boats.ts';
 import { BREAKFAST_PROPS } from './breakfast.ts';
@@ -94,6 +96,7 @@ import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { VAPOUR_PROPS } from './vapours.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
+import { WILD_PLANT_PROPS } from './wild-plants.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
@@ -101,6 +104,9 @@ import { WORLD_DISH_PROPS } from './world-dishes.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...WILD_PLANT_PROPS,
+  ...ARBOUR_PROPS,
+  ...BLOOM_PROPS,
   ...REFRESHMENT_PROPS,
   ...ORCHARD_PROPS,
   ...SWEET_PROPS,

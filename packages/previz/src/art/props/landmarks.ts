@@ -56,7 +56,7 @@ export const LANDMARK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pine tree, pine, fir, spruce, evergreen, conifer, evergreen tree, fir tree, cedar, cypress',
+    names: 'pine tree, pine, fir, spruce, evergreen, conifer, evergreen tree, fir tree, cedar',
     in: 'plant',
     height: 8,
     shapes: [

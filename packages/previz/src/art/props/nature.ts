@@ -4,7 +4,7 @@ import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, sh
 
 export const NATURE_PROPS: readonly Prop[] = [
   prop({
-    names: 'flower, blossom, bloom, poppy, carnation, dandelion, marigold',
+    names: 'flower, blossom, bloom',
     in: 'plant',
     at: 'floor',
     height: 0.45,

@@ -1,7 +1,7 @@
 /** Tokens → items: the longest known phrase first, then word by word, deciding nouns from verbs by their neighbours. */
 import { findConcept, isGeographic, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
-import { ALSO_THINGS, COLOURS, SHADES } from '../lexicon/colours.ts';
+import { ALSO_THINGS, COLOUR_NAMED, COLOURS, SHADES } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, type Meaning, phrases } from '../lexicon/index.ts';
 import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
@@ -92,13 +92,19 @@ function readPhrase(spot: Spot): Read | null {
   return null;
 }
 
-/** "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. */
+/**
+ * "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. An orange tree
+ * or a red panda is not: it bears oranges, or has the name of another animal.
+ */
 function isColouredThing(spot: Spot, length: number): boolean {
   if (isNamedByColour(spanText(spot, length).key)) return false;
   const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
   const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
   const { noun } = singularOf(rest);
   if (first?.adjective?.size) return isNamed(noun) && findConcept(noun)?.kind !== 'person';
+  const whole = singularOf(spanText(spot, length).key).noun;
+  if (COLOUR_NAMED.has(whole) || (alsoThings.has(tokenAt(spot, 0)?.lower ?? '') && isNamed(whole)))
+    return false;
   const wooden = first?.adjective?.material === 'wood' && tokenAt(spot, 0)?.lower === 'wooden';
   return (first?.colour !== undefined || wooden) && isNamed(noun);
 }

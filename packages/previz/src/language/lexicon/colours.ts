@@ -109,3 +109,18 @@ export const SHADES: Readonly<Record<string, readonly [number, number]>> = {
   rich: [-0.05, 1.15],
   soft: [0.1, 0.65],
 };
+
+/** Kinds of their own that have a colour in their name. */
+export const COLOUR_NAMED = new Set([
+  'golden gate bridge',
+  'red panda',
+  'red carpet',
+  'red deer',
+  'green bean',
+  'black hole',
+  'black widow',
+  'blue jay',
+  'blue whale',
+  'great white shark',
+  'silver birch',
+]);
