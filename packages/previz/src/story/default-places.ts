@@ -93,16 +93,16 @@ living-room: knit game
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
-jungle: tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
-forest: bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
-desert: camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
-snowfield: penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile
-underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin
-beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle deck-chair beach-umbrella beach-ball flip-flop puffin oyster
-living-room: window cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
+field: tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
+jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
+forest: puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
+desert: tumbleweed rattlesnake roadrunner camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
+snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile
+underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin goldfish koi carp catfish piranha anglerfish hammerhead-shark sunfish manta-ray nautilus cuttlefish sea-anemone sea-cucumber axolotl tadpole plesiosaur
+beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle hermit-crab horseshoe-crab clam mussel barnacle mangrove driftwood deck-chair beach-umbrella beach-ball flip-flop puffin oyster
+living-room: window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
-lake: frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
+lake: capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: bat dragon treasure-chest
 castle: dragon
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig tugboat
@@ -121,7 +121,7 @@ throne-room: throne suit-of-armor
 library: bookshelf bookcase
 classroom: blackboard
 graveyard: tombstone coffin
-garden: flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
+garden: poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
 village: house

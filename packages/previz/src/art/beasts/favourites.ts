@@ -62,7 +62,7 @@ export const FAVOURITES: readonly Prop[] = [
     ].map((s) => (s.part === 'tail' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
-    names: 'turtle, tortoise, terrapin, sea turtle, giant tortoise',
+    names: 'turtle, terrapin, sea turtle',
     in: 'animal',
     faces: 'left',
     height: 0.34,
@@ -84,7 +84,7 @@ export const FAVOURITES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'snake, serpent, viper, python, rattlesnake, boa, adder',
+    names: 'snake, serpent, viper, python, boa, adder',
     in: 'animal',
     faces: 'left',
     height: 0.55,

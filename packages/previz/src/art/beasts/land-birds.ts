@@ -27,7 +27,7 @@ const RAPTOR = {
 export const LAND_BIRDS: readonly BirdKind[] = [
   {
     ...SONGBIRD,
-    names: 'bird, songbird, bluebird, little bird, finch, warbler, tit',
+    names: 'bird, songbird, little bird, finch, warbler, tit',
     colours: { ...plainBird('#3f86c8', '#2f6aa6', '#f0d3a8'), beak: '#e8a33a', legs: '#8a5a32' },
   },
   {
@@ -46,7 +46,7 @@ export const LAND_BIRDS: readonly BirdKind[] = [
   },
   {
     ...SONGBIRD,
-    names: 'sparrow, wren, lark, nightingale, thrush, quail, partridge',
+    names: 'sparrow',
     height: 0.15,
     depth: 30,
     colours: {
@@ -80,7 +80,7 @@ export const LAND_BIRDS: readonly BirdKind[] = [
   },
   {
     ...SONGBIRD,
-    names: 'crow, blackbird, rook, jackdaw, starling, black bird, corvid',
+    names: 'crow, rook, jackdaw, black bird, corvid',
     height: 0.45,
     depth: 25,
     bill: 20,
@@ -129,7 +129,7 @@ export const LAND_BIRDS: readonly BirdKind[] = [
   },
   {
     ...SONGBIRD,
-    names: 'seagull, gull, sea gull, tern, albatross, sea bird',
+    names: 'seagull, gull, sea gull, tern, sea bird',
     height: 0.4,
     tilt: 0.2,
     depth: 25,
@@ -176,7 +176,7 @@ export const LAND_BIRDS: readonly BirdKind[] = [
   },
   {
     ...RAPTOR,
-    names: 'eagle, bald eagle, golden eagle, sea eagle, condor',
+    names: 'eagle, bald eagle, golden eagle, sea eagle',
     height: 0.85,
     colours: {
       body: '#5f4028',
@@ -217,7 +217,7 @@ export const LAND_BIRDS: readonly BirdKind[] = [
   },
   {
     ...RAPTOR,
-    names: 'parrot, macaw, cockatoo',
+    names: 'parrot',
     height: 0.45,
     tilt: 0.95,
     legs: 20,

@@ -304,7 +304,7 @@ export const ODD_BEASTS: readonly Prop[] = [
     ].map((s) => (s.part === 'tail' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
-    names: 'lizard, gecko, iguana, salamander, newt, monitor lizard, komodo dragon, skink',
+    names: 'lizard, skink',
     in: 'animal',
     faces: 'left',
     height: 0.12,

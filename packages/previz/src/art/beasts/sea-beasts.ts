@@ -9,7 +9,7 @@ const eye = (x: number, y: number, r: number) => [
 
 export const SEA_BEASTS: readonly Prop[] = [
   prop({
-    names: 'fish, goldfish, piranha, catfish, carp, koi',
+    names: 'fish',
     in: 'animal',
     at: 'water',
     faces: 'left',
@@ -33,7 +33,7 @@ export const SEA_BEASTS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'shark, great white shark, hammerhead, tiger shark',
+    names: 'shark, great white shark, tiger shark',
     in: 'animal',
     at: 'water',
     faces: 'left',

@@ -71,7 +71,7 @@ export const SHORE_BEASTS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'stingray, manta ray, ray, skate fish',
+    names: 'stingray, ray, skate fish',
     in: 'animal',
     at: 'water',
     faces: 'left',

@@ -107,7 +107,7 @@ export const WATER_BIRDS: readonly BirdKind[] = [
   },
   {
     ...WADER,
-    names: 'stork, white stork, egret, ibis, spoonbill',
+    names: 'stork, white stork',
     height: 1.1,
     neck: [50, 7, 0.2],
     beak: 'spear',
@@ -176,7 +176,7 @@ export const WATER_BIRDS: readonly BirdKind[] = [
   },
   {
     ...WADER,
-    names: 'emu, cassowary, rhea',
+    names: 'emu, rhea',
     height: 1.7,
     depth: 34,
     neck: [58, 9, 0.1],

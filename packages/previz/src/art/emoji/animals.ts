@@ -5,7 +5,7 @@ ant .006 ant
 bison 1.8 bison, buffalo
 chipmunk .2 squirrel, chipmunk, red squirrel
 beaver .5 beaver, groundhog, woodchuck, marmot
-cricket .02 grasshopper, cricket, locust
+cricket .02 grasshopper, cricket
 cockroach .008 cockroach, roach | faces=camera
 dodo .9 dodo
 donkey 1.2 running donkey
@@ -56,7 +56,7 @@ squid .7 squid, cuttlefish | faces=camera
 seal .8 seal | place=floor
 spouting-whale 4 spouting whale
 coral .5 coral, coral reef | place=floor faces=camera
-oyster .1 oyster, clam, mussel, scallop | place=floor faces=camera
+oyster .1 oyster, scallop | place=floor faces=camera
 spiral-shell .1 seashell, shell, conch | place=floor faces=camera
 `;
 

@@ -4,11 +4,13 @@ import { BIRDS } from '../beasts/bird-kinds.ts';
 import { CRAWLERS } from '../beasts/crawlers.ts';
 import { CREATURES } from '../beasts/creatures.ts';
 import { FAVOURITES } from '../beasts/favourites.ts';
+import { HIDE_AND_SCALE } from '../beasts/hide-and-scale.ts';
 import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
 import { POND_BEASTS } from '../beasts/pond-beasts.ts';
 import { RARITIES } from '../beasts/rarities.ts';
 import { REPTILES } from '../beasts/reptiles.ts';
 import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
+import { SEA_KIN } from '../beasts/sea-kin.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
@@ -104,6 +106,8 @@ import { WORLD_DISH_PROPS } from './world-dishes.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...HIDE_AND_SCALE,
+  ...SEA_KIN,
   ...WILD_PLANT_PROPS,
   ...ARBOUR_PROPS,
   ...BLOOM_PROPS,
