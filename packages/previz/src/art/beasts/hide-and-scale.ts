@@ -373,7 +373,7 @@ export const HIDE_AND_SCALE: readonly Prop[] = [
   ]),
   creature('firefly, fireflies, lightning bug, glow worm, glowworm', 0.03, [
     legs('#2f2a2a'),
-    faint(glow(circle(40, -16, 26), '#f6f08a', 'halo'), 0.35),
+    faint(glow(circle(40, -18, 19), '#f6f08a', 'halo'), 0.35),
     glow(limb([26, -18, 11], [44, -15, 8]), '#e6f04a', 'lamp'),
     main(limb([-12, -20, 13], [22, -19, 12]), '#3a3236', 'body'),
     glass(blob([0, -30, 26, -56, 48, -54, 30, -26], 0.9), '#e6ecec', 'wing'),

@@ -25,7 +25,7 @@ worm .06 worm, earthworm
 poodle .5 poodle
 guide-dog .65 guide dog | saddle=.55,.4
 service-dog .7 service dog
-spider .02 spider, tarantula | faces=camera
+spider .02 spider | faces=camera
 bug .03 caterpillar, larva, grub
 beetle .02 beetle, bug, insect, scarab | faces=camera
 lady-beetle .01 ladybug, ladybird, lady beetle | faces=camera
@@ -52,11 +52,11 @@ shrimp .08 shrimp, prawn
 tropical-fish .2 tropical fish, angelfish
 blowfish .25 blowfish, pufferfish
 jellyfish .4 jellyfish, medusa | faces=camera
-squid .7 squid, cuttlefish | faces=camera
+squid .7 squid | faces=camera
 seal .8 seal | place=floor
 spouting-whale 4 spouting whale
 coral .5 coral, coral reef | place=floor faces=camera
-oyster .1 oyster, scallop | place=floor faces=camera
+oyster .1 oyster | place=floor faces=camera
 spiral-shell .1 seashell, shell, conch | place=floor faces=camera
 `;
 

@@ -26,7 +26,7 @@ fountain-pen .14 fountain pen
 framed-picture .7 painting, framed picture, picture frame, picture | place=wall
 funeral-urn .3 urn
 game-die .03 die, dice
-gem-stone .05 diamond, gem, gemstone, jewel, ruby, emerald, sapphire
+gem-stone .05 diamond, emerald, sapphire
 hourglass-done .25 hourglass, sandglass
 identification-card .06 id card, identification card
 jar .18 jar, glass jar
@@ -36,7 +36,6 @@ knot .3 rope, knot
 label .08 tag, label, price tag
 light-bulb .12 light bulb, lightbulb, bulb
 locked .08 lock, padlock
-lotion-bottle .2 lotion bottle, soap dispenser, shampoo
 memo .3 memo
 mirror .5 hand mirror | place=wall
 mirror-ball .5 disco ball, mirror ball | place=ceiling
@@ -63,7 +62,6 @@ red-paper-lantern .5 paper lantern, red lantern, chinese lantern | place=ceiling
 roll-of-paper .12 toilet paper, paper towel, roll of paper
 safety-pin .04 safety pin
 scroll .35 scroll, parchment
-sewing-needle .05 sewing needle
 shopping-bags .45 shopping bag, gift bag | grip=.35,.05
 skull .22 skull, human skull
 skull-and-crossbones .3 skull and crossbones
@@ -109,7 +107,7 @@ wing .5 wing
 abacus .25 abacus
 admission-tickets .06 pair of tickets
 spiral-notepad .2 notepad, spiral notepad
-triangular-ruler .2 set square, triangular ruler, protractor
+triangular-ruler .2 set square, triangular ruler
 love-letter .16 love note
 bellhop-bell .1 service bell, reception bell, hotel bell
 nazar-amulet .06 nazar, evil eye amulet

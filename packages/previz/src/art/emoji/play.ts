@@ -97,7 +97,6 @@ brick .12 brick, brick wall
 bucket .35 bucket, pail | main=#0074ba,#00a6ed
 carpentry-saw .4 saw, hand saw | grip=.85,.75
 chains .5 chain
-clamp .2 clamp
 compass .1 compass
 dagger .4 dagger | grip=.8,.2
 fire-extinguisher .6 fire extinguisher | place=floor
@@ -122,7 +121,7 @@ toolbox .25 toolbox, tool box
 white-cane 1.2 white cane, cane, walking stick | place=floor
 wrench .3 wrench, spanner | grip=.85,.85
 crossed-swords 1 crossed swords
-syringe .15 syringe, needle
+syringe .15 syringe
 anchor .9 anchor | place=floor
 wheel .9 wooden wheel, wagon wheel, wheel | place=floor
 parachute 5 parachute | place=sky dropat=6

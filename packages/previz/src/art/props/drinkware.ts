@@ -117,7 +117,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tissue box, tissues, box of tissues, tissue, napkin, serviette',
+    names: 'tissue box, tissues, box of tissues, tissue',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -176,7 +176,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'scalpel, surgical knife, lancet, tweezers',
+    names: 'scalpel, surgical knife, lancet',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [0, -5] },
@@ -235,7 +235,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'prosthetic leg, artificial leg, hearing aid',
+    names: 'prosthetic leg, artificial leg',
     in: 'tool',
     at: 'surface',
     shapes: [

@@ -22,6 +22,7 @@ import { ARBOUR_PROPS } from './arbour.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
+import { BIT_PROPS } from './bits-and-pieces.ts';
 import { BLOOM_PROPS } from './blooms.ts';
 import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
 import { BOAT_PROPS } from './boats.ts';
@@ -56,6 +57,7 @@ import { GREEN_PROPS } from './greens.ts';
 import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
 import { HALL_PROPS } from './hall.ts';
+import { HAND_TOOL_PROPS } from './handtools.ts';
 import { HANGING_PROPS } from './hangings.ts';
 import { HAT_PROPS } from './hats.ts';
 import { HOME_PROPS } from './home.ts';
@@ -106,6 +108,8 @@ import { WORLD_DISH_PROPS } from './world-dishes.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...BIT_PROPS,
+  ...HAND_TOOL_PROPS,
   ...HIDE_AND_SCALE,
   ...SEA_KIN,
   ...WILD_PLANT_PROPS,

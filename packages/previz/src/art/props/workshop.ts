@@ -4,7 +4,7 @@ import { detail, glow, ink, light, line, main, type Prop, prop, shade, solid, tu
 
 export const WORKSHOP_PROPS: readonly Prop[] = [
   prop({
-    names: 'paint can, paint bucket, tin of paint, paint pot, paint roller',
+    names: 'paint can, paint bucket, tin of paint, paint pot',
     in: 'container',
     at: 'surface',
     shapes: [
@@ -106,7 +106,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'candlestick, candelabra, candleholder, candle holder',
+    names: 'candlestick, candleholder, candle holder',
     in: 'household',
     at: 'surface',
     shapes: [
@@ -152,7 +152,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'mop, floor mop, squeegee, duster, feather duster',
+    names: 'mop, floor mop, squeegee',
     in: 'tool',
     at: 'floor',
     anchors: { grip: [0, -90] },
