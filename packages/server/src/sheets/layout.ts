@@ -1,3 +1,4 @@
+import type { Lettering } from './lettering.ts';
 import type { Box, Mark, Page, SheetContent, SheetFrame } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,15 +15,18 @@ const EMPTY = '#e4e5e8';
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Pages to print: as many as the frames need. */
-export function printed(content: SheetContent): Page[] {
-  const head = headOf(content);
+export function printed(content: SheetContent, letters: Lettering): Page[] {
+  const head = headOf(content, letters);
   const cell = cellOf(content.aspect);
   const rows = rowsOf(content.frames, cell.columns);
   const pages: Page[] = [];
   for (let left = rows; left.length > 0 || pages.length === 0; ) {
     const top = pages.length === 0 ? head.bottom : MARGIN;
     const room = Math.max(1, Math.floor((HEIGHT - MARGIN - top + GAP) / (cell.height + CAPTION + GAP)));
-    const marks = [...(pages.length === 0 ? head.marks : []), ...place(left.slice(0, room), top, cell)];
+    const marks = [
+      ...(pages.length === 0 ? head.marks : []),
+      ...place(left.slice(0, room), top, cell, letters),
+    ];
     pages.push({ width: WIDTH, height: HEIGHT, marks });
     left = left.slice(room);
   }
@@ -33,15 +37,15 @@ export function printed(content: SheetContent): Page[] {
 }
 
 /** One page as high as it has to be, to look at. */
-export function whole(content: SheetContent): Page {
-  const head = headOf(content);
+export function whole(content: SheetContent, letters: Lettering): Page {
+  const head = headOf(content, letters);
   const cell = cellOf(content.aspect);
   const rows = rowsOf(content.frames, cell.columns);
   const height = head.bottom + rows.length * (cell.height + CAPTION + GAP) - GAP + MARGIN;
   return {
     width: WIDTH,
     height: Math.ceil(height),
-    marks: [...head.marks, ...place(rows, head.bottom, cell)],
+    marks: [...head.marks, ...place(rows, head.bottom, cell, letters)],
   };
 }
 
@@ -63,35 +67,38 @@ const rowsOf = (frames: readonly SheetFrame[], columns: number): SheetFrame[][] 
     frames.slice(i * columns, (i + 1) * columns),
   );
 
-function headOf({ title, facts, prompt }: SheetContent): { marks: Mark[]; bottom: number } {
+function headOf(
+  { title, facts, prompt }: SheetContent,
+  letters: Lettering,
+): { marks: Mark[]; bottom: number } {
   const marks: Mark[] = [];
   let y = MARGIN + 16;
-  for (const text of wrap(title, { size: 18, bold: true, width: INNER, lines: 1 }))
+  for (const text of wrap(title, { size: 18, bold: true, width: INNER, lines: 1 }, letters))
     marks.push(line(text, MARGIN, y, 18, INK, true));
   y += 18;
   marks.push(line(facts, MARGIN, y, 9, SOFT));
   y += 6;
-  for (const text of wrap(prompt, { size: 10, bold: false, width: INNER, lines: 5 })) {
+  for (const text of wrap(prompt, { size: 10, bold: false, width: INNER, lines: 5 }, letters)) {
     y += 14;
     marks.push(line(text, MARGIN, y, 10, INK));
   }
   return { marks, bottom: y + 20 };
 }
 
-function place(rows: readonly SheetFrame[][], top: number, cell: Cell): Mark[] {
+function place(rows: readonly SheetFrame[][], top: number, cell: Cell, letters: Lettering): Mark[] {
   return rows.flatMap((row, r) =>
     row.flatMap((frame, c) => {
       const x = MARGIN + c * (cell.width + GAP);
       const y = top + r * (cell.height + CAPTION + GAP);
-      return frameMarks(frame, { x, y, width: cell.width, height: cell.height });
+      return frameMarks(frame, { x, y, width: cell.width, height: cell.height }, letters);
     }),
   );
 }
 
-function frameMarks({ number, label, caption, picture }: SheetFrame, box: Box): Mark[] {
+function frameMarks({ number, label, caption, picture }: SheetFrame, box: Box, letters: Lettering): Mark[] {
   const below = box.y + box.height;
-  const head = wrap(`${number}   ${label}`, { size: 9.5, bold: true, width: box.width, lines: 1 });
-  const lines = wrap(caption, { size: 8.5, bold: false, width: box.width, lines: 2 });
+  const head = wrap(`${number}   ${label}`, { size: 9.5, bold: true, width: box.width, lines: 1 }, letters);
+  const lines = wrap(caption, { size: 8.5, bold: false, width: box.width, lines: 2 }, letters);
   return [
     picture ? { kind: 'picture', box, bytes: picture } : { kind: 'box', colour: EMPTY, box },
     ...head.map((text) => line(text, box.x, below + 14, 9.5, INK, true)),

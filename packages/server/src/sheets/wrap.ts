@@ -1,4 +1,4 @@
-import { settable, widthOf } from './fonts.ts';
+import type { Lettering } from './lettering.ts';
 
 /** Japanese and Chinese may be broken between any letters, but no line begins with what closes; other words stay whole. */
 const PIECES =
@@ -14,7 +14,11 @@ export interface Measure {
 }
 
 /** Breaks a text into the lines that fit. */
-export function wrap(text: string, { size, bold, width, lines }: Measure): string[] {
+export function wrap(
+  text: string,
+  { size, bold, width, lines }: Measure,
+  { settable, widthOf }: Lettering,
+): string[] {
   const fits = (line: string) => widthOf(line, size, bold) <= width;
   const out: string[] = [];
   let line = '';
