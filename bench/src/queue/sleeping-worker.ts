@@ -42,6 +42,8 @@ await createWorker({
   media: {
     put: async () => undefined,
     get: async () => null,
+    open: async () => null,
+    list: async () => [],
     delete: async () => undefined,
     check: async () => undefined,
   },

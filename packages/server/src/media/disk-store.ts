@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolderDurably, writeDurably } from './durable-write.ts';
-import { checkMediaKey, contentTypeOf } from './media-key.ts';
+import { checkMediaFolder, checkMediaKey, contentTypeOf, isMediaKey } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
 import { MediaStoreError } from './media-store-error.ts';
 
@@ -29,6 +29,17 @@ export function createDiskStore(folder: string): MediaStore {
     async get(key) {
       const body = await readFile(pathOf(key)).catch(nothingThere);
       return body && { body, contentType: contentTypeOf(key) as string };
+    },
+    async open(key) {
+      const file = await open(pathOf(key)).catch(nothingThere);
+      if (file && (await file.stat()).isFile()) return file.createReadStream();
+      await file?.close();
+      return null;
+    },
+    async list(folder) {
+      checkMediaFolder(folder);
+      const names = (await readdir(join(root, folder)).catch(nothingThere)) ?? [];
+      return names.map((name) => `${folder}/${name}`).filter(isMediaKey);
     },
     async delete(key) {
       await rm(pathOf(key), { force: true }).catch(nothingThere);

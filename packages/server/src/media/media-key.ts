@@ -19,6 +19,12 @@ export function isMediaKey(key: string): boolean {
   return key.length <= LONGEST_KEY && KEY.test(key) && contentTypeOf(key) !== null;
 }
 
+/** Throws for a name that no key could begin with. */
+export function checkMediaFolder(folder: string): void {
+  if (folder.length > LONGEST_KEY || !KEY.test(folder))
+    throw new Error(`${JSON.stringify(folder)} is not a folder of media`);
+}
+
 /** Throws for a key that is not one, or whose extension belongs to another content type. */
 export function checkMediaKey(key: string, contentType?: string): void {
   if (!isMediaKey(key)) throw new Error(`${JSON.stringify(key)} is not a media key`);

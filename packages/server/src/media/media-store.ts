@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /**
  * Where bytes live: a folder on disk, or an S3-compatible bucket. Keys are ours, never a client's:
  * lower-case letters, digits, '-', '_', '.', and '/' between segments.
@@ -21,6 +23,10 @@ export interface MediaStore {
   put(key: string, body: Uint8Array, contentType: string): Promise<void>;
   /** Null when there is nothing under the key. */
   get(key: string): Promise<StoredMedia | null>;
+  /** The same as it is read, for what need not be in memory at once; whoever does not read it to its end destroys it. */
+  open(key: string): Promise<Readable | null>;
+  /** Keys that lie right under a folder, in no order; of very many, some. */
+  list(folder: string): Promise<string[]>;
   delete(key: string): Promise<void>;
   /** Resolves when the store can be written to and read from; throws with the remedy otherwise. */
   check(): Promise<void>;

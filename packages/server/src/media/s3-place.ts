@@ -17,6 +17,13 @@ export interface S3Place {
   };
 }
 
+/** URL of the bucket as a list of the objects whose keys begin so. */
+export function listUrl(place: S3Place, beginning: string): string {
+  const bucket = objectUrl({ ...place, prefix: '' }, place.endpoint, '').replace(/\/$/, '');
+  const prefix = place.prefix === '' ? beginning : `${place.prefix}/${beginning}`;
+  return `${bucket}?list-type=2&prefix=${encodeURIComponent(prefix)}`;
+}
+
 /**
  * URL of an object. Compatible stores take the bucket in the path; Amazon wants it in the host name, save for names with
  * dots, which its certificate does not cover.

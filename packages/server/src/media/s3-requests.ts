@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsV4Signer } from 'aws4fetch';
 import { MediaStoreError } from './media-store-error.ts';
@@ -28,20 +30,20 @@ export const OBJECT_LIMIT = 64 * 1024 * 1024;
 const OVERLOADED = [429, 500, 502, 503, 504];
 
 /**
- * One request about one object, signed by header, tried again after network errors and overload.
+ * One request, signed by header, tried again after network errors and overload.
  * Resolves with whatever the store answers in the end; rejects with MediaStoreError when it does not answer.
  */
 export async function sendToS3(
   place: S3Place,
   timing: S3Timing,
   method: 'GET' | 'PUT' | 'DELETE',
-  key: string,
+  url: string,
   upload?: S3Upload,
 ): Promise<S3Answer> {
   for (let tried = 0; ; tried++) {
     const pause = timing.pausesMs[tried];
     try {
-      const answer = await sendOnce(place, timing.requestMs, method, key, upload);
+      const answer = await sendOnce(place, timing.requestMs, method, url, upload);
       if (pause === undefined || !OVERLOADED.includes(answer.status)) return answer;
     } catch (error) {
       if (error instanceof MediaStoreError) throw error;
@@ -55,22 +57,41 @@ async function sendOnce(
   place: S3Place,
   requestMs: number,
   method: string,
-  key: string,
+  url: string,
   upload?: S3Upload,
 ): Promise<S3Answer> {
-  const { url, headers } = await signerOf(place, {
-    method,
-    url: objectUrl(place, place.endpoint, key),
-    headers: headersOf(upload),
-  }).sign();
-  const answer = await fetch(url, {
-    method,
-    headers,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(requestMs),
-    ...(upload ? { body: new Uint8Array(upload.body) } : {}),
-  });
+  const signal = AbortSignal.timeout(requestMs);
+  const answer = await fetchSigned(place, method, url, signal, upload);
   return { status: answer.status, body: await collect(answer) };
+}
+
+async function fetchSigned(
+  place: S3Place,
+  method: string,
+  to: string,
+  signal: AbortSignal,
+  upload?: S3Upload,
+): Promise<Response> {
+  const signer = signerOf(place, { method, url: to, headers: headersOf(upload) });
+  const { url, headers } = await signer.sign();
+  const body = upload ? { body: new Uint8Array(upload.body) } : {};
+  return await fetch(url, { method, headers, redirect: 'manual', signal, ...body });
+}
+
+/** An object as it comes, however slowly it is read; null when it does not come at once. */
+export async function openOnS3(place: S3Place, timing: S3Timing, url: string): Promise<Readable | null> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), timing.requestMs);
+  try {
+    const answer = await fetchSigned(place, 'GET', url, patience.signal);
+    if (answer.status === 200 && answer.body) return Readable.fromWeb(answer.body as ReadableStream);
+    await answer.body?.cancel();
+    return null;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The hash is part of the signature: bytes that change on the way are refused by the store. */

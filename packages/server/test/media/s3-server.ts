@@ -64,14 +64,22 @@ async function answer(
   const { accessKeyId: key, secretAccessKey: secret } = CREDENTIALS;
   const verdict = judge(request, body, { key, secret, region: REGION }, server.now());
   if (verdict) return fail(response, verdict.status, verdict.code);
-  if (!path.startsWith('frames/')) return fail(response, 404, 'NoSuchBucket');
+  if (path !== 'frames' && !path.startsWith('frames/')) return fail(response, 404, 'NoSuchBucket');
   if (method === 'PUT') {
     server.objects.set(path, { body, contentType: request.headers['content-type'] ?? '' });
     response.end();
   } else if (method === 'DELETE') {
     server.objects.delete(path);
     response.writeHead(204).end();
-  } else send(server, url, path, trouble === 'half', response);
+  } else if (url.searchParams.has('list-type')) list(server, url, response);
+  else send(server, url, path, trouble === 'half', response);
+}
+
+function list({ objects }: Pick<S3Server, 'objects'>, { searchParams }: URL, response: ServerResponse): void {
+  const keys = [...objects.keys()].map((path) => path.slice('frames/'.length));
+  const found = keys.filter((key) => key.startsWith(searchParams.get('prefix') ?? ''));
+  const contents = found.map((key) => `<Contents><Key>${key}</Key><Size>1</Size></Contents>`).join('');
+  response.end(`<?xml version="1.0"?>\n<ListBucketResult>${contents}</ListBucketResult>`);
 }
 
 function send(

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { MediaStore } from '../../src/media/media-store.ts';
 
@@ -12,6 +14,29 @@ export function keepsItsPromises(name: string, make: () => MediaStore | Promise<
       await store.put('sets/a/0-1.webp', bytes('second'), 'image/webp');
       expect(await store.get('sets/a/0-1.png')).toEqual({ body: bytes('first'), contentType: 'image/png' });
       expect((await store.get('sets/a/0-1.webp'))?.contentType).toBe('image/webp');
+    });
+
+    it('gives the same as it is read, and null for nothing', async () => {
+      const store = await make();
+      const long = Buffer.alloc(300_000, 'long');
+      await store.put('sets/a/0.png', long, 'image/png');
+      expect(await buffer((await store.open('sets/a/0.png')) as Readable)).toEqual(long);
+      expect(await store.open('sets/a/1.png')).toBeNull();
+      await store.put('sets/b.png/0.png', long, 'image/png');
+      expect(await store.open('sets/b.png')).toBeNull();
+      (await store.open('sets/a/0.png'))?.destroy();
+    });
+
+    it('lists what lies under a folder, and nothing else', async () => {
+      const store = await make();
+      expect(await store.list('sets/a')).toEqual([]);
+      const keys = ['sets/a/0.png', 'sets/a/0.webp', 'sets/ab/0.png', 'sets/b/0.png'];
+      for (const key of keys) await store.put(key, bytes('x'), `image/${key.split('.')[1]}`);
+      expect((await store.list('sets/a')).sort()).toEqual(['sets/a/0.png', 'sets/a/0.webp']);
+      await store.delete('sets/a/0.png');
+      expect(await store.list('sets/a')).toEqual(['sets/a/0.webp']);
+      for (const folder of ['', '..', 'sets/../a', '/etc', 'sets/'])
+        await expect(store.list(folder)).rejects.toThrow('is not a folder of media');
     });
 
     it('has null under a key that was never written, was deleted, or lies above others', async () => {

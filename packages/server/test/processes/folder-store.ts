@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaStore } from '../../src/media/media-store.ts';
@@ -16,6 +17,8 @@ export function folderStore(folder: string): MediaStore {
       const body = await readFile(join(folder, key)).catch(() => null);
       return body && { body, contentType: 'image/png' };
     },
+    open: async (key) => createReadStream(join(folder, key)),
+    list: async () => [],
     delete: (key) => rm(join(folder, key), { force: true }),
     check: async () => undefined,
   };

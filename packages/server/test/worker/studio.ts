@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Database } from '../../src/db/database.ts';
 import type { Engine, EngineEvent, FrameSetRequest } from '../../src/engines/engine.ts';
 import { unwatched } from '../../src/lib/watch.ts';
@@ -52,6 +53,8 @@ export function memoryStore(): MediaStore & { readonly files: Map<string, Stored
     files,
     put: async (key, body, contentType) => void files.set(key, { body, contentType }),
     get: async (key) => files.get(key) ?? null,
+    open: async (key) => Readable.from([files.get(key)?.body ?? '']),
+    list: async (folder) => [...files.keys()].filter((key) => key.startsWith(`${folder}/`)),
     delete: async (key) => void files.delete(key),
     check: async () => undefined,
   };
