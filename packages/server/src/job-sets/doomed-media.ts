@@ -9,3 +9,22 @@ export async function doomMedia(query: Query, keys: readonly string[], now: numb
     .onConflict((c) => c.column('key').doNothing())
     .execute();
 }
+
+/** Longer than any worker takes from writing a file to naming it. */
+export const ABANDONED_MS = 60 * 60 * 1000;
+
+/** Where all files of a set lie; it ends with a slash, as no file does. */
+export const folderOf = (setId: string): string => `sets/${setId}/`;
+
+/**
+ * Marks a set's folder to be looked through in an hour: a worker that died, or was cut short, between writing a file and
+ * naming it has left one there that no row knows of.
+ */
+export async function searchFolderLater(query: Query, setId: string, now: number): Promise<void> {
+  const row = { key: folderOf(setId), doomed_at: now + ABANDONED_MS };
+  await query
+    .insertInto('doomed_media')
+    .values(row)
+    .onConflict((c) => c.column('key').doUpdateSet(row))
+    .execute();
+}

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import { closeSet } from './close.ts';
-import { doomMedia } from './doomed-media.ts';
+import { doomMedia, searchFolderLater } from './doomed-media.ts';
 import { mediaKeysOf } from './redone.ts';
 import { jobsOf } from './rows.ts';
 import { statesBefore } from './states.ts';
@@ -25,6 +25,7 @@ export function removeSet(db: Database, accountId: string, setId: string, now: n
       async () => undefined,
     );
     await doomMedia(trx, (await jobsOf(trx, setId)).flatMap(mediaKeysOf), now);
+    await searchFolderLater(trx, setId, now);
     for (const table of ['webhook_deliveries', 'redo_keys', 'jobs'] as const)
       await trx.deleteFrom(table).where('set_id', '=', setId).execute();
     await trx.deleteFrom('job_sets').where('id', '=', setId).execute();

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
+import { searchFolderLater } from './doomed-media.ts';
 import type { JobSet } from './job-set.ts';
 import type { Cancellation, JobSets, Stopping } from './job-sets.ts';
 import { listSets } from './list.ts';
@@ -71,7 +72,9 @@ async function stop(
   const closing = { setId: id, from, lease: null, state: 'canceled', rest, now: clock() } as const;
   const set = await db.transaction(async (trx) => {
     const closed = await closeSet(db, trx, closing, onClosed);
-    if (closed) await db.tell(trx, stopped(id));
+    if (!closed) return null;
+    await db.tell(trx, stopped(id));
+    if (before.state === 'in_progress') await searchFolderLater(trx, id, clock());
     return closed;
   });
   if (set) return { kind: 'canceled', set };

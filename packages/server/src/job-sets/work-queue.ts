@@ -4,14 +4,11 @@ import type { Database } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Clock } from '../lib/clock.ts';
 import { closeSet, type OnClosed } from './close.ts';
-import { doomMedia } from './doomed-media.ts';
+import { ABANDONED_MS, doomMedia, searchFolderLater } from './doomed-media.ts';
 import type { FrameTimings, JobSet } from './job-set.ts';
 import { type JobSetRow, jobsOf, toJobSet } from './rows.ts';
 import { statesBefore } from './states.ts';
 import { changed, stopped } from './topics.ts';
-
-/** Longer than any worker takes from writing a file to naming it. */
-const ABANDONED_MS = 60 * 60 * 1000;
 
 /** A set in a worker's hands. Whoever's lease was given to another can no longer write to the set. */
 export interface Claim {
@@ -94,6 +91,7 @@ async function claim({ db, clock, leaseMs }: WorkQueueOptions): Promise<Claim | 
   const row = rows[0];
   if (!row) return null;
   await db.tell(db.query, changed(row.id));
+  if (row.attempts > 1) await searchFolderLater(db.query, row.id, now);
   return { set: toJobSet(row, await jobsOf(db.query, row.id)), lease, attempt: row.attempts };
 }
 

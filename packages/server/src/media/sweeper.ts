@@ -1,4 +1,7 @@
 import type { Database } from '../db/database.ts';
+import { ABANDONED_MS } from '../job-sets/doomed-media.ts';
+import type { SetState } from '../job-sets/job-set.ts';
+import { isOver } from '../job-sets/states.ts';
 import { doomed } from '../job-sets/topics.ts';
 import { createBell } from '../lib/bell.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -17,8 +20,8 @@ export interface SweeperDeps {
 }
 
 /**
- * Deletes the files whose rows are gone: the file first, then the mark, so that a process that dies in between leaves
- * something to find. Any number may sweep at once.
+ * Deletes the files whose rows are gone, and those in marked folders that no row names: the file first, then the mark,
+ * so that a process that dies in between leaves something to find. Any number may sweep at once.
  */
 export function createSweeper(deps: SweeperDeps): { run(signal: AbortSignal): Promise<void> } {
   const bell = createBell();
@@ -41,7 +44,8 @@ export function createSweeper(deps: SweeperDeps): { run(signal: AbortSignal): Pr
 }
 
 /** Whether there may be more. */
-async function sweepOnce({ db, media, clock }: SweeperDeps, signal: AbortSignal): Promise<boolean> {
+async function sweepOnce(deps: SweeperDeps, signal: AbortSignal): Promise<boolean> {
+  const { db, clock } = deps;
   const rows = await db.query
     .selectFrom('doomed_media')
     .select('key')
@@ -51,10 +55,33 @@ async function sweepOnce({ db, media, clock }: SweeperDeps, signal: AbortSignal)
     .execute();
   for (const { key } of rows) {
     if (signal.aborted) return false;
-    if (!(await isNamed(db, key))) await media.delete(key);
+    if (key.endsWith('/')) {
+      if (!(await sweepFolder(deps, key.slice(0, -1), signal))) continue;
+    } else await sweepFile(deps, key);
     await db.query.deleteFrom('doomed_media').where('key', '=', key).execute();
   }
   return rows.length === BATCH;
+}
+
+async function sweepFile({ db, media }: SweeperDeps, key: string): Promise<void> {
+  if (!(await isNamed(db, key))) await media.delete(key);
+}
+
+/** False while the set is in a worker's hands, who may be about to name what it has written: then later. */
+async function sweepFolder(deps: SweeperDeps, folder: string, signal: AbortSignal): Promise<boolean> {
+  const { db, media, clock } = deps;
+  const id = folder.replace('sets/', '');
+  const row = await db.query.selectFrom('job_sets').select('state').where('id', '=', id).executeTakeFirst();
+  if (row && !isOver(row.state as SetState)) {
+    const later = { doomed_at: clock() + ABANDONED_MS };
+    await db.query.updateTable('doomed_media').set(later).where('key', '=', `${folder}/`).execute();
+    return false;
+  }
+  for (const key of await media.list(folder)) {
+    if (signal.aborted) return false;
+    await sweepFile(deps, key);
+  }
+  return true;
 }
 
 /** A frame that was lost to another worker may have been landed by that one under the same key. */

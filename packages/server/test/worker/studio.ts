@@ -66,7 +66,11 @@ export const anything: Policy = { judge: (prompt) => ({ refused: new Map(), prom
 const silent = { info() {}, warn() {}, error() {} };
 
 /** A worker on a house's queue; `stop` tells it to stop and waits until its hands are empty. */
-export function startWorker(db: Database, { queue }: House, changes: Partial<WorkerDeps> = {}) {
+export function startWorker(
+  db: Database,
+  { queue }: Pick<House, 'queue'>,
+  changes: Partial<WorkerDeps> = {},
+) {
   const stopping = new AbortController();
   const worker = createWorker({
     queue,
