@@ -1,5 +1,39 @@
 /** Everyday nouns for animals, people and beings of tales: words, what to draw, best first. */
 export const BEINGS = `
+barber, hairdresser, masseuse, tailor, watchmaker, optician, butcher, shoemaker, cobbler, potter: bartender
+booby: seagull
+capybara: guinea pig
+chinchilla: hamster
+pheasant, kiwi bird: rooster
+gibbon: monkey
+tick: beetle
+yorkie: terrier
+tasmanian devil: badger
+sea anemone: coral
+figure skater, ice skater: dancer
+fire eater: magician
+grave digger, gravedigger: gardener
+chimney sweep: worker, construction worker
+gypsy: woman
+hippie, punk, goth, hitchhiker, rapper teen: teenager
+park ranger, game warden: police officer
+sniper, bodyguard commando: soldier
+bodyguard, bouncer, stockbroker, ambassador, diplomat, prime minister, mayor, announcer, tv host, newscaster, landlord, headmaster, dealer, auctioneer, gambler, insurance salesman: businessman
+usher, bellhop: waiter
+zookeeper, dog walker, beekeeper, falconer: farmer
+stuntman, daredevil: athlete
+model, fashion model, supermodel: woman
+mime: clown
+maid, housekeeper: maid, woman
+janitor: janitor, mechanic
+referee: athlete
+executioner: knight
+matador, bullfighter: man
+blacksmith: mechanic
+philosopher, poet: old man
+goose girl: girl
+juggler, fire breather: clown
+conductor: musician
 puppy, hound, mutt, canine, retriever, labrador, husky, terrier, bulldog, corgi, dachshund, beagle, greyhound: puppy, dog
 poodle: dog, poodle
 kitten, kitty, tabby, feline: kitten, cat

@@ -55,6 +55,7 @@ log, timber, wood, branch, stick, twig, plank, lumber: wood, log
 stone, rock, boulder, pebble, cobblestone: rock, boulder, stone
 water, puddle: droplet, glass, water wave
 fire, flame, bonfire, campfire, blaze: campfire, fire, flame
+placemat, place mat: tablecloth
 hatch, trapdoor, trap door: door
 brownstone, townhouse, town house, terraced house, row house: house
 house, home, cottage, cabin, hut, bungalow, farmhouse, villa, mansion, shack, dwelling, residence, shed, lodge: house, cabin, hut, cottage
@@ -140,29 +141,6 @@ sock, stocking: socks, sock
 statue, sculpture, monument, bust, figurine, idol: statue, moai, statue of liberty
 tombstone, gravestone, grave, headstone, coffin: headstone, tombstone, coffin
 skeleton, skull, bone: skeleton, skull, bone
-food, meal, snack, dinner, lunch, breakfast, dish of food, nutriment: plate, pot of food, curry rice, bento box
-orange, mandarin, clementine: tangerine, orange
-hand, arm, leg, foot, face, head, finger, shoulder: person
-sandcastle, sand castle: castle
-fruit, edible fruit, produce, berry: apple, red apple, strawberry, pear
-vegetable, veggie: carrot, broccoli
-bread, loaf, baguette, bun, roll, toast, pastry, croissant, bagel: bread, croissant, baguette bread, loaf
-meat, steak, beef, pork, bacon, ham, sausage, chicken leg, roast: meat, cut of meat, meat on bone, poultry leg
-cheese: cheese, cheese wedge
-candy, sweet, lollipop, confection, sweets: candy, lollipop
-ice cream, gelato, popsicle: ice cream, soft ice cream
-cake, dessert, birthday cake, cupcake, pie, tart, pudding, wedding cake: cake, birthday cake, shortcake, pie
-cookie, biscuit: cookie
-burger, cheeseburger: hamburger, burger, sandwich
-fries, chips: french fries
-noodle, noodles, pasta, spaghetti, ramen: spaghetti, steaming bowl, bowl
-sushi: sushi
-rice: cooked rice, bowl
-salad: green salad, bowl
-egg: egg
-beer, ale, beer mug: beer mug, cup
-juice, drink, beverage, cocktail, lemonade, soda, milkshake: cup with straw, glass, cup, cocktail glass
-milk: glass of milk, bottle, glass
 cigarette, cigar, pipe: cigarette, smoking
 medicine, pill, drug: pill
 sun: sun

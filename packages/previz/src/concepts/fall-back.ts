@@ -17,7 +17,7 @@ export interface Fallen {
 /** Names and aliases that a synset's words have, when the synset is one of the senses they are known for. */
 /** Words too wide to be climbed to, though they have a drawing when a prompt says them. */
 const NOT_CLIMBED =
-  /^(machine|instrument|creature|beast|monster|character|spirit|device|light|light source|tool|implement|container|food|vessel|game|figure|human|hero|individual|guard|member|plant|fire|star|screen|seat|ring|cross|key|note|sign|game|toy|case|bag|box|top|cover|plate|chain|trunk|bowl|glass|picture|sheet|document|paper|tank|carrier|server|fan|leader|lover|companion|worker|ruler|angel|devil|giant|player|partner|visitor|guest|stick|brush|bat|bow|horn|pipe|roll|stand|head|bone|shell|egg|calf|dish|officer|agent|captain|cook|sweet|drink|beverage|flat|sphere|bird of prey|monarch|jet|egg|map|shield)$/;
+  /^(machine|instrument|creature|beast|monster|character|spirit|device|light|light source|tool|implement|container|food|vessel|game|figure|human|hero|individual|guard|member|plant|fire|star|screen|seat|ring|cross|key|note|sign|game|toy|case|bag|box|top|cover|plate|chain|trunk|bowl|glass|picture|sheet|document|paper|tank|carrier|server|fan|leader|lover|companion|worker|ruler|angel|devil|giant|player|partner|visitor|guest|stick|brush|bat|bow|horn|pipe|roll|stand|head|bone|shell|egg|calf|dish|officer|agent|captain|cook|sweet|drink|beverage|flat|sphere|bird of prey|monarch|jet|egg|map|shield|trap|arch|record|seed|model|sling|lace|charger|press|leash|tick|prism|column|pillar|yoke|baton)$/;
 
 function listedFor(synset: Synset, climbed: boolean): Listed | null {
   const names = listedNames();

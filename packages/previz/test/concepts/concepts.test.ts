@@ -26,8 +26,8 @@ describe('concepts', () => {
   test('an unknown noun falls to a broader one and says how', () => {
     expect(findConcept('neurosurgeon')).toMatchObject({
       kind: 'person',
-      id: 'doctor',
-      via: 'neurosurgeon → doctor',
+      id: 'surgeon',
+      via: 'neurosurgeon → surgeon',
     });
     expect(findConcept('sommelier')?.kind).toBe('person');
     expect(findConcept('halibut')?.kind).toBe('animal');

@@ -80,3 +80,18 @@ a Victorian gentleman on a bench | gentleman wears top-hat
 a toy dinosaur on the floor | dinosaur size tiny; setting=living-room
 a hairdresser cutting a client's hair | client; entities=2
 `);
+
+// What is left out, what is a part, what a compound is.
+checkTable(`
+a boy who is not wearing shoes stands in the snow | boy: stand; entities=1
+a queen bee on a red flower | bee; red flower; !beetle
+yellow rain boots beside a green door | yellow rain boots; rain boots next-to door
+a shark fin cutting through the water behind a swimmer | shark behind swimmer
+firefighters spraying water on a burning building | firefighter x3; entities=2
+a mechanic hammering a sword on an anvil | sword on anvil; !mechanic on anvil
+the dragon is bigger than the castle | dragon; castle; dragon next-to castle
+a balloon on the bottom of a cat | balloon below cat
+a man falls asleep on the subway | man: sleep
+a crew of four walks out of a bank, masks on | person x4; person wears mask
+a paper plane on a desk | plane size tiny
+`);

@@ -2,7 +2,7 @@ import { checkTable } from './check.ts';
 
 // A second corpus: shots, places, styles, frames, negation.
 checkTable(`
-Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=road; hour=dusk; hitchhiker holding case
+Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=road; hour=dusk; hitchhiker holding guitar case
 Low angle of a giant robot towering over a burning city at night | angle=low; robot size huge; setting=city-skyline; hour=night
 High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setting=stage
 Extreme close-up of an eye reflecting a flame | size=extreme-close-up

@@ -31,6 +31,20 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:everyone|everybody)(?= \w+s\b)/gi, 'a crowd'],
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
   [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
+  [
+    /\b(?:\w+ )?(?:crew|gang|team|band|squad|party|group) of (two|three|four|five|six|seven|eight|nine|ten|\d)\b(?! \w+s\b)/gi,
+    '$1 people',
+  ],
+  [
+    /,\s+((?:\w+ )?(?:masks?|hats?|hoods?|helmets?|gloves|goggles|sunglasses|glasses|headphones|caps?)) on\b(?! (?:the|an?|his|her|their)\b)/gi,
+    ', wearing $1',
+  ],
+  [
+    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) over (?:(?:his|her|their|one) )?shoulders?\b/gi,
+    ', carrying $1',
+  ],
+  [/\bfalls? asleep\b|\bfell asleep\b/gi, 'sleeps'],
+  [/\bfalling asleep\b/gi, 'sleeping'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

@@ -58,7 +58,8 @@ export abstract class Acting extends Joining {
   protected onVerb(node: Verb, nodes: readonly Node[], i: number): void {
     if (this.negated) {
       this.negated = false;
-      this.pending = null;
+      const lacks = /^(wearing|holding|carrying|riding|driving)$/.test(node.sense.relation ?? '');
+      this.pending = lacks ? { preposition: 'without', verb: null, from: this.subjects } : null;
       return;
     }
     const next = nodes[i + 1];

@@ -13,7 +13,7 @@ import { type Resolved, resolvePhrase } from './resolve.ts';
 import { describe } from './traits.ts';
 
 export const BODY =
-  /^(forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+  /^(breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
 const TOPPING =
   /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame)$/;
@@ -29,7 +29,10 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
     return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
   if (
     owner === undefined ||
-    !(BODY.test(phrase.noun ?? '') || /^(hair|beard)$/.test(phrase.noun ?? '')) ||
+    !(
+      BODY.test(phrase.noun ?? '') ||
+      /^(hair|beard|shadow|silhouette|reflection|outline)$/.test(phrase.noun ?? '')
+    ) ||
     (kind !== 'person' && kind !== 'animal')
   )
     return phrase;
@@ -77,7 +80,10 @@ export class Entering extends Guising {
     const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
     const toy =
       phrase.modifiers.some((m) => /^(toy|plush|model|origami)$/.test(m)) && first.concept.height > 0.6;
-    if (toy) for (const e of entities) e.traits.size ??= 'tiny';
+    const paper =
+      /^(paper|cardboard)$/.test(entities[0]?.traits.material ?? '') &&
+      /^(vehicle|animal)$/.test(first.concept.category);
+    if (toy || paper) for (const e of entities) e.traits.size ??= 'tiny';
     this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
   }
@@ -117,7 +123,10 @@ export class Entering extends Guising {
   /** "a glow in the dark": it has no shape of its own. */
   private onAir(phrase: NounPhrase): boolean {
     const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
-    if (!light && !AIR.test(phrase.noun ?? '')) return false;
+    const jet =
+      phrase.noun === 'water' &&
+      /^(spray|splash|throw|squirt|shoot|spit|hose|spout|walk|tread)$/.test(this.pending?.verb?.verb ?? '');
+    if (!light && !jet && !AIR.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'not drawn', false);
     this.last = [];
     this.bodyOf = [];

@@ -49,7 +49,7 @@ export abstract class Placing extends Describing {
     if (phrase.noun === 'water' && governor !== null) return this.onWater(governor);
     if (phrase.noun === 'ice' && governor !== null && /^(on|through|behind)$/.test(governor))
       return this.onIce();
-    const setting = this.placeOf(phrase, governor);
+    const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
     // "a cloud in the sky, a desert": the sky is over every place.

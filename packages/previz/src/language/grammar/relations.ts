@@ -120,7 +120,7 @@ export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
     !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion)$/.test(
       landmark.noun,
     )) ||
-    /^(table|dining table|desk|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|tree|basket|bucket|vase|cauldron)$/.test(
+    /^(table|dining table|desk|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
       landmark.noun,
     ));
 

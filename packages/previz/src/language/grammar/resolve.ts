@@ -1,5 +1,6 @@
 /** What the noun of a phrase stands for: roles and drawables with how many of each. */
-import { type Concept, findConcept, isHeap } from '../../concepts/index.ts';
+import { type Concept, findConcept, isHeap, isNamed } from '../../concepts/index.ts';
+import { singularOf } from '../english/inflect.ts';
 import { PAIRED } from '../lexicon/garments.ts';
 import { COUNTABLE_GROUPS, GROUPS } from '../lexicon/people.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -80,8 +81,12 @@ function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {
 
 function longestConcept(phrase: NounPhrase, noun: string): Concept | null {
   for (let from = 0; from < phrase.modifiers.length; from++) {
-    const compound = findConcept([...phrase.modifiers.slice(from), noun].join(' '));
-    if (compound) return compound;
+    const name = [...phrase.modifiers.slice(from), noun].join(' ');
+    const compound = findConcept(name);
+    const head = isNamed(noun) ? findConcept(noun) : null;
+    // "a queen bee" is a bee, "a sea cucumber" no cucumber.
+    if (compound) return head && !isNamed(name) && head.kind === compound.kind ? head : compound;
   }
-  return findConcept(noun);
+  const worn = /^(his|her|their|its)$/.test(phrase.determiner ?? '') || noun === 'wings';
+  return findConcept(noun) ?? (worn ? null : findConcept(singularOf(noun).noun));
 }

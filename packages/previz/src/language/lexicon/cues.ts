@@ -33,10 +33,11 @@ export const WEATHERS: Record<WeatherKind, string> = {
 };
 
 export const SEASONS: Record<Season, string> = {
-  spring: 'spring|springtime|in spring|cherry blossom|cherry blossoms|blossom season|cherry blossom season',
-  summer: 'summer|summertime|in summer|midsummer|summer day|heatwave',
+  spring:
+    'spring|springtime|in spring|cherry blossom|cherry blossoms|blossom season|cherry blossom season|april',
+  summer: 'summer|summertime|in summer|midsummer|summer day|heatwave|june|july|august',
   autumn:
-    'autumn|autumnal|in autumn|fall colors|fall colours|fall foliage|halloween|halloween night|on halloween night|autumn leaves|falling leaves|golden leaves|in the fall|october|november',
+    'autumn|autumnal|in autumn|fall colors|fall colours|fall foliage|halloween|halloween night|on halloween night|autumn leaves|falling leaves|golden leaves|in the fall|october|november|september',
   winter:
     'winter|wintry|in winter|wintertime|midwinter|christmas|frosty|christmas eve|december|january|icy weather',
 };

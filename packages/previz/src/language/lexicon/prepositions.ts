@@ -7,7 +7,7 @@ export const PREPOSITIONS: Partial<Record<Preposition, string>> = {
   'right-of':
     'right of|to the right of|on the right of|on the right side of|to right of|at the right of|to the right side of|on right of|right from|right side of',
   above: 'above|over|hovering over|high above|directly above|floating above|overhead of|up above',
-  below: 'below|directly below|down below',
+  below: 'below|directly below|down below|on the bottom of|at the bottom of|on bottom of',
   under: 'under|underneath|beneath|at the foot of|in the shade of',
   on: 'on|on top of|atop|onto|upon|on the top of|on the back of|in top of|aboard|on board|at the top of',
   in: 'in|inside|inside of|within|into|in the middle of|in the heart of|in the center of|in the centre of|at the edge of|on the edge of|at the end of|in the corner of|outside|outside of|off|off the coast of|throughout',
