@@ -35,25 +35,42 @@ export interface Expectation {
   /** setting, hour, weather, season, size. */
   readonly facts: Readonly<Record<string, string>>;
   /** For sets: what each frame must show, in frame order; empty for single frames. */
-  readonly frames: readonly (readonly Expected[])[];
+  readonly frames: readonly ExpectedFrame[];
+  /** For sets: what may be seen though no frame must show it; null where anything may. */
+  readonly also: readonly Expected[] | null;
+}
+
+export interface ExpectedFrame {
+  readonly things: readonly Expected[];
+  /** setting, hour, weather, season, size, and 'does': the pose of somebody in it. */
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 const POSITION = new RegExp(`^(.+?) (${RELATIONS.join('|')}) (.+?)(?: and (.+))?$`);
 
-/** One line: `prompt | cat:black x2, dog left-of chair, no car; hour=night`, or `prompt | 1: cat; 2: cat, dog`. Throws without a bar. */
+/** One line: `prompt | cat:black x2, dog left-of chair, no car; hour=night`, or `prompt | 1: cat, hour=night; 2: cat, dog; also: bed`. Throws without a bar. */
 export function parseLine(line: string): Expectation {
   const bar = line.lastIndexOf('|');
   if (bar < 0) throw new Error(`no '|' in: ${line}`);
   const things: Expected[] = [];
   const positions: Position[] = [];
   const facts: Record<string, string> = {};
-  const frames: Expected[][] = [];
+  const frames: ExpectedFrame[] = [];
+  let also: Expected[] | null = null;
   for (const section of cut(line.slice(bar + 1), ';')) {
-    const [, number, shown] = /^(\d+): (.+)$/.exec(section) ?? [];
-    if (number && shown) frames[Number(number) - 1] = cut(shown, ',').map(thing);
+    const [, label, shown] = /^(\d+|also): (.+)$/.exec(section) ?? [];
+    if (label === 'also' && shown) also = cut(shown, ',').map(thing);
+    else if (label && shown) frames[Number(label) - 1] = frame(shown);
     else for (const part of cut(section, ',')) read(part, things, positions, facts);
   }
-  return { prompt: line.slice(0, bar).trim(), things, positions, facts, frames };
+  return { prompt: line.slice(0, bar).trim(), things, positions, facts, frames, also };
+}
+
+function frame(text: string): ExpectedFrame {
+  const things: Expected[] = [];
+  const facts: Record<string, string> = {};
+  for (const part of cut(text, ',')) read(part, things, [], facts);
+  return { things, facts };
 }
 
 function read(part: string, things: Expected[], positions: Position[], facts: Record<string, string>): void {

@@ -1,7 +1,7 @@
 /** Judges the frames of one set together: the same cast throughout, shots that differ, screen direction kept. */
 import type { Frame, Plan } from '@framewright/previz';
 import type { Expectation } from './expectation.ts';
-import { type Check, judgeThing, type Verdict } from './judge.ts';
+import { type Check, judgeFact, judgeThing, type Verdict } from './judge.ts';
 import type { Picture } from './picture.ts';
 import { isVisible, matches, type Seen, seenIn } from './seen.ts';
 
@@ -25,22 +25,62 @@ export interface Drawn {
 export function judgeSet(expected: Expectation, plan: Plan, drawn: readonly Drawn[]): Verdict {
   const seen = drawn.map(({ frame, picture }) => seenIn(plan, frame).filter((s) => isVisible(s, picture)));
   const shown = drawn.flatMap(({ picture }, i) =>
-    (expected.frames[i] ?? []).map((t): Check => {
+    (expected.frames[i]?.things ?? []).map((t): Check => {
       const { problem } = judgeThing(t, seen[i] ?? [], picture);
       return { name: 'in its frame', problem: problem && `frame ${i + 1}: ${problem}` };
     }),
   );
   return {
     prompt: expected.prompt,
-    checks: [...shown, ...identity(expected, seen), ...unlike(plan), ...variety(drawn), ...direction(seen)],
+    checks: [
+      ...shown,
+      ...facts(expected, plan, drawn),
+      ...identity(expected, seen),
+      ...unlike(plan),
+      ...variety(expected, drawn),
+      ...direction(seen),
+      ...unasked(expected, plan),
+    ],
   };
+}
+
+/** Place, hour, weather and shot size of each frame, and what somebody in it does. */
+const facts = (expected: Expectation, plan: Plan, drawn: readonly Drawn[]): Check[] =>
+  drawn.flatMap(({ frame }, i) =>
+    Object.entries(expected.frames[i]?.facts ?? {}).map(([key, value]): Check => {
+      const check = key === 'does' ? does(value, plan, i) : judgeFact(key, value, frame);
+      return { ...check, problem: check.problem && `frame ${i + 1}: ${check.problem}` };
+    }),
+  );
+
+function does(pose: string, plan: Plan, i: number): Check {
+  const poses = plan.shots[i]?.mentions.map((m) => m.pose ?? '') ?? [];
+  return { name: 'action', problem: poses.includes(pose as never) ? null : `nobody does ${pose}` };
+}
+
+/** A member of the cast that the prompt does not speak of is a word misread. */
+function unasked(expected: Expectation, plan: Plan): Check[] {
+  const { also } = expected;
+  if (!also) return [];
+  const asked = [...expected.frames.flatMap((f) => f.things), ...also];
+  return plan.script.entities.map((e): Check => {
+    const seen = {
+      entity: e.id,
+      drawable: e.drawable,
+      noun: e.noun,
+      name: e.name,
+      box: [0, 0, 0, 0] as const,
+    };
+    const known = asked.some((t) => matches(t, seen));
+    return { name: 'nothing unasked', problem: known ? null : `${e.noun} (${e.drawable}) was not asked for` };
+  });
 }
 
 /** Whoever is named in several frames is one entity of the cast, and so has one look. */
 function identity(expected: Expectation, seen: readonly (readonly Seen[])[]): Check[] {
-  const nouns = new Map(expected.frames.flat().map((t) => [t.nouns[0] ?? '', t]));
+  const nouns = new Map(expected.frames.flatMap((f) => f.things).map((t) => [t.nouns[0] ?? '', t]));
   return [...nouns].flatMap(([noun, t]) => {
-    const frames = seen.filter((_, i) => expected.frames[i]?.some((e) => e.nouns[0] === noun));
+    const frames = seen.filter((_, i) => expected.frames[i]?.things.some((e) => e.nouns[0] === noun));
     if (frames.length < 2) return [];
     const ids = frames.map((f) => f.filter((s) => matches(t, s)).map((s) => s.entity));
     const common = ids[0]?.some((id) => ids.every((list) => list.includes(id))) ?? false;
@@ -56,11 +96,13 @@ function unlike(plan: Plan): Check[] {
   return [{ name: 'different characters', problem: same ? 'two persons look the same' : null }];
 }
 
-const variety = (drawn: readonly Drawn[]): Check[] =>
-  drawn.slice(1).map(({ frame }, i) => {
+/** Neighbours of unlike size, where the prompt leaves it open. */
+const variety = (expected: Expectation, drawn: readonly Drawn[]): Check[] =>
+  drawn.slice(1).flatMap(({ frame }, i) => {
+    if (expected.frames[i]?.facts.size && expected.frames[i + 1]?.facts.size) return [];
     const [before, after] = [drawn[i]?.frame.report.shot.size ?? 'wide', frame.report.shot.size];
     const near = Math.abs(rung(before) - rung(after)) < 2;
-    return { name: 'shot sizes', problem: near ? `frame ${i + 2}: ${after} follows ${before}` : null };
+    return [{ name: 'shot sizes', problem: near ? `frame ${i + 2}: ${after} follows ${before}` : null }];
   });
 
 /** Two who are both in neighbouring frames keep their sides. */

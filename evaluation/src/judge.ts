@@ -67,9 +67,10 @@ function judgePosition({ kind, subject, object, second }: Position, seen: readon
   };
 }
 
-function judgeFact(key: string, value: string, frame: Frame): Check {
+/** Alternatives are told apart by a slash. */
+export function judgeFact(key: string, value: string, frame: Frame): Check {
   const { place, shot } = frame.report;
   const { setting, hour, weather, season } = place;
   const is = { setting, hour, weather, season, size: shot.size }[key];
-  return { name: key, problem: is === value ? null : `${key} is ${is}, not ${value}` };
+  return { name: key, problem: value.split('/').includes(is ?? '') ? null : `${key} is ${is}, not ${value}` };
 }

@@ -33,7 +33,8 @@ what holds, and are no blind test), 960×720 a frame, and checks every frame aga
 there, large enough, and inside the frame; the count is exact; at least an eighth of the pixels in its box have the asked
 colour (three in a hundred of a bicycle's or a fork's); boxes stand in the asked relation; what was to be left out is not
 there; setting, hour, weather, season and shot size are those named. Sets of several frames (\`sequences\`): each frame shows
-what its moment names, whoever is named in several is one and the same member of the cast, no two persons look alike,
+what its moment names, in the place, hour and weather told, with somebody doing what is told; whoever is named in several is
+one and the same member of the cast, no two persons look alike, nothing is there that the prompt does not speak of,
 neighbouring frames differ by two steps of shot size, and nobody changes sides. Contact sheets go to \`evaluation/out/\`.
 Whether a stranger recognises a drawing, and whether it is good enough to show, no program can say: that is judged by
 looking at the sheets.
