@@ -38,7 +38,7 @@ export function judgeSet(expected: Expectation, plan: Plan, drawn: readonly Draw
       ...identity(expected, seen),
       ...unlike(plan),
       ...variety(expected, drawn),
-      ...direction(seen),
+      ...direction(seen, plan),
       ...unasked(expected, plan),
     ],
   };
@@ -106,13 +106,14 @@ const variety = (expected: Expectation, drawn: readonly Drawn[]): Check[] =>
   });
 
 /** Two who are both in neighbouring frames keep their sides. */
-function direction(seen: readonly (readonly Seen[])[]): Check[] {
+function direction(seen: readonly (readonly Seen[])[], plan: Plan): Check[] {
   return seen.slice(1).flatMap((now, i) => {
     const before = seen[i] ?? [];
     const pairs = now.flatMap((a, k) => now.slice(k + 1).map((b) => [a, b] as const));
     return pairs.flatMap(([a, b]) => {
       const [wasA, wasB] = [a, b].map((s) => before.find((w) => w.entity === s.entity));
       if (a.entity === b.entity || !wasA || !wasB) return [];
+      if (isHeld(plan, i, a, b) || isHeld(plan, i + 1, a, b)) return [];
       const turned = side(a, b) * side(wasA, wasB) < 0;
       return [
         {
@@ -123,6 +124,14 @@ function direction(seen: readonly (readonly Seen[])[]): Check[] {
     });
   });
 }
+
+/** What is in a hand goes where the hand goes. */
+const isHeld = (plan: Plan, frame: number, a: Seen, b: Seen): boolean =>
+  plan.shots[frame]?.relations.some(
+    (r) =>
+      /^(holding|carrying|giving|wearing|riding|in|on)$/.test(r.kind) &&
+      [a, b].every((s) => s.entity === r.subject || s.entity === r.object),
+  ) ?? false;
 
 /** Which of two is on the left; 0 when they stand at nearly the same place. */
 function side(a: Seen, b: Seen): number {

@@ -17,8 +17,19 @@ export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
   const craft: Stagecraft = { ...frame, build: (p, given) => buildUnit(p, craft, given) };
   return craft.performers
     .filter((p) => !craft.attachments.has(p.id))
-    .sort((a, b) => place(craft, a) - place(craft, b))
+    .sort((a, b) => standOf(a, craft) - standOf(b, craft))
     .map((p) => buildUnit(p, craft));
+}
+
+const SIDES = new Set(['left-of', 'right-of', 'between']);
+
+/** A bench, a horse or a window stands where whoever sits on it or in it would stand, unless sides are said. */
+function standOf(p: Performer, craft: Stagecraft): number {
+  if (p.look || craft.shot.relations.some((r) => SIDES.has(r.kind))) return place(craft, p);
+  const riders = craft.performers.filter(
+    (q) => q.look && q !== p && rootOf(craft.attachments, q.id) === p.id,
+  );
+  return riders.length > 0 ? Math.min(...riders.map((q) => place(craft, q))) : place(craft, p);
 }
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);

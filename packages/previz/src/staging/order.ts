@@ -36,7 +36,9 @@ interface Edge {
 function orderOf(shot: Shot, performers: readonly Performer[]): string[] {
   const present = [...new Set(performers.map((p) => p.entity.id))].sort(byNumber);
   const line = shot.lineUp ?? [];
-  const named = [...line, ...present.filter((id) => !line.includes(id))];
+  // What nobody named stands by the one who needs it: "e1-horse" by e1.
+  const lined = line.flatMap((id) => [id, ...present.filter((p) => p.startsWith(`${id}-`))]);
+  const named = [...lined, ...present.filter((id) => !lined.includes(id))];
   const direction = sceneDirection(shot);
   const base = beside(direction > 0 ? named : named.reverse(), shot);
   return sorted(base, edgesOf(shot, base, direction));
