@@ -9,6 +9,7 @@ import { cutClauses } from './grammar/clauses.ts';
 import { cutGenre, genreNodes } from './grammar/genre.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
+import { placeHere } from './grammar/places.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
@@ -93,8 +94,16 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
     beat.eventful &&
     nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
   const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
-  return event || moves || (sequel && said);
+  // "The monkey wears the hat on a roof.": elsewhere.
+  const elsewhere = beat.eventful && beat.place.setting === null && said && nodes.some(isPlaceAt);
+  return event || elsewhere || moves || (sequel && said);
 }
+
+const isPlaceAt = (node: Node, i: number, nodes: readonly Node[]): boolean => {
+  const before = nodes[i - 1];
+  const at = before?.kind === 'preposition' ? before.preposition : null;
+  return at !== null && node.kind === 'phrase' && placeHere(node.noun ?? '', at) !== null;
+};
 
 /** "in the street, night, …": a new scene. */
 const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>

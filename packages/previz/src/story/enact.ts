@@ -59,6 +59,9 @@ export function enact(
   const out = relations.map((r): Relation => {
     const doer = mentions.find((m) => m.entity === r.subject);
     const { drawable } = drawableOf(r.object);
+    // "puts it in a bottle", "writes in a diary": no person is in a bottle.
+    if (r.kind === 'in' && doer && drawable && isSmall(drawable) && drawableOf(r.subject).kind === 'person')
+      return { ...r, kind: 'holding' };
     if (!doer?.verb || !drawable || !HANDLED.has(r.kind) || drawableOf(r.subject).kind !== 'person') return r;
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
     if (deed?.pose) poses.set(r.subject, deed.pose);

@@ -34,4 +34,10 @@ Storyboard for a film set in a harbour at night: a detective waits, a boat arriv
 The story of a brave mouse: it leaves home, it meets a lion | mouse; 2: lion here
 A thief opens a box. A golden light shines on his face. | entities=2
 A lonely robot finds a flower. It picks the flower. It gives it to a girl. | entities=3; 2: robot: reach; 3: robot giving flower
+A woman in a golden dress walks through a park, a man in a suit follows her, she turns | beats=3; 2: man: walk
+A girl finds a door in a tree, opens it, and steps inside | beats=3; 2: girl touching door
+A tired clerk sleeps at his desk, and his boss wakes him up | beats=2; entities=3
+A girl with a backpack waves goodbye to her mother, gets on a bus | 1: girl: wave; entities=2
+A small boat sails on a stormy sea. | setting=ocean; weather=storm
+A monkey steals a hat. The tourist chases the monkey. The monkey wears the hat on a roof. | beats=3; 3: setting=rooftop
 `);

@@ -99,7 +99,7 @@ function isVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
 }
 
 const closesNoun = (next: Token | undefined): boolean =>
-  !next || !/NOUN|PROPN/.test(next.tag) || /^(left|right|home|through|past)$/.test(next.lower);
+  !next || !/NOUN|PROPN/.test(next.tag) || /^(left|right|home|through|past|goodbye|hello)$/.test(next.lower);
 
 /** "the", "him", "her ball": what comes is the object of a verb. */
 const takesObject = (next: Token | undefined): boolean =>

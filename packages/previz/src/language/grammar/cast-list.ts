@@ -70,11 +70,13 @@ export class CastList {
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
       .filter((e) => compatible(e, phrase));
+    // "his boss" is not he: whom somebody has is another person, unless named so before.
+    const owned = concept.kind === 'person' && /^(his|her|its|their)$/.test(phrase.determiner ?? '');
     const exact = candidates.find(
-      (e) => e.noun === phrase.noun || (e.drawable === concept.id && e.noun !== 'person'),
+      (e) => e.noun === phrase.noun || (!owned && e.drawable === concept.id && e.noun !== 'person'),
     );
     if (exact && (definite || exact.lastBeat !== beat)) return exact;
-    return definite ? candidates.find((e) => isKindOf(e, phrase.noun ?? '', concept)) : undefined;
+    return definite && !owned ? candidates.find((e) => isKindOf(e, phrase.noun ?? '', concept)) : undefined;
   }
 
   /** Whom a pronoun means: the latest that fits, subjects first; `owners` act on it and so are not meant. */

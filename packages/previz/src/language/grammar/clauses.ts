@@ -43,11 +43,20 @@ const isRelative = (node: Node | undefined): boolean =>
 function startOf(nodes: readonly Node[], i: number): number {
   const subject = nodes[i - 1];
   if (!isSubject(subject) || !tells(nodes[i] as Verb, subject)) return i;
-  let at = i - 1;
+  let at = headOf(nodes, i - 1);
   const [before, and] = [nodes[at - 2], nodes[at - 1]];
   if (and?.kind === 'and' && before?.kind === 'phrase' && nodes[at - 3]?.kind === 'comma') at -= 2;
   while (isLead(nodes[at - 1]) && linkBefore(nodes, at) === 0) at--;
   return linkBefore(nodes, at) > 0 ? at : i;
+}
+
+/** "a man in a tuxedo follows": where the phrase begins that ends at `at`, when it opens a clause. */
+function headOf(nodes: readonly Node[], at: number): number {
+  let head = at;
+  while (nodes[head - 1]?.kind === 'preposition' && nodes[head - 2]?.kind === 'phrase') head -= 2;
+  const node = nodes[head];
+  const fresh = node?.kind === 'phrase' && (node.name !== null || node.determiner !== null);
+  return head < at && fresh && linkBefore(nodes, head) > 0 ? head : at;
 }
 
 const isSubject = (node: Node | undefined): node is Extract<Node, { kind: 'phrase' | 'pronoun' }> =>

@@ -41,6 +41,8 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 
 const PRONOUN: Readonly<Record<string, PronounKind>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
+const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
+
 export class Entering extends Guising {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     const thing =
@@ -269,11 +271,10 @@ export class Entering extends Guising {
   ): void {
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
-    const known = this.cast.antecedents(
-      pronoun,
-      acts ? [...this.subjects, ...this.before] : this.subjects,
-      owners,
-    );
+    const object = pronoun === 'it' && this.pending ? this.inHand(owners) : undefined;
+    const known = object
+      ? [object]
+      : this.cast.antecedents(pronoun, acts ? [...this.subjects, ...this.before] : this.subjects, owners);
     const entities = known.length > 0 ? known : this.newcomer(pronoun);
     if (entities.length === 0) {
       this.pending = null;
@@ -284,6 +285,16 @@ export class Entering extends Guising {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */
+  private inHand(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const ids = new Set(doers.map((e) => e.id));
+    const last = this.beats
+      .slice(-2)
+      .flatMap((b) => b.relations)
+      .findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind));
+    return this.cast.entities.find((e) => e.id === last?.object && e.kind !== 'person');
   }
 
   /** "She walks home." with nobody named before: someone is there. */

@@ -13,7 +13,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|campsite|trees|wilderness|camp',
   beach:
     'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
-  ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|stormy sea|open ocean|bay',
+  ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
     'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
