@@ -97,7 +97,7 @@ field: tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 forest: puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
 desert: tumbleweed rattlesnake roadrunner camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
-snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile
+snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile snowplow
 underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin goldfish koi carp catfish piranha anglerfish hammerhead-shark sunfish manta-ray nautilus cuttlefish sea-anemone sea-cucumber axolotl tadpole plesiosaur
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle hermit-crab horseshoe-crab clam mussel barnacle mangrove driftwood deck-chair beach-umbrella beach-ball flip-flop puffin oyster
 living-room: window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
@@ -105,10 +105,10 @@ park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle pupp
 lake: capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: bat dragon treasure-chest
 castle: dragon
-ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island yacht oil-rig tugboat
+ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy desert-island hovercraft yacht oil-rig tugboat
 street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole atm
-road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan
-train-station: train locomotive steam-train bullet-train metro-train railway-car
+road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan hearse monster-truck go-kart
+train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
 space: rocket spaceship satellite ufo planet flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
@@ -128,7 +128,7 @@ village: house
 harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel
 moon-surface: lunar-lander rover
 hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
-construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding
+construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding steamroller
 circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
 temple: torii-gate pagoda
 `);

@@ -102,12 +102,16 @@ const BESIDE_BUILDINGS: readonly string[] = ['village', 'street'];
 
 const homeOf = (entity: Entity): readonly string[] | undefined => THING_PLACES.get(entity.drawable);
 
+/** What swims is under water, what floats is at sea. */
+const afloat = (drawable: Drawable | undefined): readonly string[] | undefined =>
+  drawable?.placement === 'water' ? [drawable.kind === 'animal' ? 'underwater' : 'ocean'] : undefined;
+
 /** The largest thing decides; small ones alone stand on a table. */
 function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng): string {
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
-  const home = homeOf(largest.entity);
+  const home = homeOf(largest.entity) ?? afloat(largest.drawable);
   const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
   if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
   if (small) return 'tabletop';

@@ -371,7 +371,7 @@ export const HIDE_AND_SCALE: readonly Prop[] = [
     ),
     detail(circle(-33, -27, 4.6), '#c8452f', 'eye'),
   ]),
-  creature('firefly, fireflies, lightning bug, glow worm, glowworm', 0.03, [
+  creature('firefly, lightning bug, glow worm, glowworm', 0.03, [
     legs('#2f2a2a'),
     faint(glow(circle(40, -18, 19), '#f6f08a', 'halo'), 0.35),
     glow(limb([26, -18, 11], [44, -15, 8]), '#e6f04a', 'lamp'),

@@ -93,7 +93,7 @@ red-heart .3 heart, red heart | place=air
 glowing-star .3 gold star
 crystal-ball .3 crystal ball
 diya-lamp .08 oil lamp, diya lamp
-nesting-dolls .2 nesting doll, matryoshka doll, doll
+nesting-dolls .2 nesting doll, matryoshka doll
 seat 1.1 airplane seat, seat | place=floor seat=.55,.62
 couch-and-lamp 1.7 couch and lamp | place=floor
 bed .9 single bed | place=floor faces=right
@@ -126,17 +126,15 @@ floppy-disk .09 floppy disk
 headphone .2 headphones, headphone, headset
 joystick .18 joystick
 microscope .4 microscope
-movie-camera .5 movie camera
 optical-disk .12 cd, dvd, optical disk, compact disc
 printer .35 printer
-radio .25 radio, boombox
+radio .25 radio
 slot-machine 1.6 slot machine | place=floor
 stopwatch .07 stopwatch
 telephone-receiver .2 telephone receiver, handset
 telescope 1.4 telescope | place=floor
 television .6 television set, old tv
 trackball .12 trackball
-video-camera .25 camcorder
 video-game .12 game controller, gamepad, video game controller
 water-pistol .2 water pistol, squirt gun, water gun, toy gun
 satellite-antenna 2 satellite dish, radar dish | place=floor

@@ -48,16 +48,16 @@ const CLOTHES = `
 billed-cap .15 cap, baseball cap, billed cap
 bikini .3 bikini
 ballet-shoes .25 ballet shoes, ballet shoe, ballet slipper
-coat 1.1 coat, overcoat
+coat 1.1 coat
 clutch-bag .18 clutch bag, clutch
-crown .2 crown, royal crown, tiara
+crown .2 crown, royal crown
 dress 1.1 dress
 flat-shoe .1 flat shoe
 glasses .06 glasses, eyeglasses, spectacles
 gloves .25 glove, gloves
 goggles .12 goggles
 graduation-cap .18 graduation cap, mortarboard
-hiking-boot .16 hiking boot, boot, work boot
+hiking-boot .16 hiking boot, work boot
 jeans 1 jeans, pants, trousers
 kimono 1 kimono
 lab-coat 1 lab coat
@@ -69,7 +69,6 @@ rescue-workers-helmet .2 firefighter helmet
 ribbon .1 ribbon
 ring .025 ring, diamond ring, engagement ring, wedding ring
 running-shirt .6 tank top, running shirt
-running-shoe .12 sneaker, running shoe, trainer
 scarf .5 scarf
 shorts .4 shorts
 socks .3 sock, socks
@@ -77,10 +76,9 @@ sunglasses .05 sunglasses, shades
 t-shirt .6 t-shirt, shirt, tee shirt
 top-hat .2 top hat
 watch .05 watch, wristwatch
-womans-boot .35 tall boot, leather boot
+womans-boot .35 tall boot
 womans-clothes .6 blouse
-womans-hat .18 sun hat, straw hat, hat
-womans-sandal .1 sandal
+womans-hat .18 sun hat, hat
 sari 1.4 sari
 lipstick .07 lipstick
 one-piece-swimsuit .6 swimsuit, swimming suit, bathing suit
@@ -118,7 +116,7 @@ plunger .5 plunger | grip=.85,.15
 razor .15 razor
 screwdriver .25 screwdriver | grip=.8,.8
 toolbox .25 toolbox, tool box
-white-cane 1.2 white cane, cane, walking stick | place=floor
+white-cane 1.2 white cane | place=floor
 wrench .3 wrench, spanner | grip=.85,.85
 crossed-swords 1 crossed swords
 syringe .15 syringe

@@ -231,7 +231,7 @@ export const AIRCRAFT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hang glider, paraglider, glider',
+    names: 'hang glider, paraglider',
     in: 'sport',
     at: 'sky',
     height: 2,

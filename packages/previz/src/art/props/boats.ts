@@ -33,7 +33,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'rowing boat, rowboat, dinghy, wooden boat, row boat, lifeboat, skiff',
+    names: 'rowing boat, rowboat, dinghy, wooden boat, row boat, skiff',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -58,7 +58,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sailboat, sailing boat, sailing ship, sailing yacht, dhow, catamaran',
+    names: 'sailboat, sailing boat, sailing ship, sailing yacht',
     in: 'vehicle',
     at: 'water',
     faces: 'left',

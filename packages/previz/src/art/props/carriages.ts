@@ -97,7 +97,7 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sleigh, santa sleigh, horse sleigh, dog sled, sled, toboggan, bobsled',
+    names: 'sleigh, santa sleigh, horse sleigh, dog sled',
     in: 'vehicle',
     faces: 'left',
     anchors: { seat: [20, -62], saddle: [20, -62] },

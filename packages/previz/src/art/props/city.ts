@@ -85,7 +85,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'food truck, ice cream truck, ice cream van, taco truck',
+    names: 'food truck, taco truck',
     in: 'vehicle',
     faces: 'left',
     shapes: [

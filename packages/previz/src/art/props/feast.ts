@@ -185,7 +185,7 @@ export const FEAST_PROPS: readonly Prop[] = [
     ].map((s) => (s.part === 'web' ? { ...s, slot: 1 as const } : s)),
   }),
   prop({
-    names: 'playing card, deck of cards, poker cards, tarot card, ace of hearts',
+    names: 'playing card, deck of cards, poker cards, ace of hearts',
     in: 'toy',
     at: 'surface',
     shapes: [

@@ -49,6 +49,7 @@ import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GADGET_PROPS } from './gadgets.ts';
 import { GAME_PROPS } from './games.ts';
+import { GARB_PROPS } from './garb.ts';
 import { GARDEN_PROPS } from './garden.ts';
 import { GARDEN_EXTRA_PROPS } from './garden-extras.ts';
 import { GARMENT_PROPS } from './garments.ts';
@@ -74,21 +75,25 @@ import { LIVING_PROPS } from './living.ts';
 import { MARKET_PROPS } from './market.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURE_PROPS } from './nature.ts';
+import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
+import { PLAYROOM_PROPS } from './playroom.ts';
 import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { REFRESHMENT_PROPS } from './refreshments.ts';
 import { SCHOOL_PROPS } from './school.ts';
+import { SEA_CRAFT_PROPS } from './sea-craft.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
+import { STRING_PROPS } from './strings.ts';
 import { STUDIO_PROPS } from './studio.ts';
 import { SUNDRY_PROPS } from './sundries.ts';
 import { SWEET_PROPS } from './sweets.ts';
@@ -108,6 +113,11 @@ import { WORLD_DISH_PROPS } from './world-dishes.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...PLAYROOM_PROPS,
+  ...STRING_PROPS,
+  ...GARB_PROPS,
+  ...SEA_CRAFT_PROPS,
+  ...ODD_VEHICLE_PROPS,
   ...BIT_PROPS,
   ...HAND_TOOL_PROPS,
   ...HIDE_AND_SCALE,

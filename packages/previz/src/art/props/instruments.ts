@@ -41,60 +41,6 @@ const neck = (top: number, bottom: number, w: number): readonly PropShape[] => [
   ),
 ];
 
-const fiddle = (k: number, wood: string): readonly PropShape[] => {
-  const at = (...n: number[]) => n.map((v) => v * k);
-  return [
-    ...neck(-56 * k, -33 * k, 1.4 * k),
-    main(
-      blob(
-        at(
-          -8,
-          -35,
-          -5,
-          -37.5,
-          5,
-          -37.5,
-          8,
-          -35,
-          9,
-          -30,
-          5.5,
-          -24,
-          10,
-          -18,
-          12,
-          -9,
-          8,
-          -1,
-          0,
-          0,
-          -8,
-          -1,
-          -12,
-          -9,
-          -10,
-          -18,
-          -5.5,
-          -24,
-          -9,
-          -30,
-        ),
-      ),
-      wood,
-      'body',
-    ),
-    shade(blob(at(4, -37, 8, -35, 9, -30, 5.5, -24, 10, -18, 12, -9, 8, -1, 3, -0.2, 7, -10, 4, -24)), wood),
-    ink(
-      `${poly(...at(-4.6, -20, -4, -21, -3.4, -13, -4.2, -12))}${poly(...at(4.6, -20, 4, -21, 3.4, -13, 4.2, -12))}`,
-      '#2a1a10',
-    ),
-    detail(box(-2.6 * k, -13 * k, 5.2 * k, 1.3 * k), '#e3c48a', 'bridge'),
-    solid(poly(...at(-1.4, -34, 1.4, -34, 1.1, -22, -1.1, -22)), '#2a1a10', 'board'),
-    solid(poly(...at(-1.6, -9, 1.6, -9, 1, -1, -1, -1)), '#2a1a10', 'tail'),
-    line(`M${-0.7 * k} ${-54 * k}V${-6 * k}M${0.7 * k} ${-54 * k}V${-6 * k}`, '#ece6d8', 0.25 * k, 'strings'),
-  ];
-};
-
 export const INSTRUMENT_PROPS: readonly Prop[] = [
   prop({
     names: 'guitar, acoustic guitar, classical guitar, spanish guitar, folk guitar',
@@ -145,32 +91,6 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'violin, fiddle, viola',
-    in: 'instrument',
-    at: 'surface',
-    anchors: { grip: [0, -44] },
-    shapes: [
-      ...fiddle(1, '#a8562a'),
-      line('M17 -58L20 -2', '#6d3a1c', 1, 'bow'),
-      line('M18.500 -57L21.300 -3', '#f1ece0', 0.4, 'hair'),
-    ],
-  }),
-  prop({
-    names: 'cello, violoncello',
-    in: 'instrument',
-    anchors: { grip: [0, -90] },
-    shapes: [
-      line('M0 -10V0', '#8b949b', 1.4, 'spike'),
-      ...fiddle(2.2, '#a8562a').map((s) => ({ ...s, d: s.d })),
-    ],
-  }),
-  prop({
-    names: 'double bass, upright bass, contrabass',
-    in: 'instrument',
-    anchors: { grip: [0, -130] },
-    shapes: fiddle(3.2, '#8f4a24'),
-  }),
-  prop({
     names: 'piano, grand piano, concert piano',
     in: 'instrument',
     faces: 'left',
@@ -196,7 +116,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'upright piano, organ, pipe organ, harpsichord, spinet',
+    names: 'upright piano, harpsichord, spinet',
     in: 'instrument',
     anchors: { top: [0, -122] },
     shapes: [
@@ -217,7 +137,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'harp, lyre, concert harp',
+    names: 'harp, concert harp',
     in: 'instrument',
     anchors: { grip: [0, -80] },
     shapes: [
@@ -239,7 +159,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'lute, mandolin, sitar, balalaika, banjo lute',
+    names: 'lute, mandolin, balalaika, banjo lute',
     in: 'instrument',
     at: 'surface',
     anchors: { grip: [0, -40] },

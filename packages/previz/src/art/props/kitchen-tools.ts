@@ -139,7 +139,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'oven mitt, oven glove, mitten, pot holder',
+    names: 'oven mitt, oven glove, pot holder',
     in: 'clothing',
     at: 'surface',
     shapes: [

@@ -178,8 +178,7 @@ export const PORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'lifebuoy, life buoy, life ring, lifebelt, ring buoy, life preserver, swim ring, rubber ring, inner tube',
+    names: 'lifebuoy, life buoy, life ring, lifebelt, ring buoy, life preserver, rubber ring, inner tube',
     in: 'sport',
     at: 'surface',
     shapes: [

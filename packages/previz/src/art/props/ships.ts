@@ -24,7 +24,7 @@ const portholes = (from: number, to: number, count: number, y: number, r: number
 
 export const SHIP_PROPS: readonly Prop[] = [
   prop({
-    names: 'ship, cargo ship, freighter, container ship, tanker, merchant ship, vessel',
+    names: 'ship, tanker, merchant ship, vessel',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -71,7 +71,7 @@ export const SHIP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pirate ship, galleon, tall ship, old ship, viking ship, longship, caravel',
+    names: 'pirate ship, galleon, tall ship, old ship, caravel',
     in: 'vehicle',
     at: 'water',
     faces: 'left',

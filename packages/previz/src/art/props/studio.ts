@@ -71,7 +71,7 @@ export const STUDIO_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'camera, photo camera, digital camera, film camera, dslr, video camera',
+    names: 'camera, photo camera, digital camera, dslr',
     in: 'electronics',
     at: 'surface',
     anchors: { grip: [5, -4] },

@@ -176,7 +176,7 @@ export const TRUCK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'caravan, trailer, travel trailer',
+    names: 'trailer',
     in: 'vehicle',
     faces: 'left',
     shapes: [

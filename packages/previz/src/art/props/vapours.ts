@@ -130,7 +130,7 @@ export const VAPOUR_PROPS: readonly Prop[] = [
     }),
   }),
   prop({
-    names: 'fireflies, firefly, glow worm, glowing lights in the air',
+    names: 'fireflies, glowing lights in the air',
     in: 'nature',
     at: 'air',
     height: 3,

@@ -222,7 +222,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'jacket, leather jacket, bomber jacket, denim jacket, biker jacket',
+    names: 'jacket, denim jacket',
     in: 'clothing',
     shapes: [
       detail('M-8 -66H8L4 -50H-4Z', '#3a2a22', 'lining'),

@@ -32,7 +32,7 @@ export const WEAR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'suit, tuxedo, business suit, dinner jacket, blazer',
+    names: 'suit, business suit, blazer',
     in: 'clothing',
     at: 'floor',
     shapes: [
@@ -68,7 +68,7 @@ export const WEAR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'skirt, miniskirt, kilt, tutu',
+    names: 'skirt, miniskirt, tutu',
     in: 'clothing',
     at: 'surface',
     shapes: [

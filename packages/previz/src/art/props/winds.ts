@@ -28,7 +28,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'drum, snare drum, bass drum, marching drum, tom-tom, tambour',
+    names: 'drum, bass drum, tom-tom, tambour',
     in: 'instrument',
     at: 'surface',
     anchors: { top: [0, -30] },
@@ -176,7 +176,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'clarinet, oboe, bassoon, didgeridoo, alphorn',
+    names: 'clarinet, alphorn',
     in: 'instrument',
     at: 'surface',
     anchors: { grip: [0, -34] },

@@ -1,0 +1,366 @@
+/** Clothes, shoes and hats that no emoji shows. */
+import { along, blob, box, circle, curve, limb, oval, polygon } from '../path/outline.ts';
+import {
+  detail,
+  flat,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+const worn = (names: string, shapes: readonly PropShape[]): Prop =>
+  prop({ names, in: 'clothing', at: 'surface', shapes });
+const mirror = (f: (s: 1 | -1) => string): string => f(-1) + f(1);
+
+/** A pair, the far one behind to the right. */
+const pair = (
+  shoe: (x: number, y: number) => readonly PropShape[],
+  dx = 13,
+  dy = 3,
+): readonly PropShape[] => [...shoe(dx, -dy), ...shoe(0, 0)];
+
+export const GARB_PROPS: readonly Prop[] = [
+  worn('mitten, mittens, pair of mittens, woollen mitten, winter mitten', [
+    main(
+      mirror(
+        (s) =>
+          `${blob([s * 7, -5, s * 6, -14, s * 8, -23, s * 13, -26, s * 18, -22, s * 19, -13, s * 18, -5], 0.8)}${limb([s * 8, -11, 2.6], [s * 3.6, -17, 2.4])}`,
+      ),
+      '#cf3a3a',
+      'mitten',
+    ),
+    shade(
+      mirror((s) => blob([s * 14, -5, s * 16, -14, s * 15, -24, s * 18, -22, s * 19, -13, s * 18, -5], 0.8)),
+      '#cf3a3a',
+    ),
+    second(
+      mirror((s) => box(s > 0 ? 6.6 : -18.6, -5.5, 12, 5.5, Math.LOG2E)),
+      '#f4efe4',
+      'cuff',
+    ),
+    line(
+      mirror((s) => along(8.5, 17, 5, (x) => `M${s * x} -5V-0.600`)),
+      '#d6cdb8',
+      0.5,
+      'rib',
+    ),
+    detail(
+      mirror(
+        (s) =>
+          `M${s * 12.5} -19l1.500 2.500 2.500 0.500 -2 2 0.500 2.500 -2.500 -1.200 -2.500 1.200 0.500 -2.500 -2 -2 2.500 -0.500Z`,
+      ),
+      '#f4efe4',
+      'star',
+    ),
+  ]),
+  worn(
+    'sandal, sandals, pair of sandals, leather sandals, gladiator sandals, summer sandal',
+    pair((x, y) => [
+      main(
+        `M${x - 14} ${y}C${x - 16} ${y - 3} ${x - 12} ${y - 3.5} ${x - 6} ${y - 3}C${x} ${y - 2.6} ${x + 4} ${y - 4} ${x + 13} ${y - 4}C${x + 15} ${y - 3} ${x + 14} ${y} ${x + 13} ${y}Z`,
+        '#8a5530',
+        'sole',
+      ),
+      solid(
+        `M${x - 13.5} ${y - 3}C${x - 6} ${y - 4} ${x} ${y - 3.4} ${x + 13} ${y - 5}V${y - 4}C${x + 2} ${y - 2.4} ${x - 6} ${y - 2.6} ${x - 13.5} ${y - 2.4}Z`,
+        '#d8b48a',
+        'insole',
+      ),
+      tube(
+        `M${x - 10} ${y - 3}C${x - 9} ${y - 9} ${x - 3} ${y - 9} ${x - 1} ${y - 3}M${x - 4} ${y - 7.5}C${x + 1} ${y - 10} ${x + 4} ${y - 10} ${x + 7} ${y - 4}M${x + 12} ${y - 4.5}C${x + 13} ${y - 10} ${x + 11} ${y - 12} ${x + 7} ${y - 13}C${x + 3} ${y - 13} ${x + 3} ${y - 9} ${x + 4} ${y - 5}`,
+        '#a8683a',
+        2,
+        'strap',
+      ),
+      solid(box(x + 2.2, y - 13.6, 2.6, 2.6, 0.5), '#d8ae3c', 'buckle'),
+    ]),
+  ),
+  worn(
+    'sneaker, sneakers, trainers, running shoe, running shoes, tennis shoe, gym shoe, pair of sneakers, athletic shoe, trainer shoe, basketball shoe',
+    pair(
+      (x, y) => [
+        main(
+          `M${x - 15} ${y - 3}C${x - 16} ${y - 7} ${x - 12} ${y - 8.5} ${x - 7} ${y - 9.5}C${x - 3} ${y - 11} ${x} ${y - 15} ${x + 3} ${y - 17}C${x + 6} ${y - 14.5} ${x + 9} ${y - 15} ${x + 12} ${y - 16.5}C${x + 14.5} ${y - 14} ${x + 14} ${y - 8} ${x + 14.5} ${y - 3}Z`,
+          '#3f8fd8',
+          'upper',
+        ),
+        shade(
+          `M${x - 15} ${y - 3}C${x - 15.5} ${y - 5.5} ${x - 14} ${y - 7} ${x - 12} ${y - 7.7}C${x - 9} ${y - 5} ${x - 3} ${y - 5} ${x + 14.3} ${y - 6.5}V${y - 3}Z`,
+          '#3f8fd8',
+        ),
+        solid(
+          `M${x - 16} ${y - 3.5}H${x + 15}C${x + 16} ${y - 1.5} ${x + 15} ${y} ${x + 14} ${y}H${x - 14}C${x - 16} ${y} ${x - 17} ${y - 1.5} ${x - 16} ${y - 3.5}Z`,
+          '#f6f5f0',
+          'sole',
+        ),
+        line(`M${x - 15.5} ${y - Math.LOG2E}H${x + 14.5}`, '#c9c6bc', 0.5, 'sole line'),
+        solid(
+          `M${x - 16} ${y - 3.5}C${x - 16.5} ${y - 6.5} ${x - 13} ${y - 8} ${x - 10.5} ${y - 8.6}C${x - 9.5} ${y - 6} ${x - 10} ${y - 4.5} ${x - 10.5} ${y - 3.5}Z`,
+          '#f6f5f0',
+          'toe cap',
+        ),
+        line(
+          `M${x - 6.5} ${y - 9}L${x - 4} ${y - 7}M${x - 4} ${y - 10.5}L${x - 1.5} ${y - 8.5}M${x - 1.6} ${y - 12.5}L${x + 1} ${y - 10.5}M${x + Math.LN2} ${y - 15}L${x + 3.4} ${y - 12.5}`,
+          '#ffffff',
+          1,
+          'lace',
+        ),
+        second(
+          `M${x - 1} ${y - 4}C${x + 3} ${y - 5} ${x + 7} ${y - 8} ${x + 10} ${y - 12}C${x + 9} ${y - 8} ${x + 6} ${y - 5} ${x + 3} ${y - 4}Z`,
+          '#f6f5f0',
+          'stripe',
+        ),
+      ],
+      12,
+      4,
+    ),
+  ),
+  worn(
+    'clog, clogs, wooden shoe, wooden shoes, wooden clogs, dutch clogs',
+    pair(
+      (x, y) => [
+        main(
+          `M${x + 13} ${y}H${x - 10}C${x - 16} ${y - 1} ${x - 18} ${y - 8} ${x - 19} ${y - 12}C${x - 13} ${y - 9} ${x - 8} ${y - 12} ${x - 4} ${y - 12}C${x} ${y - 12} ${x + 2} ${y - 9} ${x + 5} ${y - 8}C${x + 8} ${y - 9} ${x + 11} ${y - 11} ${x + 13} ${y - 11}C${x + 15} ${y - 8} ${x + 14.5} ${y - 4} ${x + 14} ${y - 1}Z`,
+          '#f0c23c',
+          'clog',
+        ),
+        shade(
+          `M${x + 13} ${y}H${x - 10}C${x - 14} ${y - Math.LN2} ${x - 16} ${y - 4} ${x - 17} ${y - 7}C${x - 10} ${y - 3} ${x + 4} ${y - 4} ${x + 14.4} ${y - 4}Z`,
+          '#f0c23c',
+        ),
+        ink(
+          `M${x + 2} ${y - 9.6}C${x + 4} ${y - 8.3} ${x + 9} ${y - 9.5} ${x + 13} ${y - 11}C${x + 11} ${y - 8} ${x + 5} ${y - 7.5} ${x + 2} ${y - 9.6}Z`,
+          '#6d4a1c',
+          'opening',
+        ),
+        detail(
+          `${circle(x - 8, y - 7, Math.LOG2E)}${circle(x - 5.8, y - 8.2, Math.LOG2E)}${circle(x - 5.8, y - 5.8, Math.LOG2E)}${circle(x - 10, y - 8.2, Math.LOG2E)}${circle(x - 10, y - 5.8, Math.LOG2E)}`,
+          '#d8362c',
+          'painted flower',
+        ),
+      ],
+      12,
+      4,
+    ),
+  ),
+  worn(
+    'boot, boots, leather boot, leather boots, pair of boots, ankle boot, winter boots, army boots, combat boots, work boots',
+    pair(
+      (x, y) => [
+        main(
+          `M${x - 15} ${y - 3}C${x - 16} ${y - 8} ${x - 11} ${y - 10} ${x - 5} ${y - 11}C${x - 3} ${y - 14} ${x - 4} ${y - 20} ${x - 4} ${y - 26}H${x + 9}C${x + 9} ${y - 18} ${x + 10} ${y - 10} ${x + 10} ${y - 3}Z`,
+          '#8a5430',
+          'boot',
+        ),
+        shade(
+          `M${x + 3} ${y - 3}C${x + 4} ${y - 12} ${x + 4} ${y - 20} ${x + 3} ${y - 26}H${x + 9}C${x + 9} ${y - 18} ${x + 10} ${y - 10} ${x + 10} ${y - 3}Z`,
+          '#8a5430',
+        ),
+        solid(
+          `M${x - 16} ${y - 3.4}H${x + 10.6}V${y}H${x + 3}V${y - Math.LOG2E}H${x - 1}V${y}H${x - 15}C${x - 16.5} ${y - 1} ${x - 16.5} ${y - 2.5} ${x - 16} ${y - 3.4}Z`,
+          '#2f2622',
+          'sole',
+        ),
+        line(
+          `M${x - 5} ${y - 12}L${x} ${y - 11}M${x - 4} ${y - 15}L${x + 1} ${y - 14}M${x - 4} ${y - 18}L${x + 1} ${y - 17}M${x - 4} ${y - 21}L${x + 1} ${y - 20}`,
+          '#e6c48a',
+          1,
+          'lace',
+        ),
+        second(box(x - 4.6, y - 27, 14.2, 2.6, 1), '#5f3a22', 'cuff'),
+      ],
+      11,
+      4,
+    ),
+  ),
+  worn('dungarees, overalls, overall, bib overalls, jumpsuit, boiler suit', [
+    main('M-9 -72H9L11 -50H17L21 0H3L0 -34L-3 0H-21L-17 -50H-11Z', '#3f68a8', 'denim'),
+    shade('M2 -72H9L11 -50H17L21 0H12L8 -46Z', '#3f68a8'),
+    tube('M-8 -72L-12 -90M8 -72L12 -90', '#35588f', 3.6, 'strap'),
+    solid(`${circle(-8, -70, 1.6)}${circle(8, -70, 1.6)}`, '#d8ae3c', 'button'),
+    flat(box(-6, -66, 12, 10, 1), '#4a76b8', 'pocket'),
+    line(
+      'M-6 -63H6M-17 -50H17M-18 -46C-14 -38 -12 -38 -8 -46M18 -46C14 -38 12 -38 8 -46M0 -50V-34M-20 -5H-4M4 -5H20',
+      '#e0b86a',
+      0.7,
+      'seam',
+    ),
+  ]),
+  worn('poncho, serape, mexican poncho, wool poncho', [
+    main('M-8 -62C-4 -66 4 -66 8 -62L48 -16L30 -12L0 0L-30 -12L-48 -16Z', '#c8452f', 'poncho'),
+    shade('M4 -64C6 -64 7 -63 8 -62L48 -16L30 -12L12 -4.600Z', '#c8452f'),
+    line('M-20 -48L0 -36L20 -48', '#f2c22e', 4, 'band'),
+    line('M-28 -39L0 -22L28 -39', '#2f8a7a', 4, 'band'),
+    line('M-37 -29L0 -9L37 -29', '#f4ead2', 3.4, 'band'),
+    ink('M-7 -62C-3 -56 3 -56 7 -62C3 -64.500 -3 -64.500 -7 -62Z', '#5a241a', 'neck'),
+    line(
+      along(-46, 46, 20, (x) => `M${x} ${-14 + (46 - Math.abs(x)) * 0.3}v5`),
+      '#f4ead2',
+      1,
+      'fringe',
+    ),
+  ]),
+  worn('trench coat, trenchcoat, raincoat coat, overcoat, long coat, detective coat, mackintosh', [
+    main(
+      'M-14 -92L-24 -84L-34 -40L-25 -37L-18 -62L-24 0H24L18 -62L25 -37L34 -40L24 -84L14 -92Z',
+      '#c9a872',
+      'coat',
+    ),
+    shade('M4 -90L14 -92L24 -84L34 -40L25 -37L18 -62L24 0H8Z', '#c9a872'),
+    flat('M-14 -92L-4 -66L-16 -70L-19 -88ZM14 -92L4 -66L16 -70L19 -88Z', '#d9ba86', 'lapel'),
+    solid('M-6 -92L0 -78L6 -92Z', '#6d8aa8', 'shirt'),
+    solid(box(-19.5, -52, 39, 5, 1), '#a8854e', 'belt'),
+    tube(box(-4, -53, 8, 7, 1), '#6d5230', 1.2, 'buckle'),
+    solid(
+      [
+        [-5, -62],
+        [5, -62],
+        [-5, -42],
+        [5, -42],
+        [-5, -30],
+        [5, -30],
+      ]
+        .map(([x = 0, y = 0]) => circle(x, y, 1.5))
+        .join(''),
+      '#6d5230',
+      'button',
+    ),
+    line('M0 -66V0M-18 -34L-10 -36M18 -34L10 -36', '#a8854e', 0.8, 'seam'),
+  ]),
+  worn('tuxedo, dinner jacket, tux, black tie suit, smoking jacket', [
+    main(
+      'M-14 -70L-26 -63L-34 -18L-26 -15L-18 -40L-20 0H20L18 -40L26 -15L34 -18L26 -63L14 -70Z',
+      '#26272d',
+      'jacket',
+    ),
+    solid('M-10 -70L0 -28L10 -70Z', '#f8f7f4', 'shirt'),
+    flat(
+      'M-14 -70L-1 -26L-12 -44L-18 -48L-12 -52L-18 -60ZM14 -70L1 -26L12 -44L18 -48L12 -52L18 -60Z',
+      '#3a3c44',
+      'lapel',
+    ),
+    second('M0 -64L-8 -68.500V-59.500ZM0 -64L8 -68.500V-59.500Z', '#16171b', 'bow tie'),
+    solid(circle(0, -64, 1.8), '#33353c', 'knot'),
+    solid(
+      `${circle(0, -52, 1)}${circle(0, -45, 1)}${circle(0, -38, 1)}${circle(0, -22, 1.3)}`,
+      '#26272d',
+      'button',
+    ),
+    detail('M10 -50L18 -52L15 -57L13 -52Z', '#f4f1ea', 'handkerchief'),
+    line('M0 -28V0M-16 -16H-8M8 -16H16', '#4a4c55', 0.8, 'seam'),
+  ]),
+  worn('leather jacket, biker jacket, motorcycle jacket, bomber jacket', [
+    main(
+      'M-12 -62L-25 -56L-33 -14L-25 -10L-18 -34L-19 0H19L18 -34L25 -10L33 -14L25 -56L12 -62Z',
+      '#3a2f2c',
+      'jacket',
+    ),
+    shade('M4 -60L12 -62L25 -56L33 -14L25 -10L18 -34L19 0H8Z', '#3a2f2c'),
+    light('M-21 -52L-17 -54L-24 -22L-27 -20Z', '#5f504a'),
+    flat('M-12 -62L-2 -38L-16 -46L-18 -56ZM12 -62L4 -40L17 -46L18 -56Z', '#4a3d38', 'lapel'),
+    line('M-2 -38L2 0', '#c2c8cd', 1.4, 'zip'),
+    line('M-15 -24L-8 -28M10 -20L15 -26M-32 -18L-25 -14M32 -18L25 -14', '#c2c8cd', 1, 'pocket zip'),
+    solid(`${box(-19, -5, 38, 4.5, 1)}`, '#2b2320', 'belt'),
+    solid(`${box(-5, -5.6, 6, 5.6, 1)}${circle(-13, -52, 0.9)}${circle(13, -52, 0.9)}`, '#c2c8cd', 'buckle'),
+  ]),
+  worn("chef's hat, chef hat, toque, cook hat, baker's hat", [
+    main(
+      `${circle(-9, -19, 7)}${circle(0, -22, 8)}${circle(9, -19, 7)}${polygon([-11, -18, 11, -18, 9, -4, -9, -4])}`,
+      '#f7f6f2',
+      'hat',
+    ),
+    shade('M3 -14V-4H9L11 -14C8 -12.500 5 -12.500 3 -14Z', '#f7f6f2'),
+    main(box(-9.5, -6, 19, 6, 1), '#eeece6', 'band'),
+    line('M-5 -7V-15M0 -7V-17M5 -7V-15', '#d2cfc6', 0.6, 'pleat'),
+  ]),
+  worn('straw hat, sun straw hat, farmer hat, boater, boater hat, panama hat', [
+    main(oval(0, -3, 22, 4), '#e6c572', 'brim'),
+    shade('M-22 -3C-20 2.300 20 2.300 22 -3C14 -1 -14 -1 -22 -3Z', '#e6c572'),
+    main('M-11 -4V-13C-10 -16 10 -16 11 -13V-4C6 -2.500 -6 -2.500 -11 -4Z', '#edd084', 'crown'),
+    line(
+      'M-10 -11H10M-11 -14C-6 -12.600 6 -12.600 11 -14M-20 -3C-10 -5.500 10 -5.500 20 -3',
+      '#c9a24c',
+      0.5,
+      'weave',
+    ),
+    second('M-11 -9V-4C-6 -2.500 6 -2.500 11 -4V-9C6 -7.500 -6 -7.500 -11 -9Z', '#c2382f', 'ribbon'),
+  ]),
+  worn('turban, sikh turban, dastar, maharaja turban', [
+    main(
+      blob([-13, -2, -15, -10, -10, -18, 0, -21, 10, -18, 15, -10, 13, -2, 0, 0], 0.9),
+      '#d9722c',
+      'turban',
+    ),
+    line(
+      `${curve(-13, -3, -4, -10, 0, -20)}${curve(13, -3, 4, -10, 0, -20)}${curve(-14.5, -8, -6, -12, 0, -20.5)}${curve(14.5, -8, 6, -12, 0, -20.5)}${curve(-9, -1, -2, -6, 0, -13)}${curve(9, -1, 2, -6, 0, -13)}`,
+      '#a8521a',
+      0.8,
+      'fold',
+    ),
+    solid('M0 -14L-2.400 -10L0 -6L2.400 -10Z', '#2f8fc8', 'jewel'),
+    tube('M0 -14L-2.400 -10L0 -6L2.400 -10Z', '#d8ae3c', 0.9, 'setting'),
+    solid(blob([0, -14, -2, -20, 1, -27, 4, -24, 2, -18], 0.9), '#f4f0e4', 'plume'),
+  ]),
+  worn('tiara, diadem, princess crown, princess tiara', [
+    main(
+      'M-13 0C-14 -4 -13 -7 -12 -9L-7.500 -4.500L-5 -13L-1.500 -5.500L0 -18L1.500 -5.500L5 -13L7.500 -4.500L12 -9C13 -7 14 -4 13 0C6 -2 -6 -2 -13 0Z',
+      '#dfe4ea',
+      'tiara',
+    ),
+    second(
+      `${circle(0, -17.5, 1.8)}${circle(-5, -13, 1.2)}${circle(5, -13, 1.2)}${circle(-12, -9, 1)}${circle(12, -9, 1)}${oval(0, -5.5, 1.6, 2.2)}${circle(-5, -4.5, 1)}${circle(5, -4.5, 1)}`,
+      '#e05a9a',
+      'gem',
+    ),
+    line('M-12.500 -2C-6 -4 6 -4 12.500 -2', '#b4bcc6', 0.6, 'band'),
+  ]),
+  worn('suspenders, braces, suspender, pair of suspenders, trouser braces', [
+    tube('M-10 0L-3 -34L-7 -62M10 0L3 -34L7 -62', '#c8382f', 3.6, 'strap'),
+    solid(polygon([-4, -38, 4, -38, 5, -31, 0, -27, -5, -31]), '#6d3a24', 'leather'),
+    solid(
+      `${box(-13, -3, 6, 5, 1)}${box(7, -3, 6, 5, 1)}${box(-9.5, -64, 5, 5, 1)}${box(4.5, -64, 5, 5, 1)}`,
+      '#c2c8cd',
+      'clip',
+    ),
+    solid(`${box(-11, -24, 6, 3.4, 0.6)}${box(5, -24, 6, 3.4, 0.6)}`, '#d8ae3c', 'slider'),
+  ]),
+  worn('kilt, scottish kilt, tartan kilt, tartan skirt', [
+    main('M-15 -40H15L24 0H-24Z', '#b8322c', 'tartan'),
+    line('M-14 -40L-19 0M-6 -40L-8 0M3 -40L4 0M11 -40L15 0', '#26543a', 2.4, 'check'),
+    line('M-16 -30H16M-18 -18H18M-21 -6H21', '#26543a', 2.2, 'check'),
+    line('M-10 -40L-13.500 0M7 -40L9.500 0M-17 -25H17M-21 -12H21', '#f2d26a', 0.6, 'check'),
+    solid(box(-15.5, -42, 31, 4, 1), '#2b2522', 'belt'),
+    solid(box(-3, -42.5, 6, 5, 1), '#c2c8cd', 'buckle'),
+    solid('M-6 -30H6V-22C6 -15 -6 -15 -6 -22Z', '#e9e4da', 'sporran'),
+    line('M-3 -20V-11M0 -20V-10M3 -20V-11M-12 -37L-6 -29M12 -37L6 -29', '#33302c', 1.4, 'tassel'),
+  ]),
+  worn('cane, walking stick, walking cane, stick, crook, hooked cane', [
+    tube('M0 0V-76C0 -92 -22 -92 -22 -76', '#8a5a34', 3.4, 'cane'),
+    line('M-1 -4V-74', '#a87c50', 0.8, 'gleam'),
+    solid(`${box(-2.4, -4, 4.8, 4, 1)}`, '#33302c', 'ferrule'),
+    solid(box(-Math.LN10, -72, 4.6, 4, 0.8), '#d8ae3c', 'ring'),
+  ]),
+  worn('karate belt, black belt, judo belt, martial arts belt', [
+    main(blob([-26, -16, -14, -19, -4, -17, -4, -11, -14, -13, -26, -10], 0.5), '#26262b', 'belt'),
+    main(blob([26, -16, 14, -19, 4, -17, 4, -11, 14, -13, 26, -10], 0.5), '#26262b', 'belt'),
+    main(
+      `${polygon([-4, -13, 2, -14, -8, 2, -15, 0])}${polygon([4, -13, -2, -14, 8, 2, 15, 0])}`,
+      '#2f2f35',
+      'end',
+    ),
+    light(blob([-6, -18, 0, -20, 6, -18, 6, -11, 0, -9, -6, -11], 0.5), '#3a3a42'),
+    detail(
+      `${polygon([-13.5, -2, -9, -0.8, -10, Math.LOG2E, -15, 0])}${polygon([13.5, -2, 9, -0.8, 10, Math.LOG2E, 15, 0])}`,
+      '#d8ae3c',
+      'end stripe',
+    ),
+  ]),
+];

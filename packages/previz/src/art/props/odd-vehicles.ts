@@ -1,0 +1,288 @@
+/** Vehicles told by one thing: a roller, a plough, a trailer, a rail. They head left. */
+import { along, blob, box, circle, curve, limb, oval, polygon } from '../path/outline.ts';
+import {
+  detail,
+  flat,
+  glass,
+  glow,
+  ink,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+const vehicle = (names: string, height: number, shapes: readonly PropShape[]): Prop =>
+  prop({ names, in: 'vehicle', faces: 'left', height, shapes });
+
+const wheel = (x: number, r: number): readonly PropShape[] => [
+  solid(circle(x, -r, r), '#2b2d31', 'tyre'),
+  solid(circle(x, -r, r * 0.56), '#b9c0c6', 'rim'),
+  detail(circle(x, -r, r * 0.2), '#6d757c', 'hub'),
+];
+
+export const ODD_VEHICLE_PROPS: readonly Prop[] = [
+  vehicle('steamroller, road roller, steam roller, asphalt roller, roller compactor', 3, [
+    solid(circle(-96, -46, 46), '#8b949b', 'drum'),
+    solid(circle(-96, -46, 34), '#a3acb3', 'drum'),
+    line(circle(-96, -46, 40), '#737c84', 3, 'rim'),
+    solid(`${circle(-96, -46, 9)}${polygon([-100, -52, -30, -96, -30, -84, -92, -40])}`, '#3a3f46', 'fork'),
+    main('M-54 -64L-44 -112H40V-50H-54Z', '#f0b429', 'body'),
+    shade(box(-50, -72, 90, 22, 2), '#f0b429'),
+    detail(
+      along(-34, -2, 4, (x) => box(x, -102, 4, 24, 2)),
+      '#b47f14',
+      'vent',
+    ),
+    solid(box(-30, -140, 8, 30, 2), '#3a3f46', 'exhaust'),
+    main(`${box(30, -112, 66, 62, 3)}`, '#e0a41c', 'rear'),
+    tube('M34 -112V-176H92V-112', '#3a3f46', 5, 'cab'),
+    solid(box(24, -184, 78, 10, 4), '#f0b429', 'roof'),
+    glass(box(37, -172, 52, 58, 2), '#bfe0ec', 'window'),
+    solid(circle(70, -44, 44), '#2b2d31', 'tyre'),
+    solid(circle(70, -44, 24), '#f0b429', 'rim'),
+    detail(circle(70, -44, 9), '#6d757c', 'hub'),
+  ]),
+  vehicle('snowplow, snow plow, snowplough, snow plough, snow plow truck, gritter', 3.2, [
+    main('M-70 -40V-96L-56 -152H4V-40Z', '#ef7a1f', 'cab'),
+    glass('M-60 -100L-48 -144H-6V-100Z', '#bfe0ec', 'window'),
+    shade('M-26 -40V-98H4V-40Z', '#ef7a1f'),
+    solid(box(4, -60, 130, 16, 2), '#3a3f46', 'frame'),
+    second(polygon([8, -124, 140, -124, 124, -62, 14, -62]), '#8b949b', 'salt box'),
+    glow(box(-40, -162, 20, 10, 4), '#ffb02e', 'beacon'),
+    solid(limb([-70, -40, 5], [-106, -34, 5]), '#5d656d', 'arm'),
+    solid(
+      'M-150 -86C-128 -76 -108 -60 -104 -36C-102 -20 -112 -4 -132 0C-120 -20 -122 -56 -150 -86Z',
+      '#f2c22e',
+      'plough',
+    ),
+    line('M-140 -78C-122 -60 -116 -30 -126 -6', '#c9931c', 4, 'ridge'),
+    flat(blob([-190, 0, -186, -20, -166, -30, -146, -24, -130, -8, -126, 0]), '#f6f9fb', 'snow'),
+    ...wheel(-40, 26),
+    ...wheel(56, 26),
+    ...wheel(106, 26),
+    detail(box(-72, -62, 10, 14, 4), '#fff1c0', 'lamp'),
+  ]),
+  vehicle('hearse, funeral car, funeral hearse', 1.7, [
+    main(
+      'M-230 -46C-232 -82 -200 -88 -150 -92L-112 -136C-104 -146 -90 -150 -70 -150H196C214 -150 222 -140 224 -120L230 -50V-34H-230Z',
+      '#26272c',
+      'body',
+    ),
+    shade('M-230 -46H230V-34H-230Z', '#26272c'),
+    glass('M-134 -94L-104 -132C-98 -138 -90 -140 -80 -140H-62V-94Z', '#7f939e', 'window'),
+    glass(box(-50, -140, 250, 46, 6), '#a9bcc6', 'window'),
+    solid('M-30 -96V-112L-16 -122H150L166 -112V-96Z', '#8a4f2c', 'coffin'),
+    solid(
+      along(-6, 140, 6, (x) => circle(x, -124, 8)),
+      '#e9e4ec',
+      'flower',
+    ),
+    detail(
+      along(6, 130, 5, (x) => circle(x, -126, 5)),
+      '#c9587a',
+      'flower',
+    ),
+    solid('M-50 -140C-20 -132 -30 -110 -50 -104ZM200 -140C170 -132 180 -110 200 -104Z', '#d9d4dc', 'curtain'),
+    line('M-220 -66H222', '#c2c8cd', 3, 'trim'),
+    detail(oval(-222, -68, 8, 9), '#fff1c8', 'lamp'),
+    ...wheel(-150, 34),
+    ...wheel(150, 34),
+  ]),
+  vehicle('monster truck, big foot truck, bigfoot truck', 3.4, [
+    line('M-80 -70L-60 -124M90 -70L70 -124M-80 -70L-20 -120M90 -70L30 -120', '#f2c22e', 8, 'suspension'),
+    main('M-150 -126V-160L-84 -166L-56 -204H20L34 -166H140V-126Z', '#c82c2c', 'body'),
+    shade('M-150 -142H140V-126H-150Z', '#c82c2c'),
+    glass('M-70 -168L-48 -196H-16V-168ZM-8 -168V-196H14L24 -168Z', '#bfe0ec', 'window'),
+    second(
+      'M-150 -136C-110 -160 -90 -132 -60 -150C-30 -166 -10 -134 20 -146C-10 -130 -40 -130 -150 -130Z',
+      '#f2a21c',
+      'flame',
+    ),
+    solid(box(-50, -214, 62, 7, 3), '#3a3f46', 'light bar'),
+    glow(
+      along(-42, 4, 4, (x) => circle(x, -211, 5)),
+      '#fff1a8',
+      'lamp',
+    ),
+    ...[-90, 96].flatMap((x) => [
+      solid(
+        Array.from({ length: 16 }, (_, i) => {
+          const a = (i * Math.PI) / 8;
+          return box(x + Math.cos(a) * 66 - 8, -66 + Math.sin(a) * 66 - 8, 16, 16, 3);
+        }).join('') + circle(x, -68, 66),
+        '#26282c',
+        'tyre',
+      ),
+      solid(circle(x, -68, 34), '#c2c8cd', 'rim'),
+      detail(
+        Array.from({ length: 6 }, (_, i) =>
+          circle(x + Math.cos(i * 1.047) * 22, -68 + Math.sin(i * 1.047) * 22, 5),
+        ).join('') + circle(x, -68, 9),
+        '#5d656d',
+        'hub',
+      ),
+    ]),
+  ]),
+  vehicle('go-kart, go kart, gokart, kart, go-cart, go cart, racing kart', 0.9, [
+    line('M-90 -22H80', '#3a3f46', 8, 'frame'),
+    main(blob([-128, -14, -124, -30, -80, -46, -40, -36, -36, -18, -60, -14], 0.6), '#d82f2f', 'nose'),
+    main(blob([-30, -16, -24, -34, 20, -36, 40, -18], 0.5), '#d82f2f', 'side'),
+    second(circle(-88, -30, 9), '#f8f6f0', 'number'),
+    solid(blob([14, -24, 20, -76, 34, -82, 44, -70, 44, -24], 0.6), '#2b2d31', 'seat'),
+    line('M-50 -34L-26 -60', '#3a3f46', 5, 'column'),
+    tube(oval(-24, -62, 5, 14), '#26282c', 5, 'steering wheel'),
+    solid(`${box(44, -56, 34, 30, 4)}${box(50, -64, 20, 8, 2)}`, '#8b949b', 'engine'),
+    ...wheel(-78, 19),
+    ...wheel(66, 23),
+    line('M-128 -12C-110 -6 -100 -6 -90 -10', '#f2c22e', 5, 'bumper'),
+  ]),
+  vehicle('hovercraft, hover craft, air-cushion vehicle', 3, [
+    solid(
+      'M-210 -14C-214 -46 -190 -52 -170 -52H180C204 -52 214 -40 208 -14C200 -2 -202 -2 -210 -14Z',
+      '#2f3338',
+      'skirt',
+    ),
+    line(
+      along(-180, 180, 13, (x) => `M${x} -48Q${x - 8} -24 ${x} -6`),
+      '#4a5058',
+      5,
+      'fold',
+    ),
+    main('M-190 -52L-176 -76H190L196 -52Z', '#e9ecee', 'deck'),
+    main('M-140 -76L-112 -124H40V-76Z', '#3f7fc0', 'cabin'),
+    glass('M-126 -84L-106 -116H-70V-84ZM-62 -84V-116H-26V-84ZM-18 -84V-116H26V-84Z', '#cfe8f2', 'window'),
+    second(box(-190, -62, 384, 6), '#d8382f', 'stripe'),
+    tube(circle(120, -120, 42), '#3a3f46', 7, 'duct'),
+    solid(
+      Array.from({ length: 5 }, (_, i) => {
+        const a = i * 1.257;
+        return limb([120, -120, 5], [120 + Math.cos(a) * 36, -120 + Math.sin(a) * 36, 6]);
+      }).join(''),
+      '#8b949b',
+      'fan',
+    ),
+    solid(
+      `${box(150, -160, 18, 84, 3)}${polygon([92, -76, 148, -76, 138, -90, 102, -90])}`,
+      '#3f7fc0',
+      'rudder',
+    ),
+    flat(blob([-240, 0, -220, -14, -180, -6, 180, -6, 226, -16, 248, 0]), '#e6f4fa', 'spray'),
+  ]),
+  vehicle('monorail, monorail train, skytrain, elevated train', 6, [
+    solid(
+      `${box(-200, -150, 30, 150, 3)}${box(150, -150, 30, 150, 3)}${polygon([-220, -150, -150, -150, -164, -130, -206, -130])}${polygon([130, -150, 200, -150, 186, -130, 144, -130])}`,
+      '#b4b0a8',
+      'pier',
+    ),
+    solid(box(-340, -176, 680, 28, 2), '#c9c5bc', 'beam'),
+    solid(box(-340, -158, 680, 10, 2), '#a8a49b', 'beam'),
+    main('M-300 -172C-312 -200 -290 -252 -232 -262H270V-172Z', '#e8ebee', 'train'),
+    second('M-304 -184C-302 -178 -302 -176 -300 -172H270V-184Z', '#2f74c4', 'stripe'),
+    glass('M-284 -206C-276 -230 -262 -246 -236 -250H-214V-206Z', '#3f5f74', 'windscreen'),
+    glass(
+      along(-196, 220, 8, (x) => box(x, -248, 42, 38, 5)),
+      '#7fb0c8',
+      'window',
+    ),
+    line('M-20 -260V-174M120 -260V-174', '#b4bcc2', 4, 'door'),
+    detail(oval(-296, -194, 7, 6), '#fff1c0', 'lamp'),
+  ]),
+  vehicle('handcar, railway handcar, pump trolley, rail handcar, draisine', 1.6, [
+    solid(box(-170, -8, 340, 8, 1), '#8b949b', 'rail'),
+    solid(
+      along(-150, 140, 8, (x) => box(x, 0, 22, 8, 1)),
+      '#6d4a2c',
+      'sleeper',
+    ),
+    main(box(-100, -54, 200, 16, 2), '#a5713f', 'deck'),
+    line(
+      along(-80, 80, 8, (x) => `M${x} -54V-38`),
+      '#7d5430',
+      3,
+      'plank',
+    ),
+    solid(`${polygon([-22, -54, -8, -124, 8, -124, 22, -54])}`, '#5d656d', 'stand'),
+    line('M-84 -146L84 -104', '#3a3f46', 9, 'beam'),
+    line('M-98 -150H-70M70 -104H100', '#8a5a34', 10, 'handle'),
+    solid(circle(0, -124, 8), '#26282c', 'pivot'),
+    ...[-62, 62].flatMap((x) => [
+      solid(circle(x, -28, 22), '#4a5058', 'wheel'),
+      line(`M${x - 16} -28h32M${x} -44v32`, '#8b949b', 4, 'spoke'),
+    ]),
+  ]),
+  vehicle('caravan, travel trailer, trailer home, camping trailer, camping caravan, holiday trailer', 2.6, [
+    main(
+      'M-150 -30V-110C-150 -156 -120 -168 -80 -168H110C140 -168 152 -150 152 -118V-30Z',
+      '#f4f1e8',
+      'body',
+    ),
+    second('M-150 -92H152V-62H-150Z', '#4fa8b0', 'stripe'),
+    shade('M-150 -46H152V-30H-150Z', '#f4f1e8'),
+    glass(`${box(-126, -146, 72, 46, 8)}${box(70, -146, 60, 46, 8)}`, '#bfe0ec', 'window'),
+    solid(box(-26, -146, 62, 116, 6), '#e2ddd0', 'door'),
+    glass(box(-14, -136, 38, 34, 5), '#bfe0ec', 'window'),
+    detail(box(24, -92, 8, 4, 2), '#6d757c', 'handle'),
+    solid(
+      'M-120 -146C-106 -140 -110 -116 -126 -110ZM-60 -146C-74 -140 -70 -116 -54 -110Z',
+      '#e8b4a0',
+      'curtain',
+    ),
+    line('M-150 -40L-206 -26', '#5d656d', 8, 'hitch'),
+    solid(`${circle(-196, -12, 11)}`, '#2b2d31', 'jockey wheel'),
+    ...wheel(30, 28),
+    solid(box(-60, -178, 50, 12, 4), '#d9d4c6', 'vent'),
+  ]),
+  vehicle('ice cream truck, ice cream van, ice-cream van, ice-cream truck', 2.7, [
+    main('M-140 -30V-86L-112 -146H120C134 -146 140 -140 140 -126V-30Z', '#fbf3f0', 'body'),
+    second('M-140 -64H140V-30H-140Z', '#f29ab4', 'lower body'),
+    glass('M-126 -88L-102 -136H-66V-88Z', '#bfe0ec', 'window'),
+    ink(box(-40, -128, 110, 50, 4), '#6d4a58', 'hatch'),
+    solid(
+      along(-40, 60, 6, (x, i) => (i % 2 ? '' : box(x, -142, 20, 18))),
+      '#f29ab4',
+      'awning',
+    ),
+    solid(
+      along(-40, 60, 6, (x, i) => (i % 2 ? box(x, -142, 20, 18) : '')),
+      '#ffffff',
+      'awning',
+    ),
+    solid(box(-48, -80, 126, 8, 2), '#d9c4a4', 'counter'),
+    solid(polygon([18, -196, 54, -196, 36, -146]), '#e0a55c', 'cone'),
+    solid(`${circle(36, -208, 20)}`, '#fbe6ea', 'scoop'),
+    solid(`${circle(26, -196, 13)}${circle(46, -196, 13)}`, '#f29ab4', 'scoop'),
+    detail(circle(38, -230, 5), '#d2303a', 'cherry'),
+    detail(`${polygon([96, -112, 112, -112, 104, -86])}${circle(104, -116, 9)}`, '#e8b06a', 'picture'),
+    ...wheel(-88, 26),
+    ...wheel(88, 26),
+    detail(box(-142, -58, 9, 14, 4), '#fff1c0', 'lamp'),
+  ]),
+  vehicle('sled, sledge sled, toboggan, bobsled, bobsleigh, luge, wooden sled', 0.4, [
+    tube('M-96 -40C-112 -40 -112 -14 -92 -6H90', '#8a5a34', 6, 'runner'),
+    line('M-60 -6V-32M0 -6V-32M60 -6V-32', '#7a4c2a', 6, 'post'),
+    main(`${box(-84, -40, 172, 7, 2)}`, '#c8843f', 'slat'),
+    main(polygon([-96, -46, 84, -46, 88, -40, -90, -40]), '#d8954c', 'slat'),
+    line('M-92 -43H84', '#a5682e', 1.6, 'gap'),
+    line(curve(-100, -38, -130, -20, -146, -34), '#d83a32', 3, 'rope'),
+  ]),
+  vehicle('glider, sailplane, glider plane, soaring plane', 2.4, [
+    main(
+      'M-190 -46C-180 -72 -120 -82 -60 -74L150 -58V-46L-60 -36C-120 -32 -176 -32 -190 -46Z',
+      '#f4f5f5',
+      'fuselage',
+    ),
+    glass('M-158 -66C-140 -78 -110 -82 -84 -77L-90 -62Z', '#8fc0d8', 'canopy'),
+    main('M-70 -66L-40 -70L60 -126L90 -128L10 -62Z', '#e4e8ea', 'far wing'),
+    main('M-76 -54L-36 -58L30 6L-4 12Z', '#f0f2f3', 'wing'),
+    main('M126 -58L150 -112H170L158 -50Z', '#f4f5f5', 'fin'),
+    second('M132 -104L150 -112H170L167 -98Z', '#d8382f', 'tip'),
+    main('M140 -110L132 -120H196L184 -108Z', '#e4e8ea', 'tailplane'),
+    line('M-180 -44C-100 -46 20 -48 150 -52', '#d8382f', 4, 'stripe'),
+  ]),
+];
