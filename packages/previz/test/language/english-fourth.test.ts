@@ -95,3 +95,20 @@ a man falls asleep on the subway | man: sleep
 a crew of four walks out of a bank, masks on | person x4; person wears mask
 a paper plane on a desk | plane size tiny
 `);
+
+// Compounds with hyphens, things in things on things.
+checkTable(`
+a fish in a bowl on a table | fish in bowl; bowl on table; !fish on table
+a seven-year-old girl with a teddy bear | girl age child; girl x1; entities=2
+a 70 year old man on a bench | bench; entities=2
+a sword-wielding knight | knight holding sword
+a three-headed dragon | dragon x1
+a heart-shaped box | entities=1
+a horse-drawn carriage on a street in the snow | horse pulling carriage; setting=street; weather=snow
+a cream-colored cat | cream cat
+a snow-covered village | setting=village; weather=snow
+two old men argue over a parking space | old man x2; !setting=space
+four ducklings following their mother | duckling x4; mother kind animal
+a little boy crying because his ice cream fell on the ground | little boy: cry; !little boy: fall
+a man in an orange jumpsuit behind bars | setting=prison; man wears orange overalls
+`);

@@ -41,7 +41,7 @@ an open umbrella upside down on the floor | open umbrella; entities=1
 a stack of five books with a cup on top | book x5; cup on book
 a guitar leaning against an amplifier | guitar; amplifier
 a fish swimming in a bowl on a desk | fish in bowl; bowl on desk
-seven penguins in a row on an iceberg | penguin x7; setting=snowfield
+seven penguins in a row on an iceberg | penguin x7; penguin on iceberg
 a donkey carrying two baskets | donkey carrying basket; basket x2
 a parrot on a pirate's shoulder | parrot; pirate; parrot on pirate
 a cat looking at itself in a mirror | cat; mirror; cat: stand

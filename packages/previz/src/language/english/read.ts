@@ -3,6 +3,7 @@ import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
 import { shareNouns } from '../grammar/shared-noun.ts';
 import { withFamilies } from './families.ts';
 import { meantWord } from './homophones.ts';
+import { withoutHyphens } from './hyphens.ts';
 import { lex } from './lexer.ts';
 import { reworded } from './rewording.ts';
 import { corrected } from './spelling.ts';
@@ -17,7 +18,7 @@ const MOST_CORRECTIONS = 8;
  */
 export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
   let left = MOST_CORRECTIONS;
-  const written = tokenise(withFamilies(reworded(text)));
+  const written = tokenise(withFamilies(reworded(withoutHyphens(text))));
   const tokens = written.map((token, i): Token => {
     const isName = i > 0 && /^\p{Lu}/u.test(token.text);
     const right =

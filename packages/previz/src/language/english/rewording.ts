@@ -32,10 +32,6 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
   [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
   [
-    /\b(?:\w+ )?(?:crew|gang|team|band|squad|party|group) of (two|three|four|five|six|seven|eight|nine|ten|\d)\b(?! \w+s\b)/gi,
-    '$1 people',
-  ],
-  [
     /,\s+((?:\w+ )?(?:masks?|hats?|hoods?|helmets?|gloves|goggles|sunglasses|glasses|headphones|caps?)) on\b(?! (?:the|an?|his|her|their)\b)/gi,
     ', wearing $1',
   ],

@@ -125,6 +125,12 @@ function livingSubject(spot: Spot): boolean {
   return kind === 'person' || kind === 'animal';
 }
 
+/** "a tray of drinks flies": the tray does. */
+const isOfMany = ({ items }: Spot): boolean => {
+  const [of, last] = items.slice(-2);
+  return last?.kind === 'noun' && last.plural && of?.kind === 'preposition' && of.raw.toLowerCase() === 'of';
+};
+
 /** ", sparks flying": the noun of a clause without a finite verb. */
 const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>
   previous(spot)?.kind === 'comma' && next !== undefined && anyVerb(next.lower)?.form === 'gerund';
@@ -135,6 +141,7 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   const before = previous(spot);
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
+  if (isOfMany(spot) && next?.tag === 'ADP') return true;
   if (afterNoun) return closesNoun(next) || token.tag === 'VERB' || !alsoNoun || livingSubject(spot);
   // "sits in a bar and drinks whiskey": the second of two verbs of one subject.
   const goesOn =

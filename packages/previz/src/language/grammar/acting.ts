@@ -162,6 +162,18 @@ export abstract class Acting extends Joining {
       : this.subjects;
   }
 
+  /** "a fish in a bowl on a table": the bowl is on the table. */
+  private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
+    const within = /^(in|on)$/;
+    const holds =
+      this.last.length === 1 && this.last[0]?.kind === 'thing' && !this.subjects.includes(this.last[0]);
+    const first = this.carried?.preposition ?? '';
+    const still = this.carried?.from.every((e) => e.kind !== 'person');
+    return before?.kind === 'phrase' && holds && still && within.test(preposition) && within.test(first)
+      ? this.last
+      : null;
+  }
+
   /** "teaching his daughter to ride", "watches a boy play": the other one does it. */
   private isTaught(node: Verb, before: Node | undefined): boolean {
     const apart =
@@ -233,7 +245,11 @@ export abstract class Acting extends Joining {
       preposition,
       raw: raw.toLowerCase(),
       verb: placed ? null : this.verb,
-      from: low ?? this.described(before, next) ?? (inList && preposition === 'of' ? this.last : from),
+      from:
+        low ??
+        this.nested(preposition, before) ??
+        this.described(before, next) ??
+        (inList && preposition === 'of' ? this.last : from),
       ...(object ? { object: this.last } : {}),
     };
     this.negated = this.negated && preposition !== 'without';

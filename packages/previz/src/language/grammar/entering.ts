@@ -18,6 +18,20 @@ export const BODY =
 const TOPPING =
   /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame)$/;
 
+const GROWN: Readonly<Record<string, string>> = {
+  duckling: 'duck',
+  puppy: 'dog',
+  kitten: 'cat',
+  lamb: 'sheep',
+  calf: 'cow',
+  foal: 'horse',
+  chick: 'chicken',
+  cub: 'bear',
+  piglet: 'pig',
+  fawn: 'doe',
+  gosling: 'goose',
+};
+
 /** What has no shape of its own. */
 const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
@@ -110,7 +124,7 @@ export class Entering extends Guising {
     if (!/^(its|their)$/.test(phrase.determiner ?? '') || !kin.test(phrase.noun ?? '')) return null;
     const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
     if (!beast) return null;
-    const grown = findConcept(beast.noun.replace(/^baby /, '')) ?? beast.concept;
+    const grown = findConcept(GROWN[beast.noun] ?? beast.noun.replace(/^baby /, '')) ?? beast.concept;
     const young = findConcept(`baby ${beast.noun}`) ?? beast.concept;
     const concept = /^(child|baby|young|offspring)$/.test(phrase.noun ?? '') ? young : grown;
     return [

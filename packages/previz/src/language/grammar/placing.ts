@@ -114,6 +114,10 @@ export abstract class Placing extends Describing {
   /** "a temple courtyard" is the temple's, "a hospital corridor" the hospital's. */
   private placeOf(phrase: NounPhrase, governor: Preposition | null): string | null {
     const verb = this.verb?.verb ?? '';
+    const vast = phrase.words.every((w) =>
+      /^(an?|the|outer|deep|dark|vast|cold|infinite|black|empty|space)$/.test(w),
+    );
+    if (phrase.noun === 'space' && !vast) return null;
     if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;

@@ -13,7 +13,7 @@ const TALKING =
   /^(talk|tell|read|sing|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
 const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
 const CONTAINERS =
-  /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
+  /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =
   /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream)$/;
 /** What is done to a surface, not standing on it. */

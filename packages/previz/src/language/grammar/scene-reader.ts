@@ -100,7 +100,8 @@ export class SceneReader extends Entering {
         // "in Japan": a country, which no frame can show.
         if (/^\p{Lu}/u.test(node.raw) && this.pending?.preposition) this.pending = null;
         this.relative = /^(who|that|which|whose)$/i.test(node.raw);
-        if (/^(while|as|when|where|so|but)$/i.test(node.raw)) this.endClause();
+        if (/^(while|as|when|where|so|but|because|although|though|whereas|until)$/i.test(node.raw))
+          this.endClause();
         break;
     }
   }

@@ -16,7 +16,7 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
     here.verb ??= sense.verb;
     return;
   }
-  if (sense.verb === 'play' && entity.noun === 'musician') {
+  if (/^(play|perform)$/.test(sense.verb) && entity.drawable === 'musician') {
     here.pose = 'play-guitar';
     here.verb = 'play';
     return;

@@ -84,7 +84,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   garage:
     'garage|workshop|auto shop|parking garage|shed|car park|parking lot|tool shed|repair shop|underground garage',
   gym: 'gym|gymnasium|fitness center|dojo|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|sports hall|fitness centre',
-  prison: 'prison|jail|prison cell|jail cell|cell|interrogation room|prison yard',
+  prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
   dungeon:
     'dungeon|catacomb|cellar|basement|sewer|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber|sewers',
@@ -123,7 +123,7 @@ export const STOOD_ON =
 
 /** Words that are first a thing, and a place only inside them ("in a house", "in the shower"). */
 export const THING_FIRST =
-  'house home tent hut cottage cabin barn igloo tree trees moon planet cloud clouds shelf roof bath toilet shower bathtub fireplace bus tram train elevator lift statue tower lighthouse fountain plant windmill wave waves platform stairs staircase ladder boat ship spaceship spacecraft starship pyramid tomb aquarium sandbox chessboard court ring bank cell track path hill block flat room stall scaffolding volcano pagoda torii mosque hotel fair waterfall school'.split(
+  'house home tent hut cottage cabin barn igloo tree trees moon planet cloud clouds shelf roof bath toilet shower bathtub fireplace bus tram train elevator lift statue tower lighthouse fountain plant windmill wave waves platform stairs staircase ladder boat ship spaceship spacecraft starship pyramid tomb aquarium sandbox chessboard court ring bank cell track path hill block flat room stall scaffolding volcano pagoda torii mosque hotel fair waterfall school iceberg'.split(
     ' ',
   );
 

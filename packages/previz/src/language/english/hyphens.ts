@@ -1,0 +1,48 @@
+/** Words joined by hyphens that say how something is: what they are made of is not in the scene. */
+import { COLOURS } from '../lexicon/colours.ts';
+import { phraseKey, phrases } from '../lexicon/index.ts';
+import { NUMBERS } from '../lexicon/people.ts';
+
+const NUMBER = `${Object.keys(NUMBERS).join('|')}|\\d+`;
+
+/** "a seven-year-old girl", "a 70 year old man". */
+const AGED = new RegExp(`\\b(${NUMBER})(?:-| )?(?:year|yr)s?(?:-| )olds?\\b(?: (?=\\w))?`, 'gi');
+/** "a three-headed dragon", "a two-story house". */
+const COUNTED = new RegExp(
+  `\\b(?:${NUMBER})-(?:headed|eyed|legged|armed|stor(?:e?y|ied)|wheeled|winged|tailed|horned|piece|seater|door|lane|dimensional|way|day|hour|minute|star|tier(?:ed)?|course|man|person|tone|handed|sided|pointed|masted|ton|foot|inch|layer(?:ed)?|panel|bedroom|string|part|page)\\b`,
+  'gi',
+);
+const DRAWN =
+  /\b(horse|dog|ox|donkey|mule|reindeer|camel|pony|sheep)-drawn (\w+(?: carriage| cart| wagon)?)/gi;
+const BEARING = /\b(\w+)-(wielding|carrying|toting|holding|wearing|riding) (\w+)/gi;
+const SAID =
+  /\b(\w+)-(lined|covered|filled|stained|soaked|shaped|themed|sized|inspired|powered|style|styled|like|bound|drenched|strewn|clad|framed|topped|encrusted|studded|infested|ridden|kissed|made|loving|eating|breathing|flecked|dappled|laden|choked|scented|flavou?red|patterned|printed|trimmed|roofed|walled|colou?red)\b/gi;
+
+const DOING: Readonly<Record<string, string>> = { wearing: 'wearing', riding: 'riding' };
+
+/** Years to the adjective of that age. */
+function ageWord(said: string): string {
+  const years = NUMBERS[said.toLowerCase()] ?? Number(said);
+  if (years <= 3) return 'toddling';
+  if (years <= 12) return 'kid-sized';
+  if (years <= 19) return 'teenage';
+  if (years <= 35) return 'young';
+  return years < 60 ? 'middle-aged' : 'elderly';
+}
+
+/** Compounds in plain words; those that only say what something is like are dropped. */
+export const withoutHyphens = (text: string): string =>
+  text
+    .replace(AGED, (_, years: string) => `${ageWord(years)} `)
+    .replace(COUNTED, '')
+    .replace(DRAWN, '$2 pulled by a $1')
+    .replace(
+      BEARING,
+      (_, thing: string, verb: string, who: string) =>
+        `${who} ${DOING[verb.toLowerCase()] ?? 'holding'} a ${thing}`,
+    )
+    .replace(SAID, (said, thing: string, how: string) => {
+      if (phrases().has(phraseKey(said))) return said;
+      if (/^colou?red$/i.test(how)) return COLOURS[thing.toLowerCase()] ? thing : '';
+      return '';
+    });
