@@ -6,6 +6,7 @@ import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
 import type { SheetMaker } from '../sheets/sheet-maker.ts';
 import type { Deliveries } from '../webhooks/deliveries.ts';
+import type { StreamLimits } from './event-stream.ts';
 import type { Reveal } from './wire/publication.ts';
 
 /** What the HTTP side reaches the domain through. */
@@ -24,6 +25,8 @@ export interface HttpDeps {
   /** As clients reach the server, without a closing slash; asked anew each time, for it may be known late. */
   readonly publicUrl: () => string;
   readonly reveal: Reveal;
+  /** Of event streams; the usual ones where there are none. */
+  readonly streams?: StreamLimits;
   readonly watch?: Watch;
   /** True when work can be taken. */
   readonly isReady: () => Promise<boolean>;

@@ -1,7 +1,15 @@
 import type { ServerResponse } from 'node:http';
 
-/** How long a reader may take nothing before it is let go, milliseconds; it may come back and lose nothing. */
-const STUCK_MS = 60_000;
+export interface StreamLimits {
+  /** Streams that one process holds at a time. */
+  readonly most: number;
+  /** Between two comments that keep a silent stream alive, milliseconds. */
+  readonly heartbeatMs: number;
+  /** How long a reader may take nothing before it is let go, milliseconds; it may come back and lose nothing. */
+  readonly stuckMs: number;
+}
+
+export const STREAM_LIMITS: StreamLimits = { most: 5_000, heartbeatMs: 15_000, stuckMs: 60_000 };
 
 /** One answer that goes on: text as it comes, and a heartbeat so that nobody between us takes it for dead. */
 export interface EventStream {
@@ -12,7 +20,8 @@ export interface EventStream {
 
 /** All streams of a process: they share one heartbeat. */
 export interface EventStreams {
-  readonly count: number;
+  /** No further one may be opened. */
+  readonly isFull: boolean;
   open(answer: ServerResponse, onReady: () => void): EventStream;
   /** Ends them all; their readers may come back to another process. */
   close(): void;
@@ -24,19 +33,18 @@ interface Open {
   stuckSince: number | null;
 }
 
-/** @param heartbeatMs between two comments that keep a silent stream alive */
-export function createEventStreams(heartbeatMs: number): EventStreams {
+export function createEventStreams({ most, heartbeatMs, stuckMs }: StreamLimits): EventStreams {
   const all = new Set<Open>();
   const beat = setInterval(() => {
     for (const one of all) {
       if (one.stuckSince === null) send(one, ': still here\n\n');
-      else if (performance.now() - one.stuckSince > STUCK_MS) one.answer.destroy();
+      else if (performance.now() - one.stuckSince > stuckMs) one.answer.destroy();
     }
   }, heartbeatMs);
   beat.unref();
   return {
-    get count() {
-      return all.size;
+    get isFull() {
+      return all.size >= most;
     },
     open(answer, onReady) {
       const one: Open = { answer, stuckSince: null };

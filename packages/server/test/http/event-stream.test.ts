@@ -1,22 +1,40 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { expect, it } from 'vitest';
-import { createEventStreams } from '../../src/http/event-stream.ts';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { createEventStreams, STREAM_LIMITS, type StreamLimits } from '../../src/http/event-stream.ts';
 import { eventually } from '../worker/studio.ts';
 
-it('a stream takes nothing for a reader who is behind, says when it reads again, and beats while it is silent', async () => {
-  const streams = createEventStreams(20);
+/** A reader that reads nothing until it is told to, and the answer to it. */
+async function connected(): Promise<{ reader: Socket; answer: ServerResponse }> {
   const answered = Promise.withResolvers<ServerResponse>();
   const server = createServer((_, answer) => answered.resolve(answer));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const reader = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  reader.on('error', () => undefined);
   reader.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+  onTestFinished(() => {
+    reader.destroy();
+    server.close();
+  });
+  return { reader, answer: await answered.promise };
+}
+
+const streamsWith = (limits: Partial<StreamLimits>) => {
+  const streams = createEventStreams({ ...STREAM_LIMITS, ...limits });
+  onTestFinished(() => streams.close());
+  return streams;
+};
+
+const MUCH = `data: ${'x'.repeat(100_000)}\n\n`;
+
+it('takes nothing for a reader who is behind, says when it reads again, and beats while it is silent', async () => {
+  const streams = streamsWith({ heartbeatMs: 20, most: 1 });
+  const { reader, answer } = await connected();
   let ready = 0;
-  const stream = streams.open(await answered.promise, () => ready++);
-  expect(streams.count).toBe(1);
-  const much = `data: ${'x'.repeat(100_000)}\n\n`;
+  const stream = streams.open(answer, () => ready++);
+  expect(streams.isFull).toBe(true);
   let written = 0;
-  while (stream.write(much)) written++;
+  while (stream.write(MUCH)) written++;
   expect(written).toBeGreaterThan(0);
   expect(stream.write('data: more\n\n')).toBe(false);
   let text = '';
@@ -28,7 +46,25 @@ it('a stream takes nothing for a reader who is behind, says when it reads again,
   expect(stream.write('data: newest\n\n')).toBe(true);
   streams.close();
   expect(stream.write('data: too late\n\n')).toBe(false);
-  await eventually(async () => text.includes('newest') && streams.count === 0);
-  reader.destroy();
-  server.close();
+  await eventually(async () => text.includes('newest') && !streams.isFull);
+});
+
+it('lets a reader go who takes nothing for too long, and none who is silent only', async () => {
+  const streams = streamsWith({ heartbeatMs: 20, stuckMs: 300 });
+  const [stuck, silent] = [await connected(), await connected()];
+  silent.reader.resume();
+  streams.open(silent.answer, () => undefined);
+  const fill = () => {
+    while (stream.write(MUCH));
+  };
+  const stream = streams.open(stuck.answer, fill);
+  fill();
+  const began = performance.now();
+  await eventually(async () => stuck.answer.destroyed);
+  expect(performance.now() - began).toBeGreaterThan(250);
+  expect(silent.answer.destroyed).toBe(false);
+});
+
+it('has the limits that the contract names', () => {
+  expect(STREAM_LIMITS).toEqual({ most: 5_000, heartbeatMs: 15_000, stuckMs: 60_000 });
 });

@@ -27,7 +27,7 @@ if (where === 'written') {
   const engine = testEngine(async function* (asked) {
     yield { ...frameEvent(asked, 0), png: Buffer.from(String(process.pid)) } as ReturnType<typeof frameEvent>;
   });
-  startWorker(db, { queue }, { media, engine, heartbeatMs: 600_000 });
+  startWorker(db, { queue }, { media, engine, heartbeatMs: 600_000, concurrency: 1 });
 } else {
   const media = {
     ...store,

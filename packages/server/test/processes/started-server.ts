@@ -10,6 +10,10 @@ export interface Installation {
   urlOf(server: Child): Promise<string>;
   order(url: string, count: number, more?: Record<string, string>): Promise<JobSet>;
   read(url: string, id: string): Promise<JobSet>;
+  /** An answer as it comes. */
+  open(url: string, path: string): Promise<Response>;
+  /** Resolves when the account has so many sets. */
+  untilListed(url: string, sets: number): Promise<void>;
 }
 
 /**
@@ -48,6 +52,14 @@ export function installation(
         headers: more,
         body: JSON.stringify({ params: { prompt: 'A sailor on a pier at dusk', count, seed: 5 } }),
       }),
+    open: (url, path) => fetch(url + path, { headers }),
+    async untilListed(url, sets) {
+      await patiently(async () => {
+        const answer = await fetch(`${url}/v1/framewright/job-sets?limit=100`, { headers });
+        const { job_sets } = (await answer.json()) as { job_sets: unknown[] };
+        return job_sets.length >= sets || null;
+      });
+    },
     read: (url, id) => ask(`${url}/v1/job-sets/${id}`),
   };
 }

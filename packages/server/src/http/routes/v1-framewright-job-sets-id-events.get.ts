@@ -1,21 +1,19 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Sight } from '../../job-sets/following.ts';
 import type { HttpDeps } from '../deps.ts';
-import { createEventStreams, type EventStreams } from '../event-stream.ts';
+import { createEventStreams, type EventStreams, STREAM_LIMITS } from '../event-stream.ts';
 import { ownSet } from '../own-set.ts';
 import { eventsFor, goneEvent, readTold, type Told } from '../wire/framewright/events.ts';
 import { HttpError } from '../wire/http-error.ts';
 
 const PATH = '/v1/framewright/job-sets/:id/events';
-/** Streams that one process holds at a time. */
-export const STREAM_LIMIT = 5_000;
-const HEARTBEAT_MS = 15_000;
 /** How soon a reader comes back after its stream has broken. */
 const RETRY_MS = 2_000;
 
 /** What becomes of a set, as it becomes: server-sent events that end with the set. */
 export function registerEvents(app: FastifyInstance, deps: HttpDeps): void {
-  const streams = createEventStreams(HEARTBEAT_MS);
+  const limits = deps.streams ?? STREAM_LIMITS;
+  const streams = createEventStreams(limits);
   app.addHook('preClose', async () => streams.close());
   app.get(PATH, { exposeHeadRoute: false }, async (http, reply) => {
     const set = await ownSet(deps, http);
@@ -23,8 +21,8 @@ export function registerEvents(app: FastifyInstance, deps: HttpDeps): void {
     // The standard's word to a reader for whom nothing more will come.
     if (told.end && eventsFor({ set, position: null }, told, deps.urls.resultUrl).length === 0)
       return reply.code(204).send();
-    if (streams.count >= STREAM_LIMIT)
-      throw new HttpError(503, `This process holds ${STREAM_LIMIT} streams: try again in a moment`, {
+    if (streams.isFull)
+      throw new HttpError(503, `This process holds ${limits.most} streams: try again in a moment`, {
         headers: { 'retry-after': '5' },
       });
     if (reply.raw.destroyed) return reply;

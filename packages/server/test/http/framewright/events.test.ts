@@ -137,6 +137,38 @@ onBothDatabases('the events of a set', (db, place) => {
     expect(named(second).at(-1)).toEqual(['end', 'completed']);
   });
 
+  it('are refused beyond as many as a process holds, and taken again once one has gone', async () => {
+    const small = await serve(db(), { deps: { streams: { most: 2, heartbeatMs: 15_000, stuckMs: 60_000 } } });
+    const id = await small.order(me);
+    const ask = () => fetch(small.url + path(id), { headers: me.v1 });
+    const first = await follow(id, undefined, small);
+    await follow(id, undefined, small);
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await refused.json()).toEqual({ detail: expect.stringContaining('holds 2 streams') });
+    // Other routes are as they were.
+    expect((await small.ask(me, 'GET', `/v1/job-sets/${id}`)).status).toBe(200);
+    first.leave();
+    const third = await eventually(async () => {
+      const answer = await ask();
+      return answer.status === 200 && answer;
+    });
+    await third.body?.cancel();
+    await small.close();
+  });
+
+  it('beat while nothing happens', async () => {
+    const quick = await serve(db(), { deps: { streams: { most: 9, heartbeatMs: 30, stuckMs: 60_000 } } });
+    const id = await quick.order(me);
+    const answer = await fetch(quick.url + path(id), { headers: me.v1 });
+    let text = '';
+    for await (const piece of answer.body as ReadableStream<Uint8Array>) {
+      text += Buffer.from(piece).toString();
+      if (text.split(': still here\n\n').length > 3) break;
+    }
+    await quick.close();
+  });
+
   it('are for the set’s owner, and are only read', async () => {
     const id = await served.order(me);
     expect((await served.ask(await served.caller(), 'GET', path(id))).status).toBe(404);
