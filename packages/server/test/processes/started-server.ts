@@ -8,7 +8,7 @@ export interface Installation {
   start(command: 'serve' | 'worker', role?: 'all' | 'api'): Child;
   /** Where a `serve` listens, once it says so. */
   urlOf(server: Child): Promise<string>;
-  order(url: string, count: number, more?: Record<string, string>): Promise<JobSet>;
+  order(url: string, count: number, more?: Record<string, string>, webhook?: string): Promise<JobSet>;
   read(url: string, id: string): Promise<JobSet>;
   /** An answer as it comes. */
   open(url: string, path: string): Promise<Response>;
@@ -46,11 +46,14 @@ export function installation(
       startChild('../../src/main.ts', [command], { ...env, FRAMEWRIGHT_ROLE: role }),
     urlOf: (server) =>
       patiently(async () => /listens on (http:\S+)/.exec(server.lines.join('\n'))?.[1] ?? null),
-    order: (url, count, more = {}) =>
+    order: (url, count, more = {}, webhook) =>
       ask(`${url}/v1/text2image/keyframes`, {
         method: 'POST',
         headers: more,
-        body: JSON.stringify({ params: { prompt: 'A sailor on a pier at dusk', count, seed: 5 } }),
+        body: JSON.stringify({
+          params: { prompt: 'A sailor on a pier at dusk', count, seed: 5 },
+          ...(webhook === undefined ? {} : { webhook: { url: webhook, secret: 's' } }),
+        }),
       }),
     open: (url, path) => fetch(url + path, { headers }),
     async untilListed(url, sets) {

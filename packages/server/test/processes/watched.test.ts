@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { onBothDatabases } from '../db/databases.ts';
+import { imageServer } from '../engines/openai-images/image-server.ts';
+import { startWeb } from '../media/web.ts';
 import { fact, otlpReceiver } from '../telemetry/otlp-receiver.ts';
 import type { Child } from './child.ts';
 import { installation, patiently } from './started-server.ts';
@@ -80,6 +82,41 @@ onBothDatabases('a server and a worker apart, looked on', (_, place) => {
     expect(taken).toMatchObject({ request: fact(post?.attributes ?? [], 'framewright.request') });
     expect(taken?.traceparent).toContain(post?.traceId);
     expect(linesOf(worker).find((line) => line.set === set.id)?.traceparent).toContain(post?.traceId);
+  });
+
+  it('lead the trace on to the image server and to the webhook', LIMIT, async () => {
+    const receiver = await otlpReceiver();
+    const images = await imageServer();
+    const called = Promise.withResolvers<void>();
+    const hook = await startWeb((_, answer) => {
+      answer.end();
+      called.resolve();
+    });
+    const home = installation(folder, place(), {
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      FRAMEWRIGHT_ENGINE: 'openai-images',
+      FRAMEWRIGHT_OPENAI_URL: images.url,
+      FRAMEWRIGHT_ALLOW_PRIVATE_URLS: 'on',
+    });
+    const server = home.start('serve');
+    children = [server];
+    const url = await home.urlOf(server);
+    await home.order(url, 2, { traceparent: CALLER }, `${hook}/hook`);
+    await called.promise;
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    receiver.close();
+    await images.close();
+    const trace = CALLER.slice(3, 35);
+    const named = (name: string) => receiver.spans.filter((span) => span.name === name);
+    const [post, work, webhook] = [
+      named('POST /v1/text2image/keyframes')[0],
+      named('set')[0],
+      named('webhook')[0],
+    ];
+    expect(webhook).toMatchObject({ traceId: trace, parentSpanId: post?.spanId });
+    const asked = images.calls.map(({ headers }) => headers.traceparent);
+    expect(asked).toEqual([`00-${trace}-${work?.spanId}-01`]);
   });
 
   it('load nothing that looks on when nobody does', LIMIT, async () => {

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { onBothDatabases } from '../../db/databases.ts';
 import { clearQueue } from '../../job-sets/house.ts';
-import { eventually } from '../../worker/studio.ts';
 import { type Caller, type Json, type Served, serve } from './served.ts';
 
 onBothDatabases('another account', (db) => {
@@ -17,49 +15,6 @@ onBothDatabases('another account', (db) => {
     stranger = await home.caller();
   });
   afterEach(() => home.close());
-
-  /** Every published operation about one set: also those that will be added. */
-  async function operations(): Promise<{ method: string; path: string; v2: boolean }[]> {
-    const { paths } = (await (await fetch(`${home.url}/openapi.json`)).json()) as Json;
-    return Object.entries<Json>(paths).flatMap(([path, methods]) =>
-      Object.keys(methods)
-        .filter(() => path.includes('{id}'))
-        .map((method) => ({ method: method.toUpperCase(), path, v2: path.startsWith('/requests') })),
-    );
-  }
-  const fill = (path: string, id: string) => path.replace('{id}', id).replace(/\{\w+\}/g, '1');
-  async function ask(
-    who: Caller,
-    { method, path, v2 }: Awaited<ReturnType<typeof operations>>[number],
-    id: string,
-  ) {
-    const headers = {
-      ...(v2 ? who.v2 : who.v1),
-      ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
-    };
-    const init = { method, headers, ...(method === 'POST' ? { body: '{}' } : {}) };
-    const answer = await fetch(home.url + fill(path, id), init);
-    return [path, method, answer.status, await answer.text()];
-  }
-
-  it('finds on every route about a set what it finds for none, waiting and finished', async () => {
-    const waiting = await home.order(owner);
-    const all = await operations();
-    expect(all.length).toBeGreaterThanOrEqual(6);
-    for (const operation of all) {
-      const nobodys = await ask(stranger, operation, randomUUID());
-      expect([404, 422]).toContain(nobodys[2]);
-      expect(await ask(stranger, operation, waiting)).toEqual(nobodys);
-    }
-    const finished = await home.order(owner);
-    home.work();
-    const details = () => home.ask(owner, 'GET', `/v1/framewright/job-sets/${finished}`);
-    await eventually(async () => (await details()).json.status === 'completed');
-    for (const operation of all)
-      expect(await ask(stranger, operation, finished)).toEqual(await ask(stranger, operation, randomUUID()));
-    // Nothing was cancelled, deleted or redone meanwhile.
-    expect((await details()).json).toMatchObject({ status: 'completed', attempts: 1 });
-  });
 
   it('sees none of the sets in its list, and shares no idempotency key', async () => {
     const key = { 'idempotency-key': 'the-same' };
