@@ -16,6 +16,14 @@ export interface Camera {
   readonly focal: number;
   /** Radians, Dutch angle; applied to the finished picture. */
   readonly roll: number;
+  /** Verticals that converge, as a tilted lens shows them; absent: they stay parallel. */
+  readonly keystone?: Keystone;
+}
+
+/** The picture's width grows by `amount` for each frame height above `pivot` (0 top edge, 1 bottom edge). */
+export interface Keystone {
+  readonly amount: number;
+  readonly pivot: number;
 }
 
 export interface Projected extends Point {
@@ -38,8 +46,13 @@ export function toView(camera: Camera, p: Vec3): Vec3 {
 /** Camera space to pixels of a frame of the given size. */
 export function toScreen(camera: Camera, view: Vec3, width: number, height: number): Projected {
   const k = (camera.focal * height) / Math.max(view.z, 1e-6);
-  return { x: width / 2 + view.x * k, y: camera.horizon * height - view.y * k, depth: view.z };
+  const y = camera.horizon * height - view.y * k;
+  return { x: width / 2 + view.x * k * spreadAt(camera, y / height), y, depth: view.z };
 }
+
+/** Width at a height of the frame, over the width at the pivot. */
+const spreadAt = ({ keystone }: Camera, v: number): number =>
+  keystone ? Math.min(1.7, Math.max(0.5, 1 + keystone.amount * (keystone.pivot - v))) : 1;
 
 /** World to pixels. */
 export function project(camera: Camera, p: Vec3, width: number, height: number): Projected {

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/script.ts';
 import type { Plane } from './categories.ts';
+import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
@@ -14,6 +15,8 @@ export interface Slot {
   readonly shrink: number;
   /** Row among equals, 0 the nearest. */
   readonly row: number;
+  /** One of very many, who are seen as a mass in depth. */
+  readonly mass?: boolean;
 }
 
 type Craft = Omit<Stagecraft, 'build'>;
@@ -34,7 +37,8 @@ export function arrange(
   aspect: number,
 ): Slot[] {
   const tallest = tallestOf(units, planes);
-  const main = units.filter((_, i) => planes[i] === 'main');
+  const crowd = new Set(units.filter((u, i) => planes[i] === 'main' && isOfMass(u)));
+  const main = units.filter((u, i) => planes[i] === 'main' && !crowd.has(u));
   const rows = rowsOf(main, craft, aspect);
   const room = sceneryRoom(units, planes, tallest, aspect);
   const slots: Slot[] = [];
@@ -42,6 +46,7 @@ export function arrange(
   const last: (StagedUnit | null)[] = Array.from({ length: rows.count }, () => null);
   for (const [i, unit] of units.entries()) {
     const plane = planes[i] ?? 'main';
+    if (crowd.has(unit)) continue;
     if (plane === 'sky' || plane === 'wall' || plane === 'air' || plane === 'behind') continue;
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room);
@@ -62,7 +67,8 @@ export function arrange(
   );
   const airs = units.filter((_, i) => planes[i] === 'air');
   const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
-  return [...centred, ...hidden, ...high, ...air];
+  const many = crowd.size > 0 ? massed([...crowd], aspect, main.length > 0) : [];
+  return [...centred, ...many, ...hidden, ...high, ...air];
 }
 
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>

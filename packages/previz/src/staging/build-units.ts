@@ -6,6 +6,7 @@ import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
 import { partnerIn } from './duets.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
+import { isPlan } from './from-above.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -56,7 +57,7 @@ function facingIn(p: Performer, craft: Stagecraft): Facing {
 
 function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: GivenActing): StagedUnit {
   const { drawing, handfuls, seat } = drawPerson(p, craft, facing, given);
-  const part = partOf(p, drawing, facing < 0, 1);
+  const part = partOf(p, drawing, facing < 0, p.height / (p.look?.height ?? p.height));
   const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
   return { ...unitOf([part, ...boxes]), lead: p, facing, dressings: seat ? [seatUnder(seat, facing)] : [] };
 }
@@ -65,7 +66,7 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
 function handBox(handful: Handful, whose: Performer, holder: Part): Part {
   const names = handful.hand === 'left' ? ['hand.left'] : ['hand.right'];
   const at = anchorOf(holder, names, { x: 20, y: holder.drawing.bounds.y * 0.55 });
-  const part = partOf(whose, shadeOf(handful), holder.flip, 1);
+  const part = partOf(whose, shadeOf(handful), holder.flip, holder.scale);
   return { ...part, x: at.x, y: at.y, bias: -0.01, lifted: true };
 }
 
@@ -100,7 +101,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
-  const drawing = foreshortened(upright, craft.shot.angle);
+  const drawing = isPlan(p.drawable?.id) ? upright : foreshortened(upright, craft.shot.angle);
   const own = p.drawable?.faces ?? 'camera';
   const flip = own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing;
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);

@@ -11,21 +11,64 @@ const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly he
   'birds-eye': { body: 0.5, head: 0.8 },
 };
 
-/** An upright drawing as a camera above sees it: shortened, the head less than the rest. */
+/** From below: feet and legs large, the head small and far up. */
+const TOWERING = { foot: 1.16, top: 0.74 };
+/** Lower than this, centimetres, a thing is not looked up at. */
+const TALL = 110;
+
+/** From far above a head sinks in front of the shoulders: by this part of its height. */
+const SUNK = 0.62;
+
+/** An upright drawing as a camera above or below sees it. */
 export function foreshortened(drawing: Drawing, angle: CameraAngle): Drawing {
+  if (angle === 'low') return -drawing.bounds.y > TALL ? moved(drawing, towering(drawing)) : drawing;
   const remains = REMAINS[angle];
   if (!remains) return drawing;
   const neck = drawing.anchors.chin?.y ?? drawing.bounds.y;
+  const head = drawing.anchors.chin && drawing.anchors['head.top'] ? neck - drawing.anchors['head.top'].y : 0;
+  const sunk = angle === 'birds-eye' ? SUNK * head : 0;
   const y = (v: number): number =>
     v >= neck ? v * remains.body : neck * remains.body + (v - neck) * remains.head;
-  const move = (p: Point): Point => ({ x: p.x, y: y(p.y) });
+  return moved(drawing, (p, ofHead) => ({ x: p.x, y: y(p.y) + (ofHead ? sunk : 0) }));
+}
+
+/** Parts that go with the head. */
+const HEAD =
+  /^(head|hair|face|eyes|mouth|nose|ears?|beard|hat|cap|crown|wig|helmet|hood|veil|mask|goggles|glasses|headphones|earring|brim|wrinkles|horns|metal-head)$/;
+
+/** A point's scale falls with its height; heights add up so that the drawing keeps its proportions locally. */
+function towering({ bounds: b }: Drawing): Move {
+  const h = -b.y;
+  const { foot, top } = TOWERING;
+  const slope = (top - foot) / h;
+  return (p) => {
+    const up = Math.max(0, -p.y);
+    return { x: p.x * (foot + slope * up), y: p.y > 0 ? p.y : -(foot * up + (slope * up * up) / 2) };
+  };
+}
+
+type Move = (p: Point, ofHead: boolean) => Point;
+
+function moved(drawing: Drawing, move: Move): Drawing {
   const { bounds: b } = drawing;
-  const top = y(b.y);
+  const corners = [b.x, b.x + b.width].flatMap((x) =>
+    [b.y, b.y / 2, b.y + b.height].map((y) => move({ x, y }, false)),
+  );
+  const xs = corners.map((p) => p.x);
+  const ys = corners.map((p) => p.y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const neck = drawing.anchors.chin?.y ?? Number.NEGATIVE_INFINITY;
+  const above = (d: string) => flatten(d).every((loop) => loop.every((p) => p.y < neck));
   return {
     ...drawing,
-    shapes: drawing.shapes.map((s) => ({ ...s, d: redrawn(s.d, s.fill !== null, move) })),
-    bounds: { ...b, y: top, height: y(b.y + b.height) - top },
-    anchors: Object.fromEntries(Object.entries(drawing.anchors).map(([name, p]) => [name, move(p)])),
+    shapes: drawing.shapes.map((s) => {
+      const ofHead = HEAD.test(s.part) || above(s.d);
+      return { ...s, d: redrawn(s.d, s.fill !== null, (p) => move(p, ofHead)) };
+    }),
+    bounds: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
+    anchors: Object.fromEntries(
+      Object.entries(drawing.anchors).map(([name, p]) => [name, move(p, p.y <= neck)]),
+    ),
   };
 }
 

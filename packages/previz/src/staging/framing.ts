@@ -1,6 +1,7 @@
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import { FRONT_HEIGHT } from './mass.ts';
 import { CAR_FRONT } from './motoring.ts';
 import { riseOf } from './rows.ts';
 import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
@@ -86,6 +87,11 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const cabin = hero.slot.unit.lead.drawable?.id === CAR_FRONT && slots.length === 1;
   if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
   if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
+  if (slots.some((s) => s.mass)) {
+    const leaders = slots.filter((s) => !s.mass);
+    if (!leaders.some((s) => s.plane === 'main')) return frameMass(slots, shot, frame);
+    return frameUp(leaders, shot, hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero, frame);
+  }
   const ranks = slots.some((s) => s.row > 0);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
   const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
@@ -101,6 +107,13 @@ function frameHead({ slot, part }: Hero, size: ShotSize, { width, height }: Fram
   const fill = size === 'extreme-close-up' ? 0.9 : size === 'close-up' ? 0.42 : 0.25;
   const scale = (fill * height) / head;
   return { scale, foot: 0.5 * height + eyes.y * scale, centre: width / 2 - (slot.x + eyes.x) * scale };
+}
+
+/** A mass: its first row half as tall as the frame, its last ones far off. */
+function frameMass(slots: readonly Slot[], { size }: Shot, { width, height }: FrameSize): Framing {
+  const tall = Math.max(...slots.filter((s) => s.mass).map((s) => heightOf(s.unit.extent)));
+  const share = size === 'extreme-wide' ? 0.5 * FRONT_HEIGHT : FRONT_HEIGHT;
+  return { scale: (share * height) / tall, foot: 0.95 * height, centre: width / 2 };
 }
 
 /** Who sits in a car: the windscreen fills the frame's width, from a wide shot the whole car. */
@@ -174,7 +187,13 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
 /** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show. */
 function mustShow(slots: readonly Slot[], hero: Hero): number {
   const tops = slots
-    .filter((s) => s !== hero.slot && s.plane === 'main' && s.unit.lead.focus && s.unit.lead.look === null)
+    .filter(
+      (s) =>
+        s !== hero.slot &&
+        s.plane === 'main' &&
+        s.unit.lead.focus &&
+        (s.unit.lead.look === null || s.unit.extent.top < 0.62 * topOf(hero)),
+    )
     .map((s) => s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent));
   return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
@@ -305,7 +324,8 @@ function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize): Framin
   const width = span.right - span.left;
   const slim = slots.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high = all.length > slots.length ? 0.78 : 1;
-  const scale = Math.min((fh * slim * high * H) / tall, (fw * W) / width);
+  const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.9 : 0.62;
+  const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);
   const middle = (high < 1 ? 0.64 : 0.55) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;

@@ -2,6 +2,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { madeThing } from './implied-things.ts';
+import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 
 /** What a car is drawn as when it is seen from the front, with those inside behind its windscreen. */
@@ -26,6 +27,9 @@ export interface Motoring {
 /** A scene inside a car is seen through its windscreen, from the road; who drives along in a wide shot is seen from the side. */
 export function motoring(shot: Shot, performers: readonly Performer[], artists: Artists): Motoring {
   const people = performers.filter((p) => p.drawable?.kind !== 'thing');
+  const jam = performers.find((p) => CARS.has(p.drawable?.id ?? '') && p.entity.count >= MANY);
+  if (jam)
+    return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };
   if (people.length === 0 || people.length > 5 || !artists.findDrawable(CAR_FRONT))
     return { shot, performers };
   if (shot.place.setting === 'car-interior') return insideCar(shot, performers, people, artists);
@@ -39,6 +43,14 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   const wide = shot.size === 'wide' || shot.size === 'extreme-wide';
   if (!car || aboard.length === 0 || (wide && drives)) return { shot, performers };
   return { shot, performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)) };
+}
+
+const JAM_PAINTS = ['#b8443c', '#3f6ea8', '#e9e7e1', '#5b6268', '#e0b13c', '#2f7f6b', '#22262b', '#9fb4c2'];
+
+/** Cars in a jam come towards the camera, each in its own colour. */
+function inJam(car: Performer, artists: Artists): Performer {
+  const front = fromFront(car, artists);
+  return { ...front, colour: front.colour ?? (JAM_PAINTS[car.index % JAM_PAINTS.length] as string) };
 }
 
 function insideCar(

@@ -2,8 +2,10 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Look } from '../model/figure.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, Shot } from '../model/shot.ts';
+import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { isCloud } from './drifts.ts';
+import { MANY } from './many.ts';
 
 /** One individual that takes part in a frame. */
 export interface Performer {
@@ -27,6 +29,32 @@ export interface Performer {
 const UNKNOWN_HEIGHT = 0.5;
 
 const SIZE_WORDS = { tiny: 0.55, small: 0.75, large: 1.35, huge: 1.9 } as const;
+
+const OF_PEOPLE = { tiny: 0.1, small: 0.85, large: 1.15, huge: 1.9 } as const;
+/** A giant is at least this tall, metres, under the open sky, and overtops what else is named. */
+const GIANT = 9;
+const OVERTOPS = 1.15;
+const HIGHEST_GIANT = 40;
+
+/** Times its usual height that a size word makes something. */
+function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast, artists: Artists): number {
+  const size = entity.traits.size ?? 'large';
+  const living = drawable === null || drawable.kind === 'animal' || drawable.category === 'creature';
+  const others = shot.mentions.filter((m) => m.entity !== entity.id).map((m) => cast.get(m.entity)?.entity);
+  const people = others.some((e) => e?.kind === 'person' && e.traits.size !== 'huge');
+  if (size === 'huge' && living && !people && !settingById(shot.place.setting).indoor) {
+    const own = drawable?.height ?? 1.75;
+    const heights = others.map((e) =>
+      e && e.kind === 'thing' ? (artists.findDrawable(e.drawable)?.height ?? 0) : 0,
+    );
+    const wish = Math.min(HIGHEST_GIANT, Math.max(GIANT, OVERTOPS * Math.max(0, ...heights)));
+    return Math.max(SIZE_WORDS.huge, wish / own);
+  }
+  if (size === 'huge' && living && people) return Math.max(SIZE_WORDS.huge, 4.5 / (drawable?.height ?? 1.75));
+  const beings = others.some((e) => e && e.kind !== 'thing');
+  if (size === 'tiny' && beings) return 0.4;
+  return drawable === null ? OF_PEOPLE[size] : SIZE_WORDS[size];
+}
 
 /** Kept from nearer shots than a medium: what those in focus hold, ride, wear or sit on. */
 const ATTACHED = new Set<Relation['kind']>([
@@ -75,10 +103,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   const flies =
     mention.pose === null &&
     (drawable?.poses.includes('fly') ?? false) &&
-    shot.relations.some(
-      (r) =>
-        (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
-    );
+    (entity.count >= MANY ||
+      shot.relations.some(
+        (r) =>
+          (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
+      ));
   // Nobody stands about on the sea floor.
   const swims =
     entity.kind === 'person' &&
@@ -86,7 +115,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     (mention.pose === null || mention.pose === 'stand');
   const flown = mention.pose === 'fly' && entity.kind === 'person' && sendsUp(entity.id, shot, cast, artists);
   const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : null;
-  const said = entity.traits.size ? SIZE_WORDS[entity.traits.size] : 1;
+  const said = entity.traits.size && entity.count < MANY ? sized(entity, drawable, shot, cast, artists) : 1;
   return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
     return {

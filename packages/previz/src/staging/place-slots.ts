@@ -1,6 +1,8 @@
 import type { SetDesign } from '../model/set.ts';
 import type { Slot } from './arrange.ts';
 import type { FrameSize } from './framing.ts';
+import { MANY } from './many.ts';
+import { farnessInMass } from './mass.ts';
 import { riseOf } from './rows.ts';
 import { heightOf, widthOf } from './unit.ts';
 import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
@@ -32,10 +34,11 @@ export function placeSlots(
 ): Placed[] {
   const high = slots.filter((s) => s.plane === 'sky');
   return slots.map((slot, i) => {
+    if (slot.mass && view.floats) return placeInSwarm(slot, i, slots.length, view, frame);
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
-    return placeOnGround(slot, i, view, set, frame, slots.length > CROWD);
+    return placeOnGround(slot, i, view, set, frame, slots.length > CROWD && !slot.mass);
   });
 }
 
@@ -54,6 +57,7 @@ const rowFarness = (row: number): number => 1 / (1 - row * (1 - 1 / (1 + ROW_DEP
 
 /** How many times as far as the main plane a unit stands. */
 function farness(slot: Slot, i: number): number {
+  if (slot.mass) return farnessInMass(slot.row) * (1 + 0.12 * (golden(i, 0.382) - 0.5));
   if (slot.plane === 'behind') return 1.2;
   if (slot.plane === 'scenery' || slot.plane === 'far') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
   return rowFarness(slot.row) + 0.008 * (i % 3);
@@ -75,7 +79,7 @@ function placeOnGround(
 ): Placed {
   const loose = crowded ? 0.16 * (golden(i, 0.382) - 0.5) : 0;
   const q = Math.min(farness(slot, i) + loose, slot.plane === 'main' ? 9 : deepest(view, set));
-  const onScreen = slot.shrink * ROW_SHRINK ** slot.row;
+  const onScreen = slot.mass ? 1 / q : slot.shrink * ROW_SHRINK ** slot.row;
   return {
     slot,
     x: (across(slot, view, frame) + astray(slot, i, crowded)) * q,
@@ -103,6 +107,7 @@ function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: F
   const n = high.length;
   const i = high.indexOf(slot);
   if (n === 1) return placeHigh(slot, view, frame, { depthFactor: 2.4, least: 0.16, at: 0.19, most: 0.42 });
+  if (n >= MANY) return placeInSwarm(slot, i, n, view, frame);
   const share = 0.88 / n;
   const centre = frame.width * (0.06 + share * (i + 0.5));
   const x =
@@ -110,6 +115,18 @@ function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: F
     (slot.unit.extent.left + slot.unit.extent.right) / 2;
   const at = 0.14 + 0.08 * (i % 2);
   return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least: 0.13, at, most: share * 0.82 });
+}
+
+/** One of a swarm or a flock: near and far ones all over the upper half. */
+function placeInSwarm(slot: Slot, i: number, n: number, view: ViewPoint, frame: FrameSize): Placed {
+  const centre = frame.width * (0.05 + 0.9 * golden(i, 0.7549));
+  const x =
+    (centre - view.framing.centre) / view.framing.scale -
+    (slot.unit.extent.left + slot.unit.extent.right) / 2;
+  const size = (0.07 + 0.06 * golden(i, 0.382)) * (MANY / n) ** 0.7;
+  const at = 0.07 + 0.44 * golden(i, 0.5698);
+  const wish = { depthFactor: 2.4 - 8 * size, least: size, at, most: 1.3 * size };
+  return placeHigh({ ...slot, x }, view, frame, wish);
 }
 
 /** In the sky: at a height of the frame, large enough to be seen. */

@@ -3,6 +3,8 @@ import type { Performer } from './performers.ts';
 
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
 const MOST_RATIO = 1.9;
+/** The same when the prompt itself calls one tiny or huge. */
+const MOST_SAID = 4.5;
 /** The same between what stands on or in something and what it stands on, and between a thing and its shelter. */
 const MOST_STACKED = 2.8;
 const MOST_SHELTERED = 2.4;
@@ -61,7 +63,8 @@ function amongThings(asked: readonly Performer[], relations: readonly Relation[]
   const largest = Math.max(...sizes);
   const ratio = largest / Math.min(...sizes);
   const sheltered = relations.some((r) => r.kind === 'under');
-  const most = sheltered ? MOST_SHELTERED : stacked ? MOST_STACKED : MOST_RATIO;
+  const apart = asked.some((p) => p.entity.traits.size === 'tiny' || p.entity.traits.size === 'huge');
+  const most = apart ? MOST_SAID : sheltered ? MOST_SHELTERED : stacked ? MOST_STACKED : MOST_RATIO;
   const power = ratio > most ? Math.log(most) / Math.log(ratio) : 1;
   return new Map(
     asked.map((p) => {

@@ -17,6 +17,7 @@ import { sceneDirection } from './direction.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
 import { type FrameSize, frameUp, heroOf } from './framing.ts';
+import { fromAbove } from './from-above.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
 import { motoring } from './motoring.ts';
@@ -31,7 +32,11 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const { shot: said, performers: present } = motoring(asked, performersOf(asked, cast, artists), artists);
+  const { shot: said, performers: present } = motoring(
+    asked,
+    fromAbove(asked, performersOf(asked, cast, artists), artists),
+    artists,
+  );
   const set = buildSet(said.place.setting, said.place);
   const named = withoutWindows(present, set);
   const things = impliedThings(said, set, named, artists);
@@ -62,10 +67,12 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     ? [nearActor(shoulder, side, { shot, artists, view, frame, rng: createRng(shot.seed) })]
     : [];
   const actors = [...actorsOf(placed, view, frame), ...near];
+  const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
+  const seen = actors.filter((a) => !many.has(a.id));
   return sceneOf(shot, frame, {
     set: {
       ...set,
-      pieces: [...clearView(withoutDoubles(set.pieces, performers), actors, view, frame), ...pieces],
+      pieces: [...clearView(withoutDoubles(set.pieces, performers), seen, view, frame), ...pieces],
     },
     light,
     actors,

@@ -1,5 +1,6 @@
 import type { Camera } from '../geometry/camera.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { CameraAngle } from '../model/script.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
@@ -76,8 +77,17 @@ export function viewPointFor(
     horizon: floats ? FLOAT_HORIZON : (framing.foot - height * framing.scale) / frame.height,
     focal: (framing.scale * distance) / frame.height,
     roll: shot.dutch ? (shot.yaw > 0 ? 0.14 : -0.14) : 0,
+    ...tilt(shot.angle, framing.foot / frame.height),
   };
   return { camera, distance, depth, base: ground, framing, floats, rowHeight: rowHeight(slots) };
+}
+
+/** Verticals close in upwards from below, downwards from above. */
+const TILTS: Partial<Record<CameraAngle, number>> = { low: -0.42, high: 0.22, 'birds-eye': 0.4 };
+
+function tilt(angle: CameraAngle, pivot: number): Pick<Camera, 'keystone'> {
+  const amount = TILTS[angle];
+  return amount === undefined ? {} : { keystone: { amount, pivot } };
 }
 
 /** Everyone on the main plane is at home on water. */
@@ -114,13 +124,14 @@ function eyeHeight(
   frame: FrameSize,
 ): number {
   const top = rowHeight(slots);
-  const rows = Math.max(0, ...slots.map((s) => s.row));
+  const rows = Math.max(0, ...slots.filter((s) => !s.mass).map((s) => s.row));
   const forRows = rows === 0 ? 0 : riseOf(1, top) / (1 - 1 / (1 + ROW_DEPTH));
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
   if (shot.angle === 'birds-eye') return Math.max(at(-0.3), forRows);
   if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
-  if (shot.angle === 'low') return Math.min(at(0.86), 0.24 * top);
+  if (shot.angle === 'low') return Math.min(at(0.9), 0.18 * top);
   if (forRows > 0) return forRows;
+  if (hero.slot.mass) return 1.32 * top;
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
 }
 

@@ -78,6 +78,7 @@ import { NATURE_PROPS } from './nature.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
+import { PLAN_PROPS } from './plans.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
 import { PLAYROOM_PROPS } from './playroom.ts';
@@ -147,6 +148,7 @@ export const PROPS: readonly Prop[] = [
   ...CAR_PROPS,
   ...CAR_FRONT_PROPS,
   ...VAPOUR_PROPS,
+  ...PLAN_PROPS,
   ...TRUCK_PROPS,
   ...BUS_PROPS,
   ...TWO_WHEELER_PROPS,

@@ -104,7 +104,7 @@ export abstract class Placing extends Describing {
       this.cast.add(
         { ...phrase, noun: 'person', adjectives: [], colours: [] },
         concept,
-        said === 'busy' ? 5 : 10,
+        said === 'busy' ? 12 : 24,
         this.beatIndex,
       );
     mention(this.beat, entity.id);

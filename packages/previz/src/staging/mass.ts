@@ -1,0 +1,55 @@
+import type { Slot } from './arrange.ts';
+import { MANY } from './many.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import { heightOf, widthOf } from './unit.ts';
+
+/** Times the main plane's distance at which the rows of a mass stand. */
+const FARNESS = [1, 1.4, 1.95, 2.7, 3.7, 5] as const;
+
+/** Part of the frame's height that the first row fills. */
+export const FRONT_HEIGHT = 0.52;
+
+export const farnessInMass = (row: number): number => FARNESS[Math.min(row, FARNESS.length - 1)] as number;
+
+/** True for the living and for vehicles that stand on the ground in great number. */
+export const isOfMass = (unit: StagedUnit): boolean =>
+  unit.lead.entity.count >= MANY &&
+  (unit.lead.drawable === null ||
+    unit.lead.drawable.kind === 'animal' ||
+    unit.lead.drawable.category === 'vehicle');
+
+/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
+const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
+
+/** Row after row in depth, each as wide as the frame, those behind in the gaps of those before; `behind`: the first row is left free. */
+export function massed(units: readonly StagedUnit[], aspect: number, behind: boolean): Slot[] {
+  const tall = Math.max(...units.map((u) => heightOf(u.extent)));
+  const mean = units.reduce((w, u) => w + widthOf(u.extent), 0) / units.length;
+  const wide = (aspect * tall) / FRONT_HEIGHT;
+  const first = behind ? 1 : 0;
+  const sizes = rowSizes(units.length, Math.max(2, wide / (0.92 * mean)), first);
+  const slots: Slot[] = [];
+  for (const [r, size] of sizes.entries()) {
+    const row = r + first;
+    for (let k = 0; k < size; k++) {
+      const unit = units[slots.length];
+      if (!unit) break;
+      const i = slots.length;
+      const t = (k + 0.5 + (row % 2 ? 0.25 : -0.25) + 0.44 * (golden(i, 0.618) - 0.5)) / size - 0.5;
+      slots.push({ unit, plane: 'main', x: t * wide, shrink: 1 / farnessInMass(row), row, mass: true });
+    }
+  }
+  return slots;
+}
+
+/** How many stand in each row: more, the farther it is, until all have a place. */
+function rowSizes(n: number, inFront: number, first: number): number[] {
+  const room = FARNESS.slice(first).map((q) => Math.max(2, Math.round(inFront * q * 0.82)));
+  let count = 1;
+  for (let sum = room[0] as number; sum < n && count < room.length; count++) sum += room[count] as number;
+  const used = room.slice(0, count);
+  const sum = used.reduce((a, b) => a + b, 0);
+  const sizes = used.map((size) => Math.round((size * n) / sum));
+  const missing = n - sizes.reduce((a, b) => a + b, 0);
+  return sizes.map((size, i) => (i === sizes.length - 1 ? size + missing : size));
+}

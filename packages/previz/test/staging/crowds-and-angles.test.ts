@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { foot, overlapOf, staged } from './staged.ts';
+
+describe('a crowd', () => {
+  it.each([
+    ["bird's eye view of a crowded market", 'person'],
+    ['an army marching across the plain', 'soldier'],
+    ['hundreds of people at a concert', 'person'],
+  ])('%s fills the frame in depth, near ones large, far ones small', (prompt, noun) => {
+    const { of, scene } = staged(prompt);
+    const boxes = of(noun).map((a) => a.box);
+    expect(boxes.length).toBeGreaterThanOrEqual(20);
+    const heights = boxes.map((b) => b.height);
+    expect(Math.max(...heights) / Math.min(...heights)).toBeGreaterThan(2);
+    expect(Math.min(...boxes.map((b) => b.x))).toBeLessThan(0.15 * scene.width);
+    expect(Math.max(...boxes.map((b) => b.x + b.width))).toBeGreaterThan(0.85 * scene.width);
+  });
+
+  it('a jam is of cars in several colours', () => {
+    const cars = staged('a traffic jam on a highway').scene.actors;
+    expect(cars.length).toBeGreaterThan(8);
+    const paints = cars.map((c) => c.drawing.shapes.find((s) => s.part === 'body')?.fill);
+    expect(new Set(paints).size).toBeGreaterThan(3);
+  });
+});
+
+describe('angles', () => {
+  it('from below verticals close in above, from above they open', () => {
+    const low = staged('low angle shot of a knight').scene.camera;
+    const high = staged("bird's eye view of a knight").scene.camera;
+    expect(low.keystone?.amount).toBeLessThan(0);
+    expect(low.horizon).toBeGreaterThan(0.75);
+    expect(high.keystone?.amount).toBeGreaterThan(0);
+    expect(high.horizon).toBeLessThan(0);
+  });
+
+  it('from above people show the crowns of their heads, cars their roofs', () => {
+    const [person] = staged("bird's eye view of a woman in a square").scene.actors;
+    expect(person?.drawing.shapes.some((s) => s.part === 'eyes')).toBe(false);
+    const [car] = staged('drone shot of a red car on a road').scene.actors;
+    expect(car?.drawing.shapes.some((s) => s.part === 'roof light')).toBe(true);
+  });
+});
+
+describe('giants and dwarfs', () => {
+  it('a giant robot overtops the street', () => {
+    const [robot] = staged('a giant robot walking through a city').scene.actors;
+    expect(((robot?.drawing.bounds.height ?? 0) * (robot?.scale ?? 0)) / 100).toBeGreaterThan(7);
+  });
+
+  it('a tiny man is smaller than the book he stands on', () => {
+    const { one } = staged('a tiny man standing on a book');
+    expect(one('man').box.height).toBeLessThan(1.2 * one('book').box.height);
+    expect(foot(one('man'))).toBeLessThan(foot(one('book')));
+  });
+
+  it('who meets a giant is in the frame', () => {
+    const { one, scene } = staged('a boy meets a friendly giant', 960, 720);
+    expect(one('giant').box.height).toBeGreaterThan(2 * one('boy').box.height);
+    expect(overlapOf(one('boy'), one('giant'))).toBeLessThan(0.5);
+    expect(one('boy').box.y).toBeLessThan(scene.height);
+  });
+});
