@@ -2,22 +2,11 @@ import type { Relation } from '../model/script.ts';
 import type { Plane } from './categories.ts';
 import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
+import type { Slot } from './slot.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
-/** A unit's place in the picture, metres on the main plane; depth and camera come later. */
-export interface Slot {
-  readonly unit: StagedUnit;
-  readonly plane: Plane;
-  /** Of the unit's foot, to the right. */
-  readonly x: number;
-  /** Size on screen over its size on the main plane. */
-  readonly shrink: number;
-  /** Row among equals, 0 the nearest. */
-  readonly row: number;
-  /** One of very many, who are seen as a mass in depth. */
-  readonly mass?: boolean;
-}
+export type { Slot } from './slot.ts';
 
 type Craft = Omit<Stagecraft, 'build'>;
 

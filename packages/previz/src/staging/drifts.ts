@@ -6,7 +6,7 @@ const DRIFTS: Readonly<Record<string, Drift>> = {
   smoke: 'rises',
   sparks: 'rises',
   confetti: 'fills',
-  fireflies: 'fills',
+  'firefly-swarm': 'fills',
   'dust-cloud': 'trails',
 };
 

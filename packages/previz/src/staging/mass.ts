@@ -1,5 +1,5 @@
-import type { Slot } from './arrange.ts';
 import { MANY } from './many.ts';
+import type { Slot } from './slot.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 

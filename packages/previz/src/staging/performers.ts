@@ -1,7 +1,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Look } from '../model/figure.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
-import type { Cast, Shot } from '../model/shot.ts';
+import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { isCloud } from './drifts.ts';
@@ -98,7 +98,7 @@ function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
 function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artists): Performer[] {
   const member = cast.get(mention.entity);
   if (!member) return [];
-  const { entity } = member;
+  const { entity } = swarming(member);
   const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
   const flies =
     mention.pose === null &&
@@ -131,6 +131,12 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     };
   });
 }
+
+/** Many fireflies are their lights. */
+const swarming = ({ entity }: CastMember): { readonly entity: Entity } =>
+  entity.drawable === 'firefly' && entity.count > 2
+    ? { entity: { ...entity, drawable: 'firefly-swarm' } }
+    : { entity };
 
 /** True for who flies a kite or a drone and stays on the ground. */
 const sendsUp = (id: string, shot: Shot, cast: Cast, artists: Artists): boolean =>

@@ -263,7 +263,7 @@ export const ODD_VEHICLE_PROPS: readonly Prop[] = [
     ...wheel(88, 26),
     detail(box(-142, -58, 9, 14, 4), '#fff1c0', 'lamp'),
   ]),
-  vehicle('sled, sledge sled, toboggan, bobsled, bobsleigh, luge, wooden sled', 0.4, [
+  vehicle('sled, sledge, toboggan, bobsled, bobsleigh, luge, wooden sled', 0.4, [
     tube('M-96 -40C-112 -40 -112 -14 -92 -6H90', '#8a5a34', 6, 'runner'),
     line('M-60 -6V-32M0 -6V-32M60 -6V-32', '#7a4c2a', 6, 'post'),
     main(`${box(-84, -40, 172, 7, 2)}`, '#c8843f', 'slat'),

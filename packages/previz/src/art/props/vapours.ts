@@ -130,7 +130,7 @@ export const VAPOUR_PROPS: readonly Prop[] = [
     }),
   }),
   prop({
-    names: 'fireflies, glowing lights in the air',
+    names: 'firefly swarm, swarm of fireflies, cloud of fireflies',
     in: 'nature',
     at: 'air',
     height: 3,

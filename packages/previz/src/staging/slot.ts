@@ -1,0 +1,16 @@
+import type { Plane } from './categories.ts';
+import type { StagedUnit } from './stagecraft.ts';
+
+/** A unit's place in the picture, metres on the main plane; depth and camera come later. */
+export interface Slot {
+  readonly unit: StagedUnit;
+  readonly plane: Plane;
+  /** Of the unit's foot, to the right. */
+  readonly x: number;
+  /** Size on screen over its size on the main plane. */
+  readonly shrink: number;
+  /** Row among equals, 0 the nearest. */
+  readonly row: number;
+  /** One of very many, who are seen as a mass in depth. */
+  readonly mass?: boolean;
+}
