@@ -122,7 +122,7 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
     beats: reader.beats.map((beat) => finishBeat(beat, reader.cast.entities)),
     explicitFrames: explicit && reader.beats.length > 1,
     style: reader.style ?? 'flat',
-    excluded: [...reader.excluded],
+    excluded: [...reader.excluded].filter((id) => !reader.cast.entities.some((e) => e.drawable === id)),
     notes: reader.notes.list,
   };
 }

@@ -31,7 +31,7 @@ describe('concepts', () => {
     });
     expect(findConcept('sommelier')?.kind).toBe('person');
     expect(findConcept('halibut')?.kind).toBe('animal');
-    expect(findConcept('oboe')?.via).toContain('oboe → ');
+    expect(findConcept('zither')?.via).toContain('zither → ');
   });
 
   test.each(['justice', 'hope', 'monday', 'idea', 'courage', 'xyzzyq'])('%s is nothing to draw', (word) => {

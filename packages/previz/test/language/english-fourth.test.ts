@@ -112,3 +112,18 @@ four ducklings following their mother | duckling x4; mother kind animal
 a little boy crying because his ice cream fell on the ground | little boy: cry; !little boy: fall
 a man in an orange jumpsuit behind bars | setting=prison; man wears orange overalls
 `);
+
+// Places and what only sounds like one.
+checkTable(`
+a church on a hill | church; setting=mountain
+people praying in a church | setting=church; entities=1
+a small shop with a red door | shop; entities=1
+a soldier drinks from his canteen | canteen; !setting=restaurant
+models on the runway of a fashion show | setting=stage
+a delivery robot crossing a zebra crossing | setting=street; !zebra
+Interior of a submarine, crew at their stations | setting=spaceship; sailor x4
+shot from behind: a surfer carries her board toward the sea | beats=1; surfer: carry
+man with umbrella, woman without umbrella, rain | man holding umbrella; !without umbrella
+A bored cashier scanning groceries | cashier feels tired
+townspeople watch from windows | person x4
+`);

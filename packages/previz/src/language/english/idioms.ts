@@ -33,6 +33,10 @@ export function readIdiom(spot: Spot, token: Token): Item | null {
   const size = HEADINGS[token.lower as keyof typeof HEADINGS];
   if (size && spot.at === 0 && (next?.lower === 'on' || /^[,:;.–—-]$/.test(next?.lower ?? '')))
     return { kind: 'cue', raw, cue: { size } };
+  if (token.lower === 'shot' && !/^(noun|name|pronoun)$/.test(previous(spot)?.kind ?? ''))
+    return { kind: 'cue', raw, cue: { noise: 'framing' } };
+  if (token.lower === 'runway' && spot.tokens.some((t) => /^(fashion|models?|catwalk)$/.test(t.lower)))
+    return { kind: 'noun', raw, noun: 'catwalk', plural: false };
   if (token.lower === 'round' && !/^(DET|PRON)$/.test(next?.tag ?? ''))
     return { kind: 'adjective', raw, adjective: { idle: true } };
   const place = /^(underwater|indoors|outdoors)$/.test(token.lower)

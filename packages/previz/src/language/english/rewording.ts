@@ -41,6 +41,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bfalls? asleep\b|\bfell asleep\b/gi, 'sleeps'],
   [/\bfalling asleep\b/gi, 'sleeping'],
+  [/\binterior of (?=(?:an?|the) )/gi, 'inside '],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

@@ -43,8 +43,10 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
   if (entry.form === 'third' && takesObject(next)) return behindNoun || (joins(spot) && hasVerb(spot));
   if (phrases().has(token.lower)) return false;
+  if (entry.form === 'base' && isHowTo(spot)) return true;
   if (entry.form === 'base') return (tagged && before === 'pronoun') || (severalLive(spot) && closes(next));
-  if (entry.form === 'gerund' && livingSubject(spot) && takesObject(next)) return true;
+  const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
+  if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural)) return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
   if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
   if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag))) return true;
@@ -52,6 +54,10 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (behindNoun) return tagged || livingSubject(spot) || !next || /^(ADP|ADV|PUNCT)$/.test(next.tag);
   return tagged && joins(spot) && hasVerb(spot);
 }
+
+/** "how to whittle". */
+const isHowTo = (spot: Spot): boolean =>
+  previous(spot)?.raw.toLowerCase() === 'to' && spot.items.at(-2)?.raw.toLowerCase() === 'how';
 
 const closes = (next: Token | undefined): boolean =>
   !next || /^(ADP|ADV|PUNCT|SCONJ)$/.test(next.tag) || next.lower === 'overhead';
@@ -184,7 +190,7 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     return (
       before.plural ||
       (counted && findConcept(before.noun)?.kind === 'person') ||
-      /^(people|police|crowd|couple|family)$/.test(before.noun)
+      /^(police|crowd|couple|family|\w*people|\w*folk)$/.test(before.noun)
     );
   if (before?.kind === 'pronoun') return true;
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';

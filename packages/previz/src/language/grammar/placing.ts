@@ -68,6 +68,18 @@ export abstract class Placing extends Describing {
     return true;
   }
 
+  /** "a church on a hill" is seen from outside, "his canteen" hangs at his belt, "at their stations" is wherever they are. */
+  private isBuilding({ noun, determiner, words }: NounPhrase, governor: Preposition | null): boolean {
+    const owned = determiner !== null && /^(his|her|their|its)$/.test(determiner);
+    if (owned && /^(station|post|canteen|vault|bank|shell)$/.test(noun ?? '')) return true;
+    const concept =
+      governor === null && determiner === 'a' && isNamed(noun ?? '') ? findConcept(noun ?? '') : null;
+    return (
+      concept?.category === 'building' &&
+      !words.some((w) => /^(crowded|busy|packed|bustling|cozy|cosy|empty|abandoned|deserted)$/.test(w))
+    );
+  }
+
   /** "standing in shallow water": a lake, where no other water is named. */
   private onWater(governor: Preposition): boolean {
     if (/^(of|with|without|holding|like|to|for)$/.test(governor)) return false;
@@ -118,6 +130,7 @@ export abstract class Placing extends Describing {
       /^(an?|the|outer|deep|dark|vast|cold|infinite|black|empty|space)$/.test(w),
     );
     if (phrase.noun === 'space' && !vast) return null;
+    if (this.isBuilding(phrase, governor)) return null;
     if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;

@@ -3,7 +3,7 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|times square|piccadilly circus|shibuya|shibuya crossing|fifth avenue|wall street|broadway|las vegas|venice|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|seoul|osaka|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
+    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|shibuya|shibuya crossing|fifth avenue|wall street|broadway|las vegas|venice|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|seoul|osaka|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
   alley: 'alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline':
     'skyline|cityscape|metropolis|city at large|futuristic city|cyberpunk city|tokyo|new york|manhattan|paris|london|shanghai|hong kong|neo-tokyo',
@@ -54,12 +54,12 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'moon-surface':
     'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|surface of mars|mars|planet|lunar base|red planet|another planet|strange planet|alien world',
   spaceship:
-    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|control room|inside a spaceship|space shuttle interior|command center|command centre|airlock|ship bridge|spaceship bridge|starship corridor',
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|control room|inside a spaceship|space shuttle interior|command center|command centre|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
   battlefield: 'battlefield|war zone|trench|trenches|front line|battleground|warzone',
   market:
     'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|carnival|souk|market stall|flea market|fish market|christmas market|food stall|fairground|market square',
   stage:
-    'stage|concert|concert hall|nightclub|concert stage|disco|ballroom|opera|dance floor|night club|music festival|talent show|karaoke',
+    'stage|catwalk|fashion show|fashion runway|concert|concert hall|nightclub|concert stage|disco|ballroom|opera|dance floor|night club|music festival|talent show|karaoke',
   'living-room':
     'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|tatami room|flat|hut|igloo|tent interior',
   bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
