@@ -63,7 +63,7 @@ export interface FrameReport {
   readonly seed: number;
   readonly intent: string;
   readonly shot: Pick<Shot, 'size' | 'angle' | 'beat'>;
-  readonly place: Omit<Shot['place'], 'seed'>;
+  readonly place: Omit<Shot['place'], 'seed' | 'colours'>;
   readonly style: string;
   readonly words: Script['notes'];
   readonly references: readonly ReferenceNote[];
@@ -117,7 +117,7 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
   const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
   const drawing = drawScene(scene);
   const picture = applyGrade(rasterise(drawing), drawing.grade, seed);
-  const { seed: _, ...place } = shot.place;
+  const { seed: _, colours: __, ...place } = shot.place;
   const report: FrameReport = {
     engine: `previz ${VERSION}`,
     seed: seed,

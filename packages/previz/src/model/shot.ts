@@ -12,7 +12,7 @@ export interface CastMember {
   readonly looks: readonly Look[];
   /** One main colour per individual of a thing or animal, '#rrggbb'; null: the drawing's own colours. */
   readonly colours: readonly (string | null)[];
-  /** A reference's picture that plays it; never carried in a frame's metadata. */
+  /** A reference's picture that plays it. */
   readonly picture?: Picture;
 }
 
@@ -24,6 +24,8 @@ export interface Place {
   readonly weather: WeatherKind;
   readonly season: Season;
   readonly mood: string | null;
+  /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
+  readonly colours?: readonly string[];
   /** Seeds the set's parts: the same for all frames that play in the same place. */
   readonly seed: number;
 }

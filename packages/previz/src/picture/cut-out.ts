@@ -1,6 +1,7 @@
 /** Pictures of one thing: by their transparency, or cut from a plain backdrop. */
 import { labOf } from '../colour/lab.ts';
 import type { Picture } from '../model/drawing.ts';
+import { openHoles, pieceAt } from './holes.ts';
 import { shrink } from './shrink.ts';
 
 /** Longest side of what takes part in a scene, pixels: enough for most of a frame and quick to draw. */
@@ -41,6 +42,9 @@ const RIM_SPREAD = 0.056;
 const OTHER = 0.11;
 /** What is this near to the backdrop belongs to it, however even the rim is. */
 const LEAST_SAME = 0.042;
+/** The same for a pale thing before a backdrop whose rim differs by no more than that. */
+const CLOSER_SAME = 0.008;
+const EVEN_RIM = 0.004;
 /** A soft shadow or fall of light: the backdrop's hue, changing from pixel to pixel by no more than this, and by no more than that in all. */
 const SHADOW_STEP = 0.007;
 const SHADOW_DEPTH = 0.42;
@@ -54,11 +58,17 @@ function withoutBackdrop(source: Picture): Picture | null {
   const backdrop = plainBackdrop(labs, width, height);
   if (!backdrop) return null;
   const far = distances(labs, backdrop.colour);
-  const outside = flood(labs, far, backdrop, width, height);
-  withoutSpecks(outside, width);
-  const filled = 1 - outside.reduce((sum, v) => sum + v, 0) / outside.length;
-  if (filled < LEAST_FILLED || filled > MOST_FILLED) return null;
-  return matted(source, far, outside, backdropRgb(rgba, outside));
+  // A pale thing on an even backdrop is told from it only by a closer look.
+  for (const same of backdrop.even ? [backdrop.same, CLOSER_SAME] : [backdrop.same]) {
+    const outside = flood(labs, far, { ...backdrop, same, even: same === CLOSER_SAME }, width, height);
+    withoutSpecks(outside, width);
+    const filled = 1 - outside.reduce((sum, v) => sum + v, 0) / outside.length;
+    if (filled < LEAST_FILLED || filled > MOST_FILLED) continue;
+    if (same === CLOSER_SAME) closeRows(outside, width);
+    else openHoles(outside, far, width);
+    return matted(source, far, outside, backdropRgb(rgba, outside));
+  }
+  return null;
 }
 
 function labsOf(rgba: Uint8Array): Float32Array {
@@ -80,6 +90,8 @@ interface Backdrop {
   readonly colour: Lab;
   /** Colours nearer than this are backdrop: a little more than the rim itself is apart. */
   readonly same: number;
+  /** The rim is of one colour, as after retouching. */
+  readonly even: boolean;
 }
 
 /** The median of the rim, when nearly all of the rim is close to it. */
@@ -92,7 +104,9 @@ function plainBackdrop(labs: Float32Array, width: number, height: number): Backd
   const median: Lab = [middle(0), middle(1), middle(2)];
   const spread = rim.map((p) => apart(p, median)).sort((a, b) => a - b);
   const most = spread[Math.floor(spread.length * PLAIN_RIM)] as number;
-  return most < RIM_SPREAD ? { colour: median, same: Math.max(LEAST_SAME, most * 1.35) } : null;
+  return most < RIM_SPREAD
+    ? { colour: median, same: Math.max(LEAST_SAME, most * 1.35), even: most < EVEN_RIM }
+    : null;
 }
 
 function distances(labs: Float32Array, backdrop: Lab): Float32Array {
@@ -105,13 +119,15 @@ function distances(labs: Float32Array, backdrop: Lab): Float32Array {
 function flood(
   labs: Float32Array,
   far: Float32Array,
-  { colour, same }: Backdrop,
+  { colour, same, even }: Backdrop,
   width: number,
   height: number,
 ): Uint8Array {
   const outside = new Uint8Array(far.length);
   const queue: number[] = [];
   const isShadow = (i: number, from: number): boolean => {
+    // A pale thing's own rounding is as gentle as a shadow.
+    if (even) return false;
     const [l, a, b] = labAt(labs, i);
     const deeper = colour[0] - l;
     const sameHue = Math.hypot(a - colour[1], b - colour[2]) < 0.012;
@@ -142,6 +158,15 @@ function flood(
   return outside;
 }
 
+/** A pale thing's lights are the backdrop's colour: what lies between its left and its right edge is its own. */
+function closeRows(outside: Uint8Array, width: number): void {
+  for (let row = 0; row < outside.length; row += width) {
+    const line = outside.subarray(row, row + width);
+    const [first, last] = [line.indexOf(0), line.lastIndexOf(0)];
+    if (first >= 0) line.fill(0, first, last + 1);
+  }
+}
+
 /** Specks that compression leaves around a thing are no part of it: pieces under a fiftieth of the largest go. */
 function withoutSpecks(outside: Uint8Array, width: number): void {
   const seen = Uint8Array.from(outside);
@@ -150,22 +175,6 @@ function withoutSpecks(outside: Uint8Array, width: number): void {
     if (!seen[start]) pieces.push(pieceAt(seen, start, width));
   const largest = pieces.reduce((most, p) => Math.max(most, p.length), 0);
   for (const piece of pieces) if (piece.length * SPECK < largest) for (const i of piece) outside[i] = 1;
-}
-
-/** Pixels joined to this one by their sides; marks them as seen. */
-function pieceAt(seen: Uint8Array, start: number, width: number): number[] {
-  const piece = [start];
-  seen[start] = 1;
-  for (let k = 0; k < piece.length; k++) {
-    const i = piece[k] as number;
-    const x = i % width;
-    for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-      if (seen[j] !== 0) continue;
-      seen[j] = 1;
-      piece.push(j);
-    }
-  }
-  return piece;
 }
 
 function backdropRgb(rgba: Uint8Array, outside: Uint8Array): Lab {

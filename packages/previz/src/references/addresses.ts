@@ -42,6 +42,30 @@ const ASPECTS: readonly (readonly [RegExp, Aspect])[] = [
 
 const aspectOf = (noun: string): Aspect => ASPECTS.find(([words]) => words.test(noun))?.[1] ?? 'subject';
 
+const ORDINALS = [
+  /^(first|1st)$/i,
+  /^(second|2nd)$/i,
+  /^(third|3rd)$/i,
+  /^(fourth|4th)$/i,
+  /^(fifth|5th)$/i,
+  /^(sixth|6th)$/i,
+  /^(seventh|7th)$/i,
+  /^(eighth|8th)$/i,
+];
+const BY_ORDER =
+  /\b(from|of|like(?: in)?|as in|using|seen in|shown in|taken from) (?:the |my )?(\w+) (?:reference |uploaded |attached )?(?:image|picture|photo|reference)\b/gi;
+const THE_ONLY =
+  /\b(from|like(?: in)?|as in|using|seen in|shown in|taken from) (?:the|my) (?:reference|uploaded|attached|given|provided)(?: (?:image|picture|photo))?\b/gi;
+
+/** "the second image" is image 2, "the attached photo" image 1. */
+const numbered = (prompt: string): string =>
+  prompt
+    .replace(BY_ORDER, (all, link: string, word: string) => {
+      const i = ORDINALS.findIndex((o) => o.test(word));
+      return i < 0 ? all : `${link} image ${i + 1}`;
+    })
+    .replace(THE_ONLY, '$1 image 1');
+
 /** Finds references that the prompt addresses, and takes out of it what is no part of the scene. */
 export function readAddresses(prompt: string): Addressed {
   const addresses: Address[] = [];
@@ -51,7 +75,7 @@ export function readAddresses(prompt: string): Addressed {
     addresses.push({ reference: Number(number) - 1, aspect, noun: subject });
     return aspect;
   };
-  const western = removing(prompt, WITH_NOUN, (noun, number) => keep(noun, number));
+  const western = removing(numbered(prompt), WITH_NOUN, (noun, number) => keep(noun, number));
   const text = western.replace(EAST_ASIAN, (_, number: string, noun: string) =>
     keep(noun, number) === 'subject' ? noun : '',
   );

@@ -1,3 +1,4 @@
+import type { Look } from '../model/figure.ts';
 import type { Entity, Script } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { cutOut } from '../picture/index.ts';
@@ -59,7 +60,7 @@ export function scriptWithReferences(
   };
 }
 
-/** Shots in the very place of a frame of our own: the same set, part for part. */
+/** Shots in the very place of a frame of our own, part for part, or in the backdrop's colours of another picture. */
 export function shotsInPlace(
   shots: readonly Shot[],
   readings: readonly Reading[],
@@ -68,9 +69,16 @@ export function shotsInPlace(
   const own = readings.find(
     (r): r is OwnFrame => r.kind === 'own-frame' && gives(addresses, r.index, 'place'),
   );
-  if (!own) return shots;
-  const { setting, seed } = own.carried.place;
-  return shots.map((s) => (s.place.setting === setting ? { ...s, place: { ...s.place, seed } } : s));
+  const lent = readings.find(
+    (r): r is PaletteReading => r.kind === 'palette' && gives(addresses, r.index, 'place', 'colours'),
+  )?.palette.backdrop;
+  if (!own && !lent) return shots;
+  return shots.map((shot) => {
+    const same = own && shot.place.setting === own.carried.place.setting ? own.carried.place : null;
+    const colours = lent ?? same?.colours;
+    const place = { ...shot.place, ...(same ? { seed: same.seed } : {}), ...(colours ? { colours } : {}) };
+    return { ...shot, place };
+  });
 }
 
 type OwnFrame = Extract<Reading, { kind: 'own-frame' }>;
@@ -174,13 +182,14 @@ function bringBack(
 ): ReferenceNote {
   const left = meant ? [meant] : [...members];
   const done: string[] = [];
-  for (const theirs of reading.carried.cast) {
-    const mine = left.find((m) => sameKind(m, theirs));
-    if (!mine) continue;
-    left.splice(left.indexOf(mine), 1);
+  const free = [...reading.carried.cast];
+  for (const mine of left) {
+    const theirs = bestOf(mine, free);
+    if (!theirs) continue;
+    free.splice(free.indexOf(theirs), 1);
     const looks = mine.looks.map((look, i) => theirs.looks[i] ?? look);
     const colours = mine.colours.map((colour, i) => theirs.colours[i] ?? colour);
-    take({ ...mine, looks, colours });
+    take({ ...mine, looks, colours, ...(theirs.picture ? { picture: theirs.picture } : {}) });
     done.push(mine.entity.name ?? mine.entity.noun);
   }
   return note(
@@ -189,9 +198,29 @@ function bringBack(
   );
 }
 
-const sameKind = (mine: CastMember, theirs: CastMember): boolean =>
-  mine.entity.kind === theirs.entity.kind &&
-  (mine.entity.kind === 'person' || mine.entity.drawable === theirs.entity.drawable);
+/** Who of a frame's cast is meant: by name, then by what they are called, then by what they look like. */
+function bestOf(mine: CastMember, theirs: readonly CastMember[]): CastMember | undefined {
+  const likeness = (t: CastMember): number =>
+    (mine.entity.name !== null && mine.entity.name === t.entity.name ? 8 : 0) +
+    (mine.entity.noun === t.entity.noun ? 4 : 0) +
+    (mine.entity.drawable === t.entity.drawable ? 2 : 0);
+  return theirs
+    .filter((t) => mayBe(mine, t))
+    .sort((a, b) => likeness(b) - likeness(a))
+    .at(0);
+}
+
+/** A man is no girl: what a word says of gender and age, the look must bear out. */
+function mayBe(mine: CastMember, theirs: CastMember): boolean {
+  if (mine.entity.kind !== theirs.entity.kind) return false;
+  if (mine.entity.kind !== 'person') return mine.entity.drawable === theirs.entity.drawable;
+  const [own, other] = [mine.looks[0], theirs.looks[0]];
+  if (!own || !other || !SAYS.test(mine.entity.drawable)) return true;
+  return own.gender === other.gender && isChild(own) === isChild(other);
+}
+
+const SAYS = /^(man|woman|boy|girl|old-man|old-woman|mother|father|king|queen|prince|princess)$/;
+const isChild = (look: Look): boolean => look.age === 'child' || look.age === 'toddler';
 
 /** Unaddressed, a cut-out plays a thing or an animal before it plays a person. */
 function castPicture(
@@ -208,7 +237,7 @@ function castPicture(
 
 function lendColours(take: Take, mine: CastMember | undefined, reading: PaletteReading): ReferenceNote {
   const [first, second] = reading.palette.subject;
-  if (!mine || first === undefined) return note(reading, 'gave the light of the scene');
+  if (!mine || first === undefined) return note(reading, 'gave the light and the colours of the scene');
   const said = mine.entity.traits.colours.length > 0;
   const looks = mine.looks.map((look) => ({
     ...look,
@@ -220,7 +249,7 @@ function lendColours(take: Take, mine: CastMember | undefined, reading: PaletteR
   take({ ...mine, looks, colours });
   return note(
     reading,
-    `colours ${[first, second].filter(Boolean).join(', ')} for ${mine.entity.noun}; the light of the scene`,
+    `colours ${[first, second].filter(Boolean).join(', ')} for ${mine.entity.noun}; the light and the colours of the scene`,
   );
 }
 

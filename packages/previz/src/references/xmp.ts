@@ -2,14 +2,23 @@ import { escapeXml } from '../drawing/svg.ts';
 import { BEINGS, GARMENT_TYPES, HAIR_STYLES } from '../model/figure.ts';
 import { HOUR_NAMES, SEASONS, WEATHER_NAMES } from '../model/light.ts';
 import { STYLES } from '../model/script.ts';
+import type { CastMember } from '../model/shot.ts';
+import { packPicture, unpackPicture } from './packed-picture.ts';
 import type { Carried } from './reference.ts';
 
 const NAMESPACE = 'urn:framewright:frame:1';
-const LIMIT = 200_000;
+/** Characters: a cast and the few pictures that may come with it. */
+const LIMIT = 400_000;
+const MOST_PICTURES = 4;
 
 /** The XMP packet of a frame (ISO 16684-1), with cast, place and style as JSON in one property. */
 export function writeXmp(carried: Carried): string {
-  const json = escapeXml(JSON.stringify(carried, (key, value) => (key === 'picture' ? undefined : value)));
+  let left = MOST_PICTURES;
+  const cast = carried.cast.map(({ picture, ...member }) => {
+    const packed = picture && left-- > 0 ? packPicture(picture) : null;
+    return packed ? { ...member, picture: packed } : member;
+  });
+  const json = escapeXml(JSON.stringify({ ...carried, cast }));
   const description = `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:fw="${NAMESPACE}" xmp:CreatorTool="Framewright Previz" fw:scene="${json}"/>`;
   return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${description}</rdf:RDF></x:xmpmeta>`;
 }
@@ -21,10 +30,16 @@ export function readXmp(xmp: string): Carried | null {
   if (json === undefined) return null;
   try {
     const value: unknown = JSON.parse(unescapeXml(json));
-    return isCarried(value) ? value : null;
+    return isCarried(value) ? { ...value, cast: value.cast.map(withPicture) } : null;
   } catch {
     return null;
   }
+}
+
+/** The picture that plays a member, as pixels; one that cannot be read is left out. */
+function withPicture({ picture: packed, ...member }: CastMember): CastMember {
+  const picture = packed === undefined ? null : unpackPicture(packed);
+  return picture ? { ...member, picture } : member;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -52,6 +67,7 @@ function isCarried(value: unknown): value is Carried {
 
 function isPlace(place: unknown): boolean {
   if (!isObject(place) || typeof place.setting !== 'string' || !Number.isInteger(place.seed)) return false;
+  if (place.colours !== undefined && !(isSmall(place.colours, 8) && place.colours.every(isHex))) return false;
   return (
     isOneOf(HOUR_NAMES, place.hour) && isOneOf(WEATHER_NAMES, place.weather) && isOneOf(SEASONS, place.season)
   );

@@ -27,6 +27,7 @@ import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { displayScales } from './sizes.ts';
 import { tableFor, tablePiece } from './table.ts';
+import { tintSet } from './tint-set.ts';
 import { viewPointFor } from './view-point.ts';
 import { withoutWindows } from './window-place.ts';
 
@@ -37,7 +38,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     fromAbove(asked, performersOf(asked, cast, artists), artists),
     artists,
   );
-  const set = buildSet(said.place.setting, said.place);
+  const set = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
   const named = withoutWindows(present, set);
   const things = impliedThings(said, set, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];

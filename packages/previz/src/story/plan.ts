@@ -124,11 +124,14 @@ function wish(frame: Frame, planned: boolean, size: ShotSize, first: boolean): n
   return own + wider + lost;
 }
 
-/** Two who do not hold each other are lost from each other in a near view. */
+/** Two who do not hold each other are lost from each other in a near view, and so is what hangs in a walker's hand. */
 function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
   const held = new Set(moment.relations.filter((r) => NEAR.has(r.kind)).map((r) => r.object));
   const apart = moment.mentions.filter((m) => !held.has(m.entity)).length;
-  return everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - 3) : 0;
+  const walks = held.size > 0 && moment.mentions.some((m) => m.pose === 'walk' || m.pose === 'run');
+  const high = moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
+  const low = everything && (walks || high) && rung(size) >= 3 ? 2 : 0;
+  return low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - 3) : 0);
 }
 
 const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);

@@ -11,6 +11,10 @@ it.each([
   ['a dog in a forest in the style of image 1', 'a dog in a forest', '0 style'],
   ['a cat with the colors of picture 2', 'a cat', '1 colours'],
   ['画像1の少女が公園を歩く', '少女が公園を歩く', '0 subject 少女'],
+  ['the man from the second photo rides a horse', 'the man rides a horse', '1 subject man'],
+  ['a dog like in the 3rd reference image', 'a dog', '2 subject dog'],
+  ['the woman from the attached photo in a park', 'the woman in a park', '0 subject woman'],
+  ['the first image of a new day', 'the first image of a new day', ''],
   ['Frame 1: a dog. Image 2: a cat.', 'Frame 1: a dog. Image 2: a cat.', ''],
   ['a dog on a bench', 'a dog on a bench', ''],
 ])('%s', (prompt, text, said) => {

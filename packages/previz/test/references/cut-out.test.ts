@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutOut } from '../../src/picture/index.ts';
-import { BOTTLE, PALE_MUG, picture, SHADOWED, SUNSET, TOY } from './pictures.ts';
+import { BOTTLE, HANDLED, PALE_BOTTLE, PALE_MUG, picture, SHADOWED, SUNSET, TOY } from './pictures.ts';
 
 const pixel = (p: { width: number; rgba: Uint8Array }, x: number, y: number) => [
   ...p.rgba.subarray((y * p.width + x) * 4, (y * p.width + x) * 4 + 4),
@@ -32,6 +32,24 @@ describe('cutting out', () => {
     const pale = row.filter((p) => (p[0] ?? 0) > 140 && (p[2] ?? 0) > 200);
     expect(row.length).toBeGreaterThan(100);
     expect(pale).toEqual([]);
+  });
+
+  it('is seen through a handle, and not through a label', async () => {
+    const cut = cutOut(await picture(HANDLED));
+    if (!cut) throw new Error('expected a cut-out');
+    // The cut-out begins at x 170, y 270; 347 by 330 of the picture.
+    const at = (x: number, y: number) =>
+      pixel(cut, Math.round(((x - 170) / 347) * cut.width), Math.round(((y - 270) / 330) * cut.height))[3];
+    expect(at(450, 420)).toBe(0);
+    expect(at(290, 430)).toBe(255);
+    expect(at(512, 420)).toBe(255);
+  });
+
+  it('finds a pale thing whose light is as bright as its backdrop', async () => {
+    const cut = cutOut(await picture(PALE_BOTTLE));
+    if (!cut) throw new Error('expected a cut-out');
+    expect(cut.width / cut.height).toBeCloseTo(200 / 610, 1);
+    expect(pixel(cut, Math.round(cut.width * 0.4), Math.round(cut.height * 0.6))[3]).toBe(255);
   });
 
   it('leaves a soft shadow on the floor behind', async () => {

@@ -34,3 +34,9 @@ export const SHADOWED = `<defs><filter id="s" x="-50%" y="-300%" width="200%" he
 
 /** Nearly white on white. */
 export const PALE_MUG = `<rect width="600" height="800" fill="#ffffff"/><rect x="150" y="200" width="300" height="400" rx="40" fill="#f0efec"/>`;
+
+/** A mug whose handle one sees through, with a round label of the backdrop's white. */
+export const HANDLED = `<rect width="600" height="800" fill="#f6f5f3"/><path d="M400 330h40a90 90 0 0 1 0 180h-40" fill="none" stroke="#c8452f" stroke-width="34"/><rect x="170" y="270" width="240" height="330" rx="40" fill="#d8492f"/><circle cx="290" cy="430" r="60" fill="#f6f5f3"/>`;
+
+/** A rounded bottle so pale that its light is the backdrop's own colour. */
+export const PALE_BOTTLE = `<defs><linearGradient id="p" x2="1"><stop offset="0" stop-color="#e9e6e1"/><stop offset=".4" stop-color="#f7f6f4"/><stop offset="1" stop-color="#d9d5ce"/></linearGradient></defs><rect width="600" height="800" fill="#f7f6f4"/><path d="M260 130h80v90c0 40 60 60 60 140v360q0 20-20 20h-160q-20 0-20-20v-360c0-80 60-100 60-140z" fill="url(#p)"/>`;

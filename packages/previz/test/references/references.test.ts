@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readReferences } from '../../src/references/index.ts';
 import { readPalette } from '../../src/references/palette.ts';
@@ -39,6 +40,20 @@ describe('references', () => {
     expect(hour([225, 235, 245])).toBe('noon');
   });
 
+  it.each([
+    ['larger than ours', { width: 4000, height: 4000, data: 'eJw=' }],
+    ['a bomb', { width: 2, height: 2, data: deflateSync(Buffer.alloc(1_000_000)).toString('base64') }],
+    ['no pixels', { width: 2, height: 2, data: 'no' }],
+  ])('leaves out a picture that is %s, and keeps who it plays', (_, picture) => {
+    const member = { entity: { kind: 'thing', drawable: 'cup' }, looks: [], colours: [null] };
+    const packed = writeXmp({ ...carried, cast: [] }).replace(
+      /(&[^;&]+;)cast\1:\[\]/,
+      (_all, quote) =>
+        `${quote}cast${quote}:[${JSON.stringify({ ...member, picture }).replaceAll('"', quote)}]`,
+    );
+    expect(readXmp(packed)?.cast).toEqual([member]);
+  });
+
   it('brings back what a frame of ours carries, character for character', () => {
     expect(readXmp(writeXmp(carried))).toEqual(carried);
   });
@@ -53,14 +68,18 @@ describe('references', () => {
         cast: [{ entity: { kind: 'thing', drawable: 'car' }, looks: [], colours: ['"/><script>'] }],
       } as never),
     ],
+    [
+      'a colour of the place that is none',
+      writeXmp({ ...carried, place: { ...carried.place, colours: ['url(x)'] } }),
+    ],
     ['a style that is not ours', writeXmp({ ...carried, style: 'constructor' as never })],
     [
       'an hour that is not ours',
       writeXmp({ ...carried, place: { ...carried.place, hour: '__proto__' as never } }),
     ],
     [
-      'a packet beyond the limit of 200,000 characters',
-      writeXmp({ ...carried, prompt: 'x'.repeat(200_000) }),
+      'a packet beyond the limit of 400,000 characters',
+      writeXmp({ ...carried, prompt: 'x'.repeat(400_000) }),
     ],
   ])('ignores %s', (_, xmp) => {
     expect(readXmp(xmp)).toBeNull();

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { planSet, renderFrame } from '../../src/index.ts';
 import { BOTTLE, picture, SUNSET, TOY } from './pictures.ts';
@@ -47,10 +48,41 @@ describe('references in a set', () => {
     expect(plan.shots[0]?.place.hour).toMatch(/dusk|golden-hour|night/);
   });
 
-  it('carries no pictures in the metadata, and draws the same bytes again', async () => {
+  it('draws the same bytes again', async () => {
     const set = async () => renderFrame(request('a bottle on a table', [await picture(BOTTLE)]), 0);
     const [a, b] = [await set(), await set()];
     expect(Buffer.from(a.png).equals(Buffer.from(b.png))).toBe(true);
-    expect(Buffer.from(a.png).includes('rgba')).toBe(false);
+  });
+
+  it('a frame made with a cut-out brings it back, and is not much larger for it', async () => {
+    const { png } = await renderFrame(request('a woman holds a bottle', [await picture(BOTTLE)]), 0);
+    const { xmp } = await sharp(png).metadata();
+    expect(xmp?.length ?? 0).toBeLessThan(60_000);
+    const frame = { ...(await picture(TOY)), xmp: xmp?.toString() ?? null };
+    const again = await renderFrame(request('the bottle on a beach', [frame]), 0);
+    expect(again.report.references[0]?.effect).toBe('brought back the look of bottle');
+    expect(again.svg).toContain('<image ');
+  });
+
+  it('brings back whom the words mean, and nobody else', async () => {
+    const { png } = await renderFrame(request('a girl with green hair and a bearded man in a park', []), 0);
+    const frame = { ...(await picture(TOY)), xmp: (await sharp(png).metadata()).xmp?.toString() ?? null };
+    const looks = (prompt: string) => [...planSet(request(prompt, [frame])).cast.values()][0]?.looks[0];
+    expect(looks('the man from image 1 in a bar')?.hair.beard).toBe(true);
+    expect(looks('the girl sleeps')?.gender).toBe('female');
+    expect(looks('an old woman sleeps')?.age).toBe('elder');
+  });
+
+  it('colours the set with what is around in a picture', async () => {
+    const svg = async (references: Awaited<ReturnType<typeof picture>>[]) =>
+      (await renderFrame(request('a dog in a living room at noon', references), 0)).svg;
+    const teal = await picture(
+      '<rect width="600" height="800" fill="#0c6c6e"/><rect y="400" width="600" height="400" fill="#4aa89f"/><rect x="200" y="300" width="200" height="240" fill="#e8833a"/>',
+    );
+    const greenish = (text: string) =>
+      [...text.matchAll(/fill="#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"/g)].filter(
+        ([, r, g]) => Number.parseInt(g ?? '', 16) > Number.parseInt(r ?? '', 16) + 24,
+      ).length;
+    expect(greenish(await svg([teal]))).toBeGreaterThan(2 * greenish(await svg([])));
   });
 });
