@@ -77,5 +77,9 @@ export const isNamed = (noun: string): boolean => {
 /** True where the words end in a plural that the drawing itself is named by: it shows several already, as "nachos" does. */
 export const isHeap = (words: readonly string[], concept: Listed): boolean => {
   const all = words.flatMap((word) => plainName(word).split(' '));
-  return [3, 2, 1].some((n) => listedNames().get(all.slice(-n).join(' '))?.id === concept.id);
+  const names = listedNames();
+  const isOwn = (name: string) => names.get(name)?.id === concept.id;
+  return [3, 2, 1]
+    .map((n) => all.slice(-n).join(' '))
+    .some((said) => isOwn(said) || isOwn(`pair of ${said}`));
 };

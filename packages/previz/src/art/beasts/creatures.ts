@@ -73,7 +73,7 @@ export const CREATURES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'monster, troll, furry monster, bogeyman, beast, yeti, bigfoot, ogre',
+    names: 'monster, furry monster, bogeyman, beast',
     in: 'creature',
     height: 1.9,
     shapes: [

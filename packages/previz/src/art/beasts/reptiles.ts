@@ -115,7 +115,7 @@ export const REPTILES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'stegosaurus, plated dinosaur, ankylosaurus',
+    names: 'stegosaurus, plated dinosaur',
     in: 'animal',
     faces: 'left',
     height: 3.2,
@@ -180,7 +180,7 @@ export const REPTILES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'tyrannosaurus, t-rex, t rex, tyrannosaurus rex, velociraptor, raptor, dinosaur',
+    names: 'tyrannosaurus, t-rex, t rex, tyrannosaurus rex, dinosaur',
     in: 'animal',
     faces: 'left',
     height: 4.5,
@@ -249,7 +249,7 @@ export const REPTILES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'brontosaurus, sauropod, diplodocus, brachiosaurus, apatosaurus, long-necked dinosaur',
+    names: 'brontosaurus, sauropod',
     in: 'animal',
     faces: 'left',
     height: 6,

@@ -106,7 +106,7 @@ export const WILD_BEASTS: readonly Species[] = [
     coat: { body: '#2f2d35', pale: '#45424d', dark: '#201e25' },
   },
   {
-    names: 'wolf, grey wolf, werewolf',
+    names: 'wolf, grey wolf',
     withers: 0.75,
     build: CANINE,
     head: heads.wolfHead,

@@ -39,7 +39,7 @@ turkey .8 turkey bird, turkey | place=floor
 peacock 1.1 peacock, peafowl | place=floor faces=camera
 phoenix-bird 1.4 phoenix, firebird | faces=camera
 bat .3 bat, vampire bat
-butterfly .08 butterfly, monarch butterfly | faces=camera
+butterfly .08 butterfly, monarch butterfly | faces=camera main=#ff822d,#ff6723,#533566
 honeybee .02 bee, honeybee, bumblebee
 fly .01 fly, housefly | faces=camera
 mosquito .01 mosquito, gnat
@@ -51,7 +51,7 @@ lobster .3 lobster, crayfish | place=floor faces=camera
 shrimp .08 shrimp, prawn
 tropical-fish .2 tropical fish, angelfish
 blowfish .25 blowfish, pufferfish
-jellyfish .4 jellyfish, medusa | faces=camera
+jellyfish .4 jellyfish | faces=camera
 squid .7 squid | faces=camera
 seal .8 seal | place=floor
 spouting-whale 4 spouting whale

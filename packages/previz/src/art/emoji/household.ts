@@ -20,10 +20,10 @@ crayon .1 crayon
 credit-card .06 credit card, bank card
 feather .2 feather
 file-cabinet 1.3 file cabinet, filing cabinet | place=floor
-firecracker .2 firecracker, dynamite
+firecracker .2 firecracker
 fork-and-knife .2 fork and knife, cutlery, silverware
 fountain-pen .14 fountain pen
-framed-picture .7 painting, framed picture, picture frame, picture | place=wall
+framed-picture .7 painting, framed picture, picture | place=wall
 funeral-urn .3 urn
 game-die .03 die, dice
 gem-stone .05 diamond, emerald, sapphire

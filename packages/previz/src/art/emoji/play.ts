@@ -53,7 +53,7 @@ clutch-bag .18 clutch bag, clutch
 crown .2 crown, royal crown
 dress 1.1 dress
 flat-shoe .1 flat shoe
-glasses .06 glasses, eyeglasses, spectacles
+glasses .06 glasses, eyeglasses, spectacles | main=#533566
 gloves .25 glove, gloves
 goggles .12 goggles
 graduation-cap .18 graduation cap, mortarboard
@@ -72,7 +72,7 @@ running-shirt .6 tank top, running shirt
 scarf .5 scarf
 shorts .4 shorts
 socks .3 sock, socks
-sunglasses .05 sunglasses, shades
+sunglasses .05 sunglasses, shades | main=#635994
 t-shirt .6 t-shirt, shirt, tee shirt
 top-hat .2 top hat
 watch .05 watch, wristwatch

@@ -120,7 +120,7 @@ export const AIRPORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'metal detector, security gate, airport scanner, turnstile, ticket gate, body scanner',
+    names: 'metal detector, security gate, airport scanner, body scanner',
     in: 'street',
     shapes: [
       main(`${box(-56, -216, 18, 216, 4)}${box(38, -216, 18, 216, 4)}`, '#9aa3ab', 'post'),

@@ -102,7 +102,7 @@ export const ARMS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'mace, flail, morning star, club weapon, spiked club',
+    names: 'mace, club weapon, spiked club',
     in: 'weapon',
     at: 'surface',
     anchors: { grip: [0, -14] },
@@ -142,7 +142,7 @@ export const ARMS_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'arrow, arrows, archery arrow, quiver, quiver of arrows, dart arrow',
+    names: 'arrow, arrows, archery arrow, dart arrow',
     in: 'weapon',
     at: 'surface',
     anchors: { grip: [0, -30] },

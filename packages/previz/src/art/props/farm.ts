@@ -20,7 +20,7 @@ export const FARM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'haystack, hay, pile of hay, stack of hay, straw, compost heap',
+    names: 'haystack, hay, pile of hay, stack of hay, straw',
     in: 'nature',
     shapes: [
       main(

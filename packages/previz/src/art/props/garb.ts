@@ -28,7 +28,7 @@ const pair = (
 ): readonly PropShape[] => [...shoe(dx, -dy), ...shoe(0, 0)];
 
 export const GARB_PROPS: readonly Prop[] = [
-  worn('mitten, mittens, pair of mittens, woollen mitten, winter mitten', [
+  worn('mitten, pair of mittens, woollen mitten, winter mitten', [
     main(
       mirror(
         (s) =>
@@ -62,7 +62,7 @@ export const GARB_PROPS: readonly Prop[] = [
     ),
   ]),
   worn(
-    'sandal, sandals, pair of sandals, leather sandals, gladiator sandals, summer sandal',
+    'sandal, pair of sandals, gladiator sandal, summer sandal',
     pair((x, y) => [
       main(
         `M${x - 14} ${y}C${x - 16} ${y - 3} ${x - 12} ${y - 3.5} ${x - 6} ${y - 3}C${x} ${y - 2.6} ${x + 4} ${y - 4} ${x + 13} ${y - 4}C${x + 15} ${y - 3} ${x + 14} ${y} ${x + 13} ${y}Z`,
@@ -84,7 +84,7 @@ export const GARB_PROPS: readonly Prop[] = [
     ]),
   ),
   worn(
-    'sneaker, sneakers, trainers, running shoe, running shoes, tennis shoe, gym shoe, pair of sneakers, athletic shoe, trainer shoe, basketball shoe',
+    'sneaker, running shoe, tennis shoe, gym shoe, pair of sneakers, athletic shoe, trainer shoe, basketball shoe',
     pair(
       (x, y) => [
         main(
@@ -124,7 +124,7 @@ export const GARB_PROPS: readonly Prop[] = [
     ),
   ),
   worn(
-    'clog, clogs, wooden shoe, wooden shoes, wooden clogs, dutch clogs',
+    'clog, wooden shoe, wooden clog, pair of clogs, pair of wooden shoes',
     pair(
       (x, y) => [
         main(
@@ -152,7 +152,7 @@ export const GARB_PROPS: readonly Prop[] = [
     ),
   ),
   worn(
-    'boot, boots, leather boot, leather boots, pair of boots, ankle boot, winter boots, army boots, combat boots, work boots',
+    'boot, leather boot, pair of boots, pair of leather boots, ankle boot, winter boot, army boot, combat boot, pair of winter boots',
     pair(
       (x, y) => [
         main(

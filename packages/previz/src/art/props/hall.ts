@@ -18,7 +18,7 @@ import {
 
 export const HALL_PROPS: readonly Prop[] = [
   prop({
-    names: 'coat rack, coat stand, hat stand, hat rack, umbrella stand',
+    names: 'coat rack, coat stand, hat stand, hat rack',
     in: 'furniture',
     shapes: [
       tube(
@@ -33,7 +33,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'basket, wicker basket, laundry basket, picnic basket, hamper, bread basket',
+    names: 'basket, wicker basket, bread basket',
     in: 'container',
     at: 'surface',
     anchors: { grip: [0, -38] },
@@ -155,7 +155,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cat tree, scratching post, cat tower, litter box',
+    names: 'cat tree, scratching post, cat tower',
     in: 'furniture',
     shapes: [
       solid(box(-36, -6, 72, 6, 2), '#b8a68c', 'base'),

@@ -205,20 +205,16 @@ export const HAND_TOOL_PROPS: readonly Prop[] = [
     ),
     glow(box(-18, -6, 3, 3.4, 0.6), '#f0503c', 'switch'),
   ]),
-  tool(
-    'carabiner, karabiner, snap hook, climbing clip',
-    [
-      main(`${ring(0, -8, 6.4, 4.4)}`, '#3f7fd0', 'body'),
-      tube(
-        'M-5 -9C-6 -16 -3 -20 1 -20C5 -20 7 -16 5.500 -8C4.500 -2 1 0 -2 -1C-5 -2 -5 -6 -5 -9Z',
-        '#3f7fd0',
-        2,
-        'body',
-      ),
-      line('M5 -15L5.600 -7', '#d2d8dc', 1.6, 'gate'),
-      solid(box(4.2, -13, 2.6, 3.6, 0.6), '#8b949b', 'sleeve'),
-    ].slice(1),
-  ),
+  tool('carabiner, karabiner, snap hook, climbing clip', [
+    tube(
+      'M-5 -9C-6 -16 -3 -20 1 -20C5 -20 7 -16 5.500 -8C4.500 -2 1 0 -2 -1C-5 -2 -5 -6 -5 -9Z',
+      '#3f7fd0',
+      2,
+      'body',
+    ),
+    line('M5 -15L5.600 -7', '#d2d8dc', 1.6, 'gate'),
+    solid(box(4.2, -13, 2.6, 3.6, 0.6), '#8b949b', 'sleeve'),
+  ]),
   tool('sprinkler, lawn sprinkler, garden sprinkler, water sprinkler, irrigation sprinkler', [
     line(
       `${curve(-2, -14, -20, -34, -40, -22)}${curve(-2, -14, -14, -40, -30, -36)}${curve(2, -14, 20, -34, 40, -22)}${curve(2, -14, 14, -40, 30, -36)}${curve(0, -14, 0, -34, -4, -42)}${curve(0, -14, 3, -34, 8, -42)}`,

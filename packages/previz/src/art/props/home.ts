@@ -56,8 +56,7 @@ export const HOME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'poster, photograph, photo, photo frame, portrait, wall picture, picture poster, map poster, calendar poster',
+    names: 'poster, photograph, photo, portrait, wall picture, picture poster, map poster, calendar poster',
     in: 'household',
     at: 'wall',
     shapes: [
@@ -69,7 +68,7 @@ export const HOME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'clothesline, washing line, laundry, laundry line, drying rack, hanging laundry',
+    names: 'clothesline, washing line, laundry, laundry line, hanging laundry',
     in: 'household',
     height: 1.9,
     shapes: [

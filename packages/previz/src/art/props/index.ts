@@ -3,6 +3,8 @@
 import { BIRDS } from '../beasts/bird-kinds.ts';
 import { CRAWLERS } from '../beasts/crawlers.ts';
 import { CREATURES } from '../beasts/creatures.ts';
+import { DINOSAURS } from '../beasts/dinosaurs.ts';
+import { FABULOUS_BEASTS } from '../beasts/fabulous.ts';
 import { FAVOURITES } from '../beasts/favourites.ts';
 import { HIDE_AND_SCALE } from '../beasts/hide-and-scale.ts';
 import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
@@ -64,6 +66,7 @@ import { HAT_PROPS } from './hats.ts';
 import { HOME_PROPS } from './home.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
+import { HOUSEWARE_PROPS } from './housewares.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
@@ -111,9 +114,14 @@ import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
 import { WORLD_DISH_PROPS } from './world-dishes.ts';
+import { YARD_PROPS } from './yard-and-street.ts';
 
 export const PROPS: readonly Prop[] = [
   ...BEASTS,
+  ...DINOSAURS,
+  ...FABULOUS_BEASTS,
+  ...HOUSEWARE_PROPS,
+  ...YARD_PROPS,
   ...PLAYROOM_PROPS,
   ...STRING_PROPS,
   ...GARB_PROPS,

@@ -120,7 +120,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cup, mug, coffee cup, coffee mug, coffee, cup of coffee',
+    names: 'cup, coffee cup, coffee, cup of coffee',
     in: 'container',
     at: 'surface',
     anchors: { grip: [6.5, -5.5] },

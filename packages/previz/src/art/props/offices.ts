@@ -34,7 +34,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'copier, photocopier, copy machine, xerox machine, scanner machine, shredder',
+    names: 'copier, photocopier, copy machine, xerox machine, scanner machine',
     in: 'electronics',
     shapes: [
       main(box(-42, -104, 84, 100, 3), '#d5dade', 'case'),
@@ -100,7 +100,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'water cooler, water dispenser, drinking fountain',
+    names: 'water cooler, water dispenser',
     in: 'household',
     shapes: [
       main(box(-16, -104, 32, 102, 3), '#eef0f1', 'case'),

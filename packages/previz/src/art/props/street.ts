@@ -132,7 +132,7 @@ export const STREET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'trash bin, dumpster, trash container, wheelie bin',
+    names: 'trash bin, trash container, wheelie bin',
     in: 'street',
     shapes: [
       main(poly(-28, -92, 28, -92, 24, -4, -24, -4), '#3f7d4d'),
@@ -180,7 +180,7 @@ export const STREET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'manhole, drain',
+    names: 'drain',
     in: 'street',
     shapes: [detail(oval(0, -8, 40, 8), '#4a4f54'), main(oval(0, -9, 35, 6.5), '#5f656b')],
   }),

@@ -218,7 +218,9 @@ function isRelative(spot: Spot): boolean {
 }
 
 const startsNoun = (token: Token | undefined): boolean =>
-  token !== undefined && /NOUN|PROPN|ADJ|NUM/.test(token.tag) && !/^(to|home|away|up)$/.test(token.lower);
+  token !== undefined &&
+  (/NOUN|PROPN|ADJ|NUM/.test(token.tag) || alsoThings.has(token.lower)) &&
+  !/^(to|home|away|up)$/.test(token.lower);
 
 /** "her long hair", whatever the tagger holds "long" for. */
 const opensNoun = (token: Token | undefined): boolean => {
