@@ -9,6 +9,8 @@ export interface UrlPlaces {
   readonly webhook: Loc;
 }
 
+const UPLOAD = '; or upload the picture to /files/generate-upload-url';
+
 /** Throws 422 for URLs that would be refused later, when nobody waits for the answer any more. */
 export function checkUrls(
   { references, webhook }: JobSetRequest,
@@ -16,14 +18,14 @@ export function checkUrls(
   refuseUrl: (url: string) => string | null,
 ): void {
   const named = [
-    ...references.map((url, i) => ({ url, loc: places.reference(i) })),
-    ...(webhook ? [{ url: webhook.url, loc: places.webhook }] : []),
+    ...references.map((url, i) => ({ url, loc: places.reference(i), else: UPLOAD })),
+    ...(webhook ? [{ url: webhook.url, loc: places.webhook, else: '' }] : []),
   ];
-  const problems = named.flatMap(({ url, loc }): Problem[] => {
+  const problems = named.flatMap(({ url, loc, else: remedy }): Problem[] => {
     const msg = refuseUrl(url);
     return msg === null
       ? []
-      : [{ type: 'value_error', loc, msg: `This URL cannot be used, ${msg}`, input: url }];
+      : [{ type: 'value_error', loc, msg: `This URL cannot be used, ${msg}${remedy}`, input: url }];
   });
   if (problems.length > 0) throw new InvalidRequest(problems);
 }

@@ -7,7 +7,7 @@ import type { HttpDeps } from './deps.ts';
 /** Seconds that a request prefers to wait (RFC 7240), capped; null where it says nothing that can be understood. */
 export function readWait(header: string | string[] | undefined): number | null {
   for (const preference of [header ?? []].flat().join(',').split(',')) {
-    const [, seconds] = /^\s*wait\s*=\s*"?(\d{1,9})"?\s*(?:;.*)?$/i.exec(preference) ?? [];
+    const [, seconds] = /^\s*wait\s*=\s*"?(\d+)"?\s*(?:;.*)?$/i.exec(preference) ?? [];
     if (seconds !== undefined) return Math.min(Number(seconds), WAIT_LIMIT);
   }
   return null;

@@ -13,7 +13,7 @@ export type Resolve = (
 export type IsAllowed = (address: string) => boolean;
 
 const PRIVATE =
-  'it leads to a private address: use a public URL, or upload the picture to /files/generate-upload-url';
+  'it leads to a private address: use a public URL, or let this server reach private ones (FRAMEWRIGHT_ALLOW_PRIVATE_URLS=on)';
 
 /**
  * Connections that end at allowed addresses only. The name is resolved once, by the connection itself, and what was

@@ -44,12 +44,14 @@ it.each([
   expect(more).toEqual([]);
   expect(problem.loc).toEqual(['body', 'params', 'image_references', 1, 'image_url']);
   expect(problem.msg).toContain(said);
+  expect(problem.msg).toContain('/files/generate-upload-url');
   expect(await sets()).toBe(before);
 });
 
 it('so is a webhook, in both generations, and each place is named', async () => {
   const first = await v1([GOOD], { url: 'http://10.0.0.1/hook', secret: 's' });
   expect(first.json().detail[0].loc).toEqual(['body', 'webhook', 'url']);
+  expect(first.json().detail[0].msg).toMatch(/private address: .*FRAMEWRIGHT_ALLOW_PRIVATE_URLS=on\)$/);
   const body = { prompt: 'a', image_urls: ['http://[::1]/'] };
   const hook = encodeURIComponent('http://192.168.0.1/');
   const second = await post(`/higgsfield-ai/popcorn/auto?hf_webhook=${hook}`, body, {

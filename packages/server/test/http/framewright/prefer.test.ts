@@ -14,6 +14,7 @@ describe('the header Prefer', () => {
       [['return=minimal', 'wait=0'], 0],
       [`wait=${WAIT_LIMIT}`, WAIT_LIMIT],
       [`wait=${WAIT_LIMIT + 1}`, WAIT_LIMIT],
+      [`wait=${'9'.repeat(400)}`, WAIT_LIMIT],
       ['wait=3, wait=5', 3],
       ['wait', null],
       ['wait=-1', null],
