@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { Database } from '../db/database.ts';
 import type { ApiKeysTable, Tables } from '../db/tables.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Idempotency, Replay } from './job-sets.ts';
@@ -17,8 +18,30 @@ export interface SubmitOptions {
   readonly clock: Clock;
 }
 
+/** One order of an account, whole or not at all, after its earlier ones; a key that was used answers as it did then. */
+export function placeOrder<T>(
+  db: Database,
+  accountId: string,
+  idempotency: Idempotency | null,
+  place: (trx: Trx, account: Account) => Promise<T>,
+): Promise<T | Replay> {
+  return db.transaction(async (trx) => {
+    const account = await lockAccount(trx, accountId);
+    const replay = idempotency && (await findReplay(trx, accountId, idempotency));
+    return replay ?? (await place(trx, account));
+  });
+}
+
+/** Why the account may not order so many frames now; null when it may. */
+export async function refusalOf(trx: Trx, account: Account, frames: number, queueLimit: number) {
+  const full = await isQueueFull(trx, account.id, queueLimit);
+  if (full) return full;
+  const { frames_left: left } = account;
+  return left !== null && left < frames ? ({ kind: 'quota-exhausted' } as const) : null;
+}
+
 /** Submissions of one account go one after the other: limits and keys are then exact on both databases. */
-export async function lockAccount(trx: Trx, accountId: string): Promise<Account> {
+async function lockAccount(trx: Trx, accountId: string): Promise<Account> {
   const account = await trx
     .updateTable('api_keys')
     .set((e) => ({ next_turn: e.ref('next_turn') }))
@@ -30,7 +53,7 @@ export async function lockAccount(trx: Trx, accountId: string): Promise<Account>
 }
 
 /** What was answered to the same key before; null for a new one. */
-export async function findReplay(
+async function findReplay(
   trx: Trx,
   accountId: string,
   { key, fingerprint }: Idempotency,
@@ -60,7 +83,7 @@ const keyOfRedo = (trx: Trx, accountId: string, key: string) =>
     .executeTakeFirst();
 
 /** Says so when the account may have no further set unfinished. */
-export async function isQueueFull(trx: Trx, accountId: string, limit: number) {
+async function isQueueFull(trx: Trx, accountId: string, limit: number) {
   const open = await trx
     .selectFrom('job_sets')
     .select('id')

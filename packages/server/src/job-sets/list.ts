@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { JobSetsTable, Tables } from '../db/tables.ts';
 import type { JobSetRequest, JobStatus, SetState } from './job-set.ts';
 import { likePatterns } from './search-text.ts';
-import { isTerminal } from './states.ts';
+import { isTerminal, setStatus } from './states.ts';
 
 /** Sets a search by words looks at for one page: a bound on its time, whatever it finds. */
 export const SEARCH_REACH = 5_000;
@@ -106,18 +106,21 @@ async function withFrames(query: Database['query'], rows: readonly Row[]): Promi
     .execute();
   const bySet = Map.groupBy(jobs, (job) => job.set_id);
   return rows.map((row) => {
-    const begun = row.state === 'in_progress';
+    const state = row.state as SetState;
+    const begun = state === 'in_progress';
+    const frames = (bySet.get(row.id) ?? []).map((job) => {
+      const status = job.status as JobStatus;
+      return { status: begun && !isTerminal(status) ? 'in_progress' : status, minKey: job.min_key } as const;
+    });
     return {
       id: row.id,
       createdAt: row.created_at,
       startedAt: row.started_at,
       finishedAt: row.finished_at,
-      status: (row.outcome ?? (row.state as SetState)) as JobStatus,
+      // A process of an earlier release writes no outcome.
+      status: (row.outcome as JobStatus | null) ?? setStatus({ state, jobs: frames }),
       request: JSON.parse(row.request) as JobSetRequest,
-      frames: (bySet.get(row.id) ?? []).map((job) => {
-        const status = job.status as JobStatus;
-        return { status: begun && !isTerminal(status) ? 'in_progress' : status, minKey: job.min_key };
-      }),
+      frames,
     };
   });
 }

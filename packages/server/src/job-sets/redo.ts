@@ -1,14 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../db/database.ts';
 import type { Tables } from '../db/tables.ts';
-import {
-  chargeFrames,
-  findReplay,
-  isQueueFull,
-  lockAccount,
-  type SubmitOptions,
-  turnFor,
-} from './admission.ts';
+import { chargeFrames, placeOrder, refusalOf, type SubmitOptions, turnFor } from './admission.ts';
 import type { SetState } from './job-set.ts';
 import type { Idempotency, Redoing } from './job-sets.ts';
 import type { RedoRequest } from './redo-request.ts';
@@ -28,17 +21,13 @@ export function redoFrame(
   redo: RedoRequest,
   idempotency: Idempotency | null,
 ): Promise<Redoing> {
-  return db.transaction(async (trx) => {
-    const account = await lockAccount(trx, accountId);
-    const replay = idempotency && (await findReplay(trx, accountId, idempotency));
-    if (replay) return replay;
+  return placeOrder(db, accountId, idempotency, async (trx, account): Promise<Redoing> => {
     const row = await ownRow(trx, accountId, setId);
     const job = row && (await jobsOf(trx, setId))[redo.frame];
     if (!row || !job) return { kind: 'not-found' };
     if (!isOver(row.state as SetState)) return { kind: 'busy' };
-    const full = await isQueueFull(trx, accountId, options.queueLimit);
-    if (full) return full;
-    if (account.frames_left !== null && account.frames_left < 1) return { kind: 'quota-exhausted' };
+    const refused = await refusalOf(trx, account, 1, options.queueLimit);
+    if (refused) return refused;
     const turn = await turnFor(trx, account);
     await queueJob(trx, job, redo);
     const open = await queueSet(trx, row, turn, options.clock());

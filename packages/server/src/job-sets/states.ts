@@ -1,4 +1,4 @@
-import type { JobSet, JobStatus, SetState } from './job-set.ts';
+import type { JobStatus, SetState } from './job-set.ts';
 
 interface StateFacts {
   readonly next: readonly SetState[];
@@ -40,7 +40,13 @@ const TERMINAL: Record<JobStatus, boolean> = {
 export const isTerminal = (status: JobStatus): boolean => TERMINAL[status];
 
 /** One word for a whole set. */
-export function setStatus({ state, jobs }: Pick<JobSet, 'state' | 'jobs'>): JobStatus {
+export function setStatus({
+  state,
+  jobs,
+}: {
+  readonly state: SetState;
+  readonly jobs: readonly { readonly status: JobStatus }[];
+}): JobStatus {
   const some = (status: JobStatus) => jobs.some((j) => j.status === status);
   if (state === 'canceled') return 'canceled';
   if (jobs.every((j) => j.status === 'queued')) return 'queued';

@@ -5,9 +5,8 @@ import type { Tables } from '../db/tables.ts';
 import {
   type Account,
   chargeFrames,
-  findReplay,
-  isQueueFull,
-  lockAccount,
+  placeOrder,
+  refusalOf,
   type SubmitOptions,
   turnFor,
 } from './admission.ts';
@@ -27,14 +26,9 @@ export async function submit(
   request: JobSetRequest,
   idempotency: Idempotency | null,
 ): Promise<Submission> {
-  return db.transaction(async (trx) => {
-    const account = await lockAccount(trx, accountId);
-    const replay = idempotency && (await findReplay(trx, accountId, idempotency));
-    if (replay) return replay;
-    const full = await isQueueFull(trx, accountId, options.queueLimit);
-    if (full) return full;
-    if (account.frames_left !== null && account.frames_left < request.count)
-      return { kind: 'quota-exhausted' };
+  return placeOrder(db, accountId, idempotency, async (trx, account): Promise<Submission> => {
+    const refused = await refusalOf(trx, account, request.count, options.queueLimit);
+    if (refused) return refused;
     const set = await insert(trx, account, request, idempotency, options.clock());
     await db.announce(trx);
     return { kind: 'accepted', set };

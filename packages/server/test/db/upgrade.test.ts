@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/database.ts';
@@ -76,6 +77,85 @@ for (const release of releases) {
     });
   }
 }
+
+/** What processes of the first release wrote and read, as they did it. */
+const FIRST_RELEASE = {
+  submit: (id: string) => [
+    `insert into job_sets (id, account_id, state, request, created_at, started_at, finished_at, turn, due_at, lease, attempts, idempotency_key, idempotency_fingerprint)
+      values ('${id}', '${ACCOUNT}', 'queued', '{"prompt":"An old boat","aspectRatio":"1:1","quality":"720p","count":1,"seed":1,"references":[],"webhook":null,"generation":"v1"}', ${NOW}, null, null, 9, ${NOW}, null, 0, null, null)`,
+    `insert into jobs (id, set_id, frame, seed, status, raw_key, min_key, reason, report, finished_at) values ('job-${id}', '${id}', 0, 1, 'queued', null, null, null, null, null)`,
+  ],
+  draw: (id: string) => [
+    `update job_sets set state = 'in_progress', lease = 'old', due_at = ${NOW + 10_000}, attempts = attempts + 1, started_at = coalesce(started_at, ${NOW}) where id = '${id}'`,
+    `update jobs set status = 'completed', raw_key = 'sets/${id}/0-1.png', min_key = 'sets/${id}/0-2.webp', report = '{}', finished_at = ${NOW} where set_id = '${id}' and frame = 0 and finished_at is null`,
+  ],
+  close: (id: string) => [
+    `update job_sets set state = 'finished', finished_at = ${NOW}, due_at = null, lease = null where id = '${id}' and state in ('in_progress') and lease = 'old'`,
+    `update jobs set status = 'failed', reason = 'x', finished_at = ${NOW} where set_id = '${id}' and finished_at is null`,
+  ],
+};
+
+for (const kind of ['SQLite', 'PostgreSQL'] as const)
+  describe.skipIf(kind === 'PostgreSQL' && !postgresUrl)(
+    `processes of the first release beside new ones on ${kind}`,
+    () => {
+      let place: TestDatabase;
+      let db: Database;
+      const old = async (statements: readonly string[]) => {
+        for (const statement of statements) await sql.raw(statement).execute(db.query);
+      };
+
+      beforeAll(async () => {
+        place = kind === 'SQLite' ? sqliteDatabase() : await postgresDatabase(postgresUrl ?? '');
+        await makeAsReleased(place, '0001-first');
+        db = await place.open();
+        // Only what the test itself puts there.
+        await sql`update job_sets set due_at = null where due_at is not null`.execute(db.query);
+      });
+      afterAll(async () => {
+        await db?.close();
+        await place?.remove();
+      });
+
+      it('share the queue: each takes up and ends what the other has begun, and all of it is listed', async () => {
+        const options = { db, clock: () => NOW + 20_000, onClosed: async () => undefined };
+        const jobSets = createJobSets({ ...options, queueLimit: 10 });
+        const queue = createWorkQueue({ ...options, leaseMs: 10_000 });
+        const [oldAlone, oldThenNew] = [setId(7), setId(8)];
+        await old(FIRST_RELEASE.submit(oldAlone));
+        await old(FIRST_RELEASE.draw(oldAlone));
+        await old(FIRST_RELEASE.close(oldAlone));
+
+        await old(FIRST_RELEASE.submit(oldThenNew));
+        await old(FIRST_RELEASE.draw(oldThenNew));
+        const claim = await queue.claim();
+        expect([claim?.set.id, claim?.set.jobs[0]?.status]).toEqual([oldThenNew, 'completed']);
+        if (claim) expect(await queue.close(claim, { status: 'failed', reason: 'test' })).toBe(true);
+
+        const { request } = (await jobSets.find(ACCOUNT, oldAlone)) ?? {};
+        if (!request) throw new Error('The set is not there');
+        const taken = await jobSets.submit(ACCOUNT, request, null);
+        const mine = taken.kind === 'accepted' ? taken.set.id : '';
+        await old(FIRST_RELEASE.draw(mine));
+        await old(FIRST_RELEASE.close(mine));
+
+        const all = {
+          limit: 10,
+          after: null,
+          createdFrom: NOW,
+          createdBefore: null,
+          status: null,
+          words: null,
+        };
+        const listed = (await jobSets.list(ACCOUNT, all)).sets;
+        expect(listed.map(({ id, status }) => [id, status]).sort()).toEqual(
+          [oldAlone, oldThenNew, mine].map((id) => [id, 'completed']).sort(),
+        );
+        for (const id of [oldAlone, oldThenNew, mine])
+          expect((await jobSets.find(ACCOUNT, id))?.state).toBe('finished');
+      });
+    },
+  );
 
 /** Migrates no further than that release did, and writes its rows. */
 async function makeAsReleased({ name, args }: TestDatabase, release: string): Promise<void> {
