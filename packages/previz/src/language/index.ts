@@ -146,4 +146,5 @@ const finishEntity = (draft: DraftEntity): Entity => ({
   drawable: draft.drawable,
   count: draft.count,
   traits: draft.traits,
+  ...(draft.heap ? { heap: draft.heap } : {}),
 });

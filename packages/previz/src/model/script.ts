@@ -50,7 +50,11 @@ export interface Entity {
   /** How many of it, 1 to 40; a crowd is 24. */
   readonly count: number;
   readonly traits: Traits;
+  /** How several of it lie together, when said: "a pile of books", "a bunch of balloons". */
+  readonly heap?: Heap;
 }
+
+export type Heap = 'pile' | 'stack' | 'bunch';
 
 export interface ColourTrait {
   readonly name: string;

@@ -26,7 +26,7 @@ export function arrange(
   aspect: number,
 ): Slot[] {
   const tallest = tallestOf(units, planes);
-  const crowd = new Set(units.filter((u, i) => planes[i] === 'main' && isOfMass(u)));
+  const crowd = new Set(units.filter((u, i) => planes[i] !== 'sky' && isOfMass(u)));
   const main = units.filter((u, i) => planes[i] === 'main' && !crowd.has(u));
   const rows = rowsOf(main, craft, aspect);
   const room = sceneryRoom(units, planes, tallest, aspect);
@@ -49,7 +49,7 @@ export function arrange(
   }
   const centred = centreRows(slots);
   const hidden = units.flatMap((unit, i) =>
-    planes[i] === 'behind' ? [behindSlot(unit, centred, craft)] : [],
+    planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );
   const high = units.flatMap((unit, i) =>
     planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],

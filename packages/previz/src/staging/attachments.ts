@@ -150,6 +150,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
         grip: subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
       };
     case 'in':
+      if (isVehicle(object) && subject.drawable?.kind === 'thing')
+        return { guests: 'subjects', grip: mountGrip(object) === 'aboard' ? 'on' : 'in' };
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':

@@ -1,7 +1,8 @@
+import { flatten, topAt } from '../art/path/flatten.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { heightOf, moved, resized } from './unit.ts';
+import { anchorOf, heightOf, leadOf, moved, resized } from './unit.ts';
 
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
@@ -9,6 +10,7 @@ const HIGHEST = 2.2;
 
 /** Climbers part of the way up. */
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
+  if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
   const k = Math.min(HIGHEST * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
@@ -20,6 +22,33 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
       const x = left + ((right - left) * (i + 1)) / (climbers.length + 1);
       const y = wall.extent.bottom + Math.max(0.15 * tall, 0.28 * heightOf(wall.extent)) - unit.extent.bottom;
       const up = moved(unit, x - (unit.extent.left + unit.extent.right) / 2, y, -0.02);
+      return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+    }),
+  );
+}
+
+/** Stairs are at least this many times as tall as who walks up them. */
+const FLIGHT = 1.25;
+
+/** On the steps, walking up. */
+function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const tall = Math.max(...climbers.map((c) => c.height));
+  const flight: StagedUnit = {
+    ...host,
+    ...resized(host, Math.max(1, (FLIGHT * tall) / heightOf(host.extent))),
+  };
+  const lead = leadOf(flight);
+  const { bounds: b } = lead.drawing;
+  const steps = lead.drawing.shapes.filter((s) => s.fill !== null).flatMap((s) => flatten(s.d));
+  const treadAt = (t: number) => topAt(steps, b.x + t * b.width) ?? b.y;
+  const rises = treadAt(0.8) < treadAt(0.2) !== lead.flip ? 1 : -1;
+  return withParts(
+    flight,
+    climbers.map((c, i) => {
+      const t = 0.5 - 0.16 * (i - (climbers.length - 1) / 2);
+      const at = anchorOf(lead, [], { x: b.x + t * b.width, y: treadAt(t) });
+      const unit = craft.build(c, { pose: 'walk', view: 'side', facing: rises });
+      const up = moved(unit, at.x, at.y - unit.extent.bottom, -0.02);
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
     }),
   );

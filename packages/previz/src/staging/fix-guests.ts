@@ -8,6 +8,7 @@ import type { Dressing } from './dressing.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
 import { caress, escort, lead, pull, push } from './haul.ts';
+import { heaped, openingOf } from './heap.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
@@ -78,7 +79,10 @@ const middleOf = (u: Unit): number => (u.extent.left + u.extent.right) / 2;
 /** Guests side by side along a width, each about its own middle. */
 function spread(guests: readonly Unit[], width: number): number[] {
   const sum = guests.reduce((w, g) => w + widthOf(g.extent), 0);
-  const gap = Math.max(0.04, (width * 0.9 - sum) / (guests.length + 1));
+  const gap = Math.max(
+    Math.min(0.04, (0.1 * sum) / guests.length),
+    (width * 0.9 - sum) / (guests.length + 1),
+  );
   let x = -(sum + gap * (guests.length - 1)) / 2;
   return guests.map((g) => {
     const at = x + widthOf(g.extent) / 2;
@@ -99,7 +103,10 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const lying = guests.filter((g) => liesOn(g, host));
   const upright = guests.filter((g) => !lying.includes(g));
   const seat = anchorOf(lead, ['seat'], { x: 0, y: 0 }).y;
-  const units = upright.map((g) => craft.build(g, seatedPose(g, host, seat)));
+  const units = fitted(
+    upright.map((g) => craft.build(g, seatedPose(g, host, seat))),
+    (0.92 * b.width * lead.scale) / 100,
+  );
   const xs = spread(units, (b.width * lead.scale) / 100);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   const down = lying.map((g) => lieDown(host, g, craft));
@@ -114,6 +121,14 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
       return moved(u, x - from.x, top.y - from.y, NEARER);
     }),
   ]);
+}
+
+/** Several things made smaller until they stand side by side on a width. */
+function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
+  const sum = units.reduce((w, u) => w + widthOf(u.extent), 0);
+  const k = Math.max(0.25, Math.min(1, width / (1.12 * sum || 1)));
+  const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
+  return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
 }
 
 /** What one sits on is at least this high, metres. */
@@ -170,34 +185,39 @@ const hangs = (p: Performer): boolean =>
 
 const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
-/** Inside: half hidden by the container's front, in two layers when there are many. */
+/** Higher than this, metres, one stands in it. */
+const ROOMY = 1.8;
+/** Part of one that is hidden behind the rim. */
+const SUNK = 0.42;
+
+/** Inside: in a row behind the container's front, heaped up when there are many; in glass they are seen whole. */
 function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const lead = leadOf(host);
-  const { bounds: b } = lead.drawing;
-  const width = (b.width * lead.scale) / 100;
-  const height = (b.height * lead.scale) / 100;
+  const height = heightOf(host.extent);
   const built = guests.map((g) => craft.build(g));
-  const layers = built.length > 3 ? 2 : 1;
-  const units = fitted(built, (width * 0.86 * layers) / 1.05);
-  const rim = anchorOf(lead, ['rim', 'top'], { x: b.x + b.width / 2, y: b.y });
-  const near = units.slice(0, Math.ceil(units.length / layers));
-  const back = units.slice(near.length);
-  const put = (layer: readonly Unit[], raise: number, bias: number) => {
-    const xs = spread(layer, width * 0.8);
-    return layer.map((u, i) => {
-      const sunk = height > 1.8 ? rim.y : Math.min(heightOf(u.extent) * 0.42, height * 0.85);
-      const y = rim.y - sunk - u.extent.bottom + raise * heightOf(u.extent);
-      return moved(u, rim.x + (xs[i] ?? 0) - middleOf(u), y, height > 1.8 ? -0.2 : bias);
-    });
-  };
-  return withParts(host, [...put(near, 0, FARTHER), ...put(back, 0.62, 2 * FARTHER)]);
+  if (height > ROOMY) return standIn(host, built);
+  const open = openingOf(lead);
+  const glazed = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)/.test(host.lead.drawable?.id ?? '');
+  const heap = heaped(built, (glazed ? 0.78 : 0.92) * open.width, 0);
+  const one = Math.max(...heap.map((u) => heightOf(u.extent)));
+  const sunk = Math.min(SUNK * one, 0.85 * height);
+  const y = glazed ? host.extent.bottom + 0.08 * height : open.y - sunk;
+  return withParts(
+    host,
+    heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
+  );
 }
 
-/** Units made smaller until they fit side by side into a width. */
-function fitted(units: readonly Unit[], width: number): Unit[] {
-  const sum = units.reduce((w, u) => w + widthOf(u.extent), 0);
-  const k = Math.max(0.35, Math.min(1, width / (sum || 1)));
-  return units.map((u) => (k === 1 ? u : resized(u, k)));
+function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
+  const { left, right } = host.extent;
+  const xs = spread(units, 0.8 * (right - left));
+  const middle = middleOf(host);
+  return withParts(
+    host,
+    units.map((u, i) =>
+      moved(u, middle + (xs[i] ?? 0) - middleOf(u), host.extent.bottom - u.extent.bottom, -0.2),
+    ),
+  );
 }
 
 /** Trees and roofs are at most so many times as tall as the living under them. */

@@ -163,8 +163,15 @@ function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: Fram
         size,
       );
   const span = near ? spanOfHeads(pair) : claimedSpan(seen, hero, size);
+  const dwarfed = slots.some(
+    (s) =>
+      s.plane === 'main' && s.unit.lead.drawable?.kind !== 'thing' && s.unit.extent.top > 1.7 * topOf(hero),
+  );
   const whole =
-    size === 'wide' || size === 'extreme-wide' || (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
+    dwarfed ||
+    size === 'wide' ||
+    size === 'extreme-wide' ||
+    (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
   const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
   const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
   const wish = cuts.length === 0 ? undefined : CUT[size];

@@ -18,9 +18,11 @@ import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
 import { type FrameSize, frameUp, heroOf } from './framing.ts';
 import { fromAbove } from './from-above.ts';
+import { heapUp } from './heap.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
 import { motoring } from './motoring.ts';
+import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
 import { nearActor, shoulderOf } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
@@ -35,7 +37,7 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const { shot: said, performers: present } = motoring(
     asked,
-    fromAbove(asked, performersOf(asked, cast, artists), artists),
+    opened(asked, fromAbove(asked, performersOf(asked, cast, artists), artists), artists),
     artists,
   );
   const set = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
@@ -104,7 +106,7 @@ function slotsOf(
     frameHeight: frame.height,
     rng: createRng(shot.seed),
   };
-  const units = buildUnits(craft);
+  const units = heapUp(buildUnits(craft), craft);
   return arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
 }
 

@@ -73,7 +73,7 @@ a dog far from a bench | dog far-from bench
 a bench on the left and a bicycle on the right | bench left-of bicycle
 a dog and a cat on a sofa | dog on sofa; cat on sofa
 a table with a cup | cup on table
-a basket of apples | apple in basket; apple x3
+a basket of apples | apple in basket; apple x6
 a cup of coffee | entities=1
 a bowl and a spoon on a table, next to a bottle | bowl on table; spoon on table
 a vase of flowers on a desk | flower in vase; vase on desk

@@ -80,6 +80,7 @@ import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
+import { OPEN_PROPS } from './open-things.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
 import { PLAN_PROPS } from './plans.ts';
 import { PLAY_PROPS } from './play.ts';
@@ -157,6 +158,7 @@ export const PROPS: readonly Prop[] = [
   ...CAR_FRONT_PROPS,
   ...VAPOUR_PROPS,
   ...PLAN_PROPS,
+  ...OPEN_PROPS,
   ...TRUCK_PROPS,
   ...BUS_PROPS,
   ...TWO_WHEELER_PROPS,

@@ -1,6 +1,6 @@
 /** Who and what the prompt has named so far, and whom a later word means. */
 import { type Concept, findConcept } from '../../concepts/index.ts';
-import type { Entity, Traits } from '../../model/script.ts';
+import type { Entity, Heap, Traits } from '../../model/script.ts';
 import type { PronounKind } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Draft, describe, noTraits } from './traits.ts';
@@ -26,6 +26,15 @@ export function genderOf(entity: DraftEntity): 'female' | 'male' | null {
   return MALE_NOUNS.test(entity.noun) ? 'male' : null;
 }
 
+/** "a pile of", "a stack of", "a bunch of". */
+function heapOf(phrase: NounPhrase, count: number): { heap?: Heap } {
+  const said = phrase.words
+    .map((w) => /\b(pile|heap|mound|stack|bunch|cluster)\b/.exec(w)?.[1])
+    .find((w) => w);
+  if (!said || count < 3) return {};
+  return { heap: said === 'stack' ? 'stack' : said === 'bunch' || said === 'cluster' ? 'bunch' : 'pile' };
+}
+
 export class CastList {
   readonly entities: DraftEntity[] = [];
   private turns = 0;
@@ -39,6 +48,7 @@ export class CastList {
       drawable: concept.id,
       count: Math.max(1, Math.min(40, count)),
       traits: noTraits(),
+      ...heapOf(phrase, count),
       concept,
       beat,
       lastBeat: beat,

@@ -32,6 +32,9 @@ const GROWN: Readonly<Record<string, string>> = {
   gosling: 'goose',
 };
 
+/** How many fill a basket. */
+const FILLS = 6;
+
 /** What has no shape of its own. */
 const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
@@ -72,7 +75,7 @@ export class Entering extends Guising {
     if (!thing && this.onOwnBody(phrase, nodes, i)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase) || this.onAir(phrase)) return;
-    const resolved = this.kinOf(phrase) ?? resolvePhrase(phrase);
+    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(phrase));
     const first = resolved[0];
     if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
       for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
@@ -115,6 +118,14 @@ export class Entering extends Guising {
     this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
     this.attach(owners, nodes, i);
     return true;
+  }
+
+  /** "a basket of apples": as many as fill it, where no number is said. */
+  private filled(phrase: NounPhrase): NounPhrase {
+    const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
+    const fills =
+      holder && holder.count === 1 && isContainer(holder.noun) && phrase.plural && phrase.count === null;
+    return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
   }
 
   /** "a calf with its mother": a cow. */

@@ -1,0 +1,27 @@
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import type { Performer } from './performers.ts';
+
+/** What a thing is drawn as when something is in it, or candles of their own are on it. */
+const OPENED: Readonly<Record<string, { readonly as: string; readonly by: RegExp }>> = {
+  'cardboard-box': { as: 'open-box', by: /./ },
+  package: { as: 'open-box', by: /./ },
+  cake: { as: 'plain-cake', by: /^candle/ },
+  'birthday-cake': { as: 'plain-cake', by: /^candle/ },
+};
+
+/** Closed boxes opened for what is in them; cakes without candles where the prompt counts its own. */
+export function opened(shot: Shot, performers: readonly Performer[], artists: Artists): readonly Performer[] {
+  return performers.map((p) => {
+    const rule = OPENED[p.drawable?.id ?? ''];
+    const drawable = rule && artists.findDrawable(rule.as);
+    const inside = shot.relations.some(
+      (r) =>
+        (r.kind === 'in' || (r.kind === 'on' && rule?.as === 'plain-cake')) &&
+        r.object === p.entity.id &&
+        performers.some((q) => q.entity.id === r.subject && rule?.by.test(q.drawable?.id ?? 'person')),
+    );
+    if (!drawable || !inside) return p;
+    return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable };
+  });
+}
