@@ -2,16 +2,19 @@ import { type GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';
+import { slotOf } from './garment-slots.ts';
 import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
+import { inWinterWear } from './winter-wear.ts';
 
 const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
 /**
  * A person's appearance: what was described wins, then the role, then the seed. The same arguments give the same look.
+ * @param cold whether people stand in snow: then nobody goes out in everyday clothes alone
  */
-export function castLook(traits: Traits, roleId: string, seed: number): Look {
+export function castLook(traits: Traits, roleId: string, seed: number, cold = false): Look {
   const role = roleById(roleId);
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
@@ -34,7 +37,7 @@ export function castLook(traits: Traits, roleId: string, seed: number): Look {
     skin,
     hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
     eyes: rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
-    garments: garmentsOf(traits, role, gender, age, rng.fork('clothes')),
+    garments: garmentsOf(traits, dressed(role, traits, cold), gender, age, rng.fork('clothes')),
     face: faceOf(rng.fork('face')),
   };
 }
@@ -77,6 +80,11 @@ function hairOf(
       (gender === 'male' && age !== 'child' && age !== 'toddler' && rng.chance(0.18)),
   };
 }
+
+const dressed = (role: Role, traits: Traits, cold: boolean): Role =>
+  cold && traits.garments.every((g) => !['top', 'over', 'whole'].includes(slotOf(g.type)))
+    ? inWinterWear(role)
+    : role;
 
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
 function garmentsOf(
@@ -130,170 +138,4 @@ function garmentsOf(
     );
   if (!taken.has('feet')) wear('shoes', rng.pick(['#2e2a2a', '#4a3a30', '#e6e2da']), null, 2);
   return worn;
-}
-
-const WHOLE = new Set([
-  'dress',
-  'gown',
-  'kimono',
-  'robe',
-  'spacesuit',
-  'overalls',
-  'superhero-suit',
-  'wetsuit',
-  'swimsuit',
-  'hanbok',
-  'sari',
-  'pyjamas',
-  'scrubs',
-  'tutu',
-  'motley',
-  'clown-suit',
-  'ninja-suit',
-  'kasaya',
-  'fencing-suit',
-  'racing-suit',
-  'cheer-dress',
-  'leotard',
-  'baby-suit',
-  'gi',
-]);
-const TOP = new Set([
-  't-shirt',
-  'shirt',
-  'blouse',
-  'sweater',
-  'hoodie',
-  'vest',
-  'suit',
-  'tuxedo',
-  'tunic',
-  'armour',
-  'uniform',
-  'tank-top',
-  'chef-jacket',
-  'torn-shirt',
-  'open-vest',
-  'bare-chest',
-  'roman-armour',
-  'samurai-armour',
-  'argyle-vest',
-  'jersey',
-  'sailor-top',
-  'basketball-kit',
-]);
-const OVER = new Set([
-  'jacket',
-  'leather-jacket',
-  'coat',
-  'trench-coat',
-  'lab-coat',
-  'raincoat',
-  'turnout-coat',
-  'santa-coat',
-]);
-const LEGS = new Set([
-  'trousers',
-  'jeans',
-  'shorts',
-  'skirt',
-  'leggings',
-  'torn-trousers',
-  'loincloth',
-  'trunks',
-  'wrestling-trunks',
-  'mawashi',
-  'pteruges',
-  'long-shorts',
-]);
-const FEET = new Set([
-  'shoes',
-  'boots',
-  'sneakers',
-  'sandals',
-  'heels',
-  'barefoot',
-  'clown-shoes',
-  'jester-shoes',
-  'ballet-shoes',
-  'fins',
-]);
-const FACE = new Set([
-  'glasses',
-  'sunglasses',
-  'mask',
-  'eye-patch',
-  'medical-mask',
-  'goggles',
-  'dive-mask',
-  'red-nose',
-  'face-paint',
-  'lucha-mask',
-  'cyber-eye',
-  'geisha-face',
-  'fencing-mask',
-]);
-const EXTRA = new Set([
-  'cape',
-  'cloak',
-  'scarf',
-  'tie',
-  'bow-tie',
-  'gloves',
-  'backpack',
-  'belt',
-  'necklace',
-  'wings',
-  'bag',
-  'apron',
-  'moustache',
-  'beard',
-  'headphones',
-  'veil',
-  'high-collar',
-  'metal-arm',
-  'bracelets',
-  'earring',
-  'katana',
-  'sash',
-  'shoulder-guard',
-  'fur-collar',
-  'chaps',
-  'neckerchief',
-  'gun-belt',
-  'star',
-  'ruff',
-  'suspenders',
-  'cross',
-  'clerical-collar',
-  'stole',
-  'rope-belt',
-  'cowl',
-  'ermine',
-  'air-tank',
-  'stethoscope',
-  'jabot',
-  'boxing-gloves',
-  'black-belt',
-  'boutonniere',
-  'epaulettes',
-  'pilot-wings',
-  'socks',
-  'shoulder-pads',
-  'pompoms',
-  'obi',
-  'hair-pins',
-  'collar',
-  'goatee',
-]);
-
-/** Where on the body a garment goes: one garment a slot, extras without limit. */
-export function slotOf(type: string): 'whole' | 'top' | 'over' | 'legs' | 'feet' | 'face' | 'extra' | 'head' {
-  if (WHOLE.has(type)) return 'whole';
-  if (TOP.has(type)) return 'top';
-  if (OVER.has(type)) return 'over';
-  if (LEGS.has(type)) return 'legs';
-  if (FEET.has(type)) return 'feet';
-  if (FACE.has(type)) return 'face';
-  return EXTRA.has(type) ? 'extra' : 'head';
 }

@@ -1,6 +1,6 @@
 import type { Garment, GarmentType, Look } from '../model/figure.ts';
 import { beingOf } from './beings/being.ts';
-import { slotOf } from './cast-look.ts';
+import { slotOf } from './garment-slots.ts';
 import { darker, lighter } from './tint.ts';
 
 type Worn = Garment & { readonly colour: string };

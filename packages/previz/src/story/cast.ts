@@ -1,10 +1,11 @@
 import type { Look } from '../model/figure.ts';
-import type { Entity, Script, Traits } from '../model/script.ts';
+import type { Entity, PlaceWords, Script, Traits } from '../model/script.ts';
 import type { Cast, CastMember } from '../model/shot.ts';
 import { hash } from '../random/rng.ts';
+import { settingById } from '../sets/index.ts';
 
 /** Decides a person's appearance from what was said, the role's id and a seed: the figures room's. */
-export type CastLook = (traits: Traits, role: string, seed: number) => Look;
+export type CastLook = (traits: Traits, role: string, seed: number, cold: boolean) => Look;
 
 /** Tries before two members may look alike after all. */
 const TRIES = 6;
@@ -12,14 +13,24 @@ const TRIES = 6;
 /** The same script and seed give the same cast: looks depend on who someone is, never on the frame. */
 export function castWith(castLook: CastLook, script: Script, seed: number): Cast {
   const chosen: Look[] = [];
+  const cold = script.beats.some(({ place }) => isCold(place));
+  const dressedLook = (traits: Traits, role: string, own: number) => castLook(traits, role, own, cold);
   const members = script.entities.map((entity): [string, CastMember] => [
     entity.id,
-    memberOf(entity, castLook, seed, chosen),
+    memberOf(entity, dressedLook, seed, chosen),
   ]);
   return new Map(members);
 }
 
-function memberOf(entity: Entity, castLook: CastLook, seed: number, chosen: Look[]): CastMember {
+/** Whether people go out into snow: whoever stays in the house looks at it from a warm room. */
+function isCold({ setting, weather, season }: PlaceWords): boolean {
+  const snow = weather === 'snow' || weather === 'blizzard' || season === 'winter' || setting === 'snowfield';
+  return snow && (setting === null || !settingById(setting).indoor);
+}
+
+type DressedLook = (traits: Traits, role: string, seed: number) => Look;
+
+function memberOf(entity: Entity, castLook: DressedLook, seed: number, chosen: Look[]): CastMember {
   const individuals = Array.from({ length: entity.count }, (_, i) => i);
   if (entity.kind === 'person') {
     return {
@@ -33,7 +44,7 @@ function memberOf(entity: Entity, castLook: CastLook, seed: number, chosen: Look
 }
 
 /** A look unlike those chosen before, as far as the description leaves room. */
-function distinctLook(entity: Entity, i: number, castLook: CastLook, seed: number, chosen: Look[]): Look {
+function distinctLook(entity: Entity, i: number, castLook: DressedLook, seed: number, chosen: Look[]): Look {
   const key = `${entity.name ?? ''}|${entity.noun}|${entity.drawable}|${i}`;
   let look = castLook(entity.traits, entity.drawable, hash(key, seed));
   for (let t = 1; t < TRIES && chosen.some((other) => alike(look, other)); t++) {
