@@ -127,3 +127,19 @@ man with umbrella, woman without umbrella, rain | man holding umbrella; !without
 A bored cashier scanning groceries | cashier feels tired
 townspeople watch from windows | person x4
 `);
+
+// Company and small things.
+checkTable(`
+a tall glass of lemonade with a slice of lemon and a straw | lemon; !haystack; entities=2
+a squirrel and a bird fighting over a peanut | peanut; !squirrel above peanut
+a wolf pack running through snow at night | wolf x6; wolf: run
+a lion lying on a rock surrounded by cubs | cub around lion; cub size small
+a man shaving in front of a bathroom mirror | man in-front-of mirror; setting=bathroom
+a couple on a date at a restaurant, candle on the table | candle on table; !woman on table; setting=restaurant
+a frog wearing a crown on a lily pad | frog on lily pad; !crown on lily pad
+a teenage girl with a nose ring playing electric guitar | girl: play-guitar; entities=2
+a black sheep among white sheep | black sheep; white sheep x4
+a DJ at a rooftop party at night | setting=rooftop; guest x5
+the interior of a cozy log cabin with a fireplace | setting=living-room; fireplace; entities=1
+a woman drops her groceries | woman; !woman: fall
+`);

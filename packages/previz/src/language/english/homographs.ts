@@ -21,6 +21,13 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(baseball|swing|swings|swinging|batter|hits?|hitting|softball|player|ball|wooden|glove|homerun)$/,
     },
   ],
+  straw: [
+    {
+      noun: 'drinking straw',
+      beside:
+        /^(glass|cup|lemonade|drink|drinks|drinking|cocktail|milkshake|smoothie|soda|juice|coke|sips?|sipping|lemon|ice)$/,
+    },
+  ],
   bow: [
     {
       noun: 'ribbon',

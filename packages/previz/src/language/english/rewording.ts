@@ -41,7 +41,9 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bfalls? asleep\b|\bfell asleep\b/gi, 'sleeps'],
   [/\bfalling asleep\b/gi, 'sleeping'],
-  [/\binterior of (?=(?:an?|the) )/gi, 'inside '],
+  [/\b(?:the )?interior of (?=(?:an?|the) )/gi, 'inside '],
+  [/ on (?:an?|their|his|her) (?:\w+ )?date\b/gi, ''],
+  [/\bcrash[- ]land(ed|s|ing)?\b/gi, 'land$1'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

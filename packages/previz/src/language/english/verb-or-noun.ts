@@ -46,7 +46,8 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (entry.form === 'base' && isHowTo(spot)) return true;
   if (entry.form === 'base') return (tagged && before === 'pronoun') || (severalLive(spot) && closes(next));
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
-  if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural)) return true;
+  if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
+    return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
   if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
   if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag))) return true;

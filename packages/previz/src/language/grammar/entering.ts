@@ -3,40 +3,19 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
-import { drawnLikeness, drawnWhole } from './contents.ts';
-import { Guising } from './guising.ts';
 import type { Item, PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { BACKDROP } from './placing.ts';
 import { isContainer } from './relations.ts';
-import { type Resolved, resolvePhrase } from './resolve.ts';
+import { resolvePhrase } from './resolve.ts';
 import { describe } from './traits.ts';
+import { AIR, Uncast } from './uncast.ts';
 
 export const BODY =
   /^(breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
 
-const TOPPING =
-  /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame)$/;
-
-const GROWN: Readonly<Record<string, string>> = {
-  duckling: 'duck',
-  puppy: 'dog',
-  kitten: 'cat',
-  lamb: 'sheep',
-  calf: 'cow',
-  foal: 'horse',
-  chick: 'chicken',
-  cub: 'bear',
-  piglet: 'pig',
-  fawn: 'doe',
-  gosling: 'goose',
-};
-
 /** How many fill a basket. */
 const FILLS = 6;
-
-/** What has no shape of its own. */
-const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
 /** "an old woman's eyes": who is meant is the woman. */
 export function ownerOf(phrase: NounPhrase): NounPhrase {
@@ -60,7 +39,7 @@ const PRONOUN: Readonly<Record<string, PronounKind>> = { his: 'he', her: 'she', 
 
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
-export class Entering extends Guising {
+export class Entering extends Uncast {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     const thing =
       /^(chest|trunk|horn)$/.test(phrase.noun ?? '') &&
@@ -74,7 +53,17 @@ export class Entering extends Guising {
     }
     if (!thing && this.onOwnBody(phrase, nodes, i)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
-    if (this.fillsPlace(phrase) || this.onAir(phrase)) return;
+    if (this.fillsPlace(phrase) || this.onAir(phrase) || this.onParty(phrase)) return;
+    // "a nose ring": too small to be a thing of its own.
+    if (
+      BODY.test(phrase.modifiers.at(-1) ?? '') &&
+      this.subjects.length > 0 &&
+      /^(ring|piercing|stud|tattoo|bracelet|chain)$/.test(phrase.noun ?? '')
+    ) {
+      this.notes.add(phrase.words.join(' '), 'not drawn', false);
+      this.pending = null;
+      return;
+    }
     const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(phrase));
     const first = resolved[0];
     if (!/^(vehicle|animal)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
@@ -128,39 +117,6 @@ export class Entering extends Guising {
     return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
   }
 
-  /** "a calf with its mother": a cow. */
-  private kinOf(phrase: NounPhrase): Resolved[] | null {
-    const kin =
-      /^(mother|father|mom|dad|parent|sibling|brother|sister|friend|mate|child|baby|young|offspring)$/;
-    if (!/^(its|their)$/.test(phrase.determiner ?? '') || !kin.test(phrase.noun ?? '')) return null;
-    const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
-    if (!beast) return null;
-    const grown = findConcept(GROWN[beast.noun] ?? beast.noun.replace(/^baby /, '')) ?? beast.concept;
-    const young = findConcept(`baby ${beast.noun}`) ?? beast.concept;
-    const concept = /^(child|baby|young|offspring)$/.test(phrase.noun ?? '') ? young : grown;
-    return [
-      {
-        concept,
-        count: phrase.count ?? (phrase.plural ? 2 : 1),
-        phrase: { ...phrase, determiner: 'another' },
-      },
-    ];
-  }
-
-  /** "a glow in the dark": it has no shape of its own. */
-  private onAir(phrase: NounPhrase): boolean {
-    const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
-    const jet =
-      phrase.noun === 'water' &&
-      /^(spray|splash|throw|squirt|shoot|spit|hose|spout|walk|tread)$/.test(this.pending?.verb?.verb ?? '');
-    if (!light && !jet && !AIR.test(phrase.noun ?? '')) return false;
-    this.notes.add(phrase.words.join(' '), 'not drawn', false);
-    this.last = [];
-    this.bodyOf = [];
-    this.pending = null;
-    return true;
-  }
-
   /** "three people: a chef, …", "three cups: a red one, …": the list stands for the whole. */
   private spellOut(concept: Concept, phrase: NounPhrase): void {
     const whole = this.listed;
@@ -174,44 +130,6 @@ export class Entering extends Guising {
     this.subjects = [];
     this.last = [];
     this.listed = null;
-  }
-
-  /** "a cup of coffee", "the king of France", "the middle of the night": only containers keep what they hold. */
-  protected dropsContent(phrase: NounPhrase, concept: Concept): boolean {
-    if (this.dropsOf) {
-      this.dropsOf = false;
-      return false;
-    }
-    const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
-    if (!holder) return false;
-    if (drawnWhole(holder, phrase) || drawnLikeness(holder, phrase, concept))
-      return this.notContent(phrase, holder);
-    if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
-      return false;
-    if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
-    const solid =
-      concept.kind === 'thing' &&
-      !/^(water|coffee|tea|milk|wine|juice|beer|soup|honey|sand|dirt)$/.test(phrase.noun ?? '');
-    const whole =
-      phrase.plural || (concept.category === 'food' && !/^(cup|glass|mug|bottle|jar)$/.test(holder.noun));
-    if (isContainer(holder.noun) && solid && whole) return false;
-    return this.notContent(phrase, holder);
-  }
-
-  /** "a hot dog with mustard": as its drawing has it. */
-  private onTopping(phrase: NounPhrase): boolean {
-    const dish = this.pending?.preposition === 'with' ? this.pending.from[0] : undefined;
-    if (dish?.concept.category !== 'food' || !TOPPING.test(phrase.noun ?? '')) return false;
-    this.carried = this.pending;
-    return this.notContent(phrase, dish);
-  }
-
-  private notContent(phrase: NounPhrase, holder: DraftEntity): boolean {
-    if (/^(bouquet|bunch|garland|wreath)$/.test(holder.noun) && holder.traits.colours.length === 0)
-      holder.traits.colours = [...phrase.colours];
-    this.notes.add(phrase.words.join(' '), `part of the ${holder.noun}`);
-    this.pending = null;
-    return true;
   }
 
   /** New entities of the phrase, or the ones it means again. */

@@ -44,7 +44,11 @@ function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node
 export class Joining extends ReaderState {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
     const link = this.pending ?? this.carriesOn(entities, nodes, i);
-    if (link) shareOut(link, entities, nodes[i]);
+    const node = nodes[i];
+    // "among white sheep": a word that is its own plural.
+    const alone = node?.kind === 'phrase' && node.count === null && node.determiner === null;
+    if (link?.preposition === 'amid' && alone) for (const e of entities) if (e.count === 1) e.count = 4;
+    if (link) shareOut(link, entities, node);
     if (link) this.link(link, entities);
     else this.asSubject(entities);
     this.last = entities;
@@ -64,7 +68,12 @@ export class Joining extends ReaderState {
     const node = nodes[i];
     // "with lettuce and tomato on a plate": one list, where no article opens anew.
     const opens = node?.kind !== 'phrase' || node.determiner !== null || node.count !== null;
-    const goesOn = next === 'verb' || next === 'be' || next === 'have' || (next === 'preposition' && opens);
+    const inert =
+      after?.kind === 'verb' &&
+      after.form === 'gerund' &&
+      entities.every((e) => e.kind === 'thing' && e.concept.category !== 'vehicle');
+    const goesOn =
+      (next === 'verb' && !inert) || next === 'be' || next === 'have' || (next === 'preposition' && opens);
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
     return CARRIES_ON.has(kind) && !goesOn && !worn ? link : null;
   }
@@ -115,11 +124,18 @@ export class Joining extends ReaderState {
   }
 
   protected link(link: Pending, objects: DraftEntity[]): void {
+    const small = link.from.every((e) => e.kind === 'animal' && e.concept.height < 0.5);
     const frail =
-      link.preposition !== null && /^(on|in)$/.test(link.preposition) && carriesNobody(objects[0]);
+      !small &&
+      link.verb?.relation !== 'wearing' &&
+      link.preposition !== null &&
+      /^(on|in)$/.test(link.preposition) &&
+      carriesNobody(objects[0]);
     const source =
       frail && link.object && link.from.every((e) => e.kind !== 'thing') ? link.object : link.from;
-    const from = source.filter((e) => !objects.includes(e));
+    const things = source.filter((e) => e.kind === 'thing');
+    const mixed = frail && things.length > 0 && things.length < source.length;
+    const from = (mixed ? things : source).filter((e) => !objects.includes(e));
     this.carried = link;
     if (link.passive) {
       this.actPassive(link, objects);

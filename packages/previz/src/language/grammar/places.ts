@@ -26,7 +26,9 @@ const THING_STOOD_ON = new Set([
 /** Id of the setting that the noun names where it stands, or null. */
 export function placeHere(noun: string, governor: Preposition | null): string | null {
   const place =
-    phrases().get(noun)?.place ?? (inside(governor) && !isNamed(noun) ? broaderPlace(noun) : undefined);
+    phrases().get(noun)?.place ??
+    cabinPlace(noun, governor) ??
+    (inside(governor) && !isNamed(noun) ? broaderPlace(noun) : undefined);
   if (!place) return null;
   if (!isNamed(noun)) return place;
   if (ALWAYS_THING.test(noun)) return null;
@@ -62,6 +64,12 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
       return null;
   }
 }
+
+/** "inside a log cabin": the cabin's, where the whole word names a building. */
+const cabinPlace = (noun: string, governor: Preposition | null): string | undefined =>
+  inside(governor) && noun.includes(' ') && findConcept(noun)?.category === 'building'
+    ? phrases().get(noun.slice(noun.lastIndexOf(' ') + 1))?.place
+    : undefined;
 
 const inside = (governor: Preposition | null): boolean =>
   governor !== null && /^(in|amid|at|through|to|from|on)$/.test(governor);

@@ -184,7 +184,7 @@ export abstract class Placing extends Describing {
     const place = phrases().get(modifier)?.place;
     if (
       place &&
-      /^(park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple)$/.test(
+      /^(rooftop|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple)$/.test(
         place,
       )
     )
@@ -192,7 +192,7 @@ export abstract class Placing extends Describing {
   }
 
   /** A place that a word hints at: one that is said takes its stead. */
-  private guessPlace(place: string): void {
+  protected guessPlace(place: string): void {
     if (this.beat.place.setting !== null) return;
     this.beat.place.setting = place;
     this.beat.guessed = true;

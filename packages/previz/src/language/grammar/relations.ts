@@ -12,6 +12,9 @@ const LOOKING =
 const TALKING =
   /^(talk|tell|read|sing|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
 const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
+/** Done over something, not above it. */
+const OVER_IT =
+  /^(fight|argue|quarrel|cry|weep|laugh|bend|lean|hunch|stoop|crouch|kneel|trip|stumble|bicker|talk|chat|toast|mourn|pray|watch|fuss|haggle|negotiate|shake|wrestle|battle)$/;
 const CONTAINERS =
   /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =
@@ -68,6 +71,9 @@ export function relationFor(
       return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
         ? is(to.concept.height < 1 ? 'holding' : 'touching')
         : null;
+    case 'above':
+      if (verb && /^(peek|peer|peep|look)$/.test(verb.verb) && from.kind !== 'thing') return is('behind');
+      return verb && OVER_IT.test(verb.verb) ? is('next-to') : is('above');
     case 'without':
     case 'like':
     case 'as':

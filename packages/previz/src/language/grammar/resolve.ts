@@ -44,6 +44,8 @@ export function resolvePhrase(phrase: NounPhrase): Resolved[] {
     return person ? [{ concept: person, count: 1, phrase: { ...phrase, noun: null } }] : [];
   }
   const being = beingOf(phrase, noun);
+  const herd = herdOf(phrase, noun);
+  if (herd) return [herd];
   if (being) return [{ concept: being, count: GROUPS[noun] ? 3 : countOf(phrase, being), phrase }];
   const group = groupOf(phrase, noun);
   if (group) return group;
@@ -61,6 +63,31 @@ function beingOf(phrase: NounPhrase, noun: string): Concept | null {
   return kind.kind === 'animal' || /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id)
     ? kind
     : null;
+}
+
+const HERDS: Readonly<Record<string, number>> = {
+  pack: 6,
+  herd: 8,
+  flock: 10,
+  swarm: 20,
+  school: 12,
+  pride: 5,
+  litter: 5,
+  colony: 12,
+  gang: 5,
+  army: 24,
+};
+
+/** "a wolf pack": six wolves. */
+function herdOf(phrase: NounPhrase, noun: string): Resolved | null {
+  const member = phrase.modifiers.at(-1);
+  const concept = HERDS[noun] && member ? findConcept(member) : null;
+  if (!concept || !member || concept.kind === 'thing') return null;
+  return {
+    concept,
+    count: HERDS[noun] ?? 1,
+    phrase: { ...phrase, noun: member, modifiers: phrase.modifiers.slice(0, -1) },
+  };
 }
 
 function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {

@@ -15,7 +15,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'reach grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake',
+    'reach grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
   hug: 'hug embrace cuddle kiss comfort snuggle',
   fight:
     'fight punch battle box duel wrestle attack hit strike spar clash slay defend beat slash confront swing stab defeat smash',
@@ -25,7 +25,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   drive: 'drive steer pilot row paddle sail',
   dance: 'dance waltz twirl spin tango pirouette perform',
   climb: 'climb scale ascend mount clamber rappel',
-  fall: 'fall tumble trip slip plunge plummet faint stumble drop sink',
+  fall: 'fall tumble trip slip plunge plummet faint stumble sink',
   crawl: 'crawl slither creep',
   throw: 'throw toss hurl fling pitch bowl lob cast',
   kick: 'kick dribble',

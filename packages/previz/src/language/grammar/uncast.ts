@@ -1,0 +1,138 @@
+/** Nouns that are no member of the cast: air, what a dish or a vessel holds, parties; and whose kin is meant. */
+
+import { type Concept, findConcept } from '../../concepts/index.ts';
+import type { DraftEntity } from './cast-list.ts';
+import { drawnLikeness, drawnWhole } from './contents.ts';
+import { Guising } from './guising.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isContainer } from './relations.ts';
+import type { Resolved } from './resolve.ts';
+
+const TOPPING =
+  /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame|drinking straw|mint|lemon slice)$/;
+
+const GROWN: Readonly<Record<string, string>> = {
+  duckling: 'duck',
+  puppy: 'dog',
+  kitten: 'cat',
+  lamb: 'sheep',
+  calf: 'cow',
+  foal: 'horse',
+  chick: 'chicken',
+  cub: 'bear',
+  piglet: 'pig',
+  fawn: 'doe',
+  gosling: 'goose',
+};
+
+/** What has no shape of its own. */
+export const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
+
+export abstract class Uncast extends Guising {
+  protected abstract enterBeat(entity: DraftEntity, phrase: NounPhrase): void;
+
+  /** "a glow in the dark": it has no shape of its own. */
+  protected onAir(phrase: NounPhrase): boolean {
+    const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
+    const jet =
+      phrase.noun === 'water' &&
+      /^(spray|splash|throw|squirt|shoot|spit|hose|spout|walk|tread)$/.test(this.pending?.verb?.verb ?? '');
+    if (!light && !jet && !AIR.test(phrase.noun ?? '')) return false;
+    this.notes.add(phrase.words.join(' '), 'not drawn', false);
+    this.last = [];
+    this.bodyOf = [];
+    this.pending = null;
+    return true;
+  }
+
+  /** "a cup of coffee", "the king of France", "the middle of the night": only containers keep what they hold. */
+  protected dropsContent(phrase: NounPhrase, concept: Concept): boolean {
+    if (this.dropsOf) {
+      this.dropsOf = false;
+      return false;
+    }
+    const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
+    if (!holder) return false;
+    if (drawnWhole(holder, phrase) || drawnLikeness(holder, phrase, concept))
+      return this.notContent(phrase, holder);
+    if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
+      return false;
+    if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
+    const solid =
+      concept.kind === 'thing' &&
+      !/^(water|coffee|tea|milk|wine|juice|beer|soup|honey|sand|dirt)$/.test(phrase.noun ?? '');
+    const whole =
+      phrase.plural || (concept.category === 'food' && !/^(cup|glass|mug|bottle|jar)$/.test(holder.noun));
+    if (isContainer(holder.noun) && solid && whole) return false;
+    return this.notContent(phrase, holder);
+  }
+
+  /** "a hot dog with mustard": as its drawing has it. */
+  protected onTopping(phrase: NounPhrase): boolean {
+    const link = this.pending ?? (this.joined ? this.carried : null);
+    const dish = link?.preposition === 'with' ? link.from[0] : undefined;
+    if (
+      !/^(food|container|household)$/.test(dish?.concept.category ?? '') ||
+      !dish ||
+      !TOPPING.test(phrase.noun ?? '')
+    )
+      return false;
+    this.carried = link;
+    return this.notContent(phrase, dish);
+  }
+
+  private notContent(phrase: NounPhrase, holder: DraftEntity): boolean {
+    if (/^(bouquet|bunch|garland|wreath)$/.test(holder.noun) && holder.traits.colours.length === 0)
+      holder.traits.colours = [...phrase.colours];
+    this.notes.add(phrase.words.join(' '), `part of the ${holder.noun}`);
+    this.pending = null;
+    return true;
+  }
+
+  /** "at a birthday party": people, in a room where nothing else is said. */
+  protected onParty(phrase: NounPhrase): boolean {
+    if (!/^(party|gala|reception|get together|celebration)$/.test(phrase.noun ?? '')) return false;
+    const guests = findConcept('person');
+    for (const modifier of phrase.modifiers) this.hintPlace(modifier);
+    this.guessPlace('living-room');
+    const host = this.cast.entities.some((e) => e.kind === 'person' && e.count > 2);
+    if (guests && !host)
+      this.enterBeat(this.cast.add({ ...phrase, noun: 'guest', adjectives: [] }, guests, 5, this.beatIndex), {
+        ...phrase,
+        adjectives: [],
+      });
+    this.notes.add(phrase.words.join(' '), 'guests');
+    this.pending = null;
+    return true;
+  }
+
+  /** "a calf with its mother": a cow. */
+  protected kinOf(phrase: NounPhrase): Resolved[] | null {
+    const kin =
+      /^(mother|father|mom|dad|parent|sibling|brother|sister|friend|mate|child|baby|young|offspring)$/;
+    const cubs = /^(cub|pup|young|offspring)$/.test(phrase.noun ?? '') && phrase.modifiers.length === 0;
+    const owned = /^(its|their|her)$/.test(phrase.determiner ?? '') && kin.test(phrase.noun ?? '');
+    const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
+    if (!beast || !(cubs || owned)) return null;
+    if (cubs) {
+      const own = findConcept(`baby ${beast.noun}`);
+      const concept = own?.id === beast.drawable || !own ? beast.concept : own;
+      const small = {
+        ...phrase,
+        determiner: 'another' as const,
+        adjectives: [...phrase.adjectives, { size: 'small' as const }],
+      };
+      return [{ concept, count: phrase.count ?? (phrase.plural ? 3 : 1), phrase: small }];
+    }
+    const grown = findConcept(GROWN[beast.noun] ?? beast.noun.replace(/^baby /, '')) ?? beast.concept;
+    const young = findConcept(`baby ${beast.noun}`) ?? beast.concept;
+    const concept = /^(child|baby|young|offspring)$/.test(phrase.noun ?? '') ? young : grown;
+    return [
+      {
+        concept,
+        count: phrase.count ?? (phrase.plural ? 2 : 1),
+        phrase: { ...phrase, determiner: 'another' },
+      },
+    ];
+  }
+}
