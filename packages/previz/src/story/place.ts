@@ -141,8 +141,8 @@ export const isHazy = (weather: WeatherKind | null): boolean =>
   weather !== null && weather !== 'clear' && weather !== 'wind';
 
 /**
- * Decides what the words left open; the same words and seed give the same place. `hazy` where the story has such weather
- * at any time, so that its coming does not change the hour.
+ * Decides what the words left open; the same words and seed give the same place. `hazy` where a low sun does not
+ * suit: the story has such weather at some time, or something whose colour it would change.
  */
 export function placeFrom(words: PlaceWords & { setting: string }, seed: number, hazy: boolean): Place {
   const { setting, mood } = words;

@@ -1,3 +1,4 @@
+import { parse } from '../colour/oklch.ts';
 import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
@@ -33,7 +34,7 @@ export function planWith(
   const moments = momentsOf(script, find, seed);
   const about = (moment: Moment) => contentOf(moment, entities, find);
   const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
-  const hazy = moments.some((m) => isHazy(m.place.weather));
+  const hazy = moments.some((m) => isHazy(m.place.weather)) || script.entities.some(isGreyThing);
   const lineUp = lineUpOf(
     script.entities,
     moments.flatMap((m) => m.relations),
@@ -44,6 +45,10 @@ export function planWith(
     toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUp }),
   );
 }
+
+/** A thing asked for in white, silver or black: a low sun would turn it to cream or brown. */
+const isGreyThing = ({ kind, traits }: Entity): boolean =>
+  kind !== 'person' && traits.colours.some(({ hex }) => parse(hex).c < 0.04);
 
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
   const moment = script.explicitFrames ? strongest(moments) : mergeMoments(moments);
