@@ -1,11 +1,11 @@
 /** Everyday nouns that dictionaries lead astray: word → what to draw, best first, the first that can be drawn wins. */
 import { BEINGS } from './aliases-of-beings.ts';
+import { KIN } from './aliases-of-kin.ts';
 import { RARER_THINGS } from './aliases-of-rarer-things.ts';
 import { THINGS } from './aliases-of-things.ts';
 
 /** Words whose own name belongs to a drawing that shows something else first. */
 const RENAMED = `
-tower, stone tower, castle tower, wizard tower: clock tower
 branch, tree branch, twig, stick, bough, drum stick, drumstick stick: log
 turtleneck: sweater
 `;
@@ -21,5 +21,5 @@ function parse(table: string): Map<string, readonly string[]> {
   return map;
 }
 
-export const ALIASES: ReadonlyMap<string, readonly string[]> = parse(RARER_THINGS + THINGS + BEINGS);
+export const ALIASES: ReadonlyMap<string, readonly string[]> = parse(RARER_THINGS + THINGS + BEINGS + KIN);
 export const RENAMINGS: ReadonlyMap<string, readonly string[]> = parse(RENAMED);
