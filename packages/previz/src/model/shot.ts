@@ -51,6 +51,8 @@ export interface Shot {
   readonly relations: readonly Relation[];
   /** Entities of the whole story from back to front in the way the scene runs: who is on which side in every frame. */
   readonly lineUp?: readonly string[];
+  /** The way the whole story runs on screen: who travels from place to place goes on the same way. */
+  readonly direction?: 1 | -1;
   readonly place: Place;
   readonly style: StyleId;
   /** Camera's side on the line of action: radians of yaw, within ±0.4, never crossing sign within a scene. */

@@ -6,9 +6,9 @@ import type { Performer } from './performers.ts';
 /** Where someone looks or heads on screen: −1 left, 1 right, 0 to the camera. */
 export type Facing = -1 | 0 | 1;
 
-/** The way the scene runs: kept in every frame of a place. */
+/** The way the scene runs: kept in every frame of a story. */
 export const sceneDirection = (shot: Shot): 1 | -1 =>
-  createRng(shot.place.seed).fork('screen direction').chance(0.5) ? 1 : -1;
+  shot.direction ?? (createRng(shot.place.seed).fork('screen direction').chance(0.5) ? 1 : -1);
 
 const FACING_PAIRS = new Set<Relation['kind']>([
   'talking-to',

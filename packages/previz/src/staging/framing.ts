@@ -93,11 +93,27 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
     return frameUp(leaders, shot, hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero, frame);
   }
   const ranks = slots.some((s) => s.row > 0);
+  if (shot.size === 'insert' && hero.slot.unit.lead.look && !hero.part.performer?.look)
+    return frameDetail(hero, frame);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
   const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
   if (hero.part.performer?.look && !ranks && (isNear(shot.size) || alone))
     return frameHead(hero, shot.size, frame);
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
+}
+
+/** Least metres that an insert of what somebody holds shows from top to bottom. */
+const LEAST_DETAIL = 0.32;
+
+/** A thing in somebody's hands fills the frame, hands and all. */
+function frameDetail({ slot, part }: Hero, { width, height }: FrameSize): Framing {
+  const e = extentOf(part);
+  const scale = Math.min(
+    (0.62 * height) / Math.max(heightOf(e), 0.62 * LEAST_DETAIL),
+    (0.6 * width) / (e.right - e.left),
+  );
+  const [x, y] = [(e.left + e.right) / 2, (e.top + e.bottom) / 2];
+  return { scale, foot: 0.5 * height + y * scale, centre: width / 2 - (slot.x + x) * scale };
 }
 
 /** The head of who lies, in the middle of a close-up. */

@@ -27,6 +27,19 @@ const FOR_VERBS: Readonly<Record<string, readonly string[]>> = {
   stir: ['ladle', 'wooden-spoon', 'spoon'],
 };
 
+/** What players play who are called by it. */
+const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
+  violinist: ['violin'],
+  fiddler: ['violin'],
+  cellist: ['cello', 'violin'],
+  drummer: ['drum'],
+  trumpeter: ['trumpet'],
+  saxophonist: ['saxophone'],
+  flutist: ['flute'],
+  accordionist: ['accordion'],
+  harpist: ['harp'],
+};
+
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
   'guitar',
@@ -69,7 +82,10 @@ export function handfulsOf(
     return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
   });
   if (held.length > 0) return inHands(held.map((q) => heldOf(q, p, artists)));
-  const wanted = FOR_VERBS[p.mention.verb ?? ''] ?? PROPS[pose] ?? [];
+  const wanted =
+    ((pose === 'play-guitar' && FOR_PLAYERS[p.entity.noun]) || FOR_VERBS[p.mention.verb ?? '']) ??
+    PROPS[pose] ??
+    [];
   const prop = wanted.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
   if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
   const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));

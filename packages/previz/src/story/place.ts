@@ -77,7 +77,8 @@ function placeOfPeople(
   const role = people.map((p) => ROLE_PLACES.get(p.drawable)).find((p) => p);
   const things = present.filter((e) => e.kind !== 'person');
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
-  const outside = large.map((e) => openHome(e, find)).find((p) => p !== undefined);
+  const settled = large.some((e) => homeOf(e)?.every(isInside));
+  const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
   if (outside && role?.every(isInside) !== false) return rng.pick(outside);
   const furniture = things.filter((e) => find(e.drawable)?.category === 'furniture').map(homeOf);
   const room = furniture.find((p) => p?.every(isInside));

@@ -39,10 +39,11 @@ export function planWith(
     script.entities,
     moments.flatMap((m) => m.relations),
   );
+  const direction = createRng(seed).fork('screen direction').chance(0.5) ? 1 : -1;
   const frames =
     count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
   return frames.map((frame, index) =>
-    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUp }),
+    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUp, direction }),
   );
 }
 
@@ -160,17 +161,21 @@ interface Context {
   /** The story has rain, fog or the like at some time. */
   readonly hazy: boolean;
   readonly lineUp: readonly string[];
+  readonly direction: 1 | -1;
 }
 
 function toShot(frame: Frame, index: number, context: Context): Shot {
   const { script, entities, seed, aspect } = context;
-  const { moment, view } = frame;
+  const { moment } = frame;
   const { camera } = moment;
   const place = placeFrom(moment.place, seed, context.hazy);
+  const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
+  const overShoulder = camera.overShoulder || behind;
+  // Over the shoulder of nobody is a view like others.
+  const view: View =
+    frame.view.aim === 'over-shoulder' && !behind ? { ...frame.view, aim: 'whole' } : frame.view;
   const focus = focusOf(moment, entities, view, frame.everything);
   const wide = rung(view.size) <= 2;
-  const overShoulder =
-    camera.overShoulder || (view.aim === 'over-shoulder' && countPeople(moment, entities) === 2);
   return {
     index,
     beat: moment.beat,
@@ -186,6 +191,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     mentions: seenIn(frame, focus, wide && isLarge(moment, context)),
     relations: moment.relations,
     lineUp: context.lineUp,
+    direction: context.direction,
     place,
     style: script.style,
     yaw: yawOf(place.seed, index, aspect),

@@ -54,3 +54,14 @@ test('fewer frames than moments: what one does after another is joined before pl
   ]);
   expect(frames[1]?.shot.place.setting).toBe('garden');
 });
+
+test('a story runs one way from place to place', () => {
+  const frames = told('A knight rides through a forest. He crosses a river. He arrives at a castle.', 3);
+  expect(new Set(frames.map((f) => f.shot.place.setting)).size).toBe(3);
+  expect(new Set(frames.map((f) => f.shot.direction)).size).toBe(1);
+});
+
+test('nobody looks over the shoulder of nobody', () => {
+  const frames = told('A violinist plays on a rooftop at sunset', 8);
+  expect(frames.map((f) => f.shot.intent).filter((i) => i.includes('shoulder'))).toEqual([]);
+});
