@@ -4,41 +4,16 @@
 #   run.sh [examples for each operation, 100 without] [seed]
 set -euo pipefail
 cd "$(dirname "$0")"
-export PATH="$PWD/../../node_modules/.bin:$PATH"
+source ../start.sh
 examples=${1:-100}
 seed=${2:-1}
 
-home=$(mktemp -d)
-server=
-cleanup() {
-  [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" || true
-  rm -rf "$home"
-}
-trap cleanup EXIT
-
-if [ -z "${FUZZ_VENV:-}" ]; then
-  FUZZ_VENV="$home/venv"
-  python3 -m venv "$FUZZ_VENV"
-  "$FUZZ_VENV/bin/pip" install --quiet --disable-pip-version-check -r requirements.txt
-fi
-
-key=$(node -p 'crypto.randomUUID()')
-secret=$(node -p 'crypto.randomUUID()')
+python_with requirements.txt
 # Only the API: what is fuzzed is what answers, and thousands of sets need not be drawn.
-FRAMEWRIGHT_ROLE=api FRAMEWRIGHT_QUEUE_LIMIT=1000000 FRAMEWRIGHT_RATE_LIMIT=0 \
-  FRAMEWRIGHT_PORT=0 FRAMEWRIGHT_DATA_DIR="$home/data" FRAMEWRIGHT_API_KEY=$key FRAMEWRIGHT_API_SECRET=$secret \
-  FRAMEWRIGHT_LOG_LEVEL=warn node ../../packages/server/src/main.ts serve >"$home/said" &
-server=$!
-for _ in $(seq 600); do
-  url=$(sed -n 's/.*listens on \(http:[^ ]*\).*/\1/p' "$home/said")
-  [ -n "$url" ] && break
-  kill -0 "$server" || exit 1
-  sleep 0.1
-done
-[ -n "$url" ] || { echo 'The server did not listen within a minute'; exit 1; }
+start_server FRAMEWRIGHT_ROLE=api FRAMEWRIGHT_QUEUE_LIMIT=1000000 FRAMEWRIGHT_RATE_LIMIT=0
 
 status=0
-st=$(realpath "$FUZZ_VENV/bin")/st
+st=$(realpath "$venv/bin")/st
 upload=$(node -e '
   const [url, key, secret] = process.argv.slice(1);
   const headers = { "hf-api-key": key, "hf-secret": secret, "content-type": "application/json" };

@@ -37,15 +37,23 @@ export async function startServer(options: Options = {}): Promise<Server> {
       FRAMEWRIGHT_DATA_DIR: folder,
       FRAMEWRIGHT_API_KEY: key,
       FRAMEWRIGHT_API_SECRET: secret,
-      FRAMEWRIGHT_LOG_LEVEL: 'warn',
+      FRAMEWRIGHT_LOG_LEVEL: 'debug',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let said = '';
+  child.stdout?.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
   const url = await address(child);
   const end: Server['end'] = (signal) =>
-    new Promise((ended) => {
-      child.once('exit', (code) => ended(code));
+    new Promise((ended, failed) => {
+      child.once('close', (code) => {
+        const told = toldIn(said, secret);
+        if (told === null) ended(code);
+        else failed(new Error(`The server logged ${told}:\n${said}`));
+      });
       child.kill(signal);
     });
   return {
@@ -58,6 +66,14 @@ export async function startServer(options: Options = {}): Promise<Server> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a server that logs all it can has said and should not have: its secret, a permission; null for nothing. */
+function toldIn(said: string, secret: string): string | null {
+  if (!said.includes('"answered"')) return 'no answers: it was not asked to log all it can';
+  if (said.includes(secret)) return 'the secret of a key';
+  const [permission] = /\/(?:media|uploads\/\d+)\/[\w-]{22}\//.exec(said) ?? [];
+  return permission === undefined ? null : `what lets its holder read or write a file (${permission})`;
 }
 
 /** A worker process without HTTP on a server's data; resolves with what ends it. */

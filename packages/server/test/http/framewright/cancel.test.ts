@@ -1,19 +1,20 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, frameEvent, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Json, type Served, serve } from './served.ts';
+import { type Caller, type Json, type Served, serve, servedForEach } from './served.ts';
 
 onBothDatabases('cancelling a set', (db, place) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller(10);
-  });
-  afterEach(() => served.close());
+  servedForEach(
+    db,
+    (home, caller) => {
+      served = home;
+      me = caller;
+    },
+    10,
+  );
 
   const cancel = (id: string, who = me) => served.ask(who, 'POST', `/v1/framewright/job-sets/${id}/cancel`);
   const details = async (id: string): Promise<Json> =>

@@ -1,20 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { EngineError } from '../../../src/engines/engine.ts';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, frameEvent, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Json, type Served, serve } from './served.ts';
+import { type Caller, type Json, type Served, servedForEach } from './served.ts';
 
 onBothDatabases('the details of a set', (db) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller();
+  servedForEach(db, (home, caller) => {
+    served = home;
+    me = caller;
   });
-  afterEach(() => served.close());
 
   const details = async (id: string): Promise<Json> =>
     (await served.ask(me, 'GET', `/v1/framewright/job-sets/${id}`)).json;

@@ -1,10 +1,9 @@
 import { WAIT_LIMIT } from '@framewright/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWait } from '../../../src/http/prefer.ts';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, frameEvent, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Json, type Served, serve } from './served.ts';
+import { type Caller, type Json, type Served, serve, servedForEach } from './served.ts';
 
 describe('the header Prefer', () => {
   it('is read as RFC 7240 has it, up to the limit; what is not understood is no preference', () => {
@@ -31,12 +30,10 @@ onBothDatabases('a submission that prefers to wait', (db) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller();
+  servedForEach(db, (home, caller) => {
+    served = home;
+    me = caller;
   });
-  afterEach(() => served.close());
 
   const V1 = '/v1/text2image/keyframes';
   const body = { params: { prompt: 'A red fox', seed: 7, count: 2 } };

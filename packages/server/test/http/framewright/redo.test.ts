@@ -1,21 +1,22 @@
 import { PROMPT_LIMIT, SEED_LIMIT } from '@framewright/protocol';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { EngineError } from '../../../src/engines/engine.ts';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { drawing, eventually, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Json, type Served, serve } from './served.ts';
+import { type Caller, type Json, type Served, servedForEach } from './served.ts';
 
 onBothDatabases('making one frame again', (db) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller(5);
-  });
-  afterEach(() => served.close());
+  servedForEach(
+    db,
+    (home, caller) => {
+      served = home;
+      me = caller;
+    },
+    5,
+  );
 
   const redo = (id: string, n: number | string, body?: unknown, headers = {}, who = me) =>
     served.ask(who, 'POST', `/v1/framewright/job-sets/${id}/frames/${n}/redo`, body, headers);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { createApiKeys, type KeyPair } from '../../../src/api-keys/api-keys.ts';
 import { createCredentials } from '../../../src/api-keys/credentials.ts';
 import type { Database } from '../../../src/db/database.ts';
@@ -17,7 +18,7 @@ import { createSweeper, type SweeperDeps } from '../../../src/media/sweeper.ts';
 import { createSheetMaker } from '../../../src/sheets/sheet-maker.ts';
 import { createDeliveries } from '../../../src/webhooks/deliveries.ts';
 import type { WorkerDeps } from '../../../src/worker/ports.ts';
-import { house } from '../../job-sets/house.ts';
+import { clearQueue, house } from '../../job-sets/house.ts';
 import { startWorker } from '../../worker/studio.ts';
 
 /** What tests read of an answer; they say which shape they expect by reading it. */
@@ -136,6 +137,21 @@ export async function serve(db: Database, options: ServedOptions = {}): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A server and an account of its own for every test, on an empty queue; both are gone with the test. */
+export function servedForEach(
+  db: () => Database,
+  ready: (served: Served, me: Caller) => void,
+  framesLeft?: number,
+): void {
+  let served: Served;
+  beforeEach(async () => {
+    await clearQueue(db());
+    served = await serve(db());
+    ready(served, await served.caller(framesLeft));
+  });
+  afterEach(() => served.close());
 }
 
 const callerFrom = ({ id, secret }: KeyPair): Caller => ({

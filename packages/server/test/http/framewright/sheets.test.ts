@@ -1,10 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Served, serve } from './served.ts';
+import { type Caller, type Served, servedForEach } from './served.ts';
 
 const colour = (seed: number) => ({ r: (seed * 40) % 256, g: 120, b: 60 });
 
@@ -12,12 +11,10 @@ onBothDatabases('a set on a sheet and in an archive', (db) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller();
+  servedForEach(db, (home, caller) => {
+    served = home;
+    me = caller;
   });
-  afterEach(() => served.close());
 
   const painting = testEngine(async function* (request) {
     for (const frame of request.wanted) {

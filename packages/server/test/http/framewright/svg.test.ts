@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { onBothDatabases } from '../../db/databases.ts';
-import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, frameEvent, testEngine } from '../../worker/studio.ts';
-import { type Caller, type Json, type Served, serve } from './served.ts';
+import { type Caller, type Json, type Served, servedForEach } from './served.ts';
 
 const svgOf = (seed: number) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${seed} ü</title></svg>`;
 
@@ -10,12 +9,10 @@ onBothDatabases('the SVG of a frame', (db) => {
   let served: Served;
   let me: Caller;
 
-  beforeEach(async () => {
-    await clearQueue(db());
-    served = await serve(db());
-    me = await served.caller();
+  servedForEach(db, (home, caller) => {
+    served = home;
+    me = caller;
   });
-  afterEach(() => served.close());
 
   const drawing = testEngine(async function* (request) {
     for (const frame of request.wanted) {
