@@ -158,7 +158,7 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const big = heightOf(unit.extent) > 2.2 * heightOf(front.unit.extent);
   const shrink = big ? (2.2 * heightOf(front.unit.extent)) / heightOf(unit.extent) : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
-  const offset = w > 2 * f ? 0.22 * w : w / 2 + f / 2 - 0.36 * Math.min(w, f);
+  const offset = w > 2 * f ? 0.22 * w : w / 2 + f / 2 - 0.26 * Math.min(w, f);
   const middle = front.x + (front.unit.extent.left + front.unit.extent.right) / 2;
   const side =
     slots.length > 1 && middle > 0.01

@@ -1,3 +1,5 @@
+import { flatten } from '../art/path/flatten.ts';
+import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Shot } from '../model/shot.ts';
@@ -154,5 +156,35 @@ function inHand(id: string, drawing: Drawing, whose: Performer | null): Candidat
   const animal = whose?.drawable?.kind === 'animal';
   const grip = anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 };
   const wide = !anchors.grip && Math.max(b.width, b.height) > BOTH_ARMS * 100;
-  return { held: { drawing, grip }, both: animal || TWO_HANDED.has(id) || wide, whose };
+  const outward = leansIn(drawing, grip) ? mirrored(drawing, grip) : drawing;
+  return { held: { drawing: outward, grip }, both: animal || TWO_HANDED.has(id) || wide, whose };
+}
+
+/** Longer than this, centimetres, what is held up reaches the face. */
+const LONG = 34;
+
+/** What is held leans towards its holder, who faces right. */
+const leansIn = ({ bounds: b }: Drawing, grip: Point): boolean =>
+  grip.y - b.y > LONG && b.x + b.width / 2 < grip.x - 0.16 * b.width;
+
+/** Turned over about the grip. */
+function mirrored(drawing: Drawing, grip: Point): Drawing {
+  const { bounds: b } = drawing;
+  const over = (p: Point): Point => ({ x: 2 * grip.x - p.x, y: p.y });
+  const path = (d: string, closed: boolean) =>
+    flatten(d)
+      .map(
+        (loop) =>
+          `M${loop
+            .map(over)
+            .map((p) => `${Math.round(p.x * 10) / 10} ${Math.round(p.y * 10) / 10}`)
+            .join('L')}${closed ? 'Z' : ''}`,
+      )
+      .join('');
+  return {
+    ...drawing,
+    shapes: drawing.shapes.map((s) => ({ ...s, d: path(s.d, s.fill !== null) })),
+    bounds: { ...b, x: 2 * grip.x - b.x - b.width },
+    anchors: Object.fromEntries(Object.entries(drawing.anchors).map(([name, p]) => [name, over(p)])),
+  };
 }

@@ -25,7 +25,7 @@ a woman in a wheelchair | woman; wheelchair
 a man on a bicycle | man riding bicycle
 a girl on a skateboard | girl riding skateboard
 two men in a boat | man x2; man in boat
-a man in a car | man; setting=car-interior
+a man in a car | man in car
 a delivery man pushing a trolley up a hill | delivery man pushing trolley
 a taxi driver in his taxi | taxi driver in taxi
 a farmer driving a green tractor | farmer driving tractor; green tractor

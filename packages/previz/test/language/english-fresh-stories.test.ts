@@ -6,7 +6,7 @@ Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | si
 Low angle of a giant robot towering over a burning city at night | angle=low; robot size huge; setting=city-skyline; hour=night
 High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setting=stage
 Extreme close-up of an eye reflecting a flame | size=extreme-close-up
-Medium close-up of a girl crying in a car, rain on the window | size=medium-close; girl: cry; weather=rain; setting=car-interior
+Medium close-up of a girl crying in a car, rain on the window | size=medium-close; girl: cry; weather=rain; girl in car
 Tracking shot of a boy cycling through a market | boy: ride; setting=market
 Aerial shot of a river winding through a jungle | angle=birds-eye; setting=river
 Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=stadium

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfHeap } from '../../src/staging/heap.ts';
-import { foot, middleX, overlapOf, staged } from './staged.ts';
+import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 describe('containers are full', () => {
   it.each([
@@ -66,4 +66,14 @@ it('who climbs stairs walks on their steps', () => {
   const [woman, stairs] = [one('old woman'), one('stair')];
   expect(foot(woman)).toBeLessThan(foot(stairs) - 0.2 * stairs.box.height);
   expect(woman.box.height).toBeGreaterThan(0.5 * stairs.box.height);
+});
+
+it.each(['a lumberjack with an axe', 'a firefighter holding an axe'])('%s: not before the face', (prompt) => {
+  const { one } = staged(prompt);
+  const holder = one(prompt.split(' ')[1] as string);
+  const axe = one('axe').box;
+  const eyes = onScreen(holder, 'eyes');
+  const covers =
+    eyes.x > axe.x && eyes.x < axe.x + axe.width && eyes.y > axe.y && eyes.y < axe.y + axe.height;
+  expect(covers).toBe(false);
 });

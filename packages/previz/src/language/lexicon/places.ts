@@ -97,7 +97,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'train-interior':
     'train interior|inside a train|train carriage|train compartment|subway car|inside a bus|bus interior|train car|inside the train|inside a subway|on a train|on the train|on a bus|on the bus|on the subway|commuter train|on a tram|on the metro',
   'car-interior':
-    'car interior|inside a car|back seat|driving seat|inside the car|front seat|backseat|in a car|in the car|in a taxi|in the taxi|taxi interior|driver seat|passenger seat|behind the wheel|inside a taxi',
+    'car interior|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
   'plane-interior':
     'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
   sky: 'sky|in the sky|above the clouds|in the air|heaven|in the clouds|cloudscape|among the clouds|through the clouds|mid-air|midair|over the clouds|through the sky|across the sky',
