@@ -29,7 +29,7 @@ Two detectives, a tall man and a short woman, search an alley. The woman finds a
 Two brothers, Tom and Jack, find a boat. | Tom; Jack; entities=3
 Three friends, a cat, a dog and a mouse, build a raft. | cat; dog; mouse; entities=4
 The rain stops, everyone cheers | beats=2
-A sneaker commercial: a runner ties his blue sneakers, sprints through the city at sunrise | blue sneakers; 2: runner: run; 2: hour=dawn
+A sneaker commercial: a runner ties his blue sneakers, sprints through the city at sunrise | runner; 2: runner: run; 2: hour=dawn
 Storyboard for a film set in a harbour at night: a detective waits, a boat arrives | setting=harbour; hour=night; entities=2
 The story of a brave mouse: it leaves home, it meets a lion | mouse; 2: lion here
 A thief opens a box. A golden light shines on his face. | entities=2

@@ -143,3 +143,14 @@ a DJ at a rooftop party at night | setting=rooftop; guest x5
 the interior of a cozy log cabin with a fireplace | setting=living-room; fireplace; entities=1
 a woman drops her groceries | woman; !woman: fall
 `);
+
+// Games, mid-air, storms.
+checkTable(`
+two cowboys playing poker in a saloon | cowboy holding playing card; setting=bar
+a dog catching a ball in mid-air | dog holding ball; !setting=sky
+the pilot waves from the cockpit of a small red plane | red plane; pilot in plane
+an explorer crossing the ice | setting=snowfield
+a boy hiding under the table while a storm rages outside | boy: crouch; !boy feels angry; weather=storm
+a robot painting a portrait of a cat | portrait; !cat; !size=medium-close
+an archer on horseback | archer riding horse
+`);

@@ -21,6 +21,13 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(baseball|swing|swings|swinging|batter|hits?|hitting|softball|player|ball|wooden|glove|homerun)$/,
     },
   ],
+  flask: [
+    {
+      noun: 'lab flask',
+      beside:
+        /^(scientist|chemist|lab|laboratory|experiment|potion|chemical|chemicals|bubbling|alchemist|beaker)$/,
+    },
+  ],
   straw: [
     {
       noun: 'drinking straw',

@@ -297,6 +297,7 @@ function readMeaning(spot: Spot, token: Token): Item | null {
       (expectsNoun(spot) || plural) &&
       next?.lower !== 'of' &&
       !startsNoun(next);
+    if (lower === 'portrait' && expectsNoun(spot) && spot.items.some((i) => i.kind === 'verb')) return asNoun;
     const medium = meaning.cue.style || meaning.cue.noise || meaning.cue.size;
     if (!(medium && isThing)) return { kind: 'cue', raw, cue: meaning.cue };
     return asNoun;

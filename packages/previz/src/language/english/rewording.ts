@@ -44,6 +44,13 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?interior of (?=(?:an?|the) )/gi, 'inside '],
   [/ on (?:an?|their|his|her) (?:\w+ )?date\b/gi, ''],
   [/\bcrash[- ]land(ed|s|ing)?\b/gi, 'land$1'],
+  [
+    /\bplay(ing|s|ed)? (?:poker|blackjack|rummy|cards|a card game|gin rummy|solitaire|go fish|uno)\b/gi,
+    'hold$1 playing cards',
+  ],
+  [/\bon horseback\b/gi, 'riding a horse'],
+  [/\bthe (?:cockpit|cabin|hold) of (?=an?\b|the\b|his\b|her\b)/gi, ''],
+  [/\b(?:in|through) (?:the )?(?:mid-?)?air\b/gi, ''],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

@@ -123,7 +123,8 @@ export abstract class Acting extends Joining {
   private weatherActs(node: Verb, nodes: readonly Node[], i: number): boolean {
     const [link, before] = [nodes[i - 2], nodes[i - 1]];
     const weather = before?.kind === 'cue' && (before.cue.weather ?? before.cue.season ?? before.cue.hour);
-    const opens = link === undefined || /^(comma|and|other|cue)$/.test(link.kind);
+    const article = link?.kind === 'phrase' && link.noun === null && link.name === null;
+    const opens = link === undefined || article || /^(comma|and|other|cue)$/.test(link.kind);
     if (!weather || !opens || /^(in|at|on|under|by|after) /i.test(before.raw) || this.subjects.length === 0)
       return false;
     if (link === undefined || node.sense.relation === 'holding') return false;

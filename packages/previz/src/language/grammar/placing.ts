@@ -47,7 +47,8 @@ export abstract class Placing extends Describing {
     const entered = verb && ENTERS.test(verb) ? 'in' : null;
     const governor = this.pending?.preposition ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
     if (phrase.noun === 'water' && governor !== null) return this.onWater(governor);
-    if (phrase.noun === 'ice' && governor !== null && /^(on|through|behind)$/.test(governor))
+    const crossed = /^(cross|traverse|skate)$/.test(this.pending?.verb?.verb ?? '');
+    if (phrase.noun === 'ice' && (crossed || /^(on|through|behind|across)$/.test(governor ?? '')))
       return this.onIce();
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;

@@ -66,7 +66,10 @@ export function relationFor(
     case 'amid':
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
-      return verb && from.kind === 'person' && BOARDED.test(to.noun) ? is('in') : null;
+      if (!verb || from.kind !== 'person') return null;
+      return BOARDED.test(to.noun) || (LOOKING.test(verb.verb) && to.concept.category === 'vehicle')
+        ? is('in')
+        : null;
     case 'through':
       return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
         ? is(to.concept.height < 1 ? 'holding' : 'touching')
@@ -100,6 +103,8 @@ export function relationFor(
       if (from.kind !== 'person' && phrases().get(to.noun)?.garment) return is('wearing');
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
     case 'against':
+      if (verb && /^(play|race|compete|win|lose|bet|vote|protest|hold)$/.test(verb.verb))
+        return is('next-to');
       return verb && FIGHTING.test(verb.verb) ? is('fighting') : is('against');
     default:
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);

@@ -100,7 +100,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'car interior|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
   'plane-interior':
     'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
-  sky: 'sky|in the sky|above the clouds|in the air|heaven|in the clouds|cloudscape|among the clouds|through the clouds|mid-air|midair|over the clouds|through the sky|across the sky',
+  sky: 'sky|in the sky|above the clouds|heaven|in the clouds|cloudscape|among the clouds|through the clouds|over the clouds|through the sky|across the sky',
   studio:
     'photo studio|plain background|white background|studio backdrop|black background|studio background|neutral background|solid background|simple background|seamless background|coloured background|colored background|gradient background|paper background|studio setting|grey background|gray background|studio|blank background|clean background|on white|backdrop|void',
   tabletop: 'tabletop|table top|countertop|kitchen counter|desktop surface|chessboard',
