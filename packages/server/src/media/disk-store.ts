@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { makeFolderDurably, writeDurably } from './durable-write.ts';
 import { checkMediaFolder, checkMediaKey, contentTypeOf, isMediaKey } from './media-key.ts';
 import type { MediaStore } from './media-store.ts';
@@ -42,7 +42,10 @@ export function createDiskStore(folder: string): MediaStore {
       return names.map((name) => `${folder}/${name}`).filter(isMediaKey);
     },
     async delete(key) {
-      await rm(pathOf(key), { force: true }).catch(nothingThere);
+      const path = pathOf(key);
+      await rm(path, { force: true }).catch(nothingThere);
+      // Only where it is empty: nothing is left of a set whose files are gone.
+      if (dirname(path) !== root) await rmdir(dirname(path)).catch(() => undefined);
     },
     async check() {
       await probe(root, drafts);

@@ -2,6 +2,8 @@ import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../lib/make-folder.ts';
 
+const TRIES = 5;
+
 /**
  * Puts `body` under `path` whole or not at all, and durably: the draft is flushed before it takes the name, the
  * folder after. Without the second flush a loss of power may forget the name.
@@ -15,9 +17,20 @@ export async function writeDurably(draft: string, path: string, body: Uint8Array
   } finally {
     await file.close();
   }
-  await makeFolderDurably(dirname(path));
-  await rename(draft, path);
+  await giveName(draft, path);
   await flushFolder(dirname(path));
+}
+
+/** An empty folder may be removed while we are about to write into it: then it is made again. */
+async function giveName(draft: string, path: string): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    await makeFolderDurably(dirname(path));
+    try {
+      return await rename(draft, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tried === TRIES) throw error;
+    }
+  }
 }
 
 /** Makes a folder and those above it; each new name is flushed into the folder that holds it. */

@@ -17,6 +17,26 @@ it('leaves no drafts behind', async () => {
   expect(readdirSync(join(folder, '.drafts'))).toEqual([]);
 });
 
+it('the last file takes its folder with it, and whoever writes there meanwhile loses nothing', async () => {
+  const folder = testFolder();
+  const store = createDiskStore(folder);
+  await store.put('sets/a/0.png', bytes('x'), 'image/png');
+  await store.put('sets/a/1.png', bytes('x'), 'image/png');
+  await store.delete('sets/a/0.png');
+  expect(readdirSync(join(folder, 'sets', 'a'))).toEqual(['1.png']);
+  await store.delete('sets/a/1.png');
+  expect(readdirSync(join(folder, 'sets'))).toEqual([]);
+  const comeAndGo = async (name: string) => {
+    for (let i = 0; i < 15; i++) {
+      await store.put(`sets/b/${name}.png`, bytes(name), 'image/png');
+      expect((await store.get(`sets/b/${name}.png`))?.body).toEqual(bytes(name));
+      await store.delete(`sets/b/${name}.png`);
+    }
+  };
+  await Promise.all(['0', '1', '2', '3'].map(comeAndGo));
+  expect(existsSync(join(folder, 'sets', 'b'))).toBe(false);
+});
+
 it('a refused key leaves no trace', async () => {
   const folder = testFolder();
   await expect(createDiskStore(folder).put('../a.png', bytes('x'), 'image/png')).rejects.toThrow();
