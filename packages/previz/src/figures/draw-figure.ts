@@ -7,6 +7,7 @@ import { beingOf } from './beings/being.ts';
 import { drawGrownBehind } from './beings/marks.ts';
 import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
 import { drawHem, drawOnBack, drawOverChest } from './body.ts';
+import { drawBoard, drawGear } from './gear.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
@@ -103,6 +104,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   const grown = () =>
     being && drawGrownBehind(pen, trunk, s, being, look.skin, w.has('wings')?.colour ?? null);
   const onBack = () => drawOnBack(pen, trunk, s, w);
+  drawBoard(pen, spec, body);
   if (!back) {
     grown();
     onBack();
@@ -125,6 +127,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawHead(pen, head, spec);
   if (!farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
   drawArmWithHand(pen, spec, body, 'near', holds.right, holds.both);
+  drawGear(pen, spec, body);
 }
 
 /** Poses in which the far hand comes before the chest or the face. */
@@ -141,6 +144,8 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'cry',
   'arms-crossed',
   'think',
+  'blow',
+  'sneak',
   'sing',
   'play-guitar',
   'cook',

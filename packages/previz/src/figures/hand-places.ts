@@ -22,6 +22,8 @@ const trunk = (x: number, y: number, bend: Bend = 'down'): HandPlace => ({ on: '
 
 /** Poses whose hands touch something of the body's own or stay before it. */
 const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
+  blow: { near: head(0.56, 0.36), far: head(0.98, 0.4) },
+  'draw-bow': { near: head(0.02, 0.5, 'left') },
   phone: { near: head(-0.3, 0.24, 'left') },
   drink: { near: head(0.5, 0.72) },
   eat: { near: head(0.66, 0.86), far: trunk(1.3, 0.3) },

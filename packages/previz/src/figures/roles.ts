@@ -85,7 +85,7 @@ boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b b
 cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
-skier | skier, snowboarder, mountaineer, climber, mountain climber | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
+skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
 construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
 mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
 photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
@@ -159,6 +159,8 @@ toddler | toddler | toddler | overalls#5f8ab0 t-shirt#f2c84b sneakers#e6e2da | h
 femme-fatale | femme fatale, vamp, gangster moll, starlet | female adult | gown#8f1f2f gloves#1f1d24 heels#1f1d24 necklace#f4f0e6 | hair=long-wavy
 gangster | gangster, mobster, mafioso, mafia boss, godfather, hitman | male adult | suit#33343f trousers#33343f tie#c0392b fedora#26262e shoes#1f1f1f | nobeard
 pharaoh | pharaoh, egyptian king, tutankhamun | male adult | bare-chest loincloth#f4efe4 sandals#c9a04a nemes#e0b63c collar#e0b63c | nobeard
+skateboarder | skateboarder, skater, skateboard rider | teen | t-shirt jeans#3d5470 beanie#c8553d sneakers#e6e2da |
+climber | climber, mountaineer, snowboarder, mountain climber, rock climber, alpinist | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c boots#3a3a42 gloves#2f3440 backpack#3f5d86 |
 couple | couple, lover, sweetheart | adult | |
 crowd | crowd, audience, spectator, mob, protester, shopper, dancer in a crowd | adult | |
 `;

@@ -8,6 +8,7 @@ import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
+import { refined } from './refine-pose.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 
 export interface DrawnPerson {
@@ -29,6 +30,9 @@ const fromAbove = (angle: Shot['angle'], pose: PoseId): boolean =>
 const travelling = (pose: PoseId, set: SetDesign): PoseId =>
   COACHES.has(set.setting) && (pose === 'stand' || pose === 'look-up' || pose === 'sleep') ? 'sit' : pose;
 
+/** Sizes in which a body's stance is out of the frame. */
+const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
+
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
 const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
@@ -49,7 +53,11 @@ export function drawPerson(
   given: GivenActing = {},
 ): DrawnPerson {
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
-  const pose = given.pose ?? travelling(withMount(poseOf(p, shot.relations, shot.size)), set);
+  const acted = withMount(poseOf(p, shot.relations, shot.size));
+  const held = shot.relations
+    .filter((r) => r.subject === p.entity.id && (r.kind === 'holding' || r.kind === 'carrying'))
+    .flatMap((r) => craft.performers.filter((q) => q.entity.id === r.object).map((q) => q.entity.drawable));
+  const pose = given.pose ?? travelling(NEAR_FACE.has(shot.size) ? acted : refined(p, acted, held), set);
   const seat =
     (SEATED.has(pose) || (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
     given.pose === undefined

@@ -123,7 +123,7 @@ export const POSED: Readonly<Record<string, string>> = {
   seated: 'sit',
   crouched: 'crouch',
   kneeling: 'kneel',
-  'cross-legged': 'sit',
+  'cross-legged': 'cross-legged',
   airborne: 'fly',
   'arms-crossed': 'arms-crossed',
 };
