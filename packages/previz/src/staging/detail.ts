@@ -22,7 +22,7 @@ const HEIGHT: Readonly<Record<Exclude<BodyPart, 'feet'>, number>> = {
 };
 
 const GESTURES: Readonly<Record<Exclude<Gesture, 'hold'>, string>> = {
-  press: 'press push ring touch tap poke click dial point pull fire shoot scroll swipe knock',
+  press: 'press push ring touch tap poke click dial point pull fire shoot scroll swipe',
   pinch:
     'write sign draw paint sew turn light pick insert strike thread pluck unlock lock drop count smoke place deal pin stir sketch switch flip',
   type: 'type play program code hack',
@@ -112,7 +112,7 @@ function specFor(
   const pen = writes ? penOf(artists) : null;
   const whole = thing !== undefined && thing.entity.noun in WHOLES;
   const gesture = whole ? 'hold' : gestureOf(verb, item, inHand, part);
-  const gripped = inHand || gesture === 'pinch' || gesture === 'hold';
+  const gripped = inHand || gesture === 'pinch' || (gesture === 'hold' && verb !== 'knock');
   const inFingers = item !== null && gripped && gesture !== 'type' && gesture !== 'press' && pen === null;
   const second = things[1] ? itemOf(artists, things[1]).held : null;
   const pose = owner.mention.pose ?? 'stand';
@@ -135,6 +135,7 @@ function gestureOf(verb: string, item: { size: number } | null, inHand: boolean,
     | Gesture
     | undefined;
   if (said && !(said === 'open' && item && item.size < MOST)) return said;
+  if (verb === 'knock') return 'hold';
   if (item) return item.size < PINCHED && inHand ? 'pinch' : 'hold';
   return part === 'hands' ? 'rest' : 'open';
 }

@@ -30,7 +30,7 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   ballerina: { stand: 'arabesque', dance: 'arabesque' },
   boxer: { stand: 'fight', throw: 'punch' },
   superhero: { stand: 'hands-on-hips' },
-  skier: { walk: 'ski', ride: 'ski', stand: 'ski', jump: 'ski' },
+  skier: { walk: 'ski', run: 'ski', ride: 'ski', stand: 'ski', jump: 'ski' },
   skateboarder: { ride: 'skate', jump: 'skate', walk: 'skate', stand: 'skate' },
   wizard: { throw: 'cast' },
   witch: { throw: 'cast' },

@@ -67,7 +67,7 @@ const noir: StyleSheet = {
   colour: (lit) => {
     // Blacks fall together, pale skin and coats keep their steps.
     const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.76));
-    return format({ l: 0.08 + 0.84 * s ** 1.4, c: 0.004, h: 260 });
+    return format({ l: 0.1 + 0.82 * s ** 1.15, c: 0.004, h: 260 });
   },
   outline: null,
   modelled: true,
