@@ -5,14 +5,18 @@ import { CRAWLERS } from '../beasts/crawlers.ts';
 import { CREATURES } from '../beasts/creatures.ts';
 import { DINOSAURS } from '../beasts/dinosaurs.ts';
 import { FABULOUS_BEASTS } from '../beasts/fabulous.ts';
+import { FABULOUS_FOLK } from '../beasts/fabulous-folk.ts';
 import { FAVOURITES } from '../beasts/favourites.ts';
 import { HIDE_AND_SCALE } from '../beasts/hide-and-scale.ts';
+import { INSECTS } from '../beasts/insects.ts';
 import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
 import { POND_BEASTS } from '../beasts/pond-beasts.ts';
+import { PRIMATES } from '../beasts/primates.ts';
 import { RARITIES } from '../beasts/rarities.ts';
 import { REPTILES } from '../beasts/reptiles.ts';
 import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
 import { SEA_KIN } from '../beasts/sea-kin.ts';
+import { SHELLFISH } from '../beasts/shellfish.ts';
 import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
 import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
@@ -23,20 +27,26 @@ import { APPLIANCE_PROPS } from './appliances.ts';
 import { ARBOUR_PROPS } from './arbour.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
+import { ARMS_EXTRA_PROPS } from './arms-extras.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
 import { BIT_PROPS } from './bits-and-pieces.ts';
 import { BLOOM_PROPS } from './blooms.ts';
+import { SPRING_BLOOM_PROPS } from './blooms-spring.ts';
 import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
 import { BOAT_PROPS } from './boats.ts';
+import { BOWL_PROPS } from './bowls.ts';
 import { BREAKFAST_PROPS } from './breakfast.ts';
+import { BRIDGE_PROPS } from './bridges.ts';
 import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
 import { CAR_FRONT_PROPS } from './car-front.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
+import { COFFEE_PROPS } from './coffee-things.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { CRAFT_PROPS } from './craft.ts';
+import { CROP_PROPS } from './crops.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
@@ -47,6 +57,7 @@ import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
 import { FITTING_PROPS } from './fittings.ts';
+import { FOLK_INSTRUMENT_PROPS } from './folk-instruments.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GADGET_PROPS } from './gadgets.ts';
@@ -54,6 +65,7 @@ import { GAME_PROPS } from './games.ts';
 import { GARB_PROPS } from './garb.ts';
 import { GARDEN_PROPS } from './garden.ts';
 import { GARDEN_EXTRA_PROPS } from './garden-extras.ts';
+import { GARDEN_PLANT_PROPS } from './garden-plants.ts';
 import { GARMENT_PROPS } from './garments.ts';
 import { GREENGROCERY_PROPS } from './greengrocery.ts';
 import { GREEN_PROPS } from './greens.ts';
@@ -63,25 +75,33 @@ import { HALL_PROPS } from './hall.ts';
 import { HAND_TOOL_PROPS } from './handtools.ts';
 import { HANGING_PROPS } from './hangings.ts';
 import { HAT_PROPS } from './hats.ts';
+import { HEADGEAR_PROPS } from './headgear.ts';
 import { HOME_PROPS } from './home.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
+import { HOUSE_MACHINE_PROPS } from './house-machines.ts';
 import { HOUSEWARE_PROPS } from './housewares.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
+import { KEEPSAKE_PROPS } from './keepsakes.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LANDMARK_EXTRA_PROPS } from './landmark-extras.ts';
+import { LANDMARK_MORE_PROPS } from './landmark-more.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
 import { LIVING_PROPS } from './living.ts';
+import { MACHINE_TO_PLAY_PROPS } from './machines-to-play.ts';
 import { MARKET_PROPS } from './market.ts';
+import { MARKET_WARE_PROPS } from './market-wares.ts';
+import { MAST_PROPS } from './masts.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { OPEN_PROPS } from './open-things.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
+import { FIELD_FRUIT_PROPS } from './orchard-more.ts';
 import { PLAN_PROPS } from './plans.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
@@ -92,12 +112,15 @@ import { RAIL_PROPS } from './rail.ts';
 import { REFRESHMENT_PROPS } from './refreshments.ts';
 import { SCHOOL_PROPS } from './school.ts';
 import { SEA_CRAFT_PROPS } from './sea-craft.ts';
+import { SHIP_GEAR_PROPS } from './ship-gear.ts';
 import { SHIP_PROPS } from './ships.ts';
 import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
+import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
+import { STREET_FITTING_PROPS } from './street-fittings.ts';
 import { STRING_PROPS } from './strings.ts';
 import { STUDIO_PROPS } from './studio.ts';
 import { SUNDRY_PROPS } from './sundries.ts';
@@ -105,6 +128,7 @@ import { SWEET_PROPS } from './sweets.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TOWER_PROPS } from './towers.ts';
+import { TREE_BY_SHAPE_PROPS } from './trees-by-shape.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { VAPOUR_PROPS } from './vapours.ts';
@@ -121,27 +145,45 @@ export const PROPS: readonly Prop[] = [
   ...BEASTS,
   ...DINOSAURS,
   ...FABULOUS_BEASTS,
+  ...FABULOUS_FOLK,
   ...HOUSEWARE_PROPS,
+  ...HOUSE_MACHINE_PROPS,
   ...YARD_PROPS,
+  ...ARMS_EXTRA_PROPS,
+  ...STREET_FITTING_PROPS,
   ...PLAYROOM_PROPS,
+  ...MACHINE_TO_PLAY_PROPS,
   ...STRING_PROPS,
+  ...FOLK_INSTRUMENT_PROPS,
   ...GARB_PROPS,
+  ...HEADGEAR_PROPS,
   ...SEA_CRAFT_PROPS,
   ...ODD_VEHICLE_PROPS,
   ...BIT_PROPS,
+  ...KEEPSAKE_PROPS,
   ...HAND_TOOL_PROPS,
   ...HIDE_AND_SCALE,
+  ...INSECTS,
   ...SEA_KIN,
+  ...SHELLFISH,
   ...WILD_PLANT_PROPS,
+  ...CROP_PROPS,
   ...ARBOUR_PROPS,
+  ...TREE_BY_SHAPE_PROPS,
   ...BLOOM_PROPS,
+  ...SPRING_BLOOM_PROPS,
   ...REFRESHMENT_PROPS,
+  ...COFFEE_PROPS,
   ...ORCHARD_PROPS,
+  ...FIELD_FRUIT_PROPS,
   ...SWEET_PROPS,
   ...WORLD_DISH_PROPS,
+  ...BOWL_PROPS,
   ...DWELLING_PROPS,
   ...MONUMENT_PROPS,
+  ...BRIDGE_PROPS,
   ...TOWER_PROPS,
+  ...MAST_PROPS,
   ...BIRDS,
   ...FAVOURITES,
   ...SMALL_BEASTS,
@@ -151,6 +193,7 @@ export const PROPS: readonly Prop[] = [
   ...RARITIES,
   ...TALE_BEASTS,
   ...ODD_BEASTS,
+  ...PRIMATES,
   ...REPTILES,
   ...POND_BEASTS,
   ...CRAWLERS,
@@ -198,22 +241,27 @@ export const PROPS: readonly Prop[] = [
   ...HOME_EXTRA_PROPS,
   ...SUNDRY_PROPS,
   ...BOAT_EXTRA_PROPS,
+  ...SHIP_GEAR_PROPS,
   ...BRASS_PROPS,
+  ...STAGE_EXTRA_PROPS,
   ...PLAY_EXTRA_PROPS,
   ...FAIR_PROPS,
   ...SMALL_GOODS_PROPS,
   ...HANGING_PROPS,
   ...LANDMARK_EXTRA_PROPS,
+  ...LANDMARK_MORE_PROPS,
   ...FITTING_PROPS,
   ...DESK_EXTRA_PROPS,
   ...CRAFT_PROPS,
   ...STREET_EXTRA_PROPS,
+  ...GARDEN_PLANT_PROPS,
   ...GARDEN_EXTRA_PROPS,
   ...WEAR_EXTRA_PROPS,
   ...GARMENT_PROPS,
   ...KITCHEN_EXTRA_PROPS,
   ...BREAKFAST_PROPS,
   ...MARKET_PROPS,
+  ...MARKET_WARE_PROPS,
   ...GADGET_PROPS,
   ...PLAY_PROPS,
   ...AIRPORT_PROPS,
