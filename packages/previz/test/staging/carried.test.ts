@@ -6,6 +6,7 @@ describe('who is pushed or pulled in something sits in it', () => {
     ['a nurse pushing an old man in a wheelchair', 'nurse', 'old man', 'wheelchair'],
     ['a father pulling his son on a sledge', 'father', 'son', 'sledge'],
     ['a woman pushing a shopping cart with a child in it', 'woman', 'child', 'shopping cart'],
+    ['a paramedic pushing a stretcher with an injured man', 'paramedic', 'man', 'stretcher'],
     ['a boy pulling a wagon with a dog in it', 'boy', 'dog', 'wagon'],
   ])('%s', (prompt, hauler, rider, load) => {
     const { one } = staged(prompt);

@@ -17,7 +17,7 @@ describe('a crowd', () => {
   });
 
   it('a jam is of cars in several colours', () => {
-    const cars = staged('a traffic jam on a highway').scene.actors;
+    const cars = staged('a heavy traffic jam in the rain at night').scene.actors;
     expect(cars.length).toBeGreaterThan(8);
     const paints = cars.map((c) => c.drawing.shapes.find((s) => s.part === 'body')?.fill);
     expect(new Set(paints).size).toBeGreaterThan(3);

@@ -88,7 +88,7 @@ function relateSides(beat: BeatDraft): void {
     for (const object of middle) relate(beat, { kind: 'right-of', subject, object });
 }
 
-export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id' | 'kind'>[]): Beat {
+export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): Beat {
   relateSides(beat);
   return {
     text: beat.text.trim(),

@@ -11,15 +11,21 @@ const CARRIES = new Set<Relation['kind']>(['on', 'riding']);
  */
 export function conveyed(
   relations: readonly Relation[],
-  entities: readonly Pick<Entity, 'id' | 'kind'>[],
+  entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[],
 ): readonly Relation[] {
   const lives = new Set(entities.filter((e) => e.kind !== 'thing').map((e) => e.id));
   const people = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.id));
+  const isBedded = (id: string) => BEDS.test(entities.find((e) => e.id === id)?.noun ?? '');
   let out = borne(relations, people);
   for (const move of relations.filter((r) => MOVES.has(r.kind) && people.has(r.subject)))
-    out = lives.has(move.object) ? aboard(out, move, lives) : emptied(out, move, lives);
+    out = lives.has(move.object)
+      ? aboard(out, move, lives)
+      : emptied(out, move, lives, isBedded(move.object));
   return out;
 }
+
+/** What one pushes only with somebody on it. */
+const BEDS = /bed|stretcher|gurney|wheelchair|pram|stroller|buggy/;
 
 /** Somebody on somebody's back or shoulders. */
 function borne(relations: readonly Relation[], people: ReadonlySet<string>): readonly Relation[] {
@@ -66,14 +72,15 @@ function emptied(
   relations: readonly Relation[],
   move: Relation,
   lives: ReadonlySet<string>,
+  bedded: boolean,
 ): readonly Relation[] {
   const own = relations.filter((r) => r.subject === move.subject && r !== move);
   const beside = own.find((r) => (r.kind === 'next-to' || r.kind === 'holding') && r.object !== move.object);
   const inside = own.find(
     (r) => (r.kind === 'in' || r.kind === 'on') && [move.object, beside?.object].includes(r.object),
   );
-  const loaded = beside !== undefined && (inside !== undefined || !lives.has(beside.object));
-  const kind = inside?.kind ?? 'in';
+  const loaded = beside !== undefined && (bedded || inside !== undefined || !lives.has(beside.object));
+  const kind = inside?.kind ?? (bedded ? 'on' : 'in');
   return [
     ...relations.filter((r) => r !== inside && (r !== beside || !loaded)),
     ...(loaded ? [{ kind, subject: beside.object, object: move.object }] : []),

@@ -55,6 +55,7 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [string, number]
   crowd: [['person', 24]],
   'traffic jam': [['car', 14]],
   'heavy traffic': [['car', 14]],
+  'heavy traffic jam': [['car', 14]],
   traffic: [['car', 10]],
   'rush hour traffic': [['car', 14]],
   audience: [['person', 24]],
