@@ -1,4 +1,4 @@
-import { blend } from '../colour/oklch.ts';
+import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
 import type { Hour, Light, Season, WeatherKind } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
@@ -10,7 +10,7 @@ export interface LightOptions {
   readonly weather: WeatherKind;
   readonly season: Season;
   readonly indoor: boolean;
-  readonly air: 'air' | 'water' | 'space';
+  readonly air: 'air' | 'dust' | 'water' | 'space';
   readonly mood: string | null;
   /** Decides from which side the key comes; the same for all frames of a place. */
   readonly seed: number;
@@ -22,11 +22,24 @@ export function lightFor(options: LightOptions): Light {
   if (options.air === 'water') return underWater(options, side);
   if (options.air === 'space') return inSpace(options, side);
   const effect = WEATHERS[options.weather];
-  const palette = underWeather(HOURS[options.hour], effect);
+  const hour = HOURS[options.hour];
+  const palette = underWeather(options.air === 'dust' ? rusty(hour) : hour, effect);
   const outdoors = assemble(options, palette, side, effect.visibility);
   return options.indoor
     ? indoors(outdoors, side)
     : onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
+}
+
+/** The sky of a dusty planet: butterscotch by day, and blue about a low sun. */
+function rusty(hour: HourPalette): HourPalette {
+  const dust = (c: string, k: number) => blend(c, adjust('#d99a66', parse(c).l - 0.72, 1), k);
+  return {
+    ...hour,
+    sky: [dust(hour.sky[0], 0.82), dust(hour.sky[1], 0.88), dust(hour.sky[2], 0.9), dust(hour.sky[3], 0.85)],
+    haze: { ...hour.haze, colour: dust(hour.haze.colour, 0.85) },
+    fill: { ...hour.fill, colour: dust(hour.fill.colour, 0.6) },
+    clouds: { ...hour.clouds, cover: 0 },
+  };
 }
 
 /** Lying snow throws the sky's light back up: nights and shade sides are brighter. */

@@ -15,8 +15,8 @@ export interface SetDesign {
   readonly pieces: readonly Piece[];
   readonly stage: Stage;
   readonly practicals: readonly Practical[];
-  /** What the air is: 'water' tints by depth and lets things float; 'space' has no haze and no up. */
-  readonly air: 'air' | 'water' | 'space';
+  /** What the air is: 'dust' is thin and rusty; 'water' tints by depth and lets things float; 'space' has no haze and no up. */
+  readonly air: 'air' | 'dust' | 'water' | 'space';
 }
 
 /**

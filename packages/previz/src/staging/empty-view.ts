@@ -9,19 +9,32 @@ const FOCAL: Partial<Record<Shot['size'], number>> = { 'extreme-wide': 1.05, wid
 const HEIGHT = { eye: 1.6, low: 0.55, high: 4.2, 'birds-eye': 9 } as const;
 const HORIZON = { eye: 0.55, low: 0.74, high: 0.3, 'birds-eye': -0.05 } as const;
 
-/** A view of the place alone. */
-export function emptyView(shot: Shot, set: SetDesign): { camera: Camera; distance: number } {
+/** Half the width, metres, that a room shows at the depth of its furniture. */
+const ROOM = { depth: 2.5, half: 3.3 };
+
+/** A view of the place alone; `aspect` is the frame's width over its height. */
+export function emptyView(shot: Shot, set: SetDesign, aspect: number): { camera: Camera; distance: number } {
   const table = set.setting === 'tabletop';
-  const distance = table ? 1.3 : set.indoor ? 6 : 7.5;
+  const inside = set.indoor && !table;
+  const distance = table ? 1.3 : inside ? 5 : 7.5;
   const height = table ? 0.35 : Math.min(HEIGHT[shot.angle], (set.stage.ceiling ?? 99) - 0.3);
+  const focal = FOCAL[shot.size] ?? 1.9;
   return {
     distance: distance * 1.5,
     camera: {
       position: vec3(-Math.sin(shot.yaw) * distance, height, -Math.cos(shot.yaw) * distance),
       yaw: shot.yaw,
-      horizon: HORIZON[shot.angle],
-      focal: FOCAL[shot.size] ?? 1.9,
+      horizon: HORIZON[shot.angle] - (inside && shot.angle === 'eye' ? 0.08 : 0),
+      focal: inside ? focal * roomFit(set, distance, aspect) : focal,
       roll: shot.dutch ? 0.12 : 0,
     },
   };
+}
+
+/** How much closer than `FOCAL` a room is seen, so that its walls and furniture fill the frame and not its ceiling. */
+function roomFit({ stage }: SetDesign, distance: number, aspect: number): number {
+  if (!stage.wall || !stage.ceiling) return 1;
+  const across = ((distance + ROOM.depth) * aspect) / (2 * ROOM.half);
+  const up = (distance + stage.wall.z) / (1.75 * stage.ceiling);
+  return Math.min(1.6, Math.max(0.85, Math.min(across, up) / 1.3));
 }

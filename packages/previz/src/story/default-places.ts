@@ -124,7 +124,8 @@ graveyard: tombstone coffin
 garden: poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
-village: house
+village: house cabin
+plaza: church skyscraper hospital-building hotel school-building bank classical-building convenience-store department-store wedding-chapel synagogue stadium-building factory taj-mahal hindu-temple mosque clock-tower
 harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel
 moon-surface: lunar-lander rover
 hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches

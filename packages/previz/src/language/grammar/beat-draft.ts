@@ -1,6 +1,7 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
 import { conveyed } from './conveyed.ts';
 import type { Cue } from './items.ts';
+import { refined } from './places.ts';
 import type { Draft } from './traits.ts';
 
 /** A beat while it is being read. */
@@ -95,7 +96,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id'
     goesOn: beat.goesOn,
     mentions: [...beat.mentions.values()],
     relations: conveyed(beat.relations, entities),
-    place: beat.place,
+    place: { ...beat.place, setting: refined(beat.place.setting, beat.text) },
     camera: beat.camera,
   };
 }

@@ -84,3 +84,45 @@ function broaderPlace(noun: string): string | undefined {
   }
   return undefined;
 }
+
+const STREETS = 'street alley city-skyline market village road plaza tokyo-street suburb';
+
+/** What is said of a place that makes it another: places it may be said of, the words, the place it is then. */
+const REFINED: readonly (readonly [string, RegExp, string])[] = [
+  [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
+  [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
+  ['street city-skyline', /\b(futuristic|sci-?fi)\b|\bof the future\b/i, 'future-city'],
+  [
+    STREETS,
+    /\b(tokyo|shibuya|shinjuku|akihabara|osaka|seoul|japanese (street|alley|city))\b/i,
+    'tokyo-street',
+  ],
+  [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
+  [`${STREETS} river bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
+  [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b/i, 'western-town'],
+  ['street alley village market', /\bmedieval\b/i, 'medieval-village'],
+  ['street road village', /\b(suburban|residential) (street|road|neighbou?rhood)\b/i, 'suburb'],
+  ['garden', /\b(japanese|zen) garden\b/i, 'japanese-garden'],
+  ['forest jungle', /\bbamboo\b/i, 'bamboo-forest'],
+  ['pool', /\bindoors?\b/i, 'indoor-pool'],
+  [
+    'cafe street',
+    /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street) caf[eé]\b|\boutside a caf[eé]\b/i,
+    'cafe-terrace',
+  ],
+  ['moon-surface desert', /\b(mars|martian)\b/i, 'mars'],
+  ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
+];
+
+/** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */
+export const refined = (setting: string | null, said: string): string | null =>
+  REFINED.find(
+    ([places, words]) => setting && places.split(' ').includes(setting) && words.test(said),
+  )?.[2] ?? setting;
+
+const FROM_OUTSIDE =
+  /\b(outside|exterior|fa[cç]ade|buildings?|steeple|aerial|(end|top|corner) of the (street|road|lane|hill)|across the (street|road)|on (a|the) (hill|hilltop|cliff|corner|square)|seen from|in the distance)\b/i;
+
+/** "the church at the end of the street": a building that is looked at, though one mostly thinks of it from within. */
+export const isSeenFromOutside = (noun: string, governor: Preposition | null, said: string): boolean =>
+  governor === null && findConcept(noun)?.category === 'building' && FROM_OUTSIDE.test(said);

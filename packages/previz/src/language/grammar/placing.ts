@@ -9,7 +9,7 @@ import { Describing } from './describing.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isPartOf, paintPart } from './parts.ts';
-import { placeHere } from './places.ts';
+import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
 
 const ENTERS =
@@ -140,6 +140,7 @@ export abstract class Placing extends Describing {
       governor === 'from' && /^(walk|run|jump|ride|drive|fly|crawl)$/.test(this.verb?.pose ?? '');
     const concept = leaves && isNamed(phrase.noun ?? '') ? findConcept(phrase.noun ?? '') : null;
     if (concept?.category === 'building') return null;
+    if (isSeenFromOutside(phrase.noun ?? '', governor, this.beat.text)) return null;
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;

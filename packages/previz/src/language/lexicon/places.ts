@@ -3,65 +3,67 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|shibuya|shibuya crossing|fifth avenue|wall street|broadway|las vegas|venice|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|seoul|osaka|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|chinatown|old town|city streets|streets|driveway|market street|main street|curb|kerb',
+    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|fifth avenue|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|main street|curb|kerb',
   alley: 'alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline':
-    'skyline|cityscape|metropolis|city at large|futuristic city|cyberpunk city|tokyo|new york|manhattan|paris|london|shanghai|hong kong|neo-tokyo',
-  rooftop: 'rooftop|roof|roof terrace|rooftops|balcony',
+    'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
+  rooftop: 'rooftop|roof|roof terrace|rooftops',
   park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
   forest:
-    'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|campsite|trees|wilderness|camp',
+    'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|trees|wilderness',
+  campsite: 'camp|campsite',
+  'tokyo-street': 'shibuya crossing',
   beach:
     'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
     'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
-    'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|cliff|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|canyon|ravine|cliffside|cliff edge|highlands|ridge|gorge|mountain trail|mount fuji|valley',
-  desert: 'desert|dunes|sand dunes|sahara|wasteland|wild west|savanna|savannah|outback|mesa|oasis',
+    'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
+  desert: 'desert|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
   snowfield:
-    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|ski slope|snowy field|ice field|frozen lake|ice sheet|snowy landscape|winter wonderland|ski resort|frozen wasteland|ice rink',
+    'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
   field:
-    'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|rice field|rice paddy|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
-  farm: 'farm|farmyard|barnyard|ranch|barn|orchard|vineyard|stable|farmhouse|chicken coop|plantation|stables|farmland',
+    'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
+  farm: 'farm|farmyard|barnyard|ranch|barn|orchard|stable|farmhouse|chicken coop|plantation|stables|farmland',
   river: 'river|riverbank|stream|creek|waterfall|riverside|river bank|brook|canal|rapids',
   lake: 'lake|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
-  road: 'road|highway|country road|freeway|motorway|desert road|dirt road|route 66|path|racetrack|race track|open road|mountain road|track',
+  road: 'road|country road|desert road|dirt road|route 66|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
-  harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk|ship deck|deck',
+  harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk',
   village:
-    'village|hamlet|small town|suburb|town square|town|medieval village|fishing village|neighbourhood|neighborhood|yard|front yard|plaza|piazza|village square|porch|front porch|doorstep',
+    'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
     'ruins|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
-  cave: 'cave|cavern|grotto|mine|tunnel|mineshaft|dragon lair|lair',
-  jungle: 'jungle|rainforest|tropical forest|rain forest|bamboo forest|amazon',
+  cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
+  jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
   swamp: 'swamp|marsh|bog|wetland|bayou|mangrove',
   volcano: 'volcano|lava field|crater|hell|erupting volcano|underworld',
   garden:
-    'garden|backyard|flower garden|patio|greenhouse|back garden|rose garden|japanese garden|zen garden|vegetable garden|back yard',
-  playground: 'playground|sandbox|schoolyard|amusement park|theme park|funfair',
+    'garden|backyard|flower garden|patio|back garden|rose garden|vegetable garden|back yard',
+  playground: 'playground|sandbox|schoolyard',
   stadium:
-    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|boxing ring|in the ring|athletics track|baseball diamond',
+    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
   'train-station':
     'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
   airport:
-    'airport|runway|airfield|departure gate|terminal|tarmac|departure lounge|hangar|airport terminal|airport gate',
+    'airport|runway|airfield|tarmac|hangar',
   space:
     'space|outer space|galaxy|orbit|deep space|cosmos|universe|nebula|asteroid field|milky way|low orbit|earth orbit|the stars above',
   'moon-surface':
-    'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|surface of mars|mars|planet|lunar base|red planet|another planet|strange planet|alien world',
+    'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|planet|lunar base|another planet|strange planet|alien world',
   spaceship:
-    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|control room|inside a spaceship|space shuttle interior|command center|command centre|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
-  battlefield: 'battlefield|war zone|trench|trenches|front line|battleground|warzone',
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|inside a spaceship|space shuttle interior|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
+  battlefield: 'battlefield|war zone|front line|battleground|warzone',
   market:
-    'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|carnival|souk|market stall|flea market|fish market|christmas market|food stall|fairground|market square',
+    'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|souk|market stall|flea market|fish market|christmas market|food stall|market square',
   stage:
-    'stage|catwalk|fashion show|fashion runway|concert|concert hall|nightclub|concert stage|disco|ballroom|opera|dance floor|night club|music festival|talent show|karaoke',
+    'stage|catwalk|fashion show|fashion runway|concert|concert hall|concert stage|opera|music festival|talent show|karaoke',
   'living-room':
-    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|tatami room|flat|hut|igloo|tent interior',
+    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|flat|hut|igloo|tent interior',
   bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
   kitchen: 'kitchen|dining room|kitchenette|pantry',
   bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|spa',
@@ -74,23 +76,23 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
   bar: 'bar|pub|saloon|tavern|inn|izakaya|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
   restaurant:
-    'restaurant|diner|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
-  cafe: 'cafe|café|coffee shop|coffeehouse|bakery|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house|patisserie|street cafe',
-  shop: 'shop|store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|barber shop|barbershop|toy store|record store|tailor shop|antique shop|pet shop|salon|hair salon|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
-  church: 'church|cathedral|chapel|monastery|abbey|wedding',
+    'restaurant|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
+  cafe: 'cafe|café|coffee shop|coffeehouse|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house',
+  shop: 'shop|store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|toy store|record store|tailor shop|antique shop|pet shop|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
+  church: 'church|chapel|monastery|abbey|wedding',
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
   factory: 'factory|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
   garage:
-    'garage|workshop|auto shop|parking garage|shed|car park|parking lot|tool shed|repair shop|underground garage',
-  gym: 'gym|gymnasium|fitness center|dojo|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|sports hall|fitness centre',
+    'garage|workshop|auto shop|shed|tool shed|repair shop',
+  gym: 'gym|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
   dungeon:
-    'dungeon|catacomb|cellar|basement|sewer|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber|sewers',
+    'dungeon|catacomb|cellar|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber',
   attic: 'attic|loft|garret',
   corridor:
-    'corridor|hallway|hall|lobby|passage|school hallway|hotel corridor|hotel lobby|entrance hall|foyer|reception',
+    'corridor|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
   courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
   theatre:
     'theatre|theater|cinema|movie theater|playhouse|movie theatre|auditorium|opera house|theater stage',
@@ -117,7 +119,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden'.split(
+  'street rooftop beach ocean mountain snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub'.split(
     ' ',
   );
 

@@ -2,7 +2,7 @@
 import { type Vec3, vec3 } from '../../geometry/vec3.ts';
 import type { Tone } from '../../model/drawing.ts';
 import type { CardPiece, FacePiece, GroupPiece, Layer } from '../../model/set.ts';
-import { type Loop, UP } from './loops.ts';
+import { type Loop, NEARWARD, UP } from './loops.ts';
 
 export interface FaceLook {
   readonly layer?: Layer;
@@ -20,6 +20,14 @@ export function face(part: string, loops: readonly Loop[], fill: string, look: F
 /** Level surface of the ground layer. */
 export const ground = (part: string, loops: readonly Loop[], fill: string, look: FaceLook = {}): FacePiece =>
   face(part, loops, fill, { layer: 'ground', normal: UP, ...look });
+
+/** What hangs on or stands before a back wall, painted with it. */
+export const upright = (part: string, loops: readonly Loop[], fill: string, look: FaceLook = {}): FacePiece =>
+  face(part, loops, fill, { layer: 'ground', normal: NEARWARD, ...look });
+
+/** What gives light itself, painted with the wall or floor it is on. */
+export const glowing = (part: string, loops: readonly Loop[], fill: string, opacity = 1): FacePiece =>
+  face(part, loops, fill, { layer: 'ground', tone: 'glow', ...(opacity < 1 ? { opacity } : {}) });
 
 /** Soft dark where something meets the floor. */
 export const contact = (fill: string, loops: readonly Loop[], opacity = 0.35): FacePiece =>

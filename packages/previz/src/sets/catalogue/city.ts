@@ -1,0 +1,31 @@
+/** City, waterfront, and what lies along the roads. */
+import { settings } from './table.ts';
+
+export const CITY = settings(`
+street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, crosswalk, intersection, block, urban area
+alley out []: alley, alleyway, back street, backstreet, side street, lane, passageway, gutter
+tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown
+paris-street out [vehicle]: paris, parisian street, montmartre
+venice-canal out [vehicle]: venice, venetian canal, canals of venice
+cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, cyberpunk alley, neon city, dystopian city, neo-tokyo, dystopian street
+future-city out [vehicle] {hour=dusk}: futuristic city, future city, city of the future, sci-fi city, utopia, megacity, futuristic metropolis
+city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook, promenade
+plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
+rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
+balcony out []: balcony, veranda, loggia, penthouse terrace
+bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
+harbour out [vehicle]: harbour, harbor, port, pier, marina, quay, wharf, shipyard, docks
+ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
+highway out [vehicle]: highway, freeway, motorway, interstate, expressway
+market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
+cafe-terrace out [food]: cafe terrace, café terrace, street cafe, street café, sidewalk cafe, sidewalk café, outdoor cafe, outdoor café, pavement cafe, beer garden
+amusement-park out [toy] {hour=dusk}: amusement park, theme park, funfair, fairground, carnival, luna park, carnival grounds
+stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, colosseum, race course, basketball court
+race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
+train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, bus station, railway, railroad
+airport out [vehicle]: airport, runway, airfield, tarmac, airstrip, hangar, airbase
+construction-site out [tool]: construction site, building site, demolition site, quarry, scaffolding
+gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop, motel
+parking-lot out [vehicle]: parking lot, car park, parking area, parking space
+pool out []: pool, swimming pool, poolside, water park, hot spring, hot tub, onsen
+`);

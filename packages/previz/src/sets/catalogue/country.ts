@@ -1,0 +1,23 @@
+/** Country, villages, and places of other times. */
+import { settings } from './table.ts';
+
+export const COUNTRY = settings(`
+park out [animal plant]: park, city park, lawn, picnic area, public garden, campus, zoo, green
+farm out [animal]: farm, farmyard, barnyard, barn, ranch, stable, wheat field, cornfield, orchard, crop field
+vineyard out [plant]: vineyard, vineyards, winery, grape field
+rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields, tea plantation, tea field
+road out [vehicle]: road, country road, roadside, path, route
+village out [building]: village, hamlet, small town, cottage, yard, house
+medieval-village out [building]: medieval village, medieval town, medieval street, medieval city
+suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, front yard, neighborhood, neighbourhood, suburban home, cul-de-sac
+castle out [creature]: castle, fortress, palace, citadel, castle courtyard, courtyard, kingdom, fort, manor
+ruins out []: ruins, ruin, ancient ruins, archaeological site, post-apocalyptic city, rubble, abandoned city, pyramid
+graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb, crypt
+garden out [plant tool]: garden, backyard, flower garden, patio, flowerbed, vegetable garden, flower field
+japanese-garden out [plant]: japanese garden, zen garden, koi pond
+playground out [toy]: playground, play area, sandbox, schoolyard
+temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, mosque, sanctuary
+battlefield out [weapon] {weather=overcast}: battlefield, war zone, battleground, front line, battle, no man’s land
+trenches out [weapon]: trench, trenches, no man's land, foxhole
+western-town out [animal]: wild west, old west, old west town, western town, wild west town, frontier town, ghost town
+`);

@@ -1,0 +1,32 @@
+/** Wild places, and those beyond the sky. */
+import { settings } from './table.ts';
+
+export const NATURE = settings(`
+forest out [animal nature plant creature]: forest, wood, woods, woodland, grove, clearing, glade, pine forest, trail, wilderness
+bamboo-forest out [animal]: bamboo forest, bamboo grove, bamboo thicket
+beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropical island, island, dune beach, coastline, cove, bay
+ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea surface
+sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, headland, cliffside, ledge
+underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
+underwater-city water []: underwater city, atlantis, sunken city, undersea city
+mountain out [nature animal]: mountain, mountains, peak, summit, mountain top, hill, ridge, alps, valley, highland, mountainside
+canyon out [animal]: canyon, gorge, ravine, grand canyon, slot canyon, canyon rim
+desert out [animal]: desert, dune, sand dune, sahara, wasteland, badlands, oasis, mesa
+savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
+snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, glacier, ski slope, snowy landscape
+arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, ice sheet, ice field, polar landscape, frozen wasteland, arctic ocean
+frozen-lake out [sport] {weather=clear}: frozen lake, ice rink, frozen pond, skating rink, frozen river
+field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
+river out []: river, stream, creek, riverbank, brook, waterfall, rapids, canal
+lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock, jetty
+jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest
+swamp out [] {weather=fog}: swamp, marsh, bog, wetland, bayou, moor
+volcano out [] {hour=dusk}: volcano, lava field, crater, lava, hell, inferno, underworld
+cave in []: cave, cavern, grotto, mine, lair, den
+sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air
+space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe, nebula, asteroid field
+moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
+mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, planet mars
+campsite out []: campsite, camp, campground, camping site
+treehouse=forest out []: treehouse, tree house, tree fort
+`);

@@ -1,0 +1,29 @@
+/** Rooms of houses and of institutions. */
+import { settings } from './table.ts';
+
+export const ROOMS = settings(`
+living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace, den room, parlor, playroom
+bedroom in [furniture toy]: bedroom, hotel room, nursery, dormitory, dorm room, child’s room, hotel, motel room
+kitchen in [food household container]: kitchen, dining room, kitchenette, pantry, canteen kitchen
+bathroom in [household]: bathroom, shower, toilet, restroom, washroom, bath, lavatory, spa, sauna
+office in [electronics]: office, workplace, cubicle, meeting room, conference room, boardroom, study, police station, newsroom, bank, headquarters, detective office
+classroom in []: classroom, school, lecture hall, schoolroom, university, kindergarten, auditorium
+library in []: library, archive, reading room, bookshop, bookstore
+hospital in []: hospital, hospital room, clinic, ward, emergency room, operating room, doctor’s office, surgery, infirmary
+corridor in []: corridor, hallway, hall, hotel corridor, school hallway, passage, entrance hall
+hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, foyer, front desk
+staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair, fire escape
+elevator in []: elevator, lift, elevator car, lift cabin
+attic in []: attic, loft, garret, barn loft, artist studio, artist’s studio
+basement in [tool]: basement, boiler room, utility room, furnace room
+studio in [furniture clothing other symbol creature instrument sport]: studio, photo studio, backdrop, plain background, white background, void, portrait studio, nowhere, solid background
+tabletop in [food household container electronics tool toy other]: tabletop, table top, table surface, desktop, countertop, shelf
+prison in []: prison, jail, cell, prison cell, interrogation room, jail cell
+dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, vault
+throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
+ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala
+church in []: church, chapel, monastery, abbey, altar, wedding venue
+cathedral in []: cathedral, basilica, minster, nave
+museum in [symbol]: museum, gallery, art gallery, exhibition, exhibition hall, art museum
+courtroom in []: courtroom, court of law, courthouse, tribunal, parliament, senate
+`);

@@ -1,0 +1,41 @@
+/** Where one goes out to, works, or rides in. */
+import { settings } from './table.ts';
+
+export const VENUES = settings(`
+bar in [] {hour=night}: bar, pub, saloon, tavern, inn, cocktail bar, speakeasy, izakaya
+restaurant in [food]: restaurant, dining hall, bistro, banquet hall, ramen shop, sushi bar, pizzeria
+diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar
+cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom, cafeteria, ice cream parlor
+bakery in [food]: bakery, patisserie, pastry shop, bread shop, cake shop, boulangerie
+shop in [clothing]: shop, store, convenience store, mall, boutique, pharmacy, toy store, shopping mall, department store
+barber-shop in []: barber shop, barbershop, barber's, hair salon, salon, hairdresser, beauty salon, hairdresser's, beauty parlor
+supermarket in []: supermarket, grocery store, grocery, hypermarket, supermarket aisle
+stage in [instrument]: stage, concert stage, concert, concert hall, rock concert, opera house
+nightclub in [instrument] {hour=night}: nightclub, night club, club, disco, discotheque, dance floor, dancefloor, dance club, rave
+theatre in []: theatre, theater, cinema, movie theater, playhouse, opera, movie theatre
+circus in []: circus, circus tent, big top, circus ring
+boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
+gym in [sport]: gym, fitness center, dance studio, boxing gym, locker room, ballet studio
+sports-hall in [sport]: gymnasium, sports hall, school gym, indoor court, basketball gym
+dojo in [sport]: dojo, martial arts school, judo hall, tatami room, karate school
+indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet
+arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
+casino in []: casino, gambling hall, gaming hall
+aquarium in []: aquarium, aquarium hall, oceanarium, sea life centre
+greenhouse in [plant]: greenhouse, glasshouse, conservatory, hothouse, botanical garden, orangery, winter garden
+laundromat in []: laundromat, launderette, laundry, laundry room
+laboratory in []: laboratory, lab, science lab, research facility, clean room, secret lab
+control-room in [electronics]: control room, command center, command centre, mission control, war room, security room, surveillance room, situation room, operations room, control center
+server-room in []: server room, data center, data centre, server farm, machine room
+factory in []: factory, assembly line, mill, plant, industrial plant, power plant, foundry, forge, smithy
+warehouse in []: warehouse, storage room, depot, storehouse, storage unit, hangar interior
+garage in [tool vehicle]: garage, workshop, auto shop, mechanic shop, car repair shop, shed, toolshed
+parking-garage in [vehicle]: parking garage, underground garage, underground parking garage, underground parking, underground car park, multi-storey car park, parking structure
+sewer in []: sewer, sewers, sewer tunnel, storm drain, tunnel, underground tunnel, brick tunnel
+subway in []: subway, metro, subway station, underground station, metro station, subway platform
+airport-hall in []: airport terminal, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
+spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, cockpit, spacecraft
+train-interior in []: train interior, train carriage, train compartment, subway car, train car, bus, bus interior, inside a train, tram
+car-interior=train-interior in []: car interior, inside a car, back seat, taxi interior, driver’s seat, backseat
+plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin
+`);
