@@ -50,19 +50,15 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const shoulder = shoulderOf(shot, everyone);
   const performers = everyone.filter((p) => p !== shoulder);
   if (performers.length === 0)
-<<<<<<< HEAD
-    return sceneOf(shot, frame, { set, light, actors: [], ...emptyView(shot, set) });
-  const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
-  const detail = stageDetail(artists, shot, performers, keySide, frame);
-  if (detail) return sceneOf(shot, frame, { set, light, ...detail });
-=======
     return sceneOf(shot, frame, {
       set,
       light,
       actors: [],
       ...emptyView(shot, set, frame.width / frame.height),
     });
->>>>>>> 7cfe604 (Sixty places of their own: ballrooms, clubs, diners, gyms, control rooms, cabins, canyons, savannas, Mars, Paris, Tokyo, Venice and others; what is said of a place refines it; rooms are seen closer; a building looked at is seen from outside)
+  const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
+  const detail = stageDetail(artists, shot, performers, keySide, frame);
+  if (detail) return sceneOf(shot, frame, { set, light, ...detail });
   const slots = slotsOf(artists, shot, set, light, performers, frame);
   const hero = heroOf(slots, shot);
   if (!hero)

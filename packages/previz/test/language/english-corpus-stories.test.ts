@@ -3,13 +3,13 @@ import { checkTable } from './check.ts';
 // Stories, products, lists, screenplays and frames.
 checkTable(`
 A lone cowboy rides into town at high noon, wide shot | cowboy: ride; setting=village; hour=noon; size=wide
-Close-up of a soldier's face, mud and rain, trench at night | size=close-up; soldier; setting=battlefield; weather=rain; hour=night
+Close-up of a soldier's face, mud and rain, trench at night | size=close-up; soldier; setting=trenches; weather=rain; hour=night
 Medium shot: two detectives talk in a dim office, blinds casting shadows | size=medium; detective x2; setting=office
-An astronaut plants a flag on Mars at sunrise | astronaut; flag; setting=moon-surface; hour=dawn
+An astronaut plants a flag on Mars at sunrise | astronaut; flag; setting=mars; hour=dawn
 A mother and daughter bake cookies in a sunny kitchen | mother; daughter; setting=kitchen
 Extreme wide shot of a caravan of camels crossing sand dunes at sunset | size=extreme-wide; camel; setting=desert; hour=dusk
-A little boy with a red balloon walks through an empty amusement park in autumn | little boy holding balloon; setting=playground; season=autumn
-A samurai stands in a bamboo forest in the rain, low angle | samurai: stand; setting=jungle; weather=rain; angle=low
+A little boy with a red balloon walks through an empty amusement park in autumn | little boy holding balloon; setting=amusement-park; season=autumn
+A samurai stands in a bamboo forest in the rain, low angle | samurai: stand; setting=bamboo-forest; weather=rain; angle=low
 Over the shoulder of a hacker typing on a laptop in a dark room | overShoulder; hacker; laptop
 POV shot of someone climbing a ladder | pointOfView; ladder
 Bird's eye view of a car driving along a coastal road | angle=birds-eye; car
@@ -53,13 +53,13 @@ A student falls asleep in class | student; setting=classroom
 A witch flies on a broomstick across a full moon | witch: fly; hour=night
 A boy and his robot watch the stars from a hill | boy; robot; hour=night
 A gang plans a heist around a table in a warehouse | setting=warehouse; table
-A gardener waters roses in a greenhouse | gardener; rose; setting=garden
-a wet street in Tokyo at night with neon signs, cyberpunk | setting=city-skyline; hour=night
+A gardener waters roses in a greenhouse | gardener; rose; setting=greenhouse
+a wet street in Tokyo at night with neon signs, cyberpunk | setting=cyberpunk-street; hour=night
 a 1920s gangster with a tommy gun leaning on a vintage car | gangster: lean; vintage car
 a Victorian lady in a horse-drawn carriage | lady; carriage
 a dinosaur in a prehistoric jungle | dinosaur; setting=jungle
 a medieval knight kneels before a queen | knight: kneel; queen
-a futuristic city with flying cars | setting=city-skyline; car
+a futuristic city with flying cars | setting=future-city; car
 a western saloon, two gunslingers face each other | setting=bar; gunslinger x2
 Macro shot of a bee on a lavender flower, shallow depth of field | size=extreme-close-up; bee; shallowFocus
 a portrait of an old woman with a headscarf, window light | size=medium-close; old woman wears hijab
@@ -107,7 +107,7 @@ a dog that isn't barking | dog
 a kitchen with nobody in it | without people; setting=kitchen
 a woman with no umbrella walking in the rain | woman: walk; !umbrella; weather=rain
 never a cloud in the sky, a desert | setting=desert
-cyberpunk, neon, rain, street, night, girl, umbrella | setting=street; hour=night; weather=rain; girl; umbrella
+cyberpunk, neon, rain, street, night, girl, umbrella | setting=cyberpunk-street; hour=night; weather=rain; girl; umbrella
 1boy, spiky hair, red jacket, rooftop, sunset, wind | boy hair spiky; boy wears red jacket; setting=rooftop; hour=dusk; weather=wind
 cozy cabin, fireplace, snow outside, cat, armchair | cat; armchair; fireplace
 castle, dragon, knight, fire, epic, wide shot | castle; dragon; knight; size=wide; mood=epic

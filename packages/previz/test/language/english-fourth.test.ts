@@ -12,7 +12,7 @@ a woman singing into a microphone | woman holding microphone
 a kid surrounded by friends | friend around kid
 a skyscraper with a helicopter overhead | helicopter above skyscraper
 a businessman running, briefcase in hand, tie flapping | businessman holding briefcase; businessman wears tie; entities=2
-a girl, hair blowing in the wind, stands on a cliff | girl: stand; setting=mountain
+a girl, hair blowing in the wind, stands on a cliff | girl: stand; setting=sea-cliff
 a man with his arms crossed | man: arms-crossed
 the king sits on his throne, bored | king feels tired
 fishing from a boat at dawn | person in boat; hour=dawn

@@ -36,7 +36,7 @@ a street musician playing the violin in the subway | musician holding violin; se
 a child hiding under a table | child under table; table
 a woman staring out of a window at the rain | woman; setting=living-room; weather=rain
 a man asleep on a park bench with a newspaper over his face | man: sleep; park bench; newspaper
-a gang of motorcyclists on a highway | motorcyclist x5; setting=road
+a gang of motorcyclists on a highway | motorcyclist x5; setting=highway
 a bouncer standing in front of a nightclub door | bouncer: stand; setting=stage
 a chef holding a knife and a tomato | chef holding knife; chef holding tomato
 a schoolgirl running late, toast in her mouth | schoolgirl: run
@@ -62,7 +62,7 @@ Ben hides behind a tree. His sister counts to ten. He giggles. | Ben behind tree
 A thief steals a painting from a museum. A guard sees him and blows a whistle. The thief jumps out of the window. | thief holding painting; setting=museum; 2: guard looking-at thief; thief: jump; window
 A puppy waits at the door. A girl comes home from school. The puppy jumps into her arms. | 1: puppy here; 2: girl here; 3: puppy: jump
 Old Pedro mends his boat. His granddaughter brings him coffee. They watch the sun go down over the bay. | Pedro; granddaughter; 3: Pedro here; 3: granddaughter here
-A robot walks into an empty diner. It sits at the counter. A waitress pours it a cup of oil. | 2: robot: sit; 3: waitress here; setting=restaurant; entities=4
+A robot walks into an empty diner. It sits at the counter. A waitress pours it a cup of oil. | 2: robot: sit; 3: waitress here; setting=diner; entities=4
 Maya looks up at the sky. A spaceship appears above the city. People run in panic. Maya does not move. | beats=4; 1: Maya here; 2: spaceship here; 3: person: run
 Jack and Jill climb a hill. Jack falls. Jill laughs. | 2: Jack: fall; 3: Jill feels laughing; 1: Jack: climb; 1: Jill: climb
 A fox steals a chicken. The farmer chases the fox. The fox escapes into the forest. | 2: farmer chasing fox; 3: setting=forest; entities=3

@@ -2,14 +2,14 @@ import { checkTable } from './check.ts';
 
 // A second corpus: shots, places, styles, frames, negation.
 checkTable(`
-Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=road; hour=dusk; hitchhiker holding guitar case
+Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=highway; hour=dusk; hitchhiker holding guitar case
 Low angle of a giant robot towering over a burning city at night | angle=low; robot size huge; setting=city-skyline; hour=night
-High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setting=stage
+High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setting=ballroom
 Extreme close-up of an eye reflecting a flame | size=extreme-close-up
 Medium close-up of a girl crying in a car, rain on the window | size=medium-close; girl: cry; weather=rain; girl in car
 Tracking shot of a boy cycling through a market | boy: ride; setting=market
 Aerial shot of a river winding through a jungle | angle=birds-eye; setting=river
-Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=stadium
+Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=boxing-ring
 A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy; setting=mountain; hour=dusk
 First-person view of hands on a steering wheel, night highway | pointOfView; hour=night
 Dutch tilt: a madman laughs in an asylum corridor | dutch; setting=corridor
@@ -22,7 +22,7 @@ a heavy snowfall in an old town square, christmas market | weather=snow; weather
 a hot summer afternoon by the pool | setting=pool; season=summer; hour=afternoon
 a thick fog over a swamp at dawn | weather=fog; setting=swamp; hour=dawn
 an autumn park, yellow leaves, an old couple on a bench | setting=park; season=autumn; old man on bench; old woman on bench
-a windy cliff at golden hour, a woman in a white dress | setting=mountain; weather=wind; hour=golden-hour; woman wears white dress
+a windy cliff at golden hour, a woman in a white dress | setting=sea-cliff; weather=wind; hour=golden-hour; woman wears white dress
 a blizzard in the mountains, two climbers tied by a rope | weather=blizzard; setting=mountain; climber x2
 a crowded subway car at rush hour | setting=train-interior; person
 an abandoned hospital, flickering lights | setting=hospital; without people
@@ -43,7 +43,7 @@ watercolour, two herons by a pond in the morning mist | style=watercolour; heron
 blueprint of a flying machine | style=blueprint
 storybook illustration: a mouse in a red coat drives a teapot | style=storybook; mouse driving teapot
 flat vector illustration of a woman watering plants | style=flat; woman; plant
-1950s diner, a waitress on roller skates carries a milkshake | setting=restaurant; waitress carrying milkshake
+1950s diner, a waitress on roller skates carries a milkshake | setting=diner; waitress carrying milkshake
 ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight; setting=stadium
 steampunk airship above a city of brass | airship; setting=city-skyline
 post-apocalyptic wasteland, a woman with a gas mask and a dog | woman; dog; setting=ruins

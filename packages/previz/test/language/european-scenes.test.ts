@@ -135,5 +135,5 @@ neblina nas montanhas ao amanhecer | weather=fog; setting=mountain; hour=dawn
 uma bicicleta azul encostada na parede | blue bicycle
 um casal dança sob as estrelas | woman: dance; man: dance; hour=night
 um pescador em um barco no lago | fisherman; boat; setting=lake
-duas girafas e um leão na savana | giraffe x2; lion; setting=desert
+duas girafas e um leão na savana | giraffe x2; lion; setting=savanna
 `));

@@ -28,7 +28,7 @@ test('without weather a small thing stands on a table', () => {
 
 test('a place that a later hour brings is not the place of the hours before', () => {
   const script = readPrompt('Morning: a woman wakes up in bed. Night: she dances in a club.');
-  expect(planShots(script, 2, 3, 1).map((s) => s.place.setting)).toEqual(['bedroom', 'stage']);
+  expect(planShots(script, 2, 3, 1).map((s) => s.place.setting)).toEqual(['bedroom', 'nightclub']);
 });
 
 test('a mood with nothing to draw still gives a place, an hour and a light', () => {

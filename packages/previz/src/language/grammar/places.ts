@@ -100,7 +100,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
   [`${STREETS} river bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
   [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b/i, 'western-town'],
-  ['street alley village market', /\bmedieval\b/i, 'medieval-village'],
+  ['street alley village', /\bmedieval\b/i, 'medieval-village'],
   ['street road village', /\b(suburban|residential) (street|road|neighbou?rhood)\b/i, 'suburb'],
   ['garden', /\b(japanese|zen) garden\b/i, 'japanese-garden'],
   ['forest jungle', /\bbamboo\b/i, 'bamboo-forest'],

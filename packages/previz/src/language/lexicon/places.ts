@@ -5,8 +5,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
     'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|fifth avenue|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|main street|curb|kerb',
   alley: 'alley|alleyway|back alley|dark alley|back street|side street',
-  'city-skyline':
-    'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
+  'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
   rooftop: 'rooftop|roof|roof terrace|rooftops',
   park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
   forest:
@@ -21,8 +20,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   mountain:
     'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
   desert: 'desert|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
-  snowfield:
-    'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
+  snowfield: 'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
   field:
     'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
   farm: 'farm|farmyard|barnyard|ranch|barn|orchard|stable|farmhouse|chicken coop|plantation|stables|farmland',
@@ -31,8 +29,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   road: 'road|country road|desert road|dirt road|route 66|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk',
-  village:
-    'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
+  village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
     'ruins|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
@@ -41,16 +38,14 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
   swamp: 'swamp|marsh|bog|wetland|bayou|mangrove',
   volcano: 'volcano|lava field|crater|hell|erupting volcano|underworld',
-  garden:
-    'garden|backyard|flower garden|patio|back garden|rose garden|vegetable garden|back yard',
+  garden: 'garden|backyard|flower garden|patio|back garden|rose garden|vegetable garden|back yard',
   playground: 'playground|sandbox|schoolyard',
   stadium:
     'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
   'train-station':
     'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
-  airport:
-    'airport|runway|airfield|tarmac|hangar',
+  airport: 'airport|runway|airfield|tarmac|hangar',
   space:
     'space|outer space|galaxy|orbit|deep space|cosmos|universe|nebula|asteroid field|milky way|low orbit|earth orbit|the stars above',
   'moon-surface':
@@ -83,16 +78,13 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
   factory: 'factory|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
-  garage:
-    'garage|workshop|auto shop|shed|tool shed|repair shop',
+  garage: 'garage|workshop|auto shop|shed|tool shed|repair shop',
   gym: 'gym|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
-  dungeon:
-    'dungeon|catacomb|cellar|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber',
+  dungeon: 'dungeon|catacomb|cellar|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber',
   attic: 'attic|loft|garret',
-  corridor:
-    'corridor|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
+  corridor: 'corridor|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
   courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
   theatre:
     'theatre|theater|cinema|movie theater|playhouse|movie theatre|auditorium|opera house|theater stage',
