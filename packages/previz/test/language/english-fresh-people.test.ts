@@ -37,7 +37,7 @@ a child hiding under a table | child under table; table
 a woman staring out of a window at the rain | woman; setting=living-room; weather=rain
 a man asleep on a park bench with a newspaper over his face | man: sleep; park bench; newspaper
 a gang of motorcyclists on a highway | motorcyclist x5; setting=highway
-a bouncer standing in front of a nightclub door | bouncer: stand; setting=stage
+a bouncer standing in front of a nightclub door | bouncer: stand; setting=nightclub
 a chef holding a knife and a tomato | chef holding knife; chef holding tomato
 a schoolgirl running late, toast in her mouth | schoolgirl: run
 a soldier crawling under barbed wire | soldier: crawl; soldier under barbed wire
