@@ -15,6 +15,8 @@ const PG_WORDS = /^(Connection terminated|timeout exceeded when trying to connec
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  // A migration that failed says so in words of its own.
+  if (isDatabaseAway(error.cause)) return true;
   const { code = '', errcode, message } = error as Error & { code?: string; errcode?: number };
   // Extended codes carry the plain one in their low byte.
   if (code === 'ERR_SQLITE_ERROR') return SQLITE.includes((errcode ?? 0) & 0xff);

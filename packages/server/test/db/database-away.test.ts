@@ -21,6 +21,12 @@ describe('a database that is away', () => {
     expect(isDatabaseAway(await thrownBy(() => client.connect()))).toBe(true);
   });
 
+  it('is known by what an error was caused by', async () => {
+    const client = new pg.Client({ connectionString: 'postgres://nobody@127.0.0.1:1/none' });
+    const cause = await thrownBy(() => client.connect());
+    expect(isDatabaseAway(new Error('The schema could not be brought up to date', { cause }))).toBe(true);
+  });
+
   it('is known by a full disk', async () => {
     const file = new DatabaseSync(':memory:');
     file.exec('pragma max_page_count = 2; create table t (x text)');
