@@ -116,6 +116,7 @@ const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
   if (reader.beats.length === 0) reader.beats.push(newBeat(''));
   addSkyThings(reader);
+  setAlight(reader);
   return {
     language,
     entities: reader.cast.entities.map(finishEntity),
@@ -136,6 +137,17 @@ function addSkyThings(reader: SceneReader): void {
   if (!sky || !beat || !concept || beat.place.setting) return;
   const entity = reader.cast.add(sky.phrase, concept, sky.phrase.count ?? 1, 0);
   mention(beat, entity.id);
+}
+
+/** "The house burns." */
+function setAlight(reader: SceneReader): void {
+  for (const { mentions } of reader.beats)
+    for (const { entity, verb } of mentions.values()) {
+      const burning =
+        verb === 'burn' && reader.cast.entities.find((e) => e.id === entity && e.kind === 'thing');
+      if (burning && !/^(candle|torch|fire|campfire|lamp)$/.test(burning.drawable))
+        burning.traits.alight ??= 'burning';
+    }
 }
 
 const finishEntity = (draft: DraftEntity): Entity => ({

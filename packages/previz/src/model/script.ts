@@ -85,6 +85,8 @@ export interface Traits {
   readonly mood: Expression | null;
   /** Colours of parts of a thing or animal: "a red roof", "a white tail". */
   readonly parts?: readonly PartColour[];
+  /** Gives light of its own: "a burning house", "a glowing crystal". */
+  readonly alight?: 'burning' | 'glowing';
 }
 
 export interface PartColour {

@@ -1,4 +1,6 @@
+import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import { ablaze, aglow } from './alight.ts';
 import { rootOf } from './attachments.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
@@ -101,7 +103,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
-  const drawing = isPlan(p.drawable?.id) ? upright : foreshortened(upright, craft.shot.angle);
+  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](upright);
+  const drawing = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
   const own = p.drawable?.faces ?? 'camera';
   const flip = own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing;
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);

@@ -5,6 +5,7 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
 import { buildSet } from '../sets/index.ts';
+import { lightsOf } from './alight.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
@@ -86,6 +87,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   return sceneOf(shot, frame, {
     set: {
       ...set,
+      practicals: [...set.practicals, ...lightsOf(actors, performers)],
       pieces: [...clearView(withoutDoubles(set.pieces, performers), seen, view, frame), ...pieces],
     },
     light,

@@ -6,11 +6,14 @@ import { phrases } from '../lexicon/index.ts';
 
 const rareColours = new SortedFile('colours.generated.txt');
 
+/** Fancy names of colours, but more often a thing that is green, and glows. */
+const ALIGHT = /^(glowing|luminous|burning|blazing|flaming|fiery) /;
+
 /** "navy blue", "#0af"; null for words that are no colour. */
 export function colourOf(word: string): ColourTrait | null {
   const known = phrases().get(word)?.colour;
   if (known) return known;
-  const rare = word.includes(' ') ? rareColours.find(word) : null;
+  const rare = word.includes(' ') && !ALIGHT.test(word) ? rareColours.find(word) : null;
   if (rare) return { name: word, hex: `#${rare}` };
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(word)?.[1];
   if (!hex) return null;

@@ -52,6 +52,7 @@ export class Entering extends Uncast {
       return;
     }
     if (!thing && this.onOwnBody(phrase, nodes, i)) return;
+    if (this.onFire(phrase)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase) || this.onAir(phrase) || this.onParty(phrase)) return;
     // "a nose ring": too small to be a thing of its own.
@@ -115,6 +116,19 @@ export class Entering extends Uncast {
     const fills =
       holder && holder.count === 1 && isContainer(holder.noun) && phrase.plural && phrase.count === null;
     return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
+  }
+
+  /** "a car on fire", "a barn in flames": no fire beside it. */
+  private onFire(phrase: NounPhrase): boolean {
+    const { preposition, from } = this.pending ?? {};
+    const fire =
+      /^(fire|flame)$/.test(phrase.noun ?? '') && phrase.determiner === null && phrase.count === null;
+    const burning = from?.filter((e) => e.kind !== 'person') ?? [];
+    if (!fire || !/^(on|in)$/.test(preposition ?? '') || burning.length === 0) return false;
+    for (const e of burning) e.traits.alight = 'burning';
+    this.notes.add(phrase.words.join(' '), `the ${burning[0]?.noun} burns`);
+    this.pending = null;
+    return true;
   }
 
   /** "three people: a chef, …", "three cups: a red one, …": the list stands for the whole. */

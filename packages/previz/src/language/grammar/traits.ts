@@ -23,6 +23,18 @@ export const noTraits = (): Draft<Traits> => ({
   mood: null,
 });
 
+/** What burns or shines by nature needs no word for it. */
+const LIGHTS =
+  /^(fire|flame|candle|torch|lantern|lamp|lightbulb|bulb|match|campfire|bonfire|sun|moon|star|firefly|neon sign|screen|cigarette|incense|fireplace|sunset|sky)$/;
+
+function alightIn({ words, noun }: NounPhrase): Traits['alight'] {
+  if (LIGHTS.test(noun ?? '')) return undefined;
+  if (words.some((w) => /^(burning|blazing|flaming|fiery|ablaze)$/i.test(w))) return 'burning';
+  return words.some((w) => /^(glowing|luminous|bioluminescent|radiant|fluorescent)$/i.test(w))
+    ? 'glowing'
+    : undefined;
+}
+
 /** Adds what the phrase says; what was said before stays. */
 export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: boolean): void {
   const young = /^(girl|boy|child|kid|baby|toddler|teenager|infant|schoolboy|schoolgirl)$/.test(
@@ -31,6 +43,8 @@ export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: bool
   for (const adjective of phrase.adjectives) {
     if (!(young && adjective.age === 'adult')) apply(traits, adjective, person);
   }
+  const alight = person ? undefined : alightIn(phrase);
+  if (alight) traits.alight = alight;
   if (phrase.colours.length > 0) colourWith(traits, phrase.colours, person);
   else if (traits.material && traits.colours.length === 0) {
     const hex = MATERIAL_COLOURS[traits.material];

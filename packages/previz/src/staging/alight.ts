@@ -1,0 +1,89 @@
+/** What is said of a thing that gives light: it burns, or it glows. */
+import { vec3 } from '../geometry/vec3.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Actor } from '../model/scene.ts';
+import type { Practical } from '../model/set.ts';
+import type { Performer } from './performers.ts';
+
+/** Colour of firelight. */
+const EMBER = '#ff9a3c';
+/** Of what glows in no said colour. */
+const PALE = '#fff0c8';
+
+/** Flames over the width of a thing: place and lean in widths, height in heights of the thing. */
+const FLAMES: readonly (readonly [at: number, foot: number, height: number, lean: number])[] = [
+  [0.2, 0.52, 0.72, -0.1],
+  [0.78, 0.58, 0.66, 0.12],
+  [0.48, 0.74, 0.78, 0.04],
+  [0.08, 0, 0.42, -0.06],
+  [0.92, 0, 0.46, 0.06],
+  [0.62, 0, 0.34, 0.03],
+];
+const LAYERS = [
+  { colour: '#f0641e', share: 1 },
+  { colour: '#ffab2e', share: 0.66 },
+  { colour: '#fff0b0', share: 0.34 },
+] as const;
+/** Flames reach this far over what burns, in its heights. */
+const OVER = 0.5;
+
+const r = (v: number) => Math.round(v * 100) / 100;
+
+/** One tongue, its foot at x, y; centimetres. */
+const tongue = (x: number, y: number, w: number, h: number, lean: number): string =>
+  `M${r(x - w / 2)} ${r(y)}C${r(x - w * 0.8)} ${r(y - h * 0.35)} ${r(x - w * 0.2 + lean)} ${r(y - h * 0.55)} ${r(x + lean)} ${r(y - h)}C${r(x + w * 0.15 + lean)} ${r(y - h * 0.7)} ${r(x + w * 0.85)} ${r(y - h * 0.4)} ${r(x + w / 2)} ${r(y)}C${r(x + w * 0.3)} ${r(y + h * 0.06)} ${r(x - w * 0.3)} ${r(y + h * 0.06)} ${r(x - w / 2)} ${r(y)}Z`;
+
+/** Flames on and over the thing, which is charred a little where they lick it. */
+export function ablaze(drawing: Drawing): Drawing {
+  const { x, y, width, height } = drawing.bounds;
+  const most = Math.min(height, width * 1.4);
+  const flames = LAYERS.map(
+    ({ colour, share }): Shape => ({
+      d: FLAMES.map(([at, foot, tall, lean]) => {
+        const h = tall * most * share;
+        return tongue(
+          x + at * width,
+          y + height * (1 - foot),
+          0.42 * h + 0.05 * width * share,
+          h,
+          lean * most,
+        );
+      }).join(''),
+      fill: colour,
+      tone: 'glow',
+      part: 'flames',
+    }),
+  );
+  const over = OVER * most;
+  return {
+    ...drawing,
+    shapes: [...drawing.shapes, ...flames],
+    bounds: { ...drawing.bounds, y: y - over, height: height + over },
+  };
+}
+
+/** The thing in its own light. */
+export const aglow = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  shapes: drawing.shapes.map((s): Shape => (s.tone === 'body' ? { ...s, tone: 'glow' } : s)),
+});
+
+/** The light that burning and glowing things throw on what is about them. */
+export function lightsOf(actors: readonly Actor[], performers: readonly Performer[]): Practical[] {
+  return actors.flatMap((actor): Practical[] => {
+    const { alight, colours } = performers.find((p) => p.id === actor.id)?.entity.traits ?? {};
+    if (!alight) return [];
+    const { bounds, shapes } = actor.drawing;
+    const [tall, wide] = [bounds.height, bounds.width].map((cm) => (cm * actor.scale) / 100) as [
+      number,
+      number,
+    ];
+    const middle = actor.at.y + (-(bounds.y + bounds.height / 2) * actor.scale) / 100;
+    const at = vec3(actor.at.x, Math.max(0.05, middle), actor.at.z);
+    const reach = 2.4 * Math.max(tall, wide);
+    const own = colours?.[0]?.hex ?? shapes.find((s) => s.tone === 'glow' && s.fill)?.fill ?? PALE;
+    return alight === 'burning'
+      ? [{ at, reach, colour: EMBER, strength: 0.9, kind: 'fire' }]
+      : [{ at, reach, colour: own, strength: 0.8, kind: 'lamp' }];
+  });
+}
