@@ -69,4 +69,9 @@ shin guard, knee pad: boxing gloves
 string light, fairy light: paper lantern
 ski lift, gondola lift, chairlift: cable car
 bird of paradise: peacock
+telephone box, phone box, red telephone box, call box: telephone booth, phone booth
+sushi roll, maki, maki roll, california roll: sushi
+chess knight, chess king, chess queen, chess bishop, chess rook: chess pawn
+hatbox, hat box: gift
+hummingbird feeder: bird feeder, birdhouse
 `;
