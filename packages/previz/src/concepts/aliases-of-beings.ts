@@ -23,6 +23,7 @@ usher, bellhop: waiter
 zookeeper, dog walker, beekeeper, falconer: farmer
 stuntman, daredevil: athlete
 model, fashion model, supermodel: woman
+lion tamer, tiger tamer, animal tamer: magician
 mime: clown
 maid, housekeeper: maid, woman
 janitor: janitor, mechanic

@@ -51,6 +51,9 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bon horseback\b/gi, 'riding a horse'],
   [/\bthe (?:cockpit|cabin|hold) of (?=an?\b|the\b|his\b|her\b)/gi, ''],
   [/\b(?:in|through) (?:the )?(?:mid-?)?air\b/gi, ''],
+  [/\btakes? (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographs'],
+  [/\btaking (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographing'],
+  [/\bwindow of (?:an?|the) (train|bus|car|plane|tram)\b/gi, '$1 window'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

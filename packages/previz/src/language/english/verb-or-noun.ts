@@ -77,6 +77,10 @@ function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: Ver
   if (expectsNoun(spot)) return true;
   const before = previous(spot)?.kind;
   const opens = before === undefined || before === 'comma' || before === 'preposition';
+  const players =
+    entry.sense.verb === 'play' &&
+    /^(person|animal)$/.test(findConcept(singularOf(next.lower).noun)?.kind ?? '');
+  if (opens && players) return true;
   return opens && entry.form === 'gerund' && (entry.sense.relation === null || !verbForms().has(token.lower));
 }
 

@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 const OF_THINGS =
   /^(handle|lid|wheel|tire|roof|chimney|spout|sticker|label|cover|string|strap|pocket|sail|headlight|petal|stem|leaf|foliage|branch|frame|button|screen|spine|sleeve|collar|leg|blade|trunk|hand|door|window|shutter|top|bottom|side|edge|rim|logo|pattern|stripe|dot|hull|dome|brim|seat|cap|cushion|shade|tip|base|wing|fin|wall|knob|nozzle|mast|deck|funnel|face|dial|crust|icing|frosting|topping|sprinkle|fringe|hem|buckle|laces|sole|heel|keys)$/;
 const OF_ANIMALS =
-  /^(eye|ear|tail|wing|paw|beak|mane|horn|antler|feather|hoof|belly|nose|snout|leg|foot|head|face|neck|spot|stripe|fin|shell|claw|tusk|crest|fur|coat|collar|back|scale)$/;
+  /^(eye|ear|tail|wing|paw|beak|mane|horn|antler|feather|hoof|belly|nose|snout|leg|foot|head|face|neck|spot|stripe|fin|shell|claw|tusk|crest|fur|coat|back|scale)$/;
 const FOLIAGE = /^(leaf|foliage|petal|blossom|flower)$/;
 const COAT = /^(fur|coat|scale|feather)$/;
 

@@ -24,6 +24,16 @@ const GENERAL =
 /** How many fill a field. */
 const FULL = 12;
 
+/** Whose windows one looks out of. */
+const INTERIORS: Readonly<Record<string, string>> = {
+  train: 'train-interior',
+  tram: 'train-interior',
+  bus: 'train-interior',
+  car: 'car-interior',
+  plane: 'plane-interior',
+  airplane: 'plane-interior',
+};
+
 const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
 const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;
 const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
@@ -162,6 +172,8 @@ export abstract class Placing extends Describing {
       phrase.colours.length === 0;
     if (!wall && !looksOut && !BACKDROP.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'part of the place');
+    const vehicle = INTERIORS[phrase.modifiers.at(-1) ?? phrase.noun?.split(' ')[0] ?? ''];
+    if (vehicle) this.guessPlace(vehicle);
     if (/^(floor|window)/.test(phrase.noun ?? '')) this.guessPlace('living-room');
     if (named?.[1] === 'brick') this.guessPlace('alley');
     this.last = [...from];

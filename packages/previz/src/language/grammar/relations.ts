@@ -112,9 +112,10 @@ export function relationFor(
 }
 
 function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null): Linked {
-  if (verb && TALKING.test(verb.verb)) return is('talking-to');
+  if (verb && TALKING.test(verb.verb) && to.kind !== 'thing') return is('talking-to');
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
   if (to.kind !== 'thing') return is('next-to');
+  if (from.kind === 'person' && /wheelchair$/.test(to.noun)) return is('in');
   if (from.kind === 'animal' && phrases().get(to.noun)?.garment) return is('wearing');
   if (from.kind === 'animal') return to.concept.height < 1.2 ? is('holding') : is('next-to');
   if (from.kind === 'person')

@@ -58,7 +58,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect study open play juggle photograph find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
+    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',
@@ -66,7 +66,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   pushing: 'push shove mow roll',
   pulling: 'pull drag tow tug heave',
   'looking-at':
-    'watch observe see behold face stare gaze look notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water',
+    'watch observe see behold face stare gaze look photograph notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water',
   hugging: 'hug embrace cuddle kiss comfort cradle',
   fighting: 'fight punch battle box duel wrestle attack hit strike spar slay beat defeat confront stab slash',
   chasing: 'chase pursue follow hunt stalk',

@@ -31,7 +31,7 @@ export const isName = (word: string): boolean =>
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {
   if (isName(english)) return 'person';
   if (/hair$/.test(english)) return 'thing';
-  if (phrases().get(english)?.place && !/^(house|moon|star|sun|ship|lighthouse)$/.test(english))
+  if (phrases().get(english)?.place && !/^(house|moon|star|sun|ship|lighthouse|roof)$/.test(english))
     return 'place';
   const concept = isNamed(english) || !phrases().get(english) ? findConcept(english) : null;
   return concept?.kind ?? 'thing';
