@@ -44,6 +44,11 @@ blueprint of a flying machine | style=blueprint
 storybook illustration: a mouse in a red coat drives a teapot | style=storybook; mouse driving teapot
 flat vector illustration of a woman watering plants | style=flat; woman; plant
 1950s diner, a waitress on roller skates carries a milkshake | setting=diner; waitress carrying milkshake
+an American diner at night | setting=diner; hour=night; !person
+a street in Paris at dusk | setting=paris-street; hour=dusk
+a canal in Venice | setting=venice-canal
+the church at the end of the street | church; setting=street
+a school building in the morning | school building; !setting=classroom; hour=morning
 ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight; setting=stadium
 steampunk airship above a city of brass | airship; setting=city-skyline
 post-apocalyptic wasteland, a woman with a gas mask and a dog | woman; dog; setting=ruins
