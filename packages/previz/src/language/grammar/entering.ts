@@ -67,7 +67,10 @@ export class Entering extends Uncast {
     }
     const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(phrase));
     const first = resolved[0];
-    if (!/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') && first?.concept.kind !== 'animal')
+    if (
+      !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&
+      first?.concept.kind !== 'animal'
+    )
       for (const modifier of [...phrase.modifiers, ...compound]) this.hintPlace(modifier);
     if (this.onBackdrop(phrase)) return;
     if (!first) {
