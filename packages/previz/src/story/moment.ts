@@ -48,7 +48,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     const carried = stays
       ? before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest)
       : [];
-    const relations = [...deeds.relations, ...grips];
+    const relations = [...deeds.relations, ...grips, ...keptSeats(carried, before)];
     out.push({
       beat: i,
       goesOn: beat.goesOn,
@@ -119,6 +119,16 @@ function carriedPlace(
     season: said.season ?? before?.season ?? null,
     mood: said.mood ?? before?.mood ?? null,
   };
+}
+
+const SEATED: ReadonlySet<Relation['kind']> = new Set(['on', 'in', 'next-to', 'under']);
+
+/** Who sat at a table still does while others come and go. */
+function keptSeats(carried: readonly Mention[], before: Moment | undefined): readonly Relation[] {
+  const by = (id: string) => carried.find((m) => m.entity === id);
+  return (before?.relations ?? []).filter(
+    (r) => SEATED.has(r.kind) && (by(r.subject)?.pose ?? null) !== null && by(r.object) !== undefined,
+  );
 }
 
 /** Who held something still holds it, unless the beat says something else of that thing. */

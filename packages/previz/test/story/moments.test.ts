@@ -65,3 +65,9 @@ test('nobody looks over the shoulder of nobody', () => {
   const frames = told('A violinist plays on a rooftop at sunset', 8);
   expect(frames.map((f) => f.shot.intent).filter((i) => i.includes('shoulder'))).toEqual([]);
 });
+
+test('who sits at a table sits there still when somebody comes in, and not on it', () => {
+  const frames = told('A woman sits at a table. Then a waiter walks in.', 2);
+  expect(frames[1]?.seen).toContain('table');
+  expect(frames[1]?.relations).toContain('woman next-to table');
+});
