@@ -89,6 +89,8 @@ const POSE_WORDS: Partial<Record<PoseId, string>> = {
   ride: 'sit',
   sleep: 'lie',
   lie: 'sleep',
+  sing: 'howl',
+  'look-up': 'howl',
 };
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {

@@ -181,6 +181,20 @@ const POSES: Readonly<Record<string, PoseSpec>> = {
     ],
     tail: -0.1,
   },
+  howl: {
+    shoulder: 1,
+    hip: 0.52,
+    reach: 0.66,
+    neck: 0.42,
+    nod: -0.85,
+    feet: [
+      [0, 0],
+      [-9, 0],
+      [-22, 0],
+      [-32, 0],
+    ],
+    tail: -0.4,
+  },
 };
 
 export const BEAST_POSES: readonly string[] = Object.keys(POSES).filter((p) => p !== 'stand');
