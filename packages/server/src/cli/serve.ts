@@ -15,8 +15,6 @@ import { startMetrics, startTracing } from './telemetry.ts';
 
 /** A stop may take this long before the process is ended. */
 const STOP_MS = 10_000;
-/** Longer than a PostgreSQL takes that is started together with us, or that recovers from a crash. */
-const DATABASE_PATIENCE_MS = 60_000;
 
 /** `framewright serve`: answers requests, and draws them unless the role says otherwise. */
 export function serveCommand(): Command {
@@ -37,7 +35,7 @@ async function run(config: Config): Promise<void> {
   const tracing = await startTracing(config);
   const log = createLog(config.logLevel, tracing.tracer.current);
   const policy = await readPolicy(config);
-  const store = await openStore(config, log, DATABASE_PATIENCE_MS);
+  const store = await openStore(config, log, config.database.waitMs);
   const metrics = await startMetrics(config, store, log);
   const watch = { meter: metrics.meter, tracer: tracing.tracer };
   const publicUrl = publicUrlOf(config);

@@ -22,7 +22,12 @@ export interface Config {
     /** POSTs a minute of an account; 0 for any number. */
     readonly rateLimit: number;
   };
-  readonly database: { /** postgres://…; null for SQLite in the data folder. */ readonly url: string | null };
+  readonly database: {
+    /** postgres://…; null for SQLite in the data folder. */
+    readonly url: string | null;
+    /** How long a starting server waits for a PostgreSQL that cannot be reached yet. */
+    readonly waitMs: number;
+  };
   readonly media: MediaSettings;
   readonly engine: EngineSettings;
   readonly queue: {
@@ -63,7 +68,11 @@ export function readConfig(env: Env): Config {
     role: reader.choice(ENV.role, ['all', 'api', 'worker']),
     dataDir,
     http: readHttp(reader),
-    database: { url: reader.url(ENV.databaseUrl, ['postgres:', 'postgresql:']) },
+    database: {
+      url: reader.url(ENV.databaseUrl, ['postgres:', 'postgresql:']),
+      // Longer than a PostgreSQL takes that is started together with us, or that recovers from a crash.
+      waitMs: 1_000 * reader.integer(ENV.databaseWaitSeconds, 60, 0, 3_600),
+    },
     media: readMedia(reader, dataDir),
     engine: readEngine(reader),
     queue: {

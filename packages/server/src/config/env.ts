@@ -20,6 +20,7 @@ export const ENV = {
   role: 'FRAMEWRIGHT_ROLE',
   reveal: 'FRAMEWRIGHT_REVEAL',
   drainSeconds: 'FRAMEWRIGHT_DRAIN_SECONDS',
+  databaseWaitSeconds: 'FRAMEWRIGHT_DATABASE_WAIT_SECONDS',
   allowPrivateUrls: 'FRAMEWRIGHT_ALLOW_PRIVATE_URLS',
   policy: 'FRAMEWRIGHT_POLICY',
   pictureCheckUrl: 'FRAMEWRIGHT_PICTURE_CHECK_URL',

@@ -21,7 +21,7 @@ describe('the settings', () => {
     expect(config).toMatchObject({
       role: 'all',
       http: { host: '127.0.0.1', port: 8787, publicUrl: null, reveal: 'set', rateLimit: 6000 },
-      database: { url: null },
+      database: { url: null, waitMs: 60_000 },
       engine: { name: 'previz' },
       queue: { limit: 1000, concurrency: 2 },
       allowPrivateUrls: false,

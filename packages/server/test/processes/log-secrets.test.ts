@@ -98,7 +98,12 @@ it.each([
     1,
   ],
 ])('a start that fails with %j says why without it', { timeout: 60_000 }, (env, code) => {
-  const place = { FRAMEWRIGHT_PORT: '0', FRAMEWRIGHT_DATA_DIR: newFolder(), FRAMEWRIGHT_LOG_LEVEL: 'debug' };
+  const place = {
+    FRAMEWRIGHT_PORT: '0',
+    FRAMEWRIGHT_DATA_DIR: newFolder(),
+    FRAMEWRIGHT_LOG_LEVEL: 'debug',
+    FRAMEWRIGHT_DATABASE_WAIT_SECONDS: '0',
+  };
   const ended = spawnSync(process.execPath, [MAIN, 'serve'], {
     env: { PATH: process.env.PATH, ...place, ...env },
     encoding: 'utf8',
