@@ -105,3 +105,6 @@ export function put(part: string, solids: Solids, where: Put): GroupPiece {
   const at = where.at.z === 0 ? vec3(where.at.x, where.at.y, meanZ(faces)) : where.at;
   return group(part, at, faces, where.layer ?? 'set');
 }
+
+/** The look of what is drawn with the ground and faces the lens, as a back wall does. */
+export const NEAR_GROUND = { layer: 'ground', normal: NEARWARD } as const;

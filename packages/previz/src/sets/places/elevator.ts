@@ -1,12 +1,10 @@
 import { adjust } from '../../colour/oklch.ts';
 import type { FacePiece } from '../../model/set.ts';
-import { face, ground } from '../kit/faces.ts';
+import { face, NEAR_GROUND as g, ground } from '../kit/faces.ts';
 import { interior } from '../kit/interior.ts';
 import { floorLoop, frontLoop, LEFTWARD, NEARWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
-
-const g = { layer: 'ground', normal: NEARWARD } as const;
 
 /** The cabin of a lift seen through its open doors from the landing: brushed steel, a mirror, a light overhead. */
 export function elevator({ rng }: Site): Built {

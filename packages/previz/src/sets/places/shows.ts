@@ -1,15 +1,13 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
-import { face, ground, put } from '../kit/faces.ts';
+import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
 import { discLoop, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
-
-const g = { layer: 'ground', normal: NEARWARD } as const;
 
 /** A curtain with heavy folds from x0 to x1. */
 function drape(x0: number, x1: number, top: number, z: number, colour: string): Piece[] {

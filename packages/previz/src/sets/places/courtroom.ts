@@ -1,0 +1,59 @@
+import { adjust } from '../../colour/oklch.ts';
+import { face, NEAR_GROUND as g } from '../kit/faces.ts';
+import { interior, seat, stand, surface } from '../kit/interior.ts';
+import { roundLoop } from '../kit/loops.ts';
+import { block } from '../kit/solids.ts';
+import { chair, desk } from '../parts/furniture.ts';
+import { planks } from '../parts/ground-textures.ts';
+import { pendant, stripLights } from '../parts/lamps.ts';
+import type { Built, Site } from '../setting.ts';
+
+/** Benches before the judge's high desk, flags, panelled wood. */
+export function courtroom(site: Site): Built {
+  const look = {
+    half: 4.6,
+    back: 4.8,
+    height: 3.8,
+    wall: '#d6c9ae',
+    floor: '#9a6f4a',
+    ceiling: '#ece4d2',
+    wainscot: 1.9,
+    panel: '#8a5c3c',
+  };
+  const wood = '#7d5236';
+  return interior(look, {
+    pieces: [
+      planks('boards', { x: [-4.6, 4.6], z: [-9, 4.8] }, 0.24, adjust(look.floor, -0.05), site.rng, 0.6),
+      face('seal', [roundLoop(0, 2.9, 4.75, 0.5, 0.5, 24)], '#c9a24a', g),
+      face('seal', [roundLoop(0, 2.9, 4.74, 0.36, 0.36, 24)], '#8a5c3c', g),
+      ...stand(
+        'judge desk',
+        [
+          block('dais', [4.4, 0.35, 1.6], adjust(wood, 0.06)),
+          block('desk', [3.2, 1.2, 0.6], wood, { at: [0, 0.35, -0.2], top: adjust(wood, 0.08) }),
+          block('desk panel', [2.8, 0.8, 0.02], adjust(wood, 0.05), { at: [0, 0.5, -0.52] }),
+        ],
+        0,
+        3.8,
+        [4.4, 1.6],
+        look.floor,
+      ),
+      ...stand(
+        'witness stand',
+        block('stand', [1.2, 1, 1], wood, { top: adjust(wood, -0.1) }),
+        3.2,
+        3.2,
+        [1.2, 1],
+        look.floor,
+      ),
+      ...[-2.8, 2.8].flatMap((x) => [
+        ...stand('desk', desk(1.6, wood), x, 0.9, [1.6, 0.74], look.floor),
+        ...stand('chair', chair(wood, '#7a3a34'), x, 0.2, [0.44, 0.44], look.floor, Math.PI),
+      ]),
+    ],
+    lamps: [stripLights([-2, 2], -3, 3.8, 3.8, '#fff3da'), pendant(0, 2.9, 1.8, 3.8, true, '#b08a4a', 4)],
+    floor: [-1.8, 1.8, -2.5, 2.6],
+    surfaces: [surface('desk', -2.6, 0.74, 0.8, 1, 0.4)],
+    seats: [seat('chair', -2.8, 0.47, 0.2), seat('chair', 2.8, 0.47, 0.2)],
+  });
+}

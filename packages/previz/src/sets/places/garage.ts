@@ -1,0 +1,90 @@
+import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import { face, NEAR_GROUND as g } from '../kit/faces.ts';
+import { interior, seat, stand, surface } from '../kit/interior.ts';
+import { frontLoop } from '../kit/loops.ts';
+import { block, cylinder } from '../kit/solids.ts';
+import { cabinet, stool, table } from '../parts/furniture.ts';
+import { paving } from '../parts/ground-textures.ts';
+import { pendant, stripLights } from '../parts/lamps.ts';
+import type { Built, Site } from '../setting.ts';
+
+/** A workshop: tool wall, bench with a vice, tyres, a roller door, oil on the floor. */
+export function garage(site: Site): Built {
+  const { rng } = site;
+  const look = {
+    half: 4.4,
+    back: 4.2,
+    height: 3.2,
+    wall: rng.pick(['#b3aea2', '#a9b2b0', '#b8a695']),
+    floor: '#8f8d88',
+    ceiling: '#c3c3bd',
+  };
+  const m = rng.chance(0.5) ? 1 : -1;
+  const bx = -m * 1.9;
+  const tools = Array.from({ length: 9 }, (_, i) => {
+    const x = bx - 1.3 + i * 0.32;
+    return [
+      frontLoop(x - 0.025, x + 0.025, 1.5, 1.9, 4.12),
+      frontLoop(x - 0.08, x + 0.08, 1.86, 1.86 + (i % 3) * 0.05 + 0.06, 4.11),
+    ];
+  }).flat();
+  const tyre = (y: number) =>
+    cylinder('tyre', [0.34, 0.34], [y, y + 0.22], '#2f3236', { sides: 14, top: '#3d4146' });
+  return interior(look, {
+    pieces: [
+      paving('slabs', { x: [-4.4, 4.4], z: [-9, 4.2] }, [2.2, 2.2], adjust(look.floor, -0.05), 0.03),
+      face(
+        'oil',
+        [roundFloor(0.9 * m, 1.6, 0.5), roundFloor(-0.8 * m, -1.6, 0.34)],
+        adjust(look.floor, -0.12),
+        { layer: 'ground', opacity: 0.6 },
+      ),
+      face('roller door', [frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, 0, 2.6, 4.17)], '#8b98a0', g),
+      face(
+        'slats',
+        Array.from({ length: 9 }, (_, i) =>
+          frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, i * 0.29, i * 0.29 + 0.025, 4.15),
+        ),
+        '#74828b',
+        g,
+      ),
+      face('tool board', [frontLoop(bx - 1.5, bx + 1.5, 1.3, 2.2, 4.15)], '#b58f5f', g),
+      face('tools', tools, '#4a5055', g),
+      ...stand(
+        'workbench',
+        [
+          ...table(2.8, 0.7, 0.9, '#94683f'),
+          block('vice', [0.22, 0.18, 0.2], '#3f6a8c', { at: [0.9, 0.9, -0.2] }),
+          block('toolbox', [0.5, 0.24, 0.26], '#b8433d', { at: [-0.7, 0.9, 0] }),
+        ],
+        bx,
+        3.7,
+        [2.8, 0.7],
+        look.floor,
+      ),
+      ...stand('tyres', [tyre(0), tyre(0.22), tyre(0.44)], m * 3.7, 3.5, [0.7, 0.7], look.floor),
+      ...stand(
+        'tool cabinet',
+        cabinet(0.7, 0.95, 0.45, '#b8433d', 1, 5),
+        -m * 3.8,
+        2.4,
+        [0.7, 0.45],
+        look.floor,
+      ),
+      ...stand('stool', stool(0.55, '#55595c', '#33383c'), -m * 2.6, 2.5, [0.4, 0.4], look.floor),
+    ],
+    lamps: [stripLights([-1.4, 1.4], -3, 3.4, 3.2), pendant(bx, 2.2, 3.4, 3.2, true, '#3f5f5a', 3)],
+    floor: [-2.4, 2.4, -2.5, 3],
+    surfaces: [
+      surface('workbench', bx, 0.9, 3.55, 1.4, 0.4),
+      surface('tool cabinet', -m * 3.8, 0.95, 2.4, 0.6, 0.35),
+    ],
+    seats: [seat('stool', -m * 2.6, 0.55, 2.5)],
+  });
+}
+
+const roundFloor = (x: number, z: number, r: number) =>
+  Array.from({ length: 14 }, (_, i) =>
+    vec3(x + Math.cos(i * 0.449) * r * (1 + (i % 3) * 0.12), 0.003, z + Math.sin(i * 0.449) * r * 0.5),
+  );
