@@ -1,5 +1,5 @@
 import type { Garment } from '../model/figure.ts';
-import { drawCostumeFace } from './head-costumes.ts';
+import { drawCostumeFace } from './hats/face-costumes.ts';
 import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker } from './tint.ts';

@@ -4,8 +4,11 @@ import { drawFarEar, drawHalo, drawHorns, drawNearEar, drawSnout, drawWounds } f
 import { ownHead } from './beings/parts.ts';
 import { drawFace } from './face-features.ts';
 import { drawFaceWear } from './face-wear.ts';
-import { drawBackHair, drawBeard, drawHair, showsEar } from './hair.ts';
-import { drawHats, hidesHair } from './hats.ts';
+import { drawBackHair } from './hair/back-hair.ts';
+import { drawBeard } from './hair/beard.ts';
+import { drawHair } from './hair/hair.ts';
+import { showsEar } from './hair/outlines.ts';
+import { drawHats, hidesHair } from './hats/hats.ts';
 import { HEAD_OUTLINES, type HeadFrame } from './head-frame.ts';
 import { crescent, type Pen } from './pen.ts';
 import { darker } from './tint.ts';

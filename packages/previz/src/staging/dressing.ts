@@ -3,8 +3,10 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { card, put } from '../sets/kit/faces.ts';
 import { block } from '../sets/kit/solids.ts';
-import { bench, chair, coachSeat, FABRICS, stool, table, WOODS } from '../sets/parts/furniture.ts';
+import { FABRICS, WOODS } from '../sets/parts/furniture-colours.ts';
 import { rock } from '../sets/parts/rocks.ts';
+import { bench, chair, coachSeat, stool } from '../sets/parts/seats.ts';
+import { table } from '../sets/parts/tables.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
 export type DressingKind =

@@ -5,8 +5,8 @@ import { face, merged, placed, put } from '../../src/sets/kit/faces.ts';
 import { frontLoop, NEARWARD } from '../../src/sets/kit/loops.ts';
 import { block, cylinder } from '../../src/sets/kit/solids.ts';
 import { ring, skyline } from '../../src/sets/parts/horizon.ts';
-import { outside } from '../../src/sets/parts/room.ts';
 import { broadleaf } from '../../src/sets/parts/trees.ts';
+import { outside } from '../../src/sets/parts/windows.ts';
 
 describe('rings', () => {
   it('stand at their radius along the whole foot, not on a chord through the stage', () => {

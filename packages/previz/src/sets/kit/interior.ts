@@ -2,7 +2,8 @@
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece, Practical, Stage } from '../../model/set.ts';
 import type { Lit } from '../parts/lamps.ts';
-import { type RoomLook, room } from '../parts/room.ts';
+import { room } from '../parts/room.ts';
+import type { RoomLook } from '../parts/room-look.ts';
 import type { Built } from '../setting.ts';
 import { contact, put, type Solids } from './faces.ts';
 import { floorLoop } from './loops.ts';

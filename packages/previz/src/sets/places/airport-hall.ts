@@ -8,7 +8,7 @@ import { ellipse, polygon, rectangle } from '../kit/paths.ts';
 import { block } from '../kit/solids.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A departure hall: a glass wall on the apron with an airliner, rows of seats, a board of flights, yellow gate signs. */

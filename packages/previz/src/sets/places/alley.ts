@@ -5,7 +5,7 @@ import { face, ground, put } from '../kit/faces.ts';
 import { discLoop, flankPlane, floorLoop, frontLoop, NEARWARD, type Plane, wallLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
-import { barrel, crate } from '../parts/furniture.ts';
+import { barrel, crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { glowingSign, lamp } from '../parts/lamps.ts';

@@ -6,10 +6,11 @@ import { put, type Solids, upright } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, box, cylinder } from '../kit/solids.ts';
-import { counter, table } from '../parts/furniture.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { pendant } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { counter, table } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const LOAVES = ['#c98a4a', '#b5713a', '#d9a05f', '#a8632f'] as const;

@@ -5,11 +5,12 @@ import { floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { WALL_COLOURS } from '../parts/buildings.ts';
-import { chair, roundTable } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
+import { chair } from '../parts/seats.ts';
+import { roundTable } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A balcony over the city: iron railing, pots, a little table, the door's curtain; roofs and towers below. */

@@ -6,11 +6,15 @@ import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { archLoop, flankPlane, floorLoop, frontLoop, type Plane, roundLoop, wallLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { chandelier } from '../parts/chandelier.ts';
-import { column, counter, sofa } from '../parts/furniture.ts';
+import { column } from '../parts/columns.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { tableLamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
-import { backWall, outside, rug } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { rug } from '../parts/room-dressing.ts';
+import { sofa } from '../parts/seats.ts';
+import { counter } from '../parts/tables.ts';
+import { outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const GOLD = '#c9a24f';

@@ -3,10 +3,14 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
-import { bottles, counter, roundTable, stool, WOODS } from '../parts/furniture.ts';
+import { WOODS } from '../parts/furniture-colours.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { glowingSign, pendant } from '../parts/lamps.ts';
-import { leftWall, picture, rightWall, roomDoor } from '../parts/room.ts';
+import { leftWall, rightWall } from '../parts/room.ts';
+import { picture, roomDoor } from '../parts/room-dressing.ts';
+import { stool } from '../parts/seats.ts';
+import { bottles } from '../parts/shelves.ts';
+import { counter, roundTable } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A long bar before a lit wall of bottles, stools, low lamps, a neon sign. */

@@ -4,9 +4,10 @@ import { glowing, joined, put, type Solids, upright } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { bottles, counter } from '../parts/furniture.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
+import { bottles } from '../parts/shelves.ts';
+import { counter } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 const barberChair = (vinyl: string): Solids => [

@@ -5,10 +5,12 @@ import { face, glowing, put, type Solids, upright } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { crate, tallBox } from '../parts/furniture.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { tallBox } from '../parts/shelves.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const boiler: Solids = [

@@ -4,10 +4,12 @@ import { face, put } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { bathtub, counter } from '../parts/furniture.ts';
 import { checks } from '../parts/ground-textures.ts';
+import { bathtub } from '../parts/house-fittings.ts';
 import { pendant } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { counter } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Tiles, a basin under a round mirror, a tub below the window, a toilet. */

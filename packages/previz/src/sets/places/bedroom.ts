@@ -2,21 +2,15 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { card } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { bed, cabinet, FABRICS, tallBox, WOODS } from '../parts/furniture.ts';
+import { FABRICS, WOODS } from '../parts/furniture-colours.ts';
 import { planks } from '../parts/ground-textures.ts';
+import { bed } from '../parts/house-fittings.ts';
 import { tableLamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
-import {
-  backWall,
-  leftWall,
-  lightPatch,
-  picture,
-  rightWall,
-  roomDoor,
-  roomWindow,
-  rug,
-  windowLight,
-} from '../parts/room.ts';
+import { backWall, leftWall, rightWall } from '../parts/room.ts';
+import { picture, roomDoor, rug } from '../parts/room-dressing.ts';
+import { cabinet, tallBox } from '../parts/shelves.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A bed against the back wall between night tables, a window, a wardrobe. */

@@ -5,7 +5,7 @@ import { interior, seat } from '../kit/interior.ts';
 import { floorLoop, frontLoop, type Loop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** The cabin of an airliner: rows of seats by an aisle, oval windows on the sky, lockers, a curtain. */

@@ -9,11 +9,13 @@ import { stageOf } from '../kit/stage.ts';
 import { WALL_COLOURS } from '../parts/buildings.ts';
 import { leaves } from '../parts/foliage.ts';
 import { frontHouse } from '../parts/front-house.ts';
-import { chair, roundTable, WOODS } from '../parts/furniture.ts';
+import { WOODS } from '../parts/furniture-colours.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { bush, pottedPlant } from '../parts/plants.ts';
+import { chair } from '../parts/seats.ts';
+import { roundTable } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 const parasol = (colour: string) =>

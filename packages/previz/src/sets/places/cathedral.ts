@@ -4,9 +4,10 @@ import { face, glowing, ground, put, upright } from '../kit/faces.ts';
 import { interior, seat, stand } from '../kit/interior.ts';
 import { archLoop, flankPlane, floorLoop, frontLoop, type Loop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { column, pew } from '../parts/furniture.ts';
+import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
+import { pew } from '../parts/seats.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A cathedral: clustered piers under pointed vaults, a rose window, tall lancets, coloured light on the flags, candles. */

@@ -5,7 +5,7 @@ import { scatter, stageOf } from '../kit/stage.ts';
 import { patches } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import { rock, spike, stalactite } from '../parts/rocks.ts';
-import { outside } from '../parts/room.ts';
+import { outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Rock frames, one behind the other, round a mouth of daylight; stalactites, a shaft of light on the floor. */

@@ -4,10 +4,11 @@ import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
 import { interior, seat, stand } from '../kit/interior.ts';
 import { archLoop, flankPlane, floorLoop, frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { column, pew } from '../parts/furniture.ts';
+import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { lamp, pendant } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
+import { pew } from '../parts/seats.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A nave: pews, columns, an altar under stained glass. */

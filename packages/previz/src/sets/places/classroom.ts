@@ -3,10 +3,12 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
-import { chair, desk, table } from '../parts/furniture.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { leftWall, rightWall, roomWindow, windowLight } from '../parts/room.ts';
+import { leftWall, rightWall } from '../parts/room.ts';
+import { chair } from '../parts/seats.ts';
+import { desk, table } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A green board, the teacher's desk, rows of pupils' desks to both sides, windows on one flank. */

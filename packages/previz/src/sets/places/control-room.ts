@@ -5,8 +5,8 @@ import { glowing, put, type Solids, upright } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { monitor } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
+import { monitor } from '../parts/house-fittings.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
 

@@ -5,7 +5,9 @@ import { interior } from '../kit/interior.ts';
 import { frontLoop } from '../kit/loops.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { isDark, leftWall, outside, rightWall, roomDoor } from '../parts/room.ts';
+import { leftWall, rightWall } from '../parts/room.ts';
+import { roomDoor } from '../parts/room-dressing.ts';
+import { isDark, outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A long passage with doors on both sides and a window at its end. */

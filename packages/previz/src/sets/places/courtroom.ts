@@ -3,9 +3,10 @@ import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { chair, desk } from '../parts/furniture.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { pendant, stripLights } from '../parts/lamps.ts';
+import { chair } from '../parts/seats.ts';
+import { desk } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Benches before the judge's high desk, flags, panelled wood. */

@@ -5,10 +5,12 @@ import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { letters } from '../parts/block-letters.ts';
-import { counter, stool } from '../parts/furniture.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, pendant } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { stool } from '../parts/seats.ts';
+import { counter } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Red benches face to face across a table; about the origin, the benches along z. */

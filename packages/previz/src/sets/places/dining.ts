@@ -5,19 +5,16 @@ import { card, face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { bottles, chair, counter, roundTable, table, WOODS } from '../parts/furniture.ts';
+import { WOODS } from '../parts/furniture-colours.ts';
 import { checks, planks } from '../parts/ground-textures.ts';
 import { pendant, tableLamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
-import {
-  backWall,
-  leftWall,
-  lightPatch,
-  picture,
-  rightWall,
-  roomWindow,
-  windowLight,
-} from '../parts/room.ts';
+import { backWall, leftWall, rightWall } from '../parts/room.ts';
+import { picture } from '../parts/room-dressing.ts';
+import { chair } from '../parts/seats.ts';
+import { bottles } from '../parts/shelves.ts';
+import { counter, roundTable, table } from '../parts/tables.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const cloth = (w: number, d: number, colour: string) =>

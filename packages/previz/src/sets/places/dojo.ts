@@ -5,7 +5,7 @@ import { interior, stand } from '../kit/interior.ts';
 import { floorLoop, frontLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { lamp } from '../parts/lamps.ts';
-import { lightPatch, outside, windowLight } from '../parts/room.ts';
+import { lightPatch, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A dojo: tatami, paper screens full of light, a scroll in its alcove, a rack of wooden swords. */

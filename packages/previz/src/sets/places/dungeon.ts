@@ -1,7 +1,7 @@
 import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { archLoop, frontLoop } from '../kit/loops.ts';
-import { barrel, crate } from '../parts/furniture.ts';
+import { barrel, crate } from '../parts/crates-and-barrels.ts';
 import { fire } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
 import { stoneRoom } from '../parts/stone-room.ts';

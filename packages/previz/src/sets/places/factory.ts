@@ -6,10 +6,10 @@ import { face, glowing, merged, put, type Solids, upright } from '../kit/faces.t
 import { interior, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, LEFTWARD, RIGHTWARD, roundLoop, sideLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { crate } from '../parts/furniture.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant } from '../parts/lamps.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const gear = (x: number, y: number, z: number, r: number) =>

@@ -4,9 +4,11 @@ import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { cabinet, stool, table } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant, stripLights } from '../parts/lamps.ts';
+import { stool } from '../parts/seats.ts';
+import { cabinet } from '../parts/shelves.ts';
+import { table } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A workshop: tool wall, bench with a vice, tyres, a roller door, oil on the floor. */

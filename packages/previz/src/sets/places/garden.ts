@@ -4,11 +4,11 @@ import { scatter, stageOf, strewnCards } from '../kit/stage.ts';
 import { cottage } from '../parts/buildings.ts';
 import { pickets } from '../parts/farmyard.ts';
 import { grass, leaves } from '../parts/foliage.ts';
-import { bench } from '../parts/furniture.ts';
 import { patches, paving } from '../parts/ground-textures.ts';
 import { treeLine } from '../parts/horizon.ts';
 import { windingPath } from '../parts/paths.ts';
 import { bush, flowers, hangingLeaves } from '../parts/plants.ts';
+import { bench } from '../parts/seats.ts';
 import { blossomTree, broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 

@@ -6,7 +6,7 @@ import { floorLoop, frontLoop, type Loop, sideLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { bush, fern, flowers, hangingLeaves, pottedPlant, vine } from '../parts/plants.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const GREEN = { body: '#5b9150', dark: '#3f7042', lit: '#83b263' };

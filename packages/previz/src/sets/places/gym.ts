@@ -6,7 +6,8 @@ import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const IRON = '#2d3136';

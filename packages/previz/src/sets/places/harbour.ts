@@ -6,7 +6,7 @@ import { polygon, rectangle } from '../kit/paths.ts';
 import { cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { cottage } from '../parts/buildings.ts';
-import { barrel, crate } from '../parts/furniture.ts';
+import { barrel, crate } from '../parts/crates-and-barrels.ts';
 import { paving, ripples } from '../parts/ground-textures.ts';
 import { ring, rolling, waterSheet } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';

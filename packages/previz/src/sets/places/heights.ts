@@ -6,10 +6,10 @@ import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { towerBlock } from '../parts/buildings.ts';
 import { railing } from '../parts/farmyard.ts';
-import { bench } from '../parts/furniture.ts';
 import { paving, ripples } from '../parts/ground-textures.ts';
 import { ring, rolling, skyline, waterSheet } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
+import { bench } from '../parts/seats.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A promenade over the water, the city's towers on the far shore. */

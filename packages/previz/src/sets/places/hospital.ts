@@ -4,10 +4,13 @@ import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
-import { bed, cabinet, chair, monitor } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
+import { bed, monitor } from '../parts/house-fittings.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { backWall, lightPatch, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { chair } from '../parts/seats.ts';
+import { cabinet } from '../parts/shelves.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A ward: white bed with rails, a drip, a heart monitor, a pale curtain, a window. */

@@ -5,7 +5,7 @@ import { floorLoop, frontLoop, roundLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { paving, ripples } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** An indoor pool: lanes of water behind a tiled edge, starting blocks, high windows, flags across. */

@@ -3,10 +3,15 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
-import { cabinet, chair, counter, stove, table, tallBox, WOODS } from '../parts/furniture.ts';
+import { WOODS } from '../parts/furniture-colours.ts';
 import { checks } from '../parts/ground-textures.ts';
+import { stove } from '../parts/house-fittings.ts';
 import { pendant } from '../parts/lamps.ts';
-import { backWall, lightPatch, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { chair } from '../parts/seats.ts';
+import { cabinet, tallBox } from '../parts/shelves.ts';
+import { counter, table } from '../parts/tables.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A fitted kitchen: counters and tiles along the back wall, a window over the sink, stove and fridge, a table aside. */

@@ -3,10 +3,14 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face, NEAR_GROUND as g, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop } from '../kit/loops.ts';
-import { bottles, counter, monitor, stool } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
+import { monitor } from '../parts/house-fittings.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { backWall, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { stool } from '../parts/seats.ts';
+import { bottles } from '../parts/shelves.ts';
+import { counter } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** White benches with glassware, cupboards, screens. */

@@ -1,9 +1,14 @@
 import { adjust } from '../../colour/oklch.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { bookcase, chair, table, WOODS } from '../parts/furniture.ts';
+import { WOODS } from '../parts/furniture-colours.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { pendant, tableLamp } from '../parts/lamps.ts';
-import { backWall, roomWindow, rug, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { rug } from '../parts/room-dressing.ts';
+import { chair } from '../parts/seats.ts';
+import { bookcase } from '../parts/shelves.ts';
+import { table } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Tall shelves on three sides, a high window at the end of the aisle, reading tables with green lamps. */

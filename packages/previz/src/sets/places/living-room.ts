@@ -2,22 +2,16 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { card, contact, put } from '../kit/faces.ts';
 import { floorLoop } from '../kit/loops.ts';
-import { bookcase, cabinet, FABRICS, sofa, table, WOODS } from '../parts/furniture.ts';
+import { FABRICS, WOODS } from '../parts/furniture-colours.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { floorLamp, tableLamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
-import {
-  backWall,
-  leftWall,
-  lightPatch,
-  picture,
-  rightWall,
-  room,
-  roomDoor,
-  roomWindow,
-  rug,
-  windowLight,
-} from '../parts/room.ts';
+import { backWall, leftWall, rightWall, room } from '../parts/room.ts';
+import { picture, roomDoor, rug } from '../parts/room-dressing.ts';
+import { sofa } from '../parts/seats.ts';
+import { bookcase, cabinet } from '../parts/shelves.ts';
+import { table } from '../parts/tables.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const WALLS = ['#d8c7ad', '#b9c4b5', '#c9b7a8', '#a9b8bf', '#d6b998', '#c7bfd0'] as const;

@@ -6,7 +6,7 @@ import { facingPlane, floorLoop, roundLoop, wallLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { terraceHouse, WALL_COLOURS } from '../parts/buildings.ts';
-import { crate } from '../parts/furniture.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';

@@ -16,7 +16,7 @@ import {
 } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
-import { barrel, crate } from '../parts/furniture.ts';
+import { barrel, crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { onRing, ring, rolling } from '../parts/horizon.ts';
 import { LIT_PANE } from '../parts/openings.ts';

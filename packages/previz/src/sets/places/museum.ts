@@ -6,7 +6,8 @@ import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
-import { backWall, leftWall, picture, rightWall } from '../parts/room.ts';
+import { backWall, leftWall, rightWall } from '../parts/room.ts';
+import { picture } from '../parts/room-dressing.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** White walls, framed pictures under spots, a statue on a plinth, a rope. */

@@ -6,8 +6,9 @@ import { interior, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, type Loop, roundLoop, sideLoop } from '../kit/loops.ts';
 import { ellipse, rectangle } from '../kit/paths.ts';
 import { block } from '../kit/solids.ts';
-import { bottles, counter } from '../parts/furniture.ts';
 import { lamp } from '../parts/lamps.ts';
+import { bottles } from '../parts/shelves.ts';
+import { counter } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 const speakers = [

@@ -2,11 +2,16 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { card, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { bookcase, cabinet, chair, desk, monitor } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
+import { monitor } from '../parts/house-fittings.ts';
 import { stripLights, tableLamp } from '../parts/lamps.ts';
 import { pottedPlant } from '../parts/plants.ts';
-import { backWall, lightPatch, picture, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { picture } from '../parts/room-dressing.ts';
+import { chair } from '../parts/seats.ts';
+import { bookcase, cabinet } from '../parts/shelves.ts';
+import { desk } from '../parts/tables.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Wide windows over the town, desks with screens to both sides, files, a plant. */

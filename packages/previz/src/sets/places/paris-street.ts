@@ -8,11 +8,12 @@ import { flankPlane, floorLoop, NEARWARD, onPlane, wallLoop } from '../kit/loops
 import { polygon, rectangle } from '../kit/paths.ts';
 import { stageOf } from '../kit/stage.ts';
 import { terraceHouse } from '../parts/buildings.ts';
-import { roundTable, stool } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
 import { awning, LIT_PANE } from '../parts/openings.ts';
+import { stool } from '../parts/seats.ts';
+import { roundTable } from '../parts/tables.ts';
 import { broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 

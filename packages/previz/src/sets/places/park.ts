@@ -2,12 +2,12 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { card, ground, put } from '../kit/faces.ts';
 import { scatter, stageOf } from '../kit/stage.ts';
 import { grass, leaves } from '../parts/foliage.ts';
-import { bench } from '../parts/furniture.ts';
 import { patches } from '../parts/ground-textures.ts';
 import { skyline, treeLine } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
 import { windingPath } from '../parts/paths.ts';
 import { bush, flowers, hangingLeaves } from '../parts/plants.ts';
+import { bench } from '../parts/seats.ts';
 import { blossomTree, broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 

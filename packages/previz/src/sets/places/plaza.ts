@@ -6,10 +6,10 @@ import { discLoop, floorLoop } from '../kit/loops.ts';
 import { stageOf } from '../kit/stage.ts';
 import { WALL_COLOURS } from '../parts/buildings.ts';
 import { frontHouse } from '../parts/front-house.ts';
-import { bench } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
+import { bench } from '../parts/seats.ts';
 import { broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 

@@ -6,7 +6,7 @@ import { frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant } from '../parts/lamps.ts';
-import { isDark, outside } from '../parts/room.ts';
+import { isDark, outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A cell: bars, a bunk, a barred window high in the wall. */

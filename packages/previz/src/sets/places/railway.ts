@@ -16,11 +16,12 @@ import {
 } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
-import { bench, column } from '../parts/furniture.ts';
+import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { hills, skyline } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { strip } from '../parts/paths.ts';
+import { bench } from '../parts/seats.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A waiting train along the depth axis: its side faces the platform at x, at rail depth below it. */

@@ -6,8 +6,8 @@ import { DOWN, discLoop, floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts'
 import { polygon, rectangle } from '../kit/paths.ts';
 import { block } from '../kit/solids.ts';
 import { scatter, stageOf, strewnCards } from '../kit/stage.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { grass } from '../parts/foliage.ts';
-import { crate } from '../parts/furniture.ts';
 import { patches, paving } from '../parts/ground-textures.ts';
 import { hills, skyline, treeLine } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';

@@ -6,9 +6,9 @@ import { face, joined, merged, type Solids } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
 import { box } from '../kit/solids.ts';
-import { counter } from '../parts/furniture.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
+import { counter } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
 
 const GOODS = ['#c9524a', '#e0a63f', '#4f8a6b', '#4a79a8', '#d97f9f', '#e8dcc0', '#8c6ba8'] as const;

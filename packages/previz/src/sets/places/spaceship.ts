@@ -4,8 +4,8 @@ import { face, NEAR_GROUND as g, put } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { monitor } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
+import { monitor } from '../parts/house-fittings.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
 

@@ -5,7 +5,8 @@ import { floorLoop, frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { backWall, lightPatch, roomWindow, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A bright hall with a wooden floor, wall bars, mirrors, mats and weights. */

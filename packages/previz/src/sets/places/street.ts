@@ -3,10 +3,10 @@ import type { Piece, Practical } from '../../model/set.ts';
 import { card, face, ground, put } from '../kit/faces.ts';
 import { discLoop, floorLoop, LEFTWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
 import { terraceHouse, WALL_COLOURS } from '../parts/buildings.ts';
-import { bench } from '../parts/furniture.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
+import { bench } from '../parts/seats.ts';
 import { broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 

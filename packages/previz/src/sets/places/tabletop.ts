@@ -4,7 +4,7 @@ import type { FacePiece, Piece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
 import { discLoop, floorLoop, frontLoop, type Loop, roundLoop, UP } from '../kit/loops.ts';
 import { lamp } from '../parts/lamps.ts';
-import { isDark, outside } from '../parts/room.ts';
+import { isDark, outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const TABLES = ['#c79c70', '#b98a60', '#d1b08a', '#ddd6c9', '#a67c58', '#c4b196'] as const;

@@ -4,7 +4,7 @@ import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
 import { interior, seat } from '../kit/interior.ts';
 import { floorLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { column } from '../parts/furniture.ts';
+import { column } from '../parts/columns.ts';
 import { fire, lamp } from '../parts/lamps.ts';
 import { stoneRoom } from '../parts/stone-room.ts';
 import type { Built, Site } from '../setting.ts';

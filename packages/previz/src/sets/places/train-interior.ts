@@ -5,7 +5,7 @@ import { interior, seat } from '../kit/interior.ts';
 import { floorLoop, frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
-import { outside, windowLight } from '../parts/room.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A railway carriage: seats in bays, windows with the land going by, luggage racks. */

@@ -4,10 +4,13 @@ import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { crate, tallBox } from '../parts/furniture.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { checks, planks } from '../parts/ground-textures.ts';
 import { lamp, pendant } from '../parts/lamps.ts';
-import { backWall, isDark, outside, picture, windowLight } from '../parts/room.ts';
+import { backWall } from '../parts/room.ts';
+import { picture } from '../parts/room-dressing.ts';
+import { tallBox } from '../parts/shelves.ts';
+import { isDark, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const flat = { layer: 'ground' } as const;

@@ -4,7 +4,7 @@ import { face, NEAR_GROUND as g, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
-import { crate } from '../parts/furniture.ts';
+import { crate } from '../parts/crates-and-barrels.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';

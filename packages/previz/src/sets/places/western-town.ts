@@ -8,7 +8,7 @@ import { flankPlane, floorLoop, NEARWARD, onPlane, UP, wallLoop } from '../kit/l
 import { rectangle } from '../kit/paths.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
-import { barrel } from '../parts/furniture.ts';
+import { barrel } from '../parts/crates-and-barrels.ts';
 import { patches, strewn } from '../parts/ground-textures.ts';
 import { onRing, ring, rolling } from '../parts/horizon.ts';
 import { LIT_PANE } from '../parts/openings.ts';

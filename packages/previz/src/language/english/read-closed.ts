@@ -1,0 +1,42 @@
+import type { Item } from '../grammar/items.ts';
+import { phrases } from '../lexicon/index.ts';
+import { anyVerb } from './any-verb.ts';
+import { CLOSED } from './closed.ts';
+import { startsNoun } from './noun-signs.ts';
+import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
+import type { Token } from './tagger.ts';
+
+export function readClosed(spot: Spot, token: Token): Item | null {
+  const closed = CLOSED.get(token.lower);
+  if (closed?.kind === 'determiner' && token.lower === 'her' && !opensNoun(tokenAt(spot, 1)))
+    return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
+  if (token.lower === 'can' && isTin(spot))
+    return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
+  if (token.lower === 'that' && isRelative(spot)) return { kind: 'other', raw: token.text };
+  if (closed) return { ...closed, raw: token.text } as Item;
+  if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
+  return null;
+}
+
+/** "a soda can", "a can of beans". */
+function isTin(spot: Spot): boolean {
+  const next = tokenAt(spot, 1);
+  return (
+    (expectsNoun(spot) || previous(spot)?.kind === 'noun') &&
+    !(next && /^(VERB|AUX|ADV|PRON)$/.test(next.tag))
+  );
+}
+
+/** "a dog that jumps", not "that dog". */
+function isRelative(spot: Spot): boolean {
+  const before = previous(spot)?.kind;
+  const next = tokenAt(spot, 1);
+  const acts = next !== undefined && (/^(VERB|AUX)$/.test(next.tag) || anyVerb(next.lower)?.form === 'third');
+  return (before === 'noun' || before === 'name') && acts;
+}
+
+/** "her long hair", whatever the tagger holds "long" for. */
+const opensNoun = (token: Token | undefined): boolean => {
+  const meaning = phrases().get(token?.lower ?? '');
+  return startsNoun(token) || (token?.tag !== 'ADP' && (meaning?.adjective ?? meaning?.colour) !== undefined);
+};

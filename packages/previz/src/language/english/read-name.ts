@@ -1,0 +1,59 @@
+import { isGeographic, isNamed } from '../../concepts/index.ts';
+import type { Item } from '../grammar/items.ts';
+import { phrases } from '../lexicon/index.ts';
+import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
+import { verbForms } from '../lexicon/verb-index.ts';
+import { anyVerb } from './any-verb.ts';
+import { singularOf } from './inflect.ts';
+import { previous, type Spot, tokenAt } from './spot.ts';
+import type { Token } from './tagger.ts';
+
+const female = new Set(FEMALE_NAMES);
+
+const male = new Set(MALE_NAMES);
+
+export function readName(spot: Spot, token: Token): Item | null {
+  const word = token.lower.replace(/'s$/, '');
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
+  if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
+  if (gender) return { kind: 'name', raw: token.text, gender };
+  if (previous(spot)?.kind === 'named') return { kind: 'name', raw: token.text, gender: null };
+  const place = phrases().get(tokenAt(spot, 1)?.lower ?? '')?.place;
+  if (place && /^\p{Lu}/u.test(tokenAt(spot, 1)?.text ?? '') && !isNamed(word))
+    return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
+  if (isGeographic(word) && !isNamed(word) && !phrases().has(word)) return { kind: 'other', raw: token.text };
+  const strange =
+    !isNamed(singularOf(word).noun) &&
+    !phrases().has(word) &&
+    !verbForms().has(word) &&
+    !GROUPS[singularOf(word).noun];
+  const opens = spot.at === 0 && !isFullName(spot) && !actsByName(spot);
+  if (token.tag === 'PROPN' && strange && !opens && !/^\p{Lu}+$/u.test(token.text))
+    return { kind: 'name', raw: token.text, gender: null };
+  return null;
+}
+
+/** "Sherlock Holmes walks": at the start of a sentence a capital alone says nothing. */
+function isFullName(spot: Spot): boolean {
+  const next = tokenAt(spot, 1);
+  return next?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isNamed(next.lower);
+}
+
+/** "Mara walks", "Mara, a young woman,": a strange word that acts or is explained. */
+function actsByName(spot: Spot): boolean {
+  const [next, after] = [tokenAt(spot, 1), tokenAt(spot, 2)];
+  if (next?.lower === ',') return after !== undefined && /^(a|an|the)$/.test(after.lower);
+  return (
+    next !== undefined && anyVerb(next.lower)?.form === 'third' && !/^(NOUN|PROPN)$/.test(after?.tag ?? '')
+  );
+}
+
+export function readNumber(token: Token): Item | null {
+  const raw = token.text;
+  if (/^\d{1,2}$/.test(token.lower))
+    return { kind: 'count', raw, count: Math.min(40, Math.max(1, Number(token.lower))) };
+  const meaning = phrases().get(token.lower);
+  const count = meaning?.number ?? meaning?.quantity;
+  return count ? { kind: 'count', raw, count } : null;
+}

@@ -1,0 +1,82 @@
+import { findConcept, isNamed } from '../../concepts/index.ts';
+import type { Item } from '../grammar/items.ts';
+import { COLOUR_NAMED } from '../lexicon/colours.ts';
+import { LONGEST_PHRASE, phrases } from '../lexicon/index.ts';
+import { GROUPS } from '../lexicon/people.ts';
+import { verbForms } from '../lexicon/verb-index.ts';
+import { singularOf } from './inflect.ts';
+import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
+import { type Read, spanText } from './spans.ts';
+import { previous, type Spot, tokenAt } from './spot.ts';
+
+export function readPhrase(spot: Spot): Read | null {
+  const longest = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at);
+  for (let n = longest; n >= 2; n--) {
+    const { key, raw, last } = spanText(spot, n);
+    if (/[,.;:!?]/.test(key) || isColouredThing(spot, n) || isDoing(spot, n)) continue;
+    const item = phraseItem(spot, key, raw, n);
+    if (item) return { item, length: n };
+    const { noun, plural } = singularOf(key);
+    const measure = measureOf(key);
+    if (measure) return { item: { kind: 'noun', raw, noun: measure, plural: true }, length: n };
+    if ((isNamed(noun) || GROUPS[noun] || phrases().get(noun)?.place || phrases().get(noun)?.garment) && last)
+      return { item: { kind: 'noun', raw, noun, plural }, length: n };
+    if (isNamed(key)) return { item: { kind: 'noun', raw, noun: key, plural: false }, length: n };
+  }
+  return null;
+}
+
+/**
+ * "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. An orange tree
+ * or a red panda is not: it bears oranges, or has the name of another animal.
+ */
+function isColouredThing(spot: Spot, length: number): boolean {
+  if (isNamedByColour(spanText(spot, length).key)) return false;
+  const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
+  const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
+  const { noun } = singularOf(rest);
+  if (first?.adjective?.size) return isNamed(noun) && findConcept(noun)?.kind !== 'person';
+  const whole = singularOf(spanText(spot, length).key).noun;
+  if (COLOUR_NAMED.has(whole) || (alsoThings.has(tokenAt(spot, 0)?.lower ?? '') && isNamed(whole)))
+    return false;
+  const wooden = first?.adjective?.material === 'wood' && tokenAt(spot, 0)?.lower === 'wooden';
+  return (first?.colour !== undefined || wooden) && isNamed(noun);
+}
+
+/** "glasses of wine", "slices of pizza": the measure has the number. */
+function measureOf(key: string): string | null {
+  const [, measures = '', content = ''] = /^(\w+(?:es|s)) of (.+)$/.exec(key) ?? [];
+  const measure = measures === 'glasses' ? 'glass' : singularOf(measures).noun;
+  return measures && isNamed(`${measure} of ${content}`) ? `${measure} of ${content}` : null;
+}
+
+const NAMED_BY_COLOUR =
+  /^(golden retriever|blue jay|red panda|red fox|red squirrel|red deer|red robin|red kite|grey wolf|gray wolf|blue whale|great blue heron|golden eagle|white rhino|green tea|green bean|green onion|orange juice|red wine|white wine|red cabbage|black hole|red carpet|yellow cab|red cross|white cane|black tie|red pepper flakes|golden gate bridge|blue moon)s?$/;
+
+/** "golden retriever": the colour is part of the name, and its drawing has it. */
+const isNamedByColour = (key: string): boolean => NAMED_BY_COLOUR.test(key) && isNamed(singularOf(key).noun);
+
+/** "a dwarf playing cards" plays; playing cards lie about. */
+function isDoing(spot: Spot, length: number): boolean {
+  const word = tokenAt(spot, 0)?.lower ?? '';
+  return length === 2 && previous(spot)?.kind === 'noun' && verbForms().get(word)?.form === 'gerund';
+}
+
+function phraseItem(spot: Spot, key: string, raw: string, length: number): Item | null {
+  const meaning = phrases().get(key);
+  if (key === 'each other' || key === 'one another') return { kind: 'pronoun', raw, pronoun: 'each-other' };
+  if (!meaning) return null;
+  if (meaning.colour) return { kind: 'colour', raw, colour: meaning.colour };
+  if (key === 'black and white' && startsNoun(tokenAt(spot, length))) return null;
+  if (meaning.cue && !modifies(spot, meaning, length)) return { kind: 'cue', raw, cue: meaning.cue };
+  if (meaning.quantity) return { kind: 'count', raw, count: meaning.quantity };
+  if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
+  if (meaning.place && OPENS_WITH_PREPOSITION.test(key))
+    return { kind: 'cue', raw, cue: { setting: meaning.place } };
+  if (meaning.garment || meaning.place) return { kind: 'noun', raw, noun: key, plural: false };
+  if (meaning.adjective) return { kind: 'adjective', raw, adjective: meaning.adjective };
+  return null;
+}
+
+const OPENS_WITH_PREPOSITION =
+  /^(on|in|at|inside|under|above|among|through|across|over|behind|beneath|bottom) /;
