@@ -1,4 +1,5 @@
-import { type GARMENT_TYPES, HAIR_STYLES, type Look } from '../model/figure.ts';
+import { HAIR_STYLES, type Look } from '../model/figure.ts';
+import type { GARMENT_TYPES } from '../model/garments.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';

@@ -1,4 +1,4 @@
-import type { Garment } from '../model/figure.ts';
+import type { Garment } from '../model/garments.ts';
 import { drawCostumeFace } from './hats/face-costumes.ts';
 import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';

@@ -1,4 +1,5 @@
-import type { BeingId, Garment, GarmentType, HairStyle, Look } from '../model/figure.ts';
+import type { BeingId, HairStyle, Look } from '../model/figure.ts';
+import type { Garment, GarmentType } from '../model/garments.ts';
 
 /** What a word for a person implies when nothing else is said. */
 export interface Role {

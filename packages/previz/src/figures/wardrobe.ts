@@ -1,4 +1,5 @@
-import type { Garment, GarmentType, Look } from '../model/figure.ts';
+import type { Look } from '../model/figure.ts';
+import type { Garment, GarmentType } from '../model/garments.ts';
 import { beingOf } from './beings/being.ts';
 import { slotOf } from './garment-slots.ts';
 import { darker, lighter } from './tint.ts';

@@ -1,4 +1,4 @@
-import type { Garment, GarmentType } from '../model/figure.ts';
+import type { Garment, GarmentType } from '../model/garments.ts';
 import { slotOf } from './garment-slots.ts';
 import type { Role } from './roles.ts';
 

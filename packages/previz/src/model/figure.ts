@@ -1,3 +1,5 @@
+import type { Garment } from './garments.ts';
+
 /** The vocabulary of people: poses, faces, clothes. Shared by language (words → these) and figures (these → drawing). */
 
 export const POSES = [
@@ -71,6 +73,7 @@ export const POSES = [
   'skate',
   'draw-bow',
 ] as const;
+
 export type PoseId = (typeof POSES)[number];
 
 export const EXPRESSIONS = [
@@ -93,6 +96,7 @@ export const EXPRESSIONS = [
   'thoughtful',
   'shouting',
 ] as const;
+
 export type Expression = (typeof EXPRESSIONS)[number];
 
 export const HAIR_STYLES = [
@@ -120,6 +124,7 @@ export const HAIR_STYLES = [
   'geisha',
   'wisp',
 ] as const;
+
 export type HairStyle = (typeof HAIR_STYLES)[number];
 
 /** Beings of tale and screen with a body of their own. */
@@ -148,213 +153,8 @@ export const BEINGS = [
   'alien',
   'robot',
 ] as const;
+
 export type BeingId = (typeof BEINGS)[number];
-
-export const GARMENT_TYPES = [
-  // tops and whole bodies
-  't-shirt',
-  'shirt',
-  'blouse',
-  'sweater',
-  'hoodie',
-  'vest',
-  'jacket',
-  'leather-jacket',
-  'suit',
-  'tuxedo',
-  'coat',
-  'trench-coat',
-  'lab-coat',
-  'raincoat',
-  'dress',
-  'gown',
-  'kimono',
-  'robe',
-  'tunic',
-  'armour',
-  'spacesuit',
-  'overalls',
-  'uniform',
-  'apron',
-  'swimsuit',
-  'hanbok',
-  'sari',
-  'tank-top',
-  'pyjamas',
-  'wetsuit',
-  'superhero-suit',
-  'chef-jacket',
-  'scrubs',
-  // costumes, whole and in parts
-  'tutu',
-  'motley',
-  'clown-suit',
-  'ninja-suit',
-  'kasaya',
-  'fencing-suit',
-  'racing-suit',
-  'cheer-dress',
-  'leotard',
-  'baby-suit',
-  'gi',
-  'torn-shirt',
-  'open-vest',
-  'bare-chest',
-  'roman-armour',
-  'samurai-armour',
-  'argyle-vest',
-  'jersey',
-  'sailor-top',
-  'basketball-kit',
-  'turnout-coat',
-  'santa-coat',
-  'torn-trousers',
-  'loincloth',
-  'trunks',
-  'wrestling-trunks',
-  'mawashi',
-  'pteruges',
-  'long-shorts',
-  'clown-shoes',
-  'jester-shoes',
-  'ballet-shoes',
-  'fins',
-  'dive-mask',
-  'red-nose',
-  'face-paint',
-  'lucha-mask',
-  'cyber-eye',
-  'geisha-face',
-  'fencing-mask',
-  'gnome-hat',
-  'wimple',
-  'mitre',
-  'jester-hat',
-  'ninja-hood',
-  'roman-helmet',
-  'surgeon-cap',
-  'judge-wig',
-  'sou-wester',
-  'flying-cap',
-  'pilot-cap',
-  'captain-cap',
-  'racing-helmet',
-  'football-helmet',
-  'sailor-cap',
-  'headband',
-  'nemes',
-  'keffiyeh',
-  'high-collar',
-  'metal-arm',
-  'bracelets',
-  'earring',
-  'katana',
-  'sash',
-  'shoulder-guard',
-  'fur-collar',
-  'chaps',
-  'neckerchief',
-  'gun-belt',
-  'star',
-  'ruff',
-  'suspenders',
-  'cross',
-  'clerical-collar',
-  'stole',
-  'rope-belt',
-  'cowl',
-  'ermine',
-  'air-tank',
-  'stethoscope',
-  'jabot',
-  'boxing-gloves',
-  'black-belt',
-  'boutonniere',
-  'epaulettes',
-  'pilot-wings',
-  'socks',
-  'shoulder-pads',
-  'pompoms',
-  'obi',
-  'hair-pins',
-  'collar',
-  'goatee',
-  // legs
-  'trousers',
-  'jeans',
-  'shorts',
-  'skirt',
-  'leggings',
-  // on top of it all
-  'cape',
-  'cloak',
-  'scarf',
-  'tie',
-  'bow-tie',
-  'gloves',
-  'backpack',
-  'belt',
-  'necklace',
-  'wings',
-  'bag',
-  // feet
-  'shoes',
-  'boots',
-  'sneakers',
-  'sandals',
-  'heels',
-  'barefoot',
-  // head
-  'fedora',
-  'cap',
-  'beanie',
-  'straw-hat',
-  'sun-hat',
-  'cowboy-hat',
-  'top-hat',
-  'wizard-hat',
-  'witch-hat',
-  'crown',
-  'tiara',
-  'helmet',
-  'hard-hat',
-  'police-cap',
-  'firefighter-helmet',
-  'chef-hat',
-  'nurse-cap',
-  'pirate-hat',
-  'samurai-helmet',
-  'knight-helmet',
-  'space-helmet',
-  'viking-helmet',
-  'turban',
-  'hijab',
-  'hood',
-  'graduation-cap',
-  'party-hat',
-  'santa-hat',
-  'beret',
-  'bandana',
-  'headphones',
-  'veil',
-  // face
-  'glasses',
-  'sunglasses',
-  'mask',
-  'eye-patch',
-  'moustache',
-  'beard',
-  'medical-mask',
-  'goggles',
-] as const;
-export type GarmentType = (typeof GARMENT_TYPES)[number];
-
-export interface Garment {
-  readonly type: GarmentType;
-  /** '#rrggbb' when said; null: the cast decides. */
-  readonly colour: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | null;
-}
 
 /** A person's unchanging appearance: a function of the seed and the description, the same in every frame of a set. */
 export interface Look {

@@ -2,7 +2,8 @@
  * The Script: what the prompt says, read as a director would. Made by `language`, used by `story`.
  * Plain data, printable, no drawing knowledge beyond ids of drawables.
  */
-import type { BodyPart, Expression, Garment, HairStyle, PoseId } from './figure.ts';
+import type { BodyPart, Expression, HairStyle, PoseId } from './figure.ts';
+import type { Garment } from './garments.ts';
 import type { Hour, Season, WeatherKind } from './light.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';

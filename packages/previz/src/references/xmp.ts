@@ -1,5 +1,6 @@
 import { escapeXml } from '../drawing/svg.ts';
-import { BEINGS, GARMENT_TYPES, HAIR_STYLES } from '../model/figure.ts';
+import { BEINGS, HAIR_STYLES } from '../model/figure.ts';
+import { GARMENT_TYPES } from '../model/garments.ts';
 import { HOUR_NAMES, SEASONS, WEATHER_NAMES } from '../model/light.ts';
 import { STYLES } from '../model/script.ts';
 import type { CastMember } from '../model/shot.ts';

@@ -5,7 +5,7 @@ import type { PoseId } from '../model/figure.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
 import { pieceOf } from './dressing.ts';
-import type { FrameSize } from './framing.ts';
+import type { FrameSize } from './frame-size.ts';
 import type { Placed } from './place-slots.ts';
 import { extentOf, type Part } from './unit.ts';
 import { onStage, type ViewPoint } from './view-point.ts';

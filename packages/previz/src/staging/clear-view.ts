@@ -3,7 +3,7 @@ import { bottom, overlap, type Rect, rect, right } from '../geometry/plane.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
-import type { FrameSize } from './framing.ts';
+import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
 

@@ -5,7 +5,7 @@ import type { Actor, Scene } from '../model/scene.ts';
 import type { Shot } from '../model/shot.ts';
 import { expressionOf, gazeOf } from './acting.ts';
 import type { Artists, DetailSpec, Gesture, Held } from './artists.ts';
-import type { FrameSize } from './framing.ts';
+import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 

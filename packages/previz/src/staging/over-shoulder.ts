@@ -4,7 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
 import { specOf } from './acting.ts';
 import type { Artists } from './artists.ts';
-import type { FrameSize } from './framing.ts';
+import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import { anchorOf, extentOf, type Part } from './unit.ts';
 import { onStage, type ViewPoint } from './view-point.ts';

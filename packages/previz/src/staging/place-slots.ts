@@ -1,6 +1,6 @@
 import type { SetDesign } from '../model/set.ts';
 import type { Slot } from './arrange.ts';
-import type { FrameSize } from './framing.ts';
+import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
 import { farnessInMass } from './mass.ts';
 import { riseOf } from './rows.ts';

@@ -3,15 +3,8 @@ import { beingOf } from '../../src/figures/beings/being.ts';
 import { castLook } from '../../src/figures/cast-look.ts';
 import { drawFigure } from '../../src/figures/draw-figure.ts';
 import { ROLES } from '../../src/figures/roles.ts';
-import {
-  BEINGS,
-  EXPRESSIONS,
-  GARMENT_TYPES,
-  HAIR_STYLES,
-  type Look,
-  POSES,
-  type View,
-} from '../../src/model/figure.ts';
+import { BEINGS, EXPRESSIONS, HAIR_STYLES, type Look, POSES, type View } from '../../src/model/figure.ts';
+import { GARMENT_TYPES } from '../../src/model/garments.ts';
 import type { Traits } from '../../src/model/script.ts';
 import type { FigureSpec } from '../../src/staging/artists.ts';
 

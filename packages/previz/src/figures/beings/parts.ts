@@ -6,24 +6,21 @@ import type { HeadFrame } from '../head-frame.ts';
 import { armRadii, drawArm, drawFoot, drawLeg, legRadii } from '../limbs.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
-import { drawBullHead, drawWolfHead, drawYetiHead } from './beast-heads.ts';
+import { drawAlienHead } from './alien-head.ts';
 import { type Being, beingOf } from './being.ts';
-import {
-  drawBoneHand,
-  drawBones,
-  drawClaw,
-  drawFishTail,
-  drawFurTrunk,
-  drawMachineTrunk,
-  drawRibs,
-  drawRods,
-  drawShells,
-  drawTrunkWraps,
-  drawTufts,
-  drawWisp,
-  drawWraps,
-} from './bodies.ts';
-import { drawAlienHead, drawRobotHead, drawSheetHead, drawSkull, drawWrappedHead } from './heads.ts';
+import { drawBoneHand, drawBones, drawRibs } from './bone-body.ts';
+import { drawBullHead } from './bull-head.ts';
+import { drawFishTail, drawShells } from './fish-tail.ts';
+import { drawFurTrunk, drawTufts } from './fur-body.ts';
+import { drawClaw, drawMachineTrunk, drawRods } from './machine-body.ts';
+import { drawRobotHead } from './robot-head.ts';
+import { drawSheetHead } from './sheet-head.ts';
+import { drawSkull } from './skull.ts';
+import { drawWisp } from './wisp.ts';
+import { drawWolfHead } from './wolf-head.ts';
+import { drawTrunkWraps, drawWraps } from './wrapped-body.ts';
+import { drawWrappedHead } from './wrapped-head.ts';
+import { drawYetiHead } from './yeti-head.ts';
 
 type Side = 'near' | 'far';
 

@@ -3,9 +3,11 @@ import type { Drawing } from '../../model/drawing.ts';
 import type { DetailSpec } from '../../staging/artists.ts';
 import { Pen } from '../pen.ts';
 import { wardrobeOf } from '../wardrobe.ts';
+import { drawBothHands } from './both-hands.ts';
 import { drawEyeClose, drawEyesClose } from './eye.ts';
-import { drawBothHands, drawHandClose, drawTableTop } from './hand.ts';
+import { drawHandClose } from './hand.ts';
 import { drawEarClose, drawMouthClose } from './mouth.ts';
+import { drawTableTop } from './table-top.ts';
 
 /** Half widths and heights that the frame must hold, centimetres. */
 const BOXES = {

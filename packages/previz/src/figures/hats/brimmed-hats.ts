@@ -1,4 +1,4 @@
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { darker, lighter } from '../tint.ts';
 import { band, brim, type DrawHat, solid } from './hat-shapes.ts';
 

@@ -1,5 +1,5 @@
 /** Hats and hoods of callings and costumes. */
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import type { HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { COSTUME_HELMETS } from './costume-helmets.ts';

@@ -1,4 +1,4 @@
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { darker } from '../tint.ts';
 import { DOME, type Draw, faceX, flat, type Outline, shell, solid } from './costume-shapes.ts';
 

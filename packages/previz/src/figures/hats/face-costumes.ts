@@ -1,5 +1,5 @@
 /** Face gear of callings and costumes. */
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { EYES, eyeLine, type HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';

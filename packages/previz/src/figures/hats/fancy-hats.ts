@@ -1,4 +1,4 @@
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { eyeLine } from '../head-frame.ts';
 import { crescent } from '../pen.ts';
 import { darker, lighter } from '../tint.ts';

@@ -1,4 +1,4 @@
-import type { Garment, GarmentType } from '../../model/figure.ts';
+import type { Garment, GarmentType } from '../../model/garments.ts';
 import type { HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { BRIMMED_HATS } from './brimmed-hats.ts';

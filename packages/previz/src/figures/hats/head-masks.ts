@@ -1,4 +1,4 @@
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { EYES, eyeLine } from '../head-frame.ts';
 import { lighter } from '../tint.ts';
 import { type Draw, faceX, type Outline, solid } from './costume-shapes.ts';

@@ -1,4 +1,4 @@
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import { darker } from '../tint.ts';
 import { band, brim, type DrawHat, dome, solid } from './hat-shapes.ts';
 

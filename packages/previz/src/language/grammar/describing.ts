@@ -1,6 +1,7 @@
 /** Phrases that describe whom we know: colours, bodies, clothes, materials. */
 
-import type { Expression, Garment } from '../../model/figure.ts';
+import type { Expression } from '../../model/figure.ts';
+import type { Garment } from '../../model/garments.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';

@@ -3,7 +3,8 @@
  * is the order the interpreter expects; readers of languages with another order rearrange their items to it.
  */
 
-import type { Expression, Garment, HairStyle, PoseId } from '../../model/figure.ts';
+import type { Expression, HairStyle, PoseId } from '../../model/figure.ts';
+import type { Garment } from '../../model/garments.ts';
 import type { Hour, Season, WeatherKind } from '../../model/light.ts';
 import type {
   CameraAngle,

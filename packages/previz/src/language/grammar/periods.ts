@@ -1,5 +1,5 @@
 /** What people of a period wear, where nothing is said of their clothes. */
-import type { Garment, GarmentType } from '../../model/figure.ts';
+import type { Garment, GarmentType } from '../../model/garments.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 
 interface Period {

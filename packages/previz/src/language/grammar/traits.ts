@@ -1,4 +1,4 @@
-import type { Garment, GarmentType } from '../../model/figure.ts';
+import type { Garment, GarmentType } from '../../model/garments.ts';
 import type { ColourTrait, Traits } from '../../model/script.ts';
 import { HAIR_WORDS, MATERIAL_COLOURS } from '../lexicon/adjectives.ts';
 import type { Adjective } from './items.ts';

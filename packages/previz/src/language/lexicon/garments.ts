@@ -1,5 +1,5 @@
 /** Clothes by the garment that draws them. */
-import type { GarmentType } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 
 export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   't-shirt': 't-shirt tshirt tee top jersey football-shirt',

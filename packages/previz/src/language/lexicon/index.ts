@@ -1,6 +1,7 @@
 /** The English phrase index: word sequences to items that need no grammar to be understood. */
 import { settingNames } from '../../concepts/catalogues.ts';
-import type { Expression, GarmentType, HairStyle, PoseId } from '../../model/figure.ts';
+import type { Expression, HairStyle, PoseId } from '../../model/figure.ts';
+import type { GarmentType } from '../../model/garments.ts';
 import type { Adjective, Cue, Preposition } from '../grammar/items.ts';
 import * as adjectives from './adjectives.ts';
 import { COLOURS } from './colours.ts';

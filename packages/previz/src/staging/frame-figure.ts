@@ -1,0 +1,188 @@
+import type { ShotSize } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import { frameEyes } from './frame-details.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
+import type { Hero } from './hero.ts';
+import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
+import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
+
+/** Free part of the frame above heads. */
+const HEADROOM: Readonly<Record<ShotSize, number>> = {
+  'extreme-wide': 0.5,
+  wide: 0.13,
+  'medium-wide': 0.1,
+  medium: 0.1,
+  'medium-close': 0.09,
+  'close-up': 0.06,
+  'extreme-close-up': 0,
+  insert: 0.1,
+};
+
+const FOOTROOM = 0.09;
+
+/** Where a frame cuts a figure, by size: anchors of the figure. */
+const CUT: Partial<Record<ShotSize, string>> = {
+  'medium-wide': 'cut.thigh',
+  medium: 'cut.waist',
+  'medium-close': 'cut.chest',
+  'close-up': 'cut.shoulder',
+};
+
+const MOST_WIDTH = 0.9;
+
+export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
+  const { height: H, width: W } = frame;
+  const { size } = shot;
+  if (size === 'extreme-close-up') return frameEyes(hero, frame);
+  const near = isNear(size);
+  const seen = near ? [hero.slot] : held(slots);
+  const high = slots.some((s) => s.plane === 'sky');
+  const headroom = size === 'extreme-wide' ? 0.5 : HEADROOM[size] + (high ? 0.14 : 0);
+  const pair = near ? pairOf(slots, hero, shot) : [hero];
+  const top = near
+    ? Math.max(...pair.map(topOf))
+    : highest(
+        seen.filter((s) => s.plane === 'main'),
+        hero,
+        size,
+      );
+  const span = near ? spanOfHeads(pair) : claimedSpan(seen, hero, size);
+  const dwarfed = slots.some(
+    (s) =>
+      s.plane === 'main' && s.unit.lead.drawable?.kind !== 'thing' && s.unit.extent.top > 1.7 * topOf(hero),
+  );
+  const whole =
+    dwarfed ||
+    size === 'wide' ||
+    size === 'extreme-wide' ||
+    (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
+  const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
+  const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
+  const wish = cuts.length === 0 ? undefined : CUT[size];
+  const cut =
+    whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
+  const byHeight =
+    size === 'extreme-wide'
+      ? (0.24 * H) / Math.max(top, 1.4)
+      : cut === null
+        ? ((1 - headroom - FOOTROOM) * H) / top
+        : ((1 - headroom) * H) / (top - cut);
+  const above = shot.angle === 'birds-eye' && cut === null ? 0.66 : 1;
+  const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
+  const scale = Math.min(byHeight * above, byWidth);
+  const centre = centreFor(span, scale, shot, hero, frame);
+  if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
+  return cutFraming({ top, headroom, cuts, scale, centre, height: H });
+}
+
+/** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show. */
+function mustShow(slots: readonly Slot[], hero: Hero): number {
+  const tops = slots
+    .filter(
+      (s) =>
+        s !== hero.slot &&
+        s.plane === 'main' &&
+        s.unit.lead.focus &&
+        (s.unit.lead.look === null || s.unit.extent.top < 0.62 * topOf(hero)),
+    )
+    .map((s) => s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent));
+  return Math.min(Number.POSITIVE_INFINITY, ...tops);
+}
+
+/** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
+const TALL_THING = { near: 1.45, wide: 2.7 } as const;
+
+const tallFor = (size: ShotSize): number =>
+  size === 'wide' || size === 'extreme-wide' ? TALL_THING.wide : TALL_THING.near;
+
+/** The width that must show: trees and towers beside the hero may run out of the frame. */
+function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
+  const most = 2 * tallFor(size) * topOf(hero);
+  const parts = slots.flatMap((s) =>
+    s.unit.parts
+      .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
+      .map((p) => ({ s, e: extentOf(p) })),
+  );
+  if (parts.length === 0) return spanOf(slots);
+  return {
+    left: Math.min(...parts.map(({ s, e }) => s.x + e.left * s.shrink)),
+    right: Math.max(...parts.map(({ s, e }) => s.x + e.right * s.shrink)),
+  };
+}
+
+function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
+  const most = tallFor(size) * topOf(hero);
+  const claimed = (part: Part) => {
+    const { top } = extentOf(part);
+    return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
+  };
+  return Math.max(...slots.flatMap((s) => s.unit.parts.map(claimed)));
+}
+
+/** Whole figures stand low in the frame, and never lower than the footroom. */
+function footOf(scale: number, top: number, headroom: number, height: number): number {
+  const free = height - top * scale;
+  return height - Math.max(FOOTROOM * height, free - Math.max(headroom * height, free * 0.6));
+}
+
+/** When width forced the scale down, the frame's lower edge moves to the nearest place where a figure may be cut. */
+function cutFraming(c: {
+  top: number;
+  headroom: number;
+  cuts: readonly { name: string; y: number }[];
+  scale: number;
+  centre: number;
+  height: number;
+}): Framing {
+  const { top, headroom, cuts, centre, height } = c;
+  const edge = top - ((1 - headroom) * height) / c.scale;
+  const nearest = cuts.reduce((a, b) => (Math.abs(b.y - edge) < Math.abs(a.y - edge) ? b : a), {
+    name: 'feet',
+    y: -0.12,
+  });
+  if (nearest.name === 'feet') {
+    const scale = Math.min(c.scale, ((1 - headroom - FOOTROOM) * height) / top);
+    return { scale, centre, foot: footOf(scale, top, headroom, height) };
+  }
+  const scale = nearest.y < edge ? ((1 - headroom) * height) / (top - nearest.y) : c.scale;
+  return { scale, centre, foot: height + nearest.y * scale };
+}
+
+/** Places where the hero may be cut, metres above its ground. */
+function cutsOf({ part }: Hero): { name: string; y: number }[] {
+  return ['cut.shoulder', 'cut.chest', 'cut.waist', 'cut.thigh']
+    .filter((name) => part.drawing.anchors[name] !== undefined)
+    .map((name) => ({ name, y: anchorOf(part, [name], { x: 0, y: 0 }).y }));
+}
+
+/** The hero, and the second one when the close-up is of two. */
+function pairOf(slots: readonly Slot[], hero: Hero, shot: Shot): Hero[] {
+  const heads = slots.flatMap((slot) =>
+    slot.unit.parts
+      .filter((p) => p.performer?.look && shot.focus.slice(0, 2).includes(p.performer.entity.id))
+      .map((part) => ({ slot, part })),
+  );
+  return shot.size === 'close-up' && heads.length === 2 ? heads : [hero];
+}
+
+function spanOfHeads(heads: readonly Hero[]): Span {
+  const spans = heads.map(headSpan);
+  return { left: Math.min(...spans.map((s) => s.left)), right: Math.max(...spans.map((s) => s.right)) };
+}
+
+function headSpan({ slot, part }: Hero): Span {
+  const eyes = slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
+  const half = (part.performer?.height ?? 1.7) * 0.125;
+  return { left: eyes - half, right: eyes + half };
+}
+
+/** Alone, the hero leaves room before its look; a group lies about the middle. */
+function centreFor(span: Span, scale: number, shot: Shot, hero: Hero, { width }: FrameSize): number {
+  const middle = (span.left + span.right) / 2;
+  const free = (width - (span.right - span.left) * scale) / 2;
+  const { facing } = hero.slot.unit;
+  const wish = shot.size === 'close-up' ? 0.05 : shot.size === 'extreme-wide' ? 0.17 : 0.11;
+  const shift = facing * Math.min(wish * width, Math.max(0, free - 0.05 * width));
+  return width / 2 - middle * scale - shift;
+}

@@ -1,0 +1,69 @@
+import type { ShotSize } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
+import { FRONT_HEIGHT } from './mass.ts';
+import { riseOf } from './rows.ts';
+import { held, spanOf } from './slot-spans.ts';
+import { heightOf } from './unit.ts';
+
+/** Part of the frame's height and width that things and animals fill. */
+const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
+  'extreme-wide': [0.2, 0.5],
+  wide: [0.6, 0.84],
+  'medium-wide': [0.64, 0.86],
+  medium: [0.7, 0.88],
+  'medium-close': [0.78, 0.9],
+  'close-up': [1.05, 1.15],
+  'extreme-close-up': [1.7, 1.9],
+  insert: [0.62, 0.82],
+};
+
+/** A lone thing narrower than this part of its height leaves the width empty: it stands this much taller. */
+const SLIM = 0.75;
+
+const SLIM_GROWS = 1.3;
+
+/** A mass: its first row half as tall as the frame, its last ones far off. */
+export function frameMass(slots: readonly Slot[], { size }: Shot, { width, height }: FrameSize): Framing {
+  const tall = Math.max(...slots.filter((s) => s.mass).map((s) => heightOf(s.unit.extent)));
+  const share = size === 'extreme-wide' ? 0.5 * FRONT_HEIGHT : FRONT_HEIGHT;
+  return { scale: (share * height) / tall, foot: 0.95 * height, centre: width / 2 };
+}
+
+/** Who sits in a car: the windscreen fills the frame's width, from a wide shot the whole car. */
+export function frameCabin({ unit, x }: Slot, { size }: Shot, { width: W, height: H }: FrameSize): Framing {
+  const { left, right, top } = unit.extent;
+  const screen = 0.94 * top;
+  const whole = size === 'extreme-wide' ? 0.5 : 1.02;
+  const scale = Math.min((whole * W) / (right - left), (0.36 * H) / (0.36 * screen));
+  const foot = size === 'extreme-wide' ? 0.8 * H : 0.13 * H + screen * scale;
+  return { scale, foot, centre: W / 2 - (x + (left + right) / 2) * scale };
+}
+
+/** Things, animals and who lies down: all of them together, a little below the middle. */
+export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize): Framing {
+  const slots = held(all).length > 0 ? held(all) : all;
+  const { width: W, height: H } = frame;
+  const span = spanOf(slots);
+  const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
+  const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
+  const [fh, fw] = FILL[shot.size];
+  const width = span.right - span.left;
+  const slim = slots.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
+  const high = all.length > slots.length ? 0.78 : 1;
+  const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.9 : 0.62;
+  const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);
+  const middle = (high < 1 ? 0.64 : 0.55) * H;
+  const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
+  const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
+  const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
+  const moves =
+    slots[0]?.unit.lead.drawable?.kind === 'animal' || slots[0]?.unit.lead.drawable?.category === 'vehicle';
+  const free = (W - width * scale) / 2;
+  const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
+  return { scale, foot: crop, centre: W / 2 - ((span.left + span.right) / 2) * scale - shift };
+}
+
+export const rowHeight = (slots: readonly Slot[]): number =>
+  Math.max(...slots.filter((s) => s.plane === 'main').map((s) => heightOf(s.unit.extent)), 0.01);

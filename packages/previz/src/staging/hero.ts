@@ -1,0 +1,23 @@
+import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import type { Part } from './unit.ts';
+
+/** The part that a nearer shot is about, with its slot. */
+export interface Hero {
+  readonly slot: Slot;
+  readonly part: Part;
+}
+
+/** The first in focus that stands on the main plane. */
+export function heroOf(all: readonly Slot[], shot: Shot): Hero | null {
+  const slots = all.some((s) => s.plane !== 'air') ? all.filter((s) => s.plane !== 'air') : all;
+  for (const id of shot.focus) {
+    for (const slot of slots) {
+      const part = slot.unit.parts.find((p) => p.performer?.entity.id === id);
+      if (part) return { slot, part };
+    }
+  }
+  const [slot] = slots;
+  const part = slot?.unit.parts[0];
+  return slot && part ? { slot, part } : null;
+}
