@@ -1,5 +1,6 @@
 import { vec3 } from '../geometry/vec3.ts';
 import type { Drawing } from '../model/drawing.ts';
+import { isAfterSunset } from '../model/light.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import { type DrawnCard, drawCard } from './card.ts';
 import type { Painter } from './painter.ts';
@@ -10,10 +11,10 @@ import { CANVAS_STAY, n, slug } from './svg.ts';
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
   const drawing =
     scene.silhouette || actor.role === 'near' ? darkened(painter, actor.drawing) : actor.drawing;
-  const fillLight = painter.light.hour === 'night' && actor.role === 'subject' ? 0.6 : 0;
+  const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight });
   if (!drawn) return null;
-  const rim = scene.silhouette ? '' : rimLight(painter, actor.drawing, drawn);
+  const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
   return {
     depth: drawn.depth + actor.depthBias,
     svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}</g>`,
@@ -45,12 +46,16 @@ function darkened(painter: Painter, drawing: Drawing): Drawing {
   return { ...drawing, shapes };
 }
 
+/** What an edge catches after sunset whatever the moon does, so that dark clothes part from a dark ground. */
+const EDGE_AFTER_SUNSET = { outdoors: 0.62, indoors: 0.4 };
+
 /** When the key stands behind the subject its edge catches light: the silhouette once more, a little towards the key. */
-function rimLight(painter: Painter, drawing: Drawing, drawn: DrawnCard): string {
+function rimLight(painter: Painter, { drawing, role }: Actor, drawn: DrawnCard): string {
   const { key, indoor, hour } = painter.light;
-  const amount = indoor
-    ? 0
-    : Math.max(0, key.towards.z) * (hour === 'night' ? 0.75 : 0.9) * (1 - key.softness * 0.8);
+  const behind = indoor ? 0 : Math.max(0, key.towards.z) * 0.9 * (1 - key.softness * 0.8);
+  const edge =
+    isAfterSunset(hour) && role === 'subject' ? EDGE_AFTER_SUNSET[indoor ? 'indoors' : 'outdoors'] : 0;
+  const amount = Math.max(behind, edge);
   if (amount < 0.15 || !painter.style.modelled) return '';
   const width = (painter.height / 960) * 1.5;
   const d = drawing.shapes

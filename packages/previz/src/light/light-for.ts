@@ -1,6 +1,6 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
-import type { Hour, Light, Season, WeatherKind } from '../model/light.ts';
+import { type Hour, isAfterSunset, type Light, type Season, type WeatherKind } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
 import { underWeather, WEATHERS } from './weathers.ts';
@@ -91,9 +91,9 @@ function assemble(options: LightOptions, palette: HourPalette, side: number, vis
 
 /** A room: soft window or lamp light from one side, no haze, short shadows. Night is warm lamps in a dim room. */
 function indoors(out: Light, side: number): Light {
-  const night = out.hour === 'night' || out.hour === 'dusk';
+  const night = isAfterSunset(out.hour);
   const dim = out.weather === 'storm' || out.weather === 'rain' ? 0.06 : 0;
-  const colour = night ? '#ffcf8f' : blend(out.key.colour, '#fff4e2', 0.45);
+  const colour = night ? '#ffc27a' : blend(out.key.colour, '#fff4e2', 0.45);
   return {
     ...out,
     key: {

@@ -61,7 +61,8 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
   const own = (1 - weight * 0.5) * Math.min(1, l / Math.max(base.l, 0.01)) ** 0.7;
   const rad = Math.PI / 180;
   // what has no colour of its own shows the light's: grey streets turn amber in the evening, a red coat stays red
-  const strength = weight * (0.8 + 1.5 * Math.exp(-base.c / 0.045));
+  // and black throws hardly any light back to be coloured
+  const strength = weight * (0.8 + 1.5 * Math.exp(-base.c / 0.045)) * clamp((base.l / 0.46) ** 1.6, 0.12, 1);
   let a = base.c * own * Math.cos(base.h * rad) + tint.c * strength * Math.cos(tint.h * rad);
   let b = base.c * own * Math.sin(base.h * rad) + tint.c * strength * Math.sin(tint.h * rad);
   if (surface.practical && lamp > 0) {

@@ -1,8 +1,22 @@
 /** Light, air and weather of a scene, as data. Made by `light`, read by sets and drawing. */
 import type { Vec3 } from '../geometry/vec3.ts';
 
-export const HOUR_NAMES = ['dawn', 'morning', 'noon', 'afternoon', 'golden-hour', 'dusk', 'night'] as const;
+export const HOUR_NAMES = [
+  'dawn',
+  'morning',
+  'noon',
+  'afternoon',
+  'golden-hour',
+  'sunset',
+  'dusk',
+  'blue-hour',
+  'night',
+] as const;
 export type Hour = (typeof HOUR_NAMES)[number];
+
+/** The sun is gone: lamps and windows are lit. */
+export const isAfterSunset = (hour: Hour): boolean =>
+  hour === 'dusk' || hour === 'blue-hour' || hour === 'night';
 
 export const WEATHER_NAMES = [
   'clear',

@@ -112,7 +112,7 @@ function hourOf(samples: readonly Sample[]): Hour {
   const l = mean((s) => s.l);
   const warm = mean((s) => s.b + s.a * 0.5);
   if (l < 0.36) return 'night';
-  if (warm > 0.045) return l < 0.6 ? 'dusk' : 'golden-hour';
+  if (warm > 0.045) return l < 0.6 ? 'sunset' : 'golden-hour';
   if (l < 0.52) return 'dusk';
   return l > 0.78 ? 'noon' : 'afternoon';
 }

@@ -1,5 +1,5 @@
 import { blend, format, parse } from '../colour/oklch.ts';
-import type { Light } from '../model/light.ts';
+import { isAfterSunset, type Light } from '../model/light.ts';
 import type { StyleId } from '../model/script.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -61,7 +61,7 @@ const noir: StyleSheet = {
   light: (own) => ({
     ...own,
     key: { ...own.key, strength: 0.95, softness: 0 },
-    fill: { ...own.fill, strength: own.hour === 'night' || own.hour === 'dusk' ? 0.2 : 0.3 },
+    fill: { ...own.fill, strength: isAfterSunset(own.hour) ? 0.2 : 0.3 },
     shadow: { ...own.shadow, colour: '#000000', opacity: 0.72, softness: 0.1 },
   }),
   colour: (lit) => {

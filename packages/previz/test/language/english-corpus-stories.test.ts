@@ -7,7 +7,7 @@ Close-up of a soldier's face, mud and rain, trench at night | size=close-up; sol
 Medium shot: two detectives talk in a dim office, blinds casting shadows | size=medium; detective x2; setting=office
 An astronaut plants a flag on Mars at sunrise | astronaut; flag; setting=mars; hour=dawn
 A mother and daughter bake cookies in a sunny kitchen | mother; daughter; setting=kitchen
-Extreme wide shot of a caravan of camels crossing sand dunes at sunset | size=extreme-wide; camel; setting=desert; hour=dusk
+Extreme wide shot of a caravan of camels crossing sand dunes at sunset | size=extreme-wide; camel; setting=desert; hour=sunset
 A little boy with a red balloon walks through an empty amusement park in autumn | little boy holding balloon; setting=amusement-park; season=autumn
 A samurai stands in a bamboo forest in the rain, low angle | samurai: stand; setting=bamboo-forest; weather=rain; angle=low
 Over the shoulder of a hacker typing on a laptop in a dark room | overShoulder; hacker; laptop
@@ -23,7 +23,7 @@ A wizard casts a spell in an ancient library | wizard; setting=library
 Two lovers kiss on a bridge in Paris in the rain | woman: hug; man: hug; setting=bridge; weather=rain
 A teacher writes on the blackboard while students take notes | teacher: paint; student; 1: blackboard here
 A fox sneaks through a snowy forest at twilight | fox; setting=forest; weather=snow; hour=dusk
-A surfer rides a huge wave at sunset | surfer; hour=dusk
+A surfer rides a huge wave at sunset | surfer; hour=sunset
 A firefighter carries a child out of a burning house | firefighter carrying child; house
 A ballerina dances alone on an empty stage, spotlight from above | ballerina: dance; setting=stage
 A pilot in the cockpit of a plane during a thunderstorm | pilot; weather=storm
@@ -32,7 +32,7 @@ A shark circles a small boat in the open ocean, high angle | shark; boat size sm
 A king sits on his throne in a great hall, low-angle shot | king: sit; setting=throne-room; angle=low
 A prisoner looks out of a cell window at the moon | prisoner; setting=prison
 A skier races down a mountain in a blizzard | skier; setting=mountain; weather=blizzard
-Silhouette of a couple holding hands against the sunset on a beach | silhouette; setting=beach; hour=dusk
+Silhouette of a couple holding hands against the sunset on a beach | silhouette; setting=beach; hour=sunset
 Dutch angle of a man running down a stairwell | dutch; man: run; setting=staircase
 A nurse comforts a patient in a hospital ward at night | nurse; patient; setting=hospital; hour=night
 A monk meditates in a temple courtyard in spring, cherry blossoms falling | monk; setting=temple; season=spring
@@ -108,7 +108,7 @@ a kitchen with nobody in it | without people; setting=kitchen
 a woman with no umbrella walking in the rain | woman: walk; !umbrella; weather=rain
 never a cloud in the sky, a desert | setting=desert
 cyberpunk, neon, rain, street, night, girl, umbrella | setting=cyberpunk-street; hour=night; weather=rain; girl; umbrella
-1boy, spiky hair, red jacket, rooftop, sunset, wind | boy hair spiky; boy wears red jacket; setting=rooftop; hour=dusk; weather=wind
+1boy, spiky hair, red jacket, rooftop, sunset, wind | boy hair spiky; boy wears red jacket; setting=rooftop; hour=sunset; weather=wind
 cozy cabin, fireplace, snow outside, cat, armchair | cat; armchair; fireplace
 castle, dragon, knight, fire, epic, wide shot | castle; dragon; knight; size=wide; mood=epic
 beach, palm trees, hammock, sunset, golden light | setting=beach; palm tree; hammock

@@ -10,7 +10,7 @@ Medium close-up of a girl crying in a car, rain on the window | size=medium-clos
 Tracking shot of a boy cycling through a market | boy: ride; setting=market
 Aerial shot of a river winding through a jungle | angle=birds-eye; setting=river
 Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=boxing-ring
-A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy; setting=mountain; hour=dusk
+A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy; setting=mountain; hour=sunset
 First-person view of hands on a steering wheel, night highway | pointOfView; hour=night
 Dutch tilt: a madman laughs in an asylum corridor | dutch; setting=corridor
 Two-shot of a cop and a suspect in an interrogation room | size=medium; cop; suspect; setting=prison
@@ -71,7 +71,7 @@ a smiling girl, not wearing glasses | girl mood happy; !girl wears glasses
 a cake but no candles | cake; !candle
 the sun isn't shining, a grey harbour | setting=harbour; !weather=clear
 rainy, not stormy, a pier | weather=rain; setting=harbour; !weather=storm
-knight, sunset, hilltop, banner, wind, wide shot | knight; hour=dusk; setting=mountain; banner; weather=wind; size=wide
+knight, sunset, hilltop, banner, wind, wide shot | knight; hour=sunset; setting=mountain; banner; weather=wind; size=wide
 sushi chef, tokyo, night, neon, close-up | chef; hour=night; size=close-up
 a girl; a wolf; a red hood; a forest path | girl; wolf; setting=forest
 `);

@@ -12,7 +12,7 @@ A chef cooks in a busy restaurant kitchen | setting=kitchen
 A couple dances on a rooftop under the stars | setting=rooftop; hour=night
 A wolf howls on a mountain at night under a full moon | wolf; setting=mountain; hour=night; entities=1
 A boy reads a book under a tree in the park, golden hour | boy under tree; setting=park; hour=golden-hour
-Low angle shot of a superhero standing on a rooftop at sunset | angle=low; setting=rooftop; hour=dusk
+Low angle shot of a superhero standing on a rooftop at sunset | angle=low; setting=rooftop; hour=sunset
 A pirate ship sails a stormy ocean | setting=ocean; weather=storm
 A camel caravan crosses the desert at noon | camel x4; setting=desert; hour=noon
 A witch stirs a cauldron in a dark forest in the fog | witch; cauldron; setting=forest; weather=fog
@@ -31,7 +31,7 @@ bird's eye view of a crowd in a market square | angle=birds-eye; setting=market
 over the shoulder shot of a detective | overShoulder; detective
 POV of a man running down a hallway | pointOfView; setting=corridor
 dutch angle, a man in an alley | dutch; setting=alley
-silhouette of a man on a hill at sunset | silhouette; setting=mountain; hour=dusk; entities=1
+silhouette of a man on a hill at sunset | silhouette; setting=mountain; hour=sunset; entities=1
 portrait of a woman, bokeh | size=medium-close; shallowFocus
 extreme close-up of a clock | size=extreme-close-up; clock
 establishing shot of a castle | size=extreme-wide; castle

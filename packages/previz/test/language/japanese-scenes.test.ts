@@ -68,7 +68,7 @@ describe('places, hours, weather', () =>
 電車の中で居眠りするサラリーマン | setting=train-interior; businessman: sleep
 宇宙ステーションの窓から地球を見る宇宙飛行士 | astronaut; setting=spaceship
 地下鉄のホームで電車を待つ人々 | setting=subway
-屋上から夕日を眺める二人 | setting=rooftop; hour=dusk; person x2
+屋上から夕日を眺める二人 | setting=rooftop; hour=sunset; person x2
 砂嵐の砂漠をラクダが歩く | weather=sandstorm; setting=desert; camel: walk
 晴れた日の公園のベンチ | weather=clear; setting=park; bench
 `));

@@ -49,7 +49,7 @@ tres gatos en el parque | cat x3; setting=park
 un perro a la izquierda de una bicicleta | dog left-of bicycle
 un libro encima de la mesa | book on table
 una taza verde y un teléfono azul | green cup; blue phone
-dos niños corren en la playa al atardecer | setting=beach; hour=dusk
+dos niños corren en la playa al atardecer | setting=beach; hour=sunset
 un caballero lucha contra un dragón | knight; dragon
 un niño detrás de un árbol | boy behind tree
 un coche rojo | red car
@@ -92,7 +92,7 @@ eine traurige alte Frau | old woman
 describe('Portuguese', () =>
   checkTable(`
 um gato preto e um cachorro branco | language=pt; black cat; white dog
-Uma menina com um chapéu vermelho corre na praia ao pôr do sol | girl: run; setting=beach; hour=dusk; entities=1
+Uma menina com um chapéu vermelho corre na praia ao pôr do sol | girl: run; setting=beach; hour=sunset; entities=1
 um livro em cima da mesa | book on table
 três gatos no parque | cat x3; setting=park
 um cachorro à esquerda de uma bicicleta | dog left-of bicycle

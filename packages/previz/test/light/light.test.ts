@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/colour/oklch.ts';
 import { length, vec3 } from '../../src/geometry/vec3.ts';
 import { hazeAt, type LightOptions, lightFor, shade } from '../../src/light/index.ts';
-import type { Hour, WeatherKind } from '../../src/model/light.ts';
+import { HOUR_NAMES as HOURS, type Hour, type WeatherKind } from '../../src/model/light.ts';
 
-const HOURS: readonly Hour[] = ['dawn', 'morning', 'noon', 'afternoon', 'golden-hour', 'dusk', 'night'];
 const WEATHERS: readonly WeatherKind[] = [
   'clear',
   'cloudy',
@@ -90,6 +89,24 @@ describe('light', () => {
     expect(road('golden-hour').h).toBeLessThan(100);
     expect(road('night').h).toBeGreaterThan(230);
     expect(road('golden-hour').l).toBeGreaterThan(road('dusk').l);
+  });
+
+  it('parts blue hour from dusk and night: an even blue, brighter than night, without sun or moon', () => {
+    const sky = (hour: Hour) => lightFor(options({ hour })).sky;
+    const [top, , , low] = sky('blue-hour').stops.map((s) => parse(s.colour));
+    expect(Math.abs((top?.h ?? 0) - (low?.h ?? 0))).toBeLessThan(20);
+    expect(top?.l).toBeGreaterThan(parse(sky('night').stops[0]?.colour ?? '').l + 0.1);
+    expect(parse(sky('dusk').stops[3]?.colour ?? '').h).toBeLessThan(60);
+    expect(sky('blue-hour').disc ?? sky('dusk').disc).toBeNull();
+    expect(sky('sunset').disc?.kind).toBe('sun');
+  });
+
+  it('leaves black black in the amber of the evening', () => {
+    for (const hour of ['golden-hour', 'sunset'] as const)
+      for (const hex of ['#1e1e20', '#2a2a2c'])
+        expect(parse(shade(hex, lightFor(options({ hour })), near)).c, `${hex} at ${hour}`).toBeLessThan(
+          0.025,
+        );
   });
 
   it('is brighter at night where snow lies', () => {

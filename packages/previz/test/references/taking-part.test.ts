@@ -45,7 +45,7 @@ describe('references in a set', () => {
       request('a dog and a bottle from image 1 on a table, the lighting of image 2', references),
     );
     expect(plan.references.map((n) => n.effect)).toEqual(['takes part as the bottle', 'gave light']);
-    expect(plan.shots[0]?.place.hour).toMatch(/dusk|golden-hour|night/);
+    expect(plan.shots[0]?.place.hour).toMatch(/sunset|dusk|golden-hour|night/);
   });
 
   it('draws the same bytes again', async () => {

@@ -32,11 +32,13 @@ describe('buildSet', () => {
     expect(buildSet('street', { seed: 1, ...noon })).not.toEqual(buildSet('street', { seed: 2, ...noon }));
   });
 
-  it('lights the lamps of a street at dusk and night only', () => {
-    const lamps = (hour: 'noon' | 'dusk' | 'night') =>
+  it('lights the lamps of a street after sunset only', () => {
+    const lamps = (hour: 'noon' | 'sunset' | 'dusk' | 'blue-hour' | 'night') =>
       buildSet('street', { seed: 3, ...noon, hour }).practicals.length;
     expect(lamps('noon')).toBe(0);
+    expect(lamps('sunset')).toBe(0);
     expect(lamps('dusk')).toBeGreaterThan(3);
+    expect(lamps('blue-hour')).toBeGreaterThan(3);
     expect(lamps('night')).toBeGreaterThan(3);
   });
 

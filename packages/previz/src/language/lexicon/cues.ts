@@ -10,7 +10,9 @@ export const HOURS: Record<Hour, string> = {
   afternoon: 'afternoon|in the afternoon|late morning|mid afternoon',
   'golden-hour':
     'golden hour|at golden hour|late afternoon|magic hour|golden light|warm evening light|low sun|evening sun|golden sunlight',
-  dusk: 'dusk|at dusk|sunset|at sunset|twilight|evening|in the evening|nightfall|sundown|sun sets|sun is setting|the sun sets|sun setting|blue hour|gloaming|setting sun',
+  sunset: 'sunset|at sunset|sundown|sun sets|sun is setting|the sun sets|sun setting|setting sun',
+  dusk: 'dusk|at dusk|twilight|evening|in the evening|nightfall|gloaming',
+  'blue-hour': 'blue hour|at blue hour|in the blue hour|the blue hour',
   night:
     'night|at night|by night|nighttime|night time|midnight|at midnight|moonlight|moonlit|by moonlight|under the moon|full moon|crescent moon|under a full moon|starry night|starry sky|night sky|starlit|starlight|under the stars|under the stars tonight|stars|tonight|in the dark|darkness|nocturnal|late evening|late at night|candlelit|candlelight|by candlelight|aurora|northern lights|aurora borealis|starry|dimly lit|dim light|dim lighting|low light|poorly lit|lit by candles|lit by a candle|lit by candlelight|lit by torches|torchlight|by torchlight|torchlit|lamplight|lamplit|firelight|firelit|by firelight|lantern light|neon lit|neon lights|neon light|neon glow|city lights|pitch black|pitch dark|in the dead of night|lit only by|moonbeam|moonbeams|headlights',
 };

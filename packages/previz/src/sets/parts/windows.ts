@@ -1,7 +1,7 @@
 /** Windows of a room and the light that falls through them. Metres. */
 import { adjust, blend } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import type { Hour } from '../../model/light.ts';
+import { type Hour, isAfterSunset } from '../../model/light.ts';
 import type { FacePiece, Practical } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
 import { type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
@@ -15,7 +15,9 @@ const OUTSIDE: Record<Hour, readonly [string, string, string]> = {
   noon: ['#9fcdf0', '#e4f2f6', '#94b89a'],
   afternoon: ['#a7cfe9', '#eef0e0', '#9ab795'],
   'golden-hour': ['#d9b98f', '#ffdca0', '#b58d62'],
-  dusk: ['#43477a', '#d98a72', '#3d3a5c'],
+  sunset: ['#8a6f98', '#ff9d5c', '#6d4a62'],
+  dusk: ['#3a3f72', '#b9788c', '#332f52'],
+  'blue-hour': ['#2450a0', '#5b8fd0', '#14285a'],
   night: ['#141b38', '#2b3660', '#10152a'],
 };
 
@@ -28,7 +30,7 @@ export function outside(site: Pick<Site, 'hour' | 'weather'>): readonly [string,
   return [blend(a, grey, 0.7), blend(b, grey, 0.6), blend(c, '#8f9aa0', 0.6)];
 }
 
-export const isDark = (site: Pick<Site, 'hour'>): boolean => site.hour === 'night' || site.hour === 'dusk';
+export const isDark = (site: Pick<Site, 'hour'>): boolean => isAfterSunset(site.hour);
 
 export interface WindowLook {
   readonly plane: Plane;
@@ -116,6 +118,12 @@ function curtains(plane: Plane, a: number, b: number, top: number, colour: strin
   ];
 }
 
+const FLOOR_LIGHT: Partial<Record<Hour, string>> = {
+  dawn: '#ffc9b0',
+  'golden-hour': '#ffd08a',
+  sunset: '#ff9a5c',
+};
+
 /** Daylight that falls through a window onto the floor, slanting to one side. */
 export function lightPatch(
   x: number,
@@ -126,11 +134,7 @@ export function lightPatch(
   slant = 0.8,
 ): FacePiece[] {
   if (isDark(site)) return [];
-  const colour = blend(
-    floor,
-    site.hour === 'golden-hour' || site.hour === 'dawn' ? '#ffd08a' : '#fff3d6',
-    0.55,
-  );
+  const colour = blend(floor, FLOOR_LIGHT[site.hour] ?? '#fff3d6', 0.55);
   const strip = (a: number, b: number): Loop => [
     vec3(x + a, 0.005, z),
     vec3(x + b, 0.005, z),
