@@ -1,28 +1,13 @@
 /** All own drawings, one file per family. */
 
-import { BIRDS } from '../beasts/bird-kinds.ts';
-import { CRAWLERS } from '../beasts/crawlers.ts';
-import { CREATURES } from '../beasts/creatures.ts';
+import { HAND_DRAWN_BEASTS, SMALL_CREATURES } from '../beasts/beast-lists.ts';
 import { DINOSAURS } from '../beasts/dinosaurs.ts';
 import { FABULOUS_BEASTS } from '../beasts/fabulous.ts';
 import { FABULOUS_FOLK } from '../beasts/fabulous-folk.ts';
-import { FAVOURITES } from '../beasts/favourites.ts';
-import { HIDE_AND_SCALE } from '../beasts/hide-and-scale.ts';
-import { INSECTS } from '../beasts/insects.ts';
-import { ODD_BEASTS } from '../beasts/odd-beasts.ts';
-import { POND_BEASTS } from '../beasts/pond-beasts.ts';
-import { PRIMATES } from '../beasts/primates.ts';
-import { RARITIES } from '../beasts/rarities.ts';
-import { REPTILES } from '../beasts/reptiles.ts';
-import { SEA_BEASTS } from '../beasts/sea-beasts.ts';
-import { SEA_KIN } from '../beasts/sea-kin.ts';
-import { SHELLFISH } from '../beasts/shellfish.ts';
-import { SHORE_BEASTS } from '../beasts/shore-beasts.ts';
-import { SMALL_BEASTS } from '../beasts/small-beasts.ts';
 import { BEASTS } from '../beasts/species.ts';
-import { TALE_BEASTS } from '../beasts/tale-beasts.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { AIRPORT_PROPS } from './airport.ts';
+import { ALARM_PROPS } from './alarms.ts';
 import { APPLIANCE_PROPS } from './appliances.ts';
 import { ARBOUR_PROPS } from './arbour.ts';
 import { ARMOUR_PROPS } from './armour.ts';
@@ -39,13 +24,14 @@ import { BREAKFAST_PROPS } from './breakfast.ts';
 import { BRIDGE_PROPS } from './bridges.ts';
 import { BUILDING_PROPS } from './buildings.ts';
 import { BUS_PROPS } from './buses.ts';
+import { CAMERA_GEAR_PROPS } from './camera-gear.ts';
 import { CAR_FRONT_PROPS } from './car-front.ts';
 import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
 import { COFFEE_PROPS } from './coffee-things.ts';
+import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
-import { CRAFT_PROPS } from './craft.ts';
 import { CROP_PROPS } from './crops.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
@@ -64,7 +50,6 @@ import { GADGET_PROPS } from './gadgets.ts';
 import { GAME_PROPS } from './games.ts';
 import { GARB_PROPS } from './garb.ts';
 import { GARDEN_PROPS } from './garden.ts';
-import { GARDEN_EXTRA_PROPS } from './garden-extras.ts';
 import { GARDEN_PLANT_PROPS } from './garden-plants.ts';
 import { GARMENT_PROPS } from './garments.ts';
 import { GREENGROCERY_PROPS } from './greengrocery.ts';
@@ -102,6 +87,7 @@ import { OFFICE_PROPS } from './offices.ts';
 import { OPEN_PROPS } from './open-things.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
 import { FIELD_FRUIT_PROPS } from './orchard-more.ts';
+import { PEN_AND_NEEDLE_PROPS } from './pen-and-needle.ts';
 import { PLAN_PROPS } from './plans.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
@@ -118,19 +104,23 @@ import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
+import { STATIONERY_PROPS } from './stationery.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
 import { STREET_FITTING_PROPS } from './street-fittings.ts';
 import { STRING_PROPS } from './strings.ts';
 import { STUDIO_PROPS } from './studio.ts';
 import { SUNDRY_PROPS } from './sundries.ts';
+import { SURGERY_PROPS } from './surgery.ts';
 import { SWEET_PROPS } from './sweets.ts';
 import { TALE_PROPS } from './tale.ts';
+import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TOWER_PROPS } from './towers.ts';
 import { TREE_BY_SHAPE_PROPS } from './trees-by-shape.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
+import { UTILITY_PROPS } from './utilities.ts';
 import { VAPOUR_PROPS } from './vapours.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
@@ -162,10 +152,7 @@ export const PROPS: readonly Prop[] = [
   ...BIT_PROPS,
   ...KEEPSAKE_PROPS,
   ...HAND_TOOL_PROPS,
-  ...HIDE_AND_SCALE,
-  ...INSECTS,
-  ...SEA_KIN,
-  ...SHELLFISH,
+  ...SMALL_CREATURES,
   ...WILD_PLANT_PROPS,
   ...CROP_PROPS,
   ...ARBOUR_PROPS,
@@ -184,19 +171,7 @@ export const PROPS: readonly Prop[] = [
   ...BRIDGE_PROPS,
   ...TOWER_PROPS,
   ...MAST_PROPS,
-  ...BIRDS,
-  ...FAVOURITES,
-  ...SMALL_BEASTS,
-  ...SEA_BEASTS,
-  ...SHORE_BEASTS,
-  ...CREATURES,
-  ...RARITIES,
-  ...TALE_BEASTS,
-  ...ODD_BEASTS,
-  ...PRIMATES,
-  ...REPTILES,
-  ...POND_BEASTS,
-  ...CRAWLERS,
+  ...HAND_DRAWN_BEASTS,
   ...CAR_PROPS,
   ...CAR_FRONT_PROPS,
   ...VAPOUR_PROPS,
@@ -251,11 +226,17 @@ export const PROPS: readonly Prop[] = [
   ...LANDMARK_EXTRA_PROPS,
   ...LANDMARK_MORE_PROPS,
   ...FITTING_PROPS,
+  ...STATIONERY_PROPS,
   ...DESK_EXTRA_PROPS,
-  ...CRAFT_PROPS,
+  ...SURGERY_PROPS,
+  ...TIMBER_AND_IRON_PROPS,
+  ...PEN_AND_NEEDLE_PROPS,
+  ...CAMERA_GEAR_PROPS,
   ...STREET_EXTRA_PROPS,
   ...GARDEN_PLANT_PROPS,
-  ...GARDEN_EXTRA_PROPS,
+  ...CONE_AND_CANE_PROPS,
+  ...ALARM_PROPS,
+  ...UTILITY_PROPS,
   ...WEAR_EXTRA_PROPS,
   ...GARMENT_PROPS,
   ...KITCHEN_EXTRA_PROPS,

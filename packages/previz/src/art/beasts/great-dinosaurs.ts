@@ -1,66 +1,9 @@
-/** Reptiles, dinosaurs and a badger, by hand. */
 import { blob, circle, curve, limb, oval, poly } from '../path/outline.ts';
 import { detail, flat, ink, line, main, type Prop, prop } from '../props/prop.ts';
+import { eye } from './reptile-shapes.ts';
 
-const eye = (x: number, y: number, r: number) => [
-  ink(circle(x, y, r), '#1f1b1e', 'eye'),
-  detail(circle(x - r * 0.3, y - r * 0.35, r * 0.36), '#ffffff', 'glint'),
-];
-
-const row = (from: number, to: number, count: number, at: (x: number, i: number) => string): string =>
-  Array.from({ length: count }, (_, i) => at(from + ((to - from) * i) / Math.max(1, count - 1), i)).join('');
-
-export const REPTILES: readonly Prop[] = [
-  prop({
-    names: 'chameleon',
-    in: 'animal',
-    faces: 'left',
-    height: 0.28,
-    shapes: [
-      detail(limb([-60, -4, 2.6], [60, -8, 3.4]), '#7a5434', 'branch'),
-      detail(blob([44, -9, 52, -18, 62, -18, 56, -10], 0.9), '#5fa045', 'leaf'),
-      line(curve(26, -22, 44, -24, 50, -36, 38, -42, 32, -34, 40, -31), '#4fae6a', 4, 'tail'),
-      flat(
-        `${limb([-12, -20, 3.4], [-20, -16, 2.4], [-16, -6, 2])}${limb([20, -20, 3.4], [28, -16, 2.6], [22, -9, 2])}`,
-        '#3f8f56',
-        'leg',
-      ),
-      main(blob([-22, -22, -18, -38, 2, -46, 22, -38, 30, -24, 18, -15, -10, -15], 0.9), '#56b872', 'body'),
-      flat(
-        row(-14, 22, 9, (x) =>
-          poly(
-            x - 2.4,
-            -40 + (x - 3) * (x - 3) * 0.018,
-            x,
-            -46.5 + (x - 3) * (x - 3) * 0.02,
-            x + 2.4,
-            -40 + (x - 3) * (x - 3) * 0.018,
-          ),
-        ),
-        '#3f8f56',
-        'crest',
-      ),
-      detail(
-        row(-10, 18, 4, (x) => blob([x - 2, -40, x + 2, -40, x + 4, -28, x, -20, x - 2, -28], 0.9)),
-        '#e8c24a',
-        'stripe',
-      ),
-      main(
-        blob([-18, -30, -24, -44, -36, -50, -34, -40, -46, -32, -48, -27, -40, -22, -24, -20], 0.9),
-        '#62c07e',
-        'head',
-      ),
-      line(curve(-47, -28, -40, -26, -30, -28), '#2f6f42', 1, 'mouth'),
-      detail(circle(-34, -35, 5), '#8fd49f', 'eye'),
-      detail(circle(-35, -35, 3), '#e89a3a', 'eye'),
-      ink(circle(-36, -35, 1.3), '#1f1b1e', 'eye'),
-      main(
-        `${limb([-8, -19, 3.6], [-2, -15, 2.6], [-8, -5, 2])}${limb([12, -18, 3.8], [6, -13, 2.8], [10, -7, 2])}`,
-        '#4fae6a',
-        'leg',
-      ),
-    ].map((s) => (s.part === 'tail' ? { ...s, slot: 1 as const } : s)),
-  }),
+/** The dinosaurs that everybody knows. */
+export const GREAT_DINOSAURS: readonly Prop[] = [
   prop({
     names: 'triceratops, horned dinosaur',
     in: 'animal',
@@ -294,38 +237,6 @@ export const REPTILES: readonly Prop[] = [
         '#e4e9ea',
         'toe',
       ),
-    ],
-  }),
-  prop({
-    names: 'badger, honey badger, wolverine',
-    in: 'animal',
-    faces: 'left',
-    height: 0.38,
-    shapes: [
-      main(blob([40, -26, 52, -24, 62, -14, 54, -12, 42, -16], 0.9), '#b4b1ae', 'tail'),
-      flat(`${limb([-16, -14, 6], [-18, -3, 5])}${limb([30, -14, 7], [32, -3, 5])}`, '#26232a', 'leg'),
-      main(
-        blob([-28, -14, -26, -32, -6, -42, 22, -40, 44, -28, 44, -12, 20, -8, -18, -8], 0.9),
-        '#8a878a',
-        'body',
-      ),
-      detail(blob([-26, -12, -6, -14, 26, -14, 42, -12, 20, -7, -18, -7], 0.9), '#2f2b30', 'belly'),
-      detail(
-        blob([-18, -16, -22, -30, -36, -34, -52, -24, -62, -14, -58, -9, -40, -9, -26, -10], 0.9),
-        '#f6f3ec',
-        'head',
-      ),
-      detail(
-        blob([-24, -28, -36, -29, -50, -20, -56, -14, -48, -14, -34, -19, -22, -20], 0.9),
-        '#2a262c',
-        'stripe',
-      ),
-      ink(oval(-61, -13, 3, 2.5), '#231d1f', 'nose'),
-      detail(circle(-24, -33, 3.6), '#2a262c', 'ear'),
-      detail(circle(-42, -20.5, 1.6), '#f6f3ec', 'glint'),
-      ink(circle(-42, -20.5, 1.1), '#0f0d10', 'eye'),
-      detail(`${limb([-22, -14, 7], [-26, -3, 5.4])}${limb([18, -14, 8], [14, -3, 5.4])}`, '#33303a', 'leg'),
-      line('M-33 -1H-37M-30 -0.500H-34M7 -1H3', '#d9d2c4', 1.4, 'claw'),
     ],
   }),
 ];

@@ -1,0 +1,86 @@
+import * as heads from './heads.ts';
+import { aardvarkHead, capybaraHead, redPandaHead, tapirHead } from './heads-kin.ts';
+import { LOW, SMALL } from './species-builds.ts';
+import type { Species } from './species-shape.ts';
+
+/** Wild beasts built like a dog, a cat or something lower. */
+export const WILD_KIN: readonly Species[] = [
+  {
+    names: 'arctic fox, white fox, snow fox',
+    withers: 0.32,
+    build: { ...SMALL, length: 74, chest: 27, waist: 24, rump: 25, head: 2.2 },
+    head: heads.wolfHead,
+    tail: 'bushy',
+    coat: { body: '#f1f3f5', pale: '#ffffff', dark: '#cfd6dc' },
+  },
+  {
+    names: 'red panda, lesser panda, firefox animal',
+    withers: 0.28,
+    build: { ...LOW, length: 92, chest: 30, waist: 27, rump: 29, knee: 12, ankle: 10, head: 2.5 },
+    head: redPandaHead,
+    tail: 'ringed',
+    legs: '#3a2420',
+    coat: { body: '#c25a2c', pale: '#f4d8b8', dark: '#7a3018' },
+  },
+  {
+    names: 'tapir, malayan tapir, brazilian tapir',
+    withers: 0.95,
+    build: {
+      ...LOW,
+      length: 84,
+      chest: 33,
+      waist: 30,
+      rump: 32,
+      thigh: 17,
+      knee: 10,
+      ankle: 8,
+      foot: 9,
+      head: 1.85,
+      neck: { length: 36, rise: 0.5, base: 26, tip: 20 },
+    },
+    head: tapirHead,
+    tail: 'stub',
+    marks: 'saddle',
+    coat: { body: '#3a3a40', pale: '#d9d7d2', dark: '#e6e4de' },
+  },
+  {
+    names: 'aardvark, ant bear, earth pig',
+    withers: 0.62,
+    build: {
+      ...LOW,
+      length: 88,
+      chest: 30,
+      waist: 30,
+      rump: 34,
+      thigh: 19,
+      knee: 11,
+      ankle: 9,
+      foot: 12,
+      head: 1.8,
+      neck: { length: 34, rise: 0.4, base: 22, tip: 15 },
+    },
+    head: aardvarkHead,
+    tail: 'slim',
+    coat: { body: '#b59a80', pale: '#d9c3ac', dark: '#8a6f58' },
+  },
+  {
+    names: 'capybara, capybaras',
+    withers: 0.52,
+    build: {
+      ...LOW,
+      length: 84,
+      chest: 36,
+      waist: 38,
+      rump: 37,
+      thigh: 17,
+      knee: 9,
+      ankle: 7.5,
+      foot: 9,
+      head: 2.3,
+      neck: { length: 40, rise: 0.6, base: 30, tip: 24 },
+    },
+    head: capybaraHead,
+    tail: 'stub',
+    coat: { body: '#a5764a', pale: '#c49a6c', dark: '#6d4a2c' },
+  },
+];
