@@ -1,6 +1,6 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
-import { type Hour, isAfterSunset, type Light, type Season, type WeatherKind } from '../model/light.ts';
+import type { Hour, Light, Season, WeatherKind } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
 import { underWeather, WEATHERS } from './weathers.ts';
@@ -89,11 +89,21 @@ function assemble(options: LightOptions, palette: HourPalette, side: number, vis
   };
 }
 
+/** What the windows add to a lamplit room: the last violet, an even blue, hardly anything. */
+const LAMPLIT: Partial<Record<Hour, Light['fill']>> = {
+  dusk: { colour: '#8a5f9c', strength: 0.34 },
+  'blue-hour': { colour: '#3b68cc', strength: 0.3 },
+  night: { colour: '#5a5088', strength: 0.22 },
+};
+/** Hours whose low sun colours a whole room. */
+const LOW_SUN: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset']);
+
 /** A room: soft window or lamp light from one side, no haze, short shadows. Night is warm lamps in a dim room. */
 function indoors(out: Light, side: number): Light {
-  const night = isAfterSunset(out.hour);
+  const lamplit = LAMPLIT[out.hour];
+  const night = lamplit !== undefined;
   const dim = out.weather === 'storm' || out.weather === 'rain' ? 0.06 : 0;
-  const colour = night ? '#ffc27a' : blend(out.key.colour, '#fff4e2', 0.45);
+  const colour = night ? '#ffb566' : blend(out.key.colour, '#fff4e2', LOW_SUN.has(out.hour) ? 0.1 : 0.45);
   return {
     ...out,
     key: {
@@ -102,9 +112,7 @@ function indoors(out: Light, side: number): Light {
       strength: night ? 0.44 : 0.56 - dim,
       softness: 0.55,
     },
-    fill: night
-      ? { colour: '#6a6a9a', strength: 0.36 }
-      : { colour: blend(out.fill.colour, '#dcd6cf', 0.5), strength: 0.5 - dim },
+    fill: lamplit ?? { colour: blend(out.fill.colour, '#dcd6cf', 0.5), strength: 0.5 - dim },
     haze: { colour: night ? '#3a3350' : '#d9d3cc', start: 3, end: 60, most: 0.35 },
     shadow: {
       colour: night ? '#120c20' : '#40384a',
