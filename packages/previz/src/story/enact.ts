@@ -31,6 +31,7 @@ const DEEDS: readonly Deed[] = [
     relation: 'holding',
   },
   { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
+  { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
   { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(drop)$/, to: isSmall, relation: 'holding', pose: 'hold' },

@@ -39,6 +39,8 @@ export function defaultSetting(
   rng: Rng,
 ): string {
   const setting = usualSetting(beat, entities, find, rng);
+  // Whoever sits in the sunset has come up.
+  if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
   const glazed = beat.mentions.some((m) => entities.get(m.entity)?.drawable === 'window');
   if (glazed || !isOutOfDoors(beat) || !isInside(setting)) return setting;
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);

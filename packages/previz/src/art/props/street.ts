@@ -192,7 +192,8 @@ export const STREET_PROPS: readonly Prop[] = [
   prop({
     names: 'flag, banner',
     in: 'street',
-    anchors: { grip: [-60, -60] },
+    height: 2.3,
+    anchors: { grip: [-60, -135] },
     shapes: [
       solid(box(-64, -300, 7, 300, 3), '#b9bec3', 'pole'),
       main('M-57 -292C-20 -312 20 -272 66 -290V-210C20 -192 -20 -232 -57 -212Z', '#d0312d', 'cloth'),
