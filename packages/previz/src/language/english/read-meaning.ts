@@ -11,12 +11,16 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
   const { lower, text: raw } = token;
   const meaning = phrases().get(lower);
   const { noun, plural } = singularOf(lower);
-  const next = tokenAt(spot, 1);
+  // "a glass right of a cup": right is no word of a further noun.
+  const besides = /^(right|left)$/.test(tokenAt(spot, 1)?.lower ?? '') && tokenAt(spot, 2)?.lower === 'of';
+  const next = besides ? undefined : tokenAt(spot, 1);
   const asNoun: Item = { kind: 'noun', raw, noun, plural };
   const colour = meaning?.colour ?? null;
   if (colour || alsoThings.has(noun)) {
     const leads =
       startsNoun(next) ||
+      // Whatever the tagger holds "harp" for.
+      (expectsNoun(spot) && next?.tag === 'VERB' && isNamed(next.lower)) ||
       (next?.lower === 'and' && phrases().get(tokenAt(spot, 2)?.lower ?? '')?.colour !== undefined) ||
       SHADES[next?.lower ?? ''];
     const thing =

@@ -37,11 +37,15 @@ function isColouredThing(spot: Spot, length: number): boolean {
   const { noun } = singularOf(rest);
   if (first?.adjective?.size) return isNamed(noun) && findConcept(noun)?.kind !== 'person';
   const whole = singularOf(spanText(spot, length).key).noun;
-  if (COLOUR_NAMED.has(whole) || (alsoThings.has(tokenAt(spot, 0)?.lower ?? '') && isNamed(whole)))
+  if (COLOUR_NAMED.has(whole) || (alsoThings.has(tokenAt(spot, 0)?.lower ?? '') && isOwnName(whole, noun)))
     return false;
   const wooden = first?.adjective?.material === 'wood' && tokenAt(spot, 0)?.lower === 'wooden';
   return (first?.colour !== undefined || wooden) && isNamed(noun);
 }
+
+/** "orange tree" is one; an "orange harp" is known as a harp only. */
+const isOwnName = (whole: string, head: string): boolean =>
+  isNamed(whole) && findConcept(whole)?.via !== `${whole} → ${head}`;
 
 /** "glasses of wine", "slices of pizza": the measure has the number. */
 function measureOf(key: string): string | null {
@@ -51,7 +55,7 @@ function measureOf(key: string): string | null {
 }
 
 const NAMED_BY_COLOUR =
-  /^(golden retriever|blue jay|red panda|red fox|red squirrel|red deer|red robin|red kite|grey wolf|gray wolf|blue whale|great blue heron|golden eagle|white rhino|green tea|green bean|green onion|orange juice|red wine|white wine|red cabbage|black hole|red carpet|yellow cab|red cross|white cane|black tie|red pepper flakes|golden gate bridge|blue moon)s?$/;
+  /^(golden retriever|blue jay|red panda|red fox|red deer|red robin|red kite|grey wolf|gray wolf|blue whale|great blue heron|golden eagle|white rhino|green tea|green bean|green onion|orange juice|red wine|white wine|red cabbage|black hole|red carpet|yellow cab|red cross|white cane|black tie|red pepper flakes|golden gate bridge|blue moon)s?$/;
 
 /** "golden retriever": the colour is part of the name, and its drawing has it. */
 const isNamedByColour = (key: string): boolean => NAMED_BY_COLOUR.test(key) && isNamed(singularOf(key).noun);
