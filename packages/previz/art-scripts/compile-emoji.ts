@@ -78,6 +78,7 @@ function anchorsOf(entry: EmojiEntry, m: ReturnType<typeof measure>): ArtRecord[
   const all = {
     top: m.top,
     middle: m.middle,
+    foot: m.foot,
     grip: m.middle,
     ...(animal ? { saddle: m.topOver(0.55), back: m.topOver(0.55), mouth: at(front, 0.38) } : {}),
     ...Object.fromEntries(Object.entries(entry.options.anchors).map(([name, [x, y]]) => [name, at(x, y)])),

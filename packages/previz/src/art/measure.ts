@@ -7,6 +7,8 @@ export interface Measures {
   readonly bounds: Rect;
   /** Width of what touches the ground. */
   readonly footprint: number;
+  /** The middle of what touches the ground: beside the middle of what leans. */
+  readonly foot: Point;
   readonly top: Point;
   readonly middle: Point;
   /** Height of the outline over a share (0 left, 1 right) of the width. */
@@ -36,7 +38,9 @@ export function measure(
 ): Measures {
   const bounds = boundsOf(polygons.flatMap((p, i) => boundsOfShape(shapes[i] as Shape, p.flat())));
   const solid = polygons.filter((_, i) => shapes[i]?.fill !== null).flat();
-  const low = solid.flat().filter((p) => p.y > bounds.y + bounds.height * 0.88);
+  // A wheel is a line, and stands on the ground all the same.
+  const low = polygons.flat(2).filter((p) => p.y > bounds.y + bounds.height * 0.88);
+  const base = boundsOf(low);
   const topOver = (share: number) => {
     const x = bounds.x + bounds.width * share;
     return point(x, topAt(solid, x) ?? bounds.y);
@@ -44,7 +48,8 @@ export function measure(
   const highest = solid.flat().reduce((a, b) => (b.y < a.y ? b : a), point(0, Infinity));
   return {
     bounds,
-    footprint: boundsOf(low).width,
+    footprint: base.width,
+    foot: point(base.x + base.width / 2, 0),
     top: Number.isFinite(highest.y) ? highest : point(bounds.x, bounds.y),
     middle: point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2),
     topOver,

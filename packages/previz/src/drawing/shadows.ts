@@ -52,7 +52,14 @@ function castShadow(painter: Painter, caster: Caster): string {
 
 /** The dark where a thing touches the ground: what keeps it from floating. */
 function contactShadow(painter: Painter, caster: Caster): string {
-  const ground = vec3(caster.at.x, caster.at.y - caster.lift, caster.at.z);
+  // What leans touches the ground beside its middle.
+  const aside = ((caster.drawing.anchors.foot?.x ?? 0) * caster.scale * (caster.flip ? -1 : 1)) / 100;
+  const { yaw } = painter.camera;
+  const ground = vec3(
+    caster.at.x + aside * Math.cos(yaw),
+    caster.at.y - caster.lift,
+    caster.at.z - aside * Math.sin(yaw),
+  );
   const depth = toView(painter.camera, ground).z;
   if (depth < 0.5) return '';
   const p = project(painter.camera, ground, painter.width, painter.height);

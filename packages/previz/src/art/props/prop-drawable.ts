@@ -23,7 +23,7 @@ function fitted(s: PropShape, k: number, dy: number): PropShape {
 
 /** Anchors every drawing has, before the prop's own. */
 function usualAnchors(prop: Prop, m: Measures): Artwork['anchors'] {
-  const usual = { top: m.top, middle: m.middle, grip: m.middle };
+  const usual = { top: m.top, middle: m.middle, grip: m.middle, foot: m.foot };
   if (prop.category !== 'animal') return usual;
   const front = m.bounds.x + m.bounds.width * (prop.faces === 'right' ? 0.94 : 0.06);
   return { ...usual, saddle: m.topOver(0.55), mouth: point(front, m.bounds.y + m.bounds.height * 0.35) };
