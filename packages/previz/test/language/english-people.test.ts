@@ -6,6 +6,8 @@ a woman in a red coat and a man in a blue jacket | woman wears red coat; man wea
 a girl wearing a yellow raincoat | girl wears yellow raincoat; entities=1
 a man wearing a black suit and a red tie | man wears black suit; man wears red tie; entities=1
 a man in black | man wears black suit
+a businessman in a dark suit | businessman wears #26282e suit
+a woman in a dark blue dress | woman wears dress; !woman wears #26282e dress
 a woman in a striped dress with a straw hat | woman wears striped dress; woman wears straw-hat; entities=1
 a red-haired girl | girl hair red
 a woman with long black hair | woman hair black; woman hair long; entities=1

@@ -95,12 +95,16 @@ export function wear(traits: Draft<Traits>, garment: Garment): void {
 /** "a red striped coat" as a garment. */
 export const garmentOf = (type: GarmentType, phrase: NounPhrase): Garment => ({
   type,
-  colour: phrase.colours[0]?.hex ?? materialColour(phrase.adjectives),
+  colour: phrase.colours[0]?.hex ?? materialColour(phrase.adjectives) ?? greyOf(phrase.words),
   pattern: phrase.adjectives.find((a) => a.pattern)?.pattern ?? null,
 });
 
 const materialColour = (adjectives: readonly Adjective[]): string | null =>
   MATERIAL_COLOURS[adjectives.find((a) => a.material)?.material ?? ''] ?? null;
+
+/** "a dark suit": cloth of no named colour is a grey near black, a pale one near white. */
+const GREYS: Readonly<Record<string, string>> = { dark: '#26282e', pale: '#d8d6d0' };
+const greyOf = (words: readonly string[]): string | null => GREYS[words.find((w) => GREYS[w]) ?? ''] ?? null;
 
 /** Parts of the body that a phrase may describe: "with long red hair". True when the noun was one. */
 export function describeBody(traits: Draft<Traits>, phrase: NounPhrase): boolean {
