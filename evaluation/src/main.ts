@@ -69,4 +69,5 @@ const sections: Section[] = [];
 for (const file of files) sections.push(await section(file));
 const text = report(sections);
 console.log(text);
-if (wanted.length === 0) await writeFile(join(here, '../../docs/evaluation.md'), text);
+const judged = await readFile(join(here, '../judged/blind.md'), 'utf8');
+if (wanted.length === 0) await writeFile(join(here, '../../docs/evaluation.md'), `${text}\n${judged}`);
