@@ -1,5 +1,5 @@
 import { HAIR_STYLES, type Look } from '../model/figure.ts';
-import type { GARMENT_TYPES } from '../model/garments.ts';
+import type { GarmentType } from '../model/garments.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';
@@ -98,13 +98,13 @@ function garmentsOf(
   const palette = rng.pick(CLOTHES);
   const main = role.being && role.skin ? null : (traits.colours[0]?.hex ?? null);
   const worn: {
-    type: (typeof GARMENT_TYPES)[number];
+    type: GarmentType;
     colour: string;
     pattern: Look['garments'][number]['pattern'];
   }[] = [];
   const taken = new Set<string>();
   const wear = (
-    type: (typeof GARMENT_TYPES)[number],
+    type: GarmentType,
     colour: string | null,
     pattern: Look['garments'][number]['pattern'],
     i: number,

@@ -33,7 +33,7 @@ const r = (v: number) => Math.round(v * 100) / 100;
 const tongue = (x: number, y: number, w: number, h: number, lean: number): string =>
   `M${r(x - w / 2)} ${r(y)}C${r(x - w * 0.8)} ${r(y - h * 0.35)} ${r(x - w * 0.2 + lean)} ${r(y - h * 0.55)} ${r(x + lean)} ${r(y - h)}C${r(x + w * 0.15 + lean)} ${r(y - h * 0.7)} ${r(x + w * 0.85)} ${r(y - h * 0.4)} ${r(x + w / 2)} ${r(y)}C${r(x + w * 0.3)} ${r(y + h * 0.06)} ${r(x - w * 0.3)} ${r(y + h * 0.06)} ${r(x - w / 2)} ${r(y)}Z`;
 
-/** Flames on and over the thing, which is charred a little where they lick it. */
+/** Flames on and over the thing. */
 export function ablaze(drawing: Drawing): Drawing {
   const { x, y, width, height } = drawing.bounds;
   const most = Math.min(height, width * 1.4);

@@ -1,17 +1,7 @@
 /** Birds of prey, parrots and fowl: proportions and colours. */
 import { type BirdKind, plainBird } from './bird-frame.ts';
+import { SONGBIRD } from './songbird.ts';
 
-const SONGBIRD = {
-  height: 0.2,
-  depth: 27,
-  tilt: 0.42,
-  legs: 20,
-  neck: [16, 17, 0.25],
-  head: 19,
-  beak: 'seed',
-  bill: 12,
-  tail: [34, 20],
-} as const;
 const RAPTOR = {
   height: 0.75,
   depth: 27,

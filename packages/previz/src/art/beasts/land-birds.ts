@@ -1,17 +1,6 @@
 /** Song birds, fowl and birds of prey: proportions and colours. */
 import { type BirdKind, plainBird } from './bird-frame.ts';
-
-const SONGBIRD = {
-  height: 0.2,
-  depth: 27,
-  tilt: 0.42,
-  legs: 20,
-  neck: [16, 17, 0.25],
-  head: 19,
-  beak: 'seed',
-  bill: 12,
-  tail: [34, 20],
-} as const;
+import { SONGBIRD } from './songbird.ts';
 
 export const LAND_BIRDS: readonly BirdKind[] = [
   {
