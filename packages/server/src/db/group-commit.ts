@@ -30,42 +30,37 @@ export interface GroupCommit {
 export function createGroupCommit(query: Kysely<Tables>, isOpen: () => boolean): GroupCommit {
   const waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
+  /** Of the work that runs. */
   let acts: (() => void)[] = [];
 
-  async function savepoint(trx: Trx, { work, fail }: Waiting): Promise<{ result: unknown } | null> {
-    const before = acts;
-    acts = [...before];
+  /** Answers what is left to do once the group is on the disk; nothing for work that was undone. */
+  async function savepoint(trx: Trx, { work, succeed, fail }: Waiting): Promise<readonly (() => void)[]> {
+    acts = [];
     await sql`savepoint one`.execute(trx);
     try {
       const result = await work(trx);
       await sql`release one`.execute(trx);
-      return { result };
+      return [...acts, () => succeed(result)];
     } catch (error) {
-      acts = before;
       if (!isOpen()) throw error;
       await sql`rollback to one`.execute(trx);
       await sql`release one`.execute(trx);
       fail(error);
-      return null;
+      return [];
     }
   }
 
   async function commit(group: readonly Waiting[]): Promise<void> {
-    const answers: (() => void)[] = [];
-    acts = [];
+    const afterwards: (() => void)[] = [];
     try {
       await query.transaction().execute(async (trx) => {
-        for (const one of group) {
-          const done = await savepoint(trx, one);
-          if (done) answers.push(() => one.succeed(done.result));
-        }
+        for (const one of group) afterwards.push(...(await savepoint(trx, one)));
       });
     } catch (error) {
       for (const { fail } of group) fail(error);
       return;
     }
-    for (const act of acts) act();
-    for (const answer of answers) answer();
+    for (const act of afterwards) act();
   }
 
   async function run(): Promise<void> {

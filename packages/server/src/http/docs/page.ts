@@ -95,14 +95,18 @@ const answers = (responses: Operation['responses']) =>
 function shape({ content = {} }: Answer): string {
   return Object.entries(content)
     .map(([type, { schema }]) => {
-      const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+      const name = nameOf(schema);
       return name ? `<a href="#${html(name)}"><code>${html(name)}</code></a>` : `<code>${html(type)}</code>`;
     })
     .join(' ');
 }
 
+/** Of the schema that is referred to. */
+const nameOf = (schema: Json): string | undefined =>
+  typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+
 function resolve(schema: Json, schemas: Record<string, Json>): Json {
-  const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined;
+  const name = nameOf(schema);
   return name ? (schemas[name] ?? {}) : schema;
 }
 
