@@ -11,6 +11,7 @@ import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
+import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
@@ -145,8 +146,7 @@ function setAlight(reader: SceneReader): void {
     for (const { entity, verb } of mentions.values()) {
       const burning =
         verb === 'burn' && reader.cast.entities.find((e) => e.id === entity && e.kind === 'thing');
-      if (burning && !/^(candle|torch|fire|campfire|lamp)$/.test(burning.drawable))
-        burning.traits.alight ??= 'burning';
+      if (burning && !LIGHTS.test(burning.drawable)) burning.traits.alight ??= 'burning';
     }
 }
 

@@ -24,7 +24,7 @@ export const noTraits = (): Draft<Traits> => ({
 });
 
 /** What burns or shines by nature needs no word for it. */
-const LIGHTS =
+export const LIGHTS =
   /^(fire|flame|candle|torch|lantern|lamp|lightbulb|bulb|match|campfire|bonfire|sun|moon|star|firefly|neon sign|screen|cigarette|incense|fireplace|sunset|sky)$/;
 
 function alightIn({ words, noun }: NounPhrase): Traits['alight'] {

@@ -5,7 +5,7 @@ import { interior, stand } from '../kit/interior.ts';
 import { floorLoop, frontLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { lamp } from '../parts/lamps.ts';
-import { lightPatch, outside, windowLight } from '../parts/windows.ts';
+import { isDark, lightPatch, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A dojo: tatami, paper screens full of light, a scroll in its alcove, a rack of wooden swords. */
@@ -23,7 +23,7 @@ export function dojo(site: Site): Built {
   const wood = '#6a4630';
   const m = rng.chance(0.5) ? 1 : -1;
   const [, low] = outside(site);
-  const paper = site.hour === 'night' || site.hour === 'dusk' ? '#8f93b8' : adjust(low, 0.04, 0.5);
+  const paper = isDark(site) ? '#8f93b8' : adjust(low, 0.04, 0.5);
   const screen = (x0: number, x1: number) => {
     const n = 4;
     const step = (x1 - x0) / n;

@@ -98,9 +98,7 @@ function room(wall: string, m: number, site: Site): Piece[] {
       ...flat,
       fadeTo: adjust(wall, 0.05),
     }),
-    ...(site.hour === 'night' || site.hour === 'dusk'
-      ? glow
-      : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
+    ...(isDark(site) ? glow : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
   ];
 }
 
