@@ -1,6 +1,6 @@
-/** The same contract with nothing behind it: JSON in, a JobSet out, no credentials, no database. What durability costs. */
+/** The same contract on Fastify with nothing behind it: JSON in, a JobSet out, no credentials, no database. What durability costs. */
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { fastify } from 'fastify';
 
 const answer = () => ({
   id: randomUUID(),
@@ -8,16 +8,8 @@ const answer = () => ({
   jobs: [{ id: randomUUID(), status: 'queued', results: null }],
 });
 
-const server = createServer((request, response) => {
-  const parts: Buffer[] = [];
-  request.on('data', (part: Buffer) => parts.push(part));
-  request.on('end', () => {
-    if (request.method === 'POST') JSON.parse(Buffer.concat(parts).toString());
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer()));
-  });
-});
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  console.log(`listens on http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-});
+const app = fastify();
+app.post('/v1/text2image/keyframes', async () => answer());
+app.get('/v1/job-sets/:id', async () => answer());
+console.log(`listens on ${await app.listen({ host: '127.0.0.1', port: 0 })}`);
 process.on('SIGTERM', () => process.exit(0));

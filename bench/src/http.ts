@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { openAccounts } from './accounts.ts';
 import { type Started, start } from './server.ts';
 
 const SECONDS = 5;
@@ -16,14 +17,17 @@ export interface Load {
   readonly failed: number;
 }
 
-/** Requests per second and latency, ours (an API process on SQLite, durable) beside a bare handler. */
+type Accounts = readonly Readonly<Record<string, string>>[];
+
+/** Requests per second and latency, ours (an API process on SQLite, durable, 256 accounts) beside a bare handler. */
 export async function measureHttp(): Promise<Load[]> {
   const loads: Load[] = [];
   for (const server of ['framewright', 'bare'] as const) {
     const started = await start(server, 'api');
+    const accounts = server === 'framewright' ? await openAccounts(started) : [started.headers];
     for (const connections of CONNECTIONS)
       for (const request of ['POST', 'GET'] as const)
-        loads.push(await load(started, server, request, connections));
+        loads.push(await load(started, accounts, server, request, connections));
     await started.stop();
   }
   return loads;
@@ -31,16 +35,23 @@ export async function measureHttp(): Promise<Load[]> {
 
 async function load(
   started: Started,
+  accounts: Accounts,
   server: Load['server'],
   request: Load['request'],
   connections: number,
 ): Promise<Load> {
   const id = request === 'GET' ? await oneSet(started) : '';
   const result = await autocannon({
-    url: `${started.url}${request === 'GET' ? `/v1/job-sets/${id}` : '/v1/text2image/keyframes'}`,
-    method: request,
-    headers: { ...started.headers },
-    ...(request === 'POST' ? { body: BODY } : {}),
+    url: started.url,
+    requests:
+      request === 'GET'
+        ? [{ method: 'GET', path: `/v1/job-sets/${id}`, headers: { ...started.headers } }]
+        : accounts.map((headers) => ({
+            method: 'POST',
+            path: '/v1/text2image/keyframes',
+            headers: { ...headers },
+            body: BODY,
+          })),
     connections,
     duration: SECONDS,
   });

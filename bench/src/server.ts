@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface Started {
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly folder: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Resident memory of the process and its threads, bytes. */
   memory(): number;
@@ -49,7 +51,8 @@ export async function start(
   const url = await listening(child);
   return {
     url,
-    headers: { 'hf-api-key': key, 'hf-secret': secret, 'content-type': 'application/json' },
+    folder,
+    headers: headersOf(key, secret),
     memory: () => memoryOf(child.pid ?? 0),
     async stop() {
       const ended = new Promise((done) => child.once('exit', done));
@@ -59,6 +62,13 @@ export async function start(
     },
   };
 }
+
+/** What a client with this key sends. */
+export const headersOf = (key: string, secret: string): Readonly<Record<string, string>> => ({
+  'hf-api-key': key,
+  'hf-secret': secret,
+  'content-type': 'application/json',
+});
 
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {

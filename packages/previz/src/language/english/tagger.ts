@@ -1,5 +1,6 @@
 /** Tokens with parts of speech, by wink-nlp with its small English model. */
-import model from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
+import type Model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
 export interface Token {
@@ -13,8 +14,19 @@ export interface Token {
 
 let nlp: ReturnType<typeof winkNLP> | undefined;
 
-/** Loads the model (0.2 s, 60 MB) at first use. */
-const tagger = () => (nlp ??= winkNLP(model, ['sbd', 'pos']));
+/** Loads the model (0.2 s) at first use. */
+const tagger = () => (nlp ??= load());
+
+/** wink-nlp works on a copy of the model's data; the original, as large again, would stay with the loaded modules. */
+function load(): ReturnType<typeof winkNLP> {
+  const require = createRequire(import.meta.url);
+  const model: Partial<typeof Model> = { ...require('wink-eng-lite-web-model') };
+  const loaded = winkNLP(model as typeof Model, ['sbd', 'pos']);
+  delete model.core;
+  for (const path of Object.keys(require.cache))
+    if (path.includes('wink-eng-lite-web-model')) delete require.cache[path];
+  return loaded;
+}
 
 /** Words of a text; hyphens inside words are dropped, so that "close-up" and "close up" read alike. */
 export function tokenise(text: string): Token[] {
