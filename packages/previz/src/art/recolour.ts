@@ -1,33 +1,36 @@
 import { format, type Oklch, parse } from '../colour/oklch.ts';
 import type { ArtShape, Slot } from './art-shape.ts';
+import { shadeRange } from './shade-range.ts';
 
 const clamp = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
 const signedHue = (from: number, to: number) => ((to - from + 540) % 360) - 180;
 
+const ownColour = (s: ArtShape): string => s.fill ?? s.stroke?.colour ?? '#888888';
+
 /** What a group of shapes has in common: mean lightness and chroma by area, hue of the largest. */
-function reference(shapes: readonly ArtShape[]): Oklch {
+export function reference(shapes: readonly ArtShape[]): Oklch {
   const total = shapes.reduce((sum, s) => sum + s.area, 0) || 1;
   const largest = shapes.reduce((a, b) => (b.area > a.area ? b : a));
   const mean = (of: (c: Oklch) => number) =>
-    shapes.reduce((sum, s) => sum + of(parse(s.fill ?? '#888888')) * s.area, 0) / total;
-  return { l: mean((c) => c.l), c: mean((c) => c.c), h: parse(largest.fill ?? '#888888').h };
+    shapes.reduce((sum, s) => sum + of(parse(ownColour(s))) * s.area, 0) / total;
+  return { l: mean((c) => c.l), c: mean((c) => c.c), h: parse(ownColour(largest)).h };
 }
 
 /**
  * A material's colour moved to the asked one: the group's mean lands on it, and what was lighter or darker than the mean
- * stays so. Black and white keep some room for form: black is never below 0.25, white's shades stay close to it.
+ * stays so, as far as it keeps the asked colour's name. Black keeps some room for form: it is never below 0.25.
  */
 export function moved(own: string, from: Oklch, asked: Oklch): string {
   const p = parse(own);
   const base = clamp(asked.l, 0.25, 0.96);
-  const apart = clamp(p.l - from.l, -0.2, 0.2);
-  const room = apart < 0 ? clamp((base - 0.1) * 1.4, 0.25, base > 0.85 ? 0.5 : 0.85) : base < 0.4 ? 0.6 : 0.8;
-  const chroma = from.c > 0.04 ? clamp(p.c / from.c, 0.6, 1.15) : 1;
+  const range = shadeRange(asked);
+  const apart = clamp((p.l - from.l) * (base < 0.4 ? 0.6 : 0.85), -range.darker, range.lighter);
+  const chroma = from.c > 0.04 && !range.fragile ? clamp(p.c / from.c, 0.6, 1.15) : 1;
   const turn = from.c > 0.04 && p.c > 0.03 ? clamp(signedHue(from.h, p.h), -14, 14) * 0.4 : 0;
   return format({
-    l: clamp(base + apart * room, 0.14, 0.985),
+    l: clamp(base + apart, 0.14, 0.985),
     c: asked.c * chroma,
-    h: (asked.h + turn + 360) % 360,
+    h: (asked.h + (range.fragile ? turn * 0.3 : turn) + 360) % 360,
   });
 }
 
@@ -51,15 +54,17 @@ function recolourWhere(
 ): readonly ArtShape[] {
   const group = shapes.filter(fits);
   if (group.length === 0) return shapes;
-  const filled = group.filter((s) => s.fill !== null);
-  const from = reference(filled.length > 0 ? filled : group);
+  const from = reference(group);
   const asked = parse(colour);
-  return shapes.map((s) => {
-    if (!fits(s)) return s;
-    return {
-      ...s,
-      fill: s.fill && moved(s.fill, from, asked),
-      ...(s.stroke ? { stroke: { ...s.stroke, colour: moved(s.stroke.colour, from, asked) } } : {}),
-    };
-  });
+  return shapes.map((s) => (fits(s) ? repainted(s, (own) => moved(own, from, asked), asked) : s));
+}
+
+/** A shape in other paint. A shade of a fragile colour is a colour of its own and takes no shadow besides. */
+export function repainted(s: ArtShape, paint: (own: string) => string, asked: Oklch): ArtShape {
+  return {
+    ...s,
+    tone: s.tone === 'shade' && shadeRange(asked).fragile ? 'body' : s.tone,
+    fill: s.fill && paint(s.fill),
+    ...(s.stroke ? { stroke: { ...s.stroke, colour: paint(s.stroke.colour) } } : {}),
+  };
 }

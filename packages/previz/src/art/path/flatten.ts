@@ -66,6 +66,16 @@ export function areaOf(polygon: readonly Point[]): number {
   return Math.abs(sum) / 2;
 }
 
+/** Length of a polygon's line, not closed. */
+export function lengthOf(polygon: readonly Point[]): number {
+  let sum = 0;
+  polygon.forEach((p, i) => {
+    const last = polygon[i - 1];
+    if (last) sum += Math.hypot(p.x - last.x, p.y - last.y);
+  });
+  return sum;
+}
+
 /** Where the horizontal line at y cuts polygons: x values in rising order. */
 export function crossings(polygons: readonly (readonly Point[])[], y: number): number[] {
   const xs: number[] = [];

@@ -3,7 +3,7 @@ import { point } from '../../geometry/plane.ts';
 import type { Drawable } from '../../model/drawable.ts';
 import type { Artwork } from '../art-shape.ts';
 import { type Measures, measure, type Polygons } from '../measure.ts';
-import { areaOf, flatten } from '../path/flatten.ts';
+import { areaOf, flatten, lengthOf } from '../path/flatten.ts';
 import type { Prop, PropShape } from './prop.ts';
 
 const KNOWN_MOST = 2000;
@@ -11,7 +11,7 @@ const known = new Map<string, Artwork>();
 
 const areaOfShape = (s: PropShape, polygons: Polygons): number =>
   s.fill === null
-    ? (s.stroke?.width ?? 0) * 20
+    ? (s.stroke?.width ?? 0) * polygons.reduce((sum, polygon) => sum + lengthOf(polygon), 0)
     : polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0) * (s.opacity ?? 1);
 
 /** Enlarged by k about the origin and moved down by dy. */

@@ -1,0 +1,27 @@
+import type { Oklch } from '../colour/oklch.ts';
+
+/** How far from an asked colour its shades and lights may go before people give them another name. */
+export interface ShadeRange {
+  readonly darker: number;
+  readonly lighter: number;
+  /** True: the shades of the drawing are painted as they are, because a shadow on them would change the name too. */
+  readonly fragile: boolean;
+}
+
+const STURDY: ShadeRange = { darker: 0.16, lighter: 0.16, fragile: false };
+
+/** Light colours between red-orange and yellow: their shadows are called brown. */
+const isWarmBright = ({ l, c, h }: Oklch) => c > 0.1 && l > 0.58 && h > 42 && h < 118;
+/** Light reds: their shadows are called red. */
+const isPink = ({ l, c, h }: Oklch) => c > 0.05 && l > 0.6 && (h > 325 || h < 30);
+/** What has hardly any colour and is bright: its shadows are called grey. */
+const isWhite = ({ l, c }: Oklch) => c < 0.04 && l > 0.88;
+const isBlack = ({ l, c }: Oklch) => c < 0.04 && l < 0.32;
+
+export function shadeRange(asked: Oklch): ShadeRange {
+  if (isWarmBright(asked)) return { darker: 0.085, lighter: asked.h > 75 ? 0.03 : 0.07, fragile: true };
+  if (isPink(asked)) return { darker: 0.08, lighter: 0.09, fragile: true };
+  if (isWhite(asked)) return { darker: 0.1, lighter: 0.02, fragile: true };
+  if (isBlack(asked)) return { darker: 0.08, lighter: 0.15, fragile: true };
+  return STURDY;
+}
