@@ -5,13 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import svgpath from 'svgpath';
+import type { Slot } from '../src/art/art-shape.ts';
 import { EMOJI_ENTRIES } from '../src/art/emoji/catalogue.ts';
 import type { ArtRecord, ShapeRecord } from '../src/art/emoji/data.ts';
 import type { EmojiEntry } from '../src/art/emoji/table-reader.ts';
 import { measure } from '../src/art/measure.ts';
-import { parse } from '../src/colour/oklch.ts';
+import { adjust, parse } from '../src/colour/oklch.ts';
 import { point } from '../src/geometry/plane.ts';
 import type { Tone } from '../src/model/drawing.ts';
+import { coreShade } from './core-shade.ts';
 import { harmonised, softEdge } from './harmonise.ts';
 import { mainFills } from './main-colour.ts';
 import { type IconShape, parseIcon } from './parse-icon.ts';
@@ -86,6 +88,25 @@ function anchorsOf(entry: EmojiEntry, m: ReturnType<typeof measure>): ArtRecord[
   return Object.fromEntries(Object.entries(all).map(([k, p]) => [k, point(round(p.x), round(p.y))]));
 }
 
+/** Categories of things with walls. */
+const WALLED: ReadonlySet<EmojiEntry['category']> = new Set(['building', 'vehicle', 'electronics', 'street']);
+
+/** Shadow and lit edge of a flat shape, in its own paint. */
+function shadedSides(
+  { category }: EmojiEntry,
+  d: string,
+  fill: string,
+  slot: Slot,
+  share: number,
+): ShapeRecord[] {
+  const { shadow, lit } = coreShade(d, WALLED.has(category));
+  const dark = adjust(fill, parse(fill).l < 0.35 ? -0.05 : -0.085, 1.04);
+  const pale = adjust(fill, 0.055, 0.98);
+  const record = (path: string, colour: string, part: number): ShapeRecord[] =>
+    path === '' ? [] : [[path, colour, 'body', slot, round(share * part), 0, 1]];
+  return [...record(shadow, dark, 0.2), ...record(lit, pale, 0.06)];
+}
+
 function compile(entry: EmojiEntry): ArtRecord {
   const raw = chosenShapes(entry);
   const { bounds: r } = measure(asShapes(raw));
@@ -111,14 +132,15 @@ function compile(entry: EmojiEntry): ArtRecord {
           new Set([...not, ...second]),
         );
   const largest = kept.reduce((a, b) => (b.share > a.share ? b : a)).shape.fill;
-  const shapes = fittedShapes.map((s, i): ShapeRecord => {
+  const shapes = fittedShapes.flatMap((s, i): ShapeRecord[] => {
     const share = kept[i]?.share ?? 0;
     const tone = tones[i] ?? 'body';
     const slot = tone === 'glass' || tone === 'line' ? 0 : second.has(s.fill) ? 2 : main.has(s.fill) ? 1 : 0;
     const form = share > 0.1 && tone === 'body' && s.opacity === 1 ? 1 : 0;
     const edge = i === 0 ? softEdge(s.fill, share, largest) : s.fill;
     const fill = tone === 'glow' ? edge : harmonised(edge, entry.category);
-    return [s.d, fill, tone, slot, round(share), form, round(s.opacity)];
+    const own: ShapeRecord = [s.d, fill, tone, slot, round(share), form, round(s.opacity)];
+    return form && entry.category !== 'sky' ? [own, ...shadedSides(entry, s.d, fill, slot, share)] : [own];
   });
   const m = measure(asShapes(fittedShapes));
   const b = m.bounds;

@@ -9,6 +9,9 @@ export function harmonised(hex: string, category: Drawable['category']): string 
   const { l, c, h } = parse(hex);
   const neon = NATURAL.includes(category) && h > 128 && h < 175 && c > 0.12;
   if (neon) return format({ l: 0.5 + (l - 0.5) * 0.62, c: c * 0.66, h: 138 + (h - 150) * 0.25 });
+  // The set draws its blacks in dark violet.
+  if (category !== 'food' && l < 0.56 && c < 0.13 && h > 270 && h < 335)
+    return format({ l: l * 0.8, c: 0.012, h: 280 });
   // The set's lilac greys are plain greys in daylight.
   if (c < 0.035 && h > 280 && h < 330) return format({ l, c: c * 0.35, h });
   return format({ l: l > 0.97 ? l : l - 0.015, c: c * 0.88, h });
