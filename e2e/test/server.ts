@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,13 @@ function toldIn(said: string, secret: string): string | null {
   const [permission] = /\/(?:media|uploads\/\d+)\/[\w-]{22}\//.exec(said) ?? [];
   return permission === undefined ? null : `what lets its holder read or write a file (${permission})`;
 }
+
+/** What a command of ours prints, run on a server's data. */
+export const framewright = (folder: string, ...words: readonly string[]): string =>
+  execFileSync(process.execPath, [MAIN, ...words], {
+    env: { PATH: process.env.PATH, FRAMEWRIGHT_DATA_DIR: folder },
+    encoding: 'utf8',
+  });
 
 /** A worker process without HTTP on a server's data; resolves with what ends it. */
 export function startWorker(folder: string): () => Promise<void> {
