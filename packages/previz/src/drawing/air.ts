@@ -113,3 +113,25 @@ function leaves(painter: Painter, rng: Rng, count: number, size: number): string
 }
 
 const turn = (angle: number): [number, number] => [Math.cos(angle), Math.sin(angle)];
+
+/** Air that boils over hot ground: a pale mirage on it, and waves that rise from the horizon. */
+export function drawShimmer(painter: Painter, rng: Rng, where: Depth): string {
+  if (where !== 'far') return '';
+  const { width, height, camera } = painter;
+  const level = camera.horizon;
+  const pools = [0, 1, 2, 3].map((i) =>
+    bank(painter, rng.between(0.02, 0.98), level + 0.022 + i * 0.012, rng.between(0.16, 0.34), 0.009, 0.85),
+  );
+  let d = '';
+  for (let i = 0; i < 15; i++) {
+    const y = height * (level + 0.045 - i * 0.017);
+    const x = width * rng.between(-0.1, 0.75);
+    const step = width * 0.022;
+    d += `M${n(x)} ${n(y)}`;
+    for (let k = rng.int(5, 12); k > 0; k--)
+      d += `q${n(step / 2)} ${n(-height * 0.007)} ${n(step)} 0t${n(step)} 0`;
+  }
+  const colour = painter.style.colour('#fff7e0', 'glow');
+  const glow = bank(painter, 0.5, level, 0.8, 0.13, 0.5);
+  return `<g class="heat">${glow}${pools.join('')}<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(height * 0.0042)}" stroke-opacity="0.42" stroke-linecap="round"/></g>`;
+}

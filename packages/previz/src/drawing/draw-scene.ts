@@ -3,11 +3,13 @@ import type { Grade, WeatherKind } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
 import { drawActor } from './actors.ts';
+import { drawShafts } from './canopy.ts';
 import type { Depth } from './depth.ts';
 import { drawGlow } from './glow.ts';
 import { drawGrounds } from './ground.ts';
 import { drawBlinds, drawPage } from './page.ts';
 import { createPainter, type Painter } from './painter.ts';
+import { drawBeams } from './panes.ts';
 import { drawPiece, type Item } from './pieces.ts';
 import { drawSky } from './sky.ts';
 import { n } from './svg.ts';
@@ -84,7 +86,7 @@ export function drawScene(scene: Scene): FrameDrawing {
   };
 }
 
-const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'rainbow']);
+const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'heat', 'rainbow']);
 
 /** A noir interior has a blind's light on its walls, behind everybody. */
 function blinds(painter: Painter, scene: Scene): Item[] {
@@ -111,6 +113,8 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
     ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...(painter.style.modelled ? scene.set.practicals.map((p) => drawGlow(painter, p)) : []),
+    ...(painter.style.modelled && scene.style !== 'noir' ? drawBeams(painter, scene.set) : []),
+    ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene) : []),
     ...blinds(painter, scene),
   ].filter((i) => i !== null);
   return items.sort((a, b) => b.depth - a.depth);

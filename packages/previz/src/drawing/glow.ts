@@ -1,5 +1,6 @@
 import { pixelsPerMetre, project, toView } from '../geometry/camera.ts';
 import { vec3 } from '../geometry/vec3.ts';
+import { isAfterSunset } from '../model/light.ts';
 import type { Practical } from '../model/set.ts';
 import type { Painter } from './painter.ts';
 import { n } from './svg.ts';
@@ -18,16 +19,19 @@ function pool(painter: Painter, practical: Practical): string {
   const p = project(painter.camera, ground, painter.width, painter.height);
   const rx = practical.reach * 0.75 * pixelsPerMetre(painter.camera, depth, painter.height);
   const ry = rx * Math.min(0.6, Math.max(0.08, painter.camera.position.y / depth));
-  const strength = practical.strength * (painter.light.indoor ? 0.3 : 0.6);
+  const strength = Math.min(
+    0.8,
+    practical.strength * lightingUp(painter, { rooms: [0.3, 0.42], open: [0.6, 0.85] }),
+  );
   const streak = painter.light.wetness > 0.3 ? wetStreak(painter, practical, p.x, p.y, rx) : '';
   return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${falloff(painter, practical.colour, strength)}"/>${streak}`;
 }
 
 /** On wet ground a lamp is mirrored as a long soft streak towards the viewer. */
 function wetStreak(painter: Painter, practical: Practical, x: number, y: number, rx: number): string {
-  const w = rx * 0.16;
-  const h = Math.min(painter.height * 0.3, rx * 0.9);
-  const fill = falloff(painter, practical.colour, practical.strength * 0.55 * painter.light.wetness);
+  const w = rx * 0.2;
+  const h = Math.min(painter.height * 0.36, rx * 1.1);
+  const fill = falloff(painter, practical.colour, practical.strength * 0.95 * painter.light.wetness);
   return `<ellipse cx="${n(x)}" cy="${n(y + h * 0.5)}" rx="${n(w)}" ry="${n(h * 0.62)}" fill="${fill}"/>`;
 }
 
@@ -36,14 +40,53 @@ export function drawGlow(painter: Painter, practical: Practical): { depth: numbe
   const depth = toView(painter.camera, practical.at).z;
   if (depth < 0.8) return null;
   const p = project(painter.camera, practical.at, painter.width, painter.height);
-  const spread = practical.kind === 'window' || practical.kind === 'screen' ? 0.3 : 0.42;
+  const soft = practical.kind === 'window' || practical.kind === 'screen';
+  const spread = soft ? 0.3 : lightingUp(painter, { rooms: [0.42, 0.62], open: [0.42, 0.46] });
   const r = practical.reach * spread * pixelsPerMetre(painter.camera, depth, painter.height);
   if (p.x + r < 0 || p.x - r > painter.width || p.y + r < 0 || p.y - r > painter.height) return null;
-  const fill = falloff(painter, practical.colour, practical.strength * (painter.light.indoor ? 0.38 : 0.5));
+  const strength = practical.strength * lightingUp(painter, { rooms: [0.38, 0.5], open: [0.5, 0.58] });
   return {
     depth: depth - 0.05,
-    svg: `<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${fill}"/>`,
+    svg: `${cone(painter, practical, p.x, p.y)}<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${falloff(painter, practical.colour, strength)}"/>`,
   };
+}
+
+interface Range {
+  /** By day and after sunset. */
+  readonly rooms: readonly [number, number];
+  readonly open: readonly [number, number];
+}
+
+/** Lamps matter more once the sun is gone. */
+function lightingUp({ light }: Painter, { rooms, open }: Range): number {
+  return (light.indoor ? rooms : open)[isAfterSunset(light.hour) ? 1 : 0];
+}
+
+/** Height from which a lamp under the sky throws a cone that the air shows, metres. */
+const HIGH = 2.4;
+
+/** A street lamp's cone of lit air, from the lamp to its pool; thick air shows it best. */
+function cone(
+  painter: Painter,
+  { at, kind, colour, reach, strength }: Practical,
+  x: number,
+  y: number,
+): string {
+  const { light, camera, height } = painter;
+  if (light.indoor || kind !== 'lamp' || at.y < HIGH || !isAfterSunset(light.hour)) return '';
+  const ground = vec3(at.x, 0, at.z);
+  const depth = toView(camera, ground).z;
+  const foot = project(camera, ground, painter.width, height);
+  const metre = pixelsPerMetre(camera, depth, height);
+  const [top, low] = [0.12 * metre, reach * 0.42 * metre];
+  const thick = light.haze.end < 200 ? 0.42 : 0.26;
+  const c = painter.style.colour(colour, 'glow');
+  const fill = painter.defs.linear(0, y, 0, foot.y, [
+    { at: 0, colour: c, opacity: thick * strength },
+    { at: 0.5, colour: c, opacity: thick * 0.4 * strength },
+    { at: 1, colour: c, opacity: 0.02 },
+  ]);
+  return `<path class="cone" d="M${n(x - top)} ${n(y)}H${n(x + top)}L${n(foot.x + low)} ${n(foot.y)}H${n(foot.x - low)}Z" fill="${fill}"/>`;
 }
 
 function falloff(painter: Painter, colour: string, opacity: number): string {

@@ -3,8 +3,10 @@ import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import type { CardPiece, SetDesign } from '../model/set.ts';
 import { drawReflection, placementOf } from './actors.ts';
+import { drawNearShade } from './canopy.ts';
 import { drawPools } from './glow.ts';
 import type { Painter } from './painter.ts';
+import { drawSunlitFloor } from './panes.ts';
 import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
 import { CANVAS_STAY, n } from './svg.ts';
@@ -41,6 +43,8 @@ function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): 
   const casting = casters(painter, scene).filter((c) => here(c.at));
   return (
     pieces +
+    drawNearShade(painter, scene.set) +
+    drawSunlitFloor(painter, scene.set) +
     drawWet(painter, scene.set, scene.seed) +
     drawPools(painter, practicals) +
     reflections(painter, scene, here) +

@@ -3,6 +3,7 @@ import { dot, subtract, type Vec3 } from '../geometry/vec3.ts';
 import type { CardPiece, FacePiece, Piece } from '../model/set.ts';
 import { drawCard, pooled } from './card.ts';
 import { type Painter, practicalAt } from './painter.ts';
+import { drawPaneWeather } from './pane-weather.ts';
 import { type ProjectedLoop, pathOf, projectLoop, spanOf } from './project-polygon.ts';
 import { faded, n, slug } from './svg.ts';
 
@@ -35,7 +36,7 @@ function drawFace(painter: Painter, piece: FacePiece): Item | null {
   const opacity = faded(piece.opacity);
   return {
     depth,
-    svg: `<path class="${slug(piece.part)}" d="${pathOf(loops)}" fill="${faceFill(painter, piece, loops)}"${edge(painter, piece, depth)}${opacity}/>`,
+    svg: `<path class="${slug(piece.part)}" d="${pathOf(loops)}" fill="${faceFill(painter, piece, loops)}"${edge(painter, piece, depth)}${opacity}/>${piece.pane ? drawPaneWeather(painter, loops) : ''}`,
   };
 }
 

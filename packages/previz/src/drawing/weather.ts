@@ -1,5 +1,5 @@
 import { createRng } from '../random/rng.ts';
-import { drawDust, drawFog, drawGusts, drawMist } from './air.ts';
+import { drawDust, drawFog, drawGusts, drawMist, drawShimmer } from './air.ts';
 import type { Depth } from './depth.ts';
 import { drawRain, drawSnow } from './falling.ts';
 import { drawLightning, drawRainbow } from './heaven.ts';
@@ -24,6 +24,8 @@ export function drawWeather(painter: Painter, where: Depth, seed: number): strin
       return drawDust(painter, rng, where);
     case 'wind':
       return drawGusts(painter, rng, where);
+    case 'heat':
+      return drawShimmer(painter, rng, where);
     case 'rainbow':
       return where === 'far' ? drawRainbow(painter) : '';
     default:

@@ -18,13 +18,13 @@ export interface HourPalette {
 
 const grade = (g: Partial<Grade>): Grade => ({
   exposure: 0,
-  contrast: 0.06,
-  saturation: 0.04,
-  shadows: { colour: '#20304a', weight: 0.05 },
-  highlights: { colour: '#fff2d8', weight: 0.04 },
-  vignette: 0.16,
+  contrast: 0.1,
+  saturation: 0.05,
+  shadows: { colour: '#1a2f52', weight: 0.1 },
+  highlights: { colour: '#fff0cf', weight: 0.08 },
+  vignette: 0.18,
   grain: 0.06,
-  bloom: 0.1,
+  bloom: 0,
   ...g,
 });
 

@@ -109,18 +109,30 @@ function indoors(out: Light, side: number): Light {
     key: {
       towards: normalise(vec3(side * 0.75, 0.55, -0.45)),
       colour,
-      strength: night ? 0.44 : 0.56 - dim,
-      softness: 0.55,
+      strength: night ? 0.46 : 0.62 - dim,
+      softness: 0.42,
     },
-    fill: lamplit ?? { colour: blend(out.fill.colour, '#dcd6cf', 0.5), strength: 0.5 - dim },
-    haze: { colour: night ? '#3a3350' : '#d9d3cc', start: 3, end: 60, most: 0.35 },
+    fill: lamplit ?? {
+      colour: blend(out.fill.colour, '#dcd6cf', 0.3),
+      strength: LOW_SUN.has(out.hour) ? 0.36 : 0.46 - dim,
+    },
+    haze: {
+      colour: night ? '#3a3350' : '#d9d3cc',
+      start: 3,
+      end: 60,
+      most: LOW_SUN.has(out.hour) ? 0.2 : 0.32,
+    },
     shadow: {
       colour: night ? '#120c20' : '#40384a',
       opacity: night ? 0.42 : 0.3,
       length: 0.55,
       softness: 0.7,
     },
-    grade: { ...out.grade, vignette: out.grade.vignette + 0.08 },
+    grade: {
+      ...out.grade,
+      vignette: out.grade.vignette + (night ? 0.16 : 0.1),
+      bloom: night ? 0.6 : LOW_SUN.has(out.hour) ? 0.5 : 0.3,
+    },
     wetness: 0,
     snow: 0,
   };

@@ -14,6 +14,8 @@ interface WeatherEffect {
   readonly wetness: number;
   readonly snow: number;
   readonly dark: number;
+  /** A blazing disc by day, wherever the hour has the sun. */
+  readonly blaze?: boolean;
 }
 
 const clear: WeatherEffect = {
@@ -105,8 +107,11 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     cover: 0,
     dark: 0.03,
   },
+  heat: { ...clear, veil: 0.5, grey: '#efd296', keyScale: 1.04, visibility: 190, blaze: true },
   rainbow: { ...clear, veil: 0.12, cover: 0.5, wetness: 0.35 },
 };
+
+const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };
 
 /** The hour's palette under a weather: one palette out of two, never a tint laid over. */
 export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPalette {
@@ -117,7 +122,7 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
   return {
     ...hour,
     sky: [grey(hour.sky[0]), grey(hour.sky[1]), airy(grey(hour.sky[2])), airy(grey(hour.sky[3]))],
-    disc: effect.veil > 0.5 ? null : hour.disc,
+    disc: effect.veil > 0.5 ? null : (hour.disc ?? (effect.blaze && hour.stars === 0 ? BLAZE : null)),
     key: {
       colour: blend(hour.key.colour, matchLightness(effect.grey, hour.key.colour), effect.veil * 0.7),
       strength: hour.key.strength * effect.keyScale,

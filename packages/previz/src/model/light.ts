@@ -29,6 +29,7 @@ export const WEATHER_NAMES = [
   'fog',
   'wind',
   'sandstorm',
+  'heat',
   'rainbow',
 ] as const;
 export type WeatherKind = (typeof WEATHER_NAMES)[number];

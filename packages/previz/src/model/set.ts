@@ -41,6 +41,8 @@ export interface FacePiece {
   readonly opacity?: number;
   /** A second colour that the face runs to from its highest to its lowest point: walls in light fall-off, sea to shore. */
   readonly fadeTo?: string;
+  /** Glass with the outside behind it: daylight falls in by it, and the weather is seen through it. */
+  readonly pane?: boolean;
 }
 
 /** An upright drawing that faces the camera: trees, lamps, furniture drawn flat. `at` is where its origin stands. */

@@ -1,14 +1,16 @@
 import { parse } from '../colour/oklch.ts';
 import type { Grade } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
+import { addBloom } from './bloom.ts';
 import type { Picture } from './picture.ts';
 import type { Pixels } from './rasterise.ts';
 import { layTexture } from './texture.ts';
 
-/** The last step, which uses up its pixels: tone curve and colour of shadows and highlights, saturation, vignette, grain, texture. All in whole numbers. */
+/** The last step, which uses up its pixels: bloom, tone curve and colour of shadows and highlights, saturation, vignette, grain, texture. All in whole numbers. */
 export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: number): Picture {
   // three bytes never overtake four: the picture takes the place of the pixels, without new pages to fault in
   const out = new Uint8ClampedArray(data.buffer, data.byteOffset, width * height * 3);
+  addBloom({ width, height, data }, grade.bloom);
   const [curveR, curveG, curveB] = curves(grade);
   const saturation = Math.round((1 + grade.saturation) * 256);
   const across = falloff(width, grade.vignette);

@@ -28,6 +28,7 @@ const OUT_OF_DOORS: ReadonlySet<WeatherKind> = new Set([
   'fog',
   'wind',
   'sandstorm',
+  'heat',
   'rainbow',
 ]);
 

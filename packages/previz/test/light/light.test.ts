@@ -15,6 +15,7 @@ const WEATHERS: readonly WeatherKind[] = [
   'fog',
   'wind',
   'sandstorm',
+  'heat',
   'rainbow',
 ];
 

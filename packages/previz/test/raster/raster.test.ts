@@ -72,6 +72,17 @@ describe('raster', () => {
     expect(red(dark, 30, 20)).toBeGreaterThan(125);
   });
 
+  it('spills the light of a lamp over the dark beside it, and none where nothing is bright', () => {
+    const dark = () => ({ width: 60, height: 40, data: new Uint8Array(60 * 40 * 4).fill(30) });
+    const lit = dark();
+    for (let y = 16; y < 24; y++) lit.data.fill(255, (y * 60 + 26) * 4, (y * 60 + 34) * 4);
+    const red = ({ data }: Picture, x: number, y: number) => data[(y * 60 + x) * 3] as number;
+    const glowing = applyGrade(lit, { ...neutral, bloom: 0.6 }, 1);
+    expect(red(glowing, 38, 20)).toBeGreaterThan(34);
+    expect(red(glowing, 38, 20)).toBeGreaterThan(red(glowing, 50, 20));
+    expect(new Set(applyGrade(dark(), { ...neutral, bloom: 0.6 }, 1).data)).toEqual(new Set([30]));
+  });
+
   it('enlarges a flat opaque picture to the same flat picture', () => {
     const small = { width: 8, height: 6, pixels: new Uint8Array(8 * 6 * 4).fill(255) };
     const below = new Uint8Array(40 * 30 * 4).fill(9);

@@ -31,6 +31,7 @@ export const WEATHERS: Record<WeatherKind, string> = {
   fog: 'fog|foggy|mist|misty|haze|hazy|in the fog|smog|in the mist|morning mist|thick fog|dense fog',
   wind: 'wind|windy|breeze|breezy|gale|strong wind|windswept|gusty|in the wind|windy day',
   sandstorm: 'sandstorm|sand storm|dust storm',
+  heat: 'heat haze|heat wave|scorching heat|scorching|sweltering|sweltering heat|blistering heat|mirage|hot day|hot summer day|shimmering heat|heat shimmer|baking sun|scorching sun|hot sun|scorching day',
   rainbow: 'rainbow|under a rainbow|after the rain',
 };
 

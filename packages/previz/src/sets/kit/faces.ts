@@ -10,6 +10,7 @@ export interface FaceLook {
   readonly normal?: Vec3;
   readonly opacity?: number;
   readonly fadeTo?: string;
+  readonly pane?: boolean;
 }
 
 /** One or more loops of one colour; in layer 'set' unless said otherwise. */

@@ -68,7 +68,12 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   ];
   return [
     face('window frame', [wallLoop(plane, a - 0.12, b + 0.12, c - 0.1, d + 0.12, 0.005)], frame, look),
-    face('window view', [wallLoop(plane, a, b, c, d, 0.01)], top, { ...look, tone: 'glow', fadeTo: low }),
+    face('window view', [wallLoop(plane, a, b, c, d, 0.01)], top, {
+      ...look,
+      tone: 'glow',
+      fadeTo: low,
+      pane: true,
+    }),
     face('window view', [[onPlane(plane, a, c, 0.015), ...crest, onPlane(plane, b, c, 0.015)]], land, {
       ...look,
       tone: 'glow',
@@ -115,39 +120,6 @@ function curtains(plane: Plane, a: number, b: number, top: number, colour: strin
       '#6d5540',
       { ...behind, normal },
     ),
-  ];
-}
-
-const FLOOR_LIGHT: Partial<Record<Hour, string>> = {
-  dawn: '#ffc9b0',
-  'golden-hour': '#ffd08a',
-  sunset: '#ff9a5c',
-};
-
-/** Daylight that falls through a window onto the floor, slanting to one side. */
-export function lightPatch(
-  x: number,
-  z: number,
-  width: number,
-  site: Site,
-  floor: string,
-  slant = 0.8,
-): FacePiece[] {
-  if (isDark(site)) return [];
-  const colour = blend(floor, FLOOR_LIGHT[site.hour] ?? '#fff3d6', 0.55);
-  const strip = (a: number, b: number): Loop => [
-    vec3(x + a, 0.005, z),
-    vec3(x + b, 0.005, z),
-    vec3(x + b + slant * 2.2, 0.005, z - 2.6),
-    vec3(x + a + slant * 2.2, 0.005, z - 2.6),
-  ];
-  const m = 0.04;
-  return [
-    face('light on the floor', [strip(-width / 2, -m), strip(m, width / 2)], colour, {
-      ...behind,
-      tone: 'light',
-      opacity: DULL.has(site.weather) ? 0.18 : 0.5,
-    }),
   ];
 }
 

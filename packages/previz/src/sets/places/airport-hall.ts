@@ -89,7 +89,7 @@ export function airportHall(site: Site): Built {
         low,
         0.2,
       ),
-      upright('view', [frontLoop(-7, 7, 0.3, 4.4, z)], sky, { tone: 'glow', fadeTo: low }),
+      upright('view', [frontLoop(-7, 7, 0.3, 4.4, z)], sky, { tone: 'glow', fadeTo: low, pane: true }),
       upright('far wood', [frontLoop(-7, 7, 1.5, 1.75, z - 0.01)], land, { tone: 'glow' }),
       upright('apron', [frontLoop(-7, 7, 0.3, 1.5, z - 0.01)], adjust(land, 0.08, 0.3), { tone: 'glow' }),
       card('airliner', vec3(-m * 1.4, 0.75, z - 0.03), plane, {

@@ -45,6 +45,7 @@ function archedWindow(
       ...look,
       tone: 'glow',
       fadeTo: low,
+      pane: true,
     }),
     upright(
       'window bars',

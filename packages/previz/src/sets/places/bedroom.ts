@@ -10,7 +10,7 @@ import { pottedPlant } from '../parts/plants.ts';
 import { backWall, leftWall, rightWall } from '../parts/room.ts';
 import { picture, roomDoor, rug } from '../parts/room-dressing.ts';
 import { cabinet, tallBox } from '../parts/shelves.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A bed against the back wall between night tables, a window, a wardrobe. */
@@ -46,7 +46,6 @@ export function bedroom(site: Site): Built {
       ),
       ...picture(backWall(look), bx, 1.5, 1, 0.65, site),
       ...roomDoor(m > 0 ? leftWall(look) : rightWall(look), 0.6, '#e2d9c8', '#efe9dc'),
-      ...lightPatch(wx, look.back - 0.6, 1.2, site, look.floor, -m * 0.6),
       ...rug(0, 0.7, 3.2, 2, rng.pick(['#8797a8', '#b78a73', '#94a086'])),
       ...stand('bed', bed(1.7, rng.pick(FABRICS), wood), bx, 2.9, [1.75, 2.1], look.floor),
       ...stand('night table', table, bx - 1.2, 3.7, [0.5, 0.4], look.floor),

@@ -45,7 +45,7 @@ export function planeInterior(site: Site): Built {
         'windows',
         zs.map((z) => oval(s, z, 2)),
         sky,
-        { layer: 'ground', normal, tone: 'glow', fadeTo: low },
+        { layer: 'ground', normal, tone: 'glow', fadeTo: low, pane: true },
       ),
     ];
   });

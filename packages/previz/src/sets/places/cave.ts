@@ -44,7 +44,12 @@ export function cave(site: Site): Built {
     ground: '#7d7064',
     practicals: [lamp(m * 1.4, 2, 15, 10, 0.6, low, 'window')],
     pieces: [
-      face('daylight', [mouth(19, m * 1.4, 3.4, 4.4)], sky, { layer: 'ground', tone: 'glow', fadeTo: low }),
+      face('daylight', [mouth(19, m * 1.4, 3.4, 4.4)], sky, {
+        layer: 'ground',
+        tone: 'glow',
+        fadeTo: low,
+        pane: true,
+      }),
       ground('floor', [floorLoop(-60, 60, -14, 19)], '#81746a', { fadeTo: '#6a5e55' }),
       frame(18.9, mouth(18.9, m * 1.4, 2.6, 3.6), colours[0] ?? ''),
       ground(

@@ -32,6 +32,7 @@ export function corridor(site: Site): Built {
         layer: 'ground',
         tone: 'glow',
         fadeTo: low,
+        pane: true,
       }),
       face(
         'end bars',

@@ -14,7 +14,7 @@ import { picture } from '../parts/room-dressing.ts';
 import { chair } from '../parts/seats.ts';
 import { bottles } from '../parts/shelves.ts';
 import { counter, roundTable, table } from '../parts/tables.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const cloth = (w: number, d: number, colour: string) =>
@@ -140,7 +140,6 @@ export function cafe(site: Site): Built {
         },
         site,
       ),
-      ...lightPatch(m * 2.1, look.back - 0.6, 2.2, site, look.floor, -m * 0.6),
       face('menu', [frontLoop(bx - 1.2, bx + 1.2, 1.6, 2.6, z)], '#34403d', g),
       face('menu lines', lines, '#e3e0cf', g),
       face('shelf', [frontLoop(bx - 1.2, bx + 1.2, 1.3, 1.34, z - 0.02)], adjust(wood, -0.05), g),

@@ -5,7 +5,7 @@ import { interior, stand } from '../kit/interior.ts';
 import { floorLoop, frontLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { lamp } from '../parts/lamps.ts';
-import { isDark, lightPatch, outside, windowLight } from '../parts/windows.ts';
+import { isDark, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A dojo: tatami, paper screens full of light, a scroll in its alcove, a rack of wooden swords. */
@@ -120,7 +120,6 @@ export function dojo(site: Site): Built {
         [1.4, 0.2],
         look.floor,
       ),
-      ...lightPatch(-m * 1.6, 4.6, 3.4, site, look.floor, m * 0.5),
     ],
     practicals: [
       ...windowLight({ x: -m * 1.6, y: 1.5, z: 4.6 }, site, 5),

@@ -111,7 +111,7 @@ export function factory(site: Site): Built {
         'windows',
         [-4.8, -1.6, 1.6, 4.8].map((x) => frontLoop(x - 1.3, x + 1.3, 3, 6, 12.95)),
         sky,
-        { tone: 'glow', fadeTo: low },
+        { tone: 'glow', fadeTo: low, pane: true },
       ),
       upright(
         'glazing bars',

@@ -88,6 +88,7 @@ export function greenhouse(site: Site): Built {
         layer: 'ground',
         tone: 'glow',
         fadeTo: low,
+        pane: true,
       }),
       face(
         'trees through glass',

@@ -10,7 +10,7 @@ import { stripLights } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
 import { chair } from '../parts/seats.ts';
 import { cabinet } from '../parts/shelves.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A ward: white bed with rails, a drip, a heart monitor, a pale curtain, a window. */
@@ -49,7 +49,6 @@ export function hospital(site: Site): Built {
         { plane: backWall(look), u: m * 1.3, sill: 0.95, width: 1.7, height: 1.4, bars: [1, 0] },
         site,
       ),
-      ...lightPatch(m * 1.3, look.back - 0.6, 1.5, site, look.floor, -m * 0.6),
       face(
         'cross',
         [

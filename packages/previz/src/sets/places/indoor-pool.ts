@@ -65,7 +65,7 @@ export function indoorPool(site: Site): Built {
         'windows',
         [-6.3, -3.15, 0, 3.15, 6.3].map((x) => frontLoop(x - 1.35, x + 1.35, 2.4, 6, 23.9)),
         sky,
-        { tone: 'glow', fadeTo: low },
+        { tone: 'glow', fadeTo: low, pane: true },
       ),
       upright(
         'window bars',

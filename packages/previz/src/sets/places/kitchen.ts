@@ -11,7 +11,7 @@ import { backWall } from '../parts/room.ts';
 import { chair } from '../parts/seats.ts';
 import { cabinet, tallBox } from '../parts/shelves.ts';
 import { counter, table } from '../parts/tables.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A fitted kitchen: counters and tiles along the back wall, a window over the sink, stove and fridge, a table aside. */
@@ -56,7 +56,6 @@ export function kitchen(site: Site): Built {
         { plane: backWall(look), u: m * 0.35, sill: 1.12, width: 1.4, height: 1.05, frame: '#f2eee4' },
         site,
       ),
-      ...lightPatch(m * 0.35, look.back - 1, 1.2, site, look.floor, -m * 0.5),
       ...stand('counter', counter(4.4, 0.9, 0.6, unit, worktop, 7), -m * 0.4, z, [4.4, 0.6], look.floor),
       ...stand(
         'fridge',

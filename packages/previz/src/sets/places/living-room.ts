@@ -11,7 +11,7 @@ import { picture, roomDoor, rug } from '../parts/room-dressing.ts';
 import { sofa } from '../parts/seats.ts';
 import { bookcase, cabinet } from '../parts/shelves.ts';
 import { table } from '../parts/tables.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const WALLS = ['#d8c7ad', '#b9c4b5', '#c9b7a8', '#a9b8bf', '#d6b998', '#c7bfd0'] as const;
@@ -56,7 +56,6 @@ export function livingRoom(site: Site): Built {
       ...picture(back, sofaX + 0.45, 1.5, 0.5, 0.65, site),
       ...picture(m > 0 ? leftWall(look) : rightWall(look), 0.6, 1.3, 1.0, 0.75, site),
       ...roomDoor(m > 0 ? rightWall(look) : leftWall(look), 1.2, '#d9cfbd', '#efe8da'),
-      ...lightPatch(windowAt, look.back - 0.5, 1.4, site, look.floor, -m * 0.7),
       ...rug(0, 0.5, 4.2, 2.6, rng.pick(['#9c5a4a', '#5f7480', '#b39468', '#7a7f5e'])),
       contact(look.floor, [floorLoop(sofaX - 1.15, sofaX + 1.15, 2.35, 3.5)]),
       put('sofa', sofa(2.1, fabric, [rng.pick(FABRICS), rng.pick(['#e3d9c4', '#d9a441'])]), {

@@ -11,7 +11,7 @@ import { picture } from '../parts/room-dressing.ts';
 import { chair } from '../parts/seats.ts';
 import { bookcase, cabinet } from '../parts/shelves.ts';
 import { desk } from '../parts/tables.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Wide windows over the town, desks with screens to both sides, files, a plant. */
@@ -44,7 +44,6 @@ export function office(site: Site): Built {
       ...[-2.1, 0, 2.1].flatMap((u) =>
         roomWindow({ plane, u, sill: 0.9, width: 1.8, height: 1.55, bars: [1, 0], frame: '#e8eaea' }, site),
       ),
-      ...lightPatch(0, look.back - 0.6, 1.7, site, look.floor, m * 0.6),
       ...stand('cabinet', cabinet(0.9, 1.3, 0.45, '#9aa3a8', 2, 3), -m * 3.8, 3.4, [0.9, 0.45], look.floor),
       ...stand('shelves', bookcase(1, 2, wood, rng.fork('books')), m * 3.75, 3.55, [1, 0.32], look.floor),
       ...place(m * 2.9, 2.1),

@@ -34,6 +34,7 @@ export function prison(site: Site): Built {
         layer: 'ground',
         tone: 'glow',
         fadeTo: low,
+        pane: true,
       }),
       face(
         'bars',

@@ -6,7 +6,7 @@ import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
-import { lightPatch, roomWindow, windowLight } from '../parts/windows.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A bright hall with a wooden floor, wall bars, mirrors, mats and weights. */
@@ -51,7 +51,6 @@ export function sportsHall(site: Site): Built {
         roomWindow({ plane: backWall(look), u, sill: 2.7, width: 1.9, height: 1.2, bars: [2, 0] }, site),
       ),
       face('wall bars', [...rungs(-m * 3.6), ...rungs(-m * 2.4)], '#a87a4c', g),
-      ...lightPatch(0, 3.6, 1.8, site, look.floor, m * 0.5),
       face('hoop board', [frontLoop(m * 2.4 - 0.6, m * 2.4 + 0.6, 2.1, 2.65, 4.85)], '#f1eee6', g),
       face('hoop', [frontLoop(m * 2.4 - 0.25, m * 2.4 + 0.25, 2.2, 2.24, 4.7)], '#d9642f', g),
       ...stand(

@@ -26,7 +26,7 @@ export function studio({ rng }: Site): Built {
     ground: low,
     pieces: [
       face('backdrop', [frontLoop(-40, 40, 9, 30, wall)], high, { layer: 'ground' }),
-      face('backdrop', [frontLoop(-40, 40, 0, 9, wall)], high, { layer: 'ground', fadeTo: low }),
+      face('backdrop', [frontLoop(-40, 40, 0, 9, wall)], high, { layer: 'ground', fadeTo: low, pane: true }),
       face('sweep', [floorLoop(-40, 40, -14, wall)], low, { layer: 'ground', fadeTo: adjust(paper, -0.02) }),
     ],
     practicals: [lamp(-3.4, 3.2, -2.5, 6, 0.12, '#fff6e6')],

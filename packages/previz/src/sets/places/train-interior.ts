@@ -35,7 +35,12 @@ export function trainInterior(site: Site): Built {
       const look2 = { layer: 'ground', normal: vec3(-s, 0, 0) } as const;
       return [
         face('window frame', [at(0.88, 1.92, z - 0.08, z + 1.88)], '#b9bdb8', look2),
-        face('window', [at(0.95, 1.85, z, z + 1.8, 0.01)], sky, { ...look2, tone: 'glow', fadeTo: low }),
+        face('window', [at(0.95, 1.85, z, z + 1.8, 0.01)], sky, {
+          ...look2,
+          tone: 'glow',
+          fadeTo: low,
+          pane: true,
+        }),
         face('land', [at(0.95, 1.16, z, z + 1.8, 0.015)], land, { ...look2, tone: 'glow' }),
       ];
     });

@@ -58,6 +58,7 @@ export function attic(site: Site): Built {
         ...flat,
         tone: 'glow',
         fadeTo: low,
+        pane: true,
       }),
       face(
         'window bars',
@@ -162,7 +163,12 @@ export function staircase(site: Site): Built {
   return interior(look, {
     pieces: [
       checks('marble', { x: [-4.2, 4.2], z: [-9, 7.4] }, 0.8, '#b3a999', 0.8),
-      face('window', [frontLoop(-1, 1, 2.9, 5, 7.36)], sky, { ...flat, tone: 'glow', fadeTo: low }),
+      face('window', [frontLoop(-1, 1, 2.9, 5, 7.36)], sky, {
+        ...flat,
+        tone: 'glow',
+        fadeTo: low,
+        pane: true,
+      }),
       face(
         'window bars',
         [
