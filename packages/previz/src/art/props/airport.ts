@@ -2,6 +2,15 @@
 import { blob, box, circle, poly } from '../path/outline.ts';
 import { detail, flat, glass, glow, ink, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
+/** Painted bands round the lighthouse, from the right edge over a share of its width. */
+const bandsOfTower = (share: number): string =>
+  [-30, -190, -350]
+    .map((low) => {
+      const [a, b] = [low, low - 80].map((y) => 66 + ((y + 30) / 400) * 24) as [number, number];
+      return poly(a - 2 * a * share, low, a, low, b, low - 80, b - 2 * b * share, low - 80);
+    })
+    .join('');
+
 export const AIRPORT_PROPS: readonly Prop[] = [
   prop({
     names: 'iceberg, ice berg, ice floe, glacier, ice block',
@@ -26,12 +35,9 @@ export const AIRPORT_PROPS: readonly Prop[] = [
     shapes: [
       solid(blob([-150, 0, -130, -30, -60, -44, 60, -40, 140, -26, 160, 0], 0.7), '#7d7f84', 'rock'),
       solid(poly(-66, -30, 66, -30, 42, -430, -42, -430), '#f4f1e8', 'tower'),
-      main(
-        `${poly(-60, -130, 60, -130, 54, -220, -54, -220)}${poly(-49, -310, 49, -310, 44, -400, -44, -400)}`,
-        '#d23a34',
-        'band',
-      ),
-      shade(poly(16, -30, 66, -30, 42, -430, 12, -430), '#f4f1e8'),
+      shade(poly(22, -30, 66, -30, 42, -430, 15, -430), '#f4f1e8'),
+      main(bandsOfTower(1), '#d23a34', 'band'),
+      { ...shade(bandsOfTower(0.34), '#d23a34'), slot: 1 as const, part: 'band' },
       solid(box(-62, -446, 124, 18, 4), '#3a4046', 'gallery'),
       glow(box(-34, -512, 68, 68, 3), '#ffe9a0', 'lamp'),
       line(
@@ -44,7 +50,7 @@ export const AIRPORT_PROPS: readonly Prop[] = [
       solid(circle(0, -548, 9), '#3a4046', 'ball'),
       ink('M-16 -30V-72C-16 -92 16 -92 16 -72V-30Z', '#5a3a26'),
       ink(`${box(-9, -280, 18, 26, 9)}${box(-9, -190, 18, 26, 9)}`, '#33424f'),
-    ].map((s) => (s.tone === 'shade' ? { ...s, slot: 0 as const } : s)),
+    ].map((s) => (s.part === 'shade' ? { ...s, slot: 0 as const } : s)),
   }),
   prop({
     names: 'dock, pier, jetty, wharf, landing stage, boardwalk',

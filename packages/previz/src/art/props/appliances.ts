@@ -1,6 +1,20 @@
 /** Machines and tools of kitchens and homes. */
 import { blob, box, circle, limb, poly } from '../path/outline.ts';
-import { detail, flat, glass, glow, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+import {
+  detail,
+  flat,
+  glass,
+  glow,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
 
 export const APPLIANCE_PROPS: readonly Prop[] = [
   prop({
@@ -75,14 +89,18 @@ export const APPLIANCE_PROPS: readonly Prop[] = [
     faces: 'left',
     anchors: { grip: [16, -106] },
     shapes: [
-      line('M-26 -10L12 -100', '#8b949b', 4.5, 'pipe'),
+      tube('M-26 -10L12 -100', '#b03a34', 5, 'pipe'),
       detail(limb([10, -96, 3], [18, -110, 3]), '#26292d', 'grip'),
-      detail('M-48 0V-5C-40 -11 -20 -11 -14 -5V0Z', '#26292d', 'nozzle'),
+      main('M-50 0V-5C-42 -13 -20 -13 -12 -5V0Z', '#a8332d', 'nozzle'),
+      ink(box(-50, -2, 38, 2), '#26292d'),
       line('M14 -100C50 -110 62 -60 44 -30', '#4a5057', 4, 'hose'),
-      main('M14 -6C12 -26 28 -34 44 -32C60 -30 66 -16 64 -6Z', '#d8413a', 'body'),
-      shade('M46 -31.500C60 -29 66 -16 64 -6H44C50 -14 50 -24 46 -31.500Z', '#d8413a'),
-      solid(circle(24, -7, 7), '#26292d', 'wheel'),
-      solid(circle(54, -7, 7), '#26292d', 'wheel'),
+      main('M6 -6C4 -34 24 -48 46 -45C68 -42 76 -22 74 -6Z', '#d8413a', 'body'),
+      shade('M50 -44.400C70 -40 76 -22 74 -6H50C57 -18 58 -34 50 -44.400Z', '#d8413a'),
+      light(blob([16, -26, 24, -38, 36, -40, 26, -32]), '#e8766f'),
+      detail(box(30, -28, 18, 7, 3), '#f1ece4', 'badge'),
+      solid(circle(22, -9, 9), '#26292d', 'wheel'),
+      solid(circle(60, -9, 9), '#26292d', 'wheel'),
+      detail(`${circle(22, -9, 4)}${circle(60, -9, 4)}`, '#9aa3ab', 'hub'),
     ],
   }),
   prop({
@@ -156,11 +174,16 @@ export const APPLIANCE_PROPS: readonly Prop[] = [
     in: 'electronics',
     at: 'surface',
     shapes: [
-      solid(box(-13, -34, 26, 18), '#f6f3ea', 'paper'),
-      line('M-9 -30H9M-9 -27H6M-9 -24H8', '#8b8a84', 0.7, 'text'),
-      detail(box(-20, -20, 40, 5, 2.5), '#1f2226', 'roller'),
-      detail(`${box(-23, -20.5, 3, 6, 1)}${box(20, -20.5, 3, 6, 1)}`, '#8b949b', 'knob'),
-      main('M-18 -16H18L22 -2C22 0 -22 0 -22 -2Z', '#2f5a5f', 'case'),
+      solid(box(-11, -36, 22, 16), '#f6f3ea', 'paper'),
+      line('M-8 -33H8M-8 -30.500H5M-8 -28H7', '#8b8a84', 0.7, 'text'),
+      detail(box(-20, -25, 40, 5, 2.5), '#1f2226', 'roller'),
+      detail(`${box(-23.5, -25.5, 3.5, 6, 1)}${box(20, -25.5, 3.5, 6, 1)}`, '#8b949b', 'knob'),
+      main(
+        'M-20 -21C-20 -23 -16 -23 -15 -21L-13 -18H13L15 -21C16 -23 20 -23 20 -21L23 -2C23 0 -23 0 -23 -2Z',
+        '#3a7076',
+        'case',
+      ),
+      flat('M-15 -16C-8 -12.500 8 -12.500 15 -16L14 -13C8 -10.800 -8 -10.800 -14 -13Z', '#21464b', 'basket'),
       shade('M-20 -8L20 -8L22 -2C22 0 -22 0 -22 -2Z', '#2f5a5f'),
       detail(
         [0, 1, 2]

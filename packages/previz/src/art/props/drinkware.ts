@@ -43,9 +43,12 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, -6] },
     shapes: [
-      detail(oval(0, -0.7, 4, 0.75), '#c6dbe4', 'foot'),
-      detail(box(-0.4, -9.5, 0.8, 9), '#c6dbe4', 'stem'),
-      glass('M-3.800 -21C-5.200 -14 -4 -9.500 0 -9.300C4 -9.500 5.200 -14 3.800 -21Z', '#dcebf1', 'bowl'),
+      flat(oval(0, -0.7, 4, 0.75), '#c6dbe4', 'foot'),
+      flat(box(-0.5, -9.5, 1, 9), '#c6dbe4', 'foot'),
+      faint(
+        flat('M-3.800 -21C-5.200 -14 -4 -9.500 0 -9.300C4 -9.500 5.200 -14 3.800 -21Z', '#dcebf1', 'bowl'),
+        0.7,
+      ),
       main(
         'M-4.500 -15.800C-4.500 -11.500 -3 -9.700 0 -9.600C3 -9.700 4.500 -11.500 4.500 -15.800Z',
         '#8f1f3a',

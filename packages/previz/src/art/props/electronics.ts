@@ -32,12 +32,12 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     in: 'electronics',
     at: 'surface',
     shapes: [
-      solid(poly(-24, 0, 24, 0, 18, -3, -18, -3), '#30353a', 'foot'),
-      solid(box(-4, -12, 8, 10), '#30353a', 'neck'),
-      main(box(-56, -76, 112, 66, 2.5), '#22262a', 'case'),
-      glow(box(-53, -73, 106, 59, 1), '#4f93c4', 'screen'),
-      glow('M-53 -34C-36 -48 -24 -44 -4 -32C14 -46 30 -46 53 -30V-14H-53Z', '#3f7f5c', 'screen'),
-      glow(circle(28, -58, 6), '#ffe19a', 'screen'),
+      main(poly(-28, 0, 28, 0, 20, -4, -20, -4), '#30353a', 'foot'),
+      main(box(-5, -12, 10, 10), '#30353a', 'neck'),
+      main(box(-59, -81, 118, 73, 4), '#22262a', 'case'),
+      glow(box(-53, -75, 106, 59, 1), '#86a3b4', 'screen'),
+      glow('M-53 -36C-36 -50 -24 -46 -4 -34C14 -48 30 -48 53 -32V-16H-53Z', '#4f6a66', 'screen'),
+      glow(circle(28, -60, 6), '#f4e4bc', 'screen'),
     ],
   }),
   prop({
@@ -59,13 +59,15 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, -2] },
     shapes: [
-      main(box(-16.5, -24, 33, 22, 1.2), '#9aa3ab', 'lid'),
-      glow(box(-15.2, -22.7, 30.4, 18.6, 0.5), '#74b3dd', 'screen'),
-      glow(box(-12, -20, 13, 9, 0.5), '#eff6fb', 'window'),
-      glow(box(4, -17, 8, 9, 0.5), '#d9eaf5', 'window'),
-      main(poly(-16.5, -3, 16.5, -3, 20, -0.9, -20, -0.9), '#c3cad0', 'deck'),
-      detail(poly(-14, -2.7, 14, -2.7, 16, -1.5, -16, -1.5), '#4a5157', 'keys'),
-      flat(box(-20, -0.9, 40, 0.9, 0.4), '#8b949b', 'edge'),
+      main(box(-16.5, -28, 33, 21, 1.4), '#9aa3ab', 'lid'),
+      glow(box(-14.4, -26, 28.8, 16.6, 0.5), '#cfdde6', 'screen'),
+      glow(box(-12, -24, 13, 9, 0.5), '#f6f9fb', 'window'),
+      glow(box(4, -21, 8, 9, 0.5), '#a9c4d6', 'window'),
+      main(poly(-16.5, -7.5, 16.5, -7.5, 21, -1, -21, -1), '#c3cad0', 'deck'),
+      flat(poly(-14.6, -6.8, 14.6, -6.8, 16.4, -3.9, -16.4, -3.9), '#6d767e', 'keys'),
+      line('M-15 -5.800H15M-15.800 -4.800H15.800', '#c3cad0', 0.25, 'gap'),
+      flat(poly(-4, -3.3, 4, -3.3, 4.6, -1.6, -4.6, -1.6), '#a4acb3', 'trackpad'),
+      flat(box(-21, -1, 42, 1, 0.5), '#8b949b', 'edge'),
     ],
   }),
   prop({
@@ -90,9 +92,10 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, -5] },
     shapes: [
-      main(box(-3.8, -15.5, 7.6, 15.5, 1.3), '#2b3036', 'case'),
-      light(box(-3.8, -15.5, 0.6, 15.5, 0.3), '#4d555d'),
-      glow(box(-3.1, -14.6, 6.2, 13.4, 0.7), '#5fb0e6', 'screen'),
+      flat(box(-3.6, -15.8, 8.4, 15.8, 1.4), '#1f2328', 'edge'),
+      main(box(-4.2, -15.8, 8.2, 15.8, 1.4), '#2b3036', 'case'),
+      light(box(-4.2, -15, 0.5, 14.2, 0.25), '#4d555d'),
+      glow(box(-3.1, -14.6, 6.2, 13.2, 0.7), '#d6e2ea', 'screen'),
       ...[0, 1, 2].flatMap((r) =>
         [0, 1, 2].map((c) =>
           glow(
@@ -112,7 +115,7 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
           ),
         ),
       ),
-      glow(box(-2.6, -3.6, 5.2, 1.9, 0.6), '#a9d6f2', 'dock'),
+      glow(box(-2.6, -3.8, 5.2, 1.8, 0.6), '#b4c6d2', 'dock'),
       ink(box(-0.9, -15.2, 1.8, 0.4, 0.2), '#11151a'),
     ],
   }),
@@ -122,16 +125,17 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     at: 'wall',
     shapes: [
       main(circle(0, -20, 20), '#c23b34', 'rim'),
-      solid(circle(0, -20, 16.5), '#f8f5ec', 'face'),
+      shade('M13 -35.200A20 20 0 0 1 -13 -4.800A24 24 0 0 0 13 -35.200Z', '#c23b34'),
+      solid(circle(0, -20, 15.2), '#f8f5ec', 'face'),
       ink(
         Array.from({ length: 12 }, (_, i) => {
           const a = (i * Math.PI) / 6;
-          return circle(13.8 * Math.cos(a), -20 + 13.8 * Math.sin(a), i % 3 === 0 ? 1.2 : 0.7);
+          return circle(12.8 * Math.cos(a), -20 + 12.8 * Math.sin(a), i % 3 === 0 ? 1.2 : 0.7);
         }).join(''),
       ),
       line('M0 -20V-29.500', '#26222b', 1.7, 'hand'),
       line('M0 -20L8.500 -15', '#26222b', 1.5, 'hand'),
-      detail(circle(0, -20, 1.5), '#c23b34', 'axle'),
+      detail(circle(0, -20, 1.5), '#26222b', 'axle'),
     ],
   }),
   prop({
@@ -161,14 +165,23 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     names: 'fan, electric fan, ventilator',
     in: 'household',
     shapes: [
-      solid(oval(0, -3, 20, 4), '#7a858d', 'foot'),
-      solid(box(-3, -80, 6, 78), '#8d979e', 'pole'),
-      detail(circle(0, -92, 26), '#dfe6ea', 'cage'),
-      main(blob([0, -92, -6, -114, 8, -114]), '#3f8fbf', 'blade'),
-      main(blob([0, -92, 22, -88, 16, -76]), '#3f8fbf', 'blade'),
-      main(blob([0, -92, -22, -86, -18, -98]), '#3f8fbf', 'blade'),
-      line(`${circle(0, -92, 26)}${circle(0, -92, 17)}`, '#a5b0b7', 1.5, 'cage'),
-      detail(circle(0, -92, 5), '#5d6870', 'hub'),
+      main(oval(0, -3, 21, 4.5), '#357ba5', 'foot'),
+      main(box(-3.6, -80, 7.2, 78), '#357ba5', 'pole'),
+      main(box(-8, -74, 16, 12, 4), '#3f8fbf', 'motor'),
+      detail(circle(0, -95, 29), '#e4eaed', 'cage'),
+      main(
+        `${blob([0, -95, -13, -106, -10, -121, 4, -121, 8, -106])}${blob([0, -95, 16, -100, 25, -88, 17, -77, 4, -82])}${blob([0, -95, -4, -80, -19, -76, -25, -89, -13, -97])}`,
+        '#3f8fbf',
+        'blade',
+      ),
+      line(
+        `${circle(0, -95, 22)}${circle(0, -95, 14)}M-29 -95H29M0 -124V-66M-20 -115L20 -75M20 -115L-20 -75`,
+        '#b9c2c8',
+        0.8,
+        'cage',
+      ),
+      tube(circle(0, -95, 29), '#357ba5', 3.4, 'rim'),
+      main(circle(0, -95, 6), '#2f6f96', 'hub'),
     ],
   }),
   prop({
@@ -176,11 +189,18 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     in: 'instrument',
     anchors: { grip: [0, -120] },
     shapes: [
-      solid(oval(0, -2, 18, 3), '#2c3035', 'foot'),
-      solid(box(-1.5, -140, 3, 139), '#4a5056', 'stand'),
-      main(poly(-3, -142, 3, -142, 4.5, -158, -4.5, -158), '#3a3f45', 'handle'),
-      main(circle(0, -163, 7.5), '#9aa3ab', 'head'),
-      line('M-7 -163H7M-5 -168H5M-5 -158H5', '#6d767d', 0.9, 'mesh'),
+      main(oval(0, -3, 22, 4.5), '#2c3035', 'foot'),
+      main(box(-2.2, -136, 4.4, 134), '#4a5056', 'stand'),
+      main(poly(-5, -134, 5, -134, 8, -160, -8, -160), '#3a3f45', 'handle'),
+      shade(poly(1, -134, 5, -134, 8, -160, 2, -160), '#3a3f45'),
+      flat(box(-9, -163, 18, 5, 2), '#2c3035', 'collar'),
+      main(oval(0, -173, 12, 13), '#9aa3ab', 'head'),
+      line(
+        'M-11 -173H11M-9 -180H9M-9 -166H9M-4 -185C-7 -178 -7 -168 -4 -162M4 -185C7 -178 7 -168 4 -162',
+        '#5d666d',
+        0.9,
+        'mesh',
+      ),
     ],
   }),
   prop({

@@ -38,7 +38,7 @@ export const GADGET_PROPS: readonly Prop[] = [
     at: 'surface',
     shapes: [
       main(poly(-20, -9, 20, -9, 23, -1.2, -23, -1.2), '#33383d', 'case'),
-      detail(
+      flat(
         [0, 1, 2, 3]
           .flatMap((r) =>
             Array.from({ length: 13 }, (_, c) => {
@@ -51,10 +51,10 @@ export const GADGET_PROPS: readonly Prop[] = [
             }),
           )
           .join(''),
-        '#e6e9ec',
+        '#b4bac0',
         'keys',
       ),
-      detail(poly(-12, -3.3, 10, -3.3, 10.3, -2, -12.3, -2), '#e6e9ec', 'space'),
+      flat(poly(-12, -3.3, 10, -3.3, 10.3, -2, -12.3, -2), '#b4bac0', 'space'),
       flat(poly(-23, -1.2, 23, -1.2, 23, 0, -23, 0), '#22262a', 'edge'),
     ],
   }),

@@ -1,6 +1,6 @@
 /** Things of gardens, yards and squares. */
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
-import { detail, flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+import { detail, flat, ink, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 export const GARDEN_PROPS: readonly Prop[] = [
   prop({
@@ -43,10 +43,25 @@ export const GARDEN_PROPS: readonly Prop[] = [
     names: 'sundial',
     in: 'street',
     shapes: [
-      solid(box(-22, -8, 44, 8, 2), '#a7a29a'),
-      solid(poly(-9, -70, 9, -70, 13, -8, -13, -8), '#b8b3aa'),
-      main('M-40 -84H40C36 -70 -36 -70 -40 -84Z', '#c4bfb6'),
-      detail(oval(0, -84, 36, 4), '#7fb6cc', 'water'),
+      main(box(-22, -8, 44, 8, 2), '#a7a29a'),
+      main(poly(-9, -70, 9, -70, 13, -8, -13, -8), '#b8b3aa'),
+      shade(poly(3, -70, 9, -70, 13, -8, 5, -8), '#b8b3aa'),
+      main('M-42 -82C-42 -70 42 -70 42 -82Z', '#a7a29a'),
+      main(oval(0, -83, 42, 11), '#cfc9be', 'dial'),
+      line(
+        Array.from({ length: 11 }, (_, i) => {
+          const a = (i * Math.PI) / 10;
+          const at = (r: number) =>
+            `${(Math.cos(a) * 36 * r).toFixed(1)} ${(-83 + Math.sin(a) * 9 * r).toFixed(1)}`;
+          return `M${at(0.74)}L${at(1)}`;
+        }).join(''),
+        '#5d574d',
+        1.6,
+        'hour',
+      ),
+      ink(poly(-2, -84, 30, -78, 24, -75), '#6d665a', 'shadow'),
+      second(poly(-20, -84, 16, -82, 14, -116), '#a8782f', 'gnomon'),
+      detail(poly(8, -83, 16, -82, 14, -116), '#7d5720', 'gnomon'),
     ],
   }),
   prop({

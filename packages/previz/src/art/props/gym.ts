@@ -1,6 +1,19 @@
 /** Things to train with. */
 import { box, circle, curve, limb, oval, poly } from '../path/outline.ts';
-import { detail, glass, glow, line, main, type Prop, prop, second, shade, solid, tube } from './prop.ts';
+import {
+  detail,
+  flat,
+  glass,
+  glow,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
 
 export const GYM_PROPS: readonly Prop[] = [
   prop({
@@ -112,9 +125,12 @@ export const GYM_PROPS: readonly Prop[] = [
     in: 'sport',
     at: 'floor',
     shapes: [
-      main(poly(-80, -12, 76, -12, 96, 0, -96, 0), '#7a5fc0', 'mat'),
-      main(circle(80, -8, 8), '#8f76d0', 'roll'),
-      line(curve(80, -8, 83, -9, 80, -12, 75, -8, 80, -3), '#5b43a0', 1.4, 'roll'),
+      main(poly(-58, -34, 74, -34, 100, 0, -84, 0), '#7a5fc0', 'mat'),
+      flat(poly(-84, 0, 100, 0, 100, 2.5, -84, 2.5), '#5b43a0', 'edge'),
+      main(poly(-62, -48, -42, -46, -68, -2, -92, -2), '#8f76d0', 'roll'),
+      shade(poly(-50, -47, -42, -46, -68, -2, -77, -2), '#8f76d0'),
+      main(oval(-82, -9, 12, 11), '#a48fe0', 'roll'),
+      line(curve(-82, -9, -79, -11, -83, -14, -88, -9, -82, -3, -75, -8), '#5b43a0', 1.6, 'roll'),
     ],
   }),
   prop({

@@ -1,6 +1,19 @@
 /** Hats, jewels and masks by themselves. */
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
-import { detail, ink, light, line, main, type Prop, prop, second, shade, solid, tube } from './prop.ts';
+import {
+  detail,
+  faint,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
 
 export const HAT_PROPS: readonly Prop[] = [
   prop({
@@ -83,8 +96,23 @@ export const HAT_PROPS: readonly Prop[] = [
     in: 'clothing',
     at: 'surface',
     shapes: [
-      tube(oval(0, -3.2, 3.6, 2.4), '#e0b23c', 0.9, 'band'),
-      detail(circle(0, -0.8, 0.9), '#3f9fd8', 'stone'),
+      ...[-1.5, 1.5].flatMap((x) => [
+        tube(
+          `M${x - 0.5} -5.100C${x - 0.5} -6.400 ${x + 0.7} -6.400 ${x + 0.5} -5.100C${x + 0.4} -4.700 ${x} -4.600 ${x} -4.300`,
+          '#d9a93c',
+          0.22,
+          'hook',
+        ),
+        main(circle(x, -4, 0.42), '#e3b54a', 'bead'),
+        main(
+          blob([x, -3.7, x - 0.95, -1.5, x - 0.75, -0.5, x, -0.1, x + 0.75, -0.5, x + 0.95, -1.5]),
+          '#e3b54a',
+          'drop',
+        ),
+        shade(blob([x + 0.1, -3.3, x + 0.4, -1.6, x, -0.15, x + 0.75, -0.5, x + 0.95, -1.5]), '#e3b54a'),
+        second(blob([x, -2.6, x - 0.5, -1.4, x, -0.7, x + 0.5, -1.4]), '#c23a52', 'stone'),
+        faint(detail(circle(x - 0.15, -1.7, 0.13), '#ffffff', 'glint'), 0.9),
+      ]),
     ],
   }),
   prop({
@@ -93,7 +121,9 @@ export const HAT_PROPS: readonly Prop[] = [
     at: 'surface',
     shapes: [
       tube('M-14 -5C-18 -14 18 -14 14 -5', '#6d4425', 3.4, 'belt'),
-      main(box(-15, -6.6, 30, 3.6, 1), '#7d4f2c', 'belt'),
+      main(box(-15.5, -7.4, 31, 5, 1.4), '#7d4f2c', 'belt'),
+      shade(box(-15.5, -4.4, 31, 2, 1), '#7d4f2c'),
+      line('M-14 -6.700H14', '#c99a63', 0.25, 'stitch'),
       line('M-3 -7.500H3V-2H-3Z', '#d9b25a', 1, 'buckle'),
     ],
   }),

@@ -1,6 +1,20 @@
 /** Parts of rooms: doors, stairs, hearths, lamps and curtains. */
 import { blob, box, circle, curve, oval, poly } from '../path/outline.ts';
-import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glow,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  second,
+  shade,
+  solid,
+} from './prop.ts';
 
 export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
@@ -42,8 +56,11 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     shapes: [
       main(oval(0, -2, 11, 2.5), '#3f6f7d', 'foot'),
       main(blob([-3, -2, -9, -12, -3, -25, 3, -25, 9, -12, 3, -2]), '#4b8597', 'base'),
-      second(poly(-11, -46, 11, -46, 19, -24, -19, -24), '#f2dfb4', 'shade'),
-      glow(poly(-8, -45, 8, -45, 13, -25, -13, -25), '#fff0c4', 'light'),
+      detail(box(-1.2, -27, 2.4, 6), '#c9a24a', 'socket'),
+      main(poly(-11, -46, 11, -46, 19, -24, -19, -24), '#f2dfb4', 'shade'),
+      shade(poly(5, -46, 11, -46, 19, -24, 10, -24), '#f2dfb4'),
+      faint(glow(poly(-6, -44, 1, -44, 2, -25, -10, -25), '#fff6da', 'light'), 0.4),
+      flat(poly(-19, -25.4, 19, -25.4, 19.6, -24, -19.6, -24), '#dcc48c', 'hem'),
     ],
   }),
   prop({

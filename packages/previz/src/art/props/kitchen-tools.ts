@@ -1,6 +1,6 @@
 /** Small things of kitchens: tools, glasses, jugs. */
 import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, glass, ink, light, line, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, flat, glass, ink, light, line, main, type Prop, prop, second, shade, tube } from './prop.ts';
 
 export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
   prop({
@@ -10,8 +10,9 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     anchors: { grip: [0, -5] },
     shapes: [
       detail(box(-0.9, -22, 1.8, 12), '#b9c1c8', 'shaft'),
-      second(box(-1.5, -12, 3, 12, 1.4), '#26292d', 'handle'),
-      main(poly(-4, -33, 4, -33, 3, -21, -3, -21), '#c3cad0', 'blade'),
+      main(box(-1.7, -13, 3.4, 13, 1.6), '#b43a32', 'handle'),
+      shade(box(0.5, -12.6, 1.2, 12.2, 0.6), '#b43a32'),
+      second(poly(-4, -33, 4, -33, 3, -21, -3, -21), '#c3cad0', 'blade'),
       ink(`${box(-2.2, -31, 0.9, 7)}${box(-0.4, -31, 0.9, 7)}${box(1.4, -31, 0.9, 7)}`, '#6d757d'),
     ],
   }),
@@ -21,13 +22,15 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, -5] },
     shapes: [
-      line(
-        'M0 -11C-7 -18 -6 -30 0 -30C6 -30 7 -18 0 -11M0 -11C-3 -18 -3 -30 0 -30C3 -30 3 -18 0 -11M0 -11V-30',
-        '#aab3ba',
-        0.7,
+      tube(
+        'M0 -12C-8 -19 -8 -31 0 -31C8 -31 8 -19 0 -12M0 -12C-5 -19 -5 -31 0 -31C5 -31 5 -19 0 -12M0 -12C-2 -19 -2 -31 0 -31C2 -31 2 -19 0 -12',
+        '#9aa3ab',
+        0.8,
         'wire',
       ),
-      main(box(-1.4, -12, 2.8, 12, 1.3), '#c8352f', 'handle'),
+      main(box(-1.9, -14, 3.8, 14, 1.8), '#c8352f', 'handle'),
+      shade(box(0.5, -13.4, 1.4, 12.8, 0.7), '#c8352f'),
+      detail(box(-1.9, -14.6, 3.8, 1.6, 0.6), '#8b939a', 'collar'),
     ],
   }),
   prop({

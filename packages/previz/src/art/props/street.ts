@@ -1,4 +1,4 @@
-import { box, circle, oval, poly } from '../path/outline.ts';
+import { box, circle, poly } from '../path/outline.ts';
 import { detail, flat, glow, ink, light, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 const octagon = (cx: number, cy: number, r: number): string =>
@@ -69,9 +69,9 @@ export const STREET_PROPS: readonly Prop[] = [
     names: 'parking meter',
     in: 'street',
     shapes: [
-      solid(box(-4, -100, 8, 100), '#6d747b', 'pole'),
+      main(box(-4.5, -100, 9, 100), '#6d747b', 'pole'),
       detail(box(-11, -4, 22, 4, 1), '#565d64', 'foot'),
-      solid(box(-7, -106, 14, 9, 2), '#565d64', 'neck'),
+      flat(box(-8, -108, 16, 11, 2), '#5f676e', 'neck'),
       main('M-15 -104V-134C-15 -156 15 -156 15 -134V-104Z', '#7f8b96'),
       shade('M6 -104V-149C12 -147 15 -141 15 -134V-104Z', '#7f8b96'),
       detail('M-11 -130C-11 -150 11 -150 11 -130V-126H-11Z', '#24313b', 'window'),
@@ -86,7 +86,7 @@ export const STREET_PROPS: readonly Prop[] = [
     names: 'traffic light, stoplight, traffic signal',
     in: 'street',
     shapes: [
-      solid(box(-5, -250, 10, 250), '#4d545b', 'pole'),
+      main(box(-6, -250, 12, 250), '#4d545b', 'pole'),
       detail(box(-13, -6, 26, 6, 2), '#3b4147', 'foot'),
       main(box(-21, -345, 42, 104, 9), '#33393e', 'housing'),
       flat(box(-17, -341, 34, 96, 7), '#262b30', 'housing'),
@@ -182,7 +182,17 @@ export const STREET_PROPS: readonly Prop[] = [
   prop({
     names: 'drain',
     in: 'street',
-    shapes: [detail(oval(0, -8, 40, 8), '#4a4f54'), main(oval(0, -9, 35, 6.5), '#5f656b')],
+    shapes: [
+      main(poly(-34, -14, 34, -14, 46, 0, -46, 0), '#6d747b', 'frame'),
+      ink(poly(-29, -12, 29, -12, 39, -2, -39, -2), '#1d2226', 'hollow'),
+      line(
+        Array.from({ length: 7 }, (_, i) => `M${-24 + i * 8} -12L${-32 + i * 10.7} -2`).join(''),
+        '#8b939a',
+        2.6,
+        'bar',
+      ),
+      light(poly(-34, -14, 34, -14, 35, -13, -35, -13), '#8b939a'),
+    ],
   }),
   prop({
     names: 'bollard, traffic bollard',

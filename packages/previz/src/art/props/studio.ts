@@ -81,7 +81,7 @@ export const STUDIO_PROPS: readonly Prop[] = [
         '#33383d',
         'body',
       ),
-      second(box(-9, -7.4, 18, 5), '#4a5057', 'leather'),
+      flat(box(-9, -7.4, 18, 5), '#42484e', 'leather'),
       detail(circle(0.4, -5, 4.6), '#8b949b', 'lens'),
       ink(circle(0.4, -5, 3.5), '#15181b'),
       detail(circle(0.4, -5, 2.2), '#3f6a9a', 'glass'),

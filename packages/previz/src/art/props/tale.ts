@@ -67,8 +67,8 @@ export const TALE_PROPS: readonly Prop[] = [
     shapes: [
       main('M-32 0L-24 -14V-40H24V-14L32 0H22L16 -10H-16L-22 0Z', '#b8862a', 'stand'),
       main(oval(0, -92, 40, 62), '#d9a93c', 'frame'),
-      detail(oval(0, -92, 32, 53), '#a9d3e6', 'mirror'),
-      glass(oval(0, -92, 32, 53), '#c6e3ee'),
+      detail(oval(0, -92, 30, 51), '#b9d3de', 'mirror'),
+      glass(oval(0, -92, 30, 51), '#d3e3ea'),
       faint(detail(poly(-20, -112, 4, -136, 14, -132, -22, -94), '#ffffff', 'shine'), 0.55),
       main(blob([-12, -152, 0, -168, 12, -152, 0, -148]), '#e3bb54', 'crest'),
     ],

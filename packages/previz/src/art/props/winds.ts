@@ -1,6 +1,6 @@
 /** Winds, percussion and what goes with them. */
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
-import { detail, ink, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+import { detail, faint, flat, ink, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 
 export const WIND_PROPS: readonly Prop[] = [
   prop({
@@ -50,7 +50,7 @@ export const WIND_PROPS: readonly Prop[] = [
       solid(poly(-30, -12, 30, -9, 30, -6, -30, -4), '#8a5a32', 'frame'),
       ...['#d8352f', '#ef8a2e', '#f2c930', '#58b25a', '#3f9ad8', '#4a5fc0', '#8a4fb0', '#d8609a'].map(
         (c, i) =>
-          detail(
+          flat(
             poly(
               -28 + i * 7.2,
               -18 + i * 0.9,
@@ -74,18 +74,14 @@ export const WIND_PROPS: readonly Prop[] = [
     in: 'instrument',
     at: 'surface',
     shapes: [
-      tube(circle(0, -13, 11), '#a5713f', 3, 'hoop'),
-      detail(circle(0, -13, 9.8), '#f4efe2', 'skin'),
+      main('M-13 -10C-13 -4 -7 0 0 0C7 0 13 -4 13 -10V-16H-13Z', '#a5713f', 'hoop'),
+      shade('M5 -0.700C10 -2 13 -5.500 13 -10V-16H8C8 -9 7 -4 5 -0.700Z', '#a5713f'),
+      main(oval(0, -16, 13, 8.6), '#b98350', 'hoop'),
+      detail(oval(0, -16, 10.6, 6.6), '#f4efe2', 'skin'),
+      faint(detail(oval(-2, -17, 6, 3.2), '#ffffff', 'shine'), 0.6),
       detail(
-        Array.from({ length: 8 }, (_, i) =>
-          oval(
-            11 * Math.cos((i * Math.PI) / 4 + 0.4),
-            -13 + 11 * Math.sin((i * Math.PI) / 4 + 0.4),
-            1.7,
-            1.7,
-          ),
-        ).join(''),
-        '#e0bd4a',
+        [-10.6, -5.6, 0, 5.6, 10.6].map((x) => oval(x, -3.4 - (x / 12) ** 2 * 5.4, 1.7, 2)).join(''),
+        '#d9c07a',
         'jingle',
       ),
     ],
