@@ -16,12 +16,15 @@ const isWarmBright = ({ l, c, h }: Oklch) => c > 0.1 && l > 0.58 && h > 42 && h 
 const isPink = ({ l, c, h }: Oklch) => c > 0.05 && l > 0.6 && (h > 325 || h < 30);
 /** What has hardly any colour and is bright: its shadows are called grey. */
 const isWhite = ({ l, c }: Oklch) => c < 0.04 && l > 0.88;
+/** Reds: their lights are called pink. */
+const isRed = ({ c, h }: Oklch) => c > 0.12 && (h > 345 || h < 40);
 const isBlack = ({ l, c }: Oklch) => c < 0.04 && l < 0.32;
 
 export function shadeRange(asked: Oklch): ShadeRange {
   if (isWarmBright(asked)) return { darker: 0.085, lighter: asked.h > 75 ? 0.03 : 0.07, fragile: true };
   if (isPink(asked)) return { darker: 0.08, lighter: 0.09, fragile: true };
   if (isWhite(asked)) return { darker: 0.1, lighter: 0.02, fragile: true };
-  if (isBlack(asked)) return { darker: 0.08, lighter: 0.15, fragile: true };
+  if (isBlack(asked)) return { darker: 0.08, lighter: 0.11, fragile: true };
+  if (isRed(asked)) return { ...STURDY, lighter: 0.07 };
   return STURDY;
 }
