@@ -6,11 +6,15 @@ import type { ThrowAwayDatabase } from './throw-away-database.ts';
 
 /** Longer than a worker's lease (15 s) and its next heartbeat. */
 const FROZEN_MS = 20_000;
+/** Share of the API's starts that are left alone and measured. */
+const MEASURED = 1 / 3;
 
 export interface Fault {
   readonly name: string;
   /** How likely, beside the others. */
   readonly weight: number;
+  /** Whether the API has to start again after it. */
+  readonly stopsApi?: boolean;
   strike(): Promise<void>;
 }
 
@@ -26,10 +30,15 @@ export function faultsFor(
     for (const victim of victims) victim.start();
   };
   const faults: Fault[] = [
-    { name: 'API killed', weight: 4, strike: () => kill(api) },
+    { name: 'API killed', weight: 4, stopsApi: true, strike: () => kill(api) },
     { name: 'worker killed', weight: 6, strike: () => kill(dice.pick(workers)) },
-    { name: 'API and workers killed', weight: 2, strike: () => kill(api, ...workers) },
-    { name: 'API restarted', weight: 1, strike: () => restart(api) },
+    {
+      name: 'API and workers killed',
+      weight: 2,
+      stopsApi: true,
+      strike: () => kill(api, ...workers),
+    },
+    { name: 'API restarted', weight: 1, stopsApi: true, strike: () => restart(api) },
     { name: 'worker restarted', weight: 1, strike: () => restart(dice.pick(workers)) },
   ];
   if (store) faults.push({ name: 'store killed', weight: 2, strike: () => storeAway(store, dice) });
@@ -58,7 +67,7 @@ export async function freezeNow(worker: Program): Promise<void> {
 }
 
 /** Milliseconds from now until the API takes requests: how long a start takes here. */
-export async function timeToReady(url: string): Promise<number> {
+async function timeToReady(url: string): Promise<number> {
   const started = performance.now();
   const ready = () =>
     fetch(`${url}/readyz`).then(
@@ -71,23 +80,26 @@ export async function timeToReady(url: string): Promise<number> {
 
 /**
  * Strikes `count` times at random instants, a start's time apart on average: some in the middle of a start, most in the
- * middle of work.
- * @param startMs how long a start takes
+ * middle of work. How long a start takes is measured again on the way, for a machine that gets busy would else see nothing
+ * but starts.
+ * @param url of the API, which has just been started
  * @returns how often each fault struck
  */
 export async function strike(
   faults: readonly Fault[],
   count: number,
-  startMs: number,
+  url: string,
   dice: Dice,
   told: (done: number) => void,
 ): Promise<Map<string, number>> {
+  let startMs = await timeToReady(url);
   const struck = new Map<string, number>();
   const lots = faults.flatMap((fault) => Array<Fault>(fault.weight).fill(fault));
   for (let i = 1; i <= count; i += 1) {
     await sleep(dice.between(0, Math.round(2 * startMs)));
     const fault = dice.pick(lots);
     await fault.strike();
+    if (fault.stopsApi && dice.roll() < MEASURED) startMs = await timeToReady(url);
     struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
     told(i);
   }

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createClient } from './client.ts';
-import { faultsFor, freezeNow, strike, timeToReady } from './faults.ts';
+import { faultsFor, freezeNow, strike } from './faults.ts';
 import { createInstallation } from './installation.ts';
 import { createLedger } from './ledger.ts';
 import { runLoad } from './load.ts';
@@ -48,8 +48,7 @@ const told = (done: number) => {
       `${done} faults, ${ledger.entries.size} sets acknowledged, ${ledger.broken.length} broken promises`,
     );
 };
-const startMs = await timeToReady(home.url);
-const struck = await strike(faults, count, startMs, dice, told);
+const struck = await strike(faults, count, home.url, dice, told);
 const sleeper = home.workers[0]!;
 await freezeNow(sleeper);
 struck.set('worker frozen past its lease', 1);
