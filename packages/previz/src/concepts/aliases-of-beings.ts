@@ -104,6 +104,8 @@ mom, mum, mummy, mama, wife, mommy, stepmother: mother, woman
 dad, daddy, papa, husband, stepfather: father, man
 grandmother, granny, grandma, crone, elderly woman, old lady, nana: grandmother, old woman, woman
 grandfather, grandpa, granddad, elderly man, old man: grandfather, old man, man
+little sister, kid sister, baby sister, younger sister, little daughter, little girl: girl
+little brother, kid brother, baby brother, younger brother, little son, little boy: boy
 sister, aunt, girlfriend, actress, waitress, heroine: woman
 brother, uncle, boyfriend, actor, husband: man
 physician, surgeon, medic, paramedic, dentist, vet, veterinarian: doctor

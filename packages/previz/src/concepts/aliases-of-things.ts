@@ -1,5 +1,8 @@
 /** Everyday nouns for things: words, what to draw, best first. */
 export const THINGS = `
+dough, pastry dough, pizza dough: bread
+rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel
+bulletin board, notice board, noticeboard, evidence board, investigation board, pinboard, pin board, cork board, corkboard, murder board, crime board: whiteboard, blackboard
 phone, smartphone, mobile, mobile phone, cellphone, iphone, telephone, handset: cell phone, mobile phone, phone, telephone
 sofa, settee, loveseat, divan: couch, sofa
 tv, television, telly, television set, tv set, monitor, screen: tv, television, computer

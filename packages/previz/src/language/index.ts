@@ -1,6 +1,7 @@
 /** Prompt → Script. */
 import { findConcept } from '../concepts/index.ts';
 import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts';
+import { sceneFor } from './abstract.ts';
 import { readEnglish } from './english/read.ts';
 import { withSluglines } from './english/sluglines.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
@@ -25,6 +26,7 @@ import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
 export function readPrompt(prompt: string): Script {
   const { text: typed, dropped } = clean(prompt);
   const reader = new SceneReader();
+  reader.tags = TAGS.test(typed);
   for (const piece of dropped) reader.notes.add(piece, 'not drawn: meant for another tool', false);
   const language = detectLanguage(typed);
   const text = language === 'en' ? withoutEmoji(typed) : typed;
@@ -39,12 +41,15 @@ export function readPrompt(prompt: string): Script {
     if (told) reader.read(told);
     readPart(reader, told ? genre.rest : part, cut.explicit, read, language !== 'en');
   }
+  if (language === 'en') embody(reader, text, read);
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
   const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);
   return { ...script, notes: script.notes.map((note) => original(note, glossary)) };
 }
+
+const TAGS = /\b(?:1 ?girl|1 ?boy|1 ?man|1 ?woman|solo)\b\s*,|\bsolo\s*$/i;
 
 type Read = (sentence: string) => Node[];
 
@@ -127,6 +132,21 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
     excluded: [...reader.excluded].filter((id) => !reader.cast.entities.some((e) => e.drawable === id)),
     notes: reader.notes.list,
   };
+}
+
+/** Where nobody and nothing is named, what is spoken of becomes a scene; what was said of place and hour stays. */
+function embody(reader: SceneReader, text: string, read: Read): void {
+  const [beat] = reader.beats;
+  if (!beat || reader.cast.entities.length > 0 || reader.skyThings.length > 0) return;
+  if (reader.excluded.has('people')) return;
+  const found = sceneFor(text);
+  if (!found) return;
+  const { who, where } = found.scene;
+  const placed = beat.place.setting !== null && !beat.guessed;
+  if (placed && !/\b(man|woman|child|girl|friends|children)\b/.test(who)) return;
+  reader.resume(beat);
+  reader.read(read(placed ? who : `${who} ${where}`));
+  reader.notes.add(found.word, `shown as: ${who}${placed ? '' : ` ${where}`}`, true);
 }
 
 /** A moon that is all the prompt asks for is drawn as a thing; else the sky has it. */

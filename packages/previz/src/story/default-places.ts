@@ -32,9 +32,14 @@ classroom: teacher student professor
 courtroom: judge lawyer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
-circus: clown acrobat
-stadium: athlete football-player soccer-player runner gladiator baseball-player tennis-player
-gym: boxer wrestler
+circus: clown acrobat jester
+stadium: athlete football-player soccer-player runner gladiator baseball-player tennis-player goalkeeper quarterback cheerleader golfer
+sports-hall: basketball-player gymnast
+gym: boxer wrestler fencer
+boxing-ring: boxer wrestler sumo-wrestler
+dojo: martial-artist
+race-track: racing-driver
+western-town: sheriff gunslinger outlaw
 beach: surfer lifeguard
 underwater: mermaid diver
 snowfield: skier snowboarder santa
@@ -46,7 +51,9 @@ office: businessman businesswoman office-worker programmer secretary
 library: librarian
 church: priest nun bride groom
 temple: samurai ninja monk geisha
-mountain: hiker explorer climber
+mountain: hiker explorer climber yeti
+desert: pharaoh
+sea-cliff: lighthouse-keeper
 desert: cowboy
 bedroom: baby
 living-room: baby toddler
@@ -145,6 +152,9 @@ stadium: sport
 stage: instrument
 studio: clothing symbol weapon toy tool other household electronics container food
 `);
+
+/** Places where many people are. */
+export const CROWDED: readonly string[] = ['street', 'plaza'];
 
 /** Places for people of whom nothing more is known. */
 export const ANYWHERE: readonly string[] = ['street', 'park', 'living-room'];

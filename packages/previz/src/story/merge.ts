@@ -42,7 +42,8 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
 function mergeRelations(relations: readonly Relation[]): Relation[] {
   const seen = new Set<string>();
   return relations.filter((r) => {
-    const pair = [r.subject, r.object].sort().join(' ');
+    // To look at another says nothing of where the two are.
+    const pair = [r.subject, r.object].sort().join(' ') + (r.kind === 'looking-at' ? ' seen' : '');
     if (seen.has(pair)) return false;
     seen.add(pair);
     return true;

@@ -7,6 +7,7 @@ import { settingById } from '../sets/index.ts';
 import {
   ANYWHERE,
   CATEGORY_PLACES,
+  CROWDED,
   POSE_PLACES,
   ROLE_PLACES,
   THING_PLACES,
@@ -60,11 +61,19 @@ function usualSetting(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  const present = beat.mentions.map((m) => entities.get(m.entity)).filter((e) => e !== undefined);
+  const present = onTheGround(beat, entities);
   const people = present.filter((e) => e.kind === 'person');
   if (people.length > 0) return placeOfPeople(beat, present, people, find, rng);
   if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
   return placeOfThings(present, find, rng);
+}
+
+/** What is above people's heads says nothing of where they are. */
+function onTheGround(beat: Beat, entities: ReadonlyMap<string, Entity>): Entity[] {
+  const present = beat.mentions.map((m) => entities.get(m.entity)).filter((e) => e !== undefined);
+  const isPerson = (id: string) => entities.get(id)?.kind === 'person';
+  const up = beat.relations.filter((r) => r.kind === 'above' && isPerson(r.object)).map((r) => r.subject);
+  return present.filter((e) => !up.includes(e.id));
 }
 
 /** A thing so high, metres, is out of doors and takes the people along. */
@@ -77,7 +86,7 @@ function placeOfPeople(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  const role = people.map((p) => ROLE_PLACES.get(p.drawable)).find((p) => p);
+  const role = people.map((p) => ROLE_PLACES.get(p.noun) ?? ROLE_PLACES.get(p.drawable)).find((p) => p);
   const things = present.filter((e) => e.kind !== 'person');
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => homeOf(e)?.every(isInside));
@@ -92,17 +101,20 @@ function placeOfPeople(
   const deed = beat.mentions
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
     .find((p) => p);
-  return rng.pick(deed ?? ANYWHERE);
+  const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
+  return rng.pick(deed ?? (crowd ? CROWDED : ANYWHERE));
 }
 
 /** Where a large thing is at home, when that is out of doors. */
 function openHome(entity: Entity, find: FindDrawable): readonly string[] | undefined {
-  const built = find(entity.drawable)?.category === 'building' ? BESIDE_BUILDINGS : undefined;
+  const category = find(entity.drawable)?.category;
+  const built = category === 'building' ? BESIDE_BUILDINGS : category === 'plant' ? AMONG_PLANTS : undefined;
   const home = homeOf(entity) ?? built;
   return home?.some(isInside) ? undefined : home;
 }
 
 const BESIDE_BUILDINGS: readonly string[] = ['village', 'street'];
+const AMONG_PLANTS: readonly string[] = ['field', 'park'];
 
 const homeOf = (entity: Entity): readonly string[] | undefined => THING_PLACES.get(entity.drawable);
 

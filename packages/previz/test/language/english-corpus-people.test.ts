@@ -103,7 +103,7 @@ The boy gives his sister a flower. She smiles at him. | boy giving flower + sist
 A dog finds a bone. It buries it in the garden. A cat watches. | bone; cat; 2: setting=garden; entities=3
 A soldier writes a letter to his wife. She reads it at home. | soldier: paint; wife: read
 Leo the lion meets Zara the zebra. | Leo is lion; Zara is zebra; entities=2
-The twins play in the sandbox. One of them cries. | child x2; 2: child here
+The twins play in the sandbox. One of them cries. | child x1; entities=2; 2: child: cry; setting=playground
 A woman with a red umbrella waits at a bus stop. A man with a black umbrella joins her. | red umbrella; black umbrella; 2: man holding umbrella
 two boys, one with a red cap and one with a blue cap | boy wears red cap; boy wears blue cap
 a girl in a yellow dress and a boy in green shorts | girl wears yellow dress; boy wears green shorts

@@ -195,8 +195,8 @@ cat | cat; entities=1
 rain | weather=rain; entities=0
 forest | setting=forest; entities=0
 autumn | season=autumn; entities=0
-love | entities=0
+love | man hugging woman; hour=sunset
 justice | undrawn justice
 quantum entanglement | entities=0; beats=1
-the sound of silence | entities=0
+the sound of silence | rowboat; setting=lake
 `);

@@ -67,6 +67,6 @@ Maya looks up at the sky. A spaceship appears above the city. People run in pani
 Jack and Jill climb a hill. Jack falls. Jill laughs. | 2: Jack: fall; 3: Jill feels laughing; 1: Jack: climb; 1: Jill: climb
 A fox steals a chicken. The farmer chases the fox. The fox escapes into the forest. | 2: farmer chasing fox; 3: setting=forest; entities=3
 The captain looks through his telescope. He sees an island. The crew cheers. | captain touching telescope; sailor x4
-Two brothers build a raft. The older one holds the oar. They float down the river. | brother x2; raft; setting=river
+Two brothers build a raft. The older one holds the oar. They float down the river. | brother x1; entities=4; raft; brother holding oar; setting=river
 Lena opens her umbrella. The wind blows it away. She laughs. | Lena; umbrella; 2: umbrella here; 3: Lena feels laughing
 `);

@@ -79,10 +79,10 @@ a chair made of glass | chair of glass
 a dress made of flowers | dress
 a car with flat tires | car; entities=1
 the biggest pumpkin in the world | pumpkin; entities=1
-peace and quiet | entities=0
+peace and quiet | dove; setting=lake
 nothing | entities=0
-freedom | entities=0; mood=epic
-Monday morning feeling | hour=morning; entities=0
+freedom | woman: cheer; setting=mountain; mood=epic
+Monday morning feeling | hour=morning; woman feels thoughtful
 the number seven | entities=0
 !!! | entities=0
 a grene drgon and a rd nife | green dragon; knife

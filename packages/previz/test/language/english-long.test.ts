@@ -73,8 +73,11 @@ describe('the report of words', () => {
 
   test('what cannot be drawn is named', () => {
     const { notes, entities, beats } = readPrompt('justice for the economy');
-    expect(entities).toEqual([]);
+    expect(entities.map((e) => e.noun)).toEqual(['judge']);
     expect(beats).toHaveLength(1);
+    expect(notes.find((n) => n.word === 'justice' && n.drawn)?.became).toBe(
+      'shown as: a judge in a courtroom',
+    );
     expect(notes.filter((n) => !n.drawn).map((n) => n.word)).toEqual(['justice', 'economy']);
     expect(findConcept('economy')).toBeNull();
   });

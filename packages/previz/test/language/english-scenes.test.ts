@@ -52,7 +52,7 @@ a park, without rain | without rain; !weather=rain
 a forest without animals | without animals
 an eerie forest | mood=eerie; setting=forest
 a peaceful lake at morning | mood=peaceful; setting=lake; hour=morning
-loneliness | mood=melancholy; entities=0
+loneliness | mood=melancholy; man on bench
 a girl looking at the camera | girl towards camera
 a man from behind | man towards away
 Frame 1: A knight rides to the castle. Frame 2: The knight fights a dragon. Frame 3: The knight hugs the princess. | explicit; beats=3; entities=3; 2: knight fighting dragon; 3: knight hugging princess

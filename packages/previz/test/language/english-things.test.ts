@@ -79,7 +79,7 @@ a bowl and a spoon on a table, next to a bottle | bowl on table; spoon on table
 a vase of flowers on a desk | flower in vase; vase on desk
 a poodle | poodle kind animal
 a skyscraper | skyscraper kind thing
-justice | undrawn justice; entities=0
+justice | undrawn justice; judge; setting=courtroom
 a beautiful red rose | red rose
 an apple, a banana, and a carrot | apple; banana; carrot; entities=3
 cat, dog, horse | cat; dog; horse; entities=3; beats=1

@@ -75,8 +75,8 @@ an advertisement for running shoes on a mountain trail | running shoes; setting=
 a red bicyle agianst a bric wall | red bicycle
 a litle gril with a ballon in the prak | little girl holding balloon; setting=park
 tow dogs runing on the beech | dog x2; dog: run; setting=beach
-melancholy | entities=0; mood=melancholy
-time | entities=0
+melancholy | man feels sad; mood=melancholy
+time | hourglass; alarm clock
 42 | entities=0
 a | entities=0
 `);

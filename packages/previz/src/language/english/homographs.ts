@@ -93,6 +93,19 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { noun: 'golf club', beside: /^(golf|golfer|caddy)$/ },
     { noun: 'mace', beside: /^(caveman|troll|ogre|giant|wooden|swinging|swings|spiked)$/ },
   ],
+  board: [
+    { noun: 'blackboard', beside: /^(teacher|chalk|math|maths|equations?|formulas?|lesson|classroom)$/ },
+    {
+      noun: 'bulletin board',
+      beside: /^(photos?|notes|pinned|clues?|detectives?|pictures|strings?|suspects|evidence|post-?its)$/,
+    },
+  ],
+  wheel: [
+    {
+      noun: 'steering wheel',
+      beside: /^(hands|driver|drivers?'s?|grips?|gripping|behind|clutch(?:es|ing)|steers?|steering)$/,
+    },
+  ],
   tank: [{ noun: 'aquarium', beside: /^(fish|goldfish|aquarium|sharks?)$/ }],
   chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
   palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],

@@ -30,9 +30,38 @@ function ageWord(said: string): string {
   return years < 60 ? 'middle-aged' : 'elderly';
 }
 
+/** ", 40s,", "(30s)", "in her sixties", ", aged 70", ", 8 years old", "25yo". */
+const DECADES: Readonly<Record<string, number>> = {
+  teens: 15,
+  twenties: 25,
+  thirties: 32,
+  forties: 45,
+  fifties: 55,
+  sixties: 65,
+  seventies: 75,
+  eighties: 85,
+  nineties: 95,
+};
+const IN_DECADE =
+  /,? \(?\b(?:(?:in|is in) (?:his|her|their) )(?:early |mid[- ]?|late )?(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0'?s)\)?/gi;
+const BARE_DECADE = /([,(] ?)(?:early |mid[- ]?|late )?([2-9]0)'?s\b/gi;
+const YEARS =
+  /([,(] ?)(?:about |around |aged |age )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: |-)old| ?yo| ?y\/o)?(?=\)|, )/gi;
+const AGED_WORD = /,? \b(?:aged|age) (\d{1,2})\b/gi;
+
+const inDecade = (said: string): string =>
+  ageWord(String(DECADES[said.toLowerCase()] ?? Number.parseInt(said, 10)));
+
+const withAges = (text: string): string =>
+  text
+    .replace(IN_DECADE, (_, decade: string) => `, ${inDecade(decade)},`)
+    .replace(BARE_DECADE, (_, mark: string, decade: string) => `${mark}${inDecade(decade)}`)
+    .replace(YEARS, (_, mark: string, years: string) => `${mark}${ageWord(years)}`)
+    .replace(AGED_WORD, (_, years: string) => `, ${ageWord(years)},`);
+
 /** Compounds in plain words; those that only say what something is like are dropped. */
 export const withoutHyphens = (text: string): string =>
-  text
+  withAges(text)
     .replace(AGED, (_, years: string) => `${ageWord(years)} `)
     .replace(COUNTED, '')
     .replace(DRAWN, '$2 pulled by a $1')

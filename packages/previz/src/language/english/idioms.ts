@@ -30,6 +30,8 @@ export function readIdiom(spot: Spot, token: Token): Item | null {
   const next = tokenAt(spot, 1);
   const title = TITLES[token.lower];
   if (title && /^\p{Lu}/u.test(next?.text ?? '')) return { kind: 'noun', raw, noun: title, plural: false };
+  if (/^(interior|exterior)$/.test(token.lower))
+    return { kind: 'noun', raw, noun: token.lower, plural: false };
   const size = HEADINGS[token.lower as keyof typeof HEADINGS];
   if (size && spot.at === 0 && (next?.lower === 'on' || /^[,:;.–—-]$/.test(next?.lower ?? '')))
     return { kind: 'cue', raw, cue: { size } };

@@ -11,7 +11,7 @@ import { readMeaning, readNoun } from './read-meaning.ts';
 import { readName, readNumber } from './read-name.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Read } from './spans.ts';
-import { previous, type Spot, tokenAt } from './spot.ts';
+import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 import { readVerb } from './verb-or-noun.ts';
 
@@ -36,7 +36,7 @@ function readWord(spot: Spot): Item {
   if (idiom) return idiom;
   const closed = readClosed(spot, token);
   if (closed) return closed;
-  if (isManner(spot, token)) return { kind: 'other', raw: token.text };
+  if (isManner(spot, token) || isAdverb(spot, token)) return { kind: 'other', raw: token.text };
   const name = readName(spot, token);
   if (name) return name;
   if (token.possessive) return readOwner(spot, token);
@@ -56,6 +56,15 @@ const isManner = (spot: Spot, token: Token): boolean =>
   /^(noun|name|pronoun)$/.test(previous(spot)?.kind ?? '') &&
   !phrases().get(token.lower)?.colour &&
   anyVerb(tokenAt(spot, 1)?.lower ?? '')?.form === 'gerund';
+
+/** "and suddenly jumps", "she slowly opens": how or when it is done. */
+function isAdverb(spot: Spot, token: Token): boolean {
+  const adverb =
+    /^(suddenly|always|still|again|just|finally|then|now|once|twice|soon|almost|nearly)$/.test(token.lower) ||
+    (token.tag === 'ADV' && /ly$/.test(token.lower));
+  const form = anyVerb(tokenAt(spot, 1)?.lower ?? '')?.form;
+  return adverb && !expectsNoun(spot) && (form === 'third' || form === 'past' || form === 'base');
+}
 
 /** "two glasses of cold milk": no spectacles. */
 const isGlassful = (spot: Spot, token: Token): boolean =>

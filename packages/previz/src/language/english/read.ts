@@ -1,6 +1,7 @@
 import { spellOutWholes } from '../grammar/appositions.ts';
 import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
 import { shareNouns } from '../grammar/shared-noun.ts';
+import { withoutBrands } from './brands.ts';
 import { withFamilies } from './families.ts';
 import { meantWord } from './homophones.ts';
 import { withoutHyphens } from './hyphens.ts';
@@ -18,7 +19,8 @@ const MOST_CORRECTIONS = 8;
  */
 export function readEnglish(text: string, corrections: Map<string, string>): Node[] {
   let left = MOST_CORRECTIONS;
-  const written = tokenise(withFamilies(reworded(withoutHyphens(text))));
+  const plain = withoutBrands(text, (brand, thing) => corrections.set(thing, brand));
+  const written = tokenise(withFamilies(reworded(withoutHyphens(plain))));
   const tokens = written.map((token, i): Token => {
     const isName = i > 0 && /^\p{Lu}/u.test(token.text);
     const right =

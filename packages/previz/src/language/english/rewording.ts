@@ -1,4 +1,15 @@
+import { COLOURS } from '../lexicon/colours.ts';
+
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
+const COLOUR = Object.keys(COLOURS).join('|');
+/** "three umbrellas: yellow, red and black". */
+const LISTED_COLOURS = new RegExp(
+  `(?<=(?<!of )\\b(?:two|three|four|five|six|\\d) (?:\\w+ )?\\w+s)[:,]? *[-–—(]? ?((?:${COLOUR})(?:, (?:${COLOUR}))*,? and (?:${COLOUR}))\\)?(?=[.,;!]|$)`,
+  'gi',
+);
+const asOnes = (list: string): string =>
+  `: ${list.replace(new RegExp(`\\b(${COLOUR})\\b`, 'gi'), 'a $1 one')}`;
+
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
@@ -54,6 +65,16 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\btakes? (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographs'],
   [/\btaking (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographing'],
   [/\bwindow of (?:an?|the) (train|bus|car|plane|tram)\b/gi, '$1 window'],
+  [/\bat (?:a|the) (?:red|green) light\b/gi, 'at a traffic light'],
+  [/\bthe light (?=(?:turns|goes|is|changes) (?:red|green|amber)\b)/gi, 'the traffic light '],
+  [
+    new RegExp(
+      `\\b(?:painted|dyed|coloured|colored|sprayed) (?=(?:(?:bright|dark|light|pale) )?(?:${COLOUR})\\b)`,
+      'gi',
+    ),
+    '',
+  ],
+  [/\b(?:the )?(?:sound|whistle|roar|rumble|noise|echo|smell|scent) of (?=(?:an?|the) )/gi, ''],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 
@@ -84,7 +105,7 @@ export const reworded = (said: string): string =>
   inOtherWords(said.replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half)));
 
 const inOtherWords = (text: string): string =>
-  OTHERWISE.reduce((said, [phrase, other]) => said.replace(phrase, other), text).replace(
-    AFTER,
-    (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'),
-  );
+  OTHERWISE.reduce(
+    (said, [phrase, other]) => said.replace(phrase, other),
+    text.replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
+  ).replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));

@@ -13,6 +13,10 @@ export const previous = (spot: Spot): Item | undefined => spot.items.at(-1);
 
 /** Inside a noun phrase that still waits for its noun. */
 export function expectsNoun(spot: Spot): boolean {
-  const kind = previous(spot)?.kind;
+  const before = previous(spot);
+  const kind = before?.kind;
+  // "made of cardboard hugging a cat": the stuff is the noun.
+  const of = spot.items.at(-2);
+  if (before?.kind === 'adjective' && before.adjective.material && of?.kind === 'preposition') return false;
   return kind === 'determiner' || kind === 'adjective' || kind === 'count' || kind === 'colour';
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type Model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { phrases } from '../lexicon/index.ts';
 
 export interface Token {
   readonly text: string;
@@ -33,6 +34,15 @@ export function tokenise(text: string): Token[] {
   const { its, readDoc } = tagger();
   const tokens = readDoc(text).tokens();
   const values: string[] = tokens.out(its.value);
+  const plain = (word: string) => {
+    const lower = word.toLowerCase();
+    return phrases().has(lower)
+      ? lower
+      : lower
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, '')
+          .normalize('NFC');
+  };
   const tags: string[] = tokens.out(its.pos);
   const words: Token[] = [];
   values.forEach((value, i) => {
@@ -50,10 +60,10 @@ export function tokenise(text: string): Token[] {
     }
     if (/^\p{L}+(?:-\p{L}+)+$/u.test(value)) {
       for (const part of value.split('-'))
-        words.push({ text: part, lower: part.toLowerCase(), tag: tags[i] ?? 'X', possessive: false });
+        words.push({ text: part, lower: plain(part), tag: tags[i] ?? 'X', possessive: false });
       return;
     }
-    words.push({ text: value, lower: value.toLowerCase(), tag: tags[i] ?? 'X', possessive: false });
+    words.push({ text: value, lower: plain(value), tag: tags[i] ?? 'X', possessive: false });
   });
   return words;
 }

@@ -71,9 +71,17 @@ function severalLive(spot: Spot): boolean {
   return kind === 'person' || kind === 'animal';
 }
 
+/** "three kids, one eating ice cream": what one of them does. */
+function isPartOfSeveral({ items }: Spot): boolean {
+  const [before, count] = items.slice(-2);
+  const part = count?.kind === 'count' && /^(comma|and)$/.test(before?.kind ?? '');
+  return part && items.some((i) => i.kind === 'noun' && i.plural && isAlive(i.noun));
+}
+
 /** "a sleeping cat": the participle stands before its noun. */
 function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: VerbEntry): boolean {
   if (!next || !/NOUN|PROPN|ADJ/.test(next.tag)) return false;
+  if (isPartOfSeveral(spot)) return false;
   if (expectsNoun(spot)) return true;
   const before = previous(spot)?.kind;
   const opens = before === undefined || before === 'comma' || before === 'preposition';
@@ -148,11 +156,14 @@ const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>
 
 function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boolean): boolean {
   if (isAbsolute(spot, next) && alsoNoun) return false;
-  if (expectsNoun(spot)) return false;
   const before = previous(spot);
+  // "One looks down."
+  const one = /^(one|other)$/i.test(before?.raw ?? '') && closesNoun(next);
+  if (one) return true;
+  if (expectsNoun(spot)) return false;
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
-  if (isOfMany(spot) && next?.tag === 'ADP') return true;
+  if (isOfMany(spot) && (next?.tag === 'ADP' || takesObject(next))) return true;
   if (afterNoun) return closesNoun(next) || token.tag === 'VERB' || !alsoNoun || livingSubject(spot);
   // "sits in a bar and drinks whiskey": the second of two verbs of one subject.
   const goesOn =
@@ -163,8 +174,13 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
     /^(DET|PRON)$/.test(next?.tag ?? '') &&
     spot.items.some((item) => item.kind === 'verb' || item.kind === 'noun');
   const opens = next?.tag === 'ADP' && !hasVerb(spot);
+  // "sits on a curb, drinks from a can".
+  const goesFrom =
+    before?.kind === 'comma' &&
+    /^(from|into|through|past|across|towards?|at)$/.test(next?.lower ?? '') &&
+    hasFinite(spot);
   return joins(spot)
-    ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn
+    ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn || goesFrom
     : token.tag === 'VERB' && !alsoNoun;
 }
 
@@ -179,6 +195,15 @@ function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boo
 }
 
 function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
+  // "The two laugh."
+  const [the, two] = spot.items.slice(-2);
+  if (
+    two?.kind === 'count' &&
+    the?.kind === 'determiner' &&
+    the.determiner === 'the' &&
+    closes(tokenAt(spot, 1))
+  )
+    return true;
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
   if (phrases().has(token.lower) && token.tag !== 'VERB') return false;
@@ -186,6 +211,7 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || actsTogether(spot, before.noun)))
     return true;
+  if (before?.kind === 'noun' && listed && !alsoNoun && isAlive(before.noun)) return true;
   if (before?.kind === 'name' && listed) return true;
   const several = spot.items.some((item) => item.kind === 'noun' && item.plural);
   if (before?.kind === 'noun' && several && token.tag === 'VERB' && !alsoNoun && !hasVerb(spot)) return true;
@@ -202,6 +228,8 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
   return token.tag === 'VERB' && !alsoNoun;
 }
+
+const isAlive = (noun: string): boolean => /^(person|animal)$/.test(findConcept(noun)?.kind ?? '');
 
 /** "a man and a woman dance": nobody calls a woman dance a thing. */
 function actsTogether(spot: Spot, noun: string): boolean {

@@ -30,6 +30,9 @@ export function isAgentless(
 ): boolean {
   if (form !== 'gerund' || sense.pose === null || NOBODYS.has(sense.pose)) return false;
   if (sense.pose === 'stand' && !LOOKS.test(sense.verb)) return false;
+  const before = nodes[i - 1];
+  // "rain hammering on the roof": the rain does it.
+  if (before?.kind === 'cue' && before.cue.weather) return false;
   const opens = nodes.slice(0, i).every((n) => n.kind === 'cue' || n.kind === 'comma');
   const next = nodes[i + 1];
   const describes = next?.kind === 'phrase' && next.determiner === null && sense.relation === null;

@@ -1,4 +1,5 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import { type Placed, standingUnder } from './aloft.ts';
 import { conveyed } from './conveyed.ts';
 import type { Cue } from './items.ts';
 import { refined } from './places.ts';
@@ -14,6 +15,8 @@ export interface BeatDraft {
   readonly camera: Draft<CameraWords>;
   /** "on the left": side of the frame by entity. */
   readonly sides: Map<string, 'left' | 'right' | 'middle'>;
+  /** Who or what is said to be in the sky. */
+  readonly aloft: Placed[];
   /** An event has been told: the next one is another moment. */
   eventful: boolean;
   /** The place is only hinted at by a word such as "park" in "park bench". */
@@ -36,6 +39,7 @@ export const newBeat = (text: string, goesOn = false): BeatDraft => ({
     shallowFocus: false,
   },
   sides: new Map(),
+  aloft: [],
   eventful: false,
   guessed: false,
 });
@@ -61,6 +65,8 @@ export function relate(beat: BeatDraft, relation: Relation): void {
 export function applyCue(beat: BeatDraft, cue: Cue): string | null {
   const { place, camera } = beat;
   if (cue.hour) place.hour ??= cue.hour;
+  // "after the storm, a rainbow": what clears up.
+  if (cue.weather === 'rainbow') place.weather = cue.weather;
   if (cue.weather) place.weather ??= cue.weather;
   if (cue.season) place.season ??= cue.season;
   if (cue.setting) place.setting ??= cue.setting;
@@ -91,6 +97,18 @@ function relateSides(beat: BeatDraft): void {
 
 export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): Beat {
   relateSides(beat);
+  const below = standingUnder(beat, entities);
+  if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;
+  for (const { id: subject } of beat.aloft)
+    for (const object of below)
+      if (
+        !beat.relations.some(
+          (r) =>
+            r.subject === subject ||
+            (r.subject === object && r.object === subject && r.kind !== 'looking-at'),
+        )
+      )
+        relate(beat, { kind: 'above', subject, object });
   return {
     text: beat.text.trim(),
     goesOn: beat.goesOn,

@@ -130,7 +130,7 @@ export class CastList {
 }
 
 /** Dragons and ghosts are drawn as things, and act as beings. */
-const isLiving = (e: DraftEntity): boolean =>
+export const isLiving = (e: DraftEntity): boolean =>
   e.kind !== 'thing' || e.concept.category === 'creature' || BEINGS.test(e.drawable);
 
 const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;

@@ -1,10 +1,10 @@
 import type { StyleId } from '../../model/script.ts';
-import { Acting } from './acting.ts';
 import { applyCue, mention } from './beat-draft.ts';
+import { Governing } from './governing.ts';
 import type { Cue } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 
-export abstract class CueReading extends Acting {
+export abstract class CueReading extends Governing {
   protected onCue(raw: string, cue: Cue, next: Node | undefined): void {
     if (this.negated || this.pending?.preposition === 'without') {
       this.exclude(cue.weather ?? cue.hour ?? raw);
@@ -30,6 +30,8 @@ export abstract class CueReading extends Acting {
       this.exclude(cue.excludes);
       this.leaving = true;
     }
+    if (cue.setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
+    if (cue.setting) this.carried = null;
     if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);

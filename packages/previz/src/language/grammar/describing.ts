@@ -3,7 +3,7 @@
 import type { Expression } from '../../model/figure.ts';
 import type { Garment } from '../../model/garments.ts';
 import { phrases } from '../lexicon/index.ts';
-import { mention } from './beat-draft.ts';
+import { type BeatDraft, mention, relate } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { CueReading } from './cue-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -24,6 +24,17 @@ const MOODS: Partial<Record<Expression, string>> = {
 /** What something holds is not what it is made of. */
 export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|piled)/;
 
+/** What the whole did before one of it was told apart, that one did as well. */
+function partIn(beat: BeatDraft, whole: string, part: string): void {
+  const did = beat.mentions.get(whole);
+  if (!did) return;
+  Object.assign(mention(beat, part), { ...did, entity: part });
+  const as = (id: string) => (id === whole ? part : id);
+  for (const r of [...beat.relations])
+    if (r.subject === whole || r.object === whole)
+      relate(beat, { ...r, subject: as(r.subject), object: as(r.object) });
+}
+
 export abstract class Describing extends CueReading {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase): void {
@@ -43,7 +54,8 @@ export abstract class Describing extends CueReading {
       return;
     }
     if (target.length === 0) this.setMood(phrase);
-    const whole = this.divided ?? target[0];
+    const whole = this.wholeOf(phrase, target);
+    if (this.onRest(phrase) || this.onThose(phrase)) return;
     if (phrase.count !== null && whole && (whole.count > 1 || whole === this.divided)) {
       this.divide(phrase, whole);
       return;
@@ -54,6 +66,44 @@ export abstract class Describing extends CueReading {
       this.describeAll(phrase, this.copula ? this.subjects : target);
     this.pending = null;
     this.copula = false;
+  }
+
+  /** Of whom "one", "two black" is said: those divided before, who was named last, or those the sentence before was about. */
+  private wholeOf(phrase: NounPhrase, target: readonly DraftEntity[]): DraftEntity | undefined {
+    if (this.divided) return this.divided;
+    const counted = phrase.count !== null && phrase.colours.length + phrase.adjectives.length === 0;
+    const alive = (list: readonly DraftEntity[]) => list.find((e) => e.kind !== 'thing' && e.count > 1);
+    if (counted && target.every((e) => e.kind === 'thing') && alive(this.subjects))
+      return alive(this.subjects);
+    const several =
+      phrase.count === null ? undefined : [...target, ...this.subjects].find((e) => e.count > 1);
+    return several ?? target[0] ?? (phrase.count === null ? undefined : alive(this.before));
+  }
+
+  /** "the two laugh": those who are that many. */
+  private onThose({ words, count }: NounPhrase): boolean {
+    if (!/^the (two|three|four|2|3|4|pair)$/.test(words.join(' '))) return false;
+    const those = this.cast.antecedents('they', this.subjects.length > 0 ? this.subjects : this.before);
+    if (count !== null && those.reduce((n, e) => n + e.count, 0) !== count) return false;
+    for (const e of those) mention(this.beat, e.id);
+    this.subjects = those;
+    this.last = those;
+    this.pending = null;
+    return those.length > 0;
+  }
+
+  /** "one reads, the other sleeps": who is left of those divided. */
+  private onRest({ words }: NounPhrase): boolean {
+    const rest = /^(the )?other(s| one| two| three)?$/.test(words.join(' '))
+      ? (this.divided ?? this.rest)
+      : null;
+    if (!rest) return false;
+    this.subjects = [rest];
+    this.last = [rest];
+    this.verb = null;
+    this.pending = null;
+    mention(this.beat, rest.id);
+    return true;
   }
 
   /** "melancholy", "sad": with nobody to feel it, the mood of the whole. */
@@ -92,7 +142,10 @@ export abstract class Describing extends CueReading {
   protected divide(phrase: NounPhrase, whole: DraftEntity): void {
     const n = phrase.count ?? 1;
     this.divided = whole;
+    this.rest = whole;
     const part = whole.count > n ? this.splitOff(phrase, whole, n) : whole;
+    if (phrase.colours.length + phrase.adjectives.length === 0 && this.subjects.includes(part))
+      this.subjects = [part];
     describe(part.traits, phrase, part.kind === 'person');
     for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of ${n} ${whole.noun}`);
     this.last = [part];
@@ -103,8 +156,10 @@ export abstract class Describing extends CueReading {
     whole.count -= n;
     const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
     part.traits = { ...structuredClone(whole.traits) };
+    for (const beat of this.beats) partIn(beat, whole.id, part.id);
     mention(this.beat, part.id);
     if (this.subjects.includes(whole)) this.subjects.push(part);
+    else if (this.subjects.length === 0) this.subjects = [part];
     return part;
   }
 
@@ -165,7 +220,10 @@ export abstract class Describing extends CueReading {
     if (people.length === 0) return false;
     for (const e of people) wear(e.traits, garmentOf(type, phrase));
     this.notes.add(phrase.words.join(' '), `${type} of the ${people[0]?.noun ?? 'person'}`);
-    if (!wearing) this.bodyOf = people;
+    if (!wearing) {
+      this.bodyOf = people;
+      this.last = people;
+    }
     this.carried = { preposition: 'wearing', verb: null, from: people };
     this.pending = null;
     return true;

@@ -2,20 +2,15 @@
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { mention } from './beat-draft.ts';
+import { BODY, PRONOUN } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
-import type { Item, PronounKind } from './items.ts';
+import type { Item } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { BACKDROP } from './placing.ts';
-import { isContainer } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
+import { Telling } from './telling.ts';
 import { describe } from './traits.ts';
-import { AIR, Uncast } from './uncast.ts';
-
-export const BODY =
-  /^(breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
-
-/** How many fill a basket. */
-const FILLS = 6;
+import { AIR } from './uncast.ts';
 
 /** "an old woman's eyes": who is meant is the woman. */
 export function ownerOf(phrase: NounPhrase): NounPhrase {
@@ -35,11 +30,9 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
 
-const PRONOUN: Readonly<Record<string, PronounKind>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
-
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
-export class Entering extends Uncast {
+export class Entering extends Telling {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     const thing =
       /^(chest|trunk|horn)$/.test(phrase.noun ?? '') &&
@@ -88,8 +81,11 @@ export class Entering extends Uncast {
     if (this.onSky(phrase, first.concept)) return;
     if (this.dropsContent(phrase, first.concept) || this.onTopping(phrase)) return;
     if (this.epithet(phrase, first.concept)) return;
+    if (this.onTag(phrase, first.concept)) return;
     this.spellOut(first.concept, phrase);
-    const entities = resolved.flatMap((r) => this.enlist(r.phrase, r.concept, r.count));
+    const entities = resolved.flatMap((r) =>
+      this.enlist(this.apart(r.phrase, nodes[i + 1]), r.concept, r.count),
+    );
     const toy =
       phrase.modifiers.some((m) => /^(toy|plush|model|origami)$/.test(m)) && first.concept.height > 0.6;
     const paper =
@@ -111,14 +107,6 @@ export class Entering extends Uncast {
     this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
     this.attach(owners, nodes, i);
     return true;
-  }
-
-  /** "a basket of apples": as many as fill it, where no number is said. */
-  private filled(phrase: NounPhrase): NounPhrase {
-    const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
-    const fills =
-      holder && holder.count === 1 && isContainer(holder.noun) && phrase.plural && phrase.count === null;
-    return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
   }
 
   /** "a car on fire", "a barn in flames": no fire beside it. */
@@ -155,6 +143,10 @@ export class Entering extends Uncast {
     const known =
       named ?? (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex));
     if (known) return [this.again(known, phrase)];
+    const parted = this.oneOf(phrase);
+    if (parted) return [parted];
+    const brought = this.implied.find((e) => e.drawable === concept.id && e.beat === this.beatIndex);
+    if (brought) return [this.again(brought, phrase)];
     const bearer = this.roleOfNamed(phrase, concept);
     if (bearer) return [bearer];
     const apart = phrase.coloursApart ? phrase.colours : [null];
@@ -229,13 +221,20 @@ export class Entering extends Uncast {
     nodes: readonly Node[],
     i: number,
   ): void {
+    // "one of them".
+    if (this.divided && this.pending?.preposition === 'of') {
+      this.pending = null;
+      this.subjects = [...this.last];
+      return;
+    }
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
     const object = pronoun === 'it' && this.pending ? this.inHand(owners) : undefined;
     const known = object
       ? [object]
       : this.cast.antecedents(pronoun, acts ? [...this.subjects, ...this.before] : this.subjects, owners);
-    const entities = known.length > 0 ? known : this.newcomer(pronoun);
+    const entities =
+      known.length > 0 ? known : pronoun === 'i' ? this.narrator(nodes, i) : this.newcomer(pronoun);
     if (entities.length === 0) {
       this.pending = null;
       return;
@@ -255,28 +254,5 @@ export class Entering extends Uncast {
       .flatMap((b) => b.relations)
       .findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind));
     return this.cast.entities.find((e) => e.id === last?.object && e.kind !== 'person');
-  }
-
-  /** "She walks home." with nobody named before: someone is there. */
-  protected newcomer(pronoun: PronounKind): DraftEntity[] {
-    const noun = { he: 'man', she: 'woman', they: 'person' }[pronoun as string];
-    const alone = this.cast.entities.every((e) => e.kind === 'thing');
-    const concept = noun && alone ? findConcept(noun) : null;
-    if (!noun || !concept) return [];
-    const phrase: NounPhrase = {
-      kind: 'phrase',
-      determiner: null,
-      count: null,
-      colours: [],
-      coloursApart: false,
-      adjectives: [],
-      words: [pronoun],
-      noun,
-      modifiers: [],
-      plural: false,
-      name: null,
-      nameGender: null,
-    };
-    return [this.cast.add(phrase, concept, pronoun === 'they' ? 2 : 1, this.beatIndex)];
   }
 }

@@ -2,15 +2,56 @@
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { SOMEONE } from './agentless.ts';
 import { balance, bear, together } from './bearing.ts';
 import { mention, relate } from './beat-draft.ts';
+import { BODY, mayBe, PRONOUN } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { dressAs, hatOf } from './costume.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Placing } from './placing.ts';
+import { dealingWith } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 
 export abstract class Guising extends Placing {
+  /** "the cat rubs against her leg", "he puts a hand on her shoulder": of another than the one who acts. */
+  protected onOthersBody(phrase: NounPhrase): boolean {
+    const pronoun = PRONOUN[phrase.determiner ?? ''];
+    const body = BODY.test(phrase.noun ?? '') || /^(hair|lap)$/.test(phrase.noun ?? '');
+    if (!body || (pronoun !== 'she' && pronoun !== 'he') || !this.pending) return false;
+    if (this.onTheirBody(phrase, pronoun)) return true;
+    const doers = this.subjects.filter((e) => e.kind !== 'thing');
+    if (doers.length === 0 || doers.some((e) => mayBe(e, pronoun))) return false;
+    const owners = this.cast.antecedents(pronoun, [], doers).filter((e) => mayBe(e, pronoun));
+    if (owners.length === 0) return false;
+    const kind = dealingWith(this.pending.verb, this.pending.preposition);
+    for (const owner of owners) {
+      mention(this.beat, owner.id);
+      this.cast.touch(owner, this.beatIndex);
+      for (const doer of doers) relate(this.beat, { kind, subject: doer.id, object: owner.id });
+    }
+    this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
+    this.last = owners;
+    this.pending = null;
+    return true;
+  }
+
+  /** "a newspaper on his chest", "a scarf around her neck": held or worn by whose body it is. */
+  private onTheirBody(phrase: NounPhrase, pronoun: 'he' | 'she'): boolean {
+    const near = /^(on|in|around|over|under|against|between)$/.test(this.pending?.preposition ?? '');
+    const [thing] = this.pending?.from ?? [];
+    const things = thing !== undefined && (this.pending?.from ?? []).every((e) => e.kind === 'thing');
+    if (!near || !things || thing.concept.height > 1.2 || this.verb) return false;
+    const known = this.beat.relations.some((r) => r.object === thing.id);
+    const [owner] = known ? [] : this.cast.antecedents(pronoun, this.before).filter((e) => mayBe(e, pronoun));
+    if (!owner || !this.beat.mentions.has(owner.id)) return false;
+    relate(this.beat, { kind: 'holding', subject: owner.id, object: thing.id });
+    this.notes.add(phrase.words.join(' '), `held by the ${owner.noun}`);
+    this.last = [owner];
+    this.pending = null;
+    return true;
+  }
+
   /** "a child on his shoulders", "hand in hand", "a piggyback ride": who bears whom. */
   protected onBearing(phrase: NounPhrase): boolean {
     const words = phrase.words.join(' ');
@@ -40,6 +81,12 @@ export abstract class Guising extends Placing {
     const beasts = entities.filter((e) => e.kind === 'animal');
     const role = beasts.length > 0 ? findConcept(phrase.noun ?? '') : null;
     if (role?.kind === 'person') this.putOnHat(phrase, role, beasts);
+  }
+
+  protected dressAsRole(beast: DraftEntity, role: DraftEntity): void {
+    const { concept, noun } = role;
+    const dressed = this.putOnHat({ ...SOMEONE, noun, words: [noun] }, concept, [beast]);
+    this.notes.add(noun, dressed ? `the ${beast.noun} dressed as ${concept.name}` : 'not drawn', dressed);
   }
 
   /** False when nothing that an animal wears tells the role. */

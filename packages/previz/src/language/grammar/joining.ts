@@ -26,10 +26,16 @@ const CARRIES_ON = new Set<string>([
 ]);
 
 /** A door is opened where it stands, a letter in the hand. */
-const handled = (kind: RelationKind, verb: VerbSense, object: DraftEntity): RelationKind =>
-  kind === 'holding' && /^(open|close|light|lock|unlock)$/.test(verb.verb) && object.concept.height > 0.7
+function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity): RelationKind {
+  if (kind !== 'holding') return kind;
+  if (object.kind === 'person' && object.traits.age !== 'toddler') {
+    if (/^(find|discover|examine|inspect|study|show)$/.test(verb.verb)) return 'looking-at';
+    if (!/^(hold|lift|raise|carry|catch|cradle|balance|twirl|spin)$/.test(verb.verb)) return 'touching';
+  }
+  return /^(open|close|light|lock|unlock)$/.test(verb.verb) && object.concept.height > 0.7
     ? 'touching'
     : kind;
+}
 
 /** "two nuns on bicycles": each has one. */
 function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
@@ -41,7 +47,7 @@ function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node
     thing.count = owner.count;
 }
 
-export class Joining extends ReaderState {
+export abstract class Joining extends ReaderState {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
     const link = this.pending ?? this.carriesOn(entities, nodes, i);
     const node = nodes[i];
@@ -69,6 +75,7 @@ export class Joining extends ReaderState {
     // "with lettuce and tomato on a plate": one list, where no article opens anew.
     const opens = node?.kind !== 'phrase' || node.determiner !== null || node.count !== null;
     const inert =
+      /^(wearing|holding|carrying|with)$/.test(kind) &&
       after?.kind === 'verb' &&
       after.form === 'gerund' &&
       entities.every((e) => e.kind === 'thing' && e.concept.category !== 'vehicle');
@@ -92,10 +99,23 @@ export class Joining extends ReaderState {
       this.merge(subject, first);
       return;
     }
+    if (
+      this.copula &&
+      first &&
+      subject?.kind === 'animal' &&
+      first.kind === 'person' &&
+      this.isNewest(first)
+    ) {
+      this.dropNewest(first);
+      this.dressAsRole(subject, first);
+      return;
+    }
     // "a fox and a crow, the crow …": of the two, the one that is said again.
     const again = this.joined === 'comma' && entities.every((e) => this.subjects.includes(e)) && !this.verb;
     if (again) this.subjects = [];
-    const sameList = this.joined && this.subjects.length > 0 && !this.verb && !this.carried;
+    // "a llama in a poncho and a turtle walk": where something is parts no list.
+    const placed = this.joined === 'and' && this.carried?.preposition != null;
+    const sameList = this.joined && this.subjects.length > 0 && !this.verb && (!this.carried || placed);
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
       : entities;
@@ -116,11 +136,19 @@ export class Joining extends ReaderState {
       subject.noun = role.noun;
       subject.drawable = role.drawable;
     }
-    const index = this.cast.entities.indexOf(role);
-    if (index === this.cast.entities.length - 1) {
-      this.cast.entities.pop();
-      this.beat.mentions.delete(role.id);
-    }
+    if (this.isNewest(role)) this.dropNewest(role);
+  }
+
+  /** "my dog is a superhero": what tells the role is put on. */
+  protected abstract dressAsRole(beast: DraftEntity, role: DraftEntity): void;
+
+  private isNewest(entity: DraftEntity): boolean {
+    return this.cast.entities.at(-1) === entity;
+  }
+
+  private dropNewest(entity: DraftEntity): void {
+    this.cast.entities.pop();
+    this.beat.mentions.delete(entity.id);
   }
 
   protected link(link: Pending, objects: DraftEntity[]): void {

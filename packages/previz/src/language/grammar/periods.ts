@@ -24,13 +24,13 @@ const PERIODS: readonly Period[] = [
   },
   {
     name: 'the 1920s',
-    said: /\b((?:19)?20s|1920'?s|roaring twenties|prohibition|gatsby|flapper|(?:19)?30s|(?:19)?40s|19[234]\d(?:'?s)?)\b/i,
+    said: /\b(the [234]0'?s|roaring twenties|prohibition|gatsby|flapper|19[234]\d(?:'?s)?)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[234]0s\b/i,
     men: ['suit', 'fedora', 'shoes'],
     women: ['dress', 'necklace', 'heels'],
   },
   {
     name: 'the 1950s',
-    said: /\b((?:19)?50s|1950'?s|(?:19)?60s|1960'?s)\b/i,
+    said: /\b(the [56]0'?s|19[56]0'?s)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[56]0s\b/i,
     men: ['suit', 'tie', 'shoes'],
     women: ['dress', 'heels'],
   },

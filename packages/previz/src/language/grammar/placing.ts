@@ -11,6 +11,7 @@ import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
+import { skyLight } from './skies.ts';
 
 const ENTERS =
   /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
@@ -32,6 +33,16 @@ const INTERIORS: Readonly<Record<string, string>> = {
   car: 'car-interior',
   plane: 'plane-interior',
   airplane: 'plane-interior',
+};
+
+/** What is in front of a room. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  cafe: 'cafe-terrace',
+  'living-room': 'suburb',
+  bedroom: 'suburb',
+  kitchen: 'garden',
+  classroom: 'playground',
+  cave: 'mountain',
 };
 
 const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
@@ -60,6 +71,15 @@ export abstract class Placing extends Describing {
     const crossed = /^(cross|traverse|skate)$/.test(this.pending?.verb?.verb ?? '');
     if (phrase.noun === 'ice' && (crossed || /^(on|through|behind|across)$/.test(governor ?? '')))
       return this.onIce();
+    if (this.onSkyLight(phrase, governor) || this.onInterior(phrase)) return true;
+    if (/^outside/.test(this.pending?.raw ?? '')) {
+      const outside = this.placeOutside(phrase);
+      if (outside === null) return false;
+      this.beat.place.setting ??= outside;
+      this.notes.add(phrase.words.join(' '), `setting: ${outside}`);
+      this.pending = null;
+      return true;
+    }
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
@@ -77,6 +97,40 @@ export abstract class Placing extends Describing {
     this.pending = null;
     this.copula = false;
     return true;
+  }
+
+  /** "a red sky": a light, not a place. */
+  private onSkyLight(phrase: NounPhrase, governor: Preposition | null): boolean {
+    const light = skyLight(phrase);
+    if (!light || governor === 'in' || governor === 'through' || governor === 'of') return false;
+    this.beat.place.hour ??= light.hour ?? null;
+    this.beat.place.weather ??= light.weather ?? null;
+    this.notes.add(phrase.words.join(' '), `sky: ${light.hour ?? light.weather}`);
+    this.pending = null;
+    return true;
+  }
+
+  /** "interior": of the car that was seen before. */
+  private onInterior({ noun, modifiers, words }: NounPhrase): boolean {
+    if (noun !== 'interior' || modifiers.length > 0) return false;
+    const inside = this.cast.entities
+      .map((e) => INTERIORS[e.noun] ?? INTERIORS[e.drawable])
+      .findLast((i) => i);
+    if (!inside) return false;
+    this.beat.place.setting ??= inside;
+    this.notes.add(words.join(' '), `setting: ${inside}`);
+    return true;
+  }
+
+  /** "outside a theatre": the street before it; a building that can be drawn stands there. */
+  private placeOutside(phrase: NounPhrase): string | null {
+    const noun = phrase.noun ?? '';
+    if (isNamed(noun) && findConcept(noun)?.category === 'building' && this.pending) {
+      this.pending = { ...this.pending, preposition: 'in-front-of' };
+      return null;
+    }
+    const place = placeHere(noun, 'in');
+    return place && isIndoor(place) ? (OUTSIDE[place] ?? 'street') : place;
   }
 
   /** "a church on a hill" is seen from outside, "his canteen" hangs at his belt, "at their stations" is wherever they are. */

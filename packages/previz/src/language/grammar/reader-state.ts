@@ -30,6 +30,9 @@ export class ReaderState {
 
   style: StyleId | null = null;
 
+  /** Tags as for a diffusion model: "1girl, knight, sword" is one person. */
+  tags = false;
+
   /** Numbered frames: a sentence never opens a frame of its own. */
   protected beat: BeatDraft = newBeat('');
 
@@ -58,6 +61,9 @@ export class ReaderState {
 
   protected relative = false;
 
+  /** "the child whose balloon has flown away cries": of whom the clause behind "whose" tells. */
+  protected whose: DraftEntity[] | null = null;
+
   protected dropsOf = false;
 
   /** "three people: …": the whole that a list will spell out. */
@@ -75,6 +81,9 @@ export class ReaderState {
   /** "two boys, one with a cap": the whole that is being told apart. */
   protected divided: DraftEntity | null = null;
 
+  /** Who is left of those that were told apart. */
+  protected rest: DraftEntity | null = null;
+
   /** A place was just named, and "of" may say what fills it. */
   protected filling = false;
   /** Somebody rides on another's back. */
@@ -85,6 +94,9 @@ export class ReaderState {
 
   /** "dressed as ghosts and witches": the second costume is no one else. */
   protected costumed: Pending | null = null;
+
+  /** Whom an event brought along, unnamed: the bride of a wedding. */
+  protected readonly implied: DraftEntity[] = [];
 
   protected side: Cue['side'] | null = null;
 
@@ -98,5 +110,10 @@ export class ReaderState {
   startBeat(text: string, goesOn = false): void {
     this.beat = newBeat(text, goesOn);
     this.beats.push(this.beat);
+  }
+
+  /** Reads on in a beat that was left. */
+  resume(beat: BeatDraft): void {
+    this.beat = beat;
   }
 }

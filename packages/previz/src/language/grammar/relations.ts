@@ -30,6 +30,8 @@ const BOARDED = /^(boat|rowboat|canoe|kayak|raft|balcony|window|balloon|hot air 
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
+/** What one sits astride of or stands on to get about. */
+export const isRidden = (noun: string): boolean => RIDDEN.test(noun);
 const isMounted = (verb: VerbSense | null): boolean =>
   verb === null ||
   /^(sit|be|race|rush|speed|hurry|travel|come|go|arrive|pass|flee|escape|fly|cruise)$/.test(verb.verb);
@@ -109,6 +111,16 @@ export function relationFor(
     default:
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
+}
+
+/** What one does who looks into another's eyes, whispers in an ear, or puts a hand on a shoulder. */
+export function dealingWith(verb: VerbSense | null, preposition: Preposition | null): RelationKind {
+  if (verb && TALKING.test(verb.verb)) return 'talking-to';
+  if (verb && LOOKING.test(verb.verb)) return 'looking-at';
+  const done = preposition === null ? verb?.relation : null;
+  return done && /^(looking-at|hugging|fighting|feeding|talking-to|pushing|pulling)$/.test(done)
+    ? done
+    : 'touching';
 }
 
 function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null): Linked {

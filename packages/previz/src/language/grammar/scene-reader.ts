@@ -3,9 +3,10 @@
 import { findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { onBack } from './bearing.ts';
+import { BODY } from './body.ts';
 import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
-import { BODY, Entering, ownerOf } from './entering.ts';
+import { Entering, ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -44,6 +45,7 @@ export class SceneReader extends Entering {
     this.listed = null;
     this.divided = null;
     this.costumed = null;
+    this.whose = null;
   }
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
@@ -100,6 +102,7 @@ export class SceneReader extends Entering {
         // "in Japan": a country, which no frame can show.
         if (/^\p{Lu}/u.test(node.raw) && this.pending?.preposition) this.pending = null;
         this.relative = /^(who|that|which|whose)$/i.test(node.raw);
+        if (/^whose$/i.test(node.raw)) this.whose = this.last.length > 0 ? this.last : this.subjects;
         if (/^(while|as|when|where|so|but|because|although|though|whereas|until)$/i.test(node.raw))
           this.endClause();
         break;
@@ -125,7 +128,7 @@ export class SceneReader extends Entering {
   }
 
   private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
-    if (this.onBearing(said)) return;
+    if (this.onOthersBody(said) || this.onBearing(said)) return;
     const phrase = this.closeOn(said, ownerOf(said), nodes[i + 1]);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase);
@@ -151,6 +154,7 @@ export class SceneReader extends Entering {
       this.dropsOf = true;
       return;
     }
+    if (this.onTopOf(phrase, nodes, i)) return;
     if (
       this.onCostume(phrase) ||
       this.onPart(phrase) ||
@@ -163,8 +167,21 @@ export class SceneReader extends Entering {
     this.onEntities(phrase, nodes, i);
   }
 
+  /** "on the roof of a van": on the van, no rooftop. */
+  private onTopOf(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const [of, whole] = [nodes[i + 1], nodes[i + 2]];
+    const top = /^(roof|hood|bonnet|deck|wing|trunk)$/.test(phrase.noun ?? '');
+    if (!top || of?.kind !== 'preposition' || of.preposition !== 'of' || whole?.kind !== 'phrase')
+      return false;
+    if (resolvePhrase(whole)[0]?.concept.category !== 'vehicle') return false;
+    this.dropsOf = true;
+    return true;
+  }
+
   /** Sets the part that the beat is about; a part that nobody owns is somebody's. */
   private closeOn(said: NounPhrase, owner: NounPhrase, next: Node | undefined): NounPhrase {
+    // "its yellow eyes": the wolf's; only people have a shot of their eyes alone.
+    if (said.determiner === 'its') return owner;
     const opens = this.subjects.length === 0 && this.last.length === 0 && this.beat.camera.part === undefined;
     const own = /^(his|her|their|my)$/.test(said.determiner ?? '');
     const of = next?.kind === 'preposition' && next.preposition === 'of';

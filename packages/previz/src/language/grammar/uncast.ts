@@ -28,6 +28,21 @@ const GROWN: Readonly<Record<string, string>> = {
 /** What has no shape of its own. */
 export const AIR = /^(haze|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
+/** Events: where they are held unless it is said, and who is there. */
+const PARTY = { place: 'living-room', people: ['guest'], pair: false };
+const EVENTS: Readonly<Record<string, { place: string; people: readonly string[]; pair: boolean }>> = {
+  party: PARTY,
+  gala: { ...PARTY, place: 'ballroom' },
+  reception: PARTY,
+  'get together': PARTY,
+  celebration: PARTY,
+  wedding: { place: 'church', people: ['bride', 'groom'], pair: true },
+  'wedding ceremony': { place: 'church', people: ['bride', 'groom'], pair: true },
+  funeral: { place: 'graveyard', people: ['mourner'], pair: false },
+};
+
+const MAKE_UP = /^(makeup|make up|mascara|eyeliner|lipstick|eyeshadow|blush)$/;
+
 export abstract class Uncast extends Guising {
   protected abstract enterBeat(entity: DraftEntity, phrase: NounPhrase): void;
 
@@ -37,10 +52,18 @@ export abstract class Uncast extends Guising {
     const jet =
       phrase.noun === 'water' &&
       /^(spray|splash|throw|squirt|shoot|spit|hose|spout|walk|tread)$/.test(this.pending?.verb?.verb ?? '');
-    if (!light && !jet && !AIR.test(phrase.noun ?? '')) return false;
+    const flood =
+      phrase.noun === 'water' && phrase.determiner === null && phrase.count === null && this.pending === null;
+    const paint =
+      MAKE_UP.test(phrase.noun ?? '') &&
+      phrase.determiner === null &&
+      this.subjects.some((e) => e.kind === 'person') &&
+      !this.pending?.verb;
+    if (!light && !jet && !flood && !paint && !AIR.test(phrase.noun ?? '')) return false;
     this.notes.add(phrase.words.join(' '), 'not drawn', false);
     this.last = [];
     this.bodyOf = [];
+    if (flood) this.subjects = [];
     this.pending = null;
     return true;
   }
@@ -91,19 +114,26 @@ export abstract class Uncast extends Guising {
 
   /** "at a birthday party": people, in a room where nothing else is said. */
   protected onParty(phrase: NounPhrase): boolean {
-    if (!/^(party|gala|reception|get together|celebration)$/.test(phrase.noun ?? '')) return false;
-    const guests = findConcept('person');
+    const event = EVENTS[phrase.noun ?? ''];
+    if (!event) return false;
     for (const modifier of phrase.modifiers) this.hintPlace(modifier);
-    this.guessPlace('living-room');
-    const host = this.cast.entities.some((e) => e.kind === 'person' && e.count > 2);
-    if (guests && !host)
-      this.enterBeat(this.cast.add({ ...phrase, noun: 'guest', adjectives: [] }, guests, 5, this.beatIndex), {
-        ...phrase,
-        adjectives: [],
-      });
-    this.notes.add(phrase.words.join(' '), 'guests');
+    this.guessPlace(event.place);
+    // "at a wedding, a man dances": others are told of.
+    const attended = event.pair && /^(at|to|from|after|before)$/.test(this.pending?.raw ?? '');
+    const host = this.cast.entities.some((e) => e.kind === 'person' && (e.count > 2 || event.pair));
+    for (const noun of host || attended ? [] : event.people) this.bring(noun, event.pair ? 1 : 5, phrase);
+    this.notes.add(phrase.words.join(' '), event.people.join(' and '));
     this.pending = null;
     return true;
+  }
+
+  private bring(noun: string, count: number, phrase: NounPhrase): void {
+    const concept = findConcept(noun);
+    if (!concept) return;
+    const said = { ...phrase, noun, adjectives: [], colours: [], count: null, determiner: null };
+    const entity = this.cast.add(said, concept, count, this.beatIndex);
+    this.enterBeat(entity, said);
+    this.implied.push(entity);
   }
 
   /** "a calf with its mother": a cow. */

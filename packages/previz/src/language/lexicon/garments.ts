@@ -48,6 +48,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   gloves: 'gloves glove mittens boxing-gloves',
   backpack: 'backpack rucksack knapsack schoolbag',
   belt: 'belt',
+  earring: 'earring earrings',
   necklace: 'necklace pendant pearls amulet',
   wings: 'wings',
   bag: 'handbag purse satchel shoulder-bag messenger-bag',

@@ -65,7 +65,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   office:
     'office|workplace|at work|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
   classroom:
-    'classroom|school|in class|at school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
+    'classroom|exam hall|examination hall|exam room|school|in class|at school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
   library: 'library|archive|bookshop|bookstore|reading room|book store',
   hospital:
     'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
@@ -74,7 +74,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'restaurant|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
   cafe: 'cafe|café|coffee shop|coffeehouse|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house',
   shop: 'shop|store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|toy store|record store|tailor shop|antique shop|pet shop|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
-  church: 'church|chapel|monastery|abbey|wedding',
+  church: 'church|chapel|monastery|abbey',
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
   factory: 'factory|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',

@@ -11,7 +11,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   kneel: 'kneel propose plant weed pet stroke scrub tie',
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
   lie: 'lie recline sunbathe lay collapse die sprawl',
-  jump: 'jump leap hop skip bounce pounce vault somersault',
+  jump: 'jump dunk leap hop skip bounce pounce vault somersault',
   point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
@@ -82,7 +82,8 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
 };
 
 /** Verbs whose object lies on or in what follows: "puts a cup on the table". */
-export const PLACING_VERBS = 'put place set lay drop hang park throw toss kick'.split(' ');
+export const PLACING_VERBS =
+  'put place set lay drop hang park throw toss kick load stack scatter sprinkle pile'.split(' ');
 
 export const MOOD_VERBS: Partial<Record<Expression, string>> = {
   happy: 'smile grin beam rejoice celebrate cheer dance wave greet enjoy play',
@@ -110,7 +111,7 @@ export const STILL_VERBS =
 
 /** Verbs known to the reader that have nothing of their own to draw. */
 export const PLAIN_VERBS =
-  'play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring';
+  'play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong load see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring';
 
 export const IRREGULAR_VERBS =
   'be:is are was were been being am|have:has had having|go:went gone goes|see:saw seen|take:took taken|come:came|find:found|give:gave given|tell:told|hold:held|bring:brought|stand:stood|sit:sat sitting|lie:lay lain lying lies|run:ran running|swim:swam swum swimming|sing:sang sung|drink:drank drunk|eat:ate eaten|drive:drove driven|ride:rode ridden|write:wrote written|throw:threw thrown|fly:flew flown flies|fall:fell fallen|fight:fought|catch:caught|teach:taught|buy:bought|think:thought|sleep:slept|keep:kept|leave:left|feel:felt|meet:met|feed:fed|lead:led|read:read|wear:wore worn|bear:bore|shoot:shot|steal:stole stolen|speak:spoke spoken|break:broke broken|wake:woke woken|choose:chose|hide:hid hidden|bite:bit bitten|dig:dug digging|hang:hung|swing:swung|sink:sank sunk|begin:began begun beginning|ring:rang rung|sweep:swept|weep:wept|creep:crept|kneel:knelt|leap:leapt|lay:laid|say:said|pay:paid|make:made making|build:built|send:sent|spend:spent|lose:lost losing|win:won winning|sell:sold|hear:heard|rise:rose risen|shine:shone|draw:drew drawn|grow:grew grown|blow:blew blown|know:knew known|get:got getting|put:putting put|set:set setting|hit:hit hitting|cut:cut cutting|let:let|spin:spun spinning|stick:stuck|strike:struck|forget:forgot|flee:fled|slay:slew slain|tear:tore torn|spread:spread|light:lit|burn:burnt|dream:dreamt|lean:leant|die:dying|tie:tying|become:became|awake:awoke|tread:trod';

@@ -24,6 +24,16 @@ function byMarker(text: string, marker: RegExp): Cut | null {
   return { header: text.slice(0, starts[0]), parts, explicit: true };
 }
 
+/** "We open on a street. Cut to: a window. Dissolve to: …": a director's own cuts. */
+const CUTS =
+  /(?:^|(?<=[.!?…,;]\s)|\n)\s*(?:we )?(?:smash |match |jump |hard )?(?:cut(?:s|ting)? (?:back )?to|dissolve(?:s)? to|fade to|end(?:s|ing)? on|finish on|then we see)\s*:?\s+(?!black\b)/gi;
+const OPENS = /^\s*(?:we )?(?:fade in(?: on|:)?|open(?:s|ing)?(?: on| with|:))\s*/i;
+
+function byCuts(text: string): Cut | null {
+  const parts = text.split(CUTS).map((part) => part.replace(OPENS, ''));
+  return parts.length > 1 ? { header: '', parts, explicit: true } : null;
+}
+
 function byLines(text: string): Cut | null {
   const lines = text
     .split(/\n+/)
@@ -53,6 +63,7 @@ export function cutFrames(prompt: string): Cut {
     byMarker(text, LABEL) ??
     byMarker(text, COUNTER) ??
     byMarker(text, NUMBERED) ??
+    byCuts(text) ??
     byLines(text) ??
     byArrows(text);
   if (!found) return { header: '', parts: [text], explicit: false };

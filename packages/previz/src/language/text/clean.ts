@@ -5,6 +5,10 @@ export interface Cleaned {
   readonly dropped: readonly string[];
 }
 
+/** "4 frames", "a six-panel storyboard": how many pictures, which the request says itself. */
+const COUNTED_FRAMES =
+  /\b(?:in |of )?(?:\d{1,2}|two|three|four|five|six|seven|eight)[- ]?(?:key ?frames?|frames|panels?|shots)\b(?! of| \d)(?: (?=storyboard))?/gi;
+
 export function clean(prompt: string): Cleaned {
   const dropped: string[] = [];
   const drop = (found: string) => {
@@ -19,6 +23,7 @@ export function clean(prompt: string): Cleaned {
     .replace(/\s--[a-z]+(?:\s+[\w.:]+)?/gi, drop)
     .replace(/:{1,2}\d+(?:\.\d+)?\)/g, ')')
     .replace(/\b(?:\d{1,2}k|\d{2,4}mm|f\/\d+(?:\.\d)?)\b/gi, drop)
+    .replace(COUNTED_FRAMES, drop)
     .replace(/[“”«»„]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[*_{}~^]+/g, ' ')

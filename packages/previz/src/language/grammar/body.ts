@@ -1,0 +1,22 @@
+/** Parts of the body, and whose they are. */
+import type { DraftEntity } from './cast-list.ts';
+import { genderOf } from './cast-list.ts';
+import type { PronounKind } from './items.ts';
+
+export const BODY =
+  /^(breast|bosom|jaw|fin|tentacle|claw|forehead|cheek|chin|brow|wrist|tongue|tooth|belly|palm|toe|thumb|hip|elbow|ankle|horn|beak|trunk|snout|hand|arm|leg|foot|face|head|eye|finger|shoulder|lip|mouth|ear|nose|knee|chest|back|neck|tear|tail|wing|paw|breath|voice|way|attention)$/;
+
+/** Determiners as the pronouns they stand for. */
+export const PRONOUN: Readonly<Record<string, PronounKind>> = {
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+};
+
+/** Whether one whose gender is known is she or he; beasts are it as long as a person is there who may be meant. */
+export function mayBe(entity: DraftEntity, pronoun: PronounKind): boolean {
+  if (entity.kind !== 'person') return false;
+  const gender = genderOf(entity);
+  return gender === null || gender === (pronoun === 'she' ? 'female' : 'male');
+}

@@ -1,0 +1,128 @@
+/** What a preposition will join. */
+import { phrases } from '../lexicon/index.ts';
+import { Acting } from './acting.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { Item, Preposition } from './items.ts';
+import type { Node } from './noun-phrase.ts';
+import { isRidden, placing } from './relations.ts';
+import { resolvePhrase } from './resolve.ts';
+
+/** Verbs with a particle that leads on to their object. */
+const PHRASAL =
+  /^(?:(?:pick|lift|hold|raise|pull|hang|light|wake|break|clean|eat|drink|cut|dig|set|carry|open|fold|roll) up|(?:blow|pull|take|bring|hold|throw|hand|give) out|(?:hand|pull|knock|push|roll) over|(?:throw|put|give|take|carry) away|(?:put|set|lay|pull|cut|knock|take) down|(?:turn|switch) (?:on|off))$/;
+
+/** Prepositions that say where a thing is. */
+const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|at)$/;
+
+/** What holds another than the one who acts. */
+const HOLDS_ONE =
+  /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
+
+export abstract class Governing extends Acting {
+  /** "a fish in a bowl on a table": the bowl is on the table. */
+  private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
+    const within = /^(in|on)$/;
+    const holds =
+      this.last.length === 1 && this.last[0]?.kind === 'thing' && !this.subjects.includes(this.last[0]);
+    const first = this.carried?.preposition ?? '';
+    const still = this.carried?.from.every((e) => e.kind !== 'person');
+    return before?.kind === 'phrase' && holds && still && within.test(preposition) && within.test(first)
+      ? this.last
+      : null;
+  }
+
+  /** "a chair with a cat curled up on a cushion", "with a cat on it": of the cat, when the subject is no person. */
+  private described(before: Node | undefined, next: Node | undefined): DraftEntity[] | null {
+    const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
+    const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun';
+    const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    const inert = this.subjects.every((e) => e.kind === 'thing');
+    return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
+  }
+
+  /** "read by an old woman in a rocking chair": she is in it, not what she reads. */
+  private agents(before: Node | undefined, next: Node | undefined): DraftEntity[] | null {
+    const by = this.carried?.passive && before?.kind === 'phrase' && next?.kind === 'phrase';
+    const living = this.last.length > 0 && this.last.every((e) => e.kind !== 'thing');
+    return by && living && !this.last.some((e) => this.subjects.includes(e)) ? this.last : null;
+  }
+
+  /**
+   * "pushing an old man in a wheelchair", "watching a bird in a cage", "looking at a bird above them": said of the object,
+   * not of who acts. What one holds or reads is where its holder is.
+   */
+  private objectTakes(preposition: Preposition, next: Node | undefined): DraftEntity[] | null {
+    const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    if (!this.verb || !apart || this.subjects.length === 0 || !PLACES.test(preposition)) return null;
+    if (next?.kind === 'pronoun') return /^(on|in|at)$/.test(preposition) ? null : this.last;
+    const landmark = next?.kind === 'phrase' ? (resolvePhrase(next)[0]?.concept ?? null) : null;
+    if (!landmark || next?.kind !== 'phrase') return null;
+    const living = this.last.every((e) => e.kind !== 'thing');
+    const inside = preposition === 'in' || preposition === 'on';
+    if (living && inside && HOLDS_ONE.test(next.noun ?? '') && this.verb.relation !== 'hugging')
+      return this.last;
+    const mounted = this.beat.relations.some(
+      (r) => /^(in|on|riding)$/.test(r.kind) && this.subjects.some((e) => e.id === r.subject),
+    );
+    if (living && inside && mounted && isRidden(next.noun ?? '')) return this.last;
+    const seen = this.verb.relation === 'looking-at' && landmark.category !== 'furniture';
+    return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
+  }
+
+  /** "picks up a lantern", "puts on a hat": the verb keeps its object. */
+  private isParticle(raw: string, before: Node | undefined, next: Node | undefined): boolean {
+    if (before?.kind !== 'verb' || next?.kind !== 'phrase') return false;
+    const both = `${before.sense.verb} ${raw.toLowerCase()}`;
+    if (both !== 'put on' && both !== 'try on') return PHRASAL.test(both);
+    if (!phrases().get(next.noun ?? '')?.garment || !this.pending) return false;
+    this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
+    return true;
+  }
+
+  /** "pulls bread out of the oven": it is in the hands now. */
+  private takeOut(): void {
+    const taken = new Set(this.last.filter((e) => e.concept.height < 1).map((e) => e.id));
+    for (const [i, r] of this.beat.relations.entries())
+      if (r.kind === 'pulling' && taken.has(r.object)) this.beat.relations[i] = { ...r, kind: 'holding' };
+  }
+
+  protected onPreposition(
+    { preposition, raw }: Extract<Item, { kind: 'preposition' }>,
+    before: Node | undefined,
+    next: Node | undefined,
+  ): void {
+    if (this.pending?.passive || this.isParticle(raw, before, next)) return;
+    if (/^(out of|from)$/i.test(raw)) this.takeOut();
+    if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
+      this.dropsOf = false;
+      return;
+    }
+    const agents = this.agents(before, next);
+    const placed = this.verb !== null && placing.has(this.verb.verb) && this.last.length > 0;
+    const near =
+      /^(of|with|wearing|holding)$/.test(preposition) && before?.kind === 'phrase' && this.last.length > 0;
+    const last =
+      near && (preposition === 'of' || !this.verb || this.last.some((e) => e.kind === 'person'))
+        ? this.last
+        : null;
+    const onIt =
+      before?.kind === 'phrase' && next?.kind === 'pronoun' && next.pronoun === 'it' && this.last.length > 0;
+    const low = this.objectTakes(preposition, next);
+    const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
+    const from = placed ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
+    this.pending = {
+      preposition,
+      raw: raw.toLowerCase(),
+      verb: placed ? null : this.verb,
+      from:
+        agents ??
+        low ??
+        this.nested(preposition, before) ??
+        this.described(before, next) ??
+        ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
+      ...(object ? { object: this.last } : {}),
+    };
+    this.negated = this.negated && preposition !== 'without';
+  }
+}

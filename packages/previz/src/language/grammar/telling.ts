@@ -1,0 +1,115 @@
+/** Who is meant where nobody is named outright: the one who tells it, one of several, whom tags describe. */
+import { type Concept, findConcept } from '../../concepts/index.ts';
+import { SOMEONE } from './agentless.ts';
+import { relate } from './beat-draft.ts';
+import { type DraftEntity, genderOf, isLiving } from './cast-list.ts';
+import type { PronounKind } from './items.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
+import { isContainer } from './relations.ts';
+import { Uncast } from './uncast.ts';
+
+/** How many fill a basket. */
+const FILLS = 6;
+
+/** "I want a picture of": no deed of who tells it. */
+const ASKS =
+  /^(want|need|like|love|think|imagine|see|wish|hope|ask|mean|try|have|make|draw|create|show|picture|prefer|request|envision)$/;
+
+const FAMILY =
+  /^(mom|mum|mommy|mummy|mother|dad|daddy|father|grandma|grandpa|teacher|school|brother|sister|toy|teddy)$/;
+
+export abstract class Telling extends Uncast {
+  protected abstract again(entity: DraftEntity, phrase: NounPhrase): DraftEntity;
+
+  /** "the glass on the left is full, the glass on the right is empty": two glasses. */
+  protected apart(phrase: NounPhrase, next: Node | undefined): NounPhrase {
+    const side = next?.kind === 'cue' ? next.cue.side : undefined;
+    const known = side ? this.cast.entities.findLast((e) => e.noun === phrase.noun) : undefined;
+    const other = known && this.beat.sides.get(known.id);
+    return other && other !== side ? { ...phrase, determiner: 'another' } : phrase;
+  }
+
+  /** "1boy, samurai, katana": what the one person is and has. */
+  protected onTag(phrase: NounPhrase, concept: Concept): boolean {
+    const bare = phrase.determiner === null && phrase.count === null && !phrase.plural;
+    const person = this.cast.entities.find((e) => e.kind === 'person');
+    if (!this.tags || !bare || !person || person.count > 1 || this.pending) return false;
+    if (concept.kind === 'person') {
+      person.traits.gender ??= genderOf(person);
+      if (/^(boy|girl)$/.test(person.noun)) person.traits.age ??= 'adult';
+      Object.assign(person, { noun: phrase.noun ?? person.noun, drawable: concept.id, concept });
+      this.again(person, phrase);
+      return true;
+    }
+    if (!/^(weapon|instrument|tool)$/.test(concept.category) || concept.height > 2.2) return false;
+    const [held] = this.enlist(phrase, concept, 1);
+    if (held) relate(this.beat, { kind: 'holding', subject: person.id, object: held.id });
+    return true;
+  }
+
+  /** "a basket of apples": as many as fill it, where no number is said. */
+  protected filled(phrase: NounPhrase): NounPhrase {
+    const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
+    const fills =
+      holder && holder.count === 1 && isContainer(holder.noun) && phrase.plural && phrase.count === null;
+    return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
+  }
+
+  /** "two robots play, one robot loses": one of the two. */
+  protected oneOf(phrase: NounPhrase): DraftEntity | null {
+    if (!/^one /.test(phrase.words.join(' ')) || phrase.count !== 1) return null;
+    const whole = this.cast.entities.findLast(
+      (e) => e.noun === phrase.noun && e.count > 1 && e.kind !== 'thing',
+    );
+    if (!whole) return null;
+    this.divide(phrase, whole);
+    return this.last[0] ?? null;
+  }
+
+  /** "me and my mom at the zoo", "I found a dragon": who tells it is in it, unless "I" only asks for a picture. */
+  protected narrator(nodes: readonly Node[], i: number): DraftEntity[] {
+    const [before, said, next] = [nodes[i - 1], nodes[i], nodes[i + 1]];
+    const raw = said?.kind === 'pronoun' ? said.raw.toLowerCase() : '';
+    const joined = (next?.kind === 'and' || before?.kind === 'and') && /^(i|me|myself)$/.test(raw);
+    const acts = raw === 'i' && next?.kind === 'verb' && !ASKS.test(next.sense.verb);
+    const told = this.cast.entities.find((e) => e.noun === 'narrator');
+    if (told && /^(i|me|myself)$/.test(raw)) return [told];
+    if (told && raw === 'we' && (next?.kind === 'verb' || next?.kind === 'be'))
+      return [told, ...this.companions(told)];
+    if ((!joined && !acts) || this.beat.camera.pointOfView) return [];
+    const small = nodes.some(
+      (n) => n.kind === 'phrase' && n.determiner === 'my' && FAMILY.test(n.noun ?? ''),
+    );
+    const concept = findConcept(small ? 'child' : 'person');
+    if (!concept) return [];
+    return [this.cast.add({ ...SOMEONE, words: [raw], noun: 'narrator' }, concept, 1, this.beatIndex)];
+  }
+
+  protected companions(told: DraftEntity): DraftEntity[] {
+    const other = this.cast.entities.filter((e) => e !== told && isLiving(e)).at(-1);
+    return other ? [other] : [];
+  }
+
+  /** "She walks home." with nobody named before: someone is there. */
+  protected newcomer(pronoun: PronounKind): DraftEntity[] {
+    const noun = { he: 'man', she: 'woman', they: 'person' }[pronoun as string];
+    const alone = this.cast.entities.every((e) => e.kind === 'thing');
+    const concept = noun && alone ? findConcept(noun) : null;
+    if (!noun || !concept) return [];
+    const phrase: NounPhrase = {
+      kind: 'phrase',
+      determiner: null,
+      count: null,
+      colours: [],
+      coloursApart: false,
+      adjectives: [],
+      words: [pronoun],
+      noun,
+      modifiers: [],
+      plural: false,
+      name: null,
+      nameGender: null,
+    };
+    return [this.cast.add(phrase, concept, pronoun === 'they' ? 2 : 1, this.beatIndex)];
+  }
+}

@@ -1,0 +1,71 @@
+import { checkTable } from './check.ts';
+
+// The body of another than the one who acts, passive agents, what is in the sky, what is outside.
+checkTable(`
+A woman stands in a kitchen. Her cat rubs against her leg. | cat touching woman; entities=2
+A dog licks a boy's face | dog touching boy; !dog holding boy
+A lone wolf walks across a frozen lake. Extreme close-up of its yellow eyes. | wolf; entities=1; size=extreme-close-up
+A letter is being read by an old woman in a rocking chair | old woman in rocking chair; !letter in rocking chair; old woman holding letter
+Two lovers separated by a train passing between them | train between woman + man; train: walk; !woman: walk
+a boy looks up at a whale floating in the sky | whale above boy; !setting=sky; boy looking-at whale
+an astronaut plays chess with a robot on the moon, Earth in the sky | earth above astronaut; setting=moon-surface
+a knight kneels before a dead tree, red sky | hour=sunset; !setting=sky
+a taxi driver waits for a customer outside a theater | setting=street; !setting=theatre
+at 6 am a baker pulls bread out of the oven | baker holding bread; hour=dawn
+it's pouring, a man waits at a bus stop | weather=rain; bus stop
+my dog is a superhero | dog wearing cape; !superhero
+a llama in a poncho and a turtle with a top hat walk | llama: walk; turtle: walk
+a tired skater sits on a curb, drinks from a blue can, and suddenly jumps over a car | blue can; skater: jump; skater above car; !drink; beats=2
+you open the door and a cake is on the table | cake on table; !door on table
+crane shot of a wedding on a cliff by the sea | setting=sea-cliff; bride; groom; angle=high
+at a wedding a bride throws her bouquet | bride x1; setting=church; !groom
+`);
+
+// Camera moves, counts of frames, ages, brands.
+checkTable(`
+dolly in on a nervous student in an exam hall | student; setting=classroom; entities=1
+slow zoom in on a candle | candle; entities=1
+low key lighting, a detective looks at a board full of photos | bulletin board; !key
+Storyboard in 4 frames: a black car waits at a red light | black car; traffic light; entities=2
+woman, 40s, business suit, back to camera | woman age adult; woman wears suit; woman towards away; !woman wears dress
+A man in his 60s walks his dog | man age elder; man leading dog
+a girl, 8, and her grandfather, 70, bake a cake | girl age child; grandfather age elder; cake
+a red Ferrari on a bridge | red sports car; entities=1
+a Coca-Cola truck in the snow | truck; entities=1; weather=snow
+Sarah hugs her little brother Tim | Tim is little brother; Sarah hugging Tim
+a girl with a pearl earring | girl wears earring; entities=1
+driver's hands on the wheel | steering wheel
+a car stops. Interior. The driver smiles. | setting=car-interior
+the end of summer | deck chair; hour=sunset
+`);
+
+// One of several, the narrator, lists, tags, a director's own cuts.
+checkTable(`
+Two boys share a cigarette. One looks down at the street. | boy: stand; entities=3
+Two chefs cook. One burns his steak. The other tastes his soup. | 2: steak here; 3: chef: eat; entities=4
+three nuns on scooters, one of them waving | nun: wave; scooter x3
+three cups on a table, two blue and one red | blue cup x2; red cup; !blue table
+three kids on a wall, one eating ice cream, the other two laughing | kid: eat; kid mood laughing; kid x2
+a grandmother and her grandson bake. The two laugh. | grandmother feels laughing; grandson feels laughing
+two robots play chess. One robot loses. | robot x1; robot: sit
+an umbrella stand with three umbrellas: yellow, red and black | yellow umbrella; red umbrella; black umbrella
+the glass on the left is full and the glass on the right is empty | glass left-of glass; entities=2
+me and my mom at the zoo | narrator is narrator; mom; entities=2
+I found a dragon in my garden | narrator here; dragon; setting=garden
+I want a picture of a red fox | red fox; entities=1
+1boy, samurai, katana, red scarf, bamboo forest | samurai holding katana; samurai wears red scarf; entities=2
+We open on a grandmother kneading bread. Cut to: a boy at a table. Cut to: the oven. | explicit; beats=3; 2: boy here
+a caravan of camels crosses the dunes | camel: walk; !cross; setting=desert
+a farmer and his son load hay onto a wagon pulled by two horses | son; horse pulling wagon; hay on wagon; !horse pulling farmer
+the child whose balloon has flown away cries | child: cry; balloon: fly
+late at night, rain hammering on the roof of a parked van | van; entities=1; !setting=rooftop; weather=rain
+a robot made of cardboard hugging a cat | robot hugging cat; robot of cardboard
+grandpa asleep in his armchair, newspaper on his chest, dog at his feet | grandpa holding newspaper; dog touching grandpa
+a red door in a white wall, an old bicycle in front of it | bicycle in-front-of door
+a chef flambés a steak | chef: cook; steak
+a girl in a wheelchair racing her friend on a skateboard | friend riding skateboard; girl in wheelchair
+a janitor mopping the floor after closing | janitor: dig
+a bride running away from a church, dress torn | bride: run; !church broken
+the calm after the storm, a sailboat on the beach, rainbow | weather=rainbow
+the crew panics as water bursts in | sailor feels afraid; entities=1
+`);
