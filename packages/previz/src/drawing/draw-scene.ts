@@ -49,7 +49,7 @@ export interface FrameDrawing {
 export function drawScene(scene: Scene): FrameDrawing {
   const painter = createPainter(scene);
   const { set, seed } = scene;
-  const split = scene.focus.distance * 2.2 + 3;
+  const split = scene.focus.beyond ?? scene.focus.distance * 2.2 + 3;
   const back = painter.style.modelled ? lens(scene, scene.focus.distance * 4 + 10) : 0;
   const stage = stageItems(painter, scene);
   const far = svgOf(stage.filter((i) => i.depth >= split));

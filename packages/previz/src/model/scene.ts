@@ -17,8 +17,11 @@ export interface Scene {
   readonly actors: readonly Actor[];
   readonly style: StyleId;
   readonly silhouette: boolean;
-  /** Blur grows with distance from `distance` (metres from the camera); 0 keeps everything sharp, 1 is a very open lens. */
-  readonly focus: { readonly distance: number; readonly blur: number };
+  /**
+   * Blur grows with distance from `distance` (metres from the camera); 0 keeps everything sharp, 1 is a very open lens.
+   * `beyond`: metres from the camera where a close lens begins to blur; absent: well behind the subject.
+   */
+  readonly focus: { readonly distance: number; readonly blur: number; readonly beyond?: number };
   readonly seed: number;
 }
 

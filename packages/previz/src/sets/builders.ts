@@ -72,6 +72,7 @@ import { parisStreet } from './places/paris-street.ts';
 import { park } from './places/park.ts';
 import { parkingGarage } from './places/parking-garage.ts';
 import { parkingLot } from './places/parking-lot.ts';
+import { pavement } from './places/pavement.ts';
 import { playground } from './places/playground.ts';
 import { plaza } from './places/plaza.ts';
 import { pool } from './places/pool.ts';
@@ -97,7 +98,7 @@ import { stadium } from './places/stadium.ts';
 import { street } from './places/street.ts';
 import { studio } from './places/studio.ts';
 import { suburb } from './places/suburb.ts';
-import { tabletop } from './places/tabletop.ts';
+import { tabletop, tabletopIn } from './places/tabletop.ts';
 import { temple } from './places/temple.ts';
 import { throneRoom } from './places/throne-room.ts';
 import { tokyoStreet } from './places/tokyo-street.ts';
@@ -123,6 +124,12 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   'living-room': livingRoom,
   studio,
   tabletop,
+  'kitchen-counter': tabletopIn('kitchen'),
+  'desk-top': tabletopIn('study'),
+  'workbench-top': tabletopIn('workshop'),
+  washstand: tabletopIn('bathroom'),
+  'dressing-table-top': tabletopIn('dressing-room'),
+  'toy-shelf': tabletopIn('playroom'),
   park: park,
   field: field,
   farm: farm,
@@ -183,6 +190,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   volcano: volcano,
   battlefield: battlefield,
   temple: temple,
+  pavement,
   playground: playground,
   sky: aloft,
   airport: airport,

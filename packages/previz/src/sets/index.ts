@@ -2,3 +2,4 @@
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
 export type { SetOptions, Setting } from './setting.ts';
+export { isTabletop } from './tabletops.ts';

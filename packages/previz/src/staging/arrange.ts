@@ -4,6 +4,7 @@ import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { staggered } from './stagger.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 export type { Slot } from './slot.ts';
@@ -13,6 +14,8 @@ type Craft = Omit<Stagecraft, 'build'>;
 /** Scenery fills at most this part of the frame's height beside a whole figure, in figure heights. */
 const SCENERY_HEIGHT = 1.5;
 const FAR_SHRINK = 0.42;
+/** Each rank behind another is smaller by this on screen. */
+const RANK_SHRINK = 0.9;
 const BEHIND_SHRINK = 0.84;
 
 /** Gaps in upright frames, as a part of those in wide ones. */
@@ -38,7 +41,7 @@ export function arrange(
     if (crowd.has(unit)) continue;
     if (plane === 'sky' || plane === 'wall' || plane === 'air' || plane === 'behind') continue;
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
-    const shrink = shrinkOf(unit, plane, tallest, room);
+    const shrink = shrinkOf(unit, plane, tallest, room) * RANK_SHRINK ** row;
     const before = last[row];
     const wide = before ? gapBetween(before, unit, craft.shot.relations, plane !== 'main') : 0;
     const gap = wide > 0 && aspect < 1 ? NARROW * wide : wide;
@@ -47,7 +50,7 @@ export function arrange(
     last[row] = unit;
     slots.push({ unit, plane, x, shrink, row });
   }
-  const centred = centreRows(slots);
+  const centred = staggered(centreRows(slots), craft.shot.place.seed % 11);
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );
@@ -77,9 +80,13 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
     height: Math.max(...main.map((u) => heightOf(u.extent))),
     gap: 0.26 * mean,
     aspect,
-    most: main.length > 8 || aspect < 1 ? Math.min(3, Math.ceil(main.length / 2)) : 2,
+    most: main.length > 8 || aspect < 1 || isFlat(main) ? Math.min(3, Math.ceil(main.length / 2)) : 2,
   });
 }
+
+/** Lower than half their width: more rows of them fit. */
+const isFlat = (units: readonly StagedUnit[]): boolean =>
+  units.every((u) => heightOf(u.extent) < 0.5 * widthOf(u.extent));
 
 function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number): number {
   if (plane === 'scenery') {

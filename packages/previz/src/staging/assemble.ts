@@ -77,7 +77,7 @@ export function dressingsOf(placed: readonly Placed[], view: ViewPoint, seed: nu
       const sized = {
         ...d,
         width: d.width * p.scale,
-        height: d.kind === 'shelf' || d.kind === 'stand' ? d.height * p.scale : d.height,
+        ...(d.over === undefined ? {} : { height: d.height * p.scale, over: d.over * p.scale }),
       };
       return pieceOf(sized, add(foot, vec3(0, 0, 0)), view.camera.yaw, seed);
     }),

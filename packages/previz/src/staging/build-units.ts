@@ -1,7 +1,7 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow } from './alight.ts';
-import { rootOf } from './attachments.ts';
+import { type Grip, rootOf } from './attachments.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
@@ -9,6 +9,7 @@ import { partnerIn } from './duets.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
+import { idlePose, likeness } from './lying.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -106,11 +107,12 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     seed: p.index + (craft.shot.place.seed % 1000),
   });
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](upright);
-  const drawing = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
+  const angled = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
+  const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
-  const flip = own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing;
+  const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);
-  const scale = (craft.scales.get(p.id) ?? 1) * said;
+  const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const alone = { ...unit, lead: p, facing, dressings: [] };
   return needsTable(p, craft) ? onLittleTable(alone) : alone;
@@ -139,8 +141,22 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
     (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
   );
   const wish = p.mention.pose ?? (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
-  if (wish === null) return null;
+  if (wish === null) return idle(p, craft) ? idlePose(p) : null;
   return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
+}
+
+/** Nothing is said of what it does, and it has to do with nobody. */
+const idle = (p: Performer, craft: Stagecraft): boolean =>
+  p.mention.verb === null &&
+  !craft.attachments.has(p.id) &&
+  !craft.shot.relations.some((r) => r.subject === p.entity.id || r.object === p.entity.id);
+
+const SET_DOWN = new Set<Grip>(['on', 'above', 'under']);
+
+/** Nobody holds it and nothing is said of what it does: it lies as such things do. */
+function liesFree(p: Performer, craft: Stagecraft): boolean {
+  const own = craft.attachments.get(p.id);
+  return p.mention.verb === null && p.mention.pose === null && (!own || SET_DOWN.has(own.grip));
 }
 
 const partOf = (p: Performer, drawing: Part['drawing'], flip: boolean, scale: number): Part => ({

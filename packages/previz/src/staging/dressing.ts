@@ -2,10 +2,10 @@ import type { Vec3 } from '../geometry/vec3.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { card, put } from '../sets/kit/faces.ts';
-import { block } from '../sets/kit/solids.ts';
 import { FABRICS, WOODS } from '../sets/parts/furniture-colours.ts';
 import { rock } from '../sets/parts/rocks.ts';
 import { bench, chair, coachSeat, stool } from '../sets/parts/seats.ts';
+import { type SupportKind, supportOf } from '../sets/parts/supports.ts';
 import { table } from '../sets/parts/tables.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
@@ -17,16 +17,17 @@ export type DressingKind =
   | 'rock'
   | 'table'
   | 'side-table'
-  | 'shelf'
-  | 'stand';
+  | SupportKind;
 
 export interface Dressing {
   readonly kind: DressingKind;
   /** Metres in the unit, y up. */
   readonly x: number;
-  /** Metres; of tables, shelves and stands. */
+  /** Metres; of tables and of what carries something over something else. */
   readonly width: number;
   readonly height: number;
+  /** Metres over `height` that what it carries takes. */
+  readonly over?: number;
   /** Metres behind the unit; 0.06 when unsaid. */
   readonly depth?: number;
   /** −1, 0 or 1: which way its front looks on screen. */
@@ -79,10 +80,12 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return put('bench', bench(1.5, wood), { at, turn: -yaw });
     case 'rock':
       return card('rock', at, rock(dressing.width, dressing.height, '#8b8a86', rng));
-    case 'shelf':
-      return put('shelf', shelfOf(dressing, []), { at, turn: -yaw });
-    case 'stand':
-      return put('stand', shelfOf(dressing, [-1, 1]), { at, turn: -yaw });
+    case 'rack':
+    case 'wall-shelf':
+    case 'trestle':
+    case 'bridge':
+    case 'cord':
+      return put(dressing.kind, supportOf(dressing.kind, dressing, rng), { at, turn: -yaw });
     default:
       return put(
         'table',
@@ -93,17 +96,4 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
         },
       );
   }
-}
-
-/** A board at a height, on posts at the given sides: none hangs on the wall behind. Thin beside small things. */
-function shelfOf({ width, height }: Dressing, posts: readonly number[]) {
-  const thick = Math.min(0.05, 0.06 * height);
-  return [
-    ...posts.flatMap((side) =>
-      block('post', [1.4 * thick, height - thick, 1.4 * thick], '#8d8276', {
-        at: [side * (width / 2 - thick), 0, 0],
-      }),
-    ),
-    ...block('board', [width, thick, 6 * thick], '#b59b7a', { top: '#cdb48f', at: [0, height - thick, 0] }),
-  ];
 }

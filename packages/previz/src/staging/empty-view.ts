@@ -2,6 +2,7 @@ import type { Camera } from '../geometry/camera.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
+import { isTabletop } from '../sets/index.ts';
 
 /** Focal lengths for a place without actors, frame heights: a nearer size looks closer. */
 const FOCAL: Partial<Record<Shot['size'], number>> = { 'extreme-wide': 1.05, wide: 1.3, 'medium-wide': 1.6 };
@@ -14,7 +15,7 @@ const ROOM = { depth: 2.5, half: 3.3 };
 
 /** A view of the place alone; `aspect` is the frame's width over its height. */
 export function emptyView(shot: Shot, set: SetDesign, aspect: number): { camera: Camera; distance: number } {
-  const table = set.setting === 'tabletop';
+  const table = isTabletop(set.setting);
   const inside = set.indoor && !table;
   const distance = table ? 1.3 : inside ? 5 : 7.5;
   const height = table ? 0.35 : Math.min(HEIGHT[shot.angle], (set.stage.ceiling ?? 99) - 0.3);

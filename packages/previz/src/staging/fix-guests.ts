@@ -4,11 +4,11 @@ import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
-import type { Dressing } from './dressing.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
 import { caress, escort, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
+import { hover } from './hover.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
@@ -55,7 +55,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'on') return stack(host, guests, craft);
-  if (grip === 'above') return hover(host, guests, craft);
+  if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
 }
 
@@ -150,40 +150,6 @@ function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   const acts = AT_REST.has(pose) || pose === null ? 'sit' : pose;
   return { pose: acts, seatHeight: seat * 100 };
 }
-
-/** Free height between a thing and what is above it, as a part of the thing's height. */
-const CLEAR = 0.22;
-
-/** Above without touching: what can hang or fly hangs free, the rest lies on a shelf, or a stand out of doors. */
-function hover(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const units = guests.map((g) => craft.build(g));
-  const xs = spread(units, widthOf(host.extent));
-  const clear = host.extent.top + CLEAR * heightOf(host.extent);
-  const middle = middleOf(host);
-  const width = Math.max(...xs.map((x, i) => Math.abs(x) + widthOf((units[i] as Unit).extent) / 2)) * 2;
-  const shelf: Dressing = {
-    kind: craft.set.indoor || craft.set.setting === 'studio' ? 'shelf' : 'stand',
-    x: middle,
-    width: Math.max(width * 1.06, widthOf(host.extent) * 1.12),
-    height: clear,
-    facing: 0,
-  };
-  return withParts(
-    host,
-    units.map((u, i) =>
-      lifted(moved(u, middle + (xs[i] ?? 0) - middleOf(u), clear - u.extent.bottom, FARTHER)),
-    ),
-    guests.every(hangs) ? [] : [shelf],
-  );
-}
-
-const hangs = (p: Performer): boolean =>
-  p.drawable?.placement === 'wall' ||
-  p.drawable?.placement === 'ceiling' ||
-  p.drawable?.placement === 'air' ||
-  p.mention.pose === 'fly';
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** Higher than this, metres, one stands in it. */
 const ROOMY = 1.8;

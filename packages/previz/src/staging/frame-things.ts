@@ -24,6 +24,9 @@ const SLIM = 0.75;
 
 const SLIM_GROWS = 1.3;
 
+/** How far what is low in the frame lies under the middle, for each part of the height that it leaves free. */
+const LOW = 0.28;
+
 /** A mass: its first row half as tall as the frame, its last ones far off. */
 export function frameMass(slots: readonly Slot[], { size }: Shot, { width, height }: FrameSize): Framing {
   const tall = Math.max(...slots.filter((s) => s.mass).map((s) => heightOf(s.unit.extent)));
@@ -48,13 +51,14 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const span = spanOf(slots);
   const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
   const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
-  const [fh, fw] = FILL[shot.size];
+  const [fh, most] = FILL[shot.size];
+  const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
   const slim = slots.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high = all.length > slots.length ? 0.78 : 1;
   const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.9 : 0.62;
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);
-  const middle = (high < 1 ? 0.64 : 0.55) * H;
+  const middle = (high < 1 ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
   const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
@@ -64,6 +68,12 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
   return { scale, foot: crop, centre: W / 2 - ((span.left + span.right) / 2) * scale - shift };
 }
+
+/** A lone small thing leaves room for what is about it. */
+const LONE_WIDTH = 0.84;
+
+const isLone = ([only, ...others]: readonly Slot[]): boolean =>
+  others.length === 0 && only?.unit.lead.drawable?.kind === 'thing' && only.unit.lead.drawable.height < 0.5;
 
 export const rowHeight = (slots: readonly Slot[]): number =>
   Math.max(...slots.filter((s) => s.plane === 'main').map((s) => heightOf(s.unit.extent)), 0.01);

@@ -22,9 +22,6 @@ export interface Placed {
   readonly airborne: boolean;
 }
 
-/** Each row behind is smaller by this on screen. */
-const ROW_SHRINK = 0.9;
-
 /** Slots of the picture → places in the world. */
 export function placeSlots(
   slots: readonly Slot[],
@@ -52,15 +49,21 @@ const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 const astray = (slot: Slot, i: number, crowded: boolean): number =>
   crowded ? (slot.row % 2) * 0.3 + 0.5 * (golden(i, 0.618) - 0.5) : 0;
 
+/** How far the ground may rise to a row, as a part of the way to the horizon. */
+const MOST_RISE = 0.62;
+
 /** Rows stand so far behind one another that the ground rises by the same step on screen from each to the next. */
-const rowFarness = (row: number): number => 1 / (1 - row * (1 - 1 / (1 + ROW_DEPTH)));
+function rowFarness(row: number, view: ViewPoint): number {
+  const rise = riseOf(row, view.rowHeight) / (view.camera.position.y - view.base);
+  return view.floats || rise > MOST_RISE ? 1 / (1 - row * (1 - 1 / (1 + ROW_DEPTH))) : 1 / (1 - rise);
+}
 
 /** How many times as far as the main plane a unit stands. */
-function farness(slot: Slot, i: number): number {
+function farness(slot: Slot, i: number, view: ViewPoint): number {
   if (slot.mass) return farnessInMass(slot.row) * (1 + 0.12 * (golden(i, 0.382) - 0.5));
   if (slot.plane === 'behind') return 1.2;
   if (slot.plane === 'scenery' || slot.plane === 'far') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
-  return rowFarness(slot.row) + 0.008 * (i % 3);
+  return rowFarness(slot.row, view) + 0.004 * (i % 3);
 }
 
 function deepest(view: ViewPoint, set: SetDesign): number {
@@ -78,8 +81,8 @@ function placeOnGround(
   crowded: boolean,
 ): Placed {
   const loose = crowded ? 0.16 * (golden(i, 0.382) - 0.5) : 0;
-  const q = Math.min(farness(slot, i) + loose, slot.plane === 'main' ? 9 : deepest(view, set));
-  const onScreen = slot.mass ? 1 / q : slot.shrink * ROW_SHRINK ** slot.row;
+  const q = Math.min(farness(slot, i, view) + loose, slot.plane === 'main' ? 9 : deepest(view, set));
+  const onScreen = slot.mass ? 1 / q : slot.shrink;
   return {
     slot,
     x: (across(slot, view, frame) + astray(slot, i, crowded)) * q,

@@ -30,7 +30,7 @@ export function rowsFor(needs: RowNeeds): Rows {
   for (let count = 2; count <= Math.min(needs.most, n); count++) {
     const rows = deal(n, count);
     const s = sizeIn(needs, rows);
-    if (s > size * (n < 4 ? 1.6 : 1.2)) {
+    if (s > size * (n < 4 ? 1.35 : 1.2)) {
       best = rows;
       size = s;
     }
@@ -59,5 +59,8 @@ function sizeIn({ widths, height, gap, aspect }: RowNeeds, { row, count }: Rows)
   return Math.min(byWidth, byHeight) * height;
 }
 
-/** Metres above the first row's foot that a row's foot appears, for units of the given height. */
+/** Each row behind is drawn smaller by this. */
+export const ROW_SHRINK = 0.86;
+
+/** Metres above the first row's foot that a row's foot appears, for units of the given height; rows may be broken. */
 export const riseOf = (row: number, height: number): number => row * STEP * height;

@@ -31,6 +31,7 @@ import { nearActor, shoulderOf } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { displayScales } from './sizes.ts';
+import { sharpUntil, stillLife } from './still-life.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { tintSet } from './tint-set.ts';
 import { viewPointFor } from './view-point.ts';
@@ -86,16 +87,19 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const actors = [...actorsOf(placed, view, frame), ...near];
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
+  const beyond = sharpUntil(actors, view, set);
+  const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });
   return sceneOf(shot, frame, {
     set: {
       ...set,
       practicals: [...set.practicals, ...lightsOf(actors, performers)],
-      pieces: [...clearView(withoutDoubles(set.pieces, performers), seen, view, frame), ...pieces],
+      pieces: [...clearView(withoutDoubles(set.pieces, performers), seen, view, frame), ...pieces, ...still],
     },
     light,
     actors,
     camera: view.camera,
     distance: view.distance,
+    ...(beyond === null ? {} : { beyond }),
   });
 }
 
@@ -125,22 +129,31 @@ function slotsOf(
   return arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
 }
 
+/** How open the lens is that looks at a tabletop. */
+const CLOSE_BLUR = 0.8;
+
 const lightOf = (shot: Shot, set: SetDesign): Light =>
   lightFor({ ...shot.place, indoor: set.indoor, air: set.air });
 
 function sceneOf(
   shot: Shot,
   { width, height }: FrameSize,
-  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera'> & { readonly distance: number },
+  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera'> & {
+    readonly distance: number;
+    readonly beyond?: number;
+  },
 ): Scene {
-  const { distance, ...scene } = parts;
+  const { distance, beyond, ...scene } = parts;
   return {
     ...scene,
     width,
     height,
     style: shot.style,
     silhouette: shot.silhouette,
-    focus: { distance, blur: shot.shallowFocus ? 0.8 : 0.25 },
+    focus:
+      beyond === undefined
+        ? { distance, blur: shot.shallowFocus ? 0.8 : 0.25 }
+        : { distance, blur: CLOSE_BLUR, beyond },
     seed: shot.seed,
   };
 }

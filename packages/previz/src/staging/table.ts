@@ -1,4 +1,5 @@
 import type { Piece, SetDesign } from '../model/set.ts';
+import { isTabletop } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
 import { pieceOf } from './dressing.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
@@ -15,7 +16,7 @@ const TABLE_THING = 0.55;
 
 /** A table when everything on the main plane is small and belongs on a surface; null where there is one, or none fits. */
 export function tableFor(slots: readonly Slot[], set: SetDesign): SupportTable | null {
-  if (!set.indoor || set.setting === 'tabletop' || set.setting === 'studio') return null;
+  if (!set.indoor || isTabletop(set.setting) || set.setting === 'studio') return null;
   const small = slots.every(
     ({ unit, plane }) =>
       plane !== 'main' ||

@@ -3,6 +3,7 @@ import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { CameraAngle } from '../model/script.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
+import { isTabletop } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
 import { flies } from './attachments.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
@@ -48,7 +49,7 @@ const SHORTEST_FOCAL = 0.9;
 /** Depth of each row of equals behind the first, as a part of the distance. */
 export const ROW_DEPTH = 0.32;
 
-const isTable = (set: SetDesign) => set.setting === 'tabletop';
+const isTable = (set: SetDesign) => isTabletop(set.setting);
 
 export function viewPointFor(
   slots: readonly Slot[],
@@ -70,7 +71,9 @@ export function viewPointFor(
     : Math.min(Math.max(0, shortest - farthest), Math.max(0, set.stage.floor.far - 0.5));
   const distance = Math.max(Math.min(Math.max(wish, nearest), farthest + depth), shortest, nearest);
   const floats = allFloat(slots, set);
-  const height = floats ? 1.5 : eyeHeight(slots, shot, hero, framing, frame);
+  const height = floats
+    ? 1.5
+    : eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base));
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
@@ -82,6 +85,14 @@ export function viewPointFor(
     ...tilt(shot.angle, framing.foot / frame.height),
   };
   return { camera, distance, depth, base: ground, framing, floats, rowHeight: rowHeight(slots) };
+}
+
+/** How many times as far as the first row the last one may stand: on a table it must not fall off. */
+function mostFarness(set: SetDesign, distance: number, base: number): number {
+  if (isTable(set)) return 1 + 0.46 / distance;
+  if (base > 0) return 1 + 0.4 / distance;
+  const room = set.stage.wall ? set.stage.wall.z - 0.6 : set.stage.floor.far;
+  return Math.min(2.1, Math.max(1.25, 1 + Math.max(0, room) / distance));
 }
 
 /** Verticals close in upwards from below, downwards from above. */
@@ -124,15 +135,16 @@ function eyeHeight(
   hero: Hero,
   framing: Framing,
   frame: FrameSize,
+  farthest: number,
 ): number {
   const top = rowHeight(slots);
   const rows = Math.max(0, ...slots.filter((s) => !s.mass).map((s) => s.row));
-  const forRows = rows === 0 ? 0 : riseOf(1, top) / (1 - 1 / (1 + ROW_DEPTH));
+  const forRows = rows === 0 ? 0 : riseOf(rows, top) / (1 - 1 / farthest);
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
   if (shot.angle === 'birds-eye') return Math.max(at(-0.3), forRows);
   if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
   if (shot.angle === 'low') return Math.min(at(0.9), 0.18 * top);
-  if (forRows > 0) return forRows;
+  if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
   if (hero.slot.mass) return 1.32 * top;
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
 }
@@ -168,7 +180,7 @@ function eyeForThings(hero: Hero, top: number, at: (h: number) => number): numbe
   const animal = hero.part.performer?.drawable?.kind === 'animal';
   if (top > 1.25) return Math.min(1.5, 0.46 * top);
   const over = at(0.24);
-  if (over > 1.12 * top) return Math.min(over, 1.7 * top);
+  if (over > 1.12 * top) return Math.min(over, Math.max(1.7 * top, at(0.5)));
   return animal ? 0.5 * top : Math.min(over, 0.8 * top);
 }
 

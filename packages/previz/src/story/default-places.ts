@@ -113,7 +113,8 @@ lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt ca
 cave: cerberus bat dragon treasure-chest
 castle: dragon gallows guillotine basilisk medusa
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy sea-serpent desert-island hovercraft yacht oil-rig tugboat
-street: car taxi truck bus police-car ambulance fire-truck fire-engine tram traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp motorcycle scooter van limousine telephone-booth bus-stop bicycle-rack phone-booth traffic-cone trash-bin vending-machine kiosk newspaper-stand postbox street-sign barricade bollard food-cart double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole atm
+street: car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
+pavement: traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp telephone-booth bus-stop bicycle-rack phone-booth trash-bin vending-machine kiosk newspaper-stand postbox street-sign bollard food-cart atm scooter
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan hearse monster-truck go-kart
 train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
@@ -146,11 +147,34 @@ export const CATEGORY_PLACES = table(`
 park: animal plant
 road: vehicle
 living-room: furniture
-street: street
+pavement: street
 field: building nature creature sky
 stadium: sport
 stage: instrument
-studio: clothing symbol weapon toy tool other household electronics container food
+bedroom: clothing toy
+garage: tool
+living-room: household electronics other
+kitchen: container food
+studio: symbol weapon
+`);
+
+/** Small things → the table they are at home on. */
+export const TABLE_PLACES = table(`
+kitchen-counter: saucepan ladle egg-cup toaster fork knife spoon blender mixer coffee-maker kettle tray cloche tablecloth fork-and-knife teapot mug saucer moka-pot french-press coffee-grinder pressure-cooker bread-box decanter egg-timer oven-mitt kitchen-knife can-opener cleaver peeler spatula whisk rolling-pin cutting-board grater funnel corkscrew rice-cooker scale sponge champagne-bottle honey-pot chefs-hat microwave dish-rack match matchbox jar
+desk-top: folder stapler tape envelope stamp globe chalk diploma glue book open-book stack-of-books pencil-sharpener marker eraser binder sticky-note tape-dispenser glue-stick magazine desk-lamp name-tag business-card quill passport clipboard crayon fountain-pen pen pencil paperclip pushpin memo notebook notepad newspaper rolled-up-newspaper ruler scroll set-square sheet-of-paper paper-fan light-bulb abacus hourglass card-file-box receipt id-card credit-card calculator hole-punch protractor compass magnifying-glass paint-palette paintbrush pencil-case ink-bottle clapperboard microscope test-tube alembic petri-dish lab-flask beaker scissors wallet money coin money-bag ticket photo-album calendar speech-balloon megaphone trophy medal police-badge
+workbench-top: lock key old-key bolt nail screw chain gear battery power-outlet plug paint-can oil-lamp lantern flashlight rope hook horseshoe fishing-rod lighter extension-cord
+washstand: toothbrush toothpaste comb hairbrush razor soap soap-dispenser shampoo-bottle towel sponge toilet-paper toilet-brush hair-drier shower-head plunger cotton-swab bandage pill pill-bottle syringe thermometer nail-clipper tweezers faucet shaving-brush hearing-aid dentures tooth
+dressing-table-top: perfume lipstick nail-polish hand-mirror ribbon jewel diamond pearl ruby mask theatre-masks sewing-machine needle-and-thread spool-of-thread thimble knitting-needles ball-of-yarn safety-pin dressmaking-pin button zipper clothespin clothes-hanger handkerchief iron music-box gold-bar
+toy-shelf: teddy-bear nesting-doll puzzle-piece baby-bottle pacifier piggy-bank rubber-duck balloon game-controller joystick yo-yo
+`);
+
+/** Categories of small things → tables. */
+export const TABLES_BY_CATEGORY = table(`
+kitchen-counter: food container
+desk-top: electronics
+workbench-top: tool
+dressing-table-top: clothing
+toy-shelf: toy
 `);
 
 /** Places where many people are. */

@@ -3,13 +3,15 @@ import type { Hour, Season, WeatherKind } from '../model/light.ts';
 import type { Beat, Entity, PlaceWords } from '../model/script.ts';
 import type { Place } from '../model/shot.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
-import { settingById } from '../sets/index.ts';
+import { isTabletop, settingById } from '../sets/index.ts';
 import {
   ANYWHERE,
   CATEGORY_PLACES,
   CROWDED,
   POSE_PLACES,
   ROLE_PLACES,
+  TABLE_PLACES,
+  TABLES_BY_CATEGORY,
   THING_PLACES,
   VERB_PLACES,
 } from './default-places.ts';
@@ -53,7 +55,7 @@ export const isOutOfDoors = ({ place }: Beat): boolean =>
   place.weather !== null && OUT_OF_DOORS.has(place.weather);
 
 export const isInside = (setting: string): boolean =>
-  settingById(setting).indoor || setting === 'studio' || setting === 'tabletop';
+  settingById(setting).indoor || setting === 'studio' || isTabletop(setting);
 
 function usualSetting(
   beat: Beat,
@@ -128,14 +130,37 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
   const home = homeOf(largest.entity) ?? afloat(largest.drawable);
+  const flying = sized.some(({ drawable }) => drawable?.placement === 'sky' || drawable?.placement === 'air');
+  if (flying && home?.includes('underwater')) return 'ocean';
+  if (largest.drawable?.category === 'vehicle' && largest.entity.count > 2 && home?.includes('street'))
+    return 'parking-lot';
   const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
+  if (small && home?.every((place) => ROOMS.has(place))) return tableOf(largest);
   if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
-  if (small) return 'tabletop';
+  if (small) return tableOf(largest);
   if (height > 2.5 && !home) return 'field';
   const other = present.map(homeOf).find((p) => p);
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Rooms whose tables are seen instead, when nothing but small things is in them. */
+const ROOMS: ReadonlySet<string> = new Set([
+  'bedroom',
+  'bathroom',
+  'kitchen',
+  'office',
+  'living-room',
+  'classroom',
+  'library',
+  'laboratory',
+]);
+
+/** The table that a small thing is at home on. */
+const tableOf = ({ entity, drawable }: { entity: Entity; drawable: Drawable | undefined }): string =>
+  TABLE_PLACES.get(entity.drawable)?.[0] ??
+  TABLES_BY_CATEGORY.get(drawable?.category ?? 'other')?.[0] ??
+  'tabletop';
 
 const HOURS_BY_MOOD: readonly [RegExp, Hour][] = [
   [/eerie|spooky|scary|creepy|horror|haunted|sinister|ominous|dark|gloomy|mysterious|tense|noir/, 'night'],

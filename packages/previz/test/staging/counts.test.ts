@@ -39,3 +39,20 @@ it('shows no bed of the room beside the bed that was asked for', () => {
   expect(scene.set.setting).toBe('bedroom');
   expect(scene.set.pieces.some((p) => p.part === 'bed')).toBe(false);
 });
+
+it.each(['five apples', 'six backpacks', 'seven zebras', 'eight spoons', 'four cupcakes'])(
+  '%s are no copies in a grid: no two alike, no two on one line',
+  (prompt) => {
+    const { actors } = staged(prompt).scene;
+    const looks = actors.map((a) => JSON.stringify([a.flip, a.drawing.shapes.map((s) => [s.d, s.fill])]));
+    expect(new Set(looks).size).toBe(actors.length);
+    const feet = actors.map((a) => Math.round(a.box.y + a.box.height));
+    expect(new Set(feet).size).toBeGreaterThan(0.7 * actors.length);
+  },
+);
+
+it('a said colour is every one’s colour', () => {
+  const fills = staged('five red backpacks').scene.actors.map((a) => a.drawing.shapes.map((s) => s.fill));
+  const hues = fills.map((f) => Number.parseInt(f[0]?.slice(1, 3) ?? '0', 16));
+  expect(Math.max(...hues) - Math.min(...hues)).toBeLessThan(30);
+});

@@ -108,3 +108,15 @@ describe('framing', () => {
     expect(above.box.height / above.box.width).toBeLessThan(0.75 * (level.box.height / level.box.width));
   });
 });
+
+it.each([
+  ['a plate above a spoon', /^rack$/],
+  ['a cat above a laptop', /^rack$/],
+  ['a cow above a car', /^bridge$/],
+  ['a book above a couch', /^wall-shelf$/],
+  ['a tie above a mug', /^cord$/],
+  ['a drum above a pumpkin in a field', /^trestle$/],
+])('%s is carried as such things are', (prompt, support) => {
+  const { pieces } = staged(prompt).scene.set;
+  expect(pieces.some((p) => support.test(p.part))).toBe(true);
+});

@@ -22,8 +22,18 @@ test('a said place stays, whatever the weather', () => {
   expect(placeOf('a cat in a kitchen, rain outside')).toMatchObject({ setting: 'kitchen', weather: 'rain' });
 });
 
-test('without weather a small thing stands on a table', () => {
-  expect(placeOf('a cup')?.setting).toBe('tabletop');
+test.each([
+  ['a cup', 'kitchen-counter'],
+  ['a laptop', 'desk-top'],
+  ['a hammer', 'workbench-top'],
+  ['a toothbrush', 'washstand'],
+  ['a ring', 'dressing-table-top'],
+  ['eight teddy bears', 'toy-shelf'],
+  ['a fire hydrant', 'pavement'],
+  ['five trucks', 'parking-lot'],
+  ['a kite and a whale', 'ocean'],
+])('without weather %s is where such things are: %s', (prompt, setting) => {
+  expect(placeOf(prompt)?.setting).toBe(setting);
 });
 
 test('a place that a later hour brings is not the place of the hours before', () => {

@@ -3,6 +3,7 @@ import { settings } from './table.ts';
 
 export const CITY = settings(`
 street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, crosswalk, intersection, block, urban area
+pavement out [street]: footway, kerbside, street kerb
 alley out []: alley, alleyway, back street, backstreet, side street, lane, passageway, gutter
 tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown
 paris-street out [vehicle]: paris, parisian street, montmartre

@@ -18,6 +18,12 @@ attic in []: attic, loft, garret, barn loft, artist studio, artist’s studio
 basement in [tool]: basement, boiler room, utility room, furnace room
 studio in [furniture clothing other symbol creature instrument sport]: studio, photo studio, backdrop, plain background, white background, void, portrait studio, nowhere, solid background
 tabletop in [food household container electronics tool toy other]: tabletop, table top, table surface, desktop, countertop, shelf
+kitchen-counter in [food container]: kitchen worktop, kitchen work surface
+desk-top in [electronics]: desk surface, writing surface
+workbench-top in [tool]: workbench surface, workshop bench top
+washstand in []: washstand, washbasin shelf
+dressing-table-top in [clothing]: vanity top, dressing table top
+toy-shelf in [toy]: toy shelf, playroom floor
 prison in []: prison, jail, cell, prison cell, interrogation room, jail cell
 dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, vault
 throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior

@@ -4,27 +4,35 @@ import type { FacePiece, Piece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
 import { discLoop, floorLoop, frontLoop, type Loop, roundLoop, UP } from '../kit/loops.ts';
 import { lamp } from '../parts/lamps.ts';
+import { TABLE_LOOKS, type TableLook, type TableRoom } from '../parts/table-walls.ts';
 import { isDark, outside } from '../parts/windows.ts';
-import type { Built, Site } from '../setting.ts';
+import type { Builder, Built, Site } from '../setting.ts';
 
-const TABLES = ['#c79c70', '#b98a60', '#d1b08a', '#ddd6c9', '#a67c58', '#c4b196'] as const;
-const WALLS = ['#c4d0cb', '#dccdb8', '#b9c8d1', '#d8c4b6', '#c3ccb6', '#cfc8d6'] as const;
 const BACK = 2.4;
 const flat = { layer: 'ground' } as const;
 
+/** A table in the middle of a room of which nothing more is known. */
+export const tabletop = (site: Site): Built => tabletopIn('living-room')(site);
+
 /**
  * A table's surface close to the camera, for small things: y = 0 is the table top. The room behind is out of focus:
- * a wall running from shade to light, a soft window or lamp to one side.
+ * a wall running from shade to light with what such a room has on it, a soft window or lamp to one side.
  */
-export function tabletop(site: Site): Built {
+export const tabletopIn =
+  (where: TableRoom): Builder =>
+  (site) =>
+    surfaceIn(where, site);
+
+function surfaceIn(where: TableRoom, site: Site): Built {
   const { rng } = site;
-  const wood = rng.pick(TABLES);
-  const wall = rng.pick(WALLS);
+  const look = TABLE_LOOKS[where];
+  const wood = rng.pick(look.tops);
+  const wall = rng.pick(look.walls);
   const m = rng.chance(0.5) ? 1 : -1;
   const dark = isDark(site);
   return {
     ground: adjust(wall, -0.1),
-    pieces: [...room(wall, m, site), ...top(wood, site)],
+    pieces: [...room(wall, m, look, site), ...top(wood, site)],
     practicals: [
       lamp(
         m * 1.1,
@@ -79,7 +87,7 @@ function rounded(x: number, y: number, w: number, h: number, r: number): Loop {
   ];
 }
 
-function room(wall: string, m: number, site: Site): Piece[] {
+function room(wall: string, m: number, look: TableLook, site: Site): Piece[] {
   const [sky, low] = outside(site);
   const x = m * 1.15;
   const pane = (dx: number, y: number, h: number) =>
@@ -98,6 +106,7 @@ function room(wall: string, m: number, site: Site): Piece[] {
       ...flat,
       fadeTo: adjust(wall, 0.05),
     }),
+    ...look.dress(wall, BACK - 0.01, m, site.rng),
     ...(isDark(site) ? glow : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
   ];
 }
