@@ -21,6 +21,7 @@ import { SHELLFISH } from './shellfish.ts';
 import { SHORE_BEASTS } from './shore-beasts.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
 import { TALE_BEASTS } from './tale-beasts.ts';
+import { WOODLAND_BEASTS } from './woodland-beasts.ts';
 
 export const SMALL_CREATURES: readonly Prop[] = [
   ...LIZARDS,
@@ -47,4 +48,5 @@ export const HAND_DRAWN_BEASTS: readonly Prop[] = [
   ...BADGERS,
   ...POND_BEASTS,
   ...CRAWLERS,
+  ...WOODLAND_BEASTS,
 ];

@@ -1,6 +1,6 @@
 /** Small animals and reptiles by hand, facing left, standing on the ground. */
 import { blob, circle, curve, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, ink, line, main, type Prop, prop } from '../props/prop.ts';
+import { detail, faint, flat, ink, line, main, type Prop, prop } from '../props/prop.ts';
 
 const eye = (x: number, y: number, r: number) => [
   ink(circle(x, y, r), '#1f1b1e', 'eye'),
@@ -148,18 +148,21 @@ export const SMALL_BEASTS: readonly Prop[] = [
     faces: 'left',
     height: 0.07,
     shapes: [
-      {
-        ...detail(
-          `${blob([-3, -5, 2, -9, 8, -15, 12, -14, 6, -7])}${blob([-4, -5, -6, -10, -4, -16, 0, -15, -1, -6])}`,
-          '#b9e3ee',
+      faint(
+        flat(
+          `${blob([-3, -5, 2, -9, 9, -16, 14, -15, 7, -7])}${blob([-4, -5, -6, -10, -4, -17, 1, -16, -1, -6])}`,
+          '#a9dbe4',
           'wing',
         ),
-        opacity: 0.85,
-      },
-      main(limb([-5, -4.5, 1.9], [0, -4, 1.4], [16, -1.5, 0.7]), '#2f9a8c', 'body'),
-      main(circle(-7, -4.8, 2), '#3aae9e', 'head'),
-      detail(circle(-7.8, -5.4, 1.1), '#c0392f', 'eye'),
-      { ...detail(`${blob([-3, -4, 3, 0, 9, 3, 12, 1, 5, -3])}`, '#cdeef5', 'wing'), opacity: 0.85 },
+        0.62,
+      ),
+      line('M-2 -6L11 -15M-3 -6L-2 -16M0 -7.500L12 -13', '#6fa9b4', 0.25, 'vein'),
+      main(limb([-5, -4.5, 2.4], [0, -4, 1.9], [17, -1.5, 0.9]), '#2f9a8c', 'body'),
+      line('M4 -4.600V-2M7 -4V-1.700M10 -3.400V-1.300M13 -2.800V-1', '#1f6f66', 0.5, 'ring'),
+      main(circle(-7, -4.8, 2.3), '#3aae9e', 'head'),
+      detail(circle(-7.9, -5.5, 1.3), '#8a2f2a', 'eye'),
+      detail(circle(-8.2, -5.9, 0.4), '#ffffff', 'glint'),
+      faint(flat(blob([-3, -4, 3, 0.4, 10, 3.6, 13, 1, 5, -3]), '#bfe6ee', 'wing'), 0.7),
     ],
   }),
   prop({

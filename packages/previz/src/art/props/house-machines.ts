@@ -27,16 +27,25 @@ const thing = (
 
 export const HOUSE_MACHINE_PROPS: readonly Prop[] = [
   thing('egg timer, kitchen timer, cooking timer', 'household', [
-    main(blob([-7, -2, -7, -9, -4, -15, 0, -17, 4, -15, 7, -9, 7, -2, 0, 0], 0.9), '#f4f1e8', 'timer'),
-    shade(blob([2, -0.3, 4, -8, 2, -16.4, 4, -15, 7, -9, 7, -2], 0.9), '#f4f1e8'),
-    second('M-7.200 -7.500C-3 -6 3 -6 7.200 -7.500V-5.500C3 -4 -3 -4 -7.200 -5.500Z', '#d8382f', 'band'),
-    line(
-      'M-4 -4.200V-2.800M-2 -3.800V-2.400M0 -3.700V-2.300M2 -3.800V-2.400M4 -4.200V-2.800',
-      '#33363c',
-      0.4,
-      'minute',
+    detail(oval(0, -0.8, 7, 0.9), '#3a3f45', 'foot'),
+    main(
+      blob([-8, -7, -6.4, -13, 0, -16.4, 6.4, -13, 8, -7, 5, -1.6, 0, -0.6, -5, -1.6], 1),
+      '#d8443a',
+      'timer',
     ),
-    detail(polygon([-0.8, -8, 0.8, -8, 0, -5.8]), '#26282d', 'mark'),
+    shade(blob([3, -0.9, 5.6, -7, 3.4, -15, 6.4, -13, 8, -7, 5, -1.6], 1), '#d8443a'),
+    light(blob([-6.4, -9, -4.6, -13, -2.4, -14.6, -4.4, -9.6], 1), '#ee8b82'),
+    solid(circle(0, -7.6, 5.2), '#f6f3ea', 'face'),
+    ink(
+      Array.from({ length: 12 }, (_, i) => {
+        const a = (i * Math.PI) / 6;
+        const r = i % 3 === 0 ? 0.5 : 0.28;
+        return circle(Math.cos(a) * 4.3, -7.6 + Math.sin(a) * 4.3, r);
+      }).join(''),
+    ),
+    line('M0 -7.600L2.300 -10.400', '#26282d', 0.7, 'hand'),
+    detail(circle(0, -7.6, 0.9), '#26282d', 'knob'),
+    detail(box(-1.1, -18.4, 2.2, 2.4, 0.8), '#8b949b', 'winder'),
   ]),
   thing(
     'paper shredder, shredder, document shredder',

@@ -14,6 +14,7 @@ import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { ARMS_EXTRA_PROPS } from './arms-extras.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
+import { BELL_AND_SHELL_PROPS } from './bells-and-shells.ts';
 import { BIT_PROPS } from './bits-and-pieces.ts';
 import { BLOOM_PROPS } from './blooms.ts';
 import { SPRING_BLOOM_PROPS } from './blooms-spring.ts';
@@ -30,6 +31,8 @@ import { CARRIAGE_PROPS } from './carriages.ts';
 import { CAR_PROPS } from './cars.ts';
 import { CITY_PROPS } from './city.ts';
 import { COFFEE_PROPS } from './coffee-things.ts';
+import { COMMON_CLOTHES_PROPS } from './common-clothes.ts';
+import { COMMON_FRUIT_PROPS } from './common-fruit.ts';
 import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { CROP_PROPS } from './crops.ts';
@@ -38,6 +41,7 @@ import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
 import { DWELLING_PROPS } from './dwellings.ts';
 import { ELECTRONIC_PROPS } from './electronics.ts';
+import { EVERYDAY_PROPS } from './everyday.ts';
 import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
@@ -95,7 +99,9 @@ import { PLAYROOM_PROPS } from './playroom.ts';
 import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
+import { RAIL_AND_CABLE_PROPS } from './rail-and-cable.ts';
 import { REFRESHMENT_PROPS } from './refreshments.ts';
+import { ROAD_VEHICLE_PROPS } from './road-vehicles.ts';
 import { SCHOOL_PROPS } from './school.ts';
 import { SEA_CRAFT_PROPS } from './sea-craft.ts';
 import { SHIP_GEAR_PROPS } from './ship-gear.ts';
@@ -258,6 +264,12 @@ export const PROPS: readonly Prop[] = [
   ...DRINKWARE_PROPS,
   ...LIVING_PROPS,
   ...KITCHEN_TOOL_PROPS,
+  ...COMMON_FRUIT_PROPS,
+  ...COMMON_CLOTHES_PROPS,
+  ...ROAD_VEHICLE_PROPS,
+  ...RAIL_AND_CABLE_PROPS,
+  ...EVERYDAY_PROPS,
+  ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,
   ...CONTAINER_PROPS,
   ...INTERIOR_PROPS,

@@ -12,7 +12,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
       detail(box(-0.9, -22, 1.8, 12), '#b9c1c8', 'shaft'),
       main(box(-1.7, -13, 3.4, 13, 1.6), '#b43a32', 'handle'),
       shade(box(0.5, -12.6, 1.2, 12.2, 0.6), '#b43a32'),
-      second(poly(-4, -33, 4, -33, 3, -21, -3, -21), '#c3cad0', 'blade'),
+      flat(poly(-4, -33, 4, -33, 3, -21, -3, -21), '#c3cad0', 'blade'),
       ink(`${box(-2.2, -31, 0.9, 7)}${box(-0.4, -31, 0.9, 7)}${box(1.4, -31, 0.9, 7)}`, '#6d757d'),
     ],
   }),
