@@ -16,6 +16,7 @@ import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
 import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
+import { asJapaneseProse } from './text/japanese-script.ts';
 import { asProse } from './text/screenplay.ts';
 import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
@@ -32,14 +33,14 @@ export function readPrompt(prompt: string): Script {
   const text = language === 'en' ? withoutEmoji(typed) : typed;
   const glossary = new Glossary();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
-  const cut = cutFrames(language === 'en' ? withSluglines(asProse(text)) : text);
+  const cut = cutFrames(proseOf(text, language));
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
     if (i === 0 && cut.header) reader.read(read(cut.header));
     const genre = i === 0 && language === 'en' ? cutGenre(part) : null;
     const told = genre && genreNodes(read(genre.heading));
     if (told) reader.read(told);
-    readPart(reader, told ? genre.rest : part, cut.explicit, read, language !== 'en');
+    readPart(reader, told ? genre.rest : part, cut.explicit, read, !TOLD_IN_SENTENCES.test(language));
   }
   if (language === 'en') embody(reader, text, read);
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
@@ -50,6 +51,15 @@ export function readPrompt(prompt: string): Script {
 }
 
 const TAGS = /\b(?:1 ?girl|1 ?boy|1 ?man|1 ?woman|solo)\b\s*,|\bsolo\s*$/i;
+
+/** Languages whose sentences come in whole English sentences, told as English tells them. */
+const TOLD_IN_SENTENCES = /^(?:en|ja|ko)$/;
+
+/** Screenplays as running text. */
+function proseOf(text: string, language: LanguageCode): string {
+  if (language === 'en') return withSluglines(asProse(text));
+  return language === 'ja' ? asJapaneseProse(text) : text;
+}
 
 type Read = (sentence: string) => Node[];
 
@@ -65,13 +75,25 @@ function readPart(reader: SceneReader, part: string, explicit: boolean, read: Re
     if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))
       reader.startBeat(sentence.text);
     else if (!explicit) joinText(reader, sentence.text, i);
-    const clauses = explicit || foreign ? [nodes] : cutClauses(nodes);
-    for (const [c, clause] of clauses.entries()) {
-      if (c > 0) reader.startBeat(clause.map((node) => textOf(node)).join(' '), true);
-      if ((c > 0 || i > 0) && lacksSubject(clause)) reader.readOn(clause);
-      else reader.read(clause);
+    for (const piece of piecesOf(nodes)) {
+      const clauses = explicit || foreign ? [piece] : cutClauses(piece);
+      for (const [c, clause] of clauses.entries()) {
+        if (c > 0) reader.startBeat(clause.map((node) => textOf(node)).join(' '), true);
+        if ((c > 0 || i > 0) && lacksSubject(clause)) reader.readOn(clause);
+        else reader.read(clause);
+      }
     }
   }
+}
+
+/** What semicolons part has nothing to do with one another, but is seen at once. */
+function piecesOf(nodes: readonly Node[]): Node[][] {
+  const pieces: Node[][] = [[]];
+  for (const node of nodes) {
+    if (node.kind === 'comma' && node.raw === ';') pieces.push([]);
+    else pieces.at(-1)?.push(node);
+  }
+  return pieces.filter((piece, i) => i === 0 || piece.length > 0);
 }
 
 /** "…, then serves the plate": who serves was said before. */

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readPrompt } from '../../src/language/index.ts';
 
-const path = new URL('../../data/lexicon/words.txt', import.meta.url);
-const rows = readFileSync(path, 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    const [, kind, english] = /^([a-z]) ([^:]+): /.exec(line) ?? [];
-    return kind && english ? [{ kind, english }] : [];
-  });
+const lines = ['words', 'things', 'scenes'].flatMap((name) =>
+  readFileSync(new URL(`../../data/lexicon/${name}.txt`, import.meta.url), 'utf8').split('\n'),
+);
+const rows = lines.flatMap((line) => {
+  const [, kind, english] = /^([a-z]) ([^:]+): /.exec(line) ?? [];
+  return kind && english ? [{ kind, english }] : [];
+});
 const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.english);
+
+/** What something is in or under; nobody does it. */
+const STATES = ['surrounded by', 'covered with', 'full of'];
 
 /** Nothing to see alone: a herd is one of something. */
 const NOT_ALONE = ['herd'];
@@ -25,7 +28,7 @@ it('translates only into nouns that can be drawn, or are places', () => {
 it('translates only into verbs and adjectives that are understood', () => {
   const verbs = of('v').filter((verb) => {
     const { beats } = readPrompt(`a man ${verb === 'flying kite' ? 'flying a kite' : verb}`);
-    return !beats[0]?.mentions[0]?.verb;
+    return !beats[0]?.mentions[0]?.verb && !STATES.includes(verb);
   });
   const adjectives = [...of('a'), ...of('k')].filter((adjective) =>
     readPrompt(`a ${adjective} car`).notes.some((note) => !note.drawn),
@@ -34,7 +37,6 @@ it('translates only into verbs and adjectives that are understood', () => {
 });
 
 it('has seven columns in every row', () => {
-  const lines = readFileSync(path, 'utf8').split('\n');
   const odd = lines.filter((line) => /^[a-z] [^:]+: /.test(line) && line.split(';').length !== 7);
   expect(odd).toEqual([]);
 });

@@ -35,7 +35,7 @@ describe('people, actions, moods', () =>
 老人が杖を持って歩いている | old man holding cane; old man: walk
 ピアノを弾いている女性 | woman; piano; woman: sit
 怒った男が電話で話している | man mood angry; man: phone
-悲しそうな顔の女の子が窓の外を見ている | girl mood sad; window
+悲しそうな顔の女の子が窓の外を見ている | girl mood sad; girl: stand; setting=living-room
 母親が赤ちゃんを抱いている | mother carrying baby
 警官が泥棒を追いかけている | police officer chasing thief; police officer: run
 シェフが厨房で料理を作っている | chef; setting=kitchen; chef: cook

@@ -8,6 +8,9 @@ export class Glossary extends Map<string, string> {
   private readonly fresh = new Set<string>();
   /** Words that no dictionary has, as written. */
   readonly unknown = new Set<string>();
+  /** Who was last said to be or do something, for sentences that leave it out; '' before anybody was. */
+  spokenOf = '';
+  severalSpokenOf = false;
 
   /** "a" for what is new, "the" for what an earlier sentence named: languages without articles leave it to the reader. */
   article(noun: string): string {
@@ -24,6 +27,8 @@ export class Glossary extends Map<string, string> {
 
 const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
 const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
+/** Names of the dictionaries are names. */
+export const rememberName = (name: string): void => void names.add(name.split(' ')[0]?.toLowerCase() ?? '');
 export const isName = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && names.has(word.split(' ')[0]?.toLowerCase() ?? '');
 
@@ -59,6 +64,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   thief: 'thieves',
   bookshelf: 'bookshelves',
   samurai: 'samurai',
+  glass: 'glass',
 };
 
 export const pluralOf = (noun: string): string =>

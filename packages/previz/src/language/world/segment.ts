@@ -2,25 +2,30 @@
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
+import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
 import { romaji } from './romaji.ts';
 import { dictionaryOf, emojiNoun, type WordClass } from './words.ts';
 
 export type EastAsian = 'ja' | 'zh' | 'ko';
 
 export interface Segment {
-  readonly kind: Exclude<WordClass, 'x'> | 'particle' | 'comma' | 'raw';
+  readonly kind: Exclude<WordClass, 'x'> | 'particle' | 'comma' | 'raw' | 'unknown';
   /** English for words; the particle itself; the text of the rest. */
   readonly text: string;
   readonly original: string;
+  /** White space stands before it. */
+  readonly spaced?: boolean;
+  /** Of verbs. */
+  readonly form?: VerbForm;
 }
 
 const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:姿の|から|まで|より|が|は|を|に|で|と|の|へ|も|や)/,
+  ja: /^(?:姿[ので]|からの?|までの?|より|には|では|にも|でも|との|での|への?|だけ|ばかり|など|しか|ずつ|が|は|を|に|で|と|の|も|や|か)/,
   zh: /^(?:在|的|着|了|有|正|地|把|被|往|向)/,
   ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도)/,
 };
 const COUNTERS: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:匹|頭|羽|人|名|つ|個|本|台|冊|枚|杯|軒|隻|機|輪|株|艘|体|足|着|両|脚)/,
+  ja: /^(?:匹|頭|羽|人|名|つ|個|本|台|冊|枚|杯|軒|隻|機|輪|株|艘|体|足|着|両|脚|通|粒|切れ|皿|束|袋|箱|組|対|棟|基|丁|艇|口|膳|玉|房|面|張り|か所|ヶ所|種類|行|騎|頭身|枝|束|缶|灯|室|戸|艦|台分)/,
   zh: /^(?:只|个|個|位|名|条|头|匹|辆|本|张|把|朵|棵|杯|瓶|架|艘|台|座|件|双|群|对|间|栋|块|颗|隻|輛|盏|幅|株|顶)/,
   ko: /^\s*(?:마리|명|개|대|송이|권|그루|잔|병|사람|채|척|쌍|켤레|자루)(?:의)?/,
 };
@@ -37,10 +42,9 @@ const KOREAN_NUMBERS: Readonly<Record<string, string>> = {
   열: 'ten',
 };
 /** What follows a verb's stem. */
-const INFLECTION: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:っ|い|ん|し|き|り|み|え|れ|べ|せ|め|け|ら|わ|か|ま|さ|び|ぎ|ち|に(?=ながら)|げ)*(?:ている|ています|ていた|ていて|てる|でいる|でいます|でいた|ながら|ました|ます|た|だ|て|で|る|う|く|ぐ|す|つ|ぬ|ぶ|む)*/,
+const INFLECTION: Readonly<Record<'zh' | 'ko', RegExp>> = {
   zh: /^(?:着|了|在)?/,
-  ko: /^[^\s,.。、]*/,
+  ko: /^[^\s,.。、]*(?:\s+있[^\s,.。、]*)?/,
 };
 const DIGITS = /^(?:\d{1,2}|[０-９])/;
 
@@ -54,6 +58,7 @@ const SUFFIXES: Readonly<Record<EastAsian, RegExp>> = {
 };
 const PLURAL = /^(?:たち|達|们|들)/;
 
+/** Cuts one sentence; what no dictionary has stays as 'unknown' and goes into the glossary's report. */
 export function segment(text: string, language: EastAsian, glossary: Glossary): Segment[] {
   const segments: Segment[] = [];
   const ends = boundaries(text, language);
@@ -65,10 +70,15 @@ export function segment(text: string, language: EastAsian, glossary: Glossary): 
       continue;
     }
     const found = next({ text, at, language, ends }, segments.at(-1));
-    if (found.kind === null && /\p{L}{2}/u.test(found.text) && !AUXILIARY.test(found.text))
-      glossary.unknown.add(found.text);
+    if (found.kind === null && /\p{L}{2}|^\p{sc=Han}$/u.test(found.text) && !AUXILIARY.test(found.text)) {
+      if (/\p{L}{2}/u.test(found.text)) glossary.unknown.add(found.text);
+      segments.push({ kind: 'unknown', text: found.text, original: found.text });
+    }
     if (found.kind && found.text) {
-      segments.push({ kind: found.kind, text: found.text, original: text.slice(at, at + found.length) });
+      const original = text.slice(at, at + found.length);
+      const form = found.form ?? (language === 'ko' && found.kind === 'v' ? koreanForm(original) : undefined);
+      const spaced = /\s/.test(text[at - 1] ?? '');
+      segments.push({ kind: found.kind, text: found.text, original, spaced, ...(form ? { form } : {}) });
       if (!/^(particle|comma|raw)$/.test(found.kind))
         glossary.set(found.text, text.slice(at, at + found.length));
     }
@@ -102,6 +112,7 @@ interface Found {
   readonly kind: Segment['kind'] | null;
   readonly text: string;
   readonly length: number;
+  readonly form?: VerbForm;
 }
 
 function next(reading: Reading, before: Segment | undefined): Found {
@@ -116,6 +127,7 @@ function next(reading: Reading, before: Segment | undefined): Found {
   return (
     number(rest, language) ??
     properName(rest, language) ??
+    suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
     latin(rest) ??
     particle(rest, language) ??
@@ -170,16 +182,36 @@ function dictionaryWord(
 ): Found | null {
   const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase());
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
-  if (gloss.kind === 'x') return { kind: null, text: '', length: n };
+  if (gloss.kind === 'x') {
+    const tail = language === 'ja' ? idleTail(rest, n) : 0;
+    return { kind: null, text: '', length: n + tail };
+  }
   if (gloss.kind === 'l' && !(before?.kind === 'n' || AFTER_OWNER.test(before?.text ?? ''))) {
     // Said of nothing, it is a side of the picture.
     const side = /^(left|right) of$/.exec(gloss.english)?.[1];
     return side ? { kind: 'c', text: `on the ${side}`, length: n } : null;
   }
   if (language === 'ja' && gloss.kind === 'n' && isInsideKatakana(rest, n)) return null;
-  const tail = gloss.kind === 'v' ? (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0) : 0;
-  return { kind: gloss.kind, text: gloss.english, length: n + tail };
+  if (gloss.kind !== 'v') return { kind: gloss.kind, text: gloss.english, length: n };
+  if (language === 'ja') {
+    const { tail, form } = japaneseVerb(rest.slice(0, n), rest.slice(n));
+    return { kind: 'v', text: gloss.english, length: n + tail, form };
+  }
+  const tail = INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0;
+  return { kind: 'v', text: gloss.english, length: n + tail };
 }
+
+/** "降っている": a verb with nothing of its own to draw goes with all its endings. */
+const idleTail = (rest: string, n: number): number =>
+  /[\p{sc=Hiragana}]$/u.test(rest.slice(0, n)) ? japaneseVerb(rest.slice(0, n), rest.slice(n)).tail : 0;
+
+/** Forms after which the sentence goes on with the same subject. */
+const koreanForm = (original: string): VerbForm => ({
+  goesOn: /(?:고|며|면서|서|채|아|어|여)$/.test(original.trim()),
+  meanwhile: /(?:면서|며|채|채로)$/.test(original.trim()),
+  negated: /지 ?(?:않|못)/.test(original),
+  passive: false,
+});
 
 /** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
 function properName(rest: string, language: EastAsian): Found | null {
@@ -226,7 +258,8 @@ function koreanVerb(rest: string): Found | null {
   const letters = run.normalize('NFD');
   for (let n = letters.length - 1; n > 2; n--) {
     const english = stems.get(letters.slice(0, n));
-    if (english) return { kind: 'v', text: english, length: run.length };
+    if (english)
+      return { kind: 'v', text: english, length: INFLECTION.ko.exec(rest)?.[0].length ?? run.length };
   }
   return null;
 }
@@ -238,9 +271,26 @@ function latin(rest: string): Found | null {
   return { kind: isNoun ? 'n' : 'raw', text: run[0], length: run[0].length };
 }
 
+/** Korean particles grow onto their noun: "경찰이" has no "이" of its own. */
+function suffixed({ text, at, language }: Reading, rest: string, before: Segment | undefined): Found | null {
+  if (language !== 'ko' || before?.kind !== 'n' || /^$|\s/.test(text[at - 1] ?? '')) return null;
+  const found = /^(?:\p{sc=Hangul}{1,3})(?=$|[\s,.!?。、])/u.test(rest) ? particle(rest, language) : null;
+  return found;
+}
+
+/** "である", "います", "だった": only says that something is. */
+const BEING =
+  /^(?:が)??(?:いる|います|いました|いた|いて|おり|ある|あります|ありました|あった|あり|です|でした|である|だった|だ)(?=$|[\s、。,.「（(のとがけ])/;
+
+/** "には", "では", "公園での": the first says what it is. */
+const plainParticle = (particle: string): string =>
+  /^(?:での|からの|への|までの|との)$/.test(particle) ? 'の' : particle.replace(/^(に|で)[はも]$/, '$1');
+
 function particle(rest: string, language: EastAsian): Found | null {
+  const being = language === 'ja' ? BEING.exec(rest)?.[0] : undefined;
+  if (being) return { kind: null, text: '', length: being.length };
   const found = PARTICLES[language].exec(rest);
-  return found ? { kind: 'particle', text: found[0], length: found[0].length } : null;
+  return found ? { kind: 'particle', text: plainParticle(found[0]), length: found[0].length } : null;
 }
 
 /** A run of katakana or Hangul that nothing knows is passed over whole; else one character. */

@@ -1,80 +1,43 @@
 /** Japanese and Korean, whose verb stands last and whose particles say who does what, into plain English order. */
-import { type Glossary, natureOf, pluralOf } from './glossary.ts';
-import { type EastAsian, type Segment, segment } from './segment.ts';
-import { isSurface } from './surfaces.ts';
 
-const SUBJECT = /^(が|は|も|이|가|은|는|도)$/;
-const OBJECT = /^(を|을|를)$/;
-const TOWARDS = /^(に|へ|에게|로|으로|에)$/;
-const AT = /^(で|에서)$/;
-const OF = /^(の|의)$/;
-const WITH = /^(と|や|와|과|랑|이랑|하고)$/;
-const FROM = /^(から|부터)$/;
+import { HEADING_MARK } from '../text/japanese-script.ts';
+import { type Glossary, natureOf } from './glossary.ts';
+import { isStill, type Phrase, phraseOf, rendered } from './phrase.ts';
+import { type Argument, actionOf, MUTUAL, placeWords, type Role } from './predicate.ts';
+import { type EastAsian, type Segment, segment } from './segment.ts';
+import { Teller } from './teller.ts';
+
+const SUBJECT = /^(?:が|は|も|이|가|은|는|도)$/;
+const TOPIC = /^(?:は|은|는)$/;
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [SUBJECT, 'subject'],
+  [/^(?:を|을|를)$/, 'object'],
+  [/^(?:に|へ|에게|로|으로|에|한테)$/, 'to'],
+  [/^(?:で|에서)$/, 'at'],
+  [/^(?:から|부터)$/, 'from'],
+];
+const OF = /^(?:の|의)$/;
+const WITH = /^(?:と|や|와|과|랑|이랑|하고)$/;
 /** "スーツ姿の男": what he wears. */
-const WORN = '姿の';
-/** Forms after which the sentence goes on with the same subject. */
-const GOES_ON = /(て|で|ながら|고|며|면서|서)$/;
+const WORN = /^姿(?:の|で)$/;
 
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
-const DETERMINED = /^(?:his|her|the|no|many|some|two|three)$/;
-/** Said to be worn in Korean and Japanese, held in English. */
-const HELD = /umbrella|parasol/;
-const counted = (count: string, words: string): string => `${count} ${words.replace(/^(?:a|the) /, '')}`;
+const MOVING = /^(?:walking|running|flying|swimming|crawling|escaping|fleeing|leaving|arriving|chasing)\b/;
+const PRONOUN = /^(?:he|she|it|they)$/;
 
-/** What two do to each other. */
-const MUTUAL = /^(?:fighting|kissing|hugging|meeting)$/;
-const MOUNTAIN = /mountain|hill|cliff|volcano/;
-const BODY = /^(?:eyes|face|hand|hands|back|figure)$/;
-/** Parts of somebody, and how close one looks to see them. */
-const PARTS: Readonly<Record<string, string>> = {
-  face: 'close-up',
-  eyes: 'extreme close-up',
-  hands: 'close-up',
-  hand: 'close-up',
-};
-
-/** What else a word says in these languages. */
-const IMPLIED: Readonly<Record<string, string>> = { 'cherry tree': 'cherry blossoms' };
-
-interface Phrase {
-  words: string;
-  noun: string;
-}
-
-class Clause {
-  private readonly glossary: Glossary;
-
-  constructor(glossary: Glossary) {
-    this.glossary = glossary;
-  }
-
-  private cues: string[] = [];
-  private subjects: string[] = [];
-  private object: string | null = null;
-  private places: string[] = [];
-  private indirect: Phrase[] = [];
-  private actions: string[] = [];
-  // The noun phrase being built.
-  private describing: string[] = [];
-  private count: string | null = null;
-  private after: string[] = [];
-  /** "青い目の金髪の少女": nouns with の that wait for the noun they belong to. */
-  private owners: Phrase[] = [];
-  /** The last whole noun phrase, until its particle says what it is. */
-  private waiting: Phrase | null = null;
-
+class Clause extends Teller {
   take(segment: Segment, next: Segment | undefined): void {
     switch (segment.kind) {
       case 'a':
       case 'k':
-        this.describing.push(segment.text);
+        this.onAdjective(segment.text, next);
         break;
       case 'q':
         this.onCount(segment, next);
         break;
       case 'n':
       case 'raw':
-        this.onNoun(segment.text);
+        this.onName(segment);
         break;
       case 'l':
         this.onPlaceWord(segment.text, next);
@@ -91,187 +54,219 @@ class Clause {
       case 'particle':
         this.onParticle(segment.text, next);
         break;
+      case 'unknown':
+        this.onUnknown(next);
+        break;
       case 'comma':
-        this.settle();
+        this.onComma();
         break;
     }
   }
 
-  private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
-    const ahead = next?.kind === 'n' || next?.kind === 'a' || next?.kind === 'k' || OF.test(next?.text ?? '');
-    const lastSubject = this.subjects.at(-1);
-    if (ahead) this.count = count;
-    else if (this.waiting) this.waiting.words = counted(count, this.waiting.words);
-    else if (PEOPLE_COUNTED.test(original)) this.waiting = { words: `${count} people`, noun: 'people' };
-    else if (lastSubject) this.subjects[this.subjects.length - 1] = counted(count, lastSubject);
-    else this.count = count;
+  /** Before a noun it describes it; else it is said of the subject. */
+  private onAdjective(word: string, next: Segment | undefined): void {
+    const ahead = next && (OF.test(next.text) || !/^(?:v|particle|comma|c|l)$/.test(next.kind));
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    if (ahead || this.waiting || !subject) this.before.push(word);
+    else this.replace(subject, { ...subject.phrase, before: [...subject.phrase.before, word] });
   }
 
-  private onNoun(noun: string): void {
+  private replace(arg: Argument, phrase: Phrase): void {
+    this.args = this.args.map((a) => (a === arg ? { ...a, phrase } : a));
+  }
+
+  private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
+    const ahead = next && (/^[nak]$/.test(next.kind) || OF.test(next.text));
+    const subject = this.args.findLast((a) => a.role === 'subject' || a.role === 'object');
+    if (ahead) this.count = count;
+    else if (this.waiting) this.waiting = { ...this.waiting, count };
+    else if (subject && subject.phrase.count === null) this.replace(subject, { ...subject.phrase, count });
+    else if (PEOPLE_COUNTED.test(original) && !(subject && next?.text === 'で')) this.people(count);
+    else if (!subject) this.count = count;
+  }
+
+  private people(count: string): void {
+    this.count = count;
+    this.build('people');
+  }
+
+  private onName(segment: Segment): void {
+    if (this.onNoun(segment)) return;
+    this.settle();
+    this.onNoun(segment);
+  }
+
+  /** A word that no dictionary has takes what described it with it. */
+  private onUnknown(next: Segment | undefined): void {
+    if (next?.kind !== 'particle') return;
     if (this.waiting) this.settle();
-    const whole = this.owners.at(-1);
-    if (whole && BODY.test(noun) && natureOf(whole.noun) !== 'thing') {
-      this.cues.push(PARTS[noun] ?? '');
-      this.waiting = whole;
-      this.owners = [];
-      this.describing = [];
-      return;
-    }
-    if (whole?.noun === 'tree' && natureOf(noun) === 'thing') {
-      this.describing.push('wooden');
-      this.owners.pop();
-    }
-    const implied = IMPLIED[noun];
-    if (implied) this.cues.push(implied);
-    const holds = joinOwners(this.owners, noun);
-    const article =
-      this.count ?? (this.describing.some((d) => DETERMINED.test(d)) ? '' : this.glossary.article(noun));
-    const words = [article, ...this.describing, noun, holds, ...this.after].filter(Boolean).join(' ');
-    this.waiting = { words, noun };
+    this.before = [];
     this.count = null;
-    this.describing = [];
-    this.after = [];
     this.owners = [];
+    this.relative = null;
+    if (SUBJECT.test(next.text)) {
+      if (this.acts.length > 0) this.flush();
+      this.lost = true;
+    }
   }
 
   private onPlaceWord(relation: string, next: Segment | undefined): void {
     const at = this.waiting ?? this.owners.pop();
     if (!at) return;
     this.waiting = null;
-    const words = `${relation} ${at.words}`;
-    if (OF.test(next?.text ?? '')) this.after.push(words);
-    else this.places.push(words);
+    const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
+    if (feet) {
+      this.ofBody(at, 'feet');
+      return;
+    }
+    if (OF.test(next?.text ?? '')) this.after.push(`${relation} ${rendered(at, this.glossary)}`);
+    else this.args.push({ role: 'place', phrase: at, relation, bare: next?.kind === 'comma' });
   }
 
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
   private onCue(cue: string): void {
+    const of = this.owners.at(-1);
     if (/^on the (left|right)$/.test(cue)) this.after.push(cue);
+    else if (of && /close-up|shot/.test(cue)) this.cues.push(cue);
     else this.cues.push(cue);
   }
 
   private onSmall(word: string): void {
-    if (word === 'and' && this.waiting)
-      this.waiting = { ...this.waiting, words: `${this.waiting.words} and` };
-    else if (/^(he|she|it|they)$/.test(word)) this.waiting = { words: word, noun: word };
+    if (word === 'and' && this.waiting) {
+      this.joined.push(this.waiting);
+      this.waiting = null;
+    } else if (PRONOUN.test(word)) this.waiting = { ...phraseOf(word), raw: word };
     else if (word === 'no') this.onNone();
-    else if (/^(his|her)$/.test(word)) this.describing.push(word);
+    else if (/^(?:his|her|the)$/.test(word)) this.before.push(word);
   }
 
   /** "車のない道路", "사람 없는 거리": without what was just named. */
   private onNone(): void {
-    const lacking = this.waiting ?? this.owners.pop();
+    const lacking = this.waiting ?? this.owners.pop() ?? this.takeSubject();
     this.waiting = null;
     if (lacking) this.after.push(`without ${lacking.noun}`);
-    else this.describing.push('no');
+  }
+
+  private takeSubject(): Phrase | undefined {
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    this.args = this.args.filter((a) => a !== subject);
+    return subject?.phrase;
   }
 
   private onParticle(particle: string, next: Segment | undefined): void {
     const phrase = this.waiting;
-    if (!phrase) return;
-    this.waiting = null;
-    if (particle === WORN) this.after.push(`wearing ${phrase.words}`);
-    else if (OBJECT.test(particle)) this.object = phrase.words;
-    else if (TOWARDS.test(particle)) this.indirect.push(phrase);
-    else if (AT.test(particle)) this.places.push(`${placeWord(phrase.noun)} ${phrase.words}`);
-    else if (FROM.test(particle)) this.places.push(`from ${phrase.words}`);
-    else if (OF.test(particle)) this.own(phrase);
-    else if (WITH.test(particle)) this.join(phrase, next);
-    else if (SUBJECT.test(particle)) this.subjects.push(phrase.words);
-  }
+    if (!phrase) {
+      // "雪が": a cue does it.
+      if (particle === 'が' && this.args.every((a) => a.role !== 'subject')) this.lost = true;
+      return;
+    }
 
-  private own(phrase: Phrase): void {
-    if (natureOf(phrase.noun) === 'place') this.after.push(`in ${phrase.words}`);
-    else this.owners.push(phrase);
+    this.waiting = null;
+    if (WORN.test(particle)) this.after.push(`wearing ${rendered(phrase, this.glossary)}`);
+    else if (OF.test(particle)) this.owners.push(phrase);
+    else if (WITH.test(particle)) this.join(phrase, next);
+    else {
+      const role = ROLES.find(([pattern]) => pattern.test(particle))?.[1];
+      if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flush();
+      if (role) this.args.push({ role, phrase, topic: TOPIC.test(particle) });
+      else this.waiting = phrase;
+    }
   }
 
   private join(phrase: Phrase, next: Segment | undefined): void {
-    if (next?.kind === 'v' && MUTUAL.test(next.text)) this.object = phrase.words;
-    else if (next?.kind === 'v') this.places.push(`with ${phrase.words}`);
-    else this.after.push(`and ${phrase.words}`);
+    if (next?.kind === 'v' && MUTUAL.test(next.text)) this.args.push({ role: 'object', phrase });
+    else if (next?.kind === 'v' || next?.kind === 'd' || next?.text === 'together')
+      this.args.push({ role: 'with', phrase });
+    else this.joined.push({ ...phrase, joined: [] }, ...phrase.joined);
   }
 
   private onVerb(verb: Segment, next: Segment | undefined): void {
-    if (this.waiting) this.onParticle(this.object === null && this.subjects.length > 0 ? 'を' : 'が', verb);
-    const goesOn = GOES_ON.test(verb.original.trim());
-    const relative =
-      !goesOn &&
-      this.subjects.length === 0 &&
-      (next?.kind === 'n' || next?.kind === 'a' || next?.kind === 'k' || next?.kind === 'q');
-    const action = this.actionOf(verb.text);
-    if (relative && this.owners.length > 0) this.after.push(this.ownersClause(verb.text, action));
-    else if (relative && this.places.length === 0 && /^\S+ing$/.test(action)) this.describing.push(action);
-    else if (relative) this.after.push([action, ...this.places.splice(0)].join(' '));
-    else this.actions.push(action);
+    if (this.waiting) {
+      const subject = this.args.some((a) => a.role === 'subject');
+      this.args.push({ role: subject ? 'object' : 'subject', phrase: this.waiting });
+      this.waiting = null;
+    }
+    const form = verb.form;
+    if (!form?.goesOn && next && /^[nakqd]$|^raw$/.test(next.kind) && next.text !== 'no')
+      this.onRelative(verb);
+    else this.onAct(verb);
   }
 
-  /** "りんごの入ったかご": の stands for が inside a clause before a noun. */
-  private ownersClause(verb: string, action: string): string {
-    const owner = this.owners.pop() as Phrase;
-    return verb === 'entering' ? `of ${pluralOf(owner.noun)}` : `${owner.words} ${action}`;
+  private onRelative(verb: Segment): void {
+    const from = this.args.findLastIndex((a) => a.role === 'subject') + 1;
+    const args = this.args.splice(from);
+    const last = this.args.at(-1);
+    const owner = this.owners.pop();
+    const subject: Argument | null = owner
+      ? { role: 'subject', phrase: owner }
+      : last && !last.topic
+        ? (this.args.pop() ?? null)
+        : null;
+    this.relative = { verb: verb.text, form: verb.form, args, subject };
+    // Adjectives before the clause belong to what it is about.
   }
 
-  private actionOf(said: string): string {
-    const direct = this.object;
-    this.object = null;
-    const verb = said === 'wearing' && HELD.test(direct ?? '') ? 'holding' : said;
-    const isMotion =
-      direct !== null &&
-      /^(walking|running|flying|crossing|swimming|climbing)$/.test(verb) &&
-      (verb !== 'climbing' || MOUNTAIN.test(direct));
-    const near = this.indirect.splice(0).map((p) => ` ${indirectWord(verb, p)} ${p.words}`);
-    const rides = verb === 'riding' ? near.join('').replace(' on ', ' ') : near.join('');
-    if (verb === 'playing instrument') return `${direct === null ? 'singing' : `playing ${direct}`}${rides}`;
-    return `${verb}${direct === null ? '' : ` ${isMotion ? 'in ' : ''}${direct}`}${rides}`;
+  private onAct({ text: verb, form }: Segment): void {
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    const rest = this.args.filter((a) => a.role !== 'subject');
+    this.args = this.args.filter((a) => a.role === 'subject');
+    if (form?.negated) {
+      this.onNegated(verb, rest);
+      return;
+    }
+    const by = form?.passive
+      ? rest.find((a) => a.role === 'to' && /person|animal/.test(natureOf(a.phrase.noun)))
+      : undefined;
+    if (by && subject) {
+      this.args = [{ ...by, role: 'subject' }];
+      rest.push({ ...subject, role: 'object' });
+    }
+    const thing = subject && natureOf(subject.phrase.noun) === 'thing';
+    const words =
+      verb === 'placed' || (verb === 'entering' && thing)
+        ? rest.map((a) => placeWords(a, this.glossary)).join(' ')
+        : actionOf(
+            verb,
+            rest.filter((a) => a !== by),
+            this.glossary,
+          );
+    const first = this.acts.length === 0 && form?.goesOn === true;
+    const before = this.acts.at(-1);
+    // "走って逃げる": how one flees.
+    if (before && MOVING.test(before.words) && MOVING.test(words)) this.acts.pop();
+    this.acts.push({
+      words: form?.goesOn ? words.replace(/^aiming/, 'holding') : words,
+      meanwhile:
+        (form?.meanwhile ?? false) ||
+        (first && isStill(verb)) ||
+        verb === 'placed' ||
+        (verb === 'entering' && thing === true),
+    });
   }
 
-  /** A noun phrase without particle stands for itself. */
-  private settle(): void {
-    if (this.waiting) this.subjects.push(this.waiting.words);
-    this.waiting = null;
-    this.subjects.push(...this.owners.splice(0).map((o) => o.words));
+  private onNegated(verb: string, rest: readonly Argument[]): void {
+    const object = rest.find((a) => a.role === 'object');
+    const places = rest.filter((a) => a !== object);
+    if (/^(?:wearing|holding|riding|carrying)$/.test(verb) && object)
+      this.acts.push({ words: `without ${object.phrase.noun}`, meanwhile: true });
+    else this.args.push(...places);
   }
 
-  english(): string {
+  private onComma(): void {
+    const placed = this.args.at(-1);
     this.settle();
-    const rest = this.indirect.splice(0).map((p) => `${indirectWord('', p)} ${p.words}`);
-    const subjects = this.subjects.length > 0 ? this.subjects : this.object ? [this.object] : [];
-    if (this.subjects.length > 0 && this.object) this.actions.push(`with ${this.object}`);
-    const tail = [...this.describing, ...this.after];
-    const main = [subjects.join(' and '), this.actions.join(', '), ...this.places, ...rest]
-      .filter(Boolean)
-      .join(' ');
-    return [...this.cues, main, tail.join(' ')].filter(Boolean).join(' , ');
+    const subject = this.args.some((a) => a.role === 'subject');
+    if (subject && this.acts.length === 0 && placed?.bare) this.flush();
   }
 }
 
-/** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
-function ownerWords(owner: Phrase, noun: string): string {
-  if (natureOf(owner.noun) === 'person') return '';
-  if (/^(roof|door|window)$/.test(owner.noun)) return `with ${owner.words}`;
-  return natureOf(noun) === 'person' ? `with ${owner.words}` : `of ${owner.words}`;
-}
-
-function joinOwners(owners: readonly Phrase[], noun: string): string {
-  const words = owners.map((o) => ownerWords(o, noun)).filter(Boolean);
-  return words.map((w, i) => (i > 0 ? w.replace(/^with /, 'and ') : w)).join(' ');
-}
-
-function placeWord(noun: string): string {
-  if (natureOf(noun) === 'place') return 'in';
-  return isSurface(noun) ? 'on' : 'with';
-}
-
-function indirectWord(verb: string, phrase: Phrase): string {
-  if (natureOf(phrase.noun) === 'place') return 'in';
-  if (/^(sitting|lying|riding|standing|climbing|sleeping)$/.test(verb)) return 'on';
-  if (/^(smiling|waving|looking at|pointing)$/.test(verb)) return 'at';
-  if (/^(talking|walking|running|giving)$/.test(verb)) return 'to';
-  return 'on';
-}
-
-export function fromVerbLast(text: string, language: EastAsian, glossary: Glossary): string {
+/** One sentence; a heading that opens it comes out as "in a park , night ,", which opens a scene. */
+export function fromVerbLast(said: string, language: EastAsian, glossary: Glossary): string {
+  const opens = said.trimStart().startsWith(HEADING_MARK);
+  const text = opens ? said.trimStart().slice(1) : said;
   const segments = segment(text, language, glossary);
   const clause = new Clause(glossary);
+  clause.opens = opens;
   segments.forEach((s, i) => {
     clause.take(s, segments[i + 1]);
   });

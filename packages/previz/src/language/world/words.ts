@@ -1,7 +1,10 @@
-/** The hand-made dictionary of seven languages (data/lexicon/words.txt): foreign word → plain English. */
+/** The hand-made dictionary of seven languages (words, things and scenes.txt in data/lexicon): foreign word → plain English. */
 import { readFileSync } from 'node:fs';
 import { SortedFile } from '../../concepts/sorted-file.ts';
 import type { LanguageCode } from '../../model/script.ts';
+import { europeanForms } from './european-forms.ts';
+import { rememberName } from './glossary.ts';
+import { japaneseForms } from './japanese-forms.ts';
 
 export const FOREIGN = ['ja', 'zh', 'ko', 'es', 'fr', 'de', 'pt'] as const satisfies readonly LanguageCode[];
 export type Foreign = (typeof FOREIGN)[number];
@@ -34,28 +37,40 @@ export const fold = (text: string): string =>
 
 const dictionaries = new Map<Foreign, Dictionary>();
 
-function load(): void {
-  const text = readFileSync(new URL('../../../data/lexicon/words.txt', import.meta.url), 'utf8');
-  const drafts = new Map(FOREIGN.map((language) => [language, draft()]));
-  for (const line of text.split('\n')) {
+const FILES = ['words.txt', 'things.txt', 'scenes.txt'];
+const rows = (): string[] =>
+  FILES.flatMap((name) =>
+    readFileSync(new URL(`../../../data/lexicon/${name}`, import.meta.url), 'utf8').split('\n'),
+  );
+
+/** Reads the column of one language: the others are left alone until they are needed. */
+function load(language: Foreign): Dictionary {
+  const column = FOREIGN.indexOf(language);
+  const made = draft();
+  const derived: [string, Gloss][] = [];
+  for (const line of rows()) {
     const [, kind, english, rest] = /^(\w) ([^:]+): (.*)$/.exec(line) ?? [];
     if (!kind || !english || rest === undefined) continue;
+    if (kind === 'g') rememberName(english);
     const gloss: Gloss = { english, kind: kind === 'g' ? 'n' : (kind as WordClass) };
-    rest.split(';').forEach((column, i) => {
-      const dictionary = drafts.get(FOREIGN[i] ?? 'ja');
-      for (const word of column.split(',')) if (dictionary) enter(dictionary, word.trim(), gloss);
-    });
+    for (const word of (rest.split(';')[column] ?? '').split(',')) {
+      enter(made, word.trim(), gloss);
+      for (const form of formsOf(language, word.trim(), kind)) derived.push([form, gloss]);
+    }
   }
-  for (const [language, { words, adjectives }] of drafts) {
-    const keys = [...words.keys()];
-    dictionaries.set(language, {
-      words,
-      adjectives,
-      longestPhrase: Math.max(...keys.map((k) => k.split(/[\s']/).length)),
-      longestWord: Math.max(...keys.map((k) => k.length)),
-    });
-  }
+  // What stands in the file goes before what follows from it.
+  for (const [form, gloss] of derived) if (!made.words.has(form)) made.words.set(form, gloss);
+  const keys = [...made.words.keys()];
+  return {
+    words: made.words,
+    adjectives: made.adjectives,
+    longestPhrase: Math.max(...keys.map((k) => k.split(/[\s']/).length)),
+    longestWord: Math.max(...keys.map((k) => k.length)),
+  };
 }
+
+const formsOf = (language: Foreign, word: string, kind: string): string[] =>
+  language === 'ja' ? japaneseForms(word, kind) : kind === 'v' ? europeanForms(language, word) : [];
 
 interface Draft {
   readonly words: Map<string, Gloss>;
@@ -84,8 +99,9 @@ function enter({ words, adjectives, folded }: Draft, word: string, gloss: Gloss)
 }
 
 export function dictionaryOf(language: Foreign): Dictionary {
-  if (dictionaries.size === 0) load();
-  return dictionaries.get(language) as Dictionary;
+  const known = dictionaries.get(language) ?? load(language);
+  dictionaries.set(language, known);
+  return known;
 }
 
 const emoji = new Map<Foreign, SortedFile>();

@@ -1,0 +1,158 @@
+/** What stands before a noun in Japanese and Korean: owners, clauses, counts, and what they say of it in English. */
+import { type Glossary, natureOf } from './glossary.ts';
+import type { VerbForm } from './japanese-forms.ts';
+import { finite, isStill, type Phrase, rendered } from './phrase.ts';
+import { type Argument, actionOf, placeWords } from './predicate.ts';
+import { isSurface } from './surfaces.ts';
+
+/** A clause that waits for its noun: "本を読んでいる" before "少年". */
+export interface Relative {
+  readonly verb: string;
+  readonly form: VerbForm | undefined;
+  readonly args: readonly Argument[];
+  /** "が" before it: its own subject, or the sentence's. */
+  readonly subject: Argument | null;
+}
+
+const WORN_FOR_GOOD = /^(?:wearing|holding|riding|carrying|having)$/;
+
+export interface Described {
+  readonly before: string[];
+  readonly after: string[];
+  /** The subject was the sentence's, after all. */
+  readonly freed: Argument | null;
+  /** The noun is what the clause does something to: "少女が持つ風船" is a girl holding a balloon. */
+  readonly leads: string | null;
+}
+
+/** What the clause says of the noun it stands before. */
+export function described(clause: Relative, noun: string, glossary: Glossary): Described {
+  const { verb, form, args, subject } = clause;
+  const object = args.find((a) => a.role === 'object');
+  const nature = natureOf(noun);
+  if (form?.negated) return { before: [], after: without(verb, object), freed: subject, leads: null };
+  if (form?.passive) return passive(clause, glossary);
+  if (subject && !subject.topic && nature === 'place') {
+    const whole = `with ${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
+    return { before: [], after: [whole], freed: null, leads: null };
+  }
+  const does =
+    subject && !subject.topic && !object && nature === 'thing' && natureOf(subject.phrase.noun) !== 'thing';
+  if (does && DONE_TO.test(verb)) {
+    const leads = `${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
+    return { before: [], after: [], freed: null, leads };
+  }
+  if (does && isSurface(noun)) {
+    const whole = `with ${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)} on it`;
+    return { before: [], after: [whole], freed: null, leads: null };
+  }
+  const borne =
+    args.length === 1 &&
+    object &&
+    nature !== 'thing' &&
+    verb === 'wearing' &&
+    !/umbrella/.test(object.phrase.noun);
+  if (borne)
+    return {
+      before: [],
+      after: [`in ${rendered(object.phrase, glossary)}`],
+      freed: subject,
+      leads: null,
+    };
+  const action = actionOf(verb, args, glossary);
+  if (verb === 'placed')
+    return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
+  if (FILLED.test(verb)) return filled(clause, glossary);
+  if (verb === 'entering' && subject && nature === 'thing' && args.length === 0)
+    return filled({ ...clause, verb: 'full of' }, glossary);
+  if (verb === 'entering' && object === undefined && nature === 'thing') {
+    const inside = args.map((a) => placeWords(a, glossary).replace(/^on |^with /, 'in '));
+    return { before: [], after: inside, freed: subject, leads: null };
+  }
+  if (args.length === 0 && /^\S+ing$/.test(action) && !(nature === 'thing' && DONE_TO.test(verb)))
+    return { before: [action], after: [], freed: subject, leads: null };
+  if (nature === 'thing' && DONE_TO.test(verb) && !object)
+    return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
+  return { before: [], after: [action], freed: subject, leads: null };
+}
+
+const FILLED = /^(?:full of|covered with|surrounded by)$/;
+
+/** "りんごの入ったかご", "人でいっぱいの駅": full of what has no number of its own. */
+function filled({ verb, args, subject }: Relative, glossary: Glossary): Described {
+  const by = args.find((a) => a.role !== 'place') ?? (subject?.topic ? undefined : subject);
+  const rest = args.filter((a) => a !== by).map((a) => placeWords(a, glossary));
+  const what = by ? plainly(by.phrase, glossary) : '';
+  return {
+    before: [],
+    after: [what && `${verb} ${what}`, ...rest].filter(Boolean),
+    freed: by === subject ? null : subject,
+    leads: null,
+  };
+}
+
+/** Several of it, without a number that was not said. */
+const plainly = (phrase: Phrase, glossary: Glossary): string =>
+  rendered(phrase.count === null ? { ...phrase, count: 'some' } : phrase, glossary).replace(/\bsome /, '');
+
+/** Verbs that are done to a thing. */
+const DONE_TO =
+  /^(?:holding|wearing|riding|driving|reading|eating|drinking|carrying|pushing|pulling|throwing|playing|playing instrument|looking at|opening|closing|painting|writing|making|building|buying|selling|cooking|watching|using|finding|catching|kicking|cutting|giving)$/;
+
+function without(verb: string, object: Argument | undefined): string[] {
+  return WORN_FOR_GOOD.test(verb) && object ? [`without ${object.phrase.noun}`] : [];
+}
+
+/** "犬に追いかけられている男": a dog chases him. */
+function passive({ verb, args, subject }: Relative, glossary: Glossary): Described {
+  const by = args.find((a) => a.role === 'to');
+  const rest = args.filter((a) => a !== by);
+  if (by && natureOf(by.phrase.noun) !== 'thing' && natureOf(by.phrase.noun) !== 'place') {
+    const leads = `${rendered(by.phrase, glossary)} ${actionOf(verb, rest, glossary)}`;
+    return { before: [], after: [], freed: subject, leads };
+  }
+  return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
+}
+
+const GROUP =
+  /^(?:herd|flock|crowd|group|pile|bunch|queue|row|stack|bouquet|basket|box|bag|bottle|glass|cup|plate|bowl)$/;
+const LIKENESS = /^(?:statue|painting|picture|doll|photo|poster|mask|puppet|stuffed toy)$/;
+
+/** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
+export function ownerWords(
+  owner: Phrase,
+  noun: string,
+  glossary: Glossary,
+): { before?: string; after?: string } {
+  const nature = natureOf(owner.noun);
+  const words = rendered(owner, glossary);
+  const own = natureOf(noun);
+  if (nature === 'place') return { after: `in ${words}` };
+  if (nature === 'person' && own === 'person' && owner.count === null && owner.before.length === 0)
+    return sexOf(owner.noun);
+  if (GROUP.test(noun))
+    return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
+  if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
+  if (owner.noun === 'tree' && own === 'thing') return { before: 'wooden' };
+  if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
+  return own === 'person' || own === 'animal' ? { after: `with ${words}` } : { after: `of ${words}` };
+}
+
+/** "女性歌手", "男の先生". */
+export function sexOf(noun: string): { before?: string } {
+  if (/^(?:woman|girl)$/.test(noun)) return { before: 'female' };
+  return /^(?:man|boy)$/.test(noun) ? { before: 'male' } : {};
+}
+
+/** "少女は本を読み、窓を閉める": one clause of one subject. */
+export function told(
+  subject: string,
+  several: boolean,
+  acts: readonly { readonly words: string; readonly meanwhile: boolean }[],
+): string {
+  const main = acts.filter((a) => !a.meanwhile);
+  const rest = acts.filter((a) => a.meanwhile).map((a) => a.words);
+  if (subject === '') return [...main.map((a) => a.words), ...rest].join(' , ');
+  const done = main.map((a) => (isStill(a.words) ? a.words : finite(a.words, several)));
+  return [`${subject} ${[done.join(' , '), ...rest].filter(Boolean).join(' , ')}`].join('');
+}

@@ -1,0 +1,93 @@
+/** What is done, to whom and where, in plain English words. */
+import { type Glossary, natureOf } from './glossary.ts';
+import { type Phrase, rendered } from './phrase.ts';
+import { isSurface } from './surfaces.ts';
+
+/** object を, to に, at で, from から, with と, place "の上に". */
+export type Role = 'subject' | 'object' | 'to' | 'at' | 'from' | 'with' | 'place';
+
+export interface Argument {
+  readonly role: Role;
+  readonly phrase: Phrase;
+  /** The relation of a place. */
+  readonly relation?: string;
+  /** "は": holds until the next one; a clause before a noun has none of its own. */
+  readonly topic?: boolean;
+  /** Nothing said what it is in the sentence. */
+  readonly bare?: boolean;
+}
+
+/** What two do to each other. */
+export const MUTUAL = /^(?:fighting|kissing|hugging|meeting)$/;
+/** Said to be worn in Korean and Japanese, held in English. */
+const STOOD_ON = /^(?:table|desk|chair|bench|roof|rock|stone|box|stool|counter|bed|couch|stage)$/;
+const HELD = /umbrella|parasol|lantern$/;
+const MOUNTAIN = /mountain|hill|cliff|volcano|stairs|ladder|slope|road/;
+
+const CONTAINER =
+  /(?:vase|basket|box|bag|cup|glass|bowl|pot|bottle|jar|bucket|cage|birdcage|drawer|suitcase|chest|boat|car|sink|bathtub|tent|crib|cradle|barrel|pan|saucepan|oven|refrigerator|fishbowl|coffin)$/;
+
+/** A place as English has it: "in a park", "on a couch", "left of a chair". */
+export function placeWords({ role, phrase, relation }: Argument, glossary: Glossary): string {
+  const words = rendered(phrase, glossary);
+  if (relation) return `${relation} ${words}`;
+  if (role === 'from') return `from ${words}`;
+  if (role === 'with') return `with ${words}`;
+  const place = natureOf(phrase.noun) === 'place';
+  if (place) return `in ${words}`;
+  if (role === 'to' && CONTAINER.test(phrase.noun)) return `in ${words}`;
+  return `${isSurface(phrase.noun) ? 'on' : role === 'to' ? 'at' : 'with'} ${words}`;
+}
+
+/** "reading a book on a bench". */
+export function actionOf(said: string, args: readonly Argument[], glossary: Glossary): string {
+  const object = args.find((a) => a.role === 'object');
+  const verb = verbOf(said, object, args);
+  const direct = object
+    ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
+    : '';
+  const near = args
+    .filter((a) => a !== object && a.role !== 'subject')
+    .map((a) => (a.role === 'to' ? toWords(verb, a, glossary) : placeWords(a, glossary)));
+  const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
+  const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
+  const idle = !object && near.length === 0;
+  const home = / home$/.exec(start)?.[0].trim() ?? '';
+  return [
+    (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(/ home$/, ''),
+    direct,
+    home,
+    ...rides,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const PATHS =
+  /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
+const isPath = ({ phrase }: Argument): boolean =>
+  natureOf(phrase.noun) === 'place' || /mountain|cliff/.test(phrase.noun);
+
+/** What a verb is of its object: "傘をさす" is holding, "山に乗る" climbing. */
+function verbOf(said: string, object: Argument | undefined, args: readonly Argument[]): string {
+  const noun = object?.phrase.noun ?? '';
+  const to = args.find((a) => a.role === 'to')?.phrase.noun ?? '';
+  if (said === 'playing' && object && natureOf(noun) === 'thing') return 'playing';
+  if (said === 'wearing' && HELD.test(noun)) return 'holding';
+  if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
+  if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
+  return said;
+}
+
+function toWords(verb: string, { phrase }: Argument, glossary: Glossary): string {
+  const words = rendered(phrase, glossary);
+  if (/ (?:at|to|for|into|of|with)$/.test(verb)) return words;
+  if (CONTAINER.test(phrase.noun) && !/^(?:looking|pointing)/.test(verb)) return `in ${words}`;
+  if (natureOf(phrase.noun) === 'place') return `in ${words}`;
+  if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))
+    return `at ${words}`;
+  if (/^(?:talking|walking|running|giving|approaching|bowing)/.test(verb)) return `to ${words}`;
+  if (/^(?:hiding)/.test(verb)) return `behind ${words}`;
+  if (/^(?:entering|kissing|touching|meeting|hugging|riding)/.test(verb)) return words;
+  return `on ${words}`;
+}

@@ -1,0 +1,95 @@
+/** Clauses of Japanese and Korean, told in English once all that belongs to them is read. */
+import { told } from './clause-parts.ts';
+import { natureOf } from './glossary.ts';
+import { NounReader } from './noun-reader.ts';
+import { again, isSeveral, rendered } from './phrase.ts';
+import { placeWords } from './predicate.ts';
+
+export interface Act {
+  readonly words: string;
+  /** It goes on while the next thing happens. */
+  readonly meanwhile: boolean;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/;
+
+export class Teller extends NounReader {
+  protected out: string[] = [];
+  protected acts: Act[] = [];
+  protected done = false;
+  /** What would be the subject is not in the dictionary: nobody else does it. */
+  protected lost = false;
+  /** The sentence begins with a scene's heading. */
+  opens = false;
+
+  /** A noun phrase without particle stands for itself; a place is where all that follows is. */
+  protected settle(): void {
+    const loose = this.waiting ?? this.owners.splice(0).at(-1) ?? null;
+    this.waiting = null;
+    if (!loose) return;
+    if (this.acts.length > 0) this.flush();
+    const where = natureOf(loose.noun) === 'place' && loose.joined.length === 0 && this.args.length === 0;
+    this.args.push({ role: where ? 'at' : 'subject', phrase: loose, bare: true });
+  }
+
+  /** Ends the clause: who does what. */
+  protected flush(): void {
+    const subjects = this.args.filter((a) => a.role === 'subject').map((a) => a.phrase);
+    const rest = this.args.filter((a) => a.role !== 'subject');
+    const acts = this.acts;
+    const lost = this.lost;
+    this.lost = false;
+    this.done ||= acts.length > 0;
+    this.args = [];
+    this.acts = [];
+    const places = rest.map((a) =>
+      a.role === 'object' ? `with ${rendered(a.phrase, this.glossary)}` : placeWords(a, this.glossary),
+    );
+    if (subjects.length === 0) {
+      this.goOn(lost ? [] : acts, places);
+      return;
+    }
+    const loose = acts.length === 0 && places.length === 0 && subjects.some((s) => s.after.length > 0);
+    const names = subjects.map((s) => rendered(s, this.glossary));
+    const who = loose ? names.join(' ; ') : listed(names);
+    const several = subjects.length > 1 || subjects.some(isSeveral);
+    this.out.push([acts.length > 0 ? told(who, several, acts) : who, ...places].join(' '));
+    const last = subjects.findLast((s) => /person|animal/.test(natureOf(s.noun)) || PRONOUN.test(s.noun));
+    if (last) this.glossary.spokenOf = listed(subjects.map(again));
+    this.glossary.severalSpokenOf = several;
+  }
+
+  /** Nobody is named: who was spoken of before. */
+  protected goOn(acts: readonly Act[], places: readonly string[]): void {
+    const before = this.out.at(-1);
+    if (acts.length === 0) this.out.push(...(places.length > 0 ? [places.join(' ')] : []));
+    else if (before && !/ (?:in|on|at) [^ ]+$/.test(before))
+      this.out[this.out.length - 1] = [before, told('', false, acts), ...places].join(' ');
+    else
+      this.out.push(
+        [told(this.glossary.spokenOf, this.glossary.severalSpokenOf, acts), ...places].join(' ').trim(),
+      );
+  }
+
+  english(): string {
+    this.settle();
+    this.flush();
+    const tail = [...this.before, ...this.after, ...this.joined.map((p) => rendered(p, this.glossary))];
+    const last = this.out.pop();
+    const end = [last, ...tail].filter(Boolean).join(' ');
+    if (this.opens) return [...this.out, end, ...this.seen()].filter(Boolean).join(' , ');
+    return [...this.seen(), ...this.out, end].filter(Boolean).join(' , ');
+  }
+
+  /** Hour, weather, camera; "a close-up of the girl's hands" where that is all, or where a close-up is asked for. */
+  protected seen(): string[] {
+    const cues = [...new Set(this.cues)];
+    const size = cues.find((cue) => /close-up/.test(cue));
+    if (this.part === null || (!size && this.done)) return cues;
+    const near = size ?? (this.part.endsWith('eyes') ? 'extreme close-up' : 'close-up');
+    return [...cues.filter((cue) => cue !== size), `${near} of ${this.part}`];
+  }
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length > 2 ? `${words.slice(0, -1).join(' , ')} and ${words.at(-1)}` : words.join(' and ');
