@@ -53,7 +53,7 @@ export function drawFigure(spec: FigureSpec): Drawing {
 
 /** Hands and feet put where the pose or the staging wants them. */
 function withLimbsAt(s: Skeleton, spec: FigureSpec, build: Build, trunk: Trunk, head: HeadFrame): Skeleton {
-  const places = handPlacesOf(spec.pose, spec.holds.both !== undefined);
+  const places = handPlacesOf(spec.pose, spec.holds);
   const arm = (side: 'near' | 'far', asked: Point | undefined): Skeleton['near']['arm'] => {
     const place = places[side];
     const own = place && handPoint(place, trunk, head);
@@ -157,6 +157,16 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'crouch',
   'push',
   'pull',
+  'drum',
+  'piano',
+  'startle',
+  'clap',
+  'cower',
+  'chop',
+  'drop',
+  'doze',
+  'aim',
+  'slump',
 ]);
 const reachesAcross = (pose: PoseId) => ACROSS.has(pose);
 
@@ -205,6 +215,7 @@ function drawArmWithHand(
   if (!item && drawMitt(pen, joints, build, w)) return;
   hand.palm(pen, side === 'far' ? darker(colour, 0.05) : colour);
   if (item) drawHeld(pen, item, held ? hand.grip : middle);
+  if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true);
   hand.fingers(pen, colour, item !== undefined);
 }
 

@@ -10,6 +10,10 @@ import { lighter } from './tint.ts';
 /** Boards and skis, under the feet. */
 export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void {
   const { pose } = spec;
+  if (pose === 'ice-skate') {
+    for (const leg of [s.far.leg, s.near.leg]) drawBlade(pen, leg[1], leg[2], build);
+    return;
+  }
   if (pose !== 'surf' && pose !== 'ski' && pose !== 'skate') return;
   const [a, b] = [s.near.leg[2], s.far.leg[2]];
   const y = Math.max(a.y, b.y) + build.foot;
@@ -56,6 +60,26 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     });
     pen.line('ski', colour, [on(-2.2, 0.06), on(0, 0.06), on(2.4, 0.06), on(2.9, -0.16)], build.head * 0.1);
   }
+}
+
+/** A skate's blade under a foot, along the sole. */
+function drawBlade(pen: Pen, knee: Point, ankle: Point, build: Body['build']): void {
+  const planted = ankle.y > -build.foot * 2.2;
+  const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
+  const a = planted ? 0 : shin - Math.PI / 2;
+  const at = (x: number, y: number): Point => ({
+    x: ankle.x + Math.cos(a) * x - Math.sin(a) * y,
+    y: ankle.y + Math.sin(a) * x + Math.cos(a) * y,
+  });
+  const { head: h, foot } = build;
+  for (const x of [-0.14, 0.42])
+    pen.line('blade', '#5d656d', [at(x * h, foot * 0.7), at(x * h, foot + h * 0.1)], h * 0.05);
+  pen.line(
+    'blade',
+    '#c6ced6',
+    [at(-0.34 * h, foot + h * 0.12), at(0.56 * h, foot + h * 0.12), at(0.68 * h, foot + h * 0.06)],
+    h * 0.06,
+  );
 }
 
 /** Over everything: poles, balls, sparks. */

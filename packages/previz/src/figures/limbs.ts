@@ -212,6 +212,17 @@ export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
         at(-0.35, 0.6),
       ]),
     fingers: (pen: Pen, colour: string, holding: boolean) => {
+      // Closed over what is held, or only their strokes would show on it.
+      if (holding)
+        pen.blob('hand', colour, [
+          at(0.12, -0.74),
+          at(0.8, -0.86),
+          at(1.42, -0.7),
+          at(1.62, -0.2),
+          at(1.5, 0.3),
+          at(0.9, 0.56),
+          at(0.2, 0.46),
+        ]);
       pen.blob('hand', colour, [
         at(0.05, side * 0.45),
         at(0.5, side * 1.12),

@@ -1,30 +1,8 @@
 import type { PoseId } from '../model/figure.ts';
+import { MORE_POSES } from './more-poses.ts';
+import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
-/** Degrees. Limbs: from straight down, positive to the front (right); [upper, lower]. Torso and head: lean to the front. */
-export interface PoseAngles {
-  readonly lean: number;
-  readonly head: number;
-  readonly nearArm: readonly [number, number];
-  readonly farArm: readonly [number, number];
-  readonly nearLeg: readonly [number, number];
-  readonly farLeg: readonly [number, number];
-  /** Height of the hips when they rest on something: 'seat', or on the ground; null: the feet carry. */
-  readonly rest: 'seat' | null;
-  /** Metres of air under the lowest point, as a share of the height. */
-  readonly air: number;
-}
-
-const pose = (p: Partial<PoseAngles>): PoseAngles => ({
-  lean: 1,
-  head: 0,
-  nearArm: [-7, 4],
-  farArm: [9, 16],
-  nearLeg: [-5, -6],
-  farLeg: [6, 5],
-  rest: null,
-  air: 0,
-  ...p,
-});
+export type { PoseAngles } from './pose-angles.ts';
 
 /** Ways to stand: weight on both feet, on the front one, on the back one, at ease. */
 export const STANCES: readonly PoseAngles[] = [
@@ -33,8 +11,6 @@ export const STANCES: readonly PoseAngles[] = [
   pose({ lean: 2, nearArm: [-5, 16], farArm: [14, 42], nearLeg: [-12, -8], farLeg: [4, 3], head: 2 }),
   pose({ nearArm: [-6, -1], farArm: [4, 12], nearLeg: [-9, -7], farLeg: [5, 4], head: -2 }),
 ];
-
-const seated = { rest: 'seat', nearLeg: [82, 2], farLeg: [88, 12], lean: -2 } as const;
 
 export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   stand: pose({}),
@@ -226,10 +202,10 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   handstand: pose({
     lean: 178,
     head: 140,
-    nearArm: [-8, -3],
-    farArm: [10, 4],
-    nearLeg: [190, 182],
-    farLeg: [168, 176],
+    nearArm: [-16, -8],
+    farArm: [18, 8],
+    nearLeg: [204, 188],
+    farLeg: [152, 178],
   }),
   yoga: pose({ lean: 0, nearArm: [-158, -200], farArm: [158, 200], nearLeg: [0, 0], farLeg: [58, -62] }),
   lift: pose({ lean: 0, nearArm: [-152, -178], farArm: [152, 178], nearLeg: [-16, -14], farLeg: [16, 14] }),
@@ -295,4 +271,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
     farLeg: [34, -16],
   }),
   'draw-bow': pose({ lean: -2, farArm: [88, 90], nearArm: [70, 120], nearLeg: [-16, -18], farLeg: [16, 10] }),
+  ...MORE_POSES,
 };

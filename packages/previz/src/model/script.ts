@@ -88,7 +88,13 @@ export interface Traits {
   readonly parts?: readonly PartColour[];
   /** Gives light of its own: "a burning house", "a glowing crystal". */
   readonly alight?: 'burning' | 'glowing';
+  /** "an open door", "a cracked mirror", "a broken vase". */
+  readonly state?: ThingState;
 }
+
+/** What has become of a thing; 'dropped': on its way to the ground. */
+export const THING_STATES = ['open', 'shut', 'cracked', 'broken', 'spilled', 'dropped'] as const;
+export type ThingState = (typeof THING_STATES)[number];
 
 export interface PartColour {
   /** Singular: 'roof', 'wheel', 'eye'. */
@@ -117,6 +123,8 @@ export interface Mention {
   readonly mood: Expression | null;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+  /** Of things: what has become of it by now. */
+  readonly state?: ThingState;
 }
 
 export type RelationKind =

@@ -12,8 +12,6 @@ const COUNTER = 0.95;
 const PLACE = 0.6;
 const END = 0.1;
 const CHAIR = 0.46;
-/** Degrees to the front of who sleeps over the table. */
-const NODDING = 34;
 const STOOL = 0.72;
 /** Depth, metres: those behind the table, their chairs. */
 const BEHIND = 0.2;
@@ -66,13 +64,12 @@ function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft):
   const seat = top <= COUNTER ? CHAIR : STOOL;
   const idle = pose === null || pose === 'stand' || pose === 'hold' || pose === 'sleep' || pose === 'lie';
   const asleep = pose === 'sleep' || (guest.mention.mood ?? guest.entity.traits.mood) === 'asleep';
-  const acts = !idle && pose !== null ? pose : sits ? 'sit' : 'stand';
+  const acts = asleep && sits ? 'slump' : !idle && pose !== null ? pose : sits ? 'sit' : 'stand';
   const given: GivenActing = {
     pose: acts,
     facing: place.facing,
     view: 'three-quarter',
     ...(sits ? { seatHeight: seat * 100 } : {}),
-    ...(asleep ? { lean: NODDING } : {}),
   };
   const built = craft.build(guest, given);
   const rise = sits ? Math.max(0, childRise(guest, top)) : 0;

@@ -5,12 +5,15 @@ import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
+import { isRope, playsAt } from './play-at.ts';
 import { sourceOf } from './sources.ts';
+import { stateOf } from './thing-states.ts';
 import { atWindow } from './window-place.ts';
 
 /** How a guest is fixed to its host. */
 export type Grip =
   | 'held'
+  | 'dropped'
   | 'worn'
   | 'mounted'
   | 'aboard'
@@ -27,7 +30,10 @@ export type Grip =
   | 'pulled'
   | 'led'
   | 'petted'
-  | 'climbed';
+  | 'climbed'
+  | 'overlooking'
+  | 'playing'
+  | 'hauled';
 
 export interface Attachment {
   readonly host: string;
@@ -62,7 +68,7 @@ export function attachmentsOf(
   }
   for (const r of shot.relations) {
     const subjects = performers.filter((p) => p.entity.id === r.subject);
-    const objects = performers.filter((p) => p.entity.id === r.object);
+    const objects = shareOf(r, shot, performers);
     const [bearer, load] = subjects;
     if (r.subject === r.object && r.kind === 'carrying' && bearer && load) {
       fix(out, [load], [bearer], 'held', r.bearing);
@@ -87,6 +93,14 @@ export function attachmentsOf(
     if (a.grip === 'exhaled' && source?.grip === 'held') out.set(id, { ...a, host: source.host });
   }
   return setTables(out, performers);
+}
+
+/** Of several things that more than one entity holds, each has its own. */
+function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Performer[] {
+  const all = performers.filter((p) => p.entity.id === r.object);
+  const sharers = shot.relations.filter((q) => q.kind === r.kind && q.object === r.object);
+  if (r.kind !== 'holding' || sharers.length < 2 || all.length < sharers.length) return all;
+  return all.filter((_, i) => i % sharers.length === sharers.indexOf(r));
 }
 
 const HAND_TO_MOUTH = new Set<PoseId | null>(['read', 'drink', 'phone']);
@@ -121,6 +135,10 @@ interface Bond {
 }
 
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
+  if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
+    return { guests: 'subjects', grip: 'overlooking' };
+  if (playsAt(subject, object) && r.kind === 'touching') return { guests: 'subjects', grip: 'playing' };
+  if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   const load = LOADS[r.kind];
   if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
@@ -134,7 +152,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       if (object.look && object.look.age !== 'toddler')
         return r.kind === 'carrying' ? { guests: 'objects', grip: 'held' } : null;
       if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
-      return { guests: 'objects', grip: 'held' };
+      return { guests: 'objects', grip: stateOf(object) === 'dropped' ? 'dropped' : 'held' };
     case 'giving':
       return subject.look && !object.look ? { guests: 'objects', grip: 'held' } : null;
     case 'wearing':

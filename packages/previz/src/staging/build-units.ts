@@ -13,6 +13,7 @@ import { idlePose, likeness } from './lying.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { inState, stateOf } from './thing-states.ts';
 import { anchorOf, moved, type Part, unitOf, widthOf } from './unit.ts';
 import { swimsHere } from './waterfowl.ts';
 
@@ -96,7 +97,7 @@ const POSE_WORDS: Partial<Record<PoseId, string>> = {
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
-  const pose = animalPose(p, craft);
+  const pose = animalPose(p, craft) ?? (isOpen(p, craft) ? 'open' : null);
   const upright = craft.artists.drawArt(p.entity.drawable, {
     colour: p.colour,
     second: traits.colours[1]?.hex ?? null,
@@ -106,7 +107,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
-  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](upright);
+  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](inState(upright, p));
   const angled = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
@@ -115,16 +116,38 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const alone = { ...unit, lead: p, facing, dressings: [] };
+  if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return falling(alone);
   return needsTable(p, craft) ? onLittleTable(alone) : alone;
 }
+
+/** Said to be open, or somebody is in the doorway. */
+const isOpen = (p: Performer, craft: Stagecraft): boolean =>
+  stateOf(p) === 'open' ||
+  (/door|gate/.test(p.drawable?.id ?? '') &&
+    craft.performers.some((q) => {
+      const a = craft.attachments.get(q.id);
+      return a?.host === p.id && a.grip === 'in';
+    }));
+
+/** Metres above the ground of what falls by itself. */
+const FALLING = 0.5;
+
+const falling = (unit: StagedUnit): StagedUnit => ({
+  ...unit,
+  ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, FALLING),
+});
 
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const needsTable = (p: Performer, craft: Stagecraft): boolean =>
   p.drawable?.kind === 'thing' &&
   p.drawable.placement === 'surface' &&
   p.drawable.height < 0.5 &&
+  !FALLEN.has(stateOf(p) ?? 'shut') &&
   !craft.attachments.has(p.id) &&
   craft.performers.some((q) => q.look !== null && q.focus);
+
+/** On its way to the ground, or lying there. */
+const FALLEN: ReadonlySet<string> = new Set(['dropped', 'broken', 'spilled']);
 
 const LITTLE_TABLE = 0.62;
 

@@ -8,7 +8,7 @@ import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
-import { refined } from './refine-pose.ts';
+import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 
 export interface DrawnPerson {
@@ -57,7 +57,12 @@ export function drawPerson(
   const held = shot.relations
     .filter((r) => r.subject === p.entity.id && (r.kind === 'holding' || r.kind === 'carrying'))
     .flatMap((r) => craft.performers.filter((q) => q.entity.id === r.object).map((q) => q.entity.drawable));
-  const pose = given.pose ?? travelling(NEAR_FACE.has(shot.size) ? acted : refined(p, acted, held), set);
+  const pose =
+    given.pose ??
+    travelling(
+      inPlace(p, (NEAR_FACE.has(shot.size) ? refinedHands : refined)(p, acted, held), set.setting),
+      set,
+    );
   const seat =
     (SEATED.has(pose) || (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
     given.pose === undefined

@@ -15,6 +15,9 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   touch: 0.42,
   hands: 0.42,
   fight: 0.5,
+  duel: 1.12,
+  shootout: 1.9,
+  kneel: 0.56,
   talk: 0.6,
 };
 
@@ -27,6 +30,9 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   touch: ['reach', 'stand'],
   hands: ['stand', 'stand'],
   fight: ['fight', 'fight'],
+  duel: ['lunge', 'guard'],
+  shootout: ['aim-pistol', 'aim-pistol'],
+  kneel: ['kneel', 'stand'],
   talk: ['talk', 'talk'],
 };
 
@@ -35,7 +41,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
-  const [pose, theirs] = kind === 'hands' ? pacing(host.lead, guest) : POSES[kind];
+  const gives = craft.shot.relations.some((r) => r.kind === 'giving');
+  const [pose, theirs] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, gives);
   const standing = redrawn(host, craft, { pose });
   const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
   const together = kind === 'hands';
@@ -45,6 +52,30 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
   const two = redrawn(other, craft, { pose: theirs, reach: localHands(leadOf(other), hands.guest) });
   return withParts(one, [two], two.dressings);
+}
+
+/** What host and guest do: who is first in the duet may be either. */
+function posesIn(
+  kind: DuetKind,
+  first: Performer,
+  host: Performer,
+  guest: Performer,
+  gives: boolean,
+): readonly [PoseId, PoseId] {
+  if (kind === 'hands') return pacing(host, guest);
+  const [one, two] = POSES[kind];
+  if (kind === 'kneel') {
+    const own = first.mention.pose;
+    const low = own === 'bow' || own === 'pray' ? own : gives ? 'offer' : one;
+    return first.id === host.id ? [low, two] : [two, low];
+  }
+  if (kind !== 'fight') return [one, two];
+  // One strikes, the other covers up.
+  return [host, guest].some((p) => /^(punch|box|hit|strike|jab|knock)$/.test(p.mention.verb ?? ''))
+    ? first.id === host.id
+      ? ['punch', 'fight']
+      : ['fight', 'punch']
+    : [one, two];
 }
 
 const PACES = new Set<PoseId | null>(['walk', 'run']);
@@ -103,6 +134,9 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
     host: { right: shift(at(guest, 'shoulder.right'), side * 0.02, -0.06) },
     guest: {},
   }),
+  duel: () => ({ host: {}, guest: {} }),
+  shootout: () => ({ host: {}, guest: {} }),
+  kneel: () => ({ host: {}, guest: {} }),
   talk: () => ({ host: {}, guest: {} }),
 };
 

@@ -3,7 +3,18 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 
-export type DuetKind = 'hug' | 'fight' | 'dance' | 'shake' | 'give' | 'touch' | 'hands' | 'talk';
+export type DuetKind =
+  | 'hug'
+  | 'fight'
+  | 'duel'
+  | 'shootout'
+  | 'kneel'
+  | 'dance'
+  | 'shake'
+  | 'give'
+  | 'touch'
+  | 'hands'
+  | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -24,6 +35,8 @@ const OF_RELATION: Partial<Record<Relation['kind'], DuetKind>> = {
 const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
   hug: 'hug',
   fight: 'fight',
+  lunge: 'duel',
+  aim: 'shootout',
   dance: 'dance',
   reach: 'shake',
   talk: 'talk',
@@ -37,6 +50,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
     const second = people.find((p) => p.entity.id === other && p !== first);
+    if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
+      return [{ kind: 'kneel' as const, first, second }];
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
     if (r.kind === 'holding' && first && second && (r.bearing === 'hands' || second.look?.age === 'child'))
       return [{ kind: 'hands' as const, first, second }];
@@ -45,7 +60,36 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
   const free = people.filter((p) => !done.has(p));
   const known = [...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
-  return known.length > 0 ? known : idlePair(people);
+  const duets = known.length > 0 ? known : idlePair(people);
+  return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
+}
+
+/** Before whom one kneels or bows, one faces. */
+const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer']);
+
+const BLADES = /sword|katana|scimitar|lightsaber|spear|trident|staff|axe|dagger|knife/;
+const GUNS = /pistol|rifle|gun$|blaster/;
+const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
+const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
+
+/** A fight with blades or guns; who kneels before another stays on the knees. */
+function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
+  if (kind === 'give' && LOWERED.has(first.mention.pose)) return 'kneel';
+  if (kind !== 'fight' && kind !== 'duel' && kind !== 'talk') return kind;
+  const armed = [first, second].flatMap((p) =>
+    shot.relations
+      .filter((r) => r.kind === 'holding' && r.subject === p.entity.id)
+      .flatMap((r) => performers.filter((q) => q.entity.id === r.object).map((q) => q.drawable?.id ?? '')),
+  );
+  const fights = kind !== 'talk';
+  const duels = fights && (first.mention.verb === 'duel' || first.mention.verb === 'fence');
+  const facing = first.mention.verb === 'face' && first.entity.noun === 'fencer';
+  const who = `${first.entity.noun} ${first.entity.drawable}`;
+  if (fights && armed.some((id) => GUNS.test(id))) return 'shootout';
+  if (fights && armed.some((id) => BLADES.test(id))) return 'duel';
+  if (duels && who.split(' ').some((w) => GUNMEN.test(w))) return 'shootout';
+  if (duels || facing || (fights && who.split(' ').some((w) => SWORDSMEN.test(w)))) return 'duel';
+  return kind;
 }
 
 const IDLE = new Set<PoseId | null>(['stand', 'sit', 'hold', 'drink', 'eat', 'arms-crossed', null]);

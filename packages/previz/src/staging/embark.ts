@@ -48,5 +48,5 @@ function deckOf(drawing: Drawing): Point {
   return places.reduce((low, p) => (p.y > low.y ? p : low));
 }
 
-const sittingPose = ({ mention: { pose } }: Performer): PoseId =>
-  pose === null || pose === 'ride' ? 'sit' : pose;
+const sittingPose = ({ mention: { pose, verb } }: Performer): PoseId =>
+  verb === 'row' || verb === 'paddle' ? 'row' : pose === null || pose === 'ride' ? 'sit' : pose;

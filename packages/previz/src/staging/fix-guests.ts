@@ -6,12 +6,15 @@ import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
-import { caress, escort, lead, pull, push } from './haul.ts';
+import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
+import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
+import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
 import type { Performer } from './performers.ts';
+import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
@@ -41,6 +44,10 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'held') return carry(host, guests, craft);
+  if (grip === 'dropped') return letFall(host, guests, craft);
+  if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
+  if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
+  if (grip === 'hauled') return haulRope(host, craft);
   if (grip === 'worn') return wear(host, guests, craft);
   if (grip === 'mounted') return mount(host, guests, craft);
   if (grip === 'aboard') return board(host, guests, craft);
@@ -147,7 +154,8 @@ const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
 function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   if (!takesSeat(g, host, seat)) return {};
   const { pose } = g.mention;
-  const acts = AT_REST.has(pose) || pose === null ? 'sit' : pose;
+  const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
+  const acts = asleep ? 'doze' : AT_REST.has(pose) || pose === null ? 'sit' : pose;
   return { pose: acts, seatHeight: seat * 100 };
 }
 

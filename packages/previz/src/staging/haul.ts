@@ -74,6 +74,29 @@ export function pull(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   return withParts(walking, near ? [placed] : [placed, unitOf([rope(hand, end, host, '#6b5a44')])]);
 }
 
+/** Both hands at a taut rope that runs out of the picture before the one who pulls. */
+export function haulRope(host: StagedUnit, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const tall = host.lead.height;
+  const lead = leadOf(host);
+  const y = 0.6 * tall;
+  const near = { x: side * 0.1 * tall, y };
+  const far = { x: side * 0.24 * tall, y: y + 0.01 * tall };
+  const reach = { right: toLocal(lead, near), left: toLocal(lead, far) };
+  const pulling = redrawn(host, craft, { pose: 'pull', view: 'side', reach });
+  const end = { x: side * ROPE, y: y + 0.12 };
+  const tail = { x: -side * 0.2 * tall, y: 0.06 };
+  return withParts(pulling, [
+    unitOf([
+      rope(near, end, host, '#b9935a', 0.02),
+      { ...rope(near, tail, host, '#b9935a', 0.3), id: `${lead.id}-rope-end` },
+    ]),
+  ]);
+}
+
+/** Metres of rope before the hands. */
+const ROPE = 3.2;
+
 /** The animal before the one who leads it, on a leash. */
 export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
@@ -144,8 +167,8 @@ const turnedBy = (unit: StagedUnit, degrees: number): StagedUnit => ({
 const grounded = (unit: StagedUnit): StagedUnit => ({ ...unit, ...moved(unit, 0, -unit.extent.bottom) });
 
 /** A slack line between two places, metres in the unit. */
-function rope(a: Point, b: Point, host: StagedUnit, colour: string): Part {
-  const sag = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - 0.12 * Math.hypot(a.x - b.x, a.y - b.y) };
+function rope(a: Point, b: Point, host: StagedUnit, colour: string, slack = 0.12): Part {
+  const sag = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - slack * Math.hypot(a.x - b.x, a.y - b.y) };
   const [p, q, r] = [a, sag, b].map(({ x, y }) => ({
     x: Math.round(x * 1000) / 10,
     y: Math.round(-y * 1000) / 10,

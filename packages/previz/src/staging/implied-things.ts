@@ -39,8 +39,8 @@ const COUNTER_KEEPERS = new Set(['bartender', 'receptionist', 'cashier']);
 
 /** What one is in who rows or flies. */
 const CRAFT: Readonly<Record<string, readonly string[]>> = {
-  row: ['rowboat', 'rowing-boat', 'canoe', 'boat'],
-  paddle: ['canoe', 'rowboat', 'kayak'],
+  row: ['rowing-boat', 'canoe', 'boat'],
+  paddle: ['canoe', 'rowing-boat', 'kayak'],
   sail: ['sailboat', 'sailing-boat'],
   pilot: ['airplane', 'small-airplane'],
 };
@@ -67,12 +67,35 @@ export function impliedThings(
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);
+  const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
+  if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, artists);
   const eater = people.find((p) => p.mention.pose === 'eat');
   if (eater && set.indoor && !performers.some(isTable)) return around(people, artists);
   const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
   return [];
+}
+
+const BOARD_GAMES =
+  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
+const PLAYED_BY = new Set(['play', 'deal', 'move']);
+
+/** A table with the board on it and the players around. */
+function atBoard(people: readonly Performer[], game: Performer, artists: Artists): ImpliedThing[] {
+  const players = people.filter((p) => PLAYED_BY.has(p.mention.verb ?? ''));
+  const [first] = players;
+  if (!first) return [];
+  const tables = players.flatMap((p) => made(['table', 'dining-table'], p, 'around', artists, 1));
+  const table = tables[0];
+  if (!table) return [];
+  return [
+    ...tables.map((t) => ({
+      thing: table.thing,
+      relation: { ...t.relation, object: table.thing.entity.id },
+    })),
+    { thing: table.thing, relation: { kind: 'on', subject: game.entity.id, object: table.thing.entity.id } },
+  ];
 }
 
 const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>

@@ -2,6 +2,7 @@ import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
+import { stateOf } from './thing-states.ts';
 
 const SEATS = new Set(['sit', 'lie', 'sleep', 'lean', 'kneel']);
 const HAND_FREE = new Set<PoseId | null>([
@@ -25,7 +26,7 @@ const HELD_MOST = 0.5;
 /** Relations that nobody said but everybody would draw: the rider rides what is there to ride, the reader holds the book. */
 export function impliedRelations(shot: Shot, performers: readonly Performer[]): Relation[] {
   const people = unique(performers.filter((p) => p.look !== null));
-  const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p)));
+  const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p) && !lies(p)));
   const out: Relation[] = [];
   for (const thing of things) {
     const person = people.find((p) => suits(p, thing, shot, out));
@@ -34,6 +35,9 @@ export function impliedRelations(shot: Shot, performers: readonly Performer[]): 
   }
   return [...out, ...pairs(people, shot)];
 }
+
+/** Broken, spilled or falling: in nobody's hands. */
+const lies = (p: Performer): boolean => ['broken', 'spilled', 'dropped'].includes(stateOf(p) ?? '');
 
 const unique = (performers: readonly Performer[]) => performers.filter((p) => p.index === 0);
 

@@ -1,13 +1,16 @@
-import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
+import type { Drawable } from '../model/drawable.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
+import { type Hand, heldAs } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
+import { inState, stateOf } from './thing-states.ts';
+import { mirrorDrawing } from './map-drawing.ts';
 
 /** What a pose needs in the hands when the prompt names nothing: ids, best first. */
 const PROPS: Partial<Record<PoseId, readonly string[]>> = {
@@ -21,11 +24,19 @@ const PROPS: Partial<Record<PoseId, readonly string[]>> = {
   dig: ['shovel'],
   cook: ['frying-pan', 'cooking', 'pan'],
   type: ['laptop', 'laptop-computer'],
+  violin: ['violin'],
+  selfie: ['cell-phone'],
+  lunge: ['sword'],
+  guard: ['sword'],
+  'aim-pistol': ['pistol'],
+  'draw-bow': ['bow'],
+  chop: ['knife', 'kitchen-knife'],
 };
 
 /** What a deed needs whose pose serves others too. */
 const FOR_VERBS: Readonly<Record<string, readonly string[]>> = {
   smoke: ['cigarette'],
+  knead: [],
   stir: ['ladle', 'wooden-spoon', 'spoon'],
 };
 
@@ -42,6 +53,10 @@ const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
   harpist: ['harp'],
 };
 
+const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
+const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
+const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow']);
+
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
   'guitar',
@@ -57,8 +72,6 @@ const TWO_HANDED = new Set([
 
 /** Wider or taller than this, metres, a thing takes both arms. */
 const BOTH_ARMS = 0.42;
-
-export type Hand = 'left' | 'right' | 'both';
 
 /** What a person has in its hands; `whose` is who was asked for, null for what only the pose needs. */
 export interface Handful {
@@ -83,16 +96,18 @@ export function handfulsOf(
     const a = attachments.get(q.id);
     return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
   });
-  if (held.length > 0) return inHands(held.map((q) => heldOf(q, p, artists)));
+  if (held.length > 0) return inHands(held.flatMap((q) => heldOf(q, p, pose, artists)));
   const wanted =
-    ((pose === 'play-guitar' && FOR_PLAYERS[p.entity.noun]) || FOR_VERBS[p.mention.verb ?? '']) ??
+    ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
+      (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
+      FOR_VERBS[p.mention.verb ?? '']) ??
     PROPS[pose] ??
     [];
   const prop = wanted.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
   if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
   const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
-  return inHands([inHand(prop.id, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null)]);
+  return inHands(inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null));
 }
 
 const plainOptions = (seed: number) => ({
@@ -106,16 +121,19 @@ const plainOptions = (seed: number) => ({
 
 interface Candidate {
   readonly held: Held;
-  readonly both: boolean;
+  readonly hand: Hand | null;
   readonly whose: Performer | null;
 }
 
 function inHands(candidates: readonly Candidate[]): Handful[] {
   const [first, second] = candidates;
   if (!first) return [];
-  if (first.both) return [{ ...first, hand: 'both' }];
-  const right: Handful = { ...first, hand: 'right' };
-  return second && !second.both ? [right, { ...second, hand: 'left' }] : [right];
+  const hand = first.hand ?? 'right';
+  const one: Handful = { ...first, hand };
+  if (hand === 'both' || !second || second.hand === 'both') return [one];
+  const other = hand === 'right' ? 'left' : 'right';
+  // A violin and its bow belong to one thing, which has one box.
+  return [one, { ...second, hand: other, whose: second.whose === first.whose ? null : second.whose }];
 }
 
 /** The same as the figures room wants it. */
@@ -133,9 +151,13 @@ export function shadeOf({ held }: Handful): Drawing {
   };
 }
 
-function heldOf(q: Performer, holder: Performer, artists: Artists): Candidate {
+/** Who reads a letter has it out of its envelope. */
+const OPENED_LETTER = 'sheet-of-paper';
+
+function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
   const { traits, drawable } = q.entity;
-  const drawing = artists.drawArt(drawable, {
+  const id = pose === 'read' && drawable === 'envelope' ? OPENED_LETTER : drawable;
+  const whole = artists.drawArt(id, {
     colour: q.colour,
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
@@ -144,21 +166,46 @@ function heldOf(q: Performer, holder: Performer, artists: Artists): Candidate {
     pose: q.mention.pose,
     seed: q.index,
   });
+  const drawing = stateOf(q) === 'cracked' || stateOf(q) === 'broken' ? inState(whole, q) : whole;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
   const most = (holder.look?.height ?? 1.7) * 0.62;
   const animal = q.drawable?.kind === 'animal';
-  const k = size < LEAST_HELD ? LEAST_HELD / size : animal || size > most ? Math.min(1, most / size) : 1;
-  return inHand(drawable, scaleDrawing(drawing, k), q);
+  const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
+  const k =
+    young < 1
+      ? young
+      : size < LEAST_HELD
+        ? LEAST_HELD / size
+        : animal || size > most
+          ? Math.min(1, most / size)
+          : 1;
+  return inHand(q.drawable, pose, scaleDrawing(drawing, k), q);
 }
 
-function inHand(id: string, drawing: Drawing, whose: Performer | null): Candidate {
+function inHand(
+  drawable: Drawable | null,
+  pose: PoseId,
+  drawing: Drawing,
+  whose: Performer | null,
+): Candidate[] {
   const { bounds: b, anchors } = drawing;
-  const animal = whose?.drawable?.kind === 'animal';
-  const grip = anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 };
+  const animal = drawable?.kind === 'animal';
+  const grip = FLAT.test(drawable?.id ?? '')
+    ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
+    : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
   const wide = !anchors.grip && Math.max(b.width, b.height) > BOTH_ARMS * 100;
-  const outward = leansIn(drawing, grip) ? mirrored(drawing, grip) : drawing;
-  return { held: { drawing: outward, grip }, both: animal || TWO_HANDED.has(id) || wide, whose };
+  const both = animal || TWO_HANDED.has(drawable?.id ?? '') || wide;
+  return heldAs(drawable, pose, drawing, grip).map((h) => ({
+    held:
+      leansIn(h.drawing, h.grip) && h.hand === null ? { ...h, drawing: mirrorDrawing(h.drawing, h.grip) } : h,
+    hand: h.hand ?? (both ? 'both' : null),
+    whose,
+  }));
 }
+
+/** Held by the lower edge, so that one sees what is on it. */
+const FLAT =
+  /^(envelope|sheet-of-paper|photo-print|newspaper|map|greeting-card|playing-card|ticket|scroll|framed-picture|poster|tablet|certificate)$/;
 
 /** Longer than this, centimetres, what is held up reaches the face. */
 const LONG = 34;
@@ -166,25 +213,3 @@ const LONG = 34;
 /** What is held leans towards its holder, who faces right. */
 const leansIn = ({ bounds: b }: Drawing, grip: Point): boolean =>
   grip.y - b.y > LONG && b.x + b.width / 2 < grip.x - 0.16 * b.width;
-
-/** Turned over about the grip. */
-function mirrored(drawing: Drawing, grip: Point): Drawing {
-  const { bounds: b } = drawing;
-  const over = (p: Point): Point => ({ x: 2 * grip.x - p.x, y: p.y });
-  const path = (d: string, closed: boolean) =>
-    flatten(d)
-      .map(
-        (loop) =>
-          `M${loop
-            .map(over)
-            .map((p) => `${Math.round(p.x * 10) / 10} ${Math.round(p.y * 10) / 10}`)
-            .join('L')}${closed ? 'Z' : ''}`,
-      )
-      .join('');
-  return {
-    ...drawing,
-    shapes: drawing.shapes.map((s) => ({ ...s, d: path(s.d, s.fill !== null) })),
-    bounds: { ...b, x: 2 * grip.x - b.x - b.width },
-    anchors: Object.fromEntries(Object.entries(drawing.anchors).map(([name, p]) => [name, over(p)])),
-  };
-}

@@ -21,6 +21,20 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   meditate: 'cross-legged',
   shamble: 'shamble',
   lurch: 'shamble',
+  dive: 'dive',
+  clap: 'clap',
+  applaud: 'clap',
+  chop: 'chop',
+  slice: 'chop',
+  cut: 'chop',
+  mince: 'chop',
+  dice: 'chop',
+  gasp: 'startle',
+  recoil: 'startle',
+  scream: 'startle',
+  shriek: 'startle',
+  cower: 'cower',
+  cringe: 'cower',
 };
 
 /** What a calling does when nothing says that it does something else. */
@@ -30,6 +44,7 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   ballerina: { stand: 'arabesque', dance: 'arabesque' },
   boxer: { stand: 'fight', throw: 'punch' },
   superhero: { stand: 'hands-on-hips' },
+  fencer: { fight: 'lunge', stand: 'guard', hold: 'guard' },
   skier: { walk: 'ski', run: 'ski', ride: 'ski', stand: 'ski', jump: 'ski' },
   skateboarder: { ride: 'skate', jump: 'skate', walk: 'skate', stand: 'skate' },
   wizard: { throw: 'cast' },
@@ -39,12 +54,51 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
 };
 
 const WIND = /^(trumpet|flute|saxophone|clarinet|french-horn|horn|harmonica|recorder|oboe|trombone|bugle)$/;
+const BOWED = /^(violin|fiddle|viola)$/;
 const HEAVY = /^(barbell|dumbbell|weight|trophy|kettlebell)$/;
+const HANDGUN = /^(pistol|ray-gun|water-pistol|flare-gun)$/;
+const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
+  [
+    /\b(figure|ice|speed) skater$/,
+    { stand: 'ice-skate', walk: 'ice-skate', run: 'ice-skate', ride: 'ice-skate', dance: 'ice-skate' },
+  ],
+  [/\bhockey player$/, { stand: 'ice-skate', run: 'ice-skate', walk: 'ice-skate' }],
+  [/^(violinist|fiddler)$/, { 'play-guitar': 'violin', stand: 'violin' }],
+  [/^(trumpeter|saxophonist|flutist|flautist|clarinetist|piper)$/, { 'play-guitar': 'blow' }],
+];
+
+/** Where a skater has blades. */
+const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
+
+/** On ice one skates on blades; under water a diver swims. */
+export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => {
+  if (pose === 'dive' && setting === 'underwater') return 'swim';
+  const skates = pose === 'skate' || p.mention.verb === 'skate' || /skater$/.test(p.entity.noun);
+  return skates && ICE.has(setting) && (pose === 'skate' || pose === 'ride' || pose === 'stand')
+    ? 'ice-skate'
+    : pose;
+};
+
+/** Hands at an instrument, or a weapon levelled: seen at every size. */
+export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
+  const verb = p.mention.verb ?? '';
+  if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
+  if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
+    if (pose === 'play-guitar' || verb === 'play') return 'violin';
+  if (pose === 'aim' && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
+  return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;
+}
 
 /** The pose as the verb and the calling have it; `held`: drawables in the hands. */
 export function refined(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   const verb = p.mention.verb ?? '';
+  const hands = refinedHands(p, pose, held);
+  if (hands !== pose) return hands;
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
-  if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
-  return OF_VERB[verb] ?? (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
+  const doing = OF_VERB[verb];
+  if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
+  return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }
+
+/** Poses whose hands are empty. */
+const FREE_HANDED: ReadonlySet<PoseId> = new Set(['clap', 'cower', 'startle']);

@@ -20,6 +20,7 @@ import { emptyView } from './empty-view.ts';
 import type { FrameSize } from './frame-size.ts';
 import { frameUp } from './framing.ts';
 import { fromAbove } from './from-above.ts';
+import { handedOut } from './handed-out.ts';
 import { heapUp } from './heap.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
@@ -41,7 +42,7 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const { shot: said, performers: present } = motoring(
     asked,
-    opened(asked, fromAbove(asked, performersOf(asked, cast, artists), artists), artists),
+    opened(asked, fromAbove(asked, handedOut(asked, performersOf(asked, cast, artists)), artists), artists),
     artists,
   );
   const set = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);

@@ -18,13 +18,26 @@ export type Content =
   | 'crowd';
 
 const ACTIONS = new Set<PoseId>(
-  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute'.split(
+  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle'.split(
     ' ',
   ) as PoseId[],
 );
-const RESTS = new Set<PoseId>(['sit', 'kneel', 'crouch', 'lie', 'sleep', 'pray', 'lean', 'play-guitar']);
+const RESTS = new Set<PoseId>([
+  'sit',
+  'kneel',
+  'crouch',
+  'lie',
+  'sleep',
+  'pray',
+  'lean',
+  'play-guitar',
+  'violin',
+  'drum',
+  'piano',
+  'doze',
+]);
 const HANDS = new Set<PoseId>(
-  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think'.split(
+  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop'.split(
     ' ',
   ) as PoseId[],
 );

@@ -23,6 +23,17 @@ const isSlim = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
+const isGun = (d: Drawable): boolean => /pistol|rifle|gun$|blaster|crossbow/.test(d.id);
+/** What one takes into one's hands to look at. */
+const isPaper = (d: Drawable): boolean =>
+  /^(envelope|sheet-of-paper|cell-phone|photo-print|map|newspaper|book|open-book|watch|pocket-watch|ticket|playing-card|greeting-card|scroll|notebook|locket|necklace|ring|coin|compass)$/.test(
+    d.id,
+  );
+const isHollow = (d: Drawable): boolean =>
+  /^(well|cardboard-box|open-box|treasure-chest|chest|hole|pit|cradle|crib|grave|barrel|trash-can|bucket|coffin|cauldron|fishbowl|aquarium)$/.test(
+    d.id,
+  );
+
 const DEEDS: readonly Deed[] = [
   { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
   {
@@ -34,13 +45,41 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
   { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
-  { verb: /^(drop)$/, to: isSmall, relation: 'holding', pose: 'hold' },
+  { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
+  {
+    verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,
+    to: (d) => d.id === 'bow',
+    relation: 'holding',
+    pose: 'draw-bow',
+  },
+  {
+    verb: /^(point|aim|level|train|fire|shoot|raise|draw|pull)$/,
+    to: isGun,
+    relation: 'holding',
+    pose: 'aim',
+  },
+  {
+    verb: /^(look|stare|gaze|study|examine|inspect|read|show|see|find|watch|check)$/,
+    to: isPaper,
+    relation: 'holding',
+    pose: 'read',
+  },
+  {
+    verb: /^(peer|peek|look|stare|gaze|lean|search)$/,
+    to: isHollow,
+    relation: 'looking-at',
+    pose: 'look-into',
+  },
+  { verb: /^(chop|slice|cut|mince|dice|peel|knead|stir|mix)$/, to: isMeal, relation: 'looking-at' },
   {
     verb: /^(cook|bake|brew|roast|grill|fry|prepare|taste|make|drink|eat|serve)$/,
     to: isMeal,
     relation: 'holding',
   },
 ];
+
+const isMishap = ({ verb }: Mention): boolean =>
+  /^(spill|break|shatter|overturn|crack|topple)$/.test(verb ?? '');
 
 const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'holding',
@@ -57,6 +96,12 @@ export function enact(
   drawableOf: (entity: string) => { readonly kind: Entity['kind']; readonly drawable: Drawable | undefined },
 ): { mentions: readonly Mention[]; relations: readonly Relation[] } {
   const poses = new Map<string, PoseId>();
+  const isPerson = (m: Mention) => drawableOf(m.entity).kind === 'person';
+  const moodOf = (m: Mention) => {
+    // Who wakes lies in bed with open eyes.
+    if (m.verb === 'wake') return 'neutral';
+    return isPerson(m) && (isMishap(m) || m.verb === 'drop') ? 'surprised' : null;
+  };
   const out = relations.map((r): Relation => {
     const doer = mentions.find((m) => m.entity === r.subject);
     const { drawable } = drawableOf(r.object);
@@ -71,9 +116,8 @@ export function enact(
   return {
     mentions: mentions.map((m) => ({
       ...m,
-      pose: poses.get(m.entity) ?? m.pose,
-      // Who wakes lies in bed with open eyes.
-      mood: m.mood ?? (m.verb === 'wake' ? 'neutral' : null),
+      pose: poses.get(m.entity) ?? m.pose ?? (isMishap(m) && isPerson(m) ? 'startle' : null),
+      mood: m.mood ?? moodOf(m),
     })),
     relations: out,
   };

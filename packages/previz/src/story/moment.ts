@@ -1,8 +1,18 @@
-import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation, Script } from '../model/script.ts';
+import type {
+  Beat,
+  CameraWords,
+  Entity,
+  Mention,
+  PlaceWords,
+  Relation,
+  Script,
+  ThingState,
+} from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
 import { enact } from './enact.ts';
 import { defaultSetting, type FindDrawable, isInside, isOutOfDoors } from './place.ts';
 import { isNewDay, sceneFrom, withHours } from './scene.ts';
+import { inTheirStates, isLetGo, statesAfter } from './states.ts';
 
 /** A beat with everything carried over that stays true from the beats before. */
 export interface Moment {
@@ -31,6 +41,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
   const portable = (id: string) => isPortable(entities.get(id), find);
   const beats = withHours(script.beats);
   const out: Moment[] = [];
+  const drawables = (id: string) => drawableOf(entities.get(id), find).drawable;
+  let states: ReadonlyMap<string, ThingState> = new Map();
   for (const [i, beat] of beats.entries()) {
     const before = out[i - 1];
     const named = alone(beat, before);
@@ -40,13 +52,18 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
       fitting(onlySetting(script), beat) ??
       defaultSetting(sceneFrom(beats, i, isPerson), entities, find, createRng(seed).fork('default place'));
     const place = carriedPlace(beat.place, before?.place, setting);
-    const grips = before ? keptGrips(beat, named, before, isWeapon).filter((r) => portable(r.object)) : [];
+    states = statesAfter(states, named, beat.relations, drawables);
+    const grips = before
+      ? keptGrips(beat, named, before, isWeapon).filter(
+          (r) => portable(r.object) && !isLetGo(states.get(r.object)),
+        )
+      : [];
     const deeds = enact(named, beat.relations, (id) => drawableOf(entities.get(id), find));
-    const mentions = withHeld(deeds.mentions, grips);
+    const mentions = inTheirStates(withHeld(deeds.mentions, grips), states);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const known = new Set(mentions.map((m) => m.entity));
     const carried = stays
-      ? before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest)
+      ? inTheirStates(before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest), states)
       : [];
     const relations = [...deeds.relations, ...grips, ...keptSeats(carried, before)];
     out.push({

@@ -1,6 +1,6 @@
 /** Bags, tickets and what hangs on walls. */
 import { blob, box, circle, limb, oval } from '../path/outline.ts';
-import { detail, faint, flat, ink, line, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, faint, flat, glass, ink, line, main, type Prop, prop, second, shade } from './prop.ts';
 
 export const HANGING_PROPS: readonly Prop[] = [
   prop({
@@ -27,6 +27,18 @@ export const HANGING_PROPS: readonly Prop[] = [
       line('M-90 -162H90', '#6b4a33', 4, 'rod'),
       main(box(-70, -6, 140, 8, 2), '#e4dccb', 'sill'),
     ],
+    posed: {
+      open: [
+        main(box(-62, -152, 124, 152, 2), '#efe9dc', 'frame'),
+        detail(box(-54, -144, 108, 136), '#a8d4ec', 'sky'),
+        detail('M-54 -46C-30 -62 -10 -48 14 -56C34 -62 44 -54 54 -58V-8H-54Z', '#7fae7a', 'hills'),
+        main('M-54 -144L-96 -158V8L-54 -8ZM54 -144L96 -158V8L54 -8Z', '#efe9dc', 'sash'),
+        glass(
+          'M-59 -134L-91 -145V-76L-59 -78ZM-59 -70L-91 -68V-4L-59 -18ZM59 -134L91 -145V-76L59 -78ZM59 -70L91 -68V-4L59 -18Z',
+        ),
+        main(box(-70, -6, 140, 8, 2), '#e4dccb', 'sill'),
+      ],
+    },
   }),
   prop({
     names: 'plastic bag, carrier bag, grocery bag, bag of groceries',

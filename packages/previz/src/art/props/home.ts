@@ -56,7 +56,7 @@ export const HOME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'poster, photograph, photo, portrait, wall picture, picture poster, map poster, calendar poster',
+    names: 'poster, portrait, wall picture, picture poster, map poster, calendar poster',
     in: 'household',
     at: 'wall',
     shapes: [

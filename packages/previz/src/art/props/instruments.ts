@@ -94,7 +94,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
     names: 'piano, grand piano, concert piano',
     in: 'instrument',
     faces: 'left',
-    anchors: { top: [30, -102], seat: [-110, -48] },
+    anchors: { top: [30, -102], seat: [-120, -48], keys: [-78, -86] },
     shapes: [
       main(poly(-66, -104, 84, -184, 112, -160, 116, -104), '#2b2d33', 'lid'),
       light(poly(-56, -104, 82, -178, 88, -172, -40, -104), '#2b2d33'),

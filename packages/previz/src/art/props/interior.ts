@@ -93,6 +93,18 @@ export const INTERIOR_PROPS: readonly Prop[] = [
       ),
       detail(circle(34, -98, 4), '#e3c063', 'knob'),
     ],
+    posed: {
+      open: [
+        solid(box(-52, -212, 104, 212, 1), '#e6dfd2', 'frame'),
+        detail(box(-44, -204, 88, 204), '#2c2a30', 'opening'),
+        detail(poly(-44, 0, 44, 0, 26, -22, -30, -22), '#4a4238', 'floor beyond'),
+        detail(poly(-44, 0, -30, -22, -30, -190, -44, -204), '#3a3638', 'wall beyond'),
+        main(poly(44, -204, 96, -220, 96, 16, 44, 0), '#9a5f35', 'door'),
+        shade(poly(52, -188, 88, -198, 88, -112, 52, -110), '#9a5f35'),
+        shade(poly(52, -92, 88, -90, 88, -4, 52, -14), '#9a5f35'),
+        detail(circle(88, -101, 4), '#e3c063', 'knob'),
+      ],
+    },
   }),
   prop({
     names: 'staircase, stairs, stair, steps',

@@ -20,6 +20,26 @@ const thing = (names: string, shapes: readonly PropShape[], kind: Prop['category
   prop({ names, in: kind, at: 'surface', shapes });
 
 export const KEEPSAKE_PROPS: readonly Prop[] = [
+  thing(
+    'photo print, photograph, photo, snapshot, polaroid, polaroid photo, family photo, family photograph',
+    [
+      main(box(-8, -12, 16, 12, 0.4), '#f6f2e8', 'paper'),
+      detail(box(-7, -11, 14, 10), '#9fc0cc', 'sky'),
+      detail('M-7 -4C-3 -6 2 -4 7 -6V-1H-7Z', '#7f9a68', 'ground'),
+      detail(
+        'M-4.400 -1C-4.800 -4 -4 -5.400 -2.600 -5.600C-1.200 -5.400 -0.400 -4 -0.600 -1Z',
+        '#a8443c',
+        'person',
+      ),
+      detail('M0.400 -1C0.200 -4 1 -5.800 2.400 -6C3.800 -5.800 4.600 -4 4.400 -1Z', '#3f5f7f', 'person'),
+      detail(`${circle(-2.6, -7, 1.4)}${circle(2.4, -7.5, 1.5)}`, '#e2b48e', 'face'),
+      detail(
+        'M-4 -7.200C-4 -9 -1.200 -9 -1.200 -7.200L-2.600 -7.800ZM0.900 -7.800C0.900 -9.600 3.900 -9.600 3.900 -7.800L2.400 -8.400Z',
+        '#4a3020',
+        'hair',
+      ),
+    ],
+  ),
   thing('photo album, picture album, scrapbook, photograph album', [
     main(polygon([-16, -2, 0, 0, 0, -20, -16, -22]), '#f4efe2', 'page'),
     main(polygon([16, -2, 0, 0, 0, -20, 16, -22]), '#ece6d6', 'page'),

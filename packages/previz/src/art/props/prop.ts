@@ -33,9 +33,11 @@ interface PropWords {
   readonly height?: number;
   readonly anchors?: Anchors;
   readonly shapes: readonly PropShape[];
+  /** Other poses than standing there: 'open'. */
+  readonly posed?: Readonly<Record<string, readonly PropShape[]>>;
 }
 
-/** A prop with one view and no poses, standing on the floor and facing the camera unless said otherwise. */
+/** A prop with one view and no poses but those given, standing on the floor and facing the camera unless said otherwise. */
 export function prop(words: PropWords): Prop {
   const names = words.names.split(',').map((name) => name.trim());
   return {
@@ -44,9 +46,9 @@ export function prop(words: PropWords): Prop {
     category: words.in,
     placement: words.at ?? 'floor',
     faces: words.faces ?? 'camera',
-    poses: [],
+    poses: Object.keys(words.posed ?? {}),
     height: words.height ?? null,
-    draw: () => words.shapes,
+    draw: (pose) => words.posed?.[pose] ?? words.shapes,
     anchors: () => words.anchors ?? {},
   };
 }

@@ -4,6 +4,20 @@ import { detail, flat, ink, light, line, main, type Prop, prop, shade, solid } f
 /** Wood, iron and parts of cars. */
 export const TIMBER_AND_IRON_PROPS: readonly Prop[] = [
   prop({
+    names: 'ladder, stepladder, wooden ladder, step ladder',
+    in: 'tool',
+    anchors: { grip: [0, -120] },
+    shapes: [
+      solid(
+        Array.from({ length: 9 }, (_, i) => box(-27, -34 - i * 32, 54, 5, 1.5)).join(''),
+        '#b98a58',
+        'rung',
+      ),
+      main(poly(-36, 0, -28, 0, -24, -310, -31, -310), '#a06f3f', 'rail'),
+      main(poly(28, 0, 36, 0, 31, -310, 24, -310), '#8d6036', 'rail'),
+    ],
+  }),
+  prop({
     names: 'pliers, pair of pliers, plier, pincers, tongs',
     in: 'tool',
     at: 'surface',

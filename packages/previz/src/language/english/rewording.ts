@@ -1,4 +1,5 @@
 import { COLOURS } from '../lexicon/colours.ts';
+import { deedsAsVerbs } from './deeds-in-words.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
 const COLOUR = Object.keys(COLOURS).join('|');
@@ -102,7 +103,7 @@ function timeOfDay(hour: number, half: string): string {
 }
 
 export const reworded = (said: string): string =>
-  inOtherWords(said.replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half)));
+  inOtherWords(deedsAsVerbs(said).replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half)));
 
 const inOtherWords = (text: string): string =>
   OTHERWISE.reduce(

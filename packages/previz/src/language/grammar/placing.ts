@@ -25,6 +25,9 @@ const GENERAL =
 /** How many fill a field. */
 const FULL = 12;
 
+/** Who does that by a window is seen with it. */
+const WINDOW_SEEN = /^(look|stare|gaze|peer|peek|watch|stand|lean|wait|wave|sit|see|appear)$/;
+
 /** Whose windows one looks out of. */
 const INTERIORS: Readonly<Record<string, string>> = {
   train: 'train-interior',
@@ -219,20 +222,32 @@ export abstract class Placing extends Describing {
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
     const wall =
       named && (governor === 'against' || governor === 'in' || from.every((e) => e.kind === 'thing'));
+    const inside = /(train|plane|car)-interior/.test(
+      this.beat.place.setting ?? this.beats.findLast((b) => b.place.setting)?.place.setting ?? '',
+    );
     const looksOut =
       phrase.noun === 'window' &&
+      (inside || phrase.modifiers.some((m) => m in INTERIORS) || !WINDOW_SEEN.test(this.verb?.verb ?? '')) &&
       !/^(jump|climb|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(this.verb?.verb ?? '') &&
       from.some((e) => e.kind !== 'thing') &&
       phrase.colours.length === 0;
-    if (!wall && !looksOut && !BACKDROP.test(phrase.noun ?? '')) return false;
+    if (!wall && !looksOut && !BACKDROP.test(phrase.noun ?? '')) {
+      if (phrase.noun === 'window' && WINDOW_SEEN.test(this.verb?.verb ?? '')) this.atHome();
+      return false;
+    }
     this.notes.add(phrase.words.join(' '), 'part of the place');
     const vehicle = INTERIORS[phrase.modifiers.at(-1) ?? phrase.noun?.split(' ')[0] ?? ''];
     if (vehicle) this.guessPlace(vehicle);
-    if (/^(floor|window)/.test(phrase.noun ?? '')) this.guessPlace('living-room');
+    if (/^(floor|window)/.test(phrase.noun ?? '')) this.atHome();
     if (named?.[1] === 'brick') this.guessPlace('alley');
     this.last = [...from];
     this.pending = null;
     return true;
+  }
+
+  /** A floor or a window is one's home's, unless the story has a place already. */
+  private atHome(): void {
+    if (this.beats.every((b) => b.place.setting === null)) this.guessPlace('living-room');
   }
 
   /** "a car with flat tires", "a cat with white paws", "a cup without a handle": a part, as the drawing has it. */

@@ -35,6 +35,20 @@ function alightIn({ words, noun }: NounPhrase): Traits['alight'] {
     : undefined;
 }
 
+const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
+  [/^(open|opened|ajar)$/i, 'open'],
+  [/^cracked$/i, 'cracked'],
+  [/^(broken|shattered|smashed)$/i, 'broken'],
+  [/^(spilled|spilt|overturned|toppled)$/i, 'spilled'],
+];
+/** Open by nature, or drawn so under a name of its own. */
+const OPEN_ANYWAY = /^(sea|sky|field|road|book|water|mouth|fire|country|air|space|sign|box|arms?|eyes?)$/;
+
+function stateIn({ words, noun }: NounPhrase): Traits['state'] {
+  const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
+  return state === 'open' && OPEN_ANYWAY.test(noun ?? '') ? undefined : state;
+}
+
 /** Adds what the phrase says; what was said before stays. */
 export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: boolean): void {
   const young = /^(girl|boy|child|kid|baby|toddler|teenager|infant|schoolboy|schoolgirl)$/.test(
@@ -45,6 +59,8 @@ export function describe(traits: Draft<Traits>, phrase: NounPhrase, person: bool
   }
   const alight = person ? undefined : alightIn(phrase);
   if (alight) traits.alight = alight;
+  const state = person ? undefined : stateIn(phrase);
+  if (state) traits.state = state;
   if (phrase.colours.length > 0) colourWith(traits, phrase.colours, person);
   else if (traits.material && traits.colours.length === 0) {
     const hex = MATERIAL_COLOURS[traits.material];

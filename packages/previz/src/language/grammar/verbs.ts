@@ -28,12 +28,14 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
 }
 
 const KICKED = /^(football|soccer|soccer ball|soccer football)$/;
-const STRUMMED = /^(guitar|ukulele|banjo|lute|bass|electric guitar|cello|harp|violin)$/;
+const STRUMMED = /^(guitar|ukulele|banjo|lute|bass|electric guitar|cello|harp)$/;
+const BOWED = /^(violin|fiddle|viola)$/;
 
 /** "plays": the piano, football, cards. */
 export function playing(object: DraftEntity | undefined): { pose: PoseId; relation: RelationKind } | null {
   if (object?.kind !== 'thing') return null;
   if (STRUMMED.test(object.noun)) return { pose: 'play-guitar', relation: 'holding' };
+  if (BOWED.test(object.noun)) return { pose: 'violin', relation: 'holding' };
   if (KICKED.test(object.noun)) return { pose: 'kick', relation: 'next-to' };
   if (/^(piano|drum|keyboard|organ|chess|computer|arcade|drum kit)$/.test(object.noun))
     return { pose: 'sit', relation: 'touching' };

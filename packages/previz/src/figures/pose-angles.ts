@@ -1,0 +1,29 @@
+/** Degrees. Limbs: from straight down, positive to the front (right); [upper, lower]. Torso and head: lean to the front. */
+export interface PoseAngles {
+  readonly lean: number;
+  readonly head: number;
+  readonly nearArm: readonly [number, number];
+  readonly farArm: readonly [number, number];
+  readonly nearLeg: readonly [number, number];
+  readonly farLeg: readonly [number, number];
+  /** Height of the hips when they rest on something: 'seat', or on the ground; null: the feet carry. */
+  readonly rest: 'seat' | null;
+  /** Metres of air under the lowest point, as a share of the height. */
+  readonly air: number;
+}
+
+/** A pose by what it has of its own; the rest of it stands at ease. */
+export const pose = (p: Partial<PoseAngles>): PoseAngles => ({
+  lean: 1,
+  head: 0,
+  nearArm: [-7, 4],
+  farArm: [9, 16],
+  nearLeg: [-5, -6],
+  farLeg: [6, 5],
+  rest: null,
+  air: 0,
+  ...p,
+});
+
+/** What all who sit on a chair have in common. */
+export const seated = { rest: 'seat', nearLeg: [82, 2], farLeg: [88, 12], lean: -2 } as const;

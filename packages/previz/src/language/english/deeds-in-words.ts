@@ -1,0 +1,89 @@
+/** Deeds that take several words to say, each as the one verb that shows it: "does a handstand" → "handstands". */
+
+/** Ending of the verb as said, for the verb that stands for it. */
+const endingOf = (said: string): string => {
+  const verb = said.toLowerCase();
+  if (verb.endsWith('ing')) return 'ing';
+  return /(?:s|ed|id|ew|ook|ied)$/.test(verb) ? 's' : '';
+};
+
+const inflected = (verb: string, said: string): string => {
+  const ending = endingOf(said);
+  return ending === 'ing' ? `${verb.replace(/e$/, '')}ing` : `${verb}${ending}`;
+};
+
+const DOES =
+  '(do|does|did|doing|perform|performs|performed|performing|practise|practises|practising|make|makes|making)';
+const TAKES = '(take|takes|took|taking|snap|snaps|snapping|shoot|shoots|shooting)';
+const WIPES =
+  '(wipe|wipes|wiped|wiping|mop|mops|mopping|dab|dabs|dabbing|dry|dries|drying|brush|brushes|brushing)';
+const DRAWS =
+  '(draw|draws|drew|drawing|pull|pulls|pulled|pulling|shoot|shoots|shooting|fire|fires|bend|bends)';
+const HIDES = '(hide|hides|hid|hiding|bury|buries|buried|burying|cover|covers|covered|covering)';
+const WHOSE = '(?:his|her|their|the|its|my|your)';
+
+/** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
+const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
+  [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
+  [
+    new RegExp(
+      `\\b${TAKES} (?:an? |another |some |the )?(?:[\\w-]+ )?selfies?\\b(?: (?:with|on) ${WHOSE} (?:cell |mobile |smart)?phone)?`,
+      'gi',
+    ),
+    'selfie',
+  ],
+  [
+    new RegExp(
+      `\\b${WIPES} (?:away )?(?:(?:the|some|a bit of|${WHOSE}) )?(?:sweat|perspiration)\\b(?: (?:from|off) (?:${WHOSE} )?(?:forehead|brow|face|temples?))?`,
+      'gi',
+    ),
+    'perspire',
+  ],
+  [new RegExp(`\\b${WIPES} ${WHOSE} (?:sweaty |wet |damp )?(?:forehead|brow)\\b`, 'gi'), 'perspire'],
+  [
+    new RegExp(
+      `\\b${WIPES} (?:away )?(?:an? |${WHOSE} )?(?:tears?|eyes)\\b(?: (?:from|off|away) (?:${WHOSE} )?(?:cheeks?|face|eyes?))?`,
+      'gi',
+    ),
+    'weep',
+  ],
+  [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
+  [new RegExp(`\\b${DRAWS} (${WHOSE}|an?) (?:long)?bow\\b(?! tie)`, 'gi'), 'aim', '$2 longbow'],
+];
+
+const RESTS =
+  '(?:sit|sits|sat|sitting|sleep|sleeps|asleep|sleeping|doze|dozes|dozing|read|reads|reading|look|looks|looking|stare|stares|staring|gaze|gazes|gazing|talk|talks|talking|chat|chats|eat|eats|eating|window|alone)';
+
+/** "a train station" is no train. */
+const NOT_PART =
+  '(?! (?:compartment|carriage|car|station|seat|window|platform|wagon|cabin|driver|track|set|ride)s?\\b)';
+
+/** Where passengers are, and the drums one plays. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|subway train|tram)\\b${NOT_PART}(?=[^.;]*\\b${RESTS}\\b)`,
+      'gi',
+    ),
+    'in a train compartment',
+  ],
+  [
+    new RegExp(
+      `\\b(${RESTS}\\b[^.;,]*?) (?:in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|tram)\\b${NOT_PART}`,
+      'gi',
+    ),
+    '$1 in a train compartment',
+  ],
+  [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
+];
+
+/** The text with such deeds as verbs. */
+export const deedsAsVerbs = (text: string): string =>
+  DEEDS.reduce(
+    (said, [phrase, verb, rest]) =>
+      said.replace(phrase, (_, light: string, second?: string) => {
+        const tail = rest && typeof second === 'string' ? ` ${rest.replace('$2', second)}` : '';
+        return `${inflected(verb, light)}${tail}`;
+      }),
+    PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), text),
+  );

@@ -1,0 +1,125 @@
+/** How a pose holds a thing: which end up, in which hand, and with what of it left away. */
+import type { Point } from '../geometry/plane.ts';
+import type { Drawable } from '../model/drawable.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import type { PoseId } from '../model/figure.ts';
+import type { Held } from './artists.ts';
+import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
+
+export type Hand = 'left' | 'right' | 'both';
+
+export interface InHand extends Held {
+  readonly hand: Hand | null;
+}
+
+/** Turned so many degrees clockwise about the grip, which is given in the drawing's own centimetres. */
+interface Hold {
+  readonly poses: ReadonlySet<PoseId>;
+  readonly things: RegExp;
+  readonly turn: number;
+  readonly hand?: Hand;
+  readonly grip?: Point;
+}
+
+const hold = (poses: string, things: RegExp, turn: number, rest: Partial<Hold> = {}): Hold => ({
+  poses: new Set(poses.split(' ') as PoseId[]),
+  things,
+  turn,
+  ...rest,
+});
+
+const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife/;
+const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
+
+const HOLDS: readonly Hold[] = [
+  hold('play-guitar', /guitar|ukulele|banjo|lute|mandolin|bass/, 58, {
+    hand: 'both',
+    grip: { x: 0, y: -52 },
+  }),
+  hold('lunge', BLADE, 76),
+  hold('guard', BLADE, 30),
+  hold('fight run', BLADE, 34),
+  hold('swing', BLADE, -18),
+  hold('lunge', /spear|trident|staff|lance/, 80),
+  hold('aim', LONG_GUN, 0, { hand: 'right' }),
+  hold('selfie', /./, 0, { hand: 'left' }),
+  hold('chop', /knife|cleaver/, 90),
+];
+
+/** The hand that stays free where the other one goes to the face. */
+const OTHER_HAND: ReadonlySet<PoseId> = new Set([
+  'cry',
+  'wipe-brow',
+  'salute',
+  'facepalm',
+  'think',
+  'startle',
+]);
+
+/** Of what heads to the left as drawn, the working end is to be in front of its holder. */
+const AIMED: ReadonlySet<Drawable['category']> = new Set(['weapon', 'instrument', 'tool']);
+
+/** The drawing as the pose has it in hand. */
+export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing, grip: Point): InHand[] {
+  const id = drawable?.id ?? '';
+  if (pose === 'violin' && /violin|fiddle|viola/.test(id)) return bowed(drawing);
+  if (pose === 'draw-bow' && /bow$/.test(id)) return [drawn(drawing, grip)];
+  const ahead =
+    drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
+  if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
+  const how = HOLDS.find((h) => h.poses.has(pose) && h.things.test(id));
+  const hand = how?.hand ?? (OTHER_HAND.has(pose) ? 'left' : null);
+  if (!how) return [{ drawing: ahead, grip, hand }];
+  const at = how.grip ?? grip;
+  return [{ drawing: turnedAbout(ahead, how.turn, at), grip: at, hand }];
+}
+
+/** Centimetres from the mouth to the near hand of who blows. */
+const EMBOUCHURE = 12;
+
+/** A wind instrument with its mouthpiece at the mouth: the end that lies highest, or to the back. */
+function atTheMouth(drawing: Drawing): InHand {
+  const { bounds: b } = drawing;
+  const upright = b.height > 1.3 * b.width;
+  const slanting = upright ? turnedAbout(drawing, -42, { x: b.x + b.width / 2, y: b.y }) : drawing;
+  const { bounds } = slanting;
+  const y = bounds.height > 0.5 * bounds.width ? bounds.y + 3 : bounds.y + bounds.height * 0.42;
+  return { drawing: slanting, grip: { x: bounds.x + EMBOUCHURE, y }, hand: 'right' };
+}
+
+const BOW = /^(bow|hair|frog)$/;
+const only = (drawing: Drawing, keep: (s: Shape) => boolean): Drawing => ({
+  ...drawing,
+  shapes: drawing.shapes.filter(keep),
+});
+
+/** A violin from the chin to the far hand, its bow across it in the near one. */
+function bowed(drawing: Drawing): InHand[] {
+  const neck = { x: 0, y: -50 };
+  const frog = { x: 18, y: -6 };
+  const body = only(drawing, (s) => !BOW.test(s.part));
+  const bow = only(drawing, (s) => BOW.test(s.part));
+  return [
+    { drawing: turnedAbout(bow, 30, frog), grip: frog, hand: 'right' },
+    { drawing: turnedAbout(body, 106, neck), grip: neck, hand: 'left' },
+  ];
+}
+
+/** Centimetres from the bow to the hand that draws it. */
+const DRAW = 80;
+
+/** A bow drawn: the arrow to the front, the string back to the hand at the cheek. */
+function drawn(drawing: Drawing, grip: Point): InHand {
+  const { bounds: b } = drawing;
+  const string = drawing.shapes.find((s) => s.part === 'string');
+  const nock = grip.x + DRAW;
+  const shapes = drawing.shapes.flatMap((s): Shape[] => {
+    if (s === string)
+      return [
+        { ...s, d: `M${grip.x + 21} ${b.y + 1}L${nock} ${grip.y}L${grip.x + 21} ${b.y + b.height - 1}` },
+      ];
+    if (s.part === 'feather') return [];
+    return s.part === 'arrow' ? [{ ...s, d: `M${grip.x - 14} ${grip.y}H${nock}` }] : [s];
+  });
+  return { drawing: mirrorDrawing({ ...drawing, shapes }, grip), grip, hand: 'left' };
+}

@@ -1,0 +1,31 @@
+import { toLocal } from './duet.ts';
+import { openingOf } from './heap.ts';
+import type { Performer } from './performers.ts';
+import { redrawn, withParts } from './redraw.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { leadOf, moved } from './unit.ts';
+
+/** Rims lower than this, in heights of who looks, are knelt at. */
+const LOW = 0.36;
+const HIGH = 0.56;
+
+/** At the rim, bent over what is below: one on either side. */
+export function lookInto(host: StagedUnit, guest: Performer, i: number, craft: Stagecraft): StagedUnit {
+  const open = openingOf(leadOf(host));
+  const side = i % 2 === 0 ? 1 : -1;
+  const low = open.y < LOW * guest.height;
+  // A rim at the chest is leaned over less than one at the hips.
+  const high = open.y > HIGH * guest.height;
+  const given: GivenActing = {
+    pose: low ? 'kneel' : 'look-into',
+    facing: side,
+    view: 'three-quarter',
+    ...(low ? { lean: 26 } : high ? { lean: -22 } : {}),
+  };
+  const unit = craft.build(guest, given);
+  const rim = open.x - side * (open.width / 2);
+  const reach = low || high ? 0.26 : 0.34;
+  const put: StagedUnit = { ...unit, ...moved(unit, rim - side * reach * guest.height, 0, -0.05) };
+  const at = (inward: number) => toLocal(leadOf(put), { x: rim + side * inward, y: open.y + 0.03 });
+  return withParts(host, [redrawn(put, craft, { ...given, reach: { right: at(0.02), left: at(0.16) } })]);
+}

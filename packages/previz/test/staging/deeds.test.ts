@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest';
+import { planSet } from '../../src/index.ts';
+import { middleX, onScreen, overlapOf, staged } from './staged.ts';
+
+const partsOf = (prompt: string, label: string) =>
+  new Set(
+    staged(prompt)
+      .one(label)
+      .drawing.shapes.map((s) => s.part),
+  );
+
+test.each([
+  ['a boy does a handstand on the beach', 'handstand'],
+  ['a woman wipes the sweat from her forehead', 'wipe-brow'],
+  ['a woman wipes away her tears', 'cry'],
+  ['a teenager takes a selfie', 'selfie'],
+  ['an archer draws her bow', 'draw-bow'],
+  ['a swimmer dives into a pool', 'dive'],
+  ['a girl plays the violin', 'violin'],
+  ['a man points a gun at a robber', 'aim'],
+  ['a child peers into a well', 'look-into'],
+  ['an old man looks at a photograph', 'read'],
+])('%s: %s', (prompt, pose) => {
+  const { shots } = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  expect(shots[0]?.mentions[0]?.pose).toBe(pose);
+});
+
+describe('what has become of things is drawn', () => {
+  it.each([
+    ['a cracked phone', 'phone', 'cracks'],
+    ['a broken vase on the floor', 'vase', 'shards'],
+    ['an open door', 'door', 'opening'],
+    ['a spilled glass of milk', 'glass of milk', 'puddle'],
+  ])('%s', (prompt, label, part) => {
+    expect(partsOf(prompt, label)).toContain(part);
+    expect(partsOf(prompt.replace(/cracked|broken|open|spilled/, 'small'), label)).not.toContain(part);
+  });
+
+  it('a tray that is dropped is below the hands and above the ground', () => {
+    const { one } = staged('a waiter drops a tray');
+    const [waiter, tray] = [one('waiter'), one('tray')];
+    expect(tray.box.y).toBeGreaterThan(onScreen(waiter, 'hand.right').y);
+    expect(tray.box.y + tray.box.height).toBeLessThan(waiter.box.y + 0.95 * waiter.box.height);
+  });
+});
+
+describe('two who fight', () => {
+  it('cross swords: the blades meet, the bodies do not', () => {
+    const { of } = staged('two knights duel with swords');
+    const [a, b] = of('knight');
+    if (!a || !b) throw new RangeError('two knights');
+    expect(a.flip).not.toBe(b.flip);
+    expect(Math.abs(onScreen(a, 'chest').x - onScreen(b, 'chest').x)).toBeGreaterThan(0.4 * a.box.height);
+    expect(overlapOf(a, b)).toBeGreaterThan(0);
+  });
+
+  it('each have one of their revolvers', () => {
+    const { of } = staged('the sheriff and the bandit point their revolvers at each other');
+    expect(of('revolver')).toHaveLength(2);
+  });
+});
+
+it('who kneels with a ring is lower than whom it is for, and holds it out', () => {
+  const { one } = staged('a man kneels before a woman and offers her a ring');
+  const [man, woman] = [one('man'), one('woman')];
+  expect(onScreen(man, 'head.top').y).toBeGreaterThan(onScreen(woman, 'eyes').y);
+  const ahead = Math.sign(middleX(woman) - middleX(man));
+  expect((middleX(one('ring')) - onScreen(man, 'chest').x) * ahead).toBeGreaterThan(0);
+});
+
+it('who plays the piano sits at its keys', () => {
+  const { one } = staged('a pianist plays the piano on a stage');
+  const keys = onScreen(one('piano'), 'keys');
+  const hand = onScreen(one('pianist'), 'hand.right');
+  expect(Math.hypot(keys.x - hand.x, keys.y - hand.y)).toBeLessThan(0.12 * one('pianist').box.height);
+});
+
+it('two who play chess have the board on a table between them', () => {
+  const { one, of } = staged('two old men play chess in a park');
+  const [left, right] = of('old man')
+    .map(middleX)
+    .sort((a, b) => a - b);
+  const board = middleX(one('chess'));
+  expect(board).toBeGreaterThan(left ?? 0);
+  expect(board).toBeLessThan(right ?? 0);
+});
