@@ -5,7 +5,7 @@ import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
-import { isRope, playsAt } from './play-at.ts';
+import { isRope, playsAt } from './played-where-it-stands.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { atWindow } from './window-place.ts';

@@ -1,23 +1,9 @@
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
+import { DRUMS } from './played-where-it-stands.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, extentOf, leadOf, moved } from './unit.ts';
-
-/** Instruments that stand on their own, and what one does at them. */
-const KEYS = /piano|organ|harpsichord|synthesizer|keyboard/;
-const DRUMS = /drum/;
-const HARP = /^harp|concert-harp/;
-
-export const isRope = (p: Performer): boolean => p.drawable?.id === 'rope';
-
-/** True for a player and an instrument that is not taken into the hands. */
-export const playsAt = (player: Performer, instrument: Performer): boolean =>
-  player.look !== null &&
-  instrument.drawable?.category === 'instrument' &&
-  (KEYS.test(instrument.drawable.id) ||
-    DRUMS.test(instrument.drawable.id) ||
-    HARP.test(instrument.drawable.id));
 
 /** Depth, metres, of who sits behind what it plays. */
 const BEHIND = 0.1;
