@@ -1,3 +1,4 @@
+import { format, parse } from '../colour/oklch.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { Drawing } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
@@ -9,8 +10,11 @@ import { CANVAS_STAY, n, slug } from './svg.ts';
 
 /** Actors as items to be sorted in among the set's pieces. */
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
-  const drawing =
-    scene.silhouette || actor.role === 'near' ? darkened(painter, actor.drawing) : actor.drawing;
+  const drawing = scene.silhouette
+    ? darkened(painter, actor.drawing)
+    : actor.role === 'near'
+      ? inShade(actor.drawing)
+      : actor.drawing;
   const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight });
   if (!drawn) return null;
@@ -43,6 +47,23 @@ function darkened(painter: Painter, drawing: Drawing): Drawing {
         ...(stroke ? { stroke: { ...stroke, colour: dark } } : {}),
       };
     });
+  return { ...drawing, shapes };
+}
+
+/** How much of its light who stands near the camera keeps: one sees whose back it is, and looks past it. */
+const NEAR_LIGHT = 0.42;
+
+/** Before a lit scene, with its back to the camera: its own colours, dark. */
+function inShade(drawing: Drawing): Drawing {
+  const dim = (hex: string): string => {
+    const { l, c, h } = parse(hex);
+    return format({ l: l * NEAR_LIGHT, c: c * 0.6, h });
+  };
+  const shapes = drawing.shapes.map((s) => ({
+    ...s,
+    fill: s.fill === null ? null : dim(s.fill),
+    ...(s.stroke ? { stroke: { ...s.stroke, colour: dim(s.stroke.colour) } } : {}),
+  }));
   return { ...drawing, shapes };
 }
 

@@ -8,15 +8,15 @@ import { drawBackHair } from './hair/back-hair.ts';
 import { drawBeard } from './hair/beard.ts';
 import { drawHair } from './hair/hair.ts';
 import { showsEar } from './hair/outlines.ts';
-import { drawHats, hidesHair } from './hats/hats.ts';
+import { bindsHair, drawHats, hidesHair } from './hats/hats.ts';
 import { HEAD_OUTLINES, type HeadFrame } from './head-frame.ts';
 import { crescent, type Pen } from './pen.ts';
 import { darker } from './tint.ts';
 
 /** What lies behind the body: falling hair. */
 export function drawBehindHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
-  if (f.view !== 'back' && !hidesHair(spec.look.garments) && !ownHead(beingOf(spec.look)))
-    drawBackHair(pen, f, spec.look.hair);
+  const bound = hidesHair(spec.look.garments) || bindsHair(spec.look.garments);
+  if (f.view !== 'back' && !bound && !ownHead(beingOf(spec.look))) drawBackHair(pen, f, spec.look.hair);
 }
 
 /** Skull, face, hair and what is worn on them. */

@@ -27,8 +27,8 @@ const TABLE = `
 person | person, someone, somebody, human, figure, stranger, individual, adult, people, neighbour, neighbor, friend, passerby, pedestrian, passenger, customer, guest, member, partner, character, hero, protagonist, villager, citizen, resident, commuter, owner | | |
 man | man, guy, gentleman, male, dude, fellow, bloke, husband, boyfriend, uncle, brother | male adult | |
 woman | woman, lady, female, wife, girlfriend, aunt, sister | female adult | |
-boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shirt#e0a43c shorts#3f5d86 sneakers#e6e2da |
-girl | girl, schoolgirl, little girl, lass, niece | female child | dress#c8553d shoes#4a3a30 | hair=pigtails
+boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shirt shorts#3f5d86 sneakers#e6e2da |
+girl | girl, schoolgirl, little girl, lass, niece | female child | dress shoes#4a3a30 | hair=pigtails
 baby | baby, infant, newborn | toddler | baby-suit#f0dca8 barefoot#e8b690 | hair=wisp
 child | child, kid, youngster, youth, orphan, pupil | child | t-shirt shorts#3f5d86 sneakers#e6e2da |
 teenager | teenager, teen, adolescent | teen | hoodie jeans#3d5470 sneakers#e6e2da |

@@ -205,4 +205,6 @@ export interface CameraWords {
   readonly shallowFocus: boolean;
   /** "close-up of her hands": the part of a person that it is about. */
   readonly part?: BodyPart;
+  /** "over the shoulder of the nurse": whose, an entity. */
+  readonly shoulder?: string;
 }

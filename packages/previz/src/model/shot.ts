@@ -39,6 +39,8 @@ export interface Shot {
   readonly angle: CameraAngle;
   readonly dutch: boolean;
   readonly overShoulder: boolean;
+  /** Over whose shoulder, when said: an entity. */
+  readonly shoulder?: string;
   readonly pointOfView: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;

@@ -43,11 +43,17 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const top = near
     ? Math.max(...pair.map(topOf))
     : highest(
-        seen.filter((s) => s.plane === 'main'),
+        seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
         hero,
         size,
       );
-  const span = near ? spanOfHeads(pair) : claimedSpan(seen, hero, size);
+  const span = near
+    ? spanOfHeads(pair)
+    : claimedSpan(
+        seen.map((s) => onItsOwn(s, hero, size)),
+        hero,
+        size,
+      );
   const dwarfed = slots.some(
     (s) =>
       s.plane === 'main' && s.unit.lead.drawable?.kind !== 'thing' && s.unit.extent.top > 1.7 * topOf(hero),
@@ -74,6 +80,17 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const centre = centreFor(span, scale, shot, hero, frame);
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
+}
+
+/** What one rides or sits at may run out of a shot that is about who rides or sits: the horse's tail, the table's ends. */
+function onItsOwn(slot: Slot, hero: Hero, size: ShotSize): Slot {
+  const { unit } = slot;
+  const host = unit.lead;
+  if (slot !== hero.slot || host.look !== null || host === hero.part.performer) return slot;
+  const yields = size === 'medium-close' || (size === 'medium' && host.drawable?.category === 'furniture');
+  return yields
+    ? { ...slot, unit: { ...unit, parts: unit.parts.filter((p) => p.performer !== host) } }
+    : slot;
 }
 
 /** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show. */

@@ -14,10 +14,12 @@ const NEARER = 0.55;
 const EDGE = 0.14;
 const HEAD_TOP = 0.16;
 
-/** Over whose shoulder the shot looks: the second person in focus. */
+/** Over whose shoulder the shot looks: whose was said, else the second person in focus. */
 export function shoulderOf(shot: Shot, performers: readonly Performer[]): Performer | null {
   if (!shot.overShoulder) return null;
   const people = performers.filter((p) => p.look !== null);
+  const said = people.find((p) => p.entity.id === shot.shoulder);
+  if (said && people.length > 1) return said;
   const order = [...people].sort((a, b) => rank(shot, a) - rank(shot, b));
   return order[1] ?? null;
 }

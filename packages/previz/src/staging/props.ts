@@ -103,7 +103,10 @@ export function handfulsOf(
       FOR_VERBS[p.mention.verb ?? '']) ??
     PROPS[pose] ??
     [];
-  const prop = wanted.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
+  const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
+  const prop = (meal ? ['spoon', 'fork'] : wanted)
+    .map((id) => artists.findDrawable(id))
+    .find((d) => d !== undefined);
   if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
   const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;

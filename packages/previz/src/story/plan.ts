@@ -183,6 +183,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     angle: view.angle,
     dutch: camera.dutch,
     overShoulder,
+    ...(camera.shoulder ? { shoulder: camera.shoulder } : {}),
     pointOfView: camera.pointOfView,
     silhouette: camera.silhouette,
     shallowFocus: camera.shallowFocus || rung(view.size) >= 4,

@@ -38,6 +38,10 @@ const HIDES_HAIR: ReadonlySet<string> = new Set([
 /** True when nothing of the hair can be seen under it. */
 export const hidesHair = (garments: readonly Worn[]): boolean => garments.some((g) => HIDES_HAIR.has(g.type));
 
+/** True when the hair is seen, but none of it falls out: behind a space helmet's glass. */
+export const bindsHair = (garments: readonly Worn[]): boolean =>
+  garments.some((g) => g.type === 'space-helmet');
+
 /** Everything worn on the head. */
 export function drawHats(pen: Pen, f: HeadFrame, garments: readonly Worn[]): void {
   for (const g of garments) {

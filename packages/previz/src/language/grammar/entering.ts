@@ -94,6 +94,10 @@ export class Entering extends Telling {
     if (toy || paper) for (const e of entities) e.traits.size ??= 'tiny';
     this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
+    if (this.whose === 'asked' && entities[0]) {
+      this.beat.camera.shoulder = entities[0].id;
+      this.whose = 'told';
+    }
   }
 
   /** "close-up: his face, amazed", "light falls on her face": whose it is, is who is seen. */
