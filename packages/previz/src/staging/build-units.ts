@@ -107,7 +107,9 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
-  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](inState(upright, p));
+  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](
+    inState(upright, p),
+  );
   const angled = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';

@@ -6,11 +6,11 @@ import type { Shot } from '../model/shot.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
+import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { mirrorDrawing } from './map-drawing.ts';
 
 /** What a pose needs in the hands when the prompt names nothing: ids, best first. */
 const PROPS: Partial<Record<PoseId, readonly string[]>> = {

@@ -3,8 +3,8 @@ import { areaOf, boundsOf, flatten } from '../art/path/flatten.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
-import type { Performer } from './performers.ts';
 import { mappedDrawing, turnedAbout } from './map-drawing.ts';
+import type { Performer } from './performers.ts';
 import { clipped } from './windows.ts';
 
 /** Bodies that break in two and leave shards; what else breaks shows its cracks. */

@@ -94,9 +94,9 @@ export class Entering extends Telling {
     if (toy || paper) for (const e of entities) e.traits.size ??= 'tiny';
     this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
-    if (this.whose === 'asked' && entities[0]) {
+    if (this.shoulder === 'asked' && entities[0]) {
       this.beat.camera.shoulder = entities[0].id;
-      this.whose = 'told';
+      this.shoulder = 'told';
     }
   }
 

@@ -95,7 +95,7 @@ export abstract class Governing extends Acting {
     if (/^(out of|from)$/i.test(raw)) this.takeOut();
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
-      this.whose = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;
+      this.shoulder = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;
       return;
     }
     const agents = this.agents(before, next);

@@ -12,6 +12,7 @@ import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
 import { skyLight } from './skies.ts';
+import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
 
 const ENTERS =
   /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
@@ -24,29 +25,6 @@ const GENERAL =
 
 /** How many fill a field. */
 const FULL = 12;
-
-/** Who does that by a window is seen with it. */
-const WINDOW_SEEN = /^(look|stare|gaze|peer|peek|watch|stand|lean|wait|wave|sit|see|appear)$/;
-
-/** Whose windows one looks out of. */
-const INTERIORS: Readonly<Record<string, string>> = {
-  train: 'train-interior',
-  tram: 'train-interior',
-  bus: 'train-interior',
-  car: 'car-interior',
-  plane: 'plane-interior',
-  airplane: 'plane-interior',
-};
-
-/** What is in front of a room. */
-const OUTSIDE: Readonly<Record<string, string>> = {
-  cafe: 'cafe-terrace',
-  'living-room': 'suburb',
-  bedroom: 'suburb',
-  kitchen: 'garden',
-  classroom: 'playground',
-  cave: 'mountain',
-};
 
 const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
 const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;

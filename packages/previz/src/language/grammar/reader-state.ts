@@ -67,7 +67,7 @@ export class ReaderState {
   protected dropsOf = false;
 
   /** "over the shoulder of …": whose it is comes next, or has just come. */
-  protected whose: 'asked' | 'told' | null = null;
+  protected shoulder: 'asked' | 'told' | null = null;
 
   /** "three people: …": the whole that a list will spell out. */
   /** Whom a participle behind them told of: "with a cat curled up …". */

@@ -83,7 +83,7 @@ export class SceneReader extends Entering {
         this.joined = node.kind;
         if (this.leaving && /^n?or$/i.test(node.raw)) this.negated = true;
         if (node.kind === 'comma') this.pending = null;
-        if (node.kind === 'comma' && this.whose === 'told') this.standBy();
+        if (node.kind === 'comma' && this.shoulder === 'told') this.standBy();
         if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
         break;
       case 'not':
@@ -112,7 +112,7 @@ export class SceneReader extends Entering {
 
   /** "over the shoulder of a nurse, a boy smiles": the nurse does nothing. */
   private standBy(): void {
-    this.whose = null;
+    this.shoulder = null;
     this.subjects = [];
     this.last = [];
     this.joined = null;
