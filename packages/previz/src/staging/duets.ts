@@ -50,6 +50,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
     const second = people.find((p) => p.entity.id === other && p !== first);
+    if (r.kind === 'touching' && first?.mention.verb === 'handshake' && second)
+      return [{ kind: 'shake' as const, first, second }];
     if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
       return [{ kind: 'kneel' as const, first, second }];
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];

@@ -80,6 +80,10 @@ export interface Handful {
   readonly whose: Performer | null;
 }
 
+/** "water from a bottle": the bottle is in the hand, no glass beside it. */
+const VESSEL = /bottle|can$|flask|jug|thermos|canteen/;
+const LIQUID = /^(water|wine|beer|milk|juice|whisky|whiskey|rum|vodka|cola|soda|lemonade|champagne)$/;
+
 /** Drawings in the hands of a person: what it holds by relation, else what its pose needs. */
 export function handfulsOf(
   p: Performer,
@@ -96,7 +100,9 @@ export function handfulsOf(
     const a = attachments.get(q.id);
     return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
   });
-  if (held.length > 0) return inHands(held.flatMap((q) => heldOf(q, p, pose, artists)));
+  const poured = held.some((q) => VESSEL.test(q.drawable?.id ?? ''));
+  const solid = held.filter((q) => !(poured && LIQUID.test(q.entity.noun)));
+  if (solid.length > 0) return inHands(solid.flatMap((q) => heldOf(q, p, pose, artists)));
   const wanted =
     ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
       (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||

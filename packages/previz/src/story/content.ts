@@ -113,7 +113,7 @@ const COSTS: Readonly<Record<Content, readonly number[]>> = {
 
 /** How ill a size suits a content; about 0 to 8. An insert suits things alone. */
 export const costOf = (content: Content, size: ShotSize, rungOf: (s: ShotSize) => number): number =>
-  size === 'insert' ? (content === 'objects' ? 0.5 : 3) : (COSTS[content][rungOf(size)] ?? 8);
+  size === 'insert' ? (content === 'objects' ? 0.5 : 4.5) : (COSTS[content][rungOf(size)] ?? 8);
 
 /** The one picture that shows everything asked, when a single frame is wanted. */
 export const SINGLE: Readonly<Record<Content, ShotSize>> = {

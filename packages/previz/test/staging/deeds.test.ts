@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { planSet } from '../../src/index.ts';
+import { stageShot } from '../../src/staging/index.ts';
 import { middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 const partsOf = (prompt: string, label: string) =>
@@ -83,4 +84,24 @@ it('two who play chess have the board on a table between them', () => {
   const board = middleX(one('chess'));
   expect(board).toBeGreaterThan(left ?? 0);
   expect(board).toBeLessThan(right ?? 0);
+});
+
+test('over the shoulder of whoever is named: that one is near, the other is looked at', () => {
+  const { scene } = staged('over the shoulder of a detective, a woman smiles');
+  expect(scene.actors.map((a) => [a.label, a.role])).toEqual([
+    ['woman', 'subject'],
+    ['detective', 'near'],
+  ]);
+});
+
+test('a near view of a rider is about the rider', () => {
+  const seeds = [1, 2];
+  const frame = { width: 960, height: 720 };
+  const prompt = 'a knight rides home in the rain';
+  const { shots, cast } = planSet({ prompt, seeds, ...frame, references: [] });
+  const heads = shots.map((s) => {
+    const knight = stageShot(s, cast, frame).actors.find((a) => a.label === 'knight');
+    return knight ? onScreen(knight, 'chin').y - onScreen(knight, 'head.top').y : 0;
+  });
+  expect(heads[1]).toBeGreaterThan(2 * (heads[0] ?? 0));
 });

@@ -56,7 +56,7 @@ const RESTS =
 
 /** "a train station" is no train. */
 const NOT_PART =
-  '(?! (?:compartment|carriage|car|station|seat|window|platform|wagon|cabin|driver|track|set|ride)s?\\b)';
+  '(?! (?:interior|compartment|carriage|car|station|seat|window|platform|wagon|cabin|driver|track|set|ride)s?\\b)';
 
 /** Where passengers are, and the drums one plays. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -74,8 +74,41 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 in a train compartment',
   ],
+  [/\bcorner of the ring\b/gi, 'corner of the boxing ring'],
   [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
 ];
+
+const WHO: Readonly<Record<string, readonly [string, string]>> = {
+  his: ['he', 'him'],
+  her: ['she', 'her'],
+  their: ['they', 'them'],
+  its: ['it', 'it'],
+};
+const FACES: Readonly<Record<string, string>> = {
+  smile: 'smile',
+  grin: 'smile',
+  tears: 'cry',
+  frown: 'frown',
+  laugh: 'laugh',
+};
+
+/** "close-up of her smile": she smiles. */
+const SEEN_FACE =
+  /\b((?:extreme )?close[- ]?up)(?: shot)? (?:of|on) (his|her|their|its) (smile|grin|tears|frown|laugh)\b/gi;
+/** "shakes his hand", "shakes hands with the mayor". */
+const SHAKES = /\b(shak(?:es?|ing)|shook) (?:(his|her|their|its) hands?\b|hands with\b)/gi;
+
+const facesAndHands = (text: string): string =>
+  text
+    .replace(SEEN_FACE, (_, near: string, whose: string, face: string) => {
+      const verb = FACES[face.toLowerCase()] ?? 'smile';
+      const who = WHO[whose.toLowerCase()]?.[0] ?? 'she';
+      return `${near}: ${who} ${verb === 'cry' ? 'cries' : inflected(verb, 'shakes')}`;
+    })
+    .replace(SHAKES, (_, verb: string, whose?: string) => {
+      const met = whose ? ` ${WHO[whose.toLowerCase()]?.[1] ?? 'him'}` : '';
+      return `${inflected('handshake', verb)}${met}`;
+    });
 
 /** The text with such deeds as verbs. */
 export const deedsAsVerbs = (text: string): string =>
@@ -85,5 +118,5 @@ export const deedsAsVerbs = (text: string): string =>
         const tail = rest && typeof second === 'string' ? ` ${rest.replace('$2', second)}` : '';
         return `${inflected(verb, light)}${tail}`;
       }),
-    PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), text),
+    PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), facesAndHands(text)),
   );

@@ -152,7 +152,7 @@ export abstract class Describing extends CueReading {
     this.pending = null;
   }
 
-  private splitOff(phrase: NounPhrase, whole: DraftEntity, n: number): DraftEntity {
+  protected splitOff(phrase: NounPhrase, whole: DraftEntity, n: number): DraftEntity {
     whole.count -= n;
     const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
     part.traits = { ...structuredClone(whole.traits) };

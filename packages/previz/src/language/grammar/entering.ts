@@ -1,9 +1,10 @@
 /** Entities that enter the scene or come back to it. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
+import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
-import type { DraftEntity } from './cast-list.ts';
+import { type DraftEntity, genderOf } from './cast-list.ts';
 import type { Item } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { BACKDROP } from './placing.ts';
@@ -220,6 +221,17 @@ export class Entering extends Telling {
     this.notes.entity(phrase, entity);
   }
 
+  /** "two strangers meet. He smiles, she laughs.": a pair of whom nothing else is said are a man and a woman. */
+  private oneOfTwo(pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun']): DraftEntity[] | null {
+    if (pronoun !== 'he' && pronoun !== 'she') return null;
+    const pair = this.cast.entities.find((e) => e.kind === 'person' && e.count === 2 && genderOf(e) === null);
+    if (!pair) return null;
+    const one = this.splitOff(SOMEONE, pair, 1);
+    one.traits.gender = pronoun === 'she' ? 'female' : 'male';
+    pair.traits.gender = pronoun === 'she' ? 'male' : 'female';
+    return [one];
+  }
+
   protected onPronoun(
     pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun'],
     nodes: readonly Node[],
@@ -234,9 +246,10 @@ export class Entering extends Telling {
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
     const object = pronoun === 'it' && this.pending ? this.inHand(owners) : undefined;
-    const known = object
+    const found = object
       ? [object]
       : this.cast.antecedents(pronoun, acts ? [...this.subjects, ...this.before] : this.subjects, owners);
+    const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);
     const entities =
       known.length > 0 ? known : pronoun === 'i' ? this.narrator(nodes, i) : this.newcomer(pronoun);
     if (entities.length === 0) {

@@ -12,7 +12,7 @@ import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
 import { skyLight } from './skies.ts';
-import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
+import { INTERIORS, OUTSIDE, WINDOW_SEEN } from './window-words.ts';
 
 const ENTERS =
   /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
@@ -206,6 +206,7 @@ export abstract class Placing extends Describing {
     const looksOut =
       phrase.noun === 'window' &&
       (inside || phrase.modifiers.some((m) => m in INTERIORS) || !WINDOW_SEEN.test(this.verb?.verb ?? '')) &&
+      !phrase.words.some((w) => /^(broken|cracked|shattered|smashed|open)$/i.test(w)) &&
       !/^(jump|climb|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(this.verb?.verb ?? '') &&
       from.some((e) => e.kind !== 'thing') &&
       phrase.colours.length === 0;

@@ -12,7 +12,7 @@ export const INTERIORS: Readonly<Record<string, string>> = {
 };
 
 /** What is in front of a room. */
-const OUTSIDE: Readonly<Record<string, string>> = {
+export const OUTSIDE: Readonly<Record<string, string>> = {
   cafe: 'cafe-terrace',
   'living-room': 'suburb',
   bedroom: 'suburb',

@@ -15,7 +15,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'reach grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
+    'handshake reach grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
   hug: 'hug embrace cuddle kiss comfort snuggle',
   lunge: 'fence',
   fight:
@@ -82,7 +82,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   giving: 'give hand offer pass serve deliver',
   leading: 'lead guide walk escort',
   feeding: 'feed',
-  touching: 'touch pet stroke kick pat poke press scratch groom knock climb',
+  touching: 'handshake touch pet stroke kick pat poke press scratch groom knock climb',
   'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
   against: 'lean',
   around: 'surround circle orbit',

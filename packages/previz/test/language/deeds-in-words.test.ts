@@ -1,0 +1,18 @@
+import { checkTable } from './check.ts';
+
+// Deeds that take several words, pairs of whom only pronouns tell one from the other, things in some state.
+checkTable(
+  `
+a boy does a handstand on the beach | boy: handstand; entities=1
+a tired man wiping the sweat off his brow | man: wipe-brow; entities=1
+she wipes a tear from her cheek | woman: cry
+two friends take a selfie with their phone | friend: selfie
+an archer draws her bow | archer: aim
+the mayor shakes hands with a farmer | mayor touching farmer
+Close-up of her smile | size=close-up; woman feels happy
+two strangers meet in a park. He gives her a rose. | stranger giving rose
+a woman asleep on a train | setting=train-interior
+a woman at a train station | setting=train-station
+over the shoulder of a nurse, a boy cries | boy: cry; !nurse: cry
+`,
+);
