@@ -98,6 +98,7 @@ import { stadium } from './places/stadium.ts';
 import { street } from './places/street.ts';
 import { studio } from './places/studio.ts';
 import { suburb } from './places/suburb.ts';
+import { summit } from './places/summit.ts';
 import { tabletop, tabletopIn } from './places/tabletop.ts';
 import { temple } from './places/temple.ts';
 import { throneRoom } from './places/throne-room.ts';
@@ -121,6 +122,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   forest,
   beach,
   mountain,
+  summit,
   'living-room': livingRoom,
   studio,
   tabletop,

@@ -67,7 +67,13 @@ dad teaching his daughter to ride a bike | daughter riding bike; !dad riding bik
 a man standing on a beach with a ship sailing in the distance | man: stand; ship: drive
 a hedgehog with an apple on its back | apple on hedgehog; !hedgehog holding apple
 a fox and a crow, the crow holding cheese in its beak | crow holding cheese; !fox holding cheese; !setting=corridor
-A hiker reaches the summit and raises his arms | hiker: cheer
+A hiker reaches the summit and raises his arms | hiker: cheer; setting=summit
+a woman stands on a mountain top above the clouds | woman: stand; setting=summit
+an ambulance outside a hospital | ambulance; hospital building
+a nurse in front of a hospital | nurse; hospital
+a doctor in a hospital | doctor; setting=hospital; entities=1
+a man on a road in a heat haze | man; setting=road; weather=heat
+wet cobblestones at night | setting=alley; hour=night
 a young couple slow dancing in the kitchen at 11 pm | woman: dance; man: dance; setting=kitchen; hour=night
 two nuns on bicycles | bicycle x2; nun riding bicycle
 a baby elephant splashing in a river with its mother | mother kind animal

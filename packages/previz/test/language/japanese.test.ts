@@ -46,7 +46,7 @@ checkTable(`
 ミアは子犬を見つける。彼女はそれを家に連れて帰る。 | beats=2; Mia holding puppy; 2: Mia: carry; Mia carrying puppy
 1コマ目：侍が森を歩く。2コマ目：竜が現れる。 | explicit; beats=2; 1: samurai: walk; 2: dragon here
 カット1：少女が扉を開ける。カット2：部屋の中に怪物がいる。カット3：少女が逃げる。 | explicit; beats=3; 2: monster here; 3: girl: run
-雪の山頂に立つ登山家、超ロングショット | mountaineer: stand; setting=mountain; weather=snow; size=extreme-wide; entities=1
+雪の山頂に立つ登山家、超ロングショット | mountaineer: stand; setting=summit; weather=snow; size=extreme-wide; entities=1
 少年の顔のクローズアップ、泣いている | boy: cry; size=close-up; entities=1
 教室で先生が黒板の前に立つ | teacher in-front-of blackboard; setting=classroom; entities=2
 水彩画：桜の下の少女 | style=watercolour; girl under cherry tree; season=spring

@@ -68,7 +68,6 @@ department-store 16 department store, mall
 derelict-house 5 haunted house, derelict house, abandoned house
 factory 12 factory, power plant
 hindu-temple 12 hindu temple
-hospital 14 hospital building
 hotel 14 hotel
 house-with-garden 6 house with garden
 japanese-castle 18 pagoda, japanese castle
@@ -77,9 +76,7 @@ school 9 school building, schoolhouse
 stadium 18 stadium building
 synagogue 12 synagogue
 tokyo-tower 60 tokyo tower
-volcano 60 volcano
 wedding 9 wedding chapel
-snow-capped-mountain 80 snow-capped mountain, mountain peak, mountain
 desert-island 8 desert island, island | place=water
 `;
 

@@ -76,6 +76,7 @@ import { KEEPSAKE_PROPS } from './keepsakes.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
+import { LANDFORM_PROPS } from './landforms.ts';
 import { LANDMARK_EXTRA_PROPS } from './landmark-extras.ts';
 import { LANDMARK_MORE_PROPS } from './landmark-more.ts';
 import { LANDMARK_PROPS } from './landmarks.ts';
@@ -211,6 +212,7 @@ export const PROPS: readonly Prop[] = [
   ...LANDMARK_PROPS,
   ...CITY_PROPS,
   ...NATURE_PROPS,
+  ...LANDFORM_PROPS,
   ...GREENGROCERY_PROPS,
   ...STUDIO_PROPS,
   ...HALL_PROPS,

@@ -16,6 +16,10 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
   [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],
   [/\b(?:autumn|fall) trees\b/gi, 'orange trees in autumn'],
+  [
+    /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:hospital|school|bank|library|museum|police station|fire station|post office|courthouse|prison|factory|supermarket))\b(?! window)/gi,
+    'in front of $1 building',
+  ],
   [/\bran after\b/gi, 'chased'],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,

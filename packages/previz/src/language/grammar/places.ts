@@ -59,7 +59,8 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
     case 'by':
     case 'under':
     case 'above':
-      return thing ? null : place;
+      // before or behind a building is outside it
+      return thing || (concept?.category === 'building' && isIndoor(place)) ? null : place;
     default:
       return null;
   }

@@ -4,7 +4,8 @@
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
     'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|fifth avenue|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|main street|curb|kerb',
-  alley: 'alley|alleyway|back alley|dark alley|back street|side street',
+  alley:
+    'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
   rooftop: 'rooftop|roof|roof terrace|rooftops',
   park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
@@ -18,7 +19,9 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   underwater:
     'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
-    'mountain|mountains|mountain top|mountaintop|mountain peak|peak|summit|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
+    'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
+  summit:
+    'summit|mountain top|mountaintop|mountain peak|peak|mountain summit|top of the mountain|top of a mountain|mount everest|everest|rocky summit|snowy summit|snowy peak',
   desert: 'desert|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
   snowfield: 'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
   field:
@@ -111,7 +114,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub'.split(
     ' ',
   );
 

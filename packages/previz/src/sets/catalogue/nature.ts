@@ -9,7 +9,8 @@ ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea
 sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, headland, cliffside, ledge
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city
-mountain out [nature animal]: mountain, mountains, peak, summit, mountain top, hill, ridge, alps, valley, highland, mountainside
+summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
+mountain out [nature animal]: mountain, mountains, hill, ridge, alps, valley, highland, mountainside
 canyon out [animal]: canyon, gorge, ravine, grand canyon, slot canyon, canyon rim
 desert out [animal]: desert, dune, sand dune, sahara, wasteland, badlands, oasis, mesa
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park

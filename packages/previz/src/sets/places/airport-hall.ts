@@ -1,11 +1,10 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import { drawing, shape } from '../kit/drawing.ts';
 import { card, glowing, put, upright } from '../kit/faces.ts';
 import { interior, seat, stand } from '../kit/interior.ts';
 import { frontLoop } from '../kit/loops.ts';
-import { ellipse, polygon, rectangle } from '../kit/paths.ts';
 import { block } from '../kit/solids.ts';
+import { airliner } from '../parts/airliner.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
 import { outside, windowLight } from '../parts/windows.ts';
@@ -18,56 +17,7 @@ export function airportHall(site: Site): Built {
   const m = rng.chance(0.5) ? 1 : -1;
   const [sky, low, land] = outside(site);
   const tail = rng.pick(['#c23b3b', '#2f5fa8', '#2f8a6a', '#d98a2f']);
-  const plane = drawing(
-    [
-      shape(
-        'fuselage',
-        'M-640 -150Q-700 -180 -650 -230Q-560 -268 -420 -270H470L620 -300L640 -250Q560 -180 380 -160H-560Q-610 -158 -640 -150Z',
-        '#f4f6f7',
-        'glow',
-      ),
-      shape(
-        'belly',
-        'M-640 -160Q-560 -190 -400 -186H420Q500 -186 560 -214Q480 -168 380 -160H-560Z',
-        '#cfd6da',
-        'glow',
-      ),
-      shape(
-        'tail',
-        polygon([
-          [430, -268],
-          [560, -450],
-          [640, -450],
-          [590, -262],
-        ]),
-        tail,
-        'glow',
-      ),
-      shape('stripe', rectangle(-560, -214, 980, 12), tail, 'glow'),
-      shape(
-        'windows',
-        Array.from({ length: 26 }, (_, i) => ellipse(-470 + i * 34, -232, 8, 10)).join(''),
-        '#4f6678',
-        'glow',
-      ),
-      shape('cockpit', 'M-652 -222L-600 -246L-580 -226L-640 -208Z', '#3f5566', 'glow'),
-      shape(
-        'wing',
-        polygon([
-          [-120, -186],
-          [120, -190],
-          [300, -96],
-          [230, -92],
-        ]),
-        '#b9c3c9',
-        'glow',
-      ),
-      shape('engine', 'M20 -150h110q14 20 0 44h-110q-16 -22 0 -44Z', '#aab5bc', 'glow'),
-      shape('gear', rectangle(-470, -150, 12, 110) + rectangle(110, -110, 12, 70), '#5a646b', 'glow'),
-    ],
-    1340,
-    460,
-  );
+  const plane = airliner(tail, 'glow');
   const z = 8.9;
   const rows = Array.from({ length: 7 }, (_, i) => 3.55 - i * 0.19);
   const seats = (n: number) => [

@@ -1,12 +1,15 @@
 import { vec3 } from '../../geometry/vec3.ts';
-import { face, ground, put } from '../kit/faces.ts';
+import { card, face, ground, put } from '../kit/faces.ts';
 import { discLoop, floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
+import { airliner } from '../parts/airliner.ts';
 import { paving, ripples, strewn } from '../parts/ground-textures.ts';
 import { hills, treeLine } from '../parts/horizon.ts';
 import { strip } from '../parts/paths.ts';
 import type { Built, Site } from '../setting.ts';
+
+const TAILS = ['#c23b3b', '#2f5fa8', '#2f8a6a', '#d98a2f'] as const;
 
 /** A runway's edge: concrete, markings, a terminal with its tower, hangars. */
 export function airport(site: Site): Built {
@@ -53,6 +56,8 @@ export function airport(site: Site): Built {
       hills(rng.fork('hills'), 500, 34, '#98a9b3'),
       treeLine(rng.fork('wood'), 190, 7, '#7d9a76'),
       terminal,
+      card('airliner', vec3(-m * 9.5, 0, 30), airliner(rng.pick(TAILS)), { scale: 1.15, flip: m < 0 }),
+      card('airliner', vec3(m * 22, 0, 52), airliner(rng.pick(TAILS)), { scale: 1.1, flip: m > 0 }),
       tower,
       ground('runway', [strip(-7, 7, -14, 60)], '#85888b'),
       ground('apron', [floorLoop(-70, 70, 52, 66)], '#9b9d9e'),

@@ -2,12 +2,12 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
-import { face, ground } from '../kit/faces.ts';
+import { card, face, ground } from '../kit/faces.ts';
 import { floorLoop, type Loop } from '../kit/loops.ts';
 import { scatter, stageOf, strewnCards } from '../kit/stage.ts';
 import { strewn } from '../parts/ground-textures.ts';
 import { onRing, ring } from '../parts/horizon.ts';
-import { tuft } from '../parts/plants.ts';
+import { cactus, tuft } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -112,6 +112,8 @@ export function canyon({ rng }: Site): Built {
     ground: '#c98f62',
     practicals: [],
     pieces: [
+      card('cactus', vec3(-m * 4.4, 0, 7), cactus(2.4, rng.fork('cactus'))),
+      card('cactus', vec3(-m * 6.2, 0, 13), cactus(3, rng.fork('tall cactus'))),
       ring('far rim', (a) => 50 + 8 * Math.sin(a * 9), '#b98a78', { radius: 600 }),
       ...butte(m * 0.1, 0.05, 70, 420, '#b86f52'),
       ...butte(-m * 0.14, 0.06, 58, 350, '#b0624a'),

@@ -1,13 +1,46 @@
 import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import type { FacePiece } from '../../model/set.ts';
 import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { roundLoop } from '../kit/loops.ts';
+import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { pendant, stripLights } from '../parts/lamps.ts';
 import { chair } from '../parts/seats.ts';
 import { desk } from '../parts/tables.ts';
 import type { Built, Site } from '../setting.ts';
+
+/** The scales of justice, in gold on the wall. */
+function scales(x: number, y: number, z: number): FacePiece[] {
+  const pan = (s: number) => [
+    vec3(x + s * 0.26 - 0.13, y - 0.1, z),
+    vec3(x + s * 0.26 + 0.13, y - 0.1, z),
+    vec3(x + s * 0.26 + 0.07, y - 0.19, z),
+    vec3(x + s * 0.26 - 0.07, y - 0.19, z),
+  ];
+  const cord = (s: number) => [
+    vec3(x + s * 0.26, y + 0.22, z),
+    vec3(x + s * 0.26 + 0.12, y - 0.1, z),
+    vec3(x + s * 0.26 - 0.12, y - 0.1, z),
+  ];
+  const gold = '#e3c05f';
+  return [
+    face('cords', [cord(-1), cord(1)], gold, { ...g, opacity: 0.35 }),
+    face(
+      'scales',
+      [
+        frontLoop(x - 0.02, x + 0.02, y - 0.32, y + 0.32, z),
+        frontLoop(x - 0.28, x + 0.28, y + 0.2, y + 0.24, z),
+        frontLoop(x - 0.14, x + 0.14, y - 0.36, y - 0.31, z),
+        pan(-1),
+        pan(1),
+      ],
+      gold,
+      g,
+    ),
+  ];
+}
 
 /** Benches before the judge's high desk, flags, panelled wood. */
 export function courtroom(site: Site): Built {
@@ -25,8 +58,27 @@ export function courtroom(site: Site): Built {
   return interior(look, {
     pieces: [
       planks('boards', { x: [-4.6, 4.6], z: [-9, 4.8] }, 0.24, adjust(look.floor, -0.05), site.rng, 0.6),
-      face('seal', [roundLoop(0, 2.9, 4.75, 0.5, 0.5, 24)], '#c9a24a', g),
-      face('seal', [roundLoop(0, 2.9, 4.74, 0.36, 0.36, 24)], '#8a5c3c', g),
+      face('seal', [roundLoop(0, 2.9, 4.75, 0.56, 0.56, 28)], '#c9a24a', g),
+      face('seal', [roundLoop(0, 2.9, 4.74, 0.48, 0.48, 28)], '#5f3a26', g),
+      ...[-1, 1].flatMap((s) => [
+        face('pilaster', [frontLoop(s * 1.5 - 0.16, s * 1.5 + 0.16, 0, 3.8, 4.76)], '#efe6d0', g),
+        face('flag pole', [frontLoop(s * 2.15 - 0.02, s * 2.15 + 0.02, 0, 2.75, 4.6)], '#c9a24a', g),
+        face(
+          'flag',
+          [
+            [
+              vec3(s * 2.17, 2.65, 4.58),
+              vec3(s * 2.75, 2.2, 4.58),
+              vec3(s * 2.62, 1.0, 4.58),
+              vec3(s * 2.17, 1.2, 4.58),
+            ],
+          ],
+          s > 0 ? '#2f4f8c' : '#9c2f36',
+          g,
+        ),
+      ]),
+      face('high chair', [frontLoop(-0.42, 0.42, 1.2, 2.25, 4.7)], '#6b2f2c', g),
+      ...scales(0, 2.9, 4.73),
       ...stand(
         'judge desk',
         [

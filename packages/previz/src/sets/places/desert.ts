@@ -3,10 +3,10 @@ import type { Piece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
 import { card, face } from '../kit/faces.ts';
 import type { Loop } from '../kit/loops.ts';
-import { scatter, stageOf } from '../kit/stage.ts';
+import { stageOf } from '../kit/stage.ts';
 import { patches, ripples, strewn } from '../parts/ground-textures.ts';
 import { onRing, ring, rolling } from '../parts/horizon.ts';
-import { cactus, tuft } from '../parts/plants.ts';
+import { tuft } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -39,7 +39,7 @@ export function dune(rng: Rng, radius: number, height: number, fill: string): Pi
   ];
 }
 
-/** Dunes on the horizon, rippled sand, and by seed either mesas and cacti or nothing but sand. */
+/** Dunes on the horizon, rippled sand, and by seed mesas or nothing but sand; what grows or grazes there is the prompt's to say. */
 export function desert({ rng }: Site): Built {
   const west = rng.chance(0.5);
   const m = rng.chance(0.5) ? 1 : -1;
@@ -56,18 +56,13 @@ export function desert({ rng }: Site): Built {
     pieces: [
       ...(west
         ? [ring('far hills', (a) => 14 + 6 * Math.sin(a * 5), '#c99a80', { radius: 500 })]
-        : dune(rng.fork('far'), 420, 64, '#d9b184')),
+        : dune(rng.fork('far'), 420, 84, '#d9b184')),
       ...mesas,
-      ...dune(rng.fork('mid'), 190, west ? 9 : 24, west ? '#d0a06c' : '#dcae74'),
-      ...(west ? [] : dune(rng.fork('near'), 80, 7, '#d6a668')),
+      ...dune(rng.fork('mid'), 190, west ? 12 : 34, west ? '#d0a06c' : '#dcae74'),
+      ...(west ? [] : dune(rng.fork('near'), 80, 11, '#d6a668')),
       patches('sand', rng, 10, { x: [-20, 20], z: [-5, 36] }, [0.8, 2.4], '#cda067', 0.5),
       ripples('ripples', rng, 40, { x: [-22, 22], z: [-6, 30] }, [0.8, 2], '#c99a62', 0.018),
       strewn('stones', rng, 9, { x: [-6, 6], z: [-2, 8] }, 0.05, '#b38a64'),
-      ...(west
-        ? scatter('cactus', rng, 7, { z: [3, 36], clear: 4.2, reach: [4, 26] }, () =>
-            cactus(rng.between(2, 3.8), rng),
-          )
-        : []),
       card('rock', vec3(m * 4.6, 0, 4.2), rock(2, 1, '#a9795a', rng)),
       card('rock', vec3(m * 6, 0, 5), rock(1.4, 0.6, '#b58662', rng)),
       ...[3, -3.4, -4.4].map((x) =>

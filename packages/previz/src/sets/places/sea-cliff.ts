@@ -20,7 +20,11 @@ export function seaCliff({ rng, season }: Site): Built {
     return vec3(
       x,
       0.004,
-      5.4 + Math.sin(x * 0.5 + m) * 0.8 + Math.sin(x * 1.3) * 0.35 + Math.max(0, m * x) * 0.9,
+      3.4 +
+        Math.sin(x * 0.5 + m) * 0.6 +
+        Math.sin(x * 1.3) * 0.35 -
+        Math.max(0, -m * x) * 0.5 +
+        Math.max(0, m * x) * 0.7,
     );
   });
   const head = (z: number, x0: number, x1: number, top: number): Piece[] => {
@@ -74,8 +78,9 @@ export function seaCliff({ rng, season }: Site): Built {
     pieces: [
       waterSheet('#3f7f9c', '#86b8c6', 6, 900, -26),
       ripples('glints', rng, 40, { x: [-140, 140], z: [60, 400] }, [3, 8], '#cfe6ea', 0.1, -25.9),
-      ...head(150, 40, 260, 2),
-      ...head(78, 26, 170, 4),
+      ...head(150, 30, 260, 9),
+      ...head(78, 17, 170, 9),
+      ...head(34, 8.5, 90, 7),
       face('surf', [surf(78, 24, 120), surf(150, 38, 200)], '#f4f8f6', { layer: 'ground', opacity: 0.85 }),
       face(
         'stack',
@@ -114,6 +119,14 @@ export function seaCliff({ rng, season }: Site): Built {
         ],
         adjust(chalk, -0.06),
       ),
+      face(
+        'broken edge',
+        [[...edge, ...[...edge].reverse().map((p) => vec3(p.x, -1.1, p.z + 0.3))]],
+        adjust(chalk, -0.14),
+        {
+          layer: 'ground',
+        },
+      ),
       patches('turf', rng, 10, { x: [-12, 12], z: [-5, 4.4] }, [0.4, 1.2], adjust(turf, -0.05), 0.6),
       card('rock', vec3(-m * 4.3, 0, 4), rock(1.5, 0.7, chalk, rng)),
       card('rock', vec3(m * 5.6, 0, 5), rock(2, 1, chalk, rng)),
@@ -130,6 +143,6 @@ export function seaCliff({ rng, season }: Site): Built {
         { layer: 'foreground' },
       ),
     ],
-    stage: stageOf([-3, 3, -2.5, 4]),
+    stage: stageOf([-3, 3, -2.5, 2.4]),
   };
 }

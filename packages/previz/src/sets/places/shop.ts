@@ -4,7 +4,7 @@ import type { FacePiece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
 import { face, joined, merged, type Solids } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
-import { frontLoop, NEARWARD } from '../kit/loops.ts';
+import { frontLoop, type Loop, NEARWARD } from '../kit/loops.ts';
 import { box } from '../kit/solids.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
@@ -13,21 +13,39 @@ import type { Built, Site } from '../setting.ts';
 
 const GOODS = ['#c9524a', '#e0a63f', '#4f8a6b', '#4a79a8', '#d97f9f', '#e8dcc0', '#8c6ba8'] as const;
 
+/** What stands in a row of a shelf: boxes, bottles and tins, several of a kind beside each other, each with its label. */
 function goods(x0: number, x1: number, y: number, room: number, z: number, rng: Rng): FacePiece[] {
-  const rows = new Map<string, ReturnType<typeof frontLoop>[]>();
-  for (let x = x0; x < x1 - 0.1; ) {
-    const w = rng.between(0.09, 0.16);
-    const h = room * rng.between(0.55, 0.9);
+  const rows = new Map<string, Loop[]>();
+  const labels: Loop[] = [];
+  const add = (colour: string, loop: Loop) => rows.set(colour, [...(rows.get(colour) ?? []), loop]);
+  for (let x = x0; x < x1 - 0.12; ) {
+    const kind = rng.pick(['box', 'box', 'bottle', 'tin'] as const);
     const colour = rng.pick(GOODS);
-    const list = rows.get(colour) ?? [];
-    const n = rng.int(1, 4);
-    for (let i = 0; i < n && x < x1 - w; i++, x += w + 0.015) list.push(frontLoop(x, x + w, y, y + h, z));
-    rows.set(colour, list);
+    const w = kind === 'box' ? rng.between(0.15, 0.26) : kind === 'tin' ? 0.11 : 0.085;
+    const h = room * (kind === 'tin' ? 0.42 : rng.between(0.6, 0.88));
+    for (let n = rng.int(2, 5); n > 0 && x < x1 - w; n--, x += w + 0.018) {
+      add(colour, kind === 'bottle' ? bottle(x, w, y, h, z) : frontLoop(x, x + w, y, y + h, z));
+      const [low, high] = kind === 'tin' ? [0.3, 0.72] : kind === 'bottle' ? [0.14, 0.42] : [0.52, 0.8];
+      labels.push(frontLoop(x + w * 0.12, x + w * 0.88, y + h * low, y + h * high, z - 0.004));
+    }
+    x += 0.03;
   }
-  return [...rows]
-    .filter(([, loops]) => loops.length > 0)
-    .map(([c, loops]) => face('goods', loops, c, { normal: NEARWARD }));
+  return [
+    ...[...rows].map(([c, loops]) => face('goods', loops, c, { normal: NEARWARD })),
+    ...(labels.length > 0 ? [face('labels', labels, '#f4efe2', { normal: NEARWARD })] : []),
+  ];
 }
+
+const bottle = (x: number, w: number, y: number, h: number, z: number): Loop => [
+  vec3(x, y, z),
+  vec3(x + w, y, z),
+  vec3(x + w, y + h * 0.58, z),
+  vec3(x + w * 0.68, y + h * 0.74, z),
+  vec3(x + w * 0.68, y + h, z),
+  vec3(x + w * 0.32, y + h, z),
+  vec3(x + w * 0.32, y + h * 0.74, z),
+  vec3(x, y + h * 0.58, z),
+];
 
 /** A shop shelf with four rows of goods. */
 export function goodsShelf(w: number, h: number, colour: string, rng: Rng): Solids {
@@ -42,6 +60,14 @@ export function goodsShelf(w: number, h: number, colour: string, rng: Rng): Soli
         frontLoop(-w / 2 + 0.04, w / 2 - 0.04, 0.16 + i * step, 0.1 + (i + 1) * step, -0.202),
       ),
       adjust(colour, -0.22),
+      { normal: NEARWARD },
+    ),
+    face(
+      'price strips',
+      Array.from({ length: rows }, (_, i) =>
+        frontLoop(-w / 2, w / 2, 0.1 + i * step, 0.16 + i * step, -0.225),
+      ),
+      '#f0d25a',
       { normal: NEARWARD },
     ),
     merged(

@@ -1,7 +1,7 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
-import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
+import { face, NEAR_GROUND as g, glowing, ground, put } from '../kit/faces.ts';
 import { discLoop, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
@@ -94,33 +94,61 @@ export function concertStage(site: Site): Built {
   };
 }
 
-/** A theatre: red curtain half drawn before a painted sky, gilded frame, boards, footlights. */
+/** Heads of the front rows, dark against the stage: seen by wide shots alone. */
+const audience = (): Piece[] =>
+  [-4.9, -4.1].map((z, row) =>
+    face(
+      'audience',
+      Array.from({ length: 15 }, (_, i) => {
+        const x = -5.6 + i * 0.8 + row * 0.4;
+        return [
+          ...roundLoop(x, 0.2 - row * 0.12, z, 0.13, 0.17, 14).slice(0, 12),
+          vec3(x + 0.3, -0.3 - row * 0.12, z),
+          vec3(x - 0.3, -0.3 - row * 0.12, z),
+        ];
+      }),
+      row === 0 ? '#15101a' : '#221a28',
+      { layer: 'foreground', tone: 'line' },
+    ),
+  );
+
+/** A theatre: velvet curtains under a scalloped valance, a gilded frame, two spotlights on the boards, footlights, the audience's heads. */
 export function theatre(site: Site): Built {
   const { rng } = site;
-  const red = rng.pick(['#a3343a', '#8c2f3f', '#3f4f8c']);
+  const red = rng.pick(['#a8262f', '#92202e', '#b02a2a']);
   const gold = '#c9a04a';
-  const wave = Array.from({ length: 21 }, (_, i) => vec3(-10 + i, 1.6 + Math.sin(i * 1.1) * 0.5, 5.9));
   return {
     ground: '#8a6344',
     practicals: [-3, -1.5, 0, 1.5, 3]
       .map((x) => lamp(x, 0.2, -1.9, 2.4, 0.4))
       .concat([lamp(0, 5, 1, 5, 0.5, '#fff0d0')]),
     pieces: [
-      face('backcloth', [frontLoop(-40, 40, 0, 16, 6)], '#7fb0cf', { ...g, fadeTo: '#f0d9b0' }),
-      face(
-        'painted hills',
-        [[vec3(-40, 0, 5.9), ...wave, vec3(40, 1.6, 5.9), vec3(40, 0, 5.9)]],
-        '#7d9c72',
-        g,
-      ),
+      ...drape(-40, 40, 16, 6, adjust(red, -0.06)),
       ground('boards', [floorLoop(-40, 40, -14, 6)], '#a5774f', { fadeTo: '#8f6442' }),
       planks('board joints', { x: [-8, 8], z: [-9, 6] }, 0.3, '#7a5236', rng, 0.7),
       ground('spot', [discLoop(vec3(0, 0.004, 0.2), 2, 1.25, 30)], '#e3bd8a', {
         tone: 'light',
         opacity: 0.45,
       }),
+      glowing(
+        'spotlight',
+        [
+          [vec3(-3.4, 8.5, 4), vec3(-3, 8.5, 4), vec3(1.7, 0, 3.4), vec3(-1.7, 0, 3.4)],
+          [vec3(3, 8.5, 4), vec3(3.4, 8.5, 4), vec3(1.7, 0, 3.4), vec3(-1.7, 0, 3.4)],
+        ],
+        '#fff0c8',
+        0.15,
+      ),
       ...drape(-16, -3.4, 9, 4.6, red),
       ...drape(3.4, 16, 9, 4.6, red),
+      ...[-1, 1].map((s) =>
+        face(
+          'tie-back',
+          [frontLoop(Math.min(s * 3.4, s * 4.4), Math.max(s * 3.4, s * 4.4), 1.2, 1.36, 4.5)],
+          gold,
+          g,
+        ),
+      ),
       face(
         'valance',
         [
@@ -159,6 +187,7 @@ export function theatre(site: Site): Built {
         '#ffeeb8',
         { layer: 'ground', tone: 'glow' },
       ),
+      ...audience(),
     ],
     stage: stageOf([-2.8, 2.8, -1.4, 3.5], { wall: { z: 5.9, height: 6 }, ceiling: 9 }),
   };
