@@ -50,8 +50,24 @@ export function drawPage(painter: Painter, scene: Scene): string {
       });
     case 'blueprint':
       return plan(painter, scene.actors);
+    case 'comic':
+    case 'manga':
+      return sheet(painter, rng, {
+        colour: scene.style === 'manga' ? '#ffffff' : '#fffaf0',
+        inset: 0.024,
+        rough: 0,
+        step: 0.03,
+        line: '#0d0c10',
+        width: 0.008,
+      });
     case 'noir':
     case 'flat':
+    case 'anime':
+    case 'oil':
+    case 'pixel':
+    case 'sepia':
+    case 'vintage':
+    case 'vaporwave':
       return '';
   }
 }
@@ -125,11 +141,16 @@ function dimension({ width, height }: Painter, { box }: Actor): string {
   return `<path class="dimension" d="M${n(x)} ${n(top)}V${n(foot)}${tick(top)}${tick(foot)}" stroke-width="${n(height / 620)}"/>`;
 }
 
-/** Light through a blind: slanting bars of dark, as every detective's office has them. */
-export function drawBlinds({ width, height }: Painter): string {
+/** Light through a blind: slanting bars of dark, as every detective's office has them, that fade across the room. */
+export function drawBlinds({ width, height, defs }: Painter): string {
   const step = height * 0.085;
   let d = '';
-  for (let y = -height * 0.2; y < height * 0.72; y += step)
-    d += `M${n(-9)} ${n(y + width * 0.16)}L${n(width * 0.72)} ${n(y)}v${n(step * 0.46)}L-9 ${n(y + width * 0.16 + step * 0.46)}Z`;
-  return `<path class="blinds" d="${d}" fill="#000000" fill-opacity="0.36"/>`;
+  for (let y = -height * 0.2; y < height * 0.78; y += step)
+    d += `M-9 ${n(y + width * 0.16)}L${n(width)} ${n(y - width * 0.06)}v${n(step * 0.46)}L-9 ${n(y + width * 0.16 + step * 0.46)}Z`;
+  const fill = defs.linear(0, 0, width, 0, [
+    { at: 0, colour: '#000000', opacity: 0.42 },
+    { at: 0.45, colour: '#000000', opacity: 0.34 },
+    { at: 0.86, colour: '#000000', opacity: 0 },
+  ]);
+  return `<path class="blinds" d="${d}" fill="${fill}"/>`;
 }

@@ -113,4 +113,12 @@ export interface Grade {
 }
 
 /** Paper and how it takes the medium. */
-export type Texture = 'wash' | 'pigment' | 'hatching' | 'crayon';
+export type Texture =
+  | 'wash'
+  | 'pigment'
+  | 'hatching'
+  | 'crayon'
+  | 'halftone'
+  | 'screentone'
+  | 'brush'
+  | 'pixels';

@@ -23,7 +23,23 @@ export interface Script {
   readonly notes: readonly WordNote[];
 }
 
-export const STYLES = ['flat', 'ink', 'noir', 'watercolour', 'blueprint', 'pencil', 'storybook'] as const;
+export const STYLES = [
+  'flat',
+  'ink',
+  'noir',
+  'watercolour',
+  'blueprint',
+  'pencil',
+  'storybook',
+  'comic',
+  'manga',
+  'anime',
+  'oil',
+  'pixel',
+  'sepia',
+  'vintage',
+  'vaporwave',
+] as const;
 export type StyleId = (typeof STYLES)[number];
 
 export interface WordNote {

@@ -1,16 +1,25 @@
 import type { Texture } from '../model/light.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Picture } from './picture.ts';
+import { dragPaint, layScreentone, pixelate, screen } from './print.ts';
 
 /** Pixels along a side of a tile; tiles repeat without a seam. */
 const SIDE = 256;
 const MASK = SIDE - 1;
 
 /** Lays a medium's texture over a picture, in place: what paper, pigment, crayon and pencil do to a tone. */
-export function layTexture({ width, height, data }: Picture, texture: Texture): void {
+export function layTexture(picture: Picture, texture: Texture): void {
+  if (texture === 'screentone') layScreentone(picture);
+  else if (texture === 'pixels') pixelate(picture);
+  else layTile(picture, texture);
+}
+
+function layTile(picture: Picture, texture: keyof typeof MAKERS): void {
+  const { width, height, data } = picture;
+  if (texture === 'brush') dragPaint(picture);
   const scale = Math.max(1, Math.round(Math.min(width, height) / 720));
   const tile = tileOf(texture, scale);
-  const hatching = texture === 'hatching';
+  const hatching = texture === 'hatching' || texture === 'halftone';
   for (let y = 0, i = 0; y < height; y++) {
     const row = (y & MASK) * SIDE;
     for (let x = 0; x < width; x++, i += 3) {
@@ -31,7 +40,7 @@ const clamp = (v: number) => Math.min(255, Math.max(0, v));
 
 const tiles = new Map<string, Int16Array>();
 
-function tileOf(texture: Texture, scale: number): Int16Array {
+function tileOf(texture: keyof typeof MAKERS, scale: number): Int16Array {
   const key = `${texture}/${scale}`;
   let tile = tiles.get(key);
   if (!tile) {
@@ -41,7 +50,9 @@ function tileOf(texture: Texture, scale: number): Int16Array {
   return tile;
 }
 
-const MAKERS: Readonly<Record<Texture, (rng: Rng, scale: number) => Int16Array>> = {
+const MAKERS: Readonly<
+  Record<Exclude<Texture, 'screentone' | 'pixels'>, (rng: Rng, scale: number) => Int16Array>
+> = {
   wash: (rng, scale) => sum([layer(rng, 32 * scale, 9), layer(rng, 4 * scale, 5), layer(rng, scale, 5)]),
   pigment: (rng, scale) =>
     sum([
@@ -53,6 +64,13 @@ const MAKERS: Readonly<Record<Texture, (rng: Rng, scale: number) => Int16Array>>
   crayon: (rng, scale) =>
     sum([strokes(rng, 16 * scale, 2 * scale, 17), layer(rng, 2 * scale, 15), layer(rng, scale, 8)]),
   hatching,
+  halftone,
+  brush: (rng, scale) =>
+    sum([
+      strokes(rng, 32 * scale, 4 * scale, 12),
+      strokes(rng, 16 * scale, 2 * scale, 9),
+      layer(rng, scale, 5),
+    ]),
 };
 
 const sum = (layers: readonly Int16Array[]): Int16Array =>
@@ -104,5 +122,13 @@ function hatching(rng: Rng, scale: number): Int16Array {
     const on = (d: number, spacing: number) => ((d % spacing) + spacing) % spacing < 1.6 * scale;
     const depth = on(x + y, gap) ? 0 : on(x - y, gap) ? 34 : on(x + 2 * y, gap) ? 66 : 127;
     return depth === 127 ? 127 : (-(46 + (pressure[i] as number)) << 7) | depth;
+  });
+}
+
+/** Printer's dots that grow as the tone deepens, in the same coding as the pencil's strokes. */
+function halftone(_rng: Rng, scale: number): Int16Array {
+  return Int16Array.from({ length: SIDE * SIDE }, (_, i) => {
+    const t = screen(i & MASK, i >> 8, scale);
+    return (-30 << 7) | Math.min(126, Math.round(20 + 150 * (1 - t)));
   });
 }

@@ -1,153 +1,10 @@
-import { blend, format, parse } from '../colour/oklch.ts';
-import { isAfterSunset, type Light } from '../model/light.ts';
 import type { StyleId } from '../model/script.ts';
+import { blueprint, ink, oil, pencil, storybook, watercolour } from './drawn.ts';
+import { anime, flat, noir, sepia, vaporwave, vintage } from './film.ts';
+import { comic, manga, pixel } from './printed.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 export type { StyleSheet } from './style-sheet.ts';
-
-const plain = { shadows: { colour: '#202020', weight: 0 }, highlights: { colour: '#ffffff', weight: 0 } };
-const unlit = { ...plain, exposure: 0, bloom: 0 };
-const asLit = (lit: string) => lit;
-const same = <T>(own: T) => own;
-
-/** Lightness in a few even steps, softened so that neighbours still differ. */
-const steps = (l: number, count: number) => {
-  const s = l * count;
-  const f = s - Math.floor(s);
-  return (Math.floor(s) + f * f * (3 - 2 * f)) / count;
-};
-
-/** On paper the night is a lighter thing: no surface receives less than this. */
-const onPaper =
-  (least: number) =>
-  (own: Light): Light => ({
-    ...own,
-    fill: { ...own.fill, strength: Math.max(least, own.fill.strength) },
-  });
-
-const flat: StyleSheet = {
-  id: 'flat',
-  light: same,
-  colour: asLit,
-  outline: null,
-  modelled: true,
-  grade: same,
-};
-
-const ink: StyleSheet = {
-  id: 'ink',
-  light: onPaper(0.52),
-  colour: (lit, tone) => {
-    const p = parse(lit);
-    if (tone === 'line') return format({ l: p.l * 0.4, c: p.c * 0.1, h: p.h });
-    const s = Math.min(1, Math.max(0, (p.l - 0.16) / 0.7));
-    return format({ l: 0.38 + 0.6 * steps(s, 5), c: 0.01 + p.c * 0.14, h: p.c < 0.03 ? 85 : p.h });
-  },
-  outline: { colour: '#17151a', width: 3.2 },
-  modelled: false,
-  grade: (own) => ({
-    ...own,
-    ...unlit,
-    contrast: 0.12,
-    saturation: 0,
-    vignette: 0,
-    grain: 0,
-    texture: 'wash',
-  }),
-};
-
-const noir: StyleSheet = {
-  id: 'noir',
-  light: (own) => ({
-    ...own,
-    key: { ...own.key, strength: 0.95, softness: 0 },
-    fill: { ...own.fill, strength: isAfterSunset(own.hour) ? 0.2 : 0.3 },
-    shadow: { ...own.shadow, colour: '#000000', opacity: 0.72, softness: 0.1 },
-  }),
-  colour: (lit) => {
-    // Blacks fall together, pale skin and coats keep their steps.
-    const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.76));
-    return format({ l: 0.1 + 0.82 * s ** 1.15, c: 0.004, h: 260 });
-  },
-  outline: null,
-  modelled: true,
-  grade: (own) => ({ ...own, ...unlit, contrast: 0.3, saturation: -1, vignette: 0.42, grain: 0.42 }),
-};
-
-const watercolour: StyleSheet = {
-  id: 'watercolour',
-  light: onPaper(0.42),
-  colour: (lit, tone) => {
-    const p = parse(lit);
-    const l = tone === 'line' ? p.l * 0.9 + 0.06 : 0.36 + 0.62 * p.l;
-    return format({ l: Math.min(0.97, l), c: p.c * 1.02, h: p.h });
-  },
-  outline: { colour: 'own', width: 2.2 },
-  modelled: false,
-  grade: (own) => ({
-    ...own,
-    ...unlit,
-    contrast: 0.06,
-    saturation: 0.08,
-    vignette: 0,
-    grain: 0,
-    texture: 'pigment',
-  }),
-};
-
-const blueprint: StyleSheet = {
-  id: 'blueprint',
-  light: (own) => ({ ...onPaper(0.5)(own), shadow: { ...own.shadow, opacity: 0 } }),
-  colour: (lit, tone) => {
-    const { l } = parse(lit);
-    if (tone === 'line') return '#dbe9ff';
-    return format({ l: 0.31 + 0.11 * l + (tone === 'glow' ? 0.05 : 0), c: 0.118, h: 257 });
-  },
-  outline: { colour: '#d7e6fb', width: 1.7 },
-  modelled: false,
-  grade: (own) => ({ ...own, ...unlit, contrast: 0, saturation: 0, vignette: 0.14, grain: 0.12 }),
-};
-
-const pencil: StyleSheet = {
-  id: 'pencil',
-  light: onPaper(0.5),
-  colour: (lit, tone) => {
-    const { l } = parse(lit);
-    const s = Math.min(1, Math.max(0, (l - 0.2) / 0.66));
-    return format({ l: tone === 'line' ? 0.26 + l * 0.2 : 0.66 + 0.32 * steps(s, 6), c: 0.006, h: 80 });
-  },
-  outline: { colour: '#3d3a38', width: 2.2 },
-  modelled: false,
-  grade: (own) => ({
-    ...own,
-    ...unlit,
-    contrast: 0,
-    saturation: 0,
-    vignette: 0,
-    grain: 0,
-    texture: 'hatching',
-  }),
-};
-
-const storybook: StyleSheet = {
-  id: 'storybook',
-  light: onPaper(0.46),
-  colour: (lit, tone) => {
-    const p = parse(blend(lit, '#ffcf8a', tone === 'line' ? 0 : 0.1));
-    return format({ l: 0.13 + p.l * 0.86, c: p.c * 1.22, h: p.h });
-  },
-  outline: { colour: '#4a3226', width: 2.4 },
-  modelled: true,
-  grade: (own) => ({
-    ...own,
-    ...unlit,
-    contrast: 0.02,
-    saturation: 0.1,
-    vignette: 0,
-    grain: 0,
-    texture: 'crayon',
-  }),
-};
 
 const SHEETS: Readonly<Record<StyleId, StyleSheet>> = {
   flat,
@@ -157,6 +14,14 @@ const SHEETS: Readonly<Record<StyleId, StyleSheet>> = {
   blueprint,
   pencil,
   storybook,
+  comic,
+  manga,
+  anime,
+  oil,
+  pixel,
+  sepia,
+  vintage,
+  vaporwave,
 };
 
 /** The sheet of a style. */

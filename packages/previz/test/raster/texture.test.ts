@@ -31,6 +31,31 @@ describe('textures', () => {
     expect(inked(130)).toBeGreaterThan(inked(165));
   });
 
+  it('print deeper tones with larger dots: screentone in black on white, halftone in a darker ink', () => {
+    const black = (level: number) => grey(level, 'screentone').filter((v) => v < 60).length / SIZE ** 2;
+    expect(new Set(grey(252, 'screentone'))).toEqual(new Set([252]));
+    expect(black(200)).toBeGreaterThan(0.05);
+    expect(black(110)).toBeGreaterThan(black(200) + 0.2);
+    const dotted = (level: number) => grey(level, 'halftone').filter((v) => v < level).length / SIZE ** 2;
+    expect(dotted(240)).toBe(0);
+    expect(dotted(110)).toBeGreaterThan(dotted(170) + 0.1);
+  });
+
+  it('leave the line between two tones of screentone whole', () => {
+    const picture = { width: 64, height: 64, data: new Uint8ClampedArray(64 * 64 * 3).fill(160) };
+    for (let y = 0; y < 64; y++) picture.data.fill(20, (y * 64 + 30) * 3, (y * 64 + 33) * 3);
+    layTexture(picture, 'screentone');
+    for (let y = 0; y < 64; y++) expect(picture.data[(y * 64 + 31) * 3]).toBe(20);
+  });
+
+  it('make square pixels of few levels', () => {
+    const picture = { width: 320, height: 320, data: new Uint8ClampedArray(320 * 320 * 3) };
+    for (let i = 0; i < picture.data.length; i++) picture.data[i] = (i * 7) % 256;
+    layTexture(picture, 'pixels');
+    expect(new Set(picture.data).size).toBeLessThanOrEqual(8);
+    expect(picture.data.slice(0, 3)).toEqual(picture.data.slice(3, 6));
+  });
+
   it('are the same every time', () => {
     expect(grey(90, 'pigment')).toEqual(grey(90, 'pigment'));
   });

@@ -49,8 +49,9 @@ const page = (style: StyleId, setting = 'street', actors?: readonly Actor[]) =>
   drawScene(scene(style, setting, actors)).layers.find((l) => l.name === 'page')?.svg ?? '';
 
 describe('styles', () => {
-  it('leave the page bare in flat colour and noir, and draw paper or a plan in the others', () => {
-    for (const style of STYLES) expect(page(style) !== '', style).toBe(style !== 'flat' && style !== 'noir');
+  it('leave the page bare where the picture fills it, and draw paper, a panel or a plan in the others', () => {
+    const filled = STYLES.filter((style) => page(style) === '');
+    expect(filled).toEqual(['flat', 'noir', 'anime', 'oil', 'pixel', 'sepia', 'vintage', 'vaporwave']);
   });
 
   it('put arrows before those who move, in the pencil storyboard alone', () => {
@@ -91,6 +92,21 @@ describe('styles', () => {
       expect(parse(styleSheet('noir').colour(hex, 'body')).c).toBeLessThan(0.01);
       expect(Math.abs(parse(styleSheet('blueprint').colour(hex, 'body')).h - 257)).toBeLessThan(4);
     }
+  });
+
+  it('have ink and paper alone in manga, and one brown in sepia', () => {
+    for (const hex of ['#d02020', '#20a040', '#f0c020', '#2050d0']) {
+      expect(parse(styleSheet('manga').colour(hex, 'body')).c).toBeLessThan(0.01);
+      expect(Math.abs(parse(styleSheet('sepia').colour(hex, 'body')).h - 66)).toBeLessThan(6);
+    }
+  });
+
+  it('keep an asked-for colour its hue where the style has colour', () => {
+    for (const style of ['comic', 'anime', 'oil', 'pixel', 'vintage', 'vaporwave', 'storybook'] as const)
+      for (const hex of ['#d02020', '#20a040', '#f0c020', '#2050d0']) {
+        const turn = Math.abs(parse(styleSheet(style).colour(hex, 'body')).h - parse(hex).h);
+        expect(Math.min(turn, 360 - turn), `${style} ${hex}`).toBeLessThan(14);
+      }
   });
 
   it('keep the night off paper: what is drawn is lighter than what is painted flat', () => {

@@ -65,16 +65,30 @@ export const MOODS_OF_PLACE: Readonly<Record<string, string>> = {
 };
 
 export const STYLE_WORDS: Record<StyleId, string> = {
-  flat: 'flat colour|flat color|flat illustration|vector art|flat style|flat design|vector illustration',
-  ink: 'ink|ink drawing|ink and wash|ink wash|manga|manga style|manga panel|comic|comic book|comic book style|comic style|pen and ink|sumi-e|sumi e|ink sketch|line art|lineart|graphic novel|comic strip|ink illustration|ink painting|anime lineart|black and white ink',
+  flat: 'flat colour|flat color|flat illustration|vector art|flat style|flat design|vector illustration|pixar|pixar style|disney style|disney|3d render|3d rendering|3d animation|3d style|3d cartoon|cgi|claymation|clay animation|stop motion|stop-motion|low poly|low-poly|photorealistic|photo-realistic|photorealism|hyperrealistic|realistic style|cartoon|cartoon style|lego style|minimalist style|digital painting|matte painting|concept art style|isometric|isometric view|animated film|octane render|unreal engine',
+  ink: 'ink|ink drawing|ink and wash|ink wash|pen and ink|sumi-e|sumi e|ink sketch|line art|lineart|line drawing|ink illustration|ink painting|black and white ink|woodcut|linocut|engraving|etching|calligraphy style',
   noir: 'noir|film noir|film-noir|neo noir|neo-noir|noir style|black and white film|black and white photo|black and white photograph|noir film|in black and white|black-and-white|monochrome|black and white photography|sin city',
   watercolour:
     'watercolour|watercolor|watercolor painting|watercolour painting|aquarelle|gouache|watercolor style|watercolour style|watercolor illustration|watercolour illustration|in watercolor|in watercolour|painted in watercolor',
+  comic:
+    'comic|comic book|comic book style|comic style|comic panel|comic strip|graphic novel|graphic novel style|pop art|pop-art|marvel style|dc comics style|superhero comic|halftone|ligne claire|tintin style|cartoon strip',
+  manga: 'manga|manga style|manga panel|manga page|black and white manga|screentone|shonen manga|shojo manga',
+  anime:
+    'anime|anime style|anime screenshot|anime lineart|ghibli|ghibli style|studio ghibli|studio ghibli style|cel shaded|cel-shaded|cel shading|cel animation|japanese animation|makoto shinkai style',
+  oil: 'oil painting|oil painting style|oil on canvas|oil paint|painted in oil|painted in oils|acrylic painting|impressionist|impressionist style|impressionist painting|impressionism|van gogh style|in the style of van gogh|monet style|in the style of monet|renaissance painting|baroque painting|painterly|painterly style|impasto',
+  pixel:
+    'pixel art|pixel art style|pixel-art|pixelated|pixelart|8-bit|8 bit|8-bit style|16-bit|16 bit|16-bit style|retro game|retro video game|retro game style|game boy style',
+  sepia:
+    'sepia|sepia tone|sepia toned|sepia-toned|in sepia|sepia photograph|sepia photo|daguerreotype|victorian photograph|old photograph|old photo style|tintype',
+  vintage:
+    'vintage film|vintage film style|vintage photo|vintage photograph|vintage style|vintage look|vintage movie|super 8|super 8 film|super-8|kodachrome|faded film|old film|old movie|old film look|70s film|1970s film|70s movie|retro film|retro film look|polaroid|technicolor|technicolour|vhs|vhs style',
+  vaporwave:
+    'vaporwave|vaporwave style|synthwave|synthwave style|retrowave|outrun style|vaporwave aesthetic|cyberpunk style|cyberpunk aesthetic|neon style|neon aesthetic',
   blueprint: 'blueprint|blueprint style|technical drawing|schematic|technical blueprint|blueprint drawing',
   pencil:
-    'pencil sketch|pencil drawing|pencil|storyboard sketch|pencil style|graphite|charcoal drawing|charcoal sketch|sketch|rough sketch|hand-drawn sketch|pencil storyboard|sketched|storyboard pencil|graphite drawing',
+    'pencil sketch|pencil drawing|pencil|storyboard sketch|pencil style|graphite|charcoal drawing|charcoal sketch|sketch|rough sketch|hand-drawn sketch|pencil storyboard|sketched|storyboard pencil|graphite drawing|charcoal style|in charcoal|drawn in charcoal|rough storyboard|animatic|thumbnail sketch|hand drawn sketch',
   storybook:
-    "storybook|storybook illustration|children's book|children's book illustration|childrens book|childrens book illustration|picture book|fairy tale illustration|fairytale illustration|storybook style|children's book style|kids book illustration|crayon drawing|picture book illustration|children's illustration",
+    "storybook|storybook illustration|children's book|children's book illustration|childrens book|childrens book illustration|picture book|fairy tale illustration|fairytale illustration|storybook style|children's book style|kids book illustration|crayon drawing|picture book illustration|children's illustration|pastel drawing|pastel style|pastels|soft pastel|oil pastel|chalk drawing|coloured pencil|colored pencil|coloured pencil drawing|colored pencil drawing|crayon style|paper cutout|paper cut-out|felt",
 };
 
 export const SIZE_WORDS: Record<ShotSize, string> = {
