@@ -1,4 +1,5 @@
 import { blend } from '../colour/oklch.ts';
+import { isAfterSunset } from '../model/light.ts';
 import type { Rng } from '../random/rng.ts';
 import type { Depth } from './depth.ts';
 import type { Painter } from './painter.ts';
@@ -133,5 +134,7 @@ export function drawShimmer(painter: Painter, rng: Rng, where: Depth): string {
   }
   const colour = painter.style.colour('#fff7e0', 'glow');
   const glow = bank(painter, 0.5, level, 0.8, 0.13, 0.5);
+  // after sunset the heat is felt, not seen
+  if (isAfterSunset(painter.light.hour)) return `<g class="heat">${glow}</g>`;
   return `<g class="heat">${glow}${pools.join('')}<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(height * 0.0042)}" stroke-opacity="0.42" stroke-linecap="round"/></g>`;
 }

@@ -123,7 +123,7 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
 /** Blur in pixels at a distance, for the scene's lens. */
 function lens(scene: Scene, at: number): number {
   const { distance, blur } = scene.focus;
-  const radius = blur * scene.height * 0.012 * Math.min(1, Math.abs(1 - distance / at) * 1.2);
+  const radius = blur * scene.height * 0.009 * Math.min(1, Math.abs(1 - distance / at) * 1.2);
   return radius < scene.height * 0.0012 ? 0 : radius;
 }
 

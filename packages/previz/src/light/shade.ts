@@ -47,6 +47,10 @@ export function shade(hex: string, light: Light, surface: Surface): string {
   return blend(lit, light.haze.colour, hazeAt(light, surface.distance));
 }
 
+/** Moonlight shows hardly any colour of the ground: grass turns blue-grey, while what stands on it keeps its own. */
+const paled = ({ hour, indoor }: Light, { normal }: Surface): number =>
+  !indoor && normal && normal.y > 0.5 && (hour === 'night' || hour === 'blue-hour') ? 0.55 : 1;
+
 function lightUp(hex: string, light: Light, share: number, surface: Surface): string {
   const snowy = surface.normal && surface.normal.y > 0.5 && surface.tone === 'body' ? light.snow * 0.9 : 0;
   const base = parse(snowy > 0 ? blend(hex, '#f4f7fb', snowy) : hex);
@@ -58,7 +62,7 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
     blend(light.fill.colour, light.key.colour, fromKey / (light.fill.strength + fromKey || 1)),
   );
   const weight = clamp(0.16 + (1 - amount) * 0.2, 0.1, 0.34);
-  const own = (1 - weight * 0.5) * Math.min(1, l / Math.max(base.l, 0.01)) ** 0.7;
+  const own = (1 - weight * 0.5) * paled(light, surface) * Math.min(1, l / Math.max(base.l, 0.01)) ** 0.7;
   const rad = Math.PI / 180;
   // what has no colour of its own shows the light's: grey streets turn amber in the evening, a red coat stays red
   // and black throws hardly any light back to be coloured

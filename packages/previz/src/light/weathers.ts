@@ -130,7 +130,10 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
     },
     fill: {
       colour: blend(hour.fill.colour, matchLightness(effect.grey, hour.fill.colour), effect.veil * 0.8),
-      strength: hour.fill.strength + (1 - effect.keyScale) * hour.key.strength * 0.42 - effect.dark * 0.4,
+      strength:
+        hour.fill.strength +
+        (1 - effect.keyScale) * hour.key.strength * 0.42 -
+        effect.dark * (hour.stars > 0.5 ? 0.1 : 0.4),
     },
     haze: { colour: airy(grey(hour.haze.colour)), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
     shadow: { ...hour.shadow, opacity: hour.shadow.opacity * (0.35 + 0.65 * effect.keyScale) },

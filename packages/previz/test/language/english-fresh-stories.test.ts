@@ -38,7 +38,7 @@ a haunted house on a hill under a full moon | haunted house; hour=night; setting
 Noir: rain on a neon street, a woman in a trench coat smokes under a lamp | style=noir; setting=street; weather=rain; woman wears trench-coat; woman under lamp
 charcoal sketch of an old boxer | style=pencil; boxer age elder
 ukiyo-e print of a great wave | wave
-comic book panel of a superhero punching a robot | style=ink; superhero fighting robot
+comic book panel of a superhero punching a robot | style=comic; superhero fighting robot
 watercolour, two herons by a pond in the morning mist | style=watercolour; heron x2; setting=lake; hour=morning; weather=fog
 blueprint of a flying machine | style=blueprint
 storybook illustration: a mouse in a red coat drives a teapot | style=storybook; mouse driving teapot

@@ -81,7 +81,7 @@ a car with flat tires | car; entities=1
 the biggest pumpkin in the world | pumpkin; entities=1
 peace and quiet | dove; setting=lake
 nothing | entities=0
-freedom | woman: cheer; setting=mountain; mood=epic
+freedom | woman: cheer; setting=summit; mood=epic
 Monday morning feeling | hour=morning; woman feels thoughtful
 the number seven | entities=0
 !!! | entities=0

@@ -43,7 +43,15 @@ A watercolour of a village by a lake in autumn | style=watercolour; setting=vill
 pencil sketch of a running horse | style=pencil; horse: run
 a blueprint of a spaceship | style=blueprint; spaceship
 children's book illustration of a bear drinking tea | style=storybook; bear: drink
-manga style, a samurai | style=ink; samurai
+manga style, a samurai | style=manga; samurai
+a fox in a forest, pixel art | style=pixel; fox; setting=forest
+a harbour at dawn, oil painting, van gogh style | style=oil; setting=harbour; hour=dawn
+a girl in a garden, studio ghibli style | style=anime; girl; setting=garden
+a woman in a car, vintage film | style=vintage; woman
+a sepia photograph of a train | style=sepia; train
+a palm tree at sunset, vaporwave | style=vaporwave; palm tree
+a woman walking in a park, cel shaded | style=anime; woman: walk; setting=park; entities=1
+a robot, cyberpunk style | style=vaporwave; robot; entities=1
 a pencil on a desk | pencil on desk; style=flat
 an empty street at dawn | without people; setting=street; hour=dawn
 a street without cars, no people | without people; setting=street; !car

@@ -20,6 +20,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:hospital|school|bank|library|museum|police station|fire station|post office|courthouse|prison|factory|supermarket))\b(?! window)/gi,
     'in front of $1 building',
   ],
+  [/\bcel[- ]?shad(?:ed|ing)(?: (?:style|look))?\b/gi, 'anime style'],
   [/\bran after\b/gi, 'chased'],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,

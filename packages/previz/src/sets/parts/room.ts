@@ -31,12 +31,11 @@ export function room(r: RoomLook): FacePiece[] {
       normal: UP,
       fadeTo: adjust(floor, 0.02),
     }),
-    face('ceiling', [floorLoop(-far, far, NEAR_END, back, height)], adjust(ceiling, -0.07), {
+    face('ceiling', [floorLoop(-far, far, NEAR_END, back, height)], adjust(ceiling, -0.24), {
       ...behind,
-
-      fadeTo: adjust(ceiling, -0.02),
+      fadeTo: adjust(ceiling, -0.06),
     }),
-    face('wall', [frontLoop(-far, far, 0, height, back)], adjust(wall, -0.05), {
+    face('wall', [frontLoop(-far, far, 0, height, back)], adjust(wall, -0.085), {
       ...behind,
       normal: NEARWARD,
       fadeTo: adjust(wall, 0.015),
