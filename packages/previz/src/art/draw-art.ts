@@ -3,10 +3,11 @@ import type { ArtShape } from './art-shape.ts';
 import { findDrawable } from './catalogue.ts';
 import { emojiArtwork } from './emoji/data.ts';
 import { materialColour } from './material.ts';
-import { withPattern, withTexture } from './pattern.ts';
+import { LEOPARD_COAT, withPattern } from './pattern.ts';
 import { findProp } from './props/index.ts';
 import { propArtwork } from './props/prop-drawable.ts';
 import { recolour, recolourPart } from './recolour.ts';
+import { withTexture } from './texture.ts';
 import { inWholeColour } from './whole-colour.ts';
 
 /**
@@ -16,7 +17,10 @@ import { inWholeColour } from './whole-colour.ts';
 export const drawArt: DrawArt = (id, options) => {
   const prop = findProp(id);
   const artwork = prop ? propArtwork(prop, options.pose ?? 'stand') : emojiArtwork(id);
-  const main = options.colour ?? (options.material ? materialColour(options.material) : null);
+  const main =
+    options.colour ??
+    (options.material ? materialColour(options.material) : null) ??
+    (options.pattern === 'leopard' ? LEOPARD_COAT : null);
   let shapes: readonly ArtShape[] = artwork.shapes;
   // A cat asked for in black is black all over: its stripes are a tabby's.
   if (main) shapes = shapes.filter((s) => s.part !== 'tabby');

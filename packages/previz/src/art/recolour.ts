@@ -1,6 +1,6 @@
 import { format, type Oklch, parse } from '../colour/oklch.ts';
 import type { ArtShape, Slot } from './art-shape.ts';
-import { shadeRange } from './shade-range.ts';
+import { isYellow, shadeRange } from './shade-range.ts';
 
 const clamp = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
 const signedHue = (from: number, to: number) => ((to - from + 540) % 360) - 180;
@@ -22,7 +22,7 @@ export function reference(shapes: readonly ArtShape[]): Oklch {
  */
 export function moved(own: string, from: Oklch, asked: Oklch): string {
   const p = parse(own);
-  const base = clamp(asked.l, 0.25, 0.96);
+  const base = clamp(isYellow(asked) ? asked.l - 0.02 : asked.l, 0.25, 0.96);
   const range = shadeRange(asked);
   const apart = clamp((p.l - from.l) * (base < 0.4 ? 0.6 : 0.85), -range.darker, range.lighter);
   const chroma = from.c > 0.04 && !range.fragile ? clamp(p.c / from.c, 0.6, 1.15) : 1;

@@ -20,6 +20,11 @@ type Category = Drawable['category'];
 
 const isGreen = ({ h, c }: Oklch) => c > COLOURFUL && h > 105 && h < 170;
 
+/** Stripes and spots that would vanish on black are drawn in grey on it. */
+const MARK_ON_BLACK = '#6a6a72';
+const isDarkMark = (s: ArtShape) =>
+  /stripe|spot|rosette|patch/.test(s.part) && parse(s.fill ?? s.stroke?.colour ?? '#888888').l < 0.4;
+
 /** Whether a part would answer "what colour is it?" otherwise than the main colour does. */
 function competes(s: ArtShape, total: number, category: Category): boolean {
   if (s.slot === 1 || !['body', 'shade', 'light'].includes(s.tone)) return false;
@@ -57,6 +62,10 @@ export function inWholeColour(
   const from = reference(main);
   const asked = parse(colour);
   return painted.map((s) =>
-    competes(s, total, category) ? repainted(s, (own) => companion(own, from, asked), asked) : s,
+    asked.l < INK && isDarkMark(s)
+      ? repainted(s, () => MARK_ON_BLACK, asked)
+      : competes(s, total, category)
+        ? repainted(s, (own) => companion(own, from, asked), asked)
+        : s,
   );
 }

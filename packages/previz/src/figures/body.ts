@@ -36,7 +36,7 @@ function drawPattern(pen: Pen, t: Trunk, pattern: string, colour: string): void 
   if (pattern === 'checked')
     for (const x of [-0.6, 0, 0.6])
       pen.line('pattern', mark, [at(x * b.waist, 0), at(x * b.waist, 0.94)], b.head * 0.05, 0.6);
-  if (pattern === 'dotted' || pattern === 'floral')
+  if (pattern === 'dotted' || pattern === 'floral' || pattern === 'leopard')
     for (const [i, up] of [0.06, 0.22, 0.38, 0.54, 0.7, 0.86].entries())
       for (const x of [-0.7, -0.1, 0.5])
         pen.disc(

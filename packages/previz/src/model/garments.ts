@@ -214,5 +214,5 @@ export interface Garment {
   readonly type: GarmentType;
   /** '#rrggbb' when said; null: the cast decides. */
   readonly colour: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
 }

@@ -85,7 +85,7 @@ export interface Traits {
   readonly colours: readonly ColourTrait[];
   readonly size: 'tiny' | 'small' | 'large' | 'huge' | null;
   readonly material: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
   readonly old: boolean;
   readonly broken: boolean;
   /** Persons. */

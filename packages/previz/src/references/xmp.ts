@@ -97,4 +97,4 @@ const isGarment = (g: unknown): boolean =>
   isObject(g) &&
   isOneOf(GARMENT_TYPES, g.type) &&
   isHex(g.colour) &&
-  (g.pattern === null || isOneOf(['striped', 'dotted', 'checked', 'floral'], g.pattern));
+  (g.pattern === null || isOneOf(['striped', 'dotted', 'checked', 'floral', 'leopard'], g.pattern));

@@ -2,7 +2,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import { sitBehindWindscreen } from './cabin.ts';
 import { drawPerson } from './draw-person.ts';
-import { CAR_FRONT } from './motoring.ts';
+import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -11,7 +11,7 @@ import { seenThrough, type Window, windowsOf } from './windows.ts';
 
 /** Passengers inside a closed vehicle, seen through its windows: the driver at the foremost one. */
 export function board(host: StagedUnit, passengers: readonly Performer[], craft: Stagecraft): StagedUnit {
-  if (host.lead.drawable?.id === CAR_FRONT) return sitBehindWindscreen(host, passengers, craft);
+  if (isCarFront(host.lead.drawable?.id)) return sitBehindWindscreen(host, passengers, craft);
   const lead = leadOf(host);
   const front = frontOf(host);
   const windows = windowsOf(lead.drawing, front);

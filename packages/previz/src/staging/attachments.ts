@@ -4,6 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
+import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { sourceOf } from './sources.ts';
@@ -47,10 +48,12 @@ export type Attachments = ReadonlyMap<string, Attachment>;
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'car car-front taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+  'car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
     ' ',
   ),
 );
+
+const isClosed = (id: string): boolean => CLOSED.has(id) || isCarFront(id);
 
 /** Who is fixed to whom, by individuals: the i-th guest to the i-th host. */
 export function attachmentsOf(
@@ -229,7 +232,7 @@ const isBoard = (p: Performer): boolean =>
 const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
 function mountGrip(p: Performer): Grip {
   if (isVehicle(p) && p.drawable?.placement === 'water') return 'afloat';
-  return CLOSED.has(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
+  return isClosed(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
 }
 
 /** Belongs into the air when nothing else holds it. */

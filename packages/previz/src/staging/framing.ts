@@ -5,12 +5,12 @@ import { frameFigure } from './frame-figure.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { frameCabin, frameMass, frameThings } from './frame-things.ts';
 import { type Hero, heroOf } from './hero.ts';
-import { CAR_FRONT } from './motoring.ts';
+import { isCarFront } from './motoring.ts';
 import { isNear } from './slot-spans.ts';
 import { extentOf, heightOf, type Part } from './unit.ts';
 
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
-  const cabin = hero.slot.unit.lead.drawable?.id === CAR_FRONT && slots.length === 1;
+  const cabin = isCarFront(hero.slot.unit.lead.drawable?.id) && slots.length === 1;
   if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
   if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
   if (slots.some((s) => s.mass)) {

@@ -5,17 +5,27 @@ import { madeThing } from './implied-things.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 
-/** What a car is drawn as when it is seen from the front, with those inside behind its windscreen. */
-export const CAR_FRONT = 'car-front';
+/** What a car of no special kind is drawn as when it is seen from the front, with those inside behind its windscreen. */
+const CAR_FRONT = 'car-front';
 
-const CARS = new Set(
-  'car taxi police-car sports-car convertible limousine van pickup-truck minivan jeep suv'.split(' '),
-);
-const PAINTS: Readonly<Record<string, string>> = {
-  taxi: '#f4bd20',
-  'police-car': '#24324a',
-  limousine: '#22262b',
+/** The same car from the front: its paint, its lights and what stands on its roof are those of its side view. */
+const FRONTS: Readonly<Record<string, string>> = {
+  car: CAR_FRONT,
+  taxi: 'taxi-front',
+  'police-car': 'police-car-front',
+  'sports-car': 'sports-car-front',
+  limousine: 'limousine-front',
+  van: 'van-front',
+  'pickup-truck': 'pickup-truck-front',
+  jeep: 'jeep-front',
+  'vintage-car': 'vintage-car-front',
 };
+const FRONT_VIEWS = new Set(Object.values(FRONTS));
+const isCar = (p: Performer): boolean => (p.drawable?.id ?? '') in FRONTS;
+
+/** Whether a drawing shows a car from the front. */
+export const isCarFront = (id: string | undefined): boolean => id !== undefined && FRONT_VIEWS.has(id);
+
 const INSIDE = new Set<Relation['kind']>(['in', 'riding', 'driving', 'on']);
 
 /** A frame that plays in a car. */
@@ -27,13 +37,13 @@ export interface Motoring {
 /** A scene inside a car is seen through its windscreen, from the road; who drives along in a wide shot is seen from the side. */
 export function motoring(shot: Shot, performers: readonly Performer[], artists: Artists): Motoring {
   const people = performers.filter((p) => p.drawable?.kind !== 'thing');
-  const jam = performers.find((p) => CARS.has(p.drawable?.id ?? '') && p.entity.count >= MANY);
+  const jam = performers.find((p) => isCar(p) && p.entity.count >= MANY);
   if (jam)
     return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };
   if (people.length === 0 || people.length > 5 || !artists.findDrawable(CAR_FRONT))
     return { shot, performers };
   if (shot.place.setting === 'car-interior') return insideCar(shot, performers, people, artists);
-  const car = performers.find((p) => CARS.has(p.drawable?.id ?? '') && p.entity.count === 1);
+  const car = performers.find((p) => isCar(p) && p.entity.count === 1);
   const aboard = people.filter((p) =>
     shot.relations.some(
       (r) => INSIDE.has(r.kind) && r.subject === p.entity.id && r.object === car?.entity.id,
@@ -60,7 +70,7 @@ function insideCar(
   artists: Artists,
 ): Motoring {
   const place = { ...shot.place, setting: 'road' };
-  const car = performers.find((p) => CARS.has(p.drawable?.id ?? ''));
+  const car = performers.find((p) => isCar(p));
   const host = car ? fromFront(car, artists) : madeThing(CAR_FRONT, people[0] as Performer, artists);
   const owners = [...new Set(people.map((p) => p.entity.id))];
   const relations = owners.map((subject): Relation => ({ kind: 'in', subject, object: host.entity.id }));
@@ -72,8 +82,8 @@ function insideCar(
 }
 
 function fromFront(car: Performer, artists: Artists): Performer {
-  const drawable = artists.findDrawable(CAR_FRONT) ?? car.drawable;
+  const id = FRONTS[car.drawable?.id ?? ''] ?? CAR_FRONT;
+  const drawable = artists.findDrawable(id) ?? car.drawable;
   const entity = { ...car.entity, drawable: drawable?.id ?? car.entity.drawable };
-  const colour = car.colour ?? PAINTS[car.drawable?.id ?? ''] ?? null;
-  return { ...car, entity, drawable, colour, height: drawable?.height ?? car.height };
+  return { ...car, entity, drawable, height: drawable?.height ?? car.height };
 }

@@ -13,6 +13,7 @@ import {
   second,
   shade,
   solid,
+  tube,
 } from './prop.ts';
 
 /** Petal-shaped segments of a cut citrus fruit about a point. */
@@ -171,7 +172,7 @@ export const COMMON_FRUIT_PROPS: readonly Prop[] = [
         '#ee7f22',
       ),
       light(blob([-3.2, -15.5, -2.6, -17.2, -1.6, -17.4, -2, -12, -2.5, -10]), '#f7a75c'),
-      line(
+      tube(
         'M-4 -14.500H-1.600M-3.400 -10.600H-0.400M1 -12.600H3.500M0.6 -7.600H2.400M-2.200 -6.400H-0.6',
         '#c8610f',
         0.35,

@@ -11,7 +11,7 @@ export const SIZES: Record<NonNullable<Traits['size']>, string> = {
 };
 
 export const MATERIALS =
-  'wooden:wood wood:wood metal:metal metallic:metal steel:metal iron:metal aluminium:metal chrome:metal tin:metal golden:gold glass:glass crystal:glass stone:stone marble:stone granite:stone concrete:stone brick:brick plastic:plastic rubber:rubber leather:leather paper:paper cardboard:cardboard ceramic:ceramic porcelain:ceramic clay:ceramic bronze:bronze brass:brass copper:copper silver:silver cotton:fabric silk:fabric velvet:fabric wool:fabric woolen:fabric woollen:fabric knitted:fabric fabric:fabric denim:fabric straw:straw wicker:straw bamboo:wood ice:ice icy:ice fluffy:fur furry:fur fur:fur plush:fur';
+  'wooden:wood wood:wood metal:metal metallic:metal steel:metal iron:metal aluminium:metal chrome:metal tin:metal golden:gold glass:glass crystal:glass stone:stone marble:marble granite:stone concrete:stone brick:brick plastic:plastic rubber:rubber leather:leather paper:paper cardboard:cardboard ceramic:ceramic porcelain:ceramic clay:ceramic bronze:bronze brass:brass copper:copper silver:silver cotton:fabric silk:fabric wool:knit woolen:knit woollen:knit knitted:knit knit:knit crocheted:knit fabric:fabric denim:denim straw:straw wicker:wicker bamboo:wood ice:ice icy:ice fluffy:fur furry:fur fur:fur plush:fur rusty:rust rusted:rust velvet:velvet';
 
 /** Colours a material brings when no colour is said. */
 export const MATERIAL_COLOURS: Readonly<Record<string, string>> = {
@@ -24,6 +24,11 @@ export const MATERIAL_COLOURS: Readonly<Record<string, string>> = {
   stone: '#9a9890',
   brick: '#a4513c',
   cardboard: '#b98f5e',
+  marble: '#e6e3dd',
+  denim: '#46689c',
+  leather: '#7d4a2b',
+  wicker: '#bf9256',
+  straw: '#d9bd6c',
 };
 
 export const PATTERNS: Record<NonNullable<Traits['pattern']>, string> = {
@@ -31,6 +36,7 @@ export const PATTERNS: Record<NonNullable<Traits['pattern']>, string> = {
   dotted: 'dotted polka-dot polka-dotted spotted spotty speckled',
   checked: 'checked checkered chequered plaid tartan gingham',
   floral: 'floral flowery flowered flower-patterned',
+  leopard: 'leopard-print leopard-patterned leopard-spotted leopard-skin cheetah-print animal-print',
 };
 
 export const AGES: Record<NonNullable<Traits['age']>, string> = {

@@ -80,7 +80,7 @@ function putAdjectives(index: Index): void {
   table(adjectives.SIZES, (size) => ({ size }));
   for (const pair of adjectives.MATERIALS.split(' ')) {
     const [word = '', material = ''] = pair.split(':');
-    add([word], { material });
+    add([word], { material, ...(adjectives.OLD.includes(word) ? { old: true } : {}) });
   }
   table(adjectives.PATTERNS, (pattern) => ({ pattern }));
   table(adjectives.AGES, (age) => ({ age }));
