@@ -3,6 +3,7 @@
  * time: `node packages/previz/scripts/build-lexicon.ts`. The same sources give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { compileChineseCharacters } from './chinese.ts';
 import { compileColours } from './colours.ts';
 import { compileEmojiSymbols, compileEmojiWords, LANGUAGES } from './emoji-words.ts';
 import { stamp } from './stamp.ts';
@@ -20,5 +21,6 @@ write('wordnet-others.generated.txt', wordnet.others);
 write('wordnet-verbs.generated.txt', compileVerbs());
 write('colours.generated.txt', compileColours());
 for (const language of LANGUAGES) write(`emoji-${language}.generated.txt`, compileEmojiWords(language));
+write('han.generated.txt', compileChineseCharacters());
 write('emoji-symbols.generated.txt', compileEmojiSymbols());
 write('sources.generated.json', `${JSON.stringify(stamp(), null, 2)}\n`);

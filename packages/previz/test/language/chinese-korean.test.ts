@@ -16,7 +16,7 @@ describe('Chinese', () =>
 厨房里，妈妈在做饭 | setting=kitchen; mother: cook
 特写：一双蓝色的眼睛 | size=close-up
 黑色的狗和白色的猫坐在门前 | black dog; white cat; cat: sit; dog in-front-of door
-一个戴眼镜的男孩在看书 | boy wears glasses; boy: read; entities=1
+一个戴眼镜的男孩在看书 | boy wears glasses; boy: read; boy holding book; entities=2
 骑马的武士穿过竹林 | samurai riding horse
 桥下有一条小船 | boat; setting=bridge
 房子后面有一棵大树 | tree size large; tree behind house

@@ -8,9 +8,9 @@ export interface Cut {
 }
 
 const LABEL =
-  /(?:^|[\s.;,(。、])(?:key\s?frame|frame|shot|panel|scene|image|page|picture|cut|beat|part|コマ|フレーム|シーン|カット|场景|镜头|分镜|画面|장면|컷|프레임|escena|viñeta|plano|cena|quadro|scène|plan|szene|bild|fotograma|prise|einstellung|tomada)\s*#?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|[一二三四五六七八])\s*(?:[:.)\-–—]?\s+|[：:、](?=\P{ASCII}))/giu;
+  /(?:^|[\s.;,(。、])(?:key\s?frame|frame|shot|panel|scene|image|page|picture|cut|beat|part|コマ|フレーム|シーン|カット|场景|镜头|分镜|画面|장면|컷|프레임|escena|viñeta|vinheta|cuadro|quadrinho|case|vignette|plano|cena|quadro|scène|plan|szene|bild|fotograma|prise|einstellung|tomada|画格|장면|패널|パネル|場面)\s*#?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|[一二三四五六七八])\s*(?:\s?[:.)\-–—]?\s+|[：:、](?=\P{ASCII}))/giu;
 const COUNTER =
-  /(?:^|[\s。．、.,])(?:第)?(\d{1,2}|[一二三四五六七八])(?:枚目|コマ目|カット目|シーン目|場面目|幕|格|场|个镜头|번째 (?:장면|컷))\s*[:.)、：は]?\s*/giu;
+  /(?:^|[\s。．、.,])(?:第)?(\d{1,2}|[一二三四五六七八])(?:枚目|コマ目|カット目|シーン目|場面目|幕|格|场|个镜头|번째 (?:장면|컷)|컷|장면)\s*[:.)、：は]?\s*/giu;
 const NUMBERED = /(?:^|\s)[([]?(\d{1,2})[.):\]]\s+(?=\S)/gu;
 
 /** Pieces between the markers, when the markers count 1, 2, … */

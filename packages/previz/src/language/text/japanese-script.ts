@@ -1,8 +1,7 @@
 /** Pages of a Japanese screenplay as running text: headings (柱) open a scene, what is said is not seen. */
 
 /** "○駅のホーム(夜)", "S#1 教室(昼)": a heading, by its mark. */
-const HEADING =
-  /^\s*(?:(?:S|シーン)\s*[#＃]?\s*\d{1,3}|[○◯〇●■◆][\s\d]*|[#＃]\d{1,3})[\s.、．:：]*(?=\P{ASCII})/iu;
+const HEADING = /^\s*(?:S\s*[#＃]?\s*\d{1,3}|[○◯〇●■◆][\s\d]*|[#＃]\d{1,3})[\s.、．:：]*(?=\P{ASCII})/iu;
 /** The same where a space ends the heading. */
 const INLINE = /(^|[。\s])[○◯〇●](\S{1,24})\s+/gu;
 /** "太郎「待って」": who speaks, and what they say. */

@@ -20,7 +20,9 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   const flush = (noun: string) => {
     const determined = describing.some((d) => DETERMINED.test(d));
     parts.push({
-      words: [determined ? '' : glossary.article(noun), ...describing, noun].filter(Boolean).join(' '),
+      words: [determined ? '' : glossary.article(noun, describing.length === 0), ...describing, noun]
+        .filter(Boolean)
+        .join(' '),
       kind: 'noun',
       noun,
     });
@@ -51,11 +53,17 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
         owner.kind = 'place';
       }
       at = false;
+    } else if (s.kind === 'l') {
+      // "旁边": beside what was named.
+      if (parts.some((p) => p.kind === 'noun')) parts.push({ words: `${s.text} it`, kind: 'place' });
+      at = false;
     } else if (s.kind === 'v') {
       // "五个穿校服的学生": the number waits for its noun.
       held = describing;
       describing = [];
       parts.push({ words: s.text, kind: 'verb' });
+      // "停在门口": what follows is where.
+      if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'c') {
       parts.push({ words: s.text, kind: 'cue' });
       at = false;
@@ -91,7 +99,13 @@ function clausesBehind(parts: readonly Part[]): Part[] {
     const start = clauseStart(out);
     const clause = out.splice(start);
     const only = clause.length === 1 ? clause[0] : undefined;
-    const words = only?.kind === 'noun' ? ownerWords(only, noun) : clause.map((c) => c.words).join(' ');
+    const words =
+      only?.kind === 'noun'
+        ? ownerWords(only, noun)
+        : clause
+            .map((c) => c.words)
+            .join(' ')
+            .replace(/^wearing (?!.*umbrella)/, 'in ');
     out.push({ ...noun, words: `${noun.words} ${words}` });
     i++;
   }
@@ -133,14 +147,16 @@ function subjectsFirst(parts: readonly Part[]): Part[] {
     const next = out[i + 1];
     const before = out[i - 1];
     if (part.kind !== 'verb' || before?.kind !== 'place' || next?.kind !== 'noun') return;
-    if (!STILL.test(part.words) || out.slice(0, i).some((p) => p.kind === 'noun')) return;
+    const from = out.findLastIndex((p, at) => at < i && p.words === ',') + 1;
+    if (!STILL.test(part.words) || out.slice(from, i).some((p) => p.kind === 'noun')) return;
     out[i] = next;
     out[i + 1] = part;
   });
   return out;
 }
 
-const STILL = /^(standing|sitting|lying|placed|hanging|sleeping|waiting)$/;
+const STILL =
+  /^(standing|sitting|lying|placed|hanging|sleeping|waiting|waiting for|crouching|floating|parked|kneeling)$/;
 
 export function fromChinese(text: string, glossary: Glossary): string {
   return placesBehind(subjectsFirst(clausesBehind(partsOf(segment(text, 'zh', glossary), glossary))));

@@ -12,6 +12,8 @@ export interface Relative {
   readonly args: readonly Argument[];
   /** "が" before it: its own subject, or the sentence's. */
   readonly subject: Argument | null;
+  /** What is done before it or beside it, in the same clause. */
+  readonly first?: readonly string[];
 }
 
 const WORN_FOR_GOOD = /^(?:wearing|holding|riding|carrying|having)$/;
@@ -27,11 +29,21 @@ export interface Described {
 
 /** What the clause says of the noun it stands before. */
 export function described(clause: Relative, noun: string, glossary: Glossary): Described {
+  const said = ownDescription(clause, noun, glossary);
+  const first = clause.first ?? [];
+  if (first.length === 0) return said;
+  // "座って本を読む少女": sitting and reading.
+  const last = [...said.before, ...said.after].join(' ');
+  return { ...said, before: [], after: [[...first, last].filter(Boolean).join(' and ')] };
+}
+
+function ownDescription(clause: Relative, noun: string, glossary: Glossary): Described {
   const { verb, form, args, subject } = clause;
   const object = args.find((a) => a.role === 'object');
   const nature = natureOf(noun);
   if (form?.negated) return { before: [], after: without(verb, object), freed: subject, leads: null };
   if (form?.passive) return passive(clause, glossary);
+  if (verb === 'being') return { before: [], after: present(clause, glossary), freed: null, leads: null };
   if (subject && !subject.topic && nature === 'place') {
     const whole = `with ${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
     return { before: [], after: [whole], freed: null, leads: null };
@@ -74,6 +86,12 @@ export function described(clause: Relative, noun: string, glossary: Glossary): D
   if (nature === 'thing' && DONE_TO.test(verb) && !object)
     return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
   return { before: [], after: [action], freed: subject, leads: null };
+}
+
+/** "暖炉のある部屋", "公園にある像": what is there, or where it is. */
+function present({ args, subject }: Relative, glossary: Glossary): string[] {
+  const places = args.map((a) => placeWords(a, glossary));
+  return subject ? [`with ${rendered(subject.phrase, glossary)}`, ...places] : places;
 }
 
 const FILLED = /^(?:full of|covered with|surrounded by)$/;

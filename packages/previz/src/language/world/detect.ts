@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../model/script.ts';
 import { CLOSED } from '../english/closed.ts';
 import { phrases } from '../lexicon/index.ts';
 import { inflected } from './european.ts';
+import { hasJapaneseCharacters } from './han.ts';
 import { type Foreign, fold } from './words.ts';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -13,7 +14,8 @@ export function detectLanguage(text: string): LanguageCode {
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const han = count(text, /\p{sc=Han}/gu);
   const latin = count(text, /\p{sc=Latin}+/gu);
-  if (hangul + kana + han >= Math.max(1, latin)) return hangul >= kana + han ? 'ko' : kana > 0 ? 'ja' : 'zh';
+  if (hangul + kana + han >= Math.max(1, latin))
+    return hangul >= kana + han ? 'ko' : kana > 0 || hasJapaneseCharacters(text) ? 'ja' : 'zh';
   return latin > 0 ? detectEuropean(text) : 'en';
 }
 

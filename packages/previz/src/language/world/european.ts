@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
 import { type Glossary, isName, pluralOf } from './glossary.ts';
+import { withSmallWords } from './joining-words.ts';
 import { inClauseOrder, type Piece } from './word-order.ts';
 import { dictionaryOf, emojiNoun, type Foreign, fold, type Gloss } from './words.ts';
 
@@ -60,7 +61,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string, boole
 export function inflected(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {
   const { words } = dictionaryOf(language);
   const direct = words.get(word) ?? words.get(fold(word));
-  if (direct) return { gloss: direct, plural: false };
+  if (direct) return { gloss: direct, plural: direct.plural === true };
   const folded = fold(word);
   return folded.length < 4 ? null : (withoutEnding(language, word) ?? withoutEnding(language, folded));
 }
@@ -80,17 +81,38 @@ const tokensOf = (text: string): string[] =>
   text.match(/#[0-9a-f]{3,6}|\p{L}+'(?=\p{L})|[\p{L}\p{N}-]+|[^\s]/giu) ?? [];
 
 function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[] {
-  const tokens = tokensOf(text);
+  const tokens = language === 'de' ? withVerbPrefixes(tokensOf(text)) : tokensOf(text);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { piece, length } = longest(tokens, at, language);
     const original = tokens.slice(at, at + length).join(' ');
     if (piece.kind === 'unknown') glossary.unknown.add(original);
-    else if (piece.kind !== 'raw' && piece.kind !== 'stop') glossary.set(piece.english, original);
-    if (piece.kind !== 'unknown') pieces.push(piece);
+    else if (!/^(?:raw|stop|x)$/.test(piece.kind)) glossary.set(piece.english, original);
+    if (!/^(?:unknown|x)$/.test(piece.kind)) pieces.push(piece);
     at += length;
   }
   return pieces;
+}
+
+const PREFIXES =
+  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil)$/;
+
+/** "greift ein Schiff an": the verb's prefix back to its verb. */
+function withVerbPrefixes(tokens: readonly string[]): string[] {
+  const { words } = dictionaryOf('de');
+  const out: string[] = [];
+  let from = 0;
+  for (const [i, token] of tokens.entries()) {
+    const ends = i === tokens.length - 1 || /^[.,;:!?]$/.test(tokens[i + 1] ?? '');
+    const verb =
+      ends && PREFIXES.test(token)
+        ? out.findIndex((t, at) => at >= from && words.has(fold(`${t} ${token}`)))
+        : -1;
+    if (verb >= 0) out[verb] = `${out[verb]} ${token}`;
+    else out.push(token);
+    if (/^[.,;:!?]$/.test(token)) from = out.length;
+  }
+  return out;
 }
 
 function longest(tokens: readonly string[], at: number, language: Foreign): { piece: Piece; length: number } {
@@ -104,10 +126,17 @@ function longest(tokens: readonly string[], at: number, language: Foreign): { pi
           .replaceAll("' ", "'"),
       ),
     );
-    if (gloss) return { piece: gloss, length: n };
+    const found = gloss ?? words.get(singularPhrase(tokens.slice(at, at + n)));
+    if (found) return { piece: gloss ? gloss : { ...found, english: pluralOf(found.english) }, length: n };
   }
   return { piece: single(tokens[at] ?? '', language), length: 1 };
 }
+
+/** "pots de fleurs": its first word alone is plural. */
+const singularPhrase = ([first = '', ...rest]: readonly string[]): string =>
+  /^(?:de|d'|del|da|do|a|à|en)$/.test(rest[0] ?? '') && /[sx]$/.test(first)
+    ? fold([first.slice(0, -1), ...rest].join(' ').replaceAll("' ", "'"))
+    : '';
 
 function single(token: string, language: Foreign): Piece {
   if (!/\p{L}/u.test(token)) return { english: token, kind: /^\d+$/.test(token) ? 'q' : 'stop' };
@@ -186,10 +215,8 @@ const WEATHERED: Readonly<Record<string, string>> = {
 
 export function fromEuropean(text: string, language: Foreign, glossary: Glossary): string {
   const read = readPieces(text, language, glossary);
-  const pieces = inClauseOrder(
-    adjectivesFirst(read.map((p, i) => besideNoun(p, read[i - 1], read[i + 1]))),
-    language,
-  );
+  const beside = read.map((p, i) => besideNoun(p, read[i - 1], read[i + 1]));
+  const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
   return pieces
     .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))
     .join(' ');

@@ -12,11 +12,12 @@ export class Glossary extends Map<string, string> {
   spokenOf = '';
   severalSpokenOf = false;
 
-  /** "a" for what is new, "the" for what an earlier sentence named: languages without articles leave it to the reader. */
-  article(noun: string): string {
+  /** "a" for what is new, "the" for what was named before, by an earlier sentence or bare in this one: languages without articles leave it to the reader. */
+  article(noun: string, bare = false): string {
     if (isName(noun) || PLURAL_NOUN.test(noun)) return '';
+    const again = this.known.has(noun) || (bare && this.fresh.has(noun));
     this.fresh.add(noun);
-    return this.known.has(noun) ? 'the' : 'a';
+    return again ? 'the' : 'a';
   }
 
   endSentence(): void {
@@ -69,6 +70,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 export const pluralOf = (noun: string): string =>
   PLURALS[noun] ??
+  (/[a-z](?<!hu|ger|ro)man$/.test(noun) ? noun.replace(/man$/, 'men') : null) ??
   (/ren$|s$/.test(noun) && !/(ss|us|bus)$/.test(noun)
     ? noun
     : /(s|x|ch|sh)$/.test(noun)

@@ -24,6 +24,8 @@ export class NounReader {
   /** "青い目の金髪の少女": nouns with の that wait for the noun they belong to. */
   protected owners: Phrase[] = [];
   protected relative: Relative | null = null;
+  /** Whole clauses that stood before a noun. */
+  protected told: string[] = [];
   /** The last whole noun phrase, until its particle says what it is. */
   protected waiting: Phrase | null = null;
 
@@ -86,6 +88,14 @@ export class NounReader {
     const owner = this.owners.at(-1);
     if (owner && natureOf(owner.noun) === 'person' && natureOf(noun) === 'person' && owner.raw === undefined)
       this.adopt(this.owners.pop() ?? owner);
+    // "コーラの缶": a soda can is a can already.
+    if (owner?.noun.endsWith(` ${noun}`)) {
+      this.owners.pop();
+      this.waiting = { ...owner, count: this.count ?? owner.count, joined: this.joined };
+      this.count = null;
+      this.joined = [];
+      return;
+    }
     const owned = this.owners.splice(0).map((o) => ownerWords(o, noun, this.glossary));
     const before = [...owned.map((o) => o.before ?? ''), ...this.before, ...(clause?.before ?? [])];
     this.waiting = {
@@ -96,8 +106,9 @@ export class NounReader {
       joined: this.joined,
     };
     if (clause?.leads) {
-      const thing = rendered(this.waiting, this.glossary);
-      this.waiting = { ...this.waiting, raw: `${clause.leads} ${thing}` };
+      // "警官に追われる泥棒": a clause of its own, and then "the thief".
+      this.told.push(`${clause.leads} ${rendered(this.waiting, this.glossary)}`);
+      this.waiting = { ...this.waiting, count: null, before: ['the'], after: [], joined: [] };
     }
     this.count = null;
     this.before = [];

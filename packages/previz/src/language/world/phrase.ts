@@ -37,7 +37,7 @@ function one({ noun, count, before, after, raw }: Phrase, glossary: Glossary): s
   if (raw !== undefined) return raw;
   const determined = count !== null || before.some((word) => DETERMINED.test(word));
   const several = count !== null && MANY.test(count);
-  const known = glossary.article(noun);
+  const known = glossary.article(noun, before.length === 0 && after.length === 0);
   const article = determined ? '' : known;
   return [article, count, ...before, several ? pluralOf(noun) : noun, ...after].filter(Boolean).join(' ');
 }

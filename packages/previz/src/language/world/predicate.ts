@@ -18,7 +18,7 @@ export interface Argument {
 }
 
 /** What two do to each other. */
-export const MUTUAL = /^(?:fighting|kissing|hugging|meeting)$/;
+export const MUTUAL = /^(?:fighting|kissing|hugging|meeting|facing)$/;
 /** Said to be worn in Korean and Japanese, held in English. */
 const STOOD_ON = /^(?:table|desk|chair|bench|roof|rock|stone|box|stool|counter|bed|couch|stage)$/;
 const HELD = /umbrella|parasol|lantern$/;
@@ -36,6 +36,20 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
   const place = natureOf(phrase.noun) === 'place';
   if (place) return `in ${words}`;
   if (role === 'to' && CONTAINER.test(phrase.noun)) return `in ${words}`;
+  if (
+    role === 'at' &&
+    /^(?:tent|boat|.* boat|car|bathtub|hammock|crib|canoe|spaceship|cage|balloon|hot-air balloon)$/.test(
+      phrase.noun,
+    )
+  )
+    return `in ${words}`;
+  if (
+    role === 'at' &&
+    /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace)$/.test(
+      phrase.noun,
+    )
+  )
+    return `at ${words}`;
   return `${isSurface(phrase.noun) ? 'on' : role === 'to' ? 'at' : 'with'} ${words}`;
 }
 
@@ -86,8 +100,13 @@ function toWords(verb: string, { phrase }: Argument, glossary: Glossary): string
   if (natureOf(phrase.noun) === 'place') return `in ${words}`;
   if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))
     return `at ${words}`;
-  if (/^(?:talking|walking|running|giving|approaching|bowing)/.test(verb)) return `to ${words}`;
+  if (
+    /^(?:talking|walking|running|giving|approaching|bowing|reading|telling|showing|teaching|singing)/.test(
+      verb,
+    )
+  )
+    return `to ${words}`;
   if (/^(?:hiding)/.test(verb)) return `behind ${words}`;
-  if (/^(?:entering|kissing|touching|meeting|hugging|riding)/.test(verb)) return words;
+  if (/^(?:entering|kissing|touching|meeting|hugging|riding|lighting|facing)/.test(verb)) return words;
   return `on ${words}`;
 }

@@ -26,7 +26,7 @@ const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
 };
 const COUNTERS: Readonly<Record<EastAsian, RegExp>> = {
   ja: /^(?:匹|頭|羽|人|名|つ|個|本|台|冊|枚|杯|軒|隻|機|輪|株|艘|体|足|着|両|脚|通|粒|切れ|皿|束|袋|箱|組|対|棟|基|丁|艇|口|膳|玉|房|面|張り|か所|ヶ所|種類|行|騎|頭身|枝|束|缶|灯|室|戸|艦|台分)/,
-  zh: /^(?:只|个|個|位|名|条|头|匹|辆|本|张|把|朵|棵|杯|瓶|架|艘|台|座|件|双|群|对|间|栋|块|颗|隻|輛|盏|幅|株|顶)/,
+  zh: /^(?:只|隻|个|個|位|名|条|头|匹|辆|本|张|把|朵|棵|杯|瓶|架|艘|台|座|件|双|群|对|间|栋|块|颗|隻|輛|盏|幅|株|顶|部|口|盆|盘|碗|壶|串|片|扇|根|支|套|副|匹|所|道|面|缸|篮|筐|袋|束|排|堆|级|盒|枝|枚|滴|捧)/,
   ko: /^\s*(?:마리|명|개|대|송이|권|그루|잔|병|사람|채|척|쌍|켤레|자루)(?:의)?/,
 };
 const KOREAN_NUMBERS: Readonly<Record<string, string>> = {
@@ -125,7 +125,7 @@ function next(reading: Reading, before: Segment | undefined): Found {
   const mark = /^[、,，。.；;：:！!？?「」『』（）()・]+/.exec(rest);
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
-    number(rest, language) ??
+    number(reading, rest) ??
     properName(rest, language) ??
     suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
@@ -135,7 +135,17 @@ function next(reading: Reading, before: Segment | undefined): Found {
   );
 }
 
-function number(rest: string, language: EastAsian): Found | null {
+/** A number with its counter, unless a longer word begins with it: "一人ぼっち", "十字路口". */
+function number({ language }: Reading, rest: string): Found | null {
+  const found = numeral(rest, language);
+  if (!found || language === 'ko') return found;
+  const { words, longestWord } = dictionaryOf(language);
+  for (let n = Math.min(longestWord, rest.length); n > found.length; n--)
+    if (words.has(rest.slice(0, n))) return null;
+  return found;
+}
+
+function numeral(rest: string, language: EastAsian): Found | null {
   if (language === 'ko') {
     const [all, value] =
       /^(다섯|여섯|일곱|여덟|아홉|한|두|세|네|열)(?=\s*(?:마리|명|개|대|송이|권|그루|잔|병|사람|채|척|쌍|켤레|자루|\s))/.exec(
@@ -172,6 +182,8 @@ function word(reading: Reading, rest: string, before: Segment | undefined): Foun
 }
 
 const LONGEST_KEYWORD = 8;
+/** Places that may be said of what was named before: "隣に", "旁边". */
+const BY_IT = /^(?:next to|behind|in front of|under|in)$/;
 const AFTER_OWNER = /^(?:の|的|의)$/;
 
 function dictionaryWord(
@@ -189,7 +201,8 @@ function dictionaryWord(
   if (gloss.kind === 'l' && !(before?.kind === 'n' || AFTER_OWNER.test(before?.text ?? ''))) {
     // Said of nothing, it is a side of the picture.
     const side = /^(left|right) of$/.exec(gloss.english)?.[1];
-    return side ? { kind: 'c', text: `on the ${side}`, length: n } : null;
+    if (side) return { kind: 'c', text: `on the ${side}`, length: n };
+    return BY_IT.test(gloss.english) && n > 1 ? { kind: 'l', text: gloss.english, length: n } : null;
   }
   if (language === 'ja' && gloss.kind === 'n' && isInsideKatakana(rest, n)) return null;
   if (gloss.kind !== 'v') return { kind: gloss.kind, text: gloss.english, length: n };
@@ -278,6 +291,9 @@ function suffixed({ text, at, language }: Reading, rest: string, before: Segment
   return found;
 }
 
+/** "暖炉のある部屋": before a noun. */
+const PRESENT = /^(?:ある|いる)(?=[\p{sc=Han}\p{sc=Katakana}])/u;
+
 /** "である", "います", "だった": only says that something is. */
 const BEING =
   /^(?:が)??(?:いる|います|いました|いた|いて|おり|ある|あります|ありました|あった|あり|です|でした|である|だった|だ)(?=$|[\s、。,.「（(のとがけ])/;
@@ -287,6 +303,8 @@ const plainParticle = (particle: string): string =>
   /^(?:での|からの|への|までの|との)$/.test(particle) ? 'の' : particle.replace(/^(に|で)[はも]$/, '$1');
 
 function particle(rest: string, language: EastAsian): Found | null {
+  const present = language === 'ja' ? PRESENT.exec(rest)?.[0] : undefined;
+  if (present) return { kind: 'v', text: 'being', length: present.length };
   const being = language === 'ja' ? BEING.exec(rest)?.[0] : undefined;
   if (being) return { kind: null, text: '', length: being.length };
   const found = PARTICLES[language].exec(rest);

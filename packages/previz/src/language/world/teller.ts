@@ -35,6 +35,7 @@ export class Teller extends NounReader {
   /** Ends the clause: who does what. */
   protected flush(): void {
     const subjects = this.args.filter((a) => a.role === 'subject').map((a) => a.phrase);
+    this.out.push(...this.told.splice(0));
     const rest = this.args.filter((a) => a.role !== 'subject');
     const acts = this.acts;
     const lost = this.lost;

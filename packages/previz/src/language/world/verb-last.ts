@@ -46,7 +46,7 @@ class Clause extends Teller {
         this.onVerb(segment, next);
         break;
       case 'c':
-        this.onCue(segment.text);
+        this.onCue(segment.text, next);
         break;
       case 'd':
         this.onSmall(segment.text);
@@ -55,7 +55,7 @@ class Clause extends Teller {
         this.onParticle(segment.text, next);
         break;
       case 'unknown':
-        this.onUnknown(next);
+        this.onUnknown(segment.text, next);
         break;
       case 'comma':
         this.onComma();
@@ -65,10 +65,16 @@ class Clause extends Teller {
 
   /** Before a noun it describes it; else it is said of the subject. */
   private onAdjective(word: string, next: Segment | undefined): void {
-    const ahead = next && (OF.test(next.text) || !/^(?:v|particle|comma|c|l)$/.test(next.kind));
+    const ahead =
+      next &&
+      (OF.test(next.text) || /^(?:に|と|게)$/.test(next.text) || !/^(?:particle|comma|c|l)$/.test(next.kind));
     const subject = this.args.findLast((a) => a.role === 'subject');
     if (ahead || this.waiting || !subject) this.before.push(word);
-    else this.replace(subject, { ...subject.phrase, before: [...subject.phrase.before, word] });
+    else this.describe(subject, [word]);
+  }
+
+  private describe(subject: Argument, words: readonly string[]): void {
+    this.replace(subject, { ...subject.phrase, before: [...subject.phrase.before, ...words] });
   }
 
   private replace(arg: Argument, phrase: Phrase): void {
@@ -90,15 +96,18 @@ class Clause extends Teller {
     this.build('people');
   }
 
-  private onName(segment: Segment): void {
+  private onName(segment: Pick<Segment, 'text' | 'spaced'>): void {
     if (this.onNoun(segment)) return;
     this.settle();
     this.onNoun(segment);
   }
 
   /** A word that no dictionary has takes what described it with it. */
-  private onUnknown(next: Segment | undefined): void {
-    if (next?.kind !== 'particle') return;
+  private onUnknown(text: string, next: Segment | undefined): void {
+    if (next?.kind !== 'particle') {
+      if (/^\p{sc=Han}/u.test(text)) this.args = this.args.filter((a) => a.role === 'subject');
+      return;
+    }
     if (this.waiting) this.settle();
     this.before = [];
     this.count = null;
@@ -111,7 +120,7 @@ class Clause extends Teller {
   }
 
   private onPlaceWord(relation: string, next: Segment | undefined): void {
-    const at = this.waiting ?? this.owners.pop();
+    const at = this.waiting ?? this.owners.pop() ?? this.namedBefore();
     if (!at) return;
     this.waiting = null;
     const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
@@ -120,14 +129,19 @@ class Clause extends Teller {
       return;
     }
     if (OF.test(next?.text ?? '')) this.after.push(`${relation} ${rendered(at, this.glossary)}`);
-    else this.args.push({ role: 'place', phrase: at, relation, bare: next?.kind === 'comma' });
+    else this.args.push({ role: 'place', phrase: plainly(at), relation, bare: next?.kind === 'comma' });
+  }
+
+  /** "隣に": beside what an earlier clause is about. */
+  private namedBefore(): Phrase | null {
+    return this.out.length > 0 || this.glossary.spokenOf !== '' ? { ...phraseOf('it'), raw: 'it' } : null;
   }
 
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
-  private onCue(cue: string): void {
-    const of = this.owners.at(-1);
-    if (/^on the (left|right)$/.test(cue)) this.after.push(cue);
-    else if (of && /close-up|shot/.test(cue)) this.cues.push(cue);
+  private onCue(cue: string, next: Segment | undefined): void {
+    if (/book|manga/.test(cue) && /^(?:を|을|를)$/.test(next?.text ?? ''))
+      this.onName({ text: 'book', spaced: true });
+    else if (/^on the (left|right)$/.test(cue)) this.after.push(cue);
     else this.cues.push(cue);
   }
 
@@ -163,8 +177,10 @@ class Clause extends Teller {
 
     this.waiting = null;
     if (WORN.test(particle)) this.after.push(`wearing ${rendered(phrase, this.glossary)}`);
-    else if (OF.test(particle)) this.owners.push(phrase);
-    else if (WITH.test(particle)) this.join(phrase, next);
+    else if (OF.test(particle)) {
+      this.joined.push(...phrase.joined);
+      this.owners.push({ ...phrase, joined: [] });
+    } else if (WITH.test(particle)) this.join(phrase, next);
     else {
       const role = ROLES.find(([pattern]) => pattern.test(particle))?.[1];
       if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flush();
@@ -187,6 +203,10 @@ class Clause extends Teller {
       this.waiting = null;
     }
     const form = verb.form;
+    if (verb.text === 'being') {
+      this.onRelative(verb);
+      return;
+    }
     if (!form?.goesOn && next && /^[nakqd]$|^raw$/.test(next.kind) && next.text !== 'no')
       this.onRelative(verb);
     else this.onAct(verb);
@@ -202,11 +222,14 @@ class Clause extends Teller {
       : last && !last.topic
         ? (this.args.pop() ?? null)
         : null;
-    this.relative = { verb: verb.text, form: verb.form, args, subject };
-    // Adjectives before the clause belong to what it is about.
+    const all = this.args.some((a) => a.role === 'subject') ? [] : this.acts.splice(0);
+    this.relative = { verb: verb.text, form: verb.form, args, subject, first: all.map((act) => act.words) };
   }
 
   private onAct({ text: verb, form }: Segment): void {
+    const doer = this.args.findLast((a) => a.role === 'subject');
+    // "楽しそうに歩く": how somebody does it is how they are.
+    if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
     const subject = this.args.findLast((a) => a.role === 'subject');
     const rest = this.args.filter((a) => a.role !== 'subject');
     this.args = this.args.filter((a) => a.role === 'subject');
@@ -234,6 +257,13 @@ class Clause extends Teller {
     const before = this.acts.at(-1);
     // "走って逃げる": how one flees.
     if (before && MOVING.test(before.words) && MOVING.test(words)) this.acts.pop();
+    // "スーツケースを引いて歩く": both at once.
+    else if (
+      before &&
+      MOVING.test(words) &&
+      /^(?:pulling|pushing|carrying|holding|riding)/.test(before.words)
+    )
+      this.acts.splice(-1, 1, { ...before, meanwhile: true });
     this.acts.push({
       words: form?.goesOn ? words.replace(/^aiming/, 'holding') : words,
       meanwhile:
@@ -245,7 +275,9 @@ class Clause extends Teller {
   }
 
   private onNegated(verb: string, rest: readonly Argument[]): void {
-    const object = rest.find((a) => a.role === 'object');
+    const also = this.args.findLast((a) => a.role === 'subject' && natureOf(a.phrase.noun) === 'thing');
+    const object = rest.find((a) => a.role === 'object') ?? also;
+    if (object === also) this.args = this.args.filter((a) => a !== also);
     const places = rest.filter((a) => a !== object);
     if (/^(?:wearing|holding|riding|carrying)$/.test(verb) && object)
       this.acts.push({ words: `without ${object.phrase.noun}`, meanwhile: true });
@@ -259,6 +291,12 @@ class Clause extends Teller {
     if (subject && this.acts.length === 0 && placed?.bare) this.flush();
   }
 }
+
+/** "sitting on a bench and reading a book": beside somebody, one thing they do is enough. */
+const plainly = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  after: phrase.after.map((words) => words.replace(/^\w+ing ((?:on|in) .*?) and (\w+ing .*)$/, '$2 $1')),
+});
 
 /** One sentence; a heading that opens it comes out as "in a park , night ,", which opens a scene. */
 export function fromVerbLast(said: string, language: EastAsian, glossary: Glossary): string {

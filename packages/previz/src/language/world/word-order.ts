@@ -11,9 +11,65 @@ export interface Piece extends Omit<Gloss, 'kind'> {
 }
 
 export function inClauseOrder(pieces: readonly Piece[], language: Foreign): Piece[] {
-  return clausesOf(withBodies(pieces))
-    .map((clause, i) => (i > 0 && language === 'de' ? relativeClause(clause) : clause))
-    .flatMap(subjectFirst);
+  const clauses = clausesOf(withBodies(pieces)).map((clause, i) =>
+    i > 0 && language === 'de' ? relativeClause(clause) : clause,
+  );
+  return whatIsThere(clauses).flatMap(subjectFirst);
+}
+
+const isMark = (piece: Piece): boolean => piece.kind === 'stop';
+const EXISTS = /^(?:is|standing|placed|lying|hanging)$/;
+/** Words of noun phrases and what joins them. */
+const inList = (piece: Piece): boolean =>
+  piece.kind === 'n' || piece.english === 'and' || piece.kind === 'raw' || inPhrase(piece);
+
+/** "sur la table, une théière et trois assiettes", "auf dem Tisch stehen eine Kanne und drei Teller": all of them are there. */
+function whatIsThere(clauses: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const places = before?.filter((p) => !isMark(p)) ?? [];
+    const open = places[0]?.kind === 'p' && places.every((p) => p.kind === 'p' || inList(p)) && isOne(places);
+    if (before && open && isSeveral(clause)) joined.splice(-1, 1, [...places, ...clause]);
+    else joined.push([...clause]);
+  }
+  return joined.map(placesBehind);
+}
+
+/** Places alone: no noun but those of its prepositions. */
+const isOne = (pieces: readonly Piece[]): boolean =>
+  pieces.filter((p) => p.kind === 'n').length <= pieces.filter((p) => p.kind === 'p').length &&
+  !pieces.some((p) => p.english === 'and');
+
+const isSeveral = (pieces: readonly Piece[]): boolean =>
+  pieces.some((p) => p.english === 'and') && pieces.every((p) => isMark(p) || inList(p));
+
+/** "on the table | is | a teapot and three plates" → "a teapot and three plates on the table". */
+function placesBehind(clause: readonly Piece[]): Piece[] {
+  if (clause[0]?.kind !== 'p') return [...clause];
+  const mark = clause.filter(isMark);
+  const pieces = clause.filter((p) => !isMark(p));
+  let split = pieces.findIndex((p) => EXISTS.test(p.english));
+  const verb = split >= 0;
+  if (!verb) split = endOfPlaces(pieces);
+  const places = pieces.slice(0, split);
+  const rest = pieces.slice(verb ? split + 1 : split);
+  const whole =
+    split > 0 && isOne(places) && isSeveral(rest) && places.every((p) => p.kind === 'p' || inList(p));
+  return whole
+    ? [...rest, ...(verb && pieces[split]?.kind === 'v' ? [pieces[split] as Piece] : []), ...places, ...mark]
+    : [...clause];
+}
+
+/** Behind the last noun that a preposition governs at the start. */
+function endOfPlaces(pieces: readonly Piece[]): number {
+  let at = 0;
+  while (pieces[at]?.kind === 'p') {
+    const noun = nounOf(pieces, at + 1);
+    if (noun < 0) return 0;
+    at = noun + 1;
+  }
+  return at;
 }
 
 /** Clauses with the mark that ends each. */

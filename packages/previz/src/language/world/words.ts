@@ -15,6 +15,8 @@ export type WordClass = 'n' | 'a' | 'k' | 'v' | 'p' | 'l' | 'c' | 'q' | 'd' | 'x
 export interface Gloss {
   readonly english: string;
   readonly kind: WordClass;
+  /** The word stands for several. */
+  readonly plural?: true;
 }
 
 export interface Dictionary {
@@ -53,9 +55,10 @@ function load(language: Foreign): Dictionary {
     if (!kind || !english || rest === undefined) continue;
     if (kind === 'g') rememberName(english);
     const gloss: Gloss = { english, kind: kind === 'g' ? 'n' : (kind as WordClass) };
-    for (const word of (rest.split(';')[column] ?? '').split(',')) {
-      enter(made, word.trim(), gloss);
-      for (const form of formsOf(language, word.trim(), kind)) derived.push([form, gloss]);
+    const words = (rest.split(';')[column] ?? '').split(',').map((word) => word.trim());
+    for (const [i, word] of words.entries()) {
+      enter(made, word, isPlural(word, words.slice(0, i), gloss) ? { ...gloss, plural: true } : gloss);
+      for (const form of formsOf(language, word, kind)) derived.push([form, gloss]);
     }
   }
   // What stands in the file goes before what follows from it.
@@ -69,8 +72,19 @@ function load(language: Foreign): Dictionary {
   };
 }
 
-const formsOf = (language: Foreign, word: string, kind: string): string[] =>
-  language === 'ja' ? japaneseForms(word, kind) : kind === 'v' ? europeanForms(language, word) : [];
+/** "Pferd, Pferde": a longer form of a word before it. */
+function isPlural(word: string, before: readonly string[], { english, kind }: Gloss): boolean {
+  if (kind !== 'n' || /s$|hair|people|children/.test(english) || !/^\p{sc=Latin}+$/u.test(word)) return false;
+  if (!/(?:e|n|r|s|x)$/.test(word) || /(?:in|eur|euse|ere|ora|ier)$/.test(word)) return false;
+  return before.some((b) => word.length > b.length && word.slice(0, 3) === b.slice(0, 3) && b.length > 2);
+}
+
+function formsOf(language: Foreign, word: string, kind: string): string[] {
+  if (language === 'ja') return japaneseForms(word, kind);
+  // "失望的": said of somebody, it stands alone.
+  if (language === 'zh') return kind === 'a' && /..的$/.test(word) ? [word.slice(0, -1)] : [];
+  return kind === 'v' ? europeanForms(language, word) : [];
+}
 
 interface Draft {
   readonly words: Map<string, Gloss>;

@@ -1,0 +1,96 @@
+/** Small words of the European languages whose English depends on what stands beside them. */
+import { phrases } from '../lexicon/index.ts';
+import { pluralOf } from './glossary.ts';
+import type { Piece } from './word-order.ts';
+import type { Foreign } from './words.ts';
+
+type Rule = (piece: Piece, at: number, pieces: readonly Piece[], language: Foreign) => Piece | null;
+
+const opensPhrase = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^(?:d|q|a|k|n|raw)$/.test(piece.kind);
+
+/** "sert du vin", "sort de la maison": a French partitive, or an English object. */
+const partitive: Rule = (piece, at, pieces, language) =>
+  language === 'fr' && piece.english === 'of' && OPENS.test(pieces[at - 1]?.kind ?? 'stop') ? null : piece;
+
+const OPENS = /^(?:v|stop)$/;
+
+/** "attend sous la pluie": waits for nothing that is said. */
+const idle: Rule = (piece, at, pieces) =>
+  piece.kind === 'v' && / (?:for|at|to|into)$/.test(piece.english) && !opensPhrase(pieces[at + 1])
+    ? { ...piece, english: piece.english.replace(/ \w+$/, '') }
+    : piece;
+
+/** "wartet im Regen auf den Bus": a bus that one waits for. */
+const awaited: Rule = (piece, at, pieces, language) => {
+  const waits = pieces.slice(0, at).some((p) => /^waiting/.test(p.english));
+  const vehicle = pieces
+    .slice(at + 1, at + 4)
+    .some((p) => /^(?:bus|train|taxi|tram|boat|ship|friend)$/.test(p.english));
+  return language === 'de' && piece.english === 'on' && waits && vehicle
+    ? { ...piece, english: 'for' }
+    : piece;
+};
+
+/** "voller Autos", "lleno de coches": several of it. */
+const filling: Rule = (piece, at, pieces) => {
+  const near = [pieces[at - 1], pieces[at - 2]];
+  const filled = near.some((p) => p && /^(?:full of|covered with|surrounded by)$/.test(p.english));
+  const plain = filled && near.every((p) => p?.kind !== 'd' && p?.kind !== 'q');
+  return plain && piece.kind === 'n' ? { ...piece, english: pluralOf(piece.english) } : piece;
+};
+
+const BESIDE = /^(?:on|under|left of|right of|behind|next to|in front of|above)$/;
+
+/** "à droite du bureau": a desk, which has sides, where an office has none. */
+const desk: Rule = (piece, at, pieces) =>
+  piece.english === 'office' && [pieces[at - 1], pieces[at - 2]].some((p) => BESIDE.test(p?.english ?? ''))
+    ? { ...piece, english: 'desk' }
+    : piece;
+
+const HAS = /^(?:.*roof|door|window|.*wheels?|.*handle|.*hair|eyes|beard|hat|dress|coat|face)$/;
+
+/** "au chapeau", "à l'écharpe rouge", "au toit rouge": what somebody or something has. */
+const having: Rule = (piece, at, pieces) => {
+  if (piece.english !== 'at' && piece.english !== 'to') return piece;
+  const noun =
+    pieces.slice(at + 1).find((p) => p.kind === 'n' || p.kind === 'v' || p.kind === 'p')?.english ?? '';
+  const worn = phrases().get(noun)?.garment !== undefined;
+  return HAS.test(noun) || worn ? { english: 'with', kind: 'p' } : piece;
+};
+
+/** "lleva café", "trägt ein Baby": what nobody can wear is carried. */
+const carried: Rule = (piece, at, pieces) => {
+  if (piece.english !== 'wearing') return piece;
+  const noun = pieces
+    .slice(at + 1, at + 5)
+    .find((p) => p.kind === 'n' || p.kind === 'p' || p.kind === 'stop');
+  if (noun?.kind !== 'n' || phrases().get(noun.english)?.garment || HAS.test(noun.english)) return piece;
+  return WORN.test(noun.english) ? piece : { ...piece, english: 'carrying' };
+};
+
+const WORN =
+  /(?:glasses|mask|ring|necklace|crown|uniform|suit|hat|cap|boots?|shoes?|scarf|umbrella|watch|earring|bracelet|backpack|helmet|armou?r|dress|coat|jacket|shirt|kimono|apron)s?$/;
+
+/** "fährt mit einem Fahrrad": rides it. */
+const ridden: Rule = (piece, at, pieces) => {
+  const near = pieces.slice(at + 1, at + 6).map((p) => p.english);
+  const rides = near.some((word) => /^(?:bicycle|motorcycle|scooter|horse|skateboard)$/.test(word));
+  if (piece.english === 'driving' && rides) return { ...piece, english: 'riding' };
+  return piece.english === 'with' && pieces[at - 1]?.english === 'riding' && rides ? null : piece;
+};
+
+/** "Ein Paar küsst sich": two of them. */
+const pair: Rule = (piece, at, pieces, language) =>
+  language === 'de' && piece.english === 'two' && pieces[at + 1]?.kind === 'v'
+    ? { english: 'a couple', kind: 'n' }
+    : piece;
+
+const RULES = [carried, ridden, pair, partitive, idle, awaited, filling, desk, having];
+
+export function withSmallWords(pieces: readonly Piece[], language: Foreign): Piece[] {
+  return RULES.reduce<Piece[]>(
+    (all, rule) => all.flatMap((piece, at) => rule(piece, at, all, language) ?? []),
+    [...pieces],
+  );
+}
