@@ -1,6 +1,6 @@
-/** A squirrel, a spider and a turkey by hand. */
+/** A squirrel, a beaver, a spider and a turkey by hand. */
 import { blob, circle, curve, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, ink, light, line, main, type Prop, prop, shade, solid } from '../props/prop.ts';
+import { detail, faint, flat, ink, light, line, main, type Prop, prop, shade, solid } from '../props/prop.ts';
 
 const fan = (from: number, to: number, count: number, reach: number, wide: number): string =>
   Array.from({ length: count }, (_, i) => {
@@ -113,6 +113,38 @@ export const WOODLAND_BEASTS: readonly Prop[] = [
       detail(blob([-26, -53, -28, -46, -25, -40, -21, -46, -21, -53], 1), '#b8302a', 'wattle'),
       ink(circle(-24.5, -60, 1.3), '#1f1b1e', 'eye'),
       line(curve(-20, -34, -23, -30, -22, -24), '#2b2420', 1.6, 'beard'),
+    ],
+  }),
+  prop({
+    names: 'beaver, groundhog, woodchuck, marmot',
+    in: 'animal',
+    faces: 'left',
+    height: 0.5,
+    anchors: { mouth: [-27, -20] },
+    shapes: [
+      solid(blob([16, -8, 30, -14, 46, -12, 50, -5, 40, 0, 22, 0], 1), '#4a3a34', 'tail'),
+      line('M24 -10L30 -1M31 -12L37 -1M38 -12L43 -2M22 -4L46 -10M26 -1L48 -6', '#332722', 0.7, 'scale'),
+      flat(limb([-4, -8, 4], [-8, -2, 3]), '#6d452c', 'far leg'),
+      main(blob([-18, -14, -8, -28, 8, -31, 22, -24, 26, -10, 18, -1, 0, 0, -12, -4], 1), '#8a5836', 'body'),
+      shade(blob([0, -0.6, 16, -8, 20, -24, 22, -24, 26, -10, 18, -1], 1), '#8a5836'),
+      detail(blob([-16, -12, -8, -16, -4, -10, -6, -3, -12, -4], 1), '#b98a5f', 'belly'),
+      main(blob([6, -14, 18, -16, 22, -6, 16, -1, 6, -2], 1), '#7d4e2f', 'thigh'),
+      main(limb([16, -2.4, 2.6], [2, -2.2, 2.4]), '#5f3c26', 'foot'),
+      main(circle(-10, -38, 3.4), '#7d4e2f', 'ear'),
+      main(
+        blob([-29, -24, -26, -34, -16, -38, -5, -34, -2, -25, -8, -18, -20, -17, -28, -19], 1),
+        '#966140',
+        'head',
+      ),
+      detail(blob([-30, -24, -24, -27, -17, -24, -17, -19, -24, -17, -29, -19], 1), '#c79a6c', 'muzzle'),
+      ink(oval(-29, -25.6, 2.4, 1.9), '#2a1d18', 'nose'),
+      detail(poly(-27, -19, -22.6, -19, -23, -13.6, -26.6, -13.6), '#fbf6e6', 'teeth'),
+      line('M-24.800 -19V-13.800', '#cfc4a8', 0.5, 'tooth'),
+      ink(circle(-17, -30, 1.7), '#1f1b1e', 'eye'),
+      detail(circle(-17.6, -30.7, 0.6), '#ffffff', 'glint'),
+      faint(line(curve(-26, -22, -31, -21, -34, -22), '#f6f1ea', 0.4, 'whisker'), 0.8),
+      main(limb([-10, -16, 4.4], [-18, -11, 3], [-22, -11, 2.4]), '#8a5836', 'arm'),
+      solid(limb([-26, -8.4, 2.2], [-12, -13, 2.2]), '#a5713f', 'twig'),
     ],
   }),
 ];

@@ -33,6 +33,7 @@ import { CITY_PROPS } from './city.ts';
 import { COFFEE_PROPS } from './coffee-things.ts';
 import { COMMON_CLOTHES_PROPS } from './common-clothes.ts';
 import { COMMON_FRUIT_PROPS } from './common-fruit.ts';
+import { COMMON_TOOL_PROPS } from './common-tools.ts';
 import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { CROP_PROPS } from './crops.ts';
@@ -267,6 +268,7 @@ export const PROPS: readonly Prop[] = [
   ...LIVING_PROPS,
   ...KITCHEN_TOOL_PROPS,
   ...COMMON_FRUIT_PROPS,
+  ...COMMON_TOOL_PROPS,
   ...COMMON_CLOTHES_PROPS,
   ...ROAD_VEHICLE_PROPS,
   ...RAIL_AND_CABLE_PROPS,
