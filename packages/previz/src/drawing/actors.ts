@@ -8,6 +8,9 @@ import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { CANVAS_STAY, n, slug } from './svg.ts';
 
+/** Under water the subject is seen through a part of the haze only, or a whale had no colour of its own. */
+const CLEAR_WATER = 0.35;
+
 /** Actors as items to be sorted in among the set's pieces. */
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
   const drawing = scene.silhouette
@@ -16,7 +19,8 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
       ? inShade(actor.drawing)
       : actor.drawing;
   const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
-  const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight });
+  const air = scene.set.air === 'water' && actor.role === 'subject' ? CLEAR_WATER : 1;
+  const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight, air });
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
   return {

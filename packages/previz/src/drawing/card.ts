@@ -15,6 +15,8 @@ export interface CardPlacement {
   readonly label: string;
   /** Light of its own on the subject, 0 to 1: at night a face must be seen. */
   readonly fillLight?: number;
+  /** Part of the air before it that is seen; 1 when absent. */
+  readonly air?: number;
   /** Snow lies on its lit edges, for what stands in the open and keeps still. */
   readonly snowed?: boolean;
 }
@@ -57,7 +59,15 @@ export function drawCard(painter: Painter, drawing: Drawing, placement: CardPlac
   const snow = placement.snowed && !painter.light.indoor ? painter.light.snow : 0;
   const cap = snow > 0.3 ? snowCap(painter, drawing, depth) : '';
   const body = drawing.shapes
-    .map((s) => paintShape(painter, s, { depth, near, flip: placement.flip, pen, snowed: snow > 0 }))
+    .map((s) =>
+      paintShape(painter, s, {
+        depth: depth * (placement.air ?? 1),
+        near,
+        flip: placement.flip,
+        pen,
+        snowed: snow > 0,
+      }),
+    )
     .join('');
   return {
     depth,

@@ -148,8 +148,13 @@ function underWater(options: LightOptions, side: number): Light {
       clouds: { ...base.sky.clouds, cover: 0 },
       stars: 0,
     },
-    key: { towards: normalise(vec3(side * 0.3, 0.9, -0.3)), colour: '#c8fff4', strength: 0.5, softness: 0.5 },
-    fill: { colour: '#4aa6cc', strength: 0.48 },
+    key: {
+      towards: normalise(vec3(side * 0.3, 0.9, -0.3)),
+      colour: '#dcfff8',
+      strength: 0.54,
+      softness: 0.5,
+    },
+    fill: { colour: '#84b8cc', strength: 0.48 },
     haze: { colour: '#1682ad', start: 4, end: 30, most: 0.9 },
     shadow: { ...base.shadow, opacity: 0.16, length: 0.4, softness: 1 },
     grade: {

@@ -7,7 +7,7 @@ bookmark .12 bookmark
 briefcase .35 briefcase, attache case | grip=.5,.05
 bubbles .3 bubble, soap bubble | place=air
 calendar .35 calendar | place=wall
-candle .2 candle | glow=#ff822d,#fcd53f,#ffb02e
+candle .2 candle | glow=#ff822d,#fcd53f,#ffb02e main=#ffdea7,#ffce7c
 card-file-box .25 card file box
 chess-pawn .1 chess pawn, chess piece, pawn
 cigarette .04 cigarette
