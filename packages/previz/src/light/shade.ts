@@ -51,13 +51,19 @@ export function shade(hex: string, light: Light, surface: Surface): string {
 const paled = ({ hour, indoor }: Light, { normal }: Surface): number =>
   !indoor && normal && normal.y > 0.5 && (hour === 'night' || hour === 'blue-hour') ? 0.55 : 1;
 
+/** What has more chroma than this is a colour rather than a tint, and light brightens it by no more than so much. */
+const COLOURFUL = 0.1;
+const BRIGHTER = 0.03;
+
 function lightUp(hex: string, light: Light, share: number, surface: Surface): string {
   const snowy = surface.normal && surface.normal.y > 0.5 && surface.tone === 'body' ? light.snow * 0.9 : 0;
   const base = parse(snowy > 0 ? blend(hex, '#f4f7fb', snowy) : hex);
   const fromKey = light.key.strength * share * 1.08;
   const lamp = surface.practical?.strength ?? 0;
   const amount = light.fill.strength + fromKey + lamp * 0.5;
-  const l = base.l * clamp(amount, 0.05, 1.2) ** 0.56 * (surface.tone === 'shade' ? 0.94 : 1);
+  const full = base.l * clamp(amount, 0.05, 1.2) ** 0.56 * (surface.tone === 'shade' ? 0.94 : 1);
+  // a bright colour in full light stays that colour: yellow does not turn cream
+  const l = base.c > COLOURFUL ? Math.min(full, base.l + BRIGHTER) : full;
   const tint = parse(
     blend(light.fill.colour, light.key.colour, fromKey / (light.fill.strength + fromKey || 1)),
   );
