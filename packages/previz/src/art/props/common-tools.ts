@@ -30,7 +30,7 @@ export const COMMON_TOOL_PROPS: readonly Prop[] = [
     names: 'ladder, stepladder, step ladder, rung ladder',
     in: 'tool',
     at: 'floor',
-    height: 2.1,
+    height: 3,
     anchors: { grip: [-18, -110], top: [0, -206] },
     shapes: [
       flat(limb([22, -200, 4], [52, 0, 4]), '#8a5a30', 'back leg'),
