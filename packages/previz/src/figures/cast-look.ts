@@ -87,6 +87,16 @@ const dressed = (role: Role, traits: Traits, cold: boolean): Role =>
     ? inWinterWear(role)
     : role;
 
+const OUTFITS: ReadonlySet<string> = new Set([
+  'tuxedo',
+  'suit',
+  'dress',
+  'gown',
+  'swimsuit',
+  'kimono',
+  'pyjamas',
+]);
+
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
 function garmentsOf(
   traits: Traits,
@@ -116,7 +126,9 @@ function garmentsOf(
     worn.push({ type, colour: colour ?? palette[i % palette.length] ?? '#888888', pattern });
   };
   for (const g of traits.garments) wear(g.type, g.colour, g.pattern ?? null, worn.length);
-  for (const g of role.garments)
+  // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
+  const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
+  for (const g of role.garments.filter((one) => !(outfit && slotOf(one.type) === 'over')))
     wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
   if (role.being !== null && BEING_TABLE[role.being].bare) return worn;
   if (!taken.has('top'))

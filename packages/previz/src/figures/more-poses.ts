@@ -85,6 +85,14 @@ export const MORE_POSES = {
     nearLeg: [-46, -58],
     farLeg: [16, -6],
   }),
+  dribble: pose({
+    lean: 22,
+    head: -12,
+    nearArm: [34, 52],
+    farArm: [-30, 40],
+    nearLeg: [-20, -52],
+    farLeg: [46, -8],
+  }),
   offer: pose({
     lean: 2,
     head: -10,

@@ -92,6 +92,7 @@ export const POSES = [
   'chop',
   'offer',
   'ice-skate',
+  'dribble',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

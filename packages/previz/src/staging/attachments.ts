@@ -106,6 +106,9 @@ function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Per
   return all.filter((_, i) => i % sharers.length === sharers.indexOf(r));
 }
 
+/** In the hands of who sits at a table, too. */
+const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper)$/;
+
 const HAND_TO_MOUTH = new Set<PoseId | null>(['read', 'drink', 'phone']);
 
 /** What those at a table would hold stands on it, and so does small ware that nothing else carries. */
@@ -120,7 +123,11 @@ function setTables(
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
-    if (at?.grip === 'at' && !HAND_TO_MOUTH.has(holder?.mention.pose ?? null))
+    if (
+      at?.grip === 'at' &&
+      !LOOKED_AT.test(p.drawable?.id ?? '') &&
+      !HAND_TO_MOUTH.has(holder?.mention.pose ?? null)
+    )
       out.set(p.id, { host: at.host, grip: 'on' });
     else if (!own && table && p.drawable && p.drawable.height < 0.5 && carries(attachments, table))
       out.set(p.id, { host: table.id, grip: 'on' });

@@ -6,6 +6,7 @@ import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
 import { partnerIn } from './duets.ts';
+import { takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
@@ -108,7 +109,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     seed: p.index + (craft.shot.place.seed % 1000),
   });
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](
-    inState(upright, p),
+    takesOff(p) ? withExhaust(upright) : inState(upright, p),
   );
   const angled = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);

@@ -117,9 +117,16 @@ function handInHand(people: readonly Performer[], shot: Shot): Duet[] {
 const isFirst = (duet: Duet, i: number, all: readonly Duet[]): boolean =>
   all.slice(0, i).every((d) => ![d.first, d.second].some((p) => p === duet.first || p === duet.second));
 
+/** True for who deals with a third one. */
+const isTurnedElsewhere = (p: Performer, people: readonly Performer[]): boolean => {
+  const { towards } = p.mention;
+  if (towards === null || typeof towards !== 'object') return false;
+  return people.some((q) => q.entity.id === towards.entity && q.entity.id !== p.entity.id);
+};
+
 function matched(people: readonly Performer[]): Duet[] {
   return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
-    const same = people.filter((p) => p.mention.pose === pose);
+    const same = people.filter((p) => p.mention.pose === pose && !isTurnedElsewhere(p, people));
     const [first, second] = same;
     return same.length === 2 && first && second ? [{ kind, first, second }] : [];
   });

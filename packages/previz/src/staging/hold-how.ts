@@ -67,6 +67,10 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   const ahead =
     drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
   if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
+  if (pose === 'dribble') {
+    const { bounds: b } = ahead;
+    return [{ drawing: ahead, grip: { x: b.x + b.width / 2, y: b.y - 0.5 * b.height }, hand: 'right' }];
+  }
   const how = HOLDS.find((h) => h.poses.has(pose) && h.things.test(id));
   const hand = how?.hand ?? (OTHER_HAND.has(pose) ? 'left' : null);
   if (!how) return [{ drawing: ahead, grip, hand }];

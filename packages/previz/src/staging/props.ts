@@ -26,6 +26,7 @@ const PROPS: Partial<Record<PoseId, readonly string[]>> = {
   type: ['laptop', 'laptop-computer'],
   violin: ['violin'],
   selfie: ['cell-phone'],
+  dribble: ['basketball', 'ball'],
   lunge: ['sword'],
   guard: ['sword'],
   'aim-pistol': ['pistol'],

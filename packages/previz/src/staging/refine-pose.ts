@@ -67,6 +67,8 @@ const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
   [/^(trumpeter|saxophonist|flutist|flautist|clarinetist|piper)$/, { 'play-guitar': 'blow' }],
 ];
 
+const FOOTBALLERS = /football-player|soccer|football/;
+
 /** Where a skater has blades. */
 const ICE = new Set(['frozen-lake', 'ice-rink', 'arctic', 'snowfield']);
 
@@ -85,7 +87,9 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
   if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
+  if (pose === 'dribble' && FOOTBALLERS.test(`${p.entity.drawable} ${held.join(' ')}`)) return 'kick';
   if (pose === 'aim' && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
+  if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb)) return 'aim-pistol';
   return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;
 }
 

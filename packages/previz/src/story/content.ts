@@ -18,7 +18,7 @@ export type Content =
   | 'crowd';
 
 const ACTIONS = new Set<PoseId>(
-  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle'.split(
+  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble'.split(
     ' ',
   ) as PoseId[],
 );

@@ -23,12 +23,15 @@ const isSlim = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
+const isPhone = (d: Drawable): boolean => /phone/.test(d.id) && d.height < 0.5;
 const isGun = (d: Drawable): boolean => /pistol|rifle|gun$|blaster|crossbow/.test(d.id);
 /** What one takes into one's hands to look at. */
 const isPaper = (d: Drawable): boolean =>
   /^(envelope|sheet-of-paper|cell-phone|photo-print|map|newspaper|book|open-book|watch|pocket-watch|ticket|playing-card|greeting-card|scroll|notebook|locket|necklace|ring|coin|compass)$/.test(
     d.id,
   );
+const isPicture = (d: Drawable): boolean =>
+  /^(envelope|photo-print|cell-phone|map|sheet-of-paper|scroll)$/.test(d.id);
 const isHollow = (d: Drawable): boolean =>
   /^(well|cardboard-box|open-box|treasure-chest|chest|hole|pit|cradle|crib|grave|barrel|trash-can|bucket|coffin|cauldron|fishbowl|aquarium)$/.test(
     d.id,
@@ -45,6 +48,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
   { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
+  { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
   {
     verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,
@@ -64,6 +68,7 @@ const DEEDS: readonly Deed[] = [
     relation: 'holding',
     pose: 'read',
   },
+  { verb: /^(sit|stand|lie|wait|walk|cry|smile|laugh|stop)$/, to: isPicture, relation: 'holding' },
   {
     verb: /^(peer|peek|look|stare|gaze|lean|search)$/,
     to: isHollow,
@@ -81,12 +86,16 @@ const DEEDS: readonly Deed[] = [
 const isMishap = ({ verb }: Mention): boolean =>
   /^(spill|break|shatter|overturn|crack|topple)$/.test(verb ?? '');
 
+/** "looks under the bed": from beside it. */
+const SEARCHES = /^(look|peek|peer|search|check|see|reach)$/;
+
 const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'holding',
   'looking-at',
   'touching',
   'hugging',
   'pulling',
+  'talking-to',
 ]);
 
 /** Mentions and relations of a moment with each deed done to what it is done to. */
@@ -108,6 +117,10 @@ export function enact(
     // "puts it in a bottle", "writes in a diary": no person is in a bottle.
     if (r.kind === 'in' && doer && drawable && isSmall(drawable) && drawableOf(r.subject).kind === 'person')
       return { ...r, kind: 'holding' };
+    if (r.kind === 'under' && drawable && SEARCHES.test(doer?.verb ?? '')) {
+      poses.set(r.subject, 'crawl');
+      return { ...r, kind: 'looking-at' };
+    }
     if (!doer?.verb || !drawable || !HANDLED.has(r.kind) || drawableOf(r.subject).kind !== 'person') return r;
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
     if (deed?.pose) poses.set(r.subject, deed.pose);

@@ -55,11 +55,17 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     states = statesAfter(states, named, beat.relations, drawables);
     const grips = before
       ? keptGrips(beat, named, before, isWeapon).filter(
-          (r) => portable(r.object) && !isLetGo(states.get(r.object)),
+          (r) => (r.kind === 'riding' || portable(r.object)) && !isLetGo(states.get(r.object)),
         )
       : [];
     const deeds = enact(named, beat.relations, (id) => drawableOf(entities.get(id), find));
-    const mentions = inTheirStates(withHeld(deeds.mentions, grips), states);
+    const mentions = inTheirStates(
+      withHeld(
+        deeds.mentions.map((m) => mounted(m, grips)),
+        grips,
+      ),
+      states,
+    );
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const known = new Set(mentions.map((m) => m.entity));
     const carried = stays
@@ -166,12 +172,20 @@ function keptGrips(
   );
 }
 
+/** Who is still on a mount that flies or runs, rides. */
+const mounted = (m: Mention, grips: readonly Relation[]): Mention =>
+  m.pose !== null && grips.some((r) => r.kind === 'riding' && r.subject === m.entity)
+    ? { ...m, pose: 'ride' }
+    : m;
+
 /** Whoever climbs off, drops or sleeps lets go of mounts; a hand that is needed elsewhere lets go as well. */
 function mayKeep(mentions: readonly Mention[], r: Relation, armed: boolean): boolean {
   const doer = mentions.find((m) => m.entity === r.subject);
   const own = mentions.find((m) => m.entity === r.object);
-  if (own?.pose) return false;
   const pose = doer?.pose;
+  // "They fly over the hills": horse and rider.
+  if (r.kind === 'riding' && own?.pose && own.pose === pose) return true;
+  if (own?.pose) return false;
   if (r.kind === 'riding') return pose === null || pose === undefined || pose === 'ride';
   return (
     pose !== 'sleep' && pose !== 'swim' && pose !== 'climb' && pose !== 'hug' && (pose !== 'fight' || armed)

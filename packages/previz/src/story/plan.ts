@@ -135,7 +135,8 @@ function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
   const held = new Set(moment.relations.filter((r) => NEAR.has(r.kind)).map((r) => r.object));
   const apart = moment.mentions.filter((m) => !held.has(m.entity)).length;
   const walks = held.size > 0 && moment.mentions.some((m) => m.pose === 'walk' || m.pose === 'run');
-  const high = moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
+  const shows = moment.mentions.some((m) => m.pose === 'read' || m.pose === 'drop' || m.pose === 'look-into');
+  const high = shows || moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
   const low = everything && (walks || high) && rung(size) >= 3 ? 2 : 0;
   return low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - 3) : 0);
 }

@@ -105,3 +105,17 @@ test('a near view of a rider is about the rider', () => {
   });
   expect(heads[1]).toBeGreaterThan(2 * (heads[0] ?? 0));
 });
+
+test.each([['a rocket launches', 'rocket', 'flames']])('%s: %s with %s', (prompt, label, part) => {
+  expect(partsOf(prompt, label)).toContain(part);
+});
+
+test('a burning village has burning houses', () => {
+  expect(staged('a burning village at night').of('house').length).toBeGreaterThan(1);
+});
+
+test('who is in a photograph is not in the room, and the photograph is in the hand', () => {
+  const { scene, one } = staged('an old woman looks at a photograph of her husband');
+  expect(scene.actors.map((a) => a.label).sort()).toEqual(['old woman', 'snapshot']);
+  expect(overlapOf(one('snapshot'), one('old woman'))).toBeGreaterThan(0.5);
+});

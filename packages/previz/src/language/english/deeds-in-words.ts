@@ -58,6 +58,9 @@ const RESTS =
 const NOT_PART =
   '(?! (?:interior|compartment|carriage|car|station|seat|window|platform|wagon|cabin|driver|track|set|ride)s?\\b)';
 
+const LOOKS =
+  '(?:look|stare|gaze|hold|show|find|kiss|hug|see|touch|pull|take|clutch|stroke|study|has|have)(?:s|es|ing|ed)?';
+
 /** Where passengers are, and the drums one plays. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [
@@ -74,6 +77,22 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 in a train compartment',
   ],
+  // Who is in a photograph is not in the room.
+  [
+    new RegExp(
+      `\\b(${LOOKS}(?: (?:at|out|up))? (?:an?|the|his|her|their|some|old|faded|framed|\\s)+)(?:photo|photograph|picture|snapshot)s? of [^.,;!]+?(?=$|[.,;!]| (?:and|in|on|at|while|with|as)\\b)`,
+      'gi',
+    ),
+    '$1snapshot',
+  ],
+  [/\b(kiss(?:es|ed|ing)?) his (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 him'],
+  [/\b(kiss(?:es|ed|ing)?) her (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 her'],
+  [
+    /\b(?:towards?|into|to|through) (?:an?|the) (?:burning|blazing) (village|town|city)\b/gi,
+    'past burning houses in the $1',
+  ],
+  [/\b(?:an?|the) (?:burning|blazing) (village|town|city)\b/gi, 'burning houses in the $1'],
+  [/^\s*kids\s*:\s*/i, ''],
   [/\bcorner of the ring\b/gi, 'corner of the boxing ring'],
   [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
 ];

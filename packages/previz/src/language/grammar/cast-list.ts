@@ -79,7 +79,7 @@ export class CastList {
     if (phrase.determiner === 'another') return undefined;
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
-      .filter((e) => compatible(e, phrase));
+      .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)));
     // "his boss" is not he: whom somebody has is another person, unless named so before.
     const owned = concept.kind === 'person' && /^(his|her|its|their)$/.test(phrase.determiner ?? '');
     const exact = candidates.find(
@@ -141,6 +141,10 @@ const firstOf = (
   const found = list.find(fits);
   return found ? [found] : undefined;
 };
+
+/** "the crowd cheers": no crowd is one player. */
+const isFew = (entity: DraftEntity, phrase: NounPhrase): boolean =>
+  entity.count === 1 && phrase.words.some((w) => /^(crowd|audience|spectators|onlookers|fans|mob)$/i.test(w));
 
 /** Nothing that the phrase says contradicts what is known of the entity. */
 function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
