@@ -147,7 +147,9 @@ interface Bond {
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
-  if (playsAt(subject, object) && r.kind === 'touching') return { guests: 'subjects', grip: 'playing' };
+  const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
+  if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
+    return { guests: 'subjects', grip: 'playing' };
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   const load = LOADS[r.kind];

@@ -64,6 +64,9 @@ export function impliedThings(
       artists,
       CRAFT[rider.mention.verb ?? ''] ? 1 : rider.entity.count,
     );
+  const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
+  if (player && !performers.some((p) => p.drawable?.category === 'instrument'))
+    return made(INSTRUMENTS[player.entity.noun] ?? [], player, 'touching', artists, 1);
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);
@@ -76,6 +79,13 @@ export function impliedThings(
     return made(['counter'], keeper, 'behind', artists, 1);
   return [];
 }
+
+/** What stands where its player plays it. */
+const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
+  pianist: ['piano'],
+  organist: ['piano'],
+  drummer: ['drum-kit'],
+};
 
 const BOARD_GAMES =
   /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;

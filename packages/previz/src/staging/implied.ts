@@ -2,6 +2,7 @@ import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
+import { playsAt } from './played-where-it-stands.ts';
 import { stateOf } from './thing-states.ts';
 
 const SEATS = new Set(['sit', 'lie', 'sleep', 'lean', 'kneel']);
@@ -66,6 +67,7 @@ function kindFor(p: Performer, thing: Performer): Relation['kind'] | null {
     return 'riding';
   }
   if (pose !== null && SEATS.has(pose) && drawable.category === 'furniture') return 'on';
+  if (pose === 'play-guitar' && playsAt(p, thing)) return 'touching';
   if (pose === 'push' || pose === 'pull') return pose === 'push' ? 'pushing' : 'pulling';
   const small = drawable.kind === 'thing' && drawable.height <= HELD_MOST && drawable.placement === 'surface';
   return small && HAND_FREE.has(pose) ? 'holding' : null;

@@ -9,8 +9,12 @@ export function withoutWindows(performers: readonly Performer[], set: SetDesign)
   const others = performers.filter((p) => !isWindow(p));
   const owned = others.some((p) => p.drawable?.category === 'vehicle' || p.drawable?.category === 'building');
   const windowed = WINDOWED.has(set.setting) && others.some((p) => p.look !== null);
-  return others.length > 0 && (owned || windowed) ? others : performers;
+  // Out of doors there is no wall to look out of.
+  const outside = !set.indoor && others.some((p) => p.look !== null && LOOKS_OUT.test(p.mention.verb ?? ''));
+  return others.length > 0 && (owned || windowed || outside) ? others : performers;
 }
+
+const LOOKS_OUT = /^(look|stare|gaze|watch|peer|peek|sit|wait)$/;
 
 /** Places whose walls are all windows. */
 const WINDOWED = new Set(['train-interior', 'plane-interior', 'elevator', 'car-interior']);

@@ -119,3 +119,16 @@ test('who is in a photograph is not in the room, and the photograph is in the ha
   expect(scene.actors.map((a) => a.label).sort()).toEqual(['old woman', 'snapshot']);
   expect(overlapOf(one('snapshot'), one('old woman'))).toBeGreaterThan(0.5);
 });
+
+test.each([
+  'a pianist plays in an empty hall',
+  'a pianist sits at a piano',
+  'a pianist plays the piano on a stage',
+])('%s: at the keys of a piano', (prompt) => {
+  const { scene, one } = staged(prompt);
+  const piano = scene.actors.find((a) => a.label === 'piano');
+  if (!piano) throw new RangeError('no piano');
+  const keys = onScreen(piano, 'keys');
+  const hand = onScreen(one('pianist'), 'hand.right');
+  expect(Math.hypot(keys.x - hand.x, keys.y - hand.y)).toBeLessThan(0.12 * one('pianist').box.height);
+});

@@ -92,7 +92,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     'past burning houses in the $1',
   ],
   [/\b(?:an?|the) (?:burning|blazing) (village|town|city)\b/gi, 'burning houses in the $1'],
-  [/^\s*kids\s*:\s*/i, ''],
+  [/^\s*(?:kids|children|family|teens)\s*:\s*/i, ''],
   [/\bcorner of the ring\b/gi, 'corner of the boxing ring'],
   [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
 ];
