@@ -45,6 +45,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
   [/\b(?:up|down) (?=(?:(?:the|a|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway)\b)/gi, 'on '],
+  [/\b(?:everyone|everybody)(?= \w+s\b)/gi, 'a crowd'],
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
   [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
   [
