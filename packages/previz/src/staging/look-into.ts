@@ -8,10 +8,13 @@ import { leadOf, moved } from './unit.ts';
 /** Rims lower than this, in heights of who looks, are knelt at. */
 const LOW = 0.36;
 const HIGH = 0.56;
+const MOST = 0.64;
 
 /** At the rim, bent over what is below: one on either side. */
 export function lookInto(host: StagedUnit, guest: Performer, i: number, craft: Stagecraft): StagedUnit {
-  const open = openingOf(leadOf(host));
+  const mouth = openingOf(leadOf(host));
+  // A roof over a well is no rim.
+  const open = { ...mouth, y: Math.min(mouth.y, MOST * guest.height) };
   const side = i % 2 === 0 ? 1 : -1;
   const low = open.y < LOW * guest.height;
   // A rim at the chest is leaned over less than one at the hips.

@@ -132,3 +132,11 @@ test.each([
   const hand = onScreen(one('pianist'), 'hand.right');
   expect(Math.hypot(keys.x - hand.x, keys.y - hand.y)).toBeLessThan(0.12 * one('pianist').box.height);
 });
+
+test('who looks into a well has the hands at its rim, not over the head', () => {
+  const { one } = staged('a little boy looks down into an old well');
+  const boy = one('little boy');
+  const chin = onScreen(boy, 'chin').y;
+  expect(onScreen(boy, 'hand.right').y).toBeGreaterThan(chin);
+  expect(onScreen(boy, 'hand.left').y).toBeGreaterThan(chin);
+});
