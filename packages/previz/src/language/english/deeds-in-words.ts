@@ -88,10 +88,10 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(kiss(?:es|ed|ing)?) his (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 him'],
   [/\b(kiss(?:es|ed|ing)?) her (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 her'],
   [
-    /\b(?:towards?|into|to|through) (?:an?|the) (?:burning|blazing) (village|town|city)\b/gi,
+    /\b(?:towards?|into|to|through) (?:an?|the) (?:burning|blazing) (village|town)\b/gi,
     'past burning houses in the $1',
   ],
-  [/\b(?:an?|the) (?:burning|blazing) (village|town|city)\b/gi, 'burning houses in the $1'],
+  [/\b(?:an?|the) (?:burning|blazing) (village|town)\b/gi, 'burning houses in the $1'],
   [/^\s*(?:kids|children|family|teens)\s*:\s*/i, ''],
   [/\bcorner of the ring\b/gi, 'corner of the boxing ring'],
   [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
