@@ -19,6 +19,8 @@ hippie, punk, goth, hitchhiker, rapper teen: teenager
 park ranger, game warden: police officer
 sniper, bodyguard commando: soldier
 bodyguard, bouncer, stockbroker, ambassador, diplomat, prime minister, mayor, announcer, tv host, newscaster, landlord, headmaster, dealer, auctioneer, gambler, insurance salesman: businessman
+fortune teller, psychic, clairvoyant, fortuneteller: old woman
+teller, bank teller, croupier, ticket seller: bartender
 usher, bellhop: waiter
 zookeeper, dog walker, beekeeper, falconer: farmer
 stuntman, daredevil: athlete

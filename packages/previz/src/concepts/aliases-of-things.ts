@@ -1,5 +1,7 @@
 /** Everyday nouns for things: words, what to draw, best first. */
 export const THINGS = `
+pole, long pole, balancing pole, bargepole: staff, log
+graffiti, mural, street art: painting
 dough, pastry dough, pizza dough: bread
 rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel
 bulletin board, notice board, noticeboard, evidence board, investigation board, pinboard, pin board, cork board, corkboard, murder board, crime board: whiteboard, blackboard

@@ -8,6 +8,7 @@ import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
 import { cutGenre, genreNodes } from './grammar/genre.ts';
+import { addImplied } from './grammar/implied.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
@@ -117,14 +118,30 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && n.cue.size) && nodes.some((n) => n.kind === 'phrase'))
     return true;
+  // "The chicks are safe.": others than those of the moment, whom one knows.
+  const [first] = nodes;
+  const known =
+    first?.kind === 'phrase' ? reader.cast.entities.find((e) => e.noun === first.noun) : undefined;
+  if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
   const event = nodes.some((n) => n.kind === 'verb' && !n.sense.still && (n.form !== 'gerund' || foreign));
   const moves =
     beat.eventful &&
     nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
   const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
   // "The monkey wears the hat on a roof.": elsewhere.
+  if (said && opensElsewhere(nodes)) return true;
   const elsewhere = beat.eventful && beat.place.setting === null && said && nodes.some(isPlaceAt);
   return event || elsewhere || moves || (sequel && said);
+}
+
+/** "Back home, …", "Outside, …", "In the kitchen, …": before anything else is said, where. */
+function opensElsewhere(nodes: readonly Node[]): boolean {
+  const [first, second, third] = nodes;
+  const comma = second?.kind === 'comma';
+  if (first?.kind === 'phrase' && first.noun === 'home' && first.determiner === null && comma) return true;
+  if (first?.kind === 'preposition' && /^(outside|inside)$/i.test(first.raw) && comma) return true;
+  if (first?.kind === 'cue' && first.cue.setting && comma) return true;
+  return third?.kind === 'comma' && isPlaceAt(second as Node, 1, nodes);
 }
 
 const isPlaceAt = (node: Node, i: number, nodes: readonly Node[]): boolean => {
@@ -144,6 +161,7 @@ const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
   if (reader.beats.length === 0) reader.beats.push(newBeat(''));
   addSkyThings(reader);
+  addImplied(reader);
   setAlight(reader);
   return {
     language,
@@ -165,7 +183,7 @@ function embody(reader: SceneReader, text: string, read: Read): void {
   if (!found) return;
   const { who, where } = found.scene;
   const placed = beat.place.setting !== null && !beat.guessed;
-  if (placed && !/\b(man|woman|child|girl|friends|children)\b/.test(who)) return;
+  if (placed && !/\b(man|woman|child|girl|boy|friends|children|people|family|teenagers)\b/.test(who)) return;
   reader.resume(beat);
   reader.read(read(placed ? who : `${who} ${where}`));
   reader.notes.add(found.word, `shown as: ${who}${placed ? '' : ` ${where}`}`, true);

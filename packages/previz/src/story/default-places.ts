@@ -113,7 +113,7 @@ lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt ca
 cave: cerberus bat dragon treasure-chest
 castle: dragon gallows guillotine basilisk medusa
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy sea-serpent desert-island hovercraft yacht oil-rig tugboat
-street: car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
+street: puddle car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
 pavement: traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp telephone-booth bus-stop bicycle-rack phone-booth trash-bin vending-machine kiosk newspaper-stand postbox street-sign bollard food-cart atm scooter
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan hearse monster-truck go-kart
 train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
@@ -121,7 +121,7 @@ airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-to
 space: rocket spaceship satellite ufo planet flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
 playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
-bedroom: bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
+bedroom: blanket pillow bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
 bathroom: toilet bathtub shower bathroom-scale toilet-seat
 kitchen: refrigerator oven microwave toaster sink stove dishwasher high-chair
 office: desk computer printer desktop-computer office-chair file-cabinet whiteboard copier water-cooler

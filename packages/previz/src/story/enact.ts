@@ -36,6 +36,8 @@ const isHollow = (d: Drawable): boolean =>
   /^(well|cardboard-box|open-box|treasure-chest|chest|hole|pit|cradle|crib|grave|barrel|trash-can|bucket|coffin|cauldron|fishbowl|aquarium)$/.test(
     d.id,
   );
+/** What nobody can pick up. */
+const MARKS = /^(footprints?|paw-prints|hole|shadow|puddle|blood|cave|path|skeleton)$/;
 
 const DEEDS: readonly Deed[] = [
   { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
@@ -46,7 +48,7 @@ const DEEDS: readonly Deed[] = [
   },
   { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
-  { verb: /^(find|discover)$/, to: isLarge, relation: 'looking-at' },
+  { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
@@ -115,7 +117,14 @@ export function enact(
     const doer = mentions.find((m) => m.entity === r.subject);
     const { drawable } = drawableOf(r.object);
     // "puts it in a bottle", "writes in a diary": no person is in a bottle.
-    if (r.kind === 'in' && doer && drawable && isSmall(drawable) && drawableOf(r.subject).kind === 'person')
+    if (
+      r.kind === 'in' &&
+      doer &&
+      drawable &&
+      isSmall(drawable) &&
+      !MARKS.test(drawable.id) &&
+      drawableOf(r.subject).kind === 'person'
+    )
       return { ...r, kind: 'holding' };
     if (r.kind === 'under' && drawable && SEARCHES.test(doer?.verb ?? '')) {
       poses.set(r.subject, 'crawl');

@@ -12,6 +12,34 @@ export function strength(moment: Moment): number {
 export const strongest = (moments: readonly Moment[]): Moment =>
   moments.reduce((a, b) => (strength(b) >= strength(a) ? b : a));
 
+/** As many as one picture can show well. */
+const FULL = 6;
+
+/**
+ * Of a long tale the moments that one picture can hold: the strongest, and its neighbours in the same place while
+ * not too much comes together.
+ */
+export function keyMoments(moments: readonly Moment[]): readonly Moment[] {
+  const cast = (run: readonly Moment[]) => new Set(run.flatMap((m) => m.mentions.map((x) => x.entity))).size;
+  if (moments.length <= 2 || cast(moments) <= FULL) return moments;
+  let from = moments.indexOf(strongest(moments));
+  let to = from + 1;
+  const fits = (a: number, b: number) => {
+    const run = moments.slice(a, b);
+    return (
+      a >= 0 &&
+      b <= moments.length &&
+      new Set(run.map((m) => m.place.setting)).size === 1 &&
+      cast(run) <= FULL
+    );
+  };
+  for (;;) {
+    if (fits(from - 1, to)) from--;
+    else if (fits(from, to + 1)) to++;
+    else return moments.slice(from, to);
+  }
+}
+
 /** Several moments as one picture: everything named, each doing what it does first. */
 export function mergeMoments(moments: readonly Moment[]): Moment {
   const best = strongest(moments);

@@ -48,6 +48,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     const named = alone(beat, before);
     const setting =
       beat.place.setting ??
+      (isDream(before) ? out[i - 2]?.place.setting : undefined) ??
       before?.place.setting ??
       fitting(onlySetting(script), beat) ??
       defaultSetting(sceneFrom(beats, i, isPerson), entities, find, createRng(seed).fork('default place'));
@@ -58,11 +59,12 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
           (r) => (r.kind === 'riding' || portable(r.object)) && !isLetGo(states.get(r.object)),
         )
       : [];
+    const wheel = atTheWheel(named, out, beat, entities, find);
     const deeds = enact(named, beat.relations, (id) => drawableOf(entities.get(id), find));
     const mentions = inTheirStates(
       withHeld(
         deeds.mentions.map((m) => mounted(m, grips)),
-        grips,
+        [...grips, ...wheel],
       ),
       states,
     );
@@ -71,7 +73,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
     const carried = stays
       ? inTheirStates(before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest), states)
       : [];
-    const relations = [...deeds.relations, ...grips, ...keptSeats(carried, before)];
+    const relations = [...deeds.relations, ...grips, ...wheel, ...keptSeats(carried, before)];
     out.push({
       beat: i,
       goesOn: beat.goesOn,
@@ -85,6 +87,10 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number): Mom
   return out;
 }
 
+/** Who wakes is where the sleeper was, not where the dream was. */
+const isDream = (moment: Moment | undefined): boolean =>
+  moment?.mentions.some((m) => m.verb === 'dream') ?? false;
+
 /** The one setting that a running text names, wherever in it, unless somebody first goes there. */
 function onlySetting(script: Script): string | null {
   const named = new Set(script.beats.map((b) => b.place.setting).filter((s) => s !== null));
@@ -94,6 +100,8 @@ function onlySetting(script: Script): string | null {
   const [only = null] = named;
   const first = script.beats.find((b) => b.place.setting !== null);
   if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
+  // "At night he celebrates in a bar": then, and not before.
+  if (first && first !== script.beats[0] && first.place.hour !== null) return null;
   return named.size === 1 && !script.explicitFrames ? only : null;
 }
 
@@ -163,13 +171,17 @@ function keptGrips(
 ): Relation[] {
   const here = new Set(mentions.map((m) => m.entity));
   const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
-  return before.relations.filter(
-    (r) =>
-      GRIPS.has(r.kind) &&
-      here.has(r.subject) &&
-      !about.has(r.object) &&
-      mayKeep(mentions, r, isWeapon(r.object)),
-  );
+  const out = before.relations
+    .flatMap(passedOn)
+    .filter(
+      (r) =>
+        GRIPS.has(r.kind) &&
+        here.has(r.subject) &&
+        !about.has(r.object) &&
+        !letsGo(before, r) &&
+        mayKeep(mentions, r, isWeapon(r.object)),
+    );
+  return out;
 }
 
 /** Who is still on a mount that flies or runs, rides. */
@@ -177,6 +189,37 @@ const mounted = (m: Mention, grips: readonly Relation[]): Mention =>
   m.pose !== null && grips.some((r) => r.kind === 'riding' && r.subject === m.entity)
     ? { ...m, pose: 'ride' }
     : m;
+/** "He drives away", "she rides alone": the car or bicycle that one was in or on before. */
+function atTheWheel(
+  mentions: readonly Mention[],
+  told: readonly Moment[],
+  beat: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): Relation[] {
+  const isMount = (id: string) =>
+    find(entities.get(id)?.drawable ?? '')?.category === 'vehicle' || entities.get(id)?.kind === 'animal';
+  return mentions.flatMap(({ entity, pose }): Relation[] => {
+    if (pose !== 'drive' && pose !== 'ride') return [];
+    const kind = pose === 'drive' ? 'driving' : 'riding';
+    const busy = beat.relations.some((r) => r.subject === entity && /^(driving|riding|in|on)$/.test(r.kind));
+    const used = told
+      .flatMap((m) => m.relations)
+      .findLast((r) => r.subject === entity && /^(in|driving|riding)$/.test(r.kind) && isMount(r.object));
+    return used && !busy ? [{ kind, subject: entity, object: used.object }] : [];
+  });
+}
+
+/** What is given is in the hands of whom it was given to. */
+const passedOn = (r: Relation): Relation[] =>
+  r.kind === 'giving' && r.second ? [{ kind: 'holding', subject: r.second, object: r.object }] : [r];
+
+/** What was sold, eaten or put down is out of the hands. */
+const letsGo = (before: Moment, r: Relation): boolean =>
+  r.kind !== 'wearing' && RELEASES.test(before.mentions.find((m) => m.entity === r.subject)?.verb ?? '');
+
+const RELEASES =
+  /^(sell|give|drop|throw|toss|hurl|fling|put|place|set|lay|hang|hand|offer|deliver|serve|feed|eat|drink|devour|return|plant|bury|spill|break|smash|burn|hide|lose|pack|load|share)$/;
 
 /** Whoever climbs off, drops or sleeps lets go of mounts; a hand that is needed elsewhere lets go as well. */
 function mayKeep(mentions: readonly Mention[], r: Relation, armed: boolean): boolean {

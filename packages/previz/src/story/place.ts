@@ -88,8 +88,14 @@ function placeOfPeople(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  const role = people.map((p) => ROLE_PLACES.get(p.noun) ?? ROLE_PLACES.get(p.drawable)).find((p) => p);
   const things = present.filter((e) => e.kind !== 'person');
+  if (
+    things.some(
+      (e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE && homeOf(e)?.every((p) => SEAS.has(p)),
+    )
+  )
+    return 'ocean';
+  const role = people.map((p) => ROLE_PLACES.get(p.noun) ?? ROLE_PLACES.get(p.drawable)).find((p) => p);
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
@@ -97,7 +103,8 @@ function placeOfPeople(
   const furniture = things.filter((e) => find(e.drawable)?.category === 'furniture').map(homeOf);
   const room = furniture.find((p) => p?.every(isInside));
   if (room && role && !role.some(isInside)) return rng.pick(room);
-  if (role) return rng.pick(role);
+  const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
+  if (role && !rides) return rng.pick(role);
   const home = things.map(homeOf).find((p) => p);
   if (home) return rng.pick(home);
   const deed = beat.mentions
@@ -106,6 +113,8 @@ function placeOfPeople(
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
   return rng.pick(deed ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+const SEAS: ReadonlySet<string> = new Set(['underwater', 'ocean']);
 
 /** Where a large thing is at home, when that is out of doors. */
 function openHome(entity: Entity, find: FindDrawable): readonly string[] | undefined {

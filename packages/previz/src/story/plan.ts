@@ -9,9 +9,9 @@ import { focusOf } from './focus.ts';
 import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
 import { lineUpOf } from './line-up.ts';
-import { mergeMoments, runsOf, strength, strongest } from './merge.ts';
+import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.ts';
 import { entitiesOf, type Moment, momentsOf } from './moment.ts';
-import { type FindDrawable, isHazy, placeFrom } from './place.ts';
+import { type FindDrawable, isHazy, isInside, placeFrom } from './place.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
 interface Frame {
@@ -52,7 +52,7 @@ const isGreyThing = ({ kind, traits }: Entity): boolean =>
   kind !== 'person' && traits.colours.some(({ hex }) => parse(hex).c < 0.04);
 
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
-  const moment = script.explicitFrames ? strongest(moments) : mergeMoments(moments);
+  const moment = script.explicitFrames ? strongest(moments) : mergeMoments(keyMoments(moments));
   const content = about(moment);
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
@@ -169,14 +169,23 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const { script, entities, seed, aspect } = context;
   const { moment } = frame;
   const { camera } = moment;
-  const place = placeFrom(moment.place, seed, context.hazy);
+  // A film noir plays at night, unless it is said or there is a roof.
+  const dark = script.style === 'noir' && moment.place.hour === null && !isInside(moment.place.setting);
+  const place = placeFrom(dark ? { ...moment.place, hour: 'night' } : moment.place, seed, context.hazy);
   const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
   const overShoulder = camera.overShoulder || behind;
   // Over the shoulder of nobody is a view like others.
   const view: View =
     frame.view.aim === 'over-shoulder' && !behind ? { ...frame.view, aim: 'whole' } : frame.view;
-  const focus = focusOf(moment, entities, view, frame.everything);
   const wide = rung(view.size) <= 2;
+  const focus = focusOf(moment, entities, view, frame.everything).filter(
+    (id) => !vessel(moment, place.setting).has(id),
+  );
+  const { mentions, relations } = within(
+    moment,
+    place.setting,
+    seenIn(frame, focus, wide && isLarge(moment, context)),
+  );
   return {
     index,
     beat: moment.beat,
@@ -190,8 +199,8 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
     ...(camera.part && NEARBY.has(view.size) ? { part: camera.part } : {}),
     focus,
-    mentions: seenIn(frame, focus, wide && isLarge(moment, context)),
-    relations: moment.relations,
+    mentions,
+    relations: relations,
     lineUp: context.lineUp,
     direction: context.direction,
     place,
@@ -199,6 +208,24 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     yaw: yawOf(place.seed, index, aspect),
     intent: intentOf(view, focus, moment, entities),
     seed: hash(`frame ${index}`, seed),
+  };
+}
+
+const CABINS: ReadonlySet<string> = new Set(['car-interior', 'train-interior', 'plane-interior']);
+
+/** The car in which somebody is, where the frame is within it: the place itself. */
+const vessel = (moment: Moment, setting: string): ReadonlySet<string> =>
+  new Set(
+    CABINS.has(setting)
+      ? moment.relations.filter((r) => /^(in|driving)$/.test(r.kind)).map((r) => r.object)
+      : [],
+  );
+
+function within(moment: Moment, setting: string, seen: readonly Mention[]) {
+  const gone = vessel(moment, setting);
+  return {
+    mentions: seen.filter((m) => !gone.has(m.entity)),
+    relations: moment.relations.filter((r) => !gone.has(r.object)),
   };
 }
 

@@ -69,3 +69,53 @@ a bride running away from a church, dress torn | bride: run; !church broken
 the calm after the storm, a sailboat on the beach, rainbow | weather=rainbow
 the crew panics as water bursts in | sailor feels afraid; entities=1
 `);
+
+// Who acts, where, and with what.
+checkTable(`
+The old king lies in his bed. His two sons stand beside him. He gives the crown to the younger one. The older one draws a sword. | king giving crown + son; son x1; entities=6
+A girl meets a wolf and they become friends | entities=2
+She was a waitress | waitress x1; entities=1
+A couple waits at a road. A bus stops. | bus; !bus stop
+Two astronauts land on Mars. They run back to the ship. | spaceship; !ship
+A detective finds a glove under a bed | glove under bed; !detective under bed
+hungry friends open a fridge, a boy rings the bell, everyone eats | friend: eat; boy: eat; !person
+masked robbers storm a bank, police arrive | robber: run; !weather=storm
+The bird attacks the snake. The chicks are safe. | !safe; chick
+people throw coins, a policeman comes, they dance together | policeman: dance
+A man waits. A driver gives him water | driver giving water + man
+a bartender pours two glasses | glass x2; !glasses
+1. Close-up: an eye opens 2. A man wakes up in a forest | man x1; entities=1
+the hero enters the throne room, the hall collapses | setting=throne-room; !setting=corridor
+Zombie apocalypse: a girl walks down an empty street | setting=street
+A family moves into an old house. They paint the walls. | setting=living-room; !wall
+a cyclist on a bridge | cyclist riding bicycle
+a pianist plays in an empty hall | pianist touching piano
+He drives through the desert | man driving car; setting=desert
+a hacker types, sirens wail outside | hacker; entities=1
+INT. CAR - NIGHT. Two cops eat donuts. | setting=car-interior; donut x3; hour=night
+A little robot wakes up. In spring many flowers grow around it. | flower around robot; season=spring
+the crowd cheers, thousands clap | person x24
+A boy throws a snowball at a girl, she throws one back, both laugh | girl: throw; girl holding snowball; snowball x1
+`);
+
+// Verbs that look like nouns, clocks, what is carried where.
+checkTable(`
+A hitchhiker with a guitar case sticks out her thumb as a truck passes | hitchhiker holding guitar case; truck; !stick
+a man with an eyepatch and a parrot on his shoulder counts coins at a table | man holding coin; man carrying parrot; !count
+a giraffe wearing a bow tie drinks tea with a hippo in a top hat | giraffe wearing bow tie; giraffe holding tea; hippo wearing top hat
+a crowd of penguins watches a seal | penguin: stand; seal; !watch
+7 pm, neon signs flicker on | neon sign; hour=dusk; entities=1
+EXT. HIGHWAY - NIGHT - RAIN. A truck passes. | setting=highway; hour=night; weather=rain
+portrait of an elf woman, green cloak, bow and quiver, forest background | bow and arrow; quiver; woman is woman; !ribbon
+THE LAST DRAGON SLEEPS ON A MOUNTAIN OF GOLD | coin; dragon: sleep; !gold dragon
+from behind: a boy with a schoolbag walks toward a gate | boy towards away; boy wears backpack
+the basket is full of kittens and the puppy looks at it | puppy looking-at basket; !basket: stand
+an early spring morning, a fox with a rabbit in its mouth | fox holding rabbit; season=spring
+a boy jumps in a puddle, his yellow boots shining | boy wears yellow boots
+two kids whisper under a blanket lit by a flashlight | kid under blanket; !flashlight holding kid; hour=night
+Maria walked down to the beach, put her feet in the cold water. Behind her, her brother waved. | brother; Maria kind person; setting=beach; !setting=lake
+chaos in the kitchen | person: run; setting=kitchen
+a chessboard with only two kings left | chess piece x2; !king
+a pumpkin carved with a smiling face on a porch | jack o lantern
+two-shot, profile, a couple eating noodles | noodles; entities=3
+`);

@@ -77,7 +77,7 @@ wet cobblestones at night | setting=alley; hour=night
 a young couple slow dancing in the kitchen at 11 pm | woman: dance; man: dance; setting=kitchen; hour=night
 two nuns on bicycles | bicycle x2; nun riding bicycle
 a baby elephant splashing in a river with its mother | mother kind animal
-a fortune teller gazing into a crystal ball | teller looking-at crystal ball; !teller in crystal ball
+a fortune teller gazing into a crystal ball | fortune teller looking-at crystal ball; !fortune teller in crystal ball
 A boy whispers a secret into a girl's ear | boy talking-to girl
 a hot dog with mustard | entities=1; !mustard hot dog
 a man in feudal Japan walking in the rain | man wears kimono; man: walk; entities=1

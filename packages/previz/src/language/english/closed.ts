@@ -20,7 +20,7 @@ export const CLOSED: ReadonlyMap<string, Closed> = new Map<string, Closed>([
   ...make('he him himself', { kind: 'pronoun', pronoun: 'he' } as const),
   ...make('she herself', { kind: 'pronoun', pronoun: 'she' } as const),
   ...make('it itself', { kind: 'pronoun', pronoun: 'it' } as const),
-  ...make('they them themselves', { kind: 'pronoun', pronoun: 'they' } as const),
+  ...make('they them themselves everyone everybody', { kind: 'pronoun', pronoun: 'they' } as const),
   ...make('i me we us you myself yourself', { kind: 'pronoun', pronoun: 'i' } as const),
   ...make('and & or nor +', { kind: 'and' } as const),
   ...make(', ; : — – ( ) [ ] " “ ” / |', { kind: 'comma' } as const),
@@ -31,7 +31,7 @@ export const CLOSED: ReadonlyMap<string, Closed> = new Map<string, Closed>([
   ...make('have had having', { kind: 'have' } as const),
   ...make('named called', { kind: 'named' } as const),
   ...make(
-    "downhill uphill downstream upstream sideways backwards forwards clockwise nearby goodbye hello goodnight farewell overhead stuck first firstly that's which who whose whom when while where as then there here so but if because what how why will would can could should may might must do does did to-be let's also too both just very",
+    "downhill uphill downstream upstream sideways backwards forwards clockwise nearby goodbye hello goodnight farewell overhead stuck first firstly that's which who whose whom when while where as then there here so but if because what how why will would can could should may might must do does did to-be let's also too just very",
     { kind: 'other' } as const,
   ),
 ]);

@@ -37,6 +37,10 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   bow: [
     {
+      noun: 'bow and arrow',
+      beside: /^(arrows?|quiver|archers?|elf|hunter|huntress|shoots?|aims?|ranger|draws?|warrior)$/,
+    },
+    {
       noun: 'ribbon',
       beside: /^(ribbon|gift|present|hair|dress|pink|satin|silk|wrapped|giftbox|box|kitten|bouquet|collar)$/,
     },
@@ -100,6 +104,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(photos?|notes|pinned|clues?|detectives?|pictures|strings?|suspects|evidence|post-?its)$/,
     },
   ],
+  king: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
+  queen: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
   wheel: [
     {
       noun: 'steering wheel',

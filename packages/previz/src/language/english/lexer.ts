@@ -45,6 +45,9 @@ function readWord(spot: Spot): Item {
   const verb = readVerb(spot, token);
   if (verb) return verb;
   if (isGlassful(spot, token)) return { kind: 'noun', raw: token.text, noun: 'glass', plural: true };
+  // "The chicks are safe."
+  if (previous(spot)?.kind === 'be' && token.tag === 'ADJ' && !phrases().has(token.lower))
+    return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
   const sense = senseHere(spot.tokens, spot.at);
   if (sense) return { kind: 'noun', raw: token.text, ...sense };
   return readMeaning(spot, token) ?? readNoun(token);
@@ -67,5 +70,12 @@ function isAdverb(spot: Spot, token: Token): boolean {
 }
 
 /** "two glasses of cold milk": no spectacles. */
-const isGlassful = (spot: Spot, token: Token): boolean =>
-  token.lower === 'glasses' && tokenAt(spot, 1)?.lower === 'of';
+function isGlassful(spot: Spot, token: Token): boolean {
+  if (token.lower !== 'glasses') return false;
+  const before = previous(spot);
+  const several = before?.kind === 'count' && before.count > 1;
+  return several || tokenAt(spot, 1)?.lower === 'of' || spot.tokens.some((t) => POURED.test(t.lower));
+}
+
+const POURED =
+  /^(pours?|pouring|fills?|filling|clinks?|clinking|toasts?|toasting|champagne|wine|bartender|waiter|waitress)$/;

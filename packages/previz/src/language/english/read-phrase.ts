@@ -4,6 +4,7 @@ import { COLOUR_NAMED } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
+import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
 import { type Read, spanText } from './spans.ts';
@@ -17,6 +18,8 @@ export function readPhrase(spot: Spot): Read | null {
     const item = phraseItem(spot, key, raw, n);
     if (item) return { item, length: n };
     const { noun, plural } = singularOf(key);
+    // "a bus stops": one bus, and it stops.
+    if (plural && isOneOf(spot) && anyVerb(last?.lower ?? '')?.form === 'third') continue;
     const measure = measureOf(key);
     if (measure) return { item: { kind: 'noun', raw, noun: measure, plural: true }, length: n };
     if ((isNamed(noun) || GROUPS[noun] || phrases().get(noun)?.place || phrases().get(noun)?.garment) && last)
@@ -25,6 +28,11 @@ export function readPhrase(spot: Spot): Read | null {
   }
   return null;
 }
+
+const isOneOf = (spot: Spot): boolean => {
+  const before = previous(spot);
+  return before?.kind === 'determiner' && /^(an?|this|that|another|each|every)$/i.test(before.raw);
+};
 
 /**
  * "black cat", "big cat": a cat that is black or big, even where a black cat has a drawing of its own. An orange tree

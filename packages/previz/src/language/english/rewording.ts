@@ -45,7 +45,6 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
   [/\b(?:up|down) (?=(?:(?:the|a|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway)\b)/gi, 'on '],
-  [/\b(?:everyone|everybody)(?= \w+s\b)/gi, 'a crowd'],
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
   [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
   [
@@ -81,6 +80,17 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\b(?:the )?(?:sound|whistle|roar|rumble|noise|echo|smell|scent) of (?=(?:an?|the) )/gi, ''],
+  [
+    /\b(?:thousands|hundreds|millions)(?= (?:cheer|watch|clap|applaud|scream|gather|march|wait|protest|flee|run|dance|sing)\b)/gi,
+    'a crowd',
+  ],
+  [
+    /\b(?:(?:police|distant|ambulance|faint) )?sirens? (?:wail|blare|sound|scream|howl|approach)\w*(?: outside| in the distance| nearby| closer)?/gi,
+    '',
+  ],
+  [/\b(?:mountain|hill|mound|heap)s? of (?:gold(?: coins)?|treasure|coins)\b/gi, 'pile of gold coins'],
+  [/\bpumpkins? carved (?:with|into) [^,.;]*/gi, 'jack o lantern'],
+  [/\bcarved pumpkin(s?)\b/gi, 'jack o lantern$1'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 
@@ -88,7 +98,9 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 const AFTER =
   /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi;
 
-const CLOCK = /\bat (\d{1,2})(?::\d\d)? ?(a\.?m\b\.?|p\.?m\b\.?)/gi;
+const CLOCK = /\b(?:at |around |by |about )?(\d{1,2})(?::\d\d)? ?(a\.?m\b\.?|p\.?m\b\.?)/gi;
+/** "at 18:30", "03:00". */
+const DAY_CLOCK = /\b(?:at |around |by )?([01]?\d|2[0-3]):[0-5]\d\b(?! ?[ap]\.?m)/gi;
 const HOURS = [
   'at night',
   'at dawn',
@@ -108,7 +120,11 @@ function timeOfDay(hour: number, half: string): string {
 }
 
 export const reworded = (said: string): string =>
-  inOtherWords(deedsAsVerbs(said).replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half)));
+  inOtherWords(
+    deedsAsVerbs(said)
+      .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
+      .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
+  );
 
 const inOtherWords = (text: string): string =>
   OTHERWISE.reduce(

@@ -1,5 +1,5 @@
 /** Is "watches", "painting" or "cook" a verb here? Decided by form and neighbours; the tagger has the last word. */
-import { findConcept, isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed, isNoun } from '../../concepts/index.ts';
 import type { Adjective, Item, VerbForm } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
@@ -33,11 +33,52 @@ function isOwned(spot: Spot): boolean {
   return (before?.kind === 'noun' || before?.kind === 'name') && /(?:['’]s|s['’])$/i.test(before.raw);
 }
 
+const PARTICLE = /^(out|up|down|off|away|back|over|around|past|by)$/;
+
+/**
+ * "a man with an eyepatch counts coins", "a giraffe wearing a bow tie drinks tea": the clause is about one who lives and
+ * has no verb yet, and what comes is an object or a particle.
+ */
+function isClausesVerb(spot: Spot): boolean {
+  const { items } = spot;
+  const next = tokenAt(spot, 1);
+  if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '') || !next || next.lower === 'of') return false;
+  const cut = items.findLastIndex(
+    (i) => /^(comma|other)$/.test(i.kind) || (i.kind === 'verb' && i.form === 'finite'),
+  );
+  if (items[cut]?.kind === 'verb') return false;
+  const clause = items.slice(cut + 1);
+  const head = clause.findIndex((i) => i.kind === 'noun' || i.kind === 'name');
+  const subject = clause[head];
+  const lives =
+    subject?.kind === 'name' || (subject?.kind === 'noun' && !subject.plural && isAlive(subject.noun));
+  const opened = subject?.kind === 'name' || clause.slice(0, head).some((i) => i.kind === 'determiner');
+  if (!lives || !opened || clause.slice(0, head).some((i) => i.kind === 'preposition')) return false;
+  const told = clause.some(
+    (i) => (i.kind === 'verb' && i.form !== 'gerund' && i.form !== 'participle') || i.kind === 'be',
+  );
+  if (told || clause.length === head + 1) return false;
+  const object = takesObject(next) || (next.tag === 'NOUN' && anyVerb(next.lower)?.form !== 'third');
+  return (
+    object || (PARTICLE.test(next.lower) && spot.tokens[spot.at]?.tag === 'VERB') || PARTICLE.test(next.lower)
+  );
+}
+
+/** "a crowd of penguins watches": the crowd does. */
+const isCrowds = (spot: Spot): boolean => {
+  const [crowd, members] = spot.items.slice(-2);
+  const many =
+    crowd?.kind === 'count' && / of$/i.test(crowd.raw) && members?.kind === 'noun' && members.plural;
+  const next = tokenAt(spot, 1);
+  return many === true && (takesObject(next) || next?.tag === 'ADP');
+};
+
 /** A verb that only WordNet knows needs a place where nothing but a verb can stand. */
 function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const before = previous(spot)?.kind;
   const next = tokenAt(spot, 1);
   if (entry.form === 'third' && isAbsolute(spot, next)) return false;
+  if (entry.form === 'third' && (isClausesVerb(spot) || isCrowds(spot))) return true;
   const { noun } = singularOf(token.lower);
   const tagged = token.tag === 'VERB';
   const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
@@ -161,6 +202,7 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   const one = /^(one|other)$/i.test(before?.raw ?? '') && closesNoun(next);
   if (one) return true;
   if (expectsNoun(spot)) return false;
+  if (isClausesVerb(spot) || isCrowds(spot)) return true;
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
   if (isOfMany(spot) && (next?.tag === 'ADP' || takesObject(next))) return true;
@@ -206,6 +248,15 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     return true;
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
+  // "hungry friends open a fridge", "robbers storm a bank".
+  if (
+    before?.kind === 'noun' &&
+    before.plural &&
+    isAlive(before.noun) &&
+    takesObject(tokenAt(spot, 1)) &&
+    !hasVerb(spot)
+  )
+    return true;
   if (phrases().has(token.lower) && token.tag !== 'VERB') return false;
   const listed =
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
@@ -223,11 +274,19 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
       (counted && findConcept(before.noun)?.kind === 'person') ||
       /^(police|crowd|couple|family|\w*people|\w*folk)$/.test(before.noun)
     );
-  if (before?.kind === 'pronoun') return true;
+  // "gives him water", but "makes him laugh".
+  if (before?.kind === 'pronoun')
+    return (
+      !(alsoNoun || isNoun(token.lower)) ||
+      !/^(him|them|me|us)$/i.test(before.raw) ||
+      spot.items.some((i) => i.kind === 'verb' && CAUSES.test(i.sense.verb))
+    );
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
   return token.tag === 'VERB' && !alsoNoun;
 }
+
+const CAUSES = /^(make|let|see|watch|help|hear|feel|have|teach)$/;
 
 const isAlive = (noun: string): boolean => /^(person|animal)$/.test(findConcept(noun)?.kind ?? '');
 

@@ -1,5 +1,6 @@
 /** Who does what a verb says. */
 
+import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept } from '../../concepts/index.ts';
 import type { PoseId } from '../../model/figure.ts';
 import { isAgentless, SOMEONE } from './agentless.ts';
@@ -83,6 +84,13 @@ export abstract class Acting extends Joining {
     // "has flown away".
     if (node.sense.verb === 'have' && next?.kind === 'verb' && next.form === 'participle') return;
     this.backToOwner(node);
+    this.goesIn(node, next);
+    // "they become friends", "she becomes a singer".
+    if (node.sense.verb === 'become') {
+      this.copula = true;
+      this.pending = null;
+      return;
+    }
     if (this.weatherActs(node, nodes, i)) return;
     if (this.isInverted(node, next)) {
       this.inverted = node.sense;
@@ -109,6 +117,15 @@ export abstract class Acting extends Joining {
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
     this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
+  }
+
+  /** "Outside, … The stranger enters.": into the room that was before. */
+  private goesIn({ sense }: Verb, next: Node | undefined): void {
+    const alone = next === undefined || next.kind === 'comma' || next.kind === 'and';
+    const { place } = this.beat;
+    const known = this.beats.map((b) => b.place.setting).filter((s) => s !== null);
+    if (sense.verb !== 'enter' || !alone || isIndoor(known.at(-1) ?? '')) return;
+    place.setting ??= known.findLast((s) => isIndoor(s)) ?? null;
   }
 
   /** The second verb behind "whose" is the owner's. */

@@ -34,6 +34,25 @@ export function bear(
   return found;
 }
 
+const MOUTHS = /^(mouth|beak|jaw|claw|talon|paw|trunk|tooth)$/;
+
+/** "a fox with a rabbit in its mouth": it holds the rabbit. */
+export function grip(
+  beat: BeatDraft,
+  holders: readonly DraftEntity[],
+  part: string,
+  held: readonly DraftEntity[],
+): boolean {
+  if (!MOUTHS.test(part)) return false;
+  const found = beat.relations.findIndex(
+    (r) =>
+      r.kind === 'next-to' && held.some((e) => e.id === r.object) && holders.some((e) => e.id === r.subject),
+  );
+  const r = beat.relations[found];
+  if (r) beat.relations[found] = { ...r, kind: 'holding' };
+  return r !== undefined;
+}
+
 const TOPS = /^(back|head|nose|shoulder|shell|lap|trunk|tail|wing|belly|hump|horn|antler|beak|snout)$/;
 
 /** "a hedgehog with an apple on its back": the apple is on the hedgehog. */

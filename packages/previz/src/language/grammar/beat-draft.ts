@@ -95,8 +95,27 @@ function relateSides(beat: BeatDraft): void {
     for (const object of middle) relate(beat, { kind: 'right-of', subject, object });
 }
 
-export function finishBeat(beat: BeatDraft, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): Beat {
+/** What one does in a car that is seen from within. */
+const WITHIN = /^(talk|phone|cry|sleep|eat|drink|read|sing|hug|type|think)$/;
+const NEAR = /^(medium-close|close-up|extreme-close-up)$/;
+
+/** "a girl crying in a car": within it, where the car itself is not described. */
+function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
+  if (beat.place.setting !== null && !beat.guessed) return;
+  for (const { kind, subject, object } of beat.relations) {
+    const car =
+      kind === 'in' && entities.find((e) => e.id === object && /^(car|taxi|cab|limousine|van)$/.test(e.noun));
+    if (!car || car.traits.colours.length > 0 || car.traits.size || car.traits.old) continue;
+    const does = beat.mentions.get(subject)?.pose ?? '';
+    if (WITHIN.test(does) || NEAR.test(beat.camera.size ?? '')) beat.place.setting = 'car-interior';
+  }
+}
+
+type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'traits'>;
+
+export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
+  seatIn(beat, entities);
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;
   for (const { id: subject } of beat.aloft)

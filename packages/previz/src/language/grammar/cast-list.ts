@@ -73,13 +73,15 @@ export class CastList {
   }
 
   /** The entity that a definite or repeated phrase means. */
-  same(phrase: NounPhrase, concept: Concept, beat: number): DraftEntity | undefined {
+  same(phrase: NounPhrase, concept: Concept, beat: number, count = 1): DraftEntity | undefined {
     const definite =
       phrase.determiner !== null && /^(the|this|his|her|its|their|my)$/.test(phrase.determiner);
     if (phrase.determiner === 'another') return undefined;
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
-      .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)));
+      .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)))
+      // "the crowd" is not the three who were there.
+      .filter((e) => count < 10 || e.count >= 10);
     // "his boss" is not he: whom somebody has is another person, unless named so before.
     const owned = concept.kind === 'person' && /^(his|her|its|their)$/.test(phrase.determiner ?? '');
     const exact = candidates.find(
@@ -119,7 +121,10 @@ export class CastList {
     const alive = subjects.some(isLiving) ? subjects.filter(isLiving) : subjects;
     if (alive.length > 1 || (alive[0]?.count ?? 0) > 1) return [...alive];
     const several = recent.find((e) => e.count > 1 && isLiving(e));
-    const people = recent.filter((e) => e.kind === 'person').slice(0, 2);
+    const persons = recent.filter((e) => e.kind === 'person');
+    const singles = persons.filter((e) => e.count === 1);
+    // "people throw coins, a policeman comes, they dance": he and the one it is about.
+    const people = (persons[0]?.count === 1 && singles.length > 1 ? singles : persons).slice(0, 2);
     if (people.length > 1) return people.reverse();
     const apart = recent.filter(isLiving).filter((e) => e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
     if (people.length === 1 && apart.length === 2) return apart.reverse();

@@ -32,6 +32,7 @@ export abstract class CueReading extends Governing {
     }
     if (cue.setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     if (cue.setting) this.carried = null;
+    if (cue.towards && this.subjects.length === 0) this.facing = cue.towards;
     if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);

@@ -6,7 +6,8 @@ import { phrases } from '../lexicon/index.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { CueReading } from './cue-reading.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { Adjective } from './items.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
 
 const MOODS: Partial<Record<Expression, string>> = {
@@ -35,9 +36,21 @@ function partIn(beat: BeatDraft, whole: string, part: string): void {
       relate(beat, { ...r, subject: as(r.subject), object: as(r.object) });
 }
 
+/** What a comparison says of the one it is said of. */
+const COMPARED: Readonly<Record<string, Adjective>> = {
+  older: { age: 'adult' },
+  elder: { age: 'adult' },
+  taller: { size: 'large' },
+  bigger: { size: 'large' },
+  larger: { size: 'large' },
+  smaller: { size: 'small' },
+  shorter: { size: 'small' },
+};
+
 export abstract class Describing extends CueReading {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
-  protected onHeadless(phrase: NounPhrase): void {
+  protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
+    if (this.onCompared(phrase, nodes, i)) return;
     if (phrase.determiner === 'no') {
       this.negated = true;
       return;
@@ -80,9 +93,32 @@ export abstract class Describing extends CueReading {
     return several ?? target[0] ?? (phrase.count === null ? undefined : alive(this.before));
   }
 
+  /** "the younger one": of two, the one of whom that is true. */
+  private onCompared(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const word = /^the (\w+(?:er|est)|first|second|last)(?: one)?$/.exec(phrase.words.join(' '))?.[1];
+    if (!word || phrase.noun !== null) return false;
+    const known = this.compared.get(word);
+    const whole = this.cast.entities.findLast((e) => e.count > 1 && e.kind !== 'thing') ?? null;
+    const link = this.pending;
+    if (!known && whole) this.divide({ ...phrase, count: 1 }, whole);
+    const [part] = known ? [known] : whole ? this.last : this.rest ? [this.rest] : [];
+    if (!part) return false;
+    this.compared.set(word, part);
+    describe(
+      part.traits,
+      { ...phrase, adjectives: COMPARED[word] ? [COMPARED[word]] : [] },
+      part.kind === 'person',
+    );
+    mention(this.beat, part.id);
+    this.pending = link;
+    if (!link) this.subjects = [];
+    this.attach([part], nodes, i);
+    return true;
+  }
+
   /** "the two laugh": those who are that many. */
   private onThose({ words, count }: NounPhrase): boolean {
-    if (!/^the (two|three|four|2|3|4|pair)$/.test(words.join(' '))) return false;
+    if (!/^(the (two|three|four|2|3|4|pair)|both)$/.test(words.join(' '))) return false;
     const those = this.cast.antecedents('they', this.subjects.length > 0 ? this.subjects : this.before);
     if (count !== null && those.reduce((n, e) => n + e.count, 0) !== count) return false;
     for (const e of those) mention(this.beat, e.id);
@@ -217,6 +253,16 @@ export abstract class Describing extends CueReading {
     const people = (
       this.pending ? this.nearPerson() : [...((wearing ? link?.from : null) ?? this.subjects)]
     ).filter((e) => e.kind === 'person');
+    // "…, his yellow boots shining": of whom was spoken before.
+    if (people.length === 0 && owned && this.subjects.length === 0)
+      people.push(
+        ...this.cast
+          .antecedents(
+            phrase.determiner === 'her' ? 'she' : phrase.determiner === 'his' ? 'he' : 'they',
+            this.before,
+          )
+          .filter((e) => e.kind === 'person'),
+      );
     if (people.length === 0) return false;
     for (const e of people) wear(e.traits, garmentOf(type, phrase));
     this.notes.add(phrase.words.join(' '), `${type} of the ${people[0]?.noun ?? 'person'}`);

@@ -31,6 +31,8 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
 
+const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
+
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
 export class Entering extends Telling {
@@ -59,7 +61,7 @@ export class Entering extends Telling {
       this.pending = null;
       return;
     }
-    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(phrase));
+    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(phrase)));
     const first = resolved[0];
     if (
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&
@@ -146,9 +148,10 @@ export class Entering extends Telling {
   protected enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[] {
     const named = this.cast.byName(phrase.name ?? (phrase.determiner === null ? (phrase.noun ?? '') : ''));
     const known =
-      named ?? (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex));
+      named ??
+      (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex, count));
     if (known) return [this.again(known, phrase)];
-    const parted = this.oneOf(phrase);
+    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
     if (parted) return [parted];
     const brought = this.implied.find((e) => e.drawable === concept.id && e.beat === this.beatIndex);
     if (brought) return [this.again(brought, phrase)];
@@ -181,7 +184,9 @@ export class Entering extends Telling {
       !this.verb &&
       named?.name &&
       named.drawable === 'person';
-    if (!fits || !named || concept.kind !== 'person' || phrase.name || phrase.plural) return null;
+    // "her brother" is another.
+    const owned = /^(his|her|their|my)$/.test(phrase.determiner ?? '');
+    if (!fits || !named || owned || concept.kind !== 'person' || phrase.name || phrase.plural) return null;
     named.noun = phrase.noun ?? named.noun;
     named.drawable = concept.id;
     return this.again(named, phrase);
@@ -245,13 +250,28 @@ export class Entering extends Telling {
     }
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
+    const said = nodes[i];
+    // "flowers grow around it": around the one who was spoken of.
+    const aboutIt =
+      pronoun === 'it' && AROUND.test(this.pending?.preposition ?? '') && this.before.length > 0;
     const object = pronoun === 'it' && this.pending ? this.inHand(owners) : undefined;
     const found = object
       ? [object]
-      : this.cast.antecedents(pronoun, acts ? [...this.subjects, ...this.before] : this.subjects, owners);
+      : this.cast.antecedents(
+          pronoun,
+          acts || aboutIt ? [...this.subjects, ...this.before] : this.subjects,
+          owners,
+        );
     const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);
+    const all = /^every(one|body)$/i.test(said?.kind === 'pronoun' ? said.raw : '') ? this.everybody() : [];
     const entities =
-      known.length > 0 ? known : pronoun === 'i' ? this.narrator(nodes, i) : this.newcomer(pronoun);
+      all.length > 0
+        ? all
+        : known.length > 0
+          ? known
+          : pronoun === 'i'
+            ? this.narrator(nodes, i)
+            : this.newcomer(pronoun);
     if (entities.length === 0) {
       this.pending = null;
       return;
@@ -265,6 +285,8 @@ export class Entering extends Telling {
 
   /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */
   private inHand(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const again = this.doneTo.get(this.pending?.verb?.verb ?? '');
+    if (again && this.pending?.preposition === null) return again;
     const ids = new Set(doers.map((e) => e.id));
     const last = this.beats
       .slice(-2)

@@ -1,9 +1,11 @@
 /** What a preposition will join. */
+import { isIndoor } from '../../concepts/catalogues.ts';
 import { phrases } from '../lexicon/index.ts';
 import { Acting } from './acting.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
+import { outsideOf } from './places.ts';
 import { isRidden, placing } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -65,6 +67,12 @@ export abstract class Governing extends Acting {
       (r) => /^(in|on|riding)$/.test(r.kind) && this.subjects.some((e) => e.id === r.subject),
     );
     if (living && inside && mounted && isRidden(next.noun ?? '')) return this.last;
+    // "finds a glove under a bed".
+    const found =
+      /^(find|discover|hide|keep|store)$/.test(this.verb.verb) &&
+      !living &&
+      this.last.every((e) => e.concept.height < 1);
+    if (found && landmark.kind === 'thing') return this.last;
     const seen = this.verb.relation === 'looking-at' && landmark.category !== 'furniture';
     return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
   }
@@ -76,6 +84,22 @@ export abstract class Governing extends Acting {
     if (both !== 'put on' && both !== 'try on') return PHRASAL.test(both);
     if (!phrases().get(next.noun ?? '')?.garment || !this.pending) return false;
     this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
+    return true;
+  }
+
+  /** "Outside, a stranger watches", "she runs back inside": out of the room that was, or into it again. */
+  private goesOut(raw: string, next: Node | undefined): boolean {
+    const alone = next === undefined || !/^(phrase|pronoun|preposition|cue)$/.test(next.kind);
+    const way = /^(outside|inside)$/i.exec(raw)?.[1]?.toLowerCase();
+    if (!way || !alone) return false;
+    const known = this.beats.map((b) => b.place.setting).filter((s) => s !== null);
+    const last = known.at(-1);
+    const inside = known.findLast((s) => isIndoor(s));
+    const setting = way === 'inside' ? inside : last && isIndoor(last) ? outsideOf(last) : undefined;
+    if (setting && (this.beat.place.setting === null || this.beats.length > 1))
+      this.beat.place.setting ??= setting;
+    this.notes.add(raw, setting ? `setting: ${setting}` : 'part of the place');
+    this.pending = null;
     return true;
   }
 
@@ -93,6 +117,7 @@ export abstract class Governing extends Acting {
   ): void {
     if (this.pending?.passive || this.isParticle(raw, before, next)) return;
     if (/^(out of|from)$/i.test(raw)) this.takeOut();
+    if (this.goesOut(raw, next)) return;
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
       this.shoulder = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;

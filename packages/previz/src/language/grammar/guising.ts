@@ -3,7 +3,7 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { SOMEONE } from './agentless.ts';
-import { balance, bear, together } from './bearing.ts';
+import { balance, bear, grip, together } from './bearing.ts';
 import { mention, relate } from './beat-draft.ts';
 import { BODY, mayBe, PRONOUN } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -64,6 +64,11 @@ export abstract class Guising extends Placing {
         this.pending.preposition === null);
     const borne =
       this.pending?.preposition != null && bear(this.beat, this.subjects, part, this.last) ? part : null;
+    if (this.pending?.preposition === 'in' && grip(this.beat, this.subjects, part, this.last)) {
+      this.notes.add(words, 'held');
+      this.pending = null;
+      return true;
+    }
     if (this.pending?.preposition === 'on' && balance(this.beat, this.subjects, part, this.last)) {
       this.notes.add(words, 'on top');
       this.pending = null;

@@ -1,11 +1,12 @@
 import type { RelationKind } from '../../model/script.ts';
-import { mention, relate } from './beat-draft.ts';
+import { mention } from './beat-draft.ts';
+import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
-import type { Preposition, VerbSense } from './items.ts';
+import type { VerbSense } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 import type { Pending } from './reader-state.ts';
-import { ReaderState } from './reader-state.ts';
-import { carriesNobody, relationFor } from './relations.ts';
+import { Relating } from './relating.ts';
+import { carriesNobody } from './relations.ts';
 import { actOut, playing } from './verbs.ts';
 
 /** Relations that "and" carries on: "wearing a coat and a hat". */
@@ -47,7 +48,20 @@ function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node
     thing.count = owner.count;
 }
 
-export abstract class Joining extends ReaderState {
+/** What several are to each other: no one else. */
+const TIES =
+  /^(friend|best friend|partner|enemy|rival|lover|family|team|couple|neighbour|ally|hero|star|legend)$/;
+
+/** Roles that say no more than what somebody is anyway. */
+const GENERIC = /^(person|man|woman|boy|girl|child|crowd|couple)$/;
+
+/** "and a parrot on his shoulder". */
+const isOwnBody = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' &&
+  /^(his|her|its|their)$/.test(node.determiner ?? '') &&
+  BODY.test(node.noun ?? '');
+
+export abstract class Joining extends Relating {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
     const link = this.pending ?? this.carriesOn(entities, nodes, i);
     const node = nodes[i];
@@ -80,7 +94,12 @@ export abstract class Joining extends ReaderState {
       after.form === 'gerund' &&
       entities.every((e) => e.kind === 'thing' && e.concept.category !== 'vehicle');
     const goesOn =
-      (next === 'verb' && !inert) || next === 'be' || next === 'have' || (next === 'preposition' && opens);
+      (next === 'verb' && !inert) ||
+      next === 'be' ||
+      next === 'have' ||
+      (next === 'preposition' && opens && !isOwnBody(nodes[i + 2]));
+    if (isOwnBody(nodes[i + 2]) && kind === 'wearing' && entities.every((e) => e.kind !== 'person'))
+      return { preposition: 'with', verb: null, from: link.from };
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
     return CARRIES_ON.has(kind) && !goesOn && !worn ? link : null;
   }
@@ -88,6 +107,10 @@ export abstract class Joining extends ReaderState {
   protected asSubject(entities: DraftEntity[]): void {
     const first = entities[0];
     const subject = this.subjects[0];
+    if (this.copula && first && subject && TIES.test(first.noun) && this.isNewest(first)) {
+      this.dropNewest(first);
+      return;
+    }
     if (
       this.copula &&
       first &&
@@ -114,11 +137,19 @@ export abstract class Joining extends ReaderState {
     const again = this.joined === 'comma' && entities.every((e) => this.subjects.includes(e)) && !this.verb;
     if (again) this.subjects = [];
     // "a llama in a poncho and a turtle walk": where something is parts no list.
-    const placed = this.joined === 'and' && this.carried?.preposition != null;
-    const sameList = this.joined && this.subjects.length > 0 && !this.verb && (!this.carried || placed);
+    const placed = this.joined === 'and' && this.carried?.preposition != null && !this.predicated;
+    const sameList =
+      this.joined &&
+      this.subjects.length > 0 &&
+      !this.verb &&
+      !(this.predicated && this.joined === 'and') &&
+      (!this.carried || placed);
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
       : entities;
+    if (this.facing) for (const e of entities) mention(this.beat, e.id).towards ??= this.facing;
+    this.facing = null;
+    if (!sameList) this.predicated = false;
     if (this.inverted) for (const e of entities) actOut(mention(this.beat, e.id), e, this.inverted);
     this.inverted = null;
     if (!sameList) {
@@ -132,7 +163,7 @@ export abstract class Joining extends ReaderState {
 
   /** "Mia is a detective": the later description goes to the former. */
   protected merge(subject: DraftEntity, role: DraftEntity): void {
-    if (subject.noun === 'person' || subject.drawable === 'person') {
+    if (/^(person|man|woman|boy|girl|child)$/.test(subject.drawable) && !GENERIC.test(role.drawable)) {
       subject.noun = role.noun;
       subject.drawable = role.drawable;
     }
@@ -178,6 +209,8 @@ export abstract class Joining extends ReaderState {
   }
 
   protected linkVerb(verb: VerbSense, from: readonly DraftEntity[], objects: readonly DraftEntity[]): void {
+    const [done] = objects;
+    if (done?.kind === 'thing' && done.count === 1) this.doneTo.set(verb.verb, done);
     const special = verb.verb === 'play' ? playing(objects[0]) : null;
     const kind = special?.relation ?? verb.relation ?? (verb.pose ? 'touching' : null);
     for (const subject of from) {
@@ -186,75 +219,14 @@ export abstract class Joining extends ReaderState {
     }
   }
 
-  protected addRelation(
-    kind: NonNullable<VerbSense['relation']>,
-    subject: DraftEntity,
-    object: DraftEntity,
-  ): void {
-    const given =
-      kind === 'giving'
-        ? this.beat.relations.findIndex((r) => r.kind === 'giving' && r.subject === subject.id)
-        : -1;
-    const earlier = this.beat.relations[given];
-    if (!earlier) {
-      relate(this.beat, { kind, subject: subject.id, object: object.id });
-      return;
-    }
-    // "gives Tom a book": the thing is the object, the person the receiver.
-    const thing = object.kind === 'thing' ? object.id : earlier.object;
-    const receiver = thing === object.id ? earlier.object : object.id;
-    this.beat.relations[given] = { kind, subject: subject.id, object: thing, second: receiver };
-  }
-
-  protected relateAll(
-    from: readonly DraftEntity[],
-    preposition: Preposition,
-    objects: readonly DraftEntity[],
-    verb: VerbSense | null,
-  ): void {
-    if (preposition === 'to' && verb?.relation === 'giving') {
-      for (const s of from) for (const o of objects) this.addRelation('giving', s, o);
-      return;
-    }
-    for (const subject of from) {
-      for (const object of objects) {
-        if (preposition === 'to' || preposition === 'at')
-          mention(this.beat, subject.id).towards ??= { entity: object.id };
-        this.relateOne(subject, preposition, object, verb);
-      }
-    }
-  }
-
-  protected relateOne(
-    subject: DraftEntity,
-    preposition: Preposition,
-    object: DraftEntity,
-    verb: VerbSense | null,
-  ): void {
-    const linked = relationFor(preposition, subject, object, verb);
-    if (!linked) return;
-    const [a, b] = linked.reversed ? [object, subject] : [subject, object];
-    if (/phone$/.test(b.noun) && a.kind === 'person' && linked.kind === 'on') {
-      mention(this.beat, a.id).pose = 'phone';
-      relate(this.beat, { kind: 'holding', subject: a.id, object: b.id });
-      return;
-    }
-    if (linked.kind === 'between') {
-      this.relateBetween(a.id, b);
-      return;
-    }
-    relate(this.beat, { kind: linked.kind, subject: a.id, object: b.id });
-  }
-
-  protected relateBetween(subject: string, object: DraftEntity): void {
-    const open = this.beat.relations.findIndex((r) => r.kind === 'between' && r.subject === subject);
-    const earlier = this.beat.relations[open];
-    if (earlier) this.beat.relations[open] = { ...earlier, second: object.id };
-    else relate(this.beat, { kind: 'between', subject, object: object.id, second: object.id });
-  }
-
   protected actPassive(link: Pending, agents: readonly DraftEntity[]): void {
     if (!link.verb) return;
+    // "lit by a flashlight": a light is near, and it is dark.
+    if (/^(light|illuminate)$/.test(link.verb.verb) && agents.every((e) => e.kind === 'thing')) {
+      for (const agent of agents) for (const lit of link.from) this.relateOne(lit, 'next-to', agent, null);
+      this.beat.place.hour ??= 'night';
+      return;
+    }
     for (const agent of agents) {
       actOut(mention(this.beat, agent.id), agent, link.verb);
       for (const patient of link.from) {

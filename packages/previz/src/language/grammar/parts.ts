@@ -9,7 +9,9 @@ const OF_ANIMALS =
 const FOLIAGE = /^(leaf|foliage|petal|blossom|flower)$/;
 const COAT = /^(fur|coat|scale|feather)$/;
 
+/** A birthday cake is drawn with its candles. */
 export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
+  (whole.drawable === 'cake' && noun === 'candle') ||
   (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun);
 
 /** "a house with a red roof": the roof is red, the house as it is. */

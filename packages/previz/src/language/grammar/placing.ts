@@ -5,17 +5,16 @@ import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
-import { Describing } from './describing.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
-import { skyLight } from './skies.ts';
-import { INTERIORS, OUTSIDE, WINDOW_SEEN } from './window-words.ts';
+import { Situating } from './situating.ts';
+import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
 
 const ENTERS =
-  /^(enter|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
+  /^(enter|storm|raid|rob|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
 const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
 export const BACKDROP =
@@ -26,13 +25,12 @@ const GENERAL =
 /** How many fill a field. */
 const FULL = 12;
 
-const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
-const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;
-const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
+const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
+const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
-export abstract class Placing extends Describing {
+export abstract class Placing extends Situating {
   protected abstract enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[];
 
   protected onPlace(phrase: NounPhrase, next: Node | undefined): boolean {
@@ -70,7 +68,7 @@ export abstract class Placing extends Describing {
     // "the town had gone quiet": spoken of, not yet where it plays.
     const spoken =
       next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
-    this.beat.guessed = governor === null && (phrase.plural || spoken);
+    this.beat.guessed = governor === null && (phrase.plural || spoken || phrase.noun === 'apocalypse');
     this.fillWithPeople(phrase);
     this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
@@ -78,40 +76,6 @@ export abstract class Placing extends Describing {
     this.pending = null;
     this.copula = false;
     return true;
-  }
-
-  /** "a red sky": a light, not a place. */
-  private onSkyLight(phrase: NounPhrase, governor: Preposition | null): boolean {
-    const light = skyLight(phrase);
-    if (!light || governor === 'in' || governor === 'through' || governor === 'of') return false;
-    this.beat.place.hour ??= light.hour ?? null;
-    this.beat.place.weather ??= light.weather ?? null;
-    this.notes.add(phrase.words.join(' '), `sky: ${light.hour ?? light.weather}`);
-    this.pending = null;
-    return true;
-  }
-
-  /** "interior": of the car that was seen before. */
-  private onInterior({ noun, modifiers, words }: NounPhrase): boolean {
-    if (noun !== 'interior' || modifiers.length > 0) return false;
-    const inside = this.cast.entities
-      .map((e) => INTERIORS[e.noun] ?? INTERIORS[e.drawable])
-      .findLast((i) => i);
-    if (!inside) return false;
-    this.beat.place.setting ??= inside;
-    this.notes.add(words.join(' '), `setting: ${inside}`);
-    return true;
-  }
-
-  /** "outside a theatre": the street before it; a building that can be drawn stands there. */
-  private placeOutside(phrase: NounPhrase): string | null {
-    const noun = phrase.noun ?? '';
-    if (isNamed(noun) && findConcept(noun)?.category === 'building' && this.pending) {
-      this.pending = { ...this.pending, preposition: 'in-front-of' };
-      return null;
-    }
-    const place = placeHere(noun, 'in');
-    return place && isIndoor(place) ? (OUTSIDE[place] ?? 'street') : place;
   }
 
   /** "a church on a hill" is seen from outside, "his canteen" hangs at his belt, "at their stations" is wherever they are. */
@@ -124,31 +88,6 @@ export abstract class Placing extends Describing {
       concept?.category === 'building' &&
       !words.some((w) => /^(crowded|busy|packed|bustling|cozy|cosy|empty|abandoned|deserted)$/.test(w))
     );
-  }
-
-  /** "standing in shallow water": a lake, where no other water is named. */
-  private onWater(governor: Preposition): boolean {
-    if (/^(of|with|without|holding|like|to|for)$/.test(governor)) return false;
-    this.guessPlace(governor === 'under' || governor === 'below' ? 'underwater' : 'lake');
-    this.notes.add('water', `setting: ${this.beat.place.setting}`);
-    this.pending = null;
-    return true;
-  }
-
-  private onIce(): boolean {
-    this.guessPlace('snowfield');
-    this.notes.add('ice', `setting: ${this.beat.place.setting}`);
-    this.pending = null;
-    return true;
-  }
-
-  /** "a dark forest", "a gloomy street", "a sunny kitchen". */
-  private lightOf({ words }: NounPhrase, setting: string): void {
-    const { place } = this.beat;
-    const says = (light: RegExp) => words.some((w) => light.test(w));
-    if (says(DARK) || (says(DIM) && isIndoor(setting))) place.hour ??= 'night';
-    else if (says(DIM)) place.weather ??= 'overcast';
-    else if (says(BRIGHT)) place.hour ??= 'noon';
   }
 
   /** "a crowded bar": people are there, though none is named. */
@@ -186,6 +125,19 @@ export abstract class Placing extends Describing {
     const concept = leaves && isNamed(phrase.noun ?? '') ? findConcept(phrase.noun ?? '') : null;
     if (concept?.category === 'building') return null;
     if (isSeenFromOutside(phrase.noun ?? '', governor, this.beat.text)) return null;
+    // "the hall collapses": the one in which they are.
+    const here = this.beats.map((b) => b.place.setting).findLast((s) => s !== null);
+    const same =
+      phrase.determiner === 'the' &&
+      phrase.modifiers.length === 0 &&
+      /^(hall|room|chamber)$/.test(phrase.noun ?? '');
+    if (same && here && isIndoor(here)) return here;
+    if (here === 'beach' && /^dunes?$/.test(phrase.noun ?? '')) return here;
+    const house =
+      governor === 'in' &&
+      /^(in|into|inside|within)$/.test(this.pending?.raw ?? '') &&
+      HOUSES.test(phrase.noun ?? '');
+    if (house) return 'living-room';
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
@@ -195,6 +147,17 @@ export abstract class Placing extends Describing {
   protected onBackdrop(phrase: NounPhrase): boolean {
     const from = this.pending?.from ?? [];
     const governor = this.pending?.preposition;
+    if (
+      PAINTS.test(this.pending?.verb?.verb ?? '') &&
+      !governor &&
+      /^(wall|ceiling|floor)$/.test(phrase.noun ?? '')
+    ) {
+      this.notes.add(phrase.words.join(' '), 'part of the place');
+      if (this.beat.place.setting === null && isIndoor(this.inside() ?? ''))
+        this.beat.place.setting = this.inside() ?? null;
+      this.pending = null;
+      return true;
+    }
     if (!governor || !/^(on|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
       return false;
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
@@ -239,25 +202,6 @@ export abstract class Placing extends Describing {
     this.carried = link;
     this.pending = null;
     return true;
-  }
-
-  /** "park bench": the bench, and a hint of the park. */
-  protected hintPlace(modifier: string): void {
-    const place = phrases().get(modifier)?.place;
-    if (
-      place &&
-      /^(rooftop|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop)$/.test(
-        place,
-      )
-    )
-      this.guessPlace(place);
-  }
-
-  /** A place that a word hints at: one that is said takes its stead. */
-  protected guessPlace(place: string): void {
-    if (this.beat.place.setting !== null) return;
-    this.beat.place.setting = place;
-    this.beat.guessed = true;
   }
 
   /** "a field of sunflowers": a place full of them. */

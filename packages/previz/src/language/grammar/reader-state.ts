@@ -84,6 +84,21 @@ export class ReaderState {
   /** "two boys, one with a cap": the whole that is being told apart. */
   protected divided: DraftEntity | null = null;
 
+  /** What was last looked at, tasted, opened …, by verb: "tastes the soup … tastes it again". */
+  protected readonly doneTo = new Map<string, DraftEntity>();
+
+  /** A part of somebody was shown of whom nothing is known yet. */
+  protected unnamed = false;
+
+  /** "From behind: a boy": how the subject that comes is seen. */
+  protected facing: Cue['towards'] | null = null;
+
+  /** Something was said of the subjects by "is": what comes after "and" is another clause's. */
+  protected predicated = false;
+
+  /** "the younger one": who was said to be it. */
+  protected readonly compared = new Map<string, DraftEntity>();
+
   /** Who is left of those that were told apart. */
   protected rest: DraftEntity | null = null;
 

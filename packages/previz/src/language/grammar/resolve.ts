@@ -54,13 +54,18 @@ export function resolvePhrase(phrase: NounPhrase): Resolved[] {
 }
 
 const TRADES =
-  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid)$/;
+  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid|woman|man|girl|boy|lady|guy|warrior|mage|archer|lord|maiden|bride|baby)$/;
 
 /** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
 function beingOf(phrase: NounPhrase, noun: string): Concept | null {
   const kind = TRADES.test(noun) ? findConcept(phrase.modifiers.at(-1) ?? '') : null;
   if (!kind) return null;
-  return kind.kind === 'animal' || /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id)
+  const folk = /^(elf|fairy|orc|troll|goblin|dwarf|giant|angel|devil|werewolf|mermaid|yeti|ogre)$/.test(
+    kind.id,
+  );
+  const plain = /^(woman|man|girl|boy|lady|guy|child|kid|baby)$/.test(noun);
+  if (kind.kind === 'animal' && plain) return null;
+  return folk || kind.kind === 'animal' || /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id)
     ? kind
     : null;
 }

@@ -3,6 +3,7 @@
 import { findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { onBack } from './bearing.ts';
+import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
 import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
@@ -11,7 +12,7 @@ import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
 
 const PARTS =
-  /^(front|side|middle|edge|top|back|end|center|centre|bottom|corner|heart|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
+  /^(front|side|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
 
 export class SceneReader extends Entering {
   /** Reads one sentence into the current beat. */
@@ -45,6 +46,7 @@ export class SceneReader extends Entering {
     this.listed = null;
     this.divided = null;
     this.costumed = null;
+    this.predicated = false;
     this.whose = null;
   }
 
@@ -91,6 +93,7 @@ export class SceneReader extends Entering {
         break;
       case 'be':
         this.copula = true;
+        this.predicated = this.subjects.length > 0;
         break;
       case 'have':
         this.pending = { preposition: 'with', verb: null, from: this.subjects };
@@ -137,10 +140,18 @@ export class SceneReader extends Entering {
   }
 
   private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
+    const again = /^one( back| away| more)?$/.test(said.words.join(' '))
+      ? this.doneTo.get(this.pending?.verb?.verb ?? '')
+      : undefined;
+    if (again) {
+      mention(this.beat, again.id);
+      this.attach([again], nodes, i);
+      return;
+    }
     if (this.onOthersBody(said) || this.onBearing(said)) return;
     const phrase = this.closeOn(said, ownerOf(said), nodes[i + 1]);
     if (phrase.noun === null && phrase.name === null) {
-      this.onHeadless(phrase);
+      this.onHeadless(phrase, nodes, i);
       return;
     }
     if (phrase.determiner === 'no' || this.negated || this.pending?.preposition === 'without') {
@@ -205,6 +216,7 @@ export class SceneReader extends Entering {
     const adjectives = /^tear/.test(said.noun ?? '')
       ? [...said.adjectives, { mood: 'crying' as const }]
       : said.adjectives;
+    this.unnamed = count === null;
     return { ...said, noun: 'person', plural: count !== null, count, adjectives };
   }
 

@@ -6,10 +6,13 @@ const isHeadless = (node: Node | undefined): node is NounPhrase =>
   node?.kind === 'phrase' && node.noun === null && node.name === null;
 const isOne = (phrase: NounPhrase): boolean => /^ones?$/.test(phrase.words.at(-1) ?? '');
 
+const isCompared = ({ words, colours }: NounPhrase): boolean =>
+  words[0] === 'the' && colours.length === 0 && /^(\w+(er|est)|first|second|last)$/.test(words[1] ?? '');
+
 /** "a red, a green and a blue mug", "a red car and a blue one": the noun said once belongs to each. */
 export const shareNouns = (nodes: readonly Node[]): Node[] =>
   nodes.map((node, i) => {
-    if (!isHeadless(node)) return node;
+    if (!isHeadless(node) || isCompared(node)) return node;
     const said = isOne(node) && node.words.length > 1 ? nounBefore(nodes, i) : nounOfList(nodes, i);
     return said
       ? { ...node, noun: said.noun, modifiers: said.modifiers, plural: (node.count ?? 1) > 1 }

@@ -18,6 +18,8 @@ const ASKS =
 const FAMILY =
   /^(mom|mum|mommy|mummy|mother|dad|daddy|father|grandma|grandpa|teacher|school|brother|sister|toy|teddy)$/;
 
+const SPACE = /^(mars|space|moon-surface|spaceship)$/;
+
 export abstract class Telling extends Uncast {
   protected abstract again(entity: DraftEntity, phrase: NounPhrase): DraftEntity;
 
@@ -45,6 +47,37 @@ export abstract class Telling extends Uncast {
     const [held] = this.enlist(phrase, concept, 1);
     if (held) relate(this.beat, { kind: 'holding', subject: person.id, object: held.id });
     return true;
+  }
+
+  /** "everyone eats": whoever is there, else a crowd. */
+  protected everybody(): DraftEntity[] {
+    const people = this.cast.entities.filter((e) => e.kind === 'person');
+    const crowd = people.length === 0 ? findConcept('person') : null;
+    return crowd ? [this.cast.add({ ...SOMEONE, plural: true }, crowd, 12, this.beatIndex)] : people;
+  }
+
+  /** "An eye opens. A man wakes up.": the eye was his. */
+  protected owner(phrase: NounPhrase, concept: Concept): DraftEntity | null {
+    const [first, ...rest] = this.cast.entities.filter((e) => e.kind === 'person');
+    const fits =
+      this.unnamed && first?.drawable === 'person' && rest.length === 0 && first.lastBeat < this.beatIndex;
+    if (!fits || !first || concept.kind !== 'person' || phrase.plural || (phrase.count ?? 1) > 1) return null;
+    this.unnamed = false;
+    Object.assign(first, {
+      noun: phrase.noun ?? first.noun,
+      name: phrase.name,
+      drawable: concept.id,
+      concept,
+    });
+    return this.again(first, phrase);
+  }
+
+  /** "back to the ship", on Mars: a spaceship. */
+  protected inSpace(phrase: NounPhrase): NounPhrase {
+    const space = this.beats.some(({ place }) => SPACE.test(place.setting ?? ''));
+    return phrase.noun === 'ship' && phrase.modifiers.length === 0 && space
+      ? { ...phrase, noun: 'spaceship' }
+      : phrase;
   }
 
   /** "a basket of apples": as many as fill it, where no number is said. */

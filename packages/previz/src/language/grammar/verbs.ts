@@ -21,6 +21,10 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
     here.verb = 'play';
     return;
   }
+  if (/^(dream|imagine)$/.test(here.verb ?? '') && !/^(dream|imagine)$/.test(sense.verb)) {
+    here.pose = sense.pose;
+    return;
+  }
   const better = WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
   if (!better || (here.pose !== null && WEAK.has(sense.pose))) return;
   here.pose = sense.pose;

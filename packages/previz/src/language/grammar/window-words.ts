@@ -10,13 +10,3 @@ export const INTERIORS: Readonly<Record<string, string>> = {
   plane: 'plane-interior',
   airplane: 'plane-interior',
 };
-
-/** What is in front of a room. */
-export const OUTSIDE: Readonly<Record<string, string>> = {
-  cafe: 'cafe-terrace',
-  'living-room': 'suburb',
-  bedroom: 'suburb',
-  kitchen: 'garden',
-  classroom: 'playground',
-  cave: 'mountain',
-};

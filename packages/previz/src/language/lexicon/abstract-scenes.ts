@@ -20,6 +20,7 @@ power authority ambition pride tyranny: a king sits on a throne | in a throne ro
 wealth greed money luxury fortune capitalism: a businessman holding gold coins | in an office at night
 poverty hunger misfortune inequality: an old beggar sits | in a street in the rain
 success victory triumph achievement glory winning: an athlete holding a trophy | in a stadium at golden hour
+responsibility duty burden pressure obligation: a tired man carrying a huge rock | on a mountain at dusk
 failure defeat surrender humiliation shame: a tired boxer sits on a stool | in a boxing ring at night
 betrayal deceit treachery jealousy envy suspicion: a suspicious man stands behind a woman | in a street at night
 friendship companionship loyalty togetherness trust: two friends walking | on a beach at sunset

@@ -22,7 +22,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
   summit:
     'summit|mountain top|mountaintop|mountain peak|peak|mountain summit|top of the mountain|top of a mountain|mount everest|everest|rocky summit|snowy summit|snowy peak',
-  desert: 'desert|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
+  desert:
+    'desert|salt flat|salt flats|salt lake|badlands|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
   snowfield: 'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
   field:
     'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
@@ -35,7 +36,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
-    'ruins|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
+    'ruins|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
   cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
@@ -94,7 +95,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'train-interior':
     'train interior|inside a train|train carriage|train compartment|subway car|inside a bus|bus interior|train car|inside the train|inside a subway|on a train|on the train|on a bus|on the bus|on the subway|commuter train|on a tram|on the metro',
   'car-interior':
-    'car interior|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
+    'car interior|inside a car|inside the car|inside his car|inside her car|inside a taxi|inside the taxi|in the back of a taxi|in the back of a car|in the back of a cab|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
   'plane-interior':
     'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
   sky: 'sky|in the sky|above the clouds|heaven|in the clouds|cloudscape|among the clouds|through the clouds|over the clouds|through the sky|across the sky',

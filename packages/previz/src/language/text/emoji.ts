@@ -19,6 +19,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'umbrella with rain drops': 'umbrella in the rain',
   'night with stars': 'starry night',
   'beach with umbrella': 'beach',
+  'couch and lamp': 'couch',
   'bottle with popping cork': 'champagne bottle',
 };
 

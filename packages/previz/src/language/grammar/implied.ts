@@ -1,0 +1,79 @@
+/** What a word for a person brings along unsaid: the cyclist's bicycle, the pianist's piano, the car of who drives. */
+import { findConcept } from '../../concepts/index.ts';
+import type { RelationKind } from '../../model/script.ts';
+import { SOMEONE } from './agentless.ts';
+import { type BeatDraft, mention, relate } from './beat-draft.ts';
+import type { CastList, DraftEntity } from './cast-list.ts';
+
+const MOUNTS: Readonly<Record<string, string>> = {
+  cyclist: 'bicycle',
+  biker: 'motorcycle',
+  motorcyclist: 'motorcycle',
+  horseman: 'horse',
+  horsewoman: 'horse',
+  jockey: 'horse',
+  rider: 'horse',
+};
+const INSTRUMENTS: Readonly<Record<string, string>> = {
+  pianist: 'piano',
+  drummer: 'drum kit',
+  violinist: 'violin',
+  cellist: 'cello',
+  guitarist: 'guitar',
+  saxophonist: 'saxophone',
+  trumpeter: 'trumpet',
+  flutist: 'flute',
+  harpist: 'harp',
+  accordionist: 'accordion',
+};
+const PLAYS = /^(play|perform|practise|practice)$/;
+const IN_USE = /^(riding|driving|holding|touching|in|on|pushing|carrying)$/;
+
+interface Reader {
+  readonly cast: CastList;
+  readonly beats: readonly BeatDraft[];
+}
+
+/** Adds to each beat what its people must have to do what they do. */
+export function addImplied({ cast, beats }: Reader): void {
+  for (const [i, beat] of beats.entries())
+    for (const person of cast.entities.filter((e) => e.kind === 'person')) {
+      const here = beat.mentions.get(person.id);
+      if (!here) continue;
+      const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
+      const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
+      const drives =
+        here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
+      if (drives)
+        bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
+      const mount = MOUNTS[person.noun];
+      const instrument = PLAYS.test(here.verb ?? '') ? INSTRUMENTS[person.noun] : undefined;
+      if (mount && !busy && (here.pose === null || here.pose === 'ride' || here.pose === 'run')) {
+        here.pose = 'ride';
+        bring(mount, 'riding');
+      } else if (instrument && !busy) {
+        const sits = /^(piano|drum kit)$/.test(instrument);
+        here.pose = sits ? 'sit' : 'play-guitar';
+        bring(instrument, sits ? 'touching' : 'holding');
+      }
+    }
+}
+
+const rodeBefore = (beats: readonly BeatDraft[], person: string): boolean =>
+  beats.some((b) => b.relations.some((r) => r.subject === person && /^(in|driving|riding)$/.test(r.kind)));
+
+function add(
+  cast: CastList,
+  beat: BeatDraft,
+  index: number,
+  person: DraftEntity,
+  noun: string,
+  kind: RelationKind,
+): void {
+  const concept = findConcept(noun);
+  if (!concept) return;
+  const known = cast.entities.find((e) => e.drawable === concept.id);
+  const thing = known ?? cast.add({ ...SOMEONE, noun, words: [noun] }, concept, person.count, index);
+  mention(beat, thing.id);
+  relate(beat, { kind, subject: person.id, object: thing.id });
+}

@@ -1,0 +1,75 @@
+/** Relations between those that are joined. */
+import { mention, relate } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { Preposition, VerbSense } from './items.ts';
+import { ReaderState } from './reader-state.ts';
+import { relationFor } from './relations.ts';
+
+export abstract class Relating extends ReaderState {
+  protected addRelation(
+    kind: NonNullable<VerbSense['relation']>,
+    subject: DraftEntity,
+    object: DraftEntity,
+  ): void {
+    const given =
+      kind === 'giving'
+        ? this.beat.relations.findIndex((r) => r.kind === 'giving' && r.subject === subject.id)
+        : -1;
+    const earlier = this.beat.relations[given];
+    if (!earlier) {
+      relate(this.beat, { kind, subject: subject.id, object: object.id });
+      return;
+    }
+    // "gives Tom a book": the thing is the object, the person the receiver.
+    const thing = object.kind === 'thing' ? object.id : earlier.object;
+    const receiver = thing === object.id ? earlier.object : object.id;
+    this.beat.relations[given] = { kind, subject: subject.id, object: thing, second: receiver };
+  }
+
+  protected relateAll(
+    from: readonly DraftEntity[],
+    preposition: Preposition,
+    objects: readonly DraftEntity[],
+    verb: VerbSense | null,
+  ): void {
+    if (preposition === 'to' && verb?.relation === 'giving') {
+      for (const s of from) for (const o of objects) this.addRelation('giving', s, o);
+      return;
+    }
+    for (const subject of from) {
+      for (const object of objects) {
+        if (preposition === 'to' || preposition === 'at')
+          mention(this.beat, subject.id).towards ??= { entity: object.id };
+        this.relateOne(subject, preposition, object, verb);
+      }
+    }
+  }
+
+  protected relateOne(
+    subject: DraftEntity,
+    preposition: Preposition,
+    object: DraftEntity,
+    verb: VerbSense | null,
+  ): void {
+    const linked = relationFor(preposition, subject, object, verb);
+    if (!linked) return;
+    const [a, b] = linked.reversed ? [object, subject] : [subject, object];
+    if (/phone$/.test(b.noun) && a.kind === 'person' && linked.kind === 'on') {
+      mention(this.beat, a.id).pose = 'phone';
+      relate(this.beat, { kind: 'holding', subject: a.id, object: b.id });
+      return;
+    }
+    if (linked.kind === 'between') {
+      this.relateBetween(a.id, b);
+      return;
+    }
+    relate(this.beat, { kind: linked.kind, subject: a.id, object: b.id });
+  }
+
+  protected relateBetween(subject: string, object: DraftEntity): void {
+    const open = this.beat.relations.findIndex((r) => r.kind === 'between' && r.subject === subject);
+    const earlier = this.beat.relations[open];
+    if (earlier) this.beat.relations[open] = { ...earlier, second: object.id };
+    else relate(this.beat, { kind: 'between', subject, object: object.id, second: object.id });
+  }
+}

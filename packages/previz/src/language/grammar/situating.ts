@@ -1,0 +1,108 @@
+/** Light, water and weather of places, and what is inside or outside of what. */
+import { isIndoor } from '../../concepts/catalogues.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
+import { phrases } from '../lexicon/index.ts';
+import { Describing } from './describing.ts';
+import type { Preposition } from './items.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { outsideOf, placeHere } from './places.ts';
+import { skyLight } from './skies.ts';
+import { INTERIORS } from './window-words.ts';
+
+/** Places that have water of their own. */
+const WATERS =
+  /^(beach|ocean|river|lake|pool|harbour|swamp|sea-cliff|ship-deck|venice-canal|indoor-pool|park|jungle|japanese-garden)$/;
+
+const DARK = /^(dark|darkened|unlit|shadowy|pitch-black|pitch-dark|lightless)$/;
+
+const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;
+
+const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
+
+export abstract class Situating extends Describing {
+  /** "a red sky": a light, not a place. */
+  protected onSkyLight(phrase: NounPhrase, governor: Preposition | null): boolean {
+    const light = skyLight(phrase);
+    if (!light || governor === 'in' || governor === 'through' || governor === 'of') return false;
+    this.beat.place.hour ??= light.hour ?? null;
+    this.beat.place.weather ??= light.weather ?? null;
+    this.notes.add(phrase.words.join(' '), `sky: ${light.hour ?? light.weather}`);
+    this.pending = null;
+    return true;
+  }
+
+  /** "interior": of the car that was seen before. */
+  protected onInterior({ noun, modifiers, words }: NounPhrase): boolean {
+    if (noun !== 'interior' || modifiers.length > 0) return false;
+    const inside = this.cast.entities
+      .map((e) => INTERIORS[e.noun] ?? INTERIORS[e.drawable])
+      .findLast((i) => i);
+    if (!inside) return false;
+    this.beat.place.setting ??= inside;
+    this.notes.add(words.join(' '), `setting: ${inside}`);
+    return true;
+  }
+
+  /** "outside a theatre": the street before it; a building that can be drawn stands there. */
+  protected placeOutside(phrase: NounPhrase): string | null {
+    const noun = phrase.noun ?? '';
+    if (isNamed(noun) && findConcept(noun)?.category === 'building' && this.pending) {
+      this.pending = { ...this.pending, preposition: 'in-front-of' };
+      return null;
+    }
+    const place = placeHere(noun, 'in');
+    return place && isIndoor(place) ? outsideOf(place) : place;
+  }
+
+  /** "standing in shallow water": a lake, where no other water is named. */
+  protected onWater(governor: Preposition): boolean {
+    if (/^(of|with|without|holding|like|to|for)$/.test(governor)) return false;
+    const here = this.beats.map((b) => b.place.setting).findLast((s) => s !== null);
+    const wet = here !== undefined && WATERS.test(here ?? '');
+    if (!wet || governor === 'under')
+      this.guessPlace(governor === 'under' || governor === 'below' ? 'underwater' : 'lake');
+    this.notes.add('water', `setting: ${this.beat.place.setting}`);
+    this.pending = null;
+    return true;
+  }
+
+  protected onIce(): boolean {
+    this.guessPlace('snowfield');
+    this.notes.add('ice', `setting: ${this.beat.place.setting}`);
+    this.pending = null;
+    return true;
+  }
+
+  /** "a dark forest", "a gloomy street", "a sunny kitchen". */
+  protected lightOf({ words }: NounPhrase, setting: string): void {
+    const { place } = this.beat;
+    const says = (light: RegExp) => words.some((w) => light.test(w));
+    if (says(DARK) || (says(DIM) && isIndoor(setting))) place.hour ??= 'night';
+    else if (says(DIM)) place.weather ??= 'overcast';
+    else if (says(BRIGHT)) place.hour ??= 'noon';
+  }
+
+  /** The last place with a roof, of those that were named. */
+  protected inside(): string | undefined {
+    return this.beats.map((b) => b.place.setting).findLast((s) => s !== null && isIndoor(s)) ?? undefined;
+  }
+
+  /** "park bench": the bench, and a hint of the park. */
+  protected hintPlace(modifier: string): void {
+    const place = phrases().get(modifier)?.place;
+    if (
+      place &&
+      /^(rooftop|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop)$/.test(
+        place,
+      )
+    )
+      this.guessPlace(place);
+  }
+
+  /** A place that a word hints at: one that is said takes its stead. */
+  protected guessPlace(place: string): void {
+    if (this.beat.place.setting !== null) return;
+    this.beat.place.setting = place;
+    this.beat.guessed = true;
+  }
+}
