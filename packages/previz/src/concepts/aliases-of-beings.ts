@@ -20,6 +20,26 @@ park ranger, game warden: police officer
 sniper, bodyguard commando: soldier
 bodyguard, bouncer, stockbroker, ambassador, diplomat, prime minister, mayor, announcer, tv host, newscaster, landlord, headmaster, dealer, auctioneer, gambler, insurance salesman: businessman
 fortune teller, psychic, clairvoyant, fortuneteller: old woman
+pikachu, mickey mouse, jerry: hamster, mouse
+snoopy, scooby doo, lassie: dog
+garfield, hello kitty, tom cat: cat
+winnie the pooh, paddington, yogi bear: bear
+bugs bunny, peter rabbit: rabbit
+donald duck, daffy duck: duck
+nemo: clownfish
+godzilla: tyrannosaurus
+king kong: gorilla
+simba: lion
+dumbo: elephant
+sonic: hedgehog
+spiderman, spider man, iron man, wonder woman, captain america, wolverine, hulk, thor: superhero
+darth vader: knight
+yoda, e.t.: alien
+gandalf, dumbledore, merlin: wizard
+james bond: detective
+indiana jones, lara croft: hiker
+r2d2, wall e, c 3po, optimus prime: robot
+harry potter: boy
 teller, bank teller, croupier, ticket seller: bartender
 usher, bellhop: waiter
 zookeeper, dog walker, beekeeper, falconer: farmer

@@ -1,6 +1,8 @@
 /** Everyday nouns for things: words, what to draw, best first. */
 export const THINGS = `
 pole, long pole, balancing pole, bargepole: staff, log
+tube, vial: test tube
+comic, comic book, graphic novel: book
 graffiti, mural, street art: painting
 dough, pastry dough, pizza dough: bread
 rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel

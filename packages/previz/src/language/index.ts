@@ -48,6 +48,11 @@ export function readPrompt(prompt: string): Script {
   const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);
+  if (script.entities.length === 0 && script.notes.length === 0 && /\p{L}/u.test(prompt))
+    return {
+      ...script,
+      notes: [{ word: prompt.trim().slice(0, 60), became: 'not drawn: nothing to be seen', drawn: false }],
+    };
   return { ...script, notes: script.notes.map((note) => original(note, glossary)) };
 }
 
@@ -123,6 +128,10 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const known =
     first?.kind === 'phrase' ? reader.cast.entities.find((e) => e.noun === first.noun) : undefined;
   if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
+  const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
+  const later =
+    hour?.kind === 'cue' && hour.cue.hour !== beat.place.hour && nodes.some((n) => n.kind === 'phrase');
+  if (later && nodes.some((n) => n.kind === 'be' || n.kind === 'verb')) return true;
   const event = nodes.some((n) => n.kind === 'verb' && !n.sense.still && (n.form !== 'gerund' || foreign));
   const moves =
     beat.eventful &&

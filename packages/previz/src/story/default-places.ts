@@ -12,7 +12,18 @@ const table = (text: string): ReadonlyMap<string, readonly string[]> => {
 /** Role of a person → settings. */
 export const ROLE_PLACES = table(`
 hospital: doctor nurse surgeon patient paramedic
-kitchen: chef cook baker
+kitchen: chef cook
+bakery: baker
+barber-shop: barber hairdresser
+hospital: dentist
+garage: mechanic plumber
+shop: shopkeeper florist butcher merchant
+supermarket: cashier
+casino: croupier gambler dealer
+courtroom: juror
+road: hitchhiker trucker
+theatre: actor actress
+laboratory: chemist physicist inventor
 restaurant: waiter waitress
 cafe: barista
 bar: bartender
@@ -44,7 +55,6 @@ beach: surfer lifeguard
 underwater: mermaid diver
 snowfield: skier snowboarder santa
 construction-site: construction-worker engineer builder
-garage: mechanic
 alley: detective thief
 street: police-officer firefighter thief tourist postman beggar driver journalist photographer
 office: businessman businesswoman office-worker programmer secretary
@@ -58,7 +68,7 @@ desert: cowboy
 bedroom: baby
 living-room: baby toddler
 garden: gardener
-shop: cashier tailor
+shop: tailor
 road: cyclist
 sky: angel
 volcano: devil demon

@@ -48,6 +48,11 @@ const DEEDS: readonly Deed[] = [
   },
   { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
+  {
+    verb: /^(examine|inspect|study|follow|investigate|photograph)$/,
+    to: (d) => MARKS.test(d.id),
+    relation: 'looking-at',
+  },
   { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },

@@ -119,3 +119,30 @@ a chessboard with only two kings left | chess piece x2; !king
 a pumpkin carved with a smiling face on a porch | jack o lantern
 two-shot, profile, a couple eating noodles | noodles; entities=3
 `);
+
+// Weather that acts, days, clocks, brands of fiction, what is fastened, who is chased.
+checkTable(`
+EXT. FARMHOUSE - DUSK. A pickup truck pulls up. | farmhouse; pickup truck in-front-of farmhouse; hour=dusk; !setting=living-room
+The general studies a map while rain drums on the tent | map; tent; !drum; weather=rain
+The clock had just struck nine when the postman pushed open the door | postman; door; !clock: fight
+Mrs. Hale looked up from her knitting. The postman waited. | !postman gender female
+two figures on a frozen lake, sun low | hour=golden-hour; figure x2
+top shot of a dinner table with eight plates | angle=birds-eye; plate x8; !top
+the dog that bit the mailman hides under the porch | dog: crouch; dog touching mailman; !mailman: crouch
+a letter pinned to a door with a knife | letter on door
+not a single star in the sky, a campfire, four hikers | hiker x4; without star; !setting=sky
+the fog lifts over a rice terrace | weather=fog; setting=rice-terraces; !lift
+Pikachu riding a skateboard | pikachu riding skateboard
+a cello player performs on a rooftop | cellist holding cello; setting=rooftop
+a woman with a shaved head | woman hair bald
+two old men playing chess in the park, pigeons around their feet | old man touching chess; pigeon; !old man holding pigeon
+a boy pours sand from his shoe | boy; shoe; !sand; undrawn sand
+an old woman feeds pigeons; a toddler chases them | toddler chasing pigeon; !toddler chasing old woman
+A mouse steals cheese. The cat chases it. | cat chasing mouse; !cat chasing cheese
+A family watches TV. The father lights a candle. | mother; father holding candle; tv
+MS the attendant reads a comic | attendant: read; attendant holding comic; size=medium; style=flat
+A farmer offers an alien a carrot. An alien lands. A farmer offers it corn. | farmer; alien; !farmer: corn
+He jumps out of bed. It is Sunday. | !Sunday
+She takes a taxi to the airport | woman in taxi; !woman holding taxi
+In the ring he is knocked down | man: fall
+`);

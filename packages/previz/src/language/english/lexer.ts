@@ -1,5 +1,6 @@
 /** Tokens → items: the longest known phrase first, then word by word, deciding nouns from verbs by their neighbours. */
 
+import { findConcept } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
@@ -50,7 +51,13 @@ function readWord(spot: Spot): Item {
     return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
   const sense = senseHere(spot.tokens, spot.at);
   if (sense) return { kind: 'noun', raw: token.text, ...sense };
-  return readMeaning(spot, token) ?? readNoun(token);
+  // "the attendant reads", whatever the tagger holds "attendant" for.
+  const acts =
+    token.tag === 'ADJ' &&
+    previous(spot)?.kind === 'determiner' &&
+    anyVerb(tokenAt(spot, 1)?.lower ?? '')?.form === 'third';
+  const said = acts && findConcept(token.lower)?.kind === 'person' ? { ...token, tag: 'NOUN' } : token;
+  return readMeaning(spot, said) ?? readNoun(said);
 }
 
 /** "a couple slow dancing": how it is done. */

@@ -31,12 +31,20 @@ function isTin(spot: Spot): boolean {
 function isRelative(spot: Spot): boolean {
   const before = previous(spot)?.kind;
   const next = tokenAt(spot, 1);
-  const acts = next !== undefined && (/^(VERB|AUX)$/.test(next.tag) || anyVerb(next.lower)?.form === 'third');
+  const form = anyVerb(next?.lower ?? '')?.form;
+  const acts = next !== undefined && (/^(VERB|AUX)$/.test(next.tag) || form === 'third' || form === 'past');
   return (before === 'noun' || before === 'name') && acts;
 }
 
 /** "her long hair", whatever the tagger holds "long" for. */
 const opensNoun = (token: Token | undefined): boolean => {
   const meaning = phrases().get(token?.lower ?? '');
+  // "from her knitting".
+  if (
+    /^(knitting|sewing|writing|painting|reading|cooking|drawing|gardening|washing|drumming|singing)$/.test(
+      token?.lower ?? '',
+    )
+  )
+    return true;
   return startsNoun(token) || (token?.tag !== 'ADP' && (meaning?.adjective ?? meaning?.colour) !== undefined);
 };

@@ -24,7 +24,10 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
       (next?.lower === 'and' && phrases().get(tokenAt(spot, 2)?.lower ?? '')?.colour !== undefined) ||
       SHADES[next?.lower ?? ''];
     const thing =
-      alsoThings.has(noun) && (!colour || (!leads && (expectsNoun(spot) || isFilling(spot))) || plural);
+      alsoThings.has(noun) &&
+      (!colour ||
+        (!leads && (expectsNoun(spot) || isFilling(spot) || previous(spot)?.kind === 'verb')) ||
+        plural);
     return thing || !colour ? asNoun : { kind: 'colour', raw, colour };
   }
   if (!meaning) return null;

@@ -12,9 +12,13 @@ const female = new Set(FEMALE_NAMES);
 
 const male = new Set(MALE_NAMES);
 
+/** Days have no look. */
+const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
+
 export function readName(spot: Spot, token: Token): Item | null {
   const word = token.lower.replace(/'s$/, '');
   if (!/^\p{Lu}/u.test(token.text)) return null;
+  if (DAYS.test(word)) return { kind: 'other', raw: word };
   const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
   if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
   if (gender) return { kind: 'name', raw: token.text, gender };

@@ -91,6 +91,21 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mountain|hill|mound|heap)s? of (?:gold(?: coins)?|treasure|coins)\b/gi, 'pile of gold coins'],
   [/\bpumpkins? carved (?:with|into) [^,.;]*/gi, 'jack o lantern'],
   [/\bcarved pumpkin(s?)\b/gi, 'jack o lantern$1'],
+  [
+    /\b(?:had |has )?(?:just )?(?:struck|strikes|chimed|chimes) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    '',
+  ],
+  [/\b(?:soaked|wet|chilled|frozen) to the (?:bone|skin)\b/gi, 'soaked'],
+  [/\b(violin|guitar|harp|accordion) player\b/gi, '$1ist'],
+  [/\bcello player\b/gi, 'cellist'],
+  [/\btrumpet player\b/gi, 'trumpeter'],
+  [/\bsax(?:ophone)? player\b/gi, 'saxophonist'],
+  [/\bpiano player\b/gi, 'pianist'],
+  [/\bdrum player\b/gi, 'drummer'],
+  [
+    /\b(?:is|are|was|gets|been) (?:knocked|struck|shot|beaten|thrown) (?:down|over|to the ground)\b/gi,
+    'falls',
+  ],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

@@ -3,10 +3,14 @@ const SLUG =
   /\b(INT|EXT|INT\.?\/EXT)\b\.?\s+([\p{Lu}\d'’ ]{3,40}?)(?:\s*\([^)]*\))?\s*[-–—]+\s*([\p{Lu} ]{3,20}?)(?:\s*[-–—/,]+\s*([\p{Lu} ]{3,20}?))?(?=[.\n]|\s+\p{Lu}?\p{Ll}|$)\.?/gu;
 const WITHIN = /^(spaceship|car|train|plane|bus|submarine|boat|ship|house|tent|elevator|castle)$/;
 
+const BUILT =
+  /(house|castle|school|church|hotel|bank|hospital|mansion|cabin|cottage|barn|restaurant|bar|office|library|museum|shop|store|diner|theat(?:er|re)|prison|building)$/;
+
 /** Headings as sentences a reader knows: "inside a spaceship, night." */
 export const withSluglines = (text: string): string =>
   text.replace(SLUG, (_, side: string, place: string, time: string, more?: string) => {
     const where = place.trim().toLowerCase();
     const inside = side.startsWith('INT') && WITHIN.test(where);
-    return `${inside ? 'inside a' : 'in the'} ${where}, ${time.trim().toLowerCase()}, ${more ? `${more.trim().toLowerCase()}, ` : ''}`;
+    const before = side.startsWith('EXT') && BUILT.test(where);
+    return `${inside ? 'inside a' : before ? 'outside the' : 'in the'} ${where}, ${time.trim().toLowerCase()}, ${more ? `${more.trim().toLowerCase()}, ` : ''}`;
   });

@@ -5,6 +5,7 @@ import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
+import { isAlive, isClausesVerb, isCrowds, takesObject } from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
@@ -20,6 +21,14 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   const entry = anyVerb(token.lower);
   // "the old man's hands": what is owned is a thing.
   if (entry && (entry.form === 'third' || entry.form === 'base') && isOwned(spot)) return null;
+  // "rain drums on the tent".
+  const before = previous(spot);
+  const falls =
+    entry?.form === 'third' &&
+    before?.kind === 'cue' &&
+    before.cue.weather &&
+    tokenAt(spot, 1)?.tag === 'ADP';
+  if (entry && falls) return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
@@ -33,46 +42,6 @@ function isOwned(spot: Spot): boolean {
   return (before?.kind === 'noun' || before?.kind === 'name') && /(?:['’]s|s['’])$/i.test(before.raw);
 }
 
-const PARTICLE = /^(out|up|down|off|away|back|over|around|past|by)$/;
-
-/**
- * "a man with an eyepatch counts coins", "a giraffe wearing a bow tie drinks tea": the clause is about one who lives and
- * has no verb yet, and what comes is an object or a particle.
- */
-function isClausesVerb(spot: Spot): boolean {
-  const { items } = spot;
-  const next = tokenAt(spot, 1);
-  if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '') || !next || next.lower === 'of') return false;
-  const cut = items.findLastIndex(
-    (i) => /^(comma|other)$/.test(i.kind) || (i.kind === 'verb' && i.form === 'finite'),
-  );
-  if (items[cut]?.kind === 'verb') return false;
-  const clause = items.slice(cut + 1);
-  const head = clause.findIndex((i) => i.kind === 'noun' || i.kind === 'name');
-  const subject = clause[head];
-  const lives =
-    subject?.kind === 'name' || (subject?.kind === 'noun' && !subject.plural && isAlive(subject.noun));
-  const opened = subject?.kind === 'name' || clause.slice(0, head).some((i) => i.kind === 'determiner');
-  if (!lives || !opened || clause.slice(0, head).some((i) => i.kind === 'preposition')) return false;
-  const told = clause.some(
-    (i) => (i.kind === 'verb' && i.form !== 'gerund' && i.form !== 'participle') || i.kind === 'be',
-  );
-  if (told || clause.length === head + 1) return false;
-  const object = takesObject(next) || (next.tag === 'NOUN' && anyVerb(next.lower)?.form !== 'third');
-  return (
-    object || (PARTICLE.test(next.lower) && spot.tokens[spot.at]?.tag === 'VERB') || PARTICLE.test(next.lower)
-  );
-}
-
-/** "a crowd of penguins watches": the crowd does. */
-const isCrowds = (spot: Spot): boolean => {
-  const [crowd, members] = spot.items.slice(-2);
-  const many =
-    crowd?.kind === 'count' && / of$/i.test(crowd.raw) && members?.kind === 'noun' && members.plural;
-  const next = tokenAt(spot, 1);
-  return many === true && (takesObject(next) || next?.tag === 'ADP');
-};
-
 /** A verb that only WordNet knows needs a place where nothing but a verb can stand. */
 function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const before = previous(spot)?.kind;
@@ -85,6 +54,10 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (entry.form === 'third' && takesObject(next)) return behindNoun || (joins(spot) && hasVerb(spot));
   if (phrases().has(token.lower)) return false;
   if (entry.form === 'base' && isHowTo(spot)) return true;
+  // "offers it corn".
+  const object =
+    before === 'pronoun' && /^(him|them|me|us|it)$/i.test(previous(spot)?.raw ?? '') && hasVerb(spot);
+  if (entry.form === 'base' && object && isNoun(token.lower)) return false;
   if (entry.form === 'base') return (tagged && before === 'pronoun') || (severalLive(spot) && closes(next));
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
   if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
@@ -161,12 +134,6 @@ function isVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
 const closesNoun = (next: Token | undefined): boolean =>
   !next || !/NOUN|PROPN/.test(next.tag) || /^(left|right|home|through|past|goodbye|hello)$/.test(next.lower);
 
-/** "the", "him", "her ball": what comes is the object of a verb. */
-const takesObject = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (/^(the|a|an|his|her|its|their|my|your|him|them|it)$/.test(next.lower) ||
-    (next.tag === 'PRON' && !/^(who|that|which|whose)$/.test(next.lower)));
-
 const hasVerb = (spot: Spot): boolean => spot.items.some((item) => item.kind === 'verb');
 
 const hasFinite = (spot: Spot): boolean =>
@@ -181,8 +148,7 @@ function livingSubject(spot: Spot): boolean {
   if (before?.kind !== 'noun' || hasFinite(spot)) return false;
   const opening = spot.items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
   if (opening?.kind !== 'determiner') return false;
-  const kind = findConcept(before.noun)?.kind;
-  return kind === 'person' || kind === 'animal';
+  return isAlive(before.noun);
 }
 
 /** "a tray of drinks flies": the tray does. */
@@ -278,7 +244,7 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
   if (before?.kind === 'pronoun')
     return (
       !(alsoNoun || isNoun(token.lower)) ||
-      !/^(him|them|me|us)$/i.test(before.raw) ||
+      !/^(him|them|me|us|it)$/i.test(before.raw) ||
       spot.items.some((i) => i.kind === 'verb' && CAUSES.test(i.sense.verb))
     );
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
@@ -287,8 +253,6 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
 }
 
 const CAUSES = /^(make|let|see|watch|help|hear|feel|have|teach)$/;
-
-const isAlive = (noun: string): boolean => /^(person|animal)$/.test(findConcept(noun)?.kind ?? '');
 
 /** "a man and a woman dance": nobody calls a woman dance a thing. */
 function actsTogether(spot: Spot, noun: string): boolean {

@@ -30,6 +30,8 @@ export abstract class CueReading extends Governing {
       this.exclude(cue.excludes);
       this.leaving = true;
     }
+    // "not a single star in the sky": there is a sky over every place.
+    if (cue.setting === 'sky' && this.leaving) return;
     if (cue.setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     if (cue.setting) this.carried = null;
     if (cue.towards && this.subjects.length === 0) this.facing = cue.towards;

@@ -33,6 +33,9 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 
 const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 
+/** What one does to the living. */
+const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
+
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
 export class Entering extends Telling {
@@ -254,7 +257,12 @@ export class Entering extends Telling {
     // "flowers grow around it": around the one who was spoken of.
     const aboutIt =
       pronoun === 'it' && AROUND.test(this.pending?.preposition ?? '') && this.before.length > 0;
-    const object = pronoun === 'it' && this.pending ? this.inHand(owners) : undefined;
+    const living =
+      pronoun === 'it' && LIVELY.test(this.pending?.verb?.relation ?? '') ? this.beast(owners) : undefined;
+    const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
+      ? this.several(owners)
+      : undefined;
+    const object = living ?? several ?? (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
     const found = object
       ? [object]
       : this.cast.antecedents(

@@ -47,7 +47,10 @@ export function addImplied({ cast, beats }: Reader): void {
       if (drives)
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
       const mount = MOUNTS[person.noun];
-      const instrument = PLAYS.test(here.verb ?? '') ? INSTRUMENTS[person.noun] : undefined;
+      const instrument =
+        PLAYS.test(here.verb ?? '') || (here.pose === null && here.verb === null)
+          ? INSTRUMENTS[person.noun]
+          : undefined;
       if (mount && !busy && (here.pose === null || here.pose === 'ride' || here.pose === 'run')) {
         here.pose = 'ride';
         bring(mount, 'riding');

@@ -29,6 +29,13 @@ const CARRIES_ON = new Set<string>([
 /** A door is opened where it stands, a letter in the hand. */
 function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity): RelationKind {
   if (kind !== 'holding') return kind;
+  // "takes a taxi".
+  if (
+    /^(take|catch|board|hail)$/.test(verb.verb) &&
+    object.concept.category === 'vehicle' &&
+    object.concept.height > 1.2
+  )
+    return 'in';
   if (object.kind === 'person' && object.traits.age !== 'toddler') {
     if (/^(find|discover|examine|inspect|study|show)$/.test(verb.verb)) return 'looking-at';
     if (!/^(hold|lift|raise|carry|catch|cradle|balance|twirl|spin)$/.test(verb.verb)) return 'touching';
@@ -101,6 +108,8 @@ export abstract class Joining extends Relating {
     if (isOwnBody(nodes[i + 2]) && kind === 'wearing' && entities.every((e) => e.kind !== 'person'))
       return { preposition: 'with', verb: null, from: link.from };
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
+    // "playing chess, pigeons around them": what one plays is no list.
+    if (link.verb?.verb === 'play' && this.joined === 'comma') return null;
     return CARRIES_ON.has(kind) && !goesOn && !worn ? link : null;
   }
 

@@ -18,7 +18,7 @@ const ENTERS =
 
 const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
 export const BACKDROP =
-  /^(floor|windowsill|window sill|window ledge|ground|ceiling|pavement|horizon|wallpaper|air)$/;
+  /^(floor|mud|dirt|windowsill|window sill|window ledge|ground|ceiling|pavement|horizon|wallpaper|air)$/;
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
 

@@ -32,6 +32,7 @@ const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
 /** What one sits astride of or stands on to get about. */
 export const isRidden = (noun: string): boolean => RIDDEN.test(noun);
+const FASTENED = /^(pin|nail|tape|glue|stick|fasten|screw|staple)$/;
 const isMounted = (verb: VerbSense | null): boolean =>
   verb === null ||
   /^(sit|be|race|rush|speed|hurry|travel|come|go|arrive|pass|flee|escape|fly|cruise)$/.test(verb.verb);
@@ -59,6 +60,7 @@ export function relationFor(
       return is('next-to');
     case 'to':
       if (verb && TALKING.test(verb.verb)) return is('talking-to');
+      if (verb && FASTENED.test(verb.verb) && from.kind === 'thing') return is('on');
       return verb && LOOKING.test(verb.verb) ? is('looking-at') : null;
     case 'of':
       if (to.kind !== 'thing' && from.kind === 'thing') return is('in', true);

@@ -56,6 +56,18 @@ export abstract class Telling extends Uncast {
     return crowd ? [this.cast.add({ ...SOMEONE, plural: true }, crowd, 12, this.beatIndex)] : people;
   }
 
+  /** "The cat chases it": the mouse, not the cheese. */
+  protected beast(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const near = this.cast.entities.filter((e) => e.kind === 'animal' && e.count === 1 && !doers.includes(e));
+    return near.sort((a, b) => b.turn - a.turn).find((e) => e.lastBeat >= this.beatIndex - 2);
+  }
+
+  /** "a toddler chases them": the several who were spoken of last. */
+  protected several(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const many = this.cast.entities.filter((e) => e.count > 1 && isLiving(e) && !doers.includes(e));
+    return many.sort((a, b) => b.turn - a.turn).find((e) => e.lastBeat >= this.beatIndex - 1);
+  }
+
   /** "An eye opens. A man wakes up.": the eye was his. */
   protected owner(phrase: NounPhrase, concept: Concept): DraftEntity | null {
     const [first, ...rest] = this.cast.entities.filter((e) => e.kind === 'person');

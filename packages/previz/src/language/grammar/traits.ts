@@ -184,6 +184,8 @@ function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
     )
   ) {
     traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? null;
+    const hair = phrase.noun === 'head' ? phrase.adjectives.find((a) => a.hairStyle)?.hairStyle : undefined;
+    if (hair) traits.hair = { ...traits.hair, style: hair };
     if (phrase.noun === 'wing')
       wear(traits, { type: 'wings', colour: phrase.colours[0]?.hex ?? null, pattern: null });
     return true;

@@ -27,7 +27,7 @@ const GROWN: Readonly<Record<string, string>> = {
 
 /** What has no shape of its own. */
 export const AIR =
-  /^(haze|dust|frost|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
+  /^(haze|dust|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
 
 /** Events: where they are held unless it is said, and who is there. */
 const PARTY = { place: 'living-room', people: ['guest'], pair: false };
