@@ -99,6 +99,7 @@ const SEARCHES = /^(look|peek|peer|search|check|see|reach)$/;
 const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'holding',
   'looking-at',
+  'chasing',
   'touching',
   'hugging',
   'pulling',

@@ -106,6 +106,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /\b(?:is|are|was|gets|been) (?:knocked|struck|shot|beaten|thrown) (?:down|over|to the ground)\b/gi,
     'falls',
   ],
+  [/\b(?:(?:ring|hoop)s? of fire|flaming (?:hoop|ring)|burning (?:hoop|ring))\b/gi, 'burning hula hoop'],
   [/\bback to back\b/gi, 'next to each other'],
 ];
 

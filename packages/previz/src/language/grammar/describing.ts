@@ -51,6 +51,13 @@ export abstract class Describing extends CueReading {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     if (this.onCompared(phrase, nodes, i)) return;
+    // "a field of lavender": what fills the place.
+    if (this.filling && this.pending?.preposition === 'of') {
+      this.filling = false;
+      this.pending = null;
+      this.notes.add(phrase.words.join(' '), 'part of the place');
+      return;
+    }
     if (phrase.determiner === 'no') {
       this.negated = true;
       return;
@@ -202,7 +209,13 @@ export abstract class Describing extends CueReading {
   /** "made of wood". */
   protected onMaterial(phrase: NounPhrase): boolean {
     const material = phrases().get(phrase.noun ?? '')?.adjective?.material;
-    if (this.pending?.preposition !== 'of' || !material || FILLED.test(this.pending.raw ?? '')) return false;
+    if (
+      this.pending?.preposition !== 'of' ||
+      !material ||
+      phrase.plural ||
+      FILLED.test(this.pending.raw ?? '')
+    )
+      return false;
     for (const e of this.pending.from) e.traits.material ??= material;
     this.notes.add(phrase.words.join(' '), `made of ${material}`);
     this.pending = null;

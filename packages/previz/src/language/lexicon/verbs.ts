@@ -48,7 +48,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   type: 'type code program hack',
   cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
   'play-guitar': 'strum',
-  push: 'push shove press shovel mow roll',
+  push: 'push shove press shovel mow plough plow roll',
   pull: 'pull drag tow tug heave',
   pray: 'pray worship meditate bow beg plead',
   cheer: 'cheer celebrate rejoice applaud clap win triumph hooray',
