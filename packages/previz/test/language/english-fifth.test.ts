@@ -136,7 +136,7 @@ Pikachu riding a skateboard | pikachu riding skateboard
 a cello player performs on a rooftop | cellist holding cello; setting=rooftop
 a woman with a shaved head | woman hair bald
 two old men playing chess in the park, pigeons around their feet | old man touching chess; pigeon; !old man holding pigeon
-a boy pours sand from his shoe | boy; shoe; !sand; undrawn sand
+a boy pours sand from his shoe | boy; shoe; !sand; setting=beach
 an old woman feeds pigeons; a toddler chases them | toddler chasing pigeon; !toddler chasing old woman
 A mouse steals cheese. The cat chases it. | cat chasing mouse; !cat chasing cheese
 A family watches TV. The father lights a candle. | mother; father holding candle; tv

@@ -61,7 +61,10 @@ export abstract class Uncast extends Guising {
       this.subjects.some((e) => e.kind === 'person') &&
       !this.pending?.verb;
     if (!light && !jet && !flood && !paint && !AIR.test(phrase.noun ?? '')) return false;
-    this.notes.add(phrase.words.join(' '), 'not drawn', false);
+    // Sand is what a beach is of, where no other place is said.
+    const sand = phrase.noun === 'sand';
+    if (sand) this.guessPlace('beach');
+    this.notes.add(phrase.words.join(' '), sand ? 'part of the place' : 'not drawn', sand);
     this.last = [];
     this.bodyOf = [];
     if (flood) this.subjects = [];
