@@ -2,6 +2,7 @@ import type { RelationKind } from '../../model/script.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
+import { asGift } from './handing-over.ts';
 import type { VerbSense } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 import type { Pending } from './reader-state.ts';
@@ -70,7 +71,8 @@ const isOwnBody = (node: Node | undefined): boolean =>
 
 export abstract class Joining extends Relating {
   protected attach(entities: DraftEntity[], nodes: readonly Node[], i: number): void {
-    const link = this.pending ?? this.carriesOn(entities, nodes, i);
+    const said = this.pending ?? this.carriesOn(entities, nodes, i);
+    const link = said && asGift(this.beat, said, entities, nodes[i + 1]);
     const node = nodes[i];
     // "among white sheep": a word that is its own plural.
     const alone = node?.kind === 'phrase' && node.count === null && node.determiner === null;
@@ -80,8 +82,8 @@ export abstract class Joining extends Relating {
     else this.asSubject(entities);
     this.last = entities;
     const givesMore =
-      link?.verb?.relation === 'giving' && link === this.pending && nodes[i + 1]?.kind === 'phrase';
-    if (!givesMore) this.pending = null;
+      link?.verb?.relation === 'giving' && said === this.pending && nodes[i + 1]?.kind === 'phrase';
+    this.pending = givesMore ? link : null;
     this.copula = false;
   }
 

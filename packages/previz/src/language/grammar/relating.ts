@@ -1,6 +1,7 @@
 /** Relations between those that are joined. */
 import { mention, relate } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
+import { giveTo } from './handing-over.ts';
 import type { Preposition, VerbSense } from './items.ts';
 import { ReaderState } from './reader-state.ts';
 import { relationFor } from './relations.ts';
@@ -20,8 +21,9 @@ export abstract class Relating extends ReaderState {
       relate(this.beat, { kind, subject: subject.id, object: object.id });
       return;
     }
-    // "gives Tom a book": the thing is the object, the person the receiver.
-    const thing = object.kind === 'thing' ? object.id : earlier.object;
+    // "gives Tom a book", "shows Tom a frog": what is given is the object, the person the receiver.
+    const before = this.cast.entities.find((e) => e.id === earlier.object);
+    const thing = object.kind === 'thing' || before?.kind !== 'thing' ? object.id : earlier.object;
     const receiver = thing === object.id ? earlier.object : object.id;
     this.beat.relations[given] = { kind, subject: subject.id, object: thing, second: receiver };
   }
@@ -36,6 +38,7 @@ export abstract class Relating extends ReaderState {
       for (const s of from) for (const o of objects) this.addRelation('giving', s, o);
       return;
     }
+    if (/^(to|for)$/.test(preposition) && giveTo(this.beat, from, objects, verb)) return;
     for (const subject of from) {
       for (const object of objects) {
         if (preposition === 'to' || preposition === 'at')
