@@ -187,6 +187,13 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
     before?.kind === 'comma' &&
     /^(from|into|through|past|across|towards?|at)$/.test(next?.lower ?? '') &&
     hasFinite(spot);
+  // "climbs out and waves".
+  const bare =
+    before?.kind === 'and' &&
+    closes(next) &&
+    hasFinite(spot) &&
+    !/^(noun|adjective)$/.test(spot.items.at(-2)?.kind ?? '');
+  if (bare) return true;
   return joins(spot)
     ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn || goesFrom
     : token.tag === 'VERB' && !alsoNoun;

@@ -4,12 +4,12 @@ import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept } from '../../concepts/index.ts';
 import type { PoseId } from '../../model/figure.ts';
 import { isAgentless, SOMEONE } from './agentless.ts';
-import { mention } from './beat-draft.ts';
+import { mention, relate } from './beat-draft.ts';
 import { type DraftEntity, isLiving } from './cast-list.ts';
 import type { Item, VerbSense } from './items.ts';
 import { Joining } from './joining.ts';
 import type { Node } from './noun-phrase.ts';
-import { actOut } from './verbs.ts';
+import { actOut, playing, playsOn } from './verbs.ts';
 
 /** Verbs whose object does what the next verb says. */
 const TEACHES =
@@ -114,6 +114,7 @@ export abstract class Acting extends Joining {
     }
     this.told = node.form !== 'finite' && actors === this.last ? actors : null;
     for (const e of actors) actOut(mention(this.beat, e.id), e, node.sense);
+    if (node.sense.verb === 'play' && next?.kind !== 'phrase') this.playOnWhatTheyHave(actors);
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
     this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
@@ -126,6 +127,17 @@ export abstract class Acting extends Joining {
     const known = this.beats.map((b) => b.place.setting).filter((s) => s !== null);
     if (sense.verb !== 'enter' || !alone || isIndoor(known.at(-1) ?? '')) return;
     place.setting ??= known.findLast((s) => isIndoor(s)) ?? null;
+  }
+
+  private playOnWhatTheyHave(players: readonly DraftEntity[]): void {
+    for (const player of players) {
+      const instrument = playsOn(this.beats, this.cast, player);
+      const special = playing(instrument ?? undefined);
+      if (!instrument || !special) continue;
+      mention(this.beat, player.id).pose = special.pose;
+      mention(this.beat, instrument.id);
+      relate(this.beat, { kind: special.relation, subject: player.id, object: instrument.id });
+    }
   }
 
   /** The second verb behind "whose" is the owner's. */

@@ -1,14 +1,16 @@
 /** What a verb does to the one who does it. */
 import type { PoseId } from '../../model/figure.ts';
 import type { Mention, RelationKind } from '../../model/script.ts';
-import type { DraftEntity } from './cast-list.ts';
+import type { BeatDraft } from './beat-draft.ts';
+import type { CastList, DraftEntity } from './cast-list.ts';
 import type { VerbSense } from './items.ts';
 import type { Draft } from './traits.ts';
 
 /** Poses that a more telling one may replace. */
 const WEAK = new Set<PoseId | null>([null, 'stand', 'hold']);
 /** Poses that hands may add to without changing the pose. */
-const KEEPS = /^(sit|lie|kneel|walk|run|ride|drive|swim|fly|climb|jump|dance|fall|sleep|crouch)$/;
+const KEEPS =
+  /^(sit|lie|kneel|walk|run|ride|drive|swim|fly|climb|jump|dance|fall|sleep|crouch|cross-legged)$/;
 
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
@@ -29,6 +31,23 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   if (!better || (here.pose !== null && WEAK.has(sense.pose))) return;
   here.pose = sense.pose;
   here.verb = sense.verb;
+}
+
+const BLOWN =
+  /^(trumpet|saxophone|flute|clarinet|trombone|recorder|harmonica|oboe|tuba|bagpipes|accordion|bugle|horn)$/;
+
+/** "A man with a violin … He plays": on what he has with him. */
+export function playsOn(
+  beats: readonly BeatDraft[],
+  cast: CastList,
+  player: DraftEntity,
+): DraftEntity | null {
+  for (const { relations } of beats.toReversed())
+    for (const { kind, subject, object } of relations) {
+      const held = subject === player.id && kind === 'holding' && cast.entities.find((e) => e.id === object);
+      if (held && (STRUMMED.test(held.noun) || BLOWN.test(held.noun))) return held;
+    }
+  return null;
 }
 
 const KICKED = /^(football|soccer|soccer ball|soccer football)$/;
