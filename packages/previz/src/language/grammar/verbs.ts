@@ -33,8 +33,8 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   here.verb = sense.verb;
 }
 
-const BLOWN =
-  /^(trumpet|saxophone|flute|clarinet|trombone|recorder|harmonica|oboe|tuba|bagpipes|accordion|bugle|horn)$/;
+const BOWED_OR_BLOWN =
+  /^(violin|fiddle|viola|trumpet|saxophone|flute|clarinet|trombone|recorder|harmonica|oboe|tuba|bagpipes|accordion|bugle|horn)$/;
 
 /** "A man with a violin … He plays": on what he has with him. */
 export function playsOn(
@@ -45,7 +45,7 @@ export function playsOn(
   for (const { relations } of beats.toReversed())
     for (const { kind, subject, object } of relations) {
       const held = subject === player.id && kind === 'holding' && cast.entities.find((e) => e.id === object);
-      if (held && (STRUMMED.test(held.noun) || BLOWN.test(held.noun))) return held;
+      if (held && (STRUMMED.test(held.noun) || BOWED_OR_BLOWN.test(held.noun))) return held;
     }
   return null;
 }
