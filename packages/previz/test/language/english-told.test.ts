@@ -23,7 +23,7 @@ He finds a box on the floor. | setting=living-room
 // Verbs that look like nouns, what one plays, how one sits and where.
 checkTable(`
 A small alien climbs out and waves | alien: wave; entities=1
-An old man with a violin gets on. He plays for her. | 2: old man: play-guitar; 2: old man holding violin
+An old man with a violin gets on. He plays for her. | 2: old man: violin; 2: old man holding violin
 A tired woman sits in an empty train at night | setting=train-interior; woman: sit; entities=1
 A baker sits on the pavement | baker: cross-legged; setting=street
 A girl sits on the grass reading a book | girl: cross-legged; girl holding book
