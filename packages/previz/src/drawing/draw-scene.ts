@@ -120,11 +120,15 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
   return items.sort((a, b) => b.depth - a.depth);
 }
 
+/** Blur up to which a lens is taken at its word, in frame heights: beyond it a place would no longer be known. */
+const KNOWABLE = 0.0034;
+
 /** Blur in pixels at a distance, for the scene's lens. */
 function lens(scene: Scene, at: number): number {
   const { distance, blur } = scene.focus;
-  const radius = blur * scene.height * 0.009 * Math.min(1, Math.abs(1 - distance / at) * 1.2);
-  return radius < scene.height * 0.0012 ? 0 : radius;
+  const radius = blur * 0.012 * Math.min(1, Math.abs(1 - distance / at) * 1.2);
+  const seen = Math.min(radius, KNOWABLE + (radius - KNOWABLE) * 0.45);
+  return seen < 0.0012 ? 0 : seen * scene.height;
 }
 
 /** A Dutch angle turns the finished planes; they are drawn larger than the frame for it. */

@@ -5,7 +5,7 @@ import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
-import { leftWall, rightWall } from '../parts/room.ts';
+import { backWall, leftWall, rightWall } from '../parts/room.ts';
 import { chair } from '../parts/seats.ts';
 import { desk, table } from '../parts/tables.ts';
 import { roomWindow, windowLight } from '../parts/windows.ts';
@@ -57,15 +57,19 @@ export function classroom(site: Site): Built {
         '#dfe8df',
         g,
       ),
-      face('clock', [roundLoop(m * 2.7, 2.5, z, 0.2, 0.2, 20)], '#f3f1ea', g),
+      face('clock', [roundLoop(-m * 2.3, 2.55, z, 0.2, 0.2, 20)], '#f3f1ea', g),
       face(
         'clock hands',
         [
-          frontLoop(m * 2.7 - 0.01, m * 2.7 + 0.01, 2.5, 2.64, z - 0.01),
-          frontLoop(m * 2.7, m * 2.7 + 0.1, 2.49, 2.51, z - 0.01),
+          frontLoop(-m * 2.3 - 0.01, -m * 2.3 + 0.01, 2.55, 2.69, z - 0.01),
+          frontLoop(-m * 2.3, -m * 2.3 + 0.1, 2.54, 2.56, z - 0.01),
         ],
         '#33363a',
         g,
+      ),
+      ...roomWindow(
+        { plane: backWall(look), u: m * 3.15, sill: 1.05, width: 1.5, height: 1.5, bars: [1, 1] },
+        site,
       ),
       face('poster', [frontLoop(-m * 3.3 - 0.4, -m * 3.3 + 0.4, 1.4, 2.3, z)], '#d9a65a', g),
       face('poster', [frontLoop(-m * 3.3 - 0.32, -m * 3.3 + 0.32, 1.5, 2.2, z - 0.01)], '#8fb6c4', g),
