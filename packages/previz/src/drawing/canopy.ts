@@ -12,6 +12,8 @@ import { n } from './svg.ts';
 const TALL = /\b(tree|pine|palm|trunk|bamboo|cypress)/;
 /** Near trees that make a wood of a place. */
 const WOOD = 9;
+/** From nearer than this, metres, no wood is seen. */
+const CLOSE = 1.3;
 /** How far the near shade reaches towards the mark, metres from it. */
 const SHADE_ENDS = -1.5;
 
@@ -26,6 +28,8 @@ const sunny = ({ light }: Painter): boolean =>
 /** Shafts of light that slant through a wood from the sun's side, behind the actors. */
 export function drawShafts(painter: Painter, scene: Scene): Item[] {
   if (!sunny(painter) || scene.set.air !== 'air' || near(scene.set, TALL) < WOOD) return [];
+  // close to a face there is sky behind it as often as leaves
+  if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
   const side = light.key.towards.x >= 0 ? 1 : -1;
