@@ -13,7 +13,7 @@ const TALL = /\b(tree|pine|palm|trunk|bamboo|cypress)/;
 /** Near trees that make a wood of a place. */
 const WOOD = 9;
 /** From nearer than this, metres, no wood is seen. */
-const CLOSE = 1.3;
+const CLOSE = 1.8;
 /** How far the near shade reaches towards the mark, metres from it. */
 const SHADE_ENDS = -1.5;
 

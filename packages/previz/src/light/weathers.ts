@@ -116,15 +116,22 @@ const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };
 /** The hour's palette under a weather: one palette out of two, never a tint laid over. */
 export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPalette {
   const level = hour.sky[2];
-  const grey = (c: string) =>
-    adjust(blend(c, matchLightness(effect.grey, level), effect.veil), -effect.dark * 0.9, 1);
+  // a low sun colours the air under the clouds, near the horizon
+  const through = hour.disc?.kind !== 'sun' ? 1 : effect.visibility < 60 ? 0.9 : 0.72;
+  const grey = (c: string, veil = effect.veil) =>
+    adjust(blend(c, matchLightness(effect.grey, level), veil), -effect.dark * 0.9, 1);
+  const low = (c: string) => airy(grey(c, effect.veil * through));
   const airy = (c: string) => adjust(c, parse(c).l < 0.5 ? darkAir(effect.visibility) : 0);
   return {
     ...hour,
-    sky: [grey(hour.sky[0]), grey(hour.sky[1]), airy(grey(hour.sky[2])), airy(grey(hour.sky[3]))],
+    sky: [grey(hour.sky[0]), grey(hour.sky[1]), low(hour.sky[2]), low(hour.sky[3])],
     disc: effect.veil > 0.5 ? null : (hour.disc ?? (effect.blaze && hour.stars === 0 ? BLAZE : null)),
     key: {
-      colour: blend(hour.key.colour, matchLightness(effect.grey, hour.key.colour), effect.veil * 0.7),
+      colour: blend(
+        hour.key.colour,
+        matchLightness(effect.grey, hour.key.colour),
+        effect.veil * 0.7 * through,
+      ),
       strength: hour.key.strength * effect.keyScale,
       softness: Math.min(1, hour.key.softness + effect.softness),
     },
@@ -135,7 +142,7 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
         (1 - effect.keyScale) * hour.key.strength * 0.42 -
         effect.dark * (hour.stars > 0.5 ? 0.1 : 0.4),
     },
-    haze: { colour: airy(grey(hour.haze.colour)), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
+    haze: { colour: low(hour.haze.colour), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
     shadow: { ...hour.shadow, opacity: hour.shadow.opacity * (0.35 + 0.65 * effect.keyScale) },
     clouds: {
       cover: Math.max(effect.cover, hour.clouds.cover * (effect.cover === 0 ? 1 : 0)),

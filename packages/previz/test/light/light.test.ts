@@ -32,6 +32,17 @@ const options = (more: Partial<LightOptions> = {}): LightOptions => ({
 const near = { tone: 'body', normal: null, distance: 3 } as const;
 
 describe('light', () => {
+  it('keeps a low sun’s colour near the horizon under rain, where noon is grey', () => {
+    const horizon = (hour: Hour) =>
+      parse(lightFor(options({ hour, weather: 'rain' })).sky.stops.at(-1)?.colour ?? '#000000').c;
+    expect(horizon('sunset')).toBeGreaterThan(horizon('noon') + 0.02);
+  });
+
+  it('has a sun in a heat haze by day and none at night', () => {
+    expect(lightFor(options({ hour: 'noon', weather: 'heat' })).sky.disc?.kind).toBe('sun');
+    expect(lightFor(options({ hour: 'night', weather: 'heat' })).sky.disc?.kind).not.toBe('sun');
+  });
+
   it('has a unit key direction for every hour and weather, inside and out', () => {
     for (const hour of HOURS) {
       for (const weather of WEATHERS) {

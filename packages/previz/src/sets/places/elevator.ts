@@ -1,8 +1,9 @@
 import { adjust } from '../../colour/oklch.ts';
+import { vec3 } from '../../geometry/vec3.ts';
 import type { FacePiece } from '../../model/set.ts';
 import { face, NEAR_GROUND as g, ground } from '../kit/faces.ts';
 import { interior } from '../kit/interior.ts';
-import { floorLoop, frontLoop, LEFTWARD, NEARWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
+import { floorLoop, frontLoop, LEFTWARD, NEARWARD, RIGHTWARD, roundLoop, sideLoop } from '../kit/loops.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -26,6 +27,7 @@ export function elevator({ rng }: Site): Built {
         tone: 'glow',
       }),
       ...buttons(look.half),
+      ...backPanel(look.back - 0.05),
       ...landing(rng.pick(['#8f7f6a', '#6f7f86', '#96806f']), steel),
     ],
     practicals: [lamp(0, 2.3, 0.2, 3, 0.5, '#fff0d0')],
@@ -42,6 +44,46 @@ function buttons(half: number): FacePiece[] {
     face('panel', [sideLoop(x, 0.9, 1.85, -0.45, -0.18)], '#3a3f45', look),
     face('buttons', [0, 1, 2, 4, 5, 6].map(dot), '#d9dde0', look),
     face('lit button', [dot(3)], '#ffb347', { ...look, tone: 'glow' }),
+  ];
+}
+
+/** On the back wall too, where most shots look: the floor on a display with its arrow, and two rows of buttons. */
+function backPanel(z: number): FacePiece[] {
+  const dots = [-0.86, 0.74].flatMap((x) =>
+    Array.from({ length: 14 }, (_, i) => ({ u: x + (i % 2) * 0.12, v: 1.16 + Math.floor(i / 2) * 0.125 })),
+  );
+  const dot = ({ u, v }: { u: number; v: number }, r = 0.04) => roundLoop(u, v, z - 0.02, r, r, 12);
+  const lit = dots.filter((_, i) => i === 5 || i === 19);
+  return [
+    face(
+      'panels',
+      [frontLoop(-0.95, -0.65, 1.06, 2.04, z), frontLoop(0.65, 0.95, 1.06, 2.04, z)],
+      '#8b959b',
+      g,
+    ),
+    face(
+      'buttons',
+      dots.map((d) => dot(d)),
+      '#e8ecee',
+      g,
+    ),
+    face(
+      'lit buttons',
+      lit.map((d) => dot(d, 0.045)),
+      '#ffb347',
+      { ...g, tone: 'glow' },
+    ),
+    face('display', [frontLoop(-0.3, 0.3, 2.02, 2.28, z - 0.01)], '#1d2024', g),
+    face(
+      'floor shown',
+      [
+        [vec3(-0.2, 2.08, z - 0.02), vec3(-0.06, 2.08, z - 0.02), vec3(-0.13, 2.22, z - 0.02)],
+        frontLoop(0.04, 0.17, 2.2, 2.23, z - 0.02),
+        frontLoop(0.14, 0.17, 2.07, 2.23, z - 0.02),
+      ],
+      '#ff8a3d',
+      { ...g, tone: 'glow' },
+    ),
   ];
 }
 
