@@ -185,7 +185,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':
-      return { guests: 'subjects', grip: 'under' };
+      return isSolid(object, subject)
+        ? { guests: 'objects', grip: 'above' }
+        : { guests: 'subjects', grip: 'under' };
     case 'above':
       return isAirborne(subject) ? null : { guests: 'subjects', grip: 'above' };
     case 'below':
@@ -204,6 +206,19 @@ function hasRoomBelow(host: Performer, guest: Performer): boolean {
   const open = drawable?.category === 'plant' || OPEN_BELOW.test(drawable?.id ?? '');
   return open && guest.height < 0.8 * host.height;
 }
+
+/** A small thing without legs or eaves: what is under it without bearing it lies below it. */
+const isSolid = (host: Performer, guest: Performer): boolean =>
+  host.drawable?.kind === 'thing' &&
+  guest.look === null &&
+  host.drawable.placement === 'surface' &&
+  host.drawable.height < 1.2 &&
+  !OPEN_BELOW.test(host.drawable.id) &&
+  !COVERS.test(host.drawable.id);
+
+/** What one lies under that lies on it. */
+const COVERS =
+  /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf|glass|bowl)$/;
 
 const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 

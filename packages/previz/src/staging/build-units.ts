@@ -13,9 +13,10 @@ import { isPlan } from './from-above.ts';
 import { idlePose, likeness } from './lying.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
+import { setDown } from './set-down.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { anchorOf, moved, type Part, unitOf, widthOf } from './unit.ts';
+import { anchorOf, moved, type Part, unitOf } from './unit.ts';
 import { swimsHere } from './waterfowl.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -120,8 +121,11 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const alone = { ...unit, lead: p, facing, dressings: [] };
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return falling(alone);
-  return needsTable(p, craft) ? onLittleTable(alone) : alone;
+  return FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
+
+/** On its way to the ground, or lying there. */
+const FALLEN: ReadonlySet<string> = new Set(['dropped', 'broken', 'spilled']);
 
 /** Said to be open, or somebody is in the doorway. */
 const isOpen = (p: Performer, craft: Stagecraft): boolean =>
@@ -139,27 +143,6 @@ const falling = (unit: StagedUnit): StagedUnit => ({
   ...unit,
   ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, FALLING),
 });
-
-/** Small things beside people stand on a table of their own, or nobody would see them. */
-const needsTable = (p: Performer, craft: Stagecraft): boolean =>
-  p.drawable?.kind === 'thing' &&
-  p.drawable.placement === 'surface' &&
-  p.drawable.height < 0.5 &&
-  !FALLEN.has(stateOf(p) ?? 'shut') &&
-  !craft.attachments.has(p.id) &&
-  craft.performers.some((q) => q.look !== null && q.focus);
-
-/** On its way to the ground, or lying there. */
-const FALLEN: ReadonlySet<string> = new Set(['dropped', 'broken', 'spilled']);
-
-const LITTLE_TABLE = 0.62;
-
-function onLittleTable(unit: StagedUnit): StagedUnit {
-  const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
-  const table: Dressing = { kind: 'side-table', x: 0, width, height: LITTLE_TABLE, facing: 0 };
-  return { ...unit, ...moved(unit, 0, LITTLE_TABLE), dressings: [table] };
-}
-
 /** The verb's pose where the drawing knows it; chased and chasing animals run. */
 function animalPose(p: Performer, craft: Stagecraft): string | null {
   const known = p.drawable?.poses ?? [];

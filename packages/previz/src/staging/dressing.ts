@@ -28,6 +28,8 @@ export interface Dressing {
   readonly height: number;
   /** Metres over `height` that what it carries takes. */
   readonly over?: number;
+  /** Metres from its front to its back; of tables. */
+  readonly deep?: number;
   /** Metres behind the unit; 0.06 when unsaid. */
   readonly depth?: number;
   /** −1, 0 or 1: which way its front looks on screen. */
@@ -85,11 +87,20 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
     case 'trestle':
     case 'bridge':
     case 'cord':
+    case 'crate':
+    case 'stump':
+    case 'plinth':
+    case 'rail':
       return put(dressing.kind, supportOf(dressing.kind, dressing, rng), { at, turn: -yaw });
     default:
       return put(
         'table',
-        table(dressing.width, dressing.kind === 'table' ? 0.8 : 0.5, dressing.height, wood),
+        table(
+          dressing.width,
+          dressing.deep ?? (dressing.kind === 'table' ? 0.8 : 0.5),
+          dressing.height,
+          wood,
+        ),
         {
           at,
           turn: -yaw,

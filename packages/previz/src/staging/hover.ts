@@ -120,7 +120,7 @@ function supports(kind: Kind, lifted: readonly Unit[], { middle, wide, clear, ov
 const hookOf = (u: Unit): number => middleOf(u);
 
 /** The dark under what stands on a board. */
-function contact(u: Unit, y: number): Part {
+export function contact(u: Unit, y: number): Part {
   const [w, h] = [100 * widthOf(u.extent), 3.2 * widthOf(u.extent)];
   const oval = (k: number) =>
     `M${-w * 0.5 * k} 0C${-w * 0.5 * k} ${-h * k} ${w * 0.5 * k} ${-h * k} ${w * 0.5 * k} 0C${w * 0.5 * k} ${h * k} ${-w * 0.5 * k} ${h * k} ${-w * 0.5 * k} 0Z`;

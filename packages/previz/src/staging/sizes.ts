@@ -2,7 +2,7 @@ import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
-const MOST_RATIO = 1.9;
+const MOST_RATIO = 2.3;
 /** The same when the prompt itself calls one tiny or huge. */
 const MOST_SAID = 4.5;
 /** The same between what stands on or in something and what it stands on, and between a thing and its shelter. */

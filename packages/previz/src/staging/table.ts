@@ -9,10 +9,11 @@ export interface SupportTable {
   /** Metres. */
   readonly height: number;
   readonly width: number;
+  readonly depth: number;
 }
 
 /** Things taller than this, metres, stand on the floor. */
-const TABLE_THING = 0.55;
+const TABLE_THING = 0.62;
 
 /** A table when everything on the main plane is small and belongs on a surface; null where there is one, or none fits. */
 export function tableFor(slots: readonly Slot[], set: SetDesign): SupportTable | null {
@@ -27,10 +28,13 @@ export function tableFor(slots: readonly Slot[], set: SetDesign): SupportTable |
   if (!small) return null;
   const right = Math.max(...slots.map((s) => s.x + s.unit.extent.right));
   const left = Math.min(...slots.map((s) => s.x + s.unit.extent.left));
-  return { height: 0.75, width: Math.max(1.6, (right - left) * 1.5) };
+  const rows = slots.some((s) => s.row > 0.3);
+  return { height: 0.75, width: Math.max(1.6, (right - left) * 1.5), depth: rows ? 1.7 : 0.8 };
 }
 
 export function tablePiece(table: SupportTable, view: ViewPoint, seed: number): Piece {
-  const at = onStage(view, 0, view.depth + 0.12, 0);
-  return pieceOf({ kind: 'table', x: 0, facing: 0, ...table }, at, view.camera.yaw, seed);
+  // behind all that stands on it, or it would be painted over them
+  const at = onStage(view, 0, view.depth + table.depth / 2 - (table.depth > 1 ? 0.1 : 0.2), 0);
+  const { depth: deep, ...size } = table;
+  return pieceOf({ kind: 'table', x: 0, facing: 0, ...size, deep }, at, view.camera.yaw, seed);
 }

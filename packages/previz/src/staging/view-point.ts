@@ -90,7 +90,7 @@ export function viewPointFor(
 /** How many times as far as the first row the last one may stand: on a table it must not fall off. */
 function mostFarness(set: SetDesign, distance: number, base: number): number {
   if (isTable(set)) return 1 + 0.46 / distance;
-  if (base > 0) return 1 + 0.4 / distance;
+  if (base > 0) return 1 + 0.7 / distance;
   const room = set.stage.wall ? set.stage.wall.z - 0.6 : set.stage.floor.far;
   return Math.min(2.1, Math.max(1.25, 1 + Math.max(0, room) / distance));
 }

@@ -150,6 +150,17 @@ hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-moni
 construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding steamroller
 circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
 temple: torii-gate pagoda
+warehouse: barrel crate pallet barrel-drum hand-truck sack
+garden: fence rake hoe shovel spade birdhouse pitchfork compost-bin
+garage: ladder tire engine axe broom car-jack pickaxe sledgehammer anvil crowbar
+kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair
+attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod camera-on-tripod pinata
+gym: dumbbell barbell kettlebell yoga-mat hula-hoop treadmill punching-bag
+airport-hall: suitcase departure-board
+museum: sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
+castle: catapult trebuchet sword-in-the-stone
+arcade: pinball-machine arcade-machine slot-machine jukebox
+living-room: gramophone rocking-horse cuckoo-clock
 `);
 
 /** Categories of drawables → settings, when the id itself says nothing. */

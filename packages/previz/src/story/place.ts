@@ -20,7 +20,7 @@ import {
 export type FindDrawable = (id: string) => Drawable | undefined;
 
 /** Things up to this height, metres, are at home on a table. */
-const TABLE_HEIGHT = 0.5;
+const TABLE_HEIGHT = 0.62;
 
 /** Weather that is no view from a window. */
 const OUT_OF_DOORS: ReadonlySet<WeatherKind> = new Set([
@@ -144,7 +144,9 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   if (largest.drawable?.category === 'vehicle' && largest.entity.count > 2 && home?.includes('street'))
     return 'parking-lot';
   const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
-  if (small && home?.every((place) => ROOMS.has(place))) return tableOf(largest);
+  const several = present.length > 1 || largest.entity.count > 1;
+  if (small && home?.every((place) => ROOMS.has(place) || (several && isInside(place))))
+    return tableOf(largest);
   if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
   if (small) return tableOf(largest);
   if (height > 2.5 && !home) return 'field';

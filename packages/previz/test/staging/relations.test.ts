@@ -120,3 +120,24 @@ it.each([
   const { pieces } = staged(prompt).scene.set;
   expect(pieces.some((p) => support.test(p.part))).toBe(true);
 });
+
+it.each([
+  ['a motorcycle and a broccoli', /^crate$/],
+  ['a tv remote and a canoe', /^stump$/],
+  ['a cupcake next to a wardrobe', /^plinth$/],
+  ['a photo of a coat', /^rail$/],
+  ['an ice skate under a watch', /^rack$/],
+])('%s: nothing small is lost on the floor, nothing hangs in the air', (prompt, support) => {
+  const { pieces } = staged(prompt).scene.set;
+  expect(pieces.some((p) => support.test(p.part))).toBe(true);
+});
+
+it.each([
+  ['eight flutes', 'flute'],
+  ['five teacups in a bedroom', 'teacup'],
+])('%s on a table are painted after the table', (prompt) => {
+  const { scene } = staged(prompt);
+  const table = scene.set.pieces.find((p) => p.part === 'table');
+  if (table && 'at' in table) for (const a of scene.actors) expect(a.at.z, a.id).toBeLessThan(table.at.z);
+  else expect(scene.set.setting).toBe('tabletop');
+});

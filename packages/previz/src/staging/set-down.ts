@@ -1,0 +1,105 @@
+/** What small things and clothes need to be seen well: something to stand on, something to hang from. */
+import { isTabletop } from '../sets/index.ts';
+import type { Dressing } from './dressing.ts';
+import { contact } from './hover.ts';
+import type { Performer } from './performers.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { heightOf, moved, unitOf, widthOf } from './unit.ts';
+
+/** Real heights, metres: of what gets lost on the floor, and of what is so large beside it. */
+const SMALL = 0.46;
+const LARGE = 0.75;
+/** Height of a little table for what stands beside people. */
+const LITTLE_TABLE = 0.62;
+
+const CLOTHES = new Set(
+  `coat dress t-shirt shirt jacket leather-jacket suit tuxedo hoodie skirt cape sweater raincoat vest wedding-dress bathrobe
+  kimono lab-coat apron trench-coat poncho blouse sari swimsuit tank-top jeans dungarees karate-uniform pyjamas tie
+  shorts bikini`.split(/\s+/),
+);
+
+const WOODS = new Set([
+  'forest',
+  'park',
+  'field',
+  'garden',
+  'farm',
+  'lake',
+  'river',
+  'jungle',
+  'campsite',
+  'mountain',
+]);
+
+/** The unit as it is put into the scene. */
+export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
+  const { lead: p } = unit;
+  if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
+    return unit;
+  if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
+    return onLittleTable(unit);
+  if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
+  return isLost(p, craft) ? raised(unit, craft) : unit;
+}
+
+/** Small things beside people stand on a table of their own, or nobody would see them. */
+const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);
+
+function onLittleTable(unit: StagedUnit): StagedUnit {
+  const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
+  const table: Dressing = { kind: 'side-table', x: 0, width, height: LITTLE_TABLE, facing: 0 };
+  return { ...unit, ...moved(unit, 0, LITTLE_TABLE), dressings: [table] };
+}
+
+/** It is small beside something large that it has nothing to do with. */
+const isLost = (p: Performer, craft: Stagecraft): boolean =>
+  p.drawable?.placement === 'surface' &&
+  p.drawable.height < SMALL &&
+  craft.set.air === 'air' &&
+  !besidePeople(craft) &&
+  !craft.performers.some((q) => craft.attachments.get(q.id)?.host === p.id) &&
+  craft.performers.some((q) => q !== p && q.focus && (q.drawable?.height ?? 0) > LARGE);
+
+function raised(unit: StagedUnit, craft: Stagecraft): StagedUnit {
+  const size = Math.max(heightOf(unit.extent), 0.8 * widthOf(unit.extent));
+  const height = 0.62 * size;
+  const kind = craft.set.indoor ? 'plinth' : WOODS.has(craft.set.setting) ? 'stump' : 'crate';
+  const width = Math.max(1.24 * widthOf(unit.extent), 0.9 * height);
+  const middle = (unit.extent.left + unit.extent.right) / 2;
+  const up = moved(unit, 0, height - unit.extent.bottom);
+  const shade = contact(up, height);
+  return {
+    ...unit,
+    ...unitOf([...up.parts, { ...shade, bias: 0.005 }]),
+    dressings: [{ kind, x: middle, width, height, over: 0, depth: 0.02, facing: 0 }],
+  };
+}
+
+/** Clothes hang on a rail: alone on one of its own, several on cords. */
+function onRail(unit: StagedUnit): StagedUnit {
+  const tall = heightOf(unit.extent);
+  const lift = 0.22 * tall;
+  const up = moved(unit, 0, lift - unit.extent.bottom);
+  const middle = (up.extent.left + up.extent.right) / 2;
+  const several = unit.lead.entity.count > 1;
+  const hung: Dressing = several
+    ? {
+        kind: 'cord',
+        x: middle,
+        width: 0,
+        height: up.extent.top - 0.02 * tall,
+        over: tall,
+        depth: 0.02,
+        facing: 0,
+      }
+    : {
+        kind: 'rail',
+        x: middle,
+        width: 1.3 * Math.max(widthOf(unit.extent), 0.5 * tall),
+        height: up.extent.top + 0.045 * tall,
+        over: 0,
+        depth: 0.02,
+        facing: 0,
+      };
+  return { ...unit, ...unitOf(up.parts.map((q) => ({ ...q, lifted: true }))), dressings: [hung] };
+}
