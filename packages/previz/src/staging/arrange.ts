@@ -72,7 +72,10 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   const fixed = craft.shot.relations.some((r) => RELATED_IN_A_ROW.has(r.kind));
   const people = main.filter((u) => u.lead.look !== null).length;
   const one = { row: main.map(() => 0), count: 1 };
-  if (main.length < 3 || fixed || (people > 0 && main.length < (aspect < 1 ? 6 : 9))) return one;
+  const alike = main.every((u) => u.lead.entity.id === main[0]?.lead.entity.id);
+  const stacked = main.length === 2 && alike && aspect < 1 && isFlat(main);
+  if ((main.length < 3 && !stacked) || fixed || (people > 0 && main.length < (aspect < 1 ? 6 : 9)))
+    return one;
   const widths = main.map((u) => widthOf(u.extent));
   const mean = widths.reduce((a, b) => a + b, 0) / widths.length;
   return rowsFor({
@@ -80,8 +83,18 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
     height: Math.max(...main.map((u) => heightOf(u.extent))),
     gap: 0.26 * mean,
     aspect,
-    most: main.length > 8 || aspect < 1 || isFlat(main) ? Math.min(3, Math.ceil(main.length / 2)) : 2,
+    most:
+      main.length > 8 || aspect < 1 || isFlat(main)
+        ? Math.min(3, Math.max(2, Math.ceil(main.length / 2)))
+        : 2,
   });
+}
+
+/** How many rows so many may stand in. */
+function mostRows(units: readonly StagedUnit[], aspect: number): number {
+  const n = units.length;
+  if (isFlat(units) && aspect < 1) return Math.min(4, n);
+  return n > 8 || aspect < 1 || isFlat(units) ? Math.min(3, Math.max(2, Math.ceil(n / 2))) : 2;
 }
 
 /** Lower than half their width: more rows of them fit. */

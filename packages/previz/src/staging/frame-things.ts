@@ -54,7 +54,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const [fh, most] = FILL[shot.size];
   const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
-  const slim = slots.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
+  const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high = all.length > slots.length ? 0.78 : 1;
   const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.9 : 0.62;
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);

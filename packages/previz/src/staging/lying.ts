@@ -14,7 +14,7 @@ thermometer nail-clipper tweezers pliers chisel hacksaw soldering-iron paint-rol
 cucumber cigarette cigar match feather quill baseball-bat dagger magic-wand nail screw bolt dart bone lighter pipe
 harmonica celery leek asparagus zucchini corn eggplant chili-pepper hot-dog comb hairbrush pocket-knife
 chopsticks nunchucks scalpel spool drumstick tv-remote trumpet clarinet pruning-shears fork-and-knife
-ping-pong-paddle plunger toilet-brush handheld-microphone lipstick
+ping-pong-paddle plunger toilet-brush handheld-microphone lipstick scissors
 `);
 
 /** Round things that may come to rest any way up. */
@@ -25,7 +25,7 @@ soccer-ball sports-ball basketball volleyball tennis-ball baseball american-foot
 billiard-ball bowling-ball softball ball beach-ball marble ball-of-yarn cookie donut button coin croissant bagel
 bread bun potato-chips puzzle-piece shell seashell pine-cone acorn rock pebble button peanut olive banana grape
 ticket playing-card envelope postcard frisbee sandwich burrito date fig pomegranate starfish leaf maple-leaf
-safety-pin paperclip scissors glasses sunglasses ring watch whistle medal yo-yo mitten glove sock goggles
+safety-pin paperclip glasses sunglasses ring watch whistle medal yo-yo mitten glove sock goggles
 `);
 
 /** Sold in any colour. */

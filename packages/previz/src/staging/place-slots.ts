@@ -35,7 +35,14 @@ export function placeSlots(
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
-    return placeOnGround(slot, i, view, set, frame, slots.length > CROWD && !slot.mass);
+    return placeOnGround(
+      slot,
+      i,
+      view,
+      set,
+      frame,
+      slots.length > CROWD && !slot.mass && slot.unit.lead.look !== null,
+    );
   });
 }
 

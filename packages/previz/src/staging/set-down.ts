@@ -1,4 +1,5 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
+import type { Relation } from '../model/script.ts';
 import { isTabletop } from '../sets/index.ts';
 import type { Dressing } from './dressing.ts';
 import { contact } from './hover.ts';
@@ -51,12 +52,25 @@ function onLittleTable(unit: StagedUnit): StagedUnit {
   return { ...unit, ...moved(unit, 0, LITTLE_TABLE), dressings: [table] };
 }
 
+/** Relations that a box under one of them would blur. */
+const APART = new Set<Relation['kind']>([
+  'above',
+  'below',
+  'under',
+  'on',
+  'in',
+  'behind',
+  'in-front-of',
+  'around',
+]);
+
 /** It is small beside something large that it has nothing to do with. */
 const isLost = (p: Performer, craft: Stagecraft): boolean =>
   p.drawable?.placement === 'surface' &&
   p.drawable.height < SMALL &&
   craft.set.air === 'air' &&
   !besidePeople(craft) &&
+  !craft.shot.relations.some((r) => APART.has(r.kind)) &&
   !craft.performers.some((q) => craft.attachments.get(q.id)?.host === p.id) &&
   craft.performers.some((q) => q !== p && q.focus && (q.drawable?.height ?? 0) > LARGE);
 

@@ -25,11 +25,22 @@ const visualSize = (p: Performer): number => {
 export function displayScales(
   performers: readonly Performer[],
   relations: readonly Relation[],
+  inWater = false,
 ): ReadonlyMap<string, number> {
   const asked = performers.filter((p) => p.focus);
   const people = asked.filter((p) => p.look !== null);
-  const scales = people.length > 0 ? besidePeople(asked, people, relations) : amongThings(asked, relations);
+  const own = people.length > 0 ? besidePeople(asked, people, relations) : amongThings(asked, relations);
+  const scales = inWater && people.length === 0 ? nearEnough(asked, own) : own;
   return new Map(performers.map((p) => [p.id, scales.get(p.id) ?? 1]));
+}
+
+/** Metres that the largest under water measures: what is farther off for its size is lost in the haze. */
+const CLEAR_IN_WATER = 1.6;
+
+function nearEnough(asked: readonly Performer[], scales: ReadonlyMap<string, number>): Map<string, number> {
+  const largest = Math.max(...asked.map((p) => visualSize(p) * (scales.get(p.id) ?? 1)));
+  const k = Math.min(1, CLEAR_IN_WATER / largest);
+  return new Map([...scales].map(([id, scale]) => [id, scale * k]));
 }
 
 /** What hands deal with is at most this many times as tall as the person. */

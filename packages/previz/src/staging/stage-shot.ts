@@ -120,7 +120,7 @@ function slotsOf(
     artists,
     performers,
     attachments: attachmentsOf(shot, performers, duets),
-    scales: displayScales(performers, shot.relations),
+    scales: displayScales(performers, shot.relations, set.air === 'water'),
     orderOf: placesOf(shot, performers),
     keySide: Math.sign(light.key.towards.x) as -1 | 0 | 1,
     frameHeight: frame.height,

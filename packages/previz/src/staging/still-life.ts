@@ -35,8 +35,9 @@ const HEIGHTS = { tall: [0.3, 0.42], small: [0.13, 0.19] } as const;
 /** Part of the frame's width that must be free on a side before anything stands there. */
 const LEAST_FREE = 0.09;
 
-/** Metres from the camera where a tabletop's lens begins to blur; null for all other places. */
+/** Metres from the camera where the lens for a tabletop or an insect begins to blur; null for all other views. */
 export function sharpUntil(actors: readonly Actor[], view: ViewPoint, set: SetDesign): number | null {
+  if (isMacro(actors, view, set)) return view.distance + macroDepth(actors, view);
   if (!isTabletop(set.setting)) return null;
   return view.distance - view.depth + sharpDepth(actors, view);
 }
@@ -44,6 +45,8 @@ export function sharpUntil(actors: readonly Actor[], view: ViewPoint, set: SetDe
 /** Metres from the mark to behind the last subject. */
 const sharpDepth = (actors: readonly Actor[], view: ViewPoint): number =>
   Math.max(SHARP, ...actors.map((a) => toView(view.camera, a.at).z - view.distance + view.depth + 0.06));
+
+const PLAIN = { colour: null, second: null, pattern: null, material: null, pose: null } as const;
 
 export interface StillLife {
   readonly set: SetDesign;
@@ -57,7 +60,8 @@ export interface StillLife {
 
 /** Two or three things at the back of a tabletop, beside the subjects and never of their kind. */
 export function stillLife(scene: StillLife): Piece[] {
-  const { set, actors, frame, seed } = scene;
+  const { set, actors, view, frame, seed } = scene;
+  if (isMacro(actors, view, set)) return blooms(scene);
   const company = COMPANY[set.setting];
   if (!company || actors.length === 0) return [];
   const rng = createRng(seed).fork('still life');
@@ -76,6 +80,54 @@ export function stillLife(scene: StillLife): Piece[] {
       const thing = (kind === 'tall' ? tall : small).shift();
       return thing ? standing(thing, kind as 'tall' | 'small', { side, free, k }, scene, rng) : [];
     });
+  });
+}
+
+/** Smaller than this, metres, what flies is looked at as through a close-up lens. */
+const TINY = 0.3;
+const BLOOMS = 'daisy poppy tulip lavender rose';
+
+const isMacro = (actors: readonly Actor[], view: ViewPoint, set: SetDesign): boolean =>
+  view.floats &&
+  set.air === 'air' &&
+  actors.length > 0 &&
+  actors.every(
+    (a) => (a.drawing.bounds.height * a.scale) / 100 < TINY && a.drawing.bounds.width * a.scale < 100 * TINY,
+  );
+
+/** Metres from the subject's plane to behind the last one. */
+const macroDepth = (actors: readonly Actor[], view: ViewPoint): number =>
+  Math.max(0.3, ...actors.map((a) => toView(view.camera, a.at).z - view.distance + 0.1));
+
+/** Flowers that grow into the picture from below, behind an insect. */
+function blooms(scene: StillLife): Piece[] {
+  const { actors, view, frame, artists, seed } = scene;
+  const rng = createRng(seed).fork('blooms');
+  const behind = macroDepth(actors, view) + 0.25;
+  const [first, second] = pick(BLOOMS, scene, rng);
+  if (!first || !second) return [];
+  const side = rng.chance(0.5) ? 1 : -1;
+  const depth = view.depth + behind;
+  const perMetre = pixelsPerMetre(view.camera, view.distance + behind, frame.height);
+  const foot = view.camera.position.y + ((view.camera.horizon - 1.04) * frame.height) / perMetre;
+  const row = [
+    { d: first, x: side * 0.36, tall: 0.62 },
+    { d: first, x: side * 0.24, tall: 0.4 },
+    { d: second, x: -side * 0.4, tall: 0.46 },
+    { d: second, x: -side * 0.27, tall: 0.3 },
+  ];
+  return row.map(({ d, x, tall }, i): CardPiece => {
+    const drawing = artists.drawArt(d.id, { ...PLAIN, seed: (seed + i) % 1000 });
+    return {
+      kind: 'card',
+      layer: 'set',
+      part: d.id,
+      at: onStage(view, (x * frame.width) / perMetre, depth + 0.01 * i, foot),
+      drawing,
+      scale: (tall * frame.height) / perMetre / (drawing.bounds.height / 100),
+      flip: i % 2 === 1,
+      casts: false,
+    };
   });
 }
 
@@ -124,14 +176,7 @@ interface Spot {
 
 function standing(d: Drawable, kind: 'tall' | 'small', spot: Spot, scene: StillLife, rng: Rng): CardPiece[] {
   const { actors, view, frame, artists, set, seed } = scene;
-  const drawing = artists.drawArt(d.id, {
-    colour: null,
-    second: null,
-    pattern: null,
-    material: null,
-    pose: null,
-    seed: seed % 1000,
-  });
+  const drawing = artists.drawArt(d.id, { ...PLAIN, seed: seed % 1000 });
   const depth = companyDepth(actors, view) + 0.03 * spot.k;
   const near = view.distance - view.depth + depth;
   const perMetre = pixelsPerMetre(view.camera, near, frame.height);

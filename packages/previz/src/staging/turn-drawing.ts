@@ -5,7 +5,24 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 
 const round = (v: number) => Math.round(v * 100) / 100;
 
-const isSolid = (s: Shape): boolean => s.fill !== null && s.tone !== 'line' && (s.opacity ?? 1) > 0.5;
+/** Filled, or a line so thick that it is a part of the thing. */
+const isSolid = (s: Shape): boolean =>
+  (s.fill !== null ? s.tone !== 'line' : (s.stroke?.width ?? 0) > THICK) && (s.opacity ?? 1) > 0.5;
+
+/** Centimetres. */
+const THICK = 0.6;
+
+/** Points of a shape's outline; of a line's both edges, near enough. */
+const pointsOf = (s: Shape, loops: readonly (readonly Point[])[]): Point[] => {
+  const half = s.fill === null ? (s.stroke?.width ?? 0) / 2 : 0;
+  const points = loops.flat();
+  return half === 0
+    ? points
+    : points.flatMap((p) => [
+        { x: p.x - half, y: p.y - half },
+        { x: p.x + half, y: p.y + half },
+      ]);
+};
 
 /** Degrees clockwise from level to the long axis of what is drawn, −90 to 90. */
 export function axisOf(drawing: Drawing): number {
@@ -43,8 +60,8 @@ export function turnDrawing(drawing: Drawing, degrees: number): Drawing {
     y: my + (p.x - mx) * s + (p.y - my) * c,
   });
   const loops = drawing.shapes.map((shape) => flatten(shape.d).map((loop) => loop.map(turn)));
-  const solid = loops.filter((_, i) => isSolid(drawing.shapes[i] as Shape)).flat();
-  const all = boundsOf((solid.length > 0 ? solid : loops.flat()).flat());
+  const solid = drawing.shapes.flatMap((shape, i) => (isSolid(shape) ? pointsOf(shape, loops[i] ?? []) : []));
+  const all = boundsOf(solid.length > 0 ? solid : loops.flat(2));
   const drop = -(all.y + all.height);
   const down = (p: Point): Point => ({ x: p.x, y: p.y + drop });
   const path = (loop: readonly Point[], closed: boolean) =>
@@ -52,7 +69,7 @@ export function turnDrawing(drawing: Drawing, degrees: number): Drawing {
       .map(down)
       .map((p) => `${round(p.x)} ${round(p.y)}`)
       .join('L')}${closed ? 'Z' : ''}`;
-  const sole = solid.flat().filter((p) => p.y + drop > -0.1 * all.height);
+  const sole = solid.filter((p) => p.y + drop > -0.1 * all.height);
   const foot = sole.length > 0 ? boundsOf(sole) : all;
   return {
     shapes: drawing.shapes.map((shape, i) => ({

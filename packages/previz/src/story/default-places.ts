@@ -152,6 +152,7 @@ circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry
 temple: torii-gate pagoda
 warehouse: barrel crate pallet barrel-drum hand-truck sack
 garden: fence rake hoe shovel spade birdhouse pitchfork compost-bin
+park: umbrella closed-umbrella
 garage: ladder tire engine axe broom car-jack pickaxe sledgehammer anvil crowbar
 kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair
 attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod camera-on-tripod pinata
