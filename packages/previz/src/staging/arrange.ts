@@ -83,10 +83,7 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
     height: Math.max(...main.map((u) => heightOf(u.extent))),
     gap: 0.26 * mean,
     aspect,
-    most:
-      main.length > 8 || aspect < 1 || isFlat(main)
-        ? Math.min(3, Math.max(2, Math.ceil(main.length / 2)))
-        : 2,
+    most: mostRows(main, aspect),
   });
 }
 
@@ -178,7 +175,10 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const big = heightOf(unit.extent) > 2.2 * heightOf(front.unit.extent);
   const shrink = big ? (2.2 * heightOf(front.unit.extent)) / heightOf(unit.extent) : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
-  const offset = w > 2 * f ? 0.22 * w : w / 2 + f / 2 - 0.26 * Math.min(w, f);
+  const offset =
+    w > 2 * f
+      ? 0.22 * w
+      : w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
   const middle = front.x + (front.unit.extent.left + front.unit.extent.right) / 2;
   const side =
     slots.length > 1 && middle > 0.01

@@ -218,7 +218,7 @@ const isSolid = (host: Performer, guest: Performer): boolean =>
 
 /** What one lies under that lies on it. */
 const COVERS =
-  /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf|glass|bowl)$/;
+  /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf)$/;
 
 const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 

@@ -197,14 +197,24 @@ function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
 /** Trees and roofs are at most so many times as tall as the living under them. */
 const SHELTER = 2;
 
+/** Furniture on legs grows until what is under it has room, so that it stands on the floor still. */
+const FURNISHED: ReadonlySet<string> = new Set(['furniture']);
+const MOST_GROWN = 5;
+
 /** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const built = guests.map((g) => craft.build(g));
   const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
   const tall = Math.max(...built.map((u) => heightOf(u.extent)));
-  const k = living ? Math.min(1, (SHELTER * tall) / heightOf(host.extent)) : 1;
+  const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
+  const k = stands
+    ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))
+    : living
+      ? Math.min(1, (SHELTER * tall) / heightOf(host.extent))
+      : 1;
   const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
-  const fit = living ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
+  const creeps = roof.lead.drawable?.category === 'vehicle' && guests.every((g) => g.look === null);
+  const fit = living && !creeps ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
   const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
   const xs = spread(units, widthOf(roof.extent) * 0.8);
   const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;

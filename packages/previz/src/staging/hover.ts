@@ -87,12 +87,18 @@ function supportFor(
   const { set } = craft;
   const inside = set.indoor || set.setting === 'studio';
   if (inside && guests.every((g) => ON_A_CORD.has(g.drawable?.id ?? ''))) return 'cord';
+  const { drawable } = host.lead;
+  const fitted = drawable?.placement === 'floor' && host.extent.top > 0.7 && IN_ROOMS.has(drawable.category);
+  if (inside && fitted && guests.every((g) => (g.drawable?.height ?? 2) < 0.6)) return 'wall-shelf';
   if (wide > FURNITURE_WIDTH || host.extent.top > FURNITURE_WIDTH) {
     const small = guests.every((g) => g.drawable?.kind === 'thing' && g.drawable.height < 0.6);
     return inside && small ? 'wall-shelf' : 'bridge';
   }
   return inside ? 'rack' : 'trestle';
 }
+
+/** Categories of what stands against a wall. */
+const IN_ROOMS: ReadonlySet<string> = new Set(['furniture', 'household', 'electronics']);
 
 interface Room {
   readonly middle: number;

@@ -39,7 +39,7 @@ const CLEAR_IN_WATER = 1.6;
 
 function nearEnough(asked: readonly Performer[], scales: ReadonlyMap<string, number>): Map<string, number> {
   const largest = Math.max(...asked.map((p) => visualSize(p) * (scales.get(p.id) ?? 1)));
-  const k = Math.min(1, CLEAR_IN_WATER / largest);
+  const k = Math.min(1, CLEAR_IN_WATER / (largest * Math.sqrt(Math.max(1, asked.length / 2))));
   return new Map([...scales].map(([id, scale]) => [id, scale * k]));
 }
 

@@ -56,3 +56,19 @@ it('a said colour is every one’s colour', () => {
   const hues = fills.map((f) => Number.parseInt(f[0]?.slice(1, 3) ?? '0', 16));
   expect(Math.max(...hues) - Math.min(...hues)).toBeLessThan(30);
 });
+
+it.each(['a dozen eggs', 'a dozen oranges', 'ten keys'])('%s are all inside the frame', (prompt) => {
+  const { scene } = staged(prompt);
+  expect(scene.actors.length).toBeGreaterThan(9);
+  for (const { box } of scene.actors) {
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(scene.width);
+  }
+});
+
+it('what swims is near enough to be seen through the water', () => {
+  for (const prompt of ['a whale', 'two sharks', 'five dolphins']) {
+    const { scene } = staged(prompt);
+    expect(scene.focus.distance, prompt).toBeLessThan(6);
+  }
+});

@@ -141,3 +141,19 @@ it.each([
   if (table && 'at' in table) for (const a of scene.actors) expect(a.at.z, a.id).toBeLessThan(table.at.z);
   else expect(scene.set.setting).toBe('tabletop');
 });
+
+it('a table over a horse stands on the floor still', () => {
+  const { one } = staged('a horse under a table');
+  const [table, horse] = [one('table'), one('horse')];
+  expect(Math.abs(foot(table) - foot(horse))).toBeLessThan(0.16 * table.box.height);
+  expect(horse.box.y).toBeGreaterThan(table.box.y);
+});
+
+it.each([
+  ['a computer mouse below an eagle', 'computer mouse', 'eagle'],
+  ['an apple below a swan', 'apple', 'swan'],
+  ['an airplane above a bench', 'bench', 'airplane'],
+])('%s: what flies keeps clear of it', (prompt, low, high) => {
+  const { one } = staged(prompt);
+  expect(foot(one(high))).toBeLessThan(one(low).box.y);
+});

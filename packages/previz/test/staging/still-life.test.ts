@@ -52,3 +52,10 @@ it('a bar turned by its axis is level, on the ground, with a sole as long as its
   expect(level.footprint).toBeGreaterThan(70);
   expect(level.anchors.tip?.y).toBeGreaterThan(-9);
 });
+
+it('a bee flies before flowers out of focus, in focus itself', () => {
+  const { scene } = staged('a photo of a bee');
+  const blooms = scene.set.pieces.filter((p) => /^(daisy|poppy|tulip|lavender|rose)$/.test(p.part));
+  expect(blooms.length).toBeGreaterThan(2);
+  expect(scene.focus.beyond).toBeGreaterThan(scene.focus.distance);
+});
