@@ -211,8 +211,8 @@ function hasRoomBelow(host: Performer, guest: Performer): boolean {
 const isSolid = (host: Performer, guest: Performer): boolean =>
   host.drawable?.kind === 'thing' &&
   guest.look === null &&
-  host.drawable.placement === 'surface' &&
-  host.drawable.height < 1.2 &&
+  (host.drawable.placement === 'water' ||
+    (host.drawable.placement === 'surface' && host.drawable.height < 1.2)) &&
   !OPEN_BELOW.test(host.drawable.id) &&
   !COVERS.test(host.drawable.id);
 

@@ -23,8 +23,8 @@ const ON_A_CORD = new Set(
 /** Wider than this, metres, what is above something stands on a bridge and not on furniture. */
 const FURNITURE_WIDTH = 1.35;
 
-const hangs = (p: Performer): boolean =>
-  p.drawable?.placement === 'wall' ||
+const hangs = (p: Performer, walled: boolean): boolean =>
+  (walled && p.drawable?.placement === 'wall') ||
   p.drawable?.placement === 'ceiling' ||
   p.drawable?.placement === 'air' ||
   p.mention.pose === 'fly';
@@ -83,8 +83,10 @@ function supportFor(
   host: StagedUnit,
   craft: Stagecraft,
 ): Kind | null {
-  if (guests.every(hangs)) return guests.every((g) => g.drawable?.placement === 'ceiling') ? 'cord' : null;
   const { set } = craft;
+  const walled = set.stage.wall !== null;
+  if (guests.every((g) => hangs(g, walled)))
+    return guests.every((g) => g.drawable?.placement === 'ceiling') ? 'cord' : null;
   const inside = set.indoor || set.setting === 'studio';
   if (inside && guests.every((g) => ON_A_CORD.has(g.drawable?.id ?? ''))) return 'cord';
   const { drawable } = host.lead;
@@ -92,7 +94,7 @@ function supportFor(
   if (inside && fitted && guests.every((g) => (g.drawable?.height ?? 2) < 0.6)) return 'wall-shelf';
   if (wide > FURNITURE_WIDTH || host.extent.top > FURNITURE_WIDTH) {
     const small = guests.every((g) => g.drawable?.kind === 'thing' && g.drawable.height < 0.6);
-    return inside && small ? 'wall-shelf' : 'bridge';
+    return inside ? (small ? 'wall-shelf' : 'trestle') : 'bridge';
   }
   return inside ? 'rack' : 'trestle';
 }

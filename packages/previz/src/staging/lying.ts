@@ -63,7 +63,7 @@ export function likeness(p: Performer, drawing: Drawing, free: boolean, seed: nu
   const i = p.index + (several ? seed % 7 : 0);
   const lies = free && LIES.has(id);
   const spread = several && free ? 1 : 0;
-  const fan = several ? 34 * (golden(i, 0.618) - 0.5) : 0;
+  const fan = several ? 34 * Math.min(1, (p.entity.count - 1) / 4) * (golden(i, 0.618) - 0.5) : 0;
   const level = lies ? nearest(-axisOf(drawing)) + fan : 0;
   const roll = spread * (ROLLS.has(id) ? 44 * (golden(i, 0.7549) - 0.5) : 0);
   const laid = free ? turnDrawing(drawing, level + roll) : drawing;

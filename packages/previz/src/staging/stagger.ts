@@ -39,11 +39,11 @@ function tallerBehind(slots: readonly Slot[]): Slot[] {
 function inGaps(slots: readonly Slot[]): Slot[] {
   const size = (row: number) => slots.filter((s) => s.row === row).length;
   return slots.map((s) => {
-    if (s.row === 0 || size(s.row) !== size(s.row - 1)) return s;
+    if (size(s.row) !== size(s.row === 0 ? 1 : s.row - 1)) return s;
     const own = slots.filter((q) => q.row === s.row).sort((a, b) => a.x - b.x);
     const [a, b] = own;
     const step = a && b ? b.x - a.x : 1.2 * widthOf(s.unit.extent);
-    return { ...s, x: s.x + (s.row % 2 ? 0.25 : 0) * step };
+    return { ...s, x: s.x + (s.row % 2 ? 0.25 : -0.25) * step };
   });
 }
 
