@@ -141,6 +141,12 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const home = homeOf(largest.entity) ?? afloat(largest.drawable);
   const flying = sized.some(({ drawable }) => drawable?.placement === 'sky' || drawable?.placement === 'air');
   if (flying && home?.includes('underwater')) return 'ocean';
+  const dry = sized.some(
+    ({ drawable }) => drawable?.placement === 'floor' || drawable?.placement === 'surface',
+  );
+  if (dry && home?.includes('ocean')) return home.includes('lake') ? 'lake' : 'beach';
+  if (home?.includes('pavement') && sized.reduce((sum, one) => sum + widthOf(one), 0) > PAVEMENT)
+    return 'street';
   if (largest.drawable?.category === 'vehicle' && largest.entity.count > 2 && home?.includes('street'))
     return 'parking-lot';
   const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
@@ -154,6 +160,12 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Metres of width that find room between the kerb and the houses. */
+const PAVEMENT = 2.2;
+
+const widthOf = ({ entity, drawable }: { entity: Entity; drawable: Drawable | undefined }): number =>
+  entity.count * (drawable?.height ?? 1) * (drawable?.aspect ?? 1);
 
 /** Rooms whose tables are seen instead, when nothing but small things is in them. */
 const ROOMS: ReadonlySet<string> = new Set([

@@ -32,6 +32,8 @@ test.each([
   ['a fire hydrant', 'pavement'],
   ['five trucks', 'parking-lot'],
   ['a kite and a whale', 'ocean'],
+  ['a sheep and a sailboat', 'lake'],
+  ['a scooter and a wolf', 'street'],
 ])('without weather %s is where such things are: %s', (prompt, setting) => {
   expect(placeOf(prompt)?.setting).toBe(setting);
 });
