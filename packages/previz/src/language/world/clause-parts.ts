@@ -150,6 +150,8 @@ export function ownerWords(
     return sexOf(owner.noun);
   if (GROUP.test(noun))
     return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
+  if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))
+    return { after: `pulled by ${plainly(owner, glossary)}` };
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
   if (owner.noun === 'tree' && own === 'thing') return { before: 'wooden' };
   if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };

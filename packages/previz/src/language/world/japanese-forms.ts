@@ -31,6 +31,9 @@ function verbForms(stem: string, last: string): string[] {
   const row = GODAN[last];
   if (!row) return [];
   const forms = [...row].map((kana) => stem + kana);
+  // "散歩する": 散歩し, 散歩さ.
+  if (stem.endsWith('す') && last === 'る' && stem.length > 2)
+    forms.push(...['し', 'さ', 'せ'].map((kana) => stem.slice(0, -1) + kana));
   if (last !== 'る') return forms;
   return [...forms, ...(ICHIDAN.test(stem) ? [stem] : [...AFTER_STEM].map((kana) => stem + kana))];
 }

@@ -65,7 +65,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     .map((a) => (a.role === 'to' ? toWords(verb, a, glossary) : placeWords(a, glossary)));
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
-  const idle = !object && near.length === 0;
+  const idle = !object && !args.some((a) => a.role === 'to' || a.role === 'with');
   const home = / home$/.exec(start)?.[0].trim() ?? '';
   return [
     (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(/ home$/, ''),

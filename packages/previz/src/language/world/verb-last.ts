@@ -105,7 +105,9 @@ class Clause extends Teller {
   /** A word that no dictionary has takes what described it with it. */
   private onUnknown(text: string, next: Segment | undefined): void {
     if (next?.kind !== 'particle') {
-      if (/^\p{sc=Han}/u.test(text)) this.args = this.args.filter((a) => a.role === 'subject');
+      // A verb that is not known: what it is done to is at least there.
+      if (/^\p{sc=Han}/u.test(text))
+        this.args = this.args.map((a) => (a.role === 'object' ? { ...a, role: 'with' } : a));
       return;
     }
     if (this.waiting) this.settle();
@@ -129,7 +131,10 @@ class Clause extends Teller {
       return;
     }
     if (OF.test(next?.text ?? '')) this.after.push(`${relation} ${rendered(at, this.glossary)}`);
-    else this.args.push({ role: 'place', phrase: plainly(at), relation, bare: next?.kind === 'comma' });
+    else if (TOPIC.test(next?.text ?? '') && this.args.some((a) => a.role === 'subject')) {
+      this.flush();
+      this.args.push({ role: 'place', phrase: plainly(at), relation });
+    } else this.args.push({ role: 'place', phrase: plainly(at), relation, bare: next?.kind === 'comma' });
   }
 
   /** "隣に": beside what an earlier clause is about. */
@@ -141,8 +146,11 @@ class Clause extends Teller {
   private onCue(cue: string, next: Segment | undefined): void {
     if (/book|manga/.test(cue) && /^(?:を|을|를)$/.test(next?.text ?? ''))
       this.onName({ text: 'book', spaced: true });
-    else if (/^on the (left|right)$/.test(cue)) this.after.push(cue);
-    else this.cues.push(cue);
+    else if (/^on the (left|right)$/.test(cue)) {
+      const told = this.args.some((a) => a.role === 'subject') && this.args.some((a) => a.role === 'place');
+      if (told && this.acts.length === 0) this.flush();
+      this.after.push(cue);
+    } else this.cues.push(cue);
   }
 
   private onSmall(word: string): void {
@@ -261,7 +269,7 @@ class Clause extends Teller {
     else if (
       before &&
       MOVING.test(words) &&
-      /^(?:pulling|pushing|carrying|holding|riding)/.test(before.words)
+      /^(?:pulling|pushing|carrying|holding|riding|leading)/.test(before.words)
     )
       this.acts.splice(-1, 1, { ...before, meanwhile: true });
     this.acts.push({

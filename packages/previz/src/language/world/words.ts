@@ -33,6 +33,8 @@ export const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
@@ -76,7 +78,9 @@ function load(language: Foreign): Dictionary {
 function isPlural(word: string, before: readonly string[], { english, kind }: Gloss): boolean {
   if (kind !== 'n' || /s$|hair|people|children/.test(english) || !/^\p{sc=Latin}+$/u.test(word)) return false;
   if (!/(?:e|n|r|s|x)$/.test(word) || /(?:in|eur|euse|ere|ora|ier)$/.test(word)) return false;
-  return before.some((b) => word.length > b.length && word.slice(0, 3) === b.slice(0, 3) && b.length > 2);
+  return before.some(
+    (b) => word.length > b.length && (word.startsWith(b) || word.slice(0, 3) === b.slice(0, 3)),
+  );
 }
 
 function formsOf(language: Foreign, word: string, kind: string): string[] {
