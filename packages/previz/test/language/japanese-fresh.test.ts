@@ -52,6 +52,19 @@ describe('Japanese', () =>
 消防車が燃えるビルの前に止まっている | fire engine: stand; fire engine in-front-of building; entities=2
 侍が竹林で巨大な虎と対峙する | tiger; setting=bamboo-forest; samurai: stand; entities=2
 狐のお面をかぶった子供が夏祭りの屋台の前に立っている | child wears mask; setting=market; season=summer; child: stand; entities=1
+コンビニの前に座り込む三人の不良少年、真夜中 | boy x3; hour=night; boy: sit; boy in-front-of convenience store; entities=2
+白い馬に乗った王子が森を駆け抜ける | white horse; setting=forest; prince: ride; prince riding horse; entities=2
+冷蔵庫の上に置かれた金魚鉢を黒猫が狙っている | black cat; fishbowl; cat: aim; cat on refrigerator; entities=3
+おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | old man; bamboo; old woman; setting=mountain; setting=river; entities=3
+カフェの窓際でノートパソコンを開く女性、ミディアムショット | setting=cafe; size=medium; woman holding laptop; woman next-to window; entities=3
+二台のパトカーが赤い車を追いかけている | red car; police car x2; police car: run; police car chasing car; entities=2
+魚屋の前で猫が魚をくわえて走り去る | setting=market; cat: eat; cat holding fish; cat: run; entities=2
+登山者が吹雪の中をゆっくり歩いている、遠景 | weather=blizzard; size=wide; mountaineer: walk; entities=1
+赤ちゃんを抱いた母親がバスを降りる | bus; mother: walk; mother carrying baby; entities=3
+ロボットが工場で車を組み立てている | robot; car; setting=factory; entities=2
+砂漠の真ん中に古い電話ボックスが一つ | phone booth; setting=desert; entities=1
+犬小屋の中で三匹の子犬が眠る | puppy x3; puppy: sleep; puppy in doghouse; entities=2
+満月の下、吸血鬼が城のバルコニーに立つ | setting=balcony; hour=night; vampire: stand; entities=1
 赤い橋の上で着物の女性が傘を差している、雪が降っている | woman wears kimono; setting=bridge; weather=snow; woman: hold; woman holding umbrella; entities=2
 机の左に青い椅子、右に黄色いゴミ箱 | blue chair; yellow trash can; chair left-of table; trash can right-of chair; trash can right-of table; entities=3
 緑色のドラゴンが城の塔の上にとまっている、満月の夜 | green dragon; setting=castle; hour=night; dragon: stand; dragon on tower; entities=2

@@ -3,6 +3,10 @@ import { checkTable } from './check.ts';
 
 describe('Chinese', () =>
   checkTable(`
+三个消防员站在着火的房子前面 | firefighter x3; firefighter: stand; firefighter in-front-of house; entities=2
+戴红帽子的女士在公园里喂鸽子 | woman wears fedora; woman wears red fedora; setting=park; woman feeding pigeon; entities=2
+銀行前面有一輛藍色的警車 | blue police car; police car in-front-of bank; entities=2
+小男孩躲在綠色的窗簾後面 | green curtain; boy: crouch; boy behind curtain; entities=2
 清晨的薄雾中，一位渔夫划着小木船 | rowing boat; hour=dawn; weather=fog; fisherman: drive; entities=2
 书桌左边放着一盆绿色植物，右边是一台电脑 | green potted plant; potted plant left-of desk; laptop right-of desk; laptop right-of potted plant; entities=3
 三个小朋友在操场上踢足球 | child x3; setting=playground; child: kick; child next-to football; entities=2
@@ -32,6 +36,9 @@ describe('Chinese', () =>
 
 describe('Korean', () =>
   checkTable(`
+불타는 집 앞에 소방관 세 명이 서 있다 | firefighter x3; firefighter: stand; firefighter in-front-of house; entities=2
+빨간 모자를 쓴 부인이 공원에서 비둘기에게 먹이를 주고 있다 | pigeon; woman wears fedora; woman wears red fedora; setting=park; entities=2
+은행 앞에 파란 경찰차가 있다 | blue police car; police car in-front-of bank; entities=2
 소파 위에 회색 고양이 두 마리와 빨간 쿠션이 있다 | red cushion; grey cat x2; cat on couch; cushion on couch; entities=3
 밀짚모자를 쓴 할아버지가 텃밭에서 물을 주고 있다 | old man wears straw-hat; setting=garden; entities=1
 눈 내리는 밤, 가로등 아래 빨간 목도리를 두른 여자가 서 있다 | woman wears scarf; woman wears red scarf; setting=street; hour=night; weather=snow; woman: stand; woman under street lamp; entities=2
@@ -59,6 +66,8 @@ describe('Korean', () =>
 
 describe('Spanish', () =>
   checkTable(`
+Un gato naranja duerme encima de una pila de libros | orange cat; book x5; cat: sleep; cat on book; entities=2
+Una señora con sombrero rojo da de comer a las palomas | woman wears fedora; woman wears red fedora; pigeon x3; woman feeding pigeon; entities=2
 Dos gatos grises y un cojín rojo en el sofá | red cushion; grey cat x2; cat on couch; cushion on couch; entities=3
 Un abuelo con sombrero de paja riega las plantas del huerto | old man wears straw-hat; potted plant x3; setting=garden; entities=2
 Sobre la mesa de la cocina hay una tetera amarilla y tres platos blancos | yellow teapot; white plate x3; setting=kitchen; teapot on table; plate on table; entities=3
@@ -89,6 +98,10 @@ Cuatro pingüinos sobre un iceberg | penguin x4; penguin on iceberg; entities=2
 
 describe('French', () =>
   checkTable(`
+Un chat orange dort sur une pile de livres | orange cat; book x5; cat: sleep; cat on book; entities=2
+Trois pompiers devant une maison en feu | firefighter x3; firefighter in-front-of house; entities=2
+Une dame au chapeau rouge nourrit les pigeons dans le parc | woman wears fedora; woman wears red fedora; pigeon x3; setting=park; woman feeding pigeon; entities=2
+Une voiture de police bleue devant la banque | blue police car; police car in-front-of bank; entities=2
 Deux chats gris et un coussin rouge sur le canapé | red pillow; grey cat x2; cat on couch; pillow on couch; entities=3
 Un grand-père au chapeau de paille arrose son potager | old man wears straw-hat; setting=garden; entities=1
 Une nuit d'hiver, une femme à l'écharpe rouge attend sous un réverbère | woman wears scarf; woman wears red scarf; setting=street; hour=night; season=winter; woman: stand; woman under street lamp; entities=2
@@ -118,6 +131,10 @@ Quatre manchots sur un iceberg | penguin x4; penguin on iceberg; entities=2
 
 describe('German', () =>
   checkTable(`
+Eine orange Katze schläft auf einem Stapel Bücher | orange cat; book x5; cat: sleep; cat on book; entities=2
+Drei Feuerwehrleute vor einem brennenden Haus | firefighter x3; firefighter in-front-of house; entities=2
+Eine Dame mit rotem Hut füttert Tauben im Park | woman wears fedora; woman wears red fedora; pigeon x3; setting=park; woman feeding pigeon; entities=2
+Ein kleiner Junge hinter dem grünen Vorhang | green curtain; boy behind curtain; entities=2
 Zwei graue Katzen und ein rotes Kissen auf dem Sofa | red pillow; grey cat x2; cat on couch; pillow on couch; entities=3
 Ein Opa mit Strohhut gießt die Blumen im Gemüsegarten | old man wears straw-hat; flower x3; setting=garden; entities=2
 Auf dem Küchentisch stehen eine gelbe Teekanne und drei weiße Teller | yellow teapot; white plate x3; setting=kitchen; teapot: stand; plate: stand; teapot on kitchen table; plate on kitchen table; entities=3
@@ -140,6 +157,10 @@ Vier Pinguine auf einem Eisberg | penguin x4; penguin on iceberg; entities=2
 
 describe('Portuguese', () =>
   checkTable(`
+Um gato laranja dorme em cima de uma pilha de livros | orange cat; book x5; cat: sleep; cat on book; entities=2
+Três bombeiros em frente a uma casa em chamas | firefighter x3; firefighter in-front-of house; entities=2
+Uma senhora de chapéu vermelho alimenta os pombos no parque | woman wears fedora; woman wears red fedora; pigeon x3; setting=park; woman feeding pigeon; entities=2
+Um menino pequeno atrás da cortina verde | green curtain; boy behind curtain; entities=2
 Dois gatos cinzentos e uma almofada vermelha no sofá | red cushion; grey cat x2; cat on couch; cushion on couch; entities=3
 Um avô com chapéu de palha rega a horta | old man wears straw-hat; setting=garden; entities=1
 Numa noite de neve, uma mulher de cachecol vermelho debaixo de um poste de luz | woman wears scarf; woman wears red scarf; setting=street; hour=night; weather=snow; woman under street lamp; entities=2

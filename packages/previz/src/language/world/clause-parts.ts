@@ -134,6 +134,7 @@ function passive({ verb, args, subject }: Relative, glossary: Glossary): Describ
 
 const GROUP =
   /^(?:herd|flock|crowd|group|pile|bunch|queue|row|stack|bouquet|basket|box|bag|bottle|glass|cup|plate|bowl)$/;
+const POURED = /^(?:tea|coffee|milk|water|juice|beer|wine|rice|soup|honey|whiskey|popcorn|hot chocolate)$/;
 const LIKENESS = /^(?:statue|painting|picture|doll|photo|poster|mask|puppet|stuffed toy)$/;
 
 /** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
@@ -148,6 +149,7 @@ export function ownerWords(
   if (nature === 'place') return { after: `in ${words}` };
   if (nature === 'person' && own === 'person' && owner.count === null && owner.before.length === 0)
     return sexOf(owner.noun);
+  if (GROUP.test(noun) && POURED.test(owner.noun)) return { after: `of ${owner.noun}` };
   if (GROUP.test(noun))
     return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
   if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))

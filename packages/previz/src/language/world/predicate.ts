@@ -107,6 +107,7 @@ function toWords(verb: string, { phrase }: Argument, glossary: Glossary): string
   )
     return `to ${words}`;
   if (/^(?:hiding)/.test(verb)) return `behind ${words}`;
-  if (/^(?:entering|kissing|touching|meeting|hugging|riding|lighting|facing)/.test(verb)) return words;
+  if (/^(?:entering|kissing|touching|meeting|hugging|riding|lighting|facing|feeding|watering)/.test(verb))
+    return words;
   return `on ${words}`;
 }

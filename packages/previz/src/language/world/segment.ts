@@ -210,7 +210,9 @@ function dictionaryWord(
     const { tail, form } = japaneseVerb(rest.slice(0, n), rest.slice(n));
     return { kind: 'v', text: gloss.english, length: n + tail, form };
   }
-  const tail = INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0;
+  // "站在着火的房子前": a verb has one such ending.
+  const ended = language === 'zh' && /[着了在]$/.test(rest.slice(0, n));
+  const tail = ended ? 0 : (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0);
   return { kind: 'v', text: gloss.english, length: n + tail };
 }
 

@@ -104,7 +104,7 @@ function enter({ words, adjectives, folded }: Draft, word: string, gloss: Gloss)
   if (!exact) return;
   const known = words.get(exact);
   if (known && !folded.has(exact)) {
-    if (gloss.kind === 'a' && known.kind === 'n' && !adjectives.has(exact)) adjectives.set(exact, gloss);
+    if (/[ak]/.test(gloss.kind) && known.kind === 'n' && !adjectives.has(exact)) adjectives.set(exact, gloss);
     return;
   }
   words.set(exact, gloss);
