@@ -23,10 +23,13 @@ export function detectLanguage(text: string): LanguageCode {
 const SAMPLE = 80;
 const EUROPEAN = ['es', 'fr', 'de', 'pt'] as const satisfies readonly Foreign[];
 
+/** English says "six" as French does: "six cars" are no coaches. */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 function detectEuropean(text: string): LanguageCode {
   const words = (text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
   const english = words.filter(
-    (w) => CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(w)),
+    (w) => NUMBER.test(w) || CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(w)),
   ).length;
   let best: { language: LanguageCode; hits: number } = { language: 'en', hits: english };
   for (const language of EUROPEAN) {
