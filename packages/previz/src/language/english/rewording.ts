@@ -108,11 +108,6 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:(?:ring|hoop)s? of fire|flaming (?:hoop|ring)|burning (?:hoop|ring))\b/gi, 'burning hula hoop'],
   [/\bback to back\b/gi, 'next to each other'],
-  // Whom a picture shows is not there: "shows her a photo of his son".
-  [
-    /(?<=\b(?:holds?|holding|shows?|showing|sees?|seeing|finds?|finding|drops?|tears?|burns?|hugs?|hands?|gives?|studies|clutch(?:es|ing)?|(?:looks?|looking|stares?|staring|gaz(?:es|ing)) at|takes? out|with) (?:(?:him|her|them|the \w+) )?(?:an?|the|his|her|their|an old) (?:(?:old|faded|framed|small|torn|wedding|family|crumpled) )?(?:photo|photograph|picture|portrait|snapshot|drawing)) of (?:(?:his|her|their|its|an?|the|my) )?(?:(?:late|dead|missing|young|old|little|lost) )?\w+(?: and (?:(?:his|her|their|an?|the) )?\w+)?/gi,
-    '',
-  ],
   [/\b(?:at|on|from|by|to) the (?:other|far|opposite) (?:end|side)\b(?! of\b)/gi, ''],
   [
     /(?<=\b(?:sit|sits|sitting|sat|seated|alone|asleep|sleeps?|sleeping|reads?|reading|stands?|standing|meets?|meeting|talks?|talking|wakes? up|cr(?:y|ies|ying)|laughs?|writes?|writing|eats?|eating)(?: \w+){0,3}) (?:in|aboard|inside) (?:an?|the) (?:(?:empty|crowded|night|old|moving|packed|quiet|rattling|fast) )?(?:train|tram|metro)\b(?! (?:station|platform|stop|car|driver))/gi,

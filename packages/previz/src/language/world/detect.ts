@@ -2,6 +2,7 @@
 import { isWord } from '../../concepts/index.ts';
 import type { LanguageCode } from '../../model/script.ts';
 import { CLOSED } from '../english/closed.ts';
+import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
 import { inflected } from './european.ts';
 import { hasJapaneseCharacters } from './han.ts';
@@ -29,7 +30,8 @@ const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 function detectEuropean(text: string): LanguageCode {
   const words = (text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
   const english = words.filter(
-    (w) => NUMBER.test(w) || CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(w)),
+    (w) =>
+      NUMBER.test(w) || CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(singularOf(w).noun)),
   ).length;
   let best: { language: LanguageCode; hits: number } = { language: 'en', hits: english };
   for (const language of EUROPEAN) {
