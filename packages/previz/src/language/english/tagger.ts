@@ -13,6 +13,9 @@ export interface Token {
   readonly possessive: boolean;
 }
 
+/** What of the model is a function that hands its data out: called once. */
+const LOADED_PARTS = ['core', 'sbd', 'pos', 'ner', 'negation', 'sa', 'metaCER'] as const;
+
 let nlp: ReturnType<typeof winkNLP> | undefined;
 
 /** Loads the model (0.2 s) at first use. */
@@ -23,7 +26,7 @@ function load(): ReturnType<typeof winkNLP> {
   const require = createRequire(import.meta.url);
   const model: Partial<typeof Model> = { ...require('wink-eng-lite-web-model') };
   const loaded = winkNLP(model as typeof Model, ['sbd', 'pos']);
-  delete model.core;
+  for (const part of LOADED_PARTS) delete model[part];
   for (const path of Object.keys(require.cache))
     if (path.includes('wink-eng-lite-web-model')) delete require.cache[path];
   return loaded;

@@ -33,6 +33,8 @@ function detectEuropean(text: string): LanguageCode {
     (w) =>
       NUMBER.test(w) || CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(singularOf(w).noun)),
   ).length;
+  // No other language can have more; its dictionary need not be read.
+  if (english === words.length) return 'en';
   let best: { language: LanguageCode; hits: number } = { language: 'en', hits: english };
   for (const language of EUROPEAN) {
     const hits = words.filter((w) => inflected(language, fold(w)) !== null).length;
