@@ -3,6 +3,7 @@ import { createCredentials } from './api-keys/credentials.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open.ts';
+import { createPatience, type Patience } from './db/patience.ts';
 import { sharedSecret } from './db/shared-secret.ts';
 import type { Engine } from './engines/engine.ts';
 import { createFollowing, type Following } from './job-sets/following.ts';
@@ -31,6 +32,8 @@ const GRACE_MS = 5_000;
 /** The database and what the domain makes of it; enough for the command line's `keys`. */
 export interface Store {
   readonly db: Database;
+  /** For what the start has still to ask of the database. */
+  readonly patient: Patience;
   readonly keys: ApiKeys;
   readonly credentials: Credentials;
   readonly jobSets: JobSets;
@@ -68,18 +71,23 @@ export async function openStore(
 ): Promise<Store> {
   const place = { url: config.database.url, dataDir: config.dataDir };
   const onTrouble = (err: Error) => log.warn({ err }, 'The database cannot be reached; it is tried again');
-  const db = await openDatabase(place, onTrouble, patienceMs);
+  const patient = createPatience(config.database.url === null ? 0 : patienceMs, onTrouble);
+  const db = await patient(() => openDatabase(place, onTrouble));
   const keys = createApiKeys(db, clock);
   const deliveries = createDeliveries(db, clock);
   const onClosed = deliveries.owe;
   return {
     db,
+    patient,
     keys,
     deliveries,
     credentials: createCredentials(keys, clock),
     following: createFollowing({ db, tickMs: FOLLOW_MS, log }),
     jobSets: createJobSets({ db, clock, queueLimit: config.queue.limit, onClosed }),
-    secrets: { media: await sharedSecret(db, 'media'), webhooks: await sharedSecret(db, 'webhooks') },
+    secrets: {
+      media: await patient(() => sharedSecret(db, 'media')),
+      webhooks: await patient(() => sharedSecret(db, 'webhooks')),
+    },
     close: () => db.close(),
   };
 }

@@ -41,6 +41,8 @@ export interface ApiKeys {
   secretHash(id: string): Promise<string | null>;
 }
 
+export const newPair = (): KeyPair => ({ id: randomUUID(), secret: newSecret() });
+
 export function createApiKeys(db: Database, clock: Clock): ApiKeys {
   return {
     create: (key) => create(db, clock, key),
@@ -71,7 +73,7 @@ function newRow(clock: Clock, { name, framesLeft }: NewApiKey, { id, secret }: K
 }
 
 async function create(db: Database, clock: Clock, key: NewApiKey): Promise<KeyPair> {
-  const pair = key.pair ?? { id: randomUUID(), secret: newSecret() };
+  const pair = key.pair ?? newPair();
   await db.query
     .insertInto('api_keys')
     .values(newRow(clock, key, pair))

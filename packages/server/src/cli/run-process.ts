@@ -45,7 +45,7 @@ export async function runProcess(parts: ProcessParts, stop: AbortSignal): Promis
 }
 
 async function open({ config, store, announce }: ProcessParts, front: Front): Promise<void> {
-  const made = await ensureSomeKey(store.keys, config.pair);
+  const made = await ensureSomeKey(store.keys, config.pair, store.patient);
   announce(`Framewright listens on ${await front.listen()}`);
   if (!made) return;
   announce('A first key was made. Its secret is shown this once:');

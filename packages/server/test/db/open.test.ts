@@ -2,6 +2,7 @@ import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/open.ts';
+import { createPatience } from '../../src/db/patience.ts';
 import { findPostgres } from './databases.ts';
 
 const found = await findPostgres();
@@ -19,7 +20,8 @@ describe.skipIf(!overTcp)('a PostgreSQL that is not up yet', () => {
     const port = await freePort();
     const place = { url: urlAt(port), dataDir: '' };
     const failed: Error[] = [];
-    const opening = openDatabase(place, (error) => failed.push(error), 30_000);
+    const patient = createPatience(30_000, (error) => failed.push(error));
+    const opening = patient(() => openDatabase(place, () => undefined));
     await setTimeout(300);
     door.listen(port, '127.0.0.1');
     const db = await opening;
@@ -31,7 +33,8 @@ describe.skipIf(!overTcp)('a PostgreSQL that is not up yet', () => {
 
   it('ends the start when its time is over', async () => {
     const place = { url: urlAt(await freePort()), dataDir: '' };
-    await expect(openDatabase(place, () => undefined)).rejects.toThrow('ECONNREFUSED');
+    const patient = createPatience(0, () => undefined);
+    await expect(patient(() => openDatabase(place, () => undefined))).rejects.toThrow('ECONNREFUSED');
   });
 
   function urlAt(port: number): string {
