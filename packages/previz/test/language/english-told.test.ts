@@ -28,5 +28,7 @@ A tired woman sits in an empty train at night | setting=train-interior; woman: s
 A baker sits on the pavement | baker: cross-legged; setting=street
 A girl sits on the grass reading a book | girl: cross-legged; girl holding book
 Two astronauts walk on a red planet | setting=mars
+A baker chases a fox. He gives up and sits on the pavement. | 2: baker: cross-legged; !baker: reach
+A samurai meets a pirate. They draw their swords. | sword x2
 A surfer carries her board to the sea | surfer carrying surfboard
 `);

@@ -46,14 +46,14 @@ function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity): Rela
     : kind;
 }
 
-/** "two nuns on bicycles": each has one. */
+/** "two nuns on bicycles", "Tom and Ann draw their swords": each has one. */
 function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
-  const [owner] = from;
-  const several =
-    owner !== undefined && from.length === 1 && owner.count > 1 && owner.count <= 8 && owner.kind !== 'thing';
+  const owners = from.reduce((sum, e) => sum + e.count, 0);
+  const several = owners > 1 && owners <= 8 && from.every((e) => e.kind !== 'thing');
   if (!several || node?.kind !== 'phrase' || !node.plural || node.count !== null) return;
+  if (from.length > 1 && node.determiner !== 'their') return;
   if (thing?.kind === 'thing' && !/^(food|building)$/.test(thing.concept.category) && thing.count > 1)
-    thing.count = owner.count;
+    thing.count = owners;
 }
 
 /** What several are to each other: no one else. */
