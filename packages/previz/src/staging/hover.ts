@@ -144,7 +144,7 @@ export function contact(u: Unit, y: number): Part {
     anchors: {},
     footprint: 0,
   };
-  return extraPart(`${u.parts[0]?.id ?? ''}-contact`, 'contact', drawing, {
+  return extraPart(`contact-${u.parts[0]?.id ?? ''}`, 'contact', drawing, {
     x: middleOf(u),
     y,
     bias: -0.5 * FARTHER,
