@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import { createBell } from '../lib/bell.ts';
 import { createFeed } from '../lib/feed.ts';
@@ -11,6 +12,9 @@ import type { Tables } from './tables.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;
 const POLL_MS = 250;
+/** sqlite.org/rescode.html */
+const SQLITE_BUSY = 5;
+const WAL_RETRY_MS = 20;
 /** Prepared once and used again; more than the queries we have, each in a few lengths. */
 const STATEMENTS_KEPT = 200;
 
@@ -18,7 +22,8 @@ const STATEMENTS_KEPT = 200;
 export async function openSqlite(path: string, migrations = MIGRATIONS): Promise<Database> {
   await makeFolder(dirname(resolve(path)));
   const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  await turnToWal(file);
+  file.exec('pragma synchronous = full; pragma foreign_keys = on');
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: facade(file) }) });
   await migrate(query, undefined, migrations);
   const bell = createBell();
@@ -47,6 +52,21 @@ export async function openSqlite(path: string, migrations = MIGRATIONS): Promise
       await query.destroy();
     },
   };
+}
+
+/** Processes that turn a new file to WAL at the same time: SQLite lets one of them fail at once, whatever its busy timeout. */
+async function turnToWal(file: DatabaseSync): Promise<void> {
+  const end = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      file.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      const busy = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+      if (busy !== SQLITE_BUSY || performance.now() >= end) throw error;
+      await sleep(WAL_RETRY_MS);
+    }
+  }
 }
 
 /** SQLite rolls schema changes back like any other write; Kysely's own adapter does not use that. */
