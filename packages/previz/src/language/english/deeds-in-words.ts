@@ -72,7 +72,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `\\b(${RESTS}\\b[^.;,]*?) (?:in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|tram)\\b${NOT_PART}`,
+      `\\b(${RESTS}\\b[^.;,]*?) (?:in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|tram|metro)\\b${NOT_PART}`,
       'gi',
     ),
     '$1 in a train compartment',

@@ -110,10 +110,6 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bback to back\b/gi, 'next to each other'],
   [/\b(?:gives?|gave) up\b(?! (?:an?|the|his|her|their)\b)/gi, 'stops'],
   [/\b(?:at|on|from|by|to) the (?:other|far|opposite) (?:end|side)\b(?! of\b)/gi, ''],
-  [
-    /(?<=\b(?:sit|sits|sitting|sat|seated|alone|asleep|sleeps?|sleeping|reads?|reading|stands?|standing|meets?|meeting|talks?|talking|wakes? up|cr(?:y|ies|ying)|laughs?|writes?|writing|eats?|eating)(?: \w+){0,3}) (?:in|aboard|inside) (?:an?|the) (?:(?:empty|crowded|night|old|moving|packed|quiet|rattling|fast) )?(?:train|tram|metro)\b(?! (?:station|platform|stop|car|driver))/gi,
-    ' inside a train',
-  ],
   [/\b(?:the |a )?red planet\b/gi, 'Mars'],
   [/(?<=\bsurf(?:er|ers|ing)\b.*)\bboard\b/gi, 'surfboard'],
   [/(?<=\bskat(?:er|ers|ing)\b.*)\bboard\b/gi, 'skateboard'],

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type Model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { phrases } from '../lexicon/index.ts';
+import { withoutAccents } from '../text/accents.ts';
 
 export interface Token {
   readonly text: string;
@@ -39,12 +40,7 @@ export function tokenise(text: string): Token[] {
   const values: string[] = tokens.out(its.value);
   const plain = (word: string) => {
     const lower = word.toLowerCase();
-    return phrases().has(lower)
-      ? lower
-      : lower
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, '')
-          .normalize('NFC');
+    return phrases().has(lower) ? lower : withoutAccents(lower);
   };
   const tags: string[] = tokens.out(its.pos);
   const words: Token[] = [];

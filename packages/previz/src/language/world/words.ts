@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SortedFile } from '../../concepts/sorted-file.ts';
 import type { LanguageCode } from '../../model/script.ts';
+import { withoutAccents } from '../text/accents.ts';
 import { europeanForms } from './european-forms.ts';
 import { rememberName } from './glossary.ts';
 import { japaneseForms } from './japanese-forms.ts';
@@ -30,14 +31,7 @@ export interface Dictionary {
 
 /** Lower case without accents; East Asian writing stays as it is. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  withoutAccents(text.toLowerCase().replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae'));
 
 const dictionaries = new Map<Foreign, Dictionary>();
 
