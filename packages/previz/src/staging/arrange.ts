@@ -5,7 +5,7 @@ import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { staggered } from './stagger.ts';
-import { heightOf, widthOf } from './unit.ts';
+import { heightOf, middleOf, widthOf } from './unit.ts';
 
 export type { Slot } from './slot.ts';
 
@@ -179,14 +179,14 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
     w > 2 * f
       ? 0.22 * w
       : w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
-  const middle = front.x + (front.unit.extent.left + front.unit.extent.right) / 2;
+  const middle = front.x + middleOf(front.unit.extent);
   const side =
     slots.length > 1 && middle > 0.01
       ? 1
       : slots.length > 1 && middle < -0.01
         ? -1
         : -(front.unit.facing || 1);
-  const x = middle + side * offset - ((unit.extent.left + unit.extent.right) / 2) * shrink;
+  const x = middle + side * offset - middleOf(unit.extent) * shrink;
   return { unit, plane: 'behind', x, shrink, row: 0 };
 }
 

@@ -3,7 +3,7 @@ import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf } from './unit.ts';
+import { anchorOf, extraPart, leadOf, middleOf, moved, type Part, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 const FARTHER = 0.02;
@@ -86,7 +86,7 @@ function onBack(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUn
 function perch(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const unit = craft.build(guest, { facing: host.facing });
   const shoulder = anchorOf(leadOf(host), ['shoulder.left'], { x: 0, y: -138 });
-  const x = shoulder.x - (unit.extent.left + unit.extent.right) / 2;
+  const x = shoulder.x - middleOf(unit.extent);
   return withParts(host, [lifted(moved(unit, x, shoulder.y + 0.02 - unit.extent.bottom, FARTHER))]);
 }
 

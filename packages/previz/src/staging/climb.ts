@@ -2,7 +2,7 @@ import { flatten, topAt } from '../art/path/flatten.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, moved, resized } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized } from './unit.ts';
 
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
@@ -21,7 +21,7 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
       const unit = craft.build(c, { pose: 'climb', view: 'back' });
       const x = left + ((right - left) * (i + 1)) / (climbers.length + 1);
       const y = wall.extent.bottom + Math.max(0.15 * tall, 0.28 * heightOf(wall.extent)) - unit.extent.bottom;
-      const up = moved(unit, x - (unit.extent.left + unit.extent.right) / 2, y, -0.02);
+      const up = moved(unit, x - middleOf(unit.extent), y, -0.02);
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
     }),
   );

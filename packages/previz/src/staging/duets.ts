@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 
 export type DuetKind =
@@ -69,7 +70,7 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
 /** Before whom one kneels or bows, one faces. */
 const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer']);
 
-const BLADES = /sword|katana|scimitar|lightsaber|spear|trident|staff|axe|dagger|knife/;
+const POLES = /spear|trident|staff|axe/;
 const GUNS = /pistol|rifle|gun$|blaster/;
 const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
 const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
@@ -88,7 +89,7 @@ function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonl
   const facing = first.mention.verb === 'face' && first.entity.noun === 'fencer';
   const who = `${first.entity.noun} ${first.entity.drawable}`;
   if (fights && armed.some((id) => GUNS.test(id))) return 'shootout';
-  if (fights && armed.some((id) => BLADES.test(id))) return 'duel';
+  if (fights && armed.some((id) => BLADE.test(id) || POLES.test(id))) return 'duel';
   if (duels && who.split(' ').some((w) => GUNMEN.test(w))) return 'shootout';
   if (duels || facing || (fights && who.split(' ').some((w) => SWORDSMEN.test(w)))) return 'duel';
   return kind;

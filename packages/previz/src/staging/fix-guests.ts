@@ -17,7 +17,7 @@ import type { Performer } from './performers.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
@@ -76,12 +76,10 @@ function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
       const head =
         craft.attachments.get(g.id)?.grip === 'held' ? ['mouth', 'head'] : ['head.top', 'top', 'head'];
       const at = anchorOf(lead, head, { x: b.x + b.width / 2, y: b.y });
-      return moved(unit, at.x - middleOf(unit), at.y - heightOf(unit.extent) * 0.2, NEARER);
+      return moved(unit, at.x - middleOf(unit.extent), at.y - heightOf(unit.extent) * 0.2, NEARER);
     }),
   );
 }
-
-const middleOf = (u: Unit): number => (u.extent.left + u.extent.right) / 2;
 
 /** Guests side by side along a width, each about its own middle. */
 function spread(guests: readonly Unit[], width: number): number[] {
@@ -123,7 +121,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated
         ? anchorOf(leadOf(u), ['seat', 'hips'], { x: 0, y: -45 })
-        : { x: middleOf(u), y: u.extent.bottom };
+        : { x: middleOf(u.extent), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
       return moved(u, x - from.x, top.y - from.y, NEARER);
     }),
@@ -185,11 +183,11 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
 function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
   const { left, right } = host.extent;
   const xs = spread(units, 0.8 * (right - left));
-  const middle = middleOf(host);
+  const middle = middleOf(host.extent);
   return withParts(
     host,
     units.map((u, i) =>
-      moved(u, middle + (xs[i] ?? 0) - middleOf(u), host.extent.bottom - u.extent.bottom, -0.2),
+      moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), host.extent.bottom - u.extent.bottom, -0.2),
     ),
   );
 }
@@ -218,12 +216,12 @@ function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecra
   const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
   const xs = spread(units, widthOf(roof.extent) * 0.8);
   const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
-  const middle = middleOf(roof) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
+  const middle = middleOf(roof.extent) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
   const raise = Math.max(0, tall * fit * 1.05 - clearance(roof));
   const over: StagedUnit = raise === 0 ? roof : { ...roof, ...moved(roof, 0, raise) };
   return withParts(
     over,
-    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u), -u.extent.bottom, NEARER)),
+    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
   );
 }
 

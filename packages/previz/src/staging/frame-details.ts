@@ -2,7 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { topOf } from './slot-spans.ts';
-import { anchorOf, extentOf, heightOf } from './unit.ts';
+import { anchorOf, extentOf, heightOf, middleOf } from './unit.ts';
 
 /** Least metres that an insert of what somebody holds shows from top to bottom. */
 const LEAST_DETAIL = 0.32;
@@ -14,7 +14,7 @@ export function frameDetail({ slot, part }: Hero, { width, height }: FrameSize):
     (0.62 * height) / Math.max(heightOf(e), 0.62 * LEAST_DETAIL),
     (0.6 * width) / (e.right - e.left),
   );
-  const [x, y] = [(e.left + e.right) / 2, (e.top + e.bottom) / 2];
+  const [x, y] = [middleOf(e), (e.top + e.bottom) / 2];
   return { scale, foot: 0.5 * height + y * scale, centre: width / 2 - (slot.x + x) * scale };
 }
 
@@ -32,7 +32,7 @@ export function frameFeet(hero: Hero, { width, height }: FrameSize): Framing {
   const knee = anchorOf(hero.part, ['knee'], { x: 0, y: hero.part.drawing.bounds.y * 0.28 });
   const e = extentOf(hero.part);
   const scale = Math.min((0.74 * height) / (knee.y * 0.86), (0.86 * width) / (e.right - e.left));
-  return { scale, foot: height * 0.82, centre: width / 2 - (hero.slot.x + (e.left + e.right) / 2) * scale };
+  return { scale, foot: height * 0.82, centre: width / 2 - (hero.slot.x + middleOf(e)) * scale };
 }
 
 export function frameEyes(hero: Hero, { width, height }: FrameSize): Framing {

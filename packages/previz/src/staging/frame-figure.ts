@@ -5,7 +5,7 @@ import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
-import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
+import { anchorOf, extentOf, heightOf, middleOf, type Part } from './unit.ts';
 
 /** Free part of the frame above heads. */
 const HEADROOM: Readonly<Record<ShotSize, number>> = {
@@ -196,7 +196,7 @@ function headSpan({ slot, part }: Hero): Span {
 
 /** Alone, the hero leaves room before its look; a group lies about the middle. */
 function centreFor(span: Span, scale: number, shot: Shot, hero: Hero, { width }: FrameSize): number {
-  const middle = (span.left + span.right) / 2;
+  const middle = middleOf(span);
   const free = (width - (span.right - span.left) * scale) / 2;
   const { facing } = hero.slot.unit;
   const wish = shot.size === 'close-up' ? 0.05 : shot.size === 'extreme-wide' ? 0.17 : 0.11;

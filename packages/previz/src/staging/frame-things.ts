@@ -5,7 +5,7 @@ import type { FrameSize, Framing } from './frame-size.ts';
 import { FRONT_HEIGHT } from './mass.ts';
 import { riseOf } from './rows.ts';
 import { held, spanOf } from './slot-spans.ts';
-import { heightOf } from './unit.ts';
+import { heightOf, middleOf } from './unit.ts';
 
 /** Part of the frame's height and width that things and animals fill. */
 const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
@@ -66,7 +66,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
     slots[0]?.unit.lead.drawable?.kind === 'animal' || slots[0]?.unit.lead.drawable?.category === 'vehicle';
   const free = (W - width * scale) / 2;
   const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
-  return { scale, foot: crop, centre: W / 2 - ((span.left + span.right) / 2) * scale - shift };
+  return { scale, foot: crop, centre: W / 2 - middleOf(span) * scale - shift };
 }
 
 /** A lone small thing leaves room for what is about it. */

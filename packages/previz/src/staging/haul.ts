@@ -10,6 +10,7 @@ import {
   extraPart,
   heightOf,
   leadOf,
+  middleOf,
   moved,
   type Part,
   resized,
@@ -143,7 +144,7 @@ function handleOf(load: StagedUnit, side: 1 | -1): Handle {
   const { bounds: b } = part.drawing;
   const grip = anchorOf(part, ['grip'], { x: b.x + b.width / 2, y: b.y / 2 });
   const body = extentOf(part);
-  const middle = (body.left + body.right) / 2;
+  const middle = middleOf(body);
   const high = grip.y > 0.75 * heightOf(body);
   const own = grip.y < HANDLE.high && ((grip.x - middle) * side > 0.2 * (body.right - middle) || high);
   if (own) return { at: grip, own };

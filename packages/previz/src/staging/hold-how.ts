@@ -28,7 +28,7 @@ const hold = (poses: string, things: RegExp, turn: number, rest: Partial<Hold> =
   ...rest,
 });
 
-const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife/;
+export const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife/;
 const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
 
 const HOLDS: readonly Hold[] = [

@@ -3,7 +3,17 @@ import type { Dressing } from './dressing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { type Extent, extraPart, heightOf, moved, type Part, type Unit, unitOf, widthOf } from './unit.ts';
+import {
+  type Extent,
+  extraPart,
+  heightOf,
+  middleOf,
+  moved,
+  type Part,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** Free height between a thing and what is above it, as a part of the thing's height. */
 const CLEAR = 0.22;
@@ -29,8 +39,6 @@ const hangs = (p: Performer, walled: boolean): boolean =>
   p.drawable?.placement === 'air' ||
   p.mention.pose === 'fly';
 
-const middleOf = (u: Unit): number => (u.extent.left + u.extent.right) / 2;
-
 /** Above without touching: what can hang or fly hangs, the rest stands on what carries such things there. */
 export function hover(
   host: StagedUnit,
@@ -40,7 +48,7 @@ export function hover(
 ): StagedUnit {
   const units = guests.map((g) => craft.build(g));
   const xs = spread(units, widthOf(host.extent));
-  const middle = middleOf(host);
+  const middle = middleOf(host.extent);
   const over = Math.max(...units.map((u) => heightOf(u.extent)));
   const width = Math.max(...xs.map((x, i) => Math.abs(x) + widthOf((units[i] as Unit).extent) / 2)) * 2;
   const wide = Math.max(width, widthOf(host.extent));
@@ -52,7 +60,7 @@ export function hover(
       : 0.06 * (wide + host.extent.top) + HEADROOM * (heightOf(host.extent) + over));
   const lifted = units.map((u, i) => {
     const at = middle + (xs[i] ?? 0);
-    const up = moved(u, at - middleOf(u), clear - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
+    const up = moved(u, at - middleOf(u.extent), clear - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
     const parts = up.parts.map((p) => ({ ...p, lifted: true }));
     return unitOf(kind === null || kind === 'cord' ? parts : [...parts, contact(up, clear)]);
   });
@@ -113,7 +121,7 @@ function supports(kind: Kind, lifted: readonly Unit[], { middle, wide, clear, ov
   if (kind === 'cord')
     return lifted.map((u) => ({
       kind,
-      x: hookOf(u),
+      x: middleOf(u.extent),
       width: widthOf(u.extent),
       height: u.extent.top - 0.03 * heightOf(u.extent),
       over: heightOf(u.extent),
@@ -123,9 +131,6 @@ function supports(kind: Kind, lifted: readonly Unit[], { middle, wide, clear, ov
   const width = kind === 'rack' ? rackWidth({ middle, wide, clear, over }) : 1.16 * wide;
   return [{ kind, x: middle, width, height: clear, over, depth: FARTHER, facing: 0 }];
 }
-
-/** Where the thing is hung up: over its middle. */
-const hookOf = (u: Unit): number => middleOf(u);
 
 /** The dark under what stands on a board. */
 export function contact(u: Unit, y: number): Part {
@@ -145,7 +150,7 @@ export function contact(u: Unit, y: number): Part {
     footprint: 0,
   };
   return extraPart(`contact-${u.parts[0]?.id ?? ''}`, 'contact', drawing, {
-    x: middleOf(u),
+    x: middleOf(u.extent),
     y,
     bias: -0.5 * FARTHER,
   });

@@ -2,7 +2,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { extraPart, moved, type Part, type Unit } from './unit.ts';
+import { extraPart, middleOf, moved, type Part, type Unit } from './unit.ts';
 
 const NEARER = -0.04;
 /** Where what has slipped out of the hands is, in heights of who dropped it. */
@@ -17,7 +17,7 @@ export function letFall(host: StagedUnit, things: readonly Performer[], craft: S
     host,
     things.flatMap((thing, i): Unit[] => {
       const unit = craft.build(thing);
-      const x = side * (AHEAD + 0.14 * i) * tall - (unit.extent.left + unit.extent.right) / 2;
+      const x = side * (AHEAD + 0.14 * i) * tall - middleOf(unit.extent);
       const put = moved(unit, x, HEIGHT * tall - unit.extent.bottom, NEARER);
       const shown = { ...put, parts: put.parts.map((p) => ({ ...p, lifted: true })) };
       const spilt = thing.drawable?.id === 'tray' ? glasses(shown, tall, craft) : [];

@@ -1,7 +1,17 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  extraPart,
+  leadOf,
+  middleOf,
+  moved,
+  type Part,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 const NEARER = -0.02;
 /** What one can lie on is at least this wide, metres. */
@@ -31,7 +41,7 @@ export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft)
   const unit = craft.build(sleeper, { pose, facing });
   const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
   const slack = Math.max(0, widthOf(host.extent) - widthOf(unit.extent));
-  const middle = (host.extent.left + host.extent.right) / 2 - (unit.extent.left + unit.extent.right) / 2;
+  const middle = middleOf(host.extent) - middleOf(unit.extent);
   const blanket = blanketOf(host);
   const x = middle - (blanket ? facing * (slack / 2 - 0.06) : 0);
   const put = moved(unit, x, top - unit.extent.bottom - 0.05, NEARER);

@@ -2,19 +2,34 @@ import { boundsOf, flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 
-const r1 = (v: number) => Math.round(v * 10) / 10;
+/** Path data of a flattened shape; closed when it is filled. */
+export function pathOf({ fill }: Shape, loops: readonly (readonly Point[])[], decimals: number): string {
+  const round = (v: number) => Math.round(v * 10 ** decimals) / 10 ** decimals;
+  return loops
+    .map((loop) => `M${loop.map((p) => `${round(p.x)} ${round(p.y)}`).join('L')}${fill === null ? '' : 'Z'}`)
+    .join('');
+}
 
 /** The same shapes with every point elsewhere. */
 const mapped = (shapes: readonly Shape[], to: (p: Point) => Point): Shape[] =>
   shapes.map((s) => ({
     ...s,
-    d: flatten(s.d)
-      .map((loop) => {
-        const path = loop.map(to).map((p) => `${r1(p.x)} ${r1(p.y)}`);
-        return `M${path.join('L')}${s.fill === null ? '' : 'Z'}`;
-      })
-      .join(''),
+    d: pathOf(
+      s,
+      flatten(s.d).map((loop) => loop.map(to)),
+      1,
+    ),
   }));
+
+/** Turns points by degrees, clockwise on screen, about one. */
+export function turning(degrees: number, about: Point): (p: Point) => Point {
+  const a = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(a), Math.sin(a)];
+  return ({ x, y }) => ({
+    x: about.x + (x - about.x) * cos - (y - about.y) * sin,
+    y: about.y + (x - about.x) * sin + (y - about.y) * cos,
+  });
+}
 
 /** The drawing with every point elsewhere; its bounds are measured anew. */
 export function mappedDrawing(drawing: Drawing, to: (p: Point) => Point): Drawing {
@@ -28,15 +43,8 @@ export function mappedDrawing(drawing: Drawing, to: (p: Point) => Point): Drawin
 }
 
 /** Turned by degrees, clockwise on screen, about a point. */
-export function turnedAbout(drawing: Drawing, degrees: number, about: Point): Drawing {
-  if (degrees === 0) return drawing;
-  const a = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(a), Math.sin(a)];
-  return mappedDrawing(drawing, ({ x, y }) => ({
-    x: about.x + (x - about.x) * cos - (y - about.y) * sin,
-    y: about.y + (x - about.x) * sin + (y - about.y) * cos,
-  }));
-}
+export const turnedAbout = (drawing: Drawing, degrees: number, about: Point): Drawing =>
+  degrees === 0 ? drawing : mappedDrawing(drawing, turning(degrees, about));
 
 /** Left and right exchanged about a point. */
 export const mirrorDrawing = (drawing: Drawing, about: Point): Drawing =>

@@ -4,7 +4,7 @@ import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
 import { farnessInMass } from './mass.ts';
 import { riseOf } from './rows.ts';
-import { heightOf, widthOf } from './unit.ts';
+import { heightOf, middleOf, widthOf } from './unit.ts';
 import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
 
 /** A slot with its depth and size decided. */
@@ -120,9 +120,7 @@ function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: F
   if (n >= MANY) return placeInSwarm(slot, i, n, view, frame);
   const share = 0.88 / n;
   const centre = frame.width * (0.06 + share * (i + 0.5));
-  const x =
-    (centre - view.framing.centre) / view.framing.scale -
-    (slot.unit.extent.left + slot.unit.extent.right) / 2;
+  const x = (centre - view.framing.centre) / view.framing.scale - middleOf(slot.unit.extent);
   const at = 0.14 + 0.08 * (i % 2);
   return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least: 0.13, at, most: share * 0.82 });
 }
@@ -130,9 +128,7 @@ function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: F
 /** One of a swarm or a flock: near and far ones all over the upper half. */
 function placeInSwarm(slot: Slot, i: number, n: number, view: ViewPoint, frame: FrameSize): Placed {
   const centre = frame.width * (0.05 + 0.9 * golden(i, 0.7549));
-  const x =
-    (centre - view.framing.centre) / view.framing.scale -
-    (slot.unit.extent.left + slot.unit.extent.right) / 2;
+  const x = (centre - view.framing.centre) / view.framing.scale - middleOf(slot.unit.extent);
   const size = (0.07 + 0.06 * golden(i, 0.382)) * (MANY / n) ** 0.7;
   const at = 0.07 + 0.44 * golden(i, 0.5698);
   const wish = { depthFactor: 2.4 - 8 * size, least: size, at, most: 1.3 * size };
@@ -187,7 +183,7 @@ function placeOverFrame(slot: Slot, view: ViewPoint, frame: FrameSize): Placed {
   const y = view.camera.position.y + ((view.camera.horizon - 0.5) * frame.height) / k;
   return {
     slot,
-    x: (-(extent.left + extent.right) / 2) * scale,
+    x: -middleOf(extent) * scale,
     depth: view.distance * (nearer - 1) + view.depth,
     scale,
     y: y - ((extent.top + extent.bottom) / 2) * scale,

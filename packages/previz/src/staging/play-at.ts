@@ -3,7 +3,7 @@ import type { Performer } from './performers.ts';
 import { DRUMS } from './played-where-it-stands.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extentOf, leadOf, moved } from './unit.ts';
+import { anchorOf, extentOf, leadOf, middleOf, moved } from './unit.ts';
 
 /** Depth, metres, of who sits behind what it plays. */
 const BEHIND = 0.1;
@@ -15,7 +15,7 @@ export function playAt(instrument: StagedUnit, player: Performer, craft: Stagecr
   const id = instrument.lead.drawable?.id ?? '';
   if (id === 'piano') return atGrandPiano(instrument, player, craft);
   const body = extentOf(lead);
-  const middle = (body.left + body.right) / 2;
+  const middle = middleOf(body);
   if (DRUMS.test(id)) {
     const low = body.top - body.bottom < 0.8;
     const given: GivenActing = { pose: 'drum', facing: instrument.facing || 1, seatHeight: low ? 40 : 58 };

@@ -5,7 +5,7 @@ import type { Dressing } from './dressing.ts';
 import { contact } from './hover.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { heightOf, moved, unitOf, widthOf } from './unit.ts';
+import { heightOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
 /** Real heights, metres: of what gets lost on the floor, and of what is so large beside it. */
 const SMALL = 0.46;
@@ -79,7 +79,7 @@ function raised(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   const height = 0.62 * size;
   const kind = craft.set.indoor ? 'plinth' : WOODS.has(craft.set.setting) ? 'stump' : 'crate';
   const width = Math.max(1.24 * widthOf(unit.extent), 0.9 * height);
-  const middle = (unit.extent.left + unit.extent.right) / 2;
+  const middle = middleOf(unit.extent);
   const up = moved(unit, 0, height - unit.extent.bottom);
   const shade = contact(up, height);
   return {
@@ -94,7 +94,7 @@ function onRail(unit: StagedUnit): StagedUnit {
   const tall = heightOf(unit.extent);
   const lift = 0.22 * tall;
   const up = moved(unit, 0, lift - unit.extent.bottom);
-  const middle = (up.extent.left + up.extent.right) / 2;
+  const middle = middleOf(up.extent);
   const several = unit.lead.entity.count > 1;
   const hung: Dressing = several
     ? {

@@ -2,8 +2,7 @@
 import { boundsOf, flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-
-const round = (v: number) => Math.round(v * 100) / 100;
+import { pathOf, turning } from './map-drawing.ts';
 
 /** Filled, or a line so thick that it is a part of the thing. */
 const isSolid = (s: Shape): boolean =>
@@ -52,29 +51,22 @@ export function axisOf(drawing: Drawing): number {
 export function turnDrawing(drawing: Drawing, degrees: number): Drawing {
   if (Math.abs(degrees) < 0.5 || drawing.shapes.some((s) => s.picture)) return drawing;
   const { bounds: b } = drawing;
-  const a = (degrees * Math.PI) / 180;
-  const [c, s] = [Math.cos(a), Math.sin(a)];
-  const [mx, my] = [b.x + b.width / 2, b.y + b.height / 2];
-  const turn = (p: Point): Point => ({
-    x: mx + (p.x - mx) * c - (p.y - my) * s,
-    y: my + (p.x - mx) * s + (p.y - my) * c,
-  });
+  const turn = turning(degrees, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
   const loops = drawing.shapes.map((shape) => flatten(shape.d).map((loop) => loop.map(turn)));
   const solid = drawing.shapes.flatMap((shape, i) => (isSolid(shape) ? pointsOf(shape, loops[i] ?? []) : []));
   const all = boundsOf(solid.length > 0 ? solid : loops.flat(2));
   const drop = -(all.y + all.height);
   const down = (p: Point): Point => ({ x: p.x, y: p.y + drop });
-  const path = (loop: readonly Point[], closed: boolean) =>
-    `M${loop
-      .map(down)
-      .map((p) => `${round(p.x)} ${round(p.y)}`)
-      .join('L')}${closed ? 'Z' : ''}`;
   const sole = solid.filter((p) => p.y + drop > -0.1 * all.height);
   const foot = sole.length > 0 ? boundsOf(sole) : all;
   return {
     shapes: drawing.shapes.map((shape, i) => ({
       ...shape,
-      d: (loops[i] ?? []).map((loop) => path(loop, shape.fill !== null)).join(''),
+      d: pathOf(
+        shape,
+        (loops[i] ?? []).map((loop) => loop.map(down)),
+        2,
+      ),
     })),
     bounds: { ...all, y: all.y + drop },
     anchors: {

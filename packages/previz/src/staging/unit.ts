@@ -55,6 +55,7 @@ export interface Unit {
 
 export const widthOf = (e: Extent): number => e.right - e.left;
 export const heightOf = (e: Extent): number => e.top - e.bottom;
+export const middleOf = (e: Pick<Extent, 'left' | 'right'>): number => (e.left + e.right) / 2;
 
 export const leadOf = (unit: Unit): Part => unit.parts[0] as Part;
 
