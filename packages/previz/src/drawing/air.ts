@@ -1,15 +1,23 @@
-import { blend } from '../colour/oklch.ts';
+import { adjust, blend } from '../colour/oklch.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Rng } from '../random/rng.ts';
 import type { Depth } from './depth.ts';
+import type { OnFace } from './faces.ts';
 import type { Painter } from './painter.ts';
 import { n } from './svg.ts';
 
 const airColour = (painter: Painter) => painter.style.colour(painter.light.haze.colour, 'glow');
 
 /** A bank of vapour: an ellipse that fades out; sizes in frame widths and heights. */
-function bank(painter: Painter, x: number, y: number, rx: number, ry: number, opacity: number): string {
-  const colour = airColour(painter);
+function bank(
+  painter: Painter,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  opacity: number,
+  colour = airColour(painter),
+): string {
   const fill = painter.defs.radialOnBox([
     { at: 0, colour, opacity },
     { at: 0.55, colour, opacity: opacity * 0.55 },
@@ -23,12 +31,24 @@ function bank(painter: Painter, x: number, y: number, rx: number, ry: number, op
 export function drawFog(painter: Painter, rng: Rng, where: Depth): string {
   const horizon = painter.camera.horizon;
   if (where === 'near') return '';
+  // vapour is seen by its banks: paler than the air that they drift in, long and low, one behind the other
+  const pale = painter.style.colour(adjust(painter.light.haze.colour, 0.075, 0.8), 'glow');
+  const wisp = (y: number, thick: number, opacity: number) =>
+    bank(painter, rng.between(-0.1, 1.1), y, rng.between(0.28, 0.6), thick, opacity, pale);
   const banks =
     where === 'far'
-      ? [0, 1, 2, 3].map((i) => bank(painter, 0.1 + i * 0.28, horizon - 0.04, 0.45, 0.2, 0.62))
-      : [0, 1, 2].map((i) =>
-          bank(painter, rng.next(), Math.max(horizon + 0.34, 0.9) + i * 0.07, 0.9, 0.16, 0.24),
-        );
+      ? [
+          ...[0, 1, 2, 3].map((i) => bank(painter, 0.1 + i * 0.28, horizon - 0.04, 0.45, 0.2, 0.62)),
+          ...Array.from({ length: 11 }, (_, i) =>
+            wisp(horizon - 0.3 + i * 0.042, rng.between(0.02, 0.05), rng.between(0.5, 0.85)),
+          ),
+        ]
+      : [
+          ...[0, 1, 2].map((i) =>
+            bank(painter, rng.next(), Math.max(horizon + 0.34, 0.9) + i * 0.07, 0.9, 0.16, 0.3),
+          ),
+          ...[0, 1, 2, 3].map((i) => wisp(Math.max(horizon + 0.16, 0.72) + i * 0.08, 0.035, 0.42)),
+        ];
   return `<g class="fog">${banks.join('')}</g>`;
 }
 
@@ -71,11 +91,11 @@ function streaks(
 }
 
 /** Wind shows in what it carries: leaves that tumble past at three sizes, and long strokes of moving air. */
-export function drawGusts(painter: Painter, rng: Rng, where: Depth): string {
+export function drawGusts(painter: Painter, rng: Rng, where: Depth, onFace: OnFace): string {
   if (where === 'veil') return '';
   const near = where === 'near';
   const air = near ? gust(painter, rng) : '';
-  return air + leaves(painter, rng, near ? 26 : 34, near ? 0.02 : 0.008);
+  return air + leaves(painter, rng, near ? 26 : 34, near ? 0.02 : 0.008, near ? onFace : () => false);
 }
 
 /** Three long curls of air, drawn as a picture book draws wind. */
@@ -94,7 +114,7 @@ function gust(painter: Painter, rng: Rng): string {
   return `<path class="gusts" d="${d}" fill="none" stroke="${colour}" stroke-width="${n(height * 0.0036)}" stroke-opacity="0.5" stroke-linecap="round"/>`;
 }
 
-function leaves(painter: Painter, rng: Rng, count: number, size: number): string {
+function leaves(painter: Painter, rng: Rng, count: number, size: number, onFace: OnFace): string {
   const { width, height, light } = painter;
   const tones = light.season === 'autumn' ? ['#c9702c', '#e0a23a'] : ['#7d9a4a', '#b5b04e'];
   const d = ['', ''];
@@ -102,7 +122,9 @@ function leaves(painter: Painter, rng: Rng, count: number, size: number): string
     const a = size * height * rng.between(0.6, 1.3);
     const [c, s] = turn(rng.between(-0.9, 0.9));
     const at = (x: number, y: number) => `${n(a * (x * c - y * s))} ${n(a * (x * s + y * c))}`;
-    const start = `M${n(rng.next() * width)} ${n(rng.between(0.04, 0.95) * height)}`;
+    const [px, py] = [rng.next() * width, rng.between(0.04, 0.95) * height];
+    if (onFace({ x: px + a * 0.8 * c, y: py })) continue;
+    const start = `M${n(px)} ${n(py)}`;
     d[i % 2] += `${start}q${at(0.7, -0.8)} ${at(1.6, -0.2)}q${at(-0.8, 0.7)} ${at(-1.6, 0.2)}Z`;
   }
   return d

@@ -5,6 +5,7 @@ import type { Piece } from '../model/set.ts';
 import { drawActor } from './actors.ts';
 import { drawShafts } from './canopy.ts';
 import type { Depth } from './depth.ts';
+import { facesOf } from './faces.ts';
 import { drawGlow } from './glow.ts';
 import { drawGrounds } from './ground.ts';
 import { drawBlinds, drawPage } from './page.ts';
@@ -55,7 +56,8 @@ export function drawScene(scene: Scene): FrameDrawing {
   const far = svgOf(stage.filter((i) => i.depth >= split));
   const near = svgOf(stage.filter((i) => i.depth < split));
   const ground = drawGrounds(painter, scene, back > 0 ? { depth: split, blur: back } : null);
-  const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, where, seed) : '');
+  const faces = facesOf(scene);
+  const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, where, seed, faces) : '');
   // vapour is soft wherever it lies; drops and flakes keep their edge
   const soft = SOFT.has(scene.light.weather);
   const sky = drawSky(painter, seedOfPlace(scene)) + inOrder(painter, set.pieces, 'backdrop');

@@ -1,5 +1,6 @@
 import type { Rng } from '../random/rng.ts';
 import type { Depth } from './depth.ts';
+import type { OnFace } from './faces.ts';
 import type { Painter } from './painter.ts';
 import { circle } from './sky.ts';
 import { n } from './svg.ts';
@@ -45,15 +46,18 @@ const SNOW: Readonly<Record<Depth, readonly Tier[]>> = {
   near: [{ count: 130, size: 0.0046, stroke: 0, opacity: 0.95 }],
 };
 
-/** Flakes at three depths: fine ones behind the stage, crisp ones before it, a few out of focus near the lens. */
-export function drawSnow(painter: Painter, rng: Rng, where: Depth, force: number): string {
+/** Flakes at three depths: fine ones behind the stage, crisp ones before it, a few out of focus near the lens; none over a face. */
+export function drawSnow(painter: Painter, rng: Rng, where: Depth, force: number, onFace: OnFace): string {
   const { width, height } = painter;
   const colour = painter.style.colour('#fbfdff', 'glow');
   return SNOW[where]
     .map(({ count, size, opacity }) => {
       let d = '';
-      for (let i = 0; i < count * force; i++)
-        d += circle(rng.next() * width, rng.next() * height, size * height * rng.between(0.6, 1.5));
+      for (let i = 0; i < count * force; i++) {
+        const [x, y] = [rng.next() * width, rng.next() * height];
+        const r = size * height * rng.between(0.6, 1.5);
+        if (where === 'far' || !onFace({ x, y })) d += circle(x, y, r);
+      }
       return `<path class="snow" d="${d}" fill="${colour}" fill-opacity="${opacity}"/>`;
     })
     .join('');

@@ -69,7 +69,21 @@ function disc(painter: Painter): string {
           .map(([dx, dy, q]) => circle(x + r * (dx ?? 0), y + r * (dy ?? 0), r * (q ?? 0)))
           .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}" opacity="0.5"/>`
       : '';
-  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/><path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
+  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/>${corona(body, x, y, r, colour)}<path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
+}
+
+/** Rings of light round a sun, so that nobody takes it for the moon. */
+function corona(
+  { kind, glow }: NonNullable<Painter['light']['sky']['disc']>,
+  x: number,
+  y: number,
+  r: number,
+  colour: string,
+): string {
+  if (kind === 'moon') return '';
+  const ring = (k: number, opacity: number) =>
+    `<path class="corona" d="${circle(x, y, r * k)}" fill="${colour}" opacity="${n(opacity * glow)}"/>`;
+  return ring(2.5, 0.16) + ring(1.6, 0.34);
 }
 
 export const circle = (x: number, y: number, r: number): string =>

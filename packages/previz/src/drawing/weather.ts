@@ -1,12 +1,13 @@
 import { createRng } from '../random/rng.ts';
 import { drawDust, drawFog, drawGusts, drawMist, drawShimmer } from './air.ts';
 import type { Depth } from './depth.ts';
+import type { OnFace } from './faces.ts';
 import { drawRain, drawSnow } from './falling.ts';
 import { drawLightning, drawRainbow } from './heaven.ts';
 import type { Painter } from './painter.ts';
 
-/** What falls or drifts at one depth of the scene; nothing indoors. */
-export function drawWeather(painter: Painter, where: Depth, seed: number): string {
+/** What falls or drifts at one depth of the scene, past its faces; nothing indoors. */
+export function drawWeather(painter: Painter, where: Depth, seed: number, onFace: OnFace): string {
   if (painter.light.indoor) return '';
   const rng = createRng(seed).fork(`weather ${where}`);
   switch (painter.light.weather) {
@@ -15,15 +16,15 @@ export function drawWeather(painter: Painter, where: Depth, seed: number): strin
     case 'storm':
       return drawRain(painter, rng, where, 1.5) + (where === 'far' ? drawLightning(painter, rng) : '');
     case 'snow':
-      return drawSnow(painter, rng, where, 1);
+      return drawSnow(painter, rng, where, 1, onFace);
     case 'blizzard':
-      return drawSnow(painter, rng, where, 2.2);
+      return drawSnow(painter, rng, where, 2.2, onFace);
     case 'fog':
       return drawFog(painter, rng, where);
     case 'sandstorm':
       return drawDust(painter, rng, where);
     case 'wind':
-      return drawGusts(painter, rng, where);
+      return drawGusts(painter, rng, where, onFace);
     case 'heat':
       return drawShimmer(painter, rng, where);
     case 'rainbow':

@@ -23,7 +23,7 @@ export function lightFor(options: LightOptions): Light {
   if (options.air === 'space') return inSpace(options, side);
   const effect = WEATHERS[options.weather];
   const hour = HOURS[options.hour];
-  const palette = underWeather(options.air === 'dust' ? rusty(hour) : hour, effect);
+  const palette = underWeather(options.hour, options.air === 'dust' ? rusty(hour) : hour, effect);
   const outdoors = assemble(options, palette, side, effect.visibility);
   return options.indoor
     ? indoors(outdoors, side)

@@ -1,5 +1,5 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
-import type { WeatherKind } from '../model/light.ts';
+import type { Hour, WeatherKind } from '../model/light.ts';
 import type { HourPalette } from './hours.ts';
 
 interface WeatherEffect {
@@ -35,12 +35,13 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
   cloudy: { ...clear, grey: '#aab6c2', veil: 0.3, keyScale: 0.8, softness: 0.3, cover: 0.8 },
   overcast: {
     ...clear,
-    veil: 0.72,
+    veil: 0.88,
+    grey: '#b3b9be',
     keyScale: 0.45,
     softness: 0.75,
     visibility: 420,
-    cover: 0.95,
-    dark: 0.06,
+    cover: 1,
+    dark: 0.12,
   },
   rain: {
     ...clear,
@@ -113,19 +114,32 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
 
 const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };
 
+/** Hours of a sun at the horizon, or just under it. */
+const LOW: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset', 'dusk']);
+
+/** A low sun finds the gap under the clouds, and stands pale in mist and snow; a high one they hide, and the moon too. */
+function discThrough(low: boolean, { disc, stars }: HourPalette, effect: WeatherEffect): HourPalette['disc'] {
+  if (effect.blaze && !low && stars === 0) return BLAZE;
+  if (effect.veil <= 0.5) return disc;
+  return disc && low ? { ...disc, glow: disc.glow * (effect.visibility > 40 ? 0.6 : 0.35) } : null;
+}
+
 /** The hour's palette under a weather: one palette out of two, never a tint laid over. */
-export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPalette {
+export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffect): HourPalette {
   const level = hour.sky[2];
-  // a low sun colours the air under the clouds, near the horizon
-  const through = hour.disc?.kind !== 'sun' ? 1 : effect.visibility < 60 ? 0.9 : 0.72;
+  // clouds take from what light there is: a dusk under a storm is still a dusk
+  const dark = effect.dark * parse(level).l * 1.1;
+  // a low sun colours the air under the clouds, near the horizon, and so does the last of it at dusk
+  const low = LOW.has(name);
+  const through = !low ? 1 : effect.visibility < 60 ? 0.78 : 0.62;
   const grey = (c: string, veil = effect.veil) =>
-    adjust(blend(c, matchLightness(effect.grey, level), veil), -effect.dark * 0.9, 1);
-  const low = (c: string) => airy(grey(c, effect.veil * through));
+    adjust(blend(c, matchLightness(effect.grey, level), veil), -dark * 0.9, 1);
+  const lowAir = (c: string) => airy(grey(c, effect.veil * through));
   const airy = (c: string) => adjust(c, parse(c).l < 0.5 ? darkAir(effect.visibility) : 0);
   return {
     ...hour,
-    sky: [grey(hour.sky[0]), grey(hour.sky[1]), low(hour.sky[2]), low(hour.sky[3])],
-    disc: effect.veil > 0.5 ? null : (hour.disc ?? (effect.blaze && hour.stars === 0 ? BLAZE : null)),
+    sky: [grey(hour.sky[0]), grey(hour.sky[1]), lowAir(hour.sky[2]), lowAir(hour.sky[3])],
+    disc: discThrough(low, hour, effect),
     key: {
       colour: blend(
         hour.key.colour,
@@ -140,14 +154,14 @@ export function underWeather(hour: HourPalette, effect: WeatherEffect): HourPale
       strength:
         hour.fill.strength +
         (1 - effect.keyScale) * hour.key.strength * 0.42 -
-        effect.dark * (hour.stars > 0.5 ? 0.1 : 0.4),
+        dark * (hour.stars > 0.5 ? 0.1 : 0.4),
     },
-    haze: { colour: low(hour.haze.colour), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
+    haze: { colour: lowAir(hour.haze.colour), most: Math.min(0.96, hour.haze.most + effect.veil * 0.16) },
     shadow: { ...hour.shadow, opacity: hour.shadow.opacity * (0.35 + 0.65 * effect.keyScale) },
     clouds: {
       cover: Math.max(effect.cover, hour.clouds.cover * (effect.cover === 0 ? 1 : 0)),
       lit: grey(hour.clouds.lit),
-      shade: adjust(grey(hour.clouds.shade), -effect.dark * 0.4),
+      shade: adjust(grey(hour.clouds.shade), -dark * 0.4),
     },
     stars: hour.stars * (1 - effect.veil),
   };

@@ -38,6 +38,21 @@ describe('light', () => {
     expect(horizon('sunset')).toBeGreaterThan(horizon('noon') + 0.02);
   });
 
+  it('keeps dusk far from night in bad weather, and warm where the sky meets the land', () => {
+    for (const weather of ['clear', 'overcast', 'rain', 'storm', 'snow', 'fog'] as const) {
+      const low = (hour: Hour) =>
+        parse(lightFor(options({ hour, weather })).sky.stops.at(-1)?.colour ?? '#000000');
+      expect(low('dusk').l, weather).toBeGreaterThan(low('night').l + 0.12);
+      expect(low('dusk').h < 70 || low('dusk').h > 340, `${weather}: ${low('dusk').h}`).toBe(true);
+    }
+  });
+
+  it('shows a low sun under the clouds, and hides a high one', () => {
+    const disc = (hour: Hour) => lightFor(options({ hour, weather: 'rain' })).sky.disc;
+    expect(disc('dawn')?.kind).toBe('sun');
+    expect(disc('noon')).toBeNull();
+  });
+
   it('has a sun in a heat haze by day and none at night', () => {
     expect(lightFor(options({ hour: 'noon', weather: 'heat' })).sky.disc?.kind).toBe('sun');
     expect(lightFor(options({ hour: 'night', weather: 'heat' })).sky.disc?.kind).not.toBe('sun');
