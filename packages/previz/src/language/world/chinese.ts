@@ -7,6 +7,8 @@ interface Part {
   kind: 'noun' | 'verb' | 'place' | 'cue' | 'small';
   /** Head noun. */
   noun?: string;
+  /** A verb in 着: it goes on while something else is done. */
+  goesOn?: boolean;
 }
 
 const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
@@ -61,7 +63,7 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "五个穿校服的学生": the number waits for its noun.
       held = describing;
       describing = [];
-      parts.push({ words: s.text, kind: 'verb' });
+      parts.push({ words: s.text, kind: 'verb', goesOn: s.original.endsWith('着') });
       // "停在门口": what follows is where.
       if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'c') {
@@ -85,6 +87,16 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   return parts;
 }
 
+/** "抱着小熊睡在床上": whoever has something in 着 does what comes next too. */
+function doneWith(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, i) => {
+    const [holds, held] = [parts[i - 2], parts[i - 1]];
+    const goesOn =
+      part.kind === 'verb' && held?.kind === 'noun' && holds?.goesOn && parts[i - 3]?.kind === 'noun';
+    return goesOn ? [{ words: ',', kind: 'small' as const }, part] : [part];
+  });
+}
+
 /** [clause] 的 [noun] → [noun] [clause]: from the last comma, verb phrase or place up to 的. */
 function clausesBehind(parts: readonly Part[]): Part[] {
   const out: Part[] = [];
@@ -93,6 +105,11 @@ function clausesBehind(parts: readonly Part[]): Part[] {
     const noun = parts[i + 1];
     if (part.words !== '的') {
       out.push(part);
+      continue;
+    }
+    if (noun?.kind === 'place' && out.at(-1)?.kind === 'noun') {
+      out.push(placeOf(out.pop() as Part, noun));
+      i++;
       continue;
     }
     if (noun?.kind !== 'noun') continue;
@@ -110,6 +127,13 @@ function clausesBehind(parts: readonly Part[]): Part[] {
     i++;
   }
   return out;
+}
+
+/** "医院的走廊里": in a hospital hallway; "桌子的旁边" and "老人的家里" say it of a thing or somebody. */
+function placeOf(owner: Part, place: Part): Part {
+  const noun = place.noun ?? '';
+  if (natureOf(owner.noun ?? '') !== 'place' || !place.words.endsWith(noun)) return place;
+  return { ...place, words: `${place.words.slice(0, -noun.length)}${owner.noun} ${noun}` };
 }
 
 function clauseStart(parts: readonly Part[]): number {
@@ -159,5 +183,7 @@ const STILL =
   /^(standing|sitting|lying|placed|hanging|sleeping|waiting|waiting for|crouching|floating|parked|kneeling)$/;
 
 export function fromChinese(text: string, glossary: Glossary): string {
-  return placesBehind(subjectsFirst(clausesBehind(partsOf(segment(text, 'zh', glossary), glossary))));
+  return placesBehind(
+    subjectsFirst(clausesBehind(doneWith(partsOf(segment(text, 'zh', glossary), glossary)))),
+  );
 }

@@ -88,7 +88,7 @@ function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[
     const original = tokens.slice(at, at + length).join(' ');
     if (piece.kind === 'unknown') glossary.unknown.add(original);
     else if (!/^(?:raw|stop|x)$/.test(piece.kind)) glossary.set(piece.english, original);
-    if (!/^(?:unknown|x)$/.test(piece.kind)) pieces.push(piece);
+    if (!/^(?:unknown|x)$/.test(piece.kind)) pieces.push({ ...piece, original });
     at += length;
   }
   return pieces;
@@ -219,5 +219,6 @@ export function fromEuropean(text: string, language: Foreign, glossary: Glossary
   const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
   return pieces
     .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))
-    .join(' ');
+    .join(' ')
+    .replace(/\bplaying instrument(?= (?:an?|the|his|her|of|\w+) )/g, 'playing');
 }

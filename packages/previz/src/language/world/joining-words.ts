@@ -1,6 +1,8 @@
 /** Small words of the European languages whose English depends on what stands beside them. */
+import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
 import { pluralOf } from './glossary.ts';
+import { plain } from './phrase.ts';
 import type { Piece } from './word-order.ts';
 import type { Foreign } from './words.ts';
 
@@ -86,7 +88,70 @@ const pair: Rule = (piece, at, pieces, language) =>
     ? { english: 'a couple', kind: 'n' }
     : piece;
 
-const RULES = [carried, ridden, pair, partitive, idle, awaited, filling, desk, having];
+const THEM: Readonly<Record<string, string>> = {
+  la: 'her',
+  a: 'her',
+  le: 'him',
+  lo: 'him',
+  o: 'him',
+  les: 'them',
+  los: 'them',
+  las: 'them',
+  os: 'them',
+  as: 'them',
+};
+
+/** "un loup la suit", "el lobo lo sigue": an article before a verb stands for somebody, who is named behind it in English. */
+const pronounBehind: Rule = (piece, at, pieces, language) => {
+  if (language === 'de') return piece;
+  const before = pieces[at - 1];
+  const them = (p: Piece | undefined) =>
+    p?.english === 'the' ? THEM[p.original?.toLowerCase() ?? ''] : undefined;
+  if (piece.kind === 'v' && them(before)) return { ...piece, english: `${piece.english} ${them(before)}` };
+  return pieces[at + 1]?.kind === 'v' && them(piece) ? null : piece;
+};
+
+/** "dem kranken Jungen", "des Bären": one, whatever ending its noun has. */
+const onlyOne: Rule = (piece, at, pieces, language) => {
+  if (language !== 'de' || piece.kind !== 'n') return piece;
+  const before = pieces.slice(0, at).findLast((p) => p.kind !== 'a' && p.kind !== 'k');
+  return /^(?:dem|des|das|einem|einen|einer|eines|ein|eine)$/i.test(before?.original ?? '') &&
+    before?.kind === 'd'
+    ? { ...piece, english: singularOf(piece.english).noun }
+    : piece;
+};
+
+/** "sort le pain du four": what is brought out of where it was. */
+const broughtOut: Rule = (piece, at, pieces, language) => {
+  if (language !== 'fr') return piece;
+  const brings = (p: Piece, i: number) => p.english === 'leaving' && opensPhrase(pieces[i + 1]);
+  if (brings(piece, at)) return { ...piece, english: 'taking' };
+  return pieces.slice(0, at).some(brings) && piece.english === 'of'
+    ? { ...piece, english: 'out of the' }
+    : piece;
+};
+
+/** "corre para pegar o ônibus": what it is done for. */
+const purpose: Rule = (piece, at, pieces) =>
+  piece.kind === 'v' && /^(?:to|for)$/.test(pieces[at - 1]?.english ?? '')
+    ? { ...piece, english: plain(piece.english) }
+    : piece;
+
+const RULES = [
+  pronounBehind,
+  onlyOne,
+  broughtOut,
+  purpose,
+  carried,
+  ridden,
+  pair,
+  partitive,
+  idle,
+  awaited,
+  filling,
+  desk,
+  having,
+];
 
 export function withSmallWords(pieces: readonly Piece[], language: Foreign): Piece[] {
   return RULES.reduce<Piece[]>(

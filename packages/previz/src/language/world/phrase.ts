@@ -58,11 +58,16 @@ export const isSeveral = (phrase: Phrase): boolean =>
 
 /** "looking at a dog" → "looks at a dog". */
 export function finite(action: string, several: boolean): string {
+  return withFirst(action, several ? (verb) => verb : third);
+}
+
+/** "catching a bus" → "catch a bus". */
+export const plain = (action: string): string => withFirst(action, (verb) => verb);
+
+function withFirst(action: string, form: (verb: string) => string): string {
   const [first = '', ...rest] = action.split(' ');
   const entry = anyVerb(first);
-  if (entry?.form !== 'gerund') return action;
-  const { verb } = entry.sense;
-  return [several ? verb : third(verb), ...rest].join(' ');
+  return entry?.form === 'gerund' ? [form(entry.sense.verb), ...rest].join(' ') : action;
 }
 
 const isThird = ([, form]: readonly [string, Form]): boolean => form === 'third';

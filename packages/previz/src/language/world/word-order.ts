@@ -8,6 +8,8 @@ export interface Piece extends Omit<Gloss, 'kind'> {
   readonly kind: Gloss['kind'] | 'raw' | 'stop' | 'unknown';
   /** What it says beside a noun. */
   readonly asAdjective?: string;
+  /** The word or words that it was, as written. */
+  readonly original?: string;
 }
 
 export function inClauseOrder(pieces: readonly Piece[], language: Foreign): Piece[] {

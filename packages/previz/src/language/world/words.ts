@@ -53,7 +53,11 @@ function load(language: Foreign): Dictionary {
     const gloss: Gloss = { english, kind: kind === 'g' ? 'n' : (kind as WordClass) };
     const words = (rest.split(';')[column] ?? '').split(',').map((word) => word.trim());
     for (const [i, word] of words.entries()) {
-      enter(made, word, isPlural(word, words.slice(0, i), gloss) ? { ...gloss, plural: true } : gloss);
+      enter(
+        made,
+        word,
+        isPlural(language, word, words.slice(0, i), gloss) ? { ...gloss, plural: true } : gloss,
+      );
       for (const form of formsOf(language, word, kind)) derived.push([form, gloss]);
     }
   }
@@ -69,9 +73,15 @@ function load(language: Foreign): Dictionary {
 }
 
 /** "Pferd, Pferde": a longer form of a word before it. */
-function isPlural(word: string, before: readonly string[], { english, kind }: Gloss): boolean {
+function isPlural(
+  language: Foreign,
+  word: string,
+  before: readonly string[],
+  { english, kind }: Gloss,
+): boolean {
   if (kind !== 'n' || /s$|hair|people|children/.test(english) || !/^\p{sc=Latin}+$/u.test(word)) return false;
-  if (!/(?:e|n|r|s|x)$/.test(word) || /(?:in|eur|euse|ere|ora|ier)$/.test(word)) return false;
+  if (!(language === 'de' ? /[enrs]$/ : /[sx]$/).test(word) || /(?:in|eur|euse|ere|ora|ier)$/.test(word))
+    return false;
   return before.some(
     (b) => word.length > b.length && (word.startsWith(b) || word.slice(0, 3) === b.slice(0, 3)),
   );
