@@ -202,6 +202,7 @@ export interface PlaceWords {
 export type ShotSize =
   | 'extreme-wide'
   | 'wide'
+  | 'full'
   | 'medium-wide'
   | 'medium'
   | 'medium-close'

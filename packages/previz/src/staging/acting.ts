@@ -81,7 +81,8 @@ export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
 /** Pixels a whole figure has at each shot size, as parts of the frame's height. */
 const FIGURE_HEIGHT: Readonly<Record<Shot['size'], number>> = {
   'extreme-wide': 0.2,
-  wide: 0.65,
+  wide: 0.5,
+  full: 0.65,
   'medium-wide': 1,
   medium: 1.6,
   'medium-close': 2.2,

@@ -70,8 +70,11 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
 
 /** Where the holder's drawing shows what it holds: an actor without shapes, so that its box is known. */
 function handBox(handful: Handful, whose: Performer, holder: Part): Part {
-  const names = handful.hand === 'left' ? ['hand.left'] : ['hand.right'];
-  const at = anchorOf(holder, names, { x: 20, y: holder.drawing.bounds.y * 0.55 });
+  const palm = (side: 'left' | 'right') =>
+    anchorOf(holder, [`hand.${side}`], { x: 20, y: holder.drawing.bounds.y * 0.55 });
+  const [right, left] = [palm('right'), palm('left')];
+  const both = { x: (right.x + left.x) / 2, y: (right.y + left.y) / 2 };
+  const at = { right, left, both }[handful.hand];
   const part = partOf(whose, shadeOf(handful), holder.flip, holder.scale);
   return { ...part, x: at.x, y: at.y, bias: -0.01, lifted: true };
 }

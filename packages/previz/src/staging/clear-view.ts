@@ -60,7 +60,7 @@ function visible(r: Rect, { width, height }: FrameSize): Rect {
   return rect(x, y, Math.max(0, Math.min(width, right(r)) - x), Math.max(0, Math.min(height, bottom(r)) - y));
 }
 
-function pointsOf(piece: Piece): readonly Vec3[] {
+export function pointsOf(piece: Piece): readonly Vec3[] {
   if (piece.kind === 'face') return piece.loops.flat();
   if (piece.kind === 'group') return piece.pieces.flatMap(pointsOf);
   const { bounds: b } = piece.drawing;

@@ -3,12 +3,14 @@ import type { PoseId } from '../model/figure.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { poseOf, specOf } from './acting.ts';
+import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
 import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
+import { shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 
 export interface DrawnPerson {
@@ -80,13 +82,22 @@ export function drawPerson(
     seatHeight: given.seatHeight ?? (seat ? SEAT_HEIGHT[seat] * 100 : null),
     holds: holdsOf(handfuls),
   });
-  const upright = artists.drawFigure({
-    ...spec,
+  const where = {
     ...(given.view ? { view: given.view } : {}),
     ...(fromAbove(shot.angle, pose) ? { view: 'back' as const } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
     ...(given.lean === undefined ? {} : { lean: given.lean }),
     ...(given.tread ? { tread: given.tread } : {}),
-  });
-  return { drawing: foreshortened(upright, shot.angle), pose, handfuls, seat };
+  };
+  const draw = (changes: Partial<FigureSpec>) => artists.drawFigure({ ...spec, ...where, ...changes });
+  const plain = draw({});
+  const nearer = given.reach ? null : shownWithFace(plain, handfuls, shown, shot.size);
+  const inHand = nearer?.handfuls ?? handfuls;
+  const upright = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
+  return {
+    drawing: foreshortened(withHeldBox(upright, inHand), shot.angle),
+    pose,
+    handfuls: inHand,
+    seat,
+  };
 }

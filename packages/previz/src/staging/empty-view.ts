@@ -5,7 +5,12 @@ import type { Shot } from '../model/shot.ts';
 import { isTabletop } from '../sets/index.ts';
 
 /** Focal lengths for a place without actors, frame heights: a nearer size looks closer. */
-const FOCAL: Partial<Record<Shot['size'], number>> = { 'extreme-wide': 1.05, wide: 1.3, 'medium-wide': 1.6 };
+const FOCAL: Partial<Record<Shot['size'], number>> = {
+  'extreme-wide': 1.05,
+  wide: 1.3,
+  full: 1.45,
+  'medium-wide': 1.6,
+};
 
 const HEIGHT = { eye: 1.6, low: 0.55, high: 4.2, 'birds-eye': 9 } as const;
 const HORIZON = { eye: 0.55, low: 0.74, high: 0.3, 'birds-eye': -0.05 } as const;

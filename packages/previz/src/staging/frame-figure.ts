@@ -2,6 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
 import { frameEyes } from './frame-details.ts';
+import { frameBust, frameFaceAndHand, heldBox } from './frame-held.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
@@ -11,6 +12,7 @@ import { anchorOf, extentOf, heightOf, middleOf, type Part } from './unit.ts';
 const HEADROOM: Readonly<Record<ShotSize, number>> = {
   'extreme-wide': 0.5,
   wide: 0.13,
+  full: 0.1,
   'medium-wide': 0.1,
   medium: 0.1,
   'medium-close': 0.09,
@@ -31,14 +33,28 @@ const CUT: Partial<Record<ShotSize, string>> = {
 
 const MOST_WIDTH = 0.9;
 
+/** Sizes that show people from head to foot. */
+const WHOLE: ReadonlySet<ShotSize> = new Set(['full', 'wide', 'extreme-wide']);
+
+/** Most of the frame's height that the hero takes where the place matters as much. */
+const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0.16 };
+
+const heroHeight = ({ part }: Hero): number => part.performer?.height ?? 1.7;
+
+/** Small ware in the hero's hands: its box only says where the hero's own drawing shows it. */
+const isInHand = (p: Part, hero: Hero): boolean => p.drawing.shapes.length === 0 && hero.part !== p;
+
 export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const { height: H, width: W } = frame;
   const { size } = shot;
-  if (size === 'extreme-close-up') return frameEyes(hero, frame);
+  const inHand = isNear(size) || size === 'medium-close' ? heldBox(hero) : null;
+  if (size === 'extreme-close-up')
+    return inHand ? frameFaceAndHand(hero, inHand, frame) : frameEyes(hero, frame);
+  if (inHand) return frameBust(hero, inHand, shot, frame);
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky');
-  const headroom = size === 'extreme-wide' ? 0.5 : HEADROOM[size] + (high ? 0.14 : 0);
+  const headroom = HEADROOM[size] + (high ? 0.14 : 0);
   const pair = near ? pairOf(slots, hero, shot) : [hero];
   const top = near
     ? Math.max(...pair.map(topOf))
@@ -60,21 +76,19 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   );
   const whole =
     dwarfed ||
-    size === 'wide' ||
-    size === 'extreme-wide' ||
-    (hero.slot.unit.parts.length > 1 && size === 'medium-wide');
+    WHOLE.has(size) ||
+    (size === 'medium-wide' && hero.slot.unit.parts.some((p) => p !== hero.part && !isInHand(p, hero)));
   const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
   const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
   const wish = cuts.length === 0 ? undefined : CUT[size];
   const cut =
     whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
+  const most = (SMALL[size] ?? 1) * H;
   const byHeight =
-    size === 'extreme-wide'
-      ? (0.24 * H) / Math.max(top, 1.4)
-      : cut === null
-        ? ((1 - headroom - FOOTROOM) * H) / top
-        : ((1 - headroom) * H) / (top - cut);
-  const above = shot.angle === 'birds-eye' && cut === null ? 0.66 : 1;
+    cut === null
+      ? Math.min(((1 - headroom - FOOTROOM) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))
+      : ((1 - headroom) * H) / (top - cut);
+  const above = shot.angle === 'birds-eye' && size === 'full' ? 0.66 : 1;
   const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
   const scale = Math.min(byHeight * above, byWidth);
   const centre = centreFor(span, scale, shot, hero, frame);
@@ -110,8 +124,7 @@ function mustShow(slots: readonly Slot[], hero: Hero): number {
 /** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
 const TALL_THING = { near: 1.45, wide: 2.7 } as const;
 
-const tallFor = (size: ShotSize): number =>
-  size === 'wide' || size === 'extreme-wide' ? TALL_THING.wide : TALL_THING.near;
+const tallFor = (size: ShotSize): number => (WHOLE.has(size) ? TALL_THING.wide : TALL_THING.near);
 
 /** The width that must show: trees and towers beside the hero may run out of the frame. */
 function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {

@@ -10,7 +10,8 @@ import { heightOf, middleOf } from './unit.ts';
 /** Part of the frame's height and width that things and animals fill. */
 const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
   'extreme-wide': [0.2, 0.5],
-  wide: [0.6, 0.84],
+  wide: [0.44, 0.64],
+  full: [0.6, 0.84],
   'medium-wide': [0.64, 0.86],
   medium: [0.7, 0.88],
   'medium-close': [0.78, 0.9],

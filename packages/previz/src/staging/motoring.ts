@@ -50,7 +50,7 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
     ),
   );
   const drives = aboard.some((p) => p.mention.pose === 'drive' || p.mention.pose === 'ride');
-  const wide = shot.size === 'wide' || shot.size === 'extreme-wide';
+  const wide = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide';
   if (!car || aboard.length === 0 || (wide && drives && aboard.length === 1)) return { shot, performers };
   return { shot, performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)) };
 }

@@ -1,3 +1,4 @@
+import { type Rect, rect } from '../geometry/plane.ts';
 import { lightFor } from '../light/index.ts';
 import type { Light } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
@@ -17,7 +18,7 @@ import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
-import type { FrameSize } from './frame-size.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
 import { frameUp } from './framing.ts';
 import { fromAbove } from './from-above.ts';
 import { handedOut } from './handed-out.ts';
@@ -31,7 +32,9 @@ import { placesOf } from './order.ts';
 import { nearActor, shoulderOf } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
+import { type Spot, scouted } from './scout.ts';
 import { displayScales } from './sizes.ts';
+import { held } from './slot-spans.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { tintSet } from './tint-set.ts';
@@ -45,37 +48,41 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     opened(asked, fromAbove(asked, handedOut(asked, performersOf(asked, cast, artists)), artists), artists),
     artists,
   );
-  const set = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
-  const named = withoutWindows(present, set);
-  const things = impliedThings(said, set, named, artists);
+  const place = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
+  const named = withoutWindows(present, place);
+  const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
-  const shot: Shot = { ...said, relations: [...said.relations, ...implied] };
-  const light = lightOf(shot, set);
+  const told: Shot = { ...said, relations: [...said.relations, ...implied] };
+  const light = lightOf(told, place);
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
-  const shoulder = shoulderOf(shot, everyone);
+  const shoulder = shoulderOf(told, everyone);
   const performers = everyone.filter((p) => p !== shoulder);
   if (performers.length === 0)
-    return sceneOf(shot, frame, {
-      set,
+    return sceneOf(told, frame, {
+      set: place,
       light,
       actors: [],
-      ...emptyView(shot, set, frame.width / frame.height),
+      ...emptyView(told, place, frame.width / frame.height),
     });
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
-  const detail = stageDetail(artists, shot, performers, keySide, frame);
-  if (detail) return sceneOf(shot, frame, { set, light, ...detail });
-  const slots = slotsOf(artists, shot, set, light, performers, frame);
-  const hero = heroOf(slots, shot);
+  const detail = stageDetail(artists, told, performers, keySide, frame);
+  if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
+  const slots = slotsOf(artists, told, place, light, performers, frame);
+  const hero = heroOf(slots, told);
   if (!hero)
-    return sceneOf(shot, frame, {
-      set,
+    return sceneOf(told, frame, {
+      set: place,
       light,
       actors: [],
-      ...emptyView(shot, set, frame.width / frame.height),
+      ...emptyView(told, place, frame.width / frame.height),
     });
-  const framing = frameUp(slots, shot, hero, frame);
-  const table = tableFor(slots, set);
-  const view = viewPointFor(slots, shot, set, hero, framing, frame, table?.height ?? 0);
+  const framing = frameUp(slots, told, hero, frame);
+  const table = tableFor(slots, place);
+  const viewFor = (spot: Spot) =>
+    viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);
+  const spot = scouted({ set: place, shot: told }, viewFor, boxesOf(slots, framing), frame);
+  const { set, shot } = spot;
+  const view = viewFor(spot);
   const placed = placeSlots(slots, view, set, frame);
   const pieces: Piece[] = [
     ...dressingsOf(placed, view, shot.place.seed),
@@ -103,6 +110,17 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     ...(beyond === null ? {} : { beyond }),
   });
 }
+
+/** Screen boxes of the units on the main plane, pixels. */
+const boxesOf = (slots: readonly Slot[], { scale, foot, centre }: Framing): Rect[] =>
+  held(slots).map(({ unit: { extent: e }, x, shrink }) =>
+    rect(
+      centre + (x + e.left * shrink) * scale,
+      foot - e.top * shrink * scale,
+      (e.right - e.left) * shrink * scale,
+      (e.top - e.bottom) * shrink * scale,
+    ),
+  );
 
 function slotsOf(
   artists: Artists,

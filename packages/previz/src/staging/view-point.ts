@@ -10,6 +10,7 @@ import type { FrameSize, Framing } from './frame-size.ts';
 import { rowHeight } from './frame-things.ts';
 import type { Hero } from './hero.ts';
 import { riseOf } from './rows.ts';
+import { isNear } from './slot-spans.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { anchorOf } from './unit.ts';
 import { swimsHere } from './waterfowl.ts';
@@ -33,12 +34,13 @@ export interface ViewPoint {
 /** Focal lengths, frame heights: longer for nearer shots. */
 const FOCAL: Readonly<Record<Shot['size'], number>> = {
   'extreme-wide': 1.15,
-  wide: 1.35,
+  wide: 1.25,
+  full: 1.35,
   'medium-wide': 1.5,
   medium: 1.7,
-  'medium-close': 1.9,
-  'close-up': 2.3,
-  'extreme-close-up': 2.6,
+  'medium-close': 1.7,
+  'close-up': 1.7,
+  'extreme-close-up': 1.8,
   insert: 1.8,
 };
 
@@ -141,9 +143,9 @@ function eyeHeight(
   const rows = Math.max(0, ...slots.filter((s) => !s.mass).map((s) => s.row));
   const forRows = rows === 0 ? 0 : riseOf(rows, top) / (1 - 1 / farthest);
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
-  if (shot.angle === 'birds-eye') return Math.max(at(-0.3), forRows);
+  if (shot.angle === 'birds-eye') return Math.max(at(-0.2), forRows);
   if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
-  if (shot.angle === 'low') return Math.min(at(0.9), 0.18 * top);
+  if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.82)), 0.3 * top);
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
   if (hero.slot.mass) return 1.32 * top;
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
@@ -153,11 +155,15 @@ function eyeHeight(
 function eyeForPeople(slots: readonly Slot[], shot: Shot, hero: Hero, at: (h: number) => number): number {
   const top = hero.slot.unit.extent.top;
   const chin = chinOf(hero);
-  if (shot.size === 'close-up' || shot.size === 'extreme-close-up') return chin - 0.18;
+  // High enough that what stands about shows behind the head, and not the sky or the ceiling alone.
+  if (isNear(shot.size) || shot.size === 'medium-close') return Math.max(chin - 0.18, at(NEAR_HORIZON));
   if (shot.size === 'extreme-wide') return clear(slots, [at(0.6), 0.6 * top, 2.4, 3]);
   const wishes = [0.62 * top, 0.52 * top, 0.72 * top, 0.42 * top, chin - 0.15, 1.25 * top];
   return clear(slots, wishes);
 }
+
+/** Where the horizon lies in a frame about a face: a part of its height. */
+const NEAR_HORIZON = 0.36;
 
 const chinOf = ({ part }: Hero): number =>
   anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;

@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { Entity, ShotSize } from '../model/script.ts';
+import type { CameraAngle, Entity, ShotSize } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 
@@ -98,17 +98,17 @@ function feels(moment: Moment, people: readonly Entity[]): boolean {
 
 /** Cost of showing a content at each size from extreme wide to extreme close-up: 0 is best. */
 const COSTS: Readonly<Record<Content, readonly number[]>> = {
-  landscape: [0, 0.4, 0.8, 2.5, 4, 6, 8],
-  objects: [4, 1.2, 0.3, 0, 0.8, 2.2, 4],
-  grand: [0.5, 0, 0.7, 2.2, 4, 5, 7],
-  animals: [2.5, 0.3, 0, 0.6, 1.6, 2.4, 5],
-  action: [1.2, 0, 0.3, 1.4, 3, 4, 7],
-  rest: [1.6, 0.2, 0, 0.9, 2, 3, 6],
-  handwork: [2.2, 0.9, 0.2, 0, 1, 2.4, 5],
-  talk: [2.2, 0.7, 0.1, 0, 0.5, 1.6, 5],
-  feeling: [2.5, 1.4, 0.9, 0.4, 0, 0.4, 2.5],
-  presence: [1.4, 0.3, 0, 0.3, 0.9, 2, 5],
-  crowd: [0.3, 0, 0.8, 2.5, 4, 5, 8],
+  landscape: [0, 0.3, 0.5, 0.8, 2.5, 4, 6, 8],
+  objects: [4, 2, 1.2, 0.3, 0, 0.8, 2.2, 4],
+  grand: [0.5, 0, 0, 0.7, 2.2, 4, 5, 7],
+  animals: [2.5, 0.6, 0.3, 0, 0.6, 1.6, 2.4, 5],
+  action: [1.2, 0.2, 0, 0.3, 1.4, 3, 4, 7],
+  rest: [1.6, 0.5, 0.2, 0, 0.9, 2, 3, 6],
+  handwork: [2.2, 1.4, 0.9, 0.2, 0, 1, 2.4, 5],
+  talk: [2.2, 1.2, 0.7, 0.1, 0, 0.5, 1.6, 5],
+  feeling: [2.5, 1.8, 1.4, 0.9, 0.4, 0, 0.4, 2.5],
+  presence: [1.4, 0.5, 0.3, 0, 0.3, 0.9, 2, 5],
+  crowd: [0.3, 0, 0.2, 0.8, 2.5, 4, 5, 8],
 };
 
 /** How ill a size suits a content; about 0 to 8. An insert suits things alone. */
@@ -116,16 +116,33 @@ export const costOf = (content: Content, size: ShotSize, rungOf: (s: ShotSize) =
   size === 'insert' ? (content === 'objects' ? 0.5 : 4.5) : (COSTS[content][rungOf(size)] ?? 8);
 
 /** The one picture that shows everything asked, when a single frame is wanted. */
-export const SINGLE: Readonly<Record<Content, ShotSize>> = {
+const SINGLE: Readonly<Record<Content, ShotSize>> = {
   landscape: 'extreme-wide',
   objects: 'insert',
-  grand: 'wide',
-  animals: 'wide',
-  action: 'wide',
-  rest: 'wide',
+  grand: 'full',
+  animals: 'full',
+  action: 'full',
+  rest: 'full',
   handwork: 'medium-wide',
   talk: 'medium-wide',
   feeling: 'medium-close',
-  presence: 'wide',
-  crowd: 'wide',
+  presence: 'full',
+  crowd: 'full',
 };
+
+/** Contents whose place shows around them when they are seen from below or above. */
+const IN_PLACE: ReadonlySet<Content> = new Set([
+  'animals',
+  'action',
+  'rest',
+  'handwork',
+  'talk',
+  'feeling',
+  'presence',
+]);
+
+/** The size of a single frame. From above the place lies about whoever is in it; from below one stands whole against it. */
+export function singleSize(content: Content, angle: CameraAngle): ShotSize {
+  if (angle === 'eye' || !IN_PLACE.has(content)) return SINGLE[content];
+  return angle === 'low' ? 'full' : 'wide';
+}

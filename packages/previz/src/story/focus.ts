@@ -16,7 +16,7 @@ export function focusOf(
   const others = ids.filter((id) => !people.includes(id));
   if (view.aim === 'detail') return (others.length > 0 ? others : people).slice(0, 1);
   if (view.aim === 'reaction') return reactionFirst(moment.mentions, people, ids).slice(0, 1);
-  if (view.aim === 'near' && rung(view.size) >= 4 && !isJoint(moment, people))
+  if (view.aim === 'near' && rung(view.size) >= rung('medium-close') && !isJoint(moment, people))
     return [...people.slice(0, 1), ...boundTo(people[0], moment)];
   return [...people, ...others];
 }

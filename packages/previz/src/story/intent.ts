@@ -5,6 +5,7 @@ import type { Moment } from './moment.ts';
 const SIZE: Readonly<Record<ShotSize, string>> = {
   'extreme-wide': 'extreme wide shot',
   wide: 'wide shot',
+  full: 'full shot',
   'medium-wide': 'medium wide shot',
   medium: 'medium shot',
   'medium-close': 'medium close-up',

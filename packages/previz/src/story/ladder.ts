@@ -4,6 +4,7 @@ import type { ShotSize } from '../model/script.ts';
 export const LADDER: readonly ShotSize[] = [
   'extreme-wide',
   'wide',
+  'full',
   'medium-wide',
   'medium',
   'medium-close',
@@ -12,7 +13,8 @@ export const LADDER: readonly ShotSize[] = [
 ];
 
 /** Rung on the ladder, 0 the farthest. */
-export const rung = (size: ShotSize): number => (size === 'insert' ? 6 : LADDER.indexOf(size));
+export const rung = (size: ShotSize): number =>
+  size === 'insert' ? LADDER.length - 1 : LADDER.indexOf(size);
 
 /** Rungs between two sizes. */
 export const steps = (a: ShotSize, b: ShotSize): number => Math.abs(rung(a) - rung(b));

@@ -3,7 +3,7 @@ import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/sc
 import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
 import { chooseSizes } from './choose-sizes.ts';
-import { type Content, contentOf, costOf, SINGLE } from './content.ts';
+import { type Content, contentOf, costOf, singleSize } from './content.ts';
 import { coverageOf, type View } from './coverage.ts';
 import { focusOf } from './focus.ts';
 import { intentOf } from './intent.ts';
@@ -56,8 +56,9 @@ function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment
   const content = about(moment);
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
-  const size = near ?? moment.camera.size ?? SINGLE[content];
-  return { moment, content, everything: true, view: { size, angle: angleOf(moment), aim: 'whole' } };
+  const angle = angleOf(moment);
+  const size = near ?? moment.camera.size ?? singleSize(content, moment.camera.angle ?? 'eye');
+  return { moment, content, everything: true, view: { size, angle, aim: 'whole' } };
 }
 
 /** One view per frame: views of the moments' coverage where there are more frames than moments. */
@@ -137,8 +138,8 @@ function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
   const walks = held.size > 0 && moment.mentions.some((m) => m.pose === 'walk' || m.pose === 'run');
   const shows = moment.mentions.some((m) => m.pose === 'read' || m.pose === 'drop' || m.pose === 'look-into');
   const high = shows || moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
-  const low = everything && (walks || high) && rung(size) >= 3 ? 2 : 0;
-  return low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - 3) : 0);
+  const low = everything && (walks || high) && rung(size) >= rung('medium') ? 2 : 0;
+  return low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
 }
 
 const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);
@@ -177,7 +178,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   // Over the shoulder of nobody is a view like others.
   const view: View =
     frame.view.aim === 'over-shoulder' && !behind ? { ...frame.view, aim: 'whole' } : frame.view;
-  const wide = rung(view.size) <= 2;
+  const wide = rung(view.size) <= rung('medium-wide');
   const focus = focusOf(moment, entities, view, frame.everything).filter(
     (id) => !vessel(moment, place.setting).has(id),
   );
@@ -196,7 +197,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(camera.shoulder ? { shoulder: camera.shoulder } : {}),
     pointOfView: camera.pointOfView,
     silhouette: camera.silhouette,
-    shallowFocus: camera.shallowFocus || rung(view.size) >= 4,
+    shallowFocus: camera.shallowFocus || rung(view.size) >= rung('medium-close'),
     ...(camera.part && NEARBY.has(view.size) ? { part: camera.part } : {}),
     focus,
     mentions,
@@ -236,7 +237,7 @@ function seenIn(
   wide: boolean,
 ): readonly Mention[] {
   if (wide) return [...moment.mentions, ...moment.carried];
-  if (everything || view.aim !== 'near' || rung(view.size) < 4) return moment.mentions;
+  if (everything || view.aim !== 'near' || rung(view.size) < rung('medium-close')) return moment.mentions;
   return moment.mentions.filter((m) => focus.includes(m.entity));
 }
 

@@ -96,7 +96,8 @@ export const STYLE_WORDS: Record<StyleId, string> = {
 export const SIZE_WORDS: Record<ShotSize, string> = {
   'extreme-wide':
     'extreme wide shot|extreme wide|extreme long shot|establishing shot|ews|els|vls|very long shot|panorama|panoramic shot|panoramic view|panoramic|extreme wide angle|very wide shot|vista|aerial establishing shot|wide establishing shot',
-  wide: 'wide shot|wide angle|wide-angle|wide angle shot|long shot|full shot|full body|full-body|full body shot|full length|full-length|full-body shot|ws|wide view|wide angle view|full length portrait|full body portrait|wide-angle shot|distant shot|far shot',
+  wide: 'wide shot|wide angle|wide-angle|wide angle shot|long shot|ws|wide view|wide angle view|wide-angle shot|distant shot|far shot',
+  full: 'full shot|full body|full-body|full body shot|full length|full-length|full-body shot|full length portrait|full body portrait|full figure|full-figure shot|whole body',
   'medium-wide':
     'medium wide shot|medium-wide shot|medium long shot|american shot|cowboy shot|three-quarter shot|knee shot|medium wide|medium full shot',
   medium:

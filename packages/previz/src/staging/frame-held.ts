@@ -1,0 +1,82 @@
+/** Near frames of somebody with a thing in hand: the face, the hands and enough of the thing to tell what it is. */
+import type { Shot } from '../model/shot.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
+import type { Hero } from './hero.ts';
+import { topOf } from './slot-spans.ts';
+import { anchorOf, type Extent } from './unit.ts';
+
+/** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
+const SHOWN = { 'close-up': 0.17, 'medium-close': 0.34, 'extreme-close-up': 0.14 } as const;
+const ASIDE = { 'close-up': 0.42, 'medium-close': 0.75, 'extreme-close-up': 0.3 } as const;
+type Near = keyof typeof SHOWN;
+
+/** Metres over the head that a thing held up may claim. */
+const RAISED = 0.14;
+
+const HEADROOM = 0.06;
+const MOST_WIDTH = 0.94;
+
+/** Where the hero's drawing shows what it holds, in the unit's metres; null with empty hands, or where the thing is out of a near frame's reach. */
+export function heldBox(hero: Hero): Extent | null {
+  const { part } = hero;
+  if (!part.drawing.anchors['held.min'] || !part.drawing.anchors['held.max']) return null;
+  const corners = ['held.min', 'held.max'].map((name) => anchorOf(part, [name], { x: 0, y: 0 }));
+  const xs = corners.map((c) => c.x);
+  const ys = corners.map((c) => c.y);
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    bottom: Math.min(...ys),
+    top: Math.max(...ys),
+  };
+  const waist = anchorOf(part, ['cut.waist'], { x: 0, y: part.drawing.bounds.y * 0.6 });
+  return box.top < waist.y ? null : box;
+}
+
+/** Head and hands: as near as the size has it, unless the thing needs more. */
+export function frameBust(hero: Hero, held: Extent, { size }: Shot, frame: FrameSize): Framing {
+  const { part } = hero;
+  const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
+  const own = anchorOf(part, [near === 'close-up' ? 'cut.shoulder' : 'cut.chest'], { x: 0, y: 0 }).y;
+  const lowest = anchorOf(part, ['cut.waist'], { x: 0, y: 0 }).y;
+  const bottom = Math.max(lowest, Math.min(own, Math.max(held.bottom - 0.02, held.top - SHOWN[near])));
+  return fitted(
+    hero,
+    held,
+    near,
+    { top: Math.max(topOf(hero), Math.min(held.top, topOf(hero) + RAISED)), bottom, headroom: HEADROOM },
+    frame,
+  );
+}
+
+/** From the brow to the hands. */
+export function frameFaceAndHand(hero: Hero, held: Extent, frame: FrameSize): Framing {
+  const { part } = hero;
+  const eyes = anchorOf(part, ['eyes'], { x: 0, y: part.drawing.bounds.y * 0.93 }).y;
+  const chin = anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
+  const top = eyes + 0.35 * (topOf(hero) - eyes);
+  const least = SHOWN['extreme-close-up'];
+  const bottom = Math.min(chin - 0.02, Math.max(held.bottom, Math.min(held.top, chin) - least));
+  return fitted(hero, held, 'extreme-close-up', { top, bottom, headroom: 0 }, frame);
+}
+
+function fitted(
+  hero: Hero,
+  held: Extent,
+  near: Near,
+  { top, bottom, headroom }: { top: number; bottom: number; headroom: number },
+  { width, height }: FrameSize,
+): Framing {
+  const { part, slot } = hero;
+  const face = anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
+  const half = (part.performer?.height ?? 1.7) * 0.09;
+  const out = ASIDE[near];
+  const left = Math.min(face - half, Math.max(held.left, face - out));
+  const right = Math.max(face + half, Math.min(held.right, face + out));
+  const scale = Math.min(((1 - headroom) * height) / (top - bottom), (MOST_WIDTH * width) / (right - left));
+  return {
+    scale,
+    foot: headroom * height + top * scale,
+    centre: width / 2 - (slot.x + (left + right) / 2) * scale,
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { overlap, rect } from '../../src/geometry/plane.ts';
+import { onScreen, staged } from './staged.ts';
+
+/** Part of the frame's height that the only person takes. */
+function share(prompt: string): number {
+  const { scene } = staged(prompt);
+  const box = scene.actors.find((a) => a.role === 'subject')?.box;
+  return (box?.height ?? 0) / scene.height;
+}
+
+describe('shot sizes', () => {
+  it('an extreme wide, a wide and a full shot show a whole figure, each larger than the one before', () => {
+    const doing = 'a monk waving in a market';
+    expect(share(`Extreme wide shot: ${doing}`)).toBeLessThan(0.26);
+    const wide = share(`Wide shot: ${doing}`);
+    expect(wide).toBeGreaterThan(0.33);
+    expect(wide).toBeLessThan(0.62);
+    expect(share(`Full shot: ${doing}`)).toBeGreaterThan(0.7);
+  });
+
+  it.each(['Close-up', 'Medium close-up', 'Extreme close-up'])(
+    '%s of somebody with a thing in hand shows the thing and the eyes',
+    (size) => {
+      for (const thing of ['a suitcase', 'a lantern', 'a map', 'a cup']) {
+        const { scene, of } = staged(`${size}: a nurse holding ${thing} in a church`);
+        const [nurse] = of('nurse');
+        const [held] = scene.actors.filter((a) => a !== nurse);
+        if (!nurse || !held) throw new RangeError(`${thing} is missing`);
+        const eyes = onScreen(nurse, 'eyes');
+        expect(eyes.y).toBeGreaterThan(0.03 * scene.height);
+        expect(held.box.y > eyes.y || held.box.x > eyes.x || held.box.x + held.box.width < eyes.x).toBe(true);
+        const seen = overlap(held.box, rect(0, 0, scene.width, scene.height));
+        expect(seen / (held.box.width * held.box.height)).toBeGreaterThan(0.2);
+      }
+    },
+  );
+
+  it('a close-up shows things of the place behind the head', () => {
+    const { scene } = staged('Close-up: a nurse smiling in a library');
+    expect(scene.camera.horizon).toBeLessThan(0.5);
+  });
+});
