@@ -63,7 +63,7 @@ a futuristic city with flying cars | setting=future-city; car
 a western saloon, two gunslingers face each other | setting=bar; gunslinger x2
 Macro shot of a bee on a lavender flower, shallow depth of field | size=extreme-close-up; bee; shallowFocus
 a portrait of an old woman with a headscarf, window light | size=medium-close; old woman wears hijab
-full body shot of a female archer in a forest | size=wide; archer gender female; setting=forest
+full body shot of a female archer in a forest | size=full; archer gender female; setting=forest
 product photo of a perfume bottle on a marble table | size=insert; perfume bottle; table
 a red sneaker on a white background, product photography | red sneaker; setting=studio
 wristwatch, studio lighting, black background | wristwatch; setting=studio

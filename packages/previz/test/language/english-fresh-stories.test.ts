@@ -14,7 +14,7 @@ A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy;
 First-person view of hands on a steering wheel, night highway | pointOfView; hour=night
 Dutch tilt: a madman laughs in an asylum corridor | dutch; setting=corridor
 Two-shot of a cop and a suspect in an interrogation room | size=medium; cop; suspect; setting=prison
-full-length portrait of a geisha with a fan in a garden | size=wide; geisha holding fan; setting=garden
+full-length portrait of a geisha with a fan in a garden | size=full; geisha holding fan; setting=garden
 macro photo of a ladybug on a leaf, bokeh | size=extreme-close-up; ladybug on leaf; shallowFocus
 a sunny spring morning in a meadow with rabbits | setting=field; season=spring; hour=morning; rabbit
 a stormy night at sea, a lighthouse beam | setting=ocean; weather=storm; hour=night
