@@ -12,15 +12,15 @@ import { n } from './svg.ts';
 
 /** How steeply daylight comes in, as fall over depth, and how much of it: a low sun reaches far and glows. */
 const BEAMS: Readonly<Record<Hour, { fall: number; strength: number; colour: string | null }>> = {
-  dawn: { fall: 0.42, strength: 0.75, colour: '#ffcdb0' },
-  morning: { fall: 0.7, strength: 0.6, colour: '#ffedc4' },
-  noon: { fall: 1.5, strength: 0.5, colour: '#fff8e4' },
-  afternoon: { fall: 0.85, strength: 0.55, colour: '#fff0cf' },
-  'golden-hour': { fall: 0.5, strength: 1, colour: '#ffc670' },
-  sunset: { fall: 0.4, strength: 0.9, colour: '#ff9d5c' },
+  dawn: { fall: 0.42, strength: 0.95, colour: '#ffd2c4' },
+  morning: { fall: 0.62, strength: 0.75, colour: '#fff0c0' },
+  noon: { fall: 1.7, strength: 0.8, colour: '#fffbea' },
+  afternoon: { fall: 0.6, strength: 1, colour: '#ffdc8c' },
+  'golden-hour': { fall: 0.5, strength: 1.1, colour: '#ffc670' },
+  sunset: { fall: 0.4, strength: 1.1, colour: '#ff9350' },
   dusk: { fall: 0.6, strength: 0, colour: null },
   'blue-hour': { fall: 0.7, strength: 0.3, colour: '#6c9cff' },
-  night: { fall: 0.7, strength: 0.5, colour: '#8fb0f8' },
+  night: { fall: 0.7, strength: 0.55, colour: '#8fb0f8' },
 };
 
 const VEILED: ReadonlySet<WeatherKind> = new Set(

@@ -1,6 +1,6 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
-import type { Hour, Light, Season, WeatherKind } from '../model/light.ts';
+import { type Hour, isAfterSunset, type Light, type Season, type WeatherKind } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
 import { underWeather, WEATHERS } from './weathers.ts';
@@ -89,50 +89,54 @@ function assemble(options: LightOptions, palette: HourPalette, side: number, vis
   };
 }
 
-/** What the windows add to a lamplit room: the last violet, an even blue, hardly anything. */
-const LAMPLIT: Partial<Record<Hour, Light['fill']>> = {
-  dusk: { colour: '#8a5f9c', strength: 0.34 },
-  'blue-hour': { colour: '#3b68cc', strength: 0.3 },
-  night: { colour: '#5a5088', strength: 0.22 },
-};
-/** Hours whose low sun colours a whole room. */
-const LOW_SUN: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset']);
+/** What lights a room: daylight by the windows, or lamps; and what is left of the sky in its shade. */
+interface RoomLight {
+  readonly key: readonly [colour: string, strength: number];
+  readonly fill: readonly [colour: string, strength: number];
+  readonly haze: readonly [colour: string, most: number];
+  readonly bloom: number;
+}
 
-/** A room: soft window or lamp light from one side, no haze, short shadows. Night is warm lamps in a dim room. */
+const LAMPLIGHT = '#ffb566';
+
+/** A cool pale dawn, a bright noon, a golden afternoon, an orange sunset, a violet dusk with lamps just lit, a dark night. */
+const ROOMS: Readonly<Record<Hour, RoomLight>> = {
+  dawn: { key: ['#ffd9cc', 0.46], fill: ['#9fb4ea', 0.42], haze: ['#d6c9de', 0.3], bloom: 0.5 },
+  morning: { key: ['#fff3cc', 0.62], fill: ['#cfdff0', 0.46], haze: ['#e4e6e2', 0.3], bloom: 0.4 },
+  noon: { key: ['#fffdf6', 0.64], fill: ['#d8dde0', 0.48], haze: ['#dcdedd', 0.3], bloom: 0.3 },
+  afternoon: { key: ['#ffdc92', 0.66], fill: ['#d9c6a6', 0.4], haze: ['#ead7ae', 0.32], bloom: 0.45 },
+  'golden-hour': { key: ['#ffb862', 0.64], fill: ['#caa88e', 0.36], haze: ['#e6c39a', 0.26], bloom: 0.5 },
+  sunset: { key: ['#ff9150', 0.6], fill: ['#a98aa0', 0.35], haze: ['#d9a58c', 0.24], bloom: 0.5 },
+  dusk: { key: ['#ffb878', 0.4], fill: ['#6f70cc', 0.42], haze: ['#5a548e', 0.36], bloom: 0.6 },
+  'blue-hour': { key: [LAMPLIGHT, 0.46], fill: ['#3b68cc', 0.3], haze: ['#3a3350', 0.32], bloom: 0.6 },
+  night: { key: [LAMPLIGHT, 0.4], fill: ['#4a4e8a', 0.17], haze: ['#231f3c', 0.36], bloom: 0.65 },
+};
+
+/** A room: soft window or lamp light from one side, hardly any haze, short shadows; dimmer when the sky outside is grey. */
 function indoors(out: Light, side: number): Light {
-  const lamplit = LAMPLIT[out.hour];
-  const night = lamplit !== undefined;
-  const dim = out.weather === 'storm' || out.weather === 'rain' ? 0.06 : 0;
-  const colour = night ? '#ffb566' : blend(out.key.colour, '#fff4e2', LOW_SUN.has(out.hour) ? 0.1 : 0.45);
+  const { key, fill, haze, bloom } = ROOMS[out.hour];
+  const lamplit = isAfterSunset(out.hour);
+  const { veil, dark } = WEATHERS[out.weather];
+  const grey = lamplit ? 0 : veil * 0.45;
+  const dim = lamplit ? 0 : Math.min(0.08, dark * 0.4);
+  const dull = (c: string) => blend(c, '#c3cad2', grey);
   return {
     ...out,
     key: {
       towards: normalise(vec3(side * 0.75, 0.55, -0.45)),
-      colour,
-      strength: night ? 0.46 : 0.62 - dim,
+      colour: dull(key[0]),
+      strength: key[1] - dim,
       softness: 0.42,
     },
-    fill: lamplit ?? {
-      colour: blend(out.fill.colour, '#dcd6cf', 0.3),
-      strength: LOW_SUN.has(out.hour) ? 0.36 : 0.46 - dim,
-    },
-    haze: {
-      colour: night ? '#3a3350' : '#d9d3cc',
-      start: 3,
-      end: 60,
-      most: LOW_SUN.has(out.hour) ? 0.2 : 0.32,
-    },
+    fill: { colour: dull(fill[0]), strength: fill[1] - dim },
+    haze: { colour: dull(haze[0]), start: 3, end: 60, most: haze[1] },
     shadow: {
-      colour: night ? '#120c20' : '#40384a',
-      opacity: night ? 0.42 : 0.3,
+      colour: lamplit ? '#120c20' : '#40384a',
+      opacity: lamplit ? 0.42 : 0.3,
       length: 0.55,
       softness: 0.7,
     },
-    grade: {
-      ...out.grade,
-      vignette: out.grade.vignette + (night ? 0.16 : 0.1),
-      bloom: night ? 0.6 : LOW_SUN.has(out.hour) ? 0.5 : 0.3,
-    },
+    grade: { ...out.grade, vignette: out.grade.vignette + (lamplit ? 0.14 : 0.1), bloom },
     wetness: 0,
     snow: 0,
   };

@@ -25,7 +25,7 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
   const build = BUILDERS[setting.nearest ?? id] ?? BUILDERS.street;
   if (!build) throw new RangeError(`setting: '${id}' has no builder`);
   const { seed, season, hour, weather } = options;
-  const lit = setting.indoor || isAfterSunset(hour) || DARK_WEATHER.has(weather);
+  const lit = isAfterSunset(hour) || DARK_WEATHER.has(weather);
   const site: Site = {
     rng: createRng(seed).fork(`set ${setting.nearest ?? id}`),
     season,

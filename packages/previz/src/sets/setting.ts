@@ -30,7 +30,7 @@ export interface SetOptions {
 /** What a builder works with. */
 export interface Site extends Omit<SetOptions, 'seed'> {
   readonly rng: Rng;
-  /** Lamps and windows are lit: dusk, night, and dark weather. */
+  /** Lamps that burn for want of daylight are lit: dusk, night, and dark weather. */
   readonly lit: boolean;
 }
 

@@ -1,34 +1,15 @@
 /** Windows of a room and the light that falls through them. Metres. */
-import { adjust, blend } from '../../colour/oklch.ts';
+import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import { type Hour, isAfterSunset } from '../../model/light.ts';
+import { isAfterSunset } from '../../model/light.ts';
 import type { FacePiece, Practical } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
-import { type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
+import { archLoop, type Loop, type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
 import { behind } from './room-look.ts';
+import { isDull, outside, type Pane, windowView } from './window-view.ts';
 
-/** Day outside a window: sky above, sky at the horizon, what stands there. */
-const OUTSIDE: Record<Hour, readonly [string, string, string]> = {
-  dawn: ['#8fa3c8', '#f3c3a4', '#7d7f98'],
-  morning: ['#a9d0ea', '#e6f1ee', '#9dbaa6'],
-  noon: ['#9fcdf0', '#e4f2f6', '#94b89a'],
-  afternoon: ['#a7cfe9', '#eef0e0', '#9ab795'],
-  'golden-hour': ['#d9b98f', '#ffdca0', '#b58d62'],
-  sunset: ['#8a6f98', '#ff9d5c', '#6d4a62'],
-  dusk: ['#3a3f72', '#b9788c', '#332f52'],
-  'blue-hour': ['#2450a0', '#5b8fd0', '#14285a'],
-  night: ['#141b38', '#2b3660', '#10152a'],
-};
-
-const DULL = new Set(['overcast', 'rain', 'storm', 'snow', 'blizzard', 'fog', 'cloudy']);
-
-export function outside(site: Pick<Site, 'hour' | 'weather'>): readonly [string, string, string] {
-  const [a, b, c] = OUTSIDE[site.hour];
-  if (!DULL.has(site.weather) || site.hour === 'night') return [a, b, c];
-  const grey = site.weather === 'storm' ? '#7c8590' : '#c3ccd2';
-  return [blend(a, grey, 0.7), blend(b, grey, 0.6), blend(c, '#8f9aa0', 0.6)];
-}
+export { outside } from './window-view.ts';
 
 export const isDark = (site: Pick<Site, 'hour'>): boolean => isAfterSunset(site.hour);
 
@@ -42,21 +23,32 @@ export interface WindowLook {
   readonly bars?: readonly [number, number];
   readonly frame?: string;
   readonly curtain?: string;
+  /** False: another window of the room has the sun or moon. */
+  readonly disc?: boolean;
+  /** Roofs and towers stand outside, not hills. */
+  readonly town?: boolean;
 }
 
 /** A window seen from inside: the sky and a low silhouette behind it, frame, bars, sill, curtains. */
 export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
-  const { plane, u, sill, width, height, bars = [1, 1], frame = '#e9e4d8', curtain } = w;
-  const [top, low, land] = outside(site);
+  const {
+    plane,
+    u,
+    sill,
+    width,
+    height,
+    bars = [1, 1],
+    frame = '#e9e4d8',
+    curtain,
+    disc = true,
+    town = false,
+  } = w;
   const a = u - width / 2;
   const b = u + width / 2;
   const c = sill;
   const d = sill + height;
   const normal = plane.normal;
   const look = { ...behind, normal };
-  const crest = Array.from({ length: 9 }, (_, i) =>
-    onPlane(plane, a + (width * i) / 8, c + height * (0.16 + 0.13 * site.rng.next()), 0.015),
-  );
   const t = 0.035;
   const bar: Loop[] = [
     ...Array.from({ length: bars[0] }, (_, i) => a + (width * (i + 1)) / (bars[0] + 1)).map((x) =>
@@ -68,16 +60,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   ];
   return [
     face('window frame', [wallLoop(plane, a - 0.12, b + 0.12, c - 0.1, d + 0.12, 0.005)], frame, look),
-    face('window view', [wallLoop(plane, a, b, c, d, 0.01)], top, {
-      ...look,
-      tone: 'glow',
-      fadeTo: low,
-      pane: true,
-    }),
-    face('window view', [[onPlane(plane, a, c, 0.015), ...crest, onPlane(plane, b, c, 0.015)]], land, {
-      ...look,
-      tone: 'glow',
-    }),
+    ...windowView({ plane, u0: a, u1: b, v0: c, v1: d, disc, town }, site),
     face('window bars', bar, frame, look),
     face(
       'window sill',
@@ -86,6 +69,36 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
       look,
     ),
     ...(curtain ? curtains(plane, a, b, d, curtain) : []),
+  ];
+}
+
+/** A tall window with a round head and leaded panes, in the wall of a hall. */
+export function hallWindow(
+  pane: Pane,
+  site: Site,
+  stone = '#6f655a',
+  leads: readonly [number, number] = [1, 5],
+): FacePiece[] {
+  const { plane, u0, u1, v0, v1 } = pane;
+  const look = { ...behind, normal: plane.normal };
+  const [w, h] = [u1 - u0, v1 - v0];
+  const straight = h - w / 2;
+  const upright = Array.from({ length: leads[0] }, (_, i) => u0 + (w * (i + 1)) / (leads[0] + 1)).map((u) =>
+    wallLoop(plane, u - 0.025, u + 0.025, v0, v1 - (leads[0] === 1 ? 0 : w * 0.12), 0.03),
+  );
+  const level = Array.from({ length: leads[1] }, (_, i) => v0 + (straight * (i + 1)) / leads[1]).map((v) =>
+    wallLoop(plane, u0, u1, v - 0.02, v + 0.02, 0.03),
+  );
+  return [
+    face('window frame', [archLoop(plane, u0 - 0.16, u1 + 0.16, v0 - 0.14, v1 + 0.16, 0.005)], stone, look),
+    ...windowView({ ...pane, arched: true }, site),
+    face('window leads', [...upright, ...level], adjust(stone, -0.12), look),
+    face(
+      'window sill',
+      [wallLoop(plane, u0 - 0.22, u1 + 0.22, v0 - 0.26, v0 - 0.12, 0.1)],
+      adjust(stone, 0.06),
+      look,
+    ),
   ];
 }
 
@@ -131,7 +144,7 @@ export function windowLight(at: { x: number; y: number; z: number }, site: Site,
       at: vec3(at.x, at.y, at.z),
       colour: outside(site)[1],
       reach,
-      strength: DULL.has(site.weather) ? 0.35 : 0.55,
+      strength: isDull(site) ? 0.35 : 0.55,
       kind: 'window',
     },
   ];

@@ -3,14 +3,16 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
+import { clock } from '../parts/clock.ts';
 import { WOODS } from '../parts/furniture-colours.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { glowingSign, pendant } from '../parts/lamps.ts';
-import { leftWall, rightWall } from '../parts/room.ts';
+import { backWall, leftWall, rightWall } from '../parts/room.ts';
 import { picture, roomDoor } from '../parts/room-dressing.ts';
 import { stool } from '../parts/seats.ts';
 import { bottles } from '../parts/shelves.ts';
 import { counter, roundTable } from '../parts/tables.ts';
+import { roomWindow } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A long bar before a lit wall of bottles, stools, low lamps, a neon sign. */
@@ -41,6 +43,19 @@ export function bar(site: Site): Built {
         rng,
         0.6,
       ),
+      ...roomWindow(
+        {
+          plane: backWall(look),
+          u: -m * 3.6,
+          sill: 1.05,
+          width: 1.1,
+          height: 1.4,
+          frame: '#4a3326',
+          town: true,
+        },
+        site,
+      ),
+      ...clock(backWall(look), m * 3.5, 2.2, 0.3, site),
       ...picture(m > 0 ? leftWall(look) : rightWall(look), 1.6, 1.4, 0.9, 0.7, site),
       ...roomDoor(m > 0 ? rightWall(look) : leftWall(look), 0.5, '#6b3f30', '#4a3326'),
       face('back bar', [frontLoop(-2.9, 2.9, 0, 2.4, z)], adjust(wood, -0.12), {

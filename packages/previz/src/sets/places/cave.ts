@@ -1,17 +1,18 @@
 import { vec3 } from '../../geometry/vec3.ts';
 import { card, face, ground } from '../kit/faces.ts';
-import { floorLoop, type Loop } from '../kit/loops.ts';
+import { facingPlane, floorLoop, type Loop } from '../kit/loops.ts';
 import { scatter, stageOf } from '../kit/stage.ts';
 import { patches } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import { rock, spike, stalactite } from '../parts/rocks.ts';
-import { outside } from '../parts/windows.ts';
+import { windowView } from '../parts/window-view.ts';
+import { isDark, outside } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** Rock frames, one behind the other, round a mouth of daylight; stalactites, a shaft of light on the floor. */
 export function cave(site: Site): Built {
   const { rng } = site;
-  const [sky, low] = outside(site);
+  const [, low] = outside(site);
   const m = rng.chance(0.5) ? 1 : -1;
   const mouth = (z: number, cx: number, rx: number, ry: number): Loop =>
     Array.from({ length: 22 }, (_, i) => {
@@ -44,12 +45,7 @@ export function cave(site: Site): Built {
     ground: '#7d7064',
     practicals: [lamp(m * 1.4, 2, 15, 10, 0.6, low, 'window')],
     pieces: [
-      face('daylight', [mouth(19, m * 1.4, 3.4, 4.4)], sky, {
-        layer: 'ground',
-        tone: 'glow',
-        fadeTo: low,
-        pane: true,
-      }),
+      ...windowView({ plane: facingPlane(m * 1.4, 19), u0: -3.2, u1: 3.2, v0: 0, v1: 4.4 }, site),
       ground('floor', [floorLoop(-60, 60, -14, 19)], '#81746a', { fadeTo: '#6a5e55' }),
       frame(18.9, mouth(18.9, m * 1.4, 2.6, 3.6), colours[0] ?? ''),
       ground(
@@ -62,8 +58,8 @@ export function cave(site: Site): Built {
             vec3(-m * 2.8, 0.002, 3),
           ],
         ],
-        '#d9cdb5',
-        { tone: 'light', opacity: 0.35 },
+        low,
+        { tone: 'glow', opacity: isDark(site) ? 0.16 : 0.34 },
       ),
       frame(12.5, mouth(12.5, m * 0.9, 4.6, 4.6), colours[1] ?? ''),
       frame(7.5, mouth(7.5, m * 0.4, 5.4, 4.9), colours[2] ?? ''),

@@ -2,13 +2,14 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
 import { interior, seat, stand } from '../kit/interior.ts';
-import { archLoop, flankPlane, floorLoop, frontLoop } from '../kit/loops.ts';
+import { archLoop, flankPlane, floorLoop, frontLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { lamp, pendant } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
 import { pew } from '../parts/seats.ts';
+import { hallWindow, isDark, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A nave: pews, columns, an altar under stained glass. */
@@ -17,7 +18,8 @@ export function church(site: Site): Built {
   const look = { half: 5.2, back: 9, height: 7.5, wall: '#c9bda6', floor: '#a2958a', ceiling: '#a89a82' };
   const back = backWall(look);
   const glass = ['#c9524a', '#4a79b8', '#e0b04a', '#4f9a6b', '#8c5fa8'];
-  const night = site.hour === 'night';
+  const night = isDark(site);
+  const m = rng.chance(0.5) ? 1 : -1;
   const panes = glass.map((colour, k) => {
     const loops = Array.from({ length: 30 }, (_, i) => i)
       .filter((i) => i % 5 === k)
@@ -49,6 +51,13 @@ export function church(site: Site): Built {
       face('window frame', [archLoop(back, -1.05, 1.05, 2.85, 6.2, 0.04)], '#5f564c', g),
       ...panes,
       ...sideGlass,
+      ...[-1, 1].flatMap((s) =>
+        hallWindow(
+          { plane: back, u0: s * 3 - 0.55, u1: s * 3 + 0.55, v0: 1.9, v1: 5.4, disc: s === m },
+          site,
+          '#a5977f',
+        ),
+      ),
       ground('carpet', [floorLoop(-0.9, 0.9, -14, 8)], '#94403c', { fadeTo: '#a34a44' }),
       ...[-1, 1].flatMap((s) =>
         [7, 4.2, 1.4].map((z) =>
@@ -62,8 +71,19 @@ export function church(site: Site): Built {
           block('altar', [2, 1, 0.7], '#e9e2d2', { at: [0, 0.25, 0], top: '#f5f0e4' }),
           face(
             'cross',
-            [frontLoop(-0.05, 0.05, 1.25, 2.2, 0), frontLoop(-0.28, 0.28, 1.8, 1.9, 0)],
-            '#c9a24a',
+            [frontLoop(-0.07, 0.07, 1.25, 2.75, 0), frontLoop(-0.42, 0.42, 2.15, 2.29, 0)],
+            '#d8ac46',
+          ),
+          face(
+            'candles',
+            [-0.8, -0.55, 0.55, 0.8].map((x) => frontLoop(x - 0.04, x + 0.04, 1.25, 1.62, 0)),
+            '#f3ead2',
+          ),
+          face(
+            'flames',
+            [-0.8, -0.55, 0.55, 0.8].map((x) => roundLoop(x, 1.7, -0.01, 0.04, 0.08, 10)),
+            '#ffcf6a',
+            { tone: 'glow' },
           ),
         ],
         { at: vec3(0, 0, 8) },
@@ -72,8 +92,14 @@ export function church(site: Site): Built {
         [-2.6, 2.6].flatMap((x) => stand('pew', row, x, z, [2.4, 0.5], look.floor, Math.PI)),
       ),
     ],
-    lamps: [pendant(-2, 3.6, 3, 7.4, true, '#b08a4a', 4), pendant(2, 3.6, 3, 7.4, true, '#b08a4a', 4)],
-    practicals: [lamp(0, 4.4, 8.6, 5, 0.5, '#ffe0b0', 'window')],
+    lamps: [
+      pendant(-2, 3.6, 3, 7.4, site.lit, '#b08a4a', 4),
+      pendant(2, 3.6, 3, 7.4, site.lit, '#b08a4a', 4),
+    ],
+    practicals: [
+      ...(night ? [lamp(0, 1.9, 7.8, 4, 0.6)] : [lamp(0, 4.4, 8.6, 5, 0.5, '#ffe0b0', 'window')]),
+      ...windowLight({ x: m * 3, y: 3.6, z: 8.6 }, site),
+    ],
     floor: [-1.1, 1.1, -2.5, 6],
     seats: [seat('pew', 2.2, 0.47, 0.2), seat('pew', -2.2, 0.47, 0.2)],
   });

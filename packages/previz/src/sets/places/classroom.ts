@@ -3,6 +3,7 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { clock } from '../parts/clock.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
 import { backWall, leftWall, rightWall } from '../parts/room.ts';
@@ -46,8 +47,11 @@ export function classroom(site: Site): Built {
         rng,
         0.5,
       ),
-      ...[-2.6, 0, 2.4].flatMap((u) =>
-        roomWindow({ plane: flank, u, sill: 1.05, width: 1.7, height: 1.6, bars: [1, 1] }, site),
+      ...[-2.6, 0, 2.4].flatMap((u, i) =>
+        roomWindow(
+          { plane: flank, u, sill: 1.05, width: 1.7, height: 1.6, bars: [1, 1], disc: i === 2 },
+          site,
+        ),
       ),
       face('board frame', [frontLoop(-1.9, 1.9, 0.95, 2.4, z)], '#8a633f', g),
       face('board', [frontLoop(-1.82, 1.82, 1.02, 2.33, z - 0.01)], '#3f6a55', g),
@@ -57,16 +61,7 @@ export function classroom(site: Site): Built {
         '#dfe8df',
         g,
       ),
-      face('clock', [roundLoop(-m * 2.3, 2.55, z, 0.2, 0.2, 20)], '#f3f1ea', g),
-      face(
-        'clock hands',
-        [
-          frontLoop(-m * 2.3 - 0.01, -m * 2.3 + 0.01, 2.55, 2.69, z - 0.01),
-          frontLoop(-m * 2.3, -m * 2.3 + 0.1, 2.54, 2.56, z - 0.01),
-        ],
-        '#33363a',
-        g,
-      ),
+      ...clock(backWall(look), -m * 2.35, 2.6, 0.26, site),
       ...roomWindow(
         { plane: backWall(look), u: m * 3.15, sill: 1.05, width: 1.5, height: 1.5, bars: [1, 1] },
         site,

@@ -41,8 +41,20 @@ export function office(site: Site): Built {
         adjust(look.floor, -0.04),
         0.02,
       ),
-      ...[-2.1, 0, 2.1].flatMap((u) =>
-        roomWindow({ plane, u, sill: 0.9, width: 1.8, height: 1.55, bars: [1, 0], frame: '#e8eaea' }, site),
+      ...[-2.1, 0, 2.1].flatMap((u, i) =>
+        roomWindow(
+          {
+            plane,
+            u,
+            sill: 0.9,
+            width: 1.8,
+            height: 1.55,
+            bars: [1, 0],
+            frame: '#e8eaea',
+            disc: i === (m > 0 ? 0 : 2),
+          },
+          site,
+        ),
       ),
       ...stand('cabinet', cabinet(0.9, 1.3, 0.45, '#9aa3a8', 2, 3), -m * 3.8, 3.4, [0.9, 0.45], look.floor),
       ...stand('shelves', bookcase(1, 2, wood, rng.fork('books')), m * 3.75, 3.55, [1, 0.32], look.floor),

@@ -47,8 +47,11 @@ export function sportsHall(site: Site): Built {
         '#c04f43',
         { layer: 'ground' },
       ),
-      ...[-2.6, 0, 2.6].flatMap((u) =>
-        roomWindow({ plane: backWall(look), u, sill: 2.7, width: 1.9, height: 1.2, bars: [2, 0] }, site),
+      ...[-2.6, 0, 2.6].flatMap((u, i) =>
+        roomWindow(
+          { plane: backWall(look), u, sill: 2.7, width: 1.9, height: 1.2, bars: [2, 0], disc: i === 2 },
+          site,
+        ),
       ),
       face('wall bars', [...rungs(-m * 3.6), ...rungs(-m * 2.4)], '#a87a4c', g),
       face('hoop board', [frontLoop(m * 2.4 - 0.6, m * 2.4 + 0.6, 2.1, 2.65, 4.85)], '#f1eee6', g),

@@ -2,11 +2,12 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, NEAR_GROUND as g, ground, put } from '../kit/faces.ts';
 import { interior, seat } from '../kit/interior.ts';
-import { floorLoop, roundLoop } from '../kit/loops.ts';
+import { facingPlane, floorLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { column } from '../parts/columns.ts';
 import { fire, lamp } from '../parts/lamps.ts';
 import { stoneRoom } from '../parts/stone-room.ts';
+import { hallWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A king's hall: throne on steps, banners, columns, torches. */
@@ -15,6 +16,7 @@ export function throneRoom(site: Site): Built {
   const look = { half: 5, back: 8, height: 6.5, wall: '#9a9085', floor: '#8a8078', ceiling: '#6f655c' };
   const royal = rng.pick(['#9c3a3f', '#3f4f8c', '#3f6f5a']);
   const gold = '#d1a94a';
+  const m = rng.chance(0.5) ? 1 : -1;
   const banner = (x: number) =>
     face(
       'banner',
@@ -42,9 +44,15 @@ export function throneRoom(site: Site): Built {
   return interior(look, {
     pieces: [
       ...stoneRoom(site, look),
-      banner(-2.6),
-      banner(2.6),
-      face('emblems', [emblem(-2.6), emblem(2.6)], gold, g),
+      banner(-2.9),
+      banner(2.9),
+      face('emblems', [emblem(-2.9), emblem(2.9)], gold, g),
+      ...[-1, 1].flatMap((s) =>
+        hallWindow(
+          { plane: facingPlane(s * 1.55, 7.97), u0: -0.5, u1: 0.5, v0: 2.1, v1: 5.6, disc: s === m },
+          site,
+        ),
+      ),
       ground('carpet', [floorLoop(-1, 1, -14, 6.2)], royal, { fadeTo: adjust(royal, 0.04) }),
       ground('carpet edge', [floorLoop(-1.12, -1, -14, 6.2), floorLoop(1, 1.12, -14, 6.2)], gold),
       put(
@@ -61,7 +69,7 @@ export function throneRoom(site: Site): Built {
       ),
     ],
     lamps: torches,
-    practicals: [lamp(0, 4, 6.5, 5, 0.3, '#ffd9a0')],
+    practicals: [lamp(0, 4, 6.5, 5, 0.3, '#ffd9a0'), ...windowLight({ x: m * 1.55, y: 4, z: 7.6 }, site)],
     floor: [-2.2, 2.2, -2.5, 5],
     seats: [seat('throne', 0, 1, 6.75)],
   });

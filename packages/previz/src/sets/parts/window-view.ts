@@ -1,0 +1,163 @@
+/** What a window shows of the hour: sky, a low sun, moon and stars, clouds, the town's lights. Metres. */
+import { adjust, blend } from '../../colour/oklch.ts';
+import { type Hour, isAfterSunset } from '../../model/light.ts';
+import type { FacePiece } from '../../model/set.ts';
+import { face } from '../kit/faces.ts';
+import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
+import type { Site } from '../setting.ts';
+import { behind } from './room-look.ts';
+
+/** Day outside a window: sky above, sky at the horizon, what stands there. */
+const OUTSIDE: Record<Hour, readonly [string, string, string]> = {
+  dawn: ['#93acd8', '#ffd9cc', '#8f95b4'],
+  morning: ['#8fc6ee', '#eef6ea', '#9cc0a4'],
+  noon: ['#6fb6f0', '#dff2fb', '#8dbb92'],
+  afternoon: ['#a3c4d8', '#ffeab4', '#b0b380'],
+  'golden-hour': ['#d9b98f', '#ffdca0', '#b58d62'],
+  sunset: ['#8a6f98', '#ff9350', '#6d4a62'],
+  dusk: ['#3c4a98', '#f39a84', '#3d3564'],
+  'blue-hour': ['#2450a0', '#5b8fd0', '#14285a'],
+  night: ['#0e1632', '#22305f', '#0a1024'],
+};
+
+const DULL = new Set(['overcast', 'rain', 'storm', 'snow', 'blizzard', 'fog', 'cloudy']);
+
+/** Skies under which no daylight falls in as a beam. */
+export const isDull = (site: Pick<Site, 'weather'>): boolean => DULL.has(site.weather);
+
+/** Colours of the outside under the scene's hour and weather: sky above, sky at the horizon, land. */
+export function outside(site: Pick<Site, 'hour' | 'weather'>): readonly [string, string, string] {
+  const [a, b, c] = OUTSIDE[site.hour];
+  if (!isDull(site) || site.hour === 'night') return [a, b, c];
+  const low = LOW.has(site.hour);
+  const grey = site.weather === 'storm' ? '#7c8590' : '#c3ccd2';
+  const dark = isAfterSunset(site.hour) ? '#5f6a86' : grey;
+  return [blend(a, dark, 0.7), blend(b, dark, low ? 0.35 : 0.6), blend(c, '#8f9aa0', low ? 0.4 : 0.6)];
+}
+
+/** Hours whose sun stands at the horizon, or just under it. */
+const LOW: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset', 'dusk']);
+
+/** Colour and size of the sun or moon, and how high in a window it hangs, as shares of the window's height. */
+const DISCS: Partial<Record<Hour, { colour: string; r: number; at: number }>> = {
+  dawn: { colour: '#fff6c6', r: 0.1, at: 0.36 },
+  morning: { colour: '#fffbe0', r: 0.085, at: 0.66 },
+  afternoon: { colour: '#fff3bc', r: 0.09, at: 0.62 },
+  'golden-hour': { colour: '#fff4c8', r: 0.12, at: 0.46 },
+  sunset: { colour: '#ffe08a', r: 0.13, at: 0.32 },
+  night: { colour: '#f6efd6', r: 0.1, at: 0.74 },
+};
+
+/** A window's pane on a wall: from u0 to u1, from v0 to v1. */
+export interface Pane {
+  readonly plane: Plane;
+  readonly u0: number;
+  readonly u1: number;
+  readonly v0: number;
+  readonly v1: number;
+  /** False: another window of the place has the sun or moon. */
+  readonly disc?: boolean;
+  /** A round head. */
+  readonly arched?: boolean;
+  /** Roofs and towers stand outside, not hills. */
+  readonly town?: boolean;
+}
+
+/** Sky, sun or moon, land and its lights, and the glass before them, by which light and weather come in. */
+export function windowView(pane: Pane, site: Site): FacePiece[] {
+  const { plane, u0, u1, v0, v1 } = pane;
+  const [top, low, land] = outside(site);
+  const glow = { ...behind, normal: plane.normal, tone: 'glow' } as const;
+  const opening = (pane.arched ? archLoop : wallLoop)(plane, u0, u1, v0, v1, 0.01);
+  const glass = (pane.arched ? archLoop : wallLoop)(plane, u0, u1, v0, v1, 0.016);
+  return [
+    face('window view', [opening], top, { ...glow, fadeTo: low }),
+    ...aloft(pane, site, low),
+    face('window view', pane.town ? roofs(pane, site) : [hills(pane, site)], land, glow),
+    ...lights(pane, site),
+    face('window glass', [glass], low, { ...glow, opacity: 0.05, pane: true }),
+  ];
+}
+
+/** A low crest along the foot of a pane. */
+function hills({ plane, u0, u1, v0, v1 }: Pane, { rng }: Site): Loop {
+  const [w, h] = [u1 - u0, v1 - v0];
+  const crest = Array.from({ length: 9 }, (_, i) =>
+    onPlane(plane, u0 + (w * i) / 8, v0 + h * (0.16 + 0.13 * rng.next()), 0.013),
+  );
+  return [onPlane(plane, u0, v0, 0.013), ...crest, onPlane(plane, u1, v0, 0.013)];
+}
+
+/** Towers of uneven height, side by side. */
+function roofs({ plane, u0, u1, v0, v1 }: Pane, { rng }: Site): Loop[] {
+  const loops: Loop[] = [];
+  for (let u = u0; u < u1; ) {
+    const w = Math.min(u1 - u, rng.between(0.16, 0.34));
+    loops.push(wallLoop(plane, u, u + w, v0, v0 + (v1 - v0) * rng.between(0.2, 0.6), 0.013));
+    u += w;
+  }
+  return loops;
+}
+
+/** Lobes of a cloud on a flat base: place and size in shares of its own. */
+const CLOUD = [
+  [-1.7, 0, 0.7],
+  [-0.6, 0.35, 1.05],
+  [0.7, 0.2, 0.9],
+  [1.7, 0, 0.7],
+] as const;
+
+/** Sun, moon and stars, or the clouds of a fair noon and of dull days. */
+function aloft(pane: Pane, site: Site, low: string): FacePiece[] {
+  const { plane, u0, u1, v0, v1, disc: shown = true } = pane;
+  const { hour, rng } = site;
+  const [w, h] = [u1 - u0, v1 - v0];
+  const glow = { ...behind, normal: plane.normal, tone: 'glow' } as const;
+  const size = Math.min(w, h * 1.2);
+  const across = 0.3 + 0.4 * rng.next();
+  const round = (u: number, v: number, r: number) => within(pane, u, v, r);
+  const night = hour === 'night';
+  const disc = DISCS[hour];
+  const hidden = isDull(site) && !LOW.has(hour);
+  const spots = Array.from({ length: 6 }, () => [u0 + w * rng.next(), v1 - h * 0.45 * rng.next()] as const);
+  const stars = spots.map(([u, v]) => round(u, v, size * 0.012));
+  const pieces = night && !hidden ? [face('stars', stars, '#eef0ff', glow)] : [];
+  if (disc && shown && !hidden) {
+    const [u, v, r] = [u0 + w * across, v0 + h * disc.at, size * disc.r];
+    pieces.push(
+      face('window halo', [round(u, v, r * 2.2)], disc.colour, { ...glow, opacity: night ? 0.1 : 0.2 }),
+      face(night ? 'window moon' : 'window sun', [round(u, v, r)], disc.colour, glow),
+    );
+  }
+  if (pieces.length > 0 || isAfterSunset(hour)) return pieces;
+  const [u, v, r] = [u0 + w * (0.12 + 0.5 * across), v0 + h * 0.7, size * 0.075];
+  const cloud = [
+    ...CLOUD.map(([x, y, k]) => round(u + r * x, v + r * y, r * k)),
+    wallLoop(plane, Math.max(u0, u - r * 2.4), Math.min(u1, u + r * 2.4), v - r * 0.7, v, 0.011),
+  ];
+  const fill = adjust(isDull(site) ? low : '#ffffff', 0.03);
+  return [face('window cloud', cloud, fill, { ...glow, opacity: 0.85 })];
+}
+
+/** A disc on a pane, cut by its frame. */
+const within = ({ plane, u0, u1, v0, v1 }: Pane, u: number, v: number, r: number): Loop =>
+  Array.from({ length: 18 }, (_, i) => {
+    const a = (i / 18) * 2 * Math.PI;
+    const x = Math.min(u1, Math.max(u0, u + Math.cos(a) * r));
+    return onPlane(plane, x, Math.min(v1, Math.max(v0, v + Math.sin(a) * r)), 0.011);
+  });
+
+/** Lit windows of the houses over there, once the sun is gone. */
+function lights({ plane, u0, u1, v0, v1, town = false }: Pane, site: Site): FacePiece[] {
+  if (!isAfterSunset(site.hour)) return [];
+  const [w, h] = [u1 - u0, v1 - v0];
+  const size = Math.min(w, h) * 0.035;
+  const loops = Array.from({ length: town ? 16 : 7 }, () => {
+    const [u, v] = [
+      u0 + w * (0.06 + 0.84 * site.rng.next()),
+      v0 + h * (0.03 + (town ? 0.36 : 0.1) * site.rng.next()),
+    ];
+    return wallLoop(plane, u, u + size, v, v + size * 1.2, 0.014);
+  });
+  return [face('window lights', loops, '#ffd489', { ...behind, normal: plane.normal, tone: 'glow' })];
+}
