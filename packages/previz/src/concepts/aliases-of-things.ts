@@ -190,5 +190,6 @@ weapon, arm: sword, dagger, gun
 zeppelin, airship, blimp, dirigible: hot air balloon, balloon
 placental, mammal: dog, cat
 marsupial, wombat, koala, kangaroo: koala, kangaroo, bear
+base, space base, moon base, research base, research station: observatory
 hearth, fireplace: fireplace, campfire
 `;

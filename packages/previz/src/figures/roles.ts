@@ -81,7 +81,7 @@ musician | musician, guitarist, rock star, drummer, violinist, pianist, band mem
 singer | singer, vocalist, pop star, idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=microphone
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
-football-player | football player, soccer player, footballer, striker, midfielder | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
+football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b boxing-gloves#c8322b boots#26222a | hair=buzz nobeard
 cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a

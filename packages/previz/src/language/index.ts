@@ -118,7 +118,8 @@ const POSTURES = /^(sit|stand|lie|wait|lean|watch|stare|gaze|look|sleep|rest|fac
 /** A new moment begins with an event, once the moment before has something in it. */
 function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {
   const beat = reader.beats.at(-1);
-  if (!beat || beat.mentions.size === 0) return false;
+  // "Rain falls." within a story is a moment of those who are there.
+  if (!beat || (beat.mentions.size === 0 && !(beat.eventful && reader.beats.length > 1))) return false;
   if (isHeading(nodes)) return true;
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && n.cue.size) && nodes.some((n) => n.kind === 'phrase'))

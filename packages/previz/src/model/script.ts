@@ -128,6 +128,10 @@ export interface Beat {
   readonly relations: readonly Relation[];
   readonly place: PlaceWords;
   readonly camera: CameraWords;
+  /** Who or what there is no longer from here on: the frog that has become a prince. */
+  readonly gone?: readonly string[];
+  /** True when somebody goes out of wherever they were: "the children run outside". */
+  readonly goesOut?: boolean;
 }
 
 export interface Mention {

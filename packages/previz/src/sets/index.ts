@@ -1,5 +1,6 @@
 /** The places: a catalogue of settings, and the sets built for them. */
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
+export { outsideOf } from './outside.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isTabletop } from './tabletops.ts';

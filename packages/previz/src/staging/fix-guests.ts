@@ -166,6 +166,7 @@ const SUNK = 0.42;
 function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const lead = leadOf(host);
   const height = heightOf(host.extent);
+  if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   const built = guests.map((g) => craft.build(g));
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
@@ -177,6 +178,29 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   return withParts(
     host,
     heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
+  );
+}
+
+const TENTS = /^(tent|tipi|yurt|igloo|dog-house|kennel)$/;
+
+/** Where the entrance is, of the width. */
+const MOUTH = 0.42;
+
+/** Low dwellings: their people crouch in the entrance. */
+function inTheMouth(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const units = guests.map((g) =>
+    craft.build(
+      g,
+      g.look && (g.mention.pose === null || ON_FEET.has(g.mention.pose)) ? { pose: 'crouch' } : {},
+    ),
+  );
+  const xs = spread(units, 0.3 * widthOf(host.extent));
+  const middle = host.extent.left + MOUTH * widthOf(host.extent);
+  return withParts(
+    host,
+    units.map((u, i) =>
+      moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), host.extent.bottom - u.extent.bottom, NEARER),
+    ),
   );
 }
 

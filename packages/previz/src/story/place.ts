@@ -57,6 +57,21 @@ export const isOutOfDoors = ({ place }: Beat): boolean =>
 export const isInside = (setting: string): boolean =>
   settingById(setting).indoor || setting === 'studio' || isTabletop(setting);
 
+/** Where those of the beat are at home by what they are or do, or undefined. */
+export const usualHome = (
+  { mentions }: Beat,
+  entities: ReadonlyMap<string, Entity>,
+): readonly string[] | undefined =>
+  mentions
+    .map(({ entity, verb }) => {
+      const known = entities.get(entity);
+      return known?.kind === 'person' ? (roleHome(known) ?? VERB_PLACES.get(verb ?? '')) : undefined;
+    })
+    .find((home) => home !== undefined);
+
+const roleHome = ({ noun, drawable }: Entity): readonly string[] | undefined =>
+  ROLE_PLACES.get(noun) ?? ROLE_PLACES.get(drawable);
+
 function usualSetting(
   beat: Beat,
   entities: ReadonlyMap<string, Entity>,
@@ -95,7 +110,7 @@ function placeOfPeople(
     )
   )
     return 'ocean';
-  const role = people.map((p) => ROLE_PLACES.get(p.noun) ?? ROLE_PLACES.get(p.drawable)).find((p) => p);
+  const role = people.map(roleHome).find((p) => p);
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
@@ -104,6 +119,9 @@ function placeOfPeople(
   const room = furniture.find((p) => p?.every(isInside));
   if (room && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
+  // An astronaut at a satellite is in space, not on the moon.
+  const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
+  if (shared.length > 0) return rng.pick(shared);
   if (role && !rides) return rng.pick(role);
   const home = things.map(homeOf).find((p) => p);
   if (home) return rng.pick(home);

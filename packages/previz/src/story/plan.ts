@@ -10,7 +10,8 @@ import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
 import { lineUpOf } from './line-up.ts';
 import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.ts';
-import { entitiesOf, type Moment, momentsOf } from './moment.ts';
+import { entitiesOf, type Moment } from './moment.ts';
+import { momentsOf } from './moments.ts';
 import { type FindDrawable, isHazy, isInside, placeFrom } from './place.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
@@ -31,7 +32,7 @@ export function planWith(
   aspect: number,
 ): Shot[] {
   const entities = entitiesOf(script);
-  const moments = momentsOf(script, find, seed);
+  const moments = momentsOf(script, find, seed, count === 1);
   const about = (moment: Moment) => contentOf(moment, entities, find);
   const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
   const hazy = moments.some((m) => isHazy(m.place.weather)) || script.entities.some(isGreyThing);

@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPrompt } from '../../src/language/index.ts';
-import { planShots } from '../../src/story/index.ts';
-
-const told = (prompt: string, count: number) => {
-  const script = readPrompt(prompt);
-  const name = (id: string) => {
-    const entity = script.entities.find((e) => e.id === id);
-    return entity?.name ?? entity?.noun ?? id;
-  };
-  return planShots(script, count, 7, 4 / 3).map((s) => ({
-    setting: s.place.setting,
-    hour: s.place.hour,
-    seen: s.mentions.map((m) => name(m.entity)),
-    poses: s.mentions.map((m) => m.pose),
-    relations: s.relations.map((r) => `${name(r.subject)} ${r.kind} ${name(r.object)}`),
-  }));
-};
+import { told } from './told.ts';
 
 test('outside is before the room, and who enters comes into it', () => {
   const frames = told(
@@ -74,4 +58,53 @@ test('a long tale in one picture is its strongest moment, not all of it', () => 
   const tale =
     'A keeper climbs the stairs with a lantern. Waves hit the rocks. He lights the lamp. A ship answers. A gull flies over a boat. A dog barks at a seal.';
   expect(told(tale, 1)[0]?.seen.length).toBeLessThanOrEqual(6);
+});
+
+test('rain that starts is a moment of those who are there, and a fire out of doors is of wood', () => {
+  const frames = told(
+    'A girl and her dog camp in the forest. They light a fire. It starts to rain. They hide in the tent.',
+    4,
+  );
+  expect(frames.map((f) => f.setting)).toEqual(['campsite', 'campsite', 'campsite', 'campsite']);
+  expect(frames[2]?.seen).toEqual(['girl', 'dog', 'campfire']);
+  expect(frames[3]?.relations).toEqual(['girl in tent', 'dog in tent']);
+});
+
+test('who has become another is gone', () => {
+  const frames = told('A princess kisses a frog. The frog turns into a prince. They dance.', 3);
+  expect(frames[1]?.seen).not.toContain('frog');
+  expect(frames[2]?.seen).toEqual(['princess', 'prince']);
+});
+
+test('they who were spoken of again last are they', () => {
+  const frames = told('Two thieves climb a wall. A guard sees them. They run to a car.', 3);
+  expect(frames[2]?.poses[0]).toBe('run');
+  expect(frames[2]?.seen.slice(0, 2)).toEqual(['thief', 'car']);
+});
+
+test('she is the one who acts, where nothing tells the two apart', () => {
+  const frames = told('A nurse checks on a sleeping patient. She leaves the room.', 2);
+  expect(frames[1]?.seen[0]).toBe('nurse');
+});
+
+test('hands let go of a letter for another thing, of a gun in a fight; a bag stays with one', () => {
+  const read = told('A keeper finds a bottle. He reads a letter.', 2);
+  expect(read[1]?.relations).toEqual(['keeper holding letter']);
+  const fight = told('A detective enters. A man with a gun comes in. They fight.', 3);
+  expect(fight[2]?.relations.join()).not.toContain('gun');
+  const bag = told('A woman with a suitcase waits. She reads a letter.', 2);
+  expect(bag[1]?.relations).toContain('woman holding suitcase');
+});
+
+test('who falls off lies by the bicycle, who shoots in a match kicks the ball', () => {
+  expect(told('A girl rides a bike. She falls off.', 2)[1]?.relations).toContain('girl next-to bike');
+  const match = told('A striker gets the ball. He shoots.', 2);
+  expect(match[1]).toMatchObject({ poses: ['kick', null], relations: ['striker touching ball'] });
+});
+
+test('who hides stays hidden, and who is woken lies where the sleeper lay', () => {
+  const spy = told('A spy hides under the desk. A guard enters the office.', 2);
+  expect(spy[1]?.relations).toContain('spy under desk');
+  const woken = told('A clerk sleeps on a sofa. His boss wakes him up.', 2);
+  expect(woken[1]?.relations).toContain('clerk on sofa');
 });

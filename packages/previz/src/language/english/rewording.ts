@@ -11,6 +11,8 @@ const LISTED_COLOURS = new RegExp(
 const asOnes = (list: string): string =>
   `: ${list.replace(new RegExp(`\\b(${COLOUR})\\b`, 'gi'), 'a $1 one')}`;
 
+const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|villa|palace|temple|mosque';
+
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
@@ -107,6 +109,31 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     'falls',
   ],
   [/\b(?:(?:ring|hoop)s? of fire|flaming (?:hoop|ring)|burning (?:hoop|ring))\b/gi, 'burning hula hoop'],
+  // Nobody is "it" that starts to rain.
+  [
+    /\bit (?:starts?|begins?|started|began)(?: to)? (rain|snow|hail|storm|thunder|drizzle|pour)(?:ing)?\b/gi,
+    'suddenly, $1 falls',
+  ],
+  [
+    /\b(steps?|comes?|jumps?|leaps?|walks?|runs?|appears?|emerges?|peeks?|peers?) (?:out |up )?from (behind|under|below)\b/gi,
+    '$1 $2',
+  ],
+  [/\b(check|spy)(s|ed|ing)? (?:in )?on (?=(?:an?|the|his|her|their|him|them)\b)/gi, 'observe$2 '],
+  [/\bshin(es?|ing) (?:an?|the|his|her|their) (?:lamp|light)\b/gi, 'hold$1 a flashlight'],
+  [/\bcamp(s|ed|ing)? (?=(?:in|on|at|by|near|under) )/gi, 'sit$1 at a campsite '],
+  [/\b(?:gets?|got|getting|are|is) married(?: to)?\b/gi, 'kiss'],
+  [
+    /\b(an?|the) giant(?=[.,;]|$| (?:who|that|with|is|and|in|on|by|wakes|sleeps|eats|chases|lives|laughs|roars|walks|steps|comes|appears|looks|picks|holds|throws|runs|sits|stands|catches|grabs|sees|finds)\b)/gi,
+    '$1 ogre',
+  ],
+  // Before a house, not within it.
+  [
+    new RegExp(
+      `\\b(?:on|at|by|near|to|before|outside|down|up) (?:the )?(?:front )?(?:steps|stairs|doorstep|doors?|gates?|entrance|porch) (?:of|to) (?=(?:an?|the|his|her|their) (?:\\w+ )?(?:${HOUSES})\\b)`,
+      'gi',
+    ),
+    'in front of ',
+  ],
   [/\bback to back\b/gi, 'next to each other'],
   [/\b(?:gives?|gave) up\b(?! (?:an?|the|his|her|their)\b)/gi, 'stops'],
   [/\b(?:at|on|from|by|to) the (?:other|far|opposite) (?:end|side)\b(?! of\b)/gi, ''],

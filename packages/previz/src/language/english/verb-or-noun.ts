@@ -230,11 +230,12 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     !hasVerb(spot)
   )
     return true;
-  if (phrases().has(token.lower) && token.tag !== 'VERB') return false;
   const listed =
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
-  if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || actsTogether(spot, before.noun)))
-    return true;
+  // "a girl and her dog camp in a forest".
+  const together = listed && before?.kind === 'noun' && actsTogether(spot, before.noun);
+  if (phrases().has(token.lower) && token.tag !== 'VERB' && !together) return false;
+  if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || together)) return true;
   if (before?.kind === 'noun' && listed && !alsoNoun && isAlive(before.noun)) return true;
   if (before?.kind === 'name' && listed) return true;
   const several = spot.items.some((item) => item.kind === 'noun' && item.plural);

@@ -165,7 +165,9 @@ export abstract class Acting extends Joining {
 
   /** "arms crossed", "with raised hands". */
   protected holdLimbs(limb: string, words: readonly string[]): void {
-    const pose = /^(arm|hand)$/.test(limb) ? words.map((w) => LIMBS[w]).find(Boolean) : undefined;
+    const one = limb === 'hand' && words.includes('hand') && words.some((w) => /^(raise|lift)/.test(w));
+    const told = /^(arm|hand)$/.test(limb) ? words.map((w) => LIMBS[w]).find(Boolean) : undefined;
+    const pose = one ? 'wave' : told;
     for (const e of pose ? (this.bodyOf ?? []) : []) {
       const here = mention(this.beat, e.id);
       if (pose && (here.pose === null || /^(stand|hold|walk|reach)$/.test(here.pose))) here.pose = pose;

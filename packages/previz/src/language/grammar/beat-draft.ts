@@ -19,6 +19,10 @@ export interface BeatDraft {
   readonly aloft: Placed[];
   /** An event has been told: the next one is another moment. */
   eventful: boolean;
+  /** Who has become somebody else. */
+  readonly gone: string[];
+  /** Out of wherever they were. */
+  goesOut: boolean;
   /** The place is only hinted at by a word such as "park" in "park bench". */
   guessed: boolean;
 }
@@ -40,6 +44,8 @@ export const newBeat = (text: string, goesOn = false): BeatDraft => ({
   },
   sides: new Map(),
   aloft: [],
+  gone: [],
+  goesOut: false,
   eventful: false,
   guessed: false,
 });
@@ -135,5 +141,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     relations: conveyed(beat.relations, entities),
     place: { ...beat.place, setting: refined(beat.place.setting, beat.text) },
     camera: beat.camera,
+    ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),
+    ...(beat.goesOut ? { goesOut: true } : {}),
   };
 }

@@ -111,7 +111,8 @@ export class CastList {
     const people = recent.filter((e) => e.kind === 'person' && e.count === 1);
     const fitting = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === gender);
     const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
-    const found = fitting(subjects.filter((e) => people.includes(e))) ?? fitting(people) ?? open(people);
+    const acting = subjects.filter((e) => people.includes(e));
+    const found = fitting(acting) ?? fitting(people) ?? open(acting) ?? open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
     return found ? [found] : animal ? [animal] : [];
@@ -123,6 +124,9 @@ export class CastList {
     const several = recent.find((e) => e.count > 1 && isLiving(e));
     const persons = recent.filter((e) => e.kind === 'person');
     const singles = persons.filter((e) => e.count === 1);
+    // "two thieves climb, a guard sees them, they run": the two who were spoken of again last.
+    const [latest] = persons;
+    if (latest && latest.count > 1 && latest.beat < latest.lastBeat) return [latest];
     // "people throw coins, a policeman comes, they dance": he and the one it is about.
     const people = (persons[0]?.count === 1 && singles.length > 1 ? singles : persons).slice(0, 2);
     if (people.length > 1) return people.reverse();

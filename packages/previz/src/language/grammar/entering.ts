@@ -64,7 +64,7 @@ export class Entering extends Telling {
       this.pending = null;
       return;
     }
-    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(phrase)));
+    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.onGround(phrase))));
     const first = resolved[0];
     if (
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&

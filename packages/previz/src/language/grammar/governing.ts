@@ -1,11 +1,11 @@
 /** What a preposition will join. */
 import { isIndoor } from '../../concepts/catalogues.ts';
+import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { Acting } from './acting.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
-import { outsideOf } from './places.ts';
 import { isRidden, placing } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -98,6 +98,7 @@ export abstract class Governing extends Acting {
     const setting = way === 'inside' ? inside : last && isIndoor(last) ? outsideOf(last) : undefined;
     if (setting && (this.beat.place.setting === null || this.beats.length > 1))
       this.beat.place.setting ??= setting;
+    this.beat.goesOut = way === 'outside' && !setting && this.beats.length > 1;
     this.notes.add(raw, setting ? `setting: ${setting}` : 'part of the place');
     this.pending = null;
     return true;

@@ -121,25 +121,6 @@ export const refined = (setting: string | null, said: string): string | null =>
     ([places, words]) => setting && places.split(' ').includes(setting) && words.test(said),
   )?.[2] ?? setting;
 
-/** What is in front of a room; a street where nothing else is known. */
-const OUTSIDE: Readonly<Record<string, string>> = {
-  cafe: 'cafe-terrace',
-  'living-room': 'suburb',
-  bedroom: 'suburb',
-  kitchen: 'garden',
-  classroom: 'playground',
-  cave: 'mountain',
-  'throne-room': 'castle',
-  dungeon: 'castle',
-  greenhouse: 'garden',
-  spaceship: 'space',
-  'train-interior': 'train-station',
-  'car-interior': 'road',
-  'airport-hall': 'airport',
-};
-
-export const outsideOf = (room: string): string => OUTSIDE[room] ?? 'street';
-
 const FROM_OUTSIDE =
   /\b(outside|exterior|fa[cç]ade|buildings?|steeple|aerial|(end|top|corner) of the (street|road|lane|hill)|across the (street|road)|on (a|the) (hill|hilltop|cliff|corner|square)|seen from|in the distance)\b/i;
 

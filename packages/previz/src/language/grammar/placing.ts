@@ -59,6 +59,7 @@ export abstract class Placing extends Situating {
       this.pending = null;
       return true;
     }
+    if (this.leavesTheRoom(phrase)) return true;
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
@@ -75,6 +76,15 @@ export abstract class Placing extends Situating {
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
     this.pending = null;
     this.copula = false;
+    return true;
+  }
+
+  /** "She leaves the room.": the one they are in, whichever it is. */
+  private leavesTheRoom({ noun, determiner, modifiers, words }: NounPhrase): boolean {
+    const any = /^(room|building)$/.test(noun ?? '') && determiner === 'the' && modifiers.length === 0;
+    if (!any || this.beats.length < 2 || !/^(leave|exit|enter)$/.test(this.verb?.verb ?? '')) return false;
+    this.notes.add(words.join(' '), 'part of the place');
+    this.pending = null;
     return true;
   }
 

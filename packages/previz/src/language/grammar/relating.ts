@@ -6,6 +6,8 @@ import type { Preposition, VerbSense } from './items.ts';
 import { ReaderState } from './reader-state.ts';
 import { relationFor } from './relations.ts';
 
+const BECOMES = /^(turn|transform|change|grow|morph|mutate|evolve)$/;
+
 export abstract class Relating extends ReaderState {
   protected addRelation(
     kind: NonNullable<VerbSense['relation']>,
@@ -54,6 +56,10 @@ export abstract class Relating extends ReaderState {
     object: DraftEntity,
     verb: VerbSense | null,
   ): void {
+    if (this.pending?.raw === 'into' && BECOMES.test(verb?.verb ?? '')) {
+      this.become(subject, object);
+      return;
+    }
     const linked = relationFor(preposition, subject, object, verb);
     if (!linked) return;
     const [a, b] = linked.reversed ? [object, subject] : [subject, object];
@@ -67,6 +73,14 @@ export abstract class Relating extends ReaderState {
       return;
     }
     relate(this.beat, { kind: linked.kind, subject: a.id, object: b.id });
+  }
+
+  /** "The frog turns into a prince.": from then on there is no frog. */
+  private become(before: DraftEntity, after: DraftEntity): void {
+    if (before.beat < this.beatIndex) {
+      this.beat.mentions.delete(before.id);
+      this.beat.gone.push(before.id);
+    } else relate(this.beat, { kind: 'next-to', subject: before.id, object: after.id });
   }
 
   protected relateBetween(subject: string, object: DraftEntity): void {

@@ -12,7 +12,7 @@ import type { Node, NounPhrase } from './noun-phrase.ts';
 import { resolvePhrase } from './resolve.ts';
 
 const PARTS =
-  /^(front|side|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
+  /^(front|side|base|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
 
 export class SceneReader extends Entering {
   /** Reads one sentence into the current beat. */

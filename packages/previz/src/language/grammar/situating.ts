@@ -1,11 +1,12 @@
 /** Light, water and weather of places, and what is inside or outside of what. */
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept, isNamed } from '../../concepts/index.ts';
+import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { Describing } from './describing.ts';
 import type { Preposition } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { outsideOf, placeHere } from './places.ts';
+import { placeHere } from './places.ts';
 import { skyLight } from './skies.ts';
 import { INTERIORS } from './window-words.ts';
 

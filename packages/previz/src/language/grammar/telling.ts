@@ -92,6 +92,17 @@ export abstract class Telling extends Uncast {
       : phrase;
   }
 
+  /** "lights a fire", "sit around the fire": one of wood, on the ground. */
+  protected onGround(phrase: NounPhrase): NounPhrase {
+    if (phrase.noun !== 'fire' || phrase.determiner === null) return phrase;
+    const made = /^(light|make|build|start|kindle|lay|tend|stoke|extinguish)$/.test(
+      this.pending?.verb?.verb ?? '',
+    );
+    const near = /^(around|by|next-to|at)$/.test(this.pending?.preposition ?? '');
+    const known = this.cast.entities.some((e) => e.noun === 'campfire');
+    return made || near || known ? { ...phrase, noun: 'campfire' } : phrase;
+  }
+
   /** "a basket of apples": as many as fill it, where no number is said. */
   protected filled(phrase: NounPhrase): NounPhrase {
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;

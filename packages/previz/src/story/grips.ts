@@ -1,0 +1,103 @@
+/** What is in whose hands, and under whom, from one moment to the next. */
+import type { Drawable } from '../model/drawable.ts';
+import type { Beat, Mention, Relation } from '../model/script.ts';
+import type { Moment } from './moment.ts';
+
+type DrawableOf = (entity: string) => Drawable | undefined;
+
+const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing', 'riding', 'leading']);
+
+/** Who held something still holds it, unless the beat says something else of that thing or needs the hands. */
+export function keptGrips(
+  beat: Beat,
+  mentions: readonly Mention[],
+  before: Moment,
+  drawableOf: DrawableOf,
+): Relation[] {
+  const here = new Set(mentions.map((m) => m.entity));
+  const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
+  const later = beat.place.hour !== null && beat.place.hour !== before.place.hour;
+  return before.relations
+    .flatMap(passedOn)
+    .filter(
+      (r) =>
+        GRIPS.has(r.kind) &&
+        here.has(r.subject) &&
+        !about.has(r.object) &&
+        !letsGo(before, r) &&
+        (r.kind === 'riding' || isPortable(drawableOf(r.object))) &&
+        (!isLoose(r, drawableOf) || !(later || handsAreFull(beat, r, drawableOf))) &&
+        mayKeep(mentions, r, drawableOf(r.object)),
+    );
+}
+
+/** Higher than this, metres, nobody takes a thing along. */
+const LUGGAGE = 1.3;
+
+function isPortable(drawable: Drawable | undefined): boolean {
+  if (!drawable || drawable.kind === 'animal' || drawable.category === 'vehicle') return true;
+  return drawable.height <= LUGGAGE && drawable.category !== 'furniture' && drawable.category !== 'building';
+}
+
+/** A letter is laid aside; a bag, an umbrella or a weapon is had with one. */
+function isLoose(r: Relation, drawableOf: DrawableOf): boolean {
+  const thing = drawableOf(r.object);
+  if (r.kind !== 'holding' || thing?.kind !== 'thing' || thing.category === 'weapon') return false;
+  return !KEPT_ABOUT_ONE.test(thing.id);
+}
+
+const KEPT_ABOUT_ONE =
+  /bag|basket|case$|umbrella|parasol|bucket|pail|backpack|rucksack|luggage|lantern|torch|flashlight|cane|crutch|staff|flag/;
+
+/** Something else is in them now. */
+const handsAreFull = (beat: Beat, kept: Relation, drawableOf: DrawableOf): boolean =>
+  beat.relations.some(
+    (r) =>
+      r.subject === kept.subject &&
+      /^(holding|carrying|giving|driving|pushing|pulling|hugging)$/.test(r.kind) &&
+      drawableOf(r.object)?.category !== 'clothing',
+  );
+
+/** What is given is in the hands of whom it was given to. */
+const passedOn = (r: Relation): Relation[] =>
+  r.kind === 'giving' && r.second ? [{ kind: 'holding', subject: r.second, object: r.object }] : [r];
+
+/** What was sold, eaten or put down is out of the hands. */
+const letsGo = (before: Moment, r: Relation): boolean =>
+  r.kind !== 'wearing' && RELEASES.test(before.mentions.find((m) => m.entity === r.subject)?.verb ?? '');
+
+const RELEASES =
+  /^(sell|give|drop|throw|toss|hurl|fling|put|place|set|lay|hang|hand|offer|deliver|serve|feed|eat|drink|devour|return|plant|bury|spill|break|smash|burn|hide|lose|pack|load|share|forget|leave)$/;
+
+/** Whoever climbs off, drops or sleeps lets go of mounts; a hand that is needed elsewhere lets go as well. */
+function mayKeep(mentions: readonly Mention[], r: Relation, thing: Drawable | undefined): boolean {
+  const doer = mentions.find((m) => m.entity === r.subject);
+  const own = mentions.find((m) => m.entity === r.object);
+  const pose = doer?.pose;
+  // "They fly over the hills": horse and rider.
+  if (r.kind === 'riding' && own?.pose && own.pose === pose) return true;
+  if (own?.pose) return false;
+  if (r.kind === 'riding') return pose === null || pose === undefined || pose === 'ride';
+  // Who fights with fists has dropped the gun.
+  if (pose === 'fight') return thing?.category === 'weapon' && !GUNS.test(thing.id);
+  return !pose || !BOTH_HANDS.test(pose);
+}
+
+const GUNS = /pistol|rifle|gun$|^bow$/;
+const BOTH_HANDS = /^(sleep|swim|climb|hug|drive|row|type|dig)$/;
+
+/** Who is still on a mount that flies or runs, rides. */
+export const mounted = (m: Mention, grips: readonly Relation[]): Mention =>
+  m.pose !== null && grips.some((r) => r.kind === 'riding' && r.subject === m.entity)
+    ? { ...m, pose: 'ride' }
+    : m;
+
+/** The mentions and what is held, which is seen with its holder. */
+export function withHeld(mentions: readonly Mention[], grips: readonly Relation[]): readonly Mention[] {
+  const known = new Set(mentions.map((m) => m.entity));
+  const held = grips.map((g) => g.object).filter((id) => !known.has(id));
+  return [
+    ...mentions,
+    ...[...new Set(held)].map((entity) => ({ entity, pose: null, verb: null, mood: null, towards: null })),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Beat, CameraWords, Entity, PlaceWords, Script, ThingState } from '../model/script.ts';
+import { enact } from './enact.ts';
+import { keptGrips, mounted, withHeld } from './grips.ts';
+import { entitiesOf, type Moment } from './moment.ts';
+import type { FindDrawable } from './place.ts';
+import { playing, recalled } from './recall.ts';
+import { atRest, hasLeft, keptSeats, stillResting } from './rest.ts';
+import { isNewDay, withHours } from './scene.ts';
+import { inTheirStates, isLetGo, statesAfter } from './states.ts';
+import { isDream, settingOf } from './whereabouts.ts';
+
+/**
+ * Every beat as a moment: places carry over, held props stay with their holder, companions stay around. `oneFrame`:
+ * all of it will be one picture.
+ */
+export function momentsOf(script: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
+  const entities = entitiesOf(script);
+  const beats = withHours(script.beats);
+  const telling = { script, beats, entities, find, seed, oneFrame };
+  const out: Moment[] = [];
+  const drawables = (id: string) => drawableOf(entities.get(id), find).drawable;
+  let states: ReadonlyMap<string, ThingState> = new Map();
+  for (const [i, beat] of beats.entries()) {
+    const before = out[i - 1];
+    // Who is woken from a dream lies where the sleeper lay before it.
+    const awake = isDream(before) ? out[i - 2] : before;
+    const goesOn = before !== undefined && beat.mentions.length === 0 && beat.place.setting === null;
+    // A beat that names nobody goes on with those of the beat before, unless it opens the story.
+    const named = goesOn ? before.mentions : beat.mentions;
+    const said = goesOn ? before.relations : beat.relations;
+    const setting = settingOf(telling, i, out);
+    states = statesAfter(states, named, said, drawables);
+    const kept = before && !goesOn ? keptGrips(beat, named, before, drawables) : [];
+    const grips = kept.filter((r) => !isLetGo(states.get(r.object)));
+    const back = goesOn ? [] : recalled(named, out, beat, drawables);
+    const deeds = enact(named, said, (id) => drawableOf(entities.get(id), find));
+    const done = deeds.mentions.map((m) =>
+      stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
+    );
+    const mentions = inTheirStates(withHeld(done, [...grips, ...back]), states);
+    const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
+    const known = new Set([...mentions.map((m) => m.entity), ...(beat.gone ?? [])]);
+    const carried = stays
+      ? inTheirStates(before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest), states)
+      : [];
+    const seats = stays ? keptSeats([...carried, ...mentions.filter((m) => m.verb === null)], awake) : [];
+    out.push({
+      beat: i,
+      goesOn: beat.goesOn,
+      mentions,
+      carried,
+      relations: [...deeds.relations, ...grips, ...back, ...seats],
+      place: carriedPlace(beat.place, before?.place, setting),
+      camera: cameraOf(script, beat),
+    });
+  }
+  return out;
+}
+
+const drawableOf = (entity: Entity | undefined, find: FindDrawable) => ({
+  kind: entity?.kind ?? ('thing' as const),
+  drawable: entity && entity.kind !== 'person' ? find(entity.drawable) : undefined,
+});
+
+function carriedPlace(
+  said: PlaceWords,
+  before: PlaceWords | undefined,
+  setting: string,
+): PlaceWords & { setting: string } {
+  return {
+    setting,
+    hour: said.hour ?? before?.hour ?? null,
+    weather: said.weather ?? (isNewDay(said, before) ? null : (before?.weather ?? null)),
+    season: said.season ?? before?.season ?? null,
+    mood: said.mood ?? before?.mood ?? null,
+  };
+}
+
+const SPOKEN: readonly (keyof CameraWords)[] = [
+  'size',
+  'angle',
+  'dutch',
+  'overShoulder',
+  'pointOfView',
+  'silhouette',
+  'shallowFocus',
+];
+
+const speaks = (words: CameraWords): boolean => SPOKEN.some((k) => words[k] !== null && words[k] !== false);
+
+/** Camera words said once, in the first beat of a prompt without numbered frames, hold for the whole. */
+function cameraOf(script: Script, beat: Beat): CameraWords {
+  const first = script.beats[0]?.camera;
+  const speaking = script.beats.filter((b) => speaks(b.camera));
+  const whole = !script.explicitFrames && speaking.length === 1 && first !== undefined && speaks(first);
+  return whole ? first : beat.camera;
+}

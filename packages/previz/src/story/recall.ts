@@ -1,0 +1,72 @@
+/** Things of earlier moments that a deed cannot do without, though it does not name them again. */
+import type { Drawable } from '../model/drawable.ts';
+import type { Beat, Mention, Relation } from '../model/script.ts';
+import type { Moment } from './moment.ts';
+
+type DrawableOf = (entity: string) => Drawable | undefined;
+
+/** The car one drives away in, the bicycle one falls off, the ball one shoots. */
+export const recalled = (
+  mentions: readonly Mention[],
+  told: readonly Moment[],
+  beat: Beat,
+  drawableOf: DrawableOf,
+): Relation[] => [
+  ...atTheWheel(mentions, told, beat, drawableOf),
+  ...fallenFrom(mentions, told.at(-1)),
+  ...inPlay(mentions, told, beat, drawableOf),
+];
+
+/** "He drives away", "she rides alone": the car or bicycle that one was in or on before. */
+function atTheWheel(
+  mentions: readonly Mention[],
+  told: readonly Moment[],
+  beat: Beat,
+  drawableOf: DrawableOf,
+): Relation[] {
+  const isMount = (id: string) => drawableOf(id)?.category === 'vehicle' || drawableOf(id)?.kind === 'animal';
+  return mentions.flatMap(({ entity, pose }): Relation[] => {
+    if (pose !== 'drive' && pose !== 'ride') return [];
+    const kind = pose === 'drive' ? 'driving' : 'riding';
+    const busy = beat.relations.some((r) => r.subject === entity && /^(driving|riding|in|on)$/.test(r.kind));
+    const used = told
+      .flatMap((m) => m.relations)
+      .findLast((r) => r.subject === entity && /^(in|driving|riding)$/.test(r.kind) && isMount(r.object));
+    return used && !busy ? [{ kind, subject: entity, object: used.object }] : [];
+  });
+}
+
+/** "The girl falls off." */
+const fallenFrom = (mentions: readonly Mention[], before: Moment | undefined): Relation[] =>
+  mentions
+    .filter((m) => m.pose === 'fall')
+    .flatMap(({ entity }): Relation[] => {
+      const mount = before?.relations.find((r) => r.subject === entity && r.kind === 'riding');
+      return mount ? [{ kind: 'next-to', subject: entity, object: mount.object }] : [];
+    });
+
+const PLAYS = /^(kick|shoot|dribble|score|pass|dunk)$/;
+
+/** "A striker gets the ball. … He shoots." */
+function inPlay(
+  mentions: readonly Mention[],
+  told: readonly Moment[],
+  beat: Beat,
+  drawableOf: DrawableOf,
+): Relation[] {
+  const ball = told
+    .flatMap((m) => m.mentions)
+    .findLast((m) =>
+      /^(sports-ball|ball|football|soccer-ball|basketball|hockey-puck)$/.test(drawableOf(m.entity)?.id ?? ''),
+    );
+  const player = mentions.find((m) => PLAYS.test(m.verb ?? '') && drawableOf(m.entity)?.kind !== 'thing');
+  if (!ball || !player || beat.mentions.some((m) => m.entity === ball.entity)) return [];
+  return [{ kind: 'touching', subject: player.entity, object: ball.entity }];
+}
+
+/** "shoots" with a ball: no gun. */
+export const playing = (m: Mention, relations: readonly Relation[], drawableOf: DrawableOf): Mention => {
+  const ball = relations.find((r) => r.kind === 'touching' && r.subject === m.entity);
+  const aims = m.pose === 'aim' && /ball$/.test(drawableOf(ball?.object ?? '')?.id ?? '');
+  return aims ? { ...m, pose: drawableOf(ball?.object ?? '')?.id === 'basketball' ? 'throw' : 'kick' } : m;
+};

@@ -1,0 +1,95 @@
+/** Where each moment of a story plays: where it is said to, else where the story was, as long as that can be. */
+import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
+import { createRng } from '../random/rng.ts';
+import { outsideOf } from '../sets/index.ts';
+import type { Moment } from './moment.ts';
+import { defaultSetting, type FindDrawable, isInside, isOutOfDoors, usualHome } from './place.ts';
+import { sceneFrom } from './scene.ts';
+
+/** What whereabouts are decided by. */
+export interface Telling {
+  readonly script: Script;
+  /** With the hours of their sentences. */
+  readonly beats: readonly Beat[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly find: FindDrawable;
+  readonly seed: number;
+  /** All in one picture: then the one place that is named is the place of all. */
+  readonly oneFrame: boolean;
+}
+
+/** The setting of beat `i`, given the moments `told` before it. */
+export function settingOf(telling: Telling, i: number, told: readonly Moment[]): string {
+  const { script, beats, entities, find, seed } = telling;
+  const beat = beats[i] as Beat;
+  const before = told.at(-1);
+  if (beat.place.setting !== null) return beat.place.setting;
+  const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
+  if (woken) return woken;
+  if (before) {
+    const here = before.place.setting;
+    const leaves = isInside(here) && (beat.goesOut === true || needsOpenAir(beat, entities, find));
+    return leaves ? outsideOf(here) : here;
+  }
+  const isPerson = (id: string) => entities.get(id)?.kind === 'person';
+  // What comes late to those who have a place of their own is elsewhere.
+  const settled = !telling.oneFrame && usualHome(beat, entities) !== undefined;
+  const scene = sceneFrom(settled ? beats.slice(0, LATE) : beats, i, isPerson);
+  return (
+    fitting(onlySetting(telling), script.beats[i] as Beat) ??
+    defaultSetting(scene, entities, find, createRng(seed).fork('default place'))
+  );
+}
+
+/** Who wakes is where the sleeper was, not where the dream was. */
+export const isDream = (moment: Moment | undefined): boolean =>
+  moment?.mentions.some((m) => m.verb === 'dream') ?? false;
+
+/** The one setting that a running text names, wherever in it, unless somebody first goes there. */
+function onlySetting({ script, entities, oneFrame }: Telling): string | null {
+  const named = new Set(script.beats.map((b) => b.place.setting).filter((s) => s !== null));
+  // "Morning: in bed. Night: in a club.": another hour, another place.
+  const hours = new Set(script.beats.map((b) => b.place.hour).filter((h) => h !== null));
+  if (hours.size > 1) return null;
+  const [only = null] = named;
+  const at = script.beats.findIndex((b) => b.place.setting !== null);
+  const first = script.beats[at];
+  const [opening] = script.beats;
+  if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
+  // "At night he celebrates in a bar": then, and not before.
+  if (first && at > 0 && first.place.hour !== null) return null;
+  // "A baker kneads dough. … He eats it in the church.": a baker has a place of her own until then.
+  if (at >= LATE && !oneFrame && opening && usualHome(opening, entities)) return null;
+  return named.size === 1 && !script.explicitFrames ? only : null;
+}
+
+/** A place first named in this beat or later is that beat's. */
+const LATE = 2;
+
+const GOES =
+  /^(go|come|enter|arrive|return|travel|ride|drive|sail|fly|walk|run|head|hurry|rush|hike|climb|escape|flee|swim|cross|reach|bring|carry|take|move)$/;
+
+/** "… in the rain. She carries it home.": the rain is not at home. */
+const fitting = (setting: string | null, beat: Beat): string | null =>
+  setting !== null && isOutOfDoors(beat) && isInside(setting) ? null : setting;
+
+/** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */
+function needsOpenAir(beat: Beat, entities: ReadonlyMap<string, Entity>, find: FindDrawable): boolean {
+  return beat.mentions.some((m) => {
+    const thing = find(entities.get(m.entity)?.drawable ?? '');
+    const big = thing?.category === 'building' || thing?.category === 'vehicle';
+    if (!big || thing.height < IN_A_ROOM || entities.get(m.entity)?.traits.size === 'tiny') return false;
+    return m.verb !== null || beat.relations.some((r) => isAt(r, m, beat));
+  });
+}
+
+/** Lower than this, metres, a vehicle is wheeled into a room. */
+const IN_A_ROOM = 1.2;
+
+const isAt = (r: Relation, { entity }: Mention, beat: Beat): boolean =>
+  r.object === entity &&
+  OUT_THERE.has(r.kind) &&
+  !beat.mentions.some((m) => m.entity === r.subject && INDOORS.test(m.verb ?? ''));
+
+const OUT_THERE: ReadonlySet<Relation['kind']> = new Set(['in', 'on', 'in-front-of', 'riding', 'driving']);
+const INDOORS = /^(look|see|watch|dream|think|draw|paint|write|read|talk|tell|speak|play|sit|sleep)$/;

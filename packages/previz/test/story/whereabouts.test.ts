@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+test('a place named late is not where the story began', () => {
+  const frames = told(
+    'A baker kneads dough at dawn. She puts the bread in the oven. A boy buys a loaf. He eats it in the church.',
+    4,
+  );
+  expect(frames.map((f) => f.setting)).toEqual(['bakery', 'bakery', 'bakery', 'church']);
+});
+
+test('cars and carriages are not in rooms, and who runs outside is outside', () => {
+  const robbed = told('A bank robber hands the teller a note in a bank. Police cars arrive.', 2);
+  expect(robbed.map((f) => f.setting)).toEqual(['office', 'street']);
+  const rung = told('A teacher reads a book. The bell rings. The children run outside.', 3);
+  expect(rung[2]?.setting).toBe('playground');
+});
+
+test('the steps of a church are before it', () => {
+  const [frame] = told('A boy eats a loaf on the steps of the church.', 1);
+  expect(frame?.relations).toContain('boy in-front-of church');
+  expect(frame?.setting).not.toBe('church');
+});
+
+test('an astronaut at a satellite is in space', () => {
+  expect(told('An astronaut repairs a satellite.', 1)[0]?.setting).toBe('space');
+});
