@@ -22,15 +22,20 @@ const FREE: ReadonlySet<PoseId> = new Set([
   'think',
 ]);
 
-/** Frames in which a hand at the hip is out of sight. */
-const NEAR: ReadonlySet<ShotSize> = new Set(['medium-close', 'close-up', 'extreme-close-up', 'insert']);
-
 /** Centimetres under the chin to the upper edge of what is held up. */
 const UNDER_CHIN = 3;
-/** Lower than this under the chin, centimetres, a thing is brought up in a near frame. */
-const LOW = 12;
-/** Higher than this, centimetres, it is hugged by its sides. */
+
+/** Frames in which a hand at the hip is out of sight: what begins lower than so many centimetres under the chin is brought up to so many. */
+const RAISED: Partial<Record<ShotSize, { readonly from: number; readonly to: number }>> = {
+  medium: { from: 34, to: 12 },
+  'medium-close': { from: 12, to: UNDER_CHIN },
+  'close-up': { from: 12, to: UNDER_CHIN },
+  'extreme-close-up': { from: 12, to: UNDER_CHIN },
+  insert: { from: 12, to: UNDER_CHIN },
+};
+/** Higher and wider than this, centimetres, it is hugged by its sides; high and slim, it is held up before the shoulder. */
 const HUGGED = 30;
+const SLIM = 34;
 
 export interface Shown {
   readonly handfuls: readonly Handful[];
@@ -51,10 +56,12 @@ export function shownWithFace(
   const edge = chin.y + UNDER_CHIN;
   if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
     return moved(drawing, handfuls, edge - box.top);
-  if (!NEAR.has(size) || box.top < chin.y + LOW) return null;
-  return first.held.drawing.bounds.height > HUGGED
-    ? hugged(drawing, first, edge)
-    : moved(drawing, handfuls, edge - box.top);
+  const raised = RAISED[size];
+  if (!raised || box.top < chin.y + raised.from) return null;
+  const up = chin.y + raised.to;
+  const { height, width } = first.held.drawing.bounds;
+  if (height > HUGGED && width > SLIM) return hugged(drawing, first, up);
+  return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, up - box.top);
 }
 
 interface Box {
@@ -92,18 +99,41 @@ function moved({ anchors }: Drawing, handfuls: readonly Handful[], down: number)
   return { handfuls, reach };
 }
 
-/** Pressed to the chest with a hand at either side. */
+/** With a hand at either side: before the chest, or where that would leave its handle alone in the frame, beside the face. */
 function hugged(drawing: Drawing, first: Handful, edge: number): Shown {
   const { bounds: b } = first.held.drawing;
-  const chest = drawing.anchors.chest ?? { x: 0, y: edge };
-  const y = edge + 0.42 * Math.min(b.height, 60);
+  const { chest, chin, 'head.top': crown } = drawing.anchors;
+  const head = (chin?.y ?? edge) - (crown?.y ?? edge - 24);
+  const aside = edge <= (chin?.y ?? edge) + UNDER_CHIN && b.height > 1.4 * head;
+  const top = aside ? edge - 0.6 * head : edge;
+  const middle = aside ? (chin?.x ?? 0) + 0.4 * head + 0.5 * b.width : (chest?.x ?? 0) + 4;
+  const y = top + 0.42 * Math.min(b.height, 60);
   const out = 0.4 * Math.min(b.width, 56);
-  const grip = { x: b.x + b.width / 2, y: b.y + (y - edge) };
-  const middle = chest.x + 4;
-  return {
-    handfuls: [{ ...first, hand: 'both', held: { ...first.held, grip } }],
-    reach: { right: { x: middle - out, y }, left: { x: middle + out, y } },
+  const grip = { x: b.x + b.width / 2, y: b.y + (y - top) };
+  const hands = {
+    right: within(drawing, 'right', { x: middle - out, y }, head),
+    left: within(drawing, 'left', { x: middle + out, y }, head),
   };
+  return { handfuls: [{ ...first, hand: 'both', held: { ...first.held, grip } }], reach: hands };
+}
+
+/** No farther from its shoulder than an arm, a little bent, reaches. */
+function within({ anchors }: Drawing, side: 'right' | 'left', hand: Point, head: number): Point {
+  const from = anchors[`shoulder.${side}`] ?? hand;
+  const far = Math.max(1, Math.hypot(hand.x - from.x, hand.y - from.y) / (2 * head));
+  return { x: from.x + (hand.x - from.x) / far, y: from.y + (hand.y - from.y) / far };
+}
+
+/** Held out in its own hand, clear of the face. */
+function beside(drawing: Drawing, first: Handful, edge: number): Shown {
+  const { bounds: b } = first.held.drawing;
+  const { grip } = first.held;
+  const { 'head.top': crown, chin } = drawing.anchors;
+  const head = (chin?.y ?? edge) - (crown?.y ?? edge - 24);
+  const left = (chin?.x ?? 0) + 0.5 * head;
+  const hand = { x: left + (grip.x - b.x), y: edge - 0.55 * head + (grip.y - b.y) };
+  const at = within(drawing, 'right', hand, head);
+  return { handfuls: [{ ...first, hand: 'right' }], reach: { right: at } };
 }
 
 /** The drawing with the box of what is in its hands as anchors, for the frame to keep. */

@@ -29,7 +29,7 @@ import { impliedThings } from './implied-things.ts';
 import { motoring } from './motoring.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
-import { nearActor, shoulderOf } from './over-shoulder.ts';
+import { besideShoulder, nearActor, shoulderOf, shoulderSide } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { type Spot, scouted } from './scout.ts';
@@ -76,11 +76,16 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
       actors: [],
       ...emptyView(told, place, frame.width / frame.height),
     });
-  const framing = frameUp(slots, told, hero, frame);
+  const centred = frameUp(slots, told, hero, frame);
+  const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
+  const around = boxesOf(slots, centred);
+  const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), around, frame);
+  const framing = shoulder ? besideShoulder(centred, side, around, frame) : centred;
   const table = tableFor(slots, place);
   const viewFor = (spot: Spot) =>
     viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);
-  const spot = scouted({ set: place, shot: told }, viewFor, boxesOf(slots, framing), frame);
+  const boxes = boxesOf(slots, framing);
+  const spot = scouted({ set: place, shot: told }, viewFor, boxes, frame);
   const { set, shot } = spot;
   const view = viewFor(spot);
   const placed = placeSlots(slots, view, set, frame);
@@ -88,7 +93,6 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     ...dressingsOf(placed, view, shot.place.seed),
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
   ];
-  const side = (hero.slot.unit.facing || sceneDirection(shot)) as 1 | -1;
   const near = shoulder
     ? [nearActor(shoulder, side, { shot, artists, view, frame, rng: createRng(shot.seed) })]
     : [];
@@ -112,14 +116,15 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
 }
 
 /** Screen boxes of the units on the main plane, pixels. */
-const boxesOf = (slots: readonly Slot[], { scale, foot, centre }: Framing): Rect[] =>
-  held(slots).map(({ unit: { extent: e }, x, shrink }) =>
-    rect(
-      centre + (x + e.left * shrink) * scale,
-      foot - e.top * shrink * scale,
-      (e.right - e.left) * shrink * scale,
-      (e.top - e.bottom) * shrink * scale,
-    ),
+const boxesOf = (slots: readonly Slot[], framing: Framing): Rect[] =>
+  held(slots).map((slot) => boxOfSlot(slot, framing));
+
+const boxOfSlot = ({ unit: { extent: e }, x, shrink }: Slot, { scale, foot, centre }: Framing): Rect =>
+  rect(
+    centre + (x + e.left * shrink) * scale,
+    foot - e.top * shrink * scale,
+    (e.right - e.left) * shrink * scale,
+    (e.top - e.bottom) * shrink * scale,
   );
 
 function slotsOf(

@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { CameraAngle, Entity, ShotSize } from '../model/script.ts';
+import type { CameraWords, Entity, ShotSize } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 
@@ -142,7 +142,12 @@ const IN_PLACE: ReadonlySet<Content> = new Set([
 ]);
 
 /** The size of a single frame. From above the place lies about whoever is in it; from below one stands whole against it. */
-export function singleSize(content: Content, angle: CameraAngle): ShotSize {
-  if (angle === 'eye' || !IN_PLACE.has(content)) return SINGLE[content];
-  return angle === 'low' ? 'full' : 'wide';
+export function singleSize(
+  content: Content,
+  { angle, overShoulder }: Pick<CameraWords, 'angle' | 'overShoulder'>,
+): ShotSize {
+  if (!IN_PLACE.has(content)) return SINGLE[content];
+  if (angle === 'low') return 'full';
+  if (angle === 'high' || angle === 'birds-eye') return 'wide';
+  return overShoulder ? 'medium' : SINGLE[content];
 }

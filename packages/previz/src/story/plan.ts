@@ -58,7 +58,7 @@ function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
   const angle = angleOf(moment);
-  const size = near ?? moment.camera.size ?? singleSize(content, moment.camera.angle ?? 'eye');
+  const size = near ?? moment.camera.size ?? singleSize(content, moment.camera);
   return { moment, content, everything: true, view: { size, angle, aim: 'whole' } };
 }
 

@@ -41,3 +41,16 @@ describe('shot sizes', () => {
     expect(scene.camera.horizon).toBeLessThan(0.5);
   });
 });
+
+describe('over the shoulder', () => {
+  it('of one person alone shows the dark back of a listener at one edge, and the person beside it', () => {
+    const { scene, of } = staged('Over the shoulder shot: a nurse laughing in a bedroom');
+    const [back] = of('unnamed listener');
+    const [nurse] = of('nurse');
+    if (!back || !nurse) throw new RangeError('nobody listens');
+    expect(back.role).toBe('near');
+    expect(back.box.x < 0 || back.box.x + back.box.width > scene.width).toBe(true);
+    const eyes = onScreen(nurse, 'eyes').x;
+    expect(eyes < back.box.x || eyes > back.box.x + back.box.width).toBe(true);
+  });
+});
