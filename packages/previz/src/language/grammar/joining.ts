@@ -28,15 +28,15 @@ const CARRIES_ON = new Set<string>([
 ]);
 
 /** A door is opened where it stands, a letter in the hand. */
-function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity): RelationKind {
+function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs: boolean): RelationKind {
   if (kind !== 'holding') return kind;
-  // "takes a taxi".
+  // "takes a taxi"; who runs to catch it does not sit in it yet.
   if (
     /^(take|catch|board|hail)$/.test(verb.verb) &&
     object.concept.category === 'vehicle' &&
     object.concept.height > 1.2
   )
-    return 'in';
+    return runs ? 'chasing' : 'in';
   if (object.kind === 'person' && object.traits.age !== 'toddler') {
     if (/^(find|discover|examine|inspect|study|show)$/.test(verb.verb)) return 'looking-at';
     if (!/^(hold|lift|raise|carry|catch|cradle|balance|twirl|spin)$/.test(verb.verb)) return 'touching';
@@ -226,7 +226,9 @@ export abstract class Joining extends Relating {
     const kind = special?.relation ?? verb.relation ?? (verb.pose ? 'touching' : null);
     for (const subject of from) {
       if (special) mention(this.beat, subject.id).pose = special.pose;
-      for (const object of objects) if (kind) this.addRelation(handled(kind, verb, object), subject, object);
+      const runs = mention(this.beat, subject.id).pose === 'run';
+      for (const object of objects)
+        if (kind) this.addRelation(handled(kind, verb, object, runs), subject, object);
     }
   }
 
