@@ -105,7 +105,7 @@ sphere: sphere, ball, crystal ball
 cylinder: cylinder, barrel, oil drum
 pyramid: pyramid
 tophat: top hat
-windowsill, window sill: window
+windowsill, window sill, window ledge: window
 can, tin, soda can, beer can, tin can: can, canned food, cup with straw, cup
 wire, barbed wire: fence
 phoenix, griffin: phoenix, eagle, bird

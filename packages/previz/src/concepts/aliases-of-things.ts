@@ -71,7 +71,7 @@ tower, clock tower, watchtower, spire: tower, lighthouse, tokyo tower, castle, b
 castle, fortress, palace, chateau: castle, european castle
 gate, doorway, door, entrance, portal: door, gate
 stair, staircase, ladder, steps: ladder, staircase, stairs
-wall, fence, barrier, railing, barricade: fence, brick, wall, barrier
+fence, barrier, railing, barricade: fence, barrier
 sign, signpost, road sign, billboard: stop sign, sign, signboard
 car door: car
 boat, rowboat, raft, dinghy, gondola, fishing boat, ferry, watercraft, vessel on water, lifeboat: boat, rowboat, canoe, ship

@@ -225,7 +225,15 @@ const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 const isAsleep = (p: Performer): boolean =>
   p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
-const CLIMBING = new Set<Relation['kind']>(['on', 'touching', 'against', 'next-to', 'holding', 'riding']);
+const CLIMBING = new Set<Relation['kind']>([
+  'on',
+  'above',
+  'touching',
+  'against',
+  'next-to',
+  'holding',
+  'riding',
+]);
 const CARESSES = new Set<Relation['kind']>(['hugging', 'touching']);
 
 const LOADS: Partial<Record<Relation['kind'], Grip>> = {

@@ -10,6 +10,7 @@ import { takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
+import { glazed } from './glazed.ts';
 import { idlePose, likeness } from './lying.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
@@ -115,7 +116,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](
     takesOff(p) ? withExhaust(upright) : inState(upright, p),
   );
-  const angled = isPlan(p.drawable?.id) ? lit : foreshortened(lit, craft.shot.angle);
+  const seen = p.drawable?.id === 'window' ? glazed(lit, craft.shot.place) : lit;
+  const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);

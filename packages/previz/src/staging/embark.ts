@@ -5,7 +5,8 @@ import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, moved, resized } from './unit.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf } from './unit.ts';
+import { cutTo } from './windows.ts';
 
 /** Metres between two who share a boat, and by which they are farther than its near side. */
 const APART = 0.75;
@@ -14,6 +15,7 @@ const FARTHER = 0.02;
 /** Ships are drawn no higher than this, metres, when their crew is to be seen. */
 const HIGHEST = 5;
 
+const RESTING = new Set<PoseId | null>(['sleep', 'lie']);
 const STANDING = new Set<PoseId | null>(['stand', 'point', 'wave', 'look-up', 'fight', 'aim', 'cheer']);
 
 /** People in an open boat: the near side hides their legs. */
@@ -28,14 +30,38 @@ export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: St
   return withParts(
     boat,
     crew.map((p, i) => {
-      const sits = hasSeat && !STANDING.has(p.mention.pose);
+      // Who lay in it could not be seen: sleepers sit slumped.
+      const sits = RESTING.has(p.mention.pose) || (hasSeat && !STANDING.has(p.mention.pose));
       const unit = craft.build(p, sits ? { facing, seatHeight: 30, pose: sittingPose(p) } : { facing });
       const hips = anchorOf(leadOf(unit), [sits ? 'seat' : 'knee'], { x: 0, y: -40 });
       const x = seat.x + (i - (crew.length - 1) / 2) * APART * -facing - hips.x;
-      return moved(unit, x, seat.y - hips.y, FARTHER);
+      return aboveKeel(moved(unit, x, seat.y - hips.y, FARTHER), lead.y + KEEL);
     }),
   );
 }
+
+/** Metres of a hull below the feet of who stands in it. */
+const KEEL = 0.08;
+
+/** Nobody's legs come out under a shallow hull. */
+function aboveKeel(unit: Unit, keel: number): Unit {
+  if (unit.extent.bottom >= keel) return unit;
+  return unitOf(
+    unit.parts.map((p) => {
+      const y = ((p.y - keel) * 100) / p.scale;
+      const outline = [
+        { x: -FAR, y: -FAR },
+        { x: FAR, y: -FAR },
+        { x: FAR, y },
+        { x: -FAR, y },
+      ];
+      return { ...p, drawing: { ...p.drawing, shapes: cutTo(p.drawing, outline) } };
+    }),
+  );
+}
+
+/** Centimetres beyond every figure. */
+const FAR = 2_000;
 
 /** The lowest place along a vessel's upper edge, its ends left out. */
 function deckOf(drawing: Drawing): Point {
@@ -49,4 +75,10 @@ function deckOf(drawing: Drawing): Point {
 }
 
 const sittingPose = ({ mention: { pose, verb } }: Performer): PoseId =>
-  verb === 'row' || verb === 'paddle' ? 'row' : pose === null || pose === 'ride' ? 'sit' : pose;
+  verb === 'row' || verb === 'paddle'
+    ? 'row'
+    : pose === null || pose === 'ride' || RESTING.has(pose)
+      ? RESTING.has(pose)
+        ? 'doze'
+        : 'sit'
+      : pose;

@@ -37,7 +37,8 @@ const hangs = (p: Performer, walled: boolean): boolean =>
   (walled && p.drawable?.placement === 'wall') ||
   p.drawable?.placement === 'ceiling' ||
   p.drawable?.placement === 'air' ||
-  p.mention.pose === 'fly';
+  p.mention.pose === 'fly' ||
+  p.mention.pose === 'jump';
 
 /** Above without touching: what can hang or fly hangs, the rest stands on what carries such things there. */
 export function hover(

@@ -39,7 +39,7 @@ const COUNTER_KEEPERS = new Set(['bartender', 'receptionist', 'cashier']);
 
 /** What one is in who rows or flies. */
 const CRAFT: Readonly<Record<string, readonly string[]>> = {
-  row: ['rowing-boat', 'canoe', 'boat'],
+  row: ['rowing-boat', 'canoe', 'fishing-boat'],
   paddle: ['canoe', 'rowing-boat', 'kayak'],
   sail: ['sailboat', 'sailing-boat'],
   pilot: ['airplane', 'small-airplane'],

@@ -56,7 +56,11 @@ function hull(points: readonly Point[]): Point[] {
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** What of a drawing shows through a window: filled shapes cut to it, lines only where they lie wholly inside. */
-export function seenThrough(drawing: Drawing, { outline }: Window, place: (p: Point) => Point): Shape[] {
+export const seenThrough = (drawing: Drawing, { outline }: Window, place: (p: Point) => Point): Shape[] =>
+  cutTo(drawing, outline, place);
+
+/** The same for any convex outline, clockwise on screen. */
+export function cutTo(drawing: Drawing, outline: readonly Point[], place = (p: Point) => p): Shape[] {
   return drawing.shapes.flatMap((s): Shape[] => {
     const loops = flatten(s.d).map((loop) => loop.map(place));
     if (s.fill === null)

@@ -119,7 +119,7 @@ underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid 
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle hermit-crab horseshoe-crab clam mussel barnacle mangrove driftwood deck-chair beach-umbrella beach-ball flip-flop puffin oyster
 living-room: window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
-lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan boat sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
+lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: cerberus bat dragon treasure-chest
 castle: dragon gallows guillotine basilisk medusa
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy sea-serpent desert-island hovercraft yacht oil-rig tugboat
@@ -151,7 +151,7 @@ construction-site: excavator bulldozer crane forklift cement-mixer dump-truck sc
 circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
 temple: torii-gate pagoda
 warehouse: barrel crate pallet barrel-drum hand-truck sack
-garden: fence rake hoe shovel spade birdhouse pitchfork compost-bin
+garden: fence wall stone-wall rake hoe shovel spade birdhouse pitchfork compost-bin
 park: umbrella closed-umbrella
 garage: ladder tire engine axe broom car-jack pickaxe sledgehammer anvil crowbar
 kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair

@@ -45,8 +45,11 @@ export function defaultSetting(
   const setting = usualSetting(beat, entities, find, rng);
   // Whoever sits in the sunset has come up.
   if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
-  const glazed = beat.mentions.some((m) => entities.get(m.entity)?.drawable === 'window');
-  if (glazed || !isOutOfDoors(beat) || !isInside(setting)) return setting;
+  const has = (drawables: RegExp) =>
+    beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
+  const walled = has(/^(?:fence|wall|stone-wall)$/);
+  if (has(/^window$/) || !(walled || isOutOfDoors(beat)) || !isInside(setting)) return setting;
+  if (walled) return rng.pick(['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 

@@ -10,7 +10,7 @@ const TERMS = 'red orange yellow green blue purple pink brown black white grey'.
 
 /** Everyday things and animals. */
 const NOUNS =
-  `airplane anchor apple armchair axe backpack banjo basket bed bee bell bicycle bird boat bottle bow-tie bowl
+  `airplane anchor apple armchair axe backpack banjo basket bed bee bell bicycle bird rowing-boat bottle bow-tie bowl
 bus camera car castle chair clock coat couch cow cup deer dining-table dog donut dress duck elephant fan fire-hydrant fish fork
 frisbee guitar hair-drier hammer hammock handbag harp helicopter house iron jeans kettle key kite knife lamp
 lion lighthouse microphone microscope motorcycle mushroom oven owl parking-meter parrot piano pizza pumpkin

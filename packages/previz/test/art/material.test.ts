@@ -7,7 +7,7 @@ const plain: DrawOptions = { colour: null, second: null, pattern: null, material
 const materials = [...new Set(MATERIALS.split(' ').map((pair) => pair.split(':')[1] ?? ''))];
 
 test.each(materials)('a thing of %s is seen to be of it', (material) => {
-  for (const id of ['cup', 'chair', 'umbrella', 'boat', 'teddy-bear']) {
+  for (const id of ['cup', 'chair', 'umbrella', 'rowing-boat', 'teddy-bear']) {
     const of = drawArt(id, { ...plain, material, colour: '#2469d6' });
     const other = drawArt(id, { ...plain, colour: '#2469d6' });
     expect(JSON.stringify(of.shapes), `${material} ${id}`).not.toBe(JSON.stringify(other.shapes));

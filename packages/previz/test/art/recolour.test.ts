@@ -20,7 +20,7 @@ const COLOURS = {
 } as const;
 
 const SUBJECTS =
-  'bird car cup bus truck bicycle motorcycle boat chair couch umbrella backpack suitcase handbag vase book cat dog horse bottle bowl balloon kite tie skateboard surfboard frisbee fire-hydrant bench toaster train airplane cow sheep elephant bear dress beanie guitar rose'.split(
+  'bird car cup bus truck bicycle motorcycle rowing-boat chair couch umbrella backpack suitcase handbag vase book cat dog horse bottle bowl balloon kite tie skateboard surfboard frisbee fire-hydrant bench toaster train airplane cow sheep elephant bear dress beanie guitar rose'.split(
     ' ',
   );
 

@@ -4,7 +4,7 @@ import { detail, flat, glass, glow, line, main, type Prop, prop, second, shade, 
 
 export const BOAT_PROPS: readonly Prop[] = [
   prop({
-    names: 'boat, motorboat, fishing boat, small boat, trawler',
+    names: 'fishing boat, motorboat, trawler',
     in: 'vehicle',
     at: 'water',
     faces: 'left',
@@ -33,7 +33,7 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'rowing boat, rowboat, dinghy, wooden boat, row boat, skiff',
+    names: 'rowing boat, rowboat, boat, small boat, dinghy, wooden boat, row boat, skiff',
     in: 'vehicle',
     at: 'water',
     faces: 'left',

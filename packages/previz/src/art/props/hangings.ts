@@ -7,6 +7,8 @@ export const HANGING_PROPS: readonly Prop[] = [
     names: 'window, glass window, sash window, open window',
     in: 'household',
     at: 'wall',
+    // The sill.
+    anchors: { top: [0, -6] },
     shapes: [
       main(box(-62, -152, 124, 152, 2), '#efe9dc', 'frame'),
       detail(box(-54, -144, 108, 136), '#a8d4ec', 'sky'),

@@ -130,6 +130,7 @@ import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { UTILITY_PROPS } from './utilities.ts';
 import { VAPOUR_PROPS } from './vapours.ts';
+import { WALL_PROPS } from './walls.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WILD_PLANT_PROPS } from './wild-plants.ts';
@@ -232,6 +233,7 @@ export const PROPS: readonly Prop[] = [
   ...FAIR_PROPS,
   ...SMALL_GOODS_PROPS,
   ...HANGING_PROPS,
+  ...WALL_PROPS,
   ...LANDMARK_EXTRA_PROPS,
   ...LANDMARK_MORE_PROPS,
   ...FITTING_PROPS,

@@ -17,7 +17,7 @@ export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
 /** "a house with a red roof": the roof is red, the house as it is. */
 export function paintPart(whole: DraftEntity, { noun, colours }: NounPhrase): void {
   const { traits, concept } = whole;
-  if (noun === 'sail' && whole.drawable === 'boat') whole.drawable = 'sailboat';
+  if (noun === 'sail' && whole.drawable === 'rowing-boat') whole.drawable = 'sailboat';
   const colour = colours[0];
   if (!colour || !noun) return;
   if (COAT.test(noun) || (concept.category === 'plant' && FOLIAGE.test(noun))) {

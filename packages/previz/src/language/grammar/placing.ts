@@ -17,8 +17,7 @@ const ENTERS =
   /^(enter|storm|raid|rob|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
 const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
-export const BACKDROP =
-  /^(floor|mud|dirt|windowsill|window sill|window ledge|ground|ceiling|pavement|horizon|wallpaper|air)$/;
+export const BACKDROP = /^(floor|mud|dirt|ground|ceiling|pavement|horizon|wallpaper|air)$/;
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
 
