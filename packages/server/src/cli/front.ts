@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { createRates, type Rates } from '../api-keys/rates.ts';
 import type { Config } from '../config/config.ts';
 import type { Store } from '../context.ts';
 import { createApp } from '../http/app.ts';
-import { createTokenBuckets, type TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
@@ -38,16 +38,21 @@ export function publicUrlOf(config: Config): PublicUrl {
   };
 }
 
+/** How late a process may learn what an account sent to others, milliseconds. */
+const SHARE_RATES_MS = 1_000;
+
 /** Ten seconds' worth may come at once. */
-function ratesOf({ http: { rateLimit: perMinute } }: Config): TokenBuckets | null {
+function ratesOf({ http: { rateLimit: perMinute } }: Config, { db }: Store): Rates | null {
   if (perMinute === 0) return null;
-  return createTokenBuckets({ perMinute, brim: Math.max(1, perMinute / 6), clock: Date.now });
+  const brim = Math.max(1, perMinute / 6);
+  return createRates({ db, perMinute, brim, shareMs: SHARE_RATES_MS, clock: Date.now });
 }
 
 /** The HTTP side of a process. */
 export function createFront({ config, store, media, urls, publicUrl, log, watch }: FrontParts): Front {
   let closing = false;
   const sheets = createSheetMaker();
+  const rates = ratesOf(config, store);
   const isReady = async () => {
     await Promise.all([media.check(), store.keys.list()]);
     return !closing;
@@ -61,7 +66,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
       credentials: store.credentials,
       media,
       urls,
-      rates: ratesOf(config),
+      rates,
       // Files of our own are read from the store, wherever the server listens.
       refuseUrl: (url) =>
         urls.keyOf(url) === null ? refusalOf(url, { allowPrivate: config.allowPrivateUrls }) : null,
@@ -92,6 +97,7 @@ export function createFront({ config, store, media, urls, publicUrl, log, watch 
       await sleep(config.http.drainMs);
       await app.close();
       await sheets.close();
+      await rates?.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import * as first from './migrations/0001-first.ts';
 import * as ownRoutes from './migrations/0002-own-routes.ts';
 import * as redoKeys from './migrations/0003-redo-keys.ts';
 import * as timings from './migrations/0004-timings.ts';
+import * as rates from './migrations/0005-rates.ts';
 
 /** Every migration there is, in order; a released one never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -11,6 +12,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-own-routes': ownRoutes,
   '0003-redo-keys': redoKeys,
   '0004-timings': timings,
+  '0005-rates': rates,
 };
 
 /**

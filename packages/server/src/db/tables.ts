@@ -98,6 +98,14 @@ export interface RedoKeysTable {
   set_id: string;
 }
 
+/** How much each account's bucket of requests lacks. */
+export interface RatesTable {
+  account_id: string;
+  /** Milliseconds until it was full, at that time. */
+  lack: number;
+  at: number;
+}
+
 export interface Tables {
   api_keys: ApiKeysTable;
   job_sets: JobSetsTable;
@@ -106,4 +114,5 @@ export interface Tables {
   secrets: SecretsTable;
   doomed_media: DoomedMediaTable;
   redo_keys: RedoKeysTable;
+  rates: RatesTable;
 }

@@ -1,6 +1,6 @@
+import type { Rates } from '../api-keys/rates.ts';
 import type { Following } from '../job-sets/following.ts';
 import type { Credentials, JobSets } from '../job-sets/job-sets.ts';
-import type { TokenBuckets } from '../lib/token-bucket.ts';
 import type { Watch } from '../lib/watch.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { MediaUrls } from '../media/media-urls.ts';
@@ -21,7 +21,7 @@ export interface HttpDeps {
   /** What is wrong with a URL that a request names, as it stands; null for nothing. */
   readonly refuseUrl: (url: string) => string | null;
   /** Of POSTs, by account; null without a limit. */
-  readonly rates: TokenBuckets | null;
+  readonly rates: Pick<Rates, 'take'> | null;
   /** As clients reach the server, without a closing slash; asked anew each time, for it may be known late. */
   readonly publicUrl: () => string;
   readonly reveal: Reveal;

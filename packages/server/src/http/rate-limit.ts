@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { TokenBuckets } from '../lib/token-bucket.ts';
+import type { HttpDeps } from './deps.ts';
 import { HttpError } from './wire/http-error.ts';
 
 /** Lets requests count their accounts' POSTs; null counts none. */
-export function limitRates(app: FastifyInstance, buckets: TokenBuckets | null): void {
-  app.decorate('rates', { buckets });
+export function limitRates(app: FastifyInstance, counter: HttpDeps['rates']): void {
+  app.decorate('rates', { counter });
 }
 
 /**
@@ -13,7 +13,7 @@ export function limitRates(app: FastifyInstance, buckets: TokenBuckets | null): 
  */
 export function countRequest({ server, method }: FastifyRequest, account: string): void {
   if (method !== 'POST') return;
-  const wait = Math.ceil((server.rates.buckets?.take(account) ?? 0) / 1_000);
+  const wait = Math.ceil((server.rates.counter?.take(account) ?? 0) / 1_000);
   if (wait === 0) return;
   throw new HttpError(429, `Too many requests: try again in ${wait} s`, {
     code: 'account_rate_limited',
@@ -23,6 +23,6 @@ export function countRequest({ server, method }: FastifyRequest, account: string
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly rates: { readonly buckets: TokenBuckets | null };
+    readonly rates: { readonly counter: HttpDeps['rates'] };
   }
 }

@@ -1,6 +1,4 @@
-import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createApp } from '../../src/http/app.ts';
 import { createTokenBuckets } from '../../src/lib/token-bucket.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -55,32 +53,4 @@ it('strangers spend nobody’s tokens', async () => {
   for (let i = 0; i < 5; i++)
     expect((await send('POST', V1, '{}', { 'hf-secret': 'wrong' })).statusCode).toBe(401);
   expect((await post()).statusCode).toBe(200);
-});
-
-it('each process counts for itself: two let twice as many through, and the queue limit holds over both', async () => {
-  const other = createApp({
-    ...house.deps,
-    rates: createTokenBuckets({ perMinute: 60, brim: 3, clock: () => now.ms }),
-  });
-  const send = (app: FastifyInstance) =>
-    app.inject({
-      method: 'POST',
-      url: V1,
-      headers: house.headers,
-      payload: '{"params": {"prompt": "a fox"}}',
-    });
-  const statuses: number[] = [];
-  for (let i = 0; i < 4; i++)
-    for (const app of [house.app, other]) statuses.push((await send(app)).statusCode);
-  await other.close();
-  expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
-
-  const queue = await openHouse({}, 3);
-  const beside = createApp(queue.deps);
-  const answers = [];
-  for (const app of [queue.app, beside, queue.app, beside]) answers.push(await send(app));
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 429]);
-  expect(answers[3]?.json().code).toBe('account_queue_full');
-  await beside.close();
-  await queue.close();
 });
