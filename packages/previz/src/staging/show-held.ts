@@ -55,13 +55,15 @@ export function shownWithFace(
   const box = boxInHand(drawing, first);
   const edge = chin.y + UNDER_CHIN;
   if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
-    return moved(drawing, handfuls, edge - box.top);
+    return moved(drawing, handfuls, { x: 0, y: edge - box.top });
+  const out = first.hand === 'right' ? acrossFace(drawing, box) : 0;
+  if (out > 0) return { ...moved(drawing, [first], { x: out, y: 0 }), handfuls };
   const raised = RAISED[size];
   if (!raised || box.top < chin.y + raised.from) return null;
   const up = chin.y + raised.to;
   const { height, width } = first.held.drawing.bounds;
   if (height > HUGGED && width > SLIM) return hugged(drawing, first, up);
-  return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, up - box.top);
+  return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, { x: 0, y: up - box.top });
 }
 
 interface Box {
@@ -87,13 +89,24 @@ function handAt({ anchors, bounds }: Drawing, hand: Handful['hand']): Point {
   return hand === 'left' ? left : right;
 }
 
-/** All hands that hold something go down by `down` centimetres. */
-function moved({ anchors }: Drawing, handfuls: readonly Handful[], down: number): Shown {
-  const hands = new Set(handfuls.flatMap((h) => (h.hand === 'both' ? ['right', 'left'] : [h.hand])));
+/** Centimetres to the front by which what one hand holds would be clear of the face. */
+function acrossFace({ anchors: { chin, 'head.top': crown } }: Drawing, box: Box): number {
+  if (!chin || !crown || box.top > chin.y || box.bottom < crown.y) return 0;
+  const half = 0.42 * (chin.y - crown.y);
+  return box.right < chin.x - half ? 0 : Math.max(0, chin.x + half - box.left);
+}
+
+/** The hands that hold something go elsewhere by centimetres, as far as their arms reach. */
+function moved(drawing: Drawing, handfuls: readonly Handful[], by: Point): Shown {
+  const { anchors } = drawing;
+  const head = (anchors.chin?.y ?? 0) - (anchors['head.top']?.y ?? -24);
+  const hands = new Set(
+    handfuls.flatMap((h) => (h.hand === 'both' ? (['right', 'left'] as const) : [h.hand])),
+  );
   const reach = Object.fromEntries(
     [...hands].flatMap((hand) => {
       const at = anchors[`hand.${hand}`];
-      return at ? [[hand, { x: at.x, y: at.y + down }]] : [];
+      return at ? [[hand, within(drawing, hand, { x: at.x + by.x, y: at.y + by.y }, head)]] : [];
     }),
   );
   return { handfuls, reach };

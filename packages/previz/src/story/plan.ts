@@ -81,7 +81,7 @@ function storyFrames(
   const sizes = chooseSizes(
     open.map(({ frame, planned }, i) => ({
       said: frame.moment.camera.size,
-      cost: (size: ShotSize) => wish(frame, planned, size, i === 0),
+      cost: (size: ShotSize) => wish(frame, planned, size, { first: i === 0, enters: enters(open, i) }),
     })),
   );
   return open.map(({ frame }, i) => ({
@@ -119,16 +119,28 @@ function framesOf(
   });
 }
 
+/** Where a frame stands in its story. */
+interface Standing {
+  readonly first: boolean;
+  /** The story has not been at this place in the frame before. */
+  readonly enters: boolean;
+}
+
+const enters = (frames: readonly { readonly frame: Frame }[], i: number): boolean =>
+  frames[i - 1]?.frame.moment.place.setting !== frames[i]?.frame.moment.place.setting;
+
 /** A detail stays an insert; other planned sizes may give way by a rung when a neighbour needs it. */
-function wish(frame: Frame, planned: boolean, size: ShotSize, first: boolean): number {
+function wish(frame: Frame, planned: boolean, size: ShotSize, at: Standing): number {
   const { view, content } = frame;
   if ((view.aim === 'detail') !== (size === 'insert')) return view.aim === 'detail' ? 20 : 9;
   const own = costOf(content, size, rung) + crampedAt(frame, size);
   if (planned) return 2.5 * Math.abs(rung(size) - rung(view.size)) + 0.1 * own;
   const peopled = frame.moment.mentions.length > 0;
-  const wider = first && peopled ? 0.3 * rung(size) : 0;
-  // Later on, nobody knows what a dot does.
-  const lost = !first && peopled && size === 'extreme-wide' ? 1.5 : 0;
+  // Where the story comes to a place, the place is shown with whoever comes to it.
+  const nearer = Math.max(0, rung(size) - rung('full'));
+  const wider = at.enters && peopled ? 0.3 * rung(size) + 0.9 * nearer : 0;
+  // Nobody knows what a dot does, later on least of all.
+  const lost = peopled && size === 'extreme-wide' ? (at.first ? 0.9 : 1.5) : 0;
   return own + wider + lost;
 }
 

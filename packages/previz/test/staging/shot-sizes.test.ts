@@ -54,3 +54,12 @@ describe('over the shoulder', () => {
     expect(eyes < back.box.x || eyes > back.box.x + back.box.width).toBe(true);
   });
 });
+
+describe('faces', () => {
+  it('a balloon in the hand of who sits is held clear of the face', () => {
+    const { one } = staged('A boy holding a red balloon sitting on a bench in a park. Medium shot.');
+    const eyes = onScreen(one('boy'), 'eyes').x;
+    const { box } = one('balloon');
+    expect(eyes < box.x || eyes > box.x + box.width).toBe(true);
+  });
+});

@@ -36,23 +36,44 @@ const hood: DrawHat = (pen, f, colour) => {
   );
 };
 
+type Rim = readonly (readonly [number, number])[];
+
+/** A veil thrown back: behind the ear, from the front to either side of the face, from the back over all the hair. */
+const VEIL: Rim = [
+  [-0.1, -0.56],
+  [-0.44, -0.4],
+  [-0.62, 0.4],
+  [-0.78, 1.5],
+  [-0.2, 1.5],
+  [-0.26, 0.3],
+  [-0.16, -0.2],
+  [0.08, -0.46],
+];
+const VEIL_SIDE: Rim = [
+  [0.04, -0.6],
+  [0.42, -0.44],
+  [0.62, 0.4],
+  [0.8, 1.5],
+  [0.54, 1.5],
+  [0.5, 0.4],
+  [0.46, -0.12],
+  [0.3, -0.44],
+];
+const VEIL_BACK: Rim = [
+  [0, -0.6],
+  [-0.42, -0.42],
+  [-0.6, 0.4],
+  [-0.8, 1.5],
+  [0.8, 1.5],
+  [0.6, 0.4],
+  [0.42, -0.42],
+];
+
+const mirrored = (rim: Rim): Rim => rim.map(([x, y]) => [-x, y] as const);
+
 const veilOver: DrawHat = (pen, f, colour) => {
-  pen.blob(
-    'veil',
-    colour,
-    f.all([
-      [-0.1, -0.56],
-      [-0.44, -0.4],
-      [-0.62, 0.4],
-      [-0.78, 1.5],
-      [-0.2, 1.5],
-      [-0.26, 0.3],
-      [-0.16, -0.2],
-      [0.08, -0.46],
-    ]),
-    'body',
-    0.72,
-  );
+  const rims = f.view === 'front' ? [VEIL_SIDE, mirrored(VEIL_SIDE)] : [f.view === 'back' ? VEIL_BACK : VEIL];
+  for (const rim of rims) pen.blob('veil', colour, f.all(rim), 'body', 0.72);
 };
 
 /** Cloth wound or laid about the head. */
