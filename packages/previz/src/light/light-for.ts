@@ -104,7 +104,7 @@ const ROOMS: Readonly<Record<Hour, RoomLight>> = {
   dawn: { key: ['#ffd9cc', 0.46], fill: ['#9fb4ea', 0.42], haze: ['#d6c9de', 0.3], bloom: 0.5 },
   morning: { key: ['#fff3cc', 0.62], fill: ['#cfdff0', 0.46], haze: ['#e4e6e2', 0.3], bloom: 0.4 },
   noon: { key: ['#fffdf6', 0.64], fill: ['#d8dde0', 0.48], haze: ['#dcdedd', 0.3], bloom: 0.3 },
-  afternoon: { key: ['#ffdc92', 0.66], fill: ['#d9c6a6', 0.4], haze: ['#ead7ae', 0.32], bloom: 0.45 },
+  afternoon: { key: ['#ffe3ac', 0.66], fill: ['#dacfc0', 0.42], haze: ['#ecdfc4', 0.3], bloom: 0.45 },
   'golden-hour': { key: ['#ffb862', 0.64], fill: ['#caa88e', 0.36], haze: ['#e6c39a', 0.26], bloom: 0.5 },
   sunset: { key: ['#ff9150', 0.6], fill: ['#a98aa0', 0.35], haze: ['#d9a58c', 0.24], bloom: 0.5 },
   dusk: { key: ['#ffb878', 0.4], fill: ['#6f70cc', 0.42], haze: ['#5a548e', 0.36], bloom: 0.6 },

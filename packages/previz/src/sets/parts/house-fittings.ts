@@ -4,15 +4,18 @@ import { face, type Solids } from '../kit/faces.ts';
 import { floorLoop, frontLoop, NEARWARD, roundLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 
-/** A bed with its head at the back (+z). */
-export function bed(w: number, blanket: string, wood: string, linen = '#ece8df'): Solids {
+/** A bed with its head at the back (+z), pillows leaning on a headboard `head` metres high. */
+export function bed(w: number, blanket: string, wood: string, linen = '#ece8df', head = 1.05): Solids {
   const l = 2.05;
   return [
-    block('headboard', [w + 0.1, 1.05, 0.08], wood, { at: [0, 0, l / 2] }),
+    block('headboard', [w + 0.1, head, 0.08], wood, { at: [0, 0, l / 2] }),
     block('frame', [w, 0.3, l], wood, { at: [0, 0.05, 0] }),
     block('mattress', [w - 0.04, 0.2, l - 0.06], linen, { at: [0, 0.33, 0] }),
     ...(w > 1.2 ? [-w / 4, w / 4] : [0]).map((x) =>
       block('pillow', [w > 1.2 ? w * 0.42 : w * 0.72, 0.14, 0.4], '#f6f3ec', { at: [x, 0.53, l / 2 - 0.32] }),
+    ),
+    ...(head > 1.2 ? [-w / 4, w / 4] : []).map((x) =>
+      block('pillow', [w * 0.44, 0.42, 0.14], '#fbf9f4', { at: [x, 0.6, l / 2 - 0.14] }),
     ),
     block('blanket', [w + 0.04, 0.24, l * 0.68], blanket, {
       at: [0, 0.33, -l * 0.16],

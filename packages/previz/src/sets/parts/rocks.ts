@@ -156,3 +156,46 @@ export function tombstone(rng: Rng, colour = '#a3a49e'): Drawing {
     w * 2,
   );
 }
+
+/** A tall cross on a stepped foot, with a ring about its arms when it is Celtic. Metres high. */
+export function graveCross(height: number, colour: string, ringed: boolean): Drawing {
+  const h = height * 100;
+  const [t, arm, y] = [h * 0.062, h * 0.24, -h * 0.72];
+  const cross = (dx: number) =>
+    polygon([
+      [-t * 1.25 + dx, 0],
+      [-t + dx, y + t],
+      [-arm + dx, y + t],
+      [-arm + dx, y - t],
+      [-t + dx, y - t],
+      [-t + dx, -h],
+      [t + dx, -h],
+      [t + dx, y - t],
+      [arm + dx, y - t],
+      [arm + dx, y + t],
+      [t + dx, y + t],
+      [t * 1.25 + dx, 0],
+    ]);
+  const ring = (r: number) => `M${-r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  const step = (w: number, top: number, low: number) =>
+    polygon([
+      [-w, low],
+      [-w, top],
+      [w, top],
+      [w, low],
+    ]);
+  return drawing(
+    [
+      ...(ringed
+        ? [shape('ring', ring(arm * 0.72) + ring(arm * 0.5), colour, 'shade', { evenOdd: true })]
+        : []),
+      shape('cross side', cross(6), colour, 'shade'),
+      shape('cross', cross(0), colour),
+      shape('step', step(h * 0.16, -h * 0.09, 3), colour),
+      shape('step', step(h * 0.22, -h * 0.04, 4), colour, 'shade'),
+    ],
+    arm * 2 + 20,
+    h,
+    h * 0.2,
+  );
+}

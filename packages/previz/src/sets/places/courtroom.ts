@@ -3,12 +3,13 @@ import { vec3 } from '../../geometry/vec3.ts';
 import type { FacePiece } from '../../model/set.ts';
 import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { frontLoop, roundLoop } from '../kit/loops.ts';
+import { facingPlane, frontLoop, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { pendant, stripLights } from '../parts/lamps.ts';
 import { chair } from '../parts/seats.ts';
 import { desk } from '../parts/tables.ts';
+import { hallWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** The scales of justice, in gold on the wall. */
@@ -79,6 +80,14 @@ export function courtroom(site: Site): Built {
       ]),
       face('high chair', [frontLoop(-0.42, 0.42, 1.2, 2.25, 4.7)], '#6b2f2c', g),
       ...scales(0, 2.9, 4.73),
+      ...[-1, 1].flatMap((s) =>
+        hallWindow(
+          { plane: facingPlane(s * 3.4, 4.77), u0: -0.45, u1: 0.45, v0: 1.95, v1: 3.4, disc: s > 0 },
+          site,
+          '#8a5c3c',
+          [1, 2],
+        ),
+      ),
       ...stand(
         'judge desk',
         [
@@ -105,6 +114,7 @@ export function courtroom(site: Site): Built {
       ]),
     ],
     lamps: [stripLights([-2, 2], -3, 3.8, 3.8, '#fff3da'), pendant(0, 2.9, 1.8, 3.8, true, '#b08a4a', 4)],
+    practicals: windowLight({ x: 3.4, y: 2.6, z: 4.4 }, site),
     floor: [-1.8, 1.8, -2.5, 2.6],
     surfaces: [surface('desk', -2.6, 0.74, 0.8, 1, 0.4)],
     seats: [seat('chair', -2.8, 0.47, 0.2), seat('chair', 2.8, 0.47, 0.2)],

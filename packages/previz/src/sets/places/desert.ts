@@ -6,7 +6,7 @@ import type { Loop } from '../kit/loops.ts';
 import { stageOf } from '../kit/stage.ts';
 import { patches, ripples, strewn } from '../parts/ground-textures.ts';
 import { onRing, ring, rolling } from '../parts/horizon.ts';
-import { tuft } from '../parts/plants.ts';
+import { cactus, tuft } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -39,7 +39,7 @@ export function dune(rng: Rng, radius: number, height: number, fill: string): Pi
   ];
 }
 
-/** Dunes on the horizon, rippled sand, and by seed mesas or nothing but sand; what grows or grazes there is the prompt's to say. */
+/** Dunes on the horizon, rippled sand, and by seed mesas with cactuses or nothing but sand; what grazes there is the prompt's to say. */
 export function desert({ rng }: Site): Built {
   const west = rng.chance(0.5);
   const m = rng.chance(0.5) ? 1 : -1;
@@ -65,6 +65,15 @@ export function desert({ rng }: Site): Built {
       strewn('stones', rng, 9, { x: [-6, 6], z: [-2, 8] }, 0.05, '#b38a64'),
       card('rock', vec3(m * 4.6, 0, 4.2), rock(2, 1, '#a9795a', rng)),
       card('rock', vec3(m * 6, 0, 5), rock(1.4, 0.6, '#b58662', rng)),
+      // the dunes of the east have nothing that grows; the west has its cactuses
+      ...(west
+        ? [
+            [-m * 2.6, 6.4],
+            [m * 3.6, 9.5],
+            [-m * 7, 14],
+            [m * 9, 20],
+          ].map(([x = 0, z = 0]) => card('cactus', vec3(x, 0, z), cactus(rng.between(2.4, 3.6), rng)))
+        : []),
       ...[3, -3.4, -4.4].map((x) =>
         card('dry grass', vec3(x, 0, rng.between(-0.5, 3)), tuft(0.4, DRY, rng), { casts: false }),
       ),

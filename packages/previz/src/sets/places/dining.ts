@@ -3,7 +3,7 @@ import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
 import { card, face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { frontLoop, NEARWARD } from '../kit/loops.ts';
+import { discLoop, frontLoop, NEARWARD, roundLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { WOODS } from '../parts/furniture-colours.ts';
 import { checks, planks } from '../parts/ground-textures.ts';
@@ -19,6 +19,52 @@ import type { Built, Site } from '../setting.ts';
 
 const cloth = (w: number, d: number, colour: string) =>
   block('table cloth', [w, 0.32, d], colour, { at: [0, 0.46, 0], top: adjust(colour, 0.04) });
+
+/** What a table is laid with: plates, glasses of wine, a bottle. */
+const setting = () => {
+  const places = [-0.26, 0.2];
+  const glass = places.map((x) => x + 0.16);
+  return [
+    face('plates', places.map((x) => discLoop(vec3(x, 0.79, -0.2), 0.14, 0.12)), '#ffffff', { normal: UP }),
+    face('stems', glass.map((x) => frontLoop(x - 0.008, x + 0.008, 0.79, 0.88, -0.1)), '#dfe8ea'),
+    face('glasses', glass.map((x) => roundLoop(x, 0.94, -0.1, 0.045, 0.07, 12)), '#e4eef0', { opacity: 0.8 }),
+    face('wine', glass.map((x) => roundLoop(x, 0.925, -0.11, 0.036, 0.045, 12)), '#8c2438'),
+    face('bottle', [frontLoop(-0.065, 0.025, 0.78, 1, 0.1), frontLoop(-0.04, 0, 1, 1.13, 0.1)], '#26402f'),
+    face('label', [frontLoop(-0.06, 0.02, 0.84, 0.93, 0.09)], '#f1e6c8'),
+  ];
+};
+
+/** Bottles lying in a lattice on the back wall. */
+function wineRack(back: number, rng: Site['rng']): Piece[] {
+  const z = back - 0.04;
+  const spots = Array.from(
+    { length: 30 },
+    (_, i) => [-0.5 + (i % 6) * 0.2, 1.28 + Math.floor(i / 6) * 0.22] as const,
+  );
+  const filled = spots.filter(() => rng.chance(0.8));
+  const g = { layer: 'ground', normal: NEARWARD } as const;
+  return [
+    face('wine rack', [frontLoop(-0.66, 0.66, 1.12, 2.34, z)], '#4a2f20', g),
+    face(
+      'holes',
+      spots.map(([x, y]) => roundLoop(x, y, z - 0.01, 0.085, 0.085, 10)),
+      '#22150e',
+      g,
+    ),
+    face(
+      'bottles',
+      filled.map(([x, y]) => roundLoop(x, y, z - 0.02, 0.06, 0.06, 10)),
+      '#37573f',
+      g,
+    ),
+    face(
+      'corks',
+      filled.map(([x, y]) => roundLoop(x, y, z - 0.03, 0.028, 0.028, 8)),
+      '#c9a06a',
+      g,
+    ),
+  ];
+}
 
 /** White cloths, small lamps, panelled walls, a window on the evening. */
 export function restaurant(site: Site): Built {
@@ -39,7 +85,7 @@ export function restaurant(site: Site): Built {
     ...stand('chair', chair(wood, '#8a4a42'), x, z + 0.75, [0.44, 0.44], look.floor),
     ...stand(
       'table',
-      [...table(0.95, 0.9, 0.75, wood), cloth(0.99, 0.94, '#f1ece0')],
+      [...table(0.95, 0.9, 0.75, wood), cloth(0.99, 0.94, '#f1ece0'), ...setting()],
       x,
       z,
       [1, 0.95],
@@ -48,8 +94,8 @@ export function restaurant(site: Site): Built {
     ...stand('chair', chair(wood, '#8a4a42'), x - m * 0.75, z, [0.44, 0.44], look.floor, (-m * Math.PI) / 2),
   ];
   const spots = [
-    [-2.9, 2.9],
-    [2.9, 2.9],
+    [-2, 3],
+    [2, 3],
     [-3.1, 0.5],
     [3.1, 0.5],
   ] as const;
@@ -77,7 +123,7 @@ export function restaurant(site: Site): Built {
           site,
         ),
       ),
-      ...picture(backWall(look), 0, 1.5, 0.8, 0.9, site, '#b08a4a'),
+      ...wineRack(look.back, rng),
       ...picture(leftWall(look), 1.8, 1.4, 0.9, 0.7, site, '#b08a4a'),
       ...picture(rightWall(look), 1.8, 1.4, 0.9, 0.7, site, '#b08a4a'),
       ...spots.flatMap(([x, z]) => laid(x, z)),
@@ -88,7 +134,7 @@ export function restaurant(site: Site): Built {
       pendant(0, 2.3, 3, look.height, true, '#b5793a', 3.4),
     ],
     practicals: windowLight({ x: 1.7, y: 1.7, z: 4.2 }, site, 3),
-    floor: [-2, 2, -2.5, 3.2],
+    floor: [-2, 2, -2.5, 2],
     surfaces: spots.map(([x, z]) => surface('table', x, 0.78, z - 0.1, 0.8, 0.6)),
     seats: spots.map(([x, z]) => seat('chair', x - m * 0.75, 0.47, z, m > 0 ? 'right' : 'left')),
   });

@@ -9,6 +9,7 @@ import { treeLine } from '../parts/horizon.ts';
 import { windingPath } from '../parts/paths.ts';
 import { bush, flowers, hangingLeaves } from '../parts/plants.ts';
 import { bench } from '../parts/seats.ts';
+import { roseArch } from '../parts/tall-plants.ts';
 import { blossomTree, broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -80,6 +81,16 @@ export function garden(site: Site): Built {
             ),
           )
         : []),
+      ...(bloom
+        ? [-1, 1].flatMap((s) =>
+            strewnCards(
+              'tall flowers',
+              [0, 1, 2, 3].map((i) => vec3(s * (1.9 + i * 0.75), 0, 5.2 + (i % 2) * 0.4)),
+              () => flowers(rng.between(1.2, 1.6), green, [rng.pick(petals), rng.pick(petals)], rng, 9),
+            ),
+          )
+        : []),
+      card('rose arch', vec3(m * 0.4, 0, 6.9), roseArch(rng, leaves(season, rng), bloom ? petals : [])),
       put('bench', bench(1.5, '#d9d2c0', '#b9b2a0'), { at: vec3(-m * 3.6, 0, 5.4), turn: -m * 0.2 }),
       card(
         'branches',

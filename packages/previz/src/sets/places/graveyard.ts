@@ -9,7 +9,7 @@ import { hills, treeLine } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
 import { windingPath } from '../parts/paths.ts';
 import { tuft } from '../parts/plants.ts';
-import { tombstone } from '../parts/rocks.ts';
+import { graveCross, tombstone } from '../parts/rocks.ts';
 import { bareTree, poplar } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -53,6 +53,19 @@ export function graveyard(site: Site): Built {
       ...scatter('cypress', rng, 4, { z: [9, 18], clear: 7, reach: [4, 8] }, () =>
         poplar(rng.between(5, 7), 'summer', rng, { body: '#46604f', dark: '#354b40', lit: '#5d7862' }),
       ),
+      ...[
+        [-m * 1.7, 3.4],
+        [m * 2, 4.4],
+        [-m * 3.1, 5.4],
+        [m * 3.4, 7.4],
+      ].map(([x = 0, z = 0], i) =>
+        card(
+          'grave cross',
+          vec3(x, 0, z),
+          graveCross(rng.between(1.75, 2.2), rng.pick(['#9ea09b', '#8c918f']), i % 2 === 0),
+        ),
+      ),
+      card('dead tree', vec3(m * 4.2, 0, 9), bareTree(6.5, rng, '#4a4540')),
       ...rows.map((at) =>
         card('gravestone', at, tombstone(rng, rng.pick(['#a3a49e', '#8f938f', '#b0aca0']))),
       ),

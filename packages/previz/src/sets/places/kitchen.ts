@@ -2,7 +2,9 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { frontLoop, NEARWARD } from '../kit/loops.ts';
+import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { block } from '../kit/solids.ts';
+import { clock } from '../parts/clock.ts';
 import { WOODS } from '../parts/furniture-colours.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { stove } from '../parts/house-fittings.ts';
@@ -13,6 +15,34 @@ import { cabinet, tallBox } from '../parts/shelves.ts';
 import { counter, table } from '../parts/tables.ts';
 import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
+
+/** A rail of pans and ladles over the worktop. */
+const pans = () => [
+  block('rail', [0.95, 0.03, 0.03], '#8d9498', { at: [0, 1.9, 0] }),
+  face(
+    'handles',
+    [-0.35, -0.08, 0.2].map((x) => frontLoop(x - 0.015, x + 0.015, 1.66, 1.9, -0.03)),
+    '#4a4038',
+    { normal: NEARWARD },
+  ),
+  face(
+    'pans',
+    [roundLoop(-0.35, 1.58, -0.03, 0.13, 0.13, 18), roundLoop(-0.08, 1.58, -0.03, 0.1, 0.1, 18)],
+    '#3f4448',
+    {
+      normal: NEARWARD,
+    },
+  ),
+  face('copper', [roundLoop(0.2, 1.57, -0.03, 0.12, 0.12, 18)], '#b8703f', { normal: NEARWARD }),
+  face(
+    'ladle',
+    [frontLoop(0.385, 0.41, 1.6, 1.9, -0.03), roundLoop(0.4, 1.57, -0.03, 0.05, 0.05, 12)],
+    '#b4babd',
+    {
+      normal: NEARWARD,
+    },
+  ),
+];
 
 /** A fitted kitchen: counters and tiles along the back wall, a window over the sink, stove and fridge, a table aside. */
 export function kitchen(site: Site): Built {
@@ -69,6 +99,8 @@ export function kitchen(site: Site): Built {
       ...stand('counter', counter(1.2, 0.9, 0.6, unit, worktop, 2), m * 3.1, z, [1.2, 0.6], look.floor),
       put('wall cupboard', cabinet(1.7, 0.75, 0.35, unit, 3), { at: vec3(-m * 1.7, 1.5, 3.1) }),
       put('wall cupboard', cabinet(1.2, 0.75, 0.35, unit, 2), { at: vec3(m * 3.1, 1.5, 3.1) }),
+      ...clock(backWall(look), -m * 0.6, 2.3, 0.18, site),
+      put('pans', pans(), { at: vec3(m * 1.45, 0, 3.2) }),
       put(
         'hood',
         [

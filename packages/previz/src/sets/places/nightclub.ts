@@ -163,10 +163,11 @@ export function nightclub(site: Site): Built {
 /** A boxing ring under its lamps: ropes, corner posts, a dark hall full of heads. */
 export function boxingRing(site: Site): Built {
   const { rng } = site;
-  const far = 3.4;
-  const half = 3.6;
-  const ropes = [0.55, 0.95, 1.35];
-  const ropeLoops = (t: number) => ropes.map((y) => frontLoop(-half, half, y - 0.03 + t, y + 0.03 + t, far));
+  const far = 2.8;
+  const half = 2.7;
+  const ropes = [0.5, 0.85, 1.2, 1.55];
+  const ropeLoops = (t: number) =>
+    ropes.map((y) => frontLoop(-half, half, y - 0.045 + t, y + 0.045 + t, far));
   const sides = ropes.flatMap((y) => [-half, half].map((x) => sideLoop(x, y - 0.03, y + 0.03, -5, far)));
   const heads = ['#5a4f66', '#6b5a5a', '#4d5570'].map((colour, k) =>
     upright(
@@ -190,8 +191,8 @@ export function boxingRing(site: Site): Built {
     put(
       'corner post',
       [
-        block('post', [0.14, 1.55, 0.14], '#d9d9d6'),
-        block('pad', [0.32, 1.05, 0.26], colour, { at: [0, 0.42, -0.02] }),
+        block('post', [0.16, 1.95, 0.16], '#e4e4e1'),
+        block('pad', [0.4, 1.4, 0.32], colour, { at: [0, 0.38, -0.02] }),
       ],
       { at: vec3(x, 0, far) },
     );
@@ -230,7 +231,9 @@ export function boxingRing(site: Site): Built {
       upright('ropes', ropeLoops(0), '#c8403a', { layer: 'ground' }),
       upright(
         'ropes',
-        [ropes[1] ?? 1].flatMap((y) => [frontLoop(-half, half, y - 0.03, y + 0.03, far - 0.01)]),
+        [ropes[1] ?? 1, ropes[3] ?? 1].flatMap((y) => [
+          frontLoop(-half, half, y - 0.045, y + 0.045, far - 0.01),
+        ]),
         '#f1efe8',
       ),
       upright('side ropes', sides, '#c8403a', { normal: vec3(0, 0, -1) }),

@@ -1,20 +1,7 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import type { FacePiece, Piece } from '../../model/set.ts';
 import { face, ground, put } from '../kit/faces.ts';
-import {
-  DOWN,
-  flankPlane,
-  floorLoop,
-  frontLoop,
-  LEFTWARD,
-  NEARWARD,
-  RIGHTWARD,
-  roundLoop,
-  sideLoop,
-  wallLoop,
-} from '../kit/loops.ts';
-import { block } from '../kit/solids.ts';
+import { DOWN, floorLoop, frontLoop, LEFTWARD, NEARWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
 import { stageOf } from '../kit/stage.ts';
 import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
@@ -22,72 +9,8 @@ import { hills, skyline } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { strip } from '../parts/paths.ts';
 import { bench } from '../parts/seats.ts';
+import { hangingClock, train } from '../parts/train.ts';
 import type { Built, Site } from '../setting.ts';
-
-/** A waiting train along the depth axis: its side faces the platform at x, at rail depth below it. */
-function train(
-  x: number,
-  z0: number,
-  z1: number,
-  body: string,
-  band: string,
-  lit: boolean,
-  layer: FacePiece['layer'],
-): FacePiece[] {
-  const plane = flankPlane(x, z0);
-  const normal = plane.normal;
-  const look = { layer, normal };
-  const length = z1 - z0;
-  const cars = Math.ceil(length / 16);
-  const panes = [];
-  const doors = [];
-  for (let c = 0; c < cars; c++)
-    for (let i = 0; i < 7; i++) {
-      const u = c * 16 + 1 + i * 2.1;
-      if (i === 1 || i === 5) doors.push(wallLoop(plane, u, u + 1.3, 0.05, 2.15, 0.02));
-      else panes.push(wallLoop(plane, u, u + 1.6, 0.95, 1.85, 0.02));
-    }
-  const gaps = Array.from({ length: cars }, (_, c) =>
-    wallLoop(plane, c * 16 + 15.6, c * 16 + 16, 0, 2.5, 0.03),
-  );
-  return [
-    face('train', [wallLoop(plane, 0, length, -0.6, 2.6)], body, look),
-    face('band', [wallLoop(plane, 0, length, 0.45, 0.75, 0.01)], band, look),
-    face('doors', doors, adjust(body, -0.1), look),
-    face('windows', panes, lit ? '#ffe3a8' : '#5d7280', { ...look, tone: lit ? 'glow' : 'body' }),
-    face('gaps', gaps, '#2f3338', look),
-    face(
-      'roof',
-      [
-        [
-          ...wallLoop(plane, 0, length, 2.6, 2.6).slice(0, 2),
-          ...wallLoop(plane, 0, length, 2.85, 2.85, -0.5).slice(0, 2).reverse(),
-        ],
-      ],
-      adjust(body, -0.15),
-      { layer },
-    ),
-  ];
-}
-
-const clock = (x: number, y: number, z: number) =>
-  put(
-    'clock',
-    [
-      block('rod', [0.04, 0.9, 0.04], '#3b4046', { at: [x, y + 0.3, z] }),
-      face('clock', [roundLoop(x, y, z, 0.36, 0.36, 20)], '#33383e'),
-      face('dial', [roundLoop(x, y, z - 0.01, 0.31, 0.31, 20)], '#f6f3e6'),
-      face(
-        'hands',
-        [
-          frontLoop(x - 0.015, x + 0.015, y, y + 0.22, z - 0.02),
-          frontLoop(x, x + 0.16, y - 0.015, y + 0.015, z - 0.02),
-        ],
-        '#22262a',
-      ),
-    ],
-    { at: vec3(x, 0, z) },
-  );
 
 /** An open platform under an iron roof, a train on one side, rails on the other. */
 export function trainStation(site: Site): Built {
@@ -147,59 +70,11 @@ export function trainStation(site: Site): Built {
         normal: m > 0 ? RIGHTWARD : LEFTWARD,
       }),
       ...columns,
-      clock(-m * 1.5, 3.2, 8),
+      hangingClock(-m * 1.5, 3.2, 8, site),
       put('bench', bench(1.6, '#8a6242'), { at: vec3(-m * 2.2, 0, 3.6), turn: (-m * Math.PI) / 2 }),
     ],
     stage: stageOf([-1.9, 2, -2.5, 10], {
       seats: [{ name: 'bench', at: vec3(-m * 2.2, 0.47, 3.6), facing: m > 0 ? 'right' : 'left' }],
-    }),
-  };
-}
-
-/** An underground platform: tiled vault, a train, posters, strip lights. */
-export function subway(site: Site): Built {
-  const { rng } = site;
-  const m = rng.chance(0.5) ? 1 : -1;
-  const tile = rng.pick(['#dfe3dc', '#d6dde2', '#e3d9c6']);
-  const accent = rng.pick(['#3f6a9c', '#b8483d', '#3f7a5f', '#c28a3a']);
-  const wall = flankPlane(-m * 3.6, -14);
-  const g = { layer: 'ground', normal: wall.normal } as const;
-  const posters = [14, 19, 24, 30].map((u) => wallLoop(wall, u, u + 2.2, 1.1, 2.5, 0.02));
-  const art = [14, 19, 24, 30].map((u) => wallLoop(wall, u + 0.15, u + 2.05, 1.25, 1.9, 0.03));
-  const end = 34;
-  const pieces: Piece[] = [
-    ground('platform', [floorLoop(-40, 40, -14, end)], '#a9a8a4'),
-    paving('tiles', { x: [-3.5, 3.5], z: [-9, 20] }, [0.8, 0.8], '#999893', 0.02, 0.8),
-    face('end wall', [frontLoop(-40, 40, 0, 3.6, end)], '#4a4d52', { layer: 'ground', normal: NEARWARD }),
-    face('tunnel', [roundLoop(m * 5.2, 1.3, end - 0.01, 1.6, 1.9, 22)], '#1d2024', { layer: 'ground' }),
-    face('wall', [wallLoop(wall, 0, end + 14, 0, 3.6)], tile, g),
-    face(
-      'band',
-      [wallLoop(wall, 0, end + 14, 2.7, 3, 0.01), wallLoop(wall, 0, end + 14, 0, 0.35, 0.01)],
-      accent,
-      g,
-    ),
-    face('posters', posters, '#6a5a52', g),
-    face('posters', art, rng.pick(['#e0a63f', '#7fb0c4', '#d97f6a']), g),
-    ground('edge', [strip(m > 0 ? 2.5 : -2.8, m > 0 ? 2.8 : -2.5, -14, end, 0.004)], '#e2bb45'),
-    ...train(m * 3.3, -14, end, '#c9cdd0', accent, true, 'ground'),
-    face('ceiling', [floorLoop(-40, 40, -14, end, 3.6)], '#c9ccc9', { layer: 'ground' }),
-    face(
-      'strip lights',
-      [floorLoop(-1.6, -1.3, -14, end - 2, 3.58), floorLoop(1.2, 1.5, -14, end - 2, 3.58)],
-      '#f6fbf6',
-      { layer: 'ground', tone: 'glow' },
-    ),
-    ...[20, 12, 5].map((z) => put('column', column(0.22, 3.6, accent, 12), { at: vec3(-m * 2.5, 0, z) })),
-    put('bench', bench(1.6, '#7d868c'), { at: vec3(-m * 3, 0, 2.4), turn: (-m * Math.PI) / 2 }),
-  ];
-  return {
-    ground: '#a9a8a4',
-    practicals: [2, 10, 20].map((z) => lamp(0, 3.4, z, 4.5, 0.35, '#f4fbf4')),
-    pieces,
-    stage: stageOf([-1.9, 1.9, -2.5, 9], {
-      ceiling: 3.6,
-      seats: [{ name: 'bench', at: vec3(-m * 3, 0.47, 2.4), facing: m > 0 ? 'right' : 'left' }],
     }),
   };
 }

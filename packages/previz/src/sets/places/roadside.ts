@@ -23,10 +23,13 @@ export function gasStation(site: Site): Built {
   const glass = lit ? '#ffe6b0' : '#8fb0bf';
   const green = grass(season);
   const pump = [
-    block('pump', [0.7, 1.5, 0.5], '#eceae2'),
+    block('plinth', [1.3, 0.14, 1], '#b9bab6'),
+    block('pump', [0.8, 1.75, 0.5], '#eceae2'),
+    ...[-0.46, 0.46].map((x) => block('hose', [0.05, 1.1, 0.06], '#26292c', { at: [x, 0.5, -0.2] })),
+    face('number', [frontLoop(-0.3, 0.3, 1.45, 1.66, -0.26)], '#f2d45c', { normal: NEARWARD }),
     face('panel', [frontLoop(-0.26, 0.26, 0.9, 1.3, -0.255)], brand, { normal: NEARWARD }),
     face('display', [frontLoop(-0.18, 0.18, 1.05, 1.22, -0.26)], '#2f3840', { normal: NEARWARD }),
-    block('cap', [0.76, 0.2, 0.56], brand, { at: [0, 1.5, 0] }),
+    block('cap', [0.86, 0.24, 0.56], brand, { at: [0, 1.75, 0] }),
   ];
   const tall = drawing(
     [
@@ -92,6 +95,7 @@ export function gasStation(site: Site): Built {
       }),
       face('canopy band', [frontLoop(m * 4 - 4.9, m * 4 + 4.9, 4.5, 4.8, 4.08)], brand, { normal: NEARWARD }),
       ...[-1.6, 1.6].map((x) => put('pump', pump, { at: vec3(m * 4 + x, 0, 6.2) })),
+      put('pump', pump, { at: vec3(-m * 1.7, 0, 4.6) }),
       put('island', block('island', [5.4, 0.16, 1.1], '#c9c6bd', { top: '#d8d5cc' }), {
         at: vec3(m * 4, 0, 6.6),
       }),

@@ -7,6 +7,7 @@ import { patches, ripples } from '../parts/ground-textures.ts';
 import { treeLine } from '../parts/horizon.ts';
 import { windingPath } from '../parts/paths.ts';
 import { bush, fern, flowers, hangingLeaves, tuft, vine } from '../parts/plants.ts';
+import { cattails } from '../parts/tall-plants.ts';
 import { bareTree, broadleaf, greatTrunk, palm } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -63,14 +64,24 @@ export function swamp({ rng }: Site): Built {
     return discLoop(vec3(x, 0.003, z), rx, rz, 16, (i) => bumps[i] ?? 0);
   };
   const pools = [
-    pool(-5, 5, 3.6, 1.6),
-    pool(5.6, 7, 4.2, 2),
-    pool(0, 13, 7, 3),
+    pool(-5, 5, 4.2, 2.1),
+    pool(5.6, 7, 5, 2.6),
+    pool(0, 13, 10, 5),
     pool(-13, 12, 5, 2.4),
     pool(14, 14, 6, 2.6),
     pool(4.2, 0.6, 1.6, 0.7),
     pool(-5, -2, 1.8, 0.8),
   ];
+  const pads = Array.from({ length: 16 }, (_, i) => {
+    const [cx, cz, rx, rz] = ([
+      [-5, 5, 3.4, 1.5],
+      [5.6, 7, 4, 1.9],
+      [0, 13, 8, 3.6],
+    ][i % 3] ?? [0, 13, 8, 3.6]) as [number, number, number, number];
+    const a = rng.between(0, 6.3);
+    const k = rng.between(0.2, 0.85);
+    return [cx + Math.cos(a) * rx * k, cz + Math.sin(a) * rz * k, rng.between(0.2, 0.42)] as const;
+  });
   return {
     ground: '#6d7048',
     practicals: [],
@@ -78,13 +89,35 @@ export function swamp({ rng }: Site): Built {
       treeLine(rng.fork('far'), 100, 15, '#81917f'),
       treeLine(rng.fork('mid'), 50, 10, '#5f7264'),
       patches('mud', rng, 10, { x: [-14, 14], z: [-5, 20] }, [0.5, 1.6], '#5a5b3c', 0.6),
-      face('pools', pools, '#5d746c', { layer: 'ground', normal: UP, fadeTo: '#3f5550' }),
+      face('pools', pools, '#6f8f5c', { layer: 'ground', normal: UP, fadeTo: '#46623f' }),
+      face(
+        'lily pads',
+        pads.map(([x, z, r]) => discLoop(vec3(x, 0.006, z), r, r * 0.5, 12, (i) => (i === 3 ? -0.7 : 0))),
+        '#86ad58',
+        { layer: 'ground', normal: UP },
+      ),
       ripples('sheen', rng, 14, { x: [-8, 8], z: [4, 14] }, [0.4, 1.2], '#9ab0a3', 0.015, 0.006),
       ...scatter('drowned tree', rng, 12, { z: [3.5, 28], clear: 4, reach: [4, 16] }, () =>
         bareTree(rng.between(5, 9), rng, '#574c44'),
       ),
       ...scatter('mossy tree', rng, 5, { z: [10, 26], clear: 7, reach: [5, 12] }, () =>
         broadleaf(rng.between(6, 9), 'summer', rng, { body: '#66754c', dark: '#4d5c42', lit: '#84905c' }),
+      ),
+      ...[-3.1, 3.4].map((x, i) =>
+        card('dead tree', vec3(x, 0, 6.2 + i), bareTree(rng.between(5.5, 6.5), rng, '#4c443c')),
+      ),
+      ...[-2.2, -1.5, 1.7, 2.5].map((x, i) =>
+        card('reeds', vec3(x, 0, 4.6 + (i % 2) * 0.7), cattails(rng.between(1.5, 1.9), rng), {
+          casts: false,
+        }),
+      ),
+      ...[-2.7, 3].map((x) =>
+        card(
+          'hanging moss',
+          vec3(x, 1.2, 6),
+          vine(rng.between(2, 2.6), { body: '#7d8f58', dark: '#5d6e45', lit: '#9aa86a' }, rng),
+          { casts: false },
+        ),
       ),
       ...scatter('reeds', rng, 14, { z: [0.5, 9], clear: 2.8, reach: [2.6, 6] }, () =>
         tuft(rng.between(0.8, 1.4), reed, rng, 11, 0.35),
