@@ -25,10 +25,28 @@ const setting = () => {
   const places = [-0.26, 0.2];
   const glass = places.map((x) => x + 0.16);
   return [
-    face('plates', places.map((x) => discLoop(vec3(x, 0.79, -0.2), 0.14, 0.12)), '#ffffff', { normal: UP }),
-    face('stems', glass.map((x) => frontLoop(x - 0.008, x + 0.008, 0.79, 0.88, -0.1)), '#dfe8ea'),
-    face('glasses', glass.map((x) => roundLoop(x, 0.94, -0.1, 0.045, 0.07, 12)), '#e4eef0', { opacity: 0.8 }),
-    face('wine', glass.map((x) => roundLoop(x, 0.925, -0.11, 0.036, 0.045, 12)), '#8c2438'),
+    face(
+      'plates',
+      places.map((x) => discLoop(vec3(x, 0.79, -0.2), 0.14, 0.12)),
+      '#ffffff',
+      { normal: UP },
+    ),
+    face(
+      'stems',
+      glass.map((x) => frontLoop(x - 0.008, x + 0.008, 0.79, 0.88, -0.1)),
+      '#dfe8ea',
+    ),
+    face(
+      'glasses',
+      glass.map((x) => roundLoop(x, 0.94, -0.1, 0.045, 0.07, 12)),
+      '#e4eef0',
+      { opacity: 0.8 },
+    ),
+    face(
+      'wine',
+      glass.map((x) => roundLoop(x, 0.925, -0.11, 0.036, 0.045, 12)),
+      '#8c2438',
+    ),
     face('bottle', [frontLoop(-0.065, 0.025, 0.78, 1, 0.1), frontLoop(-0.04, 0, 1, 1.13, 0.1)], '#26402f'),
     face('label', [frontLoop(-0.06, 0.02, 0.84, 0.93, 0.09)], '#f1e6c8'),
   ];
