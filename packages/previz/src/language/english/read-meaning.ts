@@ -2,6 +2,7 @@ import { isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { SHADES } from '../lexicon/colours.ts';
 import { type Meaning, phrases } from '../lexicon/index.ts';
+import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -43,7 +44,9 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
     return asNoun;
   }
   if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
-  if (meaning.adjective?.hairStyle && HAIR_NOUN.test(noun) && !startsNoun(next)) return asNoun;
+  // "with a ponytail reading a map": nothing that has a ponytail comes next.
+  const worn = plural || !startsNoun(next) || anyVerb(next?.lower ?? '')?.form === 'gerund';
+  if (meaning.adjective?.hairStyle && HAIR_NOUN.test(noun) && worn) return asNoun;
   if (meaning.garment && !phrases().get(noun)?.garment) return { ...asNoun, noun: lower, plural: false };
   if (meaning.garment || meaning.place)
     return meaning.adjective && startsNoun(next) ? adjectiveItem(raw, meaning) : asNoun;

@@ -39,6 +39,10 @@ const LIMBS: Readonly<Record<string, PoseId>> = {
   clap: 'cheer',
 };
 
+/** What hair, eyes, arms and tails do by themselves. */
+const BODY_DOES =
+  /^(flow|blow|wave|wag|flutter|stream|swing|sway|bounce|trail|billow|shine|glow|gleam|glint|glisten|sparkle|twinkle|flash|drip|bleed|tremble|shake|quiver|clap|flap|beat|dangle|hang|fall|fly|float|stick|point|reach|cross|fold|raise|lift|stretch|spread|open|close|clench|tap|tumble|whip|rustle|flail|twitch|widen|roll|burn|grip)$/;
+
 /** What is done to the thing right before: "a wagon pulled by two horses". */
 const CONVEYS = /^(pulling|pushing|driving|riding|carrying|leading)$/;
 
@@ -74,9 +78,12 @@ export abstract class Acting extends Joining {
       return;
     }
     const limbs = nodes[i - 1];
-    const acts = next?.kind === 'phrase' && node.sense.relation !== null && node.form === 'gerund';
+    // "a girl with braids reading a map": she reads; "with her hair flowing": it flows.
+    const acts =
+      node.form === 'gerund' &&
+      (!BODY_DOES.test(node.sense.verb) || (next?.kind === 'phrase' && node.sense.relation !== null));
     if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
-      this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase()]);
+      this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase(), node.sense.verb]);
       this.pending = null;
       return;
     }

@@ -1,0 +1,16 @@
+/** What is said of somebody's hair or face does not keep them from doing what comes next. */
+import { describe } from 'vitest';
+import { checkTable } from './check.ts';
+
+describe('a part of the body before a deed', () =>
+  checkTable(`
+A girl with braids reading a map | girl: read; girl holding map; entities=2
+A girl with a ponytail running away | girl: run; entities=1
+A woman with red hair dancing in the rain | woman: dance; weather=rain; entities=1
+An old man with a grey beard lying on the ground | old man: lie; entities=1
+A tall woman with blonde hair laughing on a beach | woman feels laughing; setting=beach; entities=1
+A dragon with wings flying over a castle | dragon: fly; entities=1
+A woman with her arms waving on a beach | woman: wave; setting=beach; entities=1
+A woman with her hair flowing in the wind | weather=wind; entities=1
+A man in a suit runs to catch the bus | man: run; man chasing bus; entities=2
+`));
