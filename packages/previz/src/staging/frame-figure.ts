@@ -2,7 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
 import { frameEyes } from './frame-details.ts';
-import { frameBust, frameFaceAndHand, heldBox } from './frame-held.ts';
+import { deedBox, frameBust, frameFaceAndHand } from './frame-held.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
@@ -47,10 +47,9 @@ const isInHand = (p: Part, hero: Hero): boolean => p.drawing.shapes.length === 0
 export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const { height: H, width: W } = frame;
   const { size } = shot;
-  const inHand = isNear(size) || size === 'medium-close' ? heldBox(hero) : null;
-  if (size === 'extreme-close-up')
-    return inHand ? frameFaceAndHand(hero, inHand, frame) : frameEyes(hero, frame);
-  if (inHand) return frameBust(hero, inHand, shot, frame);
+  const deed = isNear(size) || size === 'medium-close' ? deedBox(slots, hero, shot) : null;
+  if (size === 'extreme-close-up') return deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame);
+  if (deed) return frameBust(hero, deed, shot, frame);
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky');

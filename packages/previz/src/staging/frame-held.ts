@@ -1,5 +1,8 @@
 /** Near frames of somebody with a thing in hand: the face, the hands and enough of the thing to tell what it is. */
 import type { Shot } from '../model/shot.ts';
+import type { Slot } from './arrange.ts';
+import { busyWith, nearTop } from './close-in.ts';
+import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { topOf } from './slot-spans.ts';
@@ -16,9 +19,19 @@ const RAISED = 0.14;
 const HEADROOM = 0.06;
 const MOST_WIDTH = 0.94;
 
-/** Where the hero's drawing shows what it holds, in the unit's metres; null with empty hands, or where the thing is out of a near frame's reach. */
-export function heldBox(hero: Hero): Extent | null {
-  const { part } = hero;
+/** What a near frame of the hero has to show besides the face: what is in its hands, else what it is busy with. Metres about the hero's foot. */
+export function deedBox(slots: readonly Slot[], hero: Hero, shot: Shot): Extent | null {
+  const held = heldBox(hero);
+  if (held) return held;
+  const thing = busyWith(slots, hero, shot);
+  if (!thing) return null;
+  const { left, right, bottom } = thing.unit.extent;
+  const by = thing.x - hero.slot.x;
+  return { left: left + by, right: right + by, bottom, top: nearTop(thing.unit, by > 0 ? 1 : -1) };
+}
+
+/** Where the hero's drawing shows what it holds, in the unit's metres; null with empty hands, or where it is out of a near frame's reach. */
+function heldBox({ part }: Hero): Extent | null {
   if (!part.drawing.anchors['held.min'] || !part.drawing.anchors['held.max']) return null;
   const corners = ['held.min', 'held.max'].map((name) => anchorOf(part, [name], { x: 0, y: 0 }));
   const xs = corners.map((c) => c.x);
@@ -49,13 +62,14 @@ export function frameBust(hero: Hero, held: Extent, { size }: Shot, frame: Frame
   );
 }
 
-/** From the brow to the hands. */
+/** From the brow to the hands; the eyes alone where the thing is too far from them. */
 export function frameFaceAndHand(hero: Hero, held: Extent, frame: FrameSize): Framing {
   const { part } = hero;
   const eyes = anchorOf(part, ['eyes'], { x: 0, y: part.drawing.bounds.y * 0.93 }).y;
   const chin = anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
   const top = eyes + 0.35 * (topOf(hero) - eyes);
   const least = SHOWN['extreme-close-up'];
+  if (held.top < chin - least || held.bottom > eyes) return frameEyes(hero, frame);
   const bottom = Math.min(chin - 0.02, Math.max(held.bottom, Math.min(held.top, chin) - least));
   return fitted(hero, held, 'extreme-close-up', { top, bottom, headroom: 0 }, frame);
 }

@@ -90,6 +90,10 @@ export function shoulderSide(
 
 const FAR = 1e4;
 
+/** What a near back at an edge hides, pixels. */
+export const shoulderBox = (side: 1 | -1, { width, height }: FrameSize): Rect =>
+  rect(side < 0 ? 0 : (1 - COVERED) * width, HEAD_TOP * height, COVERED * width, height);
+
 /** The framing with what it shows moved out from behind a near back, as far as the other edge allows. */
 export function besideShoulder(
   framing: Framing,

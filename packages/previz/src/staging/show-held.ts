@@ -20,6 +20,8 @@ const FREE: ReadonlySet<PoseId> = new Set([
   'lean',
   'talk',
   'think',
+  'cook',
+  'paint',
 ]);
 
 /** Centimetres under the chin to the upper edge of what is held up. */

@@ -14,6 +14,7 @@ import { attachmentsOf } from './attachments.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
+import { closedIn } from './close-in.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { duetsOf } from './duets.ts';
@@ -29,7 +30,7 @@ import { impliedThings } from './implied-things.ts';
 import { motoring } from './motoring.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
-import { besideShoulder, nearActor, shoulderOf, shoulderSide } from './over-shoulder.ts';
+import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { type Spot, scouted } from './scout.ts';
@@ -67,7 +68,9 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
   if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
-  const slots = slotsOf(artists, told, place, light, performers, frame);
+  const apart = slotsOf(artists, told, place, light, performers, frame);
+  const first = heroOf(apart, told);
+  const slots = first ? closedIn(apart, first, told) : apart;
   const hero = heroOf(slots, told);
   if (!hero)
     return sceneOf(told, frame, {
@@ -84,7 +87,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const table = tableFor(slots, place);
   const viewFor = (spot: Spot) =>
     viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);
-  const boxes = boxesOf(slots, framing);
+  const boxes = [...boxesOf(slots, framing), ...(shoulder ? [shoulderBox(side, frame)] : [])];
   const spot = scouted({ set: place, shot: told }, viewFor, boxes, frame);
   const { set, shot } = spot;
   const view = viewFor(spot);

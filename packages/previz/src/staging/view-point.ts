@@ -158,12 +158,15 @@ function eyeForPeople(slots: readonly Slot[], shot: Shot, hero: Hero, at: (h: nu
   // High enough that what stands about shows behind the head, and not the sky or the ceiling alone.
   if (isNear(shot.size) || shot.size === 'medium-close') return Math.max(chin - 0.18, at(NEAR_HORIZON));
   if (shot.size === 'extreme-wide') return clear(slots, [at(0.6), 0.6 * top, 2.4, 3]);
-  const wishes = [0.62 * top, 0.52 * top, 0.72 * top, 0.42 * top, chin - 0.15, 1.25 * top];
+  // Cut at the waist, one still shows against what stands about: not against the sky alone.
+  const half = shot.size === 'medium' ? MEDIUM_HORIZONS.map(at) : [];
+  const wishes = [...half, 0.62 * top, 0.52 * top, 0.72 * top, 0.42 * top, chin - 0.15, 1.25 * top];
   return clear(slots, wishes);
 }
 
 /** Where the horizon lies in a frame about a face: a part of its height. */
 const NEAR_HORIZON = 0.36;
+const MEDIUM_HORIZONS = [0.46, 0.5, 0.54, 0.58];
 
 const chinOf = ({ part }: Hero): number =>
   anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;

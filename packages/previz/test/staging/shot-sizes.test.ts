@@ -36,6 +36,18 @@ describe('shot sizes', () => {
     },
   );
 
+  it.each(['Close-up', 'Extreme close-up'])(
+    '%s of somebody busy with dishes shows a dish beside the face',
+    (size) => {
+      const { one, of, scene } = staged(`${size}: an old man washing dishes in a classroom`);
+      const eyes = onScreen(one('old man'), 'eyes');
+      const full = rect(0, 0, scene.width, scene.height);
+      expect(eyes.y).toBeGreaterThan(0);
+      const seen = of('dish').filter((d) => overlap(d.box, full) > 0.25 * d.box.width * d.box.height);
+      expect(seen.length).toBeGreaterThan(0);
+    },
+  );
+
   it('a close-up shows things of the place behind the head', () => {
     const { scene } = staged('Close-up: a nurse smiling in a library');
     expect(scene.camera.horizon).toBeLessThan(0.5);
