@@ -12,5 +12,12 @@ A tall woman with blonde hair laughing on a beach | woman feels laughing; settin
 A dragon with wings flying over a castle | dragon: fly; entities=1
 A woman with her arms waving on a beach | woman: wave; setting=beach; entities=1
 A woman with her hair flowing in the wind | weather=wind; entities=1
+A bald man with tattoos pointing at the sky | man: point; entities=1
+A bald man with tattoos fishes on a beach | man: hold; setting=beach
+A girl wearing a red hat washes dishes | girl looking-at dish; entities=2
+A girl of about ten sings on a stage | girl: sing; setting=stage; entities=1
+Two children lean against a wall | child x2; child: lean
+A young couple open a door | man: reach; woman: reach
+A man and his dog drink coffee | man: drink; entities=3
 A man in a suit runs to catch the bus | man: run; man chasing bus; entities=2
 `));

@@ -17,16 +17,16 @@ export const isAlive = (noun: string): boolean =>
 
 const PARTICLE = /^(out|up|down|off|away|back|over|around|past|by)$/;
 
-/**
- * "a man with an eyepatch counts coins", "a giraffe wearing a bow tie drinks tea": the clause is about one who lives and
- * has no verb yet, and what comes is an object or a particle.
- */
-export function isClausesVerb(spot: Spot): boolean {
+/** The clause is about one who lives, of whom something has been said, and has no verb yet. */
+export function waitsForVerb(spot: Spot): boolean {
   const { items } = spot;
-  const next = tokenAt(spot, 1);
-  if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '') || !next || next.lower === 'of') return false;
+  if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '')) return false;
   const cut = items.findLastIndex(
-    (i) => /^(comma|other)$/.test(i.kind) || (i.kind === 'verb' && i.form === 'finite'),
+    (i, at) =>
+      // "a tall, thin man": its comma is within the phrase.
+      (i.kind === 'comma' && items[at - 1]?.kind !== 'adjective') ||
+      i.kind === 'other' ||
+      (i.kind === 'verb' && i.form === 'finite'),
   );
   if (items[cut]?.kind === 'verb') return false;
   const clause = items.slice(cut + 1);
@@ -39,7 +39,16 @@ export function isClausesVerb(spot: Spot): boolean {
   const told = clause.some(
     (i) => (i.kind === 'verb' && i.form !== 'gerund' && i.form !== 'participle') || i.kind === 'be',
   );
-  if (told || clause.length === head + 1) return false;
+  return !told && clause.length > head + 1;
+}
+
+/**
+ * "a man with an eyepatch counts coins", "a giraffe wearing a bow tie drinks tea": the clause is about one who lives and
+ * has no verb yet, and what comes is an object or a particle.
+ */
+export function isClausesVerb(spot: Spot): boolean {
+  const next = tokenAt(spot, 1);
+  if (!next || next.lower === 'of' || !waitsForVerb(spot)) return false;
   const object = takesObject(next) || (next.tag === 'NOUN' && anyVerb(next.lower)?.form !== 'third');
   return (
     object || (PARTICLE.test(next.lower) && spot.tokens[spot.at]?.tag === 'VERB') || PARTICLE.test(next.lower)

@@ -47,6 +47,11 @@ const IN_DECADE =
 const BARE_DECADE = /([,(] ?)(?:early |mid[- ]?|late )?([2-9]0)'?s\b/gi;
 const YEARS =
   /([,(] ?)(?:about |around |aged |age )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: |-)old| ?yo| ?y\/o)?(?=\)|, )/gi;
+/** "a girl of about ten". */
+const OF_YEARS = new RegExp(
+  `(?<=\\b(?:man|woman|boy|girl|child|kid|lady|gentleman|youth|person)) of (?:about |around |perhaps |some )?(?!(?:one|two|three)\\b)(${NUMBER})(?: years)?\\b`,
+  'gi',
+);
 const AGED_WORD = /,? \b(?:aged|age) (\d{1,2})\b/gi;
 
 const inDecade = (said: string): string =>
@@ -57,6 +62,7 @@ const withAges = (text: string): string =>
     .replace(IN_DECADE, (_, decade: string) => `, ${inDecade(decade)},`)
     .replace(BARE_DECADE, (_, mark: string, decade: string) => `${mark}${inDecade(decade)}`)
     .replace(YEARS, (_, mark: string, years: string) => `${mark}${ageWord(years)}`)
+    .replace(OF_YEARS, (_, years: string) => `, ${ageWord(years)},`)
     .replace(AGED_WORD, (_, years: string) => `, ${ageWord(years)},`);
 
 /** Compounds in plain words; those that only say what something is like are dropped. */

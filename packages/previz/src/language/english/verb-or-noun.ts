@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
-import { isAlive, isClausesVerb, isCrowds, takesObject } from './clause-verbs.ts';
+import { isAlive, isClausesVerb, isCrowds, takesObject, waitsForVerb } from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
@@ -127,7 +127,7 @@ function isVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
     case 'past':
       return isPast(spot, token, next, alsoNoun);
     case 'base':
-      return isBase(spot, token, alsoNoun);
+      return isBase(spot, token, entry, alsoNoun);
   }
 }
 
@@ -169,6 +169,9 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   if (one) return true;
   if (expectsNoun(spot)) return false;
   if (isClausesVerb(spot) || isCrowds(spot)) return true;
+  // "a man with tattoos fishes in a park".
+  const things = before?.kind === 'noun' && before.plural && waitsForVerb(spot);
+  if (things && (token.tag === 'VERB' || next?.tag === 'ADP' || next?.tag === 'NOUN')) return true;
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
   if (isOfMany(spot) && (next?.tag === 'ADP' || takesObject(next))) return true;
@@ -209,7 +212,7 @@ function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boo
   return !alsoNoun || token.tag === 'VERB';
 }
 
-function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
+function isBase(spot: Spot, token: Token, entry: VerbEntry, alsoNoun: boolean): boolean {
   // "The two laugh."
   const [the, two] = spot.items.slice(-2);
   if (
@@ -221,19 +224,15 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     return true;
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
-  // "hungry friends open a fridge", "robbers storm a bank".
-  if (
-    before?.kind === 'noun' &&
-    before.plural &&
-    isAlive(before.noun) &&
-    takesObject(tokenAt(spot, 1)) &&
-    !hasVerb(spot)
-  )
-    return true;
+  const next = tokenAt(spot, 1);
+  // "hungry friends open a fridge", "a couple open a door", "two children lean against a wall".
+  const many = before?.kind === 'noun' && (before.plural || COLLECTIVE.test(before.noun));
+  const goesOn = takesObject(next) || (next?.tag === 'ADP' && entry.sense.pose !== null);
+  if (many && isAlive(before.noun) && goesOn && !hasVerb(spot)) return true;
   const listed =
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   // "a girl and her dog camp in a forest".
-  const together = listed && before?.kind === 'noun' && actsTogether(spot, before.noun);
+  const together = listed && before?.kind === 'noun' && actsTogether(spot, before.noun, entry);
   if (phrases().has(token.lower) && token.tag !== 'VERB' && !together) return false;
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || together)) return true;
   if (before?.kind === 'noun' && listed && !alsoNoun && isAlive(before.noun)) return true;
@@ -246,7 +245,7 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
     return (
       before.plural ||
       (counted && findConcept(before.noun)?.kind === 'person') ||
-      /^(police|crowd|couple|family|\w*people|\w*folk)$/.test(before.noun)
+      COLLECTIVE.test(before.noun)
     );
   // "gives him water", but "makes him laugh".
   if (before?.kind === 'pronoun')
@@ -260,12 +259,19 @@ function isBase(spot: Spot, token: Token, alsoNoun: boolean): boolean {
   return token.tag === 'VERB' && !alsoNoun;
 }
 
+const COLLECTIVE = /^(police|crowd|couple|family|\w*people|\w*folk)$/;
+
 const CAUSES = /^(make|let|see|watch|help|hear|feel|have|teach)$/;
 
 /** "a man and a woman dance": nobody calls a woman dance a thing. */
-function actsTogether(spot: Spot, noun: string): boolean {
+function actsTogether(spot: Spot, noun: string, { sense }: VerbEntry): boolean {
   const next = tokenAt(spot, 1);
-  const closes = !next || /^(ADP|DET|PRON|ADV|PUNCT|CCONJ)$/.test(next.tag);
+  const closes =
+    !next ||
+    /^(ADP|DET|PRON|ADV|PUNCT|CCONJ|INTJ)$/.test(next.tag) ||
+    /^(goodbye|hello)$/.test(next.lower) ||
+    // "drink coffee".
+    (sense.relation !== null && next.tag === 'NOUN');
   const kind = findConcept(noun)?.kind;
   return closes && (next?.tag === 'ADP' || kind === 'person' || kind === 'animal');
 }

@@ -39,9 +39,15 @@ const LIMBS: Readonly<Record<string, PoseId>> = {
   clap: 'cheer',
 };
 
-/** What hair, eyes, arms and tails do by themselves. */
-const BODY_DOES =
-  /^(flow|blow|wave|wag|flutter|stream|swing|sway|bounce|trail|billow|shine|glow|gleam|glint|glisten|sparkle|twinkle|flash|drip|bleed|tremble|shake|quiver|clap|flap|beat|dangle|hang|fall|fly|float|stick|point|reach|cross|fold|raise|lift|stretch|spread|open|close|clench|tap|tumble|whip|rustle|flail|twitch|widen|roll|burn|grip)$/;
+/** What hair does by itself, and what limbs, eyes and tails do beside. */
+const HAIR_DOES =
+  /^(flow|blow|flutter|stream|swing|sway|bounce|trail|billow|shine|glow|gleam|glisten|drip|tumble|whip|burn)$/;
+const LIMB_DOES =
+  /^(wave|wag|glint|sparkle|twinkle|flash|bleed|tremble|shake|quiver|clap|flap|beat|dangle|hang|fall|fly|float|stick|point|reach|cross|fold|raise|lift|stretch|spread|open|close|clench|tap|rustle|flail|twitch|widen|roll|grip)$/;
+const LIMB =
+  /^(arm|hand|finger|fist|leg|foot|paw|claw|wing|tail|trunk|head|ear|eye|lip|jaw|tongue|tooth|hair|mane|feather)$/;
+const bodyDoes = (noun: string, verb: string): boolean =>
+  HAIR_DOES.test(verb) || (LIMB.test(noun) && LIMB_DOES.test(verb));
 
 /** What is done to the thing right before: "a wagon pulled by two horses". */
 const CONVEYS = /^(pulling|pushing|driving|riding|carrying|leading)$/;
@@ -81,7 +87,8 @@ export abstract class Acting extends Joining {
     // "a girl with braids reading a map": she reads; "with her hair flowing": it flows.
     const acts =
       node.form === 'gerund' &&
-      (!BODY_DOES.test(node.sense.verb) || (next?.kind === 'phrase' && node.sense.relation !== null));
+      (!bodyDoes(limbs?.kind === 'phrase' ? (limbs.noun ?? '') : '', node.sense.verb) ||
+        (next?.kind === 'phrase' && node.sense.relation !== null));
     if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
       this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase(), node.sense.verb]);
       this.pending = null;

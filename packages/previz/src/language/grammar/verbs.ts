@@ -15,7 +15,8 @@ const KEEPS =
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
   if (sense.pose === null) {
-    here.verb ??= sense.verb;
+    // Clothes are worn whatever else is done.
+    if (here.verb === null || here.verb === 'wear') here.verb = sense.verb;
     return;
   }
   if (/^(play|perform)$/.test(sense.verb) && entity.drawable === 'musician') {
