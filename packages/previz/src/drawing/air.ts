@@ -94,19 +94,20 @@ function streaks(
 export function drawGusts(painter: Painter, rng: Rng, where: Depth, onFace: OnFace): string {
   if (where === 'veil') return '';
   const near = where === 'near';
-  const air = near ? gust(painter, rng) : '';
+  const air = near ? gust(painter, rng, onFace) : '';
   return air + leaves(painter, rng, near ? 26 : 34, near ? 0.02 : 0.008, near ? onFace : () => false);
 }
 
-/** Three long curls of air, drawn as a picture book draws wind. */
-function gust(painter: Painter, rng: Rng): string {
+/** Long curls of air past every face, drawn as a picture book draws wind. */
+function gust(painter: Painter, rng: Rng, onFace: OnFace): string {
   const { width, height } = painter;
   let d = '';
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 6; i++) {
     const x = width * rng.between(-0.05, 0.6);
-    const y = height * (0.12 + 0.2 * i + rng.between(-0.05, 0.05));
+    const y = height * (0.08 + 0.15 * i + rng.between(-0.05, 0.05));
     const l = width * rng.between(0.28, 0.42);
     const r = height * rng.between(0.022, 0.034);
+    if ([0, 0.2, 0.4, 0.6, 0.8, 1, 1.15].some((t) => onFace({ x: x + l * t, y }))) continue;
     d += `M${n(x)} ${n(y)}c${n(l * 0.3)} ${n(-r * 1.6)} ${n(l * 0.6)} ${n(r * 1.6)} ${n(l)} 0`;
     if (i % 2 === 0) d += `c${n(r * 2)} ${n(-r)} ${n(r * 1.8)} ${n(-r * 3)} 0 ${n(-r * 2.6)}`;
   }

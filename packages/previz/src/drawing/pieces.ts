@@ -143,7 +143,7 @@ const BENDS = /\b(tree|palm|pine|cypress|bush|grass|reed|flower|plant|fern|leave
 
 /** Degrees by which the wind bends what grows: a little different for each plant. */
 function sway({ light }: Painter, piece: CardPiece): number {
-  const force = { wind: 6, storm: 5, blizzard: 4, sandstorm: 5 }[light.weather as string] ?? 0;
+  const force = { wind: 11, storm: 9, blizzard: 7, sandstorm: 9 }[light.weather as string] ?? 0;
   if (force === 0 || light.indoor || !BENDS.test(piece.part)) return 0;
   return force * (0.8 + 0.4 * Math.sin(piece.at.x * 7 + piece.at.z));
 }

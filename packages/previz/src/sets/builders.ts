@@ -12,6 +12,7 @@ import { ballroom, hotelLobby } from './places/ballroom.ts';
 import { bambooForest } from './places/bamboo-forest.ts';
 import { bar } from './places/bar.ts';
 import { barberShop } from './places/barber-shop.ts';
+import { barn } from './places/barn.ts';
 import { basement } from './places/basement.ts';
 import { bathroom } from './places/bathroom.ts';
 import { battlefield } from './places/battlefield.ts';
@@ -77,6 +78,7 @@ import { playground } from './places/playground.ts';
 import { plaza } from './places/plaza.ts';
 import { pool } from './places/pool.ts';
 import { prison } from './places/prison.ts';
+import { schoolFront, townHall } from './places/public-fronts.ts';
 import { raceTrack } from './places/race-track.ts';
 import { trainStation } from './places/railway.ts';
 import { riceTerraces } from './places/rice-terraces.ts';
@@ -157,6 +159,9 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   alley: alley,
   'city-skyline': citySkyline,
   rooftop: rooftop,
+  barn,
+  'town-hall': townHall,
+  'school-front': schoolFront,
   village: village,
   castle: castle,
   garden: garden,

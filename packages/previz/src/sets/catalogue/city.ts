@@ -12,6 +12,8 @@ cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, c
 future-city out [vehicle] {hour=dusk}: futuristic city, future city, city of the future, sci-fi city, utopia, megacity, futuristic metropolis
 city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook, promenade
 plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
+town-hall out [building]: town hall, city hall, municipal building, government building, courthouse steps
+school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
 balcony out []: balcony, veranda, loggia, penthouse terrace
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct

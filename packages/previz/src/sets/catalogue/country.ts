@@ -3,7 +3,8 @@ import { settings } from './table.ts';
 
 export const COUNTRY = settings(`
 park out [animal plant]: park, city park, lawn, picnic area, public garden, campus, zoo, green
-farm out [animal]: farm, farmyard, barnyard, barn, ranch, stable, wheat field, cornfield, orchard, crop field
+farm out [animal]: farm, farmyard, barnyard, ranch, wheat field, cornfield, orchard, crop field
+barn in [animal]: barn, stable, hayloft, cowshed, horse stall
 vineyard out [plant]: vineyard, vineyards, winery, grape field
 rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields, tea plantation, tea field
 road out [vehicle]: road, country road, roadside, path, route

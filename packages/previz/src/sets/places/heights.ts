@@ -1,7 +1,7 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { contact, face, ground, put } from '../kit/faces.ts';
-import { floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts';
+import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { towerBlock } from '../parts/buildings.ts';
@@ -80,6 +80,42 @@ export function rooftop(site: Site): Built {
     cylinder('tank', [1.2, 1.2], [1.8, 3.9], '#8b6a4e', { sides: 14 }),
     cylinder('cone', [1.3, 0.05], [3.9, 4.7], '#5f5650', { sides: 14 }),
   ];
+  const aerial = [
+    block('mast', [0.06, 3.4, 0.06], '#4f5559'),
+    face(
+      'rods',
+      [0, 1, 2, 3, 4].map((i) =>
+        frontLoop(-0.75 + i * 0.1, 0.75 - i * 0.1, 2.5 + i * 0.2, 2.54 + i * 0.2, -0.04),
+      ),
+      '#5d6468',
+      { normal: NEARWARD },
+    ),
+  ];
+  const dish = [
+    block('stand', [0.08, 1.1, 0.08], '#6d7479'),
+    face('dish', [roundLoop(0, 1.5, -0.1, 0.5, 0.56, 22)], '#d6d9d8', { normal: NEARWARD }),
+    face('dish hollow', [roundLoop(0.05, 1.52, -0.11, 0.4, 0.46, 22)], '#b4babb', { normal: NEARWARD }),
+    face(
+      'feed',
+      [[vec3(0.02, 1.5, -0.2), vec3(0.3, 1.66, -0.2), vec3(0.28, 1.7, -0.2), vec3(0, 1.56, -0.2)]],
+      '#5d6468',
+    ),
+  ];
+  const cooler = [
+    block('cooler', [1.3, 1.05, 0.8], '#b9bcba', { top: '#cbcecb' }),
+    face(
+      'fans',
+      [-0.32, 0.32].map((x) => roundLoop(x, 0.58, -0.41, 0.24, 0.24, 16)),
+      '#565c60',
+      { normal: NEARWARD },
+    ),
+    face(
+      'grille',
+      [0.3, 0.5, 0.7, 0.86].map((y) => frontLoop(-0.58, 0.58, y, y + 0.03, -0.42)),
+      '#8f9593',
+      { normal: NEARWARD },
+    ),
+  ];
   return {
     ground: '#7f868c',
     practicals: [],
@@ -95,7 +131,10 @@ export function rooftop(site: Site): Built {
         normal: NEARWARD,
       }),
       ground('coping', [floorLoop(-60, 60, 5.95, 6.4, 0.86)], adjust(roof, 0.1)),
-      put('water tank', tank, { at: vec3(-m * 5.4, 0, 4.3) }),
+      put('water tank', tank, { at: vec3(-m * 3.9, 0, 5.2), scale: 0.85 }),
+      put('aerial', aerial, { at: vec3(m * 1.9, 0, 5.3) }),
+      put('dish', dish, { at: vec3(m * 2.7, 0, 5) }),
+      put('cooler', cooler, { at: vec3(-m * 1.5, 0, 5.1) }),
       contact(roof, [floorLoop(m * 4.4 - 1.2, m * 4.4 + 1.2, 3, 5)]),
       put(
         'stair head',
@@ -112,7 +151,7 @@ export function rooftop(site: Site): Built {
           block('vent', [0.7, 0.6, 0.7], '#b3b5b3'),
           block('cap', [0.85, 0.1, 0.85], '#8d9092', { at: [0, 0.62, 0] }),
         ],
-        { at: vec3(-m * 2.9, 0, 4.6) },
+        { at: vec3(-m * 2.6, 0, 3.8) },
       ),
     ],
     stage: stageOf([-2.8, 2.8, -2.5, 4.5]),
