@@ -190,6 +190,7 @@ weapon, arm: sword, dagger, gun
 zeppelin, airship, blimp, dirigible: hot air balloon, balloon
 placental, mammal: dog, cat
 marsupial, wombat, koala, kangaroo: koala, kangaroo, bear
+article, essay, report, poem, novel, manuscript, homework, exam: sheet of paper
 base, space base, moon base, research base, research station: observatory
 hearth, fireplace: fireplace, campfire
 `;

@@ -129,6 +129,7 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const known =
     first?.kind === 'phrase' ? reader.cast.entities.find((e) => e.noun === first.noun) : undefined;
   if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
+  if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;
   const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
   const later =
     hour?.kind === 'cue' && hour.cue.hour !== beat.place.hour && nodes.some((n) => n.kind === 'phrase');
@@ -143,6 +144,26 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const elsewhere = beat.eventful && beat.place.setting === null && said && nodes.some(isPlaceAt);
   return event || elsewhere || moves || (sequel && said);
 }
+
+/** "The boy is afraid.", "A cat is watching.": what somebody feels or is at, once something has happened. */
+const tellsOfSomebody = ([who, be, ...rest]: readonly Node[]): boolean =>
+  ((who?.kind === 'phrase' && who.noun !== null) || who?.kind === 'pronoun') &&
+  be?.kind === 'be' &&
+  rest.some(
+    (n) =>
+      (n.kind === 'verb' && n.form === 'gerund') ||
+      (n.kind === 'phrase' && n.noun === null && n.adjectives.some((a) => a.mood)),
+  );
+
+const EVENT = /^(explosion|fire|flash|crash|earthquake|blast|accident|fight|avalanche|flood)$/;
+
+/** "There is an explosion." */
+const tellsOfEvent = ([there, be, event]: readonly Node[]): boolean =>
+  there?.kind === 'other' &&
+  there.raw.toLowerCase() === 'there' &&
+  be?.kind === 'be' &&
+  event?.kind === 'phrase' &&
+  EVENT.test(event.noun ?? '');
 
 /** "Back home, …", "Outside, …", "In the kitchen, …": before anything else is said, where. */
 function opensElsewhere(nodes: readonly Node[]): boolean {

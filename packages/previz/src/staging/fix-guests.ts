@@ -204,14 +204,25 @@ function inTheMouth(host: StagedUnit, guests: readonly Performer[], craft: Stage
   );
 }
 
+/** Of a tree's height, where one sits in it. */
+const BRANCHES = 0.52;
+
 function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
   const { left, right } = host.extent;
   const xs = spread(units, 0.8 * (right - left));
   const middle = middleOf(host.extent);
+  // Up among the branches, in front of the leaves.
+  const tree = host.lead.drawable?.category === 'plant';
+  const up = tree ? BRANCHES * heightOf(host.extent) : 0;
   return withParts(
     host,
     units.map((u, i) =>
-      moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), host.extent.bottom - u.extent.bottom, -0.2),
+      moved(
+        u,
+        middle + (xs[i] ?? 0) - middleOf(u.extent),
+        host.extent.bottom + up - u.extent.bottom,
+        tree ? NEARER : -0.2,
+      ),
     ),
   );
 }

@@ -37,6 +37,13 @@ const PROPS: Partial<Record<PoseId, readonly string[]>> = {
 /** What a deed needs whose pose serves others too. */
 const FOR_VERBS: Readonly<Record<string, readonly string[]>> = {
   smoke: ['cigarette'],
+  mix: ['mixing-bowl', 'bowl'],
+  write: ['fountain-pen', 'pen', 'pencil'],
+  sketch: ['pencil'],
+  sweep: ['broom', 'broomstick'],
+  mop: ['mop', 'broom'],
+  rake: ['rake'],
+  hoe: ['hoe', 'rake'],
   knead: [],
   stir: ['ladle', 'wooden-spoon', 'spoon'],
 };

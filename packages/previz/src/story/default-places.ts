@@ -101,7 +101,7 @@ stadium: kick throw cheer
 
 /** What a person does, where its pose says too little → settings. */
 export const VERB_PLACES = table(`
-bedroom: wake dress
+bedroom: wake dress pack
 bathroom: shower shave bathe
 kitchen: brew bake chop
 living-room: knit game
@@ -112,12 +112,13 @@ export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
 field: hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
+campsite: campfire tent
 forest: bigfoot jackalope leprechaun satyr puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
 desert: tumbleweed rattlesnake roadrunner camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
 snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile snowplow
 underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin goldfish koi carp catfish piranha anglerfish hammerhead-shark sunfish manta-ray nautilus cuttlefish sea-anemone sea-cucumber axolotl tadpole plesiosaur
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle hermit-crab horseshoe-crab clam mussel barnacle mangrove driftwood deck-chair beach-umbrella beach-ball flip-flop puffin oyster
-living-room: window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
+living-room: safe window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
 lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: cerberus bat dragon treasure-chest

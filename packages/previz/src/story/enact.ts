@@ -23,6 +23,9 @@ const isSlim = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
+/** Nobody carries a horse. */
+const isBeast = (d: Drawable): boolean => d.kind === 'animal' && d.height > 0.8;
+
 const isPhone = (d: Drawable): boolean => /phone/.test(d.id) && d.height < 0.5;
 const isGun = (d: Drawable): boolean => /pistol|rifle|gun$|blaster|crossbow/.test(d.id);
 /** What one takes into one's hands to look at. */
@@ -53,6 +56,7 @@ const DEEDS: readonly Deed[] = [
     to: (d) => MARKS.test(d.id),
     relation: 'looking-at',
   },
+  { verb: /^(bring|fetch|take)$/, to: isBeast, relation: 'leading', pose: 'walk' },
   { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },
@@ -98,6 +102,7 @@ const SEARCHES = /^(look|peek|peer|search|check|see|reach)$/;
 
 const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'holding',
+  'carrying',
   'looking-at',
   'chasing',
   'touching',

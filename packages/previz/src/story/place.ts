@@ -118,7 +118,9 @@ function placeOfPeople(
   const settled = large.some((e) => homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
   if (outside && role?.every(isInside) !== false) return rng.pick(outside);
-  const furniture = things.filter((e) => find(e.drawable)?.category === 'furniture').map(homeOf);
+  const furniture = things
+    .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
+    .map(homeOf);
   const room = furniture.find((p) => p?.every(isInside));
   if (room && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
@@ -126,7 +128,10 @@ function placeOfPeople(
   const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
   if (shared.length > 0) return rng.pick(shared);
   if (role && !rides) return rng.pick(role);
-  const home = things.map(homeOf).find((p) => p);
+  // A campfire says more of the place than the guitar in somebody's hands.
+  const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
+  const standing = things.filter((e) => !held.has(e.id));
+  const home = [...standing, ...things].map(homeOf).find((p) => p);
   if (home) return rng.pick(home);
   const deed = beat.mentions
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))

@@ -91,5 +91,12 @@ const isAt = (r: Relation, { entity }: Mention, beat: Beat): boolean =>
   OUT_THERE.has(r.kind) &&
   !beat.mentions.some((m) => m.entity === r.subject && INDOORS.test(m.verb ?? ''));
 
-const OUT_THERE: ReadonlySet<Relation['kind']> = new Set(['in', 'on', 'in-front-of', 'riding', 'driving']);
+const OUT_THERE: ReadonlySet<Relation['kind']> = new Set([
+  'in',
+  'on',
+  'in-front-of',
+  'riding',
+  'driving',
+  'chasing',
+]);
 const INDOORS = /^(look|see|watch|dream|think|draw|paint|write|read|talk|tell|speak|play|sit|sleep)$/;

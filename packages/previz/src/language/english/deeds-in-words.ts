@@ -129,6 +129,31 @@ const facesAndHands = (text: string): string =>
       return `${inflected('handshake', verb)}${met}`;
     });
 
+const OUTINGS: Readonly<Record<string, readonly [string, string]>> = {
+  fishing: ['fish', 'fishes'],
+  swimming: ['swim', 'swims'],
+  dancing: ['dance', 'dances'],
+  hiking: ['hike', 'hikes'],
+  sailing: ['sail', 'sails'],
+  surfing: ['surf', 'surfs'],
+  skiing: ['ski', 'skis'],
+  hunting: ['hunt', 'hunts'],
+  jogging: ['jog', 'jogs'],
+  skating: ['skate', 'skates'],
+  climbing: ['climb', 'climbs'],
+  camping: ['camp', 'camps'],
+};
+
+/** "They go fishing." */
+const outings = (text: string): string =>
+  text.replace(
+    new RegExp(`\\b(go|goes|went|going) (${Object.keys(OUTINGS).join('|')})\\b`, 'gi'),
+    (said, goes: string, doing: string) => {
+      const [base, third] = OUTINGS[doing.toLowerCase()] ?? [said, said];
+      return /ing$/i.test(goes) ? doing : /^go$/i.test(goes) ? base : third;
+    },
+  );
+
 /** The text with such deeds as verbs. */
 export const deedsAsVerbs = (text: string): string =>
   DEEDS.reduce(
@@ -137,5 +162,5 @@ export const deedsAsVerbs = (text: string): string =>
         const tail = rest && typeof second === 'string' ? ` ${rest.replace('$2', second)}` : '';
         return `${inflected(verb, light)}${tail}`;
       }),
-    PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), facesAndHands(text)),
+    PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), facesAndHands(outings(text))),
   );

@@ -33,6 +33,13 @@ const MIXED: Readonly<Record<string, Mixed>> = {
   to: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b(?! (to|the))/ },
   tow: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b/ },
   too: { right: 'two', before: /(^|\b(and|of|with|are) )$/, after: /^[a-z]+s\b/ },
+  wich: { right: 'which', before: ANY, after: ANY },
+  trough: {
+    right: 'through',
+    before:
+      /\b(run|runs|running|walk|walks|walking|ride|rides|drive|drives|look|looks|looking|fly|flies|swim|swims|go|goes) $/,
+    after: /^(the|a|an)\b/,
+  },
   witch: { right: 'which', before: /, $/, after: /^(is|are|has)\b/ },
 };
 

@@ -1,5 +1,6 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
 const COLOUR = Object.keys(COLOURS).join('|');
@@ -13,7 +14,9 @@ const asOnes = (list: string): string =>
 
 const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|villa|palace|temple|mosque';
 
-const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+type Reword = (said: string, ...parts: string[]) => string;
+
+const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
   [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],
@@ -126,6 +129,51 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /\b(an?|the) giant(?=[.,;]|$| (?:who|that|with|is|and|in|on|by|wakes|sleeps|eats|chases|lives|laughs|roars|walks|steps|comes|appears|looks|picks|holds|throws|runs|sits|stands|catches|grabs|sees|finds)\b)/gi,
     '$1 ogre',
   ],
+  [
+    /\b(?:grabs?|grabbed|squeez(?:es|ed)|seiz(?:es|ed)|clasps?) her (?:hand|arm|wrist|shoulder)\b/gi,
+    'touches her',
+  ],
+  [
+    /\b(?:grabs?|grabbed|squeez(?:es|ed)|seiz(?:es|ed)|clasps?) his (?:hand|arm|wrist|shoulder)\b/gi,
+    'touches him',
+  ],
+  [/\boversleeps?\b|\boverslept\b/gi, 'sleeps in bed in the bedroom'],
+  // Who wrote is not there.
+  [
+    /\b(letter|message|postcard|package|parcel|call|e-?mail|telegram|invitation|text) from (?:his|her|their|an?|the) (?:[\w-]+ )?[\w-]+(?=[.,;]|$| (?:and|in|on|at)\b)/gi,
+    '$1',
+  ],
+  [
+    new RegExp(
+      `\\b(knock(?:s|ed|ing)?) (?:at|on) (?=(?:an?|the|his|her|their) (?:\\w+ )?(?:${HOUSES})\\b)`,
+      'gi',
+    ),
+    '$1 in front of ',
+  ],
+  [/\b(?:half|twice|almost|nearly) as \w+ as (its|his|her|their)\b/gi, 'with $1'],
+  [
+    /\bthrough the (?:glass|wall|side)s? of (its|the|an?|his|her) (?=(?:\w+ )?(?:bowl|tank|aquarium|fishbowl|jar|cage)\b)/gi,
+    'in $1 ',
+  ],
+  [
+    /\b((?:kneel|stand|bend|lean|crouch|stoop)(?:s|ing)? (?:over|beside|next to|by)|(?:find|discover|examine|inspect|photograph|drag)(?:s|ing)?) (?:an?|the) (?:dead |lifeless )?(?:dead body|body|corpse)\b(?! of)/gi,
+    '$1 a lying man',
+  ],
+  [/\boperat(es?|ing) on (an?|the|his|her)\b/gi, 'examin$1 $2 lying'],
+  [/\b(?:the )?(?:lights?|power|electricity) (?:suddenly )?(?:go|goes|went) out\b/gi, 'night falls'],
+  [
+    /\b(steals?|snatch(?:es)?|grabs?|takes?) ((?:an?|the) (?:old |young |rich |poor )?\w+)['’]s (?=\w+)/gi,
+    '$1 from $2 the ',
+  ],
+  [
+    /\breads? (him|her|them|(?:his|her|the|an?) \w+) (?:an?|the|his|her) (bedtime )?(?:\w+ )?(?:story|book|tale|fairytale)\b/gi,
+    (_, whom: string, bedtime?: string) => `reads a book to ${whom}${bedtime ? ' in the bedroom' : ''}`,
+  ],
+  [/\btower of (?=\w+s\b)/gi, 'stack of '],
+  [
+    /\b(?:bear|wolf|fox|deer|animal|lion|tiger|dog|cat|rabbit)(?:['’]s)? (?:tracks|footprints|prints)\b/gi,
+    'footprints',
+  ],
   // Before a house, not within it.
   [
     new RegExp(
@@ -178,13 +226,14 @@ function timeOfDay(hour: number, half: string): string {
 
 export const reworded = (said: string): string =>
   inOtherWords(
-    deedsAsVerbs(said)
+    deedsAsVerbs(turnedRound(said))
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );
 
 const inOtherWords = (text: string): string =>
   OTHERWISE.reduce(
-    (said, [phrase, other]) => said.replace(phrase, other),
+    (said, [phrase, other]) =>
+      typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
     text.replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
   ).replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));

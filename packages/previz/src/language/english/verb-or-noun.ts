@@ -58,7 +58,11 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const object =
     before === 'pronoun' && /^(him|them|me|us|it)$/i.test(previous(spot)?.raw ?? '') && hasVerb(spot);
   if (entry.form === 'base' && object && isNoun(token.lower)) return false;
-  if (entry.form === 'base') return (tagged && before === 'pronoun') || (severalLive(spot) && closes(next));
+  if (entry.form === 'base')
+    return (
+      (tagged && before === 'pronoun') ||
+      (severalLive(spot) && (closes(next) || (takesObject(next) && !hasVerb(spot))))
+    );
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
   if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
     return true;
@@ -80,6 +84,7 @@ const closes = (next: Token | undefined): boolean =>
 /** "gulls wheel overhead": several beings, and nothing told of them yet. */
 function severalLive(spot: Spot): boolean {
   const before = previous(spot);
+  if (before?.kind === 'noun' && before.noun === 'police') return true;
   if (before?.kind !== 'noun' || !before.plural) return false;
   const kind = findConcept(before.noun)?.kind;
   return kind === 'person' || kind === 'animal';
@@ -233,6 +238,12 @@ function isBase(spot: Spot, token: Token, entry: VerbEntry, alsoNoun: boolean): 
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   // "a girl and her dog camp in a forest".
   const together = listed && before?.kind === 'noun' && actsTogether(spot, before.noun, entry);
+  // "They win and lift the trophy."
+  const second =
+    before?.kind === 'and' &&
+    takesObject(next) &&
+    spot.items.some((item) => item.kind === 'verb' && item.form === 'base');
+  if (second) return true;
   if (phrases().has(token.lower) && token.tag !== 'VERB' && !together) return false;
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || together)) return true;
   if (before?.kind === 'noun' && listed && !alsoNoun && isAlive(before.noun)) return true;

@@ -221,7 +221,9 @@ export abstract class Acting extends Joining {
     const isSubject = this.last.some((e) => this.subjects.includes(e));
     if (isSubject) return this.subjects;
     const link = this.carried?.preposition ?? this.carried?.verb?.relation ?? '';
-    const bound = /^(holding|carrying|wearing|riding|driving|on|in|with|under)$/.test(link);
+    // Nobody is in or under a person: "bumps into a woman carrying a cake".
+    const met = /^(in|under)$/.test(link) && this.last.every((e) => e.kind === 'person');
+    const bound = !met && /^(holding|carrying|wearing|riding|driving|on|in|with|under)$/.test(link);
     const living = this.last.every((e) => e.kind !== 'thing');
     const said =
       this.carried?.passive ||

@@ -22,8 +22,10 @@ const MALE_NOUNS =
 
 export function genderOf(entity: DraftEntity): 'female' | 'male' | null {
   if (entity.traits.gender) return entity.traits.gender;
-  if (FEMALE_NOUNS.test(entity.noun)) return 'female';
-  return MALE_NOUNS.test(entity.noun) ? 'male' : null;
+  // "old lady", "police woman": what the last word says.
+  const noun = FEMALE_NOUNS.test(entity.noun) ? entity.noun : (entity.noun.split(' ').at(-1) ?? '');
+  if (FEMALE_NOUNS.test(noun)) return 'female';
+  return MALE_NOUNS.test(noun) ? 'male' : null;
 }
 
 /** "a pile of", "a stack of", "a bunch of". */
@@ -88,7 +90,10 @@ export class CastList {
       (e) => e.noun === phrase.noun || (!owned && e.drawable === concept.id && e.noun !== 'person'),
     );
     if (exact && (definite || exact.lastBeat !== beat)) return exact;
-    return definite && !owned ? candidates.find((e) => isKindOf(e, phrase.noun ?? '', concept)) : undefined;
+    if (!definite || owned) return undefined;
+    // "the lady": the old lady rather than whoever may be one.
+    const kin = candidates.filter((e) => isKindOf(e, phrase.noun ?? '', concept));
+    return kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
   }
 
   /** Whom a pronoun means: the latest that fits, subjects first; `owners` act on it and so are not meant. */
@@ -112,7 +117,7 @@ export class CastList {
     const fitting = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === gender);
     const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
     const acting = subjects.filter((e) => people.includes(e));
-    const found = fitting(acting) ?? fitting(people) ?? open(acting) ?? open(people);
+    const found = fitting(acting) ?? open(acting) ?? fitting(people) ?? open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
     return found ? [found] : animal ? [animal] : [];
@@ -142,6 +147,10 @@ export class CastList {
 export const isLiving = (e: DraftEntity): boolean =>
   e.kind !== 'thing' || e.concept.category === 'creature' || BEINGS.test(e.drawable);
 
+/** Whom one calls "it". */
+export const isBeing = (e: DraftEntity): boolean =>
+  e.kind === 'animal' || e.concept.category === 'creature' || BEINGS.test(e.drawable);
+
 const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
 const firstOf = (
   list: readonly DraftEntity[],
@@ -163,6 +172,9 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
   if (colour && !known && entity.kind !== 'person' && phrase.determiner !== 'the') return false;
   if (phrase.count !== null && phrase.count !== entity.count) return false;
   if (phrase.plural && entity.count === 1) return false;
+  // "a player" is not the team.
+  if (phrase.determiner === 'a' && !phrase.plural && entity.count > 1 && entity.kind !== 'thing')
+    return false;
   if (entity.name !== null && phrase.noun === 'person' && phrase.determiner !== 'the') return false;
   const old = phrase.adjectives.some((a) => a.age === 'elder');
   return !(old && entity.kind === 'person' && entity.traits.age !== null && entity.traits.age !== 'elder');

@@ -31,6 +31,10 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
 
+const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
+const isYoung = ({ noun, traits }: DraftEntity): boolean =>
+  traits.age === 'child' || /^(little )?(boy|girl|child|kid|schoolboy|schoolgirl|pupil)$/.test(noun);
+
 const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 
 /** What one does to the living. */
@@ -43,14 +47,19 @@ export class Entering extends Telling {
     const thing =
       /^(chest|trunk|horn)$/.test(phrase.noun ?? '') &&
       !/^(his|her|its|their)$/.test(phrase.determiner ?? '');
-    if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '') && !thing) {
+    // "shows him a tooth": out of any mouth.
+    const loose = phrase.determiner === 'a' && phrase.noun === 'tooth' && this.pending?.verb != null;
+    if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '') && !thing && !loose) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
       this.bodyOf = this.subjects;
+      // "opens his eyes": no hand does it.
+      if (phrase.noun === 'eye' && /^(open|close|shut)$/.test(this.pending?.verb?.verb ?? ''))
+        for (const e of this.subjects) mention(this.beat, e.id).pose = null;
       this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
       this.pending = null;
       return;
     }
-    if (!thing && this.onOwnBody(phrase, nodes, i)) return;
+    if (!thing && !loose && this.onOwnBody(phrase, nodes, i)) return;
     if (this.onFire(phrase)) return;
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase) || this.onAir(phrase) || this.onParty(phrase)) return;
@@ -219,7 +228,23 @@ export class Entering extends Telling {
     return entity;
   }
 
+  /** "her opponent" is of her who acts; the friends of a child are children. */
+  private ofSomebody(entity: DraftEntity, phrase: NounPhrase): void {
+    const pronoun = PRONOUN[phrase.determiner ?? ''];
+    if (!pronoun || entity.kind !== 'person') {
+      this.owned.delete(entity.id);
+      return;
+    }
+    const about = [...this.subjects, ...this.before].filter((e) => e !== entity);
+    const [owner] = this.cast.antecedents(pronoun, about, [entity]);
+    if (!owner) return;
+    this.owned.add(entity.id);
+    const young = isYoung(owner) && PEERS.test(phrase.noun ?? '');
+    if (young) entity.traits.age ??= 'child';
+  }
+
   protected enterBeat(entity: DraftEntity, phrase: NounPhrase): void {
+    this.ofSomebody(entity, phrase);
     this.cast.touch(entity, this.beatIndex);
     const here = mention(this.beat, entity.id);
     here.mood = phrase.adjectives.find((a) => a.mood)?.mood ?? here.mood;
@@ -251,14 +276,14 @@ export class Entering extends Telling {
       this.subjects = [...this.last];
       return;
     }
+    if (this.onOneOfThem(nodes[i - 2])) return;
     const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
     const said = nodes[i];
     // "flowers grow around it": around the one who was spoken of.
     const aboutIt =
       pronoun === 'it' && AROUND.test(this.pending?.preposition ?? '') && this.before.length > 0;
-    const living =
-      pronoun === 'it' && LIVELY.test(this.pending?.verb?.relation ?? '') ? this.beast(owners) : undefined;
+    const living = pronoun === 'it' && this.isLively(nodes[i + 1]) ? this.beast(owners) : undefined;
     const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
       ? this.several(owners)
       : undefined;
@@ -289,6 +314,22 @@ export class Entering extends Telling {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** "One of them breaks a plate." */
+  private onOneOfThem(one: Node | undefined): boolean {
+    const whole = this.pending?.preposition === 'of' ? this.several([]) : undefined;
+    if (!whole || one?.kind !== 'phrase' || one.noun !== null || one.count === null) return false;
+    this.divide(one, whole);
+    this.pending = null;
+    this.subjects = [...this.last];
+    return true;
+  }
+
+  /** What one does to the living alone: "chases it", "gives it a carrot". */
+  private isLively(next: Node | undefined): boolean {
+    const done = this.pending?.verb?.relation ?? '';
+    return LIVELY.test(done) || (done === 'giving' && next?.kind === 'phrase');
   }
 
   /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */

@@ -73,8 +73,17 @@ export abstract class Governing extends Acting {
       !living &&
       this.last.every((e) => e.concept.height < 1);
     if (found && landmark.kind === 'thing') return this.last;
+    // "steals a sandwich from a sleeping man on a bench".
+    const rests = this.last.some((e) => /^(sleep|sit|lie)$/.test(this.beat.mentions.get(e.id)?.pose ?? ''));
+    if (living && inside && rests) return this.last;
     const seen = this.verb.relation === 'looking-at' && landmark.category !== 'furniture';
     return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
+  }
+
+  /** "sees a crow with cheese": the crow has it; "hits a dog with a stick": the dog has not. */
+  private isMet(e: DraftEntity): boolean {
+    const seen = /^(see|meet|find|notice|spot|encounter|watch|discover|draw|photograph)$/;
+    return e.kind === 'person' || (e.kind === 'animal' && seen.test(this.verb?.verb ?? ''));
   }
 
   /** "picks up a lantern", "puts on a hat": the verb keeps its object. */
@@ -129,9 +138,7 @@ export abstract class Governing extends Acting {
     const near =
       /^(of|with|wearing|holding)$/.test(preposition) && before?.kind === 'phrase' && this.last.length > 0;
     const last =
-      near && (preposition === 'of' || !this.verb || this.last.some((e) => e.kind === 'person'))
-        ? this.last
-        : null;
+      near && (preposition === 'of' || !this.verb || this.last.some((e) => this.isMet(e))) ? this.last : null;
     const onIt =
       before?.kind === 'phrase' && next?.kind === 'pronoun' && next.pronoun === 'it' && this.last.length > 0;
     const low = this.objectTakes(preposition, next);

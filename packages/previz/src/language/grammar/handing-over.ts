@@ -9,7 +9,7 @@ import type { Pending } from './reader-state.ts';
 const HANDS_OVER = /^(bring|fetch|throw|toss|show|pour|slide|buy|sell|send|lend|return|present|get)$/;
 
 /** What a body does with the thing alone: with a receiver it reaches out. */
-const OWN_POSES: readonly (PoseId | null)[] = ['carry', 'hold', 'point', 'drink', null];
+const OWN_POSES: readonly (PoseId | null)[] = ['carry', 'hold', 'point', 'drink', 'walk', null];
 
 const handsOver = (verb: VerbSense | null, receivers: readonly DraftEntity[]): verb is VerbSense =>
   verb !== null &&

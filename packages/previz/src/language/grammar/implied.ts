@@ -1,4 +1,5 @@
 /** What a word for a person brings along unsaid: the cyclist's bicycle, the pianist's piano, the car of who drives. */
+import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept } from '../../concepts/index.ts';
 import type { RelationKind } from '../../model/script.ts';
 import { SOMEONE } from './agentless.ts';
@@ -46,7 +47,7 @@ export function addImplied({ cast, beats }: Reader): void {
         here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
       if (drives)
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
-      const mount = MOUNTS[person.noun];
+      const mount = comesIn(beats.slice(0, i + 1)) ? undefined : MOUNTS[person.noun];
       const instrument =
         PLAYS.test(here.verb ?? '') || (here.pose === null && here.verb === null)
           ? INSTRUMENTS[person.noun]
@@ -61,6 +62,10 @@ export function addImplied({ cast, beats }: Reader): void {
       }
     }
 }
+
+/** Into a diner one comes on foot. */
+const comesIn = (beats: readonly BeatDraft[]): boolean =>
+  isIndoor(beats.findLast((b) => b.place.setting !== null)?.place.setting ?? '');
 
 const rodeBefore = (beats: readonly BeatDraft[], person: string): boolean =>
   beats.some((b) => b.relations.some((r) => r.subject === person && /^(in|driving|riding)$/.test(r.kind)));

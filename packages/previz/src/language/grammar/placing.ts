@@ -73,6 +73,9 @@ export abstract class Placing extends Situating {
     this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
+    // "They reach the summit.": nobody stretches out a hand.
+    if (verb === 'reach' && !this.pending?.preposition)
+      for (const e of this.subjects) mention(this.beat, e.id).pose = 'walk';
     this.pending = null;
     this.copula = false;
     return true;

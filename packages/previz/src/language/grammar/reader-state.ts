@@ -41,6 +41,9 @@ export class ReaderState {
   /** Subjects of the sentence before. */
   protected before: readonly DraftEntity[] = [];
 
+  /** Ids of those who were last spoken of as somebody's: "her opponent". */
+  protected readonly owned = new Set<string>();
+
   protected last: DraftEntity[] = [];
 
   protected pending: Pending | null = null;

@@ -37,7 +37,7 @@ export abstract class Relating extends ReaderState {
     verb: VerbSense | null,
   ): void {
     if (preposition === 'to' && verb?.relation === 'giving') {
-      for (const s of from) for (const o of objects) this.addRelation('giving', s, o);
+      for (const s of from) for (const o of objects) this.giveAway(s, o);
       return;
     }
     if (/^(to|for)$/.test(preposition) && giveTo(this.beat, from, objects, verb)) return;
@@ -48,6 +48,16 @@ export abstract class Relating extends ReaderState {
         this.relateOne(subject, preposition, object, verb);
       }
     }
+  }
+
+  /** "hands the cat to the girl": whom "to" names receives. */
+  private giveAway(giver: DraftEntity, receiver: DraftEntity): void {
+    const at = this.beat.relations.findIndex(
+      (r) => r.kind === 'giving' && r.subject === giver.id && !r.second,
+    );
+    const given = this.beat.relations[at];
+    if (!given || given.object === receiver.id) this.addRelation('giving', giver, receiver);
+    else this.beat.relations[at] = { ...given, second: receiver.id };
   }
 
   protected relateOne(

@@ -27,6 +27,9 @@ const WORKED_AT =
 
 /** One fishes or waves from them, being in them. */
 const BOARDED = /^(boat|rowboat|canoe|kayak|raft|balcony|window|balloon|hot air balloon|carriage|treehouse)$/;
+/** How one can be on somebody. */
+const BORNE =
+  /^(sit|ride|be|carry|climb|jump|leap|stand|lie|perch|sleep|hop|balance|get|play|put|have|hold|wear|lift)$/;
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
@@ -90,6 +93,8 @@ export function relationFor(
     case 'on':
       if (verb && WORKING.test(verb.verb) && from.kind === 'person')
         return is(to.concept.height < 0.5 ? 'holding' : 'next-to');
+      if (from.kind === 'person' && to.kind === 'person' && verb && !BORNE.test(verb.verb))
+        return is('touching');
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':

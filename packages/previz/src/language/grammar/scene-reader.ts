@@ -5,6 +5,7 @@ import { phrases } from '../lexicon/index.ts';
 import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
+import type { DraftEntity } from './cast-list.ts';
 import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
 import { Entering, ownerOf } from './entering.ts';
@@ -17,7 +18,7 @@ const PARTS =
 export class SceneReader extends Entering {
   /** Reads one sentence into the current beat. */
   read(nodes: readonly Node[]): void {
-    this.before = this.subjects.length > 0 ? this.subjects : this.before;
+    this.before = this.topic();
     this.subjects = [];
     this.piggyback = false;
     this.readOn(nodes);
@@ -31,6 +32,13 @@ export class SceneReader extends Entering {
     for (const [i, node] of nodes.entries()) this.step(node, nodes, i);
     for (const { entities } of this.fronted) this.last = entities;
     this.fronted = [];
+  }
+
+  /** Whom the sentence before was about. "Her opponent misses the ball.": whose opponent it is, most of all. */
+  private topic(): readonly DraftEntity[] {
+    if (this.subjects.length === 0) return this.before;
+    if (!this.subjects.every((e) => this.owned.has(e.id))) return this.subjects;
+    return [...this.before.filter((e) => !this.subjects.includes(e)), ...this.subjects];
   }
 
   private resetClause(): void {

@@ -2,7 +2,7 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { SOMEONE } from './agentless.ts';
 import { relate } from './beat-draft.ts';
-import { type DraftEntity, genderOf, isLiving } from './cast-list.ts';
+import { type DraftEntity, genderOf, isBeing, isLiving } from './cast-list.ts';
 import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isContainer } from './relations.ts';
@@ -58,7 +58,7 @@ export abstract class Telling extends Uncast {
 
   /** "The cat chases it": the mouse, not the cheese. */
   protected beast(doers: readonly DraftEntity[]): DraftEntity | undefined {
-    const near = this.cast.entities.filter((e) => e.kind === 'animal' && e.count === 1 && !doers.includes(e));
+    const near = this.cast.entities.filter((e) => isBeing(e) && e.count === 1 && !doers.includes(e));
     return near.sort((a, b) => b.turn - a.turn).find((e) => e.lastBeat >= this.beatIndex - 2);
   }
 

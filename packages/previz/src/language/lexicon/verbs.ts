@@ -8,14 +8,14 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   walk: 'walk stroll wander march stride pace hike roam patrol step tiptoe approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade parade migrate trek cross follow travel explore go come pass move graze haunt trot emerge strut roll',
   run: 'run storm sprint jog dash race rush hurry chase flee escape gallop charge pursue bolt hunt scamper scurry speed',
   sit: 'sit perch rest relax lounge meditate nest roost camp picnic settle beg study',
-  kneel: 'kneel propose plant weed pet stroke scrub tie',
+  kneel: 'kneel bandage propose plant weed pet stroke scrub tie',
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
   lie: 'lie recline sunbathe lay collapse die sprawl',
   jump: 'jump dunk leap hop skip bounce pounce vault somersault',
   point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
+    'arrest capture handcuff seize handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
   hug: 'hug embrace cuddle kiss comfort snuggle',
   lunge: 'fence',
   fight:
@@ -67,7 +67,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
+    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',
@@ -84,7 +84,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb',
+    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb',
   'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
   against: 'lean',
   around: 'surround circle orbit',
