@@ -26,6 +26,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'in front of $1 building',
   ],
   [/\bcel[- ]?shad(?:ed|ing)(?: (?:style|look))?\b/gi, 'anime style'],
+  [
+    /\bdecks? of (?:an?|the|his|her|their) (?:[\w-]+ )?(?:ship|boat|vessel|yacht|galleon|frigate|liner|ferry|steamer|schooner)\b/gi,
+    'ship deck',
+  ],
   [/\bran after\b/gi, 'chased'],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,

@@ -7,17 +7,19 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   alley:
     'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
-  rooftop: 'rooftop|roof|roof terrace|rooftops',
+  'sports-hall': 'bowling alley|bowling hall|badminton court|volleyball court',
+  ballroom: 'wedding hall|banquet hall|reception hall',
+  rooftop: 'rooftop|city rooftop|roof|roof terrace|rooftops',
   park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
   forest:
     'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|trees|wilderness',
-  campsite: 'camp|campsite',
+  campsite: 'camp|campsite|military camp|army camp|tented camp',
   'tokyo-street': 'shibuya crossing',
   beach:
     'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
-    'underwater|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
+    'underwater|underwater cave|sea cave under water|sunken city|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
   mountain:
     'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
   summit:
@@ -41,7 +43,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
-    'ruins|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
+    'ruins|ancient rome|roman forum|ancient greece|acropolis|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
   cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
@@ -60,7 +62,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'moon-surface':
     'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|planet|lunar base|another planet|strange planet|alien world',
   spaceship:
-    'spaceship interior|space station|bridge of a spaceship|starship bridge|cockpit|inside a spaceship|space shuttle interior|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|cockpit|inside a spaceship|space shuttle interior|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
   battlefield: 'battlefield|war zone|front line|battleground|warzone',
   market:
     'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|souk|market stall|flea market|fish market|christmas market|food stall|market square',
@@ -86,14 +88,17 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   church: 'church|chapel|monastery|abbey',
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
-  factory: 'factory|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
+  factory:
+    'factory|factory floor|factory hall|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
   garage: 'garage|workshop|auto shop|shed|tool shed|repair shop',
   gym: 'gym|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
-  dungeon: 'dungeon|catacomb|cellar|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber',
+  dungeon:
+    'dungeon|egyptian tomb|tomb|burial chamber|bank vault|catacomb|cellar|torture chamber|bunker|vault|catacombs|wine cellar|crypt chamber',
   attic: 'attic|loft|garret',
-  corridor: 'corridor|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
+  corridor:
+    'corridor|school corridor|stadium tunnel|players tunnel|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
   courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
   theatre:
     'theatre|theater|cinema|movie theater|playhouse|movie theatre|auditorium|opera house|theater stage',
