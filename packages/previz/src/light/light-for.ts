@@ -109,7 +109,7 @@ const ROOMS: Readonly<Record<Hour, RoomLight>> = {
   sunset: { key: ['#ff9150', 0.6], fill: ['#a98aa0', 0.35], haze: ['#d9a58c', 0.24], bloom: 0.5 },
   dusk: { key: ['#ffb878', 0.4], fill: ['#6f70cc', 0.42], haze: ['#5a548e', 0.36], bloom: 0.6 },
   'blue-hour': { key: [LAMPLIGHT, 0.46], fill: ['#3b68cc', 0.3], haze: ['#3a3350', 0.32], bloom: 0.6 },
-  night: { key: [LAMPLIGHT, 0.4], fill: ['#4a4e8a', 0.17], haze: ['#231f3c', 0.36], bloom: 0.65 },
+  night: { key: [LAMPLIGHT, 0.43], fill: ['#4a5090', 0.21], haze: ['#2a2648', 0.36], bloom: 0.65 },
 };
 
 /** A room: soft window or lamp light from one side, hardly any haze, short shadows; dimmer when the sky outside is grey. */

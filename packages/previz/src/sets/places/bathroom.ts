@@ -30,6 +30,7 @@ export function bathroom(site: Site): Built {
     frontLoop(-3.2 + i * 0.2, -3.19 + i * 0.2, 0.12, 1.3, 2.97),
   );
   const rows = Array.from({ length: 6 }, (_, i) => frontLoop(-3.2, 3.2, 0.2 + i * 0.2, 0.21 + i * 0.2, 2.97));
+  const curtain = rng.pick(['#7fb0bf', '#d99a6a', '#c9b7dc']);
   return interior(look, {
     pieces: [
       checks('tiles', { x: [-look.half, look.half], z: [-9, look.back] }, 0.4, '#aab4b6', 0.9),
@@ -50,6 +51,46 @@ export function bathroom(site: Site): Built {
         2.7,
         [1.3, 0.5],
         look.floor,
+      ),
+      put(
+        'shower',
+        [
+          face('rail', [frontLoop(-1.1, 1.1, 2.18, 2.22, 0)], '#a9b0b3', { normal: NEARWARD }),
+          face('curtain', [frontLoop(-1.1, -0.45, 0.4, 2.18, 0)], curtain, { normal: NEARWARD }),
+          face(
+            'folds',
+            [0, 1, 2].map((i) => frontLoop(-1.02 + i * 0.2, -0.93 + i * 0.2, 0.4, 2.18, -0.01)),
+            curtain,
+            {
+              tone: 'shade',
+              opacity: 0.35,
+            },
+          ),
+        ],
+        { at: vec3(-m * 1.7, 0, 2) },
+      ),
+      face(
+        'shower head',
+        [
+          frontLoop(-m * 2.75 - 0.025, -m * 2.75 + 0.025, 1.2, 2.15, 2.94),
+          frontLoop(-m * 2.75 - 0.16, -m * 2.75 + 0.16, 2.1, 2.18, 2.93),
+        ],
+        '#a9b0b3',
+        { layer: 'ground' },
+      ),
+      put(
+        'toothbrushes',
+        [
+          block('glass', [0.09, 0.13, 0.09], '#cfe3ea'),
+          face(
+            'brushes',
+            [frontLoop(-0.03, -0.015, 0.1, 0.28, -0.05), frontLoop(0.015, 0.03, 0.1, 0.26, -0.05)],
+            '#d9566b',
+          ),
+        ],
+        {
+          at: vec3(m * 0.45, 0.85, 2.7),
+        },
       ),
       put('tap', block('tap', [0.05, 0.2, 0.05], '#a9b0b3'), { at: vec3(m * 0.9, 0.85, 2.85) }),
       ...stand('tub', bathtub(), -m * 1.7, 2.4, [1.7, 0.75], look.floor),

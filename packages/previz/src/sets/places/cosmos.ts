@@ -104,6 +104,97 @@ function asteroid(metres: number, rng: Rng): Drawing {
   );
 }
 
+/** Outlines on a disc of radius 1 as seen from afar, each a ring of points: lands, ice, clouds. */
+const LANDS: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.62, 0.62],
+    [-0.3, 0.78],
+    [-0.12, 0.62],
+    [-0.3, 0.42],
+    [-0.2, 0.22],
+    [-0.38, 0.1],
+    [-0.5, 0.3],
+    [-0.78, 0.38],
+  ],
+  [
+    [-0.3, 0.06],
+    [-0.06, -0.02],
+    [0, -0.24],
+    [-0.16, -0.44],
+    [-0.22, -0.74],
+    [-0.34, -0.5],
+    [-0.42, -0.18],
+  ],
+  [
+    [0.28, 0.5],
+    [0.62, 0.56],
+    [0.78, 0.3],
+    [0.62, 0.08],
+    [0.7, -0.16],
+    [0.5, -0.5],
+    [0.4, -0.2],
+    [0.2, 0],
+    [0.22, 0.26],
+  ],
+];
+const ICE: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.36, 0.92],
+    [0, 0.86],
+    [0.36, 0.92],
+    [0.2, 0.97],
+    [0, 0.995],
+    [-0.2, 0.97],
+  ],
+  [
+    [-0.4, -0.91],
+    [0, -0.84],
+    [0.4, -0.91],
+    [0.2, -0.97],
+    [0, -0.995],
+    [-0.2, -0.97],
+  ],
+];
+const CLOUDS: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.85, 0.1],
+    [-0.5, 0.2],
+    [-0.05, 0.12],
+    [0.1, 0.18],
+    [-0.1, 0.04],
+    [-0.55, 0.08],
+  ],
+  [
+    [-0.1, 0.46],
+    [0.2, 0.58],
+    [0.6, 0.66],
+    [0.25, 0.48],
+  ],
+  [
+    [-0.05, -0.5],
+    [0.3, -0.38],
+    [0.72, -0.42],
+    [0.4, -0.52],
+    [0.1, -0.62],
+  ],
+];
+
+/** The Earth: seas, lands, ice and clouds, in a thin ring of air. */
+function earth(a: number, y: number, r: number, side: number): Piece[] {
+  const radius = 900;
+  const look = { layer: 'backdrop', tone: 'glow' } as const;
+  const on = (shapes: typeof LANDS, out: number) =>
+    shapes.map((s) => s.map(([u, v]) => onRing(a + (u * r) / radius, radius - out, y + v * r)));
+  return [
+    face('air', [disc(a, y, r * 1.05, radius)], '#9fd0ff', { ...look, opacity: 0.35 }),
+    face('planet', [disc(a, y, r, radius)], '#2f74c8', look),
+    face('lands', on(LANDS, 0.4), '#5a9a58', look),
+    face('ice', on(ICE, 0.5), '#f2f6f8', look),
+    face('clouds', on(CLOUDS, 0.6), '#ffffff', { ...look, opacity: 0.8 }),
+    face('night side', [nightSide(a, y, r, radius, side)], '#0a1024', { ...look, opacity: 0.6 }),
+  ];
+}
+
 /** Weightless: planets, a haze of stars, drifting rocks. */
 export function space({ rng }: Site): Built {
   const m = rng.chance(0.5) ? 1 : -1;
@@ -147,7 +238,7 @@ export function moonSurface({ rng }: Site): Built {
     ground: '#a3a3a6',
     practicals: [],
     pieces: [
-      ...planet(rng, m * 0.15, 250, 84, PLANETS[0], -m, false),
+      ...earth(m * 0.15, 250, 84, -m),
       ring('mountains', (a) => 55 * ridge(a), '#7d7d83', { radius: 420 }),
       ring('rise', (a) => 7 + 5 * Math.sin(a * 3), '#8f8f94', { radius: 160 }),
       ground('plain', [floorLoop(-400, 400, -14, 300)], '#9a9a9e', { fadeTo: '#aeaeb0' }),

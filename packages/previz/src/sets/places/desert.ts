@@ -8,6 +8,7 @@ import { patches, ripples, strewn } from '../parts/ground-textures.ts';
 import { onRing, ring, rolling } from '../parts/horizon.ts';
 import { cactus, tuft } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
+import { bareTree } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
 const SAND = '#dcb27a';
@@ -39,7 +40,7 @@ export function dune(rng: Rng, radius: number, height: number, fill: string): Pi
   ];
 }
 
-/** Dunes on the horizon, rippled sand, and by seed mesas with cactuses or nothing but sand; what grazes there is the prompt's to say. */
+/** Dunes on the horizon, rippled sand, and by seed mesas with cactuses or dunes with dead trees; what grazes there is the prompt's to say. */
 export function desert({ rng }: Site): Built {
   const west = rng.chance(0.5);
   const m = rng.chance(0.5) ? 1 : -1;
@@ -65,7 +66,7 @@ export function desert({ rng }: Site): Built {
       strewn('stones', rng, 9, { x: [-6, 6], z: [-2, 8] }, 0.05, '#b38a64'),
       card('rock', vec3(m * 4.6, 0, 4.2), rock(2, 1, '#a9795a', rng)),
       card('rock', vec3(m * 6, 0, 5), rock(1.4, 0.6, '#b58662', rng)),
-      // the dunes of the east have nothing that grows; the west has its cactuses
+      // the west has its cactuses, the dunes of the east a dead tree here and there
       ...(west
         ? [
             [-m * 2.6, 6.4],
@@ -73,7 +74,10 @@ export function desert({ rng }: Site): Built {
             [-m * 7, 14],
             [m * 9, 20],
           ].map(([x = 0, z = 0]) => card('cactus', vec3(x, 0, z), cactus(rng.between(2.4, 3.6), rng)))
-        : []),
+        : [
+            card('thorn tree', vec3(-m * 2.9, 0, 5.6), bareTree(2.7, rng, '#7a6450')),
+            card('thorn tree', vec3(m * 6.5, 0, 13), bareTree(3.4, rng, '#7a6450')),
+          ]),
       ...[3, -3.4, -4.4].map((x) =>
         card('dry grass', vec3(x, 0, rng.between(-0.5, 3)), tuft(0.4, DRY, rng), { casts: false }),
       ),

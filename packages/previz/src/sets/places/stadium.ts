@@ -16,8 +16,10 @@ export function stadium(site: Site): Built {
   const line = (x0: number, x1: number, z0: number, z1: number) => floorLoop(x0, x1, z0, z1, 0.003);
   const circle = discLoop(vec3(0, 0.003, 6), 7, 7, 40);
   const inner = discLoop(vec3(0, 0.003, 6), 6.86, 6.86, 40);
-  const goal = facingPlane(0, 46);
-  const net = Array.from({ length: 19 }, (_, i) => wallLoop(goal, -3.6 + i * 0.4, -3.58 + i * 0.4, 0, 2.44));
+  const goal = facingPlane(0, 30);
+  const net = Array.from({ length: 19 }, (_, i) =>
+    wallLoop(goal, -3.6 + i * 0.4, -3.575 + i * 0.4, 0, 2.44),
+  ).concat([0.4, 0.8, 1.2, 1.6, 2].map((v) => wallLoop(goal, -3.6, 3.6, v, v + 0.025)));
   const flood = (a: number): Piece =>
     card(
       'floodlight',
@@ -65,12 +67,12 @@ export function stadium(site: Site): Built {
         'chalk',
         [
           line(-60, 60, 5.93, 6.07),
-          line(-20, 20, 45.9, 46.05),
-          line(-9, 9, 38, 38.12),
-          line(-9.12, -9, 38, 46),
-          line(9, 9.12, 38, 46),
-          line(-31, -30.85, -14, 46),
-          line(30.85, 31, -14, 46),
+          line(-31, 31, 29.9, 30.05),
+          line(-9, 9, 22, 22.14),
+          line(-9.12, -9, 22, 30),
+          line(9, 9.12, 22, 30),
+          line(-31, -30.85, -14, 30),
+          line(30.85, 31, -14, 30),
         ],
         '#eef3ea',
       ),
@@ -85,9 +87,9 @@ export function stadium(site: Site): Built {
       face(
         'goal',
         [
-          wallLoop(goal, -3.72, -3.6, 0, 2.5),
-          wallLoop(goal, 3.6, 3.72, 0, 2.5),
-          wallLoop(goal, -3.72, 3.72, 2.44, 2.56),
+          wallLoop(goal, -3.76, -3.6, 0, 2.56),
+          wallLoop(goal, 3.6, 3.76, 0, 2.56),
+          wallLoop(goal, -3.76, 3.76, 2.44, 2.6),
         ],
         '#f6f7f7',
       ),
