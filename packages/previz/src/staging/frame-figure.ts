@@ -125,20 +125,38 @@ const TALL_THING = { near: 1.45, wide: 2.7 } as const;
 
 const tallFor = (size: ShotSize): number => (WHOLE.has(size) ? TALL_THING.wide : TALL_THING.near);
 
+/** Metres beside the hero that a thing may claim in nearer frames: of a bicycle or a cart the nearest end is enough. */
+const BESIDE: Partial<Record<ShotSize, number>> = { 'medium-wide': 1.3, medium: 0.9, 'medium-close': 0.5 };
+
+/** Wider than this, metres, a thing is no longer told by its end: cars and ships show whole. */
+const CLIPPED = 3;
+
 /** The width that must show: trees and towers beside the hero may run out of the frame. */
 function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
   const most = 2 * tallFor(size) * topOf(hero);
   const parts = slots.flatMap((s) =>
     s.unit.parts
       .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
-      .map((p) => ({ s, e: extentOf(p) })),
+      .map((p) => ({ p, span: spanOfPart(s, p) })),
   );
   if (parts.length === 0) return spanOf(slots);
+  const own = spanOfPart(hero.slot, hero.part);
+  const out = BESIDE[size] ?? Number.POSITIVE_INFINITY;
+  const spans = parts.map(({ p, span }) =>
+    p.performer?.entity.kind === 'thing' && span.right - span.left < CLIPPED
+      ? { left: Math.max(span.left, own.left - out), right: Math.min(span.right, own.right + out) }
+      : span,
+  );
   return {
-    left: Math.min(...parts.map(({ s, e }) => s.x + e.left * s.shrink)),
-    right: Math.max(...parts.map(({ s, e }) => s.x + e.right * s.shrink)),
+    left: Math.min(own.left, ...spans.map((s) => s.left)),
+    right: Math.max(own.right, ...spans.map((s) => s.right)),
   };
 }
+
+const spanOfPart = (s: Slot, p: Part): Span => {
+  const e = extentOf(p);
+  return { left: s.x + e.left * s.shrink, right: s.x + e.right * s.shrink };
+};
 
 function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
   const most = tallFor(size) * topOf(hero);

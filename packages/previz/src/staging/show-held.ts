@@ -64,6 +64,7 @@ export function shownWithFace(
   if (!raised || box.top < chin.y + raised.from) return null;
   const up = chin.y + raised.to;
   const { height, width } = first.held.drawing.bounds;
+  if (size === 'extreme-close-up' && width <= SLIM) return beside(drawing, first, up);
   if (height > HUGGED && width > SLIM) return hugged(drawing, first, up);
   return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, { x: 0, y: up - box.top });
 }
