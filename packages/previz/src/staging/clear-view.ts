@@ -45,11 +45,13 @@ export function clearView(
     if (piece.layer === 'backdrop' || piece.layer === 'ground') return true;
     const depth = depthOf(piece, view);
     const box = boxOf(piece, view, frame);
-    if (!box || box.width * box.height > ROOM * frame.width * frame.height * 4) return true;
+    if (!box) return true;
+    const shown = visible(box, frame);
+    if (shown.width * shown.height > ROOM * frame.width * frame.height) return true;
     return seen.every(
       ({ actor, box: own }) =>
         toView(view.camera, actor.at).z < depth + IN_FRONT ||
-        overlap(visible(box, frame), own) <= MOST_COVERED * own.width * own.height,
+        overlap(shown, own) <= MOST_COVERED * own.width * own.height,
     );
   });
 }

@@ -1,7 +1,6 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { SetDesign } from '../model/set.ts';
-import type { Shot } from '../model/shot.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
@@ -23,10 +22,6 @@ export interface DrawnPerson {
 
 /** Who rides with nothing to ride on, walks. */
 const withMount = (pose: PoseId): PoseId => (pose === 'ride' ? 'walk' : pose);
-
-/** From far above one sees crowns of heads, not faces. */
-const fromAbove = (angle: Shot['angle'], pose: PoseId): boolean =>
-  angle === 'birds-eye' && pose !== 'lie' && pose !== 'sleep';
 
 /** Passengers sit. */
 const travelling = (pose: PoseId, set: SetDesign): PoseId =>
@@ -84,7 +79,6 @@ export function drawPerson(
   });
   const where = {
     ...(given.view ? { view: given.view } : {}),
-    ...(fromAbove(shot.angle, pose) ? { view: 'back' as const } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
     ...(given.lean === undefined ? {} : { lean: given.lean }),
     ...(given.tread ? { tread: given.tread } : {}),

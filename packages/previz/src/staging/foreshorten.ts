@@ -8,7 +8,7 @@ const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly he
   eye: null,
   low: null,
   high: { body: 0.84, head: 0.94 },
-  'birds-eye': { body: 0.5, head: 0.8 },
+  'birds-eye': { body: 0.6, head: 0.84 },
 };
 
 /** From below: feet and legs large, the head small and far up. */
@@ -16,8 +16,11 @@ const TOWERING = { foot: 1.16, top: 0.74 };
 /** Lower than this, centimetres, a thing is not looked up at. */
 const TALL = 110;
 
+/** From far above the shoulders are nearer than the feet. */
+const LOOMING = { foot: 0.84, top: 1.14 };
+
 /** From far above a head sinks in front of the shoulders: by this part of its height. */
-const SUNK = 0.62;
+const SUNK = 0.44;
 
 /** An upright drawing as a camera above or below sees it. */
 export function foreshortened(drawing: Drawing, angle: CameraAngle): Drawing {
@@ -29,7 +32,10 @@ export function foreshortened(drawing: Drawing, angle: CameraAngle): Drawing {
   const sunk = angle === 'birds-eye' ? SUNK * head : 0;
   const y = (v: number): number =>
     v >= neck ? v * remains.body : neck * remains.body + (v - neck) * remains.head;
-  return moved(drawing, (p, ofHead) => ({ x: p.x, y: y(p.y) + (ofHead ? sunk : 0) }));
+  const tall = Math.max(1, -drawing.bounds.y);
+  const { foot, top } = angle === 'birds-eye' ? LOOMING : { foot: 1, top: 1 };
+  const wide = (v: number): number => foot + (top - foot) * Math.min(1, Math.max(0, -v / tall));
+  return moved(drawing, (p, ofHead) => ({ x: p.x * wide(p.y), y: y(p.y) + (ofHead ? sunk : 0) }));
 }
 
 /** Parts that go with the head. */

@@ -36,6 +36,9 @@ const MOST_WIDTH = 0.9;
 /** Sizes that show people from head to foot. */
 const WHOLE: ReadonlySet<ShotSize> = new Set(['full', 'wide', 'extreme-wide']);
 
+/** How much smaller those are who are seen from far up. */
+const FROM_FAR_UP = 0.8;
+
 /** Most of the frame's height that the hero takes where the place matters as much. */
 const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0.16 };
 
@@ -82,7 +85,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const wish = cuts.length === 0 ? undefined : CUT[size];
   const cut =
     whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
-  const most = (SMALL[size] ?? 1) * H;
+  const most = (SMALL[size] ?? 1) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
   const byHeight =
     cut === null
       ? Math.min(((1 - headroom - FOOTROOM) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))

@@ -17,7 +17,7 @@ export interface Spot {
 
 /** Turns of the camera, radians, and parts of the free floor's width and depth that are tried. */
 const TURNS = [0.06, 0.18, 0.3];
-const ACROSS = [-0.7, -0.35, 0, 0.35, 0.7];
+const ACROSS = [-0.85, -0.5, 0, 0.5, 0.85];
 const ALONG = [0, 0.4, 0.8];
 
 /** What a metre from the mark costs: a place that tells as much at the mark stays there. */
@@ -68,7 +68,8 @@ export function scouted(
       if (told > best.told) best = { mark, yaw, told };
     }
   }
-  return { set: movedSet(set, scaled(best.mark, -1)), shot: { ...shot, yaw: best.yaw } };
+  const still = best.mark.x === 0 && best.mark.z === 0;
+  return { set: still ? set : movedSet(set, scaled(best.mark, -1)), shot: { ...shot, yaw: best.yaw } };
 }
 
 const marksOn = ({ floor }: Stage): Vec3[] =>
@@ -114,14 +115,23 @@ function sightOf(piece: Piece): Sight[] {
   if (piece.layer === 'foreground' || PLAIN.test(piece.part)) return [];
   const points = pointsOf(piece);
   if (points.length === 0) return [];
-  const span = (of: (p: Vec3) => number): [number, number] => {
-    const values = points.map(of);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  const [xs, ys, zs] = [span((p) => p.x), span((p) => p.y), span((p) => p.z)];
-  const corners = xs.flatMap((x) => ys.flatMap((y) => zs.map((z) => vec3(x, y, z))));
+  const low = { x: Infinity, y: Infinity, z: Infinity };
+  const high = { x: -Infinity, y: -Infinity, z: -Infinity };
+  for (const p of points) {
+    for (const axis of ['x', 'y', 'z'] as const) {
+      if (p[axis] < low[axis]) low[axis] = p[axis];
+      if (p[axis] > high[axis]) high[axis] = p[axis];
+    }
+  }
+  const corners = [low.x, high.x].flatMap((x) =>
+    [low.y, high.y].flatMap((y) => [low.z, high.z].map((z) => vec3(x, y, z))),
+  );
   return [{ part: piece.part, sorted: piece.layer === 'set', corners }];
 }
+
+/** Metres behind somebody within which a piece stands in the way, and what each such piece costs. */
+const ROOM_TO_STAND = 0.45;
+const CROWDED = 0.15;
 
 /** Larger than this part of the frame, a piece is the room itself. */
 const ROOM = 0.6;
@@ -145,6 +155,7 @@ function tellsOf(
   const shown = new Map<string, number>();
   const own = boxes.reduce((sum, b) => sum + b.width * b.height, 0);
   let behind = 0;
+  let crowded = 0;
   for (const { part, sorted, corners } of sights) {
     const seen = corners.map((c) => toView(camera, c));
     const nearest = Math.min(...seen.map((v) => v.z));
@@ -158,9 +169,10 @@ function tellsOf(
     const hidden = boxes.reduce((sum, b) => sum + overlap(box, b), 0);
     const clear = Math.max(0, inside - hidden);
     behind += hidden;
+    if (sorted && nearest < view.distance + ROOM_TO_STAND && hidden > 0.1 * own) crowded += 1;
     const entire = Math.sqrt(inside / (box.width * box.height));
     shown.set(part, (shown.get(part) ?? 0) + (clear / whole) * entire);
   }
   const told = [...shown.values()].reduce((sum, v) => sum + Math.sqrt(Math.min(v, ENOUGH)), 0);
-  return told - lost * Math.min(1.5, behind / Math.max(own, 1));
+  return told - lost * Math.min(1.5, behind / Math.max(own, 1)) - CROWDED * crowded;
 }

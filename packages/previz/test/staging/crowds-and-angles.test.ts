@@ -34,9 +34,14 @@ describe('angles', () => {
     expect(high.horizon).toBeLessThan(0);
   });
 
-  it('from above people show the crowns of their heads, cars their roofs', () => {
-    const [person] = staged("bird's eye view of a woman in a square").scene.actors;
-    expect(person?.drawing.shapes.some((s) => s.part === 'eyes')).toBe(false);
+  it('from far up people are short under large heads, cars show their roofs', () => {
+    const bodyOf = (prompt: string): number => {
+      const { 'head.top': crown, chin } = staged(prompt).one('woman').drawing.anchors;
+      return -(chin?.y ?? 0) / ((chin?.y ?? 0) - (crown?.y ?? 0));
+    };
+    expect(bodyOf("bird's eye view of a woman in a square")).toBeLessThan(
+      0.8 * bodyOf('a woman in a square'),
+    );
     const [car] = staged('drone shot of a red car on a road').scene.actors;
     expect(car?.drawing.shapes.some((s) => s.part === 'roof light')).toBe(true);
   });
