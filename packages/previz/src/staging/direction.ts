@@ -22,6 +22,13 @@ const FACING_PAIRS = new Set<Relation['kind']>([
 ]);
 
 const OBJECT_LOOKS_BACK = new Set<Relation['kind']>(['talking-to', 'hugging', 'fighting', 'giving']);
+/** An animal that does nothing else looks at who does this to it. */
+const ANIMAL_LOOKS_BACK = new Set<Relation['kind']>(['looking-at', 'touching', 'feeding']);
+
+const looksBack = (p: Performer, kind: Relation['kind']): boolean => {
+  const idle = p.mention.pose === null || /^(stand|sit)$/.test(p.mention.pose);
+  return OBJECT_LOOKS_BACK.has(kind) || (p.look === null && idle && ANIMAL_LOOKS_BACK.has(kind));
+};
 
 /** Facing of a performer, given how the units are ordered from left to right. */
 export function facingOf(
@@ -48,8 +55,7 @@ function partnerOf(p: Performer, shot: Shot, towards: Mention['towards']): strin
   for (const r of shot.relations) {
     if (!FACING_PAIRS.has(r.kind)) continue;
     if (r.subject === p.entity.id) return r.kind === 'giving' && r.second ? r.second : r.object;
-    if (OBJECT_LOOKS_BACK.has(r.kind) && (r.object === p.entity.id || r.second === p.entity.id))
-      return r.subject;
+    if (looksBack(p, r.kind) && (r.object === p.entity.id || r.second === p.entity.id)) return r.subject;
   }
   return null;
 }
