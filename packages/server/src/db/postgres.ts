@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { createBell } from '../lib/bell.ts';
 import { createFeed } from '../lib/feed.ts';
+import { AnyTextClient } from './any-text-client.ts';
 import type { Database } from './database.ts';
 import { listen } from './listen.ts';
 import { type MIGRATIONS, migrate } from './migrate.ts';
@@ -33,7 +34,12 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
     ...(options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` }),
   };
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    ...settings,
+    Client: AnyTextClient,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 10_000,
+  });
   pool.on('error', trouble);
   // The pool hears its idle connections only; one that breaks between two queries of a transaction would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -3,13 +3,20 @@ import type { ServerResponse } from 'node:http';
 export interface StreamLimits {
   /** Streams that one process holds at a time. */
   readonly most: number;
+  /** And of these for one account, so that no account takes them all. */
+  readonly mostOfOne: number;
   /** Between two comments that keep a silent stream alive, milliseconds. */
   readonly heartbeatMs: number;
   /** How long a reader may take nothing before it is let go, milliseconds; it may come back and lose nothing. */
   readonly stuckMs: number;
 }
 
-export const STREAM_LIMITS: StreamLimits = { most: 5_000, heartbeatMs: 15_000, stuckMs: 60_000 };
+export const STREAM_LIMITS: StreamLimits = {
+  most: 5_000,
+  mostOfOne: 2_500,
+  heartbeatMs: 15_000,
+  stuckMs: 60_000,
+};
 
 /** One answer that goes on: text as it comes, and a heartbeat so that nobody between us takes it for dead. */
 export interface EventStream {
@@ -20,21 +27,24 @@ export interface EventStream {
 
 /** All streams of a process: they share one heartbeat. */
 export interface EventStreams {
-  /** No further one may be opened. */
-  readonly isFull: boolean;
-  open(answer: ServerResponse, onReady: () => void): EventStream;
+  /** Why this account may open no further one; null when it may. */
+  full(account: string): string | null;
+  open(account: string, answer: ServerResponse, onReady: () => void): EventStream;
   /** Ends them all; their readers may come back to another process. */
   close(): void;
 }
 
 interface Open {
+  readonly account: string;
   readonly answer: ServerResponse;
   /** Since when the reader takes nothing; null while it does. */
   stuckSince: number | null;
 }
 
-export function createEventStreams({ most, heartbeatMs, stuckMs }: StreamLimits): EventStreams {
+export function createEventStreams({ most, mostOfOne, heartbeatMs, stuckMs }: StreamLimits): EventStreams {
   const all = new Set<Open>();
+  const counts = new Map<string, number>();
+  let closed = false;
   const beat = setInterval(() => {
     for (const one of all) {
       if (one.stuckSince === null) send(one, ': still here\n\n');
@@ -42,14 +52,24 @@ export function createEventStreams({ most, heartbeatMs, stuckMs }: StreamLimits)
     }
   }, heartbeatMs);
   beat.unref();
+  const forget = (one: Open) => {
+    if (!all.delete(one)) return;
+    const left = (counts.get(one.account) ?? 0) - 1;
+    if (left > 0) counts.set(one.account, left);
+    else counts.delete(one.account);
+  };
   return {
-    get isFull() {
-      return all.size >= most;
+    full(account) {
+      if (all.size >= most) return `This process holds ${most} streams`;
+      return (counts.get(account) ?? 0) >= mostOfOne ? `This account holds ${mostOfOne} streams here` : null;
     },
-    open(answer, onReady) {
-      const one: Open = { answer, stuckSince: null };
+    open(account, answer, onReady) {
+      const one: Open = { account, answer, stuckSince: null };
       all.add(one);
-      answer.on('close', () => all.delete(one));
+      counts.set(account, (counts.get(account) ?? 0) + 1);
+      answer.on('close', () => forget(one));
+      // Whoever asked while the process was closing comes back to another one.
+      if (closed) answer.end();
       // A reader that is gone is no trouble: it may come back.
       answer.on('error', () => undefined);
       answer.on('drain', () => {
@@ -62,6 +82,7 @@ export function createEventStreams({ most, heartbeatMs, stuckMs }: StreamLimits)
       };
     },
     close() {
+      closed = true;
       clearInterval(beat);
       for (const { answer } of all) answer.end();
     },

@@ -31,8 +31,8 @@ it('takes nothing for a reader who is behind, says when it reads again, and beat
   const streams = streamsWith({ heartbeatMs: 20, most: 1 });
   const { reader, answer } = await connected();
   let ready = 0;
-  const stream = streams.open(answer, () => ready++);
-  expect(streams.isFull).toBe(true);
+  const stream = streams.open('a', answer, () => ready++);
+  expect(streams.full('b')).toContain('1 streams');
   let written = 0;
   while (stream.write(MUCH)) written++;
   expect(written).toBeGreaterThan(0);
@@ -46,18 +46,18 @@ it('takes nothing for a reader who is behind, says when it reads again, and beat
   expect(stream.write('data: newest\n\n')).toBe(true);
   streams.close();
   expect(stream.write('data: too late\n\n')).toBe(false);
-  await eventually(async () => text.includes('newest') && !streams.isFull);
+  await eventually(async () => text.includes('newest') && streams.full('b') === null);
 });
 
 it('lets a reader go who takes nothing for too long, and none who is silent only', async () => {
   const streams = streamsWith({ heartbeatMs: 20, stuckMs: 300 });
   const [stuck, silent] = [await connected(), await connected()];
   silent.reader.resume();
-  streams.open(silent.answer, () => undefined);
+  streams.open('a', silent.answer, () => undefined);
   const fill = () => {
     while (stream.write(MUCH));
   };
-  const stream = streams.open(stuck.answer, fill);
+  const stream = streams.open('a', stuck.answer, fill);
   fill();
   const began = performance.now();
   await eventually(async () => stuck.answer.destroyed);
@@ -65,6 +65,27 @@ it('lets a reader go who takes nothing for too long, and none who is silent only
   expect(silent.answer.destroyed).toBe(false);
 });
 
+it('gives no account more than its part, and that again once one is gone', async () => {
+  const streams = streamsWith({ most: 3, mostOfOne: 2 });
+  const readers = [await connected(), await connected()];
+  for (const { answer } of readers) streams.open('greedy', answer, () => undefined);
+  expect([streams.full('greedy'), streams.full('other')]).toEqual([
+    expect.stringContaining('This account'),
+    null,
+  ]);
+  readers[0]?.reader.destroy();
+  await eventually(async () => streams.full('greedy') === null);
+});
+
+it('ends what is opened while it closes', async () => {
+  const streams = streamsWith({});
+  const { answer } = await connected();
+  const ended = new Promise((resolve) => answer.on('finish', resolve));
+  streams.close();
+  streams.open('late', answer, () => undefined);
+  await ended;
+});
+
 it('has the limits that the contract names', () => {
-  expect(STREAM_LIMITS).toEqual({ most: 5_000, heartbeatMs: 15_000, stuckMs: 60_000 });
+  expect(STREAM_LIMITS).toEqual({ most: 5_000, mostOfOne: 2_500, heartbeatMs: 15_000, stuckMs: 60_000 });
 });

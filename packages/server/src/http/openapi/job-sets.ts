@@ -11,6 +11,22 @@ const query = (name: string, description: string, schema: Json) => ({
 
 const time = { type: 'string', format: 'date-time' };
 
+/** One event of a stream: what OpenAPI before 3.2 has no other place for. */
+const event = {
+  type: 'object',
+  description: 'Each event, as its fields stand in the stream',
+  properties: {
+    event: { enum: ['status', 'frame', 'end', 'gone'] },
+    id: { type: 'string', description: 'For Last-Event-ID' },
+    data: {
+      type: 'string',
+      contentMediaType: 'application/json',
+      contentSchema: { oneOf: [ref('StatusEvent'), ref('FrameEvent')] },
+    },
+  },
+  required: ['event', 'data'],
+} satisfies Json;
+
 /** The account's sets: found, read, followed, ended, deleted. */
 export const jobSets = {
   '/v1/framewright/job-sets': {
@@ -88,7 +104,7 @@ export const jobSets = {
           description: 'The events',
           content: {
             'text/event-stream': {
-              schema: { type: 'string' },
+              schema: event,
               example:
                 'event: status\nid: queued.3-queued.0-queued.0\ndata: {"status":"queued","queue_position":3,"count":2,"completed":0}\n\n',
             },

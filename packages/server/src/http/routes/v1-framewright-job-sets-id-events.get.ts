@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Sight } from '../../job-sets/following.ts';
+import type { JobSet } from '../../job-sets/job-set.ts';
 import type { HttpDeps } from '../deps.ts';
 import { createEventStreams, type EventStreams, STREAM_LIMITS } from '../event-stream.ts';
 import { ownSet } from '../own-set.ts';
@@ -12,8 +13,7 @@ const RETRY_MS = 2_000;
 
 /** What becomes of a set, as it becomes: server-sent events that end with the set. */
 export function registerEvents(app: FastifyInstance, deps: HttpDeps): void {
-  const limits = deps.streams ?? STREAM_LIMITS;
-  const streams = createEventStreams(limits);
+  const streams = createEventStreams(deps.streams ?? STREAM_LIMITS);
   app.addHook('preClose', async () => streams.close());
   app.get(PATH, { exposeHeadRoute: false }, async (http, reply) => {
     const set = await ownSet(deps, http);
@@ -21,13 +21,12 @@ export function registerEvents(app: FastifyInstance, deps: HttpDeps): void {
     // The standard's word to a reader for whom nothing more will come.
     if (told.end && eventsFor({ set, position: null }, told, deps.urls.resultUrl).length === 0)
       return reply.code(204).send();
-    if (streams.isFull)
-      throw new HttpError(503, `This process holds ${limits.most} streams: try again in a moment`, {
-        headers: { 'retry-after': '5' },
-      });
+    const full = streams.full(set.accountId);
+    if (full !== null)
+      throw new HttpError(503, `${full}: try again in a moment`, { headers: { 'retry-after': '5' } });
     if (reply.raw.destroyed) return reply;
     begin(reply);
-    tellAll(deps, streams, reply, set.id, told);
+    tellAll(deps, streams, reply, set, told);
     return reply;
   });
 }
@@ -52,12 +51,12 @@ function tellAll(
   { following, urls }: HttpDeps,
   streams: EventStreams,
   reply: FastifyReply,
-  id: string,
+  { id, accountId }: JobSet,
   before: Told,
 ): void {
   let told = before;
   let newest: Sight | null | undefined;
-  const stream = streams.open(reply.raw, () => tell());
+  const stream = streams.open(accountId, reply.raw, () => tell());
   const tell = () => {
     if (newest === undefined) return;
     if (newest === null) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { STREAM_LIMITS } from '../../../src/http/event-stream.ts';
 import { onBothDatabases } from '../../db/databases.ts';
 import { clearQueue } from '../../job-sets/house.ts';
 import { eventually, frameEvent, testEngine } from '../../worker/studio.ts';
@@ -138,7 +139,7 @@ onBothDatabases('the events of a set', (db, place) => {
   });
 
   it('are refused beyond as many as a process holds, and taken again once one has gone', async () => {
-    const small = await serve(db(), { deps: { streams: { most: 2, heartbeatMs: 15_000, stuckMs: 60_000 } } });
+    const small = await serve(db(), { deps: { streams: { ...STREAM_LIMITS, most: 2 } } });
     const id = await small.order(me);
     const ask = () => fetch(small.url + path(id), { headers: me.v1 });
     const first = await follow(id, undefined, small);
@@ -158,7 +159,7 @@ onBothDatabases('the events of a set', (db, place) => {
   });
 
   it('beat while nothing happens', async () => {
-    const quick = await serve(db(), { deps: { streams: { most: 9, heartbeatMs: 30, stuckMs: 60_000 } } });
+    const quick = await serve(db(), { deps: { streams: { ...STREAM_LIMITS, heartbeatMs: 30 } } });
     const id = await quick.order(me);
     const answer = await fetch(quick.url + path(id), { headers: me.v1 });
     let text = '';
