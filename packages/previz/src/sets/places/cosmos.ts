@@ -238,7 +238,7 @@ export function moonSurface({ rng }: Site): Built {
     ground: '#a3a3a6',
     practicals: [],
     pieces: [
-      ...earth(m * 0.15, 250, 84, -m),
+      ...earth(m * 0.15, 190, 84, -m),
       ring('mountains', (a) => 55 * ridge(a), '#7d7d83', { radius: 420 }),
       ring('rise', (a) => 7 + 5 * Math.sin(a * 3), '#8f8f94', { radius: 160 }),
       ground('plain', [floorLoop(-400, 400, -14, 300)], '#9a9a9e', { fadeTo: '#aeaeb0' }),

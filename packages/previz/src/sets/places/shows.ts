@@ -7,6 +7,7 @@ import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
+import { drumKit, podium, trapeze } from '../parts/show-props.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A curtain with heavy folds from x0 to x1. */
@@ -87,6 +88,10 @@ export function concertStage(site: Site): Built {
       ...drape(5.2, 14, 8, 3.4, '#7a2f3d'),
       put('speakers', stack, { at: vec3(-4.1, 0, 3) }),
       put('speakers', stack, { at: vec3(4.1, 0, 3) }),
+      put('drum kit', drumKit(colours[0] ?? '#c0483f'), {
+        at: vec3(rng.pick([-1.7, 1.7]), 0, 3.6),
+        scale: 1.2,
+      }),
       put('monitor wedge', block('wedge', [0.7, 0.3, 0.45], '#2f3238'), { at: vec3(-2.4, 0, -1.6) }),
       put('monitor wedge', block('wedge', [0.7, 0.3, 0.45], '#2f3238'), { at: vec3(2.4, 0, -1.6) }),
     ],
@@ -227,6 +232,7 @@ export function circus(site: Site): Built {
     ground: '#c49a66',
     practicals: [lamp(0, 5, 0, 6, 0.7, '#fff0cc'), lamp(-5, 4, 5, 4, 0.4), lamp(5, 4, 5, 4, 0.4)],
     pieces: [
+      face('canvas', [frontLoop(-80, 80, 0, 40, 9.2)], adjust(a, -0.12), g),
       face('canvas', gore(0), a, g),
       face('canvas', gore(1), b, g),
       face(
@@ -248,6 +254,8 @@ export function circus(site: Site): Built {
           turn: Math.PI / 2 + t,
         });
       }),
+      ...[-2.1, 2.3].map((x) => put('trapeze', trapeze(12), { at: vec3(x, 0, 5.4) })),
+      ...[-2.2, 2.2].map((x) => put('podium', podium(a, b), { at: vec3(x, 0, 3.4) })),
       ...[-1, 1].map((s) =>
         face('king pole', [frontLoop(s * 7 - 0.14, s * 7 + 0.14, 0, 15, 6.5)], '#d9cdb6', g),
       ),

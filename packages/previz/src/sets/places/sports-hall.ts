@@ -1,11 +1,13 @@
 import { adjust } from '../../colour/oklch.ts';
-import { face, NEAR_GROUND as g } from '../kit/faces.ts';
+import { vec3 } from '../../geometry/vec3.ts';
+import { face, NEAR_GROUND as g, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { floorLoop, frontLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
+import { hoop } from '../parts/show-props.ts';
 import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
@@ -47,15 +49,14 @@ export function sportsHall(site: Site): Built {
         '#c04f43',
         { layer: 'ground' },
       ),
-      ...[-2.6, 0, 2.6].flatMap((u, i) =>
+      ...[-m * 2.3, m * 3.7].flatMap((u, i) =>
         roomWindow(
-          { plane: backWall(look), u, sill: 2.7, width: 1.9, height: 1.2, bars: [2, 0], disc: i === 2 },
+          { plane: backWall(look), u, sill: 3.1, width: 1.9, height: 0.95, bars: [2, 0], disc: i === 0 },
           site,
         ),
       ),
-      face('wall bars', [...rungs(-m * 3.6), ...rungs(-m * 2.4)], '#a87a4c', g),
-      face('hoop board', [frontLoop(m * 2.4 - 0.6, m * 2.4 + 0.6, 2.1, 2.65, 4.85)], '#f1eee6', g),
-      face('hoop', [frontLoop(m * 2.4 - 0.25, m * 2.4 + 0.25, 2.2, 2.24, 4.7)], '#d9642f', g),
+      face('wall bars', [...rungs(-m * 2.9), ...rungs(-m * 1.7)], '#a87a4c', g),
+      put('hoop', hoop(), { at: vec3(m * 1.75, 0, 4.75), scale: 0.9 }),
       ...stand(
         'mats',
         [
