@@ -1,13 +1,15 @@
 import autocannon from 'autocannon';
 import { openAccounts } from './accounts.ts';
+import { HISTORY } from './queue/history.ts';
 import { type Started, start } from './server.ts';
 
-const SECONDS = 5;
+const SECONDS = Number(process.env.SECONDS ?? 5);
 const CONNECTIONS = [1, 16, 256] as const;
 const BODY = JSON.stringify({ params: { prompt: 'A red fox in the snow', count: 1, seed: 7 } });
 
 export interface Load {
-  readonly server: 'framewright' | 'bare';
+  /** `history`: ours, with a million finished sets in its database. */
+  readonly server: 'framewright' | 'history' | 'bare';
   readonly request: 'POST' | 'GET';
   readonly connections: number;
   readonly perSecond: number;
@@ -19,12 +21,13 @@ export interface Load {
 
 type Accounts = readonly Readonly<Record<string, string>>[];
 
-/** Requests per second and latency, ours (an API process on SQLite, durable, 256 accounts) beside a bare handler. */
+/** Requests per second and latency, ours (an API process on SQLite, durable, 256 accounts) with and without a history, beside a bare handler. */
 export async function measureHttp(): Promise<Load[]> {
   const loads: Load[] = [];
-  for (const server of ['framewright', 'bare'] as const) {
-    const started = await start(server, 'api');
-    const accounts = server === 'framewright' ? await openAccounts(started) : [started.headers];
+  for (const server of ['framewright', 'history', 'bare'] as const) {
+    const started = await start(server === 'bare' ? 'bare' : 'framewright', 'api');
+    const accounts =
+      server === 'bare' ? [started.headers] : await openAccounts(started, server === 'history' ? HISTORY : 0);
     for (const connections of CONNECTIONS)
       for (const request of ['POST', 'GET'] as const)
         loads.push(await load(started, accounts, server, request, connections));

@@ -19,17 +19,19 @@ export function tablesOf({ machine, http, sets, engine, throughput }: Results): 
   const loads = http
     .filter((l) => l.server === 'framewright')
     .map((l) => {
-      const bare = http.find(
-        (b) => b.server === 'bare' && b.request === l.request && b.connections === l.connections,
-      );
+      const beside = (server: Load['server']) =>
+        http.find((b) => b.server === server && b.request === l.request && b.connections === l.connections);
+      const [history, bare] = [beside('history'), beside('bare')];
       return row(
         l.request,
         l.connections,
         l.perSecond,
         `${l.median} / ${l.p99}`,
+        history?.perSecond ?? '',
+        `${history?.median ?? ''} / ${history?.p99 ?? ''}`,
         bare?.perSecond ?? '',
         `${Math.round((100 * l.perSecond) / (bare?.perSecond ?? 1))} %`,
-        l.failed,
+        l.failed + (history?.failed ?? 0),
       );
     });
   return `# Benchmarks
@@ -40,11 +42,11 @@ figures of one run with each other, not with another machine's. The raw numbers 
 ## Requests
 
 An API process on SQLite with \`synchronous=FULL\`: a POST is on disk before it is answered; 256 accounts take turns. Beside
-it, in the same run, the same routes as bare Fastify handlers that store nothing and check no credentials: the difference is
-the price of durability.
+it, in the same run, the same with a million finished sets in the database, and the same routes as bare Fastify handlers that store nothing and
+check no credentials: the difference is the price of durability.
 
-| request | connections | per second | median / p99 ms | bare, per second | share | failed |
-|---|---|---|---|---|---|---|
+| request | connections | per second | median / p99 ms | with history, per second | median / p99 ms | bare, per second | share | failed |
+|---|---|---|---|---|---|---|---|---|
 ${loads.join('\n')}
 
 ## From POST to finished

@@ -1,8 +1,15 @@
 import { sql } from 'kysely';
 import type { House } from './house.ts';
 
-/** Writes finished sets of the house's account, one frame each: a history that the queue should not feel. */
-export async function writeHistory({ db, kind, account }: House, sets: number): Promise<void> {
+/** Sets in the history that nothing should feel. */
+export const HISTORY = Number(process.env.HISTORY ?? 1_000_000);
+
+/** Writes finished sets of an account, one frame each. */
+export async function writeHistory(
+  { db, account }: Pick<House, 'db' | 'account'>,
+  sets = HISTORY,
+): Promise<void> {
+  const { kind } = db;
   const numbers =
     kind === 'postgres'
       ? sql`select n from generate_series(1, ${sql.lit(sets)}) as n`

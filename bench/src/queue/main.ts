@@ -2,13 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { type Crew, drain } from './drain.ts';
-import { writeHistory } from './history.ts';
+import { HISTORY, writeHistory } from './history.ts';
 import { openHouse } from './house.ts';
 import { queuePage } from './page.ts';
 import { medians, type Steps, timeSteps } from './steps.ts';
 
 const url = process.env.FRAMEWRIGHT_TEST_DATABASE_URL ?? null;
-const HISTORY = Number(process.env.HISTORY ?? 1_000_000);
 const SLEEP_MS = 2_000;
 const CALLS = 300;
 
@@ -41,7 +40,7 @@ async function scaling(): Promise<QueueResults['scaling']> {
 /** One database without a past and one with, called in turn: whatever else the machine does, it does to both. */
 async function history(place: string | null): Promise<Historic[]> {
   const houses = [await openHouse(place), await openHouse(place)] as const;
-  await writeHistory(houses[1], HISTORY);
+  await writeHistory(houses[1]);
   const taken = houses.map((): Steps[] => []);
   for (let i = 1; i <= CALLS; i++)
     for (const [at, house] of houses.entries()) taken[at]?.push(await timeSteps(house, i));

@@ -1,19 +1,15 @@
 import { request } from 'node:http';
-import { start } from '../server.ts';
+import type { Started } from '../server.ts';
 
+/** Event streams that are open, many to a set. */
 export interface Streams {
-  readonly streams: number;
-  readonly sets: number;
-  /** Bytes, before they are opened and while they are all open. */
-  readonly before: number;
-  readonly open: number;
-  /** Milliseconds from the first cancellation until each stream had been told its end. */
-  readonly told: number;
+  readonly sets: readonly string[];
+  /** Cancels each set, and waits until every stream has been told its end; milliseconds from the first cancellation. */
+  end(): Promise<number>;
 }
 
-/** Event streams held at once by an API process, many to a set; then each set is cancelled and each stream ends. */
-export async function holdStreams(streams = 1_000, sets = 100): Promise<Streams> {
-  const server = await start('instant', 'api');
+/** Opens event streams and waits until each has been told how its set stands. */
+export async function openStreams(server: Started, streams: number, sets: number): Promise<Streams> {
   const post = (path: string, body: string) =>
     fetch(server.url + path, { method: 'POST', headers: { ...server.headers }, body });
   const ids: string[] = [];
@@ -21,7 +17,6 @@ export async function holdStreams(streams = 1_000, sets = 100): Promise<Streams>
     const answer = await post('/v1/text2image/keyframes', '{"params":{"prompt":"a fox","count":4}}');
     ids.push(((await answer.json()) as { id: string }).id);
   }
-  const before = server.memory();
   const opened: Promise<void>[] = [];
   const ended: Promise<string>[] = [];
   for (let i = 0; i < streams; i++) {
@@ -31,14 +26,16 @@ export async function holdStreams(streams = 1_000, sets = 100): Promise<Streams>
     ended.push(whole);
   }
   await Promise.all(opened);
-  const open = server.memory();
-  const began = performance.now();
-  for (const id of ids) await post(`/v1/framewright/job-sets/${id}/cancel`, '{}');
-  for (const text of await Promise.all(ended))
-    if (!text.includes('event: end')) throw new Error('A stream ended without its end');
-  const told = performance.now() - began;
-  await server.stop();
-  return { streams, sets, before, open, told: Math.round(told) };
+  return {
+    sets: ids,
+    async end() {
+      const began = performance.now();
+      for (const id of ids) await post(`/v1/framewright/job-sets/${id}/cancel`, '{}');
+      for (const text of await Promise.all(ended))
+        if (!text.includes('event: end')) throw new Error('A stream ended without its end');
+      return Math.round(performance.now() - began);
+    },
+  };
 }
 
 function follow(url: string, headers: Readonly<Record<string, string>>) {
@@ -51,8 +48,10 @@ function follow(url: string, headers: Readonly<Record<string, string>>) {
       if (text.includes('event: status')) first.resolve();
     });
     answer.on('end', () => whole.resolve(text));
+    answer.on('error', whole.reject);
   });
   for (const { reject } of [first, whole]) sent.on('error', reject);
+  whole.promise.catch(() => undefined);
   sent.end();
   return { first: first.promise, whole: whole.promise };
 }
