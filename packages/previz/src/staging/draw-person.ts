@@ -89,7 +89,7 @@ export function drawPerson(
   const inHand = nearer?.handfuls ?? handfuls;
   const upright = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
   return {
-    drawing: foreshortened(withHeldBox(upright, inHand), shot.angle),
+    drawing: foreshortened(withHeldBox(upright, inHand, nearer?.gesture ?? false), shot.angle),
     pose,
     handfuls: inHand,
     seat,

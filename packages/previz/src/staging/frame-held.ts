@@ -69,7 +69,7 @@ export function frameFaceAndHand(hero: Hero, held: Extent, frame: FrameSize): Fr
   const chin = anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
   const top = eyes + 0.35 * (topOf(hero) - eyes);
   const least = SHOWN['extreme-close-up'];
-  if (held.top < chin - least || held.bottom > eyes) return frameEyes(hero, frame);
+  if (held.top < chin - least || held.bottom > topOf(hero)) return frameEyes(hero, frame);
   const bottom = Math.min(chin - 0.02, Math.max(held.bottom, Math.min(held.top, chin) - least));
   return fitted(hero, held, 'extreme-close-up', { top, bottom, headroom: 0 }, frame);
 }

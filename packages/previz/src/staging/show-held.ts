@@ -42,6 +42,26 @@ const SLIM = 34;
 export interface Shown {
   readonly handfuls: readonly Handful[];
   readonly reach: NonNullable<FigureSpec['reach']>;
+  /** The hand itself is what is shown. */
+  readonly gesture?: true;
+}
+
+/** Gestures of an empty hand that a near frame keeps, with the hand's place from the chin, in heads to the front and up. */
+const GESTURES: Partial<Record<PoseId, readonly [number, number]>> = {
+  wave: [1.05, 0.5],
+};
+
+/** The hand of who waves, the far one, brought up beside the face. */
+function gestured({ anchors }: Drawing, pose: PoseId, size: ShotSize): Shown | null {
+  const place = GESTURES[pose];
+  const { chin, 'head.top': crown } = anchors;
+  if (!place || !chin || !crown || !RAISED[size] || size === 'medium') return null;
+  const head = chin.y - crown.y;
+  return {
+    handfuls: [],
+    reach: { left: { x: chin.x + place[0] * head, y: chin.y - place[1] * head } },
+    gesture: true,
+  };
 }
 
 /** The first thing in hand and where the hands go with it; null where it is well held as it is. */
@@ -53,7 +73,8 @@ export function shownWithFace(
 ): Shown | null {
   const [first] = handfuls;
   const chin = drawing.anchors.chin;
-  if (!first || !chin || !FREE.has(pose)) return null;
+  if (!first) return gestured(drawing, pose, size);
+  if (!chin || !FREE.has(pose)) return null;
   const box = boxInHand(drawing, first);
   const edge = chin.y + UNDER_CHIN;
   if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
@@ -152,22 +173,20 @@ function beside(drawing: Drawing, first: Handful, edge: number): Shown {
   return { handfuls: [{ ...first, hand: 'right' }], reach: { right: at } };
 }
 
-/** The drawing with the box of what is in its hands as anchors, for the frame to keep. */
-export function withHeldBox(drawing: Drawing, handfuls: readonly Handful[]): Drawing {
-  if (handfuls.length === 0) return drawing;
-  const boxes = handfuls.map((h) => boxInHand(drawing, h));
-  return {
-    ...drawing,
-    anchors: {
-      ...drawing.anchors,
-      'held.min': {
-        x: Math.min(...boxes.map((b) => b.left)),
-        y: Math.min(...boxes.map((b) => b.top)),
-      },
-      'held.max': {
-        x: Math.max(...boxes.map((b) => b.right)),
-        y: Math.max(...boxes.map((b) => b.bottom)),
-      },
-    },
-  };
+/** Half the size of a hand, centimetres. */
+const HAND = 9;
+
+/** The drawing with the box of what is in its hands, or of the hand that speaks for itself, as anchors for the frame to keep. */
+export function withHeldBox(drawing: Drawing, handfuls: readonly Handful[], gesture: boolean): Drawing {
+  const hand = gesture ? drawing.anchors['hand.left'] : undefined;
+  const boxes = [
+    ...handfuls.map((h) => boxInHand(drawing, h)),
+    ...(hand
+      ? [{ left: hand.x - HAND, right: hand.x + HAND, top: hand.y - HAND, bottom: hand.y + HAND }]
+      : []),
+  ];
+  if (boxes.length === 0) return drawing;
+  const min = { x: Math.min(...boxes.map((b) => b.left)), y: Math.min(...boxes.map((b) => b.top)) };
+  const max = { x: Math.max(...boxes.map((b) => b.right)), y: Math.max(...boxes.map((b) => b.bottom)) };
+  return { ...drawing, anchors: { ...drawing.anchors, 'held.min': min, 'held.max': max } };
 }

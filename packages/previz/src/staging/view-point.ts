@@ -75,7 +75,7 @@ export function viewPointFor(
   const floats = allFloat(slots, set);
   const height = floats
     ? 1.5
-    : eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base));
+    : eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set.indoor);
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
@@ -138,12 +138,13 @@ function eyeHeight(
   framing: Framing,
   frame: FrameSize,
   farthest: number,
+  indoor: boolean,
 ): number {
   const top = rowHeight(slots);
   const rows = Math.max(0, ...slots.filter((s) => !s.mass).map((s) => s.row));
   const forRows = rows === 0 ? 0 : riseOf(rows, top) / (1 - 1 / farthest);
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
-  if (shot.angle === 'birds-eye') return Math.max(at(-0.42), forRows);
+  if (shot.angle === 'birds-eye') return Math.max(at(indoor ? -0.42 : -0.24), forRows);
   if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
   if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.82)), 0.3 * top);
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));

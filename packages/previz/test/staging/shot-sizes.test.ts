@@ -48,6 +48,15 @@ describe('shot sizes', () => {
     },
   );
 
+  it('a close-up of who waves shows the hand', () => {
+    const { one, scene } = staged('Close-up: a monk waving goodbye in a forest');
+    const hand = onScreen(one('monk'), 'hand.left');
+    expect(hand.x).toBeGreaterThan(0);
+    expect(hand.x).toBeLessThan(scene.width);
+    expect(hand.y).toBeGreaterThan(0);
+    expect(hand.y).toBeLessThan(scene.height);
+  });
+
   it('a close-up shows things of the place behind the head', () => {
     const { scene } = staged('Close-up: a nurse smiling in a library');
     expect(scene.camera.horizon).toBeLessThan(0.5);
