@@ -108,8 +108,8 @@ export interface Traits {
   readonly state?: ThingState;
 }
 
-/** What has become of a thing; 'dropped': on its way to the ground. */
-export const THING_STATES = ['open', 'shut', 'cracked', 'broken', 'spilled', 'dropped'] as const;
+/** What has become of a thing; 'dropped': on its way to the ground; 'whole': mended. */
+export const THING_STATES = ['whole', 'open', 'shut', 'cracked', 'broken', 'spilled', 'dropped'] as const;
 export type ThingState = (typeof THING_STATES)[number];
 
 export interface PartColour {

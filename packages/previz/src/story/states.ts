@@ -51,7 +51,7 @@ function become(
   more: typeof BY_VERB = [],
 ): void {
   if (thing?.kind !== 'thing') return;
-  if (MENDS.test(verb)) out.delete(id);
+  if (MENDS.test(verb)) out.set(id, 'whole');
   const state = [...BY_VERB, ...more].find(([v]) => v.test(verb))?.[1];
   if (!state || (state === 'dropped' && (thing.height > DROPPED || thing.placement === 'sky'))) return;
   out.set(id, state);

@@ -43,7 +43,7 @@ checkTable(`
 1コマ目：探偵がバーに入る 2コマ目：探偵が手紙を読む | explicit; beats=2; 1: setting=bar; 2: detective: read
 侍が橋の上で剣を持って立っている | samurai holding sword; setting=bridge
 ロボットと女の子が公園で踊っている | robot: dance; girl: dance; setting=park
-ミアは子犬を見つける。彼女はそれを家に連れて帰る。 | beats=2; Mia holding puppy; 2: Mia: carry; Mia carrying puppy
+ミアは子犬を見つける。彼女はそれを家に連れて帰る。 | beats=2; Mia looking-at puppy; 2: Mia: carry; Mia carrying puppy
 1コマ目：侍が森を歩く。2コマ目：竜が現れる。 | explicit; beats=2; 1: samurai: walk; 2: dragon here
 カット1：少女が扉を開ける。カット2：部屋の中に怪物がいる。カット3：少女が逃げる。 | explicit; beats=3; 2: monster here; 3: girl: run
 雪の山頂に立つ登山家、超ロングショット | mountaineer: stand; setting=summit; weather=snow; size=extreme-wide; entities=1

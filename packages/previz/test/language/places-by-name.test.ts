@@ -11,7 +11,6 @@ in a bowling alley: sports-hall
 in an underwater cave: underwater
 in a school corridor: corridor
 in an Egyptian tomb: dungeon
-in ancient Rome: ruins
 `;
 
 it.each(PLACES.trim().split('\n'))('%s', (line) => {

@@ -18,7 +18,8 @@ test.each([
   ['She opens the door. She closes the door.', 'door', ['open', 'shut']],
   ['An old man drops a cup. The cup lies on the floor.', 'cup', ['dropped', 'broken']],
   ['A woman pours milk. She spills the milk.', 'milk', [null, 'spilled']],
-  ['Her phone cracks. She repairs the phone.', 'phone', ['cracked', null]],
+  ['Her phone cracks. She repairs the phone.', 'phone', ['cracked', 'whole']],
+  ['A robot finds a broken doll. It repairs the doll.', 'doll', [null, 'whole']],
 ])('%s', (prompt, noun, states) => {
   expect(statesOf(prompt, noun, states.length)).toEqual(states);
 });

@@ -37,9 +37,10 @@ function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs:
     object.concept.height > 1.2
   )
     return runs ? 'chasing' : 'in';
-  // Who is found is not in anybody's arms yet.
-  if (object.kind !== 'thing' && /^(find|discover|examine|inspect|study|show)$/.test(verb.verb))
-    return 'looking-at';
+  // Who is found is not in anybody's arms yet, nor what is too large for them.
+  const large =
+    object.kind !== 'thing' || (/^(find|discover)$/.test(verb.verb) && object.concept.height > 0.6);
+  if (large && /^(find|discover|examine|inspect|study|show)$/.test(verb.verb)) return 'looking-at';
   if (object.kind === 'person' && object.traits.age !== 'toddler') {
     if (!/^(hold|lift|raise|carry|catch|cradle|balance|twirl|spin)$/.test(verb.verb)) return 'touching';
   }

@@ -43,7 +43,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
-    'ruins|ancient rome|roman forum|ancient greece|acropolis|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
+    'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
   cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
