@@ -78,7 +78,7 @@ judge | judge, magistrate, barrister | adult | robe#1f1d22 jabot#f8f6f0 judge-wi
 lawyer | lawyer, attorney | adult | suit#33394a trousers#33394a tie#6a3f86 |
 artist | artist, painter, sculptor, illustrator, designer | adult | shirt#e6dfd0 apron#7a8fa5 trousers#4a4038 beret#a63d40 | holds=paintbrush
 musician | musician, guitarist, rock star, drummer, violinist, pianist, band member, band, busker, bassist, performer | adult | leather-jacket#2f2a30 t-shirt#c9c6bf jeans#2f3440 boots#26222a | holds=guitar
-singer | singer, vocalist, pop star, idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=microphone
+singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=microphone
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
@@ -147,7 +147,7 @@ sumo-wrestler | sumo wrestler, sumo, rikishi | male adult heavy | bare-chest maw
 martial-artist | martial artist, karateka, judoka, karate fighter, karate master, kung fu master, fighter | adult | gi#f4f1ea black-belt#1f1d22 barefoot#e8b690 |
 fencer | fencer | adult | fencing-suit#f4f2ec fencing-mask#5a6068 gloves#e6e2da sneakers#e6e2da | nobeard holds=sword
 aviator | aviator, airman, fighter pilot, flying ace, aviatrix | adult | leather-jacket#6b4a30 trousers#4a4a3a scarf#f2ece0 flying-cap#5a4030 boots#3a2a22 |
-racing-driver | racing driver, race car driver, racecar driver, formula one driver, f1 driver, rally driver, kart driver | adult | racing-suit#d9352c racing-helmet#d9352c gloves#26262c boots#26262c | nobeard
+racing-driver | racing driver, race driver, race car driver, racecar driver, formula one driver, f1 driver, rally driver, kart driver | adult | racing-suit#d9352c racing-helmet#d9352c gloves#26262c boots#26262c | nobeard
 goalkeeper | goalkeeper, goalie | adult | jersey#3f9a4a shorts#26222a socks#3f9a4a gloves#f0eee6 sneakers#26222a |
 quarterback | quarterback, american football player, linebacker, nfl player | male adult | jersey#26324d shoulder-pads#26324d leggings#e6e2da football-helmet#c9a23c sneakers#26222a | nobeard
 basketball-player | basketball player | adult | basketball-kit#e0702c long-shorts#e0702c sneakers#f0eee6 headband#f0eee6 |

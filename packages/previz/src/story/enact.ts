@@ -134,6 +134,7 @@ export function enact(
       drawable &&
       isSmall(drawable) &&
       !MARKS.test(drawable.id) &&
+      !/cradle|crib|basket|stroller|pram/.test(drawable.id) &&
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };

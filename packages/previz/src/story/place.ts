@@ -115,14 +115,18 @@ function placeOfPeople(
     return 'ocean';
   const role = people.map(roleHome).find((p) => p);
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
-  const settled = large.some((e) => homeOf(e)?.every(isInside));
+  const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
+  // A window with a tree before it, or with stones thrown at it, is a house's, seen from the garden gate.
+  const window = things.some((e) => e.drawable === 'window');
+  const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
+  if (window && !role && (outside || outer)) return 'suburb';
   if (outside && role?.every(isInside) !== false) return rng.pick(outside);
   const furniture = things
     .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
     .map(homeOf);
   const room = furniture.find((p) => p?.every(isInside));
-  if (room && role && !role.some(isInside)) return rng.pick(room);
+  if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
   // An astronaut at a satellite is in space, not on the moon.
   const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
@@ -139,6 +143,9 @@ function placeOfPeople(
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
   return rng.pick(deed ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+/** What is done to windows from outside. */
+const AT_WINDOWS = /^(throw|toss|hurl|climb|peek|peep)$/;
 
 const SEAS: ReadonlySet<string> = new Set(['underwater', 'ocean']);
 

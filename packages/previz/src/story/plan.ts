@@ -183,8 +183,10 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const { script, entities, seed, aspect } = context;
   const { moment } = frame;
   const { camera } = moment;
-  // A film noir plays at night, unless it is said or there is a roof.
-  const dark = script.style === 'noir' && moment.place.hour === null && !isInside(moment.place.setting);
+  // A film noir plays at night, unless it is said or there is a roof; vampires do anywhere.
+  const noir = script.style === 'noir' && !isInside(moment.place.setting);
+  const nightly = noir || script.entities.some((e) => e.drawable === 'vampire');
+  const dark = nightly && moment.place.hour === null;
   const place = placeFrom(dark ? { ...moment.place, hour: 'night' } : moment.place, seed, context.hazy);
   const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
   const overShoulder = camera.overShoulder || behind;

@@ -28,6 +28,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (woken) return woken;
   if (before) {
     const here = before.place.setting;
+    if (!isInside(here) && isInBed(beat, entities)) return 'bedroom';
     const leaves = isInside(here) && (beat.goesOut === true || needsOpenAir(beat, entities, find));
     return leaves ? outsideOf(here) : here;
   }
@@ -73,6 +74,15 @@ const GOES =
 const fitting = (setting: string | null, beat: Beat): string | null =>
   setting !== null && isOutOfDoors(beat) && isInside(setting) ? null : setting;
 
+/** "A woman is sleeping in her bed.": not before the castle, but in it. */
+const isInBed = (beat: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
+  beat.relations.some(
+    (r) =>
+      (r.kind === 'in' || r.kind === 'on') &&
+      entities.get(r.object)?.drawable === 'bed' &&
+      entities.get(r.subject)?.kind === 'person',
+  );
+
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */
 function needsOpenAir(beat: Beat, entities: ReadonlyMap<string, Entity>, find: FindDrawable): boolean {
   return beat.mentions.some((m) => {
@@ -84,7 +94,7 @@ function needsOpenAir(beat: Beat, entities: ReadonlyMap<string, Entity>, find: F
 }
 
 /** Lower than this, metres, a vehicle is wheeled into a room. */
-const IN_A_ROOM = 1.2;
+const IN_A_ROOM = 1.1;
 
 const isAt = (r: Relation, { entity }: Mention, beat: Beat): boolean =>
   r.object === entity &&

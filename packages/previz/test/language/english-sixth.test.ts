@@ -54,3 +54,14 @@ They win and lift the trophy | !lift; person holding trophy
 A chef tastes the soup. A critic tries it. He writes in his notebook. | 3: critic: paint; !chef: paint
 A thief snatches an old lady's handbag. A boy chases him. | old lady; 2: boy chasing thief
 `);
+
+// What is meant by glass, an idol, a ball, a fist and its back.
+checkTable(`
+A boy throws a stone at a window. The glass breaks. | beats=2; 2: window here; !glass
+A golden idol stands on an altar | idol kind thing
+A girl dances at the ball | setting=ballroom; entities=1
+A detective slams his fist on the table | entities=2; detective next-to table
+A crocodile lies in a river. A bird lands on its back. | 2: bird on crocodile
+A hacker types. The police break down the door. She jumps out of the window. | 3: hacker: jump
+A boy finds his hamster under the bed | hamster under bed; !boy under bed
+`);

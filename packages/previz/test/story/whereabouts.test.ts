@@ -25,3 +25,16 @@ test('the steps of a church are before it', () => {
 test('an astronaut at a satellite is in space', () => {
   expect(told('An astronaut repairs a satellite.', 1)[0]?.setting).toBe('space');
 });
+
+test('vampires come by night, and a bed is in a bedroom', () => {
+  const frames = told('A vampire rises from his coffin. He flies to a castle. A woman sleeps in her bed.', 3);
+  expect(frames.map((f) => f.setting)).toEqual(['graveyard', 'castle', 'bedroom']);
+  expect(new Set(frames.map((f) => f.hour))).toEqual(new Set(['night']));
+});
+
+test('a burning house is seen from outside, and so is a window that a stone is thrown at', () => {
+  const fire = told('A firefighter runs into a burning house. He finds a baby in a cradle.', 2);
+  expect(fire[0]).toMatchObject({ setting: 'street', relations: ['firefighter in house'] });
+  expect(fire[1]?.relations).toContain('baby in cradle');
+  expect(told('A boy throws a stone at a window. He hides behind a tree.', 2)[0]?.setting).toBe('suburb');
+});

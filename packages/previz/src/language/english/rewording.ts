@@ -178,6 +178,25 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:bear|wolf|fox|deer|animal|lion|tiger|dog|cat|rabbit)(?:['’]s)? (?:tracks|footprints|prints)\b/gi,
     'footprints',
   ],
+  [
+    /\b((?:throw|toss|hurl|skip|kick|pick)(?:s|es|ing|ed)?(?: up)?) (an?|the|some) (?:small |big )?(?:stone|rock)(s?)\b/gi,
+    '$1 $2 tiny rock$3',
+  ],
+  [/\bplay(s|ed|ing)? (?:video|computer) ?games?\b/gi, 'hold$1 a game controller'],
+  [
+    /\b((?:land|sit|perch|jump|hop|climb|ride)(?:s|es)?) on(?:to)? its (?:back|head|nose|tail|shell)\b/gi,
+    '$1 on it',
+  ],
+  [
+    /\b(at|to|for|from) (the|an?) (?:royal |masked |great )?ball(?=[.,;!]|$| (?:in|with|and|at)\b)/gi,
+    '$1 $2 ballroom',
+  ],
+  [/\b(?:falls?|fell) in love with\b/gi, 'admires'],
+  [
+    /\b((?:count|herd|guard|tend|shear|feed)(?:s|ing|ed)?) (?:his|her|their) (sheep|cattle|deer)\b/gi,
+    '$1 five $2',
+  ],
+  [/\bthe glass (breaks|shatters|cracks|broke|shattered|cracked)\b/gi, 'the pane $1'],
   // Before a house, not within it.
   [
     new RegExp(

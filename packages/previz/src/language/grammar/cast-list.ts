@@ -113,7 +113,7 @@ export class CastList {
       );
     if (pronoun === 'i') return [];
     const gender = pronoun === 'she' ? 'female' : 'male';
-    const people = recent.filter((e) => e.kind === 'person' && e.count === 1);
+    const people = recent.filter((e) => e.kind === 'person' && e.count === 1 && e.noun !== 'police');
     const fitting = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === gender);
     const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
     const acting = subjects.filter((e) => people.includes(e));

@@ -4,7 +4,7 @@ import { type Concept, findConcept } from '../../concepts/index.ts';
 import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
-import { type DraftEntity, genderOf } from './cast-list.ts';
+import { type DraftEntity, genderOf, isBeing } from './cast-list.ts';
 import type { Item } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { BACKDROP } from './placing.ts';
@@ -73,7 +73,7 @@ export class Entering extends Telling {
       this.pending = null;
       return;
     }
-    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.onGround(phrase))));
+    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.meant(phrase))));
     const first = resolved[0];
     if (
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&
@@ -341,6 +341,6 @@ export class Entering extends Telling {
       .slice(-2)
       .flatMap((b) => b.relations)
       .findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind));
-    return this.cast.entities.find((e) => e.id === last?.object && e.kind !== 'person');
+    return this.cast.entities.find((e) => e.id === last?.object && (e.kind !== 'person' || isBeing(e)));
   }
 }

@@ -70,8 +70,7 @@ export abstract class Governing extends Acting {
     // "finds a glove under a bed".
     const found =
       /^(find|discover|hide|keep|store)$/.test(this.verb.verb) &&
-      !living &&
-      this.last.every((e) => e.concept.height < 1);
+      this.last.every((e) => e.kind !== 'person' && e.concept.height < 1);
     if (found && landmark.kind === 'thing') return this.last;
     // "steals a sandwich from a sleeping man on a bench".
     const rests = this.last.some((e) => /^(sleep|sit|lie)$/.test(this.beat.mentions.get(e.id)?.pose ?? ''));

@@ -149,6 +149,8 @@ export abstract class Placing extends Situating {
       governor === 'in' &&
       /^(in|into|inside|within)$/.test(this.pending?.raw ?? '') &&
       HOUSES.test(phrase.noun ?? '');
+    // "runs into a burning house": the flames are seen from outside.
+    if (house && phrase.words.some((w) => /^(burning|blazing|flaming)$/.test(w))) return null;
     if (house) return 'living-room';
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;

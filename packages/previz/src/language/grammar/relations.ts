@@ -21,7 +21,7 @@ const FLAT =
   /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream)$/;
 /** What is done to a surface, not standing on it. */
 const WORKING =
-  /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|bang|tap|cook|drum|spray|lean)$/;
+  /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|slam|pound|bang|tap|cook|drum|spray|lean)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
 

@@ -92,8 +92,11 @@ export abstract class Telling extends Uncast {
       : phrase;
   }
 
-  /** "lights a fire", "sit around the fire": one of wood, on the ground. */
-  protected onGround(phrase: NounPhrase): NounPhrase {
+  /** "lights a fire", "sit around the fire": one of wood, on the ground; the glass that breaks is the window's. */
+  protected meant(phrase: NounPhrase): NounPhrase {
+    // "throws a stone at a window. The glass breaks."
+    if (phrase.noun === 'pane' && phrase.modifiers.length === 0)
+      return { ...phrase, noun: this.cast.entities.some((e) => e.noun === 'window') ? 'window' : 'glass' };
     if (phrase.noun !== 'fire' || phrase.determiner === null) return phrase;
     const made = /^(light|make|build|start|kindle|lay|tend|stoke|extinguish)$/.test(
       this.pending?.verb?.verb ?? '',
