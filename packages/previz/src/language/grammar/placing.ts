@@ -68,7 +68,8 @@ export abstract class Placing extends Situating {
     // "the town had gone quiet": spoken of, not yet where it plays.
     const spoken =
       next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
-    this.beat.guessed = governor === null && (phrase.plural || spoken || phrase.noun === 'apocalypse');
+    this.beat.guessed =
+      governor === null && (phrase.plural || spoken || /^(apocalypse|ancient \w+)$/.test(phrase.noun));
     this.fillWithPeople(phrase);
     this.filling = true;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
