@@ -117,6 +117,9 @@ const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };
 /** Hours of a sun at the horizon, or just under it. */
 const LOW: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset', 'dusk']);
 
+/** Hours of a slanting sun, whose colour still tints the air under clouds: lemon in the morning, gold in the afternoon. */
+const SLANTING: ReadonlySet<Hour> = new Set(['morning', 'afternoon']);
+
 /** A low sun finds the gap under the clouds, and stands pale in mist and snow; a high one they hide, and the moon too. */
 function discThrough(low: boolean, { disc, stars }: HourPalette, effect: WeatherEffect): HourPalette['disc'] {
   if (effect.blaze && !low && stars === 0) return BLAZE;
@@ -131,7 +134,7 @@ export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffec
   const dark = effect.dark * parse(level).l * 1.1;
   // a low sun colours the air under the clouds, near the horizon, and so does the last of it at dusk
   const low = LOW.has(name);
-  const through = !low ? 1 : effect.visibility < 60 ? 0.78 : 0.62;
+  const through = low ? (effect.visibility < 60 ? 0.78 : 0.62) : SLANTING.has(name) ? 0.8 : 1;
   const grey = (c: string, veil = effect.veil) =>
     adjust(blend(c, matchLightness(effect.grey, level), veil), -dark * 0.9, 1);
   const lowAir = (c: string) => airy(grey(c, effect.veil * through));

@@ -47,6 +47,11 @@ describe('light', () => {
     }
   });
 
+  it('tells an afternoon from a noon under rain by the gold of the air', () => {
+    const air = (hour: Hour) => parse(lightFor(options({ hour, weather: 'rain' })).haze.colour);
+    expect(air('afternoon').h).toBeLessThan(air('noon').h - 60);
+  });
+
   it('shows a low sun under the clouds, and hides a high one', () => {
     const disc = (hour: Hour) => lightFor(options({ hour, weather: 'rain' })).sky.disc;
     expect(disc('dawn')?.kind).toBe('sun');
