@@ -4,7 +4,7 @@ pole, long pole, balancing pole, bargepole: staff, log
 tube, vial: test tube
 comic, comic book, graphic novel: book
 graffiti, mural, street art: painting
-dough, pastry dough, pizza dough: bread
+pastry dough, pizza dough: dough
 rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel
 bulletin board, notice board, noticeboard, evidence board, investigation board, pinboard, pin board, cork board, corkboard, murder board, crime board: whiteboard, blackboard
 phone, smartphone, mobile, mobile phone, cellphone, iphone, telephone, handset: cell phone, mobile phone, phone, telephone

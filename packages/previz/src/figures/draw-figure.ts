@@ -2,6 +2,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { FigureSpec, Held } from '../staging/artists.ts';
+import { reachesAcross } from './arms-across.ts';
 import type { Body } from './assembled.ts';
 import { drawOnBack, drawOverChest } from './back-and-chest-wear.ts';
 import { beingOf } from './beings/being.ts';
@@ -40,7 +41,8 @@ export function drawFigure(spec: FigureSpec): Drawing {
   const posed = skeletonOf(build, angles, spec.view, seat);
   const pen = new Pen(spec.keySide);
   const trunk = trunkOf(posed, build, spec.view);
-  const head = headFrame(posed.skull, build.head, posed.tilt, spec.view, spec.look.age);
+  const back = spec.pose === 'flee';
+  const head = headFrame(posed.skull, build.head, posed.tilt, spec.view, spec.look.age, back);
   const s = withLimbsAt(posed, spec, build, trunk, head);
   drawBody(pen, spec, { build, s, trunk, head, w: wardrobeOf(spec.look) });
   return {
@@ -53,10 +55,11 @@ export function drawFigure(spec: FigureSpec): Drawing {
 
 /** Hands and feet put where the pose or the staging wants them. */
 function withLimbsAt(s: Skeleton, spec: FigureSpec, build: Build, trunk: Trunk, head: HeadFrame): Skeleton {
-  const places = handPlacesOf(spec.pose, spec.holds);
+  const places = handPlacesOf(spec.pose, spec.holds, build);
+  const nearPlace = spec.reach?.right ?? (places.near && handPoint(places.near, trunk, head));
   const arm = (side: 'near' | 'far', asked: Point | undefined): Skeleton['near']['arm'] => {
     const place = places[side];
-    const own = place && handPoint(place, trunk, head);
+    const own = place && handPoint(place, trunk, head, nearPlace);
     const target = asked ?? (own && side === 'near' ? clearOfFace(own, spec.holds.right, s, build) : own);
     if (!target) return s[side].arm;
     return reachTo(s[side].arm, target, (!asked && place?.bend) || 'down', build.head * PALM);
@@ -131,45 +134,6 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawGear(pen, spec, body);
 }
 
-/** Poses in which the far hand comes before the chest or the face. */
-const ACROSS: ReadonlySet<PoseId> = new Set([
-  'hug',
-  'hold',
-  'carry',
-  'read',
-  'eat',
-  'drink',
-  'phone',
-  'type',
-  'pray',
-  'cry',
-  'arms-crossed',
-  'think',
-  'blow',
-  'sneak',
-  'sing',
-  'play-guitar',
-  'cook',
-  'fight',
-  'salute',
-  'talk',
-  'drive',
-  'crouch',
-  'push',
-  'pull',
-  'drum',
-  'piano',
-  'startle',
-  'clap',
-  'cower',
-  'chop',
-  'drop',
-  'doze',
-  'aim',
-  'slump',
-]);
-const reachesAcross = (pose: PoseId) => ACROSS.has(pose);
-
 function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
   const r = build.head * (build.girth > 1.1 ? 0.205 : 0.18);
   const top = { x: s.neck.x + build.head * 0.01, y: s.neck.y - build.head * 0.12 };
@@ -216,8 +180,12 @@ function drawArmWithHand(
   hand.palm(pen, side === 'far' ? darker(colour, 0.05) : colour);
   if (item) drawHeld(pen, item, held ? hand.grip : middle);
   if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true);
+  if (!item && side === 'far' && POINTS.has(spec.pose)) hand.index(pen, colour);
   hand.fingers(pen, colour, item !== undefined);
 }
+
+/** Poses whose far hand points. */
+const POINTS: ReadonlySet<PoseId> = new Set(['point', 'point-up']);
 
 function drawHeld(pen: Pen, item: Held, at: Point): void {
   const moved = moveDrawing(item.drawing, at.x - item.grip.x, at.y - item.grip.y);

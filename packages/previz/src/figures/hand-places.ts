@@ -1,13 +1,15 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
-import type { FigureSpec } from '../staging/artists.ts';
+import type { FigureSpec, Held } from '../staging/artists.ts';
 import type { HeadFrame } from './head-frame.ts';
 import type { Bend } from './inverse-kinematics.ts';
+import type { Build } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 
-/** Where a hand goes: on the head (in heads about its middle) or before the trunk (in shoulders across, in trunks up). */
+/** Where a hand goes: on the head (in heads about its middle), before the trunk (in shoulders across, in trunks up), or by the other hand. */
 export interface HandPlace {
-  readonly on: 'head' | 'trunk';
+  /** 'hand': from the near hand, in arms ahead and down. */
+  readonly on: 'head' | 'trunk' | 'hand';
   readonly x: number;
   readonly y: number;
   readonly bend: Bend;
@@ -20,6 +22,8 @@ export interface HandPlaces {
 
 const head = (x: number, y: number, bend: Bend = 'down'): HandPlace => ({ on: 'head', x, y, bend });
 const trunk = (x: number, y: number, bend: Bend = 'down'): HandPlace => ({ on: 'trunk', x, y, bend });
+
+const apart = (x: number, y: number, bend: Bend = 'down'): HandPlace => ({ on: 'hand', x, y, bend });
 
 /** Poses whose hands touch something of the body's own or stay before it. */
 const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
@@ -53,6 +57,21 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   facepalm: { near: head(0.26, -0.02) },
   cower: { near: head(-0.06, -0.4, 'up'), far: head(0.34, -0.36, 'up') },
   chop: { near: trunk(1.3, 0.42), far: trunk(1.9, 0.3) },
+  photograph: { near: head(0.34, 0.12), far: head(0.62, 0.16) },
+  work: { near: trunk(1.35, 0.34), far: trunk(1.85, 0.3) },
+  pour: { near: trunk(1.2, 0.84), far: trunk(2, 0.2) },
+  hew: { near: head(-0.15, -0.72, 'up'), far: apart(-0.34, -0.42, 'up') },
+  hammer: { near: head(0.2, -0.42, 'left'), far: trunk(1.6, 0.3) },
+  dig: { near: trunk(0.75, 0.42), far: apart(0.62, 0.95) },
+  sweep: { near: trunk(0.75, 0.76), far: apart(0.62, 0.95) },
+  catch: { near: trunk(1.5, 0.98), far: trunk(2.1, 1.12) },
+  shout: { near: head(0.52, 0.42) },
+  groom: { near: head(-0.42, -0.16, 'left') },
+  stretch: { near: head(0.46, 0.46) },
+  laugh: { near: trunk(0.35, 0.36) },
+  faint: { near: head(0.14, -0.26, 'up') },
+  tie: { near: trunk(0.75, 0.52), far: trunk(1.45, 0.56) },
+  curl: { near: head(0.2, 0.42) },
 };
 
 /** The same with something in the far hand, which then isn't free for the face. */
@@ -67,13 +86,33 @@ const BOTH: HandPlaces = { near: trunk(0.3, 0.5), far: trunk(1.05, 0.52) };
 /** Poses in which something that takes both hands is carried before the body. */
 const CARRIES: ReadonlySet<PoseId> = new Set(['hold', 'carry', 'stand', 'walk']);
 
-export const handPlacesOf = (pose: PoseId, holds: FigureSpec['holds']): HandPlaces => {
-  if (holds.both && CARRIES.has(pose)) return BOTH;
+/** Wider than this, centimetres, it is held by its sides. */
+const WIDE = 34;
+
+/** A hand at either side of what is wide, or both under its middle. */
+function aroundIt({ drawing }: Held, build: Build): HandPlaces {
+  const { width } = drawing.bounds;
+  if (width < WIDE) return BOTH;
+  const out = Math.min(0.42 * width, 0.95 * build.arm) / build.shoulders;
+  return { near: trunk(0.5 - out, 0.4), far: trunk(0.5 + out, 0.42) };
+}
+
+/** The arm straight down by the side with what hangs from its handle, the other one free. */
+const BY_THE_SIDE: HandPlaces = { near: trunk(-0.92, -0.22, 'left'), far: trunk(0.96, -0.12, 'right') };
+
+export const handPlacesOf = (pose: PoseId, holds: FigureSpec['holds'], build: Build): HandPlaces => {
+  if (holds.both && CARRIES.has(pose)) return aroundIt(holds.both, build);
+  if (holds.right?.hangs && CARRIES.has(pose)) return BY_THE_SIDE;
   return (holds.left && WITH_FAR[pose]) || (PLACES[pose] ?? {});
 };
 
-/** The place in the figure's centimetres. */
-export function handPoint(place: HandPlace, trunkFrame: Trunk, headFrame: HeadFrame): Point {
+/** The place in the figure's centimetres; `other`: where the near hand is. */
+export function handPoint(place: HandPlace, trunkFrame: Trunk, headFrame: HeadFrame, other?: Point): Point {
+  if (place.on === 'hand') {
+    const { arm } = trunkFrame.build;
+    const from = other ?? trunkFrame.at(0, 0.5);
+    return { x: from.x + place.x * arm, y: from.y + place.y * arm };
+  }
   return place.on === 'head'
     ? headFrame.at(place.x, place.y)
     : trunkFrame.at(place.x * trunkFrame.build.shoulders, place.y);

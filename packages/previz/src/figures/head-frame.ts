@@ -11,16 +11,18 @@ export interface HeadFrame {
   all(points: readonly (readonly [number, number])[]): Point[];
 }
 
+/** @param turned looks back over the shoulder */
 export function headFrame(
   centre: Point,
   size: number,
   degrees: number,
   view: View,
   age: Look['age'],
+  turned = false,
 ): HeadFrame {
   const a = (degrees * Math.PI) / 180;
   const young = age === 'child' || age === 'toddler';
-  const wide = young ? 1.12 : 1;
+  const wide = (young ? 1.12 : 1) * (turned ? -1 : 1);
   const at = (x: number, y: number) => ({
     x: centre.x + (x * wide * Math.cos(a) - y * Math.sin(a)) * size,
     y: centre.y + (x * wide * Math.sin(a) + y * Math.cos(a)) * size,

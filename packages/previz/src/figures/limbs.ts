@@ -211,6 +211,15 @@ export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
         at(0.6, 0.8),
         at(-0.35, 0.6),
       ]),
+    /** The one that points. */
+    index: (pen: Pen, colour: string) =>
+      pen.blob('hand', colour, [
+        at(0.9, -0.86),
+        at(2.6, -0.78),
+        at(3.15, -0.56),
+        at(2.65, -0.3),
+        at(1.1, -0.1),
+      ]),
     fingers: (pen: Pen, colour: string, holding: boolean) => {
       // Closed over what is held, or only their strokes would show on it.
       if (holding)

@@ -1,4 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
+import { DEED_POSES } from './deed-poses.ts';
 import { MORE_POSES } from './more-poses.ts';
 import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
@@ -37,10 +38,10 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   lie: pose({
     lean: -86,
     head: -78,
-    nearLeg: [84, 88],
-    farLeg: [96, 84],
-    nearArm: [84, 104],
-    farArm: [98, 84],
+    nearLeg: [62, 114],
+    farLeg: [97, 86],
+    nearArm: [44, 132],
+    farArm: [232, 322],
   }),
   jump: pose({
     lean: 4,
@@ -170,14 +171,7 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   aim: pose({ nearArm: [62, 90], farArm: [88, 90], nearLeg: [-16, -18], farLeg: [16, 10] }),
   sing: pose({ farArm: [52, 74], head: -8 }),
   paint: pose({ farArm: [66, 96], nearArm: [12, 72] }),
-  dig: pose({
-    lean: 24,
-    head: -4,
-    nearArm: [26, 42],
-    farArm: [46, 58],
-    nearLeg: [-10, -18],
-    farLeg: [28, 2],
-  }),
+  dig: pose({ lean: 22, head: 2, nearLeg: [-14, -22], farLeg: [30, 0] }),
   'arms-crossed': pose({ nearArm: [6, 96], farArm: [14, 78] }),
   'hands-on-hips': pose({ nearArm: [-44, 34], farArm: [48, -28] }),
   think: pose({ head: 4 }),
@@ -272,4 +266,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   }),
   'draw-bow': pose({ lean: -2, farArm: [88, 90], nearArm: [70, 120], nearLeg: [-16, -18], farLeg: [16, 10] }),
   ...MORE_POSES,
+  ...DEED_POSES,
 };

@@ -55,12 +55,30 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   sing: 'happy',
   wave: 'happy',
   run: 'determined',
+  flee: 'afraid',
+  faint: 'pained',
+  shout: 'shouting',
+  plead: 'sad',
+  laugh: 'laughing',
+  abed: 'asleep',
 };
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   p.mention.mood ?? p.entity.traits.mood ?? MOODS[p.mention.pose ?? pose] ?? MOODS[pose] ?? 'neutral';
 
-const IN_PROFILE = new Set<PoseId>(['ride', 'drive', 'swim', 'crawl', 'push', 'pull', 'run']);
+const IN_PROFILE = new Set<PoseId>([
+  'ride',
+  'drive',
+  'swim',
+  'crawl',
+  'push',
+  'pull',
+  'run',
+  'flee',
+  'prone',
+  'supine',
+  'abed',
+]);
 
 export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
   if (p.mention.towards === 'away') return 'back';
@@ -69,9 +87,13 @@ export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
   return IN_PROFILE.has(pose) ? 'side' : 'three-quarter';
 }
 
+const DOWN = new Set<PoseId>(['work', 'pour', 'hew', 'hammer', 'tie', 'feed', 'heave', 'chop', 'paint']);
+
 /** The gaze in the figure's own space: it faces right. */
 export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
   if (p.mention.towards === 'camera') return 'camera';
+  if (pose === 'point-up' || pose === 'plead') return 'up';
+  if (DOWN.has(pose)) return 'down';
   if (pose === 'look-up' || pose === 'pray') return pose === 'pray' ? 'down' : 'up';
   if (pose === 'look-down' || pose === 'read' || pose === 'type' || pose === 'cook' || pose === 'dig')
     return 'down';

@@ -5,6 +5,8 @@ import type { BodyPart, Expression, Look, PoseId, View } from '../model/figure.t
 
 /** Something in a hand, at real size; `grip` is the point the palm closes on, local centimetres. */
 export interface Held {
+  /** From a handle on top, at the end of the arm. */
+  readonly hangs?: true;
   readonly drawing: Drawing;
   readonly grip: Point;
 }

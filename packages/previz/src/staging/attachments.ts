@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { hasRoomBelow, isSolid } from './below.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
@@ -10,6 +11,7 @@ import { isRope, playsAt } from './played-where-it-stands.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { atWindow } from './window-place.ts';
+import { worksAt } from './works-at.ts';
 
 /** How a guest is fixed to its host. */
 export type Grip =
@@ -34,6 +36,7 @@ export type Grip =
   | 'climbed'
   | 'overlooking'
   | 'playing'
+  | 'working'
   | 'hauled';
 
 export interface Attachment {
@@ -147,6 +150,7 @@ interface Bond {
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
+  if (worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
     return { guests: 'subjects', grip: 'playing' };
@@ -199,28 +203,6 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       return null;
   }
 }
-
-/** Furniture on legs and trees, when what is to go under them is not much larger. */
-function hasRoomBelow(host: Performer, guest: Performer): boolean {
-  const { drawable } = host;
-  const open = drawable?.category === 'plant' || OPEN_BELOW.test(drawable?.id ?? '');
-  return open && guest.height < 0.8 * host.height;
-}
-
-/** A small thing without legs or eaves: what is under it without bearing it lies below it. */
-const isSolid = (host: Performer, guest: Performer): boolean =>
-  host.drawable?.kind === 'thing' &&
-  guest.look === null &&
-  (host.drawable.placement === 'water' ||
-    (host.drawable.placement === 'surface' && host.drawable.height < 1.2)) &&
-  !OPEN_BELOW.test(host.drawable.id) &&
-  !COVERS.test(host.drawable.id);
-
-/** What one lies under that lies on it. */
-const COVERS =
-  /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf)$/;
-
-const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
 
 const isAsleep = (p: Performer): boolean =>
   p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';

@@ -154,9 +154,24 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
   const chase = craft.shot.relations.some(
     (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
   );
-  const wish = p.mention.pose ?? (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
+  const wish =
+    p.mention.pose ?? gaitOf(p, craft) ?? (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
   if (wish === null) return idle(p, craft) ? idlePose(p) : null;
   return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
+}
+
+const GALLOPS = /^(gallop|race|charge|chase|flee|escape|rush|run|pursue)$/;
+
+/** A mount goes as its rider's verb has it. */
+function gaitOf(p: Performer, craft: Stagecraft): PoseId | null {
+  const rider = craft.performers.find((q) => {
+    const a = craft.attachments.get(q.id);
+    return q.look !== null && a?.host === p.id && a.grip === 'mounted';
+  });
+  if (!rider || p.drawable?.kind !== 'animal') return null;
+  return GALLOPS.test(rider.mention.verb ?? '') || /^(run|flee)$/.test(rider.mention.pose ?? '')
+    ? 'run'
+    : 'walk';
 }
 
 /** Nothing is said of what it does, and it has to do with nobody. */

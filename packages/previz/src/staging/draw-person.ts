@@ -1,6 +1,7 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { SetDesign } from '../model/set.ts';
+import type { Shot } from '../model/shot.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
@@ -23,9 +24,19 @@ export interface DrawnPerson {
 /** Who rides with nothing to ride on, walks. */
 const withMount = (pose: PoseId): PoseId => (pose === 'ride' ? 'walk' : pose);
 
+/** On the ground one lies on the back with a knee up, and sleeps curled up; from above one sees all of it. */
+const onGround = (pose: PoseId, angle: Shot['angle']): PoseId => {
+  if (pose === 'sleep') return 'curl';
+  return pose === 'lie' && angle !== 'birds-eye' && angle !== 'high' ? 'supine' : pose;
+};
+
 /** Passengers sit. */
 const travelling = (pose: PoseId, set: SetDesign): PoseId =>
   COACHES.has(set.setting) && (pose === 'stand' || pose === 'look-up' || pose === 'sleep') ? 'sit' : pose;
+
+/** A load lifted from the ground would be out of a frame from the waist up. */
+const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
+  pose === 'heave' && (size === 'medium' || NEAR_FACE.has(size)) ? 'carry' : pose;
 
 /** Sizes in which a body's stance is out of the frame. */
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
@@ -66,7 +77,10 @@ export function drawPerson(
       ? seatFor(set)
       : null;
   const handfuls = handfulsOf(p, { ...craft, pose });
-  const shown = pose === 'hold' && handfuls.length === 0 ? 'stand' : pose;
+  const shown = seenAt(
+    shot.size,
+    pose === 'hold' && handfuls.length === 0 ? 'stand' : onGround(pose, shot.angle),
+  );
   const spec = specOf(p, {
     shot,
     pose: shown,

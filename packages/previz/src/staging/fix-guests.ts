@@ -19,6 +19,7 @@ import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
+import { workAt } from './work-at.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;
@@ -47,6 +48,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
+  if (grip === 'working') return guests.reduce((unit, g) => workAt(unit, g, craft), host);
   if (grip === 'hauled') return haulRope(host, craft);
   if (grip === 'worn') return wear(host, guests, craft);
   if (grip === 'mounted') return mount(host, guests, craft);

@@ -14,7 +14,8 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
       shot.relations.filter((r) => IN_HAND.test(r.kind) && r.object === p.entity.id).map((r) => r.subject),
     );
     const people = performers.filter((q) => q.look !== null && holders.has(q.entity.id)).length;
-    return people < 2 || p.index < people;
+    const washes = performers.some((q) => holders.has(q.entity.id) && q.mention.pose === 'work');
+    return people < 2 ? !washes || p.index < 1 : p.index < people;
   });
 }
 

@@ -44,7 +44,18 @@ const HOLDS: readonly Hold[] = [
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
   hold('selfie', /./, 0, { hand: 'left' }),
   hold('chop', /knife|cleaver/, 90),
+  hold('drink', /toothbrush/, -72),
+  hold('hew', /axe/, -40, { hand: 'right' }),
+  hold('photograph', /./, 0, { hand: 'both' }),
+  hold('tie', /rope/, 0, { hand: 'both' }),
+  hold('throw', /net/, 0, { hand: 'left' }),
+  hold('pour', /bottle|jug|pitcher|carton|flask/, 112),
 ];
+
+/** Shafts with their working end on the ground, slanting to the front; longer than this, centimetres. */
+const SHAFTED: ReadonlySet<PoseId> = new Set(['dig', 'sweep']);
+const SHAFT = 60;
+const SLANT = 33;
 
 /** The hand that stays free where the other one goes to the face. */
 const OTHER_HAND: ReadonlySet<PoseId> = new Set([
@@ -70,6 +81,10 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'dribble') {
     const { bounds: b } = ahead;
     return [{ drawing: ahead, grip: { x: b.x + b.width / 2, y: b.y - 0.5 * b.height }, hand: 'right' }];
+  }
+  if (SHAFTED.has(pose) && drawing.bounds.height > SHAFT) {
+    const top = { x: grip.x, y: drawing.bounds.y + (pose === 'sweep' ? 12 : 6) };
+    return [{ drawing: turnedAbout(drawing, -SLANT, top), grip: top, hand: 'right' }];
   }
   const how = HOLDS.find((h) => h.poses.has(pose) && h.things.test(id));
   const hand = how?.hand ?? (OTHER_HAND.has(pose) ? 'left' : null);

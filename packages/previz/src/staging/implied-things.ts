@@ -70,6 +70,8 @@ export function impliedThings(
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);
+  const worker = people.find((p) => benchFor(p, performers) !== null);
+  if (worker) return made([benchFor(worker, performers) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
   if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, artists);
   const eater = people.find((p) => p.mention.pose === 'eat');
@@ -86,6 +88,17 @@ const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
   organist: ['piano'],
   drummer: ['drum-kit'],
 };
+
+const WASHED = /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|fork|knife|spoon|glass)/;
+
+/** What one works at who chops wood or washes up. */
+function benchFor(p: Performer, performers: readonly Performer[]): string | null {
+  const has = (ids: RegExp) => performers.some((q) => q.look === null && ids.test(q.drawable?.id ?? ''));
+  if (p.mention.pose === 'hew') return has(/log|stump|tree$|timber|block/) ? null : 'chopping-block';
+  if (p.mention.pose === 'work' && p.mention.verb !== null && has(WASHED))
+    return has(/sink|tub|basin/) ? null : 'dish-tub';
+  return null;
+}
 
 const BOARD_GAMES =
   /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;

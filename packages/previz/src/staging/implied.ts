@@ -5,7 +5,7 @@ import type { Performer } from './performers.ts';
 import { playsAt } from './played-where-it-stands.ts';
 import { stateOf } from './thing-states.ts';
 
-const SEATS = new Set(['sit', 'lie', 'sleep', 'lean', 'kneel']);
+const SEATS = new Set(['sit', 'lie', 'sleep', 'prone', 'lean', 'kneel']);
 const HAND_FREE = new Set<PoseId | null>([
   'stand',
   'walk',

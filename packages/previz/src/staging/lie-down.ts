@@ -22,7 +22,7 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   p.look !== null &&
   host.lead.drawable?.category === 'furniture' &&
   widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
-  (p.mention.pose === 'lie' || p.mention.pose === 'sleep' || isAsleep(p) || isBed(host));
+  (/^(lie|sleep|prone)$/.test(p.mention.pose ?? '') || isAsleep(p) || isBed(host));
 
 const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
@@ -37,12 +37,13 @@ const blanketOf = (host: StagedUnit): string | null =>
 export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {
   const lead = leadOf(host);
   const facing = feetOf(host);
-  const pose = sleeper.mention.pose === 'lie' ? 'lie' : 'sleep';
+  const blanket = blanketOf(host);
+  const awake = sleeper.mention.pose === 'lie';
+  const pose = sleeper.mention.pose === 'prone' ? 'prone' : awake && !blanket ? 'supine' : 'abed';
   const unit = craft.build(sleeper, { pose, facing });
   const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
   const slack = Math.max(0, widthOf(host.extent) - widthOf(unit.extent));
   const middle = middleOf(host.extent) - middleOf(unit.extent);
-  const blanket = blanketOf(host);
   const x = middle - (blanket ? facing * (slack / 2 - 0.06) : 0);
   const put = moved(unit, x, top - unit.extent.bottom - 0.05, NEARER);
   return blanket ? unitOf([...put.parts, coverOf(put.parts[0] as Part, host, blanket)]) : put;

@@ -4,6 +4,7 @@ import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { tackOf } from './tack.ts';
 import { anchorOf, leadOf, moved, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
@@ -20,7 +21,10 @@ export function mount(host: StagedUnit, riders: readonly Performer[], craft: Sta
       : host;
   const low = (leadOf(host).drawing.bounds.height * leadOf(host).scale) / 100 < BOARD;
   const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(steed, rider, i, craft));
-  return withParts(steed, seated.map(lifted));
+  const [first] = seated;
+  const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
+  const tack = low || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
+  return withParts(steed, [...tack, ...seated.map(lifted)]);
 }
 
 /** A broom as it is flown: its handle to the front. */

@@ -11,6 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
+import { inUse, toolOf } from './tools.ts';
 
 /** What a pose needs in the hands when the prompt names nothing: ids, best first. */
 const PROPS: Partial<Record<PoseId, readonly string[]>> = {
@@ -31,21 +32,10 @@ const PROPS: Partial<Record<PoseId, readonly string[]>> = {
   guard: ['sword'],
   'aim-pistol': ['pistol'],
   'draw-bow': ['bow'],
+  photograph: ['camera-in-use'],
+  hew: ['felling-axe'],
+  feed: ['bird-seed'],
   chop: ['knife', 'kitchen-knife'],
-};
-
-/** What a deed needs whose pose serves others too. */
-const FOR_VERBS: Readonly<Record<string, readonly string[]>> = {
-  smoke: ['cigarette'],
-  mix: ['mixing-bowl', 'bowl'],
-  write: ['fountain-pen', 'pen', 'pencil'],
-  sketch: ['pencil'],
-  sweep: ['broom', 'broomstick'],
-  mop: ['mop', 'broom'],
-  rake: ['rake'],
-  hoe: ['hoe', 'rake'],
-  knead: [],
-  stir: ['ladle', 'wooden-spoon', 'spoon'],
 };
 
 /** What players play who are called by it. */
@@ -79,7 +69,7 @@ const TWO_HANDED = new Set([
 ]);
 
 /** Wider or taller than this, metres, a thing takes both arms. */
-const BOTH_ARMS = 0.42;
+const BOTH_ARMS = 0.29;
 
 /** What a person has in its hands; `whose` is who was asked for, null for what only the pose needs. */
 export interface Handful {
@@ -114,7 +104,7 @@ export function handfulsOf(
   const wanted =
     ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
       (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
-      FOR_VERBS[p.mention.verb ?? '']) ??
+      toolOf(p, pose)) ??
     PROPS[pose] ??
     [];
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
@@ -173,7 +163,7 @@ const OPENED_LETTER = 'sheet-of-paper';
 
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
   const { traits, drawable } = q.entity;
-  const id = pose === 'read' && drawable === 'envelope' ? OPENED_LETTER : drawable;
+  const id = pose === 'read' && drawable === 'envelope' ? OPENED_LETTER : inUse(drawable, pose);
   const whole = artists.drawArt(id, {
     colour: q.colour,
     second: traits.colours[1]?.hex ?? null,
@@ -210,7 +200,11 @@ function inHand(
   const grip = FLAT.test(drawable?.id ?? '')
     ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
     : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
-  const wide = !anchors.grip && Math.max(b.width, b.height) > BOTH_ARMS * 100;
+  if (HANDLED.test(drawable?.id ?? '') && HANGING.has(pose)) {
+    const handle = { x: b.x + b.width / 2, y: b.y + 2 };
+    return [{ held: { drawing, grip: handle, hangs: true }, hand: 'right', whose }];
+  }
+  const wide = !isHandle(grip, b) && Math.max(b.width, b.height) > BOTH_ARMS * 100;
   const both = animal || TWO_HANDED.has(drawable?.id ?? '') || wide;
   return heldAs(drawable, pose, drawing, grip).map((h) => ({
     held:
@@ -219,6 +213,17 @@ function inHand(
     whose,
   }));
 }
+
+/** What has its handle on top hangs from the hand. */
+const HANDLED =
+  /^(suitcase|briefcase|luggage|bucket|pail|handbag|shopping-bag|shopping-bags|paper-bag|toolbox|medical-bag|doctors-bag|bag|duffel-bag|basket|picnic-basket|milk-can|jerrycan|birdcage|carpet-bag|gym-bag|travel-bag|purse|tote-bag)$/;
+const HANGING: ReadonlySet<PoseId> = new Set(['hold', 'carry', 'stand', 'walk']);
+
+/** A grip away from the middle is a handle; the middle is only where a thing without one is taken. */
+const isHandle = (grip: Point, b: Drawing['bounds']): boolean =>
+  Math.abs(grip.x - (b.x + b.width / 2)) > 0.14 * b.width ||
+  Math.abs(grip.y - (b.y + b.height / 2)) > 0.14 * b.height ||
+  Math.min(b.width, b.height) < 0.4 * Math.max(b.width, b.height);
 
 /** Held by the lower edge, so that one sees what is on it. */
 const FLAT =

@@ -35,7 +35,56 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   shriek: 'startle',
   cower: 'cower',
   cringe: 'cower',
+  sweep: 'sweep',
+  mop: 'sweep',
+  rake: 'sweep',
+  hoe: 'sweep',
+  wash: 'work',
+  rinse: 'work',
+  scrub: 'work',
+  knead: 'work',
+  repair: 'work',
+  fix: 'work',
+  mend: 'work',
+  build: 'hammer',
+  hammer: 'hammer',
+  iron: 'work',
+  sew: 'tie',
+  knit: 'tie',
+  tie: 'tie',
+  knot: 'tie',
+  water: 'work',
+  faint: 'faint',
+  collapse: 'faint',
+  flee: 'flee',
+  escape: 'flee',
+  beg: 'plead',
+  plead: 'plead',
+  yawn: 'stretch',
+  stretch: 'stretch',
+  laugh: 'laugh',
+  chuckle: 'laugh',
+  giggle: 'laugh',
 };
+
+/** Deeds of the hands before the face or the chest: seen at every size. */
+const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
+  photograph: 'photograph',
+  film: 'photograph',
+  shout: 'shout',
+  yell: 'shout',
+  holler: 'shout',
+  pour: 'pour',
+  brush: 'drink',
+  comb: 'groom',
+  catch: 'catch',
+  tie: 'tie',
+  knot: 'tie',
+  sew: 'tie',
+};
+
+/** What one looks through is held at the eyes. */
+const AT_THE_EYES = /^(camera|binoculars|opera-glasses|spyglass|video-camera|camcorder)$/;
 
 /** What a calling does when nothing says that it does something else. */
 const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
@@ -56,6 +105,9 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
 const WIND = /^(trumpet|flute|saxophone|clarinet|french-horn|horn|harmonica|recorder|oboe|trombone|bugle)$/;
 const BOWED = /^(violin|fiddle|viola)$/;
 const HEAVY = /^(barbell|dumbbell|weight|trophy|kettlebell)$/;
+/** Lifted from the ground with bent knees. */
+const LOADS =
+  /box|crate|chest|barrel|sack|rock|boulder|stone|suitcase|trunk|package|parcel|log|basket|bucket/;
 const HANDGUN = /^(pistol|ray-gun|water-pistol|flare-gun)$/;
 const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
   [
@@ -81,10 +133,15 @@ export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => 
     : pose;
 };
 
+const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)$/;
+
 /** Hands at an instrument, or a weapon levelled: seen at every size. */
 export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   const verb = p.mention.verb ?? '';
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
+  const near = HANDS_OF_VERB[verb];
+  if (near && !(near === 'photograph' && pose === 'selfie')) return near;
+  if (held.some((id) => AT_THE_EYES.test(id)) && LOOKS.test(verb)) return 'photograph';
   if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
   if (pose === 'dribble' && FOOTBALLERS.test(`${p.entity.drawable} ${held.join(' ')}`)) return 'kick';
@@ -96,13 +153,18 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
 /** The pose as the verb and the calling have it; `held`: drawables in the hands. */
 export function refined(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   const verb = p.mention.verb ?? '';
+  if (TOLD.has(pose)) return pose;
   const hands = refinedHands(p, pose, held);
   if (hands !== pose) return hands;
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
+  if (/^(lift|heave|pick)$/.test(verb) && held.some((id) => LOADS.test(id))) return 'heave';
   const doing = OF_VERB[verb];
   if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
   return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }
+
+/** Poses that the prompt's own words already tell apart. */
+const TOLD: ReadonlySet<PoseId> = new Set(['hew', 'prone', 'point-up', 'flee', 'feed']);
 
 /** Poses whose hands are empty. */
 const FREE_HANDED: ReadonlySet<PoseId> = new Set(['clap', 'cower', 'startle']);

@@ -21,7 +21,8 @@ export function tableFor(slots: readonly Slot[], set: SetDesign): SupportTable |
   const small = slots.every(
     ({ unit, plane }) =>
       plane !== 'main' ||
-      (unit.lead.drawable?.kind === 'thing' &&
+      (unit.parts.every((p) => !p.performer?.look) &&
+        unit.lead.drawable?.kind === 'thing' &&
         unit.lead.drawable.placement !== 'floor' &&
         unit.lead.drawable.height <= TABLE_THING),
   );

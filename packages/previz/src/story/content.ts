@@ -27,6 +27,7 @@ const RESTS = new Set<PoseId>([
   'kneel',
   'crouch',
   'lie',
+  'prone',
   'sleep',
   'pray',
   'lean',

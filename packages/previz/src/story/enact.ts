@@ -26,6 +26,11 @@ const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface'
 /** Nobody carries a horse. */
 const isBeast = (d: Drawable): boolean => d.kind === 'animal' && d.height > 0.8;
 
+const isDish = (d: Drawable): boolean =>
+  /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|glass|fork|knife|spoon|teacup|fork-and-knife.*)/.test(d.id) &&
+  isSmall(d);
+const isBird = (d: Drawable): boolean =>
+  /pigeon|bird|duck|chicken|hen|goose|swan|dove|sparrow|gull|rooster|chick|crow|parrot/.test(d.id);
 const isPhone = (d: Drawable): boolean => /phone/.test(d.id) && d.height < 0.5;
 const isGun = (d: Drawable): boolean => /pistol|rifle|gun$|blaster|crossbow/.test(d.id);
 /** What one takes into one's hands to look at. */
@@ -60,6 +65,10 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },
+  { verb: /^(tie|knot|untie)$/, to: (d) => d.id === 'rope', relation: 'holding', pose: 'tie' },
+  { verb: /^(cast|throw|fling|toss)$/, to: (d) => /net/.test(d.id), relation: 'holding', pose: 'throw' },
+  { verb: /^(wash|rinse|dry|scrub)$/, to: isDish, relation: 'holding', pose: 'work' },
+  { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
   {
     verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,
@@ -109,6 +118,7 @@ const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'hugging',
   'pulling',
   'talking-to',
+  'feeding',
 ]);
 
 /** Mentions and relations of a moment with each deed done to what it is done to. */

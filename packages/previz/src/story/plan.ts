@@ -160,7 +160,7 @@ const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hu
 /** Sizes at which a part of the body fills the frame. */
 const NEARBY: ReadonlySet<ShotSize> = new Set(['close-up', 'extreme-close-up', 'insert']);
 
-const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'crawl', 'fall']);
+const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'prone', 'crawl', 'fall']);
 
 function angleOf(moment: Moment): CameraAngle {
   if (moment.camera.angle) return moment.camera.angle;

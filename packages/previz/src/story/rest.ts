@@ -14,7 +14,12 @@ export const atRest = (m: Mention): Mention => ({
 });
 
 const restingPose = (m: Mention): Mention['pose'] =>
-  m.pose === 'sit' || m.pose === 'lie' || m.pose === 'sleep' || m.pose === 'swim' || hiding(m)
+  m.pose === 'sit' ||
+  m.pose === 'lie' ||
+  m.pose === 'prone' ||
+  m.pose === 'sleep' ||
+  m.pose === 'swim' ||
+  hiding(m)
     ? m.pose
     : null;
 

@@ -4,7 +4,7 @@ import { checkTable } from './check.ts';
 checkTable(`
 A man walks in, finds a key and opens the door. | beats=3; 2: man holding key; 3: man touching door; entities=3
 A knight enters a castle and fights a dragon | beats=2; 1: setting=castle; 2: knight fighting dragon
-A boy finds a ball, kicks it and runs away | beats=3; 2: boy: kick; 3: boy: run
+A boy finds a ball, kicks it and runs away | beats=3; 2: boy: kick; 3: boy: flee
 A woman opens a letter and cries | beats=2; 2: woman: cry
 A girl sits on a bench and reads a book | beats=1; girl on bench; girl holding book
 A cat sits on a fence and watches a bird | beats=1; cat on fence; cat looking-at bird

@@ -39,7 +39,7 @@ a photographer taking a photo of a bride | photographer; bride
 a man fishing from a boat | man: hold; man in boat
 a woman doing yoga on a beach | woman; setting=beach
 a boxer punching a bag | boxer
-a thief running away from a policeman | thief: run; policeman
+a thief running away from a policeman | thief: flee; policeman
 a policeman chasing a thief | policeman chasing thief
 the thief is arrested by two policemen | policeman x2; thief
 a woman kissing a frog | woman; frog

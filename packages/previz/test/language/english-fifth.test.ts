@@ -65,7 +65,7 @@ a red door in a white wall, an old bicycle in front of it | bicycle in-front-of 
 a chef flambés a steak | chef: cook; steak
 a girl in a wheelchair racing her friend on a skateboard | friend riding skateboard; girl in wheelchair
 a janitor mopping the floor after closing | janitor: dig
-a bride running away from a church, dress torn | bride: run; !church broken
+a bride running away from a church, dress torn | bride: flee; !church broken
 the calm after the storm, a sailboat on the beach, rainbow | weather=rainbow
 the crew panics as water bursts in | sailor feels afraid; entities=1
 `);

@@ -67,7 +67,7 @@ Frame 1: A knight rides to the castle. Frame 2: The knight fights a dragon. Fram
 Panel 1 - a boy wakes up. Panel 2 - the boy eats breakfast. | explicit; beats=2
 1. a boy finds a map 2. he runs through the jungle 3. he opens a chest | explicit; beats=3; 2: boy: run; 2: setting=jungle
 a cat sleeps\\na cat eats a fish\\na cat jumps | explicit; beats=3; cat x1
-A girl opens a door -> she sees a robot -> she runs away | explicit; beats=3; 3: girl: run
+A girl opens a door -> she sees a robot -> she runs away | explicit; beats=3; 3: girl: flee
 First, a chef chops vegetables; then he tastes the soup and finally he serves it to a queen | beats=3; !explicit
 A man walks into a bar, then he sits down | beats=2; 1: setting=bar; 2: man: sit
 A woman stands in the rain. The rain is heavy. Her coat is red. | beats=1; woman

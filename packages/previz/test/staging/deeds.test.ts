@@ -140,3 +140,46 @@ test('who looks into a well has the hands at its rim, not over the head', () => 
   expect(onScreen(boy, 'hand.right').y).toBeGreaterThan(chin);
   expect(onScreen(boy, 'hand.left').y).toBeGreaterThan(chin);
 });
+
+describe('a deed is told by what the hands have and where they are', () => {
+  it.each([
+    ['a woman taking a photograph in a park', 'woman', 'strap'],
+    ['a man sweeping the floor', 'man', 'bristles'],
+    ['a girl chopping wood in a forest', 'girl', 'blade'],
+    ['a boy tying a rope', 'boy', 'knot'],
+    ['a fisherman casting a net', 'fisherman', 'mesh'],
+  ])('%s', (prompt, label, part) => {
+    expect(partsOf(prompt, label)).toContain(part);
+  });
+
+  it('who repairs a bicycle kneels with a hand on it', () => {
+    const { one } = staged('a mechanic repairing a bicycle in a garage');
+    const hand = onScreen(one('mechanic'), 'hand.left');
+    const { box } = one('bicycle');
+    expect(hand.x).toBeGreaterThan(box.x);
+    expect(hand.x).toBeLessThan(box.x + box.width);
+    expect(hand.y).toBeGreaterThan(box.y);
+  });
+
+  it('a suitcase hangs from the hand, under the hip', () => {
+    const { one } = staged('full shot: a woman carrying a suitcase');
+    expect(onScreen(one('woman'), 'hand.right').y).toBeGreaterThan(onScreen(one('woman'), 'waist').y);
+  });
+
+  it('a box is held with both hands', () => {
+    const { one } = staged('full shot: a man holding a cardboard box');
+    const [right, left] = [onScreen(one('man'), 'hand.right'), onScreen(one('man'), 'hand.left')];
+    expect(Math.abs(right.y - left.y)).toBeLessThan(12);
+  });
+
+  it('who lies on the ground has a knee up, who sleeps draws them in', () => {
+    for (const prompt of ['a man lying on the ground in a park', 'a man sleeping on the ground in a park']) {
+      const man = staged(prompt).one('man');
+      expect(man.box.height / man.box.width).toBeGreaterThan(0.24);
+    }
+  });
+
+  it('a rider holds reins that come from the horse', () => {
+    expect(staged('a girl riding a horse').scene.actors.some((a) => a.label === 'tack')).toBe(true);
+  });
+});

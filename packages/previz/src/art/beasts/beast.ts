@@ -3,6 +3,7 @@ import { adjust } from '../../colour/oklch.ts';
 import { type Point, point } from '../../geometry/plane.ts';
 import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, type PropShape, solid } from '../props/prop.ts';
+import { equineLeg, equineMane, equineTail, equineTrunk } from './equine.ts';
 import { grownBefore, grownBehind } from './grown.ts';
 import { joint, legMarks, markShapes, toward } from './marks.ts';
 import { BEAST_POSES, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
@@ -22,6 +23,7 @@ function footShape(s: Species, leg: Leg): string {
 }
 
 function legShapes(s: Species, leg: Leg, hind: boolean, far: boolean): readonly PropShape[] {
+  if (s.equine) return equineLeg(s, leg, hind, far);
   const { thigh, knee, ankle } = s.build;
   const tone = (hex: string) => (far ? adjust(hex, -0.075) : hex);
   const lift = (p: Point, i: number) => (i === leg.joints.length - 1 ? point(p.x, p.y - ankle) : p);
@@ -62,6 +64,7 @@ const curl = (r: Point): string =>
   );
 
 function tailShapes(s: Species, k: Skeleton): readonly PropShape[] {
+  if (s.equine && s.tail === 'hair') return equineTail(s, k);
   const r = s.build.rump;
   const root = point(k.hip.x + r * 0.75, k.hip.y - r * 0.45);
   const at = (angle: number, length: number): Point =>
@@ -158,6 +161,7 @@ const headShapes = (s: Species, k: Skeleton, shapes: readonly PropShape[]): read
   }));
 
 function maneShapes(s: Species, k: Skeleton, neck: Point): readonly PropShape[] {
+  if (s.equine) return equineMane(s, k);
   if (!s.mane) return [];
   const { base, tip } = s.build.neck;
   const wide = s.mane === 'flowing' ? 1 : 0.5;
@@ -182,20 +186,12 @@ function maneShapes(s: Species, k: Skeleton, neck: Point): readonly PropShape[] 
   return [{ ...flat(d, s.coat.dark, 'mane'), slot: 2 as const }];
 }
 
-/** The animal in a pose, withers at 100. */
-export function drawBeast(s: Species, pose: string): readonly PropShape[] {
-  const k = skeletonOf(s.build, pose);
+/** Trunk and neck, the belly in shade. */
+function trunkShapes(s: Species, k: Skeleton, neckRoot: Point): readonly PropShape[] {
   const { chest, waist, rump, neck } = s.build;
   const { body } = s.coat;
-  const head = s.head(s.coat, k.asleep);
-  const neckRoot = point(k.shoulder.x - chest * 0.2, k.shoulder.y - chest * 0.3);
   const trunk = limb(joint(k.shoulder, chest), joint(k.waist, waist), joint(k.hip, rump));
   return [
-    ...legShapes(s, k.legs.farHind, true, true),
-    ...legShapes(s, k.legs.farFront, false, true),
-    ...tailShapes(s, k),
-    ...grownBehind(s, k),
-    ...headShapes(s, k, head.behind),
     main(`${trunk}${limb(joint(neckRoot, neck.base), joint(k.head, neck.tip))}`, body, 'trunk'),
     flat(
       limb(
@@ -206,6 +202,22 @@ export function drawBeast(s: Species, pose: string): readonly PropShape[] {
       adjust(body, -0.05),
       'belly',
     ),
+  ];
+}
+
+/** The animal in a pose, withers at 100. */
+export function drawBeast(s: Species, pose: string): readonly PropShape[] {
+  const k = skeletonOf(s.build, pose);
+  const { chest } = s.build;
+  const head = s.head(s.coat, k.asleep);
+  const neckRoot = point(k.shoulder.x - chest * 0.2, k.shoulder.y - chest * 0.3);
+  return [
+    ...legShapes(s, k.legs.farHind, true, true),
+    ...legShapes(s, k.legs.farFront, false, true),
+    ...tailShapes(s, k),
+    ...grownBehind(s, k),
+    ...headShapes(s, k, head.behind),
+    ...(s.equine ? equineTrunk(s, k) : trunkShapes(s, k, neckRoot)),
     ...markShapes(s, k, neckRoot),
     ...legShapes(s, k.legs.nearHind, true, false),
     ...legShapes(s, k.legs.nearFront, false, false),

@@ -1,5 +1,6 @@
+import { adjust } from '../../colour/oklch.ts';
 import { blob, circle, curve, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, ink, light, line, main, type PropShape, second } from '../props/prop.ts';
+import { detail, faint, flat, ink, light, line, main, type PropShape, second } from '../props/prop.ts';
 
 /** A head facing left, skull of radius 10 about the origin. `behind` lies behind the neck, `front` before it. */
 export interface Head {
@@ -69,14 +70,33 @@ export const catHead = (c: Coat, asleep: boolean): Head => ({
 });
 
 export const horseHead = (c: Coat, asleep: boolean): Head => ({
-  behind: [flat(poly(-2, -7, 2, -17, 4, -6), c.dark, 'ear')],
+  behind: [flat(blob([-1, -7, 0, -16, 3, -19, 5, -13, 5, -6]), c.dark, 'ear')],
   front: [
-    main(limb([2, 0, 9], [-9, 7, 7], [-20, 17, 4.8]), c.body, 'head'),
-    flat(limb([-18.5, 15.5, 5], [-20.5, 17.5, 4.7]), c.pale, 'muzzle'),
-    main(poly(0, -7, 5.5, -18, 8, -5), c.body, 'ear'),
-    ink(oval(-22, 16, 1, 1.3), '#3a2a26', 'nostril'),
-    mouth(-23, 20, -19.5, 20.5, -17, 19),
-    ...eye(-4, 0.5, 1.6, asleep),
+    main(
+      blob([
+        4, -9.5, -4, -8.5, -9, -3, -15.5, 6, -21.5, 13.5, -24.5, 18, -23.5, 22.5, -19, 23.5, -14.5, 19, -8,
+        15.5, -1, 13.5, 6, 10.5, 10.5, 4, 9.5, -5,
+      ]),
+      c.body,
+      'head',
+    ),
+    flat(
+      blob([-20, 12.5, -24.3, 17.8, -23.5, 22.3, -19, 23.2, -15.5, 20.5, -16, 15]),
+      adjust(c.body, -0.1),
+      'muzzle',
+    ),
+    main(blob([1.5, -7, 3.5, -17, 6.5, -20.5, 8.5, -14, 8, -5]), c.body, 'ear'),
+    ink(oval(-22, 16.6, 0.9, 1.5), '#2a1f1c', 'nostril'),
+    mouth(-23.6, 20.6, -20.5, 20.4, -17.5, 19),
+    faint(line('M3 11C7 8 8 3 6 -2', adjust(c.body, -0.1), 1, 'jowl'), 0.7),
+    faint(line('M-8 1L-17 12', adjust(c.body, 0.06), 1.4, 'cheekbone'), 0.6),
+    ...(asleep
+      ? eye(-4.5, -1, 1.6, true)
+      : [
+          ink(oval(-4.8, -1.2, 2, 1.5), '#1d1614', 'eye'),
+          detail(oval(-5.3, -1.7, 0.5, 0.45), '#ffffff', 'glint'),
+        ]),
+    line('M-7.600 -2.600Q-5 -4.400 -2.200 -2.400', adjust(c.body, -0.14), 0.9, 'lid'),
   ],
 });
 

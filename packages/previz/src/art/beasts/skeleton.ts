@@ -20,6 +20,13 @@ export interface Build {
     readonly base: number;
     readonly tip: number;
   };
+  /** Height and slant of the hock, and the bones above it, as shares of the standing height; unsaid for paws. */
+  readonly hock?: {
+    readonly high: number;
+    readonly slant: number;
+    readonly thigh: number;
+    readonly shank: number;
+  };
   /** Skull radius is 10 units of the head's drawing times this. */
   readonly head: number;
 }
@@ -218,12 +225,18 @@ function frontLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number): Leg {
   return { joints: [root, knee, foot], tilt };
 }
 
-function hindLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number): Leg {
+const PAWS = { high: 0.3, slant: 0.3, thigh: 0.44, shank: 0.4 };
+
+function hindLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number, hockOf = PAWS): Leg {
   const foot = point(root.x + dx, -up);
   const low = root.y > -stand * 0.75;
-  const lean = low ? 1.35 : 0.3 + tilt * 0.6;
-  const hock = point(foot.x + Math.sin(lean) * stand * 0.3, foot.y - Math.cos(lean) * stand * 0.3);
-  return { joints: [root, bend(root, hock, stand * 0.44, stand * 0.4, -1), hock, foot], tilt };
+  const lean = low ? 1.35 : hockOf.slant + tilt * 0.6;
+  const high = stand * hockOf.high;
+  const hock = point(foot.x + Math.sin(lean) * high, foot.y - Math.cos(lean) * high);
+  return {
+    joints: [root, bend(root, hock, stand * hockOf.thigh, stand * hockOf.shank, -1), hock, foot],
+    tilt,
+  };
 }
 
 /** Finds every joint of an animal in a pose; an unknown pose stands. */
@@ -253,8 +266,8 @@ export function skeletonOf(build: Build, pose: string): Skeleton {
     legs: {
       nearFront: frontLeg(frontRoot, nf, reach),
       farFront: frontLeg(frontRoot, ff, reach),
-      nearHind: hindLeg(hindRoot, nh, height),
-      farHind: hindLeg(hindRoot, fh, height),
+      nearHind: hindLeg(hindRoot, nh, height, build.hock),
+      farHind: hindLeg(hindRoot, fh, height, build.hock),
     },
     tail: spec.tail,
     asleep: spec.asleep === true,

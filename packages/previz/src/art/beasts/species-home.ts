@@ -29,19 +29,21 @@ const FELINE: Build = {
   head: 2.05,
 };
 const EQUINE: Build = {
-  length: 78,
-  chest: 24,
+  length: 74,
+  chest: 23.5,
   waist: 20,
   rump: 22,
   thigh: 12,
   knee: 5.2,
-  ankle: 3.7,
+  ankle: 3.6,
   foot: 5,
-  neck: { length: 54, rise: 0.98, base: 18, tip: 10.5 },
-  head: 1.2,
+  hock: { high: 0.38, slant: 0.1, thigh: 0.4, shank: 0.3 },
+  neck: { length: 55, rise: 0.92, base: 18, tip: 10.5 },
+  head: 1.12,
 };
 
 const horse = {
+  equine: true,
   build: EQUINE,
   head: heads.horseHead,
   tail: 'hair',

@@ -26,6 +26,8 @@ export interface Species {
   readonly head: (coat: Coat, asleep: boolean) => Head;
   readonly tail: 'slim' | 'bushy' | 'hair' | 'tuft' | 'stub' | 'ringed' | 'flag' | 'curl';
   readonly mane?: 'flowing' | 'upright';
+  /** Built like a horse. */
+  readonly equine?: true;
   /** Own colour of whole legs. */
   readonly legs?: string;
   /** Own colour of the lower legs. */

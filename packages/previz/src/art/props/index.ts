@@ -37,6 +37,7 @@ import { COMMON_TOOL_PROPS } from './common-tools.ts';
 import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { CROP_PROPS } from './crops.ts';
+import { DEED_TOOLS } from './deed-tools.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
@@ -275,6 +276,7 @@ export const PROPS: readonly Prop[] = [
   ...ROAD_VEHICLE_PROPS,
   ...RAIL_AND_CABLE_PROPS,
   ...EVERYDAY_PROPS,
+  ...DEED_TOOLS,
   ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,
   ...CONTAINER_PROPS,

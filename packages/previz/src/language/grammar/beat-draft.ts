@@ -3,6 +3,7 @@ import { type Placed, standingUnder } from './aloft.ts';
 import { conveyed } from './conveyed.ts';
 import type { Cue } from './items.ts';
 import { refined } from './places.ts';
+import { postured } from './postures.ts';
 import type { Draft } from './traits.ts';
 
 /** A beat while it is being read. */
@@ -121,6 +122,7 @@ type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'traits'>;
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
+  postured(beat.text, beat.mentions.values());
   seatIn(beat, entities);
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;

@@ -20,13 +20,26 @@ const FEMALE_NOUNS =
 const MALE_NOUNS =
   /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai)$/;
 
-export function genderOf(entity: DraftEntity): 'female' | 'male' | null {
-  if (entity.traits.gender) return entity.traits.gender;
-  // "old lady", "police woman": what the last word says.
-  const noun = FEMALE_NOUNS.test(entity.noun) ? entity.noun : (entity.noun.split(' ').at(-1) ?? '');
+/** Callings that say it by how they end: policewoman, stewardess; postman, cowboy. */
+const FEMALE_ENDINGS = /[a-z](woman|girl|lady|maid|wife)$|(tr|ard|t|p|k|h|i|nt|n|er|it|d)ess$/;
+const MALE_ENDINGS = /[a-z](man|boy|master|lord)$/;
+const EITHER =
+  /^(human|german|roman|norman|woman|shaman|talisman|caiman|business|witness|wilderness|princess leia)$/;
+
+/** What the noun alone says of whoever it names; null: nothing. */
+export function genderOfNoun(noun: string): 'female' | 'male' | null {
   if (FEMALE_NOUNS.test(noun)) return 'female';
-  return MALE_NOUNS.test(noun) ? 'male' : null;
+  if (MALE_NOUNS.test(noun)) return 'male';
+  // "old lady", "police woman": what the last word says.
+  const last = noun.split(' ').at(-1) ?? noun;
+  if (FEMALE_NOUNS.test(last)) return 'female';
+  if (MALE_NOUNS.test(last)) return 'male';
+  if (EITHER.test(last)) return null;
+  return FEMALE_ENDINGS.test(last) ? 'female' : MALE_ENDINGS.test(last) ? 'male' : null;
 }
+
+export const genderOf = (entity: DraftEntity): 'female' | 'male' | null =>
+  entity.traits.gender ?? genderOfNoun(entity.noun);
 
 /** "a pile of", "a stack of", "a bunch of". */
 function heapOf(phrase: NounPhrase, count: number): { heap?: Heap } {
@@ -58,6 +71,7 @@ export class CastList {
     };
     if (phrase.nameGender) entity.traits.gender = phrase.nameGender;
     describe(entity.traits, phrase, entity.kind === 'person');
+    if (entity.kind === 'person') entity.traits.gender ??= genderOfNoun(entity.noun);
     this.entities.push(entity);
     this.touch(entity, beat);
     return entity;

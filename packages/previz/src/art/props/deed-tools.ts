@@ -1,0 +1,205 @@
+/** What hands work with, as it is in use: the end that works at the bottom or to the right, the holder to the left. */
+import { blob, box, circle, limb, oval } from '../path/outline.ts';
+import {
+  detail,
+  faint,
+  flat,
+  glass,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  prop,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+const FROTH = '#f4f8fa';
+
+export const DEED_TOOLS: readonly Prop[] = [
+  prop({
+    names: 'sweeping broom, push broom, kitchen broom',
+    in: 'tool',
+    anchors: { grip: [0, -126] },
+    shapes: [
+      solid(box(-1.5, -136, 3, 108, 1.2), '#b07a45', 'shaft'),
+      main('M-5 -34H5L8 -26H-8Z', '#c0392b', 'collar'),
+      solid('M-8 -26H8C12 -14 15 -6 17 0H-17C-15 -6 -12 -14 -8 -26Z', '#e0b95f', 'bristles'),
+      line('M-5 -24L-10 -1M-1.500 -24L-3 -1M2 -24L4 -1M6 -24L11 -1', '#b98a35', 1, 'straw'),
+      line('M-9 -20H9', '#8a5a2a', 1.4, 'binding'),
+    ],
+  }),
+  prop({
+    names: 'felling axe, chopping axe, woodcutter axe',
+    in: 'tool',
+    anchors: { grip: [0, -8] },
+    shapes: [
+      tube('M0 0C-2 -24 1 -50 0 -74', '#a5713f', 4, 'shaft'),
+      main('M-4 -78H5C12 -80 18 -84 22 -88C24 -76 24 -66 22 -56C17 -61 12 -64 5 -65H-4Z', '#8f989f', 'blade'),
+      light('M18 -85L22 -88C24 -76 24 -66 22 -56L18 -59C19.500 -68 19.500 -76 18 -85Z', '#dfe6ea'),
+    ],
+  }),
+  prop({
+    names: 'camera in use, raised camera',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -5] },
+    shapes: [
+      main(
+        'M-8 -12H-3L-1.500 -15H4L5.500 -12H8C9 -12 9.500 -11.500 9.500 -10.500V-1C9.500 -0.400 9 0 8 0H-8C-9 0 -9.500 -0.500 -9.500 -1.500V-10.500C-9.500 -11.500 -9 -12 -8 -12Z',
+        '#2f343a',
+        'body',
+      ),
+      detail(box(-9.5, -8.6, 19, 5, 0), '#474e55', 'leather'),
+      solid('M3 -10.500L15 -11.500V-0.500L3 -1.500Z', '#1d2125', 'barrel'),
+      detail(oval(15, -6, 2.6, 5.5), '#8b949b', 'rim'),
+      glass(oval(15.2, -6, 1.7, 4), '#6fa6d6', 'glass'),
+      ink(circle(-5, -13, 1.4), '#d8352f', 'button'),
+      line('M-9.500 -10C-14 -4 -14 4 -10 10', '#26222b', 1.1, 'strap'),
+    ],
+  }),
+  prop({
+    names: 'pouring teapot, tilted teapot',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [-16, -14] },
+    shapes: [
+      // Tilted to the front, the tea on its way down.
+      faint(line('M22 -6C25 2 25 14 25 30', '#a9622c', 2.4, 'stream'), 0.95),
+      main('M-11 -22C-2 -30 12 -24 14 -12C15 -2 8 6 -2 5C-13 4 -18 -13 -11 -22Z', '#d9dee3', 'pot'),
+      main(limb([10, -10, 4], [18, -9, 2.6], [23, -7, 1.8]), '#d9dee3', 'spout'),
+      tube('M-12 -20C-22 -24 -26 -10 -13 -4', '#b9c3ca', 3, 'handle'),
+      flat('M-6 -25C0 -30 7 -28 9 -23C4 -21 -2 -21 -6 -25Z', '#b9c3ca', 'lid'),
+      detail(circle(4, -29, 2), '#8d979f', 'knob'),
+      shade('M12 -16C16 -6 9 6 -2 5C-6 4.600 -9 2 -11 -2C-2 2 8 -4 12 -16Z', '#d9dee3'),
+    ],
+  }),
+  prop({
+    names: 'dough, bread dough, ball of dough',
+    in: 'food',
+    at: 'surface',
+    shapes: [
+      flat(oval(0, -0.8, 34, 1.8), '#f6f0e2', 'flour'),
+      main(blob([-20, -1, -22, -9, -12, -15, 0, -13, 10, -16, 21, -9, 21, -1]), '#ecd9ae', 'dough'),
+      shade(blob([4, -1, 14, -6, 20, -10, 22, -5, 20, -0.6]), '#ecd9ae'),
+      line('M-12 -12C-7 -9 -4 -9 0 -12M4 -12C8 -9 12 -10 15 -13', '#c9ae78', 0.9, 'fold'),
+    ],
+  }),
+  prop({
+    names: 'dish tub, washing-up bowl, tub of dishes',
+    in: 'household',
+    anchors: { top: [0, -86] },
+    shapes: [
+      solid(box(-52, -72, 104, 6, 1), '#c9b28c', 'top'),
+      solid(box(-48, -66, 96, 66, 1), '#8fa3a8', 'cupboard'),
+      line('M0 -64V-2M-46 -64H46', '#6d8187', 1.4, 'door'),
+      detail(`${circle(-5, -40, 1.8)}${circle(5, -40, 1.8)}`, '#4f5f64', 'knob'),
+      tube('M-40 -72V-104C-40 -116 -20 -116 -20 -104V-98', '#9aa5ad', 3.6, 'tap'),
+      line('M-20 -97V-84', '#bfe0ee', 2, 'water'),
+      main('M-34 -88H30L25 -72H-29Z', '#6fa6c4', 'bowl'),
+      detail(
+        `${circle(-26, -90, 6)}${circle(-16, -93, 7)}${circle(-5, -91, 7.5)}${circle(7, -93, 6.5)}${circle(17, -91, 6)}${circle(25, -89, 4.5)}`,
+        FROTH,
+        'froth',
+      ),
+      faint(
+        detail(`${circle(-12, -104, 2)}${circle(4, -107, 2.6)}${circle(15, -103, 1.6)}`, FROTH, 'bubble'),
+        0.8,
+      ),
+      ...[34, 38, 42, 46].map((x) => solid(oval(x, -82, 2.4, 11), '#f4f1ea', 'plate')),
+    ],
+  }),
+  prop({
+    names: 'chopping block, log on a block',
+    in: 'nature',
+    anchors: { top: [0, -70] },
+    shapes: [
+      main('M-24 -38H24L26 0H-26Z', '#6f4a2c', 'stump'),
+      solid(oval(0, -38, 24, 5), '#c99a62', 'cut'),
+      line(`${oval(0, -38, 14, 2.8)}${oval(0, -38, 6, 1.2)}`, '#a9743e', 0.9, 'rings'),
+      solid('M-9 -66H9V-40C6 -38 -6 -38 -9 -40Z', '#8a5c36', 'log'),
+      solid(oval(0, -66, 9, 2.8), '#e0b57a', 'face'),
+      line('M-1 -67L1 -56L-1 -48', '#4a2f1a', 1.2, 'crack'),
+      solid(limb([34, -6, 6], [58, -5, 6]), '#8a5c36', 'split'),
+      solid(oval(59, -5, 2.6, 6), '#e0b57a', 'face'),
+      solid(limb([-60, -5, 5], [-36, -6, 5]), '#7a5030', 'split'),
+    ],
+  }),
+  prop({
+    names: 'rope in hands, rope being tied',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, -52] },
+    shapes: [
+      tube('M-16 -52C-8 -62 4 -62 6 -54C8 -46 -4 -44 -4 -52C-4 -60 8 -60 16 -52', '#c79c5c', 3.2, 'knot'),
+      tube('M-16 -52C-24 -38 -18 -20 -22 0', '#b98d4e', 3.2, 'end'),
+      tube('M16 -52C25 -40 20 -24 25 -8', '#b98d4e', 3.2, 'end'),
+      line(
+        'M-14 -55L-11 -51M-4 -60L-2 -56M10 -58L8 -54M-19 -36L-22 -34M22 -36L19 -34M-19 -18L-22 -16',
+        '#7d5626',
+        0.8,
+        'twist',
+      ),
+    ].map((s) => ({ ...s, slot: 1 as const })),
+  }),
+  prop({
+    names: 'bird seed, handful of crumbs',
+    in: 'food',
+    at: 'surface',
+    anchors: { grip: [0, 0] },
+    shapes: [
+      main(blob([-5, 0, -3, -4, 2, -4, 5, 0, 1, 2]), '#d9b06a', 'crust'),
+      detail(
+        [
+          [4, 8],
+          [9, 5],
+          [12, 14],
+          [7, 17],
+          [15, 24],
+          [10, 28],
+          [18, 34],
+          [14, 40],
+          [20, 46],
+        ]
+          .map(([x = 0, y = 0]) => circle(x, y, 1.3))
+          .join(''),
+        '#e8c98a',
+        'crumb',
+      ),
+    ],
+  }),
+  prop({
+    names: 'thrown net, net in the air',
+    in: 'tool',
+    anchors: { grip: [-70, -20] },
+    shapes: [
+      faint(
+        flat('M-70 -20C-20 -70 60 -84 104 -60C112 -30 100 4 70 18C40 6 -20 -10 -70 -20Z', '#dfe6e2', 'veil'),
+        0.25,
+      ),
+      line(
+        'M-70 -20C-20 -70 60 -84 104 -60C112 -30 100 4 70 18C40 6 -20 -10 -70 -20ZM-70 -20L104 -60M-70 -20L106 -34M-70 -20L96 -6M-30 -50C-22 -36 -22 -26 -30 -13M0 -62C12 -42 12 -22 2 -5M34 -70C50 -44 50 -20 38 5M70 -70C86 -44 86 -16 70 18',
+        '#e9e2c8',
+        1.3,
+        'mesh',
+      ),
+      detail(
+        [
+          [104, -60],
+          [109, -44],
+          [108, -26],
+          [100, -6],
+          [88, 8],
+          [70, 18],
+          [40, 6],
+        ]
+          .map(([x = 0, y = 0]) => circle(x, y, 2))
+          .join(''),
+        '#5d656d',
+        'weight',
+      ),
+    ],
+  }),
+];

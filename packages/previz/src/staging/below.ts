@@ -1,0 +1,24 @@
+/** What has room under it, and what is so solid that 'under' means below. */
+import type { Performer } from './performers.ts';
+
+/** Furniture on legs and trees, when what is to go under them is not much larger. */
+export function hasRoomBelow(host: Performer, guest: Performer): boolean {
+  const { drawable } = host;
+  const open = drawable?.category === 'plant' || OPEN_BELOW.test(drawable?.id ?? '');
+  return open && guest.height < 0.8 * host.height;
+}
+
+/** A small thing without legs or eaves: what is under it without bearing it lies below it. */
+export const isSolid = (host: Performer, guest: Performer): boolean =>
+  host.drawable?.kind === 'thing' &&
+  guest.look === null &&
+  (host.drawable.placement === 'water' ||
+    (host.drawable.placement === 'surface' && host.drawable.height < 1.2)) &&
+  !OPEN_BELOW.test(host.drawable.id) &&
+  !COVERS.test(host.drawable.id);
+
+/** What one lies under that lies on it. */
+const COVERS =
+  /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf)$/;
+
+const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;

@@ -1,0 +1,27 @@
+import type { Relation } from '../model/script.ts';
+import type { Performer } from './performers.ts';
+
+/** Deeds done with both hands to a thing that stands there. */
+const WORK =
+  /^(repair|fix|mend|build|hammer|nail|knead|chop|slice|cut|saw|peel|carve|sculpt|wash|scrub|clean|polish|wipe|dry|iron|milk|water|plant|light|kindle|sew|knock|bang|listen|decorate|weld|sharpen|wind|assemble|oil|stir|mix|unlock|lock|pick|bandage|feed|search|dust|split|hew|fell|pack|unpack)$/;
+const MEETS = new Set<Relation['kind']>([
+  'looking-at',
+  'touching',
+  'next-to',
+  'on',
+  'against',
+  'fighting',
+  'behind',
+]);
+
+/** True where the doer's hands are on the thing. */
+export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean =>
+  doer.look !== null &&
+  thing.look === null &&
+  doer.index === 0 &&
+  MEETS.has(r.kind) &&
+  !(r.kind === 'on' && !/^(knock|bang)$/.test(doer.mention.verb ?? '')) &&
+  WORK.test(doer.mention.verb ?? '') &&
+  (thing.drawable?.kind === 'thing' || doer.mention.verb === 'milk') &&
+  thing.drawable?.placement !== 'wall' &&
+  thing.drawable?.placement !== 'sky';
