@@ -83,7 +83,7 @@ export function attachmentsOf(
     if (subjects.length === 0 || objects.length === 0) continue;
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     if (atWindow(r, performers)) continue;
-    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
+    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, FACES.has(shot.size));
     if (bond)
       fix(
         out,
@@ -147,10 +147,13 @@ interface Bond {
   readonly grip: Grip;
 }
 
-function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
+/** Frames of a face: what hands are at stands beside it, as the camera cheats it. */
+const FACES = new Set<Shot['size']>(['medium-close', 'close-up', 'extreme-close-up']);
+
+function bondOf(r: Relation, subject: Performer, object: Performer, near: boolean): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
-  if (worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
+  if (!near && worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
     return { guests: 'subjects', grip: 'playing' };

@@ -20,6 +20,8 @@ const FREE: ReadonlySet<PoseId> = new Set([
   'lean',
   'talk',
   'think',
+  'work',
+  'tie',
   'cook',
   'paint',
 ]);

@@ -5,14 +5,14 @@ import { checkTable } from './check.ts';
 describe('a part of the body before a deed', () =>
   checkTable(`
 A girl with braids reading a map | girl: read; girl holding map; entities=2
-A girl with a ponytail running away | girl: run; entities=1
+A girl with a ponytail running away | girl: flee; entities=1
 A woman with red hair dancing in the rain | woman: dance; weather=rain; entities=1
 An old man with a grey beard lying on the ground | old man: lie; entities=1
 A tall woman with blonde hair laughing on a beach | woman feels laughing; setting=beach; entities=1
 A dragon with wings flying over a castle | dragon: fly; entities=1
 A woman with her arms waving on a beach | woman: wave; setting=beach; entities=1
 A woman with her hair flowing in the wind | weather=wind; entities=1
-A bald man with tattoos pointing at the sky | man: point; entities=1
+A bald man with tattoos pointing at the sky | man: point-up; entities=1
 A bald man with tattoos fishes on a beach | man: hold; setting=beach
 A girl wearing a red hat washes dishes | girl looking-at dish; entities=2
 A girl of about ten sings on a stage | girl: sing; setting=stage; entities=1
