@@ -52,7 +52,7 @@ export function clock(
   );
   return [
     face('clock', [round(radius, 0.03)], '#33383e', look),
-    face('clock dial', [round(radius * 0.9, 0.04)], '#f6f3e6', look),
+    face('clock dial', [round(radius * 0.86, 0.04)], '#f6f3e6', look),
     face('clock marks', marks, '#3a3f44', look),
     face(
       'clock hands',

@@ -59,8 +59,8 @@ export const hangingClock = (x: number, y: number, z: number, site: Site) =>
   put(
     'clock',
     [
-      block('rod', [0.04, 0.9, 0.04], '#3b4046', { at: [x, y + 0.3, z] }),
-      clock(facingPlane(x, z), 0, y, 0.36, site, 'set'),
+      block('rod', [0.04, 0.9, 0.04], '#3b4046', { at: [0, y + 0.3, 0.02] }),
+      clock(facingPlane(0, 0), 0, y, 0.36, site, 'set'),
     ],
     { at: vec3(x, 0, z) },
   );

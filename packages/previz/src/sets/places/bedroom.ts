@@ -26,7 +26,7 @@ export function bedroom(site: Site): Built {
   };
   const m = rng.chance(0.5) ? 1 : -1;
   const wood = rng.pick(WOODS);
-  const bx = -m * 1.4;
+  const bx = -m * 0.95;
   const wx = m * 1.7;
   const lamps = [tableLamp(bx - 1.15, 0.66, 3.6, lit), tableLamp(bx + 1.15, 0.66, 3.6, lit)];
   const table = cabinet(0.5, 0.66, 0.4, wood, 1, 2);
