@@ -82,7 +82,11 @@ export function shownWithFace(
   if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
     return moved(drawing, handfuls, { x: 0, y: edge - box.top });
   const out = first.hand === 'right' ? acrossFace(drawing, box) : 0;
-  if (out > 0) return { ...moved(drawing, [first], { x: out, y: 0 }), handfuls };
+  if (out > 0) {
+    const down = edge - box.top;
+    const by = down < out ? { x: 0, y: down } : { x: out, y: 0 };
+    return { ...moved(drawing, [first], by), handfuls };
+  }
   const raised = RAISED[size];
   if (!raised || box.top < chin.y + raised.from) return null;
   const up = chin.y + raised.to;
@@ -159,7 +163,7 @@ function hugged(drawing: Drawing, first: Handful, edge: number): Shown {
 /** No farther from its shoulder than an arm, a little bent, reaches. */
 function within({ anchors }: Drawing, side: 'right' | 'left', hand: Point, head: number): Point {
   const from = anchors[`shoulder.${side}`] ?? hand;
-  const far = Math.max(1, Math.hypot(hand.x - from.x, hand.y - from.y) / (2 * head));
+  const far = Math.max(1, Math.hypot(hand.x - from.x, hand.y - from.y) / (2.4 * head));
   return { x: from.x + (hand.x - from.x) / far, y: from.y + (hand.y - from.y) / far };
 }
 

@@ -140,8 +140,10 @@ function wish(frame: Frame, planned: boolean, size: ShotSize, at: Standing): num
   const nearer = Math.max(0, rung(size) - rung('full'));
   const wider = at.enters && peopled ? 0.3 * rung(size) + 0.9 * nearer : 0;
   // Nobody knows what a dot does, later on least of all.
-  const lost = peopled && size === 'extreme-wide' ? (at.first ? 0.9 : 1.5) : 0;
-  return own + wider + lost;
+  const lost = peopled && size === 'extreme-wide' ? (at.first ? 1.8 : 2.5) : 0;
+  // The place is known by then: what happens in it counts.
+  const far = !at.enters && peopled && size === 'wide' ? 0.6 : 0;
+  return own + wider + lost + far;
 }
 
 /** Two who do not hold each other are lost from each other in a near view, and so is what hangs in a walker's hand. */
