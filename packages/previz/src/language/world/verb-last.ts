@@ -4,8 +4,9 @@ import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { isStill, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { type Argument, actionOf, MUTUAL, placeWords, type Role } from './predicate.ts';
-import { type EastAsian, type Segment, segment } from './segment.ts';
+import { type Segment, segment } from './segment.ts';
 import { Teller } from './teller.ts';
+import type { EastAsian } from './words.ts';
 
 const SUBJECT = /^(?:が|は|も|이|가|은|는|도)$/;
 const TOPIC = /^(?:は|은|는)$/;

@@ -9,6 +9,7 @@ import { japaneseForms } from './japanese-forms.ts';
 
 export const FOREIGN = ['ja', 'zh', 'ko', 'es', 'fr', 'de', 'pt'] as const satisfies readonly LanguageCode[];
 export type Foreign = (typeof FOREIGN)[number];
+export type EastAsian = Extract<Foreign, 'ja' | 'zh' | 'ko'>;
 
 /** n noun (also g, a given name), a adjective, k colour, v verb, p preposition, l place word, c cue, q number, d determiner and conjunction, x nothing. */
 export type WordClass = 'n' | 'a' | 'k' | 'v' | 'p' | 'l' | 'c' | 'q' | 'd' | 'x';
