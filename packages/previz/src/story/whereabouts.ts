@@ -1,4 +1,5 @@
 /** Where each moment of a story plays: where it is said to, else where the story was, as long as that can be. */
+import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
 import { outsideOf } from '../sets/index.ts';
@@ -29,8 +30,11 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (before) {
     const here = before.place.setting;
     if (!isInside(here) && isInBed(beat, entities)) return 'bedroom';
-    const leaves = isInside(here) && (beat.goesOut === true || needsOpenAir(beat, entities, find));
-    return leaves ? outsideOf(here) : here;
+    if (!isInside(here)) return here;
+    const out = outThere(beat, entities, find);
+    // A boat is at sea, wherever one came from.
+    if (out?.placement === 'water') return 'ocean';
+    return out || beat.goesOut || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';
   // What comes late to those who have a place of their own is elsewhere.
@@ -84,14 +88,25 @@ const isInBed = (beat: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
   );
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */
-function needsOpenAir(beat: Beat, entities: ReadonlyMap<string, Entity>, find: FindDrawable): boolean {
-  return beat.mentions.some((m) => {
-    const thing = find(entities.get(m.entity)?.drawable ?? '');
-    const big = thing?.category === 'building' || thing?.category === 'vehicle';
-    if (!big || thing.height < IN_A_ROOM || entities.get(m.entity)?.traits.size === 'tiny') return false;
-    return m.verb !== null || beat.relations.some((r) => isAt(r, m, beat));
-  });
+function outThere(
+  beat: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): Drawable | undefined {
+  const big = (m: Mention) => {
+    const entity = entities.get(m.entity);
+    const thing = entity && find(entity.drawable);
+    const built = thing?.category === 'building' || thing?.category === 'vehicle';
+    return built && thing.height >= IN_A_ROOM && entity?.traits.size !== 'tiny' ? thing : undefined;
+  };
+  const there = beat.mentions.find(
+    (m) => big(m) && (m.verb !== null || beat.relations.some((r) => isAt(r, m, beat))),
+  );
+  return there && big(there);
 }
+
+/** "They dance in the rain": no longer in the restaurant. */
+const IN_WEATHER = /\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm|blizzard|fog)\b/i;
 
 /** Lower than this, metres, a vehicle is wheeled into a room. */
 const IN_A_ROOM = 1.1;
@@ -108,5 +123,6 @@ const OUT_THERE: ReadonlySet<Relation['kind']> = new Set([
   'riding',
   'driving',
   'chasing',
+  'fighting',
 ]);
 const INDOORS = /^(look|see|watch|dream|think|draw|paint|write|read|talk|tell|speak|play|sit|sleep)$/;

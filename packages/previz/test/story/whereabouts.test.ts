@@ -38,3 +38,12 @@ test('a burning house is seen from outside, and so is a window that a stone is t
   expect(fire[1]?.relations).toContain('baby in cradle');
   expect(told('A boy throws a stone at a window. He hides behind a tree.', 2)[0]?.setting).toBe('suburb');
 });
+
+test('boats are at sea, rain is out of doors, and the room is the one they are in', () => {
+  const spy = told('A spy enters a casino. She steals a key. She escapes in a speedboat.', 3);
+  expect(spy.map((f) => f.setting)).toEqual(['casino', 'casino', 'ocean']);
+  const wedding = told('A waiter spills wine on a bride. The groom laughs. They dance in the rain.', 3);
+  expect(wedding[2]?.setting).toBe('street');
+  const fairy = told('A girl sleeps in her bedroom. A fairy flies into the room.', 2);
+  expect(fairy[1]?.setting).toBe('bedroom');
+});

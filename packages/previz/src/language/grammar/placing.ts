@@ -82,10 +82,12 @@ export abstract class Placing extends Situating {
     return true;
   }
 
-  /** "She leaves the room.": the one they are in, whichever it is. */
+  /** "She leaves the room.", "A fairy flies into the room.": the one they are in, whichever it is. */
   private leavesTheRoom({ noun, determiner, modifiers, words }: NounPhrase): boolean {
     const any = /^(room|building)$/.test(noun ?? '') && determiner === 'the' && modifiers.length === 0;
-    if (!any || this.beats.length < 2 || !/^(leave|exit|enter)$/.test(this.verb?.verb ?? '')) return false;
+    const into = /^(in|through|from|to)$/.test(this.pending?.preposition ?? '');
+    const passed = into || /^(leave|exit|enter)$/.test(this.verb?.verb ?? '');
+    if (!any || this.beats.length < 2 || !passed) return false;
     this.notes.add(words.join(' '), 'part of the place');
     this.pending = null;
     return true;
