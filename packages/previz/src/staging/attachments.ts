@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import { hasRoomBelow, isSolid } from './below.ts';
+import { breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
@@ -196,7 +196,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer, near: boolea
         ? { guests: 'objects', grip: 'above' }
         : { guests: 'subjects', grip: 'under' };
     case 'above':
-      return isAirborne(subject) ? null : { guests: 'subjects', grip: 'above' };
+      return isAirborne(subject) || breaksOver(subject, object)
+        ? null
+        : { guests: 'subjects', grip: 'above' };
     case 'below':
       if (isAirborne(object)) return null;
       return hasRoomBelow(object, subject)

@@ -22,3 +22,9 @@ const COVERS =
   /(umbrella|parasol|blanket|quilt|towel|tablecloth|hat|helmet|cloche|tent|plant|tree|mushroom|leaf)$/;
 
 const OPEN_BELOW = /(table|desk|bench|chair|stool|bridge)$/;
+
+/** A wave over a ship rises from the water beside it. */
+export const breaksOver = (subject: Performer, object: Performer): boolean =>
+  subject.drawable?.category === 'nature' &&
+  subject.drawable.placement === 'water' &&
+  object.drawable?.placement === 'water';

@@ -84,8 +84,6 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return card('rock', at, rock(dressing.width, dressing.height, '#8b8a86', rng));
     case 'rack':
     case 'wall-shelf':
-    case 'trestle':
-    case 'bridge':
     case 'cord':
     case 'crate':
     case 'stump':

@@ -30,7 +30,7 @@ const ON_A_CORD = new Set(
   purse rope hook kite balloon wind-chime`.split(/\s+/),
 );
 
-/** Wider than this, metres, what is above something stands on a bridge and not on furniture. */
+/** Wider than this, metres, nothing that stands in a room carries one over the other. */
 const FURNITURE_WIDTH = 1.35;
 
 const hangs = (p: Performer, walled: boolean): boolean =>
@@ -40,7 +40,7 @@ const hangs = (p: Performer, walled: boolean): boolean =>
   p.mention.pose === 'fly' ||
   p.mention.pose === 'jump';
 
-/** Above without touching: what can hang or fly hangs, the rest stands on what carries such things there. */
+/** Above without touching: in rooms what carries such things there carries it; under the sky it is simply up there. */
 export function hover(
   host: StagedUnit,
   guests: readonly Performer[],
@@ -84,7 +84,7 @@ const around = (e: Extent, width: number, { middle, clear, over }: Room): Extent
   top: Math.max(e.top, clear + 1.22 * over),
 });
 
-type Kind = 'rack' | 'wall-shelf' | 'trestle' | 'bridge' | 'cord';
+type Kind = 'rack' | 'wall-shelf' | 'cord';
 
 function supportFor(
   guests: readonly Performer[],
@@ -96,16 +96,16 @@ function supportFor(
   const walled = set.stage.wall !== null;
   if (guests.every((g) => hangs(g, walled)))
     return guests.every((g) => g.drawable?.placement === 'ceiling') ? 'cord' : null;
-  const inside = set.indoor || set.setting === 'studio';
-  if (inside && guests.every((g) => ON_A_CORD.has(g.drawable?.id ?? ''))) return 'cord';
+  if (!set.indoor && set.setting !== 'studio') return null;
+  if (guests.every((g) => ON_A_CORD.has(g.drawable?.id ?? ''))) return 'cord';
   const { drawable } = host.lead;
   const fitted = drawable?.placement === 'floor' && host.extent.top > 0.7 && IN_ROOMS.has(drawable.category);
-  if (inside && fitted && guests.every((g) => (g.drawable?.height ?? 2) < 0.6)) return 'wall-shelf';
+  if (fitted && guests.every((g) => (g.drawable?.height ?? 2) < 0.6)) return 'wall-shelf';
   if (wide > FURNITURE_WIDTH || host.extent.top > FURNITURE_WIDTH) {
     const small = guests.every((g) => g.drawable?.kind === 'thing' && g.drawable.height < 0.6);
-    return inside ? (small ? 'wall-shelf' : 'trestle') : 'bridge';
+    return small ? 'wall-shelf' : null;
   }
-  return inside ? 'rack' : 'trestle';
+  return 'rack';
 }
 
 /** Categories of what stands against a wall. */

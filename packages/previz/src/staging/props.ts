@@ -161,16 +161,19 @@ export function shadeOf({ held }: Handful): Drawing {
 /** Who reads a letter has it out of its envelope. */
 const OPENED_LETTER = 'sheet-of-paper';
 
+const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.poses.includes('fly');
+
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
   const { traits, drawable } = q.entity;
   const id = pose === 'read' && drawable === 'envelope' ? OPENED_LETTER : inUse(drawable, pose);
+  const flown = holder.mention.verb === 'fly' && drawableFlies(q.drawable);
   const whole = artists.drawArt(id, {
     colour: q.colour,
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
     material: traits.material,
     ...(traits.parts ? { parts: traits.parts } : {}),
-    pose: q.mention.pose,
+    pose: flown ? 'fly' : q.mention.pose,
     seed: q.index,
   });
   const drawing = stateOf(q) === 'cracked' || stateOf(q) === 'broken' ? inState(whole, q) : whole;
@@ -178,15 +181,21 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const most = (holder.look?.height ?? 1.7) * 0.62;
   const animal = q.drawable?.kind === 'animal';
   const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
-  const k =
-    young < 1
+  const k = flown
+    ? 1
+    : young < 1
       ? young
       : size < LEAST_HELD
         ? LEAST_HELD / size
         : animal || size > most
           ? Math.min(1, most / size)
           : 1;
-  return inHand(q.drawable, pose, scaleDrawing(drawing, k), q);
+  return inHand(
+    q.drawable,
+    pose,
+    scaleDrawing(flown ? { ...drawing, anchors: { ...drawing.anchors, grip: { x: 0, y: 0 } } } : drawing, k),
+    q,
+  );
 }
 
 function inHand(

@@ -25,7 +25,7 @@ describe('Japanese', () =>
 鬼が金棒を持って桃太郎を追いかける | demon: run; demon chasing Momotaro; demon holding mace; entities=3
 ガラスの花瓶に赤いチューリップが五本、白いバラが三本 | red tulip x5; white rose x3; tulip in vase; rose in vase; entities=3
 りんごが三つ、みかんが二つ、バナナが一本、籠に入っている | apple x3; tangerine x2; apple in basket; tangerine in basket; banana in basket; entities=4
-月明かりの下、狼男が崖の上で遠吠えをする | setting=sea-cliff; hour=night; werewolf: sing; entities=1
+月明かりの下、狼男が崖の上で遠吠えをする | setting=sea-cliff; hour=night; werewolf: look-up; entities=1
 桜の木の下でお花見をする家族。子犬がお弁当を狙っている。 | bento box; season=spring; mother: sit; father: sit; child: sit; puppy: aim; mother under cherry tree; father under cherry tree; child under cherry tree; entities=6
 赤いスポーツカーと黄色いバスが並んで走っている | red sports car; yellow bus; sports car: run; bus: run; entities=2
 青い傘を持った男の子が、バス停でバスを待っている | blue umbrella; boy: hold; boy holding umbrella; boy next-to bus stop; entities=4

@@ -60,19 +60,83 @@ const SLEEPING_DRAGON: readonly PropShape[] = [
   ),
 ];
 
-const asleep = (waking: Prop, shapes: readonly PropShape[]): Prop => ({
+/** On spread wings, its legs drawn up and its tail behind. */
+const FLYING_DRAGON: readonly PropShape[] = [
+  flat(
+    'M10 -150C30 -230 90 -300 190 -350C176 -316 190 -292 226 -276C200 -262 194 -240 210 -214C176 -214 150 -204 138 -180C110 -178 90 -166 84 -138Z',
+    '#8f352b',
+    'far wing',
+  ),
+  main(limb([90, -120, 30], [170, -112, 20], [250, -130, 12], [320, -168, 5]), '#3c9a58', 'tail'),
+  main(poly(308, -158, 356, -202, 330, -152), '#c0392f', 'tail tip'),
+  main(limb([-40, -130, 30], [-96, -150, 22], [-140, -176, 18]), '#3c9a58', 'neck'),
+  main(blob([-74, -134, -30, -164, 50, -162, 120, -132, 108, -104, 30, -84, -40, -96]), '#41a560', 'body'),
+  detail(
+    blob([-120, -152, -70, -126, -20, -100, 50, -92, 96, -104, 30, -84, -40, -92, -96, -128]),
+    '#e9d796',
+    'belly',
+  ),
+  line(
+    'M-98 -140L-84 -150M-72 -124L-58 -136M-44 -108L-32 -120M-12 -98L-4 -110M22 -92L26 -104',
+    '#cdb86c',
+    3,
+    'scale',
+  ),
+  main(
+    `${limb([-20, -100, 17], [4, -70, 11], [40, -70, 9])}${limb([80, -108, 22], [112, -78, 13], [152, -86, 9])}`,
+    '#3c9a58',
+    'leg',
+  ),
+  detail('M40 -78L58 -70L40 -62ZM152 -94L170 -88L152 -78Z', '#f3e8ca', 'claws'),
+  main(
+    blob([-126, -192, -150, -206, -176, -196, -212, -190, -222, -176, -206, -164, -164, -160, -130, -162]),
+    '#41a560',
+    'head',
+  ),
+  flat(blob([-212, -166, -176, -158, -138, -154, -154, -146, -200, -154]), '#33854c', 'jaw'),
+  detail('M-206 -166L-201 -156L-196 -164L-191 -156L-186 -163L-181 -155L-176 -162Z', '#f8f4e6', 'teeth'),
+  detail(circle(-160, -188, 6.5), '#f6d34a', 'eye'),
+  ink(oval(-161, -188, 1.9, 5)),
+  detail(blob([-130, -196, -110, -214, -84, -222, -96, -204, -116, -188]), '#f3e8ca', 'horn'),
+  flat(
+    'M-112 -184L-92 -196L-94 -174L-68 -184L-72 -162L-40 -180L-38 -160L0 -182L10 -162L52 -180L60 -158L96 -162L98 -140L134 -140L130 -122L-20 -146Z',
+    '#2f7a46',
+    'spines',
+  ),
+  main(
+    'M-16 -150C-30 -240 -10 -330 70 -410C70 -366 90 -344 138 -334C110 -310 110 -286 136 -256C100 -252 84 -234 90 -204C62 -206 44 -190 46 -150C24 -160 4 -160 -16 -150Z',
+    '#c0493a',
+    'wing',
+  ),
+  line(
+    'M-12 -152C-8 -250 24 -340 68 -406M-12 -152C20 -240 70 -300 136 -334M-12 -152C30 -200 80 -240 134 -256M-12 -152C20 -172 60 -196 88 -204',
+    '#8f2f26',
+    5,
+    'bone',
+  ),
+  light(blob([-30, -154, 20, -160, 70, -150, 30, -150]), '#41a560'),
+];
+
+const RESTS = new Set(['sleep', 'lie']);
+
+/** With drawings of it asleep and on the wing. */
+const posed = (waking: Prop, asleep: readonly PropShape[], flying: readonly PropShape[]): Prop => ({
   ...waking,
-  poses: ['sleep', 'lie'],
-  draw: (pose) => (pose === 'sleep' || pose === 'lie' ? shapes : waking.draw(pose)),
+  poses: [...RESTS, 'fly'],
+  draw: (pose) => (RESTS.has(pose) ? asleep : pose === 'fly' ? flying : waking.draw(pose)),
   anchors: (pose) =>
-    pose === 'sleep' || pose === 'lie' ? { saddle: [20, -120], mouth: [-198, -16] } : waking.anchors(pose),
+    RESTS.has(pose)
+      ? { saddle: [20, -120], mouth: [-198, -16] }
+      : pose === 'fly'
+        ? { saddle: [-20, -160], mouth: [-214, -162] }
+        : waking.anchors(pose),
 });
 
 const DRAGON = prop({
   names: 'dragon, fire dragon, western dragon, wyvern, fire-breathing dragon',
   in: 'creature',
   faces: 'left',
-  height: 3,
+  height: 4.2,
   anchors: { saddle: [20, -150], back: [20, -150], mouth: [-186, -236], eyes: [-150, -250] },
   shapes: [
     flat(
@@ -137,7 +201,7 @@ const DRAGON = prop({
 });
 
 export const CREATURES: readonly Prop[] = [
-  asleep(DRAGON, SLEEPING_DRAGON),
+  posed(DRAGON, SLEEPING_DRAGON, FLYING_DRAGON),
   prop({
     names: 'monster, furry monster, bogeyman, beast',
     in: 'creature',

@@ -164,7 +164,7 @@ export const GADGET_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'smartwatch, digital watch, pocket watch',
+    names: 'smartwatch, digital watch',
     in: 'electronics',
     at: 'surface',
     shapes: [

@@ -9,11 +9,27 @@ import {
   line,
   main,
   type Prop,
+  type PropShape,
   prop,
   second,
   shade,
   solid,
 } from './prop.ts';
+
+/** High on its string, whose end is at the origin. */
+const FLOWN_KITE: readonly PropShape[] = [
+  line('M0 0C40 -14 104 -70 150 -150', '#f4f0e2', 0.9, 'string'),
+  line('M160 -138C176 -120 158 -104 176 -90C186 -80 178 -70 188 -62', '#f4f0e2', 1.2, 'tail'),
+  second(
+    `${poly(168, -118, 160, -124, 162, -114)}${poly(168, -118, 176, -122, 175, -112)}${poly(174, -90, 166, -95, 168, -85)}${poly(174, -90, 182, -94, 181, -84)}`,
+    '#f2c930',
+    'bow',
+  ),
+  main(poly(146, -206, 178, -178, 158, -136, 122, -168), '#d8352f', 'sail'),
+  light(poly(146, -206, 150, -172, 122, -168), '#d8352f'),
+  shade(poly(150, -172, 178, -178, 158, -136), '#d8352f'),
+  line('M146 -206L158 -136M122 -168L178 -178', '#f6f1e4', 1.2, 'spar'),
+];
 
 export const GAME_PROPS: readonly Prop[] = [
   prop({
@@ -179,44 +195,6 @@ export const GAME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bowling pin, bowling pins, skittles, juggling pins, juggling balls',
-    in: 'toy',
-    at: 'floor',
-    shapes: [
-      ...[
-        [-14, 0],
-        [14, 0],
-        [0, 4],
-      ].flatMap(([x = 0, y = 0]) => [
-        main(
-          blob([
-            x - 4,
-            y,
-            x - 6.5,
-            y - 12,
-            x - 2.5,
-            y - 24,
-            x - 3.5,
-            y - 32,
-            x,
-            y - 37,
-            x + 3.5,
-            y - 32,
-            x + 2.5,
-            y - 24,
-            x + 6.5,
-            y - 12,
-            x + 4,
-            y,
-          ]),
-          '#f6f4ee',
-          'pin',
-        ),
-        second(`${box(x - 2.9, y - 27, 5.8, 2)}${box(x - 2.7, y - 23.5, 5.4, 2)}`, '#d8352f', 'band'),
-      ]),
-    ],
-  }),
-  prop({
     names: 'bowling ball',
     in: 'sport',
     at: 'floor',
@@ -270,6 +248,7 @@ export const GAME_PROPS: readonly Prop[] = [
       shade(poly(10, -86, 46, -92, 6, -42), '#d8352f'),
       line('M18 -128L6 -42M-28 -84L46 -92', '#f6f1e4', 1.4, 'spar'),
     ],
+    posed: { fly: FLOWN_KITE },
   }),
   prop({
     names: 'balloon, helium balloon, party balloon, toy balloon',

@@ -74,9 +74,11 @@ import { HOUSE_MACHINE_PROPS } from './house-machines.ts';
 import { HOUSEWARE_PROPS } from './housewares.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
+import { IRON_AND_SCRAP_PROPS } from './iron-and-scrap.ts';
 import { KEEPSAKE_PROPS } from './keepsakes.ts';
 import { KITCHEN_PROPS } from './kitchen.ts';
 import { KITCHEN_EXTRA_PROPS } from './kitchen-extras.ts';
+import { KITCHEN_TABLE_PROPS } from './kitchen-table.ts';
 import { KITCHEN_TOOL_PROPS } from './kitchen-tools.ts';
 import { LANDFORM_PROPS } from './landforms.ts';
 import { LANDMARK_EXTRA_PROPS } from './landmark-extras.ts';
@@ -91,6 +93,7 @@ import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
+import { OPEN_FIRE_PROPS } from './open-fire.ts';
 import { OPEN_PROPS } from './open-things.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
 import { FIELD_FRUIT_PROPS } from './orchard-more.ts';
@@ -104,11 +107,13 @@ import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { RAIL_AND_CABLE_PROPS } from './rail-and-cable.ts';
 import { REFRESHMENT_PROPS } from './refreshments.ts';
+import { RELIC_PROPS } from './relics.ts';
 import { ROAD_VEHICLE_PROPS } from './road-vehicles.ts';
 import { SCHOOL_PROPS } from './school.ts';
 import { SEA_CRAFT_PROPS } from './sea-craft.ts';
 import { SHIP_GEAR_PROPS } from './ship-gear.ts';
 import { SHIP_PROPS } from './ships.ts';
+import { SHORE_AND_SPORT_PROPS } from './shore-and-sport.ts';
 import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
@@ -146,6 +151,11 @@ export const PROPS: readonly Prop[] = [
   ...DINOSAURS,
   ...FABULOUS_BEASTS,
   ...FABULOUS_FOLK,
+  ...OPEN_FIRE_PROPS,
+  ...RELIC_PROPS,
+  ...IRON_AND_SCRAP_PROPS,
+  ...KITCHEN_TABLE_PROPS,
+  ...SHORE_AND_SPORT_PROPS,
   ...HOUSEWARE_PROPS,
   ...HOUSE_MACHINE_PROPS,
   ...YARD_PROPS,

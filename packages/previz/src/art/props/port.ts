@@ -1,5 +1,5 @@
 /** Things of ports, beaches and airports. */
-import { blob, box, circle, limb, oval, poly, ring } from '../path/outline.ts';
+import { blob, box, circle, limb, poly, ring } from '../path/outline.ts';
 import {
   detail,
   faint,
@@ -28,22 +28,6 @@ export const PORT_PROPS: readonly Prop[] = [
       solid(circle(4, -34, 4), '#8b949b', 'reel'),
       line('M-56 -196C-74 -150 -72 -90 -72 -30', '#cfd6da', 0.7, 'line'),
       detail(circle(-72, -28, 3.4), '#d8352f', 'float'),
-    ],
-  }),
-  prop({
-    names: 'fishing net, net, landing net, butterfly net',
-    in: 'tool',
-    at: 'floor',
-    anchors: { grip: [10, -50] },
-    shapes: [
-      solid(limb([16, 0, 1.8], [-4, -100, 1.8]), '#a5713f', 'handle'),
-      line(
-        'M-26 -122C-40 -100 -44 -76 -38 -64C-26 -70 -10 -86 4 -104M-22 -118L-36 -72M-14 -112L-36 -70M-26 -100L-6 -92M-34 -86L-20 -78',
-        '#e3dcc8',
-        1.2,
-        'mesh',
-      ),
-      tube(oval(-10, -114, 18, 14), '#8b949b', 2.4, 'hoop'),
     ],
   }),
   prop({

@@ -130,28 +130,6 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'campfire, bonfire, fire pit, camp fire',
-    in: 'nature',
-    anchors: { top: [0, -80] },
-    shapes: [
-      glow(
-        blob([-32, -8, -36, -34, -22, -58, -18, -38, -4, -86, 12, -50, 20, -64, 34, -32, 30, -8]),
-        '#f57a22',
-        'flame',
-      ),
-      glow(blob([-18, -8, -20, -28, -6, -56, 6, -34, 14, -42, 20, -22, 16, -8]), '#ffc23c', 'flame'),
-      glow(blob([-8, -8, -8, -20, 0, -34, 8, -20, 8, -8]), '#fff0b0', 'flame'),
-      main(limb([-42, -6, 6], [36, -16, 6]), '#7d4a26', 'log'),
-      main(limb([42, -6, 6], [-36, -16, 6]), '#6d3f20', 'log'),
-      detail(`${circle(-43, -6, 4.6)}${circle(43, -6, 4.6)}`, '#c99560', 'log end'),
-      solid(
-        `${oval(-54, -4, 9, 5)}${oval(54, -4, 9, 5)}${oval(-24, -2, 8, 4)}${oval(24, -2, 8, 4)}${oval(0, -1, 9, 4)}`,
-        '#8b8d90',
-        'stone',
-      ),
-    ],
-  }),
-  prop({
     names: 'mop, floor mop, squeegee',
     in: 'tool',
     at: 'floor',

@@ -7,16 +7,7 @@ import { face, type Solids } from '../kit/faces.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
 import { type BoxLook, box, cylinder } from '../kit/solids.ts';
 
-export type SupportKind =
-  | 'rack'
-  | 'wall-shelf'
-  | 'trestle'
-  | 'bridge'
-  | 'cord'
-  | 'crate'
-  | 'stump'
-  | 'plinth'
-  | 'rail';
+export type SupportKind = 'rack' | 'wall-shelf' | 'cord' | 'crate' | 'stump' | 'plinth' | 'rail';
 
 export interface SupportSize {
   readonly width: number;
@@ -27,7 +18,6 @@ export interface SupportSize {
 }
 
 const TIMBER = ['#8a6444', '#7b5a40', '#96704c'] as const;
-const STONE = ['#8f8b84', '#99928a', '#84868a'] as const;
 
 export function supportOf(kind: SupportKind, size: SupportSize, rng: Rng): Solids {
   switch (kind) {
@@ -35,10 +25,6 @@ export function supportOf(kind: SupportKind, size: SupportSize, rng: Rng): Solid
       return rack(size, rng.pick(TIMBER));
     case 'wall-shelf':
       return wallShelf(size, rng.pick(TIMBER));
-    case 'trestle':
-      return trestle(size, rng.pick(TIMBER));
-    case 'bridge':
-      return bridge(size, rng.pick(STONE));
     case 'cord':
       return cord(size);
     case 'crate':
@@ -116,58 +102,6 @@ function wallShelf({ width, height }: SupportSize, wood: string): Solids {
     bracket(-1),
     bracket(1),
     slab('board', [-x, x], [height - t, height], [0, d], wood, { bottom: true }),
-  ];
-}
-
-/** A working table of planks on four legs. */
-function trestle({ width, height }: SupportSize, wood: string): Solids {
-  const x = width / 2;
-  const t = Math.min(0.07, 0.055 * (width + height));
-  const d = 0.5 * width;
-  const leg = (side: number, z: number) =>
-    slab(
-      'leg',
-      [side * (x - 2 * t) - t / 2, side * (x - 2 * t) + t / 2],
-      [0, height - t],
-      [z, z + t],
-      adjust(wood, -0.05),
-    );
-  return [
-    leg(-1, d - t),
-    leg(1, d - t),
-    slab(
-      'rail',
-      [-x + 2 * t, x - 2 * t],
-      [height - 3 * t, height - t],
-      [d - 0.9 * t, d - 0.5 * t],
-      adjust(wood, -0.09),
-    ),
-    slab('top', [-x, x], [height - t, height], [0, d], wood, { bottom: true }),
-    leg(-1, 0.1 * d),
-    leg(1, 0.1 * d),
-  ];
-}
-
-/** A bridge that runs out of the frame on both sides, on piers. */
-function bridge({ width, height }: SupportSize, stone: string): Solids {
-  const far = 9 * Math.max(width, height);
-  const t = 0.13 * height;
-  const d = 0.75 * width;
-  const pier = (x: number) =>
-    slab('pier', [x - 0.9 * t, x + 0.9 * t], [0, height - t], [0.25 * d, 0.75 * d], adjust(stone, -0.05));
-  const at = 0.5 * width + 1.3 * t;
-  const post = (i: number) =>
-    slab('post', [i - 0.05 * t, i + 0.05 * t], [height, height + 1.1 * t], [d - 0.1 * t, d], '#5d5f63');
-  const posts = Array.from({ length: 15 }, (_, i) => post((i - 7) * 0.45 * at));
-  return [
-    pier(-3 * at),
-    pier(3 * at),
-    pier(-at),
-    pier(at),
-    ...posts,
-    slab('handrail', [-far, far], [height + t, height + 1.14 * t], [d - 0.1 * t, d], '#5d5f63'),
-    slab('deck', [-far, far], [height - t, height], [0, d], stone, { bottom: true }),
-    slab('cornice', [-far, far], [height - 0.3 * t, height], [-0.05 * t, 0], adjust(stone, 0.06)),
   ];
 }
 
