@@ -58,11 +58,9 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
     case 'around':
     case 'by':
     case 'under':
+    case 'above':
       // before or behind a building is outside it
       return thing || (concept?.category === 'building' && isIndoor(place)) ? null : place;
-    case 'above':
-      // what is over a building is seen with the building under it
-      return thing || concept?.category === 'building' ? null : place;
     default:
       return null;
   }

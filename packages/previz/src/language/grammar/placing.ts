@@ -132,6 +132,7 @@ export abstract class Placing extends Situating {
     if (phrase.noun === 'space' && !vast) return null;
     if (this.isBuilding(phrase, governor)) return null;
     if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
+    if (this.isSeenBelow(phrase, governor)) return null;
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;
     // "runs out of the bank": the bank is seen from the street.
@@ -158,6 +159,12 @@ export abstract class Placing extends Situating {
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
+  }
+
+  /** What is over a building is seen with the building under it; who flies over one has it for the place. */
+  private isSeenBelow({ noun }: NounPhrase, governor: Preposition | null): boolean {
+    if (governor !== 'above' || this.verb?.pose === 'fly' || !isNamed(noun ?? '')) return false;
+    return findConcept(noun ?? '')?.category === 'building';
   }
 
   /** "a picture on the wall", "a ladder against the wall": the place has a wall; what follows is said of the picture. */
