@@ -68,6 +68,8 @@ export const usualHome = (
   mentions
     .map(({ entity, verb }) => {
       const known = entities.get(entity);
+      // A fisherman who rows out is not at home in the harbour.
+      if (/^(row|sail|paddle)$/.test(verb ?? '')) return undefined;
       return known?.kind === 'person' ? (roleHome(known) ?? VERB_PLACES.get(verb ?? '')) : undefined;
     })
     .find((home) => home !== undefined);

@@ -47,3 +47,8 @@ test('boats are at sea, rain is out of doors, and the room is the one they are i
   const fairy = told('A girl sleeps in her bedroom. A fairy flies into the room.', 2);
   expect(fairy[1]?.setting).toBe('bedroom');
 });
+
+test('who rows out is where the whale is', () => {
+  const frames = told('A fisherman rows out. He casts his net. A whale rises next to the boat.', 3);
+  expect(frames.map((f) => f.setting)).toEqual(['ocean', 'ocean', 'ocean']);
+});
