@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { JobSet } from '../job-sets/job-set.ts';
 import { loadSet } from '../job-sets/rows.ts';
+import { isOver } from '../job-sets/states.ts';
 import { type Clock, sleep } from '../lib/clock.ts';
 import type { Watch } from '../lib/watch.ts';
 import { claimDelivery, type DueDelivery, recordTry, type Try } from './delivery-queue.ts';
@@ -74,6 +75,7 @@ async function send(deps: DelivererDeps, held: DueDelivery, signal: AbortSignal)
   try {
     const set = await loadSet(deps.db.query, held.set_id);
     if (!set) return { status: null, error: 'The set is gone' };
+    if (!isOver(set.state)) return { status: null, error: 'A frame of the set is being drawn again' };
     const trace = set.request.trace ?? null;
     return await deps.watch.tracer.span(
       'webhook',

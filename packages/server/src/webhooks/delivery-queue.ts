@@ -19,13 +19,17 @@ export interface Try {
   readonly error: string | null;
 }
 
-/** Takes the delivery that has waited longest, for at most `leaseMs`; null when none is due. */
+/**
+ * Takes the delivery that has waited longest, for at most `leaseMs`; null when none is due. While a frame of its set is
+ * drawn again it waits: receivers are told of sets that are over.
+ */
 export async function claimDelivery(db: Database, now: number, leaseMs: number): Promise<DueDelivery | null> {
   const { rows } = await sql<DueDelivery>`
     update webhook_deliveries
     set lease = ${randomUUID()}, due_at = ${now + leaseMs}, attempts = attempts + 1
     where id = (
       select id from webhook_deliveries where due_at is not null and (due_at <= ${now} or due_at > ${now + FARTHEST_MS})
+        and exists (select id from job_sets where id = webhook_deliveries.set_id and due_at is null)
       order by due_at limit 1 ${db.skipLocked}
     )
     returning *`.execute(db.query);

@@ -83,6 +83,12 @@ onBothDatabases('webhooks', (db) => {
     await home.queue.close(claim, { status: 'failed', reason: 'test' });
     return set;
   }
+  /** Ended without a worker. */
+  async function closedFirst(url: string) {
+    const set = await home.submit(owner, { webhook: { url, secret: null } });
+    await home.jobSets.cancel(owner, set.id);
+    return set;
+  }
   const only = async (setId: string) =>
     (await deliveries.list(owner, setId))[0] as Awaited<ReturnType<Deliveries['list']>>[number];
 
@@ -149,6 +155,27 @@ onBothDatabases('webhooks', (db) => {
     expect(await deliveries.redeliver(await home.account(), set.id, id)).toBeNull();
     expect(await deliveries.redeliver(owner, set.id, id)).toMatchObject({ id, attempts: 0 });
     await eventually(async () => received.length > tried);
+  });
+
+  it('wait while a frame of the set is drawn again: no receiver is told of a set that is not over', async () => {
+    const { url, received } = await listening(500, 200);
+    start();
+    const set = await closedSet(url, 's');
+    await eventually(async () => (await only(set.id)).lastStatus === 500);
+    const redo = { frame: 0, seed: 9, prompt: null };
+    expect(await home.jobSets.redo(owner, set.id, redo, null)).toMatchObject({ kind: 'accepted' });
+    home.later(60_000);
+    // One that is over, owed later: it is sent, the other one is not.
+    const later = await closedFirst(url);
+    await eventually(async () => (await only(later.id)).deliveredAt);
+    expect(received).toHaveLength(2);
+    expect(await only(set.id)).toMatchObject({ attempts: 1, deliveredAt: null });
+    const claim = await home.queue.claim();
+    if (claim) await home.queue.close(claim, { status: 'failed', reason: 'test' });
+    await eventually(async () => received.length === 4);
+    const all = await deliveries.list(owner, set.id);
+    await eventually(async () => (await only(set.id)).deliveredAt);
+    expect(all).toHaveLength(2);
   });
 
   it('record why there was no answer', async () => {
