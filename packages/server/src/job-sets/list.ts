@@ -105,7 +105,9 @@ async function withFrames(query: Database['query'], rows: readonly Row[]): Promi
     .orderBy('frame')
     .execute();
   const bySet = Map.groupBy(jobs, (job) => job.set_id);
-  return rows.map((row) => {
+  // One that was deleted since its row was read has none.
+  const whole = rows.filter(({ id }) => bySet.has(id));
+  return whole.map((row) => {
     const state = row.state as SetState;
     const begun = state === 'in_progress';
     const frames = (bySet.get(row.id) ?? []).map((job) => {

@@ -31,6 +31,8 @@ export function redoFrame(
     const turn = await turnFor(trx, account);
     await queueJob(trx, job, redo);
     const open = await queueSet(trx, row, turn, options.clock());
+    // Deleted since it was read: there is nothing to charge for.
+    if (!open) return { kind: 'not-found' };
     await chargeFrames(trx, account.id, turn, 1);
     if (idempotency) await keepKey(trx, accountId, setId, idempotency);
     await db.announce(trx);
@@ -70,8 +72,8 @@ async function queueJob(trx: Trx, job: JobRow, { seed, prompt }: RedoRequest): P
 }
 
 /** A set that has started never goes back to queued: it is in progress again, and waits for its turn. */
-function queueSet(trx: Trx, { id }: JobSetRow, turn: number, now: number): Promise<JobSetRow> {
-  return trx
+const queueSet = (trx: Trx, { id }: JobSetRow, turn: number, now: number): Promise<JobSetRow | undefined> =>
+  trx
     .updateTable('job_sets')
     .set({
       state: 'in_progress',
@@ -84,8 +86,7 @@ function queueSet(trx: Trx, { id }: JobSetRow, turn: number, now: number): Promi
     })
     .where('id', '=', id)
     .returningAll()
-    .executeTakeFirstOrThrow();
-}
+    .executeTakeFirst();
 
 async function keepKey(
   trx: Trx,

@@ -50,5 +50,11 @@ export function jobsOf(query: Query, setId: string): Promise<JobRow[]> {
 /** The set under an id, whoever owns it; null when there is none. */
 export async function loadSet(query: Query, setId: string): Promise<JobSet | null> {
   const row = await query.selectFrom('job_sets').selectAll().where('id', '=', setId).executeTakeFirst();
-  return row ? toJobSet(row, await jobsOf(query, setId)) : null;
+  return withJobs(query, row);
+}
+
+/** The set of a row that was read; null when there was none, or when it has been deleted since: a set has jobs. */
+export async function withJobs(query: Query, row: JobSetRow | undefined): Promise<JobSet | null> {
+  const jobs = row ? await jobsOf(query, row.id) : [];
+  return row && jobs.length > 0 ? toJobSet(row, jobs) : null;
 }

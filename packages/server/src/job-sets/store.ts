@@ -7,7 +7,7 @@ import type { Cancellation, JobSets, Stopping } from './job-sets.ts';
 import { listSets } from './list.ts';
 import { redoFrame } from './redo.ts';
 import { removeSet } from './remove.ts';
-import { jobsOf, toJobSet } from './rows.ts';
+import { withJobs } from './rows.ts';
 import { statesBefore } from './states.ts';
 import { submit } from './submit.ts';
 import { stopped } from './topics.ts';
@@ -41,7 +41,7 @@ async function find(db: Database, accountId: string, id: string): Promise<JobSet
     .where('id', '=', id)
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-  return row ? toJobSet(row, await jobsOf(db.query, id)) : null;
+  return withJobs(db.query, row);
 }
 
 async function cancel(

@@ -55,6 +55,15 @@ onBothDatabases('deleting a set', (db) => {
     expect((await fetch(kept.frames[0].results.raw.url)).status).toBe(200);
   });
 
+  it('is seen whole or not at all by who reads the row before it and the frames after', async () => {
+    const id = await served.order(me, { count: 2 });
+    // All that such a reader finds.
+    await db().query.deleteFrom('jobs').where('set_id', '=', id).execute();
+    for (const gone of [path(id), `/v1/job-sets/${id}`, `${path(id)}/events`])
+      expect([gone, (await served.ask(me, 'GET', gone)).status]).toEqual([gone, 404]);
+    expect((await served.ask(me, 'GET', '/v1/framewright/job-sets')).json.job_sets).toEqual([]);
+  });
+
   it('that is being drawn stops its engine, refunds the rest, and leaves no file behind', async () => {
     const told = Promise.withResolvers<unknown>();
     const engine = testEngine(async function* (request, signal) {

@@ -149,4 +149,26 @@ onBothDatabases('making one frame again', (db) => {
     const widest = { seed: SEED_LIMIT, prompt: 'x'.repeat(PROMPT_LIMIT) };
     expect((await redo(id, 1, widest)).status).toBe(200);
   });
+
+  it('of a set that is deleted at the same instant finds none', async () => {
+    const id = await served.order(me, { count: 1 });
+    const worker = served.work();
+    await over(id);
+    await worker.stop();
+    const [held, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    // As a deletion does it, but for the time it takes.
+    const deleting = db().transaction(async (trx) => {
+      await trx.deleteFrom('jobs').where('set_id', '=', id).execute();
+      await trx.deleteFrom('job_sets').where('id', '=', id).execute();
+      held.resolve();
+      await goOn.promise;
+    });
+    await held.promise;
+    const answer = redo(id, 1);
+    // It has read the set by then, and waits for its row; on SQLite, for its turn.
+    setTimeout(goOn.resolve, 300);
+    expect((await answer).status).toBe(404);
+    await deleting;
+    expect(await framesLeft()).toBe(4);
+  });
 });
