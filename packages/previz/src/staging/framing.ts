@@ -1,6 +1,6 @@
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
-import { frameDetail, frameFeet, frameHead } from './frame-details.ts';
+import { frameAnimalHead, frameDetail, frameFeet, frameHead } from './frame-details.ts';
 import { frameFigure } from './frame-figure.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { frameCabin, frameMass, frameThings } from './frame-things.ts';
@@ -25,6 +25,9 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
   if (hero.part.performer?.look && !ranks && (isNear(shot.size) || alone))
     return frameHead(hero, shot.size, frame);
+  const animal = hero.part.performer?.drawable?.kind === 'animal' && slots.length === 1;
+  const head = animal ? frameAnimalHead(hero, shot.size, frame) : null;
+  if (head) return head;
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
 }
 

@@ -48,6 +48,14 @@ describe('shot sizes', () => {
     },
   );
 
+  it('a close-up of an animal is of its head', () => {
+    const { one, scene } = staged('Close-up: a lion in a park');
+    const eyes = onScreen(one('lion'), 'eyes');
+    expect(Math.abs(eyes.x / scene.width - 0.5)).toBeLessThan(0.3);
+    expect(Math.abs(eyes.y / scene.height - 0.5)).toBeLessThan(0.3);
+    expect(one('lion').box.width).toBeGreaterThan(scene.width);
+  });
+
   it('a close-up of who waves shows the hand', () => {
     const { one, scene } = staged('Close-up: a monk waving goodbye in a forest');
     const hand = onScreen(one('monk'), 'hand.left');
