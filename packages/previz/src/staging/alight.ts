@@ -12,17 +12,24 @@ const PALE = '#fff0c8';
 
 /** Flames over the width of a thing: place and lean in widths, height in heights of the thing. */
 const FLAMES: readonly (readonly [at: number, foot: number, height: number, lean: number])[] = [
-  [0.2, 0.52, 0.72, -0.1],
-  [0.78, 0.58, 0.66, 0.12],
-  [0.48, 0.74, 0.78, 0.04],
-  [0.08, 0, 0.42, -0.06],
-  [0.92, 0, 0.46, 0.06],
-  [0.62, 0, 0.34, 0.03],
+  [0.14, 0.5, 0.5, -0.1],
+  [0.28, 0.56, 0.74, 0.05],
+  [0.42, 0.7, 0.6, -0.06],
+  [0.54, 0.74, 0.82, 0.08],
+  [0.68, 0.62, 0.64, -0.05],
+  [0.82, 0.56, 0.72, 0.1],
+  [0.92, 0.48, 0.4, 0.05],
+  [0.06, 0, 0.4, -0.05],
+  [0.17, 0, 0.26, 0.04],
+  [0.6, 0, 0.3, -0.03],
+  [0.84, 0, 0.28, 0.03],
+  [0.95, 0, 0.44, 0.06],
 ];
 const LAYERS = [
-  { colour: '#f0641e', share: 1 },
-  { colour: '#ffab2e', share: 0.66 },
-  { colour: '#fff0b0', share: 0.34 },
+  { colour: '#d9431a', share: 1 },
+  { colour: '#f5832a', share: 0.74 },
+  { colour: '#ffc24a', share: 0.48 },
+  { colour: '#fff2c0', share: 0.24 },
 ] as const;
 /** Flames reach this far over what burns, in its heights. */
 const OVER = 0.5;
@@ -31,7 +38,7 @@ const r = (v: number) => Math.round(v * 100) / 100;
 
 /** One tongue, its foot at x, y; centimetres. */
 const tongue = (x: number, y: number, w: number, h: number, lean: number): string =>
-  `M${r(x - w / 2)} ${r(y)}C${r(x - w * 0.8)} ${r(y - h * 0.35)} ${r(x - w * 0.2 + lean)} ${r(y - h * 0.55)} ${r(x + lean)} ${r(y - h)}C${r(x + w * 0.15 + lean)} ${r(y - h * 0.7)} ${r(x + w * 0.85)} ${r(y - h * 0.4)} ${r(x + w / 2)} ${r(y)}C${r(x + w * 0.3)} ${r(y + h * 0.06)} ${r(x - w * 0.3)} ${r(y + h * 0.06)} ${r(x - w / 2)} ${r(y)}Z`;
+  `M${r(x - w / 2)} ${r(y)}C${r(x - w * 0.95)} ${r(y - h * 0.34)} ${r(x - w * 0.08 + lean * 0.2)} ${r(y - h * 0.5)} ${r(x + lean)} ${r(y - h)}C${r(x + w * 0.06 + lean)} ${r(y - h * 0.72)} ${r(x + w * 0.92)} ${r(y - h * 0.44)} ${r(x + w / 2)} ${r(y)}C${r(x + w * 0.3)} ${r(y + h * 0.06)} ${r(x - w * 0.3)} ${r(y + h * 0.06)} ${r(x - w / 2)} ${r(y)}Z`;
 
 /** Flames on and over the thing. */
 export function ablaze(drawing: Drawing): Drawing {
@@ -44,7 +51,7 @@ export function ablaze(drawing: Drawing): Drawing {
         return tongue(
           x + at * width,
           y + height * (1 - foot),
-          0.42 * h + 0.05 * width * share,
+          0.26 * h + 0.035 * width * share,
           h,
           lean * most,
         );
