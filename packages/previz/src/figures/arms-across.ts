@@ -39,6 +39,7 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'photograph',
   'work',
   'pour',
+  'write',
   'dig',
   'sweep',
   'catch',

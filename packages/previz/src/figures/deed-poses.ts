@@ -16,6 +16,7 @@ export const DEED_POSES = {
     farLeg: [74, -24],
   }),
   sweep: pose({ lean: 10, head: 12, nearLeg: [-12, -16], farLeg: [20, 4] }),
+  write: pose({ lean: 3, head: 17 }),
   hew: pose({ lean: -8, head: 10, nearLeg: [-22, -26], farLeg: [28, 6] }),
   hammer: pose({ lean: 8, head: 12, nearLeg: [-12, -16], farLeg: [18, 6] }),
   plead: pose({

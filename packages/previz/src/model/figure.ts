@@ -99,6 +99,7 @@ export const POSES = [
   'pour',
   'heave',
   'hew',
+  'write',
   'sweep',
   'hammer',
   'plead',

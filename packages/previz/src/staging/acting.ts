@@ -87,7 +87,18 @@ export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
   return IN_PROFILE.has(pose) ? 'side' : 'three-quarter';
 }
 
-const DOWN = new Set<PoseId>(['work', 'pour', 'hew', 'hammer', 'tie', 'feed', 'heave', 'chop', 'paint']);
+const DOWN = new Set<PoseId>([
+  'write',
+  'work',
+  'pour',
+  'hew',
+  'hammer',
+  'tie',
+  'feed',
+  'heave',
+  'chop',
+  'paint',
+]);
 
 /** The gaze in the figure's own space: it faces right. */
 export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {

@@ -18,7 +18,18 @@ const BEHIND = 0.2;
 /** The floor behind a table appears a little higher, metres. */
 const FLOOR = 0.05;
 
-const SEATED = new Set<PoseId | null>(['sit', 'eat', 'type', 'read', 'drink', 'talk', 'think', 'paint']);
+const SEATED = new Set<PoseId | null>([
+  'sit',
+  'eat',
+  'type',
+  'read',
+  'drink',
+  'talk',
+  'think',
+  'paint',
+  'write',
+]);
+const WRITES = /^(write|sign)$/;
 
 interface Place {
   readonly x: number;
@@ -59,7 +70,7 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
 }
 
 function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft): StagedUnit {
-  const { pose } = guest.mention;
+  const pose = WRITES.test(guest.mention.verb ?? '') ? 'write' : guest.mention.pose;
   const sits = top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose);
   const seat = top <= COUNTER ? CHAIR : STOOL;
   const idle = pose === null || pose === 'stand' || pose === 'hold' || pose === 'sleep' || pose === 'lie';

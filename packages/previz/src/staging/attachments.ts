@@ -1,10 +1,10 @@
-import type { PoseId } from '../model/figure.ts';
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
+import { staysInHand } from './kept-in-hand.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
@@ -109,11 +109,6 @@ function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Per
   return all.filter((_, i) => i % sharers.length === sharers.indexOf(r));
 }
 
-/** In the hands of who sits at a table, too. */
-const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper)$/;
-
-const HAND_TO_MOUTH = new Set<PoseId | null>(['read', 'drink', 'phone']);
-
 /** What those at a table would hold stands on it, and so does small ware that nothing else carries. */
 function setTables(
   attachments: ReadonlyMap<string, Attachment>,
@@ -126,11 +121,7 @@ function setTables(
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
-    if (
-      at?.grip === 'at' &&
-      !LOOKED_AT.test(p.drawable?.id ?? '') &&
-      !HAND_TO_MOUTH.has(holder?.mention.pose ?? null)
-    )
+    if (at?.grip === 'at' && !staysInHand(holder?.mention.pose ?? null, p.drawable?.id ?? ''))
       out.set(p.id, { host: at.host, grip: 'on' });
     else if (!own && table && p.drawable && p.drawable.height < 0.5 && carries(attachments, table))
       out.set(p.id, { host: table.id, grip: 'on' });

@@ -42,7 +42,9 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
   const gives = craft.shot.relations.some((r) => r.kind === 'giving');
-  const [pose, theirs] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, gives);
+  const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, gives);
+  const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
+  const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
   const standing = redrawn(host, craft, { pose });
   const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
   const together = kind === 'hands';
@@ -53,6 +55,10 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const two = redrawn(other, craft, { pose: theirs, reach: localHands(leadOf(other), hands.guest) });
   return withParts(one, [two], two.dressings);
 }
+
+/** Who hugs a child comes down to it. */
+const kneelsTo = (kind: DuetKind, tall: Performer, small: Performer): boolean =>
+  kind === 'hug' && small.height < 0.78 * tall.height;
 
 /** What host and guest do: who is first in the duet may be either. */
 function posesIn(

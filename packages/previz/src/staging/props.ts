@@ -11,7 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { inUse, toolOf } from './tools.ts';
+import { BESIDES, inUse, toolOf } from './tools.ts';
 
 /** What a pose needs in the hands when the prompt names nothing: ids, best first. */
 const PROPS: Partial<Record<PoseId, readonly string[]>> = {
@@ -98,9 +98,19 @@ export function handfulsOf(
     const a = attachments.get(q.id);
     return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
   });
-  const poured = held.some((q) => VESSEL.test(q.drawable?.id ?? ''));
-  const solid = held.filter((q) => !(poured && LIQUID.test(q.entity.noun)));
-  if (solid.length > 0) return inHands(solid.flatMap((q) => heldOf(q, p, pose, artists)));
+  const vessel = held.find((q) => VESSEL.test(q.drawable?.id ?? ''));
+  const solid = held.filter((q) => !(vessel && vessel !== q && LIQUID.test(q.entity.noun)));
+  const own = solid.flatMap((q) => heldOf(q, p, pose, artists));
+  const made = (ids: readonly string[]): Candidate[] => {
+    const prop = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
+    if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
+    const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
+    const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
+    return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null);
+  };
+  const beside = BESIDES[pose];
+  if (own.length > 0 && pose === 'write') return inHands([...made(toolOf(p, pose) ?? []), ...own]);
+  if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
   const wanted =
     ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
       (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
@@ -108,13 +118,7 @@ export function handfulsOf(
     PROPS[pose] ??
     [];
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
-  const prop = (meal ? ['spoon', 'fork'] : wanted)
-    .map((id) => artists.findDrawable(id))
-    .find((d) => d !== undefined);
-  if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
-  const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
-  const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
-  return inHands(inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null));
+  return inHands([...made(meal ? ['spoon', 'fork'] : wanted), ...(beside ? made(beside) : [])]);
 }
 
 const plainOptions = (seed: number) => ({

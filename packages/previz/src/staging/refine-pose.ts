@@ -81,6 +81,9 @@ const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   tie: 'tie',
   knot: 'tie',
   sew: 'tie',
+  write: 'write',
+  sign: 'write',
+  sketch: 'write',
 };
 
 /** What one looks through is held at the eyes. */

@@ -12,6 +12,8 @@ const SMALL = 0.46;
 const LARGE = 0.75;
 /** Height of a little table for what stands beside people. */
 const LITTLE_TABLE = 0.62;
+/** The same where hands work on it. */
+const WORKTOP = 0.86;
 
 const CLOTHES = new Set(
   `coat dress t-shirt shirt jacket leather-jacket suit tuxedo hoodie skirt cape sweater raincoat vest wedding-dress bathrobe
@@ -38,7 +40,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
-    return onLittleTable(unit);
+    return onLittleTable(unit, isWorkedAt(p, craft) ? WORKTOP : LITTLE_TABLE);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return isLost(p, craft) ? raised(unit, craft) : unit;
 }
@@ -46,10 +48,14 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);
 
-function onLittleTable(unit: StagedUnit): StagedUnit {
+/** Somebody stands at it with both hands. */
+const isWorkedAt = (p: Performer, craft: Stagecraft): boolean =>
+  [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === 'working');
+
+function onLittleTable(unit: StagedUnit, height: number): StagedUnit {
   const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
-  const table: Dressing = { kind: 'side-table', x: 0, width, height: LITTLE_TABLE, facing: 0 };
-  return { ...unit, ...moved(unit, 0, LITTLE_TABLE), dressings: [table] };
+  const table: Dressing = { kind: 'side-table', x: 0, width, height, facing: 0 };
+  return { ...unit, ...moved(unit, 0, height), dressings: [table] };
 }
 
 /** Relations that a box under one of them would blur. */

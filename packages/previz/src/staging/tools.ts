@@ -48,15 +48,22 @@ shave: razor
 export const toolOf = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   pose === 'hew' || pose === 'shout' ? undefined : OF_VERB[p.mention.verb ?? ''];
 
+/** What the other hand has: what is poured into, what is written on. */
+export const BESIDES: Partial<Record<PoseId, readonly string[]>> = {
+  pour: ['cup'],
+  write: ['sheet-of-paper'],
+};
+
 /** Drawn as it is in use where a pose uses it. */
 const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
   photograph: { camera: 'camera-in-use' },
   pour: {
     teapot: 'pouring-teapot',
     kettle: 'pouring-teapot',
-    tea: 'pouring-teapot',
-    coffee: 'pouring-teapot',
+    'cup-of-tea': 'pouring-teapot',
+    cup: 'pouring-teapot',
   },
+  write: { envelope: 'sheet-of-paper' },
   throw: { 'fishing-net': 'thrown-net' },
   tie: { rope: 'rope-in-hands' },
   dig: { broomstick: 'sweeping-broom' },

@@ -11,11 +11,16 @@ const LOW = 0.63;
 const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
-const UPRIGHT = /^water|hew|^iron|^chop/;
+const UPRIGHT = /^(water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|look|peer|watch|observe)|hew/;
+
+/** Its eyepiece is at the right as drawn. */
+const LENS = /^telescope$/;
 
 /** The worker beside the thing, or before its flank, hands on it. */
 export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): StagedUnit {
-  const side = host.facing || 1;
+  const lens = LENS.test(host.lead.drawable?.id ?? '');
+  const eyepiece = leadOf(host).flip ? 1 : -1;
+  const side = lens ? eyepiece : host.facing || 1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;

@@ -14,6 +14,11 @@ const MEETS = new Set<Relation['kind']>([
   'behind',
 ]);
 
+/** At the eyepiece. */
+const looksThrough = (doer: Performer, thing: Performer): boolean =>
+  /^(telescope|microscope)$/.test(thing.drawable?.id ?? '') &&
+  /^(look|peer|gaze|watch|observe|use|stargaze)$/.test(doer.mention.verb ?? '');
+
 /** True where the doer's hands are on the thing. */
 export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean =>
   doer.look !== null &&
@@ -21,7 +26,7 @@ export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean
   doer.index === 0 &&
   MEETS.has(r.kind) &&
   !(r.kind === 'on' && !/^(knock|bang)$/.test(doer.mention.verb ?? '')) &&
-  WORK.test(doer.mention.verb ?? '') &&
+  (WORK.test(doer.mention.verb ?? '') || looksThrough(doer, thing)) &&
   (thing.drawable?.kind === 'thing' || doer.mention.verb === 'milk') &&
   thing.drawable?.placement !== 'wall' &&
   thing.drawable?.placement !== 'sky';

@@ -183,3 +183,18 @@ describe('a deed is told by what the hands have and where they are', () => {
     expect(staged('a girl riding a horse').scene.actors.some((a) => a.label === 'tack')).toBe(true);
   });
 });
+
+describe('both hands have something to do', () => {
+  it.each([
+    ['medium shot: a grandmother pouring tea', 'grandmother', 'stream'],
+    ['medium shot: a scientist writing a letter', 'scientist', 'near-arm'],
+  ])('%s', (prompt, label, part) => {
+    expect(partsOf(prompt, label)).toContain(part);
+  });
+
+  it('bread is bitten from the hand, not spooned off a table', () => {
+    const { one } = staged('medium shot: a waitress eating bread');
+    const [bread, waitress] = [one('bread'), one('waitress')];
+    expect(bread.box.y).toBeLessThan(onScreen(waitress, 'chest').y);
+  });
+});

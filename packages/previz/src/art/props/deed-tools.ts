@@ -64,6 +64,7 @@ export const DEED_TOOLS: readonly Prop[] = [
     names: 'pouring teapot, tilted teapot',
     in: 'household',
     at: 'surface',
+    height: 0.36,
     anchors: { grip: [-16, -14] },
     shapes: [
       // Tilted to the front, the tea on its way down.

@@ -84,7 +84,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw',
+    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut',
   'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
   against: 'lean',
   around: 'surround circle orbit',
