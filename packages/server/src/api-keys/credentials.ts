@@ -10,7 +10,8 @@ const NO_HASH = '0'.repeat(64);
 
 interface Known {
   readonly hash: string | null;
-  readonly until: number;
+  /** When it was looked up. */
+  readonly at: number;
 }
 
 /** Checks pairs against the stored hashes; remembers each key for a few seconds, so most checks cost no query. */
@@ -18,10 +19,12 @@ export function createCredentials(keys: Pick<ApiKeys, 'secretHash'>, clock: Cloc
   const known = new Map<string, Known>();
   const lookUp = async (id: string): Promise<string | null> => {
     const found = known.get(id);
-    if (found && found.until > clock()) return found.hash;
+    // One from the future was looked up before the clock was set back.
+    const age = found ? clock() - found.at : CACHE_MS;
+    if (found && age >= 0 && age < CACHE_MS) return found.hash;
     const hash = await keys.secretHash(id);
     if (known.size >= CACHE_SIZE) known.clear();
-    known.set(id, { hash, until: clock() + CACHE_MS });
+    known.set(id, { hash, at: clock() });
     return hash;
   };
   return {

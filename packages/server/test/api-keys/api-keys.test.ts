@@ -47,6 +47,17 @@ onBothDatabases('API keys', (db) => {
     expect((await keys.list()).find((key) => key.id === id)?.revokedAt).toBe(now - CACHE_MS);
   });
 
+  it('are not remembered longer because the clock is set back', async () => {
+    const keys = createApiKeys(db(), clock);
+    const credentials = createCredentials(keys, clock);
+    const { id, secret } = await keys.create({ name: 'a', framesLeft: null });
+    expect(await credentials.authenticate(id, secret)).toBe(id);
+    await keys.revoke(id);
+    now -= 3_600_000;
+    expect(await credentials.authenticate(id, secret)).toBeNull();
+    now += 3_600_000;
+  });
+
   it('are looked up once in a while, not at every request', async () => {
     let queries = 0;
     const hash = hashSecret('s');
