@@ -174,6 +174,7 @@ export const DEED_TOOLS: readonly Prop[] = [
   prop({
     names: 'thrown net, net in the air',
     in: 'tool',
+    at: 'air',
     anchors: { grip: [-70, -20] },
     shapes: [
       faint(

@@ -91,7 +91,7 @@ export const IRON_AND_SCRAP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'axe, hatchet, woodcutter axe, felling axe',
+    names: 'axe, hatchet',
     in: 'weapon',
     at: 'floor',
     faces: 'left',
