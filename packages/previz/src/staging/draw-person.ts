@@ -7,6 +7,7 @@ import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
 import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
+import { inWater } from './in-water.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
@@ -101,7 +102,8 @@ export function drawPerson(
   const plain = draw({});
   const nearer = given.reach ? null : shownWithFace(plain, handfuls, shown, shot.size);
   const inHand = nearer?.handfuls ?? handfuls;
-  const upright = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
+  const dry = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
+  const upright = shown === 'swim' && set.air === 'air' ? inWater(dry) : dry;
   return {
     drawing: foreshortened(withHeldBox(upright, inHand, nearer?.gesture ?? false), shot.angle),
     pose,

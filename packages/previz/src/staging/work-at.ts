@@ -26,8 +26,10 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): 
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
   const kneels =
     (body.top < LOW * tall || /^milk/.test(does)) && body.bottom < ON_TABLE && !UPRIGHT.test(does);
-  const hands = handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
-  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall);
+  const hands = lens
+    ? { x: (side > 0 ? body.left : body.right) + side * 0.2, y: body.bottom + 0.62 * heightOf(body) }
+    : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
+  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens);
   const given: GivenActing = { pose, facing: side, view: 'three-quarter', ...(kneels ? { lean: 14 } : {}) };
   const unit = craft.build(worker, given);
   const reach = (kneels ? 0.3 : 0.3) * tall;
@@ -43,8 +45,9 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): 
 
 const AT_CHEST = /^(knock|bang|listen)$/;
 
-function poseFor(worker: Performer, kneels: boolean, high: boolean): PoseId {
+function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean): PoseId {
   const verb = worker.mention.verb ?? '';
+  if (lens) return 'look-into';
   if (/^(hammer|nail|build)$/.test(verb)) return 'hammer';
   if (/^(hew|feed)$/.test(worker.mention.pose ?? '')) return worker.mention.pose ?? 'work';
   if (AT_CHEST.test(verb)) return 'reach';

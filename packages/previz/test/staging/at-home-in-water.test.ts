@@ -21,3 +21,12 @@ it('knows that who runs after somebody chases', () => {
   for (const prompt of ['a boy runs after a dog', 'a boy running after the dog', 'a boy ran after his dog'])
     expect(readPrompt(prompt).beats[0]?.relations.map((r) => r.kind)).toEqual(['chasing']);
 });
+
+it('who swims is in the water, who swims under it is all seen', () => {
+  const partsOf = (prompt: string) =>
+    staged(prompt)
+      .one('boy')
+      .drawing.shapes.map((s) => s.part);
+  expect(partsOf('a boy swimming in a pool')).toContain('foam');
+  expect(partsOf('a boy swimming underwater')).not.toContain('foam');
+});

@@ -1,0 +1,52 @@
+/** Swimmers lie in the water, not over it: what is below the line is seen through it, and foam marks the line. */
+import type { Drawing, Shape } from '../model/drawing.ts';
+
+/** Share of the body, from above, that is out of the water. */
+const OUT = 0.56;
+const WATER = '#4aa3bf';
+const FOAM = '#f2fafc';
+
+const n = (v: number): number => Math.round(v * 10) / 10;
+
+/** The swimmer's drawing with the water that it is in. */
+export function inWater(drawing: Drawing): Drawing {
+  const { bounds: b } = drawing;
+  const line = b.y + OUT * b.height;
+  const low = b.y + b.height + 4;
+  const [from, to] = [b.x - 10, b.x + b.width + 10];
+  const wave = (y: number): string => {
+    const step = (to - from) / 4;
+    return [0, 1, 2, 3]
+      .map(
+        (i) =>
+          `Q${n(from + (i + 0.5) * step)} ${n(y + (i % 2 ? 3 : -3))} ${n(from + (i + 1) * step)} ${n(y)}`,
+      )
+      .join('');
+  };
+  const body: Shape = {
+    d: `M${n(from)} ${n(line)}${wave(line)}Q${n(to + 6)} ${n(low)} ${n((from + to) / 2)} ${n(low)}Q${n(from - 6)} ${n(low)} ${n(from)} ${n(line)}Z`,
+    fill: WATER,
+    tone: 'body',
+    part: 'water',
+    opacity: 0.86,
+  };
+  const foam = (x0: number, x1: number, y: number, width: number): Shape => ({
+    d: `M${n(x0)} ${n(y)}Q${n((x0 + x1) / 2)} ${n(y - 3)} ${n(x1)} ${n(y)}`,
+    fill: null,
+    tone: 'line',
+    stroke: { colour: FOAM, width },
+    part: 'foam',
+  });
+  const w = to - from;
+  return {
+    ...drawing,
+    shapes: [
+      ...drawing.shapes,
+      body,
+      foam(from + 0.02 * w, from + 0.34 * w, line, 2.6),
+      foam(from + 0.42 * w, from + 0.7 * w, line + 1, 2.2),
+      foam(from + 0.76 * w, to - 0.02 * w, line, 2.6),
+      foam(from + 0.2 * w, from + 0.46 * w, line + 7, 1.5),
+    ],
+  };
+}
