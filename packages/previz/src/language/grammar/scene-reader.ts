@@ -8,14 +8,15 @@ import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
-import { Entering, ownerOf } from './entering.ts';
+import { ownerOf } from './entering.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
+import { Referring } from './referring.ts';
 import { resolvePhrase } from './resolve.ts';
 
 const PARTS =
   /^(front|side|base|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
 
-export class SceneReader extends Entering {
+export class SceneReader extends Referring {
   /** Reads one sentence into the current beat. */
   read(nodes: readonly Node[]): void {
     this.before = this.topic();

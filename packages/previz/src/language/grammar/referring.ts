@@ -1,0 +1,106 @@
+/** Whom and what a pronoun means: those who were spoken of, one of two, what is in hand. */
+import { SOMEONE } from './agentless.ts';
+import { mention } from './beat-draft.ts';
+import { type DraftEntity, genderOf, isBeing } from './cast-list.ts';
+import { Entering } from './entering.ts';
+import type { Item } from './items.ts';
+import type { Node } from './noun-phrase.ts';
+
+const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
+
+/** What one does to the living. */
+const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
+
+const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
+
+export class Referring extends Entering {
+  /** "two strangers meet. He smiles, she laughs.": a pair of whom nothing else is said are a man and a woman. */
+  private oneOfTwo(pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun']): DraftEntity[] | null {
+    if (pronoun !== 'he' && pronoun !== 'she') return null;
+    const pair = this.cast.entities.find((e) => e.kind === 'person' && e.count === 2 && genderOf(e) === null);
+    if (!pair) return null;
+    const one = this.splitOff(SOMEONE, pair, 1);
+    one.traits.gender = pronoun === 'she' ? 'female' : 'male';
+    pair.traits.gender = pronoun === 'she' ? 'male' : 'female';
+    return [one];
+  }
+
+  protected onPronoun(
+    pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun'],
+    nodes: readonly Node[],
+    i: number,
+  ): void {
+    // "one of them".
+    if (this.divided && this.pending?.preposition === 'of') {
+      this.pending = null;
+      this.subjects = [...this.last];
+      return;
+    }
+    if (this.onOneOfThem(nodes[i - 2])) return;
+    const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
+    const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
+    const said = nodes[i];
+    // "flowers grow around it": around the one who was spoken of.
+    const aboutIt =
+      pronoun === 'it' && AROUND.test(this.pending?.preposition ?? '') && this.before.length > 0;
+    const living = pronoun === 'it' && this.isLively(nodes[i + 1]) ? this.beast(owners) : undefined;
+    const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
+      ? this.several(owners)
+      : undefined;
+    const object = living ?? several ?? (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
+    const found = object
+      ? [object]
+      : this.cast.antecedents(
+          pronoun,
+          acts || aboutIt ? [...this.subjects, ...this.before] : this.subjects,
+          owners,
+        );
+    const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);
+    const all = /^every(one|body)$/i.test(said?.kind === 'pronoun' ? said.raw : '') ? this.everybody() : [];
+    const entities =
+      all.length > 0
+        ? all
+        : known.length > 0
+          ? known
+          : pronoun === 'i'
+            ? this.narrator(nodes, i)
+            : this.newcomer(pronoun);
+    if (entities.length === 0) {
+      this.pending = null;
+      return;
+    }
+    for (const e of entities) {
+      mention(this.beat, e.id);
+      this.cast.touch(e, this.beatIndex);
+    }
+    this.attach(entities, nodes, i);
+  }
+
+  /** "One of them breaks a plate." */
+  private onOneOfThem(one: Node | undefined): boolean {
+    const whole = this.pending?.preposition === 'of' ? this.several([]) : undefined;
+    if (!whole || one?.kind !== 'phrase' || one.noun !== null || one.count === null) return false;
+    this.divide(one, whole);
+    this.pending = null;
+    this.subjects = [...this.last];
+    return true;
+  }
+
+  /** What one does to the living alone: "chases it", "gives it a carrot". */
+  private isLively(next: Node | undefined): boolean {
+    const done = this.pending?.verb?.relation ?? '';
+    return LIVELY.test(done) || (done === 'giving' && next?.kind === 'phrase');
+  }
+
+  /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */
+  private inHand(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const again = this.doneTo.get(this.pending?.verb?.verb ?? '');
+    if (again && this.pending?.preposition === null) return again;
+    const ids = new Set(doers.map((e) => e.id));
+    const last = this.beats
+      .slice(-2)
+      .flatMap((b) => b.relations)
+      .findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind));
+    return this.cast.entities.find((e) => e.id === last?.object && (e.kind !== 'person' || isBeing(e)));
+  }
+}
