@@ -135,9 +135,9 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
     hour?.kind === 'cue' && hour.cue.hour !== beat.place.hour && nodes.some((n) => n.kind === 'phrase');
   if (later && nodes.some((n) => n.kind === 'be' || n.kind === 'verb')) return true;
   const event = nodes.some((n) => n.kind === 'verb' && !n.sense.still && (n.form !== 'gerund' || foreign));
+  const told = beat.eventful || [...beat.mentions.values()].some((m) => m.verb !== null);
   const moves =
-    beat.eventful &&
-    nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
+    told && nodes.some((n) => n.kind === 'verb' && n.form !== 'gerund' && POSTURES.test(n.sense.verb));
   const said = nodes.some((n) => n.kind === 'verb') || nodes[0]?.kind === 'phrase';
   // "The monkey wears the hat on a roof.": elsewhere.
   if (said && opensElsewhere(nodes)) return true;

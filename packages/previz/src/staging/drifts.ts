@@ -1,5 +1,5 @@
-/** How what has no body of its own takes part: from a source upwards, over the whole frame, or along the ground behind what moves. */
-type Drift = 'rises' | 'fills' | 'trails';
+/** How what has no body of its own takes part: from a source upwards, over the whole frame, along the ground behind what moves, or out of a mouth. */
+type Drift = 'rises' | 'fills' | 'trails' | 'blown';
 
 const DRIFTS: Readonly<Record<string, Drift>> = {
   steam: 'rises',
@@ -8,6 +8,7 @@ const DRIFTS: Readonly<Record<string, Drift>> = {
   confetti: 'fills',
   'firefly-swarm': 'fills',
   'dust-cloud': 'trails',
+  'fire-breath': 'blown',
 };
 
 export const driftOf = (p: { readonly drawable: { readonly id: string } | null }): Drift | null =>

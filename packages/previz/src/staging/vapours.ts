@@ -2,14 +2,20 @@ import { driftOf } from './drifts.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
-/** Vapours over the place they rise from, or behind the feet of what raises them. */
+/** Vapours over the place they rise from, behind the feet of what raises them, or out of its mouth. */
 export function exhale(host: StagedUnit, vapours: readonly Performer[], craft: Stagecraft): StagedUnit {
-  return vapours.reduce(
-    (unit, v) => withParts(unit, [driftOf(v) === 'trails' ? trail(unit, v, craft) : rise(unit, v, craft)]),
-    host,
-  );
+  return vapours.reduce((unit, v) => {
+    const drift = driftOf(v);
+    return withParts(unit, [
+      drift === 'trails'
+        ? trail(unit, v, craft)
+        : drift === 'blown'
+          ? blow(unit, v, craft)
+          : rise(unit, v, craft),
+    ]);
+  }, host);
 }
 
 /** Height of a plume over its source, in heights of the source. */
@@ -29,6 +35,20 @@ function rise(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {
     ? anchorOf(lead, ['hand.right', 'mouth'], { x: 0, y: b.y })
     : anchorOf(lead, ['rim', 'spout', 'flue', 'top'], { x: b.x + b.width / 2, y: b.y });
   return lifted(moved(resized(built, k), from.x, from.y - 0.02 * tall, 0.01));
+}
+
+/** Length of a breath of fire, in widths of who breathes it. */
+const BREATH = 0.6;
+
+function blow(host: StagedUnit, breath: Performer, craft: Stagecraft): Unit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const mouth = anchorOf(lead, ['mouth', 'head'], { x: b.x, y: b.y + 0.3 * b.height });
+  const side = mouth.x < middleOf(host.extent) ? -1 : 1;
+  const built = craft.build(breath, { facing: side });
+  const jet = resized(built, (BREATH * widthOf(host.extent)) / widthOf(built.extent));
+  const nozzle = anchorOf(leadOf(jet), ['grip'], { x: 0, y: -60 });
+  return lifted(moved(jet, mouth.x - nozzle.x, mouth.y - nozzle.y, -0.01));
 }
 
 function trail(host: StagedUnit, vapour: Performer, craft: Stagecraft): Unit {

@@ -14,6 +14,19 @@ function tongue(x: number, y: number, w: number, h: number, lean: number): strin
   );
 }
 
+/** A jet from (0, -60) to the right that widens and curls; heat within heat as `k` falls. */
+function jet(k: number): string {
+  const y = (v: number) => n(-60 + v * k);
+  const x = (v: number) => n(v * (0.55 + 0.45 * k));
+  return (
+    `M0 ${y(-5)}C${x(50)} ${y(-16)} ${x(90)} ${y(-40)} ${x(140)} ${y(-34)}C${x(158)} ${y(-58)} ${x(190)} ${y(-56)} ${x(206)} ${y(-44)}` +
+    `C${x(196)} ${y(-40)} ${x(196)} ${y(-32)} ${x(212)} ${y(-26)}C${x(236)} ${y(-30)} ${x(250)} ${y(-14)} ${x(262)} ${y(-16)}` +
+    `C${x(250)} ${y(0)} ${x(236)} ${y(4)} ${x(222)} ${y(6)}C${x(238)} ${y(14)} ${x(244)} ${y(28)} ${x(258)} ${y(34)}` +
+    `C${x(236)} ${y(42)} ${x(212)} ${y(36)} ${x(196)} ${y(34)}C${x(190)} ${y(50)} ${x(170)} ${y(58)} ${x(148)} ${y(56)}` +
+    `C${x(158)} ${y(46)} ${x(146)} ${y(38)} ${x(126)} ${y(36)}C${x(90)} ${y(32)} ${x(46)} ${y(16)} 0 ${y(6)}Z`
+  );
+}
+
 /** Tongues in four heats, the hottest within; lengths as parts of `k`. */
 function flames(k: number, foot: number): PropShape[] {
   const at = (tongues: readonly (readonly [number, number, number, number])[]) =>
@@ -159,6 +172,20 @@ export const OPEN_FIRE_PROPS: readonly Prop[] = [
       ...log(33, -5, -18, -11, 5, '#54351f'),
       detail(poly(-28, -3, -12, -8, -6, -4, -20, 0), '#31231c', 'charred'),
       glow(blob([-22, -5, -8, -9, 6, -6, 16, -9, 22, -4, 0, -1], 0.8), '#ff8a34', 'ember'),
+    ],
+  }),
+  prop({
+    names: 'fire breath, jet of fire, jet of flame, stream of fire',
+    in: 'nature',
+    at: 'air',
+    faces: 'right',
+    // The narrow end, at the mouth.
+    anchors: { grip: [0, -60] },
+    shapes: [
+      glow(jet(1), '#d9431a', 'flame'),
+      glow(jet(0.78), '#f5832a', 'flame'),
+      glow(jet(0.56), '#ffc24a', 'flame'),
+      glow(jet(0.34), '#fff2c0', 'flame'),
     ],
   }),
 ];

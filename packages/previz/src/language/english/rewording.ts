@@ -30,6 +30,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\bdecks? of (?:an?|the|his|her|their) (?:[\w-]+ )?(?:ship|boat|vessel|yacht|galleon|frigate|liner|ferry|steamer|schooner)\b/gi,
     'ship deck',
   ],
+  [
+    /\b(breath(?:es?|ing|ed)|spits?|spitting|spat|spews?|spewing|belch(?:es|ing|ed)?) (?:out )?(?:fire|flames?)\b/gi,
+    '$1 a fire breath',
+  ],
   [/\bran after\b/gi, 'chased'],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,

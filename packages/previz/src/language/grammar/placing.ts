@@ -24,6 +24,10 @@ const GENERAL =
 /** How many fill a field. */
 const FULL = 12;
 
+/** What one is in front of is a house, where the word alone is a room. */
+const HOUSES_OF_TRADE =
+  /^(bar|pub|saloon|tavern|inn|restaurant|diner|caf[eé]|shop|store|bakery|supermarket|cinema|theat(?:re|er)|hotel|nightclub|club|casino|museum|library|gym|factory|warehouse)$/;
+
 const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
@@ -50,10 +54,13 @@ export abstract class Placing extends Situating {
     if (phrase.noun === 'ice' && (crossed || /^(on|through|behind|across)$/.test(governor ?? '')))
       return this.onIce();
     if (this.onSkyLight(phrase, governor) || this.onInterior(phrase)) return true;
-    if (/^outside/.test(this.pending?.raw ?? '')) {
+    const before = governor === 'in-front-of' && HOUSES_OF_TRADE.test(phrase.noun);
+    if (before || /^outside/.test(this.pending?.raw ?? '')) {
       const outside = this.placeOutside(phrase);
       if (outside === null) return false;
-      this.beat.place.setting ??= outside;
+      // A town that the story is in already has the house.
+      const town = this.beats.map((b) => b.place.setting).findLast((s) => s !== null) ?? null;
+      this.beat.place.setting ??= town !== null && !isIndoor(town) && outside === 'street' ? town : outside;
       this.notes.add(phrase.words.join(' '), `setting: ${outside}`);
       this.pending = null;
       return true;
@@ -182,7 +189,7 @@ export abstract class Placing extends Situating {
       this.pending = null;
       return true;
     }
-    if (!governor || !/^(on|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
+    if (!governor || !/^(on|to|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
       return false;
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
     const wall =
