@@ -8,7 +8,7 @@ const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly he
   eye: null,
   low: null,
   high: { body: 0.84, head: 0.94 },
-  'birds-eye': { body: 0.6, head: 0.84 },
+  'birds-eye': { body: 0.5, head: 0.8 },
 };
 
 /** From below: feet and legs large, the head small and far up. */

@@ -37,7 +37,7 @@ const MOST_WIDTH = 0.9;
 const WHOLE: ReadonlySet<ShotSize> = new Set(['full', 'wide', 'extreme-wide']);
 
 /** How much smaller those are who are seen from far up. */
-const FROM_FAR_UP = 0.8;
+const FROM_FAR_UP = 0.55;
 
 /** Most of the frame's height that the hero takes where the place matters as much. */
 const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0.16 };
@@ -79,6 +79,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const whole =
     dwarfed ||
     WHOLE.has(size) ||
+    // A plan has room for all of somebody.
+    (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' && hero.slot.unit.parts.some((p) => p !== hero.part && !isInHand(p, hero)));
   const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
   const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
