@@ -129,6 +129,11 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const known =
     first?.kind === 'phrase' ? reader.cast.entities.find((e) => e.noun === first.noun) : undefined;
   if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
+  // "A patient lies in bed. She holds his hand.": she was in the moment before.
+  if (first?.kind === 'pronoun' && /^(he|she)$/.test(first.pronoun) && beat.mentions.size > 0) {
+    const [who] = reader.cast.antecedents(first.pronoun, []);
+    if (who && !beat.mentions.has(who.id) && nodes.some((n) => n.kind === 'verb')) return true;
+  }
   if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;
   const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
   const later =

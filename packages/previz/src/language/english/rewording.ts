@@ -34,6 +34,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(breath(?:es?|ing|ed)|spits?|spitting|spat|spews?|spewing|belch(?:es|ing|ed)?) (?:out )?(?:fire|flames?)\b/gi,
     '$1 a fire breath',
   ],
+  // "sits in a plane and looks out of the window": its window.
+  [
+    /\b(in|on) (?:an?|the|her|his) ((?:air)?plane|train|tram|bus)\b(?=[^.!?]*\bout of the window)([^.!?]*\bout of the) window/gi,
+    '$3 $2 window',
+  ],
   [/\bran after\b/gi, 'chased'],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,

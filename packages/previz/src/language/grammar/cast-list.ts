@@ -16,7 +16,7 @@ export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
 }
 
 const FEMALE_NOUNS =
-  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha)$/;
+  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha)$/;
 const MALE_NOUNS =
   /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai)$/;
 
@@ -131,7 +131,8 @@ export class CastList {
     const fitting = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === gender);
     const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
     const acting = subjects.filter((e) => people.includes(e));
-    const found = fitting(acting) ?? open(acting) ?? fitting(people) ?? open(people);
+    // "A nurse opens the door. A patient lies in bed. She …": who is known to be one goes before who may be.
+    const found = fitting(acting) ?? fitting(people) ?? open(acting) ?? open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
     return found ? [found] : animal ? [animal] : [];

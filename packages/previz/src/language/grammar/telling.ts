@@ -97,6 +97,9 @@ export abstract class Telling extends Uncast {
     // "throws a stone at a window. The glass breaks."
     if (phrase.noun === 'pane' && phrase.modifiers.length === 0)
       return { ...phrase, noun: this.cast.entities.some((e) => e.noun === 'window') ? 'window' : 'glass' };
+    // "rows back to his ship", said of a pirate.
+    const crew = phrase.noun === 'ship' && phrase.modifiers.length === 0 ? this.crewOf() : null;
+    if (crew) return { ...phrase, noun: `${crew} ship` };
     if (phrase.noun !== 'fire' || phrase.determiner === null) return phrase;
     const made = /^(light|make|build|start|kindle|lay|tend|stoke|extinguish)$/.test(
       this.pending?.verb?.verb ?? '',
@@ -104,6 +107,11 @@ export abstract class Telling extends Uncast {
     const near = /^(around|by|next-to|at)$/.test(this.pending?.preposition ?? '');
     const known = this.cast.entities.some((e) => e.noun === 'campfire');
     return made || near || known ? { ...phrase, noun: 'campfire' } : phrase;
+  }
+
+  /** Whose ships look like nobody else's. */
+  private crewOf(): string | null {
+    return this.cast.entities.find((e) => /^(pirate|viking)$/.test(e.noun))?.noun ?? null;
   }
 
   /** "a basket of apples": as many as fill it, where no number is said. */

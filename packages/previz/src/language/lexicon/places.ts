@@ -91,7 +91,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   factory:
     'factory|factory floor|factory hall|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
   garage: 'garage|workshop|auto shop|shed|tool shed|repair shop',
-  gym: 'gym|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
+  gym: 'gym|dressing room|changing room|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
   dungeon:
