@@ -45,7 +45,8 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 
 /** Duets that the relations say, and those of exactly two people who do the same. */
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
-  const people = performers.filter((p) => p.look !== null);
+  // Who lies in bed gets up for nobody.
+  const people = performers.filter((p) => p.look !== null && !ABED.has(p.mention.pose));
   const said = shot.relations.flatMap((r) => {
     const kind = OF_RELATION[r.kind];
     const first = people.find((p) => p.entity.id === r.subject);
@@ -66,6 +67,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const duets = known.length > 0 ? known : idlePair(people);
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
+
+const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);
 
 /** Before whom one kneels or bows, one faces. */
 const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer']);

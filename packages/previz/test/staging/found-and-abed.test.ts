@@ -21,3 +21,10 @@ it('it looks at who has found it', async () => {
   const flipped = (svg: string) => /class="turtle" transform="[^"]*scale\(-/.test(svg);
   expect(flipped(await both('left'))).not.toBe(flipped(await both('right')));
 });
+
+it('who lies in bed gets up for nobody', async () => {
+  const frame = await renderFrame(request('A patient lies in bed. A nurse holds his hand.'), 0);
+  const box = (label: string) => frame.report.drawn.find((d) => d.label.includes(label))?.box ?? [];
+  const [, , width = 0, height = 0] = box('patient');
+  expect(width).toBeGreaterThan(1.5 * height);
+});
