@@ -4,6 +4,7 @@ import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
+import { cutAway, isWhole } from './cut-away.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
@@ -170,6 +171,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const height = heightOf(host.extent);
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   const built = guests.map((g) => craft.build(g));
+  if (isWhole(host.lead)) return cutAway(host, built);
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
   const glazed = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)/.test(host.lead.drawable?.id ?? '');

@@ -1,0 +1,72 @@
+import type { Drawing } from '../model/drawing.ts';
+import type { Performer } from './performers.ts';
+import { withParts } from './redraw.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import {
+  anchorOf,
+  extraPart,
+  heightOf,
+  leadOf,
+  middleOf,
+  moved,
+  resized,
+  type Unit,
+  widthOf,
+} from './unit.ts';
+
+/** Whole bodies: nothing goes into them, so what is said to be inside is seen as in a cut-away drawing. */
+const WHOLE = new Set(['electronics', 'instrument', 'tool', 'weapon', 'symbol']);
+const HOLLOW = /oven|microwave|washing|dryer|dishwasher|fridge|freezer|case|box/;
+
+export const isWhole = ({ drawable }: Performer): boolean =>
+  drawable !== null &&
+  (drawable.kind === 'animal' || (WHOLE.has(drawable.category) && !HOLLOW.test(drawable.id)));
+
+/** The opening, in parts of the host's width and height, and what it leaves free about what it shows. */
+const OPENING = { width: 0.56, height: 0.46 };
+const FREE = 0.8;
+const NEARER = -0.02;
+
+/** Guests small within an oval opening in the host's side. */
+export function cutAway(host: StagedUnit, guests: readonly Unit[]): StagedUnit {
+  const lead = leadOf(host);
+  const { bounds: b } = lead.drawing;
+  const at = anchorOf(lead, ['middle'], { x: b.x + b.width / 2, y: b.y + b.height / 2 });
+  const width = OPENING.width * widthOf(host.extent);
+  const height = OPENING.height * heightOf(host.extent);
+  const share = width / guests.length;
+  const inside = guests.map((g, i) => {
+    const k = FREE * Math.min(share / widthOf(g.extent), height / heightOf(g.extent));
+    const small = resized(g, k);
+    const x = at.x + (i - (guests.length - 1) / 2) * share;
+    const up = moved(
+      small,
+      x - middleOf(small.extent),
+      at.y - heightOf(small.extent) / 2 - small.extent.bottom,
+      2 * NEARER,
+    );
+    return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+  });
+  const window = extraPart(`opening-${lead.id}`, 'cut-away', oval(100 * width, 100 * height), {
+    x: at.x,
+    y: at.y,
+    bias: NEARER,
+  });
+  return withParts(host, [{ parts: [window], extent: host.extent }, ...inside]);
+}
+
+/** An oval about the origin, centimetres. */
+function oval(width: number, height: number): Drawing {
+  const [a, c] = [width / 2, height / 2];
+  const ring = (k: number) =>
+    `M${-a * k} 0C${-a * k} ${-0.55 * c * k} ${-0.55 * a * k} ${-c * k} 0 ${-c * k}C${0.55 * a * k} ${-c * k} ${a * k} ${-0.55 * c * k} ${a * k} 0C${a * k} ${0.55 * c * k} ${0.55 * a * k} ${c * k} 0 ${c * k}C${-0.55 * a * k} ${c * k} ${-a * k} ${0.55 * c * k} ${-a * k} 0Z`;
+  return {
+    shapes: [
+      { d: ring(1), fill: '#3a3030', tone: 'line', opacity: 0.55, part: 'rim' },
+      { d: ring(0.94), fill: '#f4ead6', tone: 'body', part: 'opening' },
+    ],
+    bounds: { x: -a, y: -c, width, height },
+    anchors: {},
+    footprint: 0,
+  };
+}
