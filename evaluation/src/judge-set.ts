@@ -8,13 +8,14 @@ import { isVisible, matches, type Seen, seenIn } from './seen.ts';
 const LADDER = [
   'extreme-wide',
   'wide',
+  'full',
   'medium-wide',
   'medium',
   'medium-close',
   'close-up',
   'extreme-close-up',
 ];
-const rung = (size: string): number => (size === 'insert' ? 6 : LADDER.indexOf(size));
+const rung = (size: string): number => (size === 'insert' ? LADDER.length - 1 : LADDER.indexOf(size));
 
 export interface Drawn {
   readonly frame: Frame;
