@@ -4,7 +4,7 @@ import { keptGrips, mounted, withHeld } from './grips.ts';
 import { entitiesOf, type Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 import { playing, recalled } from './recall.ts';
-import { atRest, hasLeft, keptSeats, stillResting } from './rest.ts';
+import { atRest, goneAfter, keptSeats, stillResting } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, isLetGo, statesAfter } from './states.ts';
 import { isDream, settingOf } from './whereabouts.ts';
@@ -41,7 +41,10 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const known = new Set([...mentions.map((m) => m.entity), ...(beat.gone ?? [])]);
     const carried = stays
-      ? inTheirStates(before.mentions.filter((m) => !known.has(m.entity) && !hasLeft(m)).map(atRest), states)
+      ? inTheirStates(
+          before.mentions.filter((m) => !known.has(m.entity) && !goneAfter(before).has(m.entity)).map(atRest),
+          states,
+        )
       : [];
     const seats = stays ? keptSeats([...carried, ...mentions.filter((m) => m.verb === null)], awake) : [];
     out.push({

@@ -2,8 +2,24 @@
 import type { Mention, Relation } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 
-export const hasLeft = (m: Mention): boolean =>
+const hasLeft = (m: Mention): boolean =>
   /^(leave|exit|depart|vanish|disappear|flee|escape|go|drive|sail)$/.test(m.verb ?? '');
+
+const TAKEN: ReadonlySet<Relation['kind']> = new Set([
+  'holding',
+  'carrying',
+  'pushing',
+  'pulling',
+  'riding',
+  'wearing',
+]);
+
+/** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
+export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
+  const gone = new Set(mentions.filter(hasLeft).map((m) => m.entity));
+  for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
+  return gone;
+}
 
 /** Somebody who is still around and of whom nothing is told. */
 export const atRest = (m: Mention): Mention => ({
