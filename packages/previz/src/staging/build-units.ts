@@ -54,12 +54,13 @@ function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): Staged
   return fixGuests(alone, guestsOf(p, craft), craft);
 }
 
-/** Guests look the way their host does. */
+/** Guests look the way their host does, but a lamp or a tree that somebody is under looks nowhere. */
 function facingIn(p: Performer, craft: Stagecraft): Facing {
   const partner = partnerIn(craft.duets, p);
   if (partner) return place(craft, partner) > place(craft, p) ? 1 : -1;
   const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;
-  return facingOf(p.mention.towards === null ? root : p, craft.shot, craft.orderOf);
+  const under = craft.attachments.get(p.id)?.grip === 'under' && p.drawable?.kind !== 'thing';
+  return facingOf(p.mention.towards === null && !under ? root : p, craft.shot, craft.orderOf);
 }
 
 function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: GivenActing): StagedUnit {

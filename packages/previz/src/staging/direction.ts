@@ -52,6 +52,11 @@ export function facingOf(
 
 function partnerOf(p: Performer, shot: Shot, towards: Mention['towards']): string | null {
   if (towards !== null && typeof towards === 'object') return towards.entity;
+  // "kneels and reaches out to the cat".
+  const reacher = shot.mentions.find(
+    (m) => m.towards !== null && typeof m.towards === 'object' && m.towards.entity === p.entity.id,
+  );
+  if (reacher && looksBack(p, 'touching')) return reacher.entity;
   for (const r of shot.relations) {
     if (!FACING_PAIRS.has(r.kind)) continue;
     if (r.subject === p.entity.id) return r.kind === 'giving' && r.second ? r.second : r.object;
