@@ -182,8 +182,8 @@ export const OPEN_FIRE_PROPS: readonly Prop[] = [
     // The narrow end, at the mouth.
     anchors: { grip: [0, -60] },
     shapes: [
-      glow(jet(1), '#d9431a', 'flame'),
-      glow(jet(0.78), '#f5832a', 'flame'),
+      { ...glow(jet(1), '#d9431a', 'flame'), slot: 1 },
+      { ...glow(jet(0.78), '#f5832a', 'flame'), slot: 1 },
       glow(jet(0.56), '#ffc24a', 'flame'),
       glow(jet(0.34), '#fff2c0', 'flame'),
     ],

@@ -105,8 +105,10 @@ export class CastList {
     );
     if (exact && (definite || exact.lastBeat !== beat)) return exact;
     if (!definite || owned) return undefined;
-    // "the lady": the old lady rather than whoever may be one.
-    const kin = candidates.filter((e) => isKindOf(e, phrase.noun ?? '', concept));
+    // "the lady": the old lady rather than whoever may be one; "the boat" is the paper boat.
+    const kin = candidates.filter(
+      (e) => isKindOf(e, phrase.noun ?? '', concept) || e.noun.endsWith(` ${phrase.noun}`),
+    );
     return kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
   }
 

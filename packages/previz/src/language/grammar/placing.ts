@@ -2,6 +2,7 @@
 
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
+import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -65,7 +66,8 @@ export abstract class Placing extends Situating {
       this.pending = null;
       return true;
     }
-    if (this.leavesTheRoom(phrase)) return true;
+    if (this.leavesTheRoom(phrase) || this.leavesTheHouse(phrase) || this.isBoxersRing(phrase, governor))
+      return true;
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);
@@ -96,6 +98,28 @@ export abstract class Placing extends Situating {
     const passed = into || /^(leave|exit|enter)$/.test(this.verb?.verb ?? '');
     if (!any || this.beats.length < 2 || !passed) return false;
     this.notes.add(words.join(' '), 'part of the place');
+    this.pending = null;
+    return true;
+  }
+
+  /** "A boxer trains. He enters the ring." */
+  private isBoxersRing({ noun, words }: NounPhrase, governor: Preposition | null): boolean {
+    const boxers = this.cast.entities.some((e) => /^(boxer|wrestler|fighter|referee)$/.test(e.noun));
+    if (noun !== 'ring' || !boxers || !/^(in|to|from)$/.test(governor ?? '')) return false;
+    this.beat.place.setting ??= 'boxing-ring';
+    this.notes.add(words.join(' '), 'setting: boxing-ring');
+    this.pending = null;
+    return true;
+  }
+
+  /** "She leaves the castle on a horse.": who was in one of its rooms is before it now. */
+  private leavesTheHouse({ noun, determiner, words }: NounPhrase): boolean {
+    const house = determiner === 'the' ? placeHere(noun ?? '', 'in') : null;
+    const here = this.beats.map((b) => b.place.setting).findLast((s) => s !== null) ?? '';
+    if (!house || !/^(leave|exit|flee)$/.test(this.pending?.verb?.verb ?? '') || !isIndoor(here))
+      return false;
+    this.beat.place.setting ??= isIndoor(house) ? outsideOf(house) : house;
+    this.notes.add(words.join(' '), `setting: ${this.beat.place.setting}`);
     this.pending = null;
     return true;
   }
