@@ -1,3 +1,4 @@
+import { oval } from '../art/path/outline.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
@@ -47,7 +48,7 @@ export function cutAway(host: StagedUnit, guests: readonly Unit[]): StagedUnit {
     );
     return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
   });
-  const window = extraPart(`opening-${lead.id}`, 'cut-away', oval(100 * width, 100 * height), {
+  const window = extraPart(`opening-${lead.id}`, 'cut-away', opening(100 * width, 100 * height), {
     x: at.x,
     y: at.y,
     bias: NEARER,
@@ -56,17 +57,12 @@ export function cutAway(host: StagedUnit, guests: readonly Unit[]): StagedUnit {
 }
 
 /** An oval about the origin, centimetres. */
-function oval(width: number, height: number): Drawing {
-  const [a, c] = [width / 2, height / 2];
-  const ring = (k: number) =>
-    `M${-a * k} 0C${-a * k} ${-0.55 * c * k} ${-0.55 * a * k} ${-c * k} 0 ${-c * k}C${0.55 * a * k} ${-c * k} ${a * k} ${-0.55 * c * k} ${a * k} 0C${a * k} ${0.55 * c * k} ${0.55 * a * k} ${c * k} 0 ${c * k}C${-0.55 * a * k} ${c * k} ${-a * k} ${0.55 * c * k} ${-a * k} 0Z`;
-  return {
-    shapes: [
-      { d: ring(1), fill: '#3a3030', tone: 'line', opacity: 0.55, part: 'rim' },
-      { d: ring(0.94), fill: '#f4ead6', tone: 'body', part: 'opening' },
-    ],
-    bounds: { x: -a, y: -c, width, height },
-    anchors: {},
-    footprint: 0,
-  };
-}
+const opening = (width: number, height: number): Drawing => ({
+  shapes: [
+    { d: oval(0, 0, width / 2, height / 2), fill: '#3a3030', tone: 'line', opacity: 0.55, part: 'rim' },
+    { d: oval(0, 0, 0.47 * width, 0.47 * height), fill: '#f4ead6', tone: 'body', part: 'opening' },
+  ],
+  bounds: { x: -width / 2, y: -height / 2, width, height },
+  anchors: {},
+  footprint: 0,
+});

@@ -11,49 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { BESIDES, inUse, toolOf } from './tools.ts';
-
-/** What a pose needs in the hands when the prompt names nothing: ids, best first. */
-const PROPS: Partial<Record<PoseId, readonly string[]>> = {
-  read: ['book', 'open-book', 'newspaper'],
-  drink: ['cup', 'teacup', 'mug', 'hot-beverage', 'teacup-without-handle'],
-  eat: ['sandwich', 'apple', 'red-apple', 'bread'],
-  phone: ['cell-phone', 'smartphone', 'mobile-phone', 'phone'],
-  'play-guitar': ['guitar'],
-  sing: ['microphone'],
-  paint: ['paintbrush'],
-  dig: ['shovel'],
-  cook: ['frying-pan', 'cooking', 'pan'],
-  type: ['laptop', 'laptop-computer'],
-  violin: ['violin'],
-  selfie: ['cell-phone'],
-  dribble: ['basketball', 'ball'],
-  lunge: ['sword'],
-  guard: ['sword'],
-  'aim-pistol': ['pistol'],
-  'draw-bow': ['bow'],
-  photograph: ['camera-in-use'],
-  hew: ['felling-axe'],
-  feed: ['bird-seed'],
-  chop: ['knife', 'kitchen-knife'],
-};
-
-/** What players play who are called by it. */
-const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
-  violinist: ['violin'],
-  fiddler: ['violin'],
-  cellist: ['cello', 'violin'],
-  drummer: ['drum'],
-  trumpeter: ['trumpet'],
-  saxophonist: ['saxophone'],
-  flutist: ['flute'],
-  accordionist: ['accordion'],
-  harpist: ['harp'],
-};
-
-const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
-const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
-const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow']);
+import { BESIDES, inUse, ofVerb, toolsOf } from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
@@ -109,14 +67,9 @@ export function handfulsOf(
     return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null);
   };
   const beside = BESIDES[pose];
-  if (own.length > 0 && pose === 'write') return inHands([...made(toolOf(p, pose) ?? []), ...own]);
+  if (own.length > 0 && pose === 'write') return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
-  const wanted =
-    ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
-      (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
-      toolOf(p, pose)) ??
-    PROPS[pose] ??
-    [];
+  const wanted = toolsOf(p, pose);
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
   return inHands([...made(meal ? ['spoon', 'fork'] : wanted), ...(beside ? made(beside) : [])]);
 }

@@ -17,6 +17,48 @@ const words = (table: string): Readonly<Record<string, readonly string[]>> =>
       }),
   );
 
+/** What a pose needs in the hands when the prompt names nothing: ids, best first. */
+const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
+  read: ['book', 'open-book', 'newspaper'],
+  drink: ['cup', 'teacup', 'mug', 'hot-beverage', 'teacup-without-handle'],
+  eat: ['sandwich', 'apple', 'red-apple', 'bread'],
+  phone: ['cell-phone', 'smartphone', 'mobile-phone', 'phone'],
+  'play-guitar': ['guitar'],
+  sing: ['microphone'],
+  paint: ['paintbrush'],
+  dig: ['shovel'],
+  cook: ['frying-pan', 'cooking', 'pan'],
+  type: ['laptop', 'laptop-computer'],
+  violin: ['violin'],
+  selfie: ['cell-phone'],
+  dribble: ['basketball', 'ball'],
+  lunge: ['sword'],
+  guard: ['sword'],
+  'aim-pistol': ['pistol'],
+  'draw-bow': ['bow'],
+  photograph: ['camera-in-use'],
+  hew: ['felling-axe'],
+  feed: ['bird-seed'],
+  chop: ['knife', 'kitchen-knife'],
+};
+
+/** What players play who are called by it. */
+const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
+  violinist: ['violin'],
+  fiddler: ['violin'],
+  cellist: ['cello', 'violin'],
+  drummer: ['drum'],
+  trumpeter: ['trumpet'],
+  saxophonist: ['saxophone'],
+  flutist: ['flute'],
+  accordionist: ['accordion'],
+  harpist: ['harp'],
+};
+
+const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
+const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
+const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow']);
+
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
 smoke: cigarette
@@ -44,9 +86,17 @@ tie knot: rope-in-hands
 shave: razor
 `);
 
-/** The tool of a deed; undefined where the deed says nothing of its tools. */
-export const toolOf = (p: Performer, pose: PoseId): readonly string[] | undefined =>
+/** The tools that a verb names; undefined where it says nothing of its tools. */
+export const ofVerb = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   pose === 'hew' || pose === 'shout' ? undefined : OF_VERB[p.mention.verb ?? ''];
+
+/** What somebody has in the hands for a deed, best first: what players and swordsmen are called by, else their verb's, else their pose's. */
+export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
+  ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
+    (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
+    ofVerb(p, pose)) ??
+  OF_POSE[pose] ??
+  [];
 
 /** What the other hand has: what is poured into, what is written on. */
 export const BESIDES: Partial<Record<PoseId, readonly string[]>> = {

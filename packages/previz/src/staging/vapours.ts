@@ -8,13 +8,8 @@ import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthO
 export function exhale(host: StagedUnit, vapours: readonly Performer[], craft: Stagecraft): StagedUnit {
   return vapours.reduce((unit, v) => {
     const drift = driftOf(v);
-    return withParts(unit, [
-      drift === 'trails'
-        ? trail(unit, v, craft)
-        : drift === 'blown'
-          ? blow(unit, v, craft)
-          : rise(unit, v, craft),
-    ]);
+    if (drift === 'trails') return withParts(unit, [trail(unit, v, craft)]);
+    return withParts(unit, [drift === 'blown' ? blow(unit, v, craft) : rise(unit, v, craft)]);
   }, host);
 }
 

@@ -32,7 +32,7 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): 
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens);
   const given: GivenActing = { pose, facing: side, view: 'three-quarter', ...(kneels ? { lean: 14 } : {}) };
   const unit = craft.build(worker, given);
-  const reach = (kneels ? 0.3 : 0.3) * tall;
+  const reach = 0.3 * tall;
   const before = body.right - body.left > 0.6 && body.bottom < ON_TABLE ? -0.12 : -0.04;
   const put: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
   const at = (ahead: number, up: number) =>

@@ -1,9 +1,7 @@
 /** What is in whose hands, and under whom, from one moment to the next. */
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Mention, Relation } from '../model/script.ts';
-import type { Moment } from './moment.ts';
-
-type DrawableOf = (entity: string) => Drawable | undefined;
+import type { DrawableOf, Moment } from './moment.ts';
 
 const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing', 'riding', 'leading']);
 

@@ -1,3 +1,4 @@
+import type { Drawable } from '../model/drawable.ts';
 import type { CameraWords, Entity, Mention, PlaceWords, Relation, Script } from '../model/script.ts';
 
 /** A beat with everything carried over that stays true from the beats before. */
@@ -13,6 +14,9 @@ export interface Moment {
   readonly place: PlaceWords & { readonly setting: string };
   readonly camera: CameraWords;
 }
+
+/** What an entity is drawn as; undefined for people. */
+export type DrawableOf = (entity: string) => Drawable | undefined;
 
 export const entitiesOf = (script: Script): ReadonlyMap<string, Entity> =>
   new Map(script.entities.map((e) => [e.id, e]));

@@ -39,12 +39,13 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     );
     const mentions = inTheirStates(withHeld(done, [...grips, ...back]), states);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
-    const known = new Set([...mentions.map((m) => m.entity), ...(beat.gone ?? [])]);
+    const elsewhere = new Set([
+      ...mentions.map((m) => m.entity),
+      ...(beat.gone ?? []),
+      ...(before ? goneAfter(before) : []),
+    ]);
     const carried = stays
-      ? inTheirStates(
-          before.mentions.filter((m) => !known.has(m.entity) && !goneAfter(before).has(m.entity)).map(atRest),
-          states,
-        )
+      ? inTheirStates(before.mentions.filter((m) => !elsewhere.has(m.entity)).map(atRest), states)
       : [];
     const seats = stays ? keptSeats([...carried, ...mentions.filter((m) => m.verb === null)], awake) : [];
     out.push({

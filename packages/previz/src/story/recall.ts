@@ -1,9 +1,6 @@
 /** Things of earlier moments that a deed cannot do without, though it does not name them again. */
-import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Mention, Relation } from '../model/script.ts';
-import type { Moment } from './moment.ts';
-
-type DrawableOf = (entity: string) => Drawable | undefined;
+import type { DrawableOf, Moment } from './moment.ts';
 
 /** The car one drives away in, the bicycle one falls off, the ball one shoots. */
 export const recalled = (

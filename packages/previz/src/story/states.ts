@@ -1,8 +1,8 @@
 /** What becomes of things in a story: a vase is whole until it breaks, and broken from then on. */
 import type { Drawable } from '../model/drawable.ts';
 import type { Mention, Relation, ThingState } from '../model/script.ts';
+import type { DrawableOf } from './moment.ts';
 
-type DrawableOf = (entity: string) => Drawable | undefined;
 export type States = ReadonlyMap<string, ThingState>;
 
 /** What a thing does by itself, or has done to it. */

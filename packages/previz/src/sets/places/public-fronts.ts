@@ -3,7 +3,7 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { FacePiece, GroupPiece, Piece } from '../../model/set.ts';
 import { card, face, ground, group, put } from '../kit/faces.ts';
-import { facingPlane, floorLoop, frontLoop, NEARWARD, roundLoop, UP } from '../kit/loops.ts';
+import { facingPlane, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop, UP } from '../kit/loops.ts';
 import { block, box } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { letters } from '../parts/block-letters.ts';
@@ -70,6 +70,20 @@ const flagPole = (x: number, z: number, colour: string): GroupPiece =>
     ],
     { at: vec3(x, 0, z) },
   );
+
+/** The edge of a gable: a line that goes up to its top and down again, from the middle of the front. Metres. */
+const chevron = (
+  outer: { readonly foot: number; readonly top: number; readonly width: number },
+  inner: { readonly top: number; readonly width: number },
+  z: number,
+): Loop => [
+  vec3(-outer.width, outer.foot, z),
+  vec3(0, outer.top, z),
+  vec3(outer.width, outer.foot, z),
+  vec3(inner.width, outer.foot, z),
+  vec3(0, inner.top, z),
+  vec3(-inner.width, outer.foot, z),
+];
 
 const front = (pieces: readonly FacePiece[]): GroupPiece => group('building', vec3(0, 0, Z + 4), pieces);
 
@@ -155,16 +169,7 @@ export function townHall(site: Site): Built {
       ),
       face(
         'pediment edge',
-        [
-          [
-            vec3(-5.3, 6.1, Z - 1.82),
-            vec3(0, 8.3, Z - 1.82),
-            vec3(5.3, 6.1, Z - 1.82),
-            vec3(4.7, 6.1, Z - 1.82),
-            vec3(0, 8, Z - 1.82),
-            vec3(-4.7, 6.1, Z - 1.82),
-          ],
-        ],
+        [chevron({ foot: 6.1, top: 8.3, width: 5.3 }, { top: 8, width: 4.7 }, Z - 1.82)],
         trim,
         look,
       ),
@@ -237,16 +242,7 @@ export function schoolFront(site: Site): Built {
       ),
       face(
         'gable edge',
-        [
-          [
-            vec3(-3.4, 7.3, Z - 0.52),
-            vec3(0, 10.3, Z - 0.52),
-            vec3(3.4, 7.3, Z - 0.52),
-            vec3(3.1, 7.3, Z - 0.52),
-            vec3(0, 9.9, Z - 0.52),
-            vec3(-3.1, 7.3, Z - 0.52),
-          ],
-        ],
+        [chevron({ foot: 7.3, top: 10.3, width: 3.4 }, { top: 9.9, width: 3.1 }, Z - 0.52)],
         white,
         look,
       ),
