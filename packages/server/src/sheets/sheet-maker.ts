@@ -4,6 +4,8 @@ import type { SheetContent, SheetKind } from './sheet.ts';
 
 /** Sheets that wait for the thread; further ones are refused. */
 const QUEUE = 32;
+/** And sheets of one account, that in the making counted, so that no account takes all places. */
+const QUEUE_OF_ONE = 8;
 const IDLE_MS = 60_000;
 const HANGS_AFTER_MS = 60_000;
 
@@ -11,8 +13,8 @@ const HANGS_AFTER_MS = 60_000;
 export class SheetsBusy extends Error {}
 
 export interface SheetMaker {
-  /** Throws SheetsBusy when too many wait. */
-  make(content: SheetContent, kind: SheetKind): Promise<Uint8Array>;
+  /** Throws SheetsBusy when too many wait, or too many of this account. */
+  make(account: string, content: SheetContent, kind: SheetKind): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -24,10 +26,20 @@ export function createSheetMaker(): SheetMaker {
     maxThreads: 1,
     idleTimeout: IDLE_MS,
   });
+  const counts = new Map<string, number>();
   return {
-    async make(content, kind) {
+    async make(account, content, kind) {
       if (pool.queueSize >= QUEUE) throw new SheetsBusy(`${QUEUE} sheets wait already`);
-      return await pool.run({ content, kind }, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
+      const before = counts.get(account) ?? 0;
+      if (before >= QUEUE_OF_ONE) throw new SheetsBusy(`${QUEUE_OF_ONE} sheets of this account wait already`);
+      counts.set(account, before + 1);
+      try {
+        return await pool.run({ content, kind }, { signal: AbortSignal.timeout(HANGS_AFTER_MS) });
+      } finally {
+        const left = (counts.get(account) ?? 0) - 1;
+        if (left > 0) counts.set(account, left);
+        else counts.delete(account);
+      }
     },
     close: () => pool.close(),
   };

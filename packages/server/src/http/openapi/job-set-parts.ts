@@ -25,7 +25,10 @@ const sheet = (operationId: string, summary: string, type: string, form: string)
     operationId,
     summary,
     description: `${form} Title, facts and prompt (its first five lines), then each frame with its number, its shot and its caption; a frame that is not there says why. Letters are Latin, Greek, Cyrillic, Japanese, Chinese and Korean; others stand as 〓.`,
-    responses: { '200': file('The sheet', type), '503': problem('32 sheets wait to be made already') },
+    responses: {
+      '200': file('The sheet', type),
+      '503': problem('32 sheets wait to be made already, or 8 of this account'),
+    },
   });
 
 /** What can be had of one set: its frames, files, sheets, deliveries. */

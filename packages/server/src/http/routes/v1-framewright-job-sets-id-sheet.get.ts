@@ -14,7 +14,7 @@ export function registerSheets(app: FastifyInstance, deps: HttpDeps): void {
     app.get(`/v1/framewright/job-sets/:id/sheet.${kind}`, async (http, reply) => {
       const set = await ownSet(deps, http);
       const content = await sheetContent(set, deps.media);
-      const sheet = await deps.sheets.make(content, kind).catch(explain);
+      const sheet = await deps.sheets.make(set.accountId, content, kind).catch(explain);
       reply.headers({
         'content-type': TYPES[kind],
         'content-disposition': `inline; filename="${set.id}.${kind}"`,
@@ -27,5 +27,5 @@ export function registerSheets(app: FastifyInstance, deps: HttpDeps): void {
 function explain(error: unknown): never {
   if (!(error instanceof SheetsBusy)) throw error;
   const headers = { 'retry-after': '5' };
-  throw new HttpError(503, 'Too many sheets are being made: try again in a moment', { headers });
+  throw new HttpError(503, `${error.message}: try again in a moment`, { headers });
 }

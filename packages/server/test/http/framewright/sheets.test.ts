@@ -101,16 +101,36 @@ onBothDatabases('a set on a sheet and in an archive', (db) => {
     expect(JSON.parse(String(files.get('details.json')))).toEqual(set);
   });
 
-  it('is its owner’s, and refused while too many sheets wait', async () => {
+  it('is its owner’s', async () => {
     const id = await served.order(me);
     const stranger = await served.caller();
     for (const what of ['sheet.png', 'sheet.pdf', 'archive.zip'])
       expect((await get(id, what, stranger)).answer.status).toBe(404);
-    const all = await Promise.all(Array.from({ length: 60 }, () => get(id, 'sheet.png')));
-    const statuses = new Set(all.map(({ answer }) => answer.status));
-    expect([...statuses].sort()).toEqual([200, 503]);
+  });
+
+  it('is refused while eight of its account wait, and made for another account meanwhile', async () => {
+    const id = await served.order(me);
+    const stranger = await served.caller();
+    const others = await served.order(stranger);
+    const mine = Promise.all(Array.from({ length: 30 }, () => get(id, 'sheet.png')));
+    expect((await get(others, 'sheet.png', stranger)).answer.status).toBe(200);
+    const all = await mine;
+    const [made, refused] = [200, 503].map((status) => all.filter((one) => one.answer.status === status));
+    expect(made?.length).toBeGreaterThanOrEqual(8);
+    expect(refused?.length).toBe(30 - Number(made?.length));
+    expect(refused?.[0]?.answer.headers.get('retry-after')).toBe('5');
+    expect(refused?.[0]?.bytes.toString()).toContain('8 sheets of this account wait already');
+  });
+
+  it('is refused while 32 wait, whosever', async () => {
+    const accounts = await Promise.all(Array.from({ length: 8 }, () => served.caller()));
+    const asked = accounts.map(async (who) => {
+      const id = await served.order(who);
+      return Promise.all(Array.from({ length: 8 }, () => get(id, 'sheet.png', who)));
+    });
+    const all = (await Promise.all(asked)).flat();
     const refused = all.find(({ answer }) => answer.status === 503);
-    expect(refused?.answer.headers.get('retry-after')).toBe('5');
+    expect(refused?.bytes.toString()).toContain('32 sheets wait already');
   });
 });
 
