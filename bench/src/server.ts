@@ -12,6 +12,7 @@ export interface Started {
   readonly headers: Readonly<Record<string, string>>;
   /** Resident memory of the process and its threads, bytes. */
   memory(): number;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -54,6 +55,7 @@ export async function start(
     folder,
     headers: headersOf(key, secret),
     memory: () => memoryOf(child.pid ?? 0),
+    signal: (name) => void child.kill(name),
     async stop() {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
