@@ -62,6 +62,7 @@ const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow']);
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
 smoke: cigarette
+fish: fishing-rod
 mix: mixing-bowl bowl
 sketch: pencil
 knead hug climb:

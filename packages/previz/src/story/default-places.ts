@@ -105,6 +105,7 @@ bedroom: wake dress pack
 bathroom: shower shave bathe
 kitchen: brew bake chop
 living-room: knit game
+lake: fish angle
 `);
 
 /** Animals and things → settings. */

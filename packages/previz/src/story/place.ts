@@ -138,6 +138,8 @@ function placeOfPeople(
   const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
   const standing = things.filter((e) => !held.has(e.id));
   const home = [...standing, ...things].map(homeOf).find((p) => p);
+  const caught = home?.includes('underwater') && standing.length < things.length;
+  if (caught) return 'lake';
   if (home) return rng.pick(home);
   const deed = beat.mentions
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))

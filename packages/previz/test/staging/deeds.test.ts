@@ -26,6 +26,13 @@ test.each([
   expect(shots[0]?.mentions[0]?.pose).toBe(pose);
 });
 
+test.each([
+  ['an old man fishing by a lake', 'old man'],
+  ['a boy with a fishing rod on a beach', 'boy'],
+])('%s holds the rod', (prompt, who) => {
+  expect(partsOf(prompt, who)).toContain('rod');
+});
+
 describe('what has become of things is drawn', () => {
   it.each([
     ['a cracked phone', 'phone', 'cracks'],

@@ -34,6 +34,9 @@ test.each([
   ['a kite and a whale', 'ocean'],
   ['a sheep and a sailboat', 'lake'],
   ['a scooter and a wolf', 'street'],
+  ['a girl fishing', 'lake'],
+  ['a man catches a fish', 'lake'],
+  ['a diver with a fish', 'underwater'],
 ])('without weather %s is where such things are: %s', (prompt, setting) => {
   expect(placeOf(prompt)?.setting).toBe(setting);
 });

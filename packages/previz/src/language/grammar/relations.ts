@@ -138,10 +138,16 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
   if (from.kind === 'animal' && phrases().get(to.noun)?.garment) return is('wearing');
   if (from.kind === 'animal') return to.concept.height < 1.2 ? is('holding') : is('next-to');
   if (from.kind === 'person')
-    return to.concept.height < 1.9 && !WORKED_AT.test(to.noun) ? is('holding') : is('next-to');
+    return (to.concept.height < 1.9 && !WORKED_AT.test(to.noun)) || LONG.test(to.noun)
+      ? is('holding')
+      : is('next-to');
   if (FLAT.test(from.noun)) return is('on', true);
   return CONTAINERS.test(from.noun) ? is('in', true) : is('next-to');
 }
+
+/** Higher than a hand can reach, and held all the same. */
+const LONG =
+  /^(fishing (?:rod|pole)|spear|lance|pike|halberd|pole|staff|trident|oar|harpoon|flag|banner|javelin|surfboard)$/;
 
 /** Too low or too frail to stand, sit or lie on: what is on or in it is the thing spoken of before. */
 export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
