@@ -39,7 +39,7 @@ export function arrange(
   for (const [i, unit] of units.entries()) {
     const plane = planes[i] ?? 'main';
     if (crowd.has(unit)) continue;
-    if (plane === 'sky' || plane === 'wall' || plane === 'air' || plane === 'behind') continue;
+    if (OFF_THE_GROUND.has(plane)) continue;
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room) * RANK_SHRINK ** row;
     const before = last[row];
@@ -60,8 +60,18 @@ export function arrange(
   const airs = units.filter((_, i) => planes[i] === 'air');
   const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
   const many = crowd.size > 0 ? massed([...crowd], aspect, main.length > 0) : [];
-  return [...centred, ...many, ...hidden, ...high, ...air];
+  const first = planes.indexOf('main');
+  const near = (from: number, to: number): Slot[] =>
+    units
+      .slice(from, to)
+      .flatMap((unit, i): Slot[] =>
+        planes[from + i] === 'near' ? [{ unit, plane: 'near', x: 0, shrink: 1, row: 0 }] : [],
+      );
+  return [...near(0, first), ...centred, ...many, ...hidden, ...high, ...air, ...near(first, units.length)];
 }
+
+/** Placed by others than those side by side on the ground. */
+const OFF_THE_GROUND: ReadonlySet<Plane> = new Set(['sky', 'wall', 'air', 'behind', 'near']);
 
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
   Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));

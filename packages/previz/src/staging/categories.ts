@@ -4,7 +4,7 @@ import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
-export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall' | 'air';
+export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall' | 'air' | 'near';
 
 /** So many times as tall as the tallest person, a thing becomes scenery. */
 const SCENERY_RATIO = 1.7;
@@ -21,6 +21,8 @@ export function planesOf(
   units: readonly StagedUnit[],
   craft: Stagecraft | Omit<Stagecraft, 'build'>,
 ): Plane[] {
+  const { near } = craft;
+  if (near) return units.map((u) => (near.ids.has(u.lead.id) ? 'near' : flies(u) ? 'sky' : 'main'));
   const people = units.filter((u) => u.parts.some((p) => p.performer?.look));
   const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map(standing));
   const planes = units.map((u) => planeOf(u, craft, tallest));

@@ -85,9 +85,6 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
     case 'rack':
     case 'wall-shelf':
     case 'cord':
-    case 'crate':
-    case 'stump':
-    case 'plinth':
     case 'rail':
       return put(dressing.kind, supportOf(dressing.kind, dressing, rng), { at, turn: -yaw });
     default:

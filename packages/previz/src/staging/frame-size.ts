@@ -6,6 +6,8 @@ export interface Framing {
   readonly foot: number;
   /** Screen x of the slots' zero, pixels. */
   readonly centre: number;
+  /** Where the horizon has to lie, a part of the frame's height; absent: the camera finds its own height. */
+  readonly horizon?: number;
 }
 
 export interface FrameSize {

@@ -10,7 +10,8 @@ export interface Hero {
 
 /** The first in focus that stands on the main plane. */
 export function heroOf(all: readonly Slot[], shot: Shot): Hero | null {
-  const slots = all.some((s) => s.plane !== 'air') ? all.filter((s) => s.plane !== 'air') : all;
+  const there = all.filter((s) => s.plane !== 'air' && s.plane !== 'near');
+  const slots = there.length > 0 ? there : all;
   for (const id of shot.focus) {
     for (const slot of slots) {
       const part = slot.unit.parts.find((p) => p.performer?.entity.id === id);

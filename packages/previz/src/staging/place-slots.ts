@@ -34,6 +34,7 @@ export function placeSlots(
     if (slot.mass && view.floats) return placeInSwarm(slot, i, slots.length, view, frame);
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
+    if (slot.plane === 'near') return placeNear(slot, view, frame);
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
     return placeOnGround(
       slot,
@@ -172,6 +173,26 @@ function keptInside(slot: Slot, onScreen: number, { framing }: ViewPoint, { widt
   const low = 0.04 * width - left * k;
   const high = 0.96 * width - right * k;
   return low > high ? (low + high) / 2 : Math.min(Math.max(x, low), high);
+}
+
+/** Shadows need so much room before the lens, metres. */
+const LEAST_DISTANCE = 0.9;
+
+/** Near the camera, its foot where the picture wants it; all that is too near for the lens is as much larger and farther. */
+function placeNear(slot: Slot, view: ViewPoint, frame: FrameSize): Placed {
+  const { framing, camera } = view;
+  const q = 1 / slot.shrink;
+  const away = Math.max(1, LEAST_DISTANCE / (q * view.distance));
+  const foot = slot.foot ?? framing.foot / frame.height;
+  const y = camera.position.y + ((camera.horizon - foot) * frame.height * q * away) / framing.scale;
+  return {
+    slot,
+    x: across(slot, view, frame) * q * away,
+    depth: view.distance * (q * away - 1) + view.depth,
+    scale: away,
+    y,
+    airborne: y > view.base + 0.02,
+  };
 }
 
 /** Over the whole frame, a little nearer than the main plane. */

@@ -1,5 +1,4 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
-import type { Relation } from '../model/script.ts';
 import { isTabletop } from '../sets/index.ts';
 import type { Dressing } from './dressing.ts';
 import { contact } from './hover.ts';
@@ -7,9 +6,6 @@ import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
-/** Real heights, metres: of what gets lost on the floor, and of what is so large beside it. */
-const SMALL = 0.46;
-const LARGE = 0.75;
 /** Height of a little table for what stands beside people. */
 const LITTLE_TABLE = 0.62;
 /** The same where hands work on it. */
@@ -21,29 +17,23 @@ const CLOTHES = new Set(
   shorts bikini`.split(/\s+/),
 );
 
-const WOODS = new Set([
-  'forest',
-  'park',
-  'field',
-  'garden',
-  'farm',
-  'lake',
-  'river',
-  'jungle',
-  'campsite',
-  'mountain',
-]);
-
 /** The unit as it is put into the scene. */
 export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   const { lead: p } = unit;
+  if (craft.near?.ids.has(p.id) && craft.near.on === 'ledge') return withContact(unit);
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
     return onLittleTable(unit, isWorkedAt(p, craft) ? WORKTOP : LITTLE_TABLE);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
-  return isLost(p, craft) ? raised(unit, craft) : unit;
+  return unit;
 }
+
+/** On a ledge, whose shade is drawn with it. */
+const withContact = (unit: StagedUnit): StagedUnit => ({
+  ...unit,
+  ...unitOf([...unit.parts, { ...contact(unit, unit.extent.bottom), bias: 0.005 }]),
+});
 
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);
@@ -56,43 +46,6 @@ function onLittleTable(unit: StagedUnit, height: number): StagedUnit {
   const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
   const table: Dressing = { kind: 'side-table', x: 0, width, height, facing: 0 };
   return { ...unit, ...moved(unit, 0, height), dressings: [table] };
-}
-
-/** Relations that a box under one of them would blur. */
-const APART = new Set<Relation['kind']>([
-  'above',
-  'below',
-  'under',
-  'on',
-  'in',
-  'behind',
-  'in-front-of',
-  'around',
-]);
-
-/** It is small beside something large that it has nothing to do with. */
-const isLost = (p: Performer, craft: Stagecraft): boolean =>
-  p.drawable?.placement === 'surface' &&
-  p.drawable.height < SMALL &&
-  craft.set.air === 'air' &&
-  !besidePeople(craft) &&
-  !craft.shot.relations.some((r) => APART.has(r.kind)) &&
-  !craft.performers.some((q) => craft.attachments.get(q.id)?.host === p.id) &&
-  craft.performers.some((q) => q !== p && q.focus && (q.drawable?.height ?? 0) > LARGE);
-
-function raised(unit: StagedUnit, craft: Stagecraft): StagedUnit {
-  const size = Math.max(heightOf(unit.extent), 0.8 * widthOf(unit.extent));
-  const height = 0.62 * size;
-  const kind = craft.set.indoor ? 'plinth' : WOODS.has(craft.set.setting) ? 'stump' : 'crate';
-  const width = Math.max(1.24 * widthOf(unit.extent), 0.9 * height);
-  const middle = middleOf(unit.extent);
-  const up = moved(unit, 0, height - unit.extent.bottom);
-  const shade = contact(up, height);
-  return {
-    ...unit,
-    ...unitOf([...up.parts, { ...shade, bias: 0.005 }]),
-    dressings: [{ kind, x: middle, width, height, over: 0, depth: 0.02, facing: 0 }],
-  };
 }
 
 /** Clothes hang on a rail: alone on one of its own, several on cords. */

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/script.ts';
+import type { NearPlan } from './near-plan.ts';
 import type { Performer } from './performers.ts';
 
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
@@ -16,7 +17,7 @@ export const LEAST_HELD = 0.16;
 const STACKED = new Set<Relation['kind']>(['on', 'in', 'above', 'below']);
 
 /** Metres of the side of a square as large as the drawing. */
-const visualSize = (p: Performer): number => {
+export const visualSize = (p: Performer): number => {
   const aspect = p.drawable?.aspect ?? 0.4;
   return p.height * Math.max(Math.sqrt(aspect), 0.7 * aspect);
 };
@@ -26,9 +27,14 @@ export function displayScales(
   performers: readonly Performer[],
   relations: readonly Relation[],
   inWater = false,
+  near: NearPlan | null = null,
 ): ReadonlyMap<string, number> {
   const asked = performers.filter((p) => p.focus);
   const people = asked.filter((p) => p.look !== null);
+  if (near) {
+    const [close, far] = [true, false].map((is) => asked.filter((p) => near.ids.has(p.id) === is));
+    return new Map([...amongThings(close ?? [], []), ...amongThings(far ?? [], [])]);
+  }
   const own = people.length > 0 ? besidePeople(asked, people, relations) : amongThings(asked, relations);
   const scales = inWater && people.length === 0 ? nearEnough(asked, own) : own;
   return new Map(performers.map((p) => [p.id, scales.get(p.id) ?? 1]));

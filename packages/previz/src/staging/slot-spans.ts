@@ -7,7 +7,7 @@ export const isNear = (size: ShotSize): boolean => size === 'close-up' || size =
 
 /** Slots that the width must hold. */
 export const held = (slots: readonly Slot[]) =>
-  slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall' && s.plane !== 'air');
+  slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall' && s.plane !== 'air' && s.plane !== 'near');
 
 export interface Span {
   readonly left: number;

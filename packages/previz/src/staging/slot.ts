@@ -13,4 +13,6 @@ export interface Slot {
   readonly row: number;
   /** One of very many, who are seen as a mass in depth. */
   readonly mass?: boolean;
+  /** Of one near the camera: where its foot is, a part of the frame's height. */
+  readonly foot?: number;
 }

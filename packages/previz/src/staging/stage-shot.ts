@@ -28,6 +28,9 @@ import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
 import { motoring } from './motoring.ts';
+import { laidInDepth } from './near-frame.ts';
+import { nearPieces } from './near-pieces.ts';
+import { type NearPlan, nearPlan } from './near-plan.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
@@ -68,9 +71,11 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
   if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
-  const apart = slotsOf(artists, told, place, light, performers, frame);
+  const { slots: apart, near } = slotsOf(artists, told, place, light, performers, frame);
   const first = heroOf(apart, told);
-  const slots = first ? closedIn(apart, first, told) : apart;
+  const close = first ? closedIn(apart, first, told) : apart;
+  const deep = near && laidInDepth(close, near, frame);
+  const slots = deep?.slots ?? close;
   const hero = heroOf(slots, told);
   if (!hero)
     return sceneOf(told, frame, {
@@ -79,7 +84,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
       actors: [],
       ...emptyView(told, place, frame.width / frame.height),
     });
-  const centred = frameUp(slots, told, hero, frame);
+  const centred = deep?.framing ?? frameUp(slots, told, hero, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
   const around = boxesOf(slots, centred);
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), around, frame);
@@ -95,11 +100,12 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const pieces: Piece[] = [
     ...dressingsOf(placed, view, shot.place.seed),
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
+    ...nearPieces(placed, near, view, set, frame, shot.place.seed),
   ];
-  const near = shoulder
+  const over = shoulder
     ? [nearActor(shoulder, side, { shot, artists, view, frame, rng: createRng(shot.seed) })]
     : [];
-  const actors = [...actorsOf(placed, view, frame), ...near];
+  const actors = [...actorsOf(placed, view, frame), ...over];
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
   const beyond = sharpUntil(actors, view, set);
@@ -137,23 +143,26 @@ function slotsOf(
   light: Light,
   performers: readonly Performer[],
   frame: FrameSize,
-): Slot[] {
+): { readonly slots: Slot[]; readonly near: NearPlan | null } {
   const duets = duetsOf(shot, performers);
+  const fixed = attachmentsOf(shot, performers, duets);
+  const near = nearPlan(performers, fixed, shot, set);
   const craft = {
     shot,
+    near,
     duets,
     set,
     artists,
     performers,
-    attachments: attachmentsOf(shot, performers, duets),
-    scales: displayScales(performers, shot.relations, set.air === 'water'),
+    attachments: near ? new Map() : fixed,
+    scales: displayScales(performers, shot.relations, set.air === 'water', near),
     orderOf: placesOf(shot, performers),
     keySide: Math.sign(light.key.towards.x) as -1 | 0 | 1,
     frameHeight: frame.height,
     rng: createRng(shot.seed),
   };
   const units = heapUp(buildUnits(craft), craft);
-  return arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
+  return { slots: arrange(units, planesOf(units, craft), craft, frame.width / frame.height), near };
 }
 
 /** How open the lens is that looks at a tabletop. */

@@ -7,6 +7,7 @@ import type { Attachments } from './attachments.ts';
 import type { Facing } from './direction.ts';
 import type { Dressing } from './dressing.ts';
 import type { Duet } from './duets.ts';
+import type { NearPlan } from './near-plan.ts';
 import type { Performer } from './performers.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,6 +20,8 @@ export interface Stagecraft {
   readonly attachments: Attachments;
   readonly duets: readonly Duet[];
   readonly scales: ReadonlyMap<string, number>;
+  /** Who is seen near the camera, the others far behind; null: all on one plane. */
+  readonly near: NearPlan | null;
   /** Place from the left of an individual. */
   readonly orderOf: (entity: string, index: number) => number;
   readonly keySide: -1 | 0 | 1;

@@ -75,7 +75,8 @@ export function viewPointFor(
   const floats = allFloat(slots, set);
   const height = floats
     ? 1.5
-    : eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set.indoor);
+    : (heightUnder(framing, frame) ??
+      eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set.indoor));
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
@@ -129,6 +130,10 @@ function floatsIn(unit: StagedUnit, set: SetDesign): boolean {
   if (set.air === 'water') return lead.drawable?.kind === 'animal' || lead.mention.pose === 'swim';
   return flies(unit);
 }
+
+/** Height of the lens whose horizon is where the framing wants it. */
+const heightUnder = ({ horizon, foot, scale }: Framing, { height }: FrameSize): number | null =>
+  horizon === undefined ? null : (foot - horizon * height) / scale;
 
 /** Height of the lens above the main actors' ground, metres. */
 function eyeHeight(

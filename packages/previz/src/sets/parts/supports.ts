@@ -5,9 +5,9 @@ import type { FacePiece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
 import { face, type Solids } from '../kit/faces.ts';
 import { frontLoop, NEARWARD } from '../kit/loops.ts';
-import { type BoxLook, box, cylinder } from '../kit/solids.ts';
+import { type BoxLook, box } from '../kit/solids.ts';
 
-export type SupportKind = 'rack' | 'wall-shelf' | 'cord' | 'crate' | 'stump' | 'plinth' | 'rail';
+export type SupportKind = 'rack' | 'wall-shelf' | 'cord' | 'rail';
 
 export interface SupportSize {
   readonly width: number;
@@ -27,12 +27,6 @@ export function supportOf(kind: SupportKind, size: SupportSize, rng: Rng): Solid
       return wallShelf(size, rng.pick(TIMBER));
     case 'cord':
       return cord(size);
-    case 'crate':
-      return crate(size, rng.pick(TIMBER));
-    case 'stump':
-      return stump(size);
-    case 'plinth':
-      return plinth(size, rng.pick(TIMBER));
     case 'rail':
       return rail(size);
   }
@@ -116,73 +110,6 @@ function cord({ width, height, over = 1 }: SupportSize): Solids {
       [0, 0.001],
       '#4a4038',
     ),
-  ];
-}
-
-/** A box of boards, upside down. */
-function crate({ width, height }: SupportSize, wood: string): Solids {
-  const x = width / 2;
-  const step = height / 3;
-  const boards = [0, 1, 2].map((i) => frontLoop(-x, x, (i + 0.06) * step, (i + 0.94) * step, -0.001));
-  const battens = [-1, 1].map((s) =>
-    frontLoop(Math.min(s * x, s * 0.78 * x), Math.max(s * x, s * 0.78 * x), 0, height, -0.002),
-  );
-  return [
-    [
-      ...slab('crate', [-x, x], [0, height], [0, 0.8 * width], adjust(wood, -0.03), {
-        top: adjust(wood, 0.09),
-      }),
-      face('boards', boards, adjust(wood, 0.05), { normal: NEARWARD }),
-      face('battens', battens, adjust(wood, -0.01), { normal: NEARWARD }),
-    ],
-  ];
-}
-
-/** What is left of a tree: bark and a pale top. */
-function stump({ width, height }: SupportSize): Solids {
-  const r = width / 2;
-  const at = [0, 0.8 * r] as const;
-  return [
-    cylinder('bark', [1.12 * r, r], [0, height], '#6b5140', { sides: 20, top: '#c9a679', at }),
-    cylinder('ring', [0.6 * r, 0.6 * r], [height, height + 0.002], '#b8925f', {
-      sides: 18,
-      top: '#b8925f',
-      at,
-    }),
-    cylinder('heart', [0.52 * r, 0.52 * r], [height + 0.002, height + 0.004], '#c9a679', {
-      sides: 18,
-      top: '#c9a679',
-      at,
-    }),
-  ];
-}
-
-/** A stool without a back: a seat on four legs. */
-function plinth({ width, height }: SupportSize, wood: string): Solids {
-  const x = width / 2;
-  const t = 0.1 * width;
-  const d = 0.7 * width;
-  const leg = (side: number, z: number) =>
-    slab(
-      'leg',
-      [side * 0.82 * x - t / 2, side * 0.82 * x + t / 2],
-      [0, height - t],
-      [z, z + t],
-      adjust(wood, -0.04),
-    );
-  return [
-    leg(-1, d - t),
-    leg(1, d - t),
-    slab(
-      'rung',
-      [-0.8 * x, 0.8 * x],
-      [0.3 * height, 0.3 * height + 0.6 * t],
-      [0.5 * d, 0.5 * d + 0.4 * t],
-      adjust(wood, -0.07),
-    ),
-    leg(-1, 0.08 * d),
-    leg(1, 0.08 * d),
-    slab('seat', [-x, x], [height - t, height], [0, d], wood, { bottom: true }),
   ];
 }
 
