@@ -7,7 +7,7 @@ import { type Attachments, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
-import { visualSize } from './sizes.ts';
+import { visualSize } from './visual-size.ts';
 
 /** Where what is near lies in the picture: beside the far ones, before them, under them or over them. */
 export type NearSide = 'beside' | 'before' | 'below' | 'above';

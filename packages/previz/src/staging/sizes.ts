@@ -1,6 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { NearPlan } from './near-plan.ts';
 import type { Performer } from './performers.ts';
+import { visualSize } from './visual-size.ts';
 
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
 const MOST_RATIO = 2.3;
@@ -15,12 +16,6 @@ const LEAST_BESIDE_PERSON = 0.17;
 export const LEAST_HELD = 0.16;
 
 const STACKED = new Set<Relation['kind']>(['on', 'in', 'above', 'below']);
-
-/** Metres of the side of a square as large as the drawing. */
-export const visualSize = (p: Performer): number => {
-  const aspect = p.drawable?.aspect ?? 0.4;
-  return p.height * Math.max(Math.sqrt(aspect), 0.7 * aspect);
-};
 
 /** Enlargement by performer id that keeps everything asked legible beside its neighbours. */
 export function displayScales(
