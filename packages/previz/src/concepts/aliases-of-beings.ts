@@ -167,6 +167,37 @@ devil, demon, satan, fiend: devil, demon
 angel, cherub: angel
 elf, fairy, pixie, gnome, dwarf, sprite, hobbit: elf, fairy
 santa, santa claus, father christmas: santa, santa claus
+innkeeper, landlady: bartender
+lighthouse keeper, lightkeeper: fisherman, old man
+caretaker, custodian, groundskeeper: mechanic
+curator, archivist: librarian
+concierge, doorman, bellboy, porter, valet, footman: waiter
+babysitter, governess, au pair, seamstress, dressmaker, weaver, milliner, bridesmaid, manicurist: woman
+traffic warden, meter maid, bailiff, crossing guard: police officer
+vagabond, hobo, drifter: beggar
+influencer, streamer, youtuber, vlogger, blogger: teenager
+anchorwoman, newsreader, headmistress: businesswoman
+anchorman, weatherman, news anchor, undertaker, mortician, pallbearer, senator, congressman: businessman
+prosecutor, notary, barrister: lawyer
+rabbi, imam, hermit: monk
+umpire, linesman: athlete
+squire, courtier: knight
+alchemist, sorcerer: wizard
+harpooner, stoker, cabin boy, coastguard: sailor
+forester, poacher: archer
+coroner, therapist, psychologist: doctor
+baroness, countess, noblewoman: princess
+sherpa: climber
+mason, bricklayer, roofer, plasterer, glazier: construction worker
+jeweler, jeweller, goldsmith, silversmith, pawnbroker: bartender
+choreographer, ballet teacher: dancer
+bomb disposal expert: soldier
+best man, groomsman: groom
+palm reader: old woman
+saint, prophet, apostle, disciple, hermit, guru, mystic: monk
+flapper: girl, woman
+bro, chap, fella, lad, gent: man
+cooper, wheelwright, cartwright, tinker, tanner, glassblower: mechanic
 goddess, empress, duchess: queen, woman
 emperor, lord, duke, pharaoh, monarch, ruler, sultan: king
 `;

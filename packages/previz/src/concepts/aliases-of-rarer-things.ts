@@ -1,6 +1,14 @@
 /** Rarer nouns for things, and for food and drink: words, what to draw, best first. */
 export const RARER_THINGS = `
 atlas: map
+bathyscaphe, bathysphere, submersible: submarine
+station wagon, estate car, minivan, people carrier, hatchback, sedan, saloon car: car
+powdered wig, wig, toupee: wig
+eggbeater, egg beater: whisk
+marketplace, bazaar, flea market, farmers market: market stall
+sextant, astrolabe, theodolite: telescope
+esplanade, promenade: road
+mast, rigging, crow's nest: sailboat
 baby monitor: walkie talkie
 banana peel: banana
 wooden beam, girder, rafter, yoke: plank

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../model/script.ts';
 import { ALIASES } from './aliases.ts';
 import { type Listed, listedNames } from './catalogues.ts';
+import { COARSE } from './coarse.ts';
 import { chainOf, type Synset, sensesOf } from './wordnet.ts';
 
 /** Terms so broad that no drawing could stand for them. */
@@ -17,7 +18,7 @@ export interface Fallen {
 /** Names and aliases that a synset's words have, when the synset is one of the senses they are known for. */
 /** Words too wide to be climbed to, though they have a drawing when a prompt says them. */
 const NOT_CLIMBED =
-  /^(machine|instrument|creature|beast|monster|character|spirit|device|light|light source|tool|implement|container|food|vessel|game|figure|human|hero|individual|guard|member|plant|fire|star|screen|seat|ring|cross|key|note|sign|game|toy|case|bag|box|top|cover|plate|chain|trunk|bowl|glass|picture|sheet|document|paper|tank|carrier|server|fan|leader|lover|companion|worker|ruler|angel|devil|giant|player|partner|visitor|guest|stick|brush|bat|bow|horn|pipe|roll|stand|head|bone|shell|egg|calf|dish|officer|agent|captain|cook|sweet|drink|beverage|flat|sphere|bird of prey|monarch|jet|egg|map|shield|trap|arch|record|seed|model|sling|lace|charger|press|leash|tick|prism|column|pillar|yoke|baton)$/;
+  /^(machine|instrument|creature|beast|monster|character|spirit|device|light|light source|tool|implement|container|food|vessel|game|figure|human|hero|individual|guard|member|plant|fire|star|screen|seat|ring|cross|key|note|sign|game|toy|case|bag|box|top|cover|plate|chain|trunk|bowl|glass|picture|sheet|document|paper|tank|carrier|server|fan|leader|lover|companion|worker|ruler|angel|devil|giant|player|partner|visitor|guest|stick|brush|bat|bow|horn|pipe|roll|stand|head|bone|shell|egg|calf|dish|officer|agent|captain|cook|sweet|drink|beverage|flat|sphere|bird of prey|monarch|jet|egg|map|shield|trap|arch|record|seed|model|sling|lace|charger|press|leash|tick|prism|column|pillar|yoke|baton|keeper|caretaker|custodian|porter)$/;
 
 function listedFor(synset: Synset, climbed: boolean): Listed | null {
   const names = listedNames();
@@ -25,11 +26,7 @@ function listedFor(synset: Synset, climbed: boolean): Listed | null {
     if (!names.has(word) && !ALIASES.has(word)) continue;
     if (climbed && NOT_CLIMBED.test(word)) continue;
     if (!sensesOf(word).includes(synset.id)) continue;
-    const entry =
-      names.get(word) ??
-      ALIASES.get(word)
-        ?.map((alias) => names.get(alias))
-        .find(Boolean);
+    const entry = namedEntry(word);
     if (entry) return entry;
   }
   return null;
@@ -73,7 +70,29 @@ export function fallBack(noun: string): Fallen | null {
     return fallen ? [{ fallen, cost: i * 2.5 + fallen.steps.length }] : [];
   });
   found.sort((a, b) => a.cost - b.cost);
-  return found[0]?.fallen ?? null;
+  return found[0]?.fallen ?? (abstract || senses[0] === undefined ? null : coarsely(noun, senses[0]));
+}
+
+/** The drawing of the whole class, where nothing on the way up has one. */
+function coarsely(noun: string, sense: number): Fallen | null {
+  for (const { words } of chainOf(sense))
+    for (const word of words) {
+      const drawing = COARSE.get(word);
+      const entry = drawing === undefined ? undefined : namedEntry(drawing);
+      if (entry) return { entry, steps: [noun, word, entry.name] };
+    }
+  return null;
+}
+
+/** What is listed under a name or an alias. */
+function namedEntry(name: string): Listed | undefined {
+  const names = listedNames();
+  return (
+    names.get(name) ??
+    ALIASES.get(name)
+      ?.map((alias) => names.get(alias))
+      .find(Boolean)
+  );
 }
 
 /** Words of all broader terms, for callers that look for something else than a drawing. */

@@ -1,20 +1,23 @@
 /** Prompt → Script. */
 import { findConcept } from '../concepts/index.ts';
 import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts';
-import { sceneFor } from './abstract.ts';
+import { sceneFor, thoughtOf } from './abstract.ts';
 import { readEnglish } from './english/read.ts';
 import { withSluglines } from './english/sluglines.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
-import { cutGenre, genreNodes } from './grammar/genre.ts';
+import { cuesAndPlaces, cutGenre, genreNodes } from './grammar/genre.ts';
 import { addImplied } from './grammar/implied.ts';
+import type { Cue } from './grammar/items.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
+import { isAim, isOrder, withoutFields } from './text/brief.ts';
+import { spelledOut } from './text/chat.ts';
 import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
 import { asJapaneseProse } from './text/japanese-script.ts';
@@ -31,17 +34,29 @@ export function readPrompt(prompt: string): Script {
   reader.tags = TAGS.test(typed);
   for (const piece of dropped) reader.notes.add(piece, 'not drawn: meant for another tool', false);
   const language = detectLanguage(typed);
-  const text = language === 'en' ? withoutEmoji(typed) : typed;
+  const brief =
+    language === 'en' ? withoutFields(spelledOut(withoutEmoji(typed))) : { text: typed, dropped: [] };
+  for (const piece of brief.dropped) reader.notes.add(piece, 'not drawn: said to whoever makes it', false);
+  const { text } = brief;
   const glossary = new Glossary();
   const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
   const cut = cutFrames(proseOf(text, language));
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
-    if (i === 0 && cut.header) reader.read(read(cut.header));
+    if (i === 0)
+      for (const { text: said } of cutSentences(cut.header)) {
+        const nodes = read(said);
+        reader.read((language === 'en' ? addressed(said, nodes) : null) ?? nodes);
+      }
     const genre = i === 0 && language === 'en' ? cutGenre(part) : null;
     const told = genre && genreNodes(read(genre.heading));
     if (told) reader.read(told);
-    readPart(reader, told ? genre.rest : part, cut.explicit, read, !TOLD_IN_SENTENCES.test(language));
+    const how = {
+      explicit: cut.explicit,
+      foreign: !TOLD_IN_SENTENCES.test(language),
+      briefed: language === 'en',
+    };
+    readPart(reader, told ? genre.rest : part, read, how);
   }
   if (language === 'en') embody(reader, text, read);
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
@@ -75,9 +90,26 @@ function original(note: WordNote, glossary: Glossary): WordNote {
   return written ? { ...note, word: written, via: `${written} → ${note.via ?? note.word}` } : note;
 }
 
-function readPart(reader: SceneReader, part: string, explicit: boolean, read: Read, foreign: boolean): void {
-  for (const [i, sentence] of cutSentences(part).entries()) {
+/** Of a sentence to whoever makes the pictures, what holds for them all; null where it tells what is in them. */
+const addressed = (sentence: string, nodes: readonly Node[]): Node[] | null =>
+  isAim(sentence) ? cuesAndPlaces(nodes) : isOrder(sentence) ? genreNodes(nodes) : null;
+
+interface How {
+  readonly explicit: boolean;
+  readonly foreign: boolean;
+  readonly briefed: boolean;
+}
+
+function readPart(reader: SceneReader, part: string, read: Read, how: How): void {
+  const { explicit, foreign } = how;
+  const sentences = cutSentences(part);
+  for (const [i, sentence] of sentences.entries()) {
     const nodes = read(sentence.text);
+    const told = how.briefed && sentences.length > 1 ? addressed(sentence.text, nodes) : null;
+    if (told) {
+      reader.read(told);
+      continue;
+    }
     if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))
       reader.startBeat(sentence.text);
     else if (!explicit) joinText(reader, sentence.text, i);
@@ -122,7 +154,7 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   if (!beat || (beat.mentions.size === 0 && !(beat.eventful && reader.beats.length > 1))) return false;
   if (isHeading(nodes)) return true;
   // "Close-up of the knight.": another look is another frame.
-  if (nodes.some((n) => n.kind === 'cue' && n.cue.size) && nodes.some((n) => n.kind === 'phrase'))
+  if (nodes.some((n) => n.kind === 'cue' && isOtherLook(n.cue)) && nodes.some((n) => n.kind === 'phrase'))
     return true;
   // "The chicks are safe.": others than those of the moment, whom one knows.
   const [first] = nodes;
@@ -149,6 +181,9 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   const elsewhere = beat.eventful && beat.place.setting === null && said && nodes.some(isPlaceAt);
   return event || elsewhere || moves || (sequel && said);
 }
+
+const isOtherLook = ({ size, flag }: Cue): boolean =>
+  size !== undefined || flag === 'pointOfView' || flag === 'overShoulder';
 
 /** "The boy is afraid.", "A cat is watching.": what somebody feels or is at, once something has happened. */
 const tellsOfSomebody = ([who, be, ...rest]: readonly Node[]): boolean =>
@@ -215,7 +250,9 @@ function embody(reader: SceneReader, text: string, read: Read): void {
   const [beat] = reader.beats;
   if (!beat || reader.cast.entities.length > 0 || reader.skyThings.length > 0) return;
   if (reader.excluded.has('people')) return;
-  const found = sceneFor(text);
+  const { setting, hour, weather, season } = beat.place;
+  const nothing = (setting ?? hour ?? weather ?? season) === null;
+  const found = sceneFor(text) ?? (nothing ? thoughtOf(text) : null);
   if (!found) return;
   const { who, where } = found.scene;
   const placed = beat.place.setting !== null && !beat.guessed;

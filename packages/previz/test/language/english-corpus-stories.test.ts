@@ -79,7 +79,7 @@ oil painting of ships in a storm | ship; weather=storm
 The detective enters a smoky bar. He sits down at the counter. The bartender slides him a drink. | beats=3; setting=bar; 2: detective: sit; 3: bartender here
 A boy finds an old map in the attic. He shows it to his sister. They ride their bikes to the woods. They dig under an oak tree. They find a treasure chest. | beats=5; 1: setting=attic; 3: setting=forest; 3: sister here; 5: boy here; 5: sister here
 Morning: a woman wakes up in bed. Noon: she works at her desk. Night: she dances in a club. | beats=3; 1: hour=morning; 2: hour=noon; 3: hour=night; 2: woman here
-Shot 1: wide, a lighthouse in a storm. Shot 2: medium, the keeper climbs the stairs. Shot 3: close-up, his hand lights the lamp. | explicit; beats=3; 1: size=wide; 2: size=medium; 3: size=close-up; 2: keeper here; 3: lamp here
+Shot 1: wide, a lighthouse in a storm. Shot 2: medium, the keeper climbs the stairs. Shot 3: close-up, his hand lights the lamp. | explicit; beats=3; 1: size=wide; 2: size=medium; 3: size=close-up; 2: lighthouse keeper here; 3: lamp here
 Frame 1: A girl plants a seed. Frame 2: The seed grows. Frame 3: A tall tree stands in the garden. | explicit; beats=3; 3: setting=garden; 3: tree here
 Shot 2 - a dog. Shot 3 - a cat. | explicit; beats=2; 1: dog here; 2: cat here
 Scene 1: EXT. BEACH - DAY. A man walks a dog. Scene 2: INT. KITCHEN - NIGHT. He cooks dinner. | explicit; beats=2; 1: setting=beach; 2: setting=kitchen; 2: hour=night; 2: man: cook

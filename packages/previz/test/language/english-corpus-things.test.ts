@@ -197,6 +197,6 @@ forest | setting=forest; entities=0
 autumn | season=autumn; entities=0
 love | man hugging woman; hour=sunset
 justice | undrawn justice
-quantum entanglement | entities=0; beats=1
+quantum entanglement | man: sit; beats=1
 the sound of silence | rowboat; setting=lake
 `);

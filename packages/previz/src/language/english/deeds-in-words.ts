@@ -7,7 +7,7 @@ const endingOf = (said: string): string => {
   return /(?:s|ed|id|ew|ook|ied)$/.test(verb) ? 's' : '';
 };
 
-const inflected = (verb: string, said: string): string => {
+export const inflected = (verb: string, said: string): string => {
   const ending = endingOf(said);
   return ending === 'ing' ? `${verb.replace(/e$/, '')}ing` : `${verb}${ending}`;
 };

@@ -3,7 +3,7 @@ import { type Noun, singularOf } from './inflect.ts';
 import type { Token } from './tagger.ts';
 
 /** Words this far off still say which sense is meant. */
-const NEAR = 8;
+const NEAR = 12;
 
 interface Sense {
   readonly noun: string;
@@ -65,6 +65,12 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     {
       noun: 'coach',
       beside: /^(gym|dog|personal|lion|horse|boxer|fitness|his|her|shows?|whistle|elephant)$/,
+    },
+  ],
+  keeper: [
+    {
+      noun: 'lighthouse keeper',
+      beside: /^(lighthouse|lamp|lantern|lanterns?|stairs|storm|sea|light|raincoat|beacon|tower|old)$/,
     },
   ],
   fan: [

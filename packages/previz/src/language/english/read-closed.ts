@@ -13,9 +13,19 @@ export function readClosed(spot: Spot, token: Token): Item | null {
   if (token.lower === 'can' && isTin(spot))
     return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
   if (token.lower === 'that' && isRelative(spot)) return { kind: 'other', raw: token.text };
+  if (isAllOfThem(spot, token)) return { kind: 'pronoun', raw: token.text, pronoun: 'they' };
   if (closed) return { ...closed, raw: token.text } as Item;
   if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
   return null;
+}
+
+/** "Both wear green jackets", "All laugh": those who were spoken of. */
+function isAllOfThem(spot: Spot, token: Token): boolean {
+  if (!/^(both|all)$/.test(token.lower)) return false;
+  const [before, next] = [previous(spot), tokenAt(spot, 1)];
+  if (before && !/^(comma|and|other)$/.test(before.kind)) return false;
+  const form = anyVerb(next?.lower ?? '')?.form;
+  return next?.tag === 'AUX' || ((form === 'base' || form === 'past') && next?.tag !== 'ADJ');
 }
 
 /** "a soda can", "a can of beans". */

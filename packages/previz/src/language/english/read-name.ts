@@ -22,6 +22,14 @@ export function readName(spot: Spot, token: Token): Item | null {
   const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
   if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
   if (gender) return { kind: 'name', raw: token.text, gender };
+  // "Mrs Baker" bakes nothing.
+  const title = tokenAt(spot, -1)?.text ?? '';
+  if (
+    /^(Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Captain|Sergeant|Sheriff|Inspector|Officer|Professor|Doctor|Uncle|Aunt)$/.test(
+      title,
+    )
+  )
+    return { kind: 'name', raw: token.text, gender: null };
   if (previous(spot)?.kind === 'named') return { kind: 'name', raw: token.text, gender: null };
   const place = phrases().get(tokenAt(spot, 1)?.lower ?? '')?.place;
   if (place && /^\p{Lu}/u.test(tokenAt(spot, 1)?.text ?? '') && !isNamed(word))

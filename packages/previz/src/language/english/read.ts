@@ -1,4 +1,4 @@
-import { spellOutWholes } from '../grammar/appositions.ts';
+import { describeByApposition, spellOutWholes } from '../grammar/appositions.ts';
 import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
 import { shareNouns } from '../grammar/shared-noun.ts';
 import { withoutBrands } from './brands.ts';
@@ -30,7 +30,7 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return spellOutWholes(shareNouns(groupPhrases(lex(withIt(tokens)))));
+  return describeByApposition(spellOutWholes(shareNouns(groupPhrases(lex(withIt(tokens))))));
 }
 
 /** "with a cup on top": on it. */

@@ -1,5 +1,8 @@
 import { COLOURS } from '../lexicon/colours.ts';
+import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
+import { withoutLightVerbs } from './light-verbs.ts';
+import { plainlySaid } from './sayings.ts';
 import { turnedRound } from './turned-round.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -85,7 +88,8 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\bon horseback\b/gi, 'riding a horse'],
   [/\bthe (?:cockpit|cabin|hold) of (?=an?\b|the\b|his\b|her\b)/gi, ''],
   [/\b(?:in|through) (?:the )?(?:mid-?)?air\b/gi, ''],
-  [/\btakes? (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographs'],
+  [/\btakes (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographs'],
+  [/\btake (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'are photographing'],
   [/\btaking (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographing'],
   [/\bwindow of (?:an?|the) (train|bus|car|plane|tram)\b/gi, '$1 window'],
   [/\bat (?:a|the) (?:red|green) light\b/gi, 'at a traffic light'],
@@ -197,7 +201,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     '$1 on it',
   ],
   [
-    /\b(at|to|for|from) (the|an?) (?:royal |masked |great )?ball(?=[.,;!]|$| (?:in|with|and|at)\b)/gi,
+    /(?<!\b(?:div|leap|lung|jump|reach|fight|stretch|scrambl|rac|runn?|swing|kick)(?:e?s|ing|e)? )\b(at|to|for|from) (the|an?) (?:royal |masked |great )?ball(?=[.,;!]|$| (?:in|with|and|at)\b)/gi,
     '$1 $2 ballroom',
   ],
   [/\b(?:falls?|fell) in love with\b/gi, 'admires'],
@@ -258,7 +262,7 @@ function timeOfDay(hour: number, half: string): string {
 
 export const reworded = (said: string): string =>
   inOtherWords(
-    deedsAsVerbs(turnedRound(said))
+    deedsAsVerbs(withoutLightVerbs(withoutComparisons(plainlySaid(turnedRound(said)))))
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );

@@ -80,6 +80,7 @@ export function corrected(word: string): string | null {
 
 function nearest(word: string): string | null {
   if (!/^[a-z]{3,}$/.test(word) || isKnown(word)) return null;
+  if (/in$/.test(word) && verbForms().get(`${word}g`)?.form === 'gerund') return `${word}g`;
   vocabulary ??= build();
   const most = word.length >= 7 ? 2 : 1;
   const own = sound(word);
@@ -107,7 +108,7 @@ const LITTLE: ReadonlyMap<string, string> = new Map(
   ['the', 'and', 'with', 'his', 'her', 'two', 'from', 'one', 'for'].map((w) => [[...w].sort().join(''), w]),
 );
 
-const consonants = (word: string): string => word.replace(/[aeiou]/g, '-');
+const consonants = (word: string): string => word.replace(/[aeiouy]/g, '-');
 
 /** Letters left out, doubled or swapped, one vowel for another. */
 const isSlip = (word: string, right: string): boolean =>

@@ -18,6 +18,10 @@ const GIVEN = new RegExp(
   'gi',
 );
 
+/** "is being carried on a stretcher by two nurses": who does it comes right behind what is done. */
+const DONE_SOMEWHERE =
+  /\b([a-z]+(?:ed|en|wn|ught|ung)) ((?:on|in|across|through|along|down|up|over|into|out of|to|around) (?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+) (by (?:an?|the|his|her|their|two|three|four|five|several|many|some|\d+) (?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;!?]|$| (?:and|in|on|at|while|as|under|with)\b)/gi;
+
 const SIZES: Readonly<Record<string, string>> = {
   tallest: 'tall',
   biggest: 'big',
@@ -59,6 +63,7 @@ export const turnedRound = (text: string): string =>
       (_, stop: string, to: string, done: string, gift: string, by: string) =>
         `${stop}${by} ${HANDS[done.toLowerCase()]} ${gift} to ${to}`,
     )
+    .replace(DONE_SOMEWHERE, '$1 $3 $2')
     .replace(
       MOST_OF_ALL,
       (_, size: string, many: string | undefined, noun: string, rest: string) =>

@@ -4,7 +4,7 @@ import type { Adjective, Item, VerbForm } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
-import { anyVerb } from './any-verb.ts';
+import { type AnyVerb, anyVerb } from './any-verb.ts';
 import { isAlive, isClausesVerb, isCrowds, takesObject, waitsForVerb } from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -118,7 +118,7 @@ function describes(token: Token, entry: VerbEntry): Adjective {
   return { ...acts, ...known };
 }
 
-function isVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
+function isVerb(spot: Spot, token: Token, entry: AnyVerb): boolean {
   const next = tokenAt(spot, 1);
   const noun = singularOf(token.lower).noun;
   const alsoNoun = isNamed(noun) || GROUPS[noun] !== undefined || phrases().get(noun)?.place !== undefined;
@@ -217,16 +217,13 @@ function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boo
   return !alsoNoun || token.tag === 'VERB';
 }
 
-function isBase(spot: Spot, token: Token, entry: VerbEntry, alsoNoun: boolean): boolean {
+function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): boolean {
   // "The two laugh."
   const [the, two] = spot.items.slice(-2);
-  if (
-    two?.kind === 'count' &&
-    the?.kind === 'determiner' &&
-    the.determiner === 'the' &&
-    closes(tokenAt(spot, 1))
-  )
-    return true;
+  const those = the?.kind === 'determiner' && /^(the|other)$/i.test(the.raw);
+  if (two?.kind === 'count' && those && closes(tokenAt(spot, 1))) return true;
+  // "The others laugh.", "Both laugh."
+  if (/^(others|both|all)$/i.test(previous(spot)?.raw ?? '') && entry.listed) return true;
   if (expectsNoun(spot)) return false;
   const before = previous(spot);
   const next = tokenAt(spot, 1);

@@ -230,6 +230,14 @@ export abstract class Acting extends Joining {
       /^(with|by|next-to|behind|in-front-of|under|above|below|between|left-of|right-of)$/.test(link);
     if (!living && node.form === 'gerund' && said && THINGS_DO.test(node.sense.verb)) return this.last;
     const inert = this.subjects.every((e) => e.kind === 'thing');
+    // "finds a flower growing between cars".
+    const found = /^(find|see|notice|spot|discover|watch|hear|photograph)$/.test(this.verb?.verb ?? '');
+    const does = THINGS_DO.test(node.sense.verb) || /^(grow|stand|sit|lean|wait)$/.test(node.sense.verb);
+    if (!living && found && does && node.form === 'gerund') return this.last;
+    // "a beekeeper surrounded by bees lifting a honeycomb".
+    const about = link === 'amid' && this.subjects.some((e) => e.kind === 'person');
+    if (about && node.sense.relation !== null && this.last.every((e) => e.kind === 'animal'))
+      return this.subjects;
     return (living && (!bound || inert) && (node.form !== 'finite' || this.relative)) ||
       this.subjects.length === 0
       ? this.last

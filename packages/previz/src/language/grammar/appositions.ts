@@ -27,6 +27,64 @@ export function spellOutWholes(nodes: readonly Node[]): Node[] {
   return out;
 }
 
+/**
+ * "The innkeeper, a fat bald man, wipes the counter": one, whom the words between the commas describe. Read as "the fat bald
+ * innkeeper wipes …", with what else is said of him behind.
+ */
+export function describeByApposition(nodes: readonly Node[]): Node[] {
+  const out: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const [who, comma, as] = nodes.slice(i, i + 3);
+    const end =
+      isPerson(who) && comma?.kind === 'comma' && isPerson(as) ? appositionEnd(as, nodes, i + 3) : null;
+    if (end === null || !isPerson(who) || !isPerson(as)) {
+      out.push(nodes[i] as Node);
+      continue;
+    }
+    out.push(withDescription(who, as), ...nodes.slice(i + 3, end));
+    i = end;
+  }
+  return out;
+}
+
+const isPerson = (node: Node | undefined): node is NounPhrase =>
+  node?.kind === 'phrase' &&
+  !node.plural &&
+  (node.count ?? 1) === 1 &&
+  (node.name !== null || findConcept(node.noun ?? '')?.kind === 'person');
+
+/** Index of the comma that closes what is said of somebody, when a finite verb goes on behind it. */
+function appositionEnd(as: NounPhrase, nodes: readonly Node[], from: number): number | null {
+  if (as.determiner !== 'a' || as.name !== null) return null;
+  let at = from;
+  while (at < from + 8 && /^(preposition|phrase)$/.test(nodes[at]?.kind ?? '')) at++;
+  const verb = nodes[at + 1];
+  const goesOn =
+    verb?.kind === 'be' || verb?.kind === 'have' || (verb?.kind === 'verb' && verb.form === 'finite');
+  return nodes[at]?.kind === 'comma' && goesOn ? at : null;
+}
+
+function withDescription(who: NounPhrase, as: NounPhrase): NounPhrase {
+  const plain = PLAIN.test(as.noun ?? '') || /^(old|young) (man|woman|lady)$/.test(as.noun ?? '');
+  const vague =
+    who.noun === null ||
+    /^(person|friend|neighbour|neighbor|stranger|figure|someone|colleague|owner|man|woman)$/.test(who.noun);
+  const gender = plain ? (/(woman|girl|lady)$/.test(as.noun ?? '') ? 'female' : 'male') : null;
+  const old = /^old /.test(as.noun ?? '');
+  return {
+    ...who,
+    noun: vague ? as.noun : who.noun,
+    modifiers: vague ? as.modifiers : who.modifiers,
+    colours: [...who.colours, ...as.colours],
+    adjectives: [
+      ...who.adjectives,
+      ...as.adjectives,
+      ...(gender ? [{ gender } as const] : []),
+      ...(old ? [{ age: 'elder' } as const] : []),
+    ],
+  };
+}
+
 /** The list that begins behind a comma and has exactly as many members as the whole counts. */
 function membersOf(whole: NounPhrase, nodes: readonly Node[], from: number): { end: number } | null {
   const kind = whole.noun === null ? null : findConcept(whole.noun)?.kind;
@@ -54,6 +112,9 @@ const isOne = (phrase: NounPhrase): boolean =>
 
 function asMember(member: NounPhrase, whole: NounPhrase): NounPhrase {
   const plain = member.noun === null || PLAIN.test(member.noun);
+  // "one blonde and the other brunette": two.
+  if (member.noun === null && member.name === null && whole.noun !== null)
+    return { ...member, determiner: 'another', noun: whole.noun, modifiers: whole.modifiers };
   if (!plain || whole.noun === null || (GENERAL.test(whole.noun) && member.noun !== null)) return member;
   const gender = member.noun === null ? null : FEMALE.test(member.noun) ? 'female' : 'male';
   return {

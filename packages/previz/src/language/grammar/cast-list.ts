@@ -1,5 +1,5 @@
 /** Who and what the prompt has named so far, and whom a later word means. */
-import { type Concept, findConcept } from '../../concepts/index.ts';
+import { broaderWords, type Concept, findConcept } from '../../concepts/index.ts';
 import type { Entity, Heap, Traits } from '../../model/script.ts';
 import type { PronounKind } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -16,7 +16,7 @@ export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
 }
 
 const FEMALE_NOUNS =
-  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha)$/;
+  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha|flapper|showgirl|cheerleader|femme fatale|schoolgirl|milkmaid|bridesmaid)$/;
 const MALE_NOUNS =
   /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai)$/;
 
@@ -213,5 +213,7 @@ function isKindOf(entity: DraftEntity, noun: string, concept: Concept): boolean 
   }
   if (entity.kind === 'animal' && ANIMAL_WORDS.test(noun)) return true;
   if (entity.concept.category === 'vehicle' && VEHICLE_WORDS.test(noun)) return true;
-  return findConcept(entity.noun)?.id === concept.id && entity.kind !== 'person';
+  if (entity.kind === 'person') return false;
+  // "the car" for the convertible, "the bird" for the parrot.
+  return findConcept(entity.noun)?.id === concept.id || broaderWords(entity.noun).slice(0, 12).includes(noun);
 }

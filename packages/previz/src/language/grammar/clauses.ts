@@ -20,7 +20,7 @@ export function cutClauses(nodes: readonly Node[]): Node[][] {
   let from = 0;
   let verb: Verb | null = null;
   for (const [i, node] of nodes.entries()) {
-    if (!isMain(node) || isRelative(nodes[i - 1])) continue;
+    if (!isMain(node) || isRelative(nodes[i - 1]) || isReduced(nodes, i)) continue;
     const start = verb ? startOf(nodes, i) : i;
     const link = linkBefore(nodes, start);
     if (verb && start > from && link > 0 && follows(verb, node, nodes, start)) {
@@ -35,6 +35,19 @@ export function cutClauses(nodes: readonly Node[]): Node[][] {
 /** Words that bind a clause to the one before: what happens meanwhile is the same moment. */
 const BINDS =
   /^(while|as|when|where|who|that|which|whose|so|because|if|before|after|until|since|whom|than|like)$/i;
+
+/** "…, followed by a dog": what is done to the subject meanwhile. */
+const isReduced = (nodes: readonly Node[], i: number): boolean => {
+  const [before, node, by] = [nodes[i - 1], nodes[i], nodes[i + 1]];
+  const bare = before === undefined || before.kind === 'comma' || before.kind === 'phrase';
+  return (
+    bare &&
+    node?.kind === 'verb' &&
+    node.form === 'participle' &&
+    by?.kind === 'preposition' &&
+    by.raw.toLowerCase() === 'by'
+  );
+};
 
 const isRelative = (node: Node | undefined): boolean =>
   node?.kind === 'other' && /^(who|that|which)$/i.test(node.raw);

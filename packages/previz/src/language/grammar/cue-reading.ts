@@ -12,6 +12,11 @@ export abstract class CueReading extends Governing {
       this.negated = false;
       return;
     }
+    if (this.pending?.preposition === 'like') {
+      this.notes.add(raw, 'a comparison: not drawn', false);
+      this.pending = null;
+      return;
+    }
     if (cue.noise) {
       this.notes.add(
         raw,

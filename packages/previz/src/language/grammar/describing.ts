@@ -101,11 +101,17 @@ export abstract class Describing extends CueReading {
   }
 
   /** "the younger one": of two, the one of whom that is true. */
-  private onCompared(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
-    const word = /^the (\w+(?:er|est)|first|second|last)(?: one)?$/.exec(phrase.words.join(' '))?.[1];
-    if (!word || phrase.noun !== null) return false;
+  protected onCompared(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const word = /^the ((?!other\b)\w+(?:er|est)|first|second|last)(?: \w+)?$/.exec(
+      phrase.words.join(' '),
+    )?.[1];
+    if (!word || (phrase.noun !== null && phrase.words.length !== 3)) return false;
+    if (phrase.noun !== null && !(word in COMPARED) && !/^(young|old|small|tall|short)(er|est)$/.test(word))
+      return false;
+    const named = (e: DraftEntity) => phrase.noun === null || phrase.noun === e.noun;
     const known = this.compared.get(word);
-    const whole = this.cast.entities.findLast((e) => e.count > 1 && e.kind !== 'thing') ?? null;
+    const whole = this.cast.entities.findLast((e) => e.count > 1 && e.kind !== 'thing' && named(e)) ?? null;
+    if (phrase.noun !== null && !known && !whole) return false;
     const link = this.pending;
     if (!known && whole) this.divide({ ...phrase, count: 1 }, whole);
     const [part] = known ? [known] : whole ? this.last : this.rest ? [this.rest] : [];

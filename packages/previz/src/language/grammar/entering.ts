@@ -3,8 +3,9 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
-import type { DraftEntity } from './cast-list.ts';
+import { type DraftEntity, genderOfNoun } from './cast-list.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
+import { wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
 import { resolvePhrase } from './resolve.ts';
 import { Telling } from './telling.ts';
@@ -52,6 +53,12 @@ export class Entering extends Telling {
     }
     if (!thing && !loose && this.onOwnBody(phrase, nodes, i)) return;
     if (this.onFire(phrase)) return;
+    const whole = wholeOfPart(phrase, this.cast.entities);
+    if (whole) {
+      this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
+      this.attach([this.again(whole, { ...phrase, adjectives: [], colours: [] })], nodes, i);
+      return;
+    }
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
     if (this.fillsPlace(phrase) || this.onAir(phrase) || this.onParty(phrase)) return;
     // "a nose ring": too small to be a thing of its own.
@@ -189,6 +196,23 @@ export class Entering extends Telling {
       named.drawable === 'person';
     // "her brother" is another.
     const owned = /^(his|her|their|my)$/.test(phrase.determiner ?? '');
+    const told = this.last[0];
+    // "his owner, a girl in a yellow dress".
+    if (
+      this.joined === 'comma' &&
+      this.last.length === 1 &&
+      told &&
+      !told.name &&
+      this.owned.has(told.id) &&
+      told.drawable === 'person' &&
+      concept.kind === 'person' &&
+      phrase.determiner === 'a' &&
+      !phrase.plural
+    ) {
+      told.drawable = concept.id;
+      told.traits.gender ??= genderOfNoun(phrase.noun ?? '');
+      return this.again(told, phrase);
+    }
     if (!fits || !named || owned || concept.kind !== 'person' || phrase.name || phrase.plural) return null;
     named.noun = phrase.noun ?? named.noun;
     named.drawable = concept.id;

@@ -17,8 +17,11 @@ export function cutGenre(text: string): { heading: string; rest: string } | null
  * where somebody is in it: "the story of a mouse: …" is about the mouse.
  */
 export function genreNodes(nodes: readonly Node[]): Node[] | null {
-  const living = nodes.some((n) => n.kind === 'phrase' && isLiving(n.noun));
-  if (living) return null;
+  return nodes.some((n) => n.kind === 'phrase' && isLiving(n.noun)) ? null : cuesAndPlaces(nodes);
+}
+
+/** What sentences about the pictures, not of what is in them, say of every frame. */
+export function cuesAndPlaces(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node, i): Node[] => {
     const before = nodes[i - 1];
     if (node.kind === 'cue') return [node];

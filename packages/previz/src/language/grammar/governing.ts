@@ -33,12 +33,22 @@ export abstract class Governing extends Acting {
       : null;
   }
 
+  /** "pigeons around an old lady on a bench": she sits there. */
+  private surrounded(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
+    const about = /^(around|next-to|behind|in-front-of)$/.test(this.carried?.preposition ?? '');
+    const person = this.last.length === 1 && this.last[0]?.kind === 'person' && !this.verb;
+    const beasts = this.carried?.from.every((e) => e.kind !== 'person');
+    return about && person && beasts && before?.kind === 'phrase' && /^(on|in)$/.test(preposition)
+      ? this.last
+      : null;
+  }
+
   /** "a chair with a cat curled up on a cushion", "with a cat on it": of the cat, when the subject is no person. */
   private described(before: Node | undefined, next: Node | undefined): DraftEntity[] | null {
     const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
     const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun';
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
-    const inert = this.subjects.every((e) => e.kind === 'thing');
+    const inert = [this.subjects, this.last].some((list) => list.every((e) => e.kind === 'thing'));
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
   }
 
@@ -132,6 +142,17 @@ export abstract class Governing extends Acting {
       this.shoulder = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;
       return;
     }
+    // "pine trees, warm light in the windows": the light is in them, not the trees.
+    if (before?.kind === 'cue' && before.cue.mood && this.joined === 'comma' && this.subjects.length > 0) {
+      this.pending = null;
+      this.subjects = [];
+      return;
+    }
+    // "whip pan to a clown": the camera's way, not the clown's.
+    if (before?.kind === 'cue' && before.cue.noise === 'framing' && this.subjects.length === 0) {
+      this.pending = null;
+      return;
+    }
     const agents = this.agents(before, next);
     const placed = this.verb !== null && placing.has(this.verb.verb) && this.last.length > 0;
     const near =
@@ -143,7 +164,9 @@ export abstract class Governing extends Acting {
     const low = this.objectTakes(preposition, next);
     const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
-    const from = placed ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
+    // "knight, dragon, castle on fire": the castle alone.
+    const tag = this.tagged && !this.verb && before?.kind === 'phrase' && this.last.length === 1;
+    const from = placed || tag ? this.last : (last ?? (this.subjects.length > 0 ? this.subjects : this.last));
     this.pending = {
       preposition,
       raw: raw.toLowerCase(),
@@ -152,6 +175,7 @@ export abstract class Governing extends Acting {
         agents ??
         low ??
         this.nested(preposition, before) ??
+        this.surrounded(preposition, before) ??
         this.described(before, next) ??
         ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
       ...(object ? { object: this.last } : {}),

@@ -52,7 +52,8 @@ export function addImplied({ cast, beats }: Reader): void {
         PLAYS.test(here.verb ?? '') || (here.pose === null && here.verb === null)
           ? INSTRUMENTS[person.noun]
           : undefined;
-      if (mount && !busy && (here.pose === null || here.pose === 'ride' || here.pose === 'run')) {
+      const comes = /^(arrive|pass|come|approach|cross|travel|leave|return)$/.test(here.verb ?? '');
+      if (mount && !busy && (comes || here.pose === null || here.pose === 'ride' || here.pose === 'run')) {
         here.pose = 'ride';
         bring(mount, 'riding');
       } else if (instrument && !busy) {

@@ -50,11 +50,12 @@ function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs:
 }
 
 /** "two nuns on bicycles", "Tom and Ann draw their swords": each has one. */
-function shareOut({ from }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
+function shareOut({ from, verb }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
   const owners = from.reduce((sum, e) => sum + e.count, 0);
   const several = owners > 1 && owners <= 8 && from.every((e) => e.kind !== 'thing');
   if (!several || node?.kind !== 'phrase' || !node.plural || node.count !== null) return;
-  if (from.length > 1 && node.determiner !== 'their') return;
+  const each = /^(riding|driving|wearing|holding|carrying)$/.test(verb?.relation ?? '');
+  if (from.length > 1 && node.determiner !== 'their' && !(each && node.determiner === null)) return;
   if (thing?.kind === 'thing' && !/^(food|building)$/.test(thing.concept.category) && thing.count > 1)
     thing.count = owners;
 }
@@ -125,6 +126,20 @@ export abstract class Joining extends Relating {
       this.dropNewest(first);
       return;
     }
+    // "Anna and Ben are siblings", "the two men are doctors": what they are, no further ones.
+    const roles = entities.filter((e) => e.kind === 'person' && !this.subjects.includes(e));
+    const people = this.subjects.filter((e) => e.kind === 'person');
+    const several = people.reduce((n, e) => n + e.count, 0) > 1;
+    if (
+      this.copula &&
+      several &&
+      roles.length === entities.length &&
+      roles.every((e) => e.beat === this.beatIndex)
+    ) {
+      for (const role of roles.length === 1 ? roles : []) for (const e of people) this.merge(e, { ...role });
+      for (const role of [...roles].reverse()) if (this.isNewest(role)) this.dropNewest(role);
+      return;
+    }
     if (
       this.copula &&
       first &&
@@ -161,6 +176,7 @@ export abstract class Joining extends Relating {
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
       : entities;
+    this.tagged = sameList === true && this.joined === 'comma';
     if (this.facing) for (const e of entities) mention(this.beat, e.id).towards ??= this.facing;
     this.facing = null;
     if (!sameList) this.predicated = false;

@@ -14,6 +14,21 @@ export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
   (whole.drawable === 'cake' && noun === 'candle') ||
   (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun);
 
+const OF_VEHICLES =
+  /^(hood|bonnet|engine|trunk|windshield|windscreen|dashboard|exhaust|tailpipe|headlight|bumper|tire|tyre|steering wheel|ignition|back seat|passenger seat|driver's seat|fuel gauge|gas pedal|brake)$/;
+const OF_SHIPS = /^(mast|deck|bow|stern|helm|rigging|hull|railing|crow's nest|prow|bowsprit)$/;
+
+/** "the hood" where a car was spoken of, "the mast" where a ship was: the whole that it belongs to. */
+export function wholeOfPart(phrase: NounPhrase, cast: readonly DraftEntity[]): DraftEntity | undefined {
+  if (!/^(the|its|his|her|their)$/.test(phrase.determiner ?? '')) return undefined;
+  const noun = [...phrase.modifiers, phrase.noun].join(' ');
+  const afloat = OF_SHIPS.test(noun);
+  if (!afloat && !OF_VEHICLES.test(noun)) return undefined;
+  return cast.findLast(
+    (e) => e.concept.category === 'vehicle' && (!afloat || /ship|boat|raft|galleon|yacht/.test(e.drawable)),
+  );
+}
+
 /** "a house with a red roof": the roof is red, the house as it is. */
 export function paintPart(whole: DraftEntity, { noun, colours }: NounPhrase): void {
   const { traits, concept } = whole;

@@ -81,6 +81,7 @@ export abstract class Placing extends Situating {
       governor === null && (phrase.plural || spoken || /^(apocalypse|ancient \w+)$/.test(phrase.noun));
     this.fillWithPeople(phrase);
     this.filling = true;
+    if (this.joined === 'comma' && governor === null) this.carried = null;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
     // "They reach the summit.": nobody stretches out a hand.

@@ -46,6 +46,9 @@ export class ReaderState {
 
   protected last: DraftEntity[] = [];
 
+  /** The subjects are a bare list, joined by commas alone: "knight, dragon, castle". */
+  protected tagged = false;
+
   protected pending: Pending | null = null;
 
   protected carried: Pending | null = null;

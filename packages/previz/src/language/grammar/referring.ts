@@ -97,10 +97,11 @@ export class Referring extends Entering {
     const again = this.doneTo.get(this.pending?.verb?.verb ?? '');
     if (again && this.pending?.preposition === null) return again;
     const ids = new Set(doers.map((e) => e.id));
-    const last = this.beats
-      .slice(-2)
-      .flatMap((b) => b.relations)
-      .findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind));
+    const dealings = this.beats.slice(-2).flatMap((b) => b.relations);
+    // "She puts a watch on his table. He opens it.": the watch.
+    const last =
+      dealings.findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind)) ??
+      dealings.findLast((r) => /^(holding|touching|giving)$/.test(r.kind));
     return this.cast.entities.find((e) => e.id === last?.object && (e.kind !== 'person' || isBeing(e)));
   }
 }

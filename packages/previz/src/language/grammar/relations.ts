@@ -22,6 +22,7 @@ const FLAT =
 /** What is done to a surface, not standing on it. */
 const WORKING =
   /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|slam|pound|bang|tap|cook|drum|spray|lean)$/;
+const HANDLED = /^(wipe|dry|clean|polish|rub|dab|chew|suck|lick|nibble|sip|blow|cut|prick|clean)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
 
@@ -95,6 +96,9 @@ export function relationFor(
         return is(to.concept.height < 0.5 ? 'holding' : 'next-to');
       if (from.kind === 'person' && to.kind === 'person' && verb && !BORNE.test(verb.verb))
         return is('touching');
+      // "wipes his hands on a rag".
+      if (from.kind === 'person' && verb && HANDLED.test(verb.verb) && to.concept.height < 0.5)
+        return is('holding');
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':
@@ -115,6 +119,10 @@ export function relationFor(
       if (verb && /^(play|race|compete|win|lose|bet|vote|protest|hold)$/.test(verb.verb))
         return is('next-to');
       return verb && FIGHTING.test(verb.verb) ? is('fighting') : is('against');
+    case 'under':
+      return verb && from.kind !== 'thing' && /^(look|search|check|glance|peer|peek)$/.test(verb.verb)
+        ? is('looking-at')
+        : is('under');
     default:
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
@@ -131,7 +139,8 @@ export function dealingWith(verb: VerbSense | null, preposition: Preposition | n
 }
 
 function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null): Linked {
-  if (verb && TALKING.test(verb.verb) && to.kind !== 'thing') return is('talking-to');
+  if (verb && TALKING.test(verb.verb) && !/^(read|sing)$/.test(verb.verb) && to.kind !== 'thing')
+    return is('talking-to');
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
   if (to.kind !== 'thing') return is('next-to');
   if (from.kind === 'person' && /wheelchair$/.test(to.noun)) return is('in');

@@ -36,8 +36,22 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
   return phrase.count ?? (phrase.plural ? (born ?? SOME) : 1);
 }
 
+const YOUNG = /^(cub|pup|calf|kit|hatchling|chick|baby|foal|joey|infant|youngster)$/;
+
+/** "a fox cub": a small fox, no bear. */
+function grownUp(phrase: NounPhrase): NounPhrase {
+  const words = [...phrase.modifiers, ...(phrase.noun ?? '').split(' ')];
+  const young = words.at(-1) ?? '';
+  const beast = words.at(-2) ?? '';
+  if (!YOUNG.test(young) || isNamed(`${beast} ${young}`) || findConcept(beast)?.kind !== 'animal')
+    return phrase;
+  const own = isNamed(`baby ${beast}`) ? `baby ${beast}` : beast;
+  return { ...phrase, noun: own, modifiers: [], adjectives: [...phrase.adjectives, { size: 'small' }] };
+}
+
 /** Empty: nothing to draw. */
-export function resolvePhrase(phrase: NounPhrase): Resolved[] {
+export function resolvePhrase(said: NounPhrase): Resolved[] {
+  const phrase = grownUp(said);
   const noun = phrase.noun;
   if (!noun) {
     const person = phrase.name ? findConcept('person') : null;

@@ -163,6 +163,7 @@ export class SceneReader extends Referring {
       this.onHeadless(phrase, nodes, i);
       return;
     }
+    if (this.onCompared(phrase, nodes, i)) return;
     if (phrase.determiner === 'no' || this.negated || this.pending?.preposition === 'without') {
       this.leaveOut(phrase);
       return;

@@ -97,6 +97,10 @@ export abstract class Telling extends Uncast {
     // "throws a stone at a window. The glass breaks."
     if (phrase.noun === 'pane' && phrase.modifiers.length === 0)
       return { ...phrase, noun: this.cast.entities.some((e) => e.noun === 'window') ? 'window' : 'glass' };
+    // "her hands on the keys", said of a pianist.
+    const plays = this.cast.entities.some((e) => /^(pianist|piano)$/.test(e.noun));
+    if (phrase.noun === 'key' && phrase.plural && plays)
+      return { ...phrase, noun: 'piano', plural: false, count: null };
     // "rows back to his ship", said of a pirate.
     const crew = phrase.noun === 'ship' && phrase.modifiers.length === 0 ? this.crewOf() : null;
     if (crew) return { ...phrase, noun: `${crew} ship` };

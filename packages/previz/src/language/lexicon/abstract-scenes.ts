@@ -57,6 +57,34 @@ danger threat peril: a wolf | in a forest at night
 temptation sin: a snake next to a red apple | on a tabletop
 innocence purity: a little girl holding a white balloon | in a field in the morning
 revolution protest democracy uprising: a crowd with a red flag | on a plaza at dusk
+inflation economy recession crisis debt tax taxes rent mortgage austerity bankruptcy unemployment: a worried woman counting coins at a table | in a kitchen in the evening
+bureaucracy paperwork administration deadlines overtime workload: a tired office worker sits at a desk with a stack of books | in an office in the afternoon
+work labour labor productivity career job employment industry: a construction worker with a hammer | on a construction site in the morning
+teamwork collaboration cooperation unity solidarity partnership leadership management: four people sit around a table | in an office in the morning
+communication language conversation dialogue gossip: two friends talking at a table | in a cafe in the afternoon
+ecology nature sustainability photosynthesis environment biodiversity conservation: a green plant and a butterfly | in a forest at sunrise
+pollution smog globalization industrialization climate: three factories with smoke | in an industrial area at dusk
+health healing medicine recovery care wellness therapy illness disease sickness: a doctor next to a patient in a hospital bed | in a hospital room in the morning
+kindness generosity compassion empathy charity gratitude mercy altruism: a girl giving a flower to an old man | in a park in the morning
+identity self ego vanity narcissism introspection: a woman looking at a mirror | in a bedroom in the evening
+society community diversity inclusion humanity culture civilization: eight people walking | on a plaza in the morning
+politics election government campaign debate diplomacy: a politician speaking at a podium | on a stage
+strategy tactics intelligence logic planning: two men playing chess | in a library
+competition rivalry: two runners running | in a stadium at noon
+mathematics algebra geometry physics chemistry theory research analysis: a teacher with glasses standing in front of a blackboard | in a classroom
+migration exile refuge homelessness displacement: a man, a woman and a child with suitcases seen from behind | on a road at dusk
+addiction obsession: a man with a bottle sits at a table | in a bar at night
+laziness procrastination sloth weekend holiday vacation leisure relaxation comfort: a woman lies on a deck chair | on a beach at noon
+tradition heritage history antiquity legacy: an old man reading a book | in an attic at dusk
+surveillance privacy security espionage: a guard with a flashlight | in an alley at night
+technology internet automation software data algorithm: a woman with a laptop next to a robot | in a laboratory at night
+entropy decay ruin oblivion: an abandoned car | in ruins at dusk
+gravity: a boy looking up at an apple under a tree | in a garden in the morning
+noise voice echo: a singer with a microphone | on a stage at night
+sleep rest slumber: a sleeping child in a bed | in a bedroom at night
+birthday anniversary: a girl with a birthday cake and balloons | in a living room
+teaching school discipline: a teacher with a book in front of three children | in a classroom
+haste proverb saying moral: an old man with a book and a boy | in a library
 magic enchantment: a wizard holding a glowing staff | in a forest at night
 `;
 
@@ -74,6 +102,12 @@ export const ABSTRACT_SCENES: ReadonlyMap<string, AbstractScene> = new Map(
       return words.split(' ').map((word): [string, AbstractScene] => [word, { who, where }]);
     }),
 );
+
+/** For whatever else cannot be seen. */
+export const A_THOUGHT: AbstractScene = {
+  who: 'a thoughtful man sits on a bench',
+  where: 'in a park in the evening',
+};
 
 /** For feelings that the table lacks. */
 export const A_FEELING: AbstractScene = {

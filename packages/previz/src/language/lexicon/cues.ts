@@ -4,14 +4,15 @@ import type { CameraAngle, ShotSize, StyleId } from '../../model/script.ts';
 import type { Cue } from '../grammar/items.ts';
 
 export const HOURS: Record<Hour, string> = {
-  dawn: 'dawn|at dawn|daybreak|sunrise|at sunrise|sun rises|the sun rises|sun is rising|sun rising|early morning|in the early morning|first light|break of day|rising sun',
+  dawn: 'sun comes up|the sun comes up|sun is coming up|the sun is coming up|as the sun comes up|dawn|at dawn|daybreak|sunrise|at sunrise|sun rises|the sun rises|sun is rising|sun rising|early morning|in the early morning|first light|break of day|rising sun',
   morning:
     'the next day|next day|the following day|the day after|the next morning|the following morning|next morning|morning|in the morning|breakfast time|morning light',
   noon: 'noon|at noon|midday|high noon|daytime|daylight|in broad daylight|sunlight|sunlit|in the sun|under the sun|blazing sun|bright day|during the day|by day|day|day time|lunchtime',
   afternoon: 'afternoon|in the afternoon|late morning|mid afternoon',
   'golden-hour':
     'golden hour|at golden hour|late afternoon|magic hour|golden light|warm evening light|low sun|sun low|the sun is low|sun is low|evening sun|golden sunlight',
-  sunset: 'sunset|at sunset|sundown|sun sets|sun is setting|the sun sets|sun setting|setting sun',
+  sunset:
+    'sun goes down|the sun goes down|sun is going down|as the sun goes down|sunset|at sunset|sundown|sun sets|sun is setting|the sun sets|sun setting|setting sun',
   dusk: 'dusk|at dusk|twilight|evening|in the evening|nightfall|gloaming',
   'blue-hour': 'blue hour|at blue hour|in the blue hour|the blue hour',
   night:
@@ -67,17 +68,17 @@ export const MOODS_OF_PLACE: Readonly<Record<string, string>> = {
 };
 
 export const STYLE_WORDS: Record<StyleId, string> = {
-  flat: 'flat colour|flat color|flat illustration|vector art|flat style|flat design|vector illustration|pixar|pixar style|disney style|disney|3d render|3d rendering|3d animation|3d style|3d cartoon|cgi|claymation|clay animation|stop motion|stop-motion|low poly|low-poly|photorealistic|photo-realistic|photorealism|hyperrealistic|realistic style|cartoon|cartoon style|lego style|minimalist style|digital painting|matte painting|concept art style|isometric|isometric view|animated film|octane render|unreal engine',
-  ink: 'ink|ink drawing|ink and wash|ink wash|pen and ink|sumi-e|sumi e|ink sketch|line art|lineart|line drawing|ink illustration|ink painting|black and white ink|woodcut|linocut|engraving|etching|calligraphy style',
+  flat: 'flat colour|flat color|flat illustration|vector art|flat style|flat design|vector illustration|pixar|pixar style|disney style|disney|3d render|3d rendering|3d animation|3d style|3d cartoon|cgi|claymation|clay animation|stop motion|stop-motion|low poly|low-poly|photorealistic|photo-realistic|photorealism|hyperrealistic|realistic style|cartoon|cartoon style|lego style|minimalist style|digital painting|matte painting|concept art style|isometric|isometric view|animated film|octane render|unreal engine|art nouveau|art nouveau style|art nouveau poster|art deco|art deco style|art deco poster|stained glass style|stained glass window style|in stained glass style|mosaic style|byzantine mosaic|paper cut|papercut|paper cutout|cutout animation|collage style|paper collage|bauhaus style|minimalist|minimalism|swiss style|travel poster|vintage travel poster|propaganda poster|tarot card style|voxel art|voxel|lego|shadow puppet style',
+  ink: 'ink|ink drawing|ink and wash|ink wash|pen and ink|sumi-e|sumi e|ink sketch|line art|lineart|line drawing|ink illustration|ink painting|black and white ink|woodcut|linocut|engraving|etching|calligraphy style|lithograph|lithography|scratchboard|stipple|stippling|ballpoint pen|ballpoint drawing|pen drawing|pen sketch|doodle|doodle style|cross hatching|crosshatched|medieval manuscript|illuminated manuscript|medieval illumination',
   noir: 'noir|film noir|film-noir|neo noir|neo-noir|noir style|black and white film|black and white photo|black and white photograph|noir film|in black and white|black-and-white|monochrome|black and white photography|sin city',
   watercolour:
     'watercolour|watercolor|watercolor painting|watercolour painting|aquarelle|gouache|watercolor style|watercolour style|watercolor illustration|watercolour illustration|in watercolor|in watercolour|painted in watercolor',
   comic:
-    'comic|comic book|comic book style|comic style|comic panel|comic strip|graphic novel|graphic novel style|pop art|pop-art|marvel style|dc comics style|superhero comic|halftone|ligne claire|tintin style|cartoon strip',
+    'comic|comic book|comic book style|comic style|comic panel|comic strip|graphic novel|graphic novel style|pop art|pop-art|marvel style|dc comics style|superhero comic|halftone|ukiyo e|ukiyo-e|ukiyo e print|ukiyo-e print|ukiyo e style|ukiyo-e style|ukiyo-e woodblock print|woodblock print|japanese woodblock print|in the style of hokusai|graffiti style|graffiti art|street art style|spider verse style|ligne claire|tintin style|cartoon strip',
   manga: 'manga|manga style|manga panel|manga page|black and white manga|screentone|shonen manga|shojo manga',
   anime:
     'anime|anime style|anime screenshot|anime lineart|ghibli|ghibli style|studio ghibli|studio ghibli style|cel shaded|cel-shaded|cel shading|cel animation|japanese animation|makoto shinkai style',
-  oil: 'oil painting|oil painting style|oil on canvas|oil paint|painted in oil|painted in oils|acrylic painting|impressionist|impressionist style|impressionist painting|impressionism|van gogh style|in the style of van gogh|monet style|in the style of monet|renaissance painting|baroque painting|painterly|painterly style|impasto',
+  oil: 'oil painting|oil painting style|oil on canvas|oil paint|painted in oil|painted in oils|acrylic painting|impressionist|impressionist style|impressionist painting|impressionism|van gogh style|in the style of van gogh|monet style|in the style of monet|renaissance painting|baroque painting|painterly|painterly style|impasto|surrealist painting|in the style of dali|dali style|in the style of magritte|in the style of rembrandt|rembrandt style|in the style of caravaggio|caravaggio style|in the style of vermeer|in the style of hopper|edward hopper style|in the style of klimt|klimt style|in the style of picasso|picasso style|cubist|cubism|cubist style|cubist painting|expressionist|expressionism|expressionist painting|german expressionism|fauvism|pointillism|pointillist|romanticism|fresco|fresco style|tempera|classical painting|old master painting|dutch golden age painting|folk art|naive art|acrylic',
   pixel:
     'pixel art|pixel art style|pixel-art|pixelated|pixelart|8-bit|8 bit|8-bit style|16-bit|16 bit|16-bit style|retro game|retro video game|retro game style|game boy style',
   sepia:
@@ -95,7 +96,7 @@ export const STYLE_WORDS: Record<StyleId, string> = {
 
 export const SIZE_WORDS: Record<ShotSize, string> = {
   'extreme-wide':
-    'extreme wide shot|extreme wide|extreme long shot|establishing shot|ews|els|vls|very long shot|panorama|panoramic shot|panoramic view|panoramic|extreme wide angle|very wide shot|vista|aerial establishing shot|wide establishing shot',
+    'establishing|wide establishing|establishing view|establishing wide|establishing wide shot|extreme wide shot|extreme wide|extreme long shot|establishing shot|ews|els|vls|very long shot|panorama|panoramic shot|panoramic view|panoramic|extreme wide angle|very wide shot|vista|aerial establishing shot|wide establishing shot',
   wide: 'wide shot|wide angle|wide-angle|wide angle shot|long shot|ws|wide view|wide angle view|wide-angle shot|distant shot|far shot',
   full: 'full shot|full body|full-body|full body shot|full length|full-length|full-body shot|full length portrait|full body portrait|full figure|full-figure shot|whole body',
   'medium-wide':

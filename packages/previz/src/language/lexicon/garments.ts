@@ -6,10 +6,12 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   shirt: 'shirt polo button-down flannel',
   blouse: 'blouse',
   sweater: 'sweater pullover jumper cardigan turtleneck knitwear',
-  hoodie: 'hoodie sweatshirt hooded-sweatshirt',
+  hoodie: 'hoodie sweatshirt hooded-sweatshirt tracksuit track-suit sweatsuit jogging-suit',
   vest: 'vest waistcoat life-jacket life-vest',
   jacket: 'jacket blazer windbreaker bomber-jacket denim-jacket parka anorak',
   'leather-jacket': 'leather-jacket biker-jacket',
+  'metal-arm':
+    'mechanical-arm robotic-arm robot-arm prosthetic-arm cybernetic-arm bionic-arm metal-arm cyber-arm',
   suit: 'suit business-suit three-piece-suit pantsuit',
   tuxedo: 'tuxedo dinner-jacket tailcoat',
   coat: 'coat overcoat winter-coat fur-coat duffle-coat peacoat',

@@ -26,12 +26,21 @@ function byMarker(text: string, marker: RegExp): Cut | null {
 
 /** "We open on a street. Cut to: a window. Dissolve to: …": a director's own cuts. */
 const CUTS =
-  /(?:^|(?<=[.!?…,;]\s)|\n)\s*(?:we )?(?:smash |match |jump |hard )?(?:cut(?:s|ting)? (?:back )?to|dissolve(?:s)? to|fade to|end(?:s|ing)? on|finish on|then we see)\s*:?\s+(?!black\b)/gi;
+  /(?:^|(?<=[.!?…,;]\s)|\n)\s*(?:then |and |and then |finally,? )?(?:we )?(?:smash |match |jump |hard )?(?:cut(?:s|ting)? (?:back )?to|dissolve(?:s)? to|fade to|end(?:s|ing)? on|finish on|then we see)\s*:?\s+(?!black\b)/gi;
 const OPENS = /^\s*(?:we )?(?:fade in(?: on|:)?|open(?:s|ing)?(?: on| with|:))\s*/i;
 
+/** "Pull back to reveal an empty theatre", "Zoom out to show …": the same place, wider. */
+const PULLS =
+  /(?:(?<=[.!?…,;]\s)|\n)\s*(?:then |and |and then |finally,? |slowly )?(?:we |the camera )?(?:slowly )?(?:pull(?:s|ing)? (?:back|out|away)|zoom(?:s|ing)? out|dolly(?:ing)? (?:back|out)|track(?:s|ing)? (?:back|out)|widen(?:s)?(?: out)?)(?: slowly)?,? (?:to |and )?(?:reveal(?:s|ing)?|show(?:s|ing)?|see)\s*:?\s+/gi;
+
+/** Between two cuts several things may happen: the cuts are the frames only where each has one sentence. */
 function byCuts(text: string): Cut | null {
-  const parts = text.split(CUTS).map((part) => part.replace(OPENS, ''));
-  return parts.length > 1 ? { header: '', parts, explicit: true } : null;
+  const parts = text
+    .replace(PULLS, '\nCut to: wide shot of ')
+    .split(CUTS)
+    .map((part) => part.replace(OPENS, ''));
+  const single = parts.every((part) => sentencesOf(part).length < 2);
+  return parts.length > 1 ? { header: '', parts, explicit: single } : null;
 }
 
 function byLines(text: string): Cut | null {
@@ -76,13 +85,15 @@ export function cutFrames(prompt: string): Cut {
 const THEN =
   /(?:[,;.]|\s(?:and|but))?\s*\b(?:and then|then|after that|afterwards|finally|moments later|meanwhile|next(?=,))\b,?\s+(?=\S)/giu;
 
-/** Sentences, and the pieces that "then", "finally" and semicolons part. Each may be a moment of its own. */
-export function cutSentences(text: string): { text: string; sequel: boolean }[] {
-  const sentences = text
+const sentencesOf = (text: string): string[] =>
+  text
     .replace(/\b(Mr|Mrs|Ms|Dr|St|vs|etc|Prof|Sgt|Capt|Lt)\./g, '$1')
     .split(/(?<=[.!?])\s+(?=\S)|(?<=[。！？])|\n+/u)
     .filter((s) => /[\p{L}\p{N}#]/u.test(s));
-  return sentences.flatMap((sentence) => {
+
+/** Sentences, and the pieces that "then", "finally" and semicolons part. Each may be a moment of its own. */
+export function cutSentences(text: string): { text: string; sequel: boolean }[] {
+  return sentencesOf(text).flatMap((sentence) => {
     const pieces = sentence
       .split(THEN)
       .flatMap((p) => p.split(/;\s+/))

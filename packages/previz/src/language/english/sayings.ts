@@ -1,0 +1,153 @@
+/** Figures of speech, said as what they show: nobody with a heart of gold has gold. */
+import { findConcept } from '../../concepts/index.ts';
+
+/** What is said, and what it shows; "" where nothing of it is seen. */
+const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:has|have|having|with) a heart of (?:gold|stone)\b/gi, 'smiling'],
+  [
+    /\b(is|are|feels?|was|were) (?:over the moon|on cloud nine|on top of the world|in seventh heaven|tickled pink)\b/gi,
+    '$1 happy',
+  ],
+  [/\b(is|are|feels?|was|were) (?:under the weather)\b/gi, '$1 sick'],
+  [/\b(is|are|feels?|was|were) (?:down in the dumps|feeling blue)(?=[.,;]|$)/gi, '$1 sad'],
+  [/\bfeel(s|ing)? (?:down|blue|low)(?=[.,;]|$| (?:and|in|on|at)\b)/gi, 'sad'],
+  [/\b(?:sees|seeing) red\b/gi, 'is angry'],
+  [/\bgreen with envy\b/gi, 'jealous'],
+  [
+    /\b(?:blue|red|white|purple) (?:with|from) (?:the )?(?:cold|rage|anger|fear|shock|exhaustion|embarrassment)\b/gi,
+    'afraid',
+  ],
+  [/\b(?:has|have|gets?|with) (?:butterflies in (?:his|her|their) stomach|cold feet)\b/gi, 'is nervous'],
+  [/\b(?:loses?|lost) (?:his|her|their) (?:temper|cool)\b/gi, 'shouts'],
+  [/\bburn(?:s|ing)? the midnight oil\b/gi, 'works at a desk at night'],
+  [/\b(?:lost|deep) in (?:thoughts?|memories)\b/gi, 'thoughtful'],
+  [/\bhead over heels(?: in love)?\b/gi, 'in love'],
+  [/\b(?:his|her|their) heart (?:sinks|breaks|is broken)\b/gi, 'sad'],
+  [/\b(?:his|her|their) heart (?:is )?(?:pounds|pounding|races|racing|beats fast)\b/gi, 'nervous'],
+  [/\b(?:with )?(?:a )?broken heart\b/gi, 'sad'],
+  [/\btime (?:stands still|seems to stop|stops)\b/gi, ''],
+  [
+    /\b(?:in the blink of an eye|out of the blue|all of a sudden|once upon a time(?:,? there (?:was|lived))?|at the end of the day|by the skin of (?:his|her|their) teeth|sooner or later|in no time|to no avail|for good|for dear life|side by side|as usual|in vain|at first sight)\b,?/gi,
+    '',
+  ],
+  [/\bhits? the road\b/gi, 'drives on the road'],
+  [/\bhits? the (?:hay|sack)\b/gi, 'sleeps in bed'],
+  [/\bkick(?:s|ed)? the bucket\b/gi, 'dies'],
+  [/\b(?:works?|working) like a dog\b/gi, 'works'],
+  [/\bfish out of water\b/gi, 'stranger'],
+  [/\b(?:it's|is|was) a piece of cake\b/gi, 'is easy'],
+  [/\bcalls? it a day\b/gi, 'stops'],
+  [/\ball ears\b/gi, 'listening'],
+  [/\b(?:a )?breath of fresh air\b/gi, ''],
+  [/\bsleep(s|ing)? like a (?:log|baby)\b/gi, 'sleep$1'],
+  [/\bcouch potato\b/gi, 'man on a couch'],
+  [/\bearly bird\b(?= (?:catches|gets))/gi, 'bird'],
+  [/\bheavy (bags?)\b(?![^.!?]*\b(?:box|punch|gym))/gi, '$1'],
+  [/\bhalf (?:of )?(an?|the) (?!dozen|moon|hour|mile|time)/gi, '$1 '],
+  [/\b(?:bursts?|swings?|flies|slides?|creaks?|flings?|is flung|is thrown|falls?) open\b/gi, 'opens'],
+  [/\bslip(s|ped|ping)? (?=(?:out|away|past|into|through|off|by)\b)/gi, 'sneak$1 '],
+  [/\b(?:is|are|was|were) left (?=(?:in|on|at|behind|alone)\b)/gi, 'stands '],
+  [
+    /\b(?:an? )((?:[a-z]+ ){0,2}light (?:fills|floods|pours|streams|falls|spills|washes|bathes|shines)\b)/gi,
+    '$1',
+  ],
+  [
+    /\bneither ((?:the|his|her|an?) [a-z]+) nor ((?:the|his|her|an?) [a-z]+) [a-z]+s\b/gi,
+    '$1 and $2 are serious',
+  ],
+  [/\b(wo)?mans (?=[a-z])/gi, "$1man's "],
+  [
+    /(?<!\b(?:look|looks|looking|peers?|peering|gaze|gazes|gazing) )\b(?:seen )?through (?:an? |the |his |her )?(?:pair of )?(?:binoculars|telescope|keyhole|(?:rifle |sniper )?scope|viewfinder|spyglass|peephole),? (?:we see|:|,) ?/gi,
+    'point of view: ',
+  ],
+  // "One holds a pillow, the other a flashlight."
+  [
+    /\b(one|the first(?: one)?) ([a-z]+s) ((?:an?|the|his|her) [^,;.!?]+?)(?:,| and|;|,? but) the (other|second)(?: one)?,? (?=(?:an?|the|his|her)\b)/gi,
+    '$1 $2 $3, the $4 $2 ',
+  ],
+  // What cars do, and cameras.
+  [
+    /\b(pull(?:s|ed)?|pulling) (?:up|over|in)(?=\s*[.,;!]|$| (?:to|at|in front|outside|beside|next|behind|by|and|alongside)\b)/gi,
+    'arrives',
+  ],
+  [/\bpull(?:s|ed)? (?:out|away)(?=\s*[.,;!]|$| (?:and|from|of)\b)/gi, 'drives away'],
+  [
+    /(\bthe camera [^.!?]*?),? and (?:then )?(?:stops|settles|lands|rests|lingers|ends|comes to rest|holds|stays) on /gi,
+    '$1, ',
+  ],
+  [
+    /,\s+((?:his|her|their|an?) )?(sword|swords|katana|katanas|blade|dagger|knife|gun|pistol|revolver|rifle|weapon|axe|spear|bow|staff|wand|torch|lantern|shield|umbrella|flag)s? (?:drawn|raised|unsheathed|at the ready|held high|in hand)\b/gi,
+    ', holding $1$2',
+  ],
+  [
+    /\bwith (his|her|their|an?) (sword|katana|blade|dagger|knife|gun|pistol|revolver|rifle|weapon|axe|spear|bow|staff|wand|torch|lantern|shield|umbrella|flag) (?:drawn|raised|unsheathed|at the ready|held high|in hand)\b/gi,
+    'holding $1 $2',
+  ],
+  [/^\s*((?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) in her hands?\b/gi, 'she holds $1'],
+  [/^\s*((?:the|an?) (?:[a-z]+ ){0,2}?[a-z]+) in his hands?\b/gi, 'he holds $1'],
+  [/\bchill(?:ing|in)(?= (?:on|in|at|with|by)\b)/gi, 'relaxing'],
+  [/\b(?:stone|bronze|iron) age\b/gi, 'prehistoric'],
+  [
+    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hundred|thousand|million)\b/gi,
+    'forty',
+  ],
+  [/\ba (wo)?men\b/gi, 'a $1man'],
+  [/\ba children\b/gi, 'a child'],
+  // What a window or the whole scene shows.
+  [/\boutside (?:the|his|her|their|a) windows?,?\s/gi, ''],
+  [
+    /\b(?:seen|viewed|filmed|shot|watched) (?:from outside )?through (?:the|an?) (?:[a-z]+ )?window of (?:an?|the) /gi,
+    'in front of a window of a ',
+  ],
+  [
+    /\b(?:reach(?:es|ed)?|arrives? at|gets? to) the (?:top|bottom|end|edge|other side)\b(?! of| shelf)/gi,
+    'stands',
+  ],
+  [/\breaching the (?:top|bottom|end|edge|other side)\b(?! of| shelf)/gi, 'standing'],
+];
+
+/** What goes on at an event, named as one: "the battle of the robots", "the last supper of robots". */
+const EVENTS: Readonly<Record<string, string>> = {
+  supper: 'eat at a long table',
+  dinner: 'eat at a long table',
+  feast: 'eat at a long table',
+  banquet: 'eat at a long table',
+  'tea party': 'drink tea at a table',
+  battle: 'fight',
+  war: 'fight',
+  duel: 'fight',
+  fight: 'fight',
+  dance: 'dance',
+  ball: 'dance in a ballroom',
+  race: 'run',
+  march: 'walk',
+  procession: 'walk',
+  parade: 'walk',
+  meeting: 'talk at a table',
+  council: 'talk at a table',
+  concert: 'play music on a stage',
+};
+/** "Neither of the two boys has a hat." */
+const NEITHER =
+  /\bneither of ((?:the|his|her|their|these) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have|wears?|carries|carry|holds?) (?:an?|any) /gi;
+
+/** "my dog as a king on a throne": dressed as one. */
+const AS_ROLE =
+  /^((?:.*\bof )?(?:an?|my|the|his|her|our|two|three) (?:[a-z]+ ){0,2}?[a-z]+) as (an? (?:[a-z]+ )??)([a-z]+)\b/i;
+const AGES = /^(child|kid|baby|toddler|teenager|adult|boy|girl|man|woman|couple|team|family)$/i;
+
+const asRole = (said: string, who: string, article: string, role: string): string => {
+  const played = findConcept(role.toLowerCase());
+  return played && played.kind !== 'thing' && !AGES.test(role) ? `${who} dressed as ${article}${role}` : said;
+};
+
+const EVENT = new RegExp(
+  `^\\s*(?:the |an? )?(?:[a-z]+ ){0,2}?(${Object.keys(EVENTS).join('|')}) (?:of|between|among) (the )?((?:[a-z]+ ){0,2}[a-z]+s)\\b(?=[.,;!]|$| (?:in|on|at|under|by|near)\\b)`,
+  'i',
+);
+
+export const plainlySaid = (text: string): string =>
+  SAYINGS.reduce((said, [saying, plain]) => said.replace(saying, plain), text)
+    .replace(AS_ROLE, asRole)
+    .replace(NEITHER, '$1 without ')
+    .replace(EVENT, (_, event: string, __, who: string) => `${who} ${EVENTS[event.toLowerCase()]}`);

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { checkTable } from './check.ts';
+
+// What is said to whoever makes the pictures, and a director's cuts.
+checkTable(`
+Create a storyboard for a coffee commercial. A tired woman walks into her kitchen. | entities=1; beats=1; woman: walk
+We want to introduce our new bicycle to commuters. A man rides past. The mood is cosy. | entities=1; mood=cosy
+Duration: 20 seconds. Music: hip hop. A girl runs through a city. Tagline: "Run." | entities=1; setting=street
+Treatment: "The Clockmaker". An old man opens a watch. | entities=2
+A pianist sits on stage. We cut to a close-up of her hands on the keys. Then pull back to reveal an empty theatre. | beats=3; 2: part=hands; 3: size=wide; piano; !key
+A boy runs. He falls. Cut to: a girl laughs. She helps him up. | beats=4
+POV of a dog. Finally he finds his owner, a girl in a yellow dress. | dog looking-at owner; owner gender female; owner wears dress
+whip pan to a clown staring at us | clown towards camera
+through binoculars we see a ship | pointOfView; entities=1
+`);
+
+// As people type.
+checkTable(`
+man in blk suit sittin on bench readin newspapr w/ his dog | man holding newspaper; man on bench
+pls draw me 3 kids playin football in the rain thx | kid x3; weather=rain
+two bros chillin on a couch eatin pizza n watchin tv | bro x2; bro looking-at tv; bro on couch
+THE LAST SUPPER OF ROBOTS | robot: eat
+A Little Girl Looks Under Her Bed | little girl looking-at bed
+the womans husbend gives her flowers | husband giving flower
+a women drinks a red wyne | woman x1; woman holding red wine
+`);
+
+// Comparisons, figures of speech, and verbs that say nothing themselves.
+checkTable(`
+a tree as tall as a house next to a boy | tree size huge; !house
+a horse as black as night | black horse; !hour=night
+a mouse the size of an elephant | mouse size huge; !elephant
+her eyes shine like stars as she opens the box | !hour=night
+a woman with a heart of gold hands a boy an apple | !woman of gold; !gold woman
+She takes a sip of tea. She takes a nap. | 1: woman: drink; 2: woman: sleep; !sip
+A boy sets it free. A fox runs. | !free
+my dog as a king on a throne | dog wearing crown; !king
+the camera pans across empty chairs and stops on a boy asleep | !chair on boy; boy feels asleep
+Neither the king nor the queen smiles. | king; queen; !without king
+neither of the two boys has a hat | boy x2; !hat
+`);
+
+// Who is meant.
+checkTable(
+  `
+Anna and Ben are siblings. Both wear green jackets. | entities=2; Anna wears green jacket; Ben wears green jacket
+Three friends sit by a lake. The youngest is afraid. The other two laugh. | friend x2; friend feels laughing
+The innkeeper, a fat bald man, wipes the counter. | entities=2; innkeeper build heavy; innkeeper hair bald
+two sisters, one blonde and the other brunette | sister hair blonde; sister hair brunette
+The twins wear pyjamas; one holds a pillow, the other a flashlight | child holding pillow; child holding flashlight
+Two men in suits get out. The taller man shows a badge. | man size large; man x1
+An old man waits. A woman puts a watch on his table. He opens it. | old man holding watch; !old man touching table
+A red convertible stops. The women in the car laugh. Smoke rises from the hood. | !car; !hood; red convertible
+A ship pitches. A sailor clings to the mast. | sailor here; !mast
+`,
+);
+
+// What belongs to what.
+checkTable(`
+knight, dragon, castle on fire | knight; dragon; castle
+dozens of pigeons around an old lady on a bench | old lady on bench; !pigeon on bench
+cabin, smoke, warm light in windows | !cabin in window; !smoke in window
+a man being carried on a stretcher by two nurses | nurse carrying man
+a man runs across a bridge, followed by a dog | beats=1; dog: walk
+The robot finds a flower growing between cars | flower between car; !robot between car
+elf, green cloak, holding a bow, enchanted forest, glowing mushrooms | !elf holding mushroom
+a mechanic wipes his hands on a rag | mechanic holding rag
+a boy finds a wounded fox cub | fox size small; !cub
+a girl with a mechanical arm | girl wears metal-arm; entities=1
+my girlfriend and me riding bikes | bike x2
+`);
+
+test('only what is on fire burns', () => {
+  const { entities } = readPrompt('knight, dragon, castle on fire');
+  expect(entities.filter((e) => e.traits.alight).map((e) => e.noun)).toEqual(['castle']);
+});
+
+// Nothing that can be seen, and what nothing nearer is drawn for.
+checkTable(`
+inflation | woman holding coin; setting=kitchen
+bureaucracy | office worker: sit; setting=office
+synergy | man: sit; setting=park
+the number seven | entities=0
+a theodolite on a tripod | theodolite on tripod
+a tonometer | tonometer
+`);
