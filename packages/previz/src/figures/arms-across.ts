@@ -44,6 +44,7 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'sweep',
   'catch',
   'shout',
+  'whisper',
   'tie',
   'feed',
   'heave',

@@ -45,9 +45,17 @@ export const DEED_POSES = {
     air: 0.03,
   }),
   catch: pose({ lean: 6, head: -6, nearLeg: [-18, -22], farLeg: [30, -8] }),
+  whisper: pose({ lean: 7, head: 5, nearLeg: [-10, -12], farLeg: [12, 6] }),
   shout: pose({ lean: 9, head: -10, farArm: [-36, 40], nearLeg: [-12, -14], farLeg: [16, 8] }),
   groom: pose({ head: 4, lean: 1, farArm: [10, 20] }),
-  stretch: pose({ lean: -7, head: -14, farArm: [156, 188], nearLeg: [-8, -8], farLeg: [10, 8] }),
+  stretch: pose({
+    lean: -7,
+    head: -10,
+    nearArm: [-146, -222],
+    farArm: [146, 214],
+    nearLeg: [-8, -8],
+    farLeg: [10, 8],
+  }),
   laugh: pose({ lean: -9, head: -12, nearLeg: [4, -10], farLeg: [16, 2], farArm: [16, 64] }),
   feed: pose({
     lean: 20,

@@ -13,7 +13,7 @@ import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
 import { drawHem } from './hem.ts';
-import { reachTo } from './inverse-kinematics.ts';
+import { foreshortenedArm, reachTo } from './inverse-kinematics.ts';
 import { drawArmWear, drawMitt } from './limb-wear.ts';
 import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
@@ -62,7 +62,12 @@ function withLimbsAt(s: Skeleton, spec: FigureSpec, build: Build, trunk: Trunk, 
     const own = place && handPoint(place, trunk, head, nearPlace);
     const target = asked ?? (own && side === 'near' ? clearOfFace(own, spec.holds.right, s, build) : own);
     if (!target) return s[side].arm;
-    return reachTo(s[side].arm, target, (!asked && place?.bend) || 'down', build.head * PALM);
+    return reachTo(
+      foreshortenedArm(s[side].arm, target),
+      target,
+      (!asked && place?.bend) || 'down',
+      build.head * PALM,
+    );
   };
   const leg = (side: 'near' | 'far', asked: Point | undefined): Skeleton['near']['leg'] =>
     asked ? reachTo(s[side].leg, asked, 'front') : s[side].leg;
@@ -94,8 +99,10 @@ function seatedIn(p: PoseAngles, seat: number | undefined): PoseAngles {
 function inPhase(id: PoseId, phase: number): PoseAngles {
   if (id === 'stand') return STANCES[Math.floor(phase * STANCES.length) % STANCES.length] as PoseAngles;
   const p = POSE_ANGLES[id];
-  const gait = id === 'walk' || id === 'run' || id === 'climb' || id === 'crawl' || id === 'dance';
-  if (!gait || phase < 0.5) return p;
+  if (phase < 0.5) return p;
+  // Arms thrown up to either side would cross before the chest.
+  if (id === 'dance') return { ...p, nearLeg: p.farLeg, farLeg: p.nearLeg };
+  if (id !== 'walk' && id !== 'run' && id !== 'climb' && id !== 'crawl') return p;
   return { ...p, nearArm: p.farArm, farArm: p.nearArm, nearLeg: p.farLeg, farLeg: p.nearLeg };
 }
 

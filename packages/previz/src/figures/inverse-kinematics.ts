@@ -5,6 +5,18 @@ export type Bend = 'down' | 'front' | 'left' | 'right' | 'up';
 
 type Joints = readonly [Point, Point, Point];
 
+/** An arm folded to less than this part of its length points towards the viewer: its bones look shorter, down to so much. */
+const FOLDED = 0.62;
+const SHORTEST = 0.76;
+
+/** The arm as it is seen when its hand is to be at `target`: foreshortened where it folds. */
+export function foreshortenedArm([root, middle, end]: Joints, target: Point): [Point, Point, Point] {
+  const whole = distance(root, middle) + distance(middle, end);
+  const k = Math.max(SHORTEST, Math.min(1, distance(root, target) / (FOLDED * whole)));
+  const nearer = (p: Point): Point => ({ x: root.x + (p.x - root.x) * k, y: root.y + (p.y - root.y) * k });
+  return [root, nearer(middle), nearer(end)];
+}
+
 /**
  * A limb of two bones laid so that its end meets `target`; `tip` is the length from the last joint to the point that
  * shall meet it. Out of reach, the limb is stretched towards it.

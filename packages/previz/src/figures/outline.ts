@@ -29,8 +29,36 @@ function segment(a: Point, b: Point, c: Point, d: Point, t: number): string {
   return `C${xy(c1)} ${xy(c2)} ${xy(c)}`;
 }
 
-export const disc = (c: Point, rx: number, ry = rx): string =>
-  `M${r1(c.x - rx)} ${r1(c.y)}a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(2 * rx)} 0a${r1(rx)} ${r1(ry)} 0 1 1 ${r1(-2 * rx)} 0Z`;
+export function disc(c: Point, rx: number, ry = rx): string {
+  // The chord is exactly twice the radius as written: a shorter one would make each half a larger arc.
+  const wide = Math.round(rx * 10) / 10;
+  const arc = `a${r1(wide)} ${r1(ry)} 0 1 1`;
+  return `M${r1(c.x - wide)} ${r1(c.y)}${arc} ${r1(2 * wide)} 0${arc} ${r1(-2 * wide)} 0Z`;
+}
+
+/** Part of the shorter bone over which a joint bends, and the points that the bend is drawn with. */
+const BEND = 0.34;
+const BEND_STEPS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The joints of a limb with its middle one bent round instead of folded, and the radii along them. */
+export function roundedLimb(
+  joints: readonly Point[],
+  radii: readonly number[],
+): { joints: readonly Point[]; radii: readonly number[] } {
+  const [a, b, c] = joints;
+  const [ra = 0, rb = 0, rc = 0] = radii;
+  if (!a || !b || !c || joints.length > 3) return { joints, radii };
+  const [upper, lower] = [Math.hypot(b.x - a.x, b.y - a.y), Math.hypot(c.x - b.x, c.y - b.y)];
+  const reach = BEND * Math.min(upper, lower);
+  if (reach < 0.1) return { joints, radii };
+  const [from, to] = [between(b, a, reach / upper), between(b, c, reach / lower)];
+  const thick = (t: number) =>
+    rb + (t < 0.5 ? (ra - rb) * (1 - 2 * t) * (reach / upper) : (rc - rb) * (2 * t - 1) * (reach / lower));
+  return {
+    joints: [a, ...BEND_STEPS.map((t) => between(between(from, b, t), between(b, to, t), t)), c],
+    radii: [ra, ...BEND_STEPS.map(thick), rc],
+  };
+}
 
 /** A limb: tapered tubes between joints, round at each, or cut straight at the end; one path without gaps. */
 export function limb(joints: readonly Point[], radii: readonly number[], cut = false): string {

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Shape, Tone } from '../model/drawing.ts';
-import { blob, curve, disc, edgeStrip, limb, polygon } from './outline.ts';
+import { blob, curve, disc, edgeStrip, limb, polygon, roundedLimb } from './outline.ts';
 
 /** How dark the turned-away side of arms and legs is, 0 to 1. */
 const LIMB_SHADE = 0.5;
@@ -45,7 +45,8 @@ export class Pen {
   }
 
   /** A tapered limb, shaded along the edge that the light does not reach; `cut`: its end is straight, as a sleeve's. */
-  limb(part: string, fill: string, joints: readonly Point[], radii: readonly number[], cut = false): void {
+  limb(part: string, fill: string, bones: readonly Point[], thick: readonly number[], cut = false): void {
+    const { joints, radii } = roundedLimb(bones, thick);
     this.add(part, limb(joints, radii, cut), fill, joints, Math.max(...radii), 'body');
     const strip = edgeStrip(joints, radii, { x: this.shadeSide, y: 0.7 }, 0.28);
     this.add(part, polygon(strip), fill, joints, 0, 'shade', LIMB_SHADE);

@@ -107,6 +107,7 @@ export const POSES = [
   'flee',
   'catch',
   'shout',
+  'whisper',
   'groom',
   'stretch',
   'laugh',

@@ -1,4 +1,5 @@
 import { flatten, topAt } from '../art/path/flatten.ts';
+import type { ShotSize } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -7,6 +8,15 @@ import { anchorOf, heightOf, leadOf, middleOf, moved, resized } from './unit.ts'
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
 const HIGHEST = 2.2;
+
+/** Sizes that are about who climbs: seen from the side, with a face. */
+const FACES: ReadonlySet<ShotSize> = new Set([
+  'medium-wide',
+  'medium',
+  'medium-close',
+  'close-up',
+  'extreme-close-up',
+]);
 
 /** Climbers part of the way up. */
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -18,13 +28,31 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   return withParts(
     wall,
     climbers.map((c, i) => {
-      const unit = craft.build(c, { pose: 'climb', view: 'back' });
+      const unit = FACES.has(craft.shot.size)
+        ? besideRungs(c, craft)
+        : craft.build(c, { pose: 'climb', view: 'back' });
       const x = left + ((right - left) * (i + 1)) / (climbers.length + 1);
       const y = wall.extent.bottom + Math.max(0.15 * tall, 0.28 * heightOf(wall.extent)) - unit.extent.bottom;
       const up = moved(unit, x - middleOf(unit.extent), y, -0.02);
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
     }),
   );
+}
+
+/** From the side, with the hands at rungs before the face, one over the other. */
+function besideRungs(climber: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(climber, { pose: 'climb', view: 'side' });
+  const { chin, 'head.top': crown } = leadOf(unit).drawing.anchors;
+  if (!chin || !crown) return unit;
+  const head = chin.y - crown.y;
+  return craft.build(climber, {
+    pose: 'climb',
+    view: 'side',
+    reach: {
+      right: { x: chin.x + 1.1 * head, y: chin.y + 0.1 * head },
+      left: { x: chin.x + 1.05 * head, y: chin.y - 1.1 * head },
+    },
+  });
 }
 
 /** Stairs are at least this many times as tall as who walks up them. */

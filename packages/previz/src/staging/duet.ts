@@ -1,6 +1,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { DuetKind } from './duets.ts';
+import { headsApart } from './gather.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -20,6 +21,9 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   kneel: 0.56,
   talk: 0.6,
 };
+
+/** The same for who whispers. */
+const AT_THE_EAR = 0.3;
 
 /** What the first and the second do. */
 const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
@@ -46,7 +50,10 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
   const standing = redrawn(host, craft, { pose });
-  const apart = DISTANCE[kind] * Math.min(host.lead.height, guest.height);
+  const whispers = (duet?.first ?? host.lead).mention.verb === 'whisper';
+  const far =
+    kind === 'talk' ? headsApart(craft.shot.size, whispers ? AT_THE_EAR : DISTANCE.talk) : DISTANCE[kind];
+  const apart = far * Math.min(host.lead.height, guest.height);
   const together = kind === 'hands';
   const alone = craft.build(guest, { pose: theirs, facing: (together ? side : -side) as 1 | -1 });
   const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
@@ -69,12 +76,13 @@ function posesIn(
   gives: boolean,
 ): readonly [PoseId, PoseId] {
   if (kind === 'hands') return pacing(host, guest);
-  const [one, two] = POSES[kind];
+  const [one, two] = kind === 'talk' && first.mention.verb === 'whisper' ? WHISPERING : POSES[kind];
   if (kind === 'kneel') {
     const own = first.mention.pose;
     const low = own === 'bow' || own === 'pray' ? own : gives ? 'offer' : one;
     return first.id === host.id ? [low, two] : [two, low];
   }
+  if (kind === 'talk') return first.id === host.id ? [one, two] : [two, one];
   if (kind !== 'fight') return [one, two];
   // One strikes, the other covers up.
   return [host, guest].some((p) => /^(punch|box|hit|strike|jab|knock)$/.test(p.mention.verb ?? ''))
@@ -91,6 +99,9 @@ const pacing = (one: Performer, two: Performer): readonly [PoseId, PoseId] => {
   const gait = [one.mention.pose, two.mention.pose].find((p) => p && PACES.has(p)) ?? 'stand';
   return [gait, gait];
 };
+
+/** One at the other's ear. */
+const WHISPERING: readonly [PoseId, PoseId] = ['whisper', 'stand'];
 
 interface Hands {
   readonly right?: Point;

@@ -19,13 +19,26 @@ export function frameDetail({ slot, part }: Hero, { width, height }: FrameSize):
   return { scale, foot: 0.5 * height + y * scale, centre: width / 2 - (slot.x + x) * scale };
 }
 
-/** The head of who lies, in the middle of a close-up. */
+/** Head heights over the frame's height of who lies or crawls, and the place of the eyes: in the middle, or with room for the arms and the back. */
+const LOW_HEADS: Partial<Record<ShotSize, readonly [fill: number, aside: number, down: number]>> = {
+  medium: [0.22, 0.2, 0.38],
+  'medium-close': [0.3, 0.18, 0.4],
+  'close-up': [0.5, 0.1, 0.46],
+  'extreme-close-up': [0.95, 0, 0.5],
+};
+
+/** The head of who lies or crawls. */
 export function frameHead({ slot, part }: Hero, size: ShotSize, { width, height }: FrameSize): Framing {
   const eyes = anchorOf(part, ['eyes', 'head.top'], { x: 0, y: part.drawing.bounds.y / 2 });
   const head = (part.performer?.height ?? 1.7) / 6;
-  const fill = size === 'extreme-close-up' ? 0.9 : size === 'close-up' ? 0.42 : 0.25;
+  const [fill, aside, down] = LOW_HEADS[size] ?? [0.25, 0, 0.5];
   const scale = (fill * height) / head;
-  return { scale, foot: 0.5 * height + eyes.y * scale, centre: width / 2 - (slot.x + eyes.x) * scale };
+  const before = Math.sign(eyes.x - middleOf(extentOf(part)));
+  return {
+    scale,
+    foot: down * height + eyes.y * scale,
+    centre: (0.5 + aside * before) * width - (slot.x + eyes.x) * scale,
+  };
 }
 
 /** From the soles to under the knee. */

@@ -31,6 +31,9 @@ const CUT: Partial<Record<ShotSize, string>> = {
   'close-up': 'cut.shoulder',
 };
 
+/** The cut that a nearer frame takes at the lowest, whatever is acted on: below it the shot would be of another size. */
+const LOWEST_CUT: Partial<Record<ShotSize, string>> = { medium: 'cut.thigh', 'medium-close': 'cut.waist' };
+
 const MOST_WIDTH = 0.9;
 
 /** Sizes that show people from head to foot. */
@@ -74,7 +77,10 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
       );
   const dwarfed = slots.some(
     (s) =>
-      s.plane === 'main' && s.unit.lead.drawable?.kind !== 'thing' && s.unit.extent.top > 1.7 * topOf(hero),
+      s.plane === 'main' &&
+      s.unit.lead !== hero.part.performer &&
+      s.unit.lead.drawable?.kind !== 'thing' &&
+      s.unit.extent.top > 1.7 * topOf(hero),
   );
   const whole =
     dwarfed ||
@@ -83,7 +89,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' && hero.slot.unit.parts.some((p) => p !== hero.part && !isInHand(p, hero)));
   const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
-  const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest);
+  const lower = LOWEST_CUT[size];
+  const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest || c.name === lower);
   const wish = cuts.length === 0 ? undefined : CUT[size];
   const cut =
     whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
@@ -111,7 +118,10 @@ function onItsOwn(slot: Slot, hero: Hero, size: ShotSize): Slot {
     : slot;
 }
 
-/** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show. */
+/** Metres from its top down that tell what a thing is, however tall it is. */
+const ENOUGH = 1.1;
+
+/** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show, or enough of it. */
 function mustShow(slots: readonly Slot[], hero: Hero): number {
   const tops = slots
     .filter(
@@ -121,7 +131,7 @@ function mustShow(slots: readonly Slot[], hero: Hero): number {
         s.unit.lead.focus &&
         (s.unit.lead.look === null || s.unit.extent.top < 0.62 * topOf(hero)),
     )
-    .map((s) => s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent));
+    .map((s) => Math.max(s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent), s.unit.extent.top - ENOUGH));
   return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
 
@@ -138,14 +148,15 @@ const CLIPPED = 3;
 
 /** The width that must show: trees and towers beside the hero may run out of the frame. */
 function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
+  const busts = size === 'medium' || size === 'medium-close';
   const most = 2 * tallFor(size) * topOf(hero);
   const parts = slots.flatMap((s) =>
     s.unit.parts
       .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
-      .map((p) => ({ p, span: spanOfPart(s, p) })),
+      .map((p) => ({ p, span: busts && p.performer?.look ? bustSpan(s, p, size) : spanOfPart(s, p) })),
   );
   if (parts.length === 0) return spanOf(slots);
-  const own = spanOfPart(hero.slot, hero.part);
+  const own = busts ? bustSpan(hero.slot, hero.part, size) : spanOfPart(hero.slot, hero.part);
   const out = BESIDE[size] ?? Number.POSITIVE_INFINITY;
   const spans = parts.map(({ p, span }) =>
     p.performer?.entity.kind === 'thing' && span.right - span.left < CLIPPED
@@ -158,15 +169,29 @@ function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
   };
 }
 
+/** Parts of the height to either side of the face that a frame of a bust holds: the arms may run out of it. */
+const BUST = { medium: 0.42, 'medium-close': 0.14 } as const;
+
+function bustSpan(s: Slot, p: Part, size: 'medium' | 'medium-close'): Span {
+  const whole = spanOfPart(s, p);
+  const face = s.x + anchorOf(p, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
+  const half = BUST[size] * (p.performer?.height ?? 1.7);
+  return { left: Math.max(whole.left, face - half), right: Math.min(whole.right, face + half) };
+}
+
 const spanOfPart = (s: Slot, p: Part): Span => {
   const e = extentOf(p);
   return { left: s.x + e.left * s.shrink, right: s.x + e.right * s.shrink };
 };
 
+/** Metres over the head that hands and what they hold up may claim. */
+const OVER_HEAD = 0.62;
+
 function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
   const most = tallFor(size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
+    if (part.performer?.look) return Math.min(top, topOf({ part }) + OVER_HEAD);
     return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
   };
   return Math.max(...slots.flatMap((s) => s.unit.parts.map(claimed)));
@@ -208,14 +233,17 @@ function cutsOf({ part }: Hero): { name: string; y: number }[] {
     .map((name) => ({ name, y: anchorOf(part, [name], { x: 0, y: 0 }).y }));
 }
 
-/** The hero, and the second one when the close-up is of two. */
+/** Faces that a close-up has room for. */
+const MOST_FACES = 3;
+
+/** The hero, and the others when the close-up is of few. */
 function pairOf(slots: readonly Slot[], hero: Hero, shot: Shot): Hero[] {
   const heads = slots.flatMap((slot) =>
     slot.unit.parts
       .filter((p) => p.performer?.look && shot.focus.slice(0, 2).includes(p.performer.entity.id))
       .map((part) => ({ slot, part })),
   );
-  return shot.size === 'close-up' && heads.length === 2 ? heads : [hero];
+  return shot.size === 'close-up' && heads.length > 1 && heads.length <= MOST_FACES ? heads : [hero];
 }
 
 function spanOfHeads(heads: readonly Hero[]): Span {

@@ -9,8 +9,8 @@ import { topOf } from './slot-spans.ts';
 import { anchorOf, type Extent } from './unit.ts';
 
 /** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
-const SHOWN = { 'close-up': 0.17, 'medium-close': 0.34, 'extreme-close-up': 0.14 } as const;
-const ASIDE = { 'close-up': 0.42, 'medium-close': 0.75, 'extreme-close-up': 0.3 } as const;
+const SHOWN = { 'close-up': 0.15, 'medium-close': 0.34 } as const;
+const ASIDE = { 'close-up': 0.4, 'medium-close': 0.75 } as const;
 type Near = keyof typeof SHOWN;
 
 /** Metres over the head that a thing held up may claim. */
@@ -62,16 +62,29 @@ export function frameBust(hero: Hero, held: Extent, { size }: Shot, frame: Frame
   );
 }
 
-/** From the brow to the hands; the eyes alone where the thing is too far from them. */
+/** Heads: half the width of both eyes, and how much of a thing beside the face is enough. */
+const EYES = 0.32;
+const GLIMPSE = 0.4;
+/** Heads under the chin to which such a frame may go down to show the edge of a thing. */
+const UNDER_CHIN = 0.22;
+
+/** Brow, eyes and mouth, to one side of the frame, with an edge of the thing beside or under them; the face alone where the thing is too far off. */
 export function frameFaceAndHand(hero: Hero, held: Extent, frame: FrameSize): Framing {
-  const { part } = hero;
-  const eyes = anchorOf(part, ['eyes'], { x: 0, y: part.drawing.bounds.y * 0.93 }).y;
+  const { part, slot } = hero;
+  const eyes = anchorOf(part, ['eyes'], { x: 0, y: part.drawing.bounds.y * 0.93 });
   const chin = anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 }).y;
-  const top = eyes + 0.35 * (topOf(hero) - eyes);
-  const least = SHOWN['extreme-close-up'];
-  if (held.top < chin - least || held.bottom > topOf(hero)) return frameEyes(hero, frame);
-  const bottom = Math.min(chin - 0.02, Math.max(held.bottom, Math.min(held.top, chin) - least));
-  return fitted(hero, held, 'extreme-close-up', { top, bottom, headroom: 0 }, frame);
+  const head = topOf(hero) - chin;
+  const top = eyes.y + 0.3 * (topOf(hero) - eyes.y);
+  if (held.top < chin - UNDER_CHIN * head || held.bottom > top) return frameEyes(hero, frame);
+  const below = held.top < chin + 0.2 * head;
+  const bottom = chin - (below ? UNDER_CHIN : 0.02) * head;
+  const scale = Math.min(frame.height / (top - bottom), frame.width / ((2 * EYES + GLIMPSE) * head));
+  const room = Math.max(0, frame.width / scale / 2 - EYES * head);
+  const side = Math.sign((held.left + held.right) / 2 - eyes.x);
+  const beyond = side > 0 ? held.right : -held.left;
+  const reach = Math.min(beyond, side * eyes.x + (EYES + GLIMPSE) * head) - frame.width / scale / 2;
+  const middle = eyes.x + side * Math.min(room, Math.max(0, reach - side * eyes.x));
+  return { scale, foot: top * scale, centre: frame.width / 2 - (slot.x + middle) * scale };
 }
 
 function fitted(

@@ -7,7 +7,7 @@ import { frameCabin, frameMass, frameThings } from './frame-things.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { isCarFront } from './motoring.ts';
 import { isNear } from './slot-spans.ts';
-import { extentOf, heightOf, type Part } from './unit.ts';
+import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
 
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const cabin = isCarFront(hero.slot.unit.lead.drawable?.id) && slots.length === 1;
@@ -22,7 +22,10 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   if (shot.size === 'insert' && hero.slot.unit.lead.look && !hero.part.performer?.look)
     return frameDetail(hero, frame);
   if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
-  const alone = shot.size === 'medium-close' && slots.length === 1 && hero.slot.unit.parts.length === 1;
+  const alone =
+    shot.size in LOW_BUSTS &&
+    slots.length === 1 &&
+    hero.slot.unit.parts.every((p) => p === hero.part || !p.performer?.look);
   if (hero.part.performer?.look && !ranks && (isNear(shot.size) || alone))
     return frameHead(hero, shot.size, frame);
   const animal = hero.part.performer?.drawable?.kind === 'animal' && slots.length === 1;
@@ -31,8 +34,15 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
 }
 
+/** Sizes that show the head and arms of who crawls or lies alone. */
+const LOW_BUSTS: Partial<Record<Shot['size'], true>> = { medium: true, 'medium-close': true };
+
+/** Whose head is so high, in own heights, is on the feet: a runner, however long the stride. */
+const UPRIGHT = 0.72;
+
 /** Upright figures are framed by heads and cuts; who lies or swims is framed as a thing is. */
 function stands(part: Part): boolean {
   const e = extentOf(part);
-  return heightOf(e) > 0.75 * (e.right - e.left);
+  const head = anchorOf(part, ['head.top'], { x: 0, y: 0 }).y - e.bottom;
+  return heightOf(e) > 0.75 * (e.right - e.left) || head > UPRIGHT * (part.performer?.height ?? 1.7);
 }

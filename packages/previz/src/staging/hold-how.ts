@@ -42,6 +42,7 @@ const HOLDS: readonly Hold[] = [
   hold('swing', BLADE, -18),
   hold('lunge', /spear|trident|staff|lance/, 80),
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
+  hold('phone', /phone/, 14, { hand: 'right' }),
   hold('selfie', /./, 0, { hand: 'left' }),
   hold('chop', /knife|cleaver/, 90),
   hold('drink', /toothbrush/, -72),

@@ -47,6 +47,9 @@ const CRAFT: Readonly<Record<string, readonly string[]>> = {
 
 const MOUNTED = new Set<Relation['kind']>(['riding', 'driving', 'on', 'in']);
 
+/** Frames too near for a tabletop: what is eaten is in the hands. */
+const IN_HAND: ReadonlySet<Shot['size']> = new Set(['medium-close', 'close-up', 'extreme-close-up']);
+
 /** A mount for riders, a car for drivers, a table for those who eat, a counter for those who work at one. */
 export function impliedThings(
   shot: Shot,
@@ -75,7 +78,8 @@ export function impliedThings(
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
   if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, artists);
   const eater = people.find((p) => p.mention.pose === 'eat');
-  if (eater && set.indoor && !performers.some(isTable)) return around(people, artists);
+  if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
+    return around(people, artists);
   const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);

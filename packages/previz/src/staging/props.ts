@@ -193,7 +193,7 @@ const isHandle = (grip: Point, b: Drawing['bounds']): boolean =>
 
 /** Held by the lower edge, so that one sees what is on it. */
 const FLAT =
-  /^(envelope|sheet-of-paper|photo-print|newspaper|map|greeting-card|playing-card|ticket|scroll|framed-picture|poster|tablet|certificate)$/;
+  /^(envelope|notebook|clipboard|sheet-of-paper|photo-print|newspaper|map|greeting-card|playing-card|ticket|scroll|framed-picture|poster|tablet|certificate)$/;
 
 /** Longer than this, centimetres, what is held up reaches the face. */
 const LONG = 34;

@@ -7,9 +7,6 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   prowl: 'sneak',
   tiptoe: 'sneak',
   skulk: 'sneak',
-  bow: 'bow',
-  curtsy: 'bow',
-  shrug: 'shrug',
   juggle: 'juggle',
   conjure: 'cast',
   enchant: 'cast',
@@ -22,19 +19,13 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   shamble: 'shamble',
   lurch: 'shamble',
   dive: 'dive',
-  clap: 'clap',
-  applaud: 'clap',
   chop: 'chop',
   slice: 'chop',
   cut: 'chop',
   mince: 'chop',
   dice: 'chop',
-  gasp: 'startle',
-  recoil: 'startle',
   scream: 'startle',
   shriek: 'startle',
-  cower: 'cower',
-  cringe: 'cower',
   sweep: 'sweep',
   mop: 'sweep',
   rake: 'sweep',
@@ -60,20 +51,30 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   escape: 'flee',
   beg: 'plead',
   plead: 'plead',
-  yawn: 'stretch',
-  stretch: 'stretch',
   laugh: 'laugh',
   chuckle: 'laugh',
   giggle: 'laugh',
 };
 
-/** Deeds of the hands before the face or the chest: seen at every size. */
+/** Deeds of the head, or of the hands before the face or the chest: seen at every size. */
 const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   photograph: 'photograph',
   film: 'photograph',
+  whisper: 'whisper',
   shout: 'shout',
   yell: 'shout',
   holler: 'shout',
+  bow: 'bow',
+  curtsy: 'bow',
+  shrug: 'shrug',
+  clap: 'clap',
+  applaud: 'clap',
+  gasp: 'startle',
+  recoil: 'startle',
+  cower: 'cower',
+  cringe: 'cower',
+  yawn: 'stretch',
+  stretch: 'stretch',
   pour: 'pour',
   brush: 'drink',
   comb: 'groom',
@@ -143,7 +144,8 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   const verb = p.mention.verb ?? '';
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
   const near = HANDS_OF_VERB[verb];
-  if (near && !(near === 'photograph' && pose === 'selfie')) return near;
+  const full = held.length > 0 && near !== undefined && FREE_HANDED.has(near);
+  if (near && !full && !(near === 'photograph' && pose === 'selfie')) return near;
   if (held.some((id) => AT_THE_EYES.test(id)) && LOOKS.test(verb)) return 'photograph';
   if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
@@ -170,4 +172,4 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
 const TOLD: ReadonlySet<PoseId> = new Set(['hew', 'prone', 'point-up', 'flee', 'feed']);
 
 /** Poses whose hands are empty. */
-const FREE_HANDED: ReadonlySet<PoseId> = new Set(['clap', 'cower', 'startle']);
+const FREE_HANDED: ReadonlySet<PoseId> = new Set(['clap', 'cower', 'startle', 'shrug', 'stretch']);

@@ -9,6 +9,9 @@ import type { Handful } from './props.ts';
 /** Poses whose hands may hold a thing higher or lower without ceasing to be what they are. */
 const FREE: ReadonlySet<PoseId> = new Set([
   'hold',
+  'reach',
+  'eat',
+  'drink',
   'carry',
   'stand',
   'walk',
@@ -34,7 +37,7 @@ const RAISED: Partial<Record<ShotSize, { readonly from: number; readonly to: num
   medium: { from: 34, to: 12 },
   'medium-close': { from: 12, to: UNDER_CHIN },
   'close-up': { from: 12, to: UNDER_CHIN },
-  'extreme-close-up': { from: 12, to: UNDER_CHIN },
+  'extreme-close-up': { from: -6, to: -7 },
   insert: { from: 12, to: UNDER_CHIN },
 };
 /** Higher and wider than this, centimetres, it is hugged by its sides; high and slim, it is held up before the shoulder. */
@@ -52,10 +55,12 @@ export interface Shown {
 const GESTURES: Partial<Record<PoseId, readonly [number, number]>> = {
   wave: [1.05, 0.5],
 };
+/** The same where the frame holds no more than eyes and mouth. */
+const BY_THE_EYE = [0.66, 0.36] as const;
 
 /** The hand of who waves, the far one, brought up beside the face. */
 function gestured({ anchors }: Drawing, pose: PoseId, size: ShotSize): Shown | null {
-  const place = GESTURES[pose];
+  const place = GESTURES[pose] && (size === 'extreme-close-up' ? BY_THE_EYE : GESTURES[pose]);
   const { chin, 'head.top': crown } = anchors;
   if (!place || !chin || !crown || !RAISED[size] || size === 'medium') return null;
   const head = chin.y - crown.y;
@@ -77,6 +82,8 @@ export function shownWithFace(
   const chin = drawing.anchors.chin;
   if (!first) return gestured(drawing, pose, size);
   if (!chin || !FREE.has(pose)) return null;
+  if (size === 'extreme-close-up' && first.held.drawing.bounds.width <= SLIM)
+    return byTheCheek(drawing, first);
   const box = boxInHand(drawing, first);
   const edge = chin.y + UNDER_CHIN;
   if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
@@ -91,7 +98,6 @@ export function shownWithFace(
   if (!raised || box.top < chin.y + raised.from) return null;
   const up = chin.y + raised.to;
   const { height, width } = first.held.drawing.bounds;
-  if (size === 'extreme-close-up' && width <= SLIM) return beside(drawing, first, up);
   if (height > HUGGED && width > SLIM) return hugged(drawing, first, up);
   return height > HUGGED ? beside(drawing, first, up) : moved(drawing, handfuls, { x: 0, y: up - box.top });
 }
@@ -150,7 +156,7 @@ function hugged(drawing: Drawing, first: Handful, edge: number): Shown {
   const aside = edge <= (chin?.y ?? edge) + UNDER_CHIN && b.height > 1.4 * head;
   const top = aside ? edge - 0.6 * head : edge;
   const middle = aside ? (chin?.x ?? 0) + 0.4 * head + 0.5 * b.width : (chest?.x ?? 0) + 4;
-  const y = top + 0.42 * Math.min(b.height, 60);
+  const y = top + 0.5 * Math.min(b.height, 60);
   const out = 0.4 * Math.min(b.width, 56);
   const grip = { x: b.x + b.width / 2, y: b.y + (y - top) };
   const hands = {
@@ -173,10 +179,29 @@ function beside(drawing: Drawing, first: Handful, edge: number): Shown {
   const { grip } = first.held;
   const { 'head.top': crown, chin } = drawing.anchors;
   const head = (chin?.y ?? edge) - (crown?.y ?? edge - 24);
-  const left = (chin?.x ?? 0) + 0.5 * head;
+  const left = (chin?.x ?? 0) + 0.42 * head;
   const hand = { x: left + (grip.x - b.x), y: edge - 0.55 * head + (grip.y - b.y) };
   const at = within(drawing, 'right', hand, head);
   return { handfuls: [{ ...first, hand: 'right' }], reach: { right: at } };
+}
+
+/** In the far hand, its middle just outside the cheek: all that a frame of eyes and mouth has room for. */
+function byTheCheek(drawing: Drawing, first: Handful): Shown {
+  const { bounds: b } = first.held.drawing;
+  const { grip } = first.held;
+  const { 'head.top': crown, chin } = drawing.anchors;
+  const head = (chin?.y ?? 0) - (crown?.y ?? -24);
+  const middle = (chin?.x ?? 0) + 0.36 * head + Math.min(0.5 * b.width, 0.18 * head);
+  const top = (chin?.y ?? 0) - 0.42 * head;
+  const tall = b.height > head && grip.y > b.y + 0.5 * b.height;
+  const hand = {
+    x: middle + grip.x - (b.x + b.width / 2),
+    y: tall ? (chin?.y ?? 0) + 0.9 * head : top + grip.y - b.y,
+  };
+  return {
+    handfuls: [{ ...first, hand: 'left' }],
+    reach: { left: within(drawing, 'left', hand, head) },
+  };
 }
 
 /** Half the size of a hand, centimetres. */

@@ -19,5 +19,5 @@ export const spanOf = (slots: readonly Slot[]): Span => ({
   right: Math.max(...slots.map((s) => s.x + s.unit.extent.right * s.shrink)),
 });
 
-export const topOf = ({ part }: Hero): number =>
+export const topOf = ({ part }: Pick<Hero, 'part'>): number =>
   anchorOf(part, ['head.top'], { x: 0, y: part.drawing.bounds.y }).y;

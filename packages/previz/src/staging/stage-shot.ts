@@ -22,6 +22,7 @@ import { emptyView } from './empty-view.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { frameUp } from './framing.ts';
 import { fromAbove } from './from-above.ts';
+import { gathered } from './gather.ts';
 import { handedOut } from './handed-out.ts';
 import { heapUp } from './heap.ts';
 import { heroOf } from './hero.ts';
@@ -162,7 +163,8 @@ function slotsOf(
     rng: createRng(shot.seed),
   };
   const units = heapUp(buildUnits(craft), craft);
-  return { slots: arrange(units, planesOf(units, craft), craft, frame.width / frame.height), near };
+  const slots = arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
+  return { slots: gathered(slots, shot.size), near };
 }
 
 /** How open the lens is that looks at a tabletop. */

@@ -22,7 +22,7 @@ const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
   read: ['book', 'open-book', 'newspaper'],
   drink: ['cup', 'teacup', 'mug', 'hot-beverage', 'teacup-without-handle'],
   eat: ['sandwich', 'apple', 'red-apple', 'bread'],
-  phone: ['cell-phone', 'smartphone', 'mobile-phone', 'phone'],
+  phone: ['back-of-a-phone'],
   'play-guitar': ['guitar'],
   sing: ['microphone'],
   paint: ['paintbrush'],
@@ -30,7 +30,7 @@ const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
   cook: ['frying-pan', 'cooking', 'pan'],
   type: ['laptop', 'laptop-computer'],
   violin: ['violin'],
-  selfie: ['cell-phone'],
+  selfie: ['back-of-a-phone'],
   dribble: ['basketball', 'ball'],
   lunge: ['sword'],
   guard: ['sword'],
@@ -85,6 +85,7 @@ write sign: fountain-pen pen pencil
 iron: iron
 tie knot: rope-in-hands
 shave: razor
+fish: fishing-rod
 `);
 
 /** The tools that a verb names; undefined where it says nothing of its tools. */
@@ -107,7 +108,11 @@ export const BESIDES: Partial<Record<PoseId, readonly string[]>> = {
 
 /** Drawn as it is in use where a pose uses it. */
 const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
-  photograph: { camera: 'camera-in-use' },
+  phone: { 'cell-phone': 'back-of-a-phone' },
+  selfie: { 'cell-phone': 'back-of-a-phone' },
+  read: { 'cell-phone': 'back-of-a-phone' },
+  'look-down': { 'cell-phone': 'back-of-a-phone' },
+  photograph: { camera: 'camera-in-use', 'cell-phone': 'back-of-a-phone' },
   pour: {
     teapot: 'pouring-teapot',
     kettle: 'pouring-teapot',

@@ -61,6 +61,20 @@ export const DEED_TOOLS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'back of a phone, phone from behind',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, -6] },
+    shapes: [
+      flat(box(-3.4, -16, 8, 16, 1.5), '#15181c', 'edge'),
+      main(box(-4.2, -16, 8, 16, 1.5), '#3a424b', 'case'),
+      light(box(-3.6, -14.8, 0.5, 13.4, 0.25), '#66727e'),
+      flat(box(-0.6, -15.2, 3.6, 3.8, 1), '#20252a', 'camera'),
+      detail(circle(0.5, -14.2, 0.7) + circle(1.9, -12.5, 0.7), '#0d1013', 'lens'),
+      detail(circle(2, -14.2, 0.35), '#f4ead0', 'lamp'),
+    ],
+  }),
+  prop({
     names: 'pouring teapot, tilted teapot',
     in: 'household',
     at: 'surface',

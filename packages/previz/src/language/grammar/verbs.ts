@@ -28,7 +28,10 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
     here.pose = sense.pose;
     return;
   }
-  const better = WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
+  // Who prays is on the knees.
+  const prays = here.pose === 'kneel' && sense.verb === 'pray';
+  if (here.verb === 'pray' && sense.pose === 'kneel') return;
+  const better = prays || WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
   if (!better || (here.pose !== null && WEAK.has(sense.pose))) return;
   here.pose = sense.pose;
   here.verb = sense.verb;
