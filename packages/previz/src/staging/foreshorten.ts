@@ -12,7 +12,7 @@ const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly he
 };
 
 /** From below: feet and legs large, the head small and far up. */
-const TOWERING = { foot: 1.16, top: 0.74 };
+const TOWERING = { foot: 1.34, top: 0.6 };
 /** Lower than this, centimetres, a thing is not looked up at. */
 const TALL = 110;
 

@@ -22,6 +22,8 @@ const HEADROOM: Readonly<Record<ShotSize, number>> = {
 };
 
 const FOOTROOM = 0.09;
+/** Over and under whom one looks up at: from the lower edge nearly to the upper one. */
+const LOOMING = 0.035;
 
 /** Where a frame cuts a figure, by size: anchors of the figure. */
 const CUT: Partial<Record<ShotSize, string>> = {
@@ -59,7 +61,9 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky');
-  const headroom = HEADROOM[size] + (high ? 0.14 : 0);
+  const looms = shot.angle === 'low' && !high && !(size in SMALL);
+  const headroom = looms ? LOOMING : HEADROOM[size] + (high ? 0.14 : 0);
+  const footroom = looms ? LOOMING : FOOTROOM;
   const pair = near ? pairOf(slots, hero, shot) : [hero];
   const top = near
     ? Math.max(...pair.map(topOf))
@@ -97,13 +101,13 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const most = (SMALL[size] ?? 1) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
   const byHeight =
     cut === null
-      ? Math.min(((1 - headroom - FOOTROOM) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))
+      ? Math.min(((1 - headroom - footroom) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))
       : ((1 - headroom) * H) / (top - cut);
   const above = shot.angle === 'birds-eye' && size === 'full' ? 0.66 : 1;
   const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
   const scale = Math.min(byHeight * above, byWidth);
   const centre = centreFor(span, scale, shot, hero, frame);
-  if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H) };
+  if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H, footroom) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });
 }
 
@@ -198,9 +202,9 @@ function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
 }
 
 /** Whole figures stand low in the frame, and never lower than the footroom. */
-function footOf(scale: number, top: number, headroom: number, height: number): number {
+function footOf(scale: number, top: number, headroom: number, height: number, footroom = FOOTROOM): number {
   const free = height - top * scale;
-  return height - Math.max(FOOTROOM * height, free - Math.max(headroom * height, free * 0.6));
+  return height - Math.max(footroom * height, free - Math.max(headroom * height, free * 0.6));
 }
 
 /** When width forced the scale down, the frame's lower edge moves to the nearest place where a figure may be cut. */

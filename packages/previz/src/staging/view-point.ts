@@ -151,7 +151,7 @@ function eyeHeight(
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
   if (shot.angle === 'birds-eye') return Math.max(at(indoor ? -0.75 : -0.5), forRows);
   if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
-  if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.82)), 0.3 * top);
+  if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.88)), 0.3 * top);
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
   if (hero.slot.mass) return 1.32 * top;
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);

@@ -65,6 +65,14 @@ describe('shot sizes', () => {
     expect(hand.y).toBeLessThan(scene.height);
   });
 
+  it('who is looked up at stands from the lower edge nearly to the upper one, over a low horizon', () => {
+    const { one, scene } = staged('Low angle shot: a nurse reading a letter in a library');
+    const { box } = one('nurse');
+    expect(box.y).toBeLessThan(0.06 * scene.height);
+    expect(box.y + box.height).toBeGreaterThan(0.93 * scene.height);
+    expect(scene.camera.horizon).toBeGreaterThan(0.82);
+  });
+
   it('a close-up shows things of the place behind the head', () => {
     const { scene } = staged('Close-up: a nurse smiling in a library');
     expect(scene.camera.horizon).toBeLessThan(0.5);
