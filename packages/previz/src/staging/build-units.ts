@@ -89,7 +89,7 @@ const seatUnder = (kind: keyof typeof SEAT_HEIGHT, facing: Facing): Dressing => 
   facing,
 });
 
-const POSE_WORDS: Partial<Record<PoseId, string>> = {
+const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   crawl: 'walk',
   crouch: 'sit',
   kneel: 'sit',
@@ -149,6 +149,12 @@ const falling = (unit: StagedUnit): StagedUnit => ({
   ...unit,
   ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, FALLING),
 });
+/** What animals do with their voice, and rising on their hind legs. */
+const CALLS = /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl)$/;
+const REARS = /^(rear|buck)$/;
+const ownPose = (verb: string | null): string | null =>
+  verb === 'howl' ? 'howl' : CALLS.test(verb ?? '') ? 'bark' : REARS.test(verb ?? '') ? 'rear' : null;
+
 /** The verb's pose where the drawing knows it; chased and chasing animals run. */
 function animalPose(p: Performer, craft: Stagecraft): string | null {
   const known = p.drawable?.poses ?? [];
@@ -156,7 +162,10 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
     (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
   );
   const wish =
-    p.mention.pose ?? gaitOf(p, craft) ?? (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
+    ownPose(p.mention.verb) ??
+    p.mention.pose ??
+    gaitOf(p, craft) ??
+    (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
   if (wish === null) return idle(p, craft) ? idlePose(p) : null;
   return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
 }

@@ -5,6 +5,7 @@ import type { Grip } from './attachments.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import { cutAway, isWhole } from './cut-away.ts';
+import { drivenInto, takesBlades } from './driven.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
@@ -18,7 +19,7 @@ import type { Performer } from './performers.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
 import { workAt } from './work-at.ts';
 
@@ -174,8 +175,11 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   if (isWhole(host.lead)) return cutAway(host, built);
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
-  const glazed = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)/.test(host.lead.drawable?.id ?? '');
-  const heap = heaped(built, (glazed ? 0.78 : 0.92) * open.width, 0);
+  const id = host.lead.drawable?.id ?? '';
+  if (takesBlades(host.lead)) return drivenInto(host, built);
+  const glazed = GLASS.test(id);
+  const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
+  const heap = heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
   const sunk = Math.min(SUNK * one, 0.85 * height);
   const y = glazed ? host.extent.bottom + 0.08 * height : open.y - sunk;
@@ -184,6 +188,18 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
     heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
   );
 }
+
+/** What lies in glass is seen whole. */
+const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)|bottle$/;
+const SLENDER = /bottle$/;
+/** Of a bottle's width, what is in it. */
+const NECKED = 0.62;
+
+/** Long things stand on end where there is no width. */
+const upended = (unit: Unit): Unit =>
+  widthOf(unit.extent) > 1.3 * heightOf(unit.extent)
+    ? unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 90 })))
+    : unit;
 
 const TENTS = /^(tent|tipi|yurt|igloo|dog-house|kennel)$/;
 

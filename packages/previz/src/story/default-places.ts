@@ -130,7 +130,7 @@ pavement: traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan hearse monster-truck go-kart
 train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
-space: rocket spaceship satellite ufo planet flying-saucer saturn comet space-shuttle galaxy mars
+space: rocket spaceship satellite ufo planet earth flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
 playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
 bedroom: blanket pillow bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
@@ -144,11 +144,11 @@ graveyard: tombstone coffin
 garden: poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
-village: house cabin
+village: house cabin well
 plaza: church skyscraper hospital-building hotel school-building bank classical-building convenience-store department-store wedding-chapel synagogue stadium-building factory taj-mahal hindu-temple mosque clock-tower
 harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel
 moon-surface: lunar-lander rover
-hospital: hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
+hospital: wheelchair hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
 construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding steamroller
 circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
 temple: torii-gate pagoda

@@ -3,10 +3,12 @@ import { adjust } from '../../colour/oklch.ts';
 import { type Point, point } from '../../geometry/plane.ts';
 import { blob, curve, type Joint, limb, oval } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, type PropShape, solid } from '../props/prop.ts';
+import { BEAST_POSES } from './beast-poses.ts';
 import { equineLeg, equineMane, equineTail, equineTrunk } from './equine.ts';
 import { grownBefore, grownBehind } from './grown.ts';
+import { withJaws } from './jaws.ts';
 import { joint, legMarks, markShapes, toward } from './marks.ts';
-import { BEAST_POSES, type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
+import { type Leg, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { Species } from './species-shape.ts';
 
 function footShape(s: Species, leg: Leg): string {
@@ -223,7 +225,7 @@ export function drawBeast(s: Species, pose: string): readonly PropShape[] {
     ...legShapes(s, k.legs.nearFront, false, false),
     ...grownBefore(s, k),
     ...maneShapes(s, k, neckRoot),
-    ...headShapes(s, k, head.front),
+    ...headShapes(s, k, withJaws(head.front, s.coat.body, pose)),
   ];
 }
 

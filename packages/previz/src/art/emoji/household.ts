@@ -40,7 +40,6 @@ memo .3 memo
 mirror .5 hand mirror | place=wall
 mirror-ball .5 disco ball, mirror ball | place=ceiling
 money-bag .3 money bag, sack of money
-money-with-wings .15 money, banknote, dollar bill, cash
 newspaper .35 newspaper
 rolled-up-newspaper .35 rolled-up newspaper
 notebook .2 notebook, diary, journal

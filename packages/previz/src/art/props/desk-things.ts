@@ -1,6 +1,37 @@
 /** Books, brushes, blades and other small things of every room. */
 import { blob, box, circle, oval, poly } from '../path/outline.ts';
-import { detail, flat, light, line, main, type Prop, prop, second, shade, solid, tube } from './prop.ts';
+import {
+  detail,
+  flat,
+  light,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  second,
+  shade,
+  solid,
+  tube,
+} from './prop.ts';
+
+/** Laid down with its lid up, packed. */
+const OPEN_SUITCASE: readonly PropShape[] = [
+  main(box(-33, -50, 66, 40, 5), '#2f86c8', 'lid'),
+  flat(box(-29, -46, 58, 34, 3), '#e6d7bb', 'lining'),
+  line('M-29 -44L29 -14M29 -44L-29 -14', '#bda983', 1.6, 'strap'),
+  flat(box(-31, -20, 62, 10, 2), '#1f5f92', 'inside'),
+  solid(box(-28, -25, 25, 12, 2), '#e8574a', 'shirt'),
+  solid(box(-27, -20, 25, 8, 2), '#f2efe6', 'shirt'),
+  solid(box(-1, -23, 20, 10, 2), '#f0b63c', 'towel'),
+  solid(blob([16, -18, 18, -27, 25, -28, 29, -20, 27, -12, 19, -12]), '#6a9f5b', 'socks'),
+  solid(poly(-13, -25, -9, -20, -5, -25, -7, -26, -11, -26), '#c8443a', 'collar'),
+  main(box(-34, -15, 68, 15, 4), '#2f86c8', 'case'),
+  flat(`${box(-30, -9.5, 60, 1.6, 0.8)}${box(-30, -5.5, 60, 1.6, 0.8)}`, '#256fa8', 'rib'),
+  light(box(-31, -13.6, 62, 1.6, 0.8), '#2f86c8'),
+  solid(box(-8, -9, 16, 4.4, 2), '#26292d', 'grip'),
+  detail(`${box(-24, -15.5, 4, 5, 0.8)}${box(20, -15.5, 4, 5, 0.8)}`, '#d9dde0', 'clasp'),
+];
 
 export const DESK_PROPS: readonly Prop[] = [
   prop({
@@ -10,13 +41,20 @@ export const DESK_PROPS: readonly Prop[] = [
     at: 'surface',
     anchors: { grip: [0, -10] },
     shapes: [
-      solid(poly(-6.5, -22, 8.6, -22.6, 8.6, -Math.LOG2E, -6.5, -0.6), '#f4eddb', 'pages'),
-      line('M7.600 -22V-1.600M6.400 -22V-1.600M5.200 -22V-1.400', '#d5c9ac', 0.25),
-      flat(poly(-8, -24, 9.6, -24.6, 9.6, -22.6, -6, -22), '#8f2a2a', 'back'),
-      main(poly(-8, -23.4, 6, -22.6, 6, 0.4, -8, -0.4), '#b83232', 'cover'),
-      flat(poly(-8, -23.4, -5.8, -23.3, -5.8, -0.3, -8, -0.4), '#8f2424', 'spine'),
-      second(`${poly(-3.6, -19.6, 4, -19.2, 4, -13.6, -3.6, -13.8)}`, '#e6c064', 'title'),
-      line('M-2.400 -10H2.800M-1.600 -7.500H2', '#e6c064', 0.6),
+      flat(poly(-10, -24.8, 6.2, -24.8, 10, -23, -6, -23), '#8f2a2a', 'back'),
+      solid(poly(-9.2, -24.4, 5.8, -24.4, 9, -23, -6, -23), '#f4eddb', 'pages'),
+      line('M-8.200 -24H6.600M-7.100 -23.500H7.700', '#d5c9ac', 0.2),
+      main(box(-6, -23, 16, 23, 0.4), '#b83232', 'cover'),
+      flat(poly(-6, -23, -10, -24.8, -10, -1.8, -6, 0), '#8f2424', 'spine'),
+      second(
+        `${poly(-6, -19.4, -10, -21.2, -10, -20, -6, -18.2)}${poly(-6, -4.8, -10, -6.6, -10, -5.4, -6, -3.6)}`,
+        '#e6c064',
+        'band',
+      ),
+      line('M-4.400 -21.400H8.400V-1.600H-4.400Z', '#e6c064', 0.5, 'frame'),
+      second(box(-2, -18.6, 8, 4.8, 0.4), '#e6c064', 'title'),
+      line('M-0.600 -17H4.600M0.200 -15.400H3.800', '#8f2424', 0.5),
+      second(poly(2, -10.6, 4.6, -7.4, 2, -4.2, -0.6, -7.4), '#e6c064', 'emblem'),
     ],
   }),
   prop({
@@ -156,6 +194,7 @@ export const DESK_PROPS: readonly Prop[] = [
       solid(box(-8, -61, 16, 4, 2), '#26292d', 'grip'),
       light(box(-19, -54, 2, 44, 1), '#2f86c8'),
     ],
+    posed: { open: OPEN_SUITCASE },
   }),
   prop({
     names: 'handbag, bag, purse bag, tote bag, leather bag, shoulder bag, ladies bag',

@@ -5,6 +5,7 @@ import {
   flat,
   glass,
   glow,
+  light,
   line,
   main,
   type Prop,
@@ -22,11 +23,13 @@ export const GYM_PROPS: readonly Prop[] = [
     at: 'floor',
     anchors: { grip: [0, -9] },
     shapes: [
-      solid(box(-12, -10.5, 24, 3, 1), '#b9c1c8', 'bar'),
-      main(box(-22, -18, 6, 18, 2), '#33383e', 'plate'),
-      main(box(-16, -16, 5, 14, 2), '#43494f', 'plate'),
-      main(box(16, -18, 6, 18, 2), '#33383e', 'plate'),
-      main(box(11, -16, 5, 14, 2), '#43494f', 'plate'),
+      solid(box(-12, -10.8, 24, 3.6, 1.6), '#d3d9de', 'bar'),
+      ...[-1, 1].flatMap((s) => [
+        main(box(s * 13.5 - 2.5, -16.5, 5, 15, 2), '#6d7883', 'plate'),
+        main(box(s * 19 - 3, -18, 6, 18, 2.4), '#5a6570', 'plate'),
+        flat(box(s * 23 - 1.6, -11.5, 3.2, 5, 1.2), '#c3cad0', 'nut'),
+        light(box(s * 19 - 2, -16.6, 1.4, 8, 0.7), '#5a6570'),
+      ]),
     ],
   }),
   prop({

@@ -104,6 +104,22 @@ export const LIVING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'money, banknotes, banknote, cash, dollar bill, dollars, bundle of money, bank note, bills',
+    in: 'household',
+    at: 'surface',
+    anchors: { top: [0, -7] },
+    shapes: [
+      solid(poly(-11, -4.6, 7, -4.6, 7, 0, -11, 0), '#e4ead8', 'edge'),
+      flat(poly(7, -4.6, 12, -10, 12, -5.4, 7, 0), '#c3cfb4', 'edge'),
+      line('M-11 -3.400H7L12 -8.800M-11 -2.200H7L12 -7.600M-11 -1.100H7L12 -6.500', '#9fb08f', 0.25),
+      main(poly(-11, -4.6, 7, -4.6, 12, -10, -6, -10), '#6fae72', 'note'),
+      line('M-8.800 -5.300H6.600L9.800 -9.300H-5.600Z', '#dff0d6', 0.35, 'frame'),
+      detail(oval(0.5, -7.3, 2.6, 1.5), '#dff0d6', 'portrait'),
+      solid(poly(-6.6, -4.6, -4.2, -4.6, 0.8, -10, -1.6, -10), '#f4d9a0', 'band'),
+      flat(poly(-6.6, -4.6, -4.2, -4.6, -4.2, 0, -6.6, 0), '#dcbd80', 'band'),
+    ],
+  }),
+  prop({
     names: 'piggy bank, money box, coin bank',
     in: 'household',
     at: 'surface',
