@@ -168,6 +168,8 @@ angel, cherub: angel
 elf, fairy, pixie, gnome, dwarf, sprite, hobbit: elf, fairy
 santa, santa claus, father christmas: santa, santa claus
 innkeeper, landlady: bartender
+lieutenant, colonel, corporal, private, cadet, recruit, guardsman, sentry: soldier
+chess player, card player, poker player: man
 lighthouse keeper, lightkeeper: fisherman, old man
 caretaker, custodian, groundskeeper: mechanic
 curator, archivist: librarian

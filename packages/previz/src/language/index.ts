@@ -16,7 +16,7 @@ import { placeHere } from './grammar/places.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
-import { isAim, isOrder, withoutFields } from './text/brief.ts';
+import { isAim, isOrder, orderOf, withoutFields } from './text/brief.ts';
 import { spelledOut } from './text/chat.ts';
 import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
@@ -108,6 +108,12 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
     const told = how.briefed && sentences.length > 1 ? addressed(sentence.text, nodes) : null;
     if (told) {
       reader.read(told);
+      continue;
+    }
+    const ordered = how.briefed ? orderOf(sentence.text) : null;
+    if (ordered) {
+      reader.read(cuesAndPlaces(read(ordered.order)));
+      reader.read(read(ordered.matter));
       continue;
     }
     if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))

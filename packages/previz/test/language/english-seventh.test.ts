@@ -61,7 +61,7 @@ checkTable(`
 knight, dragon, castle on fire | knight; dragon; castle
 dozens of pigeons around an old lady on a bench | old lady on bench; !pigeon on bench
 cabin, smoke, warm light in windows | !cabin in window; !smoke in window
-a man being carried on a stretcher by two nurses | nurse carrying man
+a man being carried on a stretcher by two nurses | man on stretcher; nurse x2
 a man runs across a bridge, followed by a dog | beats=1; dog: walk
 The robot finds a flower growing between cars | flower between car; !robot between car
 elf, green cloak, holding a bow, enchanted forest, glowing mushrooms | !elf holding mushroom
@@ -84,4 +84,36 @@ synergy | man: sit; setting=park
 the number seven | entities=0
 a theodolite on a tripod | theodolite on tripod
 a tonometer | tonometer
+`);
+
+// The second, the other, another.
+checkTable(`
+The first racer falls, the second jumps over him, the third wins. | entities=3; 2: racer: jump; 3: racer: cheer
+A chef tastes the soup; the other one adds salt. | chef here; entities=4
+A boy and a girl play. One laughs, the other cries. | 2: boy feels laughing; 3: girl feels crying; entities=2
+There was a tailor who had three sons. The eldest was strong and the youngest was kind. | entities=4; son build broad; !eldest
+Two kids ride down a street. The girl points at a house. The boy smiles. | 2: kid: point; kid gender female; kid gender male
+Three robbers stand in a bank. One robber fills a bag while another guards the door. | robber x1; !guard
+`);
+
+// Headings, orders and what they are about.
+checkTable(`
+Make me a comic about a lazy cat. The cat sleeps on a sofa. | entities=2; !comic; cat on sofa
+"The Heist" - opening scene. A robber runs into a bank. | entities=1
+Frame 1 (wide): A girl runs.\\nFrame 2 (close): A boy smiles. | 1: size=wide; 2: size=close-up
+A general speaks. EXT. SPACE. The ship dives toward a planet. | setting=space
+LIEUTENANT OKORO: "Shields are failing!" The captain falls. | Okoro: talk; !shield
+over-the-shoulder shot of a man looking at his opponent, an old lady with a hat | entities=2; opponent wears fedora
+`);
+
+// Small things of language.
+checkTable(`
+a hacker with blue eyes, holographic signs, rain | !hacker holding sign
+tall woman, yellow coat, brutalist concrete building | building; !woman: work
+a snow man and two sun flowers | snowman; sunflower x2
+She slaps his hand with a spoon. A boy cries. | woman holding spoon
+a bottle of green perfume on a shelf | green bottle
+a lantern in the hand of a monk | monk holding lantern
+the city sleeps under a blanket of snow | weather=snow; !blanket
+several dozen candles in a cathedral | candle x36
 `);

@@ -8,6 +8,7 @@ import { withoutHyphens } from './hyphens.ts';
 import { lex } from './lexer.ts';
 import { reworded } from './rewording.ts';
 import { corrected } from './spelling.ts';
+import { joinSplit } from './split-words.ts';
 import { type Token, tokenise } from './tagger.ts';
 
 /** Misspelt words set right per sentence; more than that is no English. */
@@ -30,7 +31,7 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return describeByApposition(spellOutWholes(shareNouns(groupPhrases(lex(withIt(tokens))))));
+  return describeByApposition(spellOutWholes(shareNouns(groupPhrases(lex(joinSplit(withIt(tokens)))))));
 }
 
 /** "with a cup on top": on it. */

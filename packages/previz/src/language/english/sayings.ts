@@ -65,7 +65,23 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(one|the first(?: one)?) ([a-z]+s) ((?:an?|the|his|her) [^,;.!?]+?)(?:,| and|;|,? but) the (other|second)(?: one)?,? (?=(?:an?|the|his|her)\b)/gi,
     '$1 $2 $3, the $4 $2 ',
   ],
+  [/\b(?:falls?|fell|gets?|got) (?:ill|sick)\b/gi, 'is sick'],
+  [/\b(?:the )?alarms (?:blare|ring|sound|wail|go off|scream)\b/gi, ''],
+  [/\broof tops?\b/gi, 'rooftop'],
+  [/\bburst(s)? (in|into|through)\b(?! (?:tears|laugh|flames?|song|applause))/gi, 'run$1 $2'],
+  [/\b(?:an? |the )?(?:police|ambulance|fire|distant|air raid) sirens?\b/gi, ''],
+  [/\bout the (?=(?:water|window|door|car|box|bag|house|back)\b)/gi, 'out of the '],
+  [/\bin the (?:hands?|arms|palm) of (?=(?:an?|the|his|her)\b)/gi, 'held by '],
+  [
+    /\b(?:an? |the )?(?:[a-z]+ )?(?:blanket|carpet|veil|curtain|layer|coat) of (snow|fog|mist|rain|smoke|clouds|leaves|dust)\b/gi,
+    '$1',
+  ],
+  [/\b(?:the )?(?:opening|closing|final) (?:scene|shot|image|frame|sequence)\b[.:,]?/gi, ''],
   // What cars do, and cameras.
+  [
+    /\bthe camera (?:[a-z]+ly )?(?:tilts?|pans?|moves?|cranes?|swings?|glides?|drifts?|travels?) (?:up |down |left |right |over )?from ((?:an?|the|his|her) (?:[a-z]+ ){0,2}?[a-z]+) to /gi,
+    '$1 and ',
+  ],
   [
     /\b(pull(?:s|ed)?|pulling) (?:up|over|in)(?=\s*[.,;!]|$| (?:to|at|in front|outside|beside|next|behind|by|and|alongside)\b)/gi,
     'arrives',

@@ -6,11 +6,19 @@ const WITHIN = /^(spaceship|car|train|plane|bus|submarine|boat|ship|house|tent|e
 const BUILT =
   /(house|castle|school|church|hotel|bank|hospital|mansion|cabin|cottage|barn|restaurant|bar|office|library|museum|shop|store|diner|theat(?:er|re)|prison|building)$/;
 
+/** "EXT. SPACE." */
+const BARE = /(^|[.!?"\n]\s*)(INT|EXT)\.\s+([\p{Lu}][\p{Lu}'’ ]{2,40})\.(?=\s|$)/gu;
+
 /** Headings as sentences a reader knows: "inside a spaceship, night." */
 export const withSluglines = (text: string): string =>
-  text.replace(SLUG, (_, side: string, place: string, time: string, more?: string) => {
-    const where = place.trim().toLowerCase();
-    const inside = side.startsWith('INT') && WITHIN.test(where);
-    const before = side.startsWith('EXT') && BUILT.test(where);
-    return `${inside ? 'inside a' : before ? 'outside the' : 'in the'} ${where}, ${time.trim().toLowerCase()}, ${more ? `${more.trim().toLowerCase()}, ` : ''}`;
-  });
+  text
+    .replace(
+      BARE,
+      (_, before: string, side: string, place: string) => `${before}${side}. ${place} - CONTINUOUS.`,
+    )
+    .replace(SLUG, (_, side: string, place: string, time: string, more?: string) => {
+      const where = place.trim().toLowerCase();
+      const inside = side.startsWith('INT') && WITHIN.test(where);
+      const before = side.startsWith('EXT') && BUILT.test(where);
+      return `${inside ? 'inside a' : before ? 'outside the' : 'in the'} ${where}, ${time.trim().toLowerCase()}, ${more ? `${more.trim().toLowerCase()}, ` : ''}`;
+    });

@@ -22,6 +22,10 @@ const GIVEN = new RegExp(
 const DONE_SOMEWHERE =
   /\b([a-z]+(?:ed|en|wn|ught|ung)) ((?:on|in|across|through|along|down|up|over|into|out of|to|around) (?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+) (by (?:an?|the|his|her|their|two|three|four|five|several|many|some|\d+) (?:[a-z]+ ){0,2}?[a-z]+)(?=[.,;!?]|$| (?:and|in|on|at|while|as|under|with)\b)/gi;
 
+/** "carried on a stretcher by two nurses": who is on it lies there. */
+const BORNE =
+  /\b(?:is |are )?(?:being )?(?:carried|pushed|wheeled|rolled|brought|transported)(?: away| in)? (on (?:an?|the) (?:stretcher|gurney|hospital bed|sled|bier)) by ((?:an?|the|two|three|four) [a-z]+)/gi;
+
 const SIZES: Readonly<Record<string, string>> = {
   tallest: 'tall',
   biggest: 'big',
@@ -63,6 +67,7 @@ export const turnedRound = (text: string): string =>
       (_, stop: string, to: string, done: string, gift: string, by: string) =>
         `${stop}${by} ${HANDS[done.toLowerCase()]} ${gift} to ${to}`,
     )
+    .replace(BORNE, 'lying $1 next to $2')
     .replace(DONE_SOMEWHERE, '$1 $3 $2')
     .replace(
       MOST_OF_ALL,

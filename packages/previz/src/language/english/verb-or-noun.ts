@@ -28,7 +28,8 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     before?.kind === 'cue' &&
     before.cue.weather &&
     tokenAt(spot, 1)?.tag === 'ADP';
-  if (entry && falls) return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
+  const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
+  if (entry && (ordered || falls)) return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
@@ -124,6 +125,8 @@ function isVerb(spot: Spot, token: Token, entry: AnyVerb): boolean {
   const alsoNoun = isNamed(noun) || GROUPS[noun] !== undefined || phrases().get(noun)?.place !== undefined;
   switch (entry.form) {
     case 'gerund':
+      // "a brutalist concrete building", and then nothing that is built.
+      if (/^(building|lighting)$/.test(token.lower) && !takesObject(next)) return false;
       return (
         !(expectsNoun(spot) && !(next && /NOUN|PROPN|ADJ/.test(next.tag))) && !(alsoNoun && expectsNoun(spot))
       );
@@ -152,7 +155,8 @@ function livingSubject(spot: Spot): boolean {
   if (before?.kind === 'name' || before?.kind === 'pronoun') return !hasFinite(spot);
   if (before?.kind !== 'noun' || hasFinite(spot)) return false;
   const opening = spot.items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
-  if (opening?.kind !== 'determiner') return false;
+  const one = opening?.kind === 'count' && opening.count === 1;
+  if (opening?.kind !== 'determiner' && !one) return false;
   return isAlive(before.noun);
 }
 
@@ -161,6 +165,17 @@ const isOfMany = ({ items }: Spot): boolean => {
   const [of, last] = items.slice(-2);
   return last?.kind === 'noun' && last.plural && of?.kind === 'preposition' && of.raw.toLowerCase() === 'of';
 };
+
+/** "the second jumps", "the other one adds salt", "the youngest laughs". */
+function actsInOrder({ items }: Spot, next: Token | undefined): boolean {
+  const [before, last] = items.slice(-2);
+  const one = last?.raw.toLowerCase() === 'one';
+  const word = one ? before : last;
+  if (!one && !closes(next) && !takesObject(next)) return false;
+  return /^(other|another|first|second|third|fourth|fifth|last|next|(?:young|old|eld|tall|small|short|big|strong|fast|brave)est)$/i.test(
+    word?.raw ?? '',
+  );
+}
 
 /** ", sparks flying": the noun of a clause without a finite verb. */
 const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>

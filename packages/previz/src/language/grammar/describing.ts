@@ -3,10 +3,9 @@
 import type { Expression } from '../../model/figure.ts';
 import type { Garment } from '../../model/garments.ts';
 import { phrases } from '../lexicon/index.ts';
-import { type BeatDraft, mention, relate } from './beat-draft.ts';
+import { mention } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
-import { CueReading } from './cue-reading.ts';
-import type { Adjective } from './items.ts';
+import { Dividing } from './dividing.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
 
@@ -25,29 +24,7 @@ const MOODS: Partial<Record<Expression, string>> = {
 /** What something holds is not what it is made of. */
 export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|piled)/;
 
-/** What the whole did before one of it was told apart, that one did as well. */
-function partIn(beat: BeatDraft, whole: string, part: string): void {
-  const did = beat.mentions.get(whole);
-  if (!did) return;
-  Object.assign(mention(beat, part), { ...did, entity: part });
-  const as = (id: string) => (id === whole ? part : id);
-  for (const r of [...beat.relations])
-    if (r.subject === whole || r.object === whole)
-      relate(beat, { ...r, subject: as(r.subject), object: as(r.object) });
-}
-
-/** What a comparison says of the one it is said of. */
-const COMPARED: Readonly<Record<string, Adjective>> = {
-  older: { age: 'adult' },
-  elder: { age: 'adult' },
-  taller: { size: 'large' },
-  bigger: { size: 'large' },
-  larger: { size: 'large' },
-  smaller: { size: 'small' },
-  shorter: { size: 'small' },
-};
-
-export abstract class Describing extends CueReading {
+export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     if (this.onCompared(phrase, nodes, i)) return;
@@ -88,73 +65,6 @@ export abstract class Describing extends CueReading {
     this.copula = false;
   }
 
-  /** Of whom "one", "two black" is said: those divided before, who was named last, or those the sentence before was about. */
-  private wholeOf(phrase: NounPhrase, target: readonly DraftEntity[]): DraftEntity | undefined {
-    if (this.divided) return this.divided;
-    const counted = phrase.count !== null && phrase.colours.length + phrase.adjectives.length === 0;
-    const alive = (list: readonly DraftEntity[]) => list.find((e) => e.kind !== 'thing' && e.count > 1);
-    if (counted && target.every((e) => e.kind === 'thing') && alive(this.subjects))
-      return alive(this.subjects);
-    const several =
-      phrase.count === null ? undefined : [...target, ...this.subjects].find((e) => e.count > 1);
-    return several ?? target[0] ?? (phrase.count === null ? undefined : alive(this.before));
-  }
-
-  /** "the younger one": of two, the one of whom that is true. */
-  protected onCompared(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
-    const word = /^the ((?!other\b)\w+(?:er|est)|first|second|last)(?: \w+)?$/.exec(
-      phrase.words.join(' '),
-    )?.[1];
-    if (!word || (phrase.noun !== null && phrase.words.length !== 3)) return false;
-    if (phrase.noun !== null && !(word in COMPARED) && !/^(young|old|small|tall|short)(er|est)$/.test(word))
-      return false;
-    const named = (e: DraftEntity) => phrase.noun === null || phrase.noun === e.noun;
-    const known = this.compared.get(word);
-    const whole = this.cast.entities.findLast((e) => e.count > 1 && e.kind !== 'thing' && named(e)) ?? null;
-    if (phrase.noun !== null && !known && !whole) return false;
-    const link = this.pending;
-    if (!known && whole) this.divide({ ...phrase, count: 1 }, whole);
-    const [part] = known ? [known] : whole ? this.last : this.rest ? [this.rest] : [];
-    if (!part) return false;
-    this.compared.set(word, part);
-    describe(
-      part.traits,
-      { ...phrase, adjectives: COMPARED[word] ? [COMPARED[word]] : [] },
-      part.kind === 'person',
-    );
-    mention(this.beat, part.id);
-    this.pending = link;
-    if (!link) this.subjects = [];
-    this.attach([part], nodes, i);
-    return true;
-  }
-
-  /** "the two laugh": those who are that many. */
-  private onThose({ words, count }: NounPhrase): boolean {
-    if (!/^(the (two|three|four|2|3|4|pair)|both)$/.test(words.join(' '))) return false;
-    const those = this.cast.antecedents('they', this.subjects.length > 0 ? this.subjects : this.before);
-    if (count !== null && those.reduce((n, e) => n + e.count, 0) !== count) return false;
-    for (const e of those) mention(this.beat, e.id);
-    this.subjects = those;
-    this.last = those;
-    this.pending = null;
-    return those.length > 0;
-  }
-
-  /** "one reads, the other sleeps": who is left of those divided. */
-  private onRest({ words }: NounPhrase): boolean {
-    const rest = /^(the )?other(s| one| two| three)?$/.test(words.join(' '))
-      ? (this.divided ?? this.rest)
-      : null;
-    if (!rest) return false;
-    this.subjects = [rest];
-    this.last = [rest];
-    this.verb = null;
-    this.pending = null;
-    mention(this.beat, rest.id);
-    return true;
-  }
-
   /** "melancholy", "sad": with nobody to feel it, the mood of the whole. */
   private setMood(phrase: NounPhrase): void {
     const felt = phrase.adjectives.find((a) => a.mood)?.mood;
@@ -185,31 +95,6 @@ export abstract class Describing extends CueReading {
       };
       wear(e.traits, garment);
     }
-  }
-
-  /** "three cats, two black and one white", "two boys, one with a cap": a part of the whole, or what is left of it. */
-  protected divide(phrase: NounPhrase, whole: DraftEntity): void {
-    const n = phrase.count ?? 1;
-    this.divided = whole;
-    this.rest = whole;
-    const part = whole.count > n ? this.splitOff(phrase, whole, n) : whole;
-    if (phrase.colours.length + phrase.adjectives.length === 0 && this.subjects.includes(part))
-      this.subjects = [part];
-    describe(part.traits, phrase, part.kind === 'person');
-    for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of ${n} ${whole.noun}`);
-    this.last = [part];
-    this.pending = null;
-  }
-
-  protected splitOff(phrase: NounPhrase, whole: DraftEntity, n: number): DraftEntity {
-    whole.count -= n;
-    const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
-    part.traits = { ...structuredClone(whole.traits) };
-    for (const beat of this.beats) partIn(beat, whole.id, part.id);
-    mention(this.beat, part.id);
-    if (this.subjects.includes(whole)) this.subjects.push(part);
-    else if (this.subjects.length === 0) this.subjects = [part];
-    return part;
   }
 
   /** "made of wood". */
@@ -265,7 +150,10 @@ export abstract class Describing extends CueReading {
       link?.preposition === 'with' ||
       link?.verb?.relation === 'wearing';
     const listed =
-      this.joined === 'comma' && phrase.determiner === null && this.subjects.length === 1 && !this.pending;
+      this.joined === 'comma' &&
+      phrase.determiner === null &&
+      this.subjects.filter((e) => e.kind === 'person').length === 1 &&
+      !this.pending;
     const owned =
       listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
     if (!wearing && !owned) return false;

@@ -1,9 +1,10 @@
 /** Entities that enter the scene or come back to it. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
+import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
-import { type DraftEntity, genderOfNoun } from './cast-list.ts';
+import { type DraftEntity, genderOf, genderOfNoun } from './cast-list.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
@@ -160,6 +161,8 @@ export class Entering extends Telling {
     const known =
       named ??
       (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex, count));
+    const one = known && this.oneOfMixed(known, phrase);
+    if (one) return [this.again(one, phrase)];
     if (known) return [this.again(known, phrase)];
     const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
     if (parted) return [parted];
@@ -175,6 +178,18 @@ export class Entering extends Telling {
       this.enterBeat(entity, own);
       return entity;
     });
+  }
+
+  /** "two kids … the girl … the boy": one of them, where nothing was said of who they are. */
+  private oneOfMixed(known: DraftEntity, phrase: NounPhrase): DraftEntity | undefined {
+    const gender = genderOfNoun(phrase.noun ?? '');
+    const mixed = known.kind === 'person' && known.count > 1 && known.count < 4 && genderOf(known) === null;
+    if (!gender || !mixed || phrase.plural || phrase.count !== null || phrase.noun === known.noun)
+      return undefined;
+    const one = this.splitOff(SOMEONE, known, 1);
+    one.traits.gender = gender;
+    if (known.count === 1) known.traits.gender = gender === 'female' ? 'male' : 'female';
+    return one;
   }
 
   /** "a girl, Mia" — and "Mia, a girl with red hair" through `same`'s caller in attach. */

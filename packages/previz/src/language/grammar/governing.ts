@@ -20,6 +20,10 @@ const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|be
 const HOLDS_ONE =
   /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
 
+/** Done to somebody with what one has in hand. */
+const STRIKES =
+  /^(slap|hit|poke|strike|beat|whip|stab|spray|splash|shoot|tickle|brush|threaten|attack|scare|cover|wrap|feed)$/;
+
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
   private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
@@ -91,6 +95,7 @@ export abstract class Governing extends Acting {
 
   /** "sees a crow with cheese": the crow has it; "hits a dog with a stick": the dog has not. */
   private isMet(e: DraftEntity): boolean {
+    if (this.verb?.relation === 'fighting' || STRIKES.test(this.verb?.verb ?? '')) return false;
     const seen = /^(see|meet|find|notice|spot|encounter|watch|discover|draw|photograph)$/;
     return e.kind === 'person' || (e.kind === 'animal' && seen.test(this.verb?.verb ?? ''));
   }

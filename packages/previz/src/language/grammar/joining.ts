@@ -113,6 +113,22 @@ export abstract class Joining extends Relating {
       (next === 'preposition' && opens && !isOwnBody(nodes[i + 2]));
     if (isOwnBody(nodes[i + 2]) && kind === 'wearing' && entities.every((e) => e.kind !== 'person'))
       return { preposition: 'with', verb: null, from: link.from };
+    // "a hacker with blue eyes, holographic signs, rain": a list of its own, where no "and" closes the one before.
+    const rest = nodes.slice(i + 1);
+    const closed = rest.slice(
+      0,
+      Math.max(
+        0,
+        rest.findIndex((n) => n.kind === 'verb'),
+      ) || rest.length,
+    );
+    const apart = this.joined === 'comma' && !opens && !closed.some((n) => n.kind === 'and');
+    const plural = node?.kind === 'phrase' && node.plural;
+    if (
+      apart &&
+      (kind === 'with' || (kind === 'holding' && plural) || entities.some((e) => e.concept.height > 1.5))
+    )
+      return null;
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
     // "playing chess, pigeons around them": what one plays is no list.
     if (link.verb?.verb === 'play' && this.joined === 'comma') return null;

@@ -94,7 +94,7 @@ export class SceneReader extends Referring {
         this.joined = node.kind;
         if (this.leaving && /^n?or$/i.test(node.raw)) this.negated = true;
         if (node.kind === 'comma') this.pending = null;
-        if (node.kind === 'comma' && this.shoulder === 'told') this.standBy();
+        if (node.kind === 'comma' && this.shoulder === 'told' && !this.verb) this.standBy();
         if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
         break;
       case 'not':

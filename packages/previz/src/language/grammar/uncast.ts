@@ -27,7 +27,7 @@ const GROWN: Readonly<Record<string, string>> = {
 
 /** What has no shape of its own. */
 export const AIR =
-  /^(haze|dust|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam)$/;
+  /^(haze|dust|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam|lighting)$/;
 
 /** Events: where they are held unless it is said, and who is there. */
 const PARTY = { place: 'living-room', people: ['guest'], pair: false };
@@ -41,6 +41,9 @@ const EVENTS: Readonly<Record<string, { place: string; people: readonly string[]
   'wedding ceremony': { place: 'church', people: ['bride', 'groom'], pair: true },
   funeral: { place: 'graveyard', people: ['mourner'], pair: false },
 };
+
+/** What is in them is what one sees of them. */
+const COLOURED_BY_CONTENT = /^(bottle|vial|flask|jar|tube|potion|jug|pitcher|beaker|test tube)$/;
 
 const MAKE_UP = /^(makeup|make up|mascara|eyeliner|lipstick|eyeshadow|blush)$/;
 
@@ -110,6 +113,8 @@ export abstract class Uncast extends Guising {
 
   private notContent(phrase: NounPhrase, holder: DraftEntity): boolean {
     if (/^(bouquet|bunch|garland|wreath)$/.test(holder.noun) && holder.traits.colours.length === 0)
+      holder.traits.colours = [...phrase.colours];
+    if (COLOURED_BY_CONTENT.test(holder.noun) && holder.traits.colours.length === 0)
       holder.traits.colours = [...phrase.colours];
     this.notes.add(phrase.words.join(' '), `part of the ${holder.noun}`);
     this.pending = null;

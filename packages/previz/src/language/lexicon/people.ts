@@ -121,6 +121,10 @@ export const COUNTABLE_GROUPS =
 
 /** "a group of", "a herd of": how many. */
 export const QUANTITIES: Readonly<Record<string, number>> = {
+  'several dozen': 36,
+  'a few dozen': 30,
+  'several hundred': 40,
+  'a few hundred': 40,
   'a pair of': 2,
   'pair of': 2,
   'two pairs of': 2,

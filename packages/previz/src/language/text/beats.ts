@@ -76,7 +76,9 @@ export function cutFrames(prompt: string): Cut {
     byLines(text) ??
     byArrows(text);
   if (!found) return { header: '', parts: [text], explicit: false };
-  const parts = found.parts.map((p) => p.trim()).filter((p) => /[\p{L}\p{N}]/u.test(p));
+  const parts = found.parts
+    .map((p) => p.trim().replace(/^[([]([^)\]]{2,30})[)\]]\s*[:.–—-]?\s*/, '$1: '))
+    .filter((p) => /[\p{L}\p{N}]/u.test(p));
   return parts.length > 1
     ? { ...found, header: found.header.trim(), parts }
     : { header: '', parts: [text], explicit: false };

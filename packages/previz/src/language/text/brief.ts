@@ -31,12 +31,24 @@ export function withoutFields(text: string): Brief {
     dropped.push(all.trim().slice(0, 60));
     return ' ';
   };
-  const left = text.replace(QUOTED_TITLE, drop).replace(FIELD, drop);
+  const left = text
+    .replace(/^\s*"[^"\n]{1,60}"\s*[-–—:,]/, drop)
+    .replace(QUOTED_TITLE, drop)
+    .replace(FIELD, drop);
   return /\p{L}{3,}.*\p{L}{3,}/su.test(left) ? { text: left, dropped } : { text, dropped: [] };
 }
 
 /** A sentence that orders the pictures: what they are of may be in it. */
 export const isOrder = (sentence: string): boolean => ORDER.test(sentence);
+
+const MATTER = /\b(?:about|of|in which|where|featuring|showing|starring)\s+(?=\S+ \S)/i;
+
+/** "Make a comic about a lazy cat.": the order and what it is about; null where it says no more than what to make. */
+export function orderOf(sentence: string): { order: string; matter: string } | null {
+  const found = ORDER.test(sentence) ? MATTER.exec(sentence) : null;
+  if (!found) return null;
+  return { order: sentence.slice(0, found.index), matter: sentence.slice(found.index + found[0].length) };
+}
 
 /** A sentence that says what the pictures are for. */
 export const isAim = (sentence: string): boolean => AIM.test(sentence);

@@ -44,6 +44,12 @@ const SHORT: Readonly<Record<string, string>> = {
   da: 'the',
   dem: 'them',
   b4: 'before',
+  cn: 'can',
+  foto: 'photo',
+  wile: 'while',
+  wen: 'when',
+  thier: 'their',
+  whit: 'with',
 };
 const SHORTS = new RegExp(`(?<![\\w'./])(${Object.keys(SHORT).join('|')})(?![\\w'/])`, 'gi');
 

@@ -67,7 +67,8 @@ const withoutSpeech = (text: string): string =>
 /** A person's word, or a name that the text has elsewhere too. */
 function isSpeaker(who: string, text: string): boolean {
   if (NOT_NAMES.test(who)) return false;
-  const kind = findConcept(who.toLowerCase())?.kind;
+  const words = [who, ...who.split(' ')].map((w) => findConcept(w.toLowerCase())?.kind);
+  const kind = words.find((k) => k === 'person' || k === 'animal');
   const again = text.split(new RegExp(`(?<!\\p{L})${who}(?!\\p{L})`, 'iu')).length > 2;
   return kind === 'person' || kind === 'animal' || again;
 }
