@@ -117,3 +117,15 @@ a lantern in the hand of a monk | monk holding lantern
 the city sleeps under a blanket of snow | weather=snow; !blanket
 several dozen candles in a cathedral | candle x36
 `);
+
+// Counted off, and what looks like a colour.
+checkTable(`
+two bakers stand in a street. One bakes bread, the other bakes cakes. They argue. | baker: cook; 3: baker: talk
+fifteen white sheep and one black sheep on a hill | sheep x15; black sheep
+twenty-three candles on a cake | candle x23
+A girl offers him chocolate. A boy smiles. | !chocolate girl
+man, leather jacket, motorcycle, from behind | man towards away
+we see through a keyhole: a girl dancing | pointOfView
+a gurl in a yelow raincot jumpz in a pudle | girl: jump; girl wears raincoat
+he runs like the wind across the field | !weather=wind
+`);

@@ -26,9 +26,7 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
       SHADES[next?.lower ?? ''];
     const thing =
       alsoThings.has(noun) &&
-      (!colour ||
-        (!leads && (expectsNoun(spot) || isFilling(spot) || previous(spot)?.kind === 'verb')) ||
-        plural);
+      (!colour || (!leads && (expectsNoun(spot) || isFilling(spot) || isGiven(spot))) || plural);
     return thing || !colour ? asNoun : { kind: 'colour', raw, colour };
   }
   if (!meaning) return null;
@@ -53,6 +51,15 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
   if (lower === 'back' && expectsNoun(spot) && !startsNoun(next)) return asNoun;
   if (meaning.adjective) return startsNoun(next) || !isNamed(noun) ? adjectiveItem(raw, meaning) : asNoun;
   return null;
+}
+
+/** "eats chocolate", "offers him chocolate", "a piece of chocolate". */
+function isGiven(spot: Spot): boolean {
+  const before = previous(spot);
+  const whole = spot.items.at(-2);
+  const of = before?.kind === 'preposition' && before.raw.toLowerCase() === 'of';
+  const piece = of && whole?.kind === 'noun' && /^(piece|bar|slice|bit|box|lump|chunk)$/.test(whole.noun);
+  return before?.kind === 'verb' || before?.kind === 'pronoun' || piece;
 }
 
 /** "full of gold": not its colour. */

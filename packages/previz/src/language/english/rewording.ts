@@ -235,6 +235,15 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ],
 ];
 
+const TENS = ['twenty', 'thirty', 'forty'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const COUNTED = new RegExp(`\\b(${TENS.join('|')})[- ](${ONES.join('|')})\\b`, 'gi');
+/** "twenty-three". */
+const inFigures = (text: string): string =>
+  text.replace(COUNTED, (_, tens: string, ones: string) =>
+    String((TENS.indexOf(tens.toLowerCase()) + 2) * 10 + ONES.indexOf(ones.toLowerCase()) + 1),
+  );
+
 /** "runs after the bus": chases it. */
 const AFTER =
   /\b(?:run|go|race|rush|sprint)(s|es|ning|ing)? after(?= (?:the|an?|his|her|their|its|him|them|it)\b)/gi;
@@ -262,7 +271,7 @@ function timeOfDay(hour: number, half: string): string {
 
 export const reworded = (said: string): string =>
   inOtherWords(
-    deedsAsVerbs(withoutLightVerbs(withoutComparisons(plainlySaid(turnedRound(said)))))
+    deedsAsVerbs(withoutLightVerbs(withoutComparisons(plainlySaid(turnedRound(inFigures(said))))))
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );

@@ -57,7 +57,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(wo)?mans (?=[a-z])/gi, "$1man's "],
   [
-    /(?<!\b(?:look|looks|looking|peers?|peering|gaze|gazes|gazing) )\b(?:seen )?through (?:an? |the |his |her )?(?:pair of )?(?:binoculars|telescope|keyhole|(?:rifle |sniper )?scope|viewfinder|spyglass|peephole),? (?:we see|:|,) ?/gi,
+    /(?<!\b(?:look|looks|looking|peers?|peering|gaze|gazes|gazing) )\b(?:seen )?through (?:an? |the |his |her )?(?:pair of )?(?:binoculars|telescope|keyhole|(?:rifle |sniper )?scope|viewfinder|spyglass|peephole)(?:,? we see|:|,)\s*/gi,
     'point of view: ',
   ],
   // "One holds a pillow, the other a flashlight."

@@ -80,6 +80,7 @@ export function corrected(word: string): string | null {
 
 function nearest(word: string): string | null {
   if (!/^[a-z]{3,}$/.test(word) || isKnown(word)) return null;
+  if (/z$/.test(word) && isKnown(`${word.slice(0, -1)}s`)) return `${word.slice(0, -1)}s`;
   if (/in$/.test(word) && verbForms().get(`${word}g`)?.form === 'gerund') return `${word}g`;
   vocabulary ??= build();
   const most = word.length >= 7 ? 2 : 1;

@@ -7,6 +7,7 @@ import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { type AnyVerb, anyVerb } from './any-verb.ts';
 import { isAlive, isClausesVerb, isCrowds, takesObject, waitsForVerb } from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
+import { actsInOrder } from './order-verbs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
@@ -29,7 +30,8 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     before.cue.weather &&
     tokenAt(spot, 1)?.tag === 'ADP';
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
-  if (entry && (ordered || falls)) return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
+  if (entry && (ordered || falls))
+    return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
@@ -126,7 +128,8 @@ function isVerb(spot: Spot, token: Token, entry: AnyVerb): boolean {
   switch (entry.form) {
     case 'gerund':
       // "a brutalist concrete building", and then nothing that is built.
-      if (/^(building|lighting)$/.test(token.lower) && !takesObject(next)) return false;
+      if (/^(building|lighting)$/.test(token.lower) && !takesObject(next) && !livingSubject(spot))
+        return false;
       return (
         !(expectsNoun(spot) && !(next && /NOUN|PROPN|ADJ/.test(next.tag))) && !(alsoNoun && expectsNoun(spot))
       );
@@ -165,17 +168,6 @@ const isOfMany = ({ items }: Spot): boolean => {
   const [of, last] = items.slice(-2);
   return last?.kind === 'noun' && last.plural && of?.kind === 'preposition' && of.raw.toLowerCase() === 'of';
 };
-
-/** "the second jumps", "the other one adds salt", "the youngest laughs". */
-function actsInOrder({ items }: Spot, next: Token | undefined): boolean {
-  const [before, last] = items.slice(-2);
-  const one = last?.raw.toLowerCase() === 'one';
-  const word = one ? before : last;
-  if (!one && !closes(next) && !takesObject(next)) return false;
-  return /^(other|another|first|second|third|fourth|fifth|last|next|(?:young|old|eld|tall|small|short|big|strong|fast|brave)est)$/i.test(
-    word?.raw ?? '',
-  );
-}
 
 /** ", sparks flying": the noun of a clause without a finite verb. */
 const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>

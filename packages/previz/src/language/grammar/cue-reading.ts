@@ -1,5 +1,6 @@
 import type { StyleId } from '../../model/script.ts';
 import { applyCue, mention } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
 import { Governing } from './governing.ts';
 import type { Cue } from './items.ts';
 import type { Node } from './noun-phrase.ts';
@@ -40,7 +41,7 @@ export abstract class CueReading extends Governing {
     if (cue.setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     if (cue.setting) this.carried = null;
     if (cue.towards && this.subjects.length === 0) this.facing = cue.towards;
-    if (cue.towards) for (const e of this.subjects) mention(this.beat, e.id).towards = cue.towards;
+    if (cue.towards) for (const e of this.facers()) mention(this.beat, e.id).towards = cue.towards;
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);
     // "over snowy mountains": the cue stood inside what the preposition joins.
@@ -48,6 +49,14 @@ export abstract class CueReading extends Governing {
       next?.kind === 'phrase' &&
       (next.words.includes(raw.toLowerCase()) || (next.determiner === null && next.count === null));
     if (this.pending?.preposition && !inside) this.pending = null;
+  }
+
+  /** Who looks that way: the subjects, or whoever lives in the picture when those are things. */
+  private facers(): readonly DraftEntity[] {
+    const living = this.cast.entities.filter((e) => e.kind !== 'thing' && this.beat.mentions.has(e.id));
+    return this.subjects.length > 0 && this.subjects.every((e) => e.kind === 'thing') && living.length > 0
+      ? living
+      : this.subjects;
   }
 
   protected setStyle(raw: string, style: StyleId): void {

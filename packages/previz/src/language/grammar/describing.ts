@@ -27,6 +27,8 @@ export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|
 export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
+    // "like the wind": the article alone.
+    if (this.pending?.preposition === 'like' && phrase.words.join() === 'the') return;
     if (this.onCompared(phrase, nodes, i)) return;
     // "a field of lavender": what fills the place.
     if (this.filling && this.pending?.preposition === 'of') {

@@ -132,7 +132,9 @@ export abstract class Telling extends Uncast {
     const whole = this.cast.entities.findLast(
       (e) => e.noun === phrase.noun && e.count > 1 && e.kind !== 'thing',
     );
-    if (!whole) return null;
+    // "fifteen white sheep and one black sheep": one more.
+    const [said, own] = [phrase.colours[0], whole?.traits.colours[0]];
+    if (!whole || (said && own && said.name !== own.name)) return null;
     this.divide(phrase, whole);
     return this.last[0] ?? null;
   }
