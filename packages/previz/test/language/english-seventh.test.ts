@@ -28,8 +28,8 @@ a women drinks a red wyne | woman x1; woman holding red wine
 
 // Comparisons, figures of speech, and verbs that say nothing themselves.
 checkTable(`
-a tree as tall as a house next to a boy | tree size huge; !house
-a horse as black as night | black horse; !hour=night
+a tree as tall as a house next to a boy | tree size huge; tree next-to boy; !house
+a horse as black as night stands in a field | black horse; horse: stand; !hour=night
 a mouse the size of an elephant | mouse size huge; !elephant
 her eyes shine like stars as she opens the box | !hour=night
 a woman with a heart of gold hands a boy an apple | !woman of gold; !gold woman
@@ -128,4 +128,11 @@ man, leather jacket, motorcycle, from behind | man towards away
 we see through a keyhole: a girl dancing | pointOfView
 a gurl in a yelow raincot jumpz in a pudle | girl: jump; girl wears raincoat
 he runs like the wind across the field | !weather=wind
+`);
+
+// What only looks like chat or a role.
+checkTable(`
+Lisa gives Tom a book. He thanks her and reads it under a tree. | Tom: read; !Lisa: read
+draw a cat on a sofa thanks | entities=2; cat on sofa
+a dog as big as a horse sleeps in front of a cottage | dog size huge; dog: sleep; !horse
 `);

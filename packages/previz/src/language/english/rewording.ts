@@ -271,7 +271,7 @@ function timeOfDay(hour: number, half: string): string {
 
 export const reworded = (said: string): string =>
   inOtherWords(
-    deedsAsVerbs(withoutLightVerbs(withoutComparisons(plainlySaid(turnedRound(inFigures(said))))))
+    deedsAsVerbs(withoutLightVerbs(plainlySaid(withoutComparisons(turnedRound(inFigures(said))))))
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );

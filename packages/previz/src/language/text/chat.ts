@@ -11,7 +11,6 @@ const SHORT: Readonly<Record<string, string>> = {
   plz: '',
   plss: '',
   thx: '',
-  thanks: '',
   ty: '',
   tysm: '',
   lol: '',
@@ -51,13 +50,14 @@ const SHORT: Readonly<Record<string, string>> = {
   thier: 'their',
   whit: 'with',
 };
-const SHORTS = new RegExp(`(?<![\\w'./])(${Object.keys(SHORT).join('|')})(?![\\w'/])`, 'gi');
+const SHORTS = new RegExp(`(?<![\\w'./])(${Object.keys(SHORT).join('|')})(?![\\w'/])`, 'g');
 
 const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/\bb ?[/&] ?w\b/gi, 'black and white'],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/ ?/gi, 'with '],
   [/\bnext 2\b/gi, 'next to'],
+  [/[,.!]?\s*\bthanks?(?: you)?(?: so much| a lot)?[.!]*\s*$/i, ''],
   [/(?<=[\p{L}\d] )n(?= [\p{L}\d])/giu, 'and'],
   [/\b([a-z]{2,})in'(?=\s|$)/gi, '$1ing'],
 ];
