@@ -24,6 +24,9 @@ const HAND_FREE = new Set<PoseId | null>([
 ]);
 const HELD_MOST = 0.5;
 
+/** What one does in a doorway. */
+const PASSES = /^(walk|step|come|go|run|enter|exit|leave|peek|peer|burst|rush|storm|sneak|slip|pass)$/;
+
 /** Relations that nobody said but everybody would draw: the rider rides what is there to ride, the reader holds the book. */
 export function impliedRelations(shot: Shot, performers: readonly Performer[]): Relation[] {
   const people = unique(performers.filter((p) => p.look !== null));
@@ -66,6 +69,7 @@ function kindFor(p: Performer, thing: Performer): Relation['kind'] | null {
   ) {
     return 'riding';
   }
+  if (drawable.id === 'door') return PASSES.test(p.mention.verb ?? '') ? 'in' : null;
   if (pose !== null && SEATS.has(pose) && drawable.category === 'furniture') return 'on';
   if (pose === 'play-guitar' && playsAt(p, thing)) return 'touching';
   if (pose === 'push' || pose === 'pull') return pose === 'push' ? 'pushing' : 'pulling';

@@ -17,6 +17,7 @@ import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
+import { wallsForDoors } from './door-wall.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
@@ -109,13 +110,14 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const actors = [...actorsOf(placed, view, frame), ...over];
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
+  const walled = wallsForDoors(set, actors, performers, view, shot.place.seed);
   const beyond = sharpUntil(actors, view, set);
   const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });
   return sceneOf(shot, frame, {
     set: {
       ...set,
       practicals: [...set.practicals, ...lightsOf(actors, performers)],
-      pieces: [...clearView(withoutDoubles(set.pieces, performers), seen, view, frame), ...pieces, ...still],
+      pieces: [...clearView(withoutDoubles(walled, performers), seen, view, frame), ...pieces, ...still],
     },
     light,
     actors,

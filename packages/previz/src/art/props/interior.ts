@@ -96,9 +96,11 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     posed: {
       open: [
         solid(box(-52, -212, 104, 212, 1), '#e6dfd2', 'frame'),
-        detail(box(-44, -204, 88, 204), '#2c2a30', 'opening'),
-        detail(poly(-44, 0, 44, 0, 26, -22, -30, -22), '#4a4238', 'floor beyond'),
-        detail(poly(-44, 0, -30, -22, -30, -190, -44, -204), '#3a3638', 'wall beyond'),
+        detail(box(-44, -204, 88, 204), '#a58a6c', 'wall beyond'),
+        detail(poly(-44, -204, -22, -176, -22, -34, -44, 0), '#8a7057', 'side wall beyond'),
+        detail(poly(-44, 0, 44, 0, 44, -34, -22, -34), '#6b4c34', 'floor beyond'),
+        detail(box(-6, -150, 30, 36, 1), '#e6dcc4', 'picture beyond'),
+        detail(box(-2, -146, 22, 28), '#7f9a94', 'picture beyond'),
         main(poly(44, -204, 96, -220, 96, 16, 44, 0), '#9a5f35', 'door'),
         shade(poly(52, -188, 88, -198, 88, -112, 52, -110), '#9a5f35'),
         shade(poly(52, -92, 88, -90, 88, -4, 52, -14), '#9a5f35'),
