@@ -17,7 +17,10 @@ bakery: baker
 barber-shop: barber hairdresser
 hospital: dentist
 garage: mechanic plumber
-shop: shopkeeper florist butcher merchant
+shop: shopkeeper merchant
+flower-shop: florist
+butcher-shop: butcher
+pharmacy: pharmacist
 supermarket: cashier
 casino: croupier gambler dealer
 courtroom: juror

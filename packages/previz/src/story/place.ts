@@ -123,7 +123,9 @@ function placeOfPeople(
   const window = things.some((e) => e.drawable === 'window');
   const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
   if (window && !role && (outside || outer)) return 'suburb';
-  if (outside && role?.every(isInside) !== false) return rng.pick(outside);
+  // A tourist at the pyramids is in the desert, not on a street.
+  const afar = outside?.every((p) => FAR_FROM_STREETS.has(p));
+  if (outside && (afar || role?.every(isInside) !== false)) return rng.pick(outside);
   const furniture = things
     .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
     .map(homeOf);
@@ -151,6 +153,7 @@ function placeOfPeople(
 /** What is done to windows from outside. */
 const AT_WINDOWS = /^(throw|toss|hurl|climb|peek|peep)$/;
 
+const FAR_FROM_STREETS: ReadonlySet<string> = new Set(['desert', 'arctic', 'savanna', 'mountain', 'jungle']);
 const SEAS: ReadonlySet<string> = new Set(['underwater', 'ocean']);
 
 /** Where a large thing is at home, when that is out of doors. */

@@ -11,7 +11,7 @@ test('a place named late is not where the story began', () => {
 
 test('cars and carriages are not in rooms, and who runs outside is outside', () => {
   const robbed = told('A bank robber hands the teller a note in a bank. Police cars arrive.', 2);
-  expect(robbed.map((f) => f.setting)).toEqual(['office', 'street']);
+  expect(robbed.map((f) => f.setting)).toEqual(['bank-hall', 'street']);
   const rung = told('A teacher reads a book. The bell rings. The children run outside.', 3);
   expect(rung[2]?.setting).toBe('playground');
 });

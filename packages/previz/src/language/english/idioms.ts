@@ -56,11 +56,17 @@ const PART =
   /^(hands?|arms?|legs?|foot|feet|face|head|eyes?|fingers?|shoulders?|lips|mouth|ears?|nose|knees?|chest|back|neck|lap|forehead|cheeks?|chin|brow|hair|beard|wrists?|skin|belly|tongue|teeth|palms?|feathers?|wings?|silhouette|reflection|shadow|figure|paws?|tail)$/;
 
 /** "a soldier's face" shows the soldier; "a soldier's wife" only the wife. */
+/** What comes after an owner whose shop is left unsaid. */
+const ENDS_OWNED = /^(|[.,;:!?]|in|at|on|with|while|and|for|to|by|during|after|before|under)$/;
+
 export function readOwner(spot: Spot, token: Token): Item {
   const raw = token.text;
   const part = [1, 2].some((k) => PART.test(tokenAt(spot, k)?.lower ?? ''));
   const noun = token.lower.replace(/'s$/, '');
   const next = tokenAt(spot, 1)?.lower ?? '';
+  // "at the hairdresser's": the place of whose trade it is.
+  const shop = [`${noun}'s`, noun].find((w) => phrases().get(w)?.place);
+  if (shop && ENDS_OWNED.test(next)) return { kind: 'noun', raw, noun: shop, plural: false };
   const idle =
     /^(beam|light|glow|shadow|voice|roof|window|windows|door|engine|flames?|edge|top|side|surface)$/.test(
       next,

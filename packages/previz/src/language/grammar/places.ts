@@ -100,7 +100,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
   [`${STREETS} river bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
-  [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b/i, 'western-town'],
+  [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b|\bsaloon\b/i, 'western-town'],
   ['street alley village', /\bmedieval\b/i, 'medieval-village'],
   ['street road village', /\b(suburban|residential) (street|road|neighbou?rhood)\b/i, 'suburb'],
   ['garden', /\b(japanese|zen) garden\b/i, 'japanese-garden'],
@@ -111,7 +111,9 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street) caf[eé]\b|\boutside a caf[eé]\b/i,
     'cafe-terrace',
   ],
-  ['moon-surface desert', /\b(mars|martian)\b/i, 'mars'],
+  ['moon-surface desert volcano', /\b(mars|martian)\b/i, 'mars'],
+  ['volcano', /\b(moon|lunar)\b/i, 'moon-surface'],
+  ['stadium', /\bin court\b|\b(lawyer|judge|jury|attorney|prosecutor|defendant)s?\b/i, 'courtroom'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
 ];
 

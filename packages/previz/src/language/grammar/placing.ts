@@ -219,7 +219,7 @@ export abstract class Placing extends Situating {
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
     const wall =
       named && (governor === 'against' || governor === 'in' || from.every((e) => e.kind === 'thing'));
-    const inside = /(train|plane|car)-interior/.test(
+    const inside = /(train|plane|car|bus)-interior|subway-car/.test(
       this.beat.place.setting ?? this.beats.findLast((b) => b.place.setting)?.place.setting ?? '',
     );
     const looksOut =

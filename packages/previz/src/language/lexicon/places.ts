@@ -10,7 +10,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'sports-hall': 'bowling alley|bowling hall|badminton court|volleyball court',
   ballroom: 'wedding hall|banquet hall|reception hall',
   rooftop: 'rooftop|city rooftop|roof|roof terrace|rooftops',
-  park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park|zoo',
+  park: 'park|city park|lawn|picnic area|grass|grassy area|central park|dog park|skatepark|skate park',
   forest:
     'forest|wood|woods|woodland|grove|glade|clearing|pine forest|forest path|enchanted forest|trees|wilderness',
   campsite: 'camp|campsite|military camp|army camp|tented camp',
@@ -27,8 +27,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   desert:
     'desert|salt flat|salt flats|salt lake|badlands|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
   snowfield: 'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
-  field:
-    'field|meadow|grassland|prairie|wheat field|wheatfield|cornfield|corn field|pasture|sunflower field|flower field|countryside|lavender field|plain|plains|steppe|golf course|tulip field',
+  field: 'field|meadow|grassland|prairie|pasture|flower field|countryside|plain|plains|steppe|golf course',
   farm: 'farm|farmyard|barnyard|ranch|orchard|farmhouse|chicken coop|plantation|farmland',
   barn: 'barn|stable|stables|hayloft|cowshed|inside a barn|inside the barn',
   'town-hall':
@@ -39,11 +38,11 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   lake: 'lake|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
   road: 'road|country road|desert road|dirt road|route 66|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
-  harbour: 'harbour|harbor|port|dock|docks|pier|quay|marina|wharf|jetty|boardwalk',
+  harbour: 'harbour|harbor|port|dock|docks|quay|marina|wharf',
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
   castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
   ruins:
-    'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|junkyard|scrapyard|landfill|garbage dump|rubbish dump|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
+    'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
   cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
@@ -62,29 +61,29 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'moon-surface':
     'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|planet|lunar base|another planet|strange planet|alien world',
   spaceship:
-    'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|cockpit|inside a spaceship|space shuttle interior|inside a submarine|submarine interior|inside the submarine|in a submarine|airlock|ship bridge|spaceship bridge|starship corridor',
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|inside a spaceship|space shuttle interior|airlock|ship bridge|spaceship bridge|starship corridor',
   battlefield: 'battlefield|war zone|front line|battleground|warzone',
   market:
     'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|souk|market stall|flea market|fish market|christmas market|food stall|market square',
   stage:
     'stage|catwalk|fashion show|fashion runway|concert|concert hall|concert stage|opera|music festival|talent show|karaoke',
   'living-room':
-    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|flat|hut|igloo|tent interior',
+    'living room|lounge|sitting room|home|apartment|room|house interior|cabin|inside a house|inside the house|indoors|indoor|family room|parlour|parlor|flat|hut',
   bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
   kitchen: 'kitchen|dining room|kitchenette|pantry',
   bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|spa',
   office:
-    'office|workplace|at work|cubicle|meeting room|conference room|police station|newsroom|boardroom|study|bank|open-plan office|interview room|detective office',
+    'office|workplace|at work|cubicle|meeting room|conference room|newsroom|boardroom|study|open-plan office|interview room|detective office',
   classroom:
     'classroom|exam hall|examination hall|exam room|school|in class|at school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
   library: 'library|archive|bookshop|bookstore|reading room|book store',
   hospital:
-    'hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|waiting room|surgery|ward|infirmary|dentist',
+    "hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|surgery|ward|infirmary|dentist|doctor's|dentist's|vet's",
   bar: 'bar|pub|saloon|tavern|inn|izakaya|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
   restaurant:
     'restaurant|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
   cafe: 'cafe|café|coffee shop|coffeehouse|tea house|cafeteria|tearoom|ice cream shop|teahouse|coffee house',
-  shop: 'shop|store|mall|convenience store|boutique|pharmacy|shopping mall|flower shop|clothing store|department store|toy store|record store|tailor shop|antique shop|pet shop|shopping center|shopping centre|toy shop|pawn shop|butcher shop',
+  shop: 'shop|store|mall|convenience store|shopping mall|department store|record store|antique shop|pet shop|shopping center|shopping centre|pawn shop',
   church: 'church|chapel|monastery|abbey',
   museum: 'museum|gallery|art gallery|exhibition|art museum',
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
@@ -100,10 +99,9 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   corridor:
     'corridor|school corridor|stadium tunnel|players tunnel|hallway|hall|passage|school hallway|hotel corridor|entrance hall',
   courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
-  theatre:
-    'theatre|theater|cinema|movie theater|playhouse|movie theatre|auditorium|opera house|theater stage',
+  theatre: 'theatre|theater|playhouse|auditorium|opera house|theater stage',
   'train-interior':
-    'train interior|inside a train|train carriage|train compartment|subway car|inside a bus|bus interior|train car|inside the train|inside a subway|on a train|on the train|on a bus|on the bus|on the subway|commuter train|on a tram|on the metro',
+    'train interior|inside a train|train carriage|train compartment|train car|inside the train|on a train|on the train|commuter train|on a tram',
   'car-interior':
     'car interior|inside a car|inside the car|inside his car|inside her car|inside a taxi|inside the taxi|in the back of a taxi|in the back of a car|in the back of a cab|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
   'plane-interior':
@@ -112,20 +110,33 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   studio:
     'photo studio|plain background|white background|studio backdrop|black background|studio background|neutral background|solid background|simple background|seamless background|coloured background|colored background|gradient background|paper background|studio setting|grey background|gray background|studio|blank background|clean background|on white|backdrop|void',
   tabletop: 'tabletop|table top|countertop|kitchen counter|desktop surface|chessboard',
-  treehouse: 'treehouse|tree house',
-  temple: 'temple|shrine|pagoda|buddhist temple|shinto shrine|torii|mosque|torii gate|kyoto',
+  'tent-interior': 'inside her tent|inside his tent|inside their tent',
+  'bus-interior': 'on a bus|on the bus|city bus|school bus interior',
+  'subway-car': 'inside a subway|on the subway|on the metro|subway car interior|crowded subway',
+  'submarine-interior': 'in a submarine|aboard a submarine',
+  'bank-hall': 'bank',
+  'clothes-shop': "clothing boutique|tailor's|changing cubicle",
+  'butcher-shop': "butcher's|butcher's shop",
+  'flower-shop': "florist's",
+  pharmacy: "chemist's|chemist shop",
+  'waiting-room': "doctor's waiting room|dentist's waiting room",
+  'barber-shop': "hairdresser's|barber's|hairdresser's salon|hair dresser",
+  cinema: 'movie house|film theater|film theatre',
+  'corn-field': 'field of corn|rows of corn',
+  'wheat-field': 'field of wheat|golden wheat',
+  'lavender-field': 'field of lavender',
+  temple: 'temple|shrine|pagoda|buddhist temple|shinto shrine|torii|torii gate|kyoto',
   circus: 'circus|circus tent|big top|circus ring',
   warehouse: 'warehouse|storage room|depot|storehouse|abandoned warehouse',
   'construction-site': 'construction site|building site|scaffolding|demolition site|quarry',
   'gas-station': 'gas station|petrol station|filling station|truck stop|service station|motel',
   pool: 'pool|swimming pool|poolside|water park|onsen|hot spring|hot tub|hot springs',
-  staircase:
-    'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|fire escape|flight of stairs',
+  staircase: 'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|flight of stairs',
 };
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo'.split(
     ' ',
   );
 

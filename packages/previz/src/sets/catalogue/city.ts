@@ -17,7 +17,7 @@ school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
 balcony out []: balcony, veranda, loggia, penthouse terrace
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
-harbour out [vehicle]: harbour, harbor, port, pier, marina, quay, wharf, shipyard, docks
+harbour out [vehicle]: harbour, harbor, port, marina, quay, wharf, shipyard, docks
 ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
 highway out [vehicle]: highway, freeway, motorway, interstate, expressway
 market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
@@ -31,4 +31,6 @@ construction-site out [tool]: construction site, building site, demolition site,
 gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop, motel
 parking-lot out [vehicle]: parking lot, car park, parking area, parking space
 pool out []: pool, swimming pool, poolside, water park, hot spring, hot tub, onsen
+pier out []: pier, jetty, boardwalk, wooden pier, fishing pier
+fire-escape=balcony out []: fire escape
 `);

@@ -2,8 +2,8 @@
 import { settings } from './table.ts';
 
 export const COUNTRY = settings(`
-park out [animal plant]: park, city park, lawn, picnic area, public garden, campus, zoo, green
-farm out [animal]: farm, farmyard, barnyard, ranch, wheat field, cornfield, orchard, crop field
+park out [animal plant]: park, city park, lawn, picnic area, public garden, campus, green
+farm out [animal]: farm, farmyard, barnyard, ranch, orchard, crop field
 barn in [animal]: barn, stable, hayloft, cowshed, horse stall
 vineyard out [plant]: vineyard, vineyards, winery, grape field
 rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields, tea plantation, tea field
@@ -17,8 +17,15 @@ graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, to
 garden out [plant tool]: garden, backyard, flower garden, patio, flowerbed, vegetable garden, flower field
 japanese-garden out [plant]: japanese garden, zen garden, koi pond
 playground out [toy]: playground, play area, sandbox, schoolyard
-temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, mosque, sanctuary
+temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, sanctuary
 battlefield out [weapon] {weather=overcast}: battlefield, war zone, battleground, front line, battle, no man’s land
 trenches out [weapon]: trench, trenches, no man's land, foxhole
 western-town out [animal]: wild west, old west, old west town, western town, wild west town, frontier town, ghost town
+corn-field out [plant]: corn field, cornfield, maize field
+wheat-field out [plant]: wheat field, wheatfield, barley field, rye field, golden field
+lavender-field out [plant]: lavender field, lavender fields
+sunflower-field out [plant]: sunflower field, field of sunflowers
+tulip-field out [plant]: tulip field, tulip fields, field of tulips
+zoo out [animal]: zoo, zoological garden, animal park
+junkyard out [vehicle]: junkyard, scrapyard, landfill, garbage dump, rubbish dump, scrap yard, junk yard
 `);

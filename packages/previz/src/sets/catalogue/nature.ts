@@ -19,7 +19,7 @@ arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole,
 frozen-lake out [sport] {weather=clear}: frozen lake, ice rink, frozen pond, skating rink, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
 river out []: river, stream, creek, riverbank, brook, waterfall, rapids, canal
-lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock, jetty
+lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest
 swamp out [] {weather=fog}: swamp, marsh, bog, wetland, bayou, moor
 volcano out [] {hour=dusk}: volcano, lava field, crater, lava, hell, inferno, underworld
@@ -29,5 +29,5 @@ space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe,
 moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
 mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, planet mars
 campsite out []: campsite, camp, campground, camping site
-treehouse=forest out []: treehouse, tree house, tree fort
+rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);

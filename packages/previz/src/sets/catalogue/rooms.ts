@@ -6,13 +6,13 @@ living-room in [furniture animal]: living room, lounge, sitting room, house inte
 bedroom in [furniture toy]: bedroom, hotel room, nursery, dormitory, dorm room, child’s room, hotel, motel room
 kitchen in [food household container]: kitchen, dining room, kitchenette, pantry, canteen kitchen
 bathroom in [household]: bathroom, shower, toilet, restroom, washroom, bath, lavatory, spa, sauna
-office in [electronics]: office, workplace, cubicle, meeting room, conference room, boardroom, study, police station, newsroom, bank, headquarters, detective office
+office in [electronics]: office, workplace, cubicle, meeting room, conference room, boardroom, study, newsroom, headquarters, detective office
 classroom in []: classroom, school, lecture hall, schoolroom, university, kindergarten, auditorium
 library in []: library, archive, reading room, bookshop, bookstore
 hospital in []: hospital, hospital room, clinic, ward, emergency room, operating room, doctor’s office, surgery, infirmary
 corridor in []: corridor, hallway, hall, hotel corridor, school hallway, passage, entrance hall
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, foyer, front desk
-staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair, fire escape
+staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin
 attic in []: attic, loft, garret, barn loft, artist studio, artist’s studio
 basement in [tool]: basement, boiler room, utility room, furnace room
@@ -32,4 +32,12 @@ church in []: church, chapel, monastery, abbey, altar, wedding venue
 cathedral in []: cathedral, basilica, minster, nave
 museum in [symbol]: museum, gallery, art gallery, exhibition, exhibition hall, art museum
 courtroom in []: courtroom, court of law, courthouse, tribunal, parliament, senate
+treehouse in [toy]: treehouse, tree house, tree fort
+tent-interior in []: tent interior, inside a tent, inside the tent, inside of a tent
+igloo-interior in []: igloo interior, inside an igloo, inside the igloo
+bank-hall in []: bank, bank lobby, bank branch, bank hall
+post-office in []: post office
+police-station in []: police station, police precinct, precinct, police headquarters
+waiting-room in []: waiting room, waiting area
+mosque in []: mosque, prayer hall
 `);

@@ -7,12 +7,19 @@ restaurant in [food]: restaurant, dining hall, bistro, banquet hall, ramen shop,
 diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar
 cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom, cafeteria, ice cream parlor
 bakery in [food]: bakery, patisserie, pastry shop, bread shop, cake shop, boulangerie
-shop in [clothing]: shop, store, convenience store, mall, boutique, pharmacy, toy store, shopping mall, department store
+shop in [clothing]: shop, store, convenience store, mall, shopping mall, department store
+clothes-shop in [clothing]: clothes shop, clothes store, clothing store, clothing shop, boutique, fashion store, fashion shop, dress shop, bridal shop, tailor shop, thrift store, fitting room
+shoe-shop in []: shoe shop, shoe store
+flower-shop in [plant]: flower shop, florist shop, flower store
+pharmacy in []: pharmacy, drugstore, drug store, apothecary
+butcher-shop in []: butcher shop, butchery, meat shop
+candy-store in []: candy store, candy shop, sweet shop, sweetshop, confectionery
+toy-store in [toy]: toy store, toy shop
 barber-shop in []: barber shop, barbershop, barber's, hair salon, salon, hairdresser, beauty salon, hairdresser's, beauty parlor
 supermarket in []: supermarket, grocery store, grocery, hypermarket, supermarket aisle
 stage in [instrument]: stage, concert stage, concert, concert hall, rock concert, opera house
 nightclub in [instrument] {hour=night}: nightclub, night club, club, disco, discotheque, dance floor, dancefloor, dance club, rave
-theatre in []: theatre, theater, cinema, movie theater, playhouse, opera, movie theatre
+theatre in []: theatre, theater, playhouse, opera
 circus in []: circus, circus tent, big top, circus ring
 boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
 gym in [sport]: gym, fitness center, dance studio, boxing gym, locker room, ballet studio
@@ -23,7 +30,7 @@ arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, aquarium hall, oceanarium, sea life centre
 greenhouse in [plant]: greenhouse, glasshouse, conservatory, hothouse, botanical garden, orangery, winter garden
-laundromat in []: laundromat, launderette, laundry, laundry room
+laundromat in []: laundromat, launderette, laundry room
 laboratory in []: laboratory, lab, science lab, research facility, clean room, secret lab
 control-room in [electronics]: control room, command center, command centre, mission control, war room, security room, surveillance room, situation room, operations room, control center
 server-room in []: server room, data center, data centre, server farm, machine room
@@ -34,8 +41,13 @@ parking-garage in [vehicle]: parking garage, underground garage, underground par
 sewer in []: sewer, sewers, sewer tunnel, storm drain, tunnel, underground tunnel, brick tunnel
 subway in []: subway, metro, subway station, underground station, metro station, subway platform
 airport-hall in []: airport terminal, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
-spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, cockpit, spacecraft
-train-interior in []: train interior, train carriage, train compartment, subway car, train car, bus, bus interior, inside a train, tram
+spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, spacecraft
+train-interior in []: train interior, train carriage, train compartment, train car, inside a train, tram
 car-interior=train-interior in []: car interior, inside a car, back seat, taxi interior, driver’s seat, backseat
 plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin
+cinema in []: cinema, movie theater, movie theatre, movies
+submarine-interior in []: submarine interior, inside a submarine, inside the submarine
+cockpit in []: cockpit, flight deck, airplane cockpit
+bus-interior in []: bus, bus interior, inside a bus, inside the bus
+subway-car in []: subway car, subway carriage, metro car, subway train, underground train, tube train
 `);
