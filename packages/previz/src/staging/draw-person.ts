@@ -31,9 +31,11 @@ const onGround = (pose: PoseId, angle: Shot['angle']): PoseId => {
   return pose === 'lie' && angle !== 'birds-eye' && angle !== 'high' ? 'supine' : pose;
 };
 
-/** Passengers sit. */
-const travelling = (pose: PoseId, set: SetDesign): PoseId =>
-  COACHES.has(set.setting) && (pose === 'stand' || pose === 'look-up' || pose === 'sleep') ? 'sit' : pose;
+/** Passengers sit, unless they are said to stand. */
+const travelling = (pose: PoseId, set: SetDesign, verb: string | null): PoseId =>
+  COACHES.has(set.setting) && verb !== 'stand' && (pose === 'stand' || pose === 'look-up' || pose === 'sleep')
+    ? 'sit'
+    : pose;
 
 /** A load lifted from the ground would be out of a frame from the waist up. */
 const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
@@ -71,6 +73,7 @@ export function drawPerson(
     travelling(
       inPlace(p, (NEAR_FACE.has(shot.size) ? refinedHands : refined)(p, acted, held), set.setting),
       set,
+      p.mention.verb,
     );
   const seat =
     (SEATED.has(pose) || (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&

@@ -54,15 +54,19 @@ const BENCHED = new Set([
   'museum',
   'harbour',
   'city-skyline',
+  'pier',
+  'zoo',
 ]);
 
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
-export const COACHES = new Set(['train-interior', 'plane-interior']);
+export const COACHES = new Set(['train-interior', 'plane-interior', 'bus-interior', 'subway-car', 'cockpit']);
+
+const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
 
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (COACHES.has(set.setting)) return 'coach-seat';
-  if (set.indoor) return set.setting === 'bar' ? 'stool' : 'chair';
+  if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
   return BENCHED.has(set.setting) ? 'bench' : 'rock';
 };
 

@@ -24,6 +24,7 @@ import type { FrameSize, Framing } from './frame-size.ts';
 import { frameUp } from './framing.ts';
 import { fromAbove } from './from-above.ts';
 import { gathered } from './gather.ts';
+import { goneInside } from './go-inside.ts';
 import { handedOut } from './handed-out.ts';
 import { heapUp } from './heap.ts';
 import { heroOf } from './hero.ts';
@@ -49,9 +50,11 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
+  const within = goneInside(asked, performersOf(asked, cast, artists));
+  const shown = handedOut(within.shot, within.performers);
   const { shot: said, performers: present } = motoring(
-    asked,
-    opened(asked, fromAbove(asked, handedOut(asked, performersOf(asked, cast, artists)), artists), artists),
+    within.shot,
+    opened(within.shot, fromAbove(within.shot, shown, artists), artists),
     artists,
   );
   const place = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);

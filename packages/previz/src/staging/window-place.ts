@@ -17,7 +17,15 @@ export function withoutWindows(performers: readonly Performer[], set: SetDesign)
 const LOOKS_OUT = /^(look|stare|gaze|watch|peer|peek|sit|wait)$/;
 
 /** Places whose walls are all windows. */
-const WINDOWED = new Set(['train-interior', 'plane-interior', 'elevator', 'car-interior']);
+const WINDOWED = new Set([
+  'train-interior',
+  'plane-interior',
+  'bus-interior',
+  'subway-car',
+  'cockpit',
+  'elevator',
+  'car-interior',
+]);
 
 /** Who looks out of a window, or stands at one, has it on the wall before them. */
 export const atWindow = (r: Relation, performers: readonly Performer[]): boolean =>

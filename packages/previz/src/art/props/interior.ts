@@ -96,8 +96,8 @@ export const INTERIOR_PROPS: readonly Prop[] = [
     posed: {
       open: [
         solid(box(-52, -212, 104, 212, 1), '#e6dfd2', 'frame'),
-        detail(box(-44, -204, 88, 204), '#a58a6c', 'wall beyond'),
-        detail(poly(-44, -204, -22, -176, -22, -34, -44, 0), '#8a7057', 'side wall beyond'),
+        detail(box(-44, -204, 88, 204), '#a58a6c', 'opening'),
+        detail(poly(-44, -204, -22, -176, -22, -34, -44, 0), '#8a7057', 'wall beyond'),
         detail(poly(-44, 0, 44, 0, 44, -34, -22, -34), '#6b4c34', 'floor beyond'),
         detail(box(-6, -150, 30, 36, 1), '#e6dcc4', 'picture beyond'),
         detail(box(-2, -146, 22, 28), '#7f9a94', 'picture beyond'),
