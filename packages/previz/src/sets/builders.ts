@@ -1,5 +1,6 @@
 /** Which builder makes which setting. */
 
+import { MORE_BUILDERS } from './more-builders.ts';
 import { airport } from './places/airport.ts';
 import { airportHall } from './places/airport-hall.ts';
 import { alley } from './places/alley.ts';
@@ -27,15 +28,11 @@ import { castle } from './places/castle.ts';
 import { cathedral } from './places/cathedral.ts';
 import { cave } from './places/cave.ts';
 import { church } from './places/church.ts';
-import { cinema } from './places/cinema.ts';
 import { classroom } from './places/classroom.ts';
-import { busInterior, subwayCar } from './places/coaches.ts';
 import { controlRoom } from './places/control-room.ts';
 import { corridor } from './places/corridor.ts';
 import { moonSurface, space } from './places/cosmos.ts';
-import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
 import { courtroom } from './places/courtroom.ts';
-import { cornField, lavenderField, sunflowerField, tulipField, wheatField } from './places/crop-fields.ts';
 import { cyberpunkStreet } from './places/cyberpunk-street.ts';
 import { desert } from './places/desert.ts';
 import { diner } from './places/diner.ts';
@@ -60,7 +57,6 @@ import { highway } from './places/highway.ts';
 import { hospital } from './places/hospital.ts';
 import { indoorPool } from './places/indoor-pool.ts';
 import { japaneseGarden } from './places/japanese-garden.ts';
-import { junkyard } from './places/junkyard.ts';
 import { kitchen } from './places/kitchen.ts';
 import { laboratory } from './places/laboratory.ts';
 import { lake } from './places/lake.ts';
@@ -69,7 +65,6 @@ import { livingRoom } from './places/living-room.ts';
 import { market } from './places/market.ts';
 import { mars } from './places/mars.ts';
 import { medievalVillage } from './places/medieval-village.ts';
-import { mosque } from './places/mosque.ts';
 import { mountain } from './places/mountain.ts';
 import { museum } from './places/museum.ts';
 import { boxingRing, nightclub } from './places/nightclub.ts';
@@ -80,7 +75,6 @@ import { park } from './places/park.ts';
 import { parkingGarage } from './places/parking-garage.ts';
 import { parkingLot } from './places/parking-lot.ts';
 import { pavement } from './places/pavement.ts';
-import { pier } from './places/pier.ts';
 import { playground } from './places/playground.ts';
 import { plaza } from './places/plaza.ts';
 import { pool } from './places/pool.ts';
@@ -92,24 +86,13 @@ import { riceTerraces } from './places/rice-terraces.ts';
 import { river } from './places/river.ts';
 import { road } from './places/road.ts';
 import { constructionSite, gasStation } from './places/roadside.ts';
-import { ropeBridge } from './places/rope-bridge.ts';
 import { aquarium, arcade, casino, laundromat, serverRoom, supermarket } from './places/rows.ts';
 import { ruins } from './places/ruins.ts';
 import { savanna } from './places/savanna.ts';
 import { seaCliff } from './places/sea-cliff.ts';
 import { sewer } from './places/sewer.ts';
-import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
 import { shipDeck } from './places/ship-deck.ts';
 import { shop } from './places/shop.ts';
-import {
-  butcherShop,
-  candyStore,
-  clothesShop,
-  flowerShop,
-  pharmacy,
-  shoeShop,
-  toyStore,
-} from './places/shops.ts';
 import { circus, concertStage, theatre } from './places/shows.ts';
 import { snowfield } from './places/snowfield.ts';
 import { spaceship } from './places/spaceship.ts';
@@ -130,17 +113,16 @@ import { attic, staircase } from './places/under-roof.ts';
 import { underwater } from './places/underwater.ts';
 import { underwaterCity } from './places/underwater-city.ts';
 import { veniceCanal } from './places/venice-canal.ts';
-import { cockpit, submarine } from './places/vessels.ts';
 import { village } from './places/village.ts';
 import { vineyard } from './places/vineyard.ts';
 import { volcano } from './places/volcano.ts';
 import { warehouse } from './places/warehouse.ts';
 import { westernTown } from './places/western-town.ts';
 import { jungle, swamp } from './places/wild.ts';
-import { zoo } from './places/zoo.ts';
 import type { Builder } from './setting.ts';
 
 export const BUILDERS: Readonly<Record<string, Builder>> = {
+  ...MORE_BUILDERS,
   street,
   forest,
   beach,
@@ -281,33 +263,4 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   'amusement-park': amusementPark,
   'future-city': futureCity,
   'underwater-city': underwaterCity,
-  'tent-interior': tentInterior,
-  'igloo-interior': iglooInterior,
-  treehouse,
-  cinema,
-  'submarine-interior': submarine,
-  cockpit,
-  'corn-field': cornField,
-  'wheat-field': wheatField,
-  'lavender-field': lavenderField,
-  'sunflower-field': sunflowerField,
-  'tulip-field': tulipField,
-  'bus-interior': busInterior,
-  'subway-car': subwayCar,
-  pier,
-  'rope-bridge': ropeBridge,
-  junkyard,
-  mosque,
-  zoo,
-  'bank-hall': bank,
-  'post-office': postOffice,
-  'police-station': policeStation,
-  'waiting-room': waitingRoom,
-  'clothes-shop': clothesShop,
-  'shoe-shop': shoeShop,
-  'flower-shop': flowerShop,
-  pharmacy,
-  'butcher-shop': butcherShop,
-  'candy-store': candyStore,
-  'toy-store': toyStore,
 };

@@ -62,14 +62,12 @@ export function pier({ rng, lit }: Site): Built {
         adjust(wood, -0.2),
       ),
       ...[...zs].reverse().flatMap((z) => [post(-HALF + 0.05, z), post(HALF - 0.05, z)]),
-      ...zs
-        .slice(0, -1)
-        .flatMap((z) =>
-          [-HALF + 0.05, HALF - 0.05].map((x) => ({
-            ...ground('rope', [rope(x, z)], '#d9c39a'),
-            layer: 'set' as const,
-          })),
-        ),
+      ...zs.slice(0, -1).flatMap((z) =>
+        [-HALF + 0.05, HALF - 0.05].map((x) => ({
+          ...ground('rope', [rope(x, z)], '#d9c39a'),
+          layer: 'set' as const,
+        })),
+      ),
       ...lamps.flatMap((l) => l.pieces),
     ],
     stage: stageOf([-1.5, 1.5, -2.5, 9]),
