@@ -198,6 +198,6 @@ describe('two languages', () =>
 a 赤い car in Paris bei Nacht | red car; setting=paris-street; hour=night; entities=1
 eine Katze und a dog on the sofa | cat on sofa; dog on sofa; entities=3
 かわいい猫 wearing a red hat, watercolor style | cat; red hat; style=watercolour; entities=2
-un gato negro on a blue chair | blue chair; negro on chair; entities=2
+un gato negro on a blue chair | blue chair; black cat; cat on chair; entities=2
 a woman in a 着物 under 桜 trees at 夕方 | woman wears kimono; cherry tree x3; hour=dusk; woman under cherry tree; entities=2
 `));

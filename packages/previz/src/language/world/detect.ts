@@ -1,43 +1,38 @@
-/** Which language a prompt is written in, by its script and its words. */
-import { isWord } from '../../concepts/index.ts';
+/** Which language a text is written in, by its script and its words. */
 import type { LanguageCode } from '../../model/script.ts';
-import { CLOSED } from '../english/closed.ts';
-import { singularOf } from '../english/inflect.ts';
-import { phrases } from '../lexicon/index.ts';
-import { inflected } from './european.ts';
+import { EUROPEAN, hitsOf, isEnglish } from './english-words.ts';
 import { hasJapaneseCharacters } from './han.ts';
-import { type Foreign, fold } from './words.ts';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-export function detectLanguage(text: string): LanguageCode {
-  const hangul = count(text, /\p{sc=Hangul}/gu);
-  const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+/** @param usual the language of the whole prompt, which a part of it has where nothing speaks for another */
+export function detectLanguage(text: string, usual: LanguageCode = 'en'): LanguageCode {
   const han = count(text, /\p{sc=Han}/gu);
+  const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const hangul = count(text, /\p{sc=Hangul}/gu);
   const latin = count(text, /\p{sc=Latin}+/gu);
-  if (hangul + kana + han >= Math.max(1, latin))
-    return hangul >= kana + han ? 'ko' : kana > 0 || hasJapaneseCharacters(text) ? 'ja' : 'zh';
-  return latin > 0 ? detectEuropean(text) : 'en';
+  if (hangul + kana + han >= Math.max(1, latin)) {
+    if (hangul >= kana + han) return 'ko';
+    return kana > 0 || (usual === 'ja' && hangul === 0) || hasJapaneseCharacters(text) ? 'ja' : 'zh';
+  }
+  return latin > 0 ? detectEuropean(text, usual) : usual;
 }
 
 /** Words looked at: enough to tell, few enough for long prompts. */
 const SAMPLE = 80;
-const EUROPEAN = ['es', 'fr', 'de', 'pt'] as const satisfies readonly Foreign[];
 
-/** English says "six" as French does: "six cars" are no coaches. */
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
-
-function detectEuropean(text: string): LanguageCode {
-  const words = (text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
-  const english = words.filter(
-    (w) =>
-      NUMBER.test(w) || CLOSED.has(w) || phrases().has(w) || (w.length > 2 && isWord(singularOf(w).noun)),
-  ).length;
+function detectEuropean(text: string, usual: LanguageCode): LanguageCode {
+  const words = (text.match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
+  const english = words.filter(isEnglish).length;
+  const other = EUROPEAN.find((language) => language === usual);
   // No other language can have more; its dictionary need not be read.
-  if (english === words.length) return 'en';
-  let best: { language: LanguageCode; hits: number } = { language: 'en', hits: english };
+  if (english === words.length && !other) return 'en';
+  let best: { language: LanguageCode; hits: number } = other
+    ? { language: other, hits: hitsOf(other, words) }
+    : { language: 'en', hits: english };
+  if (other && english > best.hits) best = { language: 'en', hits: english };
   for (const language of EUROPEAN) {
-    const hits = words.filter((w) => inflected(language, fold(w)) !== null).length;
+    const hits = hitsOf(language, words);
     if (hits > best.hits) best = { language, hits };
   }
   return best.language;

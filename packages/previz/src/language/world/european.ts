@@ -3,8 +3,9 @@ import { isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
-import { type Glossary, isName, pluralOf } from './glossary.ts';
+import { type Glossary, pluralOf } from './glossary.ts';
 import { withSmallWords } from './joining-words.ts';
+import { isName } from './names.ts';
 import { inClauseOrder, type Piece } from './word-order.ts';
 import { dictionaryOf, emojiNoun, type Foreign, fold, type Gloss } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
+import { isName } from './names.ts';
 
 /** English word → foreign word it stands for, for the report; and what earlier sentences have named. */
 export class Glossary extends Map<string, string> {
@@ -27,11 +27,6 @@ export class Glossary extends Map<string, string> {
 }
 
 const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
-const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
-/** Names of the dictionaries are names. */
-export const rememberName = (name: string): void => void names.add(name.split(' ')[0]?.toLowerCase() ?? '');
-export const isName = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) && names.has(word.split(' ')[0]?.toLowerCase() ?? '');
 
 /** What a glossed noun is. */
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {

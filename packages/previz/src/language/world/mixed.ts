@@ -1,32 +1,18 @@
 /** Words of other languages within an English text. */
-import { isWord } from '../../concepts/index.ts';
 import { CLOSED } from '../english/closed.ts';
-import { phrases } from '../lexicon/index.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
-import { fromEuropean, inflected } from './european.ts';
+import { EUROPEAN, type European, hitsOf, isEnglish, isOf } from './english-words.ts';
+import { fromEuropean } from './european.ts';
 import type { Glossary } from './glossary.ts';
-import { dictionaryOf, type Foreign, fold } from './words.ts';
-
-const EUROPEAN = ['es', 'fr', 'de', 'pt'] as const satisfies readonly Foreign[];
-const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
-
-const isEnglish = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    CLOSED.has(lower) ||
-    phrases().has(lower) ||
-    isWord(lower) ||
-    isWord(lower.replace(/s$/, '')) ||
-    names.has(lower)
-  );
-};
-const isOf = (language: Foreign, word: string): boolean => inflected(language, fold(word)) !== null;
+import { dictionaryOf, fold } from './words.ts';
 
 interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** Long prompts in English have words of their own. */
+const LONGEST = 60;
 
 /** "eine Katze und a dog", "a car bei Nacht": runs of another language, in English. */
 export function withoutForeign(text: string, glossary: Glossary): string {
@@ -37,51 +23,48 @@ export function withoutForeign(text: string, glossary: Glossary): string {
   }));
   const odd = words.filter(({ text: word }) => word.length > 1 && !isEnglish(word));
   if (odd.length === 0 || words.length > LONGEST) return text;
-  const language = EUROPEAN.toSorted((a, b) => hits(b, odd) - hits(a, odd))[0] ?? 'es';
-  if (hits(language, odd) === 0) return text;
+  const strange = odd.map((word) => word.text);
+  const language = EUROPEAN.toSorted((a, b) => hitsOf(b, strange) - hitsOf(a, strange))[0] ?? 'es';
+  if (hitsOf(language, strange) === 0) return text;
   let out = text;
   for (const run of runsOf(words, odd, language, text).toReversed())
     out = `${out.slice(0, run.start)}${fromEuropean(out.slice(run.start, run.end), language, glossary)}${out.slice(run.end)}`;
   return out;
 }
 
-/** Long prompts in English have words of their own. */
-const LONGEST = 60;
-const hits = (language: Foreign, words: readonly Word[]): number =>
-  words.filter((w) => isOf(language, w.text)).length;
+const SMALL = /^[dpq]$/;
+const isSmall = (word: string, language: European): boolean =>
+  !CLOSED.has(word.toLowerCase()) && SMALL.test(dictionaryOf(language).words.get(fold(word))?.kind ?? '');
 
 /** Two words or more, one of them small: a slip of spelling has none beside it. */
-function isPhrase(run: string, language: Foreign): boolean {
+function isPhrase(run: string, language: European): boolean {
   const words = run.split(/\s+/);
-  if (dictionaryOf(language).words.has(fold(run))) return words.length > 1;
-  return (
-    words.length > 1 &&
-    words.some(
-      (word) => !isEnglish(word) && SMALL.test(dictionaryOf(language).words.get(fold(word))?.kind ?? ''),
-    )
-  );
+  if (words.length < 2) return false;
+  return dictionaryOf(language).words.has(fold(run)) || words.some((word) => isSmall(word, language));
 }
-const SMALL = /^[dpq]$/;
 
-function runsOf(
-  words: readonly Word[],
-  odd: readonly Word[],
-  language: Foreign,
-  text: string,
-): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const word of words) {
+interface Run {
+  start: number;
+  end: number;
+}
+
+function runsOf(words: readonly Word[], odd: readonly Word[], language: European, text: string): Run[] {
+  const runs: Run[] = [];
+  const besides = (from: number, to: number) => /^\s+$/.test(text.slice(from, to));
+  for (const [i, word] of words.entries()) {
     const strange = odd.includes(word);
     const last = runs.at(-1);
-    const joins = last !== undefined && /^\s+$/.test(text.slice(last.end, word.start));
-    if (
-      !isOf(language, word.text) ||
-      (!strange && !joins) ||
-      (!strange && CLOSED.has(word.text.toLowerCase()))
-    )
+    const joins = last !== undefined && besides(last.end, word.start);
+    const other = !strange && (!joins || CLOSED.has(word.text.toLowerCase()));
+    if (!isOf(language, word.text) || other) continue;
+    if (last && joins) {
+      last.end = word.end;
       continue;
-    if (last && joins) last.end = word.end;
-    else runs.push({ start: word.start, end: word.end });
+    }
+    // "sur un canapé": a small word that English happens to have as well.
+    const before = words[i - 1];
+    const opens = before && isSmall(before.text, language) && besides(before.end, word.start);
+    runs.push({ start: opens ? before.start : word.start, end: word.end });
   }
   return runs.filter((run) => isPhrase(text.slice(run.start, run.end), language));
 }

@@ -2,7 +2,8 @@
 
 import { anyVerb } from '../english/any-verb.ts';
 import { type Form, formsOf, irregularForms } from '../english/inflect.ts';
-import { type Glossary, isName, pluralOf } from './glossary.ts';
+import { type Glossary, pluralOf } from './glossary.ts';
+import { isName } from './names.ts';
 
 export interface Phrase {
   readonly noun: string;

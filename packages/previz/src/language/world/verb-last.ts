@@ -2,10 +2,10 @@
 
 import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, natureOf } from './glossary.ts';
-import { isStill, type Phrase, phraseOf, rendered } from './phrase.ts';
-import { type Argument, actionOf, MUTUAL, placeWords, type Role } from './predicate.ts';
+import { type Phrase, phraseOf, rendered } from './phrase.ts';
+import { MUTUAL, type Role } from './predicate.ts';
 import { type Segment, segment } from './segment.ts';
-import { Teller } from './teller.ts';
+import { VerbReader } from './verb-reader.ts';
 import type { EastAsian } from './words.ts';
 
 const SUBJECT = /^(?:が|は|も|이|가|은|는|도)$/;
@@ -23,10 +23,9 @@ const WITH = /^(?:と|や|와|과|랑|이랑|하고)$/;
 const WORN = /^姿(?:の|で)$/;
 
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
-const MOVING = /^(?:walking|running|flying|swimming|crawling|escaping|fleeing|leaving|arriving|chasing)\b/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 
-class Clause extends Teller {
+class Clause extends VerbReader {
   take(segment: Segment, next: Segment | undefined): void {
     switch (segment.kind) {
       case 'a':
@@ -72,14 +71,6 @@ class Clause extends Teller {
     const subject = this.args.findLast((a) => a.role === 'subject');
     if (ahead || this.waiting || !subject) this.before.push(word);
     else this.describe(subject, [word]);
-  }
-
-  private describe(subject: Argument, words: readonly string[]): void {
-    this.replace(subject, { ...subject.phrase, before: [...subject.phrase.before, ...words] });
-  }
-
-  private replace(arg: Argument, phrase: Phrase): void {
-    this.args = this.args.map((a) => (a === arg ? { ...a, phrase } : a));
   }
 
   private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
@@ -203,94 +194,6 @@ class Clause extends Teller {
     else if (next?.kind === 'v' || next?.kind === 'd' || next?.text === 'together')
       this.args.push({ role: 'with', phrase });
     else this.joined.push({ ...phrase, joined: [] }, ...phrase.joined);
-  }
-
-  private onVerb(verb: Segment, next: Segment | undefined): void {
-    if (this.waiting) {
-      const subject = this.args.some((a) => a.role === 'subject');
-      this.args.push({ role: subject ? 'object' : 'subject', phrase: this.waiting });
-      this.waiting = null;
-    }
-    const form = verb.form;
-    if (verb.text === 'being') {
-      this.onRelative(verb);
-      return;
-    }
-    if (!form?.goesOn && next && /^[nakqd]$|^raw$/.test(next.kind) && next.text !== 'no')
-      this.onRelative(verb);
-    else this.onAct(verb);
-  }
-
-  private onRelative(verb: Segment): void {
-    const from = this.args.findLastIndex((a) => a.role === 'subject') + 1;
-    const args = this.args.splice(from);
-    const last = this.args.at(-1);
-    const owner = this.owners.pop();
-    const subject: Argument | null = owner
-      ? { role: 'subject', phrase: owner }
-      : last && !last.topic
-        ? (this.args.pop() ?? null)
-        : null;
-    const all = this.args.some((a) => a.role === 'subject') ? [] : this.acts.splice(0);
-    this.relative = { verb: verb.text, form: verb.form, args, subject, first: all.map((act) => act.words) };
-  }
-
-  private onAct({ text: verb, form }: Segment): void {
-    const doer = this.args.findLast((a) => a.role === 'subject');
-    // "楽しそうに歩く": how somebody does it is how they are.
-    if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
-    const subject = this.args.findLast((a) => a.role === 'subject');
-    const rest = this.args.filter((a) => a.role !== 'subject');
-    this.args = this.args.filter((a) => a.role === 'subject');
-    if (form?.negated) {
-      this.onNegated(verb, rest);
-      return;
-    }
-    const by = form?.passive
-      ? rest.find((a) => a.role === 'to' && /person|animal/.test(natureOf(a.phrase.noun)))
-      : undefined;
-    if (by && subject) {
-      this.args = [{ ...by, role: 'subject' }];
-      rest.push({ ...subject, role: 'object' });
-    }
-    const thing = subject && natureOf(subject.phrase.noun) === 'thing';
-    const words =
-      verb === 'placed' || (verb === 'entering' && thing)
-        ? rest.map((a) => placeWords(a, this.glossary)).join(' ')
-        : actionOf(
-            verb,
-            rest.filter((a) => a !== by),
-            this.glossary,
-          );
-    const first = this.acts.length === 0 && form?.goesOn === true;
-    const before = this.acts.at(-1);
-    // "走って逃げる": how one flees.
-    if (before && MOVING.test(before.words) && MOVING.test(words)) this.acts.pop();
-    // "スーツケースを引いて歩く": both at once.
-    else if (
-      before &&
-      MOVING.test(words) &&
-      /^(?:pulling|pushing|carrying|holding|riding|leading)/.test(before.words)
-    )
-      this.acts.splice(-1, 1, { ...before, meanwhile: true });
-    this.acts.push({
-      words: form?.goesOn ? words.replace(/^aiming/, 'holding') : words,
-      meanwhile:
-        (form?.meanwhile ?? false) ||
-        (first && isStill(verb)) ||
-        verb === 'placed' ||
-        (verb === 'entering' && thing === true),
-    });
-  }
-
-  private onNegated(verb: string, rest: readonly Argument[]): void {
-    const also = this.args.findLast((a) => a.role === 'subject' && natureOf(a.phrase.noun) === 'thing');
-    const object = rest.find((a) => a.role === 'object') ?? also;
-    if (object === also) this.args = this.args.filter((a) => a !== also);
-    const places = rest.filter((a) => a !== object);
-    if (/^(?:wearing|holding|riding|carrying)$/.test(verb) && object)
-      this.acts.push({ words: `without ${object.phrase.noun}`, meanwhile: true });
-    else this.args.push(...places);
   }
 
   private onComma(): void {

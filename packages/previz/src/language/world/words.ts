@@ -1,11 +1,10 @@
 /** The hand-made dictionary of seven languages (words, things and scenes.txt in data/lexicon): foreign word → plain English. */
-import { readFileSync } from 'node:fs';
 import { SortedFile } from '../../concepts/sorted-file.ts';
 import type { LanguageCode } from '../../model/script.ts';
 import { withoutAccents } from '../text/accents.ts';
 import { europeanForms } from './european-forms.ts';
-import { rememberName } from './glossary.ts';
 import { japaneseForms } from './japanese-forms.ts';
+import { rows } from './rows.ts';
 
 export const FOREIGN = ['ja', 'zh', 'ko', 'es', 'fr', 'de', 'pt'] as const satisfies readonly LanguageCode[];
 export type Foreign = (typeof FOREIGN)[number];
@@ -36,23 +35,14 @@ export const fold = (text: string): string =>
 
 const dictionaries = new Map<Foreign, Dictionary>();
 
-const FILES = ['words.txt', 'things.txt', 'scenes.txt'];
-const rows = (): string[] =>
-  FILES.flatMap((name) =>
-    readFileSync(new URL(`../../../data/lexicon/${name}`, import.meta.url), 'utf8').split('\n'),
-  );
-
 /** Reads the column of one language: the others are left alone until they are needed. */
 function load(language: Foreign): Dictionary {
   const column = FOREIGN.indexOf(language);
   const made = draft();
   const derived: [string, Gloss][] = [];
-  for (const line of rows()) {
-    const [, kind, english, rest] = /^(\w) ([^:]+): (.*)$/.exec(line) ?? [];
-    if (!kind || !english || rest === undefined) continue;
-    if (kind === 'g') rememberName(english);
+  for (const { kind, english, columns } of rows()) {
     const gloss: Gloss = { english, kind: kind === 'g' ? 'n' : (kind as WordClass) };
-    const words = (rest.split(';')[column] ?? '').split(',').map((word) => word.trim());
+    const words = (columns[column] ?? '').split(',').map((word) => word.trim());
     for (const [i, word] of words.entries()) {
       enter(
         made,

@@ -1,0 +1,19 @@
+/** Given names: those that English texts have, and those of the dictionary in their Latin spelling. */
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
+import { rows } from './rows.ts';
+
+const firstOf = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? '';
+
+let names: ReadonlySet<string> | undefined;
+
+function load(): ReadonlySet<string> {
+  const listed = rows().flatMap(({ kind, english }) => (kind === 'g' ? [firstOf(english)] : []));
+  return new Set([...FEMALE_NAMES, ...MALE_NAMES, ...listed]);
+}
+
+/** Is a written word, or the first of several, the name of somebody? */
+export function isName(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  names ??= load();
+  return names.has(firstOf(word));
+}

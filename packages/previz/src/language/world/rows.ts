@@ -1,0 +1,19 @@
+/** The rows of the hand-made dictionary: words, things and scenes.txt in data/lexicon. */
+import { readFileSync } from 'node:fs';
+
+const FILES = ['words.txt', 'things.txt', 'scenes.txt'];
+
+export interface Row {
+  readonly kind: string;
+  readonly english: string;
+  /** One column for each language, its words parted by commas. */
+  readonly columns: readonly string[];
+}
+
+export const rows = (): Row[] =>
+  FILES.flatMap((name) =>
+    readFileSync(new URL(`../../../data/lexicon/${name}`, import.meta.url), 'utf8').split('\n'),
+  ).flatMap((line) => {
+    const [, kind, english, rest] = /^(\w) ([^:]+): (.*)$/.exec(line) ?? [];
+    return kind && english && rest !== undefined ? [{ kind, english, columns: rest.split(';') }] : [];
+  });
