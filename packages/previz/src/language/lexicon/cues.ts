@@ -134,7 +134,7 @@ export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {
 };
 
 export const TOWARDS_WORDS: Record<NonNullable<Cue['towards']>, string> = {
-  left: 'to the left side|leftwards|facing left|looking left|from right to left|turned left|towards the left|heading left|looks left',
+  left: 'in profile|profile shot|profile view|side view|to the left side|leftwards|facing left|looking left|from right to left|turned left|towards the left|heading left|looks left',
   right:
     'rightwards|facing right|looking right|from left to right|turned right|towards the right|heading right|looks right',
   camera:

@@ -1,4 +1,6 @@
 /** Chinese into plain English: places come before the verb with 在 … 上, clauses before their noun with 的. */
+
+import { phrases } from '../lexicon/index.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { type Segment, segment } from './segment.ts';
 
@@ -9,6 +11,8 @@ interface Part {
   noun?: string;
   /** A verb in 着: it goes on while something else is done. */
   goesOn?: boolean;
+  /** "围着": worn around the neck, or around something. */
+  round?: boolean;
 }
 
 const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
@@ -63,16 +67,21 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "五个穿校服的学生": the number waits for its noun.
       held = describing;
       describing = [];
-      parts.push({ words: s.text, kind: 'verb', goesOn: s.original.endsWith('着') });
+      parts.push({
+        words: s.text,
+        kind: 'verb',
+        goesOn: s.original.endsWith('着'),
+        round: /^围/.test(s.original),
+      });
       // "停在门口": what follows is where.
       if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'c') {
       parts.push({ words: s.text, kind: 'cue' });
       at = false;
-    } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
+    } else if (s.text === '有' || (s.text === 'is' && last?.kind === 'place')) has(parts);
+    else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
     else if (s.kind === 'comma') parts.push({ words: ',', kind: 'small' });
     else if (s.text === '在') at = next?.kind !== 'v';
-    else if (s.text === '有') parts.push({ words: ',', kind: 'small' });
     else if (
       s.text === '的' &&
       (last?.kind === 'noun' || last?.kind === 'verb' || last?.kind === 'place') &&
@@ -86,6 +95,44 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   if (describing.length > 0) parts.push({ words: describing.join(' '), kind: 'small' });
   return parts;
 }
+
+/** "看见桌上有一个盒子": sees it, and it is on the table; "窗边有人" opens what is said of the place. */
+function has(parts: Part[]): void {
+  const [verb, place] = parts.slice(-2);
+  const seen = verb?.kind === 'verb' && /^(?:looking at|finding)$/.test(verb.words);
+  const sees = place?.kind === 'place' && (seen || place.words.endsWith(' it'));
+  if (sees) parts.push({ words: '有', kind: 'small' });
+  else parts.push({ words: ',', kind: 'small' });
+}
+
+/** "looking at | on a table | 有 | a box" → "looking at | a box | on a table". */
+function whatIsSeen(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last?.words === '有' && part.kind === 'noun') {
+      const place = out.at(-2);
+      out.splice(-2, 2, part, ...(place ? [place] : []));
+    } else out.push(part);
+  }
+  return out;
+}
+
+/** "围着圆桌": around what nobody can wear. */
+const around = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const stands = part.words === 'wearing' && part.round && !phrases().get(next?.noun ?? '')?.garment;
+    const before = parts[i - 1];
+    if (
+      before?.words === 'wearing' &&
+      before.round &&
+      part.kind === 'noun' &&
+      !phrases().get(part.noun ?? '')?.garment
+    )
+      return [{ ...part, words: `around ${part.words}`, kind: 'place' as const }];
+    return stands ? [] : [part];
+  });
 
 /** "抱着小熊睡在床上": whoever has something in 着 does what comes next too. */
 function doneWith(parts: readonly Part[]): Part[] {
@@ -172,6 +219,11 @@ function subjectsFirst(parts: readonly Part[]): Part[] {
     const before = out[i - 1];
     if (part.kind !== 'verb' || before?.kind !== 'place' || next?.kind !== 'noun') return;
     const from = out.findLastIndex((p, at) => at < i && p.words === ',') + 1;
+    // "桌上放着一盏灯和两本书": all of it is there.
+    if (part.words === 'placed') {
+      out[i] = { words: '', kind: 'small' };
+      return;
+    }
     if (!STILL.test(part.words) || out.slice(from, i).some((p) => p.kind === 'noun')) return;
     out[i] = next;
     out[i + 1] = part;
@@ -184,6 +236,8 @@ const STILL =
 
 export function fromChinese(text: string, glossary: Glossary): string {
   return placesBehind(
-    subjectsFirst(clausesBehind(doneWith(partsOf(segment(text, 'zh', glossary), glossary)))),
+    subjectsFirst(
+      clausesBehind(doneWith(whatIsSeen(around(partsOf(segment(text, 'zh', glossary), glossary))))),
+    ),
   );
 }

@@ -149,13 +149,13 @@ export function ownerWords(
   if (nature === 'place') return { after: `in ${words}` };
   if (nature === 'person' && own === 'person' && owner.count === null && owner.before.length === 0)
     return sexOf(owner.noun);
+  if (owner.noun === 'tree' && own === 'thing') return { before: 'wooden' };
   if (GROUP.test(noun) && POURED.test(owner.noun)) return { after: `of ${owner.noun}` };
   if (GROUP.test(noun))
     return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
   if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))
     return { after: `pulled by ${plainly(owner, glossary)}` };
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
-  if (owner.noun === 'tree' && own === 'thing') return { before: 'wooden' };
   if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
   return own === 'person' || own === 'animal' ? { after: `with ${words}` } : { after: `of ${words}` };
 }

@@ -3,7 +3,7 @@ import { isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
-import { type Glossary, pluralOf } from './glossary.ts';
+import { type Glossary, natureOf, pluralOf } from './glossary.ts';
 import { withSmallWords } from './joining-words.ts';
 import { isName } from './names.ts';
 import { inClauseOrder, type Piece } from './word-order.ts';
@@ -87,9 +87,8 @@ function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[
   for (let at = 0; at < tokens.length; ) {
     const { piece, length } = longest(tokens, at, language);
     const original = tokens.slice(at, at + length).join(' ');
-    if (piece.kind === 'unknown') glossary.unknown.add(original);
-    else if (!/^(?:raw|stop|x)$/.test(piece.kind)) glossary.set(piece.english, original);
-    if (!/^(?:unknown|x)$/.test(piece.kind)) pieces.push({ ...piece, original });
+    if (!/^(?:raw|stop|x|unknown)$/.test(piece.kind)) glossary.set(piece.english, original);
+    if (piece.kind !== 'x') pieces.push({ ...piece, original });
     at += length;
   }
   return pieces;
@@ -109,7 +108,10 @@ function withVerbPrefixes(tokens: readonly string[]): string[] {
       ends && PREFIXES.test(token)
         ? out.findIndex((t, at) => at >= from && words.has(fold(`${t} ${token}`)))
         : -1;
+    // "auf eine Burg zu": towards it.
+    const on = token === 'zu' && ends ? out.lastIndexOf('auf') : -1;
     if (verb >= 0) out[verb] = `${out[verb]} ${token}`;
+    else if (on >= from) out[on] = token;
     else out.push(token);
     if (/^[.,;:!?]$/.test(token)) from = out.length;
   }
@@ -143,11 +145,14 @@ function single(token: string, language: Foreign): Piece {
   if (!/\p{L}/u.test(token)) return { english: token, kind: /^\d+$/.test(token) ? 'q' : 'stop' };
   const found = inflected(language, token.toLowerCase());
   if (found) {
-    const other = dictionaryOf(language).adjectives.get(fold(token)) ?? adjectiveOf(language, token);
+    const { adjectives, verbs } = dictionaryOf(language);
+    const other = adjectives.get(fold(token)) ?? adjectiveOf(language, token);
+    const verb = verbs.get(token.toLowerCase()) ?? verbs.get(fold(token));
     return {
       ...found.gloss,
       english: found.plural ? pluralOf(found.gloss.english) : found.gloss.english,
       ...(other ? { asAdjective: other.english } : {}),
+      ...(verb ? { asVerb: verb.english } : {}),
     };
   }
   const label = /^\p{Lu}/u.test(token) && language !== 'de' ? null : emojiNoun(language, token.toLowerCase());
@@ -205,6 +210,49 @@ function besideNoun(piece: Piece, before: Piece | undefined, after: Piece | unde
   return adjective ? { english: adjective, kind: 'a' } : piece;
 }
 
+const DOER = /^(?:he|she|they|who)$/;
+
+/** "Marie lit une lettre", "qui porte un enfant": a verb behind who does it. */
+function behindDoer(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece {
+  const { asVerb } = piece;
+  const doer = before && (before.kind === 'n' || before.kind === 'raw' || DOER.test(before.english));
+  if (!asVerb || !doer || after?.kind === 'n' || after?.english === 'of') return piece;
+  return { english: asVerb, kind: 'v', ...(piece.original ? { original: piece.original } : {}) };
+}
+
+/** "Lukas gibt", "Marie lit": a name, or a word that no dictionary has, where no article stands, and something is done. */
+function withNames(pieces: readonly Piece[]): Piece[] {
+  const stands = (p: Piece | undefined) => p === undefined || p.kind === 'stop' || p.english === 'and';
+  const capital = ({ kind, original = '' }: Piece) =>
+    (kind === 'unknown' && /^\p{Lu}\p{Ll}/u.test(original)) || isName(original);
+  return pieces.map((piece, i) => {
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    const acts =
+      after?.kind === 'v' || after?.asVerb !== undefined || /^(?:and|is|who)$/.test(after?.english ?? '');
+    if (!piece.original || !capital(piece) || !stands(before) || !acts) return piece;
+    return { english: piece.original, kind: 'raw', original: piece.original };
+  });
+}
+
+/** "Encuentra una llave.": Spanish and Portuguese leave out who was spoken of before. */
+function withSubject(pieces: readonly Piece[], language: Foreign, glossary: Glossary): Piece[] {
+  const first = pieces.findIndex((p) => p.kind !== 'stop' && p.kind !== 'c' && p.english !== 'then');
+  const opens = pieces[first];
+  const dropped = opens?.kind === 'v' && PRO_DROP.test(language) && FINITE.test(opens.original ?? '');
+  if (dropped && glossary.spokenOf !== '') {
+    const who: Piece = { english: glossary.spokenOf, kind: 'raw' };
+    return [...pieces.slice(0, first), who, ...pieces.slice(first)];
+  }
+  const doer = pieces[first]?.kind === 'd' ? pieces[first + 1] : opens;
+  const someone = doer && (doer.kind === 'raw' || (doer.kind === 'n' && natureOf(doer.english) === 'person'));
+  if (someone) glossary.spokenOf = doer.kind === 'raw' ? doer.english : `the ${doer.english}`;
+  return [...pieces];
+}
+
+const PRO_DROP = /^(?:es|pt)$/;
+/** No gerund or participle. */
+const FINITE = /(?<!ando|endo|indo|ad[oa]s?|id[oa]s?)$/;
+
 /** Weather before a noun describes it. */
 const WEATHERED: Readonly<Record<string, string>> = {
   rain: 'rainy',
@@ -216,7 +264,13 @@ const WEATHERED: Readonly<Record<string, string>> = {
 
 export function fromEuropean(text: string, language: Foreign, glossary: Glossary): string {
   const read = readPieces(text, language, glossary);
-  const beside = read.map((p, i) => besideNoun(p, read[i - 1], read[i + 1]));
+  const known = withNames(read).filter((piece) => {
+    if (piece.kind === 'unknown') glossary.unknown.add(piece.original ?? piece.english);
+    return piece.kind !== 'unknown';
+  });
+  const named = withSubject(known, language, glossary);
+  const doing = named.map((p, i) => behindDoer(p, named[i - 1], named[i + 1]));
+  const beside = doing.map((p, i) => besideNoun(p, doing[i - 1], doing[i + 1]));
   const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
   return pieces
     .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))

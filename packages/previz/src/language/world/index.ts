@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../model/script.ts';
+import { phrases } from '../lexicon/index.ts';
 import { fromChinese } from './chinese.ts';
 import { fromEuropean } from './european.ts';
 import type { Glossary } from './glossary.ts';
@@ -16,8 +17,18 @@ export function toEnglish(text: string, language: LanguageCode, glossary: Glossa
     .map((part) => translate(part.text, part.language, glossary))
     .join(' ');
   glossary.endSentence();
-  return english;
+  return dressed(english);
 }
+
+/** "in white clothes": all that somebody wears is white. */
+const dressed = (english: string): string =>
+  english.replace(
+    /\b(?:in|with|wearing) (?:an? |his |her )?((?:\w+ )?\w+) (?:clothes|clothing)\b/g,
+    (all, colour: string, at: number) => {
+      if (!phrases().get(colour)?.colour) return all;
+      return /^ \w+ing\b/.test(english.slice(at + all.length)) ? `in ${colour} ,` : `in ${colour}`;
+    },
+  );
 
 function translate(text: string, language: LanguageCode, glossary: Glossary): string {
   switch (language) {

@@ -2,6 +2,7 @@
 import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
 import { pluralOf } from './glossary.ts';
+import { cooked } from './kitchen.ts';
 import { plain } from './phrase.ts';
 import type { Piece } from './word-order.ts';
 import type { Foreign } from './words.ts';
@@ -121,6 +122,16 @@ const onlyOne: Rule = (piece, at, pieces, language) => {
     : piece;
 };
 
+/** "mira a la mujer": Spanish marks somebody that something is done to; whoever is given something or gone to is "to" in English too. */
+const personal: Rule = (piece, at, pieces, language) => {
+  if (language !== 'es' || piece.original?.toLowerCase() !== 'a') return piece;
+  const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
+  return TO.test(verb) ? piece : null;
+};
+
+const TO =
+  /^(?:giving|showing|telling|bringing|walking|running|going|waving|talking|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
+
 /** "sort le pain du four": what is brought out of where it was. */
 const broughtOut: Rule = (piece, at, pieces, language) => {
   if (language !== 'fr') return piece;
@@ -131,6 +142,18 @@ const broughtOut: Rule = (piece, at, pieces, language) => {
     : piece;
 };
 
+/** "faz um bolo": cooks it. */
+const kitchen: Rule = (piece, at, pieces) => {
+  const noun = pieces.slice(at + 1, at + 5).find((p) => p.kind === 'n')?.english ?? '';
+  return piece.kind === 'v' && cooked(piece.english, singularOf(noun).noun)
+    ? { ...piece, english: 'cooking' }
+    : piece;
+};
+
+/** What stood behind it is nothing to draw: "oye un ruido y …". */
+const dangling: Rule = (piece, at, pieces) =>
+  piece.english === 'and' && (pieces[at + 1] === undefined || pieces[at + 1]?.kind === 'stop') ? null : piece;
+
 /** "corre para pegar o ônibus": what it is done for. */
 const purpose: Rule = (piece, at, pieces) =>
   piece.kind === 'v' && /^(?:to|for)$/.test(pieces[at - 1]?.english ?? '')
@@ -139,6 +162,9 @@ const purpose: Rule = (piece, at, pieces) =>
 
 const RULES = [
   pronounBehind,
+  personal,
+  kitchen,
+  dangling,
   onlyOne,
   broughtOut,
   purpose,

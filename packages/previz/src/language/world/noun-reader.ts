@@ -13,6 +13,7 @@ const IMPLIED: Readonly<Record<string, string>> = { 'cherry tree': 'cherry bloss
 /** The state of the phrase that is being read, and the arguments that whole phrases became. */
 export class NounReader {
   protected readonly glossary: Glossary;
+  korean = false;
   protected cues: string[] = [];
   /** A part of somebody, which the picture may be of. */
   protected part: string | null = null;
@@ -34,7 +35,7 @@ export class NounReader {
   }
 
   protected onNoun({ text: noun, spaced }: Pick<Segment, 'text' | 'spaced'>): boolean {
-    if (this.waiting && !spaced && this.compounds(this.waiting, noun)) return true;
+    if (this.waiting && (!spaced || this.isSpaced(noun)) && this.compounds(this.waiting, noun)) return true;
     if (this.waiting) return false;
     const whole = this.owners.at(-1);
     if (whole && BODY.test(noun) && natureOf(whole.noun) !== 'thing') {
@@ -53,6 +54,14 @@ export class NounReader {
     this.owners.pop();
     this.waiting = { ...whole, count: null, before: ['the', ...whole.before] };
     this.before = [];
+  }
+
+  /** "공원 벤치": Korean writes a place apart from what stands there. */
+  private isSpaced(noun: string): boolean {
+    const { waiting } = this;
+    return (
+      this.korean && waiting !== null && natureOf(waiting.noun) === 'place' && natureOf(noun) === 'thing'
+    );
   }
 
   /** "女性歌手", "缶コーヒー", "駅ホーム": two nouns side by side. */

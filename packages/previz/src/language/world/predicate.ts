@@ -1,5 +1,6 @@
 /** What is done, to whom and where, in plain English words. */
 import { type Glossary, natureOf } from './glossary.ts';
+import { cooked } from './kitchen.ts';
 import { type Phrase, rendered } from './phrase.ts';
 import { isSurface } from './surfaces.ts';
 
@@ -27,6 +28,9 @@ const MOUNTAIN = /mountain|hill|cliff|volcano|stairs|ladder|slope|road/;
 const CONTAINER =
   /(?:vase|basket|box|bag|cup|glass|bowl|pot|bottle|jar|bucket|cage|birdcage|drawer|suitcase|chest|boat|car|sink|bathtub|tent|crib|cradle|barrel|pan|saucepan|oven|refrigerator|fishbowl|coffin)$/;
 
+const STOOD_AT =
+  /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace|crosswalk|traffic light|mirror|vending machine)$/;
+
 /** A place as English has it: "in a park", "on a couch", "left of a chair". */
 export function placeWords({ role, phrase, relation }: Argument, glossary: Glossary): string {
   const words = rendered(phrase, glossary);
@@ -43,13 +47,7 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
     )
   )
     return `in ${words}`;
-  if (
-    role === 'at' &&
-    /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace)$/.test(
-      phrase.noun,
-    )
-  )
-    return `at ${words}`;
+  if (role === 'at' && STOOD_AT.test(phrase.noun)) return `at ${words}`;
   return `${isSurface(phrase.noun) ? 'on' : role === 'to' ? 'at' : 'with'} ${words}`;
 }
 
@@ -57,9 +55,11 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
 export function actionOf(said: string, args: readonly Argument[], glossary: Glossary): string {
   const object = args.find((a) => a.role === 'object');
   const verb = verbOf(said, object, args);
-  const direct = object
-    ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
-    : '';
+  // "刀を抜く": the verb says what is drawn.
+  const direct =
+    object && !SAYS_WHAT.test(verb)
+      ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
+      : '';
   const near = args
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) => (a.role === 'to' ? toWords(verb, a, glossary) : placeWords(a, glossary)));
@@ -77,6 +77,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     .join(' ');
 }
 
+const SAYS_WHAT = /^drawing sword$/;
 const PATHS =
   /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
 const isPath = ({ phrase }: Argument): boolean =>
@@ -86,6 +87,7 @@ const isPath = ({ phrase }: Argument): boolean =>
 function verbOf(said: string, object: Argument | undefined, args: readonly Argument[]): string {
   const noun = object?.phrase.noun ?? '';
   const to = args.find((a) => a.role === 'to')?.phrase.noun ?? '';
+  if (cooked(said, noun)) return 'cooking';
   if (said === 'playing' && object && natureOf(noun) === 'thing') return 'playing';
   if (said === 'wearing' && HELD.test(noun)) return 'holding';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
@@ -107,6 +109,8 @@ function toWords(verb: string, { phrase }: Argument, glossary: Glossary): string
   )
     return `to ${words}`;
   if (/^(?:hiding)/.test(verb)) return `behind ${words}`;
+  if (/^leaning/.test(verb)) return `against ${words}`;
+  if (/^(?:standing|waiting|sitting|stopping)/.test(verb) && STOOD_AT.test(phrase.noun)) return `at ${words}`;
   if (/^(?:entering|kissing|touching|meeting|hugging|riding|lighting|facing|feeding|watering)/.test(verb))
     return words;
   return `on ${words}`;

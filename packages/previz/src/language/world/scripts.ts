@@ -7,7 +7,7 @@ import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
 import { detectLanguage } from './detect.ts';
 import { isEnglish, isOf } from './english-words.ts';
-import { dictionaryOf, type Foreign } from './words.ts';
+import { dictionaryOf, type Foreign, fold } from './words.ts';
 
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
 const LATIN = /\p{sc=Latin}+/gu;
@@ -48,6 +48,7 @@ function languageOf(clause: string, usual: LanguageCode): LanguageCode {
 function europeanOf(words: readonly string[], clause: string, usual: LanguageCode): LanguageCode {
   if (usual === 'en') return 'en';
   if (isEastAsian(usual)) return detectLanguage(clause);
+  if (dictionaryOf(usual as Foreign).words.has(fold(clause.trim().replace(/[,.;]$/, '')))) return usual;
   const english = words.every(isEnglish) && !words.every((word) => isOf(usual as Foreign, word));
   return english ? 'en' : usual;
 }

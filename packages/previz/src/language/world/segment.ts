@@ -4,7 +4,7 @@ import { singularOf } from '../english/inflect.ts';
 import { number } from './counting.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
 import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
-import { romaji } from './romaji.ts';
+import { japaneseName } from './japanese-names.ts';
 import { dictionaryOf, type EastAsian, emojiNoun, type WordClass } from './words.ts';
 
 export interface Segment {
@@ -49,7 +49,7 @@ export function segment(text: string, language: EastAsian, glossary: Glossary): 
       at += suffix[0].length;
       continue;
     }
-    const found = next({ text, at, language, ends }, segments.at(-1));
+    const found = next({ text, at, language, ends }, segments.at(-1), glossary);
     if (found.kind === null && /\p{L}{2}|^\p{sc=Han}$/u.test(found.text) && !AUXILIARY.test(found.text)) {
       if (/\p{L}{2}/u.test(found.text)) glossary.unknown.add(found.text);
       segments.push({ kind: 'unknown', text: found.text, original: found.text });
@@ -95,7 +95,7 @@ interface Found {
   readonly form?: VerbForm;
 }
 
-function next(reading: Reading, before: Segment | undefined): Found {
+function next(reading: Reading, before: Segment | undefined, glossary: Glossary): Found {
   const { language } = reading;
   const rest = reading.text.slice(reading.at);
   const space = /^\s+/.exec(rest);
@@ -106,7 +106,7 @@ function next(reading: Reading, before: Segment | undefined): Found {
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
     number(rest, language) ??
-    properName(rest, language) ??
+    (language === 'ja' ? japaneseName(rest, glossary) : null) ??
     suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
     latin(rest) ??
@@ -172,16 +172,6 @@ const koreanForm = (original: string): VerbForm => ({
   negated: /지 ?(?:않|못)/.test(original),
   passive: false,
 });
-
-/** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
-function properName(rest: string, language: EastAsian): Found | null {
-  if (language !== 'ja') return null;
-  const [, name] =
-    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
-  if (!name || dictionaryOf(language).words.has(name) || isNamed(emojiNoun(language, name) ?? ''))
-    return null;
-  return { kind: 'n', text: romaji(name), length: name.length };
-}
 
 /** "バー" is no word of its own in "バーテンダー". */
 const isInsideKatakana = (rest: string, n: number): boolean =>

@@ -2,7 +2,7 @@
 import { told } from './clause-parts.ts';
 import { natureOf } from './glossary.ts';
 import { NounReader } from './noun-reader.ts';
-import { again, isSeveral, rendered } from './phrase.ts';
+import { again, isSeveral, type Phrase, rendered } from './phrase.ts';
 import { placeWords } from './predicate.ts';
 
 export interface Act {
@@ -28,8 +28,20 @@ export class Teller extends NounReader {
     this.waiting = null;
     if (!loose) return;
     if (this.acts.length > 0) this.flush();
+    if (this.feels(loose)) return;
     const where = natureOf(loose.noun) === 'place' && loose.joined.length === 0 && this.args.length === 0;
     this.args.push({ role: where ? 'at' : 'subject', phrase: loose, bare: true });
+  }
+
+  /** "不安そうな顔": how somebody looks. */
+  private feels({ noun, before }: Phrase): boolean {
+    if (!/^(?:face|expression)$/.test(noun) || before.length === 0) return false;
+    const who = this.args.findLast((a) => a.role === 'subject')?.phrase;
+    if (!who && this.out.length === 0) return false;
+    if (who) this.flush();
+    const several = who ? isSeveral(who) : this.glossary.severalSpokenOf;
+    this.out.push(`${this.glossary.spokenOf || 'they'} ${several ? 'are' : 'is'} ${before.join(' and ')}`);
+    return true;
   }
 
   /** Ends the clause: who does what. */

@@ -40,7 +40,7 @@ class Clause extends VerbReader {
         this.onName(segment);
         break;
       case 'l':
-        this.onPlaceWord(segment.text, next);
+        this.onPlaceWord(segment, next);
         break;
       case 'v':
         this.onVerb(segment, next);
@@ -113,20 +113,30 @@ class Clause extends VerbReader {
     }
   }
 
-  private onPlaceWord(relation: string, next: Segment | undefined): void {
-    const at = this.waiting ?? this.owners.pop() ?? this.namedBefore();
+  private onPlaceWord({ text: relation, original }: Segment, next: Segment | undefined): void {
+    const at = this.waiting ?? this.owners.pop() ?? this.pronoun() ?? this.namedBefore();
     if (!at) return;
     this.waiting = null;
-    const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
+    const by = /足元|足もと/.test(original) ? 'next to' : relation;
+    const feet = by === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
     if (feet) {
       this.ofBody(at, 'feet');
       return;
     }
-    if (OF.test(next?.text ?? '')) this.after.push(`${relation} ${rendered(at, this.glossary)}`);
+    if (OF.test(next?.text ?? '')) this.after.push(`${by} ${rendered(at, this.glossary)}`);
     else if (TOPIC.test(next?.text ?? '') && this.args.some((a) => a.role === 'subject')) {
       this.flush();
-      this.args.push({ role: 'place', phrase: plainly(at), relation });
-    } else this.args.push({ role: 'place', phrase: plainly(at), relation, bare: next?.kind === 'comma' });
+      this.args.push({ role: 'place', phrase: plainly(at), relation: by });
+    } else this.args.push({ role: 'place', phrase: plainly(at), relation: by, bare: next?.kind === 'comma' });
+  }
+
+  /** "彼の隣に", "彼女の足元で": beside somebody of whom one speaks. */
+  private pronoun(): Phrase | null {
+    const whose = this.before.at(-1);
+    if (!whose || !/^(?:his|her)$/.test(whose)) return null;
+    this.before.pop();
+    const raw = whose === 'his' ? 'him' : 'her';
+    return { ...phraseOf(raw), raw };
   }
 
   /** "隣に": beside what an earlier clause is about. */
@@ -217,6 +227,7 @@ export function fromVerbLast(said: string, language: EastAsian, glossary: Glossa
   const segments = segment(text, language, glossary);
   const clause = new Clause(glossary);
   clause.opens = opens;
+  clause.korean = language === 'ko';
   segments.forEach((s, i) => {
     clause.take(s, segments[i + 1]);
   });

@@ -46,7 +46,7 @@ export class VerbReader extends Teller {
     this.relative = { verb: verb.text, form: verb.form, args, subject, first: all.map((act) => act.words) };
   }
 
-  private onAct({ text: verb, form }: Segment): void {
+  private onAct({ text: verb, form, original }: Segment): void {
     const doer = this.args.findLast((a) => a.role === 'subject');
     // "楽しそうに歩く": how somebody does it is how they are.
     if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
@@ -65,11 +65,16 @@ export class VerbReader extends Teller {
       rest.push({ ...subject, role: 'object' });
     }
     const thing = subject && natureOf(subject.phrase.noun) === 'thing';
+    // "箱の中に入っている": it is in there.
+    const inside =
+      verb === 'entering' &&
+      /^入って(?:い|る|た|お)/.test(original) &&
+      rest.some((a) => a.role === 'place' || a.role === 'to');
     const words =
-      verb === 'placed' || (verb === 'entering' && thing)
+      verb === 'placed' || inside || (verb === 'entering' && thing)
         ? rest.map((a) => placeWords(a, this.glossary)).join(' ')
         : actionOf(
-            verb,
+            verb === 'barking' && subject?.phrase.noun === 'wolf' ? 'howling' : verb,
             rest.filter((a) => a !== by),
             this.glossary,
           );
@@ -90,6 +95,7 @@ export class VerbReader extends Teller {
         (form?.meanwhile ?? false) ||
         (first && isStill(verb)) ||
         verb === 'placed' ||
+        inside ||
         (verb === 'entering' && thing === true),
     });
   }

@@ -8,6 +8,8 @@ export interface Piece extends Omit<Gloss, 'kind'> {
   readonly kind: Gloss['kind'] | 'raw' | 'stop' | 'unknown';
   /** What it says beside a noun. */
   readonly asAdjective?: string;
+  /** What it says behind who does it. */
+  readonly asVerb?: string;
   /** The word or words that it was, as written. */
   readonly original?: string;
 }
@@ -110,7 +112,7 @@ function relativeClause(clause: Piece[]): Piece[] {
   const [first, second] = clause;
   const end = clause.findLastIndex((p) => p.kind !== 'stop');
   const last = clause[end];
-  const opens = first?.english === 'the' && second !== undefined && /^[vdp]$/.test(second.kind);
+  const opens = first?.english === 'the' && second !== undefined && /^[vdpc]$/.test(second.kind);
   if (!opens || last?.kind !== 'v') return clause;
   return [{ english: 'who', kind: 'd' }, last, ...clause.slice(1, end), ...clause.slice(end + 1)];
 }

@@ -24,6 +24,10 @@ export interface Dictionary {
   readonly words: ReadonlyMap<string, Gloss>;
   /** Nouns that are adjectives too, beside another noun: "viejo", "naranja". */
   readonly adjectives: ReadonlyMap<string, Gloss>;
+  /** Nouns that are verbs too, behind who does it: "porte", "lit". */
+  readonly verbs: ReadonlyMap<string, Gloss>;
+  /** Keys that are only another word without its accents. */
+  readonly folded: ReadonlySet<string>;
   /** Words of the longest phrase (spaces counted), and characters of the longest word. */
   readonly longestPhrase: number;
   readonly longestWord: number;
@@ -53,11 +57,17 @@ function load(language: Foreign): Dictionary {
     }
   }
   // What stands in the file goes before what follows from it.
-  for (const [form, gloss] of derived) if (!made.words.has(form)) made.words.set(form, gloss);
+  for (const [form, gloss] of derived) {
+    const known = made.words.get(form);
+    if (!known) made.words.set(form, gloss);
+    else if (known.kind === 'n' && gloss.kind === 'v' && !made.verbs.has(form)) made.verbs.set(form, gloss);
+  }
   const keys = [...made.words.keys()];
   return {
     words: made.words,
     adjectives: made.adjectives,
+    verbs: made.verbs,
+    folded: made.folded,
     longestPhrase: Math.max(...keys.map((k) => k.split(/[\s']/).length)),
     longestWord: Math.max(...keys.map((k) => k.length)),
   };
@@ -88,18 +98,20 @@ function formsOf(language: Foreign, word: string, kind: string): string[] {
 interface Draft {
   readonly words: Map<string, Gloss>;
   readonly adjectives: Map<string, Gloss>;
+  readonly verbs: Map<string, Gloss>;
   /** Keys that are only another word without its accents. */
   readonly folded: Set<string>;
 }
-const draft = (): Draft => ({ words: new Map(), adjectives: new Map(), folded: new Set() });
+const draft = (): Draft => ({ words: new Map(), adjectives: new Map(), verbs: new Map(), folded: new Set() });
 
 /** The first meaning stands. Accents tell words apart ("Bär", "Bar"), and are left out by many who type. */
-function enter({ words, adjectives, folded }: Draft, word: string, gloss: Gloss): void {
+function enter({ words, adjectives, verbs, folded }: Draft, word: string, gloss: Gloss): void {
   const exact = word.toLowerCase();
   if (!exact) return;
   const known = words.get(exact);
   if (known && !folded.has(exact)) {
     if (/[ak]/.test(gloss.kind) && known.kind === 'n' && !adjectives.has(exact)) adjectives.set(exact, gloss);
+    if (gloss.kind === 'v' && known.kind === 'n' && !verbs.has(exact)) verbs.set(exact, gloss);
     return;
   }
   words.set(exact, gloss);

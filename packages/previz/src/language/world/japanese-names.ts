@@ -1,0 +1,54 @@
+/** Names of people in Japanese text that no dictionary has, or that are words as well. */
+import { isNamed } from '../../concepts/index.ts';
+import type { Glossary } from './glossary.ts';
+import { romaji } from './romaji.ts';
+import { dictionaryOf, emojiNoun } from './words.ts';
+
+export interface Name {
+  readonly kind: 'n';
+  readonly text: string;
+  /** Characters of the name. */
+  readonly length: number;
+}
+
+/** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
+export function japaneseName(rest: string, glossary: Glossary): Name | null {
+  const called = hiraganaName(rest, glossary);
+  if (called) return called;
+  const [, name] =
+    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
+  if (!name || dictionaryOf('ja').words.has(name) || isNamed(emojiNoun('ja', name) ?? '')) return null;
+  return { kind: 'n', text: romaji(name), length: name.length };
+}
+
+/** Names that are words as well: "さくら" is a tree, "さくらさん" is somebody, and so she is from then on. */
+const HIRAGANA: Readonly<Record<string, string>> = {
+  さくら: 'Sakura',
+  ひかり: 'Hikari',
+  あおい: 'Aoi',
+  はな: 'Hana',
+  そら: 'Sora',
+  ゆき: 'Yuki',
+  なつ: 'Natsu',
+  つき: 'Tsuki',
+  ほし: 'Hoshi',
+  うみ: 'Umi',
+  すみれ: 'Sumire',
+  ももこ: 'Momoko',
+  ゆり: 'Yuri',
+  つばさ: 'Tsubasa',
+  のぞみ: 'Nozomi',
+  みどり: 'Midori',
+};
+/** What follows a name: how one is called, whom somebody is with, or what they do. */
+const NAME = new RegExp(
+  `^(${Object.keys(HIRAGANA).join('|')})(さん|ちゃん|くん|と[\\p{sc=Katakana}]|は(?!.{0,6}(?:満開|咲|散|きれ|美し|青|広|降|光|見え)))?`,
+  'u',
+);
+
+function hiraganaName(rest: string, glossary: Glossary): Name | null {
+  const [, written = '', calls] = NAME.exec(rest) ?? [];
+  const name = HIRAGANA[written];
+  if (!name || (!calls && !glossary.has(name))) return null;
+  return { kind: 'n', text: name, length: written.length };
+}
