@@ -14,8 +14,8 @@ const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) =
 /** What something is in or under; nobody does it. */
 const STATES = ['surrounded by', 'covered with', 'full of'];
 
-/** Nothing to see alone: a herd is one of something. */
-const NOT_ALONE = ['herd'];
+/** Nothing to see alone: a herd is one of something, clothes are worn. */
+const NOT_ALONE = ['herd', 'clothes'];
 
 it('translates only into nouns that can be drawn, or are places', () => {
   const unknown = of('n').filter((noun) => {

@@ -23,6 +23,7 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   let describing: string[] = [];
   let held: string[] = [];
   let at = false;
+  let taken = false;
   const flush = (noun: string) => {
     const determined = describing.some((d) => DETERMINED.test(d));
     parts.push({
@@ -63,6 +64,11 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "旁边": beside what was named.
       if (parts.some((p) => p.kind === 'noun')) parts.push({ words: `${s.text} it`, kind: 'place' });
       at = false;
+    } else if (s.kind === 'v' && taken && last?.kind === 'noun') {
+      // "把花放在墓碑前": what it is done to stood before it.
+      taken = false;
+      parts.splice(-1, 0, { words: s.text === 'placed' ? 'putting' : s.text, kind: 'verb' });
+      if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'v') {
       // "五个穿校服的学生": the number waits for its noun.
       held = describing;
@@ -81,6 +87,7 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
     } else if (s.text === '有' || (s.text === 'is' && last?.kind === 'place')) has(parts);
     else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
     else if (s.kind === 'comma') parts.push({ words: ',', kind: 'small' });
+    else if (s.text === '把') taken = true;
     else if (s.text === '在') at = next?.kind !== 'v';
     else if (
       s.text === '的' &&
@@ -160,6 +167,13 @@ function clausesBehind(parts: readonly Part[]): Part[] {
       continue;
     }
     if (noun?.kind !== 'noun') continue;
+    if (out.at(-2)?.words === 'no' && out.at(-1)?.kind === 'noun') {
+      // "没有车的公路".
+      const [, lacking] = out.splice(-2);
+      out.push({ ...noun, words: `${noun.words} without ${lacking?.noun ?? ''}` });
+      i++;
+      continue;
+    }
     const start = clauseStart(out);
     const clause = out.splice(start);
     const only = clause.length === 1 ? clause[0] : undefined;

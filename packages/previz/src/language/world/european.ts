@@ -238,7 +238,9 @@ function withNames(pieces: readonly Piece[]): Piece[] {
 function withSubject(pieces: readonly Piece[], language: Foreign, glossary: Glossary): Piece[] {
   const first = pieces.findIndex((p) => p.kind !== 'stop' && p.kind !== 'c' && p.english !== 'then');
   const opens = pieces[first];
-  const dropped = opens?.kind === 'v' && PRO_DROP.test(language) && FINITE.test(opens.original ?? '');
+  // "Lo abraza": whom, and not who.
+  const behind = /^(?:l[aeo]s?|o|a|os|as|se)$/i.test(opens?.original ?? '') ? pieces[first + 1] : opens;
+  const dropped = behind?.kind === 'v' && PRO_DROP.test(language) && FINITE.test(behind.original ?? '');
   if (dropped && glossary.spokenOf !== '') {
     const who: Piece = { english: glossary.spokenOf, kind: 'raw' };
     return [...pieces.slice(0, first), who, ...pieces.slice(first)];

@@ -51,6 +51,12 @@ const desk: Rule = (piece, at, pieces) =>
     ? { ...piece, english: 'desk' }
     : piece;
 
+/** "dans un café", "em um café": a place one is in. */
+const cafe: Rule = (piece, at, pieces) =>
+  piece.english === 'coffee' && [pieces[at - 1], pieces[at - 2]].some((p) => p?.english === 'in')
+    ? { ...piece, english: 'coffee shop' }
+    : piece;
+
 const HAS = /^(?:.*roof|door|window|.*wheels?|.*handle|.*hair|eyes|beard|hat|dress|coat|face)$/;
 
 /** "au chapeau", "à l'écharpe rouge", "au toit rouge": what somebody or something has. */
@@ -124,13 +130,15 @@ const onlyOne: Rule = (piece, at, pieces, language) => {
 
 /** "mira a la mujer": Spanish marks somebody that something is done to; whoever is given something or gone to is "to" in English too. */
 const personal: Rule = (piece, at, pieces, language) => {
-  if (language !== 'es' || piece.original?.toLowerCase() !== 'a') return piece;
+  const [a, article] = piece.original?.toLowerCase().split(' ') ?? [];
+  if (!/^(?:es|fr)$/.test(language) || !/^[aà]$/.test(a ?? '') || piece.english !== 'to') return piece;
   const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
-  return TO.test(verb) ? piece : null;
+  if (TO.test(verb)) return piece;
+  return article ? { english: 'a', kind: 'd' } : null;
 };
 
 const TO =
-  /^(?:giving|showing|telling|bringing|walking|running|going|waving|talking|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
+  /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|talking|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
 
 /** "sort le pain du four": what is brought out of where it was. */
 const broughtOut: Rule = (piece, at, pieces, language) => {
@@ -152,7 +160,31 @@ const kitchen: Rule = (piece, at, pieces) => {
 
 /** What stood behind it is nothing to draw: "oye un ruido y …". */
 const dangling: Rule = (piece, at, pieces) =>
-  piece.english === 'and' && (pieces[at + 1] === undefined || pieces[at + 1]?.kind === 'stop') ? null : piece;
+  piece.english === 'and' && pieces[at + 1]?.kind === 'stop' ? null : piece;
+
+/** "un chat sous le lit et un chien sur le lit": two, each in its place. */
+const apart: Rule = (piece, at, pieces) => {
+  if (piece.english !== 'and') return piece;
+  const placed = (from: readonly Piece[]) => {
+    const open = from.findIndex((p) => p.kind === 'p' && PLACE.test(p.english));
+    const before = from.slice(0, Math.max(open, 0));
+    return (
+      open > 0 &&
+      before.some((p) => p.kind === 'n') &&
+      before.every((p) => p.kind !== 'v' && p.kind !== 'stop')
+    );
+  };
+  const start = pieces.findLastIndex((p, i) => i < at && p.kind === 'stop') + 1;
+  return placed(pieces.slice(start, at)) && placed(pieces.slice(at + 1))
+    ? { english: ',', kind: 'stop' }
+    : piece;
+};
+
+const PLACE = /^(?:on|under|in|above|behind|in front of|next to|left of|right of)$/;
+
+/** "erzählt seinem Enkel": whom one tells. */
+const told: Rule = (piece, at, pieces) =>
+  piece.english === 'talking' && opensPhrase(pieces[at + 1]) ? { ...piece, english: 'talking to' } : piece;
 
 /** "corre para pegar o ônibus": what it is done for. */
 const purpose: Rule = (piece, at, pieces) =>
@@ -165,6 +197,8 @@ const RULES = [
   personal,
   kitchen,
   dangling,
+  apart,
+  told,
   onlyOne,
   broughtOut,
   purpose,
@@ -176,6 +210,7 @@ const RULES = [
   awaited,
   filling,
   desk,
+  cafe,
   having,
 ];
 

@@ -24,7 +24,9 @@ export function withoutForeign(text: string, glossary: Glossary): string {
   const odd = words.filter(({ text: word }) => word.length > 1 && !isEnglish(word));
   if (odd.length === 0 || words.length > LONGEST) return text;
   const strange = odd.map((word) => word.text);
-  const language = EUROPEAN.toSorted((a, b) => hitsOf(b, strange) - hitsOf(a, strange))[0] ?? 'es';
+  const all = words.map((word) => word.text);
+  const weight = (of: European) => hitsOf(of, strange) * LONGEST + hitsOf(of, all);
+  const language = EUROPEAN.toSorted((a, b) => weight(b) - weight(a))[0] ?? 'es';
   if (hitsOf(language, strange) === 0) return text;
   let out = text;
   for (const run of runsOf(words, odd, language, text).toReversed())

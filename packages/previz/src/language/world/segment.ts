@@ -26,7 +26,7 @@ const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
 /** What follows a verb's stem. */
 const INFLECTION: Readonly<Record<'zh' | 'ko', RegExp>> = {
   zh: /^(?:着|了|在)?/,
-  ko: /^[^\s,.。、]*(?:\s+있[^\s,.。、]*)?/,
+  ko: /^[^\s,.。、]*(?:\s+[있않못][^\s,.。、]*)?/,
 };
 /** Korean verbs that only help others. */
 const AUXILIARY = /^(?:있|없|하|되|이다|것)/;
@@ -102,6 +102,11 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
   if (space) return { kind: null, text: '', length: space[0].length };
   const shot = before?.kind === 'c' ? /^(?:ショット|镜头|\s?샷)/.exec(rest) : null;
   if (shot) return { kind: null, text: '', length: shot[0].length };
+  // "イラスト風", "油画风": what it is drawn like is said already.
+  const like =
+    before && /^(?:n|raw|unknown|c)$/.test(before.kind) && !/\s$/.test(reading.text.slice(0, reading.at));
+  if (like && language !== 'ko' && /^[風风](?!が|に|を|の|吹)/.test(rest))
+    return { kind: null, text: '', length: 1 };
   const mark = /^[、,，。.；;：:！!？?「」『』（）()・]+/.exec(rest);
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
@@ -147,7 +152,9 @@ function dictionaryWord(
     // Said of nothing, it is a side of the picture.
     const side = /^(left|right) of$/.exec(gloss.english)?.[1];
     if (side) return { kind: 'c', text: `on the ${side}`, length: n };
-    return BY_IT.test(gloss.english) && n > 1 ? { kind: 'l', text: gloss.english, length: n } : null;
+    return BY_IT.test(gloss.english) && n > 1 && !/^[门門]/.test(rest)
+      ? { kind: 'l', text: gloss.english, length: n }
+      : null;
   }
   if (language === 'ja' && gloss.kind === 'n' && isInsideKatakana(rest, n)) return null;
   if (gloss.kind !== 'v') return { kind: gloss.kind, text: gloss.english, length: n };
@@ -197,12 +204,18 @@ const KOREAN_END =
 
 let stems: Map<string, string> | undefined;
 
+/** "썰" is "써는" and "썬다" before ㄴ, "써십니다" before ㅅ: the last letter falls away. */
+const koreanStems = (stem: string): string[] =>
+  stem.endsWith('\u11af')
+    ? [stem, ...['\u11ab', '\u1102', '\u11b8'].map((next) => stem.slice(0, -1) + next)]
+    : [stem];
+
 /** Verb stems by their letters: the ending grows into the last syllable ("마시" + "ㄴ다" is "마신다"). */
 function koreanVerb(rest: string): Found | null {
   stems ??= new Map(
     [...dictionaryOf('ko').words]
       .filter(([word, gloss]) => gloss.kind === 'v' && !word.includes(' '))
-      .map(([word, gloss]) => [word.normalize('NFD'), gloss.english]),
+      .flatMap(([word, gloss]) => koreanStems(word.normalize('NFD')).map((stem) => [stem, gloss.english])),
   );
   const run = /^[\p{sc=Hangul}]+/u.exec(rest)?.[0] ?? '';
   const letters = run.normalize('NFD');
@@ -239,13 +252,21 @@ const BEING =
 const plainParticle = (particle: string): string =>
   /^(?:での|からの|への|までの|との)$/.test(particle) ? 'の' : particle.replace(/^(に|で)[はも]$/, '$1');
 
+/** "フェンスにもたれて": the second kana opens a verb. */
+function withoutWord(found: string, rest: string, language: EastAsian): string {
+  if (!/^[にで]も$/.test(found)) return found;
+  const { words } = dictionaryOf(language);
+  const opens = [5, 4, 3].some((n) => words.get(rest.slice(1, 1 + n))?.kind === 'v');
+  return opens ? found.slice(0, 1) : found;
+}
+
 function particle(rest: string, language: EastAsian): Found | null {
   const present = language === 'ja' ? PRESENT.exec(rest)?.[0] : undefined;
   if (present) return { kind: 'v', text: 'being', length: present.length };
   const being = language === 'ja' ? BEING.exec(rest)?.[0] : undefined;
   if (being) return { kind: null, text: '', length: being.length };
-  const found = PARTICLES[language].exec(rest);
-  return found ? { kind: 'particle', text: plainParticle(found[0]), length: found[0].length } : null;
+  const found = withoutWord(PARTICLES[language].exec(rest)?.[0] ?? '', rest, language);
+  return found ? { kind: 'particle', text: plainParticle(found), length: found.length } : null;
 }
 
 /** A run of katakana or Hangul that nothing knows is passed over whole; else one character. */

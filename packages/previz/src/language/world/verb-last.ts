@@ -23,6 +23,8 @@ const WITH = /^(?:と|や|와|과|랑|이랑|하고)$/;
 const WORN = /^姿(?:の|で)$/;
 
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
+const TOOL =
+  /(?:knife|scissors|brush|pen|pencil|spoon|fork|hammer|axe|saw|shovel|broom|hose|rope|telescope|camera|chopsticks|hand|hands)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 
 class Clause extends VerbReader {
@@ -118,7 +120,7 @@ class Clause extends VerbReader {
     if (!at) return;
     this.waiting = null;
     const by = /足元|足もと/.test(original) ? 'next to' : relation;
-    const feet = by === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
+    const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
     if (feet) {
       this.ofBody(at, 'feet');
       return;
@@ -192,7 +194,15 @@ class Clause extends VerbReader {
       this.owners.push({ ...phrase, joined: [] });
     } else if (WITH.test(particle)) this.join(phrase, next);
     else {
-      const role = ROLES.find(([pattern]) => pattern.test(particle))?.[1];
+      const found = ROLES.find(([pattern]) => pattern.test(particle))?.[1];
+      // "칼로": with what it is done.
+      const tool = /^으?로$/.test(particle) && TOOL.test(phrase.noun);
+      const role = tool ? 'with' : found;
+      // "顔が青ざめる": of somebody one speaks of.
+      if (role === 'subject' && phrase.noun === 'face' && this.glossary.spokenOf !== '') {
+        this.lost = true;
+        return;
+      }
       if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flush();
       if (role) this.args.push({ role, phrase, topic: TOPIC.test(particle) });
       else this.waiting = phrase;

@@ -7,7 +7,21 @@ import { Teller } from './teller.ts';
 
 const MOVING = /^(?:walking|running|flying|swimming|crawling|escaping|fleeing|leaving|arriving|chasing)\b/;
 
+/** What things do to each other. */
+const BY_THINGS = /^(?:chasing|following|surrounding|hitting|passing)/;
+
 export class VerbReader extends Teller {
+  /** "釣りを": what one does, named as a thing, until a verb says what is done with it. */
+  private activity: Segment | null = null;
+
+  /** Nothing more is said of it: that is what is done. */
+  protected override settle(): void {
+    const { activity } = this;
+    this.activity = null;
+    if (activity) this.onAct(activity);
+    super.settle();
+  }
+
   protected describe(subject: Argument, words: readonly string[]): void {
     this.replace(subject, { ...subject.phrase, before: [...subject.phrase.before, ...words] });
   }
@@ -23,6 +37,11 @@ export class VerbReader extends Teller {
       this.waiting = null;
     }
     const form = verb.form;
+    if (verb.original.endsWith('を')) {
+      this.activity = verb;
+      return;
+    }
+    this.activity = null;
     if (verb.text === 'being') {
       this.onRelative(verb);
       return;
@@ -58,7 +77,9 @@ export class VerbReader extends Teller {
       return;
     }
     const by = form?.passive
-      ? rest.find((a) => a.role === 'to' && /person|animal/.test(natureOf(a.phrase.noun)))
+      ? rest.find(
+          (a) => a.role === 'to' && (BY_THINGS.test(verb) || /person|animal/.test(natureOf(a.phrase.noun))),
+        )
       : undefined;
     if (by && subject) {
       this.args = [{ ...by, role: 'subject' }];

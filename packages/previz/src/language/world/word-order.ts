@@ -32,9 +32,11 @@ function whatIsThere(clauses: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = [];
   for (const clause of clauses) {
     const before = joined.at(-1);
+    // "sur l'étagère, il y a trois livres et un vase".
+    const said = clause[0] && EXISTS.test(clause[0].english) ? clause.slice(1) : clause;
     const places = before?.filter((p) => !isMark(p)) ?? [];
     const open = places[0]?.kind === 'p' && places.every((p) => p.kind === 'p' || inList(p)) && isOne(places);
-    if (before && open && isSeveral(clause)) joined.splice(-1, 1, [...places, ...clause]);
+    if (before && open && isSeveral(said)) joined.splice(-1, 1, [...places, ...said]);
     else joined.push([...clause]);
   }
   return joined.map(placesBehind);
