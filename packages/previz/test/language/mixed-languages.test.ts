@@ -34,6 +34,15 @@ Sur l'étagère, il y a trois livres rouges et un vase bleu | book on bookshelf;
 小明走进教室，看见桌上有一个礼物盒。 | Ming looking-at gift box; gift box on table; !Ming on table
 五个人围着圆桌吃火锅 | person x5; person around table; !person wearing table
 Un chat sous le lit et un chien sur le lit | cat under bed; dog on bed; !cat on bed; entities=3
+Tres rosas amarillas en un jarrón de cristal | rose x3; yellow rose; rose in vase; entities=2
+Trois bougies allumées entre deux vieux livres | candle x3; book x2; !candle: reach
+Un enfant court dans la rue | child: run; setting=street
+Dos ancianos juegan al ajedrez bajo un árbol | old man x2; old man under tree; !chess: run
+침대 밑에 고양이, 침대 위에 강아지 | cat under bed; dog on bed; !dog under bed; entities=3
+没有戴帽子的警察在路口 | police officer; !hat; entities=1
+シェフが料理を作っている | chef: cook; entities=1
+六本のろうそくが立ったバースデーケーキ | birthday cake; entities=1
+佐藤が一人でパソコンに向かっている | Sato holding laptop; entities=2
 칼로 당근을 써는 요리사 | chef holding knife; chef touching carrot; entities=3
 모자를 쓰지 않은 남자가 사막을 걷는다 | man: walk; setting=desert; !hat; entities=1
 さくらとユキはカフェで話している。さくらが泣き出す。 | Sakura: cry; Yuki: talk; !cherry tree; entities=2

@@ -64,6 +64,14 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "旁边": beside what was named.
       if (parts.some((p) => p.kind === 'noun')) parts.push({ words: `${s.text} it`, kind: 'place' });
       at = false;
+    } else if (
+      s.kind === 'v' &&
+      last?.words === 'no' &&
+      /^(?:wearing|holding|riding|carrying)$/.test(s.text)
+    ) {
+      // "没有戴帽子的警察": without what would be worn.
+      held = describing;
+      describing = [];
     } else if (s.kind === 'v' && taken && last?.kind === 'noun') {
       // "把花放在墓碑前": what it is done to stood before it.
       taken = false;

@@ -54,6 +54,11 @@ function ownDescription(clause: Relative, noun: string, glossary: Glossary): Des
     const leads = `${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
     return { before: [], after: [], freed: null, leads };
   }
+  // "ろうそくが立ったケーキ", "金魚が泳ぐ鉢": what is on it or in it.
+  const stands =
+    subject && !subject.topic && nature === 'thing' && natureOf(subject.phrase.noun) !== 'person';
+  if (stands && args.length === 0 && /^(?:standing|swimming|floating)$/.test(verb))
+    return { before: [], after: [`with ${rendered(subject.phrase, glossary)}`], freed: null, leads: null };
   if (does && isSurface(noun)) {
     const whole = `with ${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)} on it`;
     return { before: [], after: [whole], freed: null, leads: null };

@@ -217,6 +217,9 @@ function behindDoer(piece: Piece, before: Piece | undefined, after: Piece | unde
   const { asVerb } = piece;
   const doer = before && (before.kind === 'n' || before.kind === 'raw' || DOER.test(before.english));
   if (!asVerb || !doer || after?.kind === 'n' || after?.english === 'of') return piece;
+  // "un enfant court dans la rue", but "un manteau court".
+  const somebody = before.kind !== 'n' || natureOf(before.english) !== 'thing';
+  if (piece.kind === 'a' && !(somebody && /^[pc]$/.test(after?.kind ?? ''))) return piece;
   return { english: asVerb, kind: 'v', ...(piece.original ? { original: piece.original } : {}) };
 }
 

@@ -182,6 +182,22 @@ const apart: Rule = (piece, at, pieces) => {
 
 const PLACE = /^(?:on|under|in|above|behind|in front of|next to|left of|right of)$/;
 
+/** "tres rosas amarillas", "trois roses jaunes": flowers, where nothing else is said to be pink. */
+const roses: Rule = (piece, at, pieces) => {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const flower = piece.english === 'pink' && /^[dq]$/.test(before?.kind ?? '') && after?.kind !== 'n';
+  return flower ? { english: /s$/.test(piece.original ?? '') ? 'roses' : 'rose', kind: 'n' } : piece;
+};
+
+/** "dos ancianos juegan": an adjective that stands for somebody. */
+const elder: Rule = (piece, at, pieces) => {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const old =
+    piece.kind === 'a' && /^(?:old|elderly)$/.test(piece.english) && /^[dq]$/.test(before?.kind ?? '');
+  if (!old || !/^(?:v|p|c|stop)$/.test(after?.kind ?? 'stop')) return piece;
+  return { english: /s$/.test(piece.original ?? '') ? 'old men' : 'old man', kind: 'n' };
+};
+
 /** "erzählt seinem Enkel": whom one tells. */
 const told: Rule = (piece, at, pieces) =>
   piece.english === 'talking' && opensPhrase(pieces[at + 1]) ? { ...piece, english: 'talking to' } : piece;
@@ -197,6 +213,8 @@ const RULES = [
   personal,
   kitchen,
   dangling,
+  elder,
+  roses,
   apart,
   told,
   onlyOne,

@@ -41,7 +41,8 @@ const isSmall = (word: string, language: European): boolean =>
 /** Two words or more, one of them small: a slip of spelling has none beside it. */
 function isPhrase(run: string, language: European): boolean {
   const words = run.split(/\s+/);
-  if (words.length < 2) return false;
+  // "…, Nahaufnahme": a word for the camera or the hour stands alone.
+  if (words.length < 2) return dictionaryOf(language).words.get(fold(run))?.kind === 'c';
   return dictionaryOf(language).words.has(fold(run)) || words.some((word) => isSmall(word, language));
 }
 

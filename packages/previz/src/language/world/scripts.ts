@@ -41,7 +41,8 @@ function languageOf(clause: string, usual: LanguageCode): LanguageCode {
   const grammar =
     words.some((word) => word.length > 1 && CLOSED.has(word.toLowerCase())) || /^\s*an? /i.test(clause);
   const relation = words.some((word) => phrases().get(word.toLowerCase())?.preposition !== undefined);
-  return grammar || relation ? 'en' : detectLanguage(clause, usual);
+  const latin = words.some((word) => !isEnglish(word)) && detectLanguage(words.join(' ')) !== 'en';
+  return grammar || relation || latin ? 'en' : detectLanguage(clause, usual);
 }
 
 /** "una mujer con un paraguas, low angle": a clause in English alone. */

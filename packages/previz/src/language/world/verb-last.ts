@@ -71,8 +71,10 @@ class Clause extends VerbReader {
       next &&
       (OF.test(next.text) || /^(?:に|と|게)$/.test(next.text) || !/^(?:particle|comma|c|l)$/.test(next.kind));
     const subject = this.args.findLast((a) => a.role === 'subject');
-    if (ahead || this.waiting || !subject) this.before.push(word);
-    else this.describe(subject, [word]);
+    // "一人で": so somebody does it.
+    const alone = word === 'alone' && subject !== undefined;
+    if (!alone && (ahead || this.waiting || !subject)) this.before.push(word);
+    else if (subject) this.describe(subject, [word]);
   }
 
   private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
@@ -220,7 +222,10 @@ class Clause extends VerbReader {
     const placed = this.args.at(-1);
     this.settle();
     const subject = this.args.some((a) => a.role === 'subject');
-    if (subject && this.acts.length === 0 && placed?.bare) this.flush();
+    // "침대 밑에 고양이, 침대 위에 강아지": each in its place.
+    const [place, thing] = this.args;
+    const there = place?.role === 'place' && thing?.role === 'subject' && thing.bare === true;
+    if (subject && this.acts.length === 0 && (placed?.bare || there)) this.flush();
   }
 }
 

@@ -41,7 +41,19 @@ export class VerbReader extends Teller {
       this.activity = verb;
       return;
     }
+    // "안아 준다": done for somebody.
+    const helps = this.korean && verb.text === 'giving' && this.acts.length > 0;
+    if (helps && !this.args.some((a) => a.role === 'object')) return;
+    const { activity } = this;
     this.activity = null;
+    // "料理を作る", "釣りを教える": what is made is done; what is taught is not.
+    if (activity && /^(?:building|making)$/.test(verb.text)) {
+      this.onVerb({ ...verb, text: activity.text }, next);
+      return;
+    }
+    // "아이의 손을 잡고": whose hand it is.
+    const held = verb.text === 'holding hands' ? this.owners.pop() : undefined;
+    if (held) this.args.push({ role: 'with', phrase: held });
     if (verb.text === 'being') {
       this.onRelative(verb);
       return;

@@ -128,6 +128,8 @@ function withBodies(pieces: readonly Piece[]): Piece[] {
     const english = noun?.english ?? '';
     if (piece.english === 'at' && BODY.test(english)) return { english: 'with', kind: 'p' };
     if (piece.english === 'of' && phrases().get(english)?.garment) return { english: 'in', kind: 'p' };
-    return piece.english === 'in' && isSurface(english) ? { english: 'on', kind: 'p' } : piece;
+    return piece.english === 'in' && (isSurface(english) || english === 'broom')
+      ? { english: 'on', kind: 'p' }
+      : piece;
   });
 }

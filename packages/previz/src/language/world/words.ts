@@ -24,7 +24,7 @@ export interface Dictionary {
   readonly words: ReadonlyMap<string, Gloss>;
   /** Nouns that are adjectives too, beside another noun: "viejo", "naranja". */
   readonly adjectives: ReadonlyMap<string, Gloss>;
-  /** Nouns that are verbs too, behind who does it: "porte", "lit". */
+  /** Nouns and adjectives that are verbs too, behind who does it: "porte", "lit". */
   readonly verbs: ReadonlyMap<string, Gloss>;
   /** Keys that are only another word without its accents. */
   readonly folded: ReadonlySet<string>;
@@ -60,7 +60,8 @@ function load(language: Foreign): Dictionary {
   for (const [form, gloss] of derived) {
     const known = made.words.get(form);
     if (!known) made.words.set(form, gloss);
-    else if (known.kind === 'n' && gloss.kind === 'v' && !made.verbs.has(form)) made.verbs.set(form, gloss);
+    else if (/[na]/.test(known.kind) && gloss.kind === 'v' && !made.verbs.has(form))
+      made.verbs.set(form, gloss);
   }
   const keys = [...made.words.keys()];
   return {
@@ -111,7 +112,7 @@ function enter({ words, adjectives, verbs, folded }: Draft, word: string, gloss:
   const known = words.get(exact);
   if (known && !folded.has(exact)) {
     if (/[ak]/.test(gloss.kind) && known.kind === 'n' && !adjectives.has(exact)) adjectives.set(exact, gloss);
-    if (gloss.kind === 'v' && known.kind === 'n' && !verbs.has(exact)) verbs.set(exact, gloss);
+    if (gloss.kind === 'v' && /[na]/.test(known.kind) && !verbs.has(exact)) verbs.set(exact, gloss);
     return;
   }
   words.set(exact, gloss);
