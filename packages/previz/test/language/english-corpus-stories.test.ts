@@ -16,8 +16,8 @@ Bird's eye view of a car driving along a coastal road | angle=birds-eye; car
 A black cat crosses a cobblestone street under a street lamp on a foggy night | black cat; setting=street; weather=fog; hour=night; street lamp
 A chef tosses a pancake in a diner kitchen in the morning | chef; pancake; hour=morning; setting=kitchen
 Children sledding down a snowy hill in winter | child; weather=snow; season=winter
-An old sailor smokes a pipe on a pier at dawn, seagulls overhead | sailor; setting=harbour; hour=dawn; seagull
-A bride runs through a field of sunflowers in the golden hour | bride: run; setting=field; hour=golden-hour
+An old sailor smokes a pipe on a pier at dawn, seagulls overhead | sailor; setting=pier; hour=dawn; seagull
+A bride runs through a field of sunflowers in the golden hour | bride: run; setting=sunflower-field; hour=golden-hour
 A police car chases a motorcycle through a neon-lit city at night | police car chasing motorcycle; hour=night
 A wizard casts a spell in an ancient library | wizard; setting=library
 Two lovers kiss on a bridge in Paris in the rain | woman: hug; man: hug; setting=bridge; weather=rain

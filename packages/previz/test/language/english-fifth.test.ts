@@ -150,7 +150,7 @@ In the ring he is knocked down | man: fall
 // What fills, what burns, what is beyond.
 checkTable(`
 an astronaut planting a flag on the moon, Earth above the horizon | flag; earth; entities=3
-watercolor of a fox in a field of lavender at dawn | fox; !lavender fox; setting=field; style=watercolour
+watercolor of a fox in a field of lavender at dawn | fox; !lavender fox; setting=lavender-field; style=watercolour
 a tiger jumping through a ring of fire at the circus | hula hoop; tiger: jump
 a waiter drops a tray of glasses | tray; !tray of glass
 a farmer ploughing his field | farmer: push; setting=field

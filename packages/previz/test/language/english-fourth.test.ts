@@ -127,7 +127,7 @@ a small shop with a red door | shop; entities=1
 a soldier drinks from his canteen | canteen; !setting=restaurant
 models on the runway of a fashion show | setting=stage
 a delivery robot crossing a zebra crossing | setting=street; !zebra
-Interior of a submarine, crew at their stations | setting=spaceship; sailor x4
+Interior of a submarine, crew at their stations | setting=submarine-interior; sailor x4
 shot from behind: a surfer carries her board toward the sea | beats=1; surfer: carry
 man with umbrella, woman without umbrella, rain | man holding umbrella; !without umbrella
 A bored cashier scanning groceries | cashier feels tired

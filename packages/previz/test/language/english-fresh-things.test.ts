@@ -69,7 +69,7 @@ green traffic light | green traffic light
 two traffic lights above a street | traffic light x2; setting=street
 a clock tower at dusk | clock tower; hour=dusk
 a snowman wearing a blue scarf and a black hat | snowman wearing scarf; snowman wearing hat; blue scarf; black hat
-a scarecrow in a cornfield | scarecrow; setting=field
+a scarecrow in a cornfield | scarecrow; setting=corn-field
 a red and white lighthouse | red lighthouse; white lighthouse; entities=1
 a rainbow-coloured umbrella | umbrella; entities=1
 a mailbox shaped like a fish | mailbox

@@ -11,7 +11,7 @@ in a bowling alley: sports-hall
 in an underwater cave: underwater
 in a school corridor: corridor
 in an Egyptian tomb: dungeon
-in front of the saloon: street
+in front of the saloon: western-town
 `;
 
 it.each(PLACES.trim().split('\n'))('%s', (line) => {
