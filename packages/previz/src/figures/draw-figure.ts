@@ -19,6 +19,7 @@ import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
+import { drawSigns } from './signs.ts';
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
 import { darker } from './tint.ts';
 import { type Trunk, trunkOf } from './trunk.ts';
@@ -139,6 +140,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   if (!farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
   drawArmWithHand(pen, spec, body, 'near', holds.right, holds.both);
   drawGear(pen, spec, body);
+  drawSigns(pen, spec.pose, body);
 }
 
 function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {

@@ -20,6 +20,7 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
   const middle = (a.x + b.x) / 2 + build.head * 0.2;
   const at = (x: number, dy: number): Point => ({ x: middle + x * build.head, y: y + dy * build.head });
   if (pose === 'surf') {
+    drawWave(pen, at);
     pen.blob('board', '#f2ece0', [
       at(-3.4, -0.02),
       at(-2.6, 0.14),
@@ -60,6 +61,58 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     });
     pen.line('ski', colour, [on(-2.2, 0.06), on(0, 0.06), on(2.4, 0.06), on(2.9, -0.16)], build.head * 0.1);
   }
+}
+
+/** The wave behind the board, its lip falling, foam along the water. */
+function drawWave(pen: Pen, at: (x: number, dy: number) => Point): void {
+  pen.blob('wave', '#2f8fb8', [
+    at(-6.4, 0.2),
+    at(-6.2, -2.2),
+    at(-4.6, -4.6),
+    at(-2.2, -5.4),
+    at(-1.2, -4.6),
+    at(-2.6, -3.8),
+    at(-2.9, -2.2),
+    at(-1.2, -0.7),
+    at(2.4, -0.2),
+    at(6.2, 0.25),
+    at(0, 0.4),
+  ]);
+  pen.blob('wave', '#64b9d6', [
+    at(-5.2, 0.1),
+    at(-5.2, -2),
+    at(-3.9, -3.9),
+    at(-2.7, -4.4),
+    at(-3.4, -3.2),
+    at(-3.6, -1.8),
+    at(-2.2, -0.3),
+  ]);
+  for (const [x, y, r] of [
+    [-1.3, -4.5, 0.5],
+    [-2, -5.3, 0.55],
+    [-3.1, -5.2, 0.45],
+    [-0.8, -3.9, 0.34],
+    [-0.5, -4.7, 0.2],
+    [-0.2, -3.5, 0.16],
+  ] as const)
+    pen.disc('foam', '#f4fafc', at(x, y), Math.abs(at(r, 0).x - at(0, 0).x));
+  pen.blob('foam', '#f4fafc', [
+    at(-6.6, 0.2),
+    at(-5.6, -0.3),
+    at(-4.6, 0),
+    at(-3.6, -0.36),
+    at(-2.4, 0.02),
+    at(-1.2, -0.28),
+    at(0, 0.06),
+    at(1.4, -0.2),
+    at(2.8, 0.08),
+    at(4.2, -0.08),
+    at(6.4, 0.26),
+    at(4, 0.5),
+    at(1, 0.46),
+    at(-2, 0.58),
+    at(-5, 0.5),
+  ]);
 }
 
 /** A skate's blade under a foot, along the sole. */

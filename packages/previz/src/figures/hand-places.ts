@@ -73,6 +73,9 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   faint: { near: head(0.14, -0.26, 'up') },
   tie: { near: trunk(0.75, 0.52), far: trunk(1.45, 0.56) },
   curl: { near: head(0.2, 0.42) },
+  sneeze: { near: head(0.44, 0.4), far: head(0.66, 0.44) },
+  shiver: { near: trunk(0.6, 0.7), far: trunk(-0.5, 0.66) },
+  'check-watch': { near: trunk(0.95, 0.6), far: trunk(0.5, 0.72) },
 };
 
 /** The same with something in the far hand, which then isn't free for the face. */

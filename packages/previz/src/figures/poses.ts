@@ -1,5 +1,6 @@
 import type { PoseId } from '../model/figure.ts';
 import { DEED_POSES } from './deed-poses.ts';
+import { HAPPENING_POSES } from './happening-poses.ts';
 import { MORE_POSES } from './more-poses.ts';
 import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
@@ -267,4 +268,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   'draw-bow': pose({ lean: -2, farArm: [88, 90], nearArm: [70, 120], nearLeg: [-16, -18], farLeg: [16, 10] }),
   ...MORE_POSES,
   ...DEED_POSES,
+  ...HAPPENING_POSES,
 };

@@ -117,6 +117,19 @@ export const POSES = [
   'supine',
   'abed',
   'curl',
+  'raise',
+  'conduct',
+  'sneeze',
+  'shiver',
+  'trip',
+  'slip',
+  'drown',
+  'puff',
+  'stoop',
+  'check-watch',
+  'pick-high',
+  'straddle',
+  'skip',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

@@ -108,9 +108,42 @@ export interface Traits {
   readonly state?: ThingState;
 }
 
-/** What has become of a thing; 'dropped': on its way to the ground; 'whole': mended. */
-export const THING_STATES = ['whole', 'open', 'shut', 'cracked', 'broken', 'spilled', 'dropped'] as const;
+/** What has become of a thing; 'dropped': on its way to the ground; 'whole': mended; 'out': a flame; 'blown': by the wind. */
+export const THING_STATES = [
+  'whole',
+  'open',
+  'shut',
+  'cracked',
+  'broken',
+  'spilled',
+  'dropped',
+  'toppled',
+  'sinking',
+  'capsized',
+  'flooded',
+  'collapsed',
+  'exploded',
+  'wrecked',
+  'melted',
+  'out',
+  'blown',
+  'sounding',
+  'overflowing',
+  'popped',
+] as const;
 export type ThingState = (typeof THING_STATES)[number];
+
+/** True for what no hand holds any longer. */
+export const isLetGo = (state: ThingState | undefined): boolean => LET_GO.has(state ?? 'whole');
+
+const LET_GO: ReadonlySet<ThingState> = new Set([
+  'spilled',
+  'broken',
+  'toppled',
+  'exploded',
+  'blown',
+  'popped',
+]);
 
 export interface PartColour {
   /** Singular: 'roof', 'wheel', 'eye'. */

@@ -61,6 +61,12 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   plead: 'sad',
   laugh: 'laughing',
   abed: 'asleep',
+  sneeze: 'pained',
+  shiver: 'pained',
+  trip: 'surprised',
+  slip: 'surprised',
+  drown: 'afraid',
+  puff: 'surprised',
 };
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
@@ -75,6 +81,8 @@ const IN_PROFILE = new Set<PoseId>([
   'pull',
   'run',
   'flee',
+  'trip',
+  'slip',
   'prone',
   'supine',
   'abed',
@@ -98,12 +106,14 @@ const DOWN = new Set<PoseId>([
   'heave',
   'chop',
   'paint',
+  'stoop',
+  'check-watch',
 ]);
 
 /** The gaze in the figure's own space: it faces right. */
 export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
   if (p.mention.towards === 'camera') return 'camera';
-  if (pose === 'point-up' || pose === 'plead') return 'up';
+  if (pose === 'point-up' || pose === 'plead' || pose === 'pick-high') return 'up';
   if (DOWN.has(pose)) return 'down';
   if (pose === 'look-up' || pose === 'pray') return pose === 'pray' ? 'down' : 'up';
   if (pose === 'look-down' || pose === 'read' || pose === 'type' || pose === 'cook' || pose === 'dig')

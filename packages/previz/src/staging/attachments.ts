@@ -1,13 +1,15 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { breaksOver, hasRoomBelow, isSolid } from './below.ts';
+import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
-import { isCarFront } from './motoring.ts';
+import { climbsThrough, isStowed, stumblesOver } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
+import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { atWindow } from './window-place.ts';
@@ -37,7 +39,11 @@ export type Grip =
   | 'overlooking'
   | 'playing'
   | 'working'
-  | 'hauled';
+  | 'hauled'
+  | 'crashed'
+  | 'underfoot'
+  | 'straddled'
+  | 'stowed';
 
 export interface Attachment {
   readonly host: string;
@@ -49,15 +55,6 @@ export interface Attachment {
 /** Guest's id → host; whoever is not in it stands for itself. */
 export type Attachments = ReadonlyMap<string, Attachment>;
 
-/** Vehicles one sits in rather than on. */
-const CLOSED = new Set(
-  'car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
-    ' ',
-  ),
-);
-
-const isClosed = (id: string): boolean => CLOSED.has(id) || isCarFront(id);
-
 /** Who is fixed to whom, by individuals: the i-th guest to the i-th host. */
 export function attachmentsOf(
   shot: Shot,
@@ -67,6 +64,7 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>();
   for (const { kind, first, second } of duets)
     if (kind !== 'talk') out.set(second.id, { host: first.id, grip: 'partner' });
+  for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const p of performers) {
     const drift = driftOf(p);
     const source = drift && drift !== 'fills' ? sourceOf(p, performers, shot.relations) : null;
@@ -82,7 +80,8 @@ export function attachmentsOf(
     }
     if (subjects.length === 0 || objects.length === 0) continue;
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
-    if (atWindow(r, performers)) continue;
+    if (atWindow(r, performers) && !climbsThrough(r, subjects[0] as Performer, objects[0] as Performer))
+      continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, FACES.has(shot.size));
     if (bond)
       fix(
@@ -96,6 +95,9 @@ export function attachmentsOf(
   }
   for (const [id, a] of out) {
     const source = out.get(a.host);
+    // Who plants a seed in a pot is at the pot.
+    if (a.grip === 'working' && (source?.grip === 'in' || source?.grip === 'on'))
+      out.set(id, { ...a, host: rootOf(out, a.host) });
     if (a.grip === 'exhaled' && source?.grip === 'held') out.set(id, { ...a, host: source.host });
   }
   return setTables(out, performers);
@@ -144,6 +146,10 @@ const FACES = new Set<Shot['size']>(['medium-close', 'close-up', 'extreme-close-
 function bondOf(r: Relation, subject: Performer, object: Performer, near: boolean): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
+  if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
+  if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
+  if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
+  if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };
   if (!near && worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
@@ -162,6 +168,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer, near: boolea
       if (object.look && object.look.age !== 'toddler')
         return r.kind === 'carrying' ? { guests: 'objects', grip: 'held' } : null;
       if (isVehicle(object) && object.height > 1) return { guests: 'subjects', grip: mountGrip(object) };
+      if (stateOf(object) === 'blown') return null;
       return { guests: 'objects', grip: stateOf(object) === 'dropped' ? 'dropped' : 'held' };
     case 'giving':
       return subject.look && !object.look ? { guests: 'objects', grip: 'held' } : null;
@@ -226,23 +233,6 @@ function sitsAt(r: Relation, subject: Performer, object: Performer): boolean {
   const { towards } = subject.mention;
   const turned = towards !== null && typeof towards === 'object' && towards.entity === object.entity.id;
   return r.kind === 'around' || r.kind === 'behind' || (r.kind === 'next-to' && turned);
-}
-
-const isRidden = (subject: Performer, object: Performer): boolean =>
-  isVehicle(object) ||
-  isBoard(object) ||
-  object.drawable?.kind === 'animal' ||
-  subject.mention.pose === 'fly';
-
-/** Lower than this, metres, sports gear is a board to stand on. */
-const BOARD = 0.4;
-const isBoard = (p: Performer): boolean =>
-  p.drawable?.category === 'sport' && p.drawable.height < BOARD && p.drawable.aspect > 2;
-
-const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
-function mountGrip(p: Performer): Grip {
-  if (isVehicle(p) && p.drawable?.placement === 'water') return 'afloat';
-  return isClosed(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
 }
 
 /** Belongs into the air when nothing else holds it. */

@@ -126,12 +126,23 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const alone = { ...unit, lead: p, facing, dressings: [] };
-  if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return falling(alone);
+  if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
+  if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
 
-/** On its way to the ground, or lying there. */
-const FALLEN: ReadonlySet<string> = new Set(['dropped', 'broken', 'spilled']);
+/** On its way to the ground, or lying there, or no longer to be set on anything. */
+const FALLEN: ReadonlySet<string> = new Set([
+  'dropped',
+  'broken',
+  'spilled',
+  'toppled',
+  'exploded',
+  'popped',
+  'blown',
+  'sinking',
+  'capsized',
+]);
 
 /** Said to be open, or somebody is in the doorway. */
 const isOpen = (p: Performer, craft: Stagecraft): boolean =>
@@ -142,13 +153,15 @@ const isOpen = (p: Performer, craft: Stagecraft): boolean =>
       return a?.host === p.id && a.grip === 'in';
     }));
 
-/** Metres above the ground of what falls by itself. */
+/** Metres above the ground of what falls by itself, and of what the wind has. */
 const FALLING = 0.5;
+const BLOWN = 1.5;
 
-const falling = (unit: StagedUnit): StagedUnit => ({
+const lifted = (unit: StagedUnit, up: number): StagedUnit => ({
   ...unit,
-  ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, FALLING),
+  ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, up),
 });
+
 /** What animals do with their voice, and rising on their hind legs. */
 const CALLS = /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl)$/;
 const REARS = /^(rear|buck)$/;

@@ -7,7 +7,7 @@ import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
 import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { foreshortened } from './foreshorten.ts';
-import { inWater } from './in-water.ts';
+import { goingUnder, inWater } from './in-water.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
@@ -55,6 +55,8 @@ const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'think',
   'look-down',
 ]);
+
+const IN_WATER: Partial<Record<PoseId, (d: Drawing) => Drawing>> = { swim: inWater, drown: goingUnder };
 
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(
@@ -106,7 +108,8 @@ export function drawPerson(
   const nearer = given.reach ? null : shownWithFace(plain, handfuls, shown, shot.size);
   const inHand = nearer?.handfuls ?? handfuls;
   const dry = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
-  const upright = shown === 'swim' && set.air === 'air' ? inWater(dry) : dry;
+  const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
+  const upright = wet ? wet(dry) : dry;
   return {
     drawing: foreshortened(withHeldBox(upright, inHand, nearer?.gesture ?? false), shot.angle),
     pose,

@@ -43,6 +43,8 @@ const CRAFT: Readonly<Record<string, readonly string[]>> = {
   paddle: ['canoe', 'rowing-boat', 'kayak'],
   sail: ['sailboat', 'sailing-boat'],
   pilot: ['airplane', 'small-airplane'],
+  skateboard: ['skateboard'],
+  sled: ['sled'],
 };
 
 const MOUNTED = new Set<Relation['kind']>(['riding', 'driving', 'on', 'in']);
@@ -128,7 +130,11 @@ function atBoard(people: readonly Performer[], game: Performer, artists: Artists
 const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
   (verb === 'wake' && pose === null) || (pose === 'sleep' && shot.place.setting === 'bedroom');
 
+/** Whose gear is drawn with the pose. */
+const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
+
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
+  !ON_OWN_FEET.test(p.mention.verb ?? '') &&
   (p.mention.pose === 'ride' || p.mention.pose === 'drive') &&
   !shot.relations.some(
     (r) =>

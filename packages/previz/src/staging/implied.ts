@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { Relation } from '../model/script.ts';
+import { isLetGo, type Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 import { playsAt } from './played-where-it-stands.ts';
@@ -41,7 +41,7 @@ export function impliedRelations(shot: Shot, performers: readonly Performer[]): 
 }
 
 /** Broken, spilled or falling: in nobody's hands. */
-const lies = (p: Performer): boolean => ['broken', 'spilled', 'dropped'].includes(stateOf(p) ?? '');
+const lies = (p: Performer): boolean => isLetGo(stateOf(p) ?? undefined) || stateOf(p) === 'dropped';
 
 const unique = (performers: readonly Performer[]) => performers.filter((p) => p.index === 0);
 

@@ -1,5 +1,8 @@
 /** Swimmers lie in the water, not over it: what is below the line is seen through it, and foam marks the line. */
+import { oval } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
+import { cut } from './cut-drawing.ts';
+import { mappedDrawing } from './map-drawing.ts';
 
 /** Share of the body, from above, that is out of the water. */
 const OUT = 0.56;
@@ -7,6 +10,39 @@ const WATER = '#4aa3bf';
 const FOAM = '#f2fafc';
 
 const n = (v: number): number => Math.round(v * 10) / 10;
+
+/** Share of who goes under that is still out of the water. */
+const STRUGGLING = 0.5;
+
+/** Only what is over the water of who goes under, foam about it. */
+export function goingUnder(drawing: Drawing): Drawing {
+  const { bounds: b } = drawing;
+  const y = b.y + STRUGGLING * b.height;
+  const [left, right] = [b.x - b.width, b.x + 2 * b.width];
+  const seen = cut(drawing, [
+    { x: left, y: b.y - b.height },
+    { x: right, y: b.y - b.height },
+    { x: right, y },
+    { x: left, y },
+  ]);
+  const middle = b.x + b.width / 2;
+  const ring = (k: number, fill: string, opacity: number): Shape => ({
+    d: oval(middle, y, k * b.width, 0.11 * k * b.width),
+    fill,
+    tone: 'body',
+    part: 'foam',
+    opacity,
+  });
+  const up = -(b.y + b.height) - (y - (b.y + b.height));
+  const put = mappedDrawing(
+    {
+      ...seen,
+      shapes: [ring(0.8, FOAM, 0.55), ...seen.shapes, ring(0.46, WATER, 0.9), ring(0.3, FOAM, 0.7)],
+    },
+    (p) => ({ x: p.x, y: p.y + up }),
+  );
+  return { ...put, footprint: 0 };
+}
 
 /** The swimmer's drawing with the water that it is in. */
 export function inWater(drawing: Drawing): Drawing {

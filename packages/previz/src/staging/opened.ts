@@ -13,22 +13,70 @@ const OPENED: Readonly<Record<string, { readonly as: string; readonly by: RegExp
 /** What is rowed is a rowing boat. */
 const BOATS = /^(boat|fishing-boat|motor-boat|motorboat)$/;
 
+/** What hatches or is planted, as it is then, with its height in metres. */
+const GROWN: readonly (readonly [verb: RegExp, of: RegExp, as: string, height: number])[] = [
+  [/^hatch$/, /egg$/, 'hatching-chick', 0.2],
+  [/^plant$/, /^(bean|seed|nut|chestnut|acorn|seedling|sprout|grain)$/, 'seedling', 0.2],
+  [/^(plant|water)$/, /tree$/, 'sapling', 1.1],
+  [/^(water|grow)$/, /^(bean|seed|nut|acorn)$/, 'seedling', 0.2],
+];
+
+function becomes(p: Performer, performers: readonly Performer[], artists: Artists): Performer | null {
+  if (p.look !== null) return null;
+  const verbs = [p, ...performers.filter((q) => q.look !== null)].map((q) => q.mention.verb ?? '');
+  const rule = GROWN.find(([v, of]) => of.test(p.drawable?.id ?? '') && verbs.some((verb) => v.test(verb)));
+  const drawable = rule && artists.findDrawable(rule[2]);
+  return rule && drawable
+    ? { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable, height: rule[3] }
+    : null;
+}
+
+/** Of what is picked only as much is seen as there are hands. */
+const isTooMany = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
+  p.index >= 2 &&
+  shot.relations.some(
+    (r) =>
+      r.kind === 'holding' &&
+      r.object === p.entity.id &&
+      performers.some((q) => q.entity.id === r.subject && /^(pick-high|stoop)$/.test(q.mention.pose ?? '')),
+  );
+
+/** Players have a racket each, though one was named. */
+function copiesOf(p: Performer, shot: Shot, performers: readonly Performer[]): Performer[] {
+  if (p.drawable?.category !== 'sport' || p.entity.count > 1) return [];
+  const holder = performers.find((q) =>
+    shot.relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
+  );
+  if (holder?.mention.pose !== 'swing') return [];
+  return Array.from({ length: holder.entity.count - 1 }, (_, i) => ({
+    ...p,
+    id: `${p.entity.id}#${i + 1}`,
+    index: i + 1,
+  }));
+}
+
 /** Closed boxes opened for what is in them; cakes without candles where the prompt counts its own. */
 export function opened(shot: Shot, performers: readonly Performer[], artists: Artists): readonly Performer[] {
   const rows = performers.some((p) => p.look !== null && /^(row|paddle)$/.test(p.mention.verb ?? ''));
-  return performers.map((p) => {
-    const rowed = rows && BOATS.test(p.drawable?.id ?? '') ? artists.findDrawable('rowing-boat') : undefined;
-    if (rowed)
-      return { ...p, entity: { ...p.entity, drawable: rowed.id }, drawable: rowed, height: rowed.height };
-    const rule = OPENED[p.drawable?.id ?? ''];
-    const drawable = rule && artists.findDrawable(rule.as);
-    const inside = shot.relations.some(
-      (r) =>
-        (r.kind === 'in' || (r.kind === 'on' && rule?.as === 'plain-cake')) &&
-        r.object === p.entity.id &&
-        performers.some((q) => q.entity.id === r.subject && rule?.by.test(q.drawable?.id ?? 'person')),
-    );
-    if (!drawable || !inside) return p;
-    return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable };
-  });
+  const each = performers.flatMap((p) => [p, ...copiesOf(p, shot, performers)]);
+  return each
+    .filter((p) => !isTooMany(p, shot, performers))
+    .map((p) => {
+      const grown = becomes(p, performers, artists);
+      if (grown) return grown;
+      const rowed =
+        rows && BOATS.test(p.drawable?.id ?? '') ? artists.findDrawable('rowing-boat') : undefined;
+      if (rowed)
+        return { ...p, entity: { ...p.entity, drawable: rowed.id }, drawable: rowed, height: rowed.height };
+      const rule = OPENED[p.drawable?.id ?? ''];
+      const drawable = rule && artists.findDrawable(rule.as);
+      const inside = shot.relations.some(
+        (r) =>
+          (r.kind === 'in' || (r.kind === 'on' && rule?.as === 'plain-cake')) &&
+          r.object === p.entity.id &&
+          performers.some((q) => q.entity.id === r.subject && rule?.by.test(q.drawable?.id ?? 'person')),
+      );
+      if (!drawable || !inside) return p;
+      return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable };
+    });
 }

@@ -11,7 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { BESIDES, inUse, ofVerb, toolsOf } from './tools.ts';
+import { besideOf, inUse, ofVerb, toolsOf } from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
@@ -66,7 +66,7 @@ export function handfulsOf(
     const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
     return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null);
   };
-  const beside = BESIDES[pose];
+  const beside = besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
   if (own.length > 0 && pose === 'write') return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
   const wanted = toolsOf(p, pose);

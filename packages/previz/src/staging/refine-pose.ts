@@ -15,6 +15,8 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   surf: 'surf',
   ski: 'ski',
   skateboard: 'skate',
+  skate: 'skate',
+  snowboard: 'ski',
   meditate: 'cross-legged',
   shamble: 'shamble',
   lurch: 'shamble',
@@ -45,6 +47,15 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   tie: 'tie',
   knot: 'tie',
   water: 'work',
+  saw: 'work',
+  solder: 'work',
+  weld: 'work',
+  shear: 'work',
+  measure: 'work',
+  sand: 'work',
+  carve: 'work',
+  sculpt: 'hammer',
+  vacuum: 'sweep',
   faint: 'faint',
   collapse: 'faint',
   flee: 'flee',
@@ -60,10 +71,10 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
 const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   photograph: 'photograph',
   film: 'photograph',
-  whisper: 'whisper',
   shout: 'shout',
   yell: 'shout',
   holler: 'shout',
+  whisper: 'whisper',
   bow: 'bow',
   curtsy: 'bow',
   shrug: 'shrug',
@@ -77,7 +88,11 @@ const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   stretch: 'stretch',
   pour: 'pour',
   brush: 'drink',
+  shave: 'drink',
+  smoke: 'drink',
+  apply: 'drink',
   comb: 'groom',
+  braid: 'groom',
   catch: 'catch',
   tie: 'tie',
   knot: 'tie',
@@ -169,7 +184,17 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
 }
 
 /** Poses that the prompt's own words already tell apart. */
-const TOLD: ReadonlySet<PoseId> = new Set(['hew', 'prone', 'point-up', 'flee', 'feed']);
+const TOLD: ReadonlySet<PoseId> = new Set([
+  'stoop',
+  'raise',
+  'pick-high',
+  'swing',
+  'hew',
+  'prone',
+  'point-up',
+  'flee',
+  'feed',
+]);
 
 /** Poses whose hands are empty. */
 const FREE_HANDED: ReadonlySet<PoseId> = new Set(['clap', 'cower', 'startle', 'shrug', 'stretch']);

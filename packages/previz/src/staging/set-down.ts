@@ -1,5 +1,6 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
 import { isTabletop } from '../sets/index.ts';
+import type { Grip } from './attachments.ts';
 import type { Dressing } from './dressing.ts';
 import { contact } from './hover.ts';
 import type { Performer } from './performers.ts';
@@ -23,6 +24,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   if (craft.near?.ids.has(p.id) && craft.near.on === 'ledge') return withContact(unit);
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;
+  if (hosts(p, craft, 'stowed') || lies(p, craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
     return onLittleTable(unit, isWorkedAt(p, craft) ? WORKTOP : LITTLE_TABLE);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
@@ -35,12 +37,20 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
   ...unitOf([...unit.parts, { ...contact(unit, unit.extent.bottom), bias: 0.005 }]),
 });
 
+/** What fell there, and what somebody digs for, is on the ground. */
+const lies = (p: Performer, craft: Stagecraft): boolean =>
+  /leaf|leaves|feather|petal/.test(p.drawable?.id ?? '') ||
+  (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
+  craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
+
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);
 
 /** Somebody stands at it with both hands. */
-const isWorkedAt = (p: Performer, craft: Stagecraft): boolean =>
-  [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === 'working');
+const isWorkedAt = (p: Performer, craft: Stagecraft): boolean => hosts(p, craft, 'working');
+
+const hosts = (p: Performer, craft: Stagecraft, grip: Grip): boolean =>
+  [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === grip);
 
 function onLittleTable(unit: StagedUnit, height: number): StagedUnit {
   const width = Math.max(0.5, widthOf(unit.extent) * 1.3);

@@ -3,9 +3,10 @@ import { areaOf, boundsOf, flatten } from '../art/path/flatten.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
+import { cut } from './cut-drawing.ts';
 import { mappedDrawing, turnedAbout } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
-import { clipped } from './windows.ts';
+import { BEFALLEN } from './thing-fates.ts';
 
 /** Bodies that break in two and leave shards; what else breaks shows its cracks. */
 const BRITTLE =
@@ -24,6 +25,8 @@ const WATER = '#a9cfe4';
 const WET =
   /glass|cup|mug|bottle|jar|vase|jug|pitcher|teapot|bucket|bowl|milk|wine|juice|can$|pot$|paint|ink|drink|beer/;
 
+const ANY = { faces: 'camera', placement: 'floor' } as const;
+
 export const stateOf = (p: Performer): ThingState | null => p.mention.state ?? p.entity.traits.state ?? null;
 
 /** The drawing as the thing's state has it; what has no picture of its state stays as it is. */
@@ -39,7 +42,7 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
     case 'dropped':
       return turnedAbout(drawing, 34, centreOf(drawing.bounds));
     default:
-      return drawing;
+      return BEFALLEN[stateOf(p) ?? 'whole']?.(drawing, p.drawable ?? ANY) ?? drawing;
   }
 }
 
@@ -140,21 +143,6 @@ function largest(shapes: readonly Shape[]): string | null {
     (s) => s.fill !== null && s.tone !== 'line' && !/leaf|flower|petal|stem/.test(s.part),
   );
   return solid.length === 0 ? null : solid.reduce((a, b) => (area(b) > area(a) ? b : a)).fill;
-}
-
-/** What of a drawing lies within a convex outline; lines that cross it are left out. */
-function cut(drawing: Drawing, outline: readonly Point[]): Drawing {
-  const inside = (p: Point) =>
-    clipped([p, { x: p.x + 0.01, y: p.y }, { x: p.x, y: p.y + 0.01 }], outline).length > 2;
-  const shapes = drawing.shapes.flatMap((s): Shape[] => {
-    const loops = flatten(s.d);
-    if (s.fill === null) return loops.every((l) => l.every(inside)) ? [s] : [];
-    const kept = loops.map((l) => clipped(l, outline)).filter((l) => l.length > 2);
-    const d = kept.map((l) => `M${l.map((p) => `${r1(p.x)} ${r1(p.y)}`).join('L')}Z`).join('');
-    return kept.length > 0 ? [{ ...s, d }] : [];
-  });
-  const points = shapes.flatMap((s) => flatten(s.d).flat());
-  return { ...drawing, shapes, bounds: points.length > 0 ? boundsOf(points) : drawing.bounds };
 }
 
 /** On its side, and what was in it before it on the ground. */

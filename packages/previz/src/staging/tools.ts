@@ -38,6 +38,7 @@ const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
   'draw-bow': ['bow'],
   photograph: ['camera-in-use'],
   hew: ['felling-axe'],
+  hammer: ['hammer'],
   feed: ['bird-seed'],
   chop: ['knife', 'kitchen-knife'],
 };
@@ -72,12 +73,25 @@ mop: mop
 rake: rake
 hoe: hoe
 repair fix mend: wrench
-hammer build: hammer
+hammer: hammer
+sculpt: chisel
+carve: chisel knife
+saw: saw
+cut slice: knife
+solder weld: soldering-iron
+measure: tape-measure
+shear: scissors
+vacuum: vacuum-cleaner
+knit: knitting-needles
+apply: lipstick
+chalk: chalk
+conduct: conductors-baton
+timecheck whisper braid:
 photograph film: camera-in-use
 pour: pouring-teapot
 brush: toothbrush
 comb: comb hairbrush
-sew knit: needle-and-thread
+sew: needle-and-thread
 water: watering-can
 wash scrub rinse: sponge
 feed: bird-seed
@@ -101,10 +115,20 @@ export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
   [];
 
 /** What the other hand has: what is poured into, what is written on. */
-export const BESIDES: Partial<Record<PoseId, readonly string[]>> = {
+const BESIDES: Partial<Record<PoseId, readonly string[]>> = {
   pour: ['cup'],
   write: ['sheet-of-paper'],
 };
+
+/** The same by what is in the one hand: wine goes into a wine glass. */
+export const besideOf = (pose: PoseId, held: string): readonly string[] | undefined =>
+  (pose === 'pour' ? POURED.find(([of]) => of.test(held))?.[1] : undefined) ?? BESIDES[pose];
+
+const POURED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/wine|champagne/, ['wine-glass']],
+  [/beer/, ['beer-mug', 'glass']],
+  [/bottle|milk|juice|water|jug|pitcher|carton/, ['glass']],
+];
 
 /** Drawn as it is in use where a pose uses it. */
 const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {

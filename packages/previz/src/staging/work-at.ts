@@ -11,7 +11,8 @@ const LOW = 0.63;
 const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
-const UPRIGHT = /^(water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|look|peer|watch|observe)|hew/;
+const UPRIGHT =
+  /^(water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
 
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^telescope$/;
@@ -29,7 +30,8 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): 
   const hands = lens
     ? { x: (side > 0 ? body.left : body.right) + side * 0.2, y: body.bottom + 0.62 * heightOf(body) }
     : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
-  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens);
+  const soft = SOFT.test(host.lead.drawable?.id ?? '');
+  const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const given: GivenActing = { pose, facing: side, view: 'three-quarter', ...(kneels ? { lean: 14 } : {}) };
   const unit = craft.build(worker, given);
   const reach = 0.3 * tall;
@@ -43,12 +45,15 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): 
   return withParts(host, [redrawn(put, craft, { ...given, reach: target })]);
 }
 
+/** Built with bare hands. */
+const SOFT = /snow|sand|igloo|nest|block|lego|card|kite/;
+
 const AT_CHEST = /^(knock|bang|listen)$/;
 
-function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean): PoseId {
+function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean, soft: boolean): PoseId {
   const verb = worker.mention.verb ?? '';
   if (lens) return 'look-into';
-  if (/^(hammer|nail|build)$/.test(verb)) return 'hammer';
+  if (/^(hammer|nail)$/.test(verb) || (verb === 'build' && !soft)) return 'hammer';
   if (/^(hew|feed)$/.test(worker.mention.pose ?? '')) return worker.mention.pose ?? 'work';
   if (AT_CHEST.test(verb)) return 'reach';
   if (kneels) return 'kneel';

@@ -18,7 +18,7 @@ export type Content =
   | 'crowd';
 
 const ACTIONS = new Set<PoseId>(
-  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble'.split(
+  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble trip slip drown skip raise stoop pick-high swing'.split(
     ' ',
   ) as PoseId[],
 );
@@ -38,7 +38,7 @@ const RESTS = new Set<PoseId>([
   'doze',
 ]);
 const HANDS = new Set<PoseId>(
-  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop'.split(
+  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop sneeze shiver puff conduct check-watch whisper'.split(
     ' ',
   ) as PoseId[],
 );

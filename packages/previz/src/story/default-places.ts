@@ -106,7 +106,8 @@ stadium: kick throw cheer
 export const VERB_PLACES = table(`
 bedroom: wake dress pack
 bathroom: shower shave bathe
-kitchen: brew bake chop
+kitchen: brew bake chop knead
+snowfield: ski snowboard sled
 living-room: knit game
 lake: fish angle
 `);
@@ -114,7 +115,7 @@ lake: fish angle
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
+field: golf-club golf-ball cricket-bat hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 campsite: campfire tent
 forest: bigfoot jackalope leprechaun satyr puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
@@ -144,7 +145,7 @@ throne-room: throne suit-of-armor
 library: bookshelf bookcase
 classroom: blackboard
 graveyard: tombstone coffin
-garden: poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
+garden: clothesline lawn-mower poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
 stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
 village: house cabin well

@@ -20,7 +20,17 @@ const isLarge = (d: Drawable): boolean =>
 const isCuddly = (d: Drawable): boolean => d.height < 0.75;
 /** Torches, flags, staffs. */
 const isSlim = (d: Drawable): boolean =>
-  d.kind === 'thing' && d.height <= 1.6 && d.aspect < 0.45 && d.placement !== 'wall';
+  d.kind === 'thing' && d.height <= 1.8 && d.aspect < 0.45 && d.placement !== 'wall';
+/** Held up with one arm. */
+const isRaised = (d: Drawable): boolean =>
+  isSmall(d) && /sword|flag|torch|lantern|trophy|cup|glass|goblet|lamp|banner|sign|hammer/.test(d.id);
+const isSwung = (d: Drawable): boolean =>
+  /racket|club|bat$|stick|paddle|sword|axe|hammer/.test(d.id) && d.height < 2;
+const isParcel = (d: Drawable): boolean =>
+  isSmall(d) && /gift|present|package|box|envelope|bottle|champagne|jar|can$/.test(d.id);
+/** What grows on trees. */
+const isFruit = (d: Drawable): boolean =>
+  /apple|orange|pear|peach|cherries|lemon|plum|mango|olive|coconut|fig$/.test(d.id);
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
 /** Nobody carries a horse. */
@@ -54,8 +64,13 @@ const DEEDS: readonly Deed[] = [
     to: (d) => d.category === 'weapon',
     relation: 'holding',
   },
-  { verb: /^(light|raise|lift|wave)$/, to: isSlim, relation: 'holding', pose: 'hold' },
-  { verb: /^(plant|hoist|stick|wave|raise)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
+  { verb: /^(raise|lift|wave|brandish|hoist)$/, to: isSlim, relation: 'holding', pose: 'raise' },
+  { verb: /^light$/, to: isSlim, relation: 'holding', pose: 'hold' },
+  { verb: /^(raise|lift|hoist|brandish|wave)$/, to: isRaised, relation: 'holding', pose: 'raise' },
+  { verb: /^(plant|stick)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
+  { verb: /^swing$/, to: isSwung, relation: 'holding', pose: 'swing' },
+  { verb: /^blow$/, to: (d) => /whistle|bubble-wand/.test(d.id), relation: 'holding', pose: 'drink' },
+  { verb: /^(open|unwrap|unpack|untie|unseal)$/, to: isParcel, relation: 'holding', pose: 'tie' },
   {
     verb: /^(examine|inspect|study|follow|investigate|photograph)$/,
     to: (d) => MARKS.test(d.id),
@@ -69,6 +84,8 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(cast|throw|fling|toss)$/, to: (d) => /net/.test(d.id), relation: 'holding', pose: 'throw' },
   { verb: /^(wash|rinse|dry|scrub)$/, to: isDish, relation: 'holding', pose: 'work' },
   { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
+  { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
+  { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
   {
     verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,
@@ -103,6 +120,16 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
+/** Who topples nothing topples. */
+const fallsOver = (
+  { verb, entity }: Mention,
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+): boolean =>
+  /^(topple|tip)$/.test(verb ?? '') &&
+  relations.every((r) => r.subject !== entity) &&
+  mentions.every((n) => n.entity === entity || n.verb !== null);
+
 const isMishap = ({ verb }: Mention): boolean =>
   /^(spill|break|shatter|overturn|crack|topple)$/.test(verb ?? '');
 
@@ -134,6 +161,11 @@ export function enact(
     if (m.verb === 'wake') return 'neutral';
     return isPerson(m) && (isMishap(m) || m.verb === 'drop') ? 'surprised' : null;
   };
+  const mishap = (m: Mention): PoseId | null => {
+    if (!isPerson(m)) return null;
+    if (fallsOver(m, mentions, relations)) return 'fall';
+    return isMishap(m) ? 'startle' : null;
+  };
   const out = relations.map((r): Relation => {
     const doer = mentions.find((m) => m.entity === r.subject);
     const { drawable } = drawableOf(r.object);
@@ -144,7 +176,7 @@ export function enact(
       drawable &&
       isSmall(drawable) &&
       !MARKS.test(drawable.id) &&
-      !/cradle|crib|basket|stroller|pram/.test(drawable.id) &&
+      !/cradle|crib|basket|stroller|pram|birdcage/.test(drawable.id) &&
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };
@@ -160,7 +192,7 @@ export function enact(
   return {
     mentions: mentions.map((m) => ({
       ...m,
-      pose: poses.get(m.entity) ?? m.pose ?? (isMishap(m) && isPerson(m) ? 'startle' : null),
+      pose: poses.get(m.entity) ?? m.pose ?? mishap(m),
       mood: m.mood ?? moodOf(m),
     })),
     relations: out,

@@ -52,8 +52,15 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     const mood = ordered
       .flatMap((m) => m.mentions)
       .find((m) => m.entity === mention.entity && m.mood !== null);
+    const state = moments
+      .flatMap((m) => m.mentions)
+      .findLast((m) => m.entity === mention.entity && m.state !== undefined)?.state;
     if (!mentions.has(mention.entity))
-      mentions.set(mention.entity, { ...(other ?? mention), mood: mood?.mood ?? null });
+      mentions.set(mention.entity, {
+        ...(other ?? mention),
+        mood: mood?.mood ?? null,
+        ...(state ? { state } : {}),
+      });
   }
   const named = moments.find((m) => m.place.setting !== moments[0]?.place.setting);
   const sized = moments.find((m) => m.camera.size !== null || m.camera.angle !== null);

@@ -1,4 +1,12 @@
-import type { Beat, CameraWords, Entity, PlaceWords, Script, ThingState } from '../model/script.ts';
+import {
+  type Beat,
+  type CameraWords,
+  type Entity,
+  isLetGo,
+  type PlaceWords,
+  type Script,
+  type ThingState,
+} from '../model/script.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import { entitiesOf, type Moment } from './moment.ts';
@@ -6,7 +14,7 @@ import type { FindDrawable } from './place.ts';
 import { playing, recalled } from './recall.ts';
 import { atRest, goneAfter, keptSeats, stillResting } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
-import { inTheirStates, isLetGo, statesAfter } from './states.ts';
+import { inTheirStates, statesAfter } from './states.ts';
 import { isDream, settingOf } from './whereabouts.ts';
 
 /**
@@ -54,12 +62,18 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
       mentions,
       carried,
       relations: [...deeds.relations, ...grips, ...back, ...seats],
-      place: carriedPlace(beat.place, before?.place, setting),
+      place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
     });
   }
   return out;
 }
+
+/** Who skis has snow. */
+const inSeason = ({ place, mentions }: Beat): PlaceWords =>
+  mentions.some((m) => /^(ski|snowboard|sled)$/.test(m.verb ?? ''))
+    ? { ...place, season: place.season ?? 'winter' }
+    : place;
 
 const drawableOf = (entity: Entity | undefined, find: FindDrawable) => ({
   kind: entity?.kind ?? ('thing' as const),

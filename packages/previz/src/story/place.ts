@@ -109,6 +109,7 @@ function placeOfPeople(
   rng: Rng,
 ): string {
   const things = present.filter((e) => e.kind !== 'person');
+  if (beat.mentions.some((m) => AT_SEA.test(m.verb ?? ''))) return 'ocean';
   if (
     things.some(
       (e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE && homeOf(e)?.every((p) => SEAS.has(p)),
@@ -149,6 +150,9 @@ function placeOfPeople(
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
   return rng.pick(deed ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+/** Done on or in the open sea. */
+const AT_SEA = /^(surf|drown)$/;
 
 /** What is done to windows from outside. */
 const AT_WINDOWS = /^(throw|toss|hurl|climb|peek|peep)$/;

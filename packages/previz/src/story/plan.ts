@@ -166,7 +166,8 @@ const LYING = new Set<Mention['pose']>(['lie', 'sleep', 'prone', 'crawl', 'fall'
 
 function angleOf(moment: Moment): CameraAngle {
   if (moment.camera.angle) return moment.camera.angle;
-  return LYING.has(moment.mentions[0]?.pose ?? null) ? 'high' : 'eye';
+  const [first] = moment.mentions;
+  return first && first.state === undefined && LYING.has(first.pose) ? 'high' : 'eye';
 }
 
 interface Context {

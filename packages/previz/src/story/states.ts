@@ -13,12 +13,45 @@ const BY_VERB: readonly (readonly [RegExp, ThingState])[] = [
   [/^(close|shut|lock|slam)$/, 'shut'],
   [/^(spill|overturn|upset|topple)$/, 'spilled'],
   [/^(drop)$/, 'dropped'],
+  [/^(quench|extinguish|douse)$/, 'out'],
 ];
-const OF_ITSELF: readonly (readonly [RegExp, ThingState])[] = [[/^(fall|slip)$/, 'dropped']];
-const MENDS = /^(repair|fix|mend|rebuild|glue|restore|refill)$/;
 
+type Befalls = (thing: Drawable) => boolean;
+
+/** Taller than this, metres, it is a building when it comes down. */
+const BUILT = 1.6;
 /** Higher than this, metres, nothing is dropped. */
 const DROPPED = 1.1;
+
+const always: Befalls = () => true;
+const isTall: Befalls = (d) =>
+  !/^(rock|boulder|stone|ball)/.test(d.id) &&
+  d.height > DROPPED &&
+  d.placement !== 'sky' &&
+  d.placement !== 'air';
+const floats: Befalls = (d) => d.placement === 'water';
+const isRide: Befalls = (d) => d.category === 'vehicle';
+
+/** What things do by themselves, and which of them. */
+const OF_ITSELF: readonly (readonly [RegExp, ThingState, Befalls])[] = [
+  [/^(fall|slip)$/, 'dropped', (d) => d.height <= DROPPED && d.placement !== 'sky'],
+  [/^(fall|topple|overturn|tip|keel)$/, 'toppled', isTall],
+  [/^(topple|tip|keel|collapse|crumble|tumble)$/, 'toppled', (d) => d.height <= BUILT || isRide(d)],
+  [/^(collapse|crumble|tumble|cave)$/, 'collapsed', (d) => d.height > BUILT],
+  [/^(capsize|overturn)$/, 'capsized', floats],
+  [/^(sink|submerge|founder)$/, 'sinking', floats],
+  [/^flood$/, 'flooded', isTall],
+  [/^(explode|detonate)$/, 'exploded', always],
+  [/^(crash|collide)$/, 'wrecked', isRide],
+  [/^(melt|thaw)$/, 'melted', always],
+  [/^(quench)$/, 'out', always],
+  [/^(blow|flutter)$/, 'blown', (d) => d.placement !== 'sky' && d.placement !== 'water'],
+  [/^(ring|chime|toll|beep|buzz|blare|honk)$/, 'sounding', always],
+  [/^overflow$/, 'overflowing', always],
+  [/^(pop|burst)$/, 'popped', (d) => /balloon|bubble/.test(d.id)],
+];
+const MENDS = /^(repair|fix|mend|rebuild|glue|restore|refill)$/;
+
 const FRAGILE = /glass|cup|mug|vase|plate|bowl|bottle|jar|teapot|dish|mirror|lamp|bulb|ornament|pot$|egg/;
 
 /** What the things of a moment have become, given what they were before. */
@@ -32,27 +65,39 @@ export function statesAfter(
   for (const m of mentions) {
     const verb = m.verb ?? '';
     const thing = drawableOf(m.entity);
-    if (thing?.kind === 'thing') become(out, m.entity, verb, thing, OF_ITSELF);
+    // "the ball breaks a window": the window.
+    const hit =
+      thing?.kind === 'thing' && DAMAGES.test(verb) ? objectsOf(m, mentions, relations, drawableOf) : [];
+    if (thing?.kind === 'thing' && hit.length === 0) become(out, m.entity, verb, thing, true);
     else
-      for (const id of objectsOf(m, mentions, relations, drawableOf)) become(out, id, verb, drawableOf(id));
+      for (const id of thing?.kind === 'thing' ? hit : objectsOf(m, mentions, relations, drawableOf))
+        become(out, id, verb, drawableOf(id));
   }
   return out;
 }
 
-/** What was falling a moment ago lies there now. */
-const settled = (state: ThingState, thing: Drawable | undefined): ThingState =>
-  state !== 'dropped' ? state : FRAGILE.test(thing?.id ?? '') ? 'broken' : 'spilled';
+/** What was falling a moment ago lies there now, what rang is quiet, what exploded is in ruins. */
+function settled(state: ThingState, thing: Drawable | undefined): ThingState {
+  if (state === 'dropped') return FRAGILE.test(thing?.id ?? '') ? 'broken' : 'spilled';
+  if (state === 'exploded') return (thing?.height ?? 0) > BUILT ? 'collapsed' : 'broken';
+  return state === 'sounding' || state === 'blown' ? 'whole' : state;
+}
+
+/** What cannot break. */
+const FLEETING = /^(fire|flame|smoke|cloud|wave|rainbow|water|sun|moon|star)$/;
 
 function become(
   out: Map<string, ThingState>,
   id: string,
   verb: string,
   thing: Drawable | undefined,
-  more: typeof BY_VERB = [],
+  ofItself = false,
 ): void {
   if (thing?.kind !== 'thing') return;
   if (MENDS.test(verb)) out.set(id, 'whole');
-  const state = [...BY_VERB, ...more].find(([v]) => v.test(verb))?.[1];
+  if (FLEETING.test(thing.id)) return;
+  const own = ofItself ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing)) : undefined;
+  const state = own?.[1] ?? BY_VERB.find(([v]) => v.test(verb))?.[1];
   if (!state || (state === 'dropped' && (thing.height > DROPPED || thing.placement === 'sky'))) return;
   out.set(id, state);
 }
@@ -87,9 +132,6 @@ const TIES: ReadonlySet<Relation['kind']> = new Set([
 
 const isLoose = (id: string, relations: readonly Relation[]): boolean =>
   relations.every((r) => r.object !== id && r.subject !== id);
-
-/** True for what no hand holds any longer. */
-export const isLetGo = (state: ThingState | undefined): boolean => state === 'spilled' || state === 'broken';
 
 /** The mentions with what their things have become. */
 export const inTheirStates = (mentions: readonly Mention[], states: States): readonly Mention[] =>

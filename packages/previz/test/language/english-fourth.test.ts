@@ -99,7 +99,7 @@ the dragon is bigger than the castle | dragon; castle; dragon next-to castle
 a balloon on the bottom of a cat | balloon below cat
 a man falls asleep on the subway | man: sleep
 a crew of four walks out of a bank, masks on | person x4; person wears mask
-a paper plane on a desk | plane size tiny
+a paper plane on a desk | paper plane on desk
 `);
 
 // Compounds with hyphens, things in things on things.

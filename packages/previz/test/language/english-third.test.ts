@@ -50,7 +50,7 @@ Nora finds a lamp in the desert. She rubs it. A genie appears. He bows. | beats=
 A boy and his dog walk along the beach. The dog finds a bottle. There is a letter in it. | 1: boy: walk; 2: dog here; dog holding bottle; letter in bottle
 The door creaks open. A detective steps inside. On the desk lies a revolver. | detective: walk; revolver on desk
 Two hikers get lost in the fog. They see a light. It is a cabin. | hiker x2; weather=fog; cabin
-A waiter trips and drops a tray of glasses. Everyone stares. | waiter: fall; tray
+A waiter trips and drops a tray of glasses. Everyone stares. | waiter: trip; tray
 The bride waits at the altar. The groom is late. Her father checks his watch. | bride; groom; father
 Wide shot, a train crosses a bridge at dusk. Medium shot, a woman looks out of the window. Close-up, a ring on her finger. | beats=3; 1: size=wide; 2: size=medium; 3: size=close-up
 Frame 1 - exterior, lighthouse, night. Frame 2 - interior, keeper reads. Frame 3 - storm outside. | explicit; beats=3; 1: hour=night; 3: weather=storm

@@ -27,3 +27,16 @@ test.each([
   const looks = [...planned(prompt).cast.values()].flatMap((m) => m.looks);
   expect(looks.map((l) => l.gender)).toContain(gender);
 });
+
+test('of two who point, each points where its own words say', () => {
+  const { mentions } = planned('a boy points at the sky while a girl points at a dog').shots[0] ?? {};
+  expect(mentions?.slice(0, 2).map((m) => m.pose)).toEqual(['point-up', 'point']);
+});
+
+test.each([
+  ['a girl with braids sneezing in a kitchen', 'sneeze'],
+  ['an old man with a white beard shaving', 'shave'],
+  ['a soldier with a rifle blowing out candles', 'blow'],
+])('the deed of somebody described is not lost: %s', (prompt, verb) => {
+  expect(planned(prompt).shots[0]?.mentions[0]?.verb).toBe(verb);
+});

@@ -21,6 +21,22 @@ test.each([
   ['a man points a gun at a robber', 'aim'],
   ['a child peers into a well', 'look-into'],
   ['an old man looks at a photograph', 'read'],
+  ['a wizard raises his staff', 'raise'],
+  ['a man sneezes', 'sneeze'],
+  ['a boy shivers in the snow', 'shiver'],
+  ['a man trips over a rock', 'trip'],
+  ['a woman slips on the ice', 'slip'],
+  ['a man drowns in the sea', 'drown'],
+  ['an old man falls over in the street', 'fall'],
+  ['a boy knocks over a glass of milk', 'startle'],
+  ['a girl blows out the candles on the cake', 'puff'],
+  ['a conductor conducts an orchestra', 'conduct'],
+  ['a man picks up a coin from the street', 'stoop'],
+  ['a girl picks apples from a tree', 'pick-high'],
+  ['a man checks his watch', 'check-watch'],
+  ['a girl jumps rope', 'skip'],
+  ['a woman plays golf', 'swing'],
+  ['an archer shoots an arrow', 'draw-bow'],
 ])('%s: %s', (prompt, pose) => {
   const { shots } = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
   expect(shots[0]?.mentions[0]?.pose).toBe(pose);
@@ -42,6 +58,43 @@ describe('what has become of things is drawn', () => {
   ])('%s', (prompt, label, part) => {
     expect(partsOf(prompt, label)).toContain(part);
     expect(partsOf(prompt.replace(/cracked|broken|open|spilled/, 'small'), label)).not.toContain(part);
+  });
+
+  it.each([
+    ['a bomb explodes', 'bomb', 'blast'],
+    ['a house collapses', 'house', 'dust'],
+    ['a ship sinks', 'ship', 'foam'],
+    ['the candle goes out', 'candle', 'smoke'],
+    ['the phone rings', 'phone', 'sound'],
+    ['soup boils over', 'soup', 'froth'],
+    ['a snowman melts', 'snowman', 'puddle'],
+    ['a balloon pops', 'balloon', 'scraps'],
+  ])('%s', (prompt, label, part) => {
+    expect(partsOf(prompt, label)).toContain(part);
+  });
+
+  it('a lamp that falls over lies on its side', () => {
+    const standing = staged('a floor lamp in a room').one('floor lamp').drawing.bounds;
+    const lying = staged('a floor lamp falls over in a room').one('floor lamp').drawing.bounds;
+    expect(standing.height).toBeGreaterThan(standing.width);
+    expect(lying.width).toBeGreaterThan(lying.height);
+  });
+
+  it('a bicycle that falls over lies flat', () => {
+    const standing = staged('a bicycle in a park').one('bicycle').box;
+    const lying = staged('a bicycle falls over in a park').one('bicycle').box;
+    expect(lying.height / lying.width).toBeLessThan((0.8 * standing.height) / standing.width);
+  });
+
+  it('a car that crashes into a tree touches it', () => {
+    const { one } = staged('a car crashes into a tree');
+    expect(overlapOf(one('car'), one('tree'))).toBeGreaterThan(0);
+    expect(Math.abs(middleX(one('car')) - middleX(one('tree')))).toBeGreaterThan(0.3 * one('car').box.width);
+  });
+
+  it('a hat that the wind has is over the ground', () => {
+    const { one } = staged("the wind blows a man's hat away");
+    expect(one('hat').box.y + one('hat').box.height).toBeLessThan(onScreen(one('man'), 'chest').y);
   });
 
   it('a tray that is dropped is below the hands and above the ground', () => {
@@ -204,4 +257,97 @@ describe('both hands have something to do', () => {
     const [bread, waitress] = [one('bread'), one('waitress')];
     expect(bread.box.y).toBeLessThan(onScreen(waitress, 'chest').y);
   });
+});
+
+it.each([
+  ['a woman plays tennis', 'tennis racket'],
+  ['two boys play tennis', 'tennis racket'],
+])('%s: everybody has a racket', (prompt, racket) => {
+  const { of } = staged(prompt);
+  expect(of(racket)).toHaveLength(/two/.test(prompt) ? 2 : 1);
+});
+
+it.each([
+  ['a girl skates on the ice', 'blade'],
+  ['a man skis down the mountain', 'ski'],
+  ['a surfer rides a wave', 'wave'],
+  ['a girl jumps rope', 'rope'],
+  ['a boy shivers in the snow', 'sign'],
+])('%s: on no horse, with %s', (prompt, part) => {
+  const { scene } = staged(prompt);
+  expect(scene.actors.some((a) => a.drawing.shapes.some((s) => s.part === part))).toBe(true);
+  expect(scene.actors.map((a) => a.label)).not.toContain('horse');
+});
+
+it('what one stumbles over lies on the ground at the feet, not on a table', () => {
+  const { one } = staged('a man slips on a banana peel');
+  const [man, peel] = [one('man'), one('banana peel')];
+  expect(middleX(peel)).toBeGreaterThan(man.box.x);
+  expect(middleX(peel)).toBeLessThan(man.box.x + man.box.width);
+  expect(peel.box.height).toBeLessThan(0.3 * man.box.height);
+  expect(peel.box.y).toBeGreaterThan(man.box.y + 0.5 * man.box.height);
+});
+
+it('who climbs through a window sits on its sill', () => {
+  const { one } = staged('a boy climbs through a window');
+  const [boy, window] = [one('boy'), one('window')];
+  const hips = onScreen(boy, 'hips');
+  expect(hips.x).toBeGreaterThan(window.box.x);
+  expect(hips.x).toBeLessThan(window.box.x + window.box.width);
+  expect(hips.y).toBeGreaterThan(window.box.y + 0.5 * window.box.height);
+});
+
+it.each([
+  ['a child hides in a cupboard', 'child', 'cupboard'],
+  ['a man sits in a cage', 'man', 'cage'],
+])('%s', (prompt, who, where) => {
+  const { one } = staged(prompt);
+  const [inner, outer] = [one(who).box, one(where).box];
+  expect(inner.y).toBeGreaterThan(outer.y);
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 1);
+  expect(middleX(one(who))).toBeCloseTo(middleX(one(where)), -2);
+});
+
+it('who falls off a ladder is beside it, not in it', () => {
+  const { one } = staged('a man falls off a ladder');
+  expect(overlapOf(one('man'), one('ladder'))).toBeLessThan(0.5);
+});
+
+it('what is planted is young', () => {
+  const { one } = staged('an old man plants a tree in the garden');
+  expect(one('tree').box.height).toBeLessThan(one('old man').box.height * 1.2);
+});
+
+it.each([
+  ['a girl throws a snowball', 'snowball'],
+  ['a boy throws a paper plane', 'paper plane'],
+  ['a man mows the lawn', 'lawn mower'],
+  ['a girl hangs laundry on a line', 'clothesline'],
+])('%s: with a %s', (prompt, thing) => {
+  expect(staged(prompt).one(thing).box.width).toBeGreaterThan(0);
+});
+
+it('who climbs a cliff is on its face', () => {
+  const { one } = staged('a climber climbs a cliff');
+  const [climber, cliff] = [one('climber').box, one('cliff face').box];
+  expect(climber.y).toBeGreaterThan(cliff.y);
+  expect(climber.y + climber.height).toBeLessThan(cliff.y + 0.9 * cliff.height);
+});
+
+it('who walks a tightrope is high over the ground', () => {
+  const { one } = staged('a man walks a tightrope');
+  const [man, rope] = [one('man').box, one('tightrope').box];
+  expect(man.y + man.height).toBeLessThan(rope.y + 0.2 * rope.height);
+});
+
+it('who plants a seed in a pot kneels at the pot', () => {
+  const { one } = staged('a girl plants a seed in a pot');
+  const [girl, pot] = [one('girl').box, one('plant pot').box];
+  expect(Math.abs(girl.y + girl.height - (pot.y + pot.height))).toBeLessThan(0.1 * girl.height);
+});
+
+it('raked leaves lie on the ground', () => {
+  const { of } = staged('a woman rakes leaves in the garden');
+  const feet = Math.max(...of('woman').map((a) => a.box.y + a.box.height));
+  for (const leaf of of('leaf')) expect(leaf.box.y + leaf.box.height).toBeGreaterThan(feet - 0.1 * 720);
 });

@@ -20,6 +20,73 @@ const FROTH = '#f4f8fa';
 
 export const DEED_TOOLS: readonly Prop[] = [
   prop({
+    names: 'snowball, snow ball, ball of snow',
+    in: 'sport',
+    at: 'surface',
+    shapes: [
+      main(circle(0, -5, 5), '#f3f8fb', 'snow'),
+      shade('M2 -0.4C6 -2 6 -8 3 -9.400C4 -6 4 -3 2 -0.400Z', '#f3f8fb'),
+    ],
+  }),
+  prop({
+    names: 'paper plane, paper airplane, paper aeroplane, paper dart',
+    in: 'toy',
+    at: 'surface',
+    faces: 'right',
+    anchors: { grip: [-4, -3] },
+    shapes: [
+      main('M-16 -11L18 -6L-14 -5Z', '#f4f1e8', 'wing'),
+      flat('M-14 -5L18 -6L-9 -1Z', '#d9d5c8', 'fold'),
+      flat('M-16 -11L-14 -5L-11 -7Z', '#c9c5b8', 'fold'),
+    ],
+  }),
+  prop({
+    names: 'tightrope, high wire, slackline',
+    in: 'other',
+    anchors: { top: [0, -196] },
+    shapes: [
+      tube('M-300 0V-200', '#7a5a3c', 10, 'post'),
+      tube('M300 0V-200', '#7a5a3c', 10, 'post'),
+      line('M-300 0L-360 0L-300 -200M300 0L360 0L300 -200', '#8a6a4a', 3, 'stay'),
+      line('M-300 -200Q0 -192 300 -200', '#d8c49a', 4, 'rope'),
+    ],
+  }),
+  prop({
+    names: 'cliff face, rock face, climbing wall',
+    in: 'nature',
+    shapes: [
+      main(
+        blob(
+          [
+            -150, 0, -160, -120, -130, -230, -140, -330, -60, -390, 60, -400, 150, -360, 190, -240, 170, -110,
+            200, 0,
+          ],
+          0.5,
+        ),
+        '#8d8076',
+        'rock',
+      ),
+      shade('M20 0C60 -120 10 -250 70 -395C120 -392 150 -370 156 -350C190 -250 168 -130 200 0Z', '#8d8076'),
+      line(
+        'M-120 -60L-60 -90L-70 -140M-20 -180L20 -210L10 -260M-100 -240L-50 -270M60 -60L110 -100L100 -150M-30 -330L20 -310M90 -250L130 -270',
+        '#6d6259',
+        4,
+        'cracks',
+      ),
+      light('M-140 -330C-110 -360 -80 -380 -40 -388L-50 -360C-90 -350 -110 -330 -130 -300Z', '#a3958a'),
+    ],
+  }),
+  prop({
+    names: "conductor's baton, conducting baton",
+    in: 'tool',
+    at: 'surface',
+    anchors: { grip: [0, -3] },
+    shapes: [
+      tube('M0 -4L8 -44', '#f4efe2', 1.4, 'stick'),
+      solid(blob([-3, 0, -2.4, -7, 2.4, -7, 3, 0]), '#6b4630', 'handle'),
+    ],
+  }),
+  prop({
     names: 'sweeping broom, push broom, kitchen broom',
     in: 'tool',
     anchors: { grip: [0, -126] },

@@ -22,6 +22,8 @@ const DRAWS =
 const HIDES = '(hide|hides|hid|hiding|bury|buries|buried|burying|cover|covers|covered|covering)';
 const WHOSE = '(?:his|her|their|the|its|my|your)';
 
+const PLAYS = '(play|plays|played|playing)()';
+
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
@@ -49,6 +51,41 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [new RegExp(`\\b${DRAWS} (${WHOSE}|an?) (?:long)?bow\\b(?! tie)`, 'gi'), 'aim', '$2 longbow'],
+  [/\b(shoot|shoots|shooting|fire|fires|firing)() (?:an? |his |her )?arrows?\b/gi, 'aim', 'a longbow'],
+  [new RegExp(`\\b${PLAYS} tennis\\b`, 'gi'), 'swing', 'a tennis racket'],
+  [new RegExp(`\\b${PLAYS} badminton\\b`, 'gi'), 'swing', 'a badminton racket'],
+  [new RegExp(`\\b${PLAYS} (?:table tennis|ping[- ]pong)\\b`, 'gi'), 'swing', 'a ping pong paddle'],
+  [new RegExp(`\\b${PLAYS} (?:mini(?:ature)? )?golf\\b`, 'gi'), 'swing', 'a golf club'],
+  [new RegExp(`\\b${PLAYS} (?:baseball|softball)\\b`, 'gi'), 'swing', 'a baseball bat'],
+  [new RegExp(`\\b${PLAYS} cricket\\b`, 'gi'), 'swing', 'a cricket bat'],
+  [new RegExp(`\\b${PLAYS} (?:ice |field )?hockey\\b`, 'gi'), 'swing', 'a hockey stick'],
+  [new RegExp(`\\b${PLAYS} basketball\\b`, 'gi'), 'dribble', 'a basketball'],
+  [new RegExp(`\\b${PLAYS} volleyball\\b`, 'gi'), 'throw', 'a volleyball'],
+  [
+    /\b(jump|jumps|jumped|jumping|skip|skips|skipped|skipping)() (?:the |a |with a )?(?:jump |skipping )?rope\b/gi,
+    'skip',
+  ],
+  [
+    /\b(ride|rides|riding|rode|catch|catches|catching)() (?:an? |the )(?:big |huge |giant |massive )?wave\b/gi,
+    'surf',
+  ],
+  [
+    new RegExp(
+      `\\b(check|checks|checked|checking|glance at|glances at|glancing at|look at|looks at|looking at) (?:${WHOSE} (?:wrist|pocket)?-?watch|the time on ${WHOSE} watch)\\b`,
+      'gi',
+    ),
+    'timecheck',
+  ],
+  [
+    new RegExp(`\\b(put|puts|putting)() on (?:some |${WHOSE} )?(lipstick|make-?up|mascara)\\b`, 'gi'),
+    'apply',
+    'lipstick',
+  ],
+  [
+    /\b(write|writes|wrote|writing|draw|draws|drew|drawing)() (?:[\w ]+ )?on (?:the |an? )(?:black|chalk|white)board\b/gi,
+    'chalk',
+    'the blackboard',
+  ],
 ];
 
 const RESTS =

@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
+import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { plainlySaid } from './sayings.ts';
 import { turnedRound } from './turned-round.ts';
@@ -114,8 +115,8 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\bpumpkins? carved (?:with|into) [^,.;]*/gi, 'jack o lantern'],
   [/\bcarved pumpkin(s?)\b/gi, 'jack o lantern$1'],
   [
-    /\b(?:had |has )?(?:just )?(?:struck|strikes|chimed|chimes) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
-    '',
+    /\b(?:had |has )?(?:just )?(?:struck|strikes|chimed|chimes) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b/gi,
+    'chimes',
   ],
   [/\b(?:soaked|wet|chilled|frozen) to the (?:bone|skin)\b/gi, 'soaked'],
   [/\b(violin|guitar|harp|accordion) player\b/gi, '$1ist'],
@@ -277,8 +278,10 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  OTHERWISE.reduce(
-    (said, [phrase, other]) =>
-      typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
-    text.replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
-  ).replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));
+  [...HAPPENINGS, ...OTHERWISE]
+    .reduce(
+      (said, [phrase, other]) =>
+        typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
+      text.replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
+    )
+    .replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));

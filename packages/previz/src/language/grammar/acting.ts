@@ -19,6 +19,10 @@ const TEACHES =
 const THINGS_DO =
   /^(burn|glow|float|fly|hang|fall|shine|drip|spin|roll|melt|swing|flutter|wave|ring|boil|sail|blow|flicker|smoke|explode|crash|land|hover|drift|pass|park|bloom|tower|tick|sink|rise|lie|flash|steam|sparkle|drive|race|arrive|speed)$/;
 
+/** What they do by themselves in somebody's hands: "a soldier with a rifle falling" falls himself. */
+const HELD_DO =
+  /^(burn|glow|float|fly|hang|shine|drip|melt|swing|flutter|ring|boil|flicker|explode|hover|bloom|tick|flash|steam|sparkle)$/;
+
 const LIMBS: Readonly<Record<string, PoseId>> = {
   crossed: 'arms-crossed',
   folded: 'arms-crossed',
@@ -88,7 +92,7 @@ export abstract class Acting extends Joining {
     const acts =
       node.form === 'gerund' &&
       (!bodyDoes(limbs?.kind === 'phrase' ? (limbs.noun ?? '') : '', node.sense.verb) ||
-        (next?.kind === 'phrase' && node.sense.relation !== null));
+        ((next?.kind === 'phrase' || next?.raw.toLowerCase() === 'out') && node.sense.relation !== null));
     if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
       this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase(), node.sense.verb]);
       this.pending = null;
@@ -228,8 +232,10 @@ export abstract class Acting extends Joining {
     const said =
       this.carried?.passive ||
       /^(with|by|next-to|behind|in-front-of|under|above|below|between|left-of|right-of)$/.test(link);
-    if (!living && node.form === 'gerund' && said && THINGS_DO.test(node.sense.verb)) return this.last;
     const inert = this.subjects.every((e) => e.kind === 'thing');
+    const held = !inert && link === 'with' && this.last.every((e) => e.concept.height < 1.3);
+    const alone = (held ? HELD_DO : THINGS_DO).test(node.sense.verb);
+    if (!living && node.form === 'gerund' && said && alone) return this.last;
     // "finds a flower growing between cars".
     const found = /^(find|see|notice|spot|discover|watch|hear|photograph)$/.test(this.verb?.verb ?? '');
     const does = THINGS_DO.test(node.sense.verb) || /^(grow|stand|sit|lean|wait)$/.test(node.sense.verb);

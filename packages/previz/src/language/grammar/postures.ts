@@ -13,25 +13,35 @@ const ALOFT =
 /** What the words of a beat make of a pose. */
 const POSTURES: readonly {
   readonly of: readonly (PoseId | null)[];
+  /** The verb, of which every one has its own words. */
+  readonly said: string;
   readonly verbs?: RegExp;
   readonly words: RegExp;
   readonly pose: PoseId;
 }[] = [
   {
     of: ['point'],
+    said: 'point',
     words: new RegExp(`\\bpoint(?:s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT})`, 'i'),
     pose: 'point-up',
   },
-  { of: ['point'], words: /\bpoint(?:s|ing|ed)? (?:up|upwards?|skywards?)\b/i, pose: 'point-up' },
+  {
+    of: ['point'],
+    said: 'point',
+    words: /\bpoint(?:s|ing|ed)? (?:up|upwards?|skywards?)\b/i,
+    pose: 'point-up',
+  },
   {
     of: ['stand', null],
+    said: 'look|stare?|gaze?|watch',
     verbs: /^(look|stare|gaze|watch)$/,
     words: new RegExp(`\\b(?:look|star|gaz)(?:e?s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT})`, 'i'),
     pose: 'look-up',
   },
-  { of: ['run', 'walk'], words: /\b(?:run|ran)(?:s|ning)? away\b/i, pose: 'flee' },
+  { of: ['run', 'walk'], said: 'run|ran|running', words: /\b(?:run|ran)(?:s|ning)? away\b/i, pose: 'flee' },
   {
     of: ['cook', 'fight', null],
+    said: 'chop|split|cut|fell|hew',
     verbs: /^(chop|split|cut|fell|hew)$/,
     words:
       /\b(?:chop|split|cut|fell|hew)(?:s|ping|ting|ing|ped|ed)? (?:up |down )?(?:[a-z]+ )?(?:wood|firewood|logs?|timber|trees?)\b/i,
@@ -39,18 +49,26 @@ const POSTURES: readonly {
   },
   {
     of: ['lie', 'sleep'],
+    said: 'lies?|lying|lay|sleep',
     words:
       /\bface[- ]?down(?:wards?)?\b|\bon (?:his|her|its|their) (?:stomach|belly|front|face)\b|\bprone\b/i,
     pose: 'prone',
   },
 ];
 
-/** Poses told apart by the words around their verbs. */
+/** The text from each time the verb is said to the next. */
+function clauses(text: string, said: string): readonly string[] {
+  const own = text.split(new RegExp(`(?=\\b(?:${said})(?:e?s|p?ing|t?ing|p?ed|t?ed)?\\b)`, 'i'));
+  return own.length > 1 ? own.slice(1) : [text];
+}
+
+/** Poses told apart by the words around their verbs: of two who do the same, the first by the first verb's words. */
 export function postured(text: string, mentions: Iterable<Draft<Posed>>): void {
-  for (const m of mentions) {
-    const said = POSTURES.find(
-      (p) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true) && p.words.test(text),
-    );
-    if (said) m.pose = said.pose;
+  const all = [...mentions];
+  for (const p of POSTURES) {
+    const posed = all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true));
+    const own = posed.length > 1 ? clauses(text, p.said) : [text];
+    for (const [i, m] of posed.entries())
+      if (p.words.test(own[Math.min(i, own.length - 1)] ?? text)) m.pose = p.pose;
   }
 }

@@ -80,7 +80,7 @@ export function relationFor(
         : null;
     case 'through':
       return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
-        ? is(to.concept.height < 1 ? 'holding' : 'touching')
+        ? is(to.concept.height < 1 && to.noun !== 'microscope' ? 'holding' : 'touching')
         : null;
     case 'above':
       if (verb && /^(peek|peer|peep|look)$/.test(verb.verb) && from.kind !== 'thing') return is('behind');

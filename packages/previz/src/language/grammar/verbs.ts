@@ -12,11 +12,14 @@ const WEAK = new Set<PoseId | null>([null, 'stand', 'hold']);
 const KEEPS =
   /^(sit|lie|kneel|walk|run|ride|drive|swim|fly|climb|jump|dance|fall|sleep|crouch|cross-legged)$/;
 
+/** What is done beside whatever else one does. */
+const BEARS = /^(wear|carry|hold|bear)$/;
+
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
   if (sense.pose === null) {
-    // Clothes are worn whatever else is done.
-    if (here.verb === null || here.verb === 'wear') here.verb = sense.verb;
+    // Clothes are worn and bags carried whatever else is done.
+    if (here.verb === null || BEARS.test(here.verb)) here.verb = sense.verb;
     return;
   }
   if (/^(play|perform)$/.test(sense.verb) && entity.drawable === 'musician') {
@@ -32,7 +35,10 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   const prays = here.pose === 'kneel' && sense.verb === 'pray';
   if (here.verb === 'pray' && sense.pose === 'kneel') return;
   const better = prays || WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
-  if (!better || (here.pose !== null && WEAK.has(sense.pose))) return;
+  if (!better || (here.pose !== null && WEAK.has(sense.pose))) {
+    if (here.pose === 'carry' && BEARS.test(here.verb ?? '')) here.verb = sense.verb;
+    return;
+  }
   here.pose = sense.pose;
   here.verb = sense.verb;
 }

@@ -11,7 +11,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   kneel: 'kneel bandage propose plant weed pet stroke scrub tie',
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
   lie: 'lie recline sunbathe lay collapse die sprawl',
-  jump: 'jump dunk leap hop skip bounce pounce vault somersault',
+  jump: 'jump dunk leap hop bounce pounce vault somersault',
   point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
@@ -33,22 +33,22 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   drive: 'drive steer pilot row paddle sail',
   dance: 'dance waltz twirl spin tango pirouette perform',
   climb: 'climb scale ascend mount clamber rappel',
-  fall: 'fall tumble trip slip plummet faint stumble sink',
+  fall: 'fall tumble plummet faint sink',
   crawl: 'crawl slither creep',
   throw: 'throw toss hurl fling pitch bowl lob cast',
   kick: 'kick',
   dribble: 'dribble',
-  swim: 'swim float snorkel bathe splash drown drift',
+  swim: 'swim float snorkel bathe splash drift',
   fly: 'fly hover soar glide flutter levitate swoop circle',
   read: 'read study',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
-  drink: 'drink sip gulp toast',
+  drink: 'drink sip gulp toast shave apply',
   talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess',
   phone: 'phone call dial text',
   type: 'type code program hack',
   cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
   'play-guitar': 'strum',
-  push: 'push shove press shovel mow plough plow roll',
+  push: 'push shove press mow plough plow roll',
   pull: 'pull drag tow tug heave',
   pray: 'pray worship meditate bow beg plead',
   cheer: 'cheer celebrate rejoice applaud clap win triumph hooray',
@@ -59,15 +59,24 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   salute: 'salute',
   aim: 'aim shoot fire target snipe hunt photograph film',
   sing: 'sing hum chant rap',
-  paint: 'paint draw sketch write sculpt carve sign doodle sew knit',
-  dig: 'dig bury excavate sweep rake mop hoe',
+  paint: 'paint draw sketch write sculpt carve sign doodle sew knit chalk',
+  dig: 'dig bury excavate shovel sweep rake mop hoe',
+  trip: 'trip stumble',
+  slip: 'slip skid',
+  drown: 'drown',
+  sneeze: 'sneeze cough',
+  shiver: 'shiver tremble',
+  puff: 'blow puff',
+  conduct: 'conduct',
+  skip: 'skip',
+  'check-watch': 'timecheck',
   think: 'think ponder wonder consider contemplate reflect imagine remember',
 };
 
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
+    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',
@@ -75,7 +84,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   pushing: 'push shove mow roll',
   pulling: 'pull drag tow tug heave',
   'looking-at':
-    'watch observe see behold face stare gaze look photograph notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water hear smell sniff',
+    'watch observe see behold face stare gaze look photograph notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water hear smell sniff blow conduct',
   hugging: 'hug embrace cuddle kiss comfort cradle',
   fighting:
     'fight fence punch battle box duel wrestle attack hit strike spar slay beat defeat confront stab slash',
@@ -84,7 +93,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut',
+    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum',
   'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
   against: 'lean',
   around: 'surround circle orbit',
@@ -94,7 +103,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
 
 /** Verbs whose object lies on or in what follows: "puts a cup on the table". */
 export const PLACING_VERBS =
-  'put place set lay drop hang park throw toss kick load stack scatter sprinkle pile'.split(' ');
+  'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile'.split(' ');
 
 export const MOOD_VERBS: Partial<Record<Expression, string>> = {
   happy: 'smile grin beam rejoice celebrate cheer dance wave greet enjoy play',
@@ -122,7 +131,7 @@ export const STILL_VERBS =
 
 /** Verbs known to the reader that have nothing of their own to draw. */
 export const PLAIN_VERBS =
-  'forget bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring';
+  'forget bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring slam capsize topple tip quench overflow pop chime toll explode crash collide flood erupt';
 
 export const IRREGULAR_VERBS =
   'be:is are was were been being am|have:has had having|go:went gone goes|see:saw seen|take:took taken|come:came|find:found|give:gave given|tell:told|hold:held|bring:brought|stand:stood|sit:sat sitting|lie:lay lain lying lies|run:ran running|swim:swam swum swimming|sing:sang sung|drink:drank drunk|eat:ate eaten|drive:drove driven|ride:rode ridden|write:wrote written|throw:threw thrown|fly:flew flown flies|fall:fell fallen|fight:fought|catch:caught|teach:taught|buy:bought|think:thought|sleep:slept|keep:kept|leave:left|feel:felt|meet:met|feed:fed|lead:led|read:read|wear:wore worn|bear:bore|shoot:shot|steal:stole stolen|speak:spoke spoken|break:broke broken|wake:woke woken|choose:chose|hide:hid hidden|bite:bit bitten|dig:dug digging|hang:hung|swing:swung|sink:sank sunk|begin:began begun beginning|ring:rang rung|sweep:swept|weep:wept|creep:crept|kneel:knelt|leap:leapt|lay:laid|say:said|pay:paid|make:made making|build:built|send:sent|spend:spent|lose:lost losing|win:won winning|sell:sold|hear:heard|rise:rose risen|shine:shone|draw:drew drawn|grow:grew grown|blow:blew blown|know:knew known|get:got getting|put:putting put|set:set setting|hit:hit hitting|cut:cut cutting|let:let|spin:spun spinning|stick:stuck|strike:struck|forget:forgot|flee:fled|slay:slew slain|tear:tore torn|spread:spread|light:lit|burn:burnt|dream:dreamt|lean:leant|die:dying|tie:tying|become:became|awake:awoke|tread:trod';

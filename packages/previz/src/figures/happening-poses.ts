@@ -1,0 +1,71 @@
+import type { PoseId } from '../model/figure.ts';
+import { type PoseAngles, pose, seated } from './pose-angles.ts';
+
+/** Poses of what comes over somebody, and of deeds done with an arm up or a back bent. */
+export const HAPPENING_POSES = {
+  raise: pose({
+    lean: -2,
+    head: -10,
+    nearArm: [-14, 4],
+    farArm: [148, 160],
+    nearLeg: [-12, -14],
+    farLeg: [14, 8],
+  }),
+  conduct: pose({
+    lean: 3,
+    head: 4,
+    nearArm: [-56, -150],
+    farArm: [84, 150],
+    nearLeg: [-8, -10],
+    farLeg: [10, 6],
+  }),
+  sneeze: pose({ lean: 30, head: 16, nearLeg: [10, -22], farLeg: [28, -10] }),
+  shiver: pose({ lean: 10, head: 12, nearLeg: [10, -14], farLeg: [16, -10] }),
+  trip: pose({
+    lean: 52,
+    head: -34,
+    nearArm: [96, 84],
+    farArm: [118, 112],
+    nearLeg: [-48, -92],
+    farLeg: [22, -26],
+    air: 0.02,
+  }),
+  slip: pose({
+    lean: -62,
+    head: 24,
+    nearArm: [-118, -134],
+    farArm: [132, 110],
+    nearLeg: [96, 62],
+    farLeg: [122, 96],
+    air: 0.12,
+  }),
+  drown: pose({ head: -16, nearArm: [-146, -170], farArm: [148, 172], nearLeg: [-8, -20], farLeg: [14, -6] }),
+  puff: pose({ lean: 14, head: 6, nearArm: [-22, 6], farArm: [-8, 16], nearLeg: [-8, -12], farLeg: [16, 6] }),
+  stoop: pose({
+    lean: 58,
+    head: -14,
+    nearArm: [14, 20],
+    farArm: [52, 30],
+    nearLeg: [70, -50],
+    farLeg: [84, -36],
+  }),
+  'check-watch': pose({ head: 18, nearLeg: [-6, -8], farLeg: [8, 6] }),
+  'pick-high': pose({
+    lean: -3,
+    head: -20,
+    nearArm: [-16, 8],
+    farArm: [152, 166],
+    nearLeg: [-10, -12],
+    farLeg: [12, 6],
+  }),
+  straddle: pose({
+    ...seated,
+    lean: 20,
+    head: -8,
+    nearArm: [44, 40],
+    farArm: [60, 56],
+    nearLeg: [66, -6],
+    farLeg: [104, 16],
+  }),
+  skip: pose({ nearArm: [-34, 30], farArm: [40, -24], nearLeg: [26, -60], farLeg: [36, -50], air: 0.1 }),
+} satisfies Partial<Record<PoseId, PoseAngles>>;

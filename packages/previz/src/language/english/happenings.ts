@@ -1,0 +1,186 @@
+/** What befalls things, said in several words, as the one verb that shows it: "the candle goes out" → "quenches". */
+
+const FLAMES =
+  '(?:candles?|campfires?|bonfires?|fires?|flames?|torch(?:es)?|lanterns?|match(?:es)?|oil lamps?|lamps?|light ?bulbs?|street ?lights?)';
+const DET = '(?:an?|the|his|her|their|its|my|our)';
+const GUST =
+  '(?:the|an?) (?:(?:strong|sudden|cold|fierce|icy|little|light|violent) )?(?:wind|breeze|storm|gust(?: of wind)?|hurricane|tornado)';
+const TAKES =
+  '(?:blows?|blew|carries|carried|sweeps?|swept|snatch(?:es|ed)|tears?|tore|takes?|took|rips?|ripped|lifts?|lifted|whips?|whipped|picks? up)';
+const OFF = '(?: (?:away|off|up|out|into|from|through|over|across)\\b[^.,;!]*)';
+
+const PAPER = /^(?:picture|drawing|sketch|page|note|paper|homework|poster|sheet)$/;
+/** What flies, as a thing that can. */
+const flying = (thing = ''): string => (PAPER.test(thing) ? 'sheet of paper' : thing);
+
+const SEES = '(watch(?:es|ed|ing)?|sees?|saw|hears?|heard)';
+const ENDS =
+  '(explode|collapse|burn|crash|sink|melt|burst|topple|break|ring|shatter|capsize|land|vanish|bloom)';
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', my: 'he' };
+
+export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
+  [/\b(fires?|blazes?) (?:suddenly )?(?:breaks|broke|starts|started) out\b/gi, '$1 burns'],
+  [/\b(derails|derailed)\b|\b(?:comes|goes|jumps|runs) off the (?:rails|tracks)\b/gi, 'crashes'],
+  [
+    new RegExp(
+      `\\b(?:an?|the) (?:tornado|hurricane|earthquake|storm|giant|monster|flood|bomb|meteor|avalanche) (?:destroys|destroyed|wrecks|crushes|flattens|smashes|demolishes|shatters) (${DET} (?:[\\w-]+ )?(?:house|tower|bridge|castle|building|church|cabin|barn|wall|hut))\\b`,
+      'gi',
+    ),
+    (said, what) => `${what} collapses${/tornado|hurricane|storm/i.test(said) ? ' in a storm' : ''}`,
+  ],
+  [
+    new RegExp(
+      `\\b(${DET} (?:[\\w-]+ )?(?:hat|cap|scarf|umbrella|letter|paper|newspaper|kite|tent|laundry|wig|leaf|photo|map)) (?:is|was|gets) (?:blown|carried|swept) (?:away|off)(?: by the wind)?`,
+      'gi',
+    ),
+    '$1 blows in the wind',
+  ],
+  [
+    new RegExp(
+      `\\b(${DET} [\\w-]+)['’]s (hat|cap|scarf|umbrella|wig|papers?|letter) (?:flies|blows|flew|blew) (?:away|off)\\b`,
+      'gi',
+    ),
+    '$1 reaches up, the $2 blows in the wind',
+  ],
+  [
+    new RegExp(
+      `\\b(${DET} (?:[\\w-]+ )?(?:cat|dog|puppy|kitten|boy|girl|man|woman|child)) (?:knocks|knocked|pushes|pushed|sweeps|kicks) (${DET} (?:[\\w-]+ )?[\\w-]+) off (${DET} (?:[\\w-]+ )?[\\w-]+)`,
+      'gi',
+    ),
+    '$1 stands on $3, $2 falls',
+  ],
+  [
+    /\bhang(s|ing)? (?:up )?(?:the |some |wet |his |her )*(?:laundry|washing|wash|clothes)\b(?: (?:up|out))?(?: (?:on|from) (?:an?|the) (?:\w+ )?(?:clothes)?line)?(?: to dry)?/gi,
+    (_, ending = '') =>
+      `${/ing/.test(ending) ? 'decorating' : ending ? 'decorates' : 'decorate'} a clothesline`,
+  ],
+  [
+    /\b(iron(?:s|ing|ed)? (?:an?|the|his|her|their|some) (?:\w+ )?(?:shirts?|clothes|dress|trousers|pants|laundry|blouse|sheets?|suit))\b(?! on)/gi,
+    '$1 on an ironing board',
+  ],
+  [
+    /\bmow(s|ing|ed)? (?:the |his |her |their |a )?(?:lawn|grass)\b/gi,
+    (_, ending = '') => `push${ending === 's' ? 'es' : ending} a lawn mower`,
+  ],
+  [
+    /\bslid(es?|ing) down (an?|the) (?:playground )?slide\b/gi,
+    (_, ending, det) => `sit${ending === 'ing' ? 'ting' : ending === 'es' ? 's' : ''} on ${det} slide`,
+  ],
+  [
+    /\bclimb(s|ing|ed)? (?:up )?(?:an?|the) (?:steep |high |sheer |rocky )?(?:cliff|rock face|rock wall|cliff face)\b/gi,
+    'climb$1 a cliff face',
+  ],
+  [
+    /\bclimb(s|ing|ed)? (?:up )?(an?|the) ((?:steep |high |snowy )?mountain)\b/gi,
+    'climb$1 a cliff face on $2 $3',
+  ],
+  [
+    /\bwalk(s|ing|ed)? (?:on |across |along |over )?(an?|the) (?:tight|high )?(?:rope|wire)\b(?= high|$|[.,;!]| (?:between|in|over|above|at|with))/gi,
+    'walk$1 on $2 tightrope',
+  ],
+  [
+    new RegExp(
+      `\\blisten(s|ing)? to (${DET} [\\w-]+)['’]s (?:heart|heartbeat|chest|lungs|breathing)(?: with an? stethoscope)?`,
+      'gi',
+    ),
+    'listen$1 to $2',
+  ],
+  [
+    /\b(?:pulls?|draws?|drew) (the|an?) (?:\w+ )?sword (?:from|out of) (the|an?) (?:stone|rock|boulder|anvil)\b/gi,
+    'raises $1 sword next to $2 stone',
+  ],
+  [
+    /\bwaters (?=(?:the |his |her |some )?(?:\w+ )?(?:flowers|plants|roses|garden|lawn|tomatoes|trees?|vegetables|tulips|seedlings|seeds?)\b)/gi,
+    'is watering ',
+  ],
+  [
+    new RegExp(
+      `\\bpropos(?:es|ed|ing|e) to (${DET} (?:[\\w-]+ )?[\\w-]+)(?: with an? (?:[\\w-]+ )?ring)?(?=$|[.,;!]| (?:in|on|at|by|under)\\b)`,
+      'gi',
+    ),
+    'kneels before $1 and offers a ring',
+  ],
+  [
+    new RegExp(
+      `\\b(climb|clamber|crawl|escape|sneak)(s|ed|ing)? (?:in |out |up |down )?(?:through|out of|in at|from|into) (${DET}) (?:(?:open|small|broken|bedroom|kitchen|back|bathroom) )?window\\b`,
+      'gi',
+    ),
+    'climb$2 in $3 window',
+  ],
+  [
+    /\b(falls?|fell|falling|tumbles?|slips?|jumps?) (?:off|from|out of)(?: of)? (?=(?:an?|the|his|her) (?:[\w-]+ )?(?:ladder|tree|horse|bike|bicycle|roof|chair|bed|shelf|table|wall|bench|motorcycle|swing|scooter|skateboard)\b)/gi,
+    '$1 next to ',
+  ],
+  // "watches the tower collapse".
+  [
+    new RegExp(`\\b${SEES} (${DET} (?:[\\w-]+ )?[\\w-]+) ${ENDS}\\b`, 'gi'),
+    (_, sees, what, ends = '') => `${sees} as ${what} ${ends}${/sh$/.test(ends) ? 'es' : 's'}`,
+  ],
+  [
+    /\b(plant(?:s|ing|ed)?|water(?:s|ing|ed)?)\b([^.,;]*?) in(?:to)? (an?|the|his|her) (?:small |clay )?pot\b/gi,
+    '$1$2 in $3 plant pot',
+  ],
+  [/(?<= of \w+ )steams\b/gi, 'stands'],
+  [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:go|went) out\\b`, 'gi'), '$1 quench'],
+  [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:goes|dies) out\\b`, 'gi'), '$1 quenches'],
+  [/\b(?:falls|fell|tips|tipped|keels|tumbles) over(?! (?:an?|the|his|her|their)\b)/gi, 'topples'],
+  [/\b(?:fall|tip|keel|tumble) over(?! (?:an?|the|his|her|their)\b)/gi, 'topple'],
+  [/\b(?:falling|tipping|keeling) over(?! (?:an?|the|his|her|their)\b)/gi, 'toppling'],
+  [/\b(?:knocks|tips|knocked) over (?=(?:an?|the|his|her|their)\b)/gi, 'topples '],
+  [/\b(?:knocks|knocked) (an?|the|his|her|their) ([\w-]+) over\b/gi, 'topples $1 $2'],
+  [
+    /\b(tower|house|building|bridge|wall|castle|tent|roof|chimney|ruin|shed|barn|hut|scaffolding)(s?) (?:falls?|comes?|tumbles?|crash(?:es)?) down\b/gi,
+    '$1$2 collapses',
+  ],
+  [/\bboil(s|ed|ing)? over\b/gi, 'overflow$1'],
+  [/\b(?:blows up|blew up)(?= ?(?:$|[.,;!]|in\b|at\b|and\b|behind\b|with\b))/gi, 'explodes'],
+  [/\b(?:blow up)(?= ?(?:$|[.,;!]|in\b|at\b|and\b|behind\b|with\b))/gi, 'explode'],
+  [/\b(?:catches fire|caught fire|bursts? into flames?|goes up in flames?)\b/gi, 'burns'],
+  [
+    new RegExp(
+      `\\b(?:lightning|an? (?:lightning )?bolt(?: of lightning)?) (?:strikes|hits|struck) (${DET} (?:(?!in\\b|at\\b|on\\b)[\\w-]+ ?){1,2})`,
+      'gi',
+    ),
+    '$1 burns in a thunderstorm ',
+  ],
+  [/\b(?:in|on|through|among) the (?:high |rough |big |huge |stormy |towering )?waves\b/gi, 'in the sea'],
+  [/\bthe sun (?:comes|came) out\b(?: (?:again|from behind the clouds))?/gi, 'it is sunny'],
+  [
+    /\bthe sun (?:breaks|peeks|shines|bursts|peers) (?:out |through )(?:from )?(?:behind )?(?:the )?(?:clouds?)?/gi,
+    'it is sunny ',
+  ],
+  [
+    new RegExp(`\\b${GUST} ${TAKES} (${DET} [\\w-]+)['’]s ([\\w-]+)${OFF}`, 'gi'),
+    (_, who, thing) => `${who} reaches up, the ${flying(thing)} blows in the wind`,
+  ],
+  [
+    new RegExp(
+      `\\b${GUST} ${TAKES} (${DET}) ([\\w-]+(?: (?!away|off|up|out|into|from|through|over|across)[\\w-]+)?) (?:out of|from|off) (${DET} [\\w-]+)['’]s (?:hands?|head|arms|grip|fingers)`,
+      'gi',
+    ),
+    (_, det, thing, who) => `${who} reaches up, ${det} ${flying(thing)} blows in the wind`,
+  ],
+  [
+    new RegExp(
+      `\\b${GUST} ${TAKES} (?:the|an?|his|her|their) ((?:[\\w-]+ )?[\\w-]+) (?:out of|from|off) (his|her|their) (?:hands?|head|arms|grip|fingers)`,
+      'gi',
+    ),
+    (_, thing, whose) =>
+      `${PRONOUNS[whose?.toLowerCase() ?? ''] ?? 'she'} reaches up, the ${flying(thing)} blows in the wind`,
+  ],
+  [
+    new RegExp(`\\b${GUST} ${TAKES} (his|her|their) ([\\w-]+)${OFF}`, 'gi'),
+    (_, whose, thing) =>
+      `${PRONOUNS[whose?.toLowerCase() ?? ''] ?? 'she'} reaches up, the ${flying(thing)} blows in the wind`,
+  ],
+  [
+    new RegExp(
+      `\\b${GUST} ${TAKES} (${DET} (?:[\\w-]+ )?[\\w-]+)(?: (?:away|off|out|up|into|through|across)\\b(?! of (?:his|her))[^.,;!]*)`,
+      'gi',
+    ),
+    (_, thing) => `${thing} blows in the wind`,
+  ],
+];

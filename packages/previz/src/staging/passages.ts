@@ -1,0 +1,33 @@
+/** Who gets through, over, into or caught on what stands in the way. */
+import type { Relation } from '../model/script.ts';
+import type { Performer } from './performers.ts';
+
+/** What one gets a leg over. */
+const OBSTACLE = /fence|wall$|gate|hedge|railing|barrier|barricade/;
+const CUPBOARD =
+  /^(wardrobe|cabinet|cupboard|closet|locker|refrigerator|armoire|china-cabinet|kitchen-cabinet)$/;
+
+/** Through a window, over a fence. */
+export const climbsThrough = (r: Relation, subject: Performer, object: Performer): boolean =>
+  subject.look !== null &&
+  subject.index === 0 &&
+  /^(climb|clamber|vault|escape|crawl)$/.test(subject.mention.verb ?? '') &&
+  ((r.kind === 'in' && object.drawable?.id === 'window') ||
+    (r.kind === 'above' && OBSTACLE.test(object.drawable?.id ?? '')));
+
+/** Behind the doors of a cupboard, or the bars of a cage. */
+export const isStowed = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'in' && subject.look !== null && (CUPBOARD.test(object.drawable?.id ?? '') || isCage(object));
+
+export const isCage = (p: Performer): boolean => p.drawable?.id === 'birdcage';
+
+/** Higher than this, metres, nobody stumbles over it. */
+const KNEE = 1.1;
+
+/** "trips over a rock", "slips on a banana peel". */
+export const stumblesOver = (r: Relation, subject: Performer, object: Performer): boolean =>
+  subject.look !== null &&
+  (subject.mention.pose === 'trip' || subject.mention.pose === 'slip') &&
+  /^(on|next-to|above|touching|fighting)$/.test(r.kind) &&
+  object.drawable?.kind === 'thing' &&
+  object.height < KNEE;

@@ -1,0 +1,29 @@
+/** What one rides on or in. */
+import { isCarFront } from './motoring.ts';
+import type { Performer } from './performers.ts';
+
+/** Vehicles one sits in rather than on. */
+const CLOSED = new Set(
+  'car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+    ' ',
+  ),
+);
+
+const isClosed = (id: string): boolean => CLOSED.has(id) || isCarFront(id);
+
+export const isRidden = (subject: Performer, object: Performer): boolean =>
+  isVehicle(object) ||
+  isBoard(object) ||
+  object.drawable?.kind === 'animal' ||
+  subject.mention.pose === 'fly';
+
+/** Lower than this, metres, sports gear is a board to stand on. */
+const BOARD = 0.4;
+const isBoard = (p: Performer): boolean =>
+  p.drawable?.category === 'sport' && p.drawable.height < BOARD && p.drawable.aspect > 2;
+
+export const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
+export function mountGrip(p: Performer): 'afloat' | 'aboard' | 'mounted' {
+  if (isVehicle(p) && p.drawable?.placement === 'water') return 'afloat';
+  return isClosed(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
+}
