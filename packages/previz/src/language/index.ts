@@ -169,9 +169,10 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
   if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
   // "A patient lies in bed. She holds his hand.": she was in the moment before.
   if (first?.kind === 'pronoun' && /^(he|she)$/.test(first.pronoun) && beat.mentions.size > 0) {
-    const [who] = reader.cast.antecedents(first.pronoun, []);
+    const [who] = reader.spokenOf(first.pronoun);
     if (who && !beat.mentions.has(who.id) && nodes.some((n) => n.kind === 'verb')) return true;
   }
+  if (beat.eventful && tellsOfAnother(reader, nodes)) return true;
   if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;
   const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
   const later =
@@ -200,6 +201,16 @@ const tellsOfSomebody = ([who, be, ...rest]: readonly Node[]): boolean =>
       (n.kind === 'verb' && n.form === 'gerund') ||
       (n.kind === 'phrase' && n.noun === null && n.adjectives.some((a) => a.mood)),
   );
+
+/** "The mother holds his hand.": once something has happened, what others than those of the moment do. */
+function tellsOfAnother(reader: SceneReader, nodes: readonly Node[]): boolean {
+  const [who] = nodes;
+  const beat = reader.beats.at(-1);
+  if (who?.kind !== 'phrase' || who.noun === null || !beat) return false;
+  const here = reader.cast.entities.some((e) => e.noun === who.noun && beat.mentions.has(e.id));
+  const lives = findConcept(who.noun)?.kind === 'person';
+  return !here && lives && nodes.some((n) => n.kind === 'verb' && n.form === 'finite');
+}
 
 const EVENT = /^(explosion|fire|flash|crash|earthquake|blast|accident|fight|avalanche|flood)$/;
 

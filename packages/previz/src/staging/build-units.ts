@@ -96,6 +96,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   dance: 'jump',
   drink: 'eat',
   ride: 'sit',
+  flee: 'run',
   sleep: 'lie',
   lie: 'sleep',
   sing: 'howl',

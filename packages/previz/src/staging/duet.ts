@@ -14,6 +14,10 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   shake: 0.5,
   give: 0.56,
   touch: 0.42,
+  tend: 0.4,
+  fell: 0.72,
+  raise: 0.44,
+  shove: 0.5,
   hands: 0.42,
   fight: 0.5,
   duel: 1.12,
@@ -32,6 +36,10 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   shake: ['reach', 'reach'],
   give: ['reach', 'reach'],
   touch: ['reach', 'stand'],
+  tend: ['kneel', 'stand'],
+  fell: ['punch', 'fall'],
+  raise: ['reach', 'kneel'],
+  shove: ['push', 'startle'],
   hands: ['stand', 'stand'],
   fight: ['fight', 'fight'],
   duel: ['lunge', 'guard'],
@@ -77,6 +85,7 @@ function posesIn(
 ): readonly [PoseId, PoseId] {
   if (kind === 'hands') return pacing(host, guest);
   const [one, two] = kind === 'talk' && first.mention.verb === 'whisper' ? WHISPERING : POSES[kind];
+  if (kind === 'raise' && guest.mention.pose === 'swim') return [one, 'swim'];
   if (kind === 'kneel') {
     const own = first.mention.pose;
     const low = own === 'bow' || own === 'pray' ? own : gives ? 'offer' : one;
@@ -151,6 +160,25 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
     host: { right: shift(at(guest, 'shoulder.right'), side * 0.02, -0.06) },
     guest: {},
   }),
+  tend: (_, guest, side) => {
+    const arm = at(guest, 'hips');
+    return {
+      host: { right: shift(arm, -side * 0.06, 0.02), left: shift(arm, -side * 0.1, -0.12) },
+      guest: { right: shift(arm, -side * 0.12, 0) },
+    };
+  },
+  raise: (host, guest) => {
+    const hands = between(at(host, 'waist'), at(guest, 'shoulder.right'));
+    return { host: { right: hands }, guest: { right: shift(hands, 0, -0.03) } };
+  },
+  shove: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.08, 0),
+      left: shift(at(guest, 'chest'), -side * 0.08, -0.12),
+    },
+    guest: {},
+  }),
+  fell: () => ({ host: {}, guest: {} }),
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),
   kneel: () => ({ host: {}, guest: {} }),

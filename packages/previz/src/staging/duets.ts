@@ -14,6 +14,10 @@ export type DuetKind =
   | 'shake'
   | 'give'
   | 'touch'
+  | 'tend'
+  | 'fell'
+  | 'raise'
+  | 'shove'
   | 'hands'
   | 'talk';
 
@@ -31,6 +35,7 @@ const OF_RELATION: Partial<Record<Relation['kind'], DuetKind>> = {
   touching: 'touch',
   holding: 'touch',
   giving: 'give',
+  pushing: 'shove',
 };
 
 const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
@@ -54,6 +59,9 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const second = people.find((p) => p.entity.id === other && p !== first);
     if (r.kind === 'touching' && first?.mention.verb === 'handshake' && second)
       return [{ kind: 'shake' as const, first, second }];
+    if (r.kind === 'touching' && first && second) return [{ kind: touchOf(first, second), first, second }];
+    // What is thrown does not pass from hand to hand.
+    if (r.kind === 'giving' && first?.mention.pose === 'throw') return [];
     if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
       return [{ kind: 'kneel' as const, first, second }];
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
@@ -66,6 +74,14 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const known = [...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
   const duets = known.length > 0 ? known : idlePair(people);
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
+}
+
+/** What becomes of the one who is touched says how: struck down, pulled up, tended. */
+function touchOf(first: Performer, second: Performer): DuetKind {
+  if (second.mention.pose === 'fall') return 'fell';
+  if (second.mention.pose === 'swim') return 'raise';
+  if (first.mention.pose === 'kneel') return 'tend';
+  return second.mention.pose === 'kneel' && first.mention.pose === 'reach' ? 'raise' : 'touch';
 }
 
 const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);

@@ -52,7 +52,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
-  if (grip === 'working') return guests.reduce((unit, g) => workAt(unit, g, craft), host);
+  if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
   if (grip === 'crashed') return guests.reduce((unit, g) => crash(unit, g, craft), host);
   if (grip === 'underfoot') return underfoot(host, guests, craft);
   if (grip === 'straddled') return guests.reduce((unit, g) => straddle(unit, g, craft), host);

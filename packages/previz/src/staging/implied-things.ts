@@ -69,6 +69,8 @@ export function impliedThings(
       artists,
       CRAFT[rider.mention.verb ?? ''] ? 1 : rider.entity.count,
     );
+  const afloat = people.find((p) => needsBoat(p, shot, performers));
+  if (afloat) return made(['rowing-boat', 'fishing-boat'], afloat, 'in', artists, 1);
   const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
   if (player && !performers.some((p) => p.drawable?.category === 'instrument'))
     return made(INSTRUMENTS[player.entity.noun] ?? [], player, 'touching', artists, 1);
@@ -105,6 +107,19 @@ function benchFor(p: Performer, performers: readonly Performer[]): string | null
     return has(/sink|tub|basin/) ? null : 'dish-tub';
   return null;
 }
+
+/** Nobody stands on the sea. */
+function needsBoat({ entity, mention }: Performer, shot: Shot, performers: readonly Performer[]): boolean {
+  const sinks = !/^(swim|fly|dive|surf|ride|fall|jump)$/.test(mention.pose ?? '');
+  const afloat = performers.some(
+    (q) => q.look === null && q.height > 0.5 && q.drawable?.placement === 'water',
+  );
+  const walks = entity.drawable !== 'person' && /god|ghost|angel|jesus|mermaid/.test(entity.drawable);
+  return shot.place.setting === 'ocean' && sinks && !afloat && !walks && !placedOn(entity.id, shot);
+}
+
+const placedOn = (id: string, { relations }: Shot): boolean =>
+  relations.some((r) => r.subject === id && /^(in|on|riding|driving)$/.test(r.kind));
 
 const BOARD_GAMES =
   /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;

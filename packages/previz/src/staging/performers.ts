@@ -6,6 +6,7 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { isCloud } from './drifts.ts';
 import { MANY } from './many.ts';
+import { putOn } from './put-on.ts';
 
 /** One individual that takes part in a frame. */
 export interface Performer {
@@ -36,6 +37,9 @@ const GIANT = 9;
 const OVERTOPS = 1.15;
 const HIGHEST_GIANT = 40;
 
+/** Metres that a toy vehicle has beside people. */
+const TOY = 0.55;
+
 /** Times its usual height that a size word makes something. */
 function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast, artists: Artists): number {
   const size = entity.traits.size ?? 'large';
@@ -52,7 +56,9 @@ function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast
   }
   if (size === 'huge' && living && people) return Math.max(SIZE_WORDS.huge, 4.5 / (drawable?.height ?? 1.75));
   const beings = others.some((e) => e && e.kind !== 'thing');
-  if (size === 'tiny' && beings) return 0.4;
+  // A paper plane is a toy.
+  if (size === 'tiny' && beings)
+    return drawable?.category === 'vehicle' ? Math.min(0.4, TOY / drawable.height) : 0.4;
   return drawable === null ? OF_PEOPLE[size] : SIZE_WORDS[size];
 }
 
@@ -72,9 +78,10 @@ const ATTACHED = new Set<Relation['kind']>([
 /** Everyone in the shot, individual by individual. */
 export function performersOf(shot: Shot, cast: Cast, artists: Artists): Performer[] {
   const wanted = wantedIn(shot, cast);
-  return shot.mentions
+  const present = shot.mentions
     .filter((m) => wanted.has(m.entity))
     .flatMap((mention) => individualsOf(mention, shot, cast, artists));
+  return putOn(present, shot.relations);
 }
 
 function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {

@@ -17,11 +17,12 @@ const UPRIGHT =
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^telescope$/;
 
-/** The worker beside the thing, or before its flank, hands on it. */
-export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft): StagedUnit {
+/** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
+export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
-  const side = lens ? eyepiece : host.facing || 1;
+  const turn = nth % 2 === 1 ? -1 : 1;
+  const side = (lens ? eyepiece : turn * (host.facing || 1)) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;

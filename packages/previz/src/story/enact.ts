@@ -169,6 +169,9 @@ export function enact(
   const out = relations.map((r): Relation => {
     const doer = mentions.find((m) => m.entity === r.subject);
     const { drawable } = drawableOf(r.object);
+    const chased = r.kind === 'chasing' ? mentions.find((m) => m.entity === r.object) : undefined;
+    if (chased && isPerson(chased) && chased.pose === null)
+      poses.set(r.object, doer?.pose === 'walk' ? 'walk' : 'run');
     // "puts it in a bottle", "writes in a diary": no person is in a bottle.
     if (
       r.kind === 'in' &&

@@ -16,7 +16,7 @@ export function keptGrips(
   const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
   const later = beat.place.hour !== null && beat.place.hour !== before.place.hour;
   return before.relations
-    .flatMap(passedOn)
+    .flatMap((r) => passedOn(r, before))
     .filter(
       (r) =>
         GRIPS.has(r.kind) &&
@@ -57,8 +57,12 @@ const handsAreFull = (beat: Beat, kept: Relation, drawableOf: DrawableOf): boole
   );
 
 /** What is given is in the hands of whom it was given to. */
-const passedOn = (r: Relation): Relation[] =>
-  r.kind === 'giving' && r.second ? [{ kind: 'holding', subject: r.second, object: r.object }] : [r];
+const passedOn = (r: Relation, { mentions }: Moment): Relation[] => {
+  if (r.kind !== 'giving' || !r.second) return [r];
+  // What is only shown stays with who shows it.
+  const shown = mentions.some((m) => m.entity === r.subject && m.verb === 'show');
+  return [{ kind: 'holding', subject: shown ? r.subject : r.second, object: r.object }];
+};
 
 /** What was sold, eaten or put down is out of the hands. */
 const letsGo = (before: Moment, r: Relation): boolean =>
@@ -78,6 +82,7 @@ function mayKeep(mentions: readonly Mention[], r: Relation, thing: Drawable | un
   if (r.kind === 'riding') return pose === null || pose === undefined || pose === 'ride';
   // Who fights with fists has dropped the gun.
   if (pose === 'fight') return thing?.category === 'weapon' && !GUNS.test(thing.id);
+  if (/^(clap|applaud)$/.test(doer?.verb ?? '')) return false;
   return !pose || !BOTH_HANDS.test(pose);
 }
 

@@ -68,11 +68,17 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     ...best,
     mentions: [...mentions.values()],
     carried: [],
-    relations: mergeRelations(ordered.flatMap((m) => m.relations)),
+    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))),
     place: named ? best.place : lastWords(moments),
     camera: (sized ?? best).camera,
   };
 }
+
+/** Where somebody stands gives way to what is done. */
+const deedsFirst = (relations: readonly Relation[]): Relation[] => [
+  ...relations.filter((r) => r.kind !== 'next-to'),
+  ...relations.filter((r) => r.kind === 'next-to'),
+];
 
 function mergeRelations(relations: readonly Relation[]): Relation[] {
   const seen = new Set<string>();

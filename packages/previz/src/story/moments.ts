@@ -4,6 +4,7 @@ import {
   type Entity,
   isLetGo,
   type PlaceWords,
+  type Relation,
   type Script,
   type ThingState,
 } from '../model/script.ts';
@@ -12,7 +13,17 @@ import { keptGrips, mounted, withHeld } from './grips.ts';
 import { entitiesOf, type Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 import { playing, recalled } from './recall.ts';
-import { atRest, goneAfter, keptSeats, stillResting } from './rest.ts';
+import {
+  atRest,
+  bentOverBeds,
+  goneAfter,
+  keptSeats,
+  laidAside,
+  passengers,
+  rides,
+  stillResting,
+  surrendering,
+} from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, statesAfter } from './states.ts';
 import { isDream, settingOf } from './whereabouts.ts';
@@ -45,23 +56,35 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const done = deeds.mentions.map((m) =>
       stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
     );
-    const mentions = inTheirStates(withHeld(done, [...grips, ...back]), states);
+    const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
+    const acting = inTheirStates(withHeld(posed, [...grips, ...back]), states);
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const elsewhere = new Set([
-      ...mentions.map((m) => m.entity),
+      ...acting.map((m) => m.entity),
       ...(beat.gone ?? []),
-      ...(before ? goneAfter(before) : []),
+      ...(before ? [...goneAfter(before), ...laidAside(before, acting, drawables)] : []),
     ]);
-    const carried = stays
+    const around = stays
       ? inTheirStates(before.mentions.filter((m) => !elsewhere.has(m.entity)).map(atRest), states)
       : [];
-    const seats = stays ? keptSeats([...carried, ...mentions.filter((m) => m.verb === null)], awake) : [];
+    const seats = stays
+      ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
+      : [];
+    const aboard = before && stays ? passengers(before, acting, drawables) : [];
+    // What somebody of the moment sits on or lies in is seen with them.
+    const used = new Set(
+      seats.filter((r) => acting.some((m) => m.entity === r.subject)).map((r) => r.object),
+    );
+    const mentions = [...acting, ...around.filter((m) => used.has(m.entity) || isIn(aboard, m.entity))];
+    const carried = around.filter(
+      (m) => !used.has(m.entity) && !(before && isIn(rides(before, drawables), m.entity)),
+    );
     out.push({
       beat: i,
       goesOn: beat.goesOn,
       mentions,
       carried,
-      relations: [...deeds.relations, ...grips, ...back, ...seats],
+      relations: [...deeds.relations, ...grips, ...back, ...seats, ...aboard],
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
     });
@@ -74,6 +97,8 @@ const inSeason = ({ place, mentions }: Beat): PlaceWords =>
   mentions.some((m) => /^(ski|snowboard|sled)$/.test(m.verb ?? ''))
     ? { ...place, season: place.season ?? 'winter' }
     : place;
+
+const isIn = (relations: readonly Relation[], id: string): boolean => relations.some((r) => r.subject === id);
 
 const drawableOf = (entity: Entity | undefined, find: FindDrawable) => ({
   kind: entity?.kind ?? ('thing' as const),

@@ -1,6 +1,6 @@
 /** Who goes on resting while others act: sitters stay seated, sleepers in bed, who hides hidden. */
 import type { Mention, Relation } from '../model/script.ts';
-import type { Moment } from './moment.ts';
+import type { DrawableOf, Moment } from './moment.ts';
 
 const hasLeft = (m: Mention): boolean =>
   /^(leave|exit|depart|vanish|disappear|flee|escape|go|drive|sail)$/.test(m.verb ?? '');
@@ -17,9 +17,46 @@ const TAKEN: ReadonlySet<Relation['kind']> = new Set([
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
 export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
   const gone = new Set(mentions.filter(hasLeft).map((m) => m.entity));
+  const killers = mentions.filter((m) => /^(kill|slay|murder)$/.test(m.verb ?? '')).map((m) => m.entity);
+  for (const r of relations) if (r.kind === 'fighting' && killers.includes(r.subject)) gone.add(r.object);
   for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
   return gone;
 }
+
+/** Small things that were in somebody's hands and are in nobody's now: put away. */
+export function laidAside(
+  before: Moment,
+  now: readonly Mention[],
+  drawableOf: DrawableOf,
+): ReadonlySet<string> {
+  const here = new Set(now.map((m) => m.entity));
+  const held = before.relations.filter((r) => HELD.has(r.kind) && here.has(r.subject));
+  return new Set(
+    held.map((r) => r.object).filter((id) => !here.has(id) && (drawableOf(id)?.height ?? SMALL) < SMALL),
+  );
+}
+
+const HELD: ReadonlySet<Relation['kind']> = new Set(['holding', 'giving', 'carrying']);
+
+/** Metres: what is larger stays where it was put down. */
+const SMALL = 0.5;
+
+/** Who has a weapon pointed at them puts up their hands in fear. */
+export const surrendering = (
+  mentions: readonly Mention[],
+  before: Moment | undefined,
+  relations: readonly Relation[],
+  drawableOf: DrawableOf,
+): Mention[] => {
+  const armed = [...relations, ...(before?.relations ?? [])].filter(
+    (r) => r.kind === 'holding' && drawableOf(r.object)?.category === 'weapon',
+  );
+  return mentions.map((m) =>
+    m.pose === 'cheer' && m.mood === null && armed.some((r) => r.subject !== m.entity)
+      ? { ...m, mood: 'afraid' }
+      : m,
+  );
+};
 
 /** Somebody who is still around and of whom nothing is told. */
 export const atRest = (m: Mention): Mention => ({
@@ -43,11 +80,19 @@ const hiding = (m: Mention): string | null => (m.verb === 'hide' && m.pose === '
 
 const SEATED: ReadonlySet<Relation['kind']> = new Set(['on', 'in', 'next-to', 'under', 'behind']);
 
-/** Who sat at a table still does while others come and go. */
-export function keptSeats(resting: readonly Mention[], before: Moment | undefined): readonly Relation[] {
+/** Who sat at a table still does while others come and go, unless a new seat is `said`. */
+export function keptSeats(
+  resting: readonly Mention[],
+  before: Moment | undefined,
+  said: readonly Relation[],
+): readonly Relation[] {
   const by = (id: string) => resting.find((m) => m.entity === id);
   return (before?.relations ?? []).filter(
-    (r) => SEATED.has(r.kind) && (by(r.subject)?.pose ?? null) !== null && by(r.object) !== undefined,
+    (r) =>
+      SEATED.has(r.kind) &&
+      (by(r.subject)?.pose ?? null) !== null &&
+      by(r.object) !== undefined &&
+      !said.some((s) => s.subject === r.subject && SEATED.has(s.kind)),
   );
 }
 
@@ -57,13 +102,42 @@ export function stillResting(
   before: Moment | undefined,
   relations: readonly Relation[],
 ): Mention {
-  if (m.pose !== null || m.verb !== null) return m;
-  const done = relations.some((r) => r.object === m.entity && DEALINGS.has(r.kind));
+  const dressed = relations.some((r) => r.kind === 'wearing' && r.subject === m.entity);
+  if (m.pose !== null || m.verb !== null || dressed) return m;
+  const done = relations.some((r) =>
+    r.kind === 'giving' ? r.second === m.entity : r.object === m.entity && DEALINGS.has(r.kind),
+  );
   const was = done
     ? [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((b) => b.entity === m.entity)
     : undefined;
-  const pose = was && restingPose(was);
+  // Who is laid hands on has been found.
+  const found = was?.verb === 'hide' && relations.some((r) => r.object === m.entity && r.kind === 'touching');
+  const pose = was && !found && restingPose(was);
   return pose ? { ...m, pose, mood: m.mood ?? (pose === 'sleep' ? was.mood : null) } : m;
 }
 
-const DEALINGS: ReadonlySet<Relation['kind']> = new Set(['looking-at', 'touching', 'talking-to', 'feeding']);
+const DEALINGS: ReadonlySet<Relation['kind']> = new Set([
+  'looking-at',
+  'touching',
+  'talking-to',
+  'feeding',
+  'hugging',
+]);
+
+/** Who kisses or comforts somebody in bed bends down. */
+export const bentOverBeds = (mentions: readonly Mention[], relations: readonly Relation[]): Mention[] =>
+  mentions.map((m) => {
+    const held = relations.find((r) => r.kind === 'hugging' && r.subject === m.entity);
+    const other = held && mentions.find((o) => o.entity === held.object);
+    return m.pose === 'hug' && (other?.pose === 'sleep' || other?.pose === 'lie') ? { ...m, pose: 'bow' } : m;
+  });
+
+/** Who is in a vehicle. */
+export const rides = ({ relations }: Moment, drawableOf: DrawableOf): Relation[] =>
+  relations.filter((r) => /^(in|driving)$/.test(r.kind) && drawableOf(r.object)?.category === 'vehicle');
+
+/** "He boards the train. … The train leaves.": whoever is in it leaves with it. */
+export const passengers = (before: Moment, now: readonly Mention[], drawableOf: DrawableOf): Relation[] => {
+  const acts = (id: string) => now.some((m) => m.entity === id);
+  return rides(before, drawableOf).filter((r) => acts(r.object) && !acts(r.subject));
+};

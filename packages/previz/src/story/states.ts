@@ -61,7 +61,13 @@ export function statesAfter(
   relations: readonly Relation[],
   drawableOf: DrawableOf,
 ): Map<string, ThingState> {
-  const out = new Map([...before].map(([id, s]) => [id, settled(s, drawableOf(id))] as const));
+  const taken = new Set(relations.filter((r) => /^(holding|giving)$/.test(r.kind)).map((r) => r.object));
+  const out = new Map(
+    [...before]
+      // What lay there is picked up.
+      .filter(([id, s]) => !(taken.has(id) && (s === 'spilled' || s === 'dropped')))
+      .map(([id, s]) => [id, settled(s, drawableOf(id))] as const),
+  );
   for (const m of mentions) {
     const verb = m.verb ?? '';
     const thing = drawableOf(m.entity);

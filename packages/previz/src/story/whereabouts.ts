@@ -82,9 +82,9 @@ const fitting = (setting: string | null, beat: Beat): string | null =>
 const isInBed = (beat: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
   beat.relations.some(
     (r) =>
-      (r.kind === 'in' || r.kind === 'on') &&
+      /^(in|on|next-to|under)$/.test(r.kind) &&
       entities.get(r.object)?.drawable === 'bed' &&
-      entities.get(r.subject)?.kind === 'person',
+      entities.get(r.subject)?.kind !== 'thing',
   );
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */

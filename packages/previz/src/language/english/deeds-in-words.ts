@@ -130,6 +130,9 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:an?|the) (?:burning|blazing) (village|town)\b/gi, 'burning houses in the $1'],
   [/^\s*(?:kids|children|family|teens)\s*:\s*/i, ''],
+  [/\bboth of them\b/gi, 'both'],
+  [/\b(?:all|the) (two|three|four|five) of them\b/gi, 'the $1'],
+  [/\ball (two|three|four|five) (?=(?!of )[a-z]+ )/gi, 'the $1 '],
   [/\bcorner of the ring\b/gi, 'corner of the boxing ring'],
   [/\b(play(?:s|ed|ing)?) (?:(?:the|his|her|their) )?drums\b/gi, '$1 the drum kit'],
 ];
@@ -161,6 +164,9 @@ const facesAndHands = (text: string): string =>
       const who = WHO[whose.toLowerCase()]?.[0] ?? 'she';
       return `${near}: ${who} ${verb === 'cry' ? 'cries' : inflected(verb, 'shakes')}`;
     })
+    .replace(/\bshak(e|ing) hands\b(?! with)/gi, (_, end: string) =>
+      end === 'e' ? 'handshake each other' : 'handshaking each other',
+    )
     .replace(SHAKES, (_, verb: string, whose?: string) => {
       const met = whose ? ` ${WHO[whose.toLowerCase()]?.[1] ?? 'him'}` : '';
       return `${inflected('handshake', verb)}${met}`;

@@ -1,5 +1,5 @@
 /** Words that mean something of their own in one place only. */
-import { isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -71,7 +71,9 @@ export function readOwner(spot: Spot, token: Token): Item {
     /^(beam|light|glow|shadow|voice|roof|window|windows|door|engine|flames?|edge|top|side|surface)$/.test(
       next,
     );
-  return (part || idle) && expectsNoun(spot) && isNamed(noun)
+  // "the man's joke": what cannot be drawn is his.
+  const unseen = tokenAt(spot, 1)?.tag === 'NOUN' && !findConcept(next) && !phrases().has(next);
+  return (part || idle || unseen) && expectsNoun(spot) && isNamed(noun)
     ? { kind: 'noun', raw, noun, plural: false }
     : { kind: 'determiner', raw, determiner: 'his' };
 }

@@ -44,6 +44,15 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     '$3 $2 window',
   ],
   [/\bran after\b/gi, 'chased'],
+  [/\b(fall(?:s|ing)?|fell|tumbles?) (?:off|down from) (?=(?:an?|the|his|her|their) )/gi, '$1 beside '],
+  [/\b(climb(?:s|ed|ing)?) up (?=(?:an?|the|his|her|their) )/gi, '$1 '],
+  [/\b(?:gets?|got|feels?|felt) (?:\w+ )?(?:well|better)\b/gi, 'smiles'],
+  [/\blet(s|ting)? ((?:the|an?|his|her|their) (?:\w+ )?\w+|it|him|her|them) go\b/gi, 'release$1 $2'],
+  // Who gets off a bus stands beside it.
+  [
+    /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:bus|taxi|cab|car|train|tram|truck|van|limousine|limo|jeep|plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
+    'walks beside $1 ',
+  ],
   [
     /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,
     ', holding $1',

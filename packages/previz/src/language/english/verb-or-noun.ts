@@ -64,7 +64,10 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   if (entry.form === 'base')
     return (
       (tagged && before === 'pronoun') ||
-      (severalLive(spot) && (closes(next) || (takesObject(next) && !hasVerb(spot))))
+      (severalLive(spot) &&
+        (closes(next) ||
+          (takesObject(next) && !hasVerb(spot)) ||
+          (next?.tag === 'CCONJ' && !hasVerb(spot) && !isNoun(token.lower))))
     );
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
   if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
@@ -205,9 +208,9 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   // "climbs out and waves".
   const bare =
     before?.kind === 'and' &&
-    closes(next) &&
     hasFinite(spot) &&
-    !/^(noun|adjective)$/.test(spot.items.at(-2)?.kind ?? '');
+    (/^(to|at)$/.test(next?.lower ?? '') ||
+      (closes(next) && !/^(noun|adjective)$/.test(spot.items.at(-2)?.kind ?? '')));
   if (bare) return true;
   return joins(spot)
     ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn || goesFrom
@@ -225,10 +228,9 @@ function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boo
 }
 
 function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): boolean {
-  // "The two laugh."
-  const [the, two] = spot.items.slice(-2);
-  const those = the?.kind === 'determiner' && /^(the|other)$/i.test(the.raw);
-  if (two?.kind === 'count' && those && closes(tokenAt(spot, 1))) return true;
+  const after = tokenAt(spot, 1);
+  if (isOfThose(spot) && (closes(after) || takesObject(after) || (!alsoNoun && token.tag === 'VERB')))
+    return true;
   // "The others laugh.", "Both laugh."
   if (/^(others|both|all)$/i.test(previous(spot)?.raw ?? '') && entry.listed) return true;
   if (expectsNoun(spot)) return false;
@@ -245,7 +247,7 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
   // "They win and lift the trophy."
   const second =
     before?.kind === 'and' &&
-    takesObject(next) &&
+    (takesObject(next) || (closes(next) && (token.tag === 'VERB' || !alsoNoun))) &&
     spot.items.some((item) => item.kind === 'verb' && item.form === 'base');
   if (second) return true;
   if (phrases().has(token.lower) && token.tag !== 'VERB' && !together) return false;
@@ -272,6 +274,13 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
   if (before?.kind === 'preposition') return before.raw.toLowerCase() === 'to' && token.tag === 'VERB';
   if (before?.kind === 'other' || before?.kind === 'not') return token.tag === 'VERB' || !alsoNoun;
   return token.tag === 'VERB' && !alsoNoun;
+}
+
+/** "The two laugh.", "Both laugh." */
+function isOfThose({ items }: Spot): boolean {
+  const [those, the] = [items.at(-1), items.at(-2)];
+  if (those?.kind !== 'count') return false;
+  return (the?.kind === 'determiner' && the.determiner === 'the') || /^(both|all)$/i.test(those.raw);
 }
 
 const COLLECTIVE = /^(police|crowd|couple|family|\w*people|\w*folk)$/;

@@ -1,6 +1,7 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
 import { type Placed, standingUnder } from './aloft.ts';
 import { conveyed } from './conveyed.ts';
+import { dealt } from './dealings.ts';
 import type { Cue } from './items.ts';
 import { refined } from './places.ts';
 import { postured } from './postures.ts';
@@ -118,11 +119,12 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
-type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'traits'>;
+type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'count' | 'traits'>;
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
   postured(beat.text, beat.mentions.values());
+  dealt(beat, entities);
   seatIn(beat, entities);
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;

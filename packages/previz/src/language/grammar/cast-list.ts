@@ -101,15 +101,47 @@ export class CastList {
     // "his boss" is not he: whom somebody has is another person, unless named so before.
     const owned = concept.kind === 'person' && /^(his|her|its|their)$/.test(phrase.determiner ?? '');
     const exact = candidates.find(
-      (e) => e.noun === phrase.noun || (!owned && e.drawable === concept.id && e.noun !== 'person'),
+      (e) =>
+        e.noun === phrase.noun ||
+        (!owned && e.drawable === concept.id && e.noun !== 'person' && !areTwoRoles(e, phrase, concept)),
     );
     if (exact && (definite || exact.lastBeat !== beat)) return exact;
     if (!definite || owned) return undefined;
     // "the lady": the old lady rather than whoever may be one; "the boat" is the paper boat.
     const kin = candidates.filter(
-      (e) => isKindOf(e, phrase.noun ?? '', concept) || e.noun.endsWith(` ${phrase.noun}`),
+      (e) =>
+        (isKindOf(e, phrase.noun ?? '', concept) && (e.kind !== 'animal' || e.count > 1 === phrase.plural)) ||
+        e.noun.endsWith(` ${phrase.noun}`) ||
+        (phrase.noun === 'ball' && /ball$/.test(e.noun)),
     );
     return kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
+  }
+
+  /** "the brothers", "the children": those who were named one by one, when there are several of them. */
+  several({ noun, plural, count, determiner }: NounPhrase): DraftEntity[] {
+    const open = plural && noun !== null && (determiner === 'the' || determiner === 'this');
+    if (!open || this.entities.some((e) => e.noun === noun && e.count > 1)) return [];
+    const young = /^(child|kid|youngster|sibling)$/.test(noun);
+    const isOne = (e: DraftEntity) =>
+      e.noun === noun ||
+      (young && isYoung(e)) ||
+      (/^(friend|buddy|pal|hero)$/.test(noun) && e.kind === 'person' && e.count === 1) ||
+      (noun === 'animal' && e.kind === 'animal');
+    const all = this.entities.filter(isOne);
+    const number = all.reduce((n, e) => n + e.count, 0);
+    return all.length > 1 && (count === null || count === number) ? all : [];
+  }
+
+  /** "the three": who were spoken of last and are that many together. */
+  thatMany(count: number): DraftEntity[] {
+    let left = count;
+    const found: DraftEntity[] = [];
+    for (const e of [...this.entities].filter(isLiving).sort((a, b) => b.turn - a.turn)) {
+      if (e.count > left) continue;
+      left -= e.count;
+      found.push(e);
+    }
+    return left === 0 || found.length > 1 ? found.reverse() : [];
   }
 
   /** Whom a pronoun means: the latest that fits, subjects first; `owners` act on it and so are not meant. */
@@ -168,6 +200,19 @@ export const isLiving = (e: DraftEntity): boolean =>
 export const isBeing = (e: DraftEntity): boolean =>
   e.kind === 'animal' || e.concept.category === 'creature' || BEINGS.test(e.drawable);
 
+/** Children, by what they are called or said to be. */
+export const isYoung = ({ noun, traits }: Pick<DraftEntity, 'noun' | 'traits'>): boolean =>
+  traits.age === 'child' || /^(little )?(boy|girl|child|kid|schoolboy|schoolgirl|pupil)$/.test(noun);
+
+/** Drawables that stand for callings and kin of many kinds. */
+const STANDS_FOR_MANY = /^(person|man|woman|boy|girl|child|athlete|musician|worker|business-?man|teenager)$/;
+
+/** "the referee" is not the champion, though both are drawn as athletes. */
+const areTwoRoles = (e: DraftEntity, { noun }: NounPhrase, concept: Concept): boolean =>
+  STANDS_FOR_MANY.test(concept.id) &&
+  noun !== null &&
+  ![noun, e.noun].some((n) => n === concept.id || PEOPLE_WORDS.test(n));
+
 const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
 const firstOf = (
   list: readonly DraftEntity[],
@@ -189,6 +234,9 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
   if (colour && !known && entity.kind !== 'person' && phrase.determiner !== 'the') return false;
   if (phrase.count !== null && phrase.count !== entity.count) return false;
   if (phrase.plural && entity.count === 1) return false;
+  // "the man" is not the guests.
+  const single = phrase.determiner === 'the' && /^(man|woman|boy|girl|guy|lady)$/.test(phrase.noun ?? '');
+  if (single && !phrase.plural && entity.count > 1) return false;
   // "a player" is not the team.
   if (phrase.determiner === 'a' && !phrase.plural && entity.count > 1 && entity.kind !== 'thing')
     return false;
@@ -200,6 +248,14 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
 const PEOPLE_WORDS =
   /^(man|woman|boy|girl|person|child|kid|guy|lady|figure|hero|heroine|stranger|character|protagonist|youngster|traveler|traveller|old man|old woman|young man|young woman|elder)$/;
 const ANIMAL_WORDS = /^(animal|creature|beast|pet|critter|pup)$/;
+/** "feed the birds": the pigeons. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  bird: /pigeon|duck|chicken|hen|goose|swan|dove|sparrow|gull|rooster|chick|crow|raven|parrot|owl|eagle|robin|penguin|ostrich/,
+  dog: /puppy|poodle|terrier|bulldog|dachshund|labrador|husky/,
+  cat: /kitten/,
+  horse: /pony|foal|donkey/,
+  fish: /shark|goldfish|tropical-fish|salmon|trout/,
+};
 const VEHICLE_WORDS = /^(vehicle|machine|craft)$/;
 
 /** "the girl" for Mia, "the animal" for the puppy. */
@@ -211,7 +267,8 @@ function isKindOf(entity: DraftEntity, noun: string, concept: Concept): boolean 
     if (young && !(entity.name || /^(boy|girl|child|kid|teenager|student)$/.test(entity.noun))) return false;
     return gender === null || known === null || known === gender;
   }
-  if (entity.kind === 'animal' && ANIMAL_WORDS.test(noun)) return true;
+  if (entity.kind === 'animal' && (ANIMAL_WORDS.test(noun) || KINDS[noun]?.test(entity.drawable)))
+    return true;
   if (entity.concept.category === 'vehicle' && VEHICLE_WORDS.test(noun)) return true;
   if (entity.kind === 'person') return false;
   // "the car" for the convertible, "the bird" for the parrot.

@@ -107,9 +107,11 @@ export abstract class Dividing extends CueReading {
 
   /** "the two laugh": those who are that many. */
   protected onThose({ words, count }: NounPhrase): boolean {
-    if (!/^(the (two|three|four|2|3|4|pair)|both)$/.test(words.join(' '))) return false;
-    const those = this.cast.antecedents('they', this.subjects.length > 0 ? this.subjects : this.before);
-    if (count !== null && those.reduce((n, e) => n + e.count, 0) !== count) return false;
+    if (!/^((?:all )?(?:the|all) (two|three|four|five|2|3|4|5|pair)|both)$/.test(words.join(' ')))
+      return false;
+    const last = this.cast.antecedents('they', this.subjects.length > 0 ? this.subjects : this.before);
+    const fits = count === null || last.reduce((n, e) => n + e.count, 0) === count;
+    const those = fits ? last : this.cast.thatMany(count);
     for (const e of those) mention(this.beat, e.id);
     this.subjects = those;
     this.last = those;

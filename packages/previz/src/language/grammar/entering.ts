@@ -4,7 +4,7 @@ import { type Concept, findConcept } from '../../concepts/index.ts';
 import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
-import { type DraftEntity, genderOf, genderOfNoun } from './cast-list.ts';
+import { type DraftEntity, genderOf, genderOfNoun, isYoung } from './cast-list.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
@@ -32,8 +32,6 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 }
 
 const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
-const isYoung = ({ noun, traits }: DraftEntity): boolean =>
-  traits.age === 'child' || /^(little )?(boy|girl|child|kid|schoolboy|schoolgirl|pupil)$/.test(noun);
 
 export class Entering extends Telling {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
@@ -86,6 +84,7 @@ export class Entering extends Telling {
         this.attach([this.again(named, phrase)], nodes, i);
         return;
       }
+      if (this.onOwners(phrase, nodes, i)) return;
       const ground = BACKDROP.test(phrase.noun ?? '');
       this.notes.add(phrase.words.join(' '), ground ? 'part of the place' : 'not drawn', ground);
       if (this.joined === 'comma') this.bodyOf = [];
@@ -101,7 +100,8 @@ export class Entering extends Telling {
       this.enlist(this.apart(r.phrase, nodes[i + 1]), r.concept, r.count),
     );
     const toy =
-      phrase.modifiers.some((m) => /^(toy|plush|model|origami)$/.test(m)) && first.concept.height > 0.6;
+      phrase.modifiers.some((m) => /^(toy|plush|model|origami|paper|cardboard)$/.test(m)) &&
+      first.concept.height > 0.6;
     const paper =
       /^(paper|cardboard)$/.test(entities[0]?.traits.material ?? '') &&
       /^(vehicle|animal)$/.test(first.concept.category);
@@ -112,6 +112,18 @@ export class Entering extends Telling {
       this.beat.camera.shoulder = entities[0].id;
       this.shoulder = 'told';
     }
+  }
+
+  /** "laughs at the man's joke": what cannot be drawn is whose it is. */
+  private onOwners(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const noun = phrase.modifiers.at(-1) ?? '';
+    const concept = findConcept(noun);
+    const said = { ...phrase, noun, modifiers: [], plural: false, determiner: 'the' as const };
+    const owner = concept?.kind === 'person' ? this.cast.same(said, concept, this.beatIndex) : undefined;
+    if (!owner || this.subjects.includes(owner)) return false;
+    this.notes.add(phrase.words.join(' '), `the ${owner.noun}`);
+    this.attach([this.again(owner, said)], nodes, i);
+    return true;
   }
 
   /** "close-up: his face, amazed", "light falls on her face": whose it is, is who is seen. */
@@ -164,7 +176,9 @@ export class Entering extends Telling {
     const one = known && this.oneOfMixed(known, phrase);
     if (one) return [this.again(one, phrase)];
     if (known) return [this.again(known, phrase)];
-    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
+    const all = this.cast.several(phrase);
+    if (all.length > 0) return all.map((e) => this.again(e, phrase));
+    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase) ?? this.oneOfPair(phrase);
     if (parted) return [parted];
     const brought = this.implied.find((e) => e.drawable === concept.id && e.beat === this.beatIndex);
     if (brought) return [this.again(brought, phrase)];

@@ -70,6 +70,11 @@ export abstract class Governing extends Acting {
   private objectTakes(preposition: Preposition, next: Node | undefined): DraftEntity[] | null {
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     if (!this.verb || !apart || this.subjects.length === 0 || !PLACES.test(preposition)) return null;
+    const owned = this.last.every((e) =>
+      this.beat.relations.some((r) => r.object === e.id && /^(holding|carrying|wearing)$/.test(r.kind)),
+    );
+    // "a woman with a gun steps out behind him": she does, not the gun.
+    if (next?.kind === 'pronoun' && owned && this.carried?.preposition === 'with') return null;
     if (next?.kind === 'pronoun') return /^(on|in|at)$/.test(preposition) ? null : this.last;
     const landmark = next?.kind === 'phrase' ? (resolvePhrase(next)[0]?.concept ?? null) : null;
     if (!landmark || next?.kind !== 'phrase') return null;

@@ -1,10 +1,12 @@
+import { findConcept } from '../../concepts/index.ts';
 import type { RelationKind } from '../../model/script.ts';
+import { leaveAway, leavesAway } from './absent.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { asGift } from './handing-over.ts';
 import type { VerbSense } from './items.ts';
-import type { Node } from './noun-phrase.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
 import type { Pending } from './reader-state.ts';
 import { Relating } from './relating.ts';
 import { carriesNobody } from './relations.ts';
@@ -60,6 +62,9 @@ function shareOut({ from, verb }: Pending, [thing]: readonly DraftEntity[], node
     thing.count = owners;
 }
 
+/** Deeds that reach another from afar. */
+const AFAR = /^(salute|wave|point|cheer|bow|pray|sing|aim|laugh|think)$/;
+
 /** What several are to each other: no one else. */
 const TIES =
   /^(friend|best friend|partner|enemy|rival|lover|family|team|couple|neighbour|ally|hero|star|legend)$/;
@@ -82,13 +87,26 @@ export abstract class Joining extends Relating {
     const alone = node?.kind === 'phrase' && node.count === null && node.determiner === null;
     if (link?.preposition === 'amid' && alone) for (const e of entities) if (e.count === 1) e.count = 4;
     if (link) shareOut(link, entities, node);
+    const away = link !== null && leavesAway(link, entities);
     if (link) this.link(link, entities);
     else this.asSubject(entities);
-    this.last = entities;
+    if (link && node?.kind === 'phrase') this.asBouquet(entities, node);
+    if (away) leaveAway(this.beat, entities);
+    this.last = away ? this.subjects : entities;
     const givesMore =
       link?.verb?.relation === 'giving' && said === this.pending && nodes[i + 1]?.kind === 'phrase';
     this.pending = givesMore ? link : null;
     this.copula = false;
+  }
+
+  /** "gives her flowers": one bunch of them. */
+  private asBouquet([flowers]: readonly DraftEntity[], { plural, count }: NounPhrase): void {
+    const held = this.beat.relations.some(
+      (r) => r.object === flowers?.id && /^(holding|giving|carrying)$/.test(r.kind),
+    );
+    const bouquet = findConcept('bouquet');
+    if (!flowers || !held || !plural || count !== null || !bouquet || flowers.noun !== 'flower') return;
+    Object.assign(flowers, { count: 1, drawable: bouquet.id, concept: bouquet });
   }
 
   /** "wearing a coat and a hat": what joined the coat joins the hat, unless the hat goes on to do something. */
@@ -258,7 +276,8 @@ export abstract class Joining extends Relating {
     const [done] = objects;
     if (done?.kind === 'thing' && done.count === 1) this.doneTo.set(verb.verb, done);
     const special = verb.verb === 'play' ? playing(objects[0]) : null;
-    const kind = special?.relation ?? verb.relation ?? (verb.pose ? 'touching' : null);
+    const dealing = verb.pose && AFAR.test(verb.pose) ? 'looking-at' : 'touching';
+    const kind = special?.relation ?? verb.relation ?? (verb.pose ? dealing : null);
     for (const subject of from) {
       if (special) mention(this.beat, subject.id).pose = special.pose;
       const runs = mention(this.beat, subject.id).pose === 'run';

@@ -42,7 +42,12 @@ export abstract class Placing extends Situating {
       return false;
     if (phrase.noun === 'home' && phrase.determiner === null && !this.pending?.preposition) {
       // "walking home": still on the way.
-      if (/^(walk|run|go|drive|ride|head|cycle|fly|travel|stagger)$/.test(this.verb?.verb ?? '')) return true;
+      if (
+        /^(walk|run|go|drive|ride|head|cycle|fly|travel|stagger|follow|chase|accompany|escort|lead|guide)$/.test(
+          this.verb?.verb ?? '',
+        )
+      )
+        return true;
       this.guessPlace('living-room');
       this.notes.add('home', 'setting: living-room');
       return true;

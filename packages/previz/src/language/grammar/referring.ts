@@ -37,7 +37,11 @@ export class Referring extends Entering {
       return;
     }
     if (this.onOneOfThem(nodes[i - 2])) return;
-    const owners = pronoun === 'each-other' ? [] : (this.pending?.from ?? []);
+    const raw = nodes[i]?.kind === 'pronoun' ? (nodes[i] as { raw: string }).raw : '';
+    // "The guests throw rice at them.": at others.
+    const aimed = this.pending && /^(at|to|)$/.test(this.pending.preposition ?? '');
+    const others = aimed && /^(him|them)$/i.test(raw) ? this.subjects : [];
+    const owners = pronoun === 'each-other' ? [] : [...(this.pending?.from ?? []), ...others];
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
     const said = nodes[i];
     // "flowers grow around it": around the one who was spoken of.
@@ -52,7 +56,11 @@ export class Referring extends Entering {
       ? [object]
       : this.cast.antecedents(
           pronoun,
-          acts || aboutIt ? [...this.subjects, ...this.before] : this.subjects,
+          acts || aboutIt
+            ? [...this.subjects, ...this.before]
+            : others.length > 0
+              ? this.before.filter((e) => !others.includes(e))
+              : this.subjects,
           owners,
         );
     const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);

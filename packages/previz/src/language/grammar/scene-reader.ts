@@ -9,6 +9,7 @@ import type { DraftEntity } from './cast-list.ts';
 import { bodyPartOf } from './close-on.ts';
 import { FILLED } from './describing.ts';
 import { ownerOf } from './entering.ts';
+import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { Referring } from './referring.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -33,6 +34,11 @@ export class SceneReader extends Referring {
     for (const [i, node] of nodes.entries()) this.step(node, nodes, i);
     for (const { entities } of this.fronted) this.last = entities;
     this.fronted = [];
+  }
+
+  /** Whom a pronoun that opens the next sentence would mean. */
+  spokenOf(pronoun: PronounKind): readonly DraftEntity[] {
+    return this.cast.antecedents(pronoun, [...this.topic()]);
   }
 
   /** Whom the sentence before was about. "Her opponent misses the ball.": whose opponent it is, most of all. */

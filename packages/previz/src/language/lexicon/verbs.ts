@@ -12,14 +12,15 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
   lie: 'lie recline sunbathe lay collapse die sprawl',
   jump: 'jump dunk leap hop bounce pounce vault somersault',
-  point: 'point indicate gesture accuse show demonstrate explain teach present direct order command',
+  point:
+    'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'arrest capture handcuff seize handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop',
-  hug: 'hug embrace cuddle kiss comfort snuggle',
+    'arrest capture handcuff seize handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+  hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:
-    'fight punch battle box duel wrestle attack hit strike spar clash slay defend beat slash confront swing stab defeat smash',
+    'fight punch battle box duel wrestle attack hit strike spar clash slay defend beat slash swing stab defeat smash kill murder slap',
   dive: 'dive plunge',
   handstand: 'handstand',
   selfie: 'selfie',
@@ -43,7 +44,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   read: 'read study',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
   drink: 'drink sip gulp toast shave apply',
-  talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess',
+  talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
   phone: 'phone call dial text',
   type: 'type code program hack',
   cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
@@ -76,7 +77,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold',
+    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',
@@ -84,17 +85,18 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   pushing: 'push shove mow roll',
   pulling: 'pull drag tow tug heave',
   'looking-at':
-    'watch observe see behold face stare gaze look photograph notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water hear smell sniff blow conduct',
-  hugging: 'hug embrace cuddle kiss comfort cradle',
+    'watch observe see behold face stare gaze look photograph notice meet encounter paint draw sketch film guard admire view spot check investigate witness approach point cook stir build repair fix decorate guide clean wash plant water hear smell sniff blow conduct surprise shock amaze scare frighten annoy ignore',
+  hugging: 'hug embrace cuddle kiss comfort cradle marry console forgive',
   fighting:
-    'fight fence punch battle box duel wrestle attack hit strike spar slay beat defeat confront stab slash',
+    'fight fence punch battle box duel wrestle attack hit strike spar slay beat defeat stab slash kill murder slap',
   chasing: 'chase pursue follow hunt stalk',
-  giving: 'give hand offer pass serve deliver',
+  giving: 'give hand offer pass serve deliver lend pay reward tip',
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum',
-  'talking-to': 'tell ask answer call greet teach interview thank phone accuse',
+    'arrest capture handcuff seize wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
+  'talking-to':
+    'tell ask answer call greet teach interview thank phone accuse advise congratulate encourage invite persuade praise introduce interrupt interrogate cheat deceive trick tease mock taunt question scold blame threaten confront warn insult',
   against: 'lean',
   around: 'surround circle orbit',
   behind: 'follow',
@@ -106,11 +108,12 @@ export const PLACING_VERBS =
   'put place set lay drop hang iron park throw toss kick load stack scatter sprinkle pile'.split(' ');
 
 export const MOOD_VERBS: Partial<Record<Expression, string>> = {
-  happy: 'smile grin beam rejoice celebrate cheer dance wave greet enjoy play',
+  happy:
+    'smile grin beam rejoice celebrate cheer dance wave greet enjoy play thank congratulate joke wink praise surprise nod befriend',
   laughing: 'laugh giggle chuckle',
   sad: 'despair mourn grieve sulk frown pout sigh',
   crying: 'cry weep sob',
-  angry: 'glare scowl rage fume growl argue snarl',
+  angry: 'glare scowl rage fume growl argue snarl scold threaten confront insult quarrel complain',
   surprised: 'gasp marvel gape discover startle',
   afraid: 'fear tremble cower shiver flee escape panic hide',
   determined: 'fight fence battle duel attack charge defend aim sprint race',
@@ -131,7 +134,7 @@ export const STILL_VERBS =
 
 /** Verbs known to the reader that have nothing of their own to draw. */
 export const PLAIN_VERBS =
-  'forget bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring slam capsize topple tip quench overflow pop chime toll explode crash collide flood erupt';
+  'forget bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring slam capsize topple tip quench overflow pop chime toll explode crash collide flood erupt nod wink sneeze cough betray surprise shock amaze annoy scare frighten trust struggle befriend ignore bless bother';
 
 export const IRREGULAR_VERBS =
   'be:is are was were been being am|have:has had having|go:went gone goes|see:saw seen|take:took taken|come:came|find:found|give:gave given|tell:told|hold:held|bring:brought|stand:stood|sit:sat sitting|lie:lay lain lying lies|run:ran running|swim:swam swum swimming|sing:sang sung|drink:drank drunk|eat:ate eaten|drive:drove driven|ride:rode ridden|write:wrote written|throw:threw thrown|fly:flew flown flies|fall:fell fallen|fight:fought|catch:caught|teach:taught|buy:bought|think:thought|sleep:slept|keep:kept|leave:left|feel:felt|meet:met|feed:fed|lead:led|read:read|wear:wore worn|bear:bore|shoot:shot|steal:stole stolen|speak:spoke spoken|break:broke broken|wake:woke woken|choose:chose|hide:hid hidden|bite:bit bitten|dig:dug digging|hang:hung|swing:swung|sink:sank sunk|begin:began begun beginning|ring:rang rung|sweep:swept|weep:wept|creep:crept|kneel:knelt|leap:leapt|lay:laid|say:said|pay:paid|make:made making|build:built|send:sent|spend:spent|lose:lost losing|win:won winning|sell:sold|hear:heard|rise:rose risen|shine:shone|draw:drew drawn|grow:grew grown|blow:blew blown|know:knew known|get:got getting|put:putting put|set:set setting|hit:hit hitting|cut:cut cutting|let:let|spin:spun spinning|stick:stuck|strike:struck|forget:forgot|flee:fled|slay:slew slain|tear:tore torn|spread:spread|light:lit|burn:burnt|dream:dreamt|lean:leant|die:dying|tie:tying|become:became|awake:awoke|tread:trod';

@@ -1,0 +1,215 @@
+/** Deeds that leave another person somewhere: who is knocked down falls, who is tucked in lies in bed. */
+import type { Expression, PoseId } from '../../model/figure.ts';
+import type { Entity, Mention, Relation } from '../../model/script.ts';
+import { phrases } from '../lexicon/index.ts';
+import type { Draft } from './traits.ts';
+
+type Known = Pick<Entity, 'id' | 'kind' | 'noun' | 'count'>;
+
+interface Told {
+  readonly text: string;
+  readonly mentions: Map<string, Draft<Mention>>;
+  readonly relations: Relation[];
+}
+
+/** A deed of one to another, and what both are at in it. */
+interface Dealing {
+  readonly verb: RegExp;
+  readonly words: RegExp;
+  readonly own?: PoseId;
+  readonly theirs?: PoseId;
+  readonly mood?: Expression;
+  readonly relation: Pick<Relation, 'kind' | 'bearing'>;
+}
+
+const TOUCHING = { kind: 'touching' } as const;
+
+const DEALINGS: readonly Dealing[] = [
+  {
+    verb: /^(knock|punch|strike|hit|kick|tackle|trip|push|shove|throw|wrestle)$/,
+    words: /\b(?:down|over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
+    own: 'punch',
+    theirs: 'fall',
+    mood: 'pained',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(help|lift|pull)$/,
+    words: /\b(?:up|to (?:his|her|their) feet)\b/i,
+    own: 'reach',
+    theirs: 'kneel',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(pull|haul|lift|drag|save|rescue)$/,
+    words: /\b(?:out of|from) the (?:\w+ )?(?:water|sea|river|lake|pool|ocean|waves)\b/i,
+    own: 'reach',
+    theirs: 'swim',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(scare|frighten|startle|threaten|rob|scold)$/,
+    words: /./,
+    theirs: 'startle',
+    mood: 'afraid',
+    relation: { kind: 'looking-at' },
+  },
+  {
+    verb: /^release$/,
+    words: /\b(?:bird|dove|pigeon|butterfly|owl|eagle|sparrow|crow)\b/i,
+    own: 'cheer',
+    theirs: 'fly',
+    relation: { kind: 'looking-at' },
+  },
+  {
+    verb: /^(help|guide|lead|walk)$/,
+    words: /\bacross\b/i,
+    own: 'walk',
+    theirs: 'walk',
+    relation: { kind: 'holding', bearing: 'hands' },
+  },
+  {
+    verb: /^(lay|put|tuck|place)$/,
+    words: /\b(?:in|into|on|to) (?:(?:his|her|their|the|a) )?(?:\w+ )?(?:bed|crib|cradle)\b/i,
+    own: 'reach',
+    theirs: 'sleep',
+    relation: TOUCHING,
+  },
+];
+
+/** What is put around another, or on another's head. */
+const CLOTHES = /^(wrap|cover|drape|put|place|set|hang|crown|throw|lay)$/;
+const CLOTH = /^(blanket|towel|cloak|shawl|cape|coat|jacket|robe|scarf|crown|hat|tiara|helmet|cap|wreath)$/;
+
+const TAKES = /^(steal|snatch|grab|take|swipe|rip|pull)$/;
+
+/** Relations that only say how near two are: a deed says more. */
+const LOOSE = new Set<Relation['kind']>(['next-to', 'around', 'in', 'touching', 'pushing', 'pulling', 'on']);
+
+/** As many as are only around. */
+const CROWD = 8;
+
+/** Rewrites what a beat says of two people, so that both do their part of it. */
+export function dealt(beat: Told, entities: readonly Known[]): void {
+  const living = new Map(entities.filter((e) => e.kind !== 'thing').map((e) => [e.id, e.count]));
+  const lives = (id: string) => living.has(id);
+  const isOne = (id: string) => (living.get(id) ?? CROWD) < CROWD;
+  for (const doer of [...beat.mentions.values()]) {
+    if (!doer.verb || !lives(doer.entity)) continue;
+    const other = otherOf(doer, beat, isOne);
+    if (!other) continue;
+    throwTo(doer, other, beat);
+    takeFrom(doer, other, beat, lives);
+    clothe(doer, other, beat, entities);
+    const dealing = DEALINGS.find((d) => d.verb.test(doer.verb ?? '') && d.words.test(beat.text));
+    if (dealing) deal(dealing, doer, other, beat, lives);
+  }
+  sitTogether(beat, lives);
+  givenNothing(beat, lives);
+  onOwnClothes(beat, entities);
+}
+
+/** The one living being that a deed of `doer` can be done to. */
+function otherOf(
+  doer: Mention,
+  { mentions, relations }: Told,
+  lives: (id: string) => boolean,
+): Draft<Mention> | undefined {
+  const said = relations.find((r) => r.subject === doer.entity && LOOSE.has(r.kind) && lives(r.object));
+  const others = [...mentions.values()].filter((m) => m !== doer && m.verb === null && lives(m.entity));
+  return said ? mentions.get(said.object) : others.length === 1 ? others[0] : undefined;
+}
+
+function deal(
+  { own, theirs, mood, relation }: Dealing,
+  doer: Draft<Mention>,
+  other: Draft<Mention>,
+  beat: Told,
+  lives: (id: string) => boolean,
+): void {
+  doer.pose = own ?? doer.pose;
+  other.pose = theirs ?? other.pose;
+  other.mood ??= theirs === 'sleep' ? 'asleep' : (mood ?? null);
+  untie(beat, doer.entity, other.entity);
+  beat.relations.push({ ...relation, subject: doer.entity, object: other.entity });
+  if (theirs !== 'sleep') return;
+  // It is the other who is in the bed.
+  for (const [i, r] of beat.relations.entries())
+    if (r.subject === doer.entity && /^(in|on)$/.test(r.kind) && !lives(r.object))
+      beat.relations[i] = { ...r, subject: other.entity };
+}
+
+function untie({ relations }: Told, one: string, two: string): void {
+  const loose = (r: Relation) => LOOSE.has(r.kind) && r.subject === one && r.object === two;
+  for (let i = relations.findIndex(loose); i >= 0; i = relations.findIndex(loose)) relations.splice(i, 1);
+}
+
+/** "throws her a rope": it is in the air or in the thrower's hand, and she is where she was. */
+function throwTo(doer: Draft<Mention>, other: Draft<Mention>, { relations }: Told): void {
+  const given = relations.some((r) => r.kind === 'giving' && r.subject === doer.entity && r.second);
+  if (!given || !/^(throw|toss|fling|hurl|pass|kick)$/.test(doer.verb ?? '')) return;
+  doer.pose = doer.verb === 'kick' ? 'kick' : 'throw';
+  doer.towards = { entity: other.entity };
+  if (other.pose === null && /^(toss|pass|kick)$/.test(doer.verb ?? '')) other.pose = 'catch';
+}
+
+/** "steals a purse from a woman": both have a hand on it. */
+function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, lives: (id: string) => boolean): void {
+  const from = TAKES.test(doer.verb ?? '') && /\b(?:from|off|out of)\b|['’]s\b/i.test(beat.text);
+  const at = beat.relations.findIndex(
+    (r) => r.kind === 'holding' && r.subject === doer.entity && !lives(r.object),
+  );
+  const loose = [...beat.mentions.keys()].find(
+    (id) => !lives(id) && !beat.relations.some((r) => r.object === id || r.subject === id),
+  );
+  const taken = beat.relations[at]?.object ?? loose;
+  if (!from || !taken) return;
+  doer.pose = 'reach';
+  if (at >= 0) beat.relations.splice(at, 1);
+  beat.relations.push({ kind: 'giving', subject: other.entity, object: taken, second: doer.entity });
+  const victim = beat.mentions.get(other.entity);
+  if (victim) victim.mood ??= 'surprised';
+}
+
+/** "wraps her in a blanket", "puts a crown on his head": the other wears it. */
+function clothe(doer: Draft<Mention>, other: Mention, beat: Told, entities: readonly Known[]): void {
+  if (!CLOTHES.test(doer.verb ?? '')) return;
+  const cloth = [...beat.mentions.keys()]
+    .map((id) => entities.find((e) => e.id === id))
+    .find((e) => e?.kind === 'thing' && (CLOTH.test(e.noun) || phrases().get(e.noun)?.garment !== undefined));
+  if (!cloth) return;
+  const kept = beat.relations.filter((r) => r.subject !== cloth.id && r.object !== cloth.id);
+  beat.relations.splice(0, beat.relations.length, ...kept);
+  untie(beat, doer.entity, other.entity);
+  doer.pose = 'reach';
+  beat.relations.push(
+    { kind: 'touching', subject: doer.entity, object: other.entity },
+    { kind: 'wearing', subject: other.entity, object: cloth.id },
+  );
+}
+
+/** "gives the child an injection": what cannot be drawn is done to the child. */
+function givenNothing({ relations }: Told, lives: (id: string) => boolean): void {
+  for (const [i, r] of relations.entries())
+    if (r.kind === 'giving' && !r.second && lives(r.object)) relations[i] = { ...r, kind: 'touching' };
+}
+
+/** "spills coffee on his shirt": nobody stands on a shirt. */
+function onOwnClothes({ mentions, relations }: Told, entities: readonly Known[]): void {
+  const kindOf = (id: string) => entities.find((e) => e.id === id);
+  for (const [i, r] of [...relations.entries()].reverse()) {
+    const worn = phrases().get(kindOf(r.object)?.noun ?? '')?.garment !== undefined;
+    if (!/^(on|in)$/.test(r.kind) || !worn || kindOf(r.subject)?.kind !== 'person') continue;
+    relations.splice(i, 1);
+    mentions.delete(r.object);
+  }
+}
+
+/** "sits down beside her": she sits there. */
+function sitTogether({ mentions, relations, text }: Told, lives: (id: string) => boolean): void {
+  for (const r of relations) {
+    const [one, two] = [mentions.get(r.subject), mentions.get(r.object)];
+    if (r.kind !== 'next-to' || one?.pose !== 'sit' || !two || !lives(two.entity)) continue;
+    if (two.pose === null && two.verb === null && /\bs[ia]t/i.test(text)) two.pose = 'sit';
+  }
+}

@@ -1,0 +1,65 @@
+/** What somebody has put on in the story: drawn on the body, from then on. */
+
+import type { Drawable } from '../model/drawable.ts';
+import type { Look } from '../model/figure.ts';
+import { GARMENTS, type GarmentType } from '../model/garments.ts';
+import type { Relation } from '../model/script.ts';
+
+interface Present {
+  readonly entity: { readonly id: string };
+  readonly look: Look | null;
+  readonly drawable: Drawable | null;
+  readonly colour: string | null;
+}
+
+/** Garments by what lies about as a thing, and the colour of it where none is said. */
+const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
+  blanket: ['cape', '#b5533f'],
+  towel: ['cape', '#e6e0d2'],
+  cape: ['cape', '#8c2f39'],
+  coat: ['coat', '#8a6240'],
+  jacket: ['jacket', '#4f5d75'],
+  raincoat: ['raincoat', '#e0b53c'],
+  bathrobe: ['robe', '#e6e0d2'],
+  scarf: ['scarf', '#a63d40'],
+  crown: ['crown', '#e3b23c'],
+  tiara: ['tiara', '#d9dde3'],
+  'sun-hat': ['sun-hat', '#d9b26a'],
+  'top-hat': ['top-hat', '#2a2a30'],
+  'cowboy-hat': ['cowboy-hat', '#7a4a2a'],
+  helmet: ['helmet', '#5f6f86'],
+  cap: ['cap', '#38506b'],
+  glasses: ['glasses', '#2a2a30'],
+  mask: ['mask', '#2a2a30'],
+  necklace: ['necklace', '#e3b23c'],
+};
+
+const slotOf = (type: string): string | undefined =>
+  Object.entries(GARMENTS).find(([, types]) => (types as readonly string[]).includes(type))?.[0];
+
+/** The performers with what they wear on them; what is worn is no thing of its own any longer. */
+export function putOn<T extends Present>(performers: readonly T[], relations: readonly Relation[]): T[] {
+  const worn = relations.flatMap((r) => {
+    const wearer = performers.find((p) => p.entity.id === r.subject && p.look);
+    const thing = performers.find((p) => p.entity.id === r.object && !p.look);
+    const kind = thing && GARMENT_OF[thing.drawable?.id ?? ''];
+    if (r.kind !== 'wearing' || !wearer || !thing || !kind) return [];
+    const [type, colour] = kind;
+    return [{ wearer: r.subject, thing: r.object, type, colour: thing.colour ?? colour }];
+  });
+  if (worn.length === 0) return [...performers];
+  const gone = new Set(worn.map((w) => w.thing));
+  return performers
+    .filter((p) => !gone.has(p.entity.id))
+    .map((p) => {
+      const own = worn.filter((w) => w.wearer === p.entity.id);
+      return p.look && own.length > 0 ? { ...p, look: own.reduce(withGarment, p.look) } : p;
+    });
+}
+
+/** One garment a slot, but any number of extras. */
+function withGarment(look: Look, { type, colour }: { type: GarmentType; colour: string }): Look {
+  const slot = slotOf(type);
+  const others = look.garments.filter((g) => (slot === 'extra' ? g.type !== type : slotOf(g.type) !== slot));
+  return { ...look, garments: [...others, { type, colour, pattern: null }] };
+}
