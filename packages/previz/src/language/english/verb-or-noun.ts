@@ -280,7 +280,7 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
 function isOfThose({ items }: Spot): boolean {
   const [those, the] = [items.at(-1), items.at(-2)];
   if (those?.kind !== 'count') return false;
-  return (the?.kind === 'determiner' && the.determiner === 'the') || /^(both|all)$/i.test(those.raw);
+  return (the?.kind === 'determiner' && /^(the|other)$/i.test(the.raw)) || /^(both|all)$/i.test(those.raw);
 }
 
 const COLLECTIVE = /^(police|crowd|couple|family|\w*people|\w*folk)$/;

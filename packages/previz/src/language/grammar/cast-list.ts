@@ -236,7 +236,7 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
   if (phrase.plural && entity.count === 1) return false;
   // "the man" is not the guests.
   const single = phrase.determiner === 'the' && /^(man|woman|boy|girl|guy|lady)$/.test(phrase.noun ?? '');
-  if (single && !phrase.plural && entity.count > 1) return false;
+  if (single && !phrase.plural && entity.count > 2) return false;
   // "a player" is not the team.
   if (phrase.determiner === 'a' && !phrase.plural && entity.count > 1 && entity.kind !== 'thing')
     return false;

@@ -178,7 +178,7 @@ export class Entering extends Telling {
     if (known) return [this.again(known, phrase)];
     const all = this.cast.several(phrase);
     if (all.length > 0) return all.map((e) => this.again(e, phrase));
-    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase) ?? this.oneOfPair(phrase);
+    const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
     if (parted) return [parted];
     const brought = this.implied.find((e) => e.drawable === concept.id && e.beat === this.beatIndex);
     if (brought) return [this.again(brought, phrase)];

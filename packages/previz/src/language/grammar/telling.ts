@@ -18,18 +18,6 @@ const ASKS =
 const FAMILY =
   /^(mom|mum|mommy|mummy|mother|dad|daddy|father|grandma|grandpa|teacher|school|brother|sister|toy|teddy)$/;
 
-/** Who the other of two is. */
-const COUNTERPARTS: Readonly<Record<string, string>> = {
-  boy: 'girl',
-  girl: 'boy',
-  man: 'woman',
-  woman: 'man',
-  brother: 'sister',
-  sister: 'brother',
-  husband: 'wife',
-  wife: 'husband',
-};
-
 const SPACE = /^(mars|space|moon-surface|spaceship)$/;
 
 export abstract class Telling extends Uncast {
@@ -97,20 +85,6 @@ export abstract class Telling extends Uncast {
       concept,
     });
     return this.again(first, phrase);
-  }
-
-  /** "two children play. The boy falls.": a pair of whom nothing else is said are a boy and a girl. */
-  protected oneOfPair({ noun, determiner, plural }: NounPhrase): DraftEntity | null {
-    const other = COUNTERPARTS[noun ?? ''];
-    if (determiner !== 'the' || plural || !noun || !other) return null;
-    const pair = this.cast.entities.find((e) => e.kind === 'person' && e.count === 2 && genderOf(e) === null);
-    if (!pair) return null;
-    const one = this.splitOff(SOMEONE, pair, 1);
-    Object.assign(one, { noun });
-    Object.assign(pair, { noun: other });
-    one.traits.gender = genderOf({ ...one, traits: { ...one.traits, gender: null } });
-    pair.traits.gender = one.traits.gender === 'female' ? 'male' : 'female';
-    return one;
   }
 
   /** "back to the ship", on Mars: a spaceship. */
