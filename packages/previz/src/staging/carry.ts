@@ -22,6 +22,8 @@ export function carry(host: StagedUnit, guests: readonly Performer[], craft: Sta
 function inArms(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const small = guest.height < 0.75 * host.lead.height;
+  // A child's head comes to lie beside the bearer's, and would hide it.
+  const lower = guest.height < 0.9 * host.lead.height ? 0.07 : 0;
   const lean = small ? 0 : -74;
   const unit = craft.build(guest, { pose: 'sit', facing: side, view: 'three-quarter', lean });
   const lead = leadOf(host);
@@ -29,7 +31,7 @@ function inArms(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUn
   const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
   const at = {
     x: arms.x + side * (small ? 0.14 : 0.2) * host.lead.height,
-    y: arms.y - (small ? 0.07 : -0.01) * host.lead.height,
+    y: arms.y - (small ? 0.07 : lower - 0.01) * host.lead.height,
   };
   const placed = moved(unit, at.x - seat.x, at.y - seat.y, NEARER);
   const back = anchorOf(placed.parts[0] as Part, ['waist'], { x: 0, y: 0 });

@@ -58,6 +58,12 @@ const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
 
 const IN_WATER: Partial<Record<PoseId, (d: Drawing) => Drawing>> = { swim: inWater, drown: goingUnder };
 
+/** Whoever is far off the ground has no large feet, and fits whoever bears it. */
+function bearsOrIsBorne(p: Performer, { attachments, performers }: Stagecraft): boolean {
+  const borne = ({ id, look }: Performer) => look !== null && attachments.get(id)?.grip === 'held';
+  return borne(p) || performers.some((q) => borne(q) && attachments.get(q.id)?.host === p.id);
+}
+
 /** A person drawn as the shot and its host want it. */
 export function drawPerson(
   p: Performer,
@@ -111,7 +117,10 @@ export function drawPerson(
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
   const upright = wet ? wet(dry) : dry;
   return {
-    drawing: foreshortened(withHeldBox(upright, inHand, nearer?.gesture ?? false), shot.angle),
+    drawing: foreshortened(
+      withHeldBox(upright, inHand, nearer?.gesture ?? false),
+      shot.angle === 'low' && bearsOrIsBorne(p, craft) ? 'eye' : shot.angle,
+    ),
     pose,
     handfuls: inHand,
     seat,

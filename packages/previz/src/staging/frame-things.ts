@@ -57,7 +57,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const width = span.right - span.left;
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high = all.length > slots.length ? 0.78 : 1;
-  const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.5 : 0.62;
+  const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62;
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);
   const middle = (high < 1 ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 describe('who is pushed or pulled in something sits in it', () => {
@@ -44,4 +44,17 @@ describe('who is carried', () => {
     expect(foot(one('girl'))).toBeLessThan(foot(one('brother')) - 0.15 * one('brother').box.height);
     expect(overlapOf(one('girl'), one('brother'))).toBeGreaterThan(0.25);
   });
+});
+
+test('whoever is carried and looked up at keeps the proportions that fit the bearer', () => {
+  const ratio = (angle: string) => {
+    const { one } = staged(`${angle}a father carrying his daughter on his shoulders`);
+    return one('daughter').box.height / one('father').box.height;
+  };
+  expect(Math.abs(ratio('Low angle shot: ') / ratio('Full shot: ') - 1)).toBeLessThan(0.1);
+});
+
+test('a child in the arms does not hide the face of its bearer', () => {
+  const { one } = staged('a nurse carries a boy');
+  expect(onScreen(one('boy'), 'head.top').y).toBeGreaterThan(onScreen(one('nurse'), 'chin').y);
 });

@@ -66,3 +66,8 @@ describe('giants and dwarfs', () => {
     expect(one('boy').box.y).toBeLessThan(scene.height);
   });
 });
+
+it('who lies is large enough from far above to be told', () => {
+  const { of } = staged("bird's eye view of two children lying in a meadow");
+  for (const { box } of of('child')) expect(box.width / 960).toBeGreaterThan(0.18);
+});
