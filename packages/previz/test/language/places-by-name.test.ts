@@ -18,3 +18,14 @@ it.each(PLACES.trim().split('\n'))('%s', (line) => {
   const [words, setting] = line.split(': ');
   expect(readPrompt(`A woman stands ${words}`).beats[0]?.place.setting).toBe(setting);
 });
+
+it.each([
+  ['a man reading a letter on a ship', 'ship-deck'],
+  ['a woman on a train looking out of the window', 'train-interior'],
+  ['He sits in a plane and looks out of the window.', 'plane-interior'],
+  ['a man sails away on a ship', null],
+])('%s: %s', (prompt, setting) => {
+  const { entities, beats } = readPrompt(prompt);
+  expect(beats[0]?.place.setting ?? null).toBe(setting);
+  expect(entities[0]?.kind).toBe('person');
+});

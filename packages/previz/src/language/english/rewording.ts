@@ -38,11 +38,8 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(breath(?:es?|ing|ed)|spits?|spitting|spat|spews?|spewing|belch(?:es|ing|ed)?) (?:out )?(?:fire|flames?)\b/gi,
     '$1 a fire breath',
   ],
-  // "sits in a plane and looks out of the window": its window.
-  [
-    /\b(in|on) (?:an?|the|her|his) ((?:air)?plane|train|tram|bus)\b(?=[^.!?]*\bout of the window)([^.!?]*\bout of the) window/gi,
-    '$3 $2 window',
-  ],
+  // "sits in a plane and looks out of the window".
+  [/\b(?:in|on) (?:an?|the|her|his) (?:air)?plane\b(?=[^.!?]*\bout of the window)/gi, 'in a plane interior'],
   [/\bran after\b/gi, 'chased'],
   [/\b(fall(?:s|ing)?|fell|tumbles?) (?:off|down from) (?=(?:an?|the|his|her|their) )/gi, '$1 beside '],
   [/\b(climb(?:s|ed|ing)?) up (?=(?:an?|the|his|her|their) )/gi, '$1 '],

@@ -73,6 +73,7 @@ export abstract class Placing extends Situating {
     }
     if (this.leavesTheRoom(phrase) || this.leavesTheHouse(phrase) || this.isBoxersRing(phrase, governor))
       return true;
+    if (this.isOnDeck(phrase, governor)) return true;
     const setting = this.pending?.raw === 'than' ? null : this.placeOf(phrase, governor);
     if (!setting) return false;
     this.lightOf(phrase, setting);

@@ -20,6 +20,13 @@ const DIM = /^(gloomy|dim|dimly|murky|grim|bleak|dreary|somber|sombre)$/;
 
 const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
 
+/** With decks to walk about on. */
+const SHIPS =
+  /^(?:(?:pirate|cruise|sailing|tall|cargo|merchant|container) )?ship$|^(?:yacht|ferry|galleon|steamer|steamship|ocean liner|frigate|schooner)$/;
+/** Who does that with a ship is seen with all of it. */
+const TRAVELS =
+  /^(sail|travel|arrive|board|leave|go|come|climb|jump|float|drift|attack|shoot|fire|land|appear)$/;
+
 export abstract class Situating extends Describing {
   /** "a red sky": a light, not a place. */
   protected onSkyLight(phrase: NounPhrase, governor: Preposition | null): boolean {
@@ -53,6 +60,17 @@ export abstract class Situating extends Describing {
     }
     const place = placeHere(noun, 'in');
     return place && isIndoor(place) ? outsideOf(place) : place;
+  }
+
+  /** "cooking on a ship": whoever does something aboard is seen there, the ship from its deck. */
+  protected isOnDeck({ noun, words }: NounPhrase, governor: Preposition | null): boolean {
+    const doing = this.verb !== null && !TRAVELS.test(this.verb.verb);
+    const somebody = this.subjects.some((e) => e.kind !== 'thing');
+    if (governor !== 'on' || !doing || !somebody || !SHIPS.test(noun ?? '')) return false;
+    this.beat.place.setting ??= 'ship-deck';
+    this.notes.add(words.join(' '), 'setting: ship-deck');
+    this.pending = null;
+    return true;
   }
 
   /** "standing in shallow water": a lake, where no other water is named. */
