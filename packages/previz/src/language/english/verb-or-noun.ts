@@ -131,7 +131,12 @@ function isVerb(spot: Spot, token: Token, entry: AnyVerb): boolean {
   switch (entry.form) {
     case 'gerund':
       // "a brutalist concrete building", and then nothing that is built.
-      if (/^(building|lighting)$/.test(token.lower) && !takesObject(next) && !livingSubject(spot))
+      if (
+        /^(building|lighting)$/.test(token.lower) &&
+        !takesObject(next) &&
+        !livingSubject(spot) &&
+        !severalLive(spot)
+      )
         return false;
       return (
         !(expectsNoun(spot) && !(next && /NOUN|PROPN|ADJ/.test(next.tag))) && !(alsoNoun && expectsNoun(spot))
