@@ -24,7 +24,7 @@ a thick fog over a swamp at dawn | weather=fog; setting=swamp; hour=dawn
 an autumn park, yellow leaves, an old couple on a bench | setting=park; season=autumn; old man on bench; old woman on bench
 a windy cliff at golden hour, a woman in a white dress | setting=sea-cliff; weather=wind; hour=golden-hour; woman wears white dress
 a blizzard in the mountains, two climbers tied by a rope | weather=blizzard; setting=mountain; climber x2
-a crowded subway car at rush hour | setting=train-interior; person
+a crowded subway car at rush hour | setting=subway-car; person
 an abandoned hospital, flickering lights | setting=hospital; without people
 a candlelit dinner for two in a restaurant | setting=restaurant; hour=night
 an elevator full of businessmen | elevator; businessman in elevator
@@ -70,7 +70,7 @@ there isn't anyone in the classroom | without people; setting=classroom
 a smiling girl, not wearing glasses | girl mood happy; !girl wears glasses
 a cake but no candles | cake; !candle
 the sun isn't shining, a grey harbour | setting=harbour; !weather=clear
-rainy, not stormy, a pier | weather=rain; setting=harbour; !weather=storm
+rainy, not stormy, a pier | weather=rain; setting=pier; !weather=storm
 knight, sunset, hilltop, banner, wind, wide shot | knight; hour=sunset; setting=mountain; banner; weather=wind; size=wide
 sushi chef, tokyo, night, neon, close-up | chef; hour=night; size=close-up
 a girl; a wolf; a red hood; a forest path | girl; wolf; setting=forest

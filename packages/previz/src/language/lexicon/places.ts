@@ -112,7 +112,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   tabletop: 'tabletop|table top|countertop|kitchen counter|desktop surface|chessboard',
   'tent-interior': 'inside her tent|inside his tent|inside their tent',
   'bus-interior': 'on a bus|on the bus|city bus|school bus interior',
-  'subway-car': 'inside a subway|on the subway|on the metro|subway car interior|crowded subway',
+  'subway-car':
+    'inside a subway|inside a subway car|inside the subway car|on the subway|on the metro|subway car interior',
   'submarine-interior': 'in a submarine|aboard a submarine',
   'bank-hall': 'bank',
   'clothes-shop': "clothing boutique|tailor's|changing cubicle",

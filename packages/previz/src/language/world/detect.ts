@@ -21,6 +21,9 @@ export function detectLanguage(text: string, usual: LanguageCode = 'en'): Langua
 /** Words looked at: enough to tell, few enough for long prompts. */
 const SAMPLE = 80;
 
+/** English with slips of spelling has a few words that are another language's. */
+const SLIPS = 1.5;
+
 function detectEuropean(text: string, usual: LanguageCode): LanguageCode {
   const words = (text.match(/\p{sc=Latin}+/gu) ?? []).slice(0, SAMPLE);
   const english = words.filter(isEnglish).length;
@@ -33,7 +36,7 @@ function detectEuropean(text: string, usual: LanguageCode): LanguageCode {
   if (other && english > best.hits) best = { language: 'en', hits: english };
   for (const language of EUROPEAN) {
     const hits = hitsOf(language, words);
-    if (hits > best.hits) best = { language, hits };
+    if (hits > best.hits && hits > SLIPS * english) best = { language, hits };
   }
   return best.language;
 }

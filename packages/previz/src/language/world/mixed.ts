@@ -43,7 +43,8 @@ function isPhrase(run: string, language: European): boolean {
   const words = run.split(/\s+/);
   // "…, Nahaufnahme": a word for the camera or the hour stands alone.
   if (words.length < 2) return dictionaryOf(language).words.get(fold(run))?.kind === 'c';
-  return dictionaryOf(language).words.has(fold(run)) || words.some((word) => isSmall(word, language));
+  const own = (word: string) => isSmall(word, language) && !isEnglish(word);
+  return dictionaryOf(language).words.has(fold(run)) || words.some(own);
 }
 
 interface Run {
