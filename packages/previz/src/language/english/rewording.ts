@@ -40,6 +40,8 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   // "sits in a plane and looks out of the window".
   [/\b(?:in|on) (?:an?|the|her|his) (?:air)?plane\b(?=[^.!?]*\bout of the window)/gi, 'in a plane interior'],
+  // On a player's shirt.
+  [/\b(?:with|wearing|in) (?:the |her |his )?(?:number|no\.?|jersey number|shirt number) \d+\b/gi, ''],
   [/\bran after\b/gi, 'chased'],
   [/\b(fall(?:s|ing)?|fell|tumbles?) (?:off|down from) (?=(?:an?|the|his|her|their) )/gi, '$1 beside '],
   [/\b(climb(?:s|ed|ing)?) up (?=(?:an?|the|his|her|their) )/gi, '$1 '],

@@ -81,6 +81,9 @@ const DEALINGS: readonly Dealing[] = [
 const CLOTHES = /^(wrap|cover|drape|put|place|set|hang|crown|throw|lay)$/;
 const CLOTH = /^(blanket|towel|cloak|shawl|cape|coat|jacket|robe|scarf|crown|hat|tiara|helmet|cap|wreath)$/;
 
+const CALLED =
+  /\bcall(?:s|ed|ing)? (?:out )?(?:to |for )?(?:him|her|them)(?=$|[.,;!?]| (?:from|over|back|to|in|and|at)\b)/i;
+
 const TAKES = /^(steal|snatch|grab|take|swipe|rip|pull)$/;
 
 /** Relations that only say how near two are: a deed says more. */
@@ -96,6 +99,8 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
   const isOne = (id: string) => (living.get(id) ?? CROWD) < CROWD;
   for (const doer of [...beat.mentions.values()]) {
     if (!doer.verb || !lives(doer.entity)) continue;
+    // "He calls her.": one who is there; "calls his mother": on the telephone.
+    if (doer.verb === 'call' && CALLED.test(beat.text)) doer.pose = 'wave';
     const other = otherOf(doer, beat, isOne);
     if (!other) continue;
     throwTo(doer, other, beat);

@@ -3,6 +3,7 @@ import { isIndoor } from '../../concepts/catalogues.ts';
 import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { Acting } from './acting.ts';
+import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
@@ -23,6 +24,9 @@ const HOLDS_ONE =
 /** Done to somebody with what one has in hand. */
 const STRIKES =
   /^(slap|hit|poke|strike|beat|whip|stab|spray|splash|shoot|tickle|brush|threaten|attack|scare|cover|wrap|feed)$/;
+
+/** A hand is at the brim when it is put on or taken off. */
+const HEADGEAR = /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig)$/;
 
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
@@ -109,6 +113,8 @@ export abstract class Governing extends Acting {
   private isParticle(raw: string, before: Node | undefined, next: Node | undefined): boolean {
     if (before?.kind !== 'verb' || next?.kind !== 'phrase') return false;
     const both = `${before.sense.verb} ${raw.toLowerCase()}`;
+    if (/^(?:put on|try on|take off)$/.test(both) && HEADGEAR.test(next.noun ?? ''))
+      for (const { id } of this.subjects) mention(this.beat, id).pose = 'wipe-brow';
     if (both !== 'put on' && both !== 'try on') return PHRASAL.test(both);
     if (!phrases().get(next.noun ?? '')?.garment || !this.pending) return false;
     this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
@@ -135,8 +141,11 @@ export abstract class Governing extends Acting {
   /** "pulls bread out of the oven": it is in the hands now. */
   private takeOut(): void {
     const taken = new Set(this.last.filter((e) => e.concept.height < 1).map((e) => e.id));
-    for (const [i, r] of this.beat.relations.entries())
-      if (r.kind === 'pulling' && taken.has(r.object)) this.beat.relations[i] = { ...r, kind: 'holding' };
+    for (const [i, r] of this.beat.relations.entries()) {
+      if (r.kind !== 'pulling' || !taken.has(r.object)) continue;
+      this.beat.relations[i] = { ...r, kind: 'holding' };
+      mention(this.beat, r.subject).pose = 'hold';
+    }
   }
 
   protected onPreposition(

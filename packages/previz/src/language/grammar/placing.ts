@@ -251,7 +251,7 @@ export abstract class Placing extends Situating {
 
   /** A floor or a window is one's home's, unless the story has a place already. */
   private atHome(): void {
-    if (this.beats.every((b) => b.place.setting === null)) this.guessPlace('living-room');
+    if (this.beats.length === 1 && this.beat.place.setting === null) this.guessPlace('living-room');
   }
 
   /** "a car with flat tires", "a cat with white paws", "a cup without a handle": a part, as the drawing has it. */

@@ -51,7 +51,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   garden: 'garden|backyard|flower garden|patio|back garden|rose garden|vegetable garden|back yard',
   playground: 'playground|sandbox|schoolyard',
   stadium:
-    'stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
+    'sideline|sidelines|touchline|stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
   'train-station':
     'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
