@@ -2,6 +2,7 @@ import type { PoseId } from '../model/figure.ts';
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { caged } from './caged.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
 import { crash } from './crash.ts';
@@ -16,6 +17,7 @@ import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
+import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
@@ -124,9 +126,8 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   );
   const xs = spread(units, (b.width * lead.scale) / 100);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
-  const down = lying.map((g) => lieDown(host, g, craft));
   return withParts(host, [
-    ...down,
+    ...lying.map((g) => lieDown(host, g, craft)),
     ...units.map((u, i) => {
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated
@@ -179,6 +180,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   const built = guests.map((g) => craft.build(g));
   if (isWhole(host.lead)) return cutAway(host, built);
+  if (isCage(host.lead)) return caged(host, built);
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
   const id = host.lead.drawable?.id ?? '';

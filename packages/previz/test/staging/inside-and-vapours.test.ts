@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleX, middleY, onScreen, staged } from './staged.ts';
+import { foot, middleX, middleY, onScreen, overlapOf, staged } from './staged.ts';
 
 describe('people in a car', () => {
   it.each([
@@ -61,4 +61,14 @@ describe('vapours', () => {
     const { box } = one('cauldron');
     expect(box.y + 0.7 * box.height).toBeLessThan(scene.height);
   });
+});
+
+it('what is in a cage is between its bars, and its bird has made room', () => {
+  for (const thing of ['bottle', 'toy car', 'cat']) {
+    const { one } = staged(`a photo of a ${thing} inside a cage`);
+    const [inside, cage] = [one(thing), one('cage')];
+    expect(overlapOf(inside, cage), thing).toBeGreaterThan(0.99);
+    expect(foot(inside), thing).toBeLessThan(foot(cage));
+    expect(cage.drawing.shapes.map((s) => s.part)).not.toContain('bird');
+  }
 });
