@@ -35,7 +35,7 @@ tea: cup, teacup
 ball, football, soccer ball, soccer, basketball, volleyball, rugby ball, beach ball: sports ball, ball, soccer ball
 baseball, tennis ball, golf ball: baseball, sports ball, ball
 mouse pad, computer mouse: computer mouse
-glove, mitt: baseball glove, gloves
+glove, mitt: baseball glove, glove
 bat: baseball bat, bat
 hair: wig, person
 bag, purse, sack, pouch, tote bag, shopping bag: handbag, bag

@@ -54,7 +54,6 @@ crown .2 crown, royal crown
 dress 1.1 dress
 flat-shoe .1 flat shoe
 glasses .06 glasses, eyeglasses, spectacles | main=#533566
-gloves .25 glove, gloves
 goggles .12 goggles
 graduation-cap .18 graduation cap, mortarboard
 hiking-boot .16 hiking boot, work boot

@@ -16,16 +16,6 @@ import {
   tube,
 } from './prop.ts';
 
-/** Petal-shaped segments of a cut citrus fruit about a point. */
-const segments = (cx: number, cy: number, r: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => {
-    const at = (turn: number, reach: number) => {
-      const a = ((i + turn) * 2 * Math.PI) / count;
-      return [cx + Math.cos(a) * r * reach, cy + Math.sin(a) * r * reach];
-    };
-    return blob([at(0.5, 0.14), at(0.14, 0.86), at(0.5, 0.98), at(0.86, 0.86)].flat(), 0.7);
-  }).join('');
-
 const EGGS: readonly PropShape[] = [
   solid(`${oval(-5.4, -11.4, 3.9, 4.8)}`, '#9fcfd2', 'egg'),
   solid(`${oval(5, -11.2, 3.9, 4.6)}`, '#93c5ca', 'egg'),
@@ -86,10 +76,6 @@ export const COMMON_FRUIT_PROPS: readonly Prop[] = [
       detail(blob([-2.6, -9.7, -1, -11.6, 1.8, -11.8, 0.4, -9.8]), '#4f9a45', 'leaf'),
       line('M-2.500 -9.600L0.8 -11.200', '#347030', 0.2, 'vein'),
       detail(circle(-2.6, -9.7, 0.55), '#6d5a2a', 'stalk'),
-      main(circle(5.4, -3.7, 3.7), '#e77f1c', 'peel'),
-      solid(circle(5.4, -3.7, 3.25), '#fbe6c4', 'pith'),
-      main(segments(5.4, -3.7, 3.05, 9), '#f59a35', 'segment'),
-      detail(circle(5.4, -3.7, 0.4), '#fbe6c4', 'pith'),
     ],
   }),
   prop({

@@ -2,6 +2,7 @@
 import { along, blob, box, circle, limb, polygon } from '../path/outline.ts';
 import {
   detail,
+  faint,
   flat,
   ink,
   light,
@@ -151,36 +152,31 @@ export const GARB_PROPS: readonly Prop[] = [
       4,
     ),
   ),
-  worn(
-    'boot, leather boot, pair of boots, pair of leather boots, ankle boot, winter boot, army boot, combat boot, pair of winter boots',
-    pair(
-      (x, y) => [
-        main(
-          `M${x - 15} ${y - 3}C${x - 16} ${y - 8} ${x - 11} ${y - 10} ${x - 5} ${y - 11}C${x - 3} ${y - 14} ${x - 4} ${y - 20} ${x - 4} ${y - 26}H${x + 9}C${x + 9} ${y - 18} ${x + 10} ${y - 10} ${x + 10} ${y - 3}Z`,
-          '#8a5430',
-          'boot',
-        ),
-        shade(
-          `M${x + 3} ${y - 3}C${x + 4} ${y - 12} ${x + 4} ${y - 20} ${x + 3} ${y - 26}H${x + 9}C${x + 9} ${y - 18} ${x + 10} ${y - 10} ${x + 10} ${y - 3}Z`,
-          '#8a5430',
-        ),
-        solid(
-          `M${x - 16} ${y - 3.4}H${x + 10.6}V${y}H${x + 3}V${y - Math.LOG2E}H${x - 1}V${y}H${x - 15}C${x - 16.5} ${y - 1} ${x - 16.5} ${y - 2.5} ${x - 16} ${y - 3.4}Z`,
-          '#2f2622',
-          'sole',
-        ),
-        line(
-          `M${x - 5} ${y - 12}L${x} ${y - 11}M${x - 4} ${y - 15}L${x + 1} ${y - 14}M${x - 4} ${y - 18}L${x + 1} ${y - 17}M${x - 4} ${y - 21}L${x + 1} ${y - 20}`,
-          '#e6c48a',
-          1,
-          'lace',
-        ),
-        second(box(x - 4.6, y - 27, 14.2, 2.6, 1), '#5f3a22', 'cuff'),
-      ],
-      11,
-      4,
+  worn('boot, leather boot, ankle boot, winter boot, army boot, combat boot', [
+    main(`M-15 -3C-16 -8 -11 -10 -5 -11C-3 -14 -4 -20 -4 -26H9C9 -18 10 -10 10 -3Z`, '#8a5430', 'boot'),
+    shade(`M3 -3C4 -12 4 -20 3 -26H9C9 -18 10 -10 10 -3Z`, '#8a5430'),
+    solid(`M-16 -3.4H10.6V0H3V-1.44H-1V0H-15C-16.5 -1 -16.5 -2.5 -16 -3.4Z`, '#2f2622', 'sole'),
+    line(`M-5 -12L0 -11M-4 -15L1 -14M-4 -18L1 -17M-4 -21L1 -20`, '#e6c48a', 1, 'lace'),
+    second(box(-4.6, -27, 14.2, 2.6, 1), '#5f3a22', 'cuff'),
+  ]),
+  worn('glove, leather glove, winter glove, rubber glove, work glove', [
+    main(
+      [
+        limb([-7.4, -22, 2.6], [-9.4, -31, 2.3]),
+        limb([-2.6, -23, 2.6], [-3.2, -34.5, 2.4]),
+        limb([2.4, -23, 2.6], [3, -34, 2.4]),
+        limb([7, -22, 2.5], [8.6, -30, 2.2]),
+        limb([7, -15, 3.2], [13.6, -23, 2.6]),
+        box(-10, -25, 19.6, 18, 4),
+      ].join(''),
+      '#4f6fae',
+      'glove',
     ),
-  ),
+    shade(`${limb([7, -15, 3.2], [13.6, -23, 2.6])}${box(5, -22, 4.6, 15, 2)}`, '#4f6fae'),
+    second(box(-10.4, -9.4, 20.4, 9.4, 2), '#3c5688', 'cuff'),
+    faint(line('M-6 -8.600V-1M-2 -8.600V-1M2 -8.600V-1M6 -8.600V-1', '#1d2026', 0.8, 'rib'), 0.35),
+    faint(line('M-5 -22V-17M-0.100 -22V-17M4.800 -22V-17', '#1d2026', 0.8, 'seam'), 0.35),
+  ]),
   worn('dungarees, overalls, overall, bib overalls, jumpsuit, boiler suit', [
     main('M-9 -72H9L11 -50H17L21 0H3L0 -34L-3 0H-21L-17 -50H-11Z', '#3f68a8', 'denim'),
     shade('M2 -72H9L11 -50H17L21 0H12L8 -46Z', '#3f68a8'),

@@ -24,9 +24,7 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
     phrase.noun &&
     (paired.has(phrase.noun) ||
       (pair &&
-        /^(shoe|boot|sock|glove|ski|sneaker|sandal|slipper|skate|mitten|earring|chopstick|skis)$/.test(
-          phrase.noun,
-        )))
+        /^(shoe|sock|ski|sneaker|sandal|slipper|skate|mitten|earring|chopstick|skis)$/.test(phrase.noun)))
   )
     return Math.max(1, pair ? 1 : (phrase.count ?? 1));
   if (phrase.count === null && phrase.plural && isHeap(phrase.words, concept)) return 1;
