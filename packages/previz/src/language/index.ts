@@ -151,7 +151,7 @@ function joinText(reader: SceneReader, text: string, i: number): void {
   if (beat) beat.text = i === 0 ? text : `${beat.text} ${text}`;
 }
 
-const POSTURES = /^(sit|stand|lie|wait|lean|watch|stare|gaze|look|sleep|rest|face)$/;
+const POSTURES = /^(sit|stand|lie|wait|lean|float|watch|stare|gaze|look|sleep|rest|face)$/;
 
 /** A new moment begins with an event, once the moment before has something in it. */
 function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {

@@ -92,6 +92,12 @@ The first racer falls, the second jumps over him, the third wins. | entities=3; 
 A chef tastes the soup; the other one adds salt. | chef here; entities=4
 A boy and a girl play. One laughs, the other cries. | 2: boy feels laughing; 3: girl feels crying; entities=2
 There was a tailor who had three sons. The eldest was strong and the youngest was kind. | entities=4; son build broad; !eldest
+Two brothers build a raft on a riverbank. They float down the river. | beats=2; 2: brother on raft; 2: brother: sit
+A girl builds a boat. She rows across the lake. | 2: girl in boat
+A football coach shouts from the sideline. A girl with number 7 kicks the ball. | setting=stadium; ball x1; girl: kick
+A nurse walks. An old man calls her. | old man: wave
+a man puts on a hat | man: wipe-brow
+a pair of boots | boot x2
 Two kids ride down a street. The girl points at a house. The boy smiles. | 2: kid: point; kid gender female; kid gender male
 Three robbers stand in a bank. One robber fills a bag while another guards the door. | robber x1; !guard
 `);

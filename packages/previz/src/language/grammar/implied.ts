@@ -30,6 +30,9 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
 const PLAYS = /^(play|perform|practise|practice)$/;
 const IN_USE = /^(riding|driving|holding|touching|in|on|pushing|carrying)$/;
 
+const AFLOAT = /^(sail|row|paddle|float|drift)$/;
+const VESSEL = /boat|raft|canoe|kayak|gondola|yacht|ship$/;
+
 interface Reader {
   readonly cast: CastList;
   readonly beats: readonly BeatDraft[];
@@ -42,6 +45,7 @@ export function addImplied({ cast, beats }: Reader): void {
       const here = beat.mentions.get(person.id);
       if (!here) continue;
       const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
+      if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
       const drives =
         here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
@@ -62,6 +66,19 @@ export function addImplied({ cast, beats }: Reader): void {
         bring(instrument, sits ? 'touching' : 'holding');
       }
     }
+}
+
+/** "They build a raft. They float down the river.": on it. */
+function putAboard(cast: CastList, beats: readonly BeatDraft[], person: string): void {
+  const beat = beats.at(-1);
+  const vessel = cast.entities.find(
+    (e) => VESSEL.test(e.drawable) && beats.some((b) => b.mentions.has(e.id)),
+  );
+  if (!beat || !vessel) return;
+  mention(beat, vessel.id);
+  relate(beat, { kind: vessel.drawable === 'raft' ? 'on' : 'in', subject: person, object: vessel.id });
+  const here = mention(beat, person);
+  if (here.pose === 'swim') here.pose = 'sit';
 }
 
 /** Into a diner one comes on foot. */
