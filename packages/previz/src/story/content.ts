@@ -11,6 +11,7 @@ export type Content =
   | 'animals'
   | 'action'
   | 'rest'
+  | 'at-feet'
   | 'handwork'
   | 'talk'
   | 'feeling'
@@ -82,10 +83,22 @@ function contentWithPeople(
   if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
   if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';
+  if (present.some((e) => isAtFeet(e, moment, find))) return 'at-feet';
   if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
   if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';
   if (feels(moment, people)) return 'feeling';
   return 'presence';
+}
+
+/** Lower than this, metres, an animal on the ground is seen with the feet of those who deal with it. */
+const LOW = 0.6;
+const BORNE = new Set(['holding', 'carrying', 'on', 'riding']);
+
+function isAtFeet({ id, kind, ...entity }: Entity, { relations }: Moment, find: FindDrawable): boolean {
+  const dealt = relations.some((r) => r.object === id && !BORNE.has(r.kind));
+  const borne = relations.some((r) => BORNE.has(r.kind) && (r.object === id || r.subject === id));
+  const walks = find(entity.drawable)?.placement === 'floor';
+  return kind === 'animal' && dealt && !borne && walks && heightOf({ id, kind, ...entity }, find) < LOW;
 }
 
 function feels(moment: Moment, people: readonly Entity[]): boolean {
@@ -105,6 +118,7 @@ const COSTS: Readonly<Record<Content, readonly number[]>> = {
   animals: [2.5, 0.6, 0.3, 0, 0.6, 1.6, 2.4, 5],
   action: [1.2, 0.2, 0, 0.3, 1.4, 3, 4, 7],
   rest: [1.6, 0.5, 0.2, 0, 0.9, 2, 3, 6],
+  'at-feet': [1.8, 0.4, 0, 0.4, 3, 4, 5, 7],
   handwork: [2.2, 1.4, 0.9, 0.2, 0, 1, 2.4, 5],
   talk: [2.2, 1.2, 0.7, 0.1, 0, 0.5, 1.6, 5],
   feeling: [2.5, 1.8, 1.4, 0.9, 0.4, 0, 0.4, 2.5],
@@ -124,6 +138,7 @@ const SINGLE: Readonly<Record<Content, ShotSize>> = {
   animals: 'full',
   action: 'full',
   rest: 'full',
+  'at-feet': 'full',
   handwork: 'medium-wide',
   talk: 'medium-wide',
   feeling: 'medium-close',
@@ -136,6 +151,7 @@ const IN_PLACE: ReadonlySet<Content> = new Set([
   'animals',
   'action',
   'rest',
+  'at-feet',
   'handwork',
   'talk',
   'feeling',

@@ -112,3 +112,8 @@ describe('stories', () => {
     expect(last).toHaveLength(1);
   });
 });
+
+test('a small animal that somebody deals with is in the frame, down to the ground', () => {
+  const told = shots('A witch loses her broom. She asks a black cat. They look for it. They find it.', 4);
+  expect(['full', 'wide', 'medium-wide']).toContain(told[1]?.size);
+});
