@@ -18,11 +18,22 @@ const AT_ONCE = 32;
 /** What a server needs once, it has by then. */
 const WARM_MINUTES = 10;
 
+/** What is free is given back to the system a little later. */
+const COLLECTED_MS = 5_000;
+
 interface Steady {
   readonly server: 'framewright' | 'bare';
-  /** Bytes that stay alive when all garbage is collected: after ten minutes, and at the end. */
-  readonly live: readonly number[];
+  /** When all garbage has been collected: after ten minutes, and at the end. */
+  readonly collected: readonly Collected[];
   readonly minutes: readonly Minute[];
+}
+
+/** Bytes. */
+interface Collected {
+  /** JavaScript's objects on the main thread. */
+  readonly heap: number;
+  /** Resident. */
+  readonly memory: number;
 }
 
 interface Minute {
@@ -37,7 +48,7 @@ async function steady(name: Steady['server']): Promise<Steady> {
   const heap = { NODE_OPTIONS: `--import ${new URL('./live-heap.ts', import.meta.url)}` };
   const server = await start(name === 'bare' ? 'bare' : 'instant', 'all', heap);
   const minutes: Minute[] = [];
-  const alive: number[] = [];
+  const collected: Collected[] = [];
   const load = drive(server);
   for (let minute = 1; minute <= MINUTES; minute++) {
     let memory = Number.POSITIVE_INFINITY;
@@ -45,14 +56,18 @@ async function steady(name: Steady['server']): Promise<Steady> {
       await Promise.race([sleep(1_000), load.failed]);
       memory = Math.min(memory, server.memory());
     }
-    if (minute === WARM_MINUTES) alive.push(await liveHeap(server));
+    if (minute === WARM_MINUTES) collected.push(await collect(server));
     minutes.push({ sets: load.sets(), memory });
     console.error(`${name}, minute ${minute}: ${load.sets()} sets, ${Math.round(memory / 1e6)} MB`);
   }
   await load.stop();
-  alive.push(await liveHeap(server));
+  collected.push(await collect(server));
   await server.stop();
-  return { server: name, live: alive, minutes };
+  const megabytes = collected.map(
+    (all) => `${Math.round(all.heap / 1e6)} of ${Math.round(all.memory / 1e6)} MB`,
+  );
+  console.error(`${name}, all garbage collected: ${megabytes.join(', then ')}`);
+  return { server: name, collected, minutes };
 }
 
 function drive(server: Started) {
@@ -86,12 +101,13 @@ function drive(server: Started) {
   };
 }
 
-async function liveHeap(server: Started): Promise<number> {
+async function collect(server: Started): Promise<Collected> {
   const file = join(server.folder, 'live-heap');
   rmSync(file, { force: true });
   server.signal('SIGUSR2');
   while (!existsSync(file)) await sleep(200);
-  return Number(readFileSync(file, 'utf8'));
+  await sleep(COLLECTED_MS);
+  return { heap: Number(readFileSync(file, 'utf8')), memory: server.memory() };
 }
 
 const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
