@@ -1,7 +1,7 @@
 import { blend } from '../colour/oklch.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
-import { n } from './svg.ts';
+import { faded, n } from './svg.ts';
 
 /** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
 export function drawSky(painter: Painter, seed: number): string {
@@ -38,7 +38,7 @@ function stars(painter: Painter, rng: Rng): string {
       `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`;
   }
   const colour = paint(painter, '#f2f0ff');
-  return `<path class="stars" d="${sizes[0]}" fill="${colour}" opacity="0.55"/><path class="stars" d="${sizes[1]}" fill="${colour}" opacity="0.9"/>`;
+  return `<path class="stars" d="${sizes[0]}" fill="${colour}"${faded(0.55)}/><path class="stars" d="${sizes[1]}" fill="${colour}"${faded(0.9)}/>`;
 }
 
 function disc(painter: Painter): string {
@@ -67,7 +67,7 @@ function disc(painter: Painter): string {
           [0.32, -0.35, 0.13],
         ]
           .map(([dx, dy, q]) => circle(x + r * (dx ?? 0), y + r * (dy ?? 0), r * (q ?? 0)))
-          .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}" opacity="0.5"/>`
+          .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}"${faded(0.5)}/>`
       : '';
   return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/>${corona(body, x, y, r, colour)}<path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
 }
@@ -82,7 +82,7 @@ function corona(
 ): string {
   if (kind === 'moon') return '';
   const ring = (k: number, opacity: number) =>
-    `<path class="corona" d="${circle(x, y, r * k)}" fill="${colour}" opacity="${n(opacity * glow)}"/>`;
+    `<path class="corona" d="${circle(x, y, r * k)}" fill="${colour}"${faded(opacity * glow)}/>`;
   return ring(2.5, 0.16) + ring(1.6, 0.34);
 }
 
@@ -135,5 +135,5 @@ function cloud(
     { at: 0.5, colour: lit },
     { at: 1, colour: shade },
   ]);
-  return `<path d="${d}" fill="${fill}" opacity="${n(opacity)}"/>`;
+  return `<path d="${d}" fill="${fill}"${faded(opacity)}/>`;
 }

@@ -68,7 +68,7 @@ const stopsToSvg = (stops: readonly GradientStop[]) =>
     )
     .join('');
 
-/** Opacity of one shape, without the layer of its own that plain `opacity` costs. */
+/** Opacity of one shape, without the layer of its own that plain `opacity` costs: off the canvas, resvg 2.6 aborts on one. */
 export const faded = (opacity: number | undefined): string =>
   opacity === undefined ? '' : ` fill-opacity="${n(opacity)}" stroke-opacity="${n(opacity)}"`;
 
