@@ -181,7 +181,7 @@ influencer, streamer, youtuber, vlogger, blogger: teenager
 anchorwoman, newsreader, headmistress: businesswoman
 anchorman, weatherman, news anchor, undertaker, mortician, pallbearer, senator, congressman: businessman
 prosecutor, notary, barrister: lawyer
-rabbi, imam, hermit: monk
+rabbi, imam: monk
 umpire, linesman: athlete
 squire, courtier: knight
 alchemist, sorcerer: wizard

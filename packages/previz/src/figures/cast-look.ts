@@ -1,9 +1,9 @@
 import { HAIR_STYLES, type Look } from '../model/figure.ts';
+import { slotOf } from '../model/garment-slots.ts';
 import type { GarmentType } from '../model/garments.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';
-import { slotOf } from './garment-slots.ts';
 import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
 import { inWinterWear } from './winter-wear.ts';

@@ -1,7 +1,7 @@
 import type { Look } from '../model/figure.ts';
+import { slotOf } from '../model/garment-slots.ts';
 import type { Garment, GarmentType } from '../model/garments.ts';
 import { beingOf } from './beings/being.ts';
-import { slotOf } from './garment-slots.ts';
 import { darker, lighter } from './tint.ts';
 
 type Worn = Garment & { readonly colour: string };

@@ -1,5 +1,5 @@
+import { slotOf } from '../model/garment-slots.ts';
 import type { Garment, GarmentType } from '../model/garments.ts';
-import { slotOf } from './garment-slots.ts';
 import type { Role } from './roles.ts';
 
 /** What people of no calling wear; everything else is a costume, which stays what it is in any weather. */

@@ -33,7 +33,7 @@ export function sceneFor(text: string): { word: string; scene: AbstractScene } |
 }
 
 const NO_THOUGHT =
-  /^(nothing|something|anything|everything|number|thing|idea|concept|essence|picture|image|frame|drawing|some|more|random|test|prompt|text|word|words|letter|name|kind|type|sort|style|number)$/;
+  /^(nothing|something|anything|everything|number|thing|idea|concept|essence|picture|image|frame|drawing|some|more|random|test|prompt|text|word|words|letter|name|kind|type|sort|style)$/;
 
 /** For texts of abstract words alone that no scene is known for: somebody in thought. */
 export function thoughtOf(text: string): { word: string; scene: AbstractScene } | null {

@@ -1,9 +1,9 @@
 import { withParts } from './redraw.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
+import { heightOf, leadOf, middleOf, moved, resized, unitOf, widthOf } from './unit.ts';
 
-/** A cage's own tenant, who makes room. */
-const TENANT = /^(bird|beak|perch)$/;
+/** What a cage is made of; the rest is its own tenant, who makes room. */
+const BARS = /wire|base|ring/;
 /** Of a cage's width and height, what is free between its bars, and where its floor is. */
 const FREE = { width: 0.74, height: 0.6 };
 const FLOOR = 0.09;
@@ -24,8 +24,13 @@ export function caged(host: StagedUnit, guests: readonly StagedUnit[]): StagedUn
     const y = host.extent.bottom + FLOOR * height;
     return moved(unit, from - unit.extent.left, y - unit.extent.bottom, FARTHER);
   });
+  return withParts(emptied(host), inside);
+}
+
+/** The cage without its tenant. */
+export function emptied(host: StagedUnit): StagedUnit {
   const lead = leadOf(host);
-  const shapes = lead.drawing.shapes.filter((s) => !TENANT.test(s.part));
-  const empty = { ...lead, drawing: { ...lead.drawing, shapes } };
-  return withParts({ ...host, parts: [empty, ...host.parts.slice(1)] }, inside);
+  const shapes = lead.drawing.shapes.filter((s) => BARS.test(s.part));
+  const bars = { ...lead, drawing: { ...lead.drawing, shapes } };
+  return { ...host, ...unitOf([bars, ...host.parts.slice(1)]) };
 }

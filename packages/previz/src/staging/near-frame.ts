@@ -99,7 +99,7 @@ export function laidInDepth(slots: readonly Slot[], plan: NearPlan, frame: Frame
   const placed = slots.map((slot): Slot => {
     const row = rows.find((r) => r.includes(slot));
     if (!row) return slot;
-    const x = startOf(row, row === left || left.includes(slot), { span, scale, near, centre, plan, W });
+    const x = startOf(row, left.includes(slot), { span, scale, near, centre, plan, W });
     return { ...slot, x: (x + offsetIn(row, slot) * near - centre) / scale, shrink: nearness, foot };
   });
   return { slots: placed, framing: { scale, foot: ground * H, centre, horizon } };

@@ -2,7 +2,8 @@
 
 import type { Drawable } from '../model/drawable.ts';
 import type { Look } from '../model/figure.ts';
-import { GARMENTS, type GarmentType } from '../model/garments.ts';
+import { slotOf } from '../model/garment-slots.ts';
+import type { GarmentType } from '../model/garments.ts';
 import type { Relation } from '../model/script.ts';
 
 interface Present {
@@ -33,9 +34,6 @@ const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
   mask: ['mask', '#2a2a30'],
   necklace: ['necklace', '#e3b23c'],
 };
-
-const slotOf = (type: string): string | undefined =>
-  Object.entries(GARMENTS).find(([, types]) => (types as readonly string[]).includes(type))?.[0];
 
 /** The performers with what they wear on them; what is worn is no thing of its own any longer. */
 export function putOn<T extends Present>(performers: readonly T[], relations: readonly Relation[]): T[] {

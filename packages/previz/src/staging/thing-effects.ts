@@ -7,11 +7,16 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 
 const r1 = (v: number) => Math.round(v * 10) / 10;
 
-const measured = (drawing: Drawing, shapes: readonly Shape[]): Drawing => ({
+/** The drawing with other shapes, measured anew. */
+export const measured = (drawing: Drawing, shapes: readonly Shape[]): Drawing => ({
   ...drawing,
   shapes,
   bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())),
 });
+
+/** Of what colour a drawing is: its first body's. */
+export const bodyColour = (drawing: Drawing, otherwise: string): string =>
+  drawing.shapes.find((s) => s.fill !== null && s.tone === 'body')?.fill ?? otherwise;
 
 const middleOf = ({ bounds: b }: Drawing): Point => ({ x: b.x + b.width / 2, y: b.y + b.height / 2 });
 
@@ -70,7 +75,7 @@ export function exploded(drawing: Drawing): Drawing {
   const large = Math.max(width, height) > 120;
   const size = large ? 0.62 * Math.max(width, height) : 1.3 * Math.max(width, height);
   const at = { x: x + width / 2, y: Math.min(y + 0.5 * height, y + height - 0.55 * size) };
-  const colour = drawing.shapes.find((s) => s.fill !== null && s.tone === 'body')?.fill ?? '#3b3b3f';
+  const colour = bodyColour(drawing, '#3b3b3f');
   const pieces = FLYING.map(([turn, far, k], i): Shape => {
     const a = turn * 2 * Math.PI;
     const [cx, cy] = [at.x + Math.cos(a) * far * size, at.y + Math.sin(a) * far * size];
@@ -94,7 +99,7 @@ export function exploded(drawing: Drawing): Drawing {
 export function popped(drawing: Drawing): Drawing {
   const at = { x: middleOf(drawing).x, y: drawing.bounds.y + 0.35 * drawing.bounds.height };
   const r = 0.5 * drawing.bounds.width;
-  const colour = drawing.shapes.find((s) => s.fill !== null && s.tone === 'body')?.fill ?? '#d8352f';
+  const colour = bodyColour(drawing, '#d8352f');
   const scraps = Array.from({ length: 9 }, (_, i): Shape => {
     const a = (i / 9) * 2 * Math.PI + 0.2;
     const k = r * (0.62 + 0.2 * (i % 3));

@@ -1,5 +1,5 @@
 /** What happens to things as a whole: they topple, sink, collapse, melt; each as a change of the thing's own drawing. */
-import { boundsOf, flatten } from '../art/path/flatten.ts';
+import { flatten } from '../art/path/flatten.ts';
 import { blob, oval } from '../art/path/outline.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawable } from '../model/drawable.ts';
@@ -7,14 +7,17 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout, turning } from './map-drawing.ts';
-import { burst, exploded, overflowing, popped, quenched, smokeOver, sounding } from './thing-effects.ts';
-
-/** The drawing with other shapes, measured anew. */
-const redrawnWith = (drawing: Drawing, shapes: readonly Shape[]): Drawing => ({
-  ...drawing,
-  shapes,
-  bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())),
-});
+import {
+  bodyColour,
+  burst,
+  exploded,
+  measured,
+  overflowing,
+  popped,
+  quenched,
+  smokeOver,
+  sounding,
+} from './thing-effects.ts';
 
 const FAR = 100_000;
 const above = (y: number): readonly Point[] => [
@@ -61,7 +64,7 @@ function toppled(drawing: Drawing): Drawing {
   const b = fallen.bounds;
   const low = b.y + b.height;
   const lying = mappedDrawing(fallen, (p) => ({ x: p.x, y: p.y - Math.max(0, low - ground) }));
-  return { ...redrawnWith(drawing, [...stump.shapes, ...lying.shapes]), footprint: 0.3 * width };
+  return { ...measured(drawing, [...stump.shapes, ...lying.shapes]), footprint: 0.3 * width };
 }
 
 const FOAM = '#eef6f8';
@@ -96,7 +99,7 @@ function sunk(drawing: Drawing, degrees: number, depth: number): Drawing {
   const seen = cut(lowered, above(water));
   const line = seen.shapes.flatMap((s) => flatten(s.d).flat()).filter((p) => p.y > water - 0.06 * b.height);
   const [left, right] = [Math.min(...line.map((p) => p.x)), Math.max(...line.map((p) => p.x))];
-  return { ...redrawnWith(drawing, [...seen.shapes, ...waterline(left, right, water)]), footprint: 0 };
+  return { ...measured(drawing, [...seen.shapes, ...waterline(left, right, water)]), footprint: 0 };
 }
 
 /** Strips of what is left of a building: place in widths, height of either edge in heights. */
@@ -149,7 +152,7 @@ function collapsed(drawing: Drawing): Drawing {
   );
   const clouds: Shape = { d: dust.join(''), fill: '#cdbfa8', tone: 'body', part: 'dust', opacity: 0.72 };
   const smoke = smokeOver({ x: x + 0.5 * width, y: ground - 0.4 * height }, 0.26 * size, '#b9ab97');
-  return redrawnWith(drawing, [...smoke, ...walls, ...pieces, clouds]);
+  return measured(drawing, [...smoke, ...walls, ...pieces, clouds]);
 }
 
 /** Points about a middle for a soft cloud. */
@@ -173,12 +176,12 @@ function melted(drawing: Drawing): Drawing {
       y: ground - 0.66 * height * up ** 1.12,
     };
   });
-  const colour = drawing.shapes.find((s) => s.fill !== null && s.tone === 'body')?.fill ?? '#dcebf2';
+  const colour = bodyColour(drawing, '#dcebf2');
   const drips = [-0.34, -0.1, 0.2, 0.38].map((at, i) =>
     oval(middle + at * width, ground - (0.16 + 0.12 * (i % 2)) * height, 0.02 * width, 0.05 * height),
   );
   const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });
-  return redrawnWith(drawing, [
+  return measured(drawing, [
     shape(oval(middle, ground, 0.95 * width, 0.1 * width), '#bcd9e8', 'puddle'),
     shape(oval(middle - 0.06 * width, ground - 0.01 * width, 0.72 * width, 0.06 * width), colour, 'puddle'),
     ...sagged.shapes,
@@ -198,7 +201,7 @@ function wrecked(drawing: Drawing, thing: Fated): Drawing {
   const ground = y + height;
   if (thing.placement !== 'sky') {
     const smoke = smokeOver({ x: x + 0.82 * width, y: y + 0.3 * height }, 0.42 * height, '#5d5a58');
-    return redrawnWith(drawing, [
+    return measured(drawing, [
       ...smoke,
       ...drawing.shapes,
       ...burst({ x: x + 0.98 * width, y: y + 0.55 * height }, 0.34 * height),
@@ -214,7 +217,7 @@ function wrecked(drawing: Drawing, thing: Fated): Drawing {
     tone: 'body',
     part: 'earth',
   };
-  return redrawnWith(drawing, [
+  return measured(drawing, [
     ...smokeOver({ x: nose.x - 0.06 * b.width, y: ground - 0.4 * height }, 0.5 * height, '#4c4a49'),
     ...dry,
     ...burst({ x: nose.x, y: ground - 0.2 * height }, 0.5 * height),

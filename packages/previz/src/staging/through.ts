@@ -1,10 +1,12 @@
 /** People half through a window, with a leg over a fence, in a cupboard or a cage, or losing their footing. */
 import { box } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
+import { emptied } from './caged.ts';
 import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { bodyColour } from './thing-effects.ts';
 import {
   anchorOf,
   extraPart,
@@ -65,8 +67,9 @@ export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft
 }
 
 /** The inside of a cupboard and its open doors, centimetres of the host's own drawing. */
-function openFront({ bounds: b, shapes }: Drawing): { inside: Drawing; doors: Drawing } {
-  const colour = shapes.find((s) => s.fill !== null && s.tone === 'body')?.fill ?? '#a5713f';
+function openFront(cupboard: Drawing): { inside: Drawing; doors: Drawing } {
+  const b = cupboard.bounds;
+  const colour = bodyColour(cupboard, '#a5713f');
   const [w, h] = [b.width, b.height];
   const [x, y] = [-0.44 * w, -0.94 * h];
   const leaf = (side: 1 | -1) => {
@@ -103,14 +106,7 @@ export function stow(host: StagedUnit, guests: readonly Performer[], craft: Stag
       cage ? -NEARER : NEARER,
     ),
   );
-  if (cage) {
-    const [lead, ...rest] = room.parts as [Part, ...Part[]];
-    const bars = {
-      ...lead.drawing,
-      shapes: lead.drawing.shapes.filter((s) => /wire|base|ring/.test(s.part)),
-    };
-    return withParts({ ...room, ...unitOf([{ ...lead, drawing: bars }, ...rest]) }, put);
-  }
+  if (cage) return withParts(emptied(room), put);
   const lead = leadOf(room);
   const { inside, doors } = openFront(lead.drawing);
   const at = { x: middle, y: room.extent.bottom, scale: lead.scale };

@@ -99,7 +99,6 @@ write sign: fountain-pen pen pencil
 iron: iron
 tie knot: rope-in-hands
 shave: razor
-fish: fishing-rod
 `);
 
 /** The tools that a verb names; undefined where it says nothing of its tools. */

@@ -94,11 +94,12 @@ function contentWithPeople(
 const LOW = 0.6;
 const BORNE = new Set(['holding', 'carrying', 'on', 'riding']);
 
-function isAtFeet({ id, kind, ...entity }: Entity, { relations }: Moment, find: FindDrawable): boolean {
+function isAtFeet(entity: Entity, { relations }: Moment, find: FindDrawable): boolean {
+  const { id, kind } = entity;
   const dealt = relations.some((r) => r.object === id && !BORNE.has(r.kind));
   const borne = relations.some((r) => BORNE.has(r.kind) && (r.object === id || r.subject === id));
   const walks = find(entity.drawable)?.placement === 'floor';
-  return kind === 'animal' && dealt && !borne && walks && heightOf({ id, kind, ...entity }, find) < LOW;
+  return kind === 'animal' && dealt && !borne && walks && heightOf(entity, find) < LOW;
 }
 
 function feels(moment: Moment, people: readonly Entity[]): boolean {

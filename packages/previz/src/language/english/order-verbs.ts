@@ -3,7 +3,8 @@ import { takesObject } from './clause-verbs.ts';
 import type { Spot } from './spot.ts';
 import type { Token } from './tagger.ts';
 
-const closes = (next: Token | undefined): boolean =>
+/** Is the clause over with the word before this one, as far as objects go? */
+export const closes = (next: Token | undefined): boolean =>
   !next || /^(ADP|ADV|PUNCT|SCONJ)$/.test(next.tag) || next.lower === 'overhead';
 
 /** "the second jumps", "the other one adds salt", "the youngest laughs". */

@@ -7,7 +7,7 @@ import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { type AnyVerb, anyVerb } from './any-verb.ts';
 import { isAlive, isClausesVerb, isCrowds, takesObject, waitsForVerb } from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
-import { actsInOrder } from './order-verbs.ts';
+import { actsInOrder, closes } from './order-verbs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
@@ -83,9 +83,6 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
 /** "how to whittle". */
 const isHowTo = (spot: Spot): boolean =>
   previous(spot)?.raw.toLowerCase() === 'to' && spot.items.at(-2)?.raw.toLowerCase() === 'how';
-
-const closes = (next: Token | undefined): boolean =>
-  !next || /^(ADP|ADV|PUNCT|SCONJ)$/.test(next.tag) || next.lower === 'overhead';
 
 /** "gulls wheel overhead": several beings, and nothing told of them yet. */
 function severalLive(spot: Spot): boolean {

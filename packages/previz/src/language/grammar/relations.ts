@@ -22,7 +22,7 @@ const FLAT =
 /** What is done to a surface, not standing on it. */
 const WORKING =
   /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|slam|pound|bang|tap|cook|drum|spray|lean)$/;
-const HANDLED = /^(wipe|dry|clean|polish|rub|dab|chew|suck|lick|nibble|sip|blow|cut|prick|clean)$/;
+const HANDLED = /^(wipe|dry|clean|polish|rub|dab|chew|suck|lick|nibble|sip|blow|cut|prick)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
 

@@ -138,7 +138,7 @@ const personal: Rule = (piece, at, pieces, language) => {
 };
 
 const TO =
-  /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|talking|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
+  /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
 
 /** "sort le pain du four": what is brought out of where it was. */
 const broughtOut: Rule = (piece, at, pieces, language) => {

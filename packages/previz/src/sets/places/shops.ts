@@ -48,12 +48,11 @@ const shopOf =
       floor: look.floor,
       ceiling: '#f2efe8',
     };
-    const size = 0.3;
     return interior(room, {
       pieces: [
         checks('tiles', { x: [-4.3, 4.3], z: [-9, BACK] }, 0.6, adjust(look.floor, 0.04), 0.8),
         upright('sign', [frontLoop(-2.2, 0.9, 2.5, 2.98, Z)], look.colour),
-        upright('lettering', letters(look.sign, -0.65, 2.59, size, Z - 0.02), look.letters ?? '#fbf4e2'),
+        upright('lettering', letters(look.sign, -0.65, 2.59, 0.3, Z - 0.02), look.letters ?? '#fbf4e2'),
         ...roomWindow(
           { plane: backWall(room), u: 3, sill: 0.9, width: 1.7, height: 1.6, bars: [1, 1], town: true },
           site,

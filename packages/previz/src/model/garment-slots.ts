@@ -1,4 +1,4 @@
-import { GARMENTS, type GarmentSlot } from '../model/garments.ts';
+import { GARMENTS, type GarmentSlot } from './garments.ts';
 
 const SLOTS = new Map<string, GarmentSlot>(
   (Object.keys(GARMENTS) as GarmentSlot[]).flatMap((slot) =>
