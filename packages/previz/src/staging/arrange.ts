@@ -173,6 +173,9 @@ function centreRows(slots: readonly Slot[]): Slot[] {
   return slots.map((s) => ({ ...s, x: s.x - (middles.get(s.row) ?? 0) }));
 }
 
+/** What stands behind is at most so many times as tall as the tallest before it. */
+const TOWERS = 2.2;
+
 /** Behind another: shifted to one side until at least half of it shows. */
 function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slot {
   const id = unit.lead.entity.id;
@@ -182,8 +185,8 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const other = r?.kind === 'behind' ? r.object : r?.subject;
   const front = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === other)) ?? slots[0];
   if (!front) return { unit, plane: 'main', x: 0, shrink: 1, row: 0 };
-  const big = heightOf(unit.extent) > 2.2 * heightOf(front.unit.extent);
-  const shrink = big ? (2.2 * heightOf(front.unit.extent)) / heightOf(unit.extent) : BEHIND_SHRINK;
+  const most = TOWERS * Math.max(...slots.map((s) => heightOf(s.unit.extent)));
+  const shrink = heightOf(unit.extent) > most ? most / heightOf(unit.extent) : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
   const offset =
     w > 2 * f

@@ -262,6 +262,12 @@ const SHELTER = 2;
 const FURNISHED: ReadonlySet<string> = new Set(['furniture']);
 const MOST_GROWN = 5;
 
+/** A shelter towers at least so many times over the people who are near it. */
+const BESIDE_PEOPLE = 1.65;
+
+const tallestPerson = ({ performers }: Stagecraft): number =>
+  Math.max(0, ...performers.map((p) => (p.look && p.focus ? p.height : 0)));
+
 /** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const built = guests.map((g) => craft.build(g));
@@ -271,7 +277,7 @@ function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecra
   const k = stands
     ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))
     : living
-      ? Math.min(1, (SHELTER * tall) / heightOf(host.extent))
+      ? Math.min(1, Math.max(SHELTER * tall, BESIDE_PEOPLE * tallestPerson(craft)) / heightOf(host.extent))
       : 1;
   const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
   const creeps = roof.lead.drawable?.category === 'vehicle' && guests.every((g) => g.look === null);

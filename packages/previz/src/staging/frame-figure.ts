@@ -128,14 +128,12 @@ const ENOUGH = 1.1;
 /** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show, or enough of it. */
 function mustShow(slots: readonly Slot[], hero: Hero): number {
   const tops = slots
-    .filter(
-      (s) =>
-        s !== hero.slot &&
-        s.plane === 'main' &&
-        s.unit.lead.focus &&
-        (s.unit.lead.look === null || s.unit.extent.top < 0.62 * topOf(hero)),
-    )
-    .map((s) => Math.max(s.unit.extent.bottom + 0.34 * heightOf(s.unit.extent), s.unit.extent.top - ENOUGH));
+    .filter((s) => s !== hero.slot && s.plane === 'main')
+    .flatMap((s) => s.unit.parts)
+    .filter((p) => p.performer?.focus && p.drawing.shapes.length > 0)
+    .map((p) => ({ look: p.performer?.look ?? null, extent: extentOf(p) }))
+    .filter(({ look, extent }) => look === null || extent.top < 0.62 * topOf(hero))
+    .map(({ extent }) => Math.max(extent.bottom + 0.34 * heightOf(extent), extent.top - ENOUGH));
   return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
 
