@@ -1,14 +1,5 @@
 /** What is said of a thing that gives light: it burns, or it glows. */
-import { vec3 } from '../geometry/vec3.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import type { Actor } from '../model/scene.ts';
-import type { Practical } from '../model/set.ts';
-import type { Performer } from './performers.ts';
-
-/** Colour of firelight. */
-const EMBER = '#ff9a3c';
-/** Of what glows in no said colour. */
-const PALE = '#fff0c8';
 
 /** Flames over the width of a thing: place and lean in widths, height in heights of the thing. */
 const FLAMES: readonly (readonly [at: number, foot: number, height: number, lean: number])[] = [
@@ -74,23 +65,3 @@ export const aglow = (drawing: Drawing): Drawing => ({
   ...drawing,
   shapes: drawing.shapes.map((s): Shape => (s.tone === 'body' ? { ...s, tone: 'glow' } : s)),
 });
-
-/** The light that burning and glowing things throw on what is about them. */
-export function lightsOf(actors: readonly Actor[], performers: readonly Performer[]): Practical[] {
-  return actors.flatMap((actor): Practical[] => {
-    const { alight, colours } = performers.find((p) => p.id === actor.id)?.entity.traits ?? {};
-    if (!alight) return [];
-    const { bounds, shapes } = actor.drawing;
-    const [tall, wide] = [bounds.height, bounds.width].map((cm) => (cm * actor.scale) / 100) as [
-      number,
-      number,
-    ];
-    const middle = actor.at.y + (-(bounds.y + bounds.height / 2) * actor.scale) / 100;
-    const at = vec3(actor.at.x, Math.max(0.05, middle), actor.at.z);
-    const reach = 2.4 * Math.max(tall, wide);
-    const own = colours?.[0]?.hex ?? shapes.find((s) => s.tone === 'glow' && s.fill)?.fill ?? PALE;
-    return alight === 'burning'
-      ? [{ at, reach, colour: EMBER, strength: 0.9, kind: 'fire' }]
-      : [{ at, reach, colour: own, strength: 0.8, kind: 'lamp' }];
-  });
-}

@@ -6,7 +6,6 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
 import { buildSet } from '../sets/index.ts';
-import { lightsOf } from './alight.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
@@ -30,6 +29,7 @@ import { heapUp } from './heap.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
+import { lightsOf } from './lights-of.ts';
 import { motoring } from './motoring.ts';
 import { laidInDepth } from './near-frame.ts';
 import { nearPieces } from './near-pieces.ts';
@@ -119,7 +119,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   return sceneOf(shot, frame, {
     set: {
       ...set,
-      practicals: [...set.practicals, ...lightsOf(actors, performers)],
+      practicals: [...set.practicals, ...lightsOf(actors, performers, light)],
       pieces: [...clearView(withoutDoubles(walled, performers), seen, view, frame), ...pieces, ...still],
     },
     light,

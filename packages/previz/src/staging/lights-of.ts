@@ -1,0 +1,81 @@
+/** The light that things in the picture throw on what is about them: lamps, flames and screens, what burns, what glows. */
+import { boundsOf, flatten } from '../art/path/flatten.ts';
+import { vec3 } from '../geometry/vec3.ts';
+import type { Shape } from '../model/drawing.ts';
+import { isAfterSunset, type Light } from '../model/light.ts';
+import type { Actor } from '../model/scene.ts';
+import type { Practical } from '../model/set.ts';
+import type { Performer } from './performers.ts';
+
+/** Colour of firelight. */
+const EMBER = '#ff9a3c';
+/** Of what glows in no said colour. */
+const PALE = '#fff0c8';
+/** Of a screen, whatever it shows. */
+const SCREEN = '#a9d4ff';
+
+/** Lit, but they light nothing about them. */
+const FOR_SHOW = /headlight|taillight|eye|display|edge|icon|dock|inside|visor|badge/;
+const FLAME = /flame|fire|detail/;
+
+/** Metres: how far even a small light reaches, what each metre of its size adds, and the most. */
+const REACH = { least: 0.75, perMetre: 4.2, most: 6.5 };
+const STRENGTH = 0.75;
+/** Of a light's strength, what is left of a flame by day; other lights are lost in it. */
+const BY_DAY = 0.4;
+/** Only the strongest are light sources of their own. */
+const MOST = 6;
+
+/** Practicals for the staged things, strongest first; none for what only shines by day. */
+export function lightsOf(
+  actors: readonly Actor[],
+  performers: readonly Performer[],
+  { hour }: Pick<Light, 'hour'>,
+): Practical[] {
+  const dark = isAfterSunset(hour);
+  return actors
+    .flatMap((actor): Practical[] => {
+      const traits = performers.find((p) => p.id === actor.id)?.entity.traits;
+      if (traits?.alight) return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
+      return ownLight(actor, dark);
+    })
+    .sort((a, b) => b.reach * b.strength - a.reach * a.strength)
+    .slice(0, MOST);
+}
+
+function saidLight(actor: Actor, alight: 'burning' | 'glowing', colour: string | undefined): Practical {
+  const { at, tall, wide } = placeOf(actor, actor.drawing.shapes);
+  const reach = 2.4 * Math.max(tall, wide);
+  if (alight === 'burning') return { at, reach, colour: EMBER, strength: 0.9, kind: 'fire' };
+  const own = colour ?? actor.drawing.shapes.find((s) => s.tone === 'glow' && s.fill)?.fill ?? PALE;
+  return { at, reach, colour: own, strength: 0.8, kind: 'lamp' };
+}
+
+/** What is drawn as light: a lantern's panes, a candle's flame, a screen, in somebody's hand too. */
+function ownLight(actor: Actor, dark: boolean): Practical[] {
+  const shapes = actor.drawing.shapes.filter((s) => s.tone === 'glow' && s.fill && !FOR_SHOW.test(s.part));
+  const flames = shapes.some((s) => FLAME.test(s.part));
+  const [first] = shapes;
+  if (!first?.fill || (!dark && !flames)) return [];
+  const { at, tall, wide } = placeOf(actor, shapes);
+  const reach = Math.min(REACH.most, REACH.least + REACH.perMetre * Math.sqrt(tall * wide));
+  const strength = STRENGTH * (dark ? 1 : BY_DAY);
+  if (flames) return [{ at, reach, colour: EMBER, strength, kind: 'fire' }];
+  if (first.part === 'screen')
+    return [{ at, reach, colour: SCREEN, strength: 0.7 * strength, kind: 'screen' }];
+  // A lamp on a post reaches the ground.
+  return [{ at, reach: Math.max(reach, 1.5 * at.y), colour: first.fill, strength, kind: 'lamp' }];
+}
+
+/** The middle of an actor's shapes in the world, and what they measure; metres. */
+function placeOf({ drawing, at, scale, flip }: Actor, shapes: readonly Shape[]) {
+  const b = shapes === drawing.shapes ? drawing.bounds : boundsOf(shapes.flatMap((s) => flatten(s.d).flat()));
+  const metres = scale / 100;
+  const x = (flip ? -1 : 1) * (b.x + b.width / 2) * metres;
+  const y = -(b.y + b.height / 2) * metres;
+  return {
+    at: vec3(at.x + x, Math.max(0.05, at.y + y), at.z),
+    tall: b.height * metres,
+    wide: b.width * metres,
+  };
+}
