@@ -11,6 +11,7 @@ import {
   readReferences,
   scriptWithReferences,
   shotsInPlace,
+  standInsFor,
   writeXmp,
 } from './references/index.ts';
 import { stageShot } from './staging/index.ts';
@@ -76,7 +77,9 @@ export function planSet(request: PrevizRequest): Plan {
   const seed = request.seeds[0] ?? 1;
   const readings = readReferences(request.references);
   const { text, addresses } =
-    readings.length > 0 ? readAddresses(request.prompt) : { text: request.prompt, addresses: [] };
+    readings.length > 0
+      ? readAddresses(request.prompt, standInsFor(readings))
+      : { text: request.prompt, addresses: [] };
   const script = scriptWithReferences(readPrompt(text), readings, addresses);
   const { cast, notes } = castWithReferences(castFrom(script, seed), readings, addresses);
   const planned = planShots(script, request.seeds.length, seed, request.width / request.height);

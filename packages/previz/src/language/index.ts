@@ -308,5 +308,6 @@ const finishEntity = (draft: DraftEntity): Entity => ({
   drawable: draft.drawable,
   count: draft.count,
   traits: draft.traits,
+  ...(draft.pronounOnly ? { pronounOnly: draft.pronounOnly } : {}),
   ...(draft.heap ? { heap: draft.heap } : {}),
 });

@@ -67,6 +67,8 @@ export interface Entity {
   /** How many of it, 1 to 40; a crowd is 24. */
   readonly count: number;
   readonly traits: Traits;
+  /** Told by "she" or "they" alone: it may be anybody whom a reference brings. */
+  readonly pronounOnly?: true;
   /** How several of it lie together, when said: "a pile of books", "a bunch of balloons". */
   readonly heap?: Heap;
 }

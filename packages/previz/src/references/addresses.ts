@@ -7,6 +7,8 @@ export interface Address {
   readonly aspect: Aspect;
   /** The noun that stands before it, lower case, for subjects: "bottle" in "the bottle from image 2". */
   readonly noun: string | null;
+  /** The prompt names the picture by its number alone; the noun only holds its place. */
+  readonly itself?: true;
 }
 
 export interface Addressed {
@@ -20,6 +22,15 @@ const PICTURE =
 const LINK =
   '\\s*(?:,?\\s*(?:from|of|in|on|as\\s+in|like\\s+in|like|seen\\s+in|taken\\s+from|shown\\s+in|using|aus|von|de|en|da|do)\\s+(?:the\\s+)?|\\(\\s*(?:from\\s+)?)';
 const WITH_NOUN = new RegExp(`([\\p{L}-]+)${LINK}${PICTURE}(?:\\s*\\))?`, 'giu');
+/** "use image 1 as the background", "image 2 is the bottle": what follows says what for. */
+const SAID_AFTER = new RegExp(
+  `(?:\\b(?:use|take|with|using)\\s+)?(?:the\\s+)?${PICTURE}\\s+(?:as|is|shows|for)\\s+(?:the|a|an|my|our)?\\s*(?:main\\s+)?([\\p{L}-]+)[.,;]?`,
+  'giu',
+);
+/** "a woman holds image 1", "image 2 dances": the picture itself takes part. */
+const BARE = new RegExp(`(?:the\\s+)?${PICTURE}(?=(\\s+[\\p{L}]+)?)`, 'giu');
+/** What a thing may be said to do; whoever does anything else is alive. */
+const OF_THINGS = /^\s+(is|are|stands?|lies?|sits?|in|on|at|under|and|with|beside|next|falls?|floats?)$/i;
 const LEADING = /,?\s*(?:\b(?:with|in|using|and|under)\b\s*)?(?:\bthe\s+(?:[\p{L}-]+\s+)?)?$/iu;
 const EAST_ASIAN =
   /(?:画像|イメージ|参考画像|写真|图片|图像|图|이미지|사진)\s*([1-8])\s*(?:枚目)?(?:の|的|의)\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]+)/giu;
@@ -66,8 +77,17 @@ const numbered = (prompt: string): string =>
     })
     .replace(THE_ONLY, '$1 image 1');
 
-/** Finds references that the prompt addresses, and takes out of it what is no part of the scene. */
-export function readAddresses(prompt: string): Addressed {
+/** What a picture that is named by its number alone is called in the scene; null: it takes no part itself. */
+export interface StandIn {
+  readonly thing: string;
+  readonly doer: string;
+}
+
+/**
+ * Finds references that the prompt addresses, and takes out of it what is no part of the scene.
+ * @param standIns one per reference
+ */
+export function readAddresses(prompt: string, standIns: readonly (StandIn | null)[] = []): Addressed {
   const addresses: Address[] = [];
   const keep = (noun: string, number: string): Aspect => {
     const aspect = aspectOf(noun);
@@ -76,9 +96,22 @@ export function readAddresses(prompt: string): Addressed {
     return aspect;
   };
   const western = removing(numbered(prompt), WITH_NOUN, (noun, number) => keep(noun, number));
-  const text = western.replace(EAST_ASIAN, (_, number: string, noun: string) =>
+  const told = western.replace(SAID_AFTER, (_, number: string, noun: string) => {
+    const named = new RegExp(`\\b${noun}\\b`, 'giu');
+    const elsewhere = (western.match(named)?.length ?? 0) > 1;
+    return keep(noun, number) === 'subject' && !elsewhere ? `a ${noun}.` : '';
+  });
+  const eastern = told.replace(EAST_ASIAN, (_, number: string, noun: string) =>
     keep(noun, number) === 'subject' ? noun : '',
   );
+  const text = eastern.replace(BARE, (all, number: string, next: string | undefined, at: number) => {
+    const standIn = standIns[Number(number) - 1];
+    if (!standIn) return all;
+    const acts = /^$|[.;,:]$|\b(?:and|while|then)$/i.test(eastern.slice(0, at).trim()) && next;
+    const noun = acts && !OF_THINGS.test(next) ? standIn.doer : standIn.thing;
+    addresses.push({ reference: Number(number) - 1, aspect: 'subject', noun, itself: true });
+    return `the ${noun}`;
+  });
   return { text, addresses };
 }
 

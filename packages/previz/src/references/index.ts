@@ -10,6 +10,7 @@ import { readXmp } from './xmp.ts';
 
 export { readAddresses } from './addresses.ts';
 export type { Reference, ReferenceNote } from './reference.ts';
+export { standInsFor } from './stand-ins.ts';
 export { writeXmp } from './xmp.ts';
 
 /** What each reference offers: a scene of our own, a thing cut out of its backdrop, or colours and light. */
@@ -156,7 +157,7 @@ function give(
     return forSubject ? bringBack(take, members, reading, meant) : note(reading, lentBy(reading, addresses));
   if (reading.kind === 'cut-out')
     return forSubject
-      ? castPicture(take, members, reading, meant)
+      ? castPicture(take, members, reading, meant, isItself(reading, addresses))
       : note(reading, 'was asked for nothing that a cut-out has');
   return gives(addresses, reading.index, 'subject', 'colours')
     ? lendColours(take, meant ?? members[0], reading)
@@ -216,6 +217,7 @@ function mayBe(mine: CastMember, theirs: CastMember): boolean {
   if (mine.entity.kind !== 'person') return mine.entity.drawable === theirs.entity.drawable;
   const [own, other] = [mine.looks[0], theirs.looks[0]];
   if (!own || !other || !SAYS.test(mine.entity.drawable)) return true;
+  if (mine.entity.pronounOnly) return own.gender === other.gender;
   return own.gender === other.gender && isChild(own) === isChild(other);
 }
 
@@ -228,12 +230,16 @@ function castPicture(
   members: readonly CastMember[],
   reading: CutOutReading,
   meant: CastMember | null,
+  itself: boolean,
 ): ReferenceNote {
   const mine = meant ?? members.find((m) => m.entity.kind !== 'person') ?? members[0];
   if (!mine) return note(reading, 'not used: every subject has a reference of its own');
   take({ ...mine, picture: reading.picture });
-  return note(reading, `takes part as the ${mine.entity.name ?? mine.entity.noun}`);
+  return note(reading, `takes part as ${itself ? 'itself' : `the ${mine.entity.name ?? mine.entity.noun}`}`);
 }
+
+const isItself = ({ index }: Reading, addresses: readonly Address[]): boolean =>
+  addresses.some((a) => a.reference === index && a.itself);
 
 function lendColours(take: Take, mine: CastMember | undefined, reading: PaletteReading): ReferenceNote {
   const [first, second] = reading.palette.subject;

@@ -27,7 +27,7 @@ export function readPalette(picture: Reference): Palette {
   return {
     subject: apart(clusters(subject, 4), around),
     backdrop: around,
-    hour: hourOf(backdrop.length > 0 ? backdrop : subject),
+    hour: isSunset([...subject, ...backdrop]) ? 'sunset' : hourOf(backdrop.length > 0 ? backdrop : subject),
     mood: moodOf([...subject, ...backdrop]),
   };
 }
@@ -104,6 +104,12 @@ function moodOf(samples: readonly Sample[]): string | null {
   if (l < 0.32) return 'dramatic';
   if (chroma < 0.02 && l < 0.65) return 'melancholy';
   return l > 0.7 && chroma > 0.08 ? 'joyful' : null;
+}
+
+/** A low sun: dark on the whole, and a part of it in warm, fairly bright colours. */
+function isSunset(samples: readonly Sample[]): boolean {
+  const share = (is: (s: Sample) => boolean) => samples.filter(is).length / Math.max(1, samples.length);
+  return share((s) => s.l > 0.5 && s.b + s.a * 0.5 > 0.09) > 0.18 && share((s) => s.l < 0.5) > 0.3;
 }
 
 function hourOf(samples: readonly Sample[]): Hour {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAddresses } from '../../src/references/index.ts';
+import { readAddresses } from '../../src/references/addresses.ts';
 
 it.each([
   [
@@ -15,6 +15,8 @@ it.each([
   ['a dog like in the 3rd reference image', 'a dog', '2 subject dog'],
   ['the woman from the attached photo in a park', 'the woman in a park', '0 subject woman'],
   ['the first image of a new day', 'the first image of a new day', ''],
+  ['a robot walks. Use image 1 as the background', 'a robot walks.', '0 place'],
+  ['image 2 is the hero. A hero rides.', 'A hero rides.', '1 subject hero'],
   ['Frame 1: a dog. Image 2: a cat.', 'Frame 1: a dog. Image 2: a cat.', ''],
   ['a dog on a bench', 'a dog on a bench', ''],
 ])('%s', (prompt, text, said) => {
@@ -23,4 +25,17 @@ it.each([
   expect(
     read.addresses.map((a) => [a.reference, a.aspect, a.noun].filter((v) => v !== null).join(' ')).join(', '),
   ).toBe(said);
+});
+
+const STAND_INS = [{ thing: 'vase', doer: 'creature' }, null];
+
+it.each([
+  ['a woman holds image 1', 'a woman holds the vase', 'vase'],
+  ['image 1 dances with a boy', 'the creature dances with a boy', 'creature'],
+  ['image 1 stands on a table', 'the vase stands on a table', 'vase'],
+  ['a woman holds image 2', 'a woman holds image 2', undefined],
+])('%s: the picture itself takes part', (prompt, text, noun) => {
+  const read = readAddresses(prompt, STAND_INS);
+  expect(read.text).toBe(text);
+  expect(read.addresses[0]?.noun).toBe(noun);
 });

@@ -48,6 +48,23 @@ describe('references in a set', () => {
     expect(plan.shots[0]?.place.hour).toMatch(/sunset|dusk|golden-hour|night/);
   });
 
+  it('a picture that is named by its number is held as itself', async () => {
+    const plan = planSet(request('a woman holds image 1 on a beach', [await picture(BOTTLE)]));
+    expect(plan.references[0]?.effect).toBe('takes part as itself');
+    expect([...plan.cast.values()].map((m) => [m.entity.kind, Boolean(m.picture)])).toEqual([
+      ['person', false],
+      ['thing', true],
+    ]);
+  });
+
+  it('"she" is the girl of the frame before', async () => {
+    const { png } = await renderFrame(request('a girl with green hair in a park', []), 0);
+    const frame = { ...(await picture(TOY)), xmp: (await sharp(png).metadata()).xmp?.toString() ?? null };
+    const look = (prompt: string) => [...planSet(request(prompt, [frame])).cast.values()][0]?.looks[0];
+    expect(look('She finds a kite.')).toMatchObject({ age: 'child', gender: 'female' });
+    expect(look('He finds a kite.')).toMatchObject({ gender: 'male' });
+  });
+
   it('draws the same bytes again', async () => {
     const set = async () => renderFrame(request('a bottle on a table', [await picture(BOTTLE)]), 0);
     const [a, b] = [await set(), await set()];

@@ -186,6 +186,8 @@ export abstract class Telling extends Uncast {
       name: null,
       nameGender: null,
     };
-    return [this.cast.add(phrase, concept, pronoun === 'they' ? 2 : 1, this.beatIndex)];
+    const somebody = this.cast.add(phrase, concept, pronoun === 'they' ? 2 : 1, this.beatIndex);
+    somebody.pronounOnly = true;
+    return [somebody];
   }
 }
