@@ -13,9 +13,9 @@ import { n } from './svg.ts';
 /** How steeply daylight comes in, as fall over depth, and how much of it: a low sun reaches far and glows. */
 const BEAMS: Readonly<Record<Hour, { fall: number; strength: number; colour: string | null }>> = {
   dawn: { fall: 0.42, strength: 0.95, colour: '#ffd2c4' },
-  morning: { fall: 0.62, strength: 0.75, colour: '#fff0c0' },
+  morning: { fall: 0.7, strength: 0.75, colour: '#fff4c4' },
   noon: { fall: 1.7, strength: 0.8, colour: '#fffbea' },
-  afternoon: { fall: 0.6, strength: 1, colour: '#ffdc8c' },
+  afternoon: { fall: 0.52, strength: 1.1, colour: '#ffd070' },
   'golden-hour': { fall: 0.5, strength: 1.1, colour: '#ffc670' },
   sunset: { fall: 0.4, strength: 1.1, colour: '#ff9350' },
   dusk: { fall: 0.6, strength: 0, colour: null },

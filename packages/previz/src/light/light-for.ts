@@ -102,9 +102,9 @@ const LAMPLIGHT = '#ffb566';
 /** A cool pale dawn, a bright noon, a golden afternoon, an orange sunset, a violet dusk with lamps just lit, a dark night. */
 const ROOMS: Readonly<Record<Hour, RoomLight>> = {
   dawn: { key: ['#ffd9cc', 0.46], fill: ['#9fb4ea', 0.42], haze: ['#d6c9de', 0.3], bloom: 0.5 },
-  morning: { key: ['#fff3cc', 0.62], fill: ['#cfdff0', 0.46], haze: ['#e4e6e2', 0.3], bloom: 0.4 },
+  morning: { key: ['#fff4c4', 0.62], fill: ['#c6dff4', 0.48], haze: ['#e6ecdc', 0.3], bloom: 0.4 },
   noon: { key: ['#fffdf6', 0.64], fill: ['#d8dde0', 0.48], haze: ['#dcdedd', 0.3], bloom: 0.3 },
-  afternoon: { key: ['#ffe3ac', 0.66], fill: ['#dacfc0', 0.42], haze: ['#ecdfc4', 0.3], bloom: 0.45 },
+  afternoon: { key: ['#ffd68c', 0.68], fill: ['#dcc8a8', 0.4], haze: ['#efdab0', 0.3], bloom: 0.45 },
   'golden-hour': { key: ['#ffb862', 0.64], fill: ['#caa88e', 0.36], haze: ['#e6c39a', 0.26], bloom: 0.5 },
   sunset: { key: ['#ff9150', 0.6], fill: ['#a98aa0', 0.35], haze: ['#d9a58c', 0.24], bloom: 0.5 },
   dusk: { key: ['#ffb878', 0.4], fill: ['#6f70cc', 0.42], haze: ['#5a548e', 0.36], bloom: 0.6 },
@@ -117,8 +117,8 @@ function indoors(out: Light, side: number): Light {
   const { key, fill, haze, bloom } = ROOMS[out.hour];
   const lamplit = isAfterSunset(out.hour);
   const { veil, dark } = WEATHERS[out.weather];
-  const grey = lamplit ? 0 : veil * 0.45;
-  const dim = lamplit ? 0 : Math.min(0.08, dark * 0.4);
+  const grey = lamplit ? 0 : veil * 0.34;
+  const dim = lamplit ? 0 : Math.min(0.1, dark * 0.45);
   const dull = (c: string) => blend(c, '#c3cad2', grey);
   return {
     ...out,

@@ -2,6 +2,6 @@
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
 export { outsideOf } from './outside.ts';
-export { outside } from './parts/window-view.ts';
+export { outside } from './parts/outdoors.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isTabletop } from './tabletops.ts';

@@ -57,6 +57,7 @@ export function scouted(
   if (isFixed(set) || (shot.angle === 'eye' && !NEAR.has(shot.size) && shot.size !== 'extreme-wide'))
     return spot;
   const sights = set.pieces.flatMap(sightOf);
+  const hiding = boxes.flatMap(headAndBody);
   const side = shot.yaw < 0 ? -1 : 1;
   let best = { mark: vec3(0, 0, 0), yaw: shot.yaw, told: Number.NEGATIVE_INFINITY };
   for (const mark of marksOn(set.stage)) {
@@ -64,12 +65,25 @@ export function scouted(
     for (const yaw of [shot.yaw, ...TURNS.map((t) => side * t)]) {
       const view = viewFor({ set: { ...set, stage }, shot: { ...shot, yaw } });
       const told =
-        tellsOf(sights, view, mark, boxes, frame, lostIn(shot)) - AWAY * Math.hypot(mark.x, mark.z);
+        tellsOf(sights, view, mark, hiding, frame, lostIn(shot)) - AWAY * Math.hypot(mark.x, mark.z);
       if (told > best.told) best = { mark, yaw, told };
     }
   }
   const still = best.mark.x === 0 && best.mark.z === 0;
   return { set: still ? set : movedSet(set, scaled(best.mark, -1)), shot: { ...shot, yaw: best.yaw } };
+}
+
+/** Who stands upright hides less beside the head than beside the shoulders: parts of the box's height and width. */
+const HEAD = { height: 0.16, width: 0.56 };
+
+function headAndBody(box: Rect): Rect[] {
+  const { x, y, width, height } = box;
+  if (height < 1.6 * width) return [box];
+  const neck = height * HEAD.height;
+  return [
+    rect(x + (width * (1 - HEAD.width)) / 2, y, width * HEAD.width, neck),
+    rect(x, y + neck, width, height - neck),
+  ];
 }
 
 const marksOn = ({ floor }: Stage): Vec3[] =>
@@ -103,6 +117,8 @@ function movedStage(stage: Stage, by: Vec3): Stage {
 /** A piece that tells the place, with the corners of its box. */
 interface Sight {
   readonly part: string;
+  /** How much what shows of it tells: a room's hour and weather are seen by its windows alone. */
+  readonly weight: number;
   readonly sorted: boolean;
   readonly corners: readonly Vec3[];
 }
@@ -110,6 +126,9 @@ interface Sight {
 /** What any room or field has: it tells no place. */
 const PLAIN =
   /\b(floor|wall|ceiling|cornice|skirting|corner shade|contact shadow|panelling|rail|joints|planks|boards|flags|patches|ripples|glints|stones|shells|leaves|moss|grass|path|road wear|gutter|kerb|kerb top|lane marks|manhole|pavement|window (view|bars|sill)|swell|water|strip lights)\b/;
+
+/** What a window tells, beside a thing of the place. */
+const PANE = 3;
 
 function sightOf(piece: Piece): Sight[] {
   if (piece.layer === 'foreground' || PLAIN.test(piece.part)) return [];
@@ -126,7 +145,8 @@ function sightOf(piece: Piece): Sight[] {
   const corners = [low.x, high.x].flatMap((x) =>
     [low.y, high.y].flatMap((y) => [low.z, high.z].map((z) => vec3(x, y, z))),
   );
-  return [{ part: piece.part, sorted: piece.layer === 'set', corners }];
+  const weight = piece.kind === 'face' && piece.pane ? PANE : 1;
+  return [{ part: piece.part, weight, sorted: piece.layer === 'set', corners }];
 }
 
 /** Metres behind somebody within which a piece stands in the way, and what each such piece costs. */
@@ -152,11 +172,11 @@ function tellsOf(
   const whole = frame.width * frame.height;
   const camera = { ...view.camera, position: add(view.camera.position, mark) };
   const full = rect(0, 0, frame.width, frame.height);
-  const shown = new Map<string, number>();
+  const shown = new Map<string, { share: number; weight: number }>();
   const own = boxes.reduce((sum, b) => sum + b.width * b.height, 0);
   let behind = 0;
   let crowded = 0;
-  for (const { part, sorted, corners } of sights) {
+  for (const { part, weight, sorted, corners } of sights) {
     const seen = corners.map((c) => toView(camera, c));
     const nearest = Math.min(...seen.map((v) => v.z));
     if (nearest < (sorted ? view.distance - 0.2 : 0.15)) continue;
@@ -171,8 +191,11 @@ function tellsOf(
     behind += hidden;
     if (sorted && nearest < view.distance + ROOM_TO_STAND && hidden > 0.1 * own) crowded += 1;
     const entire = Math.sqrt(inside / (box.width * box.height));
-    shown.set(part, (shown.get(part) ?? 0) + (clear / whole) * entire);
+    shown.set(part, { share: (shown.get(part)?.share ?? 0) + (clear / whole) * entire, weight });
   }
-  const told = [...shown.values()].reduce((sum, v) => sum + Math.sqrt(Math.min(v, ENOUGH)), 0);
+  const told = [...shown.values()].reduce(
+    (sum, { share, weight }) => sum + weight * Math.sqrt(Math.min(share, ENOUGH)),
+    0,
+  );
   return told - lost * Math.min(1.5, behind / Math.max(own, 1)) - CROWDED * crowded;
 }

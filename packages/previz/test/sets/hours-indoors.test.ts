@@ -23,6 +23,17 @@ describe('the hour indoors', () => {
     }
   });
 
+  it('comes in by a pane wherever people commonly are indoors', () => {
+    const rooms = ['supermarket', 'shop', 'garage', 'theatre', 'subway-car', 'laundromat', 'barber-shop'];
+    for (const id of [...rooms, 'hotel-lobby', 'cathedral', 'dungeon', 'dojo', 'parking-garage', 'office'])
+      expect(
+        flat(buildSet(id, { seed: 7, season: 'summer', hour: 'dawn', weather: 'clear' }).pieces).some(
+          (p) => p.pane,
+        ),
+        id,
+      ).toBe(true);
+  });
+
   it('leaves lamps dark by day and lights them after sunset', () => {
     const lamps = (hour: Hour) =>
       buildSet('living-room', { seed: 7, season: 'summer', hour, weather: 'clear' }).practicals.filter(

@@ -5,38 +5,9 @@ import type { FacePiece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
 import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
+import { isDull, LOW, outside } from './outdoors.ts';
 import { behind } from './room-look.ts';
-
-/** Day outside a window: sky above, sky at the horizon, what stands there. */
-const OUTSIDE: Record<Hour, readonly [string, string, string]> = {
-  dawn: ['#93acd8', '#ffd9cc', '#8f95b4'],
-  morning: ['#8fc6ee', '#eef6ea', '#9cc0a4'],
-  noon: ['#6fb6f0', '#dff2fb', '#8dbb92'],
-  afternoon: ['#a3c4d8', '#ffeab4', '#b0b380'],
-  'golden-hour': ['#d9b98f', '#ffdca0', '#b58d62'],
-  sunset: ['#8a6f98', '#ff9350', '#6d4a62'],
-  dusk: ['#3c4a98', '#f39a84', '#3d3564'],
-  'blue-hour': ['#2450a0', '#5b8fd0', '#14285a'],
-  night: ['#0e1632', '#22305f', '#0a1024'],
-};
-
-const DULL = new Set(['overcast', 'rain', 'storm', 'snow', 'blizzard', 'fog', 'cloudy']);
-
-/** Skies under which no daylight falls in as a beam. */
-export const isDull = (site: Pick<Site, 'weather'>): boolean => DULL.has(site.weather);
-
-/** Colours of the outside under the scene's hour and weather: sky above, sky at the horizon, land. */
-export function outside(site: Pick<Site, 'hour' | 'weather'>): readonly [string, string, string] {
-  const [a, b, c] = OUTSIDE[site.hour];
-  if (!isDull(site) || site.hour === 'night') return [a, b, c];
-  const low = LOW.has(site.hour);
-  const grey = site.weather === 'storm' ? '#7c8590' : '#c3ccd2';
-  const dark = isAfterSunset(site.hour) ? '#5f6a86' : grey;
-  return [blend(a, dark, 0.7), blend(b, dark, low ? 0.35 : 0.6), blend(c, '#8f9aa0', low ? 0.4 : 0.6)];
-}
-
-/** Hours whose sun stands at the horizon, or just under it. */
-const LOW: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset', 'dusk']);
+import { tree } from './window-tree.ts';
 
 /** Colour and size of the sun or moon, and how high in a window it hangs, as shares of the window's height. */
 const DISCS: Partial<Record<Hour, { colour: string; r: number; at: number }>> = {
@@ -61,21 +32,34 @@ export interface Pane {
   readonly arched?: boolean;
   /** Roofs and towers stand outside, not hills. */
   readonly town?: boolean;
+  /** So high in its wall that only the sky shows. */
+  readonly high?: boolean;
 }
 
 /** Sky, sun or moon, land and its lights, and the glass before them, by which light and weather come in. */
 export function windowView(pane: Pane, site: Site): FacePiece[] {
   const { plane, u0, u1, v0, v1 } = pane;
-  const [top, low, land] = outside(site);
+  const [top, low] = outside(site);
   const glow = { ...behind, normal: plane.normal, tone: 'glow' } as const;
   const opening = (pane.arched ? archLoop : wallLoop)(plane, u0, u1, v0, v1, 0.01);
   const glass = (pane.arched ? archLoop : wallLoop)(plane, u0, u1, v0, v1, 0.016);
   return [
     face('window view', [opening], top, { ...glow, fadeTo: low }),
     ...aloft(pane, site, low),
-    face('window view', pane.town ? roofs(pane, site) : [hills(pane, site)], land, glow),
-    ...lights(pane, site),
+    ...(pane.high ? [] : landOf(pane, site)),
     face('window glass', [glass], low, { ...glow, opacity: 0.05, pane: true }),
+  ];
+}
+
+/** What stands outside, from far to near, with its lights. */
+function landOf(pane: Pane, site: Site): FacePiece[] {
+  const [, low, land] = outside(site);
+  const glow = { ...behind, normal: pane.plane.normal, tone: 'glow' } as const;
+  return [
+    face('window view', [far(pane, site)], blend(land, low, 0.5), glow),
+    face('window view', pane.town ? roofs(pane, site) : [hills(pane, site)], land, glow),
+    ...(pane.town ? [] : [face('window view', tree(pane, site), adjust(land, -0.1), glow)]),
+    ...lights(pane, site),
   ];
 }
 
@@ -88,12 +72,21 @@ function hills({ plane, u0, u1, v0, v1 }: Pane, { rng }: Site): Loop {
   return [onPlane(plane, u0, v0, 0.013), ...crest, onPlane(plane, u1, v0, 0.013)];
 }
 
+/** The crest behind it, paler in the air. */
+function far({ plane, u0, u1, v0, v1 }: Pane, { rng }: Site): Loop {
+  const [w, h] = [u1 - u0, v1 - v0];
+  const crest = Array.from({ length: 7 }, (_, i) =>
+    onPlane(plane, u0 + (w * i) / 6, v0 + h * (0.27 + 0.12 * rng.next()), 0.012),
+  );
+  return [onPlane(plane, u0, v0, 0.012), ...crest, onPlane(plane, u1, v0, 0.012)];
+}
+
 /** Towers of uneven height, side by side. */
 function roofs({ plane, u0, u1, v0, v1 }: Pane, { rng }: Site): Loop[] {
   const loops: Loop[] = [];
   for (let u = u0; u < u1; ) {
     const w = Math.min(u1 - u, rng.between(0.16, 0.34));
-    loops.push(wallLoop(plane, u, u + w, v0, v0 + (v1 - v0) * rng.between(0.2, 0.6), 0.013));
+    loops.push(wallLoop(plane, u, u + w, v0, v0 + (v1 - v0) * rng.between(0.16, 0.48), 0.013));
     u += w;
   }
   return loops;
@@ -147,9 +140,10 @@ const within = ({ plane, u0, u1, v0, v1 }: Pane, u: number, v: number, r: number
     return onPlane(plane, x, Math.min(v1, Math.max(v0, v + Math.sin(a) * r)), 0.011);
   });
 
-/** Lit windows of the houses over there, once the sun is gone. */
+/** Windows of the houses over there: lit once the sun is gone. */
 function lights({ plane, u0, u1, v0, v1, town = false }: Pane, site: Site): FacePiece[] {
-  if (!isAfterSunset(site.hour)) return [];
+  const lit = isAfterSunset(site.hour);
+  if (!lit && !town) return [];
   const [w, h] = [u1 - u0, v1 - v0];
   const size = Math.min(w, h) * 0.035;
   const loops = Array.from({ length: town ? 16 : 7 }, () => {
@@ -159,5 +153,12 @@ function lights({ plane, u0, u1, v0, v1, town = false }: Pane, site: Site): Face
     ];
     return wallLoop(plane, u, u + size, v, v + size * 1.2, 0.014);
   });
-  return [face('window lights', loops, '#ffd489', { ...behind, normal: plane.normal, tone: 'glow' })];
+  const colour = lit ? '#ffd489' : adjust(outside(site)[2], -0.09);
+  return [
+    face(lit ? 'window lights' : 'house windows', loops, colour, {
+      ...behind,
+      normal: plane.normal,
+      tone: 'glow',
+    }),
+  ];
 }

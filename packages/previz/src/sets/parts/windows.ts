@@ -4,12 +4,13 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { isAfterSunset } from '../../model/light.ts';
 import type { FacePiece, Practical } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
-import { archLoop, type Loop, type Plane, wallLoop } from '../kit/loops.ts';
+import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
+import { isDull, outside } from './outdoors.ts';
 import { behind } from './room-look.ts';
-import { isDull, outside, type Pane, windowView } from './window-view.ts';
+import { type Pane, windowView } from './window-view.ts';
 
-export { outside } from './window-view.ts';
+export { outside } from './outdoors.ts';
 
 export const isDark = (site: Pick<Site, 'hour'>): boolean => isAfterSunset(site.hour);
 
@@ -49,6 +50,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   const d = sill + height;
   const normal = plane.normal;
   const look = { ...behind, normal };
+  const pane: Pane = { plane, u0: a, u1: b, v0: c, v1: d, disc, town };
   const t = 0.035;
   const bar: Loop[] = [
     ...Array.from({ length: bars[0] }, (_, i) => a + (width * (i + 1)) / (bars[0] + 1)).map((x) =>
@@ -60,7 +62,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   ];
   return [
     face('window frame', [wallLoop(plane, a - 0.12, b + 0.12, c - 0.1, d + 0.12, 0.005)], frame, look),
-    ...windowView({ plane, u0: a, u1: b, v0: c, v1: d, disc, town }, site),
+    ...windowView(pane, site),
     face('window bars', bar, frame, look),
     face(
       'window sill',
@@ -68,8 +70,21 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
       adjust(frame, 0.03),
       look,
     ),
+    ...snowOn(pane, site),
     ...(curtain ? curtains(plane, a, b, d, curtain) : []),
   ];
+}
+
+/** Snow that lies in the lower corners of a window, and along its foot. */
+export function snowOn({ plane, u0, u1, v0, v1 }: Pane, site: Pick<Site, 'hour' | 'weather'>): FacePiece[] {
+  const { weather } = site;
+  if (weather !== 'snow' && weather !== 'blizzard') return [];
+  const [w, h] = [u1 - u0, v1 - v0];
+  const crest = [0.3, 0.17, 0.1, 0.07, 0.08, 0.13, 0.22].map((k, i) =>
+    onPlane(plane, u0 + (w * i) / 6, v0 + h * k * 0.8, 0.035),
+  );
+  const heap = [onPlane(plane, u0, v0, 0.035), ...crest, onPlane(plane, u1, v0, 0.035)];
+  return [face('window snow', [heap], outside(site)[2], { ...behind, normal: plane.normal, tone: 'glow' })];
 }
 
 /** A tall window with a round head and leaded panes, in the wall of a hall. */
@@ -92,6 +107,7 @@ export function hallWindow(
   return [
     face('window frame', [archLoop(plane, u0 - 0.16, u1 + 0.16, v0 - 0.14, v1 + 0.16, 0.005)], stone, look),
     ...windowView({ ...pane, arched: true }, site),
+    ...snowOn(pane, site),
     face('window leads', [...upright, ...level], adjust(stone, -0.12), look),
     face(
       'window sill',

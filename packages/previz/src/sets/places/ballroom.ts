@@ -3,7 +3,16 @@ import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
 import { card, glowing, put, upright } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { archLoop, flankPlane, floorLoop, frontLoop, type Plane, roundLoop, wallLoop } from '../kit/loops.ts';
+import {
+  archLoop,
+  facingPlane,
+  flankPlane,
+  floorLoop,
+  frontLoop,
+  type Plane,
+  roundLoop,
+  wallLoop,
+} from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { chandelier } from '../parts/chandelier.ts';
 import { column } from '../parts/columns.ts';
@@ -14,7 +23,7 @@ import { backWall } from '../parts/room.ts';
 import { rug } from '../parts/room-dressing.ts';
 import { sofa } from '../parts/seats.ts';
 import { counter } from '../parts/tables.ts';
-import { outside } from '../parts/windows.ts';
+import { hallWindow, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const GOLD = '#c9a24f';
@@ -164,6 +173,14 @@ export function hotelLobby(site: Site): Built {
     pieces: [
       checks('marble', { x: [-5.4, 5.4], z: [-9, 6.4] }, 0.9, adjust(look.floor, -0.08), 0.8),
       ...rug(0, 0.6, 3.4, 7, carpet),
+      ...[-1, 1].flatMap((s) =>
+        hallWindow(
+          { plane: facingPlane(s * 3, 6.36), u0: -0.6, u1: 0.6, v0: 0.95, v1: 3.4, town: true, disc: s < 0 },
+          site,
+          '#7a553c',
+          [1, 3],
+        ),
+      ),
       upright('key rack', [frontLoop(-1.75, 1.75, 1.25, 2.75, 6.33)], '#4f3424'),
       upright('pigeonholes', holes, '#2f2018'),
       upright('keys', keys, '#e0b95a'),
@@ -198,6 +215,7 @@ export function hotelLobby(site: Site): Built {
       card('palm', vec3(m * 4.9, 0, 4), pottedPlant(1.5, rng, '#8c6a3f')),
     ],
     lamps: [chandelier(0, 2.75, 2.6, 4.4, 1.7), tableLamp(-m * 1.7, 1.12, 5.2, true, GOLD)],
+    practicals: [-3, 3].flatMap((x) => windowLight({ x, y: 2, z: 6 }, site)),
     floor: [-2.2, 2.2, -2.5, 4],
     surfaces: [surface('reception', 0, 1.12, 5.05, 3.4, 0.4)],
     seats: [seat('sofa', -m * 3.6, 0.45, 2.8, m > 0 ? 'right' : 'left')],

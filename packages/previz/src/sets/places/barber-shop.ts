@@ -6,8 +6,10 @@ import { frontLoop, roundLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
+import { backWall } from '../parts/room.ts';
 import { bottles } from '../parts/shelves.ts';
 import { counter } from '../parts/tables.ts';
+import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const barberChair = (vinyl: string): Solids => [
@@ -73,7 +75,9 @@ export function barberShop(site: Site): Built {
   };
   const z = 3.86;
   const spots = [-2.3, 0, 2.3];
-  const bulbs = spots.flatMap((x) =>
+  const m = rng.chance(0.5) ? 1 : -1;
+  const mirrors = [0, -m * 2.3];
+  const bulbs = mirrors.flatMap((x) =>
     [-0.66, 0.66].flatMap((dx) =>
       [1.35, 1.65, 1.95, 2.25].map((y) => roundLoop(x + dx, y, z - 0.05, 0.05, 0.05, 8)),
     ),
@@ -81,20 +85,32 @@ export function barberShop(site: Site): Built {
   return interior(look, {
     pieces: [
       checks('tiles', { x: [-4.2, 4.2], z: [-9, 3.9] }, 0.5, '#2f3236', 1),
+      ...roomWindow(
+        {
+          plane: backWall(look),
+          u: m * 2.3,
+          sill: 1.1,
+          width: 1.6,
+          height: 1.5,
+          town: true,
+          frame: '#8a5f3e',
+        },
+        site,
+      ),
       upright(
         'mirror frames',
-        spots.map((x) => frontLoop(x - 0.76, x + 0.76, 1.15, 2.48, z)),
+        mirrors.map((x) => frontLoop(x - 0.76, x + 0.76, 1.15, 2.48, z)),
         '#8a5f3e',
       ),
       upright(
         'mirrors',
-        spots.map((x) => frontLoop(x - 0.55, x + 0.55, 1.22, 2.4, z - 0.02)),
+        mirrors.map((x) => frontLoop(x - 0.55, x + 0.55, 1.22, 2.4, z - 0.02)),
         '#bcd0d8',
         { fadeTo: '#e6eff0' },
       ),
       upright(
         'mirror light',
-        spots.map((x) => [
+        mirrors.map((x) => [
           vec3(x - 0.4, 1.25, z - 0.03),
           vec3(x - 0.1, 1.25, z - 0.03),
           vec3(x + 0.4, 2.36, z - 0.03),
@@ -111,7 +127,10 @@ export function barberShop(site: Site): Built {
       barberPole(3.7, 3.7),
     ],
     lamps: [stripLights([-1.7, 1.7], -3, 3.2, 3, '#fff6e6')],
-    practicals: spots.map((x) => lamp(x, 1.9, 3.5, 2.2, 0.4, '#ffe6b4')),
+    practicals: [
+      ...mirrors.map((x) => lamp(x, 1.9, 3.5, 2.2, 0.4, '#ffe6b4')),
+      ...windowLight({ x: m * 2.3, y: 1.8, z: 3.6 }, site),
+    ],
     floor: [-2, 2, -2.5, 1.4],
     surfaces: [surface('shelf', 0.5, 0.92, 3.5, 0.8, 0.25)],
     seats: spots.map((x) => seat('barber chair', x * 1.25, 0.61, 1.9)),

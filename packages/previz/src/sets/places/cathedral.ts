@@ -2,12 +2,21 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, glowing, ground, put, upright } from '../kit/faces.ts';
 import { interior, seat, stand } from '../kit/interior.ts';
-import { archLoop, flankPlane, floorLoop, frontLoop, type Loop, roundLoop } from '../kit/loops.ts';
+import {
+  archLoop,
+  facingPlane,
+  flankPlane,
+  floorLoop,
+  frontLoop,
+  type Loop,
+  roundLoop,
+} from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { column } from '../parts/columns.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import { pew } from '../parts/seats.ts';
+import { hallWindow } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A cathedral: clustered piers under pointed vaults, a rose window, tall lancets, coloured light on the flags, candles. */
@@ -46,7 +55,7 @@ export function cathedral(site: Site): Built {
       tint(c),
     ),
   );
-  const lancets = [-3.4, -1.7, 0, 1.7, 3.4].map((x, i) =>
+  const lancets = [-1.7, 0, 1.7].map((x, i) =>
     glowing('lancet', [pointed(x, 2.6, 6.2, 0.55, z)], tint(glass[i % 5] ?? glass[0])),
   );
   const ribs = [15, 11, 7, 3].map((zAt) =>
@@ -118,6 +127,14 @@ export function cathedral(site: Site): Built {
         'lancet frames',
         [-3.4, -1.7, 0, 1.7, 3.4].map((x) => pointed(x, 2.45, 6.4, 0.68, z - 0.01)),
         '#5f564c',
+      ),
+      ...[-1, 1].flatMap((s) =>
+        hallWindow(
+          { plane: facingPlane(s * 3.6, z), u0: -0.75, u1: 0.75, v0: 2.4, v1: 6.4, disc: s < 0 },
+          site,
+          look.wall,
+          [1, 5],
+        ),
       ),
       ...lancets.map((f) => ({ ...f, loops: f.loops.map((l) => l.map((p) => vec3(p.x, p.y, p.z - 0.05))) })),
       paving('flags', { x: [-6.4, 6.4], z: [-9, 17] }, [1.2, 1.2], adjust(look.floor, -0.05), 0.03),

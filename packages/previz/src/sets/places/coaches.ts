@@ -9,7 +9,7 @@ import { block, cylinder } from '../kit/solids.ts';
 import { letters } from '../parts/block-letters.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
 import { windowView } from '../parts/window-view.ts';
-import { outside, windowLight } from '../parts/windows.ts';
+import { isDark, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const HALF = 1.75;
@@ -62,6 +62,13 @@ function bars(colour: string, straps: boolean): Piece[] {
   ];
 }
 
+/** Roofs of the town along the foot of a side window. */
+const skyline = (s: number, z0: number, z1: number, seed: number): Loop[] =>
+  [0, 0.26, 0.5, 0.76].map((k, i) => {
+    const top = 1.2 + 0.22 * ((Math.abs(i * 7 + Math.round(seed)) % 5) / 4);
+    return onSide(s, 0.98, top, z0 + k * (z1 - z0), z0 + (k + 0.24) * (z1 - z0), 0.012);
+  });
+
 const busSeat = (fabric: string): Solids => [
   block('base', [0.86, 0.4, 0.44], '#5a6066'),
   block('cushion', [0.86, 0.09, 0.46], fabric, { at: [0, 0.4, 0], top: adjust(fabric, 0.07) }),
@@ -85,10 +92,6 @@ export function busInterior(site: Site): Built {
   };
   const [sky, low] = outside(site);
   const zs = [-6, -4.2, -2.4, -0.6, 1.2, 3, 4.8];
-  const houses = (s: number, z: number): Loop[] =>
-    [0, 0.42, 0.8, 1.15].map((d, i) =>
-      onSide(s, 0.95, 1.2 + 0.22 * (((i * 7 + Math.round(z * 3)) % 5) / 4), z + d, z + d + 0.38, 0.012),
-    );
   const [, , land] = outside(site);
   return interior(look, {
     pieces: [
@@ -112,7 +115,7 @@ export function busInterior(site: Site): Built {
         ),
         face(
           'houses outside',
-          zs.flatMap((z) => houses(s, z)),
+          zs.flatMap((z) => skyline(s, z, z + 1.6, z * 3)),
           land,
           { ...inward(s), tone: 'glow' },
         ),
@@ -147,8 +150,10 @@ export function busInterior(site: Site): Built {
   });
 }
 
-/** An underground train: benches along both walls, doors, the map of the line over dark windows, bars and straps. */
-export function subwayCar({ rng }: Site): Built {
+/** An underground train on its way over the town: benches along both walls, doors, the map of the line over the windows, bars and straps. */
+export function subwayCar(site: Site): Built {
+  const { rng } = site;
+  const [sky, low, land] = outside(site);
   const fabric = rng.pick(['#d98a3a', '#3f6fa8', '#a8404a']);
   const look = {
     half: HALF,
@@ -169,21 +174,29 @@ export function subwayCar({ rng }: Site): Built {
         face(
           'windows',
           zs.map((z) => onSide(s, 0.98, 1.86, z - 0.8, z + 0.8, 0.01)),
-          '#1d222b',
-          {
-            ...inward(s),
-            fadeTo: '#2f3743',
-          },
+          sky,
+          { ...inward(s), tone: 'glow', fadeTo: low, pane: true },
         ),
         face(
-          'tunnel lights',
-          zs.map((z) => onSide(s, 1.5, 1.56, z - 0.5, z + 0.3, 0.015)),
-          '#f2d08a',
-          {
-            ...inward(s),
-            tone: 'glow',
-          },
+          'houses outside',
+          zs.flatMap((z) => skyline(s, z - 0.8, z + 0.8, z * 2)),
+          land,
+          { ...inward(s), tone: 'glow' },
         ),
+        ...(isDark(site)
+          ? [
+              face(
+                'lights outside',
+                zs.flatMap((z) =>
+                  [-0.6, -0.1, 0.35].map((d, i) =>
+                    onSide(s, 1.06 + i * 0.05, 1.11 + i * 0.05, z + d, z + d + 0.09, 0.018),
+                  ),
+                ),
+                '#ffd489',
+                { ...inward(s), tone: 'glow' },
+              ),
+            ]
+          : []),
         face(
           'backs',
           zs.map((z) => onSide(s, 0.46, 0.92, z - 0.95, z + 0.95, 0.05)),
@@ -199,8 +212,8 @@ export function subwayCar({ rng }: Site): Built {
         face(
           'door panes',
           zs.map((z) => onSide(s, 1.05, 1.8, z + 1.1, z + 1.5, 0.02)),
-          '#1d222b',
-          inward(s),
+          sky,
+          { ...inward(s), tone: 'glow', fadeTo: low },
         ),
         face(
           'line map',
@@ -227,7 +240,10 @@ export function subwayCar({ rng }: Site): Built {
       ]),
       upright('end wall', [frontLoop(-HALF, HALF, 0, 2.4, BACK - 0.02)], '#cfd4d5'),
       upright('end door', [frontLoop(-0.45, 0.45, 0, 2.02, BACK - 0.04)], '#aab2b6'),
-      upright('end pane', [frontLoop(-0.3, 0.3, 1, 1.85, BACK - 0.05)], '#1d222b'),
+      ...windowView(
+        { plane: facingPlane(0, BACK - 0.05), u0: -0.3, u1: 0.3, v0: 1, v1: 1.85, town: true },
+        site,
+      ),
       upright('map', [frontLoop(-1.5, -0.65, 1.1, 1.9, BACK - 0.04)], '#f7f4ea'),
       ...[
         ['#d0403a', 1.35, 1.38],
@@ -240,7 +256,7 @@ export function subwayCar({ rng }: Site): Built {
       ...bars('#c9cfd2', true),
     ],
     lamps: [stripLights([-0.7, 0.7], -9, 7.2, 2.4, '#f8fbfa')],
-    practicals: [lamp(0, 2.2, 1, 3.6, 0.45, '#f4f8f6')],
+    practicals: [lamp(0, 2.2, 1, 3.6, 0.35, '#f4f8f6'), ...windowLight({ x: 1.5, y: 1.4, z: 2 }, site, 3)],
     floor: [-0.8, 0.8, -2.5, 4.5],
     seats: [seat('bench', -1.3, 0.48, 1.9), seat('bench', 1.3, 0.48, 1.9)],
   });

@@ -2,8 +2,9 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, glowing, upright } from '../kit/faces.ts';
 import { interior, stand } from '../kit/interior.ts';
-import { floorLoop, frontLoop, sideLoop, UP } from '../kit/loops.ts';
+import { facingPlane, floorLoop, frontLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
+import { clerestory } from '../parts/daylight.ts';
 import { lamp } from '../parts/lamps.ts';
 import { isDark, outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
@@ -62,6 +63,19 @@ export function dojo(site: Site): Built {
         { layer: 'ground', normal: UP },
       ),
       ...screen(m > 0 ? -4.8 : -1.6, m > 0 ? 1.6 : 4.8),
+      ...clerestory(
+        {
+          plane: facingPlane(-m * 1.6, 4.93),
+          from: -0.8,
+          to: 0.8,
+          sill: 0.3,
+          head: 2.4,
+          panes: 1,
+          frame: wood,
+          country: true,
+        },
+        site,
+      ),
       upright('alcove', [frontLoop(alcove - 1.3, alcove + 1.3, 0.2, 2.5, 4.94)], '#c9b48a'),
       upright(
         'alcove frame',

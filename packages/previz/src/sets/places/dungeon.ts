@@ -1,13 +1,15 @@
 import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { archLoop, frontLoop } from '../kit/loops.ts';
+import { archLoop, facingPlane, frontLoop } from '../kit/loops.ts';
 import { barrel, crate } from '../parts/crates-and-barrels.ts';
 import { fire } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
 import { stoneRoom } from '../parts/stone-room.ts';
+import { windowView } from '../parts/window-view.ts';
+import { windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
-/** Damp stone, a barred arch, chains, barrels, a torch. */
+/** Damp stone, a barred arch, a barred window, chains, barrels, a torch. */
 export function dungeon(site: Site): Built {
   const look = { half: 3.8, back: 4.4, height: 3.4, wall: '#7d766e', floor: '#6b655e', ceiling: '#544e48' };
   const m = site.rng.chance(0.5) ? 1 : -1;
@@ -29,11 +31,19 @@ export function dungeon(site: Site): Built {
         '#3b3835',
         g,
       ),
+      ...windowView({ plane: facingPlane(m * 2.3, 4.36), u0: -0.6, u1: 0.6, v0: 1.7, v1: 2.8 }, site),
+      face(
+        'window bars',
+        [-0.36, 0, 0.36].map((x) => frontLoop(m * 2.3 + x - 0.03, m * 2.3 + x + 0.03, 1.7, 2.8, 4.3)),
+        '#3b3835',
+        g,
+      ),
       ...stand('barrel', barrel(0.35, 0.9), m * 2.9, 3.5, [0.7, 0.7], look.floor),
       ...stand('barrel', barrel(0.35, 0.9), m * 3.3, 2.7, [0.7, 0.7], look.floor),
       ...stand('crate', crate(0.6), -m * 3, 2.6, [0.6, 0.6], look.floor),
     ],
     lamps: [fire(-m * 1.75, 1.9, 4.1, 0.5), fire(m * 3.3, 1.9, 0.8, 0.5)],
+    practicals: windowLight({ x: m * 2.3, y: 2.2, z: 4.1 }, site),
     floor: [-2.2, 2.2, -2.5, 3.4],
     surfaces: [surface('barrel', m * 3.3, 0.9, 2.7, 0.5, 0.5)],
     seats: [seat('crate', -m * 3, 0.6, 2.6, m > 0 ? 'right' : 'left')],

@@ -2,16 +2,18 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, NEAR_GROUND as g } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { frontLoop } from '../kit/loops.ts';
+import { facingPlane, frontLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { pendant, stripLights } from '../parts/lamps.ts';
 import { stool } from '../parts/seats.ts';
 import { cabinet } from '../parts/shelves.ts';
 import { table } from '../parts/tables.ts';
+import { windowView } from '../parts/window-view.ts';
+import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
-/** A workshop: tool wall, bench with a vice, tyres, a roller door, oil on the floor. */
+/** A workshop: tool wall, bench with a vice, tyres, a roller door that stands open, oil on the floor. */
 export function garage(site: Site): Built {
   const { rng } = site;
   const look = {
@@ -42,12 +44,25 @@ export function garage(site: Site): Built {
         adjust(look.floor, -0.12),
         { layer: 'ground', opacity: 0.6 },
       ),
-      face('roller door', [frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, 0, 2.6, 4.17)], '#8b98a0', g),
+      face('door frame', [frontLoop(m * 1.7 - 1.62, m * 1.7 + 1.62, 0, 2.72, 4.185)], '#6a747b', g),
+      ...windowView({ plane: facingPlane(m * 1.7, 4.18), u0: -1.5, u1: 1.5, v0: 0, v1: 2.2 }, site),
+      face(
+        'driveway',
+        [
+          [
+            vec3(m * 1.7 - 1.5, 0, 4.16),
+            vec3(m * 1.7 + 1.5, 0, 4.16),
+            vec3(m * 1.7 + 0.5, 0.42, 4.16),
+            vec3(m * 1.7 - 0.5, 0.42, 4.16),
+          ],
+        ],
+        adjust(outside(site)[2], 0.1, 0.4),
+        { ...g, tone: 'glow' },
+      ),
+      face('roller door', [frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, 2.02, 2.6, 4.15)], '#8b98a0', g),
       face(
         'slats',
-        Array.from({ length: 9 }, (_, i) =>
-          frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, i * 0.29, i * 0.29 + 0.025, 4.15),
-        ),
+        [2.02, 2.16, 2.3, 2.44].map((y) => frontLoop(m * 1.7 - 1.5, m * 1.7 + 1.5, y, y + 0.025, 4.14)),
         '#74828b',
         g,
       ),
@@ -77,6 +92,7 @@ export function garage(site: Site): Built {
       ...stand('stool', stool(0.55, '#55595c', '#33383c'), -m * 2.6, 2.5, [0.4, 0.4], look.floor),
     ],
     lamps: [stripLights([-1.4, 1.4], -3, 3.4, 3.2), pendant(bx, 2.2, 3.4, 3.2, true, '#3f5f5a', 3)],
+    practicals: windowLight({ x: m * 1.7, y: 1.3, z: 4 }, site),
     floor: [-2.4, 2.4, -2.5, 3],
     surfaces: [
       surface('workbench', bx, 0.9, 3.55, 1.4, 0.4),

@@ -2,9 +2,10 @@ import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
 import { card, face, glowing, put, upright } from '../kit/faces.ts';
 import { interior } from '../kit/interior.ts';
-import { floorLoop, frontLoop, NEARWARD, sideLoop } from '../kit/loops.ts';
+import { flankPlane, floorLoop, frontLoop, NEARWARD } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { CAR_COLOURS, carEnd, carSide } from '../parts/cars.ts';
+import { clerestory } from '../parts/daylight.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
@@ -51,11 +52,19 @@ export function parkingGarage(site: Site): Built {
         { layer: 'ground' },
       ),
       upright('wall band', [frontLoop(-9.5, 9.5, 0.9, 1.5, 31.9)], '#3f7a9c'),
-      face(
-        'side band',
-        [-1, 1].map((s) => sideLoop(s * 9.48, 0.9, 1.5, -14, 32)),
-        '#3f7a9c',
-        { layer: 'ground' },
+      ...[-1, 1].flatMap((s) =>
+        clerestory(
+          {
+            plane: flankPlane(s * 9.48, -8),
+            from: 0,
+            to: 39,
+            sill: 1.1,
+            head: 2.5,
+            panes: 9,
+            frame: '#8f8e89',
+          },
+          site,
+        ),
       ),
       face(
         'beams',

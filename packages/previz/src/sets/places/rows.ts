@@ -4,9 +4,12 @@ import type { Piece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
 import type { Solids } from '../kit/faces.ts';
 import { interior, stand } from '../kit/interior.ts';
+import { facingPlane } from '../kit/loops.ts';
+import { glassFront } from '../parts/daylight.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
 import { gameCabinet, rack, slotMachine, tank, washers } from '../parts/machines.ts';
+import { windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 import { goodsShelf } from './shop.ts';
 
@@ -25,6 +28,8 @@ interface Rows {
   /** Colour of the strip lights, and of what the units throw on the floor before them. */
   readonly light: string;
   readonly glow: string | null;
+  /** Width of the glazed front with its door in the back wall, where it has one. */
+  readonly front?: number;
 }
 
 /** A room of like things in rows: along both sides and across the back, an aisle between. */
@@ -35,9 +40,10 @@ function rowsRoom(site: Site, r: Rows): Built {
   const across = Math.floor((2 * r.half - 2.2) / pitch);
   const put = (x: number, z: number, turn = 0): Piece[] =>
     stand(r.part, r.unit(rng), x, z, [w, d], r.floor, turn);
-  const backRow = Array.from({ length: across }, (_, i) =>
-    put((i - (across - 1) / 2) * pitch, r.back - d / 2 - 0.1),
-  );
+  const front = r.front ?? 0;
+  const backRow = Array.from({ length: across }, (_, i) => (i - (across - 1) / 2) * pitch)
+    .filter((x) => Math.abs(x) > (front + w) / 2)
+    .map((x) => put(x, r.back - d / 2 - 0.1));
   const side = r.half - d / 2 - 0.1;
   const flanks = Array.from(
     { length: Math.floor((r.back + 1.6) / pitch) },
@@ -49,12 +55,23 @@ function rowsRoom(site: Site, r: Rows): Built {
   return interior(r, {
     pieces: [
       ...(r.tile ? [checks('tiles', { x: [-r.half, r.half], z: [-9, r.back] }, 0.7, r.tile, 0.9)] : []),
+      ...(front > 0
+        ? glassFront(
+            { plane: facingPlane(0, r.back - 0.02), from: -front / 2, to: front / 2, head: r.height - 0.35 },
+            site,
+          )
+        : []),
       ...[...backRow, ...flanks].flat(),
     ],
     lamps: [stripLights([-r.half * 0.45, r.half * 0.45], -4, r.back - 0.4, r.height, r.light)],
-    practicals: glow
-      ? [-1, 1].flatMap((s) => [0, 2.4].map((z) => lamp(s * (side - 0.7), 1.3, z, 3.2, 0.5, glow, 'screen')))
-      : [{ at: vec3(0, r.height - 0.4, 2), colour: r.light, reach: 5, strength: 0.2, kind: 'lamp' }],
+    practicals:
+      front > 0
+        ? windowLight({ x: 0, y: 1.6, z: r.back - 0.3 }, site)
+        : glow
+          ? [-1, 1].flatMap((s) =>
+              [0, 2.4].map((z) => lamp(s * (side - 0.7), 1.3, z, 3.2, 0.5, glow, 'screen')),
+            )
+          : [{ at: vec3(0, r.height - 0.4, 2), colour: r.light, reach: 5, strength: 0.2, kind: 'lamp' }],
     floor: [-(side - 1.4), side - 1.4, -2.5, r.back - 1.6],
   });
 }
@@ -91,6 +108,7 @@ export const laundromat = (site: Site): Built =>
     tile: '#c3cfd2',
     light: '#fbfffb',
     glow: null,
+    front: 2.6,
   });
 
 /** Game cabinets glowing in the dark. */
@@ -142,6 +160,7 @@ export const supermarket = (site: Site): Built =>
     tile: adjust('#d6d6d0', 0.05),
     light: '#fbfdfb',
     glow: null,
+    front: 3.2,
   });
 
 /** Tanks of fish in a dark hall, blue light on the floor. */

@@ -6,9 +6,12 @@ import { face, joined, merged, type Solids } from '../kit/faces.ts';
 import { interior, stand, surface } from '../kit/interior.ts';
 import { frontLoop, type Loop, NEARWARD } from '../kit/loops.ts';
 import { box } from '../kit/solids.ts';
+import { glassFront } from '../parts/daylight.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { stripLights } from '../parts/lamps.ts';
+import { backWall } from '../parts/room.ts';
 import { counter } from '../parts/tables.ts';
+import { windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 const GOODS = ['#c9524a', '#e0a63f', '#4f8a6b', '#4a79a8', '#d97f9f', '#e8dcc0', '#8c6ba8'] as const;
@@ -100,7 +103,11 @@ export function shop(site: Site): Built {
         rng.pick(['#c9524a', '#3f7a5f', '#3f6a9c']),
         { layer: 'ground', normal: NEARWARD },
       ),
-      ...[-3.2, -1.1, 1, 3.1].flatMap((x) =>
+      ...glassFront(
+        { plane: backWall(look), from: -m * 1.1 - 1.15, to: -m * 1.1 + 1.15, head: 2.6, frame: '#6f7a80' },
+        site,
+      ),
+      ...[-3.3, m * 1.1, 3.3].flatMap((x) =>
         stand('shelf', goodsShelf(2, 2.1, steel, rng), x, 4.3, [2, 0.4], look.floor),
       ),
       ...[-4.15, 4.15].flatMap((x) =>
@@ -126,7 +133,10 @@ export function shop(site: Site): Built {
       ),
     ],
     lamps: [stripLights([-2, 0, 2], -4, 4, look.height, '#fbfdfb')],
-    practicals: [{ at: vec3(0, 2.6, 2), colour: '#f6f8f4', reach: 5, strength: 0.2, kind: 'lamp' }],
+    practicals: [
+      { at: vec3(0, 2.6, 2), colour: '#f6f8f4', reach: 5, strength: 0.2, kind: 'lamp' },
+      ...windowLight({ x: -m * 1.1, y: 1.5, z: 4.3 }, site),
+    ],
     floor: [-2.6, 2.6, -2.5, 3.2],
     surfaces: [surface('till', m * 2.6, 0.95, 1.95, 1.3, 0.4)],
   });

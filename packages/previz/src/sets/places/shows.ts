@@ -2,12 +2,13 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece } from '../../model/set.ts';
 import { face, NEAR_GROUND as g, glowing, ground, put } from '../kit/faces.ts';
-import { discLoop, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { discLoop, facingPlane, floorLoop, frontLoop, type Loop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
 import { planks } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import { drumKit, podium, trapeze } from '../parts/show-props.ts';
+import { hallWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A curtain with heavy folds from x0 to x1. */
@@ -117,18 +118,25 @@ const audience = (): Piece[] =>
     ),
   );
 
-/** A theatre: velvet curtains under a scalloped valance, a gilded frame, two spotlights on the boards, footlights, the audience's heads. */
+/** A theatre: a tall window of the stage house, velvet curtains under a scalloped valance, a gilded frame, two spotlights on the boards, footlights, the audience's heads. */
 export function theatre(site: Site): Built {
   const { rng } = site;
   const red = rng.pick(['#a8262f', '#92202e', '#b02a2a']);
   const gold = '#c9a04a';
+  const m = rng.chance(0.5) ? 1 : -1;
   return {
     ground: '#8a6344',
     practicals: [-3, -1.5, 0, 1.5, 3]
       .map((x) => lamp(x, 0.2, -1.9, 2.4, 0.4))
-      .concat([lamp(0, 5, 1, 5, 0.5, '#fff0d0')]),
+      .concat([lamp(0, 5, 1, 5, 0.5, '#fff0d0'), ...windowLight({ x: m * 1.75, y: 2.4, z: 5.6 }, site)]),
     pieces: [
       ...drape(-40, 40, 16, 6, adjust(red, -0.06)),
+      ...hallWindow(
+        { plane: facingPlane(m * 1.75, 5.96), u0: -0.95, u1: 0.95, v0: 0.7, v1: 4.1 },
+        site,
+        gold,
+        [1, 3],
+      ),
       ground('boards', [floorLoop(-40, 40, -14, 6)], '#a5774f', { fadeTo: '#8f6442' }),
       planks('board joints', { x: [-8, 8], z: [-9, 6] }, 0.3, '#7a5236', rng, 0.7),
       ground('spot', [discLoop(vec3(0, 0.004, 0.2), 2, 1.25, 30)], '#e3bd8a', {

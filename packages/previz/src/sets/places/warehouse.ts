@@ -58,7 +58,10 @@ export function warehouse(site: Site): Built {
         g,
       ),
       ...[-4.4, -2.2, 0, 2.2, 4.4].flatMap((u) =>
-        windowView({ plane: facingPlane(u, 11.95), u0: -0.9, u1: 0.9, v0: 4.5, v1: 5.6, disc: false }, site),
+        windowView(
+          { plane: facingPlane(u, 11.95), u0: -0.9, u1: 0.9, v0: 4.5, v1: 5.6, disc: false, high: true },
+          site,
+        ),
       ),
       face('window bars', bars, '#5a6468', g),
       ...clock(facingPlane(2.7, 11.94), 0, 3.3, 0.42, site),
