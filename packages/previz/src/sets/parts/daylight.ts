@@ -4,8 +4,9 @@ import type { FacePiece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
 import { type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
+import type { Pane } from './pane.ts';
 import { behind } from './room-look.ts';
-import { type Pane, windowView } from './window-view.ts';
+import { windowView } from './window-view.ts';
 
 interface Glazing {
   readonly plane: Plane;

@@ -1,7 +1,7 @@
 /** A tree outside a window: it stands upright, bare under snow, or bent by the wind. */
 import { type Loop, onPlane } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
-import type { Pane } from './window-view.ts';
+import type { Pane } from './pane.ts';
 
 /** Lobes of the crown: place and size in shares of its own. */
 const CROWN = [

@@ -6,6 +6,7 @@ import { face } from '../kit/faces.ts';
 import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
 import { isDull, LOW, outside } from './outdoors.ts';
+import type { Pane } from './pane.ts';
 import { behind } from './room-look.ts';
 import { tree } from './window-tree.ts';
 
@@ -18,23 +19,6 @@ const DISCS: Partial<Record<Hour, { colour: string; r: number; at: number }>> = 
   sunset: { colour: '#ffe08a', r: 0.13, at: 0.32 },
   night: { colour: '#f6efd6', r: 0.1, at: 0.74 },
 };
-
-/** A window's pane on a wall: from u0 to u1, from v0 to v1. */
-export interface Pane {
-  readonly plane: Plane;
-  readonly u0: number;
-  readonly u1: number;
-  readonly v0: number;
-  readonly v1: number;
-  /** False: another window of the place has the sun or moon. */
-  readonly disc?: boolean;
-  /** A round head. */
-  readonly arched?: boolean;
-  /** Roofs and towers stand outside, not hills. */
-  readonly town?: boolean;
-  /** So high in its wall that only the sky shows. */
-  readonly high?: boolean;
-}
 
 /** Sky, sun or moon, land and its lights, and the glass before them, by which light and weather come in. */
 export function windowView(pane: Pane, site: Site): FacePiece[] {

@@ -7,8 +7,9 @@ import { face } from '../kit/faces.ts';
 import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
 import { isDull, outside } from './outdoors.ts';
+import type { Pane } from './pane.ts';
 import { behind } from './room-look.ts';
-import { type Pane, windowView } from './window-view.ts';
+import { windowView } from './window-view.ts';
 
 export { outside } from './outdoors.ts';
 
