@@ -3,7 +3,7 @@ import { adjust, blend } from '../../colour/oklch.ts';
 import { type Hour, isAfterSunset } from '../../model/light.ts';
 import type { FacePiece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
-import { archLoop, type Loop, onPlane, type Plane, wallLoop } from '../kit/loops.ts';
+import { archLoop, type Loop, onPlane, wallLoop } from '../kit/loops.ts';
 import type { Site } from '../setting.ts';
 import { isDull, LOW, outside } from './outdoors.ts';
 import type { Pane } from './pane.ts';
