@@ -11,6 +11,7 @@ yorkie: terrier
 tasmanian devil: badger
 sea anemone: coral
 figure skater, ice skater: dancer
+breakdancer, break dancer, b-boy, b-girl: teenager
 fire eater: magician
 grave digger, gravedigger: gardener
 chimney sweep: worker, construction worker

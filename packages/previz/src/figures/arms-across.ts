@@ -52,6 +52,11 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'curl',
   'abed',
   'laugh',
+  'fists',
+  'hide-face',
+  'cover-ears',
+  'clutch-belly',
+  'huddle',
 ]);
 
 /** True where the far arm is drawn over the trunk and the head. */

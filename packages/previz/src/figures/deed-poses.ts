@@ -24,8 +24,8 @@ export const DEED_POSES = {
     head: -16,
     nearArm: [50, 96],
     farArm: [60, 100],
-    nearLeg: [4, -86],
-    farLeg: [12, -82],
+    nearLeg: [4, -90],
+    farLeg: [10, -89],
   }),
   faint: pose({
     lean: -38,
@@ -79,7 +79,7 @@ export const DEED_POSES = {
     head: -72,
     nearLeg: [138, 28],
     farLeg: [92, 86],
-    nearArm: [60, 104],
+    nearArm: [82, 96],
     farArm: [100, 86],
   }),
   abed: pose({
@@ -93,8 +93,8 @@ export const DEED_POSES = {
   curl: pose({
     lean: -82,
     head: -58,
-    nearLeg: [66, 116],
-    farLeg: [80, 128],
+    nearLeg: [88, 88],
+    farLeg: [102, 72],
     nearArm: [52, 110],
     farArm: [60, 96],
   }),

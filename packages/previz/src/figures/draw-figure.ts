@@ -8,17 +8,19 @@ import { drawOnBack, drawOverChest } from './back-and-chest-wear.ts';
 import { beingOf } from './beings/being.ts';
 import { drawGrownBehind } from './beings/marks.ts';
 import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
+import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
 import { drawBehindHead, drawHead } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
 import { drawHem } from './hem.ts';
-import { foreshortenedArm, reachTo } from './inverse-kinematics.ts';
+import { foreshortenedArm, hangingArm, reachTo } from './inverse-kinematics.ts';
 import { drawArmWear, drawMitt } from './limb-wear.ts';
 import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
+import { drawPressedHands, palmsMeet } from './pressed-hands.ts';
 import { drawSigns } from './signs.ts';
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts';
 import { darker } from './tint.ts';
@@ -31,7 +33,10 @@ const SEAT = 0.27;
 /** A person in a pose, facing right, feet (or what carries the weight) on y = 0. Centimetres. */
 export function drawFigure(spec: FigureSpec): Drawing {
   const build = buildOf(spec.look);
-  const posedAngles = seatedIn(inPhase(spec.pose, spec.phase), spec.seatHeight);
+  const posedAngles = seatedIn(
+    headOn(spec.pose, spec.view) ?? inPhase(spec.pose, spec.phase),
+    spec.seatHeight,
+  );
   const stoop = Math.abs(posedAngles.lean) < 30 ? (beingOf(spec.look)?.stoop ?? 0) : 0;
   const angles = {
     ...posedAngles,
@@ -63,6 +68,7 @@ function withLimbsAt(s: Skeleton, spec: FigureSpec, build: Build, trunk: Trunk, 
     const own = place && handPoint(place, trunk, head, nearPlace);
     const target = asked ?? (own && side === 'near' ? clearOfFace(own, spec.holds.right, s, build) : own);
     if (!target) return s[side].arm;
+    if (!asked && place?.bend === 'hang') return hangingArm(s[side].arm, target, build.head * PALM);
     return reachTo(
       foreshortenedArm(s[side].arm, target),
       target,
@@ -186,12 +192,20 @@ function drawArmWithHand(
   }
   drawArmWear(pen, joints, build, w, side === 'near');
   if (!item && drawMitt(pen, joints, build, w)) return;
-  hand.palm(pen, side === 'far' ? darker(colour, 0.05) : colour);
+  if (!item && palmsMeet(spec.pose)) {
+    if (side === 'near') drawPressedHands(pen, middle, build, colour);
+    return;
+  }
+  const closed = !item && FISTS.has(spec.pose);
+  hand[closed ? 'fist' : 'palm'](pen, side === 'far' ? darker(colour, 0.05) : colour);
   if (item) drawHeld(pen, item, held ? hand.grip : middle);
   if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true);
   if (!item && side === 'far' && POINTS.has(spec.pose)) hand.index(pen, colour);
-  hand.fingers(pen, colour, item !== undefined);
+  hand.fingers(pen, colour, closed || item !== undefined);
 }
+
+/** Poses whose empty hands are closed. */
+const FISTS: ReadonlySet<PoseId> = new Set(['fists', 'fight', 'punch', 'flex']);
 
 /** Poses whose far hand points. */
 const POINTS: ReadonlySet<PoseId> = new Set(['point', 'point-up']);

@@ -48,5 +48,6 @@ export const FACES: Readonly<Record<Expression, FaceShape>> = {
   pained: face({ raise: -0.1, slant: -0.9, open: 0.15, smile: -0.6, gape: 0.3, width: 1.15 }),
   smug: face({ raise: 0.2, slant: 0.2, open: 0.6, smile: 0.55, width: 0.9 }),
   thoughtful: face({ raise: 0.3, slant: -0.1, open: 0.75, smile: -0.1, width: 0.8 }),
+  yawning: face({ raise: 0.5, slant: -0.25, open: 0, smile: -0.1, gape: 0.95, width: 0.72 }),
   shouting: face({ raise: -0.2, slant: 0.8, open: 1, smile: -0.2, gape: 1, width: 1.15 }),
 };

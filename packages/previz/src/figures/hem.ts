@@ -35,6 +35,7 @@ export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
     ...ends,
   ]);
   pen.polygon('skirt', colour, outline);
+  const outer = (near.x - far.x) * pen.shadeSide > 0 ? near : far;
   const last = between(near, far, 0.5);
   pen.polygon(
     'skirt',
@@ -42,7 +43,7 @@ export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
     [
       at(pen.shadeSide * b.waist * 0.4, 0.3),
       at(pen.shadeSide * b.waist * 1.0, 0.34),
-      { x: last.x + pen.shadeSide * (Math.abs(near.x - far.x) / 2 + r * 0.96), y: last.y },
+      { x: outer.x + pen.shadeSide * r * 0.96, y: outer.y },
       { x: last.x + pen.shadeSide * r * 0.35, y: last.y + r * 0.1 },
     ],
     'shade',

@@ -1,7 +1,11 @@
 import type { Point } from '../geometry/plane.ts';
+import { between } from './outline.ts';
 
-/** Which way a middle joint goes: elbows fall, knees bend to the front, elbows may also stand out from the body. */
-export type Bend = 'down' | 'front' | 'left' | 'right' | 'up';
+/**
+ * Which way a middle joint goes: elbows fall, knees bend to the front, elbows may also stand out from the body. 'hang': the
+ * upper arm hangs and the forearm comes up before the body, towards the viewer.
+ */
+export type Bend = 'down' | 'front' | 'left' | 'right' | 'up' | 'hang';
 
 type Joints = readonly [Point, Point, Point];
 
@@ -43,6 +47,21 @@ export function reachTo(
   const tipAt = { x: root.x + towards.x * d, y: root.y + towards.y * d };
   const k = lower / (distance(elbow, tipAt) || 1);
   return [root, elbow, { x: elbow.x + (tipAt.x - elbow.x) * k, y: elbow.y + (tipAt.y - elbow.y) * k }];
+}
+
+/** Parts of the upper arm that a hanging elbow is under the shoulder, and nearer to the hand. */
+const HANGS = { down: 0.84, across: 0.14 };
+
+/** An arm that hangs to its elbow, and from there comes up to `target`; what is too far for that is reached for as usual. */
+export function hangingArm([root, middle, end]: Joints, target: Point, tip: number): [Point, Point, Point] {
+  const upper = distance(root, middle);
+  const across = Math.max(-1, Math.min(1, (target.x - root.x) / upper));
+  const elbow = { x: root.x + HANGS.across * across * upper, y: root.y + HANGS.down * upper };
+  const d = distance(elbow, target);
+  const lower = d - tip;
+  if (lower > 1.1 * distance(middle, end) || lower < 0.3 * upper)
+    return reachTo([root, middle, end], target, 'down', tip);
+  return [root, elbow, between(elbow, target, lower / d)];
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);

@@ -53,6 +53,9 @@ export function drawLeg(
   drawFoot(pen, joints, build, w, skin, view);
 }
 
+/** A shin as level as this lies on the ground, the instep under it: cosine of its angle. */
+const LAID = 0.9;
+
 /** A foot with what is worn on it. */
 export function drawFoot(
   pen: Pen,
@@ -66,7 +69,8 @@ export function drawFoot(
   const thick = build.head * 0.17;
   const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
   const planted = ankle.y > -build.foot * 2.2;
-  const angle = planted ? 0 : shin - Math.PI / 2;
+  const laid = knee.x > ankle.x && ankle.y > -build.foot * 3.6 && Math.abs(Math.cos(shin)) > LAID;
+  const angle = laid ? shin : planted ? 0 : shin - Math.PI / 2;
   const at = (x: number, y: number): Point => ({
     x: ankle.x + Math.cos(angle) * x - Math.sin(angle) * y,
     y: ankle.y + Math.sin(angle) * x + Math.cos(angle) * y,
@@ -209,6 +213,18 @@ export function handOf([, elbow, wrist]: Joints, build: Build, side: -1 | 1) {
         at(1.85, 0.35),
         at(1.45, 0.68),
         at(0.6, 0.8),
+        at(-0.35, 0.6),
+      ]),
+    /** Closed round nothing. */
+    fist: (pen: Pen, colour: string) =>
+      pen.blob('hand', colour, [
+        at(-0.35, -0.6),
+        at(0.4, -0.9),
+        at(1.2, -0.88),
+        at(1.6, -0.5),
+        at(1.66, 0.2),
+        at(1.3, 0.74),
+        at(0.5, 0.84),
         at(-0.35, 0.6),
       ]),
     /** The one that points. */

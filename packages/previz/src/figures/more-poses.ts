@@ -96,7 +96,7 @@ export const MORE_POSES = {
   offer: pose({
     lean: 2,
     head: -10,
-    nearLeg: [4, -86],
+    nearLeg: [2, -90],
     farLeg: [78, -6],
     nearArm: [62, 86],
     farArm: [52, 84],

@@ -38,7 +38,16 @@ export function disc(c: Point, rx: number, ry = rx): string {
 
 /** Part of the shorter bone over which a joint bends, and the points that the bend is drawn with. */
 const BEND = 0.34;
+/** The same of a limb folded together: knees and elbows have a point. */
+const FOLD = 0.15;
 const BEND_STEPS = [0, 0.25, 0.5, 0.75, 1];
+
+/** How far a limb is folded: 0 straight, 0.5 at a right angle, 1 with its bones on each other. */
+export function foldOf([a, b, c]: readonly Point[]): number {
+  if (!a || !b || !c) return 0;
+  const lengths = Math.hypot(b.x - a.x, b.y - a.y) * Math.hypot(c.x - b.x, c.y - b.y);
+  return 0.5 - ((b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y)) / (2 * lengths || 1);
+}
 
 /** The joints of a limb with its middle one bent round instead of folded, and the radii along them. */
 export function roundedLimb(
@@ -49,7 +58,7 @@ export function roundedLimb(
   const [ra = 0, rb = 0, rc = 0] = radii;
   if (!a || !b || !c || joints.length > 3) return { joints, radii };
   const [upper, lower] = [Math.hypot(b.x - a.x, b.y - a.y), Math.hypot(c.x - b.x, c.y - b.y)];
-  const reach = BEND * Math.min(upper, lower);
+  const reach = (BEND + (FOLD - BEND) * Math.min(1, 2 * foldOf(joints))) * Math.min(upper, lower);
   if (reach < 0.1) return { joints, radii };
   const [from, to] = [between(b, a, reach / upper), between(b, c, reach / lower)];
   const thick = (t: number) =>

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Shape, Tone } from '../model/drawing.ts';
-import { blob, curve, disc, edgeStrip, limb, polygon, roundedLimb } from './outline.ts';
+import { blob, curve, disc, edgeStrip, foldOf, limb, polygon, roundedLimb } from './outline.ts';
 
 /** How dark the turned-away side of arms and legs is, 0 to 1. */
 const LIMB_SHADE = 0.5;
@@ -48,8 +48,13 @@ export class Pen {
   limb(part: string, fill: string, bones: readonly Point[], thick: readonly number[], cut = false): void {
     const { joints, radii } = roundedLimb(bones, thick);
     this.add(part, limb(joints, radii, cut), fill, joints, Math.max(...radii), 'body');
-    const strip = edgeStrip(joints, radii, { x: this.shadeSide, y: 0.7 }, 0.28);
-    this.add(part, polygon(strip), fill, joints, 0, 'shade', LIMB_SHADE);
+    const dark = { x: this.shadeSide, y: 0.7 };
+    // Round a sharp bend one strip would cross itself.
+    const strips =
+      foldOf(bones) > 0.45
+        ? [0, 1].map((i) => edgeStrip(bones.slice(i, i + 2), thick.slice(i, i + 2), dark, 0.28))
+        : [edgeStrip(joints, radii, dark, 0.28)];
+    this.add(part, strips.map(polygon).join(''), fill, joints, 0, 'shade', LIMB_SHADE);
   }
 
   line(part: string, colour: string, points: readonly Point[], width: number, opacity?: number): void {

@@ -8,6 +8,9 @@ export interface PoseAngles {
   readonly farLeg: readonly [number, number];
   /** Height of the hips when they rest on something: 'seat', or on the ground; null: the feet carry. */
   readonly rest: 'seat' | null;
+  /** Parts of their length that the bones below knee and elbow show: [near, far]. */
+  readonly shins: readonly [number, number];
+  readonly forearms: readonly [number, number];
   /** Metres of air under the lowest point, as a share of the height. */
   readonly air: number;
 }
@@ -21,6 +24,8 @@ export const pose = (p: Partial<PoseAngles>): PoseAngles => ({
   nearLeg: [-5, -6],
   farLeg: [6, 5],
   rest: null,
+  shins: [1, 1],
+  forearms: [1, 1],
   air: 0,
   ...p,
 });

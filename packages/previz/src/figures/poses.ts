@@ -1,5 +1,6 @@
 import type { PoseId } from '../model/figure.ts';
 import { DEED_POSES } from './deed-poses.ts';
+import { GESTURE_POSES } from './gesture-poses.ts';
 import { HAPPENING_POSES } from './happening-poses.ts';
 import { MORE_POSES } from './more-poses.ts';
 import { type PoseAngles, pose, seated } from './pose-angles.ts';
@@ -27,7 +28,7 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
     air: 0.03,
   }),
   sit: pose({ ...seated, nearArm: [14, 52], farArm: [20, 62] }),
-  kneel: pose({ lean: 4, nearLeg: [4, -86], farLeg: [78, -6], nearArm: [14, 46], farArm: [22, 60] }),
+  kneel: pose({ lean: 4, nearLeg: [2, -90], farLeg: [78, -6], nearArm: [14, 46], farArm: [22, 60] }),
   crouch: pose({
     lean: 28,
     head: -16,
@@ -39,9 +40,9 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   lie: pose({
     lean: -86,
     head: -78,
-    nearLeg: [62, 114],
-    farLeg: [97, 86],
-    nearArm: [44, 132],
+    nearLeg: [80, 100],
+    farLeg: [96, 86],
+    nearArm: [74, 104],
     farArm: [232, 322],
   }),
   jump: pose({
@@ -152,8 +153,8 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
     lean: 3,
     nearArm: [20, 132],
     farArm: [28, 126],
-    nearLeg: [6, -84],
-    farLeg: [14, -80],
+    nearLeg: [4, -90],
+    farLeg: [10, -89],
   }),
   cheer: pose({ nearArm: [-148, -166], farArm: [150, 168], head: -8 }),
   lean: pose({ lean: -9, nearArm: [-14, 18], farArm: [12, 62], nearLeg: [4, 2], farLeg: [26, -8] }),
@@ -269,4 +270,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   ...MORE_POSES,
   ...DEED_POSES,
   ...HAPPENING_POSES,
+  ...GESTURE_POSES,
 };

@@ -98,13 +98,13 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
   const shoulder = (k: number) =>
     side(up(hip, pose.lean, build.torso * 0.855), k * build.shoulders * turn * 0.8);
   const socket = (k: number) => side(hip, k * build.hips * turn * 0.5);
-  const arm = (from: Point, [a, b]: readonly [number, number]): [Point, Point, Point] => {
+  const arm = (from: Point, [a, b]: readonly [number, number], k: number): [Point, Point, Point] => {
     const elbow = step(from, a, build.arm);
-    return [from, elbow, step(elbow, b, build.arm * 0.92)];
+    return [from, elbow, step(elbow, b, build.arm * 0.92 * k)];
   };
-  const leg = (from: Point, [a, b]: readonly [number, number]): [Point, Point, Point] => {
+  const leg = (from: Point, [a, b]: readonly [number, number], k: number): [Point, Point, Point] => {
     const knee = step(from, a, build.thigh);
-    return [from, knee, step(knee, b, build.shin)];
+    return [from, knee, step(knee, b, build.shin * k)];
   };
   const raw = {
     hip,
@@ -113,8 +113,14 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
     skull,
     tilt: pose.lean * 0.25 + pose.head,
     lean: pose.lean,
-    near: { arm: arm(shoulder(-1), pose.nearArm), leg: leg(socket(-1), pose.nearLeg) },
-    far: { arm: arm(shoulder(1), pose.farArm), leg: leg(socket(1), pose.farLeg) },
+    near: {
+      arm: arm(shoulder(-1), pose.nearArm, pose.forearms[0]),
+      leg: leg(socket(-1), pose.nearLeg, pose.shins[0]),
+    },
+    far: {
+      arm: arm(shoulder(1), pose.farArm, pose.forearms[1]),
+      leg: leg(socket(1), pose.farLeg, pose.shins[1]),
+    },
   };
   return grounded(raw, build, pose, seatHeight);
 }

@@ -130,6 +130,23 @@ export const POSES = [
   'pick-high',
   'straddle',
   'skip',
+  'fists',
+  'hide-face',
+  'cover-ears',
+  'scratch-head',
+  'shade-eyes',
+  'clutch-chest',
+  'clutch-belly',
+  'limp',
+  'stagger',
+  'hunch',
+  'despair',
+  'yawn',
+  'surrender',
+  'spread',
+  'flex',
+  'huddle',
+  'breakdance',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];
@@ -153,6 +170,7 @@ export const EXPRESSIONS = [
   'smug',
   'thoughtful',
   'shouting',
+  'yawning',
 ] as const;
 
 export type Expression = (typeof EXPRESSIONS)[number];

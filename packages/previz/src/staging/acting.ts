@@ -67,10 +67,23 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   slip: 'surprised',
   drown: 'afraid',
   puff: 'surprised',
+  yawn: 'yawning',
+  fists: 'angry',
+  'hide-face': 'sad',
+  'cover-ears': 'pained',
+  'clutch-chest': 'pained',
+  'clutch-belly': 'pained',
+  limp: 'pained',
+  despair: 'crying',
+  surrender: 'afraid',
+  huddle: 'sad',
 };
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
-  p.mention.mood ?? p.entity.traits.mood ?? MOODS[p.mention.pose ?? pose] ?? MOODS[pose] ?? 'neutral';
+  // Whoever is tired yawns with the mouth open.
+  pose === 'yawn'
+    ? 'yawning'
+    : (p.mention.mood ?? p.entity.traits.mood ?? MOODS[p.mention.pose ?? pose] ?? MOODS[pose] ?? 'neutral');
 
 const IN_PROFILE = new Set<PoseId>([
   'ride',

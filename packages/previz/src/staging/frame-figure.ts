@@ -193,11 +193,17 @@ function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
   const most = tallFor(size) * topOf(hero);
   const claimed = (part: Part) => {
     const { top } = extentOf(part);
-    if (part.performer?.look) return Math.min(top, topOf({ part }) + OVER_HEAD);
+    if (part.performer?.look) return isUpsideDown(part) ? top : Math.min(top, topOf({ part }) + OVER_HEAD);
     return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
   };
   return Math.max(...slots.flatMap((s) => s.unit.parts.map(claimed)));
 }
+
+/** Whoever stands on the hands, the head under the hips. */
+const isUpsideDown = (part: Part): boolean => {
+  const nowhere = { x: 0, y: 0 };
+  return anchorOf(part, ['head.top'], nowhere).y < anchorOf(part, ['hips'], nowhere).y;
+};
 
 /** Whole figures stand low in the frame, and never lower than the footroom. */
 function footOf(scale: number, top: number, headroom: number, height: number, footroom = FOOTROOM): number {

@@ -71,6 +71,9 @@ const OTHER_HAND: ReadonlySet<PoseId> = new Set([
   'wipe-brow',
   'salute',
   'facepalm',
+  'scratch-head',
+  'shade-eyes',
+  'clutch-chest',
   'think',
   'startle',
 ]);

@@ -19,7 +19,7 @@ export type Content =
   | 'crowd';
 
 const ACTIONS = new Set<PoseId>(
-  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble trip slip drown skip raise stoop pick-high swing'.split(
+  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble trip slip drown skip raise stoop pick-high swing limp stagger hunch spread flex surrender breakdance'.split(
     ' ',
   ) as PoseId[],
 );
@@ -37,9 +37,13 @@ const RESTS = new Set<PoseId>([
   'drum',
   'piano',
   'doze',
+  'huddle',
+  'despair',
+  'plead',
+  'cross-legged',
 ]);
 const HANDS = new Set<PoseId>(
-  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop sneeze shiver puff conduct check-watch whisper'.split(
+  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop sneeze shiver puff conduct check-watch whisper fists hide-face cover-ears scratch-head shade-eyes clutch-chest clutch-belly hands-on-hips'.split(
     ' ',
   ) as PoseId[],
 );

@@ -1,24 +1,19 @@
 /** How one points, looks or lies where no thing in the scene says so: at the sky, face down, on one's side. */
 import type { PoseId } from '../../model/figure.ts';
+import type { Mention } from '../../model/script.ts';
+import { GESTURES, LEAVES, type Posture } from './gestures.ts';
 import type { Draft } from './traits.ts';
 
 interface Posed {
   pose: PoseId | null;
   readonly verb: string | null;
+  towards: Mention['towards'];
 }
 
 const ALOFT =
   '(?:at|to|towards?|into|up at|up to|up towards?|up into|above to) (?:the |an? |some )?(?:[a-z]+ ){0,2}(?:sky|skies|stars?|moon|sun|heavens?|clouds?|ceiling|rainbow|planes?|airplanes?|balloons?|birds? above|comet|ufo|meteor|constellations?|fireworks)\\b';
 
-/** What the words of a beat make of a pose. */
-const POSTURES: readonly {
-  readonly of: readonly (PoseId | null)[];
-  /** The verb, of which every one has its own words. */
-  readonly said: string;
-  readonly verbs?: RegExp;
-  readonly words: RegExp;
-  readonly pose: PoseId;
-}[] = [
+const POSTURES: readonly Posture[] = [
   {
     of: ['point'],
     said: 'point',
@@ -54,6 +49,7 @@ const POSTURES: readonly {
       /\bface[- ]?down(?:wards?)?\b|\bon (?:his|her|its|their) (?:stomach|belly|front|face)\b|\bprone\b/i,
     pose: 'prone',
   },
+  ...GESTURES,
 ];
 
 /** The text from each time the verb is said to the next. */
@@ -62,13 +58,20 @@ function clauses(text: string, said: string): readonly string[] {
   return own.length > 1 ? own.slice(1) : [text];
 }
 
+/** Of those named, who does something; where nobody does, the first: "a woman with her hands on her hips, a lamp beside her". */
+function doers(named: readonly Draft<Posed>[]): readonly Draft<Posed>[] {
+  const doing = named.filter((m) => m.pose !== null || m.verb !== null);
+  return doing.length > 0 ? doing : named.slice(0, 1);
+}
+
 /** Poses told apart by the words around their verbs: of two who do the same, the first by the first verb's words. */
 export function postured(text: string, mentions: Iterable<Draft<Posed>>): void {
   const all = [...mentions];
   for (const p of POSTURES) {
-    const posed = all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true));
-    const own = posed.length > 1 ? clauses(text, p.said) : [text];
+    const posed = doers(all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true)));
+    const own = posed.length > 1 && p.said ? clauses(text, p.said) : [text];
     for (const [i, m] of posed.entries())
       if (p.words.test(own[Math.min(i, own.length - 1)] ?? text)) m.pose = p.pose;
   }
+  for (const m of all) if (/^(walk|run|ride)$/.test(m.pose ?? '') && LEAVES.test(text)) m.towards ??= 'away';
 }

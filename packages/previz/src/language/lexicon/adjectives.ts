@@ -84,7 +84,7 @@ export const MOODS: Partial<Record<Expression, string>> = {
   disgusted: 'disgusted revolted',
   determined: 'determined brave heroic serious stern confident focused resolute courageous stoic',
   tired: 'tired exhausted weary sleepy bored',
-  asleep: 'asleep sleeping napping',
+  asleep: 'asleep sleeping napping unconscious',
   tender: 'tender loving gentle kind romantic caring',
   suspicious: 'suspicious wary sly cunning sneaky skeptical',
   pained: 'hurt wounded injured suffering pained sick',

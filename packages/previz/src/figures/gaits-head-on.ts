@@ -1,0 +1,32 @@
+import type { PoseId, View } from '../model/figure.ts';
+import { type PoseAngles, pose } from './pose-angles.ts';
+
+/**
+ * Gaits seen along the way they go, from before or behind: one leg carries, the other one's shin is foreshortened, its foot off
+ * the ground; the arms swing towards the viewer instead of across the body.
+ */
+const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
+  walk: pose({
+    lean: 0,
+    nearArm: [-13, -6],
+    farArm: [15, 4],
+    nearLeg: [-2, -1],
+    farLeg: [5, 3],
+    shins: [1, 0.66],
+    forearms: [0.98, 0.74],
+  }),
+  run: pose({
+    lean: 0,
+    nearArm: [-30, 12],
+    farArm: [34, -14],
+    nearLeg: [-3, 1],
+    farLeg: [7, -3],
+    shins: [1, 0.4],
+    forearms: [0.7, 0.5],
+    air: 0.02,
+  }),
+};
+
+/** The pose's angles where it goes to or from the viewer; null: it looks the same from everywhere. */
+export const headOn = (id: PoseId, view: View): PoseAngles | null =>
+  view === 'front' || view === 'back' ? (HEAD_ON[id] ?? null) : null;

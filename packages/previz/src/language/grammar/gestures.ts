@@ -1,0 +1,127 @@
+/** What somebody does with hands, back and knees, where the words around the verb say it: "hands on hips", "on her knees". */
+import type { PoseId } from '../../model/figure.ts';
+
+/** What the words of a beat make of a pose. */
+export interface Posture {
+  readonly of: readonly (PoseId | null)[];
+  /** The verb, of which every one has its own words; empty: whoever does something is meant. */
+  readonly said: string;
+  readonly verbs?: RegExp;
+  readonly words: RegExp;
+  readonly pose: PoseId;
+}
+
+const WHOSE = '(?:his|her|their|the|its|my|your|both|both his|both her|each other.s)';
+
+/** Poses of whoever does nothing in particular with arms and back. */
+const IDLE: readonly (PoseId | null)[] = [
+  null,
+  'stand',
+  'hold',
+  'reach',
+  'look-down',
+  'look-up',
+  'talk',
+  'point',
+];
+const ON_FOOT: readonly (PoseId | null)[] = [
+  ...IDLE,
+  'walk',
+  'run',
+  'fall',
+  'crouch',
+  'cry',
+  'hug',
+  'facepalm',
+];
+
+const gesture = (pose: PoseId, words: string, of = ON_FOOT, verbs?: RegExp): Posture => ({
+  of,
+  said: '',
+  words: new RegExp(words, 'i'),
+  pose,
+  ...(verbs ? { verbs } : {}),
+});
+
+export const GESTURES: readonly Posture[] = [
+  gesture(
+    'hands-on-hips',
+    `\\bhands? (?:firmly )?(?:on|at) ${WHOSE} ?hips?\\b|\\bhands on hips\\b|\\bakimbo\\b`,
+  ),
+  gesture(
+    'fists',
+    `\\b(?:clench|ball)(?:es|ed|ing|s)? ${WHOSE} fists?\\b|\\b(?:clenched|balled) fists?\\b|\\bfists? (?:tightly )?(?:clenched|balled)\\b`,
+  ),
+  gesture(
+    'despair',
+    `\\b(?:drop|dropp|fall|fell|sink|sank|crumple|collapse|slump)(?:s|es|ed|ing)? (?:down )?(?:to|on|onto) ${WHOSE} knees\\b`,
+    [...ON_FOOT, 'kneel', 'lie', 'faint'],
+  ),
+  gesture(
+    'plead',
+    `\\b(?:beg|plead)(?:s|ged|ging|ed|ing)?\\b.*\\bon ${WHOSE} knees\\b|\\bon ${WHOSE} knees\\b.*\\b(?:beg|plead)`,
+    [...ON_FOOT, 'pray', 'sit', 'kneel', 'plead'],
+  ),
+  gesture(
+    'kneel',
+    `\\b(?:go|down|is|get|goes|went|gets)\\b.*\\bon (?:one|a) knee\\b|\\bon ${WHOSE} knees\\b`,
+  ),
+  gesture('crawl', `\\bon (?:all fours|${WHOSE} hands and knees)\\b`, [...ON_FOOT, 'kneel']),
+  gesture(
+    'hunch',
+    `\\b(?:bent|crooked|hunched|stooped|bowed|curved) (?:back|spine|shoulders|over|double|forward)\\b|\\b(?:back|shoulders) (?:is |are )?(?:bent|hunched|stooped|bowed)\\b|\\b(?:hunched|stooped)\\b`,
+    [null, 'stand', 'walk', 'crouch'],
+    /^(?!inspect|examine|hide|duck)/,
+  ),
+  gesture(
+    'scratch-head',
+    `\\bscratch(?:es|ed|ing)? ${WHOSE} (?:head|scalp|hair|temple)\\b|\\brubs? ${WHOSE} (?:head|scalp)\\b`,
+  ),
+  gesture(
+    'hide-face',
+    `\\b(?:face|head)s? (?:buried )?in ${WHOSE} hands\\b|\\b(?:cover|hid|hide|bury|burie|buried|burying)(?:s|ed|ing)? ${WHOSE} (?:face|eyes)s?\\b`,
+    [...ON_FOOT, 'kneel'],
+  ),
+  gesture(
+    'cover-ears',
+    `\\b(?:cover|hold|plug|press|block)(?:s|es|ed|ing)? ${WHOSE} ears\\b|\\bhands? (?:pressed )?(?:over|on|to|against) ${WHOSE} ears\\b`,
+  ),
+  gesture('shade-eyes', `\\b(?:shad|shield)(?:e|es|ed|ing|s)? ${WHOSE} eyes\\b`),
+  gesture(
+    'clutch-chest',
+    `\\b(?:clutch|grab|hold|grip|grasp|press)(?:es|s|ed|bing|ping|ing)? (?:at )?${WHOSE} (?:chest|heart|breast)\\b|\\bhand (?:on|over|to) ${WHOSE} (?:heart|chest)\\b`,
+  ),
+  gesture(
+    'clutch-belly',
+    `\\b(?:clutch|grab|hold|grip|grasp|rub)(?:es|s|ed|bing|bed|ping|ing)? (?:at )?${WHOSE} (?:belly|stomach|side|ribs|guts?|wound)\\b`,
+  ),
+  gesture(
+    'surrender',
+    `\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
+    [...ON_FOOT, 'cheer', 'wave', 'surrender'],
+  ),
+  gesture(
+    'spread',
+    `\\b(?:arms|hands) (?:spread|outstretched|open|opened|stretched|thrown|flung)(?: out| open)? ?(?:wide|apart)?\\b|\\b(?:open|outstretched|spread|wide[- ]open) arms\\b|\\b(?:spread|open|stretch|throw|fling)(?:s|es|ing)? (?:open |out )?${WHOSE} arms\\b`,
+    [...ON_FOOT, 'cheer', 'dance'],
+  ),
+  gesture('flex', `\\bflex(?:es|ed|ing)?\\b`),
+  gesture(
+    'huddle',
+    `\\b(?:hug|hold|clutch|clasp|embrac)(?:e|es|s|ging|ing|ed)? ${WHOSE} knees\\b|\\bknees (?:drawn|pulled|tucked|hugged)?(?: up)? ?(?:to|against) ${WHOSE} (?:chest|chin|body)\\b|\\bhuddle(?:s|d)?\\b|\\bhuddling\\b`,
+    [...ON_FOOT, 'sit', 'cross-legged', 'kneel', 'shiver', 'cower'],
+  ),
+  gesture(
+    'curl',
+    `\\b(?:curl(?:s|ed|ing)? up|fetal position|foetal position)\\b|\\bon (?:his|her|their) side\\b`,
+    ['lie', 'sleep', null],
+  ),
+  gesture('supine', `\\bon (?:his|her|their|its) back\\b|\\bface[- ]?up\\b|\\bunconscious\\b|\\bdead\\b`, [
+    'lie',
+  ]),
+  gesture('breakdance', `\\bbreak[- ]?danc`, [null, 'dance', 'stand', 'jump', 'handstand']),
+];
+
+/** Whoever goes like this turns the back on us. */
+export const LEAVES =
+  /\b(?:walk|wander|stride|march|stroll|trudge|stagger|limp|run|ride|stumble|shuffle)(?:s|es|ed|ing|ning)? (?:slowly |sadly |quietly |silently |alone |off |away )*(?:away\b(?! from (?:a|an|the) (?:burning|exploding))|off (?:into|down|towards?|alone)\b|into the (?:distance|sunset|sunrise|night|fog|mist|darkness|dark|storm|desert|woods|forest|light|snow|blizzard)\b|(?:down|along|up) (?:a|an|the) (?:[a-z-]+ )?(?:long|empty|endless|lonely|deserted) )/i;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+
+const first = (prompt: string) => readPrompt(prompt).beats[0]?.mentions[0];
+
+describe('what a body does, said in the words around the verb', () => {
+  it.each([
+    ['a woman stands with her hands on her hips', 'hands-on-hips'],
+    ['an angry man clenches his fists', 'fists'],
+    ['a man drops to his knees in despair', 'despair'],
+    ['an old man walks with a bent back', 'hunch'],
+    ['a man scratches his head', 'scratch-head'],
+    ['a woman covers her face with her hands', 'hide-face'],
+    ['a thief with his hands up', 'surrender'],
+    ['a man clutches his chest on the stairs', 'clutch-chest'],
+    ['a man lies on his back in the grass', 'supine'],
+    ['a breakdancer spins on the street', 'breakdance'],
+  ])('%s', (prompt, pose) => {
+    expect(first(prompt)?.pose).toBe(pose);
+  });
+
+  it('turns the back of whoever walks away, and of nobody who walks up', () => {
+    expect(first('a soldier walks away down a long road')?.towards).toBe('away');
+    expect(first('a soldier walks along a street')?.towards).toBe(null);
+  });
+
+  it('leaves what stands beside as it is', () => {
+    const mentions = readPrompt('a man clutches his chest on the stairs').beats[0]?.mentions ?? [];
+    expect(mentions[1]?.pose).toBe(null);
+  });
+});
