@@ -101,9 +101,12 @@ const IN_PROFILE = new Set<PoseId>([
   'abed',
 ]);
 
+/** Hands are at the face, from the side that it is turned to. */
+const AT_THE_FACE = new Set<PoseId>(['drink', 'eat', 'photograph', 'phone', 'blow', 'violin']);
+
 export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
   if (p.mention.towards === 'away') return 'back';
-  const near = shot.size === 'extreme-close-up';
+  const near = shot.size === 'extreme-close-up' && !AT_THE_FACE.has(pose);
   if (p.mention.towards === 'camera' || near) return 'front';
   return IN_PROFILE.has(pose) ? 'side' : 'three-quarter';
 }

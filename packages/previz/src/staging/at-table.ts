@@ -28,8 +28,18 @@ const SEATED = new Set<PoseId | null>([
   'think',
   'paint',
   'write',
+  'work',
+  'tie',
 ]);
-const WRITES = /^(write|sign)$/;
+
+/** What is done on a tabletop, both hands on it. */
+const DONE_AT: readonly (readonly [verbs: RegExp, pose: PoseId])[] = [
+  [/^(write|sign|sketch|draw)$/, 'write'],
+  [/^(count|sort|calculate|assemble|repair|fix|mend)$/, 'work'],
+  [/^(peel|knit|sew|embroider)$/, 'tie'],
+];
+const ON_TOP = new Set<PoseId>(['write', 'work']);
+const LETTER = 'letter-on-the-table';
 
 interface Place {
   readonly x: number;
@@ -70,7 +80,7 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
 }
 
 function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft): StagedUnit {
-  const pose = WRITES.test(guest.mention.verb ?? '') ? 'write' : guest.mention.pose;
+  const pose = DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? guest.mention.pose;
   const sits = top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose);
   const seat = top <= COUNTER ? CHAIR : STOOL;
   const idle = pose === null || pose === 'stand' || pose === 'hold' || pose === 'sleep' || pose === 'lie';
@@ -86,10 +96,10 @@ function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft):
   const rise = sits ? Math.max(0, childRise(guest, top)) : 0;
   const put = moved(built, place.x, rise + (place.end ? 0 : FLOOR), place.end ? 0.01 : BEHIND);
   const placed: StagedUnit = { ...built, ...put, dressings: [] };
-  const acted =
-    place.end && HANDS_FREE.has(acts)
-      ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
-      : placed;
+  const onTop = ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
+  const acted = onTop
+    ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
+    : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
 
@@ -98,10 +108,10 @@ const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR
 
 const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
 
-/** Hands of who sits at an end, on the table. */
+/** Hands on the table: before who sits behind it, inwards of who sits at its end. */
 function handsOn(part: Part, place: Place, top: number) {
   const at = (ahead: number) => toLocal(part, { x: place.x + place.facing * ahead, y: top + 0.05 });
-  return { right: at(0.34), left: at(0.42) };
+  return place.end ? { right: at(0.34), left: at(0.42) } : { right: at(0.06), left: at(0.2) };
 }
 
 const chairAt = (place: Place, height: number): Dressing => ({
@@ -113,10 +123,14 @@ const chairAt = (place: Place, height: number): Dressing => ({
   depth: place.end ? 0.08 : BEHIND + 0.2,
 });
 
-/** Who eats has a plate before it. */
+/** Who eats has a plate before it, who writes a page. */
 function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft): Unit[] {
-  if (guest.mention.pose !== 'eat' || craft.artists.findDrawable('plate') === undefined) return [];
-  const drawing = craft.artists.drawArt('plate', {
+  const writes = DONE_AT[0]?.[0].test(guest.mention.verb ?? '') ?? false;
+  const id = writes ? LETTER : 'plate';
+  if (!writes && guest.mention.pose !== 'eat') return [];
+  if (craft.artists.findDrawable(id) === undefined) return [];
+  if (writes && craft.performers.some((p) => p.drawable?.id === LETTER)) return [];
+  const drawing = craft.artists.drawArt(id, {
     colour: null,
     second: null,
     pattern: null,
@@ -124,7 +138,7 @@ function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft
     pose: null,
     seed: 1,
   });
-  const x = place.end ? place.x + place.facing * (END + 0.22) : place.x;
-  const part = extraPart(`${guest.id}-plate`, 'plate', drawing, { x, y: top, bias: -0.02, lifted: false });
+  const x = place.end ? place.x + place.facing * (END + 0.22) : place.x + (writes ? place.facing * 0.1 : 0);
+  const part = extraPart(`${guest.id}-plate`, id, drawing, { x, y: top, bias: -0.02, lifted: false });
   return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];
 }

@@ -82,7 +82,7 @@ export function attachmentsOf(
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     if (atWindow(r, performers) && !climbsThrough(r, subjects[0] as Performer, objects[0] as Performer))
       continue;
-    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, FACES.has(shot.size));
+    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
     if (bond)
       fix(
         out,
@@ -140,17 +140,14 @@ interface Bond {
   readonly grip: Grip;
 }
 
-/** Frames of a face: what hands are at stands beside it, as the camera cheats it. */
-const FACES = new Set<Shot['size']>(['medium-close', 'close-up', 'extreme-close-up']);
-
-function bondOf(r: Relation, subject: Performer, object: Performer, near: boolean): Bond | null {
+function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
   if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };
-  if (!near && worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
+  if (worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
     return { guests: 'subjects', grip: 'playing' };

@@ -4,11 +4,15 @@ import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
+import { atTheFace } from './at-the-face.ts';
+import { withBusyHands } from './busy-hands.ts';
 import type { Facing } from './direction.ts';
 import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
 import { goingUnder, inWater } from './in-water.ts';
 import type { Performer } from './performers.ts';
+import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import { shownWithFace, withHeldBox } from './show-held.ts';
@@ -111,14 +115,19 @@ export function drawPerson(
   };
   const draw = (changes: Partial<FigureSpec>) => artists.drawFigure({ ...spec, ...where, ...changes });
   const plain = draw({});
-  const nearer = given.reach ? null : shownWithFace(plain, handfuls, shown, shot.size);
+  const nearer = given.reach
+    ? null
+    : (atTheFace(plain, handfuls, shown) ??
+      poured(plain, handfuls, shown) ??
+      dugUp(plain, handfuls, shown, shot.size) ??
+      shownWithFace(plain, handfuls, shown, shot.size));
   const inHand = nearer?.handfuls ?? handfuls;
   const dry = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
   const upright = wet ? wet(dry) : dry;
   return {
     drawing: foreshortened(
-      withHeldBox(upright, inHand, nearer?.gesture ?? false),
+      withBusyHands(withHeldBox(upright, inHand, nearer?.gesture ?? false), shown, given.reach),
       shot.angle === 'low' && bearsOrIsBorne(p, craft) ? 'eye' : shot.angle,
     ),
     pose,

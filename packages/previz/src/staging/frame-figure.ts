@@ -2,7 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
 import { frameEyes } from './frame-details.ts';
-import { deedBox, frameBust, frameFaceAndHand } from './frame-held.ts';
+import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
@@ -56,7 +56,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const { height: H, width: W } = frame;
   const { size } = shot;
   const deed = isNear(size) || size === 'medium-close' ? deedBox(slots, hero, shot) : null;
-  if (size === 'extreme-close-up') return deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame);
+  if (size === 'extreme-close-up')
+    return frameHands(hero, frame) ?? (deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame));
   if (deed) return frameBust(hero, deed, shot, frame);
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);

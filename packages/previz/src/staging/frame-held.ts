@@ -1,6 +1,7 @@
 /** Near frames of somebody with a thing in hand: the face, the hands and enough of the thing to tell what it is. */
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import { namedBox } from './busy-hands.ts';
 import { busyWith, nearTop } from './close-in.ts';
 import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
@@ -10,19 +11,23 @@ import { anchorOf, type Extent } from './unit.ts';
 
 /** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
 const SHOWN = { 'close-up': 0.15, 'medium-close': 0.34 } as const;
-const ASIDE = { 'close-up': 0.4, 'medium-close': 0.75 } as const;
+const ASIDE = { 'close-up': 0.5, 'medium-close': 0.75 } as const;
 type Near = keyof typeof SHOWN;
 
-/** Metres over the head that a thing held up may claim. */
+/** Metres under busy hands that show what they are at. */
+const UNDER_HANDS = 0.02;
+
+/** Metres over the head that a thing held up may claim; the same where it is swung from there. */
 const RAISED = 0.14;
+const SWUNG = 0.42;
 
 const HEADROOM = 0.06;
 const MOST_WIDTH = 0.94;
 
-/** What a near frame of the hero has to show besides the face: what is in its hands, else what it is busy with. Metres about the hero's foot. */
+/** What a near frame of the hero has to show besides the face: what is in its hands and what they are at, else what it is busy with. Metres about the hero's foot. */
 export function deedBox(slots: readonly Slot[], hero: Hero, shot: Shot): Extent | null {
-  const held = heldBox(hero);
-  if (held) return held;
+  const boxes = [heldBox(hero), namedBox(hero, 'hands')].flatMap((b) => b ?? []);
+  if (boxes.length > 0) return around(boxes);
   const thing = busyWith(slots, hero, shot);
   if (!thing) return null;
   const { left, right, bottom } = thing.unit.extent;
@@ -30,18 +35,18 @@ export function deedBox(slots: readonly Slot[], hero: Hero, shot: Shot): Extent 
   return { left: left + by, right: right + by, bottom, top: nearTop(thing.unit, by > 0 ? 1 : -1) };
 }
 
-/** Where the hero's drawing shows what it holds, in the unit's metres; null with empty hands, or where it is out of a near frame's reach. */
-function heldBox({ part }: Hero): Extent | null {
-  if (!part.drawing.anchors['held.min'] || !part.drawing.anchors['held.max']) return null;
-  const corners = ['held.min', 'held.max'].map((name) => anchorOf(part, [name], { x: 0, y: 0 }));
-  const xs = corners.map((c) => c.x);
-  const ys = corners.map((c) => c.y);
-  const box = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    bottom: Math.min(...ys),
-    top: Math.max(...ys),
-  };
+const around = (boxes: readonly Extent[]): Extent => ({
+  left: Math.min(...boxes.map((b) => b.left)),
+  right: Math.max(...boxes.map((b) => b.right)),
+  bottom: Math.min(...boxes.map((b) => b.bottom)),
+  top: Math.max(...boxes.map((b) => b.top)),
+});
+
+/** Where the hero's drawing shows what it holds; null with empty hands, or where it is out of a near frame's reach. */
+function heldBox(hero: Hero): Extent | null {
+  const box = namedBox(hero, 'held');
+  if (!box) return null;
+  const { part } = hero;
   const waist = anchorOf(part, ['cut.waist'], { x: 0, y: part.drawing.bounds.y * 0.6 });
   return box.top < waist.y ? null : box;
 }
@@ -52,14 +57,64 @@ export function frameBust(hero: Hero, held: Extent, { size }: Shot, frame: Frame
   const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
   const own = anchorOf(part, [near === 'close-up' ? 'cut.shoulder' : 'cut.chest'], { x: 0, y: 0 }).y;
   const lowest = anchorOf(part, ['cut.waist'], { x: 0, y: 0 }).y;
-  const bottom = Math.max(lowest, Math.min(own, Math.max(held.bottom - 0.02, held.top - SHOWN[near])));
+  const hands = namedBox(hero, 'hands');
+  const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
+  const work = hands ? hands.bottom - UNDER_HANDS : thing;
+  const bottom = Math.max(lowest, Math.min(own, thing, work));
+  const crown = topOf(hero);
+  const over = hands && hands.top > crown - 0.08 ? SWUNG : RAISED;
   return fitted(
     hero,
     held,
     near,
-    { top: Math.max(topOf(hero), Math.min(held.top, topOf(hero) + RAISED)), bottom, headroom: HEADROOM },
+    { top: Math.max(crown, Math.min(held.top, crown + over)), bottom, headroom: HEADROOM },
     frame,
   );
+}
+
+/** Least metres that a frame of hands at work is high, and most with the mouth of whose they are. */
+const HANDS = 0.36;
+const WITH_MOUTH = 0.64;
+
+/** The hands and what they are at, with the mouth over them where they are near it; null where the hands are idle, or at the face. */
+export function frameHands(hero: Hero, frame: FrameSize): Framing | null {
+  const { part, slot } = hero;
+  const hands = namedBox(hero, 'hands');
+  const chin = anchorOf(part, ['chin'], { x: 0, y: part.drawing.bounds.y * 0.86 });
+  const head = topOf(hero) - chin.y;
+  if (!hands || hands.top > chin.y + 0.2 * head) return null;
+  const held = namedBox(hero, 'held');
+  if (held && held.bottom < hands.bottom - SHAFT) return frameWorkingEnd(hero, held, frame);
+  const bottom = hands.bottom - 0.07;
+  const mouth = chin.y + 0.4 * head;
+  const near = mouth - bottom < WITH_MOUTH;
+  const middle = (hands.bottom + hands.top) / 2;
+  const tall = near ? mouth - bottom : Math.max(HANDS, hands.top - hands.bottom + 0.12);
+  const top = near ? mouth : middle + 0.5 * tall;
+  const wide = hands.right - hands.left + 0.1;
+  const scale = Math.min(frame.height / tall, (MOST_WIDTH * frame.width) / wide);
+  const x = near ? 0.7 * ((hands.left + hands.right) / 2) + 0.3 * chin.x : (hands.left + hands.right) / 2;
+  return {
+    scale,
+    foot: near ? top * scale : 0.5 * frame.height + middle * scale,
+    centre: frame.width / 2 - (slot.x + x) * scale,
+  };
+}
+
+/** What goes down farther than this from the hands, metres, works at its lower end; how much of that such a frame shows. */
+const SHAFT = 0.45;
+const END = 0.5;
+
+/** The blade in the earth, the broom on the floor. */
+function frameWorkingEnd({ slot, part }: Hero, held: Extent, { width, height }: FrameSize): Framing {
+  const hips = anchorOf(part, ['hips'], { x: 0, y: 0 }).x;
+  const ahead = held.right - hips > hips - held.left ? held.right - 0.5 * END : held.left + 0.5 * END;
+  const scale = height / END;
+  return {
+    scale,
+    foot: height + (held.bottom - 0.2 * END) * scale,
+    centre: width / 2 - (slot.x + ahead) * scale,
+  };
 }
 
 /** Heads: half the width of both eyes, and how much of a thing beside the face is enough. */

@@ -51,8 +51,8 @@ const HOLDS: readonly Hold[] = [
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
   hold('phone', /phone/, 14, { hand: 'right' }),
   hold('selfie', /./, 0, { hand: 'left' }),
+  hold('paint', /brush/, 214),
   hold('chop', /knife|cleaver/, 90),
-  hold('drink', /toothbrush/, -72),
   hold('hew', /axe/, -40, { hand: 'right' }),
   hold('photograph', /./, 0, { hand: 'both' }),
   hold('tie', /rope/, 0, { hand: 'both' }),
@@ -88,6 +88,8 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'draw-bow' && /bow$/.test(id)) return [drawn(drawing, grip)];
   const ahead =
     drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
+  if (pose === 'cook' && /pan$|skillet|wok/.test(id))
+    return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
   if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
   if (pose === 'dribble') {
     const { bounds: b } = ahead;

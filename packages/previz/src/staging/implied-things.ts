@@ -77,13 +77,16 @@ export function impliedThings(
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);
-  const worker = people.find((p) => benchFor(p, performers) !== null);
-  if (worker) return made([benchFor(worker, performers) ?? ''], worker, 'touching', artists, 1);
+  const worker = people.find((p) => benchFor(p, performers, set.indoor) !== null);
+  if (worker) return made([benchFor(worker, performers, set.indoor) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
   if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, artists);
   const eater = people.find((p) => p.mention.pose === 'eat');
   if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(people, artists);
+  const sits = people.filter((p) => doneAtTable(p, shot));
+  if (sits.length > 0 && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
+    return around(sits, artists, () => true);
   const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
@@ -99,10 +102,15 @@ const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
 
 const WASHED = /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|fork|knife|spoon|glass)/;
 
-/** What one works at who chops wood or washes up. */
-function benchFor(p: Performer, performers: readonly Performer[]): string | null {
+/** What one works at who chops wood, cooks, sews or washes up. */
+function benchFor(p: Performer, performers: readonly Performer[], indoor: boolean): string | null {
   const has = (ids: RegExp) => performers.some((q) => q.look === null && ids.test(q.drawable?.id ?? ''));
   if (p.mention.pose === 'hew') return has(/log|stump|tree$|timber|block/) ? null : 'chopping-block';
+  if (/^(cook|fry|flip)$/.test(p.mention.verb ?? '') && indoor)
+    return has(/oven|stove|grill|fire|pan$|pot$|wok|cauldron|saucepan/) ? null : 'oven';
+  if (/^(sew|stitch)$/.test(p.mention.verb ?? '') && indoor)
+    return has(/machine|needle|hand/) ? null : 'sewing-machine';
+  if (p.mention.verb === 'paint' && !performers.some((q) => q !== p)) return 'easel';
   if (p.mention.pose === 'work' && p.mention.verb !== null && has(WASHED))
     return has(/sink|tub|basin/) ? null : 'dish-tub';
   return null;
@@ -127,10 +135,16 @@ const PLAYED_BY = new Set(['play', 'deal', 'move']);
 
 /** A table with the board on it and the players around. */
 function atBoard(people: readonly Performer[], game: Performer, artists: Artists): ImpliedThing[] {
-  const players = people.filter((p) => PLAYED_BY.has(p.mention.verb ?? ''));
+  const held = game.drawable?.id === 'playing-card' && people.reduce((n, p) => n + p.entity.count, 0) > 1;
+  const players = people.filter(
+    (p) => PLAYED_BY.has(p.mention.verb ?? '') || (held && p.mention.verb === 'hold'),
+  );
   const [first] = players;
   if (!first) return [];
-  const tables = players.flatMap((p) => made(['table', 'dining-table'], p, 'around', artists, 1));
+  const many = players.reduce((n, p) => n + p.entity.count, 0);
+  const tables = players.flatMap((p) =>
+    made([many > 2 ? 'dining-table' : 'card-table'], p, 'around', artists, 1),
+  );
   const table = tables[0];
   if (!table) return [];
   return [
@@ -138,7 +152,14 @@ function atBoard(people: readonly Performer[], game: Performer, artists: Artists
       thing: table.thing,
       relation: { ...t.relation, object: table.thing.entity.id },
     })),
-    { thing: table.thing, relation: { kind: 'on', subject: game.entity.id, object: table.thing.entity.id } },
+    ...(held
+      ? []
+      : [
+          {
+            thing: table.thing,
+            relation: { kind: 'on' as const, subject: game.entity.id, object: table.thing.entity.id },
+          },
+        ]),
   ];
 }
 
@@ -172,9 +193,22 @@ function mountFor(p: Performer, shot: Shot): readonly string[] {
   return ['bicycle', 'horse'];
 }
 
-const around = (people: readonly Performer[], artists: Artists): ImpliedThing[] =>
+/** What one sits down at a table for, unless one already sits, or works at a machine. */
+const AT_TABLE = /^(write|sign|sketch|draw|peel|count|sort|calculate|study|assemble|embroider)$/;
+
+const doneAtTable = (p: Performer, { relations }: Shot): boolean =>
+  AT_TABLE.test(p.mention.verb ?? '') &&
+  !relations.some(
+    (r) => r.subject === p.entity.id && /^(on|in|touching|behind|riding|against)$/.test(r.kind),
+  );
+
+const around = (
+  people: readonly Performer[],
+  artists: Artists,
+  who = (p: Performer) => p.mention.pose === 'eat',
+): ImpliedThing[] =>
   people
-    .filter((p) => p.mention.pose === 'eat')
+    .filter(who)
     .flatMap((p) => made(['dining-table'], p, 'around', artists, 1))
     .map((t, _, all) => ({
       ...t,

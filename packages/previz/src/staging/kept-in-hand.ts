@@ -1,13 +1,13 @@
 /** What stays in the hands of who sits at a table, where all else is put down. */
 import type { PoseId } from '../model/figure.ts';
 
-const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper)$/;
+const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing-card)$/;
 
 /** Bitten off, not spooned. */
-const EATEN_BY_HAND =
+export const EATEN_BY_HAND =
   /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|pizza-slice|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
 
-const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>(['read', 'drink', 'phone']);
+const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>(['read', 'drink', 'phone', 'tie']);
 
 /** True for a drawable that its holder keeps in the hand in a pose. */
 export const staysInHand = (pose: PoseId | null, drawable: string): boolean =>

@@ -11,7 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { besideOf, inUse, ofVerb, toolsOf } from './tools.ts';
+import { besideOf, inUse, ofVerb, servedIn, toolsOf } from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
@@ -31,6 +31,8 @@ const BOTH_ARMS = 0.29;
 
 /** What a person has in its hands; `whose` is who was asked for, null for what only the pose needs. */
 export interface Handful {
+  /** Drawable. */
+  readonly id: string;
   readonly hand: Hand;
   readonly held: Held;
   readonly whose: Performer | null;
@@ -58,21 +60,31 @@ export function handfulsOf(
   });
   const vessel = held.find((q) => VESSEL.test(q.drawable?.id ?? ''));
   const solid = held.filter((q) => !(vessel && vessel !== q && LIQUID.test(q.entity.noun)));
-  const own = solid.flatMap((q) => heldOf(q, p, pose, artists));
+  const own = solid.flatMap((q, i) => heldOf(q, p, i > 0 && pose === 'pour' ? 'hold' : pose, artists));
   const made = (ids: readonly string[]): Candidate[] => {
     const prop = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
     if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
     const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
     const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
-    return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size)), null);
+    const young = size > LEAST_HELD ? Math.min(1, (p.look?.height ?? GROWN) / GROWN) : 1;
+    return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size) * young), null);
   };
-  const beside = besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
-  if (own.length > 0 && pose === 'write') return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
+  const atTable = attachments.get(p.id)?.grip === 'at';
+  const beside =
+    pose === 'write' && atTable
+      ? undefined
+      : besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
+  if (own.length > 0 && (pose === 'write' || p.mention.verb === 'peel'))
+    return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
-  const wanted = toolsOf(p, pose);
+  const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
+  const wanted = keys ? [] : toolsOf(p, pose);
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
   return inHands([...made(meal ? ['spoon', 'fork'] : wanted), ...(beside ? made(beside) : [])]);
 }
+
+/** Metres; whoever is smaller has smaller tools. */
+const GROWN = 1.6;
 
 const plainOptions = (seed: number) => ({
   colour: null,
@@ -84,6 +96,7 @@ const plainOptions = (seed: number) => ({
 });
 
 interface Candidate {
+  readonly id: string;
   readonly held: Held;
   readonly hand: Hand | null;
   readonly whose: Performer | null;
@@ -122,7 +135,10 @@ const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.
 
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
   const { traits, drawable } = q.entity;
-  const id = pose === 'read' && drawable === 'envelope' ? OPENED_LETTER : inUse(drawable, pose);
+  const id =
+    pose === 'read' && drawable === 'envelope'
+      ? OPENED_LETTER
+      : (servedIn(q.entity.noun, drawable, pose) ?? inUse(drawable, pose));
   const flown = holder.mention.verb === 'fly' && drawableFlies(q.drawable);
   const whole = artists.drawArt(id, {
     colour: q.colour,
@@ -162,17 +178,19 @@ function inHand(
   whose: Performer | null,
 ): Candidate[] {
   const { bounds: b, anchors } = drawing;
+  const id = drawable?.id ?? '';
   const animal = drawable?.kind === 'animal';
   const grip = FLAT.test(drawable?.id ?? '')
     ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
     : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
   if (HANDLED.test(drawable?.id ?? '') && HANGING.has(pose)) {
     const handle = { x: b.x + b.width / 2, y: b.y + 2 };
-    return [{ held: { drawing, grip: handle, hangs: true }, hand: 'right', whose }];
+    return [{ id, held: { drawing, grip: handle, hangs: true }, hand: 'right', whose }];
   }
   const wide = !isHandle(grip, b) && Math.max(b.width, b.height) > BOTH_ARMS * 100;
   const both = animal || TWO_HANDED.has(drawable?.id ?? '') || wide;
   return heldAs(drawable, pose, drawing, grip).map((h) => ({
+    id,
     held:
       leansIn(h.drawing, h.grip) && h.hand === null ? { ...h, drawing: mirrorDrawing(h.drawing, h.grip) } : h,
     hand: h.hand ?? (both ? 'both' : null),

@@ -11,6 +11,9 @@ import { heightOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 const LITTLE_TABLE = 0.62;
 /** The same where hands work on it. */
 const WORKTOP = 0.86;
+/** And where who works sits before it. */
+const DESK = 0.72;
+const KEYS = /^(typewriter|laptop.*|computer|keyboard|sewing-machine)$/;
 
 const CLOTHES = new Set(
   `coat dress t-shirt shirt jacket leather-jacket suit tuxedo hoodie skirt cape sweater raincoat vest wedding-dress bathrobe
@@ -26,7 +29,10 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
     return unit;
   if (hosts(p, craft, 'stowed') || lies(p, craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
-    return onLittleTable(unit, isWorkedAt(p, craft) ? WORKTOP : LITTLE_TABLE);
+    return onLittleTable(
+      unit,
+      !isWorkedAt(p, craft) ? LITTLE_TABLE : KEYS.test(p.drawable.id) ? DESK : WORKTOP,
+    );
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;
 }
@@ -39,7 +45,7 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
 
 /** What fell there, and what somebody digs for, is on the ground. */
 const lies = (p: Performer, craft: Stagecraft): boolean =>
-  /leaf|leaves|feather|petal/.test(p.drawable?.id ?? '') ||
+  /leaf|leaves|feather|petal|^open-box$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
 

@@ -4,6 +4,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { FigureSpec } from './artists.ts';
+import { isHandwork } from './busy-hands.ts';
 import type { Handful } from './props.ts';
 
 /** Poses whose hands may hold a thing higher or lower without ceasing to be what they are. */
@@ -81,7 +82,7 @@ export function shownWithFace(
   const [first] = handfuls;
   const chin = drawing.anchors.chin;
   if (!first) return gestured(drawing, pose, size);
-  if (!chin || !FREE.has(pose)) return null;
+  if (!chin || !FREE.has(pose) || (size === 'extreme-close-up' && isHandwork(pose))) return null;
   if (size === 'extreme-close-up' && first.held.drawing.bounds.width <= SLIM)
     return byTheCheek(drawing, first);
   const box = boxInHand(drawing, first);
@@ -167,7 +168,7 @@ function hugged(drawing: Drawing, first: Handful, edge: number): Shown {
 }
 
 /** No farther from its shoulder than an arm, a little bent, reaches. */
-function within({ anchors }: Drawing, side: 'right' | 'left', hand: Point, head: number): Point {
+export function within({ anchors }: Drawing, side: 'right' | 'left', hand: Point, head: number): Point {
   const from = anchors[`shoulder.${side}`] ?? hand;
   const far = Math.max(1, Math.hypot(hand.x - from.x, hand.y - from.y) / (2.4 * head));
   return { x: from.x + (hand.x - from.x) / far, y: from.y + (hand.y - from.y) / far };

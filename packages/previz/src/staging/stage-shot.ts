@@ -39,6 +39,7 @@ import { placesOf } from './order.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
+import { putToUse } from './put-to-use.ts';
 import { type Spot, scouted } from './scout.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
@@ -50,7 +51,8 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const within = goneInside(asked, performersOf(asked, cast, artists));
+  const inside = goneInside(asked, performersOf(asked, cast, artists));
+  const within = putToUse(inside.shot, inside.performers, artists);
   const shown = handedOut(within.shot, within.performers);
   const { shot: said, performers: present } = motoring(
     within.shot,

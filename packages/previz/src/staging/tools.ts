@@ -73,11 +73,12 @@ mop: mop
 rake: rake
 hoe: hoe
 repair fix mend: wrench
+count sort:
 hammer: hammer
 sculpt: chisel
 carve: chisel knife
 saw: saw
-cut slice: knife
+cut slice peel: knife
 solder weld: soldering-iron
 measure: tape-measure
 shear: scissors
@@ -117,6 +118,7 @@ export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
 const BESIDES: Partial<Record<PoseId, readonly string[]>> = {
   pour: ['cup'],
   write: ['sheet-of-paper'],
+  paint: ['painters-palette'],
 };
 
 /** The same by what is in the one hand: wine goes into a wine glass. */
@@ -148,6 +150,12 @@ const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
   dig: { broomstick: 'sweeping-broom' },
   hew: { axe: 'felling-axe' },
 };
+
+/** "drinking wine": a glass of it, not out of the bottle that stands for it. */
+export const servedIn = (noun: string, drawable: string, pose: PoseId): string | undefined =>
+  pose === 'drink' && drawable === 'bottle' && noun !== 'bottle'
+    ? (POURED.find(([of]) => of.test(noun))?.[1][0] ?? 'glass')
+    : undefined;
 
 /** The drawable of what is held, as the pose shows it. */
 export const inUse = (drawable: string, pose: PoseId): string => IN_USE[pose]?.[drawable] ?? drawable;

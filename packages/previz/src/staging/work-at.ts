@@ -1,10 +1,12 @@
 /** Who works at a thing has both hands on it: kneeling to what is low, standing to what is high, a tool in the hand. */
+import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
+import type { ShotSize } from '../model/script.ts';
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { type Extent, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+import { anchorOf, type Extent, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
 
 /** What is lower than this, in the worker's heights, is knelt to; what begins higher than that is on a table. */
 const LOW = 0.63;
@@ -12,7 +14,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+  /^(cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
 
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^telescope$/;
@@ -33,17 +35,71 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
-  const given: GivenActing = { pose, facing: side, view: 'three-quarter', ...(kneels ? { lean: 14 } : {}) };
+  const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
+  const given: GivenActing = {
+    pose,
+    facing: side,
+    view: 'three-quarter',
+    ...(kneels ? { lean: 14 } : {}),
+    ...(sits ? { seatHeight: 100 * SEAT } : {}),
+  };
   const unit = craft.build(worker, given);
   const reach = 0.3 * tall;
   const before = body.right - body.left > 0.6 && body.bottom < ON_TABLE ? -0.12 : -0.04;
-  const put: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
+  const beside: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
+  const put = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(host, [put]);
-  const strikes = pose === 'hammer';
-  const target = strikes ? { left: at(0.02, 0) } : { right: at(-0.02, 0.04), left: at(0.07, -0.02) };
-  return withParts(host, [redrawn(put, craft, { ...given, reach: target })]);
+  const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, 0.04), left: at(0.07, -0.02) };
+  const chair = sits
+    ? [
+        {
+          kind: 'chair' as const,
+          x: hands.x - side * reach,
+          width: 0.5,
+          height: SEAT,
+          facing: side,
+          depth: 0.08,
+        },
+      ]
+    : [];
+  return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
+}
+
+/** A third one, and more, stand behind it. */
+function behind(host: StagedUnit, unit: StagedUnit, nth: number): StagedUnit {
+  const x = middleOf(extentOf(leadOf(host))) + (nth - 2) * 0.5 - 0.2 * (unit.facing || 1);
+  return { ...unit, ...moved(unit, x, 0.04, 0.2) };
+}
+
+type At = (ahead: number, up: number) => Point;
+
+/** Where the hands are who have not both of them on the thing: metres ahead of its edge and over its top. */
+const TARGETS: Partial<Record<PoseId, (at: At) => { readonly right?: Point; readonly left?: Point }>> = {
+  hammer: (at) => ({ left: at(0.02, 0) }),
+  paint: (at) => ({ right: at(-0.06, 0.02), left: at(-0.3, -0.22) }),
+};
+
+/** Done sitting down. */
+const SEATED = /^(type|program|code|write|sew|stitch)$/;
+const SEAT = 0.46;
+
+/** From the hands up to the chin in frames of a face, in own heights: the camera cheats both together. */
+const BENT: Partial<Record<ShotSize, number>> = {
+  'medium-close': 0.16,
+  'close-up': 0.12,
+  'extreme-close-up': 0.12,
+};
+/** The lowest that a chin comes, metres. */
+const LOWEST_CHIN = 0.5;
+
+function closeTo(worker: StagedUnit, hands: number, size: ShotSize): StagedUnit {
+  const gap = BENT[size];
+  if (gap === undefined) return worker;
+  const chin = anchorOf(leadOf(worker), ['chin'], { x: 0, y: -140 }).y;
+  const down = Math.max(0, chin - Math.max(LOWEST_CHIN, hands + gap * worker.lead.height));
+  return { ...worker, ...moved(worker, 0, -down) };
 }
 
 /** Built with bare hands. */
@@ -56,7 +112,10 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
   if (lens) return 'look-into';
   if (/^(hammer|nail)$/.test(verb) || (verb === 'build' && !soft)) return 'hammer';
   if (/^(hew|feed)$/.test(worker.mention.pose ?? '')) return worker.mention.pose ?? 'work';
+  if (/^(paint|draw|sketch)$/.test(verb)) return 'paint';
+  if (SEATED.test(verb)) return 'type';
   if (AT_CHEST.test(verb)) return 'reach';
+  if (/^(cook|fry|flip|stir|grill|bake)$/.test(verb) && !kneels) return 'cook';
   if (kneels) return 'kneel';
   return high ? 'reach' : 'work';
 }
@@ -65,6 +124,7 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
 function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb: string) {
   const edge = side > 0 ? body.left : body.right;
   const wide = widthOf(body);
+  if (SEATED.test(verb)) return { x: edge + side * 0.34 * wide, y: body.bottom + 0.36 * heightOf(body) };
   if (AT_CHEST.test(verb)) return { x: edge + side * Math.min(0.2, 0.3 * wide), y: 0.76 * tall };
   if (verb === 'milk')
     return { x: middleOf(body) - side * 0.24 * wide, y: body.bottom + 0.34 * heightOf(body) };

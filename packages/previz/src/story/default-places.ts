@@ -16,7 +16,7 @@ kitchen: chef cook
 bakery: baker
 barber-shop: barber hairdresser
 hospital: dentist
-garage: mechanic plumber
+garage: potter watchmaker clockmaker cobbler shoemaker mechanic plumber
 shop: shopkeeper merchant
 flower-shop: florist
 butcher-shop: butcher

@@ -127,6 +127,7 @@ import { STUDIO_PROPS } from './studio.ts';
 import { SUNDRY_PROPS } from './sundries.ts';
 import { SURGERY_PROPS } from './surgery.ts';
 import { SWEET_PROPS } from './sweets.ts';
+import { TABLE_WORK_PROPS } from './table-work.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
@@ -221,6 +222,7 @@ export const PROPS: readonly Prop[] = [
   ...BATHROOM_PROPS,
   ...SCHOOL_PROPS,
   ...PORT_PROPS,
+  ...TABLE_WORK_PROPS,
   ...TALE_PROPS,
   ...LANDMARK_PROPS,
   ...CITY_PROPS,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { onScreen, staged } from './staged.ts';
+
+const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
+
+describe('deeds with things in the hands', () => {
+  it('who writes in a restaurant sits at a table, hands on it', () => {
+    const { one, scene } = staged('full shot: a woman writing a letter in a restaurant');
+    expect(scene.actors.some((a) => /table/.test(a.label))).toBe(true);
+    const [hand, hips] = [onScreen(one('woman'), 'hand.right'), onScreen(one('woman'), 'hips')];
+    expect(hand.y).toBeLessThan(hips.y);
+  });
+
+  it('who paints a picture has it on an easel and the hand at it', () => {
+    const { one } = staged('full shot: a painter painting a picture in a studio');
+    const [hand, easel] = [onScreen(one('painter'), 'hand.right'), one('picture').box];
+    expect(easel.height).toBeGreaterThan(0.8 * one('painter').box.height);
+    expect(hand.x).toBeGreaterThan(easel.x - 0.2 * easel.width);
+    expect(hand.x).toBeLessThan(easel.x + 1.2 * easel.width);
+  });
+
+  it('a cup that is drunk from is at the mouth', () => {
+    const { one } = staged('medium shot: a man drinking coffee in a cafe');
+    const man = one('man');
+    const mouth = onScreen(man, 'mouth');
+    const { x, y, width, height } = one('coffee').box;
+    expect(mouth.x).toBeGreaterThan(x - 0.5 * width);
+    expect(mouth.x).toBeLessThan(x + 1.5 * width);
+    expect(Math.abs(mouth.y - (y + height / 2))).toBeLessThan(height);
+  });
+
+  it.each(['Close-up', 'Extreme close-up'])('%s of a guitarist keeps both hands in the picture', (size) => {
+    const { one, scene } = staged(`${size}: a young man playing the guitar in a park`);
+    for (const side of ['hand.right', 'hand.left']) {
+      const hand = onScreen(one('man'), side);
+      expect(hand.x).toBeGreaterThan(0);
+      expect(hand.x).toBeLessThan(scene.width);
+      expect(hand.y).toBeGreaterThan(0);
+      expect(hand.y).toBeLessThan(scene.height);
+    }
+  });
+
+  it('three at one thing stand in three places', () => {
+    const { of } = staged('full shot: three children repairing a radio in a garage');
+    const middles = of('child').map((c) => Math.round(c.box.x + c.box.width / 2));
+    expect(new Set(middles).size).toBe(3);
+  });
+
+  it('a flag that is waved and a sign that is carried are in the hand', () => {
+    const flag = staged('full shot: a soldier waving a flag on a hill');
+    const hand = onScreen(flag.one('soldier'), 'hand.right');
+    const box = flag.one('flag').box;
+    expect(hand.x).toBeGreaterThan(box.x - 1);
+    expect(hand.x).toBeLessThan(box.x + box.width + 1);
+    expect(labels('a protester holding a sign in a street')).toContain('sign');
+  });
+});
