@@ -1,4 +1,8 @@
 /** "The character from image 1, the lighting of image 3": which reference is meant for what. */
+
+import { isAnything } from './anything.ts';
+import { asNumbered } from './as-numbered.ts';
+
 export type Aspect = 'subject' | 'light' | 'colours' | 'place' | 'style';
 
 export interface Address {
@@ -20,7 +24,7 @@ export interface Addressed {
 const PICTURE =
   '(?:reference\\s+)?(?:image|picture|photo|reference|img|bild|imagen|imagem)\\s*#?\\s*([1-8])\\b(?!\\s*[:：])';
 const LINK =
-  '\\s*(?:,?\\s*(?:from|of|in|on|as\\s+in|like\\s+in|like|seen\\s+in|taken\\s+from|shown\\s+in|using|aus|von|de|en|da|do)\\s+(?:the\\s+)?|\\(\\s*(?:from\\s+)?)';
+  '\\s*(?:,?\\s*(?:from|of|in|on|as\\s+in|like\\s+in|like|seen\\s+in|taken\\s+from|shown\\s+in|using|aus|von|de|en|da|do|as)\\s+(?:the\\s+)?|\\(\\s*(?:(?:from|see|shown\\s+in)\\s+)?)';
 const WITH_NOUN = new RegExp(`([\\p{L}-]+)${LINK}${PICTURE}(?:\\s*\\))?`, 'giu');
 /** "use image 1 as the background", "image 2 is the bottle": what follows says what for. */
 const SAID_AFTER = new RegExp(
@@ -31,9 +35,13 @@ const SAID_AFTER = new RegExp(
 const BARE = new RegExp(`(?:the\\s+)?${PICTURE}(?=(\\s+[\\p{L}]+)?)`, 'giu');
 /** What a thing may be said to do; whoever does anything else is alive. */
 const OF_THINGS = /^\s+(is|are|stands?|lies?|sits?|in|on|at|under|and|with|beside|next|falls?|floats?)$/i;
-const LEADING = /,?\s*(?:\b(?:with|in|using|and|under)\b\s*)?(?:\bthe\s+(?:[\p{L}-]+\s+)?)?$/iu;
+const LEADING = /,?\s*(?:\b(?:with|in|using|use|take|and|under)\b\s*)?(?:\bthe\s+(?:[\p{L}-]+\s+)?)?$/iu;
 const EAST_ASIAN =
-  /(?:画像|イメージ|参考画像|写真|图片|图像|图|이미지|사진)\s*([1-8])\s*(?:枚目)?(?:の|的|의)\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]+)/giu;
+  /(?:画像|イメージ|参考画像|写真|図|图片|图像|图|이미지|사진)\s*([1-8])\s*(?:枚目)?(?:の|的|의)\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]+)/giu;
+
+/** 画像2が走る: whoever it is about (が, は) is alive. */
+const BARE_EAST_ASIAN =
+  /(?:画像|イメージ|参考画像|写真|図|图片|图像|图|이미지|사진)\s*([1-8])(?:枚目)?(?=([がは가이는은])?)/gu;
 
 const ASPECTS: readonly (readonly [RegExp, Aspect])[] = [
   [
@@ -53,30 +61,6 @@ const ASPECTS: readonly (readonly [RegExp, Aspect])[] = [
 
 const aspectOf = (noun: string): Aspect => ASPECTS.find(([words]) => words.test(noun))?.[1] ?? 'subject';
 
-const ORDINALS = [
-  /^(first|1st)$/i,
-  /^(second|2nd)$/i,
-  /^(third|3rd)$/i,
-  /^(fourth|4th)$/i,
-  /^(fifth|5th)$/i,
-  /^(sixth|6th)$/i,
-  /^(seventh|7th)$/i,
-  /^(eighth|8th)$/i,
-];
-const BY_ORDER =
-  /\b(from|of|like(?: in)?|as in|using|seen in|shown in|taken from) (?:the |my )?(\w+) (?:reference |uploaded |attached )?(?:image|picture|photo|reference)\b/gi;
-const THE_ONLY =
-  /\b(from|like(?: in)?|as in|using|seen in|shown in|taken from) (?:the|my) (?:reference|uploaded|attached|given|provided)(?: (?:image|picture|photo))?\b/gi;
-
-/** "the second image" is image 2, "the attached photo" image 1. */
-const numbered = (prompt: string): string =>
-  prompt
-    .replace(BY_ORDER, (all, link: string, word: string) => {
-      const i = ORDINALS.findIndex((o) => o.test(word));
-      return i < 0 ? all : `${link} image ${i + 1}`;
-    })
-    .replace(THE_ONLY, '$1 image 1');
-
 /** What a picture that is named by its number alone is called in the scene; null: it takes no part itself. */
 export interface StandIn {
   readonly thing: string;
@@ -95,24 +79,28 @@ export function readAddresses(prompt: string, standIns: readonly (StandIn | null
     addresses.push({ reference: Number(number) - 1, aspect, noun: subject });
     return aspect;
   };
-  const western = removing(numbered(prompt), WITH_NOUN, (noun, number) => keep(noun, number));
+  const western = removing(asNumbered(prompt), WITH_NOUN, (noun, number) => keep(noun, number));
   const told = western.replace(SAID_AFTER, (_, number: string, noun: string) => {
     const named = new RegExp(`\\b${noun}\\b`, 'giu');
     const elsewhere = (western.match(named)?.length ?? 0) > 1;
-    return keep(noun, number) === 'subject' && !elsewhere ? `a ${noun}.` : '';
+    return keep(noun, number) === 'subject' && !elsewhere && !isAnything(noun) ? `a ${noun}.` : '';
   });
   const eastern = told.replace(EAST_ASIAN, (_, number: string, noun: string) =>
     keep(noun, number) === 'subject' ? noun : '',
   );
-  const text = eastern.replace(BARE, (all, number: string, next: string | undefined, at: number) => {
+  const stand = (all: string, number: string, next: string | undefined, at: number): string => {
     const standIn = standIns[Number(number) - 1];
     if (!standIn) return all;
     const acts = /^$|[.;,:]$|\b(?:and|while|then)$/i.test(eastern.slice(0, at).trim()) && next;
     const noun = acts && !OF_THINGS.test(next) ? standIn.doer : standIn.thing;
     addresses.push({ reference: Number(number) - 1, aspect: 'subject', noun, itself: true });
-    return `the ${noun}`;
+    return noun;
+  };
+  const text = eastern.replace(BARE, (...found: Parameters<typeof stand>) => {
+    const noun = stand(...found);
+    return noun === found[0] ? noun : `the ${noun}`;
   });
-  return { text, addresses };
+  return { text: text.replace(BARE_EAST_ASIAN, stand), addresses };
 }
 
 /** Subjects stay without their address; light, colours, place and style go with the words that lead to them. */

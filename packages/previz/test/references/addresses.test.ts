@@ -17,6 +17,16 @@ it.each([
   ['the first image of a new day', 'the first image of a new day', ''],
   ['a robot walks. Use image 1 as the background', 'a robot walks.', '0 place'],
   ['image 2 is the hero. A hero rides.', 'A hero rides.', '1 subject hero'],
+  ['The same girl as image 2 in a kitchen', 'The same girl in a kitchen', '1 subject girl'],
+  ['A girl (see [image 2]) in a park', 'A girl in a park', '1 subject girl'],
+  [
+    'Character reference: image 2, style reference: image 3. A cat runs.',
+    'A cat runs.',
+    '1 subject character, 2 style',
+  ],
+  ['A dog. Use the lighting and colours of image 3', 'A dog.', '2 light, 2 colours'],
+  ['Keep the same character as in image 2, she rides a bike', 'she rides a bike', ''],
+  ['Based on the reference, she runs', 'she runs', ''],
   ['Frame 1: a dog. Image 2: a cat.', 'Frame 1: a dog. Image 2: a cat.', ''],
   ['a dog on a bench', 'a dog on a bench', ''],
 ])('%s', (prompt, text, said) => {
@@ -33,6 +43,8 @@ it.each([
   ['a woman holds image 1', 'a woman holds the vase', 'vase'],
   ['image 1 dances with a boy', 'the creature dances with a boy', 'creature'],
   ['image 1 stands on a table', 'the vase stands on a table', 'vase'],
+  ['@image1 walks home', 'the creature walks home', 'creature'],
+  ['画像1を持つ女性', 'vaseを持つ女性', 'vase'],
   ['a woman holds image 2', 'a woman holds image 2', undefined],
 ])('%s: the picture itself takes part', (prompt, text, noun) => {
   const read = readAddresses(prompt, STAND_INS);
