@@ -5,6 +5,7 @@ import type { CardPiece, SetDesign } from '../model/set.ts';
 import { drawReflection, placementOf } from './actors.ts';
 import { drawNearShade } from './canopy.ts';
 import { drawPools } from './glow.ts';
+import { drawGrit } from './grit.ts';
 import type { Painter } from './painter.ts';
 import { drawSunlitFloor } from './panes.ts';
 import { drawPiece } from './pieces.ts';
@@ -43,6 +44,7 @@ function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): 
   const casting = casters(painter, scene).filter((c) => here(c.at));
   return (
     pieces +
+    (painter.rows && painter.rows.bottom < painter.height ? '' : drawGrit(painter, scene.set)) +
     drawNearShade(painter, scene.set) +
     drawSunlitFloor(painter, scene.set) +
     drawWet(painter, scene.set, scene.seed) +

@@ -42,11 +42,35 @@ function rusty(hour: HourPalette): HourPalette {
   };
 }
 
-/** Lying snow throws the sky's light back up: nights and shade sides are brighter. */
-const onSnow = (light: Light): Light => ({
-  ...light,
-  fill: { ...light.fill, strength: light.fill.strength + 0.1 * light.snow },
-});
+/** Lying snow throws the sky's light back up: nights and shade sides are brighter and bluer, and the air over it is white by day. */
+const onSnow = (light: Light): Light =>
+  light.snow === 0
+    ? light
+    : {
+        ...light,
+        fill: {
+          colour: blend(light.fill.colour, SKY_ON_SNOW, 0.4 * light.snow),
+          strength: light.fill.strength + 0.1 * light.snow,
+        },
+        haze: {
+          ...light.haze,
+          colour: HIGH_SUN.has(light.hour)
+            ? blend(light.haze.colour, WHITE_AIR, 0.5 * light.snow)
+            : light.haze.colour,
+        },
+        grade: {
+          ...light.grade,
+          highlights: {
+            ...light.grade.highlights,
+            weight: light.grade.highlights.weight * (1 - 0.5 * light.snow),
+          },
+        },
+      };
+
+/** What the sky throws into snow's shade, and the colour of the air over a white land by day. */
+const SKY_ON_SNOW = '#b4caf0';
+const WHITE_AIR = '#e6edf4';
+const HIGH_SUN: ReadonlySet<Hour> = new Set(['morning', 'noon', 'afternoon']);
 
 function snowLying({ season, weather }: LightOptions): number {
   return season === 'winter' ? Math.max(0.75, WEATHERS[weather].snow) : WEATHERS[weather].snow;

@@ -51,6 +51,9 @@ export function shade(hex: string, light: Light, surface: Surface): string {
 const paled = ({ hour, indoor }: Light, { normal }: Surface): number =>
   !indoor && normal && normal.y > 0.5 && (hour === 'night' || hour === 'blue-hour') ? 0.55 : 1;
 
+/** Snow keeps so much of its white under a coloured light. */
+const WHITE = 0.5;
+
 /** What has more chroma than this is a colour rather than a tint, and light brightens it by no more than so much. */
 const COLOURFUL = 0.1;
 const BRIGHTER = 0.03;
@@ -72,7 +75,11 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
   const rad = Math.PI / 180;
   // what has no colour of its own shows the light's: grey streets turn amber in the evening, a red coat stays red
   // and black throws hardly any light back to be coloured
-  const strength = weight * (0.8 + 1.5 * Math.exp(-base.c / 0.045)) * clamp((base.l / 0.46) ** 1.6, 0.12, 1);
+  const strength =
+    weight *
+    (0.8 + 1.5 * Math.exp(-base.c / 0.045)) *
+    clamp((base.l / 0.46) ** 1.6, 0.12, 1) *
+    (1 - WHITE * snowy);
   let a = base.c * own * Math.cos(base.h * rad) + tint.c * strength * Math.cos(tint.h * rad);
   let b = base.c * own * Math.sin(base.h * rad) + tint.c * strength * Math.sin(tint.h * rad);
   if (surface.practical && lamp > 0) {

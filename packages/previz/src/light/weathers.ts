@@ -134,7 +134,7 @@ export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffec
   const dark = effect.dark * parse(level).l * 1.1;
   // a low sun colours the air under the clouds, near the horizon, and so does the last of it at dusk
   const low = LOW.has(name);
-  const through = low ? (effect.visibility < 60 ? 0.78 : 0.62) : SLANTING.has(name) ? 0.66 : 1;
+  const through = low ? (effect.visibility < 60 ? 0.78 : 0.62) : SLANTING.has(name) ? 0.74 : 1;
   const grey = (c: string, veil = effect.veil) =>
     adjust(blend(c, matchLightness(effect.grey, level), veil), -dark * 0.9, 1);
   const lowAir = (c: string) => airy(grey(c, effect.veil * through));

@@ -19,7 +19,9 @@ import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
+import { footprints } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
+import { framers } from './framers.ts';
 import { frameUp } from './framing.ts';
 import { fromAbove } from './from-above.ts';
 import { gathered } from './gather.ts';
@@ -93,9 +95,9 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     });
   const centred = deep?.framing ?? frameUp(slots, told, hero, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
-  const around = boxesOf(slots, centred);
-  const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), around, frame);
-  const framing = shoulder ? besideShoulder(centred, side, around, frame) : centred;
+  const taken = boxesOf(slots, centred);
+  const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
+  const framing = shoulder ? besideShoulder(centred, side, taken, frame) : centred;
   const table = tableFor(slots, place);
   const viewFor = (spot: Spot) =>
     viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);
@@ -116,13 +118,19 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
   const walled = wallsForDoors(set, actors, performers, view, shot.place.seed);
+  const around = near || shoulder ? [] : framers(set, shot, view, boxes, frame);
   const beyond = sharpUntil(actors, view, set);
   const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });
   return sceneOf(shot, frame, {
     set: {
       ...set,
       practicals: [...set.practicals, ...lightsOf(actors, performers, light)],
-      pieces: [...clearView(withoutDoubles(walled, performers), seen, view, frame), ...pieces, ...still],
+      pieces: [
+        ...clearView([...withoutDoubles(walled, performers), ...around], seen, view, frame),
+        ...pieces,
+        ...footprints(set, shot, view, actors, performers),
+        ...still,
+      ],
     },
     light,
     actors,
@@ -177,8 +185,16 @@ function slotsOf(
 /** How open the lens is that looks at a tabletop. */
 const CLOSE_BLUR = 0.8;
 
-const lightOf = (shot: Shot, set: SetDesign): Light =>
-  lightFor({ ...shot.place, indoor: set.indoor, air: set.air });
+/** Places that are never without snow. */
+const SNOWBOUND = /^(snowfield|arctic|frozen-lake|summit)$/;
+
+const lightOf = ({ place }: Shot, set: SetDesign): Light =>
+  lightFor({
+    ...place,
+    season: SNOWBOUND.test(set.setting) ? 'winter' : place.season,
+    indoor: set.indoor,
+    air: set.air,
+  });
 
 function sceneOf(
   shot: Shot,
