@@ -22,7 +22,7 @@ import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
 import { asJapaneseProse } from './text/japanese-script.ts';
 import { asProse } from './text/screenplay.ts';
-import { detectLanguage, Glossary, toEnglish } from './world/index.ts';
+import { allInEnglish, detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
 /**
  * Reads a prompt of any length as a director would. Pure and deterministic; the first call loads the language model and
@@ -58,7 +58,7 @@ export function readPrompt(prompt: string): Script {
     };
     readPart(reader, told ? genre.rest : part, read, how);
   }
-  if (language === 'en') embody(reader, text, read);
+  embody(reader, allInEnglish(text, language), (said) => readEnglish(said, glossary));
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
   const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);

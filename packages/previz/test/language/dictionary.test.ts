@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { sceneFor } from '../../src/language/abstract.ts';
 import { readPrompt } from '../../src/language/index.ts';
 
-const lines = ['words', 'things', 'scenes'].flatMap((name) =>
+const lines = ['words', 'things', 'scenes', 'deeds'].flatMap((name) =>
   readFileSync(new URL(`../../data/lexicon/${name}.txt`, import.meta.url), 'utf8').split('\n'),
 );
 const rows = lines.flatMap((line) => {
@@ -15,7 +16,7 @@ const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) =
 const STATES = ['surrounded by', 'covered with', 'full of'];
 
 /** Nothing to see alone: a herd is one of something, clothes are worn. */
-const NOT_ALONE = ['herd', 'clothes'];
+const NOT_ALONE = ['herd', 'clothes', 'lap', 'cheek', 'neck', 'tail'];
 
 it('translates only into nouns that can be drawn, or are places', () => {
   const unknown = of('n').filter((noun) => {
@@ -23,6 +24,13 @@ it('translates only into nouns that can be drawn, or are places', () => {
     return (entities.length === 0 && !beats[0]?.place.setting) || notes.some((note) => !note.drawn);
   });
   expect(unknown).toEqual(NOT_ALONE);
+});
+
+it('has a scene for whatever cannot be seen', () => {
+  const text = readFileSync(new URL('../../data/lexicon/abstract.txt', import.meta.url), 'utf8');
+  const nouns = [...text.matchAll(/^n ([^:]+): /gm)].map(([, noun]) => noun ?? '');
+  expect(nouns.length).toBeGreaterThan(40);
+  expect(nouns.filter((noun) => sceneFor(noun) === null)).toEqual([]);
 });
 
 it('translates only into verbs and adjectives that are understood', () => {

@@ -19,6 +19,7 @@ const WIPES =
   '(wipe|wipes|wiped|wiping|mop|mops|mopping|dab|dabs|dabbing|dry|dries|drying|brush|brushes|brushing)';
 const DRAWS =
   '(draw|draws|drew|drawing|pull|pulls|pulled|pulling|shoot|shoots|shooting|fire|fires|bend|bends)';
+const PULLS = '(draw|draws|drew|drawing|unsheathes?|pull|pulls|pulled|pulling)';
 const HIDES = '(hide|hides|hid|hiding|bury|buries|buried|burying|cover|covers|covered|covering)';
 const WHOSE = '(?:his|her|their|the|its|my|your)';
 
@@ -51,7 +52,27 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [new RegExp(`\\b${DRAWS} (${WHOSE}|an?) (?:long)?bow\\b(?! tie)`, 'gi'), 'aim', '$2 longbow'],
+  // A blade that is drawn is no drawing.
+  [
+    new RegExp(
+      `\\b${PULLS} (?:out )?(${WHOSE} (?:\\w+ )?|an? (?:\\w+ )?|two )(swords?|katanas?|sabres?|sabers?|blades?|daggers?|rapiers?)\\b`,
+      'gi',
+    ),
+    'raise',
+    '$2$3',
+  ],
+  [
+    new RegExp(`\\b${PULLS} (?:out )?(${WHOSE} |an? |two )(guns?|pistols?|revolvers?)\\b`, 'gi'),
+    'aim',
+    '$2$3',
+  ],
   [/\b(shoot|shoots|shooting|fire|fires|firing)() (?:an? |his |her )?arrows?\b/gi, 'aim', 'a longbow'],
+  // What looks out of a box is in it.
+  [
+    /\b(peeks?|peeking|peeped|peeps?|peeping|pops?|popping) out (?:of|from) ((?:an?|the|its|their|his|her) )(?=(?:\w+ ){0,2}(?:box|basket|bag|barrel|backpack|pocket|hat|bucket|nest|pot|cup|tent|suitcase)\b)/gi,
+    'stand',
+    'in $2',
+  ],
   [new RegExp(`\\b${PLAYS} tennis\\b`, 'gi'), 'swing', 'a tennis racket'],
   [new RegExp(`\\b${PLAYS} badminton\\b`, 'gi'), 'swing', 'a badminton racket'],
   [new RegExp(`\\b${PLAYS} (?:table tennis|ping[- ]pong)\\b`, 'gi'), 'swing', 'a ping pong paddle'],
@@ -201,8 +222,11 @@ const outings = (text: string): string =>
 export const deedsAsVerbs = (text: string): string =>
   DEEDS.reduce(
     (said, [phrase, verb, rest]) =>
-      said.replace(phrase, (_, light: string, second?: string) => {
-        const tail = rest && typeof second === 'string' ? ` ${rest.replace('$2', second)}` : '';
+      said.replace(phrase, (_, light: string, second?: string, third?: string) => {
+        const tail =
+          rest && typeof second === 'string'
+            ? ` ${rest.replace('$2', second).replace('$3', `${third}`)}`
+            : '';
         return `${inflected(verb, light)}${tail}`;
       }),
     PLACES.reduce((said, [phrase, place]) => said.replace(phrase, place), facesAndHands(outings(text))),

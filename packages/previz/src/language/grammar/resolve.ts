@@ -31,8 +31,12 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
   const born = { twin: 2, identical: 2, triplet: 3 }[
     phrase.words.find((w) => /^(twin|identical|triplet)$/.test(w)) ?? ''
   ];
-  return phrase.count ?? (phrase.plural ? (born ?? SOME) : 1);
+  const worn = TWO_OF.test(phrase.noun ?? '') ? 2 : undefined;
+  return phrase.count ?? (phrase.plural ? (born ?? worn ?? SOME) : 1);
 }
+
+/** What comes in pairs. */
+const TWO_OF = /^(boot|glove|mitten|sandal|slipper|ski|sneaker)$/;
 
 const YOUNG = /^(cub|pup|calf|kit|hatchling|chick|baby|foal|joey|infant|youngster)$/;
 

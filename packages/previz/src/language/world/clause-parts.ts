@@ -45,8 +45,11 @@ function ownDescription(clause: Relative, noun: string, glossary: Glossary): Des
   if (form?.passive) return passive(clause, glossary);
   if (verb === 'being') return { before: [], after: present(clause, glossary), freed: null, leads: null };
   if (subject && !subject.topic && nature === 'place') {
-    const whole = `with ${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
-    return { before: [], after: [whole], freed: null, leads: null };
+    const acts = `${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
+    // "蛍が飛び交う川辺": who is there does something.
+    if (natureOf(subject.phrase.noun) !== 'thing')
+      return { before: [], after: [], freed: null, leads: `${acts} in` };
+    return { before: [], after: [`with ${acts}`], freed: null, leads: null };
   }
   const does =
     subject && !subject.topic && !object && nature === 'thing' && natureOf(subject.phrase.noun) !== 'thing';
@@ -171,6 +174,8 @@ export function sexOf(noun: string): { before?: string } {
   return /^(?:man|boy)$/.test(noun) ? { before: 'male' } : {};
 }
 
+const PRONOUN = /^(?:he|she|it|they|one of them)$/;
+
 /** "少女は本を読み、窓を閉める": one clause of one subject. */
 export function told(
   subject: string,
@@ -180,6 +185,7 @@ export function told(
   const main = acts.filter((a) => !a.meanwhile);
   const rest = acts.filter((a) => a.meanwhile).map((a) => a.words);
   if (subject === '') return [...main.map((a) => a.words), ...rest].join(' , ');
-  const done = main.map((a) => (isStill(a.words) ? a.words : finite(a.words, several)));
+  const is = PRONOUN.test(subject) ? `${subject === 'they' ? 'are' : 'is'} ` : '';
+  const done = main.map((a) => (isStill(a.words) ? `${is}${a.words}` : finite(a.words, several)));
   return [`${subject} ${[done.join(' , '), ...rest].filter(Boolean).join(' , ')}`].join('');
 }

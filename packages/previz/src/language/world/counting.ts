@@ -53,7 +53,8 @@ function numeral(rest: string, language: EastAsian): Numeral | null {
     const gloss = words.get(rest.slice(0, length));
     if (gloss?.kind !== 'q') continue;
     const counted = COUNTERS[language].exec(rest.slice(length));
-    if (counted || length > 1 || language === 'zh') return withCounter(rest, length, gloss.english, language);
+    if (counted || (length > 1 && gloss.english !== 'some') || language === 'zh')
+      return withCounter(rest, length, gloss.english, language);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { GROUPS } from '../lexicon/people.ts';
 import { isName } from './names.ts';
 
 /** English word → foreign word it stands for, for the report; and what earlier sentences have named. */
@@ -17,7 +18,8 @@ export class Glossary extends Map<string, string> {
     if (isName(noun) || PLURAL_NOUN.test(noun)) return '';
     const again = this.known.has(noun) || (bare && this.fresh.has(noun));
     this.fresh.add(noun);
-    return again ? 'the' : 'a';
+    const several = /^(?:two|three) /.test(noun);
+    return again ? 'the' : several ? '' : 'a';
   }
 
   endSentence(): void {
@@ -32,8 +34,13 @@ const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {
   if (isName(english)) return 'person';
   if (/hair$/.test(english)) return 'thing';
-  if (phrases().get(english)?.place && !/^(house|moon|star|sun|ship|lighthouse|roof)$/.test(english))
+  if (
+    phrases().get(english)?.place &&
+    !/^(house|moon|star|sun|ship|lighthouse|roof|fireplace)$/.test(english)
+  )
     return 'place';
+  const one = english.replace(/^(?:two|three) |s$/g, '');
+  if (GROUPS[one] !== undefined || (one !== english && findConcept(one)?.kind === 'person')) return 'person';
   const concept = isNamed(english) || !phrases().get(english) ? findConcept(english) : null;
   return concept?.kind ?? 'thing';
 }
@@ -65,7 +72,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 export const pluralOf = (noun: string): string =>
   PLURALS[noun] ??
-  (/[a-z](?<!hu|ger|ro)man$/.test(noun) ? noun.replace(/man$/, 'men') : null) ??
+  (/[a-z ](?<!hu|ger|ro)man$/.test(noun) ? noun.replace(/man$/, 'men') : null) ??
   (/ren$|s$/.test(noun) && !/(ss|us|bus)$/.test(noun)
     ? noun
     : /(s|x|ch|sh)$/.test(noun)

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../model/script.ts';
 import { phrases } from '../lexicon/index.ts';
+import { cutSentences } from '../text/beats.ts';
 import { fromChinese } from './chinese.ts';
 import { fromEuropean } from './european.ts';
-import type { Glossary } from './glossary.ts';
+import { Glossary } from './glossary.ts';
 import { simplified } from './han.ts';
 import { withoutForeign } from './mixed.ts';
 import { partsOf, withInsertions } from './scripts.ts';
@@ -18,6 +19,15 @@ export function toEnglish(text: string, language: LanguageCode, glossary: Glossa
     .join(' ');
   glossary.endSentence();
   return dressed(english);
+}
+
+/** A text of several sentences in English, apart from all else that is read. */
+export function allInEnglish(text: string, language: LanguageCode): string {
+  if (language === 'en') return text;
+  const glossary = new Glossary();
+  return cutSentences(text)
+    .map((sentence) => toEnglish(sentence.text, language, glossary))
+    .join('. ');
 }
 
 /** "in white clothes": all that somebody wears is white. */

@@ -1,14 +1,31 @@
 /** Noun phrases of Japanese and Korean, built up from what stands before their noun. */
 import { findConcept, isNamed } from '../../concepts/index.ts';
+import { GUISE } from '../english/guises.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
-import { type Phrase, rendered } from './phrase.ts';
+import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
 import type { Argument } from './predicate.ts';
 import type { Segment } from './segment.ts';
 
+const PRONOUN = /^(?:he|she|it|they)$/;
 const BODY = /^(?:eyes|face|hand|hands|back|figure|feet|foot|legs|head|mouth|fingers|ears)$/;
+/** Where something may be on somebody, or what somebody may be held by. */
+const LIMB = /^(?:hand|hands|shoulder|lap|head|back|arm|cheek|chest|neck|palm|forehead)$/;
+/** Words that say no more than sex and age, and how a calling has them. */
+const GENERIC: Readonly<Record<string, string>> = {
+  woman: 'female',
+  man: 'male',
+  girl: 'female',
+  boy: 'male',
+  'old man': 'old male',
+  'old woman': 'old female',
+  person: '',
+};
+/** Who keeps or knows somebody is not what they are. */
+const KIN =
+  /^(?:owner|mother|father|parent|sister|brother|friend|child|children|son|daughter|baby|family|couple|people)$/;
 /** What else a word says in these languages. */
-const IMPLIED: Readonly<Record<string, string>> = { 'cherry tree': 'cherry blossoms' };
+const IMPLIED: Readonly<Record<string, string>> = { 'cherry blossom tree': 'cherry blossoms' };
 
 /** The state of the phrase that is being read, and the arguments that whole phrases became. */
 export class NounReader {
@@ -34,10 +51,14 @@ export class NounReader {
     this.glossary = glossary;
   }
 
-  protected onNoun({ text: noun, spaced }: Pick<Segment, 'text' | 'spaced'>): boolean {
+  protected onNoun(
+    { text: noun, spaced }: Pick<Segment, 'text' | 'spaced'>,
+    next: Segment | undefined,
+  ): boolean {
     if (this.waiting && (!spaced || this.isSpaced(noun)) && this.compounds(this.waiting, noun)) return true;
     if (this.waiting) return false;
     const whole = this.owners.at(-1);
+    if (LIMB.test(noun) && next && this.onLimb(noun, next)) return true;
     if (whole && BODY.test(noun) && natureOf(whole.noun) !== 'thing') {
       this.ofBody(whole, noun);
       return true;
@@ -45,6 +66,30 @@ export class NounReader {
     const implied = IMPLIED[noun];
     if (implied) this.cues.push(implied);
     this.build(noun);
+    return true;
+  }
+
+  /** "老婆の手を握る", "肩にはカラスが": by what somebody is held, or what is on somebody. */
+  private onLimb(noun: string, next: Segment): boolean {
+    if (!/^(?:[をにでへ를을에]|에서)$/.test(next.text) && next.kind !== 'l') return false;
+    const whole = this.owners.at(-1);
+    const subject = this.args.findLast((a) => a.role === 'subject')?.phrase;
+    const by = !/[を를을]/.test(next.text);
+    const own = subject && /person|animal/.test(natureOf(subject.noun)) ? again(subject) : '';
+    const known = by ? own || this.glossary.spokenOf : '';
+    // "頭にタオルを巻いた男": of whom nothing is said yet.
+    if (!whole && known === '') return by && next.kind !== 'l';
+    if (whole && !/person|animal/.test(natureOf(whole.noun)) && !PRONOUN.test(whole.noun)) return false;
+    this.owners.pop();
+    let whose = known;
+    if (whole) {
+      const words = rendered(whole, this.glossary);
+      // Of whom more is said, that is said first.
+      if (whole.after.length > 0) this.told.push(words);
+      whose = whole.after.length > 0 ? again(whole) : words;
+    }
+    this.waiting = { ...phraseOf(noun), raw: `${whose}'s ${noun}` };
+    this.before = [];
     return true;
   }
 
@@ -69,11 +114,21 @@ export class NounReader {
     const [a, b] = [natureOf(first.noun), natureOf(noun)];
     const together = `${first.noun} ${noun}`;
     this.waiting = null;
-    if (a === 'person' && b === 'person') this.adopt(first);
-    else if (a === 'thing' && (isNamed(together) || (b === 'thing' && findConcept(together)))) {
+    if (a === 'person' && b === 'person') {
+      this.count ??= first.count;
+      this.build(this.adopt(first, noun));
+      return true;
+    }
+    if (a === 'thing' && (isNamed(together) || (b === 'thing' && findConcept(together)))) {
       this.waiting = { ...first, noun: together };
       return true;
-    } else if (a === 'place' && b !== 'place') this.after.push(`in ${rendered(first, this.glossary)}`);
+    }
+    if (a === 'thing' && b === 'person') {
+      // "泥だらけのサッカー少年": what is said of them stands before both.
+      this.before = [...first.before, ...this.before];
+      this.after.push(`with ${rendered({ ...first, before: [] }, this.glossary)}`);
+    } else if (a === 'animal' && b === 'place') this.before.push(first.noun);
+    else if (a === 'place' && b !== 'place') this.after.push(`in ${rendered(first, this.glossary)}`);
     else {
       this.waiting = first;
       return false;
@@ -83,20 +138,27 @@ export class NounReader {
     return true;
   }
 
-  /** "外国人の客", "女性歌手": the two are one person. */
-  private adopt(first: Phrase): void {
-    this.before = [...first.before, sexOf(first.noun).before ?? '', ...this.before];
+  /** "外国人の客", "女性歌手", "魔法使いのおばあさん": the two are one person; of the two, what they do is drawn. */
+  private adopt(first: Phrase, noun: string): string {
+    if (/^(?:girl|boy|child)$/.test(noun) && GUISE.test(first.noun)) {
+      this.before = [...first.before, first.noun, ...this.before];
+      return noun;
+    }
+    const calling = GENERIC[noun] !== undefined && GENERIC[first.noun] === undefined && !KIN.test(first.noun);
+    const kind = calling ? (GENERIC[noun] ?? '') : (sexOf(first.noun).before ?? '');
+    this.before = [...first.before, kind, ...this.before].filter(Boolean);
     this.after = [...first.after, ...this.after];
     this.joined = [...first.joined, ...this.joined];
+    return calling ? first.noun : noun;
   }
 
-  protected build(noun: string): void {
-    const clause = this.relative ? described(this.relative, noun, this.glossary) : null;
+  protected build(named: string): void {
+    const clause = this.relative ? described(this.relative, named, this.glossary) : null;
     this.relative = null;
     if (clause?.freed) this.args.push(clause.freed);
     const owner = this.owners.at(-1);
-    if (owner && natureOf(owner.noun) === 'person' && natureOf(noun) === 'person' && owner.raw === undefined)
-      this.adopt(this.owners.pop() ?? owner);
+    const both = owner && natureOf(owner.noun) === 'person' && natureOf(named) === 'person';
+    const noun = both && owner.raw === undefined ? this.adopt(this.owners.pop() ?? owner, named) : named;
     // "コーラの缶": a soda can is a can already.
     if (owner?.noun.endsWith(` ${noun}`)) {
       this.owners.pop();

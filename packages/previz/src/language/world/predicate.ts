@@ -38,6 +38,7 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
   if (role === 'from') return `from ${words}`;
   if (role === 'with') return `with ${words}`;
   const place = natureOf(phrase.noun) === 'place';
+  if (/ mountain$/.test(phrase.noun)) return `on ${words}`;
   if (place) return `in ${words}`;
   if (role === 'to' && CONTAINER.test(phrase.noun)) return `in ${words}`;
   if (
@@ -60,9 +61,15 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     object && !SAYS_WHAT.test(verb)
       ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
       : '';
-  const near = args
-    .filter((a) => a !== object && a.role !== 'subject')
-    .map((a) => (a.role === 'to' ? toWords(verb, a, glossary) : placeWords(a, glossary)));
+  // "猫に囲まれて": by whom, right behind the verb.
+  const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
+  const near = [by, ...args.filter((a) => a !== by)]
+    .filter((a) => a !== undefined && a !== object && a.role !== 'subject')
+    .map((a) =>
+      a.role === 'to'
+        ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
+        : placeWords(a, glossary),
+    );
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
   const idle = !object && !args.some((a) => a.role === 'to' || a.role === 'with');
@@ -77,7 +84,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     .join(' ');
 }
 
-const SAYS_WHAT = /^drawing sword$/;
+const SAYS_WHAT = /^raising a sword$/;
 const PATHS =
   /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
 const isPath = ({ phrase }: Argument): boolean =>
@@ -95,9 +102,12 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   return said;
 }
 
-function toWords(verb: string, { phrase }: Argument, glossary: Glossary): string {
+/** @param over an umbrella is held: over somebody */
+function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Glossary): string {
   const words = rendered(phrase, glossary);
-  if (/ (?:at|to|for|into|of|with)$/.test(verb)) return words;
+  if (/ (?:at|to|for|into|of|with|by)$/.test(verb)) return words;
+  if (verb === 'holding' && over) return `over ${words}`;
+  if (/^sitting/.test(verb) && /^(?:table|desk|counter)$/.test(phrase.noun)) return `at ${words}`;
   if (CONTAINER.test(phrase.noun) && !/^(?:looking|pointing)/.test(verb)) return `in ${words}`;
   if (natureOf(phrase.noun) === 'place') return `in ${words}`;
   if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))

@@ -1,7 +1,7 @@
-/** The rows of the hand-made dictionary: words, things and scenes.txt in data/lexicon. */
+/** The rows of the hand-made dictionary: words, things, scenes and deeds.txt in data/lexicon. */
 import { readFileSync } from 'node:fs';
 
-const FILES = ['words.txt', 'things.txt', 'scenes.txt'];
+const FILES = ['words.txt', 'things.txt', 'scenes.txt', 'deeds.txt', 'abstract.txt'];
 
 export interface Row {
   readonly kind: string;

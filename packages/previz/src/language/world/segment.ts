@@ -144,6 +144,7 @@ function dictionaryWord(
 ): Found | null {
   const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase());
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
+  if (language === 'ja' && isCutShort(gloss.kind, rest, n)) return null;
   if (gloss.kind === 'x') {
     const tail = language === 'ja' ? idleTail(rest, n) : 0;
     return { kind: null, text: '', length: n + tail };
@@ -152,7 +153,7 @@ function dictionaryWord(
     // Said of nothing, it is a side of the picture.
     const side = /^(left|right) of$/.exec(gloss.english)?.[1];
     if (side) return { kind: 'c', text: `on the ${side}`, length: n };
-    return BY_IT.test(gloss.english) && n > 1 && !/^[门門]/.test(rest)
+    return BY_IT.test(gloss.english) && (n > 1 || /^[隣横脇][にで]/.test(rest)) && !/^[门門]/.test(rest)
       ? { kind: 'l', text: gloss.english, length: n }
       : null;
   }
@@ -167,6 +168,13 @@ function dictionaryWord(
   const tail = ended ? 0 : (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0);
   return { kind: 'v', text: gloss.english, length: n + tail };
 }
+
+/** "数式" is no number, "引き上げる" no wide shot. */
+const isCutShort = (kind: WordClass, rest: string, n: number): boolean =>
+  (kind === 'q' && n === 1) ||
+  (kind === 'c' &&
+    /^(?:引き|寄り)$/.test(rest.slice(0, n)) &&
+    /^(?![の気でに])[\p{sc=Han}\p{sc=Hiragana}]/u.test(rest.slice(n)));
 
 /** "降っている": a verb with nothing of its own to draw goes with all its endings. */
 const idleTail = (rest: string, n: number): number =>

@@ -1,4 +1,5 @@
 /** Clauses of Japanese and Korean, told in English once all that belongs to them is read. */
+import { phrases } from '../lexicon/index.ts';
 import { told } from './clause-parts.ts';
 import { natureOf } from './glossary.ts';
 import { NounReader } from './noun-reader.ts';
@@ -27,10 +28,31 @@ export class Teller extends NounReader {
     const loose = this.waiting ?? this.owners.splice(0).at(-1) ?? null;
     this.waiting = null;
     if (!loose) return;
-    if (this.acts.length > 0) this.flush();
-    if (this.feels(loose)) return;
+    // "缶コーヒーを手に、一息つくOL": who did it stands last.
+    if (this.acts.length > 0 && !(this.isDoer(loose) && this.takesActs())) this.flush();
+    if (this.feels(loose) || this.has(loose)) return;
     const where = natureOf(loose.noun) === 'place' && loose.joined.length === 0 && this.args.length === 0;
     this.args.push({ role: where ? 'at' : 'subject', phrase: loose, bare: true });
+  }
+
+  private isDoer = ({ noun }: Phrase): boolean => /person|animal/.test(natureOf(noun));
+
+  private takesActs = (): boolean =>
+    !this.lost &&
+    this.args.every((a) => a.role !== 'subject') &&
+    this.out.length === 0 &&
+    this.glossary.spokenOf === '';
+
+  /** "魔法少女、ピンクの髪": what somebody has, in a list of what is to be seen. */
+  private has({ noun, before, joined }: Phrase): boolean {
+    const who = this.args.at(-1);
+    const own =
+      /(?:hair|eyes|beard|ponytail|wings)$/.test(noun) || phrases().get(noun)?.garment !== undefined;
+    if (!own || joined.length > 0 || who?.role !== 'subject' || !this.isDoer(who.phrase)) return false;
+    const what = [...before, noun].join(' ');
+    const phrase = { ...who.phrase, after: [...who.phrase.after, `with ${what}`] };
+    this.args.splice(-1, 1, { ...who, phrase });
+    return true;
   }
 
   /** "不安そうな顔": how somebody looks. */

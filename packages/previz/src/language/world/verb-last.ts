@@ -32,14 +32,15 @@ class Clause extends VerbReader {
     switch (segment.kind) {
       case 'a':
       case 'k':
-        this.onAdjective(segment.text, next);
+        // "大きな波に乗る": of what the verb names itself.
+        if (next?.kind !== 'v' || !/[なの]$/.test(segment.original)) this.onAdjective(segment.text, next);
         break;
       case 'q':
         this.onCount(segment, next);
         break;
       case 'n':
       case 'raw':
-        this.onName(segment);
+        this.onName(segment, next);
         break;
       case 'l':
         this.onPlaceWord(segment, next);
@@ -81,25 +82,43 @@ class Clause extends VerbReader {
     const ahead = next && (/^[nak]$/.test(next.kind) || OF.test(next.text));
     const subject = this.args.findLast((a) => a.role === 'subject' || a.role === 'object');
     if (ahead) this.count = count;
+    // "家族四人": of so many.
+    else if (this.waiting?.noun === 'family' && PEOPLE_COUNTED.test(original))
+      this.waiting = { ...this.waiting, noun: `family of ${count}` };
     else if (this.waiting) this.waiting = { ...this.waiting, count };
     else if (subject && subject.phrase.count === null) this.replace(subject, { ...subject.phrase, count });
-    else if (PEOPLE_COUNTED.test(original) && !(subject && next?.text === 'で')) this.people(count);
+    else if (PEOPLE_COUNTED.test(original) && !(subject && next?.text === 'で')) this.people(count, next);
     else if (!subject) this.count = count;
   }
 
-  private people(count: string): void {
-    this.count = count;
-    this.build('people');
+  /** "二人は", "一人が": of those one speaks of, where one does. */
+  private people(count: string, next: Segment | undefined): void {
+    const { spokenOf, severalSpokenOf } = this.glossary;
+    const one = /^(?:one|1)$/.test(count);
+    if (one && severalSpokenOf && /^[がは]$/.test(next?.text ?? '')) this.refer('one of them');
+    // "ホームに一人、立ち尽くす": alone.
+    else if (one && (next?.text === 'だけ' || (spokenOf !== '' && next?.kind !== 'particle'))) return;
+    else if (count === 'two' && spokenOf !== '' && next?.kind === 'particle') this.refer('they');
+    else {
+      this.count = count;
+      this.build(one ? 'person' : 'people');
+    }
   }
 
-  private onName(segment: Pick<Segment, 'text' | 'spaced'>): void {
-    if (this.onNoun(segment)) return;
+  /** Somebody whom English has a word of its own for. */
+  private refer(to: string): void {
+    this.waiting = { ...phraseOf(to), raw: to };
+  }
+
+  private onName(segment: Pick<Segment, 'text' | 'spaced'>, next: Segment | undefined): void {
+    if (this.onNoun(segment, next)) return;
     this.settle();
-    this.onNoun(segment);
+    this.onNoun(segment, next);
   }
 
   /** A word that no dictionary has takes what described it with it. */
   private onUnknown(text: string, next: Segment | undefined): void {
+    if (next?.kind === 'v') return;
     if (next?.kind !== 'particle') {
       // A verb that is not known: what it is done to is at least there.
       if (/^\p{sc=Han}/u.test(text))
@@ -121,14 +140,16 @@ class Clause extends VerbReader {
     const at = this.waiting ?? this.owners.pop() ?? this.pronoun() ?? this.namedBefore();
     if (!at) return;
     this.waiting = null;
-    const by = /足元|足もと/.test(original) ? 'next to' : relation;
+    // "雲の上を飛ぶ": nobody stands there.
+    const over = relation === 'on' && at.noun === 'cloud' ? 'above' : relation;
+    const by = /足元|足もと/.test(original) ? 'next to' : over;
     const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
     if (feet) {
       this.ofBody(at, 'feet');
       return;
     }
     if (OF.test(next?.text ?? '')) this.after.push(`${by} ${rendered(at, this.glossary)}`);
-    else if (TOPIC.test(next?.text ?? '') && this.args.some((a) => a.role === 'subject')) {
+    else if (TOPIC.test(next?.original.at(-1) ?? '') && this.args.some((a) => a.role === 'subject')) {
       this.flush();
       this.args.push({ role: 'place', phrase: plainly(at), relation: by });
     } else this.args.push({ role: 'place', phrase: plainly(at), relation: by, bare: next?.kind === 'comma' });
@@ -145,13 +166,15 @@ class Clause extends VerbReader {
 
   /** "隣に": beside what an earlier clause is about. */
   private namedBefore(): Phrase | null {
-    return this.out.length > 0 || this.glossary.spokenOf !== '' ? { ...phraseOf('it'), raw: 'it' } : null;
+    const { spokenOf } = this.glossary;
+    const raw = this.out.length > 0 || spokenOf === '' || / and /.test(spokenOf) ? 'it' : spokenOf;
+    return this.out.length > 0 || spokenOf !== '' ? { ...phraseOf('it'), raw } : null;
   }
 
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
   private onCue(cue: string, next: Segment | undefined): void {
     if (/book|manga/.test(cue) && /^(?:を|을|를)$/.test(next?.text ?? ''))
-      this.onName({ text: 'book', spaced: true });
+      this.onName({ text: 'book', spaced: true }, next);
     else if (/^on the (left|right)$/.test(cue)) {
       const told = this.args.some((a) => a.role === 'subject') && this.args.some((a) => a.role === 'place');
       if (told && this.acts.length === 0) this.flush();
@@ -163,7 +186,7 @@ class Clause extends VerbReader {
     if (word === 'and' && this.waiting) {
       this.joined.push(this.waiting);
       this.waiting = null;
-    } else if (PRONOUN.test(word)) this.waiting = { ...phraseOf(word), raw: word };
+    } else if (PRONOUN.test(word)) this.refer(word);
     else if (word === 'no') this.onNone();
     else if (/^(?:his|her|the)$/.test(word)) this.before.push(word);
   }

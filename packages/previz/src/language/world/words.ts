@@ -1,4 +1,4 @@
-/** The hand-made dictionary of seven languages (words, things and scenes.txt in data/lexicon): foreign word → plain English. */
+/** The hand-made dictionary of seven languages (see rows.ts): foreign word → plain English. */
 import { SortedFile } from '../../concepts/sorted-file.ts';
 import type { LanguageCode } from '../../model/script.ts';
 import { withoutAccents } from '../text/accents.ts';
