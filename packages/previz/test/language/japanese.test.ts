@@ -49,7 +49,7 @@ checkTable(`
 雪の山頂に立つ登山家、超ロングショット | mountaineer: stand; setting=summit; weather=snow; size=extreme-wide; entities=1
 少年の顔のクローズアップ、泣いている | boy: cry; size=close-up; entities=1
 教室で先生が黒板の前に立つ | teacher in-front-of blackboard; setting=classroom; entities=2
-水彩画：桜の下の少女 | style=watercolour; girl under cherry tree; season=spring
+水彩画：桜の下の少女 | style=watercolour; girl under tree; season=spring
 大きな青い傘をさした女性が雨の街を歩いている | woman holding umbrella; blue umbrella; woman: walk; weather=rain
 棚の上に三冊の本と花瓶がある | book x3; book on shelf; vase on shelf
 左に黒い犬、右に白い猫 | black dog; white cat; dog left-of cat; entities=2

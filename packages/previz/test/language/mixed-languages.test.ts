@@ -4,7 +4,7 @@ import { checkTable } from './check.ts';
 
 describe('prompts in more than one language', () =>
   checkTable(`
-A samurai 桜の下で, cinematic | samurai x1; cherry tree x1; samurai under cherry tree; entities=2
+A samurai 桜の下で, cinematic | samurai x1; tree x1; samurai under tree; entities=2
 Two cats sur un canapé rouge, golden hour | cat x2; red couch; cat on couch; hour=golden-hour; entities=2
 close-up of おばあさん, smiling | old woman x1; old woman feels happy; size=close-up; entities=1
 クローズアップ of a crying robot | robot: cry; size=close-up; entities=1
@@ -45,7 +45,7 @@ Dos ancianos juegan al ajedrez bajo un árbol | old man x2; old man under tree; 
 佐藤が一人でパソコンに向かっている | Sato holding laptop; entities=2
 칼로 당근을 써는 요리사 | chef holding knife; chef touching carrot; entities=3
 모자를 쓰지 않은 남자가 사막을 걷는다 | man: walk; setting=desert; !hat; entities=1
-さくらとユキはカフェで話している。さくらが泣き出す。 | Sakura: cry; Yuki: talk; !cherry tree; entities=2
+さくらとユキはカフェで話している。さくらが泣き出す。 | Sakura: cry; Yuki: talk; !tree; entities=2
 木の箱の中に白いうさぎが2羽入っている | rabbit x2; rabbit in box; box of wood; entities=2
 テーブルの下に隠れている子ども、不安そうな顔 | child mood afraid; child under table; entities=2
 白い服の少女が立っている | girl wears white dress; girl: stand; entities=1

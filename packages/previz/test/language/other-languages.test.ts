@@ -19,7 +19,7 @@ describe('Chinese', () =>
 山顶上的登山者，暴风雪 | mountaineer; setting=mountain; weather=blizzard; entities=1
 小偷逃跑，警察追赶 | thief: run; police officer: run
 六个红苹果 | red apple x6
-樱花树下的女孩 | girl under cherry tree
+樱花树下的女孩 | girl under tree
 `));
 
 describe('Korean', () =>
@@ -34,7 +34,7 @@ describe('Korean', () =>
 해변에서 아이들이 달리고 있다 | child: run; setting=beach
 탁자 위에 사과가 있다 | apple on table
 개가 소파에서 자고 있다 | dog on couch; dog: sleep
-벚꽃 아래 소녀 | girl under cherry tree; season=spring
+벚꽃 아래 소녀 | girl under tree; season=spring
 남자아이가 공을 찬다 | boy: kick; ball
 눈 오는 숲의 늑대 | wolf; weather=snow; setting=forest
 밤의 거리 | hour=night; setting=street

@@ -11,7 +11,7 @@ describe('Chinese', () =>
 书桌左边放着一盆绿色植物，右边是一台电脑 | green potted plant; potted plant left-of desk; laptop right-of desk; laptop right-of potted plant; entities=3
 三个小朋友在操场上踢足球 | child x3; setting=playground; child: kick; child next-to football; entities=2
 下雪的夜晚，路灯下站着一个撑着红伞的女人 | red umbrella; setting=street; hour=night; weather=snow; woman: hold; woman under street lamp; woman holding umbrella; entities=3
-穿着蓝色校服的女学生骑自行车经过樱花树 | cherry tree; schoolgirl wears uniform; schoolgirl wears blue uniform; schoolgirl: ride; schoolgirl riding bicycle; entities=3
+穿着蓝色校服的女学生骑自行车经过樱花树 | tree; schoolgirl wears uniform; schoolgirl wears blue uniform; schoolgirl: ride; schoolgirl riding bicycle; entities=3
 黑板前的老师指着地图 | map; teacher: point; teacher in-front-of blackboard; entities=3
 秋天的公园里，长椅上坐着一对老夫妻 | setting=park; season=autumn; old woman: sit; old man: sit; old woman on bench; old man on bench; entities=3
 公園裡有三個小孩在放風箏 | child x3; setting=park; child: fly; child holding kite; entities=2
@@ -199,5 +199,5 @@ a 赤い car in Paris bei Nacht | red car; setting=paris-street; hour=night; ent
 eine Katze und a dog on the sofa | cat on sofa; dog on sofa; entities=3
 かわいい猫 wearing a red hat, watercolor style | cat; red hat; style=watercolour; entities=2
 un gato negro on a blue chair | blue chair; black cat; cat on chair; entities=2
-a woman in a 着物 under 桜 trees at 夕方 | woman wears kimono; cherry tree x3; hour=dusk; woman under cherry tree; entities=2
+a woman in a 着物 under 桜 trees at 夕方 | woman wears kimono; tree x3; hour=dusk; woman under tree; entities=2
 `));
