@@ -63,8 +63,8 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
       : '';
   // "猫に囲まれて": by whom, right behind the verb.
   const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
-  const near = [by, ...args.filter((a) => a !== by)]
-    .filter((a) => a !== undefined && a !== object && a.role !== 'subject')
+  const near = [...(by ? [by] : []), ...args.filter((a) => a !== by)]
+    .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
       a.role === 'to'
         ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
