@@ -97,6 +97,10 @@ const OUTFITS: ReadonlySet<string> = new Set([
   'pyjamas',
 ]);
 
+/** "a samurai in black armour", "an astronaut in an orange suit": of the kind that the calling wears. */
+const ownKind = (type: GarmentType, role: Role): GarmentType =>
+  role.garments.find((g) => g.type !== type && g.type.endsWith(type))?.type ?? type;
+
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
 function garmentsOf(
   traits: Traits,
@@ -125,7 +129,7 @@ function garmentsOf(
     if (slot === 'whole') taken.add('top').add('legs');
     worn.push({ type, colour: colour ?? palette[i % palette.length] ?? '#888888', pattern });
   };
-  for (const g of traits.garments) wear(g.type, g.colour, g.pattern ?? null, worn.length);
+  for (const g of traits.garments) wear(ownKind(g.type, role), g.colour, g.pattern ?? null, worn.length);
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
   for (const g of role.garments.filter((one) => !(outfit && slotOf(one.type) === 'over')))

@@ -107,6 +107,7 @@ import { tabletop, tabletopIn } from './places/tabletop.ts';
 import { temple } from './places/temple.ts';
 import { throneRoom } from './places/throne-room.ts';
 import { tokyoStreet } from './places/tokyo-street.ts';
+import { towerRoom } from './places/tower-room.ts';
 import { trainInterior } from './places/train-interior.ts';
 import { trenches } from './places/trenches.ts';
 import { attic, staircase } from './places/under-roof.ts';
@@ -182,6 +183,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   corridor: corridor,
   'throne-room': throneRoom,
   dungeon: dungeon,
+  'tower-room': towerRoom,
   prison: prison,
   courtroom: courtroom,
   laboratory: laboratory,

@@ -8,6 +8,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   cave: 'mountain',
   'throne-room': 'castle',
   dungeon: 'castle',
+  'tower-room': 'castle',
   greenhouse: 'garden',
   spaceship: 'space',
   'train-interior': 'train-station',

@@ -59,7 +59,7 @@ export function arrange(
   );
   const airs = units.filter((_, i) => planes[i] === 'air');
   const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
-  const many = crowd.size > 0 ? massed([...crowd], aspect, main.length > 0) : [];
+  const many = crowd.size > 0 ? massed([...crowd], aspect, main.length > 0, tallest) : [];
   const first = planes.indexOf('main');
   const near = (from: number, to: number): Slot[] =>
     units

@@ -234,7 +234,9 @@ function sitsAt(r: Relation, subject: Performer, object: Performer): boolean {
 
 /** Belongs into the air when nothing else holds it. */
 export const isAirborne = (p: Performer): boolean =>
-  p.drawable?.placement === 'sky' || p.drawable?.placement === 'air' || p.mention.pose === 'fly';
+  p.drawable?.placement === 'sky' ||
+  p.drawable?.placement === 'air' ||
+  (p.mention.pose === 'fly' && p.drawable?.placement !== 'water');
 
 /** It, or who rides on it, is up in the air. */
 export const flies = (u: {

@@ -12,6 +12,7 @@ import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { idlePose, likeness } from './lying.ts';
+import { isSetAbout } from './mass.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
@@ -67,7 +68,13 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
   const { drawing, handfuls, seat } = drawPerson(p, craft, facing, given);
   const part = partOf(p, drawing, facing < 0, p.height / (p.look?.height ?? p.height));
   const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
-  return { ...unitOf([part, ...boxes]), lead: p, facing, dressings: seat ? [seatUnder(seat, facing)] : [] };
+  const unit = {
+    ...unitOf([part, ...boxes]),
+    lead: p,
+    facing,
+    dressings: seat ? [seatUnder(seat, facing)] : [],
+  };
+  return p.hovers ? lifted(unit, p.hovers) : unit;
 }
 
 /** Where the holder's drawing shows what it holds: an actor without shapes, so that its box is known. */
@@ -129,7 +136,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const alone = { ...unit, lead: p, facing, dressings: [] };
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
-  return FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
+  return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
 
 /** On its way to the ground, or lying there, or no longer to be set on anything. */

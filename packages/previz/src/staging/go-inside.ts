@@ -21,6 +21,9 @@ const INTERIORS: Readonly<Record<string, string>> = {
   'metro-train': 'subway-car',
   airplane: 'plane-interior',
   submarine: 'submarine-interior',
+  tower: 'tower-room',
+  lighthouse: 'tower-room',
+  windmill: 'tower-room',
 };
 
 const INSIDE: ReadonlySet<Relation['kind']> = new Set(['in', 'riding']);

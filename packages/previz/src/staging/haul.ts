@@ -103,10 +103,13 @@ export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): St
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: side });
   const gap = 0.3 * host.lead.height;
-  const x = side * gap - (side > 0 ? whole.extent.left : whole.extent.right);
+  // A dog runs ahead of who walks it; a horse follows who leads it.
+  const follows = heightOf(whole.extent) > 0.6 * host.lead.height;
+  const to = follows ? -side : side;
+  const x = to * gap - (to > 0 ? whole.extent.left : whole.extent.right);
   const placed: Unit = moved(whole, x, 0, 0.02);
   const beast = placed.parts[0] as Part;
-  const hand = { x: side * 0.2 * host.lead.height, y: 0.56 * host.lead.height };
+  const hand = { x: to * 0.2 * host.lead.height, y: 0.56 * host.lead.height };
   const neck = neckOf(beast, side);
   const reach = { right: toLocal(leadOf(host), hand) };
   return withParts(redrawn(host, craft, { reach }), [placed, unitOf([rope(hand, neck, host, '#a63d40')])]);

@@ -31,13 +31,30 @@ const PASSES = /^(walk|step|come|go|run|enter|exit|leave|peek|peer|burst|rush|st
 export function impliedRelations(shot: Shot, performers: readonly Performer[]): Relation[] {
   const people = unique(performers.filter((p) => p.look !== null));
   const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p) && !lies(p)));
-  const out: Relation[] = [];
+  const out: Relation[] = ridesOwn(shot, people, performers);
   for (const thing of things) {
     const person = people.find((p) => suits(p, thing, shot, out));
     const kind = person && kindFor(person, thing);
     if (person && kind) out.push({ kind, subject: person.entity.id, object: thing.entity.id });
   }
   return [...out, ...pairs(people, shot)];
+}
+
+const PLACED = new Set<Relation['kind']>(['behind', 'in-front-of', 'next-to', 'above', 'under']);
+
+/** "A cowboy rides through the desert, dust behind his horse": the one horse there is, which nobody has otherwise. */
+function ridesOwn(shot: Shot, people: readonly Performer[], performers: readonly Performer[]): Relation[] {
+  const riders = people.filter((p) => p.mention.pose === 'ride' && p.entity.count === 1);
+  const mounts = unique(performers).filter((p) =>
+    /^(horse|white-horse|camel|donkey|pony|mule|unicorn|dragon|elephant)$/.test(p.drawable?.id ?? ''),
+  );
+  const [rider, mount] = [riders[0], mounts[0]];
+  if (!rider || !mount || riders.length > 1 || mounts.length > 1 || mount.entity.count > 1) return [];
+  const own = shot.relations.filter((r) => r.subject === rider.entity.id || r.object === mount.entity.id);
+  if (!isRelated(shot, mount) || own.some((r) => r.subject === rider.entity.id && !PLACED.has(r.kind)))
+    return [];
+  if (own.some((r) => r.object === mount.entity.id && !PLACED.has(r.kind))) return [];
+  return [{ kind: 'riding', subject: rider.entity.id, object: mount.entity.id }];
 }
 
 /** Broken, spilled or falling: in nobody's hands. */

@@ -16,13 +16,28 @@ export const isOfMass = (unit: StagedUnit): boolean =>
   unit.lead.entity.count >= MANY &&
   (unit.lead.drawable === null ||
     unit.lead.drawable.kind === 'animal' ||
-    unit.lead.drawable.category === 'vehicle');
+    unit.lead.drawable.category === 'vehicle' ||
+    isStrewn(unit));
+
+/** Flowers and the like, low enough to stand in: over the whole ground. */
+const isStrewn = (unit: StagedUnit): boolean =>
+  (unit.lead.drawable?.category === 'plant' && heightOf(unit.extent) < 1.2) || isSetAbout(unit.lead);
+
+/** Many candles stand about on the floor, on no table. */
+export const isSetAbout = ({ entity, drawable }: StagedUnit['lead']): boolean =>
+  entity.count >= MANY && /^(candle|lantern|paper-lantern|oil-lamp|jack-o-lantern)$/.test(drawable?.id ?? '');
 
 /** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
 const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 
 /** Row after row in depth, each as wide as the frame, those behind in the gaps of those before; `behind`: the first row is left free. */
-export function massed(units: readonly StagedUnit[], aspect: number, behind: boolean): Slot[] {
+export function massed(
+  units: readonly StagedUnit[],
+  aspect: number,
+  behind: boolean,
+  beside: number,
+): Slot[] {
+  if (behind && units.every(isStrewn)) return strewn(units, aspect, beside);
   const tall = Math.max(...units.map((u) => heightOf(u.extent)));
   const mean = units.reduce((w, u) => w + widthOf(u.extent), 0) / units.length;
   const wide = (aspect * tall) / FRONT_HEIGHT;
@@ -40,6 +55,16 @@ export function massed(units: readonly StagedUnit[], aspect: number, behind: boo
     }
   }
   return slots;
+}
+
+/** All over the ground about those `beside` metres tall who stand among them. */
+function strewn(units: readonly StagedUnit[], aspect: number, beside: number): Slot[] {
+  const wide = (1.1 * aspect * Math.max(beside, heightOf((units[0] as StagedUnit).extent))) / FRONT_HEIGHT;
+  return units.map((unit, i): Slot => {
+    const row = i % (isSetAbout(unit.lead) ? 3 : FARNESS.length);
+    const x = (golden(i, 0.618) - 0.5) * wide;
+    return { unit, plane: 'main', x, shrink: 1 / farnessInMass(row), row, mass: true };
+  });
 }
 
 /** How many stand in each row: more, the farther it is, until all have a place. */

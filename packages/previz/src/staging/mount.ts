@@ -5,7 +5,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { tackOf } from './tack.ts';
-import { anchorOf, leadOf, moved, type Unit, unitOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 /** Boards and the like, metres: one stands on them. */
@@ -16,15 +16,25 @@ const BEHIND = 0.42;
 /** Riders astride, hands and feet where the mount wants them; on boards they stand. */
 export function mount(host: StagedUnit, riders: readonly Performer[], craft: Stagecraft): StagedUnit {
   const steed =
-    riders.some((r) => r.mention.pose === 'fly') && host.lead.drawable?.category === 'tool'
-      ? levelled(host)
-      : host;
+    host.lead.drawable?.id === 'wave'
+      ? surfable(host, riders)
+      : riders.some((r) => r.mention.pose === 'fly') && host.lead.drawable?.category === 'tool'
+        ? levelled(host)
+        : host;
   const low = (leadOf(host).drawing.bounds.height * leadOf(host).scale) / 100 < BOARD;
   const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(steed, rider, i, craft));
   const [first] = seated;
   const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
   const tack = low || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
   return withParts(steed, [...tack, ...seated.map(lifted)]);
+}
+
+/** A wave is no higher than that who surfs it is still seen: so many times the rider's height. */
+const WAVE = 2.6;
+
+function surfable(host: StagedUnit, riders: readonly Performer[]): StagedUnit {
+  const k = (WAVE * (riders[0]?.height ?? 1.7)) / heightOf(host.extent);
+  return k < 1 ? { ...host, ...resized(host, k) } : host;
 }
 
 /** A broom as it is flown: its handle to the front. */

@@ -5,6 +5,7 @@ import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { isCloud } from './drifts.ts';
+import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { MANY } from './many.ts';
 import { putOn } from './put-on.ts';
 
@@ -24,6 +25,8 @@ export interface Performer {
   readonly focus: boolean;
   /** Metres, as a role in the frame asks; see sizes. */
   readonly height: number;
+  /** Metres by which it hangs in the air over the floor. */
+  readonly hovers?: number;
 }
 
 /** What a drawable without an entry would be, so that nothing asked for gets lost. */
@@ -121,7 +124,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     shot.place.setting === 'underwater' &&
     (mention.pose === null || mention.pose === 'stand');
   const flown = mention.pose === 'fly' && entity.kind === 'person' && sendsUp(entity.id, shot, cast, artists);
-  const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : null;
+  const hovers =
+    entity.kind === 'person' &&
+    hoversHere(mention, entity.drawable, { ...shot.place, indoor: settingById(shot.place.setting).indoor });
+  const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
+  const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : hovers ? 'stand' : null;
   const said = entity.traits.size && entity.count < MANY ? sized(entity, drawable, shot, cast, artists) : 1;
   return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
@@ -134,6 +141,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       drawable,
       colour: member.colours[index] ?? null,
       focus: shot.focus.includes(entity.id),
+      ...(hovers ? { hovers: HOVER } : overboard ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) } : {}),
       height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
     };
   });

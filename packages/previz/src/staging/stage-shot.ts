@@ -19,6 +19,7 @@ import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
+import { farMountains } from './far-mountains.ts';
 import { footprints } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
@@ -43,6 +44,7 @@ import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { putToUse } from './put-to-use.ts';
 import { type Spot, scouted } from './scout.ts';
+import { withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
@@ -61,8 +63,9 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     opened(within.shot, fromAbove(within.shot, shown, artists), artists),
     artists,
   );
-  const place = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
-  const named = withoutWindows(present, place);
+  const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
+  const { set: place, performers: here } = farMountains(bare, withoutShown(present, said), said);
+  const named = withoutWindows(here, place);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
   const told: Shot = { ...said, relations: [...said.relations, ...implied] };

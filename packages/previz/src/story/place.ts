@@ -47,6 +47,8 @@ export function defaultSetting(
   if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
   const has = (drawables: RegExp) =>
     beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
+  // The castle that is named stands there; it is not another's court.
+  if (setting === 'castle' && has(/^castle$/)) return 'field';
   const walled = has(/^(?:fence|wall|stone-wall)$/);
   if (has(/^window$/) || !(walled || isOutOfDoors(beat)) || !isInside(setting)) return setting;
   if (walled) return rng.pick(['garden', 'village']);

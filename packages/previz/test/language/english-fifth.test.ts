@@ -107,7 +107,7 @@ a crowd of penguins watches a seal | penguin: stand; seal; !watch
 7 pm, neon signs flicker on | neon sign; hour=dusk; entities=1
 EXT. HIGHWAY - NIGHT - RAIN. A truck passes. | setting=highway; hour=night; weather=rain
 portrait of an elf woman, green cloak, bow and quiver, forest background | bow and arrow; quiver; woman is woman; !ribbon
-THE LAST DRAGON SLEEPS ON A MOUNTAIN OF GOLD | coin; dragon: sleep; !gold dragon
+THE LAST DRAGON SLEEPS ON A MOUNTAIN OF GOLD | gold hoard; dragon: sleep; !gold dragon
 from behind: a boy with a schoolbag walks toward a gate | boy towards away; boy wears backpack
 the basket is full of kittens and the puppy looks at it | puppy looking-at basket; !basket: stand
 an early spring morning, a fox with a rabbit in its mouth | fox holding rabbit; season=spring

@@ -67,6 +67,7 @@ import { HAND_TOOL_PROPS } from './handtools.ts';
 import { HANGING_PROPS } from './hangings.ts';
 import { HAT_PROPS } from './hats.ts';
 import { HEADGEAR_PROPS } from './headgear.ts';
+import { HOARD_PROPS } from './hoard.ts';
 import { HOME_PROPS } from './home.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
@@ -235,6 +236,7 @@ export const PROPS: readonly Prop[] = [
   ...FARE_PROPS,
   ...DESK_PROPS,
   ...BUILDING_PROPS,
+  ...HOARD_PROPS,
   ...HOME_PROPS,
   ...HOME_EXTRA_PROPS,
   ...SUNDRY_PROPS,

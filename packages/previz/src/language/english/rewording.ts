@@ -4,6 +4,7 @@ import { deedsAsVerbs } from './deeds-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
+import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -120,7 +121,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:(?:police|distant|ambulance|faint) )?sirens? (?:wail|blare|sound|scream|howl|approach)\w*(?: outside| in the distance| nearby| closer)?/gi,
     '',
   ],
-  [/\b(?:mountain|hill|mound|heap)s? of (?:gold(?: coins)?|treasure|coins)\b/gi, 'pile of gold coins'],
+  [
+    /\b(?:(?:big|huge|large|great|giant|glittering|shining) )?(?:mountain|hill|mound|heap|hoard|pile|bed)s? of (?:(?:glittering|shining|ancient) )?(?:gold(?: coins)?|golden coins|treasures?|coins(?: and [\w-]+)?|riches)\b/gi,
+    'gold hoard',
+  ],
   [/\bpumpkins? carved (?:with|into) [^,.;]*/gi, 'jack o lantern'],
   [/\bcarved pumpkin(s?)\b/gi, 'jack o lantern$1'],
   [
@@ -289,7 +293,7 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  [...HAPPENINGS, ...OTHERWISE]
+  [...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),

@@ -24,6 +24,10 @@ const MOODS: Partial<Record<Expression, string>> = {
 /** What something holds is not what it is made of. */
 export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|piled)/;
 
+/** What comes out from under what somebody has on. */
+const SHOWS =
+  /^(drip|run|stream|flow|hang|peek|stick|blow|fly|smile|look|gleam|glow|spill|show|peer|stare|sit|stand|crouch|kneel|lie|walk|run|march|wait|lean)$/;
+
 export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
@@ -156,14 +160,19 @@ export abstract class Describing extends Dividing {
       phrase.determiner === null &&
       this.subjects.filter((e) => e.kind === 'person').length === 1 &&
       !this.pending;
+    // "rain drips from his helmet": he has it on.
+    const from =
+      /^(his|her|their)$/.test(phrase.determiner ?? '') &&
+      /^(from|over|under|beneath|down|off|through|against)$/.test(link?.raw ?? '') &&
+      (this.verb === null || SHOWS.test(this.verb.verb));
     const owned =
-      listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
+      from || listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
     if (!wearing && !owned) return false;
     const people = (
       this.pending ? this.nearPerson() : [...((wearing ? link?.from : null) ?? this.subjects)]
     ).filter((e) => e.kind === 'person');
     // "…, his yellow boots shining": of whom was spoken before.
-    if (people.length === 0 && owned && this.subjects.length === 0)
+    if (people.length === 0 && owned && (from || this.subjects.length === 0))
       people.push(
         ...this.cast
           .antecedents(

@@ -86,6 +86,9 @@ function broaderPlace(noun: string): string | undefined {
   return undefined;
 }
 
+const SAVANNA_BEASTS =
+  /\b(lions?|lioness(es)?|zebras?|giraffes?|elephants?|gazelles?|antelopes?|hyenas?|cheetahs?|wildebeests?|rhinos?|rhinoceros|hippos?|meerkats?|acacias?)\b/i;
+
 const STREETS = 'street alley city-skyline market village road plaza tokyo-street suburb';
 
 /** What is said of a place that makes it another: places it may be said of, the words, the place it is then. */
@@ -114,13 +117,24 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['moon-surface desert volcano', /\b(mars|martian)\b/i, 'mars'],
   ['volcano', /\b(moon|lunar)\b/i, 'moon-surface'],
   ['stadium', /\bin court\b|\b(lawyer|judge|jury|attorney|prosecutor|defendant)s?\b/i, 'courtroom'],
+  ['road', /\b(through|in|into|across) (an?|the) ([\w-]+ ){0,2}(forest|woods?|woodland)\b/i, 'forest'],
+  ['road', /\b(forest|woodland) (road|path|trail|track)\b/i, 'forest'],
+  ['road', /\bjungle\b/i, 'jungle'],
+  ['park lake field', SAVANNA_BEASTS, 'savanna'],
+  ['prison', /\b(sheriff|cowboys?|gunslingers?|outlaws?|saloon)\b/i, 'western-town'],
+  [
+    'sea-cliff',
+    /^(?!.*\b(sea|ocean|waves?|lighthouse|beach|ships?|gulls?|seagulls?|surf|boats?|coast)\b).*\b(pines?|wol(f|ves)|forest|mountains?|valley|eagles?|goats?|dragons?|castle)\b/is,
+    'mountain',
+  ],
+  ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
 ];
 
 /** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */
 export const refined = (setting: string | null, said: string): string | null =>
   REFINED.find(
-    ([places, words]) => setting && places.split(' ').includes(setting) && words.test(said),
+    ([places, words]) => places.split(' ').includes(setting ?? 'unsaid') && words.test(said),
   )?.[2] ?? setting;
 
 const FROM_OUTSIDE =

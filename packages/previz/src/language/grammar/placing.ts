@@ -24,6 +24,8 @@ const GENERAL =
 
 /** How many fill a field. */
 const FULL = 12;
+/** How many flowers. */
+const FULL_OF_FLOWERS = 36;
 
 /** What one is in front of is a house, where the word alone is a room. */
 const HOUSES_OF_TRADE =
@@ -187,16 +189,21 @@ export abstract class Placing extends Situating {
       /^(hall|room|chamber)$/.test(phrase.noun ?? '');
     if (same && here && isIndoor(here)) return here;
     if (here === 'beach' && /^dunes?$/.test(phrase.noun ?? '')) return here;
+    if (this.isAblaze(phrase)) return null;
     const house =
       governor === 'in' &&
       /^(in|into|inside|within)$/.test(this.pending?.raw ?? '') &&
       HOUSES.test(phrase.noun ?? '');
-    // "runs into a burning house": the flames are seen from outside.
-    if (house && phrase.words.some((w) => /^(burning|blazing|flaming)$/.test(w))) return null;
     if (house) return 'living-room';
     const setting = placeHere(phrase.noun ?? '', governor);
     const owner = phrases().get(phrase.modifiers.at(-1) ?? '')?.place;
     return setting && owner && GENERAL.test(phrase.noun ?? '') ? owner : setting;
+  }
+
+  /** "runs into a burning house", "before a burning castle": the flames are seen from outside. */
+  private isAblaze({ noun, words }: NounPhrase): boolean {
+    const burns = words.some((w) => /^(burning|blazing|flaming|exploding|collapsing)$/.test(w));
+    return burns && isNamed(noun ?? '') && findConcept(noun ?? '')?.category === 'building';
   }
 
   /** What is over a building is seen with the building under it; who flies over one has it for the place. */
@@ -272,7 +279,8 @@ export abstract class Placing extends Situating {
     this.filling = false;
     this.pending = null;
     const many = phrase.plural || /^(people|crowd)$/.test(phrase.noun ?? '');
-    const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? FULL }) : [];
+    const full = findConcept(phrase.noun ?? '')?.category === 'plant' ? FULL_OF_FLOWERS : FULL;
+    const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? full }) : [];
     for (const r of resolved) this.enlist(r.phrase, r.concept, r.count);
     if (resolved.length === 0) this.notes.add(phrase.words.join(' '), 'part of the place');
     return true;

@@ -13,6 +13,10 @@ interface Posed {
 const ALOFT =
   '(?:at|to|towards?|into|up at|up to|up towards?|up into|above to) (?:the |an? |some )?(?:[a-z]+ ){0,2}(?:sky|skies|stars?|moon|sun|heavens?|clouds?|ceiling|rainbow|planes?|airplanes?|balloons?|birds? above|comet|ufo|meteor|constellations?|fireworks)\\b';
 
+/** "watch the stars". */
+const WATCHED_ABOVE =
+  '\\b(?:watch|observ|admir|count)(?:e?s|ing|ed|e)? (?:as )?(?:the |an? )?(?:[a-z]+ ){0,2}?(?:stars?|sky|moon|northern lights|aurora|milky way|fireworks|constellations?|meteors?|meteor shower|comet|eclipse)\\b';
+
 const POSTURES: readonly Posture[] = [
   {
     of: ['point'],
@@ -28,9 +32,12 @@ const POSTURES: readonly Posture[] = [
   },
   {
     of: ['stand', null],
-    said: 'look|stare?|gaze?|watch',
+    said: 'look|stare|staring|gaze|gazing|watch',
     verbs: /^(look|stare|gaze|watch)$/,
-    words: new RegExp(`\\b(?:look|star|gaz)(?:e?s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT})`, 'i'),
+    words: new RegExp(
+      `\\b(?:look|star|gaz)(?:e?s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT})|${WATCHED_ABOVE}`,
+      'i',
+    ),
     pose: 'look-up',
   },
   { of: ['run', 'walk'], said: 'run|ran|running', words: /\b(?:run|ran)(?:s|ning)? away\b/i, pose: 'flee' },

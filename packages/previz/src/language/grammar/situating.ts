@@ -23,6 +23,9 @@ const BRIGHT = /^(bright|brightly|airy|sun-drenched|sun-filled|light-filled)$/;
 /** With decks to walk about on. */
 const SHIPS =
   /^(?:(?:pirate|cruise|sailing|tall|cargo|merchant|container) )?ship$|^(?:yacht|ferry|galleon|steamer|steamship|ocean liner|frigate|schooner)$/;
+/** What is at sea and on no pond. */
+const SEAGOING =
+  /^(ship|pirate-ship|warship|cruise-ship|ferry|sailing-ship|aircraft-carrier|submarine|whale|shark|viking-ship|tugboat|oil-rig)$/;
 /** Who does that with a ship is seen with all of it. */
 const TRAVELS =
   /^(sail|travel|arrive|board|leave|go|come|climb|jump|float|drift|attack|shoot|fire|land|appear)$/;
@@ -78,8 +81,9 @@ export abstract class Situating extends Describing {
     if (/^(of|with|without|holding|like|to|for)$/.test(governor)) return false;
     const here = this.beats.map((b) => b.place.setting).findLast((s) => s !== null);
     const wet = here !== undefined && WATERS.test(here ?? '');
+    const open = this.cast.entities.some((e) => SEAGOING.test(e.drawable)) ? 'ocean' : 'lake';
     if (!wet || governor === 'under')
-      this.guessPlace(governor === 'under' || governor === 'below' ? 'underwater' : 'lake');
+      this.guessPlace(governor === 'under' || governor === 'below' ? 'underwater' : open);
     this.notes.add('water', `setting: ${this.beat.place.setting}`);
     this.pending = null;
     return true;

@@ -44,7 +44,11 @@ const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
 /** Open by nature, or drawn so under a name of its own. */
 const OPEN_ANYWAY = /^(sea|sky|field|road|book|water|mouth|fire|country|air|space|sign|box|arms?|eyes?)$/;
 
+const SPACECRAFT = /^(rocket|spaceship|spacecraft|space ship|starship|space shuttle|space capsule)$/;
+
 function stateIn({ words, noun }: NounPhrase): Traits['state'] {
+  // Where it came down it lies.
+  if (words.some((w) => /^crashed$/i.test(w)) && SPACECRAFT.test(noun ?? '')) return 'toppled';
   const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
   return state === 'open' && OPEN_ANYWAY.test(noun ?? '') ? undefined : state;
 }

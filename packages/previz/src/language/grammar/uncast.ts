@@ -149,13 +149,18 @@ export abstract class Uncast extends Guising {
   protected kinOf(phrase: NounPhrase): Resolved[] | null {
     const kin =
       /^(mother|father|mom|dad|parent|sibling|brother|sister|friend|mate|child|baby|young|offspring)$/;
-    const cubs = /^(cub|pup|young|offspring)$/.test(phrase.noun ?? '') && phrase.modifiers.length === 0;
-    const owned = /^(its|their|her)$/.test(phrase.determiner ?? '') && kin.test(phrase.noun ?? '');
     const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
+    const theirs = /^(its|their|her)$/.test(phrase.determiner ?? '');
+    // "an elephant and her calf": no cow's.
+    const strange =
+      theirs && phrase.noun !== null && phrase.noun in GROWN && GROWN[phrase.noun] !== beast?.drawable;
+    const cubs =
+      (/^(cub|pup|young|offspring)$/.test(phrase.noun ?? '') || strange) && phrase.modifiers.length === 0;
+    const owned = theirs && kin.test(phrase.noun ?? '');
     if (!beast || !(cubs || owned)) return null;
     if (cubs) {
       const own = findConcept(`baby ${beast.noun}`);
-      const concept = own?.id === beast.drawable || !own ? beast.concept : own;
+      const concept = strange || own?.id === beast.drawable || own?.kind !== 'animal' ? beast.concept : own;
       const small = {
         ...phrase,
         determiner: 'another' as const,
@@ -164,7 +169,8 @@ export abstract class Uncast extends Guising {
       return [{ concept, count: phrase.count ?? (phrase.plural ? 3 : 1), phrase: small }];
     }
     const grown = findConcept(GROWN[beast.noun] ?? beast.noun.replace(/^baby /, '')) ?? beast.concept;
-    const young = findConcept(`baby ${beast.noun}`) ?? beast.concept;
+    const small = findConcept(`baby ${beast.noun}`);
+    const young = small?.kind === 'animal' ? small : beast.concept;
     const concept = /^(child|baby|young|offspring)$/.test(phrase.noun ?? '') ? young : grown;
     return [
       {

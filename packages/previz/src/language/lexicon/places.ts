@@ -31,11 +31,11 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   farm: 'farm|farmyard|barnyard|ranch|orchard|farmhouse|chicken coop|plantation|farmland',
   barn: 'barn|stable|stables|hayloft|cowshed|inside a barn|inside the barn',
   'town-hall':
-    'town hall|city hall|in front of the town hall|in front of city hall|outside the town hall|outside city hall|steps of the town hall|in front of the courthouse|outside the courthouse|courthouse steps|in front of a public building|in front of a government building',
+    'town hall|city hall|in front of the town hall|in front of city hall|outside the town hall|outside city hall|steps of the town hall|in front of parliament|in front of the parliament|in front of a parliament|in front of a parliament building|in front of the parliament building|outside parliament|in front of the capitol|in front of the embassy|outside the embassy|in front of the government|in front of the courthouse|outside the courthouse|courthouse steps|in front of a public building|in front of a government building',
   'school-front':
     'in front of a school|in front of the school|in front of her school|in front of his school|outside a school|outside the school|outside school|at the school gate|at the school gates|school gate|school gates|school entrance|in front of the school building',
   river: 'river|riverbank|stream|creek|waterfall|riverside|river bank|brook|canal|rapids',
-  lake: 'lake|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
+  lake: 'lake|fjord|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
   road: 'road|country road|desert road|dirt road|route 66|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|quay|marina|wharf',

@@ -25,6 +25,7 @@ washstand in []: washstand, washbasin shelf
 dressing-table-top in [clothing]: vanity top, dressing table top
 toy-shelf in [toy]: toy shelf, playroom floor
 prison in []: prison, jail, cell, prison cell, interrogation room, jail cell
+tower-room in []: tower room, tower chamber, turret room, lantern room
 dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, vault
 throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
 ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala

@@ -1,0 +1,114 @@
+/** What is said of a place in passing, as the place itself: "at the wheel of his ship" → "at the ship wheel on the ship deck". */
+
+const DET = '(?:an?|the|his|her|their|its)';
+const SHIP =
+  '(?:[\\w-]+ ){0,2}?(?:ship|boat|vessel|galleon|frigate|schooner|sailboat|steamer|trawler|longship|brig)';
+const MANY = '(?:(?:two|three|four|five|six|long|neat|perfect|orderly|endless|straight|tight) )*';
+const FAR =
+  '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
+
+export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(?:(?:the|an?|some) )?(?:(?:snow-?(?:capped|covered)|snowy|distant|jagged|blue|purple|misty|high|towering|great|tall|rocky|huge|white|grey) )*(?:mountains|mountain range|peaks|alps|himalayas|rockies) ${FAR}`,
+      'gi',
+    ),
+    'snow-capped mountains',
+  ],
+  [
+    new RegExp(`\\b(?:mount|mt\\.?) \\w+ ${FAR}|\\b(?:an?|the) (?:[\\w-]+ ){0,2}mountain ${FAR}`, 'gi'),
+    'a snow-capped mountain',
+  ],
+  [
+    /,\s+(an?|the) ((?:[\w-]+ ){0,2}(?:parrot|owl|raven|crow|cat|monkey|falcon|hawk|eagle|bird|rat|squirrel|ferret|kitten|mouse|dragon)) (?:sitting |perched |perching )?on (his|her) shoulder\b/gi,
+    ' with $1 $2 on $3 shoulder',
+  ],
+  [
+    /^([^.!?]*?)\blighthouse keeper\b(?![^.!?]*\b(?:a|the|his|her) lighthouse\b)/gi,
+    '$1lighthouse keeper in front of a lighthouse',
+  ],
+
+  // Aboard.
+  [
+    new RegExp(`\\b(?:at|behind) (?:the )?(?:wheel|helm) of ${DET} ${SHIP}\\b`, 'gi'),
+    'at the ship wheel on the ship deck',
+  ],
+  [
+    new RegExp(
+      `\\b(?:steer(s|ing)?) ${DET} (?:[\\w-]+ ){0,2}?(?:pirate ship|ship|galleon|frigate|schooner)\\b`,
+      'gi',
+    ),
+    'stand$1 at the ship wheel on the ship deck',
+  ],
+  [
+    new RegExp(
+      `\\b(?:from|on|at|over|by) the (?:bow|stern|prow|rail|railing|mast|crow['’]?s nest|quarterdeck|forecastle) of ${DET} ${SHIP}\\b`,
+      'gi',
+    ),
+    'on the ship deck',
+  ],
+  // What a place is full of is many, all about.
+  [
+    /\b(in|inside|through|into) ((?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:tower|lighthouse|windmill|room|chamber|hall|cave|castle|church|chapel|cellar|library|attic|workshop|temple|tomb|dungeon|ship|cabin|cottage|hut|house|bathroom|bedroom|kitchen|greenhouse|garden|forest|studio|shop|tent|barn|warehouse)) (?:full of|filled with|crowded with|packed with|cluttered with|lit by|illuminated by|surrounded by) ((?:hundreds of |dozens of |many |countless |burning |flickering |old |floating )*)(candles|lanterns|books|mirrors|clocks|statues|cats|birds|butterflies|fireflies|plants|flowers|barrels|crates|paintings|robots|toys|balloons|umbrellas|bottles)\b/gi,
+    '$1 $2, twelve $4',
+  ],
+  [
+    /\b(?:cherry|sakura|rose|pink|cherry blossom|flower)[- ](?:petals|blossoms) (?:(?:are|gently|softly|slowly) )*(?:fall|drift|blow|swirl|float|flutter|whirl|rain)(?:ing|s)?\b(?: (?:down|around|about|through the air|in the (?:wind|breeze)))*(?: (?:him|her|them))?/gi,
+    'pink confetti fills the air',
+  ],
+  // How they march, not what stands there.
+  [
+    new RegExp(
+      `\\b((?:march|walk|ride|advance|parade|stand|move|trudge|wait|kneel|fly)(?:e?s|ing)?) in (?:an? )?${MANY}(?:columns?|ranks?|formation|single file|lines?|file)\\b(?! of)`,
+      'gi',
+    ),
+    '$1',
+  ],
+  [/\bon (?:both|either|each|all) sides?(?: of (?:him|her|them|it|the (?:road|street|path|river)))?\b/gi, ''],
+  [/\brid(es?|ing) (?:off |away )?into the (sunset|sunrise)\b/gi, 'rid$1 at $2'],
+  [
+    /\b(?:dust|sand) (?:(?:rising|trailing|swirling|billowing|flying|kicked up) )?(?:up )?(?:behind|from|under|around) (?=(?:his|her|the|its|their) (?:[\w-]+ )?(?:horses?|camels?|car|truck|jeep|wagon|motorcycle|stagecoach|carriage)\b)/gi,
+    'a dust cloud behind ',
+  ],
+  // The sun's colour is nobody else's.
+  [
+    /\b((?:the|an?) )(?:[\w-]+ )?(?:red|orange|golden|pale|blood-red|crimson|yellow|pink) sun (?=(?:sets?|rises?|sinks?|goes|is|setting|rising|sinking|shin\w+|hang\w*|burn\w*)\b)/gi,
+    '$1sun ',
+  ],
+  [
+    /,? (?:with )?(?:(?:golden|bright|soft|pale|thin|broad|divine) )?(?:rays?|beams?|shafts?|streams?) of (?:(?:golden|bright|soft|pale) )?(?:sun)?light (?:(?:falling|shining|streaming|coming|slanting|filtering|breaking) )?(?:down )?from (?:above|overhead|the surface)\b/gi,
+    '',
+  ],
+  [
+    /(?<=\b(?:lighthouse|miner|mine|monk|tomb|cave|crypt|castle|knight|stable|coachman)\b[^.!?]*)\b(the|an?|his|her) lamp\b/gi,
+    '$1 lantern',
+  ],
+  // What a ruin has of itself.
+  [
+    /\b(?:overgrown|covered|overrun) (?:with|by|in) (?:[\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)\b/gi,
+    'overgrown',
+  ],
+  [
+    /\b(?:red|orange|rust-?colou?red|rusty|dusty red) (?:(?:desert|rocky|alien|dusty|barren|empty) )*(?:planet|world)\b/gi,
+    'Mars',
+  ],
+  // Light that is in every picture of the place.
+  [
+    /\b(?:with )?(?:the )?floodlights? (?:blazing|shining|glaring|glowing|beaming|blaze|shine|glare)\b(?: (?:over|above|down on|on|across) (?=(?:an?|the)\b))?/gi,
+    'at night in ',
+  ],
+  [
+    /,? (?:with )?(?:snow|spray|water|mud|dirt|sand|powder|foam) (?:spray|fly|splash|spurt|burst|flying|spraying|splashing|spurting)(?:ing|s|es)? (?:up )?(?:from|off|under|behind|around) (?:the|his|her|its|their) (?:[\w-]+ )?(?:boards?|skis?|wheels?|tires?|tyres?|hooves|feet|boots|paws|legs)\b/gi,
+    '',
+  ],
+  [/\b(hold(?:s|ing)?|us(?:es|ing)|carr(?:ies|ying)) (an? [\w-]+(?: [\w-]+)?) as an? [\w-]+/gi, '$1 $2'],
+  // The sea, where it is loud.
+  [
+    /\b(?:(?:huge|high|giant|towering|big|storm|stormy|dark|wild|angry|enormous|massive|great) )*waves (?:crash|break|smash|pound|batter|slam|burst)(?:ing|es|s)? (?:against|on|onto|over|upon|into) (?:the )?(?:[\w-]+ ){0,2}?(?:rocks?|cliffs?|rocky shore|rocky coast)\b(?: (?:below|around (?:him|her|it)))?/gi,
+    'the sea cliff is windy',
+  ],
+  [
+    /\b(?:(?:huge|high|giant|towering|big|storm|stormy|dark|wild|angry|enormous|massive|great) )*waves (?:ris|crash|break|roll|tower|rag|swell|surg|toss|heav)(?:ing|es|e)\b(?: (?:behind|around|over|against|onto|on|about|all around|in front of|beside) (?:him|her|it|them|(?:the|his|her|its) (?:deck|hull|ship|bow|boat|side|sides)))?/gi,
+    'stormy weather at sea',
+  ],
+];

@@ -1,0 +1,19 @@
+import { checkTable } from './check.ts';
+
+// Where it is, said in passing.
+checkTable(`
+A captain stands at the wheel of his ship, a parrot on his shoulder | captain next-to ship wheel; setting=ship-deck; captain carrying parrot
+Roman soldiers march in two columns down a road through a foggy forest | !column; setting=forest; weather=fog
+An astronaut walks across a red desert planet | setting=mars
+A village with snow-capped mountains in the background | snow capped mountain; setting=village
+A knight rides past, Mount Fuji in the distance | snow capped mountain x1
+A surfer rides a huge wave | setting=ocean
+Zebras drink at a waterhole, a lioness in the grass | setting=savanna
+A robot waters flowers in a ruined city overgrown with plants | !robot holding plant; setting=ruins
+A boy and his dog watch the stars from a hill | boy: look-up; dog: look-up
+A ship sinks in a storm, sailors jump into the water | setting=ocean; !setting=lake
+An elephant and her calf walk past a tree as the red sun sets | calf is elephant; calf size small; !red tree
+A soldier sits in a trench, rain dripping from his helmet | soldier wears helmet; entities=1
+A wizard reads in a tower full of candles | candle x12; wizard in tower
+A dragon sleeps on a heap of gold coins | dragon on gold hoard
+`);
