@@ -126,14 +126,16 @@ function word(reading: Reading, rest: string, before: Segment | undefined): Foun
   const { longestWord } = dictionaryOf(language);
   for (let n = Math.min(Math.max(longestWord, LONGEST_KEYWORD), rest.length); n > 0; n--) {
     const found = dictionaryWord(reading, rest, n, before) ?? emojiWord(reading, rest, n);
-    if (found) return found;
+    // "비춘다" has no rain: one syllable is a word where a word ends, or no verb begins.
+    const cut = n === 1 && language === 'ko' && found !== null && !KOREAN_END.test(rest.slice(1));
+    if (found) return (cut && /^[ncd]$/.test(found.kind ?? '') ? koreanVerb(rest) : null) ?? found;
   }
   return language === 'ko' ? koreanVerb(rest) : null;
 }
 
 const LONGEST_KEYWORD = 8;
 /** Places that may be said of what was named before: "隣に", "旁边". */
-const BY_IT = /^(?:next to|behind|in front of|under|in)$/;
+const BY_IT = /^(?:next to|across from|behind|in front of|under|in)$/;
 const AFTER_OWNER = /^(?:の|的|의)$/;
 
 function dictionaryWord(

@@ -167,7 +167,7 @@ class Clause extends VerbReader {
   /** "隣に": beside what an earlier clause is about. */
   private namedBefore(): Phrase | null {
     const { spokenOf } = this.glossary;
-    const raw = this.out.length > 0 || spokenOf === '' || / and /.test(spokenOf) ? 'it' : spokenOf;
+    const raw = spokenOf === '' || / and /.test(spokenOf) ? 'it' : spokenOf;
     return this.out.length > 0 || spokenOf !== '' ? { ...phraseOf('it'), raw } : null;
   }
 
