@@ -43,11 +43,13 @@ function standOf(p: Performer, craft: Stagecraft): number {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
-/** Guests of a host, from left to right. */
-const guestsOf = (host: Performer, craft: Stagecraft): Performer[] =>
-  craft.performers
+/** Guests of a host, from left to right; who works at it comes when all else is in its place. */
+const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
+  const works = (p: Performer) => Number(craft.attachments.get(p.id)?.grip === 'working');
+  return craft.performers
     .filter((p) => craft.attachments.get(p.id)?.host === host.id)
-    .sort((a, b) => place(craft, a) - place(craft, b));
+    .sort((a, b) => works(a) - works(b) || place(craft, a) - place(craft, b));
+};
 
 function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): StagedUnit {
   const facing = given?.facing ?? facingIn(p, craft);

@@ -11,6 +11,7 @@ import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
 import { goingUnder, inWater } from './in-water.ts';
+import { lacing } from './lacing.ts';
 import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
@@ -92,7 +93,8 @@ export function drawPerson(
     given.pose === undefined
       ? seatFor(set)
       : null;
-  const handfuls = handfulsOf(p, { ...craft, pose });
+  const hair = craft.duets.some((d) => d.kind === 'groom' && d.first.id === p.id);
+  const handfuls = handfulsOf(p, { ...craft, pose, hair });
   const shown = seenAt(
     shot.size,
     pose === 'hold' && handfuls.length === 0 ? 'stand' : onGround(pose, shot.angle),
@@ -117,17 +119,24 @@ export function drawPerson(
   const plain = draw({});
   const nearer = given.reach
     ? null
-    : (atTheFace(plain, handfuls, shown) ??
+    : (lacing(p, plain, shown) ??
+      atTheFace(plain, handfuls, shown) ??
       poured(plain, handfuls, shown) ??
       dugUp(plain, handfuls, shown, shot.size) ??
       shownWithFace(plain, handfuls, shown, shot.size));
   const inHand = nearer?.handfuls ?? handfuls;
-  const dry = nearer ? draw({ reach: nearer.reach, holds: holdsOf(inHand) }) : plain;
+  const dry = nearer
+    ? draw({ reach: nearer.reach, holds: holdsOf(inHand), ...(nearer.lean ? { lean: nearer.lean } : {}) })
+    : plain;
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
   const upright = wet ? wet(dry) : dry;
   return {
     drawing: foreshortened(
-      withBusyHands(withHeldBox(upright, inHand, nearer?.gesture ?? false), shown, given.reach),
+      withBusyHands(
+        withHeldBox(upright, inHand, nearer?.gesture ?? false),
+        shown,
+        given.reach ?? (nearer?.lean ? nearer.reach : undefined),
+      ),
       shot.angle === 'low' && bearsOrIsBorne(p, craft) ? 'eye' : shot.angle,
     ),
     pose,

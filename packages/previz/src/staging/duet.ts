@@ -19,6 +19,8 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   raise: 0.44,
   shove: 0.5,
   hands: 0.42,
+  groom: 0.3,
+  cuff: 0.42,
   fight: 0.5,
   duel: 1.12,
   shootout: 1.9,
@@ -41,6 +43,8 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   raise: ['reach', 'kneel'],
   shove: ['push', 'startle'],
   hands: ['stand', 'stand'],
+  groom: ['reach', 'sit'],
+  cuff: ['reach', 'look-down'],
   fight: ['fight', 'fight'],
   duel: ['lunge', 'guard'],
   shootout: ['aim-pistol', 'aim-pistol'],
@@ -62,14 +66,26 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const far =
     kind === 'talk' ? headsApart(craft.shot.size, whispers ? AT_THE_EAR : DISTANCE.talk) : DISTANCE[kind];
   const apart = far * Math.min(host.lead.height, guest.height);
-  const together = kind === 'hands';
-  const alone = craft.build(guest, { pose: theirs, facing: (together ? side : -side) as 1 | -1 });
+  const together = kind === 'hands' || kind === 'groom';
+  const sits = theirs === 'sit' ? { seatHeight: 100 * STOOL } : {};
+  const alone = craft.build(guest, { pose: theirs, facing: (together ? side : -side) as 1 | -1, ...sits });
   const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
   const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
   const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
-  const two = redrawn(other, craft, { pose: theirs, reach: localHands(leadOf(other), hands.guest) });
-  return withParts(one, [two], two.dressings);
+  const two = redrawn(other, craft, { pose: theirs, ...sits, reach: localHands(leadOf(other), hands.guest) });
+  const seat = theirs === 'sit' ? [stoolAt(anchorOf(leadOf(two), ['seat'], { x: 0, y: -46 }).x)] : [];
+  return withParts(one, [two], [...two.dressings, ...seat]);
 }
+
+const STOOL = 0.56;
+const stoolAt = (x: number) => ({
+  kind: 'stool' as const,
+  x,
+  width: 0.45,
+  height: STOOL,
+  facing: 0 as const,
+  depth: 0.06,
+});
 
 /** Who hugs a child comes down to it. */
 const kneelsTo = (kind: DuetKind, tall: Performer, small: Performer): boolean =>
@@ -147,6 +163,20 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
   hands: (host, guest) => {
     const hands = between(at(host, 'hips'), at(guest, 'hips'));
     return { host: { left: hands }, guest: { right: hands } };
+  },
+  groom: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'head.top'), -side * 0.14, -0.03),
+      left: shift(at(guest, 'head.top'), -side * 0.06, -0.1),
+    },
+    guest: {},
+  }),
+  cuff: (host, guest, side) => {
+    const wrists = shift(between(at(host, 'waist'), at(guest, 'waist')), side * 0.06, -0.02);
+    return {
+      host: { right: shift(wrists, -side * 0.06, 0.03), left: shift(wrists, -side * 0.1, -0.06) },
+      guest: { right: wrists, left: shift(wrists, side * 0.05, 0.02) },
+    };
   },
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },

@@ -19,6 +19,8 @@ export type DuetKind =
   | 'raise'
   | 'shove'
   | 'hands'
+  | 'groom'
+  | 'cuff'
   | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
@@ -53,6 +55,7 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody.
   const people = performers.filter((p) => p.look !== null && !ABED.has(p.mention.pose));
   const said = shot.relations.flatMap((r) => {
+    if (r.kind === 'touching' && grooms(people)) return [];
     const kind = OF_RELATION[r.kind];
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
@@ -71,17 +74,49 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   });
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
   const free = people.filter((p) => !done.has(p));
-  const known = [...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
+  const known = [...groomed(people), ...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
   const duets = known.length > 0 ? known : idlePair(people);
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
 
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
 function touchOf(first: Performer, second: Performer): DuetKind {
+  if (first.mention.verb === 'handcuff') return 'cuff';
   if (second.mention.pose === 'fall') return 'fell';
   if (second.mention.pose === 'swim') return 'raise';
   if (first.mention.pose === 'kneel') return 'tend';
   return second.mention.pose === 'kneel' && first.mention.pose === 'reach' ? 'raise' : 'touch';
+}
+
+const HAIR = /^(comb|brush|braid|trim)$/;
+const HAIRDRESSERS = /barber|hairdresser|stylist|hair/;
+
+/** Who does the hair of the only other one there. */
+const grooms = (people: readonly Performer[]): Performer | undefined =>
+  people.length === 2
+    ? people.find(
+        (p) =>
+          HAIR.test(p.mention.verb ?? '') ||
+          (/^(cut|shave|wash|dry|style)$/.test(p.mention.verb ?? '') && HAIRDRESSERS.test(p.entity.noun)),
+      )
+    : undefined;
+
+/** A doctor at the other one's chest. */
+const examines = (people: readonly Performer[]): Performer | undefined =>
+  people.length === 2
+    ? people.find(
+        (p) =>
+          /^(listen|examine)$/.test(p.mention.verb ?? '') &&
+          /doctor|nurse|paediatric|pediatric|medic|vet/.test(p.entity.noun),
+      )
+    : undefined;
+
+/** Who does somebody's hair, or listens to a heart, and whose. */
+function groomed(people: readonly Performer[]): Duet[] {
+  const first = grooms(people) ?? examines(people);
+  const second = people.find((p) => p !== first);
+  if (!first || !second) return [];
+  return [{ kind: first === grooms(people) ? 'groom' : 'touch', first, second }];
 }
 
 const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);
@@ -155,6 +190,6 @@ function matched(people: readonly Performer[]): Duet[] {
 /** Whom a performer turns to; those who go hand in hand look ahead. */
 export function partnerIn(duets: readonly Duet[], p: Performer): Performer | null {
   const duet = duets.find((d) => d.first.id === p.id || d.second.id === p.id);
-  if (!duet || duet.kind === 'hands') return null;
+  if (!duet || duet.kind === 'hands' || duet.kind === 'groom') return null;
   return duet.first.id === p.id ? duet.second : duet.first;
 }

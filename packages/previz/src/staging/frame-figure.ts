@@ -58,14 +58,15 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const deed = isNear(size) || size === 'medium-close' ? deedBox(slots, hero, shot) : null;
   if (size === 'extreme-close-up')
     return frameHands(hero, frame) ?? (deed ? frameFaceAndHand(hero, deed, frame) : frameEyes(hero, frame));
-  if (deed) return frameBust(hero, deed, shot, frame);
+  const heads = pairOf(slots, hero, shot);
+  if (deed) return frameBust(hero, deed, shot, frame, heads.length > 1 ? spanOfHeads(heads) : null);
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky');
   const looms = shot.angle === 'low' && !high && !(size in SMALL);
   const headroom = looms ? LOOMING : HEADROOM[size] + (high ? 0.14 : 0);
   const footroom = looms ? LOOMING : FOOTROOM;
-  const pair = near ? pairOf(slots, hero, shot) : [hero];
+  const pair = near ? heads : [hero];
   const top = near
     ? Math.max(...pair.map(topOf))
     : highest(

@@ -6,7 +6,7 @@ import { busyWith, nearTop } from './close-in.ts';
 import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
-import { topOf } from './slot-spans.ts';
+import { type Span, topOf } from './slot-spans.ts';
 import { anchorOf, type Extent } from './unit.ts';
 
 /** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
@@ -16,6 +16,9 @@ type Near = keyof typeof SHOWN;
 
 /** Metres under busy hands that show what they are at. */
 const UNDER_HANDS = 0.02;
+
+/** From head to hands, in own heights, of who is so near what it works at that one frame has both. */
+const BENT_OVER = 0.62;
 
 /** Metres over the head that a thing held up may claim; the same where it is swung from there. */
 const RAISED = 0.14;
@@ -51,24 +54,34 @@ function heldBox(hero: Hero): Extent | null {
   return box.top < waist.y ? null : box;
 }
 
-/** Head and hands: as near as the size has it, unless the thing needs more. */
-export function frameBust(hero: Hero, held: Extent, { size }: Shot, frame: FrameSize): Framing {
+/** Head and hands: as near as the size has it, unless the thing, or the heads of several, need more. */
+export function frameBust(
+  hero: Hero,
+  held: Extent,
+  { size }: Shot,
+  frame: FrameSize,
+  heads: Span | null,
+): Framing {
   const { part } = hero;
   const near: Near = size === 'close-up' ? 'close-up' : 'medium-close';
   const own = anchorOf(part, [near === 'close-up' ? 'cut.shoulder' : 'cut.chest'], { x: 0, y: 0 }).y;
-  const lowest = anchorOf(part, ['cut.waist'], { x: 0, y: 0 }).y;
   const hands = namedBox(hero, 'hands');
+  const waist = anchorOf(part, ['cut.waist'], { x: 0, y: 0 }).y;
+  const bent = hands && topOf(hero) - hands.bottom < BENT_OVER * (part.performer?.height ?? 1.7);
+  const lowest = bent ? Math.min(waist, hands.bottom - UNDER_HANDS) : waist;
   const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
   const work = hands ? hands.bottom - UNDER_HANDS : thing;
   const bottom = Math.max(lowest, Math.min(own, thing, work));
   const crown = topOf(hero);
-  const over = hands && hands.top > crown - 0.08 ? SWUNG : RAISED;
+  const swung = (hands && hands.top > crown - 0.08) || held.top > crown + 0.3;
+  const over = swung ? SWUNG : RAISED;
   return fitted(
     hero,
     held,
     near,
     { top: Math.max(crown, Math.min(held.top, crown + over)), bottom, headroom: HEADROOM },
     frame,
+    heads,
   );
 }
 
@@ -148,13 +161,15 @@ function fitted(
   near: Near,
   { top, bottom, headroom }: { top: number; bottom: number; headroom: number },
   { width, height }: FrameSize,
+  heads: Span | null,
 ): Framing {
   const { part, slot } = hero;
   const face = anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
   const half = (part.performer?.height ?? 1.7) * 0.09;
   const out = ASIDE[near];
-  const left = Math.min(face - half, Math.max(held.left, face - out));
-  const right = Math.max(face + half, Math.min(held.right, face + out));
+  const all = heads ?? { left: slot.x + face, right: slot.x + face };
+  const left = Math.min(face - half, Math.max(held.left, face - out), all.left - slot.x);
+  const right = Math.max(face + half, Math.min(held.right, face + out), all.right - slot.x);
   const scale = Math.min(((1 - headroom) * height) / (top - bottom), (MOST_WIDTH * width) / (right - left));
   return {
     scale,

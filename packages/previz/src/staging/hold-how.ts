@@ -52,6 +52,7 @@ const HOLDS: readonly Hold[] = [
   hold('phone', /phone/, 14, { hand: 'right' }),
   hold('selfie', /./, 0, { hand: 'left' }),
   hold('paint', /brush/, 214),
+  hold('reach', /scissors|hairbrush/, 66),
   hold('chop', /knife|cleaver/, 90),
   hold('hew', /axe/, -40, { hand: 'right' }),
   hold('photograph', /./, 0, { hand: 'both' }),
@@ -88,6 +89,12 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'draw-bow' && /bow$/.test(id)) return [drawn(drawing, grip)];
   const ahead =
     drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
+  if (pose === 'drum' && id === 'drumsticks')
+    return [34, -24].map((turn, i) => ({
+      drawing: turnedAbout(drawing, turn, grip),
+      grip,
+      hand: i === 0 ? 'right' : 'left',
+    }));
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
   if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];

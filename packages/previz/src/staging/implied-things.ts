@@ -37,6 +37,10 @@ const OPEN_COUNTRY = new Set([
 ]);
 const COUNTER_KEEPERS = new Set(['bartender', 'receptionist', 'cashier']);
 
+/** In an apron as well, but at a bench of their own. */
+const CRAFTSMEN =
+  /^(barber|hairdresser|masseuse|tailor|watchmaker|clockmaker|optician|shoemaker|cobbler|potter|goldsmith|silversmith)$/;
+
 /** What one is in who rows or flies. */
 const CRAFT: Readonly<Record<string, readonly string[]>> = {
   row: ['rowing-boat', 'canoe', 'fishing-boat'],
@@ -87,7 +91,10 @@ export function impliedThings(
   const sits = people.filter((p) => doneAtTable(p, shot));
   if (sits.length > 0 && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(sits, artists, () => true);
-  const keeper = people.find((p) => COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null);
+  const keeper = people.find(
+    (p) =>
+      COUNTER_KEEPERS.has(p.entity.drawable) && p.mention.pose === null && !CRAFTSMEN.test(p.entity.noun),
+  );
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
   return [];
@@ -110,6 +117,8 @@ function benchFor(p: Performer, performers: readonly Performer[], indoor: boolea
     return has(/oven|stove|grill|fire|pan$|pot$|wok|cauldron|saucepan/) ? null : 'oven';
   if (/^(sew|stitch)$/.test(p.mention.verb ?? '') && indoor)
     return has(/machine|needle|hand/) ? null : 'sewing-machine';
+  if (p.mention.verb === 'switch' && indoor)
+    return has(/lamp|light|lantern|switch|tele|radio/) ? null : 'lamp';
   if (p.mention.verb === 'paint' && !performers.some((q) => q !== p)) return 'easel';
   if (p.mention.pose === 'work' && p.mention.verb !== null && has(WASHED))
     return has(/sink|tub|basin/) ? null : 'dish-tub';

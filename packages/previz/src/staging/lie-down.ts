@@ -22,7 +22,12 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   p.look !== null &&
   host.lead.drawable?.category === 'furniture' &&
   widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
-  (/^(lie|sleep|prone)$/.test(p.mention.pose ?? '') || isAsleep(p) || isBed(host));
+  (/^(lie|sleep|prone)$/.test(p.mention.pose ?? '') || isAsleep(p) || (isBed(host) && !sitsUp(p)));
+
+/** On a bed's edge with something to do there. */
+const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>
+  /^(sit|type|play-guitar|phone|write|tie)$/.test(pose ?? '') ||
+  /^(hug|hold|cuddle|embrace|knit|sew)$/.test(verb ?? '');
 
 const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 

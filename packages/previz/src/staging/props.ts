@@ -11,7 +11,7 @@ import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { besideOf, inUse, ofVerb, servedIn, toolsOf } from './tools.ts';
+import { besideOf, hairTools, inUse, ofVerb, servedIn, toolsOf } from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
@@ -51,6 +51,8 @@ export function handfulsOf(
     readonly attachments: Attachments;
     readonly shot: Shot;
     readonly artists: Artists;
+    /** Deals with the hair of another. */
+    readonly hair?: boolean;
   },
 ): Handful[] {
   const { pose, performers, attachments, artists } = context;
@@ -78,7 +80,7 @@ export function handfulsOf(
     return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
-  const wanted = keys ? [] : toolsOf(p, pose);
+  const wanted = keys ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
   return inHands([...made(meal ? ['spoon', 'fork'] : wanted), ...(beside ? made(beside) : [])]);
 }

@@ -21,29 +21,44 @@ interface Use {
   /** Nouns of the doer. */
   readonly by?: RegExp;
   readonly where?: (shot: Shot, performers: readonly Performer[]) => boolean;
-  /** What the doer's body does. */
+  /** What the doer's body does, and what that is called from then on. */
   readonly pose?: PoseId;
+  readonly verb?: string;
+  /** It is on the doer's own body: no thing of its own. */
+  readonly worn?: true;
+  /** It sticks in the other thing of this kind. */
+  readonly into?: RegExp;
 }
 
 const use = (
   verbs: string,
   things: string,
   relation: Use['relation'],
-  rest: Pick<Use, 'as' | 'always' | 'of' | 'by' | 'where' | 'pose'> = {},
+  rest: Pick<Use, 'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into'> = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
 /** Where one sits down to it: in a room, or at a table that is named; nearer frames have it in the hand. */
 const atTable: NonNullable<Use['where']> = ({ place, size }, performers) =>
-  !NEAR.has(size) && (settingById(place.setting).indoor || performers.some(isTable));
+  performers.some(isTable) || (!NEAR.has(size) && settingById(place.setting).indoor);
 
 const NEAR: ReadonlySet<Shot['size']> = new Set(['medium-close', 'close-up', 'extreme-close-up', 'insert']);
+
+/** Clay is turned on a wheel. */
+const WHEEL = {
+  as: 'potters-wheel',
+  always: true,
+  by: /^(potter|ceramicist|ceramist)$/,
+  verb: 'spin',
+} as const;
 
 const USES: readonly Use[] = [
   use('paint|draw|sketch', 'painting|framed-picture|easel|portrait', 'touching', {
     as: 'easel',
     always: true,
   }),
-  use('wave|swing|fly|raise|hoist|carry|hold', 'flag|white-flag|pirate-flag|rainbow-flag', 'holding'),
+  use('wave|swing|fly|raise|hoist|carry|hold', 'flag|white-flag|pirate-flag|rainbow-flag', 'holding', {
+    pose: 'raise',
+  }),
   use('hold|carry|raise|wave|march|protest', 'sign|signpost', 'holding', { as: 'protest-sign' }),
   use('pour', 'glass|cup', 'holding', { as: 'wine-glass', always: true, of: /^(wine|champagne)$/ }),
   use('pour|fill', 'glass|cup|mug|wine-glass|goblet|bowl|teacup|beer-mug|champagne-glass', 'holding', {
@@ -70,12 +85,39 @@ const USES: readonly Use[] = [
       always: true,
     },
   ),
-  use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel|vase|pot|bowl', 'touching', {
-    as: 'potters-wheel',
+  use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel', 'touching', WHEEL),
+  use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
+  use('sail', 'boat|rowing-boat|fishing-boat|dinghy', 'driving', {
+    as: 'sailboat',
+    pose: 'stand',
     always: true,
-    by: /^(potter|ceramicist|ceramist)$/,
+  }),
+  use('examine|inspect|study|follow|track|find|discover|measure', 'footprint|paw-prints?', 'looking-at', {
+    as: 'tracks',
+    always: true,
   }),
   use('peel', 'potato|carrot|orange|red-apple|apple|banana|onion|cucumber', 'holding', { pose: 'tie' }),
+  use('tie|lace|untie|unlace|fasten', '.*(shoe|boot|sneaker|sandal|trainer|skate|lace)s?', null, {
+    pose: 'kneel',
+    verb: 'lace',
+    worn: true,
+    always: true,
+  }),
+  use(
+    'button|unbutton|zip|unzip|fasten|adjust|straighten|knot|tie',
+    '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan)',
+    null,
+    {
+      pose: 'tie',
+      verb: 'button',
+      worn: true,
+      always: true,
+    },
+  ),
+  use('pull|draw|remove|take|extract|wrench|grip|grasp', '.*(sword|katana|excalibur|dagger)', 'touching', {
+    into: /^(rock|boulder|stone|anvil)/,
+    always: true,
+  }),
   use('open|unpack|close|shut', 'cardboard-box|package|wrapped-gift|present', 'touching', { as: 'open-box' }),
   use(
     'open|crack|unlock|close',
@@ -108,13 +150,71 @@ export function putToUse(shot: Shot, performers: readonly Performer[], artists: 
     .reduce<InUse>((now, doer) => usedBy(doer, now, artists), { shot, performers });
 }
 
+const CUFFS = /^(put|place|snap|lock|click|fasten|handcuff|cuff|arrest)$/;
+
+/** Handcuffs are on the wrists of the other one. */
+function cuffed(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const cuffs = performers.find((q) => q.drawable?.id === 'handcuffs');
+  const other = performers.find((q) => q.look !== null && q.entity.id !== doer.entity.id);
+  if (!cuffs || !other || !CUFFS.test(doer.mention.verb ?? '')) return null;
+  const [one, two, thing] = [doer.entity.id, other.entity.id, cuffs.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => r.subject !== thing && r.object !== thing && !(r.subject === one && r.object === two),
+        ),
+        { kind: 'holding', subject: two, object: thing },
+        { kind: 'touching', subject: one, object: two },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.entity.id === one ? { ...q, mention: { ...q.mention, verb: 'handcuff', pose: 'reach' } } : q,
+    ),
+  };
+}
+
+/** Who reads to a child in bed sits beside it; the child is in the bed. */
+function atBedside(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const bed = performers.find((q) => q.drawable?.id === 'bed');
+  const child = performers.find(
+    (q) => q.look !== null && q.look.age !== 'adult' && q.entity.id !== doer.entity.id,
+  );
+  const [one, two] = [doer.entity.id, child?.entity.id];
+  const told = shot.relations.some((r) => r.kind === 'talking-to' && r.subject === one && r.object === two);
+  if (!bed || !two || !told || !/^(read|tell|sing)$/.test(doer.mention.verb ?? '')) return null;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.object !== bed.entity.id && r.kind !== 'talking-to'),
+        { kind: 'in', subject: two, object: bed.entity.id },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.entity.id === one
+        ? { ...q, mention: { ...q.mention, pose: 'sit' as const } }
+        : q.entity.id === two
+          ? { ...q, mention: { ...q.mention, pose: 'lie' as const } }
+          : q,
+    ),
+  };
+}
+
 function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse {
   const verb = doer.mention.verb ?? '';
+  const special = cuffed(doer, { shot, performers }) ?? atBedside(doer, { shot, performers });
+  if (special) return special;
   for (const rule of USES) {
-    const thing = performers.find((q) => q.look === null && rule.things.test(q.drawable?.id ?? ''));
+    const thing = performers.find(
+      (q) => q.look === null && (rule.things.test(q.drawable?.id ?? '') || rule.things.test(q.entity.noun)),
+    );
     if (!thing || !rule.verbs.test(verb)) continue;
     if (rule.of && !performers.some((q) => rule.of?.test(q.entity.noun))) continue;
     if (rule.by && !rule.by.test(doer.entity.noun)) continue;
+    const block = rule.into && performers.find((q) => rule.into?.test(q.drawable?.id ?? ''));
+    if (rule.into && !block) continue;
     if (rule.where && !rule.where(shot, performers)) continue;
     const own = shot.relations.find(
       (r) => r.subject === doer.entity.id && r.object === thing.entity.id && ABOUT.has(r.kind),
@@ -125,14 +225,24 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
     );
     if ((!own && !rule.always) || taken) continue;
     return {
-      shot: { ...shot, relations: related(shot.relations, doer, thing, rule) },
-      performers: performers.map((q) =>
-        q.entity.id === thing.entity.id
-          ? drawnAs(q, rule.as, artists)
-          : rule.pose && q.entity.id === doer.entity.id
-            ? { ...q, mention: { ...q.mention, pose: rule.pose } }
-            : q,
-      ),
+      shot: {
+        ...shot,
+        relations: block
+          ? stuck(shot.relations, doer, thing, block)
+          : related(shot.relations, doer, thing, rule),
+      },
+      performers: performers
+        .filter((q) => !rule.worn || q.entity.id !== thing.entity.id)
+        .map((q) =>
+          q.entity.id === thing.entity.id
+            ? drawnAs(q, rule.as, artists)
+            : q.entity.id === doer.entity.id
+              ? {
+                  ...q,
+                  mention: { ...q.mention, pose: rule.pose ?? q.mention.pose, verb: rule.verb ?? verb },
+                }
+              : q,
+        ),
     };
   }
   return { shot, performers };
@@ -153,6 +263,21 @@ function related(
       !(relation === 'touching' && r.object === object && r.kind === 'next-to'),
   );
   return relation === null ? others : [...others, { kind: relation, subject, object }];
+}
+
+/** The thing in the block, the doer's hands on both. */
+function stuck(
+  relations: readonly Relation[],
+  doer: Performer,
+  thing: Performer,
+  block: Performer,
+): Relation[] {
+  const [subject, object] = [doer.entity.id, thing.entity.id];
+  return [
+    ...relations.filter((r) => r.subject !== object && r.object !== object && r.object !== block.entity.id),
+    { kind: 'in', subject: object, object: block.entity.id },
+    { kind: 'touching', subject, object: block.entity.id },
+  ];
 }
 
 function drawnAs(p: Performer, as: string | undefined, artists: Artists): Performer {

@@ -5,6 +5,8 @@ import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { FigureSpec } from './artists.ts';
 import { isHandwork } from './busy-hands.ts';
+import { BLADE } from './hold-how.ts';
+import { turnedAbout } from './map-drawing.ts';
 import type { Handful } from './props.ts';
 
 /** Poses whose hands may hold a thing higher or lower without ceasing to be what they are. */
@@ -48,6 +50,8 @@ const SLIM = 34;
 export interface Shown {
   readonly handfuls: readonly Handful[];
   readonly reach: NonNullable<FigureSpec['reach']>;
+  /** Degrees to the front that the body leans with it. */
+  readonly lean?: number;
   /** The hand itself is what is shown. */
   readonly gesture?: true;
 }
@@ -83,6 +87,8 @@ export function shownWithFace(
   const chin = drawing.anchors.chin;
   if (!first) return gestured(drawing, pose, size);
   if (!chin || !FREE.has(pose) || (size === 'extreme-close-up' && isHandwork(pose))) return null;
+  if (BLADE.test(first.id) && (size === 'close-up' || size === 'medium-close'))
+    return drawnBlade(drawing, first, chin.y - (drawing.anchors['head.top']?.y ?? chin.y - 24));
   if (size === 'extreme-close-up' && first.held.drawing.bounds.width <= SLIM)
     return byTheCheek(drawing, first);
   const box = boxInHand(drawing, first);
@@ -184,6 +190,21 @@ function beside(drawing: Drawing, first: Handful, edge: number): Shown {
   const hand = { x: left + (grip.x - b.x), y: edge - 0.55 * head + (grip.y - b.y) };
   const at = within(drawing, 'right', hand, head);
   return { handfuls: [{ ...first, hand: 'right' }], reach: { right: at } };
+}
+
+/** Degrees that a blade in such a frame slants to the front. */
+const SLANT = 24;
+
+/** A blade with the hand at its hilt in the picture. */
+function drawnBlade(drawing: Drawing, first: Handful, head: number): Shown {
+  const { chin } = drawing.anchors;
+  const at = { x: (chin?.x ?? 0) + 0.95 * head, y: (chin?.y ?? 0) + 0.55 * head };
+  const { drawing: upright, grip } = first.held;
+  const held = { ...first.held, drawing: turnedAbout(upright, SLANT, grip) };
+  return {
+    handfuls: [{ ...first, held, hand: 'right' }],
+    reach: { right: within(drawing, 'right', at, head) },
+  };
 }
 
 /** In the far hand, its middle just outside the cheek: all that a frame of eyes and mouth has room for. */

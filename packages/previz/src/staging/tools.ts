@@ -41,6 +41,7 @@ const OF_POSE: Partial<Record<PoseId, readonly string[]>> = {
   hammer: ['hammer'],
   feed: ['bird-seed'],
   chop: ['knife', 'kitchen-knife'],
+  drum: ['drumsticks'],
 };
 
 /** What players play who are called by it. */
@@ -73,7 +74,7 @@ mop: mop
 rake: rake
 hoe: hoe
 repair fix mend: wrench
-count sort:
+count sort lace button pull draw switch open close:
 hammer: hammer
 sculpt: chisel
 carve: chisel knife
@@ -105,6 +106,20 @@ shave: razor
 /** The tools that a verb names; undefined where it says nothing of its tools. */
 export const ofVerb = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   pose === 'hew' || pose === 'shout' ? undefined : OF_VERB[p.mention.verb ?? ''];
+
+/** Who does somebody else's hair. */
+const OF_HAIRDRESSER: Readonly<Record<string, readonly string[]>> = {
+  cut: ['scissors'],
+  trim: ['scissors'],
+  brush: ['hairbrush', 'comb'],
+  comb: ['comb'],
+  shave: ['razor'],
+  braid: [],
+};
+
+/** The tools of who stands behind somebody's head. */
+export const hairTools = (p: Performer): readonly string[] =>
+  OF_HAIRDRESSER[p.mention.verb ?? ''] ?? ['comb'];
 
 /** What somebody has in the hands for a deed, best first: what players and swordsmen are called by, else their verb's, else their pose's. */
 export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import { toLocal } from './duet.ts';
+import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -14,10 +15,10 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+  /^(spin|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
 
 /** Its eyepiece is at the right as drawn. */
-const LENS = /^telescope$/;
+const LENS = /^(telescope|microscope)$/;
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
 export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
@@ -28,11 +29,14 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
+  const hilt = host.parts.find((q) => BLADE.test(q.performer?.drawable?.id ?? ''));
   const kneels =
-    (body.top < LOW * tall || /^milk/.test(does)) && body.bottom < ON_TABLE && !UPRIGHT.test(does);
-  const hands = lens
-    ? { x: (side > 0 ? body.left : body.right) + side * 0.2, y: body.bottom + 0.62 * heightOf(body) }
-    : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
+    !hilt && (body.top < LOW * tall || /^milk/.test(does)) && body.bottom < ON_TABLE && !UPRIGHT.test(does);
+  const hands = hilt
+    ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
+    : lens
+      ? eyepieceOf(host, side)
+      : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -41,12 +45,14 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     facing: side,
     view: 'three-quarter',
     ...(kneels ? { lean: 14 } : {}),
+    ...(lens && hands.y < 0.6 * tall ? { lean: 26 } : {}),
     ...(sits ? { seatHeight: 100 * SEAT } : {}),
   };
   const unit = craft.build(worker, given);
   const reach = 0.3 * tall;
   const before = body.right - body.left > 0.6 && body.bottom < ON_TABLE ? -0.12 : -0.04;
   const beside: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
+  if (lens) return atLens(host, beside, given, hands, craft);
   const put = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
@@ -71,6 +77,33 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
 function behind(host: StagedUnit, unit: StagedUnit, nth: number): StagedUnit {
   const x = middleOf(extentOf(leadOf(host))) + (nth - 2) * 0.5 - 0.2 * (unit.facing || 1);
   return { ...unit, ...moved(unit, x, 0.04, 0.2) };
+}
+
+/** Where the eye goes: the low end of a telescope's tube, the top of a microscope's. */
+function eyepieceOf(host: StagedUnit, side: 1 | -1): Point {
+  const body = extentOf(leadOf(host));
+  const high = host.lead.drawable?.id === 'microscope';
+  const end = side > 0 ? body.left : body.right;
+  return high
+    ? { x: middleOf(body) - side * 0.16 * widthOf(body), y: body.bottom + 0.98 * heightOf(body) }
+    : { x: end, y: body.bottom + 0.5 * heightOf(body) };
+}
+
+/** The eye at the eyepiece, the hands on the tube. */
+function atLens(
+  host: StagedUnit,
+  watcher: StagedUnit,
+  given: GivenActing,
+  eyepiece: Point,
+  craft: Stagecraft,
+): StagedUnit {
+  const side = watcher.facing || 1;
+  const eyes = anchorOf(leadOf(watcher), ['eyes'], { x: 0, y: -150 });
+  const put: StagedUnit = { ...watcher, ...moved(watcher, eyepiece.x - side * 0.1 - eyes.x, 0, 0.04) };
+  const at = (ahead: number, up: number) =>
+    toLocal(leadOf(put), { x: eyepiece.x + side * ahead, y: eyepiece.y + up });
+  const reach = { right: at(0.08, -0.12), left: at(0.16, -0.06) };
+  return withParts(host, [redrawn(put, craft, { ...given, reach })]);
 }
 
 type At = (ahead: number, up: number) => Point;

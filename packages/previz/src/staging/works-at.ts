@@ -1,9 +1,10 @@
 import type { Relation } from '../model/script.ts';
+import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 
 /** Deeds done with both hands to a thing that stands there. */
 const WORK =
-  /^(repair|fix|mend|build|hammer|nail|knead|chop|slice|cut|saw|peel|carve|sculpt|wash|scrub|clean|polish|wipe|dry|iron|milk|water|plant|light|kindle|sew|knock|bang|listen|decorate|weld|solder|shear|measure|chalk|sand|vacuum|sharpen|wind|assemble|oil|stir|mix|unlock|lock|pick|bandage|feed|search|dust|split|hew|fell|pack|unpack|paint|draw|sketch|open|close|crack|type|program|code|write|cook|fry|flip|rinse|grill|make|bake|weave|spin|press)$/;
+  /^(repair|fix|mend|build|hammer|nail|knead|chop|slice|cut|saw|peel|carve|sculpt|wash|scrub|clean|polish|wipe|dry|iron|milk|water|plant|light|kindle|sew|knock|bang|listen|decorate|weld|solder|shear|measure|chalk|sand|vacuum|sharpen|wind|assemble|oil|stir|mix|unlock|lock|pick|bandage|feed|search|dust|split|hew|fell|pack|unpack|paint|draw|sketch|open|close|crack|type|program|code|write|cook|fry|flip|rinse|grill|make|bake|weave|spin|press|shape|throw|turn|pull|draw|remove|extract|wrench|grip|grasp|switch)$/;
 const MEETS = new Set<Relation['kind']>([
   'looking-at',
   'touching',
@@ -13,6 +14,9 @@ const MEETS = new Set<Relation['kind']>([
   'fighting',
   'behind',
 ]);
+
+/** At a table one sits, unless the deed is done to the table itself. */
+const TENDS = /^(repair|fix|mend|build|scrub|clean|polish|wipe|dust|sand|carve|decorate)$/;
 
 /** At the eyepiece. */
 const looksThrough = (doer: Performer, thing: Performer): boolean =>
@@ -25,6 +29,7 @@ export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean
   thing.look === null &&
   doer.index === 0 &&
   MEETS.has(r.kind) &&
+  !(r.kind === 'next-to' && isTable(thing) && !TENDS.test(doer.mention.verb ?? '')) &&
   !(r.kind === 'on' && !/^(knock|bang)$/.test(doer.mention.verb ?? '')) &&
   (WORK.test(doer.mention.verb ?? '') || looksThrough(doer, thing)) &&
   (thing.drawable?.kind === 'thing' || doer.mention.verb === 'milk') &&

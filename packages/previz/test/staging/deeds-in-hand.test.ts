@@ -48,10 +48,34 @@ describe('deeds with things in the hands', () => {
 
   it('a flag that is waved and a sign that is carried are in the hand', () => {
     const flag = staged('full shot: a soldier waving a flag on a hill');
-    const hand = onScreen(flag.one('soldier'), 'hand.right');
+    const hand = onScreen(flag.one('soldier'), 'hand.left');
     const box = flag.one('flag').box;
     expect(hand.x).toBeGreaterThan(box.x - 1);
     expect(hand.x).toBeLessThan(box.x + box.width + 1);
     expect(labels('a protester holding a sign in a street')).toContain('sign');
+  });
+
+  it.each([
+    ["full shot: a barber cutting a man's hair", 'barber', 'man'],
+    ["full shot: a mother combing her daughter's hair", 'mother', 'daughter'],
+  ])('%s: the hand is at the head of who sits', (prompt, doer, other) => {
+    const { one } = staged(prompt);
+    const [hand, crown] = [onScreen(one(doer), 'hand.right'), onScreen(one(other), 'head.top')];
+    expect(Math.hypot(hand.x - crown.x, hand.y - crown.y)).toBeLessThan(0.2 * one(doer).box.height);
+  });
+
+  it('who looks through a microscope has the eye at its top', () => {
+    const { one } = staged('full shot: a scientist looking through a microscope in a laboratory');
+    const [eyes, scope] = [onScreen(one('scientist'), 'eyes'), one('microscope').box];
+    expect(Math.hypot(eyes.x - (scope.x + scope.width / 2), eyes.y - scope.y)).toBeLessThan(
+      0.8 * scope.height,
+    );
+  });
+
+  it('what is poured into is under what is poured from', () => {
+    const { one } = staged('full shot: a waiter pouring wine into a glass');
+    const [wine, glass] = [one('wine').box, one('glass').box];
+    expect(glass.y).toBeGreaterThan(wine.y);
+    expect(labels('full shot: a woman sailing a boat on the sea')).toHaveLength(2);
   });
 });
