@@ -26,6 +26,7 @@ const HANDWORK: ReadonlySet<PoseId> = new Set([
   'feed',
   'heave',
   'hew',
+  'draw-bow',
   'hammer',
 ]);
 

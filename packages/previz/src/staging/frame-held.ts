@@ -167,7 +167,12 @@ function fitted(
   const face = anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
   const half = (part.performer?.height ?? 1.7) * 0.09;
   const out = ASIDE[near];
-  const all = heads ?? { left: slot.x + face, right: slot.x + face };
+  const hands = namedBox(hero, 'hands');
+  const own = { left: slot.x + (hands?.left ?? face), right: slot.x + (hands?.right ?? face) };
+  const all = {
+    left: Math.min(own.left, heads?.left ?? own.left),
+    right: Math.max(own.right, heads?.right ?? own.right),
+  };
   const left = Math.min(face - half, Math.max(held.left, face - out), all.left - slot.x);
   const right = Math.max(face + half, Math.min(held.right, face + out), all.right - slot.x);
   const scale = Math.min(((1 - headroom) * height) / (top - bottom), (MOST_WIDTH * width) / (right - left));

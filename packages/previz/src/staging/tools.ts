@@ -79,7 +79,7 @@ hammer: hammer
 sculpt: chisel
 carve: chisel knife
 saw: saw
-cut slice peel: knife
+cut slice peel chop mince dice: knife
 solder weld: soldering-iron
 measure: tape-measure
 shear: scissors
