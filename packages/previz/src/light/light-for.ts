@@ -141,7 +141,7 @@ function indoors(out: Light, side: number): Light {
   const { key, fill, haze, bloom } = ROOMS[out.hour];
   const lamplit = isAfterSunset(out.hour);
   const { veil, dark } = WEATHERS[out.weather];
-  const grey = lamplit ? 0 : veil * 0.34;
+  const grey = lamplit ? 0 : veil * 0.4;
   const dim = lamplit ? 0 : Math.min(0.1, dark * 0.45);
   const dull = (c: string) => blend(c, '#c3cad2', grey);
   return {

@@ -51,7 +51,7 @@ export function footprints(
     .slice(0, 3);
   const fill = snow ? '#8fa3c4' : adjust(set.ground, -0.16);
   const loops = walkers.flatMap((a, i) =>
-    trail(a.at, view, createRng(shot.place.seed).fork(`trail ${i}`).between(0.5, 1.3)),
+    trail(a, view, createRng(shot.place.seed).fork(`trail ${i}`).between(0.5, 1.3)),
   );
   return loops.length > 0
     ? [
@@ -65,10 +65,12 @@ export function footprints(
     : [];
 }
 
-/** Left and right prints along a curve that swings aside before it comes to the camera. */
-function trail(from: Vec3, { camera }: ViewPoint, swing: number): Vec3[][] {
+/** Left and right prints along a curve: from behind who moves across the frame, else from under the camera. */
+function trail({ at: from, heading }: Actor, { camera }: ViewPoint, swing: number): Vec3[][] {
   const side = Math.sign(from.x - camera.position.x) || 1;
-  const to = vec3(camera.position.x - side * 0.35, 0, camera.position.z - 1);
+  const to = heading
+    ? vec3(from.x - heading * 12, 0, from.z - 3)
+    : vec3(camera.position.x - side * 0.35, 0, camera.position.z - 1);
   const [dx, dz] = [to.x - from.x, to.z - from.z];
   const length = Math.hypot(dx, dz);
   const steps = Math.min(MOST_STEPS, Math.floor(length / STEP));
@@ -78,6 +80,6 @@ function trail(from: Vec3, { camera }: ViewPoint, swing: number): Vec3[][] {
     const aside = Math.sin(t * Math.PI * 1.25) * swing * -side + (i % 2 ? APART : -APART);
     const d = t * steps * STEP;
     const at = vec3(from.x + ux * d - uz * aside, 0.004, from.z + uz * d + ux * aside);
-    return discLoop(at, 0.09, 0.16, 8) as Vec3[];
+    return discLoop(at, 0.085, 0.15, 12) as Vec3[];
   });
 }

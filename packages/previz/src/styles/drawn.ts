@@ -10,7 +10,9 @@ export const ink: StyleSheet = {
     const p = parse(lit);
     if (tone === 'line') return format({ l: p.l * 0.4, c: p.c * 0.1, h: p.h });
     const s = Math.min(1, Math.max(0, (p.l - 0.16) / 0.7));
-    return format({ l: 0.38 + 0.6 * steps(s, 5), c: 0.01 + p.c * 0.14, h: p.c < 0.03 ? 85 : p.h });
+    // the sky's wash has the colour of the hour; what stands under it hardly any
+    const wash = tone === 'glow' ? 0.42 : 0.14;
+    return format({ l: 0.38 + 0.6 * steps(s, 5), c: 0.01 + p.c * wash, h: p.c < 0.03 ? 85 : p.h });
   },
   outline: { colour: '#17151a', width: 3.2 },
   modelled: false,
@@ -65,7 +67,10 @@ export const pencil: StyleSheet = {
   colour: (lit, tone) => {
     const { l } = parse(lit);
     const s = Math.min(1, Math.max(0, (l - 0.2) / 0.66));
-    return format({ l: tone === 'line' ? 0.26 + l * 0.2 : 0.66 + 0.32 * steps(s, 6), c: 0.006, h: 80 });
+    // skies are hatched as dark as they are: a night is told from a noon by them alone
+    const dark = tone === 'glow' ? 0.44 : 0.64;
+    const grey = dark + (0.98 - dark) * steps(s, 6);
+    return format({ l: tone === 'line' ? 0.26 + l * 0.2 : grey, c: 0.006, h: 80 });
   },
   outline: { colour: '#3d3a38', width: 2.2 },
   modelled: false,

@@ -24,14 +24,14 @@ export const noir: StyleSheet = {
   colour: (lit) => {
     // Blacks fall together, pale skin and coats keep their steps.
     const s = Math.min(1, Math.max(0, (parse(lit).l - 0.2) / 0.76));
-    return format({ l: 0.08 + 0.9 * (0.35 * s + 0.65 * s * s * (3 - 2 * s)), c: 0.004, h: 260 });
+    return format({ l: 0.08 + 0.85 * (0.35 * s + 0.65 * s * s * (3 - 2 * s)), c: 0.004, h: 260 });
   },
   outline: null,
   modelled: true,
   grade: (own) => ({
     ...own,
     ...unlit,
-    exposure: 0.12,
+    exposure: 0.03,
     bloom: own.bloom,
     contrast: 0.3,
     saturation: -1,
