@@ -1,5 +1,6 @@
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
@@ -46,6 +47,13 @@ const FROM_FAR_UP = 0.55;
 
 /** Most of the frame's height that the hero takes where the place matters as much. */
 const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0.16 };
+/** A room ends at its walls: from farther off one would see floor and ceiling alone. */
+const SMALLEST_INDOORS = 0.23;
+
+const smallIn = ({ size, place }: Shot): number => {
+  const small = SMALL[size] ?? 1;
+  return settingById(place.setting).indoor ? Math.max(SMALLEST_INDOORS, small) : small;
+};
 
 const heroHeight = ({ part }: Hero): number => part.performer?.height ?? 1.7;
 
@@ -100,7 +108,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const wish = cuts.length === 0 ? undefined : CUT[size];
   const cut =
     whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
-  const most = (SMALL[size] ?? 1) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
+  const most = smallIn(shot) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
   const byHeight =
     cut === null
       ? Math.min(((1 - headroom - footroom) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))
