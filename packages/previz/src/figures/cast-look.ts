@@ -22,6 +22,7 @@ export function castLook(traits: Traits, roleId: string, seed: number, cold = fa
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');
   const build =
     traits.build ?? role.build ?? rng.fork('build').pick(['slim', 'average', 'average', 'broad'] as const);
+  const eyesSaid = traits.parts?.find(({ part }) => part === 'eye')?.hex;
   const being = role.being === null ? null : BEING_TABLE[role.being];
   const tall =
     being?.height ??
@@ -37,7 +38,7 @@ export function castLook(traits: Traits, roleId: string, seed: number, cold = fa
     height: tall * rng.fork('height').between(0.97, 1.03),
     skin,
     hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
-    eyes: rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
+    eyes: eyesSaid ?? rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
     garments: garmentsOf(traits, dressed(role, traits, cold), gender, age, rng.fork('clothes')),
     face: faceOf(rng.fork('face')),
   };

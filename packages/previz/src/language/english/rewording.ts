@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
+import { eyesBehind } from './eyes.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -286,7 +287,9 @@ function timeOfDay(hour: number, half: string): string {
 export const reworded = (said: string): string =>
   inOtherWords(
     deedsAsVerbs(
-      withoutLightVerbs(plainlySaid(withoutComparisons(turnedRound(guisesBehind(inFigures(said)))))),
+      withoutLightVerbs(
+        plainlySaid(withoutComparisons(turnedRound(guisesBehind(eyesBehind(inFigures(said)))))),
+      ),
     )
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),

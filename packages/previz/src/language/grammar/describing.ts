@@ -7,6 +7,7 @@ import { mention } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { Dividing } from './dividing.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
+import { paintPart } from './parts.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
 
 const MOODS: Partial<Record<Expression, string>> = {
@@ -138,6 +139,7 @@ export abstract class Describing extends Dividing {
       return false;
     if (!describeBody(owner.traits, phrase)) return false;
     for (const e of owners.slice(1)) describeBody(e.traits, phrase);
+    if (phrase.noun === 'eye') for (const e of owners.length > 0 ? owners : [owner]) paintPart(e, phrase);
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
     this.bodyOf = owners.length > 0 ? owners : [owner];
     this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
