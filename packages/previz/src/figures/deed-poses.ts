@@ -93,8 +93,8 @@ export const DEED_POSES = {
   curl: pose({
     lean: -82,
     head: -58,
-    nearLeg: [88, 88],
-    farLeg: [102, 72],
+    nearLeg: [104, 70],
+    farLeg: [120, 50],
     nearArm: [52, 110],
     farArm: [60, 96],
   }),

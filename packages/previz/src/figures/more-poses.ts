@@ -32,7 +32,7 @@ export const MORE_POSES = {
     farLeg: [16, 8],
   }),
   doze: pose({ ...seated, lean: -9, head: 27, nearArm: [12, 50], farArm: [18, 58] }),
-  slump: pose({ ...seated, lean: 46, head: 26, nearArm: [70, 100], farArm: [78, 106] }),
+  slump: pose({ ...seated, lean: 56, head: 30, nearArm: [70, 100], farArm: [78, 106] }),
   startle: pose({
     lean: -8,
     head: -4,

@@ -79,11 +79,17 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   huddle: 'sad',
 };
 
+/** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who kisses shuts the eyes. */
+const made = (p: Performer, pose: PoseId): Expression | null =>
+  pose === 'yawn' ? 'yawning' : p.mention.verb === 'kiss' && pose === 'hug' ? 'asleep' : null;
+
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
-  // Whoever is tired yawns with the mouth open.
-  pose === 'yawn'
-    ? 'yawning'
-    : (p.mention.mood ?? p.entity.traits.mood ?? MOODS[p.mention.pose ?? pose] ?? MOODS[pose] ?? 'neutral');
+  made(p, pose) ??
+  p.mention.mood ??
+  p.entity.traits.mood ??
+  MOODS[p.mention.pose ?? pose] ??
+  MOODS[pose] ??
+  'neutral';
 
 const IN_PROFILE = new Set<PoseId>([
   'ride',

@@ -6,6 +6,7 @@ import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
+import { hidesBehind, leansOn } from './lean-and-hide.ts';
 import { climbsThrough, isStowed, stumblesOver } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
@@ -43,7 +44,9 @@ export type Grip =
   | 'crashed'
   | 'underfoot'
   | 'straddled'
-  | 'stowed';
+  | 'stowed'
+  | 'leaning'
+  | 'hidden';
 
 export interface Attachment {
   readonly host: string;
@@ -62,8 +65,10 @@ export function attachmentsOf(
   duets: readonly Duet[],
 ): Attachments {
   const out = new Map<string, Attachment>();
+  // Who whispers is at the other one's ear.
   for (const { kind, first, second } of duets)
-    if (kind !== 'talk') out.set(second.id, { host: first.id, grip: 'partner' });
+    if (kind !== 'talk' || first.mention.verb === 'whisper')
+      out.set(second.id, { host: first.id, grip: 'partner' });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const p of performers) {
     const drift = driftOf(p);
@@ -146,6 +151,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
+  if (leansOn(r, subject, object)) return { guests: 'subjects', grip: 'leaning' };
+  if (hidesBehind(r, subject, object)) return { guests: 'subjects', grip: 'hidden' };
   if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };
   if (worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';

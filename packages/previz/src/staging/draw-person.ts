@@ -51,6 +51,14 @@ const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 
 
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
+/** What who sits may do beside. */
+const SITS_AND_DOES: ReadonlySet<PoseId> = new Set([
+  'hide-face',
+  'cry',
+  'scratch-head',
+  'arms-crossed',
+  'clutch-chest',
+]);
 const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'read',
   'drink',
@@ -89,7 +97,9 @@ export function drawPerson(
       p.mention.verb,
     );
   const seat =
-    (SEATED.has(pose) || (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
+    (SEATED.has(pose) ||
+      (p.mention.verb === 'sit' && SITS_AND_DOES.has(pose)) ||
+      (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
     given.pose === undefined
       ? seatFor(set)
       : null;

@@ -1,10 +1,11 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
+import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duets.ts';
 import { headsApart } from './gather.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, leadOf, moved, type Part } from './unit.ts';
 
 /** From foot to foot, as a part of the shorter one's height. */
@@ -27,9 +28,6 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   kneel: 0.56,
   talk: 0.6,
 };
-
-/** The same for who whispers. */
-const AT_THE_EAR = 0.3;
 
 /** What the first and the second do. */
 const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
@@ -61,18 +59,28 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, gives);
   const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
-  const standing = redrawn(host, craft, { pose });
-  const whispers = (duet?.first ?? host.lead).mention.verb === 'whisper';
-  const far =
-    kind === 'talk' ? headsApart(craft.shot.size, whispers ? AT_THE_EAR : DISTANCE.talk) : DISTANCE[kind];
+  const close = closenessOf(duet?.first ?? host.lead, pose === 'kneel' || theirs === 'kneel');
+  const hostActs = (duet?.first ?? host.lead).id === host.lead.id;
+  const given = withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1);
+  const guests = withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0);
+  const standing = redrawn(host, craft, given);
+  const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : DISTANCE[kind];
   const apart = far * Math.min(host.lead.height, guest.height);
-  const together = kind === 'hands' || kind === 'groom';
+  // Who listens looks ahead, the other one's mouth behind the ear.
+  const together = kind === 'hands' || kind === 'groom' || close === 'whisper';
   const sits = theirs === 'sit' ? { seatHeight: 100 * STOOL } : {};
-  const alone = craft.build(guest, { pose: theirs, facing: (together ? side : -side) as 1 | -1, ...sits });
-  const other: StagedUnit = { ...alone, ...moved(alone, leadOf(standing).x + side * apart, 0, 0.01) };
+  const alone = craft.build(guest, { ...guests, ...sits, facing: (together ? side : -side) as 1 | -1 });
+  const from = leadOf(standing).x;
+  const there = { ...alone, ...moved(alone, from + side * apart, 0, 0.01) };
+  const [doer, done] = hostActs ? [standing, there] : [there, standing];
+  const nearer =
+    close === null
+      ? 0
+      : headShift(close, leadOf(doer), leadOf(done), hostActs || together ? side : (-side as 1 | -1));
+  const other: StagedUnit = { ...there, ...moved(there, hostActs ? nearer : -nearer, 0) };
   const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
-  const one = redrawn(standing, craft, { pose, reach: localHands(leadOf(standing), hands.host) });
-  const two = redrawn(other, craft, { pose: theirs, ...sits, reach: localHands(leadOf(other), hands.guest) });
+  const one = redrawn(standing, craft, { ...given, reach: localHands(leadOf(standing), hands.host) });
+  const two = redrawn(other, craft, { ...guests, ...sits, reach: localHands(leadOf(other), hands.guest) });
   const seat = theirs === 'sit' ? [stoolAt(anchorOf(leadOf(two), ['seat'], { x: 0, y: -46 }).x)] : [];
   return withParts(one, [two], [...two.dressings, ...seat]);
 }
@@ -85,6 +93,19 @@ const stoolAt = (x: number) => ({
   height: STOOL,
   facing: 0 as const,
   depth: 0.06,
+});
+
+/** How one of two acts whose heads come close: `turn` 0 does it, 1 has it done. */
+const withHeads = (
+  close: Closeness | null,
+  pose: PoseId,
+  own: Performer,
+  other: Performer,
+  turn: 0 | 1,
+): GivenActing => ({
+  pose,
+  ...(close ? { view: VIEWS[close][turn] } : {}),
+  ...(close === 'kiss' ? { lean: stooped(own.height, other.height) } : {}),
 });
 
 /** Who hugs a child comes down to it. */

@@ -1,4 +1,3 @@
-import type { PoseId } from '../model/figure.ts';
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
@@ -13,6 +12,7 @@ import { embark } from './embark.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
+import { hideBehind, leanOn } from './lean-and-hide.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
@@ -21,7 +21,8 @@ import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
-import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { ON_FEET, seatedPose, takesSeat } from './take-seat.ts';
 import { stow, straddle, underfoot } from './through.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
@@ -55,6 +56,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
+  if (grip === 'leaning') return guests.reduce((unit, g) => leanOn(unit, g, craft), host);
+  if (grip === 'hidden') return guests.reduce((unit, g) => hideBehind(unit, g, craft), host);
   if (grip === 'crashed') return guests.reduce((unit, g) => crash(unit, g, craft), host);
   if (grip === 'underfoot') return underfoot(host, guests, craft);
   if (grip === 'straddled') return guests.reduce((unit, g) => straddle(unit, g, craft), host);
@@ -145,27 +148,6 @@ function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
   const k = Math.max(0.25, Math.min(1, width / (1.12 * sum || 1)));
   const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
   return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
-}
-
-/** What one sits on is at least this high, metres. */
-const LEAST_SEAT = 0.3;
-
-const ON_FEET = new Set<PoseId | null>(['walk', 'run', 'jump', 'dance', 'climb', 'crouch', 'kneel']);
-const AT_REST = new Set<PoseId | null>(['stand', 'hold', 'sleep', 'lie', null]);
-
-const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
-  g.look !== null &&
-  seat >= LEAST_SEAT &&
-  leadOf(host).drawing.anchors.seat !== undefined &&
-  !ON_FEET.has(g.mention.pose);
-
-/** Who takes a seat sits, whatever its hands do. */
-function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
-  if (!takesSeat(g, host, seat)) return {};
-  const { pose } = g.mention;
-  const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
-  const acts = asleep ? 'doze' : AT_REST.has(pose) || pose === null ? 'sit' : pose;
-  return { pose: acts, seatHeight: seat * 100 };
 }
 
 /** Higher than this, metres, one stands in it. */

@@ -22,12 +22,14 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   p.look !== null &&
   host.lead.drawable?.category === 'furniture' &&
   widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
-  (/^(lie|sleep|prone)$/.test(p.mention.pose ?? '') || isAsleep(p) || (isBed(host) && !sitsUp(p)));
+  (/^(lie|sleep|prone|supine|curl)$/.test(p.mention.pose ?? '') ||
+    isAsleep(p) ||
+    (isBed(host) && !sitsUp(p)));
 
-/** On a bed's edge with something to do there. */
+/** On a bed's edge, with something to do there or somewhere to hide the face. */
 const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>
-  /^(sit|type|play-guitar|phone|write|tie)$/.test(pose ?? '') ||
-  /^(hug|hold|cuddle|embrace|knit|sew)$/.test(verb ?? '');
+  /^(sit|type|play-guitar|phone|write|tie|hide-face|huddle|cross-legged|kneel|jump|stand)$/.test(pose ?? '') ||
+  /^(sit|hug|hold|cuddle|embrace|knit|sew)$/.test(verb ?? '');
 
 const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
@@ -43,7 +45,7 @@ export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft)
   const lead = leadOf(host);
   const facing = feetOf(host);
   const blanket = blanketOf(host);
-  const awake = sleeper.mention.pose === 'lie';
+  const awake = /^(lie|supine)$/.test(sleeper.mention.pose ?? '');
   const pose = sleeper.mention.pose === 'prone' ? 'prone' : awake && !blanket ? 'supine' : 'abed';
   const unit = craft.build(sleeper, { pose, facing });
   const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;

@@ -59,6 +59,9 @@ export interface Shown {
 /** Gestures of an empty hand that a near frame keeps, with the hand's place from the chin, in heads to the front and up. */
 const GESTURES: Partial<Record<PoseId, readonly [number, number]>> = {
   wave: [1.05, 0.5],
+  'point-up': [0.95, 0.75],
+  point: [1.12, 0.06],
+  fists: [0.8, -0.12],
 };
 /** The same where the frame holds no more than eyes and mouth. */
 const BY_THE_EYE = [0.66, 0.36] as const;

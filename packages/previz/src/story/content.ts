@@ -90,7 +90,8 @@ function contentWithPeople(
   if (present.some((e) => isAtFeet(e, moment, find))) return 'at-feet';
   if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
   if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';
-  if (feels(moment, people)) return 'feeling';
+  // Where one grieves shows when it is said: on the stairs, in a bed.
+  if (feels(moment, people)) return isSeated(moment, present) ? 'rest' : 'feeling';
   return 'presence';
 }
 
@@ -105,6 +106,14 @@ function isAtFeet(entity: Entity, { relations }: Moment, find: FindDrawable): bo
   const walks = find(entity.drawable)?.placement === 'floor';
   return kind === 'animal' && dealt && !borne && walks && heightOf(entity, find) < LOW;
 }
+
+const isSeated = ({ relations }: Moment, present: readonly Entity[]): boolean =>
+  relations.some(
+    (r) =>
+      (r.kind === 'on' || r.kind === 'in') &&
+      present.some((e) => e.id === r.subject && e.kind === 'person') &&
+      present.some((e) => e.id === r.object && e.kind === 'thing'),
+  );
 
 function feels(moment: Moment, people: readonly Entity[]): boolean {
   const ids = new Set(people.map((p) => p.id));

@@ -27,3 +27,35 @@ describe('deeds of two in the frame', () => {
     expect(scene.actors.some((a) => /boat/.test(a.label))).toBe(true);
   });
 });
+
+describe('heads that come together', () => {
+  it('who whispers has the mouth at the ear of who listens, and both look the same way', () => {
+    const { one } = staged('wide shot: an old man whispers to a nurse');
+    const [speaker, listener] = [one('old man'), one('nurse')];
+    const head = Math.abs(onScreen(listener, 'chin').y - onScreen(listener, 'head.top').y);
+    expect(Math.abs(onScreen(speaker, 'mouth').x - onScreen(listener, 'eyes').x)).toBeLessThan(1.1 * head);
+  });
+
+  it('who kisses meets the other mouth to mouth', () => {
+    const { one } = staged('wide shot: a soldier kisses a nurse');
+    const [a, b] = [onScreen(one('soldier'), 'mouth'), onScreen(one('nurse'), 'mouth')];
+    const head = Math.abs(onScreen(one('nurse'), 'chin').y - onScreen(one('nurse'), 'head.top').y);
+    expect(Math.abs(a.x - b.x)).toBeLessThan(0.6 * head);
+    expect(Math.abs(a.x - b.x)).toBeGreaterThan(0.2 * head);
+  });
+});
+
+describe('a body against or behind a thing', () => {
+  it('leans before the flank of a car', () => {
+    const { one } = staged('wide shot: a gangster leans against his car');
+    const [who, car] = [one('gangster'), one('car')];
+    expect(middleX(who)).toBeGreaterThan(car.box.x);
+    expect(middleX(who)).toBeLessThan(car.box.x + car.box.width);
+  });
+
+  it('sits up on the edge of a bed', () => {
+    const { one } = staged('a man sits on the edge of a bed');
+    const man = one('man');
+    expect(man.box.height).toBeGreaterThan(man.box.width);
+  });
+});

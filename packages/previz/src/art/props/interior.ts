@@ -111,6 +111,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
     names: 'staircase, stairs, stair, steps',
     in: 'furniture',
+    anchors: { seat: [0, -76] },
     shapes: [
       main('M-120 0V-18H-88V-36H-56V-54H-24V-72H8V-90H40V-108H72V-126H120V0Z', '#b58a5c', 'flight'),
       ...[0, 1, 2, 3, 4, 5, 6].map((i) =>

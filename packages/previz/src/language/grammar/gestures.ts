@@ -80,12 +80,13 @@ export const GESTURES: readonly Posture[] = [
   gesture(
     'hide-face',
     `\\b(?:face|head)s? (?:buried )?in ${WHOSE} hands\\b|\\b(?:cover|hid|hide|bury|burie|buried|burying)(?:s|ed|ing)? ${WHOSE} (?:face|eyes)s?\\b`,
-    [...ON_FOOT, 'kneel'],
+    [...ON_FOOT, 'kneel', 'sit'],
   ),
   gesture(
     'cover-ears',
     `\\b(?:cover|hold|plug|press|block)(?:s|es|ed|ing)? ${WHOSE} ears\\b|\\bhands? (?:pressed )?(?:over|on|to|against) ${WHOSE} ears\\b`,
   ),
+  gesture('facepalm', `\\brub(?:s|bed|bing)? ${WHOSE} (?:tired |sleepy )?(?:eyes|temples|forehead)\\b`),
   gesture('shade-eyes', `\\b(?:shad|shield)(?:e|es|ed|ing|s)? ${WHOSE} eyes\\b`),
   gesture(
     'clutch-chest',

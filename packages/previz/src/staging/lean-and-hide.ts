@@ -1,0 +1,53 @@
+/** Who leans on a thing has the back to it; who hides behind a trunk shows half a face. */
+import type { Relation } from '../model/script.ts';
+import type { Performer } from './performers.ts';
+import { withParts } from './redraw.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, extentOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+
+/** What is wider than this, metres, is leant on from the front; what is slimmer, from the side. */
+const WIDE = 1;
+/** Of what is leant on from the front, how far from its middle, parts of its width. */
+const ASIDE = 0.2;
+/** Metres from a post's middle to the back on it. */
+const POST = 0.07;
+/** Metres before the host that feet stand. */
+const BEFORE = -0.14;
+
+export const leansOn = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'against' && subject.look !== null && object.look === null && subject.mention.pose === 'lean';
+
+export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(guest, { pose: 'lean' });
+  const body = extentOf(leadOf(host));
+  const facing = unit.facing || 1;
+  const front = widthOf(body) > WIDE && host.lead.drawable?.category !== 'plant';
+  const back = anchorOf(leadOf(unit), ['back'], { x: 0, y: 0 }).x;
+  const x = front ? middleOf(body) - facing * ASIDE * widthOf(body) : middleOf(body) + facing * POST;
+  return withParts(host, [moved(unit, x - back, 0, front ? BEFORE : BEFORE / 2)]);
+}
+
+const HIDES = /^(hide|peek|peer|lurk|spy|duck|crouch)$/;
+/** Slim and taller than whoever is behind it. */
+const TRUNK = /tree|palm|pine|oak|birch|pillar|column|lamp|post|tower|statue/;
+/** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
+const OUT = { least: 0.16, ofTree: 0.085 };
+
+export const hidesBehind = (r: Relation, subject: Performer, object: Performer): boolean =>
+  r.kind === 'behind' &&
+  subject.look !== null &&
+  HIDES.test(subject.mention.verb ?? '') &&
+  TRUNK.test(object.drawable?.id ?? '') &&
+  object.height > 1.2 * subject.height;
+
+/** Upright behind the trunk, so that the head and a shoulder look out from it. */
+export function hideBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(guest, {
+    pose: guest.mention.pose === 'crouch' && guest.mention.verb === 'crouch' ? 'crouch' : 'lean',
+  });
+  const facing = unit.facing || 1;
+  const head = anchorOf(leadOf(unit), ['head.top'], { x: 0, y: 0 }).x;
+  const body = extentOf(leadOf(host));
+  const out = host.lead.drawable?.category === 'plant' ? OUT.ofTree * widthOf(body) : 0;
+  return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
+}

@@ -1,0 +1,27 @@
+/** Who takes a seat on what it is on, and how it sits there. */
+import type { PoseId } from '../model/figure.ts';
+import type { Performer } from './performers.ts';
+import type { GivenActing, StagedUnit } from './stagecraft.ts';
+import { leadOf } from './unit.ts';
+
+/** What one sits on is at least this high, metres. */
+const LEAST_SEAT = 0.3;
+
+export const ON_FEET = new Set<PoseId | null>(['walk', 'run', 'jump', 'dance', 'climb', 'crouch', 'kneel']);
+const AT_REST = new Set<PoseId | null>(['stand', 'hold', 'sleep', 'lie', null]);
+
+export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
+  g.look !== null &&
+  seat >= LEAST_SEAT &&
+  leadOf(host).drawing.anchors.seat !== undefined &&
+  g.mention.verb !== 'stand' &&
+  !ON_FEET.has(g.mention.pose);
+
+/** Who takes a seat sits, whatever its hands do. */
+export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
+  if (!takesSeat(g, host, seat)) return {};
+  const { pose } = g.mention;
+  const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
+  const acts = asleep ? 'doze' : AT_REST.has(pose) || pose === null ? 'sit' : pose;
+  return { pose: acts, seatHeight: seat * 100 };
+}
