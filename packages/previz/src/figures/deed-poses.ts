@@ -77,7 +77,7 @@ export const DEED_POSES = {
   supine: pose({
     lean: -86,
     head: -72,
-    nearLeg: [138, 28],
+    nearLeg: [150, 22],
     farLeg: [92, 86],
     nearArm: [82, 96],
     farArm: [100, 86],
@@ -93,9 +93,9 @@ export const DEED_POSES = {
   curl: pose({
     lean: -82,
     head: -58,
-    nearLeg: [104, 70],
-    farLeg: [120, 50],
-    nearArm: [52, 110],
+    nearLeg: [116, 54],
+    farLeg: [132, 36],
+    nearArm: [-94, 112],
     farArm: [60, 96],
   }),
 } satisfies Partial<Record<PoseId, PoseAngles>>;

@@ -73,7 +73,6 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   laugh: { near: trunk(0.35, 0.36) },
   faint: { near: head(0.14, -0.26, 'up') },
   tie: { near: trunk(0.75, 0.52), far: trunk(1.45, 0.56) },
-  curl: { near: head(0.2, 0.42) },
   sneeze: { near: head(0.44, 0.4, 'hang'), far: head(0.66, 0.44, 'hang') },
   shiver: { near: trunk(0.6, 0.7), far: trunk(-0.5, 0.66) },
   fists: { far: trunk(1.02, 0.8, 'hang') },
