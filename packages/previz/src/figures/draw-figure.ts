@@ -153,15 +153,16 @@ function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
   const r = build.head * (build.girth > 1.1 ? 0.205 : 0.18);
   const top = { x: s.neck.x + build.head * 0.01, y: s.neck.y - build.head * 0.12 };
   pen.limb('neck', skin, [s.chest, top], [r * 1.2, r]);
-  // The chin's shadow.
+  // The chin's shadow, under the jaw and on the side that the light does not reach.
+  const lit = (side: -1 | 1): number => (pen.shadeSide === side ? 0.98 : 0.5);
   pen.blob(
     'neck',
     skin,
     [
-      { x: top.x - r * 0.98, y: top.y + r * 0.3 },
+      { x: top.x - r * lit(-1), y: top.y + r * 0.3 },
       { x: top.x, y: top.y - r },
-      { x: top.x + r * 0.98, y: top.y },
-      { x: top.x + r * 0.9, y: top.y + r * 0.85 },
+      { x: top.x + r * lit(1), y: top.y },
+      { x: top.x + r * lit(1) * 0.92, y: top.y + r * 0.85 },
       { x: top.x, y: top.y + r * 1.05 },
     ],
     'shade',

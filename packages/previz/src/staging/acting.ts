@@ -114,6 +114,8 @@ export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
   if (p.mention.towards === 'away') return 'back';
   const near = shot.size === 'extreme-close-up' && !AT_THE_FACE.has(pose);
   if (p.mention.towards === 'camera' || near) return 'front';
+  // "in profile", "facing left".
+  if (p.mention.towards === 'left' || p.mention.towards === 'right') return 'side';
   return IN_PROFILE.has(pose) ? 'side' : 'three-quarter';
 }
 

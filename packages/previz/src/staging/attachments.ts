@@ -6,7 +6,7 @@ import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
-import { hidesBehind, leansOn } from './lean-and-hide.ts';
+import { hidesBehind, leansOn } from './leans-or-hides.ts';
 import { climbsThrough, isStowed, stumblesOver } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';

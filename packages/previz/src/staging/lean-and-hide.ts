@@ -1,5 +1,4 @@
 /** Who leans on a thing has the back to it; who hides behind a trunk shows half a face. */
-import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -14,9 +13,6 @@ const POST = 0.07;
 /** Metres before the host that feet stand. */
 const BEFORE = -0.14;
 
-export const leansOn = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'against' && subject.look !== null && object.look === null && subject.mention.pose === 'lean';
-
 export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
   const unit = craft.build(guest, { pose: 'lean' });
   const body = extentOf(leadOf(host));
@@ -27,18 +23,8 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): S
   return withParts(host, [moved(unit, x - back, 0, front ? BEFORE : BEFORE / 2)]);
 }
 
-const HIDES = /^(hide|peek|peer|lurk|spy|duck|crouch)$/;
-/** Slim and taller than whoever is behind it. */
-const TRUNK = /tree|palm|pine|oak|birch|pillar|column|lamp|post|tower|statue/;
 /** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
-const OUT = { least: 0.16, ofTree: 0.085 };
-
-export const hidesBehind = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'behind' &&
-  subject.look !== null &&
-  HIDES.test(subject.mention.verb ?? '') &&
-  TRUNK.test(object.drawable?.id ?? '') &&
-  object.height > 1.2 * subject.height;
+const OUT = { least: 0.16, ofTree: 0.06 };
 
 /** Upright behind the trunk, so that the head and a shoulder look out from it. */
 export function hideBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {

@@ -60,7 +60,7 @@ export interface Shown {
 const GESTURES: Partial<Record<PoseId, readonly [number, number]>> = {
   wave: [1.05, 0.5],
   'point-up': [0.95, 0.75],
-  point: [1.12, 0.06],
+  point: [1.3, -0.04],
   fists: [0.8, -0.12],
 };
 /** The same where the frame holds no more than eyes and mouth. */

@@ -51,6 +51,10 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'weep',
   ],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
+  [
+    /\b(kneel|kneels|kneeling|knelt|sit|sits|sitting|stand|stands|standing|is|are) (?:down )?(?:in|at) (?:silent |quiet |deep )?prayer\b/gi,
+    'pray',
+  ],
   [new RegExp(`\\b${DRAWS} (${WHOSE}|an?) (?:long)?bow\\b(?! tie)`, 'gi'), 'aim', '$2 longbow'],
   // A blade that is drawn is no drawing.
   [
