@@ -32,6 +32,7 @@ const MATERIALS: Readonly<Record<string, string>> = {
   rubber: '#33353a',
   denim: '#4a6a9a',
   velvet: '#7b1f3a',
+  rust: '#9c5431',
   wool: '#e6dfd0',
 };
 

@@ -188,19 +188,32 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const most = TOWERS * Math.max(...slots.map((s) => heightOf(s.unit.extent)));
   const shrink = heightOf(unit.extent) > most ? most / heightOf(unit.extent) : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
-  const offset =
-    w > 2 * f
-      ? 0.22 * w
-      : w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
+  const offset = behindOffset(unit, front.unit, w, f);
   const middle = front.x + middleOf(front.unit.extent);
   const side =
     slots.length > 1 && middle > 0.01
       ? 1
       : slots.length > 1 && middle < -0.01
         ? -1
-        : -(front.unit.facing || 1);
+        : unit.lead.drawable?.kind === 'animal' && unit.facing !== 0
+          ? unit.facing // Its head looks out, not its tail.
+          : -(front.unit.facing || 1);
   const x = middle + side * offset - middleOf(unit.extent) * shrink;
   return { unit, plane: 'behind', x, shrink, row: 0 };
+}
+
+/** What one sees through, and over. */
+const SEEN_THROUGH = /fence|railing|hedge|bars|gate|net|trellis/;
+/** A trunk is narrower than its crown: whoever is behind a tree is partly behind the trunk. */
+const BEHIND_TRUNK = 0.36;
+
+/** Metres from the middle of what is before it to the middle of who is behind. */
+function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number): number {
+  if (SEEN_THROUGH.test(front.lead.drawable?.id ?? '')) return 0.12 * w;
+  const trunk = front.lead.drawable?.category === 'plant' && heightOf(front.extent) > 1.6;
+  if (trunk && w < f) return BEHIND_TRUNK * w;
+  if (w > 2 * f) return 0.22 * w;
+  return w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
 }
 
 /** In the sky or on the wall: over what it is related to, else over the free side. */
@@ -212,7 +225,7 @@ function highSlot(unit: StagedUnit, plane: Plane, slots: readonly Slot[], craft:
   const w = widthOf(unit.extent);
   const left = Math.min(0, ...slots.map((s) => s.x + s.unit.extent.left));
   const right = Math.max(0, ...slots.map((s) => s.x + s.unit.extent.right));
-  const sideways = own?.kind === 'left-of' || own?.kind === 'right-of';
+  const sideways = own?.kind === 'left-of' || own?.kind === 'right-of' || own?.kind === 'next-to';
   if (other && sideways) {
     const before = (own.kind === 'left-of') === (own.subject === id);
     return { unit, plane, x: before ? left - w * 0.6 : right + w * 0.6, shrink: 1, row: 0 };

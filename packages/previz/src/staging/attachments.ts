@@ -1,6 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import { breaksOver, hasRoomBelow, isSolid } from './below.ts';
+import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
@@ -198,14 +198,13 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
         ? { guests: 'objects', grip: 'above' }
         : { guests: 'subjects', grip: 'under' };
     case 'above':
-      return isAirborne(subject) || breaksOver(subject, object)
-        ? null
-        : { guests: 'subjects', grip: 'above' };
+      if (isAirborne(subject) || breaksOver(subject, object)) return null;
+      return { guests: 'subjects', grip: bearsBeast(object, subject) ? 'on' : 'above' };
     case 'below':
       if (isAirborne(object)) return null;
       return hasRoomBelow(object, subject)
         ? { guests: 'subjects', grip: 'under' }
-        : { guests: 'objects', grip: 'above' };
+        : { guests: 'objects', grip: bearsBeast(subject, object) ? 'on' : 'above' };
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 /** What has room under it, and what is so solid that 'under' means below. */
 import type { Performer } from './performers.ts';
+import { visualSize } from './visual-size.ts';
 
 /** Furniture on legs and trees, when what is to go under them is not much larger. */
 export function hasRoomBelow(host: Performer, guest: Performer): boolean {
@@ -28,3 +29,22 @@ export const breaksOver = (subject: Performer, object: Performer): boolean =>
   subject.drawable?.category === 'nature' &&
   subject.drawable.placement === 'water' &&
   object.drawable?.placement === 'water';
+
+/** What beasts that do not fly can be above: they stand on it. */
+const BEARS_BEASTS = new Set(['furniture', 'vehicle', 'building', 'animal']);
+/** The beast is at most so many times as large, and so is what bears it. */
+const MOST_ABOVE = 2.2;
+const MOST_BELOW = 9;
+
+/** Land animals stand on what they are above; nothing else holds them up. */
+export function bearsBeast(host: Performer, beast: Performer): boolean {
+  const { drawable } = host;
+  if (beast.drawable?.kind !== 'animal' || beast.drawable.poses.includes('fly') || !drawable) return false;
+  const ratio = visualSize(beast) / visualSize(host);
+  return (
+    BEARS_BEASTS.has(drawable.kind === 'animal' ? 'animal' : drawable.category) &&
+    /floor|surface|water/.test(drawable.placement) &&
+    ratio < MOST_ABOVE &&
+    ratio > 1 / MOST_BELOW
+  );
+}

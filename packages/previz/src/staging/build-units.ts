@@ -18,8 +18,9 @@ import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { anchorOf, moved, type Part, unitOf } from './unit.ts';
+import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
 import { swimsHere } from './waterfowl.ts';
+import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
 export function buildUnits(frame: Omit<Stagecraft, 'build'>): StagedUnit[] {
@@ -109,7 +110,6 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   sleep: 'lie',
   lie: 'sleep',
   sing: 'howl',
-  'look-up': 'howl',
 };
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
@@ -127,7 +127,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](
     takesOff(p) ? withExhaust(upright) : inState(upright, p),
   );
-  const seen = p.drawable?.id === 'window' ? glazed(lit, craft.shot.place) : lit;
+  const posed = wholeBody(lit, p, pose);
+  const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
@@ -136,6 +137,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const alone = { ...unit, lead: p, facing, dressings: [] };
+  const off = offGround(p, pose, heightOf(unit.extent));
+  if (off > 0) return lifted(alone, off);
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);

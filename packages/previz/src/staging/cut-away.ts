@@ -17,7 +17,8 @@ import {
 
 /** Whole bodies: nothing goes into them, so what is said to be inside is seen as in a cut-away drawing. */
 const WHOLE = new Set(['electronics', 'instrument', 'tool', 'weapon', 'symbol']);
-const HOLLOW = /oven|microwave|washing|dryer|dishwasher|fridge|freezer|case|box/;
+const HOLLOW =
+  /oven|microwave|washing|dryer|dishwasher|fridge|freezer|case|box|bucket|pail|basin|barrow|watering-can/;
 
 export const isWhole = ({ drawable }: Performer): boolean =>
   drawable !== null &&

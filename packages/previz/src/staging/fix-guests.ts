@@ -26,6 +26,7 @@ import { ON_FEET, seatedPose, takesSeat } from './take-seat.ts';
 import { stow, straddle, underfoot } from './through.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
+import { wear } from './wear.ts';
 import { workAt } from './work-at.ts';
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
@@ -79,21 +80,6 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'on') return stack(host, guests, craft);
   if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
-}
-
-function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const lead = leadOf(host);
-  const { bounds: b } = lead.drawing;
-  return withParts(
-    host,
-    guests.map((g) => {
-      const unit = craft.build(g);
-      const head =
-        craft.attachments.get(g.id)?.grip === 'held' ? ['mouth', 'head'] : ['head.top', 'top', 'head'];
-      const at = anchorOf(lead, head, { x: b.x + b.width / 2, y: b.y });
-      return moved(unit, at.x - middleOf(unit.extent), at.y - heightOf(unit.extent) * 0.2, NEARER);
-    }),
-  );
 }
 
 /** Guests side by side along a width, each about its own middle. */

@@ -14,10 +14,33 @@ const n = (v: number): number => Math.round(v * 10) / 10;
 /** Share of who goes under that is still out of the water. */
 const STRUGGLING = 0.5;
 
+/** Rings on the water: half widths of the body's width, colours and strengths, behind the body and before it. */
+type Rings = readonly (readonly [k: number, fill: string, opacity: number, before: boolean])[];
+const WILD: Rings = [
+  [0.8, FOAM, 0.55, false],
+  [0.46, WATER, 0.9, true],
+  [0.3, FOAM, 0.7, true],
+];
+const CALM: Rings = [
+  [0.7, FOAM, 0.14, false],
+  [0.56, FOAM, 0.2, false],
+  [0.45, WATER, 0.72, true],
+  [0.4, FOAM, 0.16, true],
+];
+
+/** Share of a swimming beast, from above, that is out of the water. */
+const PADDLING = 0.54;
+
 /** Only what is over the water of who goes under, foam about it. */
-export function goingUnder(drawing: Drawing): Drawing {
+export const goingUnder = (drawing: Drawing): Drawing => sunk(drawing, STRUGGLING, WILD);
+
+/** A beast that swims: head and back over the water, calm rings about it. */
+export const afloat = (drawing: Drawing): Drawing => sunk(drawing, PADDLING, CALM);
+
+/** What is over the water, from above a share of the whole, with rings about it. */
+function sunk(drawing: Drawing, out: number, rings: Rings): Drawing {
   const { bounds: b } = drawing;
-  const y = b.y + STRUGGLING * b.height;
+  const y = b.y + out * b.height;
   const [left, right] = [b.x - b.width, b.x + 2 * b.width];
   const seen = cut(drawing, [
     { x: left, y: b.y - b.height },
@@ -26,7 +49,7 @@ export function goingUnder(drawing: Drawing): Drawing {
     { x: left, y },
   ]);
   const middle = b.x + b.width / 2;
-  const ring = (k: number, fill: string, opacity: number): Shape => ({
+  const ring = ([k, fill, opacity]: Rings[number]): Shape => ({
     d: oval(middle, y, k * b.width, 0.11 * k * b.width),
     fill,
     tone: 'body',
@@ -37,7 +60,11 @@ export function goingUnder(drawing: Drawing): Drawing {
   const put = mappedDrawing(
     {
       ...seen,
-      shapes: [ring(0.8, FOAM, 0.55), ...seen.shapes, ring(0.46, WATER, 0.9), ring(0.3, FOAM, 0.7)],
+      shapes: [
+        ...rings.filter((r) => !r[3]).map(ring),
+        ...seen.shapes,
+        ...rings.filter((r) => r[3]).map(ring),
+      ],
     },
     (p) => ({ x: p.x, y: p.y + up }),
   );

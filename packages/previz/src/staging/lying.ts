@@ -15,7 +15,15 @@ cucumber cigarette cigar match feather quill baseball-bat dagger magic-wand nail
 harmonica celery leek asparagus zucchini corn eggplant chili-pepper hot-dog comb hairbrush pocket-knife
 chopsticks nunchucks scalpel spool drumstick tv-remote trumpet clarinet pruning-shears fork-and-knife
 ping-pong-paddle plunger toilet-brush handheld-microphone lipstick scissors
+sword katana rapier spear axe hatchet bow-and-arrow longbow tie tennis-racket badminton-racket pitchfork
+shovel rake oar paddle trident crowbar bat cricket-bat hockey-stick golf-club mop cane walking-stick fishing-rod
 `);
+
+/** What comes to rest askew when nobody holds it, degrees: an open umbrella on its rim and its handle. */
+const ASKEW: Readonly<Record<string, number>> = { umbrella: 43, parasol: 43 };
+
+/** What hangs in the air sways, each in its own way, and is no row of equals. */
+const SWAYS = /^(balloon|kite|paper-lantern|hot-air-balloon|parachute)$/;
 
 /** Round things that may come to rest any way up. */
 const ROLLS = words(`
@@ -64,12 +72,15 @@ export function likeness(p: Performer, drawing: Drawing, free: boolean, seed: nu
   const lies = free && LIES.has(id);
   const spread = several && free ? 1 : 0;
   const fan = several ? 34 * Math.min(1, (p.entity.count - 1) / 4) * (golden(i, 0.618) - 0.5) : 0;
-  const level = lies ? nearest(-axisOf(drawing)) + fan : 0;
-  const roll = spread * (ROLLS.has(id) ? 44 * (golden(i, 0.7549) - 0.5) : 0);
-  const laid = free ? turnDrawing(drawing, level + roll) : drawing;
+  const level = lies ? nearest(-axisOf(drawing)) + fan : free ? (ASKEW[id] ?? 0) : 0;
+  const sways = several && SWAYS.test(id);
+  const roll = sways
+    ? 26 * (golden(i, 0.7549) - 0.5)
+    : spread * (ROLLS.has(id) ? 44 * (golden(i, 0.7549) - 0.5) : 0);
+  const laid = free || sways ? turnDrawing(drawing, level + roll) : drawing;
   if (!several) return { drawing: laid, size: 1, mirrored: false };
   const natural = NATURAL.has(p.drawable?.category ?? '');
-  const grows = spread * (natural ? 0.16 : 0.07) * (golden(i, 0.382) - 0.5);
+  const grows = (sways ? 0.3 : spread * (natural ? 0.16 : 0.1)) * (golden(i, 0.382) - 0.5);
   return {
     drawing: shaded(laid, p, i, natural),
     size: 1 + grows,

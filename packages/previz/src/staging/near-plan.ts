@@ -7,6 +7,7 @@ import { type Attachments, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
+import { contrasts } from './said-sizes.ts';
 import { visualSize } from './visual-size.ts';
 
 /** Where what is near lies in the picture: beside the far ones, before them, under them or over them. */
@@ -35,7 +36,6 @@ const SIDES: Partial<Record<Relation['kind'], NearSide>> = {
   'left-of': 'beside',
   'right-of': 'beside',
   'next-to': 'beside',
-  between: 'beside',
 };
 
 /** Sizes that show the whole of everything. */
@@ -71,7 +71,8 @@ const isStill = (p: Performer): boolean =>
 function sideBySide(free: readonly Performer[], relations: readonly Relation[]): NearPlan | null {
   const largest = Math.max(...free.map(visualSize));
   const near = free.filter((p) => largest > FAR_LARGER * visualSize(p));
-  if (near.length === 0) return null;
+  // A tiny car beside an enormous apple: no distance explains that, so there is none.
+  if (near.length === 0 || contrasts(free)) return null;
   const ids = new Set(near.map((p) => p.id));
   const sides = relations.map((r) => sideOf(r, near));
   if (sides.includes(null)) return null;

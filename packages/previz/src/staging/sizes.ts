@@ -1,6 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { NearPlan } from './near-plan.ts';
 import type { Performer } from './performers.ts';
+import { contrasts, isLarge, isSmall } from './said-sizes.ts';
 import { visualSize } from './visual-size.ts';
 
 /** The largest may look this many times as large as the smallest when nothing else tells sizes apart. */
@@ -78,10 +79,21 @@ function amongThings(asked: readonly Performer[], relations: readonly Relation[]
   const apart = asked.some((p) => p.entity.traits.size === 'tiny' || p.entity.traits.size === 'huge');
   const most = apart ? MOST_SAID : sheltered ? MOST_SHELTERED : stacked ? MOST_STACKED : MOST_RATIO;
   const power = ratio > most ? Math.log(most) / Math.log(ratio) : 1;
+  const shown = (p: Performer): number => largest * (visualSize(p) / largest) ** power;
+  const least = leastOfLarge(asked, shown);
   return new Map(
     asked.map((p) => {
-      const size = visualSize(p);
-      return [p.id, (largest * (size / largest) ** power) / size];
+      const wish = isLarge(p) ? Math.max(shown(p), least) : shown(p);
+      return [p.id, wish / visualSize(p)];
     }),
   );
+}
+
+/** Beside a tiny one, what is called huge looks so many times as large, whatever the two are in life. */
+const CONTRAST = 1.8;
+
+/** Where one is called small and another large, the least size of the large one; else nothing. */
+function leastOfLarge(asked: readonly Performer[], shown: (p: Performer) => number): number {
+  const small = asked.filter(isSmall);
+  return contrasts(asked) ? CONTRAST * Math.max(...small.map(shown)) : 0;
 }

@@ -13,7 +13,6 @@ mammoth 3.2 mammoth, mastodon | saddle=.55,.1
 gorilla 1.6 gorilla, silverback
 hedgehog .16 hedgehog, echidna
 orangutan 1.2 orangutan | faces=camera
-mouse .07 mouse, vole, shrew
 rat .1 rat, rodent
 otter .5 otter, sea otter
 water-buffalo 1.6 water buffalo

@@ -131,6 +131,8 @@ export const FITTING_PROPS: readonly Prop[] = [
   prop({
     names: 'rug, carpet, area rug, persian rug, oriental rug, floor rug',
     in: 'household',
+    // Who is on it stands in its middle, not at its far edge.
+    anchors: { top: [0, -24] },
     shapes: [
       main('M-92 0L-62 -56H62L92 0Z', '#a8302f', 'rug'),
       second('M-80 -5L-56 -51H56L80 -5ZM-73 -8H73L52 -48H-52Z', '#f0d08a', 'border'),
@@ -148,6 +150,7 @@ export const FITTING_PROPS: readonly Prop[] = [
   prop({
     names: 'doormat, door mat, welcome mat, mat',
     in: 'household',
+    anchors: { top: [0, -11] },
     shapes: [
       main('M-38 0L-30 -26H30L38 0V3H-38Z', '#a9793f', 'mat'),
       flat('M-38 0H38V3H-38Z', '#7d562a', 'edge'),

@@ -17,6 +17,9 @@ const ALOFT =
 const WATCHED_ABOVE =
   '\\b(?:watch|observ|admir|count)(?:e?s|ing|ed|e)? (?:as )?(?:the |an? )?(?:[a-z]+ ){0,2}?(?:stars?|sky|moon|northern lights|aurora|milky way|fireworks|constellations?|meteors?|meteor shower|comet|eclipse)\\b';
 
+/** Up, and nothing said of what is there. */
+const JUST_UP = 'up(?:wards?)?(?= *(?:$|[.,;:]| (?:in|from|on|by|at|while|and)\\b))';
+
 const POSTURES: readonly Posture[] = [
   {
     of: ['point'],
@@ -35,7 +38,7 @@ const POSTURES: readonly Posture[] = [
     said: 'look|stare|staring|gaze|gazing|watch',
     verbs: /^(look|stare|gaze|watch)$/,
     words: new RegExp(
-      `\\b(?:look|star|gaz)(?:e?s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT})|${WATCHED_ABOVE}`,
+      `\\b(?:look|star|gaz)(?:e?s|ing|ed)? (?:[a-z]+ ){0,2}?(?:${ALOFT}|${JUST_UP})|${WATCHED_ABOVE}`,
       'i',
     ),
     pose: 'look-up',

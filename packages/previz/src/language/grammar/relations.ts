@@ -113,7 +113,8 @@ export function relationFor(
       if (from.kind === 'person' && to.kind === 'person') return is('next-to');
       if (from.kind === 'person' && /^(handheld )?(microphone|megaphone|mic|phone|telephone)$/.test(to.noun))
         return is('holding');
-      if (from.kind !== 'person' && phrases().get(to.noun)?.garment) return is('wearing');
+      if (from.kind !== 'person' && phrases().get(to.noun)?.garment && !CONTAINERS.test(to.noun))
+        return is('wearing');
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
     case 'against':
       if (verb && /^(play|race|compete|win|lose|bet|vote|protest|hold)$/.test(verb.verb))

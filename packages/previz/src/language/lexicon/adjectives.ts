@@ -11,7 +11,7 @@ export const SIZES: Record<NonNullable<Traits['size']>, string> = {
 };
 
 export const MATERIALS =
-  'wooden:wood wood:wood metal:metal metallic:metal steel:metal iron:metal aluminium:metal chrome:metal tin:metal golden:gold glass:glass crystal:glass stone:stone marble:marble granite:stone concrete:stone brick:brick plastic:plastic rubber:rubber leather:leather paper:paper cardboard:cardboard ceramic:ceramic porcelain:ceramic clay:ceramic bronze:bronze brass:brass copper:copper silver:silver cotton:fabric silk:fabric wool:knit woolen:knit woollen:knit knitted:knit knit:knit crocheted:knit fabric:fabric denim:denim straw:straw wicker:wicker bamboo:wood ice:ice icy:ice fluffy:fur furry:fur fur:fur plush:fur rusty:rust rusted:rust velvet:velvet';
+  'wooden:wood wood:wood metal:metal metallic:metal steel:metal iron:metal aluminium:metal chrome:metal tin:metal golden:gold glass:glass crystal:glass stone:stone marble:marble granite:stone concrete:stone brick:brick plastic:plastic rubber:rubber leather:leather paper:paper cardboard:cardboard ceramic:ceramic porcelain:ceramic clay:ceramic bronze:bronze brass:brass copper:copper silver:silver cotton:fabric silk:fabric wool:knit woolen:knit woollen:knit knitted:knit knit:knit crocheted:knit fabric:fabric denim:denim straw:straw wicker:wicker bamboo:wood ice:ice icy:ice fluffy:fur furry:fur fur:fur plush:fur rusty:rust rusted:rust transparent:glass see-through:glass velvet:velvet';
 
 /** Colours a material brings when no colour is said. */
 export const MATERIAL_COLOURS: Readonly<Record<string, string>> = {

@@ -1,0 +1,35 @@
+/** Animals that are drawn in one pose only act with their whole body: head up, head down, off the ground, in the water. */
+
+import type { Drawing } from '../model/drawing.ts';
+import type { PoseId } from '../model/figure.ts';
+import { afloat } from './in-water.ts';
+import type { Performer } from './performers.ts';
+import { turnDrawing } from './turn-drawing.ts';
+
+/** Degrees by which the head rises; negative: it goes down. */
+const TIPPED: Partial<Record<PoseId, number>> = {
+  'look-up': 20,
+  sing: 14,
+  jump: 24,
+  run: -9,
+  flee: -9,
+  eat: -15,
+  drink: -15,
+};
+
+/** Of its height, how far it is off the ground. */
+const OFF: Partial<Record<PoseId, number>> = { jump: 0.5, run: 0.1, flee: 0.1 };
+
+/** The drawing as its pose has it, where `known` is what the drawing itself shows of that. */
+export function wholeBody(drawing: Drawing, p: Performer, known: string | null): Drawing {
+  const { pose } = p.mention;
+  if (p.drawable?.kind !== 'animal' || pose === null || known !== null) return drawing;
+  if (pose === 'swim' && p.drawable.placement !== 'water') return afloat(drawing);
+  const tip = (TIPPED[pose] ?? 0) * Math.min(1, 1.1 / p.drawable.aspect);
+  if (tip === 0 || p.drawable.faces === 'camera') return drawing;
+  return turnDrawing(drawing, p.drawable.faces === 'left' ? tip : -tip);
+}
+
+/** Metres that it is off the ground, of such a height. */
+export const offGround = (p: Performer, known: string | null, height: number): number =>
+  p.drawable?.kind === 'animal' && known === null ? (OFF[p.mention.pose ?? 'stand'] ?? 0) * height : 0;
