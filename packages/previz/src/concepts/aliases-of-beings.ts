@@ -50,7 +50,6 @@ lion tamer, tiger tamer, animal tamer: magician
 mime: clown
 maid, housekeeper: maid, woman
 janitor: janitor, mechanic
-referee: athlete
 executioner: knight
 matador, bullfighter: man
 blacksmith: mechanic

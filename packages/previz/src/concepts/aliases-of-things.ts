@@ -112,7 +112,7 @@ jar, urn, pitcher, jug, amphora: jar, amphora, vase, jug
 pot, saucepan, kettle, cauldron, stew pot, teapot: pot, pot of food, teapot, kettle
 pan, frying pan, skillet, wok: frying pan, cooking pan, pan
 bowl, dish, basin, soup: bowl, bowl with spoon
-plate, tray, platter, saucer: plate, fork and knife with plate
+plate, tray, platter, saucer, lid, pot lid: plate, fork and knife with plate
 fork, cutlery, silverware: fork, fork and knife
 spoon, ladle: spoon
 toy, doll, stuffed animal, plush toy, plaything, puppet: teddy bear, doll, nesting dolls, toy

@@ -31,7 +31,7 @@ boy | boy, schoolboy, lad, little boy, kid brother, nephew | male child | t-shir
 girl | girl, schoolgirl, little girl, lass, niece | female child | dress shoes#4a3a30 | hair=pigtails
 baby | baby, infant, newborn | toddler | baby-suit#f0dca8 barefoot#e8b690 | hair=wisp
 child | child, kid, youngster, youth, orphan, pupil | child | t-shirt shorts#3f5d86 sneakers#e6e2da |
-teenager | teenager, teen, adolescent | teen | hoodie jeans#3d5470 sneakers#e6e2da |
+teenager | teenager, teen, adolescent, bully | teen | hoodie jeans#3d5470 sneakers#e6e2da |
 old-man | old man, elderly man, grandfather, grandpa, granddad, old guy | male elder | sweater#7a6248 trousers#4a4a55 glasses#333333 |
 old-woman | old woman, elderly woman, grandmother, grandma, granny, old lady | female elder | blouse#8a6b83 skirt#4f4a5a glasses#333333 | hair=bun
 mother | mother, mom, mum, mama | female adult | sweater#b5654a trousers#3c4a63 | hair=ponytail
@@ -82,6 +82,7 @@ singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
+referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b boxing-gloves#c8322b boots#26222a | hair=buzz nobeard
 cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a

@@ -9,6 +9,7 @@ import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
 import { cuesAndPlaces, cutGenre, genreNodes } from './grammar/genre.ts';
 import { addImplied } from './grammar/implied.ts';
+import { inOneGame } from './grammar/in-one-game.ts';
 import type { Cue } from './grammar/items.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
@@ -251,6 +252,7 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
   addSkyThings(reader);
   addImplied(reader);
   setAlight(reader);
+  inOneGame(reader.cast.entities, reader.beats);
   return {
     language,
     entities: reader.cast.entities.map(finishEntity),
@@ -292,11 +294,17 @@ function addSkyThings(reader: SceneReader): void {
 
 /** "The house burns." */
 function setAlight(reader: SceneReader): void {
-  for (const { mentions } of reader.beats)
+  for (const [i, { mentions }] of reader.beats.entries())
     for (const { entity, verb } of mentions.values()) {
       const burning =
         verb === 'burn' && reader.cast.entities.find((e) => e.id === entity && e.kind === 'thing');
-      if (burning && !LIGHTS.test(burning.drawable)) burning.traits.alight ??= 'burning';
+      if (!burning || LIGHTS.test(burning.drawable) || burning.traits.alight) continue;
+      burning.traits.alight = 'burning';
+      // "He throws onions into a pan. The pan burns.": not before.
+      for (const before of reader.beats.slice(0, i)) {
+        const whole = before.mentions.get(entity);
+        if (whole) whole.state ??= 'whole';
+      }
     }
 }
 

@@ -1,5 +1,6 @@
 /** What is said of a thing that gives light: it burns, or it glows. */
 import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Performer } from './performers.ts';
 
 /** Flames over the width of a thing: place and lean in widths, height in heights of the thing. */
 const FLAMES: readonly (readonly [at: number, foot: number, height: number, lean: number])[] = [
@@ -59,6 +60,9 @@ export function ablaze(drawing: Drawing): Drawing {
     bounds: { ...drawing.bounds, y: y - over, height: height + over },
   };
 }
+
+/** Not before it caught fire, nor once that is put out. */
+export const isAlight = ({ mention }: Performer): boolean => !/^(whole|out)$/.test(mention.state ?? '');
 
 /** The thing in its own light. */
 export const aglow = (drawing: Drawing): Drawing => ({

@@ -1,6 +1,6 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
-import { ablaze, aglow } from './alight.ts';
+import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
@@ -124,9 +124,9 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     pose,
     seed: p.index + (craft.shot.place.seed % 1000),
   });
-  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[traits.alight ?? 'none'](
-    takesOff(p) ? withExhaust(upright) : inState(upright, p),
-  );
+  const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
+    isAlight(p) ? (traits.alight ?? 'none') : 'none'
+  ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
   const posed = wholeBody(lit, p, pose);
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);

@@ -17,6 +17,7 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   touch: 0.42,
   tend: 0.4,
   fell: 0.72,
+  uphold: 0.36,
   raise: 0.44,
   shove: 0.5,
   hands: 0.42,
@@ -38,6 +39,7 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   touch: ['reach', 'stand'],
   tend: ['kneel', 'stand'],
   fell: ['punch', 'fall'],
+  uphold: ['stand', 'stand'],
   raise: ['reach', 'kneel'],
   shove: ['push', 'startle'],
   hands: ['stand', 'stand'],
@@ -129,6 +131,8 @@ function posesIn(
     return first.id === host.id ? [low, two] : [two, low];
   }
   if (kind === 'talk') return first.id === host.id ? [one, two] : [two, one];
+  // Who is tackled is pushed over rather than struck.
+  if (kind === 'fell' && first.mention.pose === 'push') return ['push', two];
   if (kind !== 'fight') return [one, two];
   // One strikes, the other covers up.
   return [host, guest].some((p) => /^(punch|box|hit|strike|jab|knock)$/.test(p.mention.verb ?? ''))
@@ -229,6 +233,10 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
     },
     guest: {},
   }),
+  uphold: (host, guest, side) => {
+    const up = shift(between(at(host, 'chin'), at(guest, 'chin')), side * 0.02, 0.42);
+    return { host: { right: up }, guest: { right: shift(up, 0, -0.03) } };
+  },
   fell: () => ({ host: {}, guest: {} }),
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),

@@ -16,6 +16,7 @@ export type DuetKind =
   | 'touch'
   | 'tend'
   | 'fell'
+  | 'uphold'
   | 'raise'
   | 'shove'
   | 'hands'
@@ -63,6 +64,14 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     if (r.kind === 'touching' && first?.mention.verb === 'handshake' && second)
       return [{ kind: 'shake' as const, first, second }];
     if (r.kind === 'touching' && first && second) return [{ kind: touchOf(first, second), first, second }];
+    // Who sits at a table is served there.
+    if (r.kind === 'giving' && second?.mention.pose === 'sit' && first?.mention.pose !== 'sit') return [];
+    // Who is in the boat and who is in the water are apart.
+    if (
+      second?.mention.pose === 'swim' &&
+      shot.relations.some((q) => q.kind === 'in' && q.subject === r.subject)
+    )
+      return [];
     // What is thrown does not pass from hand to hand.
     if (r.kind === 'giving' && first?.mention.pose === 'throw') return [];
     if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
@@ -81,8 +90,9 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
 
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
 function touchOf(first: Performer, second: Performer): DuetKind {
-  if (first.mention.verb === 'handcuff') return 'cuff';
   if (second.mention.pose === 'fall') return 'fell';
+  if (/^(arrest|handcuff)$/.test(first.mention.verb ?? '')) return 'cuff';
+  if (first.mention.verb === 'proclaim') return 'uphold';
   if (second.mention.pose === 'swim') return 'raise';
   if (first.mention.pose === 'kneel') return 'tend';
   return second.mention.pose === 'kneel' && first.mention.pose === 'reach' ? 'raise' : 'touch';

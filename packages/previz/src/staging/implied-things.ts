@@ -74,13 +74,16 @@ export function impliedThings(
       CRAFT[rider.mention.verb ?? ''] ? 1 : rider.entity.count,
     );
   const afloat = people.find((p) => needsBoat(p, shot, performers));
-  if (afloat) return made(['rowing-boat', 'fishing-boat'], afloat, 'in', artists, 1);
+  if (afloat) return allAboard(people, afloat, shot, performers, artists);
   const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
   if (player && !performers.some((p) => p.drawable?.category === 'instrument'))
     return made(INSTRUMENTS[player.entity.noun] ?? [], player, 'touching', artists, 1);
   const sleeper = people.find((p) => isInBed(p, shot));
   if (sleeper && set.indoor && !performers.some((p) => p.drawable?.category === 'furniture'))
     return made(['bed'], sleeper, 'on', artists, 1);
+  const captor = people.find((p) => /^(arrest|handcuff)$/.test(p.mention.verb ?? ''));
+  if (captor && people.length > 1 && !performers.some((p) => p.drawable?.id === 'handcuffs'))
+    return made(['handcuffs'], captor, 'holding', artists, 1);
   const worker = people.find((p) => benchFor(p, performers, set.indoor) !== null);
   if (worker) return made([benchFor(worker, performers, set.indoor) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
@@ -133,6 +136,21 @@ function needsBoat({ entity, mention }: Performer, shot: Shot, performers: reado
   );
   const walks = entity.drawable !== 'person' && /god|ghost|angel|jesus|mermaid/.test(entity.drawable);
   return shot.place.setting === 'ocean' && sinks && !afloat && !walks && !placedOn(entity.id, shot);
+}
+
+/** One boat for all who would stand on the sea. */
+function allAboard(
+  people: readonly Performer[],
+  first: Performer,
+  shot: Shot,
+  performers: readonly Performer[],
+  artists: Artists,
+): ImpliedThing[] {
+  const [boat] = made(['rowing-boat', 'fishing-boat'], first, 'in', artists, 1);
+  if (!boat) return [];
+  return people
+    .filter((p) => needsBoat(p, shot, performers))
+    .map((p) => ({ ...boat, relation: { ...boat.relation, subject: p.entity.id } }));
 }
 
 const placedOn = (id: string, { relations }: Shot): boolean =>

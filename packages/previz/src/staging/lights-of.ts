@@ -1,10 +1,12 @@
 /** The light that things in the picture throw on what is about them: lamps, flames and screens, what burns, what glows. */
+
 import { boundsOf, flatten } from '../art/path/flatten.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { Shape } from '../model/drawing.ts';
 import { isAfterSunset, type Light } from '../model/light.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Practical } from '../model/set.ts';
+import { isAlight } from './alight.ts';
 import type { Performer } from './performers.ts';
 
 /** Colour of firelight. */
@@ -35,8 +37,10 @@ export function lightsOf(
   const dark = isAfterSunset(hour);
   return actors
     .flatMap((actor): Practical[] => {
-      const traits = performers.find((p) => p.id === actor.id)?.entity.traits;
-      if (traits?.alight) return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
+      const performer = performers.find((p) => p.id === actor.id);
+      const traits = performer?.entity.traits;
+      if (performer && traits?.alight && isAlight(performer))
+        return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
       return ownLight(actor, dark);
     })
     .sort((a, b) => b.reach * b.strength - a.reach * a.strength)

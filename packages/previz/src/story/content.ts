@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { CameraWords, Entity, ShotSize } from '../model/script.ts';
+import type { CameraWords, Entity, Relation, ShotSize } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 
@@ -13,6 +13,7 @@ export type Content =
   | 'rest'
   | 'at-feet'
   | 'handwork'
+  | 'dealing'
   | 'talk'
   | 'feeling'
   | 'presence'
@@ -48,6 +49,8 @@ const HANDS = new Set<PoseId>(
   ) as PoseId[],
 );
 const TALKS = new Set(['talking-to', 'hugging', 'giving', 'feeding']);
+/** What two do with their hands: a frame of one of them would not tell it. */
+const DEALS = new Set(['giving', 'touching', 'carrying']);
 const HEAVY = new Set(['riding', 'driving', 'pushing', 'pulling', 'chasing', 'fighting', 'leading']);
 
 /** Taller than this, metres, a thing is looked up at. */
@@ -88,12 +91,18 @@ function contentWithPeople(
   if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';
   if (present.some((e) => isAtFeet(e, moment, find))) return 'at-feet';
+  if (moment.relations.some((r) => isDealing(r, people))) return 'dealing';
   if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
   if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';
   // Where one grieves shows when it is said: on the stairs, in a bed.
   if (feels(moment, people)) return isSeated(moment, present) ? 'rest' : 'feeling';
   return 'presence';
 }
+
+const isDealing = ({ kind, subject, object, second }: Relation, people: readonly Entity[]): boolean => {
+  const both = [subject, second ?? object].every((id) => people.some((p) => p.id === id));
+  return DEALS.has(kind) && both && subject !== object;
+};
 
 /** Lower than this, metres, an animal on the ground is seen with the feet of those who deal with it. */
 const LOW = 0.6;
@@ -134,6 +143,7 @@ const COSTS: Readonly<Record<Content, readonly number[]>> = {
   rest: [1.6, 0.5, 0.2, 0, 0.9, 2, 3, 6],
   'at-feet': [1.8, 0.4, 0, 0.4, 3, 4, 5, 7],
   handwork: [2.2, 1.4, 0.9, 0.2, 0, 1, 2.4, 5],
+  dealing: [2.2, 0.9, 0.3, 0, 0.3, 2.2, 4, 6],
   talk: [2.2, 1.2, 0.7, 0.1, 0, 0.5, 1.6, 5],
   feeling: [2.5, 1.8, 1.4, 0.9, 0.4, 0, 0.4, 2.5],
   presence: [1.4, 0.5, 0.3, 0, 0.3, 0.9, 2, 5],
@@ -154,6 +164,7 @@ const SINGLE: Readonly<Record<Content, ShotSize>> = {
   rest: 'full',
   'at-feet': 'full',
   handwork: 'medium-wide',
+  dealing: 'medium-wide',
   talk: 'medium-wide',
   feeling: 'medium-close',
   presence: 'full',
@@ -167,6 +178,7 @@ const IN_PLACE: ReadonlySet<Content> = new Set([
   'rest',
   'at-feet',
   'handwork',
+  'dealing',
   'talk',
   'feeling',
   'presence',

@@ -57,7 +57,11 @@ const isHollow = (d: Drawable): boolean =>
 /** What nobody can pick up. */
 const MARKS = /^(footprints?|paw-prints|hole|shadow|puddle|blood|cave|path|skeleton)$/;
 
+/** Drawn out of the water into the hands. */
+const isCatch = (d: Drawable): boolean => d.kind === 'animal' && d.placement === 'water' && d.height < 1;
+
 const DEEDS: readonly Deed[] = [
+  { verb: /^(pull|haul|drag|reel|land|catch|hook)$/, to: isCatch, relation: 'holding', pose: 'hold' },
   { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
   {
     verb: /^(fight|attack|defend|duel|battle|charge|defeat|slay)$/,
@@ -86,6 +90,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
   { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
   { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
+  { verb: /^(smell|sniff)$/, to: isMeal, relation: 'holding', pose: 'drink' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
   {
     verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,

@@ -60,7 +60,7 @@ const handsAreFull = (beat: Beat, kept: Relation, drawableOf: DrawableOf): boole
 const passedOn = (r: Relation, { mentions }: Moment): Relation[] => {
   if (r.kind !== 'giving' || !r.second) return [r];
   // What is only shown stays with who shows it.
-  const shown = mentions.some((m) => m.entity === r.subject && m.verb === 'show');
+  const shown = mentions.some((m) => m.entity === r.subject && /^(show|pour)$/.test(m.verb ?? ''));
   return [{ kind: 'holding', subject: shown ? r.subject : r.second, object: r.object }];
 };
 
@@ -87,7 +87,7 @@ function mayKeep(mentions: readonly Mention[], r: Relation, thing: Drawable | un
 }
 
 const GUNS = /pistol|rifle|gun$|^bow$/;
-const BOTH_HANDS = /^(sleep|swim|climb|hug|drive|row|type|dig)$/;
+const BOTH_HANDS = /^(sleep|swim|climb|hug|drive|row|type|dig|wipe-brow)$/;
 
 /** Who is still on a mount that flies or runs, rides. */
 export const mounted = (m: Mention, grips: readonly Relation[]): Mention =>

@@ -65,7 +65,10 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
       ...(before ? [...goneAfter(before), ...laidAside(before, acting, drawables)] : []),
     ]);
     const around = stays
-      ? inTheirStates(before.mentions.filter((m) => !elsewhere.has(m.entity)).map(atRest), states)
+      ? inTheirStates(
+          before.mentions.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting)),
+          states,
+        )
       : [];
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)

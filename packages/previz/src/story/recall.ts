@@ -29,9 +29,17 @@ function atTheWheel(
     const used = told
       .flatMap((m) => m.relations)
       .findLast((r) => r.subject === entity && /^(in|driving|riding)$/.test(r.kind) && isMount(r.object));
-    return used && !busy ? [{ kind, subject: entity, object: used.object }] : [];
+    const mount = used?.object ?? (pose === 'ride' ? seenBefore(told, drawableOf) : undefined);
+    return mount && !busy ? [{ kind, subject: entity, object: mount }] : [];
   });
 }
+
+/** "A mechanic repairs a motorbike. … She rides down the road.": on what the story has. */
+const seenBefore = (told: readonly Moment[], drawableOf: DrawableOf): string | undefined =>
+  told.flatMap((m) => m.mentions).findLast((m) => MOUNTS.test(drawableOf(m.entity)?.id ?? ''))?.entity;
+
+const MOUNTS =
+  /^(horse|pony|donkey|camel|elephant|unicorn|bicycle|motorcycle|scooter|moped|kick-scooter|tricycle)$/;
 
 /** "The girl falls off." */
 const fallenFrom = (mentions: readonly Mention[], before: Moment | undefined): Relation[] =>

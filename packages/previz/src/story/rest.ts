@@ -17,8 +17,6 @@ const TAKEN: ReadonlySet<Relation['kind']> = new Set([
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
 export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
   const gone = new Set(mentions.filter(hasLeft).map((m) => m.entity));
-  const killers = mentions.filter((m) => /^(kill|slay|murder)$/.test(m.verb ?? '')).map((m) => m.entity);
-  for (const r of relations) if (r.kind === 'fighting' && killers.includes(r.subject)) gone.add(r.object);
   for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
   return gone;
 }
@@ -59,22 +57,27 @@ export const surrendering = (
 };
 
 /** Somebody who is still around and of whom nothing is told. */
-export const atRest = (m: Mention): Mention => ({
+export const atRest = (m: Mention, setting: string): Mention => ({
   ...m,
-  pose: restingPose(m),
+  pose: restingPose(m, setting),
   verb: hiding(m),
-  towards: null,
+  towards: seatedAt(m),
 });
 
-const restingPose = (m: Mention): Mention['pose'] =>
+/** Who sits at a table still faces it. */
+const seatedAt = ({ pose, towards }: Mention): Mention['towards'] =>
+  pose === 'sit' && typeof towards === 'object' ? towards : null;
+
+const restingPose = (m: Mention, setting: string): Mention['pose'] =>
+  m.pose === 'fall' ? (setting === 'ocean' ? 'swim' : 'lie') : isResting(m) ? m.pose : null;
+
+const isResting = (m: Mention): boolean =>
   m.pose === 'sit' ||
   m.pose === 'lie' ||
   m.pose === 'prone' ||
   m.pose === 'sleep' ||
   m.pose === 'swim' ||
-  hiding(m)
-    ? m.pose
-    : null;
+  hiding(m) !== null;
 
 const hiding = (m: Mention): string | null => (m.verb === 'hide' && m.pose === 'crouch' ? m.verb : null);
 
@@ -104,16 +107,26 @@ export function stillResting(
 ): Mention {
   const dressed = relations.some((r) => r.kind === 'wearing' && r.subject === m.entity);
   if (m.pose !== null || m.verb !== null || dressed) return m;
+  // Of several who are served one is named with the dish.
   const done = relations.some((r) =>
-    r.kind === 'giving' ? r.second === m.entity : r.object === m.entity && DEALINGS.has(r.kind),
+    r.kind === 'giving'
+      ? r.second === m.entity || (r.subject !== m.entity && r.object !== m.entity)
+      : r.object === m.entity && DEALINGS.has(r.kind),
   );
   const was = done
     ? [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((b) => b.entity === m.entity)
     : undefined;
   // Who is laid hands on has been found.
   const found = was?.verb === 'hide' && relations.some((r) => r.object === m.entity && r.kind === 'touching');
-  const pose = was && !found && restingPose(was);
-  return pose ? { ...m, pose, mood: m.mood ?? (pose === 'sleep' ? was.mood : null) } : m;
+  const pose = was && !found && restingPose(was, before?.place.setting ?? '');
+  return pose
+    ? {
+        ...m,
+        pose,
+        towards: m.towards ?? seatedAt(was),
+        mood: m.mood ?? (pose === 'sleep' ? was.mood : null),
+      }
+    : m;
 }
 
 const DEALINGS: ReadonlySet<Relation['kind']> = new Set([

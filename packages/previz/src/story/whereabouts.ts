@@ -24,6 +24,10 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const { script, beats, entities, find, seed } = telling;
   const beat = beats[i] as Beat;
   const before = told.at(-1);
+  // A crater on Mars is no volcano.
+  const crater = beat.place.setting === 'volcano' && /\bcraters?\b/i.test(beat.text);
+  if (crater && /^(mars|moon-surface)$/.test(before?.place.setting ?? ''))
+    return before?.place.setting ?? 'mars';
   if (beat.place.setting !== null) return beat.place.setting;
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;

@@ -123,7 +123,7 @@ const NOT_PART =
 const LOOKS =
   '(?:look|stare|gaze|hold|show|find|kiss|hug|see|touch|pull|take|clutch|stroke|study|has|have)(?:s|es|ing|ed)?';
 
-/** Where passengers are, and the drums one plays. */
+/** Where passengers are, eaters and pupils, and the drums one plays. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
@@ -154,6 +154,22 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     'past burning houses in the $1',
   ],
   [/\b(?:an?|the) (?:burning|blazing) (village|town)\b/gi, 'burning houses in the $1'],
+  // "a small Italian restaurant": no Italian.
+  [
+    /\b(?:Italian|French|Chinese|Indian|Mexican|Greek|Spanish|Thai|Turkish|Korean|Vietnamese|American) (?=(?:restaurant|bistro|caf[eé]|diner|pizzeria|trattoria|bakery|eatery|food|kitchen)\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:on|at|along|from) (?:an?|the) (?:train|railway|railroad|station) platform\b/gi,
+    'at the train station',
+  ],
+  [/\b(?:train|railway|railroad) platform\b/gi, 'train station'],
+  [/\b(?:subway|metro|underground|tube) platform\b/gi, 'subway station'],
+  [/\bschool (yard|grounds?)\b/gi, 'schoolyard'],
+  [
+    /\b(?:to|towards?|into|at|up to) (?:an?|the) (?:burning|blazing) (?:apartment|flat|hotel|office|skyscraper|tower block)(?: (?:building|block|house))?\b/gi,
+    'in front of a burning building',
+  ],
   [/^\s*(?:kids|children|family|teens)\s*:\s*/i, ''],
   [/\bboth of them\b/gi, 'both'],
   [/\b(?:all|the) (two|three|four|five) of them\b/gi, 'the $1'],

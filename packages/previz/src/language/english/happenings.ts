@@ -21,6 +21,8 @@ type Reword = (said: string, ...parts: string[]) => string;
 
 const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', my: 'he' };
 
+const quenched: Reword = (_, what = '') => `${what} ${/s$/.test(what) ? 'quench' : 'quenches'}`;
+
 export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(fires?|blazes?) (?:suddenly )?(?:breaks|broke|starts|started) out\b/gi, '$1 burns'],
   [/\b(derails|derailed)\b|\b(?:comes|goes|jumps|runs) off the (?:rails|tracks)\b/gi, 'crashes'],
@@ -126,6 +128,30 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [/(?<= of \w+ )steams\b/gi, 'stands'],
   [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:go|went) out\\b`, 'gi'), '$1 quench'],
   [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:goes|dies) out\\b`, 'gi'), '$1 quenches'],
+  [
+    new RegExp(
+      `\\b(?:the|an?) (?:\\w+ )?(?:wind|breeze|gust|draught|draft|storm) (?:blows|blew|puts) out (${DET} (?:\\w+ )?${FLAMES})`,
+      'gi',
+    ),
+    quenched,
+  ],
+  [new RegExp(`\\b(?:wind|breeze) (?:blows|blew) out (${DET} (?:\\w+ )?${FLAMES})`, 'gi'), quenched],
+  [
+    new RegExp(`\\b(put(?:s|ting)?|stamp(?:s|ing)?) out (?=(?:${DET} )?(?:\\w+ )?${FLAMES})`, 'gi'),
+    (_, said = '') => `extinguish${/ing$/.test(said) ? 'ing' : /s$/.test(said) ? 'es' : ''} `,
+  ],
+  [
+    new RegExp(`\\bput(s)? (${DET} (?:\\w+ )?${FLAMES}) out\\b`, 'gi'),
+    (_, third, what = '') => `extinguish${third ? 'es' : ''} ${what}`,
+  ],
+  // Held over the flames, by those who sit about them.
+  [
+    new RegExp(
+      `\\b((?:cook|roast|grill|toast|fry|boil|heat)(?:s|es|ing|ed)?|fries) ([^.,;]*?) ?(?:over|on) (${DET}|an open) (?:open )?(?:camp|bon|wood )?fire\\b`,
+      'gi',
+    ),
+    '$1 $2 at $3 campfire',
+  ],
   [/\b(?:falls|fell|tips|tipped|keels|tumbles) over(?! (?:an?|the|his|her|their)\b)/gi, 'topples'],
   [/\b(?:fall|tip|keel|tumble) over(?! (?:an?|the|his|her|their)\b)/gi, 'topple'],
   [/\b(?:falling|tipping|keeling) over(?! (?:an?|the|his|her|their)\b)/gi, 'toppling'],

@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
+import { DEEDS_OF_TWO } from './deeds-of-two.ts';
 import { eyesBehind } from './eyes.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
@@ -296,7 +297,7 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  [...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
+  [...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),

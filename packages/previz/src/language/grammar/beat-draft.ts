@@ -119,7 +119,7 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
-type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'count' | 'traits'>;
+type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'drawable' | 'count' | 'traits'>;
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);

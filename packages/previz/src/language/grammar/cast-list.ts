@@ -100,11 +100,16 @@ export class CastList {
       .filter((e) => count < 10 || e.count >= 10);
     // "his boss" is not he: whom somebody has is another person, unless named so before.
     const owned = concept.kind === 'person' && /^(his|her|its|their)$/.test(phrase.determiner ?? '');
-    const exact = candidates.find(
-      (e) =>
-        e.noun === phrase.noun ||
-        (!owned && e.drawable === concept.id && e.noun !== 'person' && !areTwoRoles(e, phrase, concept)),
-    );
+    const exact =
+      candidates.find((e) => e.noun === phrase.noun) ??
+      candidates.find(
+        (e) =>
+          !owned &&
+          e.drawable === concept.id &&
+          e.noun !== 'person' &&
+          !areTwoRoles(e, phrase, concept) &&
+          !isOneMore(e, phrase),
+      );
     if (exact && (definite || exact.lastBeat !== beat)) return exact;
     if (!definite || owned) return undefined;
     // "the lady": the old lady rather than whoever may be one; "the boat" is the paper boat.
@@ -166,7 +171,15 @@ export class CastList {
     const open = (list: readonly DraftEntity[]) => list.find((e) => genderOf(e) === null);
     const acting = subjects.filter((e) => people.includes(e));
     // "A nurse opens the door. A patient lies in bed. She …": who is known to be one goes before who may be.
-    const found = fitting(acting) ?? fitting(people) ?? open(acting) ?? open(people);
+    // "A couple sits at a table. The waiter pours wine. He kneels.": who only serves the story is not whom it is about.
+    const told = people.filter((e) => !SERVES.test(e.noun) && e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
+    const [leads] = [acting, people].map((list) => fitting(list)).filter((e) => e !== undefined);
+    const found =
+      (leads && SERVES.test(leads.noun) ? fitting(told) : undefined) ??
+      fitting(acting) ??
+      fitting(people) ??
+      open(acting) ??
+      open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
     return found ? [found] : animal ? [animal] : [];
@@ -212,6 +225,14 @@ const areTwoRoles = (e: DraftEntity, { noun }: NounPhrase, concept: Concept): bo
   STANDS_FOR_MANY.test(concept.id) &&
   noun !== null &&
   ![noun, e.noun].some((n) => n === concept.id || PEOPLE_WORDS.test(n));
+
+/** "A cowboy drinks. A gunslinger challenges him.": another, though both are dressed alike. */
+const isOneMore = (e: DraftEntity, { noun, determiner }: NounPhrase): boolean =>
+  e.kind === 'person' && determiner === 'a' && noun !== null && noun !== e.noun && !PEOPLE_WORDS.test(noun);
+
+/** Who comes in to serve others. */
+const SERVES =
+  /^(waiter|waitress|bartender|barista|barman|cashier|clerk|butler|usher|bellhop|referee|umpire)$/;
 
 const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
 const firstOf = (

@@ -10,6 +10,14 @@ type Verb = Extract<Node, { kind: 'verb' }>;
 const isMain = (node: Node | undefined): node is Verb =>
   node?.kind === 'verb' && node.form !== 'gerund' && node.sense.verb !== 'be';
 
+/** "…, the child is afraid": what somebody feels is told like a deed. */
+const feels = (be: Node, mood: Node | undefined): Verb | null =>
+  be.kind === 'be' && mood?.kind === 'phrase' && mood.noun === null && mood.adjectives.some((a) => a.mood)
+    ? { kind: 'verb', raw: be.raw, form: 'finite', sense: FEELS }
+    : null;
+
+const FEELS: Verb['sense'] = { verb: 'feel', pose: null, relation: null, mood: null, still: true };
+
 /**
  * "walks in, finds a key and opens the door", "the cat jumps, the vase falls": one piece for each thing that is done
  * after another; a piece without a subject goes on with the one before. "sits and reads" is one thing; so is a relative
@@ -19,9 +27,10 @@ export function cutClauses(nodes: readonly Node[]): Node[][] {
   const pieces: Node[][] = [];
   let from = 0;
   let verb: Verb | null = null;
-  for (const [i, node] of nodes.entries()) {
+  for (const [i, said] of nodes.entries()) {
+    const node = feels(said, nodes[i + 1]) ?? said;
     if (!isMain(node) || isRelative(nodes[i - 1]) || isReduced(nodes, i)) continue;
-    const start = verb ? startOf(nodes, i) : i;
+    const start = verb ? startOf(nodes, i, node) : i;
     const link = linkBefore(nodes, start);
     if (verb && start > from && link > 0 && follows(verb, node, nodes, start)) {
       pieces.push(nodes.slice(from, start - link));
@@ -53,9 +62,9 @@ const isRelative = (node: Node | undefined): boolean =>
   node?.kind === 'other' && /^(who|that|which)$/i.test(node.raw);
 
 /** Where the clause of the verb at `i` begins: before its subject, and before "later that night". */
-function startOf(nodes: readonly Node[], i: number): number {
+function startOf(nodes: readonly Node[], i: number, verb: Verb): number {
   const subject = nodes[i - 1];
-  if (!isSubject(subject) || !tells(nodes[i] as Verb, subject)) return i;
+  if (!isSubject(subject) || !tells(verb, subject)) return i;
   let at = headOf(nodes, i - 1);
   const [before, and] = [nodes[at - 2], nodes[at - 1]];
   if (and?.kind === 'and' && before?.kind === 'phrase' && nodes[at - 3]?.kind === 'comma') at -= 2;

@@ -1,10 +1,13 @@
 /** Deeds that leave another person somewhere: who is knocked down falls, who is tucked in lies in bed. */
+
+import { findConcept } from '../../concepts/index.ts';
 import type { Expression, PoseId } from '../../model/figure.ts';
 import type { Entity, Mention, Relation } from '../../model/script.ts';
 import { phrases } from '../lexicon/index.ts';
+import { isYoung } from './cast-list.ts';
 import type { Draft } from './traits.ts';
 
-type Known = Pick<Entity, 'id' | 'kind' | 'noun' | 'count'>;
+type Known = Pick<Entity, 'id' | 'kind' | 'noun' | 'drawable' | 'count' | 'traits'>;
 
 interface Told {
   readonly text: string;
@@ -24,7 +27,33 @@ interface Dealing {
 
 const TOUCHING = { kind: 'touching' } as const;
 
+/** Deeds that one does not get up from. */
+const KILLS = /^(kill|slay|murder|execute|vanquish|behead)$/;
+
 const DEALINGS: readonly Dealing[] = [
+  {
+    verb: KILLS,
+    words: /./,
+    own: 'lunge',
+    theirs: 'lie',
+    mood: 'asleep',
+    relation: { kind: 'looking-at' },
+  },
+  {
+    verb: /^tackle$/,
+    words: /./,
+    own: 'push',
+    theirs: 'fall',
+    mood: 'pained',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(stop|block|halt|intercept|restrain|hold)$/,
+    words: /\b(?:stop|block|halt|intercept|restrain)|\bhold(?:s|ing)? (?:[\w-]+ ){1,3}back\b/i,
+    own: 'reach',
+    mood: 'surprised',
+    relation: TOUCHING,
+  },
   {
     verb: /^(knock|punch|strike|hit|kick|tackle|trip|push|shove|throw|wrestle)$/,
     words: /\b(?:down|over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
@@ -36,6 +65,22 @@ const DEALINGS: readonly Dealing[] = [
   {
     verb: /^(help|lift|pull)$/,
     words: /\b(?:up|to (?:his|her|their) feet)\b/i,
+    own: 'reach',
+    theirs: 'kneel',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(pull|haul|lift|drag|save|rescue)$/,
+    words:
+      /\b(?:into|onto|aboard) (?:the|a|his|her|their) (?:\w+ )?(?:boat|raft|lifeboat|ship|canoe|dinghy)\b/i,
+    own: 'reach',
+    theirs: 'swim',
+    relation: TOUCHING,
+  },
+  {
+    verb: /^(pull|haul|drag|yank)$/,
+    words:
+      /\b(?:out|to safety|ashore|free)\b(?! of (?:the|a|his|her) (?:water|sea|river|lake|pool|ocean|waves))/i,
     own: 'reach',
     theirs: 'kneel',
     relation: TOUCHING,
@@ -97,21 +142,55 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
   const living = new Map(entities.filter((e) => e.kind !== 'thing').map((e) => [e.id, e.count]));
   const lives = (id: string) => living.has(id);
   const isOne = (id: string) => (living.get(id) ?? CROWD) < CROWD;
+  const slain = (id: string) => isOne(id) || isMonster(entities.find((e) => e.id === id));
   for (const doer of [...beat.mentions.values()]) {
     if (!doer.verb || !lives(doer.entity)) continue;
     // "He calls her.": one who is there; "calls his mother": on the telephone.
     if (doer.verb === 'call' && CALLED.test(beat.text)) doer.pose = 'wave';
-    const other = otherOf(doer, beat, isOne);
+    const other = otherOf(doer, beat, KILLS.test(doer.verb) ? slain : isOne);
     if (!other) continue;
+    liftUp(doer, other, beat, entities);
     throwTo(doer, other, beat);
     takeFrom(doer, other, beat, lives);
     clothe(doer, other, beat, entities);
-    const dealing = DEALINGS.find((d) => d.verb.test(doer.verb ?? '') && d.words.test(beat.text));
+    const people = entities.find((e) => e.id === other.entity)?.kind === 'person';
+    const dealing = DEALINGS.find(
+      (d) => d.verb.test(doer.verb ?? '') && d.words.test(beat.text) && (people || d.theirs !== 'kneel'),
+    );
     if (dealing) deal(dealing, doer, other, beat, lives);
   }
   sitTogether(beat, lives);
   givenNothing(beat, lives);
+  handOverBaby(beat, entities);
   onOwnClothes(beat, entities);
+}
+
+/** Dragons are drawn as things and die as beings. */
+const isMonster = (entity: Known | undefined): boolean =>
+  entity !== undefined && findConcept(entity.noun)?.category === 'creature';
+
+const LIFTS = /^(lift|hoist|raise|pick|scoop|heave|carry)$/;
+
+/** Several lift one onto their shoulders, one takes a child into the arms. */
+function liftUp(doer: Draft<Mention>, other: Draft<Mention>, beat: Told, entities: readonly Known[]): void {
+  const [by, whom] = [doer, other].map((m) => entities.find((e) => e.id === m.entity));
+  const up = /\b(?:up|shoulders|high|in(?:to)? the air|out of|down|over)\b/i.test(beat.text);
+  if (!LIFTS.test(doer.verb ?? '') || !up || by?.kind !== 'person' || whom?.kind !== 'person') return;
+  const several = by.count > 1 && whom.count === 1;
+  const small = isYoung(whom) || /^(boy|girl|child|baby)$/.test(whom.drawable);
+  if ((!several && !small) || /\bto (?:his|her|their) feet\b/i.test(beat.text)) return;
+  const kept = beat.relations.filter((r) => r.subject !== by.id || r.object !== whom.id);
+  const said = beat.relations.find((r) => r.subject === by.id && r.object === whom.id && r.bearing);
+  const bearing = said?.bearing ?? (several ? 'shoulders' : 'arms');
+  beat.relations.splice(0, beat.relations.length, ...kept, {
+    kind: 'carrying',
+    subject: by.id,
+    object: whom.id,
+    bearing,
+  });
+  doer.verb = 'carry';
+  doer.pose = 'carry';
+  other.mood ??= several ? 'happy' : null;
 }
 
 /** The one living being that a deed of `doer` can be done to. */
@@ -136,7 +215,14 @@ function deal(
   other.pose = theirs ?? other.pose;
   other.mood ??= theirs === 'sleep' ? 'asleep' : (mood ?? null);
   untie(beat, doer.entity, other.entity);
+  const struck = beat.relations.findIndex((r) => r.kind === 'fighting' && r.object === other.entity);
+  if (theirs === 'lie' && struck >= 0) return;
   beat.relations.push({ ...relation, subject: doer.entity, object: other.entity });
+  // It is those who pull that are in the boat.
+  if (theirs === 'swim')
+    for (const [i, r] of beat.relations.entries())
+      if (r.subject === other.entity && /^(in|on)$/.test(r.kind))
+        beat.relations[i] = { ...r, subject: doer.entity };
   if (theirs !== 'sleep') return;
   // It is the other who is in the bed.
   for (const [i, r] of beat.relations.entries())
@@ -197,6 +283,19 @@ function clothe(doer: Draft<Mention>, other: Mention, beat: Told, entities: read
 function givenNothing({ relations }: Told, lives: (id: string) => boolean): void {
   for (const [i, r] of relations.entries())
     if (r.kind === 'giving' && !r.second && lives(r.object)) relations[i] = { ...r, kind: 'touching' };
+}
+
+/** "hands the baby to its mother": in her arms, and the other's are still held out. */
+function handOverBaby({ mentions, relations }: Told, entities: readonly Known[]): void {
+  for (const [i, r] of relations.entries()) {
+    const giver = mentions.get(r.subject);
+    const baby = entities.find((e) => e.id === r.object)?.drawable === 'baby';
+    if (r.kind !== 'giving' || !r.second || !baby || !giver) continue;
+    relations[i] = { kind: 'carrying', subject: r.second, object: r.object, bearing: 'arms' };
+    relations.push({ kind: 'looking-at', subject: r.subject, object: r.second });
+    giver.towards = { entity: r.second };
+    giver.pose = 'offer';
+  }
 }
 
 /** "spills coffee on his shirt": nobody stands on a shirt. */

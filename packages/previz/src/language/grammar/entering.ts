@@ -33,6 +33,13 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 
 const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
 
+/** What they are is what the other is: the teammates of a footballer play football. */
+const ALIKE =
+  /^(team ?mate|crew ?mate|ship ?mate|squad ?mate|comrade|colleague|opponent|rival|challenger|adversary)$/;
+
+const hasCalling = (e: DraftEntity): boolean =>
+  e.kind === 'person' && !/^(person|man|woman|boy|girl|child|teenager|old-man|old-woman)$/.test(e.drawable);
+
 export class Entering extends Telling {
   protected onEntities(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
     const thing =
@@ -283,6 +290,10 @@ export class Entering extends Telling {
     const [owner] = this.cast.antecedents(pronoun, about, [entity]);
     if (!owner) return;
     this.owned.add(entity.id);
+    if (ALIKE.test(phrase.noun ?? '') && entity.drawable === 'person' && hasCalling(owner)) {
+      entity.drawable = owner.drawable;
+      entity.concept = owner.concept;
+    }
     const young = isYoung(owner) && PEERS.test(phrase.noun ?? '');
     if (young) entity.traits.age ??= 'child';
   }

@@ -13,6 +13,10 @@ import { Placing } from './placing.ts';
 import { dealingWith } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 
+/** What one has done by another. */
+const TREATS =
+  /^(bandage|examine|treat|stitch|massage|splint|inject|clean|heal|hold|take|grab|shake|kiss|touch|check)$/;
+
 export abstract class Guising extends Placing {
   /** "the cat rubs against her leg", "he puts a hand on her shoulder": of another than the one who acts. */
   protected onOthersBody(phrase: NounPhrase): boolean {
@@ -21,7 +25,10 @@ export abstract class Guising extends Placing {
     if (!body || (pronoun !== 'she' && pronoun !== 'he') || !this.pending) return false;
     if (this.onTheirBody(phrase, pronoun)) return true;
     const doers = this.subjects.filter((e) => e.kind !== 'thing');
-    if (doers.length === 0 || doers.some((e) => mayBe(e, pronoun))) return false;
+    // "She hurts her ankle. A doctor bandages her ankle.": not the doctor's own.
+    const treats =
+      TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex);
+    if (doers.length === 0 || (!treats && doers.some((e) => mayBe(e, pronoun)))) return false;
     const owners = this.cast.antecedents(pronoun, [], doers).filter((e) => mayBe(e, pronoun));
     if (owners.length === 0) return false;
     const kind = dealingWith(this.pending.verb, this.pending.preposition);

@@ -32,7 +32,8 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
     phrase.words.find((w) => /^(twin|identical|triplet)$/.test(w)) ?? ''
   ];
   const worn = TWO_OF.test(phrase.noun ?? '') ? 2 : undefined;
-  return phrase.count ?? (phrase.plural ? (born ?? worn ?? SOME) : 1);
+  const each = concept.kind !== 'thing' && /^(each|every)$/.test(phrase.words[0] ?? '');
+  return phrase.count ?? (phrase.plural || each ? (born ?? worn ?? SOME) : 1);
 }
 
 /** What comes in pairs. */

@@ -76,6 +76,7 @@ export abstract class Telling extends Uncast {
     const [first, ...rest] = this.cast.entities.filter((e) => e.kind === 'person');
     const fits =
       this.unnamed && first?.drawable === 'person' && rest.length === 0 && first.lastBeat < this.beatIndex;
+    if (/^(ghost|zombie|skeleton|alien|robot|vampire)$/.test(concept.id)) return null;
     if (!fits || !first || concept.kind !== 'person' || phrase.plural || (phrase.count ?? 1) > 1) return null;
     this.unnamed = false;
     Object.assign(first, {
@@ -108,12 +109,23 @@ export abstract class Telling extends Uncast {
     const crew = phrase.noun === 'ship' && phrase.modifiers.length === 0 ? this.crewOf() : null;
     if (crew) return { ...phrase, noun: `${crew} ship` };
     if (phrase.noun !== 'fire' || phrase.determiner === null) return phrase;
+    // "The pan burns. He extinguishes the fire.": what burns.
+    const alight = this.pending?.verb?.verb === 'extinguish' ? this.burning() : undefined;
+    if (alight) return { ...phrase, noun: alight.noun, determiner: 'the' };
     const made = /^(light|make|build|start|kindle|lay|tend|stoke|extinguish)$/.test(
       this.pending?.verb?.verb ?? '',
     );
     const near = /^(around|by|next-to|at)$/.test(this.pending?.preposition ?? '');
     const known = this.cast.entities.some((e) => e.noun === 'campfire');
     return made || near || known ? { ...phrase, noun: 'campfire' } : phrase;
+  }
+
+  /** What was set on fire. */
+  private burning(): DraftEntity | undefined {
+    const burns = (e: DraftEntity) => this.beats.some((b) => b.mentions.get(e.id)?.verb === 'burn');
+    return this.cast.entities.findLast(
+      (e) => e.kind === 'thing' && (e.traits.alight === 'burning' || burns(e)),
+    );
   }
 
   /** Whose ships look like nobody else's. */
@@ -138,7 +150,10 @@ export abstract class Telling extends Uncast {
     // "fifteen white sheep and one black sheep": one more.
     const [said, own] = [phrase.colours[0], whole?.traits.colours[0]];
     if (!whole || (said && own && said.name !== own.name)) return null;
+    // "questions one robber": still the one it is done to.
+    const link = this.pending;
     this.divide(phrase, whole);
+    this.pending = link;
     return this.last[0] ?? null;
   }
 

@@ -1,0 +1,74 @@
+/** Deeds of one to another that plain grammar misreads, said so that who gets what, and whose arm it is, is plain. */
+import { findConcept, isNamed } from '../../concepts/index.ts';
+import { singularOf } from './inflect.ts';
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const DET = '(?:an?|the|his|her|their|its|my|our|each|every|another)';
+const GIVES =
+  '(?:g[ia]ve|hand|bring|offer|show|send|buy|serve|throw|toss|pass|lend|sell|pour)(?:s|es|ing|ed)?|giving|brought|serving';
+/** What may follow the gift. */
+const AFTER =
+  '(?=$|[.,;!?]|\\s+(?:and|in|on|at|for|from|as|while|to|with|by|before|after|through|of|under|behind|inside|beside)\\b)';
+
+const LINKS = /^(?:to|in|on|at|the|an?|his|her|their|its|my|for|from|with|and|of|into|who|that|it|them)$/i;
+
+/** "gives a young woman flowers" → "gives flowers to a young woman": no "woman flowers". */
+const giftsApart: Reword = (said, gives = '', det = '', rest = '') => {
+  const words = rest.trim().split(/\s+/);
+  if (words.some((w) => LINKS.test(w))) return said;
+  const at = words.findIndex((w, i) => i < 3 && i < words.length - 1 && isSomebody(w));
+  const whom = words[at];
+  // "a newborn baby", "a robot waiter": one being, who is the gift.
+  if (at >= 0 && at === words.length - 2 && isSomebody(words[at + 1] ?? '')) return said;
+  const [first = '', ...more] = words.slice(at + 1);
+  const compound = [first, ...more].some((_, i, gift) =>
+    isNamed(`${whom} ${gift.slice(0, i + 1).join(' ')}`),
+  );
+  if (!whom || compound || isNamed(`${whom} ${singularOf(first).noun}`)) return said;
+  return `${gives} ${[first, ...more].join(' ')} to ${det} ${words.slice(0, at + 1).join(' ')}`;
+};
+
+const isSomebody = (word: string): boolean => {
+  const concept = isNamed(word.toLowerCase()) ? findConcept(word.toLowerCase()) : null;
+  return concept !== null && concept.kind !== 'thing';
+};
+
+const oneOf: Reword = (_, many = '') => `one ${singularOf(many.toLowerCase()).noun}`;
+
+const HIM: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
+
+export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
+  [new RegExp(`\\b(${GIVES}) (${DET}) ((?:[a-z'-]+ ){1,4}?[a-z'-]+)${AFTER}`, 'gi'), giftsApart],
+  // "questions one of the robbers".
+  [
+    /(?<=[a-z] )one of (?:the|his|her|their|these|those) (?!two|three|four|five|\d)([a-z]+s|men|women|children|people)\b/gi,
+    oneOf,
+  ],
+  // An arm that the referee raises is the winner's.
+  [
+    /\b(referee|umpire|judge|coach|trainer|announcer|manager) ((?:rais|lift|hold)(?:e?s|ing)) (?:up )?(his|her|their) (?:arm|hand|fist|glove)s?\b(?: (?:up|high|in the air|in victory))?/gi,
+    (_, who = '', __ = '', whose = '') => `${who} proclaims ${HIM[whose.toLowerCase()] ?? 'him'}`,
+  ],
+  [
+    /\b(?:rais|lift|hold)(e?s|ing) (?:up )?((?:an?|the|his|her) (?:[\w-]+ )?[\w-]+)['’]s? (?:\w+ )?(?:arm|hand|fist|glove)s?\b(?: (?:up|high|in the air|in victory))?/gi,
+    (_, ending = '', whom = '') => `proclaim${ending === 'ing' ? 'ing' : 's'} ${whom}`,
+  ],
+  // Out of a pocket, a bag or nowhere.
+  [
+    /\b(?:pulls|takes|draws|whips|fishes|brings) out (?=(?:an?|the|his|her|their|some|two) (?!chair|seat|plug|tooth|teeth|stops))/gi,
+    'takes ',
+  ],
+  [
+    /\b(?:pull|take|draw|whip|bring) out (?=(?:an?|the|his|her|their|some|two) (?!chair|seat|plug|tooth|teeth|stops))/gi,
+    'take ',
+  ],
+  [
+    /\b(throws|throw|tosses|pushes|push) (him|her|them|(?:an?|the|his|her) [a-z]+) overboard\b/gi,
+    '$1 $2 into the sea',
+  ],
+  [/\b(?:is|are|gets?|was) (?:washed|swept|thrown|knocked) overboard\b/gi, 'falls into the sea'],
+  [/\b(falls?|fell|falling|jumps?|leaps?|goes|tumbles) overboard\b/gi, '$1 into the sea'],
+  [/\b(walk|go|run|head|rush|hurry|come)((?:e?s|ing)?) to class\b/gi, '$1$2 to school'],
+  [/\b(onto|on|to|hits?) the canvas\b/gi, '$1 the ground'],
+];
