@@ -88,11 +88,6 @@ const USES: readonly Use[] = [
   use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel', 'touching', WHEEL),
   use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
   use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'hold', always: true }),
-  use('sail', 'boat|rowing-boat|fishing-boat|dinghy', 'driving', {
-    as: 'sailboat',
-    pose: 'stand',
-    always: true,
-  }),
   use('examine|inspect|study|follow|track|find|discover|measure', 'footprint|paw-prints?', 'looking-at', {
     as: 'tracks',
     always: true,
