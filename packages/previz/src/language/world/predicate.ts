@@ -99,6 +99,7 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   if (said === 'wearing' && HELD.test(noun)) return 'holding';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
   if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
+  if (said === 'riding' && /^(?:lap|shoulder|head|back|hand|arm|palm)$/.test(to)) return 'sitting';
   return said;
 }
 

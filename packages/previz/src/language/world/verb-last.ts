@@ -213,8 +213,11 @@ class Clause extends VerbReader {
     }
 
     this.waiting = null;
-    if (WORN.test(particle)) this.after.push(`wearing ${rendered(phrase, this.glossary)}`);
-    else if (OF.test(particle)) {
+    if (WORN.test(particle)) {
+      // "二人のスーツ姿の男": two of them.
+      this.count ??= phrase.count;
+      this.after.push(`wearing ${rendered({ ...phrase, count: null }, this.glossary)}`);
+    } else if (OF.test(particle)) {
       this.joined.push(...phrase.joined);
       this.owners.push({ ...phrase, joined: [] });
     } else if (WITH.test(particle)) this.join(phrase, next);

@@ -65,7 +65,10 @@ export class VerbReader extends Teller {
 
   private onRelative(verb: Segment): void {
     const from = this.args.findLastIndex((a) => a.role === 'subject') + 1;
-    const args = this.args.splice(from);
+    const all = this.args.splice(from);
+    // "石段を、赤い傘をさした少女が上る": of two objects, the first is another verb's.
+    const kept = all.filter((a) => a.role === 'object').slice(0, -1);
+    const args = all.filter((a) => !kept.includes(a));
     const last = this.args.at(-1);
     const owner = this.owners.pop();
     const subject: Argument | null = owner
@@ -73,8 +76,9 @@ export class VerbReader extends Teller {
       : last && !last.topic
         ? (this.args.pop() ?? null)
         : null;
-    const all = this.args.some((a) => a.role === 'subject') ? [] : this.acts.splice(0);
-    this.relative = { verb: verb.text, form: verb.form, args, subject, first: all.map((act) => act.words) };
+    this.args.push(...kept);
+    const acts = this.args.some((a) => a.role === 'subject') ? [] : this.acts.splice(0);
+    this.relative = { verb: verb.text, form: verb.form, args, subject, first: acts.map((act) => act.words) };
   }
 
   private onAct({ text: verb, form, original }: Segment): void {
