@@ -139,11 +139,12 @@ function drawCardPiece(painter: Painter, piece: CardPiece): Item | null {
   return drawn && { depth: drawn.depth, svg: drawn.svg };
 }
 
-const BENDS = /\b(tree|palm|pine|cypress|bush|grass|reed|flower|plant|fern|leaves|branches)/;
+const BENDS =
+  /\b(fir|bamboo|acacia|maple|azalea|shrub|scrub|undergrowth|seedlings|crop|smoke|tree|palm|pine|cypress|bush|grass|reed|flower|plant|fern|leaves|branches)/;
 
 /** Degrees by which the wind bends what grows: a little different for each plant. */
 function sway({ light }: Painter, piece: CardPiece): number {
-  const force = { wind: 11, storm: 9, blizzard: 7, sandstorm: 9 }[light.weather as string] ?? 0;
+  const force = { wind: 14, storm: 11, blizzard: 8, sandstorm: 10 }[light.weather as string] ?? 0;
   if (force === 0 || light.indoor || !BENDS.test(piece.part)) return 0;
   return force * (0.8 + 0.4 * Math.sin(piece.at.x * 7 + piece.at.z));
 }
