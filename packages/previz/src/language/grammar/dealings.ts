@@ -294,7 +294,7 @@ function handOverBaby({ mentions, relations }: Told, entities: readonly Known[])
     relations[i] = { kind: 'carrying', subject: r.second, object: r.object, bearing: 'arms' };
     relations.push({ kind: 'looking-at', subject: r.subject, object: r.second });
     giver.towards = { entity: r.second };
-    giver.pose = 'offer';
+    giver.pose = 'reach';
   }
 }
 
