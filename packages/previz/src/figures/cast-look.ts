@@ -6,6 +6,7 @@ import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';
 import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
+import { SUITED, usualColour } from './usual-colours.ts';
 import { inWinterWear } from './winter-wear.ts';
 
 const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
@@ -128,7 +129,11 @@ function garmentsOf(
     if (slot !== 'extra' && taken.has(slot)) return;
     taken.add(slot);
     if (slot === 'whole') taken.add('top').add('legs');
-    worn.push({ type, colour: colour ?? palette[i % palette.length] ?? '#888888', pattern });
+    worn.push({
+      type,
+      colour: colour ?? usualColour(type, rng) ?? palette[i % palette.length] ?? '#888888',
+      pattern,
+    });
   };
   for (const g of traits.garments) wear(ownKind(g.type, role), g.colour, g.pattern ?? null, worn.length);
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
@@ -147,13 +152,20 @@ function garmentsOf(
       null,
       0,
     );
+  const suit = worn.find((g) => SUITED.has(g.type));
   if (!taken.has('legs'))
     wear(
       gender === 'female' && rng.chance(0.3) ? 'skirt' : age === 'toddler' ? 'leggings' : 'trousers',
-      null,
+      suit?.colour ?? null,
       null,
       1,
     );
-  if (!taken.has('feet')) wear('shoes', rng.pick(['#2e2a2a', '#4a3a30', '#e6e2da']), null, 2);
+  if (!taken.has('feet'))
+    wear(
+      'shoes',
+      rng.pick(suit ? ['#2e2a2a', '#4a3a30', '#1f1d1f'] : ['#2e2a2a', '#4a3a30', '#e6e2da']),
+      null,
+      2,
+    );
   return worn;
 }

@@ -1,8 +1,16 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
-import { type Hour, isAfterSunset, type Light, type Season, type WeatherKind } from '../model/light.ts';
+import {
+  type Hour,
+  isAfterSunset,
+  type Light,
+  type LightSource,
+  type Season,
+  type WeatherKind,
+} from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
+import { litAs } from './sources.ts';
 import { underWeather, WEATHERS } from './weathers.ts';
 
 export interface LightOptions {
@@ -12,6 +20,8 @@ export interface LightOptions {
   readonly indoor: boolean;
   readonly air: 'air' | 'dust' | 'water' | 'space';
   readonly mood: string | null;
+  /** What lights it, when said. */
+  readonly source?: LightSource;
   /** Decides from which side the key comes; the same for all frames of a place. */
   readonly seed: number;
 }
@@ -25,9 +35,9 @@ export function lightFor(options: LightOptions): Light {
   const hour = HOURS[options.hour];
   const palette = underWeather(options.hour, options.air === 'dust' ? rusty(hour) : hour, effect);
   const outdoors = assemble(options, palette, side, effect.visibility);
-  return options.indoor
-    ? indoors(outdoors, side)
-    : onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
+  const room = options.indoor ? indoors(outdoors, side) : null;
+  if (room && options.source) return litAs(room, options.source);
+  return room ? room : onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
 }
 
 /** The sky of a dusty planet: butterscotch by day, and blue about a low sun. */

@@ -14,6 +14,24 @@ export const HOUR_NAMES = [
 ] as const;
 export type Hour = (typeof HOUR_NAMES)[number];
 
+/** What a prompt may say lights a scene. */
+export const LIGHT_SOURCES = [
+  'candles',
+  'fire',
+  'lamp',
+  'screen',
+  'neon',
+  'moon',
+  'torch',
+  'harsh',
+  'spot',
+] as const;
+export type LightSource = (typeof LIGHT_SOURCES)[number];
+
+/** Where this is the light, the lamps of a room are out. */
+export const isOnlyLight = (source: LightSource | undefined): boolean =>
+  source !== undefined && source !== 'lamp' && source !== 'neon' && source !== 'harsh';
+
 /** The sun is gone: lamps and windows are lit. */
 export const isAfterSunset = (hour: Hour): boolean =>
   hour === 'dusk' || hour === 'blue-hour' || hour === 'night';

@@ -4,7 +4,7 @@
  */
 import type { BodyPart, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment } from './garments.ts';
-import type { Hour, Season, WeatherKind } from './light.ts';
+import type { Hour, LightSource, Season, WeatherKind } from './light.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
 
@@ -178,6 +178,8 @@ export interface Mention {
   readonly mood: Expression | null;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+  /** Of things: said to be on the floor or on the ground. */
+  readonly low?: boolean;
   /** Of things: what has become of it by now. */
   readonly state?: ThingState;
 }
@@ -236,6 +238,8 @@ export interface PlaceWords {
   readonly season: Season | null;
   /** Mood of the whole: 'eerie', 'cosy', 'tense', 'joyful' … as written; grade may follow. */
   readonly mood: string | null;
+  /** What lights it, when said: "by candlelight". */
+  readonly source?: LightSource;
 }
 
 export type ShotSize =

@@ -1,4 +1,4 @@
-import { isAfterSunset } from '../model/light.ts';
+import { isAfterSunset, isOnlyLight } from '../model/light.ts';
 import type { SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { BUILDERS } from './builders.ts';
@@ -25,7 +25,8 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
   const build = BUILDERS[setting.nearest ?? id] ?? BUILDERS.street;
   if (!build) throw new RangeError(`setting: '${id}' has no builder`);
   const { seed, season, hour, weather } = options;
-  const lit = isAfterSunset(hour) || DARK_WEATHER.has(weather);
+  const dark = isAfterSunset(hour) || DARK_WEATHER.has(weather);
+  const lit = dark && !(setting.indoor && isOnlyLight(options.source));
   const site: Site = {
     rng: createRng(seed).fork(`set ${setting.nearest ?? id}`),
     season,

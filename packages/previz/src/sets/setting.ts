@@ -1,6 +1,6 @@
 /** What a setting is, before it is built: catalogue entries and the options every builder receives. */
 import type { Drawable } from '../model/drawable.ts';
-import type { Hour, Season, WeatherKind } from '../model/light.ts';
+import type { Hour, LightSource, Season, WeatherKind } from '../model/light.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Rng } from '../random/rng.ts';
 
@@ -25,10 +25,12 @@ export interface SetOptions {
   readonly season: Season;
   readonly hour: Hour;
   readonly weather: WeatherKind;
+  /** What lights it, when said. */
+  readonly source?: LightSource;
 }
 
 /** What a builder works with. */
-export interface Site extends Omit<SetOptions, 'seed'> {
+export interface Site extends Omit<SetOptions, 'seed' | 'source'> {
   readonly rng: Rng;
   /** Lamps that burn for want of daylight are lit: dusk, night, and dark weather. */
   readonly lit: boolean;

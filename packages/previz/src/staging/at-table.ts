@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
+import { layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -56,7 +57,9 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   const seated = guests.map((g, i) => seatAt(places[i] as Place, g, top, craft));
   const chairs = seated.flatMap((u) => u.dressings);
   const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
-  return withParts(sized, [...seated, ...plates], chairs);
+  const dine = guests.flatMap((g, i) => (g.mention.pose === 'eat' ? [plateX(places[i] as Place)] : []));
+  const laid = dine.length > 0 ? layTable(sized, dine, top, craft) : [];
+  return withParts(sized, [...laid, ...seated, ...plates], chairs);
 }
 
 const alongside = (n: number): number => (n === 1 ? 1 : n - 2);
@@ -123,6 +126,8 @@ const chairAt = (place: Place, height: number): Dressing => ({
   depth: place.end ? 0.08 : BEHIND + 0.2,
 });
 
+const plateX = (place: Place): number => (place.end ? place.x + place.facing * (END + 0.22) : place.x);
+
 /** Who eats has a plate before it, who writes a page. */
 function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft): Unit[] {
   const writes = DONE_AT[0]?.[0].test(guest.mention.verb ?? '') ?? false;
@@ -138,7 +143,7 @@ function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft
     pose: null,
     seed: 1,
   });
-  const x = place.end ? place.x + place.facing * (END + 0.22) : place.x + (writes ? place.facing * 0.1 : 0);
+  const x = plateX(place) + (writes && !place.end ? place.facing * 0.1 : 0);
   const part = extraPart(`${guest.id}-plate`, id, drawing, { x, y: top, bias: -0.02, lifted: false });
   return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];
 }

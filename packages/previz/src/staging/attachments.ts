@@ -13,6 +13,7 @@ import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
+import { bedsides } from './who-leans.ts';
 import { atWindow } from './window-place.ts';
 import { worksAt } from './works-at.ts';
 
@@ -46,7 +47,8 @@ export type Grip =
   | 'straddled'
   | 'stowed'
   | 'leaning'
-  | 'hidden';
+  | 'hidden'
+  | 'bedside';
 
 export interface Attachment {
   readonly host: string;
@@ -98,6 +100,7 @@ export function attachmentsOf(
       );
     if (bond?.grip === 'pushed') for (const [i, p] of subjects.entries()) escort(out, p, objects[0], i);
   }
+  for (const [id, bed] of bedsides(shot, performers, out)) out.set(id, { host: bed, grip: 'bedside' });
   for (const [id, a] of out) {
     const source = out.get(a.host);
     // Who plants a seed in a pot is at the pot.

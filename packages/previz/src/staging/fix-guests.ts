@@ -13,6 +13,7 @@ import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
+import { standBeside } from './lean-on.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
@@ -21,6 +22,8 @@ import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
+import { shelter } from './shelter.ts';
+import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { ON_FEET, seatedPose, takesSeat } from './take-seat.ts';
 import { stow, straddle, underfoot } from './through.ts';
@@ -77,24 +80,10 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
+  if (grip === 'bedside') return standBeside(host, guests, craft);
   if (grip === 'on') return stack(host, guests, craft);
   if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
-}
-
-/** Guests side by side along a width, each about its own middle. */
-function spread(guests: readonly Unit[], width: number): number[] {
-  const sum = guests.reduce((w, g) => w + widthOf(g.extent), 0);
-  const gap = Math.max(
-    Math.min(0.04, (0.1 * sum) / guests.length),
-    (width * 0.9 - sum) / (guests.length + 1),
-  );
-  let x = -(sum + gap * (guests.length - 1)) / 2;
-  return guests.map((g) => {
-    const at = x + widthOf(g.extent) / 2;
-    x += widthOf(g.extent) + gap;
-    return at;
-  });
 }
 
 /** On top: persons on seats and beds sit or lie down, all else stands on the highest surface. */
@@ -221,54 +210,4 @@ function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
       ),
     ),
   );
-}
-
-/** Trees and roofs are at most so many times as tall as the living under them. */
-const SHELTER = 2;
-
-/** Furniture on legs grows until what is under it has room, so that it stands on the floor still. */
-const FURNISHED: ReadonlySet<string> = new Set(['furniture']);
-const MOST_GROWN = 5;
-
-/** A shelter towers at least so many times over the people who are near it. */
-const BESIDE_PEOPLE = 1.65;
-
-const tallestPerson = ({ performers }: Stagecraft): number =>
-  Math.max(0, ...performers.map((p) => (p.look && p.focus ? p.height : 0)));
-
-/** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
-function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const built = guests.map((g) => craft.build(g));
-  const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
-  const tall = Math.max(...built.map((u) => heightOf(u.extent)));
-  const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
-  const k = stands
-    ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))
-    : living
-      ? Math.min(1, Math.max(SHELTER * tall, BESIDE_PEOPLE * tallestPerson(craft)) / heightOf(host.extent))
-      : 1;
-  const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
-  const creeps = roof.lead.drawable?.category === 'vehicle' && guests.every((g) => g.look === null);
-  const fit = living && !creeps ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
-  const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
-  const xs = spread(units, widthOf(roof.extent) * 0.8);
-  const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
-  const middle = middleOf(roof.extent) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
-  const raise = Math.max(0, tall * fit * 1.05 - clearance(roof));
-  const over: StagedUnit = raise === 0 ? roof : { ...roof, ...moved(roof, 0, raise) };
-  return withParts(
-    over,
-    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
-  );
-}
-
-/** Free height below, metres: tables, chairs and trees leave most of theirs, solid things none. */
-function clearance(host: StagedUnit): number {
-  const { drawable } = host.lead;
-  const height = heightOf(host.extent);
-  if (drawable?.category === 'plant') return height * 0.6;
-  const seat = leadOf(host).drawing.anchors.seat;
-  if (seat) return (-seat.y / 100) * leadOf(host).scale * 0.92;
-  if (drawable?.category === 'furniture') return height * 0.9;
-  return height > 2.5 ? height * 0.7 : drawable?.category === 'vehicle' ? height * 0.3 : 0;
 }

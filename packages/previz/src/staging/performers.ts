@@ -4,7 +4,7 @@ import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
-import { isCloud } from './drifts.ts';
+import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { MANY } from './many.ts';
 import { putOn } from './put-on.ts';
@@ -108,7 +108,7 @@ function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
 function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artists): Performer[] {
   const member = cast.get(mention.entity);
   if (!member) return [];
-  const { entity } = swarming(member);
+  const { entity } = swarming(member, mention, peopled(shot, cast));
   const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
   const flies =
     mention.pose === null &&
@@ -147,11 +147,22 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   });
 }
 
-/** Many fireflies are their lights. */
-const swarming = ({ entity }: CastMember): { readonly entity: Entity } =>
-  entity.drawable === 'firefly' && entity.count > 2
-    ? { entity: { ...entity, drawable: 'firefly-swarm' } }
-    : { entity };
+/** Many fireflies are their lights, falling leaves are all over the picture, and footprints lie on the ground before people. */
+function swarming(
+  { entity }: CastMember,
+  { verb }: Mention,
+  withPeople: boolean,
+): { readonly entity: Entity } {
+  const { noun, drawable, count } = entity;
+  const swarm =
+    drawable === 'firefly' && count > 2 ? 'firefly-swarm' : airborneAs(noun, drawable, count, verb);
+  if (drawable === 'footprint' && withPeople)
+    return { entity: { ...entity, drawable: 'footprints-on-the-ground', count: 1 } };
+  return { entity: swarm ? { ...entity, drawable: swarm } : entity };
+}
+
+const peopled = (shot: Shot, cast: Cast): boolean =>
+  shot.mentions.some((m) => cast.get(m.entity)?.entity.kind === 'person');
 
 /** True for who flies a kite or a drone and stays on the ground. */
 const sendsUp = (id: string, shot: Shot, cast: Cast, artists: Artists): boolean =>

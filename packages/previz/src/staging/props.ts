@@ -6,6 +6,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
+import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { scaleDrawing } from './scale-drawing.ts';
@@ -82,7 +83,11 @@ export function handfulsOf(
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
   const wanted = keys ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
-  return inHands([...made(meal ? ['spoon', 'fork'] : wanted), ...(beside ? made(beside) : [])]);
+  const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at' && isLaid(context.shot);
+  return inHands([
+    ...made(dines ? ['fork'] : meal ? ['spoon', 'fork'] : wanted),
+    ...(beside ? made(beside) : []),
+  ]);
 }
 
 /** Metres; whoever is smaller has smaller tools. */

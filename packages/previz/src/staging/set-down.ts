@@ -47,7 +47,13 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
 const lies = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|^(open-box|tracks)$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
+  p.mention.low === true ||
+  craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||
+  GROUND_MARKS.test(p.drawable?.id ?? '') ||
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
+
+/** What is pressed or spilt into the ground. */
+const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle)$/;
 
 /** Small things beside people stand on a table of their own, or nobody would see them. */
 const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) => q.look !== null && q.focus);

@@ -17,6 +17,7 @@ import { closedIn } from './close-in.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
+import { overAll } from './drifts.ts';
 import { duetsOf } from './duets.ts';
 import { emptyView } from './empty-view.ts';
 import { farMountains } from './far-mountains.ts';
@@ -68,7 +69,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const named = withoutWindows(here, place);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
-  const told: Shot = { ...said, relations: [...said.relations, ...implied] };
+  const told: Shot = { ...said, relations: [...overAll(named, said.relations), ...implied] };
   const light = lightOf(told, place);
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = shoulderOf(told, everyone);

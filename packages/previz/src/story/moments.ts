@@ -119,7 +119,14 @@ function carriedPlace(
     weather: said.weather ?? (isNewDay(said, before) ? null : (before?.weather ?? null)),
     season: said.season ?? before?.season ?? null,
     mood: said.mood ?? before?.mood ?? null,
+    ...sourceOf(said, before),
   };
+}
+
+/** A light that was said goes on with its hour. */
+function sourceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'source'> {
+  const source = said.source ?? (said.hour === null ? before?.source : undefined);
+  return source ? { source } : {};
 }
 
 const SPOKEN: readonly (keyof CameraWords)[] = [

@@ -269,6 +269,7 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number,
     weather,
     season: words.season ?? seasonFor(weather, setting, rng),
     mood,
+    ...(words.source ? { source: words.source } : {}),
     seed: own,
   };
 }

@@ -1,14 +1,9 @@
 /** What rises, drifts and falls: steam, smoke, dust, sparks, confetti, fireflies. Seen through, with no hard edge of a body. */
 import { box, circle, oval } from '../path/outline.ts';
+import { AIRBORNE_PROPS } from './airborne.ts';
+import { GROUND_MARK_PROPS } from './ground-marks.ts';
 import { faint, flat, glow, type Prop, type PropShape, prop } from './prop.ts';
-
-/** Spread evenly over 0 to 1 without looking ranked (Roberts' R2 sequence). */
-const scattered = (n: number): readonly (readonly [number, number, number])[] =>
-  Array.from({ length: n }, (_, i) => [
-    (i * 0.7549 + 0.13) % 1,
-    (i * 0.5698 + 0.41) % 1,
-    (i * 0.382 + 0.2) % 1,
-  ]);
+import { scattered } from './scattered.ts';
 
 /** One wisp: a ribbon that winds upwards from a point and thins out. */
 const wisp = (x: number, y: number, h: number, w: number): string =>
@@ -43,6 +38,8 @@ const mine = (s: PropShape): PropShape => ({ ...s, slot: 1 });
 const CONFETTI = ['#e6483d', '#f4b91f', '#3b8fe0', '#3fae63', '#d75ba8', '#8a63d2'];
 
 export const VAPOUR_PROPS: readonly Prop[] = [
+  ...AIRBORNE_PROPS,
+  ...GROUND_MARK_PROPS,
   prop({
     names: 'steam, vapour, vapor, wisp of steam, rising steam',
     in: 'nature',

@@ -32,12 +32,24 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
   if (entry && (ordered || falls))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
+  if (entry && /^(third|gerund)$/.test(entry.form) && isInColour(spot))
+    return { kind: 'verb', raw: token.text, sense: entry.sense, form: FORMS[entry.form] };
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
   const next = tokenAt(spot, 1);
   if (form !== 'base' && form !== 'finite' && leadsNoun(spot, token, next, entry))
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
+}
+
+/** "a woman in black walks", "men dressed in white standing": the colour is what they wear. */
+function isInColour({ items }: Spot): boolean {
+  const [who, within, colour] = items.slice(-3);
+  const worn =
+    colour?.kind === 'colour' && within?.kind === 'preposition' && /^(dressed )?in$/i.test(within.raw);
+  return (
+    worn && ((who?.kind === 'noun' && isAlive(who.noun)) || who?.kind === 'verb' || who?.kind === 'name')
+  );
 }
 
 function isOwned(spot: Spot): boolean {

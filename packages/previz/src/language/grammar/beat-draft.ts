@@ -1,8 +1,10 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
 import { type Placed, standingUnder } from './aloft.ts';
+import { boundTo } from './bound.ts';
 import { conveyed } from './conveyed.ts';
 import { dealt } from './dealings.ts';
 import type { Cue } from './items.ts';
+import { litBy } from './light-sources.ts';
 import { refined } from './places.ts';
 import { postured } from './postures.ts';
 import type { Draft } from './traits.ts';
@@ -126,6 +128,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   postured(beat.text, beat.mentions.values());
   dealt(beat, entities);
   seatIn(beat, entities);
+  boundTo(beat, entities);
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;
   for (const { id: subject } of beat.aloft)
@@ -143,7 +146,11 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     goesOn: beat.goesOn,
     mentions: [...beat.mentions.values()],
     relations: conveyed(beat.relations, entities),
-    place: { ...beat.place, setting: refined(beat.place.setting, beat.text) },
+    place: {
+      ...beat.place,
+      setting: refined(beat.place.setting, beat.text),
+      ...litBy(beat.text, beat.place),
+    },
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),
     ...(beat.goesOut ? { goesOut: true } : {}),

@@ -27,6 +27,11 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
   harpist: 'harp',
   accordionist: 'accordion',
 };
+/** Who works at screens, and what they work at. */
+const AT_SCREENS =
+  /^(hacker|programmer|coder|developer|gamer|streamer|trader|analyst|office worker|video editor|editor|designer|student|detective|security guard|guard)$/;
+const SCREENS = /^(computer-monitor|desktop-computer|computer|laptop|laptop-computer|keyboard)$/;
+
 const PLAYS = /^(play|perform|practise|practice)$/;
 const IN_USE = /^(riding|driving|holding|touching|in|on|pushing|carrying)$/;
 
@@ -47,6 +52,7 @@ export function addImplied({ cast, beats }: Reader): void {
       const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
       if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
+      if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);
       const drives =
         here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
       if (drives)
@@ -66,6 +72,25 @@ export function addImplied({ cast, beats }: Reader): void {
         bring(instrument, sits ? 'touching' : 'holding');
       }
     }
+}
+
+/** "a hacker lit by three monitors": at a desk, with the screens on it. */
+function sitAtScreens(cast: CastList, beat: BeatDraft, index: number, person: DraftEntity): void {
+  const free = (e: DraftEntity) =>
+    beat.mentions.has(e.id) && !beat.relations.some((r) => r.subject === e.id || r.kind === 'holding');
+  const screens = cast.entities.filter((e) => SCREENS.test(e.drawable) && free(e));
+  if (screens.length === 0 || cast.entities.some((e) => /desk|table/.test(e.drawable))) return;
+  const here = mention(beat, person.id);
+  if (here.pose !== null && here.pose !== 'sit') return;
+  here.pose = 'type';
+  add(cast, beat, index, person, 'desk', 'next-to');
+  const desk = cast.entities.findLast((e) => e.drawable === 'desk');
+  if (desk) here.towards = { entity: desk.id };
+  for (const screen of desk ? screens : []) {
+    const at = beat.relations.findIndex((r) => r.object === screen.id && r.subject === person.id);
+    if (at >= 0) beat.relations.splice(at, 1);
+    relate(beat, { kind: 'on', subject: screen.id, object: desk?.id ?? '' });
+  }
 }
 
 /** "They build a raft. They float down the river.": on it. */

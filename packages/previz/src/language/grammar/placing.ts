@@ -6,11 +6,13 @@ import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
+import { grounded } from './grounded.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isPartOf, paintPart } from './parts.ts';
 import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
+import { roomOf } from './rooms.ts';
 import { Situating } from './situating.ts';
 import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
 
@@ -30,6 +32,9 @@ const FULL_OF_FLOWERS = 36;
 /** What one is in front of is a house, where the word alone is a room. */
 const HOUSES_OF_TRADE =
   /^(bar|pub|saloon|tavern|inn|restaurant|diner|caf[eé]|shop|store|bakery|supermarket|cinema|theat(?:re|er)|hotel|nightclub|club|casino|museum|library|gym|factory|warehouse)$/;
+
+/** Done on top of a garden wall; what else is 'on the wall' is on the one of the room. */
+const ON_WALLS = /^(sit|stand|walk|climb|balance|perch|lean|jump|run|lie|paint|spray|write|draw|play)$/;
 
 const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
@@ -230,8 +235,9 @@ export abstract class Placing extends Situating {
     if (!governor || !/^(on|to|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
       return false;
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
+    const onIt = governor === 'on' && phrase.determiner === 'the' && !ON_WALLS.test(this.verb?.verb ?? '');
     const wall =
-      named && (governor === 'against' || governor === 'in' || from.every((e) => e.kind === 'thing'));
+      named && (governor === 'against' || governor === 'in' || onIt || from.every((e) => e.kind === 'thing'));
     const inside = /(train|plane|car|bus)-interior|subway-car/.test(
       this.beat.place.setting ?? this.beats.findLast((b) => b.place.setting)?.place.setting ?? '',
     );
@@ -251,6 +257,7 @@ export abstract class Placing extends Situating {
     if (vehicle) this.guessPlace(vehicle);
     if (/^(floor|window)/.test(phrase.noun ?? '')) this.atHome();
     if (named?.[1] === 'brick') this.guessPlace('alley');
+    grounded(this.beat, governor, phrase.noun ?? '', from);
     this.last = [...from];
     this.pending = null;
     return true;
@@ -258,7 +265,8 @@ export abstract class Placing extends Situating {
 
   /** A floor or a window is one's home's, unless the story has a place already. */
   private atHome(): void {
-    if (this.beats.length === 1 && this.beat.place.setting === null) this.guessPlace('living-room');
+    if (this.beats.length === 1 && this.beat.place.setting === null)
+      this.guessPlace(roomOf(this.cast.entities));
   }
 
   /** "a car with flat tires", "a cat with white paws", "a cup without a handle": a part, as the drawing has it. */

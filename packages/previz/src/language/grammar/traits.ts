@@ -123,7 +123,13 @@ const materialColour = (adjectives: readonly Adjective[]): string | null =>
   MATERIAL_COLOURS[adjectives.find((a) => a.material)?.material ?? ''] ?? null;
 
 /** "a dark suit": cloth of no named colour is a grey near black, a pale one near white. */
-const GREYS: Readonly<Record<string, string>> = { dark: '#26282e', pale: '#d8d6d0' };
+const GREYS: Readonly<Record<string, string>> = {
+  dark: '#26282e',
+  pale: '#d8d6d0',
+  wedding: '#f6f3ee',
+  bridal: '#f6f3ee',
+  'wedding dress': '#f6f3ee',
+};
 const greyOf = (words: readonly string[]): string | null => GREYS[words.find((w) => GREYS[w]) ?? ''] ?? null;
 
 /** Parts of the body that a phrase may describe: "with long red hair". True when the noun was one. */

@@ -1,0 +1,23 @@
+/** Clothes that are seldom of any colour: what they are when none is said. */
+import type { GarmentType } from '../model/garments.ts';
+import type { Rng } from '../random/rng.ts';
+
+const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
+  suit: ['#33384a', '#2f3138', '#4a4d57', '#3d3835', '#39424e'],
+  tuxedo: ['#1c1c22'],
+  'trench-coat': ['#b8935a', '#a8885c', '#5a5248'],
+  'lab-coat': ['#f4f4f0'],
+  'leather-jacket': ['#2b2526', '#4a3226'],
+  jeans: ['#3f5878', '#4a6488', '#2f4560'],
+  scrubs: ['#4aa79c', '#5a8fb0'],
+  'chef-jacket': ['#f4f2ec'],
+};
+
+/** The usual colour of a garment, or null for what is worn in all colours. */
+export function usualColour(type: GarmentType, rng: Rng): string | null {
+  const colours = USUAL[type];
+  return colours && colours.length > 0 ? rng.fork(`usual ${type}`).pick(colours) : null;
+}
+
+/** With a suit go trousers of its cloth. */
+export const SUITED: ReadonlySet<GarmentType> = new Set(['suit', 'tuxedo']);

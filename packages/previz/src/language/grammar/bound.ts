@@ -1,0 +1,25 @@
+/** Who is tied to something: on the chair, at the post. */
+import type { Entity } from '../../model/script.ts';
+import type { BeatDraft } from './beat-draft.ts';
+
+const BOUND =
+  /\b(?:tied|bound|strapped|chained|handcuffed|taped|roped|shackled)(?: up)? to (?:an?|the|his|her|their)\b/i;
+const SEATS =
+  /^(chair|armchair|stool|office-chair|wooden-chair|bench|wheelchair|dentist-chair|electric-chair)$/;
+
+/** "a man tied to a chair" sits on it; "tied to a tree" he stands against it. */
+export function boundTo(
+  beat: BeatDraft,
+  entities: readonly Pick<Entity, 'id' | 'kind' | 'drawable'>[],
+): void {
+  if (!BOUND.test(beat.text)) return;
+  const find = (id: string) => entities.find((e) => e.id === id);
+  for (const [i, r] of beat.relations.entries()) {
+    if (r.kind !== 'next-to' || find(r.subject)?.kind === 'thing' || find(r.object)?.kind !== 'thing')
+      continue;
+    const here = beat.mentions.get(r.subject);
+    const seat = SEATS.test(find(r.object)?.drawable ?? '');
+    beat.relations[i] = { ...r, kind: seat ? 'on' : 'against' };
+    if (here) here.pose = seat ? 'sit' : 'stand';
+  }
+}

@@ -1,0 +1,19 @@
+/** Who and what is on the bare floor. */
+import { type BeatDraft, mention } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+import type { Preposition } from './items.ts';
+
+/** "toys on the floor" lie there; who "sits against the wall" sits on the ground before it. */
+export function grounded(
+  beat: BeatDraft,
+  governor: Preposition,
+  noun: string,
+  from: readonly DraftEntity[],
+): void {
+  const floor = governor === 'on' && /^(floor|ground|mud|dirt|pavement)$/.test(noun);
+  for (const e of from) {
+    const here = mention(beat, e.id);
+    if (floor && e.kind === 'thing') here.low = true;
+    if (governor === 'against' && e.kind === 'person' && here.pose === 'sit') here.pose = 'cross-legged';
+  }
+}

@@ -1,0 +1,101 @@
+/** Rooms lit by what a prompt names: by candles alone, by the glow of a screen, by a harsh lamp. */
+import type { Light, LightSource } from '../model/light.ts';
+
+interface SourceLight {
+  readonly key: readonly [colour: string, strength: number];
+  readonly fill: readonly [colour: string, strength: number];
+  /** Colour of the air, and of the far wall with it. */
+  readonly haze: string;
+  readonly bloom: number;
+  /** More of it than the hour has: the eye goes to the light. */
+  readonly vignette: number;
+  readonly shadow: number;
+}
+
+const SOURCES: Readonly<Record<LightSource, SourceLight>> = {
+  candles: {
+    key: ['#ffa04e', 0.5],
+    fill: ['#5c3d44', 0.2],
+    haze: '#2c1a1c',
+    bloom: 0.8,
+    vignette: 0.2,
+    shadow: 0.5,
+  },
+  fire: {
+    key: ['#ff8c3c', 0.52],
+    fill: ['#5a3a40', 0.2],
+    haze: '#2e191a',
+    bloom: 0.8,
+    vignette: 0.2,
+    shadow: 0.5,
+  },
+  lamp: {
+    key: ['#ffb968', 0.52],
+    fill: ['#57496c', 0.22],
+    haze: '#2c2233',
+    bloom: 0.7,
+    vignette: 0.14,
+    shadow: 0.46,
+  },
+  screen: {
+    key: ['#84b6ff', 0.44],
+    fill: ['#27407c', 0.2],
+    haze: '#0f1730',
+    bloom: 0.7,
+    vignette: 0.22,
+    shadow: 0.5,
+  },
+  neon: {
+    key: ['#ff62b4', 0.46],
+    fill: ['#3d5ce0', 0.32],
+    haze: '#2a1a52',
+    bloom: 0.85,
+    vignette: 0.14,
+    shadow: 0.46,
+  },
+  moon: {
+    key: ['#a9c4ff', 0.44],
+    fill: ['#37488c', 0.26],
+    haze: '#182046',
+    bloom: 0.5,
+    vignette: 0.18,
+    shadow: 0.46,
+  },
+  torch: {
+    key: ['#e6eeff', 0.36],
+    fill: ['#2b3562', 0.18],
+    haze: '#0f1430',
+    bloom: 0.6,
+    vignette: 0.24,
+    shadow: 0.5,
+  },
+  harsh: {
+    key: ['#f4fbff', 0.74],
+    fill: ['#a4b4c0', 0.3],
+    haze: '#b9c6cc',
+    bloom: 0.3,
+    vignette: 0.1,
+    shadow: 0.6,
+  },
+  spot: {
+    key: ['#fff3da', 0.62],
+    fill: ['#3c3c5c', 0.18],
+    haze: '#15131f',
+    bloom: 0.5,
+    vignette: 0.34,
+    shadow: 0.6,
+  },
+};
+
+/** A room's light with the said source for its key. */
+export function litAs(room: Light, source: LightSource): Light {
+  const { key, fill, haze, bloom, vignette, shadow } = SOURCES[source];
+  return {
+    ...room,
+    key: { ...room.key, colour: key[0], strength: key[1], softness: source === 'harsh' ? 0.1 : 0.35 },
+    fill: { colour: fill[0], strength: fill[1] },
+    haze: { ...room.haze, colour: haze },
+    shadow: { ...room.shadow, opacity: shadow },
+    grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },
+  };
+}

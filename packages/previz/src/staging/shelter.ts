@@ -1,0 +1,62 @@
+import type { Performer } from './performers.ts';
+import { withParts } from './redraw.ts';
+import { spread } from './spread.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
+
+/** Depth, metres, by which what lies before its host is sorted. */
+const NEARER = -0.02;
+
+/** Under these one lies on the belly. */
+const LOW_BEDS = /^(bed|couch|sofa|crib|hospital-bed)$/;
+
+/** Trees and roofs are at most so many times as tall as the living under them. */
+const SHELTER = 2;
+
+/** Furniture on legs grows until what is under it has room, so that it stands on the floor still. */
+const FURNISHED: ReadonlySet<string> = new Set(['furniture']);
+const MOST_GROWN = 5;
+
+/** A shelter towers at least so many times over the people who are near it. */
+const BESIDE_PEOPLE = 1.65;
+
+const tallestPerson = ({ performers }: Stagecraft): number =>
+  Math.max(0, ...performers.map((p) => (p.look && p.focus ? p.height : 0)));
+
+/** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
+export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
+  const built = guests.map((g) => craft.build(g, creptUnder && g.look ? { pose: 'prone' } : {}));
+  const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
+  const tall = Math.max(...built.map((u) => heightOf(u.extent)));
+  const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
+  const k = stands
+    ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))
+    : living
+      ? Math.min(1, Math.max(SHELTER * tall, BESIDE_PEOPLE * tallestPerson(craft)) / heightOf(host.extent))
+      : 1;
+  const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
+  const creeps = roof.lead.drawable?.category === 'vehicle' && guests.every((g) => g.look === null);
+  const fit = living && !creeps ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
+  const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
+  const xs = spread(units, widthOf(roof.extent) * 0.8);
+  const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
+  const middle = middleOf(roof.extent) + (trunk ? (roof.facing || 1) * 0.2 * widthOf(roof.extent) : 0);
+  const raise = Math.max(0, tall * fit * 1.05 - clearance(roof));
+  const over: StagedUnit = raise === 0 ? roof : { ...roof, ...moved(roof, 0, raise) };
+  return withParts(
+    over,
+    units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
+  );
+}
+
+/** Free height below, metres: tables, chairs and trees leave most of theirs, solid things none. */
+function clearance(host: StagedUnit): number {
+  const { drawable } = host.lead;
+  const height = heightOf(host.extent);
+  if (drawable?.category === 'plant') return height * 0.6;
+  const seat = leadOf(host).drawing.anchors.seat;
+  if (seat) return (-seat.y / 100) * leadOf(host).scale * 0.92;
+  if (drawable?.category === 'furniture') return height * 0.9;
+  return height > 2.5 ? height * 0.7 : drawable?.category === 'vehicle' ? height * 0.3 : 0;
+}
