@@ -92,7 +92,7 @@ const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'he
 
 /** A noir interior has a blind's light on its walls, behind everybody. */
 function blinds(painter: Painter, scene: Scene): Item[] {
-  if (scene.style !== 'noir' || !scene.set.indoor) return [];
+  if (!(scene.style === 'noir' || scene.light.slats) || !scene.set.indoor) return [];
   const depths = scene.actors.map((a) => toView(painter.camera, a.at).z);
   return [{ depth: Math.max(scene.focus.distance, ...depths) + 0.4, svg: drawBlinds(painter) }];
 }

@@ -77,6 +77,14 @@ const SOURCES: Readonly<Record<LightSource, SourceLight>> = {
     vignette: 0.1,
     shadow: 0.6,
   },
+  blinds: {
+    key: ['#ffe0ac', 0.58],
+    fill: ['#4f4c66', 0.26],
+    haze: '#2b2530',
+    bloom: 0.5,
+    vignette: 0.22,
+    shadow: 0.5,
+  },
   spot: {
     key: ['#fff3da', 0.62],
     fill: ['#3c3c5c', 0.18],
@@ -96,6 +104,7 @@ export function litAs(room: Light, source: LightSource): Light {
     fill: { colour: fill[0], strength: fill[1] },
     haze: { ...room.haze, colour: haze },
     shadow: { ...room.shadow, opacity: shadow },
+    ...(source === 'blinds' ? { slats: true } : {}),
     grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },
   };
 }

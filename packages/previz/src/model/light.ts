@@ -25,6 +25,7 @@ export const LIGHT_SOURCES = [
   'torch',
   'harsh',
   'spot',
+  'blinds',
 ] as const;
 export type LightSource = (typeof LIGHT_SOURCES)[number];
 
@@ -79,6 +80,8 @@ export interface Light {
     readonly softness: number;
   };
   readonly grade: Grade;
+  /** It falls in through a blind, in stripes. */
+  readonly slats?: boolean;
   /** Wet ground mirrors what stands on it, 0 to 1. */
   readonly wetness: number;
   /** Snow lying on upward surfaces, 0 to 1. */

@@ -85,6 +85,7 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   made(p, pose) ??
+  (p.mention.mood === 'thoughtful' ? p.entity.traits.mood : null) ??
   p.mention.mood ??
   p.entity.traits.mood ??
   MOODS[p.mention.pose ?? pose] ??

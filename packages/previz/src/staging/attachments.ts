@@ -186,7 +186,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       return { guests: 'subjects', grip: mountGrip(object) };
     case 'on':
       if (isAbove(subject, object)) return null;
-      if (subject.look && isTable(object) && isAsleep(subject)) return { guests: 'subjects', grip: 'at' };
+      if (subject.look && isTable(object) && !LAID_OUT.test(object.drawable?.id ?? '') && isAsleep(subject))
+        return { guests: 'subjects', grip: 'at' };
       return {
         guests: 'subjects',
         grip: subject.look && isRidden(subject, object) ? mountGrip(object) : 'on',
@@ -212,6 +213,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       return null;
   }
 }
+
+/** On these one lies, as tables as they are. */
+const LAID_OUT = /^(operating-table|stretcher)$/;
 
 const isAsleep = (p: Performer): boolean =>
   p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';

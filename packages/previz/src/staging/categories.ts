@@ -40,6 +40,8 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   const id = lead.entity.id;
   if (driftOf(lead) === 'fills') return 'air';
   if (flies(unit) && set.air !== 'water') return 'sky';
+  // A window is in the wall, whoever is before it.
+  if (lead.drawable?.id === 'window' && set.stage.wall !== null) return 'wall';
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';

@@ -1,5 +1,4 @@
 import type { Relation } from '../model/script.ts';
-import type { Performer } from './performers.ts';
 
 /** How what has no body of its own takes part: from a source upwards, over the whole frame, along the ground behind what moves, or out of a mouth. */
 type Drift = 'rises' | 'fills' | 'trails' | 'blown';
@@ -24,9 +23,14 @@ const DRIFTS: Readonly<Record<string, Drift>> = {
 export const driftOf = (p: { readonly drawable: { readonly id: string } | null }): Drift | null =>
   DRIFTS[p.drawable?.id ?? ''] ?? null;
 
+interface Drifting {
+  readonly entity: { readonly id: string };
+  readonly drawable: { readonly id: string } | null;
+}
+
 /** Where the air is full of something, it is around nobody in particular. */
 export const overAll = (
-  performers: readonly Performer[],
+  performers: readonly Drifting[],
   relations: readonly Relation[],
 ): readonly Relation[] => {
   const full = new Set(performers.filter((p) => driftOf(p) === 'fills').map((p) => p.entity.id));

@@ -135,7 +135,9 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const lead = leadOf(host);
   const height = heightOf(host.extent);
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
-  const built = guests.map((g) => craft.build(g));
+  // In a bath one sits: who lay down would be out of sight.
+  const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
+  const built = guests.map((g) => craft.build(g, bath && g.look ? { pose: 'cross-legged' } : {}));
   if (isWhole(host.lead)) return cutAway(host, built);
   if (isCage(host.lead)) return caged(host, built);
   if (height > ROOMY) return standIn(host, built);

@@ -53,6 +53,7 @@ export function leanOn(host: StagedUnit, guests: readonly Performer[], craft: St
 /** Done at a bedside without bending down. */
 const UPRIGHT: ReadonlySet<PoseId> = new Set([
   'stand',
+  'work',
   'read',
   'pray',
   'write',
@@ -74,8 +75,11 @@ export function standBeside(host: StagedUnit, guests: readonly Performer[], craf
     guests.map((guest, i): Unit => {
       const own = guest.mention.pose;
       const pose = own !== null && UPRIGHT.has(own) ? own : 'stoop';
-      const built = craft.build(guest, { pose, facing, view: 'three-quarter' });
-      const x = chest - facing * (0.42 + 0.55 * i);
+      // In turn at the near side of the chest and at its far side, outwards.
+      const turn = i % 2 === 0 ? 1 : -1;
+      const towards = (turn * facing) as 1 | -1;
+      const built = craft.build(guest, { pose, facing: towards, view: 'three-quarter' });
+      const x = chest - towards * (0.42 + 0.5 * Math.floor(i / 2));
       return moved(built, x - middleOf(built.extent), FLOOR - built.extent.bottom, BEHIND);
     }),
   );

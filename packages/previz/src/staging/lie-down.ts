@@ -39,7 +39,11 @@ const isBed = (host: StagedUnit): boolean =>
 
 /** The colour of a bed's blanket; null for what has none. */
 const blanketOf = (host: StagedUnit): string | null =>
-  leadOf(host).drawing.shapes.find((s) => s.part === 'blanket')?.fill ?? null;
+  leadOf(host).drawing.shapes.find((s) => s.part === 'blanket')?.fill ??
+  (host.lead.drawable?.id === 'operating-table' ? SHEET : null);
+
+/** What covers a patient. */
+const SHEET = '#8cc3ba';
 
 /** Stretched out on a bed, a sofa or a bench, the head at the pillow; in a bed under the blanket. */
 export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {

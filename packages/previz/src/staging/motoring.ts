@@ -1,6 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { isAtop } from './atop.ts';
 import { madeThing } from './implied-things.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
@@ -46,7 +47,11 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   const car = performers.find((p) => isCar(p) && p.entity.count === 1);
   const aboard = people.filter((p) =>
     shot.relations.some(
-      (r) => INSIDE.has(r.kind) && r.subject === p.entity.id && r.object === car?.entity.id,
+      (r) =>
+        INSIDE.has(r.kind) &&
+        r.subject === p.entity.id &&
+        r.object === car?.entity.id &&
+        !(r.kind === 'on' && isAtop(p, car)),
     ),
   );
   const drives = aboard.some((p) => p.mention.pose === 'drive' || p.mention.pose === 'ride');

@@ -1,4 +1,5 @@
 /** What one rides on or in. */
+import { isAtop } from './atop.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 
@@ -12,7 +13,7 @@ const CLOSED = new Set(
 const isClosed = (id: string): boolean => CLOSED.has(id) || isCarFront(id);
 
 export const isRidden = (subject: Performer, object: Performer): boolean =>
-  isVehicle(object) ||
+  (isVehicle(object) && !isAtop(subject, object)) ||
   isBoard(object) ||
   object.drawable?.kind === 'animal' ||
   subject.mention.pose === 'fly';

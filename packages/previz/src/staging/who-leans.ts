@@ -1,7 +1,6 @@
 /** Who leans on something, and who bends over somebody in bed. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import type { Attachment } from './attachments.ts';
 import type { Performer } from './performers.ts';
 
 /** What is lower, metres, is sat on or stood beside. */
@@ -30,7 +29,7 @@ const TENDS: ReadonlySet<Relation['kind']> = new Set([
 export function bedsides(
   { relations }: Shot,
   performers: readonly Performer[],
-  fixed: ReadonlyMap<string, Attachment>,
+  fixed: ReadonlyMap<string, { readonly host: string; readonly grip: string }>,
 ): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const r of relations) {

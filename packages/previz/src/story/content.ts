@@ -33,6 +33,8 @@ const RESTS = new Set<PoseId>([
   'sleep',
   'pray',
   'lean',
+  'cross-legged',
+  'slump',
   'play-guitar',
   'violin',
   'drum',
@@ -94,8 +96,9 @@ function contentWithPeople(
   if (moment.relations.some((r) => isDealing(r, people))) return 'dealing';
   if (moment.relations.some((r) => TALKS.has(r.kind)) || poses.includes('talk')) return 'talk';
   if (some(HANDS) || moment.relations.some((r) => r.kind === 'holding')) return 'handwork';
+  const placed = moment.relations.some((r) => PLACED.has(r.kind) && people.some((p) => p.id === r.subject));
   // Where one grieves shows when it is said: on the stairs, in a bed.
-  if (feels(moment, people)) return isSeated(moment, present) ? 'rest' : 'feeling';
+  if (feels(moment, people)) return isSeated(moment, present) ? 'rest' : placed ? 'presence' : 'feeling';
   return 'presence';
 }
 
@@ -103,6 +106,9 @@ const isDealing = ({ kind, subject, object, second }: Relation, people: readonly
   const both = [subject, second ?? object].every((id) => people.some((p) => p.id === id));
   return DEALS.has(kind) && both && subject !== object;
 };
+
+/** A face is not all where one is on a swing, under a bed, behind a curtain. */
+const PLACED = new Set(['on', 'in', 'under', 'behind', 'against']);
 
 /** Lower than this, metres, an animal on the ground is seen with the feet of those who deal with it. */
 const LOW = 0.6;

@@ -31,7 +31,7 @@ export const BATHROOM_PROPS: readonly Prop[] = [
   prop({
     names: 'bathtub, bath, tub, bath tub, hot tub, jacuzzi',
     in: 'household',
-    anchors: { seat: [10, -40], lap: [10, -40] },
+    anchors: { seat: [10, -40], lap: [10, -40], top: [-20, -56] },
     shapes: [
       line('M64 -62V-84C64 -92 48 -92 48 -84', '#aab3ba', 5, 'tap'),
       solid(

@@ -7,7 +7,7 @@ const CAR =
 
 export const PLAN_PROPS: readonly Prop[] = [
   prop({
-    names: 'car top, car from above, roof of a car',
+    names: 'car top, car from above',
     in: 'vehicle',
     faces: 'left',
     shapes: [

@@ -28,6 +28,7 @@ export const SURGERY_PROPS: readonly Prop[] = [
   prop({
     names: 'operating table, surgical table, surgery table, examination table',
     in: 'furniture',
+    anchors: { seat: [0, -86], lap: [0, -86], top: [0, -88] },
     shapes: [
       solid(box(-30, -10, 60, 10, 3), '#8b949b', 'base'),
       solid(box(-9, -66, 18, 58, 2), '#b4bec7', 'column'),

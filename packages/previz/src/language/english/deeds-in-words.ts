@@ -25,6 +25,8 @@ const WHOSE = '(?:his|her|their|the|its|my|your)';
 
 const PLAYS = '(play|plays|played|playing)()';
 
+const LACES = '(?:shoe ?laces?|laces|shoes|sneakers|trainers|running shoes|boots)';
+
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
@@ -50,6 +52,8 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     ),
     'weep',
   ],
+  [new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? ${WHOSE} ${LACES}\\b`, 'gi'), 'kneel'],
+  [/\b(keep|keeps|kept|keeping|stand|stands|standing) (?:watch|guard|lookout)\b/gi, 'look'],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [
     /\b(kneel|kneels|kneeling|knelt|sit|sits|sitting|stand|stands|standing|is|are) (?:down )?(?:in|at) (?:silent |quiet |deep )?prayer\b/gi,
@@ -171,6 +175,16 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     'in front of a burning building',
   ],
   [/^\s*(?:kids|children|family|teens)\s*:\s*/i, ''],
+  [
+    /\b(windows?) with (?:(?:venetian|half-closed|closed|wooden|open) )?(?:blinds|shutters)\b/gi,
+    '$1 by blinds',
+  ],
+  [/\b(?:through|behind) (?:the )?(?:venetian )?blinds\b/gi, 'by the blinds'],
+  // "stumbles out of a bar into an alley": where one is now.
+  [
+    /\bout of (?:an?|the) (?:[\w-]+ ){1,3}?(?:into|onto) (?=(?:an?|the) (?:[\w-]+ ){0,2}(?:alley|street|road|rain|night|parking lot|garden|sidewalk|courtyard|snow|forest|yard)\b)/gi,
+    'into ',
+  ],
   [/\bboth of them\b/gi, 'both'],
   [/\b(?:all|the) (two|three|four|five) of them\b/gi, 'the $1'],
   [/\ball (two|three|four|five) (?=(?!of )[a-z]+ )/gi, 'the $1 '],

@@ -1,6 +1,12 @@
 /** Who is tied to something: on the chair, at the post. */
-import type { Entity } from '../../model/script.ts';
-import type { BeatDraft } from './beat-draft.ts';
+import type { Entity, Mention, Relation } from '../../model/script.ts';
+import type { Draft } from './traits.ts';
+
+interface Told {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, Draft<Mention>>;
+  readonly relations: Relation[];
+}
 
 const BOUND =
   /\b(?:tied|bound|strapped|chained|handcuffed|taped|roped|shackled)(?: up)? to (?:an?|the|his|her|their)\b/i;
@@ -8,10 +14,7 @@ const SEATS =
   /^(chair|armchair|stool|office-chair|wooden-chair|bench|wheelchair|dentist-chair|electric-chair)$/;
 
 /** "a man tied to a chair" sits on it; "tied to a tree" he stands against it. */
-export function boundTo(
-  beat: BeatDraft,
-  entities: readonly Pick<Entity, 'id' | 'kind' | 'drawable'>[],
-): void {
+export function boundTo(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'drawable'>[]): void {
   if (!BOUND.test(beat.text)) return;
   const find = (id: string) => entities.find((e) => e.id === id);
   for (const [i, r] of beat.relations.entries()) {

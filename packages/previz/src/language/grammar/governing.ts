@@ -21,6 +21,9 @@ const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|be
 const HOLDS_ONE =
   /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
 
+/** What one stands behind who is dealt with before it. */
+const KEPT = /^(counter|desk|bar|register|cash register|podium|window|wheel|bars|curtain|door|glass)$/;
+
 /** Done to somebody with what one has in hand. */
 const STRIKES =
   /^(slap|hit|poke|strike|beat|whip|stab|spray|splash|shoot|tickle|brush|threaten|attack|scare|cover|wrap|feed)$/;
@@ -80,12 +83,19 @@ export abstract class Governing extends Acting {
     // "a woman with a gun steps out behind him": she does, not the gun.
     if (next?.kind === 'pronoun' && owned && this.carried?.preposition === 'with') return null;
     if (next?.kind === 'pronoun') return /^(on|in|at)$/.test(preposition) ? null : this.last;
+    // "lays a map on the hood of a car".
+    const laid = preposition === 'on' && next?.kind === 'phrase' && /^(hood|bonnet)$/.test(next.noun ?? '');
+    if (laid && this.last.every((e) => e.kind === 'thing' && e.concept.height < 1)) return this.last;
     const landmark = next?.kind === 'phrase' ? (resolvePhrase(next)[0]?.concept ?? null) : null;
     if (!landmark || next?.kind !== 'phrase') return null;
     const living = this.last.every((e) => e.kind !== 'thing');
     const inside = preposition === 'in' || preposition === 'on';
     if (living && inside && HOLDS_ONE.test(next.noun ?? '') && this.verb.relation !== 'hugging')
       return this.last;
+    // "points a gun at a cashier behind the counter".
+    const keeps =
+      preposition === 'behind' && KEPT.test(next.noun ?? '') && this.carried?.preposition === 'at';
+    if (living && keeps) return this.last;
     const mounted = this.beat.relations.some(
       (r) => /^(in|on|riding)$/.test(r.kind) && this.subjects.some((e) => e.id === r.subject),
     );

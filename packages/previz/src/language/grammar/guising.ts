@@ -48,12 +48,20 @@ export abstract class Guising extends Placing {
     const near = /^(on|in|around|over|under|against|between)$/.test(this.pending?.preposition ?? '');
     const [thing] = this.pending?.from ?? [];
     const things = thing !== undefined && (this.pending?.from ?? []).every((e) => e.kind === 'thing');
-    if (!near || !things || thing.concept.height > 1.2 || this.verb) return false;
+    // "a bulb hanging above his head".
+    const over = this.pending?.preposition === 'above' && thing?.concept.category !== 'sky';
+    if (!(near || over) || !things || thing.concept.height > 1.2 || (this.verb && !over)) return false;
     const known = this.beat.relations.some((r) => r.object === thing.id);
     const [owner] = known ? [] : this.cast.antecedents(pronoun, this.before).filter((e) => mayBe(e, pronoun));
     if (!owner || !this.beat.mentions.has(owner.id)) return false;
-    relate(this.beat, { kind: 'holding', subject: owner.id, object: thing.id });
-    this.notes.add(phrase.words.join(' '), `held by the ${owner.noun}`);
+    if (over) mention(this.beat, thing.id).pose = null;
+    relate(
+      this.beat,
+      over
+        ? { kind: 'above', subject: thing.id, object: owner.id }
+        : { kind: 'holding', subject: owner.id, object: thing.id },
+    );
+    this.notes.add(phrase.words.join(' '), `${over ? 'above' : 'held by'} the ${owner.noun}`);
     this.last = [owner];
     this.pending = null;
     return true;

@@ -5,6 +5,7 @@ import type { RelationKind } from '../../model/script.ts';
 import { SOMEONE } from './agentless.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
 import type { CastList, DraftEntity } from './cast-list.ts';
+import { layOut } from './surgery.ts';
 
 const MOUNTS: Readonly<Record<string, string>> = {
   cyclist: 'bicycle',
@@ -52,6 +53,7 @@ export function addImplied({ cast, beats }: Reader): void {
       const busy = beat.relations.some((r) => r.subject === person.id && IN_USE.test(r.kind));
       if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
+      if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
       if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);
       const drives =
         here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);

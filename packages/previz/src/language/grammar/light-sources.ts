@@ -29,6 +29,7 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   [/\b(?:lit|illuminated)\b[^,.;]{0,24}\b(?:flash ?light|torch|headlamp)\b/, 'torch'],
   [/\b(?:flash ?light|torch) beams?\b|\bbeams? of (?:a|his|her|their) (?:flash ?light|torch)\b/, 'torch'],
   [/\bspot ?light\b|\b(?:dramatic|single) (?:side )?light(?:ing)?\b|\bchiaroscuro\b|\blow[- ]key\b/, 'spot'],
+  [/\bblinds\b/, 'blinds'],
   [/\bneon\b/, 'neon'],
   [/\b(?:lamp[- ]?light|lamplit|lantern[- ]?light|night ?light)\b/, 'lamp'],
   [

@@ -18,10 +18,15 @@ const OF_VEHICLES =
   /^(hood|bonnet|engine|trunk|windshield|windscreen|dashboard|exhaust|tailpipe|headlight|bumper|tire|tyre|steering wheel|ignition|back seat|passenger seat|driver's seat|fuel gauge|gas pedal|brake)$/;
 const OF_SHIPS = /^(mast|deck|bow|stern|helm|rigging|hull|railing|crow's nest|prow|bowsprit)$/;
 
+/** What has an edge that things stand on. */
+const RIMMED = /^(bathtub|hot-tub|sink|table|dining-table|desk|bed|well|fountain)$/;
+
 /** "the hood" where a car was spoken of, "the mast" where a ship was: the whole that it belongs to. */
 export function wholeOfPart(phrase: NounPhrase, cast: readonly DraftEntity[]): DraftEntity | undefined {
   if (!/^(the|its|his|her|their)$/.test(phrase.determiner ?? '')) return undefined;
   const noun = [...phrase.modifiers, phrase.noun].join(' ');
+  if (phrase.determiner === 'the' && /^(edge|rim)$/.test(noun))
+    return cast.findLast((e) => RIMMED.test(e.drawable));
   const afloat = OF_SHIPS.test(noun);
   if (!afloat && !OF_VEHICLES.test(noun)) return undefined;
   return cast.findLast(

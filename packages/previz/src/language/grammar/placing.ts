@@ -20,7 +20,7 @@ const ENTERS =
   /^(enter|storm|raid|rob|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
 const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
-export const BACKDROP = /^(floor|mud|dirt|ground|ceiling|pavement|horizon|wallpaper|air)$/;
+export const BACKDROP = /^(blind|floor|mud|dirt|ground|ceiling|pavement|horizon|wallpaper|air)$/;
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
 
@@ -176,7 +176,7 @@ export abstract class Placing extends Situating {
     );
     if (phrase.noun === 'space' && !vast) return null;
     if (this.isBuilding(phrase, governor)) return null;
-    if (governor === 'above' && phrase.noun === 'city') return 'city-skyline';
+    if (governor === 'above' && phrase.noun === 'city') return this.seenFromWindow() ?? 'city-skyline';
     if (this.isSeenBelow(phrase, governor)) return null;
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
       return null;

@@ -9,6 +9,7 @@ export const placing = new Set(PLACING_VERBS);
 
 const LOOKING =
   /^(look|stare|gaze|glare|smile|point|shout|bark|growl|peer|laugh|aim|shoot|wave|grin|scream|yell|wink|peek|glance|howl|roar|snarl|sneer)$/;
+const LOOKING_ON = /^(watch|look|stare|gaze|peer|glare)$/;
 const TALKING =
   /^(talk|tell|read|sing|speak|whisper|chat|argue|converse|quarrel|negotiate|discuss|gossip|say|lie|confess|explain)$/;
 const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
@@ -74,6 +75,9 @@ export function relationFor(
     case 'amid':
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
+      // "a cat watching from a wall": up there.
+      if (verb && from.kind === 'animal' && LOOKING_ON.test(verb.verb) && to.kind === 'thing')
+        return is('on');
       if (!verb || from.kind !== 'person') return null;
       return BOARDED.test(to.noun) || (LOOKING.test(verb.verb) && to.concept.category === 'vehicle')
         ? is('in')

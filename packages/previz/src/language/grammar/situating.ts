@@ -110,12 +110,18 @@ export abstract class Situating extends Describing {
     return this.beats.map((b) => b.place.setting).findLast((s) => s !== null && isIndoor(s)) ?? undefined;
   }
 
+  /** "at an office window, looking out over the city": in the office still. */
+  protected seenFromWindow(): string | null {
+    const window = this.cast.entities.some((e) => e.drawable === 'window' && this.beat.mentions.has(e.id));
+    return window ? (this.beat.place.setting ?? 'living-room') : null;
+  }
+
   /** "park bench": the bench, and a hint of the park. */
   protected hintPlace(modifier: string): void {
     const place = phrases().get(modifier)?.place;
     if (
       place &&
-      /^(rooftop|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop)$/.test(
+      /^(rooftop|bank-hall|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop)$/.test(
         place,
       )
     )

@@ -185,6 +185,10 @@ const FACES: Readonly<Record<string, Traits['mood']>> = {
   surprise: 'surprised',
 };
 
+/** "watches with big eyes". */
+const wideEyed = ({ noun, words }: NounPhrase): Traits['mood'] =>
+  noun === 'eye' && words.some((w) => /^(big|wide|huge|round)$/.test(w)) ? 'surprised' : null;
+
 function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
   const mood = FACES[phrase.noun ?? ''];
   if (mood) traits.mood ??= mood;
@@ -193,7 +197,7 @@ function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
       phrase.noun ?? '',
     )
   ) {
-    traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? null;
+    traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? wideEyed(phrase);
     const hair = phrase.noun === 'head' ? phrase.adjectives.find((a) => a.hairStyle)?.hairStyle : undefined;
     if (hair) traits.hair = { ...traits.hair, style: hair };
     if (phrase.noun === 'wing')

@@ -79,7 +79,7 @@ export const MOODS: Partial<Record<Expression, string>> = {
   sad: 'sad unhappy sorrowful gloomy-faced depressed melancholic melancholy lonely heartbroken disappointed dejected forlorn lone-some',
   crying: 'crying weeping tearful sobbing',
   angry: 'angry furious mad enraged irritated annoyed grumpy fierce raging aggressive',
-  surprised: 'surprised shocked amazed astonished stunned awestruck startled',
+  surprised: 'surprised wide-eyed shocked amazed astonished stunned awestruck startled',
   afraid: 'afraid scared frightened fearful terrified worried anxious nervous panicked',
   disgusted: 'disgusted revolted',
   determined: 'determined brave heroic serious stern confident focused resolute courageous stoic',

@@ -173,6 +173,8 @@ export const QUANTITIES: Readonly<Record<string, number>> = {
   'rows of': 12,
   'row of': 6,
   'a line of': 6,
+  'a queue of': 5,
+  'queue of': 5,
   'a pile of': 6,
   'pile of': 6,
   'a stack of': 5,
