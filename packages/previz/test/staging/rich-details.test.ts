@@ -15,7 +15,7 @@ it('who leans against a tree has it at the back', () => {
 it('who tends somebody in bed stands behind it, at the sleeper', () => {
   const { one } = staged('A mother tucks her daughter into bed');
   const [mother, bed] = [one('mother'), one('bed')];
-  expect(mother.at.z).toBeGreaterThanOrEqual(bed.at.z);
+  expect(mother.depthBias).toBeGreaterThan(bed.depthBias);
   expect(overlapOf(mother, bed)).toBeGreaterThan(0.3);
 });
 
