@@ -12,5 +12,6 @@ A woman in black walks on a street | woman: walk; woman wears black dress; entit
 A man dressed in white standing in a field | man: stand; entities=1
 A man is tied to a chair in a warehouse | man: sit; man on chair
 A girl sleeps in her bed, toys on the floor | setting=bedroom
+A student sleeps on a pile of books in a library | student on desk; book on desk; !student on book
 A woman in a wedding dress runs | woman: run; woman wears #f6f3ee gown
 `));

@@ -54,6 +54,7 @@ export function addImplied({ cast, beats }: Reader): void {
       if (AFLOAT.test(here.verb ?? '') && !busy) putAboard(cast, beats.slice(0, i + 1), person.id);
       const bring = (noun: string, kind: RelationKind) => add(cast, beat, i, person, noun, kind);
       if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
+      if (here.pose === 'sleep') dozeAtDesk(cast, beat, i, person);
       if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);
       const drives =
         here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
@@ -75,6 +76,26 @@ export function addImplied({ cast, beats }: Reader): void {
       }
     }
 }
+
+/** "asleep on a pile of books": at the desk that they lie on. */
+function dozeAtDesk(cast: CastList, beat: BeatDraft, index: number, person: DraftEntity): void {
+  const at = beat.relations.findIndex(
+    (r) =>
+      r.kind === 'on' &&
+      r.subject === person.id &&
+      PAPERS.test(cast.entities.find((e) => e.id === r.object)?.drawable ?? ''),
+  );
+  const papers = beat.relations[at]?.object;
+  if (papers === undefined) return;
+  beat.relations.splice(at, 1);
+  add(cast, beat, index, person, 'desk', 'on');
+  const desk = cast.entities.find((e) => e.drawable === 'desk');
+  if (desk) relate(beat, { kind: 'on', subject: papers, object: desk.id });
+}
+
+/** What one falls asleep over. */
+const PAPERS =
+  /^(book|open-book|stack-of-books|notebook|newspaper|laptop|laptop-computer|keyboard|sheet-of-paper|document)$/;
 
 /** "a hacker lit by three monitors": at a desk, with the screens on it. */
 function sitAtScreens(cast: CastList, beat: BeatDraft, index: number, person: DraftEntity): void {

@@ -25,7 +25,7 @@ export const noTraits = (): Draft<Traits> => ({
 
 /** What burns or shines by nature needs no word for it. */
 export const LIGHTS =
-  /^(fire|flame|candle|torch|lantern|lamp|lightbulb|bulb|match|campfire|bonfire|sun|moon|star|firefly|neon sign|screen|cigarette|incense|fireplace|sunset|sky)$/;
+  /^(?:\w+[- ])*(fire|flame|candle|torch|lantern|lamp|lightbulb|bulb|light|match|campfire|bonfire|sun|moon|star|firefly|neon sign|screen|cigarette|incense|fireplace|sunset|sky)$/;
 
 function alightIn({ words, noun }: NounPhrase): Traits['alight'] {
   if (LIGHTS.test(noun ?? '')) return undefined;
