@@ -1,5 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
@@ -13,7 +14,6 @@ import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
-import { bedsides } from './who-leans.ts';
 import { atWindow } from './window-place.ts';
 import { worksAt } from './works-at.ts';
 

@@ -1,6 +1,7 @@
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { standBeside } from './bedside.ts';
 import { caged } from './caged.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
@@ -13,7 +14,6 @@ import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
-import { standBeside } from './lean-on.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';

@@ -32,7 +32,7 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
   if (entry && (ordered || falls))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
-  if (entry && /^(third|gerund)$/.test(entry.form) && isInColour(spot))
+  if (entry && /^(third|gerund)$/.test(entry.form) && !isWorn(token) && isInColour(spot))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: FORMS[entry.form] };
   if (!entry || !(entry.listed ? isVerb(spot, token, entry) : isRareVerb(spot, token, entry))) return null;
   const form = FORMS[entry.form];
@@ -41,6 +41,10 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
 }
+
+/** "in green shorts". */
+const isWorn = ({ lower }: Token): boolean =>
+  [lower, singularOf(lower).noun].some((w) => phrases().get(w)?.garment !== undefined);
 
 /** "a woman in black walks", "men dressed in white standing": the colour is what they wear. */
 function isInColour({ items }: Spot): boolean {

@@ -51,10 +51,15 @@ const AT_NIGHT: ReadonlySet<LightSource> = new Set([
   'moon',
 ]);
 
+/** Where hours change, a light is of its own hour. */
+const LATER = /\b(?:later|then|next|until|meanwhile|morning|day|noon|sunset|dawn)\b/;
+
 /** What lights the scene of a text, and the hour when that alone tells it. */
 export function litBy(text: string, place: PlaceWords): { source?: LightSource; hour?: Hour } {
   const said = text.toLowerCase();
   const source = SAID.find(([words]) => words.test(said))?.[1];
   if (!source) return {};
-  return AT_NIGHT.has(source) && place.hour === null ? { source, hour: 'night' } : { source };
+  return AT_NIGHT.has(source) && place.hour === null && !LATER.test(said)
+    ? { source, hour: 'night' }
+    : { source };
 }

@@ -1,19 +1,7 @@
-/** Who leans on something, and who bends over somebody in bed. */
+/** Who bends over somebody in bed. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
-
-/** What is lower, metres, is sat on or stood beside. */
-const BACK = 0.9;
-
-/** The back against a tree, a wall, a lamp post, a car. */
-export const leansOn = ({ kind }: Relation, subject: Performer, object: Performer): boolean =>
-  kind === 'against' &&
-  subject.look !== null &&
-  object.drawable?.kind === 'thing' &&
-  object.drawable.placement === 'floor' &&
-  object.height > BACK &&
-  /^(lean|sit|stand|rest|slump|doze|sleep|cross-legged|lie)$/.test(subject.mention.pose ?? 'stand');
 
 const TENDS: ReadonlySet<Relation['kind']> = new Set([
   'touching',
