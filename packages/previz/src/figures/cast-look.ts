@@ -79,7 +79,7 @@ function hairOf(
       rng.pick(elder ?? (DARK_SKINS.has(skin) ? DARK_HAIRS : HAIRS)),
     beard:
       traits.hair.beard ??
-      role.beard ??
+      (gender === 'female' ? false : role.beard) ??
       (gender === 'male' && age !== 'child' && age !== 'toddler' && rng.chance(0.18)),
   };
 }
@@ -92,6 +92,7 @@ const dressed = (role: Role, traits: Traits, cold: boolean): Role =>
 const OUTFITS: ReadonlySet<string> = new Set([
   'tuxedo',
   'suit',
+  'uniform',
   'dress',
   'gown',
   'swimsuit',
@@ -138,7 +139,7 @@ function garmentsOf(
   for (const g of traits.garments) wear(ownKind(g.type, role), g.colour, g.pattern ?? null, worn.length);
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
-  for (const g of role.garments.filter((one) => !(outfit && slotOf(one.type) === 'over')))
+  for (const g of role.garments.filter((one) => !(outfit && /^(over|whole)$/.test(slotOf(one.type)))))
     wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
   if (role.being !== null && BEING_TABLE[role.being].bare) return worn;
   if (!taken.has('top'))

@@ -10,6 +10,7 @@ import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { join } from './duet.ts';
 import { embark } from './embark.ts';
+import { grownFor } from './fairy-seats.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
@@ -81,7 +82,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);
-  if (grip === 'on') return stack(host, guests, craft);
+  if (grip === 'on') return stack(grownFor(host, guests), guests, craft);
   if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);
 }

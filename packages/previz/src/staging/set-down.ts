@@ -2,6 +2,7 @@
 import { isTabletop } from '../sets/index.ts';
 import type { Grip } from './attachments.ts';
 import type { Dressing } from './dressing.ts';
+import { isFairySeat } from './fairy-seats.ts';
 import { contact } from './hover.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -31,6 +32,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
     return onLittleTable(
       unit,
+      WILD.test(craft.set.setting) && !isWorkedAt(p, craft) ? 'rock' : 'side-table',
       !isWorkedAt(p, craft) ? LITTLE_TABLE : KEYS.test(p.drawable.id) ? DESK : WORKTOP,
     );
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
@@ -45,11 +47,12 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
 
 /** What fell there, and what somebody digs for, is on the ground. */
 const lies = (p: Performer, craft: Stagecraft): boolean =>
-  /leaf|leaves|feather|petal|^(open-box|tracks)$/.test(p.drawable?.id ?? '') ||
+  /leaf|leaves|feather|petal|footprint|paw-print|^(open-box|tracks)$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||
   craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||
   GROUND_MARKS.test(p.drawable?.id ?? '') ||
+  (isFairySeat(p) && hosts(p, craft, 'on')) ||
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
 
 /** What is pressed or spilt into the ground. */
@@ -64,9 +67,13 @@ const isWorkedAt = (p: Performer, craft: Stagecraft): boolean => hosts(p, craft,
 const hosts = (p: Performer, craft: Stagecraft, grip: Grip): boolean =>
   [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === grip);
 
-function onLittleTable(unit: StagedUnit, height: number): StagedUnit {
-  const width = Math.max(0.5, widthOf(unit.extent) * 1.3);
-  const table: Dressing = { kind: 'side-table', x: 0, width, height, facing: 0 };
+/** Where nobody has brought a table. */
+const WILD =
+  /^(forest|bamboo-forest|jungle|swamp|desert|savanna|canyon|mountain|summit|snowfield|arctic|frozen-lake|volcano|cave|field|river|lake|beach|sea-cliff|ruins|graveyard|battlefield|trenches|moon-surface|mars)$/;
+
+function onLittleTable(unit: StagedUnit, kind: 'side-table' | 'rock', height: number): StagedUnit {
+  const width = Math.max(0.5, widthOf(unit.extent) * (kind === 'rock' ? 1.7 : 1.3));
+  const table: Dressing = { kind, x: 0, width, height, facing: 0 };
   return { ...unit, ...moved(unit, 0, height), dressings: [table] };
 }
 

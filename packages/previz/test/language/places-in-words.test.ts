@@ -15,5 +15,7 @@ A ship sinks in a storm, sailors jump into the water | setting=ocean; !setting=l
 An elephant mother and her calf walk past a tree as the red sun sets | calf kind animal; calf size small; !red tree
 A soldier sits in a trench, rain dripping from his helmet | soldier wears helmet; entities=1
 A wizard reads in a tower full of candles | candle x12; wizard in tower
+A polar bear and her two cubs walk across ice under the green northern lights | !green cub; setting=arctic
+A submarine dives past an octopus, its headlights shining on a sunken ship | submarine; !submarine on ship
 A dragon sleeps on a heap of gold coins | dragon on gold hoard
 `);

@@ -83,6 +83,18 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:lighthouse|miner|mine|monk|tomb|cave|crypt|castle|knight|stable|coachman)\b[^.!?]*)\b(the|an?|his|her) lamp\b/gi,
     '$1 lantern',
   ],
+  [
+    /\b(?:green|blue|purple|pink|colou?rful|dancing|glowing|shimmering|orange|red|golden|pale|silver|yellow|blood-red) (?=(?:northern lights|aurora(?: borealis)?|polar lights|moonlight|moonbeams?|(?:full |crescent |half )?moon (?:behind|above|over|shin\w+|ris\w+|hang\w*|glow\w*|in the))\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:headlights|searchlights?|spotlights?|lamps|lights) (?:shin|glar|fall|gleam|beam)(?:ing|s|e) (?:on|onto|at|over|upon) (?=(?:an?|the)\b)/gi,
+    'lights near ',
+  ],
+  [
+    /\b(?:on )?(?:the )?decks? of (?:an?|the|his|her|their) (?:burning|blazing|flaming) (?:[\w-]+ )?(?:ship|boat|galleon|vessel|frigate)\b/gi,
+    'on the ship deck, two fires',
+  ],
   // What a ruin has of itself.
   [
     /\b(?:overgrown|covered|overrun) (?:with|by|in) (?:[\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)\b/gi,

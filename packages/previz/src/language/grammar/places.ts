@@ -121,6 +121,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['road', /\b(forest|woodland) (road|path|trail|track)\b/i, 'forest'],
   ['road', /\bjungle\b/i, 'jungle'],
   ['park lake field', SAVANNA_BEASTS, 'savanna'],
+  [
+    'snowfield unsaid',
+    /\b(polar bears?|penguins?|walrus(es)?)\b.*\b(ice|floe|iceberg|northern lights)\b/is,
+    'arctic',
+  ],
   ['prison', /\b(sheriff|cowboys?|gunslingers?|outlaws?|saloon)\b/i, 'western-town'],
   [
     'sea-cliff',
