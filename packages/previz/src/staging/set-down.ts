@@ -10,6 +10,8 @@ import { heightOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
 
 /** Height of a little table for what stands beside people. */
 const LITTLE_TABLE = 0.62;
+/** And of a stone. */
+const STONE = 0.44;
 /** The same where hands work on it. */
 const WORKTOP = 0.86;
 /** And where who works sits before it. */
@@ -33,7 +35,13 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
     return onLittleTable(
       unit,
       WILD.test(craft.set.setting) && !isWorkedAt(p, craft) ? 'rock' : 'side-table',
-      !isWorkedAt(p, craft) ? LITTLE_TABLE : KEYS.test(p.drawable.id) ? DESK : WORKTOP,
+      !isWorkedAt(p, craft)
+        ? WILD.test(craft.set.setting)
+          ? STONE
+          : LITTLE_TABLE
+        : KEYS.test(p.drawable.id)
+          ? DESK
+          : WORKTOP,
     );
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;
@@ -72,7 +80,8 @@ const WILD =
   /^(forest|bamboo-forest|jungle|swamp|desert|savanna|canyon|mountain|summit|snowfield|arctic|frozen-lake|volcano|cave|field|river|lake|beach|sea-cliff|ruins|graveyard|battlefield|trenches|moon-surface|mars)$/;
 
 function onLittleTable(unit: StagedUnit, kind: 'side-table' | 'rock', height: number): StagedUnit {
-  const width = Math.max(0.5, widthOf(unit.extent) * (kind === 'rock' ? 1.7 : 1.3));
+  const width =
+    kind === 'rock' ? Math.max(1, 2.4 * widthOf(unit.extent)) : Math.max(0.5, 1.3 * widthOf(unit.extent));
   const table: Dressing = { kind, x: 0, width, height, facing: 0 };
   return { ...unit, ...moved(unit, 0, height), dressings: [table] };
 }
