@@ -22,9 +22,11 @@ const AROUND: readonly (readonly [RegExp, readonly Framer[]])[] = [
     ['branch', 'grass'],
   ],
   [
-    /^(forest|park|garden|river|lake|swamp|graveyard|road|village|medieval-village|suburb|street|plaza|pavement|paris-street|town-hall|school-front|cafe-terrace|castle|zoo|playground|japanese-garden|temple)$/,
+    /^(forest|park|garden|river|lake|swamp|graveyard|road|village|medieval-village|suburb|castle|zoo|playground|japanese-garden)$/,
     ['branch', 'grass'],
   ],
+  // Nothing grows out of a pavement.
+  [/^(street|plaza|pavement|paris-street|town-hall|school-front|cafe-terrace|temple)$/, ['branch']],
   [/^(alley|tokyo-street|cyberpunk-street|venice-canal)$/, ['jamb']],
 ];
 
