@@ -14,7 +14,8 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
   if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
   if (slots.some((s) => s.mass)) {
-    const leaders = slots.filter((s) => !s.mass);
+    // Plates at the feet of a crowd are not what the frame is about.
+    const leaders = slots.filter((s) => !s.mass && s.unit.parts.some((p) => p.performer?.focus));
     if (!leaders.some((s) => s.plane === 'main')) return frameMass(slots, shot, frame);
     return frameUp(leaders, shot, hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero, frame);
   }

@@ -1,4 +1,5 @@
 /** What an animal has on its head, and what it has in its mouth. */
+import { onBeast } from './beast-wear.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -23,20 +24,26 @@ export function wear(host: StagedUnit, guests: readonly Performer[], craft: Stag
   );
 }
 
-function onHead(host: StagedUnit, unit: Unit, held: boolean): Unit {
+function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
+  const own = held ? null : onBeast(leadOf(host), leadOf(unit), unit.lead.colour);
+  if (own) return moved(unitOf([own]), 0, 0, NEARER);
   const { bounds: b } = leadOf(host).drawing;
   const names = held ? ['mouth', 'head'] : ['head.top', 'top', 'head'];
   const at = anchorOf(leadOf(host), names, { x: b.x + b.width / 2, y: b.y });
   return moved(unit, at.x - middleOf(unit.extent), at.y - heightOf(unit.extent) * PULLED, NEARER);
 }
 
+/** Held by a handle on top, they hang. */
+const BY_HANDLE = /lantern|bucket|pail|bag$|basket|lamp|bell$|cage$|kettle/;
+
 /** Long things lie level, their near end between the teeth; all else hangs from the mouth. */
-function inMouth(host: StagedUnit, unit: Unit): Unit {
+function inMouth(host: StagedUnit, unit: StagedUnit): Unit {
   const lead = leadOf(host);
   const { bounds: b } = lead.drawing;
   const side = host.facing || (lead.flip ? 1 : -1);
   const at = anchorOf(lead, ['mouth', 'head'], { x: b.x + (lead.flip ? 0.94 : 0.06) * b.width, y: b.y });
-  const tall = heightOf(unit.extent) > 1.3 * widthOf(unit.extent);
+  const hangs = BY_HANDLE.test(unit.lead.drawable?.id ?? '');
+  const tall = !hangs && heightOf(unit.extent) > 1.3 * widthOf(unit.extent);
   // What stood upright falls forwards, so that its foot is in the mouth.
   const laid = tall ? unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn + 78 * side }))) : unit;
   const long = widthOf(laid.extent) > 1.3 * heightOf(laid.extent);

@@ -7,6 +7,8 @@ describe('what a body does, said in the words around the verb', () => {
   it.each([
     ['a woman stands with her hands on her hips', 'hands-on-hips'],
     ['an angry man clenches his fists', 'fists'],
+    ['a boxer raises his fists', 'fists'],
+    ['a girl raises her fists in victory', 'cheer'],
     ['a man drops to his knees in despair', 'despair'],
     ['an old man walks with a bent back', 'hunch'],
     ['a man scratches his head', 'scratch-head'],
@@ -27,5 +29,19 @@ describe('what a body does, said in the words around the verb', () => {
   it('leaves what stands beside as it is', () => {
     const mentions = readPrompt('a man clutches his chest on the stairs').beats[0]?.mentions ?? [];
     expect(mentions[1]?.pose).toBe(null);
+  });
+
+  it('bandages the wing of the bird, and grows none', () => {
+    const { entities, beats } = readPrompt('A girl finds a bird. Her father bandages its wing.');
+    expect(entities.flatMap((e) => e.traits.garments)).toEqual([]);
+    expect(beats[1]?.relations).toContainEqual({ kind: 'touching', subject: 'e3', object: 'e2' });
+  });
+
+  it.each([
+    ['He helps her step off.', 'step'],
+    ['Her hair stands on end.', 'hair'],
+    ['A detective pins photographs to a wall.', 'pin'],
+  ])('%s shows no %s', (prompt, noun) => {
+    expect(readPrompt(prompt).entities.map((e) => e.noun)).not.toContain(noun);
   });
 });

@@ -11,6 +11,8 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|feels?|was|were) (?:under the weather)\b/gi, '$1 sick'],
   [/\b(is|are|feels?|was|were) (?:down in the dumps|feeling blue)(?=[.,;]|$)/gi, '$1 sad'],
   [/\bfeel(s|ing)? (?:down|blue|low)(?=[.,;]|$| (?:and|in|on|at)\b)/gi, 'sad'],
+  [/\b(?:her|my) hair (?:is standing|stands?|stood|standing)(?: up)? on end\b/gi, 'she looks startled'],
+  [/\bhis hair (?:is standing|stands?|stood|standing)(?: up)? on end\b/gi, 'he looks startled'],
   [/\b(?:sees|seeing) red\b/gi, 'is angry'],
   [/\bgreen with envy\b/gi, 'jealous'],
   [
@@ -29,6 +31,35 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:in the blink of an eye|out of the blue|all of a sudden|once upon a time(?:,? there (?:was|lived))?|at the end of the day|by the skin of (?:his|her|their) teeth|sooner or later|in no time|to no avail|for good|for dear life|side by side|as usual|in vain|at first sight)\b,?/gi,
     '',
+  ],
+  // What one gets off or onto is not said.
+  [
+    /\b(help(?:s|ed|ing)? (?:him|her|them|the \w+)) (?:to )?(?:step|get|climb) (?:off|down|up|on|in|out)(?=[.,;!?]|$)/gi,
+    '$1',
+  ],
+  [
+    /\b(?:tower|tottering pile|column) of (?=(?:dirty )?(?:plates|dishes|books|boxes|cups|pancakes|coins|suitcases|crates|papers|hats)\b)/gi,
+    'stack of ',
+  ],
+  [
+    /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic(?: book)?s?\b(?! (?:panel|strip|style))/gi,
+    '$1 $2 magazine',
+  ],
+  [
+    /\b(walk|run|stroll|trudge|march|hike|wander|hunt|slide)(s|ing)? (?:over|across) the ice\b/gi,
+    '$1$2 across a frozen lake',
+  ],
+  [
+    /\b(?:pin|tack|tape)s? ((?:\w+ )?(?:photographs?|photos?|pictures?|notes?|papers?|posters?|maps?|clues|clippings|drawings?)) (?:to|on|onto|up on) (?=(?:an?|the|his|her|their) (?:\w+ )?(?:wall|board))/gi,
+    'hangs $1 on ',
+  ],
+  [
+    /\b(?:crash|smash)(es|ed|ing)?(?: down)? (?:to|on|onto|against) the ((?:\w+ )?floor|tiles)\b/gi,
+    'shatter on the $2',
+  ],
+  [
+    /\b(?:runs?|running|ran|sprints?|sprinting) behind (it|him|her|them|the (?:school )?(?:bus|train|car|truck|taxi|tram|cart|van))\b/gi,
+    'chases $1',
   ],
   [/\bhits? the road\b/gi, 'drives on the road'],
   [/\bhits? the (?:hay|sack)\b/gi, 'sleeps in bed'],

@@ -53,6 +53,11 @@ export const GESTURES: readonly Posture[] = [
     `\\b(?:clench|ball)(?:es|ed|ing|s)? ${WHOSE} fists?\\b|\\b(?:clenched|balled) fists?\\b|\\bfists? (?:tightly )?(?:clenched|balled)\\b`,
   ),
   gesture(
+    'fists',
+    `\\b(?:raise|lift|put|hold)(?:s|ed|ing)? (?:up )?${WHOSE} fists\\b(?! in (?:triumph|victory|joy|the air))`,
+  ),
+  gesture('cheer', `\\b(?:raise|lift|pump|throw)(?:s|ed|ing)? (?:up )?${WHOSE} fists?\\b`),
+  gesture(
     'despair',
     `\\b(?:drop|dropp|fall|fell|sink|sank|crumple|collapse|slump)(?:s|es|ed|ing)? (?:down )?(?:to|on|onto) ${WHOSE} knees\\b`,
     [...ON_FOOT, 'kneel', 'lie', 'faint'],

@@ -22,14 +22,16 @@ export abstract class Guising extends Placing {
   protected onOthersBody(phrase: NounPhrase): boolean {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
     const body = BODY.test(phrase.noun ?? '') || /^(hair|lap)$/.test(phrase.noun ?? '');
-    if (!body || (pronoun !== 'she' && pronoun !== 'he') || !this.pending) return false;
-    if (this.onTheirBody(phrase, pronoun)) return true;
+    if (!body || !pronoun || pronoun === 'they' || !this.pending) return false;
+    if ((pronoun === 'she' || pronoun === 'he') && this.onTheirBody(phrase, pronoun)) return true;
+    // "its wing" is a beast's.
+    const mayOwn = (e: DraftEntity) => (pronoun === 'it' ? e.kind === 'animal' : mayBe(e, pronoun));
     const doers = this.subjects.filter((e) => e.kind !== 'thing');
     // "She hurts her ankle. A doctor bandages her ankle.": not the doctor's own.
     const treats =
       TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex);
-    if (doers.length === 0 || (!treats && doers.some((e) => mayBe(e, pronoun)))) return false;
-    const owners = this.cast.antecedents(pronoun, [], doers).filter((e) => mayBe(e, pronoun));
+    if (doers.length === 0 || (!treats && doers.some(mayOwn))) return false;
+    const owners = this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
     if (owners.length === 0) return false;
     const kind = dealingWith(this.pending.verb, this.pending.preposition);
     for (const owner of owners) {

@@ -1,0 +1,115 @@
+/** What an animal wears sits where it is worn: a scarf about its neck, glasses before its eyes, a hat between its ears. */
+import { boundsOf, flatten } from '../art/path/flatten.ts';
+import { adjust } from '../colour/oklch.ts';
+import type { Point, Rect } from '../geometry/plane.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import { mappedDrawing, mirrorDrawing } from './map-drawing.ts';
+import type { Part } from './unit.ts';
+
+const ABOUT_NECK = /scarf|bandana|shawl|boa$/;
+const AT_THROAT = /tie$|medal|necklace|collar|bell$/;
+const AT_EYES = /glasses|goggles|monocle/;
+const ON_HEAD = /hat$|cap$|crown|helmet|beret|bonnet|fez|tiara|sombrero|headphones|hood$/;
+
+/** Widths, of the head's. */
+const WIDE = { throat: 0.5, eyes: 0.72, hat: 0.92 };
+/** How far over the head a hat is pulled, of the head's height. */
+const PULLED = 0.3;
+
+/** The part for a garment, in its bearer's own place and scale; null for what is worn elsewhere, or a beast without a head of its own. */
+export function onBeast(bearer: Part, garment: Part, colour: string | null): Part | null {
+  const { drawing } = bearer;
+  const head = headOf(drawing);
+  const id = garment.performer?.drawable?.id ?? '';
+  const worn = head && drawn(id, drawing, head, garment.drawing, colour);
+  if (!worn) return null;
+  const { x, y, scale, flip, turn } = bearer;
+  return { ...garment, drawing: worn, x, y, scale, flip, turn };
+}
+
+function headOf({ shapes }: Drawing): Rect | null {
+  const own = shapes.filter((s) => /^(head|face)$/.test(s.part));
+  return own.length > 0 ? boundsOf(own.flatMap((s) => flatten(s.d).flat())) : null;
+}
+
+function drawn(
+  id: string,
+  beast: Drawing,
+  head: Rect,
+  garment: Drawing,
+  colour: string | null,
+): Drawing | null {
+  const middle = { x: head.x + head.width / 2, y: head.y + head.height / 2 };
+  const away = beast.bounds.x + beast.bounds.width / 2 - middle.x;
+  /** Towards the body; 0 for who sits upright. */
+  const back = Math.abs(away) < 0.2 * head.width ? 0 : Math.sign(away);
+  const throat = {
+    x: middle.x + back * 0.22 * head.width,
+    y: head.y + (back === 0 ? 1.02 : 0.98) * head.height,
+  };
+  if (ABOUT_NECK.test(id)) return scarf(head, back, throat, colour ?? meanFill(garment));
+  if (AT_THROAT.test(id)) return fitted(garment, WIDE.throat * head.width, throat, 0.4, back);
+  const eyes = beast.anchors.eyes;
+  if (AT_EYES.test(id)) return eyes ? fitted(garment, WIDE.eyes * head.width, eyes, 0.5, back) : null;
+  const crown = { x: middle.x + back * 0.06 * head.width, y: head.y + PULLED * head.height };
+  return ON_HEAD.test(id) ? fitted(garment, WIDE.hat * head.width, crown, 1, back) : null;
+}
+
+const meanFill = ({ shapes }: Drawing): string => shapes.find((s) => s.fill)?.fill ?? '#b8402f';
+
+/** A garment so wide, `part` of its height down at a point, turned the way its bearer looks. */
+function fitted(garment: Drawing, width: number, at: Point, part: number, back: number): Drawing {
+  const { bounds: b } = garment;
+  const k = width / b.width;
+  const put = mappedDrawing(garment, (p) => ({
+    x: at.x + k * (p.x - b.x - b.width / 2),
+    y: at.y + k * (p.y - b.y - part * b.height),
+  }));
+  return back < 0 ? mirrorDrawing(put, at) : put;
+}
+
+/** A band from the nape to the throat, its end hanging from there. */
+function scarf(head: Rect, back: number, throat: Point, colour: string): Drawing {
+  const { width: w, height: h } = head;
+  const middle = head.x + w / 2;
+  const [from, to] =
+    back === 0
+      ? [
+          { x: middle - 0.46 * w, y: throat.y - 0.06 * h },
+          { x: middle + 0.46 * w, y: throat.y - 0.06 * h },
+        ]
+      : [
+          { x: middle + back * 0.62 * w, y: head.y + 0.48 * h },
+          { x: middle + back * 0.04 * w, y: throat.y + 0.04 * h },
+        ];
+  const thick = 0.3 * h;
+  const sag = 0.16 * h;
+  const along = Math.hypot(to.x - from.x, to.y - from.y);
+  const n = { x: (-(to.y - from.y) / along) * thick, y: ((to.x - from.x) / along) * thick };
+  const down = n.y > 0 ? n : { x: -n.x, y: -n.y };
+  const bend = {
+    x: (from.x + to.x) / 2 + (down.x / thick) * sag,
+    y: (from.y + to.y) / 2 + (down.y / thick) * sag,
+  };
+  const r = (v: number) => Math.round(v * 100) / 100;
+  const at = (p: Point, o: Point = { x: 0, y: 0 }) => `${r(p.x + o.x)} ${r(p.y + o.y)}`;
+  const band = `M${at(from)}Q${at(bend)} ${at(to)}L${at(to, down)}Q${at(bend, down)} ${at(from, down)}Z`;
+  const hang = { x: to.x + down.x * 0.5 + back * 0.06 * w, y: to.y + down.y * 0.5 };
+  const end = [
+    [-0.1, 0],
+    [0.12, 0],
+    [0.2, 0.86],
+    [-0.06, 0.92],
+  ].map(([u = 0, v = 0]) => at({ x: hang.x + (back || 1) * u * w, y: hang.y + v * h }));
+  const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });
+  const shapes = [
+    shape(`M${end.join('L')}Z`, adjust(colour, -0.06), 'scarf end'),
+    shape(band, colour, 'scarf'),
+  ];
+  return {
+    shapes,
+    bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())),
+    anchors: {},
+    footprint: 0,
+  };
+}
