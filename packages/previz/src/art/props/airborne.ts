@@ -109,9 +109,10 @@ export const AIRBORNE_PROPS: readonly Prop[] = [
   inTheAir('ash in the air', strewn(110, petal, ['#5c5853', '#8a857e', '#b3aea6'], 'ash')),
   inTheAir(
     'motes in the air, sawdust, dust motes, pollen, glitter',
-    scattered(150).map(([u, v, w]) =>
+    // Every other one catches the light.
+    scattered(150).map(([u, v, w], i) =>
       faint(
-        glow(circle((u - 0.5) * WIDE, -100 * HEIGHT * v, 0.5 + 0.9 * w), '#fff0cf', 'mote'),
+        (i % 2 ? glow : flat)(circle((u - 0.5) * WIDE, -100 * HEIGHT * v, 0.5 + 0.9 * w), '#fff0cf', 'mote'),
         0.4 + 0.4 * w,
       ),
     ),

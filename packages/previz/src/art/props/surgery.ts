@@ -4,7 +4,7 @@ import { detail, flat, glass, glow, line, main, type Prop, prop, shade, solid } 
 /** Things of an operating theatre. */
 export const SURGERY_PROPS: readonly Prop[] = [
   prop({
-    names: 'blood bag, bag of blood, blood',
+    names: 'blood bag, bag of blood',
     in: 'container',
     at: 'surface',
     shapes: [
