@@ -88,7 +88,7 @@ export function drawScene(scene: Scene): FrameDrawing {
   };
 }
 
-const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'heat', 'rainbow']);
+const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'heat', 'rainbow', 'aurora']);
 
 /** A noir interior has a blind's light on its walls, behind everybody. */
 function blinds(painter: Painter, scene: Scene): Item[] {

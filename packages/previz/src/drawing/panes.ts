@@ -24,7 +24,9 @@ const BEAMS: Readonly<Record<Hour, { fall: number; strength: number; colour: str
 };
 
 const VEILED: ReadonlySet<WeatherKind> = new Set(
-  WEATHER_NAMES.filter((w) => w !== 'clear' && w !== 'wind' && w !== 'heat' && w !== 'rainbow'),
+  WEATHER_NAMES.filter(
+    (w) => w !== 'clear' && w !== 'wind' && w !== 'heat' && w !== 'rainbow' && w !== 'aurora',
+  ),
 );
 
 interface Beam {

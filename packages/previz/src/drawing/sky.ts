@@ -1,13 +1,17 @@
 import { blend } from '../colour/oklch.ts';
 import { createRng, type Rng } from '../random/rng.ts';
+import { drawAurora } from './aurora.ts';
 import type { Painter } from './painter.ts';
 import { faded, n } from './svg.ts';
 
 /** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
 export function drawSky(painter: Painter, seed: number): string {
   const rng = createRng(seed).fork('sky');
-  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${disc(painter)}${clouds(painter, rng.fork('clouds'))}</g>`;
+  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${disc(painter)}${clouds(painter, rng.fork('clouds'))}</g>`;
 }
+
+const aurora = (painter: Painter, rng: Rng): string =>
+  painter.light.weather === 'aurora' ? drawAurora(painter, rng) : '';
 
 const paint = (painter: Painter, hex: string) => painter.style.colour(hex, 'glow');
 const horizonOf = (painter: Painter) =>

@@ -110,6 +110,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
   },
   heat: { ...clear, veil: 0.5, grey: '#efd296', keyScale: 1.04, visibility: 190, blaze: true },
   rainbow: { ...clear, veil: 0.12, cover: 0.5, wetness: 0.35 },
+  aurora: { ...clear, veil: 0.1, grey: '#3f8f7d', cover: 0 },
 };
 
 const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };

@@ -50,6 +50,7 @@ export const WEATHER_NAMES = [
   'sandstorm',
   'heat',
   'rainbow',
+  'aurora',
 ] as const;
 export type WeatherKind = (typeof WEATHER_NAMES)[number];
 

@@ -19,6 +19,7 @@ const DRY_SKIES = new Set([
   'wind',
   'heat',
   'rainbow',
+  'aurora',
   'fog',
   'snow',
   'blizzard',

@@ -33,6 +33,7 @@ const OUT_OF_DOORS: ReadonlySet<WeatherKind> = new Set([
   'sandstorm',
   'heat',
   'rainbow',
+  'aurora',
 ]);
 
 /** A setting that fits what is in the beat, when the prompt names none: out of doors where weather is named. */

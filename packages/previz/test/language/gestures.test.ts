@@ -39,9 +39,15 @@ describe('what a body does, said in the words around the verb', () => {
 
   it.each([
     ['He helps her step off.', 'step'],
+    ['A boy hides under the blanket with a flashlight.', 'blanket'],
     ['Her hair stands on end.', 'hair'],
     ['A detective pins photographs to a wall.', 'pin'],
   ])('%s shows no %s', (prompt, noun) => {
     expect(readPrompt(prompt).entities.map((e) => e.noun)).not.toContain(noun);
+  });
+
+  it('carries a child up the stairs, and lays it on none', () => {
+    const { relations } = readPrompt('A father carries his sleeping son up the stairs.').beats[0] ?? {};
+    expect(relations?.map((r) => r.kind)).not.toContain('on');
   });
 });

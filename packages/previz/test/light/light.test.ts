@@ -17,6 +17,7 @@ const WEATHERS: readonly WeatherKind[] = [
   'sandstorm',
   'heat',
   'rainbow',
+  'aurora',
 ];
 
 const options = (more: Partial<LightOptions> = {}): LightOptions => ({

@@ -32,6 +32,18 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(?:in the blink of an eye|out of the blue|all of a sudden|once upon a time(?:,? there (?:was|lived))?|at the end of the day|by the skin of (?:his|her|their) teeth|sooner or later|in no time|to no avail|for good|for dear life|side by side|as usual|in vain|at first sight)\b,?/gi,
     '',
   ],
+  [
+    /\b(carr(?:y|ies|ying|ied) (?:the|an?|his|her|their) (?:[\w-]+ ){1,2})(?:up|down) the (?=stairs|steps|staircase|ladder)/gi,
+    '$1in front of the ',
+  ],
+  [
+    /\bbend(s|ing)? over (?=(?:an?|the|his|her|their) (?:\w+ )?(?:workbench|desk|table|drawing|map|engine|microscope|sewing machine)\b)/gi,
+    'work$1 at ',
+  ],
+  [
+    /\b(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
+    'sits in bed',
+  ],
   // What one gets off or onto is not said.
   [
     /\b(help(?:s|ed|ing)? (?:him|her|them|the \w+)) (?:to )?(?:step|get|climb) (?:off|down|up|on|in|out)(?=[.,;!?]|$)/gi,

@@ -76,7 +76,9 @@ export function applyCue(beat: BeatDraft, cue: Cue): string | null {
   const { place, camera } = beat;
   if (cue.hour) place.hour ??= cue.hour;
   // "after the storm, a rainbow": what clears up.
-  if (cue.weather === 'rainbow') place.weather = cue.weather;
+  if (cue.weather === 'rainbow' || cue.weather === 'aurora') place.weather = cue.weather;
+  // Nobody sees northern lights by day.
+  if (cue.weather === 'aurora') place.hour ??= 'night';
   if (cue.weather) place.weather ??= cue.weather;
   if (cue.season) place.season ??= cue.season;
   if (cue.setting) place.setting ??= cue.setting;

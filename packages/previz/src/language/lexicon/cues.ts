@@ -16,7 +16,7 @@ export const HOURS: Record<Hour, string> = {
   dusk: 'dusk|at dusk|twilight|evening|in the evening|nightfall|gloaming',
   'blue-hour': 'blue hour|at blue hour|in the blue hour|the blue hour',
   night:
-    'night|at night|by night|nighttime|night time|midnight|at midnight|moonlight|moonlit|by moonlight|under the moon|full moon|crescent moon|under a full moon|starry night|starry sky|night sky|starlit|starlight|under the stars|under the stars tonight|stars|tonight|in the dark|darkness|nocturnal|late evening|late at night|candlelit|candle light|by candle light|candlelight|by candlelight|aurora|northern lights|aurora borealis|starry|dimly lit|dim light|dim lighting|low light|poorly lit|lit by candles|lit by a candle|lit by candlelight|lit by torches|torchlight|by torchlight|torchlit|lamplight|lamp light|lamplit|lantern light|night light|firelight|firelit|by firelight|lantern light|neon lit|neon lights|neon light|neon glow|city lights|pitch black|pitch dark|in the dead of night|lit only by|moonbeam|moonbeams|headlights',
+    'night|at night|by night|nighttime|night time|midnight|at midnight|moonlight|moonlit|by moonlight|under the moon|full moon|crescent moon|under a full moon|starry night|starry sky|night sky|starlit|starlight|under the stars|under the stars tonight|stars|tonight|in the dark|darkness|nocturnal|late evening|late at night|candlelit|candle light|by candle light|candlelight|by candlelight|starry|dimly lit|dim light|dim lighting|low light|poorly lit|lit by candles|lit by a candle|lit by candlelight|lit by torches|torchlight|by torchlight|torchlit|lamplight|lamp light|lamplit|lantern light|night light|firelight|firelit|by firelight|lantern light|neon lit|neon lights|neon light|neon glow|city lights|pitch black|pitch dark|in the dead of night|lit only by|moonbeam|moonbeams|headlights',
 };
 
 export const WEATHERS: Record<WeatherKind, string> = {
@@ -36,6 +36,8 @@ export const WEATHERS: Record<WeatherKind, string> = {
   sandstorm: 'sandstorm|sand storm|dust storm',
   heat: 'heat haze|heat wave|scorching heat|scorching|sweltering|sweltering heat|blistering heat|mirage|hot day|hot summer day|shimmering heat|heat shimmer|baking sun|scorching sun|hot sun|scorching day',
   rainbow: 'rainbow|under a rainbow|after the rain',
+  aurora:
+    'aurora|auroras|northern lights|aurora borealis|southern lights|aurora australis|polar lights|under the northern lights',
 };
 
 export const SEASONS: Record<Season, string> = {
