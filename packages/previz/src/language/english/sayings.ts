@@ -54,7 +54,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'stack of ',
   ],
   [
-    /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic(?: book)?s?\b(?! (?:panel|strip|style))/gi,
+    /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic books?\b(?! (?:panel|strip|style|cover|art))/gi,
     '$1 $2 magazine',
   ],
   [
