@@ -1,8 +1,8 @@
-/** Who leans on a thing has the back to it; who hides behind a trunk shows half a face. */
+/** Who leans on a thing has the back to it; who hides behind a trunk shows half a face, behind a table the head. */
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extentOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+import { anchorOf, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
 
 /** What is wider than this, metres, is leant on from the front; what is slimmer, from the side. */
 const WIDE = 1;
@@ -28,6 +28,7 @@ const OUT = { least: 0.16, ofTree: 0.06 };
 
 /** Upright behind the trunk, so that the head and a shoulder look out from it. */
 export function hideBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  if (heightOf(host.extent) < guest.height) return crouchBehind(host, guest, craft);
   const unit = craft.build(guest, {
     pose: guest.mention.pose === 'crouch' && guest.mention.verb === 'crouch' ? 'crouch' : 'lean',
   });
@@ -36,4 +37,10 @@ export function hideBehind(host: StagedUnit, guest: Performer, craft: Stagecraft
   const body = extentOf(leadOf(host));
   const out = host.lead.drawable?.category === 'plant' ? OUT.ofTree * widthOf(body) : 0;
   return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
+}
+
+/** Behind the middle of something low, the head over it. */
+function crouchBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(guest, { pose: 'crouch' });
+  return withParts(host, [moved(unit, middleOf(host.extent) - middleOf(unit.extent), 0, 0.1)]);
 }

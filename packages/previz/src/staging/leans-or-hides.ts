@@ -1,4 +1,4 @@
-/** Whose back is to a thing, and who is behind a trunk. */
+/** Whose back is to a thing, and who is behind a trunk or a table. */
 import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
@@ -8,9 +8,15 @@ export const leansOn = (r: Relation, subject: Performer, object: Performer): boo
 const HIDES = /^(hide|peek|peer|lurk|spy|duck|crouch)$/;
 /** Slim and taller than whoever is behind it. */
 const TRUNK = /tree|palm|pine|oak|birch|pillar|column|lamp|post|tower|statue/;
-export const hidesBehind = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'behind' &&
-  subject.look !== null &&
-  HIDES.test(subject.mention.verb ?? '') &&
-  TRUNK.test(object.drawable?.id ?? '') &&
-  object.height > 1.2 * subject.height;
+/** Of a person's height: over what is so low, the head of who crouches looks out. */
+const LOW = { least: 0.32, most: 0.58 };
+const FURNITURE = /^(furniture|container)$/;
+
+export function hidesBehind(r: Relation, subject: Performer, object: Performer): boolean {
+  if (r.kind !== 'behind' || subject.look === null || !HIDES.test(subject.mention.verb ?? '')) return false;
+  const tall = object.height / subject.height;
+  return (
+    (TRUNK.test(object.drawable?.id ?? '') && tall > 1.2) ||
+    (FURNITURE.test(object.drawable?.category ?? '') && tall > LOW.least && tall < LOW.most)
+  );
+}
