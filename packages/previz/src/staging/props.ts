@@ -158,7 +158,8 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   });
   const drawing = stateOf(q) === 'cracked' || stateOf(q) === 'broken' ? inState(whole, q) : whole;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
-  const most = (holder.look?.height ?? 1.7) * 0.62;
+  const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
+  const most = (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
   const k = flown
@@ -204,6 +205,9 @@ function inHand(
     whose,
   }));
 }
+
+/** Of a person's height: what hangs from the hand and is no taller is off the ground. */
+const CLEAR_OF_GROUND = 0.32;
 
 /** What has its handle on top hangs from the hand. */
 const HANDLED =

@@ -41,7 +41,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'work$1 at ',
   ],
   [
-    /\b(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
+    /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
     'sits in bed',
   ],
   // What one gets off or onto is not said.
