@@ -182,7 +182,6 @@ anchorwoman, newsreader, headmistress: businesswoman
 anchorman, weatherman, news anchor, undertaker, mortician, pallbearer, senator, congressman: businessman
 prosecutor, notary, barrister: lawyer
 rabbi, imam: monk
-umpire, linesman: athlete
 squire, courtier: knight
 alchemist, sorcerer: wizard
 harpooner, stoker, cabin boy, coastguard: sailor

@@ -59,7 +59,11 @@ export function readPrompt(prompt: string): Script {
     };
     readPart(reader, told ? genre.rest : part, read, how);
   }
-  embody(reader, allInEnglish(text, language), (said) => readEnglish(said, glossary));
+  embody(
+    reader,
+    () => allInEnglish(text, language),
+    (said) => readEnglish(said, glossary),
+  );
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
   const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
@@ -265,10 +269,11 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
 }
 
 /** Where nobody and nothing is named, what is spoken of becomes a scene; what was said of place and hour stays. */
-function embody(reader: SceneReader, text: string, read: Read): void {
+function embody(reader: SceneReader, inEnglish: () => string, read: Read): void {
   const [beat] = reader.beats;
   if (!beat || reader.cast.entities.length > 0 || reader.skyThings.length > 0) return;
   if (reader.excluded.has('people')) return;
+  const text = inEnglish();
   const { setting, hour, weather, season } = beat.place;
   const nothing = (setting ?? hour ?? weather ?? season) === null;
   const found = sceneFor(text) ?? (nothing ? thoughtOf(text) : null);

@@ -37,7 +37,7 @@ export function lightFor(options: LightOptions): Light {
   const outdoors = assemble(options, palette, side, effect.visibility);
   const room = options.indoor ? indoors(outdoors, side) : null;
   if (room && options.source) return litAs(room, options.source);
-  return room ? room : onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
+  return room ?? onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
 }
 
 /** The sky of a dusty planet: butterscotch by day, and blue about a low sun. */

@@ -3,6 +3,7 @@ import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
 import { layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, extraPart, leadOf, moved, type Part, resized, type Unit, widthOf } from './unit.ts';
@@ -135,14 +136,7 @@ function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft
   if (!writes && guest.mention.pose !== 'eat') return [];
   if (craft.artists.findDrawable(id) === undefined) return [];
   if (writes && craft.performers.some((p) => p.drawable?.id === LETTER)) return [];
-  const drawing = craft.artists.drawArt(id, {
-    colour: null,
-    second: null,
-    pattern: null,
-    material: null,
-    pose: null,
-    seed: 1,
-  });
+  const drawing = craft.artists.drawArt(id, plainOptions(1));
   const x = plateX(place) + (writes && !place.end ? place.facing * 0.1 : 0);
   const part = extraPart(`${guest.id}-plate`, id, drawing, { x, y: top, bias: -0.02, lifted: false });
   return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];

@@ -1,9 +1,9 @@
 /** What an animal wears sits where it is worn: a scarf about its neck, glasses before its eyes, a hat between its ears. */
-import { boundsOf, flatten } from '../art/path/flatten.ts';
 import { adjust } from '../colour/oklch.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { mappedDrawing, mirrorDrawing } from './map-drawing.ts';
+import { boundsOfShapes } from './shape-bounds.ts';
 import type { Part } from './unit.ts';
 
 const ABOUT_NECK = /scarf|bandana|shawl|boa$/;
@@ -29,7 +29,7 @@ export function onBeast(bearer: Part, garment: Part, colour: string | null): Par
 
 function headOf({ shapes }: Drawing): Rect | null {
   const own = shapes.filter((s) => /^(head|face)$/.test(s.part));
-  return own.length > 0 ? boundsOf(own.flatMap((s) => flatten(s.d).flat())) : null;
+  return own.length > 0 ? boundsOfShapes(own) : null;
 }
 
 function drawn(
@@ -108,7 +108,7 @@ function scarf(head: Rect, back: number, throat: Point, colour: string): Drawing
   ];
   return {
     shapes,
-    bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())),
+    bounds: boundsOfShapes(shapes),
     anchors: {},
     footprint: 0,
   };

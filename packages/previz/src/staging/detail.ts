@@ -7,6 +7,7 @@ import { expressionOf, gazeOf } from './acting.ts';
 import type { Artists, DetailSpec, Gesture, Held } from './artists.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 
 const FOCAL = 2.2;
@@ -171,14 +172,7 @@ function itemOf(artists: Artists, p: Performer): Item {
 function penOf(artists: Artists): Held | null {
   const id = PEN.find((p) => artists.findDrawable(p));
   if (!id) return null;
-  const drawing = artists.drawArt(id, {
-    colour: null,
-    second: null,
-    pattern: null,
-    material: null,
-    pose: null,
-    seed: 1,
-  });
+  const drawing = artists.drawArt(id, plainOptions(1));
   const shown = scaleDrawing(drawing, 15 / Math.max(drawing.bounds.width, drawing.bounds.height));
   const b = shown.bounds;
   return { drawing: shown, grip: { x: b.x + b.width * 0.4, y: b.y + b.height * 0.6 } };

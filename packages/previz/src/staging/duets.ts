@@ -55,8 +55,9 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody.
   const people = performers.filter((p) => p.look !== null && !ABED.has(p.mention.pose));
+  const hairdresser = grooms(people);
   const said = shot.relations.flatMap((r) => {
-    if (r.kind === 'touching' && grooms(people)) return [];
+    if (r.kind === 'touching' && hairdresser) return [];
     const kind = OF_RELATION[r.kind];
     const first = people.find((p) => p.entity.id === r.subject);
     const other = kind === 'give' ? (r.second ?? r.object) : r.object;
@@ -83,7 +84,12 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   });
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
   const free = people.filter((p) => !done.has(p));
-  const known = [...groomed(people), ...said.filter(isFirst), ...matched(free), ...handInHand(free, shot)];
+  const known = [
+    ...tended(people, hairdresser),
+    ...said.filter(isFirst),
+    ...matched(free),
+    ...handInHand(free, shot),
+  ];
   const duets = known.length > 0 ? known : idlePair(people);
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
@@ -121,12 +127,11 @@ const examines = (people: readonly Performer[]): Performer | undefined =>
       )
     : undefined;
 
-/** Who does somebody's hair, or listens to a heart, and whose. */
-function groomed(people: readonly Performer[]): Duet[] {
-  const first = grooms(people) ?? examines(people);
+/** Whose hair is done, or whose heart is listened to. */
+function tended(people: readonly Performer[], hairdresser: Performer | undefined): Duet[] {
+  const first = hairdresser ?? examines(people);
   const second = people.find((p) => p !== first);
-  if (!first || !second) return [];
-  return [{ kind: first === grooms(people) ? 'groom' : 'touch', first, second }];
+  return first && second ? [{ kind: hairdresser ? 'groom' : 'touch', first, second }] : [];
 }
 
 const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);

@@ -8,10 +8,10 @@ import { createRng } from '../random/rng.ts';
 import { face } from '../sets/kit/faces.ts';
 import { discLoop, UP } from '../sets/kit/loops.ts';
 import type { Performer } from './performers.ts';
+import { isSnowbound } from './snowbound.ts';
 import type { ViewPoint } from './view-point.ts';
 
 const SAND = /^(beach|desert|mars|moon-surface)$/;
-const SNOWY = /^(snowfield|arctic|frozen-lake|summit)$/;
 const DRY_SKIES = new Set([
   'clear',
   'cloudy',
@@ -43,7 +43,7 @@ export function footprints(
     shot.size === 'extreme-wide' ||
     shot.angle === 'birds-eye' ||
     shot.angle === 'high';
-  const snow = SNOWY.test(set.setting) || ['snow', 'blizzard'].includes(shot.place.weather);
+  const snow = isSnowbound(set.setting) || ['snow', 'blizzard'].includes(shot.place.weather);
   if (!far || set.indoor || !(snow || SAND.test(set.setting)) || !DRY_SKIES.has(shot.place.weather))
     return [];
   const walkers = actors

@@ -55,7 +55,7 @@ const kindsFor = (set: SetDesign, snowy: boolean): readonly Framer[] => {
   if (set.indoor) return DOORLESS.test(set.setting) ? [] : ['jamb'];
   const kinds = AROUND.find(([settings]) => settings.test(set.setting))?.[1] ?? [];
   const living = LIFELESS.test(set.setting) ? kinds.filter((k) => k !== 'grass') : kinds;
-  return snowy ? living.map((k) => (k === 'grass' ? 'drift' : k === 'palm' ? 'palm' : k)) : living;
+  return snowy ? living.map((k) => (k === 'grass' ? 'drift' : k)) : living;
 };
 
 /** Framing pieces of a wide shot at eye level, on the sides where nobody is. */

@@ -1,6 +1,7 @@
 /** A dinner table as it is laid where one dines: a white cloth, a glass for each guest, candles where they are the light. */
 import type { Drawing } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
+import { plainOptions } from './plain-options.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { extraPart, leadOf, type Unit, unitOf } from './unit.ts';
 
@@ -55,14 +56,7 @@ function ware(
   craft: Stagecraft,
 ): Unit[] {
   if (craft.artists.findDrawable(id) === undefined) return [];
-  const drawing = craft.artists.drawArt(id, {
-    colour: null,
-    second: null,
-    pattern: null,
-    material: null,
-    pose: null,
-    seed: 1,
-  });
+  const drawing = craft.artists.drawArt(id, plainOptions(1));
   const scale = (tall * 100) / drawing.bounds.height;
   const part = extraPart(`${leadOf(table).id}-${id}-${nth}`, id, drawing, { x, y: top, bias: WARE, scale });
   return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];

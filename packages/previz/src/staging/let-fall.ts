@@ -1,5 +1,6 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { extraPart, middleOf, moved, type Part, type Unit } from './unit.ts';
@@ -65,9 +66,8 @@ const GLASSES = [
 function glasses({ extent: e }: Unit, tall: number, craft: Stagecraft): Unit[] {
   const id = ['wine-glass', 'glass'].find((g) => craft.artists.findDrawable(g));
   if (!id) return [];
-  const plain = { colour: null, second: null, pattern: null, material: null, pose: null };
   return GLASSES.map(([at, over, turn], i) => {
-    const drawing = craft.artists.drawArt(id, { ...plain, seed: i });
+    const drawing = craft.artists.drawArt(id, plainOptions(i));
     const x = e.left + at * (e.right - e.left);
     const part = extraPart(`falling-glass-${i}`, 'glass', drawing, {
       x,

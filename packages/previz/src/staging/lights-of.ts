@@ -1,6 +1,5 @@
 /** The light that things in the picture throw on what is about them: lamps, flames and screens, what burns, what glows. */
 
-import { boundsOf, flatten } from '../art/path/flatten.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { Shape } from '../model/drawing.ts';
 import { isAfterSunset, type Light } from '../model/light.ts';
@@ -8,6 +7,7 @@ import type { Actor } from '../model/scene.ts';
 import type { Practical } from '../model/set.ts';
 import { isAlight } from './alight.ts';
 import type { Performer } from './performers.ts';
+import { boundsOfShapes } from './shape-bounds.ts';
 
 /** Colour of firelight. */
 const EMBER = '#ff9a3c';
@@ -73,7 +73,7 @@ function ownLight(actor: Actor, dark: boolean): Practical[] {
 
 /** The middle of an actor's shapes in the world, and what they measure; metres. */
 function placeOf({ drawing, at, scale, flip }: Actor, shapes: readonly Shape[]) {
-  const b = shapes === drawing.shapes ? drawing.bounds : boundsOf(shapes.flatMap((s) => flatten(s.d).flat()));
+  const b = shapes === drawing.shapes ? drawing.bounds : boundsOfShapes(shapes);
   const metres = scale / 100;
   const x = (flip ? -1 : 1) * (b.x + b.width / 2) * metres;
   const y = -(b.y + b.height / 2) * metres;

@@ -1,6 +1,7 @@
 /** Which things lie when nobody holds them, and how those of one kind differ from each other. */
 import { adjust } from '../colour/oklch.ts';
 import type { Drawing } from '../model/drawing.ts';
+import { golden } from '../random/golden.ts';
 import type { Performer } from './performers.ts';
 import { axisOf, turnDrawing } from './turn-drawing.ts';
 
@@ -51,8 +52,8 @@ cell-phone lighter beach-ball rowboat speedboat parachute
 /** Turns of the hue, degrees, of the first, the second … */
 const HUES = [0, 200, 65, 285, 120, 325, 165, 30] as const;
 
-/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
-const golden = (i: number, step: number): number => (i * step + 0.37) % 1;
+/** Where the sequence begins for things that lie. */
+const FIRST = 0.37;
 
 const NATURAL = new Set(['food', 'plant', 'animal', 'nature', 'creature']);
 
@@ -71,16 +72,16 @@ export function likeness(p: Performer, drawing: Drawing, free: boolean, seed: nu
   const i = p.index + (several ? seed % 7 : 0);
   const lies = free && LIES.has(id);
   const spread = several && free ? 1 : 0;
-  const fan = several ? 34 * Math.min(1, (p.entity.count - 1) / 4) * (golden(i, 0.618) - 0.5) : 0;
+  const fan = several ? 34 * Math.min(1, (p.entity.count - 1) / 4) * (golden(i, 0.618, FIRST) - 0.5) : 0;
   const level = lies ? nearest(-axisOf(drawing)) + fan : free ? (ASKEW[id] ?? 0) : 0;
   const sways = several && SWAYS.test(id);
   const roll = sways
-    ? 26 * (golden(i, 0.7549) - 0.5)
-    : spread * (ROLLS.has(id) ? 44 * (golden(i, 0.7549) - 0.5) : 0);
+    ? 26 * (golden(i, 0.7549, FIRST) - 0.5)
+    : spread * (ROLLS.has(id) ? 44 * (golden(i, 0.7549, FIRST) - 0.5) : 0);
   const laid = free || sways ? turnDrawing(drawing, level + roll) : drawing;
   if (!several) return { drawing: laid, size: 1, mirrored: false };
   const natural = NATURAL.has(p.drawable?.category ?? '');
-  const grows = (sways ? 0.3 : spread * (natural ? 0.16 : 0.1)) * (golden(i, 0.382) - 0.5);
+  const grows = (sways ? 0.3 : spread * (natural ? 0.16 : 0.1)) * (golden(i, 0.382, FIRST) - 0.5);
   return {
     drawing: shaded(laid, p, i, natural),
     size: 1 + grows,
@@ -97,8 +98,8 @@ function shaded(drawing: Drawing, p: Performer, i: number, natural: boolean): Dr
   const { colours, material, pattern } = p.entity.traits;
   const plain = colours.length === 0 && !material && !pattern && p.colour === null;
   const hue = plain && IN_MANY_COLOURS.has(p.drawable?.id ?? '') ? (HUES[p.index % HUES.length] ?? 0) : 0;
-  const lighter = (natural ? 0.07 : 0.04) * (golden(i, 0.5698) - 0.5);
-  const tint = plain && natural ? 10 * (golden(i, 0.7549) - 0.5) : 0;
+  const lighter = (natural ? 0.07 : 0.04) * (golden(i, 0.5698, FIRST) - 0.5);
+  const tint = plain && natural ? 10 * (golden(i, 0.7549, FIRST) - 0.5) : 0;
   return {
     ...drawing,
     shapes: drawing.shapes.map((s) => ({

@@ -1,3 +1,4 @@
+import { golden } from '../random/golden.ts';
 import { MANY } from './many.ts';
 import type { Slot } from './slot.ts';
 import type { StagedUnit } from './stagecraft.ts';
@@ -26,9 +27,6 @@ const isStrewn = (unit: StagedUnit): boolean =>
 /** Many candles stand about on the floor, on no table. */
 export const isSetAbout = ({ entity, drawable }: StagedUnit['lead']): boolean =>
   entity.count >= MANY && /^(candle|lantern|paper-lantern|oil-lamp|jack-o-lantern)$/.test(drawable?.id ?? '');
-
-/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
-const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 
 /** Row after row in depth, each as wide as the frame, those behind in the gaps of those before; `behind`: the first row is left free. */
 export function massed(

@@ -1,4 +1,5 @@
 import type { SetDesign } from '../model/set.ts';
+import { golden } from '../random/golden.ts';
 import type { Slot } from './arrange.ts';
 import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
@@ -49,9 +50,6 @@ export function placeSlots(
 
 /** From so many on they stand about as a crowd does, not in ranks. */
 const CROWD = 10;
-
-/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
-const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 
 /** Metres a member of a crowd stands beside its place in the rank. */
 const astray = (slot: Slot, i: number, crowded: boolean): number =>

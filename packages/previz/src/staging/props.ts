@@ -9,6 +9,7 @@ import { type Hand, heldAs } from './hold-how.ts';
 import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
@@ -92,15 +93,6 @@ export function handfulsOf(
 
 /** Metres; whoever is smaller has smaller tools. */
 const GROWN = 1.6;
-
-const plainOptions = (seed: number) => ({
-  colour: null,
-  second: null,
-  pattern: null,
-  material: null,
-  pose: null,
-  seed,
-});
 
 interface Candidate {
   readonly id: string;

@@ -32,19 +32,15 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
     return unit;
   if (hosts(p, craft, 'stowed') || lies(p, craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
-    return onLittleTable(
-      unit,
-      WILD.test(craft.set.setting) && !isWorkedAt(p, craft) ? 'rock' : 'side-table',
-      !isWorkedAt(p, craft)
-        ? WILD.test(craft.set.setting)
-          ? STONE
-          : LITTLE_TABLE
-        : KEYS.test(p.drawable.id)
-          ? DESK
-          : WORKTOP,
-    );
+    return onLittleTable(unit, ...standFor(p, craft));
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;
+}
+
+/** What a small thing stands on, and how high. */
+function standFor(p: Performer, craft: Stagecraft): readonly ['side-table' | 'rock', number] {
+  if (isWorkedAt(p, craft)) return ['side-table', KEYS.test(p.drawable?.id ?? '') ? DESK : WORKTOP];
+  return WILD.test(craft.set.setting) ? ['rock', STONE] : ['side-table', LITTLE_TABLE];
 }
 
 /** On a ledge, whose shade is drawn with it. */

@@ -48,6 +48,7 @@ import { type Spot, scouted } from './scout.ts';
 import { withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
+import { isSnowbound } from './snowbound.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { tintSet } from './tint-set.ts';
@@ -189,13 +190,10 @@ function slotsOf(
 /** How open the lens is that looks at a tabletop. */
 const CLOSE_BLUR = 0.8;
 
-/** Places that are never without snow. */
-const SNOWBOUND = /^(snowfield|arctic|frozen-lake|summit)$/;
-
 const lightOf = ({ place }: Shot, set: SetDesign): Light =>
   lightFor({
     ...place,
-    season: SNOWBOUND.test(set.setting) ? 'winter' : place.season,
+    season: isSnowbound(set.setting) ? 'winter' : place.season,
     indoor: set.indoor,
     air: set.air,
   });

@@ -1,4 +1,5 @@
 /** Those of a kind stand about as people and things do: nobody exactly beside or behind another. */
+import { golden } from '../random/golden.ts';
 import { ROW_SHRINK, riseOf } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { heightOf, widthOf } from './unit.ts';
@@ -11,9 +12,6 @@ const ASIDE = 0.09;
 const TALLER_BEHIND = 0.11;
 /** Part of a narrow one's width by which those of two rows may pass each other. */
 const PASSING = 0.06;
-
-/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
-const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
 
 /** Slots in rows about x = 0 → the same, loosened, none hidden by another; `phase` varies it from scene to scene. */
 export function staggered(slots: readonly Slot[], phase: number): Slot[] {

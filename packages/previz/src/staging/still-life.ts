@@ -10,6 +10,7 @@ import { isTabletop } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
 
 /** What stands about on each table: ids of drawings, tall ones first, then small ones. */
@@ -45,8 +46,6 @@ export function sharpUntil(actors: readonly Actor[], view: ViewPoint, set: SetDe
 /** Metres from the mark to behind the last subject. */
 const sharpDepth = (actors: readonly Actor[], view: ViewPoint): number =>
   Math.max(SHARP, ...actors.map((a) => toView(view.camera, a.at).z - view.distance + view.depth + 0.06));
-
-const PLAIN = { colour: null, second: null, pattern: null, material: null, pose: null } as const;
 
 export interface StillLife {
   readonly set: SetDesign;
@@ -117,7 +116,7 @@ function blooms(scene: StillLife): Piece[] {
     { d: second, x: -side * 0.27, tall: 0.3 },
   ];
   return row.map(({ d, x, tall }, i): CardPiece => {
-    const drawing = artists.drawArt(d.id, { ...PLAIN, seed: (seed + i) % 1000 });
+    const drawing = artists.drawArt(d.id, plainOptions((seed + i) % 1000));
     return {
       kind: 'card',
       layer: 'set',
@@ -176,7 +175,7 @@ interface Spot {
 
 function standing(d: Drawable, kind: 'tall' | 'small', spot: Spot, scene: StillLife, rng: Rng): CardPiece[] {
   const { actors, view, frame, artists, set, seed } = scene;
-  const drawing = artists.drawArt(d.id, { ...PLAIN, seed: seed % 1000 });
+  const drawing = artists.drawArt(d.id, plainOptions(seed % 1000));
   const depth = companyDepth(actors, view) + 0.03 * spot.k;
   const near = view.distance - view.depth + depth;
   const perMetre = pixelsPerMetre(view.camera, near, frame.height);

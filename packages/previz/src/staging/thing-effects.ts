@@ -4,15 +4,9 @@ import { circle, oval } from '../art/path/outline.ts';
 import { parse } from '../colour/oklch.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
+import { boundsOfShapes, measured } from './shape-bounds.ts';
 
 const r1 = (v: number) => Math.round(v * 10) / 10;
-
-/** The drawing with other shapes, measured anew. */
-export const measured = (drawing: Drawing, shapes: readonly Shape[]): Drawing => ({
-  ...drawing,
-  shapes,
-  bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())),
-});
 
 /** Of what colour a drawing is: its first body's. */
 export const bodyColour = (drawing: Drawing, otherwise: string): string =>
@@ -133,8 +127,8 @@ export function quenched(drawing: Drawing): Drawing {
   const flames = drawing.shapes.filter(isFlame);
   const rest = drawing.shapes.filter((s) => !flames.includes(s));
   if (rest.length === 0) return drawing;
-  const b = boundsOf((flames.length > 0 ? flames : rest).flatMap((s) => flatten(s.d).flat()));
-  const body = boundsOf(rest.flatMap((s) => flatten(s.d).flat()));
+  const b = boundsOfShapes(flames.length > 0 ? flames : rest);
+  const body = boundsOfShapes(rest);
   const x = b.x + b.width / 2;
   const [foot, tall] = [body.y, 0.75 * Math.max(body.height, b.height)];
   const at = (dx: number, up: number) => `${r1(x + dx * tall)} ${r1(foot - up * tall)}`;

@@ -7,11 +7,11 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout, turning } from './map-drawing.ts';
+import { measured } from './shape-bounds.ts';
 import {
   bodyColour,
   burst,
   exploded,
-  measured,
   overflowing,
   popped,
   quenched,

@@ -1,11 +1,12 @@
 /** Things as the story has left them: cracked, in pieces, tipped over in their own puddle. */
-import { areaOf, boundsOf, flatten } from '../art/path/flatten.ts';
+import { areaOf, flatten } from '../art/path/flatten.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing, turnedAbout } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
+import { measured } from './shape-bounds.ts';
 import { BEFALLEN } from './thing-fates.ts';
 
 /** Bodies that break in two and leave shards; what else breaks shows its cracks. */
@@ -133,7 +134,7 @@ function inPieces(drawing: Drawing): Drawing {
     };
   });
   const shapes = [...fallen.shapes, ...low.shapes, ...shards];
-  return { ...drawing, shapes, bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())) };
+  return measured(drawing, shapes);
 }
 
 /** Colour of the shape that covers most. */
@@ -164,5 +165,5 @@ function tippedOver(drawing: Drawing, liquid: string | null): Drawing {
     part: 'puddle',
   };
   const shapes = [puddle, ...put.shapes];
-  return { ...put, shapes, bounds: boundsOf(shapes.flatMap((s) => flatten(s.d).flat())) };
+  return measured(put, shapes);
 }

@@ -16,11 +16,11 @@ const BITTEN = 0.16;
 export function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   return withParts(
     host,
-    guests.map((g) =>
-      craft.attachments.get(g.id)?.grip === 'held' && host.lead.drawable?.kind === 'animal'
-        ? inMouth(host, craft.build(g))
-        : onHead(host, craft.build(g), craft.attachments.get(g.id)?.grip === 'held'),
-    ),
+    guests.map((g) => {
+      const held = craft.attachments.get(g.id)?.grip === 'held';
+      const unit = craft.build(g);
+      return held && host.lead.drawable?.kind === 'animal' ? inMouth(host, unit) : onHead(host, unit, held);
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What dragons sleep on and pirates dig for: a mound of gold, coins run down about it. */
+import { golden } from '../../random/golden.ts';
 import { blob, circle, oval, poly } from '../path/outline.ts';
 import { detail, glow, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
@@ -6,9 +7,6 @@ const HALF = 330;
 const HIGH = 118;
 
 const n = (v: number): number => Math.round(v * 10) / 10;
-/** 0 to 1, evenly spread over neighbours (golden ratio sequence). */
-const golden = (i: number, step: number): number => (i * step + 0.31) % 1;
-
 const surface = (x: number): number => -HIGH * Math.max(0, 1 - (x / HALF) ** 2) ** 0.72;
 
 const outline = (k: number): string => {

@@ -5,6 +5,7 @@ import { DINOSAURS } from '../beasts/dinosaurs.ts';
 import { FABULOUS_BEASTS } from '../beasts/fabulous.ts';
 import { FABULOUS_FOLK } from '../beasts/fabulous-folk.ts';
 import { BEASTS } from '../beasts/species.ts';
+import { AIRBORNE_PROPS } from './airborne.ts';
 import { AIRCRAFT_PROPS } from './aircraft.ts';
 import { AIRPORT_PROPS } from './airport.ts';
 import { ALARM_PROPS } from './alarms.ts';
@@ -60,6 +61,7 @@ import { GARDEN_PLANT_PROPS } from './garden-plants.ts';
 import { GARMENT_PROPS } from './garments.ts';
 import { GREENGROCERY_PROPS } from './greengrocery.ts';
 import { GREEN_PROPS } from './greens.ts';
+import { GROUND_MARK_PROPS } from './ground-marks.ts';
 import { GUN_PROPS } from './guns.ts';
 import { GYM_PROPS } from './gym.ts';
 import { HALL_PROPS } from './hall.ts';
@@ -196,6 +198,8 @@ export const PROPS: readonly Prop[] = [
   ...HAND_DRAWN_BEASTS,
   ...CAR_PROPS,
   ...CAR_FRONT_PROPS,
+  ...AIRBORNE_PROPS,
+  ...GROUND_MARK_PROPS,
   ...VAPOUR_PROPS,
   ...PLAN_PROPS,
   ...OPEN_PROPS,

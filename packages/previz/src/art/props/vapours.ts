@@ -1,7 +1,5 @@
 /** What rises, drifts and falls: steam, smoke, dust, sparks, confetti, fireflies. Seen through, with no hard edge of a body. */
 import { box, circle, oval } from '../path/outline.ts';
-import { AIRBORNE_PROPS } from './airborne.ts';
-import { GROUND_MARK_PROPS } from './ground-marks.ts';
 import { faint, flat, glow, type Prop, type PropShape, prop } from './prop.ts';
 import { scattered } from './scattered.ts';
 
@@ -38,8 +36,6 @@ const mine = (s: PropShape): PropShape => ({ ...s, slot: 1 });
 const CONFETTI = ['#e6483d', '#f4b91f', '#3b8fe0', '#3fae63', '#d75ba8', '#8a63d2'];
 
 export const VAPOUR_PROPS: readonly Prop[] = [
-  ...AIRBORNE_PROPS,
-  ...GROUND_MARK_PROPS,
   prop({
     names: 'steam, vapour, vapor, wisp of steam, rising steam',
     in: 'nature',

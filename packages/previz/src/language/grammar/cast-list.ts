@@ -173,13 +173,9 @@ export class CastList {
     // "A nurse opens the door. A patient lies in bed. She …": who is known to be one goes before who may be.
     // "A couple sits at a table. The waiter pours wine. He kneels.": who only serves the story is not whom it is about.
     const told = people.filter((e) => !SERVES.test(e.noun) && e.lastBeat >= (recent[0]?.lastBeat ?? 0) - 1);
-    const [leads] = [acting, people].map((list) => fitting(list)).filter((e) => e !== undefined);
+    const fits = fitting(acting) ?? fitting(people);
     const found =
-      (leads && SERVES.test(leads.noun) ? fitting(told) : undefined) ??
-      fitting(acting) ??
-      fitting(people) ??
-      open(acting) ??
-      open(people);
+      (fits && SERVES.test(fits.noun) ? fitting(told) : undefined) ?? fits ?? open(acting) ?? open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
     const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
     return found ? [found] : animal ? [animal] : [];

@@ -1,4 +1,4 @@
-/** The rows of the hand-made dictionary: words, things, scenes and deeds.txt in data/lexicon. */
+/** The rows of the hand-made dictionary: the files of data/lexicon named here. */
 import { readFileSync } from 'node:fs';
 
 const FILES = ['words.txt', 'things.txt', 'scenes.txt', 'deeds.txt', 'abstract.txt'];

@@ -39,19 +39,8 @@ const VEILS: Partial<Record<WeatherKind, Veil>> = {
   sandstorm: { grey: '#cf9a52', sky: 0.85, horizon: 0.85, land: ['#b8843f', 0.8] },
 };
 
-const DULL: ReadonlySet<WeatherKind> = new Set([
-  'overcast',
-  'rain',
-  'storm',
-  'snow',
-  'blizzard',
-  'fog',
-  'cloudy',
-  'sandstorm',
-]);
-
 /** Skies under which no daylight falls in as a beam. */
-export const isDull = (site: Pick<Site, 'weather'>): boolean => DULL.has(site.weather);
+export const isDull = (site: Pick<Site, 'weather'>): boolean => VEILS[site.weather] !== undefined;
 
 /** Hours whose sun stands at the horizon, or just under it: its colour comes through whatever lies before it. */
 export const LOW: ReadonlySet<Hour> = new Set(['dawn', 'golden-hour', 'sunset', 'dusk']);

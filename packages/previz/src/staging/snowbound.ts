@@ -1,0 +1,4 @@
+const SNOWBOUND = /^(snowfield|arctic|frozen-lake|summit)$/;
+
+/** Places that are never without snow. */
+export const isSnowbound = (setting: string): boolean => SNOWBOUND.test(setting);
