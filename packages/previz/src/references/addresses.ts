@@ -1,5 +1,4 @@
 /** "The character from image 1, the lighting of image 3": which reference is meant for what. */
-
 import { isAnything } from './anything.ts';
 import { asNumbered } from './as-numbered.ts';
 
@@ -36,12 +35,13 @@ const BARE = new RegExp(`(?:the\\s+)?${PICTURE}(?=(\\s+[\\p{L}]+)?)`, 'giu');
 /** What a thing may be said to do; whoever does anything else is alive. */
 const OF_THINGS = /^\s+(is|are|stands?|lies?|sits?|in|on|at|under|and|with|beside|next|falls?|floats?)$/i;
 const LEADING = /,?\s*(?:\b(?:with|in|using|use|take|and|under)\b\s*)?(?:\bthe\s+(?:[\p{L}-]+\s+)?)?$/iu;
-const EAST_ASIAN =
-  /(?:画像|イメージ|参考画像|写真|図|图片|图像|图|이미지|사진)\s*([1-8])\s*(?:枚目)?(?:の|的|의)\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー]+)/giu;
-
+const EAST_ASIAN_PICTURE = '(?:画像|イメージ|参考画像|写真|図|图片|图像|图|이미지|사진)\\s*([1-8])';
+const EAST_ASIAN = new RegExp(
+  `${EAST_ASIAN_PICTURE}\\s*(?:枚目)?(?:の|的|의)\\s*([\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}ー]+)`,
+  'giu',
+);
 /** 画像2が走る: whoever it is about (が, は) is alive. */
-const BARE_EAST_ASIAN =
-  /(?:画像|イメージ|参考画像|写真|図|图片|图像|图|이미지|사진)\s*([1-8])(?:枚目)?(?=([がは가이는은])?)/gu;
+const BARE_EAST_ASIAN = new RegExp(`${EAST_ASIAN_PICTURE}(?:枚目)?(?=([がは가이는은])?)`, 'gu');
 
 const ASPECTS: readonly (readonly [RegExp, Aspect])[] = [
   [
@@ -88,10 +88,16 @@ export function readAddresses(prompt: string, standIns: readonly (StandIn | null
   const eastern = told.replace(EAST_ASIAN, (_, number: string, noun: string) =>
     keep(noun, number) === 'subject' ? noun : '',
   );
-  const stand = (all: string, number: string, next: string | undefined, at: number): string => {
+  const stand = (
+    all: string,
+    number: string,
+    next: string | undefined,
+    at: number,
+    whole: string,
+  ): string => {
     const standIn = standIns[Number(number) - 1];
     if (!standIn) return all;
-    const acts = /^$|[.;,:]$|\b(?:and|while|then)$/i.test(eastern.slice(0, at).trim()) && next;
+    const acts = /^$|[.;,:]$|\b(?:and|while|then)$/i.test(whole.slice(0, at).trim()) && next;
     const noun = acts && !OF_THINGS.test(next) ? standIn.doer : standIn.thing;
     addresses.push({ reference: Number(number) - 1, aspect: 'subject', noun, itself: true });
     return noun;

@@ -51,3 +51,9 @@ it.each([
   expect(read.text).toBe(text);
   expect(read.addresses[0]?.noun).toBe(noun);
 });
+
+it('tells who acts by what stands before it, whatever was named in front', () => {
+  const stone = { thing: 'stone', doer: 'creature' };
+  const read = readAddresses('a woman holds image 1. 画像2が走る', [STAND_INS[0] ?? null, stone]);
+  expect(read.text).toBe('a woman holds the vase. creatureが走る');
+});
