@@ -99,6 +99,26 @@ export function drawFoot(
       [between(knee, ankle, 0.48), ankle],
       [0.2 * build.head * build.girth, 0.17 * build.head],
     );
+  if (type === 'heels') {
+    pen.blob('shoe', colour, [
+      at(heel, sole - thick * 0.55),
+      at(heel - thick * 0.1, sole - thick * 1.1),
+      at(heel + thick * 0.5, -thick * 0.5),
+      at(thick * 0.75, -thick * 0.55),
+      at(length * 0.45, sole - thick * 0.95),
+      at(length * 0.72, sole - thick * 0.4),
+      at(length * 0.7, sole),
+      at(length * 0.34, sole),
+      at(length * 0.1, sole - thick * 0.42),
+    ]);
+    pen.polygon('heel', colour, [
+      at(heel, sole - thick * 0.9),
+      at(heel + thick * 0.5, sole - thick * 0.6),
+      at(heel + thick * 0.16, sole),
+      at(heel - thick * 0.06, sole),
+    ]);
+    return;
+  }
   pen.blob('shoe', bare ? skin : colour, points);
   if (type === 'sneakers')
     pen.line('shoe', '#f4f1ea', [at(heel, sole - 0.6), at(length * 0.68, sole - 0.6)], thick * 0.28);

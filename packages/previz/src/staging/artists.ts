@@ -35,7 +35,28 @@ export interface FigureSpec {
 }
 
 /** What a hand in close-up does. */
-export type Gesture = 'hold' | 'pinch' | 'press' | 'open' | 'type' | 'shake' | 'rest';
+export type Gesture = 'hold' | 'pinch' | 'press' | 'open' | 'present' | 'type' | 'shake' | 'rest';
+
+/** What hands do that is drawn with its surroundings: the lock of the key, the board under the bread. */
+export type HandDeed =
+  | 'laces'
+  | 'button'
+  | 'lock'
+  | 'door'
+  | 'letter'
+  | 'present'
+  | 'notes'
+  | 'board'
+  | 'dough'
+  | 'pour'
+  | 'stir'
+  | 'write'
+  | 'keys'
+  | 'match'
+  | 'ring'
+  | 'wheel'
+  | 'knock'
+  | 'drop';
 
 /** A part of a person to draw in close-up. */
 export interface DetailSpec {
@@ -46,6 +67,14 @@ export interface DetailSpec {
   readonly held: Held | null;
   readonly target: Held | null;
   readonly onTable: boolean;
+  /** A deed with its surroundings; the colours that were asked for what is worked at, and for what it is a part of. */
+  readonly scene?: {
+    readonly kind: HandDeed;
+    readonly colour: string | null;
+    readonly surface: string | null;
+  };
+  /** Of a hand that has something between its fingers and its thumb: only what lies behind that, or only the thumb. */
+  readonly layer?: 'behind' | 'thumb';
   /** Whose hand is shaken. */
   readonly other?: Look;
   readonly expression: Expression;

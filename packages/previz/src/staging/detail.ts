@@ -6,6 +6,8 @@ import type { Shot } from '../model/shot.ts';
 import { expressionOf, gazeOf } from './acting.ts';
 import type { Artists, DetailSpec, Gesture, Held } from './artists.ts';
 import type { FrameSize } from './frame-size.ts';
+import { type ChosenDeed, handDeed } from './hand-deeds.ts';
+import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
@@ -22,7 +24,7 @@ const HEIGHT: Readonly<Record<Exclude<BodyPart, 'feet'>, number>> = {
   hands: 1,
 };
 
-const GESTURES: Readonly<Record<Exclude<Gesture, 'hold'>, string>> = {
+const GESTURES: Readonly<Record<Exclude<Gesture, 'hold' | 'present'>, string>> = {
   press: 'press push ring touch tap poke click dial point pull fire shoot scroll swipe',
   pinch:
     'write sign draw paint sew turn light pick insert strike thread pluck unlock lock drop count smoke place deal pin stir sketch switch flip',
@@ -109,11 +111,13 @@ function specFor(
   );
   const item = thing ? itemOf(artists, thing) : null;
   const other = performers.find((p) => p.look !== null && p !== owner)?.look;
+  const deed = handDeed(verb, things, part);
+  if (deed) return ofDeed(artists, deed, owner, part, other, keySide);
   const writes = WRITES.test(verb);
   const pen = writes ? penOf(artists) : null;
   const whole = thing !== undefined && thing.entity.noun in WHOLES;
   const gesture = whole ? 'hold' : gestureOf(verb, item, inHand, part);
-  const gripped = inHand || gesture === 'pinch' || (gesture === 'hold' && verb !== 'knock');
+  const gripped = inHand || gesture === 'pinch' || gesture === 'hold';
   const inFingers = item !== null && gripped && gesture !== 'type' && gesture !== 'press' && pen === null;
   const second = things[1] ? itemOf(artists, things[1]).held : null;
   const pose = owner.mention.pose ?? 'stand';
@@ -131,15 +135,45 @@ function specFor(
   };
 }
 
+/** The hands of a deed that is drawn with its surroundings. */
+function ofDeed(
+  artists: Artists,
+  { kind, thing, other: second, colour, surface }: ChosenDeed,
+  owner: Performer,
+  part: Exclude<BodyPart, 'feet'>,
+  other: Performer['look'] | undefined,
+  keySide: -1 | 0 | 1,
+): DetailSpec {
+  const item = thing?.drawable && kind !== 'letter' ? itemOf(artists, thing).held : null;
+  const into = second?.drawable ? itemOf(artists, second).held : null;
+  return {
+    look: owner.look as NonNullable<Performer['look']>,
+    part,
+    gesture: 'hold',
+    held: kind === 'present' || kind === 'drop' ? item : null,
+    target: kind === 'board' ? item : kind === 'drop' ? into : null,
+    onTable: false,
+    scene: { kind, colour, surface },
+    ...(other ? { other } : {}),
+    expression: 'neutral',
+    gaze: 'camera',
+    keySide,
+  };
+}
+
 function gestureOf(verb: string, item: { size: number } | null, inHand: boolean, part: BodyPart): Gesture {
   const said = Object.entries(GESTURES).find(([, verbs]) => verbs.split(' ').includes(verb))?.[0] as
     | Gesture
     | undefined;
   if (said && !(said === 'open' && item && item.size < MOST)) return said;
-  if (verb === 'knock') return 'hold';
+  if (verb === 'clench') return 'hold';
+  if (part === 'hands' && !item && CLASPS.test(verb)) return 'shake';
   if (item) return item.size < PINCHED && inHand ? 'pinch' : 'hold';
   return part === 'hands' ? 'rest' : 'open';
 }
+
+/** Done with hands and nothing else, it is done to another's hand. */
+const CLASPS = /^(hold|clasp|squeeze|join|touch|meet|grip|grasp|interlock|intertwine)$/;
 
 interface Item {
   readonly held: Held;
@@ -150,7 +184,8 @@ interface Item {
 function itemOf(artists: Artists, p: Performer): Item {
   const { traits } = p.entity;
   const id = (WHOLES[p.entity.noun] ?? []).find((w) => artists.findDrawable(w)) ?? p.entity.drawable;
-  const drawing = artists.drawArt(id, {
+  const drawable = artists.findDrawable(id);
+  const art = artists.drawArt(id, {
     colour: p.colour,
     second: traits.colours[1]?.hex ?? null,
     pattern: traits.pattern,
@@ -158,6 +193,9 @@ function itemOf(artists: Artists, p: Performer): Item {
     pose: null,
     seed: p.index,
   });
+  // Weapons point away from the arm, which comes from the left.
+  const aimed = drawable?.category === 'weapon' && drawable.faces === 'left';
+  const drawing = aimed ? mirrorDrawing(art, art.anchors.grip ?? { x: 0, y: 0 }) : art;
   const { width, height } = drawing.bounds;
   const size = Math.max(width, height);
   const k = Math.min(Math.max(1, LEAST / size), MOST / size);

@@ -64,3 +64,29 @@ describe('a part fills the frame', () => {
     }
   });
 });
+
+/** Deeds whose picture is more than a hand: the thing as it is in use is there. */
+test.each([
+  ['close-up of hands tying shoelaces', 'lace'],
+  ['close-up of a finger pressing a red button', 'button'],
+  ['close-up of a hand turning a key in a lock', 'keyhole'],
+  ['close-up of hands holding a letter', 'writing'],
+  ['close-up of a hand lighting a match', 'flame'],
+  ['close-up of hands cutting bread', 'board'],
+  ['close-up of a hand pouring coffee into a cup', 'stream'],
+  ['close-up of hands counting money', 'note'],
+  ['close-up of hands playing the piano', 'keys'],
+  ['close-up of hands gripping the steering wheel', 'wheel'],
+  ['close-up of a hand opening a door', 'knob'],
+  ['close-up of a hand stirring soup', 'spoon'],
+] as const)('%j has its %s', (prompt, part) => {
+  const parts = partsIn(prompt);
+  expect(parts).toContain(part);
+  expect(parts).toContain('finger');
+});
+
+test('shoes that go somewhere have feet in them', () => {
+  expect(shotOf('close-up of boots stepping into mud')?.part).toBe('feet');
+  expect(shotOf('close-up of red high heels walking down a street')?.part).toBe('feet');
+  expect(shotOf('close-up of boots on a shelf')?.part).toBeUndefined();
+});

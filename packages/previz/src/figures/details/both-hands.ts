@@ -26,8 +26,8 @@ export function drawBothHands(
   if (spec.gesture === 'type') {
     drawTableTop(pen, -6);
     if (spec.target) putAt(pen, spec.target, { x: 0, y: 2 });
-    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -10.5, y: 9, turn: -62, mirror: false });
-    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: 10.5, y: 9, turn: -62, mirror: true });
+    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -9.5, y: 9, turn: -98, mirror: true });
+    drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: 9.5, y: 9, turn: -98, mirror: false });
     return;
   }
   if (spec.held) {

@@ -4,6 +4,7 @@ import type { DetailSpec } from '../../staging/artists.ts';
 import { Pen } from '../pen.ts';
 import { wardrobeOf } from '../wardrobe.ts';
 import { drawBothHands } from './both-hands.ts';
+import { HAND_DEEDS } from './deeds/draw-deed.ts';
 import { drawEyeClose, drawEyesClose } from './eye.ts';
 import { drawHandClose } from './hand.ts';
 import { drawEarClose, drawMouthClose } from './mouth.ts';
@@ -18,6 +19,19 @@ const BOXES = {
   hand: [19, 13.5],
   hands: [23, 15],
 } as const;
+
+/** The same of a shoe with both hands over it. */
+const LACING = [26, 18] as const;
+
+/** Centimetres over a hand that the frame shows, and the most by which a hand is lowered for what stands up from it. */
+const OVER = 11;
+const MOST_SUNK = 7;
+
+/** How far down a hand is so that the blade in it is seen to its point. */
+const sunk = ({ held, gesture }: DetailSpec): number =>
+  held && gesture === 'hold'
+    ? Math.min(MOST_SUNK, Math.max(0, held.grip.y - held.drawing.bounds.y - OVER))
+    : 0;
 
 /** A part of the body alone, about the origin; anchors `box.min` and `box.max` say what a frame must show of it. */
 export function drawDetail(spec: DetailSpec): Drawing {
@@ -38,7 +52,8 @@ export function drawDetail(spec: DetailSpec): Drawing {
       drawEarClose(pen, spec, earring ?? (spec.held || spec.target ? '#e0b63c' : null));
       break;
     default:
-      if (spec.part === 'hands' || spec.gesture === 'type' || spec.gesture === 'shake')
+      if (spec.scene) HAND_DEEDS[spec.scene.kind](pen, spec, w);
+      else if (spec.part === 'hands' || spec.gesture === 'type' || spec.gesture === 'shake')
         drawBothHands(
           pen,
           spec,
@@ -47,10 +62,11 @@ export function drawDetail(spec: DetailSpec): Drawing {
         );
       else {
         if (spec.onTable) drawTableTop(pen, 6);
-        drawHandClose(pen, spec, w, { x: -1, y: 0, turn: spec.onTable ? 16 : -12, mirror: false });
+        const turn = spec.onTable ? 16 : -12;
+        drawHandClose(pen, spec, w, { x: -1, y: sunk(spec), turn, mirror: false });
       }
   }
-  const [x, y] = BOXES[spec.part];
+  const [x, y] = spec.scene?.kind === 'laces' ? LACING : BOXES[spec.scene ? 'hands' : spec.part];
   const anchors: Record<string, Point> = { 'box.min': { x: -x, y: -y }, 'box.max': { x, y } };
   return { shapes: pen.shapes, bounds: pen.bounds(), anchors, footprint: 1 };
 }

@@ -124,18 +124,22 @@ export function eyeAt(pen: Pen, spec: DetailSpec, c: Point, k: number, out: 1 | 
     ] as const)
       pen.line('wrinkles', darker(skin, 0.28), [at(3.1, a), at(3.7, (a + b) / 2), at(4.3, b)], 0.08 * k, 0.8);
   if (face.tears) {
-    const drop = [
-      at(-0.75, low + 0.1),
-      at(-0.58, low + 0.9),
-      at(-0.3, 3.5),
-      at(-0.42, 4.2),
-      at(-0.75, 4.5),
-      at(-1.08, 4.2),
-      at(-1.12, 3.5),
-      at(-0.9, low + 0.9),
-    ];
-    pen.blob('tears', '#9fd0ec', drop, 'body', 0.7);
-    pen.disc('tears', '#ffffff', at(-0.9, 3.8), 0.13 * k, 0.26 * k, 'light', 0.9);
+    // A trail over the lower lid, and the drop that has run down from it.
+    pen.line('tears', '#bfe2f5', [at(-0.7, low), at(-0.86, low + 0.6), at(-0.78, 2.2)], 0.26 * k, 0.75);
+    const drop = (r: number) =>
+      [
+        [0, -1.5],
+        [0.36, -0.6],
+        [0.58, 0],
+        [0.4, 0.58],
+        [0, 0.76],
+        [-0.4, 0.58],
+        [-0.58, 0],
+        [-0.36, -0.6],
+      ].map(([x = 0, y = 0]) => at(-0.8 + x * r, 2.7 + y * r));
+    pen.blob('tears', '#6fb4dc', drop(1), 'body', 0.75);
+    pen.blob('tears', '#c4e6f8', drop(0.74), 'body', 0.9);
+    pen.disc('tears', '#ffffff', at(-1, 2.5), 0.14 * k, 0.26 * k, 'light', 0.95);
     pen.line(
       'tears',
       '#cfe9f7',

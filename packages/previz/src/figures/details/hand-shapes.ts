@@ -119,6 +119,40 @@ export const SHAPES: Readonly<Record<Exclude<Gesture, 'type' | 'shake' | 'rest'>
     thumbNail: true,
     grip: [12.4, -2.6],
   },
+  present: {
+    fingers: [
+      [
+        [2.4, -3.2],
+        [6.8, -3.2],
+        [10.4, -1.6],
+      ],
+      [
+        [2.9, -1.1],
+        [7.6, -0.6],
+        [11.6, 1],
+      ],
+      [
+        [2.8, 1.1],
+        [7, 2],
+        [10.4, 3.6],
+      ],
+      [
+        [2, 3],
+        [5, 4.4],
+        [7.6, 6],
+      ],
+    ],
+    thumb: [
+      [-4.8, -2.4],
+      [-1, -5.2],
+      [4.2, -5.6],
+    ],
+    under: [0, 1, 2, 3],
+    thumbOver: true,
+    nails: [],
+    thumbNail: true,
+    grip: [4.4, -3.4],
+  },
   open: {
     fingers: [
       [

@@ -32,6 +32,12 @@ export function drawHandClose(pen: Pen, spec: DetailSpec, w: Wardrobe, place: Ha
   const old = look.age === 'elder';
   const girth = look.gender === 'female' ? 0.9 : 1.02;
   const grip = at(...shape.grip);
+  const thumb = (): void =>
+    digit(pen, shape.thumb, at, skin, 1.22 * girth, !w.glove && shape.thumbNail, true);
+  if (spec.layer === 'thumb') {
+    thumb();
+    return;
+  }
   if (spec.target) putAt(pen, spec.target, grip);
   sleeve(pen, at, w, look.skin);
   const finger = (i: number): void =>
@@ -102,12 +108,10 @@ export function drawHandClose(pen: Pen, spec: DetailSpec, w: Wardrobe, place: Ha
     ] as const)
       pen.disc('spot', darker(skin, 0.22), at(x, y), 0.28, 0.22, 'body', 0.6);
   }
-  const thumb = (): void =>
-    digit(pen, shape.thumb, at, skin, 1.22 * girth, !w.glove && shape.thumbNail, true);
   if (!shape.thumbOver) thumb();
   if (spec.held) putAt(pen, spec.held, grip);
   for (const i of [3, 2, 1, 0]) if (!shape.under.includes(i)) finger(i);
-  if (shape.thumbOver) thumb();
+  if (shape.thumbOver && spec.layer !== 'behind') thumb();
 }
 
 /** A finger: tapered, with the folds of its joints and its nail. */

@@ -24,12 +24,27 @@ const PARTS: Readonly<Record<string, readonly [BodyPart, BodyPart]>> = {
   toe: ['feet', 'feet'],
 };
 
+/** What feet are in: a near shot of them going somewhere is of the feet. */
+const SHOD = /^(shoe|boot|sneaker|trainer|heel|high-heels?|high heels?|stiletto|sandal|slipper)$/;
+const GAIT =
+  /^(walk|step|run|march|stomp|tread|stride|splash|click|tap|dance|climb|wade|cross|jump|sprint|jog|tiptoe|crush|stamp|pace|strut|approach|shuffle|kick|skip|hurry|rush|trudge)$/;
+
+/** True for shoes that somebody goes in: "boots stepping into mud". */
+export const goesIn = (phrase: NounPhrase, verb: string | null): boolean =>
+  SHOD.test(phrase.noun ?? '') && GAIT.test(verb ?? '');
+
 /** Parts that are things too ("a giant eye", "an ear of corn"): theirs is a person when somebody has them or the shot is near. */
 const ALSO_THINGS: ReadonlySet<BodyPart> = new Set(['eye', 'eyes', 'mouth', 'ear']);
 const NEAR: ReadonlySet<ShotSize> = new Set(['close-up', 'extreme-close-up', 'insert']);
 
-/** The part that a beat's first phrase names; `owned`: somebody's; `size`: the shot's, where said. */
-export function bodyPartOf(phrase: NounPhrase, owned: boolean, size: ShotSize | null): BodyPart | null {
+/** The part that a beat's first phrase names; `owned`: somebody's; `size`: the shot's, where said; `verb`: what it does. */
+export function bodyPartOf(
+  phrase: NounPhrase,
+  owned: boolean,
+  size: ShotSize | null,
+  verb: string | null,
+): BodyPart | null {
+  if (goesIn(phrase, verb)) return size !== null && NEAR.has(size) ? 'feet' : null;
   const pair = PARTS[phrase.noun ?? ''];
   if (!pair) return null;
   const part = pair[phrase.plural ? 1 : 0];

@@ -6,7 +6,7 @@ import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
-import { bodyPartOf } from './close-on.ts';
+import { bodyPartOf, goesIn } from './close-on.ts';
 import { FILLED } from './describing.ts';
 import { ownerOf } from './entering.ts';
 import type { PronounKind } from './items.ts';
@@ -223,15 +223,32 @@ export class SceneReader extends Referring {
     const of = next?.kind === 'preposition' && next.preposition === 'of';
     const owned = owner !== said || own || of;
     if (owner !== said && findConcept(owner.noun ?? '')?.kind !== 'person') return owner;
-    const part = opens ? bodyPartOf(said, owned, this.beat.camera.size) : null;
+    const verb = next?.kind === 'verb' ? next.sense.verb : null;
+    const part = opens ? bodyPartOf(said, owned, this.beat.camera.size, verb) : null;
     if (!part) return owner;
     this.beat.camera.part = part;
     this.notes.add(said.words.join(' '), `close on: ${part}`);
     if (owned || said.modifiers.length > 0) return owner;
     const count = said.count !== null && said.count > 1 && part === 'hands' ? said.count : null;
+    if (part === 'feet' && goesIn(said, verb)) {
+      const worn = phrases().get(said.noun ?? '')?.garment;
+      const garment = { type: worn ?? 'shoes', colour: said.colours[0]?.hex ?? null, pattern: null } as const;
+      this.unnamed = true;
+      return {
+        ...said,
+        noun: 'person',
+        modifiers: [],
+        plural: false,
+        count: null,
+        colours: [],
+        adjectives: [{ garment }],
+      };
+    }
     const adjectives = /^tear/.test(said.noun ?? '')
       ? [...said.adjectives, { mood: 'crying' as const }]
-      : said.adjectives;
+      : part === 'feet' && said.words.includes('bare')
+        ? [...said.adjectives, { garment: { type: 'barefoot', colour: null, pattern: null } as const }]
+        : said.adjectives;
     this.unnamed = count === null;
     return { ...said, noun: 'person', plural: count !== null, count, adjectives };
   }

@@ -1,0 +1,31 @@
+import type { DetailSpec, HandDeed } from '../../../staging/artists.ts';
+import type { Pen } from '../../pen.ts';
+import type { Wardrobe } from '../../wardrobe.ts';
+import { playKeys, writeOnPaper } from './desk-and-keys.ts';
+import { gripWheel, lightMatch, putRing } from './fire-ring-wheel.ts';
+import { cutOnBoard, dropInto, kneadDough, pourInto, stirPot } from './kitchen-work.ts';
+import { tieLaces } from './laces.ts';
+import { countNotes, present } from './papers.ts';
+import { knockAtDoor, openDoor, pressButton, turnKey } from './press-and-turn.ts';
+
+/** Deeds of hands that are a picture of their own: the thing at the hands as it is in use. */
+export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, w: Wardrobe) => void>> = {
+  laces: tieLaces,
+  button: pressButton,
+  lock: turnKey,
+  door: openDoor,
+  letter: present,
+  present,
+  notes: countNotes,
+  board: cutOnBoard,
+  dough: kneadDough,
+  pour: pourInto,
+  stir: stirPot,
+  write: writeOnPaper,
+  keys: playKeys,
+  match: lightMatch,
+  ring: putRing,
+  wheel: gripWheel,
+  knock: knockAtDoor,
+  drop: dropInto,
+};
