@@ -180,6 +180,8 @@ export interface Mention {
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
   /** Of things: said to be on the floor or on the ground. */
   readonly low?: boolean;
+  /** Said to be far off, on the horizon; or behind the others, in the background. */
+  readonly depth?: 'far' | 'back';
   /** Of things: what has become of it by now. */
   readonly state?: ThingState;
 }

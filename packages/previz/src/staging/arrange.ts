@@ -1,5 +1,6 @@
 import type { Relation } from '../model/script.ts';
 import type { Plane } from './categories.ts';
+import { distantSlots } from './distant.ts';
 import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
@@ -13,7 +14,6 @@ type Craft = Omit<Stagecraft, 'build'>;
 
 /** Scenery fills at most this part of the frame's height beside a whole figure, in figure heights. */
 const SCENERY_HEIGHT = 1.5;
-const FAR_SHRINK = 0.42;
 /** Each rank behind another is smaller by this on screen. */
 const RANK_SHRINK = 0.9;
 const BEHIND_SHRINK = 0.84;
@@ -39,7 +39,7 @@ export function arrange(
   for (const [i, unit] of units.entries()) {
     const plane = planes[i] ?? 'main';
     if (crowd.has(unit)) continue;
-    if (OFF_THE_GROUND.has(plane)) continue;
+    if (OFF_THE_GROUND.has(plane) || plane === 'far' || plane === 'back') continue;
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room) * RANK_SHRINK ** row;
     const before = last[row];
@@ -54,6 +54,10 @@ export function arrange(
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );
+  const deep = units.flatMap((unit, i) =>
+    planes[i] === 'far' || planes[i] === 'back' ? [{ unit, plane: planes[i] }] : [],
+  );
+  const distant = distantSlots(deep, centred, tallest, aspect);
   const high = units.flatMap((unit, i) =>
     planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
   );
@@ -67,7 +71,16 @@ export function arrange(
       .flatMap((unit, i): Slot[] =>
         planes[from + i] === 'near' ? [{ unit, plane: 'near', x: 0, shrink: 1, row: 0 }] : [],
       );
-  return [...near(0, first), ...centred, ...many, ...hidden, ...high, ...air, ...near(first, units.length)];
+  return [
+    ...near(0, first),
+    ...centred,
+    ...many,
+    ...hidden,
+    ...distant,
+    ...high,
+    ...air,
+    ...near(first, units.length),
+  ];
 }
 
 /** Placed by others than those side by side on the ground. */
@@ -112,7 +125,7 @@ function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number)
   if (plane === 'scenery') {
     return Math.min(1, (SCENERY_HEIGHT * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));
   }
-  return plane === 'far' ? FAR_SHRINK : 1;
+  return 1;
 }
 
 /** Metres of width for each piece of scenery, so that the living stay at least half as tall as the frame. */

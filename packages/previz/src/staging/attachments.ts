@@ -12,6 +12,7 @@ import { climbsThrough, isStowed, stumblesOver } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
+import { isRinged } from './ring.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { atWindow } from './window-place.ts';
@@ -30,6 +31,7 @@ export type Grip =
   | 'under'
   | 'above'
   | 'at'
+  | 'around'
   | 'partner'
   | 'pushed'
   | 'escorting'
@@ -163,6 +165,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     return { guests: 'subjects', grip: 'playing' };
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
+  if (r.kind === 'around' && subject.look && isRinged(object)) return { guests: 'subjects', grip: 'around' };
   const load = LOADS[r.kind];
   if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
   if (subject.look && subject.mention.pose === 'climb' && !object.look && CLIMBING.has(r.kind))

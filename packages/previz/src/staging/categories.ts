@@ -1,10 +1,12 @@
 import { flies, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
+import type { Performer } from './performers.ts';
+import { isRinged } from './ring.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
-export type Plane = 'main' | 'scenery' | 'behind' | 'far' | 'sky' | 'wall' | 'air' | 'near';
+export type Plane = 'main' | 'scenery' | 'behind' | 'back' | 'far' | 'sky' | 'wall' | 'air' | 'near';
 
 /** So many times as tall as the tallest person, a thing becomes scenery. */
 const SCENERY_RATIO = 1.7;
@@ -35,6 +37,10 @@ export function planesOf(
   return planes.map((p) => (p === kept ? 'main' : p));
 }
 
+/** What hangs on a wall or is the ground's own is where it is. */
+const isOnGround = ({ drawable }: Performer): boolean =>
+  drawable?.placement !== 'wall' && drawable?.placement !== 'ceiling';
+
 function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
   const { lead } = unit;
   const id = lead.entity.id;
@@ -42,10 +48,11 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   if (flies(unit) && set.air !== 'water') return 'sky';
   // A window is in the wall, whoever is before it.
   if (lead.drawable?.id === 'window' && set.stage.wall !== null) return 'wall';
+  if (lead.mention.depth && isOnGround(lead)) return lead.mention.depth;
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';
-    if (r.kind === 'around' && r.object === id && tallest > 0) return 'scenery';
+    if (r.kind === 'around' && r.object === id && tallest > 0 && !isRinged(lead)) return 'scenery';
     if (r.kind === 'far-from' && r.object === id) return 'far';
   }
   const placement = lead.drawable?.placement;

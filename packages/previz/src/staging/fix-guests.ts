@@ -2,6 +2,7 @@ import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { standBeside } from './bedside.ts';
+import { onBonnet, sitsOnBonnet } from './bonnet.ts';
 import { caged } from './caged.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
@@ -21,8 +22,10 @@ import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
 import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
+import { isBoard, pinned } from './pinned.ts';
 import { playAt } from './play-at.ts';
 import { withParts } from './redraw.ts';
+import { ringed } from './ring.ts';
 import { shelter } from './shelter.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -73,6 +76,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'aboard') return board(host, guests, craft);
   if (grip === 'afloat') return embark(host, guests, craft);
   if (grip === 'at') return gather(host, guests, craft);
+  if (grip === 'around') return ringed(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);
   if (grip === 'exhaled') return exhale(host, guests, craft);
@@ -96,9 +100,18 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
     x: b.x + b.width / 2,
     y: b.y,
   });
+  if (isBoard(host.lead))
+    return withParts(
+      host,
+      pinned(
+        host,
+        guests.map((g) => craft.build(g)),
+      ),
+    );
   const lying = guests.filter((g) => liesOn(g, host));
-  const upright = guests.filter((g) => !lying.includes(g));
-  const seat = anchorOf(lead, ['seat'], { x: 0, y: 0 }).y;
+  const sitting = guests.filter((g) => !lying.includes(g) && sitsOnBonnet(g, host));
+  const upright = guests.filter((g) => !lying.includes(g) && !sitting.includes(g));
+  const seat = anchorOf(lead, ['seat'], { x: 0, y: lead.drawing.anchors.seat ? 0 : b.y }).y;
   const units = fitted(
     upright.map((g) => craft.build(g, seatedPose(g, host, seat))),
     (0.92 * b.width * lead.scale) / 100,
@@ -107,6 +120,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
     ...lying.map((g) => lieDown(host, g, craft)),
+    ...onBonnet(host, sitting, craft),
     ...units.map((u, i) => {
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated

@@ -153,7 +153,7 @@ const TALL_THING = { near: 1.45, wide: 2.7 } as const;
 const tallFor = (size: ShotSize): number => (WHOLE.has(size) ? TALL_THING.wide : TALL_THING.near);
 
 /** Metres beside the hero that a thing may claim in nearer frames: of a bicycle or a cart the nearest end is enough. */
-const BESIDE: Partial<Record<ShotSize, number>> = { 'medium-wide': 1.3, medium: 0.9, 'medium-close': 0.5 };
+const BESIDE: Partial<Record<ShotSize, number>> = { 'medium-wide': 1.8, medium: 0.9, 'medium-close': 0.5 };
 
 /** Wider than this, metres, a thing is no longer told by its end: cars and ships show whole. */
 const CLIPPED = 3;

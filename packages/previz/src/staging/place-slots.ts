@@ -1,6 +1,7 @@
 import type { SetDesign } from '../model/set.ts';
 import { golden } from '../random/golden.ts';
 import type { Slot } from './arrange.ts';
+import { farnessOf } from './distant.ts';
 import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
 import { farnessInMass } from './mass.ts';
@@ -68,7 +69,8 @@ function rowFarness(row: number, view: ViewPoint): number {
 function farness(slot: Slot, i: number, view: ViewPoint): number {
   if (slot.mass) return farnessInMass(slot.row) * (1 + 0.12 * (golden(i, 0.382) - 0.5));
   if (slot.plane === 'behind') return 1.2;
-  if (slot.plane === 'scenery' || slot.plane === 'far') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
+  if (slot.plane === 'far' || slot.plane === 'back') return farnessOf(slot);
+  if (slot.plane === 'scenery') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
   return rowFarness(slot.row, view) + 0.004 * (i % 3);
 }
 
@@ -87,7 +89,8 @@ function placeOnGround(
   crowded: boolean,
 ): Placed {
   const loose = crowded ? 0.16 * (golden(i, 0.382) - 0.5) : 0;
-  const q = Math.min(farness(slot, i, view) + loose, slot.plane === 'main' ? 9 : deepest(view, set));
+  const open = slot.plane === 'main' || (slot.plane === 'far' && set.stage.wall === null);
+  const q = Math.min(farness(slot, i, view) + loose, open ? 9 : deepest(view, set));
   const onScreen = slot.mass ? 1 / q : slot.shrink;
   return {
     slot,

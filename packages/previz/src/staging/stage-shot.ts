@@ -10,6 +10,7 @@ import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
 import { attachmentsOf } from './attachments.ts';
+import { believable } from './believable.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
@@ -58,7 +59,8 @@ import { withoutWindows } from './window-place.ts';
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const inside = goneInside(asked, performersOf(asked, cast, artists));
-  const within = putToUse(inside.shot, inside.performers, artists);
+  const used = putToUse(inside.shot, inside.performers, artists);
+  const within = { ...used, shot: believable(used.shot, used.performers) };
   const shown = handedOut(within.shot, within.performers);
   const { shot: said, performers: present } = motoring(
     within.shot,

@@ -7,15 +7,27 @@ import { leadOf } from './unit.ts';
 /** What one sits on is at least this high, metres. */
 const LEAST_SEAT = 0.3;
 
-export const ON_FEET = new Set<PoseId | null>(['walk', 'run', 'jump', 'dance', 'climb', 'crouch', 'kneel']);
+export const ON_FEET = new Set<PoseId | null>([
+  'walk',
+  'run',
+  'jump',
+  'dance',
+  'climb',
+  'crouch',
+  'kneel',
+  'reach',
+]);
 const AT_REST = new Set<PoseId | null>(['stand', 'hold', 'sleep', 'lie', null]);
 
 export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
   g.look !== null &&
   seat >= LEAST_SEAT &&
-  leadOf(host).drawing.anchors.seat !== undefined &&
+  (leadOf(host).drawing.anchors.seat !== undefined || sits(g)) &&
   g.mention.verb !== 'stand' &&
   !ON_FEET.has(g.mention.pose);
+
+/** Said to sit: on whatever it is, its upper edge is the seat. */
+const sits = ({ mention: { pose, verb } }: Performer): boolean => pose === 'sit' || verb === 'sit';
 
 /** Who takes a seat sits, whatever its hands do. */
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {

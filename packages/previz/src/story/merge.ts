@@ -55,11 +55,15 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     const state = moments
       .flatMap((m) => m.mentions)
       .findLast((m) => m.entity === mention.entity && m.state !== undefined)?.state;
+    const depth = moments
+      .flatMap((m) => m.mentions)
+      .find((m) => m.entity === mention.entity && m.depth !== undefined)?.depth;
     if (!mentions.has(mention.entity))
       mentions.set(mention.entity, {
         ...(other ?? mention),
         mood: mood?.mood ?? null,
         ...(state ? { state } : {}),
+        ...(depth ? { depth } : {}),
       });
   }
   const named = moments.find((m) => m.place.setting !== moments[0]?.place.setting);

@@ -3,6 +3,7 @@ import { type Placed, standingUnder } from './aloft.ts';
 import { boundTo } from './bound.ts';
 import { conveyed } from './conveyed.ts';
 import { dealt } from './dealings.ts';
+import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
 import { refined } from './places.ts';
@@ -131,6 +132,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   dealt(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);
+  farOff(beat, entities);
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;
   for (const { id: subject } of beat.aloft)

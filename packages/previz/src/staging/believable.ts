@@ -1,0 +1,113 @@
+/** Which thing may carry whom: what was read as something nobody would draw stands beside instead. */
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import { isAtop } from './atop.ts';
+import type { Performer } from './performers.ts';
+import { isBoard } from './pinned.ts';
+
+/** Bears nobody, however it is meant: one would fall off, or through it. */
+const BEARS_NOBODY =
+  /board$|^screen$|projector|easel|mirror|painting|picture|poster|photograph|nightstand|bedside|lamp|lantern|bottle|vase|candle|sign$|signpost|clock|calendar|window|curtain|door$|umbrella|tripod|microphone|camera|television|monitor|laptop|typewriter|lectern|podium-sign|fire$|bonfire|campfire|fireplace|coat-rack|bookshelf|bookcase|wardrobe|fridge|refrigerator|oven|scarecrow|telescope|flag|kite/;
+/** So much of one's height at least is as wide as what one stands on. */
+const LEAST_WIDE = 0.17;
+const SMALL_WARE = new Set([
+  'household',
+  'electronics',
+  'food',
+  'tool',
+  'clothing',
+  'music',
+  'instrument',
+  'symbol',
+]);
+/** A thing held is at most so many times as tall as the holder; what is borne on purpose may be taller. */
+const MOST_HELD = 0.75;
+const ROOTED = new Set(['plant', 'building', 'nature']);
+
+/** Beasts that get up on whatever there is. */
+const CLIMBERS =
+  /cat|kitten|bird|owl|crow|raven|parrot|squirrel|monkey|mouse|rat|lizard|gecko|spider|frog|snail|ladybug|butterfly|pigeon|gull|fly|bee/;
+
+/** The shot with relations that can be drawn: nobody stands on a blackboard, nobody holds a cactus taller than the rider. */
+export function believable(shot: Shot, performers: readonly Performer[]): Shot {
+  const by = (id: string) => performers.find((p) => p.entity.id === id);
+  const relations = shot.relations.flatMap((r): Relation[] => {
+    const [subject, object] = [by(r.subject), by(r.object)];
+    if (!subject || !object || subject === object) return [r];
+    if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
+    if (r.kind === 'holding' && isRooted(object, subject)) return [];
+    return [r];
+  });
+  return { ...shot, relations: [...withSeats(relations, by), ...amongThem(relations, performers)] };
+}
+
+function onSomething(
+  r: Relation,
+  subject: Performer,
+  object: Performer,
+  shot: Shot,
+  all: readonly Performer[],
+): Relation {
+  if (subject.look === null && subject.drawable?.kind !== 'animal') return r;
+  if (subject.look === null && CLIMBERS.test(subject.drawable?.id ?? '')) return r;
+  const shown =
+    isBoard(object) && shot.relations.find((q) => q.kind === 'looking-at' && q.subject === r.subject);
+  // "points at a map on the blackboard": the map hangs there.
+  if (shown && all.some((p) => p.entity.id === shown.object && p.drawable?.placement === 'surface'))
+    return { ...r, subject: shown.object };
+  return bears(object, subject, all) ? r : { ...r, kind: 'next-to' };
+}
+
+/** True for what one can be on. */
+function bears({ drawable, height }: Performer, guest: Performer, all: readonly Performer[]): boolean {
+  if (!drawable || drawable.kind === 'animal') return true;
+  if (/skate|snow|surf|diving|paddle|spring/.test(drawable.id)) return true;
+  if (BEARS_NOBODY.test(drawable.id) || drawable.placement === 'wall') return false;
+  const balances = all.some((p) => p === guest && /balance|stand|dance|juggle/.test(p.mention.verb ?? ''));
+  return (
+    balances || !SMALL_WARE.has(drawable.category) || drawable.aspect * height >= LEAST_WIDE * guest.height
+  );
+}
+
+/** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
+function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {
+  const heroes = performers.filter(
+    (p) => p.index === 0 && p.focus && (p.look || p.drawable?.kind === 'animal'),
+  );
+  const hero = heroes.find((p) => p.look) ?? heroes[0];
+  if (!hero || hero.entity.count > 2) return [];
+  const mount = relations.find((r) => r.kind === 'riding' && r.subject === hero.entity.id)?.object;
+  return performers
+    .filter((p) => p.index === 0 && standsAbout(p, hero))
+    .filter((p) => !relations.some((r) => [r.subject, r.object, r.second].includes(p.entity.id)))
+    .slice(0, 1)
+    .map((p) => ({ kind: 'between', subject: mount ?? hero.entity.id, object: p.entity.id }));
+}
+
+const STANDING = new Set(['plant', 'building', 'nature', 'street', 'other', 'landmark']);
+const standsAbout = ({ drawable, entity, height, mention }: Performer, hero: Performer): boolean =>
+  entity.count > 1 &&
+  entity.count < 8 &&
+  drawable?.kind === 'thing' &&
+  drawable.placement === 'floor' &&
+  mention.depth === undefined &&
+  STANDING.has(drawable.category) &&
+  height > 0.6 * hero.height;
+
+/** Grows or stands there, taller than who would hold it. */
+const isRooted = ({ drawable, height }: Performer, holder: Performer): boolean =>
+  holder.look !== null && ROOTED.has(drawable?.category ?? '') && height > MOST_HELD * holder.height;
+
+/** "Drinks coffee on the bonnet of his cab": who has the cup in hand is on the cab, not the cup alone. */
+function withSeats(relations: readonly Relation[], by: (id: string) => Performer | undefined): Relation[] {
+  return relations.map((r) => {
+    const [thing, host] = [by(r.subject), by(r.object)];
+    if (r.kind !== 'on' || !thing || !host || thing.look || thing.drawable?.kind !== 'thing') return r;
+    const holder = relations.find((q) => q.kind === 'holding' && q.object === r.subject);
+    const person = holder && by(holder.subject);
+    const free = !relations.some(
+      (q) => q.subject === holder?.subject && /^(on|in|riding|driving|at)$/.test(q.kind),
+    );
+    return person?.look && free && isAtop(person, host) ? { ...r, subject: person.entity.id } : r;
+  });
+}

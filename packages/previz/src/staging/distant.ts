@@ -1,0 +1,53 @@
+/** What is far off or in the background: small and high in the picture, beside those whom it is about. */
+import type { Plane } from './categories.ts';
+import type { Slot } from './slot.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import { heightOf, middleOf, widthOf } from './unit.ts';
+
+interface Deep {
+  readonly unit: StagedUnit;
+  readonly plane: Plane | undefined;
+}
+
+/** Size on screen over that on the main plane; and the most of the height of the tallest before it, and of the frame's width. */
+const DEPTHS = {
+  far: { shrink: 0.3, tall: 0.5, wide: 0.24 },
+  back: { shrink: 0.55, tall: 0.95, wide: 0.42 },
+} as const;
+/** Nothing is smaller than so much of the height of the tallest: one must see what it is. */
+const LEAST = 0.1;
+/** Farther than this, as a multiple of the main plane's distance, everything lies on the horizon. */
+const HORIZON = { far: 14, back: 2.4 } as const;
+
+const depthOf = (plane: Plane | undefined): 'far' | 'back' => (plane === 'far' ? 'far' : 'back');
+
+/** How many times as far as the main plane such a slot is. */
+export const farnessOf = ({ plane, shrink }: Slot): number =>
+  Math.min(HORIZON[depthOf(plane)], Math.max(1.25, 1 / shrink));
+
+/** In turn on the side that the first looks to and on the other, clear of those on the main plane. */
+export function distantSlots(
+  deep: readonly Deep[],
+  main: readonly Slot[],
+  tallest: number,
+  aspect: number,
+): Slot[] {
+  const own = main.filter((s) => s.plane === 'main');
+  const left = Math.min(0, ...own.map((s) => s.x + s.unit.extent.left * s.shrink));
+  const right = Math.max(0, ...own.map((s) => s.x + s.unit.extent.right * s.shrink));
+  const edges = { [-1]: left, 1: right } as Record<-1 | 1, number>;
+  const frame = (aspect * tallest) / 0.75;
+  const first = ((own[0]?.unit.facing ?? 1) || 1) as 1 | -1;
+  return deep.map(({ unit, plane }, i) => {
+    const { shrink, tall, wide } = DEPTHS[depthOf(plane)];
+    const { extent } = unit;
+    const most = Math.min(shrink, (tall * tallest) / heightOf(extent), (wide * frame) / widthOf(extent));
+    const k = Math.max(most, Math.min(1, (LEAST * tallest) / heightOf(extent)));
+    const side = (i % 2 === 0 ? first : -first) as 1 | -1;
+    const half = (widthOf(extent) * k) / 2;
+    const gap = 0.12 * tallest;
+    const middle = edges[side] + side * (half + gap);
+    edges[side] = middle + side * half;
+    return { unit, plane: plane ?? 'back', x: middle - middleOf(extent) * k, shrink: k, row: 0 };
+  });
+}

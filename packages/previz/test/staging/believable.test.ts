@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { foot, middleX, overlapOf, staged } from './staged.ts';
+
+describe('what carries whom', () => {
+  it('who drinks coffee on the bonnet of a cab sits on it, not on its roof and not beside it', () => {
+    const { one } = staged('A taxi driver drinks coffee on the hood of his yellow cab at dawn', 1280, 720);
+    const [driver, cab] = [one('taxi driver'), one('yellow cab')];
+    expect(overlapOf(driver, cab)).toBeGreaterThan(0.2);
+    expect(Math.abs(middleX(driver) - middleX(cab))).toBeGreaterThan(0.2 * cab.box.width);
+    expect(foot(driver)).toBeLessThan(foot(cab));
+  });
+
+  it('nobody stands on a blackboard or a bottle; what is on a board hangs on its face', () => {
+    const { one } = staged('A teacher points at a map on the blackboard', 1280, 720);
+    const [map, board, teacher] = [one('map'), one('blackboard'), one('teacher')];
+    expect(overlapOf(map, board)).toBeGreaterThan(0.9);
+    expect(overlapOf(teacher, board)).toBeLessThan(0.35);
+    const bottle = staged('A boy on a bottle', 1280, 720);
+    expect(foot(bottle.one('boy'))).toBeGreaterThan(foot(bottle.one('bottle')));
+  });
+
+  it('who sits on a table sits on its top, not over it', () => {
+    const { one } = staged('A girl sits on a table', 1280, 720);
+    expect(foot(one('girl'))).toBeGreaterThan(one('table').box.y + 0.2 * one('table').box.height);
+  });
+});
+
+describe('among things', () => {
+  it('tall cacti stand on both sides of the rider, none before the body', () => {
+    const { of, one } = staged('A cowboy rides a black horse through a desert with tall cacti', 1280, 720);
+    const rider = middleX(one('cowboy'));
+    const xs = of('cactus').map(middleX);
+    expect(xs.some((x) => x < rider)).toBe(true);
+    expect(xs.some((x) => x > rider)).toBe(true);
+    for (const cactus of of('cactus')) expect(overlapOf(cactus, one('cowboy'))).toBeLessThan(0.3);
+  });
+
+  it('who sits around a fire has it in the middle', () => {
+    const { of, one } = staged('Five friends sit around a campfire at night', 1280, 720);
+    const xs = of('friend').map(middleX);
+    const fire = middleX(one('campfire'));
+    expect(Math.min(...xs)).toBeLessThan(one('campfire').box.x);
+    expect(Math.max(...xs)).toBeGreaterThan(fire);
+    expect(Math.abs(fire - (Math.min(...xs) + Math.max(...xs)) / 2)).toBeLessThan(60);
+  });
+});
+
+describe('depth that is said', () => {
+  it.each(['in the distance', 'on the horizon'])(
+    'a ship %s is small, and stands higher in the picture',
+    (where) => {
+      const { one } = staged(`A woman on the beach, a ship ${where}`, 1280, 720);
+      expect(one('ship').box.width).toBeLessThan(0.3 * 1280);
+      expect(foot(one('ship'))).toBeLessThan(foot(one('woman')) - 60);
+      expect(one('woman').box.height).toBeGreaterThan(0.5 * 720);
+    },
+  );
+});
