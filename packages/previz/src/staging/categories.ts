@@ -1,7 +1,7 @@
 import { flies, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
+import { isRinged } from './is-ringed.ts';
 import type { Performer } from './performers.ts';
-import { isRinged } from './ring.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 

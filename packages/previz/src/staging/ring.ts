@@ -5,10 +5,6 @@ import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, middleOf, moved, resized, widthOf } from './unit.ts';
 
-/** What so many may stand around, metres high. */
-const LOW = 2.4;
-const RINGED =
-  /fire$|bonfire|campfire|cauldron|well$|fountain|grave|coffin|chest|stone$|drum|cake|crib|cradle|pit$|snowman|body|map|egg|globe/;
 /** Of the height of who sits around it, that it may hide. */
 const HIDES = 0.62;
 /** Metres from one to the next along the ring. */
@@ -17,10 +13,6 @@ const ROOM = { sits: 0.85, stands: 0.7 };
 const RISE = 0.2;
 const BACK = 0.3;
 const FRONT = -0.05;
-
-/** True for what people are drawn around, in a ring. */
-export const isRinged = (p: Performer): boolean =>
-  p.look === null && p.height < LOW && RINGED.test(p.drawable?.id ?? '');
 
 /** The host in the midst of its guests: they have the far half of the ring, so that nobody shows the back. */
 export function ringed(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
