@@ -1,6 +1,12 @@
 /** "a ship in the distance", "a bus in the background": how deep in the picture somebody is said to be. */
-import type { Entity } from '../../model/script.ts';
-import { type BeatDraft, mention } from './beat-draft.ts';
+import type { Entity, Mention, Relation } from '../../model/script.ts';
+import type { Draft } from './traits.ts';
+
+interface Told {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, Draft<Mention>>;
+  readonly relations: readonly Relation[];
+}
 
 const FAR =
   /\b(?:in the (?:far )?distance|(?:on|over|along|against|near) the (?:far )?horizon|far (?:away|off)|far in the back(?:ground)?|miles away)\b/i;
@@ -10,7 +16,7 @@ const LIGHTS = /^(sun|moon|star|stars|earth|planet|sky|cloud|rainbow|light|light
 
 /** Marks what the phrase is said of: the last one named before it in its part of the sentence, or the one after it. */
 export function farOff(
-  beat: BeatDraft,
+  beat: Told,
   entities: readonly Pick<Entity, 'id' | 'noun' | 'drawable' | 'kind'>[],
 ): void {
   if (beat.mentions.size < 2) return;
@@ -22,7 +28,8 @@ export function farOff(
     const before = lastNamed(part.slice(0, at), there);
     const seen = beat.relations.find((r) => r.kind === 'looking-at' && NOT_THERE.test(part))?.object;
     const one = before ?? lastNamed(part.slice(at), there) ?? seen;
-    if (one) mention(beat, one).depth = depth;
+    const said = one && beat.mentions.get(one);
+    if (said) said.depth = depth;
   }
 }
 
