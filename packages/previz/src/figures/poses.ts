@@ -7,12 +7,13 @@ import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
 export type { PoseAngles } from './pose-angles.ts';
 
-/** Ways to stand: weight on both feet, on the front one, on the back one, at ease. */
+/** Ways to stand: weight on both feet, on the front one, hands before the body, at ease, a hand at the belt. */
 export const STANCES: readonly PoseAngles[] = [
   pose({ nearArm: [-9, 2], farArm: [10, 20] }),
   pose({ lean: -2, head: 2, nearLeg: [-2, -3], farLeg: [15, 2], nearArm: [-12, 6], farArm: [6, 24] }),
-  pose({ lean: 2, nearArm: [-5, 16], farArm: [14, 42], nearLeg: [-12, -8], farLeg: [4, 3], head: 2 }),
+  pose({ lean: 1, nearArm: [-8, 38], farArm: [12, -30], nearLeg: [-10, -7], farLeg: [4, 3], head: 3 }),
   pose({ nearArm: [-6, -1], farArm: [4, 12], nearLeg: [-9, -7], farLeg: [5, 4], head: -2 }),
+  pose({ lean: -2, nearArm: [-26, 24], farArm: [7, 14], nearLeg: [-3, -4], farLeg: [14, 3], head: 2 }),
 ];
 
 export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {

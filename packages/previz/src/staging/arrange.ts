@@ -43,12 +43,13 @@ export function arrange(
     const row = plane === 'main' ? (rows.row[main.indexOf(unit)] ?? 0) : 0;
     const shrink = shrinkOf(unit, plane, tallest, room) * RANK_SHRINK ** row;
     const before = last[row];
-    const wide = before ? gapBetween(before, unit, craft.shot.relations, plane !== 'main') : 0;
+    const wide = before ? gapBetween(before, unit, craft, plane !== 'main') : 0;
     const gap = wide > 0 && aspect < 1 ? NARROW * wide : wide;
     const x = (ends[row] ?? 0) + gap - unit.extent.left * shrink;
     ends[row] = x + unit.extent.right * shrink;
     last[row] = unit;
-    slots.push({ unit, plane, x, shrink, row });
+    const back = plane === 'main' ? craft.company.get(unit.lead.id)?.back : undefined;
+    slots.push({ unit, plane, x, shrink, row, ...(back ? { back } : {}) });
   }
   const centred = staggered(centreRows(slots), craft.shot.place.seed % 11);
   const hidden = units.flatMap((unit, i) =>
@@ -158,7 +159,12 @@ const CLOSE: Partial<Record<Relation['kind'], number>> = {
 };
 
 /** Metres between two neighbours; related ones stand as the relation asks. */
-function gapBetween(a: StagedUnit, b: StagedUnit, relations: readonly Relation[], scenery: boolean): number {
+function gapBetween(
+  a: StagedUnit,
+  b: StagedUnit,
+  { shot: { relations }, company }: Craft,
+  scenery: boolean,
+): number {
   const narrow = Math.min(widthOf(a.extent), widthOf(b.extent));
   const mean = (widthOf(a.extent) + widthOf(b.extent)) / 2;
   const related = relations.find((r) => joins(r, a) && joins(r, b));
@@ -166,7 +172,8 @@ function gapBetween(a: StagedUnit, b: StagedUnit, relations: readonly Relation[]
   if (factor !== undefined) return factor * (factor < 0 ? narrow : Math.max(narrow, 0.3 * mean));
   if (scenery) return related ? 0.08 * narrow : -0.4 * Math.min(narrow, 0.9);
   const people = a.lead.look !== null && b.lead.look !== null;
-  return people ? 0.18 * mean : 0.26 * mean;
+  const deep = company.has(a.lead.id) && company.has(b.lead.id);
+  return people ? (deep ? 0 : 0.18) * mean : 0.26 * mean;
 }
 
 const joins = (r: Relation, u: StagedUnit): boolean =>

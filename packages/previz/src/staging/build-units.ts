@@ -54,12 +54,16 @@ const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
 
 function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): StagedUnit {
   const facing = given?.facing ?? facingIn(p, craft);
-  const alone = p.look ? buildPerson(p, craft, facing, given) : buildThing(p, craft, facing);
+  const way = craft.company.get(p.id)?.pose;
+  const acting = given ?? (way ? { pose: way } : undefined);
+  const alone = p.look ? buildPerson(p, craft, facing, acting) : buildThing(p, craft, facing);
   return fixGuests(alone, guestsOf(p, craft), craft);
 }
 
 /** Guests look the way their host does, but a lamp or a tree that somebody is under looks nowhere. */
 function facingIn(p: Performer, craft: Stagecraft): Facing {
+  const stands = craft.company.get(p.id);
+  if (stands && stands.facing !== 0) return stands.facing;
   const partner = partnerIn(craft.duets, p);
   if (partner) return place(craft, partner) > place(craft, p) ? 1 : -1;
   const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;

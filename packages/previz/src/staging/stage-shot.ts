@@ -9,12 +9,13 @@ import { buildSet } from '../sets/index.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
-import { attachmentsOf } from './attachments.ts';
+import { type Attachments, attachmentsOf } from './attachments.ts';
 import { believable } from './believable.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
+import { companyOf } from './company.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
@@ -170,6 +171,8 @@ function slotsOf(
   const duets = duetsOf(shot, performers);
   const fixed = attachmentsOf(shot, performers, duets);
   const near = nearPlan(performers, fixed, shot, set);
+  const orderOf = placesOf(shot, performers);
+  const attachments: Attachments = near ? new Map() : fixed;
   const craft = {
     shot,
     near,
@@ -177,9 +180,10 @@ function slotsOf(
     set,
     artists,
     performers,
-    attachments: near ? new Map() : fixed,
+    attachments,
+    company: near ? new Map() : companyOf(shot, performers, attachments, duets, orderOf),
     scales: displayScales(performers, shot.relations, set.air === 'water', near),
-    orderOf: placesOf(shot, performers),
+    orderOf,
     keySide: Math.sign(light.key.towards.x) as -1 | 0 | 1,
     frameHeight: frame.height,
     rng: createRng(shot.seed),

@@ -4,6 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
 import type { Artists, FigureSpec } from './artists.ts';
 import type { Attachments } from './attachments.ts';
+import type { Company } from './company.ts';
 import type { Facing } from './direction.ts';
 import type { Dressing } from './dressing.ts';
 import type { Duet } from './duets.ts';
@@ -19,6 +20,8 @@ export interface Stagecraft {
   readonly performers: readonly Performer[];
   readonly attachments: Attachments;
   readonly duets: readonly Duet[];
+  /** Who stands about with others, and how. */
+  readonly company: Company;
   readonly scales: ReadonlyMap<string, number>;
   /** Who is seen near the camera, the others far behind; null: all on one plane. */
   readonly near: NearPlan | null;

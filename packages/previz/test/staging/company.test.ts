@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { foot, middleX, staged } from './staged.ts';
+
+const flips = (prompt: string, label: string) =>
+  staged(prompt)
+    .of(label)
+    .sort((a, b) => middleX(a) - middleX(b))
+    .map((a) => a.flip);
+
+describe('several who only stand about', () => {
+  it('stand in depth, the farther ones smaller and higher in the frame', () => {
+    const people = staged('Six women stand in a park').of('woman');
+    const feet = people.map(foot);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeGreaterThan(12);
+    const near = people.reduce((a, b) => (foot(a) > foot(b) ? a : b));
+    const far = people.reduce((a, b) => (foot(a) < foot(b) ? a : b));
+    expect(far.at.z).toBeGreaterThan(near.at.z);
+    expect(far.box.height).toBeLessThan(near.box.height);
+  });
+
+  it('are turned to their middle, or to whoever does something', () => {
+    const [left, , , right] = flips('Four friends stand in a park', 'friend');
+    expect([left, right]).toEqual([false, true]);
+    const { of, one } = staged('A clown juggles, three women stand around him in a park');
+    for (const woman of of('woman')) expect(woman.flip).toBe(middleX(woman) > middleX(one('clown')));
+  });
+
+  it('leaves those alone who are drilled, or of whom there are two', () => {
+    const feet = staged('Four soldiers stand in a field').of('soldier').map(foot);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(3);
+    const two = staged('Two women stand in a park').of('woman').map(foot);
+    expect(Math.max(...two) - Math.min(...two)).toBeLessThan(3);
+  });
+});
