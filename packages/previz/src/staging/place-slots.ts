@@ -90,7 +90,10 @@ function placeOnGround(
 ): Placed {
   const loose = crowded ? 0.16 * (golden(i, 0.382) - 0.5) : 0;
   const open = (slot.plane === 'main' && !slot.back) || (slot.plane === 'far' && set.stage.wall === null);
-  const q = Math.min((farness(slot, i, view) + loose) * (1 + (slot.back ?? 0)), open ? 9 : deepest(view, set));
+  const q = Math.min(
+    (farness(slot, i, view) + loose) * (1 + (slot.back ?? 0)),
+    open ? 9 : deepest(view, set),
+  );
   const onScreen = slot.mass || slot.back ? 1 / q : slot.shrink;
   return {
     slot,

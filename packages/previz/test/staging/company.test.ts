@@ -21,14 +21,18 @@ describe('several who only stand about', () => {
   it('are turned to their middle, or to whoever does something', () => {
     const [left, , , right] = flips('Four friends stand in a park', 'friend');
     expect([left, right]).toEqual([false, true]);
-    const { of, one } = staged('A clown juggles, three women stand around him in a park');
+    const { of, one } = staged('A clown juggles next to three women in a park');
     for (const woman of of('woman')) expect(woman.flip).toBe(middleX(woman) > middleX(one('clown')));
   });
 
   it('leaves those alone who are drilled, or of whom there are two', () => {
-    const feet = staged('Four soldiers stand in a field').of('soldier').map(foot);
-    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(3);
-    const two = staged('Two women stand in a park').of('woman').map(foot);
-    expect(Math.max(...two) - Math.min(...two)).toBeLessThan(3);
+    const depths = (prompt: string, label: string) =>
+      staged(prompt)
+        .of(label)
+        .map((a) => a.at.z);
+    const spread = (all: readonly number[]) => Math.max(...all) - Math.min(...all);
+    expect(spread(depths('Four soldiers stand in a field', 'soldier'))).toBeLessThan(0.2);
+    expect(spread(depths('Two women stand in a park', 'woman'))).toBeLessThan(0.2);
+    expect(spread(depths('Six women stand in a park', 'woman'))).toBeGreaterThan(0.4);
   });
 });
