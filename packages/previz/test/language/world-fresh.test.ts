@@ -52,7 +52,7 @@ describe('Korean', () =>
 하얀 말 네 마리가 초원을 달린다 | white horse x4; setting=field; horse: run; entities=1
 하얀 토끼 두 마리가 풀밭에서 당근을 먹고 있다 | white rabbit x2; setting=field; rabbit: eat; rabbit holding carrot; entities=2
 탁자 아래 노란 상자가 있다 | yellow box; box under table; entities=2
-로봇이 커피를 들고 안경 쓴 남자에게 다가간다 | robot wears glasses; robot: walk; man: hold; man holding coffee; entities=3
+로봇이 커피를 들고 안경 쓴 남자에게 다가간다 | man wears glasses; robot: walk; robot holding coffee; entities=3
 연못에서 헤엄치는 오리 다섯 마리 | duck x5; setting=lake; duck: swim; entities=1
 초록색 소파 오른쪽에 키 큰 램프가 있다 | green couch; lamp right-of couch; entities=2
 노란 원피스를 입은 소녀가 물웅덩이를 뛰어넘는다 | puddle; girl wears dress; girl wears yellow dress; girl: jump; entities=2

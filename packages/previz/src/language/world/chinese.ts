@@ -1,7 +1,7 @@
 /** Chinese into plain English: places come before the verb with 在 … 上, clauses before their noun with 的. */
 
 import { phrases } from '../lexicon/index.ts';
-import { type Glossary, natureOf } from './glossary.ts';
+import { type Glossary, isFeeling, natureOf } from './glossary.ts';
 import { type Segment, segment } from './segment.ts';
 
 interface Part {
@@ -82,7 +82,7 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       held = describing;
       describing = [];
       parts.push({
-        words: s.text,
+        words: isFeeling(s.text) ? `is ${s.text}` : s.text,
         kind: 'verb',
         goesOn: s.original.endsWith('着'),
         round: /^围/.test(s.original),

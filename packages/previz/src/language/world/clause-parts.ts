@@ -83,7 +83,8 @@ function ownDescription(clause: Relative, noun: string, glossary: Glossary): Des
   if (verb === 'placed')
     return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
   if (FILLED.test(verb)) return filled(clause, glossary);
-  if (verb === 'entering' && subject && nature === 'thing' && args.length === 0)
+  const person = subject !== null && natureOf(subject.phrase.noun) === 'person';
+  if (verb === 'entering' && subject && !person && nature === 'thing' && args.length === 0)
     return filled({ ...clause, verb: 'full of' }, glossary);
   if (verb === 'entering' && object === undefined && nature === 'thing') {
     const inside = args.map((a) => placeWords(a, glossary).replace(/^on |^with /, 'in '));
@@ -145,6 +146,8 @@ const GROUP =
 const POURED = /^(?:tea|coffee|milk|water|juice|beer|wine|rice|soup|honey|whiskey|popcorn|hot chocolate)$/;
 const LIKENESS = /^(?:statue|painting|picture|doll|photo|poster|mask|puppet|stuffed toy)$/;
 
+const STANDS_BY = /(?:table|desk|chair|seat|bed|couch|sofa|bench|vase|shelf|plant|flower|cat|dog|man|woman|girl|boy|student)$/;
+
 /** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
 export function ownerWords(
   owner: Phrase,
@@ -164,6 +167,8 @@ export function ownerWords(
   if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))
     return { after: `pulled by ${plainly(owner, glossary)}` };
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
+  // "窓辺の机", "窓際の席": there.
+  if (owner.noun === 'window' && STANDS_BY.test(noun)) return { after: `next to ${words}` };
   if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
   return own === 'person' || own === 'animal' ? { after: `with ${words}` } : { after: `of ${words}` };
 }
@@ -186,6 +191,11 @@ export function told(
   const rest = acts.filter((a) => a.meanwhile).map((a) => a.words);
   if (subject === '') return [...main.map((a) => a.words), ...rest].join(' , ');
   const is = PRONOUN.test(subject) ? `${subject === 'they' ? 'are' : 'is'} ` : '';
-  const done = main.map((a) => (isStill(a.words) ? `${is}${a.words}` : finite(a.words, several)));
+  // "girls in a stadium cheer" could be a noun.
+  const behind = several && / (?:in|on|at|with|under|behind|of) /.test(subject) && !subject.includes(' and ');
+  const done = main.map((a) => {
+    if (isStill(a.words)) return `${is}${a.words}`;
+    return behind && /^\w+ing\b/.test(a.words) ? `are ${a.words}` : finite(a.words, several);
+  });
   return [`${subject} ${[done.join(' , '), ...rest].filter(Boolean).join(' , ')}`].join('');
 }

@@ -1,7 +1,8 @@
 /** Which language a text is written in, by its script and its words. */
 import type { LanguageCode } from '../../model/script.ts';
 import { EUROPEAN, hitsOf, isEnglish } from './english-words.ts';
-import { hasJapaneseCharacters } from './han.ts';
+import { hasJapaneseCharacters, simplified } from './han.ts';
+import { dictionaryOf } from './words.ts';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -13,9 +14,20 @@ export function detectLanguage(text: string, usual: LanguageCode = 'en'): Langua
   const latin = count(text, /\p{sc=Latin}+/gu);
   if (hangul + kana + han >= Math.max(1, latin)) {
     if (hangul >= kana + han) return 'ko';
-    return kana > 0 || (usual === 'ja' && hangul === 0) || hasJapaneseCharacters(text) ? 'ja' : 'zh';
+    return kana > 0 || (usual === 'ja' && hangul === 0) || hasJapaneseCharacters(text) || listsJapanese(text)
+      ? 'ja'
+      : 'zh';
   }
   return latin > 0 ? detectEuropean(text, usual) : usual;
+}
+
+/** "教室、放課後、窓際": of what stands between marks, Japanese has more than Chinese. */
+function listsJapanese(text: string): boolean {
+  const pieces = text.split(/[\s、，,。]+/).filter(Boolean);
+  if (pieces.length < 2) return false;
+  const has = (language: 'ja' | 'zh') => (piece: string) =>
+    dictionaryOf(language).words.has(language === 'zh' ? simplified(piece) : piece);
+  return pieces.filter(has('ja')).length > pieces.filter(has('zh')).length;
 }
 
 /** Words looked at: enough to tell, few enough for long prompts. */

@@ -3,7 +3,7 @@ import { isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
-import { type Glossary, natureOf, pluralOf } from './glossary.ts';
+import { type Glossary, isFeeling, natureOf, pluralOf } from './glossary.ts';
 import { withSmallWords } from './joining-words.ts';
 import { isName } from './names.ts';
 import { inClauseOrder, type Piece } from './word-order.ts';
@@ -64,7 +64,7 @@ export function inflected(language: Foreign, word: string): { gloss: Gloss; plur
   const direct = words.get(word) ?? words.get(fold(word));
   if (direct) return { gloss: direct, plural: direct.plural === true };
   const folded = fold(word);
-  return folded.length < 4 ? null : (withoutEnding(language, word) ?? withoutEnding(language, folded));
+  return folded.length < 4 ? null : (withoutEnding(language, word) ?? withoutEnding(language, folded) ?? small(language, folded));
 }
 
 function withoutEnding(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {
@@ -75,6 +75,26 @@ function withoutEnding(language: Foreign, word: string): { gloss: Gloss; plural:
       return { gloss, plural: plural && gloss.kind === 'n' };
   }
   return null;
+}
+
+/** "perrito", "casinha", "Häuschen": small ones of what the dictionary has; with what may stand at the word's end instead. */
+const DIMINUTIVES: Readonly<Partial<Record<Foreign, readonly [RegExp, readonly string[]]>>> = {
+  es: [/(?:ec|c)?(?:it|ill)([oa])(s?)$/, ['$1', '', 'e', 'o', 'a']],
+  pt: [/z?inh([oa])(s?)$/, ['$1', '', 'o', 'a', 'e']],
+  de: [/(?:chen|lein)(s?)$/, ['', 'e', 'en']],
+  fr: [/n?(?:ette|elle)(s?)$/, ['', 'e', 'n']],
+};
+
+function small(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {
+  const [ending, instead] = DIMINUTIVES[language] ?? [];
+  if (!ending || !instead || word.length < 6 || !ending.test(word)) return null;
+  const { words } = dictionaryOf(language);
+  const plain = language === 'de' ? [word, word.replace(/ae|oe|ue/g, (two) => two.slice(0, 1))] : [word];
+  const found = plain
+    .flatMap((w) => instead.map((end) => words.get(w.replace(ending, end))))
+    .find((gloss) => gloss?.kind === 'n');
+  const plural = /s$/.test(word);
+  return found ? { gloss: { ...found, english: `small ${found.english}` }, plural } : null;
 }
 
 /** Words and marks; French elisions stand alone ("l'", "eau"). */
@@ -278,7 +298,10 @@ export function fromEuropean(text: string, language: Foreign, glossary: Glossary
   const beside = doing.map((p, i) => besideNoun(p, doing[i - 1], doing[i + 1]));
   const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
   return pieces
-    .map((p, i) => (pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english))
+    .map((p, i) => {
+      if (p.kind === 'v' && isFeeling(p.english)) return `is ${p.english}`;
+      return pieces[i + 1]?.kind === 'n' ? (WEATHERED[p.english] ?? p.english) : p.english;
+    })
     .join(' ')
     .replace(/\bplaying instrument(?= (?:an?|the|his|her|of|\w+) )/g, 'playing');
 }

@@ -1,7 +1,7 @@
 import { findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
-import { isName } from './names.ts';
+import { isCalled } from './names.ts';
 
 /** English word → foreign word it stands for, for the report; and what earlier sentences have named. */
 export class Glossary extends Map<string, string> {
@@ -15,7 +15,7 @@ export class Glossary extends Map<string, string> {
 
   /** "a" for what is new, "the" for what was named before, by an earlier sentence or bare in this one: languages without articles leave it to the reader. */
   article(noun: string, bare = false): string {
-    if (isName(noun) || PLURAL_NOUN.test(noun)) return '';
+    if (isCalled(noun) || PLURAL_NOUN.test(noun)) return '';
     const again = this.known.has(noun) || (bare && this.fresh.has(noun));
     this.fresh.add(noun);
     const several = /^(?:two|three) /.test(noun);
@@ -32,7 +32,7 @@ const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
 
 /** What a glossed noun is. */
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {
-  if (isName(english)) return 'person';
+  if (isCalled(english)) return 'person';
   if (/hair$/.test(english)) return 'thing';
   if (
     phrases().get(english)?.place &&
@@ -44,6 +44,10 @@ export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thin
   const concept = isNamed(english) || !phrases().get(english) ? findConcept(english) : null;
   return concept?.kind ?? 'thing';
 }
+
+/** "怒る", "se asusta": a verb that English has as what somebody is. */
+export const isFeeling = (english: string): boolean =>
+  !english.endsWith('ing') && phrases().get(english)?.adjective?.mood !== undefined;
 
 const PLURALS: Readonly<Record<string, string>> = {
   child: 'children',

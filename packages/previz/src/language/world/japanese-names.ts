@@ -1,6 +1,7 @@
 /** Names of people in Japanese text that no dictionary has, or that are words as well. */
 import { isNamed } from '../../concepts/index.ts';
-import type { Glossary } from './glossary.ts';
+import { type Glossary, natureOf } from './glossary.ts';
+import { loanword } from './loanwords.ts';
 import { romaji } from './romaji.ts';
 import { dictionaryOf, emojiNoun } from './words.ts';
 
@@ -12,14 +13,25 @@ export interface Name {
 }
 
 /** "ミアは", "ケンが": katakana that no dictionary has, and that does something, is somebody's name. */
-export function japaneseName(rest: string, glossary: Glossary): Name | null {
+export function japaneseName(rest: string, glossary: Glossary, before?: string): Name | null {
   const called = hiraganaName(rest, glossary);
   if (called) return called;
-  const [, name] =
-    /^([\p{sc=Katakana}ー]{2,6})(?=さん|ちゃん|くん|君|は|が|と\p{sc=Katakana})/u.exec(rest) ?? [];
-  if (!name || dictionaryOf('ja').words.has(name) || isNamed(emojiNoun('ja', name) ?? '')) return null;
-  return { kind: 'n', text: romaji(name), length: name.length };
+  const [name = ''] = /^[\p{sc=Katakana}ー]{2,8}/u.exec(rest) ?? [];
+  const text = romaji(name);
+  if (name === '' || dictionaryOf('ja').words.has(name) || isNamed(emojiNoun('ja', name) ?? '')) return null;
+  const titled = CALLED.test(rest.slice(name.length));
+  const does = DOES.test(rest.slice(name.length)) && (name.length < LONG || loanword(name) === null);
+  // "少女リナに": who it is, before how they are called.
+  const kind = before === undefined ? 'thing' : natureOf(before);
+  const who = /person|animal/.test(kind) && name.length < LONG && /^(?:[がはをにと]|$)/.test(rest.slice(name.length));
+  if (!titled && !does && !who && glossary.get(text) !== name) return null;
+  return { kind: 'n', text, length: name.length };
 }
+
+const CALLED = /^(?:さん|ちゃん|くん|君)/;
+const DOES = /^(?:は|が|と\p{sc=Katakana})/u;
+/** Longer ones are things as a rule. */
+const LONG = 5;
 
 /** Names that are words as well: "さくら" is a tree, "さくらさん" is somebody, and so she is from then on. */
 const HIRAGANA: Readonly<Record<string, string>> = {

@@ -11,6 +11,10 @@ function load(): ReadonlySet<string> {
   return new Set([...FEMALE_NAMES, ...MALE_NAMES, ...listed]);
 }
 
+/** A glossed word that is somebody's name, known or not: English of a dictionary begins with small letters. */
+export const isCalled = (word: string): boolean =>
+  isName(word) || (/^[A-Z][a-z]+$/.test(word) && /^(?:[bcdfghjkmnprstvwyz]{0,3}[aiueo]|n)+$/i.test(word));
+
 /** Is a written word, or the first of several, the name of somebody? */
 export function isName(word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

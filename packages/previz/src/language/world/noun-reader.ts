@@ -4,6 +4,7 @@ import { GUISE } from '../english/guises.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
+import { isCalled } from './names.ts';
 import type { Argument } from './predicate.ts';
 import type { Segment } from './segment.ts';
 
@@ -140,6 +141,12 @@ export class NounReader {
 
   /** "外国人の客", "女性歌手", "魔法使いのおばあさん": the two are one person; of the two, what they do is drawn. */
   private adopt(first: Phrase, noun: string): string {
+    // "少女リナ", "犬のポチ".
+    if (isCalled(noun)) {
+      this.before = [...first.before, ...this.before];
+      this.after = [`named ${noun}`, ...first.after, ...this.after];
+      return first.noun;
+    }
     if (/^(?:girl|boy|child)$/.test(noun) && GUISE.test(first.noun)) {
       this.before = [...first.before, first.noun, ...this.before];
       return noun;
@@ -157,13 +164,23 @@ export class NounReader {
     this.relative = null;
     if (clause?.freed) this.args.push(clause.freed);
     const owner = this.owners.at(-1);
-    const both = owner && natureOf(owner.noun) === 'person' && natureOf(named) === 'person';
+    const kind = owner && natureOf(owner.noun);
+    const both =
+      kind && natureOf(named) === 'person' && (kind === 'person' || (kind === 'animal' && isCalled(named)));
     const noun = both && owner.raw === undefined ? this.adopt(this.owners.pop() ?? owner, named) : named;
     // "コーラの缶": a soda can is a can already.
     if (owner?.noun.endsWith(` ${noun}`)) {
       this.owners.pop();
       this.waiting = { ...owner, count: this.count ?? owner.count, joined: this.joined };
       this.count = null;
+      this.joined = [];
+      return;
+    }
+    if (owner && kind === 'animal' && noun === 'parent and child') {
+      // "くまの親子".
+      this.owners.pop();
+      const parent = { ...owner, noun: `mother ${owner.noun}` };
+      this.waiting = { ...phraseOf(`${owner.noun} cub`), joined: [...this.joined, parent] };
       this.joined = [];
       return;
     }

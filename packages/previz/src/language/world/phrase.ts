@@ -3,7 +3,7 @@
 import { anyVerb } from '../english/any-verb.ts';
 import { type Form, formsOf, irregularForms } from '../english/inflect.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
-import { isName } from './names.ts';
+import { isCalled } from './names.ts';
 
 export interface Phrase {
   readonly noun: string;
@@ -46,7 +46,7 @@ function one({ noun, count, before, after, raw }: Phrase, glossary: Glossary): s
 /** "the girl", "Mia", "the students": somebody named before. */
 export function again(phrase: Phrase): string {
   const all = [...phrase.joined, phrase].map(({ noun, count }) => {
-    if (isName(noun) || /^(?:he|she|it|they)$/.test(noun)) return noun;
+    if (isCalled(noun) || /^(?:he|she|it|they)$/.test(noun)) return noun;
     return `the ${count !== null && MANY.test(count) ? pluralOf(noun) : noun}`;
   });
   return all.join(' and ');

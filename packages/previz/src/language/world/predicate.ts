@@ -63,7 +63,8 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
       : '';
   // "猫に囲まれて": by whom, right behind the verb.
   const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
-  const near = [...(by ? [by] : []), ...args.filter((a) => a !== by)]
+  const first = by ?? (verb === 'riding' ? args.find((a) => a.role === 'to') : undefined);
+  const near = [...(first ? [first] : []), ...args.filter((a) => a !== first)]
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
       a.role === 'to'
@@ -99,6 +100,10 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   if (said === 'wearing' && HELD.test(noun)) return 'holding';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
   if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
+  // "村に帰る": there, and not away from it.
+  if (said === 'leaving' && to !== '') return 'walking';
+  // "机に向かって": at work there.
+  if (said === 'walking' && /^(?:table|desk)$/.test(to)) return 'sitting';
   if (said === 'riding' && /^(?:lap|shoulder|head|back|hand|arm|palm)$/.test(to)) return 'sitting';
   return said;
 }

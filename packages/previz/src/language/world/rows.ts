@@ -1,7 +1,7 @@
 /** The rows of the hand-made dictionary: the files of data/lexicon named here. */
 import { readFileSync } from 'node:fs';
 
-const FILES = ['words.txt', 'things.txt', 'scenes.txt', 'deeds.txt', 'abstract.txt'];
+const FILES = ['words.txt', 'things.txt', 'scenes.txt', 'deeds.txt', 'abstract.txt', 'everyday.txt'];
 
 export interface Row {
   readonly kind: string;

@@ -1,11 +1,13 @@
 /** Cuts Japanese, Chinese and Korean text into dictionary words, numbers, particles and the rest. */
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
+import { phrases } from '../lexicon/index.ts';
 import { number } from './counting.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
 import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
 import { japaneseName } from './japanese-names.ts';
-import { dictionaryOf, type EastAsian, emojiNoun, type WordClass } from './words.ts';
+import { loanword } from './loanwords.ts';
+import { dictionaryOf, type EastAsian, emojiNoun, type Gloss, type WordClass } from './words.ts';
 
 export interface Segment {
   readonly kind: Exclude<WordClass, 'x'> | 'particle' | 'comma' | 'raw' | 'unknown';
@@ -111,11 +113,12 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
     number(rest, language) ??
-    (language === 'ja' ? japaneseName(rest, glossary) : null) ??
+    (language === 'ja' ? japaneseName(rest, glossary, before?.text) : null) ??
     suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
     latin(rest) ??
     particle(rest, language) ??
+    (language === 'ja' ? borrowed(rest) : null) ??
     unknown(rest)
   );
 }
@@ -139,14 +142,15 @@ const BY_IT = /^(?:next to|across from|behind|in front of|under|in)$/;
 const AFTER_OWNER = /^(?:の|的|의)$/;
 
 function dictionaryWord(
-  { language }: Reading,
+  reading: Reading,
   rest: string,
   n: number,
   before: Segment | undefined,
 ): Found | null {
-  const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase());
+  const { language } = reading;
+  const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase()) ?? inHiragana(reading, rest, n);
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
-  if (language === 'ja' && isCutShort(gloss.kind, rest, n)) return null;
+  if (language === 'ja' && (isCutShort(gloss.kind, rest, n) || isParticleFirst(rest, n, before))) return null;
   if (gloss.kind === 'x') {
     const tail = language === 'ja' ? idleTail(rest, n) : 0;
     return { kind: null, text: '', length: n + tail };
@@ -177,6 +181,20 @@ const isCutShort = (kind: WordClass, rest: string, n: number): boolean =>
   (kind === 'c' &&
     /^(?:引き|寄り)$/.test(rest.slice(0, n)) &&
     /^(?![の気でに])[\p{sc=Han}\p{sc=Hiragana}]/u.test(rest.slice(n)));
+
+/** "きつねが": what the dictionary has in katakana, as it is written for children. */
+function inHiragana({ language, at, ends }: Reading, rest: string, n: number): Gloss | undefined {
+  const word = rest.slice(0, n);
+  const noun = /^(?:[がはをにのともへ、。\s]|で(?!し)|$)/.test(rest.slice(n)) && ends.has(at) && ends.has(at + n);
+  if (language !== 'ja' || n < 2 || !noun || !/^[\p{sc=Hiragana}ー]+$/u.test(word)) return undefined;
+  const katakana = word.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  const gloss = dictionaryOf(language).words.get(katakana);
+  return gloss?.kind === 'n' ? gloss : undefined;
+}
+
+/** "人もいない": behind a noun a particle, and not a short verb that begins like one. */
+const isParticleFirst = (rest: string, n: number, before: Segment | undefined): boolean =>
+  n <= 2 && before?.kind === 'n' && /^[もはがにでとをかのや]\p{sc=Hiragana}/u.test(rest);
 
 /** "降っている": a verb with nothing of its own to draw goes with all its endings. */
 const idleTail = (rest: string, n: number): number =>
@@ -277,6 +295,15 @@ function particle(rest: string, language: EastAsian): Found | null {
   if (being) return { kind: null, text: '', length: being.length };
   const found = withoutWord(PARTICLES[language].exec(rest)?.[0] ?? '', rest, language);
   return found ? { kind: 'particle', text: plainParticle(found), length: found.length } : null;
+}
+
+/** "ユニフォーム": a word of English, by its sound. */
+function borrowed(rest: string): Found | null {
+  const [run = ''] = /^[\p{sc=Katakana}ー]+/u.exec(rest) ?? [];
+  const word = loanword(run);
+  if (!word) return null;
+  const { adjective, colour } = phrases().get(word) ?? {};
+  return { kind: (adjective ?? colour) !== undefined ? 'a' : 'n', text: word, length: run.length };
 }
 
 /** A run of katakana or Hangul that nothing knows is passed over whole; else one character. */

@@ -10,9 +10,15 @@ export interface Act {
   readonly words: string;
   /** It goes on while the next thing happens. */
   readonly meanwhile: boolean;
+  /** It says where, too. */
+  readonly placed?: boolean;
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** Before a clause that has nothing to do with the one before it: English reads the two apart. */
+const APART = '; ';
+const together = (clauses: readonly string[]): string => clauses.join(' , ').replaceAll(` , ${APART}`, ` ${APART}`);
 
 export class Teller extends NounReader {
   protected out: string[] = [];
@@ -66,6 +72,14 @@ export class Teller extends NounReader {
     return true;
   }
 
+  /** "編み物をしていて、膝の上で猫が": what stands behind the last verb belongs to the next subject. */
+  protected flushBefore(): void {
+    const ahead = this.acts.length > 0 ? this.args.filter((a) => a.role !== 'subject') : [];
+    this.args = this.args.filter((a) => !ahead.includes(a));
+    this.flush();
+    this.args.push(...ahead);
+  }
+
   /** Ends the clause: who does what. */
   protected flush(): void {
     const subjects = this.args.filter((a) => a.role === 'subject').map((a) => a.phrase);
@@ -75,6 +89,8 @@ export class Teller extends NounReader {
     const lost = this.lost;
     this.lost = false;
     this.done ||= acts.length > 0;
+    const elsewhere = rest.some((a) => natureOf(a.phrase.noun) === 'place') || acts.some((a) => a.placed);
+    const scene = elsewhere && this.args.some((a) => a.role === 'subject' && a.topic);
     this.args = [];
     this.acts = [];
     const places = rest.map((a) =>
@@ -88,7 +104,9 @@ export class Teller extends NounReader {
     const names = subjects.map((s) => rendered(s, this.glossary));
     const who = loose ? names.join(' ; ') : listed(names);
     const several = subjects.length > 1 || subjects.some(isSeveral);
-    this.out.push([acts.length > 0 ? told(who, several, acts) : who, ...places].join(' '));
+    const clause = [acts.length > 0 ? told(who, several, acts) : who, ...places].join(' ');
+    // "おじいさんは山で…、おばあさんは川で…": two scenes, which English parts.
+    this.out.push(this.out.length > 0 && this.done && !scene ? `${APART}${clause}` : clause);
     const last = subjects.findLast((s) => /person|animal/.test(natureOf(s.noun)) || PRONOUN.test(s.noun));
     if (last) this.glossary.spokenOf = listed(subjects.map(again));
     this.glossary.severalSpokenOf = several;
@@ -112,8 +130,8 @@ export class Teller extends NounReader {
     const tail = [...this.before, ...this.after, ...this.joined.map((p) => rendered(p, this.glossary))];
     const last = this.out.pop();
     const end = [last, ...tail].filter(Boolean).join(' ');
-    if (this.opens) return [...this.out, end, ...this.seen()].filter(Boolean).join(' , ');
-    return [...this.seen(), ...this.out, end].filter(Boolean).join(' , ');
+    if (this.opens) return together([...this.out, end, ...this.seen()].filter(Boolean));
+    return together([...this.seen(), ...this.out, end].filter(Boolean));
   }
 
   /** Hour, weather, camera; "a close-up of the girl's hands" where that is all, or where a close-up is asked for. */

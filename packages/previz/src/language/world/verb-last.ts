@@ -1,5 +1,6 @@
 /** Japanese and Korean, whose verb stands last and whose particles say who does what, into plain English order. */
 
+import { phrases } from '../lexicon/index.ts';
 import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { type Phrase, phraseOf, rendered } from './phrase.ts';
@@ -13,7 +14,7 @@ const TOPIC = /^(?:は|은|는)$/;
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [SUBJECT, 'subject'],
   [/^(?:を|을|를)$/, 'object'],
-  [/^(?:に|へ|에게|로|으로|에|한테)$/, 'to'],
+  [/^(?:に|へ|まで|에게|로|으로|에|한테|까지)$/, 'to'],
   [/^(?:で|에서)$/, 'at'],
   [/^(?:から|부터)$/, 'from'],
 ];
@@ -22,18 +23,23 @@ const WITH = /^(?:と|や|와|과|랑|이랑|하고)$/;
 /** "スーツ姿の男": what he wears. */
 const WORN = /^姿(?:の|で)$/;
 
+/** A number with its counter. */
+const COUNTED = /^[\d０-９一二三四五六七八九十数]+[^\d０-９一二三四五六七八九十]/u;
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
 const TOOL =
   /(?:knife|scissors|brush|pen|pencil|spoon|fork|hammer|axe|saw|shovel|broom|hose|rope|telescope|camera|chopsticks|hand|hands)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 
 class Clause extends VerbReader {
+  /** A verb that no dictionary has ends the clause. */
+  private unread = false;
+
   take(segment: Segment, next: Segment | undefined): void {
     switch (segment.kind) {
       case 'a':
       case 'k':
         // "大きな波に乗る": of what the verb names itself.
-        if (next?.kind !== 'v' || !/[なの]$/.test(segment.original)) this.onAdjective(segment.text, next);
+        if (next?.kind !== 'v' || !(/[なの]$/.test(segment.original) || isManner(segment))) this.onAdjective(segment, next);
         break;
       case 'q':
         this.onCount(segment, next);
@@ -67,20 +73,28 @@ class Clause extends VerbReader {
   }
 
   /** Before a noun it describes it; else it is said of the subject. */
-  private onAdjective(word: string, next: Segment | undefined): void {
+  private onAdjective({ text: word, original }: Segment, next: Segment | undefined): void {
+    // "青い光": of what the picture as a whole has.
+    if (next?.kind === 'c' && /[いなたの]$/.test(original) && !/book|manga/.test(next.text)) return;
     const ahead =
+      !/[^く]て$/.test(original) &&
       next &&
       (OF.test(next.text) || /^(?:に|と|게)$/.test(next.text) || !/^(?:particle|comma|c|l)$/.test(next.kind));
     const subject = this.args.findLast((a) => a.role === 'subject');
     // "一人で": so somebody does it.
+    // "犬に驚いて": what it is about is not where the next thing is done.
+    if (/[^く]て$/.test(original)) this.args = this.args.filter((a) => a.role !== 'to');
     const alone = word === 'alone' && subject !== undefined;
     if (!alone && (ahead || this.waiting || !subject)) this.before.push(word);
     else if (subject) this.describe(subject, [word]);
   }
 
   private onCount({ text: count, original }: Segment, next: Segment | undefined): void {
-    const ahead = next && (/^[nak]$/.test(next.kind) || OF.test(next.text));
     const subject = this.args.findLast((a) => a.role === 'subject' || a.role === 'object');
+    // "カラスが三羽空を": a Japanese count before a noun has の.
+    const floats =
+      !this.korean && subject === this.args.at(-1) && subject?.phrase.count === null && !this.waiting;
+    const ahead = next && ((/^[nak]$/.test(next.kind) && !(floats && COUNTED.test(original))) || OF.test(next.text));
     if (ahead) this.count = count;
     // "家族四人": of so many.
     else if (this.waiting?.noun === 'family' && PEOPLE_COUNTED.test(original))
@@ -123,6 +137,7 @@ class Clause extends VerbReader {
       // A verb that is not known: what it is done to is at least there.
       if (/^\p{sc=Han}/u.test(text))
         this.args = this.args.map((a) => (a.role === 'object' ? { ...a, role: 'with' } : a));
+      this.unread ||= /^[\p{sc=Han}\p{sc=Hiragana}]/u.test(text);
       return;
     }
     if (this.waiting) this.settle();
@@ -142,7 +157,8 @@ class Clause extends VerbReader {
     this.waiting = null;
     // "雲の上を飛ぶ": nobody stands there.
     const over = relation === 'on' && at.noun === 'cloud' ? 'above' : relation;
-    const by = /足元|足もと/.test(original) ? 'next to' : over;
+    const deep = /奥/.test(original) && natureOf(at.noun) === 'place' ? 'in' : over;
+    const by = /足元|足もと/.test(original) ? 'next to' : deep;
     const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
     if (feet) {
       this.ofBody(at, 'feet');
@@ -180,6 +196,10 @@ class Clause extends VerbReader {
       if (told && this.acts.length === 0) this.flush();
       this.after.push(cue);
     } else this.cues.push(cue);
+    // "空に虹がかかる": where it is says nothing of who did what before.
+    if (!/^[がは]$/.test(next?.text ?? '') || this.acts.length === 0) return;
+    this.args = this.args.filter((a) => a.role === 'subject');
+    this.flush();
   }
 
   private onSmall(word: string): void {
@@ -193,22 +213,26 @@ class Clause extends VerbReader {
 
   /** "車のない道路", "사람 없는 거리": without what was just named. */
   private onNone(): void {
-    const lacking = this.waiting ?? this.owners.pop() ?? this.takeSubject();
+    const lacking = this.waiting ?? this.owners.pop();
     this.waiting = null;
-    if (lacking) this.after.push(`without ${lacking.noun}`);
+    for (const { noun } of lacking ? [lacking] : this.takeSubjects()) this.after.push(`without ${noun}`);
   }
 
-  private takeSubject(): Phrase | undefined {
-    const subject = this.args.findLast((a) => a.role === 'subject');
-    this.args = this.args.filter((a) => a !== subject);
-    return subject?.phrase;
+  /** "車も人もいない": all that is not there; a topic is what it is said of. */
+  private takeSubjects(): Phrase[] {
+    const subjects = this.args.filter((a) => a.role === 'subject');
+    const named = subjects.filter((a) => !a.topic);
+    const taken = named.length > 0 ? named : subjects;
+    this.args = this.args.filter((a) => !taken.includes(a));
+    return taken.map((a) => a.phrase);
   }
 
   private onParticle(particle: string, next: Segment | undefined): void {
     const phrase = this.waiting;
     if (!phrase) {
       // "雪が": a cue does it.
-      if (particle === 'が' && this.args.every((a) => a.role !== 'subject')) this.lost = true;
+      if (particle === 'が' && this.acts.length === 0 && this.args.every((a) => a.role !== 'subject'))
+        this.lost = true;
       return;
     }
 
@@ -231,7 +255,7 @@ class Clause extends VerbReader {
         this.lost = true;
         return;
       }
-      if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flush();
+      if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flushBefore();
       if (role) this.args.push({ role, phrase, topic: TOPIC.test(particle) });
       else this.waiting = phrase;
     }
@@ -247,6 +271,9 @@ class Clause extends VerbReader {
   private onComma(): void {
     const placed = this.args.at(-1);
     this.settle();
+    // "男の子が牛乳をこぼし、猫が": what is not read is over as well.
+    if (this.unread && this.args.some((a) => a.role === 'subject')) this.flush();
+    this.unread = false;
     const subject = this.args.some((a) => a.role === 'subject');
     // "침대 밑에 고양이, 침대 위에 강아지": each in its place.
     const [place, thing] = this.args;
@@ -254,6 +281,10 @@ class Clause extends VerbReader {
     if (subject && this.acts.length === 0 && (placed?.bare || there)) this.flush();
   }
 }
+
+/** "高く掲げる": how it is done; "楽しく" says how somebody feels as well. */
+const isManner = ({ text, original }: Segment): boolean =>
+  /く$/.test(original) && phrases().get(text)?.adjective?.mood === undefined;
 
 /** "sitting on a bench and reading a book": beside somebody, one thing they do is enough. */
 const plainly = (phrase: Phrase): Phrase => ({

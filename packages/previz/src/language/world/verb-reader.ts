@@ -1,6 +1,7 @@
 /** Verbs of Japanese and Korean: what somebody does, what is done to them, and what a verb before a noun says of it. */
-import { natureOf } from './glossary.ts';
-import { isStill, type Phrase } from './phrase.ts';
+import { isFeeling, natureOf } from './glossary.ts';
+import { isCalled } from './names.ts';
+import { isSeveral, isStill, type Phrase, phraseOf } from './phrase.ts';
 import { type Argument, actionOf, placeWords } from './predicate.ts';
 import type { Segment } from './segment.ts';
 import { Teller } from './teller.ts';
@@ -10,9 +11,24 @@ const MOVING = /^(?:walking|running|flying|swimming|crawling|escaping|fleeing|le
 /** What things do to each other. */
 const BY_THINGS = /^(?:chasing|following|surrounding|hitting|passing)/;
 
+/** Deeds that want something to be done to. */
+const DONE_AGAIN =
+  /^(?:carrying|holding|hugging|catching|kicking|throwing|eating|drinking|feeding|opening|lifting|petting|kissing|picking up|reading|pushing|pulling|wearing|chasing|watching|giving|showing|cutting|hiding)$/;
+
+/** A verb that has become a noun: "帰り", "通りがかり". */
+const STEM = /[いきしちにびみりえけせねべめれ]$/;
+
+/** "狼が吠える", "カラスが舞う": what a verb is of who does it. */
+function ownVerb(verb: string, noun: string | undefined): string {
+  if (verb === 'barking' && noun === 'wolf') return 'howling';
+  return verb === 'dancing' && noun !== undefined && !/person/.test(natureOf(noun)) ? 'flying' : verb;
+}
+
 export class VerbReader extends Teller {
   /** "釣りを": what one does, named as a thing, until a verb says what is done with it. */
   private activity: Segment | null = null;
+  /** What something was done to last. */
+  private object: Phrase | null = null;
 
   /** Nothing more is said of it: that is what is done. */
   protected override settle(): void {
@@ -33,10 +49,19 @@ export class VerbReader extends Teller {
   protected onVerb(verb: Segment, next: Segment | undefined): void {
     if (this.waiting) {
       const subject = this.args.some((a) => a.role === 'subject');
-      this.args.push({ role: subject ? 'object' : 'subject', phrase: this.waiting });
+      this.args.push({ role: subject ? 'object' : 'subject', phrase: this.waiting, bare: true });
       this.waiting = null;
     }
     const form = verb.form;
+    // "学校帰りの少女", "通りがかりの人": where from, and not what is done.
+    if (next?.text === 'の' && STEM.test(verb.original)) {
+      this.args = this.args.filter((a) => a.role === 'subject' && !a.bare);
+      return;
+    }
+    if (isFeeling(verb.text)) {
+      this.onFeeling(verb, next);
+      return;
+    }
     if (verb.original.endsWith('を')) {
       this.activity = verb;
       return;
@@ -63,6 +88,19 @@ export class VerbReader extends Teller {
     else this.onAct(verb);
   }
 
+  /** "驚く", "怯える少女": how somebody is. */
+  private onFeeling({ text, form }: Segment, next: Segment | undefined): void {
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    this.args = this.args.filter((a) => a.role === 'subject');
+    if (!form?.goesOn && next && /^[nakq]$|^raw$/.test(next.kind)) this.before.push(text);
+    else if (subject && subject.phrase.raw === undefined && !isCalled(subject.phrase.noun))
+      this.describe(subject, [text]);
+    else if (subject || this.glossary.spokenOf !== '') {
+      const several = subject ? isSeveral(subject.phrase) : this.glossary.severalSpokenOf;
+      this.acts.push({ words: `${several ? 'are' : 'is'} ${text}`, meanwhile: false });
+    }
+  }
+
   private onRelative(verb: Segment): void {
     const from = this.args.findLastIndex((a) => a.role === 'subject') + 1;
     const all = this.args.splice(from);
@@ -73,7 +111,7 @@ export class VerbReader extends Teller {
     const owner = this.owners.pop();
     const subject: Argument | null = owner
       ? { role: 'subject', phrase: owner }
-      : last && !last.topic
+      : last && !last.topic && this.acts.length === 0
         ? (this.args.pop() ?? null)
         : null;
     this.args.push(...kept);
@@ -86,8 +124,10 @@ export class VerbReader extends Teller {
     // "楽しそうに歩く": how somebody does it is how they are.
     if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
     const subject = this.args.findLast((a) => a.role === 'subject');
-    const rest = this.args.filter((a) => a.role !== 'subject');
-    this.args = this.args.filter((a) => a.role === 'subject');
+    // "坂道を傘をさして歩く": of two objects, the first is the next verb's.
+    const later = form?.goesOn ? this.args.filter((a) => a.role === 'object').slice(0, -1) : [];
+    const rest = this.args.filter((a) => a.role !== 'subject' && !later.includes(a));
+    this.args = this.args.filter((a) => a.role === 'subject' || later.includes(a));
     if (form?.negated) {
       this.onNegated(verb, rest);
       return;
@@ -97,9 +137,13 @@ export class VerbReader extends Teller {
           (a) => a.role === 'to' && (BY_THINGS.test(verb) || /person|animal/.test(natureOf(a.phrase.noun))),
         )
       : undefined;
-    if (by && subject) {
+    if (by) {
+      // "家に帰って抱きしめられた": what one did oneself came before.
+      const apart = this.acts.length > 0;
+      if (apart) this.flush();
+      const whom = apart || !subject ? this.spokenOf() : subject.phrase;
       this.args = [{ ...by, role: 'subject' }];
-      rest.push({ ...subject, role: 'object' });
+      if (whom) rest.push({ role: 'object', phrase: whom });
     }
     const thing = subject && natureOf(subject.phrase.noun) === 'thing';
     // "箱の中に入っている": it is in there.
@@ -111,12 +155,15 @@ export class VerbReader extends Teller {
       verb === 'placed' || inside || (verb === 'entering' && thing)
         ? rest.map((a) => placeWords(a, this.glossary)).join(' ')
         : actionOf(
-            verb === 'barking' && subject?.phrase.noun === 'wolf' ? 'howling' : verb,
+            ownVerb(verb, subject?.phrase.noun),
             rest.filter((a) => a !== by),
             this.glossary,
           );
+    const object = rest.find((a) => a.role === 'object')?.phrase ?? null;
     const first = this.acts.length === 0 && form?.goesOn === true;
+    if (object) this.object = object;
     const before = this.acts.at(-1);
+    if (before?.words === words) this.acts.pop();
     // "走って逃げる": how one flees.
     if (before && MOVING.test(before.words) && MOVING.test(words)) this.acts.pop();
     // "スーツケースを引いて歩く": both at once.
@@ -127,7 +174,8 @@ export class VerbReader extends Teller {
     )
       this.acts.splice(-1, 1, { ...before, meanwhile: true });
     this.acts.push({
-      words: form?.goesOn ? words.replace(/^aiming/, 'holding') : words,
+      placed: rest.some((a) => natureOf(a.phrase.noun) === 'place'),
+      words: `${form?.goesOn ? words.replace(/^aiming/, 'holding') : words}${object ? '' : this.again(verb, words)}`,
       meanwhile:
         (form?.meanwhile ?? false) ||
         (first && isStill(verb)) ||
@@ -135,6 +183,21 @@ export class VerbReader extends Teller {
         inside ||
         (verb === 'entering' && thing === true),
     });
+  }
+
+  /** "見つけて抱き上げる": what the deed before was done to. */
+  private again(verb: string, words: string): string {
+    const { object } = this;
+    if (!object || !DONE_AGAIN.test(verb) || words !== verb) return '';
+    if (isSeveral(object)) return ' them';
+    if (/girl|woman|mother|daughter|sister|princess/.test(object.noun)) return ' her';
+    return natureOf(object.noun) === 'person' ? ' him' : ' it';
+  }
+
+  /** "襲われた": whoever an earlier sentence was about. */
+  private spokenOf(): Phrase | null {
+    const { spokenOf } = this.glossary;
+    return spokenOf === '' ? null : { ...phraseOf('it'), raw: spokenOf };
   }
 
   private onNegated(verb: string, rest: readonly Argument[]): void {
