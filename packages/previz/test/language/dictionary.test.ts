@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sceneFor } from '../../src/language/abstract.ts';
-import { isFeeling } from '../../src/language/world/glossary.ts';
 import { readPrompt } from '../../src/language/index.ts';
+import { isFeeling } from '../../src/language/world/glossary.ts';
 
 const lines = ['words', 'things', 'scenes', 'deeds', 'everyday'].flatMap((name) =>
   readFileSync(new URL(`../../data/lexicon/${name}.txt`, import.meta.url), 'utf8').split('\n'),

@@ -146,7 +146,8 @@ const GROUP =
 const POURED = /^(?:tea|coffee|milk|water|juice|beer|wine|rice|soup|honey|whiskey|popcorn|hot chocolate)$/;
 const LIKENESS = /^(?:statue|painting|picture|doll|photo|poster|mask|puppet|stuffed toy)$/;
 
-const STANDS_BY = /(?:table|desk|chair|seat|bed|couch|sofa|bench|vase|shelf|plant|flower|cat|dog|man|woman|girl|boy|student)$/;
+const STANDS_BY =
+  /(?:table|desk|chair|seat|bed|couch|sofa|bench|vase|shelf|plant|flower|cat|dog|man|woman|girl|boy|student)$/;
 
 /** "赤い傘の女性": a woman with it; "リンゴのかご": a basket of them. */
 export function ownerWords(

@@ -64,7 +64,9 @@ export function inflected(language: Foreign, word: string): { gloss: Gloss; plur
   const direct = words.get(word) ?? words.get(fold(word));
   if (direct) return { gloss: direct, plural: direct.plural === true };
   const folded = fold(word);
-  return folded.length < 4 ? null : (withoutEnding(language, word) ?? withoutEnding(language, folded) ?? small(language, folded));
+  return folded.length < 4
+    ? null
+    : (withoutEnding(language, word) ?? withoutEnding(language, folded) ?? small(language, folded));
 }
 
 function withoutEnding(language: Foreign, word: string): { gloss: Gloss; plural: boolean } | null {

@@ -84,7 +84,8 @@ export function japaneseVerb(key: string, rest: string): JapaneseVerb {
       meanwhile: /(?:ながら|つつ|まま|ままで)$/.test(all),
       negated: /(?:ない|なかった|なくて|なく|ないで|ません|ませんでした|ずに|ず|ぬ)$/.test(tail),
       passive:
-        (/^(?:[かさたなまらわがば]?れ|られ)/.test(tail) && !/れ$/.test(stem)) || /[てで]もら[いうっ]/.test(tail),
+        (/^(?:[かさたなまらわがば]?れ|られ)/.test(tail) && !/れ$/.test(stem)) ||
+        /[てで]もら[いうっ]/.test(tail),
     },
   };
 }

@@ -23,7 +23,8 @@ export function japaneseName(rest: string, glossary: Glossary, before?: string):
   const does = DOES.test(rest.slice(name.length)) && (name.length < LONG || loanword(name) === null);
   // "少女リナに": who it is, before how they are called.
   const kind = before === undefined ? 'thing' : natureOf(before);
-  const who = /person|animal/.test(kind) && name.length < LONG && /^(?:[がはをにと]|$)/.test(rest.slice(name.length));
+  const who =
+    /person|animal/.test(kind) && name.length < LONG && /^(?:[がはをにと]|$)/.test(rest.slice(name.length));
   if (!titled && !does && !who && glossary.get(text) !== name) return null;
   return { kind: 'n', text, length: name.length };
 }

@@ -46,7 +46,8 @@ const bones = (sounds: string): string =>
 /** How English says its vowels. */
 const VOWELS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])e$|(?<=[aiou][^aeiou])e(?=s$| )/g, ''],
-  [/(?:er|or|ar)(?![aeiouy])|re$/g, 'a'],
+  [/(?:er|ar)(?![aeiouy])|or$|re$/g, 'a'],
+  [/or(?![aeiouy])/g, 'o'],
   [/oo|ew/g, 'u'],
   [/ee|ea|y(?![aeiou])/g, 'i'],
   [/ai|ay/g, 'ei'],
@@ -62,7 +63,8 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
 
 const english = (word: string): string => through(word.toLowerCase(), [...HEARD, ...VOWELS]);
 
-const japanese = (katakana: string): string => through(romaji(katakana).toLowerCase(), [...KATAKANA, ...FILLED]);
+const japanese = (katakana: string): string =>
+  through(romaji(katakana).toLowerCase(), [...KATAKANA, ...FILLED]);
 
 /** Letters that must change for one to become the other. */
 function distance(a: string, b: string): number {
@@ -71,7 +73,11 @@ function distance(a: string, b: string): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
       next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
       );
     row = next;
   }

@@ -3,8 +3,8 @@ import { findConcept, isNamed } from '../../concepts/index.ts';
 import { GUISE } from '../english/guises.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
-import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { isCalled } from './names.ts';
+import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
 import type { Argument } from './predicate.ts';
 import type { Segment } from './segment.ts';
 

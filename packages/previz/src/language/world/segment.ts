@@ -148,9 +148,16 @@ function dictionaryWord(
   before: Segment | undefined,
 ): Found | null {
   const { language } = reading;
-  const gloss = dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase()) ?? inHiragana(reading, rest, n);
+  const gloss =
+    dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase()) ?? inHiragana(reading, rest, n);
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
-  if (language === 'ja' && (isCutShort(gloss.kind, rest, n) || isParticleFirst(rest, n, before))) return null;
+  if (
+    language === 'ja' &&
+    (isCutShort(gloss.kind, rest, n) ||
+      isParticleFirst(rest, n, before) ||
+      isInsideHiragana(reading, rest, n, gloss))
+  )
+    return null;
   if (gloss.kind === 'x') {
     const tail = language === 'ja' ? idleTail(rest, n) : 0;
     return { kind: null, text: '', length: n + tail };
@@ -182,10 +189,21 @@ const isCutShort = (kind: WordClass, rest: string, n: number): boolean =>
     /^(?:引き|寄り)$/.test(rest.slice(0, n)) &&
     /^(?![の気でに])[\p{sc=Han}\p{sc=Hiragana}]/u.test(rest.slice(n)));
 
+/** "うま" is no horse in "うまい". */
+const isInsideHiragana = ({ at, ends }: Reading, rest: string, n: number, { kind }: Gloss): boolean =>
+  kind === 'n' &&
+  n <= SHORT_KANA &&
+  /^\p{sc=Hiragana}+$/u.test(rest.slice(0, n)) &&
+  !(ends.has(at + n) && KANA_ENDS.test(rest.slice(n)));
+
+const SHORT_KANA = 3;
+const KANA_ENDS =
+  /^(?:[がはをにのともへや、。（）・」\s\p{sc=Han}\p{sc=Katakana}]|で(?!し)|から|まで|たち|さん|ちゃん|$)/u;
+
 /** "きつねが": what the dictionary has in katakana, as it is written for children. */
 function inHiragana({ language, at, ends }: Reading, rest: string, n: number): Gloss | undefined {
   const word = rest.slice(0, n);
-  const noun = /^(?:[がはをにのともへ、。\s]|で(?!し)|$)/.test(rest.slice(n)) && ends.has(at) && ends.has(at + n);
+  const noun = KANA_ENDS.test(rest.slice(n)) && ends.has(at) && ends.has(at + n);
   if (language !== 'ja' || n < 2 || !noun || !/^[\p{sc=Hiragana}ー]+$/u.test(word)) return undefined;
   const katakana = word.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
   const gloss = dictionaryOf(language).words.get(katakana);

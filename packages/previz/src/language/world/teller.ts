@@ -18,7 +18,8 @@ const PRONOUN = /^(?:he|she|it|they)$/;
 
 /** Before a clause that has nothing to do with the one before it: English reads the two apart. */
 const APART = '; ';
-const together = (clauses: readonly string[]): string => clauses.join(' , ').replaceAll(` , ${APART}`, ` ${APART}`);
+const together = (clauses: readonly string[]): string =>
+  clauses.join(' , ').replaceAll(` , ${APART}`, ` ${APART}`);
 
 export class Teller extends NounReader {
   protected out: string[] = [];

@@ -39,7 +39,8 @@ class Clause extends VerbReader {
       case 'a':
       case 'k':
         // "大きな波に乗る": of what the verb names itself.
-        if (next?.kind !== 'v' || !(/[なの]$/.test(segment.original) || isManner(segment))) this.onAdjective(segment, next);
+        if (next?.kind !== 'v' || !(/[なの]$/.test(segment.original) || isManner(segment)))
+          this.onAdjective(segment, next);
         break;
       case 'q':
         this.onCount(segment, next);
@@ -94,7 +95,8 @@ class Clause extends VerbReader {
     // "カラスが三羽空を": a Japanese count before a noun has の.
     const floats =
       !this.korean && subject === this.args.at(-1) && subject?.phrase.count === null && !this.waiting;
-    const ahead = next && ((/^[nak]$/.test(next.kind) && !(floats && COUNTED.test(original))) || OF.test(next.text));
+    const ahead =
+      next && ((/^[nak]$/.test(next.kind) && !(floats && COUNTED.test(original))) || OF.test(next.text));
     if (ahead) this.count = count;
     // "家族四人": of so many.
     else if (this.waiting?.noun === 'family' && PEOPLE_COUNTED.test(original))

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { loanword } from '../../src/language/world/loanwords.ts';
+import { checkTable } from './check.ts';
+
+describe('clauses of different subjects', () =>
+  checkTable(`
+おばあちゃんが縁側に座って編み物をしていて、膝の上で白い猫が丸くなっている | old woman: sit; cat on old woman; entities=2
+窓辺の机に向かって手紙を書く少女、机の上にはランプと瓶と青い花瓶が置かれている | girl: sit; bottle on table; lamp on table; vase on table
+寝ぐせ頭の男の子が牛乳をこぼし、猫がテーブルの下でそれを舐めている | cat under table; !boy under table; !boy: eat
+おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | setting=mountain; setting=river
+二人の子供がブランコに乗り、母親たちはベンチで話している | child: ride; mother on bench; !swing on bench
+二人は並んで歩き出し、空に虹がかかった | weather=rainbow; !setting=sky
+`));
+
+describe('what belongs to whom', () =>
+  checkTable(`
+白衣の研究者が緑色の液体の入った試験管を掲げて笑う | scientist holding test tube
+水着の女性がオレンジジュースを飲みながら、浮き輪に乗った子供に手を振っている | woman holding glass of juice; child riding lifebuoy
+少年が剣を高く掲げている | boy holding sword; !boy size large
+母が怒って弟を追いかける | mother mood angry; !brother mood angry; mother chasing brother
+カラスが三羽空を舞っている | crow x3; crow: fly
+車も人もいない深夜の高速道路を白いバイクが走り抜ける | without car; without people; motorcycle: run; entities=1
+男の手元のアップ | size=close-up; part=hands
+石畳の坂道を番傘をさして歩いていく女性 | woman holding parasol; woman: walk
+勇者は森へ旅立った。森の奥で巨大なオオカミに襲われた。 | wolf fighting hero; wolf size huge; !hero fighting wolf
+少女が小さな子猫を見つけて抱き上げる | girl carrying kitten
+くまの親子が森を歩いている | bear; entities=2; setting=forest
+雷に怯える少女 | girl mood afraid
+学校帰りの少女が子猫を見つけた | girl looking-at kitten; !setting=classroom
+`));
+
+describe('names, small letters, lists', () =>
+  checkTable(`
+ロボットのポチは少女リナに花をあげた。リナはポチの頭をなでた。 | Pochi is robot; Rina is girl; Pochi giving flower + Rina; entities=3
+小さなきつねが森にいる | fox size small; setting=forest
+おとこのこがこうえんであかいふうせんをもっている | red balloon; boy holding balloon; setting=park
+教室、放課後、窓際、女子高生、頬杖、逆光 | language=ja; schoolgirl; setting=classroom; silhouette
+黄昏、海边、少女、背影 | language=zh; girl; setting=beach; hour=dusk
+`));
+
+it('reads katakana by its sound, where it is an English word', () => {
+  const found = [
+    'ユニフォーム',
+    'バックパッカー',
+    'チアリーダー',
+    'トロンボーン',
+    'プラネタリウム',
+    'パラグライダー',
+  ].map(loanword);
+  expect(found).toEqual(['uniform', 'backpacker', 'cheerleader', 'trombone', 'planetarium', 'paraglider']);
+  expect(['アレックス', 'シャーロット', 'ムニャムニャ'].map(loanword)).toEqual([null, null, null]);
+});
