@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readPrompt } from '../../src/language/index.ts';
 import { loanword } from '../../src/language/world/loanwords.ts';
 import { checkTable } from './check.ts';
 
