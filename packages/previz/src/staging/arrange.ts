@@ -206,7 +206,10 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const front = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === other)) ?? slots[0];
   if (!front) return { unit, plane: 'main', x: 0, shrink: 1, row: 0 };
   const most = TOWERS * Math.max(...slots.map((s) => heightOf(s.unit.extent)));
-  const shrink = heightOf(unit.extent) > most ? most / heightOf(unit.extent) : BEHIND_SHRINK;
+  const shrink =
+    heightOf(unit.extent) > most && !SEEN_THROUGH.test(unit.lead.drawable?.id ?? '')
+      ? most / heightOf(unit.extent)
+      : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
   const offset = behindOffset(unit, front.unit, w, f);
   const middle = front.x + middleOf(front.unit.extent);
@@ -223,13 +226,14 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
 }
 
 /** What one sees through, and over. */
-const SEEN_THROUGH = /fence|railing|hedge|bars|gate|net|trellis/;
+const SEEN_THROUGH = /fence|railing|hedge|bars|gate|net|trellis|finish-line|arch$/;
 /** A trunk is narrower than its crown: whoever is behind a tree is partly behind the trunk. */
 const BEHIND_TRUNK = 0.36;
 
 /** Metres from the middle of what is before it to the middle of who is behind. */
 function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number): number {
   if (SEEN_THROUGH.test(front.lead.drawable?.id ?? '')) return 0.12 * w;
+  if (SEEN_THROUGH.test(unit.lead.drawable?.id ?? '')) return 0.1 * f;
   const trunk = front.lead.drawable?.category === 'plant' && heightOf(front.extent) > 1.6;
   if (trunk && w < f) return BEHIND_TRUNK * w;
   if (w > 2 * f) return 0.22 * w;

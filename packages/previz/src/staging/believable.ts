@@ -34,7 +34,10 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
   const relations = shot.relations.flatMap((r): Relation[] => {
     const [subject, object] = [by(r.subject), by(r.object)];
     if (!subject || !object || subject === object) return [r];
+    if (object.drawable?.id === 'finish-line')
+      return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
+    if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
     return [r];
   });
@@ -68,6 +71,13 @@ function bears({ drawable, height }: Performer, guest: Performer, all: readonly 
     balances || !SMALL_WARE.has(drawable.category) || drawable.aspect * height >= LEAST_WIDE * guest.height
   );
 }
+
+/** A beast on its feet is not over somebody who is: what it does over them it does from beside. */
+const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean =>
+  drawable?.kind === 'animal' &&
+  !drawable.poses.includes('fly') &&
+  !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
+  (under.look !== null || under.drawable?.kind === 'animal');
 
 /** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
 function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {

@@ -16,6 +16,7 @@ import { isSetAbout } from './mass.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
+import { spraying, sprays } from './spray.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
@@ -140,13 +141,17 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
-  const alone = { ...unit, lead: p, facing, dressings: [] };
+  const dry = { ...unit, lead: p, facing, dressings: [] };
+  const alone = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
   const off = offGround(p, pose, heightOf(unit.extent));
   if (off > 0) return lifted(alone, off);
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
+
+/** Which way its drawing looks on screen. */
+const ahead = (p: Performer, flip: boolean): 1 | -1 => ((p.drawable?.faces === 'right') !== flip ? 1 : -1);
 
 /** On its way to the ground, or lying there, or no longer to be set on anything. */
 const FALLEN: ReadonlySet<string> = new Set([

@@ -12,7 +12,9 @@ export type Plane = 'main' | 'scenery' | 'behind' | 'back' | 'far' | 'sky' | 'wa
 const SCENERY_RATIO = 1.7;
 
 const living = (u: StagedUnit): boolean =>
-  u.parts.some((p) => p.performer?.look || p.performer?.drawable?.kind === 'animal');
+  u.parts.some(
+    ({ performer: p }) => p?.look || p?.drawable?.kind === 'animal' || p?.drawable?.category === 'creature',
+  );
 
 /** As tall as its people are when they stand. */
 const standing = (u: StagedUnit): number =>

@@ -2,6 +2,7 @@ import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { standBeside } from './bedside.ts';
+import { besideSitter, hideSitter } from './beside-sitters.ts';
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
 import { caged } from './caged.ts';
 import { carry } from './carry.ts';
@@ -35,6 +36,9 @@ import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf
 import { exhale } from './vapours.ts';
 import { wear } from './wear.ts';
 import { workAt } from './work-at.ts';
+
+/** Metres of a table before whoever sits at its middle, between what stands at its sides. */
+const CENTRE = 0.7;
 
 /** Depth, metres, by which what lies before or behind its host is sorted. */
 const NEARER = -0.02;
@@ -96,7 +100,8 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const lead = leadOf(host);
   const { bounds: b } = lead.drawing;
   const furniture = host.lead.drawable?.category === 'furniture';
-  const top = anchorOf(lead, furniture ? ['seat', 'top'] : ['saddle', 'back', 'top'], {
+  const seats = furniture || host.lead.drawable?.category === 'toy';
+  const top = anchorOf(lead, seats ? ['seat', 'top'] : ['saddle', 'back', 'top'], {
     x: b.x + b.width / 2,
     y: b.y,
   });
@@ -112,25 +117,33 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const sitting = guests.filter((g) => !lying.includes(g) && sitsOnBonnet(g, host));
   const upright = guests.filter((g) => !lying.includes(g) && !sitting.includes(g));
   const seat = anchorOf(lead, ['seat'], { x: 0, y: lead.drawing.anchors.seat ? 0 : b.y }).y;
+  const built = upright.map((g) => craft.build(g, seatedPose(g, host, seat)));
+  const aside = hideSitter(host, built, craft);
   const units = fitted(
-    upright.map((g) => craft.build(g, seatedPose(g, host, seat))),
+    built.filter((u) => !aside.includes(u)),
     (0.92 * b.width * lead.scale) / 100,
   );
-  const xs = spread(units, (b.width * lead.scale) / 100);
+  const xs = spread(units, aside.length > 0 ? CENTRE : (b.width * lead.scale) / 100);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
-    ...lying.map((g) => lieDown(host, g, craft)),
+    ...lying.map((g, i) => moved(lieDown(host, g, craft), 0, i * ABREAST, i * FARTHER)),
     ...onBonnet(host, sitting, craft),
+    ...besideSitter(host, aside, top.y),
     ...units.map((u, i) => {
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated
         ? anchorOf(leadOf(u), ['seat', 'hips'], { x: 0, y: -45 })
         : { x: middleOf(u.extent), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
-      return moved(u, x - from.x, top.y - from.y, NEARER);
+      const sunk = !seated && HEAPED.test(host.lead.drawable?.id ?? '') ? SINKS * heightOf(u.extent) : 0;
+      return moved(u, x - from.x, top.y - from.y - sunk, lying.length > 0 ? 3 * NEARER : NEARER);
     }),
   ]);
 }
+
+/** What gives way, and how deep one sinks into it: of the own height. */
+const HEAPED = /hoard|pile|heap|mound|haystack|nest|cushion|pillow|treasure/;
+const SINKS = 0.16;
 
 /** Several things made smaller until they stand side by side on a width. */
 function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
@@ -139,6 +152,9 @@ function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
   const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
   return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
 }
+
+/** Metres on screen from one who lies in a bed to the next. */
+const ABREAST = 0.19;
 
 /** Higher than this, metres, one stands in it. */
 const ROOMY = 1.8;

@@ -6,6 +6,9 @@ import { madeThing } from './implied-things.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 
+/** Who drives others about: with a passenger they are in the car, whoever names it. */
+const CHAUFFEUR = /^(taxi driver|cab driver|cabbie|chauffeur|taxi)$/;
+
 /** What a car of no special kind is drawn as when it is seen from the front, with those inside behind its windscreen. */
 const CAR_FRONT = 'car-front';
 
@@ -19,6 +22,9 @@ const FRONTS: Readonly<Record<string, string>> = {
   van: 'van-front',
   'pickup-truck': 'pickup-truck-front',
   jeep: 'jeep-front',
+  truck: 'truck-front',
+  'semi-truck': 'truck-front',
+  'delivery-truck': 'truck-front',
   'vintage-car': 'vintage-car-front',
 };
 const FRONT_VIEWS = new Set(Object.values(FRONTS));
@@ -38,6 +44,25 @@ export interface Motoring {
 /** A scene inside a car is seen through its windscreen, from the road; who drives along in a wide shot is seen from the side. */
 export function motoring(shot: Shot, performers: readonly Performer[], artists: Artists): Motoring {
   const people = performers.filter((p) => p.drawable?.kind !== 'thing');
+  const cab = performers.find((p) => /(^| )cab$/.test(p.entity.noun) && p.drawable?.id === 'taxi');
+  if (cab && people.some((p) => /^(driver|trucker)$|truck|lorry/.test(p.entity.noun)))
+    return motoring(
+      shot,
+      performers.map((p) => (p === cab ? asTruck(p, artists) : p)),
+      artists,
+    );
+  const chauffeur = people.find((p) => CHAUFFEUR.test(p.entity.noun));
+  const fare = people.some((p) => /passenger|fare/.test(p.entity.noun));
+  if (chauffeur && fare && !performers.some((p) => p.drawable?.category === 'vehicle'))
+    return insideCar(
+      shot,
+      [
+        ...performers.filter((p) => p.drawable?.id !== 'mirror'),
+        madeThing(/taxi|cab/.test(chauffeur.entity.noun) ? 'taxi' : 'car', chauffeur, artists),
+      ],
+      people,
+      artists,
+    );
   const jam = performers.find((p) => isCar(p) && p.entity.count >= MANY);
   if (jam)
     return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };
@@ -57,7 +82,21 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   const drives = aboard.some((p) => p.mention.pose === 'drive' || p.mention.pose === 'ride');
   const wide = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide';
   if (!car || aboard.length === 0 || (wide && drives && aboard.length === 1)) return { shot, performers };
-  return { shot, performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)) };
+  return {
+    shot: fromTheRoad(shot),
+    performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)),
+  };
+}
+
+/** Through a windscreen one looks level: from above one would see the roof. */
+const fromTheRoad = (shot: Shot): Shot =>
+  shot.angle === 'high' || shot.angle === 'birds-eye' ? { ...shot, angle: 'eye' } : shot;
+
+/** The cab that a truck driver sits in is the truck's. */
+function asTruck(cab: Performer, artists: Artists): Performer {
+  const drawable = artists.findDrawable('truck') ?? cab.drawable;
+  const entity = { ...cab.entity, noun: 'truck', drawable: drawable?.id ?? cab.entity.drawable };
+  return { ...cab, entity, drawable, height: drawable?.height ?? cab.height };
 }
 
 const JAM_PAINTS = ['#b8443c', '#3f6ea8', '#e9e7e1', '#5b6268', '#e0b13c', '#2f7f6b', '#22262b', '#9fb4c2'];
@@ -81,7 +120,7 @@ function insideCar(
   const relations = owners.map((subject): Relation => ({ kind: 'in', subject, object: host.entity.id }));
   const known = shot.relations.filter((r) => !(INSIDE.has(r.kind) && owners.includes(r.subject)));
   return {
-    shot: { ...shot, place, relations: [...relations, ...known] },
+    shot: { ...fromTheRoad(shot), place, relations: [...relations, ...known] },
     performers: [...performers.filter((p) => p !== car), host],
   };
 }

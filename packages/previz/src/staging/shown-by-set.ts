@@ -12,8 +12,19 @@ const underTheEarth = (performers: readonly Performer[]): readonly Performer[] =
 /** So many are no players. */
 const LEAST = 9;
 
+const WOODS = /^(forest|bamboo-forest|jungle|swamp)$/;
+const LIT_FROM_ABOVE = /^(boxing-ring|stage|theater|theatre|concert|stadium|arena|nightclub|circus)$/;
+
+/** Trees of a wood, and the lights over a stage. */
+const isOfPlace = ({ drawable, entity }: Performer, { place, relations }: Shot): boolean =>
+  !relations.some((r) => r.object === entity.id && r.kind !== 'next-to' && r.kind !== 'under') &&
+  ((WOODS.test(place.setting) && entity.count >= LEAST && drawable?.category === 'plant') ||
+    (LIT_FROM_ABOVE.test(place.setting) && drawable?.id === 'spotlight' && entity.count > 1));
+
 /** The performers without those whom the set shows, where there are others to look at. */
-export function withoutShown(performers: readonly Performer[], shot: Shot): readonly Performer[] {
+export function withoutShown(all: readonly Performer[], shot: Shot): readonly Performer[] {
+  const others = all.filter((p) => !isOfPlace(p, shot));
+  const performers = others.length > 0 ? others : all;
   if (shot.place.setting === 'moon-surface') return underTheEarth(performers);
   if (!STANDS.has(shot.place.setting)) return performers;
   const looks = ({ entity }: Performer) =>

@@ -11,6 +11,7 @@ import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { believable } from './believable.ts';
+import { belonging } from './belongings.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
@@ -61,7 +62,8 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const inside = goneInside(asked, performersOf(asked, cast, artists));
   const used = putToUse(inside.shot, inside.performers, artists);
-  const within = { ...used, shot: believable(used.shot, used.performers) };
+  const kept = belonging(used, artists);
+  const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);
   const { shot: said, performers: present } = motoring(
     within.shot,

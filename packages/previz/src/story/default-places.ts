@@ -131,7 +131,8 @@ castle: dragon gallows guillotine basilisk medusa
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy sea-serpent desert-island hovercraft yacht oil-rig tugboat
 street: puddle car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
 pavement: traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp telephone-booth bus-stop bicycle-rack phone-booth trash-bin vending-machine kiosk newspaper-stand postbox street-sign bollard food-cart atm scooter
-road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck racing-car caravan hearse monster-truck go-kart
+road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck caravan hearse monster-truck
+race-track: racing-car go-kart finish-line
 train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
 space: rocket spaceship satellite ufo planet earth flying-saucer saturn comet space-shuttle galaxy mars

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foot, middleX, overlapOf, staged } from './staged.ts';
+import { foot, middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 describe('what carries whom', () => {
   it('who drinks coffee on the bonnet of a cab sits on it, not on its roof and not beside it', () => {
@@ -55,4 +55,51 @@ describe('depth that is said', () => {
       expect(one('woman').box.height).toBeGreaterThan(0.5 * 720);
     },
   );
+});
+
+describe('things that belong together', () => {
+  it('screens around somebody stand on the desk, none before the face', () => {
+    const { of, one } = staged('A hacker surrounded by glowing monitors in a dark room', 1280, 720);
+    const head = onScreen(one('hacker'), 'eyes');
+    for (const { box } of of('monitor'))
+      expect(
+        head.x > box.x && head.x < box.x + box.width && head.y > box.y && head.y < box.y + box.height,
+      ).toBe(false);
+    const xs = of('monitor').map(middleX);
+    expect(Math.min(...xs)).toBeLessThan(head.x);
+    expect(Math.max(...xs)).toBeGreaterThan(head.x);
+  });
+
+  it('a patient lies on the stretcher that is rushed along', () => {
+    const { one } = staged('Two doctors rush a patient on a stretcher down a hospital corridor', 1280, 720);
+    expect(one('patient').box.width).toBeGreaterThan(one('patient').box.height);
+    expect(overlapOf(one('patient'), one('stretcher'))).toBeGreaterThan(0.1);
+  });
+
+  it('a tree with falling leaves stands, and whoever is on its swing hangs in it', () => {
+    const { scene, one } = staged(
+      'A lone tree, orange leaves falling, a swing hanging from its branch with a girl on it',
+      1280,
+      720,
+    );
+    expect(scene.actors.map((a) => a.label)).not.toContain('branch');
+    expect(overlapOf(one('girl'), one('swing'))).toBeGreaterThan(0.8);
+  });
+
+  it('who is under one blanket is in bed', () => {
+    const { one } = staged('Two children under a blanket in a bedroom', 1280, 720);
+    expect(overlapOf(one('child'), one('bed'))).toBeGreaterThan(0.5);
+  });
+
+  it('boxers stay on the ground when sweat flies', () => {
+    const { of } = staged('Two boxers face off in the ring, sweat flying', 1280, 720);
+    for (const boxer of of('boxer')) expect(boxer.lift).toBeLessThan(0.2);
+  });
+
+  it('an elephant that sprays a boy stands beside him, both in the frame', () => {
+    const { of, one } = staged('An elephant sprays water over a laughing boy in a river', 1280, 720);
+    expect(one('boy').box.y).toBeGreaterThan(0);
+    expect(foot(one('boy'))).toBeLessThan(720);
+    expect(of('water').length).toBeGreaterThan(0);
+  });
 });

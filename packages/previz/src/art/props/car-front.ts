@@ -96,6 +96,7 @@ const front = (names: string, shapes: readonly PropShape[]): Prop =>
 
 const RED = '#d62f2b';
 const VAN = '#e9ebec';
+const TRUCK = '#b8342e';
 
 export const CAR_FRONT_PROPS: readonly Prop[] = [
   front('car front, front of a car, car from the front, oncoming car', saloon('#d23a34')),
@@ -181,6 +182,28 @@ export const CAR_FRONT_PROPS: readonly Prop[] = [
     solid(box(-44, -86, 88, 18, 5), '#23272c', 'grille'),
     ...both((s) => glow(box(s * 74 - 16, -88, 32, 22, 6), '#fff3c9', 'headlight')),
     ...bumper,
+  ]),
+  front('truck front, truck from the front, lorry from the front', [
+    ...tyres(84, 34),
+    solid(box(-112, -238, 224, 200, 4), '#e3e0d8', 'box'),
+    shade(box(70, -238, 42, 200, 3), '#e3e0d8'),
+    main('M-100 -98L-94 -182C-92 -194 -84 -200 -70 -200H70C84 -200 92 -194 94 -182L100 -98Z', TRUCK, 'roof'),
+    ...both((s) => glow(box(s * 52 - 9, -197, 18, 7, 3), '#ffd98a', 'marker light')),
+    glow(box(-9, -197, 18, 7, 3), '#ffd98a', 'marker light'),
+    solid('M-86 -176H86L90 -160H-90Z', '#23272c', 'visor'),
+    ...screen(false),
+    ...both((s) => detail(box(s * 112 - 9, -150, 18, 44, 4), '#2a2e33', 'mirror')),
+    ...both((s) => line(`M${s * 94} -140H${s * 106}`, '#2a2e33', 4, 'mirror arm')),
+    main(
+      'M-104 -30V-92C-104 -98 -98 -102 -90 -102H90C98 -102 104 -98 104 -92V-30C60 -24 -60 -24 -104 -30Z',
+      TRUCK,
+    ),
+    shade('M-104 -54H104V-30C60 -24 -60 -24 -104 -30Z', TRUCK),
+    solid(box(-52, -90, 104, 40, 5), '#23272c', 'grille'),
+    line('M-48 -82H48M-48 -74H48M-48 -66H48M-48 -58H48', '#aeb6bd', 2.4, 'grille bars'),
+    ...both((s) => glow(box(s * 80 - 15, -84, 30, 22, 6), '#fff3c9', 'headlight')),
+    detail(box(-106, -44, 212, 20, 5), '#c3cad0', 'bumper'),
+    detail(box(-25, -40, 50, 12, 2), '#f1efe6', 'plate'),
   ]),
   front('vintage car front, classic car from the front', [
     ...tyres(86, 22),

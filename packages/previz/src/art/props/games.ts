@@ -94,7 +94,7 @@ export const GAME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'checkered flag, chequered flag, racing flag, finish flag, finish line',
+    names: 'checkered flag, chequered flag, racing flag, finish flag',
     in: 'sport',
     anchors: { grip: [-34, -40] },
     shapes: [

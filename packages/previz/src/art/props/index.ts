@@ -49,6 +49,7 @@ import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
+import { FINISH_LINE_PROPS } from './finish-line.ts';
 import { FITTING_PROPS } from './fittings.ts';
 import { FOLK_INSTRUMENT_PROPS } from './folk-instruments.ts';
 import { FOOD_PROPS } from './food.ts';
@@ -135,6 +136,7 @@ import { TALE_PROPS } from './tale.ts';
 import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TOWER_PROPS } from './towers.ts';
+import { TREE_SWING_PROPS } from './tree-swing.ts';
 import { TREE_BY_SHAPE_PROPS } from './trees-by-shape.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
@@ -236,6 +238,7 @@ export const PROPS: readonly Prop[] = [
   ...GREENGROCERY_PROPS,
   ...STUDIO_PROPS,
   ...HALL_PROPS,
+  ...FINISH_LINE_PROPS,
   ...GAME_PROPS,
   ...FARE_PROPS,
   ...DESK_PROPS,
@@ -275,6 +278,7 @@ export const PROPS: readonly Prop[] = [
   ...MARKET_WARE_PROPS,
   ...GADGET_PROPS,
   ...PLAY_PROPS,
+  ...TREE_SWING_PROPS,
   ...AIRPORT_PROPS,
   ...FEAST_PROPS,
   ...WONDER_PROPS,
