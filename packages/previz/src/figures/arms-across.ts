@@ -57,6 +57,8 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'cover-ears',
   'clutch-belly',
   'huddle',
+  'cello',
+  'roast',
 ]);
 
 /** True where the far arm is drawn over the trunk and the head. */

@@ -1,8 +1,61 @@
 import type { PoseId } from '../model/figure.ts';
-import { type PoseAngles, pose } from './pose-angles.ts';
+import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
 /** Poses of deeds told by their whole silhouette: what the hands do with a thing, and what the back and knees do for it. */
 export const DEED_POSES = {
+  dunk: pose({
+    lean: 10,
+    head: -16,
+    nearArm: [-34, 30],
+    farArm: [152, 164],
+    nearLeg: [-16, -84],
+    farLeg: [52, -34],
+    air: 0.3,
+  }),
+  'high-kick': pose({
+    lean: -26,
+    head: 16,
+    nearLeg: [4, -6],
+    farLeg: [102, 98],
+    nearArm: [44, 140],
+    farArm: [-58, -14],
+  }),
+  'haul-back': pose({
+    lean: 34,
+    head: -22,
+    nearArm: [26, 30],
+    farArm: [36, 38],
+    nearLeg: [-18, -42],
+    farLeg: [40, -18],
+  }),
+  'look-back': pose({
+    lean: -2,
+    head: -2,
+    nearArm: [-8, 4],
+    farArm: [10, 18],
+    nearLeg: [-10, -12],
+    farLeg: [14, 6],
+  }),
+  'walk-back': pose({ lean: 5, nearLeg: [-22, -34], farLeg: [24, 10], nearArm: [24, 40], farArm: [-22, -8] }),
+  'run-back': pose({
+    lean: 16,
+    head: -8,
+    nearLeg: [-28, -92],
+    farLeg: [58, 2],
+    nearArm: [48, 130],
+    farArm: [-52, 28],
+    air: 0.03,
+  }),
+  roast: pose({ ...seated, lean: 10, head: 6, nearArm: [34, 78], farArm: [24, 74] }),
+  cello: pose({
+    ...seated,
+    lean: 2,
+    head: 6,
+    nearLeg: [66, -6],
+    farLeg: [96, 10],
+    nearArm: [20, 70],
+    farArm: [60, 130],
+  }),
   'point-up': pose({ lean: -4, head: -16, nearArm: [-14, 2], farArm: [146, 150], farLeg: [12, 8] }),
   photograph: pose({ lean: 3, head: 4, nearLeg: [-12, -14], farLeg: [14, 8] }),
   work: pose({ lean: 12, head: 14, nearLeg: [-10, -12], farLeg: [14, 6] }),

@@ -47,7 +47,7 @@ export function drawFigure(spec: FigureSpec): Drawing {
   const posed = skeletonOf(build, angles, spec.view, seat);
   const pen = new Pen(spec.keySide);
   const trunk = trunkOf(posed, build, spec.view);
-  const back = spec.pose === 'flee';
+  const back = LOOKS_BACK.has(spec.pose);
   const head = headFrame(posed.skull, build.head, posed.tilt, spec.view, spec.look.age, back);
   const s = withLimbsAt(posed, spec, build, trunk, head);
   drawBody(pen, spec, { build, s, trunk, head, w: wardrobeOf(spec.look) });
@@ -121,7 +121,8 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   const being = beingOf(look);
   const grown = () =>
     being && drawGrownBehind(pen, trunk, s, being, look.skin, w.has('wings')?.colour ?? null);
-  const onBack = () => drawOnBack(pen, trunk, s, w);
+  const blown = spec.wind === true && view !== 'front';
+  const onBack = () => drawOnBack(pen, trunk, s, w, blown);
   drawBoard(pen, spec, body);
   if (!back) {
     grown();
@@ -134,10 +135,10 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   const tailed = being?.body === 'fish';
   if (!tailed) drawFigureLeg(pen, spec, body, 'near');
   drawNeck(pen, body, look.skin);
-  if (w.hem !== null && !legless(being)) drawHem(pen, trunk, s, w);
+  if (w.hem !== null && !legless(being)) drawHem(pen, trunk, s, w, blown);
   drawFigureTrunk(pen, spec, body);
   if (tailed) drawFigureLeg(pen, spec, body, 'near');
-  drawOverChest(pen, trunk, w);
+  drawOverChest(pen, trunk, w, blown);
   if (back) {
     onBack();
     grown();
@@ -204,6 +205,9 @@ function drawArmWithHand(
   if (!item && side === 'far' && POINTS.has(spec.pose)) hand.index(pen, colour);
   hand.fingers(pen, colour, closed || item !== undefined);
 }
+
+/** Poses with the head turned back over the shoulder. */
+const LOOKS_BACK: ReadonlySet<PoseId> = new Set(['flee', 'look-back', 'walk-back', 'run-back']);
 
 /** Poses whose empty hands are closed. */
 const FISTS: ReadonlySet<PoseId> = new Set(['fists', 'fight', 'punch', 'flex']);

@@ -45,6 +45,7 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   cook: { near: trunk(1.25, 0.5), far: trunk(1.4, 0.36) },
   paint: { far: trunk(1.9, 0.95), near: trunk(0.5, 0.45) },
   'play-guitar': { near: trunk(0.2, 0.36), far: trunk(1.75, 0.78) },
+  cello: { near: trunk(2.3, 0.22), far: trunk(1.5, 0.86) },
   violin: { near: trunk(0.85, 0.62), far: trunk(2.5, 1.02) },
   drum: { near: trunk(0.95, 0.86), far: trunk(2, 0.5) },
   piano: { near: trunk(1.9, 0.34), far: trunk(2.3, 0.36) },

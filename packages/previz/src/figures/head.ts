@@ -16,7 +16,8 @@ import { darker } from './tint.ts';
 /** What lies behind the body: falling hair. */
 export function drawBehindHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   const bound = hidesHair(spec.look.garments) || bindsHair(spec.look.garments);
-  if (f.view !== 'back' && !bound && !ownHead(beingOf(spec.look))) drawBackHair(pen, f, spec.look.hair);
+  if (f.view !== 'back' && !bound && !ownHead(beingOf(spec.look)))
+    drawBackHair(pen, f, spec.look.hair, spec.wind === true && f.view !== 'front');
 }
 
 /** Skull, face, hair and what is worn on them. */
@@ -50,7 +51,7 @@ export function drawHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   if (being) drawSnout(pen, f, being, look.skin);
   drawFaceWear(pen, f, look.garments);
   if (!hidesHair(look.garments)) {
-    drawHair(pen, f, look.hair);
+    drawHair(pen, f, look.hair, spec.wind === true && f.view !== 'front');
     if (f.view === 'back') drawBackHair(pen, f, look.hair);
     else if (showsEar(look.hair.style) && f.view !== 'front') drawEar(pen, f, look.skin);
   }

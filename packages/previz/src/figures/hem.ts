@@ -7,7 +7,7 @@ import type { Trunk } from './trunk.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Skirt, dress or coat below the waist: the hull of hips and legs, so that it follows every pose. */
-export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
+export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe, wind = false): void {
   if (!w.hem) return;
   const { at, build: b } = t;
   const { length, flare, colour, open } = w.hem;
@@ -26,6 +26,15 @@ export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
           { x: p.x + b.hips * 0.5, y: p.y },
         ])
       : [];
+  // Cloth that the wind has lies against the legs before and stands out behind.
+  const back = Math.min(near.x, far.x);
+  const streams =
+    wind && length > 0.3
+      ? [
+          { x: back - r * 2.1, y: near.y - r * 1.1 },
+          { x: back - r * 2.4, y: near.y - r * 0.5 },
+        ]
+      : [];
   const outline = hull([
     at(-b.waist * 1.02, 0.36),
     at(b.waist * 1.02, 0.36),
@@ -33,6 +42,7 @@ export function drawHem(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe): void {
     at(b.hips * 1.04, 0.06),
     ...knees,
     ...ends,
+    ...streams,
   ]);
   pen.polygon('skirt', colour, outline);
   const outer = (near.x - far.x) * pen.shadeSide > 0 ? near : far;

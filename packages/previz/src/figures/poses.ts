@@ -59,7 +59,14 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   wave: pose({ nearArm: [-10, 6], farArm: [132, 172], head: 3 }),
   reach: pose({ lean: 7, nearArm: [58, 82], farArm: [4, 20], farLeg: [16, 4], nearLeg: [-10, -16] }),
   hug: pose({ lean: 7, nearArm: [58, 106], farArm: [66, 100], head: 10 }),
-  fight: pose({ lean: 9, nearArm: [34, 132], farArm: [66, 112], nearLeg: [-24, -30], farLeg: [30, 6] }),
+  fight: pose({
+    lean: 9,
+    head: 4,
+    nearArm: [14, 148],
+    farArm: [36, 152],
+    nearLeg: [-26, -38],
+    farLeg: [36, -4],
+  }),
   hold: pose({ nearArm: [16, 92], farArm: [10, 18] }),
   carry: pose({ lean: -4, nearArm: [24, 84], farArm: [34, 86] }),
   ride: pose({

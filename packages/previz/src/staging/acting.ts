@@ -2,6 +2,7 @@ import type { Expression, PoseId, View } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
+import { settingById } from '../sets/index.ts';
 import type { FigureSpec } from './artists.ts';
 import type { Facing } from './direction.ts';
 import type { Performer } from './performers.ts';
@@ -35,6 +36,8 @@ const FACES = new Set<Shot['size']>(['medium-close', 'close-up', 'extreme-close-
 
 /** What a person does: the verb's pose, else what the relations ask, else standing. */
 export function poseOf(p: Performer, relations: readonly Relation[], size: Shot['size']): PoseId {
+  // Whose scarf flutters does not fly.
+  if (p.mention.verb === 'flutter') return 'stand';
   if (p.mention.pose === 'cry' && FACES.has(size)) return 'look-down';
   if (p.mention.pose && p.mention.pose !== 'stand') return p.mention.pose;
   const own = relations.find((r) => r.subject === p.entity.id && POSE_OF_RELATION[r.kind] !== undefined);
@@ -159,6 +162,9 @@ const FIGURE_HEIGHT: Readonly<Record<Shot['size'], number>> = {
   insert: 2,
 };
 
+/** Out in the wind. */
+const isWindy = ({ place }: Shot): boolean => place.weather === 'wind' && !settingById(place.setting).indoor;
+
 export function specOf(
   p: Performer,
   context: {
@@ -186,5 +192,6 @@ export function specOf(
     keySide: (facing < 0 ? -keySide : keySide) as -1 | 0 | 1,
     detail: Math.round(FIGURE_HEIGHT[shot.size] * frameHeight),
     ...(seatHeight === null ? {} : { seatHeight }),
+    ...(isWindy(shot) ? { wind: true as const } : {}),
   };
 }

@@ -28,6 +28,8 @@ export interface FigureSpec {
   /** Where hands and feet go instead of where the pose has them: the figure's own centimetres. */
   readonly reach?: { readonly right?: Point; readonly left?: Point };
   readonly tread?: { readonly right?: Point; readonly left?: Point };
+  /** It blows into the face: hair, skirts and capes stream back. */
+  readonly wind?: true;
   /** Degrees to the front, added to the pose's. */
   readonly lean?: number;
   /** Centimetres, for who sits. */

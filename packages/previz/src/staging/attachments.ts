@@ -42,6 +42,7 @@ export type Grip =
   | 'climbed'
   | 'overlooking'
   | 'playing'
+  | 'dunking'
   | 'working'
   | 'hauled'
   | 'crashed'
@@ -153,6 +154,8 @@ interface Bond {
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
+  if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
+    return { guests: 'subjects', grip: 'dunking' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };

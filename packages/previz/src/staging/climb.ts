@@ -8,6 +8,8 @@ import { anchorOf, heightOf, leadOf, middleOf, moved, resized } from './unit.ts'
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
 const HIGHEST = 2.2;
+/** A rope shows more of its climber. */
+const ROPE = 1.65;
 
 /** Sizes that are about who climbs: seen from the side, with a face. */
 const FACES: ReadonlySet<ShotSize> = new Set([
@@ -22,7 +24,8 @@ const FACES: ReadonlySet<ShotSize> = new Set([
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
-  const k = Math.min(HIGHEST * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
+  const most = host.lead.drawable?.id === 'hanging-rope' ? ROPE : HIGHEST;
+  const k = Math.min(most * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
   const { left, right } = wall.extent;
   return withParts(

@@ -19,6 +19,7 @@ const FACING_PAIRS = new Set<Relation['kind']>([
   'feeding',
   'looking-at',
   'touching',
+  'around',
 ]);
 
 const OBJECT_LOOKS_BACK = new Set<Relation['kind']>(['talking-to', 'hugging', 'fighting', 'giving']);

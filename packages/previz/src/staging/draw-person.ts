@@ -50,7 +50,7 @@ const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
 
 /** Poses that need something to sit on. */
-const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type']);
+const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello']);
 /** What who sits may do beside. */
 const SITS_AND_DOES: ReadonlySet<PoseId> = new Set([
   'hide-face',

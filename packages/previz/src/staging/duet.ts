@@ -1,12 +1,12 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
-import type { DuetKind } from './duets.ts';
+import { type DuetKind, SAME_WAY } from './duets.ts';
 import { headsApart } from './gather.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, leadOf, moved, type Part } from './unit.ts';
+import { anchorOf, extentOf, leadOf, moved, type Part } from './unit.ts';
 
 /** From foot to foot, as a part of the shorter one's height. */
 const DISTANCE: Readonly<Record<DuetKind, number>> = {
@@ -23,6 +23,10 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   hands: 0.42,
   groom: 0.3,
   cuff: 0.42,
+  kick: 0.6,
+  behind: 0.17,
+  drag: 0.86,
+  steal: 0.4,
   fight: 0.5,
   duel: 1.12,
   shootout: 1.9,
@@ -45,6 +49,10 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   hands: ['stand', 'stand'],
   groom: ['reach', 'sit'],
   cuff: ['reach', 'look-down'],
+  kick: ['high-kick', 'stagger'],
+  behind: ['hug', 'stand'],
+  drag: ['haul-back', 'supine'],
+  steal: ['sneak', 'stand'],
   fight: ['fight', 'fight'],
   duel: ['lunge', 'guard'],
   shootout: ['aim-pistol', 'aim-pistol'],
@@ -63,13 +71,14 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
   const close = closenessOf(duet?.first ?? host.lead, pose === 'kneel' || theirs === 'kneel');
   const hostActs = (duet?.first ?? host.lead).id === host.lead.id;
-  const given = withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1);
+  const ahead = kind === 'behind' ? { view: 'three-quarter' as const } : {};
+  const given = { ...withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1), ...ahead };
   const guests = withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0);
   const standing = redrawn(host, craft, given);
   const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : DISTANCE[kind];
   const apart = far * Math.min(host.lead.height, guest.height);
   // Who listens looks ahead, the other one's mouth behind the ear.
-  const together = kind === 'hands' || kind === 'groom' || close === 'whisper';
+  const together = SAME_WAY.has(kind) || close === 'whisper';
   const sits = theirs === 'sit' ? { seatHeight: 100 * STOOL } : {};
   const alone = craft.build(guest, { ...guests, ...sits, facing: (together ? side : -side) as 1 | -1 });
   const from = leadOf(standing).x;
@@ -82,7 +91,21 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const other: StagedUnit = { ...there, ...moved(there, hostActs ? nearer : -nearer, 0) };
   const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
   const one = redrawn(standing, craft, { ...given, reach: localHands(leadOf(standing), hands.host) });
-  const two = redrawn(other, craft, { ...guests, ...sits, reach: localHands(leadOf(other), hands.guest) });
+  const feet =
+    kind === 'drag' && hands.host.right
+      ? {
+          tread: {
+            right: toLocal(leadOf(other), hands.host.right),
+            left: toLocal(leadOf(other), hands.host.right),
+          },
+        }
+      : {};
+  const two = redrawn(other, craft, {
+    ...guests,
+    ...sits,
+    ...feet,
+    reach: localHands(leadOf(other), hands.guest),
+  });
   const seat = theirs === 'sit' ? [stoolAt(anchorOf(leadOf(two), ['seat'], { x: 0, y: -46 }).x)] : [];
   return withParts(one, [two], [...two.dressings, ...seat]);
 }
@@ -163,6 +186,14 @@ interface BothHands {
   readonly guest: Hands;
 }
 
+/** The end of a lying body that is lowest in its drawing's front: its feet. */
+const ankles = (part: Part): Point => {
+  const knee = at(part, 'knee');
+  const hips = at(part, 'hips');
+  const { left, right } = extentOf(part);
+  return { x: knee.x > hips.x ? right - 0.12 : left + 0.12, y: 0.1 };
+};
+
 const at = (part: Part, name: string): Point =>
   anchorOf(part, [name], { x: 0, y: part.drawing.bounds.y * 0.7 });
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
@@ -203,6 +234,19 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
       guest: { right: wrists, left: shift(wrists, side * 0.05, 0.02) },
     };
   },
+  kick: () => ({ host: {}, guest: {} }),
+  behind: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'waist'), side * 0.16, 0.06),
+      left: shift(at(guest, 'chest'), side * 0.14, 0),
+    },
+    guest: {},
+  }),
+  drag: (_, guest) => ({
+    host: { right: shift(ankles(guest), 0, 0.3), left: shift(ankles(guest), 0, 0.34) },
+    guest: {},
+  }),
+  steal: (_, guest, side) => ({ host: { right: shift(at(guest, 'hips'), -side * 0.06, 0.02) }, guest: {} }),
   fight: (_, guest, side) => ({
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
     guest: {},

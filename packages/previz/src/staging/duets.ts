@@ -22,6 +22,10 @@ export type DuetKind =
   | 'hands'
   | 'groom'
   | 'cuff'
+  | 'kick'
+  | 'behind'
+  | 'drag'
+  | 'steal'
   | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
@@ -57,6 +61,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const people = performers.filter((p) => p.look !== null && !ABED.has(p.mention.pose));
   const hairdresser = grooms(people);
   const said = shot.relations.flatMap((r) => {
+    const dragged = dragOf(r, performers);
+    if (dragged) return [dragged];
     if (r.kind === 'touching' && hairdresser) return [];
     const kind = OF_RELATION[r.kind];
     const first = people.find((p) => p.entity.id === r.subject);
@@ -75,6 +81,16 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
       return [];
     // What is thrown does not pass from hand to hand.
     if (r.kind === 'giving' && first?.mention.pose === 'throw') return [];
+    if (
+      r.kind === 'giving' &&
+      first &&
+      second &&
+      second.mention.verb === 'steal' &&
+      PICKS.test(second.entity.noun)
+    )
+      return [{ kind: 'steal' as const, first: second, second: first }];
+    if (r.kind === 'giving' && first && second && STEALS.test(first.mention.verb ?? ''))
+      return [{ kind: 'steal' as const, first, second }];
     if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
       return [{ kind: 'kneel' as const, first, second }];
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
@@ -94,8 +110,22 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
 
+const PICKS = /pickpocket/;
+const STEALS = /^(steal|pick|pickpocket|snatch|rob|swipe|slip)$/;
+
+/** Who lies on the ground is pulled along it. */
+function dragOf(r: Relation, performers: readonly Performer[]): Duet | null {
+  if (r.kind !== 'pulling' && r.kind !== 'carrying') return null;
+  const first = performers.find((p) => p.look !== null && p.entity.id === r.subject);
+  const second = performers.find((p) => p.look !== null && p.entity.id === r.object && p !== first);
+  const hauled = r.kind === 'pulling' && /^(drag|haul|pull|tow)$/.test(first?.mention.verb ?? '');
+  return first && second && hauled ? { kind: 'drag', first, second } : null;
+}
+
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
 function touchOf(first: Performer, second: Performer): DuetKind {
+  if (STEALS.test(first.mention.verb ?? '')) return 'steal';
+  if (first.mention.pose === 'kick') return 'kick';
   if (second.mention.pose === 'fall') return 'fell';
   if (/^(arrest|handcuff)$/.test(first.mention.verb ?? '')) return 'cuff';
   if (first.mention.verb === 'proclaim') return 'uphold';
@@ -146,6 +176,7 @@ const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
 
 /** A fight with blades or guns; who kneels before another stays on the knees. */
 function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
+  if (kind === 'hug' && first.mention.towards === 'away') return 'behind';
   if (kind === 'give' && LOWERED.has(first.mention.pose)) return 'kneel';
   if (kind !== 'fight' && kind !== 'duel' && kind !== 'talk') return kind;
   const armed = [first, second].flatMap((p) =>
@@ -202,9 +233,12 @@ function matched(people: readonly Performer[]): Duet[] {
   });
 }
 
+/** Both look the same way. */
+export const SAME_WAY: ReadonlySet<DuetKind> = new Set(['hands', 'groom', 'behind', 'steal']);
+
 /** Whom a performer turns to; those who go hand in hand look ahead. */
 export function partnerIn(duets: readonly Duet[], p: Performer): Performer | null {
   const duet = duets.find((d) => d.first.id === p.id || d.second.id === p.id);
-  if (!duet || duet.kind === 'hands' || duet.kind === 'groom') return null;
+  if (!duet || SAME_WAY.has(duet.kind)) return null;
   return duet.first.id === p.id ? duet.second : duet.first;
 }

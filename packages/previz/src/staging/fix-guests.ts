@@ -11,6 +11,7 @@ import { crash } from './crash.ts';
 import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { join } from './duet.ts';
+import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
 import { grownFor } from './fairy-seats.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
@@ -66,6 +67,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
+  if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
   if (grip === 'leaning') return guests.reduce((unit, g) => leanOn(unit, g, craft), host);

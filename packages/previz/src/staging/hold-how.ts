@@ -36,6 +36,7 @@ const HOLDS: readonly Hold[] = [
     hand: 'both',
     grip: { x: 0, y: -52 },
   }),
+  hold('dunk', /./, 0, { hand: 'left' }),
   hold('raise', /torch|lantern|flag|trophy|lamp/, 0, { hand: 'left' }),
   hold('raise', /./, 14, { hand: 'left' }),
   hold('pick-high', /./, 0, { hand: 'left' }),
@@ -49,6 +50,7 @@ const HOLDS: readonly Hold[] = [
   hold('swing', BLADE, -18),
   hold('lunge', /spear|trident|staff|lance/, 80),
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
+  hold('phone', /telephone-handset/, 0, { hand: 'right' }),
   hold('phone', /phone/, 14, { hand: 'right' }),
   hold('selfie', /./, 0, { hand: 'left' }),
   hold('paint', /brush/, 214),
@@ -86,6 +88,7 @@ const AIMED: ReadonlySet<Drawable['category']> = new Set(['weapon', 'instrument'
 export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing, grip: Point): InHand[] {
   const id = drawable?.id ?? '';
   if (pose === 'violin' && /violin|fiddle|viola/.test(id)) return bowed(drawing);
+  if (pose === 'cello' && /cello/.test(id)) return bowed(drawing, CELLO);
   if (pose === 'draw-bow' && /bow$/.test(id)) return [drawn(drawing, grip)];
   const ahead =
     drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
@@ -98,9 +101,12 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
   if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
-  if (pose === 'dribble') {
+  if (pose === 'dribble' || pose === 'dunk') {
     const { bounds: b } = ahead;
-    return [{ drawing: ahead, grip: { x: b.x + b.width / 2, y: b.y - 0.5 * b.height }, hand: 'right' }];
+    const x = b.x + b.width / 2;
+    return pose === 'dunk'
+      ? [{ drawing: ahead, grip: { x, y: b.y + 0.86 * b.height }, hand: 'left' }]
+      : [{ drawing: ahead, grip: { x, y: b.y - 0.5 * b.height }, hand: 'right' }];
   }
   if (SHAFTED.has(pose) && drawing.bounds.height > SHAFT) {
     const top = { x: grip.x, y: drawing.bounds.y + (pose === 'sweep' ? 12 : 6) };
@@ -132,15 +138,17 @@ const only = (drawing: Drawing, keep: (s: Shape) => boolean): Drawing => ({
   shapes: drawing.shapes.filter(keep),
 });
 
+const VIOLIN = { neck: { x: 0, y: -50 }, frog: { x: 18, y: -6 }, bowTurn: 30, bodyTurn: 106 };
+/** Upright between the knees, the bow level across it. */
+const CELLO = { neck: { x: 0, y: -100 }, frog: { x: 31, y: -14 }, bowTurn: -84, bodyTurn: -16 };
+
 /** A violin from the chin to the far hand, its bow across it in the near one. */
-function bowed(drawing: Drawing): InHand[] {
-  const neck = { x: 0, y: -50 };
-  const frog = { x: 18, y: -6 };
+function bowed(drawing: Drawing, { neck, frog, bowTurn, bodyTurn } = VIOLIN): InHand[] {
   const body = only(drawing, (s) => !BOW.test(s.part));
   const bow = only(drawing, (s) => BOW.test(s.part));
   return [
-    { drawing: turnedAbout(bow, 30, frog), grip: frog, hand: 'right' },
-    { drawing: turnedAbout(body, 106, neck), grip: neck, hand: 'left' },
+    { drawing: turnedAbout(bow, bowTurn, frog), grip: frog, hand: 'right' },
+    { drawing: turnedAbout(body, bodyTurn, neck), grip: neck, hand: 'left' },
   ];
 }
 

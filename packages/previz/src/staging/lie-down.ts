@@ -24,7 +24,8 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   widthOf(host.extent) >= LONG * Math.min(1, p.height / 1.7) &&
   (/^(lie|sleep|prone|supine|curl)$/.test(p.mention.pose ?? '') ||
     isAsleep(p) ||
-    (isBed(host) && !sitsUp(p)));
+    (isBed(host) && !sitsUp(p)) ||
+    (host.lead.drawable?.id === 'stretcher' && p.mention.pose === null));
 
 /** On a bed's edge, with something to do there or somewhere to hide the face. */
 const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>

@@ -18,7 +18,15 @@ export function placesOf(
         : [],
     ),
   );
+  // Several around a fire sit on either side of it.
+  const about = new Map(
+    shot.relations.flatMap((r) => (r.kind === 'around' ? [[r.subject, r.object] as const] : [])),
+  );
   return (entity, index) => {
+    const middle = about.get(entity);
+    const many = performers.filter((p) => p.entity.id === entity).length;
+    if (middle !== undefined && many > 1 && performers.filter((p) => p.entity.id === middle).length === 1)
+      return order.indexOf(middle) * 100 + (index < many / 2 ? index - many : index);
     const around = amid.get(entity);
     if (around === undefined) return order.indexOf(entity) * 100 + index;
     const count = performers.filter((p) => p.entity.id === around).length;

@@ -4,13 +4,14 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Look } from '../model/figure.ts';
 import { slotOf } from '../model/garment-slots.ts';
 import type { GarmentType } from '../model/garments.ts';
-import type { Relation } from '../model/script.ts';
+import type { Mention, Relation } from '../model/script.ts';
 
 interface Present {
   readonly entity: { readonly id: string };
   readonly look: Look | null;
   readonly drawable: Drawable | null;
   readonly colour: string | null;
+  readonly mention: Pick<Mention, 'state'>;
 }
 
 /** Garments by what lies about as a thing, and the colour of it where none is said. */
@@ -35,6 +36,14 @@ const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
   necklace: ['necklace', '#e3b23c'],
 };
 
+/** What the wind has on somebody: a hat it would take off. */
+const BLOWN_ON: Readonly<Record<string, readonly [GarmentType, string]>> = {
+  skirt: ['skirt', '#8f4a6b'],
+  dress: ['dress', '#8f4a6b'],
+  scarf: ['scarf', '#a63d40'],
+  cape: ['cape', '#8c2f39'],
+};
+
 /** The performers with what they wear on them; what is worn is no thing of its own any longer. */
 export function putOn<T extends Present>(performers: readonly T[], relations: readonly Relation[]): T[] {
   const worn = relations.flatMap((r) => {
@@ -45,6 +54,18 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
     const [type, colour] = kind;
     return [{ wearer: r.subject, thing: r.object, type, colour: thing.colour ?? colour }];
   });
+  const [somebody] = performers.filter((p) => p.look !== null);
+  // "her skirt blowing in the wind" is on her.
+  for (const thing of performers) {
+    const kind = !thing.look && thing.mention.state === 'blown' && BLOWN_ON[thing.drawable?.id ?? ''];
+    if (kind && somebody && !worn.some((w) => w.thing === thing.entity.id))
+      worn.push({
+        wearer: somebody.entity.id,
+        thing: thing.entity.id,
+        type: kind[0],
+        colour: thing.colour ?? kind[1],
+      });
+  }
   if (worn.length === 0) return [...performers];
   const gone = new Set(worn.map((w) => w.thing));
   return performers

@@ -26,6 +26,8 @@ interface Use {
   readonly verb?: string;
   /** It is on the doer's own body: no thing of its own. */
   readonly worn?: true;
+  /** The food that the doer or the thing has is drawn with it. */
+  readonly withFood?: true;
   /** It sticks in the other thing of this kind. */
   readonly into?: RegExp;
 }
@@ -34,7 +36,10 @@ const use = (
   verbs: string,
   things: string,
   relation: Use['relation'],
-  rest: Pick<Use, 'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into'> = {},
+  rest: Pick<
+    Use,
+    'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into' | 'withFood'
+  > = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
 /** Where one sits down to it: in a room, or at a table that is named; nearer frames have it in the hand. */
@@ -42,6 +47,23 @@ const atTable: NonNullable<Use['where']> = ({ place, size }, performers) =>
   performers.some(isTable) || (!NEAR.has(size) && settingById(place.setting).indoor);
 
 const NEAR: ReadonlySet<Shot['size']> = new Set(['medium-close', 'close-up', 'extreme-close-up', 'insert']);
+
+const PANS = 'wok|frying-pan|pan|skillet|saucepan|cooking|cooking-pot';
+const TOSSED = { always: true, pose: 'cook', verb: 'toss', withFood: true } as const;
+
+/** Something there is in flames. */
+const flaming: NonNullable<Use['where']> = (_, performers) =>
+  performers.some((p) => p.entity.traits.alight === 'burning' && p.look === null);
+
+/** Already said to hang or to lie somewhere else. */
+const pinned =
+  (things: RegExp): NonNullable<Use['where']> =>
+  ({ relations }, performers) =>
+    !relations.some(
+      (r) =>
+        r.kind === 'on' &&
+        performers.some((p) => p.entity.id === r.subject && things.test(p.drawable?.id ?? '')),
+    );
 
 /** Clay is turned on a wheel. */
 const WHEEL = {
@@ -52,6 +74,28 @@ const WHEEL = {
 } as const;
 
 const USES: readonly Use[] = [
+  use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'flambe', where: flaming }),
+  use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'tossed-food' }),
+  use('mend|repair|fix|untangle|sew|darn|patch|check|inspect', 'fishing-net|net', 'holding', {
+    as: 'net-in-hands',
+    pose: 'hold',
+    verb: 'mend',
+    always: true,
+  }),
+  use('point|gesture|explain|show|present|study|plan', 'map|world-map|chart', 'looking-at', {
+    as: 'map-on-a-stand',
+    where: pinned(/map|chart/),
+  }),
+  use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
+  use('dunk|slam|score|shoot', 'hula-hoop|hoop', 'touching', {
+    as: 'basketball-hoop',
+    always: true,
+    verb: 'dunk',
+  }),
+  use('meditate|stretch|exercise|practice|practise|train', 'doormat|yoga-mat', 'on', {
+    as: 'unrolled-mat',
+    always: true,
+  }),
   use('paint|draw|sketch', 'painting|framed-picture|easel|portrait', 'touching', {
     as: 'easel',
     always: true,
@@ -198,9 +242,39 @@ function atBedside(doer: Performer, { shot, performers }: InUse): InUse | null {
   };
 }
 
+/** Marshmallows are on sticks, held into the fire from all around it. */
+function atFireside(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const fire = performers.find((q) =>
+    /^(campfire|bonfire|fire|fireplace|fire-pit)$/.test(q.drawable?.id ?? ''),
+  );
+  const sweets = performers.find((q) => q.drawable?.id === 'marshmallow');
+  if (!fire || !sweets || !/^(roast|toast|sit|cook|grill|hold|gather|melt)$/.test(doer.mention.verb ?? ''))
+    return null;
+  const [one, hearth, thing] = [doer.entity.id, fire.entity.id, sweets.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => r.subject !== thing && r.object !== thing && !(r.subject === one && r.object === hearth),
+        ),
+        { kind: 'around', subject: one, object: hearth },
+      ],
+    },
+    performers: performers
+      .filter((q) => q.entity.id !== thing)
+      .map((q) =>
+        q.entity.id === one ? { ...q, mention: { ...q.mention, pose: 'roast' as const, verb: 'roast' } } : q,
+      ),
+  };
+}
+
 function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse {
   const verb = doer.mention.verb ?? '';
-  const special = cuffed(doer, { shot, performers }) ?? atBedside(doer, { shot, performers });
+  const special =
+    cuffed(doer, { shot, performers }) ??
+    atFireside(doer, { shot, performers }) ??
+    atBedside(doer, { shot, performers });
   if (special) return special;
   for (const rule of USES) {
     const thing = performers.find(
@@ -229,6 +303,10 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
       },
       performers: performers
         .filter((q) => !rule.worn || q.entity.id !== thing.entity.id)
+        // What is drawn as the other thing is the other thing, and what is in use is one.
+        .filter((q) => !rule.as || q.entity.id === thing.entity.id || q.drawable?.id !== rule.as)
+        .filter((q) => rule.as !== 'net-in-hands' || q.entity.id !== thing.entity.id || q.index === 0)
+        .filter((q) => !rule.withFood || q.drawable?.category !== 'food')
         .map((q) =>
           q.entity.id === thing.entity.id
             ? drawnAs(q, rule.as, artists)

@@ -164,6 +164,8 @@ const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)
 /** Hands at an instrument, or a weapon levelled: seen at every size. */
 export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   const verb = p.mention.verb ?? '';
+  if ((pose === 'play-guitar' || verb === 'play') && (held.includes('cello') || p.entity.noun === 'cellist'))
+    return 'cello';
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
   const near = HANDS_OF_VERB[verb];
   const full = held.length > 0 && near !== undefined && FREE_HANDED.has(near);

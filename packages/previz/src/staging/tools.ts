@@ -59,7 +59,7 @@ const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
 
 const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
 const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
-const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow']);
+const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow', 'cello']);
 
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
@@ -74,6 +74,7 @@ mop: mop
 rake: rake
 hoe: hoe
 repair fix mend: wrench
+roast toast: marshmallow-stick
 count sort lace button pull draw switch open close:
 hammer: hammer
 sculpt: chisel
@@ -148,7 +149,7 @@ const POURED: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Drawn as it is in use where a pose uses it. */
 const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
-  phone: { 'cell-phone': 'back-of-a-phone' },
+  phone: { 'cell-phone': 'back-of-a-phone', telephone: 'telephone-handset' },
   selfie: { 'cell-phone': 'back-of-a-phone' },
   read: { 'cell-phone': 'back-of-a-phone' },
   'look-down': { 'cell-phone': 'back-of-a-phone' },

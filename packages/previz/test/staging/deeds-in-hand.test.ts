@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onScreen, staged } from './staged.ts';
+import { middleX, onScreen, staged } from './staged.ts';
 
 const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
 
@@ -76,5 +76,47 @@ describe('deeds with things in the hands', () => {
     const { one } = staged('full shot: a waiter pouring wine into a glass');
     const [wine, glass] = [one('wine').box, one('glass').box];
     expect(glass.y).toBeGreaterThan(wine.y);
+  });
+});
+
+describe('deeds that have their things as they are in use', () => {
+  const drawn = (prompt: string): Set<string> =>
+    new Set(staged(prompt).scene.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part)));
+
+  it.each([
+    ['a chef tosses vegetables in a pan', 'piece'],
+    ['an old fisherman mends his nets on a pier', 'mesh'],
+    ['three friends roast marshmallows over a campfire', 'stick'],
+    ['a general points at a map', 'route'],
+    ['a man talks on the telephone in an office', 'handset'],
+    ['a soldier climbs a rope', 'rope'],
+    ['a man plays the cello in a church', 'hair'],
+  ])('%s: there is a %s', (prompt, part) => expect(drawn(prompt)).toContain(part));
+
+  it('who dunks has the ball over the ring', () => {
+    const { one } = staged('a basketball player dunks the ball at the hoop');
+    const [ball, hoop] = [one('ball').box, one('hoop').box];
+    expect(ball.y + ball.height).toBeLessThan(hoop.y + 0.3 * hoop.height);
+    expect(Math.abs(ball.x + ball.width / 2 - (hoop.x + hoop.width / 2))).toBeLessThan(0.4 * hoop.width);
+  });
+
+  it('a painter has one easel', () => {
+    const { scene } = staged('a painter paints a portrait at an easel');
+    const easels = scene.actors.filter((a) => a.drawing.shapes.some((s) => s.part === 'canvas'));
+    expect(easels.length).toBeLessThan(2);
+  });
+
+  it('several round a fire sit on both sides of it', () => {
+    const { of, one } = staged('four friends sit around a campfire');
+    const fire = middleX(one('campfire'));
+    const left = of('friend').filter((a) => middleX(a) < fire);
+    expect(left).toHaveLength(2);
+  });
+
+  it('in the wind hair and capes stream out behind', () => {
+    const wide = (prompt: string) => staged(prompt).one('superhero').box.width;
+    expect(wide('a superhero stands on a roof, cape blowing in the wind')).toBeGreaterThan(
+      1.3 * wide('a superhero with a cape stands on a roof'),
+    );
   });
 });

@@ -59,3 +59,27 @@ describe('a body against or behind a thing', () => {
     expect(man.box.height).toBeGreaterThan(man.box.width);
   });
 });
+
+describe('deeds done to another', () => {
+  it('who hugs from behind looks the same way', () => {
+    const { one } = staged('a woman hugs her husband from behind');
+    const [a, b] = [one('woman'), one('husband')];
+    const ahead = (who: typeof a) => Math.sign(onScreen(who, 'eyes').x - onScreen(who, 'back').x);
+    expect(ahead(a)).toBe(ahead(b));
+  });
+
+  it('who is dragged lies, the feet at the hands of who drags', () => {
+    const { one } = staged('a killer drags a body through the forest');
+    const [killer, body] = [one('killer').box, one('man').box];
+    expect(body.width).toBeGreaterThan(1.5 * body.height);
+    expect(killer.x < body.x ? killer.x + killer.width : body.x + body.width).toBeGreaterThan(
+      Math.max(killer.x, body.x),
+    );
+  });
+
+  it('who is kicked is at the foot of who kicks', () => {
+    const { of, one } = staged('a karate fighter kicks his opponent');
+    const [a, b] = [one('karate fighter').box, of('opponent')[0]?.box ?? { x: 0, width: 0 }];
+    expect(Math.min(a.x + a.width, b.x + b.width)).toBeGreaterThan(Math.max(a.x, b.x));
+  });
+});

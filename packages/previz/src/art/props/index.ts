@@ -39,6 +39,7 @@ import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
 import { CROP_PROPS } from './crops.ts';
 import { DEED_TOOLS } from './deed-tools.ts';
+import { DEEDS_IN_USE } from './deeds-in-use.ts';
 import { DESK_EXTRA_PROPS } from './desk-extras.ts';
 import { DESK_PROPS } from './desk-things.ts';
 import { DRINKWARE_PROPS } from './drinkware.ts';
@@ -299,6 +300,7 @@ export const PROPS: readonly Prop[] = [
   ...RAIL_AND_CABLE_PROPS,
   ...EVERYDAY_PROPS,
   ...DEED_TOOLS,
+  ...DEEDS_IN_USE,
   ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,
   ...CONTAINER_PROPS,

@@ -4,8 +4,49 @@ import type { Pen } from '../pen.ts';
 import { lighter } from '../tint.ts';
 import type { Outline } from './outlines.ts';
 
+/** How far hair of a kind streams in the wind, in heads. */
+const STREAMS: Partial<Record<Look['hair']['style'], number>> = {
+  long: 1,
+  'long-wavy': 1.1,
+  bob: 0.55,
+  fringe: 0.7,
+  ponytail: 0.95,
+  braid: 0.9,
+  braids: 0.8,
+  pigtails: 0.7,
+};
+
+/** Locks that stream from the back of the head: three tips, waved; `share`: an inner strand. */
+const scaled = (k: number, share = 1): Outline =>
+  (
+    [
+      [0.1, -0.5 * share],
+      [-0.38, -0.44 * share],
+      [-0.42 - 0.4 * k, -0.5 * share],
+      [-0.42 - 0.85 * k, -0.26 * share],
+      [-0.42 - 1.5 * k * share, -0.36 * share],
+      [-0.42 - 0.98 * k, 0.04],
+      [-0.42 - 1.42 * k * share, 0.2 * share],
+      [-0.42 - 0.78 * k, 0.26 * share],
+      [-0.42 - 1.02 * k * share, 0.56 * share],
+      [-0.42 - 0.34 * k, 0.42 * share],
+      [-0.34, 0.4 * share],
+      [0.06, 0.2],
+      [0.24, -0.2],
+    ] as const
+  ).map(([x, y]) => [x, y] as const);
+
 /** What falls behind head and shoulders. */
-export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']): void {
+export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair'], wind = false): void {
+  const streams = wind && STREAMS[style];
+  if (streams) {
+    // The wind comes from where the body goes, wherever the head looks.
+    const back = f.at(1, 0).x < f.at(0, 0).x ? -1 : 1;
+    const lock = (points: Outline): Outline => points.map(([x, y]) => [x * back, y] as const);
+    pen.blob('hair', colour, f.all(lock(scaled(streams))));
+    pen.blob('hair', lighter(colour, 0.07), f.all(lock(scaled(streams, 0.62))));
+    return;
+  }
   const side = f.view === 'side' ? 0.1 : f.view === 'three-quarter' ? 0.05 : 0;
   const fall = (depth: number, wide: number, wave = 0): Outline => [
     [-0.1 - side, -0.52],

@@ -8,7 +8,7 @@ import { drawSparse } from './sparse.ts';
 const LONG: ReadonlySet<HairStyle> = new Set(['long', 'long-wavy', 'bob', 'fringe']);
 
 /** Lies on the skull. */
-export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']): void {
+export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair'], wind = false): void {
   if (style === 'bald') return;
   if (style === 'mohawk') {
     drawMohawk(pen, f, colour);
@@ -28,5 +28,5 @@ export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']
   if (style !== 'curly' && style !== 'afro')
     pen.blob('hair', colour, crescent(f.all(crown), pen.shadeSide, 0.1), 'shade', 0.55);
   if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawStrands(pen, f, colour);
-  if (LONG.has(style) && f.view !== 'back') drawFrontLocks(pen, f, style, colour);
+  if (LONG.has(style) && f.view !== 'back' && !wind) drawFrontLocks(pen, f, style, colour);
 }

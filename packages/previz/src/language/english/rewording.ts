@@ -25,6 +25,11 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  // A look over one's own shoulder is no camera behind it.
+  [
+    /\b(look|glanc|peer|peek|star|gaz)(e?s|ing|ed|e)? ((?:[a-z]+ly )?)(?:back )?over (?:his|her|their) (?:own )?(?:left |right )?shoulders?\b/gi,
+    '$1$2 $3back',
+  ],
   [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
   [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],

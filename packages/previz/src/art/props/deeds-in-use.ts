@@ -1,0 +1,158 @@
+/** Things as a deed has them: food in the air over its pan, a net spread between the hands, a map on a stand. */
+import { blob, box, circle, limb, oval } from '../path/outline.ts';
+import { detail, faint, flat, glow, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+
+/** What flies out of a pan: x, y, radius, colour. */
+const PIECES = [
+  [2, -22, 4, '#e5782b'],
+  [14, -30, 3.6, '#4f9a3e'],
+  [-8, -34, 3.4, '#cf3a2c'],
+  [6, -44, 4.2, '#e8b53a'],
+  [20, -48, 3.2, '#cf3a2c'],
+  [-4, -54, 3.4, '#4f9a3e'],
+  [12, -62, 3.6, '#e5782b'],
+  [24, -64, 2.8, '#e8b53a'],
+] as const;
+
+const pan = [
+  tube('M-46 -8L-16 -3', '#2b2e33', 4.4, 'handle'),
+  main('M-17 -7H25C24 2 18 5 4 5C-10 5 -16 2 -17 -7Z', '#474e55', 'pan'),
+  solid(oval(4, -7, 21, 2.6), '#2b2e33', 'inside'),
+];
+
+const pieces = PIECES.flatMap(([x, y, r, fill]) => [
+  detail(blob([x - r, y, x - r * 0.2, y - r, x + r, y - r * 0.3, x + r * 0.5, y + r * 0.9]), fill, 'piece'),
+]);
+
+const SHEAF = [
+  [0, '#f58a1f'],
+  [1, '#ffd24a'],
+] as const;
+
+const flames = SHEAF.map(([i, fill]) => {
+  const k = i === 0 ? 1 : 0.6;
+  const at = (x: number, y: number) => `${4 + x * k} ${-8 + y * k}`;
+  return glow(
+    `M${at(-18, 0)}C${at(-24, -18)} ${at(-10, -22)} ${at(-14, -44)}C${at(-2, -34)} ${at(-4, -26)} ${at(0, -20)}C${at(4, -34)} ${at(0, -46)} ${at(8, -60)}C${at(10, -40)} ${at(20, -36)} ${at(18, -18)}C${at(24, -26)} ${at(22, -34)} ${at(24, -38)}C${at(32, -20)} ${at(24, -6)} ${at(18, 0)}Z`,
+    fill,
+    'flame',
+  );
+});
+
+const MESH = Array.from({ length: 11 }, (_, i) => {
+  const x = -50 + i * 10;
+  return `M${x} -84L${x + 20 - (i > 8 ? 10 * (i - 8) : 0)} -14M${x} -84L${x - 20 + (i < 2 ? 10 * (2 - i) : 0)} -14`;
+}).join('');
+
+export const DEEDS_IN_USE: readonly Prop[] = [
+  prop({
+    names: 'tossed food, food tossed in its pan',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [-40, -7] },
+    shapes: [...pan, ...pieces],
+  }),
+  prop({
+    names: 'flambe, food tossed in flames',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [-40, -7] },
+    shapes: [...pan, ...flames, ...pieces],
+  }),
+  prop({
+    names: 'net in hands, net being mended',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, -84] },
+    shapes: [
+      faint(
+        flat(
+          'M-52 -86C-20 -78 20 -78 52 -86C62 -50 60 -20 46 0C16 -10 -16 -10 -46 0C-60 -20 -62 -50 -52 -86Z',
+          '#d8cfae',
+          'veil',
+        ),
+        0.32,
+      ),
+      line(
+        `${MESH}M-54 -66C-20 -58 20 -58 54 -66M-57 -44C-20 -36 20 -36 57 -44M-55 -22C-20 -15 20 -15 55 -22`,
+        '#efe6c8',
+        1.1,
+        'mesh',
+      ),
+      line('M-52 -86C-20 -78 20 -78 52 -86M-46 0C-16 -10 16 -10 46 0', '#c2a468', 2.6, 'rope'),
+      detail(
+        [-40, -20, 0, 20, 40].map((x) => circle(x, -79 - Math.abs(x) * 0.1, 3.4)).join(''),
+        '#d8693a',
+        'float',
+      ),
+    ],
+  }),
+  prop({
+    names: 'marshmallow stick, marshmallow on a stick',
+    in: 'food',
+    at: 'surface',
+    anchors: { grip: [-44, 10] },
+    shapes: [
+      line('M-56 15L50 -26', '#7a5230', 2.4, 'stick'),
+      main(limb([38, -21.5, 5.4], [50, -26, 5.4]), '#f6efe2', 'marshmallow'),
+      shade(limb([40, -18.5, 2.4], [51, -23, 2.4]), '#f6efe2'),
+      detail(blob([49, -30, 55, -29, 55.6, -24, 51, -21.6, 50, -26]), '#c98a4a', 'toast'),
+    ],
+  }),
+  prop({
+    names: 'map on a stand, map board',
+    in: 'furniture',
+    height: 1.62,
+    anchors: { grip: [0, -140] },
+    shapes: [
+      line('M-56 -92L-66 0M56 -92L66 0M0 -92V-6', '#6d4a2c', 5, 'leg'),
+      solid(box(-82, -196, 164, 112, 2), '#6d4a2c', 'frame'),
+      main(box(-77, -191, 154, 102), '#ead9ae', 'map'),
+      detail(
+        `${blob([-64, -176, -40, -184, -14, -172, -20, -150, -44, -142, -62, -154])}${blob([4, -160, 30, -180, 62, -170, 66, -140, 40, -112, 14, -122])}${blob([-58, -122, -34, -130, -18, -116, -34, -100, -54, -104])}`,
+        '#a9bd84',
+        'land',
+      ),
+      line('M-70 -136C-40 -128 -20 -140 0 -126C20 -112 44 -104 72 -108', '#7fa6bd', 2.4, 'river'),
+      line('M-48 -164L-26 -156L2 -138L30 -150L46 -138', '#c0392b', 2.6, 'route'),
+      line('M40 -144L52 -132M52 -144L40 -132', '#c0392b', 3.2, 'cross'),
+      line('M-26 -191V-89M26 -191V-89M-77 -140H77', '#cdb98a', 0.8, 'fold'),
+    ],
+  }),
+  prop({
+    names: 'unrolled mat, yoga mat on the floor',
+    in: 'furniture',
+    anchors: { top: [0, -9] },
+    shapes: [
+      flat('M-74 -20H74L92 0H-92Z', '#7a58b0', 'mat'),
+      flat('M-92 0H92V3H-92Z', '#5f4290', 'edge'),
+      line('M-66 -17H66L82 -3H-82Z', '#9a7cca', 0.9, 'seam'),
+    ],
+  }),
+  prop({
+    names: 'hanging rope, climbing rope',
+    in: 'tool',
+    anchors: { top: [0, -360] },
+    shapes: [
+      tube('M0 -400C2 -300 -3 -180 2 -60C3 -40 -4 -26 1 -12', '#c79c5c', 6, 'rope'),
+      line(
+        Array.from({ length: 32 }, (_, i) => `M-2.6 ${-396 + i * 12}l5.2 -4`).join(''),
+        '#8a6534',
+        1.1,
+        'twist',
+      ),
+      main(`${circle(0, -120, 6)}${circle(1, -40, 6)}`, '#b98d4e', 'knot'),
+    ],
+  }),
+  prop({
+    names: 'telephone handset, handset of a telephone',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { grip: [0, 0] },
+    shapes: [
+      line('M12 8C6 18 18 24 9 34C4 42 16 48 10 62', '#26222b', 1.2, 'cord'),
+      main(limb([2.6, -8, 2.3], [5, -2, 1.9], [9, 3.4, 1.9], [13, 6.4, 2.3]), '#b92421', 'handset'),
+      main(`${oval(4, -8.4, 3, 3)}${oval(13.4, 5.6, 3, 3)}`, '#a31f1c', 'ear'),
+    ],
+  }),
+];
