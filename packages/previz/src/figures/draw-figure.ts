@@ -8,6 +8,7 @@ import { drawOnBack, drawOverChest } from './back-and-chest-wear.ts';
 import { beingOf } from './beings/being.ts';
 import { drawGrownBehind } from './beings/marks.ts';
 import { drawBeingHand, drawFigureArm, drawFigureLeg, drawFigureTrunk, legless } from './beings/parts.ts';
+import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition } from './conditions.ts';
 import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
@@ -31,7 +32,8 @@ import { wardrobeOf } from './wardrobe.ts';
 const SEAT = 0.27;
 
 /** A person in a pose, facing right, feet (or what carries the weight) on y = 0. Centimetres. */
-export function drawFigure(spec: FigureSpec): Drawing {
+export function drawFigure(plain: FigureSpec): Drawing {
+  const spec = { ...plain, look: inCondition(plain.look) };
   const build = buildOf(spec.look);
   const posedAngles = seatedIn(
     headOn(spec.pose, spec.view) ?? inPhase(spec.pose, spec.phase),
@@ -124,6 +126,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   const blown = spec.wind === true && view !== 'front';
   const onBack = () => drawOnBack(pen, trunk, s, w, blown);
   drawBoard(pen, spec, body);
+  drawUnderFeet(pen, spec, body);
   if (!back) {
     grown();
     onBack();
@@ -139,13 +142,16 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawFigureTrunk(pen, spec, body);
   if (tailed) drawFigureLeg(pen, spec, body, 'near');
   drawOverChest(pen, trunk, w, blown);
+  drawOnTrunk(pen, spec, body);
   if (back) {
     onBack();
     grown();
   }
   drawHead(pen, head, spec);
+  drawOnHead(pen, spec, body);
   if (!farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
   drawArmWithHand(pen, spec, body, 'near', holds.right, holds.both);
+  drawOnLimbs(pen, spec, body);
   drawGear(pen, spec, body);
   drawSigns(pen, spec.pose, body);
 }

@@ -1,4 +1,5 @@
 import type { Garment } from './garments.ts';
+import type { Condition } from './script.ts';
 
 /** The vocabulary of people: poses, faces, clothes. Shared by language (words → these) and figures (these → drawing). */
 
@@ -263,6 +264,8 @@ export interface Look {
     readonly mouth: number;
     readonly freckles: boolean;
   };
+  /** What has befallen body and clothes by this frame. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** Parts of the body that a shot may be about. */

@@ -3,7 +3,7 @@
  * Plain data, printable, no drawing knowledge beyond ids of drawables.
  */
 import type { BodyPart, Expression, HairStyle, PoseId } from './figure.ts';
-import type { Garment } from './garments.ts';
+import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Hour, LightSource, Season, WeatherKind } from './light.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
@@ -147,6 +147,13 @@ const LET_GO: ReadonlySet<ThingState> = new Set([
   'popped',
 ]);
 
+/** What somebody's body and clothes show until it dries, is washed off or heals. */
+export const CONDITIONS = ['wet', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Something worn: all that goes in one place on the body, or one thing of many. */
+export type Worn = GarmentSlot | GarmentType;
+
 export interface PartColour {
   /** Singular: 'roof', 'wheel', 'eye'. */
   readonly part: string;
@@ -184,6 +191,13 @@ export interface Mention {
   readonly depth?: 'far' | 'back';
   /** Of things: what has become of it by now. */
   readonly state?: ThingState;
+  /** Of the living: in a beat what befalls them, in a shot what they show by now. */
+  readonly conditions?: readonly Condition[];
+  /** In a beat: what is put on and taken off in it. */
+  readonly dons?: readonly Worn[];
+  readonly doffs?: readonly Worn[];
+  /** In a shot: what of their clothes they have not on. */
+  readonly without?: readonly Worn[];
 }
 
 export type RelationKind =

@@ -130,7 +130,7 @@ function benchFor(p: Performer, performers: readonly Performer[], indoor: boolea
 
 /** Nobody stands on the sea. */
 function needsBoat({ entity, mention }: Performer, shot: Shot, performers: readonly Performer[]): boolean {
-  const sinks = !/^(swim|fly|dive|surf|ride|fall|jump)$/.test(mention.pose ?? '');
+  const sinks = !/^(swim|drown|fly|dive|surf|ride|fall|jump)$/.test(mention.pose ?? '');
   const afloat = performers.some(
     (q) => q.look === null && q.height > 0.5 && q.drawable?.placement === 'water',
   );

@@ -6,6 +6,7 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
+import { lookNow } from './look-now.ts';
 import { MANY } from './many.ts';
 import { putOn } from './put-on.ts';
 
@@ -137,7 +138,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       entity,
       index,
       mention: pose === null ? mention : { ...mention, pose },
-      look: entity.kind === 'person' ? look : null,
+      look: entity.kind === 'person' && look ? lookNow(look, mention) : null,
       drawable,
       colour: member.colours[index] ?? null,
       focus: shot.focus.includes(entity.id),

@@ -106,13 +106,18 @@ function tilt(angle: CameraAngle, pivot: number): Pick<Camera, 'keystone'> {
   return amount === undefined ? {} : { keystone: { amount, pivot } };
 }
 
+/** Who swims, goes under, or leaps in. */
+const isInWater = ({ mention: { pose, conditions = [] } }: StagedUnit['lead']): boolean =>
+  pose === 'swim' ||
+  pose === 'drown' ||
+  (conditions.includes('wet') && /^(jump|dive|fall)$/.test(pose ?? ''));
+
 /** Everyone on the main plane is at home on water. */
 const onWater = (slots: readonly Slot[], set: SetDesign): boolean =>
   slots
     .filter((s) => s.plane === 'main')
     .every(
-      ({ unit: { lead } }) =>
-        lead.drawable?.placement === 'water' || lead.mention.pose === 'swim' || swimsHere(lead, set),
+      ({ unit: { lead } }) => lead.drawable?.placement === 'water' || isInWater(lead) || swimsHere(lead, set),
     );
 
 /** Where the horizon lies under what flies, swims or drifts. */

@@ -8,6 +8,7 @@ import {
   type Script,
   type ThingState,
 } from '../model/script.ts';
+import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import { entitiesOf, type Moment } from './moment.ts';
@@ -39,6 +40,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
   const out: Moment[] = [];
   const drawables = (id: string) => drawableOf(entities.get(id), find).drawable;
   let states: ReadonlyMap<string, ThingState> = new Map();
+  let conditions: ReturnType<typeof conditionsAfter> = new Map();
+  let off = wornLater(beats.map((b) => b.mentions));
   for (const [i, beat] of beats.entries()) {
     const before = out[i - 1];
     // Who is woken from a dream lies where the sleeper lay before it.
@@ -49,6 +52,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const said = goesOn ? before.relations : beat.relations;
     const setting = settingOf(telling, i, out);
     states = statesAfter(states, named, said, drawables);
+    conditions = conditionsAfter(conditions, named, said, isNewDay(beat.place, before?.place));
+    off = offAfter(off, named);
     const kept = before && !goesOn ? keptGrips(beat, named, before, drawables) : [];
     const grips = kept.filter((r) => !isLetGo(states.get(r.object)));
     const back = goesOn ? [] : recalled(named, out, beat, drawables);
@@ -85,8 +90,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     out.push({
       beat: i,
       goesOn: beat.goesOn,
-      mentions,
-      carried,
+      mentions: inTheirConditions(mentions, conditions, off),
+      carried: inTheirConditions(carried, conditions, off),
       relations: [...deeds.relations, ...grips, ...back, ...seats, ...aboard],
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),

@@ -28,12 +28,20 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const crater = beat.place.setting === 'volcano' && /\bcraters?\b/i.test(beat.text);
   if (crater && /^(mars|moon-surface)$/.test(before?.place.setting ?? ''))
     return before?.place.setting ?? 'mars';
+  // "On a pier … he falls into the water.": into the sea under it.
+  if (
+    beat.place.setting === 'lake' &&
+    /\bwater\b/i.test(beat.text) &&
+    BY_THE_SEA.test(before?.place.setting ?? '')
+  )
+    return 'ocean';
   if (beat.place.setting !== null) return beat.place.setting;
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
   if (before) {
     const here = before.place.setting;
-    if (!isInside(here) && isInBed(beat, entities)) return 'bedroom';
+    const room = isInside(here) ? undefined : roomOf(beat, entities);
+    if (room) return room;
     if (!isInside(here)) return here;
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
@@ -49,6 +57,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     defaultSetting(scene, entities, find, createRng(seed).fork('default place'))
   );
 }
+
+const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck)$/;
 
 /** Who wakes is where the sleeper was, not where the dream was. */
 export const isDream = (moment: Moment | undefined): boolean =>
@@ -82,14 +92,20 @@ const GOES =
 const fitting = (setting: string | null, beat: Beat): string | null =>
   setting !== null && isOutOfDoors(beat) && isInside(setting) ? null : setting;
 
-/** "A woman is sleeping in her bed.": not before the castle, but in it. */
-const isInBed = (beat: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
-  beat.relations.some(
-    (r) =>
-      /^(in|on|next-to|under)$/.test(r.kind) &&
-      entities.get(r.object)?.drawable === 'bed' &&
-      entities.get(r.subject)?.kind !== 'thing',
-  );
+/** "A woman is sleeping in her bed.": not before the castle, but in it; who is bathed is in the bathroom. */
+const roomOf = (beat: Beat, entities: ReadonlyMap<string, Entity>): string | undefined =>
+  beat.relations
+    .filter((r) => /^(in|on|next-to|under)$/.test(r.kind) && entities.get(r.subject)?.kind !== 'thing')
+    .map((r) => ROOMS[entities.get(r.object)?.drawable ?? ''])
+    .find((room) => room !== undefined);
+
+const ROOMS: Readonly<Record<string, string>> = {
+  bed: 'bedroom',
+  bathtub: 'bathroom',
+  shower: 'bathroom',
+  oven: 'kitchen',
+  stove: 'kitchen',
+};
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */
 function outThere(

@@ -30,7 +30,7 @@ describe('Japanese', () =>
 赤いスポーツカーと黄色いバスが並んで走っている | red sports car; yellow bus; sports car: run; bus: run; entities=2
 青い傘を持った男の子が、バス停でバスを待っている | blue umbrella; boy: hold; boy holding umbrella; boy next-to bus stop; entities=4
 巨大なタコが海賊船を襲う、嵐の海 | setting=ocean; weather=storm; octopus: fight; octopus fighting pirate ship; entities=2
-男は帽子を脱いで、椅子に腰を下ろした。そして煙草に火をつけた。 | man wears fedora; man: sit; man on chair; man holding cigarette; entities=3
+男は帽子を脱いで、椅子に腰を下ろした。そして煙草に火をつけた。 | man wears fedora; man: sit; man on chair; man holding hat; man holding cigarette; entities=4
 三匹の子豚とオオカミ、わらの家の前 | piglet x3; piglet in-front-of house; wolf in-front-of house; entities=3
 ピンクのドレスを着た金髪のお姫様が階段を降りてくる | princess wears dress; princess wears pink dress; princess: walk; princess on stair; entities=2
 夜の遊園地、観覧車の前でキスするカップル | setting=amusement-park; hour=night; woman: hug; man: hug; woman in-front-of ferris wheel; man in-front-of ferris wheel; entities=3

@@ -1,6 +1,7 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
 import { type Placed, standingUnder } from './aloft.ts';
 import { boundTo } from './bound.ts';
+import { conditioned } from './conditions.ts';
 import { conveyed } from './conveyed.ts';
 import { dealt } from './dealings.ts';
 import { farOff } from './far-off.ts';
@@ -124,12 +125,13 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
-type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'drawable' | 'count' | 'traits'>;
+type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'>;
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
   postured(beat.text, beat.mentions.values());
   dealt(beat, entities);
+  conditioned(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);
   farOff(beat, entities);

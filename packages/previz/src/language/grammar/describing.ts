@@ -1,13 +1,17 @@
 /** Phrases that describe whom we know: colours, bodies, clothes, materials. */
 
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Expression } from '../../model/figure.ts';
-import type { Garment } from '../../model/garments.ts';
+import { comesOff, wornAs } from '../../model/garment-slots.ts';
+import type { Garment, GarmentType } from '../../model/garments.ts';
 import { phrases } from '../lexicon/index.ts';
-import { mention } from './beat-draft.ts';
+import { SOMEONE } from './agentless.ts';
+import { mention, relate } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { Dividing } from './dividing.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { paintPart } from './parts.ts';
+import { newPossessor, possessorOf } from './possessors.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
 
 const MOODS: Partial<Record<Expression, string>> = {
@@ -28,6 +32,12 @@ export const FILLED = /^(full|filled|covered|loaded|overflowing|brimming|packed|
 /** What comes out from under what somebody has on. */
 const SHOWS =
   /^(drip|run|stream|flow|hang|peek|stick|blow|fly|smile|look|gleam|glow|spill|show|peer|stare|sit|stand|crouch|kneel|lie|walk|run|march|wait|lean)$/;
+
+/** The thing that comes off a head or off shoulders: a firefighter's helmet is of its own kind. */
+const headwearOf = (who: DraftEntity | undefined, type: GarmentType, noun: string) => {
+  const own = `${who?.noun} ${noun}`;
+  return (isNamed(own) ? findConcept(own) : null) ?? findConcept(type) ?? findConcept(noun);
+};
 
 export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
@@ -148,6 +158,39 @@ export abstract class Describing extends Dividing {
     return true;
   }
 
+  /** "wine on a lady's dress": she is there. */
+  private lady(phrase: NounPhrase): DraftEntity | undefined {
+    const noun = newPossessor(phrase);
+    const concept = noun ? findConcept(noun) : null;
+    if (!noun || !concept || !phrases().get(phrase.noun ?? '')?.garment) return undefined;
+    return this.cast.add({ ...SOMEONE, noun, words: [noun] }, concept, 1, this.beatIndex);
+  }
+
+  /** Put on in this moment, or taken off: what comes off is in the hand. */
+  private changeClothes(
+    type: GarmentType,
+    phrase: NounPhrase,
+    people: readonly DraftEntity[],
+    off: boolean,
+  ): void {
+    const on = this.changing === 'on' || /^(don)$/.test(this.verb?.verb ?? '');
+    this.changing = null;
+    if (!(on || off) || !comesOff(type)) return;
+    const worn = wornAs(type);
+    for (const e of people) {
+      const here = mention(this.beat, e.id);
+      if (on) here.dons = [...(here.dons ?? []), worn];
+      else here.doffs = [...(here.doffs ?? []), worn];
+    }
+    const thing = off && /^(head|over)$/.test(worn) ? headwearOf(people[0], type, phrase.noun ?? '') : null;
+    const [one] = people;
+    if (thing?.kind !== 'thing' || !one || one.count > 1) return;
+    const held = this.cast.add({ ...phrase, determiner: 'another' }, thing, 1, this.beatIndex);
+    mention(this.beat, held.id);
+    mention(this.beat, one.id).pose = null;
+    relate(this.beat, { kind: 'holding', subject: one.id, object: held.id });
+  }
+
   protected onGarment(phrase: NounPhrase): boolean {
     const type = phrases().get(phrase.noun ?? '')?.garment;
     if (!type) return false;
@@ -167,11 +210,23 @@ export abstract class Describing extends Dividing {
       /^(his|her|their)$/.test(phrase.determiner ?? '') &&
       /^(from|over|under|beneath|down|off|through|against)$/.test(link?.raw ?? '') &&
       (this.verb === null || SHOWS.test(this.verb.verb));
+    const off = this.changing === 'off' || /^(remove|doff|shed)$/.test(link?.verb?.verb ?? '');
+    const possessor = possessorOf(phrase, this.cast) ?? this.lady(phrase);
     const owned =
-      from || listed || (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
+      off ||
+      possessor !== undefined ||
+      from ||
+      listed ||
+      (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
     if (!wearing && !owned) return false;
     const people = (
-      this.pending ? this.nearPerson() : [...((wearing ? link?.from : null) ?? this.subjects)]
+      possessor
+        ? [possessor]
+        : off
+          ? this.subjects
+          : this.pending
+            ? this.nearPerson()
+            : [...((wearing ? link?.from : null) ?? this.subjects)]
     ).filter((e) => e.kind === 'person');
     // "…, his yellow boots shining": of whom was spoken before.
     if (people.length === 0 && owned && (from || this.subjects.length === 0))
@@ -184,7 +239,11 @@ export abstract class Describing extends Dividing {
           .filter((e) => e.kind === 'person'),
       );
     if (people.length === 0) return false;
-    for (const e of people) wear(e.traits, garmentOf(type, phrase));
+    for (const e of people) {
+      wear(e.traits, garmentOf(type, phrase));
+      mention(this.beat, e.id);
+    }
+    if (!possessor) this.changeClothes(type, phrase, people, off);
     this.notes.add(phrase.words.join(' '), `${type} of the ${people[0]?.noun ?? 'person'}`);
     if (!wearing) {
       this.bodyOf = people;

@@ -8,6 +8,7 @@ import { type DraftEntity, genderOf, genderOfNoun, isYoung } from './cast-list.t
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
+import { possessorOf } from './possessors.ts';
 import { resolvePhrase } from './resolve.ts';
 import { Telling } from './telling.ts';
 import { describe } from './traits.ts';
@@ -282,14 +283,16 @@ export class Entering extends Telling {
   /** "her opponent" is of her who acts; the friends of a child are children. */
   private ofSomebody(entity: DraftEntity, phrase: NounPhrase): void {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
-    if (!pronoun || entity.kind !== 'person') {
+    const possessor = possessorOf(phrase, this.cast);
+    if (!(pronoun || possessor) || entity.kind !== 'person') {
       this.owned.delete(entity.id);
       return;
     }
     const about = [...this.subjects, ...this.before].filter((e) => e !== entity);
-    const [owner] = this.cast.antecedents(pronoun, about, [entity]);
+    const [owner] = possessor ? [possessor] : this.cast.antecedents(pronoun ?? 'they', about, [entity]);
     if (!owner) return;
     this.owned.add(entity.id);
+    this.ownerOf.set(entity.id, owner);
     if (ALIKE.test(phrase.noun ?? '') && entity.drawable === 'person' && hasCalling(owner)) {
       entity.drawable = owner.drawable;
       entity.concept = owner.concept;

@@ -28,8 +28,12 @@ const KEPT = /^(counter|desk|bar|register|cash register|podium|window|wheel|bars
 const STRIKES =
   /^(slap|hit|poke|strike|beat|whip|stab|spray|splash|shoot|tickle|brush|threaten|attack|scare|cover|wrap|feed)$/;
 
+const TAKES_OFF = /^(?:take|pull|rip|tear|throw|slip|kick) off$/;
+const PULLS_ON = /^(?:put|try|pull|slip|throw|get) on$/;
+
 /** A hand is at the brim when it is put on or taken off. */
-const HEADGEAR = /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig)$/;
+const HEADGEAR =
+  /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|mask|glasses|sunglasses|goggles)$/;
 
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
@@ -125,8 +129,14 @@ export abstract class Governing extends Acting {
     const both = `${before.sense.verb} ${raw.toLowerCase()}`;
     if (/^(?:put on|try on|take off)$/.test(both) && HEADGEAR.test(next.noun ?? ''))
       for (const { id } of this.subjects) mention(this.beat, id).pose = 'wipe-brow';
-    if (both !== 'put on' && both !== 'try on') return PHRASAL.test(both);
-    if (!phrases().get(next.noun ?? '')?.garment || !this.pending) return false;
+    const worn = phrases().get(next.noun ?? '')?.garment;
+    if (worn && TAKES_OFF.test(both)) {
+      this.changing = 'off';
+      return true;
+    }
+    if (!worn || !PULLS_ON.test(both)) return PHRASAL.test(both);
+    this.changing = 'on';
+    if (!this.pending) return false;
     this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
     return true;
   }

@@ -44,6 +44,12 @@ export class ReaderState {
   /** Ids of those who were last spoken of as somebody's: "her opponent". */
   protected readonly owned = new Set<string>();
 
+  /** Whose they are. */
+  protected readonly ownerOf = new Map<string, DraftEntity>();
+
+  /** "puts on a hat", "takes off a hat": what becomes of the next garment. */
+  protected changing: 'on' | 'off' | null = null;
+
   protected last: DraftEntity[] = [];
 
   /** The subjects are a bare list, joined by commas alone: "knight, dragon, castle". */

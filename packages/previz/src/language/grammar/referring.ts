@@ -1,6 +1,7 @@
 /** Whom and what a pronoun means: those who were spoken of, one of two, what is in hand. */
 import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
+import { mayBe } from './body.ts';
 import { type DraftEntity, genderOf, isBeing } from './cast-list.ts';
 import { Entering } from './entering.ts';
 import type { Item } from './items.ts';
@@ -51,7 +52,9 @@ export class Referring extends Entering {
     const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
       ? this.several(owners)
       : undefined;
-    const object = living ?? several ?? (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
+    const kin = this.ownerAsObject(pronoun, owners);
+    const object =
+      kin ?? living ?? several ?? (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
     const found = object
       ? [object]
       : this.cast.antecedents(
@@ -82,6 +85,18 @@ export class Referring extends Entering {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** "The boy's mother hugs him", "Her daughter brings her a cake": those whose mother, whose daughter it is. */
+  private ownerAsObject(
+    pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun'],
+    doers: readonly DraftEntity[],
+  ): DraftEntity | undefined {
+    if (this.pending === null || (pronoun !== 'he' && pronoun !== 'she')) return undefined;
+    const owner = doers
+      .map((e) => (this.owned.has(e.id) ? this.ownerOf.get(e.id) : undefined))
+      .find((e) => e);
+    return owner && mayBe(owner, pronoun) ? owner : undefined;
   }
 
   /** "One of them breaks a plate." */

@@ -63,6 +63,7 @@ export class SceneReader extends Referring {
     this.costumed = null;
     this.predicated = false;
     this.whose = null;
+    this.changing = null;
   }
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
@@ -164,7 +165,8 @@ export class SceneReader extends Referring {
       return;
     }
     if (this.onOthersBody(said) || this.onBearing(said)) return;
-    const phrase = this.closeOn(said, ownerOf(said), nodes[i + 1]);
+    const meant = this.oneMore(said) ?? said;
+    const phrase = this.closeOn(meant, ownerOf(meant), nodes[i + 1]);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase, nodes, i);
       return;
@@ -201,6 +203,18 @@ export class SceneReader extends Referring {
     )
       return;
     this.onEntities(phrase, nodes, i);
+  }
+
+  /** "… burns the loaf. Her daughter brings her a fresh one.": another of what was spoken of last. */
+  private oneMore(said: NounPhrase): NounPhrase | null {
+    const own = said.noun === null || this.subjects.some((e) => e.noun === said.noun);
+    const one = own && /^(?:a|another)\b.*\bone$/.test(said.words.join(' '));
+    const handled = /^(giving|holding|carrying)$/.test(this.pending?.verb?.relation ?? '');
+    const thing = [...this.cast.entities]
+      .sort((a, b) => b.turn - a.turn)
+      .find((e) => e.kind === 'thing' && e.concept.height < 1);
+    if (!one || !handled || !thing) return null;
+    return { ...said, noun: thing.noun, determiner: 'another', count: null };
   }
 
   /** "on the roof of a van": on the van, no rooftop. */

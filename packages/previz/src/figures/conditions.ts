@@ -1,0 +1,204 @@
+/** What has befallen a body, drawn on it: water that drips, mud, soot, a stain, bandages. */
+import type { Point } from '../geometry/plane.ts';
+import type { Look } from '../model/figure.ts';
+import type { Condition } from '../model/script.ts';
+import type { FigureSpec } from '../staging/artists.ts';
+import type { Body } from './assembled.ts';
+import { hidesHair } from './hats/hats.ts';
+import { EYES, eyeLine } from './head-frame.ts';
+import { armRadii, legRadii } from './limbs.ts';
+import { between } from './outline.ts';
+import type { Pen } from './pen.ts';
+import { darker } from './tint.ts';
+import { shiftOf } from './torso-outline.ts';
+
+const DROP = '#9fd3ec';
+const GLEAM = '#eaf7fd';
+const MUD = '#5d4126';
+const SOOT = '#2c2a2b';
+const STAIN = '#6b4526';
+const GAUZE = '#f7f4ec';
+const GAUZE_FOLD = '#c9c2b2';
+
+const has = ({ conditions = [] }: Look, what: Condition): boolean => conditions.includes(what);
+
+/** Wet cloth and wet hair are darker; soot lies on all. */
+export function inCondition(look: Look): Look {
+  const shade = has(look, 'wet') ? 0.2 : has(look, 'sooty') ? 0.16 : 0;
+  if (shade === 0) return look;
+  return {
+    ...look,
+    hair: { ...look.hair, colour: darker(look.hair.colour, shade) },
+    garments: look.garments.map((g) => ({ ...g, colour: darker(g.colour, shade) })),
+  };
+}
+
+/** The pool under whoever stands there dripping, before the body. */
+export function drawUnderFeet(pen: Pen, { look }: FigureSpec, { s, build }: Body): void {
+  const [near, far] = [s.near.leg[2], s.far.leg[2]];
+  const stands = Math.abs(s.lean) < 30 && Math.max(near.y, far.y) > -build.head * 0.6;
+  if (!has(look, 'wet') || !stands) return;
+  const middle = { x: (near.x + far.x) / 2 + build.head * 0.2, y: 0 };
+  const rx = Math.abs(near.x - far.x) / 2 + build.head * 1.15;
+  pen.disc('puddle', DROP, middle, rx, build.head * 0.2, 'body', 0.75);
+  pen.disc('puddle', GLEAM, { x: middle.x - rx * 0.2, y: 0 }, rx * 0.5, build.head * 0.07, 'body', 0.8);
+}
+
+/** On the trunk, under the arms. */
+export function drawOnTrunk(pen: Pen, { look }: FigureSpec, { trunk: t, build: b }: Body): void {
+  const m = shiftOf(t);
+  if (has(look, 'stained') && t.view !== 'back') {
+    splat(pen, STAIN, t.at(m + b.head * 0.1, 0.66), b.head * 0.3, 0);
+    for (const [dx, up, long] of [
+      [0.02, 0.5, 0.3],
+      [0.22, 0.54, 0.2],
+    ] as const)
+      pen.limb(
+        'stain',
+        STAIN,
+        [t.at(m + b.head * dx, up + 0.1), t.at(m + b.head * dx, up - long * 0.5)],
+        [b.head * 0.06, b.head * 0.045],
+      );
+  }
+  const smear = has(look, 'muddy') ? MUD : has(look, 'sooty') ? SOOT : null;
+  if (smear)
+    for (const [i, [across, up, r]] of (
+      [
+        [-0.5, 0.72, 0.26],
+        [0.45, 0.4, 0.32],
+        [-0.2, 0.14, 0.24],
+        [0.6, 0.84, 0.16],
+      ] as const
+    ).entries())
+      splat(pen, smear, t.at(across * b.waist, up), b.head * r, i, smear === SOOT ? 0.55 : 0.95);
+  if (has(look, 'wet'))
+    for (const [across, up] of [
+      [-0.5, 0.62],
+      [0.35, 0.5],
+      [0.1, 0.22],
+    ] as const)
+      drop(pen, t.at(across * b.waist, up), b.head * 0.09);
+}
+
+/** On face and hair, under a hat. */
+export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): void {
+  const face = EYES[f.view].x;
+  const smear = has(look, 'sooty') ? SOOT : has(look, 'muddy') ? MUD : null;
+  if (smear && f.view !== 'back')
+    for (const [i, [x, y, r]] of (
+      [
+        [face - 0.2, 0.22, 0.11],
+        [face + 0.14, 0.27, 0.085],
+        [face - 0.06, -0.2, 0.1],
+        [face + 0.02, 0.42, 0.07],
+      ] as const
+    ).entries())
+      splat(pen, smear, f.at(x, y), f.size * r, i + 2, 0.82);
+  if (has(look, 'bandaged') && !hidesHair(look.garments)) {
+    const y = eyeLine(f) - 0.27;
+    const side = f.view === 'side' ? 0.36 : f.view === 'three-quarter' ? 0.36 : 0.4;
+    const band = f.all([
+      [-0.42, y + 0.02],
+      [-0.1, y - 0.1],
+      [side, y - 0.06],
+      [side + 0.005, y + 0.1],
+      [-0.1, y + 0.09],
+      [-0.42, y + 0.18],
+    ]);
+    pen.polygon('bandage', GAUZE, band);
+    pen.line(
+      'bandage',
+      GAUZE_FOLD,
+      f.all([
+        [-0.4, y + 0.1],
+        [-0.05, y],
+        [side, y + 0.02],
+      ]),
+      f.size * 0.016,
+    );
+  }
+  if (!has(look, 'wet')) return;
+  for (const [x, y, r] of [
+    [-0.47, 0.12, 0.05],
+    [-0.36, 0.44, 0.06],
+    [0.42, 0.02, 0.05],
+    [face - 0.16, 0.3, 0.036],
+    [face + 0.17, 0.2, 0.032],
+    [0.12, 0.6, 0.05],
+    [0.3, 0.72, 0.045],
+    [-0.5, 0.66, 0.045],
+  ] as const)
+    drop(pen, f.at(x, y), f.size * r);
+}
+
+/** On arms and legs, and what falls from them. */
+export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Body): void {
+  const [, armMid = 0] = armRadii(b);
+  const [, legMid = 0] = legRadii(b);
+  const smear = has(look, 'muddy') ? MUD : has(look, 'sooty') ? SOOT : null;
+  if (smear) {
+    const opacity = smear === SOOT ? 0.55 : 0.95;
+    splat(pen, smear, between(s.near.arm[0], s.near.arm[1], 0.7), armMid * 0.8, 1, opacity);
+    splat(pen, smear, between(s.near.arm[1], s.near.arm[2], 0.5), armMid * 0.6, 3, opacity);
+    if (smear === MUD)
+      for (const [i, leg] of [s.near.leg, s.far.leg].entries()) {
+        splat(pen, smear, leg[1], legMid * 0.85, i + 1);
+        splat(pen, smear, between(leg[1], leg[2], 0.6), legMid * 0.62, i + 4);
+      }
+  }
+  if (has(look, 'bandaged')) wrap(pen, between(s.near.arm[1], s.near.arm[2], 0.2), s.near.arm[2], armMid);
+  if (!has(look, 'wet')) return;
+  for (const [at, ways] of [
+    [s.near.arm[1], [0.45, 0.95]],
+    [s.near.arm[2], [0.5, 1.05, 1.5]],
+    [s.far.arm[2], [0.55, 1.2]],
+    [s.hip, [0.9]],
+  ] as const)
+    for (const [i, way] of ways.entries())
+      drop(pen, { x: at.x + b.head * 0.06 * (i - 1), y: at.y + b.head * way }, b.head * (0.085 - 0.012 * i));
+}
+
+/** Turns of gauze around a forearm. */
+function wrap(pen: Pen, from: Point, to: Point, r: number): void {
+  const end = between(from, to, 0.75);
+  pen.limb('bandage', GAUZE, [from, end], [r * 1.12, r * 0.98], true);
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  const long = Math.hypot(dx, dy) || 1;
+  const out = { x: (-dy / long) * r, y: (dx / long) * r };
+  for (const t of [0.25, 0.55, 0.85]) {
+    const at = between(from, end, t);
+    pen.line(
+      'bandage',
+      GAUZE_FOLD,
+      [
+        { x: at.x - out.x, y: at.y - out.y },
+        { x: at.x + out.x + dx * 0.1, y: at.y + out.y + dy * 0.1 },
+      ],
+      r * 0.14,
+    );
+  }
+}
+
+function drop(pen: Pen, at: Point, r: number): void {
+  pen.blob('drop', DROP, [
+    { x: at.x, y: at.y - r * 1.9 },
+    { x: at.x + r * 0.75, y: at.y - r * 0.2 },
+    { x: at.x + r * 0.6, y: at.y + r * 0.8 },
+    { x: at.x, y: at.y + r * 1.1 },
+    { x: at.x - r * 0.6, y: at.y + r * 0.8 },
+    { x: at.x - r * 0.75, y: at.y - r * 0.2 },
+  ]);
+  pen.disc('drop', GLEAM, { x: at.x - r * 0.2, y: at.y + r * 0.15 }, r * 0.28);
+}
+
+/** Radii of a splash all round. */
+const RAGGED = [1, 1.08, 0.96, 0.82, 0.8, 0.98, 1.16, 1.02, 0.84, 0.9] as const;
+
+function splat(pen: Pen, fill: string, at: Point, r: number, turn: number, opacity?: number): void {
+  const ring = RAGGED.map((_, i): Point => {
+    const a = (i / RAGGED.length) * 2 * Math.PI;
+    const k = r * (RAGGED[(i + turn) % RAGGED.length] ?? 1);
+    return { x: at.x + Math.cos(a) * k, y: at.y + Math.sin(a) * k * 0.85 };
+  });
+  pen.blob('smear', fill, ring, 'body', opacity);
+}
