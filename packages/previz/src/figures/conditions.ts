@@ -1,7 +1,6 @@
 /** What has befallen a body, drawn on it: water that drips, mud, soot, a stain, bandages. */
 import type { Point } from '../geometry/plane.ts';
-import type { Look } from '../model/figure.ts';
-import type { Condition } from '../model/script.ts';
+import type { Condition, Look } from '../model/figure.ts';
 import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
 import { hidesHair } from './hats/hats.ts';

@@ -1,5 +1,4 @@
 import type { Garment } from './garments.ts';
-import type { Condition } from './script.ts';
 
 /** The vocabulary of people: poses, faces, clothes. Shared by language (words → these) and figures (these → drawing). */
 
@@ -240,6 +239,10 @@ export const BEINGS = [
 ] as const;
 
 export type BeingId = (typeof BEINGS)[number];
+
+/** What somebody's body and clothes show until it dries, is washed off or heals. */
+export const CONDITIONS = ['wet', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
+export type Condition = (typeof CONDITIONS)[number];
 
 /** A person's unchanging appearance: a function of the seed and the description, the same in every frame of a set. */
 export interface Look {

@@ -2,7 +2,7 @@
  * The Script: what the prompt says, read as a director would. Made by `language`, used by `story`.
  * Plain data, printable, no drawing knowledge beyond ids of drawables.
  */
-import type { BodyPart, Expression, HairStyle, PoseId } from './figure.ts';
+import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Hour, LightSource, Season, WeatherKind } from './light.ts';
 
@@ -146,10 +146,6 @@ const LET_GO: ReadonlySet<ThingState> = new Set([
   'blown',
   'popped',
 ]);
-
-/** What somebody's body and clothes show until it dries, is washed off or heals. */
-export const CONDITIONS = ['wet', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 /** Something worn: all that goes in one place on the body, or one thing of many. */
 export type Worn = GarmentSlot | GarmentType;

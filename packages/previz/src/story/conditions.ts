@@ -1,5 +1,6 @@
 /** What bodies and clothes show from one moment to the next: who fell into the lake is wet until dried. */
-import type { Condition, Mention, Relation, Worn } from '../model/script.ts';
+import type { Condition } from '../model/figure.ts';
+import type { Mention, Relation, Worn } from '../model/script.ts';
 
 /** By entity. */
 export type Conditions = ReadonlyMap<string, readonly Condition[]>;

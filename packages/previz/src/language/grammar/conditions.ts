@@ -1,5 +1,6 @@
 /** What a sentence says has befallen somebody's body: soaked, covered in mud, black with soot, bandaged. */
-import type { Condition, Entity, Mention, Relation } from '../../model/script.ts';
+import type { Condition } from '../../model/figure.ts';
+import type { Entity, Mention, Relation } from '../../model/script.ts';
 import { BODY } from './body.ts';
 import type { Draft } from './traits.ts';
 
