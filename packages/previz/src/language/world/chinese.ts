@@ -2,6 +2,7 @@
 
 import { phrases } from '../lexicon/index.ts';
 import { type Glossary, isFeeling, natureOf } from './glossary.ts';
+import { isCalled } from './names.ts';
 import { type Segment, segment } from './segment.ts';
 
 interface Part {
@@ -11,9 +12,19 @@ interface Part {
   noun?: string;
   /** A verb in 着: it goes on while something else is done. */
   goesOn?: boolean;
+  /** Somebody spoken of, where English has a word for whom something is done to. */
+  whom?: boolean;
+  /** It stood before the verb, with 把. */
+  moved?: boolean;
   /** "围着": worn around the neck, or around something. */
   round?: boolean;
 }
+
+const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', it: 'it' };
+
+/** What somebody has on or about them: said before who it is. */
+const BORNE =
+  /(?:hair|beard|eyes|glasses|mask|apron|uniform|hat|dress|coat|suit|shirt|skirt|raincoat|scarf)$/;
 
 const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
 
@@ -24,20 +35,48 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   let held: string[] = [];
   let at = false;
   let taken = false;
+  let bearing: string[] = [];
   const flush = (noun: string) => {
     const determined = describing.some((d) => DETERMINED.test(d));
     parts.push({
-      words: [determined ? '' : glossary.article(noun, describing.length === 0), ...describing, noun]
+      words: [
+        determined ? '' : glossary.article(noun, describing.length === 0),
+        ...describing,
+        noun,
+        ...bearing.map((words) => `with ${words}`),
+      ]
         .filter(Boolean)
         .join(' '),
       kind: 'noun',
       noun,
     });
     describing = [];
+    bearing = [];
   };
   for (const [i, s] of segments.entries()) {
     const last = parts.at(-1);
     const next = segments[i + 1];
+    if (s.kind === 'n' && next?.kind === 'n') {
+      const kind = natureOf(next.text);
+      if (/^(?:person|animal)$/.test(kind) && BORNE.test(s.text)) {
+        // "白发老人".
+        bearing.push([...describing.filter((d) => !DETERMINED.test(d)), s.text].join(' '));
+        describing = describing.filter((d) => DETERMINED.test(d));
+        continue;
+      }
+      if (kind === 'place' && natureOf(s.text) === 'place') {
+        // "医院走廊".
+        describing.push(s.text);
+        continue;
+      }
+    }
+    const them = s.kind === 'd' ? THEM[s.text] : undefined;
+    if (them && (next?.kind === 'l' || (last?.kind === 'verb' && next?.text !== '的'))) {
+      // "走到他面前", "围着她".
+      parts.push({ words: next?.kind === 'l' ? `${next.text} ${them}` : them, kind: 'place', whom: true });
+      at = false;
+      continue;
+    }
     if (s.kind === 'a' || s.kind === 'k' || s.kind === 'q' || s.text === 'his' || s.text === 'her')
       describing.push(s.text);
     else if (s.kind === 'n' || s.kind === 'raw') {
@@ -48,6 +87,8 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
         noun.kind = 'place';
         at = false;
       }
+    } else if (s.kind === 'l' && last?.whom) {
+      // It is said with whom it is of.
     } else if (s.kind === 'l' && last?.kind === 'noun') {
       last.words = `${s.text} ${last.words}`;
       last.kind = 'place';
@@ -61,8 +102,9 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       }
       at = false;
     } else if (s.kind === 'l') {
-      // "旁边": beside what was named.
-      if (parts.some((p) => p.kind === 'noun')) parts.push({ words: `${s.text} it`, kind: 'place' });
+      // "旁边": beside whoever or what was named first.
+      const first = besideWhat(parts);
+      if (first) parts.push({ words: `${s.text} ${first}`, kind: 'place' });
       at = false;
     } else if (
       s.kind === 'v' &&
@@ -75,6 +117,7 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
     } else if (s.kind === 'v' && taken && last?.kind === 'noun') {
       // "把花放在墓碑前": what it is done to stood before it.
       taken = false;
+      last.moved = true;
       parts.splice(-1, 0, { words: s.text === 'placed' ? 'putting' : s.text, kind: 'verb' });
       if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'v') {
@@ -111,12 +154,23 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   return parts;
 }
 
+function besideWhat(parts: readonly Part[]): string | null {
+  const nouns = parts.flatMap((p) => (p.kind === 'noun' && p.noun ? [p.noun] : []));
+  const alive = nouns.find((noun) => /person|animal/.test(natureOf(noun)));
+  const first = alive ?? nouns.find((noun) => natureOf(noun) === 'thing' && !phrases().get(noun)?.garment);
+  if (!first) return nouns.length > 0 ? 'it' : null;
+  return isCalled(first) ? first : `the ${first}`;
+}
+
 /** "看见桌上有一个盒子": sees it, and it is on the table; "窗边有人" opens what is said of the place. */
 function has(parts: Part[]): void {
   const [verb, place] = parts.slice(-2);
   const seen = verb?.kind === 'verb' && /^(?:looking at|finding)$/.test(verb.words);
   const sees = place?.kind === 'place' && (seen || place.words.endsWith(' it'));
+  const from = parts.findLastIndex((p) => p.words === ',') + 1;
+  const there = parts.length > from && parts.slice(from).every((p) => p.kind === 'place');
   if (sees) parts.push({ words: '有', kind: 'small' });
+  else if (there) parts.push({ words: 'placed', kind: 'verb' });
   else parts.push({ words: ',', kind: 'small' });
 }
 
@@ -149,6 +203,19 @@ const around = (parts: readonly Part[]): Part[] =>
     return stands ? [] : [part];
   });
 
+/** "围着篝火跳舞": around what it is done. */
+function doneAround(parts: readonly Part[]): Part[] {
+  const out = [...parts];
+  out.forEach((part, i) => {
+    const [whole, verb] = [out[i + 1], out[i + 2]];
+    if (part.kind !== 'verb' || !part.round || verb?.kind !== 'verb' || !whole) return;
+    if (whole.kind !== 'noun' && !whole.whom) return;
+    if (phrases().get(whole.noun ?? '')?.garment) return;
+    out.splice(i, 3, verb, { words: `around ${whole.words}`, kind: 'place' });
+  });
+  return out;
+}
+
 /** "抱着小熊睡在床上": whoever has something in 着 does what comes next too. */
 function doneWith(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, i) => {
@@ -171,6 +238,12 @@ function clausesBehind(parts: readonly Part[]): Part[] {
     }
     if (noun?.kind === 'place' && out.at(-1)?.kind === 'noun') {
       out.push(placeOf(out.pop() as Part, noun));
+      i++;
+      continue;
+    }
+    if (noun?.kind === 'place' && out.at(-1)?.kind === 'place') {
+      // "旁边的桌子上".
+      out.splice(-1, 1, noun);
       i++;
       continue;
     }
@@ -208,7 +281,7 @@ function placeOf(owner: Part, place: Part): Part {
 function clauseStart(parts: readonly Part[]): number {
   const verb = parts.findLastIndex((p) => p.kind === 'verb');
   const comma = parts.findLastIndex((p) => p.words === ',');
-  if (verb > comma && (verb === 0 || parts[verb - 1]?.kind !== 'noun')) return verb;
+  if (verb > comma && (verb === 0 || parts[verb - 1]?.kind !== 'noun' || parts[verb - 1]?.moved)) return verb;
   return Math.max(comma + 1, parts.length - 1);
 }
 
@@ -228,9 +301,26 @@ function placesBehind(parts: readonly Part[]): string {
       (i === 0 || parts[i - 1]?.words === ',' || parts[i - 1]?.kind === 'cue') &&
       next?.words !== ',';
     if (p.kind === 'cue' || opens) return `${p.words} ,`;
-    return p.words;
+    return p.words === ',' && partsScenes(parts, i) ? ';' : p.words;
   });
   return words.join(' ').replaceAll('playing instrument', 'playing');
+}
+
+/** "妈妈在包饺子，小女孩踮着脚": somebody else does something else. */
+function partsScenes(parts: readonly Part[], comma: number): boolean {
+  const end = parts.findIndex((p, at) => at > comma && p.words === ',');
+  const acts = (from: number, to: number, said: RegExp) => {
+    const clause = parts.slice(from, to);
+    const who = clause.findIndex((p) => p.kind === 'noun');
+    const verb = clause.findIndex((p) => said.test(p.kind));
+    return verb >= 0 && who >= 0 && who < verb;
+  };
+  const start = parts.findLastIndex((p, at) => at < comma && p.words === ',') + 1;
+  return (
+    parts[comma + 1]?.kind === 'noun' &&
+    acts(start, comma, /^verb$/) &&
+    acts(comma + 1, end < 0 ? parts.length : end, /^(?:verb|place)$/)
+  );
 }
 
 /** "旁边站着一个女孩": whoever stands there comes after the verb, but for what the verb does to it. */
@@ -239,11 +329,32 @@ function subjectsFirst(parts: readonly Part[]): Part[] {
   out.forEach((part, i) => {
     const next = out[i + 1];
     const before = out[i - 1];
-    if (part.kind !== 'verb' || before?.kind !== 'place' || next?.kind !== 'noun') return;
+    if (part.kind !== 'verb' || !before || next?.kind !== 'noun') return;
     const from = out.findLastIndex((p, at) => at < i && p.words === ',') + 1;
+    // "窗边站着一个老人".
+    const stands = part.goesOn && STILL.test(part.words) && i === from + 1 && before.kind === 'noun';
+    if (
+      stands &&
+      !/person|animal/.test(natureOf(before.noun ?? '')) &&
+      natureOf(next.noun ?? '') !== 'place'
+    ) {
+      const where = natureOf(before.noun ?? '') === 'place' ? 'in' : 'next to';
+      out.splice(i - 1, 3, next, part, { words: `${where} ${before.words}`, kind: 'place' });
+      return;
+    }
+    if (before.kind !== 'place') return;
     // "桌上放着一盏灯和两本书": all of it is there.
     if (part.words === 'placed') {
       out[i] = { words: '', kind: 'small' };
+      const end = out.findIndex((p, at) => at > i && p.kind !== 'noun' && p.words !== 'and');
+      const places = out.slice(from, i);
+      if (places.every((p) => p.kind === 'place'))
+        out.splice(
+          from,
+          (end < 0 ? out.length : end) - from,
+          ...out.slice(i + 1, end < 0 ? out.length : end),
+          ...places,
+        );
       return;
     }
     if (!STILL.test(part.words) || out.slice(from, i).some((p) => p.kind === 'noun')) return;
@@ -259,7 +370,9 @@ const STILL =
 export function fromChinese(text: string, glossary: Glossary): string {
   return placesBehind(
     subjectsFirst(
-      clausesBehind(doneWith(whatIsSeen(around(partsOf(segment(text, 'zh', glossary), glossary))))),
+      clausesBehind(
+        doneWith(whatIsSeen(around(doneAround(partsOf(segment(text, 'zh', glossary), glossary))))),
+      ),
     ),
   );
 }

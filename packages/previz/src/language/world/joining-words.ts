@@ -1,7 +1,7 @@
 /** Small words of the European languages whose English depends on what stands beside them. */
 import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
-import { pluralOf } from './glossary.ts';
+import { natureOf, pluralOf } from './glossary.ts';
 import { cooked } from './kitchen.ts';
 import { plain } from './phrase.ts';
 import type { Piece } from './word-order.ts';
@@ -96,6 +96,7 @@ const pair: Rule = (piece, at, pieces, language) =>
     : piece;
 
 const THEM: Readonly<Record<string, string>> = {
+  "l'": 'it',
   la: 'her',
   a: 'her',
   le: 'him',
@@ -140,12 +141,54 @@ const personal: Rule = (piece, at, pieces, language) => {
 const TO =
   /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
 
+/** "le da un libro al niño", "zeigt dem Kind": to whom. */
+const given: Rule = (piece, at, pieces) => {
+  if (piece.kind !== 'p' || piece.english !== 'at') return piece;
+  const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
+  const whom = pieces.slice(at + 1).find((p) => p.kind === 'n' || p.kind === 'p');
+  const somebody =
+    whom?.kind === 'n' && natureOf(whom.english) !== 'thing' && natureOf(whom.english) !== 'place';
+  return somebody && /^(?:giving|showing|telling|bringing|offering|serving|selling|throwing)/.test(verb)
+    ? { ...piece, english: 'to the' }
+    : piece;
+};
+
+/** "schaut auf die Uhr": at it. */
+const lookedAt: Rule = (piece, at, pieces, language) =>
+  language === 'de' && /^(?:on|in)$/.test(piece.english) && /^looking$/.test(pieces[at - 1]?.english ?? '')
+    ? { ...piece, english: 'at' }
+    : piece;
+
+const PLAYED = /(?:ball|game|cards?|chess|dice|video game|soccer|football|guitar|tennis|basketball)s?$/;
+
+/** "joga a pizza": no game. */
+const thrown: Rule = (piece, at, pieces, language) => {
+  if (language !== 'pt' || piece.english !== 'playing' || !/^jog/i.test(piece.original ?? '')) return piece;
+  const next = pieces.slice(at + 1).find((p) => !/^[dqak]$/.test(p.kind));
+  return next?.kind === 'n' && !PLAYED.test(next.english) ? { ...piece, english: 'throwing' } : piece;
+};
+
+const RAILWAY = /^(?:train|.* train|train station|suitcase|conductor|traveler|railway|subway)s?$/;
+
+/** "sur le quai": by the water, where no train is spoken of. */
+const quay: Rule = (piece, _at, pieces, language) =>
+  language === 'fr' && /^quais?$/i.test(piece.original ?? '') && !pieces.some((p) => RAILWAY.test(p.english))
+    ? { ...piece, english: 'pier' }
+    : piece;
+
 /** "sort le pain du four": what is brought out of where it was. */
 const broughtOut: Rule = (piece, at, pieces, language) => {
   if (language !== 'fr') return piece;
-  const brings = (p: Piece, i: number) => p.english === 'leaving' && opensPhrase(pieces[i + 1]);
+  // "sort des baguettes du four": of the two, the first says only some.
+  const some = (i: number) =>
+    pieces[i]?.english === 'of' && pieces.slice(i + 1).some((p) => p.english === 'of');
+  const brings = (p: Piece, i: number) =>
+    p.english === 'leaving' && (opensPhrase(pieces[i + 1]) || some(i + 1));
   if (brings(piece, at)) return { ...piece, english: 'taking' };
-  return pieces.slice(0, at).some(brings) && piece.english === 'of'
+  return pieces.slice(0, at).some(brings) &&
+    piece.english === 'of' &&
+    pieces[at - 1]?.english !== 'taking' &&
+    pieces[at - 1]?.english !== 'leaving'
     ? { ...piece, english: 'out of the' }
     : piece;
 };
@@ -211,6 +254,10 @@ const purpose: Rule = (piece, at, pieces) =>
 const RULES = [
   pronounBehind,
   personal,
+  given,
+  lookedAt,
+  thrown,
+  quay,
   kitchen,
   dangling,
   elder,

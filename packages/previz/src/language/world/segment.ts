@@ -171,6 +171,14 @@ function dictionaryWord(
       : null;
   }
   if (language === 'ja' && gloss.kind === 'n' && isInsideKatakana(rest, n)) return null;
+  // "正在烤面包": what is done, and no toast.
+  if (
+    language === 'zh' &&
+    gloss.kind === 'n' &&
+    /正在?$/.test(reading.text.slice(0, reading.at)) &&
+    startsWithVerb(rest)
+  )
+    return null;
   if (gloss.kind !== 'v') return { kind: gloss.kind, text: gloss.english, length: n };
   if (language === 'ja') {
     const { tail, form } = japaneseVerb(rest.slice(0, n), rest.slice(n));
@@ -282,7 +290,8 @@ function latin(rest: string): Found | null {
 
 /** Korean particles grow onto their noun: "경찰이" has no "이" of its own. */
 function suffixed({ text, at, language }: Reading, rest: string, before: Segment | undefined): Found | null {
-  if (language !== 'ko' || before?.kind !== 'n' || /^$|\s/.test(text[at - 1] ?? '')) return null;
+  if (language !== 'ko' || !/^[nq]$/.test(before?.kind ?? '') || /^$|\s/.test(text[at - 1] ?? ''))
+    return null;
   const found = /^(?:\p{sc=Hangul}{1,3})(?=$|[\s,.!?。、])/u.test(rest) ? particle(rest, language) : null;
   return found;
 }

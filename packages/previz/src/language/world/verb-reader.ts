@@ -123,10 +123,13 @@ export class VerbReader extends Teller {
     const doer = this.args.findLast((a) => a.role === 'subject');
     // "楽しそうに歩く": how somebody does it is how they are.
     if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
-    const subject = this.args.findLast((a) => a.role === 'subject');
     // "坂道を傘をさして歩く": of two objects, the first is the next verb's.
     const later = form?.goesOn ? this.args.filter((a) => a.role === 'object').slice(0, -1) : [];
-    const rest = this.args.filter((a) => a.role !== 'subject' && !later.includes(a));
+    const rest = this.whereFirst(
+      verb,
+      this.args.filter((a) => a.role !== 'subject' && !later.includes(a)),
+    );
+    const subject = this.args.findLast((a) => a.role === 'subject');
     this.args = this.args.filter((a) => a.role === 'subject' || later.includes(a));
     if (form?.negated) {
       this.onNegated(verb, rest);
@@ -192,6 +195,19 @@ export class VerbReader extends Teller {
     if (isSeveral(object)) return ' them';
     if (/girl|woman|mother|daughter|sister|princess/.test(object.noun)) return ' her';
     return natureOf(object.noun) === 'person' ? ' him' : ' it';
+  }
+
+  /** "屋上から街を見下ろす": where somebody is goes before what they look at there. */
+  private whereFirst(verb: string, rest: readonly Argument[]): Argument[] {
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    const isPlace = (a: Argument) => natureOf(a.phrase.noun) === 'place';
+    const where = rest.find((a) => /^(?:at|from)$/.test(a.role) && isPlace(a));
+    const seen = rest.some((a) => a.role === 'object' && isPlace(a));
+    if (!verb.startsWith('looking') || !subject || subject.phrase.raw !== undefined || !where || !seen)
+      return [...rest];
+    const after = [...subject.phrase.after, placeWords({ ...where, role: 'at' }, this.glossary)];
+    this.replace(subject, { ...subject.phrase, after });
+    return rest.filter((a) => a !== where);
   }
 
   /** "襲われた": whoever an earlier sentence was about. */

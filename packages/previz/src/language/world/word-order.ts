@@ -18,7 +18,8 @@ export function inClauseOrder(pieces: readonly Piece[], language: Foreign): Piec
   const clauses = clausesOf(withBodies(pieces)).map((clause, i) =>
     i > 0 && language === 'de' ? relativeClause(clause) : clause,
   );
-  return whatIsThere(clauses).flatMap(subjectFirst);
+  const ordered = whatIsThere(clauses).flatMap(subjectFirst);
+  return language === 'de' ? objectFirst(ordered) : ordered;
 }
 
 const isMark = (piece: Piece): boolean => piece.kind === 'stop';
@@ -94,7 +95,12 @@ const inPhrase = (piece: Piece | undefined): boolean =>
 /** Index of the noun that the phrase starting at `at` ends in; -1 when there is none. */
 function nounOf(pieces: readonly Piece[], at: number): number {
   let i = at;
-  while (inPhrase(pieces[i])) i++;
+  // "im verschneiten Garten": weather that describes.
+  while (
+    inPhrase(pieces[i]) ||
+    (/^(?:snow|rain|fog)$/.test(pieces[i]?.english ?? '') && pieces[i + 1]?.kind === 'n')
+  )
+    i++;
   return pieces[i]?.kind === 'n' || pieces[i]?.kind === 'raw' ? i : -1;
 }
 
@@ -117,6 +123,21 @@ function relativeClause(clause: Piece[]): Piece[] {
   const opens = first?.english === 'the' && second !== undefined && /^[vdpc]$/.test(second.kind);
   if (!opens || last?.kind !== 'v') return clause;
   return [{ english: 'who', kind: 'd' }, last, ...clause.slice(1, end), ...clause.slice(end + 1)];
+}
+
+/** "baut im Garten einen Schneemann": what is built stands behind the verb. */
+function objectFirst(pieces: readonly Piece[]): Piece[] {
+  const out = [...pieces];
+  for (let i = 0; i < out.length; i++) {
+    if (out[i]?.kind !== 'v' || out[i + 1]?.kind !== 'p') continue;
+    const place = nounOf(out, i + 2);
+    const object = place < 0 ? -1 : nounOf(out, place + 1);
+    const ends = object >= 0 && !/^[vd]$/.test(out[object + 1]?.kind ?? 'stop');
+    // An article says that it is a phrase of its own.
+    if (!ends || !/^[dq]$/.test(out[place + 1]?.kind ?? '')) continue;
+    out.splice(i + 1, object - i, ...out.slice(place + 1, object + 1), ...out.slice(i + 1, place + 1));
+  }
+  return out;
 }
 
 const BODY = /^(hair|.* hair|eyes|beard|hat|dress|coat|face)$/;

@@ -1,0 +1,27 @@
+import { describe } from 'vitest';
+import { checkTable } from './check.ts';
+
+describe('Chinese clauses', () =>
+  checkTable(`
+一位白发老人牵着一只大黄狗在沙滩上散步 | old man hair gray; old man leading dog; yellow dog; setting=beach; entities=2
+两个戴着安全帽的建筑工人站在脚手架上 | construction worker x2; construction worker on scaffolding
+一个女孩坐在木椅上看书，旁边的桌子上放着一杯咖啡和一只橘猫 | girl on chair; girl holding book; coffee on table; !girl holding coffee
+三只小猪和一只大灰狼围着篝火跳舞 | piglet: dance; piglet around campfire
+老师拿着书走到他面前 | teacher holding book; teacher: walk
+医院走廊里，一位医生把一封信交给哭泣的女人 | doctor giving letter + woman; entities=3
+奶奶正在厨房里，正在烤面包 | bread; !toast
+妈妈正在包饺子，小女孩踮着脚尖 | mother: cook; girl: walk
+`));
+
+describe('Korean and European small words', () =>
+  checkTable(`
+검은 정장을 입은 남자 세 명이 옥상에서 도시를 내려다보고 있다 | man x3; setting=rooftop
+민수가 버스 정류장에서 기다린다. 지은이가 달려온다. 두 사람이 손을 잡고 걷는다. | Minsu: walk; Jieun: walk
+La maestra le da un cuaderno rojo al niño de gafas | teacher giving notebook + boy
+Le boulanger sort des baguettes du four, un chat noir l'observe | baker holding baguette; !setting=greenhouse
+Un vieux pêcheur répare son filet sur le quai | setting=pier; fishing net
+Ein Junge baut im verschneiten Garten einen Schneemann | snowman; setting=garden; entities=2
+O cozinheiro joga a pizza para o alto | chef: throw; chef holding pizza
+Un perrito duerme en una casita | dog size small; dog: sleep
+Ein Kätzchen und ein Vögelchen | kitten; bird size small
+`));
