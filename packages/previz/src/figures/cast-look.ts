@@ -1,22 +1,28 @@
 import { HAIR_STYLES, type Look } from '../model/figure.ts';
 import { slotOf } from '../model/garment-slots.ts';
 import type { GarmentType } from '../model/garments.ts';
+import type { Occasion } from '../model/occasion.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
 import { BEING_TABLE } from './beings/being.ts';
+import { dressedFor } from './occasion-wear.ts';
 import { CLOTHES, DARK_HAIRS, HAIRS, SKINS } from './palettes.ts';
 import { type Role, roleById } from './roles.ts';
 import { SUITED, usualColour } from './usual-colours.ts';
-import { inWinterWear } from './winter-wear.ts';
 
 const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
 /**
  * A person's appearance: what was described wins, then the role, then the seed. The same arguments give the same look.
- * @param cold whether people stand in snow: then nobody goes out in everyday clothes alone
+ * @param occasion what people of no calling dress for; null: everyday clothes
  */
-export function castLook(traits: Traits, roleId: string, seed: number, cold = false): Look {
+export function castLook(
+  traits: Traits,
+  roleId: string,
+  seed: number,
+  occasion: Occasion | null = null,
+): Look {
   const role = roleById(roleId);
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
@@ -28,6 +34,8 @@ export function castLook(traits: Traits, roleId: string, seed: number, cold = fa
   const tall =
     being?.height ??
     METRES[age] * (gender === 'female' && (age === 'adult' || age === 'elder') ? 0.96 : 1.02);
+  const dressed =
+    occasion && undressed(traits) ? dressedFor(occasion, role, gender, age, rng.fork('occasion')) : role;
   // "A blue alien", "a red robot": the body's colour.
   const skin =
     (role.being && role.skin && traits.colours[0]?.hex) || (role.skin ?? skinOf(traits, rng.fork('skin')));
@@ -40,7 +48,7 @@ export function castLook(traits: Traits, roleId: string, seed: number, cold = fa
     skin,
     hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
     eyes: eyesSaid ?? rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
-    garments: garmentsOf(traits, dressed(role, traits, cold), gender, age, rng.fork('clothes')),
+    garments: garmentsOf(traits, dressed, gender, age, rng.fork('clothes')),
     face: faceOf(rng.fork('face')),
   };
 }
@@ -84,10 +92,9 @@ function hairOf(
   };
 }
 
-const dressed = (role: Role, traits: Traits, cold: boolean): Role =>
-  cold && traits.garments.every((g) => !['top', 'over', 'whole'].includes(slotOf(g.type)))
-    ? inWinterWear(role)
-    : role;
+/** Nothing is said of what they wear but on heads and hands. */
+const undressed = (traits: Traits): boolean =>
+  traits.garments.every((g) => !['top', 'over', 'whole'].includes(slotOf(g.type)));
 
 const OUTFITS: ReadonlySet<string> = new Set([
   'tuxedo',

@@ -1,5 +1,5 @@
 import type { BeingId, HairStyle, Look } from '../model/figure.ts';
-import type { Garment, GarmentType } from '../model/garments.ts';
+import { type Garment, garmentOf } from '../model/garments.ts';
 
 /** What a word for a person implies when nothing else is said. */
 export interface Role {
@@ -167,15 +167,6 @@ couple | couple, lover, sweetheart | adult | |
 crowd | crowd, audience, spectator, mob, protester, shopper, dancer in a crowd | adult | |
 `;
 
-function garment(text: string): Garment {
-  const [, type = 'shirt', colour, pattern] = /^([a-z-]+)(#[0-9a-f]{6})?(?::(\w+))?$/.exec(text) ?? [];
-  return {
-    type: type as GarmentType,
-    colour: colour ?? null,
-    pattern: (pattern ?? null) as Garment['pattern'],
-  };
-}
-
 function hairOf(option: string | undefined): Role['hair'] {
   if (!option) return null;
   const [, style, colour] = /^hair=([a-z-]+)(#[0-9a-f]{6})?$/.exec(option) ?? [];
@@ -194,7 +185,7 @@ function parse(line: string): Role {
     age: (words.find((w) => ['toddler', 'child', 'teen', 'adult', 'elder'].includes(w)) ??
       null) as Role['age'],
     build: (words.find((w) => w === 'heavy' || w === 'broad' || w === 'slim') ?? null) as Role['build'],
-    garments: clothes.split(' ').filter(Boolean).map(garment),
+    garments: clothes.split(' ').filter(Boolean).map(garmentOf),
     hair: hairOf(options.find((o) => o.startsWith('hair='))),
     beard: options.includes('beard') ? true : options.includes('nobeard') ? false : null,
     skin: value('skin'),

@@ -216,3 +216,13 @@ export interface Garment {
   readonly colour: string | null;
   readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
 }
+
+/** A garment as tables write it: "shirt#d9d2c3:striped", "dress". */
+export function garmentOf(text: string): Garment {
+  const [, type = 'shirt', colour, pattern] = /^([a-z-]+)(#[0-9a-f]{6})?(?::(\w+))?$/.exec(text) ?? [];
+  return {
+    type: type as GarmentType,
+    colour: colour ?? null,
+    pattern: (pattern ?? null) as Garment['pattern'],
+  };
+}

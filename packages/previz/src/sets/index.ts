@@ -4,4 +4,5 @@ export { SETTINGS } from './catalogue.ts';
 export { outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
 export type { SetOptions, Setting } from './setting.ts';
+export { isSnowbound } from './snowbound.ts';
 export { isTabletop } from './tabletops.ts';

@@ -27,6 +27,8 @@ const LEAST = 3;
 
 const AT_EASE = new Set<PoseId | null>(['stand', 'talk', 'laugh', 'hold', 'drink', null]);
 const STANDS = new Set<PoseId | null>(['stand', null]);
+/** Nobody has the hands on the hips or the arms crossed there. */
+const SOLEMN = /^(graveyard|church|cathedral|hospital|temple|mosque|throne-room|prison)$/;
 const WAYS: readonly (PoseId | null)[] = [null, 'arms-crossed', null, 'hands-on-hips', null, null];
 
 /** Parts of the distance behind the main plane, by place from the left. */
@@ -110,6 +112,7 @@ const standsAbout = (p: Performer, shot: Shot): boolean =>
 /** Nothing in the hands, nothing on the mind. */
 const isIdle = (p: Performer, shot: Shot): boolean =>
   STANDS.has(p.mention.pose) &&
+  !SOLEMN.test(shot.place.setting) &&
   p.mention.mood === null &&
   !p.entity.traits.mood &&
   !shot.relations.some((r) => r.subject === p.entity.id && r.kind !== 'looking-at' && r.kind !== 'next-to');

@@ -5,10 +5,10 @@ import type { Actor } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
+import { isSnowbound } from '../sets/index.ts';
 import { face } from '../sets/kit/faces.ts';
 import { discLoop, UP } from '../sets/kit/loops.ts';
 import type { Performer } from './performers.ts';
-import { isSnowbound } from './snowbound.ts';
 import type { ViewPoint } from './view-point.ts';
 
 const SAND = /^(beach|desert|mars|moon-surface)$/;

@@ -3,6 +3,7 @@ import type { Rect } from '../geometry/plane.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
+import { isSnowbound } from '../sets/index.ts';
 import { card } from '../sets/kit/faces.ts';
 import { type Framer, framer, HANGING } from '../sets/parts/near-framing.ts';
 import type { FrameSize } from './frame-size.ts';
@@ -69,8 +70,7 @@ export function framers(
   const wide = shot.size === 'wide' || shot.size === 'extreme-wide';
   if (!wide || shot.angle !== 'eye' || set.air === 'water' || set.air === 'space' || view.floats) return [];
   const { weather, season, seed } = shot.place;
-  const snowy =
-    weather === 'snow' || weather === 'blizzard' || /^(snowfield|frozen-lake|arctic)$/.test(set.setting);
+  const snowy = weather === 'snow' || weather === 'blizzard' || isSnowbound(set.setting);
   const rng = createRng(seed).fork('framers');
   const middle =
     boxes.reduce((sum, b) => sum + b.x + b.width / 2, 0) / Math.max(1, boxes.length) / frame.width;

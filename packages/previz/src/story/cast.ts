@@ -1,11 +1,12 @@
 import type { Look } from '../model/figure.ts';
-import type { Entity, PlaceWords, Script, Traits } from '../model/script.ts';
+import type { Occasion } from '../model/occasion.ts';
+import type { Entity, Script, Traits } from '../model/script.ts';
 import type { Cast, CastMember } from '../model/shot.ts';
 import { hash } from '../random/rng.ts';
-import { settingById } from '../sets/index.ts';
+import { occasionsOf } from './occasion.ts';
 
 /** Decides a person's appearance from what was said, the role's id and a seed: the figures room's. */
-export type CastLook = (traits: Traits, role: string, seed: number, cold: boolean) => Look;
+export type CastLook = (traits: Traits, role: string, seed: number, occasion: Occasion | null) => Look;
 
 /** Tries before two members may look alike after all. */
 const TRIES = 6;
@@ -13,19 +14,13 @@ const TRIES = 6;
 /** The same script and seed give the same cast: looks depend on who someone is, never on the frame. */
 export function castWith(castLook: CastLook, script: Script, seed: number): Cast {
   const chosen: Look[] = [];
-  const cold = script.beats.some(({ place }) => isCold(place));
-  const dressedLook = (traits: Traits, role: string, own: number) => castLook(traits, role, own, cold);
-  const members = script.entities.map((entity): [string, CastMember] => [
-    entity.id,
-    memberOf(entity, dressedLook, seed, chosen),
-  ]);
+  const occasions = occasionsOf(script);
+  const members = script.entities.map((entity): [string, CastMember] => {
+    const occasion = occasions.get(entity.id) ?? null;
+    const dressedLook = (traits: Traits, role: string, own: number) => castLook(traits, role, own, occasion);
+    return [entity.id, memberOf(entity, dressedLook, seed, chosen)];
+  });
   return new Map(members);
-}
-
-/** Whether people go out into snow: whoever stays in the house looks at it from a warm room. */
-function isCold({ setting, weather, season }: PlaceWords): boolean {
-  const snow = weather === 'snow' || weather === 'blizzard' || season === 'winter' || setting === 'snowfield';
-  return snow && (setting === null || !settingById(setting).indoor);
 }
 
 type DressedLook = (traits: Traits, role: string, seed: number) => Look;

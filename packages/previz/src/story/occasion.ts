@@ -1,0 +1,162 @@
+/** What each person is dressed for: one occasion for the whole set, since nobody changes between two frames unsaid. */
+import type { Occasion } from '../model/occasion.ts';
+import type { Beat, Entity, Mention, PlaceWords, Script } from '../model/script.ts';
+import { isSnowbound, settingById } from '../sets/index.ts';
+
+const table = (text: string): ReadonlyMap<string, Occasion> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [occasion = '', settings = ''] = line.split(':');
+        return settings
+          .trim()
+          .split(/\s+/)
+          .map((s) => [s, occasion.trim() as Occasion] as const);
+      }),
+  );
+
+/** Settings that dress whoever is in them. */
+const OF_SETTING = table(`
+swimming: pool indoor-pool
+sport: gym
+office: office courtroom bank-hall
+evening: nightclub casino theatre restaurant
+gala: ballroom
+prison: prison
+space-walk: moon-surface mars space
+crew: spaceship control-room
+frontier: western-town
+tale: medieval-village throne-room
+desert: desert
+hike: mountain summit canyon
+summer: beach
+`);
+
+export const DRESSING_SETTINGS: readonly string[] = [...OF_SETTING.keys()];
+
+/** Words of the text that dress everybody. */
+const OF_WORDS: readonly (readonly [RegExp, Occasion])[] = [
+  [/\b(funeral|burial|mourn(?:s|ing|ers?)?)\b/i, 'mourning'],
+  [/\bwedding\b(?! (?:ring|cake|dress))/i, 'wedding'],
+  [
+    /\b(gala|red carpet|masquerade|waltz(?:es|ing)?|opera|palace ball|royal ball|(?:at|to) (?:a|the) ball|prom)\b/i,
+    'gala',
+  ],
+  [
+    /\b(cocktail|nightclub|jazz club|dinner party|candle-?lit dinner|romantic dinner|fancy restaurant|first date)\b/i,
+    'evening',
+  ],
+  [/\b(saloon|wild west|old west|stagecoach)\b/i, 'frontier'],
+];
+
+const SWIMS = /^(swim|dive|sunbathe|snorkel|float)$/;
+const TRAINS = /^(jog|exercise|train|stretch|work out|workout|warm up|sprint)$/;
+const ABED: ReadonlySet<Mention['pose']> = new Set<Mention['pose']>(['sleep', 'abed', 'curl']);
+
+const PUPIL = /^(student|pupil|schoolgirl|schoolboy|high[- ]school(?:er| student| girl| boy)|classmate)$/;
+
+/** Who makes a tale of it. */
+const TALE =
+  /^(king|queen|prince|princess|knight|wizard|witch|elf|dwarf|fairy|troll|ogre|orc|goblin|giant|dragon|unicorn|jester|archer)$/;
+/** Settings of our own day, in which a princess is a guest. */
+const MODERN =
+  /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;
+
+/** Within four walls, though no room is named. */
+const INDOORS =
+  /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk)\b/i;
+
+/** Whole worlds: they dress people in every frame, whatever else goes on. */
+const WORLDS: ReadonlySet<Occasion> = new Set<Occasion>([
+  'tale',
+  'frontier',
+  'prison',
+  'mourning',
+  'wedding',
+  'gala',
+]);
+
+/** By entity: what the person is dressed for; who is not in it wears everyday clothes. */
+export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
+  const places = settled(script.beats);
+  const said = script.beats.map((b) => b.text).join(' ');
+  const everyones = worldOf(script, places, said);
+  const out = new Map<string, Occasion>();
+  for (const entity of script.entities) {
+    if (entity.kind !== 'person') continue;
+    const own = script.beats.flatMap((beat, i) =>
+      beat.mentions
+        .filter((m) => m.entity === entity.id)
+        .map((m) => occasionIn(beat, places[i] as PlaceWords, m, entity)),
+    );
+    const [first] = own;
+    const one = everyones ?? (first && own.every((o) => o === first) ? first : null);
+    if (one) out.set(entity.id, one);
+  }
+  return out;
+}
+
+/** Places go on until others are said. */
+function settled(beats: readonly Beat[]): PlaceWords[] {
+  const out: PlaceWords[] = [];
+  for (const { place } of beats) {
+    const before = out[out.length - 1];
+    out.push(
+      before
+        ? {
+            ...place,
+            setting: place.setting ?? before.setting,
+            weather: place.weather ?? (place.setting === null ? before.weather : null),
+            season: place.season ?? before.season,
+          }
+        : place,
+    );
+  }
+  return out;
+}
+
+function worldOf(script: Script, places: readonly PlaceWords[], said: string): Occasion | null {
+  const word = OF_WORDS.find(([pattern]) => pattern.test(said))?.[1];
+  if (word && (WORLDS.has(word) || script.beats.length === 1)) return word;
+  const told = script.entities.some((e) => TALE.test(e.drawable));
+  const modern = places.some((p) => p.setting !== null && MODERN.test(p.setting));
+  if (told && !modern) return 'tale';
+  const settings = new Set(places.map((p) => p.setting));
+  const only = settings.size === 1 ? [...settings][0] : null;
+  const world = only ? OF_SETTING.get(only) : undefined;
+  return world && WORLDS.has(world) ? world : null;
+}
+
+function occasionIn(beat: Beat, place: PlaceWords, mention: Mention, { noun }: Entity): Occasion | null {
+  const { setting, weather, season } = place;
+  const indoor = setting === null ? INDOORS.test(beat.text) : settingById(setting).indoor;
+  const verb = mention.verb ?? '';
+  if (
+    noun === 'patient' ||
+    (setting === 'hospital' && (ABED.has(mention.pose) || /\bbed\b/i.test(beat.text)))
+  )
+    return 'sickbed';
+  if (noun === 'prisoner' || noun === 'inmate') return 'prison';
+  if (ABED.has(mention.pose) && (setting === 'bedroom' || /\bbed(?:room)?\b/i.test(beat.text)))
+    return 'sleep';
+  if (SWIMS.test(verb)) return 'swimming';
+  if (TRAINS.test(verb) || mention.pose === 'yoga' || /\byoga\b/i.test(beat.text)) return 'sport';
+  if (PUPIL.test(noun) && /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b|学/i.test(beat.text))
+    return 'school';
+  const own = setting === null ? undefined : OF_SETTING.get(setting);
+  const wet = weather === 'rain' || weather === 'storm';
+  if (
+    !indoor &&
+    (weather === 'snow' ||
+      weather === 'blizzard' ||
+      season === 'winter' ||
+      (setting !== null && isSnowbound(setting)))
+  )
+    return own === 'space-walk' ? own : 'snow';
+  if (!indoor && wet && own !== 'space-walk') return 'rain';
+  if (own) return own;
+  if (!indoor && season === 'autumn') return 'autumn';
+  return null;
+}
