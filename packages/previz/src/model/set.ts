@@ -107,6 +107,8 @@ export interface Stage {
   readonly wall: { readonly z: number; readonly height: number } | null;
   /** Height of a water surface that the floor is (sea, pool, river): boats float at it, swimmers sink into it. */
   readonly water: number | null;
+  /** Where boats lie beside the people: metres from the axis and along it, and the water's height. */
+  readonly berth?: { readonly edge: number; readonly z: number; readonly y: number };
   /** Open water beside or behind a dry floor, at height `y`: boats and swimmers may be put there. */
   readonly pond?: {
     readonly left: number;

@@ -64,6 +64,12 @@ export function arrange(
   );
   const airs = units.filter((_, i) => planes[i] === 'air');
   const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
+  const side = centred[0]?.unit.facing || 1;
+  const moored = units.flatMap((unit, i): Slot[] =>
+    planes[i] === 'moored'
+      ? [{ unit, plane: 'moored', x: side * (i % 2 === 0 ? 1 : -1), shrink: 1, row: 0 }]
+      : [],
+  );
   const many = crowd.size > 0 ? massed([...crowd], aspect, main.length > 0, tallest) : [];
   const first = planes.indexOf('main');
   const near = (from: number, to: number): Slot[] =>
@@ -76,6 +82,7 @@ export function arrange(
     ...near(0, first),
     ...centred,
     ...many,
+    ...moored,
     ...hidden,
     ...distant,
     ...high,
@@ -85,7 +92,7 @@ export function arrange(
 }
 
 /** Placed by others than those side by side on the ground. */
-const OFF_THE_GROUND: ReadonlySet<Plane> = new Set(['sky', 'wall', 'air', 'behind', 'near']);
+const OFF_THE_GROUND: ReadonlySet<Plane> = new Set(['sky', 'wall', 'air', 'behind', 'near', 'moored']);
 
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
   Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));

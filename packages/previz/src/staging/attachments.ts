@@ -2,6 +2,7 @@ import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
+import { clutches } from './clutches.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
@@ -31,6 +32,7 @@ export type Grip =
   | 'under'
   | 'above'
   | 'at'
+  | 'clutched'
   | 'around'
   | 'partner'
   | 'pushed'
@@ -103,6 +105,11 @@ export function attachmentsOf(
       );
     if (bond?.grip === 'pushed') for (const [i, p] of subjects.entries()) escort(out, p, objects[0], i);
   }
+  for (const r of shot.relations.filter((q) => q.kind === 'pushing')) {
+    const load = performers.find((p) => p.entity.id === r.object);
+    for (const p of performers.filter((q) => q.look && q.entity.id === r.subject))
+      if (load && out.get(load.id)?.grip === 'pushed') escort(out, p, load, 1);
+  }
   for (const [id, bed] of bedsides(shot, performers, out)) out.set(id, { host: bed, grip: 'bedside' });
   for (const [id, a] of out) {
     const source = out.get(a.host);
@@ -130,13 +137,21 @@ function setTables(
   const by = (id: string) => performers.find((p) => p.id === id);
   const table = performers.find(isTable);
   const out = new Map(attachments);
+  const hosts = (p: Performer) => [...attachments.values()].some((a) => a.host === p.id);
   for (const p of performers.filter((q) => q.drawable?.placement === 'surface')) {
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
     if (at?.grip === 'at' && !staysInHand(holder?.mention.pose ?? null, p.drawable?.id ?? ''))
       out.set(p.id, { host: at.host, grip: 'on' });
-    else if (!own && table && p.drawable && p.drawable.height < 0.5 && carries(attachments, table))
+    else if (
+      !own &&
+      !hosts(p) &&
+      table &&
+      p.drawable &&
+      p.drawable.height < 0.5 &&
+      carries(attachments, table)
+    )
       out.set(p.id, { host: table.id, grip: 'on' });
   }
   return out;
@@ -163,6 +178,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (hidesBehind(r, subject, object)) return { guests: 'subjects', grip: 'hidden' };
   if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };
   if (worksAt(r, subject, object)) return { guests: 'subjects', grip: 'working' };
+  if (clutches(r, subject, object)) return { guests: 'subjects', grip: 'clutched' };
   const seatedAt = r.kind === 'next-to' && subject.mention.pose === 'sit';
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
     return { guests: 'subjects', grip: 'playing' };

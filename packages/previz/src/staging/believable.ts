@@ -84,8 +84,9 @@ function amongThem(relations: readonly Relation[], performers: readonly Performe
   const heroes = performers.filter(
     (p) => p.index === 0 && p.focus && (p.look || p.drawable?.kind === 'animal'),
   );
-  const hero = heroes.find((p) => p.look) ?? heroes[0];
-  if (!hero || hero.entity.count > 2) return [];
+  const few = heroes.filter((p) => p.entity.count < 3);
+  const hero = few.find((p) => p.look) ?? few[0];
+  if (!hero || (heroes[0] !== hero && !hero.look)) return [];
   const mount = relations.find((r) => r.kind === 'riding' && r.subject === hero.entity.id)?.object;
   return performers
     .filter((p) => p.index === 0 && standsAbout(p, hero))
@@ -94,7 +95,7 @@ function amongThem(relations: readonly Relation[], performers: readonly Performe
     .map((p) => ({ kind: 'between', subject: mount ?? hero.entity.id, object: p.entity.id }));
 }
 
-const STANDING = new Set(['plant', 'building', 'nature', 'street', 'other', 'landmark']);
+const STANDING = new Set(['plant', 'building', 'nature', 'street', 'electronics', 'other']);
 const standsAbout = ({ drawable, entity, height, mention }: Performer, hero: Performer): boolean =>
   entity.count > 1 &&
   entity.count < 8 &&

@@ -15,10 +15,18 @@ interface Frame {
 
 /** The frame with its things where they belong. */
 export function belonging(frame: Frame, artists: Artists): Frame {
-  return [onTheGround, treeThatStands, swingInTree, underBlanket, onWheels, amongScreens].reduce(
-    (now, rule) => rule(now, artists),
-    frame,
-  );
+  return [
+    onTheGround,
+    treeThatStands,
+    swingInTree,
+    underBlanket,
+    onWheels,
+    amongScreens,
+    riverBank,
+    workbench,
+    gameOnTable,
+    inTheirBoat,
+  ].reduce((now, rule) => rule(now, artists), frame);
 }
 
 const idOf = (p: Performer): string => p.drawable?.id ?? '';
@@ -198,5 +206,96 @@ function amongScreens({ shot, performers }: Frame, artists: Artists): Frame {
       ],
     },
     performers: performers.includes(desk) ? performers : [...performers, desk],
+  };
+}
+
+/** By a river, the bank is its shore. */
+function riverBank({ shot, performers }: Frame): Frame {
+  const bank = performers.find((p) => idOf(p) === 'bank' && p.entity.noun === 'bank');
+  if (!bank || !/^(river|lake|swamp|forest|mountain|jungle|waterfall)$/.test(shot.place.setting))
+    return { shot, performers };
+  return {
+    shot: { ...shot, relations: without(shot.relations, [bank.entity.id]) },
+    performers: performers.filter((p) => p !== bank),
+  };
+}
+
+/** A bench indoors that ware stands on, and nobody, is a workbench; who deals with the ware stands at it. */
+function workbench({ shot, performers }: Frame, artists: Artists): Frame {
+  const bench = performers.find((p) => idOf(p) === 'bench');
+  const on = shot.relations.filter((r) => r.kind === 'on' && r.object === bench?.entity.id);
+  const sat = on.some((r) => performers.some((p) => p.look && p.entity.id === r.subject));
+  if (!bench || on.length === 0 || sat || !settingById(shot.place.setting).indoor)
+    return { shot, performers };
+  return {
+    shot,
+    performers: performers.map((p) => (p === bench ? drawnAs(p, 'desk', artists) : p)),
+  };
+}
+
+const GAMES = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
+
+/** A game at a table is on it, its players around it; the tree over them is behind. */
+function gameOnTable({ shot, performers }: Frame): Frame {
+  const table = performers.find(isTable);
+  const game = performers.find((p) => GAMES.test(idOf(p)));
+  const players = performers
+    .filter((p) => p.index === 0 && p.look && /^(play|deal|move)$/.test(p.mention.verb ?? ''))
+    .map((p) => p.entity.id);
+  if (!table || !game || players.length === 0) return { shot, performers };
+  const id = table.entity.id;
+  const over = shot.relations.find((r) => r.kind === 'under' && players.includes(r.subject))?.object;
+  const known = shot.relations.filter(
+    (r) =>
+      r.subject !== game.entity.id &&
+      !(players.includes(r.subject) && [game.entity.id, id, over].includes(r.object)),
+  );
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...known,
+        { kind: 'on', subject: game.entity.id, object: id },
+        ...players.map((subject): Relation => ({ kind: 'around', subject, object: id })),
+        ...(over ? [{ kind: 'behind', subject: over, object: id } as const] : []),
+      ],
+    },
+    performers,
+  };
+}
+
+const ON_WATER = /^(ocean|open-sea)$/;
+
+/** Nobody stands on the sea beside a boat that has room: they are in it. */
+function inTheirBoat({ shot, performers }: Frame): Frame {
+  const boat = performers.find(
+    (p) => p.drawable?.category === 'vehicle' && p.drawable.placement === 'water' && p.entity.count === 1,
+  );
+  if (!boat || !ON_WATER.test(shot.place.setting)) return { shot, performers };
+  const id = boat.entity.id;
+  const swims = /^(swim|fly|dive|surf|fall|jump|drown|ride|drive)$/;
+  const adrift = performers.filter(
+    (p) =>
+      p.look &&
+      p.index === 0 &&
+      !swims.test(p.mention.pose ?? '') &&
+      !/mermaid|god|ghost|angel/.test(p.entity.drawable) &&
+      p.mention.depth === undefined &&
+      !shot.relations.some(
+        (r) => r.subject === p.entity.id && /^(in|on|riding|driving|under|behind)$/.test(r.kind),
+      ),
+  );
+  if (adrift.length === 0 || boat.mention.depth !== undefined) return { shot, performers };
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => !(r.kind === 'next-to' && adrift.some((p) => p.entity.id === r.subject)),
+        ),
+        ...adrift.map((p): Relation => ({ kind: 'in', subject: p.entity.id, object: id })),
+      ],
+    },
+    performers,
   };
 }

@@ -11,6 +11,7 @@ import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
+import { afloat } from './in-water.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import type { Performer } from './performers.ts';
@@ -20,7 +21,7 @@ import { spraying, sprays } from './spray.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
-import { swimsHere } from './waterfowl.ts';
+import { surfaces, swimsHere } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -132,7 +133,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
-  const posed = wholeBody(lit, p, pose);
+  const whole = wholeBody(lit, p, pose);
+  const posed = surfaces(p, craft.set) ? afloat(whole) : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);

@@ -1,12 +1,23 @@
 import { flies, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
 import { isRinged } from './is-ringed.ts';
+import { isMoored } from './moored.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
-export type Plane = 'main' | 'scenery' | 'behind' | 'back' | 'far' | 'sky' | 'wall' | 'air' | 'near';
+export type Plane =
+  | 'main'
+  | 'scenery'
+  | 'behind'
+  | 'back'
+  | 'far'
+  | 'sky'
+  | 'wall'
+  | 'air'
+  | 'near'
+  | 'moored';
 
 /** So many times as tall as the tallest person, a thing becomes scenery. */
 const SCENERY_RATIO = 1.7;
@@ -29,7 +40,10 @@ export function planesOf(
   if (near) return units.map((u) => (near.ids.has(u.lead.id) ? 'near' : flies(u) ? 'sky' : 'main'));
   const people = units.filter((u) => u.parts.some((p) => p.performer?.look));
   const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map(standing));
-  const planes = units.map((u) => planeOf(u, craft, tallest));
+  const ashore = units.some((u) => living(u) && u.lead.drawable?.placement !== 'water');
+  const planes = units.map((u) =>
+    ashore && isMoored(u, craft.set) ? ('moored' as const) : planeOf(u, craft, tallest),
+  );
   if (planes.includes('main')) return planes;
   const first = Math.max(
     0,
@@ -54,7 +68,14 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';
-    if (r.kind === 'around' && r.object === id && tallest > 0 && !isRinged(lead)) return 'scenery';
+    if (
+      r.kind === 'around' &&
+      r.object === id &&
+      tallest > 0 &&
+      !isRinged(lead) &&
+      lead.drawable?.placement !== 'water'
+    )
+      return 'scenery';
     if (r.kind === 'far-from' && r.object === id) return 'far';
   }
   const placement = lead.drawable?.placement;

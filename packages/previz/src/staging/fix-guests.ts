@@ -7,6 +7,7 @@ import { onBonnet, sitsOnBonnet } from './bonnet.ts';
 import { caged } from './caged.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
+import { clutch } from './clutch.ts';
 import { crash } from './crash.ts';
 import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
@@ -82,6 +83,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'aboard') return board(host, guests, craft);
   if (grip === 'afloat') return embark(host, guests, craft);
   if (grip === 'at') return gather(host, guests, craft);
+  if (grip === 'clutched') return clutch(host, guests, craft);
   if (grip === 'around') return ringed(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
   if (grip === 'pushed') return guests.reduce((unit, g) => push(unit, g, craft), host);

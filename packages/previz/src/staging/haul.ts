@@ -47,9 +47,24 @@ export function push(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
 }
 
+/** Higher than this, metres, a vehicle takes all hands. */
+const HEAVY = 1.1;
+
+/** At the near side of a heavy vehicle, from its rear forwards, leaning into it. */
+function pushAlong(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
+  const side = load.facing || 1;
+  const unit = craft.build(walker, { pose: 'push', view: 'side', facing: side });
+  const rear = side > 0 ? load.extent.left : load.extent.right;
+  const n = load.parts.filter((p) => p.performer?.look).length;
+  const x = rear + side * (0.55 + 0.95 * Math.max(i - 1, n)) * Math.min(1.2, walker.height);
+  return withParts(load, [moved(unit, x, -0.06, -0.3 - 0.01 * n)]);
+}
+
 /** Walking at the load's front end, or beside it, a hand on it. */
 export function escort(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
   const side = load.facing || 1;
+  if (load.lead.drawable?.category === 'vehicle' && heightOf(load.extent) > HEAVY)
+    return pushAlong(load, walker, i, craft);
   const unit = craft.build(walker, { pose: 'walk', view: 'side', facing: side });
   const front = side > 0 ? load.extent.right : load.extent.left;
   const x = front + side * (0.2 + 0.5 * i) * walker.height;

@@ -33,6 +33,17 @@ export function impliedRelations(shot: Shot, performers: readonly Performer[]): 
   const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p) && !lies(p)));
   const out: Relation[] = ridesOwn(shot, people, performers);
   for (const thing of things) {
+    const pushers = people.filter((p) => p.mention.pose === 'push' && kindFor(p, thing) === 'pushing');
+    if (pushers.length > 1 && thing.height > 1) {
+      out.push(
+        ...pushers.map((p) => ({
+          kind: 'pushing' as const,
+          subject: p.entity.id,
+          object: thing.entity.id,
+        })),
+      );
+      continue;
+    }
     const person = people.find((p) => suits(p, thing, shot, out));
     const kind = person && kindFor(person, thing);
     if (person && kind) out.push({ kind, subject: person.entity.id, object: thing.entity.id });

@@ -129,7 +129,13 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     entity.kind === 'person' &&
     hoversHere(mention, entity.drawable, { ...shot.place, indoor: settingById(shot.place.setting).indoor });
   const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
-  const pose = flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : hovers ? 'stand' : null;
+  // Sharks circle and rays glide in the water.
+  const cruises =
+    drawable?.kind === 'animal' &&
+    drawable.placement === 'water' &&
+    mention.pose === 'fly' &&
+    /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
+  const pose = cruises ? 'swim' : flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : hovers ? 'stand' : null;
   const said = entity.traits.size && entity.count < MANY ? sized(entity, drawable, shot, cast, artists) : 1;
   return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;

@@ -5,6 +5,7 @@ import { farnessOf } from './distant.ts';
 import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
 import { farnessInMass } from './mass.ts';
+import { berthOf } from './moored.ts';
 import { riseOf } from './rows.ts';
 import { heightOf, middleOf, widthOf } from './unit.ts';
 import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
@@ -37,6 +38,8 @@ export function placeSlots(
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'near') return placeNear(slot, view, frame);
+    if (slot.plane === 'moored')
+      return { slot, ...berthOf(slot, view, set, frame), scale: 1, airborne: false };
     if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
     return placeOnGround(
       slot,

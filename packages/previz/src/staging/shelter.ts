@@ -28,7 +28,8 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) => craft.build(g, creptUnder && g.look ? { pose: 'prone' } : {}));
   const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
-  const tall = Math.max(...built.map((u) => heightOf(u.extent)));
+  // Who lies under a tree is under one that was grown for who stands.
+  const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));
   const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
   const k = stands
     ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))

@@ -19,6 +19,7 @@ const LIT_FROM_ABOVE = /^(boxing-ring|stage|theater|theatre|concert|stadium|aren
 const isOfPlace = ({ drawable, entity }: Performer, { place, relations }: Shot): boolean =>
   !relations.some((r) => r.object === entity.id && r.kind !== 'next-to' && r.kind !== 'under') &&
   ((WOODS.test(place.setting) && entity.count >= LEAST && drawable?.category === 'plant') ||
+    (place.setting === 'race-track' && drawable?.id === 'finish-line') ||
     (LIT_FROM_ABOVE.test(place.setting) && drawable?.id === 'spotlight' && entity.count > 1));
 
 /** The performers without those whom the set shows, where there are others to look at. */

@@ -6,8 +6,9 @@ import { anchorOf } from './unit.ts';
 export const isNear = (size: ShotSize): boolean => size === 'close-up' || size === 'extreme-close-up';
 
 /** Slots that the width must hold. */
-export const held = (slots: readonly Slot[]) =>
-  slots.filter((s) => s.plane !== 'sky' && s.plane !== 'wall' && s.plane !== 'air' && s.plane !== 'near');
+export const held = (slots: readonly Slot[]) => slots.filter((s) => !UNHELD.has(s.plane));
+
+const UNHELD: ReadonlySet<Slot['plane']> = new Set(['sky', 'wall', 'air', 'near', 'moored']);
 
 export interface Span {
   readonly left: number;

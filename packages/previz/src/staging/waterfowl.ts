@@ -7,3 +7,14 @@ const WATERS = /^(?:lake|river|ocean|swamp)$/;
 /** Ducks and swans at a lake swim on it, unless they are said to do something else. */
 export const swimsHere = ({ drawable, mention }: Performer, set: SetDesign): boolean =>
   mention.pose === null && WATERFOWL.test(drawable?.id ?? '') && WATERS.test(set.setting);
+
+const SWIMMERS = /shark|dolphin|whale|orca|crocodile/;
+
+/** Seen from above the water, what swims in it shows its back alone. */
+export const surfaces = ({ drawable, mention }: Performer, { stage, air }: SetDesign): boolean =>
+  air === 'air' &&
+  (stage.water !== null || stage.pond !== undefined) &&
+  drawable?.kind === 'animal' &&
+  drawable.placement === 'water' &&
+  SWIMMERS.test(drawable.id) &&
+  !/^(jump|fly)$/.test(mention.pose ?? '');

@@ -187,7 +187,12 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const height = largest.drawable?.height ?? 1;
   const home = homeOf(largest.entity) ?? afloat(largest.drawable);
   const flying = sized.some(({ drawable }) => drawable?.placement === 'sky' || drawable?.placement === 'air');
-  if (flying && home?.includes('underwater')) return 'ocean';
+  // What is in a boat's company is seen from above the water.
+  const boat = sized.some(
+    ({ drawable: d }) =>
+      d?.category === 'vehicle' && d.placement === 'water' && !/submarine|wreck/.test(d.id),
+  );
+  if ((flying || boat) && home?.includes('underwater')) return 'ocean';
   const dry = sized.some(
     ({ drawable }) => drawable?.placement === 'floor' || drawable?.placement === 'surface',
   );

@@ -103,3 +103,57 @@ describe('things that belong together', () => {
     expect(of('water').length).toBeGreaterThan(0);
   });
 });
+
+describe('at sea', () => {
+  it('a shark that circles a boat is in the water, and the fishermen are in the boat', () => {
+    const { of, one } = staged(
+      'A shark circles a small rowing boat with two frightened fishermen',
+      1280,
+      720,
+    );
+    expect(one('shark').box.y).toBeGreaterThan(200);
+    for (const man of of('fisherman')) expect(overlapOf(man, one('rowing boat'))).toBeGreaterThan(0.2);
+  });
+
+  it('an octopus that grabs a ship rises behind it and has its arms before it', () => {
+    const { of, one } = staged('A giant octopus grabs a pirate ship in a stormy sea', 1280, 720);
+    expect(overlapOf(one('octopus'), one('pirate ship'))).toBeGreaterThan(0.3);
+    expect(one('octopus').depthBias).toBeGreaterThan(0);
+    expect(of('arms')[0]?.depthBias).toBeLessThan(0);
+  });
+
+  it('a boat moored at a pier lies in the water beside it', () => {
+    const { one } = staged('A fisherman on a wooden pier, a blue boat moored beside it', 1280, 720);
+    expect(foot(one('boat'))).toBeLessThan(foot(one('fisherman')) - 40);
+    expect(one('boat').box.x).toBeGreaterThan(0);
+    expect(one('boat').box.x + one('boat').box.width).toBeLessThan(1280);
+  });
+});
+
+describe('all hands', () => {
+  it.each(['Three men push a broken car', 'A family pushes their broken-down car along a road'])(
+    '%s',
+    (prompt) => {
+      const { scene } = staged(prompt, 1280, 720);
+      const car = scene.actors.find((a) => a.label === 'car') as (typeof scene.actors)[number];
+      for (const a of scene.actors.filter((x) => x !== car && /man|mother|father|child/.test(x.label))) {
+        expect(a.box.x).toBeLessThan(car.box.x + car.box.width + 20);
+        expect(a.box.x + a.box.width).toBeGreaterThan(car.box.x - 20);
+      }
+    },
+  );
+
+  it('who plays a game at a table has it on the table', () => {
+    const { of, one } = staged(
+      'Two old men play chess at a table under a big oak tree in the park',
+      1280,
+      720,
+    );
+    expect(
+      overlapOf(one('chess'), one('table')) + Number(foot(one('chess')) <= foot(one('table'))),
+    ).toBeGreaterThan(0);
+    expect(of('old man').length).toBe(2);
+    const [a, b] = of('old man').map(middleX) as [number, number];
+    expect((a - middleX(one('table'))) * (b - middleX(one('table')))).toBeLessThan(0);
+  });
+});

@@ -14,7 +14,7 @@ saxophone .7 saxophone | grip=.5,.6
 trumpet .4 horn | grip=.5,.5
 bell .2 bell, church bell, school bell
 megaphone .35 megaphone, bullhorn | grip=.6,.75
-loudspeaker .35 loudspeaker, public address speaker
+
 `;
 
 const SPORT = `

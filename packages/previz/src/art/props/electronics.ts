@@ -204,7 +204,7 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'speaker, loudspeaker box, stereo',
+    names: 'speaker, loudspeaker, loudspeaker box, stereo, pa speaker, public address speaker',
     in: 'electronics',
     shapes: [
       main(box(-28, -96, 56, 96, 3), '#2f343a', 'case'),

@@ -154,6 +154,7 @@ export function harbour(site: Site): Built {
       ...lamps.flatMap((l) => l.pieces),
     ],
     stage: stageOf([-3, 3, -2.5, 2.8], {
+      berth: { edge: 0.8, z: 7.4, y: 0 },
       pond: { left: -9, right: 9, near: 6, far: 26, y: 0 },
       surfaces: [{ name: 'crate', at: vec3(m * 4.6, 0.7, 1.9), width: 0.6, depth: 0.6 }],
       seats: [{ name: 'crate', at: vec3(m * 4.6, 0.7, 1.85), facing: 'camera' }],

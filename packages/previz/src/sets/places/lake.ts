@@ -61,6 +61,7 @@ export function lake(site: Site): Built {
       card('near reeds', vec3(-m * 3.3, 0, -2.7), tuft(1.2, green, rng, 15, 0.5), { layer: 'foreground' }),
     ],
     stage: stageOf([-2.8, 2.8, -2.5, 2.6], {
+      berth: { edge: 0.5, z: 7, y: 0 },
       pond: { left: -6, right: 6, near: 5, far: 40, y: 0 },
       surfaces: [],
     }),

@@ -70,6 +70,6 @@ export function pier({ rng, lit }: Site): Built {
       ),
       ...lamps.flatMap((l) => l.pieces),
     ],
-    stage: stageOf([-1.5, 1.5, -2.5, 9]),
+    stage: stageOf([-1.5, 1.5, -2.5, 9], { berth: { edge: HALF + 0.1, z: 4, y: 0 } }),
   };
 }

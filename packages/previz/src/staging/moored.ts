@@ -1,0 +1,36 @@
+/** Boats beside a pier or before a shore: on the water there, not on the planks among the people. */
+import type { SetDesign } from '../model/set.ts';
+import type { FrameSize } from './frame-size.ts';
+import type { Slot } from './slot.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import { middleOf, widthOf } from './unit.ts';
+import type { ViewPoint } from './view-point.ts';
+
+/** Nobody is in it, and it is at home on water that lies beside where people stand. */
+export const isMoored = (unit: StagedUnit, set: SetDesign): boolean =>
+  unit.lead.drawable?.category === 'vehicle' &&
+  unit.lead.drawable.placement === 'water' &&
+  set.stage.berth !== undefined &&
+  unit.parts.every((p) => !p.performer?.look);
+
+/** Where it is: metres right of the camera's axis and along it, and times the main plane's distance. */
+export function berthOf(
+  { unit, x: wish }: Slot,
+  view: ViewPoint,
+  set: SetDesign,
+  { width }: FrameSize,
+): { readonly x: number; readonly depth: number; readonly y: number } {
+  const { edge, z, y } = set.stage.berth ?? { edge: 2, z: 5, y: 0 };
+  const side = wish < 0 ? -1 : 1;
+  const { yaw } = view.camera;
+  const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
+  const w = widthOf(unit.extent);
+  const half = width / 2 / view.framing.scale;
+  for (let along = z; ; along += 1) {
+    const world = side * (edge + 0.2 + w / 2);
+    const x = world * c - along * s;
+    const depth = world * s + along * c;
+    const room = (half * (view.distance + depth - view.depth)) / view.distance;
+    if (Math.abs(x) + w / 2 < 0.97 * room || along > 30) return { x: x - middleOf(unit.extent), depth, y };
+  }
+}
