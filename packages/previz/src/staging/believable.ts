@@ -41,7 +41,8 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
     return [r];
   });
-  return { ...shot, relations: [...withSeats(relations, by), ...amongThem(relations, performers)] };
+  const place = deep(relations, by) ? { ...shot.place, setting: 'underwater' } : shot.place;
+  return { ...shot, place, relations: [...withSeats(relations, by), ...amongThem(relations, performers)] };
 }
 
 function onSomething(
@@ -78,6 +79,19 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !drawable.poses.includes('fly') &&
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
   (under.look !== null || under.drawable?.kind === 'animal');
+
+/** What swims under a boat is seen from where it swims. */
+const deep = (relations: readonly Relation[], by: (id: string) => Performer | undefined): boolean =>
+  relations.some(({ kind, subject, object }) => {
+    const [beast, boat] = [by(subject)?.drawable, by(object)?.drawable];
+    return (
+      (kind === 'under' || kind === 'below') &&
+      beast?.kind === 'animal' &&
+      beast.placement === 'water' &&
+      boat?.category === 'vehicle' &&
+      boat.placement === 'water'
+    );
+  });
 
 /** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
 function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {
