@@ -6,6 +6,7 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
+import { isBoard } from './pinned.ts';
 
 /** Who does something to a thing so has it in this relation; `as`: the drawable that it then is. */
 interface Use {
@@ -59,6 +60,8 @@ const flaming: NonNullable<Use['where']> = (_, performers) =>
 const pinned =
   (things: RegExp): NonNullable<Use['where']> =>
   ({ relations }, performers) =>
+    // The map belongs on the board that is named.
+    !performers.some(isBoard) &&
     !relations.some(
       (r) =>
         r.kind === 'on' &&
