@@ -1,7 +1,7 @@
 import { flies, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
+import { isMoored } from './is-moored.ts';
 import { isRinged } from './is-ringed.ts';
-import { isMoored } from './moored.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, widthOf } from './unit.ts';

@@ -2,16 +2,8 @@
 import type { SetDesign } from '../model/set.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Slot } from './slot.ts';
-import type { StagedUnit } from './stagecraft.ts';
 import { middleOf, widthOf } from './unit.ts';
 import type { ViewPoint } from './view-point.ts';
-
-/** Nobody is in it, and it is at home on water that lies beside where people stand. */
-export const isMoored = (unit: StagedUnit, set: SetDesign): boolean =>
-  unit.lead.drawable?.category === 'vehicle' &&
-  unit.lead.drawable.placement === 'water' &&
-  set.stage.berth !== undefined &&
-  unit.parts.every((p) => !p.performer?.look);
 
 /** Where it is: metres right of the camera's axis and along it, and times the main plane's distance. */
 export function berthOf(
