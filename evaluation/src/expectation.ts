@@ -17,6 +17,10 @@ const RELATIONS = [
   'in',
   'next-to',
   'between',
+  'behind',
+  'in-front-of',
+  'holding',
+  'riding',
 ] as const;
 export type RelationName = (typeof RELATIONS)[number];
 
@@ -32,11 +36,11 @@ export interface Expectation {
   readonly prompt: string;
   readonly things: readonly Expected[];
   readonly positions: readonly Position[];
-  /** setting, hour, weather, season, size. */
+  /** setting, hour, weather, season, size, and 'does': the pose of somebody in it. */
   readonly facts: Readonly<Record<string, string>>;
   /** For sets: what each frame must show, in frame order; empty for single frames. */
   readonly frames: readonly ExpectedFrame[];
-  /** For sets: what may be seen though no frame must show it; null where anything may. */
+  /** What may be seen though the prompt's line does not demand it; null where anything may. */
   readonly also: readonly Expected[] | null;
 }
 

@@ -1,7 +1,7 @@
 /** Judges the frames of one set together: the same cast throughout, shots that differ, screen direction kept. */
 import type { Frame, Plan } from '@framewright/previz';
 import type { Expectation } from './expectation.ts';
-import { type Check, judgeFact, judgeThing, type Verdict } from './judge.ts';
+import { type Check, does, judgeFact, judgeThing, unasked, type Verdict } from './judge.ts';
 import type { Picture } from './picture.ts';
 import { isVisible, matches, type Seen, seenIn } from './seen.ts';
 
@@ -53,29 +53,6 @@ const facts = (expected: Expectation, plan: Plan, drawn: readonly Drawn[]): Chec
       return { ...check, problem: check.problem && `frame ${i + 1}: ${check.problem}` };
     }),
   );
-
-function does(pose: string, plan: Plan, i: number): Check {
-  const poses = plan.shots[i]?.mentions.map((m) => m.pose ?? '') ?? [];
-  return { name: 'action', problem: poses.includes(pose as never) ? null : `nobody does ${pose}` };
-}
-
-/** A member of the cast that the prompt does not speak of is a word misread. */
-function unasked(expected: Expectation, plan: Plan): Check[] {
-  const { also } = expected;
-  if (!also) return [];
-  const asked = [...expected.frames.flatMap((f) => f.things), ...also];
-  return plan.script.entities.map((e): Check => {
-    const seen = {
-      entity: e.id,
-      drawable: e.drawable,
-      noun: e.noun,
-      name: e.name,
-      box: [0, 0, 0, 0] as const,
-    };
-    const known = asked.some((t) => matches(t, seen));
-    return { name: 'nothing unasked', problem: known ? null : `${e.noun} (${e.drawable}) was not asked for` };
-  });
-}
 
 /** Whoever is named in several frames is one entity of the cast, and so has one look. */
 function identity(expected: Expectation, seen: readonly (readonly Seen[])[]): Check[] {

@@ -26,8 +26,11 @@ export function judge(expected: Expectation, plan: Plan, frame: Frame, picture: 
   const seen = seenIn(plan, frame);
   const checks: Check[] = [
     ...expected.things.map((t) => judgeThing(t, seen, picture)),
-    ...expected.positions.map((p) => judgePosition(p, seen)),
-    ...Object.entries(expected.facts).map(([key, value]) => judgeFact(key, value, frame)),
+    ...expected.positions.map((p) => judgePosition(p, seen, plan)),
+    ...Object.entries(expected.facts).map(([key, value]) =>
+      key === 'does' ? does(value, plan, 0) : judgeFact(key, value, frame),
+    ),
+    ...unasked(expected, plan),
   ];
   return { prompt: expected.prompt, checks };
 }
@@ -53,14 +56,55 @@ export function judgeThing(expected: Expected, seen: readonly Seen[], picture: P
   };
 }
 
-function judgePosition({ kind, subject, object, second }: Position, seen: readonly Seen[]): Check {
+/** Somebody in the frame is in this pose. */
+export function does(pose: string, plan: Plan, frame: number): Check {
+  const poses: string[] = plan.shots[frame]?.mentions.map((m) => m.pose ?? '') ?? [];
+  return { name: 'action', problem: poses.includes(pose) ? null : `nobody does ${pose}` };
+}
+
+/** A member of the cast that the prompt does not speak of is a word misread. */
+export function unasked({ things, frames, also }: Expectation, plan: Plan): Check[] {
+  if (!also) return [];
+  const asked = [...things, ...frames.flatMap((f) => f.things), ...also];
+  return plan.script.entities.map((e): Check => {
+    const known = asked.some((t) => matches(t, castAs(e)));
+    return { name: 'nothing unasked', problem: known ? null : `${e.noun} (${e.drawable}) was not asked for` };
+  });
+}
+
+/** A member of the cast, wherever it is drawn. */
+const castAs = ({ id, drawable, noun, name }: Plan['script']['entities'][number]): Seen => ({
+  entity: id,
+  drawable,
+  noun,
+  name,
+  box: [0, 0, 0, 0],
+});
+
+const IN_HAND = /^(holding|carrying|giving|wearing)$/;
+
+/** Does anybody of the one hold, or ride, anything of the other? */
+function told({ kind, subject, object }: Position, plan: Plan): boolean {
+  const is = (id: string, expected: Expected) =>
+    plan.script.entities.some((e) => e.id === id && matches(expected, castAs(e)));
+  const fits = (said: string) => (kind === 'riding' ? said === 'riding' : IN_HAND.test(said));
+  return (plan.shots[0]?.relations ?? []).some(
+    (r) => fits(r.kind) && is(r.subject, subject) && is(r.object, object),
+  );
+}
+
+function judgePosition(position: Position, seen: readonly Seen[], plan: Plan): Check {
+  const { kind, subject, object, second } = position;
   const boxOf = (expected: Expected | null, not?: Seen) =>
     expected ? seen.find((s) => s !== not && matches(expected, s)) : undefined;
   const a = boxOf(subject);
   const b = boxOf(object, a);
   const third = boxOf(second, b);
   if (!a || !b) return { name: 'position', problem: `${subject.nouns[0]} or ${object.nouns[0]} is missing` };
-  const holds = stands(kind, a.box, b.box, third?.box ?? null);
+  const holds =
+    kind === 'holding' || kind === 'riding'
+      ? told(position, plan)
+      : stands(kind, a.box, b.box, third?.box ?? null);
   return {
     name: 'position',
     problem: holds ? null : `${subject.nouns[0]} is not ${kind} ${object.nouns[0]}`,

@@ -13,8 +13,11 @@ const overlap = (from: number, length: number, other: number, otherLength: numbe
 const across = ({ a, b }: Place): number => overlap(a[0], a[2], b[0], b[2]);
 const bottom = (box: Box): number => box[1] + box[3];
 
+/** Relations that boxes show; what is in whose hand, only the plan knows. */
+export type Placed = Exclude<RelationName, 'holding' | 'riding'>;
+
 type Test = (p: Place, second: Box | null) => boolean;
-const TESTS: Readonly<Record<RelationName, Test>> = {
+const TESTS: Readonly<Record<Placed, Test>> = {
   'left-of': ({ dx, dy }) => dx < 0 && Math.abs(dx) > Math.abs(dy) * 0.5,
   'right-of': ({ dx, dy }) => dx > 0 && Math.abs(dx) > Math.abs(dy) * 0.5,
   above: ({ dy }) => dy < 0,
@@ -25,11 +28,14 @@ const TESTS: Readonly<Record<RelationName, Test>> = {
   'next-to': (p) =>
     across(p) < 0.7 * Math.min(p.a[2], p.b[2]) && -across(p) < 1.2 * Math.max(p.a[2], p.b[2], 120),
   between: ({ a, b, dx }, second) => second !== null && dx * middle(a, second) < 0 && middle(a, b) !== 0,
+  // Farther off is higher on the ground; what is up in the air hides nobody.
+  behind: ({ a, b }) => bottom(a) <= bottom(b),
+  'in-front-of': ({ a, b }) => bottom(a) >= bottom(b),
 };
 
 const middle = (a: Box, b: Box): number => a[0] + a[2] / 2 - (b[0] + b[2] / 2);
 
 /** Do the boxes stand so to each other? `second`: the other thing of 'between'. */
-export function stands(kind: RelationName, a: Box, b: Box, second: Box | null): boolean {
+export function stands(kind: Placed, a: Box, b: Box, second: Box | null): boolean {
   return TESTS[kind]({ dx: middle(a, b), dy: a[1] + a[3] / 2 - (b[1] + b[3] / 2), a, b }, second);
 }
