@@ -15,3 +15,35 @@ A girl sleeps in her bed, toys on the floor | setting=bedroom
 A student sleeps on a pile of books in a library | student on desk; book on desk; !student on book
 A woman in a wedding dress runs | woman: run; woman wears #f6f3ee gown
 `));
+
+describe('phrases that stand by themselves behind a comma', () =>
+  checkTable(`
+Two boxers face off in the ring, sweat flying, spotlights overhead, crowd in the dark | boxer: fight; !boxer: fly; entities=2
+A lone tree on a hill in autumn, orange leaves falling, a swing hanging from its branch with a girl on it | !tree: fall; girl on swing; entities=4
+A couple argues in a car at night, rain running down the windows, wipers on | entities=3; weather=rain
+A detective reads in a dark office, rain on the window | detective; entities=1
+A scientist stands in a lab, an orange glow on the walls, holding a test tube | scientist holding test tube
+A woman walks along the beach at dusk, holding her shoes in one hand, waves at her feet | woman: walk; woman holding shoe; entities=2
+A street musician plays, an open case with coins in front of him | case in-front-of musician; coin in case
+An old man stands at a stall, steam all around, scooters parked behind him | !steam: sit; scooter behind old man
+A wolf howls on a cliff in front of a huge full moon, pine forest below | !wolf size huge
+A wizard casts a spell, blue lightning shooting from his staff toward a troll | !blue wizard; !wizard: aim
+A hacker in a dark room, green code reflected in his glasses | hacker wears glasses
+`));
+
+describe('what a phrase behind another is said of', () =>
+  checkTable(`
+A cowboy rides toward the setting sun through a desert with tall cacti | !cowboy holding cactus; cactus
+A clockmaker bends over a workbench full of clocks | clock on workbench
+A chef throws a pan of flaming vegetables | vegetable in pan
+A barber shaves an old man in a leather chair | old man in chair; !barber in chair
+A teacher points at a map on the blackboard | map on blackboard; !teacher on blackboard
+An old man feeds pigeons from a bench | old man on bench
+A pickpocket slips a wallet from a tourist's backpack | tourist wears backpack
+A truck driver asleep in his cab | driver in truck
+An angry crowd with torches and pitchforks marches at night | person holding torch; person holding pitchfork
+Two nurses rush a patient on a stretcher down the corridor | patient on stretcher; nurse pushing stretcher
+A girl stands in the light of an open fridge, a teddy bear in one hand and a slice of cake in the other | girl next-to fridge; girl holding teddy bear; girl holding slice of cake; entities=4
+Two kids, one a ghost and one a pirate, knock on the door of a creepy old house | kid: reach; house; entities=3
+An elephant sprays water over a boy in a river | elephant kind animal; !spray; entities=2
+`));

@@ -120,7 +120,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     'the sea cliff is windy',
   ],
   [
-    /\b(?:(?:huge|high|giant|towering|big|storm|stormy|dark|wild|angry|enormous|massive|great) )*waves (?:ris|crash|break|roll|tower|rag|swell|surg|toss|heav)(?:ing|es|e)\b(?: (?:behind|around|over|against|onto|on|about|all around|in front of|beside) (?:him|her|it|them|(?:the|his|her|its) (?:deck|hull|ship|bow|boat|side|sides)))?/gi,
+    /\b(?:(?:huge|high|giant|towering|big|storm|stormy|dark|wild|angry|enormous|massive|great) )*waves (?:ris|crash|break|tower|rag|swell|surg|toss|heav)(?:ing|es|e)\b(?: (?:behind|around|over|against|onto|on|about|all around|in front of|beside) (?:him|her|it|them|(?:the|his|her|its) (?:deck|hull|ship|bow|boat|side|sides)))?/gi,
     'stormy weather at sea',
   ],
 ];

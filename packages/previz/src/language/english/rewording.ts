@@ -52,6 +52,31 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // On a player's shirt.
   [/\b(?:with|wearing|in) (?:the |her |his )?(?:number|no\.?|jersey number|shirt number) \d+\b/gi, ''],
   [/\bran after\b/gi, 'chased'],
+  [/\bjack[- ]o['’]?[- ]?lantern(s?)\b/gi, 'jack o lantern$1'],
+  // "one a ghost and one a pirate".
+  [
+    /,? \bone (?:as )?(an? [\w-]+(?: [\w-]+)?),? (?:and )?(?:the other|one|another)(?: one)? (?:as )?(an? [\w-]+)(?=[,.;]|$)/gi,
+    ', one dressed as $1 and the other dressed as $2',
+  ],
+  [
+    /\b(?:rush|rac|hurr|speed|wheel|roll)(e?s|ies|ing|e|y)? ((?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+ on (?:an?|the|his|her|its) (?:\w+ )?(?:stretcher|gurney|trolley|hospital bed))\b/gi,
+    (_, ending: string | undefined, what: string) =>
+      `push${ending === 'ing' ? 'ing' : /s$/.test(ending ?? '') ? 'es' : ''} ${what}`,
+  ],
+  [
+    /\b((?:boxers?|wrestlers?|fighters?|samurai|ninjas?|knights?|warriors?|gladiators?|swordsmen|duelists?|martial artists?|fencers?) (?:\w+ )?)fac(?:e|es|ed|ing) off\b/gi,
+    '$1fight each other',
+  ],
+  [
+    /\bfac(e|es|ed|ing) off\b(?: (?:against|with))?/gi,
+    (_, ending: string) => (ending === 'ing' ? 'glaring at each other' : 'glare at each other'),
+  ],
+  // "slips a wallet from a tourist's backpack": the tourist is there.
+  [
+    /\b((?:slip|pick|lift|pull|pluck|sneak|snatch|steal|tak|grab)(?:s|es|e|ing|ed)? (?:an?|the|some) (?:[\w-]+ )?[\w-]+) (?:from|out of) (an?|the) ([\w-]+(?: [\w-]+)?)['’]s (backpack|bag|handbag|purse|basket|suitcase|coat|jacket|pocket)\b/gi,
+    (_, deed: string, det: string, who: string, of: string) =>
+      `${deed} from ${det} ${who}${of === 'pocket' ? '' : ` with a ${of}`}`,
+  ],
   [/\b(fall(?:s|ing)?|fell|tumbles?) (?:off|down from) (?=(?:an?|the|his|her|their) )/gi, '$1 beside '],
   [/\b(climb(?:s|ed|ing)?) up (?=(?:an?|the|his|her|their) )/gi, '$1 '],
   [/\b(?:gets?|got|feels?|felt) (?:\w+ )?(?:well|better)\b/gi, 'smiles'],
@@ -61,8 +86,18 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:bus|taxi|cab|car|train|tram|truck|van|limousine|limo|jeep|plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
     'walks beside $1 ',
   ],
+  // "a torch in one hand and a map in the other".
   [
-    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}[\w-]+) in (?:(?:his|her|their|one) )?hands?\b/gi,
+    /\b((?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+) in (?:one|his|her) (?:hand|arm|paw),? (?:and )?((?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?[\w-]+) in (?:the|his|her) other(?: hand| arm| paw)?\b/gi,
+    (_, one: string, two: string) => `${one} and ${two} in hand`,
+  ],
+  // "holding her shoes in one hand": held already.
+  [
+    /\b((?:hold|carr|clutch|grip|wav|rais|swing)(?:ies|e?s|y|e|ing|ying|ed)? [^,.;]*?) in (?:(?:his|her|their|one) )?hands?\b/gi,
+    '$1',
+  ],
+  [
+    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}[\w-]+(?: and (?:an?|the) (?:[\w-]+\s+){0,3}[\w-]+)?) in (?:(?:his|her|their|one) )?hands?\b/gi,
     ', holding $1',
   ],
   [
@@ -234,7 +269,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // Before a house, not within it.
   [
     new RegExp(
-      `\\b(?:on|at|by|near|to|before|outside|down|up) (?:the )?(?:front )?(?:steps|stairs|doorstep|doors?|gates?|entrance|porch) (?:of|to) (?=(?:an?|the|his|her|their) (?:\\w+ )?(?:${HOUSES})\\b)`,
+      `\\b(?:on|at|by|near|to|before|outside|down|up) (?:the )?(?:front )?(?:steps|stairs|doorstep|doors?|gates?|entrance|porch) (?:of|to) (?=(?:an?|the|his|her|their) (?:\\w+ ){0,3}(?:${HOUSES})\\b)`,
       'gi',
     ),
     'in front of ',

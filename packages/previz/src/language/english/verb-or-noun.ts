@@ -29,6 +29,8 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     before?.kind === 'cue' &&
     before.cue.weather &&
     tokenAt(spot, 1)?.tag === 'ADP';
+  if (entry?.form === 'third' && isOneThat(spot, token))
+    return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
   if (entry && (ordered || falls))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
@@ -40,6 +42,17 @@ export function readVerb(spot: Spot, token: Token): Item | null {
   if (form !== 'base' && form !== 'finite' && leadsNoun(spot, token, next, entry))
     return { kind: 'adjective', raw: token.text, adjective: describes(token, entry) };
   return { kind: 'verb', raw: token.text, sense: entry.sense, form };
+}
+
+/** "an elephant sprays water": "an" is of one, so nothing in the plural can be what it stands before. */
+function isOneThat(spot: Spot, { lower }: Token): boolean {
+  if (previous(spot)?.kind !== 'noun' || isOwned(spot) || !singularOf(lower).plural) return false;
+  const opening = spot.items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
+  const cut = spot.items.findLastIndex((item) => /^(comma|and|other)$/.test(item.kind));
+  const told = spot.items
+    .slice(cut + 1)
+    .some((i) => i.kind === 'be' || (i.kind === 'verb' && i.form !== 'gerund'));
+  return opening?.kind === 'determiner' && /^(an?|another|each|every)$/i.test(opening.raw) && !told;
 }
 
 /** "in green shorts". */
@@ -194,8 +207,15 @@ const isOfMany = ({ items }: Spot): boolean => {
 const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>
   previous(spot)?.kind === 'comma' && next !== undefined && anyVerb(next.lower)?.form === 'gerund';
 
+/** "…, waves at her feet": they are somewhere, and greet nobody. */
+const isAtHand = (spot: Spot): boolean =>
+  previous(spot)?.kind === 'comma' &&
+  /^(at|by|on|around|over)$/.test(tokenAt(spot, 1)?.lower ?? '') &&
+  /^(his|her|its|their)$/.test(tokenAt(spot, 2)?.lower ?? '') &&
+  /^(feet|side|back|heels|ankles|head|shoulders?|hands?)$/.test(tokenAt(spot, 3)?.lower ?? '');
+
 function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boolean): boolean {
-  if (isAbsolute(spot, next) && alsoNoun) return false;
+  if ((isAbsolute(spot, next) || isAtHand(spot)) && alsoNoun) return false;
   const before = previous(spot);
   // "One looks down."
   const one = /^(one|other)$/i.test(before?.raw ?? '') && closesNoun(next);

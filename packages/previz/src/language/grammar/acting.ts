@@ -117,7 +117,7 @@ export abstract class Acting extends Joining {
     }
     const passive =
       node.form === 'participle' && next?.kind === 'preposition' && next.raw.toLowerCase() === 'by';
-    const nobody = this.subjects.length + this.last.length === 0;
+    const nobody = this.subjects.length + this.last.length === 0 && !this.main;
     const conveys =
       passive && CONVEYS.test(node.sense.relation ?? '') && this.last.every((e) => e.kind === 'thing');
     const doers = nobody && isAgentless(node, nodes, i) ? this.someone() : this.actors(node, nodes[i - 1]);
@@ -200,7 +200,8 @@ export abstract class Acting extends Joining {
     const opens = link === undefined || article || /^(comma|and|other|cue)$/.test(link.kind);
     if (!weather || !opens || /^(in|at|on|under|by|after) /i.test(before.raw) || this.subjects.length === 0)
       return false;
-    if (link === undefined || node.sense.relation === 'holding') return false;
+    if (link === undefined || (node.sense.relation === 'holding' && node.sense.verb !== 'shoot'))
+      return false;
     this.bodyOf = [];
     this.pending = null;
     return true;

@@ -56,7 +56,8 @@ const DEALINGS: readonly Dealing[] = [
   },
   {
     verb: /^(knock|punch|strike|hit|kick|tackle|trip|push|shove|throw|wrestle)$/,
-    words: /\b(?:down|over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
+    words:
+      /\b(?:down(?! (?:the|an?) )|over|unconscious|to the (?:ground|floor)|off (?:his|her|their) feet)\b/i,
     own: 'punch',
     theirs: 'fall',
     mood: 'pained',

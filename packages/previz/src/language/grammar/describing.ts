@@ -39,6 +39,14 @@ const headwearOf = (who: DraftEntity | undefined, type: GarmentType, noun: strin
   return (isNamed(own) ? findConcept(own) : null) ?? findConcept(type) ?? findConcept(noun);
 };
 
+/** "a huge full moon", "blue lightning": said of light and weather, of nobody in the scene. */
+const isOfTheSky = (phrase: NounPhrase, next: Node | undefined): boolean =>
+  next?.kind === 'cue' &&
+  (next.cue.weather ?? next.cue.hour ?? next.cue.season) !== undefined &&
+  !/^(in|at|on|under|by|after|before|during) /i.test(next.raw) &&
+  phrase.colours.length + phrase.adjectives.length > 0 &&
+  phrase.adjectives.every((a) => !a.mood && !a.pose);
+
 export abstract class Describing extends Dividing {
   /** "two black", "one white", "is red", "tall and thin", "in black". */
   protected onHeadless(phrase: NounPhrase, nodes: readonly Node[], i: number): void {
@@ -56,6 +64,7 @@ export abstract class Describing extends Dividing {
       this.negated = true;
       return;
     }
+    if (isOfTheSky(phrase, nodes[i + 1])) return;
     const felt = phrase.colours.length === 0 && phrase.adjectives.some((a) => a.mood);
     const feeling =
       this.subjects.some((e) => e.kind !== 'thing') && this.last.every((e) => e.kind === 'thing');
@@ -217,7 +226,7 @@ export abstract class Describing extends Dividing {
       possessor !== undefined ||
       from ||
       listed ||
-      (phrase.determiner !== null && /^(his|her|their)$/.test(phrase.determiner) && !link);
+      (/^(his|her|their)$/.test(phrase.determiner ?? '') && (!link || link.from.length === 0));
     if (!wearing && !owned) return false;
     const people = (
       possessor

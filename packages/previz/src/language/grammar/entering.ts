@@ -6,7 +6,7 @@ import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
 import { type DraftEntity, genderOf, genderOfNoun, isYoung } from './cast-list.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
-import { wholeOfPart } from './parts.ts';
+import { isCarsOwn, wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
 import { possessorOf } from './possessors.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -60,6 +60,12 @@ export class Entering extends Telling {
     }
     if (!thing && !loose && this.onOwnBody(phrase, nodes, i)) return;
     if (this.onFire(phrase)) return;
+    if (this.apartFrom && isCarsOwn(phrase)) {
+      this.notes.add(phrase.words.join(' '), 'part of the vehicle');
+      this.leftAlone();
+      this.pending = null;
+      return;
+    }
     const whole = wholeOfPart(phrase, this.cast.entities);
     if (whole) {
       this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
@@ -95,7 +101,7 @@ export class Entering extends Telling {
       if (this.onOwners(phrase, nodes, i)) return;
       const ground = BACKDROP.test(phrase.noun ?? '');
       this.notes.add(phrase.words.join(' '), ground ? 'part of the place' : 'not drawn', ground);
-      if (this.joined === 'comma') this.bodyOf = [];
+      this.leftAlone();
       this.pending = null;
       return;
     }

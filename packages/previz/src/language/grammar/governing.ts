@@ -21,6 +21,15 @@ const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|be
 const HOLDS_ONE =
   /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
 
+/** What bears that which one looks at. */
+const BOARDS =
+  /^((?:[a-z]+ )?(?:board|table|shelf|screen|wall)|blackboard|whiteboard|bookshelf|desk|counter|easel|mantel|mantelpiece|fireplace|nightstand|dresser|tray|pedestal)$/;
+
+/** What one sits or lies in while another does something to one. */
+const SEATS_ONE = /^((?:[a-z]+ )?chair|armchair|sofa|couch|(?:[a-z]+ )?bed|throne|hammock|seat|bench)$/;
+const SERVES =
+  /^(shave|comb|brush|feed|tend|examine|treat|comfort|massage|wake|interview|question|interrogate|serve|nurse|bathe|wash|dress|draw|paint|photograph|sketch|cover|tickle|bandage|check|watch|guard|visit|find|rush|push|wheel|tattoo|inject|heal|tie)$/;
+
 /** What one stands behind who is dealt with before it. */
 const KEPT = /^(counter|desk|bar|register|cash register|podium|window|wheel|bars|curtain|door|glass)$/;
 
@@ -61,7 +70,7 @@ export abstract class Governing extends Acting {
   /** "a chair with a cat curled up on a cushion", "with a cat on it": of the cat, when the subject is no person. */
   private described(before: Node | undefined, next: Node | undefined): DraftEntity[] | null {
     const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
-    const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun';
+    const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun' && next.pronoun === 'it';
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inert = [this.subjects, this.last].some((list) => list.every((e) => e.kind === 'thing'));
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
@@ -96,6 +105,9 @@ export abstract class Governing extends Acting {
     const inside = preposition === 'in' || preposition === 'on';
     if (living && inside && HOLDS_ONE.test(next.noun ?? '') && this.verb.relation !== 'hugging')
       return this.last;
+    // "shaves an old man in a chair": whose turn it is sits.
+    const served = inside && SEATS_ONE.test(next.noun ?? '') && SERVES.test(this.verb.verb);
+    if (living && served) return this.last;
     // "points a gun at a cashier behind the counter".
     const keeps =
       preposition === 'behind' && KEPT.test(next.noun ?? '') && this.carried?.preposition === 'at';
@@ -112,7 +124,10 @@ export abstract class Governing extends Acting {
     // "steals a sandwich from a sleeping man on a bench".
     const rests = this.last.some((e) => /^(sleep|sit|lie)$/.test(this.beat.mentions.get(e.id)?.pose ?? ''));
     if (living && inside && rests) return this.last;
-    const seen = this.verb.relation === 'looking-at' && landmark.category !== 'furniture';
+    const board = inside && !living && BOARDS.test(next.noun ?? '');
+    const seen =
+      (this.verb.relation === 'looking-at' || this.verb.verb === 'point') &&
+      (landmark.category !== 'furniture' || board);
     return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
   }
 
@@ -193,7 +208,8 @@ export abstract class Governing extends Acting {
       return;
     }
     const agents = this.agents(before, next);
-    const placed = this.verb !== null && placing.has(this.verb.verb) && this.last.length > 0;
+    const seated = preposition === 'from' && next?.kind === 'phrase' && SEATS_ONE.test(next.noun ?? '');
+    const placed = !seated && this.verb !== null && placing.has(this.verb.verb) && this.last.length > 0;
     const near =
       /^(of|with|wearing|holding)$/.test(preposition) && before?.kind === 'phrase' && this.last.length > 0;
     const last =
@@ -218,6 +234,7 @@ export abstract class Governing extends Acting {
         this.described(before, next) ??
         ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
       ...(object ? { object: this.last } : {}),
+      ...(preposition === 'with' && this.filling ? { ofPlace: true } : {}),
     };
     this.negated = this.negated && preposition !== 'without';
   }

@@ -62,7 +62,9 @@ export function addImplied({ cast, beats }: Reader): void {
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
       const mount = comesIn(beats.slice(0, i + 1)) ? undefined : MOUNTS[person.noun];
       const instrument =
-        PLAYS.test(here.verb ?? '') || (here.pose === null && here.verb === null)
+        PLAYS.test(here.verb ?? '') ||
+        (here.pose === null && here.verb === null) ||
+        (/^(stand|sit|wait|busk)$/.test(here.verb ?? '') && here.pose !== 'lie')
           ? INSTRUMENTS[person.noun]
           : undefined;
       const comes = /^(arrive|pass|come|approach|cross|travel|leave|return)$/.test(here.verb ?? '');

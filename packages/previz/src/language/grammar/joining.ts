@@ -65,6 +65,19 @@ function shareOut({ from, verb }: Pending, [thing]: readonly DraftEntity[], node
 /** Deeds that reach another from afar. */
 const AFAR = /^(salute|wave|point|cheer|bow|pray|sing|aim|laugh|think)$/;
 
+/** "with torches and pitchforks marches": no pitchfork does. */
+const isLivings = (verb: Extract<Node, { kind: 'verb' }>): boolean =>
+  /^(walk|run|ride|talk|think|cook|eat|drink|read|dance|fight|wave|point|hug|climb)$/.test(
+    verb.sense.pose ?? '',
+  );
+
+/** Stands in the place that was named before it: nobody has it with them. */
+const isFixture = ({ kind, concept }: DraftEntity): boolean =>
+  kind === 'thing' && (/^(plant|building|furniture)$/.test(concept.category) || concept.height > 1.5);
+
+/** Lights that are in the hand of whom they light. */
+const IN_HAND = /^((?:cell |mobile |smart ?)?phone|tablet|flashlight|torch|lighter|match|e ?reader)$/;
+
 /** What several are to each other: no one else. */
 const TIES =
   /^(friend|best friend|partner|enemy|rival|lover|family|team|couple|neighbour|ally|hero|star|legend)$/;
@@ -122,7 +135,7 @@ export abstract class Joining extends Relating {
     const inert =
       /^(wearing|holding|carrying|with)$/.test(kind) &&
       after?.kind === 'verb' &&
-      after.form === 'gerund' &&
+      (after.form === 'gerund' || isLivings(after)) &&
       entities.every((e) => e.kind === 'thing' && e.concept.category !== 'vehicle');
     const goesOn =
       (next === 'verb' && !inert) ||
@@ -202,6 +215,7 @@ export abstract class Joining extends Relating {
     // "a llama in a poncho and a turtle walk": where something is parts no list.
     const placed = this.joined === 'and' && this.carried?.preposition != null && !this.predicated;
     const sameList =
+      !this.apartFrom &&
       this.joined &&
       this.subjects.length > 0 &&
       !this.verb &&
@@ -210,6 +224,7 @@ export abstract class Joining extends Relating {
     this.subjects = sameList
       ? [...this.subjects, ...entities.filter((e) => !this.subjects.includes(e))]
       : entities;
+    this.apartFrom = false;
     this.tagged = sameList === true && this.joined === 'comma';
     if (this.facing) for (const e of entities) mention(this.beat, e.id).towards ??= this.facing;
     this.facing = null;
@@ -264,8 +279,10 @@ export abstract class Joining extends Relating {
       this.actPassive(link, objects);
       return;
     }
+    if (link.ofPlace && objects.every(isFixture)) return;
     if (link.preposition) {
-      if (from.length === 0) this.fronted.push({ preposition: link.preposition, entities: objects });
+      if (from.length === 0 && !this.main)
+        this.fronted.push({ preposition: link.preposition, entities: objects });
       else this.relateAll(from, link.preposition, objects, link.verb);
       return;
     }
@@ -290,7 +307,14 @@ export abstract class Joining extends Relating {
     if (!link.verb) return;
     // "lit by a flashlight": a light is near, and it is dark.
     if (/^(light|illuminate)$/.test(link.verb.verb) && agents.every((e) => e.kind === 'thing')) {
-      for (const agent of agents) for (const lit of link.from) this.relateOne(lit, 'next-to', agent, null);
+      for (const agent of agents)
+        for (const lit of link.from)
+          this.relateOne(
+            lit,
+            lit.kind === 'person' && IN_HAND.test(agent.noun) ? 'holding' : 'next-to',
+            agent,
+            null,
+          );
       this.beat.place.hour ??= 'night';
       return;
     }

@@ -16,6 +16,14 @@ export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
 
 const OF_VEHICLES =
   /^(hood|bonnet|engine|trunk|windshield|windscreen|dashboard|exhaust|tailpipe|headlight|bumper|tire|tyre|steering wheel|ignition|back seat|passenger seat|driver's seat|fuel gauge|gas pedal|brake)$/;
+/** "wipers on", "headlights blazing": some vehicle's, whichever it is. */
+export const isCarsOwn = ({ noun, modifiers, determiner }: NounPhrase): boolean =>
+  (determiner === null || determiner === 'its') &&
+  /^(windshield wiper|wiper|headlight|taillight|hazard light|turn signal|engine|siren|indicator)$/.test(
+    [...modifiers, noun].join(' '),
+  );
+
+const OF_TREES = /^(branch|bough|crown|bark|treetop|foliage)$/;
 const OF_SHIPS = /^(mast|deck|bow|stern|helm|rigging|hull|railing|crow's nest|prow|bowsprit)$/;
 
 /** What has an edge that things stand on. */
@@ -27,6 +35,8 @@ export function wholeOfPart(phrase: NounPhrase, cast: readonly DraftEntity[]): D
   const noun = [...phrase.modifiers, phrase.noun].join(' ');
   if (phrase.determiner === 'the' && /^(edge|rim)$/.test(noun))
     return cast.findLast((e) => RIMMED.test(e.drawable));
+  if (OF_TREES.test(noun))
+    return cast.findLast((e) => e.concept.category === 'plant' && /tree/.test(e.drawable));
   const afloat = OF_SHIPS.test(noun);
   if (!afloat && !OF_VEHICLES.test(noun)) return undefined;
   return cast.findLast(

@@ -232,6 +232,19 @@ export abstract class Placing extends Situating {
       this.pending = null;
       return true;
     }
+    // "sunbeams through tall windows", "rain running down the windows".
+    if (
+      governor &&
+      from.length === 0 &&
+      this.main &&
+      /^(window|pane|skylight|curtain|blind)$/.test(phrase.noun ?? '')
+    ) {
+      this.notes.add(phrase.words.join(' '), 'part of the place');
+      if (phrase.noun === 'window' && !/\b(?:car|taxi|bus|train|truck|cab|van)\b/i.test(this.beat.text))
+        this.atHome();
+      this.pending = null;
+      return true;
+    }
     if (!governor || !/^(on|to|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
       return false;
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');

@@ -13,6 +13,8 @@ export interface Pending {
   readonly verb: VerbSense | null;
   readonly passive?: true;
   readonly from: readonly DraftEntity[];
+  /** Said right behind a place: "a desert with tall cacti". */
+  readonly ofPlace?: boolean;
   /** The preposition as written. */
   readonly raw?: string;
   /** The direct object before a preposition: "candles" in "blows out candles on a cake". */
@@ -54,6 +56,12 @@ export class ReaderState {
 
   /** The subjects are a bare list, joined by commas alone: "knight, dragon, castle". */
   protected tagged = false;
+
+  /** Who the clause was about before a phrase that stands by itself, and what they did. */
+  protected main: { readonly subjects: DraftEntity[]; readonly verb: VerbSense | null } | null = null;
+
+  /** A phrase that stands by itself has been opened, and its noun is still to come. */
+  protected apartFrom = false;
 
   protected pending: Pending | null = null;
 
@@ -135,6 +143,17 @@ export class ReaderState {
 
   get beatIndex(): number {
     return this.beats.length - 1;
+  }
+
+  /** "sweat flying", "an orange glow on the walls": what has no drawing does it, nobody else. */
+  protected leftAlone(): void {
+    if (this.joined === 'comma') this.bodyOf = [];
+    if (!this.apartFrom) return;
+    this.apartFrom = false;
+    this.subjects = [];
+    this.last = [];
+    this.verb = null;
+    this.carried = null;
   }
 
   startBeat(text: string, goesOn = false): void {

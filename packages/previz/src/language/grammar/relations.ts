@@ -17,7 +17,7 @@ const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
 const OVER_IT =
   /^(warm|fight|argue|quarrel|cry|weep|laugh|bend|lean|hunch|stoop|crouch|kneel|trip|stumble|bicker|talk|chat|toast|mourn|pray|watch|fuss|haggle|negotiate|shake|wrestle|battle)$/;
 const CONTAINERS =
-  /^(bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
+  /^(pan|frying pan|skillet|wok|case|instrument case|guitar case|violin case|briefcase|bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =
   /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream|board|cutting board|platter|cheese board)$/;
 /** What is done to a surface, not standing on it. */
@@ -32,6 +32,8 @@ const BOARDED = /^(boat|rowboat|canoe|kayak|raft|balcony|window|balloon|hot air 
 /** How one can be on somebody. */
 const BORNE =
   /^(sit|ride|be|carry|climb|jump|leap|stand|lie|perch|sleep|hop|balance|get|play|put|have|hold|wear|lift)$/;
+const SEATS =
+  /^((?:park |wooden )?bench|couch|sofa|armchair|chair|rocking chair|bed|swing|porch swing|rooftop|wall|throne)$/;
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
@@ -69,16 +71,21 @@ export function relationFor(
       return verb && LOOKING.test(verb.verb) ? is('looking-at') : null;
     case 'of':
       if (to.kind !== 'thing' && from.kind === 'thing') return is('in', true);
+      if (FLAT.test(from.noun)) return is('on', true);
       return CONTAINERS.test(from.noun) ? is(FLAT.test(from.noun) ? 'on' : 'in', true) : null;
     case 'by':
       return is('next-to');
     case 'amid':
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
+      // "a swing hanging from its branch".
+      if (verb?.verb === 'hang' && from.kind === 'thing' && to.kind === 'thing') return is('under');
       // "a cat watching from a wall": up there.
       if (verb && from.kind === 'animal' && LOOKING_ON.test(verb.verb) && to.kind === 'thing')
         return is('on');
       if (!verb || from.kind !== 'person') return null;
+      // "feeds pigeons from a bench".
+      if (SEATS.test(to.noun) && !/^(walk|run|jump|climb|fall)$/.test(verb.pose ?? '')) return is('on');
       return BOARDED.test(to.noun) || (LOOKING.test(verb.verb) && to.concept.category === 'vehicle')
         ? is('in')
         : null;

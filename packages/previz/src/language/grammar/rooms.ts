@@ -7,6 +7,7 @@ const ROOMS: readonly (readonly [RegExp, string])[] = [
   [/^(stove|oven|refrigerator|sink|kitchen-counter)$/, 'kitchen'],
   [/^(blackboard|whiteboard|school-desk|teacher|student)$/, 'classroom'],
   [/^(hospital-bed|operating-table|nurse|doctor|surgeon|patient)$/, 'hospital'],
+  [/^(mechanic)$/, 'garage'],
   [/^(desk|office-chair|computer-monitor|businessman|businesswoman|office-worker)$/, 'office'],
 ];
 

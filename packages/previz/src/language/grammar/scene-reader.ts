@@ -2,6 +2,7 @@
 
 import { findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { opensAbsolute } from './absolutes.ts';
 import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
@@ -16,6 +17,10 @@ import { resolvePhrase } from './resolve.ts';
 
 const PARTS =
   /^(front|side|base|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
+
+/** "…, holding a cup", "…, in his hand a cup": of whom the clause told. */
+const goesOn = (node: Node | undefined): boolean =>
+  node?.kind === 'preposition' || (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
 
 export class SceneReader extends Referring {
   /** Reads one sentence into the current beat. */
@@ -64,6 +69,26 @@ export class SceneReader extends Referring {
     this.predicated = false;
     this.whose = null;
     this.changing = null;
+    this.main = null;
+    this.apartFrom = false;
+  }
+
+  /** "…, snow on the roofs, humming a song": the snow is by itself, and who was told of before hums. */
+  private standApart(nodes: readonly Node[], at: number): void {
+    const { main, divided } = this;
+    this.apartFrom = opensAbsolute(nodes, at) && (this.subjects.length > 0 || main !== null);
+    const next = nodes[at + 1];
+    // "Two kids, one with a cap and one with a hat, knock at the door.": both do.
+    if (divided && next?.kind === 'verb' && /^(finite|base)$/.test(next.form))
+      this.subjects = this.cast.entities.filter(
+        (e) => e.noun === divided.noun && this.beat.mentions.has(e.id),
+      );
+    if (this.apartFrom) this.main ??= { subjects: this.subjects, verb: this.verb };
+    else if (main && goesOn(nodes[at + 1]) && this.subjects.every((e) => e.kind === 'thing')) {
+      this.subjects = main.subjects;
+      this.verb = main.verb;
+      this.last = [];
+    }
   }
 
   private step(node: Node, nodes: readonly Node[], i: number): void {
@@ -90,17 +115,18 @@ export class SceneReader extends Referring {
         this.onCue(node.raw, node.cue, nodes[i + 1]);
         break;
       default:
-        this.onSmall(node);
+        this.onSmall(node, nodes, i);
     }
   }
 
-  private onSmall(node: Node): void {
+  private onSmall(node: Node, nodes: readonly Node[], i: number): void {
     switch (node.kind) {
       case 'and':
       case 'comma':
         this.joined = node.kind;
         if (this.leaving && /^n?or$/i.test(node.raw)) this.negated = true;
         if (node.kind === 'comma') this.pending = null;
+        if (node.kind === 'comma') this.standApart(nodes, i);
         if (node.kind === 'comma' && this.shoulder === 'told' && !this.verb) this.standBy();
         if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
         break;
@@ -232,7 +258,11 @@ export class SceneReader extends Referring {
   private closeOn(said: NounPhrase, owner: NounPhrase, next: Node | undefined): NounPhrase {
     // "its yellow eyes": the wolf's; only people have a shot of their eyes alone.
     if (said.determiner === 'its') return owner;
-    const opens = this.subjects.length === 0 && this.last.length === 0 && this.beat.camera.part === undefined;
+    const opens =
+      this.subjects.length === 0 &&
+      this.last.length === 0 &&
+      this.main === null &&
+      this.beat.camera.part === undefined;
     const own = /^(his|her|their|my)$/.test(said.determiner ?? '');
     const of = next?.kind === 'preposition' && next.preposition === 'of';
     const owned = owner !== said || own || of;

@@ -108,6 +108,8 @@ export abstract class Telling extends Uncast {
     // "rows back to his ship", said of a pirate.
     const crew = phrase.noun === 'ship' && phrase.modifiers.length === 0 ? this.crewOf() : null;
     if (crew) return { ...phrase, noun: `${crew} ship` };
+    if (phrase.noun === 'cab' && /\b(?:truck(?:er)?|lorry|semi)\b/i.test(this.beat.text))
+      return { ...phrase, noun: 'truck' };
     if (phrase.noun !== 'fire' || phrase.determiner === null) return phrase;
     // "The pan burns. He extinguishes the fire.": what burns.
     const alight = this.pending?.verb?.verb === 'extinguish' ? this.burning() : undefined;

@@ -3,6 +3,7 @@
 import { type Concept, findConcept } from '../../concepts/index.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { drawnLikeness, drawnWhole } from './contents.ts';
+import { FILLED } from './describing.ts';
 import { Guising } from './guising.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isContainer } from './relations.ts';
@@ -28,6 +29,13 @@ const GROWN: Readonly<Record<string, string>> = {
 /** What has no shape of its own. */
 export const AIR =
   /^(haze|dust|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam|lighting)$/;
+
+/** What shines on a scene from outside it: a light, of which nobody shows the stand. */
+const LAMPS_ABOVE =
+  /^(?:[a-z]+ )*(?:spotlights?|floodlights?|searchlights?|headlights?|(?:stage|city|neon|strobe|studio|street|house|stadium) lights?|neon(?: signs?)?)$/;
+
+/** Places that have waves of their own. */
+const WATERY = /^(beach|ocean|harbour|sea-cliff|ship-deck|pier|lake)$/;
 
 /** Events: where they are held unless it is said, and who is there. */
 const PARTY = { place: 'living-room', people: ['guest'], pair: false };
@@ -63,11 +71,31 @@ export abstract class Uncast extends Guising {
       phrase.determiner === null &&
       this.subjects.some((e) => e.kind === 'person') &&
       !this.pending?.verb;
-    if (!light && !jet && !flood && !paint && !AIR.test(phrase.noun ?? '')) return false;
+    const surf =
+      phrase.noun === 'wave' &&
+      phrase.plural &&
+      phrase.count === null &&
+      (this.apartFrom || this.pending?.preposition != null) &&
+      WATERY.test(this.beat.place.setting ?? '');
+    // The stage has its own.
+    const drapes =
+      phrase.noun === 'curtain' &&
+      phrase.plural &&
+      this.apartFrom &&
+      /^(stage|theatre)$/.test(this.beat.place.setting ?? '');
+    if (surf || drapes) {
+      this.notes.add(phrase.words.join(' '), 'part of the place');
+      this.leftAlone();
+      this.pending = null;
+      return true;
+    }
+    const lamp = this.apartFrom && LAMPS_ABOVE.test([...phrase.modifiers, phrase.noun].join(' '));
+    if (!light && !jet && !flood && !paint && !lamp && !AIR.test(phrase.noun ?? '')) return false;
     // Sand is what a beach is of, where no other place is said.
     const sand = phrase.noun === 'sand';
     if (sand) this.guessPlace('beach');
     this.notes.add(phrase.words.join(' '), sand ? 'part of the place' : 'not drawn', sand);
+    this.leftAlone();
     this.last = [];
     this.bodyOf = [];
     if (flood) this.subjects = [];
@@ -88,6 +116,9 @@ export abstract class Uncast extends Guising {
     if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
       return false;
     if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
+    // "a workbench full of clocks", "shelves lined with bottles".
+    const full = FILLED.test(this.pending?.raw ?? '') && concept.kind === 'thing' && phrase.plural;
+    if (full && !holder.noun.includes(phrase.noun ?? '')) return false;
     const solid =
       concept.kind === 'thing' &&
       !/^(water|coffee|tea|milk|wine|juice|beer|soup|honey|sand|dirt)$/.test(phrase.noun ?? '');

@@ -15,7 +15,7 @@ export const PREPOSITIONS: Partial<Record<Preposition, string>> = {
   'in-front-of': 'in front of|before|ahead of|in the front of|opposite|across from|facing',
   between: 'between|in between|in the middle between|sandwiched between',
   'next-to':
-    'next to|tied to|attached to|chained to|hooked to|connected to|fastened to|tethered to|hitched to|than|beside|near|by the side of|alongside|close to|adjacent to|nearby to|at the side of|on the side of|side by side with|along with|together with|accompanied by|besides|right next to|nearby',
+    'next to|tied to|attached to|chained to|hooked to|connected to|fastened to|tethered to|hitched to|than|beside|near|by the side of|in the light of|in the glow of|in the shadow of|in the beam of|alongside|close to|adjacent to|nearby to|at the side of|on the side of|side by side with|along with|together with|accompanied by|besides|right next to|nearby',
   'far-from': 'far from|far away from|a long way from|distant from|away from',
   around: 'around|all around|round|circling around|gathered around',
   against: 'against',
