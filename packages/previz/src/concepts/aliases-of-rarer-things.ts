@@ -46,6 +46,8 @@ nightgown: dress
 nail file: emery board, tape measure
 arch, archway: torii gate
 blinds, awning, tapestry, veil: curtain
+bamboo steamer, steamer basket: basket
+logbook, log book, ledger: notebook
 blowtorch: lighter
 boiler, kiln, hotplate, hot plate, toaster oven: oven
 bushel: basket

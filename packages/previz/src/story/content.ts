@@ -71,12 +71,16 @@ export function contentOf(
   const people = present.filter((e) => e.kind === 'person');
   if (present.length === 0) return 'landscape';
   if (present.reduce((n, e) => n + e.count, 0) > 8) return 'crowd';
-  if (people.length === 0) return contentWithoutPeople(present, find);
+  if (people.length === 0) return contentWithoutPeople(moment, present, find);
   return contentWithPeople(moment, present, people, find);
 }
 
-function contentWithoutPeople(present: readonly Entity[], find: FindDrawable): Content {
+function contentWithoutPeople({ mentions }: Moment, present: readonly Entity[], find: FindDrawable): Content {
   if (present.some((e) => e.kind === 'animal')) return 'animals';
+  // "a race car crosses the finish line": no detail of a car.
+  const goes = (e: Entity) =>
+    mentions.some((m) => m.entity === e.id && m.pose !== null && m.pose !== 'stand');
+  if (present.some((e) => find(e.drawable)?.category === 'vehicle' && goes(e))) return 'animals';
   return present.some((e) => heightOf(e, find) > GRAND) ? 'grand' : 'objects';
 }
 

@@ -47,3 +47,20 @@ A girl stands in the light of an open fridge, a teddy bear in one hand and a sli
 Two kids, one a ghost and one a pirate, knock on the door of a creepy old house | kid: reach; house; entities=3
 An elephant sprays water over a boy in a river | elephant kind animal; !spray; entities=2
 `));
+
+describe('whose and of which one', () =>
+  checkTable(`
+A bride sits in front of a mirror, her mother fixing her veil, sunlight pouring through lace curtains | mother looking-at bride; !curtain; entities=3
+A farmer and his daughter stand in a field, she sits on his shoulders | farmer carrying daughter
+A bartender polishes a glass, shelves glowing behind him, one lonely customer with his head in his hands | !bartender: hide-face; !shelf: hide-face
+Two men play chess on a park bench, a girl watching the board | girl looking-at chess; !board
+A captain looks out of a window at a ringed planet | captain looking-at ringed planet
+A paramedic kneels beside an injured cyclist, his bicycle lying next to them | !cyclist riding bicycle; cyclist: lie
+A boy runs down a supermarket aisle, cereal boxes falling, his father chasing him with a shopping cart | box: fall; father pushing shopping cart
+A jazz trio performs in a club | musician x3; musician: play-guitar
+A mother reads a bedtime story to her two children, all three under one blanket | child in bed; mother in bed; !child under blanket
+Two friends sit on the beach under one blanket | friend wearing blanket
+A fisherman's wife stands on the cliff, her shawl whipping in the wind, waiting | !wife: fight
+A lighthouse keeper writes in his logbook by an oil lamp, waves crashing against the window | !lighthouse; logbook
+An officer stands at glowing consoles, warning lights flashing red | officer next-to console; entities=2
+`));

@@ -24,7 +24,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     ' with $1 $2 on $3 shoulder',
   ],
   [
-    /^([^.!?]*?)\blighthouse keeper\b(?![^.!?]*\b(?:a|the|his|her) lighthouse\b)/gi,
+    /^([^.!?]*?)\blighthouse keeper\b(?![^.!?]*\b(?:(?:a|the|his|her) lighthouse|stairs?|staircase|stairway|desk|table|window|bed|kitchen|log ?book|room|inside|lamp room)\b)/gi,
     '$1lighthouse keeper in front of a lighthouse',
   ],
 

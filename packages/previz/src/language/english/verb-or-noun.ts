@@ -131,7 +131,17 @@ function isPartOfSeveral({ items }: Spot): boolean {
 
 /** "a sleeping cat": the participle stands before its noun. */
 function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: VerbEntry): boolean {
-  if (!next || !/NOUN|PROPN|ADJ/.test(next.tag)) return false;
+  if (!next) return false;
+  const noun = singularOf(next.lower);
+  // "at glowing consoles", whatever the tagger holds "consoles" for.
+  if (
+    previous(spot)?.kind === 'preposition' &&
+    entry.sense.relation === null &&
+    noun.plural &&
+    isNamed(noun.noun)
+  )
+    return true;
+  if (!/NOUN|PROPN|ADJ/.test(next.tag)) return false;
   if (isPartOfSeveral(spot)) return false;
   if (expectsNoun(spot)) return true;
   const before = previous(spot)?.kind;
@@ -204,8 +214,10 @@ const isOfMany = ({ items }: Spot): boolean => {
 };
 
 /** ", sparks flying": the noun of a clause without a finite verb. */
-const isAbsolute = (spot: Spot, next: Token | undefined): boolean =>
-  previous(spot)?.kind === 'comma' && next !== undefined && anyVerb(next.lower)?.form === 'gerund';
+function isAbsolute({ items }: Spot, next: Token | undefined): boolean {
+  const opening = items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
+  return opening?.kind === 'comma' && next !== undefined && anyVerb(next.lower)?.form === 'gerund';
+}
 
 /** "…, waves at her feet": they are somewhere, and greet nobody. */
 const isAtHand = (spot: Spot): boolean =>

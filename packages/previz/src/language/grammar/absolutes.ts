@@ -43,6 +43,7 @@ const tells = (node: Node, right: boolean): boolean =>
 /** "…, rain on the window", "…, snow falling": the weather by itself. */
 const isWeathers = ([weather, next]: readonly Node[]): boolean =>
   weather?.kind === 'cue' &&
-  weather.cue.weather !== undefined &&
-  !/^(in|under|after|before|during) /i.test(weather.raw) &&
+  (weather.cue.weather !== undefined ||
+    (weather.cue.hour !== undefined && /light|sun|moon/i.test(weather.raw))) &&
+  !/^(in|under|after|before|during|at|by) /i.test(weather.raw) &&
   (next?.kind === 'preposition' || (next?.kind === 'verb' && next.form === 'gerund'));

@@ -3,6 +3,7 @@
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept } from '../../concepts/index.ts';
 import type { PoseId } from '../../model/figure.ts';
+import { phrases } from '../lexicon/index.ts';
 import { isAgentless, SOMEONE } from './agentless.ts';
 import { mention, relate } from './beat-draft.ts';
 import { type DraftEntity, isLiving } from './cast-list.ts';
@@ -46,6 +47,8 @@ const LIMBS: Readonly<Record<string, PoseId>> = {
 /** What hair does by itself, and what limbs, eyes and tails do beside. */
 const HAIR_DOES =
   /^(flow|blow|flutter|stream|swing|sway|bounce|trail|billow|shine|glow|gleam|glisten|drip|tumble|whip|burn)$/;
+const CLOTH_DOES =
+  /^(whip|flap|flutter|trail|stream|billow|blow|flow|fly|swing|drip|drag|swirl|ripple|tear|shine)$/;
 const LIMB_DOES =
   /^(wave|wag|glint|sparkle|twinkle|flash|bleed|tremble|shake|quiver|clap|flap|beat|dangle|hang|fall|fly|float|stick|point|reach|cross|fold|raise|lift|stretch|spread|open|close|clench|tap|rustle|flail|twitch|widen|roll|grip)$/;
 const LIMB =
@@ -95,6 +98,18 @@ export abstract class Acting extends Joining {
         ((next?.kind === 'phrase' || next?.raw.toLowerCase() === 'out') && node.sense.relation !== null));
     if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
       this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase(), node.sense.verb]);
+      this.pending = null;
+      return;
+    }
+    // "her shawl whipping in the wind".
+    const cloth = limbs?.kind === 'phrase' && phrases().get(limbs.noun ?? '')?.garment !== undefined;
+    if (
+      this.bodyOf &&
+      cloth &&
+      CLOTH_DOES.test(node.sense.verb) &&
+      node.form === 'gerund' &&
+      /^(preposition|comma)$/.test(next?.kind ?? 'comma')
+    ) {
       this.pending = null;
       return;
     }

@@ -125,11 +125,15 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
-type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'>;
+type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {
+  /** As it was called first. */
+  readonly word?: string;
+};
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
-  postured(beat.text, beat.mentions.values());
+  const alive = new Map(entities.filter((e) => e.kind !== 'thing').map((e) => [e.id, e.word ?? e.noun]));
+  postured(beat.text, beat.mentions.values(), (m) => alive.get(m.entity) ?? '');
   dealt(beat, entities);
   conditioned(beat, entities);
   seatIn(beat, entities);

@@ -8,6 +8,8 @@ import { type Draft, describe, noTraits } from './traits.ts';
 export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
   traits: Draft<Traits>;
   concept: Concept;
+  /** As it was called first: "customer", where the noun is a person. */
+  readonly word: string;
   /** Beat of the first mention, and of the last. */
   readonly beat: number;
   lastBeat: number;
@@ -59,6 +61,7 @@ export class CastList {
       id: `e${this.entities.length + 1}`,
       noun: phrase.noun ?? concept.name,
       name: phrase.name,
+      word: phrase.words.at(-1) ?? '',
       kind: concept.kind,
       drawable: concept.id,
       count: Math.max(1, Math.min(40, count)),

@@ -43,7 +43,8 @@ export abstract class CueReading extends Governing {
     if (cue.towards && this.subjects.length === 0) this.facing = cue.towards;
     if (cue.towards) for (const e of this.facers()) mention(this.beat, e.id).towards = cue.towards;
     // "rain on the window": nobody in the scene is on it.
-    if (cue.weather && /^(preposition|verb)$/.test(next?.kind ?? '')) this.leftAlone();
+    const shines = cue.hour !== undefined && /light|sun|moon/i.test(raw);
+    if ((cue.weather || shines) && /^(preposition|verb)$/.test(next?.kind ?? '')) this.leftAlone();
     const became = applyCue(this.beat, cue);
     if (became) this.notes.add(raw, became);
     // "over snowy mountains": the cue stood inside what the preposition joins.

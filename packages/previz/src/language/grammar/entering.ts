@@ -18,7 +18,9 @@ import { AIR } from './uncast.ts';
 export function ownerOf(phrase: NounPhrase): NounPhrase {
   const owner = phrase.modifiers.at(-1);
   const kind = owner === undefined ? null : (findConcept(owner)?.kind ?? null);
-  if (owner !== undefined && kind !== null && AIR.test(phrase.noun ?? ''))
+  // "ambulance lights blinking behind": the ambulance is there.
+  const lamps = phrase.noun === 'light' && findConcept(owner ?? '')?.category === 'vehicle';
+  if (owner !== undefined && kind !== null && (lamps || AIR.test(phrase.noun ?? '')))
     return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
   if (
     owner === undefined ||
@@ -190,6 +192,8 @@ export class Entering extends Telling {
     const one = known && this.oneOfMixed(known, phrase);
     if (one) return [this.again(one, phrase)];
     if (known) return [this.again(known, phrase)];
+    const compound = this.compoundOf(phrase);
+    if (compound) return [this.again(compound, phrase)];
     const all = this.cast.several(phrase);
     if (all.length > 0) return all.map((e) => this.again(e, phrase));
     const parted = this.owner(phrase, concept) ?? this.oneOf(phrase);
@@ -206,6 +210,17 @@ export class Entering extends Telling {
       this.enterBeat(entity, own);
       return entity;
     });
+  }
+
+  /** "They play chess …, a girl watches the board": the chessboard. */
+  private compoundOf({ determiner, noun, modifiers, plural, count }: NounPhrase): DraftEntity | undefined {
+    if (determiner !== 'the' || !noun || modifiers.length > 0 || plural || count !== null) return undefined;
+    return this.cast.entities.find(
+      (e) =>
+        e.kind === 'thing' &&
+        e.count === 1 &&
+        (e.drawable.endsWith(`-${noun}`) || e.noun.endsWith(` ${noun}`)),
+    );
   }
 
   /** "two kids … the girl … the boy": one of them, where nothing was said of who they are. */

@@ -128,7 +128,10 @@ export abstract class Governing extends Acting {
     const seen =
       (this.verb.relation === 'looking-at' || this.verb.verb === 'point') &&
       (landmark.category !== 'furniture' || board);
-    return seen && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
+    // "looks out of a window at the sea": the one who looks does.
+    const looksOut =
+      preposition === 'at' && /^(window|door|doorway|gate|porthole|balcony)$/.test(this.last[0]?.noun ?? '');
+    return seen && !looksOut && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
   }
 
   /** "sees a crow with cheese": the crow has it; "hits a dog with a stick": the dog has not. */

@@ -17,22 +17,44 @@ import { resolvePhrase } from './resolve.ts';
 const TREATS =
   /^(bandage|examine|treat|stitch|massage|splint|inject|clean|heal|hold|take|grab|shake|kiss|touch|check)$/;
 
+const RIDES_ON = /^(shoulder|neck|back|lap|knee)$/;
+const RIDES = /^(sit|ride|perch|be|climb|sleep)$/;
+
+/** What one sets right on another. */
+const HANDLED_CLOTHES =
+  /^(veil|tie|bow tie|collar|dress|gown|coat|shirt|jacket|sleeve|zipper|hat|crown|tiara|necklace|makeup|lipstick|scarf|uniform|tiara|shoelace|button|earring)$/;
+const ADJUSTS = /^(fix|adjust|straighten|tie|button|zip|fasten|arrange|smooth|untie|pin)$/;
+
 export abstract class Guising extends Placing {
   /** "the cat rubs against her leg", "he puts a hand on her shoulder": of another than the one who acts. */
   protected onOthersBody(phrase: NounPhrase): boolean {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
-    const body = BODY.test(phrase.noun ?? '') || /^(hair|lap)$/.test(phrase.noun ?? '');
+    const dressed =
+      HANDLED_CLOTHES.test(phrase.noun ?? '') &&
+      this.pending?.verb != null &&
+      ADJUSTS.test(this.pending.verb.verb);
+    const body = BODY.test(phrase.noun ?? '') || /^(hair|lap)$/.test(phrase.noun ?? '') || dressed;
     if (!body || !pronoun || pronoun === 'they' || !this.pending) return false;
     if ((pronoun === 'she' || pronoun === 'he') && this.onTheirBody(phrase, pronoun)) return true;
     // "its wing" is a beast's.
     const mayOwn = (e: DraftEntity) => (pronoun === 'it' ? e.kind === 'animal' : mayBe(e, pronoun));
     const doers = this.subjects.filter((e) => e.kind !== 'thing');
     // "She hurts her ankle. A doctor bandages her ankle.": not the doctor's own.
+    // "…, her mother fixing her veil": hers of whom the mother is.
+    const kin = this.main !== null && doers.length > 0 && doers.every((e) => this.owned.has(e.id));
     const treats =
-      TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex);
+      kin || (TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex));
     if (doers.length === 0 || (!treats && doers.some(mayOwn))) return false;
     const owners = this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
     if (owners.length === 0) return false;
+    if (
+      this.pending.preposition === 'on' &&
+      RIDES_ON.test(phrase.noun ?? '') &&
+      RIDES.test(this.pending.verb?.verb ?? '')
+    ) {
+      this.bornBy(owners, doers, phrase);
+      return true;
+    }
     const kind = dealingWith(this.pending.verb, this.pending.preposition);
     for (const owner of owners) {
       mention(this.beat, owner.id);
@@ -43,6 +65,21 @@ export abstract class Guising extends Placing {
     this.last = owners;
     this.pending = null;
     return true;
+  }
+
+  /** "she sits on his shoulders". */
+  private bornBy([owner]: readonly DraftEntity[], doers: readonly DraftEntity[], phrase: NounPhrase): void {
+    if (!owner) return;
+    const bearing = /^(shoulder|neck)$/.test(phrase.noun ?? '')
+      ? 'shoulders'
+      : phrase.noun === 'back'
+        ? 'back'
+        : 'arms';
+    for (const doer of doers)
+      relate(this.beat, { kind: 'carrying', subject: owner.id, object: doer.id, bearing });
+    this.notes.add(phrase.words.join(' '), `carried by the ${owner.noun}`);
+    this.last = [...doers];
+    this.pending = null;
   }
 
   /** "a newspaper on his chest", "a scarf around her neck": held or worn by whose body it is. */

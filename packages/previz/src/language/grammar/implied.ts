@@ -4,6 +4,7 @@ import { findConcept } from '../../concepts/index.ts';
 import type { RelationKind } from '../../model/script.ts';
 import { SOMEONE } from './agentless.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
+import { coverUp } from './blankets.ts';
 import type { CastList, DraftEntity } from './cast-list.ts';
 import { layOut } from './surgery.ts';
 
@@ -46,7 +47,12 @@ interface Reader {
 
 /** Adds to each beat what its people must have to do what they do. */
 export function addImplied({ cast, beats }: Reader): void {
-  for (const [i, beat] of beats.entries())
+  for (const [i, beat] of beats.entries()) {
+    coverUp(beat, cast.entities, (person) => {
+      const here = mention(beat, person.id);
+      if (here.pose === null || here.pose === 'stand') here.pose = 'sit';
+      add(cast, beat, i, person, 'bed', 'in');
+    });
     for (const person of cast.entities.filter((e) => e.kind === 'person')) {
       const here = beat.mentions.get(person.id);
       if (!here) continue;
@@ -68,7 +74,16 @@ export function addImplied({ cast, beats }: Reader): void {
           ? INSTRUMENTS[person.noun]
           : undefined;
       const comes = /^(arrive|pass|come|approach|cross|travel|leave|return)$/.test(here.verb ?? '');
-      if (mount && !busy && (comes || here.pose === null || here.pose === 'ride' || here.pose === 'run')) {
+      const hurt = person.traits.mood === 'pained' && here.verb === null;
+      const helped = [...beat.mentions.values()].some((m) => /^(kneel|crouch)$/.test(m.pose ?? ''));
+      if (hurt && helped) here.pose ??= 'lie';
+      const apart = hurt || (mount && isToldApart(cast, beat, mount));
+      if (
+        mount &&
+        !apart &&
+        !busy &&
+        (comes || here.pose === null || here.pose === 'ride' || here.pose === 'run')
+      ) {
         here.pose = 'ride';
         bring(mount, 'riding');
       } else if (instrument && !busy) {
@@ -77,6 +92,15 @@ export function addImplied({ cast, beats }: Reader): void {
         bring(instrument, sits ? 'touching' : 'holding');
       }
     }
+  }
+}
+
+/** "his bicycle lying next to them": nobody is riding it. */
+function isToldApart(cast: CastList, beat: BeatDraft, mount: string): boolean {
+  const drawable = findConcept(mount)?.id;
+  const own = cast.entities.find((e) => e.drawable === drawable && beat.mentions.has(e.id));
+  if (!own) return false;
+  return beat.mentions.get(own.id)?.verb != null || beat.relations.some((r) => r.subject === own.id);
 }
 
 /** "asleep on a pile of books": at the desk that they lie on. */

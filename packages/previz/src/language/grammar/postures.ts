@@ -74,10 +74,40 @@ function doers(named: readonly Draft<Posed>[]): readonly Draft<Posed>[] {
   return doing.length > 0 ? doing : named.slice(0, 1);
 }
 
-/** Poses told apart by the words around their verbs: of two who do the same, the first by the first verb's words. */
-export function postured(text: string, mentions: Iterable<Draft<Posed>>): void {
-  const all = [...mentions];
+/** Who is named, alone of all, between the comma before the words and the words themselves. */
+function namedThere<T extends Draft<Posed>>(
+  all: readonly T[],
+  text: string,
+  words: RegExp,
+  nounOf: (m: T) => string,
+): T | undefined {
+  const at = words.exec(text);
+  if (!at) return undefined;
+  const from = text.slice(0, at.index).search(/[,;.][^,;.]*$/);
+  if (from < 0) return undefined;
+  const piece = text.slice(from, at.index + at[0].length).toLowerCase();
+  const named = all.filter((m) => nounOf(m) !== '' && piece.includes(nounOf(m)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/**
+ * Poses told apart by the words around their verbs: of two who do the same, the first by the first verb's words; who is
+ * named with the words is meant. `nounOf`: what a member of the cast is called, empty for things.
+ */
+export function postured<T extends Draft<Posed>>(
+  text: string,
+  mentions: Iterable<T>,
+  nounOf: (m: T) => string = () => '',
+): void {
+  const every = [...mentions];
+  const living = every.filter((m) => nounOf(m) !== '');
+  const all = living.length > 0 ? living : every;
   for (const p of POSTURES) {
+    const there = namedThere(all, text, p.words, nounOf);
+    if (there) {
+      if (p.of.includes(there.pose) && (p.verbs?.test(there.verb ?? '') ?? true)) there.pose = p.pose;
+      continue;
+    }
     const posed = doers(all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true)));
     const own = posed.length > 1 && p.said ? clauses(text, p.said) : [text];
     for (const [i, m] of posed.entries())

@@ -156,6 +156,9 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
   if (to.kind !== 'thing') return is('next-to');
   if (from.kind === 'person' && /wheelchair$/.test(to.noun)) return is('in');
+  const wheels =
+    /^((?:shopping |baby )?(?:cart|carriage|trolley)|stroller|pram|pushchair|wheelbarrow|lawn ?mower)$/;
+  if (from.kind === 'person' && verb && wheels.test(to.noun)) return is('pushing');
   if (from.kind === 'animal' && phrases().get(to.noun)?.garment) return is('wearing');
   if (from.kind === 'animal') return to.concept.height < 1.2 ? is('holding') : is('next-to');
   if (from.kind === 'person')

@@ -112,8 +112,16 @@ function herdOf(phrase: NounPhrase, noun: string): Resolved | null {
   };
 }
 
+const ENSEMBLES = /^(trio|quartet|quintet|sextet|duo|ensemble|band|orchestra)$/;
+const MUSIC =
+  /^(jazz|string|brass|rock|blues|folk|wind|piano|punk|metal|swing|reggae|country|mariachi|marching|big|school)$/;
+
 function groupOf(phrase: NounPhrase, noun: string): Resolved[] | null {
-  const members = GROUPS[noun];
+  // "a jazz trio": musicians.
+  const plays = ENSEMBLES.test(noun) && phrase.words.some((w) => MUSIC.test(w));
+  const members = GROUPS[noun]?.map(
+    ([word, n]) => [plays && word === 'person' ? 'musician' : word, n] as const,
+  );
   if (!members) return null;
   const one =
     countable.has(noun) &&

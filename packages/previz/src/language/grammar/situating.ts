@@ -118,10 +118,11 @@ export abstract class Situating extends Describing {
 
   /** "park bench": the bench, and a hint of the park. */
   protected hintPlace(modifier: string): void {
-    const place = phrases().get(modifier)?.place;
+    const craft = /^(spaceship|spacecraft|starship|submarine)$/.test(modifier);
+    const place = phrases().get(modifier)?.place ?? (craft ? placeHere(modifier, 'in') : undefined);
     if (
       place &&
-      /^(rooftop|bank-hall|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop)$/.test(
+      /^(rooftop|bank-hall|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop|spaceship|submarine)$/.test(
         place,
       )
     )

@@ -28,11 +28,11 @@ const GROWN: Readonly<Record<string, string>> = {
 
 /** What has no shape of its own. */
 export const AIR =
-  /^(haze|dust|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam|lighting)$/;
+  /^(haze|dust|flour|sawdust|crumb|soot|pollen|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam|lighting)$/;
 
 /** What shines on a scene from outside it: a light, of which nobody shows the stand. */
 const LAMPS_ABOVE =
-  /^(?:[a-z]+ )*(?:spotlights?|floodlights?|searchlights?|headlights?|(?:stage|city|neon|strobe|studio|street|house|stadium) lights?|neon(?: signs?)?)$/;
+  /^(?:[a-z]+ )*(?:spotlights?|floodlights?|searchlights?|headlights?|(?:stage|city|neon|strobe|studio|street|house|stadium|warning|emergency|police|alarm|blinking|flashing) lights?|neon(?: signs?)?)$/;
 
 /** Places that have waves of their own. */
 const WATERY = /^(beach|ocean|harbour|sea-cliff|ship-deck|pier|lake)$/;

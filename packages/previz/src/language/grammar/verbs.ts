@@ -17,6 +17,8 @@ const BEARS = /^(wear|carry|hold|bear)$/;
 
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
+  // "a mug of tea going cold": it goes nowhere.
+  if (sense.verb === 'go' && entity.kind === 'thing' && entity.concept.category !== 'vehicle') return;
   if (sense.pose === null) {
     // Clothes are worn and bags carried whatever else is done.
     if (here.verb === null || BEARS.test(here.verb)) here.verb = sense.verb;

@@ -28,7 +28,7 @@ export const WEATHERS: Record<WeatherKind, string> = {
     'overcast|grey sky|gray sky|grey clouds|gray clouds|under grey clouds|under gray clouds|grey skies|gray skies|gloomy weather|dark clouds|overcast sky|gray day|grey day|gloomy day|bleak|dreary',
   rain: "rain|rainy|raining|in the rain|drizzle|drizzling|rain soaked|rain slicked|rainfall|downpour|pouring rain|heavy rain|it rains|rains|pouring|it's pouring|it is pouring|pouring down|pouring outside|pouring with rain|raining cats and dogs|bucketing down|tipping down|chucking it down|pelting down|coming down in buckets|raining buckets|monsoon|rainy day|wet street|puddles|light rain|shower of rain|rainstorm|rain-soaked|rain-slicked",
   storm:
-    'storm|stormy|thunderstorm|thunder|lightning|tempest|hurricane|typhoon|tornado|stormy weather|lightning storm|stormy sky|thunder and lightning',
+    'storm|stormy|thunderstorm|thunder|lightning|tempest|hurricane|typhoon|tornado|stormy weather|lightning storm|stormy sky|thunder and lightning|storm clouds|thunderclouds|thunder clouds|stormclouds',
   snow: 'snow|snowy|snowing|snowfall|in the snow|snowflakes|it snows|snows|falling snow|light snow|snow-covered|snow covered|snowbound|snowy day|snow-capped',
   blizzard: 'blizzard|snowstorm|snow storm|whiteout',
   fog: 'fog|foggy|mist|misty|haze|hazy|in the fog|smog|in the mist|morning mist|thick fog|dense fog',

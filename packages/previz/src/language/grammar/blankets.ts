@@ -1,0 +1,30 @@
+/** Who is under a blanket: in bed at bedtime, else wrapped in it. */
+import type { BeatDraft } from './beat-draft.ts';
+import type { DraftEntity } from './cast-list.ts';
+
+const BLANKETS = /^(blanket|quilt|duvet|covers?|comforter|bedspread)$/;
+const AT_BED = /\b(?:bed|bedtime|bedroom|pillows?|nightstand|bedside|asleep|sleep\w*)\b/i;
+const OUTDOORS = /^(campsite|beach|park|field|forest|meadow|lake|mountain|rooftop)$/;
+
+/**
+ * "all three under one blanket": nobody lies beneath it on the floor. `goToBed` brings the bed, with a blanket of its own.
+ */
+export function coverUp(
+  beat: BeatDraft,
+  cast: readonly DraftEntity[],
+  goToBed: (person: DraftEntity) => void,
+): void {
+  const isBlanket = (id: string) => cast.some((e) => e.id === id && BLANKETS.test(e.noun));
+  const under = beat.relations.filter((r) => r.kind === 'under' && isBlanket(r.object));
+  const people = cast.filter((e) => e.kind === 'person' && under.some((r) => r.subject === e.id));
+  if (people.length === 0) return;
+  const inBed = AT_BED.test(beat.text) && !OUTDOORS.test(beat.place.setting ?? '');
+  for (const r of under) {
+    const at = beat.relations.indexOf(r);
+    if (inBed) beat.relations.splice(at, 1);
+    else beat.relations[at] = { ...r, kind: 'wearing' };
+  }
+  if (!inBed) return;
+  for (const r of under) beat.mentions.delete(r.object);
+  for (const person of people) goToBed(person);
+}
