@@ -1,13 +1,14 @@
 import { blend } from '../colour/oklch.ts';
+import type { Rect } from '../geometry/plane.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { drawAurora } from './aurora.ts';
 import type { Painter } from './painter.ts';
 import { faded, n } from './svg.ts';
 
 /** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
-export function drawSky(painter: Painter, seed: number): string {
+export function drawSky(painter: Painter, seed: number, subject: Rect | null): string {
   const rng = createRng(seed).fork('sky');
-  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${disc(painter)}${clouds(painter, rng.fork('clouds'))}</g>`;
+  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${disc(painter, subject)}${clouds(painter, rng.fork('clouds'))}</g>`;
 }
 
 const aurora = (painter: Painter, rng: Rng): string =>
@@ -45,24 +46,29 @@ function stars(painter: Painter, rng: Rng): string {
   return `<path class="stars" d="${sizes[0]}" fill="${colour}"${faded(0.55)}/><path class="stars" d="${sizes[1]}" fill="${colour}"${faded(0.9)}/>`;
 }
 
-function disc(painter: Painter): string {
+function disc(painter: Painter, subject: Rect | null): string {
   const { disc: body } = painter.light.sky;
   if (!body) return '';
   const { camera, width, height } = painter;
   const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
-  const x = Math.min(width * 0.86, Math.max(width * 0.14, free));
+  const k = body.size ?? 1;
+  const size = Math.min(width, height);
+  const r = size * (body.kind === 'moon' ? 0.052 : 0.045) * k;
+  const inView = Math.min(width * 0.86, Math.max(width * 0.14, free));
+  const behind = body.behind ? subject : null;
+  const x = behind ? behind.x + behind.width * 0.5 : inView;
   const high =
     camera.horizon * height - Math.tan(Math.min(body.elevation, 0.42)) * camera.focal * height * 0.85;
-  const y = Math.max(Math.min(high, camera.horizon * height * 0.98), height * 0.13);
-  const size = Math.min(width, height);
-  const r = size * (body.kind === 'moon' ? 0.052 : 0.045);
+  const low = camera.horizon * height * 0.98;
+  const standing = Math.max(Math.min(high, low), height * 0.13, Math.min(low, r * 0.85));
+  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * 0.24, r * 0.7)) : standing;
   const colour = paint(painter, body.colour);
   const halo = painter.defs.radialOnBox([
     { at: 0, colour, opacity: 0.62 * body.glow },
     { at: 0.25, colour, opacity: 0.3 * body.glow },
     { at: 1, colour, opacity: 0 },
   ]);
-  const R = size * (body.kind === 'moon' ? 0.26 : 0.5);
+  const R = size * (body.kind === 'moon' ? 0.26 : 0.5) * Math.sqrt(k);
   const craters =
     body.kind === 'moon'
       ? `<path d="${[

@@ -5,6 +5,7 @@ import {
   isAfterSunset,
   type Light,
   type LightSource,
+  type SaidDisc,
   type Season,
   type WeatherKind,
 } from '../model/light.ts';
@@ -22,6 +23,8 @@ export interface LightOptions {
   readonly mood: string | null;
   /** What lights it, when said. */
   readonly source?: LightSource;
+  /** How the sun or moon is said to be. */
+  readonly disc?: SaidDisc;
   /** Decides from which side the key comes; the same for all frames of a place. */
   readonly seed: number;
 }
@@ -33,11 +36,36 @@ export function lightFor(options: LightOptions): Light {
   if (options.air === 'space') return inSpace(options, side);
   const effect = WEATHERS[options.weather];
   const hour = HOURS[options.hour];
-  const palette = underWeather(options.hour, options.air === 'dust' ? rusty(hour) : hour, effect);
+  const palette = withDisc(
+    underWeather(options.hour, options.air === 'dust' ? rusty(hour) : hour, effect),
+    options.disc,
+  );
   const outdoors = assemble(options, palette, side, effect.visibility);
   const room = options.indoor ? indoors(outdoors, side) : null;
   if (room && options.source) return litAs(room, options.source);
   return room ?? onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
+}
+
+/** A sun or moon of a said colour throws it over the sky about it, and on what it lights; one said at dusk is still up. */
+function withDisc(palette: HourPalette, said: SaidDisc | undefined): HourPalette {
+  if (!said || (palette.disc && palette.disc.kind !== said.kind)) return palette;
+  const usual = HOURS[said.kind === 'moon' ? 'night' : 'sunset'].disc;
+  const disc = palette.disc ?? usual;
+  const { colour } = said;
+  if (!disc || !colour) return { ...palette, disc };
+  const [top, high, low, rim] = palette.sky;
+  return {
+    ...palette,
+    disc: { ...disc, colour },
+    sky: [
+      blend(top, colour, 0.08),
+      blend(high, colour, 0.16),
+      blend(low, colour, 0.2),
+      blend(rim, colour, 0.14),
+    ],
+    key: { ...palette.key, colour: blend(palette.key.colour, colour, 0.35) },
+    haze: { ...palette.haze, colour: blend(palette.haze.colour, colour, 0.3) },
+  };
 }
 
 /** The sky of a dusty planet: butterscotch by day, and blue about a low sun. */
@@ -97,7 +125,13 @@ function assemble(options: LightOptions, palette: HourPalette, side: number, vis
     indoor: options.indoor,
     sky: {
       stops: palette.sky.map((colour, i) => ({ at: [0, 0.45, 0.8, 1][i] ?? 1, colour })),
-      disc: palette.disc && { ...palette.disc, azimuth: side * (0.18 + 0.1 * across), elevation },
+      disc: palette.disc && {
+        ...palette.disc,
+        azimuth: side * (0.18 + 0.1 * across),
+        elevation,
+        ...(options.disc?.size ? { size: options.disc.size } : {}),
+        ...(options.disc?.behind ? { behind: true } : {}),
+      },
       clouds: palette.clouds,
       stars: palette.stars,
     },

@@ -29,6 +29,17 @@ export const LIGHT_SOURCES = [
 ] as const;
 export type LightSource = (typeof LIGHT_SOURCES)[number];
 
+/** What a prompt says of the sun or moon. */
+export interface SaidDisc {
+  readonly kind: 'sun' | 'moon';
+  /** Times its usual size. */
+  readonly size?: number;
+  /** '#rrggbb'. */
+  readonly colour?: string;
+  /** It stands behind whom the picture is about. */
+  readonly behind?: true;
+}
+
 /** Where this is the light, the lamps of a room are out. */
 export const isOnlyLight = (source: LightSource | undefined): boolean =>
   source !== undefined && source !== 'lamp' && source !== 'neon' && source !== 'harsh';
@@ -99,6 +110,10 @@ export interface Sky {
     readonly elevation: number;
     readonly colour: string;
     readonly glow: number;
+    /** Times the usual size; absent: 1. */
+    readonly size?: number;
+    /** Behind whom the picture is about, wherever that is. */
+    readonly behind?: true;
   } | null;
   readonly clouds: { readonly cover: number; readonly lit: string; readonly shade: string };
   /** 0 to 1. */

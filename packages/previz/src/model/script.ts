@@ -4,7 +4,7 @@
  */
 import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
-import type { Hour, LightSource, Season, WeatherKind } from './light.ts';
+import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
 
@@ -252,6 +252,8 @@ export interface PlaceWords {
   readonly mood: string | null;
   /** What lights it, when said: "by candlelight". */
   readonly source?: LightSource;
+  /** How the sun or moon is said to be. */
+  readonly disc?: SaidDisc;
 }
 
 export type ShotSize =

@@ -2,7 +2,7 @@
 
 import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
-import type { Hour, LightSource, Season, WeatherKind } from './light.ts';
+import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
 
 /** A member of the cast: an entity with its appearance decided, the same in every frame of the set. */
@@ -26,6 +26,8 @@ export interface Place {
   readonly mood: string | null;
   /** What lights it, when said. */
   readonly source?: LightSource;
+  /** How the sun or moon is said to be. */
+  readonly disc?: SaidDisc;
   /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
   readonly colours?: readonly string[];
   /** Seeds the set's parts: the same for all frames that play in the same place. */

@@ -1,13 +1,34 @@
 /** Builders of shops, halls with counters, fields of crops, shelters and vessels; the rest stand in `builders.ts`. */
 
+import { arena } from './places/arena.ts';
+import { castleCourtyard } from './places/castle-courtyard.ts';
+import { alienCave, iceCave } from './places/cave.ts';
+import { churchFront } from './places/church-front.ts';
 import { cinema } from './places/cinema.ts';
+import { cliffEdge } from './places/cliff-edge.ts';
 import { busInterior, subwayCar } from './places/coaches.ts';
+import { conferenceRoom } from './places/conference-room.ts';
 import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
-import { cornField, lavenderField, sunflowerField, tulipField, wheatField } from './places/crop-fields.ts';
+import {
+  cornField,
+  lavenderField,
+  sunflowerField,
+  tallGrass,
+  tulipField,
+  wheatField,
+} from './places/crop-fields.ts';
+import { danceStudio } from './places/dance-studio.ts';
+import { fireEscape } from './places/fire-escape.ts';
+import { hospitalCorridor } from './places/hospital-corridor.ts';
+import { jungleRiver } from './places/jungle-river.ts';
 import { junkyard } from './places/junkyard.ts';
 import { mosque } from './places/mosque.ts';
+import { motel } from './places/motel.ts';
+import { oasis } from './places/oasis.ts';
 import { pier } from './places/pier.ts';
+import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
+import { schoolDance } from './places/school-dance.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
 import {
   butcherShop,
@@ -18,6 +39,7 @@ import {
   shoeShop,
   toyStore,
 } from './places/shops.ts';
+import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
 import { zoo } from './places/zoo.ts';
 import type { Builder } from './setting.ts';
@@ -27,6 +49,23 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'tent-interior': tentInterior,
   treehouse,
   cinema,
+  'cliff-edge': cliffEdge,
+  'alien-cave': alienCave,
+  'castle-courtyard': castleCourtyard,
+  'church-front': churchFront,
+  'fire-escape': fireEscape,
+  'ice-cave': iceCave,
+  'jungle-river': jungleRiver,
+  motel,
+  oasis,
+  'school-dance': schoolDance,
+  'tall-grass': tallGrass,
+  'under-bridge': underBridge,
+  arena,
+  'conference-room': conferenceRoom,
+  'dance-studio': danceStudio,
+  'hospital-corridor': hospitalCorridor,
+  'restaurant-kitchen': restaurantKitchen,
   cockpit,
   'submarine-interior': submarine,
   'corn-field': cornField,

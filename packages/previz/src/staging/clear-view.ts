@@ -11,6 +11,8 @@ import type { ViewPoint } from './view-point.ts';
 const MOST_COVERED = 0.06;
 /** Larger than this part of the frame, a piece is the room itself and stays. */
 const ROOM = 0.9;
+/** One stands in it, and it hides the feet. */
+const STOOD_IN = /^(standing grass|standing water)$/;
 /** So much nearer than an actor, metres, a piece can come in its way. */
 const IN_FRONT = 0.12;
 
@@ -42,6 +44,7 @@ export function clearView(
     .filter((a) => a.role === 'subject')
     .map((a) => ({ actor: a, box: visible(a.box, frame) }));
   return pieces.filter((piece) => {
+    if (STOOD_IN.test(piece.part)) return true;
     if (piece.layer === 'backdrop' || piece.layer === 'ground') return true;
     const depth = depthOf(piece, view);
     const box = boxOf(piece, view, frame);

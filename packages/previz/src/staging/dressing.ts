@@ -2,6 +2,7 @@ import type { Vec3 } from '../geometry/vec3.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { card, put } from '../sets/kit/faces.ts';
+import { block } from '../sets/kit/solids.ts';
 import { FABRICS, WOODS } from '../sets/parts/furniture-colours.ts';
 import { rock } from '../sets/parts/rocks.ts';
 import { bench, chair, coachSeat, stool } from '../sets/parts/seats.ts';
@@ -15,6 +16,7 @@ export type DressingKind =
   | 'stool'
   | 'bench'
   | 'rock'
+  | 'ledge'
   | 'table'
   | 'side-table'
   | SupportKind;
@@ -36,12 +38,15 @@ export interface Dressing {
   readonly facing: -1 | 0 | 1;
 }
 
-export const SEAT_HEIGHT: Readonly<Record<'coach-seat' | 'chair' | 'stool' | 'bench' | 'rock', number>> = {
+export const SEAT_HEIGHT: Readonly<
+  Record<'coach-seat' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
+> = {
   'coach-seat': 0.44,
   chair: 0.46,
   stool: 0.46,
   bench: 0.45,
   rock: 0.42,
+  ledge: 0.45,
 };
 
 const BENCHED = new Set([
@@ -63,10 +68,44 @@ export const COACHES = new Set(['train-interior', 'plane-interior', 'bus-interio
 
 const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
 
+/** Out of doors, but with chairs. */
+const LAID = new Set(['cafe-terrace', 'balcony']);
+
+/** No stone lies about here: one sits on a low wall. */
+const BUILT_UP = new Set([
+  'rooftop',
+  'fire-escape',
+  'alley',
+  'plaza',
+  'tokyo-street',
+  'cyberpunk-street',
+  'future-city',
+  'city-skyline',
+  'bridge',
+  'under-bridge',
+  'parking-lot',
+  'gas-station',
+  'motel',
+  'paris-street',
+  'venice-canal',
+  'construction-site',
+  'town-hall',
+  'school-front',
+  'church-front',
+  'stadium',
+  'arena',
+  'castle-courtyard',
+  'airport',
+  'race-track',
+  'temple',
+]);
+
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
+  if (LAID.has(set.setting)) return 'chair';
+  if (BUILT_UP.has(set.setting)) return 'ledge';
   return BENCHED.has(set.setting) ? 'bench' : 'rock';
 };
 
@@ -86,6 +125,12 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return put('bench', bench(1.5, wood), { at, turn: -yaw });
     case 'rock':
       return card('rock', at, rock(dressing.width, dressing.height, '#8b8a86', rng));
+    case 'ledge':
+      return put(
+        'low wall',
+        block('low wall', [dressing.width * 1.6, dressing.height, 0.5], '#9a948a', { top: '#b3ada2' }),
+        { at, turn: -yaw },
+      );
     case 'rack':
     case 'wall-shelf':
     case 'cord':

@@ -2,11 +2,18 @@
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 
-const STANDS: ReadonlySet<string> = new Set(['stadium', 'boxing-ring', 'race-track']);
+const STANDS: ReadonlySet<string> = new Set(['stadium', 'boxing-ring', 'race-track', 'arena']);
 const ONLOOKERS = /^(crowd|audience|spectator|fan|person|people|onlooker|viewer|supporter)$/;
 const underTheEarth = (performers: readonly Performer[]): readonly Performer[] => {
   const others = performers.filter((p) => p.drawable?.id !== 'earth');
   return others.length > 0 ? others : performers;
+};
+
+/** Fittings that a place has by itself. */
+const FITTINGS: Readonly<Record<string, RegExp>> = {
+  'dance-studio': /^(mirror|hand-mirror)$/,
+  'conference-room': /^(screen|projector-screen|whiteboard|dining-table|table|office-chair)$/,
+  'fire-escape': /^(ladder|staircase)$/,
 };
 
 /** So many are no players. */
@@ -27,6 +34,15 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   const others = all.filter((p) => !isOfPlace(p, shot));
   const performers = others.length > 0 ? others : all;
   if (shot.place.setting === 'moon-surface') return underTheEarth(performers);
+  const fitting = FITTINGS[shot.place.setting];
+  if (fitting) {
+    const others = performers.filter(
+      ({ drawable, id }) =>
+        !fitting.test(drawable?.id ?? '') ||
+        shot.relations.some((r) => r.object === id && r.kind !== 'in-front-of' && r.kind !== 'behind'),
+    );
+    return others.length > 0 ? others : performers;
+  }
   if (!STANDS.has(shot.place.setting)) return performers;
   const looks = ({ entity }: Performer) =>
     entity.kind === 'person' &&

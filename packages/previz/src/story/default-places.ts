@@ -47,7 +47,8 @@ courtroom: judge lawyer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
 circus: clown acrobat jester
-stadium: coach athlete football-player soccer-player runner gladiator baseball-player tennis-player goalkeeper quarterback cheerleader golfer
+stadium: coach athlete football-player soccer-player runner baseball-player tennis-player goalkeeper quarterback cheerleader golfer
+arena: gladiator
 sports-hall: basketball-player gymnast
 gym: boxer wrestler fencer
 boxing-ring: boxer wrestler sumo-wrestler

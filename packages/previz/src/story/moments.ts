@@ -125,6 +125,7 @@ function carriedPlace(
     season: said.season ?? before?.season ?? null,
     mood: said.mood ?? before?.mood ?? null,
     ...sourceOf(said, before),
+    ...discOf(said, before),
   };
 }
 
@@ -132,6 +133,12 @@ function carriedPlace(
 function sourceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'source'> {
   const source = said.source ?? (said.hour === null ? before?.source : undefined);
   return source ? { source } : {};
+}
+
+/** A sun or moon that was said goes on with its hour. */
+function discOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'disc'> {
+  const disc = said.disc ?? (said.hour === null ? before?.disc : undefined);
+  return disc ? { disc } : {};
 }
 
 const SPOKEN: readonly (keyof CameraWords)[] = [

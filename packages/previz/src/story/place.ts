@@ -276,6 +276,7 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number,
     season: words.season ?? seasonFor(weather, setting, rng),
     mood,
     ...(words.source ? { source: words.source } : {}),
+    ...(words.disc ? { disc: words.disc } : {}),
     seed: own,
   };
 }

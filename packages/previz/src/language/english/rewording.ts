@@ -38,6 +38,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:hospital|school|bank|library|museum|police station|fire station|post office|courthouse|prison|factory|supermarket))\b(?! window)/gi,
     'in front of $1 building',
   ],
+  [
+    /\b(?:just )?outside (?:of )?(an?|the) ((?:[\w-]+ )?(?:motel|gas station|petrol station|diner))\b(?! window)/gi,
+    'at $1 $2',
+  ],
   [/\bcel[- ]?shad(?:ed|ing)(?: (?:style|look))?\b/gi, 'anime style'],
   [
     /\bdecks? of (?:an?|the|his|her|their) (?:[\w-]+ )?(?:ship|boat|vessel|yacht|galleon|frigate|liner|ferry|steamer|schooner)\b/gi,

@@ -9,6 +9,7 @@ import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
 import { refined } from './places.ts';
 import { postured } from './postures.ts';
+import { discIn } from './said-discs.ts';
 import type { Draft } from './traits.ts';
 
 /** A beat while it is being read. */
@@ -125,6 +126,11 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
+function saidDisc(beat: BeatDraft): Pick<PlaceWords, 'disc'> {
+  const disc = discIn(beat.text);
+  return disc ? { disc } : {};
+}
+
 type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {
   /** As it was called first. */
   readonly word?: string;
@@ -160,6 +166,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
       ...beat.place,
       setting: refined(beat.place.setting, beat.text),
       ...litBy(beat.text, beat.place),
+      ...saidDisc(beat),
     },
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),

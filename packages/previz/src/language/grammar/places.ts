@@ -129,10 +129,27 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['prison', /\b(sheriff|cowboys?|gunslingers?|outlaws?|saloon)\b/i, 'western-town'],
   [
     'sea-cliff',
-    /^(?!.*\b(sea|ocean|waves?|lighthouse|beach|ships?|gulls?|seagulls?|surf|boats?|coast)\b).*\b(pines?|wol(f|ves)|forest|mountains?|valley|eagles?|goats?|dragons?|castle)\b/is,
-    'mountain',
+    /^(?!.*\b(sea|ocean|waves?|lighthouse|beach|ships?|gulls?|seagulls?|surf|boats?|coast)\b).*\b(pines?|wol(f|ves)|forests?|mountains?|valley|eagles?|goats?|dragons?|castle|city|moon|canyon|knights?|warriors?|climbers?|hikers?|cougars?|lions?)\b/is,
+    'cliff-edge',
   ],
+  ['kitchen', /\b(waiters?|waitress(es)?|restaurant|sous[- ]chefs?|line cooks?)\b/i, 'restaurant-kitchen'],
+  ['river', /\b(jungle|rain ?forest|amazon|tropical)\b/i, 'jungle-river'],
+  [
+    'field park forest savanna unsaid',
+    /\b(?:field|meadow|sea|through|in|into|amid|among|across) (?:of )?(?:the )?(tall|high|long|waist-high|knee-high|swaying) (?:\w+ )?grass(es)?\b/i,
+    'tall-grass',
+  ],
+  ['cave', /\b(ice|icy|frozen|glacier|icicles)\b/i, 'ice-cave'],
+  ['cave', /\b(alien|another planet|strange planet|crystals?)\b/i, 'alien-cave'],
+  ['classroom', /\b(school|prom|homecoming) (dance|ball|disco|night)\b/i, 'school-dance'],
+  [
+    'gym studio unsaid',
+    /\b(ballerinas?|ballet|barre)\b(?!.*\b(stage|theat|audience|spotlight)).*\b(studio|mirrors?|practi[cs]\w+|rehears\w+|barre|class|lesson)\b|\bstudio\b.*\b(ballerina|ballet|barre)\b/is,
+    'dance-studio',
+  ],
+  ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
+  ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er))\b/i, 'arena'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
 ];
 

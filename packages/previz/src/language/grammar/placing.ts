@@ -311,7 +311,10 @@ export abstract class Placing extends Situating {
     const hour = { moon: 'night', star: 'night', sun: 'noon' } as const;
     const key = phrase.noun as keyof typeof hour;
     if (!(key in hour)) return false;
-    this.beat.place.hour ??= hour[key];
+    // A red sun is a low one.
+    const low =
+      key === 'sun' && /\b(red|blood|orange|crimson|scarlet|pink|huge|giant)\b/.test(phrase.words.join(' '));
+    this.beat.place.hour ??= low ? 'sunset' : hour[key];
     this.skyThings.push({ phrase, concept });
     this.notes.add(phrase.words.join(' '), `${key} in the sky; hour: ${this.beat.place.hour}`);
     this.pending = null;

@@ -24,8 +24,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'mountain|mountains|hilltop|hill|hills|alps|himalayas|mountain pass|mountain range|mountainside|highlands|ridge|mountain trail|mount fuji|valley',
   summit:
     'summit|mountain top|mountaintop|mountain peak|peak|mountain summit|top of the mountain|top of a mountain|mount everest|everest|rocky summit|snowy summit|snowy peak',
-  desert:
-    'desert|salt flat|salt flats|salt lake|badlands|dunes|sand dunes|sahara|wasteland|outback|mesa|oasis',
+  desert: 'desert|salt flat|salt flats|salt lake|badlands|dunes|sand dunes|sahara|wasteland|outback|mesa',
   snowfield: 'snowfield|tundra|glacier|ski slope|snowy field|snowy landscape|winter wonderland|ski resort',
   field: 'field|meadow|grassland|prairie|pasture|flower field|countryside|plain|plains|steppe|golf course',
   farm: 'farm|farmyard|barnyard|ranch|orchard|farmhouse|chicken coop|plantation|farmland',
@@ -40,7 +39,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|quay|marina|wharf',
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
-  castle: 'castle|fortress|palace|citadel|castle courtyard|kingdom|medieval castle|courtyard',
+  castle: 'castle|fortress|palace|citadel|kingdom|medieval castle|courtyard',
   ruins:
     'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
@@ -51,7 +50,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   garden: 'garden|backyard|flower garden|patio|back garden|rose garden|vegetable garden|back yard',
   playground: 'playground|sandbox|schoolyard',
   stadium:
-    'sideline|sidelines|touchline|stadium|arena|football field|soccer field|baseball field|pitch|colosseum|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
+    'sideline|sidelines|touchline|stadium|arena|football field|soccer field|baseball field|pitch|football pitch|race course|basketball court|tennis court|court|sports field|athletics track|baseball diamond',
   'train-station':
     'train station|railway station|station platform|train platform|platform|station|bus station|railway|railway tracks|train tracks',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform|subway tunnel',
@@ -72,13 +71,12 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   bedroom: 'bedroom|hotel room|nursery|dormitory|hotel|dorm|motel room|dorm room',
   kitchen: 'kitchen|dining room|kitchenette|pantry',
   bathroom: 'bathroom|shower|restroom|washroom|public toilet|bathtub|sauna|spa',
-  office:
-    'office|workplace|at work|cubicle|meeting room|conference room|newsroom|boardroom|study|open-plan office|interview room|detective office',
+  office: 'office|workplace|at work|cubicle|newsroom|study|open-plan office|interview room|detective office',
   classroom:
     'classroom|exam hall|examination hall|exam room|school|in class|at school|lecture hall|schoolroom|university|kindergarten|college|elementary school|high school',
   library: 'library|archive|bookshop|bookstore|reading room|book store',
   hospital:
-    "hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|hospital corridor|surgery|ward|infirmary|dentist|doctor's|dentist's|vet's",
+    "hospital|hospital room|clinic|operating room|hospital ward|emergency room|operating theatre|surgery|ward|infirmary|dentist|doctor's|dentist's|vet's",
   bar: 'bar|pub|saloon|tavern|inn|izakaya|cocktail bar|speakeasy|jazz club|sports bar|jazz bar',
   restaurant:
     'restaurant|bistro|canteen|dining hall|ramen shop|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse|food court|noodle shop',
@@ -90,7 +88,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   factory:
     'factory|factory floor|factory hall|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
   garage: 'garage|workshop|auto shop|shed|tool shed|repair shop',
-  gym: 'gym|dressing room|changing room|fitness center|dance studio|boxing gym|fitness studio|locker room|ballet studio|yoga studio|fitness centre',
+  gym: 'gym|dressing room|changing room|fitness center|boxing gym|fitness studio|locker room|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
   dungeon:
@@ -130,7 +128,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   circus: 'circus|circus tent|big top|circus ring',
   warehouse: 'warehouse|storage room|depot|storehouse|abandoned warehouse',
   'construction-site': 'construction site|building site|scaffolding|demolition site|quarry',
-  'gas-station': 'gas station|petrol station|filling station|truck stop|service station|motel',
+  'gas-station': 'gas station|petrol station|filling station|truck stop|service station',
   pool: 'pool|swimming pool|poolside|water park|onsen|hot spring|hot tub|hot springs',
   staircase: 'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|flight of stairs',
 };

@@ -17,20 +17,23 @@ school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
 balcony out []: balcony, veranda, loggia, penthouse terrace
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
+under-bridge out []: under a bridge, under the bridge, beneath a bridge, beneath the bridge, below the bridge, underneath the bridge, underneath a bridge, under an overpass, under the overpass, under the highway, railway arch
 harbour out [vehicle]: harbour, harbor, port, marina, quay, wharf, shipyard, docks
 ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
 highway out [vehicle]: highway, freeway, motorway, interstate, expressway
 market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
 cafe-terrace out [food]: cafe terrace, café terrace, street cafe, street café, sidewalk cafe, sidewalk café, outdoor cafe, outdoor café, pavement cafe, beer garden
 amusement-park out [toy] {hour=dusk}: amusement park, theme park, funfair, fairground, carnival, luna park, carnival grounds
-stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, colosseum, race course, basketball court
+stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, race course, basketball court
+arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman arena, gladiatorial arena
 race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
 train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, bus station, railway, railroad
 airport out [vehicle]: airport, runway, airfield, tarmac, airstrip, hangar, airbase
 construction-site out [tool]: construction site, building site, demolition site, quarry, scaffolding
-gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop, motel
+gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop
+motel out [vehicle] {hour=night}: motel, roadside motel, motor inn, motel parking lot
 parking-lot out [vehicle]: parking lot, car park, parking area, parking space
 pool out []: pool, swimming pool, poolside, water park, hot spring, hot tub, onsen
 pier out []: pier, jetty, boardwalk, wooden pier, fishing pier
-fire-escape=balcony out []: fire escape
+fire-escape out []: fire escape, fire-escape, iron balcony
 `);

@@ -11,7 +11,8 @@ road out [vehicle]: road, country road, roadside, path, route
 village out [building]: village, hamlet, small town, cottage, yard, house
 medieval-village out [building]: medieval village, medieval town, medieval street, medieval city
 suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, front yard, neighborhood, neighbourhood, suburban home, cul-de-sac
-castle out [creature]: castle, fortress, palace, citadel, castle courtyard, courtyard, kingdom, fort, manor
+castle out [creature]: castle, fortress, palace, citadel, courtyard, kingdom, fort, manor
+castle-courtyard out [weapon]: castle courtyard, castle yard, courtyard of a castle, courtyard of the castle, bailey, castle bailey
 ruins out []: ruins, ruin, ancient ruins, archaeological site, post-apocalyptic city, rubble, abandoned city, pyramid
 graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb, crypt
 garden out [plant tool]: garden, backyard, flower garden, patio, flowerbed, vegetable garden, flower field
@@ -25,6 +26,7 @@ corn-field out [plant]: corn field, cornfield, maize field
 wheat-field out [plant]: wheat field, wheatfield, barley field, rye field, golden field
 lavender-field out [plant]: lavender field, lavender fields
 sunflower-field out [plant]: sunflower field, field of sunflowers
+tall-grass out [animal]: tall grass, field of tall grass, high grass, field of high grass, tall grass field, long grass, waist-high grass, reeds field
 tulip-field out [plant]: tulip field, tulip fields, field of tulips
 zoo out [animal]: zoo, zoological garden, animal park
 junkyard out [vehicle]: junkyard, scrapyard, landfill, garbage dump, rubbish dump, scrap yard, junk yard

@@ -6,10 +6,12 @@ living-room in [furniture animal]: living room, lounge, sitting room, house inte
 bedroom in [furniture toy]: bedroom, hotel room, nursery, dormitory, dorm room, child’s room, hotel, motel room
 kitchen in [food household container]: kitchen, dining room, kitchenette, pantry, canteen kitchen
 bathroom in [household]: bathroom, shower, toilet, restroom, washroom, bath, lavatory, spa, sauna
-office in [electronics]: office, workplace, cubicle, meeting room, conference room, boardroom, study, newsroom, headquarters, detective office
+conference-room in [electronics]: conference room, meeting room, boardroom, board room, glass conference room
+office in [electronics]: office, workplace, cubicle, study, newsroom, headquarters, detective office
 classroom in []: classroom, school, lecture hall, schoolroom, university, kindergarten, auditorium
 library in []: library, archive, reading room, bookshop, bookstore
 hospital in []: hospital, hospital room, clinic, ward, emergency room, operating room, doctor’s office, surgery, infirmary
+hospital-corridor in []: hospital corridor, hospital hallway, hospital hall, clinic corridor
 corridor in []: corridor, hallway, hall, hotel corridor, school hallway, passage, entrance hall
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, foyer, front desk
 staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair
@@ -30,6 +32,7 @@ dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, 
 throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
 ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala
 church in []: church, chapel, monastery, abbey, altar, wedding venue
+church-front out []: church exterior, church steps, steps of the church, out of the church, out of a church, outside the church, outside a church, in front of the church, in front of a church, church door, church entrance, leaves the church, leave the church, leaving the church, chapel exterior
 cathedral in []: cathedral, basilica, minster, nave
 museum in [symbol]: museum, gallery, art gallery, exhibition, exhibition hall, art museum
 courtroom in []: courtroom, court of law, courthouse, tribunal, parliament, senate

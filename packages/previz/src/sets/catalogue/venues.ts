@@ -4,6 +4,7 @@ import { settings } from './table.ts';
 export const VENUES = settings(`
 bar in [] {hour=night}: bar, pub, saloon, tavern, inn, cocktail bar, speakeasy, izakaya
 restaurant in [food]: restaurant, dining hall, bistro, banquet hall, ramen shop, sushi bar, pizzeria
+restaurant-kitchen in [food]: restaurant kitchen, hotel kitchen, commercial kitchen, professional kitchen, busy kitchen, industrial kitchen
 diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar
 cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom, cafeteria, ice cream parlor
 bakery in [food]: bakery, patisserie, pastry shop, bread shop, cake shop, boulangerie
@@ -22,8 +23,10 @@ nightclub in [instrument] {hour=night}: nightclub, night club, club, disco, disc
 theatre in []: theatre, theater, playhouse, opera
 circus in []: circus, circus tent, big top, circus ring
 boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
-gym in [sport]: gym, fitness center, dance studio, boxing gym, locker room, ballet studio
+dance-studio in []: dance studio, ballet studio, dance school, ballet school, rehearsal room, ballet class
+gym in [sport]: gym, fitness center, boxing gym, locker room
 sports-hall in [sport]: gymnasium, sports hall, school gym, indoor court, basketball gym
+school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
 dojo in [sport]: dojo, martial arts school, judo hall, tatami room, karate school
 indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet
 arcade in []: arcade, video arcade, game arcade, amusement arcade, game center

@@ -5,7 +5,7 @@ import type { Rng } from '../../random/rng.ts';
 import { drawing, shape } from '../kit/drawing.ts';
 import { blade, ellipse } from '../kit/paths.ts';
 
-export type Crop = 'corn' | 'wheat' | 'lavender' | 'sunflowers' | 'tulips';
+export type Crop = 'corn' | 'wheat' | 'lavender' | 'sunflowers' | 'tulips' | 'grass';
 
 /** Height in metres, and metres from plant to plant. */
 export const CROPS: Readonly<Record<Crop, { readonly tall: number; readonly step: number }>> = {
@@ -14,6 +14,7 @@ export const CROPS: Readonly<Record<Crop, { readonly tall: number; readonly step
   lavender: { tall: 0.55, step: 0.3 },
   sunflowers: { tall: 1.55, step: 0.55 },
   tulips: { tall: 0.42, step: 0.24 },
+  grass: { tall: 1.05, step: 0.13 },
 };
 
 /** A row `width` wide. */
@@ -75,6 +76,28 @@ const wheat: Draw = (plants, _, rng) => {
       '#dbb455',
     ),
     shape('ears', lean.map(({ h, tip }) => ellipse(tip, -h * 0.92, 3.4, 9)).join(''), '#efcf74'),
+  ];
+};
+
+const grass: Draw = (plants, _, rng) => {
+  const lean = plants.map(({ x, h }) => ({ x, h: h * rng.between(0.7, 1), tip: x + rng.between(4, 34) }));
+  const every = (n: number, from: number, dx: number) =>
+    lean
+      .filter((_, i) => i % n === from)
+      .map(({ x, h, tip }) => blade(x + dx, 2, tip + dx, -h, 7, 6))
+      .join('');
+  return [
+    shape('blades', every(3, 0, 0), '#7d8a44'),
+    shape('blades', every(3, 1, 3), '#95a04f'),
+    shape('blades', every(3, 2, -3), '#b3b260'),
+    shape(
+      'plumes',
+      lean
+        .filter((_, i) => i % 5 === 0)
+        .map(({ h, tip }) => blade(tip - 3, -h * 0.92, tip + 12, -h * 1.08, 7))
+        .join(''),
+      '#d9cf8c',
+    ),
   ];
 };
 
@@ -155,4 +178,4 @@ const tulips: Draw = (plants, petal) => [
   ),
 ];
 
-const PLANTS: Readonly<Record<Crop, Draw>> = { corn, wheat, lavender, sunflowers, tulips };
+const PLANTS: Readonly<Record<Crop, Draw>> = { corn, wheat, lavender, sunflowers, tulips, grass };

@@ -14,6 +14,7 @@ const SOIL: Readonly<Record<Crop, readonly [soil: string, far: string]>> = {
   lavender: ['#a8946a', '#8a70c0'],
   sunflowers: ['#8f7f4f', '#d9b23f'],
   tulips: ['#8a7a5a', '#d8606a'],
+  grass: ['#7f8248', '#a3a659'],
 };
 const PETALS = ['#e0485a', '#f2b33d', '#f28ab0', '#f4ead8', '#9a5fc0'] as const;
 
@@ -52,6 +53,21 @@ const fieldOf =
             },
           ),
         ),
+        // Grass that reaches the waist: the mark stands in it.
+        ...(crop === 'grass'
+          ? [-0.3, -0.9, -1.5].flatMap((z, k) =>
+              [-1, 1].map((s) =>
+                card(
+                  'standing grass',
+                  vec3(s * 2.2, -0.42 - k * 0.12, z),
+                  cropRow(crop, 4.5, petal(1), rng),
+                  {
+                    casts: false,
+                  },
+                ),
+              ),
+            )
+          : []),
         ...[-1, 1].map((s) =>
           card('near crop', vec3(s * m * 3.1, 0, -1.7 - 0.3 * s), cropRow(crop, 2.2, petal(1), rng), {
             layer: 'foreground',
@@ -67,3 +83,4 @@ export const wheatField = fieldOf('wheat');
 export const lavenderField = fieldOf('lavender');
 export const sunflowerField = fieldOf('sunflowers');
 export const tulipField = fieldOf('tulips');
+export const tallGrass = fieldOf('grass');

@@ -55,16 +55,18 @@ export function citySkyline(site: Site): Built {
 
 /** A flat roof with its parapet, vents, a water tank, towers all round. */
 export function rooftop(site: Site): Built {
-  const { rng, lit } = site;
+  const { rng } = site;
+  // The town's windows are lit before the sky is dark.
+  const lit = site.lit || site.hour === 'sunset';
   const m = rng.chance(0.5) ? 1 : -1;
   const roof = '#8f8a84';
   const towers = [-34, -20, 19, 35, -50, 52].map((x, i) =>
     towerBlock(
       x,
-      30 + (i % 3) * 11,
+      26 + (i % 3) * 12,
       rng.between(9, 13),
       10,
-      rng.between(8, 22),
+      rng.between(3, 17),
       rng.pick(['#9aa5ad', '#a89a8c', '#8b97a3', '#b0a596']),
       lit,
       rng,
@@ -120,22 +122,22 @@ export function rooftop(site: Site): Built {
     ground: '#7f868c',
     practicals: [],
     pieces: [
-      ...skyline(rng.fork('far'), 420, [40, 130], '#a3afbb', lit),
-      ...skyline(rng.fork('mid'), 240, [14, 62], '#8896a4', lit),
-      ...skyline(rng.fork('low'), 120, [2, 16], '#7c8994', lit),
+      ...skyline(rng.fork('far'), 420, [70, 200], '#a3afbb', lit),
+      ...skyline(rng.fork('mid'), 240, [24, 84], '#8896a4', lit),
+      ...skyline(rng.fork('low'), 120, [4, 22], '#7c8994', lit),
       ...towers.sort((a, b) => b.at.z - a.at.z),
-      ground('roof', [floorLoop(-60, 60, -14, 6.2)], roof),
-      paving('seams', { x: [-14, 14], z: [-9, 6] }, [2, 3], adjust(roof, -0.05), 0.05, 0.7),
-      face('parapet', [frontLoop(-60, 60, 0, 0.85, 6)], adjust(roof, 0.03), {
+      ground('roof', [floorLoop(-60, 60, -14, 3.4)], roof),
+      paving('seams', { x: [-14, 14], z: [-9, 3] }, [2, 3], adjust(roof, -0.05), 0.05, 0.7),
+      face('parapet', [frontLoop(-60, 60, 0, 0.55, 3.2)], adjust(roof, 0.03), {
         layer: 'ground',
         normal: NEARWARD,
       }),
-      ground('coping', [floorLoop(-60, 60, 5.95, 6.4, 0.86)], adjust(roof, 0.1)),
-      put('water tank', tank, { at: vec3(-m * 3.9, 0, 5.2), scale: 0.85 }),
-      put('aerial', aerial, { at: vec3(m * 1.9, 0, 5.3) }),
-      put('dish', dish, { at: vec3(m * 2.7, 0, 5) }),
-      put('cooler', cooler, { at: vec3(-m * 1.5, 0, 5.1) }),
-      contact(roof, [floorLoop(m * 4.4 - 1.2, m * 4.4 + 1.2, 3, 5)]),
+      ground('coping', [floorLoop(-60, 60, 3.15, 3.65, 0.56)], adjust(roof, 0.1)),
+      put('water tank', tank, { at: vec3(-m * 4.9, 0, 2.2), scale: 0.85 }),
+      put('aerial', aerial, { at: vec3(m * 3.2, 0, 2.9) }),
+      put('dish', dish, { at: vec3(m * 6.4, 0, 2.4) }),
+      put('cooler', cooler, { at: vec3(-m * 3.1, 0, 2.4) }),
+      contact(roof, [floorLoop(m * 4.4 - 1.2, m * 4.4 + 1.2, 1, 3)]),
       put(
         'stair head',
         [
@@ -143,7 +145,7 @@ export function rooftop(site: Site): Built {
           face('door', [frontLoop(-0.45, 0.45, 0, 2, -1.01)], '#4f5e63', { normal: NEARWARD }),
           block('lid', [2.7, 0.15, 2.3], '#6f6a66', { at: [0, 2.5, 0] }),
         ],
-        { at: vec3(m * 4.7, 0, 4.2) },
+        { at: vec3(m * 5.2, 0, 1.6) },
       ),
       put(
         'vent',
@@ -151,9 +153,9 @@ export function rooftop(site: Site): Built {
           block('vent', [0.7, 0.6, 0.7], '#b3b5b3'),
           block('cap', [0.85, 0.1, 0.85], '#8d9092', { at: [0, 0.62, 0] }),
         ],
-        { at: vec3(-m * 2.6, 0, 3.8) },
+        { at: vec3(m * 2.4, 0, 2.2) },
       ),
     ],
-    stage: stageOf([-2.8, 2.8, -2.5, 4.5]),
+    stage: stageOf([-2.6, 2.6, -2.5, 2.4]),
   };
 }
