@@ -46,6 +46,8 @@ export function lightFor(options: LightOptions): Light {
   return room ?? onSnow({ ...outdoors, wetness: effect.wetness, snow: snowLying(options) });
 }
 
+const PALE_SKY = '#fbd09a';
+
 /** A sun or moon of a said colour throws it over the sky about it, and on what it lights; one said at dusk is still up. */
 function withDisc(palette: HourPalette, said: SaidDisc | undefined): HourPalette {
   if (!said || (palette.disc && palette.disc.kind !== said.kind)) return palette;
@@ -59,9 +61,10 @@ function withDisc(palette: HourPalette, said: SaidDisc | undefined): HourPalette
     disc: { ...disc, colour },
     sky: [
       blend(top, colour, 0.08),
-      blend(high, colour, 0.16),
-      blend(low, colour, 0.2),
-      blend(rim, colour, 0.14),
+      blend(high, colour, 0.1),
+      // About a red sun the sky is pale, so that the disc stands out against it.
+      blend(low, said.kind === 'sun' ? PALE_SKY : colour, said.kind === 'sun' ? 0.45 : 0.2),
+      blend(rim, said.kind === 'sun' ? PALE_SKY : colour, said.kind === 'sun' ? 0.55 : 0.14),
     ],
     key: { ...palette.key, colour: blend(palette.key.colour, colour, 0.35) },
     haze: { ...palette.haze, colour: blend(palette.haze.colour, colour, 0.3) },

@@ -8,7 +8,7 @@ High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setti
 Extreme close-up of an eye reflecting a flame | size=extreme-close-up
 Medium close-up of a girl crying in a car, rain on the window | size=medium-close; girl: cry; weather=rain; girl in car
 Tracking shot of a boy cycling through a market | boy: ride; setting=market
-Aerial shot of a river winding through a jungle | angle=birds-eye; setting=river
+Aerial shot of a river winding through a jungle | angle=birds-eye; setting=jungle-river
 Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=boxing-ring
 A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy; setting=mountain; hour=sunset
 First-person view of hands on a steering wheel, night highway | pointOfView; hour=night
@@ -49,7 +49,7 @@ a street in Paris at dusk | setting=paris-street; hour=dusk
 a canal in Venice | setting=venice-canal
 the church at the end of the street | church; setting=street
 a school building in the morning | school building; !setting=classroom; hour=morning
-ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight; setting=stadium
+ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight; setting=arena
 steampunk airship above a city of brass | airship; setting=city-skyline
 post-apocalyptic wasteland, a woman with a gas mask and a dog | woman; dog; setting=ruins
 INT. SPACESHIP - NIGHT. The captain stares at a red alarm. | setting=spaceship; captain; hour=night

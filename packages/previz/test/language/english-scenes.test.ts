@@ -8,7 +8,7 @@ Close-up of an old fisherman smiling at dawn, harbour behind him | fisherman age
 A girl with a yellow raincoat runs through a stormy street | girl: run; weather=storm; setting=street
 Two children build a snowman in a snowy garden | child x2; snowman; setting=garden; weather=snow
 A knight faces a dragon in front of a burning castle at dusk | knight; dragon; dragon in-front-of castle; hour=dusk
-A chef cooks in a busy restaurant kitchen | setting=kitchen
+A chef cooks in a busy restaurant kitchen | setting=restaurant-kitchen
 A couple dances on a rooftop under the stars | setting=rooftop; hour=night
 A wolf howls on a mountain at night under a full moon | wolf; setting=mountain; hour=night; entities=1
 A boy reads a book under a tree in the park, golden hour | boy under tree; setting=park; hour=golden-hour

@@ -20,6 +20,44 @@ it.each([
   ['A man crosses a rope bridge over a canyon', 'rope-bridge'],
   ['A couple in a cinema', 'cinema'],
   ['A pilot sits in a cockpit', 'cockpit'],
+  ['A gladiator raises his sword in an arena full of cheering people', 'arena'],
+  ['A singer bows to her fans in an arena', 'stadium'],
+  ['A chef shouts in a busy restaurant kitchen', 'restaurant-kitchen'],
+  ['A mother cooks in the kitchen', 'kitchen'],
+  ['A ballerina practices alone in front of a mirror in an empty studio', 'dance-studio'],
+  ['A woman gives a talk in a glass conference room', 'conference-room'],
+  ['A doctor runs down the hospital corridor', 'hospital-corridor'],
+  ['A camel drinks at an oasis', 'oasis'],
+  ['A man waits outside a motel at night', 'motel'],
+  ['An explorer walks through an ice cave', 'ice-cave'],
+  ['A woman smokes on a fire escape', 'fire-escape'],
+  ['A knight trains in a castle courtyard', 'castle-courtyard'],
+  ['A man sleeps under a bridge', 'under-bridge'],
+  ['A bride and groom run out of the church', 'church-front'],
+  ['A bride and groom stand in the church', 'church'],
+  ['A boy gives a girl roses at the school dance', 'school-dance'],
+  ['A samurai stands in a field of tall grass', 'tall-grass'],
+  ['A boy swims in a river, jungle behind', 'jungle-river'],
+  ['A wolf howls on a cliff, pine forest below', 'cliff-edge'],
+  ['A woman in a white dress on a cliff over the sea', 'sea-cliff'],
 ])('%s: %s', (prompt, setting) => {
   expect(settingOf(prompt)).toBe(setting);
+});
+
+const discOf = (text: string) => readPrompt(text).beats[0]?.place.disc;
+
+it('reads how the sun and the moon are said to be', () => {
+  expect(discOf('A wolf howls in front of a huge full moon')).toEqual({
+    kind: 'moon',
+    size: 3.6,
+    behind: true,
+  });
+  expect(discOf('A samurai in a field, a blood red sun behind him')).toMatchObject({
+    kind: 'sun',
+    colour: '#d8342a',
+    behind: true,
+  });
+  expect(discOf('A cowboy rides toward the setting sun')).toMatchObject({ kind: 'sun', behind: true });
+  expect(discOf('An astronaut walks on the moon')).toBeUndefined();
+  expect(discOf('A woman reads in the sun')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { checkTable } from './check.ts';
 describe('Chinese', () =>
   checkTable(`
 雪夜，一只黑猫在街上跑 | black cat; hour=night; weather=snow; cat: run; entities=1
-医生站在医院的走廊里，手里拿着一个文件夹 | setting=hospital; doctor: stand; doctor holding folder; entities=2
+医生站在医院的走廊里，手里拿着一个文件夹 | setting=hospital-corridor; doctor: stand; doctor holding folder; entities=2
 女孩抱着一只棕色的玩具熊睡在床上 | girl: sleep; girl on bed; entities=3
 `));
 

@@ -159,3 +159,12 @@ describe('light', () => {
     expect(shade('#ffd080', light, { ...near, tone: 'glow' })).toBe('#ffd080');
   });
 });
+
+it('gives the sky the sun that was said', () => {
+  const { sky } = lightFor(
+    options({ hour: 'sunset', disc: { kind: 'sun', size: 2.4, colour: '#d8342a', behind: true } }),
+  );
+  expect(sky.disc).toMatchObject({ colour: '#d8342a', size: 2.4, behind: true });
+  const moon = lightFor(options({ hour: 'sunset', disc: { kind: 'moon', size: 3 } })).sky.disc;
+  expect(moon?.kind).toBe('sun');
+});

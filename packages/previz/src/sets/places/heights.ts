@@ -122,8 +122,8 @@ export function rooftop(site: Site): Built {
     ground: '#7f868c',
     practicals: [],
     pieces: [
-      ...skyline(rng.fork('far'), 420, [70, 200], '#a3afbb', lit),
-      ...skyline(rng.fork('mid'), 240, [24, 84], '#8896a4', lit),
+      ...skyline(rng.fork('far'), 420, [50, 150], '#a3afbb', lit),
+      ...skyline(rng.fork('mid'), 240, [18, 64], '#8896a4', lit),
       ...skyline(rng.fork('low'), 120, [4, 22], '#7c8994', lit),
       ...towers.sort((a, b) => b.at.z - a.at.z),
       ground('roof', [floorLoop(-60, 60, -14, 3.4)], roof),
