@@ -29,6 +29,8 @@ const VEILED: ReadonlySet<WeatherKind> = new Set(
   ),
 );
 
+const lookOf = ({ hour, beams = 1 }: Light) => ({ ...BEAMS[hour], strength: BEAMS[hour].strength * beams });
+
 interface Beam {
   readonly window: readonly Vec3[];
   readonly floor: readonly Vec3[];
@@ -41,7 +43,7 @@ const WIDEST = 3.6;
 
 /** The light on the floor under every window that the sun or moon stands before. */
 export function drawSunlitFloor(painter: Painter, set: SetDesign): string {
-  const look = BEAMS[painter.light.hour];
+  const look = lookOf(painter.light);
   const beams = beamsOf(painter.light, set);
   if (beams.length === 0 || !look.colour) return '';
   const loops = beams.map((b) => projectLoop(painter, b.floor)).filter((l) => l !== null);
@@ -52,7 +54,7 @@ export function drawSunlitFloor(painter: Painter, set: SetDesign): string {
 
 /** The air between a window and the floor it lights: dust in a sunbeam, brightest where it comes in. */
 export function drawBeams(painter: Painter, set: SetDesign): Item[] {
-  const look = BEAMS[painter.light.hour];
+  const look = lookOf(painter.light);
   if (!look.colour) return [];
   const colour = painter.style.colour(look.colour, 'glow');
   return beamsOf(painter.light, set).flatMap(({ window, floor }) => {

@@ -1,4 +1,5 @@
 /** Rooms lit by what a prompt names: by candles alone, by the glow of a screen, by a harsh lamp. */
+import { normalise, type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { Light, LightSource } from '../model/light.ts';
 
 interface SourceLight {
@@ -12,7 +13,7 @@ interface SourceLight {
   readonly shadow: number;
 }
 
-const SOURCES: Readonly<Record<LightSource, SourceLight>> = {
+const SOURCES: Readonly<Record<Exclude<LightSource, 'sunbeams' | 'backlight'>, SourceLight>> = {
   candles: {
     key: ['#ffa04e', 0.5],
     fill: ['#5c3d44', 0.2],
@@ -85,6 +86,14 @@ const SOURCES: Readonly<Record<LightSource, SourceLight>> = {
     vignette: 0.22,
     shadow: 0.5,
   },
+  doorway: {
+    key: ['#ffdca4', 0.5],
+    fill: ['#3a4270', 0.24],
+    haze: '#1c2040',
+    bloom: 0.7,
+    vignette: 0.2,
+    shadow: 0.56,
+  },
   spot: {
     key: ['#fff3da', 0.62],
     fill: ['#3c3c5c', 0.18],
@@ -95,16 +104,48 @@ const SOURCES: Readonly<Record<LightSource, SourceLight>> = {
   },
 };
 
+/** Beams that are spoken of are seen. */
+const SUNBEAMS = 1.7;
+const MOONBEAMS = 1.8;
+
+/** From over the far shoulder, on the side that it came from. */
+const behind = ({ x }: Vec3): Vec3 => normalise(vec3(Math.sign(x) * 0.45, 0.45, 0.78));
+
+/** Against the light: the faces in shade, a rim of light about them. */
+export const fromBehind = (light: Light): Light => ({
+  ...light,
+  key: { ...light.key, towards: behind(light.key.towards), strength: Math.min(1, light.key.strength * 1.15) },
+  fill: { ...light.fill, strength: light.fill.strength * 0.72 },
+  grade: { ...light.grade, bloom: light.grade.bloom + 0.2, vignette: light.grade.vignette + 0.06 },
+});
+
+const inBeams = (room: Light): Light => ({
+  ...room,
+  fill: { ...room.fill, strength: room.fill.strength * 0.86 },
+  grade: { ...room.grade, bloom: room.grade.bloom + 0.1, vignette: room.grade.vignette + 0.08 },
+  beams: SUNBEAMS,
+});
+
 /** A room's light with the said source for its key. */
 export function litAs(room: Light, source: LightSource): Light {
+  if (source === 'backlight') return fromBehind(room);
+  if (source === 'sunbeams') return inBeams(room);
   const { key, fill, haze, bloom, vignette, shadow } = SOURCES[source];
+  const towards = source === 'doorway' ? behind(room.key.towards) : room.key.towards;
   return {
     ...room,
-    key: { ...room.key, colour: key[0], strength: key[1], softness: source === 'harsh' ? 0.1 : 0.35 },
+    key: {
+      ...room.key,
+      towards,
+      colour: key[0],
+      strength: key[1],
+      softness: source === 'harsh' ? 0.1 : 0.35,
+    },
     fill: { colour: fill[0], strength: fill[1] },
     haze: { ...room.haze, colour: haze },
     shadow: { ...room.shadow, opacity: shadow },
     ...(source === 'blinds' ? { slats: true } : {}),
+    ...(source === 'moon' ? { beams: MOONBEAMS } : {}),
     grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },
   };
 }

@@ -26,6 +26,9 @@ export const LIGHT_SOURCES = [
   'harsh',
   'spot',
   'blinds',
+  'sunbeams',
+  'doorway',
+  'backlight',
 ] as const;
 export type LightSource = (typeof LIGHT_SOURCES)[number];
 
@@ -40,9 +43,11 @@ export interface SaidDisc {
   readonly behind?: true;
 }
 
+const BESIDE_LAMPS: ReadonlySet<LightSource> = new Set(['lamp', 'neon', 'harsh', 'sunbeams', 'backlight']);
+
 /** Where this is the light, the lamps of a room are out. */
 export const isOnlyLight = (source: LightSource | undefined): boolean =>
-  source !== undefined && source !== 'lamp' && source !== 'neon' && source !== 'harsh';
+  source !== undefined && !BESIDE_LAMPS.has(source);
 
 /** The sun is gone: lamps and windows are lit. */
 export const isAfterSunset = (hour: Hour): boolean =>
@@ -92,6 +97,8 @@ export interface Light {
     readonly softness: number;
   };
   readonly grade: Grade;
+  /** How much stronger than at its hour the beams are that fall in by a room's windows; absent: 1. */
+  readonly beams?: number;
   /** It falls in through a blind, in stripes. */
   readonly slats?: boolean;
   /** Wet ground mirrors what stands on it, 0 to 1. */

@@ -3,6 +3,7 @@ import type { SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { BUILDERS } from './builders.ts';
 import { SETTINGS } from './catalogue.ts';
+import { withSaidLight } from './said-light.ts';
 import type { SetOptions, Setting, Site } from './setting.ts';
 
 const byId = new Map(SETTINGS.map((s) => [s.id, s]));
@@ -34,5 +35,9 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     weather,
     lit,
   };
-  return { setting: id, indoor: setting.indoor, air: setting.air, ...build(site) };
+  const built = build(site);
+  const lighted = setting.indoor
+    ? withSaidLight(built, options.source, createRng(seed).fork('said light'))
+    : built;
+  return { setting: id, indoor: setting.indoor, air: setting.air, ...lighted };
 }

@@ -15,7 +15,9 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
   if (slots.some((s) => s.mass)) {
     // Plates at the feet of a crowd are not what the frame is about.
-    const leaders = slots.filter((s) => !s.mass && s.unit.parts.some((p) => p.performer?.focus));
+    const leaders = slots.filter(
+      (s) => !s.mass && s.unit.parts.some((p) => p.performer?.focus && leads(p, slots)),
+    );
     if (!leaders.some((s) => s.plane === 'main')) return frameMass(slots, shot, frame);
     return frameUp(leaders, shot, hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero, frame);
   }
@@ -34,6 +36,16 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   if (head) return head;
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
 }
+
+/** Lower than this, metres, a thing is not what a frame with a crowd in it is about. */
+const UNDERFOOT = 1.6;
+
+/** Forks that lie about are no leaders of a crowd. */
+const leads = (part: Part, slots: readonly Slot[]): boolean =>
+  !slots.some((s) => s.mass && s.unit.lead.look) ||
+  part.performer?.look != null ||
+  part.performer?.drawable?.kind === 'animal' ||
+  (part.performer?.height ?? 0) > UNDERFOOT;
 
 /** Sizes that show the head and arms of who crawls or lies alone. */
 const LOW_BUSTS: Partial<Record<Shot['size'], true>> = { medium: true, 'medium-close': true };

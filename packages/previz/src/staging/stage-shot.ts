@@ -17,6 +17,7 @@ import { planesOf } from './categories.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
 import { companyOf } from './company.ts';
+import { mannered } from './crowd-manners.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
@@ -59,7 +60,7 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const inside = goneInside(asked, performersOf(asked, cast, artists));
+  const inside = goneInside(asked, mannered(performersOf(asked, cast, artists), asked));
   const used = putToUse(inside.shot, inside.performers, artists);
   const kept = belonging(used, artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
@@ -71,7 +72,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   );
   const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
   const { set: place, performers: here } = farMountains(bare, withoutShown(present, said), said);
-  const named = withoutWindows(here, place);
+  const named = withoutWindows(here, place, said.relations);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
   const told: Shot = { ...said, relations: [...overAll(named, said.relations), ...implied] };

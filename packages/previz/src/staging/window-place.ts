@@ -5,14 +5,58 @@ import type { Performer } from './performers.ts';
 const isWindow = (p: Performer): boolean => p.drawable?.id === 'window';
 
 /** Windows of a vehicle or a house that is in the frame, or of the place, are not things of their own. */
-export function withoutWindows(performers: readonly Performer[], set: SetDesign): readonly Performer[] {
+export function withoutWindows(
+  performers: readonly Performer[],
+  set: SetDesign,
+  relations: readonly Relation[],
+): readonly Performer[] {
   const others = performers.filter((p) => !isWindow(p));
   const owned = others.some((p) => p.drawable?.category === 'vehicle' || p.drawable?.category === 'building');
   const windowed = WINDOWED.has(set.setting) && others.some((p) => p.look !== null);
   // Out of doors there is no wall to look out of.
   const outside = !set.indoor && others.some((p) => p.look !== null && LOOKS_OUT.test(p.mention.verb ?? ''));
-  return others.length > 0 && (owned || windowed || outside) ? others : performers;
+  const shown = others.some((p) => p.look !== null) && !usesWindow(performers, relations) && hasPane(set);
+  return others.length > 0 && (owned || windowed || outside || shown) ? others : performers;
 }
+
+/** Somebody looks or climbs through it, sits at it, hangs something on it. */
+const usesWindow = (performers: readonly Performer[], relations: readonly Relation[]): boolean => {
+  const windows = new Set(performers.filter(isWindow).map((p) => p.entity.id));
+  return relations.some(
+    (r) => windows.has(r.object) || (windows.has(r.subject) && r.kind !== 'behind' && r.kind !== 'in'),
+  );
+};
+
+/** The place has windows of its own, in the wall that is looked at: those of a hall are tall, those of a cell barred. */
+const hasPane = (set: SetDesign): boolean =>
+  set.indoor &&
+  OWN_WINDOWS.has(set.setting) &&
+  set.pieces.some((p) => p.kind === 'face' && p.pane === true && (p.normal?.z ?? 0) < -0.5);
+
+const OWN_WINDOWS = new Set([
+  'throne-room',
+  'prison',
+  'church',
+  'cathedral',
+  'castle',
+  'attic',
+  'barn',
+  'tower-room',
+  'dance-studio',
+  'conference-room',
+  'library',
+  'museum',
+  'factory',
+  'warehouse',
+  'ballroom',
+  'greenhouse',
+  'airport-hall',
+  'gym',
+  'sports-hall',
+  'bakery',
+  'laundromat',
+  'mosque',
+]);
 
 const LOOKS_OUT = /^(look|stare|gaze|watch|peer|peek|sit|wait)$/;
 

@@ -20,3 +20,31 @@ it('leaves the onlookers of an arena on their tiers, and the mirror of a dance s
   const studio = staged('A ballerina practices in front of a large mirror in an empty studio').scene;
   expect(studio.actors.map((a) => a.label)).not.toContain('mirror');
 });
+
+it('gives an idle crowd something to do, and as many torches as a crowd has hands', () => {
+  const poses = (prompt: string) => staged(prompt).scene.actors.filter((a) => a.label === 'person');
+  const seated = poses('A businesswoman gives a presentation to an audience in a conference room');
+  const standing = poses('A businesswoman gives a presentation to an audience in a field');
+  const tall = (actors: typeof seated) => Math.max(...actors.map((a) => a.drawing.bounds.height * a.scale));
+  expect(tall(seated)).toBeLessThan(0.9 * tall(standing));
+  const march = staged('An angry crowd with torches and pitchforks marches toward the castle at night');
+  expect(march.of('torch').length).toBeGreaterThan(6);
+  expect(march.of('person').every((a) => a.box.y + a.box.height > 0)).toBe(true);
+});
+
+it('shows the windows of a hall or cell as they are there', () => {
+  const labels = (prompt: string) => staged(prompt).scene.actors.map((a) => a.label);
+  expect(labels('A king sits in a throne room, sunbeams through tall windows')).not.toContain('window');
+  expect(labels('A prisoner sits in his cell, moonlight through the barred window')).not.toContain('window');
+  expect(labels('A woman looks out of the window in a living room')).toContain('window');
+});
+
+it('lights a room as it is said to be lit', () => {
+  expect(partsOf('A robot serves coffee in a neon-lit cafe')).toContain('neon tube');
+  expect(partsOf('A father carries his son through a bedroom, hallway light behind them')).toContain(
+    'open door',
+  );
+  const light = (prompt: string) => staged(prompt).scene.light;
+  expect(light('A king sits in a throne room, sunbeams through tall windows').beams).toBeGreaterThan(1);
+  expect(light('A backlit dancer in a street at sunset').key.towards.z).toBeGreaterThan(0.5);
+});

@@ -30,6 +30,14 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   [/\b(?:flash ?light|torch) beams?\b|\bbeams? of (?:a|his|her|their) (?:flash ?light|torch)\b/, 'torch'],
   [/\bspot ?light\b|\b(?:dramatic|single) (?:side )?light(?:ing)?\b|\bchiaroscuro\b|\blow[- ]key\b/, 'spot'],
   [/\bblinds\b/, 'blinds'],
+  [
+    /\b(?:hallway|hall|corridor|doorway|stairwell|landing) light\b|\blight (?:falls |falling |streams |streaming |spills |spilling |comes |coming |pours |pouring )?(?:in )?(?:from|through) (?:the |an? )?(?:\w+ )?(?:door|doorway|hallway|corridor)\b|\b(?:silhouetted|stands?|standing|framed) in (?:the |an? )?(?:bright |lit |open |glowing )(?:doorway|door)\b/,
+    'doorway',
+  ],
+  [
+    /\b(?:sun ?beams|shafts? of (?:\w+ )?(?:light|sunlight)|beams? of (?:\w+ )?(?:light|sunlight)|light shafts?|god rays|rays of (?:\w+ )?(?:light|sunlight))\b|\b(?:sun)?light\b[^,.;]{0,16}\b(?:falls?|falling|streams?|streaming|pours?|pouring|slants?|slanting|floods?|flooding|comes?|coming)\b[^,.;]{0,16}\b(?:through|by|from)\b[^,.;]{0,24}\bwindows?\b|\bdust\b[^,.;]{0,24}\b(?:in the (?:light|beams?|sunlight|sunbeams?)|dancing|floating|motes)\b|\bdust(?:y)? (?:motes|sunbeams|light)\b/,
+    'sunbeams',
+  ],
   [/\bneon\b/, 'neon'],
   [/\b(?:lamp[- ]?light|lamplit|lantern[- ]?light|night ?light)\b/, 'lamp'],
   [
@@ -38,6 +46,10 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   ],
   [/\b(?:single|bare|naked|lone) (?:light )?bulb\b|\b(?:desk|bedside|reading) lamp\b/, 'lamp'],
   [/\bmoon(?:light|lit|beams?)\b/, 'moon'],
+  [
+    /\b(?:back[- ]?lit|back[- ]?light(?:ing)?|rim[- ]?light(?:ing)?|rim[- ]?lit|contre[- ]jour|silhouett(?:e|ed)|against the light|light from behind)\b/,
+    'backlight',
+  ],
 ];
 
 /** Lights that are lit when it is dark; the others are at any hour. */

@@ -133,6 +133,21 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'cliff-edge',
   ],
   ['kitchen', /\b(waiters?|waitress(es)?|restaurant|sous[- ]chefs?|line cooks?)\b/i, 'restaurant-kitchen'],
+  [
+    'garage unsaid',
+    /\b(auto|car) (?:repair )?(?:shop|workshop|mechanic)\b|\bmechanics?\b.*\b(cars?|truck|engine|hood|wrench|tools?)\b/is,
+    'garage',
+  ],
+  [
+    'road unsaid street stadium',
+    /\b(race ?cars?|racing cars?|formula (1|one)|f1|grand prix|pit stop|racing drivers?)\b/i,
+    'race-track',
+  ],
+  [
+    'bridge highway street river',
+    /^(?!.*\b(boats?|ships?|gondolas?|canoes?|kayaks?|trolls?|swans?|ducks?|swims?|sails?|rows?)\b).*\b(under|beneath|underneath|below) (an?|the) ([\w-]+ ){0,2}(bridge|overpass|viaduct)\b/is,
+    'under-bridge',
+  ],
   ['river', /\b(jungle|rain ?forest|amazon|tropical)\b/i, 'jungle-river'],
   [
     'field park forest savanna unsaid',

@@ -17,7 +17,7 @@ school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
 balcony out []: balcony, veranda, loggia, penthouse terrace
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
-under-bridge out []: under a bridge, under the bridge, beneath a bridge, beneath the bridge, below the bridge, underneath the bridge, underneath a bridge, under an overpass, under the overpass, under the highway, railway arch
+under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, harbor, port, marina, quay, wharf, shipyard, docks
 ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
 highway out [vehicle]: highway, freeway, motorway, interstate, expressway

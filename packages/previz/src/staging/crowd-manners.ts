@@ -1,0 +1,66 @@
+/** What a crowd does of which no deed is said: it dances in a club, sits where there are rows of seats, goes its ways in a street. */
+import type { PoseId } from '../model/figure.ts';
+import type { Shot } from '../model/shot.ts';
+import { golden } from '../random/golden.ts';
+import { MANY } from './many.ts';
+import type { Performer } from './performers.ts';
+
+const MANNERS: readonly (readonly [RegExp, readonly PoseId[]])[] = [
+  [/^(nightclub|school-dance|ballroom)$/, ['dance', 'cheer', 'dance', 'dance', 'wave', 'dance']],
+  [/^(stage|stadium|boxing-ring|race-track|arena|circus)$/, ['cheer', 'wave', 'cheer', 'clap', 'stand']],
+  [
+    /^(conference-room|classroom|theatre|cinema|courtroom|church|cathedral|waiting-room|airport-hall|restaurant|cafe|diner|cafe-terrace)$/,
+    ['sit'],
+  ],
+  [
+    /^(street|plaza|market|subway|train-station|tokyo-street|paris-street|cyberpunk-street|shop|supermarket|harbour|pier|medieval-village|western-town|hotel-lobby|amusement-park|zoo|bridge|alley)$/,
+    ['walk', 'stand', 'walk', 'talk', 'walk', 'walk', 'phone', 'talk'],
+  ],
+  [/^(park|garden|beach|pool|museum)$/, ['walk', 'stand', 'talk', 'walk', 'sit', 'talk']],
+  [/^(restaurant-kitchen|kitchen)$/, ['work', 'carry', 'walk', 'work', 'talk']],
+];
+
+/** Nobody had a telephone here. */
+const BEFORE_TELEPHONES = /^(medieval-village|western-town)$/;
+
+/** Of what a crowd holds, "torches", so many are seen in its hands. */
+const IN_HANDS = 9;
+/** How many a plural without a number is. */
+const SEVERAL = 3;
+
+const isCrowd = ({ entity, look }: Performer): boolean => look !== null && entity.count >= MANY;
+
+const isIdle = ({ mention }: Performer): boolean =>
+  (mention.pose === null || mention.pose === 'stand') && (mention.verb === null || mention.verb === 'stand');
+
+/** The performers, those of an idle crowd each with something to do, and with as much in their hands as a crowd has. */
+export function mannered(performers: readonly Performer[], shot: Shot): readonly Performer[] {
+  const crowds = new Set(performers.filter(isCrowd).map((p) => p.entity.id));
+  if (crowds.size === 0) return performers;
+  const poses = MANNERS.find(([places]) => places.test(shot.place.setting))?.[1];
+  const busy = (id: string) =>
+    shot.relations.some(
+      (r) => r.subject === id && r.kind !== 'next-to' && r.kind !== 'behind' && r.kind !== 'in',
+    );
+  const held = new Set(
+    shot.relations
+      .filter((r) => crowds.has(r.subject) && /^(holding|carrying)$/.test(r.kind))
+      .map((r) => r.object),
+  );
+  return performers.flatMap((p) => {
+    if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
+      return p.index === 0 ? copiesOf(p, IN_HANDS) : [];
+    if (!poses || !isCrowd(p) || !isIdle(p) || busy(p.entity.id)) return [p];
+    const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
+    const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
+    return [{ ...p, mention: { ...p.mention, pose: done } }];
+  });
+}
+
+const copiesOf = (p: Performer, count: number): Performer[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...p,
+    id: `${p.entity.id}#${index}`,
+    index,
+    entity: { ...p.entity, count },
+  }));
