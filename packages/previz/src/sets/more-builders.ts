@@ -1,6 +1,7 @@
 /** Builders of shops, halls with counters, fields of crops, shelters and vessels; the rest stand in `builders.ts`. */
 
 import { arena } from './places/arena.ts';
+import { bigWave } from './places/big-wave.ts';
 import { castleCourtyard } from './places/castle-courtyard.ts';
 import { alienCave, iceCave } from './places/cave.ts';
 import { churchFront } from './places/church-front.ts';
@@ -18,6 +19,7 @@ import {
   wheatField,
 } from './places/crop-fields.ts';
 import { danceStudio } from './places/dance-studio.ts';
+import { dugout } from './places/dugout.ts';
 import { fireEscape } from './places/fire-escape.ts';
 import { hospitalCorridor } from './places/hospital-corridor.ts';
 import { jungleRiver } from './places/jungle-river.ts';
@@ -25,6 +27,7 @@ import { junkyard } from './places/junkyard.ts';
 import { mosque } from './places/mosque.ts';
 import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
+import { roughSea } from './places/ocean.ts';
 import { pier } from './places/pier.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
@@ -49,6 +52,9 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'tent-interior': tentInterior,
   treehouse,
   cinema,
+  'rough-sea': roughSea,
+  'big-wave': bigWave,
+  dugout,
   'cliff-edge': cliffEdge,
   'alien-cave': alienCave,
   'castle-courtyard': castleCourtyard,

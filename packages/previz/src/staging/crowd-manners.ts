@@ -34,7 +34,8 @@ const isIdle = ({ mention }: Performer): boolean =>
   (mention.pose === null || mention.pose === 'stand') && (mention.verb === null || mention.verb === 'stand');
 
 /** The performers, those of an idle crowd each with something to do, and with as much in their hands as a crowd has. */
-export function mannered(performers: readonly Performer[], shot: Shot): readonly Performer[] {
+export function mannered(all: readonly Performer[], shot: Shot): readonly Performer[] {
+  const performers = all.map((p) => seatedAboard(p, shot));
   const crowds = new Set(performers.filter(isCrowd).map((p) => p.entity.id));
   if (crowds.size === 0) return performers;
   const poses = MANNERS.find(([places]) => places.test(shot.place.setting))?.[1];
@@ -55,6 +56,20 @@ export function mannered(performers: readonly Performer[], shot: Shot): readonly
     const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
     return [{ ...p, mention: { ...p.mention, pose: done } }];
   });
+}
+
+/** Where one sits while it is driven, flown or ridden. */
+const ABOARD = /^(train-interior|plane-interior|bus-interior|subway-car|cockpit|submarine-interior)$/;
+const UNDER_WAY = new Set<PoseId | null>(['ride', 'drive', 'fly']);
+
+/** Who flies in a cockpit or rides in a carriage sits; who is before a great wave surfs. */
+function seatedAboard(p: Performer, shot: Shot): Performer {
+  const { pose } = p.mention;
+  if (p.look === null) return p;
+  if (ABOARD.test(shot.place.setting) && UNDER_WAY.has(pose))
+    return { ...p, mention: { ...p.mention, pose: 'sit' } };
+  const surfs = shot.place.setting === 'big-wave' && (pose === null || pose === 'stand' || pose === 'ride');
+  return surfs ? { ...p, mention: { ...p.mention, pose: 'surf' } } : p;
 }
 
 const copiesOf = (p: Performer, count: number): Performer[] =>

@@ -16,6 +16,7 @@ import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
+import { measured } from './shape-bounds.ts';
 import { shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
 
@@ -139,7 +140,7 @@ export function drawPerson(
     ? draw({ reach: nearer.reach, holds: holdsOf(inHand), ...(nearer.lean ? { lean: nearer.lean } : {}) })
     : plain;
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
-  const upright = wet ? wet(dry) : dry;
+  const upright = wet ? wet(dry) : set.setting === 'big-wave' ? withoutWave(dry) : dry;
   return {
     drawing: foreshortened(
       withBusyHands(
@@ -154,3 +155,10 @@ export function drawPerson(
     seat,
   };
 }
+
+/** Before a great wave nobody brings one along. */
+const withoutWave = (drawing: Drawing): Drawing =>
+  measured(
+    drawing,
+    drawing.shapes.filter((s) => !/^(wave|foam)/.test(s.part)),
+  );

@@ -23,4 +23,4 @@ export const hoversHere = (
 
 /** Nobody takes off from the water: they come from the deck. */
 export const jumpsOverboard = ({ pose }: Pick<Mention, 'pose'>, setting: string): boolean =>
-  setting === 'ocean' && (pose === 'jump' || pose === 'dive' || pose === 'fall');
+  /^(ocean|rough-sea)$/.test(setting) && (pose === 'jump' || pose === 'dive' || pose === 'fall');

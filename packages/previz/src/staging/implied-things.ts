@@ -135,7 +135,9 @@ function needsBoat({ entity, mention }: Performer, shot: Shot, performers: reado
     (q) => q.look === null && q.height > 0.5 && q.drawable?.placement === 'water',
   );
   const walks = entity.drawable !== 'person' && /god|ghost|angel|jesus|mermaid/.test(entity.drawable);
-  return shot.place.setting === 'ocean' && sinks && !afloat && !walks && !placedOn(entity.id, shot);
+  return (
+    /^(ocean|rough-sea)$/.test(shot.place.setting) && sinks && !afloat && !walks && !placedOn(entity.id, shot)
+  );
 }
 
 /** One boat for all who would stand on the sea. */
@@ -196,8 +198,13 @@ const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
 /** Whose gear is drawn with the pose. */
 const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
 
+/** Who rides here sits in it. */
+const RIDDEN_IN =
+  /^(train-interior|plane-interior|bus-interior|subway-car|car-interior|cockpit|elevator|spaceship|submarine-interior|subway|train-station)$/;
+
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
   !ON_OWN_FEET.test(p.mention.verb ?? '') &&
+  !RIDDEN_IN.test(shot.place.setting) &&
   (p.mention.pose === 'ride' || p.mention.pose === 'drive') &&
   !shot.relations.some(
     (r) =>

@@ -13,7 +13,21 @@ const underTheEarth = (performers: readonly Performer[]): readonly Performer[] =
 const FITTINGS: Readonly<Record<string, RegExp>> = {
   'dance-studio': /^(mirror|hand-mirror)$/,
   'conference-room': /^(screen|projector-screen|whiteboard|dining-table|table|office-chair)$/,
+  cockpit: /^(control-panel|instrument|joystick|steering-wheel|screen|dashboard|gauge)$/,
+  'big-wave': /^(wave|water-wave|ocean|sea)$/,
+  'rough-sea': /^(wave|water-wave|ocean|sea)$/,
   'fire-escape': /^(ladder|staircase)$/,
+};
+
+/** What one is inside of is not seen from without as well. */
+const CRAFT: Readonly<Record<string, RegExp>> = {
+  cockpit: /^(airplane|propeller-plane|small-airplane|fighter-jet|helicopter|seaplane|jet)$/,
+  'plane-interior': /^(airplane|propeller-plane|small-airplane|seaplane)$/,
+  'submarine-interior': /^submarine$/,
+  'subway-car': /^(metro-train|train|railway-car|bicycle)$/,
+  'train-interior': /^(train|railway-car|bullet-train|locomotive|tram|bicycle)$/,
+  'bus-interior': /^(bus|double-decker-bus|school-bus|trolleybus|bicycle)$/,
+  elevator: /^elevator$/,
 };
 
 /** So many are no players. */
@@ -35,6 +49,9 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   const performers = others.length > 0 ? others : all;
   if (shot.place.setting === 'moon-surface') return underTheEarth(performers);
   const fitting = FITTINGS[shot.place.setting];
+  const craft = CRAFT[shot.place.setting];
+  const aboard = craft ? performers.filter((p) => !craft.test(p.drawable?.id ?? '')) : performers;
+  if (aboard.length > 0 && aboard.length < performers.length) return aboard;
   if (fitting) {
     const others = performers.filter(
       ({ drawable, id }) =>

@@ -34,6 +34,7 @@ import { gathered } from './gather.ts';
 import { goneInside } from './go-inside.ts';
 import { handedOut } from './handed-out.ts';
 import { heapUp } from './heap.ts';
+import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
@@ -119,6 +120,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const pieces: Piece[] = [
     ...dressingsOf(placed, view, shot.place.seed),
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
+    ...heavySeas(placed, view, set, shot.place.seed),
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
   ];
   const over = shoulder

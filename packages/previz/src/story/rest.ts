@@ -69,7 +69,7 @@ const seatedAt = ({ pose, towards }: Mention): Mention['towards'] =>
   pose === 'sit' && typeof towards === 'object' ? towards : null;
 
 const restingPose = (m: Mention, setting: string): Mention['pose'] =>
-  m.pose === 'fall' ? (setting === 'ocean' ? 'swim' : 'lie') : isResting(m) ? m.pose : null;
+  m.pose === 'fall' ? (/^(ocean|rough-sea)$/.test(setting) ? 'swim' : 'lie') : isResting(m) ? m.pose : null;
 
 const isResting = (m: Mention): boolean =>
   m.pose === 'sit' ||

@@ -40,6 +40,13 @@ it.each([
   ['A boy swims in a river, jungle behind', 'jungle-river'],
   ['A wolf howls on a cliff, pine forest below', 'cliff-edge'],
   ['A woman in a white dress on a cliff over the sea', 'sea-cliff'],
+  ['A mechanic lies under a lifted red sports car', 'garage'],
+  ['A race car crosses the finish line', 'race-track'],
+  ['A soldier writes a letter in a trench, rain dripping from the roof', 'dugout'],
+  ['A surfer rides a huge wave', 'big-wave'],
+  ['A surfer rides a wave', 'ocean'],
+  ['A pirate ship in a stormy sea', 'rough-sea'],
+  ['A boat under a bridge', 'bridge'],
 ])('%s: %s', (prompt, setting) => {
   expect(settingOf(prompt)).toBe(setting);
 });

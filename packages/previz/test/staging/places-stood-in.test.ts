@@ -48,3 +48,16 @@ it('lights a room as it is said to be lit', () => {
   expect(light('A king sits in a throne room, sunbeams through tall windows').beams).toBeGreaterThan(1);
   expect(light('A backlit dancer in a street at sunset').key.towards.z).toBeGreaterThan(0.5);
 });
+
+it('shows no craft from without where one is within it', () => {
+  const labels = (prompt: string) => staged(prompt).scene.actors.map((a) => a.label);
+  expect(labels('A pilot flies a plane in the cockpit at noon')).toEqual(['pilot']);
+  expect(labels('A tired woman rides in a subway carriage late at night')).toEqual(['woman']);
+});
+
+it('raises waves about what floats on a rough sea, and one behind whom a great wave carries', () => {
+  expect(partsOf('A pirate ship in a stormy sea')).toContain('standing water');
+  expect(partsOf('A pirate ship on a calm sea')).not.toContain('standing water');
+  const surfer = staged('A surfer rides a huge wave').one('surfer');
+  expect(surfer.drawing.shapes.some((s) => s.part === 'wave')).toBe(false);
+});

@@ -134,7 +134,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   ['kitchen', /\b(waiters?|waitress(es)?|restaurant|sous[- ]chefs?|line cooks?)\b/i, 'restaurant-kitchen'],
   [
-    'garage unsaid',
+    'garage unsaid living-room',
     /\b(auto|car) (?:repair )?(?:shop|workshop|mechanic)\b|\bmechanics?\b.*\b(cars?|truck|engine|hood|wrench|tools?)\b/is,
     'garage',
   ],
@@ -147,6 +147,22 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'bridge highway street river',
     /^(?!.*\b(boats?|ships?|gondolas?|canoes?|kayaks?|trolls?|swans?|ducks?|swims?|sails?|rows?)\b).*\b(under|beneath|underneath|below) (an?|the) ([\w-]+ ){0,2}(bridge|overpass|viaduct)\b/is,
     'under-bridge',
+  ],
+  ['trenches', /\b(roof|ceiling|dugout|shelter)\b/i, 'dugout'],
+  [
+    'unsaid harbour',
+    /^(?=.*\b(boats?|ships?|sail(s|ing|ors?)|fisherm[ae]n|rafts?|captain)\b).*\b(huge|giant|high|big|towering|enormous|massive|crashing|monstrous) ([\w-]+ )?waves\b/is,
+    'rough-sea',
+  ],
+  [
+    'ocean beach unsaid',
+    /^(?=.*\b(surf|rid(es|ing)\b)).*\b(huge|giant|big|massive|enormous|monster|towering|tall|great|colossal) ([\w-]+ )?waves?\b/is,
+    'big-wave',
+  ],
+  [
+    'ocean',
+    /\b(rough|raging|choppy|stormy|wild|turbulent|violent) (seas?|oceans?|waters?|waves)\b|\b(huge|giant|high|big|towering|enormous|massive|crashing|monstrous|mighty) ([\w-]+ )?waves\b|\b(storm|tempest|hurricane|gale)\b/i,
+    'rough-sea',
   ],
   ['river', /\b(jungle|rain ?forest|amazon|tropical)\b/i, 'jungle-river'],
   [
@@ -163,9 +179,9 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'dance-studio',
   ],
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
-  ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
   ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er))\b/i, 'arena'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
+  ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];
 
 /** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */

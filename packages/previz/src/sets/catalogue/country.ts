@@ -21,6 +21,7 @@ playground out [toy]: playground, play area, sandbox, schoolyard
 temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, sanctuary
 battlefield out [weapon] {weather=overcast}: battlefield, war zone, battleground, front line, battle, no man’s land
 trenches out [weapon]: trench, trenches, no man's land, foxhole
+dugout in [weapon]: dugout, trench dugout, dug-out, trench shelter
 western-town out [animal]: wild west, old west, old west town, western town, wild west town, frontier town, ghost town
 corn-field out [plant]: corn field, cornfield, maize field
 wheat-field out [plant]: wheat field, wheatfield, barley field, rye field, golden field

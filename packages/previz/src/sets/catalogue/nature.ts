@@ -8,6 +8,8 @@ beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropica
 ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea surface
 sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, headland, cliffside, ledge
 cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cliff over a valley
+rough-sea out [vehicle]: rough sea, rough seas, stormy sea, raging sea, stormy seas, raging ocean, stormy ocean, choppy sea, high waves at sea
+big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit

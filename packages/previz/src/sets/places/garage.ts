@@ -89,6 +89,22 @@ export function garage(site: Site): Built {
         [0.7, 0.45],
         look.floor,
       ),
+      // The two posts of a car lift, their arms down.
+      ...[-1.55, 1.55].flatMap((dx) =>
+        stand(
+          'car lift',
+          [
+            block('foot', [0.6, 0.04, 0.7], '#4a4f54'),
+            block('post', [0.26, 2.7, 0.3], '#d8a02c', { at: [0, 0.04, 0], top: '#e8b850' }),
+            block('carriage', [0.34, 0.4, 0.36], '#3f464c', { at: [0, 0.5, 0] }),
+            block('arm', [0.12, 0.08, 0.9], '#3f464c', { at: [dx > 0 ? -0.2 : 0.2, 0.5, -0.5] }),
+          ],
+          m * 0.35 + dx,
+          3.2,
+          [0.6, 0.7],
+          look.floor,
+        ),
+      ),
       ...stand('stool', stool(0.55, '#55595c', '#33383c'), -m * 2.6, 2.5, [0.4, 0.4], look.floor),
     ],
     lamps: [stripLights([-1.4, 1.4], -3, 3.4, 3.2), pendant(bx, 2.2, 3.4, 3.2, true, '#3f5f5a', 3)],

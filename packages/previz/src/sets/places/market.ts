@@ -17,14 +17,16 @@ import type { Built, Site } from '../setting.ts';
 export function market(site: Site): Built {
   const { rng, lit } = site;
   const spots = [
-    [-4.4, 1.6],
-    [4.4, 1.9],
-    [-5, 5.6],
-    [5, 6],
-    [-5.4, 10],
-    [5.4, 10.4],
-    [-2.6, 14.5],
-    [2.6, 15],
+    [-3.5, 1.1],
+    [3.5, 1.3],
+    [-3.3, 3.9],
+    [3.4, 4.2],
+    [-3.2, 6.8],
+    [3.3, 7.2],
+    [-3.1, 9.9],
+    [3.2, 10.3],
+    [-3, 13.4],
+    [3.1, 13.8],
   ] as const;
   const houses = ([-1, 1] as const).flatMap((side) => {
     const own = rng.fork(`row ${side}`);
@@ -67,16 +69,32 @@ export function market(site: Site): Built {
       paving('joints', { x: [-9, 9], z: [-9, 14] }, [0.75, 0.75], '#988b7c', 0.03, 0.7),
       ...houses,
       ...spots.map(([x, z]) => stall(x, z, site)),
+      ...[...spots].reverse().flatMap(([x, z]) => basket(x * 0.66, z - 0.2, site)),
       group('bunting', vec3(0, 0, 11), bunting),
       put('crate', crate(0.5), { at: vec3(-2.9, 0, 1.4) }),
       put('crate', crate(0.45), { at: vec3(2.8, 0, 2.6) }),
     ],
-    stage: stageOf([-2.3, 2.3, -2.5, 8], {
+    stage: stageOf([-1.9, 1.9, -2.5, 8], {
       surfaces: spots
         .slice(0, 4)
         .map(([x, z]) => ({ name: 'stall', at: vec3(x, 0.9, z), width: 1.8, depth: 0.6 })),
     }),
   };
+}
+
+/** A basket of fruit on the ground before a stall. */
+function basket(x: number, z: number, { rng }: Site): Piece[] {
+  const fruit = rng.pick(['#d9483b', '#e88f2e', '#f0c64a', '#6fa84a', '#8c4f86']);
+  const balls = [-0.16, 0, 0.16, -0.08, 0.08].map((dx, i) =>
+    roundLoop(dx, 0.36 + (i > 2 ? 0.09 : 0), -0.12, 0.09, 0.09, 10),
+  );
+  return [
+    put(
+      'basket',
+      [block('basket', [0.5, 0.34, 0.4], '#b08550', { top: '#8a6438' }), face('fruit', balls, fruit)],
+      { at: vec3(x, 0, z) },
+    ),
+  ];
 }
 
 function stall(x: number, z: number, { rng, lit }: Site): Piece {

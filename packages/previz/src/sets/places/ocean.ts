@@ -31,6 +31,68 @@ export function swells(rng: Rng, fill: string, light: string, foam: boolean): Pi
   ];
 }
 
+/** A wave seen from its front: a dark back, a lighter crest, torn foam along it. */
+function breaker(z: number, height: number, rng: Rng, m: number): Piece[] {
+  const half = 9 + z * 1.5;
+  const p = rng.between(0, 6);
+  const top = (x: number) => {
+    const k = x / half;
+    const hump = Math.exp(-(((k - 0.28 * m * Math.sin(p)) * 1.7) ** 2));
+    return (
+      height * (0.3 + 0.7 * hump) * (0.78 + 0.22 * Math.sin(k * 17 + p)) * (0.9 + 0.1 * Math.sin(k * 41 + p))
+    );
+  };
+  const xs = Array.from({ length: 49 }, (_, i) => -half + (2 * half * i) / 48);
+  const line = (a: number, b: number): Loop => [
+    ...xs.map((x) => vec3(x, Math.max(0.01, top(x) * b), z)),
+    ...[...xs].reverse().map((x) => vec3(x, Math.max(0.005, top(x) * a), z - 0.02)),
+  ];
+  const foam = xs
+    .filter((x, i) => i % 2 === 0 && top(x) > height * 0.45)
+    .map((x): Loop => {
+      const w = (half / 30) * rng.between(0.7, 1.5);
+      return [
+        vec3(x - w, top(x - w) - 0.02, z - 0.04),
+        vec3(x, top(x) + height * rng.between(0.03, 0.1), z - 0.04),
+        vec3(x + w, top(x + w) - 0.02, z - 0.04),
+        vec3(x + w * 0.5, top(x) * 0.9, z - 0.04),
+        vec3(x, top(x) * 0.8, z - 0.04),
+        vec3(x - w * 0.5, top(x) * 0.92, z - 0.04),
+      ];
+    });
+  return [
+    ground('breaker', [line(0, 1)], '#285f7c', { fadeTo: '#3b88a0' }),
+    ground('breaker light', [line(0.62, 0.97)], '#6fb6bf', { opacity: 0.4 }),
+    ground('breaker foam', foam, '#eef7f6', { opacity: 0.9 }),
+  ];
+}
+
+/** A sea that runs high: breakers behind one another, foam torn off their crests. */
+export function roughSea(site: Site): Built {
+  const { rng } = site;
+  const m = rng.chance(0.5) ? 1 : -1;
+  const plain = ocean({ ...site, weather: 'storm' });
+  return {
+    ...plain,
+    ground: '#2c637f',
+    pieces: [
+      ...plain.pieces.filter((p) => p.part !== 'swell' && p.part !== 'crests'),
+      ...[
+        [240, 22],
+        [150, 15],
+        [100, 11],
+        [60, 7.5],
+        [42, 6],
+        [29, 4.6],
+        [19, 3.3],
+        [12, 2.3],
+        [7, 1.5],
+        [3.4, 0.8],
+      ].flatMap(([z = 10, h = 1]) => breaker(z, h, rng, m)),
+    ],
+  };
+}
+
 /** The open sea: the mark floats; a far coast on one side. */
 export function ocean({ rng, weather }: Site): Built {
   const wave = rolling(rng.fork('coast'));

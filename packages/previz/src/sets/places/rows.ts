@@ -8,7 +8,7 @@ import { facingPlane } from '../kit/loops.ts';
 import { glassFront } from '../parts/daylight.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
-import { gameCabinet, rack, slotMachine, tank, washers } from '../parts/machines.ts';
+import { gameCabinet, rack, tank, washers } from '../parts/machines.ts';
 import { windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 import { goodsShelf } from './shop.ts';
@@ -126,23 +126,6 @@ export const arcade = (site: Site): Built =>
     tile: '#3a2b6a',
     light: '#d36bff',
     glow: '#ff5fc0',
-  });
-
-/** Slot machines on a red carpet under gold light. */
-export const casino = (site: Site): Built =>
-  rowsRoom(site, {
-    unit: slotMachine,
-    part: 'slot machine',
-    size: [0.7, 0.6],
-    half: 4.6,
-    back: 4.8,
-    height: 3.4,
-    wall: '#7a2a34',
-    floor: '#8f2f38',
-    ceiling: '#5a2028',
-    tile: '#a8453f',
-    light: '#ffdf9a',
-    glow: '#ffc45a',
   });
 
 /** Aisles of goods, long and bright. */

@@ -1,12 +1,14 @@
 /** Where crews work: the control room of a submarine, the flight deck of an airliner. */
-import { adjust } from '../../colour/oklch.ts';
+import { adjust, blend } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
+import { isAfterSunset } from '../../model/light.ts';
 import type { FacePiece, Piece } from '../../model/set.ts';
 import { face, glowing, put, upright } from '../kit/faces.ts';
 import { interior } from '../kit/interior.ts';
 import { facingPlane, floorLoop, frontLoop, NEARWARD, roundLoop, sideLoop } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { lamp } from '../parts/lamps.ts';
+import { outside } from '../parts/outdoors.ts';
 import { windowView } from '../parts/window-view.ts';
 import { windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
@@ -169,6 +171,67 @@ export function submarine({ rng }: Site): Built {
   });
 }
 
+/** What an airliner flies over: the lights of a town in their grid by night, a floor of clouds by day. */
+function farBelow(site: Site, z: number): FacePiece[] {
+  const { rng, hour } = site;
+  const dark = isAfterSunset(hour);
+  const [, low, land] = outside(site);
+  const line = 1.46;
+  const floor = glowing(
+    'land below',
+    [frontLoop(-2.2, 2.2, 1.1, line, z)],
+    dark ? '#0c1428' : blend(land, low, 0.35),
+  );
+  const haze = glowing(
+    'horizon glow',
+    [frontLoop(-2.2, 2.2, line - 0.02, line + 0.05, z)],
+    dark ? '#3a4c86' : low,
+    0.6,
+  );
+  const posts = upright(
+    'window posts',
+    [-2.2, -1.1, 0, 1.1, 2.2].map((x) => frontLoop(x - 0.06, x + 0.06, 1.05, 2.1, z - 0.005)),
+    '#2b3038',
+  );
+  if (!dark) {
+    const heaps = Array.from({ length: 26 }, () => {
+      const y = rng.between(1.12, line - 0.04);
+      return roundLoop(
+        rng.between(-2.1, 2.1),
+        y,
+        z - 0.002,
+        0.1 + (line - y) * 0.5,
+        0.025 + (line - y) * 0.12,
+        14,
+      );
+    });
+    return [floor, haze, glowing('clouds below', heaps, '#ffffff', 0.75), posts];
+  }
+  const lights = (n: number, size: number) =>
+    Array.from({ length: n }, () => {
+      const far = rng.next() ** 1.6;
+      const y = line - 0.02 - 0.32 * (1 - far);
+      const lane = rng.int(-9, 9);
+      const x = lane * 0.28 * (0.35 + (1 - far) * 0.9) + rng.between(-0.02, 0.02);
+      const r = size * (0.5 + (1 - far));
+      return frontLoop(
+        Math.max(-2.18, Math.min(2.16, x)),
+        Math.max(-2.16, Math.min(2.18, x + r)),
+        y,
+        y + r * 0.7,
+        z - 0.002,
+      );
+    });
+  return [
+    floor,
+    haze,
+    glowing('city lights', lights(150, 0.016), '#ffd489'),
+    glowing('city lights', lights(60, 0.02), '#fff4d8'),
+    glowing('city lights', lights(24, 0.018), '#ff9a6a'),
+    posts,
+  ];
+}
+
 /** The flight deck of an airliner: panes on the sky, an instrument panel, levers, two seats. */
 export function cockpit(site: Site): Built {
   const look = { half: 2.3, back: 2.4, height: 2.4, wall: '#5a6470', floor: '#3a4048', ceiling: '#4a535e' };
@@ -184,8 +247,9 @@ export function cockpit(site: Site): Built {
     pieces: [
       upright('windscreen frame', [frontLoop(-2.3, 2.3, 1.02, 2.14, look.back - 0.01)], '#2b3038'),
       ...panes.flatMap(([u0, u1], i) =>
-        windowView({ plane, u0, u1, v0: 1.1, v1: 2.06, disc: i === 2 }, site),
+        windowView({ plane, u0, u1, v0: 1.1, v1: 2.06, disc: i === 2, high: true }, site),
       ),
+      ...farBelow(site, look.back - 0.05),
       upright('panel', [frontLoop(-2.3, 2.3, 0.35, 1.08, z)], '#2f353d'),
       upright('glare shield', [frontLoop(-2.3, 2.3, 1.02, 1.12, z - 0.05)], '#1d2126'),
       ...[-1.75, -1.2, 0.95, 1.5].map((x, i) =>
