@@ -46,6 +46,22 @@ export const DEED_POSES = {
     farArm: [-52, 28],
     air: 0.03,
   }),
+  stomp: pose({
+    lean: 8,
+    head: -4,
+    nearLeg: [30, -34],
+    farLeg: [58, -22],
+    nearArm: [-96, -138],
+    farArm: [98, 140],
+  }),
+  hang: pose({
+    lean: 0,
+    head: -8,
+    nearArm: [176, 180],
+    farArm: [26, 34],
+    nearLeg: [-8, -18],
+    farLeg: [12, -12],
+  }),
   roast: pose({ ...seated, lean: 10, head: 6, nearArm: [34, 78], farArm: [24, 74] }),
   cello: pose({
     ...seated,

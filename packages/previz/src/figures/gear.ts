@@ -155,7 +155,7 @@ export function drawGear(pen: Pen, spec: FigureSpec, { s, build }: Body): void {
       pen.disc('ball', lighter(c, 0.5), { x: p.x - h * 0.06, y: p.y - h * 0.07 }, h * 0.05);
     }
   }
-  if (spec.pose === 'cast') {
+  if (spec.pose === 'cast' && !spec.holds.left) {
     const c = { x: far.x + h * 0.5, y: far.y };
     for (const [r, o] of [
       [0.62, 0.25],

@@ -62,6 +62,8 @@ export const POSES = [
   'lift',
   'shamble',
   'dunk',
+  'hang',
+  'stomp',
   'look-back',
   'walk-back',
   'run-back',

@@ -58,6 +58,7 @@ export type HandDeed =
   | 'ring'
   | 'wheel'
   | 'knock'
+  | 'box'
   | 'drop';
 
 /** A part of a person to draw in close-up. */

@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
-import { layTable } from './lay-table.ts';
+import { candleOn, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -59,7 +59,7 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   const chairs = seated.flatMap((u) => u.dressings);
   const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
   const dine = guests.flatMap((g, i) => (g.mention.pose === 'eat' ? [plateX(places[i] as Place)] : []));
-  const laid = dine.length > 0 ? layTable(sized, dine, top, craft) : [];
+  const laid = dine.length > 0 ? layTable(sized, dine, top, craft) : candleOn(sized, top, craft);
   return withParts(sized, [...laid, ...seated, ...plates], chairs);
 }
 

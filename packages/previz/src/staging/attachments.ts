@@ -9,6 +9,7 @@ import type { Duet } from './duets.ts';
 import { isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
+import { leansOut } from './lean-out.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
 import { climbsThrough, isStowed, stumblesOver } from './passages.ts';
 import type { Performer } from './performers.ts';
@@ -45,6 +46,7 @@ export type Grip =
   | 'overlooking'
   | 'playing'
   | 'dunking'
+  | 'leaning-out'
   | 'working'
   | 'hauled'
   | 'crashed'
@@ -92,8 +94,8 @@ export function attachmentsOf(
     }
     if (subjects.length === 0 || objects.length === 0) continue;
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
-    if (atWindow(r, performers) && !climbsThrough(r, subjects[0] as Performer, objects[0] as Performer))
-      continue;
+    const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
+    if (atWindow(r, performers) && !climbsThrough(r, one, other) && !leansOut(r, one, other)) continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
     if (bond)
       fix(
@@ -171,6 +173,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     return { guests: 'subjects', grip: 'overlooking' };
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
     return { guests: 'subjects', grip: 'dunking' };
+  if (leansOut(r, subject, object)) return { guests: 'subjects', grip: 'leaning-out' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
@@ -187,7 +190,12 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (r.kind === 'around' && subject.look && isRinged(object)) return { guests: 'subjects', grip: 'around' };
   const load = LOADS[r.kind];
   if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
-  if (subject.look && subject.mention.pose === 'climb' && !object.look && CLIMBING.has(r.kind))
+  if (
+    subject.look &&
+    (subject.mention.pose === 'climb' || /^(hang|dangle)$/.test(subject.mention.verb ?? '')) &&
+    !object.look &&
+    CLIMBING.has(r.kind)
+  )
     return { guests: 'subjects', grip: 'climbed' };
   if (subject.look && object.drawable?.kind === 'animal' && CARESSES.has(r.kind))
     return { guests: 'objects', grip: 'petted' };

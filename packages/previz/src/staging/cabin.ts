@@ -75,7 +75,8 @@ const drives = (p: Performer): boolean =>
   p.mention.pose === 'drive' || /driver|chauffeur/.test(p.entity.noun);
 
 function seen(p: Performer, i: number, seat: Seat, screen: Window, craft: Stagecraft): Drawing {
-  const pose = i === 0 ? 'drive' : p.mention.pose === 'sleep' ? 'sleep' : 'sit';
+  const asleep = p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
+  const pose = asleep && i === 0 ? 'doze' : i === 0 ? 'drive' : asleep ? 'sleep' : 'sit';
   const view = i === 0 ? ('front' as const) : ('three-quarter' as const);
   const drawing = p.look
     ? drawPerson(p, craft, seat.facing, { pose: pose === 'sleep' ? 'sit' : pose, view, seatHeight: 45 })

@@ -63,6 +63,8 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   if (driftOf(lead) === 'fills') return 'air';
   if (flies(unit) && set.air !== 'water') return 'sky';
   // A window is in the wall, whoever is before it.
+  const passed = lead.drawable?.id === 'window' && unit.parts.some((p) => p.performer?.look);
+  if (passed) return 'main';
   if (lead.drawable?.id === 'window' && set.stage.wall !== null) return 'wall';
   if (lead.mention.depth && isOnGround(lead)) return lead.mention.depth;
   for (const r of shot.relations) {

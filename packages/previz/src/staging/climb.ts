@@ -3,7 +3,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit } from './unit.ts';
 
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
@@ -24,10 +24,16 @@ const FACES: ReadonlySet<ShotSize> = new Set([
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
-  const most = host.lead.drawable?.id === 'hanging-rope' ? ROPE : HIGHEST;
+  const hangs = climbers.some((c) => /^(hang|dangle)$/.test(c.mention.verb ?? ''));
+  const most = host.lead.drawable?.id === 'hanging-rope' || hangs ? ROPE : HIGHEST;
   const k = Math.min(most * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
   const { left, right } = wall.extent;
+  if (hangs)
+    return withParts(
+      wall,
+      climbers.map((c, i) => hanging(wall, c, (i + 1) / (climbers.length + 1), craft)),
+    );
   return withParts(
     wall,
     climbers.map((c, i) => {
@@ -40,6 +46,15 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
     }),
   );
+}
+
+/** By one hand from near its top, the legs in the air. */
+function hanging(wall: StagedUnit, c: Performer, at: number, craft: Stagecraft): Unit {
+  const unit = craft.build(c, { pose: 'hang', view: 'three-quarter' });
+  const hand = anchorOf(leadOf(unit), ['hand.right'], { x: 0, y: -200 });
+  const { left, right, top } = wall.extent;
+  const up = moved(unit, left + (right - left) * at - hand.x, 0.97 * top - hand.y, -0.02);
+  return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 }
 
 /** From the side, with the hands at rungs before the face, one over the other. */

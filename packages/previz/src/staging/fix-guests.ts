@@ -19,6 +19,7 @@ import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
+import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
@@ -27,6 +28,7 @@ import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
 import { playAt } from './play-at.ts';
+import { splashesIn, splashIn } from './puddle.ts';
 import { withParts } from './redraw.ts';
 import { ringed } from './ring.ts';
 import { shelter } from './shelter.ts';
@@ -69,6 +71,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
   if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
+  if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
   if (grip === 'leaning') return guests.reduce((unit, g) => leanOn(unit, g, craft), host);
@@ -169,6 +172,8 @@ const SUNK = 0.42;
 function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const lead = leadOf(host);
   const height = heightOf(host.extent);
+  const [first] = guests;
+  if (first && guests.length === 1 && splashesIn(host.lead, first)) return splashIn(host, first, craft);
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');

@@ -7,7 +7,7 @@ import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.t
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
 import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
-import { anchorOf, extentOf, heightOf, middleOf, type Part } from './unit.ts';
+import { anchorOf, BACKDROP, extentOf, heightOf, middleOf, type Part } from './unit.ts';
 
 /** Free part of the frame above heads. */
 const HEADROOM: Readonly<Record<ShotSize, number>> = {
@@ -164,6 +164,7 @@ function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
   const most = 2 * tallFor(size) * topOf(hero);
   const parts = slots.flatMap((s) =>
     s.unit.parts
+      .filter((p) => p.label !== BACKDROP)
       .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
       .map((p) => ({ p, span: busts && p.performer?.look ? bustSpan(s, p, size) : spanOfPart(s, p) })),
   );
@@ -206,7 +207,7 @@ function highest(slots: readonly Slot[], hero: Hero, size: ShotSize): number {
     if (part.performer?.look) return isUpsideDown(part) ? top : Math.min(top, topOf({ part }) + OVER_HEAD);
     return part.performer?.entity.kind === 'thing' ? Math.min(most, top) : top;
   };
-  return Math.max(...slots.flatMap((s) => s.unit.parts.map(claimed)));
+  return Math.max(...slots.flatMap((s) => s.unit.parts.filter((p) => p.label !== BACKDROP).map(claimed)));
 }
 
 /** Whoever stands on the hands, the head under the hips. */

@@ -55,6 +55,11 @@ const RULES: readonly Rule[] = [
   rule('knock', 'knock|bang|pound|rap', null),
   rule('door', 'open|close|turn|grab|reach|push|grip|grasp|rest|twist|shut|touch|hold|pull|stand', DOORS),
   rule(
+    'box',
+    'open|close|unlock|unwrap|lift|shut',
+    '.*(box|chest|case|package|present|gift|coffin|trunk|casket)',
+  ),
+  rule(
     'notes',
     'count|hold|flip|shuffle|grip|clutch|hand|give|stack|pass',
     'money|cash|banknotes?|dollars?|bills?|.*-banknote|money-with-wings',

@@ -36,6 +36,8 @@ const HOLDS: readonly Hold[] = [
     hand: 'both',
     grip: { x: 0, y: -52 },
   }),
+  hold('cast', /staff|scept/, 58, { hand: 'left' }),
+  hold('cast', /wand/, 78, { hand: 'left' }),
   hold('dunk', /./, 0, { hand: 'left' }),
   hold('raise', /torch|lantern|flag|trophy|lamp/, 0, { hand: 'left' }),
   hold('raise', /./, 14, { hand: 'left' }),

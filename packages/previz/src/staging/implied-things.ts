@@ -75,6 +75,12 @@ export function impliedThings(
     );
   const afloat = people.find((p) => needsBoat(p, shot, performers));
   if (afloat) return allAboard(people, afloat, shot, performers, artists);
+  const hanger = people.find(
+    (p) =>
+      /^(hang|dangle)$/.test(p.mention.verb ?? '') && !shot.relations.some((r) => r.subject === p.entity.id),
+  );
+  if (hanger && /cliff|mountain|canyon|rock/.test(`${set.setting} ${hanger.entity.noun}`))
+    return made(['cliff-face'], hanger, 'touching', artists, 1);
   const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
   if (player && !performers.some((p) => p.drawable?.category === 'instrument'))
     return made(INSTRUMENTS[player.entity.noun] ?? [], player, 'touching', artists, 1);

@@ -46,6 +46,14 @@ export function layTable(
   return [unitOf([clothOf(leadOf(table).id, left, right, top)]), ...glasses, ...candles];
 }
 
+/** A candle at the end of a table that is no dinner's, where candles are the light. */
+export function candleOn(table: StagedUnit, top: number, craft: Stagecraft): Unit[] {
+  const own = craft.performers.some((p) => /candle|lamp|lantern/.test(p.drawable?.id ?? ''));
+  if (craft.shot.place.source !== 'candles' || own) return [];
+  const { left, right } = table.extent;
+  return ware(table, 'candlestick', left + 0.82 * (right - left), top, 1.2 * CANDLE, 0, craft);
+}
+
 function ware(
   table: StagedUnit,
   id: string,

@@ -29,7 +29,7 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
 
 /** On a bed's edge, with something to do there or somewhere to hide the face. */
 const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>
-  /^(sit|read|type|play-guitar|phone|write|tie|hide-face|huddle|cross-legged|kneel|jump|stand)$/.test(
+  /^(sit|read|type|play-guitar|phone|write|tie|hide-face|huddle|cross-legged|kneel|jump|stand|fight|punch|throw|swing|dance|cheer|reach)$/.test(
     pose ?? '',
   ) || /^(sit|hug|hold|cuddle|embrace|knit|sew)$/.test(verb ?? '');
 

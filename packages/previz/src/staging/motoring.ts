@@ -63,6 +63,19 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
       people,
       artists,
     );
+  // "asleep at the wheel": in a car of one's own.
+  const wheel = performers.find((p) => p.drawable?.id === 'steering-wheel');
+  const [driver] = people;
+  if (wheel && driver?.look && people.length === 1 && !performers.some(isCar) && shot.part === undefined)
+    return insideCar(
+      shot,
+      [
+        ...performers.filter((p) => p !== wheel),
+        madeThing(/truck|lorry/.test(driver.entity.noun) ? 'truck' : 'car', driver, artists),
+      ],
+      people,
+      artists,
+    );
   const jam = performers.find((p) => isCar(p) && p.entity.count >= MANY);
   if (jam)
     return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };

@@ -151,7 +151,9 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const drawing = stateOf(q) === 'cracked' || stateOf(q) === 'broken' ? inState(whole, q) : whole;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
-  const most = (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
+  // What is thrown by hand fits into it.
+  const pebble = holder.mention.pose === 'throw' && /^(pebble|stone|rock|snowball)$/.test(q.entity.noun);
+  const most = pebble ? 0.11 : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
   const k = flown

@@ -77,6 +77,16 @@ const WHEEL = {
 } as const;
 
 const USES: readonly Use[] = [
+  use(
+    'cast|conjure|shoot|fire|hurl|summon|channel|zap|blast|attack|fight',
+    'wizard-staff|.*wand',
+    'holding',
+    {
+      always: true,
+      pose: 'cast',
+      verb: 'cast',
+    },
+  ),
   use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'flambe', where: flaming }),
   use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'tossed-food' }),
   use('mend|repair|fix|untangle|sew|darn|patch|check|inspect', 'fishing-net|net', 'holding', {
@@ -89,6 +99,17 @@ const USES: readonly Use[] = [
     as: 'map-on-a-stand',
     where: pinned(/map|chart/),
   }),
+  use('water|spray|wash|hose|clean|rinse|extinguish|fight|squirt', 'garden-hose|fire-hose|hose', 'holding', {
+    as: 'spraying-hose',
+    pose: 'hold',
+    verb: 'hose',
+    always: true,
+  }),
+  use('aim|shoot|fire|draw|point|throw|hit|train|practi[cs]e', 'target|bullseye', 'looking-at', {
+    as: 'target-on-a-stand',
+    always: true,
+  }),
+  use('tighten|loosen|screw|turn|unscrew', 'bolt|screw|nut', null, { worn: true, always: true }),
   use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
   use('dunk|slam|score|shoot', 'hula-hoop|hoop', 'touching', {
     as: 'basketball-hoop',

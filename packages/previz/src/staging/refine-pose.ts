@@ -10,6 +10,8 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   juggle: 'juggle',
   conjure: 'cast',
   enchant: 'cast',
+  zap: 'cast',
+  hex: 'cast',
   punch: 'punch',
   jab: 'punch',
   surf: 'surf',

@@ -232,6 +232,13 @@ function byTheCheek(drawing: Drawing, first: Handful): Shown {
 /** Half the size of a hand, centimetres. */
 const HAND = 9;
 
+/** The glowing end of a staff or a wand held out, the figure's centimetres. */
+function tipOf(drawing: Drawing, { held, hand }: Handful): Point {
+  const at = handAt(drawing, hand);
+  const { bounds: b } = held.drawing;
+  return { x: at.x + b.x + 0.94 * b.width - held.grip.x, y: at.y + b.y + 0.06 * b.height - held.grip.y };
+}
+
 /** The drawing with the box of what is in its hands, or of the hand that speaks for itself, as anchors for the frame to keep. */
 export function withHeldBox(drawing: Drawing, handfuls: readonly Handful[], gesture: boolean): Drawing {
   const hand = gesture ? drawing.anchors['hand.left'] : undefined;
@@ -244,5 +251,7 @@ export function withHeldBox(drawing: Drawing, handfuls: readonly Handful[], gest
   if (boxes.length === 0) return drawing;
   const min = { x: Math.min(...boxes.map((b) => b.left)), y: Math.min(...boxes.map((b) => b.top)) };
   const max = { x: Math.max(...boxes.map((b) => b.right)), y: Math.max(...boxes.map((b) => b.bottom)) };
-  return { ...drawing, anchors: { ...drawing.anchors, 'held.min': min, 'held.max': max } };
+  const staff = handfuls.find((h) => /staff|wand|scept/.test(h.id));
+  const tip = staff ? { 'held.tip': tipOf(drawing, staff) } : {};
+  return { ...drawing, anchors: { ...drawing.anchors, ...tip, 'held.min': min, 'held.max': max } };
 }

@@ -38,6 +38,7 @@ import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
+import { seenFromStreet } from './lean-out.ts';
 import { lightsOf } from './lights-of.ts';
 import { motoring } from './motoring.ts';
 import { laidInDepth } from './near-frame.ts';
@@ -53,6 +54,7 @@ import { type Spot, scouted } from './scout.ts';
 import { withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
+import { withSpells } from './spell.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { tintSet } from './tint-set.ts';
@@ -61,7 +63,8 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const inside = goneInside(asked, mannered(performersOf(asked, cast, artists), asked));
+  const everybody = mannered(performersOf(asked, cast, artists), asked);
+  const inside = goneInside(seenFromStreet(asked, everybody), everybody);
   const used = putToUse(inside.shot, inside.performers, artists);
   const kept = belonging(used, artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
@@ -194,7 +197,7 @@ function slotsOf(
   };
   const units = heapUp(buildUnits(craft), craft);
   const slots = arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
-  return { slots: gathered(slots, shot.size), near };
+  return { slots: withSpells(gathered(slots, shot.size), shot), near };
 }
 
 /** How open the lens is that looks at a tabletop. */

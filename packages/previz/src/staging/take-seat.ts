@@ -12,6 +12,7 @@ export const ON_FEET = new Set<PoseId | null>([
   'run',
   'jump',
   'dance',
+  'fight',
   'climb',
   'crouch',
   'kneel',

@@ -9,6 +9,7 @@ import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { bodyColour } from './thing-effects.ts';
 import {
   anchorOf,
+  BACKDROP,
   extraPart,
   heightOf,
   leadOf,
@@ -37,7 +38,7 @@ const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone
 
 /** The wall that a window is in, where the place has none. */
 function wallAround({ extent: e }: Unit): Part {
-  const [width, height] = [100 * widthOf(e) * 1.7, 100 * e.top * 1.18];
+  const [width, height] = [100 * widthOf(e) * 6, 100 * e.top * 2.2];
   const x = -width / 2;
   const courses = [0.2, 0.4, 0.6, 0.8].map((k) => `M${x} ${-k * height}H${width / 2}`).join('');
   const drawing = flat(
@@ -49,7 +50,7 @@ function wallAround({ extent: e }: Unit): Part {
     width,
     height,
   );
-  return extraPart('wall', 'wall', drawing, { x: middleOf(e), bias: 0.06, lifted: false });
+  return extraPart('wall', BACKDROP, drawing, { x: middleOf(e), bias: 0.06, lifted: false });
 }
 
 /** On the sill or the top rail, one leg on either side. */

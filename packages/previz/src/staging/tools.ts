@@ -73,7 +73,8 @@ sweep: sweeping-broom
 mop: mop
 rake: rake
 hoe: hoe
-repair fix mend: wrench
+repair fix mend tighten loosen adjust: wrench
+slam pound bang:
 roast toast: marshmallow-stick
 count sort lace button pull draw switch open close:
 hammer: hammer

@@ -22,6 +22,9 @@ export interface Part {
   readonly lifted: boolean;
 }
 
+/** What a part is called that is only behind the others: no frame makes room for it. */
+export const BACKDROP = 'backdrop';
+
 /** A part that stands for nobody: a rope, a blanket, a plate. */
 export const extraPart = (id: string, label: string, drawing: Drawing, where: Partial<Part> = {}): Part => ({
   id,

@@ -2,6 +2,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
+import { hasBonnet } from './atop.ts';
 import { toLocal } from './duet.ts';
 import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
@@ -15,7 +16,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(spin|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+  /^(spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
 
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^(telescope|microscope)$/;
@@ -25,7 +26,9 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
   const turn = nth % 2 === 1 ? -1 : 1;
-  const side = (lens ? eyepiece : turn * (host.facing || 1)) as 1 | -1;
+  // At a car one works under its bonnet.
+  const nose = hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
+  const side = (lens ? eyepiece : (nose ?? turn * (host.facing || 1))) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
@@ -36,7 +39,9 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
     : lens
       ? eyepieceOf(host, side)
-      : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
+      : nose
+        ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
+        : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -72,6 +77,12 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     : [];
   return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
 }
+
+const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
+
+/** Where somebody before a car's nose looks. */
+const noseOf = ({ lead, parts: [part] }: StagedUnit): 1 | -1 =>
+  (lead.drawable?.faces === 'right') !== part?.flip ? -1 : 1;
 
 /** A third one, and more, stand behind it. */
 function behind(host: StagedUnit, unit: StagedUnit, nth: number): StagedUnit {

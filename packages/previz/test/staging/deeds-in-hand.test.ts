@@ -120,3 +120,43 @@ describe('deeds that have their things as they are in use', () => {
     );
   });
 });
+
+describe('deeds at what stands there', () => {
+  it('who leans out of a window is seen from the street, the body over the sill', () => {
+    const { scene, one } = staged('a woman leans out of a window and waves');
+    expect(scene.set.setting).toBe('street');
+    const [who, window] = [one('woman').box, one('window').box];
+    expect(who.y + who.height).toBeLessThan(window.y + window.height);
+    expect(who.height).toBeGreaterThan(0.2 * 720);
+  });
+
+  it('who climbs through a window is large in the frame', () =>
+    expect(staged('a thief climbs through a window at night').one('thief').box.height).toBeGreaterThan(
+      0.35 * 720,
+    ));
+
+  it('a spell goes from the caster to its target', () => {
+    const { scene, one } = staged('a wizard casts a spell with his staff at a troll');
+    const bolt = scene.actors.find((a) => a.label === 'spell')?.box ?? { x: 0, width: 0 };
+    const [a, b] = [middleX(one('wizard')), middleX(one('troll'))];
+    expect(bolt.width).toBeGreaterThan(0.15 * Math.abs(a - b));
+  });
+
+  it('water goes up round who jumps into a puddle', () =>
+    expect(staged('a girl jumps into a puddle').scene.actors.map((a) => a.label)).toContain('splash'));
+
+  it('who sleeps at the wheel is in the car', () => {
+    const { scene } = staged('a driver sleeps at the wheel');
+    expect(scene.actors.some((a) => a.drawing.shapes.some((s) => s.part === 'steering wheel'))).toBe(true);
+  });
+
+  it('who writes by candlelight has a candle on the table', () =>
+    expect(staged('a monk writes by candlelight at a table').scene.actors.map((a) => a.label)).toContain(
+      'candlestick',
+    ));
+
+  it('who hangs from a cliff has the hand over the head', () => {
+    const climber = staged('a climber hangs from a cliff by one hand').one('climber');
+    expect(onScreen(climber, 'hand.right').y).toBeLessThan(onScreen(climber, 'head.top').y);
+  });
+});

@@ -130,6 +130,48 @@ export const DEEDS_IN_USE: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'spraying hose, garden hose in use',
+    in: 'tool',
+    at: 'surface',
+    anchors: { grip: [-2, 0] },
+    shapes: [
+      faint(flat('M12 -3C40 -18 74 -14 104 14L92 30C66 4 40 -4 12 2Z', '#bfe6f4', 'water'), 0.75),
+      line('M14 -2C44 -14 70 -8 100 20M14 0C40 -6 62 4 88 30', '#eefaff', 1.4, 'water'),
+      detail(
+        [
+          [108, 20],
+          [100, 34],
+          [112, 32],
+          [94, 42],
+          [118, 24],
+        ]
+          .map(([x = 0, y = 0]) => circle(x, y, 2.4))
+          .join(''),
+        '#d8f1fa',
+        'drop',
+      ),
+      tube('M-4 2C-20 14 -10 44 -24 62C-34 78 -10 84 -40 92', '#3f9a4a', 4.4, 'hose'),
+      solid('M-6 -4H6L13 -6V5L6 4H-6Z', '#d8693a', 'nozzle'),
+    ],
+  }),
+  prop({
+    names: 'target on a stand, archery butt',
+    in: 'sport',
+    shapes: [
+      line('M-34 -60L-50 0M34 -60L50 0M0 -60V-4', '#7a5230', 5, 'leg'),
+      solid(circle(0, -98, 46), '#d8b878', 'straw'),
+      ...(
+        [
+          [42, '#f4f1ea'],
+          [34, '#2b2e33'],
+          [26, '#3f7fc0'],
+          [17, '#cf3a2c'],
+          [8, '#f2c84b'],
+        ] as const
+      ).map(([r, fill]) => detail(circle(0, -98, r), fill, 'ring')),
+    ],
+  }),
+  prop({
     names: 'hanging rope, climbing rope',
     in: 'tool',
     anchors: { top: [0, -360] },

@@ -25,6 +25,27 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  // A bolt out of somebody's staff is no weather.
+  [
+    /,? (?:with )?(?:[a-z]+ )?(?:lightning|energy|magic|light|flames?|fire)(?: bolts?)? (?:shoot|burst|fly|stream|crackl|flash|pour|erupt|blast)(?:s|es|ing)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand|hands?|fingers|palms))\b/gi,
+    ' with $1 $2',
+  ],
+  [
+    /\b(cast|hurl|shoot|throw|fire|summon)(s|ing)? (?:an? )?(?:[a-z]+ )?lightning(?: bolts?)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand))\b/gi,
+    'cast$2 a spell with $3 $4',
+  ],
+  [/\bunder the (?:open )?(?:hood|bonnet) of\b/gi, 'at'],
+  [/\b(?:has|have|having|had) (?:an? )?pillow[- ]fight\b/gi, 'fighting with pillows'],
+  [/\bskip(s|ping|ped)? (?:flat )?(stones?|pebbles?|rocks?)\b/gi, 'throw$1 a pebble'],
+  [
+    /\b(out of|from|at|in|on) ((?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+) and waves?(?= (?:at|to|goodbye|hello)\b|[.,;!]|$)/gi,
+    '$1 $2, waving',
+  ],
+  // "at the wheel of her car": in it.
+  [
+    /\b(?:at|behind) the (?:steering )?wheel of (an?|the|his|her|their) ((?:[a-z]+ ){0,2}(?:car|truck|lorry|van|cab|taxi|jeep|convertible|limousine))\b/gi,
+    'in $1 $2',
+  ],
   // A look over one's own shoulder is no camera behind it.
   [
     /\b(look|glanc|peer|peek|star|gaz)(e?s|ing|ed|e)? ((?:[a-z]+ly )?)(?:back )?over (?:his|her|their) (?:own )?(?:left |right )?shoulders?\b/gi,

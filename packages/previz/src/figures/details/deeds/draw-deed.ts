@@ -5,6 +5,7 @@ import { playKeys, writeOnPaper } from './desk-and-keys.ts';
 import { gripWheel, lightMatch, putRing } from './fire-ring-wheel.ts';
 import { cutOnBoard, dropInto, kneadDough, pourInto, stirPot } from './kitchen-work.ts';
 import { tieLaces } from './laces.ts';
+import { openBox } from './open-box.ts';
 import { countNotes, present } from './papers.ts';
 import { knockAtDoor, openDoor, pressButton, turnKey } from './press-and-turn.ts';
 
@@ -27,5 +28,6 @@ export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, 
   ring: putRing,
   wheel: gripWheel,
   knock: knockAtDoor,
+  box: openBox,
   drop: dropInto,
 };
