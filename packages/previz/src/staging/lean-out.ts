@@ -1,11 +1,11 @@
 /** Who leans out of a window is seen from the street: the wall of the house, and the upper body over the sill. */
 import { box } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import { cut } from './cut-drawing.ts';
 import { toLocal } from './duet.ts';
+import { leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -20,14 +20,6 @@ import {
   resized,
   widthOf,
 } from './unit.ts';
-
-const OUT = /^(lean|wave|shout|call|yell|hang|scream|look)$/;
-
-export const leansOut = (r: Relation, subject: Performer, object: Performer): boolean =>
-  subject.look !== null &&
-  object.drawable?.id === 'window' &&
-  r.kind === 'in' &&
-  OUT.test(subject.mention.verb ?? '');
 
 /** The frame from without, where somebody leans out of a house's window. */
 export function seenFromStreet(shot: Shot, performers: readonly Performer[]): Shot {

@@ -15,6 +15,15 @@ export const climbsThrough = (r: Relation, subject: Performer, object: Performer
   ((r.kind === 'in' && object.drawable?.id === 'window') ||
     (r.kind === 'above' && OBSTACLE.test(object.drawable?.id ?? '')));
 
+const OUT = /^(lean|wave|shout|call|yell|hang|scream|look)$/;
+
+/** At a window, the body out of it. */
+export const leansOut = (r: Relation, subject: Performer, object: Performer): boolean =>
+  subject.look !== null &&
+  object.drawable?.id === 'window' &&
+  r.kind === 'in' &&
+  OUT.test(subject.mention.verb ?? '');
+
 /** Behind the doors of a cupboard, or the bars of a cage. */
 export const isStowed = (r: Relation, subject: Performer, object: Performer): boolean =>
   r.kind === 'in' && subject.look !== null && (CUPBOARD.test(object.drawable?.id ?? '') || isCage(object));
