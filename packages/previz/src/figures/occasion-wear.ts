@@ -84,6 +84,11 @@ const WARDROBES: ReadonlyMap<string, readonly (readonly Garment[])[]> = new Map(
     }),
 );
 
+/** Callings that go to other worlds, in what one breathes in there. */
+const TRAVELS = /^(explorer|hiker|tourist|scientist|soldier|captain|pilot|photographer|mechanic)$/;
+
+const isEveryday = (role: Role): boolean => role.garments.every((g) => EVERYDAY.has(g.type));
+
 /** The role dressed for the occasion; a calling's own clothes, and beings, stay as they are. */
 export function dressedFor(
   occasion: Occasion,
@@ -92,7 +97,8 @@ export function dressedFor(
   age: Look['age'],
   rng: Rng,
 ): Role {
-  if (role.being !== null || role.garments.some((g) => !EVERYDAY.has(g.type))) return role;
+  const inSuit = occasion === 'space-walk' && TRAVELS.test(role.id);
+  if (role.being !== null || (!inSuit && !isEveryday(role))) return role;
   const young = age === 'child' || age === 'toddler' || (occasion === 'school' && age === 'teen');
   const who: Wearer = gender === 'female' ? (young ? 'girls' : 'women') : young ? 'boys' : 'men';
   const choices = WARDROBES.get(`${occasion} ${who}`);

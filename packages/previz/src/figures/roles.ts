@@ -91,7 +91,9 @@ skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a
 construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
 mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
 photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
-hiker | hiker, backpacker, explorer, adventurer, traveler, traveller, wanderer, archaeologist, tourist | adult | jacket#5f7a3f trousers#6b5a42 backpack#c8553d sun-hat#c9a862 boots#5a4030 |
+hiker | hiker, backpacker, traveler, traveller, wanderer | adult | jacket trousers#6b5a42 backpack#c8553d boots#5a4030 |
+explorer | explorer, adventurer, archaeologist | adult | shirt#d9c9a0 trousers#8a7550 belt#4a3626 sun-hat#c9a862 boots#5a4030 backpack#7a5a38 |
+tourist | tourist, sightseer, holidaymaker, vacationer, holiday maker | adult | shirt shorts#c9b68a sun-hat#e2cf9a sneakers#f0eee6 backpack |
 sailor | sailor, seaman, navy officer, deckhand | adult | sailor-top#f4f2ec trousers#26324d sailor-cap#f6f4ee shoes#26222a | nobeard
 captain | captain, skipper, admiral, sea captain, ship captain | male elder | uniform#26324d trousers#f0eee6 captain-cap#f6f4ee epaulettes#e0b63c shoes#26222a | beard
 priest | priest, pastor, vicar, reverend, clergyman, minister | male adult | robe#1f1d22 clerical-collar#f8f6f0 cross#d9c27a shoes#1f1f24 | nobeard hair=short

@@ -142,3 +142,13 @@ Lisa gives Tom a book. He thanks her and reads it under a tree. | Tom: read; !Li
 draw a cat on a sofa thanks | entities=2; cat on sofa
 a dog as big as a horse sleeps in front of a cottage | dog size huge; dog: sleep; !horse
 `);
+
+// Deeds that look like several things, before a bare object.
+checkTable(`
+An archaeologist brushes dust off a skull in the desert | archaeologist; skull; !brush
+An old man oils wheels in a garage | old man; !oil; wheel
+A woman maps caves in Peru | woman; !map
+A butler butters bread | butler; bread; !butter
+An old man drills a hole in the wall | old man; entities=1
+The police dogs chase a thief | police dog x3; police dog: run
+`);

@@ -1,6 +1,7 @@
 /** Compounds written apart: "a snow man", "the sun flowers". */
-import { isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
+import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import type { Token } from './tagger.ts';
 
@@ -21,6 +22,8 @@ export function joinSplit(tokens: readonly Token[]): Token[] {
 function isSplit(a: Token, b: Token): boolean {
   const nouns = /^(NOUN|PROPN)$/.test(a.tag) && /^(NOUN|PROPN)$/.test(b.tag);
   if (!nouns || a.possessive || b.possessive || !PART.test(a.lower) || !PART.test(b.lower)) return false;
+  // "a man drills a hole".
+  if (findConcept(a.lower)?.kind === 'person' && anyVerb(b.lower)?.form === 'third') return false;
   const { noun } = singularOf(b.lower);
   const apart = `${a.lower} ${noun}`;
   const colour = phrases().get(a.lower)?.colour !== undefined;

@@ -103,10 +103,23 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
     return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
   if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
-  if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag))) return true;
+  if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag) || bearsObject(spot, noun)))
+    return true;
   if (expectsNoun(spot) || isNamed(noun)) return false;
   if (behindNoun) return tagged || livingSubject(spot) || !next || /^(ADP|ADV|PUNCT)$/.test(next.tag);
   return tagged && joins(spot) && hasVerb(spot);
+}
+
+/** "a woman brushes snow off her coat": a bare object follows, and no other verb; but "the police dogs chase him". */
+function bearsObject(spot: Spot, noun: string): boolean {
+  const before = previous(spot);
+  if (before?.kind === 'noun' && (before.plural || isNamed(`${before.noun} ${noun}`))) return false;
+  for (let i = 1; ; i++) {
+    const token = tokenAt(spot, i);
+    if (!token || /^(PUNCT|CCONJ|SCONJ)$/.test(token.tag)) return i > 1;
+    const verb = verbForms().get(token.lower);
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && verb && verb.form !== 'gerund')) return false;
+  }
 }
 
 /** "how to whittle". */
