@@ -21,7 +21,7 @@ describe('what belongs to whom', () =>
 カラスが三羽空を舞っている | crow x3; crow: fly
 車も人もいない深夜の高速道路を白いバイクが走り抜ける | without car; without people; motorcycle: run; entities=1
 男の手元のアップ | size=close-up; part=hands
-石畳の坂道を番傘をさして歩いていく女性 | woman holding parasol; woman: walk
+石畳の坂道を番傘をさして歩いていく女性 | woman holding umbrella; woman: walk
 勇者は森へ旅立った。森の奥で巨大なオオカミに襲われた。 | wolf fighting hero; wolf size huge; !hero fighting wolf
 少女が小さな子猫を見つけて抱き上げる | girl carrying kitten
 くまの親子が森を歩いている | bear; entities=2; setting=forest
@@ -50,3 +50,20 @@ it('reads katakana by its sound, where it is an English word', () => {
   expect(found).toEqual(['uniform', 'backpacker', 'cheerleader', 'trombone', 'planetarium', 'paraglider']);
   expect(['アレックス', 'シャーロット', 'ムニャムニャ'].map(loanword)).toEqual([null, null, null]);
 });
+
+describe('ages, hours, unknown words for somebody', () =>
+  checkTable(`
+三歳くらいの男の子が走る | boy x1; boy age toddler
+20代の女性がカフェで本を読む | woman x1; setting=cafe
+朝7時、目覚まし時計 | hour=morning; alarm clock x1
+晚上九点的街道 | hour=night; setting=street
+밤 열한 시, 골목 | hour=night; setting=alley
+白髪の紳士がパイプをくわえている | gentleman holding pipe
+髪の長い保安係が犬を連れている | person; dog
+眼鏡をかけた鑑識員が写真を三枚並べる | photo x3
+リサは古い屋根裏で箱を見つけた。リサは箱を開けた。 | Risa; box; setting=attic
+食パンをくわえて走る彼女、商店街 | setting=street; toast
+ペンギンの群れが歩き、その後ろに白熊が立っている | polar bear behind penguin
+母親と、風船を持った男の子が歩いている | mother; boy; !boy holding mother
+作業員三人が、鉄骨の上に座ってお弁当を食べている | construction worker on girder; construction worker x3; !bento box on girder
+`));

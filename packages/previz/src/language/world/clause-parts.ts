@@ -181,6 +181,8 @@ export function sexOf(noun: string): { before?: string } {
 }
 
 const PRONOUN = /^(?:he|she|it|they|one of them)$/;
+const SEATED =
+  /^(?:sitting|standing|lying|kneeling|leaning|crouching) (?:on|in|at|against|next to|behind|under) /;
 
 /** "少女は本を読み、窓を閉める": one clause of one subject. */
 export function told(
@@ -189,8 +191,11 @@ export function told(
   acts: readonly { readonly words: string; readonly meanwhile: boolean }[],
 ): string {
   const main = acts.filter((a) => !a.meanwhile);
-  const rest = acts.filter((a) => a.meanwhile).map((a) => a.words);
-  if (subject === '') return [...main.map((a) => a.words), ...rest].join(' , ');
+  const also = acts.filter((a) => a.meanwhile).map((a) => a.words);
+  // "鉄骨の上に座って弁当を食べる": said behind the deed, the place would be where its object is.
+  const seat = main.some((a) => / /.test(a.words)) ? also.find((words) => SEATED.test(words)) : undefined;
+  const rest = also.filter((words) => words !== seat);
+  if (subject === '') return [...(seat ? [seat] : []), ...main.map((a) => a.words), ...rest].join(' , ');
   const is = PRONOUN.test(subject) ? `${subject === 'they' ? 'are' : 'is'} ` : '';
   // "girls in a stadium cheer" could be a noun.
   const behind = several && / (?:in|on|at|with|under|behind|of) /.test(subject) && !subject.includes(' and ');
@@ -198,5 +203,6 @@ export function told(
     if (isStill(a.words)) return `${is}${a.words}`;
     return behind && /^\w+ing\b/.test(a.words) ? `are ${a.words}` : finite(a.words, several);
   });
-  return [`${subject} ${[done.join(' , '), ...rest].filter(Boolean).join(' , ')}`].join('');
+  const deeds = [...(seat ? [`${finite(seat, several)} and`] : []), done.join(' , ')].join(' ');
+  return `${subject} ${[deeds, ...rest].filter(Boolean).join(' , ')}`;
 }

@@ -22,6 +22,13 @@ export class Glossary extends Map<string, string> {
     return again ? 'the' : several ? '' : 'a';
   }
 
+  /** True once for each. */
+  isNew(noun: string): boolean {
+    const fresh = !this.known.has(noun) && !this.fresh.has(noun);
+    this.fresh.add(noun);
+    return fresh;
+  }
+
   endSentence(): void {
     for (const noun of this.fresh) this.known.add(noun);
     this.fresh.clear();

@@ -76,7 +76,11 @@ export function japaneseVerb(key: string, rest: string): JapaneseVerb {
   const text = short ? key.slice(1) + rest : rest;
   const tail = tailOf(stem, text);
   const all = stem + tail;
-  const open = tail === '' && /[いきしちにひみりぎじびえけせてねめれげべ]$/.test(key);
+  const open =
+    (tail === '' && /[いきしちにひみりぎじびえけせてねめれげべ]$/.test(key)) ||
+    /(?:[出直返倒]し|込み|[切寄去上が回]り|上げ|合い|抜け|捨て|落ち|[付つ掛か]け|入れ|[下降]ろし)$/.test(
+      tail,
+    );
   return {
     tail: tail.length - (text.length - rest.length),
     form: {

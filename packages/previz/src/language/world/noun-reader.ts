@@ -40,6 +40,8 @@ export class NounReader {
   protected before: string[] = [];
   protected after: string[] = [];
   protected joined: Phrase[] = [];
+  /** "母親と、…": joined with a comma between. */
+  protected apart: Phrase[] = [];
   /** "青い目の金髪の少女": nouns with の that wait for the noun they belong to. */
   protected owners: Phrase[] = [];
   protected relative: Relative | null = null;
@@ -143,6 +145,7 @@ export class NounReader {
   private adopt(first: Phrase, noun: string): string {
     // "少女リナ", "犬のポチ".
     if (isCalled(noun)) {
+      this.glossary.isNew(noun);
       this.before = [...first.before, ...this.before];
       this.after = [`named ${noun}`, ...first.after, ...this.after];
       return first.noun;
@@ -150,6 +153,10 @@ export class NounReader {
     if (/^(?:girl|boy|child)$/.test(noun) && GUISE.test(first.noun)) {
       this.before = [...first.before, first.noun, ...this.before];
       return noun;
+    }
+    if (/^(?:schoolboy|student)$/.test(first.noun) && /^(?:girl|boy)$/.test(noun)) {
+      this.before = [...first.before, ...this.before];
+      return `school${noun}`;
     }
     const calling = GENERIC[noun] !== undefined && GENERIC[first.noun] === undefined && !KIN.test(first.noun);
     const kind = calling ? (GENERIC[noun] ?? '') : (sexOf(first.noun).before ?? '');

@@ -3,7 +3,7 @@
 import { anyVerb } from '../english/any-verb.ts';
 import { type Form, formsOf, irregularForms } from '../english/inflect.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
-import { isCalled } from './names.ts';
+import { isCalled, isName } from './names.ts';
 
 export interface Phrase {
   readonly noun: string;
@@ -36,16 +36,24 @@ const simpleFirst = (phrases: readonly Phrase[]): Phrase[] =>
 
 function one({ noun, count, before, after, raw }: Phrase, glossary: Glossary): string {
   if (raw !== undefined) return raw;
+  // A name that nobody knows is somebody's at first sight.
+  const unknown = /^[A-Z]/.test(noun) && isCalled(noun) && !isName(noun) && glossary.isNew(noun);
   const determined = count !== null || before.some((word) => DETERMINED.test(word));
   const several = count !== null && MANY.test(count);
   const known = glossary.article(noun, before.length === 0 && after.length === 0);
   const article = determined ? '' : known;
+  if (unknown) return ['a', ...before, `person named ${noun}`, ...after].join(' ');
   return [article, count, ...before, several ? pluralOf(noun) : noun, ...after].filter(Boolean).join(' ');
 }
 
 /** "the girl", "Mia", "the students": somebody named before. */
 export function again(phrase: Phrase): string {
-  const all = [...phrase.joined, phrase].map(({ noun, count }) => {
+  const all = [...phrase.joined, phrase].map(({ noun, count, after }) => {
+    // "ペンギンの群れ".
+    const of = /^(?:herd|flock|crowd|group)$/.test(noun)
+      ? /^of (\w+s)$/.exec(after[0] ?? '')?.[1]
+      : undefined;
+    if (of) return `the ${of}`;
     if (isCalled(noun) || /^(?:he|she|it|they)$/.test(noun)) return noun;
     return `the ${count !== null && MANY.test(count) ? pluralOf(noun) : noun}`;
   });

@@ -14,6 +14,8 @@ export interface Argument {
   readonly relation?: string;
   /** "は": holds until the next one; a clause before a noun has none of its own. */
   readonly topic?: boolean;
+  /** Joined to it with a comma between: to the noun behind its clause, where it has one. */
+  readonly apart?: readonly Phrase[];
   /** Nothing said what it is in the sentence. */
   readonly bare?: boolean;
 }
@@ -67,9 +69,11 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
   const near = [...(first ? [first] : []), ...args.filter((a) => a !== first)]
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
-      a.role === 'to'
-        ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
-        : placeWords(a, glossary),
+      a.role === 'with' && / (?:into|to|at|with|by)$/.test(verb)
+        ? rendered(a.phrase, glossary)
+        : a.role === 'to'
+          ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
+          : placeWords(a, glossary),
     );
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;

@@ -2,6 +2,7 @@
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
+import { ageOrHour } from './age-and-hour.ts';
 import { number } from './counting.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
 import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
@@ -56,6 +57,9 @@ export function segment(text: string, language: EastAsian, glossary: Glossary): 
       if (/\p{L}{2}/u.test(found.text)) glossary.unknown.add(found.text);
       segments.push({ kind: 'unknown', text: found.text, original: found.text });
     }
+    // "青い光", "赤い首輪": the colour of what is not drawn.
+    const idle = found.kind === null && found.length > 0 && found.text === '' && !/^\s/.test(text.slice(at));
+    if (idle && segments.at(-1)?.kind === 'k' && language === 'ja') segments.pop();
     if (found.kind && found.text) {
       const original = text.slice(at, at + found.length);
       const form = found.form ?? (language === 'ko' && found.kind === 'v' ? koreanForm(original) : undefined);
@@ -112,6 +116,7 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
   const mark = /^[、,，。.；;：:！!？?「」『』（）()・]+/.exec(rest);
   if (mark) return { kind: 'comma', text: ',', length: mark[0].length };
   return (
+    ageOrHour(rest) ??
     number(rest, language) ??
     (language === 'ja' ? japaneseName(rest, glossary, before?.text) : null) ??
     suffixed(reading, rest, before) ??
@@ -119,6 +124,7 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
     latin(rest) ??
     particle(rest, language) ??
     (language === 'ja' ? borrowed(rest) : null) ??
+    somebody(reading, rest) ??
     unknown(rest)
   );
 }
@@ -153,7 +159,7 @@ function dictionaryWord(
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
   if (
     language === 'ja' &&
-    (isCutShort(gloss.kind, rest, n) ||
+    (isCutShort(gloss.kind, rest, n, before) ||
       isParticleFirst(rest, n, before) ||
       isInsideHiragana(reading, rest, n, gloss))
   )
@@ -191,11 +197,12 @@ function dictionaryWord(
 }
 
 /** "数式" is no number, "引き上げる" no wide shot. */
-const isCutShort = (kind: WordClass, rest: string, n: number): boolean =>
+const isCutShort = (kind: WordClass, rest: string, n: number, before: Segment | undefined): boolean =>
   (kind === 'q' && n === 1) ||
   (kind === 'c' &&
     /^(?:引き|寄り)$/.test(rest.slice(0, n)) &&
-    /^(?![の気でに])[\p{sc=Han}\p{sc=Hiragana}]/u.test(rest.slice(n)));
+    // "線を引き、": a deed.
+    (before?.text === 'を' || /^(?![の気でに])[\p{sc=Han}\p{sc=Hiragana}]/u.test(rest.slice(n))));
 
 /** "うま" is no horse in "うまい". */
 const isInsideHiragana = ({ at, ends }: Reading, rest: string, n: number, { kind }: Gloss): boolean =>
@@ -205,6 +212,8 @@ const isInsideHiragana = ({ at, ends }: Reading, rest: string, n: number, { kind
   !(ends.has(at + n) && KANA_ENDS.test(rest.slice(n)));
 
 const SHORT_KANA = 3;
+/** Nouns of grammar: "開けたまま" has no mother. */
+const SMALL_WORD = /^(?:まま|ため|こと|もの|ほう|そば|はず|ころ|あと|まえ|うち|ほか)$/;
 const KANA_ENDS =
   /^(?:[がはをにのともへや、。（）・」\s\p{sc=Han}\p{sc=Katakana}]|で(?!し)|から|まで|たち|さん|ちゃん|$)/u;
 
@@ -212,7 +221,8 @@ const KANA_ENDS =
 function inHiragana({ language, at, ends }: Reading, rest: string, n: number): Gloss | undefined {
   const word = rest.slice(0, n);
   const noun = KANA_ENDS.test(rest.slice(n)) && ends.has(at) && ends.has(at + n);
-  if (language !== 'ja' || n < 2 || !noun || !/^[\p{sc=Hiragana}ー]+$/u.test(word)) return undefined;
+  if (language !== 'ja' || n < 2 || !noun || SMALL_WORD.test(word) || !/^[\p{sc=Hiragana}ー]+$/u.test(word))
+    return undefined;
   const katakana = word.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
   const gloss = dictionaryOf(language).words.get(katakana);
   return gloss?.kind === 'n' ? gloss : undefined;
@@ -332,6 +342,24 @@ function borrowed(rest: string): Found | null {
   const { adjective, colour } = phrases().get(word) ?? {};
   return { kind: (adjective ?? colour) !== undefined ? 'a' : 'n', text: word, length: run.length };
 }
+
+/** "容疑者", "保育士": a word for somebody, as its last character says. */
+function somebody({ at, ends, language }: Reading, rest: string): Found | null {
+  const [run = ''] = /^\p{sc=Han}{2,4}/u.exec(rest) ?? [];
+  for (let n = run.length; n > 1; n--) {
+    const who = language === 'ko' || !ends.has(at + n) ? undefined : SOMEBODY[run[n - 1] ?? ''];
+    if (who) return { kind: 'n', text: who, length: n };
+  }
+  return null;
+}
+
+const SOMEBODY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'者士员員师師客民人工匠'].map((end) => [end, 'person'])),
+  ...Object.fromEntries([...'婦妇嬢娘妻姫'].map((end) => [end, 'woman'])),
+  兵: 'soldier',
+  僧: 'monk',
+  童: 'child',
+};
 
 /** A run of katakana or Hangul that nothing knows is passed over whole; else one character. */
 function unknown(rest: string): Found {

@@ -32,13 +32,17 @@ export class Teller extends NounReader {
 
   /** A noun phrase without particle stands for itself; a place is where all that follows is. */
   protected settle(): void {
-    const loose = this.waiting ?? this.owners.splice(0).at(-1) ?? null;
+    const named = this.waiting ?? this.owners.splice(0).at(-1) ?? null;
     this.waiting = null;
-    if (!loose) return;
+    if (!named) return;
+    const loose = { ...named, joined: [...this.apart.splice(0), ...named.joined] };
     // "缶コーヒーを手に、一息つくOL": who did it stands last.
     if (this.acts.length > 0 && !(this.isDoer(loose) && this.takesActs())) this.flush();
     if (this.feels(loose) || this.has(loose)) return;
-    const where = natureOf(loose.noun) === 'place' && loose.joined.length === 0 && this.args.length === 0;
+    const where =
+      natureOf(loose.noun) === 'place' &&
+      loose.joined.length === 0 &&
+      (this.args.length === 0 || this.acts.length > 0);
     this.args.push({ role: where ? 'at' : 'subject', phrase: loose, bare: true });
   }
 
@@ -128,7 +132,8 @@ export class Teller extends NounReader {
   english(): string {
     this.settle();
     this.flush();
-    const tail = [...this.before, ...this.after, ...this.joined.map((p) => rendered(p, this.glossary))];
+    const listed = [...this.apart, ...this.joined].map((p) => rendered(p, this.glossary));
+    const tail = [...this.before, ...this.after, ...listed];
     const last = this.out.pop();
     const end = [last, ...tail].filter(Boolean).join(' ');
     if (this.opens) return together([...this.out, end, ...this.seen()].filter(Boolean));

@@ -3,8 +3,8 @@
 import { phrases } from '../lexicon/index.ts';
 import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, natureOf } from './glossary.ts';
-import { type Phrase, phraseOf, rendered } from './phrase.ts';
-import { MUTUAL, type Role } from './predicate.ts';
+import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
+import { actionOf, MUTUAL, type Role } from './predicate.ts';
 import { type Segment, segment } from './segment.ts';
 import { VerbReader } from './verb-reader.ts';
 import type { EastAsian } from './words.ts';
@@ -28,6 +28,8 @@ const COUNTED = /^[\d０-９一二三四五六七八九十数]+[^\d０-９一二
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
 const TOOL =
   /(?:knife|scissors|brush|pen|pencil|spoon|fork|hammer|axe|saw|shovel|broom|hose|rope|telescope|camera|chopsticks|hand|hands)$/;
+const LOOKS = /haired$|-year-old$|^(?:young|elderly|middle-aged|bald|bearded)$/;
+const WEARS = /^(?:wearing|carrying|holding|sitting|riding)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 
 class Clause extends VerbReader {
@@ -123,6 +125,15 @@ class Clause extends VerbReader {
 
   /** Somebody whom English has a word of its own for. */
   private refer(to: string): void {
+    const { relative } = this;
+    if (relative) {
+      // "食パンをくわえて走る彼女": what she does.
+      this.relative = null;
+      const words = [...(relative.first ?? []), actionOf(relative.verb, relative.args, this.glossary)];
+      this.args.push({ role: 'subject', phrase: { ...phraseOf(to), raw: to }, bare: true });
+      this.acts.push(...words.map((act, i) => ({ words: act, meanwhile: i < words.length - 1 })));
+      return;
+    }
     this.waiting = { ...phraseOf(to), raw: to };
   }
 
@@ -143,6 +154,12 @@ class Clause extends VerbReader {
       return;
     }
     if (this.waiting) this.settle();
+    // "髪の長い容疑者が": whatever it is, it is somebody.
+    const somebody = this.before.some((word) => LOOKS.test(word)) || WEARS.test(this.relative?.verb ?? '');
+    if (somebody && SUBJECT.test(next.text)) {
+      this.build('person');
+      return;
+    }
     this.before = [];
     this.count = null;
     this.owners = [];
@@ -185,14 +202,17 @@ class Clause extends VerbReader {
   /** "隣に": beside what an earlier clause is about. */
   private namedBefore(): Phrase | null {
     const { spokenOf } = this.glossary;
+    const subject = this.args.findLast((a) => a.role === 'subject');
+    // "ペンギンが歩き、その後ろに".
+    if (subject && this.acts.length > 0) return { ...phraseOf('it'), raw: again(subject.phrase) };
     const raw = spokenOf === '' || / and /.test(spokenOf) ? 'it' : spokenOf;
     return this.out.length > 0 || spokenOf !== '' ? { ...phraseOf('it'), raw } : null;
   }
 
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
   private onCue(cue: string, next: Segment | undefined): void {
-    if (/book|manga/.test(cue) && /^(?:を|을|를)$/.test(next?.text ?? ''))
-      this.onName({ text: 'book', spaced: true }, next);
+    const thing = /book|manga/.test(cue) ? 'book' : /^photo/.test(cue) ? 'photo' : null;
+    if (thing && /^(?:を|을|를)$/.test(next?.text ?? '')) this.onName({ text: thing, spaced: true }, next);
     else if (/^on the (left|right)$/.test(cue)) {
       const told = this.args.some((a) => a.role === 'subject') && this.args.some((a) => a.role === 'place');
       if (told && this.acts.length === 0) this.flush();
@@ -257,8 +277,17 @@ class Clause extends VerbReader {
         this.lost = true;
         return;
       }
+      const looks = role === 'at' && /^(?:face|expression)$/.test(phrase.noun) && phrase.before.length > 0;
+      const who = this.args.findLast((a) => a.role === 'subject');
+      if (looks && who) {
+        // "泣きそうな顔で".
+        this.describe(who, phrase.before);
+        return;
+      }
       if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flushBefore();
-      if (role) this.args.push({ role, phrase, topic: TOPIC.test(particle) });
+      const apart = role ? this.apart.splice(0) : [];
+      const whole = apart.length > 0 ? { ...phrase, joined: [...apart, ...phrase.joined] } : phrase;
+      if (role) this.args.push({ role, phrase: whole, topic: TOPIC.test(particle), apart });
       else this.waiting = phrase;
     }
   }
@@ -267,14 +296,16 @@ class Clause extends VerbReader {
     if (next?.kind === 'v' && MUTUAL.test(next.text)) this.args.push({ role: 'object', phrase });
     else if (next?.kind === 'v' || next?.kind === 'd' || next?.text === 'together')
       this.args.push({ role: 'with', phrase });
-    else this.joined.push({ ...phrase, joined: [] }, ...phrase.joined);
+    else
+      (next?.kind === 'comma' ? this.apart : this.joined).push({ ...phrase, joined: [] }, ...phrase.joined);
   }
 
   private onComma(): void {
     const placed = this.args.at(-1);
     this.settle();
     // "男の子が牛乳をこぼし、猫が": what is not read is over as well.
-    if (this.unread && this.args.some((a) => a.role === 'subject')) this.flush();
+    const told = this.ended && this.acts.length > 0;
+    if ((this.unread || told) && this.args.some((a) => a.role === 'subject')) this.flush();
     this.unread = false;
     const subject = this.args.some((a) => a.role === 'subject');
     // "침대 밑에 고양이, 침대 위에 강아지": each in its place.

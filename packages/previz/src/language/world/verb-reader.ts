@@ -19,7 +19,8 @@ const DONE_AGAIN =
 const STEM = /[いきしちにびみりえけせねべめれ]$/;
 
 /** "狼が吠える", "カラスが舞う": what a verb is of who does it. */
-function ownVerb(verb: string, noun: string | undefined): string {
+function ownVerb(verb: string, noun: string | undefined, done: boolean): string {
+  if (verb === 'shining' && done && (noun === undefined || natureOf(noun) === 'person')) return 'putting';
   if (verb === 'barking' && noun === 'wolf') return 'howling';
   return verb === 'dancing' && noun !== undefined && !/person/.test(natureOf(noun)) ? 'flying' : verb;
 }
@@ -27,6 +28,8 @@ function ownVerb(verb: string, noun: string | undefined): string {
 export class VerbReader extends Teller {
   /** "釣りを": what one does, named as a thing, until a verb says what is done with it. */
   private activity: Segment | null = null;
+  /** The last verb ended its clause. */
+  protected ended = false;
   /** What something was done to last. */
   private object: Phrase | null = null;
 
@@ -106,7 +109,8 @@ export class VerbReader extends Teller {
     const all = this.args.splice(from);
     // "石段を、赤い傘をさした少女が上る": of two objects, the first is another verb's.
     const kept = all.filter((a) => a.role === 'object').slice(0, -1);
-    const args = all.filter((a) => !kept.includes(a));
+    // "母親と、風船を持った男の子": she is no more held than he is.
+    const args = all.filter((a) => !kept.includes(a)).map((a) => this.withoutApart(a));
     const last = this.args.at(-1);
     const owner = this.owners.pop();
     const subject: Argument | null = owner
@@ -117,6 +121,14 @@ export class VerbReader extends Teller {
     this.args.push(...kept);
     const acts = this.args.some((a) => a.role === 'subject') ? [] : this.acts.splice(0);
     this.relative = { verb: verb.text, form: verb.form, args, subject, first: acts.map((act) => act.words) };
+  }
+
+  private withoutApart(arg: Argument): Argument {
+    const { apart = [], phrase } = arg;
+    this.apart.push(...apart);
+    return apart.length > 0
+      ? { ...arg, phrase: { ...phrase, joined: phrase.joined.slice(apart.length) } }
+      : arg;
   }
 
   private onAct({ text: verb, form, original }: Segment): void {
@@ -158,13 +170,18 @@ export class VerbReader extends Teller {
       verb === 'placed' || inside || (verb === 'entering' && thing)
         ? rest.map((a) => placeWords(a, this.glossary)).join(' ')
         : actionOf(
-            ownVerb(verb, subject?.phrase.noun),
+            ownVerb(
+              verb,
+              subject?.phrase.noun,
+              this.object !== null || rest.some((a) => a.role === 'object'),
+            ),
             rest.filter((a) => a !== by),
             this.glossary,
           );
     const object = rest.find((a) => a.role === 'object')?.phrase ?? null;
     const first = this.acts.length === 0 && form?.goesOn === true;
     if (object) this.object = object;
+    this.ended = form !== undefined && !form.goesOn;
     const before = this.acts.at(-1);
     if (before?.words === words) this.acts.pop();
     // "走って逃げる": how one flees.
