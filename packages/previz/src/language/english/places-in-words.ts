@@ -20,10 +20,6 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     'a snow-capped mountain',
   ],
   [
-    /,\s+(an?|the) ((?:[\w-]+ ){0,2}(?:parrot|owl|raven|crow|cat|monkey|falcon|hawk|eagle|bird|rat|squirrel|ferret|kitten|mouse|dragon)) (?:sitting |perched |perching )?on (his|her) shoulder\b/gi,
-    ' with $1 $2 on $3 shoulder',
-  ],
-  [
     /^([^.!?]*?)\blighthouse keeper\b(?![^.!?]*\b(?:(?:a|the|his|her) lighthouse|stairs?|staircase|stairway|desk|table|window|bed|kitchen|log ?book|room|inside|lamp room)\b)/gi,
     '$1lighthouse keeper in front of a lighthouse',
   ],

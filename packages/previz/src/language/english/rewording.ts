@@ -77,6 +77,22 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // On a player's shirt.
   [/\b(?:with|wearing|in) (?:the |her |his )?(?:number|no\.?|jersey number|shirt number) \d+\b/gi, ''],
   [/\bran after\b/gi, 'chased'],
+  [/\bshell(s|ing)? (?=(?:\w+ )?(?:peas|nuts|beans|shrimps?|eggs?|pistachios)\b)/gi, 'peel$1 '],
+  [/\b(?:case|police|personnel|secret) files?\b/gi, 'folders'],
+  [
+    /\b(?:in|at) (?:an?|the|his|her|their) ((?:\w+ )?(?:diner|restaurant|caf[eé]|bar|coffee shop)) booth\b/gi,
+    'in a $1',
+  ],
+  [
+    /\b(sit(?:s|ting)?|sleep(?:s|ing)?|read(?:s|ing)?|asleep|alone)( alone)? on (?:an?|the|his|her)? ?(?:(?:night|empty|crowded|moving) )?(train|bus|subway|plane)\b(?! (?:roof|platform|tracks?|station|stop|seat|bench|window|steps))/gi,
+    '$1$2 in a $3 interior',
+  ],
+  // Birds and aircraft.
+  [
+    /\b((?:pigeon|bird|dove|gull|seagull|crow|raven|duck|goose|geese|swan|plane|airplane|jet|helicopter|rocket|drone|butterfl(?:y|ie)|flock)s? )tak(es?|ing) off\b/gi,
+    (_, who: string, ending: string) =>
+      `${who}${ending === 'ing' ? 'flying' : ending === 'es' ? 'flies' : 'fly'}`,
+  ],
   [/\bjack[- ]o['’]?[- ]?lantern(s?)\b/gi, 'jack o lantern$1'],
   // "one a ghost and one a pirate".
   [

@@ -99,6 +99,10 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
           (next?.tag === 'CCONJ' && !hasVerb(spot) && !isNoun(token.lower))))
     );
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
+  // "…, a waitress refilling her coffee": whatever was told before her.
+  const someone = spot.items.at(-1);
+  if (entry.form === 'gerund' && someone?.kind === 'noun' && isAlive(someone.noun) && takesObject(next))
+    return true;
   if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
     return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);

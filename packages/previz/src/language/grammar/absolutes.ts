@@ -38,6 +38,8 @@ const isMain = (node: Node): boolean =>
 const tells = (node: Node, right: boolean): boolean =>
   (node.kind === 'verb' && node.form !== 'finite') ||
   (node.kind === 'preposition' && !(right && OWN.test(node.preposition))) ||
+  (node.kind === 'cue' &&
+    /^in the (?:far )?(?:back|fore|middle ?)ground$|^in the distance$/i.test(node.raw)) ||
   (node.kind === 'other' && ADVERB.test(node.raw));
 
 /** "…, rain on the window", "…, snow falling": the weather by itself. */

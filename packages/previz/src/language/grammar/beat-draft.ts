@@ -138,8 +138,12 @@ type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
-  const alive = new Map(entities.filter((e) => e.kind !== 'thing').map((e) => [e.id, e.word ?? e.noun]));
-  postured(beat.text, beat.mentions.values(), (m) => alive.get(m.entity) ?? '');
+  const called = new Map(
+    entities.map((e) => [e.id, { word: e.word ?? e.noun, lives: e.kind !== 'thing' }] as const),
+  );
+  postured(beat.text, beat.mentions.values(), (m) => called.get(m.entity) ?? { word: '', lives: false });
+  if (/^(space|spaceship)$/.test(beat.place.setting ?? ''))
+    for (const m of beat.mentions.values()) if (m.pose === 'swim') m.pose = 'fly';
   dealt(beat, entities);
   conditioned(beat, entities);
   seatIn(beat, entities);

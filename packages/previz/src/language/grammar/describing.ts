@@ -39,6 +39,10 @@ const headwearOf = (who: DraftEntity | undefined, type: GarmentType, noun: strin
   return (isNamed(own) ? findConcept(own) : null) ?? findConcept(type) ?? findConcept(noun);
 };
 
+/** "a knitted sweater". */
+const MADE =
+  /^(?:knitted|woollen|wool|woolen|denim|leather|fur|silk|cotton|linen|velvet|quilted|padded|down|tweed|satin|lace) (\w+(?: \w+)?)$/;
+
 /** "a huge full moon", "blue lightning": said of light and weather, of nobody in the scene. */
 const isOfTheSky = (phrase: NounPhrase, next: Node | undefined): boolean =>
   next?.kind === 'cue' &&
@@ -65,6 +69,13 @@ export abstract class Describing extends Dividing {
       return;
     }
     if (isOfTheSky(phrase, nodes[i + 1])) return;
+    // "drops a glowing green liquid into a beaker": it is the liquid that is green.
+    const done =
+      this.pending?.verb && this.pending.preposition === null && this.pending.verb.relation !== 'wearing';
+    if (done && phrase.determiner === 'a' && phrase.count === null && phrase.words.length > 2) {
+      this.notes.add(phrase.words.join(' '), 'not drawn', false);
+      return;
+    }
     const felt = phrase.colours.length === 0 && phrase.adjectives.some((a) => a.mood);
     const feeling =
       this.subjects.some((e) => e.kind !== 'thing') && this.last.every((e) => e.kind === 'thing');
@@ -201,7 +212,8 @@ export abstract class Describing extends Dividing {
   }
 
   protected onGarment(phrase: NounPhrase): boolean {
-    const type = phrases().get(phrase.noun ?? '')?.garment;
+    const type = (phrases().get(phrase.noun ?? '') ?? phrases().get(MADE.exec(phrase.noun ?? '')?.[1] ?? ''))
+      ?.garment;
     if (!type) return false;
     const link = this.pending ?? (this.joined ? this.carried : null);
     const wearing =

@@ -121,7 +121,8 @@ export abstract class Dividing extends CueReading {
 
   /** "one reads, the other sleeps": who is left of those divided. */
   protected onRest(phrase: NounPhrase): boolean {
-    const said = phrase.words.join(' ');
+    // "the other laughing": one of two, and what he is at.
+    const said = phrase.words.join(' ').replace(/^((?:the )?(?:other|one)) \w+ing$/, '$1');
     const living = this.cast.entities.filter((e) => e.kind !== 'thing' && e.count === 1);
     const [first, second, third] = living;
     // "A boy and a girl play. One laughs, the other cries."
@@ -146,7 +147,9 @@ export abstract class Dividing extends CueReading {
     this.last = [rest];
     this.verb = null;
     this.pending = null;
-    mention(this.beat, rest.id);
+    const here = mention(this.beat, rest.id);
+    here.mood = phrase.adjectives.find((a) => a.mood)?.mood ?? here.mood;
+    here.pose = phrase.adjectives.find((a) => a.pose)?.pose ?? here.pose;
     return true;
   }
 

@@ -34,6 +34,9 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
 
+const DRINK =
+  /^(coffee|tea|milk|water|wine|juice|beer|espresso|honey|syrup|chocolate|whiskey|champagne|sauce)$/;
+
 const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
 
 /** What they are is what the other is: the teammates of a footballer play football. */
@@ -62,6 +65,21 @@ export class Entering extends Telling {
     }
     if (!thing && !loose && this.onOwnBody(phrase, nodes, i)) return;
     if (this.onFire(phrase)) return;
+    const pours = nodes[i + 1];
+    if (
+      DRINK.test(phrase.noun ?? '') &&
+      pours?.kind === 'verb' &&
+      /^(pour|drip|run|swirl|splash|spill)$/.test(pours.sense.verb) &&
+      pours.form === 'gerund' &&
+      !this.pending?.verb
+    ) {
+      this.notes.add(phrase.words.join(' '), 'not drawn by itself', false);
+      this.main ??= { subjects: this.subjects, verb: this.verb };
+      this.apartFrom = true;
+      this.leftAlone();
+      this.pending = null;
+      return;
+    }
     if (this.apartFrom && isCarsOwn(phrase)) {
       this.notes.add(phrase.words.join(' '), 'part of the vehicle');
       this.leftAlone();

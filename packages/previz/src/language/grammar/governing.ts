@@ -143,6 +143,9 @@ export abstract class Governing extends Acting {
 
   /** "picks up a lantern", "puts on a hat": the verb keeps its object. */
   private isParticle(raw: string, before: Node | undefined, next: Node | undefined): boolean {
+    // "holding up a trout".
+    const held = before?.kind === 'preposition' && before.preposition === 'holding';
+    if (held && next?.kind === 'phrase' && /^(up|out|aloft|high)$/i.test(raw)) return true;
     if (before?.kind !== 'verb' || next?.kind !== 'phrase') return false;
     const both = `${before.sense.verb} ${raw.toLowerCase()}`;
     if (/^(?:put on|try on|take off)$/.test(both) && HEADGEAR.test(next.noun ?? ''))
@@ -207,6 +210,15 @@ export abstract class Governing extends Acting {
     }
     // "whip pan to a clown": the camera's way, not the clown's.
     if (before?.kind === 'cue' && before.cue.noise === 'framing' && this.subjects.length === 0) {
+      this.pending = null;
+      return;
+    }
+    // "…, a tent behind", "…, seagulls above": of whom the clause told.
+    const bare =
+      this.main !== null && (next === undefined || next.kind === 'comma') && before?.kind === 'phrase';
+    if (bare && /^(above|behind|in-front-of|next-to|below)$/.test(preposition)) {
+      const told = this.main?.subjects.filter((e) => !this.last.includes(e)) ?? [];
+      if (told.length > 0) this.relateAll(this.last, preposition, told, null);
       this.pending = null;
       return;
     }

@@ -67,6 +67,30 @@ export abstract class Guising extends Placing {
     return true;
   }
 
+  /** "…, a tiny dragon on his shoulder". */
+  private perches(phrase: NounPhrase, pronoun: 'he' | 'she', beast: DraftEntity): boolean {
+    const small =
+      beast.kind === 'animal' || (beast.concept.category === 'creature' && beast.traits.size !== 'huge');
+    const on = this.pending?.preposition === 'on' && /^(shoulder|arm|head|wrist)$/.test(phrase.noun ?? '');
+    if (
+      !on ||
+      !small ||
+      beast.count > 2 ||
+      (this.verb !== null && !/^(sit|perch|sleep|curl|rest|lie)$/.test(this.verb.verb))
+    )
+      return false;
+    const [owner] = this.cast
+      .antecedents(pronoun, [...(this.main?.subjects ?? []), ...this.before])
+      .filter((e) => mayBe(e, pronoun));
+    if (!owner || owner === beast || !this.beat.mentions.has(owner.id)) return false;
+    beast.traits.size ??= beast.kind === 'animal' ? null : 'tiny';
+    relate(this.beat, { kind: 'carrying', subject: owner.id, object: beast.id, bearing: 'shoulders' });
+    this.notes.add(phrase.words.join(' '), `on the ${owner.noun}`);
+    this.last = [owner];
+    this.pending = null;
+    return true;
+  }
+
   /** "she sits on his shoulders". */
   private bornBy([owner]: readonly DraftEntity[], doers: readonly DraftEntity[], phrase: NounPhrase): void {
     if (!owner) return;
@@ -86,6 +110,7 @@ export abstract class Guising extends Placing {
   private onTheirBody(phrase: NounPhrase, pronoun: 'he' | 'she'): boolean {
     const near = /^(on|in|around|over|under|against|between)$/.test(this.pending?.preposition ?? '');
     const [thing] = this.pending?.from ?? [];
+    if (thing && this.perches(phrase, pronoun, thing)) return true;
     const things = thing !== undefined && (this.pending?.from ?? []).every((e) => e.kind === 'thing');
     // "a bulb hanging above his head".
     const over = this.pending?.preposition === 'above' && thing?.concept.category !== 'sky';

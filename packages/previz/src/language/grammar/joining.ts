@@ -144,6 +144,7 @@ export abstract class Joining extends Relating {
       (next === 'preposition' && opens && !isOwnBody(nodes[i + 2]));
     if (isOwnBody(nodes[i + 2]) && kind === 'wearing' && entities.every((e) => e.kind !== 'person'))
       return { preposition: 'with', verb: null, from: link.from };
+    if (this.apartFrom && this.joined === 'comma') return null;
     // "a hacker with blue eyes, holographic signs, rain": a list of its own, where no "and" closes the one before.
     const rest = nodes.slice(i + 1);
     const closed = rest.slice(

@@ -35,6 +35,7 @@ export function wholeOfPart(phrase: NounPhrase, cast: readonly DraftEntity[]): D
   const noun = [...phrase.modifiers, phrase.noun].join(' ');
   if (phrase.determiner === 'the' && /^(edge|rim)$/.test(noun))
     return cast.findLast((e) => RIMMED.test(e.drawable));
+  if (noun === 'seat') return cast.findLast((e) => /stroller|pram|wheelchair|carriage|cart/.test(e.drawable));
   if (OF_TREES.test(noun))
     return cast.findLast((e) => e.concept.category === 'plant' && /tree/.test(e.drawable));
   const afloat = OF_SHIPS.test(noun);

@@ -74,6 +74,13 @@ function doers(named: readonly Draft<Posed>[]): readonly Draft<Posed>[] {
   return doing.length > 0 ? doing : named.slice(0, 1);
 }
 
+/** What a member of the cast is called, and whether it lives. */
+interface Called {
+  readonly word: string;
+  readonly lives: boolean;
+}
+const NOBODY: Called = { word: '', lives: false };
+
 /** Who is named, alone of all, between the comma before the words and the words themselves. */
 function namedThere<T extends Draft<Posed>>(
   all: readonly T[],
@@ -92,20 +99,21 @@ function namedThere<T extends Draft<Posed>>(
 
 /**
  * Poses told apart by the words around their verbs: of two who do the same, the first by the first verb's words; who is
- * named with the words is meant. `nounOf`: what a member of the cast is called, empty for things.
+ * named with the words is meant, and of a thing ("steam curling up") nobody does it.
  */
 export function postured<T extends Draft<Posed>>(
   text: string,
   mentions: Iterable<T>,
-  nounOf: (m: T) => string = () => '',
+  called: (m: T) => Called = () => NOBODY,
 ): void {
   const every = [...mentions];
-  const living = every.filter((m) => nounOf(m) !== '');
+  const living = every.filter((m) => called(m).lives);
   const all = living.length > 0 ? living : every;
   for (const p of POSTURES) {
-    const there = namedThere(all, text, p.words, nounOf);
+    const there = namedThere(every, text, p.words, (m) => called(m).word);
     if (there) {
-      if (p.of.includes(there.pose) && (p.verbs?.test(there.verb ?? '') ?? true)) there.pose = p.pose;
+      if (called(there).lives && p.of.includes(there.pose) && (p.verbs?.test(there.verb ?? '') ?? true))
+        there.pose = p.pose;
       continue;
     }
     const posed = doers(all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true)));

@@ -224,10 +224,14 @@ export class SceneReader extends Referring {
       this.onPart(phrase) ||
       this.onMaterial(phrase) ||
       this.onBody(phrase) ||
-      this.onGarment(phrase) ||
-      this.onPlace(phrase, nodes[i + 1])
+      this.onGarment(phrase)
     )
       return;
+    if (this.onPlace(phrase, nodes[i + 1])) {
+      // "…, the skyline glowing behind her": the place does.
+      this.leftAlone();
+      return;
+    }
     this.onEntities(phrase, nodes, i);
   }
 

@@ -72,6 +72,8 @@ export function playing(object: DraftEntity | undefined): { pose: PoseId; relati
   if (STRUMMED.test(object.noun)) return { pose: 'play-guitar', relation: 'holding' };
   if (BOWED.test(object.noun)) return { pose: 'violin', relation: 'holding' };
   if (KICKED.test(object.noun)) return { pose: 'kick', relation: 'next-to' };
+  if (/^(piano|organ|drum-kit|harpsichord)$/.test(object.drawable))
+    return { pose: 'sit', relation: 'touching' };
   if (/^(piano|drum|keyboard|organ|chess|computer|arcade|drum kit)$/.test(object.noun))
     return { pose: 'sit', relation: 'touching' };
   if (object.concept.category === 'sport' || /ball|tennis|frisbee/.test(object.noun))
