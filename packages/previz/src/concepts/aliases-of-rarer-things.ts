@@ -120,7 +120,6 @@ windshield: window
 wool: ball of yarn
 yoyo: yo yo
 jack in the box: gift
-guitar case, violin case: suitcase
 guillotine: gate
 paint tube, glue tube, lip balm: toothpaste
 seed, soybean: bean

@@ -58,7 +58,7 @@ pine, fir, spruce, cedar, conifer, pine tree, fir tree, evergreen: pine tree, ev
 palm: palm tree, tree
 leaf, foliage: leaf, fallen leaf, leaf fluttering in wind
 grass, straw, hay, weed, crop, wheat, barley, grain, reed: sheaf of rice, herb, plant
-log, timber, wood, branch, stick, twig, plank, lumber: wood, log
+log, timber, wood, plank, lumber: wood, log
 stone, rock, boulder, pebble, cobblestone: rock, boulder, stone
 water, puddle: droplet, glass, water wave
 fire, flame, bonfire, campfire, blaze: campfire, fire, flame

@@ -6,7 +6,8 @@ import { THINGS } from './aliases-of-things.ts';
 
 /** Words whose own name belongs to a drawing that shows something else first. */
 const RENAMED = `
-branch, tree branch, twig, stick, bough, drum stick, drumstick stick: log
+branch, tree branch, twig, drum stick, drumstick stick: stick
+bough: stick
 turtleneck: sweater
 `;
 

@@ -17,6 +17,7 @@ interface Frame {
 export function belonging(frame: Frame, artists: Artists): Frame {
   return [
     onTheGround,
+    perch,
     treeThatStands,
     swingInTree,
     underBlanket,
@@ -25,6 +26,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     riverBank,
     workbench,
     gameOnTable,
+    outOfTrain,
     inTheirBoat,
   ].reduce((now, rule) => rule(now, artists), frame);
 }
@@ -61,6 +63,48 @@ function onTheGround({ shot, performers }: Frame): Frame {
       const does = /box|wrestl/.test(p.entity.drawable) ? ('fight' as const) : null;
       return { ...p, mention: { ...p.mention, pose: does, verb: does } };
     }),
+  };
+}
+
+const BRANCH = /(^| )(branch|bough|limb)$/;
+
+/** A branch that somebody is on, or hangs from, grows on its tree. */
+function perch({ shot, performers }: Frame, artists: Artists): Frame {
+  const branch = performers.find((p) => BRANCH.test(p.entity.noun) && p.entity.count === 1);
+  const used = shot.relations.some(
+    (r) =>
+      r.object === branch?.entity.id &&
+      /^(on|below|under|around|above|touching|against|next-to)$/.test(r.kind),
+  );
+  const hanger = performers.find(
+    (p) => (p.look || p.drawable?.kind === 'animal') && /^(hang|dangle|swing)$/.test(p.mention.verb ?? ''),
+  );
+  const alive = performers.some((p) => p.look || p.drawable?.kind === 'animal');
+  if (branch && hanger && !used)
+    return perch(
+      {
+        shot: {
+          ...shot,
+          relations: [
+            ...shot.relations,
+            { kind: 'below', subject: hanger.entity.id, object: branch.entity.id },
+          ],
+        },
+        performers,
+      },
+      artists,
+    );
+  if (!branch || !used || !alive) return { shot, performers };
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.map((r) =>
+        r.object === branch.entity.id && /^(around|touching|against|next-to)$/.test(r.kind)
+          ? { ...r, kind: 'on' as const }
+          : r,
+      ),
+    },
+    performers: performers.map((p) => (p === branch ? drawnAs(p, 'bough', artists) : p)),
   };
 }
 
@@ -297,5 +341,36 @@ function inTheirBoat({ shot, performers }: Frame): Frame {
       ],
     },
     performers,
+  };
+}
+
+/** Who leans out of the window of a train is seen from the platform. */
+function outOfTrain({ shot, performers }: Frame, artists: Artists): Frame {
+  const aboard = /^(train-interior|subway-car|train-station)$/.test(shot.place.setting);
+  const leans = performers.filter((p) => p.look && p.index === 0 && p.mention.verb === 'lean');
+  const [one] = leans;
+  const leant = shot.relations.some((r) => r.subject === one?.entity.id && r.kind === 'against');
+  const train = performers.find((p) => /train|railway-car|tram/.test(idOf(p)));
+  if (
+    !one ||
+    leant ||
+    !aboard ||
+    (shot.place.setting === 'train-station' &&
+      !train &&
+      leans.length === performers.filter((p) => p.look).length)
+  )
+    return { shot, performers };
+  const car = train ? drawnAs(train, 'train-side', artists) : madeThing('train-side', one, artists);
+  const ids = [car.entity.id, train?.entity.id];
+  return {
+    shot: {
+      ...shot,
+      place: { ...shot.place, setting: 'train-station' },
+      relations: [
+        ...shot.relations.filter((r) => r.subject !== one.entity.id && !ids.includes(r.object)),
+        { kind: 'in', subject: one.entity.id, object: car.entity.id },
+      ],
+    },
+    performers: [...performers.filter((p) => p !== train && idOf(p) !== 'window'), car],
   };
 }

@@ -157,7 +157,7 @@ const USES: readonly Use[] = [
   use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
   use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'hold', always: true }),
   use('examine|inspect|study|follow|track|find|discover|measure', 'footprint|paw-prints?', 'looking-at', {
-    as: 'tracks',
+    as: 'footprints-on-the-ground',
     always: true,
   }),
   use('peel', 'potato|carrot|orange|red-apple|apple|banana|onion|cucumber', 'holding', { pose: 'tie' }),

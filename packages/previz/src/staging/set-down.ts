@@ -51,7 +51,7 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
 
 /** What fell there, and what somebody digs for, is on the ground. */
 const lies = (p: Performer, craft: Stagecraft): boolean =>
-  /leaf|leaves|feather|petal|footprint|paw-print|^(open-box|tracks)$/.test(p.drawable?.id ?? '') ||
+  /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||
   craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||

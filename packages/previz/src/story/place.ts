@@ -196,6 +196,7 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const dry = sized.some(
     ({ drawable }) => drawable?.placement === 'floor' || drawable?.placement === 'surface',
   );
+  if (dry && home?.includes('underwater')) return 'lake';
   if (dry && home?.includes('ocean')) return home.includes('lake') ? 'lake' : 'beach';
   if (home?.includes('pavement') && sized.reduce((sum, one) => sum + widthOf(one), 0) > PAVEMENT)
     return 'street';

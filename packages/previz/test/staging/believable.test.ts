@@ -157,3 +157,23 @@ describe('all hands', () => {
     expect((a - middleX(one('table'))) * (b - middleX(one('table')))).toBeLessThan(0);
   });
 });
+
+describe('seats high up', () => {
+  it('who sits at the edge of a rooftop has a parapet, not a rock', () => {
+    const { scene } = staged('A girl sits on the edge of a rooftop at sunset', 1280, 720);
+    const parts = scene.set.pieces.map((p) => p.part);
+    expect(parts).toContain('low wall');
+    expect(parts).not.toContain('rock');
+  });
+
+  it('who sits on a branch is up on a tree', () => {
+    const { one } = staged('An owl sits on a branch', 1280, 720);
+    expect(foot(one('owl'))).toBeLessThan(foot(one('branch')) - 0.3 * one('branch').box.height);
+  });
+
+  it('who leans out of the window of a train is seen in it', () => {
+    const { scene, one } = staged('A man leans out of the train window', 1280, 720);
+    const train = scene.actors.find((a) => a.label === 'train-side') as (typeof scene.actors)[number];
+    expect(overlapOf(one('man'), train)).toBeGreaterThan(0.9);
+  });
+});

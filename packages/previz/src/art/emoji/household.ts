@@ -19,7 +19,6 @@ coin .03 coin, gold coin
 crayon .1 crayon
 credit-card .06 credit card, bank card
 feather .2 feather
-file-cabinet 1.3 file cabinet, filing cabinet | place=floor
 firecracker .2 firecracker
 fork-and-knife .2 fork and knife, cutlery, silverware
 fountain-pen .14 fountain pen

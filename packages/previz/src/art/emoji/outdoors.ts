@@ -53,7 +53,6 @@ sheaf-of-rice .8 wheat, sheaf of rice, grain
 empty-nest .25 nest, empty nest, bird nest
 nest-with-eggs .25 nest with eggs
 potted-plant .5 potted plant, houseplant, pot plant | main=#f3ad61,#d3883e second=#44911b
-jack-o-lantern .35 jack-o-lantern, halloween pumpkin
 wood .5 tree stump, stump | place=floor
 pine-decoration .8 bamboo decoration
 tanabata-tree 1.5 tanabata tree

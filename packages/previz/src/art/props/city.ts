@@ -235,7 +235,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'street sign, direction sign, neon sign, shop sign, signage, open sign, arrow sign',
+    names: 'street sign, direction sign, shop sign, signage, open sign, arrow sign',
     in: 'street',
     height: 2.6,
     shapes: [

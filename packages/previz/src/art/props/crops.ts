@@ -62,7 +62,7 @@ export const CROP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'driftwood, piece of driftwood, drift wood, dead branch, fallen branch, tree branch',
+    names: 'driftwood, piece of driftwood, drift wood, dead branch, fallen branch',
     in: 'nature',
     height: 0.6,
     shapes: [

@@ -24,7 +24,7 @@ const marks = (d: string, colour: string, opacity: number, part: string): PropSh
 
 export const GROUND_MARK_PROPS: readonly Prop[] = [
   prop({
-    names: 'footprints on the ground',
+    names: 'footprints on the ground, tracks, trail of footprints',
     in: 'nature',
     shapes: [
       marks(STEPS.map(([x, y, k]) => shoe([x + 0.8, y + 0.9, k])).join(''), '#ffffff', 0.35, 'rim'),

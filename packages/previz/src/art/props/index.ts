@@ -124,6 +124,7 @@ import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
 import { STATIONERY_PROPS } from './stationery.ts';
+import { STORY_THING_PROPS } from './story-things.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
 import { STREET_FITTING_PROPS } from './street-fittings.ts';
@@ -137,6 +138,7 @@ import { TALE_PROPS } from './tale.ts';
 import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TOWER_PROPS } from './towers.ts';
+import { TRAIN_SIDE_PROPS } from './train-side.ts';
 import { TREE_SWING_PROPS } from './tree-swing.ts';
 import { TREE_BY_SHAPE_PROPS } from './trees-by-shape.ts';
 import { TRUCK_PROPS } from './trucks.ts';
@@ -279,6 +281,8 @@ export const PROPS: readonly Prop[] = [
   ...MARKET_WARE_PROPS,
   ...GADGET_PROPS,
   ...PLAY_PROPS,
+  ...STORY_THING_PROPS,
+  ...TRAIN_SIDE_PROPS,
   ...TREE_SWING_PROPS,
   ...AIRPORT_PROPS,
   ...FEAST_PROPS,

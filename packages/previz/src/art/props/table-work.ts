@@ -89,20 +89,4 @@ export const TABLE_WORK_PROPS: readonly Prop[] = [
     anchors: { grip: [-12, -1.5] },
     shapes: [main('M-17 -2.400L17 -2.200C20 -3 20 0 17 -0.800L-17 -0.600Z', '#d9b27c', 'stick')],
   }),
-  prop({
-    names: 'tracks, trail of footprints',
-    in: 'nature',
-    shapes: [
-      flat(
-        [-62, -34, -6, 22, 50]
-          .map(
-            (x, i) =>
-              `${oval(x, i % 2 === 0 ? -4 : -11, 9, 3)}${oval(x + 13, i % 2 === 0 ? -4 : -11, 4, 2.2)}`,
-          )
-          .join(''),
-        '#3b2a20',
-        'print',
-      ),
-    ],
-  }),
 ];
