@@ -6,8 +6,7 @@ import { THINGS } from './aliases-of-things.ts';
 
 /** Words whose own name belongs to a drawing that shows something else first. */
 const RENAMED = `
-branch, tree branch, twig, drum stick, drumstick stick: stick
-bough: stick
+tree branch, twig, bough, drum stick, drumstick stick: branch
 turtleneck: sweater
 `;
 

@@ -18,6 +18,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
   return [
     onTheGround,
     perch,
+    fetched,
     treeThatStands,
     swingInTree,
     underBlanket,
@@ -105,6 +106,21 @@ function perch({ shot, performers }: Frame, artists: Artists): Frame {
       ),
     },
     performers: performers.map((p) => (p === branch ? drawnAs(p, 'bough', artists) : p)),
+  };
+}
+
+/** The stick that a dog has in its mouth is no walking stick. */
+function fetched({ shot, performers }: Frame, artists: Artists): Frame {
+  const person = (p: Performer) =>
+    shot.relations.some(
+      (r) => r.object === p.entity.id && performers.some((q) => q.look && q.entity.id === r.subject),
+    );
+  const animals = performers.some((p) => p.drawable?.kind === 'animal');
+  return {
+    shot,
+    performers: performers.map((p) =>
+      animals && p.entity.noun === 'stick' && !person(p) ? drawnAs(p, 'branch', artists) : p,
+    ),
   };
 }
 

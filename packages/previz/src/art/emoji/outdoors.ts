@@ -38,7 +38,7 @@ cherry-blossom .04 cherry blossom
 christmas-tree 2.2 christmas tree, xmas tree | place=floor
 fallen-leaf .15 fallen leaf, autumn leaf
 four-leaf-clover .1 four-leaf clover, clover
-herb .25 herb, sprig, branch, mint, mint leaf, parsley, basil, thyme, oregano
+herb .25 herb, sprig, mint, mint leaf, parsley, basil, thyme, oregano
 hibiscus .15 hibiscus
 hyacinth .3 hyacinth
 lotus .25 lotus

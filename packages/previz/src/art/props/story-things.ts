@@ -136,7 +136,7 @@ export const STORY_THING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'stick, branch, twig, wooden stick, tree branch, dry branch',
+    names: 'branch, twig, wooden stick, tree branch, dry branch',
     in: 'nature',
     at: 'surface',
     anchors: { grip: [0, -3] },
