@@ -62,6 +62,7 @@ export const DEED_POSES = {
     nearLeg: [-8, -18],
     farLeg: [12, -12],
   }),
+  thumb: pose({ lean: -2, nearArm: [-10, 4], farArm: [72, 92], nearLeg: [-8, -10], farLeg: [12, 6] }),
   roast: pose({ ...seated, lean: 10, head: 6, nearArm: [34, 78], farArm: [24, 74] }),
   cello: pose({
     ...seated,

@@ -210,13 +210,26 @@ function drawArmWithHand(
   if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true);
   if (!item && side === 'far' && POINTS.has(spec.pose)) hand.index(pen, colour);
   hand.fingers(pen, colour, closed || item !== undefined);
+  if (!item && side === 'far' && spec.pose === 'thumb') {
+    const { x, y } = hand.grip;
+    const r = build.head * 0.055;
+    pen.limb(
+      'thumb',
+      colour,
+      [
+        { x, y },
+        { x: x + r, y: y - build.head * 0.28 },
+      ],
+      [r, r],
+    );
+  }
 }
 
 /** Poses with the head turned back over the shoulder. */
 const LOOKS_BACK: ReadonlySet<PoseId> = new Set(['flee', 'look-back', 'walk-back', 'run-back']);
 
 /** Poses whose empty hands are closed. */
-const FISTS: ReadonlySet<PoseId> = new Set(['fists', 'fight', 'punch', 'flex']);
+const FISTS: ReadonlySet<PoseId> = new Set(['thumb', 'fists', 'fight', 'punch', 'flex']);
 
 /** Poses whose far hand points. */
 const POINTS: ReadonlySet<PoseId> = new Set(['point', 'point-up']);

@@ -62,6 +62,7 @@ export const POSES = [
   'lift',
   'shamble',
   'dunk',
+  'thumb',
   'hang',
   'stomp',
   'look-back',

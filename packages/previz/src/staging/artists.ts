@@ -59,6 +59,8 @@ export type HandDeed =
   | 'wheel'
   | 'knock'
   | 'box'
+  | 'strings'
+  | 'dice'
   | 'drop';
 
 /** A part of a person to draw in close-up. */

@@ -45,6 +45,7 @@ export type Grip =
   | 'overlooking'
   | 'playing'
   | 'dunking'
+  | 'barred'
   | 'leaning-out'
   | 'working'
   | 'hauled'
@@ -172,6 +173,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     return { guests: 'subjects', grip: 'overlooking' };
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
     return { guests: 'subjects', grip: 'dunking' };
+  if (subject.look && object.drawable?.id === 'cell-bars') return { guests: 'subjects', grip: 'barred' };
   if (leansOut(r, subject, object)) return { guests: 'subjects', grip: 'leaning-out' };
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
@@ -191,7 +193,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
   if (
     subject.look &&
-    (subject.mention.pose === 'climb' || /^(hang|dangle)$/.test(subject.mention.verb ?? '')) &&
+    (subject.mention.pose === 'climb' ||
+      (/^(hang|dangle)$/.test(subject.mention.verb ?? '') && object.height > 1.2)) &&
     !object.look &&
     CLIMBING.has(r.kind)
   )

@@ -24,6 +24,7 @@ const DISTANCE: Readonly<Record<DuetKind, number>> = {
   groom: 0.3,
   cuff: 0.42,
   kick: 0.6,
+  slap: 0.44,
   behind: 0.17,
   drag: 0.86,
   steal: 0.4,
@@ -50,6 +51,7 @@ const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   groom: ['reach', 'sit'],
   cuff: ['reach', 'look-down'],
   kick: ['high-kick', 'stagger'],
+  slap: ['reach', 'startle'],
   behind: ['hug', 'stand'],
   drag: ['haul-back', 'supine'],
   steal: ['sneak', 'stand'],
@@ -234,6 +236,10 @@ const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) =
       guest: { right: wrists, left: shift(wrists, side * 0.05, 0.02) },
     };
   },
+  slap: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'chin'), -side * 0.07, 0.06) },
+    guest: {},
+  }),
   kick: () => ({ host: {}, guest: {} }),
   behind: (_, guest, side) => ({
     host: {

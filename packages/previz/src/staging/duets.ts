@@ -26,6 +26,7 @@ export type DuetKind =
   | 'behind'
   | 'drag'
   | 'steal'
+  | 'slap'
   | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
@@ -178,6 +179,7 @@ const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
 function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
   if (kind === 'hug' && first.mention.towards === 'away') return 'behind';
   if (kind === 'give' && LOWERED.has(first.mention.pose)) return 'kneel';
+  if (kind === 'fight' && first.mention.verb === 'slap') return 'slap';
   if (kind !== 'fight' && kind !== 'duel' && kind !== 'talk') return kind;
   const armed = [first, second].flatMap((p) =>
     shot.relations

@@ -1,6 +1,7 @@
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { behindBars } from './bars.ts';
 import { standBeside } from './bedside.ts';
 import { besideSitter, hideSitter } from './beside-sitters.ts';
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
@@ -70,6 +71,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
+  if (grip === 'barred') return guests.reduce((unit, g) => behindBars(unit, g, craft), host);
   if (grip === 'dunking') return guests.reduce((unit, g) => dunk(unit, g, craft), host);
   if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);

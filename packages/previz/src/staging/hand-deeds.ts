@@ -54,6 +54,12 @@ const RULES: readonly Rule[] = [
   rule('button', 'press|push|hit', null),
   rule('knock', 'knock|bang|pound|rap', null),
   rule('door', 'open|close|turn|grab|reach|push|grip|grasp|rest|twist|shut|touch|hold|pull|stand', DOORS),
+  rule('dice', 'throw|roll|toss|shake|cast|drop', 'die|dice'),
+  rule(
+    'strings',
+    'pluck|strum|play|pick',
+    '(electric-|acoustic-)?guitar|strings?|guitar strings?|ukulele|bass',
+  ),
   rule(
     'box',
     'open|close|unlock|unwrap|lift|shut',

@@ -38,6 +38,7 @@ const HOLDS: readonly Hold[] = [
   }),
   hold('cast', /staff|scept/, 58, { hand: 'left' }),
   hold('cast', /wand/, 78, { hand: 'left' }),
+  hold('raise', /tray/, 0, { hand: 'left' }),
   hold('dunk', /./, 0, { hand: 'left' }),
   hold('raise', /torch|lantern|flag|trophy|lamp/, 0, { hand: 'left' }),
   hold('raise', /./, 14, { hand: 'left' }),

@@ -75,6 +75,15 @@ export function impliedThings(
     );
   const afloat = people.find((p) => needsBoat(p, shot, performers));
   if (afloat) return allAboard(people, afloat, shot, performers, artists);
+  const captive = people.find(
+    (p) =>
+      /^(grip|grab|hold|clutch|grasp|shake|rattle)$/.test(p.mention.verb ?? '') && set.setting === 'prison',
+  );
+  if (captive && !shot.relations.some((r) => r.subject === captive.entity.id))
+    return made(['cell-bars'], captive, 'touching', artists, 1);
+  const dunks = people.find((p) => p.mention.verb === 'dunk');
+  if (dunks && !performers.some((p) => p.drawable?.id === 'basketball-hoop'))
+    return made(['basketball-hoop'], dunks, 'touching', artists, 1);
   const hanger = people.find(
     (p) =>
       /^(hang|dangle)$/.test(p.mention.verb ?? '') && !shot.relations.some((r) => r.subject === p.entity.id),

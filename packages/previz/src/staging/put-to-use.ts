@@ -29,6 +29,8 @@ interface Use {
   readonly worn?: true;
   /** The food that the doer or the thing has is drawn with it. */
   readonly withFood?: true;
+  /** The same of glasses and cups. */
+  readonly drinks?: true;
   /** It sticks in the other thing of this kind. */
   readonly into?: RegExp;
 }
@@ -39,7 +41,7 @@ const use = (
   relation: Use['relation'],
   rest: Pick<
     Use,
-    'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into' | 'withFood'
+    'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into' | 'withFood' | 'drinks'
   > = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
@@ -67,6 +69,9 @@ const pinned =
         r.kind === 'on' &&
         performers.some((p) => p.entity.id === r.subject && things.test(p.drawable?.id ?? '')),
     );
+
+/** Many of them are one thing in use. */
+const AS_ONE = /^(net-in-hands|photo-board)$/;
 
 /** Clay is turned on a wheel. */
 const WHEEL = {
@@ -110,6 +115,27 @@ const USES: readonly Use[] = [
     always: true,
   }),
   use('tighten|loosen|screw|turn|unscrew', 'bolt|screw|nut', null, { worn: true, always: true }),
+  use('hang|pin|stick|tape|tack|attach|study|examine', 'photo-print|newspaper-clipping', 'touching', {
+    as: 'photo-board',
+    always: true,
+    where: (_, performers) => performers.some((p) => p.entity.count > 2 && p.drawable?.id === 'photo-print'),
+  }),
+  use('serve|hit|smash|return|volley|strike|swing', 'ball|tennis-ball|tennis', null, {
+    by: /^tennis player/,
+    worn: true,
+    always: true,
+    pose: 'swing',
+    verb: 'swing',
+  }),
+  use('balance|carry|hold|bring|serve|raise|lift', 'tray', 'holding', {
+    as: 'tray-of-drinks',
+    always: true,
+    pose: 'raise',
+    verb: 'raise',
+    drinks: true,
+    where: (_, performers) =>
+      performers.some((p) => /glass|drink|cup|beer|cocktail|wine|champagne/.test(p.drawable?.id ?? '')),
+  }),
   use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
   use('dunk|slam|score|shoot', 'hula-hoop|hoop', 'touching', {
     as: 'basketball-hoop',
@@ -329,7 +355,15 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
         .filter((q) => !rule.worn || q.entity.id !== thing.entity.id)
         // What is drawn as the other thing is the other thing, and what is in use is one.
         .filter((q) => !rule.as || q.entity.id === thing.entity.id || q.drawable?.id !== rule.as)
-        .filter((q) => rule.as !== 'net-in-hands' || q.entity.id !== thing.entity.id || q.index === 0)
+        .filter((q) => !AS_ONE.test(rule.as ?? '') || q.entity.id !== thing.entity.id || q.index === 0)
+        .filter((q) => rule.as !== 'photo-board' || !/^(string|thread|yarn|cord)$/.test(q.entity.noun))
+        .filter(
+          (q) =>
+            !rule.drinks ||
+            q === thing ||
+            q.look !== null ||
+            !/glass|cup|beer|cocktail|mug/.test(q.drawable?.id ?? ''),
+        )
         .filter((q) => !rule.withFood || q.drawable?.category !== 'food')
         .map((q) =>
           q.entity.id === thing.entity.id

@@ -57,6 +57,7 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   sand: 'work',
   carve: 'work',
   sculpt: 'hammer',
+  chisel: 'hammer',
   vacuum: 'sweep',
   faint: 'faint',
   collapse: 'faint',

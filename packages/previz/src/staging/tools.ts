@@ -54,6 +54,7 @@ const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
   saxophonist: ['saxophone'],
   flutist: ['flute'],
   accordionist: ['accordion'],
+  'tennis player': ['tennis-racket'],
   harpist: ['harp'],
 };
 
@@ -78,7 +79,7 @@ slam pound bang:
 roast toast: marshmallow-stick
 count sort lace button pull draw switch open close:
 hammer: hammer
-sculpt: chisel
+sculpt chisel: chisel
 carve: chisel knife
 saw: saw
 cut slice peel chop mince dice: knife
@@ -125,7 +126,7 @@ export const hairTools = (p: Performer): readonly string[] =>
 
 /** What somebody has in the hands for a deed, best first: what players and swordsmen are called by, else their verb's, else their pose's. */
 export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
-  ((PLAYS.has(pose) && FOR_PLAYERS[p.entity.noun]) ||
+  (((PLAYS.has(pose) || pose === 'swing') && FOR_PLAYERS[p.entity.noun]) ||
     (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
     ofVerb(p, pose)) ??
   OF_POSE[pose] ??

@@ -160,3 +160,28 @@ describe('deeds at what stands there', () => {
     expect(onScreen(climber, 'hand.right').y).toBeLessThan(onScreen(climber, 'head.top').y);
   });
 });
+
+describe('more deeds at what stands there', () => {
+  const parts = (prompt: string): Set<string> =>
+    new Set(staged(prompt).scene.actors.flatMap((a) => a.drawing.shapes.map((s) => s.part)));
+
+  it('photographs pinned to a wall are a board of them', () =>
+    expect(parts('a detective pins photographs to a wall in an office')).toContain('cork'));
+
+  it('who grips the bars of a cell stands behind them', () =>
+    expect(parts('a prisoner grips the bars of his cell')).toContain('bar'));
+
+  it('a tray of drinks is held up', () => {
+    const waiter = staged('a waitress balances a tray of drinks above her head').one('waitress');
+    expect(onScreen(waiter, 'hand.left').y).toBeLessThan(onScreen(waiter, 'head.top').y);
+  });
+
+  it.each([
+    ['close-up of a hand throwing dice on a table', 'die'],
+    ['close-up of fingers plucking guitar strings', 'string'],
+    ['close-up of hands opening a wooden box', 'lid'],
+  ])('%s: there is a %s', (prompt, part) => expect(parts(prompt)).toContain(part));
+
+  it('who holds out a thumb has one', () =>
+    expect(parts('a hitchhiker holds out his thumb by the roadside')).toContain('thumb'));
+});

@@ -39,6 +39,18 @@ const flames = SHEAF.map(([i, fill]) => {
   );
 });
 
+/** Where photographs are pinned. */
+const PHOTOS = [
+  [-62, -156],
+  [-14, -164],
+  [34, -150],
+  [66, -166],
+  [54, -110],
+  [4, -116],
+  [-34, -98],
+  [-66, -112],
+] as const;
+
 const MESH = Array.from({ length: 11 }, (_, i) => {
   const x = -50 + i * 10;
   return `M${x} -84L${x + 20 - (i > 8 ? 10 * (i - 8) : 0)} -14M${x} -84L${x - 20 + (i < 2 ? 10 * (2 - i) : 0)} -14`;
@@ -169,6 +181,57 @@ export const DEEDS_IN_USE: readonly Prop[] = [
           [8, '#f2c84b'],
         ] as const
       ).map(([r, fill]) => detail(circle(0, -98, r), fill, 'ring')),
+    ],
+  }),
+  prop({
+    names: 'photo board, board of photographs and red strings',
+    in: 'furniture',
+    shapes: [
+      line('M-70 -70L-76 0M70 -70L76 0', '#6d4a2c', 5, 'leg'),
+      solid(box(-92, -188, 184, 124, 2), '#6d4a2c', 'frame'),
+      main(box(-87, -183, 174, 114), '#c9a26c', 'cork'),
+      ...PHOTOS.flatMap(([x, y]) => [
+        detail(box(x - 13, y - 11, 26, 24), '#f4f1e8', 'print'),
+        detail(box(x - 11, y - 9, 22, 16), '#9fb6c6', 'print'),
+        detail(`${circle(x, y - 2.5, 3.6)}${box(x - 6, y + 1, 12, 6, 3)}`, '#4a5566', 'face'),
+      ]),
+      line(
+        PHOTOS.slice(1)
+          .map(([x, y], i) => `M${PHOTOS[i]?.[0]} ${(PHOTOS[i]?.[1] ?? 0) - 9}L${x} ${y - 9}`)
+          .join(''),
+        '#d22f2f',
+        1.8,
+        'string',
+      ),
+      detail(PHOTOS.map(([x, y]) => circle(x, y - 9, 2)).join(''), '#d22f2f', 'pin'),
+    ],
+  }),
+  prop({
+    names: 'cell bars, prison bars',
+    in: 'furniture',
+    shapes: [
+      ...[-84, -63, -42, -21, 0, 21, 42, 63, 84].map((x) => tube(`M${x} 0V-214`, '#4f5660', 4.6, 'bar')),
+      solid(box(-92, -214, 184, 7, 1), '#3f454e', 'rail'),
+      solid(box(-92, -120, 184, 5, 1), '#3f454e', 'rail'),
+      solid(box(-92, -7, 184, 7, 1), '#3f454e', 'rail'),
+    ],
+  }),
+  prop({
+    names: 'tray of drinks, drinks on a tray',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, 2] },
+    shapes: [
+      ...[-13, -4, 5, 14].flatMap((x, i) => [
+        faint(solid(`M${x - 3.4} -14H${x + 3.4}L${x + 2.4} -2H${x - 2.4}Z`, '#dfeef4', 'glass'), 0.8),
+        detail(
+          `M${x - 3} -10H${x + 3}L${x + 2.3} -2.4H${x - 2.3}Z`,
+          ['#d8932f', '#b7352d', '#7fbf6a', '#d8932f'][i] ?? '#d8932f',
+          'drink',
+        ),
+      ]),
+      main(oval(0, -1, 23, 2.4), '#b9c0c8', 'tray'),
+      flat(oval(0, -1.6, 21, 1.7), '#d5dae0', 'tray'),
     ],
   }),
   prop({

@@ -46,6 +46,10 @@ const gesture = (pose: PoseId, words: string, of = ON_FOOT, verbs?: RegExp): Pos
 const LOOKS_BACK = `\\b(?:look|glanc|peer|peek|star|gaz)(?:e?s|ing|ed|e)? (?:[a-z]+ly )?(?:back(?!ward|pack|yard|door|stage|s? (?:at|to|on) (?:him|her|them|the camera))|(?:back )?over (?:his|her|their|its) (?:own )?(?:left |right )?shoulders?|behind (?:him|her|them|himself|herself)\\b)`;
 
 export const GESTURES: readonly Posture[] = [
+  gesture(
+    'thumb',
+    `\\b(?:stick|hold|put|stretch|rais)(?:e?s|ing)? (?:out |up )?${WHOSE} thumbs? ?(?:out|up)?\\b|\\bthumb(?:s|ing)? (?:a|for a) (?:ride|lift)\\b|\\bthumbs?[- ]up\\b|\\bhitch-?hik(?:es|ing)\\b`,
+  ),
   gesture('run-back', LOOKS_BACK, ['run', 'flee']),
   gesture('walk-back', LOOKS_BACK, ['walk']),
   gesture('look-back', LOOKS_BACK, [null, 'stand', 'look-up', 'look-down']),

@@ -8,6 +8,7 @@ import { tieLaces } from './laces.ts';
 import { openBox } from './open-box.ts';
 import { countNotes, present } from './papers.ts';
 import { knockAtDoor, openDoor, pressButton, turnKey } from './press-and-turn.ts';
+import { pluckStrings, rollDice } from './strings-and-dice.ts';
 
 /** Deeds of hands that are a picture of their own: the thing at the hands as it is in use. */
 export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, w: Wardrobe) => void>> = {
@@ -29,5 +30,7 @@ export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, 
   wheel: gripWheel,
   knock: knockAtDoor,
   box: openBox,
+  strings: pluckStrings,
+  dice: rollDice,
   drop: dropInto,
 };
