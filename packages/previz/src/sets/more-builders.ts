@@ -19,17 +19,21 @@ import {
   wheatField,
 } from './places/crop-fields.ts';
 import { danceStudio } from './places/dance-studio.ts';
+import { desertRoad } from './places/desert-road.ts';
 import { dugout } from './places/dugout.ts';
 import { fireEscape } from './places/fire-escape.ts';
+import { birchForest } from './places/forest.ts';
 import { hospitalCorridor } from './places/hospital-corridor.ts';
 import { jungleRiver } from './places/jungle-river.ts';
 import { junkyard } from './places/junkyard.ts';
+import { mine } from './places/mine.ts';
 import { mosque } from './places/mosque.ts';
 import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { pier } from './places/pier.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
+import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
 import { schoolDance } from './places/school-dance.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
@@ -52,6 +56,10 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'tent-interior': tentInterior,
   treehouse,
   cinema,
+  'birch-forest': birchForest,
+  'desert-road': desertRoad,
+  mine,
+  'rock-face': rockFace,
   'rough-sea': roughSea,
   'big-wave': bigWave,
   dugout,

@@ -16,6 +16,14 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   cockpit: /^(control-panel|instrument|joystick|steering-wheel|screen|dashboard|gauge)$/,
   'big-wave': /^(wave|water-wave|ocean|sea)$/,
   'rough-sea': /^(wave|water-wave|ocean|sea)$/,
+  supermarket: /^(shelf|bookshelf|bookcase|wall-shelf|shelves)$/,
+  library: /^(shelf|bookshelf|bookcase)$/,
+  shop: /^(shelf|bookshelf|bookcase)$/,
+  pharmacy: /^(shelf|bookshelf|bookcase)$/,
+  laboratory: /^(shelf|bookshelf|bookcase)$/,
+  warehouse: /^(shelf|bookshelf|bookcase)$/,
+  greenhouse: /^(potted-plant|plant)$/,
+  church: /^(altar|pew|stained-glass|cross)$/,
   'fire-escape': /^(ladder|staircase)$/,
 };
 
@@ -53,12 +61,8 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   const aboard = craft ? performers.filter((p) => !craft.test(p.drawable?.id ?? '')) : performers;
   if (aboard.length > 0 && aboard.length < performers.length) return aboard;
   if (fitting) {
-    const others = performers.filter(
-      ({ drawable, id }) =>
-        !fitting.test(drawable?.id ?? '') ||
-        shot.relations.some((r) => r.object === id && r.kind !== 'in-front-of' && r.kind !== 'behind'),
-    );
-    return others.length > 0 ? others : performers;
+    const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? ''));
+    return rest.length > 0 ? rest : performers;
   }
   if (!STANDS.has(shot.place.setting)) return performers;
   const looks = ({ entity }: Performer) =>

@@ -41,6 +41,7 @@ import { impliedThings } from './implied-things.ts';
 import { seenFromStreet } from './lean-out.ts';
 import { lightsOf } from './lights-of.ts';
 import { motoring } from './motoring.ts';
+import { nearAudience, withoutAudience } from './near-audience.ts';
 import { laidInDepth } from './near-frame.ts';
 import { nearPieces } from './near-pieces.ts';
 import { type NearPlan, nearPlan } from './near-plan.ts';
@@ -75,7 +76,11 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     artists,
   );
   const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
-  const { set: place, performers: here } = farMountains(bare, withoutShown(present, said), said);
+  const { set: place, performers: here } = farMountains(
+    bare,
+    withoutShown(withoutAudience(present, said), said),
+    said,
+  );
   const named = withoutWindows(here, place, said.relations);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
@@ -123,6 +128,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const pieces: Piece[] = [
     ...dressingsOf(placed, view, shot.place.seed),
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
+    ...nearAudience(shot, present, set, view, frame),
     ...heavySeas(placed, view, set, shot.place.seed),
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
   ];

@@ -47,6 +47,15 @@ it.each([
   ['A surfer rides a wave', 'ocean'],
   ['A pirate ship in a stormy sea', 'rough-sea'],
   ['A boat under a bridge', 'bridge'],
+  ['A girl with a lantern enters a dark mine tunnel', 'mine'],
+  ['A hitchhiker on an endless desert highway', 'desert-road'],
+  ['A hitchhiker on a highway', 'highway'],
+  ['A man climbs a rock face at sunset', 'rock-face'],
+  ['A climber hangs on an icy cliff', 'rock-face'],
+  ['Children play in a birch forest', 'birch-forest'],
+  ['A monk sweeps the steps of a mountain monastery', 'temple'],
+  ['A mother and son in the aisle of a supermarket', 'supermarket'],
+  ['A singer on stage, a sea of raised hands before her', 'stage'],
 ])('%s: %s', (prompt, setting) => {
   expect(settingOf(prompt)).toBe(setting);
 });

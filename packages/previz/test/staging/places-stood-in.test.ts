@@ -61,3 +61,12 @@ it('raises waves about what floats on a rough sea, and one behind whom a great w
   const surfer = staged('A surfer rides a huge wave').one('surfer');
   expect(surfer.drawing.shapes.some((s) => s.part === 'wave')).toBe(false);
 });
+
+it('shows the audience of a stage from behind, along the foot of the frame', () => {
+  const { scene } = staged('A singer performs on stage before a huge crowd');
+  const rows = scene.set.pieces.filter((p) => p.part === 'audience');
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.every((p) => p.layer === 'foreground')).toBe(true);
+  expect(scene.actors.some((a) => a.label === 'person')).toBe(false);
+  expect(partsOf('A huge crowd dances in a nightclub')).not.toContain('audience');
+});

@@ -8,6 +8,16 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:an? |the )?meteor showers?\b/gi, 'a comet in the night sky'],
+  [
+    /\bin (?:the |an? )?(?:\w+ )?aisles? of (?=(?:an?|the) (?:\w+ )?(?:supermarket|grocery store|store|shop|pharmacy|library|church|theat(?:re|er)|plane)\b)/gi,
+    'in ',
+  ],
+  [/\bstained[- ]glass(?: windows?)?\b/gi, 'windows'],
+  [
+    /\b(?:an? )?sea of (?:raised |waving |outstretched )?(?:hands|arms|people|faces|fans|heads)\b/gi,
+    'a cheering crowd',
+  ],
   [
     new RegExp(
       `\\b(?:(?:the|an?|some) )?(?:(?:snow-?(?:capped|covered)|snowy|distant|jagged|blue|purple|misty|high|towering|great|tall|rocky|huge|white|grey) )*(?:mountains|mountain range|peaks|alps|himalayas|rockies) ${FAR}`,

@@ -56,7 +56,7 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
   [
     'stained',
     new RegExp(
-      `\\b(?:stain(?:s|ed)?|stains on (?:his|her) ${CLOTHES}|(?:covered|smeared|splattered) (?:in|with) (?:\\w+ )?${STUFF})\\b`,
+      `\\b(?:stain(?:s|ed)?(?![- ]glass)|stains on (?:his|her) ${CLOTHES}|(?:covered|smeared|splattered) (?:in|with) (?:\\w+ )?${STUFF})\\b`,
       'i',
     ),
   ],

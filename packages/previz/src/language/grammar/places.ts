@@ -93,6 +93,11 @@ const STREETS = 'street alley city-skyline market village road plaza tokyo-stree
 
 /** What is said of a place that makes it another: places it may be said of, the words, the place it is then. */
 const REFINED: readonly (readonly [string, RegExp, string])[] = [
+  [
+    'sea-cliff mountain canyon cliff-edge summit unsaid',
+    /\b(climb(s|ing)?|climbers?|hang(s|ing)|cling(s|ing)|dangl(es|ing)|scal(es|ing))\b.*\b(cliff|rock|ice|mountain|granite) ?(face|wall|side)?\b(?<=cliff|face|wall|ledge)/is,
+    'rock-face',
+  ],
   [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
   ['street city-skyline', /\b(futuristic|sci-?fi)\b|\bof the future\b/i, 'future-city'],
@@ -163,6 +168,19 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'ocean',
     /\b(rough|raging|choppy|stormy|wild|turbulent|violent) (seas?|oceans?|waters?|waves)\b|\b(huge|giant|high|big|towering|enormous|massive|crashing|monstrous|mighty) ([\w-]+ )?waves\b|\b(storm|tempest|hurricane|gale)\b/i,
     'rough-sea',
+  ],
+  ['highway road street', /\b(deserts?|mojave|sahara|death valley|outback)\b/i, 'desert-road'],
+  ['sewer cave', /\b(mines?|mineshaft|miners?|pickaxes?)\b/i, 'mine'],
+  ['forest', /\b(birch(es)?|aspens?)\b/i, 'birch-forest'],
+  [
+    'church',
+    /^(?=.*\b(monks?|monastery)\b).*\b(mountains?|steps|tibetan?|himalayas?|buddhist|zen|shaolin)\b/is,
+    'temple',
+  ],
+  [
+    'ocean unsaid',
+    /\b(divers?|scuba|snorkel\w*)\b.*\b(sunken|wreck|reef|coral|sharks?|explores?)\b/is,
+    'underwater',
   ],
   ['river', /\b(jungle|rain ?forest|amazon|tropical)\b/i, 'jungle-river'],
   [

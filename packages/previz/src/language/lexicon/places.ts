@@ -35,7 +35,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'in front of a school|in front of the school|in front of her school|in front of his school|outside a school|outside the school|outside school|at the school gate|at the school gates|school gate|school gates|school entrance|in front of the school building',
   river: 'river|riverbank|stream|creek|waterfall|riverside|river bank|brook|canal|rapids',
   lake: 'lake|fjord|waterhole|watering hole|reservoir|pond|lakeside|lakeshore|lagoon|lake shore',
-  road: 'road|country road|desert road|dirt road|route 66|path|open road|mountain road|track',
+  road: 'road|country road|dirt road|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|quay|marina|wharf',
   village: 'village|hamlet|small town|town|fishing village|yard|porch|front porch|doorstep',
@@ -43,7 +43,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   ruins:
     'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
-  cave: 'cave|cavern|grotto|mine|mineshaft|dragon lair|lair',
+  cave: 'cave|cavern|grotto|dragon lair|lair',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
   swamp: 'swamp|marsh|bog|wetland|bayou|mangrove',
   volcano: 'volcano|lava field|crater|hell|erupting volcano|underworld',

@@ -8,6 +8,7 @@ barn in [animal]: barn, stable, hayloft, cowshed, horse stall
 vineyard out [plant]: vineyard, vineyards, winery, grape field
 rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields, tea plantation, tea field
 road out [vehicle]: road, country road, roadside, path, route
+desert-road out [vehicle]: desert road, desert highway, road through the desert, highway through the desert, route 66, empty desert road
 village out [building]: village, hamlet, small town, cottage, yard, house
 medieval-village out [building]: medieval village, medieval town, medieval street, medieval city
 suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, front yard, neighborhood, neighbourhood, suburban home, cul-de-sac

@@ -3,6 +3,7 @@ import { settings } from './table.ts';
 
 export const NATURE = settings(`
 forest out [animal nature plant creature]: forest, wood, woods, woodland, grove, clearing, glade, pine forest, trail, wilderness
+birch-forest out [animal]: birch forest, birch grove, birch wood, birches, aspen grove
 bamboo-forest out [animal]: bamboo forest, bamboo grove, bamboo thicket
 beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropical island, island, dune beach, coastline, cove, bay
 ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea surface
@@ -10,6 +11,7 @@ sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, hea
 cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cliff over a valley
 rough-sea out [vehicle]: rough sea, rough seas, stormy sea, raging sea, stormy seas, raging ocean, stormy ocean, choppy sea, high waves at sea
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
+rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
@@ -28,7 +30,8 @@ lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest
 swamp out [] {weather=fog}: swamp, marsh, bog, wetland, bayou, moor
 volcano out [] {hour=dusk}: volcano, lava field, crater, lava, hell, inferno, underworld
-cave in []: cave, cavern, grotto, mine, lair, den
+mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
+cave in []: cave, cavern, grotto, lair, den
 ice-cave in []: ice cave, ice cavern, frozen cave, glacier cave, crystal cave of ice, cave of ice
 alien-cave in []: alien cave, alien cavern, crystal cave, cave on an alien planet, cave of crystals
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air

@@ -11,12 +11,18 @@ import { birch, broadleaf, greatTrunk, pine } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 
 /** A clearing on a winding path; trunks close in on both sides, ranks of trees behind. */
-export function forest(site: Site): Built {
+export const forest = (site: Site): Built => forestOf(site, false);
+
+/** White trunks and light leaves on every side. */
+export const birchForest = (site: Site): Built => forestOf(site, true);
+
+function forestOf(site: Site, birches: boolean): Built {
   const { rng, season, weather } = site;
-  const mixed = rng.chance(0.55);
+  const mixed = rng.chance(0.55) || birches;
   const snowy = season === 'winter' || weather === 'snow' || weather === 'blizzard';
   const floor = season === 'autumn' ? '#94744a' : '#6f8050';
   const tree = (metres: number) => {
+    if (birches) return birch(metres * 1.05, season, rng);
     if (!mixed || rng.chance(0.3)) return pine(metres * 1.1, rng, snowy);
     return rng.chance(0.2) ? birch(metres, season, rng) : broadleaf(metres, season, rng);
   };
@@ -32,7 +38,7 @@ export function forest(site: Site): Built {
     card(
       'near trunk',
       vec3(s * rng.between(4.1, 5), 0, rng.between(0.2, 2)),
-      greatTrunk(12, rng.between(0.7, 1), rng),
+      birches ? birch(12, season, rng) : greatTrunk(12, rng.between(0.7, 1), rng),
     ),
   );
   const undergrowth: Piece[] = Array.from({ length: 12 }, (_, i) => {
