@@ -106,10 +106,13 @@ stadium: kick throw cheer
 /** What a person does, where its pose says too little → settings. */
 export const VERB_PLACES = table(`
 bedroom: wake dress pack
-bathroom: shower shave bathe
-kitchen: brew bake chop knead
+bathroom: shower shave bathe comb
+kitchen: brew bake chop knead dry peel squeeze whisk stir fry roll grate wash scrub rinse
+garage: drill saw sand weld solder repair fix tighten loosen measure sharpen oil forge assemble hammer
+living-room: knit game vacuum iron wrap weave embroider sew crochet count deal
+shop: weigh pay
+gas-station: refuel
 snowfield: ski snowboard sled
-living-room: knit game
 lake: fish angle
 `);
 

@@ -29,6 +29,10 @@ const LACES = '(?:shoe ?laces?|laces|shoes|sneakers|trainers|running shoes|boots
 
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
+  [
+    /(?<=[a-rt-z] )(?<!\b(?:of|the|a|his|her|my|with|and|in|on|two|three|four|new|red|white|black|old) )(?:ice|figure|roller|speed)[- ](skates)\b(?= (?:on|across|over|along|around|past|through|in|with|alone|together|down)\b)/gi,
+    'skate',
+  ],
   [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
   [
     new RegExp(
