@@ -38,6 +38,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
       return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
     if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
+    if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
     return [r];
   });
@@ -73,11 +74,19 @@ function bears({ drawable, height }: Performer, guest: Performer, all: readonly 
   );
 }
 
+const PASSES =
+  /^(overtake|pass|follow|chase|see|spot|notice|meet|miss|reach|approach|outrun|race|dodge|avoid|stop|flag|hail)$/;
+
+/** What one overtakes or hails one is not in. */
+const goesBy = ({ mention }: Performer, { drawable }: Performer): boolean =>
+  drawable?.category === 'vehicle' && PASSES.test(mention.verb ?? '');
+
 /** A beast on its feet is not over somebody who is: what it does over them it does from beside. */
 const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean =>
   drawable?.kind === 'animal' &&
   !drawable.poses.includes('fly') &&
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
+  !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
   (under.look !== null || under.drawable?.kind === 'animal');
 
 /** What swims under a boat is seen from where it swims. */

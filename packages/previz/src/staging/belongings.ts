@@ -1,17 +1,14 @@
 /** Things that belong together are drawn as one, and people are at them as one is: a swing in its tree, a blanket on its bed, a patient on wheels, screens on a desk. */
 import type { Relation } from '../model/script.ts';
-import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
+import { amongScreens, gameOnTable, workbench } from './belonging-tables.ts';
+import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
+import { ferried } from './ferried.ts';
 import { madeThing } from './implied-things.ts';
-import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
-import { stateOf } from './thing-states.ts';
-
-interface Frame {
-  readonly shot: Shot;
-  readonly performers: readonly Performer[];
-}
+import { setOut } from './set-out.ts';
 
 /** The frame with its things where they belong. */
 export function belonging(frame: Frame, artists: Artists): Frame {
@@ -28,22 +25,10 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     workbench,
     gameOnTable,
     outOfTrain,
+    ferried,
+    setOut,
     inTheirBoat,
   ].reduce((now, rule) => rule(now, artists), frame);
-}
-
-const idOf = (p: Performer): string => p.drawable?.id ?? '';
-const related = (relations: readonly Relation[], id: string): boolean =>
-  relations.some((r) => r.subject === id || r.object === id);
-
-const without = (relations: readonly Relation[], ids: readonly string[]): Relation[] =>
-  relations.filter((r) => !ids.includes(r.subject) && !ids.includes(r.object));
-
-function drawnAs(p: Performer, id: string, artists: Artists): Performer {
-  const drawable = artists.findDrawable(id);
-  return drawable
-    ? { ...p, drawable, entity: { ...p.entity, drawable: drawable.id }, height: drawable.height }
-    : p;
 }
 
 /** Who flies by nature, or as told in tales. */
@@ -66,121 +51,6 @@ function onTheGround({ shot, performers }: Frame): Frame {
     }),
   };
 }
-
-const BRANCH = /(^| )(branch|bough|limb)$/;
-
-/** A branch that somebody is on, or hangs from, grows on its tree. */
-function perch({ shot, performers }: Frame, artists: Artists): Frame {
-  const branch = performers.find((p) => BRANCH.test(p.entity.noun) && p.entity.count === 1);
-  const used = shot.relations.some(
-    (r) =>
-      r.object === branch?.entity.id &&
-      /^(on|below|under|around|above|touching|against|next-to)$/.test(r.kind),
-  );
-  const hanger = performers.find(
-    (p) => (p.look || p.drawable?.kind === 'animal') && /^(hang|dangle|swing)$/.test(p.mention.verb ?? ''),
-  );
-  const alive = performers.some((p) => p.look || p.drawable?.kind === 'animal');
-  if (branch && hanger && !used)
-    return perch(
-      {
-        shot: {
-          ...shot,
-          relations: [
-            ...shot.relations,
-            { kind: 'below', subject: hanger.entity.id, object: branch.entity.id },
-          ],
-        },
-        performers,
-      },
-      artists,
-    );
-  if (!branch || !used || !alive) return { shot, performers };
-  return {
-    shot: {
-      ...shot,
-      relations: shot.relations.map((r) =>
-        r.object === branch.entity.id && /^(around|touching|against|next-to)$/.test(r.kind)
-          ? { ...r, kind: 'on' as const }
-          : r,
-      ),
-    },
-    performers: performers.map((p) => (p === branch ? drawnAs(p, 'bough', artists) : p)),
-  };
-}
-
-/** The stick that a dog has in its mouth is no walking stick. */
-function fetched({ shot, performers }: Frame, artists: Artists): Frame {
-  const person = (p: Performer) =>
-    shot.relations.some(
-      (r) => r.object === p.entity.id && performers.some((q) => q.look && q.entity.id === r.subject),
-    );
-  const animals = performers.some((p) => p.drawable?.kind === 'animal');
-  return {
-    shot,
-    performers: performers.map((p) =>
-      animals && p.entity.noun === 'stick' && !person(p) ? drawnAs(p, 'branch', artists) : p,
-    ),
-  };
-}
-
-/** Leaves fall; the tree that they fall from stands. */
-function treeThatStands({ shot, performers }: Frame): Frame {
-  const leaves = performers.some((p) => /lea(f|ves)|petals|blossom/.test(idOf(p)));
-  if (!leaves) return { shot, performers };
-  return {
-    shot,
-    performers: performers.map((p) => {
-      if (p.drawable?.category !== 'plant' || stateOf(p) !== 'toppled') return p;
-      const { state: _fallen, ...traits } = p.entity.traits;
-      const { state: _now, ...mention } = p.mention;
-      const leaf = performers.find((q) => /lea(f|ves)/.test(idOf(q)));
-      return {
-        ...p,
-        colour: p.colour ?? leaf?.entity.traits.colours[0]?.hex ?? null,
-        entity: { ...p.entity, traits },
-        mention: { ...mention, pose: null, verb: null },
-      };
-    }),
-  };
-}
-
-/** A swing that hangs in a tree, on which somebody sits. */
-function swingInTree({ shot, performers }: Frame, artists: Artists): Frame {
-  const swing = performers.find((p) => idOf(p) === 'swing' && p.entity.count === 1);
-  const tree = performers.find(
-    (p) => p.drawable?.category === 'plant' && p.height > 2 && p.entity.count === 1,
-  );
-  const branch = performers.find((p) => /^(branch|bough|limb)$/.test(p.entity.noun));
-  const hangs =
-    swing &&
-    (branch !== undefined ||
-      /^(hang|dangle|suspend|tie|attach)$/.test(swing.mention.verb ?? '') ||
-      shot.relations.some(
-        (r) => r.subject === swing.entity.id && r.object === tree?.entity.id && r.kind !== 'next-to',
-      ));
-  if (!swing || !hangs || !artists.findDrawable('tree-swing')) return { shot, performers };
-  const gone = [tree, branch].flatMap((p) => (p ? [p.entity.id] : []));
-  const rider = performers.find((p) => p.look !== null);
-  const known = without(shot.relations, gone);
-  const onIt = rider && !related(known, rider.entity.id);
-  const sits: Relation[] = onIt ? [{ kind: 'on', subject: rider.entity.id, object: swing.entity.id }] : [];
-  return {
-    shot: { ...shot, relations: [...known, ...sits] },
-    performers: performers
-      .filter((p) => !gone.includes(p.entity.id))
-      .map((p) =>
-        p === swing
-          ? { ...drawnAs(leafed(p, tree?.colour ?? null), 'tree-swing', artists), colour: null }
-          : p,
-      ),
-  };
-}
-
-const leafed = (p: Performer, hex: string | null): Performer =>
-  hex === null
-    ? p
-    : { ...p, entity: { ...p.entity, traits: { ...p.entity.traits, parts: [{ part: 'crown', hex }] } } };
 
 /** Indoors, who is under a blanket is in bed. */
 function underBlanket({ shot, performers }: Frame, artists: Artists): Frame {
@@ -242,33 +112,6 @@ function onWheels({ shot, performers }: Frame): Frame {
   };
 }
 
-const SCREENS = /^(computer-monitor|monitor|screen|television|tv|desktop-computer|computer|laptop.*)$/;
-
-/** Screens around somebody stand on a desk, and who is among them sits at it. */
-function amongScreens({ shot, performers }: Frame, artists: Artists): Frame {
-  const ring = shot.relations.find(
-    (r) =>
-      r.kind === 'around' &&
-      performers.some((p) => p.entity.id === r.subject && SCREENS.test(idOf(p))) &&
-      performers.some((p) => p.entity.id === r.object && p.look),
-  );
-  const one = ring && performers.find((p) => p.entity.id === ring.object);
-  if (!ring || !one || one.entity.count > 1) return { shot, performers };
-  const desk = performers.find((p) => isTable(p)) ?? madeThing('desk', one, artists);
-  const id = desk.entity.id;
-  return {
-    shot: {
-      ...shot,
-      relations: [
-        ...shot.relations.filter((r) => r !== ring),
-        { kind: 'on', subject: ring.subject, object: id },
-        { kind: 'around', subject: one.entity.id, object: id },
-      ],
-    },
-    performers: performers.includes(desk) ? performers : [...performers, desk],
-  };
-}
-
 /** By a river, the bank is its shore. */
 function riverBank({ shot, performers }: Frame): Frame {
   const bank = performers.find((p) => idOf(p) === 'bank' && p.entity.noun === 'bank');
@@ -277,50 +120,6 @@ function riverBank({ shot, performers }: Frame): Frame {
   return {
     shot: { ...shot, relations: without(shot.relations, [bank.entity.id]) },
     performers: performers.filter((p) => p !== bank),
-  };
-}
-
-/** A bench indoors that ware stands on, and nobody, is a workbench; who deals with the ware stands at it. */
-function workbench({ shot, performers }: Frame, artists: Artists): Frame {
-  const bench = performers.find((p) => idOf(p) === 'bench');
-  const on = shot.relations.filter((r) => r.kind === 'on' && r.object === bench?.entity.id);
-  const sat = on.some((r) => performers.some((p) => p.look && p.entity.id === r.subject));
-  if (!bench || on.length === 0 || sat || !settingById(shot.place.setting).indoor)
-    return { shot, performers };
-  return {
-    shot,
-    performers: performers.map((p) => (p === bench ? drawnAs(p, 'desk', artists) : p)),
-  };
-}
-
-const GAMES = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
-
-/** A game at a table is on it, its players around it; the tree over them is behind. */
-function gameOnTable({ shot, performers }: Frame): Frame {
-  const table = performers.find(isTable);
-  const game = performers.find((p) => GAMES.test(idOf(p)));
-  const players = performers
-    .filter((p) => p.index === 0 && p.look && /^(play|deal|move)$/.test(p.mention.verb ?? ''))
-    .map((p) => p.entity.id);
-  if (!table || !game || players.length === 0) return { shot, performers };
-  const id = table.entity.id;
-  const over = shot.relations.find((r) => r.kind === 'under' && players.includes(r.subject))?.object;
-  const known = shot.relations.filter(
-    (r) =>
-      r.subject !== game.entity.id &&
-      !(players.includes(r.subject) && [game.entity.id, id, over].includes(r.object)),
-  );
-  return {
-    shot: {
-      ...shot,
-      relations: [
-        ...known,
-        { kind: 'on', subject: game.entity.id, object: id },
-        ...players.map((subject): Relation => ({ kind: 'around', subject, object: id })),
-        ...(over ? [{ kind: 'behind', subject: over, object: id } as const] : []),
-      ],
-    },
-    performers,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+import { anchorOf, extentOf, heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** What is wider than this, metres, is leant on from the front; what is slimmer, from the side. */
 const WIDE = 1;
@@ -26,8 +26,13 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): S
 /** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
 const OUT = { least: 0.16, ofTree: 0.06 };
 
+/** A tree that somebody hides behind is at most so many times as tall: one must see who hides. */
+const TOWERS = 2.1;
+
 /** Upright behind the trunk, so that the head and a shoulder look out from it. */
-export function hideBehind(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+  const k = tree.lead.drawable?.category === 'plant' ? (TOWERS * guest.height) / heightOf(tree.extent) : 1;
+  const host: StagedUnit = k < 1 ? { ...tree, ...resized(tree, k) } : tree;
   if (heightOf(host.extent) < guest.height) return crouchBehind(host, guest, craft);
   const unit = craft.build(guest, {
     pose: guest.mention.pose === 'crouch' && guest.mention.verb === 'crouch' ? 'crouch' : 'lean',

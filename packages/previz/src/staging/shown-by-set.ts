@@ -44,12 +44,32 @@ const LEAST = 9;
 const WOODS = /^(forest|bamboo-forest|jungle|swamp)$/;
 const LIT_FROM_ABOVE = /^(boxing-ring|stage|theater|theatre|concert|stadium|arena|nightclub|circus)$/;
 
+/** Rows of them stand there anyway. */
+const FURNISHED: readonly (readonly [places: RegExp, things: RegExp])[] = [
+  [/^(cafe|restaurant|diner|bar|canteen|cafe-terrace)$/, /table$|^(chair|stool|bar-stool)$/],
+  [/^(classroom|office)$/, /desk$|^(chair|office-chair|school-desk)$/],
+  [/^library$/, /^book(shelf|case)$/],
+  [/^(church|cathedral|courtroom)$/, /^(pew|bench)$/],
+  [/^(cinema|theater|theatre|plane-interior|bus-interior|train-interior)$/, /seat$|^(chair|armchair)$/],
+];
+const ROW = 4;
+
+const furnishes = ({ drawable, entity }: Performer, { place }: Shot): boolean =>
+  entity.count >= ROW &&
+  FURNISHED.some(([places, things]) => places.test(place.setting) && things.test(drawable?.id ?? ''));
+
 /** Trees of a wood, and the lights over a stage. */
-const isOfPlace = ({ drawable, entity }: Performer, { place, relations }: Shot): boolean =>
-  !relations.some((r) => r.object === entity.id && r.kind !== 'next-to' && r.kind !== 'under') &&
-  ((WOODS.test(place.setting) && entity.count >= LEAST && drawable?.category === 'plant') ||
-    (place.setting === 'race-track' && drawable?.id === 'finish-line') ||
-    (LIT_FROM_ABOVE.test(place.setting) && drawable?.id === 'spotlight' && entity.count > 1));
+const isOfPlace = (p: Performer, shot: Shot): boolean => {
+  const { drawable, entity } = p;
+  const { place, relations } = shot;
+  return (
+    !relations.some((r) => r.object === entity.id && r.kind !== 'next-to' && r.kind !== 'under') &&
+    ((WOODS.test(place.setting) && entity.count >= LEAST && drawable?.category === 'plant') ||
+      furnishes(p, shot) ||
+      (place.setting === 'race-track' && drawable?.id === 'finish-line') ||
+      (LIT_FROM_ABOVE.test(place.setting) && drawable?.id === 'spotlight' && entity.count > 1))
+  );
+};
 
 /** The performers without those whom the set shows, where there are others to look at. */
 export function withoutShown(all: readonly Performer[], shot: Shot): readonly Performer[] {

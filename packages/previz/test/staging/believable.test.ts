@@ -177,3 +177,37 @@ describe('seats high up', () => {
     expect(overlapOf(one('man'), train)).toBeGreaterThan(0.9);
   });
 });
+
+describe('where there is much of it', () => {
+  it('pots and pans around a chef share one counter, the face free', () => {
+    const { of, one } = staged('A chef surrounded by pots and pans in a tiny kitchen', 1280, 720);
+    expect(one('chef').box.height).toBeGreaterThan(0.3 * 720);
+    const eyes = onScreen(one('chef'), 'eyes');
+    for (const { box } of [...of('pot'), ...of('pan')]) expect(box.y).toBeGreaterThan(eyes.y);
+  });
+
+  it('a row of tables in a cafe is the one that stands there', () => {
+    const { of, one } = staged('A barista carries a tray of coffee cups past a row of tables', 1280, 720);
+    expect(of('table')).toEqual([]);
+    expect(one('barista').box.height).toBeGreaterThan(0.5 * 720);
+  });
+});
+
+describe('who goes with whom', () => {
+  it('a gondolier who steers a couple has them in the gondola', () => {
+    const { scene } = staged('A gondolier steers a couple through Venice at sunset', 1280, 720);
+    const boat = scene.actors.find((a) => a.label === 'gondola') as (typeof scene.actors)[number];
+    for (const a of scene.actors.filter((x) => x !== boat && /man|gondolier/.test(x.label)))
+      expect(overlapOf(a, boat)).toBeGreaterThan(0.2);
+  });
+
+  it('whoever overtakes a tractor is not in it', () => {
+    const { one } = staged('A cyclist overtakes a tractor on a country road', 1280, 720);
+    expect(overlapOf(one('cyclist'), one('tractor'))).toBeLessThan(0.3);
+  });
+
+  it('a tree that somebody hides behind is no taller than lets one see who hides', () => {
+    const { one } = staged('A unicorn drinks from a pond, a girl hides behind a tree', 1280, 720);
+    expect(one('tree').box.height).toBeLessThan(2.6 * one('girl').box.height);
+  });
+});

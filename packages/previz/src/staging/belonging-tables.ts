@@ -1,0 +1,78 @@
+/** Screens, ware and games on the tables at which they are used. */
+import type { Relation } from '../model/script.ts';
+import { settingById } from '../sets/index.ts';
+import type { Artists } from './artists.ts';
+import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
+import { madeThing } from './implied-things.ts';
+import { isTable } from './is-table.ts';
+
+const SCREENS = /^(computer-monitor|monitor|screen|television|tv|desktop-computer|computer|laptop.*)$/;
+
+/** Screens around somebody stand on a desk, and who is among them sits at it. */
+export function amongScreens({ shot, performers }: Frame, artists: Artists): Frame {
+  const ring = shot.relations.find(
+    (r) =>
+      r.kind === 'around' &&
+      performers.some((p) => p.entity.id === r.subject && SCREENS.test(idOf(p))) &&
+      performers.some((p) => p.entity.id === r.object && p.look),
+  );
+  const one = ring && performers.find((p) => p.entity.id === ring.object);
+  if (!ring || !one || one.entity.count > 1) return { shot, performers };
+  const desk = performers.find((p) => isTable(p)) ?? madeThing('desk', one, artists);
+  const id = desk.entity.id;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r !== ring),
+        { kind: 'on', subject: ring.subject, object: id },
+        { kind: 'around', subject: one.entity.id, object: id },
+      ],
+    },
+    performers: performers.includes(desk) ? performers : [...performers, desk],
+  };
+}
+
+/** A bench indoors that ware stands on, and nobody, is a workbench; who deals with the ware stands at it. */
+export function workbench({ shot, performers }: Frame, artists: Artists): Frame {
+  const bench = performers.find((p) => idOf(p) === 'bench');
+  const on = shot.relations.filter((r) => r.kind === 'on' && r.object === bench?.entity.id);
+  const sat = on.some((r) => performers.some((p) => p.look && p.entity.id === r.subject));
+  if (!bench || on.length === 0 || sat || !settingById(shot.place.setting).indoor)
+    return { shot, performers };
+  return {
+    shot,
+    performers: performers.map((p) => (p === bench ? drawnAs(p, 'desk', artists) : p)),
+  };
+}
+
+const GAMES = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
+
+/** A game at a table is on it, its players around it; the tree over them is behind. */
+export function gameOnTable({ shot, performers }: Frame): Frame {
+  const table = performers.find(isTable);
+  const game = performers.find((p) => GAMES.test(idOf(p)));
+  const players = performers
+    .filter((p) => p.index === 0 && p.look && /^(play|deal|move)$/.test(p.mention.verb ?? ''))
+    .map((p) => p.entity.id);
+  if (!table || !game || players.length === 0) return { shot, performers };
+  const id = table.entity.id;
+  const over = shot.relations.find((r) => r.kind === 'under' && players.includes(r.subject))?.object;
+  const known = shot.relations.filter(
+    (r) =>
+      r.subject !== game.entity.id &&
+      !(players.includes(r.subject) && [game.entity.id, id, over].includes(r.object)),
+  );
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...known,
+        { kind: 'on', subject: game.entity.id, object: id },
+        ...players.map((subject): Relation => ({ kind: 'around', subject, object: id })),
+        ...(over ? [{ kind: 'behind', subject: over, object: id } as const] : []),
+      ],
+    },
+    performers,
+  };
+}
