@@ -173,7 +173,7 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
     first?.kind === 'phrase' ? reader.cast.entities.find((e) => e.noun === first.noun) : undefined;
   if (known && beat.eventful && !beat.mentions.has(known.id)) return true;
   // "A patient lies in bed. She holds his hand.": she was in the moment before.
-  if (first?.kind === 'pronoun' && /^(he|she)$/.test(first.pronoun) && beat.mentions.size > 0) {
+  if (first?.kind === 'pronoun' && /^(he|she|they)$/.test(first.pronoun) && beat.mentions.size > 0) {
     const [who] = reader.spokenOf(first.pronoun);
     if (who && !beat.mentions.has(who.id) && nodes.some((n) => n.kind === 'verb')) return true;
   }

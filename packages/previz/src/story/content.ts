@@ -92,6 +92,8 @@ function contentWithPeople(
 ): Content {
   const poses = moment.mentions.map((m) => m.pose);
   const some = (set: ReadonlySet<PoseId>) => poses.some((p) => p !== null && set.has(p));
+  // Beside a giant everybody else is small: both are seen whole.
+  if (present.length > 1 && present.some((e) => e.kind !== 'thing' && e.traits.size === 'huge')) return 'grand';
   if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
   if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';

@@ -72,11 +72,21 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     ...best,
     mentions: [...mentions.values()],
     carried: [],
-    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))),
+    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))).filter((r) => !isPutDown(r, moments)),
     place: named ? best.place : lastWords(moments),
     camera: (sized ?? best).camera,
   };
 }
+
+/** "takes off his helmet and drinks": a hand is at the mouth, and the helmet in nobody's. */
+const isPutDown = (r: Relation, moments: readonly Moment[]): boolean =>
+  r.kind === 'holding' &&
+  moments.some(
+    ({ mentions, relations }) =>
+      !relations.includes(r) &&
+      mentions.some((m) => m.entity === r.subject && /^(drink|eat|phone|photograph)$/.test(m.pose ?? '')) &&
+      relations.some((own) => own.kind === 'holding' && own.subject === r.subject),
+  );
 
 /** Where somebody stands gives way to what is done. */
 const deedsFirst = (relations: readonly Relation[]): Relation[] => [

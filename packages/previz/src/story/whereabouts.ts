@@ -35,7 +35,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     BY_THE_SEA.test(before?.place.setting ?? '')
   )
     return 'ocean';
-  if (beat.place.setting !== null) return beat.place.setting;
+  if (beat.place.setting !== null) return drivenTo(beat) ? outsideOf(beat.place.setting) : beat.place.setting;
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
   if (before) {
@@ -46,7 +46,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
-    return out || beat.goesOut || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
+    if (beat.goesOut) return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
+    return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';
   // What comes late to those who have a place of their own is elsewhere.
@@ -57,6 +58,12 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     defaultSetting(scene, entities, find, createRng(seed).fork('default place'))
   );
 }
+
+/** "They drive to the bank": before it. */
+const drivenTo = ({ place, relations }: Beat): boolean =>
+  isInside(place.setting ?? '') &&
+  !/interior$|garage|warehouse/.test(place.setting ?? '') &&
+  relations.some((r) => r.kind === 'driving' || r.kind === 'riding');
 
 const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck)$/;
 

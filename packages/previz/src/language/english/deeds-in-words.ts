@@ -33,6 +33,18 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     /(?<=[a-rt-z] )(?<!\b(?:of|the|a|his|her|my|with|and|in|on|two|three|four|new|red|white|black|old) )(?:ice|figure|roller|speed)[- ](skates)\b(?= (?:on|across|over|along|around|past|through|in|with|alone|together|down)\b)/gi,
     'skate',
   ],
+  // "splashes through a puddle": on foot.
+  [/\b(splash(?:es|ed|ing)?) (?=through\b)/gi, 'run'],
+  // "orders shoes on her phone": one sees that she looks at it.
+  [
+    new RegExp(
+      `\\b((?:order|buy|book|shop|pay|search|brows|scroll|check|look|chat|swip|choos|reserv)(?:s|es|ed|ing|e)?) (?:[^.,;:!?]{0,40}? )?(?:on|through|via|with|using) (${WHOSE} (?:cell |mobile |smart)?(?:phone|smartphone|tablet))\\b`,
+      'gi',
+    ),
+    'look',
+    'at $2',
+  ],
+  [/\b(ring|rings|rang|ringing|press|presses|pressed|pressing) (?:at )?(?:the|a|her|his|their) door ?bell()s?\b/gi, 'knock', 'on the door'],
   [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
   [
     new RegExp(

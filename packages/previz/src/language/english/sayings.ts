@@ -53,6 +53,11 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(?:tower|tottering pile|column) of (?=(?:dirty )?(?:plates|dishes|books|boxes|cups|pancakes|coins|suitcases|crates|papers|hats)\b)/gi,
     'stack of ',
   ],
+  // What one studies is paper; "a blueprint of a castle" is how it is drawn.
+  [
+    /\b((?:stud|look|hold|show|unroll|roll|spread|lean|point|check|read|examin|bend|pore|gather|steal|draw)(?:y|ies|ied|ying|s|es|e|ing|ed|t|a)?(?: out| at| over| around| to)?) (an?|the|his|her|their) (?:\w+ )?blueprints?\b/gi,
+    '$1 $2 map',
+  ],
   [
     /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic books?\b(?! (?:panel|strip|style|cover|art))/gi,
     '$1 $2 magazine',

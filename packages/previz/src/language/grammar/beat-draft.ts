@@ -136,6 +136,10 @@ type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count
   readonly word?: string;
 };
 
+/** "carries the boy out", "run out of the building". */
+const GOES_OUT =
+  /\b(?:carr(?:y|ies|ied)|runs?|ran|walks?|rush(?:es)?|storms?|leads?|drags?|brings?|escapes?|flees?|gets?|helps?|chases?|throws?|kicks?|steps?|hurr(?:y|ies)|comes?|climbs?|sneaks?|strides?|goes)\b(?: (?:him|her|it|them|the \w+|his \w+|her \w+))? out(?:side)?(?: of the (?:\w+ )?(?:house|building|bank|shop|store|room|school|church|restaurant|hospital|flames|fire|museum|café|bar|office))?(?=$|[.,;!?]| (?:on|with|into|and|through) )/i;
+
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
   const called = new Map(
@@ -174,6 +178,6 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     },
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),
-    ...(beat.goesOut ? { goesOut: true } : {}),
+    ...(beat.goesOut || (beat.place.setting === null && GOES_OUT.test(beat.text)) ? { goesOut: true } : {}),
   };
 }

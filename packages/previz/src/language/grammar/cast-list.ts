@@ -193,6 +193,10 @@ export class CastList {
     // "two thieves climb, a guard sees them, they run": the two who were spoken of again last.
     const [latest] = persons;
     if (latest && latest.count > 1 && latest.beat < latest.lastBeat) return [latest];
+    // "The robbers storm in. The clerk raises his hands. They fill bags.": he is not one of them.
+    const stranger = latest?.count === 1 && latest.beat === latest.lastBeat;
+    if (stranger && several?.kind === 'person' && several.beat < latest.beat && several.lastBeat < latest.lastBeat)
+      return [several];
     // "people throw coins, a policeman comes, they dance": he and the one it is about.
     const people = (persons[0]?.count === 1 && singles.length > 1 ? singles : persons).slice(0, 2);
     if (people.length > 1) return people.reverse();
@@ -233,7 +237,8 @@ const isOneMore = (e: DraftEntity, { noun, determiner }: NounPhrase): boolean =>
 const SERVES =
   /^(waiter|waitress|bartender|barista|barman|cashier|clerk|butler|usher|bellhop|referee|umpire)$/;
 
-const BEINGS = /^(robot|android|alien|ghost|zombie|baby|skeleton)$/;
+const BEINGS =
+  /^(robot|android|alien|ghost|zombie|baby|skeleton|devil|troll|ogre|orc|goblin|giant|werewolf|minotaur|yeti|mummy)$/;
 const firstOf = (
   list: readonly DraftEntity[],
   fits: (e: DraftEntity) => boolean,

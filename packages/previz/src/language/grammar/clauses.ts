@@ -63,9 +63,11 @@ const isRelative = (node: Node | undefined): boolean =>
 
 /** Where the clause of the verb at `i` begins: before its subject, and before "later that night". */
 function startOf(nodes: readonly Node[], i: number, verb: Verb): number {
-  const subject = nodes[i - 1];
-  if (!isSubject(subject) || !tells(verb, subject)) return i;
-  let at = headOf(nodes, i - 1);
+  // "the parcel is packed": what is done to it is told like a deed.
+  const passive = verb.form === 'participle' && nodes[i - 1]?.kind === 'be' ? 1 : 0;
+  const subject = nodes[i - 1 - passive];
+  if (!isSubject(subject) || !(passive || tells(verb, subject))) return i;
+  let at = headOf(nodes, i - 1 - passive);
   const [before, and] = [nodes[at - 2], nodes[at - 1]];
   if (and?.kind === 'and' && before?.kind === 'phrase' && nodes[at - 3]?.kind === 'comma') at -= 2;
   while (isLead(nodes[at - 1]) && linkBefore(nodes, at) === 0) at--;

@@ -122,6 +122,7 @@ export function conditioned(beat: Told, entities: readonly Known[]): void {
     for (const [condition, words] of ADJECTIVES)
       if (new RegExp(`\\b(?:${words})(?:,? [\\w-]+)? ${entity.noun}s?\\b`, 'i').test(beat.text))
         mark(mention, condition);
+  layDown(beat, living);
   const done = DONE.filter(([, said]) => said.test(beat.text));
   for (const [condition] of done) {
     const target =
@@ -138,6 +139,16 @@ export function conditioned(beat: Told, entities: readonly Known[]): void {
     if (condition === 'wet' && GOES_UNDER.test(found[0]) && SINKS.test(whose.mention.pose ?? ''))
       whose.mention.pose = 'drown';
   }
+}
+
+/** "kneels beside a wounded soldier": he lies there, where nothing else is said of him. */
+function layDown({ text }: Told, living: readonly Living[]): void {
+  if (!/\b(?:kneel|crouch|bend|help|treat|find|found|hold|sit|tend|bandag|look|stoop)/i.test(text)) return;
+  const hurt = living.find(({ entity }) =>
+    new RegExp(`\\b(?:wounded|injured|unconscious|dying|fallen|fainted) ${entity.noun}\\b`, 'i').test(text),
+  );
+  if (!hurt || hurt.entity.kind !== 'person' || isDoer(hurt.mention) || living.length < 2) return;
+  hurt.mention.pose ??= 'lie';
 }
 
 interface Living {

@@ -115,6 +115,12 @@ const DEALINGS: readonly Dealing[] = [
     relation: { kind: 'holding', bearing: 'hands' },
   },
   {
+    verb: /^(pass|overtake|outrun)$/,
+    words: /\b(?:pass(?:es|ed|ing)?|overtakes?|outruns?)\b/i,
+    own: 'run',
+    relation: { kind: 'next-to' },
+  },
+  {
     verb: /^(lay|put|tuck|place)$/,
     words: /\b(?:in|into|on|to) (?:(?:his|her|their|the|a) )?(?:\w+ )?(?:bed|crib|cradle)\b/i,
     own: 'reach',
@@ -216,6 +222,10 @@ function deal(
   other.pose = theirs ?? other.pose;
   other.mood ??= theirs === 'sleep' ? 'asleep' : (mood ?? null);
   untie(beat, doer.entity, other.entity);
+  // "passes a jogger": hands him nothing.
+  if (relation.kind === 'next-to')
+    for (const [i, r] of [...beat.relations.entries()].reverse())
+      if (r.kind === 'giving' && r.subject === doer.entity && !r.second) beat.relations.splice(i, 1);
   const struck = beat.relations.findIndex((r) => r.kind === 'fighting' && r.object === other.entity);
   if (theirs === 'lie' && struck >= 0) return;
   beat.relations.push({ ...relation, subject: doer.entity, object: other.entity });

@@ -117,9 +117,20 @@ export abstract class Describing extends Dividing {
       if (mood) mention(this.beat, e.id).mood = mood;
       const pose = phrase.adjectives.find((a) => a.pose)?.pose;
       if (pose) mention(this.beat, e.id).pose ??= pose;
-      describe(e.traits, phrase, e.kind === 'person');
+      this.ofTheMoment(e, () => describe(e.traits, phrase, e.kind === 'person'));
       for (const c of phrase.colours) this.notes.add(c.name, `colour ${c.hex} of the ${e.noun}`);
     }
+  }
+
+  /** "Leo's face, tears in his eyes": told later than he came in, a face is of that moment alone. */
+  protected ofTheMoment<T>(entity: DraftEntity, describes: () => T): T {
+    const before = entity.traits.mood;
+    const done = describes();
+    const { mood } = entity.traits;
+    if (mood === before || entity.beat === this.beatIndex) return done;
+    mention(this.beat, entity.id).mood ??= mood;
+    entity.traits.mood = before;
+    return done;
   }
 
   protected dressIn(hex: string, people: readonly DraftEntity[]): void {
@@ -167,8 +178,8 @@ export abstract class Describing extends Dividing {
     const owner = owners[0] ?? this.subjects[0];
     if (!owner || (!possessed && !joins && !this.joined && !this.copula && phrase.determiner !== 'the'))
       return false;
-    if (!describeBody(owner.traits, phrase)) return false;
-    for (const e of owners.slice(1)) describeBody(e.traits, phrase);
+    if (!this.ofTheMoment(owner, () => describeBody(owner.traits, phrase))) return false;
+    for (const e of owners.slice(1)) this.ofTheMoment(e, () => describeBody(e.traits, phrase));
     if (phrase.noun === 'eye') for (const e of owners.length > 0 ? owners : [owner]) paintPart(e, phrase);
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
     this.bodyOf = owners.length > 0 ? owners : [owner];

@@ -5,6 +5,7 @@ import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
 import { type DraftEntity, genderOf, genderOfNoun, isYoung } from './cast-list.ts';
+import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isCarsOwn, wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
@@ -315,13 +316,14 @@ export class Entering extends Telling {
     if (phrase.name && !entity.name) entity.name = phrase.name;
     if (phrase.nameGender) entity.traits.gender ??= phrase.nameGender;
     this.enterBeat(entity, phrase);
-    describe(entity.traits, phrase, entity.kind === 'person');
+    this.ofTheMoment(entity, () => describe(entity.traits, phrase, entity.kind === 'person'));
     return entity;
   }
 
   /** "her opponent" is of her who acts; the friends of a child are children. */
   private ofSomebody(entity: DraftEntity, phrase: NounPhrase): void {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
+    if (pronoun) this.ownersGender(entity, pronoun);
     const possessor = possessorOf(phrase, this.cast);
     if (!(pronoun || possessor) || entity.kind !== 'person') {
       this.owned.delete(entity.id);
@@ -338,6 +340,16 @@ export class Entering extends Telling {
     }
     const young = isYoung(owner) && PEERS.test(phrase.noun ?? '');
     if (young) entity.traits.age ??= 'child';
+  }
+
+  /** "A customer orders shoes on her phone": it is a woman, where no other is known. */
+  private ownersGender(entity: DraftEntity, pronoun: PronounKind): void {
+    const [owner, ...more] = this.subjects;
+    if ((pronoun !== 'she' && pronoun !== 'he') || !owner || more.length > 0 || owner === entity) return;
+    const gender = pronoun === 'she' ? 'female' : 'male';
+    const other = this.cast.entities.some((e) => e !== owner && e !== entity && genderOf(e) === gender);
+    if (owner.kind === 'person' && owner.count === 1 && genderOf(owner) === null && !other)
+      owner.traits.gender = gender;
   }
 
   protected enterBeat(entity: DraftEntity, phrase: NounPhrase): void {

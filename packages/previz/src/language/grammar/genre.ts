@@ -4,7 +4,7 @@ import type { Node } from './noun-phrase.ts';
 
 /** "A sneaker commercial: …", "Game cutscene: …": what kind of film it is, before the first thing that happens. */
 const GENRE =
-  /^([^:.!?\n]{0,90}\b(?:commercial|advert|advertisement|ads?|tv spot|spot|campaign|trailer|teaser|cut-?scene|storyboard|animatic|shot list|shotlist|key art|concept art|level concept|level design|concept|treatment|brief|mood ?board|prompt|title|poster|banner|book cover|cover|music video|short film|short|logline|pitch|sequence|tale|story|comic|fable|film|movie|opening|intro|episode|thriller|horror|comedy|drama|romance|western|sci-fi|noir|fantasy)\b[^:.!?\n]{0,60}):\s+(?=\S)/i;
+  /^([^:.!?\n]{0,90}\b(?:commercial|advert|advertisement|ads?|tv spot|spot|campaign|trailer|teaser|cut-?scene|storyboard|animatic|shot list|shotlist|key art|concept art|level concept|level design|concept|treatment|brief|mood ?board|prompt|title|poster|banner|book cover|cover|music video|video|reel|explainer|promo|picture book|children'?s book|short film|short|logline|pitch|sequence|tale|story|comic|fable|film|movie|opening|intro|episode|thriller|horror|comedy|drama|romance|western|sci-fi|noir|fantasy)\b[^:.!?\n]{0,60}):\s+(?=\S)/i;
 
 /** The heading and what follows it; null where the text has none. */
 export function cutGenre(text: string): { heading: string; rest: string } | null {

@@ -37,12 +37,14 @@ const KEPT = /^(counter|desk|bar|register|cash register|podium|window|wheel|bars
 const STRIKES =
   /^(slap|hit|poke|strike|beat|whip|stab|spray|splash|shoot|tickle|brush|threaten|attack|scare|cover|wrap|feed)$/;
 
+/** A hand before the face would hide what is put on it. */
+const FACE_WEAR = /(?:mask|glasses|goggles|sunglasses)$/;
 const TAKES_OFF = /^(?:take|pull|rip|tear|throw|slip|kick) off$/;
 const PULLS_ON = /^(?:put|try|pull|slip|throw|get) on$/;
 
 /** A hand is at the brim when it is put on or taken off. */
 const HEADGEAR =
-  /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|mask|glasses|sunglasses|goggles)$/;
+  /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|hairband)$/;
 
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
@@ -157,6 +159,7 @@ export abstract class Governing extends Acting {
     }
     if (!worn || !PULLS_ON.test(both)) return PHRASAL.test(both);
     this.changing = 'on';
+    if (FACE_WEAR.test(next.noun ?? '')) for (const { id } of this.subjects) mention(this.beat, id).pose = null;
     if (!this.pending) return false;
     this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
     return true;

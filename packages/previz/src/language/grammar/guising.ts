@@ -6,7 +6,7 @@ import { SOMEONE } from './agentless.ts';
 import { balance, bear, grip, together } from './bearing.ts';
 import { mention, relate } from './beat-draft.ts';
 import { BODY, mayBe, PRONOUN } from './body.ts';
-import type { DraftEntity } from './cast-list.ts';
+import { type DraftEntity, isBeing } from './cast-list.ts';
 import { dressAs, hatOf } from './costume.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Placing } from './placing.ts';
@@ -33,11 +33,11 @@ export abstract class Guising extends Placing {
       HANDLED_CLOTHES.test(phrase.noun ?? '') &&
       this.pending?.verb != null &&
       ADJUSTS.test(this.pending.verb.verb);
-    const body = BODY.test(phrase.noun ?? '') || /^(hair|lap)$/.test(phrase.noun ?? '') || dressed;
+    const body = BODY.test(phrase.noun ?? '') || /^(hair|lap|body)$/.test(phrase.noun ?? '') || dressed;
     if (!body || !pronoun || pronoun === 'they' || !this.pending) return false;
     if ((pronoun === 'she' || pronoun === 'he') && this.onTheirBody(phrase, pronoun)) return true;
     // "its wing" is a beast's.
-    const mayOwn = (e: DraftEntity) => (pronoun === 'it' ? e.kind === 'animal' : mayBe(e, pronoun));
+    const mayOwn = (e: DraftEntity) => (pronoun === 'it' ? isBeing(e) : mayBe(e, pronoun));
     const doers = this.subjects.filter((e) => e.kind !== 'thing');
     // "She hurts her ankle. A doctor bandages her ankle.": not the doctor's own.
     // "…, her mother fixing her veil": hers of whom the mother is.
@@ -55,8 +55,10 @@ export abstract class Guising extends Placing {
       this.bornBy(owners, doers, phrase);
       return true;
     }
-    const kind = dealingWith(this.pending.verb, this.pending.preposition);
+    const fallen = /^(body|corpse)$/.test(phrase.noun ?? '') && this.pending.preposition !== null;
+    const kind = fallen ? 'next-to' : dealingWith(this.pending.verb, this.pending.preposition);
     for (const owner of owners) {
+      if (fallen) mention(this.beat, owner.id).pose ??= 'lie';
       mention(this.beat, owner.id);
       this.cast.touch(owner, this.beatIndex);
       for (const doer of doers) relate(this.beat, { kind, subject: doer.id, object: owner.id });

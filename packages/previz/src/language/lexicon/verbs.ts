@@ -16,7 +16,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'arrest capture handcuff seize proclaim extinguish handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+    'launch arrest capture handcuff seize proclaim extinguish handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
   hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:
@@ -81,7 +81,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'return hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
+    'return launch hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'drive steer pilot sail row paddle',

@@ -33,13 +33,16 @@ const OPENS = /^\s*(?:we )?(?:fade in(?: on|:)?|open(?:s|ing)?(?: on| with|:))\s
 const PULLS =
   /(?:(?<=[.!?…,;]\s)|\n)\s*(?:then |and |and then |finally,? |slowly )?(?:we |the camera )?(?:slowly )?(?:pull(?:s|ing)? (?:back|out|away)|zoom(?:s|ing)? out|dolly(?:ing)? (?:back|out)|track(?:s|ing)? (?:back|out)|widen(?:s)?(?: out)?)(?: slowly)?,? (?:to |and )?(?:reveal(?:s|ing)?|show(?:s|ing)?|see)\s*:?\s+/gi;
 
+/** "…, she climbs the stairs": a clause of its own between two cuts. */
+const SEVERAL = /[,;]\s+(?:and )?(?:he|she|they|it|we)\s+(?!is\b|are\b|was\b|were\b)\p{L}+/iu;
+
 /** Between two cuts several things may happen: the cuts are the frames only where each has one sentence. */
 function byCuts(text: string): Cut | null {
   const parts = text
     .replace(PULLS, '\nCut to: wide shot of ')
     .split(CUTS)
     .map((part) => part.replace(OPENS, ''));
-  const single = parts.every((part) => sentencesOf(part).length < 2);
+  const single = parts.every((part) => cutSentences(part).length < 2 && !SEVERAL.test(part));
   return parts.length > 1 ? { header: '', parts, explicit: single } : null;
 }
 
