@@ -23,6 +23,7 @@ import { clean } from './text/clean.ts';
 import { withoutEmoji } from './text/emoji.ts';
 import { asJapaneseProse } from './text/japanese-script.ts';
 import { asProse } from './text/screenplay.ts';
+import { withSurnames } from './text/surnames.ts';
 import { allInEnglish, detectLanguage, Glossary, toEnglish } from './world/index.ts';
 
 /**
@@ -83,7 +84,7 @@ const TOLD_IN_SENTENCES = /^(?:en|ja|ko)$/;
 
 /** Screenplays as running text. */
 function proseOf(text: string, language: LanguageCode): string {
-  if (language === 'en') return withSluglines(asProse(text));
+  if (language === 'en') return withSurnames(withSluglines(asProse(text)));
   return language === 'ja' ? asJapaneseProse(text) : text;
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../model/script.ts';
 const FLOATS = /^(float|drift|hover|levitate|glide)$/;
 const WET =
   /^(underwater|underwater-city|ocean|lake|river|pool|indoor-pool|beach|harbour|swamp|venice-canal|sea-cliff|pier)$/;
-const WEIGHTLESS = /^(space|spaceship|sky)$/;
+const WEIGHTLESS = /^(space|sky)$/;
 
 /** Metres between the feet of who hovers and the floor, and of who jumps and the sea. */
 export const HOVER = 0.32;

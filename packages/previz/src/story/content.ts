@@ -20,7 +20,7 @@ export type Content =
   | 'crowd';
 
 const ACTIONS = new Set<PoseId>(
-  'walk run jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble trip slip drown skip raise stoop pick-high swing limp stagger hunch spread flex surrender breakdance'.split(
+  'walk run flee jump fight ride drive dance climb fall crawl throw kick swim fly push pull cheer carry dig hug salute dive handstand lunge guard row skate cower startle dribble trip slip drown skip raise stoop pick-high swing limp stagger hunch spread flex surrender breakdance'.split(
     ' ',
   ) as PoseId[],
 );
@@ -93,7 +93,8 @@ function contentWithPeople(
   const poses = moment.mentions.map((m) => m.pose);
   const some = (set: ReadonlySet<PoseId>) => poses.some((p) => p !== null && set.has(p));
   // Beside a giant everybody else is small: both are seen whole.
-  if (present.length > 1 && present.some((e) => e.kind !== 'thing' && e.traits.size === 'huge')) return 'grand';
+  if (present.length > 1 && present.some((e) => e.kind !== 'thing' && e.traits.size === 'huge'))
+    return 'grand';
   if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
   if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';

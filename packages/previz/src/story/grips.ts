@@ -2,6 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Mention, Relation } from '../model/script.ts';
 import type { DrawableOf, Moment } from './moment.ts';
+import { isInside } from './place.ts';
 
 const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing', 'riding', 'leading']);
 
@@ -11,6 +12,7 @@ export function keptGrips(
   mentions: readonly Mention[],
   before: Moment,
   drawableOf: DrawableOf,
+  setting: string,
 ): Relation[] {
   const here = new Set(mentions.map((m) => m.entity));
   const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
@@ -23,11 +25,15 @@ export function keptGrips(
         here.has(r.subject) &&
         !about.has(r.object) &&
         !letsGo(before, r) &&
+        !(isInside(setting) && UMBRELLA.test(drawableOf(r.object)?.id ?? '')) &&
         (r.kind === 'riding' || isPortable(drawableOf(r.object))) &&
         (!isLoose(r, drawableOf) || !(later || handsAreFull(beat, r, drawableOf))) &&
         mayKeep(mentions, r, drawableOf(r.object)),
     );
 }
+
+/** Nobody has it open under a roof. */
+const UMBRELLA = /umbrella|parasol/;
 
 /** Higher than this, metres, nobody takes a thing along. */
 const LUGGAGE = 1.3;

@@ -72,7 +72,9 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     ...best,
     mentions: [...mentions.values()],
     carried: [],
-    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))).filter((r) => !isPutDown(r, moments)),
+    relations: mergeRelations(deedsFirst(ordered.flatMap((m) => m.relations))).filter(
+      (r) => !isPutDown(r, moments),
+    ),
     place: named ? best.place : lastWords(moments),
     camera: (sized ?? best).camera,
   };

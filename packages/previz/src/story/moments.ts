@@ -54,7 +54,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     states = statesAfter(states, named, said, drawables);
     conditions = conditionsAfter(conditions, named, said, isNewDay(beat.place, before?.place));
     off = offAfter(off, named);
-    const kept = before && !goesOn ? keptGrips(beat, named, before, drawables) : [];
+    const kept = before && !goesOn ? keptGrips(beat, named, before, drawables, setting) : [];
     const grips = kept.filter((r) => !isLetGo(states.get(r.object)));
     const back = goesOn ? [] : recalled(named, out, beat, drawables);
     const deeds = enact(named, said, (id) => drawableOf(entities.get(id), find));

@@ -35,6 +35,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     BY_THE_SEA.test(before?.place.setting ?? '')
   )
     return 'ocean';
+  // "They float back to the station."
+  if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
   if (beat.place.setting !== null) return drivenTo(beat) ? outsideOf(beat.place.setting) : beat.place.setting;
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
@@ -46,7 +48,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
-    if (beat.goesOut) return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
+    if (beat.goesOut)
+      return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
     return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';

@@ -44,7 +44,11 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'look',
     'at $2',
   ],
-  [/\b(ring|rings|rang|ringing|press|presses|pressed|pressing) (?:at )?(?:the|a|her|his|their) door ?bell()s?\b/gi, 'knock', 'on the door'],
+  [
+    /\b(ring|rings|rang|ringing|press|presses|pressed|pressing) (?:at )?(?:the|a|her|his|their) door ?bell()s?\b/gi,
+    'knock',
+    'on the door',
+  ],
   [new RegExp(`\\b${DOES} (?:an? |the )?(?:[\\w-]+ )?(?:hand|head)stands?\\b`, 'gi'), 'handstand'],
   [
     new RegExp(

@@ -44,6 +44,11 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
     'sits in bed',
   ],
+  [/\bleav(?:es|ing) (?:him |her |them )?an? (?:\w+ )?tip\b/gi, 'puts money'],
+  // Two who face each other draw no pictures.
+  [/^(They|Both(?: men| women)?) (?:both )?draw\.?$/gi, '$1 aim pistols.'],
+  // "the grandson, now a captain with a beard, sails": who he is by now.
+  [/\b(?:the|his|her|their) [a-z]+, now (?=an? )([^,.;]+),/g, '$1'],
   // What one gets off or onto is not said.
   [
     /\b(help(?:s|ed|ing)? (?:him|her|them|the \w+)) (?:to )?(?:step|get|climb) (?:off|down|up|on|in|out)(?=[.,;!?]|$)/gi,

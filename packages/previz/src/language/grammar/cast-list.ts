@@ -18,7 +18,7 @@ export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
 }
 
 const FEMALE_NOUNS =
-  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha|flapper|showgirl|cheerleader|femme fatale|schoolgirl|milkmaid|bridesmaid)$/;
+  /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha|flapper|showgirl|cheerleader|femme fatale|schoolgirl|milkmaid|bridesmaid|widow|landlady|seamstress|pregnant woman)$/;
 const MALE_NOUNS =
   /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai)$/;
 
@@ -41,7 +41,7 @@ export function genderOfNoun(noun: string): 'female' | 'male' | null {
 }
 
 export const genderOf = (entity: DraftEntity): 'female' | 'male' | null =>
-  entity.traits.gender ?? genderOfNoun(entity.noun);
+  entity.traits.gender ?? genderOfNoun(entity.noun) ?? (entity.traits.hair.beard ? 'male' : null);
 
 /** "a pile of", "a stack of", "a bunch of". */
 function heapOf(phrase: NounPhrase, count: number): { heap?: Heap } {
@@ -92,13 +92,21 @@ export class CastList {
   }
 
   /** The entity that a definite or repeated phrase means. */
-  same(phrase: NounPhrase, concept: Concept, beat: number, count = 1): DraftEntity | undefined {
+  same(
+    phrase: NounPhrase,
+    concept: Concept,
+    beat: number,
+    count = 1,
+    doers: readonly DraftEntity[] = [],
+  ): DraftEntity | undefined {
     const definite =
       phrase.determiner !== null && /^(the|this|his|her|its|their|my)$/.test(phrase.determiner);
     if (phrase.determiner === 'another') return undefined;
     const candidates = [...this.entities]
       .sort((a, b) => b.turn - a.turn)
       .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)))
+      // "He shouts at the young cook": at no chef who is he.
+      .filter((e) => !(doers.includes(e) && e.kind === 'person' && e.noun !== phrase.noun))
       // "the crowd" is not the three who were there.
       .filter((e) => count < 10 || e.count >= 10);
     // "his boss" is not he: whom somebody has is another person, unless named so before.
@@ -122,11 +130,18 @@ export class CastList {
         e.noun.endsWith(` ${phrase.noun}`) ||
         (phrase.noun === 'ball' && /ball$/.test(e.noun)),
     );
-    return kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
+    // "the old man": the old fisherman rather than his grandson.
+    const aged = /^old /.test(phrase.noun ?? '') ? kin.find((e) => e.traits.age === 'elder') : undefined;
+    return aged ?? kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
   }
 
   /** "the brothers", "the children": those who were named one by one, when there are several of them. */
   several({ noun, plural, count, determiner }: NounPhrase): DraftEntity[] {
+    // "a couple … a little girl … the family waves": they.
+    if (noun === 'family' && determiner === 'the') {
+      const kin = this.entities.filter((e) => e.kind === 'person' && KIN.test(e.drawable));
+      return kin.length > 1 ? kin : [];
+    }
     const open = plural && noun !== null && (determiner === 'the' || determiner === 'this');
     if (!open || this.entities.some((e) => e.noun === noun && e.count > 1)) return [];
     const young = /^(child|kid|youngster|sibling)$/.test(noun);
@@ -195,7 +210,12 @@ export class CastList {
     if (latest && latest.count > 1 && latest.beat < latest.lastBeat) return [latest];
     // "The robbers storm in. The clerk raises his hands. They fill bags.": he is not one of them.
     const stranger = latest?.count === 1 && latest.beat === latest.lastBeat;
-    if (stranger && several?.kind === 'person' && several.beat < latest.beat && several.lastBeat < latest.lastBeat)
+    if (
+      stranger &&
+      several?.kind === 'person' &&
+      several.beat < several.lastBeat &&
+      several.lastBeat < latest.lastBeat
+    )
       return [several];
     // "people throw coins, a policeman comes, they dance": he and the one it is about.
     const people = (persons[0]?.count === 1 && singles.length > 1 ? singles : persons).slice(0, 2);
@@ -232,6 +252,9 @@ const areTwoRoles = (e: DraftEntity, { noun }: NounPhrase, concept: Concept): bo
 /** "A cowboy drinks. A gunslinger challenges him.": another, though both are dressed alike. */
 const isOneMore = (e: DraftEntity, { noun, determiner }: NounPhrase): boolean =>
   e.kind === 'person' && determiner === 'a' && noun !== null && noun !== e.noun && !PEOPLE_WORDS.test(noun);
+
+const KIN =
+  /^(man|woman|mother|father|boy|girl|child|baby|toddler|teenager|old-man|old-woman|grandmother|grandfather)$/;
 
 /** Who comes in to serve others. */
 const SERVES =

@@ -147,7 +147,7 @@ function layDown({ text }: Told, living: readonly Living[]): void {
   const hurt = living.find(({ entity }) =>
     new RegExp(`\\b(?:wounded|injured|unconscious|dying|fallen|fainted) ${entity.noun}\\b`, 'i').test(text),
   );
-  if (!hurt || hurt.entity.kind !== 'person' || isDoer(hurt.mention) || living.length < 2) return;
+  if (hurt?.entity.kind !== 'person' || isDoer(hurt.mention) || living.length < 2) return;
   hurt.mention.pose ??= 'lie';
 }
 

@@ -197,6 +197,16 @@ export abstract class Describing extends Dividing {
     return this.cast.add({ ...SOMEONE, noun, words: [noun] }, concept, 1, this.beatIndex);
   }
 
+  /** "She runs after him with his hat": she has it in her hand. */
+  private ofAnother({ determiner }: NounPhrase, preposition: string | null): boolean {
+    const [doer, ...more] = this.subjects;
+    const gender = doer && more.length === 0 ? genderOf(doer) : null;
+    return (
+      preposition === 'with' &&
+      (determiner === 'his' ? gender === 'female' : determiner === 'her' && gender === 'male')
+    );
+  }
+
   /** Put on in this moment, or taken off: what comes off is in the hand. */
   private changeClothes(
     type: GarmentType,
@@ -250,7 +260,7 @@ export abstract class Describing extends Dividing {
       from ||
       listed ||
       (/^(his|her|their)$/.test(phrase.determiner ?? '') && (!link || link.from.length === 0));
-    if (!wearing && !owned) return false;
+    if ((!wearing && !owned) || this.ofAnother(phrase, link?.preposition ?? null)) return false;
     const people = (
       possessor
         ? [possessor]

@@ -105,6 +105,15 @@ export class Entering extends Telling {
       this.pending = null;
       return;
     }
+    const family = phrase.noun === 'family' ? this.cast.several(phrase) : [];
+    if (family.length > 0) {
+      this.attach(
+        family.map((e) => this.again(e, phrase)),
+        nodes,
+        i,
+      );
+      return;
+    }
     const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.meant(phrase))));
     const first = resolved[0];
     if (
@@ -207,7 +216,9 @@ export class Entering extends Telling {
     const named = this.cast.byName(phrase.name ?? (phrase.determiner === null ? (phrase.noun ?? '') : ''));
     const known =
       named ??
-      (phrase.name ? this.apposition(phrase) : this.cast.same(phrase, concept, this.beatIndex, count));
+      (phrase.name
+        ? this.apposition(phrase)
+        : this.cast.same(phrase, concept, this.beatIndex, count, this.pending?.verb ? this.subjects : []));
     const one = known && this.oneOfMixed(known, phrase);
     if (one) return [this.again(one, phrase)];
     if (known) return [this.again(known, phrase)];
@@ -259,7 +270,9 @@ export class Entering extends Telling {
     const before = this.last[0];
     const fits =
       this.joined === 'comma' && this.last.length === 1 && before?.kind === 'person' && before.name === null;
-    return fits && before && phrase.noun === null && !this.verb ? before : undefined;
+    // "to his partner, Inspector Lane": whose name comes last.
+    const title = phrase.determiner === null && before !== undefined && this.owned.has(before.id);
+    return fits && before && (title || (phrase.noun === null && !this.verb)) ? before : undefined;
   }
 
   /** "Mia, a young girl with pigtails,": the description goes to Mia. */

@@ -43,8 +43,7 @@ const TAKES_OFF = /^(?:take|pull|rip|tear|throw|slip|kick) off$/;
 const PULLS_ON = /^(?:put|try|pull|slip|throw|get) on$/;
 
 /** A hand is at the brim when it is put on or taken off. */
-const HEADGEAR =
-  /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|hairband)$/;
+const HEADGEAR = /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|hairband)$/;
 
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
@@ -159,7 +158,8 @@ export abstract class Governing extends Acting {
     }
     if (!worn || !PULLS_ON.test(both)) return PHRASAL.test(both);
     this.changing = 'on';
-    if (FACE_WEAR.test(next.noun ?? '')) for (const { id } of this.subjects) mention(this.beat, id).pose = null;
+    if (FACE_WEAR.test(next.noun ?? ''))
+      for (const { id } of this.subjects) mention(this.beat, id).pose = null;
     if (!this.pending) return false;
     this.pending = { ...this.pending, verb: null, preposition: 'wearing' };
     return true;

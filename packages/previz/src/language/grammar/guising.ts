@@ -45,7 +45,12 @@ export abstract class Guising extends Placing {
     const treats =
       kin || (TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex));
     if (doers.length === 0 || (!treats && doers.some(mayOwn))) return false;
-    const owners = this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
+    // "its body", once she has struck it with a sword: not the sword's.
+    const beings = [...this.cast.entities].sort((a, b) => b.turn - a.turn).filter((e) => !doers.includes(e));
+    const owners =
+      pronoun === 'it'
+        ? beings.filter(mayOwn).slice(0, 1)
+        : this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
     if (owners.length === 0) return false;
     if (
       this.pending.preposition === 'on' &&

@@ -85,6 +85,8 @@ function continuesNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const before = items[i - 1];
   if (item?.kind === 'name') return before?.kind === 'noun' || before?.kind === 'name';
+  // "At the gallery people admire the painting."
+  if (item?.kind === 'noun' && /^people$/i.test(item.raw) && before?.kind === 'noun') return false;
   return item?.kind === 'noun' && before?.kind === 'noun' && !before.plural && !isAdverb(item.raw);
 }
 

@@ -12,6 +12,8 @@ const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 /** What one does to the living. */
 const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 
+const TREATS = /^(bandage|stitch|splint|disinfect)$/;
+
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
 export class Referring extends Entering {
@@ -53,8 +55,14 @@ export class Referring extends Entering {
       ? this.several(owners)
       : undefined;
     const kin = this.ownerAsObject(pronoun, owners);
+    const treated =
+      pronoun === 'it' && TREATS.test(this.pending?.verb?.verb ?? '') ? this.hurt(owners) : undefined;
     const object =
-      kin ?? living ?? several ?? (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
+      kin ??
+      treated ??
+      living ??
+      several ??
+      (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
     const found = object
       ? [object]
       : this.cast.antecedents(
@@ -97,6 +105,14 @@ export class Referring extends Entering {
       .map((e) => (this.owned.has(e.id) ? this.ownerOf.get(e.id) : undefined))
       .find((e) => e);
     return owner && mayBe(owner, pronoun) ? owner : undefined;
+  }
+
+  /** "looks at his bleeding arm. A nurse bandages it.": whose arm it is. */
+  private hurt(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const living = this.cast.entities.filter(
+      (e) => e.kind !== 'thing' && e.count === 1 && !doers.includes(e),
+    );
+    return living.sort((a, b) => b.turn - a.turn)[0];
   }
 
   /** "One of them breaks a plate." */

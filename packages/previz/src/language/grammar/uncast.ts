@@ -125,6 +125,15 @@ export abstract class Uncast extends Guising {
     const whole =
       phrase.plural || (concept.category === 'food' && !/^(cup|glass|mug|bottle|jar)$/.test(holder.noun));
     if (isContainer(holder.noun) && solid && whole) return false;
+    // "knock at the door of a rich widow. She …": known from then on, and not yet seen.
+    const home = holder.noun === 'door' || holder.concept.category === 'building';
+    if (
+      home &&
+      concept.kind === 'person' &&
+      !phrase.plural &&
+      !this.cast.same(phrase, concept, this.beatIndex)
+    )
+      this.cast.add(phrase, concept, 1, this.beatIndex);
     return this.notContent(phrase, holder);
   }
 

@@ -53,6 +53,7 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [string, number]
     ['old man', 1],
   ],
   crowd: [['person', 24]],
+  queue: [['person', 8]],
   'traffic jam': [['car', 14]],
   'heavy traffic': [['car', 14]],
   'heavy traffic jam': [['car', 14]],

@@ -27,7 +27,7 @@ function byMarker(text: string, marker: RegExp): Cut | null {
 /** "We open on a street. Cut to: a window. Dissolve to: …": a director's own cuts. */
 const CUTS =
   /(?:^|(?<=[.!?…,;]\s)|\n)\s*(?:then |and |and then |finally,? )?(?:we )?(?:smash |match |jump |hard )?(?:cut(?:s|ting)? (?:back )?to|dissolve(?:s)? to|fade to|end(?:s|ing)? on|finish on|then we see)\s*:?\s+(?!black\b)/gi;
-const OPENS = /^\s*(?:we )?(?:fade in(?: on|:)?|open(?:s|ing)?(?: on| with|:))\s*/i;
+const OPENS = /^(\s*(?:[^:.!?\n]{0,90}:\s+)?)(?:we )?(?:fade in(?: on|:)?|open(?:s|ing)?(?: on| with|:))\s*/i;
 
 /** "Pull back to reveal an empty theatre", "Zoom out to show …": the same place, wider. */
 const PULLS =
@@ -41,7 +41,7 @@ function byCuts(text: string): Cut | null {
   const parts = text
     .replace(PULLS, '\nCut to: wide shot of ')
     .split(CUTS)
-    .map((part) => part.replace(OPENS, ''));
+    .map((part) => part.replace(OPENS, '$1'));
   const single = parts.every((part) => cutSentences(part).length < 2 && !SEVERAL.test(part));
   return parts.length > 1 ? { header: '', parts, explicit: single } : null;
 }

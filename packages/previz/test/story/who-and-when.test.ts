@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { told } from './told.ts';
+
+const beats = (prompt: string) => readPrompt(prompt).beats.length;
+
+it('makes a moment of every clause between cuts', () => {
+  const spot =
+    'A commercial: opening on a runner at dawn, then she runs through a city, cut to her feet splashing through a puddle, she climbs a staircase, end on the shoe on a pedestal.';
+  expect(beats(spot)).toBe(5);
+  expect(beats('Explainer video: a girl orders shoes, the parcel is packed in a warehouse.')).toBe(2);
+});
+
+it('takes the several for they, not a stranger who came between', () => {
+  const frames = told(
+    'Four robbers drive to the bank. They put on masks. The clerk raises his hands. They fill bags.',
+    4,
+  );
+  expect(frames[0]?.setting).toBe('street');
+  expect(frames[3]?.seen.slice(0, 2)).toEqual(['robber', 'bag']);
+});
+
+it('knows surnames, titles and whose partner it is', () => {
+  const names = readPrompt(
+    'A detective named Frank Moss meets his partner, Inspector Lane. Moss finds a glove. Lane smiles.',
+  ).entities.map((e) => e.name ?? e.noun);
+  expect(names).toEqual(['Frank', 'Lane', 'glove']);
+});
+
+it('lets he and she be those whose things were spoken of', () => {
+  const frames = told('A customer looks at her phone. A courier rings the doorbell. She opens the door.', 3);
+  expect(frames[2]?.seen[0]).toBe('person');
+});
+
+it('hits the demon, and stands beside its body', () => {
+  const frames = told(
+    'A woman walks through a village. A giant demon rises. She strikes it with her sword. She stands on its body.',
+    4,
+  );
+  expect(frames[2]?.relations).toContain('woman fighting demon');
+  expect(frames[3]?.seen).toContain('demon');
+});
+
+it('carries out into the street of before, and waves as the family that was told of', () => {
+  const out = told(
+    'A fireman runs to a burning house in the street. In the bedroom he finds a boy. He carries the boy out.',
+    3,
+  );
+  expect(out[2]?.setting).toBe('street');
+  const family = told('A couple buys a house. A little girl runs in the garden. The family waves.', 3);
+  expect(family[2]?.seen.sort()).toEqual(['little girl', 'man', 'woman']);
+});
+
+it('cries only in its moment', () => {
+  const { entities } = readPrompt('Leo falls. Close-up of Leo, tears in his eyes. Leo walks home.');
+  expect(entities[0]?.traits.mood).toBeNull();
+});
