@@ -6,8 +6,8 @@ const beats = (prompt: string) => readPrompt(prompt).beats.length;
 
 it('makes a moment of every clause between cuts', () => {
   const spot =
-    'A commercial: opening on a runner at dawn, then she runs through a city, cut to her feet splashing through a puddle, she climbs a staircase, end on the shoe on a pedestal.';
-  expect(beats(spot)).toBe(5);
+    'A commercial: opening on a runner at dawn, then she runs through a city, cut to her feet splashing through a puddle, then she passes a jogger, she climbs a staircase, end on the shoe on a pedestal.';
+  expect(beats(spot)).toBe(6);
   expect(beats('Explainer video: a girl orders shoes, the parcel is packed in a warehouse.')).toBe(2);
 });
 
