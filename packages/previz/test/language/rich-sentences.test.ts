@@ -76,3 +76,14 @@ A young chemist drops a glowing green liquid into a beaker | !green chemist
 A girl shells peas into a metal bowl, fireflies in the dusk | !girl fighting pea; !bowl between firefly
 A hooded man crouches on a rooftop, pigeons taking off around him | pigeon: fly
 `));
+
+describe('places and what lies about in them', () =>
+  checkTable(`
+A lonely astronaut sits on the edge of a crater with his helmet beside him | setting=moon-surface; helmet; !astronaut wears helmet
+A butler walks through a burning mansion with a tray | setting=living-room; !mansion
+A young woman paints her toenails on a fire escape, laundry lines between the buildings | !toenail; !building
+An old shepherd leads his flock down a village street | flock x6
+A diver swims past a sunken ship, gold coins glittering in the sand | setting=underwater
+An elf archer stands in a forest, glowing bow drawn | archer holding bow and arrow
+A macro shot of a ladybug on a blade of grass, dew drops | !blade; !ladybug: reach; entities=2
+`));

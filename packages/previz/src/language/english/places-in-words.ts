@@ -34,6 +34,11 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     '$1lighthouse keeper in front of a lighthouse',
   ],
 
+  [
+    /\b(?:in|on|at|into|near|across) (?:the (?:edge|rim|bottom) of )?(?:an?|the) (?:\w+ )?craters?\b(?=[^.!?]*\b(?:astronaut|helmet|earth|moon)\b)|(?<=\b(?:astronauts?|moon|lunar)\b[^.!?]*)\b(?:in|on|at|into|near|across) (?:the (?:edge|rim|bottom) of )?(?:an?|the) (?:\w+ )?craters?\b/gi,
+    'on the moon',
+  ],
+
   // Aboard.
   [
     new RegExp(`\\b(?:at|behind) (?:the )?(?:wheel|helm) of ${DET} ${SHIP}\\b`, 'gi'),

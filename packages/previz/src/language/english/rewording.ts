@@ -77,6 +77,8 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // On a player's shirt.
   [/\b(?:with|wearing|in) (?:the |her |his )?(?:number|no\.?|jersey number|shirt number) \d+\b/gi, ''],
   [/\bran after\b/gi, 'chased'],
+  [/\b(?:an?|the) (?:single )?blade of grass\b/gi, 'a green leaf'],
+  [/\bblades of grass\b/gi, 'grass'],
   [/\bshell(s|ing)? (?=(?:\w+ )?(?:peas|nuts|beans|shrimps?|eggs?|pistachios)\b)/gi, 'peel$1 '],
   [/\b(?:case|police|personnel|secret) files?\b/gi, 'folders'],
   [

@@ -145,10 +145,6 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     '$1, ',
   ],
   [
-    /,\s+((?:his|her|their|an?) )?(sword|swords|katana|katanas|blade|dagger|knife|gun|pistol|revolver|rifle|weapon|axe|spear|bow|staff|wand|torch|lantern|shield|umbrella|flag)s? (?:drawn|raised|unsheathed|at the ready|held high|in hand)\b/gi,
-    ', holding $1$2',
-  ],
-  [
     /\bwith (his|her|their|an?) (sword|katana|blade|dagger|knife|gun|pistol|revolver|rifle|weapon|axe|spear|bow|staff|wand|torch|lantern|shield|umbrella|flag) (?:drawn|raised|unsheathed|at the ready|held high|in hand)\b/gi,
     'holding $1 $2',
   ],
@@ -215,8 +211,13 @@ const EVENT = new RegExp(
   'i',
 );
 
+/** "…, glowing sword drawn": in hand. */
+const DRAWN =
+  /,\s+((?:his|her|their|an?) )?((?:[\w-]+ )?(?:sword|swords|katana|katanas|blade|dagger|knife|gun|pistol|revolver|rifle|weapon|axe|spear|bow|staff|wand|torch|lantern|shield|umbrella|flag))s? (?:drawn|raised|unsheathed|at the ready|held high|in hand)\b/gi;
+
 export const plainlySaid = (text: string): string =>
   SAYINGS.reduce((said, [saying, plain]) => said.replace(saying, plain), text)
+    .replace(DRAWN, (_, whose: string | undefined, what: string) => `, holding ${whose ?? 'a '}${what}`)
     .replace(AS_ROLE, asRole)
     .replace(NEITHER, '$1 without ')
     .replace(EVENT, (_, event: string, __, who: string) => `${who} ${EVENTS[event.toLowerCase()]}`);

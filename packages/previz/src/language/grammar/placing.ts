@@ -93,7 +93,7 @@ export abstract class Placing extends Situating {
     this.beat.guessed =
       governor === null && (phrase.plural || spoken || /^(apocalypse|ancient \w+)$/.test(phrase.noun));
     this.fillWithPeople(phrase);
-    this.filling = true;
+    this.filling = this.beat.place.setting === setting;
     if (this.joined === 'comma' && governor === null) this.carried = null;
     if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
@@ -196,8 +196,8 @@ export abstract class Placing extends Situating {
     if (here === 'beach' && /^dunes?$/.test(phrase.noun ?? '')) return here;
     if (this.isAblaze(phrase)) return null;
     const house =
-      governor === 'in' &&
-      /^(in|into|inside|within)$/.test(this.pending?.raw ?? '') &&
+      ((governor === 'in' && /^(in|into|inside|within)$/.test(this.pending?.raw ?? '')) ||
+        this.pending?.raw === 'through') &&
       HOUSES.test(phrase.noun ?? '');
     if (house) return 'living-room';
     const setting = placeHere(phrase.noun ?? '', governor);
@@ -207,6 +207,8 @@ export abstract class Placing extends Situating {
 
   /** "runs into a burning house", "before a burning castle": the flames are seen from outside. */
   private isAblaze({ noun, words }: NounPhrase): boolean {
+    // "walks through a burning mansion": in it.
+    if (/^(through|inside|within)$/.test(this.pending?.raw ?? '') && this.verb?.pose !== 'run') return false;
     const burns = words.some((w) => /^(burning|blazing|flaming|exploding|collapsing)$/.test(w));
     return burns && isNamed(noun ?? '') && findConcept(noun ?? '')?.category === 'building';
   }
@@ -245,8 +247,24 @@ export abstract class Placing extends Situating {
       this.pending = null;
       return true;
     }
-    if (!governor || !/^(on|to|against|at|from|along|through|in|by|next-to|in-front-of)$/.test(governor))
+    if (
+      !governor ||
+      !/^(on|to|against|at|from|along|through|in|by|next-to|in-front-of|between)$/.test(governor)
+    )
       return false;
+    if (
+      governor === 'between' &&
+      phrase.plural &&
+      /^(building|house)$/.test(phrase.noun ?? '') &&
+      phrase.count === null &&
+      phrase.colours.length === 0 &&
+      from.every((e) => e.kind === 'thing')
+    ) {
+      this.notes.add(phrase.words.join(' '), 'part of the place');
+      this.last = [...from];
+      this.pending = null;
+      return true;
+    }
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
     const onIt = governor === 'on' && phrase.determiner === 'the' && !ON_WALLS.test(this.verb?.verb ?? '');
     const wall =

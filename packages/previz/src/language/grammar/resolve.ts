@@ -63,6 +63,9 @@ export function resolvePhrase(said: NounPhrase): Resolved[] {
   const being = beingOf(phrase, noun);
   const herd = herdOf(phrase, noun);
   if (herd) return [herd];
+  // "leads his flock".
+  const flock = HERDS[noun] && !phrase.plural && phrase.count === null ? findConcept(noun) : null;
+  if (flock?.kind === 'animal') return [{ concept: flock, count: 6, phrase }];
   if (being) return [{ concept: being, count: GROUPS[noun] ? 3 : countOf(phrase, being), phrase }];
   const group = groupOf(phrase, noun);
   if (group) return group;

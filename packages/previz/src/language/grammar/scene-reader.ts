@@ -22,6 +22,12 @@ const PARTS =
 const goesOn = (node: Node | undefined): boolean =>
   node?.kind === 'preposition' || (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
 
+/** "with his helmet beside him": not on his head. */
+const isLaidDown = (at: Node | undefined, whom: Node | undefined): boolean =>
+  at?.kind === 'preposition' &&
+  /^(next-to|in-front-of|behind)$/.test(at.preposition) &&
+  whom?.kind === 'pronoun';
+
 export class SceneReader extends Referring {
   /** Reads one sentence into the current beat. */
   read(nodes: readonly Node[]): void {
@@ -224,7 +230,7 @@ export class SceneReader extends Referring {
       this.onPart(phrase) ||
       this.onMaterial(phrase) ||
       this.onBody(phrase) ||
-      this.onGarment(phrase)
+      (!isLaidDown(nodes[i + 1], nodes[i + 2]) && this.onGarment(phrase))
     )
       return;
     if (this.onPlace(phrase, nodes[i + 1])) {

@@ -34,6 +34,8 @@ export const AIR =
 const LAMPS_ABOVE =
   /^(?:[a-z]+ )*(?:spotlights?|floodlights?|searchlights?|headlights?|(?:stage|city|neon|strobe|studio|street|house|stadium|warning|emergency|police|alarm|blinking|flashing) lights?|neon(?: signs?)?)$/;
 
+const UNDER_WATER = /\b(?:divers?|sunken|underwater|shipwreck|coral|seabed|scuba|submarine|mermaids?)\b/i;
+
 /** Places that have waves of their own. */
 const WATERY = /^(beach|ocean|harbour|sea-cliff|ship-deck|pier|lake)$/;
 
@@ -93,7 +95,7 @@ export abstract class Uncast extends Guising {
     if (!light && !jet && !flood && !paint && !lamp && !AIR.test(phrase.noun ?? '')) return false;
     // Sand is what a beach is of, where no other place is said.
     const sand = phrase.noun === 'sand';
-    if (sand) this.guessPlace('beach');
+    if (sand) this.guessPlace(UNDER_WATER.test(this.beat.text) ? 'underwater' : 'beach');
     this.notes.add(phrase.words.join(' '), sand ? 'part of the place' : 'not drawn', sand);
     this.leftAlone();
     this.last = [];
