@@ -235,6 +235,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
         : { guests: 'subjects', grip: 'under' };
     case 'above':
       if (isAirborne(subject) || breaksOver(subject, object)) return null;
+      // "holds an umbrella over his sister": nobody is over her.
+      if (subject.look && object.look && !OVERHEAD.test(subject.mention.pose ?? '')) return null;
       return { guests: 'subjects', grip: bearsBeast(object, subject) ? 'on' : 'above' };
     case 'below':
       if (isAirborne(object)) return null;
@@ -245,6 +247,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       return null;
   }
 }
+
+/** Off the ground. */
+const OVERHEAD = /^(fly|jump|fall|climb|swim|dive|flip|hang)$/;
 
 /** On these one lies, as tables as they are. */
 const LAID_OUT = /^(operating-table|stretcher)$/;

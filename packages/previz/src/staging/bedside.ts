@@ -33,7 +33,8 @@ export function standBeside(host: StagedUnit, guests: readonly Performer[], craf
     host,
     guests.map((guest, i): Unit => {
       const own = guest.mention.pose;
-      const pose = own !== null && UPRIGHT.has(own) ? own : 'stoop';
+      const high = host.lead.drawable?.id === 'operating-table';
+      const pose = own !== null && UPRIGHT.has(own) ? own : high ? 'work' : 'stoop';
       // In turn at the near side of the chest and at its far side, outwards.
       const turn = i % 2 === 0 ? 1 : -1;
       const towards = (turn * facing) as 1 | -1;

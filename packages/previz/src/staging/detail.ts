@@ -151,7 +151,12 @@ function ofDeed(
     part,
     gesture: 'hold',
     held: kind === 'present' || kind === 'drop' ? item : null,
-    target: kind === 'board' ? item : kind === 'drop' ? into : null,
+    target:
+      kind === 'board' || (kind === 'match' && /candle|lamp|lantern|torch/.test(thing?.drawable?.id ?? ''))
+        ? item
+        : kind === 'drop'
+          ? into
+          : null,
     onTable: false,
     scene: { kind, colour, surface },
     ...(other ? { other } : {}),

@@ -85,6 +85,7 @@ const RULES: readonly Rule[] = [
     'play|touch|practice|practise',
     '(grand-|upright-)?piano|.*organ|harpsichord|piano keys?|synthesi[sz]er|musical-keyboard',
   ),
+  rule('match', 'light|ignite', '.*(candles?|cigarette|cigar|lamp|lantern|fuse|torch|pipe)'),
   rule('match', 'light|strike|hold|burn', 'match|matches|matchstick'),
   rule(
     'wheel',
@@ -98,6 +99,7 @@ const RULES: readonly Rule[] = [
     'hold|read|look|show|clutch|scroll|text|swipe|grip|unfold|study|shuffle|deal|give|play|tap|type|flip|turn',
     FLAT,
   ),
+  rule('present', null, FLAT),
 ];
 
 export interface ChosenDeed {
@@ -128,7 +130,7 @@ export function handDeed(verb: string, things: readonly Performer[], part: BodyP
       thing: thing ?? null,
       other: other ?? null,
       colour: kind === 'pour' || kind === 'stir' ? drinkOf(things, kind) : (thing?.colour ?? null),
-      surface: door?.colour ?? null,
+      surface: kind === 'write' && /^(draw|sketch|paint)$/.test(verb) ? 'drawn' : (door?.colour ?? null),
     };
   }
   return null;

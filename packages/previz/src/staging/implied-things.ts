@@ -81,6 +81,12 @@ export function impliedThings(
   );
   if (captive && !shot.relations.some((r) => r.subject === captive.entity.id))
     return made(['cell-bars'], captive, 'touching', artists, 1);
+  const surgeon = people.find(
+    (p) => /surgeon/.test(p.entity.noun) && /^(operate|examine|treat|cut)$/.test(p.mention.verb ?? ''),
+  );
+  const patient = people.find((p) => p !== surgeon && p.mention.pose === 'lie');
+  if (surgeon && patient && !performers.some((p) => p.drawable?.category === 'furniture'))
+    return made(['operating-table'], patient, 'on', artists, 1);
   const dunks = people.find((p) => p.mention.verb === 'dunk');
   if (dunks && !performers.some((p) => p.drawable?.id === 'basketball-hoop'))
     return made(['basketball-hoop'], dunks, 'touching', artists, 1);

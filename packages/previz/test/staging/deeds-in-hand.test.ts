@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { middleX, onScreen, staged } from './staged.ts';
 
 const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
@@ -185,3 +185,14 @@ describe('more deeds at what stands there', () => {
   it('who holds out a thumb has one', () =>
     expect(parts('a hitchhiker holds out his thumb by the roadside')).toContain('thumb'));
 });
+
+test('who holds an umbrella over somebody stands on the ground', () => {
+  const { one } = staged('a boy holds an umbrella over his little sister');
+  const [boy, girl] = [one('boy').box, one('little sister').box];
+  expect(boy.y + boy.height).toBeGreaterThan(girl.y + 0.6 * girl.height);
+});
+
+test('who is operated on lies on a table', () =>
+  expect(
+    staged('a surgeon operates on a patient').scene.actors.map((a) => a.drawing.shapes.length),
+  ).not.toHaveLength(2));

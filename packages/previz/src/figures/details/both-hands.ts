@@ -1,9 +1,13 @@
 import type { DetailSpec } from '../../staging/artists.ts';
 import type { Pen } from '../pen.ts';
 import type { Wardrobe } from '../wardrobe.ts';
+import { present } from './deeds/papers.ts';
 import { drawHandClose } from './hand.ts';
 import { putAt } from './put-at.ts';
 import { drawTableTop } from './table-top.ts';
+
+/** Centimetres that fingers take. */
+const SMALL = 9;
 
 /** Both hands: typing, clasped, shaking another's, or side by side. */
 export function drawBothHands(
@@ -30,14 +34,21 @@ export function drawBothHands(
     drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: 9.5, y: 9, turn: -98, mirror: false });
     return;
   }
+  // What is larger than fingers take is held up between both hands.
+  const { width = 0, height = 0 } = spec.held?.drawing.bounds ?? {};
+  const slender = Math.min(width, height) < 0.3 * Math.max(width, height);
+  if (Math.max(width, height) > SMALL && !slender) {
+    present(pen, spec, w);
+    return;
+  }
   if (spec.held) {
-    drawHandClose(pen, { ...bare, gesture: 'hold', held: spec.held }, w, {
-      x: -7,
-      y: 1,
+    drawHandClose(pen, { ...bare, gesture: 'pinch', held: spec.held }, w, {
+      x: -11,
+      y: 2,
       turn: -12,
       mirror: false,
     });
-    drawHandClose(pen, { ...bare, gesture: 'pinch' }, w, { x: 13, y: -3, turn: -4, mirror: true });
+    drawHandClose(pen, { ...bare, gesture: 'pinch' }, w, { x: 15, y: -4, turn: 2, mirror: true });
     return;
   }
   drawTableTop(pen, 4.5);

@@ -286,7 +286,11 @@ export class SceneReader extends Referring {
     const count = said.count !== null && said.count > 1 && part === 'hands' ? said.count : null;
     if (part === 'feet' && goesIn(said, verb)) {
       const worn = phrases().get(said.noun ?? '')?.garment;
-      const garment = { type: worn ?? 'shoes', colour: said.colours[0]?.hex ?? null, pattern: null } as const;
+      const garment = {
+        type: worn ?? 'shoes',
+        colour: said.colours[0]?.hex ?? (worn === 'boots' ? '#5a3d2a' : null),
+        pattern: null,
+      } as const;
       this.unnamed = true;
       return {
         ...said,

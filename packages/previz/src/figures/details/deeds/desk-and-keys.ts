@@ -5,16 +5,42 @@ import { drawHandClose } from '../hand.ts';
 import { drawTableTop } from '../table-top.ts';
 import { box, p } from './surfaces.ts';
 
+/** What is drawn rather than written. */
+const DRAWN = 'drawn';
+
+/** A face in pencil. */
+function sketch(pen: Pen): void {
+  const ink = '#6a7080';
+  const face = [
+    p(-1.6, -3.4),
+    p(2.4, -3.2),
+    p(4.6, 0),
+    p(3.8, 4),
+    p(1, 6.4),
+    p(-2.4, 5.6),
+    p(-4.4, 2),
+    p(-4, -1.6),
+    p(-1.6, -3.4),
+  ];
+  pen.line('sketch', ink, face, 0.4);
+  pen.line('sketch', ink, [p(-4.2, -1), p(-2, -3.8), p(2, -4.2), p(5, -1.4), p(4.8, 1)], 0.6);
+  for (const x of [-1.8, 1.8]) pen.disc('sketch', ink, p(x, 0.8), 0.45, 0.35);
+  pen.line('sketch', ink, [p(0, 1), p(-0.3, 2.6), p(0.4, 2.7)], 0.25);
+  pen.line('sketch', ink, [p(-1.2, 4), p(0.2, 4.4), p(1.4, 3.9)], 0.3);
+}
+
 /** Written on, lying on a table. */
 export function writeOnPaper(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
   drawTableTop(pen, -8);
   pen.polygon('paper', '#1c1410', [p(-11, -4.6), p(14, -4.6), p(20.6, 15), p(-16.4, 15)], 'body', 0.2);
   pen.polygon('paper', '#f9f6ee', [p(-11, -5.2), p(13.4, -5.2), p(20, 14.4), p(-17, 14.4)]);
-  for (let i = 0; i < 4; i++) {
-    const y = -3 + i * 2.2;
-    pen.line('writing', '#8b93a6', [p(-9.2 - i * 0.6, y), p(11 + i * 0.5 - (i % 2) * 4, y)], 0.4);
-  }
-  pen.line('writing', '#5b6378', [p(1.4, 9.6), p(17, 9.6)], 0.25);
+  if (spec.scene?.surface === DRAWN) sketch(pen);
+  else
+    for (let i = 0; i < 4; i++) {
+      const y = -3 + i * 2.2;
+      pen.line('writing', '#8b93a6', [p(-9.2 - i * 0.6, y), p(11 + i * 0.5 - (i % 2) * 4, y)], 0.4);
+    }
+  if (spec.scene?.surface !== DRAWN) pen.line('writing', '#5b6378', [p(1.4, 9.6), p(17, 9.6)], 0.25);
   pen.line('ink', '#24345e', [p(2.6, 9), p(4, 6.4), p(5, 9.2), p(6.4, 7.6), p(7.4, 9), p(8.6, 8)], 0.4);
   const tip = p(9.2, 8.2);
   const ink = spec.scene?.colour ?? '#22304f';

@@ -3,7 +3,8 @@ import type { Pen } from '../../pen.ts';
 import { darker, lighter } from '../../tint.ts';
 import type { Wardrobe } from '../../wardrobe.ts';
 import { drawHandClose } from '../hand.ts';
-import { box, p } from './surfaces.ts';
+import { putAt } from '../put-at.ts';
+import { box, p, shadeUnder } from './surfaces.ts';
 
 /** A burning match between two fingers, its box in the other hand where both are seen. */
 export function lightMatch(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
@@ -11,7 +12,12 @@ export function lightMatch(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
   const head = p(6.6, -5.4);
   for (const r of [12, 10, 8, 6.4, 5])
     pen.disc('glow', '#ffd88a', p(head.x, head.y - 2.6), r, r, 'glow', 0.09);
-  if (spec.part === 'hands') matchbox(pen, bare, w);
+  if (spec.target) {
+    const { x, y, width, height } = spec.target.drawing.bounds;
+    // Its top under the flame.
+    putAt(pen, { drawing: spec.target.drawing, grip: p(x + width / 2, y) }, p(head.x + 5.2, head.y + 1));
+    shadeUnder(pen, head.x + 5.2, head.y + 1 + height, width * 0.5, 0.8);
+  } else if (spec.part === 'hands') matchbox(pen, bare, w);
   pen.limb('match', '#e2c48c', [p(0.6, 3.4), head], [0.5, 0.46]);
   pen.disc('match', '#3a2019', head, 0.8, 0.9);
   flame(pen, head.x, head.y + 0.6, 1, '#f58a1f');
@@ -50,7 +56,7 @@ export function putRing(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
   const bare = { ...spec, held: null, target: null };
   const gold = spec.scene?.colour ?? '#e2b23a';
   drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -4, y: 1.4, turn: -2, mirror: false });
-  const c = p(1.8, 3.5);
+  const c = p(1.9, 2.7);
   pen.polygon('ring', darker(gold, 0.2), box(c.x - 0.6, c.y - 1.25, c.x + 0.9, c.y + 1.25));
   pen.polygon('ring', gold, box(c.x - 0.6, c.y - 1.25, c.x + 0.4, c.y + 1.25));
   pen.polygon('gem', '#dff2ff', [
