@@ -25,3 +25,15 @@ O cozinheiro joga a pizza para o alto | chef: throw; chef holding pizza
 Un perrito duerme en una casita | dog size small; dog: sleep
 Ein Kätzchen und ein Vögelchen | kitten; bird size small
 `));
+
+describe('whom and whose', () =>
+  checkTable(`
+小女孩从窗户里向农夫挥手 | girl: wave; girl looking-at farmer
+三个矮人抬着箱子，跟着一位白胡子的巫师 | wizard hair white; dwarf chasing wizard
+在雨中的公交站等车的女孩 | girl: stand; weather=rain
+小偷被警察追赶 | police officer chasing thief
+戴着蓝色项圈的狗 | !blue dog
+A mãe penteia o cabelo da filha | mother; daughter
+Un niño le enseña su dibujo a la abuela | painting; old woman; entities=3
+Um velhinho de bengala atravessa a rua | old man holding cane; setting=street
+`));

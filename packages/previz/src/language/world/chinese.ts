@@ -20,6 +20,7 @@ interface Part {
   round?: boolean;
 }
 
+const AT = /^(?:waving|shouting|yelling|smiling|laughing|pointing|looking|nodding|beckoning|bowing)/;
 const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', it: 'it' };
 
 /** What somebody has on or about them: said before who it is. */
@@ -34,7 +35,9 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
   let describing: string[] = [];
   let held: string[] = [];
   let at = false;
-  let taken = false;
+  let taken = -1;
+  let by = false;
+  let towards = '';
   let bearing: string[] = [];
   const flush = (noun: string) => {
     const determined = describing.some((d) => DETERMINED.test(d));
@@ -67,6 +70,25 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       if (kind === 'place' && natureOf(s.text) === 'place') {
         // "医院走廊".
         describing.push(s.text);
+        continue;
+      }
+    }
+    const bare =
+      s.text === '的' && last?.kind === 'verb' && /^(?:wearing|holding|carrying)$/.test(last.words);
+    if (bare && describing.length > 0 && next && /person|animal/.test(natureOf(next.text))) {
+      // "戴着蓝色项圈的狗": what is worn is not known.
+      parts.pop();
+      describing = held;
+      held = [];
+      continue;
+    }
+    // "把切好的胡萝卜": it is done already.
+    if (s.kind === 'v' && next?.text === '的' && /[好完过]$/.test(s.original)) continue;
+    if (/^(?:向|朝)$/.test(segments[i - 1]?.original ?? '') && next?.kind === 'v') {
+      // "向他挥手": at whom.
+      const whom = THEM[s.text] ?? (s.kind === 'n' ? `the ${s.text}` : '');
+      if (whom) {
+        towards = whom;
         continue;
       }
     }
@@ -114,9 +136,9 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "没有戴帽子的警察": without what would be worn.
       held = describing;
       describing = [];
-    } else if (s.kind === 'v' && taken && last?.kind === 'noun') {
+    } else if (s.kind === 'v' && taken >= 0 && parts.length > taken && last?.kind === 'noun') {
       // "把花放在墓碑前": what it is done to stood before it.
-      taken = false;
+      taken = -1;
       last.moved = true;
       parts.splice(-1, 0, { words: s.text === 'placed' ? 'putting' : s.text, kind: 'verb' });
       if (s.original.endsWith('在')) at = true;
@@ -124,8 +146,19 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       // "五个穿校服的学生": the number waits for its noun.
       held = describing;
       describing = [];
+      const subject = parts.at(-2);
+      if (by && last?.kind === 'noun' && subject?.kind === 'noun') {
+        // "小偷被警察追赶": a policeman chases the thief.
+        parts.splice(-2, 2, last, { words: s.text, kind: 'verb' }, subject);
+        by = false;
+        continue;
+      }
+      const whither = towards ? ` ${AT.test(s.text) ? 'at' : 'to'} ${towards}` : '';
+      towards = '';
       parts.push({
-        words: isFeeling(s.text) ? `is ${s.text}` : s.text,
+        words: isFeeling(s.text)
+          ? `is ${s.text}`
+          : `${s.text.replace(whither ? / (?:at|to)$/ : /$^/, '')}${whither}`,
         kind: 'verb',
         goesOn: s.original.endsWith('着'),
         round: /^围/.test(s.original),
@@ -134,11 +167,15 @@ function partsOf(segments: readonly Segment[], glossary: Glossary): Part[] {
       if (s.original.endsWith('在')) at = true;
     } else if (s.kind === 'c') {
       parts.push({ words: s.text, kind: 'cue' });
-      at = false;
+      // "在雨中的公交站": the place is still to come.
+      at = at && next?.text === '的';
     } else if (s.text === '有' || (s.text === 'is' && last?.kind === 'place')) has(parts);
-    else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
+    else if (s.text === 'is' && last?.words === ',') {
+      // "远处是雪山".
+    } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
     else if (s.kind === 'comma') parts.push({ words: ',', kind: 'small' });
-    else if (s.text === '把') taken = true;
+    else if (s.text === '把') taken = parts.length;
+    else if (s.text === '被') by = true;
     else if (s.text === '在') at = next?.kind !== 'v';
     else if (
       s.text === '的' &&
@@ -255,7 +292,7 @@ function clausesBehind(parts: readonly Part[]): Part[] {
       i++;
       continue;
     }
-    const start = clauseStart(out);
+    const start = clauseStart(out, noun);
     const clause = out.splice(start);
     const only = clause.length === 1 ? clause[0] : undefined;
     const words =
@@ -278,9 +315,20 @@ function placeOf(owner: Part, place: Part): Part {
   return { ...place, words: `${place.words.slice(0, -noun.length)}${owner.noun} ${noun}` };
 }
 
-function clauseStart(parts: readonly Part[]): number {
+function clauseStart(parts: readonly Part[], noun: Part): number {
   const verb = parts.findLastIndex((p) => p.kind === 'verb');
   const comma = parts.findLastIndex((p) => p.words === ',');
+  const own = parts.at(-1);
+  const somebody = /person|animal/.test(natureOf(noun.noun ?? ''));
+  // "跟着白胡子的巫师", "跑向门口的小男孩": whom one follows or runs to.
+  const whose =
+    own?.kind === 'noun' &&
+    verb >= 0 &&
+    somebody &&
+    (BORNE.test(own.noun ?? '')
+      ? !/^(?:wearing|having)/.test(parts[verb]?.words ?? '')
+      : / to$/.test(parts[verb]?.words ?? ''));
+  if (whose) return parts.length - 1;
   if (verb > comma && (verb === 0 || parts[verb - 1]?.kind !== 'noun' || parts[verb - 1]?.moved)) return verb;
   return Math.max(comma + 1, parts.length - 1);
 }
@@ -289,6 +337,7 @@ function ownerWords(owner: Part, noun: Part): string {
   const nature = natureOf(owner.noun ?? '');
   if (nature === 'place') return `in ${owner.words}`;
   if (nature === 'person') return '';
+  if (/^(?:door|window|gate|counter)$/.test(owner.noun ?? '')) return `at ${owner.words}`;
   return natureOf(noun.noun ?? '') === 'person' ? `with ${owner.words}` : `of ${owner.words}`;
 }
 
@@ -301,6 +350,9 @@ function placesBehind(parts: readonly Part[]): string {
       (i === 0 || parts[i - 1]?.words === ',' || parts[i - 1]?.kind === 'cue') &&
       next?.words !== ',';
     if (p.kind === 'cue' || opens) return `${p.words} ,`;
+    // "等车", "拍照": of nothing that is said.
+    if (p.kind === 'verb' && !(next && (/^(?:noun|place)$/.test(next.kind) || next.words === 'and')))
+      return p.words.replace(/(?<=\w{3,}ing(?: \w+)?) (?:for|of|at|to|into|with)$/, '');
     return p.words === ',' && partsScenes(parts, i) ? ';' : p.words;
   });
   return words.join(' ').replaceAll('playing instrument', 'playing');

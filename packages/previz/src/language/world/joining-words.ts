@@ -153,6 +153,14 @@ const given: Rule = (piece, at, pieces) => {
     : piece;
 };
 
+/** "le enseña su dibujo a la abuela": a thing is shown, where somebody is taught. */
+const shown: Rule = (piece, at, pieces) => {
+  const what = pieces.slice(at + 1).find((p) => !/^[dqak]$/.test(p.kind));
+  return piece.english === 'teaching' && what?.kind === 'n' && natureOf(what.english) === 'thing'
+    ? { ...piece, english: 'showing' }
+    : piece;
+};
+
 /** "schaut auf die Uhr": at it. */
 const lookedAt: Rule = (piece, at, pieces, language) =>
   language === 'de' && /^(?:on|in)$/.test(piece.english) && /^looking$/.test(pieces[at - 1]?.english ?? '')
@@ -253,6 +261,7 @@ const purpose: Rule = (piece, at, pieces) =>
 
 const RULES = [
   pronounBehind,
+  shown,
   personal,
   given,
   lookedAt,

@@ -26,9 +26,16 @@ const MANY = /^(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|many|
 /** The phrase in English, with its article; remembers that it was named. */
 export function rendered(phrase: Phrase, glossary: Glossary): string {
   const parts = simpleFirst([...phrase.joined, { ...phrase, joined: [] }]);
-  const all = parts.map((part) => (part.joined.length > 0 ? rendered(part, glossary) : one(part, glossary)));
+  // Of two, one holds it: "a mother and a boy with a balloon".
+  const own = parts.length > 1 ? parts.map(bearing) : parts;
+  const all = own.map((part) => (part.joined.length > 0 ? rendered(part, glossary) : one(part, glossary)));
   return all.length > 1 ? `${all.slice(0, -1).join(' , ')} and ${all.at(-1)}` : (all[0] ?? '');
 }
+
+const bearing = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  after: phrase.after.map((words) => words.replace(/^(?:holding|carrying) (?=an? )/, 'with ')),
+});
 
 /** A clause behind a phrase would take in what is listed after it. */
 const simpleFirst = (phrases: readonly Phrase[]): Phrase[] =>

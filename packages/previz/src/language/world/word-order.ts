@@ -1,5 +1,6 @@
 /** Sentences of the European languages put into English order: what stands behind its verb there stands before it here. */
 import { phrases } from '../lexicon/index.ts';
+import { natureOf } from './glossary.ts';
 import { isSurface } from './surfaces.ts';
 import type { Foreign, Gloss } from './words.ts';
 
@@ -15,12 +16,29 @@ export interface Piece extends Omit<Gloss, 'kind'> {
 }
 
 export function inClauseOrder(pieces: readonly Piece[], language: Foreign): Piece[] {
-  const clauses = clausesOf(withBodies(pieces)).map((clause, i) =>
+  const clauses = clausesOf(owned(withBodies(pieces))).map((clause, i) =>
     i > 0 && language === 'de' ? relativeClause(clause) : clause,
   );
   const ordered = whatIsThere(clauses).flatMap(subjectFirst);
   return language === 'de' ? objectFirst(ordered) : ordered;
 }
+
+/** "o cabelo da filha": the daughter's hair. */
+function owned(pieces: readonly Piece[]): Piece[] {
+  const out = [...pieces];
+  for (let i = 0; i < out.length; i++) {
+    const [part, of] = [out[i], out[i + 1]];
+    if (!part || !LIMBS.test(part.english) || of?.english !== 'of') continue;
+    const whose = nounOf(out, i + 2);
+    const who = out[whose];
+    if (!who || !/person|animal/.test(natureOf(who.english))) continue;
+    const phrase = out.slice(i + 2, whose).filter((p) => p.english !== 'the');
+    out.splice(i, whose - i + 1, ...phrase, { english: `${who.english}'s`, kind: 'raw' }, part);
+  }
+  return out;
+}
+
+const LIMBS = /^(?:hair|hand|hands|head|face|shoulder|arm|cheek)$/;
 
 const isMark = (piece: Piece): boolean => piece.kind === 'stop';
 const EXISTS = /^(?:is|standing|placed|lying|hanging)$/;
@@ -148,6 +166,8 @@ function withBodies(pieces: readonly Piece[]): Piece[] {
     const noun = pieces[nounOf(pieces, i + 1)];
     const english = noun?.english ?? '';
     if (piece.english === 'at' && BODY.test(english)) return { english: 'with', kind: 'p' };
+    if (piece.english === 'of' && /^(?:cane|walking stick|umbrella|crutches)$/.test(english))
+      return { english: 'with', kind: 'p' };
     if (piece.english === 'of' && phrases().get(english)?.garment) return { english: 'in', kind: 'p' };
     return piece.english === 'in' && (isSurface(english) || english === 'broom')
       ? { english: 'on', kind: 'p' }
