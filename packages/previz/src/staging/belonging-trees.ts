@@ -72,10 +72,9 @@ export function treeThatStands({ shot, performers }: Frame): Frame {
       if (p.drawable?.category !== 'plant' || stateOf(p) !== 'toppled') return p;
       const { state: _fallen, ...traits } = p.entity.traits;
       const { state: _now, ...mention } = p.mention;
-      const leaf = performers.find((q) => /lea(f|ves)/.test(idOf(q)));
       return {
         ...p,
-        colour: p.colour ?? leaf?.entity.traits.colours[0]?.hex ?? null,
+        colour: p.colour ?? leafColour(shot, performers),
         entity: { ...p.entity, traits },
         mention: { ...mention, pose: null, verb: null },
       };
@@ -109,11 +108,21 @@ export function swingInTree({ shot, performers }: Frame, artists: Artists): Fram
       .filter((p) => !gone.includes(p.entity.id))
       .map((p) =>
         p === swing
-          ? { ...drawnAs(leafed(p, tree?.colour ?? null), 'tree-swing', artists), colour: null }
+          ? {
+              ...drawnAs(leafed(p, tree?.colour ?? leafColour(shot, performers)), 'tree-swing', artists),
+              colour: null,
+            }
           : p,
       ),
   };
 }
+
+/** A tree has the colour of the leaves that fall from it; in autumn they have turned. */
+const leafColour = ({ place }: Frame['shot'], performers: readonly Performer[]): string | null =>
+  performers.find((q) => /lea(f|ves)/.test(idOf(q)))?.entity.traits.colours[0]?.hex ??
+  (place.season === 'autumn' ? AUTUMN : null);
+
+const AUTUMN = '#d2772c';
 
 const leafed = (p: Performer, hex: string | null): Performer =>
   hex === null

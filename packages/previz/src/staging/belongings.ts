@@ -22,6 +22,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     onWheels,
     amongScreens,
     riverBank,
+    musiciansCase,
     workbench,
     gameOnTable,
     outOfTrain,
@@ -107,6 +108,24 @@ function onWheels({ shot, performers }: Frame): Frame {
     performers: performers.map((p) =>
       p === patient && lies && p.mention.pose === null
         ? { ...p, mention: { ...p.mention, pose: 'lie' as const } }
+        : p,
+    ),
+  };
+}
+
+const MUSICIANS = /musician|busker|guitarist|violinist|cellist|saxophonist|fiddler|accordionist/;
+
+/** The open case before a street musician is that of the instrument. */
+function musiciansCase({ shot, performers }: Frame, artists: Artists): Frame {
+  const plays = performers.some((p) => p.look && MUSICIANS.test(`${p.entity.noun} ${p.entity.drawable}`));
+  return {
+    shot,
+    performers: performers.map((p) =>
+      plays && /(^| )case$/.test(p.entity.noun) && p.look === null
+        ? {
+            ...drawnAs(p, 'guitar-case', artists),
+            mention: { ...p.mention, low: true, state: 'open' as const },
+          }
         : p,
     ),
   };

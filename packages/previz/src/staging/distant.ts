@@ -32,7 +32,7 @@ export function distantSlots(
   tallest: number,
   aspect: number,
 ): Slot[] {
-  const own = main.filter((s) => s.plane === 'main');
+  const own = main.filter((s) => s.plane === 'main' || s.plane === 'scenery');
   const left = Math.min(0, ...own.map((s) => s.x + s.unit.extent.left * s.shrink));
   const right = Math.max(0, ...own.map((s) => s.x + s.unit.extent.right * s.shrink));
   const edges = { [-1]: left, 1: right } as Record<-1 | 1, number>;

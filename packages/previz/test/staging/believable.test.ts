@@ -211,3 +211,16 @@ describe('who goes with whom', () => {
     expect(one('tree').box.height).toBeLessThan(2.6 * one('girl').box.height);
   });
 });
+
+describe('what is seen past what', () => {
+  it('a bus in the background is not behind the shelter', () => {
+    const { one } = staged('A woman waits at a bus stop, a bus approaching in the background', 1280, 720);
+    expect(overlapOf(one('bus'), one('bus stop'))).toBeLessThan(0.3);
+  });
+
+  it('the open case before a busker is on the ground', () => {
+    const { one } = staged('A street musician plays saxophone, an open case in front of him', 1280, 720);
+    expect(Math.abs(foot(one('case')) - foot(one('musician')))).toBeLessThan(90);
+    expect(one('case').box.width).toBeGreaterThan(1.5 * one('case').box.height);
+  });
+});

@@ -9,7 +9,7 @@ export const TREE_SWING_PROPS: readonly Prop[] = [
   prop({
     names: 'tree swing, swing on a tree, rope swing, tire swing, swing in a tree',
     in: 'toy',
-    height: 4.6,
+    height: 3.9,
     anchors: { seat: [-112, -52] },
     shapes: [
       main(
