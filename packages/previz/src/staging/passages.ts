@@ -15,7 +15,7 @@ export const climbsThrough = (r: Relation, subject: Performer, object: Performer
   ((r.kind === 'in' && object.drawable?.id === 'window') ||
     (r.kind === 'above' && OBSTACLE.test(object.drawable?.id ?? '')));
 
-const OUT = /^(lean|wave|shout|call|yell|hang|scream|look)$/;
+const OUT = /^(lean|wave|shout|call|yell|hang|scream)$/;
 
 /** At a window, the body out of it. */
 export const leansOut = (r: Relation, subject: Performer, object: Performer): boolean =>

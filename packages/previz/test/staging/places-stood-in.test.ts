@@ -38,6 +38,12 @@ it('shows the windows of a hall or cell as they are there', () => {
   expect(labels('A prisoner sits in his cell, moonlight through the barred window')).not.toContain('window');
 });
 
+it('leaves who looks out of a window in the room', () => {
+  const { scene } = staged('A woman looks out of the window in a living room');
+  expect(scene.set.setting).toBe('living-room');
+  expect(scene.actors.map((a) => a.label)).toContain('window');
+});
+
 it('lights a room as it is said to be lit', () => {
   expect(partsOf('A robot serves coffee in a neon-lit cafe')).toContain('neon tube');
   expect(partsOf('A father carries his son through a bedroom, hallway light behind them')).toContain(
