@@ -53,7 +53,12 @@ function disc(painter: Painter, subject: Rect | null): string {
   const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
   const k = body.size ?? 1;
   const size = Math.min(width, height);
-  const r = size * (body.kind === 'moon' ? 0.052 : 0.045) * k;
+  const own = size * (body.kind === 'moon' ? 0.052 : 0.045) * k;
+  // A huge one shows about whoever hides its middle.
+  const r =
+    body.behind && subject && k > 2
+      ? Math.min(0.4 * size, Math.max(own, 0.3 * (subject.width + 0.5 * subject.height)))
+      : own;
   const inView = Math.min(width * 0.86, Math.max(width * 0.14, free));
   const behind = body.behind ? subject : null;
   const x = behind ? behind.x + behind.width * 0.5 : inView;
@@ -61,7 +66,7 @@ function disc(painter: Painter, subject: Rect | null): string {
     camera.horizon * height - Math.tan(Math.min(body.elevation, 0.42)) * camera.focal * height * 0.85;
   const low = camera.horizon * height * 0.98;
   const standing = Math.max(Math.min(high, low), height * 0.13, Math.min(low, r * 0.85));
-  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * 0.24, r * 0.7)) : standing;
+  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * 0.2, r * 0.7)) : standing;
   const colour = paint(painter, body.colour);
   const halo = painter.defs.radialOnBox([
     { at: 0, colour, opacity: 0.62 * body.glow },

@@ -69,6 +69,8 @@ const WINDOWED = new Set([
   'cockpit',
   'elevator',
   'car-interior',
+  'spaceship',
+  'submarine-interior',
 ]);
 
 /** Who looks out of a window, or stands at one, has it on the wall before them. */

@@ -47,6 +47,8 @@ it.each([
   ['A surfer rides a wave', 'ocean'],
   ['A pirate ship in a stormy sea', 'rough-sea'],
   ['A boat under a bridge', 'bridge'],
+  ['A witch flies across a giant moon', 'sky'],
+  ['A mermaid on her throne in an underwater palace', 'underwater-city'],
   ['A girl with a lantern enters a dark mine tunnel', 'mine'],
   ['A hitchhiker on an endless desert highway', 'desert-road'],
   ['A hitchhiker on a highway', 'highway'],

@@ -126,9 +126,11 @@ function seatIn(beat: BeatDraft, entities: readonly Seated[]): void {
   }
 }
 
-function saidDisc(beat: BeatDraft): Pick<PlaceWords, 'disc'> {
+/** A moon that is spoken of shines at night. */
+function saidDisc(beat: BeatDraft): Partial<Pick<PlaceWords, 'disc' | 'hour'>> {
   const disc = discIn(beat.text);
-  return disc ? { disc } : {};
+  const night = disc?.kind === 'moon' && beat.place.hour === null;
+  return disc ? { disc, ...(night ? { hour: 'night' } : {}) } : {};
 }
 
 type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {

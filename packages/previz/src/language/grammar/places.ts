@@ -100,6 +100,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
+  ['castle throne-room', /\b(under ?water|sunken|undersea|beneath the (sea|waves))\b/i, 'underwater-city'],
   ['street city-skyline', /\b(futuristic|sci-?fi)\b|\bof the future\b/i, 'future-city'],
   [
     STREETS,
@@ -120,6 +121,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'cafe-terrace',
   ],
   ['moon-surface desert volcano', /\b(mars|martian)\b/i, 'mars'],
+  [
+    'moon-surface',
+    /\b(fl(y|ies|ying)|soar(s|ing)|glid(es|ing)|sail(s|ing)|rid(es|ing)) ([\w-]+ ){0,4}?(across|past|before|in front of|against|under) (an?|the) ([\w-]+ ){0,3}moon\b/i,
+    'sky',
+  ],
   ['volcano', /\b(moon|lunar)\b/i, 'moon-surface'],
   ['stadium', /\bin court\b|\b(lawyer|judge|jury|attorney|prosecutor|defendant)s?\b/i, 'courtroom'],
   ['road', /\b(through|in|into|across) (an?|the) ([\w-]+ ){0,2}(forest|woods?|woodland)\b/i, 'forest'],

@@ -9,7 +9,7 @@ beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropica
 ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea surface
 sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, headland, cliffside, ledge
 cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cliff over a valley
-rough-sea out [vehicle]: rough sea, rough seas, stormy sea, raging sea, stormy seas, raging ocean, stormy ocean, choppy sea, high waves at sea
+rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy sea, heavy seas
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
