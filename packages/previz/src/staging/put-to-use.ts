@@ -136,6 +136,7 @@ const USES: readonly Use[] = [
     where: (_, performers) =>
       performers.some((p) => /glass|drink|cup|beer|cocktail|wine|champagne/.test(p.drawable?.id ?? '')),
   }),
+  use('.*', 'mat|gym mat|exercise mat|wrestling mat|judo mat', 'on', { as: 'unrolled-mat', always: true }),
   use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
   use('dunk|slam|score|shoot', 'hula-hoop|hoop', 'touching', {
     as: 'basketball-hoop',

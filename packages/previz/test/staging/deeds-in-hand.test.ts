@@ -196,3 +196,15 @@ test('who is operated on lies on a table', () =>
   expect(
     staged('a surgeon operates on a patient').scene.actors.map((a) => a.drawing.shapes.length),
   ).not.toHaveLength(2));
+
+test('who lies aiming lies on the front, the rifle before', () => {
+  const { one } = staged('a sniper lies on a rooftop aiming a rifle');
+  const [sniper, rifle] = [one('sniper').box, one('rifle').box];
+  expect(sniper.width).toBeGreaterThan(2 * sniper.height);
+  expect(rifle.width).toBeGreaterThan(2 * rifle.height);
+});
+
+test('who reels in a fish is not inside it', () => {
+  const { one } = staged('a fisherman reels in a big fish from his boat');
+  expect(one('fisherman').box.height).toBeGreaterThan(0.1 * 720);
+});

@@ -35,6 +35,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'cast$2 a spell with $3 $4',
   ],
   [/\bunder the (?:open )?(?:hood|bonnet) of\b/gi, 'at'],
+  [
+    /\breel(s|ing|ed)? in(?= (?:an?|the|his|her|their) )/gi,
+    (_, end = '') => (end === 's' ? 'catches' : `catch${end}`),
+  ],
+  [/\bgrappl(e|es|ing|ed)\b/gi, 'wrestl$1'],
   [/\b(?:has|have|having|had) (?:an? )?pillow[- ]fight\b/gi, 'fighting with pillows'],
   [/\bskip(s|ping|ped)? (?:flat )?(stones?|pebbles?|rocks?)\b/gi, 'throw$1 a pebble'],
   [

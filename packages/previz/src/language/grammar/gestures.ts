@@ -50,6 +50,12 @@ export const GESTURES: readonly Posture[] = [
     'thumb',
     `\\b(?:stick|hold|put|stretch|rais)(?:e?s|ing)? (?:out |up )?${WHOSE} thumbs? ?(?:out|up)?\\b|\\bthumb(?:s|ing)? (?:a|for a) (?:ride|lift)\\b|\\bthumbs?[- ]up\\b|\\bhitch-?hik(?:es|ing)\\b`,
   ),
+  gesture('prone', '\\b(?:lies|lying|lay)\\b.*\\b(?:aim|shoot|target|snip)', [
+    ...ON_FOOT,
+    'lie',
+    'aim',
+    'sleep',
+  ]),
   gesture('run-back', LOOKS_BACK, ['run', 'flee']),
   gesture('walk-back', LOOKS_BACK, ['walk']),
   gesture('look-back', LOOKS_BACK, [null, 'stand', 'look-up', 'look-down']),
