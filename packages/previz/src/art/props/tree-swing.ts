@@ -5,6 +5,10 @@ import { light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 const BARK = '#7a5638';
 const LEAVES = '#5a9a48';
 
+/** Shade and light of the leaves turn with them. */
+const crownShade = (d: string) => ({ ...shade(d, LEAVES), part: 'crown' });
+const crownLight = (d: string) => ({ ...light(d, LEAVES), part: 'crown' });
+
 export const TREE_SWING_PROPS: readonly Prop[] = [
   prop({
     names: 'tree swing, swing on a tree, rope swing, tire swing, swing in a tree',
@@ -24,13 +28,13 @@ export const TREE_SWING_PROPS: readonly Prop[] = [
       solid(limb([70, -240, 17], [-10, -300, 13], [-90, -312, 10], [-160, -318, 6]), BARK, 'bough'),
       solid(limb([100, -250, 14], [150, -320, 9], [176, -370, 6]), BARK, 'bough'),
       line('M66 -20C72 -90 70 -160 66 -220M98 -12C94 -90 96 -160 92 -230', '#5f4129', 4, 'bark'),
-      shade(blob([60, -310, 110, -350, 190, -400, 204, -350, 214, -340, 150, -300]), LEAVES),
+      crownShade(blob([60, -310, 110, -350, 190, -400, 204, -350, 214, -340, 150, -300])),
       main(
         blob([-60, -350, -70, -420, 0, -470, 90, -460, 150, -410, 130, -352, 60, -338, 0, -344]),
         LEAVES,
         'crown',
       ),
-      light(blob([-40, -404, -20, -446, 40, -462, 70, -440, 20, -414]), LEAVES),
+      crownLight(blob([-40, -404, -20, -446, 40, -462, 70, -440, 20, -414])),
       line('M-132 -314V-54M-92 -312V-54', '#c9a878', 3, 'rope'),
       solid(box(-140, -56, 56, 6, 2), '#8a5c34', 'seat'),
     ],
