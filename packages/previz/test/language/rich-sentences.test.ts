@@ -87,3 +87,9 @@ A diver swims past a sunken ship, gold coins glittering in the sand | setting=un
 An elf archer stands in a forest, glowing bow drawn | archer holding bow and arrow
 A macro shot of a ladybug on a blade of grass, dew drops | !blade; !ladybug: reach; entities=2
 `));
+
+describe('under one blanket', () =>
+  checkTable(`
+Two sisters watch a film on the couch under a blanket | sister on couch; sister wearing blanket; !couch under blanket
+A mother reads a bedtime story to her two children, all three under one blanket | bed x1; child in bed; setting=bedroom
+`));

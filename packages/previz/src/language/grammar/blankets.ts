@@ -15,6 +15,13 @@ export function coverUp(
   goToBed: (person: DraftEntity) => void,
 ): void {
   const isBlanket = (id: string) => cast.some((e) => e.id === id && BLANKETS.test(e.noun));
+  // "on the couch under a blanket": those on the couch are.
+  for (const r of [...beat.relations]) {
+    if (r.kind !== 'under' || !isBlanket(r.object)) continue;
+    const sitters = beat.relations.filter((q) => /^(on|in)$/.test(q.kind) && q.object === r.subject);
+    if (sitters.length > 0) beat.relations.splice(beat.relations.indexOf(r), 1);
+    for (const q of sitters) beat.relations.push({ ...r, subject: q.subject });
+  }
   const under = beat.relations.filter((r) => r.kind === 'under' && isBlanket(r.object));
   const people = cast.filter((e) => e.kind === 'person' && under.some((r) => r.subject === e.id));
   if (people.length === 0) return;
@@ -25,6 +32,7 @@ export function coverUp(
     else beat.relations[at] = { ...r, kind: 'wearing' };
   }
   if (!inBed) return;
+  beat.place.setting ??= 'bedroom';
   for (const r of under) beat.mentions.delete(r.object);
   for (const person of people) goToBed(person);
 }

@@ -51,7 +51,7 @@ export function addImplied({ cast, beats }: Reader): void {
     coverUp(beat, cast.entities, (person) => {
       const here = mention(beat, person.id);
       if (here.pose === null || here.pose === 'stand') here.pose = 'sit';
-      add(cast, beat, i, person, 'bed', 'in');
+      add(cast, beat, i, { ...person, count: 1 }, 'bed', 'in');
     });
     for (const person of cast.entities.filter((e) => e.kind === 'person')) {
       const here = beat.mentions.get(person.id);
