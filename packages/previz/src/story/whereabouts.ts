@@ -44,6 +44,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const here = before.place.setting;
     const room = isInside(here) ? undefined : roomOf(beat, entities);
     if (room) return room;
+    const ashore = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
+    if (ashore) return ashore;
     if (!isInside(here)) return here;
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
@@ -109,12 +111,25 @@ const roomOf = (beat: Beat, entities: ReadonlyMap<string, Entity>): string | und
     .map((r) => ROOMS[entities.get(r.object)?.drawable ?? ''])
     .find((room) => room !== undefined);
 
+/** "… a ship carries them across the ocean, a barista roasts them": whoever comes in then is no sailor. */
+function homeOfNewcomers(
+  beat: Beat,
+  told: readonly Moment[],
+  entities: ReadonlyMap<string, Entity>,
+): string | undefined {
+  const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));
+  const fresh = beat.mentions.filter((m) => !known.has(m.entity));
+  const [home] = usualHome({ ...beat, mentions: fresh }, entities) ?? [];
+  return home !== undefined && isInside(home) ? home : undefined;
+}
+
 const ROOMS: Readonly<Record<string, string>> = {
   bed: 'bedroom',
   bathtub: 'bathroom',
   shower: 'bathroom',
   oven: 'kitchen',
   stove: 'kitchen',
+  fireplace: 'living-room',
 };
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */

@@ -55,3 +55,21 @@ it('cries only in its moment', () => {
   const { entities } = readPrompt('Leo falls. Close-up of Leo, tears in his eyes. Leo walks home.');
   expect(entities[0]?.traits.mood).toBeNull();
 });
+
+it('stains the dress of whom the story is about, and jumps into the arms of the father', () => {
+  const dress = told(
+    'A man waits in a restaurant. His date arrives. The waiter spills wine over her dress.',
+    3,
+  );
+  expect(dress[2]?.seen).toContain('girlfriend');
+  const arms = told(
+    'A boxer walks in. His opponent hits him. He knocks the opponent out. His daughter jumps into his arms.',
+    4,
+  );
+  expect(arms[3]?.seen).toContain('boxer');
+});
+
+it('lands with those who come in after the ocean', () => {
+  const coffee = told('A ship sails across the ocean. A barista roasts coffee beans. He pours a cup.', 3);
+  expect([coffee[1]?.setting, coffee[2]?.setting]).not.toContain('ocean');
+});

@@ -44,6 +44,8 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:boys?|girls?|child|children|kids?|man|woman|teenager|brothers?|sisters?|son|daughter|he|she|they) )(?:hid(?:es?|ing)|curl(?:s|ed) up|snuggl(?:es|ing)|lies|lying) under (?:the|an?|his|her|their) (?:\w+ )?(?:blankets?|covers|duvet|quilt)\b/gi,
     'sits in bed',
   ],
+  [/\bhis (?:blind )?date\b(?! (?:with|of|palm))/gi, 'his girlfriend'],
+  [/\bher (?:blind )?date\b(?! (?:with|of|palm))/gi, 'her boyfriend'],
   [/\bleav(?:es|ing) (?:him |her |them )?an? (?:\w+ )?tip\b/gi, 'puts money'],
   // Two who face each other draw no pictures.
   [/^(They|Both(?: men| women)?) (?:both )?draw\.?$/gi, '$1 aim pistols.'],

@@ -25,6 +25,9 @@ interface Dealing {
   readonly relation: Pick<Relation, 'kind' | 'bearing'>;
 }
 
+/** "trips and spills wine over her": over nobody. */
+const TRIPS_ALONE = /\btrip(?:s|ped|ping)?(?= (?:and|over|on|while|as|up)\b|[,.;!?]|$)/i;
+
 const TOUCHING = { kind: 'touching' } as const;
 
 /** Deeds that one does not get up from. */
@@ -162,7 +165,11 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
     clothe(doer, other, beat, entities);
     const people = entities.find((e) => e.id === other.entity)?.kind === 'person';
     const dealing = DEALINGS.find(
-      (d) => d.verb.test(doer.verb ?? '') && d.words.test(beat.text) && (people || d.theirs !== 'kneel'),
+      (d) =>
+        d.verb.test(doer.verb ?? '') &&
+        d.words.test(beat.text) &&
+        (people || d.theirs !== 'kneel') &&
+        !(doer.verb === 'trip' && TRIPS_ALONE.test(beat.text)),
     );
     if (dealing) deal(dealing, doer, other, beat, lives);
   }

@@ -197,6 +197,16 @@ export abstract class Describing extends Dividing {
     return this.cast.add({ ...SOMEONE, noun, words: [noun] }, concept, 1, this.beatIndex);
   }
 
+  /** "A waiter spills wine over her dress": hers who was told of before. */
+  private spilledOn({ determiner }: NounPhrase, preposition: string): DraftEntity | undefined {
+    const [doer, ...more] = this.subjects;
+    const gender = doer && more.length === 0 ? genderOf(doer) : null;
+    const others = determiner === 'her' ? gender === 'male' : determiner === 'his' && gender === 'female';
+    if (!others || !/^(on|over|onto|down|at)$/.test(preposition)) return undefined;
+    const [owner] = this.cast.antecedents(determiner === 'her' ? 'she' : 'he', this.before, this.subjects);
+    return owner?.kind === 'person' ? owner : undefined;
+  }
+
   /** "She runs after him with his hat": she has it in her hand. */
   private ofAnother({ determiner }: NounPhrase, preposition: string | null): boolean {
     const [doer, ...more] = this.subjects;
@@ -253,7 +263,8 @@ export abstract class Describing extends Dividing {
       /^(from|over|under|beneath|down|off|through|against)$/.test(link?.raw ?? '') &&
       (this.verb === null || SHOWS.test(this.verb.verb));
     const off = this.changing === 'off' || /^(remove|doff|shed)$/.test(link?.verb?.verb ?? '');
-    const possessor = possessorOf(phrase, this.cast) ?? this.lady(phrase);
+    const possessor =
+      possessorOf(phrase, this.cast) ?? this.lady(phrase) ?? this.spilledOn(phrase, link?.raw ?? '');
     const owned =
       off ||
       possessor !== undefined ||

@@ -47,10 +47,16 @@ export abstract class Guising extends Placing {
     if (doers.length === 0 || (!treats && doers.some(mayOwn))) return false;
     // "its body", once she has struck it with a sword: not the sword's.
     const beings = [...this.cast.entities].sort((a, b) => b.turn - a.turn).filter((e) => !doers.includes(e));
+    // "His daughter jumps into his arms.": whose daughter she is.
+    const kinsman = doers
+      .map((e) => (this.owned.has(e.id) ? this.ownerOf.get(e.id) : undefined))
+      .find((e) => e);
     const owners =
-      pronoun === 'it'
-        ? beings.filter(mayOwn).slice(0, 1)
-        : this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
+      kinsman && mayOwn(kinsman)
+        ? [kinsman]
+        : pronoun === 'it'
+          ? beings.filter(mayOwn).slice(0, 1)
+          : this.cast.antecedents(pronoun, [], doers).filter(mayOwn);
     if (owners.length === 0) return false;
     if (
       this.pending.preposition === 'on' &&
