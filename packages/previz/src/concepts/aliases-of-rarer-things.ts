@@ -77,7 +77,7 @@ detergent, syrup, tomato sauce: ketchup
 grapevine: ivy
 canopy, tarp, gazebo tent: tent
 pedestal, plinth: podium
-pillar, column, obelisk: column, totem pole
+obelisk: column
 pocket watch: stopwatch
 pogo stick: jackhammer
 polaroid, polaroid picture: poster

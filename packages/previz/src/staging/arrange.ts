@@ -1,4 +1,5 @@
 import type { Relation } from '../model/script.ts';
+import { inAvenue } from './avenue.ts';
 import type { Plane } from './categories.ts';
 import { distantSlots } from './distant.ts';
 import { isOfMass, massed } from './mass.ts';
@@ -51,7 +52,7 @@ export function arrange(
     const back = plane === 'main' ? craft.company.get(unit.lead.id)?.back : undefined;
     slots.push({ unit, plane, x, shrink, row, ...(back ? { back } : {}) });
   }
-  const centred = staggered(centreRows(slots), craft.shot.place.seed % 11);
+  const centred = inAvenue(staggered(centreRows(slots), craft.shot.place.seed % 11), craft.shot);
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );

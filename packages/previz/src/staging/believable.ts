@@ -37,13 +37,18 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (object.drawable?.id === 'finish-line')
       return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
-    if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
+    if (r.kind === 'above' && (walksOver(subject, object) || holdsOver(r, subject, object, shot)))
+      return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
     return [r];
   });
   const place = deep(relations, by) ? { ...shot.place, setting: 'underwater' } : shot.place;
-  return { ...shot, place, relations: [...withSeats(relations, by), ...amongThem(relations, performers)] };
+  return {
+    ...shot,
+    place,
+    relations: [...withUmbrella(withSeats(relations, by), by), ...amongThem(relations, performers)],
+  };
 }
 
 function onSomething(
@@ -89,6 +94,13 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
   (under.look !== null || under.drawable?.kind === 'animal');
 
+/** "Holds an umbrella over his sister": it is over her, he is not. */
+const holdsOver = (r: Relation, holder: Performer, under: Performer, { relations }: Shot): boolean =>
+  holder.look !== null &&
+  under.look !== null &&
+  holder.mention.pose !== 'fly' &&
+  relations.some((q) => q.kind === 'holding' && q.subject === r.subject);
+
 /** What swims under a boat is seen from where it swims. */
 const deep = (relations: readonly Relation[], by: (id: string) => Performer | undefined): boolean =>
   relations.some(({ kind, subject, object }) => {
@@ -101,6 +113,20 @@ const deep = (relations: readonly Relation[], by: (id: string) => Performer | un
       boat.placement === 'water'
     );
   });
+
+/** Whoever is first under an open umbrella that nobody holds has it in the hand, the others are close by. */
+function withUmbrella(relations: readonly Relation[], by: (id: string) => Performer | undefined): Relation[] {
+  const held = new Set(
+    relations.filter((r) => r.kind === 'holding' || r.kind === 'carrying').map((r) => r.object),
+  );
+  return relations.map((r) => {
+    const own = r.kind === 'under' && /^umbrella$/.test(by(r.object)?.drawable?.id ?? '');
+    if (!own || !by(r.subject)?.look || by(r.object)?.entity.count !== 1) return r;
+    const holder = relations.find((q) => q.kind === 'under' && q.object === r.object)?.subject ?? r.subject;
+    if (r.subject === holder && !held.has(r.object)) return { ...r, kind: 'holding' };
+    return r.subject === holder ? r : { kind: 'hugging', subject: r.subject, object: holder };
+  });
+}
 
 /** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
 function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {

@@ -12,6 +12,7 @@ import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
 import { goingUnder, inWater } from './in-water.ts';
 import { lacing } from './lacing.ts';
+import { overHead } from './over-head.ts';
 import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
@@ -134,6 +135,7 @@ export function drawPerson(
       atTheFace(plain, handfuls, shown) ??
       poured(plain, handfuls, shown) ??
       dugUp(plain, handfuls, shown, shot.size) ??
+      overHead(plain, handfuls) ??
       shownWithFace(plain, handfuls, shown, shot.size));
   const inHand = nearer?.handfuls ?? handfuls;
   const dry = nearer

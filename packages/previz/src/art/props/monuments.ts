@@ -78,6 +78,21 @@ export const MONUMENT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names:
+      'column, pillar, stone column, marble column, greek column, roman column, stone pillar, marble pillar',
+    in: 'building',
+    height: 4.6,
+    shapes: [
+      solid(box(-34, -12, 68, 12, 2), '#cfc3a6', 'plinth'),
+      solid(box(-29, -22, 58, 11, 5), '#ddd2b6', 'base'),
+      main(polygon([-20, -300, 20, -300, 24, -22, -24, -22]), '#ece2c9', 'shaft'),
+      shade(polygon([6, -300, 20, -300, 24, -22, 8, -22]), '#ece2c9'),
+      line('M-13 -296L-15 -26M-4 -296L-5 -26M5 -296L6 -26M13 -296L15 -26', '#cabd9c', 2.6, 'flute'),
+      solid(polygon([-21, -300, 21, -300, 32, -318, -32, -318]), '#ddd2b6', 'capital'),
+      solid(box(-36, -330, 72, 13, 2), '#e6dbc0', 'abacus'),
+    ],
+  }),
+  prop({
     names: 'stonehenge, stone circle, standing stones, megaliths, megalith',
     in: 'building',
     height: 6,
