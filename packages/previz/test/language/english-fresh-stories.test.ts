@@ -2,7 +2,7 @@ import { checkTable } from './check.ts';
 
 // A second corpus: shots, places, styles, frames, negation.
 checkTable(`
-Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=highway; hour=dusk; hitchhiker holding guitar case
+Wide shot of a desert highway at dusk, a lone hitchhiker with a guitar case | size=wide; setting=desert-road; hour=dusk; hitchhiker holding guitar case
 Low angle of a giant robot towering over a burning city at night | angle=low; robot size huge; setting=city-skyline; hour=night
 High angle shot, a maid scrubs the floor of a ballroom | angle=high; maid; setting=ballroom
 Extreme close-up of an eye reflecting a flame | size=extreme-close-up
@@ -53,7 +53,7 @@ ancient Rome, gladiators fight in the colosseum | gladiator x3; gladiator: fight
 steampunk airship above a city of brass | airship; setting=city-skyline
 post-apocalyptic wasteland, a woman with a gas mask and a dog | woman; dog; setting=ruins
 INT. SPACESHIP - NIGHT. The captain stares at a red alarm. | setting=spaceship; captain; hour=night
-EXT. DESERT ROAD - DAY. A convertible speeds by. | setting=road; hour=noon; convertible
+EXT. DESERT ROAD - DAY. A convertible speeds by. | setting=desert-road; hour=noon; convertible
 Panel 1: The cat sees a fish. Panel 2: The cat jumps. Panel 3: The cat is wet. | explicit; beats=3; entities=2; 2: cat: jump
 Scene one: a boy plants a tree. Scene two: the tree is tall. | explicit; beats=2; boy; tree
 [1] a knight sleeps [2] a dragon wakes him [3] they drink tea together | explicit; beats=3; 2: dragon here; 3: knight: drink; 3: dragon: drink
