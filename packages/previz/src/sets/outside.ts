@@ -6,6 +6,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   kitchen: 'garden',
   classroom: 'playground',
   cave: 'mountain',
+  church: 'church-front',
   'throne-room': 'castle',
   dungeon: 'castle',
   'tower-room': 'castle',

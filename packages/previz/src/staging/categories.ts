@@ -42,7 +42,11 @@ export function planesOf(
   const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map(standing));
   const ashore = units.some((u) => living(u) && u.lead.drawable?.placement !== 'water');
   const planes = units.map((u) =>
-    ashore && isMoored(u, craft.set) ? ('moored' as const) : planeOf(u, craft, tallest),
+    ashore && isMoored(u, craft.set)
+      ? ('moored' as const)
+      : people.length > 0 && craft.set.setting === 'space' && WORLDS.test(u.lead.drawable?.id ?? '')
+        ? ('behind' as const)
+        : planeOf(u, craft, tallest),
   );
   if (planes.includes('main')) return planes;
   const first = Math.max(
@@ -56,6 +60,9 @@ export function planesOf(
 /** What hangs on a wall or is the ground's own is where it is. */
 const isOnGround = ({ drawable }: Performer): boolean =>
   drawable?.placement !== 'wall' && drawable?.placement !== 'ceiling';
+
+/** What one floats before in space. */
+const WORLDS = /^(earth|moon|full-moon|planet|saturn|mars|jupiter|sun|galaxy)$/;
 
 function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
   const { lead } = unit;

@@ -41,6 +41,9 @@ const GIANT = 9;
 const OVERTOPS = 1.15;
 const HIGHEST_GIANT = 40;
 
+/** Metres up the rock. */
+const ON_THE_FACE = 1.4;
+
 /** Metres that a toy vehicle has beside people. */
 const TOY = 0.55;
 
@@ -129,6 +132,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     entity.kind === 'person' &&
     hoversHere(mention, entity.drawable, { ...shot.place, indoor: settingById(shot.place.setting).indoor });
   const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
+  const up = entity.kind === 'person' && mention.pose === 'climb' && shot.place.setting === 'rock-face';
   // Sharks circle and rays glide in the water.
   const cruises =
     drawable?.kind === 'animal' &&
@@ -148,7 +152,13 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       drawable,
       colour: member.colours[index] ?? null,
       focus: shot.focus.includes(entity.id),
-      ...(hovers ? { hovers: HOVER } : overboard ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) } : {}),
+      ...(up
+        ? { hovers: ON_THE_FACE }
+        : hovers
+          ? { hovers: HOVER }
+          : overboard
+            ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) }
+            : {}),
       height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
     };
   });

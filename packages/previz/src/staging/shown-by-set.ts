@@ -71,6 +71,10 @@ const isOfPlace = (p: Performer, shot: Shot): boolean => {
   );
 };
 
+/** "A cat on a shelf": the one that it is on. */
+const isStoodOn = ({ entity }: Performer, { relations }: Shot): boolean =>
+  entity.count === 1 && relations.some((r) => /^(on|under|against)$/.test(r.kind) && r.object === entity.id);
+
 /** The performers without those whom the set shows, where there are others to look at. */
 export function withoutShown(all: readonly Performer[], shot: Shot): readonly Performer[] {
   const others = all.filter((p) => !isOfPlace(p, shot));
@@ -81,7 +85,7 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   const aboard = craft ? performers.filter((p) => !craft.test(p.drawable?.id ?? '')) : performers;
   if (aboard.length > 0 && aboard.length < performers.length) return aboard;
   if (fitting) {
-    const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? ''));
+    const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? '') || isStoodOn(p, shot));
     return rest.length > 0 ? rest : performers;
   }
   if (!STANDS.has(shot.place.setting)) return performers;

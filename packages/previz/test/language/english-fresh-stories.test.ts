@@ -33,7 +33,7 @@ a campfire in the forest at night, four friends telling stories | campfire; sett
 a classroom in Japan, cherry blossoms outside the window | setting=classroom; season=spring
 a medieval blacksmith hammering a sword in his forge | blacksmith; sword; setting=factory
 a viking ship in a storm, lightning strikes the mast | viking ship; weather=storm
-an astronaut floating in space above the earth | astronaut: swim; setting=space
+an astronaut floating in space above the earth | astronaut: fly; setting=space
 a haunted house on a hill under a full moon | haunted house; hour=night; setting=mountain
 Noir: rain on a neon street, a woman in a trench coat smokes under a lamp | style=noir; setting=street; weather=rain; woman wears trench-coat; woman under lamp
 charcoal sketch of an old boxer | style=pencil; boxer age elder

@@ -171,7 +171,7 @@ export const DEEDS_IN_USE: readonly Prop[] = [
     in: 'sport',
     shapes: [
       line('M-34 -60L-50 0M34 -60L50 0M0 -60V-4', '#7a5230', 5, 'leg'),
-      solid(circle(0, -98, 46), '#d8b878', 'straw'),
+      main(circle(0, -98, 46), '#d8b878', 'straw'),
       ...(
         [
           [42, '#f4f1ea'],

@@ -32,7 +32,7 @@ dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, 
 throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
 ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala
 church in []: church, chapel, monastery, abbey, altar, wedding venue
-church-front out []: church exterior, church steps, steps of the church, out of the church, out of a church, outside the church, outside a church, in front of the church, in front of a church, church door, church entrance, leaves the church, leave the church, leaving the church, chapel exterior
+church-front out []: church exterior, church steps, steps of the church, out of the church, out of a church, outside the church, outside a church, in front of the church, in front of a church, church door, church entrance, chapel exterior
 cathedral in []: cathedral, basilica, minster, nave
 museum in [symbol]: museum, gallery, art gallery, exhibition, exhibition hall, art museum
 courtroom in []: courtroom, court of law, courthouse, tribunal, parliament, senate
