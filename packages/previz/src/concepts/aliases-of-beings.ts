@@ -11,6 +11,16 @@ yorkie: terrier
 tasmanian devil: badger
 sea anemone: coral
 figure skater, ice skater: dancer
+smuggler, stowaway, forger, counterfeiter: thief
+delivery rider, delivery driver, delivery boy, delivery girl, bike courier, bicycle courier, food courier: postman
+paperboy, newsboy: boy
+exorcist: priest
+nymph, dryad, wood nymph: elf
+birdwatcher, bird watcher, birder: hiker
+podcaster: programmer
+mutant: zombie
+fairy godmother: fairy
+clockmaker: old man
 breakdancer, break dancer, b-boy, b-girl: teenager
 fire eater: magician
 grave digger, gravedigger: gardener

@@ -24,6 +24,7 @@ pharmacy: pharmacist
 supermarket: cashier
 casino: croupier gambler dealer
 courtroom: juror
+corridor: janitor
 road: hitchhiker trucker
 theatre: actor actress
 laboratory: chemist physicist inventor

@@ -57,8 +57,12 @@ export function defaultSetting(
 }
 
 /** Its weather is no view from a window. */
-export const isOutOfDoors = ({ place }: Beat): boolean =>
-  place.weather !== null && OUT_OF_DOORS.has(place.weather);
+export const isOutOfDoors = ({ place, text }: Beat): boolean =>
+  place.weather !== null && OUT_OF_DOORS.has(place.weather) && !AT_THE_WINDOW.test(text);
+
+/** "rain on the tall windows": seen from the room. */
+const AT_THE_WINDOW =
+  /\b(?:rain|snow|hail|sleet|storm|lightning|thunder|fog|mist|wind|drizzle)\w*\b[^.;]{0,24}\b(?:on|against|down|outside|behind|through|at|in)\b[^.;]{0,16}\bwindow(?:s|pane|panes)?\b/i;
 
 export const isInside = (setting: string): boolean =>
   settingById(setting).indoor || setting === 'studio' || isTabletop(setting);

@@ -152,3 +152,15 @@ A butler butters bread | butler; bread; !butter
 An old man drills a hole in the wall | old man; entities=1
 The police dogs chase a thief | police dog x3; police dog: run
 `);
+
+// What only describes, or is somebody else's.
+checkTable(`
+A bear in a postman's cap pedals a tricycle | bear; !postman
+A farmer rakes white mounds, with a bicycle lying in the mud behind him | farmer; bicycle behind farmer
+A man in a moth-eaten cardigan reads | man; !moth
+Two brothers argue across the open hood of a broken-down hatchback | brother x2; hatchback
+A girl reads to three stuffed rabbits | girl; teddy bear x3; !rabbit
+An elven blacksmith hammers a horseshoe | blacksmith; entities=2
+An elderly couple eat soup | old woman; old man; soup
+A cleaner mops the floor | janitor; !mop
+`);

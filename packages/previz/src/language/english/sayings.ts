@@ -3,6 +3,45 @@ import { findConcept } from '../../concepts/index.ts';
 
 /** What is said, and what it shows; "" where nothing of it is seen. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  // "a bear in a postman's cap": no postman.
+  [
+    /\b(in|wearing|wears|with) (an?|the|his|her|their) (?:[a-z]+ )?[a-z]+['’]s ((?:[a-z-]+ )?(?:cap|hat|coat|raincoat|uniform|jacket|dress|shirt|apron|helmet|boots|gloves|costume|suit|robe|overalls|sweater|cardigan|scarf|gown|mask|outfit|clothes))\b/gi,
+    '$1 $2 $3',
+  ],
+  // ", with a bicycle lying in the mud": nobody holds it.
+  [
+    /, with (an?|one|two|three|four|several|the) ((?:[\w-]+ ){1,3}?)(lying|parked|leaning|waiting|sleeping|standing|sitting|looming|rising|watching|passing|flying|floating|moored|anchored|drifting|towering|twinkling|shining) (?=\w)/gi,
+    ', $1 $2$3 ',
+  ],
+  [
+    /\b(?:moth|worm|wind|weather|mud|brick|stone|wood|tile|timber|ivy|leather|iron|time|battle|travel|sun|salt|frost|fire|care|dog)-(?:eaten|walled|roofed|bound|hewn|beaten|worn|weathered|bleached|battered|burnt|burned|scarred|stained|bitten|eared|shod|clad) /gi,
+    '',
+  ],
+  [
+    /\b(?:the |an? |their |his |her )?(?:(?:open|raised|steaming|smoking) )+(?:hood|bonnet) of (?=(?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:car|hatchback|truck|van|pickup|jeep|taxi|cab|sedan|limousine|convertible)\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:stuffed|plush|cuddly) (?:animals|toys|rabbits|bunnies|dogs|cats|elephants|lions|monkeys|unicorns|penguins|foxes|giraffes|tigers|dinosaurs|pandas|lambs|pigs)\b/gi,
+    'teddy bears',
+  ],
+  [
+    /\b(?:stuffed|plush|cuddly) (?:animal|toy|rabbit|bunny|dog|cat|elephant|lion|monkey|unicorn|penguin|fox|giraffe|tiger|dinosaur|panda|lamb|pig)\b/gi,
+    'teddy bear',
+  ],
+  [/\belven\b/gi, 'elf'],
+  // Not of what is more clean.
+  [
+    /(?<=\b(?:a|the|two|three|his|her|their|night|office|window|street) )cleaner(?=s?(?:[.,;]|$| (?:and|with|in|on|at|who|is|from|behind|near|by|mops?|sweeps?|waits?|push(?:es)?|walks?|wipes?|wash(?:es)?|scrubs?|polish(?:es)?|vacuums?|dusts?|finds?|stands?|sits?|looks?|opens?|enters?|carr(?:y|ies)|holds?|sings?|dances?|leans?|rests?|works?)\b))/gi,
+    'janitor',
+  ],
+  [/\bdwarven\b/gi, 'dwarf'],
+  [/\brobot(?:ic)? vacuums?(?: cleaners?)?\b|\broombas?\b/gi, 'vacuum cleaner'],
+  [
+    /\b(?:with |in )?(?:his |her |their )?(?:rolled|pushed)[- ]up (?:shirt ?)?sleeves\b|\b(?:with )?(?:his |her |their )?sleeves (?:are )?rolled(?: up)?\b/gi,
+    '',
+  ],
+  [/ (?:hanging |dangling )?(?:from|on|at|over) the (?:prow|stern)\b/gi, ' in front'],
   [/\b(?:has|have|having|with) a heart of (?:gold|stone)\b/gi, 'smiling'],
   [
     /\b(is|are|feels?|was|were) (?:over the moon|on cloud nine|on top of the world|in seventh heaven|tickled pink)\b/gi,

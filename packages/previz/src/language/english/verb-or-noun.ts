@@ -350,7 +350,7 @@ function isOfThose({ items }: Spot): boolean {
   return (the?.kind === 'determiner' && /^(the|other)$/i.test(the.raw)) || /^(both|all)$/i.test(those.raw);
 }
 
-const COLLECTIVE = /^(police|crowd|couple|family|\w*people|\w*folk)$/;
+const COLLECTIVE = /^(?:\w+ )?(?:police|crowd|couple|family|\w*people|\w*folk)$/;
 
 const CAUSES = /^(make|let|see|watch|help|hear|feel|have|teach)$/;
 
