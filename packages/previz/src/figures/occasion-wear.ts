@@ -1,29 +1,14 @@
 /** What people of no calling put on for where they are and what they do there. */
 import type { Look } from '../model/figure.ts';
 import { slotOf } from '../model/garment-slots.ts';
-import { type Garment, type GarmentType, garmentOf } from '../model/garments.ts';
+import { type Garment, garmentOf } from '../model/garments.ts';
 import type { Occasion } from '../model/occasion.ts';
 import type { Rng } from '../random/rng.ts';
 import type { Role } from './roles.ts';
 
-/** What people of no calling wear; everything else is a costume, which stays what it is on any occasion. */
-const EVERYDAY: ReadonlySet<GarmentType> = new Set<GarmentType>([
-  't-shirt',
-  'shirt',
-  'blouse',
-  'sweater',
-  'hoodie',
-  'dress',
-  'trousers',
-  'jeans',
-  'shorts',
-  'skirt',
-  'shoes',
-  'sneakers',
-  'sandals',
-  'glasses',
-  'backpack',
-]);
+/** Words for people that are no calling; every other role's clothes are a costume, which stays what it is on any occasion. */
+const EVERYDAY =
+  /^(person|man|woman|boy|girl|child|teenager|toddler|old-man|old-woman|mother|father|couple|crowd|student|teacher|librarian)$/;
 
 type Wearer = 'women' | 'men' | 'girls' | 'boys';
 
@@ -87,7 +72,7 @@ const WARDROBES: ReadonlyMap<string, readonly (readonly Garment[])[]> = new Map(
 /** Callings that go to other worlds, in what one breathes in there. */
 const TRAVELS = /^(explorer|hiker|tourist|scientist|soldier|captain|pilot|photographer|mechanic)$/;
 
-const isEveryday = (role: Role): boolean => role.garments.every((g) => EVERYDAY.has(g.type));
+const isEveryday = (role: Role): boolean => EVERYDAY.test(role.id);
 
 /** The role dressed for the occasion; a calling's own clothes, and beings, stay as they are. */
 export function dressedFor(

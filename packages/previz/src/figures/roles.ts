@@ -44,7 +44,7 @@ nurse | nurse, paramedic, medic, caregiver | female adult | scrubs#5fb0ad nurse-
 scientist | scientist, chemist, researcher, inventor, professor, physicist | adult | lab-coat#f4f4f0 shirt#8a6b83 trousers#3f4a5c goggles#4a6a8a |
 chef | chef, cook, baker | adult | chef-jacket#f6f4ee trousers#3a3a42 chef-hat#f8f8f4 apron#f0eee6 |
 waiter | waiter, waitress, server, butler | adult | shirt#f2efe8 vest#26262c trousers#26262c bow-tie#26262c |
-farmer | farmer, peasant, rancher, farmhand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
+farmer | farmer, peasant, rancher, farmhand, ranch hand, farm hand, hired hand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
 fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f4a45 sou-wester#e0b02c boots#3a4a3a | beard
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
 pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |
@@ -94,7 +94,7 @@ photographer | photographer, journalist, reporter, cameraman, filmmaker, directo
 hiker | hiker, backpacker, traveler, traveller, wanderer | adult | jacket trousers#6b5a42 backpack#c8553d boots#5a4030 |
 explorer | explorer, adventurer, archaeologist | adult | shirt#d9c9a0 trousers#8a7550 belt#4a3626 sun-hat#c9a862 boots#5a4030 backpack#7a5a38 |
 tourist | tourist, sightseer, holidaymaker, vacationer, holiday maker | adult | shirt shorts#c9b68a sun-hat#e2cf9a sneakers#f0eee6 backpack |
-sailor | sailor, seaman, navy officer, deckhand | adult | sailor-top#f4f2ec trousers#26324d sailor-cap#f6f4ee shoes#26222a | nobeard
+sailor | sailor, seaman, navy officer, deckhand, deck hand | adult | sailor-top#f4f2ec trousers#26324d sailor-cap#f6f4ee shoes#26222a | nobeard
 captain | captain, skipper, admiral, sea captain, ship captain | male elder | uniform#26324d trousers#f0eee6 captain-cap#f6f4ee epaulettes#e0b63c shoes#26222a | beard
 priest | priest, pastor, vicar, reverend, clergyman, minister | male adult | robe#1f1d22 clerical-collar#f8f6f0 cross#d9c27a shoes#1f1f24 | nobeard hair=short
 monk | monk, buddhist monk, lama | male adult | kasaya#d9822c sandals#5a4030 | hair=bald nobeard

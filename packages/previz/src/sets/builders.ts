@@ -47,7 +47,7 @@ import { field } from './places/field.ts';
 import { forest } from './places/forest.ts';
 import { frozenLake } from './places/frozen-lake.ts';
 import { futureCity } from './places/future-city.ts';
-import { garage } from './places/garage.ts';
+import { garage, workshop } from './places/garage.ts';
 import { garden } from './places/garden.ts';
 import { graveyard } from './places/graveyard.ts';
 import { greenhouse } from './places/greenhouse.ts';
@@ -191,6 +191,7 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   gym: gym,
   warehouse: warehouse,
   garage: garage,
+  workshop,
   spaceship: spaceship,
   'train-interior': trainInterior,
   stage: concertStage,

@@ -40,6 +40,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (r.kind === 'above' && (walksOver(subject, object) || holdsOver(r, subject, object, shot)))
       return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
+    if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
     return [r];
   });
@@ -93,6 +94,12 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
   !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
   (under.look !== null || under.drawable?.kind === 'animal');
+
+/** Stands on the floor or hangs at the wall, too low to be over anybody: "under the kitchen sink". */
+const LOW_FITTINGS =
+  /^(sink|washbasin|bathtub|toilet|stove|oven|refrigerator|washing-machine|dishwasher|radiator|cabinet|dresser|counter|television|tv|aquarium|fountain|well)$/;
+const standsAbove = ({ drawable }: Performer, under: Performer): boolean =>
+  under.look !== null && LOW_FITTINGS.test(drawable?.id ?? '');
 
 /** "Holds an umbrella over his sister": it is over her, he is not. */
 const holdsOver = (r: Relation, holder: Performer, under: Performer, { relations }: Shot): boolean =>

@@ -16,7 +16,9 @@ kitchen: chef cook
 bakery: baker
 barber-shop: barber hairdresser
 hospital: dentist
-garage: potter watchmaker clockmaker cobbler shoemaker mechanic plumber
+garage: mechanic
+workshop: potter watchmaker clockmaker cobbler shoemaker plumber carpenter locksmith tailor seamstress weaver glassblower luthier
+graveyard: gravedigger undertaker mourner
 shop: shopkeeper merchant
 flower-shop: florist
 butcher-shop: butcher
@@ -109,7 +111,7 @@ export const VERB_PLACES = table(`
 bedroom: wake dress pack
 bathroom: shower shave bathe comb
 kitchen: brew bake chop knead dry peel squeeze whisk stir fry roll grate wash scrub rinse
-garage: drill saw sand weld solder repair fix tighten loosen measure sharpen oil forge assemble hammer
+workshop: drill saw sand weld solder repair fix tighten loosen measure sharpen oil forge assemble hammer
 living-room: knit game vacuum iron wrap weave embroider sew crochet count deal
 shop: weigh pay
 gas-station: refuel
@@ -165,7 +167,9 @@ temple: torii-gate pagoda
 warehouse: barrel crate pallet barrel-drum hand-truck sack
 garden: fence wall stone-wall rake hoe shovel spade birdhouse pitchfork compost-bin
 park: umbrella closed-umbrella
-garage: ladder tire engine axe broom car-jack pickaxe sledgehammer anvil crowbar
+garage: tire engine car-jack
+workshop: ladder axe broom pickaxe sledgehammer anvil crowbar
+garden: hammock
 kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair
 attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod camera-on-tripod pinata
 gym: dumbbell barbell kettlebell yoga-mat hula-hoop treadmill punching-bag
@@ -186,7 +190,7 @@ field: building nature creature sky
 stadium: sport
 stage: instrument
 bedroom: clothing toy
-garage: tool
+workshop: tool
 living-room: household electronics other
 kitchen: container food
 studio: symbol weapon

@@ -32,10 +32,11 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/\belven\b/gi, 'elf'],
   // Not of what is more clean.
   [
-    /(?<=\b(?:a|the|two|three|his|her|their|night|office|window|street) )cleaner(?=s?(?:[.,;]|$| (?:and|with|in|on|at|who|is|from|behind|near|by|mops?|sweeps?|waits?|push(?:es)?|walks?|wipes?|wash(?:es)?|scrubs?|polish(?:es)?|vacuums?|dusts?|finds?|stands?|sits?|looks?|opens?|enters?|carr(?:y|ies)|holds?|sings?|dances?|leans?|rests?|works?)\b))/gi,
+    /(?<=\b(?:a|the|two|three|his|her|their|night|office|window|street) )cleaner(?=s?(?:[.,;]|$| (?:and|with|in|on|at|who|is|from|behind|near|by|mops?|sweeps?|waits?|push(?:es)?|walks?|wipes?|wash(?:es)?|scrubs?|polish(?:es)?|vacuums?|dusts?|finds?|stands?|sits?|looks?|opens?|enters?|carr(?:y|ies)|holds?|sings?|dances?|leans?|rests?|works?|waves?|hangs?|smiles?|laughs?|climbs?)\b))/gi,
     'janitor',
   ],
   [/\bdwarven\b/gi, 'dwarf'],
+  [/\bsmall (air)?planes?\b/gi, 'propeller plane'],
   [/\brobot(?:ic)? vacuums?(?: cleaners?)?\b|\broombas?\b/gi, 'vacuum cleaner'],
   [
     /\b(?:with |in )?(?:his |her |their )?(?:rolled|pushed)[- ]up (?:shirt ?)?sleeves\b|\b(?:with )?(?:his |her |their )?sleeves (?:are )?rolled(?: up)?\b/gi,

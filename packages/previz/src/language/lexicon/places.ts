@@ -87,7 +87,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   laboratory: 'laboratory|lab|science lab|research facility|secret lab|secret laboratory',
   factory:
     'factory|factory floor|factory hall|assembly line|power plant|forge|smithy|foundry|blacksmith shop|sawmill|steel mill',
-  garage: 'garage|workshop|auto shop|shed|tool shed|repair shop',
+  garage: 'garage|auto shop|auto workshop|car workshop|repair shop',
+  workshop: 'workshop|shed|tool shed|toolshed|woodshop',
   gym: 'gym|dressing room|changing room|fitness center|boxing gym|fitness studio|locker room|yoga studio|fitness centre',
   prison: 'prison|behind bars|jail|prison cell|jail cell|cell|interrogation room|prison yard',
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',

@@ -39,7 +39,8 @@ control-room in [electronics]: control room, command center, command centre, mis
 server-room in []: server room, data center, data centre, server farm, machine room
 factory in []: factory, assembly line, mill, plant, industrial plant, power plant, foundry, forge, smithy
 warehouse in []: warehouse, storage room, depot, storehouse, storage unit, hangar interior
-garage in [tool vehicle]: garage, workshop, auto shop, mechanic shop, car repair shop, shed, toolshed
+garage in [tool vehicle]: garage, auto shop, mechanic shop, car repair shop, auto workshop, car workshop
+workshop in [tool]: workshop, woodshop, woodworking shop, carpenter's workshop, toolshed, shed, tool shed, maker space
 parking-garage in [vehicle]: parking garage, underground garage, underground parking garage, underground parking, underground car park, multi-storey car park, parking structure
 sewer in []: sewer, sewers, sewer tunnel, storm drain, tunnel, underground tunnel, brick tunnel
 subway in []: subway, metro, subway station, underground station, metro station, subway platform

@@ -13,8 +13,14 @@ import { windowView } from '../parts/window-view.ts';
 import { outside, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
-/** A workshop: tool wall, bench with a vice, tyres, a roller door that stands open, oil on the floor. */
-export function garage(site: Site): Built {
+/** Cars are repaired here: a lift, tyres, oil on the floor. */
+export const garage = (site: Site): Built => toolRoom(site, true);
+
+/** Things are made here: tool wall, bench with a vice, timber. */
+export const workshop = (site: Site): Built => toolRoom(site, false);
+
+/** Tool wall, bench with a vice, a roller door that stands open. */
+function toolRoom(site: Site, forCars: boolean): Built {
   const { rng } = site;
   const look = {
     half: 4.4,
@@ -38,12 +44,16 @@ export function garage(site: Site): Built {
   return interior(look, {
     pieces: [
       paving('slabs', { x: [-4.4, 4.4], z: [-9, 4.2] }, [2.2, 2.2], adjust(look.floor, -0.05), 0.03),
-      face(
-        'oil',
-        [roundFloor(0.9 * m, 1.6, 0.5), roundFloor(-0.8 * m, -1.6, 0.34)],
-        adjust(look.floor, -0.12),
-        { layer: 'ground', opacity: 0.6 },
-      ),
+      ...(forCars
+        ? [
+            face(
+              'oil',
+              [roundFloor(0.9 * m, 1.6, 0.5), roundFloor(-0.8 * m, -1.6, 0.34)],
+              adjust(look.floor, -0.12),
+              { layer: 'ground', opacity: 0.6 },
+            ),
+          ]
+        : []),
       face('door frame', [frontLoop(m * 1.7 - 1.62, m * 1.7 + 1.62, 0, 2.72, 4.185)], '#6a747b', g),
       ...windowView({ plane: facingPlane(m * 1.7, 4.18), u0: -1.5, u1: 1.5, v0: 0, v1: 2.2 }, site),
       face(
@@ -90,7 +100,7 @@ export function garage(site: Site): Built {
         look.floor,
       ),
       // The two posts of a car lift, their arms down.
-      ...[-1.55, 1.55].flatMap((dx) =>
+      ...(forCars ? [-1.55, 1.55] : []).flatMap((dx) =>
         stand(
           'car lift',
           [
