@@ -146,7 +146,10 @@ function garmentsOf(
   for (const g of traits.garments) wear(ownKind(g.type, role), g.colour, g.pattern ?? null, worn.length);
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
-  for (const g of role.garments.filter((one) => !(outfit && /^(over|whole)$/.test(slotOf(one.type)))))
+  const own = role.garments.filter(
+    (one) => gender === 'male' || !/^(moustache|goatee|beard)$/.test(one.type),
+  );
+  for (const g of own.filter((one) => !(outfit && /^(over|whole)$/.test(slotOf(one.type)))))
     wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
   if (role.being !== null && BEING_TABLE[role.being].bare) return worn;
   if (!taken.has('top'))

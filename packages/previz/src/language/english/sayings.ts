@@ -30,6 +30,16 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'teddy bear',
   ],
   [/\belven\b/gi, 'elf'],
+  // Hair that shines is on a head.
+  [
+    /,?(?: and| while| as)? (?:his|her|their) hair (?:shines?|glows?|gleams?|shimmers?|turns?|becomes?|goes|shining|glowing|gleaming|shimmering|turning)\b[^,.;]*/gi,
+    '',
+  ],
+  // A torch in a bedroom has a battery.
+  [
+    /\b(?:electric |pocket )torch\b|\btorch(?=(?:light)?\b[^.]*\b(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)\b)|(?<=\b(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)\b[^.]*)\btorch\b/gi,
+    'flashlight',
+  ],
   // Not of what is more clean.
   [
     /(?<=\b(?:a|the|two|three|his|her|their|night|office|window|street) )cleaner(?=s?(?:[.,;]|$| (?:and|with|in|on|at|who|is|from|behind|near|by|mops?|sweeps?|waits?|push(?:es)?|walks?|wipes?|wash(?:es)?|scrubs?|polish(?:es)?|vacuums?|dusts?|finds?|stands?|sits?|looks?|opens?|enters?|carr(?:y|ies)|holds?|sings?|dances?|leans?|rests?|works?|waves?|hangs?|smiles?|laughs?|climbs?)\b))/gi,

@@ -20,7 +20,7 @@ export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
 const FEMALE_NOUNS =
   /^(woman|girl|lady|mother|mom|mum|queen|princess|witch|nurse|midwife|bride|nun|actress|waitress|businesswoman|daughter|sister|wife|grandmother|granny|aunt|ballerina|maid|goddess|heroine|girlfriend|old woman|mermaid|policewoman|female|hostess|duchess|empress|geisha|flapper|showgirl|cheerleader|femme fatale|schoolgirl|milkmaid|bridesmaid|widow|granddaughter|niece|stepmother|landlady|seamstress|pregnant woman)$/;
 const MALE_NOUNS =
-  /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|sheriff|samurai|grandson|nephew|widower|stepfather)$/;
+  /^(man|boy|gentleman|father|dad|king|prince|wizard|groom|priest|monk|actor|waiter|businessman|son|brother|husband|grandfather|grandpa|uncle|cowboy|god|boyfriend|old man|fisherman|policeman|fireman|male|guy|emperor|duke|santa|santa claus|grandson|nephew|widower|stepfather)$/;
 
 /** Callings that say it by how they end: policewoman, stewardess; postman, cowboy. */
 const FEMALE_ENDINGS = /[a-z](woman|girl|lady|maid|wife)$|(tr|ard|t|p|k|h|i|nt|n|er|it|d)ess$/;

@@ -178,6 +178,8 @@ export abstract class Describing extends Dividing {
     const owner = owners[0] ?? this.subjects[0];
     if (!owner || (!possessed && !joins && !this.joined && !this.copula && phrase.determiner !== 'the'))
       return false;
+    // "a microscope and a feather".
+    if (owner.kind === 'thing' && !possessed && !joins && phrase.determiner !== 'the') return false;
     if (!this.ofTheMoment(owner, () => describeBody(owner.traits, phrase))) return false;
     for (const e of owners.slice(1)) this.ofTheMoment(e, () => describeBody(e.traits, phrase));
     if (phrase.noun === 'eye') for (const e of owners.length > 0 ? owners : [owner]) paintPart(e, phrase);

@@ -43,7 +43,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   ruins:
     'ruins|roman forum|acropolis|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',
   graveyard: 'graveyard|cemetery|churchyard|crypt|burial ground',
-  cave: 'cave|cavern|grotto|dragon lair|lair',
+  cave: 'cave|cavern|grotto|dragon lair|lair|burrow',
   jungle: 'jungle|rainforest|tropical forest|rain forest|amazon',
   swamp: 'swamp|marsh|bog|wetland|bayou|mangrove',
   volcano: 'volcano|lava field|crater|hell|erupting volcano|underworld',
