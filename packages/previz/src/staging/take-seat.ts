@@ -23,12 +23,18 @@ const AT_REST = new Set<PoseId | null>(['stand', 'hold', 'sleep', 'lie', null]);
 export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean =>
   g.look !== null &&
   seat >= LEAST_SEAT &&
-  (leadOf(host).drawing.anchors.seat !== undefined || sits(g)) &&
+  (leadOf(host).drawing.anchors.seat !== undefined || sits(g) || idles(g, seat)) &&
   g.mention.verb !== 'stand' &&
   !ON_FEET.has(g.mention.pose);
 
 /** Said to sit: on whatever it is, its upper edge is the seat. */
 const sits = ({ mention: { pose, verb } }: Performer): boolean => pose === 'sit' || verb === 'sit';
+
+/** Done at leisure, so that one sits to it on whatever is low enough, metres. */
+const AT_LEISURE = new Set<PoseId | null>(['read', 'eat', 'drink', 'type', 'write', 'play-guitar', 'doze']);
+const HIGHEST_SEAT = 1.3;
+const idles = ({ mention }: Performer, seat: number): boolean =>
+  AT_LEISURE.has(mention.pose) && seat <= HIGHEST_SEAT;
 
 /** Who takes a seat sits, whatever its hands do. */
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {

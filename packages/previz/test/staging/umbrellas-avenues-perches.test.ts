@@ -32,3 +32,9 @@ it('lines the way with several tall things of a kind', () => {
   const heights = lights.map((l) => l.box.height);
   expect(Math.min(...heights)).toBeLessThan(0.75 * Math.max(...heights));
 });
+
+it('sits whoever eats or reads on something to it', () => {
+  const { one } = staged('A man eats on a crate at the harbour');
+  const [man, crate] = [one('man').box, one('crate').box];
+  expect(man.y + man.height).toBeGreaterThan(crate.y + 0.2 * crate.height);
+});
