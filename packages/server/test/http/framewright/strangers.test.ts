@@ -41,7 +41,7 @@ onBothDatabases('another account', (db) => {
     );
     const guesses = [
       ownRead?.replace(/(\/media\/[^/]+\/).*/, `$1${key}`),
-      readPath.replace(/\/media\/./, '/media/_'),
+      readPath.replace(/(?<=\/media\/)./, (first) => (first === '_' ? 'A' : '_')),
       `/media/${key}`,
       `/media/${'A'.repeat(22)}/${key}`,
     ];
