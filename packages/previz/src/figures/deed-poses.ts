@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import { type PoseAngles, pose, seated } from './pose-angles.ts';
+import { type PoseAngles, pose, RUN, seated, WALK } from './pose-angles.ts';
 
 /** Poses of deeds told by their whole silhouette: what the hands do with a thing, and what the back and knees do for it. */
 export const DEED_POSES = {
@@ -36,16 +36,8 @@ export const DEED_POSES = {
     nearLeg: [-10, -12],
     farLeg: [14, 6],
   }),
-  'walk-back': pose({ lean: 5, nearLeg: [-22, -34], farLeg: [24, 10], nearArm: [24, 40], farArm: [-22, -8] }),
-  'run-back': pose({
-    lean: 16,
-    head: -8,
-    nearLeg: [-28, -92],
-    farLeg: [58, 2],
-    nearArm: [48, 130],
-    farArm: [-52, 28],
-    air: 0.03,
-  }),
+  'walk-back': { ...WALK, lean: 5 },
+  'run-back': RUN,
   stomp: pose({
     lean: 8,
     head: -4,

@@ -32,3 +32,21 @@ export const pose = (p: Partial<PoseAngles>): PoseAngles => ({
 
 /** What all who sit on a chair have in common. */
 export const seated = { rest: 'seat', nearLeg: [82, 2], farLeg: [88, 12], lean: -2 } as const;
+
+/** Both gaits, which also go with a look back. */
+export const WALK: PoseAngles = pose({
+  lean: 4,
+  nearLeg: [-22, -34],
+  farLeg: [24, 10],
+  nearArm: [24, 40],
+  farArm: [-22, -8],
+});
+export const RUN: PoseAngles = pose({
+  lean: 16,
+  head: -8,
+  nearLeg: [-28, -92],
+  farLeg: [58, 2],
+  nearArm: [48, 130],
+  farArm: [-52, 28],
+  air: 0.03,
+});

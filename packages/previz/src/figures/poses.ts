@@ -3,7 +3,7 @@ import { DEED_POSES } from './deed-poses.ts';
 import { GESTURE_POSES } from './gesture-poses.ts';
 import { HAPPENING_POSES } from './happening-poses.ts';
 import { MORE_POSES } from './more-poses.ts';
-import { type PoseAngles, pose, seated } from './pose-angles.ts';
+import { type PoseAngles, pose, RUN, seated, WALK } from './pose-angles.ts';
 
 export type { PoseAngles } from './pose-angles.ts';
 
@@ -18,16 +18,8 @@ export const STANCES: readonly PoseAngles[] = [
 
 export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   stand: pose({}),
-  walk: pose({ lean: 4, nearLeg: [-22, -34], farLeg: [24, 10], nearArm: [24, 40], farArm: [-22, -8] }),
-  run: pose({
-    lean: 16,
-    head: -8,
-    nearLeg: [-28, -92],
-    farLeg: [58, 2],
-    nearArm: [48, 130],
-    farArm: [-52, 28],
-    air: 0.03,
-  }),
+  walk: WALK,
+  run: RUN,
   sit: pose({ ...seated, nearArm: [14, 52], farArm: [20, 62] }),
   kneel: pose({ lean: 4, nearLeg: [2, -90], farLeg: [78, -6], nearArm: [14, 46], farArm: [22, 60] }),
   crouch: pose({

@@ -37,8 +37,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (object.drawable?.id === 'finish-line')
       return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
-    if (r.kind === 'above' && (walksOver(subject, object) || holdsOver(r, subject, object, shot)))
-      return [{ ...r, kind: 'next-to' }];
+    if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && isRooted(object, subject)) return [];
@@ -100,13 +99,6 @@ const LOW_FITTINGS =
   /^(sink|washbasin|bathtub|toilet|stove|oven|refrigerator|washing-machine|dishwasher|radiator|cabinet|dresser|counter|television|tv|aquarium|fountain|well)$/;
 const standsAbove = ({ drawable }: Performer, under: Performer): boolean =>
   under.look !== null && LOW_FITTINGS.test(drawable?.id ?? '');
-
-/** "Holds an umbrella over his sister": it is over her, he is not. */
-const holdsOver = (r: Relation, holder: Performer, under: Performer, { relations }: Shot): boolean =>
-  holder.look !== null &&
-  under.look !== null &&
-  holder.mention.pose !== 'fly' &&
-  relations.some((q) => q.kind === 'holding' && q.subject === r.subject);
 
 /** What swims under a boat is seen from where it swims. */
 const deep = (relations: readonly Relation[], by: (id: string) => Performer | undefined): boolean =>

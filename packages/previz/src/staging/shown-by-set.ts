@@ -9,6 +9,8 @@ const underTheEarth = (performers: readonly Performer[]): readonly Performer[] =
   return others.length > 0 ? others : performers;
 };
 
+const SHELVES = /^(shelf|bookshelf|bookcase)$/;
+
 /** Fittings that a place has by itself. */
 const FITTINGS: Readonly<Record<string, RegExp>> = {
   'dance-studio': /^(mirror|hand-mirror)$/,
@@ -17,11 +19,11 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   'big-wave': /^(wave|water-wave|ocean|sea)$/,
   'rough-sea': /^(wave|water-wave|ocean|sea)$/,
   supermarket: /^(shelf|bookshelf|bookcase|wall-shelf|shelves)$/,
-  library: /^(shelf|bookshelf|bookcase)$/,
-  shop: /^(shelf|bookshelf|bookcase)$/,
-  pharmacy: /^(shelf|bookshelf|bookcase)$/,
-  laboratory: /^(shelf|bookshelf|bookcase)$/,
-  warehouse: /^(shelf|bookshelf|bookcase)$/,
+  library: SHELVES,
+  shop: SHELVES,
+  pharmacy: SHELVES,
+  laboratory: SHELVES,
+  warehouse: SHELVES,
   greenhouse: /^(potted-plant|plant)$/,
   church: /^(altar|pew|stained-glass|cross)$/,
   'fire-escape': /^(ladder|staircase)$/,
@@ -48,7 +50,6 @@ const LIT_FROM_ABOVE = /^(boxing-ring|stage|theater|theatre|concert|stadium|aren
 const FURNISHED: readonly (readonly [places: RegExp, things: RegExp])[] = [
   [/^(cafe|restaurant|diner|bar|canteen|cafe-terrace)$/, /table$|^(chair|stool|bar-stool)$/],
   [/^(classroom|office)$/, /desk$|^(chair|office-chair|school-desk)$/],
-  [/^library$/, /^book(shelf|case)$/],
   [/^(church|cathedral|courtroom)$/, /^(pew|bench)$/],
   [/^(cinema|theater|theatre|plane-interior|bus-interior|train-interior)$/, /seat$|^(chair|armchair)$/],
 ];

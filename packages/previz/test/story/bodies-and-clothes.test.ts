@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
-import { planSet, renderFrame } from '../../src/index.ts';
+import { renderFrame } from '../../src/index.ts';
+import { planned } from './planned.ts';
 
-const plan = (prompt: string, count: number) =>
-  planSet({
-    prompt,
-    seeds: Array.from({ length: count }, (_, i) => 40 + i),
-    width: 960,
-    height: 720,
-    references: [],
-  });
 const seen = (prompt: string, count: number, noun: string) => {
-  const { shots, cast } = plan(prompt, count);
+  const { shots, cast } = planned(prompt, count);
   return shots.map((shot) => shot.mentions.find((m) => cast.get(m.entity)?.entity.noun === noun));
 };
 
@@ -42,10 +35,10 @@ it('takes hats off for good, and puts on only then what is put on then', () => {
 });
 
 it('means by him the one whose mother it is, and by a fresh one the thing spoken of', () => {
-  const { shots, cast } = plan("A boy cries. A fireman carries him out. The boy's mother hugs him.", 3);
+  const { shots, cast } = planned("A boy cries. A fireman carries him out. The boy's mother hugs him.", 3);
   const hug = shots[2]?.relations.find((r) => r.kind === 'hugging');
   expect(cast.get(hug?.object ?? '')?.entity.noun).toBe('boy');
-  const given = plan('Rosa burns the loaf. Her daughter brings her a fresh one.', 2);
+  const given = planned('Rosa burns the loaf. Her daughter brings her a fresh one.', 2);
   expect([...given.cast.values()].map((m) => m.entity.noun)).toEqual(['person', 'loaf', 'daughter', 'loaf']);
 });
 

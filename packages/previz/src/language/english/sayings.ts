@@ -1,6 +1,10 @@
 /** Figures of speech, said as what they show: nobody with a heart of gold has gold. */
 import { findConcept } from '../../concepts/index.ts';
 
+/** Where nobody carries a burning torch. */
+const ELECTRIC =
+  '(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)';
+
 /** What is said, and what it shows; "" where nothing of it is seen. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
   // "a bear in a postman's cap": no postman.
@@ -37,7 +41,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // A torch in a bedroom has a battery.
   [
-    /\b(?:electric |pocket )torch\b|\btorch(?=(?:light)?\b[^.]*\b(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)\b)|(?<=\b(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)\b[^.]*)\btorch\b/gi,
+    new RegExp(
+      `\\b(?:electric |pocket )torch\\b|\\btorch(?=(?:light)?\\b[^.]*\\b${ELECTRIC}\\b)|(?<=\\b${ELECTRIC}\\b[^.]*)\\btorch\\b`,
+      'gi',
+    ),
     'flashlight',
   ],
   // Not of what is more clean.
