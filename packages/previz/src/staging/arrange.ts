@@ -59,7 +59,9 @@ export function arrange(
   const deep = units.flatMap((unit, i) =>
     planes[i] === 'far' || planes[i] === 'back' ? [{ unit, plane: planes[i] }] : [],
   );
-  const distant = distantSlots(deep, centred, tallest, aspect);
+  const distant = distantSlots(deep, centred, tallest, aspect, ({ lead }) =>
+    craft.orderOf(lead.entity.id, lead.index),
+  );
   const high = units.flatMap((unit, i) =>
     planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
   );
@@ -221,14 +223,9 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
   const offset = behindOffset(unit, front.unit, w, f);
   const middle = front.x + middleOf(front.unit.extent);
-  const side =
-    slots.length > 1 && middle > 0.01
-      ? 1
-      : slots.length > 1 && middle < -0.01
-        ? -1
-        : unit.lead.drawable?.kind === 'animal' && unit.facing !== 0
-          ? unit.facing // Its head looks out, not its tail.
-          : -(front.unit.facing || 1);
+  const before =
+    craft.orderOf(id, unit.lead.index) < craft.orderOf(front.unit.lead.entity.id, front.unit.lead.index);
+  const side = before ? -1 : 1;
   const x = middle + side * offset - middleOf(unit.extent) * shrink;
   return { unit, plane: 'behind', x, shrink, row: 0 };
 }

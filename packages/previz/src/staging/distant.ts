@@ -25,29 +25,36 @@ const depthOf = (plane: Plane | undefined): 'far' | 'back' => (plane === 'far' ?
 export const farnessOf = ({ plane, shrink }: Slot): number =>
   Math.min(HORIZON[depthOf(plane)], Math.max(1.25, 1 / shrink));
 
-/** In turn on the side that the first looks to and on the other, clear of those on the main plane. */
+/**
+ * On the side of those on the main plane where the order has it, and clear of them; of several on one side every other
+ * one on the other.
+ */
 export function distantSlots(
   deep: readonly Deep[],
   main: readonly Slot[],
   tallest: number,
   aspect: number,
+  orderOf: (unit: StagedUnit) => number,
 ): Slot[] {
   const own = main.filter((s) => s.plane === 'main' || s.plane === 'scenery');
   const left = Math.min(0, ...own.map((s) => s.x + s.unit.extent.left * s.shrink));
   const right = Math.max(0, ...own.map((s) => s.x + s.unit.extent.right * s.shrink));
   const edges = { [-1]: left, 1: right } as Record<-1 | 1, number>;
   const frame = (aspect * tallest) / 0.75;
-  const first = ((own[0]?.unit.facing ?? 1) || 1) as 1 | -1;
+  const middle = own.reduce((sum, s) => sum + orderOf(s.unit), 0) / Math.max(1, own.length);
+  const sides = deep.map(({ unit }): 1 | -1 => (orderOf(unit) < middle ? -1 : 1));
+  const alike = deep.length > 1 && new Set(sides).size === 1;
   return deep.map(({ unit, plane }, i) => {
     const { shrink, tall, wide } = DEPTHS[depthOf(plane)];
     const { extent } = unit;
     const most = Math.min(shrink, (tall * tallest) / heightOf(extent), (wide * frame) / widthOf(extent));
     const k = Math.max(most, Math.min(1, (LEAST * tallest) / heightOf(extent)));
-    const side = (i % 2 === 0 ? first : -first) as 1 | -1;
+    const by = sides[i] ?? 1;
+    const side = alike && i % 2 === 1 ? (-by as 1 | -1) : by;
     const half = (widthOf(extent) * k) / 2;
     const gap = 0.12 * tallest;
-    const middle = edges[side] + side * (half + gap);
-    edges[side] = middle + side * half;
-    return { unit, plane: plane ?? 'back', x: middle - middleOf(extent) * k, shrink: k, row: 0 };
+    const at = edges[side] + side * (half + gap);
+    edges[side] = at + side * half;
+    return { unit, plane: plane ?? 'back', x: at - middleOf(extent) * k, shrink: k, row: 0 };
   });
 }

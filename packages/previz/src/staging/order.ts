@@ -63,13 +63,15 @@ const NEIGHBOURS = new Set<Relation['kind']>([
   'chasing',
 ]);
 
-/** Nobody stands between those who deal with each other. */
+/** Nobody stands between those who deal with each other; those of the line-up stand where the whole story has them. */
 function beside(order: readonly string[], shot: Shot): string[] {
+  const line = new Set(shot.lineUp);
   let out = [...order];
   for (const r of shot.relations) {
     const other = r.kind === 'giving' ? (r.second ?? r.object) : r.object;
     if (!NEIGHBOURS.has(r.kind) || other === r.subject || !out.includes(other) || !out.includes(r.subject))
       continue;
+    if (line.has(r.subject) && line.has(other)) continue;
     const after = out.indexOf(other) > out.indexOf(r.subject);
     out = out.filter((id) => id !== other);
     out.splice(out.indexOf(r.subject) + (after ? 1 : 0), 0, other);

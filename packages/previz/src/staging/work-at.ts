@@ -26,9 +26,12 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
   const turn = nth % 2 === 1 ? -1 : 1;
+  const toTheRight =
+    craft.orderOf(worker.entity.id, worker.index) < craft.orderOf(host.lead.entity.id, host.lead.index);
+  const own = toTheRight || isShared(host, craft) ? 1 : -1;
   // At a car one works under its bonnet.
   const nose = hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
-  const side = (lens ? eyepiece : (nose ?? turn * (host.facing || 1))) as 1 | -1;
+  const side = (lens ? eyepiece : (nose ?? turn * own)) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
@@ -79,6 +82,10 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
 }
 
 const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
+
+/** Several work at it: the first from its left. */
+const isShared = (host: StagedUnit, { attachments }: Stagecraft): boolean =>
+  [...attachments.values()].filter((a) => a.host === host.lead.id && a.grip === 'working').length > 1;
 
 /** Where somebody before a car's nose looks. */
 const noseOf = ({ lead, parts: [part] }: StagedUnit): 1 | -1 =>

@@ -188,6 +188,14 @@ export function enact(
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };
+    // "He passes a tree": nobody hands it over.
+    if (
+      r.kind === 'giving' &&
+      r.second === undefined &&
+      doer?.verb === 'pass' &&
+      !(drawable && isSmall(drawable) && drawable.placement !== 'floor')
+    )
+      return { ...r, kind: 'next-to' };
     if (r.kind === 'under' && drawable && SEARCHES.test(doer?.verb ?? '')) {
       poses.set(r.subject, 'crawl');
       return { ...r, kind: 'looking-at' };

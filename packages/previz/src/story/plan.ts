@@ -8,7 +8,7 @@ import { coverageOf, type View } from './coverage.ts';
 import { focusOf } from './focus.ts';
 import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
-import { lineUpOf } from './line-up.ts';
+import { lineUpsOf } from './line-up.ts';
 import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.ts';
 import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
@@ -36,15 +36,16 @@ export function planWith(
   const about = (moment: Moment) => contentOf(moment, entities, find);
   const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
   const hazy = moments.some((m) => isHazy(m.place.weather)) || script.entities.some(isGreyThing);
-  const lineUp = lineUpOf(
-    script.entities,
-    moments.flatMap((m) => m.relations),
-  );
   const direction = createRng(seed).fork('screen direction').chance(0.5) ? 1 : -1;
   const frames =
     count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
+  const lineUps = lineUpsOf(
+    script.entities,
+    frames.map((f) => f.moment),
+    direction,
+  );
   return frames.map((frame, index) =>
-    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUp, direction }),
+    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUps, direction }),
   );
 }
 
@@ -178,7 +179,7 @@ interface Context {
   readonly aspect: number;
   /** The story has rain, fog or the like at some time. */
   readonly hazy: boolean;
-  readonly lineUp: readonly string[];
+  readonly lineUps: ReadonlyMap<string, readonly string[]>;
   readonly direction: 1 | -1;
 }
 
@@ -220,7 +221,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     focus,
     mentions,
     relations: relations,
-    lineUp: context.lineUp,
+    lineUp: context.lineUps.get(place.setting) ?? [],
     direction: context.direction,
     place,
     style: script.style,
