@@ -228,8 +228,18 @@ export type RelationKind =
   | 'feeding'
   | 'touching';
 
-/** How one bears another: on the shoulders, on the back, in the arms; 'hands': hand in hand. */
-export type Bearing = 'shoulders' | 'back' | 'arms' | 'hands';
+/** Where on the body one bears what one carries; 'hands': hand in hand, 'feet': on the ground before them. */
+export type Bearing =
+  | 'shoulders'
+  | 'back'
+  | 'arms'
+  | 'hands'
+  | 'lap'
+  | 'head'
+  | 'mouth'
+  | 'pocket'
+  | 'behind-back'
+  | 'feet';
 
 /** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
 export interface Relation {
@@ -238,7 +248,7 @@ export interface Relation {
   readonly object: string;
   /** The second thing of 'between', the receiver of 'giving'. */
   readonly second?: string;
-  /** Of 'carrying' and 'holding' between the living, when said. */
+  /** Of 'carrying', 'holding' and 'next-to': where on the body, when said. */
   readonly bearing?: Bearing;
 }
 

@@ -6,6 +6,7 @@ import { clutches } from './clutches.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
+import { isBorne } from './is-borne.ts';
 import { isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
@@ -22,6 +23,7 @@ import { worksAt } from './works-at.ts';
 /** How a guest is fixed to its host. */
 export type Grip =
   | 'held'
+  | 'borne'
   | 'dropped'
   | 'worn'
   | 'mounted'
@@ -112,6 +114,8 @@ export function attachmentsOf(
     for (const p of performers.filter((q) => q.look && q.entity.id === r.subject))
       if (load && out.get(load.id)?.grip === 'pushed') escort(out, p, load, 1);
   }
+  for (const [id, a] of out)
+    if (a.bearing === 'arms' && isInCrook(id, a, out, performers)) out.set(id, { ...a, grip: 'borne' });
   for (const [id, bed] of bedsides(shot, performers, out)) out.set(id, { host: bed, grip: 'bedside' });
   for (const [id, a] of out) {
     const source = out.get(a.host);
@@ -121,6 +125,21 @@ export function attachmentsOf(
     if (a.grip === 'exhaled' && source?.grip === 'held') out.set(id, { ...a, host: source.host });
   }
   return setTables(out, performers);
+}
+
+/** What lies in the arms of who has something else to do with the hands lies in the crook of one. */
+function isInCrook(
+  id: string,
+  { host, grip }: Attachment,
+  all: ReadonlyMap<string, Attachment>,
+  performers: readonly Performer[],
+): boolean {
+  const [load, bearer] = [id, host].map((q) => performers.find((p) => p.id === q));
+  const other = [...all].some(([q, a]) => q !== id && a.host === host && a.grip === 'held');
+  const idle = /^(stand|hold|walk|run|carry|hug|sit|look-down|look-up|cry|laugh|smile)$/.test(
+    bearer?.mention.pose ?? 'stand',
+  );
+  return grip === 'held' && load !== undefined && load.look === null && (other || !idle);
 }
 
 /** Of several things that more than one entity holds, each has its own. */
@@ -169,6 +188,7 @@ interface Bond {
 }
 
 function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
+  if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
   if (subject.look && subject.mention.verb === 'dunk' && object.drawable?.id === 'basketball-hoop')
@@ -305,7 +325,10 @@ function fix(
   bearing?: Bearing,
 ): void {
   for (const [i, guest] of guests.entries()) {
-    const host = grip === 'held' ? (hosts[i % hosts.length] as Performer) : emptiest(hosts, out, grip);
+    const host =
+      grip === 'held' || grip === 'borne'
+        ? (hosts[i % hosts.length] as Performer)
+        : emptiest(hosts, out, grip);
     if (grip === 'held' && guests.length > 2 * hosts.length && i >= 2 * hosts.length) continue;
     if (!out.has(guest.id) && !leadsTo(out, host.id, guest.id))
       out.set(guest.id, { host: host.id, grip, ...(bearing ? { bearing } : {}) });

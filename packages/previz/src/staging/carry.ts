@@ -3,7 +3,7 @@ import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, leadOf, middleOf, moved, type Part, type Unit, unitOf } from './unit.ts';
+import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;
 const FARTHER = 0.02;
@@ -12,7 +12,7 @@ const FARTHER = 0.02;
 export function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   return guests.reduce((unit, guest) => {
     const bearing = craft.attachments.get(guest.id)?.bearing ?? 'arms';
-    if (guest.look === null) return bearing === 'shoulders' ? perch(unit, guest, craft) : unit;
+    if (guest.look === null) return unit;
     if (bearing === 'shoulders') return onShoulders(unit, guest, craft);
     return bearing === 'back' ? onBack(unit, guest, craft) : inArms(unit, guest, craft);
   }, host);
@@ -82,14 +82,6 @@ function onBack(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUn
   const hold = toLocal(lead, { x: knee.x, y: knee.y - 0.02 });
   const reach = { right: hold, left: hold };
   return withParts(redrawn(stooping, craft, { pose: moving(host), view: 'side', lean: 16, reach }), [placed]);
-}
-
-/** Birds and small animals on the near shoulder. */
-function perch(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
-  const unit = craft.build(guest, { facing: host.facing });
-  const shoulder = anchorOf(leadOf(host), ['shoulder.left'], { x: 0, y: -138 });
-  const x = shoulder.x - middleOf(unit.extent);
-  return withParts(host, [lifted(moved(unit, x, shoulder.y + 0.02 - unit.extent.bottom, FARTHER))]);
 }
 
 const moving = ({ lead }: StagedUnit) =>

@@ -11,6 +11,7 @@ import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
 import { goingUnder, inWater } from './in-water.ts';
+import { hasLap } from './is-borne.ts';
 import { lacing } from './lacing.ts';
 import { overHead } from './over-head.ts';
 import type { Performer } from './performers.ts';
@@ -73,6 +74,17 @@ const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
 
 const IN_WATER: Partial<Record<PoseId, (d: Drawing) => Drawing>> = { swim: inWater, drown: goingUnder };
 
+/** What those do who sit with something on the lap, where it would be done on one's feet or lying down. */
+const ON_A_LAP: Partial<Record<PoseId, PoseId>> = {
+  stand: 'sit',
+  hold: 'sit',
+  walk: 'sit',
+  lie: 'sit',
+  sleep: 'doze',
+  dance: 'sit',
+  kneel: 'sit',
+};
+
 /** Whoever is far off the ground has no large feet, and fits whoever bears it. */
 function bearsOrIsBorne(p: Performer, { attachments, performers }: Stagecraft): boolean {
   const borne = ({ id, look }: Performer) => look !== null && attachments.get(id)?.grip === 'held';
@@ -91,15 +103,16 @@ export function drawPerson(
   const held = shot.relations
     .filter((r) => r.subject === p.entity.id && (r.kind === 'holding' || r.kind === 'carrying'))
     .flatMap((r) => craft.performers.filter((q) => q.entity.id === r.object).map((q) => q.entity.drawable));
-  const pose =
-    given.pose ??
-    travelling(
-      inPlace(p, (NEAR_FACE.has(shot.size) ? refinedHands : refined)(p, acted, held), set.setting),
-      set,
-      p.mention.verb,
-    );
+  const lap = hasLap(p, craft.attachments);
+  const own = travelling(
+    inPlace(p, (NEAR_FACE.has(shot.size) ? refinedHands : refined)(p, acted, held), set.setting),
+    set,
+    p.mention.verb,
+  );
+  const pose = given.pose ?? (lap ? (ON_A_LAP[own] ?? own) : own);
   const seat =
     (SEATED.has(pose) ||
+      lap ||
       (p.mention.verb === 'sit' && SITS_AND_DOES.has(pose)) ||
       (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
     given.pose === undefined

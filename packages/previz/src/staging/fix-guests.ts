@@ -5,6 +5,7 @@ import { behindBars } from './bars.ts';
 import { standBeside } from './bedside.ts';
 import { besideSitter, hideSitter } from './beside-sitters.ts';
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
+import { bear } from './borne.ts';
 import { caged } from './caged.ts';
 import { carry } from './carry.ts';
 import { climb } from './climb.ts';
@@ -68,6 +69,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 };
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  if (grip === 'borne') return bear(host, guests, craft);
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);

@@ -60,7 +60,7 @@ export function handfulsOf(
   const { pose, performers, attachments, artists } = context;
   const held = performers.filter((q) => {
     const a = attachments.get(q.id);
-    return a?.grip === 'held' && a.bearing !== 'shoulders' && a.host === p.id && q.drawable !== null;
+    return a?.grip === 'held' && a.host === p.id && q.drawable !== null;
   });
   const vessel = held.find((q) => VESSEL.test(q.drawable?.id ?? ''));
   const solid = held.filter((q) => !(vessel && vessel !== q && LIQUID.test(q.entity.noun)));

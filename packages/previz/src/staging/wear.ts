@@ -37,7 +37,7 @@ function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
 const BY_HANDLE = /lantern|bucket|pail|bag$|basket|lamp|bell$|cage$|kettle/;
 
 /** Long things lie level, their near end between the teeth; all else hangs from the mouth. */
-function inMouth(host: StagedUnit, unit: StagedUnit): Unit {
+export function inMouth(host: StagedUnit, unit: StagedUnit): Unit {
   const lead = leadOf(host);
   const { bounds: b } = lead.drawing;
   const side = host.facing || (lead.flip ? 1 : -1);

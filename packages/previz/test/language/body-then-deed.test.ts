@@ -21,3 +21,15 @@ A young couple open a door | man: reach; woman: reach
 A man and his dog drink coffee | man: drink; entities=3
 A man in a suit runs to catch the bus | man: run; man chasing bus; entities=2
 `));
+
+describe('what is somewhere on a body leaves the deed alone', () =>
+  checkTable(`
+A nurse has a bear behind her and pours tea | bear behind nurse; nurse holding tea; !nurse holding bear
+A girl reads a letter, a gift behind her back | girl: read; girl carrying gift; girl holding letter
+A woman reads while a cat sleeps on her lap | woman: read; woman carrying cat; cat: sleep
+A baker has a baby in his arms and sings | baker: sing; baker carrying baby
+A fisherman eats an apple with a ball at his feet | fisherman: eat; fisherman next-to ball; !fisherman holding ball
+A girl talks on the phone with a goose in her arms | girl: phone; girl carrying goose; !girl talking-to goose
+A man with a pipe between his teeth sings | man: sing; man carrying pipe
+A girl holds a lantern in one hand | girl holding lantern
+`));

@@ -60,7 +60,7 @@ a farmer and his son load hay onto a wagon pulled by two horses | son; horse pul
 the child whose balloon has flown away cries | child: cry; balloon: fly
 late at night, rain hammering on the roof of a parked van | van; entities=1; !setting=rooftop; weather=rain
 a robot made of cardboard hugging a cat | robot hugging cat; robot of cardboard
-grandpa asleep in his armchair, newspaper on his chest, dog at his feet | grandpa holding newspaper; dog touching grandpa
+grandpa asleep in his armchair, newspaper on his chest, dog at his feet | grandpa holding newspaper; grandpa next-to dog
 a red door in a white wall, an old bicycle in front of it | bicycle in-front-of door
 a chef flambés a steak | chef: cook; steak
 a girl in a wheelchair racing her friend on a skateboard | friend riding skateboard; girl in wheelchair

@@ -58,3 +58,24 @@ test('a child in the arms does not hide the face of its bearer', () => {
   const { one } = staged('a nurse carries a boy');
   expect(onScreen(one('boy'), 'head.top').y).toBeGreaterThan(onScreen(one('nurse'), 'chin').y);
 });
+
+describe('what is on a body is at its part of the body, whatever the hands do', () => {
+  it.each([
+    ['A knight peels potatoes, a cat in his lap', 'knight', 'cat', 0.3, 0.95],
+    ['A woman sleeps with a book on her lap', 'woman', 'book', 0.3, 0.95],
+    ['A woman with a basket on her head walks down a road', 'woman', 'basket', -0.25, 0.2],
+    ['A pirate with a parrot on his shoulder drinks coffee', 'pirate', 'parrot', -0.2, 0.3],
+    ['A fisherman eats an apple with a ball at his feet', 'fisherman', 'ball', 0.8, 1.1],
+    ['A girl talks on the phone with a goose in her arms', 'girl', 'goose', 0.1, 0.7],
+    ['A chef sings with a mouse in his pocket', 'chef', 'mouse', 0.15, 0.5],
+    ['A woman reads a letter with a cigarette in her mouth', 'woman', 'cigarette', 0, 0.25],
+  ])('%s', (prompt, who, what, from, to) => {
+    const { one } = staged(prompt);
+    const [body, thing] = [one(who).box, one(what).box];
+    const bottom = (thing.y + thing.height - body.y) / body.height;
+    expect(bottom).toBeGreaterThan(from);
+    expect((thing.y + thing.height / 2 - body.y) / body.height).toBeLessThan(to);
+    expect(thing.x + thing.width).toBeGreaterThan(body.x - 2);
+    expect(thing.x).toBeLessThan(body.x + body.width + 0.35 * body.height);
+  });
+});

@@ -196,7 +196,7 @@ export class SceneReader extends Referring {
       this.attach([again], nodes, i);
       return;
     }
-    if (this.onOthersBody(said) || this.onBearing(said)) return;
+    if (this.onBodyPlace(said, nodes, i) || this.onOthersBody(said) || this.onBearing(said)) return;
     const meant = this.oneMore(said) ?? said;
     const phrase = this.closeOn(meant, ownerOf(meant), nodes[i + 1]);
     if (phrase.noun === null && phrase.name === null) {

@@ -1,10 +1,10 @@
 /** Nouns that are no member of the cast: air, what a dish or a vessel holds, parties; and whose kin is meant. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
+import { Bodily } from './bodily.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { drawnLikeness, drawnWhole } from './contents.ts';
 import { FILLED } from './describing.ts';
-import { Guising } from './guising.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isContainer } from './relations.ts';
 import type { Resolved } from './resolve.ts';
@@ -57,7 +57,7 @@ const COLOURED_BY_CONTENT = /^(bottle|vial|flask|jar|tube|potion|jug|pitcher|bea
 
 const MAKE_UP = /^(makeup|make up|mascara|eyeliner|lipstick|eyeshadow|blush)$/;
 
-export abstract class Uncast extends Guising {
+export abstract class Uncast extends Bodily {
   protected abstract enterBeat(entity: DraftEntity, phrase: NounPhrase): void;
 
   /** "a glow in the dark": it has no shape of its own. */

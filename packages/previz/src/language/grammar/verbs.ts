@@ -13,7 +13,7 @@ const KEEPS =
   /^(sit|lie|kneel|walk|run|ride|drive|swim|fly|climb|jump|dance|fall|sleep|crouch|cross-legged)$/;
 
 /** What is done beside whatever else one does. */
-const BEARS = /^(wear|carry|hold|bear)$/;
+const BEARS = /^(wear|carry|hold|bear|have)$/;
 
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;

@@ -1,0 +1,121 @@
+/** Where on somebody's body, or close to it, something is: "a cat on her lap", "a knife behind his back", "a dog at their feet". */
+import type { Bearing, Relation } from '../../model/script.ts';
+import { mention, relate } from './beat-draft.ts';
+import { BODY, mayBe, PRONOUN } from './body.ts';
+import type { DraftEntity } from './cast-list.ts';
+import { Guising } from './guising.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
+
+type Spot = Exclude<Bearing, 'hands'> | 'hand';
+
+const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])[] = [
+  [/^(on|over|across|atop|onto|upon)$/, /^shoulder$/, 'shoulders'],
+  [/^(on|across|onto|upon|over)$/, /^back$/, 'back'],
+  [/^behind$/, /^back$/, 'behind-back'],
+  [/^(in|into|under|inside|within|across)$/, /^arm$/, 'arms'],
+  [/^in$/, /^(hand|fist|palm|grip|grasp|embrace)$/, 'hand'],
+  [/^(on|in|across|into|onto|over|upon)$/, /^(lap|knee|thigh)$/, 'lap'],
+  [/^(in|between|from|at)$/, /^(mouth|tooth|lip|jaw)$/, 'mouth'],
+  [/^(on|on top of|atop|onto|upon)$/, /^(head|hair)$/, 'head'],
+  [
+    /^(at|around|by|near|beside|next to|before|in front of|under|between|at the foot of)$/,
+    /^(foot|ankle)$/,
+    'feet',
+  ],
+  [/^(in|inside|out of|from|into)$/, /^(?:[a-z]+ )?pocket$/, 'pocket'],
+];
+
+/** Where what one does is where one is. */
+const POSTURES =
+  /^(be|sit|lie|sleep|rest|perch|curl|stand|crouch|kneel|nestle|ride|balance|hang|hide|land|play|wait|snuggle|cuddle|doze|nap|purr|snooze|coil|roll|lean|dangle|peek|poke|stick|beg|bark|tuck|sling|drape|clasp)$/;
+
+/** What was said of the two only because one is with the other. */
+const LOOSE = new Set<Relation['kind']>([
+  'holding',
+  'carrying',
+  'next-to',
+  'touching',
+  'on',
+  'in',
+  'riding',
+  'behind',
+]);
+
+export abstract class Bodily extends Guising {
+  /** Relates what the phrase before speaks of to whose body this one does; false where that is no body's. */
+  protected onBodyPlace(said: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const at = nodes[i - 1];
+    if (at?.kind !== 'preposition' || !this.pending) return false;
+    const spot = spotOf(at.raw.toLowerCase(), said);
+    if (!spot) return false;
+    const things = this.placedThere(nodes[i - 2]);
+    const owner = this.bodysOwner(said, things);
+    const own = things.filter((e) => e !== owner);
+    if (!owner || own.length === 0) return false;
+    const [link] = nodes.slice(Math.max(0, i - 3), i - 2);
+    const only = link?.kind === 'preposition' && link.preposition === 'with';
+    for (const e of own) this.placeOn(owner, e, spot, only);
+    this.notes.add(said.words.join(' '), `${spot} of the ${owner.noun}`);
+    this.pending = null;
+    return true;
+  }
+
+  private placedThere(before: Node | undefined): readonly DraftEntity[] {
+    if (before?.kind === 'phrase') {
+      const { noun } = before;
+      if (noun !== null && BODY.test(noun)) return [];
+      return noun === null || this.last.some((e) => isCalled(e, before)) ? this.last : [];
+    }
+    if (before?.kind === 'pronoun') return this.last;
+    const verb = before?.kind === 'verb' ? before.sense.verb : before?.kind === 'be' ? 'be' : '';
+    if (!POSTURES.test(verb)) return [];
+    return this.told ?? (before?.kind === 'verb' && before.form !== 'finite' ? this.last : this.subjects);
+  }
+
+  /** A person; a beast's own parts are told of elsewhere. */
+  private bodysOwner(said: NounPhrase, things: readonly DraftEntity[]): DraftEntity | undefined {
+    const pronoun = PRONOUN[said.determiner ?? ''];
+    if (pronoun === 'it') return undefined;
+    const about = [...this.subjects, ...(this.main?.subjects ?? []), ...this.before];
+    const near = about.filter((e) => e.kind === 'person' && !things.includes(e));
+    if (pronoun === undefined || pronoun === 'they') return near[0];
+    const [known] = near.filter((e) => mayBe(e, pronoun));
+    const [found] = known ? [known] : this.cast.antecedents(pronoun, about, things);
+    return found?.kind === 'person' && this.beat.mentions.has(found.id) ? found : undefined;
+  }
+
+  private placeOn(owner: DraftEntity, e: DraftEntity, spot: Spot, only: boolean): void {
+    const ids = [owner.id, e.id];
+    const { relations } = this.beat;
+    // "talks on the phone with a goose in her arms": not to the goose.
+    const loose = (r: Relation) => LOOSE.has(r.kind) || (only && r.kind === 'talking-to');
+    for (const r of [...relations])
+      if (loose(r) && ids.includes(r.subject) && ids.includes(r.object))
+        relations.splice(relations.indexOf(r), 1);
+    const here = mention(this.beat, e.id);
+    if (e.kind === 'thing') here.pose = null;
+    if (spot === 'feet')
+      relate(this.beat, { kind: 'next-to', subject: owner.id, object: e.id, bearing: spot });
+    else if (spot === 'hand') relate(this.beat, { kind: 'holding', subject: owner.id, object: e.id });
+    else relate(this.beat, { kind: 'carrying', subject: owner.id, object: e.id, bearing: spot });
+  }
+}
+
+/** "in one hand", "in hand", "in his hand": not "in the hand of fate", and nobody's "back of the room". */
+function spotOf(preposition: string, { noun, determiner, count }: NounPhrase): Spot | undefined {
+  const whose = determiner === null || determiner === 'a' || determiner in PRONOUN || count !== null;
+  if (noun === null || !whose) return undefined;
+  const found = SPOTS.find(([at, part]) => at.test(preposition) && part.test(noun))?.[2];
+  return determiner !== null && determiner in PRONOUN
+    ? found
+    : HELD_BARE.has(found ?? '')
+      ? found
+      : undefined;
+}
+
+/** Parts of whom one speaks without saying whose they are. */
+const HELD_BARE = new Set<string>(['hand', 'mouth', 'arms']);
+
+const isCalled = (e: DraftEntity, { noun, name }: NounPhrase): boolean =>
+  (name !== null && e.name === name) ||
+  (noun !== null && (e.noun === noun || e.noun.endsWith(` ${noun}`) || noun.endsWith(` ${e.noun}`)));
