@@ -5,7 +5,7 @@ import { checkTable } from './check.ts';
 describe('clauses of different subjects', () =>
   checkTable(`
 おばあちゃんが縁側に座って編み物をしていて、膝の上で白い猫が丸くなっている | old woman: sit; cat on old woman; entities=2
-窓辺の机に向かって手紙を書く少女、机の上にはランプと瓶と青い花瓶が置かれている | girl: sit; bottle on table; lamp on table; vase on table
+窓辺の机に向かって手紙を書く少女、机の上にはランプと瓶と青い花瓶が置かれている | girl: sit; bottle on desk; lamp on desk; vase on desk
 寝ぐせ頭の男の子が牛乳をこぼし、猫がテーブルの下でそれを舐めている | cat under table; !boy under table; !boy: eat
 おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | setting=mountain; setting=river
 二人の子供がブランコに乗り、母親たちはベンチで話している | child: ride; mother on bench; !swing on bench
@@ -17,7 +17,7 @@ describe('what belongs to whom', () =>
 白衣の研究者が緑色の液体の入った試験管を掲げて笑う | scientist holding test tube
 水着の女性がオレンジジュースを飲みながら、浮き輪に乗った子供に手を振っている | woman holding glass of juice; child riding lifebuoy
 少年が剣を高く掲げている | boy holding sword; !boy size large
-母が怒って弟を追いかける | mother mood angry; !brother mood angry; mother chasing brother
+母が怒って弟を追いかける | mother mood angry; !brother mood angry; mother chasing younger brother
 カラスが三羽空を舞っている | crow x3; crow: fly
 車も人もいない深夜の高速道路を白いバイクが走り抜ける | without car; without people; motorcycle: run; entities=1
 男の手元のアップ | size=close-up; part=hands
@@ -66,4 +66,22 @@ describe('ages, hours, unknown words for somebody', () =>
 ペンギンの群れが歩き、その後ろに白熊が立っている | polar bear behind penguin
 母親と、風船を持った男の子が歩いている | mother; boy; !boy holding mother
 作業員三人が、鉄骨の上に座ってお弁当を食べている | construction worker on girder; construction worker x3; !bento box on girder
+`));
+
+describe('what hangs together, and what does not', () =>
+  checkTable(`
+ラーメンをすする男、湯気が立ち上る | man: eat; man holding ramen; steam
+ピアノを弾く少年と、その隣でバイオリンを弾く少女 | girl next-to boy; girl holding violin; boy touching piano
+岩に腰掛けて竪琴を弾く人魚 | mermaid on stone; mermaid holding harp; !stool
+公園のベンチで鳩に餌をやるおじいさん | old man feeding pigeon
+高い棚の本に手を伸ばす少年 | boy touching book
+犬が月に向かって吠えている | !setting=moon-surface; !dog: walk; hour=night
+牧場で牛の乳を搾る女の子 | girl touching cow; setting=farm
+段ボール箱に入った捨て猫を見つけた少年 | cat in cardboard box; !boy in cardboard box
+校舎の裏で告白する男子と驚く女子 | boy: talk; girl mood surprised; boy behind school building; !girl: talk
+夕焼け空を飛ぶカラスの群れ | crow: fly; crow x10
+カフェで話す二人の女性、テーブルには紅茶とケーキ | woman x2; tea on table; cake on table
+雨の夜、バス停で傘を差さずに立っている女子高生 | schoolgirl next-to bus stop
+三人の小学生が桜並木を走っていく | setting=street; schoolchild x3; schoolchild: run
+刑事が取調室で容疑者を問い詰めている | setting=prison; detective talking-to suspect
 `));

@@ -40,7 +40,7 @@ describe('Japanese', () =>
 象の背中に乗った少年がジャングルを進む | setting=jungle; boy: ride; boy riding elephant; entities=2
 緑のソファの右に背の高いランプがある | green couch; lamp right-of couch; entities=2
 ケンタは川で大きな魚を釣った。猫がそれを盗んで逃げた。ケンタは怒って追いかけた。 | setting=river; Kenta: hold; cat holding fish; cat: run; Kenta: run; entities=3
-秋の夕暮れ、田んぼの中に立つかかし、カラスが二羽とまっている | crow x2; setting=field; hour=dusk; season=autumn; scarecrow: stand; crow: stand; entities=2
+秋の夕暮れ、田んぼの中に立つかかし、カラスが二羽とまっている | crow x2; setting=rice-terraces; hour=dusk; season=autumn; scarecrow: stand; crow: stand; entities=2
 忍者が屋根の上を走り、手裏剣を投げる | setting=rooftop; ninja: run; ninja: throw; ninja holding shuriken; entities=2
 ぽかぽかした春の午後、公園のベンチで居眠りするおじいさん | setting=park; hour=afternoon; weather=clear; season=spring; old man: sleep; old man on bench; entities=2
 図書館で勉強する三人の女子高生 | schoolgirl x3; setting=library; schoolgirl: read; entities=1
@@ -58,7 +58,7 @@ describe('Japanese', () =>
 おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | old man; bamboo; old woman; setting=mountain; setting=river; entities=3
 カフェの窓際でノートパソコンを開く女性、ミディアムショット | setting=cafe; size=medium; woman holding laptop; woman next-to window; entities=3
 二台のパトカーが赤い車を追いかけている | red car; police car x2; police car: run; police car chasing car; entities=2
-魚屋の前で猫が魚をくわえて走り去る | setting=market; cat: eat; cat holding fish; cat: run; entities=2
+魚屋の前で猫が魚をくわえて走り去る | setting=market; cat holding fish; cat: run; entities=2
 登山者が吹雪の中をゆっくり歩いている、遠景 | weather=blizzard; size=wide; mountaineer: walk; entities=1
 赤ちゃんを抱いた母親がバスを降りる | bus; mother: walk; mother carrying baby; entities=3
 ロボットが工場で車を組み立てている | robot; car; setting=factory; entities=2
@@ -66,10 +66,10 @@ describe('Japanese', () =>
 犬小屋の中で三匹の子犬が眠る | puppy x3; puppy: sleep; puppy in doghouse; entities=2
 満月の下、吸血鬼が城のバルコニーに立つ | setting=balcony; hour=night; vampire: stand; entities=1
 赤い橋の上で着物の女性が傘を差している、雪が降っている | woman wears kimono; setting=bridge; weather=snow; woman: hold; woman holding umbrella; entities=2
-机の左に青い椅子、右に黄色いゴミ箱 | blue chair; yellow trash can; chair left-of table; trash can right-of chair; trash can right-of table; entities=3
+机の左に青い椅子、右に黄色いゴミ箱 | blue chair; yellow trash can; chair left-of desk; trash can right-of chair; trash can right-of desk; entities=3
 緑色のドラゴンが城の塔の上にとまっている、満月の夜 | green dragon; setting=castle; hour=night; dragon: stand; dragon on tower; entities=2
 二匹の猫が箱の中で丸くなって寝ている | cat x2; cat: sleep; cat in box; entities=2
-雨の夜、バス停で傘を持たずに立つ女子高生 | without umbrella; hour=night; weather=rain; schoolgirl: stand; entities=1
+雨の夜、バス停で傘を持たずに立つ女子高生 | without umbrella; hour=night; weather=rain; schoolgirl: stand; schoolgirl next-to bus stop; entities=2
 サンタがトナカイのそりに乗って夜空を飛んでいる | reindeer x3; hour=night; santa: fly; reindeer: pull; santa riding sled; entities=3
 紫の髪の魔女が大きな鍋をかき混ぜている、薄暗い洞窟 | pot; setting=cave; hour=night; witch: cook; entities=2
 黒い車が白い家の前に停まっている、夕暮れ | black car; white house; hour=dusk; car: stand; car in-front-of house; entities=2

@@ -3,7 +3,7 @@ import { checkTable } from './check.ts';
 
 describe('things, numbers, colours, sizes', () =>
   checkTable(`
-机の上の赤いカップ | language=ja; red cup; cup on table; entities=2
+机の上の赤いカップ | language=ja; red cup; cup on desk; entities=2
 窓辺に置かれた青い花瓶 | blue vase
 白い皿の上に黄色いレモンが三個 | yellow lemon x3; white plate; lemon on plate
 大きな木の下に小さな家がある | tree size large; house size small; house under tree

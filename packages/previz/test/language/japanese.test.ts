@@ -5,7 +5,7 @@ checkTable(`
 公園で三匹の猫が遊んでいる | cat x3; setting=park; entities=1
 椅子の左に犬がいる | dog left-of chair
 椅子の右に猫がいる | cat right-of chair
-机の上にりんごが五つある | apple x5; apple on table
+机の上にりんごが五つある | apple x5; apple on desk
 テーブルの下に犬がいる | dog under table
 箱の中に猫がいる | cat in box
 木の後ろに少年がいる | boy behind tree

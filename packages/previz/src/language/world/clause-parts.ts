@@ -2,7 +2,7 @@
 import { type Glossary, natureOf } from './glossary.ts';
 import type { VerbForm } from './japanese-forms.ts';
 import { finite, isStill, type Phrase, rendered } from './phrase.ts';
-import { type Argument, actionOf, placeWords } from './predicate.ts';
+import { type Argument, actionOf, isContainer, placeWords } from './predicate.ts';
 import { isSurface } from './surfaces.ts';
 
 /** A clause that waits for its noun: "本を読んでいる" before "少年". */
@@ -34,14 +34,20 @@ export function described(clause: Relative, noun: string, glossary: Glossary): D
   if (first.length === 0) return said;
   // "座って本を読む少女": sitting and reading.
   const last = [...said.before, ...said.after].join(' ');
-  return { ...said, before: [], after: [[...first, last].filter(Boolean).join(' and ')] };
+  const lacking = first.filter((words) => words.startsWith('without '));
+  const done = [...first.filter((words) => !lacking.includes(words)), last].filter(Boolean).join(' and ');
+  return { ...said, before: [], after: [[done, ...lacking].filter(Boolean).join(' ')] };
 }
 
 function ownDescription(clause: Relative, noun: string, glossary: Glossary): Described {
   const { verb, form, args, subject } = clause;
   const object = args.find((a) => a.role === 'object');
   const nature = natureOf(noun);
-  if (form?.negated) return { before: [], after: without(verb, object), freed: subject, leads: null };
+  if (form?.negated) {
+    // "バス停で傘を差さずに": where nothing of it is done is still where.
+    const where = args.filter((a) => a !== object).map((a) => placeWords(a, glossary));
+    return { before: [], after: [...without(verb, object), ...where], freed: subject, leads: null };
+  }
   if (form?.passive) return passive(clause, glossary);
   if (verb === 'being') return { before: [], after: present(clause, glossary), freed: null, leads: null };
   if (subject && !subject.topic && nature === 'place') {
@@ -79,8 +85,10 @@ function ownDescription(clause: Relative, noun: string, glossary: Glossary): Des
       freed: subject,
       leads: null,
     };
+  // "段ボール箱に入った猫": it is in there.
+  const inside = verb === 'entering' && args.some((a) => a.role === 'to' && isContainer(a.phrase.noun));
   const action = actionOf(verb, args, glossary);
-  if (verb === 'placed')
+  if (verb === 'placed' || inside)
     return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
   if (FILLED.test(verb)) return filled(clause, glossary);
   const person = subject !== null && natureOf(subject.phrase.noun) === 'person';
@@ -163,6 +171,12 @@ export function ownerWords(
     return sexOf(owner.noun);
   if (owner.noun === 'tree' && own === 'thing') return { before: 'wooden' };
   if (GROUP.test(noun) && POURED.test(owner.noun)) return { after: `of ${owner.noun}` };
+  if (GROUP.test(noun) && owner.before.some((word) => /ing$/.test(word))) {
+    // "空を飛ぶカラスの群れ": so they all do.
+    const does = owner.before.filter((word) => /ing$/.test(word));
+    const who = { ...owner, before: owner.before.filter((word) => !does.includes(word)), count: 'some' };
+    return { after: `of ${[rendered(who, glossary).replace(/\bsome /, ''), ...does].join(' ')}` };
+  }
   if (GROUP.test(noun))
     return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
   if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))

@@ -41,6 +41,7 @@ const PLURAL_NOUN = /(?:people|children|men|[^su]s)$/;
 export function natureOf(english: string): 'place' | 'person' | 'animal' | 'thing' {
   if (isCalled(english)) return 'person';
   if (/hair$/.test(english)) return 'thing';
+  if (english.endsWith(' avenue')) return 'place';
   if (
     phrases().get(english)?.place &&
     !/^(house|moon|star|sun|ship|lighthouse|roof|fireplace)$/.test(english)
@@ -58,6 +59,7 @@ export const isFeeling = (english: string): boolean =>
 
 const PLURALS: Readonly<Record<string, string>> = {
   child: 'children',
+  schoolchild: 'schoolchildren',
   man: 'men',
   'old man': 'old men',
   woman: 'women',

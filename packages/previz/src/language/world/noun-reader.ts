@@ -1,5 +1,5 @@
 /** Noun phrases of Japanese and Korean, built up from what stands before their noun. */
-import { findConcept, isNamed } from '../../concepts/index.ts';
+import { broaderWords, findConcept, isNamed } from '../../concepts/index.ts';
 import { GUISE } from '../english/guises.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
@@ -26,7 +26,10 @@ const GENERIC: Readonly<Record<string, string>> = {
 const KIN =
   /^(?:owner|mother|father|parent|sister|brother|friend|child|children|son|daughter|baby|family|couple|people)$/;
 /** What else a word says in these languages. */
-const IMPLIED: Readonly<Record<string, string>> = { 'cherry blossom tree': 'cherry blossoms' };
+const IMPLIED: Readonly<Record<string, string>> = {
+  'cherry blossom tree': 'cherry blossoms',
+  'cherry tree avenue': 'cherry blossom trees',
+};
 
 /** The state of the phrase that is being read, and the arguments that whole phrases became. */
 export class NounReader {
@@ -174,7 +177,8 @@ export class NounReader {
     const kind = owner && natureOf(owner.noun);
     const both =
       kind && natureOf(named) === 'person' && (kind === 'person' || (kind === 'animal' && isCalled(named)));
-    const noun = both && owner.raw === undefined ? this.adopt(this.owners.pop() ?? owner, named) : named;
+    const one = both && owner.raw === undefined ? this.adopt(this.owners.pop() ?? owner, named) : named;
+    const noun = one === 'herd' && owner && broaderWords(owner.noun).includes('bird') ? 'flock' : one;
     // "コーラの缶": a soda can is a can already.
     if (owner?.noun.endsWith(` ${noun}`)) {
       this.owners.pop();

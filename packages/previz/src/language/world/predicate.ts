@@ -30,6 +30,8 @@ const MOUNTAIN = /mountain|hill|cliff|volcano|stairs|ladder|slope|road/;
 const CONTAINER =
   /(?:vase|basket|box|bag|cup|glass|bowl|pot|bottle|jar|bucket|cage|birdcage|drawer|suitcase|chest|boat|car|sink|bathtub|tent|crib|cradle|barrel|pan|saucepan|oven|refrigerator|fishbowl|coffin)$/;
 
+export const isContainer = (noun: string): boolean => CONTAINER.test(noun);
+
 const STOOD_AT =
   /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace|crosswalk|traffic light|mirror|vending machine)$/;
 
@@ -56,7 +58,8 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
 
 /** "reading a book on a bench". */
 export function actionOf(said: string, args: readonly Argument[], glossary: Glossary): string {
-  const object = args.find((a) => a.role === 'object');
+  const whom = DONE_FOR.test(said) ? args.find((a) => a.role === 'to') : undefined;
+  const object = args.find((a) => a.role === 'object') ?? whom;
   const verb = verbOf(said, object, args);
   // "刀を抜く": the verb says what is drawn.
   const direct =
@@ -66,7 +69,9 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
   // "猫に囲まれて": by whom, right behind the verb.
   const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
   const first = by ?? (verb === 'riding' ? args.find((a) => a.role === 'to') : undefined);
-  const near = [...(first ? [first] : []), ...args.filter((a) => a !== first)]
+  const aim = verb === 'reaching for' ? args.find((a) => a.role === 'to') : undefined;
+  const lead = first ?? aim;
+  const near = [...(lead ? [lead] : []), ...args.filter((a) => a !== lead)]
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
       a.role === 'with' && / (?:into|to|at|with|by)$/.test(verb)
@@ -89,6 +94,9 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     .join(' ');
 }
 
+const AIMED = /(?:gun|pistol|rifle|bow|crossbow|bazooka|cannon|camera|revolver|slingshot|arrow)$/;
+/** Japanese says for whom, English whom. */
+const DONE_FOR = /^(?:feeding|watering|scolding|praising|comforting|phoning|calling|interviewing)$/;
 const SAYS_WHAT = /^raising a sword$/;
 const PATHS =
   /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
@@ -100,10 +108,14 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   const noun = object?.phrase.noun ?? '';
   const to = args.find((a) => a.role === 'to')?.phrase.noun ?? '';
   if (cooked(said, noun)) return 'cooking';
+  // "刀を構える": nobody shoots with it.
+  if (said === 'aiming' && object && !AIMED.test(noun)) return 'holding';
   if (said === 'playing' && object && natureOf(noun) === 'thing') return 'playing';
   if (said === 'wearing' && HELD.test(noun)) return 'holding';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
   if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
+  // "本に手を伸ばす": for it.
+  if (said === 'reaching out' && to !== '') return 'reaching for';
   // "村に帰る": there, and not away from it.
   if (said === 'leaving' && to !== '') return 'walking';
   // "机に向かって": at work there.
@@ -123,7 +135,7 @@ function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Gl
   if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))
     return `at ${words}`;
   if (
-    /^(?:talking|walking|running|giving|approaching|bowing|reading|telling|showing|teaching|singing)/.test(
+    /^(?:talking|walking|running|giving|approaching|bowing|reading|telling|showing|teaching|singing|serving|handing|offering|delivering|throwing|bringing|passing|confessing|proposing|whispering|explaining)/.test(
       verb,
     )
   )

@@ -1,7 +1,16 @@
 /** The rows of the hand-made dictionary: the files of data/lexicon named here. */
 import { readFileSync } from 'node:fs';
 
-const FILES = ['words.txt', 'things.txt', 'scenes.txt', 'deeds.txt', 'abstract.txt', 'everyday.txt'];
+const FILES = [
+  'words.txt',
+  'things.txt',
+  'scenes.txt',
+  'deeds.txt',
+  'abstract.txt',
+  'everyday.txt',
+  'japanese.txt',
+  'japanese-deeds.txt',
+];
 
 export interface Row {
   readonly kind: string;

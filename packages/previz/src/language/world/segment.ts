@@ -22,7 +22,7 @@ export interface Segment {
 }
 
 const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:姿[ので]|からの?|までの?|より|には|では|にも|でも|との|での|への?|だけ|ばかり|など|しか|ずつ|が|は|を|に|で|と|の|も|や|か)/,
+  ja: /^(?:姿[ので]|(?:に向かって|に向けて|めがけて)(?=[^、。いお])|からの?|までの?|より|には|では|にも|でも|との|での|への?|だけ|ばかり|など|しか|ずつ|が|は|を|に|で|と|の|も|や|か)/,
   zh: /^(?:在|的|着|了|有|正|地|把|被|往|向)/,
   ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도)/,
 };
@@ -122,7 +122,7 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
     suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
     latin(rest) ??
-    particle(rest, language) ??
+    particle(rest, language, before) ??
     (language === 'ja' ? borrowed(rest) : null) ??
     somebody(reading, rest) ??
     unknown(rest)
@@ -154,8 +154,7 @@ function dictionaryWord(
   before: Segment | undefined,
 ): Found | null {
   const { language } = reading;
-  const gloss =
-    dictionaryOf(language).words.get(rest.slice(0, n).toLowerCase()) ?? inHiragana(reading, rest, n);
+  const gloss = verbHere(reading, rest, n) ?? known(reading, rest, n);
   if (!gloss || (gloss.kind === 'q' && gloss.english !== 'many' && gloss.english !== 'some')) return null;
   if (
     language === 'ja' &&
@@ -195,6 +194,15 @@ function dictionaryWord(
   const tail = ended ? 0 : (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0);
   return { kind: 'v', text: gloss.english, length: n + tail };
 }
+
+const known = (reading: Reading, rest: string, n: number): Gloss | undefined =>
+  dictionaryOf(reading.language).words.get(rest.slice(0, n).toLowerCase()) ?? inHiragana(reading, rest, n);
+
+/** "腰掛けて": a stool by its dictionary, and a deed by its ending. */
+const verbHere = ({ language }: Reading, rest: string, n: number): Gloss | undefined =>
+  language === 'ja' && /^(?:て|た|ながら|ます|まし|つつ|られ)/.test(rest.slice(n))
+    ? dictionaryOf('ja').verbs.get(rest.slice(0, n))
+    : undefined;
 
 /** "数式" is no number, "引き上げる" no wide shot. */
 const isCutShort = (kind: WordClass, rest: string, n: number, before: Segment | undefined): boolean =>
@@ -315,7 +323,9 @@ const BEING =
 
 /** "には", "では", "公園での": the first says what it is. */
 const plainParticle = (particle: string): string =>
-  /^(?:での|からの|への|までの|との)$/.test(particle) ? 'の' : particle.replace(/^(に|で)[はも]$/, '$1');
+  /^(?:での|からの|への|までの|との)$/.test(particle)
+    ? 'の'
+    : particle.replace(/^(に|で)[はも]$/, '$1').replace(/^(?:に向.*|めがけて)$/, 'へ');
 
 /** "フェンスにもたれて": the second kana opens a verb. */
 function withoutWord(found: string, rest: string, language: EastAsian): string {
@@ -325,7 +335,12 @@ function withoutWord(found: string, rest: string, language: EastAsian): string {
   return opens ? found.slice(0, 1) : found;
 }
 
-function particle(rest: string, language: EastAsian): Found | null {
+/** "机に向かって": there one sits. */
+const SAT_AT = /^(?:desk|table|computer|laptop|mirror|piano|canvas|sewing machine)$/;
+
+function particle(rest: string, language: EastAsian, before?: Segment): Found | null {
+  if (rest.startsWith('に向') && SAT_AT.test(before?.text ?? ''))
+    return { kind: 'particle', text: 'に', length: 1 };
   const present = language === 'ja' ? PRESENT.exec(rest)?.[0] : undefined;
   if (present) return { kind: 'v', text: 'being', length: present.length };
   const being = language === 'ja' ? BEING.exec(rest)?.[0] : undefined;

@@ -105,8 +105,11 @@ export class Teller extends NounReader {
       this.goOn(lost ? [] : acts, places);
       return;
     }
-    const loose = acts.length === 0 && places.length === 0 && subjects.some((s) => s.after.length > 0);
-    const names = subjects.map((s) => rendered(s, this.glossary));
+    const tells = (s: Phrase) => [...s.joined, s].some(({ after }) => after.length > 0);
+    const loose = acts.length === 0 && places.length === 0 && subjects.some(tells);
+    // "告白する男子と驚く女子": each does what is said of them, and not both.
+    const apart = loose ? subjects.flatMap((s) => [...s.joined, { ...s, joined: [] }]) : subjects;
+    const names = apart.map((s) => rendered(s, this.glossary));
     const who = loose ? names.join(' ; ') : listed(names);
     const several = subjects.length > 1 || subjects.some(isSeveral);
     const clause = [acts.length > 0 ? told(who, several, acts) : who, ...places].join(' ');

@@ -2,7 +2,7 @@
 
 import { phrases } from '../lexicon/index.ts';
 import { HEADING_MARK } from '../text/japanese-script.ts';
-import { type Glossary, natureOf } from './glossary.ts';
+import { type Glossary, isFeeling, natureOf } from './glossary.ts';
 import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { actionOf, MUTUAL, type Role } from './predicate.ts';
 import { type Segment, segment } from './segment.ts';
@@ -64,7 +64,7 @@ class Clause extends VerbReader {
         this.onSmall(segment.text);
         break;
       case 'particle':
-        this.onParticle(segment.text, next);
+        this.onParticle(segment, next);
         break;
       case 'unknown':
         this.onUnknown(segment.text, next);
@@ -176,7 +176,9 @@ class Clause extends VerbReader {
     this.waiting = null;
     // "雲の上を飛ぶ": nobody stands there.
     const over = relation === 'on' && at.noun === 'cloud' ? 'above' : relation;
-    const deep = /奥/.test(original) && natureOf(at.noun) === 'place' ? 'in' : over;
+    // "桜並木の下を": nobody is under all the trees of it.
+    const inside = /奥/.test(original) || (relation === 'under' && at.noun.endsWith(' avenue'));
+    const deep = inside && natureOf(at.noun) === 'place' ? 'in' : over;
     const by = /足元|足もと/.test(original) ? 'next to' : deep;
     const feet = relation === 'under' && /person|animal/.test(natureOf(at.noun)) && OF.test(next?.text ?? '');
     if (feet) {
@@ -205,6 +207,9 @@ class Clause extends VerbReader {
     const subject = this.args.findLast((a) => a.role === 'subject');
     // "ペンギンが歩き、その後ろに".
     if (subject && this.acts.length > 0) return { ...phraseOf('it'), raw: again(subject.phrase) };
+    // "ピアノを弾く少年と、その隣で": beside whom the list names first.
+    const listed = this.apart.at(-1) ?? this.joined.at(-1);
+    if (listed) return { ...phraseOf('it'), raw: again(listed) };
     const raw = spokenOf === '' || / and /.test(spokenOf) ? 'it' : spokenOf;
     return this.out.length > 0 || spokenOf !== '' ? { ...phraseOf('it'), raw } : null;
   }
@@ -217,7 +222,9 @@ class Clause extends VerbReader {
       const told = this.args.some((a) => a.role === 'subject') && this.args.some((a) => a.role === 'place');
       if (told && this.acts.length === 0) this.flush();
       this.after.push(cue);
-    } else this.cues.push(cue);
+    } else if (cue === 'seen from behind' && this.waiting)
+      this.waiting = { ...this.waiting, after: [...this.waiting.after, cue] };
+    else this.cues.push(cue);
     // "空に虹がかかる": where it is says nothing of who did what before.
     if (!/^[がは]$/.test(next?.text ?? '') || this.acts.length === 0) return;
     this.args = this.args.filter((a) => a.role === 'subject');
@@ -249,7 +256,7 @@ class Clause extends VerbReader {
     return taken.map((a) => a.phrase);
   }
 
-  private onParticle(particle: string, next: Segment | undefined): void {
+  private onParticle({ text: particle, original }: Segment, next: Segment | undefined): void {
     const phrase = this.waiting;
     if (!phrase) {
       // "雪が": a cue does it.
@@ -284,7 +291,9 @@ class Clause extends VerbReader {
         this.describe(who, phrase.before);
         return;
       }
-      if (role === 'subject' && (this.acts.length > 0 || this.lost)) this.flushBefore();
+      if (role === 'subject' && (this.acts.length > 0 || this.lost || this.standsAlone())) this.flushBefore();
+      // "話す二人の女性、テーブルには紅茶": what is there is another matter.
+      else if (/^[にで]は$/.test(original) && this.standsAlone()) this.flush();
       const apart = role ? this.apart.splice(0) : [];
       const whole = apart.length > 0 ? { ...phrase, joined: [...apart, ...phrase.joined] } : phrase;
       if (role) this.args.push({ role, phrase: whole, topic: TOPIC.test(particle), apart });
@@ -292,8 +301,23 @@ class Clause extends VerbReader {
     }
   }
 
+  /** "ラーメンをすする男、湯気が立ち上る": somebody of whom all is said before the comma. */
+  private standsAlone(): boolean {
+    const last = this.args.at(-1);
+    const { before = [], after = [], count = null } = last?.phrase ?? {};
+    const joined = last?.phrase.joined ?? [];
+    const told =
+      [...after, ...before, ...joined.flatMap((p) => p.after)].length > 0 ||
+      count !== null ||
+      this.told.length > 0;
+    return this.acts.length === 0 && last?.role === 'subject' && last.bare === true && told;
+  }
+
   private join(phrase: Phrase, next: Segment | undefined): void {
     if (next?.kind === 'v' && MUTUAL.test(next.text)) this.args.push({ role: 'object', phrase });
+    // "告白する男子と驚く女子": two of them.
+    else if (next?.kind === 'v' && isFeeling(next.text) && next.form?.goesOn === false)
+      this.joined.push(phrase);
     else if (next?.kind === 'v' || next?.kind === 'd' || next?.text === 'together')
       this.args.push({ role: 'with', phrase });
     else

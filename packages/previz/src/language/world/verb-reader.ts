@@ -79,9 +79,9 @@ export class VerbReader extends Teller {
       this.onVerb({ ...verb, text: activity.text }, next);
       return;
     }
-    // "아이의 손을 잡고": whose hand it is.
-    const held = verb.text === 'holding hands' ? this.owners.pop() : undefined;
-    if (held) this.args.push({ role: 'with', phrase: held });
+    // "아이의 손을 잡고", "牛の乳を搾る": whose it is.
+    const whose = /を/.test(verb.original) || verb.text === 'holding hands' ? this.owners.pop() : undefined;
+    if (whose) this.args.push({ role: verb.text === 'holding hands' ? 'with' : 'object', phrase: whose });
     if (verb.text === 'being') {
       this.onRelative(verb);
       return;
@@ -195,7 +195,7 @@ export class VerbReader extends Teller {
       this.acts.splice(-1, 1, { ...before, meanwhile: true });
     this.acts.push({
       placed: rest.some((a) => natureOf(a.phrase.noun) === 'place'),
-      words: `${form?.goesOn ? words.replace(/^aiming/, 'holding') : words}${object ? '' : this.again(verb, words)}`,
+      words: `${words}${object ? '' : this.again(verb, words)}`,
       meanwhile:
         (form?.meanwhile ?? false) ||
         (first && isStill(verb)) ||
@@ -240,6 +240,6 @@ export class VerbReader extends Teller {
     const places = rest.filter((a) => a !== object);
     if (/^(?:wearing|holding|riding|carrying)$/.test(verb) && object)
       this.acts.push({ words: `without ${object.phrase.noun}`, meanwhile: true });
-    else this.args.push(...places);
+    this.args.push(...places);
   }
 }
