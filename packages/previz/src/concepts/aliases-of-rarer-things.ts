@@ -1,5 +1,49 @@
 /** Rarer nouns for things, and for food and drink: words, what to draw, best first. */
 export const RARER_THINGS = `
+baking sheet, cookie sheet, baking pan, oven tray, roasting pan, lunch tray: tray
+toaster oven, countertop oven: microwave
+chili, chilli, chile, jalapeno, habanero, cayenne: chili pepper
+pepper, capsicum, paprika: bell pepper
+banister, bannister, handrail, stairs, flight of stairs, steps, stairway: staircase
+level: spirit level
+bag of money, bag of gold, bag of coins, moneybag: money bag
+bucket of paint, paint bucket, pot of paint, tin of paint, paint pot: paint can
+dish soap, washing up liquid, hand soap, liquid soap, soap bottle, hand sanitizer, body wash: soap dispenser
+conditioner, body lotion, sunscreen, sun cream, suncream, lotion, shower gel: shampoo bottle
+electric pole, utility pole, telegraph pole: power line
+coffee to go, coffee cup to go: takeaway coffee cup
+scanner, photocopier, laser printer: printer
+handbell choir bell, school bell, church bell, ship's bell: bell
+drumsticks, drum sticks, pair of drumsticks: drumsticks
+dj mixer, dj deck, dj decks, mixing console, soundboard: mixing desk
+halo: hula hoop
+trick or treat bucket, pumpkin bucket: jack-o-lantern
+checkers, draughts, board game, checkerboard, chessboard: chess board
+dominoes, dominos, domino tile: domino
+action figure, toy soldier, figurine: nutcracker
+toy truck, toy bus, toy tractor, toy lorry: toy car
+video game console, game console: game controller
+key card, keycard, gift card, bank card, debit card: credit card
+report card, award certificate: diploma
+pendant, locket, choker: necklace
+palette: paint palette
+constellation, north star: star
+collar, cat collar: dog collar
+fairy wings, butterfly wings, angel wings, pair of wings: wing
+iv bag, drip bag, saline bag: iv stand
+gravestone, headstone: tombstone
+cage, animal cage: birdcage
+stuffed animal, plush toy, plushie, soft toy, cuddly toy, stuffed bear, plush bear: teddy bear
+paper bag of groceries, bag of groceries, grocery bag, brown bag: paper bag
+ceiling light, pendant light, hanging lamp: chandelier
+pumpkin patch: pumpkin
+speedboat, motorboat, motor boat, powerboat: speedboat
+spring roll wrapper, egg roll: spring roll
+doll house, dolls house: dollhouse
+corn on the cob, corncob, corn cob, ear of corn, cob of corn, cob, sweetcorn, maize: corn
+shower curtain: curtain
+bread roll, dinner roll, brioche: bun
+crayons, box of crayons, wax crayon: crayon
 atlas: map
 bathyscaphe, bathysphere, submersible: submarine
 station wagon, estate car, minivan, people carrier, hatchback, sedan, saloon car: car
@@ -12,24 +56,20 @@ mast, rigging, crow's nest: sailboat
 baby monitor: walkie talkie
 banana peel: banana
 wooden beam, girder, rafter, yoke: plank
-box cutter, letter opener, pizza cutter, toothpick: knife
+letter opener, pizza cutter, toothpick: knife
 brooch, corsage: rosette
 chair lift, ski lift: cable car
 phone charger, charger, spark plug: plug
 chisel, trowel: screwdriver
 choker: necklace
-coaster: plate
 cocktail shaker: thermos
 castanets: maracas
-cashew, pistachio: peanut
-raisin: grape
 corn dog: hot dog
 mallet, croquet mallet, sledgehammer: hammer
-elastic band, rubber band, shoelace, lace, wick, leash, dog leash, noose, lead rope: rope
+shoelace, lace, wick, noose, lead rope: rope
 feather boa, shawl: scarf
 flag pole, flagpole: flag
 flamethrower: rifle
-fossil: bone
 game console, gaming console, console: game controller
 gumball machine: vending machine
 hovercraft, pontoon, paddle boat, pedal boat: boat
@@ -38,14 +78,13 @@ index card, flash card: sheet of paper
 kazoo: flute
 laser pointer: flashlight
 spirit level: ruler
-macaroni, ravioli, mac and cheese: spaghetti
+macaroni, ravioli: spaghetti
 macaron: cookie
 manhole cover: manhole
 oxygen mask, ski mask: face mask
 nightgown: dress
 nail file: emery board, tape measure
-arch, archway: torii gate
-blinds, awning, tapestry, veil: curtain
+tapestry: curtain
 bamboo steamer, steamer basket: basket
 logbook, log book, ledger: notebook
 blowtorch: lighter
@@ -53,27 +92,22 @@ boiler, kiln, hotplate, hot plate, toaster oven: oven
 bushel: basket
 earmuffs: headphones
 eggnog: glass of milk
-eyedropper, syrup bottle: test tube
-fly swatter: badminton racket
-griddle, waffle iron: frying pan
-hair clip, hairpin, headband, sweatband, bandana, hair band: ribbon
-halo, onion ring: ring
+eyedropper: test tube
+griddle: frying pan
+hair clip, hairpin: ribbon
+halo: ring
 handkerchief, dishcloth, washcloth, tea towel: towel
 headlight: flashlight
-honeycomb: beehive
-incense, tea light: candle
+tea light: candle
 jelly beans, jelly bean: candy
 kaleidoscope, periscope: telescope
-keychain, key chain, key ring: key
-lampshade, lamp shade, lava lamp: lamp
 landmine, land mine: bomb
-mortar and pestle: bowl
 nail clippers: scissors
 nunchucks, nunchaku: chain
 geyser: fountain
-corkboard, pegboard, plaque, mosaic, stained glass, noticeboard: painting
+pegboard, plaque, mosaic, stained glass: painting
 cuff link, cufflink: button
-detergent, syrup, tomato sauce: ketchup
+detergent: ketchup
 grapevine: ivy
 canopy, tarp, gazebo tent: tent
 pedestal, plinth: podium
@@ -81,7 +115,7 @@ obelisk: column
 pocket watch: stopwatch
 pogo stick: jackhammer
 polaroid, polaroid picture: poster
-pool cue, selfie stick, ski pole, popsicle stick, glow stick, stilts, spindle, walker stick: white cane
+selfie stick, ski pole, popsicle stick, glow stick, stilts, spindle, walker stick: white cane
 pool noodle: lifebuoy
 powder puff: sponge
 prism: diamond
@@ -96,8 +130,6 @@ spool: spool of thread
 sprinkler: watering can
 stalactite: icicle, rock
 suspenders: belt
-table tennis: pool table
-tea bag: cup of tea
 tea set: teapot
 subway car: metro train
 sugar cube: ice cube
@@ -105,17 +137,15 @@ traffic jam: car
 train track, railway track, railroad track, railroad: railway track, ladder
 tumbleweed: haystack
 tv stand: cabinet
-tin foil, aluminum foil: sheet of paper
 trap: mousetrap
 trellis: fence
-truffle, meatball soup: chocolate bar
+meatball soup: chocolate bar
 violin bow: magic wand
 visor: cap
 voodoo doll, rag doll: teddy bear
 wax seal: stamp
 wrecking ball: bowling ball
 weather vane: rooster
-whipped cream: ice cream cone
 windshield: window
 wool: ball of yarn
 yoyo: yo yo
@@ -148,7 +178,7 @@ meat, steak, beef, pork, bacon, ham, sausage, chicken leg, roast: meat, cut of m
 cheese: cheese, cheese wedge
 candy, sweet, lollipop, confection, sweets: candy, lollipop
 ice cream, gelato, popsicle: ice cream, soft ice cream
-cake, dessert, birthday cake, cupcake, pie, tart, pudding, wedding cake: cake, birthday cake, shortcake, pie
+cake, dessert, birthday cake, cupcake, tart, pudding, wedding cake: cake, birthday cake, shortcake, pie
 cookie, biscuit: cookie
 burger, cheeseburger: hamburger, burger, sandwich
 fries, chips: french fries

@@ -6,7 +6,7 @@ comic, comic book, graphic novel: book
 graffiti, mural, street art: painting
 pastry dough, pizza dough: dough
 rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel
-bulletin board, notice board, noticeboard, evidence board, investigation board, pinboard, pin board, cork board, corkboard, murder board, crime board: whiteboard, blackboard
+evidence board, investigation board, murder board, crime board: whiteboard, blackboard
 phone, smartphone, mobile, mobile phone, cellphone, iphone, telephone, handset: cell phone, mobile phone, phone, telephone
 sofa, settee, loveseat, divan: couch, sofa
 tv, television, telly, television set, tv set, monitor, screen: tv, television, computer
@@ -45,7 +45,7 @@ bookcase, bookshelf, shelf, cupboard, cabinet, wardrobe, closet, dresser, drawer
 bunk, bed, crib, cot, cradle, mattress, hammock: bed
 lamp, light bulb, lantern, chandelier, table lamp, floor lamp, light: lamp, lantern, light bulb, candle
 streetlight, lamppost, lamp post, streetlamp, street light, street lamp: street lamp, lamp post, lamp, lantern
-curtain, drape, blind: window, curtain
+curtain, drape: window, curtain
 rug, carpet, mat: carpet, rug
 picture frame, painting, picture, poster, portrait, artwork, canvas: painting, framed picture, picture
 photo, photograph: framed picture, painting, photo
@@ -57,12 +57,11 @@ tree, oak, birch, maple, elm, willow, sapling, deciduous tree: tree, deciduous t
 pine, fir, spruce, cedar, conifer, pine tree, fir tree, evergreen: pine tree, evergreen tree, tree
 palm: palm tree, tree
 leaf, foliage: leaf, fallen leaf, leaf fluttering in wind
-grass, straw, hay, weed, crop, wheat, barley, grain, reed: sheaf of rice, herb, plant
+grass, hay, weed, crop, wheat, barley, grain, reed: sheaf of rice, herb, plant
 log, timber, wood, plank, lumber: wood, log
 stone, rock, boulder, pebble, cobblestone: rock, boulder, stone
 water, puddle: droplet, glass, water wave
 fire, flame, bonfire, campfire, blaze: campfire, fire, flame
-placemat, place mat: tablecloth
 hatch, trapdoor, trap door: door
 brownstone, townhouse, town house, terraced house, row house: house
 house, home, cottage, cabin, hut, bungalow, farmhouse, villa, mansion, shack, dwelling, residence, shed, lodge: house, cabin, hut, cottage
@@ -134,7 +133,7 @@ ring, jewel, gem, diamond, jewelry, jewellery, bracelet, necklace, gemstone, cry
 coin, money, cash, gold coin, treasure coin, currency: coin, money bag
 key, padlock, lock: key, old key, locked
 chain, rope, cable, wire, cord: chains, rope, chain
-flag, banner: flag, white flag, black flag
+flag: flag, white flag, black flag
 hat, cap, headdress, bonnet: hat, top hat, cap, billed cap
 shirt, blouse, top, clothing, garment, clothes, outfit, apparel: shirt, t shirt
 jacket, coat, sweater: coat, jacket
@@ -175,7 +174,7 @@ tent, teepee: tent
 crown, tiara: crown
 umbrella, parasol: umbrella
 crystal ball, orb: crystal ball
-map, chart: map, world map
+map: map, world map
 cross, crucifix: cross
 anchor: anchor
 dumpling: dumpling

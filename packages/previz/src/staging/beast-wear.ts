@@ -7,7 +7,8 @@ import { boundsOfShapes } from './shape-bounds.ts';
 import type { Part } from './unit.ts';
 
 const ABOUT_NECK = /scarf|bandana|shawl|boa$/;
-const AT_THROAT = /tie$|medal|necklace|collar|bell$/;
+const AT_THROAT = /tie$|medal|necklace|bell$|^ribbon$/;
+const COLLAR = /collar$/;
 const AT_EYES = /glasses|goggles|monocle/;
 const ON_HEAD = /hat$|cap$|crown|helmet|beret|bonnet|fez|tiara|sombrero|headphones|hood$/;
 
@@ -48,6 +49,7 @@ function drawn(
     y: head.y + (back === 0 ? 1.02 : 0.98) * head.height,
   };
   if (ABOUT_NECK.test(id)) return scarf(head, back, throat, colour ?? meanFill(garment));
+  if (COLLAR.test(id)) return scarf(head, back, throat, colour ?? meanFill(garment), true);
   if (AT_THROAT.test(id)) return fitted(garment, WIDE.throat * head.width, throat, 0.4, back);
   const eyes = beast.anchors.eyes;
   if (AT_EYES.test(id)) return eyes ? fitted(garment, WIDE.eyes * head.width, eyes, 0.5, back) : null;
@@ -68,8 +70,23 @@ function fitted(garment: Drawing, width: number, at: Point, part: number, back: 
   return back < 0 ? mirrorDrawing(put, at) : put;
 }
 
-/** A band from the nape to the throat, its end hanging from there. */
-function scarf(head: Rect, back: number, throat: Point, colour: string): Drawing {
+/** Outlines of what hangs from the throat: head's widths across, head's heights down. */
+const END = [
+  [-0.1, 0],
+  [0.12, 0],
+  [0.2, 0.86],
+  [-0.06, 0.92],
+];
+const TAG = [
+  [-0.06, 0],
+  [0.06, 0],
+  [0.1, 0.16],
+  [0, 0.27],
+  [-0.1, 0.16],
+];
+
+/** A band from the nape to the throat, its end hanging from there; a collar is narrow, and a tag hangs from it. */
+function scarf(head: Rect, back: number, throat: Point, colour: string, collar = false): Drawing {
   const { width: w, height: h } = head;
   const middle = head.x + w / 2;
   const [from, to] =
@@ -82,7 +99,7 @@ function scarf(head: Rect, back: number, throat: Point, colour: string): Drawing
           { x: middle + back * 0.62 * w, y: head.y + 0.48 * h },
           { x: middle + back * 0.04 * w, y: throat.y + 0.04 * h },
         ];
-  const thick = 0.3 * h;
+  const thick = (collar ? 0.17 : 0.3) * h;
   const sag = 0.16 * h;
   const along = Math.hypot(to.x - from.x, to.y - from.y);
   const n = { x: (-(to.y - from.y) / along) * thick, y: ((to.x - from.x) / along) * thick };
@@ -95,15 +112,11 @@ function scarf(head: Rect, back: number, throat: Point, colour: string): Drawing
   const at = (p: Point, o: Point = { x: 0, y: 0 }) => `${r(p.x + o.x)} ${r(p.y + o.y)}`;
   const band = `M${at(from)}Q${at(bend)} ${at(to)}L${at(to, down)}Q${at(bend, down)} ${at(from, down)}Z`;
   const hang = { x: to.x + down.x * 0.5 + back * 0.06 * w, y: to.y + down.y * 0.5 };
-  const end = [
-    [-0.1, 0],
-    [0.12, 0],
-    [0.2, 0.86],
-    [-0.06, 0.92],
-  ].map(([u = 0, v = 0]) => at({ x: hang.x + (back || 1) * u * w, y: hang.y + v * h }));
+  const ends = collar ? TAG : END;
+  const end = ends.map(([u = 0, v = 0]) => at({ x: hang.x + (back || 1) * u * w, y: hang.y + v * h }));
   const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });
   const shapes = [
-    shape(`M${end.join('L')}Z`, adjust(colour, -0.06), 'scarf end'),
+    shape(`M${end.join('L')}Z`, collar ? '#e3b54a' : adjust(colour, -0.06), 'scarf end'),
     shape(band, colour, 'scarf'),
   ];
   return {

@@ -44,6 +44,30 @@ describe('concepts', () => {
     for (const word of ['trout', 'sparrow', 'mackerel']) expect(findConcept(word)?.kind, word).toBe('animal');
   });
 
+  test.each([
+    ['paper cup', 'paper-cup'],
+    ['veil', 'veil'],
+    ['awning', 'awning'],
+    ['eye patch', 'eye-patch'],
+    ['baking sheet', 'tray'],
+    ['cream', 'cream'],
+    ['mortar and pestle', 'mortar-and-pestle'],
+    ['corn on the cob', 'corn'],
+    ['onion ring', 'onion-ring'],
+    ['banister', 'staircase'],
+    ['mashed potatoes', 'mashed-potatoes'],
+    ['cannonball', 'cannonball'],
+    ['gravy boat', 'gravy-boat'],
+    ['level', 'spirit-level'],
+    ['menu', 'menu'],
+    ['musical note', 'musical-note'],
+    ['pumpkin patch', 'pumpkin'],
+    ['toy boat', 'toy-boat'],
+    ['stack of stones', 'stack-of-stones'],
+  ])('%s is no stand-in from another trade', (word = '', id = '') => {
+    expect(findConcept(word)?.id).toBe(id);
+  });
+
   test('a compound is what its last word is', () => {
     expect(findConcept('birthday elephant')?.id).toBe('elephant');
   });

@@ -10,6 +10,10 @@ a photo of eight books | book x8
 12 candles | candle x12
 a dozen eggs | egg x12
 a pair of scissors | scissors x1
+a photo of a pair of sneakers | sneakers x2
+a photo of a jump rope on a bench | jump rope on bench
+a photo of a comic book | magazine x1
+a photo of a polaroid camera | instant camera x1
 a pair of dogs | dog x2
 several birds | bird x5
 a flock of sheep | sheep x10

@@ -56,7 +56,7 @@ seal .8 seal | place=floor
 spouting-whale 4 spouting whale
 coral .5 coral, coral reef | place=floor faces=camera
 oyster .1 oyster | place=floor faces=camera
-spiral-shell .1 seashell, shell, conch | place=floor faces=camera
+spiral-shell .1 seashell, shell | place=floor faces=camera
 `;
 
 const CREATURES = `

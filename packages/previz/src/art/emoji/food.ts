@@ -35,7 +35,7 @@ cookie .08 cookie, biscuit
 cooking .3 frying pan, skillet
 croissant .1 croissant, pastry
 cucumber .2 cucumber, pickle
-cup-with-straw .2 soft drink, paper cup, soda, cola
+cup-with-straw .2 soft drink, soda, cola
 cupcake .09 cupcake
 curry-rice .1 curry
 custard .08 pudding, custard, flan

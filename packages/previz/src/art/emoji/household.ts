@@ -25,10 +25,20 @@ fountain-pen .14 fountain pen
 framed-picture .7 painting, framed picture, picture | place=wall
 funeral-urn .3 urn
 game-die .03 die, dice
-gem-stone .05 diamond, emerald, sapphire
+gem-stone .05 diamond, sapphire
 hourglass-done .25 hourglass, sandglass
 identification-card .06 id card, identification card
 jar .18 jar, glass jar
+videocassette .12 vhs tape, video tape, videotape, videocassette
+broken-heart .4 broken heart
+speech-balloon .4 speech bubble, speech balloon
+red-question-mark .4 question mark
+red-exclamation-mark .4 exclamation mark
+reminder-ribbon .1 awareness ribbon
+unlocked .1 open padlock, unlocked padlock, open lock
+pile-of-poo .15 poop, dung, manure, pile of poop
+japanese-dolls .3 japanese dolls, hina dolls
+ballot-box-with-ballot .5 ballot box, voting box
 key .07 key
 old-key .12 old key, antique key, skeleton key
 knot .3 rope, knot

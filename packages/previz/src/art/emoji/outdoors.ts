@@ -16,7 +16,7 @@ train 3.6 metro train, oncoming train | faces=camera
 `;
 
 const STREET = `
-construction 1 barricade, construction barrier, roadblock, barrier, sawhorse
+construction 1 barricade, construction barrier, roadblock, barrier
 fuel-pump 1.9 gas pump, fuel pump, petrol pump
 postbox 1.5 postbox, post box, pillar box
 closed-mailbox-with-lowered-flag 1.2 closed mailbox

@@ -14,7 +14,8 @@ saxophone .7 saxophone | grip=.5,.6
 trumpet .4 horn | grip=.5,.5
 bell .2 bell, church bell, school bell
 megaphone .35 megaphone, bullhorn | grip=.6,.75
-
+musical-note .3 musical note, music note, note of music, eighth note
+musical-score .35 sheet music, treble clef, music score
 `;
 
 const SPORT = `
@@ -90,7 +91,7 @@ axe .7 axe, hatchet | grip=.8,.85
 bomb .4 bomb
 boomerang .5 boomerang
 broom 1.3 broomstick, broom | grip=.75,.2 saddle=.6,.4
-brick .12 brick, brick wall
+brick .12 brick
 bucket .35 bucket, pail | main=#0074ba,#00a6ed
 carpentry-saw .4 saw, hand saw | grip=.85,.75
 chains .5 chain

@@ -50,7 +50,7 @@ export const APPLIANCE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'coffee maker, coffee machine, coffeemaker, espresso machine, percolator',
+    names: 'coffee maker, coffee machine, coffeemaker, espresso machine',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -4,7 +4,7 @@ import { detail, light, line, main, type Prop, prop, second, shade, solid, tube 
 
 export const ARMS_PROPS: readonly Prop[] = [
   prop({
-    names: 'sword, longsword, broadsword, excalibur, blade, claymore, rapier, sabre, knight sword',
+    names: 'sword, longsword, broadsword, blade, claymore, rapier, sabre, knight sword',
     in: 'weapon',
     at: 'surface',
     anchors: { grip: [0, -10] },

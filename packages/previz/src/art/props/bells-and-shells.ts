@@ -44,7 +44,7 @@ export const BELL_AND_SHELL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'seashell, shell, conch, sea shell, spiral shell, conch shell, scallop shell',
+    names: 'seashell, shell, sea shell, scallop shell',
     in: 'animal',
     height: 0.1,
     shapes: [
@@ -126,7 +126,7 @@ export const BELL_AND_SHELL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bell, church bell, school bell, brass bell, hand bell',
+    names: 'bell, church bell, school bell, brass bell',
     in: 'instrument',
     at: 'surface',
     height: 0.22,

@@ -140,7 +140,7 @@ export const BIT_PROPS: readonly Prop[] = [
     main(polygon([2.2, -11, 0.3, -8, 0.3, -16, 2, -16]), '#c9965a', 'jaw'),
     line('M-2.400 -9.500H2.400M-2.300 -8.600H2.300M-2.200 -7.700H2.200', '#8b949b', 0.6, 'spring'),
   ]),
-  thing('handkerchief, hanky, hankie, napkin, cloth napkin, serviette, bandana', [
+  thing('handkerchief, hanky, hankie, napkin, cloth napkin, serviette', [
     main('M-12 0L-14 -13L-2 -16L13 -13L12 0C4 1.500 -4 1.500 -12 0Z', '#f1efe8', 'cloth'),
     shade('M4 1L6 -14.600L13 -13L12 0C9 0.600 6 1 4 1Z', '#f1efe8'),
     light('M-14 -13L-2 -16L4 -8L-6 -4Z', '#ffffff'),

@@ -197,7 +197,7 @@ export const BOWL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hummus, guacamole, dip, tzatziki, baba ganoush, bowl of dip',
+    names: 'hummus, dip, tzatziki, baba ganoush, bowl of dip',
     in: 'food',
     at: 'surface',
     shapes: [

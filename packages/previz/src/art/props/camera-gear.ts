@@ -1,5 +1,5 @@
-import { box, circle, oval } from '../path/outline.ts';
-import { detail, ink, line, main, type Prop, prop, shade, solid } from './prop.ts';
+import { box, circle, oval, poly } from '../path/outline.ts';
+import { detail, ink, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
 /** Things of cameras and computers. */
 export const CAMERA_GEAR_PROPS: readonly Prop[] = [
@@ -37,6 +37,26 @@ export const CAMERA_GEAR_PROPS: readonly Prop[] = [
       detail(circle(0, -9, 2.2), '#2f5a9c', 'lens'),
       detail(circle(-0.8, -9.8, 0.7), '#cfe4f8', 'glint'),
       { ...detail(circle(0, -13, 0.4), '#5fe08a', 'lamp'), tone: 'glow' as const },
+    ],
+  }),
+  prop({
+    names: 'instant camera, polaroid camera',
+    in: 'electronics',
+    at: 'surface',
+    shapes: [
+      solid(poly(-5, -0.5, 5, -0.5, 6, 5, -6, 5), '#fbfaf5', 'print'),
+      main(poly(-8, -11, 8, -11, 9.4, 0, -9.4, 0), '#f0ece0', 'camera'),
+      shade(poly(4, -11, 8, -11, 9.4, 0, 5, 0), '#f0ece0'),
+      solid(box(-8.6, -1.8, 17.2, 1.8, 0.4), '#2f3338', 'slot'),
+      solid(circle(-0.5, -5.6, 3.6), '#2f3338', 'lens'),
+      detail(circle(-0.5, -5.6, 2.2), '#3f5f8c', 'lens'),
+      light(circle(-1.2, -6.3, 0.7), '#cfe4f8'),
+      detail(box(3.8, -9.8, 3.4, 2, 0.4), '#d9e9f2', 'flash'),
+      detail(box(-7, -9.6, 2.6, 2, 0.4), '#2f3338', 'finder'),
+      detail(circle(5.8, -4.8, 0.9), '#d8413a', 'button'),
+      ...['#d8413a', '#f2a33c', '#f6d84a', '#4aa86a', '#3f8fc4'].map((colour, i) =>
+        detail(box(-1.4 + i * 0.5, -2, 0.5, 2), colour, 'stripe'),
+      ),
     ],
   }),
   prop({

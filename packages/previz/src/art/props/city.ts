@@ -45,7 +45,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'kiosk, market stall, stall, food stall, fruit stand, hot dog stand, lemonade stand, booth',
+    names: 'kiosk, market stall, stall, food stall, fruit stand, hot dog stand, booth',
     in: 'street',
     height: 2.5,
     shapes: [
@@ -235,7 +235,7 @@ export const CITY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'street sign, direction sign, shop sign, signage, open sign, arrow sign',
+    names: 'street sign, direction sign, signage, arrow sign',
     in: 'street',
     height: 2.6,
     shapes: [

@@ -128,7 +128,7 @@ export const COMMON_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sock, socks, woolen sock',
+    names: 'sock, woolen sock',
     in: 'clothing',
     at: 'surface',
     height: 0.32,
@@ -149,7 +149,7 @@ export const COMMON_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'headphones, headphone, headset, earphones, earmuffs',
+    names: 'headphones, headphone, headset, earmuffs',
     in: 'electronics',
     at: 'surface',
     height: 0.2,

@@ -165,7 +165,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'ketchup, ketchup bottle, sauce bottle, hot sauce, mustard, mustard bottle, squeeze bottle',
+    names: 'ketchup, ketchup bottle, sauce bottle, squeeze bottle',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -180,7 +180,7 @@ export const DRINKWARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'jam, jam jar, marmalade, jelly jar, pickle jar, cookie jar',
+    names: 'jam, jam jar, marmalade, jelly jar',
     in: 'food',
     at: 'surface',
     shapes: [

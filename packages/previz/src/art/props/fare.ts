@@ -113,7 +113,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bowl of soup, soup, stew, chili soup, yogurt, yoghurt',
+    names: 'bowl of soup, soup, stew, chili soup',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -155,7 +155,7 @@ export const FARE_PROPS: readonly Prop[] = [
     ].map((s) => (s.tone === 'light' ? { ...s, slot: 2 as const } : s)),
   }),
   prop({
-    names: 'brownie, fudge, casserole, cake slice',
+    names: 'brownie, fudge, cake slice',
     in: 'food',
     at: 'surface',
     shapes: [

@@ -20,7 +20,7 @@ export const FARM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'haystack, hay, pile of hay, stack of hay, straw',
+    names: 'haystack, hay, pile of hay, stack of hay',
     in: 'nature',
     shapes: [
       main(
@@ -88,7 +88,7 @@ export const FARM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'birdhouse, bird house, nesting box, bird feeder',
+    names: 'birdhouse, bird house, nesting box',
     in: 'household',
     at: 'floor',
     height: 1.6,

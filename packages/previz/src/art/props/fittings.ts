@@ -105,7 +105,7 @@ export const FITTING_PROPS: readonly Prop[] = [
     ),
   }),
   prop({
-    names: 'bathroom scale, weighing scale, scales, body scale, kitchen scale, digital scale',
+    names: 'bathroom scale, scales, body scale, digital scale',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -62,8 +62,7 @@ export const GAME_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names:
-      'pool table, billiard table, snooker table, billiards, ping pong table, table tennis table, foosball table, air hockey table',
+    names: 'pool table, billiard table, snooker table, billiards',
     in: 'furniture',
     anchors: { top: [0, -84] },
     shapes: [

@@ -19,139 +19,65 @@ import {
 
 const worn = (names: string, shapes: readonly PropShape[]): Prop =>
   prop({ names, in: 'clothing', at: 'surface', shapes });
-const mirror = (f: (s: 1 | -1) => string): string => f(-1) + f(1);
-
-/** A pair, the far one behind to the right. */
-const pair = (
-  shoe: (x: number, y: number) => readonly PropShape[],
-  dx = 13,
-  dy = 3,
-): readonly PropShape[] => [...shoe(dx, -dy), ...shoe(0, 0)];
-
 export const GARB_PROPS: readonly Prop[] = [
-  worn('mitten, mittens, pair of mittens, woollen mitten, winter mitten', [
+  worn('mitten, woollen mitten, winter mitten', [
     main(
-      mirror(
-        (s) =>
-          `${blob([s * 7, -5, s * 6, -14, s * 8, -23, s * 13, -26, s * 18, -22, s * 19, -13, s * 18, -5], 0.8)}${limb([s * 8, -11, 2.6], [s * 3.6, -17, 2.4])}`,
-      ),
+      `${blob([7, -5, 6, -14, 8, -23, 13, -26, 18, -22, 19, -13, 18, -5], 0.8)}${limb([8, -11, 2.6], [3.6, -17, 2.4])}`,
       '#cf3a3a',
       'mitten',
     ),
-    shade(
-      mirror((s) => blob([s * 14, -5, s * 16, -14, s * 15, -24, s * 18, -22, s * 19, -13, s * 18, -5], 0.8)),
-      '#cf3a3a',
-    ),
-    second(
-      mirror((s) => box(s > 0 ? 6.6 : -18.6, -5.5, 12, 5.5, Math.LOG2E)),
-      '#f4efe4',
-      'cuff',
-    ),
+    shade(blob([14, -5, 16, -14, 15, -24, 18, -22, 19, -13, 18, -5], 0.8), '#cf3a3a'),
+    second(box(6.6, -5.5, 12, 5.5, Math.LOG2E), '#f4efe4', 'cuff'),
     line(
-      mirror((s) => along(8.5, 17, 5, (x) => `M${s * x} -5V-0.600`)),
+      along(8.5, 17, 5, (x) => `M${x} -5V-0.600`),
       '#d6cdb8',
       0.5,
       'rib',
     ),
     detail(
-      mirror(
-        (s) =>
-          `M${s * 12.5} -19l1.500 2.500 2.500 0.500 -2 2 0.500 2.500 -2.500 -1.200 -2.500 1.200 0.500 -2.500 -2 -2 2.500 -0.500Z`,
-      ),
+      `M${12.5} -19l1.500 2.500 2.500 0.500 -2 2 0.500 2.500 -2.500 -1.200 -2.500 1.200 0.500 -2.500 -2 -2 2.500 -0.500Z`,
       '#f4efe4',
       'star',
     ),
   ]),
-  worn(
-    'sandal, sandals, pair of sandals, gladiator sandal, summer sandal',
-    pair((x, y) => [
-      main(
-        `M${x - 14} ${y}C${x - 16} ${y - 3} ${x - 12} ${y - 3.5} ${x - 6} ${y - 3}C${x} ${y - 2.6} ${x + 4} ${y - 4} ${x + 13} ${y - 4}C${x + 15} ${y - 3} ${x + 14} ${y} ${x + 13} ${y}Z`,
-        '#8a5530',
-        'sole',
-      ),
-      solid(
-        `M${x - 13.5} ${y - 3}C${x - 6} ${y - 4} ${x} ${y - 3.4} ${x + 13} ${y - 5}V${y - 4}C${x + 2} ${y - 2.4} ${x - 6} ${y - 2.6} ${x - 13.5} ${y - 2.4}Z`,
-        '#d8b48a',
-        'insole',
-      ),
-      tube(
-        `M${x - 10} ${y - 3}C${x - 9} ${y - 9} ${x - 3} ${y - 9} ${x - 1} ${y - 3}M${x - 4} ${y - 7.5}C${x + 1} ${y - 10} ${x + 4} ${y - 10} ${x + 7} ${y - 4}M${x + 12} ${y - 4.5}C${x + 13} ${y - 10} ${x + 11} ${y - 12} ${x + 7} ${y - 13}C${x + 3} ${y - 13} ${x + 3} ${y - 9} ${x + 4} ${y - 5}`,
-        '#a8683a',
-        2,
-        'strap',
-      ),
-      solid(box(x + 2.2, y - 13.6, 2.6, 2.6, 0.5), '#d8ae3c', 'buckle'),
-    ]),
-  ),
-  worn(
-    'sneaker, sneakers, running shoe, tennis shoe, gym shoe, pair of sneakers, athletic shoe, trainer shoe, basketball shoe',
-    pair(
-      (x, y) => [
-        main(
-          `M${x - 15} ${y - 3}C${x - 16} ${y - 7} ${x - 12} ${y - 8.5} ${x - 7} ${y - 9.5}C${x - 3} ${y - 11} ${x} ${y - 15} ${x + 3} ${y - 17}C${x + 6} ${y - 14.5} ${x + 9} ${y - 15} ${x + 12} ${y - 16.5}C${x + 14.5} ${y - 14} ${x + 14} ${y - 8} ${x + 14.5} ${y - 3}Z`,
-          '#3f8fd8',
-          'upper',
-        ),
-        shade(
-          `M${x - 15} ${y - 3}C${x - 15.5} ${y - 5.5} ${x - 14} ${y - 7} ${x - 12} ${y - 7.7}C${x - 9} ${y - 5} ${x - 3} ${y - 5} ${x + 14.3} ${y - 6.5}V${y - 3}Z`,
-          '#3f8fd8',
-        ),
-        solid(
-          `M${x - 16} ${y - 3.5}H${x + 15}C${x + 16} ${y - 1.5} ${x + 15} ${y} ${x + 14} ${y}H${x - 14}C${x - 16} ${y} ${x - 17} ${y - 1.5} ${x - 16} ${y - 3.5}Z`,
-          '#f6f5f0',
-          'sole',
-        ),
-        line(`M${x - 15.5} ${y - Math.LOG2E}H${x + 14.5}`, '#c9c6bc', 0.5, 'sole line'),
-        solid(
-          `M${x - 16} ${y - 3.5}C${x - 16.5} ${y - 6.5} ${x - 13} ${y - 8} ${x - 10.5} ${y - 8.6}C${x - 9.5} ${y - 6} ${x - 10} ${y - 4.5} ${x - 10.5} ${y - 3.5}Z`,
-          '#f6f5f0',
-          'toe cap',
-        ),
-        line(
-          `M${x - 6.5} ${y - 9}L${x - 4} ${y - 7}M${x - 4} ${y - 10.5}L${x - 1.5} ${y - 8.5}M${x - 1.6} ${y - 12.5}L${x + 1} ${y - 10.5}M${x + Math.LN2} ${y - 15}L${x + 3.4} ${y - 12.5}`,
-          '#ffffff',
-          1,
-          'lace',
-        ),
-        second(
-          `M${x - 1} ${y - 4}C${x + 3} ${y - 5} ${x + 7} ${y - 8} ${x + 10} ${y - 12}C${x + 9} ${y - 8} ${x + 6} ${y - 5} ${x + 3} ${y - 4}Z`,
-          '#f6f5f0',
-          'stripe',
-        ),
-      ],
-      12,
-      4,
+  worn('sandal, gladiator sandal, summer sandal', [
+    main(`M-14 0C-16 -3 -12 -3.5 -6 -3C0 -2.6 4 -4 13 -4C15 -3 14 0 13 0Z`, '#8a5530', 'sole'),
+    solid(`M-13.5 -3C-6 -4 0 -3.4 13 -5V-4C2 -2.4 -6 -2.6 -13.5 -2.4Z`, '#d8b48a', 'insole'),
+    tube(
+      `M-10 -3C-9 -9 -3 -9 -1 -3M-4 -7.5C1 -10 4 -10 7 -4M12 -4.5C13 -10 11 -12 7 -13C3 -13 3 -9 4 -5`,
+      '#a8683a',
+      2,
+      'strap',
     ),
-  ),
-  worn(
-    'clog, clogs, wooden shoe, wooden clog, pair of clogs, pair of wooden shoes',
-    pair(
-      (x, y) => [
-        main(
-          `M${x + 13} ${y}H${x - 10}C${x - 16} ${y - 1} ${x - 18} ${y - 8} ${x - 19} ${y - 12}C${x - 13} ${y - 9} ${x - 8} ${y - 12} ${x - 4} ${y - 12}C${x} ${y - 12} ${x + 2} ${y - 9} ${x + 5} ${y - 8}C${x + 8} ${y - 9} ${x + 11} ${y - 11} ${x + 13} ${y - 11}C${x + 15} ${y - 8} ${x + 14.5} ${y - 4} ${x + 14} ${y - 1}Z`,
-          '#f0c23c',
-          'clog',
-        ),
-        shade(
-          `M${x + 13} ${y}H${x - 10}C${x - 14} ${y - Math.LN2} ${x - 16} ${y - 4} ${x - 17} ${y - 7}C${x - 10} ${y - 3} ${x + 4} ${y - 4} ${x + 14.4} ${y - 4}Z`,
-          '#f0c23c',
-        ),
-        ink(
-          `M${x + 2} ${y - 9.6}C${x + 4} ${y - 8.3} ${x + 9} ${y - 9.5} ${x + 13} ${y - 11}C${x + 11} ${y - 8} ${x + 5} ${y - 7.5} ${x + 2} ${y - 9.6}Z`,
-          '#6d4a1c',
-          'opening',
-        ),
-        detail(
-          `${circle(x - 8, y - 7, Math.LOG2E)}${circle(x - 5.8, y - 8.2, Math.LOG2E)}${circle(x - 5.8, y - 5.8, Math.LOG2E)}${circle(x - 10, y - 8.2, Math.LOG2E)}${circle(x - 10, y - 5.8, Math.LOG2E)}`,
-          '#d8362c',
-          'painted flower',
-        ),
-      ],
-      12,
-      4,
+    solid(box(2.2, -13.6, 2.6, 2.6, 0.5), '#d8ae3c', 'buckle'),
+  ]),
+  worn('sneaker, running shoe, tennis shoe, gym shoe, athletic shoe, trainer shoe, basketball shoe', [
+    main(
+      `M-15 -3C-16 -7 -12 -8.5 -7 -9.5C-3 -11 0 -15 3 -17C6 -14.5 9 -15 12 -16.5C14.5 -14 14 -8 14.5 -3Z`,
+      '#3f8fd8',
+      'upper',
     ),
-  ),
+    shade(`M-15 -3C-15.5 -5.5 -14 -7 -12 -7.7C-9 -5 -3 -5 14.3 -6.5V-3Z`, '#3f8fd8'),
+    solid(`M-16 -3.5H15C16 -1.5 15 0 14 0H-14C-16 0 -17 -1.5 -16 -3.5Z`, '#f6f5f0', 'sole'),
+    line(`M-15.5 -1.440H14.5`, '#c9c6bc', 0.5, 'sole line'),
+    solid(`M-16 -3.5C-16.5 -6.5 -13 -8 -10.5 -8.6C-9.5 -6 -10 -4.5 -10.5 -3.5Z`, '#f6f5f0', 'toe cap'),
+    line(`M-6.5 -9L-4 -7M-4 -10.5L-1.5 -8.5M-1.6 -12.5L1 -10.5M0.7 -15L3.4 -12.5`, '#ffffff', 1, 'lace'),
+    second(`M-1 -4C3 -5 7 -8 10 -12C9 -8 6 -5 3 -4Z`, '#f6f5f0', 'stripe'),
+  ]),
+  worn('clog, wooden shoe, wooden clog', [
+    main(
+      `M13 0H-10C-16 -1 -18 -8 -19 -12C-13 -9 -8 -12 -4 -12C0 -12 2 -9 5 -8C8 -9 11 -11 13 -11C15 -8 14.5 -4 14 -1Z`,
+      '#f0c23c',
+      'clog',
+    ),
+    shade(`M13 0H-10C-14 -0.7 -16 -4 -17 -7C-10 -3 4 -4 14.4 -4Z`, '#f0c23c'),
+    ink(`M2 -9.6C4 -8.3 9 -9.5 13 -11C11 -8 5 -7.5 2 -9.6Z`, '#6d4a1c', 'opening'),
+    detail(
+      `${circle(-8, -7, Math.LOG2E)}${circle(-5.8, -8.2, Math.LOG2E)}${circle(-5.8, -5.8, Math.LOG2E)}${circle(-10, -8.2, Math.LOG2E)}${circle(-10, -5.8, Math.LOG2E)}`,
+      '#d8362c',
+      'painted flower',
+    ),
+  ]),
   worn('boot, leather boot, ankle boot, winter boot, army boot, combat boot', [
     main(`M-15 -3C-16 -8 -11 -10 -5 -11C-3 -14 -4 -20 -4 -26H9C9 -18 10 -10 10 -3Z`, '#8a5430', 'boot'),
     shade(`M3 -3C4 -12 4 -20 3 -26H9C9 -18 10 -10 10 -3Z`, '#8a5430'),

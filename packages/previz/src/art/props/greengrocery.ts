@@ -91,7 +91,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sugar, flour, bag of flour, bag of sugar, bag of rice, coffee bag',
+    names: 'sugar, bag of sugar, bag of rice, coffee bag',
     in: 'food',
     at: 'surface',
     shapes: [
@@ -103,7 +103,7 @@ export const GREENGROCERY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'olive oil, oil, cooking oil, oil bottle, vinegar, soy sauce',
+    names: 'olive oil, oil, cooking oil, oil bottle, vinegar',
     in: 'food',
     at: 'surface',
     shapes: [

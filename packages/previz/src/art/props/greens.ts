@@ -54,7 +54,7 @@ export const GREEN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fern, grass, tuft of grass, tall grass, seaweed, kelp',
+    names: 'fern, grass, tuft of grass, tall grass',
     in: 'plant',
     at: 'floor',
     height: 0.6,

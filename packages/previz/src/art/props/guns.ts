@@ -140,7 +140,7 @@ export const GUN_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'missile, torpedo, bazooka, rocket launcher, warhead, bullet, artillery shell',
+    names: 'missile, torpedo, bazooka, rocket launcher, warhead, artillery shell',
     in: 'weapon',
     at: 'floor',
     shapes: [

@@ -174,7 +174,7 @@ export const HALL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'music box, jewelry box, jewellery box, jewel box, small box',
+    names: 'music box, small box',
     in: 'container',
     at: 'surface',
     shapes: [

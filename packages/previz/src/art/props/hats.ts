@@ -82,7 +82,7 @@ export const HAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'necklace, pearl necklace, pendant, locket, amulet, medallion',
+    names: 'necklace, pendant, locket, amulet, medallion',
     in: 'clothing',
     at: 'surface',
     shapes: [
@@ -96,7 +96,7 @@ export const HAT_PROPS: readonly Prop[] = [
     in: 'clothing',
     at: 'surface',
     shapes: [
-      ...[-1.5, 1.5].flatMap((x) => [
+      ...[0].flatMap((x) => [
         tube(
           `M${x - 0.5} -5.100C${x - 0.5} -6.400 ${x + 0.7} -6.400 ${x + 0.5} -5.100C${x + 0.4} -4.700 ${x} -4.600 ${x} -4.300`,
           '#d9a93c',

@@ -88,7 +88,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bandage, plaster, band-aid, adhesive bandage, cast, plaster cast',
+    names: 'bandage, plaster, band-aid, adhesive bandage, cast',
     in: 'household',
     at: 'surface',
     shapes: [

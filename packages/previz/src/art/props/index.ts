@@ -14,6 +14,7 @@ import { ARBOUR_PROPS } from './arbour.ts';
 import { ARMOUR_PROPS } from './armour.ts';
 import { ARMS_PROPS } from './arms.ts';
 import { ARMS_EXTRA_PROPS } from './arms-extras.ts';
+import { BAKING_PROPS } from './baking.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
 import { BELL_AND_SHELL_PROPS } from './bells-and-shells.ts';
 import { BIT_PROPS } from './bits-and-pieces.ts';
@@ -50,12 +51,14 @@ import { FAIR_PROPS } from './fair.ts';
 import { FARE_PROPS } from './fare.ts';
 import { FARM_PROPS } from './farm.ts';
 import { FEAST_PROPS } from './feast.ts';
+import { FINERY_PROPS } from './finery.ts';
 import { FINISH_LINE_PROPS } from './finish-line.ts';
 import { FITTING_PROPS } from './fittings.ts';
 import { FOLK_INSTRUMENT_PROPS } from './folk-instruments.ts';
 import { FOOD_PROPS } from './food.ts';
 import { FURNITURE_PROPS } from './furniture.ts';
 import { GADGET_PROPS } from './gadgets.ts';
+import { GAME_TABLE_PROPS } from './game-tables.ts';
 import { GAME_PROPS } from './games.ts';
 import { GARB_PROPS } from './garb.ts';
 import { GARDEN_PROPS } from './garden.ts';
@@ -76,6 +79,7 @@ import { HOME_PROPS } from './home.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
 import { HOUSE_MACHINE_PROPS } from './house-machines.ts';
+import { HOUSEHOLD_MORE_PROPS } from './household-more.ts';
 import { HOUSEWARE_PROPS } from './housewares.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
@@ -95,6 +99,7 @@ import { MARKET_PROPS } from './market.ts';
 import { MARKET_WARE_PROPS } from './market-wares.ts';
 import { MAST_PROPS } from './masts.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
+import { NATURAL_FIND_PROPS } from './natural-finds.ts';
 import { NATURE_PROPS } from './nature.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
@@ -102,8 +107,12 @@ import { OPEN_FIRE_PROPS } from './open-fire.ts';
 import { OPEN_PROPS } from './open-things.ts';
 import { ORCHARD_PROPS } from './orchard.ts';
 import { FIELD_FRUIT_PROPS } from './orchard-more.ts';
+import { PANTRY_PROPS } from './pantry.ts';
+import { PASTIME_PROPS } from './pastimes.ts';
 import { PEN_AND_NEEDLE_PROPS } from './pen-and-needle.ts';
+import { PET_THING_PROPS } from './pet-things.ts';
 import { PLAN_PROPS } from './plans.ts';
+import { PLATED_PROPS } from './plated.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
 import { PLAYROOM_PROPS } from './playroom.ts';
@@ -111,6 +120,7 @@ import { PORT_PROPS } from './port.ts';
 import type { Prop } from './prop.ts';
 import { RAIL_PROPS } from './rail.ts';
 import { RAIL_AND_CABLE_PROPS } from './rail-and-cable.ts';
+import { REFRESHMENT_WARE_PROPS } from './refreshment-ware.ts';
 import { REFRESHMENT_PROPS } from './refreshments.ts';
 import { RELIC_PROPS } from './relics.ts';
 import { ROAD_VEHICLE_PROPS } from './road-vehicles.ts';
@@ -151,6 +161,7 @@ import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WILD_PLANT_PROPS } from './wild-plants.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
+import { WORKADAY_PROPS } from './workaday.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
 import { WORLD_DISH_PROPS } from './world-dishes.ts';
 import { YARD_PROPS } from './yard-and-street.ts';
@@ -160,6 +171,17 @@ export const PROPS: readonly Prop[] = [
   ...DINOSAURS,
   ...FABULOUS_BEASTS,
   ...FABULOUS_FOLK,
+  ...BAKING_PROPS,
+  ...REFRESHMENT_WARE_PROPS,
+  ...PANTRY_PROPS,
+  ...PLATED_PROPS,
+  ...HOUSEHOLD_MORE_PROPS,
+  ...PET_THING_PROPS,
+  ...WORKADAY_PROPS,
+  ...FINERY_PROPS,
+  ...PASTIME_PROPS,
+  ...GAME_TABLE_PROPS,
+  ...NATURAL_FIND_PROPS,
   ...OPEN_FIRE_PROPS,
   ...RELIC_PROPS,
   ...IRON_AND_SCRAP_PROPS,

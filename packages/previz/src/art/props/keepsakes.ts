@@ -149,7 +149,7 @@ export const KEEPSAKE_PROPS: readonly Prop[] = [
     'toy',
   ),
   thing(
-    'pearl, pearls, pearl in oyster, white pearl',
+    'pearl, pearl in oyster, white pearl',
     [
       main(circle(0, -7, 7), '#f1ebe4', 'pearl'),
       shade('M2 -0.300C5 -3 6 -10 3 -13.400C8.500 -11.500 8.500 -2.500 2 -0.300Z', '#d9cfd0'),

@@ -152,7 +152,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'corkscrew, bottle opener, wine opener',
+    names: 'corkscrew, wine opener',
     in: 'tool',
     at: 'surface',
     shapes: [

@@ -129,7 +129,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'envelope, letter, mail, love letter, post letter, postcard',
+    names: 'envelope, letter, mail, love letter, post letter',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -200,7 +200,7 @@ export const STREET_PROPS: readonly Prop[] = [
     shapes: [main(box(-11, -90, 22, 90, 10), '#4a5056'), second(box(-11, -74, 22, 9), '#f2c230')],
   }),
   prop({
-    names: 'flag, banner',
+    names: 'flag',
     in: 'street',
     height: 2.3,
     anchors: { grip: [-60, -135] },

@@ -4,7 +4,7 @@ import { detail, flat, glow, ink, line, main, type Prop, prop, second, shade, so
 
 export const STUDIO_PROPS: readonly Prop[] = [
   prop({
-    names: 'cassette, cassette tape, audio tape, vhs, video tape, videocassette, walkman',
+    names: 'cassette, cassette tape, audio tape, vhs, walkman',
     in: 'electronics',
     at: 'surface',
     shapes: [

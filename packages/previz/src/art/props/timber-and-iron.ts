@@ -18,7 +18,7 @@ export const TIMBER_AND_IRON_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'pliers, pair of pliers, plier, pincers, tongs',
+    names: 'pliers, pair of pliers, plier, pincers',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [0, -5] },

@@ -108,7 +108,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'high heel, high heels, stiletto, high-heeled shoe, pump shoe, pair of high heels',
+    names: 'high heel, stiletto, high-heeled shoe, pump shoe',
     in: 'clothing',
     at: 'surface',
     faces: 'left',
@@ -128,29 +128,21 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'flip-flop, flip flop, flip-flops, flip flops, pair of flip-flops, beach sandal',
+    names: 'flip-flop, flip flop, beach sandal',
     in: 'clothing',
     at: 'surface',
     shapes: [
-      main(
-        blob(
-          [-11, 0, -13.5, -6, -12, -14, -14, -22, -10, -28, -5, -25, -4, -18, -5, -10, -5, -3, -8, 0.5],
-          0.9,
-        ),
-        '#2f9fc4',
-        'sole',
-      ),
       main(
         blob([11, 0, 13.5, -6, 12, -14, 14, -22, 10, -28, 5, -25, 4, -18, 5, -10, 5, -3, 8, 0.5], 0.9),
         '#2f9fc4',
         'sole',
       ),
       light(
-        `${blob([-10.5, -1.6, -12, -6, -10.6, -14, -12.4, -21, -9.6, -26, -6.4, -24, -5.6, -18, -6.4, -10, -6.4, -3.6, -8, -1], 0.9)}${blob([10.5, -1.6, 12, -6, 10.6, -14, 12.4, -21, 9.6, -26, 6.4, -24, 5.6, -18, 6.4, -10, 6.4, -3.6, 8, -1], 0.9)}`,
+        `${blob([10.5, -1.6, 12, -6, 10.6, -14, 12.4, -21, 9.6, -26, 6.4, -24, 5.6, -18, 6.4, -10, 6.4, -3.6, 8, -1], 0.9)}`,
         '#2f9fc4',
       ),
       line(
-        'M-12.400 -13C-11.500 -18 -10.500 -20 -9.400 -22.500C-7.500 -20 -5.500 -17 -4.600 -13M12.400 -13C11.500 -18 10.500 -20 9.400 -22.500C7.500 -20 5.500 -17 4.600 -13',
+        'M12.400 -13C11.500 -18 10.500 -20 9.400 -22.500C7.500 -20 5.500 -17 4.600 -13',
         '#f0b32e',
         1.6,
         'strap',
@@ -158,7 +150,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'cowboy boot, cowboy boots, western boot, riding boot',
+    names: 'cowboy boot, western boot, riding boot',
     in: 'clothing',
     at: 'surface',
     faces: 'left',
@@ -180,7 +172,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'slipper, slippers, house shoe, bedroom slipper, pair of slippers',
+    names: 'slipper, house shoe, bedroom slipper',
     in: 'clothing',
     at: 'surface',
     faces: 'left',
@@ -197,7 +189,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sweater, jumper, pullover, cardigan, knitted sweater, wool sweater',
+    names: 'sweater, jumper, pullover, knitted sweater, wool sweater',
     in: 'clothing',
     shapes: [
       main(
@@ -222,7 +214,7 @@ export const WEAR_EXTRA_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'jacket, denim jacket',
+    names: 'jacket',
     in: 'clothing',
     shapes: [
       detail('M-8 -66H8L4 -50H-4Z', '#3a2a22', 'lining'),

@@ -187,7 +187,7 @@ export const WIND_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'music stand, sheet music, music sheet, score sheet',
+    names: 'music stand, music sheet, score sheet',
     in: 'instrument',
     shapes: [
       line('M0 -94V-20M0 -26L-22 -1M0 -26L22 -1M0 -26V-4', '#33383d', 2.6, 'stand'),

@@ -111,7 +111,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [new RegExp(`\\b${PLAYS} basketball\\b`, 'gi'), 'dribble', 'a basketball'],
   [new RegExp(`\\b${PLAYS} volleyball\\b`, 'gi'), 'throw', 'a volleyball'],
   [
-    /\b(jump|jumps|jumped|jumping|skip|skips|skipped|skipping)() (?:the |a |with a )?(?:jump |skipping )?rope\b/gi,
+    /(?<!\b(?:an?|the|of|with|and|her|his|old|new|red|blue|green|pink|yellow|purple|orange|black|white|two|three) )\b(jump|jumps|jumped|jumping|skip|skips|skipped|skipping)() (?:the |a |with a )?(?:jump |skipping )?rope\b/gi,
     'skip',
   ],
   [

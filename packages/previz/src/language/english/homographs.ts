@@ -28,11 +28,12 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(scientist|chemist|lab|laboratory|experiment|potion|chemical|chemicals|bubbling|alchemist|beaker)$/,
     },
   ],
+  // "a straw" is to drink through; on a farm it is what animals lie on.
   straw: [
     {
-      noun: 'drinking straw',
+      noun: 'haystack',
       beside:
-        /^(glass|cup|lemonade|drink|drinks|drinking|cocktail|milkshake|smoothie|soda|juice|coke|sips?|sipping|lemon|ice)$/,
+        /^(barn|stable|stall|farm|farmers?|farmyard|hay|manger|nest|piles?|heap|bed|bale|bales|horses?|ponys?|donkeys?|cows?|pigs?|goats?|sheep|lambs?|hens?|chickens?|roof|hut|pitchfork|field|scarecrow|carts?|wagon|sleeps?|sleeping|lies|lying|dungeon|cell)$/,
     },
   ],
   bow: [

@@ -159,7 +159,11 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
   const wheels =
     /^((?:shopping |baby )?(?:cart|carriage|trolley)|stroller|pram|pushchair|wheelbarrow|lawn ?mower)$/;
   if (from.kind === 'person' && verb && wheels.test(to.noun)) return is('pushing');
-  if (from.kind === 'animal' && phrases().get(to.noun)?.garment) return is('wearing');
+  if (
+    from.kind === 'animal' &&
+    (phrases().get(to.noun)?.garment || /\b(?:collar|bandana|bow tie|bow|harness|saddle)$/.test(to.noun))
+  )
+    return is('wearing');
   if (from.kind === 'animal') return to.concept.height < 1.2 ? is('holding') : is('next-to');
   if (from.kind === 'person')
     return (to.concept.height < 1.9 && !WORKED_AT.test(to.noun)) || LONG.test(to.noun)

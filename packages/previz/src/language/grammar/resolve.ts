@@ -20,24 +20,28 @@ const SOME = 3;
 
 function countOf(phrase: NounPhrase, concept: Concept): number {
   const pair = phrase.words.some((w) => /\bpairs? of$/.test(w));
-  if (
-    phrase.noun &&
-    (paired.has(phrase.noun) ||
-      (pair &&
-        /^(shoe|sock|ski|sneaker|sandal|slipper|skate|mitten|earring|chopstick|skis)$/.test(phrase.noun)))
-  )
-    return Math.max(1, pair ? 1 : (phrase.count ?? 1));
+  if (phrase.noun && paired.has(phrase.noun)) return Math.max(1, pair ? 1 : (phrase.count ?? 1));
+  const inPairs = TWO_OF.test(phrase.noun ?? '') && !isPair(concept);
+  if (isPair(concept) && (pair || phrase.plural)) return pair ? 1 : Math.ceil((phrase.count ?? 2) / 2);
   if (phrase.count === null && phrase.plural && isHeap(phrase.words, concept)) return 1;
   const born = { twin: 2, identical: 2, triplet: 3 }[
     phrase.words.find((w) => /^(twin|identical|triplet)$/.test(w)) ?? ''
   ];
-  const worn = TWO_OF.test(phrase.noun ?? '') ? 2 : undefined;
+  const worn = inPairs ? 2 : undefined;
   const each = concept.kind !== 'thing' && /^(each|every)$/.test(phrase.words[0] ?? '');
-  return phrase.count ?? (phrase.plural || each ? (born ?? worn ?? SOME) : 1);
+  const several = phrase.plural || each || (inPairs && phrase.noun?.endsWith('s'));
+  return phrase.count ?? (several ? (born ?? worn ?? SOME) : 1);
 }
 
+/** Both of a pair are in the one drawing. */
+const isPair = ({ id }: Concept): boolean =>
+  /^(skis|water-skis|swim-fins|boxing-gloves|ballet-shoes|castanets|snowshoe|cufflink|chopsticks|crutches)$/.test(
+    id,
+  );
+
 /** What comes in pairs. */
-const TWO_OF = /^(boot|glove|mitten|sandal|slipper|ski|sneaker)$/;
+const TWO_OF =
+  /^(?:(?:\w+ )*(?:shoe|boot|sock|glove|sandal|heel|loafer|trainer|skate|flip[ -]flop)|mitten|slipper|ski|sneaker|earring|crutch|drumstick|earplug)s?$/;
 
 const YOUNG = /^(cub|pup|calf|kit|hatchling|chick|baby|foal|joey|infant|youngster)$/;
 
