@@ -10,7 +10,7 @@ import { isContainer } from './relations.ts';
 import type { Resolved } from './resolve.ts';
 
 const TOPPING =
-  /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame|drinking straw|mint|lemon slice)$/;
+  /^(mustard|ketchup|mayonnaise|mayo|syrup|maple syrup|sauce|butter|icing|frosting|cream|whipped cream|sprinkle|cheese|lettuce|onion|pickle|chocolate|chocolate sauce|honey|jam|sugar|powder|salt|pepper|crust|cinnamon|caramel|gravy|dressing|seasoning|pepperoni|sesame|(?:drinking )?straw|mint|lemon slice)$/;
 
 const GROWN: Readonly<Record<string, string>> = {
   duckling: 'duck',
