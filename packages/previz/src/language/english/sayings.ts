@@ -127,7 +127,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     '$1 $2 magazine',
   ],
   // The leash is in the hand of who walks the dog.
-  [/\b(walk(?:s|ed|ing)? (?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cat|pug|poodle|husky|corgi|beagle|labrador|terrier)) on (?:an?|the|its|their) (?:[a-z]+ )?(?:leash(?:es)?|lead)\b/gi, '$1'],
+  [
+    /\b(walk(?:s|ed|ing)? (?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cat|pug|poodle|husky|corgi|beagle|labrador|terrier)) on (?:an?|the|its|their) (?:[a-z]+ )?(?:leash(?:es)?|lead)\b/gi,
+    '$1',
+  ],
   // Asked for by themselves they are things, no way to draw: "a photo of a comic book", "a ballpoint pen on a desk".
   [
     /\b(an?|the|one|two|three|four|five|some|[a-z]+ed) comic books?\b(?! (?:panel|strip|style|cover|art|page|illustration))/gi,
