@@ -82,7 +82,7 @@ function casters(painter: Painter, scene: Scene): Caster[] {
       lift: 0,
     })),
     ...scene.actors
-      .filter((a) => a.role !== 'near')
+      .filter((a) => a.role !== 'near' && !a.onWall)
       .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift })),
   ];
 }

@@ -40,6 +40,8 @@ export interface Actor {
   readonly turn: number;
   /** Metres of air under it (0: it stands and gets a contact shadow). */
   readonly lift: number;
+  /** Hangs before a wall, which has its shadow: none falls on the ground. */
+  readonly onWall?: true;
   /** Added to the depth when sorting: negative comes nearer (what is held, who rides). Metres. */
   readonly depthBias: number;
   /** 'near': a dark soft shape at the frame's edge (over the shoulder). */

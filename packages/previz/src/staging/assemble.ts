@@ -29,6 +29,7 @@ function actorOf(part: Part, p: Placed, view: ViewPoint, frame: FrameSize): Acto
     flip: part.flip,
     turn: part.turn,
     lift: hangs ? height : 0,
+    ...(part.onWall ? { onWall: true as const } : {}),
     depthBias: part.bias,
     role: part.role,
     ...headingOf(part),

@@ -11,6 +11,7 @@ import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
+import { hangsFrom, hungUp } from './hung.ts';
 import { afloat } from './in-water.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
@@ -145,6 +146,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const dry = { ...unit, lead: p, facing, dressings: [] };
   const alone = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
+  const hook = hangsFrom(p, craft);
+  if (hook) return hungUp(alone, hook);
   const off = offGround(p, pose, heightOf(unit.extent));
   if (off > 0) return lifted(alone, off);
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);

@@ -17,7 +17,34 @@ const STOOD_IN = /^(standing grass|standing water)$/;
 const IN_FRONT = 0.12;
 
 /** Names of parts of a set that are what was asked for: the asked bed is the room's bed. */
-const ASKED_FOR = new Set(['furniture', 'electronics', 'household', 'vehicle', 'street']);
+const ASKED_FOR = new Set([
+  'furniture',
+  'electronics',
+  'household',
+  'vehicle',
+  'street',
+  'building',
+  'instrument',
+  'sport',
+  'container',
+]);
+
+/** Hang on the very wall that is seen behind a table. */
+const ON_WALLS = /^(frame|print|poster|posters|mirror|mirror rim)$/;
+
+/** What a set calls by another name: things asked for, and its own parts that would be taken for one more. */
+const ALSO: readonly (readonly [asked: RegExp, parts: RegExp])[] = [
+  [
+    /^(painting|picture-frame|poster|photo-print|postcard|map|calendar|chart)$/,
+    /^(frame|mat|picture|print|poster|posters)$/,
+  ],
+  [/mirror$/, /^mirror/],
+  [/ instrument$/, /drum|cymbal/],
+  [/(car|taxi|truck|van|bus|jeep|limousine)$/, /^(parked|racing|flying) car$|^car$/],
+  [/boat$|^(canoe|kayak|yacht|ship)$/, /boat$/],
+  [/^tent$/, /^tent$/],
+  [/^palm-tree$/, /^palm$/],
+];
 
 /** Pieces of a set without those that the frame shows as something asked for. */
 export function withoutDoubles(pieces: readonly Piece[], performers: readonly Performer[]): Piece[] {
@@ -30,7 +57,13 @@ export function withoutDoubles(pieces: readonly Piece[], performers: readonly Pe
       pieces.filter((p) => !/^(window|curtain)/.test(p.part)),
       performers.filter((p) => p.drawable?.id !== 'window'),
     );
-  return pieces.filter((p) => !names.has(p.part) || p.layer === 'backdrop' || p.layer === 'ground');
+  const also = ALSO.filter(([asked]) =>
+    performers.some(({ drawable: d }) => d && (asked.test(d.id) || asked.test(`${d.id} ${d.category}`))),
+  );
+  const doubles = ({ part }: Piece) => names.has(part) || also.some(([, parts]) => parts.test(part));
+  const stays = ({ layer, part }: Piece) =>
+    (layer === 'backdrop' || layer === 'ground') && !ON_WALLS.test(part);
+  return pieces.filter((p) => !doubles(p) || stays(p));
 }
 
 /** Pieces of a set without those that stand between the camera and the shot's subjects. */

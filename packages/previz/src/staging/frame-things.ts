@@ -56,10 +56,10 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
-  const high = all.length > slots.length ? 0.78 : 1;
+  const high = (all.length > slots.length ? 0.78 : 1) * (all.length === 1 ? smallness(all[0]) : 1);
   const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62;
-  const scale = above * Math.min((fh * slim * high * H) / tall, (fw * W) / width);
-  const middle = (high < 1 ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
+  const scale = above * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
+  const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
   const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
@@ -69,6 +69,14 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
   return { scale, foot: crop, centre: W / 2 - middleOf(span) * scale - shift };
 }
+
+/** What is alone and called tiny is small in the frame. */
+const smallness = (slot: Slot | undefined): number =>
+  slot?.unit.lead.entity.traits.size === 'tiny'
+    ? slot.unit.lead.drawable?.kind === 'thing'
+      ? 0.4
+      : 0.55
+    : 1;
 
 /** A lone small thing leaves room for what is about it. */
 const LONE_WIDTH = 0.84;

@@ -2,7 +2,7 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Look } from '../model/figure.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
-import { settingById } from '../sets/index.ts';
+import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
@@ -41,6 +41,10 @@ const GIANT = 9;
 const OVERTOPS = 1.15;
 const HIGHEST_GIANT = 40;
 
+/** Metres: what is alone and called huge stands out of doors; what is called tiny, on a table. */
+const COLOSSAL = 7;
+const TRINKET = 0.07;
+
 /** Metres up the rock. */
 const ON_THE_FACE = 1.4;
 
@@ -62,6 +66,12 @@ function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast
     return Math.max(SIZE_WORDS.huge, wish / own);
   }
   if (size === 'huge' && living && people) return Math.max(SIZE_WORDS.huge, 4.5 / (drawable?.height ?? 1.75));
+  if (drawable && !living && others.length === 0 && entity.count === 1) {
+    const own = drawable.height;
+    if (size === 'huge' && !settingById(shot.place.setting).indoor)
+      return Math.max(SIZE_WORDS.huge, COLOSSAL / own);
+    if (size === 'tiny' && isTabletop(shot.place.setting)) return Math.min(SIZE_WORDS.tiny, TRINKET / own);
+  }
   const beings = others.some((e) => e && e.kind !== 'thing');
   // A paper plane is a toy.
   if (size === 'tiny' && beings)

@@ -20,6 +20,8 @@ export interface Part {
   readonly bias: number;
   /** Hangs over the ground (a rider): its shadow falls below it. */
   readonly lifted: boolean;
+  /** Hangs before a wall: no shadow falls below it. */
+  readonly onWall?: true;
 }
 
 /** What a part is called that is only behind the others: no frame makes room for it. */

@@ -124,7 +124,7 @@ export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
 field: golf-club golf-ball cricket-bat hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
-campsite: campfire tent
+campsite: campfire tent sleeping-bag
 forest: bigfoot jackalope leprechaun satyr puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
 desert: tumbleweed rattlesnake roadrunner camel scorpion cactus bactrian-camel pyramid sphinx lizard cobra meerkat
 snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile snowplow
@@ -174,10 +174,13 @@ kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair
 attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod camera-on-tripod pinata
 gym: dumbbell barbell kettlebell yoga-mat hula-hoop treadmill punching-bag
 airport-hall: suitcase departure-board
+garden: bird-feeder
 museum: sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
 castle: catapult trebuchet sword-in-the-stone
 arcade: pinball-machine arcade-machine slot-machine jukebox
-living-room: gramophone rocking-horse cuckoo-clock
+suburb: lemonade-stand
+street: awning speed-limit-sign
+living-room: robot-vacuum playpen ping-pong-table foosball-table air-hockey-table gramophone rocking-horse cuckoo-clock
 `);
 
 /** Categories of drawables → settings, when the id itself says nothing. */
@@ -198,11 +201,11 @@ studio: symbol weapon
 
 /** Small things → the table they are at home on. */
 export const TABLE_PLACES = table(`
-kitchen-counter: saucepan ladle egg-cup toaster fork knife spoon blender mixer coffee-maker kettle tray cloche tablecloth fork-and-knife teapot mug saucer moka-pot french-press coffee-grinder pressure-cooker bread-box decanter egg-timer oven-mitt kitchen-knife can-opener cleaver peeler spatula whisk rolling-pin cutting-board grater funnel corkscrew rice-cooker scale sponge champagne-bottle honey-pot chefs-hat microwave dish-rack match matchbox jar
-desk-top: folder stapler tape envelope stamp globe chalk diploma glue book open-book stack-of-books pencil-sharpener marker eraser binder sticky-note tape-dispenser glue-stick magazine desk-lamp name-tag business-card quill passport clipboard crayon fountain-pen pen pencil paperclip pushpin memo notebook notepad newspaper rolled-up-newspaper ruler scroll set-square sheet-of-paper paper-fan light-bulb abacus hourglass card-file-box receipt id-card credit-card calculator hole-punch protractor compass magnifying-glass paint-palette paintbrush pencil-case ink-bottle clapperboard microscope test-tube alembic petri-dish lab-flask beaker scissors wallet money coin money-bag ticket photo-album calendar speech-balloon megaphone trophy medal police-badge
+kitchen-counter: wooden-spoon tongs mortar-and-pestle cake-stand cookie-jar cake-tin muffin-tin waffle-iron juicer spice-rack food-container gravy-boat soup-tureen butter-dish ice-cube-tray kitchen-scale cookie-cutter tea-bag sugar-bowl aluminum-foil drinking-straw bottle-opener coaster placemat menu saucepan ladle egg-cup toaster fork knife spoon blender mixer coffee-maker kettle tray cloche tablecloth fork-and-knife teapot mug saucer moka-pot french-press coffee-grinder pressure-cooker bread-box decanter egg-timer oven-mitt kitchen-knife can-opener cleaver peeler spatula whisk rolling-pin cutting-board grater funnel corkscrew rice-cooker scale sponge champagne-bottle honey-pot chefs-hat microwave dish-rack match matchbox jar
+desk-top: stack-of-paper crumpled-paper hard-drive earbuds rubber-band chart postcard pencil-holder origami-crane cork-board calendar folder stapler tape envelope stamp globe chalk diploma glue book open-book stack-of-books pencil-sharpener marker eraser binder sticky-note tape-dispenser glue-stick magazine desk-lamp name-tag business-card quill passport clipboard crayon fountain-pen pen pencil paperclip pushpin memo notebook notepad newspaper rolled-up-newspaper ruler scroll set-square sheet-of-paper paper-fan light-bulb abacus hourglass card-file-box receipt id-card credit-card calculator hole-punch protractor compass magnifying-glass paint-palette paintbrush pencil-case ink-bottle clapperboard microscope test-tube alembic petri-dish lab-flask beaker scissors wallet money coin money-bag ticket photo-album calendar speech-balloon megaphone trophy medal police-badge
 workbench-top: lock key old-key bolt nail screw chain gear battery power-outlet plug paint-can oil-lamp lantern flashlight rope hook horseshoe fishing-rod lighter extension-cord
 washstand: toothbrush toothpaste comb hairbrush razor soap soap-dispenser shampoo-bottle towel sponge toilet-paper toilet-brush hair-drier shower-head plunger cotton-swab bandage pill pill-bottle syringe thermometer nail-clipper tweezers faucet shaving-brush hearing-aid dentures tooth
-dressing-table-top: perfume lipstick nail-polish hand-mirror ribbon jewel diamond pearl ruby mask theatre-masks sewing-machine needle-and-thread spool-of-thread thimble knitting-needles ball-of-yarn safety-pin dressmaking-pin button zipper clothespin clothes-hanger handkerchief iron music-box gold-bar
+dressing-table-top: jewelry-box makeup-brush emerald pin-cushion perfume lipstick nail-polish hand-mirror ribbon jewel diamond pearl ruby mask theatre-masks sewing-machine needle-and-thread spool-of-thread thimble knitting-needles ball-of-yarn safety-pin dressmaking-pin button zipper clothespin clothes-hanger handkerchief iron music-box gold-bar
 toy-shelf: teddy-bear nesting-doll puzzle-piece baby-bottle pacifier piggy-bank rubber-duck balloon game-controller joystick yo-yo
 `);
 

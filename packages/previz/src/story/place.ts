@@ -189,6 +189,12 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
+  const [only] = present;
+  // Alone, its size shows in what is about it: trees and houses, or cups and books.
+  if (only && present.length === 1 && only.count === 1 && largest.drawable?.kind === 'thing') {
+    if (only.traits.size === 'huge' && height < OUT_OF_THE_HOUSE) return rng.pick(['park', 'street']);
+    if (only.traits.size === 'tiny' && largest.drawable.placement !== 'sky') return 'tabletop';
+  }
   const home = homeOf(largest.entity) ?? afloat(largest.drawable);
   const flying = sized.some(({ drawable }) => drawable?.placement === 'sky' || drawable?.placement === 'air');
   // What is in a boat's company is seen from above the water.
@@ -206,7 +212,10 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
     return 'street';
   if (largest.drawable?.category === 'vehicle' && largest.entity.count > 2 && home?.includes('street'))
     return 'parking-lot';
-  const small = sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
+  const onWall = sized.every(({ drawable: d }) => d?.placement === 'wall' && d.height <= WALL_HEIGHT);
+  const small =
+    onWall || sized.every(({ drawable }) => drawable?.kind === 'thing' && drawable.height <= TABLE_HEIGHT);
+  if (onWall && !home?.some((place) => !ROOMS.has(place) && place !== 'museum')) return tableOf(largest);
   const several = present.length > 1 || largest.entity.count > 1;
   if (small && home?.every((place) => ROOMS.has(place) || (several && isInside(place))))
     return tableOf(largest);
@@ -217,6 +226,9 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Metres; what hangs on a wall and is no taller is seen over a table. */
+const WALL_HEIGHT = 1.25;
 
 /** Metres of width that find room between the kerb and the houses. */
 const PAVEMENT = 2.2;

@@ -1,5 +1,5 @@
 /** More to wear, shown by itself, and what hangs before a shop. */
-import { along, blob, box, circle, curve, poly } from '../path/outline.ts';
+import { along, blob, box, circle, curve, oval, poly } from '../path/outline.ts';
 import {
   detail,
   faint,
@@ -243,12 +243,11 @@ export const FINERY_PROPS: readonly Prop[] = [
   thing('lemonade stand', 'floor', 'building', [
     tube('M-52 -170V0M52 -170V0', '#c08a50', 5, 'posts'),
     main(box(-62, -190, 124, 32, 3), '#f6d84a', 'sign'),
-    detail(`${circle(-44, -174, 9)}${circle(44, -174, 9)}`, '#fbf3b0', 'lemon'),
-    line(
-      'M-26 -168V-181M-26 -168H-19M-14 -168V-181H-6M-14 -174.500H-8M-14 -168H-6M0 -168V-181L5.500 -173L11 -181V-168M16 -168H26V-181H16Z',
-      '#7a4a1a',
-      2.4,
-      'letters',
+
+    detail(
+      along(-22, 22, 3, (x) => `${oval(x, -174, 8.5, 6.5)}${poly(x + 7, -176, x + 11, -174, x + 7, -172)}`),
+      '#f2b705',
+      'lemons',
     ),
     solid(box(-60, -92, 120, 8, 1), '#a9743f', 'counter'),
     main(box(-56, -84, 112, 84), '#f0efe6', 'front'),

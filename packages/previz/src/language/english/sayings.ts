@@ -126,6 +126,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic books?\b(?! (?:panel|strip|style|cover|art))/gi,
     '$1 $2 magazine',
   ],
+  [/\b(pairs? of (?:[a-z]+ )?)glasses\b/gi, '$1eyeglasses'],
   // The leash is in the hand of who walks the dog.
   [
     /\b(walk(?:s|ed|ing)? (?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cat|pug|poodle|husky|corgi|beagle|labrador|terrier)) on (?:an?|the|its|their) (?:[a-z]+ )?(?:leash(?:es)?|lead)\b/gi,
