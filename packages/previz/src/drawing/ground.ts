@@ -82,7 +82,8 @@ function casters(painter: Painter, scene: Scene): Caster[] {
       lift: 0,
     })),
     ...scene.actors
-      .filter((a) => a.role !== 'near' && !a.onWall)
+      // What lies flat on the ground, or hangs on the wall, has no shadow there.
+      .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat)
       .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift })),
   ];
 }

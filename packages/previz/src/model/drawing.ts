@@ -16,6 +16,8 @@ export interface Drawing {
   readonly anchors: Readonly<Record<string, Point>>;
   /** Width of what touches the ground, centimetres: the contact shadow's. */
   readonly footprint: number;
+  /** Lies on the ground as drawn, and so throws no shadow on it. */
+  readonly flat?: true;
 }
 
 /**

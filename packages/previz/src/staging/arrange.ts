@@ -46,6 +46,11 @@ export function arrange(
     const before = last[row];
     const wide = before ? gapBetween(before, unit, craft, plane !== 'main') : 0;
     const gap = wide > 0 && aspect < 1 ? NARROW * wide : wide;
+    if (clustersBehind(unit, before, tallest)) {
+      const x = (ends[row] ?? 0) + gap / 2 - middleOf(unit.extent);
+      slots.push({ unit, plane, x, shrink, row, back: SECOND_RANK });
+      continue;
+    }
     const x = (ends[row] ?? 0) + gap - unit.extent.left * shrink;
     ends[row] = x + unit.extent.right * shrink;
     last[row] = unit;
@@ -63,7 +68,7 @@ export function arrange(
     craft.orderOf(lead.entity.id, lead.index),
   );
   const high = units.flatMap((unit, i) =>
-    planes[i] === 'sky' || planes[i] === 'wall' ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
+    HIGH.has(planes[i] as Plane) ? [highSlot(unit, planes[i] as Plane, centred, craft)] : [],
   );
   const airs = units.filter((_, i) => planes[i] === 'air');
   const air = airs.map((unit): Slot => ({ unit, plane: 'air', x: 0, shrink: 1, row: 0 }));
@@ -94,8 +99,33 @@ export function arrange(
   ];
 }
 
+const HIGH: ReadonlySet<Plane> = new Set(['sky', 'wall', 'strung']);
+
+/** How much farther off the second rank of low things is, a part of the distance. */
+const SECOND_RANK = 0.15;
+/** Lower than this part of the tallest, several of a kind stand in two ranks: a heap, not a row. */
+const LOW = 0.35;
+
+/** Every second of several low things beside somebody, in the gap behind the first. */
+const clustersBehind = (unit: StagedUnit, before: StagedUnit | null | undefined, tallest: number): boolean =>
+  before != null &&
+  unit.lead.entity.count > 2 &&
+  unit.lead.index % 2 === 1 &&
+  unit.lead.entity.id === before.lead.entity.id &&
+  (unit.lead.drawable?.kind === 'thing' || unit.lead.drawable?.placement === 'water') &&
+  heightOf(unit.extent) < LOW * tallest &&
+  unit.dressings.length === 0;
+
 /** Placed by others than those side by side on the ground. */
-const OFF_THE_GROUND: ReadonlySet<Plane> = new Set(['sky', 'wall', 'air', 'behind', 'near', 'moored']);
+const OFF_THE_GROUND: ReadonlySet<Plane> = new Set([
+  'sky',
+  'wall',
+  'air',
+  'behind',
+  'near',
+  'moored',
+  'strung',
+]);
 
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
   Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));

@@ -4,6 +4,7 @@ import { isMoored } from './is-moored.ts';
 import { isRinged } from './is-ringed.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { isStrung } from './strung.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
@@ -17,7 +18,8 @@ export type Plane =
   | 'wall'
   | 'air'
   | 'near'
-  | 'moored';
+  | 'moored'
+  | 'strung';
 
 /** So many times as tall as the tallest person, a thing becomes scenery. */
 const SCENERY_RATIO = 1.7;
@@ -87,6 +89,7 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
       return 'scenery';
     if (r.kind === 'far-from' && r.object === id) return 'far';
   }
+  if (isStrung(unit, set)) return 'strung';
   const placement = lead.drawable?.placement;
   if ((placement === 'wall' || placement === 'ceiling') && set.stage.wall !== null) return 'wall';
   const size = Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent));

@@ -49,19 +49,15 @@ export const SEAT_HEIGHT: Readonly<
   ledge: 0.45,
 };
 
-const BENCHED = new Set([
-  'park',
-  'garden',
-  'street',
-  'train-station',
-  'playground',
-  'village',
-  'museum',
-  'harbour',
-  'city-skyline',
-  'pier',
-  'zoo',
-]);
+/** Nothing is built here: one sits on a stone. */
+export const isWild = (setting: string): boolean => WILD.has(setting);
+const WILD = new Set(
+  `forest birch-forest bamboo-forest beach ocean sea-cliff cliff-edge rough-sea big-wave rock-face summit mountain canyon
+  desert oasis savanna snowfield arctic frozen-lake field river jungle-river lake jungle swamp volcano sky space
+  moon-surface mars campsite rope-bridge corn-field wheat-field lavender-field sunflower-field tall-grass tulip-field
+  ruins battlefield trenches graveyard desert-road rice-terraces underwater
+  cave ice-cave alien-cave road`.split(/\s+/),
+);
 
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
 export const COACHES = new Set(['train-interior', 'plane-interior', 'bus-interior', 'subway-car', 'cockpit']);
@@ -102,11 +98,12 @@ const BUILT_UP = new Set([
 
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
+  if (WILD.has(set.setting)) return 'rock';
   if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
   if (LAID.has(set.setting)) return 'chair';
   if (BUILT_UP.has(set.setting)) return 'ledge';
-  return BENCHED.has(set.setting) ? 'bench' : 'rock';
+  return 'bench';
 };
 
 /** A dressing as a piece of the set, its foot at `at`, its front turned from the camera's axis by `yaw`. */

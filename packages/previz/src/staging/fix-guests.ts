@@ -26,6 +26,7 @@ import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
 import { mount } from './mount.ts';
+import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
@@ -101,6 +102,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);
+  if (grip === 'on' && isSpreadCloth(host.lead, guests, craft)) return onCloth(host, guests, craft);
   if (grip === 'on') return stack(grownFor(host, guests), guests, craft);
   if (grip === 'above') return hover(host, guests, craft, spread);
   return grip === 'in' ? fill(host, guests, craft) : shelter(host, guests, craft);

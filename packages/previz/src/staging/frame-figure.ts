@@ -70,7 +70,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   if (deed) return frameBust(hero, deed, shot, frame, heads.length > 1 ? spanOfHeads(heads) : null);
   const near = isNear(size);
   const seen = near ? [hero.slot] : held(slots);
-  const high = slots.some((s) => s.plane === 'sky');
+  const high = slots.some((s) => s.plane === 'sky' || s.plane === 'strung');
   const looms = shot.angle === 'low' && !high && !(size in SMALL);
   const headroom = looms ? LOOMING : HEADROOM[size] + (high ? 0.14 : 0);
   const footroom = looms ? LOOMING : FOOTROOM;

@@ -45,6 +45,9 @@ const HIGHEST_GIANT = 40;
 const COLOSSAL = 7;
 const TRINKET = 0.07;
 
+/** Metres that a giant creature measures beside people; a room has no more under its ceiling. */
+const BESIDE_PEOPLE = { indoors: 2.1, outdoors: 4.5 } as const;
+
 /** Metres up the rock. */
 const ON_THE_FACE = 1.4;
 
@@ -65,7 +68,12 @@ function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast
     const wish = Math.min(HIGHEST_GIANT, Math.max(GIANT, OVERTOPS * Math.max(0, ...heights)));
     return Math.max(SIZE_WORDS.huge, wish / own);
   }
-  if (size === 'huge' && living && people) return Math.max(SIZE_WORDS.huge, 4.5 / (drawable?.height ?? 1.75));
+  if (size === 'huge' && living && people) {
+    const { indoors, outdoors } = BESIDE_PEOPLE;
+    const wish = settingById(shot.place.setting).indoor ? indoors : outdoors;
+    const long = Math.max(1, 0.7 * (drawable?.aspect ?? 1));
+    return Math.max(drawable === null ? 1.25 : SIZE_WORDS.huge, wish / long / (drawable?.height ?? 1.75));
+  }
   if (drawable && !living && others.length === 0 && entity.count === 1) {
     const own = drawable.height;
     if (size === 'huge' && !settingById(shot.place.setting).indoor)

@@ -33,9 +33,11 @@ export function placeSlots(
   frame: FrameSize,
 ): Placed[] {
   const high = slots.filter((s) => s.plane === 'sky');
+  const strung = slots.filter((s) => s.plane === 'strung');
   return slots.map((slot, i) => {
     if (slot.mass && view.floats) return placeInSwarm(slot, i, slots.length, view, frame);
     if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
+    if (slot.plane === 'strung') return placeStrung(slot, strung, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'near') return placeNear(slot, view, frame);
     if (slot.plane === 'moored')
@@ -131,6 +133,21 @@ function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: F
   const x = (centre - view.framing.centre) / view.framing.scale - middleOf(slot.unit.extent);
   const at = 0.14 + 0.08 * (i % 2);
   return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least: 0.13, at, most: share * 0.82 });
+}
+
+/** Along a line over people's heads, from one side of the frame to the other. */
+function placeStrung(slot: Slot, strung: readonly Slot[], view: ViewPoint, frame: FrameSize): Placed {
+  const n = strung.length;
+  const share = 0.8 / n;
+  const centre = frame.width * (0.1 + share * (strung.indexOf(slot) + 0.5));
+  const x = (centre - view.framing.centre) / view.framing.scale - middleOf(slot.unit.extent);
+  const at = 0.13 + 0.05 * Math.sin((Math.PI * (strung.indexOf(slot) + 0.5)) / n);
+  return placeHigh({ ...slot, x }, view, frame, {
+    depthFactor: 1.25,
+    least: 0.1,
+    at,
+    most: Math.min(0.5 * share, 0.09),
+  });
 }
 
 /** One of a swarm or a flock: near and far ones all over the upper half. */

@@ -1,9 +1,10 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
 import { isTabletop } from '../sets/index.ts';
 import type { Grip } from './attachments.ts';
-import type { Dressing } from './dressing.ts';
+import { type Dressing, isWild } from './dressing.ts';
 import { isFairySeat } from './fairy-seats.ts';
 import { contact } from './hover.ts';
+import { isSpreadCloth } from './on-cloth.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, middleOf, moved, unitOf, widthOf } from './unit.ts';
@@ -30,7 +31,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   if (craft.near?.ids.has(p.id) && craft.near.on === 'ledge') return withContact(unit);
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;
-  if (hosts(p, craft, 'stowed') || lies(p, craft)) return unit;
+  if (hosts(p, craft, 'stowed') || lies(p, craft) || isSpreadCloth(p, guestsOn(p, craft), craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
     return onLittleTable(unit, ...standFor(p, craft));
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
@@ -40,7 +41,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
 /** What a small thing stands on, and how high. */
 function standFor(p: Performer, craft: Stagecraft): readonly ['side-table' | 'rock', number] {
   if (isWorkedAt(p, craft)) return ['side-table', KEYS.test(p.drawable?.id ?? '') ? DESK : WORKTOP];
-  return WILD.test(craft.set.setting) ? ['rock', STONE] : ['side-table', LITTLE_TABLE];
+  return isWild(craft.set.setting) ? ['rock', STONE] : ['side-table', LITTLE_TABLE];
 }
 
 /** On a ledge, whose shade is drawn with it. */
@@ -57,6 +58,8 @@ const lies = (p: Performer, craft: Stagecraft): boolean =>
   craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||
   GROUND_MARKS.test(p.drawable?.id ?? '') ||
   (isFairySeat(p) && hosts(p, craft, 'on')) ||
+  // Several of them would be a row of little tables in the street.
+  (!craft.set.indoor && p.entity.count > 1) ||
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
 
 /** What is pressed or spilt into the ground. */
@@ -68,12 +71,11 @@ const besidePeople = (craft: Stagecraft): boolean => craft.performers.some((q) =
 /** Somebody stands at it with both hands. */
 const isWorkedAt = (p: Performer, craft: Stagecraft): boolean => hosts(p, craft, 'working');
 
+const guestsOn = (p: Performer, { performers, attachments }: Stagecraft): Performer[] =>
+  performers.filter((q) => attachments.get(q.id)?.host === p.id && attachments.get(q.id)?.grip === 'on');
+
 const hosts = (p: Performer, craft: Stagecraft, grip: Grip): boolean =>
   [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === grip);
-
-/** Where nobody has brought a table. */
-const WILD =
-  /^(forest|bamboo-forest|jungle|swamp|desert|savanna|canyon|mountain|summit|snowfield|arctic|frozen-lake|volcano|cave|field|river|lake|beach|sea-cliff|ruins|graveyard|battlefield|trenches|moon-surface|mars)$/;
 
 function onLittleTable(unit: StagedUnit, kind: 'side-table' | 'rock', height: number): StagedUnit {
   const width =

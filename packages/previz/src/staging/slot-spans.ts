@@ -8,7 +8,7 @@ export const isNear = (size: ShotSize): boolean => size === 'close-up' || size =
 /** Slots that the width must hold. */
 export const held = (slots: readonly Slot[]) => slots.filter((s) => !UNHELD.has(s.plane));
 
-const UNHELD: ReadonlySet<Slot['plane']> = new Set(['sky', 'wall', 'air', 'near', 'moored']);
+const UNHELD: ReadonlySet<Slot['plane']> = new Set(['sky', 'wall', 'air', 'near', 'moored', 'strung']);
 
 export interface Span {
   readonly left: number;

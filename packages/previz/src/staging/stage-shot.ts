@@ -40,6 +40,7 @@ import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
 import { seenFromStreet } from './lean-out.ts';
 import { lightsOf } from './lights-of.ts';
+import { madeRoom } from './make-room.ts';
 import { motoring } from './motoring.ts';
 import { nearAudience, withoutAudience } from './near-audience.ts';
 import { laidInDepth } from './near-frame.ts';
@@ -57,6 +58,7 @@ import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
 import { withSpells } from './spell.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
+import { lineOf } from './strung.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { tintSet } from './tint-set.ts';
 import { viewPointFor } from './view-point.ts';
@@ -128,6 +130,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const pieces: Piece[] = [
     ...dressingsOf(placed, view, shot.place.seed),
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
+    ...lineOf(placed, view),
     ...nearAudience(shot, present, set, view, frame),
     ...heavySeas(placed, view, set, shot.place.seed),
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
@@ -202,7 +205,8 @@ function slotsOf(
     rng: createRng(shot.seed),
   };
   const units = heapUp(buildUnits(craft), craft);
-  const slots = arrange(units, planesOf(units, craft), craft, frame.width / frame.height);
+  const aspect = frame.width / frame.height;
+  const slots = arrange(units, madeRoom(planesOf(units, craft), units, craft, aspect), craft, aspect);
   return { slots: withSpells(gathered(slots, shot.size), shot), near };
 }
 

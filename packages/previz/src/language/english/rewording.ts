@@ -20,6 +20,9 @@ const LISTED_COLOURS = new RegExp(
 const asOnes = (list: string): string =>
   `: ${list.replace(new RegExp(`\\b(${COLOUR})\\b`, 'gi'), 'a $1 one')}`;
 
+/** What a picnic is seen by. */
+const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
+
 const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|villa|palace|temple|mosque';
 
 type Reword = (said: string, ...parts: string[]) => string;
@@ -161,8 +164,26 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'drinks ',
   ],
   [/\bhaving (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi, 'drinking '],
-  [/\b(?:have|has|had) (?:an? )(?=picnic\b)/gi, 'eats at a '],
-  [/\bhaving (?:an? )(?=picnic\b)/gi, 'eating at a '],
+  // "a bed with a cat on it": the cat is on the bed, whoever else is.
+  [
+    /(?<=\w )\b((?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?)([\w-]+)\s+with\s+((?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}?(?!up\b)[\w-]+)\s+(on|in|under|behind|beside|over|above|beneath)\s+(?:it|top)(?=\s*(?:[,.;!]|$|(?:and|in|at|by|near|through|under|beside|while)\b))/gi,
+    '$1$2, $3 $4 the $2,',
+  ],
+  [
+    /(?<=\w )\b((?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?)([\w-]+)\s+with\s+((?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}?(?!up\b)[\w-]+)\s+inside(?=\s*(?:[,.;!]|$|(?:and|in|at|by|near|while)\b))/gi,
+    '$1$2, $3 in the $2,',
+  ],
+  // A picnic is a blanket, a basket and those about it.
+  [
+    /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,
+    `sits on a ${PICNIC}`,
+  ],
+  [
+    /\b(?:having|enjoying|on) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,
+    `sitting on a ${PICNIC}`,
+  ],
+  [/\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b/gi, 'sits'],
+  [/\b(?:having|enjoying) an? (?:\w+ )?picnic\b/gi, 'sitting'],
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/engine.ts';
+import { stageShot } from '../../src/staging/index.ts';
+
+const frame = { width: 960, height: 720 };
+
+/** The boxes of a one-frame prompt, by label. */
+function boxes(prompt: string) {
+  const plan = planSet({ prompt, seeds: [7], ...frame, references: [] });
+  const shot = plan.shots[0];
+  if (!shot) throw new Error('no shot');
+  const scene = stageShot(shot, plan.cast, frame);
+  const of = (label: string) => scene.actors.filter((a) => a.label === label).map((a) => a.box);
+  const piece = (part: string) => scene.set.pieces.some((p) => p.part === part);
+  return { scene, of, piece };
+}
+
+describe('people before things', () => {
+  it('moves vehicles that only stand about into the depth', () => {
+    const { of } = boxes('A woman and a man eat noodles in a street, three trucks, full shot');
+    expect(Math.min(...of('woman').map((b) => b.height))).toBeGreaterThan(0.4 * frame.height);
+    expect(of('truck')).toHaveLength(3);
+    const foot = (b: { y: number; height: number }) => b.y + b.height;
+    for (const s of of('truck')) expect(foot(s)).toBeLessThan(foot(of('woman')[0] as never));
+  });
+
+  it('keeps all of several low things in the frame, in two ranks', () => {
+    const { of } = boxes('A farmer holds a pitchfork, five pumpkins beside him');
+    expect(of('pumpkin')).toHaveLength(5);
+    for (const b of of('pumpkin')) {
+      expect(b.x).toBeGreaterThanOrEqual(0);
+      expect(b.x + b.width).toBeLessThanOrEqual(frame.width);
+    }
+    expect(new Set(of('pumpkin').map((b) => Math.round((b.y + b.height) / 20))).size).toBeGreaterThan(1);
+  });
+
+  it('hangs lanterns from a line out of doors', () => {
+    const { of, piece } = boxes('Two dancers in a courtyard, paper lanterns, night, full shot');
+    expect(piece('line')).toBe(true);
+    for (const b of of('paper lantern')) expect(b.y + b.height).toBeLessThan(0.4 * frame.height);
+  });
+
+  it.each([
+    ['A mother and a father sit on a red blanket in the park', 'blanket'],
+    ['A boy sits on a rug', 'rug'],
+    ['A family has a picnic in the park', 'picnic blanket'],
+  ])('seats people on the cloth that lies on the ground: %s', (prompt, cloth) => {
+    const { scene, of } = boxes(prompt);
+    const [ground] = of(cloth);
+    const people = scene.actors.filter((a) => /mother|father|boy|child/.test(a.label));
+    expect(people.length).toBeGreaterThan(0);
+    for (const { box } of people) {
+      const foot = box.y + box.height;
+      expect(foot).toBeGreaterThan((ground?.y ?? 0) - 2);
+      expect(foot).toBeLessThan((ground?.y ?? 0) + (ground?.height ?? 0) + 2);
+      expect(box.x).toBeGreaterThan((ground?.x ?? 0) - 20);
+    }
+  });
+
+  it('keeps a giant creature under the ceiling', () => {
+    const { of } = boxes('A woman and a giant cat in a living room');
+    expect(of('cat')[0]?.height).toBeLessThan(1.5 * (of('woman')[0]?.height ?? 0));
+  });
+});
