@@ -16,3 +16,10 @@ it.each([
 ])('what a thing has on it is on the thing, not with the person: %s', (prompt, relation) => {
   expect(relationsOf(prompt)).toContain(relation);
 });
+
+it.each([
+  ['A woman eats noodles in a street, three trucks', 'woman holding truck'],
+  ['A girl drinks milk, a window, a lamp', 'girl holding lamp'],
+])('what is only listed behind a comma is in nobody’s hand: %s', (prompt, relation) => {
+  expect(relationsOf(prompt)).not.toContain(relation);
+});

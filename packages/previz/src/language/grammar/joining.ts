@@ -29,6 +29,11 @@ const CARRIES_ON = new Set<string>([
   'fighting',
 ]);
 
+/** Metres. */
+const MOST_IN_HAND = 1.3;
+const EATEN = /^(eat|drink|sip|devour|munch|taste|lick)$/;
+const isFare = (c: DraftEntity['concept']): boolean => /^(food|plant|container|household)$/.test(c.category);
+
 /** A door is opened where it stands, a letter in the hand. */
 function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs: boolean): RelationKind {
   if (kind !== 'holding') return kind;
@@ -161,6 +166,15 @@ export abstract class Joining extends Relating {
       (kind === 'with' || (kind === 'holding' && plural) || entities.some((e) => e.concept.height > 1.5))
     )
       return null;
+    // "eats noodles, two cars": nobody eats, or has in the hand, what is no food or too large.
+    const verb = link.verb?.verb ?? '';
+    const unfit =
+      kind === 'holding' &&
+      entities.some(
+        (e) =>
+          e.kind === 'thing' && (e.concept.height > MOST_IN_HAND || (EATEN.test(verb) && !isFare(e.concept))),
+      );
+    if (this.joined === 'comma' && unfit) return null;
     const worn = kind === 'wearing' && [...entities, ...link.from].some((e) => e.kind === 'person');
     // "playing chess, pigeons around them": what one plays is no list.
     if (link.verb?.verb === 'play' && this.joined === 'comma') return null;
