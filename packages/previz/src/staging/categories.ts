@@ -2,9 +2,9 @@ import { flies, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
 import { isMoored } from './is-moored.ts';
 import { isRinged } from './is-ringed.ts';
+import { isStrung } from './is-strung.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { isStrung } from './strung.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */

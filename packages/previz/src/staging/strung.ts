@@ -1,15 +1,10 @@
 /** What hangs from ceilings hangs from a line out of doors: over people's heads, from one end of the frame to the other. */
 import type { Vec3 } from '../geometry/vec3.ts';
-import type { Piece, SetDesign } from '../model/set.ts';
+import type { Piece } from '../model/set.ts';
 import { face } from '../sets/kit/faces.ts';
 import type { Placed } from './place-slots.ts';
-import type { StagedUnit } from './stagecraft.ts';
 import { middleOf } from './unit.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
-
-/** Whether a unit has to hang and there is nothing that it could hang from. */
-export const isStrung = ({ lead }: StagedUnit, set: SetDesign): boolean =>
-  lead.drawable?.placement === 'ceiling' && set.stage.wall === null && set.air === 'air';
 
 /** Times its distance that the line runs on beyond the outermost: out of the frame. */
 const BEYOND = 1.2;

@@ -1,0 +1,6 @@
+import type { SetDesign } from '../model/set.ts';
+import type { StagedUnit } from './stagecraft.ts';
+
+/** Whether a unit has to hang and there is nothing that it could hang from. */
+export const isStrung = ({ lead }: StagedUnit, set: SetDesign): boolean =>
+  lead.drawable?.placement === 'ceiling' && set.stage.wall === null && set.air === 'air';
