@@ -16,12 +16,12 @@ export const strongest = (moments: readonly Moment[]): Moment =>
 const FULL = 6;
 
 /**
- * Of a long tale the moments that one picture can hold: the strongest, and its neighbours in the same place while
- * not too much comes together.
+ * What one picture can hold: all of a scene that is `described`; of a long tale the strongest moment, and its neighbours
+ * in the same place while not too much comes together.
  */
-export function keyMoments(moments: readonly Moment[]): readonly Moment[] {
+export function keyMoments(moments: readonly Moment[], described: boolean): readonly Moment[] {
   const cast = (run: readonly Moment[]) => new Set(run.flatMap((m) => m.mentions.map((x) => x.entity))).size;
-  if (moments.length <= 2 || cast(moments) <= FULL) return moments;
+  if (moments.length <= 2 || cast(moments) <= FULL || described) return moments;
   let from = moments.indexOf(strongest(moments));
   let to = from + 1;
   const fits = (a: number, b: number) => {

@@ -5,6 +5,7 @@ import { createRng, hash } from '../random/rng.ts';
 import { chooseSizes } from './choose-sizes.ts';
 import { type Content, contentOf, costOf, singleSize } from './content.ts';
 import { coverageOf, type View } from './coverage.ts';
+import { isDescribed } from './described.ts';
 import { focusOf } from './focus.ts';
 import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
@@ -54,7 +55,9 @@ const isGreyThing = ({ kind, traits }: Entity): boolean =>
   kind !== 'person' && traits.colours.some(({ hex }) => parse(hex).c < 0.04);
 
 function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment) => Content): Frame {
-  const moment = script.explicitFrames ? strongest(moments) : mergeMoments(keyMoments(moments));
+  const moment = script.explicitFrames
+    ? strongest(moments)
+    : mergeMoments(keyMoments(moments, isDescribed(script)));
   const content = about(moment);
   const { part } = moment.camera;
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');

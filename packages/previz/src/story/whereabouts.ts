@@ -42,6 +42,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (woken) return woken;
   if (before) {
     const here = before.place.setting;
+    const only = telling.oneFrame ? onlySetting(telling) : null;
+    if (only !== null && only === here) return here;
     const room = isInside(here) ? undefined : roomOf(beat, entities);
     if (room) return room;
     const ashore = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;

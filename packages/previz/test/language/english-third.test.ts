@@ -39,7 +39,7 @@ a violinist in a tuxedo bowing to the audience | violinist wears tuxedo; violini
 a shy girl hiding behind her mother | girl behind mother
 an angry woman throwing a plate at a man | woman mood angry; woman: throw; plate; man
 a queen with a crown and a red cape petting a lion | queen wears crown; queen wears red cape; queen touching lion
-a boy with a bandage on his knee | boy; bandage
+a boy with a bandage on his knee | boy; entities=1
 a surfer carrying a surfboard under his arm | surfer carrying surfboard
 a man walking away from the camera down a long road | man: walk; man towards away; setting=road
 a man with an umbrella helps an old lady cross the street | man holding umbrella; setting=street

@@ -108,3 +108,13 @@ test('who hides stays hidden, and who is woken lies where the sleeper lay', () =
   const woken = told('A clerk sleeps on a sofa. His boss wakes him up.', 2);
   expect(woken[1]?.relations).toContain('clerk on sofa');
 });
+
+test('of a scene that several sentences describe, one picture has all', () => {
+  const scene =
+    'A queen sits on a throne. A pile of books is stacked on a chair. A butler opens a bottle of champagne. A grey cat sits on the windowsill.';
+  expect(told(scene, 1)[0]?.seen.length).toBe(8);
+  const pier =
+    'A robot waters a cactus on a wooden pier. An old woman knits by the fireplace. Gulls circle overhead. A lamp stands on a barrel.';
+  expect(told(pier, 1)[0]?.setting).toBe('pier');
+  expect(told(pier, 1)[0]?.seen).toContain('old woman');
+});

@@ -1,5 +1,5 @@
 /** Verbs known by the clause they stand in, whatever their own form could be. */
-import { findConcept } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { anyVerb } from './any-verb.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
@@ -63,3 +63,35 @@ export const isCrowds = (spot: Spot): boolean => {
   const next = tokenAt(spot, 1);
   return many === true && (takesObject(next) || next?.tag === 'ADP');
 };
+
+/**
+ * "A sailor, humming to himself, deals cards", "a smith who limps hammers a shoe": what stands between is over, and the
+ * clause about one who lives still waits for its verb.
+ */
+export function resumesClause(spot: Spot, token: Token): boolean {
+  const { items } = spot;
+  const next = tokenAt(spot, 1);
+  const from = items.findLastIndex((i) => i.kind === 'other' && /^(?:while|as|when|where)$/i.test(i.raw)) + 1;
+  const clause = items.slice(from);
+  const who = clause.findIndex((i) => i.kind === 'other' && /^(?:who|that|which)$/i.test(i.raw));
+  const comma = clause.findIndex((i) => i.kind === 'comma');
+  const cut = who >= 0 && (comma < 0 || who < comma) ? who : comma;
+  const subject = clause[cut - 1];
+  const opening = clause.slice(0, Math.max(0, cut)).map((i) => i.kind);
+  const one = opening[0] === 'determiner' || opening[0] === 'name';
+  if (cut < 1 || !one || !(subject?.kind === 'name' || (subject?.kind === 'noun' && isAlive(subject.noun))))
+    return false;
+  if (opening.some((kind) => /^(?:verb|be|have|preposition|and|other)$/.test(kind))) return false;
+  const between = clause.slice(cut + 1);
+  const told = between.filter(
+    (i) => i.kind === 'be' || i.kind === 'have' || (i.kind === 'verb' && i.form === 'finite'),
+  );
+  const [link] = between;
+  if (cut === who)
+    return told.length === 1 && /^(?:noun|verb)$/.test(between.at(-1)?.kind ?? '') && takesObject(next);
+  const relative = link?.kind === 'other' && /^(?:who|which)$/i.test(link.raw);
+  if (between.at(-1)?.kind !== 'comma' || told.length > (relative ? 1 : 0) || !next) return false;
+  if (takesObject(next)) return true;
+  if (/^(?:ADP|ADV)$/.test(next.tag)) return token.tag === 'VERB' || !isNamed(token.lower.replace(/s$/, ''));
+  return next.tag === 'NOUN' && !isNamed(`${token.lower} ${next.lower}`) && next.lower !== 'of';
+}

@@ -80,6 +80,13 @@ function isAdverb(spot: Spot, token: Token): boolean {
 function isGlassful(spot: Spot, token: Token): boolean {
   if (token.lower !== 'glasses') return false;
   const before = previous(spot);
+  // "wearing round glasses, pours tea".
+  const worn = spot.items.findLast((i) => i.kind === 'verb' || i.kind === 'preposition');
+  const on =
+    worn?.kind === 'verb'
+      ? worn.sense.relation === 'wearing'
+      : /^(wearing|with|in|behind)$/i.test(worn?.raw ?? '');
+  if (on && before?.kind !== 'count' && tokenAt(spot, 1)?.lower !== 'of') return false;
   const several = before?.kind === 'count' && before.count > 1;
   return several || tokenAt(spot, 1)?.lower === 'of' || spot.tokens.some((t) => POURED.test(t.lower));
 }

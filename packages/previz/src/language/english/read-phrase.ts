@@ -2,7 +2,7 @@ import { findConcept, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { COLOUR_NAMED } from '../lexicon/colours.ts';
 import { LONGEST_PHRASE, phrases } from '../lexicon/index.ts';
-import { GROUPS } from '../lexicon/people.ts';
+import { GROUPS, OF_SEVERAL } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
@@ -81,6 +81,7 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   if (meaning.colour) return { kind: 'colour', raw, colour: meaning.colour };
   if (key === 'black and white' && startsNoun(tokenAt(spot, length))) return null;
   if (meaning.cue && !modifies(spot, meaning, length)) return { kind: 'cue', raw, cue: meaning.cue };
+  if (meaning.quantity && OF_SEVERAL.test(key) && !isOfSeveral(spot, length)) return null;
   if (meaning.quantity) return { kind: 'count', raw, count: meaning.quantity };
   if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
   if (meaning.place && OPENS_WITH_PREPOSITION.test(key))
@@ -88,6 +89,17 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   if (meaning.garment || meaning.place) return { kind: 'noun', raw, noun: key, plural: false };
   if (meaning.adjective) return { kind: 'adjective', raw, adjective: meaning.adjective };
   return null;
+}
+
+/** "a string of paper lanterns", "a cloud of white butterflies"; but "a cloud of smoke". */
+function isOfSeveral(spot: Spot, length: number): boolean {
+  for (let i = length; i < length + 5; i++) {
+    const token = tokenAt(spot, i);
+    if (!token || !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(token.tag)) return false;
+    const acts = token.tag === 'VERB' && tokenAt(spot, i - 1)?.tag === 'NOUN';
+    if (token.tag !== 'ADJ' && singularOf(token.lower).plural) return !acts;
+  }
+  return false;
 }
 
 const OPENS_WITH_PREPOSITION =

@@ -1,4 +1,5 @@
 import { describeByApposition, spellOutWholes } from '../grammar/appositions.ts';
+import { behindSubject } from '../grammar/fronted.ts';
 import { groupPhrases, type Node } from '../grammar/noun-phrase.ts';
 import { shareNouns } from '../grammar/shared-noun.ts';
 import { withoutBrands } from './brands.ts';
@@ -31,7 +32,8 @@ export function readEnglish(text: string, corrections: Map<string, string>): Nod
     corrections.set(right, token.text);
     return { ...token, text: right, lower: right, tag: token.tag === 'PROPN' ? 'NOUN' : token.tag };
   });
-  return describeByApposition(spellOutWholes(shareNouns(groupPhrases(lex(joinSplit(withIt(tokens)))))));
+  const nodes = groupPhrases(lex(joinSplit(withIt(tokens))));
+  return describeByApposition(behindSubject(spellOutWholes(shareNouns(nodes))));
 }
 
 /** "with a cup on top": on it. */

@@ -250,7 +250,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\bpiano player\b/gi, 'pianist'],
   [/\bdrum player\b/gi, 'drummer'],
   [
-    /\b(?:is|are|was|gets|been) (?:knocked|struck|shot|beaten|thrown) (?:down|over|to the ground)\b/gi,
+    /\b(?:is|are|was|gets|been) (?:knocked|struck|shot|beaten|thrown) (?:down|over|to the ground)\b(?! (?:an?|the|his|her|their)\b)/gi,
     'falls',
   ],
   [/\b(?:(?:ring|hoop)s? of fire|flaming (?:hoop|ring)|burning (?:hoop|ring))\b/gi, 'burning hula hoop'],

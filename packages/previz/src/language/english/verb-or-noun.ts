@@ -5,7 +5,14 @@ import { phrases } from '../lexicon/index.ts';
 import { GROUPS } from '../lexicon/people.ts';
 import { type VerbEntry, verbForms } from '../lexicon/verb-index.ts';
 import { type AnyVerb, anyVerb } from './any-verb.ts';
-import { isAlive, isClausesVerb, isCrowds, takesObject, waitsForVerb } from './clause-verbs.ts';
+import {
+  isAlive,
+  isClausesVerb,
+  isCrowds,
+  resumesClause,
+  takesObject,
+  waitsForVerb,
+} from './clause-verbs.ts';
 import { singularOf } from './inflect.ts';
 import { actsInOrder, closes } from './order-verbs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -29,7 +36,7 @@ export function readVerb(spot: Spot, token: Token): Item | null {
     before?.kind === 'cue' &&
     before.cue.weather &&
     tokenAt(spot, 1)?.tag === 'ADP';
-  if (entry?.form === 'third' && isOneThat(spot, token))
+  if (entry?.form === 'third' && !isOwned(spot) && (isOneThat(spot, token) || resumesClause(spot, token)))
     return { kind: 'verb', raw: token.text, sense: entry.sense, form: 'finite' };
   const ordered = entry?.form === 'third' && actsInOrder(spot, tokenAt(spot, 1));
   if (entry && (ordered || falls))
@@ -101,12 +108,18 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const plural = next?.tag === 'NOUN' && singularOf(next.lower).plural;
   // "…, a waitress refilling her coffee": whatever was told before her.
   const someone = spot.items.at(-1);
-  if (entry.form === 'gerund' && someone?.kind === 'noun' && isAlive(someone.noun) && takesObject(next))
+  if (
+    entry.form === 'gerund' &&
+    someone?.kind === 'noun' &&
+    isAlive(someone.noun) &&
+    (takesObject(next) || next?.tag === 'NOUN')
+  )
     return true;
   if (entry.form === 'gerund' && livingSubject(spot) && (takesObject(next) || plural || closes(next)))
     return true;
   if (entry.form === 'gerund') return tagged && !expectsNoun(spot) && !isNamed(noun);
-  if (entry.form === 'past') return tagged && behindNoun && !isNamed(noun);
+  if (entry.form === 'past')
+    return (before === 'be' && next?.tag === 'ADP') || (tagged && behindNoun && !isNamed(noun));
   if (livingSubject(spot) && (!next || /^(ADP|ADV|PUNCT)$/.test(next.tag) || bearsObject(spot, noun)))
     return true;
   if (expectsNoun(spot) || isNamed(noun)) return false;

@@ -14,7 +14,7 @@ const ADVERB =
 export function opensAbsolute(nodes: readonly Node[], at: number): boolean {
   const [comma, ...after] = nodes.slice(at);
   if (comma?.kind !== 'comma') return false;
-  const end = after.findIndex((n) => n.kind === 'comma');
+  const end = listEnd(after);
   const piece = end < 0 ? after : after.slice(0, end);
   const from = piece.findIndex((n) => n.kind !== 'and' && n.kind !== 'cue');
   const head = piece[from];
@@ -22,6 +22,16 @@ export function opensAbsolute(nodes: readonly Node[], at: number): boolean {
   if (head?.kind !== 'phrase' || (head.noun === null && head.name === null)) return false;
   if (piece.some((n) => isMain(n)) || isList(nodes.slice(0, at), piece)) return false;
   return piece.slice(from + 1).some((n, k) => tells(n, k === 0));
+}
+
+/** Where the piece ends: a list goes on over its commas, "candles, old maps and a compass on the table". */
+function listEnd(after: readonly Node[]): number {
+  const end = after.findIndex((n) => n.kind === 'comma');
+  const bare = after.findIndex((n) => n.kind !== 'phrase' && n.kind !== 'comma' && n.kind !== 'and');
+  const list = after.slice(0, Math.max(0, bare));
+  const placed = after[bare]?.kind === 'preposition' && list.some((n) => n.kind === 'and') && end < bare;
+  const rest = after.findIndex((n, k) => k > bare && n.kind === 'comma');
+  return placed ? rest : end;
 }
 
 /** "a lamp, a clock and a vase on a shelf". */

@@ -11,6 +11,7 @@ import type { Item, VerbSense } from './items.ts';
 import { Joining } from './joining.ts';
 import type { Node } from './noun-phrase.ts';
 import { actOut, playing, playsOn } from './verbs.ts';
+import { doesItself, letGo } from './with-clauses.ts';
 
 /** Verbs whose object does what the next verb says. */
 const TEACHES =
@@ -67,6 +68,9 @@ function livingOf(doers: DraftEntity[], { verb, mood, pose }: VerbSense): DraftE
   return alone && living.length > 0 && living.length < doers.length ? living : doers;
 }
 
+/** How one is in whatever one does. */
+const POSTURE = /^(sit|lie|kneel|ride|drive|swim|fly|climb|sleep|crouch|cross-legged)$/;
+
 type Verb = Extract<Item, { kind: 'verb' }>;
 
 export abstract class Acting extends Joining {
@@ -96,7 +100,13 @@ export abstract class Acting extends Joining {
       node.form === 'gerund' &&
       (!bodyDoes(limbs?.kind === 'phrase' ? (limbs.noun ?? '') : '', node.sense.verb) ||
         ((next?.kind === 'phrase' || next?.raw.toLowerCase() === 'out') && node.sense.relation !== null));
-    if (this.bodyOf && limbs?.kind === 'phrase' && /^(gerund|participle)$/.test(node.form) && !acts) {
+    const nobodys = this.bodyOf?.length === 0;
+    if (
+      this.bodyOf &&
+      limbs?.kind === 'phrase' &&
+      /^(gerund|participle)$/.test(node.form) &&
+      (nobodys || !acts)
+    ) {
       this.holdLimbs(limbs.noun ?? '', [node.raw.toLowerCase(), node.sense.verb]);
       this.pending = null;
       return;
@@ -135,22 +145,55 @@ export abstract class Acting extends Joining {
     const nobody = this.subjects.length + this.last.length === 0 && !this.main;
     const conveys =
       passive && CONVEYS.test(node.sense.relation ?? '') && this.last.every((e) => e.kind === 'thing');
-    const doers = nobody && isAgentless(node, nodes, i) ? this.someone() : this.actors(node, nodes[i - 1]);
+    const doers =
+      nobody && isAgentless(node, nodes, i) ? this.someone() : this.actors(node, nodes[i - 1], next);
     const actors = conveys && nodes[i - 1]?.kind === 'phrase' ? this.last : livingOf(doers, node.sense);
+    const brought = actors === this.last && this.carried?.preposition === 'with' ? this.carried : null;
+    if (brought && doesItself(brought, this.last, node, this.verb !== null, next)) {
+      letGo(this.beat, brought, this.last);
+      this.main ??= { subjects: this.subjects, verb: this.verb };
+    }
+    const aside = this.relative || (node.form !== 'finite' && node.form !== 'base');
     this.relative = false;
     this.copula = false;
     this.verb = node.sense;
-    this.carried = null;
+    this.carried = brought ? { ...brought, opens: true } : null;
     if (passive) {
       this.pending = { preposition: null, verb: node.sense, passive: true, from: actors };
       return;
     }
     this.told = node.form !== 'finite' && actors === this.last ? actors : null;
-    for (const e of actors) actOut(mention(this.beat, e.id), e, node.sense);
+    const beside = aside && nodes[i - 1]?.kind === 'comma';
+    for (const e of actors) this.does(e, node.sense, { aside, beside });
     if (node.sense.verb === 'play' && next?.kind !== 'phrase') this.playOnWhatTheyHave(actors);
     if (!node.sense.still && node.form !== 'gerund') this.beat.eventful = true;
     this.pending = { preposition: null, verb: node.sense, from: actors };
     this.notes.add(node.raw, node.sense.pose ? `action: ${node.sense.pose}` : `action: ${node.sense.verb}`);
+  }
+
+  /** What one does is told by the verb of the clause; "who limps" and ", humming" say what one does beside it. */
+  private does(
+    e: DraftEntity,
+    sense: VerbSense,
+    { aside, beside }: { aside: boolean; beside: boolean },
+  ): void {
+    const here = mention(this.beat, e.id);
+    const { pose, verb } = here;
+    if (!aside) {
+      const first = this.asides.delete(e.id) && !POSTURE.test(pose ?? '');
+      this.doers.add(e.id);
+      if (first) Object.assign(here, { pose: null, verb: null });
+      actOut(here, e, sense);
+      if (first) here.pose ??= pose;
+      return;
+    }
+    if (verb === null) this.asides.add(e.id);
+    actOut(here, e, sense);
+    if (!beside) this.doers.add(e.id);
+    else if (this.doers.has(e.id) && verb !== null) {
+      here.verb = verb;
+      if (pose !== null && !/^(stand|hold)$/.test(pose) && !POSTURE.test(sense.pose ?? '')) here.pose = pose;
+    }
   }
 
   /** "Outside, … The stranger enters.": into the room that was before. */
@@ -213,7 +256,12 @@ export abstract class Acting extends Joining {
     const weather = before?.kind === 'cue' && (before.cue.weather ?? before.cue.season ?? before.cue.hour);
     const article = link?.kind === 'phrase' && link.noun === null && link.name === null;
     const opens = link === undefined || article || /^(comma|and|other|cue)$/.test(link.kind);
-    if (!weather || !opens || /^(in|at|on|under|by|after) /i.test(before.raw) || this.subjects.length === 0)
+    if (
+      !weather ||
+      !opens ||
+      /^(in|at|on|under|by|after) /i.test(before.raw) ||
+      (this.subjects.length === 0 && !this.main)
+    )
       return false;
     if (link === undefined || (node.sense.relation === 'holding' && node.sense.verb !== 'shoot'))
       return false;
@@ -234,7 +282,7 @@ export abstract class Acting extends Joining {
   }
 
   /** The one before a gerund does it, unless it is only held or worn; else the clause's subjects. */
-  protected actors(node: Verb, before: Node | undefined): DraftEntity[] {
+  protected actors(node: Verb, before: Node | undefined, next: Node | undefined): DraftEntity[] {
     const adjacent = before?.kind === 'phrase' || this.relative;
     if (this.isTaught(node, before)) return this.last;
     if (this.last.length === 0 || !adjacent) return this.subjects.length > 0 ? this.subjects : this.last;
@@ -252,6 +300,15 @@ export abstract class Acting extends Joining {
     const held = !inert && link === 'with' && this.last.every((e) => e.concept.height < 1.3);
     const alone = (held ? HELD_DO : THINGS_DO).test(node.sense.verb);
     if (!living && node.form === 'gerund' && said && alone) return this.last;
+    // "with a girl in a yellow dress skipping rope": the girl.
+    const dressed =
+      this.carried?.preposition === 'wearing' && this.carried.from.every((e) => this.last.includes(e));
+    if (dressed && node.form === 'gerund') return this.last;
+    // "with a monkey in a red vest stealing a banana".
+    const { from } = this.carried ?? { from: [] };
+    const beast = from.every((e) => e.kind === 'animal' && !this.subjects.includes(e)) && link === 'in';
+    if (beast && from.length > 0 && node.form === 'gerund') return [...from];
+    if (doesItself(this.carried, this.last, node, this.verb !== null, next)) return this.last;
     // "finds a flower growing between cars".
     const found = /^(find|see|notice|spot|discover|watch|hear|photograph)$/.test(this.verb?.verb ?? '');
     const does = THINGS_DO.test(node.sense.verb) || /^(grow|stand|sit|lean|wait)$/.test(node.sense.verb);

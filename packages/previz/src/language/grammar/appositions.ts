@@ -34,17 +34,48 @@ export function spellOutWholes(nodes: readonly Node[]): Node[] {
 export function describeByApposition(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
   for (let i = 0; i < nodes.length; i++) {
-    const [who, comma, as] = nodes.slice(i, i + 3);
-    const end =
-      isPerson(who) && comma?.kind === 'comma' && isPerson(as) ? appositionEnd(as, nodes, i + 3) : null;
+    const who = nodes[i];
+    const rank = isPerson(who) ? rankEnd(nodes, i + 1) : null;
+    if (rank !== null) {
+      out.push(who as Node);
+      i = rank;
+      continue;
+    }
+    const at = isPerson(who) && nodes[i + 1]?.kind === 'comma' ? appositionAt(nodes, i + 2) : i;
+    const as = nodes[at];
+    const end = at > i && isPerson(as) ? appositionEnd(as, nodes, at + 1) : null;
     if (end === null || !isPerson(who) || !isPerson(as)) {
       out.push(nodes[i] as Node);
       continue;
     }
-    out.push(withDescription(who, as), ...nodes.slice(i + 3, end));
+    out.push(withDescription(who, as), ...nodes.slice(at + 1, end));
+    // "a cowboy, wrapped in a blanket, a stranger in town, leans": what stood before it goes on behind it.
+    if (at > i + 2) out.push(nodes[i + 1] as Node, ...nodes.slice(i + 2, at));
     i = end;
   }
   return out;
+}
+
+/** "a sailor, the last of his family, steers": nobody else. Index of the comma that closes it. */
+function rankEnd(nodes: readonly Node[], from: number): number | null {
+  const [comma, the, of, whole, end] = nodes.slice(from, from + 5);
+  const rank = the?.kind === 'phrase' && the.noun === null && the.determiner === 'the';
+  const all = of?.kind === 'preposition' && of.preposition === 'of' && whole?.kind === 'phrase';
+  return comma?.kind === 'comma' && rank && all && end?.kind === 'comma' ? from + 4 : null;
+}
+
+/** Index of the phrase behind the participles and places that may stand before it: ", wrapped in a blanket, a stranger". */
+function appositionAt(nodes: readonly Node[], from: number): number {
+  let at = from;
+  for (let pieces = 0; pieces < 3; pieces++) {
+    const node = nodes[at];
+    const aside =
+      node?.kind === 'preposition' || (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
+    const comma = aside ? nodes.findIndex((n, k) => k > at && n.kind === 'comma') : -1;
+    if (comma < 0 || nodes.slice(at, comma).some((n) => n.kind === 'verb' && n.form === 'finite')) break;
+    at = comma + 1;
+  }
+  return at;
 }
 
 const isPerson = (node: Node | undefined): node is NounPhrase =>
@@ -57,7 +88,14 @@ const isPerson = (node: Node | undefined): node is NounPhrase =>
 function appositionEnd(as: NounPhrase, nodes: readonly Node[], from: number): number | null {
   if (as.determiner !== 'a' || as.name !== null) return null;
   let at = from;
-  while (at < from + 8 && /^(preposition|phrase)$/.test(nodes[at]?.kind ?? '')) at++;
+  // "a stern woman, middle aged, pours tea".
+  const described = (k: number) => {
+    const [comma, how] = nodes.slice(k, k + 2);
+    return (
+      comma?.kind === 'comma' && (how?.kind === 'comma' || (how?.kind === 'phrase' && how.noun === null))
+    );
+  };
+  while (at < from + 8 && (/^(preposition|phrase)$/.test(nodes[at]?.kind ?? '') || described(at))) at++;
   const verb = nodes[at + 1];
   const goesOn =
     verb?.kind === 'be' || verb?.kind === 'have' || (verb?.kind === 'verb' && verb.form === 'finite');

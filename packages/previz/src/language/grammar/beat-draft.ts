@@ -30,6 +30,8 @@ export interface BeatDraft {
   readonly gone: string[];
   /** Out of wherever they were. */
   goesOut: boolean;
+  /** The hour is only what a dim or a bright room makes one think of. */
+  hourGuessed: boolean;
   /** The place is only hinted at by a word such as "park" in "park bench". */
   guessed: boolean;
 }
@@ -54,6 +56,7 @@ export const newBeat = (text: string, goesOn = false): BeatDraft => ({
   gone: [],
   goesOut: false,
   eventful: false,
+  hourGuessed: false,
   guessed: false,
 });
 
@@ -77,11 +80,16 @@ export function relate(beat: BeatDraft, relation: Relation): void {
 /** Place and camera words; the first said of each kind wins. Returns what it became, for the report. */
 export function applyCue(beat: BeatDraft, cue: Cue): string | null {
   const { place, camera } = beat;
-  if (cue.hour) place.hour ??= cue.hour;
+  if (cue.hour) {
+    place.hour = beat.hourGuessed ? cue.hour : (place.hour ?? cue.hour);
+    beat.hourGuessed = false;
+  }
   // "after the storm, a rainbow": what clears up.
   if (cue.weather === 'rainbow' || cue.weather === 'aurora') place.weather = cue.weather;
   // Nobody sees northern lights by day.
   if (cue.weather === 'aurora') place.hour ??= 'night';
+  // "her hair blowing in the wind, in the rain": it rains.
+  if (cue.weather && place.weather === 'wind') place.weather = cue.weather;
   if (cue.weather) place.weather ??= cue.weather;
   if (cue.season) place.season ??= cue.season;
   if (cue.setting) place.setting ??= cue.setting;

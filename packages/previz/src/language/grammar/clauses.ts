@@ -100,9 +100,18 @@ const TIMES = /^(moment|second|minute|hour|day|week|month|year|decade|time)$/;
 /** "the car stopped" tells what happens; "a car parked by the house" says where a car is. */
 const tells = (verb: Verb, subject: Extract<Node, { kind: 'phrase' | 'pronoun' }>): boolean =>
   verb.form !== 'participle' ||
-  subject.kind === 'pronoun' ||
-  subject.name !== null ||
-  (subject.determiner !== null && subject.determiner !== 'a');
+  (!isPut(verb, subject) &&
+    (subject.kind === 'pronoun' ||
+      subject.name !== null ||
+      (subject.determiner !== null && subject.determiner !== 'a')));
+
+/** ", his coat thrown over a chair", ", her hair tied back": how it is, not what happened to it. */
+const isPut = ({ sense }: Verb, subject: Extract<Node, { kind: 'phrase' | 'pronoun' }>): boolean =>
+  subject.kind === 'phrase' &&
+  /^(his|her|its|their)$/.test(subject.determiner ?? '') &&
+  /^(throw|toss|drape|hang|sling|fling|fold|pile|stack|prop|tuck|tie|pin|strap|roll|button|clasp|cross|spread|slick|braid|comb|crumple|scatter|strew|plant|bury|press)$/.test(
+    sense.verb,
+  );
 
 /** Nodes of ", and" right before a place: 0 to 2. */
 function linkBefore(nodes: readonly Node[], i: number): number {

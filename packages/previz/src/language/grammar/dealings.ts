@@ -272,7 +272,11 @@ function takeFrom(doer: Draft<Mention>, other: Mention, beat: Told, lives: (id: 
     (id) => !lives(id) && !beat.relations.some((r) => r.object === id || r.subject === id),
   );
   const taken = beat.relations[at]?.object ?? loose;
-  if (!from || !taken) return;
+  // "pulls a dove from a hat": the dove is what is taken.
+  const pulled = beat.relations.some(
+    (r) => r.subject === doer.entity && r.object === other.entity && /^(holding|pulling)$/.test(r.kind),
+  );
+  if (!from || !taken || pulled) return;
   doer.pose = 'reach';
   if (at >= 0) beat.relations.splice(at, 1);
   beat.relations.push({ kind: 'giving', subject: other.entity, object: taken, second: doer.entity });

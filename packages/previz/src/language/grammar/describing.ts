@@ -76,7 +76,9 @@ export abstract class Describing extends Dividing {
       this.notes.add(phrase.words.join(' '), 'not drawn', false);
       return;
     }
-    const felt = phrase.colours.length === 0 && phrase.adjectives.some((a) => a.mood);
+    const felt =
+      phrase.colours.length === 0 &&
+      phrase.adjectives.some((a) => a.mood ?? a.garment ?? a.hairStyle ?? a.build);
     const feeling =
       this.subjects.some((e) => e.kind !== 'thing') && this.last.every((e) => e.kind === 'thing');
     const target = this.last.length > 0 && !(felt && feeling) ? this.last : this.subjects;
@@ -94,9 +96,11 @@ export abstract class Describing extends Dividing {
       this.divide(phrase, whole);
       return;
     }
-    const wearsColour = this.pending?.preposition === 'in' || this.pending?.preposition === 'wearing';
+    // "in the golden light".
+    const ofLight = nodes[i + 1]?.kind === 'cue';
+    const wearsColour = !ofLight && /^(in|wearing)$/.test(this.pending?.preposition ?? '');
     if (wearsColour && phrase.colours[0]) this.dressIn(phrase.colours[0].hex, this.pending?.from ?? target);
-    else if (phrase.colours.length + phrase.adjectives.length > 0)
+    else if (!(ofLight && this.pending) && phrase.colours.length + phrase.adjectives.length > 0)
       this.describeAll(phrase, this.copula ? this.subjects : target);
     this.pending = null;
     this.copula = false;
@@ -163,6 +167,7 @@ export abstract class Describing extends Dividing {
 
   protected nearPerson(): DraftEntity[] {
     const people = (list: readonly DraftEntity[]) => list.filter((e) => e.kind !== 'thing');
+    if (this.pending?.apart) return people(this.pending.from);
     const near = people(this.last);
     return near.length > 0 ? near : people(this.pending?.from ?? this.subjects);
   }
@@ -264,6 +269,11 @@ export abstract class Describing extends Dividing {
       /^(his|her|their)$/.test(phrase.determiner ?? '') &&
       /^(from|over|under|beneath|down|off|through|against)$/.test(link?.raw ?? '') &&
       (this.verb === null || SHOWS.test(this.verb.verb));
+    // "with flour on his apron", "with keys on her belt".
+    const bearing =
+      /^(his|her|their)$/.test(phrase.determiner ?? '') &&
+      this.carried?.preposition === 'with' &&
+      /^(on|in|at|around|to|over|from)$/.test(link?.raw ?? '');
     const off = this.changing === 'off' || /^(remove|doff|shed)$/.test(link?.verb?.verb ?? '');
     const possessor =
       possessorOf(phrase, this.cast) ?? this.lady(phrase) ?? this.spilledOn(phrase, link?.raw ?? '');
@@ -271,6 +281,7 @@ export abstract class Describing extends Dividing {
       off ||
       possessor !== undefined ||
       from ||
+      bearing ||
       listed ||
       (/^(his|her|their)$/.test(phrase.determiner ?? '') && (!link || link.from.length === 0));
     if ((!wearing && !owned) || this.ofAnother(phrase, link?.preposition ?? null)) return false;
@@ -283,6 +294,8 @@ export abstract class Describing extends Dividing {
             ? this.nearPerson()
             : [...((wearing ? link?.from : null) ?? this.subjects)]
     ).filter((e) => e.kind === 'person');
+    // "holding a lamb, wearing a hat": no lamb's.
+    if (people.length === 0 && wearing) people.push(...(link?.from ?? []).filter((e) => e.kind === 'person'));
     // "…, his yellow boots shining": of whom was spoken before.
     if (people.length === 0 && owned && (from || this.subjects.length === 0))
       people.push(

@@ -38,6 +38,10 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
 const DRINK =
   /^(coffee|tea|milk|water|wine|juice|beer|espresso|honey|syrup|chocolate|whiskey|champagne|sauce)$/;
 
+/** Where small things are on clothes. */
+const CLOTHES_HAVE =
+  /^(?:tool |utility |leather )?(?:belt|buttonhole|lapel|pocket|collar|sleeve|cuff|waistband|sash|hatband|brim|holster|seam|hem)$/;
+
 const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
 
 /** What they are is what the other is: the teammates of a footballer play football. */
@@ -94,7 +98,7 @@ export class Entering extends Telling {
       return;
     }
     const compound = (phrase.noun ?? '').split(' ').slice(0, -1);
-    if (this.fillsPlace(phrase) || this.onAir(phrase) || this.onParty(phrase)) return;
+    if (this.fillsPlace(phrase) || this.onAir(phrase, nodes[i + 1]) || this.onParty(phrase)) return;
     // "a nose ring": too small to be a thing of its own.
     if (
       BODY.test(phrase.modifiers.at(-1) ?? '') &&
@@ -103,6 +107,25 @@ export class Entering extends Telling {
     ) {
       this.notes.add(phrase.words.join(' '), 'not drawn', false);
       this.pending = null;
+      return;
+    }
+    // "keys on his belt", "a rose in her buttonhole".
+    if (
+      CLOTHES_HAVE.test(phrase.noun ?? '') &&
+      phrase.determiner !== null &&
+      /^(his|her|their|its)$/.test(phrase.determiner)
+    ) {
+      this.notes.add(phrase.words.join(' '), 'part of the clothes');
+      this.pending = null;
+      return;
+    }
+    // "with a bandage around his arm": seen on the arm, and in nobody's hand.
+    const [around, limb] = nodes.slice(i + 1, i + 3);
+    const onLimb = around?.kind === 'preposition' && limb?.kind === 'phrase' && BODY.test(limb.noun ?? '');
+    if (/^(bandage|plaster|cast|sling|tattoo|scar|stain|smear|band aid)$/.test(phrase.noun ?? '') && onLimb) {
+      this.notes.add(phrase.words.join(' '), 'looks of the body');
+      this.pending = null;
+      this.last = [];
       return;
     }
     const family = phrase.noun === 'family' ? this.cast.several(phrase) : [];
@@ -131,7 +154,7 @@ export class Entering extends Telling {
       if (this.onOwners(phrase, nodes, i)) return;
       const ground = BACKDROP.test(phrase.noun ?? '');
       this.notes.add(phrase.words.join(' '), ground ? 'part of the place' : 'not drawn', ground);
-      this.leftAlone();
+      this.passedOver(nodes[i + 1]);
       this.pending = null;
       return;
     }

@@ -10,6 +10,8 @@ interface Told {
 
 const FAR =
   /\b(?:in the (?:far )?distance|(?:on|over|along|against|near) the (?:far )?horizon|far (?:away|off)|far in the back(?:ground)?|miles away)\b/i;
+/** "with a horse grazing in the background" tells of the horse alone. */
+const PARTS = /[,;.:]|\b(?:while|as|and)\b|\bwith (?=(?:[\w-]+ ){1,4}?\w+ing\b)/i;
 const BACK = /\bin the back(?:ground)?\b(?! of\b)/i;
 /** The sun on the horizon is where it is; and who looks into the distance is not there. */
 const LIGHTS = /^(sun|moon|star|stars|earth|planet|sky|cloud|rainbow|light|lights|city-lights)$/;
@@ -19,9 +21,9 @@ export function farOff(
   beat: Told,
   entities: readonly Pick<Entity, 'id' | 'noun' | 'drawable' | 'kind'>[],
 ): void {
-  if (beat.mentions.size < 2) return;
+  if (entities.length < 2) return;
   const there = entities.filter((e) => beat.mentions.has(e.id) && !LIGHTS.test(e.drawable));
-  for (const part of beat.text.split(/[,;.:]|\b(?:while|as|and)\b/i)) {
+  for (const part of beat.text.split(PARTS)) {
     const depth = FAR.exec(part) ? 'far' : BACK.exec(part) ? 'back' : null;
     if (depth === null) continue;
     const at = (depth === 'far' ? FAR : BACK).exec(part)?.index ?? 0;

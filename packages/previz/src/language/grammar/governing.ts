@@ -9,6 +9,7 @@ import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
 import { isRidden, placing } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
+import { isPlacedItself, letGo } from './with-clauses.ts';
 
 /** Verbs with a particle that leads on to their object. */
 const PHRASAL =
@@ -58,6 +59,39 @@ export abstract class Governing extends Acting {
       : null;
   }
 
+  /** ", with a vase of lilies on the table": what "with" brings is there, and in nobody's hands. */
+  private brought(preposition: Preposition, next: Node | undefined): readonly DraftEntity[] | null {
+    const { bringing, carried } = this;
+    const whole = carried?.preposition === 'of' && carried.from.every((e) => bringing?.objects.includes(e));
+    const link = whole ? (bringing?.link ?? null) : carried;
+    const objects = whole ? (bringing?.objects ?? []) : this.last;
+    if (!link || !isPlacedItself(link, objects, preposition, next)) return null;
+    letGo(this.beat, link, objects);
+    return objects;
+  }
+
+  /** "with a monkey in a red vest": the monkey wears it. */
+  private beastInClothes(
+    preposition: Preposition,
+    before: Node | undefined,
+    next: Node | undefined,
+  ): DraftEntity[] | null {
+    const clothes = next?.kind === 'phrase' && phrases().get(next.noun ?? '')?.garment !== undefined;
+    const beasts = this.last.length > 0 && this.last.every((e) => e.kind === 'animal');
+    return preposition === 'in' && before?.kind === 'phrase' && clothes && beasts ? this.last : null;
+  }
+
+  /** "steam rising from a mug beside him": the mug is. */
+  private source(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
+    const comes = this.carried?.preposition === 'from' && this.carried.from.every((e) => e.kind === 'thing');
+    const out = comes && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    return out &&
+      before?.kind === 'phrase' &&
+      /^(next-to|in|on|behind|in-front-of|by|at|under|around)$/.test(preposition)
+      ? this.last
+      : null;
+  }
+
   /** "pigeons around an old lady on a bench": she sits there. */
   private surrounded(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
     const about = /^(around|next-to|behind|in-front-of)$/.test(this.carried?.preposition ?? '');
@@ -73,7 +107,8 @@ export abstract class Governing extends Acting {
     const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
     const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun' && next.pronoun === 'it';
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
-    const inert = [this.subjects, this.last].some((list) => list.every((e) => e.kind === 'thing'));
+    const inert =
+      this.carried?.opens || [this.subjects, this.last].some((list) => list.every((e) => e.kind === 'thing'));
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
   }
 
@@ -234,7 +269,9 @@ export abstract class Governing extends Acting {
       near && (preposition === 'of' || !this.verb || this.last.some((e) => this.isMet(e))) ? this.last : null;
     const onIt =
       before?.kind === 'phrase' && next?.kind === 'pronoun' && next.pronoun === 'it' && this.last.length > 0;
-    const low = this.objectTakes(preposition, next);
+    const low = before?.kind === 'comma' ? null : this.objectTakes(preposition, next);
+    const brought = before?.kind === 'phrase' ? this.brought(preposition, next) : null;
+    const dressed = this.beastInClothes(preposition, before, next);
     const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
     // "knight, dragon, castle on fire": the castle alone.
@@ -246,12 +283,16 @@ export abstract class Governing extends Acting {
       verb: placed ? null : this.verb,
       from:
         agents ??
+        brought ??
+        dressed ??
         low ??
+        this.source(preposition, before) ??
         this.nested(preposition, before) ??
         this.surrounded(preposition, before) ??
         this.described(before, next) ??
         ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
       ...(object ? { object: this.last } : {}),
+      ...(before?.kind === 'comma' ? { apart: true } : {}),
       ...(preposition === 'with' && this.filling ? { ofPlace: true } : {}),
     };
     this.negated = this.negated && preposition !== 'without';

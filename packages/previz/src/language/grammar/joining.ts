@@ -147,6 +147,8 @@ export abstract class Joining extends Relating {
       next === 'be' ||
       next === 'have' ||
       (next === 'preposition' && opens && !isOwnBody(nodes[i + 2]));
+    // "with a bottle rolling on the floor and fireflies glowing around him".
+    if (link.opens && this.joined === 'and' && /^(verb|preposition)$/.test(next ?? '')) return link;
     if (isOwnBody(nodes[i + 2]) && kind === 'wearing' && entities.every((e) => e.kind !== 'person'))
       return { preposition: 'with', verb: null, from: link.from };
     if (this.apartFrom && this.joined === 'comma') return null;
@@ -290,6 +292,7 @@ export abstract class Joining extends Relating {
     const mixed = frail && things.length > 0 && things.length < source.length;
     const from = (mixed ? things : source).filter((e) => !objects.includes(e));
     this.carried = link;
+    if (link.preposition === 'with') this.bringing = { link, objects };
     if (link.passive) {
       this.actPassive(link, objects);
       return;

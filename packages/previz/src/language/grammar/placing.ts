@@ -19,7 +19,8 @@ import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
 const ENTERS =
   /^(enter|storm|raid|rob|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
 
-const LOOKS = /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach)$/;
+const LOOKS =
+  /^(look|gaze|stare|watch|point|howl|bark|peer|glance|shoot|wave|reach|aim|train|direct|shout|squint|scream)$/;
 export const BACKDROP = /^(blind|floor|mud|dirt|ground|ceiling|pavement|horizon|wallpaper|air)$/;
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;

@@ -116,7 +116,10 @@ export function postured<T extends Draft<Posed>>(
         there.pose = p.pose;
       continue;
     }
-    const posed = doers(all.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true)));
+    // "…, looking back, two children behind her": whom the sentence is about, or nobody.
+    const opens = new RegExp(`[,;] (?:${p.words.source})`, p.words.flags).test(text);
+    const whole = opens && living.length > 1 ? living.slice(0, 1) : all;
+    const posed = doers(whole.filter((m) => p.of.includes(m.pose) && (p.verbs?.test(m.verb ?? '') ?? true)));
     const own = posed.length > 1 && p.said ? clauses(text, p.said) : [text];
     for (const [i, m] of posed.entries())
       if (p.words.test(own[Math.min(i, own.length - 1)] ?? text)) m.pose = p.pose;

@@ -6,7 +6,7 @@ import { type BeatDraft, newBeat } from './beat-draft.ts';
 import { CastList, type DraftEntity } from './cast-list.ts';
 import type { Cue, Preposition, VerbSense } from './items.ts';
 import { Notes } from './notes.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
 /** What the next noun phrase will be joined to. */
 export interface Pending {
   readonly preposition: Preposition | null;
@@ -17,6 +17,10 @@ export interface Pending {
   readonly ofPlace?: boolean;
   /** The preposition as written. */
   readonly raw?: string;
+  /** Behind a comma: ", with a crate beside him". */
+  readonly apart?: boolean;
+  /** What it joins has a clause of its own: "with a bottle rolling …". */
+  readonly opens?: boolean;
   /** The direct object before a preposition: "candles" in "blows out candles on a cake". */
   readonly object?: readonly DraftEntity[];
 }
@@ -63,9 +67,18 @@ export class ReaderState {
   /** A phrase that stands by itself has been opened, and its noun is still to come. */
   protected apartFrom = false;
 
+  /** Of whom a relative clause or a participle has told what they do, and no verb of the sentence has yet. */
+  protected readonly asides = new Set<string>();
+
+  /** Of whom a verb of the sentence has told what they do. */
+  protected readonly doers = new Set<string>();
+
   protected pending: Pending | null = null;
 
   protected carried: Pending | null = null;
+
+  /** What "with" brought last, and how. */
+  protected bringing: { readonly link: Pending; readonly objects: readonly DraftEntity[] } | null = null;
 
   protected fronted: { preposition: Preposition; entities: DraftEntity[] }[] = [];
 
@@ -154,6 +167,16 @@ export class ReaderState {
     this.last = [];
     this.verb = null;
     this.carried = null;
+  }
+
+  /** "while dust hangs in the air": what has no drawing does what comes, nobody else. */
+  protected passedOver(next: Node | undefined): void {
+    const acts = next?.kind === 'be' || (next?.kind === 'verb' && next.form === 'finite');
+    if (acts && this.pending === null && this.subjects.length > 0 && this.joined === 'comma') {
+      this.main ??= { subjects: this.subjects, verb: this.verb };
+      this.apartFrom = true;
+    }
+    this.leftAlone();
   }
 
   startBeat(text: string, goesOn = false): void {

@@ -34,6 +34,13 @@ const BORNE =
   /^(sit|ride|be|carry|climb|jump|leap|stand|lie|perch|sleep|hop|balance|get|play|put|have|hold|wear|lift)$/;
 const SEATS =
   /^((?:park |wooden )?bench|couch|sofa|armchair|chair|rocking chair|bed|swing|porch swing|rooftop|wall|throne)$/;
+/** What comes out of a thing is over it: steam, smoke, sparks. */
+const GIVEN_OFF = /^(rise|curl|billow|waft|drift|puff|float|escape|stream|pour|shoot|fly|coil)$/;
+/** What hangs over a chair lies on it. */
+const CLOTH =
+  /^(?:[\w ]+ )?(?:blanket|towel|cloth|tablecloth|sheet|rug|quilt|shawl|cloak|garment|clothes|saddle)$/;
+/** What beasts do to what they chew on. */
+const GNAWS = /^(chew|nibble|gnaw|munch|snack|feed|suck|bite|peck)$/;
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
@@ -79,6 +86,10 @@ export function relationFor(
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
       // "a swing hanging from its branch".
+      if (verb && from.kind === 'thing' && to.kind === 'thing' && GIVEN_OFF.test(verb.verb))
+        return is('above');
+      if (verb && from.kind === 'thing' && to.kind === 'thing' && /^(flutter|flap|wave)$/.test(verb.verb))
+        return is('on');
       if (verb?.verb === 'hang' && from.kind === 'thing' && to.kind === 'thing') return is('under');
       // "a cat watching from a wall": up there.
       if (verb && from.kind === 'animal' && LOOKING_ON.test(verb.verb) && to.kind === 'thing')
@@ -95,6 +106,7 @@ export function relationFor(
         : null;
     case 'above':
       if (verb && /^(peek|peer|peep|look)$/.test(verb.verb) && from.kind !== 'thing') return is('behind');
+      if (CLOTH.test(from.noun) || phrases().get(from.noun)?.garment) return is('on');
       return verb && OVER_IT.test(verb.verb) ? is('next-to') : is('above');
     case 'without':
     case 'like':
@@ -110,6 +122,7 @@ export function relationFor(
       // "wipes his hands on a rag".
       if (from.kind === 'person' && verb && HANDLED.test(verb.verb) && to.concept.height < 0.5)
         return is('holding');
+      if (from.kind === 'animal' && verb && GNAWS.test(verb.verb)) return is('touching');
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':

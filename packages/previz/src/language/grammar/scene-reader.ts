@@ -14,19 +14,27 @@ import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { Referring } from './referring.ts';
 import { resolvePhrase } from './resolve.ts';
+import { isOfMain } from './whose.ts';
 
 const PARTS =
   /^(front|side|base|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
 
-/** "…, holding a cup", "…, in his hand a cup": of whom the clause told. */
-const goesOn = (node: Node | undefined): boolean =>
-  node?.kind === 'preposition' || (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
+/** Where clothes lie or hang that nobody has on. */
+const LAID =
+  /^(throw|toss|drape|hang|lie|fold|drop|leave|sling|fling|crumple|discard|strew|lay|rest|drip|dry)$/;
 
-/** "with his helmet beside him": not on his head. */
-const isLaidDown = (at: Node | undefined, whom: Node | undefined): boolean =>
-  at?.kind === 'preposition' &&
-  /^(next-to|in-front-of|behind)$/.test(at.preposition) &&
-  whom?.kind === 'pronoun';
+/** "with his helmet beside him", "her coat thrown over a chair": not on anybody. */
+function isLaidDown(nodes: readonly Node[], i: number): boolean {
+  const [at, whom, next] = nodes.slice(i + 1, i + 4);
+  if (at?.kind === 'be') return isLaidDown(nodes, i + 1);
+  const laid = at?.kind === 'verb' && LAID.test(at.sense.verb) && whom?.kind === 'preposition';
+  if (laid) return next?.kind === 'phrase' && !/^(his|her|its|their)$/.test(next.determiner ?? '');
+  return (
+    at?.kind === 'preposition' &&
+    /^(next-to|in-front-of|behind)$/.test(at.preposition) &&
+    whom?.kind === 'pronoun'
+  );
+}
 
 export class SceneReader extends Referring {
   /** Reads one sentence into the current beat. */
@@ -76,7 +84,10 @@ export class SceneReader extends Referring {
     this.whose = null;
     this.changing = null;
     this.main = null;
+    this.bringing = null;
     this.apartFrom = false;
+    this.asides.clear();
+    this.doers.clear();
   }
 
   /** "…, snow on the roofs, humming a song": the snow is by itself, and who was told of before hums. */
@@ -90,7 +101,7 @@ export class SceneReader extends Referring {
         (e) => e.noun === divided.noun && this.beat.mentions.has(e.id),
       );
     if (this.apartFrom) this.main ??= { subjects: this.subjects, verb: this.verb };
-    else if (main && goesOn(nodes[at + 1]) && this.subjects.every((e) => e.kind === 'thing')) {
+    else if (main && isOfMain(nodes, at, this.subjects, main.subjects)) {
       this.subjects = main.subjects;
       this.verb = main.verb;
       this.last = [];
@@ -131,7 +142,7 @@ export class SceneReader extends Referring {
       case 'comma':
         this.joined = node.kind;
         if (this.leaving && /^n?or$/i.test(node.raw)) this.negated = true;
-        if (node.kind === 'comma') this.pending = null;
+        if (node.kind === 'comma') this.pending = this.bringing = null;
         if (node.kind === 'comma') this.standApart(nodes, i);
         if (node.kind === 'comma' && this.shoulder === 'told' && !this.verb) this.standBy();
         if (node.raw === ':' && (this.last[0]?.count ?? 1) > 1) this.listed = this.last[0] ?? null;
@@ -182,6 +193,7 @@ export class SceneReader extends Referring {
   }
 
   private endClause(): void {
+    if (this.subjects.length > 0) this.main ??= { subjects: this.subjects, verb: this.verb };
     this.pending = null;
     this.carried = null;
     this.joined = 'comma';
@@ -230,7 +242,7 @@ export class SceneReader extends Referring {
       this.onPart(phrase) ||
       this.onMaterial(phrase) ||
       this.onBody(phrase) ||
-      (!isLaidDown(nodes[i + 1], nodes[i + 2]) && this.onGarment(phrase))
+      (!this.isLaidDown(phrase, nodes, i) && this.onGarment(phrase))
     )
       return;
     if (this.onPlace(phrase, nodes[i + 1])) {
@@ -251,6 +263,12 @@ export class SceneReader extends Referring {
       .find((e) => e.kind === 'thing' && e.concept.height < 1);
     if (!one || !handled || !thing) return null;
     return { ...said, noun: thing.noun, determiner: 'another', count: null };
+  }
+
+  /** "a woman with a swimsuit lying on a beach": she lies there. */
+  private isLaidDown({ determiner }: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const owned = /^(his|her|their)$/.test(determiner ?? '');
+    return isLaidDown(nodes, i) && (owned || !this.pending || nodes[i + 2]?.kind === 'pronoun');
   }
 
   /** "on the roof of a van": on the van, no rooftop. */

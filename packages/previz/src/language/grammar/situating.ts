@@ -100,9 +100,13 @@ export abstract class Situating extends Describing {
   protected lightOf({ words }: NounPhrase, setting: string): void {
     const { place } = this.beat;
     const says = (light: RegExp) => words.some((w) => light.test(w));
-    if (says(DARK) || (says(DIM) && isIndoor(setting))) place.hour ??= 'night';
+    const guess = (hour: 'night' | 'noon') => {
+      if (place.hour === null) this.beat.hourGuessed = true;
+      place.hour ??= hour;
+    };
+    if (says(DARK) || (says(DIM) && isIndoor(setting))) guess('night');
     else if (says(DIM)) place.weather ??= 'overcast';
-    else if (says(BRIGHT)) place.hour ??= 'noon';
+    else if (says(BRIGHT)) guess('noon');
   }
 
   /** The last place with a roof, of those that were named. */

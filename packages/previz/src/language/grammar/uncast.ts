@@ -5,7 +5,7 @@ import { Bodily } from './bodily.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { drawnLikeness, drawnWhole } from './contents.ts';
 import { FILLED } from './describing.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isContainer } from './relations.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -61,7 +61,7 @@ export abstract class Uncast extends Bodily {
   protected abstract enterBeat(entity: DraftEntity, phrase: NounPhrase): void;
 
   /** "a glow in the dark": it has no shape of its own. */
-  protected onAir(phrase: NounPhrase): boolean {
+  protected onAir(phrase: NounPhrase, next: Node | undefined): boolean {
     const light = phrase.noun === 'light' && phrase.determiner !== 'a' && phrase.count === null;
     const jet =
       phrase.noun === 'water' &&
@@ -97,7 +97,8 @@ export abstract class Uncast extends Bodily {
     const sand = phrase.noun === 'sand';
     if (sand) this.guessPlace(UNDER_WATER.test(this.beat.text) ? 'underwater' : 'beach');
     this.notes.add(phrase.words.join(' '), sand ? 'part of the place' : 'not drawn', sand);
-    this.leftAlone();
+    if (this.pending?.preposition === 'with') this.carried = { ...this.pending, opens: true };
+    this.passedOver(next);
     this.last = [];
     this.bodyOf = [];
     if (flood) this.subjects = [];

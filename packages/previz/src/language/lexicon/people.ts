@@ -120,89 +120,83 @@ export const COUNTABLE_GROUPS =
     ' ',
   );
 
-/** "a group of", "a herd of": how many. */
+/** What several of a kind are said to be, one of it and several of it: "a row of", "rows of". */
+const COLLECTIVES: readonly (readonly [words: string, one: number, several: number])[] = [
+  ['group|bunch|team|squad|gang|band|stack|queue|trail|sprig|posse|gaggle|huddle|handful', 5, 8],
+  ['cluster|clump|knot|clutch|spray|smattering', 5, 9],
+  ['row|line|pile|heap|circle|ring|fleet|collection|assortment|pack|bundle|jumble|tangle|array', 6, 12],
+  ['string|strand|chain|garland|series|scattering|mound|wall|bank|procession|parade|column', 8, 12],
+  ['herd|troop|class|convoy', 8, 12],
+  ['flock|swirl|cloud|sea', 10, 14],
+  ['school|colony', 12, 18],
+  ['swarm', 20, 24],
+  ['crowd|army|throng|horde|mob', 24, 30],
+  ['set', 4, 8],
+  ['trio', 3, 6],
+  ['pair|couple|duo|brace', 2, 4],
+];
+
+/** Said of plurals alone: "a pair of pigeons", but "a cloud of smoke", "a wall of fire". */
+export const OF_SEVERAL =
+  /^(?:a |an )?(?:clouds?|seas?|walls?|banks?|chains?|swirls?|strings?|rings?|columns?|sprays?|knots?|sprigs?) of$/;
+
+/** "a group of", "a herd of", "hundreds of": how many. */
 export const QUANTITIES: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    COLLECTIVES.flatMap(([words, one, several]) =>
+      words.split('|').flatMap((w) => {
+        const plural = /(?:sh|ch|s|x)$/.test(w)
+          ? `${w}es`
+          : w.endsWith('y')
+            ? `${w.slice(0, -1)}ies`
+            : `${w}s`;
+        return [
+          [`a ${w} of`, one],
+          [`an ${w} of`, one],
+          [`${w} of`, one],
+          [`${plural} of`, several],
+        ];
+      }),
+    ),
+  ),
   'several dozen': 36,
   'a few dozen': 30,
   'several hundred': 40,
   'a few hundred': 40,
-  'a pair of': 2,
-  'pair of': 2,
   'two pairs of': 2,
-  'a couple of': 2,
-  'couple of': 2,
   'a few': 3,
-  'a trio of': 3,
-  'a duo of': 2,
-  'a handful of': 4,
+  'just a few': 3,
+  'only a few': 3,
+  'quite a few': 6,
   several: 5,
   some: 3,
   many: 8,
   'a lot of': 8,
   'lots of': 8,
-  'a group of': 5,
-  'group of': 5,
-  'groups of': 8,
-  'a bunch of': 5,
+  'loads of': 8,
+  'tons of': 12,
   'a dozen': 12,
   dozen: 12,
   'half a dozen': 6,
   'half-dozen': 6,
   'dozens of': 24,
+  'scores of': 30,
   'hundreds of': 40,
   'thousands of': 40,
+  'millions of': 40,
   countless: 30,
-  numerous: 10,
-  'a crowd of': 24,
-  'crowd of': 24,
-  'crowds of': 30,
-  'a herd of': 8,
-  'herd of': 8,
-  'a flock of': 10,
-  'flock of': 10,
-  'a pack of': 6,
-  'pack of': 6,
-  'a swarm of': 20,
-  'swarm of': 20,
-  'a school of': 12,
-  'an army of': 24,
-  'army of': 24,
-  'a team of': 5,
-  'team of': 5,
-  'a family of': 4,
-  'a row of': 6,
-  'rows of': 12,
-  'row of': 6,
-  'a line of': 6,
-  'a queue of': 5,
-  'queue of': 5,
-  'a pile of': 6,
-  'pile of': 6,
-  'a stack of': 5,
-  'stack of': 5,
-  'a set of': 4,
-  'set of': 4,
-  'a collection of': 6,
-  'a fleet of': 6,
-  'fleet of': 6,
-  'a gang of': 5,
-  'gang of': 5,
-  'a band of': 5,
   'a litter of': 5,
+  'a family of': 4,
   multiple: 4,
   both: 2,
   'a number of': 5,
+  'any number of': 8,
   'plenty of': 8,
   few: 3,
   'a couple dozen': 24,
-  'a squad of': 5,
-  'squad of': 5,
-  'a troop of': 8,
-  'a colony of': 12,
-  'a class of': 8,
-  'a circle of': 6,
   'a basketful of': 5,
   'a score of': 20,
+  numerous: 10,
 };
 
 export const NUMBERS: Readonly<Record<string, number>> = {

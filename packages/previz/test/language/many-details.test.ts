@@ -1,0 +1,60 @@
+/** Sentences of many details: each is there, said of its own owner, and of nobody else. */
+import { describe } from 'vitest';
+import { checkTable } from './check.ts';
+
+describe('what "with" brings that does something or lies somewhere by itself', () =>
+  checkTable(`
+In a busy market, a taxi driver eats a sandwich with an empty wine bottle rolling across the floor and fireflies glowing around him | taxi driver: eat; !taxi driver holding wine bottle; firefly around taxi driver
+A robot waters a cactus with dust hanging in the air, eyes closed | !robot: reach; entities=2
+A detective reads a letter, with a wooden crate beside him | crate next-to detective; !detective holding crate; detective: read
+A painter paints a portrait, with a vase of white lilies on the table | vase on table; !painter holding vase
+A fortune teller deals cards with a girl in a yellow dress skipping rope | girl: skip; !fortune teller: skip
+A student types on a laptop with a monkey in a red vest stealing a banana | monkey holding banana; !student: reach
+A woman with a swimsuit lying on a beach | woman wears swimsuit; woman: lie
+`));
+
+describe('what comes behind a phrase that stands by itself', () =>
+  checkTable(`
+An old fisherman mends a net, gulls circling overhead, with a leather satchel over his shoulder | fisherman wears bag; !satchel
+A photographer adjusts a tripod, a raven watching from a branch, with a cigarette between her lips | photographer carrying cigarette; !raven holding cigarette
+A hunter sharpens a knife, a black cat asleep at his feet, shivering | hunter: shiver; !cat: shiver
+A cowboy leans against a fence, a dog barking at a pigeon, its tail up | cowboy: lean; dog looking-at pigeon
+A beekeeper lifts a jar, three hens pecking at the ground, candles, old maps and a brass compass on the table | brass compass on table; candle; old map; !hen on table
+`));
+
+describe('what one does beside what the sentence tells', () =>
+  checkTable(`
+A blacksmith who limps hammers a horseshoe | horseshoe; entities=2
+A king points at a map, humming to himself | king: point; !king: sing
+A fortune teller, looking over her shoulder, humming to herself, deals cards | entities=2; fortune teller touching card
+A barista steaming milk in a kitchen | milk; !steam
+A cowboy, wrapped in a blanket, a stranger in town, leans against a fence | cowboy: lean; !stranger
+A sailor, the last of his family, steers a boat | sailor driving boat; entities=2
+`));
+
+describe('what is said of somebody before they are named', () =>
+  checkTable(`
+Wearing a straw hat, a dancer spins at dawn | dancer wears straw-hat; dancer: dance; entities=1
+Lost in thought, a grandmother knits a scarf | grandmother mood thoughtful
+In a yellow raincoat, a detective reads a letter | detective wears yellow raincoat
+`));
+
+describe('clothes that nobody has on, and what is on clothes', () =>
+  checkTable(`
+An old fisherman mends a net, his coat thrown over a chair | coat on chair; !fisherman wears coat
+A chef chops onions with flour on his apron | chef wears apron; !apron
+A postman pushes a cart, with a bunch of keys on his belt | !belt; key
+A shepherd holding a lamb, wearing round glasses and a green waistcoat | shepherd wears glasses; !glasses
+A grandmother knits a scarf, with a bandage around her arm | !bandage
+A fisherman mends a net in the golden light of sunset | hour=sunset; !fisherman wears suit
+`));
+
+describe('light, hours, distance and what comes out of something', () =>
+  checkTable(`
+A potter shapes a vase in a dim kitchen late in the evening | hour=dusk; setting=kitchen
+A sailor steers a boat, hair blowing in the wind, in the rain | weather=rain
+A woman reads, steam rising from a blue mug beside her | steam above mug; mug next-to woman
+A man waits under a string of paper lanterns | paper lantern x8; !string
+A cloud of smoke hangs over a field | !smoke x10
+A fisherman sleeps, a telescope aimed at the sky | !setting=sky
+`));
