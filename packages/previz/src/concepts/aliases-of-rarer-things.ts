@@ -181,7 +181,8 @@ ice cream, gelato, popsicle: ice cream, soft ice cream
 cake, dessert, birthday cake, cupcake, tart, pudding, wedding cake: cake, birthday cake, shortcake, pie
 cookie, biscuit: cookie
 burger, cheeseburger: hamburger, burger, sandwich
-fries, chips: french fries
+fries: french fries
+chip, chips, crisps, crisp, bag of chips: potato chips
 noodle, noodles, pasta, spaghetti, ramen: spaghetti, steaming bowl, bowl
 sushi: sushi
 rice: cooked rice, bowl

@@ -323,5 +323,6 @@ const finishEntity = (draft: DraftEntity): Entity => ({
   count: draft.count,
   traits: draft.traits,
   ...(draft.pronounOnly ? { pronounOnly: draft.pronounOnly } : {}),
+  ...(draft.counted ? { counted: draft.counted } : {}),
   ...(draft.heap ? { heap: draft.heap } : {}),
 });

@@ -69,6 +69,8 @@ export interface Entity {
   readonly traits: Traits;
   /** Told by "she" or "they" alone: it may be anybody whom a reference brings. */
   readonly pronounOnly?: true;
+  /** Their number was said, so small that they are counted: "ten dogs". */
+  readonly counted?: true;
   /** How several of it lie together, when said: "a pile of books", "a bunch of balloons". */
   readonly heap?: Heap;
 }

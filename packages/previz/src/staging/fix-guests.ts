@@ -191,16 +191,26 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const id = host.lead.drawable?.id ?? '';
   if (takesBlades(host.lead)) return drivenInto(host, built);
   const glazed = GLASS.test(id);
+  const emptied = glazed && id === 'fishbowl' ? withoutOwnFish(host) : host;
   const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
   const heap = heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
   const sunk = Math.min(SUNK * one, 0.85 * height);
   const y = glazed ? host.extent.bottom + 0.08 * height : open.y - sunk;
   return withParts(
-    host,
+    emptied,
     heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
   );
 }
+
+/** Who is put into the bowl takes the place of the fish that is drawn in it. */
+const withoutOwnFish = (host: StagedUnit): StagedUnit => ({
+  ...host,
+  parts: host.parts.map((p) => ({
+    ...p,
+    drawing: { ...p.drawing, shapes: p.drawing.shapes.filter((s) => s.part !== 'fish') },
+  })),
+});
 
 /** What lies in glass is seen whole. */
 const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)|bottle$/;

@@ -41,7 +41,7 @@ safety-pin paperclip glasses sunglasses ring watch whistle medal yo-yo mitten gl
 const IN_MANY_COLOURS = words(`
 backpack handbag suitcase umbrella cup mug car bicycle motorcycle kite balloon gift book notebook toothbrush sock mitten
 glove scarf cap beanie helmet tie shoe sneaker boot shirt t-shirt dress coat vase teapot surfboard skateboard snowboard
-frisbee pen pencil crayon marker candle cupcake ice-cream-cone lollipop candy macaron popsicle tulip rose butterfly
+frisbee pen pencil crayon marker candle cupcake ice-cream-cone lollipop candy macaron popsicle butterfly
 tropical-fish sailboat tent yo-yo toy-car die marble lego-brick bucket folder button ribbon pillow blanket towel
 paper-lantern christmas-ornament party-hat puzzle-piece truck van scooter motor-scooter canoe kayak hot-air-balloon
 birdhouse headphones armchair couch bowl tray briefcase purse wallet watering-can kick-scooter sleeping-bag yoga-mat

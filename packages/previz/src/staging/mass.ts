@@ -15,6 +15,7 @@ export const farnessInMass = (row: number): number => FARNESS[Math.min(row, FARN
 /** True for the living and for vehicles that stand on the ground in great number. */
 export const isOfMass = (unit: StagedUnit): boolean =>
   unit.lead.entity.count >= MANY &&
+  !unit.lead.entity.counted &&
   (unit.lead.drawable === null ||
     unit.lead.drawable.kind === 'animal' ||
     unit.lead.drawable.category === 'vehicle' ||
@@ -24,9 +25,13 @@ export const isOfMass = (unit: StagedUnit): boolean =>
 const isStrewn = (unit: StagedUnit): boolean =>
   (unit.lead.drawable?.category === 'plant' && heightOf(unit.extent) < 1.2) || isSetAbout(unit.lead);
 
-/** Many candles stand about on the floor, on no table. */
+/** So many candles stand on a table still, to be counted. */
+const COUNTED = 12;
+
+/** More candles stand about on the floor, on no table. */
 export const isSetAbout = ({ entity, drawable }: StagedUnit['lead']): boolean =>
-  entity.count >= MANY && /^(candle|lantern|paper-lantern|oil-lamp|jack-o-lantern)$/.test(drawable?.id ?? '');
+  entity.count > COUNTED &&
+  /^(candle|lantern|paper-lantern|oil-lamp|jack-o-lantern)$/.test(drawable?.id ?? '');
 
 /** Row after row in depth, each as wide as the frame, those behind in the gaps of those before; `behind`: the first row is left free. */
 export function massed(

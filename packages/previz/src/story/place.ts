@@ -90,7 +90,7 @@ function usualSetting(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  const present = onTheGround(beat, entities);
+  const present = onTheGround(beat, entities).filter((e) => !isKept(e, beat, entities, find));
   const people = present.filter((e) => e.kind === 'person');
   if (people.length > 0) return placeOfPeople(beat, present, people, find, rng);
   if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
@@ -104,6 +104,25 @@ function onTheGround(beat: Beat, entities: ReadonlyMap<string, Entity>): Entity[
   const up = beat.relations.filter((r) => r.kind === 'above' && isPerson(r.object)).map((r) => r.subject);
   return present.filter((e) => !up.includes(e.id));
 }
+
+/** A fish in a bowl is where the bowl is. */
+const isKept = (
+  { id, kind, drawable }: Entity,
+  { relations }: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): boolean =>
+  kind === 'animal' &&
+  find(drawable)?.placement === 'water' &&
+  relations.some((r) => {
+    const host = entities.get(r.object);
+    return (
+      r.kind === 'in' &&
+      r.subject === id &&
+      host?.kind === 'thing' &&
+      (find(host.drawable)?.height ?? 9) < 0.7
+    );
+  });
 
 /** A thing so high, metres, is out of doors and takes the people along. */
 const OUT_OF_THE_HOUSE = 1.4;

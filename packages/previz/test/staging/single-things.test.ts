@@ -45,3 +45,25 @@ it('what is tiny is small on a table, what is giant stands among trees or houses
   expect(giant.setting).toMatch(/park|street/);
   expect(giant.actors[0]?.box.height).toBeGreaterThan(0.5 * FRAME.height);
 });
+
+it.each(['a photo of nine cats', 'a photo of ten cars', 'a photo of ten candles', 'a photo of twelve birds'])(
+  '%s: all of them whole, to be counted',
+  (prompt) => {
+    const { actors } = staged(prompt);
+    for (const { box } of actors.filter((a) => a.role === 'subject')) {
+      expect(box.x).toBeGreaterThan(0);
+      expect(box.x + box.width).toBeLessThan(FRAME.width);
+    }
+  },
+);
+
+it('a goldfish in a bowl is in a bowl of glass on a table, and the only one', () => {
+  const { actors, setting } = staged('a goldfish in a bowl');
+  expect(setting).not.toMatch(/underwater|lake/);
+  const bowl = actors.find((a) => a.label === 'fishbowl');
+  expect(bowl?.drawing.shapes.some((s) => s.part === 'fish')).toBe(false);
+});
+
+it('a stack of pancakes is one stack', () => {
+  expect(staged('a stack of pancakes with syrup').actors.filter((a) => a.role === 'subject')).toHaveLength(1);
+});

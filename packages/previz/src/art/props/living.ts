@@ -79,7 +79,7 @@ export const LIVING_PROPS: readonly Prop[] = [
       glass('M-13.300 -15C-14.500 -8 -12 -2 -8 0H8C12 -2 14.500 -8 13.300 -15Z', '#6fb8d8', 'water'),
       detail(oval(0, -1.5, 8, 1.6), '#e3cf9c', 'sand'),
       main(blob([-6, -9, -1, -12, 4, -10, 8, -12, 7, -6, 3.5, -8, -2, -6.5]), '#f2862e', 'fish'),
-      ink(circle(-3.4, -9.6, 0.7)),
+      ink(circle(-3.4, -9.6, 0.7), '#26222b', 'fish'),
       faint(detail(blob([-9, -18, -7, -20, -8, -10, -10, -12]), '#ffffff', 'shine'), 0.6),
       line('M-8.500 -24H8.500', '#dfeef4', 1.2, 'rim'),
     ],

@@ -119,6 +119,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(hands|driver|drivers?'s?|grips?|gripping|behind|clutch(?:es|ing)|steers?|steering)$/,
     },
   ],
+  bowl: [{ noun: 'fishbowl', beside: /^(goldfish|guppy|guppies|betta|guppys)$/ }],
   tank: [{ noun: 'aquarium', beside: /^(fish|goldfish|aquarium|sharks?)$/ }],
   chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
   palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],

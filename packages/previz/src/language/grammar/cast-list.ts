@@ -43,6 +43,10 @@ export function genderOfNoun(noun: string): 'female' | 'male' | null {
 export const genderOf = (entity: DraftEntity): 'female' | 'male' | null =>
   entity.traits.gender ?? genderOfNoun(entity.noun) ?? (entity.traits.hair.beard ? 'male' : null);
 
+/** Numbers up to a dozen: more are a mass. */
+const COUNTED =
+  /^(?:[2-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozen)$/i;
+
 /** "a pile of", "a stack of", "a bunch of". */
 function heapOf(phrase: NounPhrase, count: number): { heap?: Heap } {
   const said = phrase.words
@@ -66,6 +70,7 @@ export class CastList {
       drawable: concept.id,
       count: Math.max(1, Math.min(40, count)),
       traits: noTraits(),
+      ...(count > 1 && phrase.words.some((w) => COUNTED.test(w)) ? { counted: true as const } : {}),
       ...heapOf(phrase, count),
       concept,
       beat,

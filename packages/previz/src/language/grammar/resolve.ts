@@ -20,6 +20,7 @@ const SOME = 3;
 
 function countOf(phrase: NounPhrase, concept: Concept): number {
   const pair = phrase.words.some((w) => /\bpairs? of$/.test(w));
+  if (STACKED.test(concept.id) && phrase.words.some((w) => /\b(?:stack|pile|heap)s? of\b/.test(w))) return 1;
   if (phrase.noun && paired.has(phrase.noun)) return Math.max(1, pair ? 1 : (phrase.count ?? 1));
   const inPairs = TWO_OF.test(phrase.noun ?? '') && !isPair(concept);
   if (isPair(concept) && (pair || phrase.plural)) return pair ? 1 : Math.ceil((phrase.count ?? 2) / 2);
@@ -32,6 +33,9 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
   const several = phrase.plural || each || (inPairs && phrase.noun?.endsWith('s'));
   return phrase.count ?? (several ? (born ?? worn ?? SOME) : 1);
 }
+
+/** Their one drawing is a stack already. */
+const STACKED = /^(pancake|stack-of-books|stack-of-paper|money|gold-bar|poker-chips)$/;
 
 /** Both of a pair are in the one drawing. */
 const isPair = ({ id }: Concept): boolean =>
