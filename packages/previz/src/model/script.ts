@@ -112,7 +112,7 @@ export interface Traits {
   readonly state?: ThingState;
 }
 
-/** What has become of a thing; 'dropped': on its way to the ground; 'whole': mended; 'out': a flame; 'blown': by the wind. */
+/** What has become of a thing; 'dropped': on its way to the ground; 'whole': mended; 'out': a flame; 'blown': by the wind; 'gone': it was there a moment ago. */
 export const THING_STATES = [
   'whole',
   'open',
@@ -134,6 +134,9 @@ export const THING_STATES = [
   'sounding',
   'overflowing',
   'popped',
+  'snapped',
+  'torn',
+  'gone',
 ] as const;
 export type ThingState = (typeof THING_STATES)[number];
 
@@ -147,6 +150,8 @@ const LET_GO: ReadonlySet<ThingState> = new Set([
   'exploded',
   'blown',
   'popped',
+  'snapped',
+  'gone',
 ]);
 
 /** Something worn: all that goes in one place on the body, or one thing of many. */
@@ -187,7 +192,7 @@ export interface Mention {
   readonly low?: boolean;
   /** Said to be far off, on the horizon; or behind the others, in the background. */
   readonly depth?: 'far' | 'back';
-  /** Of things: what has become of it by now. */
+  /** Of things what has become of it by now; the living may be 'gone'. */
   readonly state?: ThingState;
   /** Of the living: in a beat what befalls them, in a shot what they show by now. */
   readonly conditions?: readonly Condition[];

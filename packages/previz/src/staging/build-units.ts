@@ -76,7 +76,8 @@ function facingIn(p: Performer, craft: Stagecraft): Facing {
 
 function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: GivenActing): StagedUnit {
   const { drawing, handfuls, seat } = drawPerson(p, craft, facing, given);
-  const part = partOf(p, drawing, facing < 0, p.height / (p.look?.height ?? p.height));
+  const shown = stateOf(p) === 'gone' ? inState(drawing, p) : drawing;
+  const part = partOf(p, shown, facing < 0, p.height / (p.look?.height ?? p.height));
   const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
   const unit = {
     ...unitOf([part, ...boxes]),
@@ -169,6 +170,7 @@ const FALLEN: ReadonlySet<string> = new Set([
   'blown',
   'sinking',
   'capsized',
+  'snapped',
 ]);
 
 /** Said to be open, or somebody is in the doorway. */

@@ -6,6 +6,7 @@ import type { Performer } from './performers.ts';
 const OPENED: Readonly<Record<string, { readonly as: string; readonly by: RegExp }>> = {
   'cardboard-box': { as: 'open-box', by: /./ },
   package: { as: 'open-box', by: /./ },
+  gift: { as: 'open-box', by: /./ },
   cake: { as: 'plain-cake', by: /^candle/ },
   'birthday-cake': { as: 'plain-cake', by: /^candle/ },
 };
@@ -76,7 +77,8 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
           r.object === p.entity.id &&
           performers.some((q) => q.entity.id === r.subject && rule?.by.test(q.drawable?.id ?? 'person')),
       );
-      if (!drawable || !inside) return p;
+      const unpacked = rule?.as === 'open-box' && p.mention.state === 'open';
+      if (!drawable || !(inside || unpacked)) return p;
       return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable };
     });
 }

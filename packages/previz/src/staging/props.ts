@@ -2,6 +2,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawable } from '../model/drawable.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import type { ThingState } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
@@ -130,6 +131,9 @@ export function shadeOf({ held }: Handful): Drawing {
 /** Who reads a letter has it out of its envelope. */
 const OPENED_LETTER = 'sheet-of-paper';
 
+/** What has become of a thing that shows while it is held. */
+const SHOWN_IN_HAND: ReadonlySet<ThingState> = new Set(['cracked', 'broken', 'torn', 'out']);
+
 const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.poses.includes('fly');
 
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
@@ -148,7 +152,7 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
     pose: flown ? 'fly' : q.mention.pose,
     seed: q.index,
   });
-  const drawing = stateOf(q) === 'cracked' || stateOf(q) === 'broken' ? inState(whole, q) : whole;
+  const drawing = SHOWN_IN_HAND.has(stateOf(q) ?? 'whole') ? inState(whole, q) : whole;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
   // What is thrown by hand fits into it.

@@ -18,6 +18,7 @@ import {
   smokeOver,
   sounding,
 } from './thing-effects.ts';
+import { gone, snapped, torn } from './thing-partings.ts';
 
 const FAR = 100_000;
 const above = (y: number): readonly Point[] => [
@@ -246,4 +247,7 @@ export const BEFALLEN: Partial<Readonly<Record<ThingState, (drawing: Drawing, th
   sounding,
   overflowing,
   popped,
+  snapped,
+  torn,
+  gone,
 };

@@ -8,6 +8,7 @@ import { mappedDrawing, turnedAbout } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { measured } from './shape-bounds.ts';
 import { BEFALLEN } from './thing-fates.ts';
+import { parted } from './thing-partings.ts';
 
 /** Bodies that break in two and leave shards; what else breaks shows its cracks. */
 const BRITTLE =
@@ -37,7 +38,8 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
     case 'cracked':
       return cracked(drawing);
     case 'broken':
-      return BRITTLE.test(id) ? inPieces(drawing) : cracked(drawing);
+      if (BRITTLE.test(id)) return inPieces(drawing);
+      return keepsItsShape(p) ? cracked(drawing) : parted(drawing, p.focus);
     case 'spilled':
       return tippedOver(drawing, WET.test(id) ? (LIQUIDS.find(([t]) => t.test(id))?.[1] ?? WATER) : null);
     case 'dropped':
@@ -46,6 +48,12 @@ export function inState(drawing: Drawing, p: Performer): Drawing {
       return BEFALLEN[stateOf(p) ?? 'whole']?.(drawing, p.drawable ?? ANY) ?? drawing;
   }
 }
+
+/** Broken, it stands there still, with cracks. */
+const keepsItsShape = ({ drawable }: Performer): boolean =>
+  /window|mirror|screen|ice|phone|tablet|laptop|television|wall|door|lens|watch|clock|lamp|gate|eye/.test(
+    drawable?.id ?? '',
+  ) || /^(vehicle|building|electronics|nature|plant)$/.test(drawable?.category ?? '');
 
 const centreOf = (b: Rect): Point => ({ x: b.x + b.width / 2, y: b.y + b.height / 2 });
 const r1 = (v: number) => Math.round(v * 10) / 10;

@@ -91,6 +91,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
   { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
   { verb: /^(smell|sniff)$/, to: isMeal, relation: 'holding', pose: 'drink' },
+  { verb: /^(tear|rip|shred)$/, to: isPaper, relation: 'holding', pose: 'tie' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },
   {
     verb: /^(aim|draw|shoot|fire|pull|release|bend)$/,

@@ -44,7 +44,7 @@ function sceneOf(
       ...relations.filter((r) => !shoved(r)).flatMap((r) => followers(r, direction)),
       ...mentions.flatMap((m) => headings(m, relations)),
     ],
-    pairs: relations.flatMap(pairsOf),
+    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap(turnedTo)],
     hides: relations.flatMap(({ kind, subject, object }): (readonly [string, string])[] =>
       kind === 'behind' ? [[subject, object]] : kind === 'in-front-of' ? [[object, subject]] : [],
     ),
@@ -118,6 +118,9 @@ function pairsOf({ kind, subject, object, second }: Relation): [string, string, 
   const weight = CLOSENESS[kind];
   return weight === undefined ? [] : [[subject, kind === 'giving' ? (second ?? object) : object, weight]];
 }
+
+const turnedTo = ({ entity, towards }: Mention): [string, string, number][] =>
+  towards !== null && typeof towards === 'object' ? [[entity, towards.entity, 0.6]] : [];
 
 /** What it costs when somebody stands behind who hides, and when two are not in the order of mention. */
 const SEEN = 0.5;

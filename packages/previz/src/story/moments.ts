@@ -9,6 +9,7 @@ import {
   type ThingState,
 } from '../model/script.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
+import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import { entitiesOf, type Moment } from './moment.ts';
@@ -26,8 +27,9 @@ import {
   surrendering,
 } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
-import { inTheirStates, statesAfter } from './states.ts';
+import { inTheirStates, openedFor, statesAfter } from './states.ts';
 import { isDream, settingOf } from './whereabouts.ts';
+import { witnessesOf } from './witness.ts';
 
 /**
  * Every beat as a moment: places carry over, held props stay with their holder, companions stay around. `oneFrame`:
@@ -51,18 +53,27 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const named = goesOn ? before.mentions : beat.mentions;
     const said = goesOn ? before.relations : beat.relations;
     const setting = settingOf(telling, i, out);
+    const statesBefore = states;
     states = statesAfter(states, named, said, drawables);
     conditions = conditionsAfter(conditions, named, said, isNewDay(beat.place, before?.place));
     off = offAfter(off, named);
     const kept = before && !goesOn ? keptGrips(beat, named, before, drawables, setting) : [];
-    const grips = kept.filter((r) => !isLetGo(states.get(r.object)));
-    const back = goesOn ? [] : recalled(named, out, beat, drawables);
+    const comes = goesOn ? [] : emerging(beat, named, out, setting, drawables);
+    const grips = kept.filter(
+      (r) => !isLetGo(states.get(r.object)) && comes.every((c) => c.object !== r.object),
+    );
+    states = openedFor(states, comes);
+    const back = goesOn ? [] : [...recalled(named, out, beat, drawables), ...comes];
     const deeds = enact(named, said, (id) => drawableOf(entities.get(id), find));
     const done = deeds.mentions.map((m) =>
       stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
     );
     const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
-    const acting = inTheirStates(withHeld(posed, [...grips, ...back]), states);
+    const held = inTheirStates(withHeld(posed, [...grips, ...back]), states);
+    const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
+    const witnesses =
+      goesOn || script.explicitFrames ? [] : witnessesOf({ acting: held, entities, changed }, out, setting);
+    const acting = [...held, ...witnesses];
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const elsewhere = new Set([
       ...acting.map((m) => m.entity),

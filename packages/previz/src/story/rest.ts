@@ -14,9 +14,13 @@ const TAKEN: ReadonlySet<Relation['kind']> = new Set([
   'wearing',
 ]);
 
+/** Of such things nothing is left to see. */
+const isNoMore = ({ state }: Mention): boolean =>
+  state === 'snapped' || state === 'popped' || state === 'gone';
+
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
 export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
-  const gone = new Set(mentions.filter(hasLeft).map((m) => m.entity));
+  const gone = new Set(mentions.filter((m) => hasLeft(m) || isNoMore(m)).map((m) => m.entity));
   for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
   return gone;
 }

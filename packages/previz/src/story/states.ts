@@ -9,7 +9,7 @@ export type States = ReadonlyMap<string, ThingState>;
 const BY_VERB: readonly (readonly [RegExp, ThingState])[] = [
   [/^(break|shatter|smash|burst)$/, 'broken'],
   [/^(crack|splinter)$/, 'cracked'],
-  [/^(open|unlock|unfold)$/, 'open'],
+  [/^(open|unlock|unfold|unwrap|unpack|unseal|uncork)$/, 'open'],
   [/^(close|shut|lock|slam)$/, 'shut'],
   [/^(spill|overturn|upset|topple)$/, 'spilled'],
   [/^(drop)$/, 'dropped'],
@@ -54,6 +54,26 @@ const MENDS = /^(repair|fix|mend|rebuild|glue|restore|refill)$/;
 
 const FRAGILE = /glass|cup|mug|vase|plate|bowl|bottle|jar|teapot|dish|mirror|lamp|bulb|ornament|pot$|egg/;
 
+/** Cords give way in the middle, paper and cloth tear, what is long and thin breaks in two. */
+const CORDS = /rope|string|thread|yarn|cord|cable|wire|chain|leash|lasso|fishing-line|ribbon/;
+const SHEETS =
+  /^(envelope|letter.*|sheet-of-paper|page.*|map|scroll|newspaper|photo-print|picture|poster|book|notebook|ticket|banknote|money.*|contract|card|greeting-card|flag|banner|dress|shirt|t-shirt|coat|jacket|cape|sail|net|fishing-net|curtain|bag|tote-bag|sack|kite|painting|drawing|certificate|document|diary|paper.*)$/;
+const PARTS = /^(break|snap|split|part|give|tear|rip)$/;
+const CUTS = /^(cut|sever|bite|gnaw|chew|slice|slash|break|snap|tear|rip)$/;
+
+/** How what a verb befalls comes apart, if it does. */
+function apart(verb: string, { id }: Drawable, ofItself: boolean): ThingState | undefined {
+  if (CORDS.test(id) && (ofItself ? PARTS : CUTS).test(verb)) return 'snapped';
+  if (SHEETS.test(id) && /^(tear|rip|shred|slash)$/.test(verb)) return 'torn';
+  return /^(snap)$/.test(verb) ? 'broken' : undefined;
+}
+
+/** "disappears": not into a crowd or behind a tree, where one only goes. */
+const isGone = ({ verb, entity, towards }: Mention, relations: readonly Relation[]): boolean =>
+  /^(vanish|disappear)$/.test(verb ?? '') &&
+  towards === null &&
+  relations.every((r) => r.subject !== entity || r.kind === 'on' || r.kind === 'holding');
+
 /** What the things of a moment have become, given what they were before. */
 export function statesAfter(
   before: States,
@@ -71,6 +91,7 @@ export function statesAfter(
   for (const m of mentions) {
     const verb = m.verb ?? '';
     const thing = drawableOf(m.entity);
+    if (isGone(m, relations)) out.set(m.entity, 'gone');
     // "the ball breaks a window": the window.
     const hit =
       thing?.kind === 'thing' && DAMAGES.test(verb) ? objectsOf(m, mentions, relations, drawableOf) : [];
@@ -86,7 +107,7 @@ export function statesAfter(
 function settled(state: ThingState, thing: Drawable | undefined): ThingState {
   if (state === 'dropped') return FRAGILE.test(thing?.id ?? '') ? 'broken' : 'spilled';
   if (state === 'exploded') return (thing?.height ?? 0) > BUILT ? 'collapsed' : 'broken';
-  return state === 'sounding' || state === 'blown' ? 'whole' : state;
+  return state === 'sounding' || state === 'blown' || state === 'gone' ? 'whole' : state;
 }
 
 /** What cannot break. */
@@ -103,7 +124,7 @@ function become(
   if (MENDS.test(verb)) out.set(id, 'whole');
   if (FLEETING.test(thing.id)) return;
   const own = ofItself ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing)) : undefined;
-  const state = own?.[1] ?? BY_VERB.find(([v]) => v.test(verb))?.[1];
+  const state = apart(verb, thing, ofItself) ?? own?.[1] ?? BY_VERB.find(([v]) => v.test(verb))?.[1];
   if (!state || (state === 'dropped' && (thing.height > DROPPED || thing.placement === 'sky'))) return;
   out.set(id, state);
 }
@@ -126,18 +147,23 @@ function objectsOf(
 }
 
 /** Done to what stands there, whatever the hands hold. */
-const DAMAGES = /^(break|shatter|smash|crack|spill|overturn|topple)$/;
+const DAMAGES = /^(break|shatter|smash|crack|spill|overturn|topple|tear|rip|snap|cut|sever|slash|shred)$/;
 
 const TIES: ReadonlySet<Relation['kind']> = new Set([
   'holding',
   'touching',
   'looking-at',
+  'pulling',
   'pushing',
   'fighting',
 ]);
 
 const isLoose = (id: string, relations: readonly Relation[]): boolean =>
   relations.every((r) => r.object !== id && r.subject !== id);
+
+/** What something comes out of is open. */
+export const openedFor = (states: States, comes: readonly Relation[]): States =>
+  comes.length === 0 ? states : new Map([...states, ...comes.map((r) => [r.object, 'open'] as const)]);
 
 /** The mentions with what their things have become. */
 export const inTheirStates = (mentions: readonly Mention[], states: States): readonly Mention[] =>

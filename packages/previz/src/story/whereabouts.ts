@@ -52,7 +52,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
-    if (beat.goesOut)
+    if (beat.goesOut && beat.mentions.some((m) => isOneWhoGoes(m.entity, told, entities)))
       return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
     return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
@@ -172,4 +172,15 @@ const OUT_THERE: ReadonlySet<Relation['kind']> = new Set([
   'chasing',
   'fighting',
 ]);
+/** "A cat jumps out", "the lamp goes out": of a box, and by itself; people leave the house, and whoever was in it. */
+const isOneWhoGoes = (
+  id: string,
+  told: readonly Moment[],
+  entities: ReadonlyMap<string, Entity>,
+): boolean => {
+  const kind = entities.get(id)?.kind;
+  const known = told.some((m) => m.mentions.some((x) => x.entity === id));
+  return kind === 'person' || (kind === 'animal' && known);
+};
+
 const INDOORS = /^(look|see|watch|dream|think|draw|paint|write|read|talk|tell|speak|play|sit|sleep)$/;

@@ -161,6 +161,19 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(tower|house|building|bridge|wall|castle|tent|roof|chimney|ruin|shed|barn|hut|scaffolding)(s?) (?:falls?|comes?|tumbles?|crash(?:es)?) down\b/gi,
     '$1$2 collapses',
   ],
+  // "finds the safe empty", "finds her purse gone", "the crown is missing".
+  [
+    /\b(?:find|sees?|saw|discover|notice)(s|ed)? (?:that )?(?:the|his|her|their) ([\w-]+) (?:is |was )?empty\b/gi,
+    (_, ending = '', what = '') => `gasp${ending && 's'} at the open ${what}`,
+  ],
+  [
+    /\b(?:find|discover|notice)(s|ed)? (?:that )?(?:the|his|her|their) ((?:[\w-]+ )?[\w-]+) (?:(?:is|was|has been) )?(?:gone|missing|stolen|vanished)\b/gi,
+    (_, ending = '', what = '') => `gasp${ending && 's'}. The ${what} vanishes`,
+  ],
+  [
+    /(?<=^|[.;,!?] |\band |\bbut )(?:the|his|her|their|my) ((?:[\w-]+ )?[\w-]+) (?:is|are|was|were|has|have)(?: been)?(?: suddenly)? (?:gone|missing|stolen|nowhere to be (?:seen|found)|disappeared|vanished)(?=$|[.,;!])/gi,
+    'the $1 vanishes',
+  ],
   [/\bboil(s|ed|ing)? over\b/gi, 'overflow$1'],
   [/\b(?:blows up|blew up)(?= ?(?:$|[.,;!]|in\b|at\b|and\b|behind\b|with\b))/gi, 'explodes'],
   [/\b(?:blow up)(?= ?(?:$|[.,;!]|in\b|at\b|and\b|behind\b|with\b))/gi, 'explode'],

@@ -1,0 +1,62 @@
+/** What comes out of something is seen at it: the cat that jumps out over the box that was opened before. */
+import type { Drawable } from '../model/drawable.ts';
+import type { Beat, Mention, Relation } from '../model/script.ts';
+import type { DrawableOf, Moment } from './moment.ts';
+
+const HOLLOW =
+  /box|chest|gift|package|crate|barrel|basket|bag$|backpack|suitcase|sack|^(top-|sun-|magician-)?hat|trunk|coffin|sarcophagus|safe|fridge|wardrobe|cupboard|closet|drawer|cabinet|oven|well$|hole|pit|burrow|cave|tent|nest|egg$|cage|jar|bottle|lamp$|urn|vase|pot$|cauldron|bucket|trash|dumpster|door|gate|portal|window|cake|mailbox|chimney|pond|puddle|grave|piano|clock|book|mirror|television|spaceship|ufo|pod|capsule/;
+const COMES =
+  /^(jump|leap|spring|hop|burst|pop|fly|come|climb|crawl|emerge|appear|rise|step|peek|peep|look|fall|tumble|roll|spill|slither|swim|run|walk|float|shoot|creep|wriggle|stick|dash|swarm|pour|flutter|materialise|materialize)$/;
+const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|come|appear|emerge)$/;
+const INSIDE = /\b(?:inside|within|in it|in there)\b(?! (?:the|a|an|his|her|their)\b)/i;
+const OUT = /\bout\b(?! (?:to|into|loud|for|on|through)\b)/i;
+
+/** So many times as high as what it comes out of, it rises over it. */
+const TALLER = 1.2;
+
+/** What was opened or looked into last in this place. */
+function hollowBefore(told: readonly Moment[], setting: string, drawableOf: DrawableOf): string | undefined {
+  for (const moment of told.slice(-2).toReversed()) {
+    if (moment.place.setting !== setting) return undefined;
+    const at = moment.mentions.findLast((m) => isHollow(drawableOf(m.entity)));
+    if (at) return at.entity;
+  }
+  return undefined;
+}
+
+const isHollow = (d: Drawable | undefined): boolean =>
+  d?.kind === 'thing' && d.category !== 'vehicle' && HOLLOW.test(d.id) && d.id !== 'light-bulb';
+
+/** Relations of what comes out of something or is found in it; `told`: the moments before. */
+export function emerging(
+  beat: Beat,
+  named: readonly Mention[],
+  told: readonly Moment[],
+  setting: string,
+  drawableOf: DrawableOf,
+): Relation[] {
+  const out = OUT.test(beat.text);
+  if (!out && !INSIDE.test(beat.text)) return [];
+  const known = new Set(told.flatMap((m) => m.mentions.map((x) => x.entity)));
+  const own = named.find((m) => m.verb === null && isHollow(drawableOf(m.entity)))?.entity;
+  const container = own ?? hollowBefore(told, setting, drawableOf);
+  const vessel = container === undefined ? undefined : drawableOf(container);
+  if (container === undefined || !vessel) return [];
+  const placed = (id: string) =>
+    beat.relations.some((r) => r.subject === id && /^(in|on|above|under|behind|next-to)$/.test(r.kind));
+  return named.flatMap((m): Relation[] => {
+    const thing = drawableOf(m.entity);
+    if (m.entity === container || thing?.placement === 'sky' || placed(m.entity) || known.has(m.entity))
+      return [];
+    if (out && !COMES.test(m.verb ?? '')) return [];
+    if (
+      !out &&
+      (thing === undefined ||
+        (m.verb !== null && !/^(shine|lie|sit|sleep|glow|glitter|sparkle|be)$/.test(m.verb)))
+    )
+      return [];
+    const up = UPWARDS.test(m.verb ?? '') && !/door|gate|portal|cave|window/.test(vessel.id);
+    const over = out && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
+    return [{ kind: over ? 'above' : 'in', subject: m.entity, object: container }];
+  });
+}

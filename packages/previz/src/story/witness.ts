@@ -1,0 +1,88 @@
+/** Whoever is by when something befalls a thing or a beast is in its frame, and shows it. */
+import type { Entity, Mention, ThingState } from '../model/script.ts';
+import type { Moment } from './moment.ts';
+import { atRest, goneAfter } from './rest.ts';
+
+/** What startles. */
+const SHOCKS =
+  /^(break|shatter|smash|burst|crack|snap|tear|rip|split|collapse|crumble|topple|tip|fall|drop|slip|slide|crash|collide|hit|strike|explode|detonate|erupt|pop|vanish|disappear|sink|capsize|overturn|flood|burn|ignite|spill|overflow|quench|tumble|keel|derail|blow|die|stop|shake|escape|attack|howl|roar|growl|jump|leap|burst|steal|bite)$/;
+/** What makes one marvel. */
+const WONDERS =
+  /^(appear|emerge|grow|bloom|blossom|glow|shine|light|open|ring|hatch|transform|turn|rise|float|fly|sparkle|move|wake|come|land|arrive|melt|dance|sing|speak|talk|smile|wink|win|crawl|climb|pass|sprout)$/;
+/** From what one shrinks. */
+const DREADS =
+  /^(explode|detonate|erupt|collapse|crumble|flood|burn|crash|attack|roar|growl|howl|capsize|sink)$/;
+
+/** States that startle whoever sees them come about. */
+const SUDDEN: ReadonlySet<ThingState> = new Set([
+  'broken',
+  'cracked',
+  'spilled',
+  'toppled',
+  'exploded',
+  'wrecked',
+  'collapsed',
+  'popped',
+  'out',
+  'blown',
+  'sinking',
+  'capsized',
+]);
+
+/** As many as one frame has room for beside what happens. */
+const MOST = 2;
+/** Crowds of their own are no witnesses. */
+const FEW = 3;
+
+/** Whose reactions count, and what has become of the things of the moment that was otherwise before it. */
+interface Event {
+  readonly acting: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Things whose state is new in this moment. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** What happens of itself in a moment: to a thing, by a beast, or somebody vanishes. */
+function happeningIn({ acting, entities, changed }: Event): { what: Mention; shocks: boolean } | undefined {
+  for (const what of acting) {
+    const kind = entities.get(what.entity)?.kind;
+    if (kind === undefined || (kind === 'person' && what.state !== 'gone')) continue;
+    const shocks =
+      SHOCKS.test(what.verb ?? '') || (changed.has(what.entity) && SUDDEN.has(what.state ?? 'whole'));
+    if (shocks || WONDERS.test(what.verb ?? '')) return { what, shocks };
+  }
+  return undefined;
+}
+
+/** People of the moments before in the same place whom a moment of things or beasts does not name. */
+export function witnessesOf(event: Event, told: readonly Moment[], setting: string): Mention[] {
+  const { acting, entities } = event;
+  const isPerson = (m: Mention) => entities.get(m.entity)?.kind === 'person';
+  const happening = happeningIn(event);
+  if (!happening || acting.some((m) => isPerson(m) && m !== happening.what)) return [];
+  for (const moment of told.toReversed()) {
+    if (moment.place.setting !== setting) return [];
+    const gone = goneAfter(moment);
+    const people = moment.mentions.filter(
+      (m) =>
+        isPerson(m) &&
+        m.entity !== happening.what.entity &&
+        !gone.has(m.entity) &&
+        (entities.get(m.entity)?.count ?? 1) <= FEW,
+    );
+    if (people.length > 0)
+      return people
+        .filter((m) => !ASLEEP.has(m.pose))
+        .slice(0, MOST)
+        .map((m) => startled(atRest(m, setting), happening));
+  }
+  return [];
+}
+
+const ASLEEP: ReadonlySet<Mention['pose']> = new Set(['sleep', 'lie', 'prone', 'faint']);
+
+function startled(m: Mention, { what, shocks }: { what: Mention; shocks: boolean }): Mention {
+  const pose = m.pose ?? (shocks ? 'startle' : null);
+  const mood = DREADS.test(what.verb ?? '') ? 'afraid' : 'surprised';
+  return { ...m, pose, mood, towards: m.towards ?? { entity: what.entity } };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { planned } from './planned.ts';
+
+/** What frame `i` shows: "noun pose mood state" of each mention, and its relations. */
+function frame(prompt: string, i: number, count = 3) {
+  const { script, shots } = planned(prompt, count);
+  const nameOf = (id: string) => {
+    const entity = script.entities.find((e) => e.id === id);
+    return entity?.name ?? entity?.noun ?? id;
+  };
+  const shot = shots[i];
+  return {
+    seen: shot?.mentions.map((m) => nameOf(m.entity)) ?? [],
+    of: (noun: string) => shot?.mentions.find((m) => nameOf(m.entity) === noun),
+    relations: shot?.relations.map((r) => `${nameOf(r.subject)} ${r.kind} ${nameOf(r.object)}`) ?? [],
+  };
+}
+
+describe('who is by sees what happens to a thing', () => {
+  test.each([
+    ['A boy holds a balloon in a park. The balloon pops. He cries.', 'boy'],
+    ['A girl plays with a kite on a hill. The string snaps. The kite flies away.', 'girl'],
+    ['A boy throws a ball. The ball hits a window. The window breaks.', 'boy'],
+    ['A magician shows a rabbit. The rabbit disappears. He bows.', 'magician'],
+    ['A man talks to a woman in a park. The woman vanishes. He looks around.', 'man'],
+  ])('%s', (prompt, who) => {
+    expect(frame(prompt, 1).of(who)).toMatchObject({ pose: 'startle', mood: 'surprised' });
+  });
+
+  test('who sleeps sees nothing', () => {
+    expect(frame('A man sleeps in a bed. The lamp falls. He wakes up.', 1).of('man')?.mood).not.toBe(
+      'surprised',
+    );
+  });
+});
+
+test.each([
+  ['A man climbs a rope. The rope breaks. He falls.', 'rope', 'snapped'],
+  ['A woman cuts a rope. She smiles. She walks away.', 'rope', 'snapped'],
+  ['A man reads a letter. He tears it up. He smiles.', 'letter', 'torn'],
+  ['A knight swings a sword. The sword breaks. He runs away.', 'sword', 'broken'],
+  ['A king looks for his crown. His crown is missing. He shouts.', 'crown', 'gone'],
+  ['A woman unwraps a gift. She laughs. She dances.', 'gift', 'open'],
+])('%s: the %s is %s', (prompt, noun, state) => {
+  const states = [0, 1].map((i) => frame(prompt, i).of(noun)?.state);
+  expect(states).toContain(state);
+});
+
+test('what has vanished is in no frame after that', () => {
+  expect(
+    frame('A magician shows a rabbit. The rabbit disappears. The audience gasps.', 2).seen,
+  ).not.toContain('rabbit');
+});
+
+describe('what comes out of something is seen at it', () => {
+  test.each([
+    ['A girl opens a box. A cat jumps out. She laughs.', 'cat above box'],
+    ['A man looks into a well. A frog jumps out. He laughs.', 'frog above well'],
+    ['A woman unwraps a gift. She finds a puppy inside. She hugs it.', 'puppy in gift'],
+    ['A man opens a door. A bat flies out. He ducks.', 'bat in door'],
+  ])('%s', (prompt, relation) => {
+    expect(frame(prompt, 1).relations).toContain(relation);
+  });
+
+  test('in the room where it was opened', () => {
+    const { shots } = planned('A girl opens a box in a kitchen. A lion comes out. She screams.', 3);
+    expect(shots.map((s) => s.place.setting)).toEqual(['kitchen', 'kitchen', 'kitchen']);
+  });
+});
