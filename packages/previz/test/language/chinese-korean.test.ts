@@ -70,3 +70,10 @@ describe('Korean', () =>
 해질녘 사막의 낙타 | hour=dusk; setting=desert; camel
 벤치 옆에 자전거가 있다 | bicycle next-to bench
 `));
+
+describe('Korean endings and places side by side', () =>
+  checkTable(`
+학생들이 손을 든다 | student: wave
+할머니가 흔들의자에서 뜨개질을 하고 고양이가 털실을 가지고 논다 | cat holding ball of yarn; !eggplant
+간호사가 병원 복도의 의자에 앉아 있다 | nurse on chair; setting=hospital-corridor
+`));

@@ -137,3 +137,17 @@ um casal dança sob as estrelas | woman: dance; man: dance; hour=night
 um pescador em um barco no lago | fisherman; boat; setting=lake
 duas girafas e um leão na savana | giraffe x2; lion; setting=savanna
 `));
+
+describe('what is done, whose it is and how they look', () =>
+  checkTable(`
+Zwei Jungen spielen im Regen auf der Straße Fußball | boy: kick; weather=rain; setting=street
+Ein Mann liest auf einer Parkbank Zeitung | man holding newspaper
+Ein Schüler schenkt einem lächelnden Mädchen unter einem Baum eine Blume | student giving flower + girl
+Ein Kellner, der ein Tablett trägt | waiter carrying tray
+Ein Affe stiehlt einem schlafenden Mann eine Banane | man mood asleep; banana
+Un fantasma aparece detrás de un niño asustado | boy mood afraid
+Une femme est assise seule à une table de café | setting=cafe; !woman mood sad; woman next-to table
+Um cavaleiro montado num cavalo branco | white horse; knight: ride
+La maîtresse écrit au tableau | blackboard; !painting
+Un lobo aúlla sobre una roca | wolf: look-up
+`));

@@ -48,6 +48,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string, boole
     [/nne$/, 'n', false],
   ],
   de: [
+    [/ern$/, '', true],
     [/en$/, '', true],
     [/er$/, '', false],
     [/es$/, '', false],
@@ -117,7 +118,7 @@ function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[
 }
 
 const PREFIXES =
-  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil)$/;
+  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach)$/;
 
 /** "greift ein Schiff an": the verb's prefix back to its verb. */
 function withVerbPrefixes(tokens: readonly string[]): string[] {
@@ -232,6 +233,39 @@ function besideNoun(piece: Piece, before: Piece | undefined, after: Piece | unde
   return adjective ? { english: adjective, kind: 'a' } : piece;
 }
 
+const PARTICIPLE: Readonly<Partial<Record<Foreign, RegExp>>> = {
+  es: /[ai]d[oa]s?$/,
+  pt: /[ai]d[oa]s?$/,
+  fr: /[ée]e?s?$/,
+};
+
+/** What is done to it, as it looks then. */
+const DONE: Readonly<Record<string, string>> = {
+  destroying: 'ruined',
+  breaking: 'broken',
+  opening: 'open',
+  closing: 'closed',
+};
+
+/** "einem schlafenden Mann", "einer zerstörten Stadt": a verb that describes the noun behind it. */
+function describing(piece: Piece, after: Piece | undefined, language: Foreign): Piece {
+  if (language !== 'de' || piece.kind !== 'v' || !/^[nak]$/.test(after?.kind ?? '')) return piece;
+  const said = piece.original?.toLowerCase() ?? '';
+  if (/end(?:e[nrms]?)$/.test(said)) return { ...piece, kind: 'a' };
+  return /t(?:e[nrms]?)$/.test(said) && DONE[piece.english]
+    ? { ...piece, english: DONE[piece.english] ?? piece.english, kind: 'a' }
+    : piece;
+}
+
+/** "un niño asustado": how he looks, and no sentence. */
+const asLooks = (piece: Piece, before: Piece | undefined, language: Foreign): Piece =>
+  piece.kind === 'v' &&
+  isFeeling(piece.english) &&
+  before?.kind === 'n' &&
+  (PARTICIPLE[language]?.test(piece.original ?? '') ?? false)
+    ? { ...piece, kind: 'a' }
+    : piece;
+
 const DOER = /^(?:he|she|they|who)$/;
 
 /** "Marie lit une lettre", "qui porte un enfant": a verb behind who does it. */
@@ -297,7 +331,8 @@ export function fromEuropean(text: string, language: Foreign, glossary: Glossary
   });
   const named = withSubject(known, language, glossary);
   const doing = named.map((p, i) => behindDoer(p, named[i - 1], named[i + 1]));
-  const beside = doing.map((p, i) => besideNoun(p, doing[i - 1], doing[i + 1]));
+  const looks = doing.map((p, i) => describing(asLooks(p, doing[i - 1], language), doing[i + 1], language));
+  const beside = looks.map((p, i) => besideNoun(p, looks[i - 1], looks[i + 1]));
   const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
   return pieces
     .map((p, i) => {

@@ -52,10 +52,14 @@ const desk: Rule = (piece, at, pieces) =>
     : piece;
 
 /** "dans un café", "em um café": a place one is in. */
-const cafe: Rule = (piece, at, pieces) =>
-  piece.english === 'coffee' && [pieces[at - 1], pieces[at - 2]].some((p) => p?.english === 'in')
+const cafe: Rule = (piece, at, pieces) => {
+  const near = pieces.slice(Math.max(0, at - 3), at).map((p) => p.english);
+  // "la mesa de un café": one of its tables.
+  const part = near.includes('of') && near.some((word) => /^(?:table|terrace|counter|window)$/.test(word));
+  return piece.english === 'coffee' && (near.slice(-2).includes('in') || part)
     ? { ...piece, english: 'coffee shop' }
     : piece;
+};
 
 const HAS = /^(?:.*roof|door|window|.*wheels?|.*handle|.*hair|eyes|beard|hat|dress|coat|face)$/;
 
@@ -71,9 +75,12 @@ const having: Rule = (piece, at, pieces) => {
 /** "lleva café", "trägt ein Baby": what nobody can wear is carried. */
 const carried: Rule = (piece, at, pieces) => {
   if (piece.english !== 'wearing') return piece;
-  const noun = pieces
-    .slice(at + 1, at + 5)
-    .find((p) => p.kind === 'n' || p.kind === 'p' || p.kind === 'stop');
+  const from = pieces.findLastIndex((p, i) => i < at && p.kind === 'stop') + 1;
+  // "der ein Tablett trägt": what it is stands before it.
+  const last = pieces[at + 1] === undefined || pieces[at + 1]?.kind === 'stop';
+  const noun = (last ? pieces.slice(from, at) : pieces.slice(at + 1, at + 5)).find(
+    (p) => p.kind === 'n' || p.kind === 'p' || p.kind === 'stop',
+  );
   if (noun?.kind !== 'n' || phrases().get(noun.english)?.garment || HAS.test(noun.english)) return piece;
   return WORN.test(noun.english) ? piece : { ...piece, english: 'carrying' };
 };
@@ -86,7 +93,9 @@ const ridden: Rule = (piece, at, pieces) => {
   const near = pieces.slice(at + 1, at + 6).map((p) => p.english);
   const rides = near.some((word) => /^(?:bicycle|motorcycle|scooter|horse|skateboard)$/.test(word));
   if (piece.english === 'driving' && rides) return { ...piece, english: 'riding' };
-  return piece.english === 'with' && pieces[at - 1]?.english === 'riding' && rides ? null : piece;
+  return /^(?:with|on|in)(?: an?| the)?$/.test(piece.english) && pieces[at - 1]?.english === 'riding' && rides
+    ? null
+    : piece;
 };
 
 /** "Ein Paar küsst sich": two of them. */
@@ -135,8 +144,13 @@ const personal: Rule = (piece, at, pieces, language) => {
   if (!/^(?:es|fr)$/.test(language) || !/^[aà]$/.test(a ?? '') || piece.english !== 'to') return piece;
   const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
   if (TO.test(verb)) return piece;
+  const whom = pieces.slice(at + 1).find((p) => !/^[dqak]$/.test(p.kind));
+  if (whom?.kind === 'n' && SEAT.test(verb) && natureOf(whom.english) === 'thing')
+    return { english: 'at', kind: 'p' };
   return article ? { english: 'a', kind: 'd' } : null;
 };
+
+const SEAT = /^(?:sitting|standing|waiting|working|kneeling)/;
 
 const TO =
   /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
@@ -259,7 +273,49 @@ const purpose: Rule = (piece, at, pieces) =>
     ? { ...piece, english: plain(piece.english) }
     : piece;
 
+/** "sentada en una mesa": at it, where a cat would be on it. */
+const seated: Rule = (piece, at, pieces) => {
+  if (
+    !/^(?:on|in)$/.test(piece.english) ||
+    !pieces.slice(Math.max(0, at - 2), at).some((p) => p.english === 'sitting')
+  )
+    return piece;
+  const noun = pieces.slice(at + 1, at + 4).find((p) => p.kind === 'n')?.english ?? '';
+  return /^(?:table|desk|counter|bar counter|.* table)$/.test(noun) ? { ...piece, english: 'at' } : piece;
+};
+
+/** "Deck eines Schiffes": whose it is. */
+const genitive: Rule = (piece, at, pieces, language) => {
+  const of = /^(?:des|eines)$/i.exec(piece.original ?? '')?.[0].toLowerCase();
+  if (language !== 'de' || !of || pieces[at - 1]?.kind !== 'n') return piece;
+  return { english: of === 'des' ? 'of the' : 'of a', kind: 'p' };
+};
+
+/** "un lobo aúlla": what other throats shout. */
+const howling: Rule = (piece, at, pieces) => {
+  if (piece.kind !== 'v' || !/^(?:shouting|crying|yelling)$/.test(piece.english)) return piece;
+  const who = pieces.slice(0, at).findLast((p) => p.kind === 'n')?.english ?? '';
+  return /^(?:wolf|wolves|coyote)$/.test(who) ? { ...piece, english: 'howling' } : piece;
+};
+
+/** "écrit au tableau", "escreve no quadro": what one writes on. */
+const written: Rule = (piece, at, pieces) =>
+  piece.english === 'painting' && pieces.slice(Math.max(0, at - 3), at).some((p) => p.english === 'writing')
+    ? { ...piece, english: 'blackboard' }
+    : piece;
+
+/** "speit Feuer auf eine Burg": at it. */
+const spat: Rule = (piece, at, pieces) =>
+  /^(?:on|against|in)$/.test(piece.english) && pieces[at - 1]?.english === 'breathing fire'
+    ? { ...piece, english: 'at' }
+    : piece;
+
 const RULES = [
+  spat,
+  genitive,
+  seated,
+  howling,
+  written,
   pronounBehind,
   shown,
   personal,

@@ -111,7 +111,10 @@ export class NounReader {
   private isSpaced(noun: string): boolean {
     const { waiting } = this;
     return (
-      this.korean && waiting !== null && natureOf(waiting.noun) === 'place' && natureOf(noun) === 'thing'
+      this.korean &&
+      waiting !== null &&
+      /place|thing/.test(natureOf(waiting.noun)) &&
+      (natureOf(noun) === 'place' || (natureOf(waiting.noun) === 'place' && natureOf(noun) === 'thing'))
     );
   }
 
@@ -133,6 +136,9 @@ export class NounReader {
       // "泥だらけのサッカー少年": what is said of them stands before both.
       this.before = [...first.before, ...this.before];
       this.after.push(`with ${rendered({ ...first, before: [] }, this.glossary)}`);
+    } else if (this.korean && b === 'place' && a !== 'person') {
+      // "배 갑판", "학교 운동장": whose place it is.
+      if (a === 'place') this.after.push(`in ${rendered(first, this.glossary)}`);
     } else if (a === 'animal' && b === 'place') this.before.push(first.noun);
     else if (a === 'place' && b !== 'place') this.after.push(`in ${rendered(first, this.glossary)}`);
     else {

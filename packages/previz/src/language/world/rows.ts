@@ -9,6 +9,8 @@ const FILES = [
   'abstract.txt',
   'everyday.txt',
   'japanese.txt',
+  'chinese.txt',
+  'rarer.txt',
   'japanese-deeds.txt',
 ];
 

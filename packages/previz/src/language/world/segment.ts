@@ -7,6 +7,7 @@ import { number } from './counting.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
 import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
 import { japaneseName } from './japanese-names.ts';
+import { KOREAN_ENDING, koreanPhrase, koreanVerb } from './korean-verbs.ts';
 import { loanword } from './loanwords.ts';
 import { dictionaryOf, type EastAsian, emojiNoun, type Gloss, type WordClass } from './words.ts';
 
@@ -29,7 +30,7 @@ const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
 /** What follows a verb's stem. */
 const INFLECTION: Readonly<Record<'zh' | 'ko', RegExp>> = {
   zh: /^(?:着|了|在)?/,
-  ko: /^[^\s,.。、]*(?:\s+[있않못][^\s,.。、]*)?/,
+  ko: KOREAN_ENDING,
 };
 /** Korean verbs that only help others. */
 const AUXILIARY = /^(?:있|없|하|되|이다|것)/;
@@ -133,13 +134,20 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
 function word(reading: Reading, rest: string, before: Segment | undefined): Found | null {
   const { language } = reading;
   const { longestWord } = dictionaryOf(language);
+  const deed = language === 'ko' ? koreanPhrase(rest) : null;
+  if (deed) return { kind: 'v', ...deed };
   for (let n = Math.min(Math.max(longestWord, LONGEST_KEYWORD), rest.length); n > 0; n--) {
     const found = dictionaryWord(reading, rest, n, before) ?? emojiWord(reading, rest, n);
     // "비춘다" has no rain: one syllable is a word where a word ends, or no verb begins.
     const cut = n === 1 && language === 'ko' && found !== null && !KOREAN_END.test(rest.slice(1));
-    if (found) return (cut && /^[ncd]$/.test(found.kind ?? '') ? koreanVerb(rest) : null) ?? found;
+    if (found) return (cut && /^[ncd]$/.test(found.kind ?? '') ? verbOf(rest) : null) ?? found;
   }
-  return language === 'ko' ? koreanVerb(rest) : null;
+  return language === 'ko' ? verbOf(rest) : null;
+}
+
+function verbOf(rest: string): Found | null {
+  const found = koreanVerb(rest);
+  return found ? { kind: 'v', ...found } : null;
 }
 
 const LONGEST_KEYWORD = 8;
@@ -273,31 +281,6 @@ const startsWithVerb = (text: string): boolean => dictionaryOf('zh').words.get(t
 
 const KOREAN_END =
   /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도|들)*(?=[\s,.!?]|$)/;
-
-let stems: Map<string, string> | undefined;
-
-/** "썰" is "써는" and "썬다" before ㄴ, "써십니다" before ㅅ: the last letter falls away. */
-const koreanStems = (stem: string): string[] =>
-  stem.endsWith('\u11af')
-    ? [stem, ...['\u11ab', '\u1102', '\u11b8'].map((next) => stem.slice(0, -1) + next)]
-    : [stem];
-
-/** Verb stems by their letters: the ending grows into the last syllable ("마시" + "ㄴ다" is "마신다"). */
-function koreanVerb(rest: string): Found | null {
-  stems ??= new Map(
-    [...dictionaryOf('ko').words]
-      .filter(([word, gloss]) => gloss.kind === 'v' && !word.includes(' '))
-      .flatMap(([word, gloss]) => koreanStems(word.normalize('NFD')).map((stem) => [stem, gloss.english])),
-  );
-  const run = /^[\p{sc=Hangul}]+/u.exec(rest)?.[0] ?? '';
-  const letters = run.normalize('NFD');
-  for (let n = letters.length - 1; n > 2; n--) {
-    const english = stems.get(letters.slice(0, n));
-    if (english)
-      return { kind: 'v', text: english, length: INFLECTION.ko.exec(rest)?.[0].length ?? run.length };
-  }
-  return null;
-}
 
 function latin(rest: string): Found | null {
   const run = /^[\p{sc=Latin}\d#'-]+(?:\s+[\p{sc=Latin}\d#'-]+)*/u.exec(rest);

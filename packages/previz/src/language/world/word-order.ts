@@ -143,19 +143,66 @@ function relativeClause(clause: Piece[]): Piece[] {
   return [{ english: 'who', kind: 'd' }, last, ...clause.slice(1, end), ...clause.slice(end + 1)];
 }
 
-/** "baut im Garten einen Schneemann": what is built stands behind the verb. */
+/** "baut im Garten einen Schneemann", "liest auf einer Bank Zeitung": what is built stands behind the verb. */
 function objectFirst(pieces: readonly Piece[]): Piece[] {
   const out = [...pieces];
   for (let i = 0; i < out.length; i++) {
-    if (out[i]?.kind !== 'v' || out[i + 1]?.kind !== 'p') continue;
-    const place = nounOf(out, i + 2);
-    const object = place < 0 ? -1 : nounOf(out, place + 1);
-    const ends = object >= 0 && !/^[vd]$/.test(out[object + 1]?.kind ?? 'stop');
-    // An article says that it is a phrase of its own.
-    if (!ends || !/^[dq]$/.test(out[place + 1]?.kind ?? '')) continue;
-    out.splice(i + 1, object - i, ...out.slice(place + 1, object + 1), ...out.slice(i + 1, place + 1));
+    const verb = out[i];
+    if (
+      verb?.kind !== 'v' ||
+      !out.slice(0, i).some((p) => /^(?:n|raw)$/.test(p.kind) || DOER.test(p.english))
+    )
+      continue;
+    const said = constituents(out, i + 1);
+    const object = said.findIndex(
+      (c) => c.kind === 'noun' && c.pieces.some((p) => !DATIVE.test(p.original ?? '')),
+    );
+    const to = said.findIndex((c) => c.kind === 'noun' && DATIVE.test(c.pieces[0]?.original ?? ''));
+    const end = i + 1 + said.flatMap((c) => c.pieces).length;
+    const what = said.findIndex((c, at) => c.kind === 'noun' && at !== to && isObject(c.pieces, verb));
+    if (object < 0 || what < 0 || /^[vd]$/.test(out[end]?.kind ?? 'stop')) continue;
+    if (what === 0) continue;
+    const whom = to >= 0 && to < what && GIVES.test(verb.english) ? said[to] : undefined;
+    const rest = said.filter((c, at) => at !== what && c !== whom);
+    out.splice(
+      i + 1,
+      end - i - 1,
+      ...(said[what]?.pieces ?? []),
+      ...(whom ? [{ english: 'to', kind: 'p' } as const, ...whom.pieces] : []),
+      ...rest.flatMap((c) => c.pieces),
+    );
   }
   return out;
+}
+
+const DOER = /^(?:he|she|they|it|who)$/;
+const DATIVE = /^(?:dem|einem|einer|seinem|seiner|ihrem|ihrer|ihm|ihr|ihnen)$/i;
+const GIVES = /^(?:giving|showing|handing|bringing|offering|throwing|selling)/;
+/** Verbs whose object may come without an article. */
+const BARE = /^(?:playing|reading|drinking|eating|cooking|selling|buying|baking|cutting|writing)/;
+
+interface Constituent {
+  readonly kind: 'cue' | 'place' | 'noun';
+  readonly pieces: readonly Piece[];
+}
+
+/** An article says that it is a phrase of its own. */
+const isObject = (pieces: readonly Piece[], verb: Piece): boolean =>
+  /^[dq]$/.test(pieces[0]?.kind ?? '') || (BARE.test(verb.english) && pieces[0]?.kind !== 'raw');
+
+/** What stands behind a verb, as far as it is plain: hours, places, noun phrases. */
+function constituents(pieces: readonly Piece[], from: number): Constituent[] {
+  const found: Constituent[] = [];
+  for (let at = from; at < pieces.length; ) {
+    const piece = pieces[at];
+    const noun = nounOf(pieces, piece?.kind === 'p' ? at + 1 : at);
+    if (noun < 0 && piece?.kind !== 'c') break;
+    const end = noun < 0 ? at : noun;
+    const kind = noun < 0 ? 'cue' : piece?.kind === 'p' ? 'place' : 'noun';
+    found.push({ kind, pieces: pieces.slice(at, end + 1) });
+    at = end + 1;
+  }
+  return found;
 }
 
 const BODY = /^(hair|.* hair|eyes|beard|hat|dress|coat|face)$/;
