@@ -42,7 +42,7 @@ describe('places of places, what is on or in them, to whom', () =>
   checkTable(`
 疲惫的护士坐在医院走廊的椅子上 | setting=hospital-corridor; nurse on chair
 男人坐在公园长椅上看报纸，他的狗睡在脚边 | man on bench; setting=park; dog next-to man
-男人提着行李箱走在雾蒙蒙的街上 | weather=fog; setting=street; man: walk
+男人提着行李箱走在雾蒙蒙的街上 | weather=fog; setting=street; man carrying suitcase
 害羞的学生把花送给微笑的女孩 | student giving flower + girl
 宇航员漂浮在蓝色地球上方的太空中 | astronaut above earth; setting=space
 窗前有一个插着三朵玫瑰的花瓶 | rose in vase; vase in-front-of window; rose x3
