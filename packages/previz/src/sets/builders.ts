@@ -121,9 +121,10 @@ import { volcano } from './places/volcano.ts';
 import { warehouse } from './places/warehouse.ts';
 import { westernTown } from './places/western-town.ts';
 import { jungle, swamp } from './places/wild.ts';
+import { recipeBuilders } from './recipes/builders.ts';
 import type { Builder } from './setting.ts';
 
-export const BUILDERS: Readonly<Record<string, Builder>> = {
+const SETS: Readonly<Record<string, Builder>> = {
   ...MORE_BUILDERS,
   street,
   forest,
@@ -268,3 +269,6 @@ export const BUILDERS: Readonly<Record<string, Builder>> = {
   'future-city': futureCity,
   'underwater-city': underwaterCity,
 };
+
+/** By id of the setting: sets drawn for themselves, and those made by recipe. */
+export const BUILDERS: Readonly<Record<string, Builder>> = { ...recipeBuilders(SETS), ...SETS };

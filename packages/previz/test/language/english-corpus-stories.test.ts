@@ -40,11 +40,11 @@ A spaceship lands on an alien planet, dust rising | spaceship; setting=moon-surf
 A dog waits at a train station in the snow | dog; setting=train-station; weather=snow
 A clown sits alone in a circus tent after the show | clown: sit; setting=circus
 A scientist holds up a glowing test tube in a laboratory | scientist; test tube; setting=laboratory
-A pianist plays in a jazz club, black and white film noir | pianist; setting=bar; style=noir
+A pianist plays in a jazz club, black and white film noir | pianist; setting=jazz-club; style=noir
 A judge bangs a gavel in a courtroom | judge; setting=courtroom
 Workers on a construction site eat lunch on a steel beam | worker; setting=construction-site
 A girl reads by candlelight in an attic | girl: read; setting=attic; hour=night
-Zombies stumble through an abandoned shopping mall | zombie; setting=shop
+Zombies stumble through an abandoned shopping mall | zombie; setting=dead-mall
 A medieval market full of people on a sunny morning | setting=market; weather=clear; hour=morning; person
 A family has a picnic by the lake in summer | setting=lake; season=summer; mother
 A truck drives down a desert highway in a sandstorm | truck; weather=sandstorm
@@ -60,7 +60,7 @@ a Victorian lady in a horse-drawn carriage | lady; carriage
 a dinosaur in a prehistoric jungle | dinosaur; setting=jungle
 a medieval knight kneels before a queen | knight: kneel; queen
 a futuristic city with flying cars | setting=future-city; car
-a western saloon, two gunslingers face each other | setting=bar; gunslinger x2
+a western saloon, two gunslingers face each other | setting=western-saloon; gunslinger x2
 Macro shot of a bee on a lavender flower, shallow depth of field | size=extreme-close-up; bee; shallowFocus
 a portrait of an old woman with a headscarf, window light | size=medium-close; old woman wears hijab
 full body shot of a female archer in a forest | size=full; archer gender female; setting=forest
@@ -95,7 +95,7 @@ A girl wakes up, brushes her teeth, and eats breakfast | beats=3; 3: girl: eat
 A cat sits on a fence and watches a bird | beats=1; cat on fence; cat looking-at bird
 A man enters the room | man; setting=living-room
 She leaves the house in tears | house
-A stranger walks out of the saloon | stranger: walk; setting=bar
+A stranger walks out of the saloon | stranger: walk; setting=western-saloon
 A rabbit jumps out of a hole | rabbit: jump
 no people, a quiet library | without people; setting=library
 a city street without cars at night | setting=street; !car; hour=night

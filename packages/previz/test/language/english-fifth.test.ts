@@ -10,7 +10,7 @@ Two lovers separated by a train passing between them | train between woman + man
 a boy looks up at a whale floating in the sky | whale above boy; !setting=sky; boy looking-at whale
 an astronaut plays chess with a robot on the moon, Earth in the sky | earth above astronaut; setting=moon-surface
 a knight kneels before a dead tree, red sky | hour=sunset; !setting=sky
-a taxi driver waits for a customer outside a theater | setting=street; !setting=theatre
+a taxi driver waits for a customer outside a theater | setting=theatre-exterior; !setting=theatre
 at 6 am a baker pulls bread out of the oven | baker holding bread; hour=dawn
 it's pouring, a man waits at a bus stop | weather=rain; bus stop
 my dog is a superhero | dog wearing cape; !superhero
@@ -23,7 +23,7 @@ at a wedding a bride throws her bouquet | bride x1; setting=church; !groom
 
 // Camera moves, counts of frames, ages, brands.
 checkTable(`
-dolly in on a nervous student in an exam hall | student; setting=classroom; entities=1
+dolly in on a nervous student in an exam hall | student; setting=exam-hall; entities=1
 slow zoom in on a candle | candle; entities=1
 low key lighting, a detective looks at a board full of photos | bulletin board; !key
 Storyboard in 4 frames: a black car waits at a red light | black car; traffic light; entities=2

@@ -125,7 +125,7 @@ a church on a hill | church; setting=mountain
 people praying in a church | setting=church; entities=1
 a small shop with a red door | shop; entities=1
 a soldier drinks from his canteen | canteen; !setting=restaurant
-models on the runway of a fashion show | setting=stage
+models on the runway of a fashion show | setting=fashion-show
 a delivery robot crossing a zebra crossing | setting=street; !zebra
 Interior of a submarine, crew at their stations | setting=submarine-interior; sailor x4
 shot from behind: a surfer carries her board toward the sea | beats=1; surfer: carry
@@ -146,13 +146,13 @@ a frog wearing a crown on a lily pad | frog on lily pad; !crown on lily pad
 a teenage girl with a nose ring playing electric guitar | girl: play-guitar; entities=2
 a black sheep among white sheep | black sheep; white sheep x4
 a DJ at a rooftop party at night | setting=rooftop; guest x5
-the interior of a cozy log cabin with a fireplace | setting=living-room; fireplace; entities=1
+the interior of a cozy log cabin with a fireplace | setting=log-cabin; fireplace; entities=1
 a woman drops her groceries | woman; !woman: fall
 `);
 
 // Games, mid-air, storms.
 checkTable(`
-two cowboys playing poker in a saloon | cowboy holding playing card; setting=bar
+two cowboys playing poker in a saloon | cowboy holding playing card; setting=western-saloon
 a dog catching a ball in mid-air | dog holding ball; !setting=sky
 the pilot waves from the cockpit of a small red plane | red plane; pilot in plane
 an explorer crossing the ice | setting=snowfield

@@ -30,7 +30,7 @@ a man arguing with a waiter | man talking-to waiter; man feels angry
 two knights dueling with swords | knight x2; knight: fight; sword
 a wrestler lifting another wrestler | wrestler; entities=2
 a lifeguard watching swimmers from a tower | lifeguard; swimmer; lifeguard looking-at swimmer
-a janitor mopping the floor of a school hallway | janitor; setting=corridor
+a janitor mopping the floor of a school hallway | janitor; setting=school-corridor
 a painter standing on a ladder painting a wall | painter; ladder; painter on ladder
 a street musician playing the violin in the subway | musician holding violin; setting=subway
 a child hiding under a table | child under table; table
@@ -55,7 +55,7 @@ a hunter and his dog walking through tall grass | hunter: walk; dog
 a bored cashier behind a counter | cashier behind counter; cashier mood tired
 a happy old man blowing a trumpet | old man mood happy; trumpet
 a ghost bride standing at the end of a corridor | bride; setting=corridor
-an elf and a dwarf playing cards in a tavern | elf; dwarf; setting=bar
+an elf and a dwarf playing cards in a tavern | elf; dwarf; setting=tavern
 a woman in her thirties with freckles, denim jacket | woman wears jacket
 Sofia, a tall brunette in a red coat, waits under a clock. Marco arrives with flowers. She smiles. | Sofia wears red coat; beats=3; 2: Marco holding flower; 3: Sofia feels happy; Sofia hair brunette
 Ben hides behind a tree. His sister counts to ten. He giggles. | Ben behind tree; 2: sister here; 3: Ben here; 3: Ben feels laughing

@@ -12,8 +12,8 @@ Aerial shot of a river winding through a jungle | angle=birds-eye; setting=jungl
 Over-the-shoulder shot of a boxer facing his opponent in the ring | overShoulder; boxer; setting=boxing-ring
 A silhouette of a cowboy on horseback on a ridge at sunset | silhouette; cowboy; setting=mountain; hour=sunset
 First-person view of hands on a steering wheel, night highway | pointOfView; hour=night
-Dutch tilt: a madman laughs in an asylum corridor | dutch; setting=corridor
-Two-shot of a cop and a suspect in an interrogation room | size=medium; cop; suspect; setting=prison
+Dutch tilt: a madman laughs in an asylum corridor | dutch; setting=asylum
+Two-shot of a cop and a suspect in an interrogation room | size=medium; cop; suspect; setting=interrogation-room
 full-length portrait of a geisha with a fan in a garden | size=full; geisha holding fan; setting=garden
 macro photo of a ladybug on a leaf, bokeh | size=extreme-close-up; ladybug on leaf; shallowFocus
 a sunny spring morning in a meadow with rabbits | setting=field; season=spring; hour=morning; rabbit
@@ -25,13 +25,13 @@ an autumn park, yellow leaves, an old couple on a bench | setting=park; season=a
 a windy cliff at golden hour, a woman in a white dress | setting=sea-cliff; weather=wind; hour=golden-hour; woman wears white dress
 a blizzard in the mountains, two climbers tied by a rope | weather=blizzard; setting=mountain; climber x2
 a crowded subway car at rush hour | setting=subway-car; person
-an abandoned hospital, flickering lights | setting=hospital; without people
+an abandoned hospital, flickering lights | setting=asylum; without people
 a candlelit dinner for two in a restaurant | setting=restaurant; hour=night
 an elevator full of businessmen | elevator; businessman in elevator
 a wedding in a church, the bride walks down the aisle | setting=church; bride: walk
 a campfire in the forest at night, four friends telling stories | campfire; setting=forest; hour=night; friend x4
 a classroom in Japan, cherry blossoms outside the window | setting=classroom; season=spring
-a medieval blacksmith hammering a sword in his forge | blacksmith; sword; setting=factory
+a medieval blacksmith hammering a sword in his forge | blacksmith; sword; setting=forge
 a viking ship in a storm, lightning strikes the mast | viking ship; weather=storm
 an astronaut floating in space above the earth | astronaut: fly; setting=space
 a haunted house on a hill under a full moon | haunted house; hour=night; setting=mountain

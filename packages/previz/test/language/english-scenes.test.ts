@@ -26,7 +26,7 @@ two boxers in a gym | setting=gym
 a woman in a coffee shop | setting=cafe; entities=1
 a pub | setting=bar; entities=0
 in the library, a student reads | setting=library; student: read
-a dog in a brewery | setting=factory
+a dog in a brewery | setting=brewery
 bird's eye view of a crowd in a market square | angle=birds-eye; setting=market
 over the shoulder shot of a detective | overShoulder; detective
 POV of a man running down a hallway | pointOfView; setting=corridor

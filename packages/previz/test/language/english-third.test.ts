@@ -56,7 +56,7 @@ Wide shot, a train crosses a bridge at dusk. Medium shot, a woman looks out of t
 Frame 1 - exterior, lighthouse, night. Frame 2 - interior, keeper reads. Frame 3 - storm outside. | explicit; beats=3; 1: hour=night; 3: weather=storm
 1. Establishing shot of a farm at sunrise\\n2. A rooster crows\\n3. A farmer yawns at the window | explicit; beats=3; 1: size=extreme-wide; 1: hour=dawn; 2: rooster here; 3: farmer feels tired
 a cosy reading nook, armchair, lamp, cat, rainy window | armchair; lamp; cat; weather=rain
-medieval tavern, bard with a lute, candlelight | bard holding lute; setting=bar; hour=night
+medieval tavern, bard with a lute, candlelight | bard holding lute; setting=tavern; hour=night
 a rainy afternoon in London, red bus, umbrellas | weather=rain; hour=afternoon; red bus; umbrella
 a snowy night in a small mountain village | setting=village; weather=snow; hour=night
 the desert at night with a sky full of stars | setting=desert; hour=night

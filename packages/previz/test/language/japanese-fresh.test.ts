@@ -5,7 +5,7 @@ describe('Japanese', () =>
   checkTable(`
 黄色いレインコートの男の子が水たまりを飛び越える | puddle; boy wears raincoat; boy wears yellow raincoat; boy: jump; entities=2
 古いアパートの屋上で、制服姿の女子高生が一人で空を見上げている | schoolgirl wears uniform; setting=rooftop; schoolgirl: stand; entities=1
-三毛猫が縁側で丸くなって眠っている | setting=dojo; calico cat: sleep; entities=1
+三毛猫が縁側で丸くなって眠っている | setting=geisha-house; calico cat: sleep; entities=1
 電話ボックスの中で泣いている女性、外は土砂降り | weather=rain; woman: cry; woman in phone booth; entities=2
 白いシャツを着た青年が赤い自転車を押しながら坂道を登っている | red bicycle; man wears shirt; man wears white shirt; setting=road; man: climb; entities=2
 テーブルの上に湯呑みが二つと急須が置いてある | teacup x2; teacup on table; teapot on table; entities=3
@@ -58,7 +58,7 @@ describe('Japanese', () =>
 おじいさんは山で竹を切り、おばあさんは川で洗濯をしている | old man; bamboo; old woman; setting=mountain; setting=river; entities=3
 カフェの窓際でノートパソコンを開く女性、ミディアムショット | setting=cafe; size=medium; woman holding laptop; woman next-to window; entities=3
 二台のパトカーが赤い車を追いかけている | red car; police car x2; police car: run; police car chasing car; entities=2
-魚屋の前で猫が魚をくわえて走り去る | setting=market; cat holding fish; cat: run; entities=2
+魚屋の前で猫が魚をくわえて走り去る | setting=fish-market; cat holding fish; cat: run; entities=2
 登山者が吹雪の中をゆっくり歩いている、遠景 | weather=blizzard; size=wide; mountaineer: walk; entities=1
 赤ちゃんを抱いた母親がバスを降りる | bus; mother: walk; mother carrying baby; entities=3
 ロボットが工場で車を組み立てている | robot; car; setting=factory; entities=2

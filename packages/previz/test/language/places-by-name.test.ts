@@ -7,10 +7,10 @@ on a city rooftop: rooftop
 on a factory floor: factory
 on the bridge of a starship: spaceship
 on the deck of a pirate ship: ship-deck
-in a bowling alley: sports-hall
+in a bowling alley: bowling-alley
 in an underwater cave: underwater
-in a school corridor: corridor
-in an Egyptian tomb: dungeon
+in a school corridor: school-corridor
+in an Egyptian tomb: pharaoh-tomb
 in front of the saloon: western-town
 `;
 

@@ -27,7 +27,7 @@ describe('Chinese', () =>
 夕阳下，牛仔骑着马穿过沙漠 | setting=desert; hour=sunset; cowboy: ride; cowboy riding horse; entities=2
 六只白鹅在池塘里游泳 | white goose x6; setting=lake; goose: swim; entities=1
 夜晚的捷運站，一個上班族在長椅上睡著了 | setting=subway; hour=night; businessman: sleep; businessman on bench; entities=2
-兩輛腳踏車停在咖啡廳前面 | bicycle x2; setting=cafe; bicycle: stand; entities=1
+兩輛腳踏車停在咖啡廳前面 | bicycle x2; setting=cafe-terrace; bicycle: stand; entities=1
 穿黄裙子的女孩跳过水坑 | puddle; girl wears dress; girl wears yellow dress; girl: jump; entities=2
 灰色沙发左边有两盏红色的灯 | grey couch; red lamp x2; lamp left-of couch; entities=2
 夜裡，一隻浣熊在垃圾桶裡 | hour=night; raccoon in trash can; entities=2

@@ -6,7 +6,7 @@ test('outside is before the room, and who enters comes into it', () => {
     'A waitress stands in a diner. Outside, a stranger waits in the rain. The stranger enters.',
     3,
   );
-  expect(frames.map((f) => f.setting)).toEqual(['diner', 'street', 'diner']);
+  expect(frames.map((f) => f.setting)).toEqual(['diner', 'diner-exterior', 'diner']);
 });
 
 test('a bar named with another hour at the end is not where it began', () => {

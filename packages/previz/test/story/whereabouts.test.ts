@@ -11,7 +11,7 @@ test('a place named late is not where the story began', () => {
 
 test('cars and carriages are not in rooms, and who runs outside is outside', () => {
   const robbed = told('A bank robber hands the teller a note in a bank. Police cars arrive.', 2);
-  expect(robbed.map((f) => f.setting)).toEqual(['bank-hall', 'street']);
+  expect(robbed.map((f) => f.setting)).toEqual(['bank-hall', 'bank-hall-exterior']);
   const rung = told('A teacher reads a book. The bell rings. The children run outside.', 3);
   expect(rung[2]?.setting).toBe('playground');
 });
@@ -42,7 +42,7 @@ test('boats are at sea, rain is out of doors, and the room is the one they are i
   const spy = told('A spy enters a casino. She steals a key. She escapes in a speedboat.', 3);
   expect(spy.map((f) => f.setting)).toEqual(['casino', 'casino', 'ocean']);
   const wedding = told('A waiter spills wine on a bride. The groom laughs. They dance in the rain.', 3);
-  expect(wedding[2]?.setting).toBe('street');
+  expect(wedding[2]?.setting).toBe('restaurant-exterior');
   const fairy = told('A girl sleeps in her bedroom. A fairy flies into the room.', 2);
   expect(fairy[1]?.setting).toBe('bedroom');
 });

@@ -16,7 +16,7 @@ it('takes the several for they, not a stranger who came between', () => {
     'Four robbers drive to the bank. They put on masks. The clerk raises his hands. They fill bags.',
     4,
   );
-  expect(frames[0]?.setting).toBe('street');
+  expect(frames[0]?.setting).toBe('bank-hall-exterior');
   expect(frames[3]?.seen.slice(0, 2)).toEqual(['robber', 'bag']);
 });
 

@@ -6,6 +6,7 @@ import { phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
 import { senseHere } from './homographs.ts';
 import { readIdiom, readOwner } from './idioms.ts';
+import { readPlaceName } from './place-names.ts';
 import { readClosed } from './read-closed.ts';
 import { readColour } from './read-colour.ts';
 import { readMeaning, readNoun } from './read-meaning.ts';
@@ -28,7 +29,7 @@ export function lex(tokens: readonly Token[]): Item[] {
 }
 
 function readAt(spot: Spot): Read {
-  return readColour(spot) ?? readPhrase(spot) ?? { item: readWord(spot), length: 1 };
+  return readPlaceName(spot) ?? readColour(spot) ?? readPhrase(spot) ?? { item: readWord(spot), length: 1 };
 }
 
 function readWord(spot: Spot): Item {

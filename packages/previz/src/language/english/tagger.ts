@@ -62,7 +62,16 @@ export function tokenise(text: string): Token[] {
         words.push({ text: part, lower: plain(part), tag: tags[i] ?? 'X', possessive: false });
       return;
     }
-    words.push({ text: value, lower: plain(value), tag: tags[i] ?? 'X', possessive: false });
+    // "a car wash.": no abbreviation of a state, and the end of the sentence.
+    const ends = /^\p{Ll}{4,}\.$/u.test(value);
+    const text = ends ? value.slice(0, -1) : value;
+    words.push({
+      text,
+      lower: plain(text),
+      tag: tags[i] ?? 'X',
+      possessive: /\p{L}{2}['’]s$/u.test(text),
+    });
+    if (ends) words.push({ text: '.', lower: '.', tag: 'PUNCT', possessive: false });
   });
   return words;
 }

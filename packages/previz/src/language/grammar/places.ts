@@ -1,9 +1,11 @@
 /** Is a noun the place of the action here, or a thing in it? */
 
 import { isIndoor } from '../../concepts/catalogues.ts';
-import { broaderWords, findConcept, isNamed } from '../../concepts/index.ts';
+import { findConcept, isNamed } from '../../concepts/index.ts';
+import { hasOwnOutside, isFront, outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { STOOD_ON, THING_FIRST } from '../lexicon/places.ts';
+import { broaderPlace } from './broader-places.ts';
 import type { Preposition } from './items.ts';
 
 const stoodOn = new Set(STOOD_ON);
@@ -23,14 +25,17 @@ const THING_STOOD_ON = new Set([
   'river',
 ]);
 
+/** Said of those who are out of a house, not in it: "behind the laundromat". */
+const OUT_OF_IT: ReadonlySet<string> = new Set(['in-front-of', 'behind', 'next-to', 'around', 'far-from']);
+
 /** Id of the setting that the noun names where it stands, or null. */
 export function placeHere(noun: string, governor: Preposition | null): string | null {
   const place =
     phrases().get(noun)?.place ??
     cabinPlace(noun, governor) ??
-    (inside(governor) && !isNamed(noun) ? broaderPlace(noun) : undefined);
+    (inside(governor) && !isNamed(noun) ? broaderPlace(noun)?.setting : undefined);
   if (!place) return null;
-  if (!isNamed(noun)) return place;
+  if (!isNamed(noun)) return OUT_OF_IT.has(governor ?? '') && hasOwnOutside(place) ? outsideOf(place) : place;
   if (ALWAYS_THING.test(noun)) return null;
   const concept = findConcept(noun);
   const thing = thingFirst.has(noun);
@@ -75,17 +80,6 @@ const cabinPlace = (noun: string, governor: Preposition | null): string | undefi
 const inside = (governor: Preposition | null): boolean =>
   governor !== null && /^(in|amid|at|through|to|from|on)$/.test(governor);
 
-/** "in a brewery": the first broader term that is a place. */
-function broaderPlace(noun: string): string | undefined {
-  const broader = broaderWords(noun);
-  if (broader.some((w) => /^(social group|person|animal|food|abstraction)$/.test(w))) return undefined;
-  for (const word of broader.slice(0, 8)) {
-    const place = phrases().get(word)?.place;
-    if (place) return place;
-  }
-  return undefined;
-}
-
 const SAVANNA_BEASTS =
   /\b(lions?|lioness(es)?|zebras?|giraffes?|elephants?|gazelles?|antelopes?|hyenas?|cheetahs?|wildebeests?|rhinos?|rhinoceros|hippos?|meerkats?|acacias?)\b/i;
 
@@ -108,7 +102,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'tokyo-street',
   ],
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
-  [`${STREETS} river bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
+  [`${STREETS} river canal-lock bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
   [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b|\bsaloon\b/i, 'western-town'],
   ['street alley village', /\bmedieval\b/i, 'medieval-village'],
   ['street road village', /\b(suburban|residential) (street|road|neighbou?rhood)\b/i, 'suburb'],
@@ -120,13 +114,13 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street) caf[eé]\b|\boutside a caf[eé]\b/i,
     'cafe-terrace',
   ],
-  ['moon-surface desert volcano', /\b(mars|martian)\b/i, 'mars'],
+  ['moon-surface desert volcano meteor-crater', /\b(mars|martian)\b/i, 'mars'],
   [
     'moon-surface',
     /\b(fl(y|ies|ying)|soar(s|ing)|glid(es|ing)|sail(s|ing)|rid(es|ing)) ([\w-]+ ){0,4}?(across|past|before|in front of|against|under) (an?|the) ([\w-]+ ){0,3}moon\b/i,
     'sky',
   ],
-  ['volcano', /\b(moon|lunar)\b/i, 'moon-surface'],
+  ['volcano meteor-crater', /\b(moon|lunar)\b/i, 'moon-surface'],
   ['stadium', /\bin court\b|\b(lawyer|judge|jury|attorney|prosecutor|defendant)s?\b/i, 'courtroom'],
   ['road', /\b(through|in|into|across) (an?|the) ([\w-]+ ){0,2}(forest|woods?|woodland)\b/i, 'forest'],
   ['road', /\b(forest|woodland) (road|path|trail|track)\b/i, 'forest'],
@@ -210,9 +204,13 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
 
 /** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */
 export const refined = (setting: string | null, said: string): string | null =>
-  REFINED.find(
-    ([places, words]) => places.split(' ').includes(setting ?? 'unsaid') && words.test(said),
-  )?.[2] ?? setting;
+  REFINED.find(([places, words]) => isOneOf(places, setting) && words.test(said))?.[2] ?? setting;
+
+/** The front of a house of trade is on a street. */
+const isOneOf = (places: string, setting: string | null): boolean => {
+  const listed = places.split(' ');
+  return listed.includes(setting ?? 'unsaid') || (isFront(setting) && listed.includes('street'));
+};
 
 const FROM_OUTSIDE =
   /\b(outside|exterior|fa[cç]ade|buildings?|steeple|aerial|(end|top|corner) of the (street|road|lane|hill)|across the (street|road)|on (a|the) (hill|hilltop|cliff|corner|square)|seen from|in the distance)\b/i;

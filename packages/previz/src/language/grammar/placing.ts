@@ -2,7 +2,7 @@
 
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
-import { outsideOf } from '../../sets/outside.ts';
+import { hasOwnOutside, outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -42,6 +42,9 @@ const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
+/** Each word, those of a name too: "abandoned mall". */
+const wordsOf = ({ words }: NounPhrase): string[] => words.flatMap((w) => w.split(' '));
+
 export abstract class Placing extends Situating {
   protected abstract enlist(phrase: NounPhrase, concept: Concept, count: number): DraftEntity[];
 
@@ -69,7 +72,8 @@ export abstract class Placing extends Situating {
       return this.onIce();
     if (this.onSkyLight(phrase, governor) || this.onInterior(phrase)) return true;
     const before = governor === 'in-front-of' && HOUSES_OF_TRADE.test(phrase.noun);
-    if (before || /^outside/.test(this.pending?.raw ?? '')) {
+    const passed = this.pending?.raw === 'past' && hasOwnOutside(placeHere(phrase.noun, 'in') ?? '');
+    if (before || passed || /^outside/.test(this.pending?.raw ?? '')) {
       const outside = this.placeOutside(phrase);
       if (outside === null) return false;
       // A town that the story is in already has the house.
@@ -96,7 +100,7 @@ export abstract class Placing extends Situating {
     this.fillWithPeople(phrase);
     this.filling = this.beat.place.setting === setting;
     if (this.joined === 'comma' && governor === null) this.carried = null;
-    if (phrase.words.some((w) => EMPTY.test(w))) this.exclude('people');
+    if (wordsOf(phrase).some((w) => EMPTY.test(w))) this.exclude('people');
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
     // "They reach the summit.": nobody stretches out a hand.
     if (verb === 'reach' && !this.pending?.preposition)
@@ -153,7 +157,7 @@ export abstract class Placing extends Situating {
 
   /** "a crowded bar": people are there, though none is named. */
   private fillWithPeople(phrase: NounPhrase): void {
-    const said = phrase.words.find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
+    const said = wordsOf(phrase).find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
     const concept = said ? findConcept('person') : null;
     if (!said || !concept || this.excluded.has('people')) return;
     const crowd = this.cast.entities.find((e) => e.noun === 'person' && e.count > 1 && !e.name);

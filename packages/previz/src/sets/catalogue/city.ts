@@ -5,7 +5,7 @@ export const CITY = settings(`
 street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, crosswalk, intersection, block, urban area
 pavement out [street]: footway, kerbside, street kerb
 alley out []: alley, alleyway, back street, backstreet, side street, lane, passageway, gutter
-tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown
+tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown, red light district, red-light district, nightlife district, entertainment district
 paris-street out [vehicle]: paris, parisian street, montmartre
 venice-canal out [vehicle]: venice, venetian canal, canals of venice
 cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, cyberpunk alley, neon city, dystopian city, neo-tokyo, dystopian street
@@ -14,11 +14,11 @@ city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, o
 plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
 town-hall out [building]: town hall, city hall, municipal building, government building, courthouse steps
 school-front out [toy]: school gate, school entrance, school building front
-rooftop out []: rooftop, roof, roof terrace, housetop, terrace, helipad
+rooftop out []: rooftop, roof, roof terrace, housetop, terrace
 balcony out []: balcony, veranda, loggia, penthouse terrace
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
 under-bridge out []: railway arch, underpass, bridge arch
-harbour out [vehicle]: harbour, harbor, port, marina, quay, wharf, shipyard, docks
+harbour out [vehicle]: harbour, harbor, port, quay, wharf, docks
 ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
 highway out [vehicle]: highway, freeway, motorway, interstate, expressway
 market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
@@ -27,13 +27,13 @@ amusement-park out [toy] {hour=dusk}: amusement park, theme park, funfair, fairg
 stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, race course, basketball court
 arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman arena, gladiatorial arena
 race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
-train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, bus station, railway, railroad
-airport out [vehicle]: airport, runway, airfield, tarmac, airstrip, hangar, airbase
-construction-site out [tool]: construction site, building site, demolition site, quarry, scaffolding
+train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway, railroad
+airport out [vehicle]: airport
+construction-site out [tool]: construction site, building site, demolition site
 gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop
 motel out [vehicle] {hour=night}: motel, roadside motel, motor inn, motel parking lot
 parking-lot out [vehicle]: parking lot, car park, parking area, parking space
-pool out []: pool, swimming pool, poolside, water park, hot spring, hot tub, onsen
+pool out []: pool, swimming pool, poolside, hot tub
 pier out []: pier, jetty, boardwalk, wooden pier, fishing pier
 fire-escape out []: fire escape, fire-escape, iron balcony
 `);

@@ -2,21 +2,21 @@
 import { settings } from './table.ts';
 
 export const COUNTRY = settings(`
-park out [animal plant]: park, city park, lawn, picnic area, public garden, campus, green
-farm out [animal]: farm, farmyard, barnyard, ranch, orchard, crop field
-barn in [animal]: barn, stable, hayloft, cowshed, horse stall
+park out [animal plant]: park, city park, lawn, public garden, green
+farm out [animal]: farm, farmyard, barnyard, ranch
+barn in [animal]: barn, hayloft
 vineyard out [plant]: vineyard, vineyards, winery, grape field
-rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields, tea plantation, tea field
+rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields
 road out [vehicle]: road, country road, roadside, path, route
 desert-road out [vehicle]: desert road, desert highway, road through the desert, highway through the desert, route 66, empty desert road
 village out [building]: village, hamlet, small town, cottage, yard, house
 medieval-village out [building]: medieval village, medieval town, medieval street, medieval city
-suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, front yard, neighborhood, neighbourhood, suburban home, cul-de-sac
-castle out [creature]: castle, fortress, palace, citadel, courtyard, kingdom, fort, manor
+suburb out [vehicle]: suburb, suburbs, suburban street, suburbia, suburban neighborhood, suburban neighbourhood, residential street, driveway, neighborhood, neighbourhood, suburban home, cul-de-sac
+castle out [creature]: castle, fortress, palace, citadel, kingdom, fort, manor
 castle-courtyard out [weapon]: castle courtyard, castle yard, courtyard of a castle, courtyard of the castle, bailey, castle bailey
 ruins out []: ruins, ruin, ancient ruins, archaeological site, post-apocalyptic city, rubble, abandoned city, pyramid
-graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb, crypt
-garden out [plant tool]: garden, backyard, flower garden, patio, flowerbed, vegetable garden, flower field
+graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb
+garden out [plant tool]: garden, backyard, vegetable garden, kitchen garden, herb garden, walled garden, flower garden, patio, flowerbed
 japanese-garden out [plant]: japanese garden, zen garden, koi pond
 playground out [toy]: playground, play area, sandbox, schoolyard
 temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, sanctuary

@@ -15,25 +15,25 @@ rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mou
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
-mountain out [nature animal]: mountain, mountains, hill, ridge, alps, valley, highland, mountainside
+mountain out [nature animal]: mountain, plateau, tableland, altiplano, mountains, hill, ridge, alps, valley, highland, mountainside
 canyon out [animal]: canyon, gorge, ravine, grand canyon, slot canyon, canyon rim
-desert out [animal]: desert, dune, sand dune, sahara, wasteland, badlands, mesa
+desert out [animal]: desert, dune, sand dune, sea of sand, empty quarter, sahara, wasteland
 oasis out [animal]: oasis, desert oasis, desert spring
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
-snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, glacier, ski slope, snowy landscape
-arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, ice sheet, ice field, polar landscape, frozen wasteland, arctic ocean
+snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
+arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean
 frozen-lake out [sport] {weather=clear}: frozen lake, ice rink, frozen pond, skating rink, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
-river out []: river, stream, creek, riverbank, brook, waterfall, rapids, canal
+river out []: river, stream, creek, riverbank, brook
 jungle-river out [animal]: jungle river, amazon river, river in the jungle, rainforest river, jungle stream
 lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
 jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest
-swamp out [] {weather=fog}: swamp, marsh, bog, wetland, bayou, moor
-volcano out [] {hour=dusk}: volcano, lava field, crater, lava, hell, inferno, underworld
+swamp out [] {weather=fog}: swamp, marsh, wetland, bayou
+volcano out [] {hour=dusk}: volcano, lava, inferno
 mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
 cave in []: cave, cavern, grotto, lair, den
 ice-cave in []: ice cave, ice cavern, frozen cave, glacier cave, crystal cave of ice, cave of ice
-alien-cave in []: alien cave, alien cavern, crystal cave, cave on an alien planet, cave of crystals
+alien-cave in []: alien cave, alien cavern, cave on an alien planet, cave of crystals
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air
 space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe, nebula, asteroid field
 moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface

@@ -2,22 +2,22 @@
 import { settings } from './table.ts';
 
 export const ROOMS = settings(`
-living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace, den room, parlor, playroom
-bedroom in [furniture toy]: bedroom, hotel room, nursery, dormitory, dorm room, child’s room, hotel, motel room
-kitchen in [food household container]: kitchen, dining room, kitchenette, pantry, canteen kitchen
-bathroom in [household]: bathroom, shower, toilet, restroom, washroom, bath, lavatory, spa, sauna
+living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace
+bedroom in [furniture toy]: bedroom, hotel
+kitchen in [food household container]: kitchen, kitchenette, canteen kitchen
+bathroom in [household]: bathroom, shower, toilet, bath, lavatory
 conference-room in [electronics]: conference room, meeting room, boardroom, board room, glass conference room
-office in [electronics]: office, workplace, cubicle, study, newsroom, headquarters, detective office
-classroom in []: classroom, school, lecture hall, schoolroom, university, kindergarten, auditorium
-library in []: library, archive, reading room, bookshop, bookstore
-hospital in []: hospital, hospital room, clinic, ward, emergency room, operating room, doctor’s office, surgery, infirmary
+office in [electronics]: office, workplace, cubicle, newsroom, headquarters, detective office
+classroom in []: classroom, school, schoolroom, university
+library in []: library
+hospital in []: hospital, hospital room, clinic, ward, emergency room, surgery, infirmary
 hospital-corridor in []: hospital corridor, hospital hallway, hospital hall, clinic corridor
-corridor in []: corridor, hallway, hall, hotel corridor, school hallway, passage, entrance hall
-hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, foyer, front desk
+corridor in []: corridor, hallway, hall, hotel corridor, passage
+hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, front desk
 staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin
-attic in []: attic, loft, garret, barn loft, artist studio, artist’s studio
-basement in [tool]: basement, boiler room, utility room, furnace room
+attic in []: attic, loft, garret, barn loft
+basement in [tool]: basement
 studio in [furniture clothing other symbol creature instrument sport]: studio, photo studio, backdrop, plain background, white background, void, portrait studio, nowhere, solid background
 tabletop in [food household container electronics tool toy other]: tabletop, table top, table surface, desktop, countertop, shelf
 kitchen-counter in [food container]: kitchen worktop, kitchen work surface
@@ -26,9 +26,9 @@ workbench-top in [tool]: workbench surface, workshop bench top
 washstand in []: washstand, washbasin shelf
 dressing-table-top in [clothing]: vanity top, dressing table top
 toy-shelf in [toy]: toy shelf, playroom floor
-prison in []: prison, jail, cell, prison cell, interrogation room, jail cell
-tower-room in []: tower room, tower chamber, turret room, lantern room
-dungeon in []: dungeon, catacomb, torture chamber, cellar, wine cellar, bunker, vault
+prison in []: prison, jail, cell, prison cell, jail cell
+tower-room in []: tower room, tower chamber, turret room
+dungeon in []: dungeon
 throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
 ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala
 church in []: church, chapel, monastery, abbey, altar, wedding venue

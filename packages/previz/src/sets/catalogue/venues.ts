@@ -2,14 +2,14 @@
 import { settings } from './table.ts';
 
 export const VENUES = settings(`
-bar in [] {hour=night}: bar, pub, saloon, tavern, inn, cocktail bar, speakeasy, izakaya
-restaurant in [food]: restaurant, dining hall, bistro, banquet hall, ramen shop, sushi bar, pizzeria
+bar in [] {hour=night}: bar, pub, inn, cocktail bar, speakeasy, izakaya
+restaurant in [food]: restaurant, bistro, banquet hall, sushi bar, pizzeria
 restaurant-kitchen in [food]: restaurant kitchen, hotel kitchen, commercial kitchen, professional kitchen, busy kitchen, industrial kitchen
 diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar
-cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom, cafeteria, ice cream parlor
+cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom
 bakery in [food]: bakery, patisserie, pastry shop, bread shop, cake shop, boulangerie
-shop in [clothing]: shop, store, convenience store, mall, shopping mall, department store
-clothes-shop in [clothing]: clothes shop, clothes store, clothing store, clothing shop, boutique, fashion store, fashion shop, dress shop, bridal shop, tailor shop, thrift store, fitting room
+shop in [clothing]: shop, store
+clothes-shop in [clothing]: clothes shop, clothes store, clothing store, clothing shop, boutique, fashion store, fashion shop, dress shop, thrift store, fitting room
 shoe-shop in []: shoe shop, shoe store
 flower-shop in [plant]: flower shop, florist shop, flower store
 pharmacy in []: pharmacy, drugstore, drug store, apothecary
@@ -18,36 +18,36 @@ candy-store in []: candy store, candy shop, sweet shop, sweetshop, confectionery
 toy-store in [toy]: toy store, toy shop
 barber-shop in []: barber shop, barbershop, barber's, hair salon, salon, hairdresser, beauty salon, hairdresser's, beauty parlor
 supermarket in []: supermarket, grocery store, grocery, hypermarket, supermarket aisle
-stage in [instrument]: stage, concert stage, concert, concert hall, rock concert, opera house
+stage in [instrument]: stage, concert stage, concert, concert hall, rock concert
 nightclub in [instrument] {hour=night}: nightclub, night club, club, disco, discotheque, dance floor, dancefloor, dance club, rave
-theatre in []: theatre, theater, playhouse, opera
+theatre in []: theatre, theater, playhouse
 circus in []: circus, circus tent, big top, circus ring
 boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
 dance-studio in []: dance studio, ballet studio, dance school, ballet school, rehearsal room, ballet class
-gym in [sport]: gym, fitness center, boxing gym, locker room
+gym in [sport]: gym, fitness center
 sports-hall in [sport]: gymnasium, sports hall, school gym, indoor court, basketball gym
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
-dojo in [sport]: dojo, martial arts school, judo hall, tatami room, karate school
+dojo in [sport]: dojo, martial arts school, judo hall, karate school
 indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet
 arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, aquarium hall, oceanarium, sea life centre
-greenhouse in [plant]: greenhouse, glasshouse, conservatory, hothouse, botanical garden, orangery, winter garden
-laundromat in []: laundromat, launderette, laundry room
-laboratory in []: laboratory, lab, science lab, research facility, clean room, secret lab
-control-room in [electronics]: control room, command center, command centre, mission control, war room, security room, surveillance room, situation room, operations room, control center
+greenhouse in [plant]: greenhouse, glasshouse, hothouse, botanical garden, orangery
+laundromat in []: laundromat, launderette
+laboratory in []: laboratory, lab, research facility
+control-room in [electronics]: control room, command center, command centre, mission control, war room, situation room, operations room, control center
 server-room in []: server room, data center, data centre, server farm, machine room
-factory in []: factory, assembly line, mill, plant, industrial plant, power plant, foundry, forge, smithy
-warehouse in []: warehouse, storage room, depot, storehouse, storage unit, hangar interior
+factory in []: factory, assembly line, mill, plant, industrial plant
+warehouse in []: warehouse, depot, storehouse, hangar interior
 garage in [tool vehicle]: garage, auto shop, mechanic shop, car repair shop, auto workshop, car workshop
-workshop in [tool]: workshop, woodshop, woodworking shop, carpenter's workshop, toolshed, shed, tool shed, maker space
+workshop in [tool]: workshop
 parking-garage in [vehicle]: parking garage, underground garage, underground parking garage, underground parking, underground car park, multi-storey car park, parking structure
 sewer in []: sewer, sewers, sewer tunnel, storm drain, tunnel, underground tunnel, brick tunnel
 subway in []: subway, metro, subway station, underground station, metro station, subway platform
 airport-hall in []: airport terminal, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
 spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, spacecraft
 train-interior in []: train interior, train carriage, train compartment, train car, inside a train, tram
-car-interior=train-interior in []: car interior, inside a car, back seat, taxi interior, driver’s seat, backseat
+car-interior=train-interior in []: car interior, inside a car, back seat, taxi interior, driver's seat, backseat
 plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin
 cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine
