@@ -83,5 +83,5 @@ describe('what hangs together, and what does not', () =>
 カフェで話す二人の女性、テーブルには紅茶とケーキ | woman x2; tea on table; cake on table
 雨の夜、バス停で傘を差さずに立っている女子高生 | schoolgirl next-to bus stop
 三人の小学生が桜並木を走っていく | setting=street; schoolchild x3; schoolchild: run
-刑事が取調室で容疑者を問い詰めている | setting=prison; detective talking-to suspect
+刑事が取調室で容疑者を問い詰めている | setting=interrogation-room; detective talking-to suspect
 `));

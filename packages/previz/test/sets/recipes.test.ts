@@ -63,7 +63,7 @@ it.each([
   ['EXT. TATTOO PARLOR - NIGHT. A man smokes.', 'tattoo-parlour-exterior'],
   ['INT. AMBULANCE - DAY. A nurse waits.', 'ambulance-inside'],
   ['A woman stands in a hatchery', 'field'],
-  ['A man stands in the world', undefined],
+  ['A man stands in the middle', undefined],
 ])('%s: %s', (prompt, setting) => {
   expect(settingOf(prompt) ?? undefined).toBe(setting);
 });

@@ -8,6 +8,8 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // "the biggest pumpkin in the world": wherever that is.
+  [/ in the (?:whole |entire |wide )?world\b/gi, ''],
   [/\b(?:an? |the )?meteor showers?\b/gi, 'a comet in the night sky'],
   [
     /\bin (?:the |an? )?(?:\w+ )?aisles? of (?=(?:an?|the) (?:\w+ )?(?:supermarket|grocery store|store|shop|pharmacy|library|church|theat(?:re|er)|plane)\b)/gi,
