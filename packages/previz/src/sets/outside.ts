@@ -27,7 +27,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   'airport-hall': 'airport',
   'western-saloon': 'western-town',
   'sheriff-office': 'western-town',
-  'tavern': 'medieval-village',
+  tavern: 'medieval-village',
 };
 
 /** Rooms that have a front of their own, with their name over the door. */

@@ -25,7 +25,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const beat = beats[i] as Beat;
   const before = told.at(-1);
   // A crater on Mars is no volcano.
-  const crater = /^(volcano|meteor-crater)$/.test(beat.place.setting ?? '') && /\bcraters?\b/i.test(beat.text);
+  const crater =
+    /^(volcano|meteor-crater)$/.test(beat.place.setting ?? '') && /\bcraters?\b/i.test(beat.text);
   if (crater && /^(mars|moon-surface)$/.test(before?.place.setting ?? ''))
     return before?.place.setting ?? 'mars';
   // "On a pier … he falls into the water.": into the sea under it.
