@@ -15,6 +15,7 @@ import { hangsFrom, hungUp } from './hung.ts';
 import { afloat } from './in-water.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
+import { naturalTree } from './natural-tree.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
@@ -123,15 +124,17 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
   const pose = animalPose(p, craft) ?? (isOpen(p, craft) ? 'open' : null);
-  const upright = craft.artists.drawArt(p.entity.drawable, {
-    colour: p.colour,
-    second: traits.colours[1]?.hex ?? null,
-    pattern: traits.pattern,
-    material: traits.material,
-    ...(traits.parts ? { parts: traits.parts } : {}),
-    pose,
-    seed: p.index + (craft.shot.place.seed % 1000),
-  });
+  const upright =
+    naturalTree(p, craft) ??
+    craft.artists.drawArt(p.entity.drawable, {
+      colour: p.colour,
+      second: traits.colours[1]?.hex ?? null,
+      pattern: traits.pattern,
+      material: traits.material,
+      ...(traits.parts ? { parts: traits.parts } : {}),
+      pose,
+      seed: p.index + (craft.shot.place.seed % 1000),
+    });
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));

@@ -38,6 +38,7 @@ import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
+import { inSeason } from './in-season.ts';
 import { seenFromStreet } from './lean-out.ts';
 import { lightsOf } from './lights-of.ts';
 import { madeRoom } from './make-room.ts';
@@ -66,7 +67,7 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const everybody = mannered(performersOf(asked, cast, artists), asked);
+  const everybody = mannered(inSeason(performersOf(asked, cast, artists), asked, artists), asked);
   const inside = goneInside(seenFromStreet(asked, everybody), everybody);
   const used = putToUse(inside.shot, inside.performers, artists);
   const kept = belonging(used, artists);

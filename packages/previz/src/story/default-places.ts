@@ -117,6 +117,21 @@ shop: weigh pay
 gas-station: refuel
 snowfield: ski snowboard sled
 lake: fish angle
+bedroom: braid undress snore tuck daydream oversleep
+bathroom: brush floss gargle
+kitchen: boil toast-bread frost decorate-cake mix mash season simmer slice spread spill ladle
+living-room: decorate unwrap open blow celebrate watch stack teach hide play babysit lounge exercise rehearse quarrel scold dust
+office: sign negotiate interview hire fire phone-in discuss present brainstorm photocopy staple
+restaurant: propose dine order
+cafe: gossip flirt
+studio: audition
+street: busk beg hail march protest deliver skateboard pickpocket
+garden: mow rake trim prune plant weed rake-up barbecue
+park: juggle jog feed stroll sketch birdwatch
+beach: sunbathe wade
+gym: train stretch
+ballroom: waltz curtsy
+field: graze fly-kite
 `);
 
 /** Animals and things → settings. */
@@ -130,7 +145,7 @@ desert: tumbleweed rattlesnake roadrunner camel scorpion cactus bactrian-camel p
 snowfield: arctic-fox penguin polar-bear seal skis snowboard snowman ski sled husky snowshoe sleigh walrus snowmobile snowplow
 underwater: fish whale dolphin shark octopus jellyfish submarine seahorse squid tropical-fish blowfish clownfish salmon swordfish stingray eel orca shrimp starfish coral spouting-whale narwhal manatee sea-urchin goldfish koi carp catfish piranha anglerfish hammerhead-shark sunfish manta-ray nautilus cuttlefish sea-anemone sea-cucumber axolotl tadpole plesiosaur
 beach: crab surfboard lobster lighthouse palm-tree turtle seagull sea-lion starfish seashell sandcastle hermit-crab horseshoe-crab clam mussel barnacle mangrove driftwood deck-chair beach-umbrella beach-ball flip-flop puffin oyster
-living-room: safe window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
+living-room: christmas-tree building-blocks toy-blocks safe window sphynx-cat maine-coon calico-cat bengal-cat cat couch sofa tv television armchair dining-table chair potted-plant fireplace carpet lamp floor-lamp siamese-cat persian-cat kitten coffee-table rocking-chair aquarium birdcage cat-tree rug grandfather-clock stool cabinet dog-bed radiator staircase
 park: dog bench bird pigeon squirrel frisbee rabbit fountain statue bicycle puppy butterfly dachshund corgi bulldog pug chihuahua golden-retriever dalmatian beagle border-collie greyhound terrier poodle picnic-table trampoline bird-bath sundial hula-hoop kick-scooter stroller unicycle tricycle
 lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt cattail water-lily lotus-flower frog duck swan sailboat canoe rowboat rowing-boat kayak raft speedboat goose pelican lily-pad otter beaver toad flamingo fishing-rod grey-heron crane-bird kingfisher platypus gondola seaplane
 cave: cerberus bat dragon treasure-chest
@@ -208,6 +223,26 @@ washstand: toothbrush toothpaste comb hairbrush razor soap soap-dispenser shampo
 dressing-table-top: jewelry-box makeup-brush emerald pin-cushion perfume lipstick nail-polish hand-mirror ribbon jewel diamond pearl ruby mask theatre-masks sewing-machine needle-and-thread spool-of-thread thimble knitting-needles ball-of-yarn safety-pin dressmaking-pin button zipper clothespin clothes-hanger handkerchief iron music-box gold-bar
 toy-shelf: teddy-bear nesting-doll puzzle-piece baby-bottle pacifier piggy-bank rubber-duck balloon game-controller joystick yo-yo
 `);
+
+/** The room that a table of `TABLE_PLACES` is in, for whoever is busy with what is at home on it. */
+export const TABLE_ROOMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kitchen-counter', ['kitchen']],
+  ['desk-top', ['office']],
+  ['workbench-top', ['workshop']],
+  ['washstand', ['bathroom']],
+  ['dressing-table-top', ['bedroom']],
+  ['toy-shelf', ['living-room']],
+]);
+
+/** At home on a table, and carried about everywhere. */
+export const CARRIED_ABOUT = new Set(
+  `balloon money coin money-bag wallet ticket credit-card id-card passport gold-bar flashlight lantern rope megaphone police-badge
+  name-tag medal trophy bandage mask theatre-masks lighter matchbox match button emerald diamond ruby jewel pearl honey-pot
+  mobile-phone phone smartphone cell-phone camera film-camera video-camera headphones walkie-talkie radio
+  photo-album memo clipboard notepad newspaper book key lock old-key ribbon handkerchief speech-balloon`.split(
+    /\s+/,
+  ),
+);
 
 /** Categories of small things → tables. */
 export const TABLES_BY_CATEGORY = table(`

@@ -6,11 +6,13 @@ import { createRng, hash, type Rng } from '../random/rng.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import {
   ANYWHERE,
+  CARRIED_ABOUT,
   CATEGORY_PLACES,
   CROWDED,
   POSE_PLACES,
   ROLE_PLACES,
   TABLE_PLACES,
+  TABLE_ROOMS,
   TABLES_BY_CATEGORY,
   THING_PLACES,
   VERB_PLACES,
@@ -174,8 +176,18 @@ function placeOfPeople(
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
     .find((p) => p);
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
-  return rng.pick(deed ?? (crowd ? CROWDED : ANYWHERE));
+  const kept = things
+    .filter((e) => !CARRIED_ABOUT.has(e.drawable))
+    .map((e) =>
+      TABLE_ROOMS.get((TABLE_PLACES.get(e.drawable) ?? tableByCategory(find(e.drawable)))?.[0] ?? ''),
+    )
+    .find((p) => p);
+  return rng.pick(deed ?? kept ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+/** What is small and of a kind that is kept on a table. */
+const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined =>
+  d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT ? TABLES_BY_CATEGORY.get(d.category) : undefined;
 
 /** Done on or in the open sea. */
 const AT_SEA = /^(surf|drown)$/;

@@ -110,3 +110,15 @@ test.each(['a delivery man carries a box up the stairs', 'a cowboy on a sofa'])(
     for (const seed of [1, 2, 3]) expect(settingById(placeOf(prompt, seed)?.setting ?? '').indoor).toBe(true);
   },
 );
+
+test.each([
+  ['A girl blows out candles on a birthday cake, her friends clap', 'living-room'],
+  ['Two men shake hands over a contract', 'office'],
+  ['A boy plays video games', 'living-room'],
+  ['A girl braids her sister’s hair', 'bedroom'],
+  ['A family decorates a Christmas tree', 'living-room'],
+  ['A girl with a balloon', 'park'],
+  ['A boy with a red ball', 'park'],
+])('people are where what they deal with is kept: %s', (prompt, setting) => {
+  expect(placeOf(prompt, 100)?.setting).toBe(setting);
+});
