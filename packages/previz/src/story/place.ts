@@ -187,7 +187,9 @@ function placeOfPeople(
 
 /** What is small and of a kind that is kept on a table. */
 const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined =>
-  d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT ? TABLES_BY_CATEGORY.get(d.category) : undefined;
+  d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT
+    ? TABLES_BY_CATEGORY.get(d.category)
+    : undefined;
 
 /** Done on or in the open sea. */
 const AT_SEA = /^(surf|drown)$/;
