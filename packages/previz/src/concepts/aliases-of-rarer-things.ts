@@ -65,7 +65,7 @@ choker: necklace
 cocktail shaker: thermos
 castanets: maracas
 corn dog: hot dog
-mallet, croquet mallet, sledgehammer: hammer
+croquet mallet, sledgehammer: hammer
 shoelace, lace, wick, noose, lead rope: rope
 feather boa, shawl: scarf
 flag pole, flagpole: flag

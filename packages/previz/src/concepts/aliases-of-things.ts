@@ -5,7 +5,7 @@ tube, vial: test tube
 comic, comic book, graphic novel: book
 graffiti, mural, street art: painting
 pastry dough, pizza dough: dough
-rag, cloth, dishcloth, washcloth, duster, dish towel, tea towel: towel
+duster: feather duster
 evidence board, investigation board, murder board, crime board: whiteboard, blackboard
 phone, smartphone, mobile, mobile phone, cellphone, iphone, telephone, handset: cell phone, mobile phone, phone, telephone
 sofa, settee, loveseat, divan: couch, sofa

@@ -59,6 +59,12 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'huddle',
   'cello',
   'roast',
+  'handiwork',
+  'tear',
+  'don',
+  'don-hat',
+  'don-glove',
+  'bite-nails',
 ]);
 
 /** True where the far arm is drawn over the trunk and the head. */

@@ -229,10 +229,10 @@ function drawArmWithHand(
 const LOOKS_BACK: ReadonlySet<PoseId> = new Set(['flee', 'look-back', 'walk-back', 'run-back']);
 
 /** Poses whose empty hands are closed. */
-const FISTS: ReadonlySet<PoseId> = new Set(['thumb', 'fists', 'fight', 'punch', 'flex']);
+const FISTS: ReadonlySet<PoseId> = new Set(['thumb', 'fists', 'fight', 'punch', 'flex', 'shake-fist']);
 
 /** Poses whose far hand points. */
-const POINTS: ReadonlySet<PoseId> = new Set(['point', 'point-up']);
+const POINTS: ReadonlySet<PoseId> = new Set(['point', 'point-up', 'scold']);
 
 function drawHeld(pen: Pen, item: Held, at: Point): void {
   const moved = moveDrawing(item.drawing, at.x - item.grip.x, at.y - item.grip.y);

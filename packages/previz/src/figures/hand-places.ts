@@ -86,6 +86,17 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   limp: { near: trunk(0.2, -0.16) },
   yawn: { near: head(0.42, 0.72, 'hang') },
   'check-watch': { near: trunk(0.95, 0.6), far: trunk(0.5, 0.72) },
+  handiwork: { near: trunk(0.75, 0.62), far: trunk(1.5, 0.6) },
+  tear: { near: trunk(0.5, 0.66), far: trunk(1.75, 0.72) },
+  don: { near: trunk(0.2, 0.84), far: trunk(0.75, 0.82) },
+  'don-hat': { near: head(-0.3, -0.3, 'left'), far: head(0.56, -0.28, 'right') },
+  'don-glove': { near: trunk(0.95, 0.62), far: trunk(0.75, 0.74) },
+  'bite-nails': { near: head(0.3, 0.5, 'hang'), far: head(0.46, 0.56, 'hang') },
+  fan: { near: head(0.56, 0.78, 'hang') },
+  hush: { near: head(0.32, 0.56, 'hang') },
+  'blow-kiss': { near: head(0.52, 0.5, 'hang') },
+  whistle: { near: head(0.34, 0.46, 'hang') },
+  scold: { near: trunk(-0.78, 0.16, 'left') },
 };
 
 /** The same with something in the far hand, which then isn't free for the face. */

@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import { DEED_POSES } from './deed-poses.ts';
 import { GESTURE_POSES } from './gesture-poses.ts';
+import { HANDS_AT_WORK_POSES } from './hands-at-work-poses.ts';
 import { HAPPENING_POSES } from './happening-poses.ts';
 import { MORE_POSES } from './more-poses.ts';
 import { type PoseAngles, pose, RUN, seated, WALK } from './pose-angles.ts';
@@ -271,4 +272,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   ...DEED_POSES,
   ...HAPPENING_POSES,
   ...GESTURE_POSES,
+  ...HANDS_AT_WORK_POSES,
 };

@@ -127,6 +127,53 @@ const watch: Sign = (pen, { s, build }) => {
   pen.disc('watch', '#f6f3e6', at, build.head * 0.115);
 };
 
+/** Hearts that fly from the hand at the mouth. */
+const kissing: Sign = (pen, { head }) => {
+  for (const [dx, dy, k] of [
+    [0.3, -0.06, 0.13],
+    [0.72, -0.2, 0.17],
+    [1.18, -0.42, 0.21],
+  ] as const)
+    pen.polygon('sign', '#d83a5e', heart(head, LIPS[0] + dx, LIPS[1] + dy, k));
+};
+
+const heart = (head: HeadFrame, x: number, y: number, k: number): Point[] =>
+  head.all(
+    (
+      [
+        [0, 1],
+        [-0.9, 0.1],
+        [-0.95, -0.5],
+        [-0.5, -0.8],
+        [0, -0.4],
+        [0.5, -0.8],
+        [0.95, -0.5],
+        [0.9, 0.1],
+      ] as const
+    ).map(([u, v]) => [x + u * k, y + v * k] as const),
+  );
+
+/** Notes out of pursed lips. */
+const whistling: Sign = (pen, { head }) => {
+  for (const [dx, dy] of [
+    [0.34, -0.12],
+    [0.8, -0.34],
+  ] as const) {
+    const [x, y] = [LIPS[0] + dx, LIPS[1] + dy];
+    pen.disc('sign', '#2f3a44', head.at(x, y), head.size * 0.075);
+    line(
+      pen,
+      head,
+      [
+        [x + 0.07, y],
+        [x + 0.07, y - 0.34],
+        [x + 0.2, y - 0.24],
+      ],
+      '#2f3a44',
+    );
+  }
+};
+
 const SIGNS: Partial<Readonly<Record<PoseId, Sign>>> = {
   shiver: shaking,
   sneeze: sneezing,
@@ -137,6 +184,8 @@ const SIGNS: Partial<Readonly<Record<PoseId, Sign>>> = {
   drown: splashing,
   skip: skipping,
   'check-watch': watch,
+  'blow-kiss': kissing,
+  whistle: whistling,
 };
 
 /** What is in the air about somebody in this pose. */

@@ -80,6 +80,11 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   despair: 'crying',
   surrender: 'afraid',
   huddle: 'sad',
+  'bite-nails': 'afraid',
+  'shake-fist': 'angry',
+  scold: 'angry',
+  argue: 'shouting',
+  'blow-kiss': 'tender',
 };
 
 /** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who kisses shuts the eyes. */
@@ -109,13 +114,15 @@ const IN_PROFILE = new Set<PoseId>([
   'prone',
   'supine',
   'abed',
+  'push-up',
+  'march',
 ]);
 
 /** Hands are at the face, from the side that it is turned to. */
 const AT_THE_FACE = new Set<PoseId>(['drink', 'eat', 'photograph', 'phone', 'blow', 'violin']);
 
 export function viewOf(p: Performer, pose: PoseId, shot: Shot): View {
-  if (p.mention.towards === 'away') return 'back';
+  if (p.mention.towards === 'away' || p.facesWall) return 'back';
   const near = shot.size === 'extreme-close-up' && !AT_THE_FACE.has(pose);
   if (p.mention.towards === 'camera' || near) return 'front';
   // "in profile", "facing left".
@@ -136,6 +143,10 @@ const DOWN = new Set<PoseId>([
   'paint',
   'stoop',
   'check-watch',
+  'handiwork',
+  'tear',
+  'don-glove',
+  'shoe-off',
 ]);
 
 /** The gaze in the figure's own space: it faces right. */

@@ -3,8 +3,8 @@ import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
-import { madeThing } from './implied-things.ts';
 import { isTable } from './is-table.ts';
+import { madeThing } from './made-thing.ts';
 
 const SCREENS = /^(computer-monitor|monitor|screen|television|tv|desktop-computer|computer|laptop.*)$/;
 

@@ -6,7 +6,7 @@ import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts'
 import { amongScreens, gameOnTable, workbench } from './belonging-tables.ts';
 import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
-import { madeThing } from './implied-things.ts';
+import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 import { setOut } from './set-out.ts';
 

@@ -28,6 +28,8 @@ const HANDWORK: ReadonlySet<PoseId> = new Set([
   'hew',
   'draw-bow',
   'hammer',
+  'handiwork',
+  'tear',
 ]);
 
 export const isHandwork = (pose: PoseId): boolean => HANDWORK.has(pose);

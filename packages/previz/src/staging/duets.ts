@@ -1,33 +1,10 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { kindOfTwo } from './deeds-of-two.ts';
+import type { DuetKind } from './duet-kinds.ts';
 import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
-
-export type DuetKind =
-  | 'hug'
-  | 'fight'
-  | 'duel'
-  | 'shootout'
-  | 'kneel'
-  | 'dance'
-  | 'shake'
-  | 'give'
-  | 'touch'
-  | 'tend'
-  | 'fell'
-  | 'uphold'
-  | 'raise'
-  | 'shove'
-  | 'hands'
-  | 'groom'
-  | 'cuff'
-  | 'kick'
-  | 'behind'
-  | 'drag'
-  | 'steal'
-  | 'slap'
-  | 'talk';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -54,6 +31,7 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
   dance: 'dance',
   reach: 'shake',
   talk: 'talk',
+  pull: 'tug',
 };
 
 /** Duets that the relations say, and those of exactly two people who do the same. */
@@ -125,6 +103,8 @@ function dragOf(r: Relation, performers: readonly Performer[]): Duet | null {
 
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
 function touchOf(first: Performer, second: Performer): DuetKind {
+  const own = first.deed && kindOfTwo(first, second);
+  if (own) return own;
   if (STEALS.test(first.mention.verb ?? '')) return 'steal';
   if (first.mention.pose === 'kick') return 'kick';
   if (second.mention.pose === 'fall') return 'fell';
@@ -231,12 +211,20 @@ function matched(people: readonly Performer[]): Duet[] {
   return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
     const same = people.filter((p) => p.mention.pose === pose && !isTurnedElsewhere(p, people));
     const [first, second] = same;
-    return same.length === 2 && first && second ? [{ kind, first, second }] : [];
+    if (same.length !== 2 || !first || !second) return [];
+    return [{ kind: (first.deed && kindOfTwo(first, second)) ?? kind, first, second }];
   });
 }
 
 /** Both look the same way. */
-export const SAME_WAY: ReadonlySet<DuetKind> = new Set(['hands', 'groom', 'behind', 'steal']);
+export const SAME_WAY: ReadonlySet<DuetKind> = new Set([
+  'hands',
+  'groom',
+  'behind',
+  'steal',
+  'massage',
+  'hair',
+]);
 
 /** Whom a performer turns to; those who go hand in hand look ahead. */
 export function partnerIn(duets: readonly Duet[], p: Performer): Performer | null {

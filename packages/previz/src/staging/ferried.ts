@@ -2,7 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
-import { madeThing } from './implied-things.ts';
+import { madeThing } from './made-thing.ts';
 
 /** What they have who carry people about. */
 const CRAFT: readonly (readonly [nouns: RegExp, drawable: string])[] = [

@@ -1,13 +1,12 @@
 import type { Point } from '../geometry/plane.ts';
-import type { Drawing } from '../model/drawing.ts';
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
+import { rope } from './rope.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import {
   anchorOf,
   extentOf,
-  extraPart,
   heightOf,
   leadOf,
   middleOf,
@@ -36,16 +35,44 @@ function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraf
 /** The load before the pusher, its handle in both hands. */
 export function push(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
-  const whole = built(load, host, side, craft);
-  const handle = handleOf(whole, -side as 1 | -1);
+  const level = built(load, host, side, craft);
+  const flat = handleOf(level, -side as 1 | -1);
+  const tall = host.lead.height;
+  // A barrow is lifted by its handles.
+  const low = flat.own && flat.at.y < LOWEST * tall;
+  const whole = low ? grounded(turnedBy(level, side * TIPPED)) : level;
+  const handle = low ? { own: true, at: lifted(flat.at, level, whole, side) } : flat;
   const pose = handle.own ? 'walk' : 'push';
-  const arm = (handle.own ? 0.3 : 0.36) * host.lead.height;
+  const arm = handle.own ? Math.min(0.3 * tall, reachAt(handle.at.y, tall)) : 0.36 * tall;
   const placed = moved(whole, side * arm - handle.at.x, 0, -0.02);
   const hand = { x: side * arm, y: handle.at.y };
   const lead = leadOf(host);
   const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
   return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
 }
+
+/** Hands hang no lower than this, in own heights; degrees that a barrow is tipped up for them. */
+const LOWEST = 0.44;
+const TIPPED = 13;
+
+/** Where the handle is once the barrow stands on its wheel. */
+function lifted(handle: Point, level: StagedUnit, tipped: StagedUnit, side: 1 | -1): Point {
+  const a = (TIPPED * Math.PI) / 180;
+  const out = Math.abs(handle.x) * Math.sin(a);
+  const by = tipped.extent.bottom - level.extent.bottom;
+  return {
+    x: handle.x * Math.cos(a) - side * handle.y * Math.sin(a) * 0.2,
+    y: handle.y * Math.cos(a) + out - by,
+  };
+}
+
+/** Of own heights: where the shoulder is, and how far an arm reaches from it. */
+const SHOULDER = 0.8;
+const ARM = 0.37;
+
+/** Metres ahead that hands come at a height. */
+const reachAt = (y: number, tall: number): number =>
+  Math.max(0.14 * tall, Math.sqrt(Math.max(0, (ARM * tall) ** 2 - (SHOULDER * tall - y) ** 2)));
 
 /** Higher than this, metres, a vehicle takes all hands. */
 const HEAVY = 1.1;
@@ -135,12 +162,33 @@ export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): 
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: -side as 1 | -1 });
   const low = heightOf(whole.extent) < 0.75 * host.lead.height;
+  if (host.lead.deed?.way === 'pet' && !low) return groomed(host, animal, craft);
   const x = side * 0.17 * host.lead.height - (side > 0 ? whole.extent.left : whole.extent.right);
   const placed = moved(whole, x, 0, 0.01);
   const neck = neckOf(placed.parts[0] as Part, -side as 1 | -1);
   const part = leadOf(host);
   const reach = { right: toLocal(part, neck), left: toLocal(part, { x: neck.x, y: neck.y - 0.12 }) };
   return withParts(redrawn(host, craft, { pose: low ? 'kneel' : 'hug', reach }), [placed]);
+}
+
+/** At a large beast's flank, or at its hoof, with the tool. */
+function groomed(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const whole = craft.build(animal, { facing: side });
+  const tall = host.lead.height;
+  const shoes = host.lead.mention.verb === 'shoe';
+  // Behind whoever stands before its flank.
+  const placed = moved(whole, side * (shoes ? 0.1 : 0.3) * tall - middleOf(whole.extent), 0, 0.12);
+  const { left, right, top } = placed.extent;
+  const hoof = side > 0 ? left + 0.3 * (right - left) : right - 0.3 * (right - left);
+  const at = shoes ? { x: hoof, y: 0.2 } : { x: side * 0.3 * tall, y: Math.min(0.62 * top, 0.76 * tall) };
+  const by: StagedUnit = shoes ? { ...host, ...moved(host, hoof - side * 0.24 * tall, 0) } : host;
+  const part = leadOf(by);
+  const reach = {
+    right: toLocal(part, at),
+    left: toLocal(part, { x: at.x + side * 0.12, y: at.y - (shoes ? 0.04 : 0.1) }),
+  };
+  return withParts(redrawn(by, craft, { pose: shoes ? 'kneel' : 'work', reach }), [placed]);
 }
 
 function neckOf(part: Part, side: 1 | -1): Point {
@@ -184,33 +232,3 @@ const turnedBy = (unit: StagedUnit, degrees: number): StagedUnit => ({
 });
 
 const grounded = (unit: StagedUnit): StagedUnit => ({ ...unit, ...moved(unit, 0, -unit.extent.bottom) });
-
-/** A slack line between two places, metres in the unit. */
-function rope(a: Point, b: Point, host: StagedUnit, colour: string, slack = 0.12): Part {
-  const sag = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - slack * Math.hypot(a.x - b.x, a.y - b.y) };
-  const [p, q, r] = [a, sag, b].map(({ x, y }) => ({
-    x: Math.round(x * 1000) / 10,
-    y: Math.round(-y * 1000) / 10,
-  }));
-  if (!p || !q || !r) throw new RangeError('a rope has two ends and a middle');
-  const drawing: Drawing = {
-    shapes: [
-      {
-        d: `M${p.x} ${p.y}Q${q.x} ${q.y} ${r.x} ${r.y}`,
-        fill: null,
-        tone: 'line',
-        stroke: { colour, width: 1.6 },
-        part: 'rope',
-      },
-    ],
-    bounds: {
-      x: Math.min(p.x, r.x),
-      y: Math.min(p.y, r.y),
-      width: Math.abs(p.x - r.x),
-      height: Math.abs(p.y - r.y),
-    },
-    anchors: {},
-    footprint: 0,
-  };
-  return extraPart(`${leadOf(host).id}-rope`, 'rope', drawing, { bias: -0.03 });
-}

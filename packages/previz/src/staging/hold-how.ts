@@ -1,9 +1,11 @@
 /** How a pose holds a thing: which end up, in which hand, and with what of it left away. */
+import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawable } from '../model/drawable.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Held } from './artists.ts';
+import { cut } from './cut-drawing.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
 
 export type Hand = 'left' | 'right' | 'both';
@@ -32,6 +34,11 @@ export const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife
 const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
 
 const HOLDS: readonly Hold[] = [
+  hold(
+    'handiwork',
+    /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,
+    78,
+  ),
   hold('play-guitar', /guitar|ukulele|banjo|lute|mandolin|bass/, 58, {
     hand: 'both',
     grip: { x: 0, y: -52 },
@@ -46,8 +53,11 @@ const HOLDS: readonly Hold[] = [
   hold('conduct', /./, 0, { hand: 'left' }),
   hold('swing', /golf|hockey/, 158),
   hold('swing', /racket|bat|paddle|cricket/, -30),
-  hold('work kneel', /^saw$/, 74),
+  hold('work kneel', /^saw$/, 106),
   hold('lunge', BLADE, 76),
+  hold('aim-pistol', BLADE, 84),
+  hold('reach', /syringe/, 90),
+  hold('reach', /spoon|flashlight/, 62),
   hold('guard', BLADE, 30),
   hold('fight run', BLADE, 34),
   hold('swing', BLADE, -18),
@@ -103,6 +113,7 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
     }));
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
+  if (pose === 'tear') return halved(ahead);
   if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
   if (pose === 'dribble' || pose === 'dunk') {
     const { bounds: b } = ahead;
@@ -120,6 +131,56 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (!how) return [{ drawing: ahead, grip, hand }];
   const at = how.grip ?? grip;
   return [{ drawing: turnedAbout(ahead, how.turn, at), grip: at, hand }];
+}
+
+/** Degrees that the two parts of what is torn or broken lean away from each other. */
+const APART = 16;
+
+/** Lines are cut between their pieces. */
+const PIECES = 16;
+const inPieces = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  shapes: drawing.shapes.flatMap((s) =>
+    s.fill !== null
+      ? [s]
+      : flatten(s.d).flatMap((loop) =>
+          loop.slice(1).flatMap((to, i) => {
+            const from = loop[i] as Point;
+            const at = (t: number) =>
+              `${from.x + ((to.x - from.x) * t) / PIECES} ${from.y + ((to.y - from.y) * t) / PIECES}`;
+            const k = Math.hypot(to.x - from.x, to.y - from.y) < 2 ? PIECES : 1;
+            return Array.from({ length: PIECES / k }, (_, n) => ({
+              ...s,
+              d: `M${at(n * k)}L${at((n + 1) * k)}`,
+            }));
+          }),
+        ),
+  ),
+});
+
+/** A part in either hand, parted along a slant: across what is long, down the middle of what is flat. */
+function halved(drawing: Drawing): InHand[] {
+  const { bounds: b } = drawing;
+  const long = Math.max(b.width, b.height) > 2.4 * Math.min(b.width, b.height);
+  const level = long && b.height > b.width ? turnedAbout(drawing, 90, { x: b.x, y: b.y }) : drawing;
+  const { x, y, width, height } = level.bounds;
+  const [slant, far] = [0.08 * width, 2 * (width + height)];
+  const middle = x + width / 2;
+  return ([-1, 1] as const).map((side) => {
+    const outline = [
+      { x: middle + slant, y: y + height + 1 },
+      { x: middle - slant, y: y - 1 },
+      { x: middle + side * far, y: y - 1 },
+      { x: middle + side * far, y: y + height + 1 },
+    ];
+    const part = cut(inPieces(level), side < 0 ? outline.reverse() : outline);
+    const grip = { x: middle + side * 0.34 * width, y: y + height * (long ? 0.5 : 0.62) };
+    return {
+      drawing: turnedAbout(part, side * APART, grip),
+      grip,
+      hand: side < 0 ? ('right' as const) : ('left' as const),
+    };
+  });
 }
 
 /** Centimetres from the mouth to the near hand of who blows. */

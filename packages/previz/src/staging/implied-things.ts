@@ -1,15 +1,11 @@
-import type { Entity, Relation } from '../model/script.ts';
+import type { Relation } from '../model/script.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { atBoard, BOARD_GAMES } from './at-board.ts';
 import { isTable } from './is-table.ts';
+import { type ImpliedThing, made } from './made-thing.ts';
 import type { Performer } from './performers.ts';
-
-/** Something nobody named but an action cannot do without, with the relation that puts it in its place. */
-export interface ImpliedThing {
-  readonly thing: Performer;
-  readonly relation: Relation;
-}
 
 const HORSEMEN = new Set([
   'cowboy',
@@ -105,10 +101,13 @@ export function impliedThings(
   const captor = people.find((p) => /^(arrest|handcuff)$/.test(p.mention.verb ?? ''));
   if (captor && people.length > 1 && !performers.some((p) => p.drawable?.id === 'handcuffs'))
     return made(['handcuffs'], captor, 'holding', artists, 1);
+  const ploughs = people.find((p) => /^(plough|plow)$/.test(p.mention.verb ?? ''));
+  if (ploughs && !performers.some((p) => /plow|tractor|horse|ox/.test(p.drawable?.id ?? '')))
+    return made(['plow'], ploughs, 'pushing', artists, 1);
   const worker = people.find((p) => benchFor(p, performers, set.indoor) !== null);
   if (worker) return made([benchFor(worker, performers, set.indoor) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));
-  if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, artists);
+  if (game && people.length > 0 && !performers.some(isTable)) return atBoard(people, game, shot, artists);
   const eater = people.find((p) => p.mention.pose === 'eat');
   if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(people, artists);
@@ -131,6 +130,7 @@ const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
   drummer: ['drum-kit'],
 };
 
+const WASHES = /^(wash|rinse|scrub|dry|clean)$/;
 const WASHED = /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|fork|knife|spoon|glass)/;
 
 /** What one works at who chops wood, cooks, sews or washes up. */
@@ -141,10 +141,11 @@ function benchFor(p: Performer, performers: readonly Performer[], indoor: boolea
     return has(/oven|stove|grill|fire|pan$|pot$|wok|cauldron|saucepan/) ? null : 'oven';
   if (/^(sew|stitch)$/.test(p.mention.verb ?? '') && indoor)
     return has(/machine|needle|hand/) ? null : 'sewing-machine';
+  if (p.mention.verb === 'file') return has(/cabinet|drawer/) ? null : 'file-cabinet';
   if (p.mention.verb === 'switch' && indoor)
     return has(/lamp|light|lantern|switch|tele|radio/) ? null : 'lamp';
   if (p.mention.verb === 'paint' && !performers.some((q) => q !== p)) return 'easel';
-  if (p.mention.pose === 'work' && p.mention.verb !== null && has(WASHED))
+  if (WASHES.test(p.mention.verb ?? '') && p.mention.pose === 'work' && has(WASHED))
     return has(/sink|tub|basin/) ? null : 'dish-tub';
   return null;
 }
@@ -178,40 +179,6 @@ function allAboard(
 
 const placedOn = (id: string, { relations }: Shot): boolean =>
   relations.some((r) => r.subject === id && /^(in|on|riding|driving)$/.test(r.kind));
-
-const BOARD_GAMES =
-  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
-const PLAYED_BY = new Set(['play', 'deal', 'move']);
-
-/** A table with the board on it and the players around. */
-function atBoard(people: readonly Performer[], game: Performer, artists: Artists): ImpliedThing[] {
-  const held = game.drawable?.id === 'playing-card' && people.reduce((n, p) => n + p.entity.count, 0) > 1;
-  const players = people.filter(
-    (p) => PLAYED_BY.has(p.mention.verb ?? '') || (held && p.mention.verb === 'hold'),
-  );
-  const [first] = players;
-  if (!first) return [];
-  const many = players.reduce((n, p) => n + p.entity.count, 0);
-  const tables = players.flatMap((p) =>
-    made([many > 2 ? 'dining-table' : 'card-table'], p, 'around', artists, 1),
-  );
-  const table = tables[0];
-  if (!table) return [];
-  return [
-    ...tables.map((t) => ({
-      thing: table.thing,
-      relation: { ...t.relation, object: table.thing.entity.id },
-    })),
-    ...(held
-      ? []
-      : [
-          {
-            thing: table.thing,
-            relation: { kind: 'on' as const, subject: game.entity.id, object: table.thing.entity.id },
-          },
-        ]),
-  ];
-}
 
 const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
   (verb === 'wake' && pose === null) || (pose === 'sleep' && shot.place.setting === 'bedroom');
@@ -270,59 +237,3 @@ const around = (
       thing: (all[0] as ImpliedThing).thing,
       relation: { ...t.relation, object: (all[0] as ImpliedThing).thing.entity.id },
     }));
-
-const PLAIN: Entity['traits'] = {
-  colours: [],
-  size: null,
-  material: null,
-  pattern: null,
-  old: false,
-  broken: false,
-  gender: null,
-  age: null,
-  build: null,
-  skin: null,
-  hair: { colour: null, style: null, beard: null },
-  garments: [],
-  mood: null,
-};
-
-/** A thing that nobody named, belonging to `owner`. */
-export const madeThing = (id: string, owner: Performer, artists: Artists): Performer =>
-  (made([id], owner, 'in', artists, 1)[0] as ImpliedThing).thing;
-
-function made(
-  ids: readonly string[],
-  owner: Performer,
-  kind: Relation['kind'],
-  artists: Artists,
-  count: number,
-): ImpliedThing[] {
-  const drawable = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
-  if (!drawable) return [];
-  const id = `${owner.entity.id}-${drawable.id}`;
-  const entity: Entity = {
-    id,
-    noun: drawable.id,
-    name: null,
-    kind: drawable.kind,
-    drawable: drawable.id,
-    count,
-    traits: PLAIN,
-  };
-  const mention = { entity: id, pose: null, verb: null, mood: null, towards: null };
-  return Array.from({ length: count }, (_, index) => ({
-    thing: {
-      id: `${id}#${index}`,
-      entity,
-      index,
-      mention,
-      look: null,
-      drawable,
-      colour: null,
-      focus: owner.focus,
-      height: drawable.height,
-    },
-    relation: { kind, subject: owner.entity.id, object: id },
-  }));
-}

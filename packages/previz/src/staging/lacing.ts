@@ -11,7 +11,7 @@ const BACK = 13;
 const UP = 13;
 
 export function lacing(p: Performer, { bounds: b }: Drawing, pose: PoseId): Shown | null {
-  if (p.mention.verb !== 'lace' || pose !== 'kneel') return null;
+  if (!/^(lace|shoetie)$/.test(p.mention.verb ?? '') || pose !== 'kneel') return null;
   const x = b.x + b.width - BACK;
   return { handfuls: [], lean: BENT, reach: { right: { x: x - 3, y: -UP }, left: { x: x + 3, y: -UP } } };
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { isAtop } from './atop.ts';
-import { madeThing } from './implied-things.ts';
+import { madeThing } from './made-thing.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 

@@ -4,6 +4,7 @@ import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import type { Deed } from './deed-ways.ts';
 import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { lookNow } from './look-now.ts';
@@ -28,6 +29,10 @@ export interface Performer {
   readonly height: number;
   /** Metres by which it hangs in the air over the floor. */
   readonly hovers?: number;
+  /** Seen from behind: what it looks at hangs on the wall. */
+  readonly facesWall?: true;
+  /** What it is at, where the table of deeds knows it. */
+  readonly deed?: Deed;
 }
 
 /** What a drawable without an entry would be, so that nothing asked for gets lost. */

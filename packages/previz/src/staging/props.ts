@@ -4,6 +4,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ThingState } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { ablaze } from './alight.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
@@ -66,6 +67,7 @@ export function handfulsOf(
   const vessel = held.find((q) => VESSEL.test(q.drawable?.id ?? ''));
   const solid = held.filter((q) => !(vessel && vessel !== q && LIQUID.test(q.entity.noun)));
   const own = solid.flatMap((q, i) => heldOf(q, p, i > 0 && pose === 'pour' ? 'hold' : pose, artists));
+  const work = p.deed?.thing ?? null;
   const made = (ids: readonly string[]): Candidate[] => {
     const prop = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
     if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
@@ -76,9 +78,23 @@ export function handfulsOf(
   };
   const atTable = attachments.get(p.id)?.grip === 'at';
   const beside =
-    pose === 'write' && atTable
+    (pose === 'write' && atTable) || p.deed
       ? undefined
       : besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
+  // The thing is in the far hand, the tool in the near one.
+  if (pose === 'handiwork' && own.some((c) => c.whose?.entity.id === work)) {
+    const things = own
+      .filter((c) => c.whose?.entity.id === work)
+      .map((c) => ({ ...c, hand: 'left' as const }));
+    const tools = own.filter((c) => c.whose?.entity.id !== work);
+    return inHands([
+      ...things,
+      ...(tools.length > 0 ? tools : made(p.deed?.tools ?? [])).map((c) => ({
+        ...c,
+        hand: 'right' as const,
+      })),
+    ]);
+  }
   if (own.length > 0 && (pose === 'write' || p.mention.verb === 'peel'))
     return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
@@ -152,7 +168,8 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
     pose: flown ? 'fly' : q.mention.pose,
     seed: q.index,
   });
-  const drawing = SHOWN_IN_HAND.has(stateOf(q) ?? 'whole') ? inState(whole, q) : whole;
+  const shown = SHOWN_IN_HAND.has(stateOf(q) ?? 'whole') ? inState(whole, q) : whole;
+  const drawing = traits.alight === 'burning' && holder.deed ? ablaze(shown) : shown;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
   // What is thrown by hand fits into it.

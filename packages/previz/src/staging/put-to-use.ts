@@ -4,9 +4,11 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { takenUpWith } from './deeds-of-two.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
+import { type InUse, takenUp } from './take-up-deed.ts';
 
 /** Who does something to a thing so has it in this relation; `as`: the drawable that it then is. */
 interface Use {
@@ -114,7 +116,6 @@ const USES: readonly Use[] = [
     as: 'target-on-a-stand',
     always: true,
   }),
-  use('tighten|loosen|screw|turn|unscrew', 'bolt|screw|nut', null, { worn: true, always: true }),
   use('hang|pin|stick|tape|tack|attach|study|examine', 'photo-print|newspaper-clipping', 'touching', {
     as: 'photo-board',
     always: true,
@@ -161,7 +162,7 @@ const USES: readonly Use[] = [
   }),
   use('sew|stitch', '.*(dress|shirt|coat|jacket|suit|skirt|gown|trousers|costume)', null),
   use('wash|rinse|scrub|dry|clean', 'sink', 'touching', { as: 'dish-tub', always: true }),
-  use('cook|fry|flip|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null),
+  use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null),
   use(
     'write|sign|draw|sketch',
     'envelope|sheet-of-paper|notebook|book|diary|open-book|greeting-card|document|scroll',
@@ -188,6 +189,11 @@ const USES: readonly Use[] = [
     always: true,
   }),
   use('peel', 'potato|carrot|orange|red-apple|apple|banana|onion|cucumber', 'holding', { pose: 'tie' }),
+  use('rise|emerge|come|appear|escape', 'lamp|floor-lamp|desk-lamp', null, {
+    as: 'oil-lamp',
+    by: /genie|djinn/,
+    always: true,
+  }),
   use('tie|lace|untie|unlace|fasten', '.*(shoe|boot|sneaker|sandal|trainer|skate|lace)s?', null, {
     pose: 'kneel',
     verb: 'lace',
@@ -210,20 +216,11 @@ const USES: readonly Use[] = [
     always: true,
   }),
   use('open|unpack|close|shut', 'cardboard-box|package|wrapped-gift|present', 'touching', { as: 'open-box' }),
-  use(
-    'open|crack|unlock|close',
-    'safe|treasure-chest|chest|trunk|oven|fridge|refrigerator|drawer',
-    'touching',
-  ),
+  use('open|unlock|close', 'safe|treasure-chest|chest|trunk|oven|fridge|refrigerator|drawer', 'touching'),
   use('type|program|code|write', 'typewriter|laptop|laptop-computer|computer|keyboard', 'touching', {
     always: true,
   }),
 ];
-
-interface InUse {
-  readonly shot: Shot;
-  readonly performers: readonly Performer[];
-}
 
 /** Grips that a deed may put in the place of one another. */
 const ABOUT: ReadonlySet<Relation['kind']> = new Set([
@@ -378,7 +375,8 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
         ),
     };
   }
-  return { shot, performers };
+  const now = { shot, performers };
+  return takenUpWith(doer, now) ?? takenUp(doer, now, artists) ?? lookedAt(doer, now) ?? now;
 }
 
 /** The doer's relation to the thing in the place of what was said of either; what was in it is not any more. */
@@ -419,3 +417,20 @@ function drawnAs(p: Performer, as: string | undefined, artists: Artists): Perfor
     ? { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable, height: drawable.height }
     : p;
 }
+
+const LOOKS = /^(look|stare|gaze|admire|study|examine|inspect|view|contemplate|behold|watch)$/;
+
+/** Who looks at what hangs on the wall is seen from behind. */
+function lookedAt(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const wall = performers.find((q) => q.drawable?.placement === 'wall' && LOOKED_AT.test(q.drawable.id));
+  const looks = shot.relations.some(
+    (r) => r.subject === doer.entity.id && r.object === wall?.entity.id && r.kind === 'looking-at',
+  );
+  if (!looks || !LOOKS.test(doer.mention.verb ?? '') || NEAR.has(shot.size)) return null;
+  return {
+    shot,
+    performers: performers.map((q) => (q.id === doer.id ? { ...q, facesWall: true as const } : q)),
+  };
+}
+
+const LOOKED_AT = /picture|painting|portrait|poster|map|photo|mural|mirror|board|screen|clock/;

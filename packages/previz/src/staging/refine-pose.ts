@@ -1,5 +1,6 @@
 /** Poses that a verb or a calling narrows down: who sneaks does not merely walk, a zombie shambles. */
 import type { PoseId } from '../model/figure.ts';
+import { isAtThing } from './deed-ways.ts';
 import type { Performer } from './performers.ts';
 
 const OF_VERB: Readonly<Record<string, PoseId>> = {
@@ -49,6 +50,7 @@ const OF_VERB: Readonly<Record<string, PoseId>> = {
   tie: 'tie',
   knot: 'tie',
   water: 'work',
+  rob: 'aim-pistol',
   saw: 'work',
   solder: 'work',
   weld: 'work',
@@ -166,6 +168,7 @@ const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)
 
 /** Hands at an instrument, or a weapon levelled: seen at every size. */
 export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
+  if (p.deed?.pose) return p.deed.pose;
   const verb = p.mention.verb ?? '';
   if ((pose === 'play-guitar' || verb === 'play') && (held.includes('cello') || p.entity.noun === 'cellist'))
     return 'cello';
@@ -185,6 +188,9 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
 /** The pose as the verb and the calling have it; `held`: drawables in the hands. */
 export function refined(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   const verb = p.mention.verb ?? '';
+  if (p.deed?.pose) return p.deed.pose;
+  // The set shows what it is done to.
+  if (p.deed && isAtThing(p.deed)) return 'reach';
   if (TOLD.has(pose)) return pose;
   const hands = refinedHands(p, pose, held);
   if (hands !== pose) return hands;

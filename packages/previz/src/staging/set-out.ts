@@ -5,8 +5,8 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
 import { driftOf } from './drifts.ts';
-import { madeThing } from './implied-things.ts';
 import { isTable } from './is-table.ts';
+import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
 /** So many need a table; and so many at most find room on it. */

@@ -28,6 +28,7 @@ const FREE: ReadonlySet<PoseId> = new Set([
   'think',
   'work',
   'tie',
+  'handiwork',
   'cook',
   'paint',
 ]);

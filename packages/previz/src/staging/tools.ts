@@ -65,6 +65,7 @@ const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow', 'ce
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
 smoke: cigarette
+rob: pistol
 fish: fishing-rod
 mix: mixing-bowl bowl
 sketch: pencil
@@ -108,6 +109,9 @@ shave: razor
 
 /** The tools that a verb names; undefined where it says nothing of its tools. */
 export const ofVerb = (p: Performer, pose: PoseId): readonly string[] | undefined =>
+  p.deed?.tools ?? verbTools(p, pose);
+
+const verbTools = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   pose === 'hew' || pose === 'shout' ? undefined : OF_VERB[p.mention.verb ?? ''];
 
 /** Who does somebody else's hair. */
@@ -163,6 +167,10 @@ const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
     cup: 'pouring-teapot',
   },
   write: { envelope: 'sheet-of-paper' },
+  handiwork: { towel: 'cleaning-cloth' },
+  work: { towel: 'cleaning-cloth' },
+  reach: { towel: 'cleaning-cloth' },
+  swing: { 'fishing-net': 'butterfly-net' },
   throw: { 'fishing-net': 'thrown-net' },
   tie: { rope: 'rope-in-hands' },
   dig: { broomstick: 'sweeping-broom' },

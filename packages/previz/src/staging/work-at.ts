@@ -16,13 +16,18 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+  /^(stand|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+
+/** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
+const KNELT_TO = 0.5;
+const FROM_ABOVE = /^(stand|steer|pilot|sail|spin|water|vacuum|look|peer|watch|observe|chop|cook|stir)|hew/;
 
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^(telescope|microscope)$/;
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
-export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
+export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
+  const host = worker.deed?.way === 'wall' ? hung(alone, worker) : alone;
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
   const turn = nth % 2 === 1 ? -1 : 1;
@@ -37,7 +42,11 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
   const hilt = host.parts.find((q) => BLADE.test(q.performer?.drawable?.id ?? ''));
   const kneels =
-    !hilt && (body.top < LOW * tall || /^milk/.test(does)) && body.bottom < ON_TABLE && !UPRIGHT.test(does);
+    worker.deed?.way === 'ground' ||
+    (!hilt &&
+      (body.top < LOW * tall || /^milk/.test(does)) &&
+      body.bottom < ON_TABLE &&
+      !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
   const hands = hilt
     ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
     : lens
@@ -52,7 +61,7 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     pose,
     facing: side,
     view: 'three-quarter',
-    ...(kneels ? { lean: 14 } : {}),
+    ...(kneels ? { lean: 14 } : bentTo(hands.y / tall)),
     ...(lens && hands.y < 0.6 * tall ? { lean: 26 } : {}),
     ...(sits ? { seatHeight: 100 * SEAT } : {}),
   };
@@ -80,6 +89,18 @@ export function workAt(host: StagedUnit, worker: Performer, craft: Stagecraft, n
     : [];
   return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
 }
+
+/** Who stands to what is low bends down to it: degrees, by the height of the hands in own heights. */
+const bentTo = (hands: number): Pick<GivenActing, 'lean'> =>
+  hands < 0.62 ? { lean: Math.min(32, (0.62 - hands) * 240) } : {};
+
+/** From the ground to the lower edge of what somebody hangs on a wall, in own heights. */
+const HUNG = 0.66;
+
+const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
+  const up = moved(host, 0, HUNG * height - host.extent.bottom);
+  return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+};
 
 const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
 
@@ -161,6 +182,8 @@ const AT_CHEST = /^(knock|bang|listen)$/;
 function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolean, soft: boolean): PoseId {
   const verb = worker.mention.verb ?? '';
   if (lens) return 'look-into';
+  const own = worker.deed?.pose;
+  if (own) return kneels && own === 'work' ? 'kneel' : own;
   if (/^(hammer|nail)$/.test(verb) || (verb === 'build' && !soft)) return 'hammer';
   if (/^(hew|feed)$/.test(worker.mention.pose ?? '')) return worker.mention.pose ?? 'work';
   if (/^(paint|draw|sketch)$/.test(verb)) return 'paint';
@@ -181,6 +204,8 @@ function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb
     return { x: middleOf(body) - side * 0.24 * wide, y: body.bottom + 0.34 * heightOf(body) };
   const inward = Math.min(0.5 * wide, wide < 0.5 ? 0.5 * wide : 0.26);
   const x = wide < 0.5 ? middleOf(body) : edge + side * inward;
+  if (body.bottom > 0.5 * tall)
+    return { x: edge + side * Math.min(0.1, 0.3 * wide), y: body.bottom + 0.3 * heightOf(body) };
   const top = body.bottom + (kneels ? Math.min(0.7 * heightOf(body), 0.34 * tall) : heightOf(body));
   return { x, y: Math.min(top, 0.74 * tall) };
 }

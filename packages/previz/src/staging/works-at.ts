@@ -1,4 +1,5 @@
 import type { Relation } from '../model/script.ts';
+import { isAtThing } from './deed-ways.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 
@@ -26,6 +27,11 @@ const looksThrough = (doer: Performer, thing: Performer): boolean =>
 
 /** True where the doer's hands are on the thing. */
 export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean =>
+  doer.deed && isAtThing(doer.deed)
+    ? r.kind === 'touching' && doer.deed.thing === thing.entity.id && doer.index < 3
+    : meetsWork(r, doer, thing);
+
+const meetsWork = (r: Relation, doer: Performer, thing: Performer): boolean =>
   doer.look !== null &&
   thing.look === null &&
   doer.index === 0 &&

@@ -59,7 +59,7 @@ export const ARMOUR_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'whip, lasso, lariat',
+    names: 'whip',
     in: 'weapon',
     at: 'surface',
     anchors: { grip: [-14, -4] },

@@ -65,6 +65,17 @@ export const DEEDS_IN_USE: readonly Prop[] = [
     shapes: [...pan, ...pieces],
   }),
   prop({
+    names: 'flipped pancake, pancake in the air',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [-40, -7] },
+    shapes: [
+      ...pan,
+      solid('M-14 -42C-6 -50 10 -48 15 -40C10 -34 -8 -34 -14 -42Z', '#d99a4a', 'pancake'),
+      line('M-12 -41C-4 -38 8 -37 14 -40M-4 -14V-26M6 -14V-28', '#8a5a2a', 1.2, 'edge'),
+    ],
+  }),
+  prop({
     names: 'flambe, food tossed in flames',
     in: 'household',
     at: 'surface',

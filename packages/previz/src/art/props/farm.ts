@@ -117,7 +117,7 @@ export const FARM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'milk can, milk churn, churn, milk jug can',
+    names: 'milk can, milk churn, milk jug can',
     in: 'container',
     shapes: [
       main('M-18 0V-42C-18 -52 -10 -54 -9 -62H9C10 -54 18 -52 18 -42V0Z', '#b9c1c8', 'can'),

@@ -50,7 +50,7 @@ export const HAND_TOOL_PROPS: readonly Prop[] = [
     [19, -9],
   ),
   tool(
-    'sledgehammer, sledge hammer, mallet, war hammer, croquet mallet',
+    'sledgehammer, sledge hammer, war hammer, croquet mallet',
     [
       solid(box(-1.8, -78, 3.6, 78, 1.5), WOOD, 'handle'),
       solid(box(-2, -16, 4, 16, 1.6), '#3a3f46', 'grip'),

@@ -79,7 +79,7 @@ export const HEADGEAR_PROPS: readonly Prop[] = [
     solid('M-6 -30H6V-22C6 -15 -6 -15 -6 -22Z', '#e9e4da', 'sporran'),
     line('M-3 -20V-11M0 -20V-10M3 -20V-11M-12 -37L-6 -29M12 -37L6 -29', '#33302c', 1.4, 'tassel'),
   ]),
-  worn('cane, walking stick, walking cane, stick, crook, hooked cane', [
+  worn('cane, walking stick, walking cane, stick, hooked cane', [
     tube('M0 0V-76C0 -92 -22 -92 -22 -76', '#8a5a34', 3.4, 'cane'),
     line('M-1 -4V-74', '#a87c50', 0.8, 'gleam'),
     solid(`${box(-2.4, -4, 4.8, 4, 1)}`, '#33302c', 'ferrule'),

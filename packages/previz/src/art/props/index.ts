@@ -147,6 +147,7 @@ import { TABLE_WORK_PROPS } from './table-work.ts';
 import { TALE_PROPS } from './tale.ts';
 import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
+import { TOOLS_OF_TRADES } from './tools-of-trades.ts';
 import { TOWER_PROPS } from './towers.ts';
 import { TRAIN_SIDE_PROPS } from './train-side.ts';
 import { TREE_SWING_PROPS } from './tree-swing.ts';
@@ -326,6 +327,7 @@ export const PROPS: readonly Prop[] = [
   ...RAIL_AND_CABLE_PROPS,
   ...EVERYDAY_PROPS,
   ...DEED_TOOLS,
+  ...TOOLS_OF_TRADES,
   ...DEEDS_IN_USE,
   ...BELL_AND_SHELL_PROPS,
   ...FOOD_PROPS,

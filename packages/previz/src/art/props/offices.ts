@@ -140,7 +140,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'stamp, postage stamp, rubber stamp',
+    names: 'stamp, postage stamp',
     in: 'household',
     at: 'surface',
     shapes: [

@@ -18,7 +18,7 @@ import {
 
 export const TALE_PROPS: readonly Prop[] = [
   prop({
-    names: 'wizard staff, staff, magic staff, scepter, sceptre, shepherd crook, walking staff',
+    names: 'wizard staff, staff, magic staff, scepter, sceptre, walking staff',
     in: 'weapon',
     at: 'floor',
     anchors: { grip: [0, -90] },
@@ -142,7 +142,7 @@ export const TALE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'spinning wheel, loom',
+    names: 'spinning wheel',
     in: 'household',
     height: 1.2,
     shapes: [

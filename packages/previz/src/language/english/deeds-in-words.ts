@@ -2,7 +2,7 @@
 
 /** Ending of the verb as said, for the verb that stands for it. */
 const endingOf = (said: string): string => {
-  const verb = said.toLowerCase();
+  const [verb = ''] = said.toLowerCase().split(' ');
   if (verb.endsWith('ing')) return 'ing';
   return /(?:s|ed|id|ew|ook|ied)$/.test(verb) ? 's' : '';
 };
@@ -72,7 +72,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     ),
     'weep',
   ],
-  [new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? ${WHOSE} ${LACES}\\b`, 'gi'), 'kneel'],
+  [new RegExp(`\\b(tie|ties|tying|lace|laces|lacing)(?: up)? ${WHOSE} ${LACES}\\b`, 'gi'), 'shoetie'],
   [/\b(keep|keeps|kept|keeping|stand|stands|standing) (?:watch|guard|lookout)\b/gi, 'look'],
   [new RegExp(`\\b${HIDES} ${WHOSE} face\\b(?: (?:in|with|behind) ${WHOSE} hands?)?`, 'gi'), 'despair'],
   [
@@ -100,6 +100,39 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     /\b(peeks?|peeking|peeped|peeps?|peeping|pops?|popping) out (?:of|from) ((?:an?|the|its|their|his|her) )(?=(?:\w+ ){0,2}(?:box|basket|bag|barrel|backpack|pocket|hat|bucket|nest|pot|cup|tent|suitcase)\b)/gi,
     'stand',
     'in $2',
+  ],
+  [/\b(dance|dances|danced|dancing)() (?:an? |the )?tango\b/gi, 'tango'],
+  [
+    new RegExp(
+      `\\b(put|puts|putting|lay|lays|hold|holds|holding|press|presses) (?:an? |one |${WHOSE} )?(?:index |fore)?finger (?:to|on|over|against) ${WHOSE} (?:lips|mouth)\\b`,
+      'gi',
+    ),
+    'shush',
+  ],
+  [new RegExp(`\\b(shake|shakes|shook|shaking) ${WHOSE} (?:raised |clenched )?fists?\\b`, 'gi'), 'fistshake'],
+  [/\b(blow|blows|blew|blowing)() (?:an? |some )?kiss(?:es)?\b/gi, 'kissblow'],
+  [new RegExp(`\\b${DOES} (?:an? |some )?cartwheels?\\b`, 'gi'), 'cartwheel'],
+  [new RegExp(`\\b${DOES} (?:some |\\w+ )?(?:push|press)[- ]?ups\\b`, 'gi'), 'pushup'],
+  [
+    /\b(block|blocks|blocked|blocking|bar|bars|barring)() (?:the |his |her |their )(?:way|path|entrance|exit|passage|doorway)\b/gi,
+    'blockway',
+  ],
+  [/\b(direct|directs|directed|directing)() (?:the )?traffic\b/gi, 'pointsman'],
+  [
+    new RegExp(
+      `\\b(break|breaks|broke|breaking|sprain|sprains|twist|twists) ${WHOSE} (?:leg|ankle|foot|knee|toe)\\b`,
+      'gi',
+    ),
+    'limp',
+  ],
+  [
+    /\b(swim|swims|swam|swimming)() (?:the )?(?:butterfly|breast ?stroke|back ?stroke|freestyle|front crawl|crawl|laps|lengths)\b/gi,
+    'swim',
+  ],
+  [
+    /\b(listen|listens|listened|listening)() to (?:some |the |loud )?music\b(?! (?:on|with|from|through|in))/gi,
+    'wear',
+    'headphones',
   ],
   [new RegExp(`\\b${PLAYS} tennis\\b`, 'gi'), 'swing', 'a tennis racket'],
   [new RegExp(`\\b${PLAYS} badminton\\b`, 'gi'), 'swing', 'a badminton racket'],

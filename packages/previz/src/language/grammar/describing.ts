@@ -9,6 +9,7 @@ import { SOMEONE } from './agentless.ts';
 import { mention, relate } from './beat-draft.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 import { Dividing } from './dividing.ts';
+import { DOFFS, DONS } from './donning.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { paintPart } from './parts.ts';
 import { newPossessor, possessorOf } from './possessors.ts';
@@ -239,6 +240,8 @@ export abstract class Describing extends Dividing {
       const here = mention(this.beat, e.id);
       if (on) here.dons = [...(here.dons ?? []), worn];
       else here.doffs = [...(here.doffs ?? []), worn];
+      const deed = (on ? DONS : DOFFS)[worn] ?? null;
+      if (deed && (here.pose === null || /^(reach|wipe-brow|stand)$/.test(here.pose))) here.pose = deed;
     }
     const thing = off && /^(head|over)$/.test(worn) ? headwearOf(people[0], type, phrase.noun ?? '') : null;
     const [one] = people;

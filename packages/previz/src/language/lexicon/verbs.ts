@@ -5,10 +5,10 @@ import type { RelationKind } from '../../model/script.ts';
 export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   stand:
     'stand wait stay remain linger loiter pose watch observe guard queue stare gaze look see behold face meet encounter listen hear notice gather queue hesitate freeze witness await',
-  walk: 'walk stroll wander march stride pace hike roam patrol step tiptoe approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade parade migrate trek cross follow travel explore go come pass hobble totter move graze haunt trot emerge strut roll',
+  walk: 'walk stroll wander stride pace hike roam patrol step tiptoe approach enter exit leave arrive return stagger limp shuffle sneak creep prowl trudge wade migrate trek cross follow travel explore go come pass hobble totter move graze haunt trot emerge strut roll',
   run: 'run storm sprint jog dash race rush hurry chase flee escape gallop charge pursue bolt hunt scamper scurry speed',
   sit: 'sit perch rest relax lounge meditate nest roost camp picnic settle beg study',
-  kneel: 'kneel bandage propose plant weed pet stroke scrub tie',
+  kneel: 'kneel shoetie bandage propose plant weed pet stroke scrub tie',
   crouch: 'crouch squat hide duck lurk stalk inspect examine hunch stoop hatch search investigate',
   lie: 'lie recline sunbathe lay collapse die sprawl',
   jump: 'jump dunk leap hop bounce pounce vault somersault',
@@ -45,11 +45,11 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   dribble: 'dribble',
   swim: 'swim float snorkel bathe splash drift',
   fly: 'fly hover soar glide flutter levitate swoop circle',
-  read: 'read study',
+  read: 'read study text',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
   drink: 'drink sip gulp toast shave apply',
   talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
-  phone: 'phone call dial text',
+  phone: 'phone call dial',
   type: 'type code program hack',
   cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
   'play-guitar': 'strum',
@@ -75,6 +75,16 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   conduct: 'conduct',
   skip: 'skip',
   'check-watch': 'timecheck',
+  hush: 'shush hush',
+  'shake-fist': 'fistshake',
+  'blow-kiss': 'kissblow',
+  cartwheel: 'cartwheel',
+  'push-up': 'pushup',
+  spread: 'blockway',
+  'direct-traffic': 'pointsman',
+  whistle: 'whistle',
+  balance: 'balance',
+  march: 'march parade goose-step',
   think: 'think ponder wonder consider contemplate reflect imagine remember',
 };
 
@@ -84,7 +94,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
     'return launch hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
-  driving: 'drive steer pilot sail row paddle',
+  driving: 'park drive steer pilot sail row paddle',
   wearing: 'wear don sport',
   pushing: 'push shove mow roll',
   pulling: 'pull drag tow tug heave',
@@ -104,7 +114,7 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   against: 'lean',
   around: 'surround circle orbit',
   behind: 'follow',
-  'next-to': 'join accompany park',
+  'next-to': 'join accompany',
 };
 
 /** Verbs whose object lies on or in what follows: "puts a cup on the table". */
@@ -138,7 +148,7 @@ export const STILL_VERBS =
 
 /** Verbs known to the reader that have nothing of their own to draw. */
 export const PLAIN_VERBS =
-  'forget bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring slam capsize topple tip quench overflow pop chime toll explode crash collide flood erupt nod wink sneeze cough betray surprise shock amaze annoy scare frighten trust struggle befriend ignore bless bother';
+  'forget plane grind drill prune weave churn herd lasso stamp staple file weigh scan glue staple crumple sprinkle season ladle whisk grate squeeze embroider sharpen tune strangle shelve bandage play start begin stop continue try want need love like hate decide realise realize know feel become turn get make let keep help build repair fix mend clean wash water fill cover surround contain separate glow shine burn line overlook appear disappear vanish happen rise shimmer sparkle stretch tower smoke shatter break explode land park crash bark meow purr bloom melt freeze snarl growl roar shout yell scream smile grin laugh giggle glare scowl fear tremble cower shiver yawn sigh frown discover find admire enjoy wash wear lead escort admire spot check sell buy escape hang feature depict show include illuminate lit reflect hit share visit solve finish invade protect wake spread train practise practice exercise stare marvel gasp blow pour drip flow crackle join accompany work live belong count flicker glimmer twinkle rattle flap rustle creak sway dangle swirl bubble crumble collapse rumble bump collide sheathe load grow become pack see sniff bite peek peer peck cut slice peel wrap stack slide hatch curl tend treat ring slam capsize topple tip quench overflow pop chime toll explode crash collide flood erupt nod wink sneeze cough betray surprise shock amaze annoy scare frighten trust struggle befriend ignore bless bother';
 
 export const IRREGULAR_VERBS =
   'be:is are was were been being am|have:has had having|go:went gone goes|see:saw seen|take:took taken|come:came|find:found|give:gave given|tell:told|hold:held|bring:brought|stand:stood|sit:sat sitting|lie:lay lain lying lies|run:ran running|swim:swam swum swimming|sing:sang sung|drink:drank drunk|eat:ate eaten|drive:drove driven|ride:rode ridden|write:wrote written|throw:threw thrown|fly:flew flown flies|fall:fell fallen|fight:fought|catch:caught|teach:taught|buy:bought|think:thought|sleep:slept|keep:kept|leave:left|feel:felt|meet:met|feed:fed|lead:led|read:read|wear:wore worn|bear:bore|shoot:shot|steal:stole stolen|speak:spoke spoken|break:broke broken|wake:woke woken|choose:chose|hide:hid hidden|bite:bit bitten|dig:dug digging|hang:hung|swing:swung|sink:sank sunk|begin:began begun beginning|ring:rang rung|sweep:swept|weep:wept|creep:crept|kneel:knelt|leap:leapt|lay:laid|say:said|pay:paid|make:made making|build:built|send:sent|spend:spent|lose:lost losing|win:won winning|sell:sold|hear:heard|rise:rose risen|shine:shone|draw:drew drawn|grow:grew grown|blow:blew blown|know:knew known|get:got getting|put:putting put|set:set setting|hit:hit hitting|cut:cut cutting|let:let|spin:spun spinning|stick:stuck|strike:struck|forget:forgot|flee:fled|slay:slew slain|tear:tore torn|spread:spread|light:lit|burn:burnt|dream:dreamt|lean:leant|die:dying|tie:tying|become:became|awake:awoke|tread:trod';

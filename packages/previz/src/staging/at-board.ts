@@ -1,0 +1,57 @@
+/** Games on a board or with cards, at a table of their own. */
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { type ImpliedThing, made } from './made-thing.ts';
+import type { Performer } from './performers.ts';
+
+export const BOARD_GAMES =
+  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
+const PLAYED_BY = new Set(['play', 'deal', 'move']);
+
+/** "plays chess with a boy": he plays as well. */
+const isPartner = (p: Performer, people: readonly Performer[], { relations }: Shot): boolean =>
+  p.mention.verb === null &&
+  relations.some(
+    (r) =>
+      r.kind === 'next-to' &&
+      r.object === p.entity.id &&
+      people.some((q) => q.entity.id === r.subject && PLAYED_BY.has(q.mention.verb ?? '')),
+  );
+
+/** A table with the board on it and the players around. */
+export function atBoard(
+  people: readonly Performer[],
+  game: Performer,
+  shot: Shot,
+  artists: Artists,
+): ImpliedThing[] {
+  const held = game.drawable?.id === 'playing-card' && people.reduce((n, p) => n + p.entity.count, 0) > 1;
+  const players = people.filter(
+    (p) =>
+      PLAYED_BY.has(p.mention.verb ?? '') ||
+      (held && p.mention.verb === 'hold') ||
+      isPartner(p, people, shot),
+  );
+  const [first] = players;
+  if (!first) return [];
+  const many = players.reduce((n, p) => n + p.entity.count, 0);
+  const tables = players.flatMap((p) =>
+    made([many > 2 ? 'dining-table' : 'card-table'], p, 'around', artists, 1),
+  );
+  const table = tables[0];
+  if (!table) return [];
+  return [
+    ...tables.map((t) => ({
+      thing: table.thing,
+      relation: { ...t.relation, object: table.thing.entity.id },
+    })),
+    ...(held
+      ? []
+      : [
+          {
+            thing: table.thing,
+            relation: { kind: 'on' as const, subject: game.entity.id, object: table.thing.entity.id },
+          },
+        ]),
+  ];
+}

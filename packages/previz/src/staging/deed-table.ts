@@ -1,0 +1,140 @@
+/** Deeds by the way in which hands and thing meet, the first that fits wins: home and kitchen, workshop, garden and farm, the rest. */
+import { deedRows } from './deed-ways.ts';
+
+export const DEED_ROWS = deedRows(`
+at: dust | shelf bookshelf bookcase cabinet piano table desk mantelpiece dresser wardrobe .*picture statue | feather-duster
+at: wipe clean polish | table desk counter mirror window .*car shelf bookshelf cabinet board stove oven sink .*table statue bench chair trophy-case | cleaning-cloth
+at: wipe erase clean | blackboard whiteboard chalkboard board | sponge
+at: scrub | floor deck bathtub toilet sink wall step stove oven | sponge
+at: lock unlock | .*door gate | key | reach
+at: turn push pull try grab grip | doorknob door-?handle knob handle
+at: load unload empty fill | dishwasher washing-machine oven refrigerator fridge | | work
+at: hang | clothesline
+wall: hang nail fasten stick pin tape mount | .*picture painting portrait mirror poster clock photo.* calendar map
+bench: wrap | .*gift present package box parcel | ribbon tape | work
+bench: roll flatten | .*dough pastry pizza | rolling-pin | work
+bench: decorate ice frost | .*cake cupcake cookie | spatula | work
+bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt | work
+bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
+bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter
+bench: toss mix | salad bowl | spoon | work
+bench: carve | turkey chicken ham roast | knife | work
+bench: fillet gut | .*fish salmon trout | knife | work
+bench: stamp | * | rubber-stamp | work
+bench: weigh | * | | work
+bench: scan | * | | work
+bench: drill | board plank wood table block metal | drill | work
+bench: saw | .*plank .*board .*wood log branch beam pipe | saw | work
+bench: plane | .*plank .*board .*wood door beam table | hand-plane | work
+bench: sand smooth | .*plank .*board .*wood door beam bowl | sander | work
+bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure | work
+bench: nail hammer | .*plank .*board .*wood beam nail | hammer | hammer
+bench: weld solder | pipe metal iron circuit.* beam wire | blowtorch soldering-iron | work
+at: build stack pile | .*block.* .*box brick.* domino .*book.*
+bench: tighten loosen screw unscrew turn | bolt screw nut | wrench | work
+bench: assemble build | model.* toy-.* lego.* .*airplane clock radio robot engine drone computer puzzle.* | | work
+handiwork: spread butter smear | bread toast sandwich cracker | knife
+handiwork: squeeze press wring twist knead | lemon orange lime sponge towel cloth clay |
+handiwork: crack break peel shell open | egg nut walnut peanut
+handiwork: grate | * | grater
+handiwork: grind | coffee coffee-.* pepper.* spice | | | coffee-grinder
+handiwork: uncork | * | corkscrew
+handiwork: open | bottle .*wine champagne.* beer.* | corkscrew
+handiwork: open | can tin canned-.* | can-opener
+handiwork: open close unscrew shake | jar locket watch umbrella letter envelope .*purse wallet lipstick
+handiwork: fold unfold | * |
+handiwork: embroider stitch darn patch sew mend | cushion pillow sock shirt .*dress trousers jeans button coat jacket teddy-bear doll glove curtain quilt blanket | needle-and-thread
+handiwork: polish shine | shoe boot.* apple silver.* spoon trophy lamp glass.* ring sword medal helmet | cleaning-cloth
+handiwork: glue | * | glue glue-stick
+handiwork: tape | * | tape
+handiwork: staple | * | stapler
+handiwork: cut snip trim | .*paper cloth fabric ribbon photo.* cardboard card coupon thread string hair cake-.* stem flower newspaper magazine | scissors
+handiwork: sharpen | pencil crayon | pencil-sharpener
+handiwork: sharpen hone whet grind | * | whetstone
+handiwork: carve whittle | .*duck .*figure .*wood spoon stick pumpkin.* jack-o-lantern flute whistle .*horse .*bird .*boat .*dog .*cat .*bear | knife
+handiwork: paint decorate | .*egg figurine doll toy-.* mask vase pot model.* miniature | paintbrush
+handiwork: crumple squash crush wad ball | .*paper letter envelope note page photo.* newspaper map | | | crumpled-paper
+handiwork: crumple squash squeeze crush | * |
+handiwork: dry wipe clean | plate dish bowl cup mug glass.* fork knife spoon pan pot glasses window-? lens | cleaning-cloth
+handiwork: wind | .*clock .*watch music-box toy.* | key
+handiwork: load reload clean oil | pistol rifle shotgun gun revolver crossbow | cleaning-cloth
+handiwork: repair fix mend tinker adjust | .*watch pocket-watch | screwdriver
+handiwork: repair fix mend patch | shoe boot.* sandal | hammer
+handiwork: solve twist turn | rubiks-cube
+handiwork: knot untie tie untangle splice | string ribbon shoelace |
+handiwork: unpeel | banana
+halves: tear rip shred | .*paper letter envelope photo.* picture page cloth contract map ticket poster newspaper book bread money.* shirt love-note document .*note
+halves: break snap | stick cane branch twig pencil bread cookie baguette chocolate.* arrow wand.* magic-wand broomstick
+hold: burn | letter envelope .*paper photo.* picture map money.* document book love-note contract .*note | | read | *burning
+hold: tune | .*guitar ukulele banjo .*bass mandolin | | play-guitar
+hold: tune | violin cello | | violin
+hold: look stare gaze check | mirror hand-mirror | | read | hand-mirror
+hold: examine study inspect check | x-ray photo.* | | read
+hold: blow sound play | horn french-horn trumpet bugle .*whistle flute recorder conch.* harmonica saxophone clarinet trombone tuba bagpipes | | blow
+hold: shake rattle play | tambourine maracas rattle | | raise
+hold: ring | bell handbell .*-bell | | raise
+hold: throw hurl | javelin spear | | throw
+hold: swing | axe | | hew
+hold: bang strike pound | gavel | | hammer
+hold: toss flip throw spin | coin | | raise
+at: prune trim clip cut shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears
+at: paint whitewash | wall .*fence .*door boat rowing-boat .*house window ceiling bench chair .*car barn | paint-roller paintbrush
+at: spray tag | wall .*fence train .*car graffiti | spray-can | reach
+at: plaster brick lay build | wall brick-wall stone-wall | trowel
+at: weave | carpet rug tapestry cloth basket blanket loom | | work | loom
+at: sand varnish | chair table desk door boat | sander
+at: chisel sculpt carve | statue marble bust .*statue sculpture ice-sculpture block stone rock | chisel
+at: screw unscrew | shelf bookshelf table chair lamp cabinet | screwdriver
+at: pump inflate | bicycle tire tyre wheel .*car balloon | bicycle-pump
+at: steer | ship-wheel wheel | | work
+at: steer pilot sail | ship boat yacht vessel .*ship | | work | ship-wheel
+at: bang strike hit beat ring sound | gong .*bell | mallet | hammer
+at: beat bang hit strike drum play | drum .*drum conga bongo | drumsticks | hammer
+at: spin scratch play | record vinyl-record record-player turntable | | work | record-player
+at: beat hit punch | punching-bag | | punch
+at: beat | carpet rug | carpet-beater | hammer
+at: load | cart wagon .*cart truck van .*truck | pitchfork | heave
+at: load fire light aim | cannon catapult
+pet: shoe | horse pony donkey | hammer
+pet: saddle bridle harness | horse pony donkey camel | saddle
+pet: bandage vaccinate examine treat inject heal | .*dog dog puppy cat horse cow kitten rabbit | bandage
+pet: tame train calm soothe | horse pony lion tiger .*dog dog
+by: lasso rope | * | lasso | raise
+by: catch chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | swing
+at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet box .*bag bin | | work
+at: pick crack force | lock padlock .*door | hairpin | kneel
+at: crack open | safe | stethoscope | kneel
+at: smash break hit | window .*car piggy-bank vending-machine door wall pinata | hammer baseball-bat | hammer
+at: churn | butter butter-churn milk cream | | work | butter-churn
+at: refuel fill | .*car gas-pump
+at: fell cut chop | tree .*tree | felling-axe | swing
+at: admire touch inspect examine stroke repair service | motorcycle .*car airplane tractor boat bicycle engine plane
+ground: spin | top spinning-top | | kneel | spinning-top
+ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
+ground: build make | snowman sandcastle sand-castle campfire dam
+ground: light kindle | campfire bonfire fire firework.* rocket | match
+ground: hide bury | * | | crouch
+ground: play | marble marbles toy-car toy-train building-blocks lego.* | | kneel
+ground: solve do assemble | puzzle puzzle-piece jigsaw | | kneel
+self: sow scatter broadcast spread throw plant | seed seeds bean beans grain corn wheat rice | bird-seed | feed
+ground: plant pot | * | trowel
+ground: harvest gather dig pull pick | tomato potato carrot cabbage pumpkin lettuce onion beet.* vegetable.* turnip radish cucumber eggplant.* zucchini leek garlic | |
+self: bite chew gnaw | - | | bite-nails
+self: bite chew nibble | nail fingernail fingernails nail-polish finger | | bite-nails
+hold: flip toss | pancake omelette crepe | | cook | flipped-pancake
+self: fan | * | hand-fan | fan
+pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle cat cow | hairbrush
+pet: shear clip | sheep lamb alpaca llama goat | scissors
+by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
+by: herd drive guard | sheep goat cow goose | crook
+by: whip crack | * | whip | swing
+by: hit drive putt strike chip | golf-ball | golf-club | swing
+by: blow | bubble bubbles soap-bubble.* | bubble-wand | blow
+by: rob hold-up | bank store shop | pistol | aim-pistol
+aloft: levitate float | * | magic-wand | cast
+hold: blow inflate | balloon | | blow
+hold: shelve | .*book.* magazine | | pick-high
+hold: file | document folder .*paper sheet-of-paper letter | | reach
+at: stand | ship-wheel | | work
+by: shoot hit | target bullseye | bow | draw-bow
+`);

@@ -1,0 +1,177 @@
+/** What one person does to another, by the verb: how the two are fitted together, and what the doer has in the hand for it. */
+import type { Deed } from './deed-ways.ts';
+import type { DuetKind } from './duet-kinds.ts';
+import type { Performer } from './performers.ts';
+import type { InUse } from './take-up-deed.ts';
+
+interface DeedOfTwo {
+  readonly kind: DuetKind;
+  readonly tools: readonly string[];
+}
+
+/** A line each: `kind: verbs | tools`. */
+const TABLE = `
+choke: strangle choke throttle
+menace: threaten menace intimidate mug rob hold-up | knife
+stab: stab knife spear impale | dagger knife
+tickle: tickle
+face: feed spoon-feed | spoon
+face: wipe dab clean wash dry | handkerchief
+face: make-up powder | paintbrush
+face: test examine check inspect | flashlight
+touch: inject vaccinate immunize sedate | syringe
+touch: measure fit | tape-measure
+tend: bandage treat heal | bandage
+give: pay bribe tip reward | money
+massage: massage rub knead
+hair: pull yank tug
+head: pat bless ruffle
+argue: argue quarrel bicker debate squabble dispute bargain haggle
+scold: scold blame lecture reprimand rebuke criticize accuse warn tell-off
+tango: tango
+grapple: wrestle grapple tussle
+hurl: throw flip hurl toss
+bind: tie bind rope gag | rope-in-hands
+dress: dress button zip
+`;
+
+const OF_VERB: ReadonlyMap<string, DeedOfTwo> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [kind = '', rest = ''] = row.split(': ');
+      const [verbs = '', tools = ''] = rest.split(' | ');
+      const deed = { kind: kind as DuetKind, tools: tools.split(' ').filter(Boolean) };
+      return verbs.split(' ').map((verb): [string, DeedOfTwo] => [verb, deed]);
+    }),
+);
+
+/** Whom a fighter throws over. */
+const FIGHTERS = /judo|wrestler|martial|karate|ninja|fighter|opponent|aikido|sumo/;
+const PULLS = /^(pull|yank|tug)$/;
+const LISTENS = /doctor|nurse|medic|paediatric|pediatric|physician/;
+
+/** How two are at what the first one does to the second; undefined: as any others. */
+export function kindOfTwo(first: Performer, second: Performer): DuetKind | undefined {
+  const verb = first.mention.verb ?? '';
+  const kind = OF_VERB.get(verb)?.kind;
+  const who = `${first.entity.noun} ${second.entity.noun}`;
+  if (PULLS.test(verb) && first.entity.id === second.entity.id) return 'tug';
+  if (kind === 'hurl' && !FIGHTERS.test(who)) return undefined;
+  if (kind === 'hair' && !(PULLS.test(verb) && bothUp(first, second))) return undefined;
+  if (kind === 'face' && LISTENS.test(first.entity.noun) && /^(test|examine|check|inspect)$/.test(verb))
+    return 'touch';
+  // A child in arms is fed there.
+  if (kind === 'face' && second.look?.age === 'toddler') return undefined;
+  return kind;
+}
+
+const bothUp = (first: Performer, second: Performer): boolean =>
+  ![first, second].some((p) => /^(lie|sleep|prone|swim|fall)$/.test(p.mention.pose ?? '')) &&
+  first.look?.age !== 'adult';
+
+/** The shot with the doer at the other one; null where the verb says nothing of two. */
+export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const special =
+    dismissed(doer, { shot, performers }) ??
+    cradled(doer, { shot, performers }) ??
+    adorned(doer, { shot, performers });
+  if (special) return special;
+  const people = performers.filter((q) => q.look !== null && q.id !== doer.id);
+  const met = shot.relations.find(
+    (r) => r.subject === doer.entity.id && people.some((q) => q.entity.id === r.object),
+  );
+  const other = people.find((q) => q.entity.id === met?.object) ?? idleOne(people);
+  const kind = other && kindOfTwo(doer, other);
+  if (!other || !kind) return null;
+  const [subject, object] = [doer.entity.id, other.entity.id];
+  const held = shot.relations.some((r) => r.kind === 'holding' && r.subject === subject);
+  const deed: Deed = {
+    way: 'by',
+    thing: object,
+    tools: held ? [] : (OF_VERB.get(doer.mention.verb ?? '')?.tools ?? []),
+    pose: null,
+  };
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => !(r.subject === subject && r.object === object)),
+        ...(subject === object ? [] : [{ kind: 'touching' as const, subject, object }]),
+      ],
+    },
+    performers: performers.map((q) => (q.id === doer.id ? { ...q, deed } : q)),
+  };
+}
+
+/** The only one of whom nothing else is said. */
+const idleOne = (people: readonly Performer[]): Performer | undefined =>
+  people.length === 1 ? people[0] : undefined;
+
+const EMPLOYERS = /boss|manager|director|owner|ceo|employer|executive|supervisor/;
+const STAFF = /employee|worker|assistant|secretary|clerk|intern|staff|salesman/;
+
+/** Who is fired leaves with a box, nobody shoots. */
+function dismissed(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const other = performers.find((q) => q.look !== null && q.entity.id !== doer.entity.id);
+  if (doer.mention.verb !== 'fire' || !other) return null;
+  if (!EMPLOYERS.test(doer.entity.noun) && !STAFF.test(other.entity.noun)) return null;
+  const box: Deed = { way: 'by', thing: null, tools: ['cardboard-box'], pose: 'carry' };
+  return {
+    shot,
+    performers: performers.map((q) =>
+      q.id === doer.id
+        ? { ...q, mention: { ...q.mention, verb: 'dismiss', pose: 'point' as const } }
+        : q.entity.id === other.entity.id
+          ? { ...q, deed: box, mention: { ...q.mention, pose: 'carry' as const, mood: 'sad' as const } }
+          : q,
+    ),
+  };
+}
+
+/** A baby is fed and rocked in the arms. */
+function cradled(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const baby = performers.find((q) => q.look?.age === 'toddler' && q.entity.id !== doer.entity.id);
+  if (!baby || !/^(feed|breastfeed|nurse|burp|rock|soothe|suckle)$/.test(doer.mention.verb ?? ''))
+    return null;
+  const [subject, object] = [doer.entity.id, baby.entity.id];
+  if (shot.relations.some((r) => r.subject === object && /^(in|on)$/.test(r.kind))) return null;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => !(r.subject === subject && r.object === object)),
+        { kind: 'holding', subject, object },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.id === doer.id ? { ...q, mention: { ...q.mention, verb: 'cradle', pose: 'hold' as const } } : q,
+    ),
+  };
+}
+
+const ORNAMENTS = /^(ring|bracelet|medal|military-medal|watch|brooch|corsage|rosette)$/;
+
+/** What is put on somebody's finger or chest goes from hand to hand. */
+function adorned(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const thing = performers.find((q) => q.look === null && ORNAMENTS.test(q.drawable?.id ?? ''));
+  const other = performers.find((q) => q.look !== null && q.entity.id !== doer.entity.id);
+  if (!thing || !other || !/^(put|slip|place|slide|pin|fasten|hang)$/.test(doer.mention.verb ?? ''))
+    return null;
+  const [subject, object, second] = [doer.entity.id, thing.entity.id, other.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) =>
+            r.object !== object && r.subject !== object && !(r.subject === subject && r.object === second),
+        ),
+        { kind: 'giving', subject, object, second },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.id === doer.id ? { ...q, mention: { ...q.mention, pose: 'reach' as const } } : q,
+    ),
+  };
+}

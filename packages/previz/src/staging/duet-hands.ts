@@ -1,0 +1,203 @@
+/** Where the hands of two are who are at something with each other. */
+import type { Point } from '../geometry/plane.ts';
+import type { DuetKind } from './duet-kinds.ts';
+import { anchorOf, extentOf, type Part } from './unit.ts';
+
+export interface Hands {
+  readonly right?: Point;
+  readonly left?: Point;
+}
+
+interface BothHands {
+  readonly host: Hands;
+  readonly guest: Hands;
+}
+
+/** The end of a lying body that is lowest in its drawing's front: its feet. */
+const ankles = (part: Part): Point => {
+  const knee = at(part, 'knee');
+  const hips = at(part, 'hips');
+  const { left, right } = extentOf(part);
+  return { x: knee.x > hips.x ? right - 0.12 : left + 0.12, y: 0.1 };
+};
+
+const at = (part: Part, name: string): Point =>
+  anchorOf(part, [name], { x: 0, y: part.drawing.bounds.y * 0.7 });
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const shift = (p: Point, x: number, y: number): Point => ({ x: p.x + x, y: p.y + y });
+
+/** Where hands go, metres in the unit; `side` is where the guest stands. */
+export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) => BothHands>> = {
+  hug: (host, guest, side) => ({
+    host: { right: shift(at(guest, 'back'), side * 0.02, 0), left: shift(at(guest, 'waist'), side * 0.1, 0) },
+    guest: { right: at(host, 'back'), left: shift(at(host, 'waist'), -side * 0.1, 0) },
+  }),
+  dance: (host, guest, side) => {
+    const raised = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, 0.16);
+    return {
+      host: { right: raised, left: shift(at(guest, 'waist'), side * 0.06, 0) },
+      guest: { right: raised, left: shift(at(host, 'shoulder.left'), 0, 0.02) },
+    };
+  },
+  shake: (host, guest) => {
+    const hands = shift(between(at(host, 'waist'), at(guest, 'waist')), 0, 0.02);
+    return { host: { right: hands }, guest: { right: hands } };
+  },
+  hands: (host, guest) => {
+    const hands = between(at(host, 'hips'), at(guest, 'hips'));
+    return { host: { left: hands }, guest: { right: hands } };
+  },
+  groom: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'head.top'), -side * 0.14, -0.03),
+      left: shift(at(guest, 'head.top'), -side * 0.06, -0.1),
+    },
+    guest: {},
+  }),
+  cuff: (host, guest, side) => {
+    const wrists = shift(between(at(host, 'waist'), at(guest, 'waist')), side * 0.06, -0.02);
+    return {
+      host: { right: shift(wrists, -side * 0.06, 0.03), left: shift(wrists, -side * 0.1, -0.06) },
+      guest: { right: wrists, left: shift(wrists, side * 0.05, 0.02) },
+    };
+  },
+  slap: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'chin'), -side * 0.07, 0.06) },
+    guest: {},
+  }),
+  kick: () => ({ host: {}, guest: {} }),
+  behind: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'waist'), side * 0.16, 0.06),
+      left: shift(at(guest, 'chest'), side * 0.14, 0),
+    },
+    guest: {},
+  }),
+  drag: (_, guest) => ({
+    host: { right: shift(ankles(guest), 0, 0.3), left: shift(ankles(guest), 0, 0.34) },
+    guest: {},
+  }),
+  steal: (_, guest, side) => ({ host: { right: shift(at(guest, 'hips'), -side * 0.06, 0.02) }, guest: {} }),
+  fight: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
+    guest: {},
+  }),
+  give: (host, guest) => {
+    const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.1);
+    return { host: { right: hands }, guest: { left: shift(hands, 0, -0.04) } };
+  },
+  touch: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'shoulder.right'), side * 0.02, -0.06) },
+    guest: {},
+  }),
+  tend: (_, guest, side) => {
+    const arm = at(guest, 'hips');
+    return {
+      host: { right: shift(arm, -side * 0.06, 0.02), left: shift(arm, -side * 0.1, -0.12) },
+      guest: { right: shift(arm, -side * 0.12, 0) },
+    };
+  },
+  raise: (host, guest) => {
+    const hands = between(at(host, 'waist'), at(guest, 'shoulder.right'));
+    return { host: { right: hands }, guest: { right: shift(hands, 0, -0.03) } };
+  },
+  shove: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.08, 0),
+      left: shift(at(guest, 'chest'), -side * 0.08, -0.12),
+    },
+    guest: {},
+  }),
+  uphold: (host, guest, side) => {
+    const up = shift(between(at(host, 'chin'), at(guest, 'chin')), side * 0.02, 0.42);
+    return { host: { right: up }, guest: { right: shift(up, 0, -0.03) } };
+  },
+  fell: () => ({ host: {}, guest: {} }),
+  duel: () => ({ host: {}, guest: {} }),
+  shootout: () => ({ host: {}, guest: {} }),
+  kneel: () => ({ host: {}, guest: {} }),
+  talk: () => ({ host: {}, guest: {} }),
+  choke: (host, guest, side) => {
+    const neck = shift(at(guest, 'chin'), -side * 0.05, -0.07);
+    const wrists = shift(between(neck, at(host, 'chest')), side * 0.1, 0);
+    return {
+      host: { right: neck, left: shift(neck, side * 0.02, -0.05) },
+      guest: { right: wrists, left: shift(wrists, 0, -0.07) },
+    };
+  },
+  menace: () => ({ host: {}, guest: {} }),
+  stab: () => ({ host: {}, guest: {} }),
+  tickle: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'waist'), -side * 0.1, 0.1),
+      left: shift(at(guest, 'waist'), side * 0.06, 0.02),
+    },
+    guest: {},
+  }),
+  face: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'mouth'), -side * 0.15, -0.03),
+      left: shift(at(guest, 'shoulder.right'), side * 0.02, -0.02),
+    },
+    guest: {},
+  }),
+  massage: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'shoulder.right'), -side * 0.01, 0.04),
+      left: shift(at(guest, 'shoulder.left'), side * 0.01, 0.04),
+    },
+    guest: {},
+  }),
+  hair: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'head.top'), -side * 0.16, -0.08) },
+    guest: { right: shift(at(guest, 'head.top'), -side * 0.08, -0.01) },
+  }),
+  head: (_, guest) => ({ host: { right: shift(at(guest, 'head.top'), 0, 0.01) }, guest: {} }),
+  argue: () => ({ host: {}, guest: {} }),
+  scold: () => ({ host: {}, guest: {} }),
+  tango: (host, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'back'), side * 0.04, -0.04),
+      left: shift(at(guest, 'waist'), side * 0.08, 0),
+    },
+    guest: { right: at(host, 'shoulder.right'), left: shift(at(host, 'back'), 0, 0.04) },
+  }),
+  grapple: (host, guest, side) => ({
+    host: { right: shift(at(guest, 'shoulder.right'), 0, 0.02), left: shift(at(guest, 'waist'), 0, 0.04) },
+    guest: {
+      right: shift(at(host, 'shoulder.right'), 0, 0.02),
+      left: shift(at(host, 'waist'), side * 0.02, 0.04),
+    },
+  }),
+  hurl: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'hand.right'), -side * 0.02, 0),
+      left: shift(at(guest, 'chest'), -side * 0.06, 0),
+    },
+    guest: {},
+  }),
+  bind: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.12, -0.1),
+      left: shift(at(guest, 'chest'), -side * 0.02, -0.16),
+    },
+    guest: {},
+  }),
+  dress: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.05, -0.06),
+      left: shift(at(guest, 'waist'), -side * 0.03, 0),
+    },
+    guest: {},
+  }),
+  tug: (host, guest, side) => {
+    const y = 0.56 * Math.min(host.drawing.bounds.height, guest.drawing.bounds.height) * (host.scale / 100);
+    const reach =
+      0.26 * Math.min(host.drawing.bounds.height, guest.drawing.bounds.height) * (host.scale / 100);
+    const grips = (x: number, way: number) => ({
+      right: { x: x + way * reach, y },
+      left: { x: x + way * (reach + 0.16), y },
+    });
+    return { host: grips(host.x, side), guest: grips(guest.x, -side) };
+  },
+};

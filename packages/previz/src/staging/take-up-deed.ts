@@ -1,0 +1,136 @@
+/** What somebody does to a thing, as the table of deeds has it: the thing where the deed needs it, the tool for it named. */
+import { POSES, type PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { DEED_ROWS } from './deed-table.ts';
+import { type Deed, type DeedRow, type DeedWay, isAtThing } from './deed-ways.ts';
+import type { Performer } from './performers.ts';
+
+export interface InUse {
+  readonly shot: Shot;
+  readonly performers: readonly Performer[];
+}
+
+const POSE_OF: Partial<Record<DeedWay, PoseId>> = { handiwork: 'handiwork', halves: 'tear' };
+const RELATION_OF: Partial<Record<DeedWay, Relation['kind']>> = {
+  handiwork: 'holding',
+  halves: 'holding',
+  hold: 'holding',
+  at: 'touching',
+  bench: 'touching',
+  ground: 'touching',
+  wall: 'touching',
+  pet: 'touching',
+};
+/** Higher than this, metres, nothing is held before the chest or put on a table. */
+const MOST_IN_HAND = 1;
+const MOST_ON_BENCH = 0.5;
+
+/** Deeds that may be done to a beast. */
+const BEASTS: ReadonlySet<DeedWay> = new Set(['by', 'self', 'pet', 'aloft']);
+
+const isPose = (word: string | null): word is PoseId => POSES.some((p) => p === word);
+
+/** The shot with the doer at a deed; null where the table knows none. */
+export function takenUp(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse | null {
+  const verb = doer.mention.verb ?? '';
+  const own = doer.entity.id;
+  const others = performers.filter((q) => q.entity.id !== own && q.look === null);
+  const held = (q: Performer) =>
+    shot.relations.some((r) => r.kind === 'holding' && r.subject === own && r.object === q.entity.id);
+  // What is named first is what it is done to, what is named last is what it is done with.
+  const first = others.find((q) => !held(q)) ?? others[0];
+  for (const row of DEED_ROWS) {
+    if (!row.verbs.has(verb) || (row.bare && others.length > 0)) continue;
+    const thing = row.things ? others.find((q) => matches(row, q)) : first;
+    if (!thing && !(row.way === 'self' && !row.things)) continue;
+    if (thing && !fits(row, thing, doer, shot, artists)) continue;
+    const tool = others.find((q) => q.entity.id !== thing?.entity.id && held(q));
+    return done(doer, thing ?? null, tool ?? null, row, { shot, performers }, artists);
+  }
+  return null;
+}
+
+const matches = ({ things }: DeedRow, { drawable, entity }: Performer): boolean =>
+  things !== null && (things.test(drawable?.id ?? '') || things.test(entity.noun));
+
+/** Not what somebody else has, nor what is too large for hands. */
+function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artists: Artists): boolean {
+  const small = row.way === 'handiwork' || row.way === 'halves';
+  const beast = thing.drawable?.kind === 'animal' && thing.entity.traits.material === null;
+  if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;
+  if (row.way === 'ground' && !row.things && thing.height > MOST_ON_BENCH) return false;
+  if (row.as && !row.as.startsWith('*') && !artists.findDrawable(row.as)) return false;
+  if (!small && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;
+  return !shot.relations.some(
+    (r) =>
+      r.object === thing.entity.id &&
+      r.subject !== doer.entity.id &&
+      /^(holding|carrying|wearing)$/.test(r.kind),
+  );
+}
+
+function done(
+  doer: Performer,
+  thing: Performer | null,
+  tool: Performer | null,
+  row: DeedRow,
+  { shot, performers }: InUse,
+  artists: Artists,
+): InUse {
+  const [subject, object] = [doer.entity.id, thing?.entity.id ?? ''];
+  const kind = RELATION_OF[row.way];
+  const pose = isPose(row.pose) ? row.pose : (POSE_OF[row.way] ?? null);
+  const deed: Deed = {
+    way: row.way,
+    thing: thing?.entity.id ?? null,
+    tools: tool ? [] : row.tools,
+    pose,
+  };
+  const low = row.way === 'ground';
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) =>
+            !(r.subject === subject && r.object === object) &&
+            !(kind && r.object === object && /^(in|on)$/.test(r.kind) && r.subject === subject) &&
+            !(kind && r.subject === object && !low && kind === 'holding'),
+        ),
+        ...(kind && thing ? [{ kind, subject, object }] : []),
+      ],
+    },
+    performers: performers
+      .filter((q) => row.way !== 'self' || q.entity.id !== object)
+      .map((q) =>
+        q.entity.id === subject
+          ? { ...q, deed, mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) } }
+          : q.entity.id === object
+            ? asDone(q, row, artists)
+            : q,
+      ),
+  };
+}
+
+/** The pose that the verb gives is for nothing where hands work at the thing. */
+const keptPose = ({ mention }: Performer, way: DeedWay): PoseId | null =>
+  isAtThing({ way, thing: null, tools: [], pose: null }) ? null : mention.pose;
+
+function asDone(thing: Performer, { way, as, verbs }: DeedRow, artists: Artists): Performer {
+  if (as === '*burning')
+    return { ...thing, entity: { ...thing.entity, traits: { ...thing.entity.traits, alight: 'burning' } } };
+  const other = as ? artists.findDrawable(as) : undefined;
+  const shown: Performer = other
+    ? { ...thing, entity: { ...thing.entity, drawable: other.id }, drawable: other, height: other.height }
+    : thing;
+  const { state, ...mention } = shown.mention;
+  const whole = way === 'handiwork' || way === 'halves' || verbs.has('crack') ? mention : shown.mention;
+  if (way === 'aloft') return { ...shown, mention: { ...whole, pose: 'fly' } };
+  if (way === 'ground' || (way === 'by' && thing.drawable?.kind === 'thing'))
+    return { ...shown, mention: { ...whole, low: true } };
+  const { drawable } = shown;
+  if (way !== 'bench' || !drawable || drawable.height > MOST_ON_BENCH) return { ...shown, mention: whole };
+  return { ...shown, mention: whole, drawable: { ...drawable, placement: 'surface' } };
+}

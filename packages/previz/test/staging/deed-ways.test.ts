@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { onScreen, staged } from './staged.ts';
+
+/** Parts of who does it: what is in the hands is drawn with them. */
+const partsOf = (prompt: string, who: string): string[] =>
+  staged(prompt)
+    .one(who)
+    .drawing.shapes.map((s) => s.part);
+
+/** From the nearer hand to the thing's box, in parts of the doer's height. */
+function handToThing(prompt: string, who: string, what: string): number {
+  const { one } = staged(prompt);
+  const { x, y, width, height } = one(what).box;
+  const away = (['hand.right', 'hand.left'] as const).map((name) => {
+    const hand = onScreen(one(who), name);
+    return Math.hypot(
+      Math.max(x - hand.x, 0, hand.x - x - width),
+      Math.max(y - hand.y, 0, hand.y - y - height),
+    );
+  });
+  return Math.min(...away) / one(who).box.height;
+}
+
+describe('the way in which hands and thing meet', () => {
+  it.each([
+    ['a girl dusting a piano', 'girl', 'piano'],
+    ['a woman locking the door', 'woman', 'door'],
+    ['a woman scrubbing the bathtub', 'woman', 'bathtub'],
+    ['a carpenter planing a board', 'carpenter', 'board'],
+    ['a weaver weaving a carpet', 'weaver', 'carpet'],
+    ['a man pruning a rose bush', 'man', 'rose bush'],
+    ['a man banging a gong', 'man', 'gong'],
+    ['a man carving a wooden duck', 'man', 'duck'],
+    ['a man sharpening a knife', 'man', 'knife'],
+    ['a woman hanging a picture on the wall', 'woman', 'picture'],
+    ['a mechanic tightening a bolt with a wrench', 'mechanic', 'bolt'],
+    ['a man stamping a passport', 'man', 'passport'],
+  ])('%s: a hand is at it', (prompt, who, what) => {
+    expect(handToThing(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
+  });
+
+  it.each([
+    ['a man sharpening a knife', 'man', 'spark'],
+    ['a girl drying a plate', 'girl', 'fold'],
+    ['a carpenter planing a board', 'carpenter', 'iron'],
+    ['a man spraying graffiti on a wall', 'man', 'nozzle'],
+    ['a cowboy lassoing a calf', 'cowboy', 'loop'],
+    ['a woman fanning herself', 'woman', 'rib'],
+  ])('%s: the tool that nobody names is in the hand', (prompt, who, part) => {
+    expect(partsOf(`full shot: ${prompt}`, who)).toContain(part);
+  });
+
+  it('what is torn is in both hands', () => {
+    const { one } = staged('full shot: a woman tearing a letter');
+    const woman = one('woman');
+    const sheets = woman.drawing.shapes.filter((s) => s.part === 'paper' || s.part === 'envelope');
+    expect(
+      sheets.length + woman.drawing.shapes.filter((s) => /body|flap|seal/.test(s.part)).length,
+    ).toBeGreaterThan(1);
+    const [right, left] = [onScreen(woman, 'hand.right'), onScreen(woman, 'hand.left')];
+    expect(Math.abs(right.x - left.x)).toBeGreaterThan(0.08 * woman.box.height);
+  });
+
+  it('who shoes a horse kneels at its hoof', () => {
+    const { one } = staged('full shot: a blacksmith shoeing a horse');
+    const [hand, horse] = [onScreen(one('blacksmith'), 'hand.right'), one('horse').box];
+    expect(hand.y).toBeGreaterThan(horse.y + 0.7 * horse.height);
+  });
+});
+
+describe('what one does to another', () => {
+  const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+    Math.hypot(a.x - b.x, a.y - b.y);
+
+  it.each([
+    ["a mother wiping a child's nose", 'mother', 'child', 'mouth', 0.2],
+    ['a nurse feeding an old man', 'nurse', 'old man', 'mouth', 0.2],
+    ["a mother patting her son's head", 'mother', 'son', 'head.top', 0.1],
+    ['a father tickling his son', 'father', 'son', 'waist', 0.2],
+    ["a man massaging a woman's back", 'man', 'woman', 'shoulder.right', 0.12],
+    ['a doctor injecting a patient', 'doctor', 'patient', 'shoulder.right', 0.2],
+  ])('%s: the hand is where it is done', (prompt, doer, other, where, near) => {
+    const { one } = staged(`full shot: ${prompt}`);
+    const [hand, place] = [onScreen(one(doer), 'hand.right'), onScreen(one(other), where)];
+    expect(apart(hand, place)).toBeLessThan(near * one(doer).box.height);
+  });
+
+  it('who is fired is not shot at', () => {
+    expect(partsOf('full shot: a boss firing an employee', 'boss')).not.toContain('barrel');
+  });
+
+  it('both play who play with each other', () => {
+    const { scene, one } = staged('full shot: a man plays chess with a boy');
+    const board = scene.actors.find((a) => /chess/.test(a.label));
+    const [x, hand] = [(board?.box.x ?? 0) + (board?.box.width ?? 0) / 2, onScreen(one('boy'), 'hand.right')];
+    expect(Math.abs(hand.x - x)).toBeLessThan(0.5 * one('boy').box.height);
+  });
+
+  it('a rope is between two at a tug of war', () => {
+    const { scene, of } = staged('full shot: two boys playing tug of war');
+    const [one, two] = of('boy').map((b) => b.box.x);
+    expect(scene.actors.some((a) => a.label === 'rope')).toBe(true);
+    expect(Math.abs((one ?? 0) - (two ?? 0))).toBeGreaterThan(one === undefined ? 1 : 150);
+  });
+});
