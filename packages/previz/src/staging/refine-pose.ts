@@ -192,6 +192,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   // The set shows what it is done to.
   if (p.deed && isAtThing(p.deed)) return 'reach';
   if (TOLD.has(pose)) return pose;
+  if (verb === 'march' && pose === 'walk' && DRILLED.test(p.entity.noun)) return 'march';
   const hands = refinedHands(p, pose, held);
   if (hands !== pose) return hands;
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
@@ -200,6 +201,8 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
   return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }
+
+const DRILLED = /soldier|guard|cadet|marine|troop|officer|army|recruit|bandsman|drummer/;
 
 /** Poses that the prompt's own words already tell apart. */
 const TOLD: ReadonlySet<PoseId> = new Set([

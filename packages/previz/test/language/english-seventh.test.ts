@@ -96,7 +96,7 @@ Two brothers build a raft on a riverbank. They float down the river. | beats=2; 
 A girl builds a boat. She rows across the lake. | 2: girl in boat
 A football coach shouts from the sideline. A girl with number 7 kicks the ball. | setting=stadium; ball x1; girl: kick
 A nurse walks. An old man calls her. | old man: wave
-a man puts on a hat | man: wipe-brow
+a man puts on a hat | man: don-hat
 a pair of boots | boot x2
 Two kids ride down a street. The girl points at a house. The boy smiles. | 2: kid: point; kid gender female; kid gender male
 Three robbers stand in a bank. One robber fills a bag while another guards the door. | robber x1; !guard

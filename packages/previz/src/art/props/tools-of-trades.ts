@@ -98,7 +98,7 @@ export const TOOLS_OF_TRADES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bicycle pump, tire pump, tyre pump, hand pump',
+    names: 'bicycle pump, tire pump, tyre pump',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [0, -50] },
