@@ -210,7 +210,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && subject.look && isRinged(object)) return { guests: 'subjects', grip: 'around' };
   const load = LOADS[r.kind];
-  if (load) return subject.look && !object.look ? { guests: 'objects', grip: load } : null;
+  const draws = load === 'pulled' && subject.drawable?.kind === 'animal';
+  if (load) return (subject.look || draws) && !object.look ? { guests: 'objects', grip: load } : null;
   if (
     subject.look &&
     (subject.mention.pose === 'climb' ||
@@ -219,6 +220,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     CLIMBING.has(r.kind)
   )
     return { guests: 'subjects', grip: 'climbed' };
+  if (clambers(subject, object) && CLIMBING.has(r.kind)) return { guests: 'subjects', grip: 'climbed' };
   if (subject.look && object.drawable?.kind === 'animal' && CARESSES.has(r.kind))
     return { guests: 'objects', grip: 'petted' };
   switch (r.kind) {
@@ -273,6 +275,12 @@ const OVERHEAD = /^(fly|jump|fall|climb|swim|dive|flip|hang)$/;
 
 /** On these one lies, as tables as they are. */
 const LAID_OUT = /^(operating-table|stretcher)$/;
+
+/** A beast up a trunk. */
+const clambers = ({ drawable, mention }: Performer, { drawable: up }: Performer): boolean =>
+  drawable?.kind === 'animal' &&
+  /^(climb|scale|clamber|ascend)$/.test(mention.verb ?? '') &&
+  /tree|palm|pole|trunk|pine|oak|mast/.test(up?.id ?? '');
 
 const isAsleep = (p: Performer): boolean =>
   p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';

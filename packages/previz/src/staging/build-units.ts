@@ -2,6 +2,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
+import { ownPose } from './beast-deeds.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
@@ -194,12 +195,6 @@ const lifted = (unit: StagedUnit, up: number): StagedUnit => ({
   ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, up),
 });
 
-/** What animals do with their voice, and rising on their hind legs. */
-const CALLS = /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl)$/;
-const REARS = /^(rear|buck)$/;
-const ownPose = (verb: string | null): string | null =>
-  verb === 'howl' ? 'howl' : CALLS.test(verb ?? '') ? 'bark' : REARS.test(verb ?? '') ? 'rear' : null;
-
 /** The verb's pose where the drawing knows it; chased and chasing animals run. */
 function animalPose(p: Performer, craft: Stagecraft): string | null {
   const known = p.drawable?.poses ?? [];
@@ -212,7 +207,8 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
     gaitOf(p, craft) ??
     (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
   if (wish === null) return idle(p, craft) ? idlePose(p) : null;
-  return [wish, POSE_WORDS[wish] ?? ''].find((pose) => known.includes(pose)) ?? null;
+  const wishes = [wish, POSE_WORDS[wish] ?? '', p.mention.pose ?? ''];
+  return wishes.find((pose) => known.includes(pose)) ?? null;
 }
 
 const GALLOPS = /^(gallop|race|charge|chase|flee|escape|rush|run|pursue)$/;

@@ -3,7 +3,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf } from './unit.ts';
 
 /** What is climbed is between these heights of its climber. */
 const LOWEST = 1.2;
@@ -23,6 +23,7 @@ const FACES: ReadonlySet<ShotSize> = new Set([
 /** Climbers part of the way up. */
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
+  if (climbers.every((c) => c.look === null)) return upTrunk(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
   const hangs = climbers.some((c) => /^(hang|dangle)$/.test(c.mention.verb ?? ''));
   const most = host.lead.drawable?.id === 'hanging-rope' || hangs ? ROPE : HIGHEST;
@@ -96,6 +97,26 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
       const unit = craft.build(c, { pose: 'walk', view: 'side', facing: rises });
       const up = moved(unit, at.x, at.y - unit.extent.bottom, -0.02);
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+    }),
+  );
+}
+
+/** Part of a tree's height at which a beast clings to its trunk. */
+const CLINGS = 0.3;
+
+/** Beasts clinging to the trunk, head up. */
+function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecraft): StagedUnit {
+  return withParts(
+    host,
+    beasts.map((c, i) => {
+      const side = i % 2 === 0 ? 1 : -1;
+      const unit = craft.build(c, { facing: side });
+      const upright = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 78 * side, lifted: true })));
+      const { extent: e } = upright;
+      const y = host.extent.bottom + CLINGS * heightOf(host.extent);
+      const edge = middleOf(host.extent) - side * 0.05 * heightOf(host.extent);
+      const x = edge - (side > 0 ? e.right : e.left) + side * 0.3 * (e.right - e.left);
+      return moved(upright, x, y - (e.top + e.bottom) / 2, -0.02);
     }),
   );
 }

@@ -104,6 +104,7 @@ export function escort(load: StagedUnit, walker: Performer, i: number, craft: St
 /** The load behind the one who pulls it: by its own handle, or at a rope's end. */
 export function pull(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
+  if (host.lead.look === null) return harnessed(host, load, side, craft);
   const whole = built(load, host, side, craft);
   const tilted = tiltable(whole) ? grounded(turnedBy(whole, side * 16)) : whole;
   const handle = handleOf(tilted, side);
@@ -115,6 +116,19 @@ export function pull(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const walking = redrawn(host, craft, { pose: 'walk', view: 'side', reach });
   const end = { x: hand.x - side * gap, y: handle.at.y };
   return withParts(walking, near ? [placed] : [placed, unitOf([rope(hand, end, host, '#6b5a44')])]);
+}
+
+/** A cart at a beast's tail, its traces along the beast's flank. */
+function harnessed(host: StagedUnit, load: Performer, side: 1 | -1, craft: Stagecraft): StagedUnit {
+  const unit = craft.build(load, { facing: side });
+  const { left, right, bottom, top } = host.extent;
+  const tail = side > 0 ? left : right;
+  const near = side > 0 ? unit.extent.right : unit.extent.left;
+  const placed = moved(unit, tail - side * 0.06 - near, 0, 0.02);
+  const y = bottom + 0.56 * (top - bottom);
+  const chest = { x: tail + side * 0.62 * (right - left), y };
+  const shaft = { x: tail - side * 0.2, y: 0.45 * heightOf(unit.extent) };
+  return withParts(host, [placed, unitOf([rope(chest, shaft, host, '#4a3626', 0.04)])]);
 }
 
 /** Both hands at a taut rope that runs out of the picture before the one who pulls. */

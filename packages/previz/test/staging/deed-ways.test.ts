@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BEAST_POSES } from '../../src/art/beasts/beast-poses.ts';
+import { ownPose } from '../../src/staging/beast-deeds.ts';
 import { onScreen, staged } from './staged.ts';
 
 /** Parts of who does it: what is in the hands is drawn with them. */
@@ -101,5 +103,33 @@ describe('what one does to another', () => {
     const [one, two] = of('boy').map((b) => b.box.x);
     expect(scene.actors.some((a) => a.label === 'rope')).toBe(true);
     expect(Math.abs((one ?? 0) - (two ?? 0))).toBeGreaterThan(one === undefined ? 1 : 150);
+  });
+});
+
+describe('what beasts do', () => {
+  it.each([
+    ['dig', 'dig'],
+    ['arch', 'arch'],
+    ['beg', 'beg'],
+    ['graze', 'eat'],
+    ['attack', 'jump'],
+    ['kick', 'kick'],
+  ])('%s has a pose of its own', (verb, pose) => {
+    expect(ownPose(verb)).toBe(pose);
+    expect(BEAST_POSES).toContain(pose);
+  });
+
+  it('a cat that climbs a tree is up on its trunk', () => {
+    const { one } = staged('full shot: a cat climbs a tree');
+    const [cat, tree] = [one('cat').box, one('tree').box];
+    expect(cat.y + cat.height).toBeLessThan(tree.y + 0.95 * tree.height);
+    expect(cat.height).toBeGreaterThan(cat.width);
+  });
+
+  it('a cart that a horse pulls is at its tail', () => {
+    const { one } = staged('full shot: a horse pulling a cart');
+    const [horse, cart] = [one('horse').box, one('cart').box];
+    const gap = Math.max(cart.x - horse.x - horse.width, horse.x - cart.x - cart.width);
+    expect(gap).toBeLessThan(0.2 * horse.width);
   });
 });

@@ -15,6 +15,8 @@ export interface PoseSpec {
   /** Tail's direction, radians: 0 level backwards, positive up. */
   readonly tail: number;
   readonly asleep?: boolean;
+  /** Back raised over its usual line, units of the withers' 100. */
+  readonly arch?: number;
 }
 
 export type Foot = readonly [x: number, height: number, tilt?: number];
@@ -174,6 +176,105 @@ export const POSES: Readonly<Record<string, PoseSpec>> = {
       [-20, 0],
     ],
     tail: -0.6,
+  },
+  dig: {
+    shoulder: 0.72,
+    hip: 1.04,
+    reach: 1,
+    neck: -1.15,
+    nod: 0.75,
+    feet: [
+      [-30, 6, 0.4],
+      [-20, 0],
+      [12, 0],
+      [-4, 0],
+    ],
+    tail: 0.7,
+  },
+  stretch: {
+    shoulder: 0.46,
+    hip: 1.06,
+    reach: 1.14,
+    neck: 0.2,
+    nod: -0.2,
+    feet: [
+      [-46, 0],
+      [-54, 0],
+      [10, 0],
+      [-4, 0],
+    ],
+    tail: 0.8,
+  },
+  arch: {
+    shoulder: 1.02,
+    hip: 1.06,
+    reach: 0.74,
+    neck: -0.35,
+    nod: 0.1,
+    feet: [
+      [6, 0],
+      [-3, 0],
+      [-2, 0],
+      [-12, 0],
+    ],
+    tail: 1.3,
+    arch: 34,
+  },
+  kick: {
+    shoulder: 0.8,
+    hip: 1.34,
+    reach: 1,
+    neck: -0.75,
+    nod: 0.35,
+    feet: [
+      [4, 0],
+      [-8, 0],
+      [84, 96, 1.5],
+      [70, 78, 1.4],
+    ],
+    tail: 0.9,
+  },
+  beg: {
+    shoulder: 1.42,
+    hip: 0.42,
+    reach: 0.3,
+    neck: 0.3,
+    nod: -0.1,
+    feet: [
+      [-26, 92, 0.9],
+      [-20, 84, 0.9],
+      [-26, 0],
+      [-34, 0],
+    ],
+    tail: -0.4,
+  },
+  lick: {
+    shoulder: 0.98,
+    hip: 0.42,
+    reach: 0.56,
+    neck: -0.55,
+    nod: 0.7,
+    feet: [
+      [-34, 66, -0.6],
+      [-6, 0],
+      [-22, 0],
+      [-32, 0],
+    ],
+    tail: -0.5,
+  },
+  scratch: {
+    shoulder: 0.98,
+    hip: 0.42,
+    reach: 0.5,
+    neck: -0.1,
+    nod: 0.3,
+    feet: [
+      [0, 0],
+      [-9, 0],
+      [-66, 84, -0.8],
+      [-32, 0],
+    ],
+    tail: -0.5,
   },
   howl: {
     shoulder: 1,

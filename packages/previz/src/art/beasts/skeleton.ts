@@ -110,7 +110,10 @@ export function skeletonOf(build: Build, pose: string): Skeleton {
   return {
     shoulder,
     hip,
-    waist: point((shoulder.x + hip.x) / 2 + 6, shoulder.y * 0.45 + hip.y * 0.55 - build.chest * 0.1),
+    waist: point(
+      (shoulder.x + hip.x) / 2 + 6,
+      shoulder.y * 0.45 + hip.y * 0.55 - build.chest * 0.1 - (spec.arch ?? 0),
+    ),
     head: point(head.x, Math.min(head.y, lowest)),
     nod: spec.nod,
     legs: {

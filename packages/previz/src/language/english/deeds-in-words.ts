@@ -101,6 +101,15 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'stand',
     'in $2',
   ],
+  [
+    /\b(stand|stands|stood|standing|rise|rises|rising|rose|rear|rears|rearing|get|gets)(?: up)?() (?:up )?on (?:its|his|her|their|two|both)? ?hind legs\b/gi,
+    'beastrear',
+  ],
+  [
+    /\b(kick|kicks|kicked|kicking)() (?:out )?with (?:its|his|her|their|both) (?:hind|back) (?:legs|hooves)\b/gi,
+    'kick',
+  ],
+  [/\b(lick|licks|licking|licked) (?:its|his|her) (?:own )?(?:paws?|fur|coat|tail)\b/gi, 'groom'],
   [/\b(dance|dances|danced|dancing)() (?:an? |the )?tango\b/gi, 'tango'],
   [
     new RegExp(
