@@ -1,7 +1,9 @@
 /** Words joined by hyphens that say how something is: what they are made of is not in the scene. */
-import { COLOURS } from '../lexicon/colours.ts';
+import { isNamed } from '../../concepts/index.ts';
+import { COLOURS, SHADES } from '../lexicon/colours.ts';
 import { phraseKey, phrases } from '../lexicon/index.ts';
 import { NUMBERS } from '../lexicon/people.ts';
+import { anyVerb } from './any-verb.ts';
 
 const NUMBER = `${Object.keys(NUMBERS).join('|')}|\\d+`;
 
@@ -14,11 +16,41 @@ const COUNTED = new RegExp(
 );
 const DRAWN =
   /\b(horse|dog|ox|donkey|mule|reindeer|camel|pony|sheep)-drawn (\w+(?: carriage| cart| wagon)?)/gi;
-const BEARING = /\b(\w+)-(wielding|carrying|toting|holding|wearing|riding) (\w+)/gi;
+const BEARING =
+  /\b(\w+)-(wielding|carrying|toting|holding|wearing|riding|playing|juggling|throwing|blowing|drinking|smoking) (\w+)/gi;
 const SAID =
   /\b(\w+)-(lined|covered|filled|stained|soaked|shaped|themed|sized|inspired|powered|style|styled|like|bound|drenched|strewn|clad|framed|topped|encrusted|studded|infested|ridden|kissed|made|loving|eating|breathing|flecked|dappled|laden|choked|scented|flavou?red|patterned|printed|trimmed|roofed|walled|colou?red)\b/gi;
 
-const DOING: Readonly<Record<string, string>> = { wearing: 'wearing', riding: 'riding' };
+/** Any other two words joined before a third: "a lemon-yellow key", "a rabbit-eared cup", "a gun-metal grey bucket". */
+const JOINED = /\b([a-z]+)-([a-z]+) (?=([a-z]+)\b)/gi;
+/** "a state-of-the-art rug"; but "a jack-in-the-box". */
+const MANY_JOINED = /\b[a-z]+(?:-[a-z]+){2,} (?=[a-z]+\b)/gi;
+/** Said of people, who are looked at more closely: "a red-haired girl". */
+const OF_PEOPLE =
+  /^(?:haired|eyed|skinned|faced|chested|bearded|dressed|footed|sleeved|shouldered|lipped|nosed|toed|built|limbed|bodied|cheeked|browed|hearted|minded|aged|old|looking)$/;
+const ENDS_WORDS =
+  /^(?:up|down|out|off|in|on|over|away|back|wide|long|deep|high|tall|free|proof|tight|friendly|new|sized|stricken|like|esque|style|worthy)$/;
+
+/** What joined words say of the noun behind them; the things they are made of are not in the scene. */
+function plainly(said: string, one: string, two: string, next: string): string {
+  const key = phraseKey(said.trim());
+  const [first, second] = [one.toLowerCase(), two.toLowerCase()];
+  if (phrases().has(key) || isNamed(key) || isNamed(`${first}${second}`) || OF_PEOPLE.test(second))
+    return said;
+  if (SHADES[first] && COLOURS[second]) return `${one} ${two} `;
+  if (COLOURS[second]) return `${two} `;
+  if (COLOURS[next.toLowerCase()]) return '';
+  const form = anyVerb(second)?.form;
+  const how = form === 'past' || form === 'gerund' || /ed$/.test(second);
+  const ends = ENDS_WORDS.test(second) && (/(?:ed|en|nt|wn|rn)$/.test(first) || !anyVerb(first));
+  return how || ends ? '' : said;
+}
+
+const DOING: Readonly<Record<string, string>> = {
+  wielding: 'holding',
+  carrying: 'holding',
+  toting: 'holding',
+};
 
 /** Years to the adjective of that age. */
 function ageWord(said: string): string {
@@ -74,10 +106,14 @@ export const withoutHyphens = (text: string): string =>
     .replace(
       BEARING,
       (_, thing: string, verb: string, who: string) =>
-        `${who} ${DOING[verb.toLowerCase()] ?? 'holding'} a ${thing}`,
+        `${who} ${DOING[verb.toLowerCase()] ?? verb} ${verb.toLowerCase() === 'playing' ? 'the' : 'a'} ${thing}`,
     )
     .replace(SAID, (said, thing: string, how: string) => {
       if (phrases().has(phraseKey(said))) return said;
       if (/^colou?red$/i.test(how)) return COLOURS[thing.toLowerCase()] ? thing : '';
       return '';
-    });
+    })
+    .replace(MANY_JOINED, (said) =>
+      phrases().has(phraseKey(said.trim())) || isNamed(phraseKey(said.trim())) ? said : '',
+    )
+    .replace(JOINED, plainly);

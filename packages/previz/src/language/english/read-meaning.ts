@@ -3,6 +3,7 @@ import type { Item } from '../grammar/items.ts';
 import { SHADES } from '../lexicon/colours.ts';
 import { type Meaning, phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
+import { isDepiction, pictureNoun } from './depictions.ts';
 import { singularOf } from './inflect.ts';
 import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
@@ -36,7 +37,9 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
       (expectsNoun(spot) || plural) &&
       next?.lower !== 'of' &&
       !startsNoun(next);
-    if (lower === 'portrait' && expectsNoun(spot) && spot.items.some((i) => i.kind === 'verb')) return asNoun;
+    if (expectsNoun(spot) && isDepiction(spot)) return { ...asNoun, noun: pictureNoun(noun) };
+    const framed = lower === 'frame' && expectsNoun(spot) && spot.items.some((i) => i.kind === 'verb');
+    if (framed) return asNoun;
     const medium = meaning.cue.style || meaning.cue.noise || meaning.cue.size;
     if (!(medium && isThing)) return { kind: 'cue', raw, cue: meaning.cue };
     return asNoun;

@@ -5,6 +5,7 @@ import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
+import { startsNoun } from './noun-signs.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
@@ -34,6 +35,13 @@ export function readName(spot: Spot, token: Token): Item | null {
   const place = phrases().get(tokenAt(spot, 1)?.lower ?? '')?.place;
   if (place && /^\p{Lu}/u.test(tokenAt(spot, 1)?.text ?? '') && !isNamed(word))
     return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
+  // "a Moroccan rug".
+  const next = tokenAt(spot, 1);
+  const ofLand =
+    /(?:ish|ese|[aeic]an|ic)$/.test(word) &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    (startsNoun(next) || isNamed(next?.lower ?? ''));
+  if (ofLand && !isNamed(word)) return { kind: 'adjective', raw: token.text, adjective: { idle: true } };
   if (isGeographic(word) && !isNamed(word) && !phrases().has(word)) return { kind: 'other', raw: token.text };
   const strange =
     !isNamed(singularOf(word).noun) &&

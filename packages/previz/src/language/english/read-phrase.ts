@@ -5,6 +5,7 @@ import { LONGEST_PHRASE, phrases } from '../lexicon/index.ts';
 import { GROUPS, OF_SEVERAL } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
+import { isDepiction } from './depictions.ts';
 import { singularOf } from './inflect.ts';
 import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
 import { type Read, spanText } from './spans.ts';
@@ -30,7 +31,7 @@ export function readPhrase(spot: Spot): Read | null {
 }
 
 const isOneOf = (spot: Spot): boolean => {
-  const before = previous(spot);
+  const before = spot.items.findLast((i) => !/^(adjective|colour|noun)$/.test(i.kind));
   return before?.kind === 'determiner' && /^(an?|this|that|another|each|every)$/i.test(before.raw);
 };
 
@@ -80,6 +81,7 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   if (!meaning) return null;
   if (meaning.colour) return { kind: 'colour', raw, colour: meaning.colour };
   if (key === 'black and white' && startsNoun(tokenAt(spot, length))) return null;
+  if (meaning.cue && / of$/.test(key) && isDepiction(spot)) return null;
   if (meaning.cue && !modifies(spot, meaning, length)) return { kind: 'cue', raw, cue: meaning.cue };
   if (meaning.quantity && OF_SEVERAL.test(key) && !isOfSeveral(spot, length)) return null;
   if (meaning.quantity) return { kind: 'count', raw, count: meaning.quantity };

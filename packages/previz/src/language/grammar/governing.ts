@@ -46,6 +46,10 @@ const PULLS_ON = /^(?:put|try|pull|slip|throw|get) on$/;
 /** A hand is at the brim when it is put on or taken off. */
 const HEADGEAR = /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|sombrero|tiara|wig|hairband)$/;
 
+/** What has a subject that is not in the scene. */
+const TELLS_OF =
+  /^(book|story|tale|film|movie|song|poem|letter|article|lecture|talk|documentary|dream|play|magazine|news|joke|speech|picture book|novel|lesson|legend|myth|sign|poster)$/;
+
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
   private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
@@ -235,6 +239,11 @@ export abstract class Governing extends Acting {
     if (this.pending?.passive || this.isParticle(raw, before, next)) return;
     if (/^(out of|from)$/i.test(raw)) this.takeOut();
     if (this.goesOut(raw, next)) return;
+    // "a book about dinosaurs": none is there.
+    if (raw.toLowerCase() === 'about' && before?.kind === 'phrase' && TELLS_OF.test(before.noun ?? '')) {
+      this.pending = { preposition: 'like', verb: null, from: [] };
+      return;
+    }
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
       this.shoulder = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;

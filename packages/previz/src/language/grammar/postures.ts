@@ -11,7 +11,7 @@ interface Posed {
 }
 
 const ALOFT =
-  '(?:at|to|towards?|into|up at|up to|up towards?|up into|above to) (?:the |an? |some )?(?:[a-z]+ ){0,2}(?:sky|skies|stars?|moon|sun|heavens?|clouds?|ceiling|rainbow|planes?|airplanes?|balloons?|birds? above|comet|ufo|meteor|constellations?|fireworks)\\b';
+  '(?:at|to|towards?|into|up at|up to|up towards?|up into|above to) (?:the |an? |some )?(?:[a-z]+ ){0,2}(?:sky|skies|stars?|moon|sun|heavens?|clouds?|ceiling|rainbow|planes?|airplanes?|balloons?|birds? above|comet|ufo|meteor|constellations?|fireworks)\\b(?!-)';
 
 /** "watch the stars". */
 const WATCHED_ABOVE =
