@@ -138,8 +138,10 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   const one = { row: main.map(() => 0), count: 1 };
   const alike = main.every((u) => u.lead.entity.id === main[0]?.lead.entity.id);
   const stacked = main.length === 2 && alike && aspect < 1 && isFlat(main);
-  if ((main.length < 3 && !stacked) || fixed || (people > 0 && main.length < (aspect < 1 ? 6 : 9)))
-    return one;
+  // Those at desks of their own sit in ranks, as in a class.
+  const seated = alike && main.every((u) => u.lead.look === null && u.parts.some((p) => p.performer?.look));
+  const row = seated ? 4 : aspect < 1 ? 6 : 9;
+  if ((main.length < 3 && !stacked) || fixed || ((people > 0 || seated) && main.length < row)) return one;
   const widths = main.map((u) => widthOf(u.extent));
   const mean = widths.reduce((a, b) => a + b, 0) / widths.length;
   return rowsFor({
@@ -275,6 +277,9 @@ function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number)
   return w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
 }
 
+/** Own heights before somebody that what they look at in the sky is: behind the head nobody would see it. */
+const AHEAD = 0.75;
+
 /** In the sky or on the wall: over what it is related to, else over the free side. */
 function highSlot(unit: StagedUnit, plane: Plane, slots: readonly Slot[], craft: Craft): Slot {
   const id = unit.lead.entity.id;
@@ -293,6 +298,10 @@ function highSlot(unit: StagedUnit, plane: Plane, slots: readonly Slot[], craft:
     const ahead = other.unit.facing || 1;
     const edge = ahead > 0 ? other.x + other.unit.extent.right : other.x + other.unit.extent.left;
     return { unit, plane, x: edge + ahead * (0.2 + w / 2), shrink: 1, row: 0 };
+  }
+  if (other && own?.kind === 'looking-at' && other.unit.lead.look) {
+    const ahead = other.unit.facing || 1;
+    return { unit, plane, x: other.x + ahead * AHEAD * other.unit.lead.height, shrink: 1, row: 0 };
   }
   if (other) return { unit, plane, x: other.x, shrink: 1, row: 0 };
   const facing = slots[0]?.unit.facing || 1;

@@ -28,9 +28,19 @@ export function onBeast(bearer: Part, garment: Part, colour: string | null): Par
   return { ...garment, drawing: worn, x, y, scale, flip, turn };
 }
 
-function headOf({ shapes }: Drawing): Rect | null {
+/** Of the body's height, the head of a beast that is drawn in one piece. */
+const OF_BODY = 0.52;
+
+/** As it is drawn; of a beast in one piece, about its mouth. */
+function headOf({ shapes, anchors, bounds }: Drawing): Rect | null {
   const own = shapes.filter((s) => /^(head|face)$/.test(s.part));
-  return own.length > 0 ? boundsOfShapes(own) : null;
+  if (own.length > 0) return boundsOfShapes(own);
+  const { mouth } = anchors;
+  if (!mouth) return null;
+  const size = OF_BODY * Math.min(bounds.height, bounds.width);
+  const aside = mouth.x - (bounds.x + bounds.width / 2);
+  const middle = Math.abs(aside) < 0.15 * bounds.width ? mouth.x : mouth.x - Math.sign(aside) * 0.5 * size;
+  return { x: middle - size / 2, y: mouth.y - 0.66 * size, width: size, height: size };
 }
 
 function drawn(

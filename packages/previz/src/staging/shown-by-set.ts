@@ -55,7 +55,18 @@ const FURNISHED: readonly (readonly [places: RegExp, things: RegExp])[] = [
 ];
 const ROW = 4;
 
-const furnishes = ({ drawable, entity }: Performer, { place }: Shot): boolean =>
+/** So many desks, each with somebody at it, are drawn with them. */
+const MOST_SEATS = 9;
+
+const isSatAt = ({ entity }: Performer, { relations, mentions }: Shot): boolean =>
+  entity.count <= MOST_SEATS &&
+  relations.some(
+    (r) => r.object === entity.id && mentions.some((m) => m.entity === r.subject && m.pose === 'sit'),
+  );
+
+const furnishes = (p: Performer, shot: Shot): boolean => !isSatAt(p, shot) && isOfTheRows(p, shot);
+
+const isOfTheRows = ({ drawable, entity }: Performer, { place }: Shot): boolean =>
   entity.count >= ROW &&
   FURNISHED.some(([places, things]) => places.test(place.setting) && things.test(drawable?.id ?? ''));
 

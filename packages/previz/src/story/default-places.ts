@@ -45,7 +45,8 @@ harbour: pirate sailor captain fisherman viking
 farm: farmer shepherd
 field: shepherd
 laboratory: scientist robot android
-classroom: teacher student professor
+classroom: teacher student professor pupil schoolboy schoolgirl schoolchild schoolkid classmate
+office: clerk secretary accountant manager boss ceo executive businessman businesswoman office-worker receptionist programmer hacker coder intern employee coworker banker architect engineer journalist editor typist analyst
 courtroom: judge lawyer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor

@@ -144,21 +144,24 @@ function placeOfPeople(
     )
   )
     return 'ocean';
+  if (people.some((e) => e.traits.garments?.some((g) => g.type === 'spacesuit'))) return 'moon-surface';
   const role = people.map(roleHome).find((p) => p);
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
-  // A window with a tree before it, or with stones thrown at it, is a house's, seen from the garden gate.
+  const furniture = things
+    .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
+    .map(homeOf);
+  const room = furniture.find((p) => p?.every(isInside));
   const window = things.some((e) => e.drawable === 'window');
+  // Who sits at a table by candlelight, or at a window, is in that room.
+  if (room && !role && (window || beat.place.source === 'candles')) return rng.pick(room);
+  // A window with a tree before it, or with stones thrown at it, is a house's, seen from the garden gate.
   const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
   if (window && !role && (outside || outer)) return 'suburb';
   // A tourist at the pyramids is in the desert, not on a street.
   const afar = outside?.every((p) => FAR_FROM_STREETS.has(p));
   if (outside && (afar || role?.every(isInside) !== false)) return rng.pick(outside);
-  const furniture = things
-    .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
-    .map(homeOf);
-  const room = furniture.find((p) => p?.every(isInside));
   if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
   // An astronaut at a satellite is in space, not on the moon.

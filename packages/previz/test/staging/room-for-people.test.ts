@@ -61,4 +61,27 @@ describe('people before things', () => {
     const { of } = boxes('A woman and a giant cat in a living room');
     expect(of('cat')[0]?.height).toBeLessThan(1.5 * (of('woman')[0]?.height ?? 0));
   });
+
+  it('gives pupils who sit at desks the desks, in ranks', () => {
+    const { of } = boxes('Seven pupils sit at their desks');
+    expect(of('desk')).toHaveLength(7);
+    expect(new Set(of('desk').map((b) => Math.round((b.y + b.height) / 60))).size).toBeGreaterThan(1);
+  });
+
+  it('puts what somebody watches in the sky before them, not behind the head', () => {
+    const { of } = boxes('A girl watches a hot air balloon in the blue sky');
+    const [girl, balloon] = [of('girl')[0], of('hot air balloon')[0]];
+    const middle = (b?: { x: number; width: number }) => (b?.x ?? 0) + (b?.width ?? 0) / 2;
+    expect(Math.abs(middle(girl) - middle(balloon))).toBeGreaterThan(0.5 * (girl?.width ?? 0));
+  });
+
+  it('lets birds in the sky fly', () => {
+    const { of } = boxes('Two birds in the sky over a field');
+    for (const b of of('bird')) expect(b.y + b.height).toBeLessThan(0.85 * frame.height);
+  });
+
+  it('ties a scarf about the neck of a beast that is drawn in one piece', () => {
+    const { of } = boxes('A hedgehog wearing a striped scarf');
+    expect(of('scarf')[0]?.width).toBeLessThan(of('hedgehog')[0]?.width ?? 0);
+  });
 });

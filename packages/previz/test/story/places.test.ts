@@ -122,3 +122,14 @@ test.each([
 ])('people are where what they deal with is kept: %s', (prompt, setting) => {
   expect(placeOf(prompt, 100)?.setting).toBe(setting);
 });
+
+test.each([
+  [
+    'An old couple eat soup at a long table, a scarecrow between them, rain on the tall windows',
+    'living-room',
+  ],
+  ['A botanist in a white spacesuit, a watering can, a ringed planet in the black sky', 'moon-surface'],
+  ['Seven pupils lean over their desks', 'classroom'],
+])('what people sit at or wear says where they are: %s', (prompt, setting) => {
+  expect(placeOf(prompt, 100)?.setting).toBe(setting);
+});

@@ -173,6 +173,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /(?<=\w )\b((?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?)([\w-]+)\s+with\s+((?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}?(?!up\b)[\w-]+)\s+inside(?=\s*(?:[,.;!]|$|(?:and|in|at|by|near|while)\b))/gi,
     '$1$2, $3 in the $2,',
   ],
+  [
+    /\b(?:lean|bend|hunch|bow|slump)(?:s|ed|ing)? over (?=(?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:desks?|tables?|workbench(?:es)?|homework|papers)\b)/gi,
+    'sitting at ',
+  ],
   // A picnic is a blanket, a basket and those about it.
   [
     /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,

@@ -163,6 +163,11 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   seatIn(beat, entities);
   boundTo(beat, entities);
   farOff(beat, entities);
+  // "two birds in the sky": they fly, whatever else they do there.
+  for (const { id, kind } of beat.aloft) {
+    const m = beat.mentions.get(id);
+    if (m && kind === 'animal') m.pose ??= 'fly';
+  }
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;
   for (const { id: subject } of beat.aloft)

@@ -92,6 +92,7 @@ export abstract class Placing extends Situating {
     // "a cloud in the sky, a desert": the sky is over every place.
     if (this.beat.guessed || this.beat.place.setting === 'sky') this.beat.place.setting = setting;
     this.beat.place.setting ??= setting;
+    if (setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     // "the town had gone quiet": spoken of, not yet where it plays.
     const spoken =
       next?.kind === 'be' || next?.kind === 'have' || (next?.kind === 'verb' && next.form === 'finite');
