@@ -137,6 +137,16 @@ export const THING_STATES = [
   'snapped',
   'torn',
   'gone',
+  'empty',
+  'dirty',
+  'wet',
+  'bitten',
+  'sliced',
+  'wilted',
+  'frozen',
+  'steaming',
+  'inverted',
+  'tilted',
 ] as const;
 export type ThingState = (typeof THING_STATES)[number];
 

@@ -24,7 +24,6 @@ const ASKED_FOR = new Set([
   'vehicle',
   'street',
   'building',
-  'instrument',
   'sport',
   'container',
 ]);

@@ -97,6 +97,15 @@ function lying(unit: StagedUnit): Unit {
   return moved(turned, 0, -turned.extent.bottom);
 }
 
+/** Of its height, what of a thing shows over the one that it stands in. */
+const NESTS: readonly (readonly [RegExp, number])[] = [
+  [/^(chair|armchair|stool)$/, 0.16],
+  [/^(plate|saucer|tray)$/, 0.42],
+  [/^(bowl|cup|mug|bucket|basket|pot|paper-cup|glass|flower-pot|hat|tire)$/, 0.5],
+];
+const nestOf = ({ parts }: Unit): number =>
+  NESTS.find(([id]) => id.test(parts[0]?.performer?.drawable?.id ?? ''))?.[1] ?? 0.9;
+
 /** One on another, each a little aside of the one below. */
 function stacked(units: readonly Unit[]): Unit[] {
   let y = 0;
@@ -104,7 +113,7 @@ function stacked(units: readonly Unit[]): Unit[] {
     const aside = (((i * 0.618) % 1) - 0.5) * 0.12 * widthOf(unit.extent);
     const { left, right, bottom, top } = unit.extent;
     const placed = moved(unit, aside - (left + right) / 2, y - bottom, -BEHIND * i);
-    y += 0.9 * (top - bottom);
+    y += nestOf(unit) * (top - bottom);
     return placed;
   });
 }

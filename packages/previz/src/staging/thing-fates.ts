@@ -6,8 +6,10 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { ThingState } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
+import { bitten, sliced, wilted } from './eaten-or-wilted.ts';
 import { mappedDrawing, mirrorDrawing, turnedAbout, turning } from './map-drawing.ts';
 import { measured } from './shape-bounds.ts';
+import { dirty, emptied, frozen, steaming, wet } from './thing-conditions.ts';
 import {
   bodyColour,
   burst,
@@ -190,7 +192,9 @@ function melted(drawing: Drawing): Drawing {
   ]);
 }
 
-type Fated = Pick<Drawable, 'faces' | 'placement'>;
+type Fated = Pick<Drawable, 'faces' | 'placement'> & Partial<Pick<Drawable, 'id'>>;
+
+const middle = ({ bounds: b }: Drawing): Point => ({ x: b.x + b.width / 2, y: b.y + b.height / 2 });
 
 /** Nose down in the ground, crumpled, burning. */
 function wrecked(drawing: Drawing, thing: Fated): Drawing {
@@ -250,4 +254,14 @@ export const BEFALLEN: Partial<Readonly<Record<ThingState, (drawing: Drawing, th
   snapped,
   torn,
   gone,
+  empty: emptied,
+  dirty,
+  wet,
+  bitten: (d, { id = '' }) => bitten(d, id),
+  sliced: (d, { id = '' }) => sliced(d, id),
+  wilted: (d) => grounded(wilted(d), d.bounds.y + d.bounds.height),
+  frozen,
+  steaming,
+  inverted: (d) => grounded(turnedAbout(d, 180, middle(d)), d.bounds.y + d.bounds.height),
+  tilted: (d) => grounded(turnedAbout(d, 17, middle(d)), d.bounds.y + d.bounds.height),
 };

@@ -227,6 +227,9 @@ function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng)
   const height = largest.drawable?.height ?? 1;
   const [only] = present;
   // Alone, its size shows in what is about it: trees and houses, or cups and books.
+  if (only && present.length === 1 && only.count === 1 && largest.drawable) {
+    if (only.traits.state === 'frozen' && height < 1) return 'kitchen-counter';
+  }
   if (only && present.length === 1 && only.count === 1 && largest.drawable?.kind === 'thing') {
     if (only.traits.size === 'huge' && height < OUT_OF_THE_HOUSE) return rng.pick(['park', 'street']);
     if (only.traits.size === 'tiny' && largest.drawable.placement !== 'sky') return 'tabletop';

@@ -135,7 +135,7 @@ a picture hanging on the wall above a sofa | picture above sofa
 a helicopter flying above a city skyline | helicopter; setting=city-skyline
 a bird perched on a branch | bird on branch
 a frog on a lily pad | frog on lily pad
-goldfish in a glass bowl | goldfish in bowl; bowl of glass
+goldfish in a glass bowl | goldfish in fishbowl; fishbowl of glass
 a ladder leaning against a wall | ladder: lean; !wall
 a bicycle leaning against a tree | bicycle against tree
 a lighthouse far away behind a boat | lighthouse behind boat

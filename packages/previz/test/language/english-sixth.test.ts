@@ -29,7 +29,7 @@ A man carrying a ladder bumps into a woman carrying a cake | man carrying ladder
 A squirrel steals a sandwich from a sleeping man on a park bench | man on park bench; !squirrel on park bench
 A dentist shows a boy a tooth | dentist giving tooth + boy
 A detective kneels over a body | detective: kneel; man: lie
-A cat watches a goldfish through the glass of its bowl | goldfish in bowl; !glass
+A cat watches a goldfish through the glass of its bowl | goldfish in fishbowl; !glass
 A man with a gun steps out from behind the crates | man behind crate
 She knocks on the door of a cabin | woman in-front-of cabin; !door
 They reach the summit. | person: walk; setting=summit

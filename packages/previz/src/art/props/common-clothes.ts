@@ -4,6 +4,25 @@ import { detail, faint, flat, light, line, main, type Prop, prop, second, shade 
 
 export const COMMON_CLOTHES_PROPS: readonly Prop[] = [
   prop({
+    names:
+      'folded shirt, folded shirts, folded t-shirt, folded clothes, folded laundry, folded sweater, stack of clothes, pile of folded clothes, stack of shirts',
+    in: 'clothing',
+    at: 'surface',
+    shapes: [
+      second('M-20 0C-22 0 -22 -6 -20 -6H20C22 -6 22 0 20 0Z', '#d9a44a', 'lower'),
+      detail(
+        'M-20 -6.500C-22 -6.500 -22 -12.500 -20 -12.500H20C22 -12.500 22 -6.500 20 -6.500Z',
+        '#e9e4d8',
+        'middle',
+      ),
+      main('M-20 -13C-22 -13 -22 -18 -19 -19L-14 -24H14L19 -19C22 -18 22 -13 20 -13Z', '#3f8fc4', 'shirt'),
+      shade('M-21 -15.500H21C21.400 -14 21 -13 20 -13H-20C-21 -13 -21.400 -14 -21 -15.500Z', '#3f8fc4'),
+      flat('M-6 -24L0 -19.500L6 -24L3.600 -25H-3.600Z', '#2f6f9a', 'collar'),
+      line('M0 -19.500V-15.500M-20.500 -3H20.500M-20.500 -9.500H20.500', '#5a6470', 0.4, 'folds'),
+      detail(circle(0, -18, 0.5) + circle(0, -16.2, 0.5), '#f4f2ec', 'buttons'),
+    ],
+  }),
+  prop({
     names: 'sunglasses, shades, sun glasses, dark glasses',
     in: 'clothing',
     at: 'surface',

@@ -8,6 +8,7 @@ import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
+import { STATES_IN_WORDS } from './states-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -410,7 +411,7 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  [...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
+  [...STATES_IN_WORDS, ...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),

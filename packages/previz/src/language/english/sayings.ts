@@ -126,26 +126,6 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(read(?:s|ing)?|hold(?:s|ing)?|buy(?:s|ing)?|with) (an?|his|her|their|the) (?:\w+ )?comic books?\b(?! (?:panel|strip|style|cover|art))/gi,
     '$1 $2 magazine',
   ],
-  [/\b(pairs? of (?:[a-z]+ )?)glasses\b/gi, '$1eyeglasses'],
-  // The leash is in the hand of who walks the dog.
-  [
-    /\b(walk(?:s|ed|ing)? (?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:dogs?|puppy|puppies|cat|pug|poodle|husky|corgi|beagle|labrador|terrier)) on (?:an?|the|its|their) (?:[a-z]+ )?(?:leash(?:es)?|lead)\b/gi,
-    '$1',
-  ],
-  // Asked for by themselves they are things, no way to draw: "a photo of a comic book", "a ballpoint pen on a desk".
-  [
-    /\b(an?|the|one|two|three|four|five|some|[a-z]+ed) comic books?\b(?! (?:panel|strip|style|cover|art|page|illustration))/gi,
-    '$1 magazine',
-  ],
-  [
-    /\b(an?|the|one|his|her|my) ((?:[a-z]+ )?)ball-?point pens?\b(?! (?:drawing|sketch|style|art|illustration))/gi,
-    '$1 $2pen',
-  ],
-  [/\bpolaroid cameras?\b/gi, 'instant camera'],
-  [
-    /\b(an?|the|one|his|her|my|old|faded) polaroids?\b(?! (?:style|look|film|shot|filter))/gi,
-    '$1 photo print',
-  ],
   [
     /\b(walk|run|stroll|trudge|march|hike|wander|hunt|slide)(s|ing)? (?:over|across) the ice\b/gi,
     '$1$2 across a frozen lake',

@@ -40,9 +40,36 @@ const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
   [/^cracked$/i, 'cracked'],
   [/^(broken|shattered|smashed)$/i, 'broken'],
   [/^(spilled|spilt|overturned|toppled)$/i, 'spilled'],
+  [/^(empty|emptied)$/i, 'empty'],
+  [/^(dirty|filthy|muddy|grimy|stained|soiled|greasy|grubby|mud-covered)$/i, 'dirty'],
+  [/^(wet|soaked|soaking|dripping|drenched|soggy|damp)$/i, 'wet'],
+  [/^(bitten|half-eaten|eaten|nibbled|gnawed|munched)$/i, 'bitten'],
+  [/^(sliced|halved|chopped|cut)$/i, 'sliced'],
+  [/^(wilted|wilting|withered|withering|drooping)$/i, 'wilted'],
+  [/^(unlit|extinguished|burnt-out|burned-out)$/i, 'out'],
+  [/^(frozen|frosted|ice-covered)$/i, 'frozen'],
+  [/^(steaming|piping)$/i, 'steaming'],
+  [/^(torn|ripped|tattered)$/i, 'torn'],
+  [/^(melting|melted|thawing)$/i, 'melted'],
+  [/^(upside-down|upturned|inverted)$/i, 'inverted'],
+  [/^(tilted|slanted|crooked|lopsided|leaning|askew)$/i, 'tilted'],
 ];
+/** What has a name of its own with the word, or is no thing that can be so. */
+const NOT_SO =
+  /^(?:(?:frozen|melted|cut) \w+|lake|river|pond|sea|ground|road|floor|street|field|yogurt|dessert|tower|weather|sand|grass|cheese|chocolate|hair|path|earth|forest|pavement|asphalt|rock|stone|sidewalk|city|room|seat|hall|house|hallway|corridor|classroom|stage|office)$/;
 /** Open by nature, or drawn so under a name of its own. */
 const OPEN_ANYWAY = /^(sea|sky|field|road|book|water|mouth|fire|country|air|space|sign|box|arms?|eyes?)$/;
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'empty',
+  'dirty',
+  'wet',
+  'sliced',
+  'frozen',
+  'melted',
+  'tilted',
+  'steaming',
+]);
 
 const SPACECRAFT = /^(rocket|spaceship|spacecraft|space ship|starship|space shuttle|space capsule)$/;
 
@@ -50,6 +77,7 @@ function stateIn({ words, noun }: NounPhrase): Traits['state'] {
   // Where it came down it lies.
   if (words.some((w) => /^crashed$/i.test(w)) && SPACECRAFT.test(noun ?? '')) return 'toppled';
   const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
+  if (state && CONDITIONS.has(state) && NOT_SO.test(noun ?? '')) return undefined;
   return state === 'open' && OPEN_ANYWAY.test(noun ?? '') ? undefined : state;
 }
 
