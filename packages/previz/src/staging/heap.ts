@@ -1,6 +1,7 @@
 import { flatten, topAt } from '../art/path/flatten.ts';
-import type { Heap } from '../model/script.ts';
+import { type Heap, isLetGo } from '../model/script.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { stateOf } from './thing-states.ts';
 import { anchorOf, heightOf, moved, type Part, resized, type Unit, unitOf, widthOf } from './unit.ts';
 
 /** How far those side by side, and rows over each other, lie apart: parts of one's width and height. */
@@ -70,6 +71,8 @@ export function heapUp(units: readonly StagedUnit[], craft: Pick<Stagecraft, 'at
   const done = new Set<string>();
   return units.flatMap((unit): StagedUnit[] => {
     const { entity } = unit.lead;
+    // What is in pieces is no stack any longer.
+    if (isLetGo(stateOf(unit.lead) ?? undefined)) return [unit];
     if (!entity.heap || entity.kind === 'person' || entity.kind === 'animal') return [unit];
     if (done.has(entity.id)) return [];
     done.add(entity.id);

@@ -3,7 +3,7 @@ import { onBeast } from './beast-wear.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 
 /** Depth, metres, by which it is sorted before its bearer. */
 const NEARER = -0.02;
@@ -19,7 +19,9 @@ export function wear(host: StagedUnit, guests: readonly Performer[], craft: Stag
     guests.map((g) => {
       const held = craft.attachments.get(g.id)?.grip === 'held';
       const unit = craft.build(g);
-      return held && host.lead.drawable?.kind === 'animal' ? inMouth(host, unit) : onHead(host, unit, held);
+      return held && host.lead.drawable?.kind === 'animal'
+        ? inMouth(host, fitting(host, unit))
+        : onHead(host, unit, held);
     }),
   );
 }
@@ -31,6 +33,15 @@ function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
   const names = held ? ['mouth', 'head'] : ['head.top', 'top', 'head'];
   const at = anchorOf(leadOf(host), names, { x: b.x + b.width / 2, y: b.y });
   return moved(unit, at.x - middleOf(unit.extent), at.y - heightOf(unit.extent) * PULLED, NEARER);
+}
+
+/** Of the bearer's length, the most that it has in its mouth: a mouse is not lost behind its cheese. */
+const MOUTHFUL = 0.8;
+
+function fitting(host: StagedUnit, unit: StagedUnit): StagedUnit {
+  const most = MOUTHFUL * Math.max(widthOf(host.extent), heightOf(host.extent));
+  const own = Math.max(widthOf(unit.extent), heightOf(unit.extent));
+  return own > most ? { ...unit, ...resized(unit, most / own) } : unit;
 }
 
 /** Held by a handle on top, they hang. */

@@ -154,6 +154,10 @@ const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'feeding',
 ]);
 
+/** In what nobody is. */
+const NOT_FOR_PEOPLE =
+  /^(fireplace|oven|stove|microwave|furnace|fridge|refrigerator|washing-machine|mailbox|safe|sink|toilet|campfire|fire)$/;
+
 /** Mentions and relations of a moment with each deed done to what it is done to. */
 export function enact(
   mentions: readonly Mention[],
@@ -189,6 +193,14 @@ export function enact(
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };
+    // "burns the letter in the fireplace": the letter is in it, and whoever does it stands before it.
+    if (
+      r.kind === 'in' &&
+      drawable &&
+      NOT_FOR_PEOPLE.test(drawable.id) &&
+      drawableOf(r.subject).kind === 'person'
+    )
+      return { ...r, kind: 'next-to' };
     // "He passes a tree": nobody hands it over.
     if (
       r.kind === 'giving' &&

@@ -12,7 +12,7 @@ import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './condi
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
-import { entitiesOf, type Moment } from './moment.ts';
+import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
 import { playing, recalled } from './recall.ts';
 import {
@@ -29,7 +29,7 @@ import {
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
 import { isDream, settingOf } from './whereabouts.ts';
-import { witnessesOf } from './witness.ts';
+import { struck, withoutSought, witnessesOf } from './witness.ts';
 
 /**
  * Every beat as a moment: places carry over, held props stay with their holder, companions stay around. `oneFrame`:
@@ -50,8 +50,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const awake = isDream(before) ? out[i - 2] : before;
     const goesOn = before !== undefined && beat.mentions.length === 0 && beat.place.setting === null;
     // A beat that names nobody goes on with those of the beat before, unless it opens the story.
-    const named = goesOn ? before.mentions : beat.mentions;
-    const said = goesOn ? before.relations : beat.relations;
+    const named = goesOn ? before.mentions : oneFrame ? beat.mentions : withoutSought(beat, beats, entities);
+    const said = goesOn ? before.relations : inTheMouth(beat.relations, before, drawables);
     const setting = settingOf(telling, i, out);
     const statesBefore = states;
     states = statesAfter(states, named, said, drawables);
@@ -73,7 +73,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
     const witnesses =
       goesOn || script.explicitFrames ? [] : witnessesOf({ acting: held, entities, changed }, out, setting);
-    const acting = [...held, ...witnesses];
+    const acting = [...struck({ acting: held, entities, changed }), ...witnesses];
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const elsewhere = new Set([
       ...acting.map((m) => m.entity),
@@ -110,6 +110,20 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
   }
   return out;
 }
+
+/** "The dog runs away with the boot": it had it in its mouth, and has it there still. */
+const inTheMouth = (
+  relations: readonly Relation[],
+  before: Moment | undefined,
+  drawables: DrawableOf,
+): readonly Relation[] =>
+  relations.map((r) =>
+    r.kind === 'wearing' &&
+    drawables(r.subject)?.kind === 'animal' &&
+    before?.relations.some((b) => b.kind === 'holding' && b.subject === r.subject && b.object === r.object)
+      ? { ...r, kind: 'holding' }
+      : r,
+  );
 
 /** Who skis has snow. */
 const inSeason = ({ place, mentions }: Beat): PlaceWords =>

@@ -3,7 +3,7 @@ import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/sc
 import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
 import { chooseSizes } from './choose-sizes.ts';
-import { type Content, contentOf, costOf, singleSize } from './content.ts';
+import { type Content, contentOf, costOf, heightOf, singleSize } from './content.ts';
 import { coverageOf, type View } from './coverage.ts';
 import { isDescribed } from './described.ts';
 import { focusOf } from './focus.ts';
@@ -207,7 +207,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const { mentions, relations } = within(
     moment,
     place.setting,
-    seenIn(frame, focus, wide && isLarge(moment, context)),
+    seenIn(frame, focus, wide && isLarge(moment, context), (id) => fitsIn(moment, id, context)),
   );
   return {
     index,
@@ -257,8 +257,10 @@ function seenIn(
   { moment, view, everything }: Frame,
   focus: readonly string[],
   wide: boolean,
+  /** Neither a dot nor a giant beside those of the moment. */
+  sits: (entity: string) => boolean,
 ): readonly Mention[] {
-  if (wide) return [...moment.mentions, ...moment.carried];
+  if (wide) return [...moment.mentions, ...moment.carried.filter((m) => sits(m.entity))];
   if (everything || view.aim !== 'near' || rung(view.size) < rung('medium-close')) return moment.mentions;
   return moment.mentions.filter((m) => focus.includes(m.entity));
 }
@@ -269,6 +271,21 @@ const isLarge = (moment: Moment, { entities, find }: Context): boolean =>
     const entity = entities.get(m.entity);
     return entity?.kind === 'person' || (entity !== undefined && (find(entity.drawable)?.height ?? 1) > 0.5);
   });
+
+/** So many times as high as the tallest of the living, or as low beside the tallest of all, nothing fits into their frame. */
+const GIANT = 6;
+const DOT = 14;
+
+/** Who is still around is in the frame as long as neither is lost beside the other. */
+function fitsIn({ mentions }: Moment, id: string, { entities, find }: Context): boolean {
+  const high = (entity: string) => {
+    const e = entities.get(entity);
+    return e === undefined ? 1 : e.kind === 'person' ? 1.7 : heightOf(e, find);
+  };
+  const living = mentions.filter((m) => entities.get(m.entity)?.kind !== 'thing').map((m) => high(m.entity));
+  const tallest = Math.max(...mentions.map((m) => high(m.entity)));
+  return (living.length === 0 || high(id) <= GIANT * Math.max(...living)) && high(id) * DOT >= tallest;
+}
 
 const countPeople = (moment: Moment, entities: ReadonlyMap<string, Entity>): number =>
   moment.mentions.reduce((n, m) => {

@@ -16,6 +16,14 @@ const BY_VERB: readonly (readonly [RegExp, ThingState])[] = [
   [/^(quench|extinguish|douse)$/, 'out'],
 ];
 
+/** What is built up comes down when it is destroyed; sand and snow run. */
+const RUINS = /^(destroy|demolish|wreck|ruin|crush|flatten|trample|devastate|wash|sweep|smash|stomp)$/;
+const LOOSE = /sandcastle|snowman|igloo|snow-fort/;
+const BUILT_UP =
+  /sandcastle|castle|tower|house|bridge|fort|wall|tent|hut|barn|shed|church|building|dam|fence/;
+/** By what things are washed away. */
+const FORCES = /^(wave|tsunami|water|flood|tornado|hurricane|storm|rain|avalanche|river|tide)$/;
+
 type Befalls = (thing: Drawable) => boolean;
 
 /** Taller than this, metres, it is a building when it comes down. */
@@ -98,7 +106,7 @@ export function statesAfter(
     if (thing?.kind === 'thing' && hit.length === 0) become(out, m.entity, verb, thing, true);
     else
       for (const id of thing?.kind === 'thing' ? hit : objectsOf(m, mentions, relations, drawableOf))
-        become(out, id, verb, drawableOf(id));
+        become(out, id, ruining(verb, thing, drawableOf(id)), drawableOf(id));
   }
   return out;
 }
@@ -108,6 +116,14 @@ function settled(state: ThingState, thing: Drawable | undefined): ThingState {
   if (state === 'dropped') return FRAGILE.test(thing?.id ?? '') ? 'broken' : 'spilled';
   if (state === 'exploded') return (thing?.height ?? 0) > BUILT ? 'collapsed' : 'broken';
   return state === 'sounding' || state === 'blown' || state === 'gone' ? 'whole' : state;
+}
+
+/** Who destroys what is built has it collapse, or run when it is of sand; all else breaks. */
+function ruining(verb: string, by: Drawable | undefined, thing: Drawable | undefined): string {
+  if (!RUINS.test(verb) || !thing) return verb;
+  if (/^(wash|sweep)$/.test(verb) && !FORCES.test(by?.id ?? '')) return verb;
+  if (LOOSE.test(thing.id)) return 'melt';
+  return BUILT_UP.test(thing.id) ? 'collapse' : verb === 'wash' || verb === 'sweep' ? verb : 'break';
 }
 
 /** What cannot break. */
@@ -123,7 +139,10 @@ function become(
   if (thing?.kind !== 'thing') return;
   if (MENDS.test(verb)) out.set(id, 'whole');
   if (FLEETING.test(thing.id)) return;
-  const own = ofItself ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing)) : undefined;
+  const own =
+    ofItself || /^(melt|collapse)$/.test(verb)
+      ? OF_ITSELF.find(([v, , befalls]) => v.test(verb) && befalls(thing))
+      : undefined;
   const state = apart(verb, thing, ofItself) ?? own?.[1] ?? BY_VERB.find(([v]) => v.test(verb))?.[1];
   if (!state || (state === 'dropped' && (thing.height > DROPPED || thing.placement === 'sky'))) return;
   out.set(id, state);
@@ -147,7 +166,8 @@ function objectsOf(
 }
 
 /** Done to what stands there, whatever the hands hold. */
-const DAMAGES = /^(break|shatter|smash|crack|spill|overturn|topple|tear|rip|snap|cut|sever|slash|shred)$/;
+const DAMAGES =
+  /^(break|shatter|smash|crack|spill|overturn|topple|tear|rip|snap|cut|sever|slash|shred|destroy|demolish|wreck|ruin|crush|flatten|trample|devastate|wash|sweep|stomp)$/;
 
 const TIES: ReadonlySet<Relation['kind']> = new Set([
   'holding',

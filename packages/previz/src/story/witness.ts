@@ -1,11 +1,11 @@
 /** Whoever is by when something befalls a thing or a beast is in its frame, and shows it. */
-import type { Entity, Mention, ThingState } from '../model/script.ts';
+import type { Beat, Entity, Mention, ThingState } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 import { atRest, goneAfter } from './rest.ts';
 
 /** What startles. */
 const SHOCKS =
-  /^(break|shatter|smash|burst|crack|snap|tear|rip|split|collapse|crumble|topple|tip|fall|drop|slip|slide|crash|collide|hit|strike|explode|detonate|erupt|pop|vanish|disappear|sink|capsize|overturn|flood|burn|ignite|spill|overflow|quench|tumble|keel|derail|blow|die|stop|shake|escape|attack|howl|roar|growl|jump|leap|burst|steal|bite)$/;
+  /^(break|shatter|smash|burst|crack|snap|tear|rip|split|collapse|crumble|topple|tip|fall|drop|slip|slide|crash|collide|hit|strike|explode|detonate|erupt|pop|vanish|disappear|sink|capsize|overturn|flood|burn|ignite|spill|overflow|quench|tumble|keel|derail|blow|die|stop|shake|escape|attack|howl|roar|growl|jump|leap|burst|steal|bite|wash|sweep|destroy|demolish|wreck|crush|flatten|devour|swallow)$/;
 /** What makes one marvel. */
 const WONDERS =
   /^(appear|emerge|grow|bloom|blossom|glow|shine|light|open|ring|hatch|transform|turn|rise|float|fly|sparkle|move|wake|come|land|arrive|melt|dance|sing|speak|talk|smile|wink|win|crawl|climb|pass|sprout)$/;
@@ -79,6 +79,19 @@ export function witnessesOf(event: Event, told: readonly Moment[], setting: stri
   return [];
 }
 
+/** Whoever else the moment names and who does and feels nothing of their own is struck by what happens. */
+export function struck(event: Event): readonly Mention[] {
+  const happening = happeningIn(event);
+  if (!happening?.shocks) return event.acting;
+  return event.acting.map((m) => {
+    const idle = m !== happening.what && m.pose === null && m.verb === null && m.mood === null;
+    const isPerson = event.entities.get(m.entity)?.kind === 'person';
+    return idle && isPerson
+      ? { ...m, mood: DREADS.test(happening.what.verb ?? '') ? 'afraid' : 'surprised' }
+      : m;
+  });
+}
+
 const ASLEEP: ReadonlySet<Mention['pose']> = new Set(['sleep', 'lie', 'prone', 'faint']);
 
 function startled(m: Mention, { what, shocks }: { what: Mention; shocks: boolean }): Mention {
@@ -86,3 +99,22 @@ function startled(m: Mention, { what, shocks }: { what: Mention; shocks: boolean
   const mood = DREADS.test(what.verb ?? '') ? 'afraid' : 'surprised';
   return { ...m, pose, mood, towards: m.towards ?? { entity: what.entity } };
 }
+
+/** "He looks for his crown … He finds the crown": until then it is not there. */
+export function withoutSought(
+  beat: Beat,
+  beats: readonly Beat[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly Mention[] {
+  if (!SEEKS.test(beat.text)) return beat.mentions;
+  const elsewhere = new Set(beats.filter((b) => b !== beat).flatMap((b) => b.mentions.map((m) => m.entity)));
+  return beat.mentions.filter(
+    (m) =>
+      entities.get(m.entity)?.kind !== 'thing' ||
+      m.verb !== null ||
+      !elsewhere.has(m.entity) ||
+      beat.relations.some((r) => r.subject === m.entity || r.object === m.entity),
+  );
+}
+
+const SEEKS = /\b(?:look|search|hunt|rummag)(?:s|es|ing|ed|e)?\b[^.]*?\bfor\b|\bseek(?:s|ing)?\b/i;

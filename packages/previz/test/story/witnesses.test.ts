@@ -67,3 +67,27 @@ describe('what comes out of something is seen at it', () => {
     expect(shots.map((s) => s.place.setting)).toEqual(['kitchen', 'kitchen', 'kitchen']);
   });
 });
+
+test.each([
+  ['A girl builds a sandcastle. A wave washes it away. She cries.', 'sandcastle', 'melted'],
+  ['A monster destroys a bridge. People run. The monster roars.', 'bridge', 'collapsed'],
+])('%s: the %s is %s', (prompt, noun, state) => {
+  expect([0, 1].map((i) => frame(prompt, i).of(noun)?.state)).toContain(state);
+});
+
+test('what one looks for is not there until it is found', () => {
+  const prompt = 'A king looks for his crown. He finds the crown under a bed. He smiles.';
+  expect([0, 1].map((i) => frame(prompt, i).seen.includes('crown'))).toEqual([false, true]);
+});
+
+test.each([
+  ['A woman reads a letter. She burns the letter in the fireplace. She cries.', 'woman in fireplace'],
+  ['A dog finds a boot. A man shouts at him. The dog runs away with the boot.', 'dog wearing boot'],
+])('%s', (prompt, wrong) => {
+  expect([0, 1, 2].flatMap((i) => frame(prompt, i).relations)).not.toContain(wrong);
+});
+
+test('a bird is no dot beside a tree that is only still around', () => {
+  const prompt = 'A bird sits by a tree. A snake climbs the tree. The bird attacks the snake.';
+  expect(frame(prompt, 2).seen).not.toContain('tree');
+});

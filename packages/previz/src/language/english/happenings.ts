@@ -28,7 +28,7 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(derails|derailed)\b|\b(?:comes|goes|jumps|runs) off the (?:rails|tracks)\b/gi, 'crashes'],
   [
     new RegExp(
-      `\\b(?:an?|the) (?:tornado|hurricane|earthquake|storm|giant|monster|flood|bomb|meteor|avalanche) (?:destroys|destroyed|wrecks|crushes|flattens|smashes|demolishes|shatters) (${DET} (?:[\\w-]+ )?(?:house|tower|bridge|castle|building|church|cabin|barn|wall|hut))\\b`,
+      `\\b(?:an?|the) (?:tornado|hurricane|earthquake|storm|flood|bomb|meteor|avalanche) (?:destroys|destroyed|wrecks|crushes|flattens|smashes|demolishes|shatters) (${DET} (?:[\\w-]+ )?(?:house|tower|bridge|castle|building|church|cabin|barn|wall|hut))\\b`,
       'gi',
     ),
     (said, what) => `${what} collapses${/tornado|hurricane|storm/i.test(said) ? ' in a storm' : ''}`,

@@ -21,6 +21,13 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(baseball|swing|swings|swinging|batter|hits?|hitting|softball|player|ball|wooden|glove|homerun)$/,
     },
   ],
+  camper: [
+    {
+      noun: 'hiker',
+      beside:
+        /^(roast|roasts|roasting|sit|sits|sitting|sleep|sleeps|sleeping|tents?|campfire|fire|marshmallows?|hikes?|hiking|sings?|runs?|wakes?|hears?|eats?|cooks?|lost|screams?|pitch|tells?|lights?)$/,
+    },
+  ],
   flask: [
     {
       noun: 'lab flask',
