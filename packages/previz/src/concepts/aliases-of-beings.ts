@@ -2,6 +2,7 @@
 export const BEINGS = `
 barber, hairdresser, masseuse, tailor, watchmaker, optician, butcher, shoemaker, cobbler, potter: bartender
 booby: seagull
+foreigner, immigrant, emigrant, expatriate, migrant: person
 capybara: guinea pig
 chinchilla: hamster
 pheasant, kiwi bird: rooster

@@ -84,4 +84,18 @@ describe('what hangs together, and what does not', () =>
 雨の夜、バス停で傘を差さずに立っている女子高生 | schoolgirl next-to bus stop
 三人の小学生が桜並木を走っていく | setting=street; schoolchild x3; schoolchild: run
 刑事が取調室で容疑者を問い詰めている | setting=interrogation-room; detective talking-to suspect
+スーツの男がタクシーを止めようと手を挙げている | man: wave; !man holding taxi
+ソファで寝てしまった父親に毛布をかける娘 | blanket on father; !daughter wearing blanket
+神社の石段を駆け上がる巫女、桜吹雪が舞う | !shrine maiden: dance; season=spring
+釣り人が大きな魚に引っ張られてボートから落ちる | fisherman: fall; !fish: fall
+昭和の下町で紙芝居を見る子供 | child; setting=street
+少女が本に囲まれて宙に浮いている | book x3
+新聞を読む父、眠そうにパンをかじる息子 | son mood tired; !bread mood tired
+慌てる子供と、腕を組んで怒る母親 | mother: arms-crossed; !child: arms-crossed
+真っ赤なトマトが三つ、まな板の上に置かれ、その横に包丁がある | knife next-to tomato; tomato on cutting board
+駅のホームに一人で立つセーラー服の少女 | girl wears uniform; girl: stand
+双子の女の子が歩いている | girl x2; girl: walk
+健太「行ってきます！」と言ってランドセルを背負う | Kenta carrying backpack
+王子がシンデレラの前にひざまずく | prince in-front-of Cinderella
+バッターがホームランを打った瞬間 | batter; !setting=train-station
 `));

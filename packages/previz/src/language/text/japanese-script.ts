@@ -7,6 +7,9 @@ const INLINE = /(^|[。\s])[○◯〇●](\S{1,24})\s+/gu;
 /** "太郎「待って」": who speaks, and what they say. */
 const LINE =
   /(^|[。\n\s])([\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{1,8}?)(?:\([^)]*\))?[「『][^」』]*[」』](?![\p{sc=Han}\p{sc=Hiragana}])/gu;
+/** "健太「行ってきます」と言って": he goes on. */
+const SAID =
+  /([がは、]?)[「『][^」』]*[」』]と(?:言|いっ|叫|呟|つぶや|囁|ささや|怒鳴|答え|尋ね|聞)[^、。]{0,3}?[てで]、?/g;
 const SPEECH = /[「『][^」』]*[」』]/gu;
 
 /** Marks a heading for the reader of sentences. */
@@ -18,7 +21,10 @@ export function asJapaneseProse(text: string): string {
     .replace(INLINE, (_, before: string, heading: string) => `${before}\n○${heading}\n`)
     .split('\n');
   const told = lines.some((line) => HEADING.test(line)) ? joined(lines) : text;
-  return told.replace(LINE, '$1$2が話す。').replace(SPEECH, '');
+  return told
+    .replace(SAID, (_, mark: string) => mark || 'が')
+    .replace(LINE, '$1$2が話す。')
+    .replace(SPEECH, '');
 }
 
 function joined(lines: readonly string[]): string {

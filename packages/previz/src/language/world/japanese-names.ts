@@ -30,7 +30,8 @@ export function japaneseName(rest: string, glossary: Glossary, before?: string):
 }
 
 const CALLED = /^(?:さん|ちゃん|くん|君)/;
-const DOES = /^(?:は|が|と\p{sc=Katakana})/u;
+const DOES =
+  /^(?:は|が|と\p{sc=Katakana}|の(?:前|隣|横|後ろ|そば|手|顔|肩|髪|背|頭|家|部屋|母|父|妹|弟|姉|兄)|に(?:話|手|抱|近|渡|微|笑|キス))/u;
 /** Longer ones are things as a rule. */
 const LONG = 5;
 

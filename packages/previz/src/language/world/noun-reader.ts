@@ -42,6 +42,8 @@ export class NounReader {
   protected count: string | null = null;
   protected before: string[] = [];
   protected after: string[] = [];
+  /** "眠そうに": how whoever does it is. */
+  protected manner: string[] = [];
   protected joined: Phrase[] = [];
   /** "母親と、…": joined with a comma between. */
   protected apart: Phrase[] = [];
@@ -163,6 +165,12 @@ export class NounReader {
       this.before = [...first.before, first.noun, ...this.before];
       return noun;
     }
+    if (first.noun === 'twins') {
+      // "双子の女の子".
+      this.count ??= 'two';
+      this.before = ['twin', ...first.before, ...this.before];
+      return noun;
+    }
     if (/^(?:schoolboy|student)$/.test(first.noun) && /^(?:girl|boy)$/.test(noun)) {
       this.before = [...first.before, ...this.before];
       return `school${noun}`;
@@ -177,6 +185,7 @@ export class NounReader {
 
   protected build(named: string): void {
     const clause = this.relative ? described(this.relative, named, this.glossary) : null;
+    if (clause) this.before.push(...this.manner.splice(0));
     this.relative = null;
     if (clause?.freed) this.args.push(clause.freed);
     const owner = this.owners.at(-1);

@@ -41,16 +41,26 @@ const bearing = (phrase: Phrase): Phrase => ({
 const simpleFirst = (phrases: readonly Phrase[]): Phrase[] =>
   phrases.toSorted((a, b) => a.after.length - b.after.length);
 
+const FEMALE =
+  /(?:girl|woman|mother|daughter|sister|princess|queen|lady|bride|wife|widow|witch|nurse|maiden|actress|waitress|goddess|heroine|aunt|girlfriend|she)$/;
+
+/** "crossing his arms": whose they are. */
+export function ownWords(words: string, noun: string, several: boolean): string {
+  const whose = several ? 'their' : FEMALE.test(noun) ? 'her' : 'his';
+  return words.replace(/\bhis\b/g, whose);
+}
+
 function one({ noun, count, before, after, raw }: Phrase, glossary: Glossary): string {
   if (raw !== undefined) return raw;
   // A name that nobody knows is somebody's at first sight.
+  const own = after.map((words) => ownWords(words, noun, count !== null && MANY.test(count)));
   const unknown = /^[A-Z]/.test(noun) && isCalled(noun) && !isName(noun) && glossary.isNew(noun);
   const determined = count !== null || before.some((word) => DETERMINED.test(word));
   const several = count !== null && MANY.test(count);
   const known = glossary.article(noun, before.length === 0 && after.length === 0);
   const article = determined ? '' : known;
-  if (unknown) return ['a', ...before, `person named ${noun}`, ...after].join(' ');
-  return [article, count, ...before, several ? pluralOf(noun) : noun, ...after].filter(Boolean).join(' ');
+  if (unknown) return ['a', ...before, `person named ${noun}`, ...own].join(' ');
+  return [article, count, ...before, several ? pluralOf(noun) : noun, ...own].filter(Boolean).join(' ');
 }
 
 /** "the girl", "Mia", "the students": somebody named before. */

@@ -66,6 +66,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     object && !SAYS_WHAT.test(verb)
       ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
       : '';
+  const whomWords = THEM[direct] ?? direct;
   // "猫に囲まれて": by whom, right behind the verb.
   const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
   const first = by ?? (verb === 'riding' ? args.find((a) => a.role === 'to') : undefined);
@@ -74,11 +75,13 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
   const near = [...(lead ? [lead] : []), ...args.filter((a) => a !== lead)]
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
-      a.role === 'with' && / (?:into|to|at|with|by)$/.test(verb)
-        ? rendered(a.phrase, glossary)
-        : a.role === 'to'
-          ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
-          : placeWords(a, glossary),
+      a === by && verb === 'surrounded by'
+        ? severalOf(a.phrase, glossary)
+        : a.role === 'with' && / (?:into|to|at|with|by)$/.test(verb)
+          ? rendered(a.phrase, glossary)
+          : a.role === 'to'
+            ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
+            : placeWords(a, glossary),
     );
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
@@ -86,7 +89,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
   const home = / home$/.exec(start)?.[0].trim() ?? '';
   return [
     (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(/ home$/, ''),
-    direct,
+    whomWords,
     home,
     ...rides,
   ]
@@ -95,8 +98,17 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
 }
 
 const AIMED = /(?:gun|pistol|rifle|bow|crossbow|bazooka|cannon|camera|revolver|slingshot|arrow)$/;
+/** "本に囲まれて": one cannot surround. */
+const severalOf = (phrase: Phrase, glossary: Glossary): string =>
+  rendered(phrase.count === null ? { ...phrase, count: 'some' } : phrase, glossary).replace(/\bsome /, '');
+
 /** Japanese says for whom, English whom. */
 const DONE_FOR = /^(?:feeding|watering|scolding|praising|comforting|phoning|calling|interviewing)$/;
+const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
+/** What is made is for somebody. */
+const MADE_FOR =
+  /^(?:painting|drawing|cooking|making|building|buying|knitting|sewing|baking|writing|pouring|playing)/;
 const SAYS_WHAT = /^raising a sword$/;
 const PATHS =
   /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
@@ -112,6 +124,8 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   if (said === 'aiming' && object && !AIMED.test(noun)) return 'holding';
   if (said === 'playing' && object && natureOf(noun) === 'thing') return 'playing';
   if (said === 'wearing' && HELD.test(noun)) return 'holding';
+  // "父親に毛布をかける": on somebody else.
+  if (said === 'wearing' && to !== '' && /person|animal/.test(natureOf(to))) return 'putting';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
   if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
   // "本に手を伸ばす": for it.
@@ -139,6 +153,10 @@ function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Gl
       verb,
     )
   )
+    return `to ${words}`;
+  const somebody = /person|animal/.test(natureOf(phrase.noun));
+  if (somebody && MADE_FOR.test(verb)) return `for ${words}`;
+  if (/^(?:jumping|flying|rushing|crawling|galloping|driving)/.test(verb) && !isSurface(phrase.noun))
     return `to ${words}`;
   if (/^(?:hiding)/.test(verb)) return `behind ${words}`;
   if (/^leaning/.test(verb)) return `against ${words}`;

@@ -171,6 +171,8 @@ function dictionaryWord(
       isInsideHiragana(reading, rest, n, gloss))
   )
     return null;
+  if (gloss.kind === 'l' && language === 'ja' && rest.startsWith('の') && opensNoun(rest.slice(1), n))
+    return null;
   if (gloss.kind === 'x') {
     const tail = language === 'ja' ? idleTail(rest, n) : 0;
     return { kind: null, text: '', length: n + tail };
@@ -201,6 +203,12 @@ function dictionaryWord(
   const ended = language === 'zh' && /[着了在]$/.test(rest.slice(0, n));
   const tail = ended ? 0 : (INFLECTION[language].exec(rest.slice(n))?.[0].length ?? 0);
   return { kind: 'v', text: gloss.english, length: n + tail };
+}
+
+/** "昭和の下町": the place word is the beginning of a longer noun. */
+function opensNoun(rest: string, longer: number): boolean {
+  const { words } = dictionaryOf('ja');
+  return [5, 4, 3, 2].some((n) => n >= longer && words.get(rest.slice(0, n))?.kind === 'n');
 }
 
 const known = (reading: Reading, rest: string, n: number): Gloss | undefined =>
@@ -261,8 +269,13 @@ const koreanForm = (original: string): VerbForm => ({
 });
 
 /** "バー" is no word of its own in "バーテンダー". */
-const isInsideKatakana = (rest: string, n: number): boolean =>
-  /[\p{sc=Katakana}ー]/u.test(rest[n - 1] ?? '') && /[\p{sc=Katakana}ー]/u.test(rest[n] ?? '') && n < 3;
+function isInsideKatakana(rest: string, n: number): boolean {
+  const [run = ''] = /^[\p{sc=Katakana}ー]+/u.exec(rest) ?? [];
+  if (run.length <= n) return false;
+  // "ホーム" of "ホームラン": what is left is no word.
+  const left = run.slice(n);
+  return n < 3 || !(dictionaryOf('ja').words.has(left) || headOf(left) !== null || loanword(left) !== null);
+}
 
 /** Emoji keywords, for nouns that the hand-made dictionary lacks: whole words only. */
 function emojiWord({ language, at, ends, text: all }: Reading, rest: string, n: number): Found | null {
@@ -332,10 +345,19 @@ function particle(rest: string, language: EastAsian, before?: Segment): Found | 
   return found ? { kind: 'particle', text: plainParticle(found), length: found.length } : null;
 }
 
+/** "クリームソーダ": what its end says, where all of it is in no dictionary. */
+function headOf(run: string): string | null {
+  for (let at = 2; at <= run.length - 3; at++) {
+    const { kind, english } = dictionaryOf('ja').words.get(run.slice(at)) ?? {};
+    if (kind === 'n' && english && isNamed(english)) return english;
+  }
+  return null;
+}
+
 /** "ユニフォーム": a word of English, by its sound. */
 function borrowed(rest: string): Found | null {
   const [run = ''] = /^[\p{sc=Katakana}ー]+/u.exec(rest) ?? [];
-  const word = loanword(run);
+  const word = loanword(run) ?? headOf(run);
   if (!word) return null;
   const { adjective, colour } = phrases().get(word) ?? {};
   return { kind: (adjective ?? colour) !== undefined ? 'a' : 'n', text: word, length: run.length };

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/index.ts';
 import { told } from './clause-parts.ts';
 import { natureOf } from './glossary.ts';
 import { NounReader } from './noun-reader.ts';
-import { again, isSeveral, type Phrase, rendered } from './phrase.ts';
+import { again, isSeveral, ownWords, type Phrase, rendered } from './phrase.ts';
 import { placeWords } from './predicate.ts';
 
 export interface Act {
@@ -37,7 +37,7 @@ export class Teller extends NounReader {
     if (!named) return;
     const loose = { ...named, joined: [...this.apart.splice(0), ...named.joined] };
     // "缶コーヒーを手に、一息つくOL": who did it stands last.
-    if (this.acts.length > 0 && !(this.isDoer(loose) && this.takesActs())) this.flush();
+    if (this.acts.length > 0 && !(this.isDoer(loose) && this.takesActs())) this.flushBefore();
     if (this.feels(loose) || this.has(loose)) return;
     const where =
       natureOf(loose.noun) === 'place' &&
@@ -112,7 +112,16 @@ export class Teller extends NounReader {
     const names = apart.map((s) => rendered(s, this.glossary));
     const who = loose ? names.join(' ; ') : listed(names);
     const several = subjects.length > 1 || subjects.some(isSeveral);
-    const clause = [acts.length > 0 ? told(who, several, acts) : who, ...places].join(' ');
+    const clause = [
+      acts.length > 0
+        ? told(
+            who,
+            several,
+            acts.map((act) => ({ ...act, words: ownWords(act.words, subjects.at(-1)?.noun ?? '', several) })),
+          )
+        : who,
+      ...places,
+    ].join(' ');
     // "おじいさんは山で…、おばあさんは川で…": two scenes, which English parts.
     this.out.push(this.out.length > 0 && this.done && !scene ? `${APART}${clause}` : clause);
     const last = subjects.findLast((s) => /person|animal/.test(natureOf(s.noun)) || PRONOUN.test(s.noun));

@@ -3,7 +3,7 @@
 import { phrases } from '../lexicon/index.ts';
 import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, isFeeling, natureOf } from './glossary.ts';
-import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
+import { again, isSeveral, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { actionOf, MUTUAL, type Role } from './predicate.ts';
 import { type Segment, segment } from './segment.ts';
 import { VerbReader } from './verb-reader.ts';
@@ -83,10 +83,20 @@ class Clause extends VerbReader {
       !/[^く]て$/.test(original) &&
       next &&
       (OF.test(next.text) || /^(?:に|と|게)$/.test(next.text) || !/^(?:particle|comma|c|l)$/.test(next.kind));
+    const how = /そうに$/.test(original) && next?.kind !== 'v';
+    const moved = /[^く]て$/.test(original);
+    // "ひざまずく青年、驚いて口を押さえる彼女": of whom is still to come.
+    if ((how || moved) && this.standsAlone()) this.flush();
     const subject = this.args.findLast((a) => a.role === 'subject');
     // "一人で": so somebody does it.
     // "犬に驚いて": what it is about is not where the next thing is done.
     if (/[^く]て$/.test(original)) this.args = this.args.filter((a) => a.role !== 'to');
+    if ((how || (moved && !this.waiting)) && !subject) {
+      this.manner.push(word);
+      return;
+    }
+    // "一人で立つ少女": alone, and not her dress.
+    if (word === 'alone' && !subject && next?.kind === 'v') return;
     const alone = word === 'alone' && subject !== undefined;
     if (!alone && (ahead || this.waiting || !subject)) this.before.push(word);
     else if (subject) this.describe(subject, [word]);
@@ -111,6 +121,8 @@ class Clause extends VerbReader {
 
   /** "二人は", "一人が": of those one speaks of, where one does. */
   private people(count: string, next: Segment | undefined): void {
+    const last = this.args.at(-1);
+    if (last && isSeveral(last.phrase) && this.standsAlone()) this.flush();
     const { spokenOf, severalSpokenOf } = this.glossary;
     const one = /^(?:one|1)$/.test(count);
     if (one && severalSpokenOf && /^[がは]$/.test(next?.text ?? '')) this.refer('one of them');
@@ -226,7 +238,10 @@ class Clause extends VerbReader {
       this.waiting = { ...this.waiting, after: [...this.waiting.after, cue] };
     else this.cues.push(cue);
     // "空に虹がかかる": where it is says nothing of who did what before.
-    if (!/^[がは]$/.test(next?.text ?? '') || this.acts.length === 0) return;
+    if (!/^[がは]$/.test(next?.text ?? '')) return;
+    // "駆け上がる巫女、桜吹雪が舞う": she does not dance.
+    if (this.standsAlone()) this.flush();
+    if (this.acts.length === 0) return;
     this.args = this.args.filter((a) => a.role === 'subject');
     this.flush();
   }
@@ -299,18 +314,6 @@ class Clause extends VerbReader {
       if (role) this.args.push({ role, phrase: whole, topic: TOPIC.test(particle), apart });
       else this.waiting = phrase;
     }
-  }
-
-  /** "ラーメンをすする男、湯気が立ち上る": somebody of whom all is said before the comma. */
-  private standsAlone(): boolean {
-    const last = this.args.at(-1);
-    const { before = [], after = [], count = null } = last?.phrase ?? {};
-    const joined = last?.phrase.joined ?? [];
-    const told =
-      [...after, ...before, ...joined.flatMap((p) => p.after)].length > 0 ||
-      count !== null ||
-      this.told.length > 0;
-    return this.acts.length === 0 && last?.role === 'subject' && last.bare === true && told;
   }
 
   private join(phrase: Phrase, next: Segment | undefined): void {

@@ -1,7 +1,7 @@
 /** Verbs of Japanese and Korean: what somebody does, what is done to them, and what a verb before a noun says of it. */
 import { isFeeling, natureOf } from './glossary.ts';
 import { isCalled } from './names.ts';
-import { isSeveral, isStill, type Phrase, phraseOf } from './phrase.ts';
+import { again, isSeveral, isStill, type Phrase, phraseOf } from './phrase.ts';
 import { type Argument, actionOf, placeWords } from './predicate.ts';
 import type { Segment } from './segment.ts';
 import { Teller } from './teller.ts';
@@ -49,6 +49,18 @@ export class VerbReader extends Teller {
     this.args = this.args.map((a) => (a === arg ? { ...a, phrase } : a));
   }
 
+  /** "ラーメンをすする男、湯気が立ち上る": somebody of whom all is said before the comma. */
+  protected standsAlone(): boolean {
+    const last = this.args.at(-1);
+    const { before = [], after = [], count = null } = last?.phrase ?? {};
+    const joined = last?.phrase.joined ?? [];
+    const told =
+      [...after, ...before, ...joined.flatMap((p) => p.after)].length > 0 ||
+      count !== null ||
+      this.told.length > 0;
+    return this.acts.length === 0 && last?.role === 'subject' && last.bare === true && told;
+  }
+
   protected onVerb(verb: Segment, next: Segment | undefined): void {
     if (this.waiting) {
       const subject = this.args.some((a) => a.role === 'subject');
@@ -93,10 +105,15 @@ export class VerbReader extends Teller {
 
   /** "驚く", "怯える少女": how somebody is. */
   private onFeeling({ text, form }: Segment, next: Segment | undefined): void {
+    // "ひざまずく青年、驚いて口を押さえる彼女": he is not surprised.
+    if (this.standsAlone()) this.flush();
     const subject = this.args.findLast((a) => a.role === 'subject');
     this.args = this.args.filter((a) => a.role === 'subject');
-    if (!form?.goesOn && next && /^[nakq]$|^raw$/.test(next.kind)) this.before.push(text);
-    else if (subject && subject.phrase.raw === undefined && !isCalled(subject.phrase.noun))
+    if (!form?.goesOn && next && /^[nakq]$|^raw$/.test(next.kind)) {
+      this.before.push(text);
+      // "腕を組んで怒る母親": what she does besides.
+      if (!subject) this.after.push(...this.acts.splice(0).map((act) => act.words));
+    } else if (subject && subject.phrase.raw === undefined && !isCalled(subject.phrase.noun))
       this.describe(subject, [text]);
     else if (subject || this.glossary.spokenOf !== '') {
       const several = subject ? isSeveral(subject.phrase) : this.glossary.severalSpokenOf;
@@ -115,7 +132,7 @@ export class VerbReader extends Teller {
     const owner = this.owners.pop();
     const subject: Argument | null = owner
       ? { role: 'subject', phrase: owner }
-      : last && !last.topic && this.acts.length === 0
+      : last && !last.topic && this.acts.length === 0 && !this.standsAlone()
         ? (this.args.pop() ?? null)
         : null;
     this.args.push(...kept);
@@ -133,6 +150,7 @@ export class VerbReader extends Teller {
 
   private onAct({ text: verb, form, original }: Segment): void {
     const doer = this.args.findLast((a) => a.role === 'subject');
+    if (doer && this.manner.length > 0) this.describe(doer, this.manner.splice(0));
     // "楽しそうに歩く": how somebody does it is how they are.
     if (doer && this.before.length > 0) this.describe(doer, this.before.splice(0));
     // "坂道を傘をさして歩く": of two objects, the first is the next verb's.
@@ -145,6 +163,12 @@ export class VerbReader extends Teller {
     this.args = this.args.filter((a) => a.role === 'subject' || later.includes(a));
     if (form?.negated) {
       this.onNegated(verb, rest);
+      return;
+    }
+    if (/[おこごそとのぼもろよ]うと$/.test(original)) {
+      // "タクシーを止めようと手を挙げる": what it is done for is not done.
+      const aims = rest.filter((a) => a.role === 'object');
+      this.args.push(...aims.map((a) => ({ role: 'place', phrase: a.phrase, relation: 'towards' }) as const));
       return;
     }
     const by = form?.passive
@@ -193,6 +217,7 @@ export class VerbReader extends Teller {
       /^(?:pulling|pushing|carrying|holding|riding|leading)/.test(before.words)
     )
       this.acts.splice(-1, 1, { ...before, meanwhile: true });
+    const sufferer = by && form?.goesOn ? rest.findLast((a) => a.role === 'object')?.phrase : undefined;
     this.acts.push({
       placed: rest.some((a) => natureOf(a.phrase.noun) === 'place'),
       words: `${words}${object ? '' : this.again(verb, words)}`,
@@ -203,6 +228,10 @@ export class VerbReader extends Teller {
         inside ||
         (verb === 'entering' && thing === true),
     });
+    if (!sufferer) return;
+    // "魚に引っ張られて落ちる": whoever it was done to goes on.
+    this.flush();
+    this.args.push({ role: 'subject', phrase: { ...phraseOf(sufferer.noun), raw: again(sufferer) } });
   }
 
   /** "見つけて抱き上げる": what the deed before was done to. */
