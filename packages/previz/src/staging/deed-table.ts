@@ -10,7 +10,12 @@ at: lock unlock | .*door gate | key | reach
 at: turn push pull try grab grip | doorknob door-?handle knob handle
 at: load unload empty fill | dishwasher washing-machine oven refrigerator fridge | | work
 at: hang | clothesline
-wall: hang nail fasten stick pin tape mount | .*picture painting portrait mirror poster clock photo.* calendar map
+wall: hang nail fasten stick pin tape tack post mount put-up | .*note sheet-of-paper letter notice flyer leaflet certificate diploma .*picture painting portrait mirror poster clock photo.* calendar map
+at: make strip change | bed .*bed | | work
+at: type | letter report manuscript novel story document memo article | | type | typewriter
+at: boil heat fill | kettle .*pot saucepan | | work
+at: assemble build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
+hold: change replace screw unscrew install | light-bulb bulb | | pick-high
 bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work
@@ -126,6 +131,7 @@ self: fan | * | hand-fan | fan
 pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle cat cow | hairbrush
 pet: shear clip | sheep lamb alpaca llama goat | scissors
 by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
+by: burn | leaf .*leaf leaves log wood rubbish trash hay branch | torch | | *burning
 by: herd drive guard | sheep goat cow goose | crook
 by: whip crack | * | whip | swing
 by: hit drive putt strike chip | golf-ball | golf-club | swing

@@ -18,6 +18,7 @@ tickle: tickle
 face: feed spoon-feed | spoon
 face: wipe dab clean wash dry | handkerchief
 face: make-up powder | paintbrush
+face: tempcheck | thermometer
 face: test examine check inspect | flashlight
 touch: inject vaccinate immunize sedate | syringe
 touch: measure fit | tape-measure

@@ -52,6 +52,7 @@ const HOLDS: readonly Hold[] = [
   hold('pick-high', /./, 0, { hand: 'left' }),
   hold('conduct', /./, 0, { hand: 'left' }),
   hold('swing', /golf|hockey/, 158),
+  hold('sweep', /scythe/, 150, { hand: 'right' }),
   hold('swing', /racket|bat|paddle|cricket/, -30),
   hold('work kneel', /^saw$/, 106),
   hold('lunge', BLADE, 76),
@@ -122,7 +123,7 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
       ? [{ drawing: ahead, grip: { x, y: b.y + 0.86 * b.height }, hand: 'left' }]
       : [{ drawing: ahead, grip: { x, y: b.y - 0.5 * b.height }, hand: 'right' }];
   }
-  if (SHAFTED.has(pose) && drawing.bounds.height > SHAFT) {
+  if (SHAFTED.has(pose) && !/scythe/.test(id) && drawing.bounds.height > SHAFT) {
     const top = { x: grip.x, y: drawing.bounds.y + (pose === 'sweep' ? 12 : 6) };
     return [{ drawing: turnedAbout(drawing, -SLANT, top), grip: top, hand: 'right' }];
   }

@@ -144,7 +144,8 @@ function benchFor(p: Performer, performers: readonly Performer[], indoor: boolea
   if (p.mention.verb === 'file') return has(/cabinet|drawer/) ? null : 'file-cabinet';
   if (p.mention.verb === 'switch' && indoor)
     return has(/lamp|light|lantern|switch|tele|radio/) ? null : 'lamp';
-  if (p.mention.verb === 'paint' && !performers.some((q) => q !== p)) return 'easel';
+  if (/^(grill|barbecue)$/.test(p.mention.verb ?? '')) return has(/grill|barbecue|fire$/) ? null : 'grill';
+  if (p.mention.verb === 'paint' && !p.deed && !performers.some((q) => q !== p)) return 'easel';
   if (WASHES.test(p.mention.verb ?? '') && p.mention.pose === 'work' && has(WASHED))
     return has(/sink|tub|basin/) ? null : 'dish-tub';
   return null;

@@ -7,8 +7,12 @@ const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing
 export const EATEN_BY_HAND =
   /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|pizza-slice|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
 
+const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;
+
 const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>(['read', 'drink', 'phone', 'tie']);
 
 /** True for a drawable that its holder keeps in the hand in a pose. */
 export const staysInHand = (pose: PoseId | null, drawable: string): boolean =>
-  LOOKED_AT.test(drawable) || (pose === 'eat' && EATEN_BY_HAND.test(drawable)) || HAND_TO_MOUTH.has(pose);
+  LOOKED_AT.test(drawable) ||
+  (pose === 'eat' && (EATEN_BY_HAND.test(drawable) || CUTLERY.test(drawable))) ||
+  HAND_TO_MOUTH.has(pose);

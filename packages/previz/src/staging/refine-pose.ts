@@ -190,7 +190,7 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   const verb = p.mention.verb ?? '';
   if (p.deed?.pose) return p.deed.pose;
   // The set shows what it is done to.
-  if (p.deed && isAtThing(p.deed)) return 'reach';
+  if (p.deed && isAtThing(p.deed)) return verb === 'scrub' ? 'kneel' : 'reach';
   if (TOLD.has(pose)) return pose;
   if (verb === 'march' && pose === 'walk' && DRILLED.test(p.entity.noun)) return 'march';
   const hands = refinedHands(p, pose, held);

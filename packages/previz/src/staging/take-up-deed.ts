@@ -46,11 +46,18 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     const thing = row.things ? others.find((q) => matches(row, q)) : first;
     if (!thing && !(row.way === 'self' && !row.things)) continue;
     if (thing && !fits(row, thing, doer, shot, artists)) continue;
-    const tool = others.find((q) => q.entity.id !== thing?.entity.id && held(q));
+    const tool = others.find(
+      (q) =>
+        q.entity.id !== thing?.entity.id && (held(q) || isToolFor(row, q.drawable?.id, q.drawable?.category)),
+    );
     return done(doer, thing ?? null, tool ?? null, row, { shot, performers }, artists);
   }
   return null;
 }
+
+/** What is named beside the thing and worked with. */
+const isToolFor = ({ tools }: DeedRow, id = '', category = ''): boolean =>
+  tools.includes(id) || (category === 'tool' && tools.length > 0);
 
 const matches = ({ things }: DeedRow, { drawable, entity }: Performer): boolean =>
   things !== null && (things.test(drawable?.id ?? '') || things.test(entity.noun));
@@ -97,8 +104,10 @@ function done(
           (r) =>
             !(r.subject === subject && r.object === object) &&
             !(kind && r.object === object && /^(in|on)$/.test(r.kind) && r.subject === subject) &&
-            !(kind && r.subject === object && !low && kind === 'holding'),
+            !(kind && r.subject === object && !low && (kind === 'holding' || row.way === 'wall')) &&
+            !(tool && r.subject === subject && r.object === tool.entity.id),
         ),
+        ...(tool ? [{ kind: 'holding' as const, subject, object: tool.entity.id }] : []),
         ...(kind && thing ? [{ kind, subject, object }] : []),
       ],
     },

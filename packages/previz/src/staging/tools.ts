@@ -65,6 +65,8 @@ const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow', 'ce
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
 smoke: cigarette
+grill barbecue: spatula
+boil heat:
 rob: pistol
 fish: fishing-rod
 mix: mixing-bowl bowl
@@ -174,6 +176,7 @@ const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
   throw: { 'fishing-net': 'thrown-net' },
   tie: { rope: 'rope-in-hands' },
   dig: { broomstick: 'sweeping-broom' },
+  sweep: { broomstick: 'sweeping-broom' },
   hew: { axe: 'felling-axe' },
 };
 

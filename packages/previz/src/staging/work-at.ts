@@ -53,7 +53,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       ? eyepieceOf(host, side)
       : nose
         ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
-        : handsOn(body, side, tall, kneels, worker.mention.verb ?? '');
+        : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -195,13 +195,16 @@ function poseFor(worker: Performer, kneels: boolean, high: boolean, lens: boolea
 }
 
 /** Where the hands are: on top of what is low or lies on a table, inside the near edge of what is large. */
-function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb: string) {
+/** Part of a cow's length, from the tail, at which it is milked. */
+const MILKED_AT = 0.3;
+
+function handsOn(body: Extent, side: 1 | -1, tall: number, kneels: boolean, verb: string, ahead: 1 | -1) {
   const edge = side > 0 ? body.left : body.right;
   const wide = widthOf(body);
   if (SEATED.test(verb)) return { x: edge + side * 0.34 * wide, y: body.bottom + 0.36 * heightOf(body) };
   if (AT_CHEST.test(verb)) return { x: edge + side * Math.min(0.2, 0.3 * wide), y: 0.76 * tall };
   if (verb === 'milk')
-    return { x: middleOf(body) - side * 0.24 * wide, y: body.bottom + 0.34 * heightOf(body) };
+    return { x: middleOf(body) + (MILKED_AT - 0.5) * wide * ahead, y: body.bottom + 0.34 * heightOf(body) };
   const inward = Math.min(0.5 * wide, wide < 0.5 ? 0.5 * wide : 0.26);
   const x = wide < 0.5 ? middleOf(body) : edge + side * inward;
   if (body.bottom > 0.5 * tall)

@@ -37,6 +37,9 @@ describe('the way in which hands and thing meet', () => {
     ['a woman hanging a picture on the wall', 'woman', 'picture'],
     ['a mechanic tightening a bolt with a wrench', 'mechanic', 'bolt'],
     ['a man stamping a passport', 'man', 'passport'],
+    ['a girl cutting paper with scissors', 'girl', 'paper'],
+    ['a man pinning a note on a board', 'man', 'note'],
+    ['a boy making the bed', 'boy', 'bed'],
   ])('%s: a hand is at it', (prompt, who, what) => {
     expect(handToThing(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
   });
@@ -48,6 +51,7 @@ describe('the way in which hands and thing meet', () => {
     ['a man spraying graffiti on a wall', 'man', 'nozzle'],
     ['a cowboy lassoing a calf', 'cowboy', 'loop'],
     ['a woman fanning herself', 'woman', 'rib'],
+    ['a woman blowing bubbles', 'woman', 'film'],
   ])('%s: the tool that nobody names is in the hand', (prompt, who, part) => {
     expect(partsOf(`full shot: ${prompt}`, who)).toContain(part);
   });

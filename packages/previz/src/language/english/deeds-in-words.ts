@@ -110,6 +110,8 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'kick',
   ],
   [/\b(lick|licks|licking|licked) (?:its|his|her) (?:own )?(?:paws?|fur|coat|tail)\b/gi, 'groom'],
+  [/\b(swing|swings|swinging|swung)() on(?= (?:an?|the) (?:\w+ )?swing\b)/gi, 'sit', 'on'],
+  [/\b(take|takes|took|taking) (an?|the|his|her) (\w+)['’]s temperature\b/gi, 'tempcheck', '$2 $3'],
   [/\b(dance|dances|danced|dancing)() (?:an? |the )?tango\b/gi, 'tango'],
   [
     new RegExp(
