@@ -6,6 +6,7 @@ import { eyesBehind } from './eyes.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
+import { withOutsides } from './outsides.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
@@ -65,7 +66,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],
   [/\b(?:autumn|fall) trees\b/gi, 'orange trees in autumn'],
   [
-    /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:hospital|school|bank|library|museum|police station|fire station|post office|courthouse|prison|factory|supermarket))\b(?! window)/gi,
+    /\boutside (?:of )?((?:an?|the) (?:\w+ )?(?:school|fire station|prison))\b(?! window)/gi,
     'in front of $1 building',
   ],
   [
@@ -403,7 +404,7 @@ export const reworded = (said: string): string =>
   inOtherWords(
     deedsAsVerbs(
       withoutLightVerbs(
-        plainlySaid(withoutComparisons(turnedRound(guisesBehind(eyesBehind(inFigures(said)))))),
+        plainlySaid(withoutComparisons(turnedRound(guisesBehind(eyesBehind(inFigures(withOutsides(said))))))),
       ),
     )
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))

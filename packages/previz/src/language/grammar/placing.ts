@@ -65,14 +65,16 @@ export abstract class Placing extends Situating {
     }
     const verb = this.pending?.verb?.verb;
     const entered = verb && ENTERS.test(verb) ? 'in' : null;
-    const governor = this.pending?.preposition ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
+    const given = this.pending?.raw === 'at the back of' ? 'in' : this.pending?.preposition;
+    const governor = given ?? (/^(leave|exit|flee)$/.test(verb ?? '') ? 'from' : entered);
     if (phrase.noun === 'water' && governor !== null) return this.onWater(governor);
     const crossed = /^(cross|traverse|skate)$/.test(this.pending?.verb?.verb ?? '');
     if (phrase.noun === 'ice' && (crossed || /^(on|through|behind|across)$/.test(governor ?? '')))
       return this.onIce();
     if (this.onSkyLight(phrase, governor) || this.onInterior(phrase)) return true;
-    const before = governor === 'in-front-of' && HOUSES_OF_TRADE.test(phrase.noun);
-    const passed = this.pending?.raw === 'past' && hasOwnOutside(placeHere(phrase.noun, 'in') ?? '');
+    const fronted = hasOwnOutside(placeHere(phrase.noun, 'in') ?? '');
+    const before = governor === 'in-front-of' && (fronted || HOUSES_OF_TRADE.test(phrase.noun));
+    const passed = this.pending?.raw === 'past' && fronted;
     if (before || passed || /^outside/.test(this.pending?.raw ?? '')) {
       const outside = this.placeOutside(phrase);
       if (outside === null) return false;
