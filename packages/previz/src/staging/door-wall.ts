@@ -1,9 +1,10 @@
-/** Doors stand in walls: a wall of the room, or the front of a house out of doors, is put up behind each. */
+/** Doors, and windows out of doors, stand in walls: a wall of the room, or the front of a house, is put up behind each. */
+import { pixelsPerMetre, toView } from '../geometry/camera.ts';
 import type { Actor } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
 import { put } from '../sets/kit/faces.ts';
-import { houseFront, type OutsideWall, roomWall, type WallRun } from '../sets/parts/door-walls.ts';
+import { DOORWAY, houseFront, type OutsideWall, roomWall, type WallRun } from '../sets/parts/door-walls.ts';
 import { pointsOf } from './clear-view.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
@@ -28,9 +29,11 @@ export function wallsForDoors(
   actors: readonly Actor[],
   performers: readonly Performer[],
   view: ViewPoint,
+  frameHeight: number,
   seed: number,
 ): readonly Piece[] {
-  const doors = new Set(performers.filter((p) => p.drawable?.id === 'door').map((p) => p.id));
+  const openings = set.indoor ? /^door$/ : /^(door|window)$/;
+  const doors = new Set(performers.filter((p) => openings.test(p.drawable?.id ?? '')).map((p) => p.id));
   const others = actors.filter((a) => !doors.has(a.id) && a.role === 'subject');
   const door = actors.find((a) => doors.has(a.id));
   if (!door || set.air !== 'air') return set.pieces;
@@ -42,15 +45,19 @@ export function wallsForDoors(
     y: 0,
     z: door.at.z + Math.cos(yaw) * BEHIND,
   };
+  const wide =
+    door.box.width / (pixelsPerMetre(view.camera, toView(view.camera, door.at).z, frameHeight) * door.scale);
+  const gap = Math.max(DOORWAY, wide / 2 + 0.05);
+  const corner = Math.max(CORNER, gap + 0.2);
   const long = set.indoor ? ROOM_RUN : HOUSE_RUN;
   const run: WallRun = {
-    from: towards < 0 ? -CORNER : -long,
-    to: towards > 0 ? CORNER : long,
+    from: towards < 0 ? -corner : -long,
+    to: towards > 0 ? corner : long,
     deep: set.stage.wall ? Math.max(0.3, set.stage.wall.z - at.z + 1) : 7,
   };
   const solids = set.indoor
     ? roomWall(run, wallLookOf(set))
-    : houseFront(run, outsideOf(set), createRng(seed));
+    : houseFront(run, outsideOf(set), createRng(seed), gap);
   const local = ({ x, z }: { x: number; z: number }) => ({
     along: ((x - at.x) * Math.cos(yaw) - (z - at.z) * Math.sin(yaw)) / door.scale,
     before: -((x - at.x) * Math.sin(yaw) + (z - at.z) * Math.cos(yaw)),

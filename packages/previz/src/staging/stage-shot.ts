@@ -142,7 +142,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const actors = [...actorsOf(placed, view, frame), ...over];
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
-  const walled = wallsForDoors(set, actors, performers, view, shot.place.seed);
+  const walled = wallsForDoors(set, actors, performers, view, frame.height, shot.place.seed);
   const around = near || shoulder ? [] : framers(set, shot, view, boxes, frame);
   const beyond = sharpUntil(actors, view, set);
   const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });

@@ -15,9 +15,8 @@ hospital: doctor nurse surgeon patient paramedic
 kitchen: chef cook
 bakery: baker
 barber-shop: barber hairdresser
-hospital: dentist
 garage: mechanic
-workshop: potter watchmaker clockmaker cobbler shoemaker plumber carpenter locksmith tailor seamstress weaver glassblower luthier
+workshop: plumber
 graveyard: gravedigger undertaker mourner
 shop: shopkeeper merchant
 flower-shop: florist
@@ -76,11 +75,33 @@ desert: cowboy
 bedroom: baby
 living-room: baby toddler
 garden: gardener
-shop: tailor
 road: cyclist
 sky: angel
 volcano: devil demon
 rooftop: superhero
+forge: blacksmith smith
+pottery: potter
+tailor: tailor seamstress dressmaker
+clockmaker: watchmaker clockmaker
+cobbler: cobbler shoemaker
+carpentry: carpenter luthier joiner
+glassworks: glassblower
+locksmith: locksmith
+factory-mill: weaver
+greengrocer: greengrocer
+fish-shop: fishmonger
+jewelry-store: jeweler jeweller
+optician: optician
+tattoo-parlour: tattooist
+dentist: dentist
+vet: vet veterinarian
+therapist: therapist psychologist psychiatrist
+observatory: astronomer
+fortune-teller: fortune-teller
+brewery: brewer
+winery: winemaker vintner
+stable-inside: stableboy
+beekeeping: beekeeper
 `);
 
 /** What a person does → settings. */
@@ -197,6 +218,8 @@ arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand
 street: awning speed-limit-sign
 living-room: robot-vacuum playpen ping-pong-table foosball-table air-hockey-table gramophone rocking-horse cuckoo-clock
+living-room: curtain chandelier mantel-clock doormat coat-rack umbrella-stand
+bedroom: mirror
 `);
 
 /** Categories of drawables → settings, when the id itself says nothing. */

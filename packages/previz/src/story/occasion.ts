@@ -19,18 +19,18 @@ const table = (text: string): ReadonlyMap<string, Occasion> =>
 
 /** Settings that dress whoever is in them. */
 const OF_SETTING = table(`
-swimming: pool indoor-pool
-sport: gym
-office: office courtroom bank-hall
-evening: nightclub casino theatre restaurant
+swimming: pool indoor-pool water-park diving-tower onsen steam-bath
+sport: gym boxing-gym yoga-studio climbing-gym squash-court changing-room
+office: office courtroom bank-hall trading-floor principal-office oval-office call-center jury-room
+evening: nightclub casino theatre restaurant jazz-club opera-box rooftop-bar wine-bar limousine-inside
 gala: ballroom
-prison: prison
+prison: prison prison-yard holding-cell
 space-walk: moon-surface mars space
-crew: spaceship control-room
-frontier: western-town
-tale: medieval-village throne-room
+crew: spaceship control-room space-corridor escape-pod cryo-room moon-base space-garden
+frontier: western-town western-saloon sheriff-office
+tale: medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city
 desert: desert
-hike: mountain summit canyon
+hike: mountain summit canyon foothills
 summer: beach
 `);
 

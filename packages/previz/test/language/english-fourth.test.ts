@@ -69,7 +69,7 @@ a hedgehog with an apple on its back | apple on hedgehog; !hedgehog holding appl
 a fox and a crow, the crow holding cheese in its beak | crow holding cheese; !fox holding cheese; !setting=corridor
 A hiker reaches the summit and raises his arms | hiker: cheer; setting=summit
 a woman stands on a mountain top above the clouds | woman: stand; setting=summit
-an ambulance outside a hospital | ambulance; hospital building
+an ambulance outside a hospital | ambulance; hospital
 a nurse in front of a hospital | nurse; hospital
 a doctor in a hospital | doctor; setting=hospital; entities=1
 a man on a road in a heat haze | man; setting=road; weather=heat

@@ -63,6 +63,14 @@ it.each([
   ['EXT. TATTOO PARLOR - NIGHT. A man smokes.', 'tattoo-parlour-exterior'],
   ['INT. AMBULANCE - DAY. A nurse waits.', 'ambulance-inside'],
   ['A woman stands in a hatchery', 'field'],
+  ['A man waits at the entrance of the library', 'library-exterior'],
+  ['A woman stands on the steps of the library', 'library-exterior'],
+  ['A girl looks through the window of a toy store', 'toy-store-exterior'],
+  ['A man waits under the awning of a bakery', 'bakery-exterior'],
+  ['A man walks past a shop window', 'shop-exterior'],
+  ['A boy sits at the back of the classroom', 'classroom'],
+  ['A man stands at the counter of the bank', 'bank-hall'],
+  ['A man knocks at the door of a rich widow', undefined],
   ['A man stands in the middle', undefined],
 ])('%s: %s', (prompt, setting) => {
   expect(settingOf(prompt) ?? undefined).toBe(setting);

@@ -33,6 +33,11 @@ describe('doors', () => {
     expect(parts('A thief listens at a door in an office')).not.toContain('window panes');
   });
 
+  it('and windows out of doors are in one too', () => {
+    expect(wallOf(staged('A boy throws a stone at a window'))).toBeDefined();
+    expect(wallOf(staged('A woman stands next to a window in a bedroom'))).toBeUndefined();
+  });
+
   it('are open for whoever walks through them, who is in the doorway', () => {
     const shot = staged('A nun walks through the door of a church');
     const [door, nun] = [shot.one('door'), shot.one('nun')];

@@ -7,6 +7,10 @@ const OWNED = "(?:of|to|into) ((?:an?|the|his|her|their|its) (?:[\\w'’-]+ ){0,
 /** How the words before a place are said of it. */
 const EDGES: readonly (readonly [RegExp, string])[] = [
   [
+    new RegExp(`\\b(?:under|beneath|below) the (?:\\w+ )?(?:awning|canopy|sign|marquee) ${OWNED}`, 'gi'),
+    'outside $1',
+  ],
+  [
     new RegExp(
       `\\b(?:at|near|by|before|in front of|outside) the (?:front |main |side |back )?(?:entrance|entry|gates?) ${OWNED}`,
       'gi',

@@ -1,7 +1,7 @@
 /** Light, water and weather of places, and what is inside or outside of what. */
 import { isIndoor } from '../../concepts/catalogues.ts';
 import { findConcept, isNamed } from '../../concepts/index.ts';
-import { isFront, outsideOf } from '../../sets/outside.ts';
+import { outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
 import { Describing } from './describing.ts';
 import type { Preposition } from './items.ts';
@@ -54,11 +54,9 @@ export abstract class Situating extends Describing {
     return true;
   }
 
-  /** "outside a theatre": the street before it; its front, where it has one; else a building that can be drawn stands there. */
+  /** "outside a theatre": the street before it; a building that can be drawn stands there. */
   protected placeOutside(phrase: NounPhrase): string | null {
     const noun = phrase.noun ?? '';
-    const front = outsideOf(placeHere(noun, 'in') ?? '');
-    if (isFront(front)) return front;
     if (isNamed(noun) && findConcept(noun)?.category === 'building' && this.pending) {
       this.pending = { ...this.pending, preposition: 'in-front-of' };
       return null;

@@ -78,6 +78,8 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   bar: 'bar|pub|inn|izakaya|cocktail bar|speakeasy',
   restaurant: 'restaurant|bistro|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse',
   cafe: 'cafe|café|coffee shop|coffeehouse|tea house|tearoom|teahouse|coffee house',
+  'shop-exterior':
+    'shop window|store window|storefront|shop front|shopfront|window display|display window|shop windows|store windows',
   shop: 'shop|store',
   church: 'church|chapel|monastery|abbey',
   museum: 'museum|gallery|art gallery|exhibition|art museum',

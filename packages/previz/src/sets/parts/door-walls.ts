@@ -17,7 +17,7 @@ export interface WallRun {
 export type OutsideWall = 'plaster' | 'timber' | 'stone';
 
 /** Half of what a door with its frame takes up. */
-const DOORWAY = 0.56;
+export const DOORWAY = 0.56;
 
 /** Metres from window to window of a house. */
 const WINDOW_STEP = 1.9;
@@ -49,8 +49,8 @@ export function roomWall(
   );
 }
 
-/** The front of a house: windows beside and over the door, and its plinth; boards or stones by what it is built of. */
-export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: Rng): Solids {
+/** The front of a house: windows beside and over its door, `gap` metres to either side of its middle, and its plinth; boards or stones by what it is built of. */
+export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: Rng, gap = DOORWAY): Solids {
   const wall =
     kind === 'timber'
       ? rng.pick(['#8a6546', '#7a5c44', '#94704c'])
@@ -62,8 +62,8 @@ export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: 
   const look = { normal: NEARWARD };
   const plane = facingPlane(0, 0);
   const sides = [
-    [from, -DOORWAY],
-    [DOORWAY, to],
+    [from, -gap],
+    [gap, to],
   ] as const;
   const grid = { plane, width: 0.95, storey: 3, frame: trim, lit: false, rows: 1 } as const;
   return joined(
@@ -84,7 +84,7 @@ export function houseFront({ from, to, deep }: WallRun, kind: OutsideWall, rng: 
       );
     }),
     ...windowGrid({ ...grid, from, to, base: 3.8, height: 1.4, columns: Math.round((to - from) / 2.4) }, rng),
-    face('step', [frontLoop(-0.8, 0.8, 0, 0.04, -0.03)], trim, look),
+    face('step', [frontLoop(-gap - 0.24, gap + 0.24, 0, 0.04, -0.03)], trim, look),
     face('cornice', [frontLoop(from - 0.1, to + 0.1, height - 0.3, height, -0.06)], trim, look),
   );
 }
