@@ -47,7 +47,11 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
   return {
     ...shot,
     place,
-    relations: [...withUmbrella(withSeats(relations, by), by), ...amongThem(relations, performers)],
+    relations: [
+      ...withUmbrella(withSeats(relations, by), by),
+      ...amongThem(relations, performers),
+      ...atTheBowl(shot, performers),
+    ],
   };
 }
 
@@ -152,6 +156,22 @@ const standsAbout = ({ drawable, entity, height, mention }: Performer, hero: Per
   mention.depth === undefined &&
   STANDING.has(drawable.category) &&
   height > 0.6 * hero.height;
+
+/** A beast that eats or drinks has its muzzle at the one bowl there is. */
+function atTheBowl({ relations }: Shot, performers: readonly Performer[]): Relation[] {
+  const eaters = performers.filter(
+    (p) => p.drawable?.kind === 'animal' && /^(eat|drink)$/.test(p.mention.pose ?? ''),
+  );
+  const bowls = performers.filter(
+    ({ drawable: d, entity: e }) =>
+      /bowl|plate|bucket|trough/.test(d?.id ?? '') &&
+      !relations.some((r) => r.subject === e.id || r.object === e.id),
+  );
+  const [eater, bowl] = [eaters[0], bowls[0]];
+  return eater && bowl && eaters.length === 1 && bowls.length === 1
+    ? [{ kind: 'touching', subject: eater.entity.id, object: bowl.entity.id }]
+    : [];
+}
 
 /** Grows or stands there, taller than who would hold it. */
 const isRooted = ({ drawable, height }: Performer, holder: Performer): boolean =>

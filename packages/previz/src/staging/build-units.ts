@@ -118,6 +118,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   ride: 'sit',
   flee: 'run',
   sleep: 'lie',
+  curl: 'sleep',
   lie: 'sleep',
   sing: 'howl',
 };
@@ -139,7 +140,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
-  const whole = wholeBody(lit, p, pose);
+  const whole = wholeBody(lit, p, pose, craft.set.air === 'water');
   const posed = surfaces(p, craft.set) ? afloat(whole) : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);

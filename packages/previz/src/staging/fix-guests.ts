@@ -25,6 +25,7 @@ import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
+import { handleBehind, satDown, withoutOwnFish } from './look-out-of.ts';
 import { mount } from './mount.ts';
 import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { isCage } from './passages.ts';
@@ -183,7 +184,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
-  const built = guests.map((g) => craft.build(g, bath && g.look ? { pose: 'cross-legged' } : {}));
+  const built = guests.map((g) => craft.build(satDown(g), bath && g.look ? { pose: 'cross-legged' } : {}));
   if (isWhole(host.lead)) return cutAway(host, built);
   if (isCage(host.lead)) return caged(host, built);
   if (height > ROOMY) return standIn(host, built);
@@ -197,20 +198,13 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
   const sunk = Math.min(SUNK * one, 0.85 * height);
   const y = glazed ? host.extent.bottom + 0.08 * height : open.y - sunk;
-  return withParts(
-    emptied,
-    heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
-  );
+  const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
+  const [front, behind] = living && !glazed ? handleBehind(emptied) : [emptied, []];
+  return withParts(front, [
+    ...behind,
+    ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
+  ]);
 }
-
-/** Who is put into the bowl takes the place of the fish that is drawn in it. */
-const withoutOwnFish = (host: StagedUnit): StagedUnit => ({
-  ...host,
-  parts: host.parts.map((p) => ({
-    ...p,
-    drawing: { ...p.drawing, shapes: p.drawing.shapes.filter((s) => s.part !== 'fish') },
-  })),
-});
 
 /** What lies in glass is seen whole. */
 const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)|bottle$/;

@@ -56,12 +56,22 @@ function copiesOf(p: Performer, shot: Shot, performers: readonly Performer[]): P
   }));
 }
 
+/** What an animal drinks stands in no glass. */
+const isLapped = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  p.entity.noun === 'water' &&
+  p.drawable?.kind === 'thing' &&
+  relations.some(
+    (r) =>
+      r.object === p.entity.id &&
+      performers.some((q) => q.entity.id === r.subject && q.drawable?.kind === 'animal'),
+  );
+
 /** Closed boxes opened for what is in them; cakes without candles where the prompt counts its own. */
 export function opened(shot: Shot, performers: readonly Performer[], artists: Artists): readonly Performer[] {
   const rows = performers.some((p) => p.look !== null && /^(row|paddle)$/.test(p.mention.verb ?? ''));
   const each = performers.flatMap((p) => [p, ...copiesOf(p, shot, performers)]);
   return each
-    .filter((p) => !isTooMany(p, shot, performers))
+    .filter((p) => !isTooMany(p, shot, performers) && !isLapped(p, shot, performers))
     .map((p) => {
       const grown = becomes(p, performers, artists);
       if (grown) return grown;

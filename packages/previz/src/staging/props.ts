@@ -148,7 +148,17 @@ export function shadeOf({ held }: Handful): Drawing {
 const OPENED_LETTER = 'sheet-of-paper';
 
 /** What has become of a thing that shows while it is held. */
-const SHOWN_IN_HAND: ReadonlySet<ThingState> = new Set(['cracked', 'broken', 'torn', 'out']);
+const SHOWN_IN_HAND: ReadonlySet<ThingState> = new Set([
+  'cracked',
+  'broken',
+  'torn',
+  'out',
+  'empty',
+  'dirty',
+  'bitten',
+  'wilted',
+  'steaming',
+]);
 
 const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.poses.includes('fly');
 

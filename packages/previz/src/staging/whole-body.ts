@@ -17,13 +17,25 @@ const TIPPED: Partial<Record<PoseId, number>> = {
   drink: -15,
 };
 
+/** Who stands upright on land lies in the water, degrees. */
+const DIVING = 58;
+
 /** Of its height, how far it is off the ground. */
 const OFF: Partial<Record<PoseId, number>> = { jump: 0.5, run: 0.1, flee: 0.1 };
 
 /** The drawing as its pose has it, where `known` is what the drawing itself shows of that. */
-export function wholeBody(drawing: Drawing, p: Performer, known: string | null): Drawing {
+export function wholeBody(
+  drawing: Drawing,
+  p: Performer,
+  known: string | null,
+  underWater: boolean,
+): Drawing {
   const { pose } = p.mention;
   if (p.drawable?.kind !== 'animal' || pose === null || known !== null) return drawing;
+  if (pose === 'swim' && underWater) {
+    const dive = p.drawable.aspect < 0.8 ? DIVING : 0;
+    return turnDrawing(drawing, p.drawable.faces === 'left' ? -dive : dive);
+  }
   if (pose === 'swim' && p.drawable.placement !== 'water') return afloat(drawing);
   const tip = (TIPPED[pose] ?? 0) * Math.min(1, 1.1 / p.drawable.aspect);
   if (tip === 0 || p.drawable.faces === 'camera') return drawing;

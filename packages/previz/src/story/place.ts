@@ -95,6 +95,8 @@ function usualSetting(
   const present = onTheGround(beat, entities).filter((e) => !isKept(e, beat, entities, find));
   const people = present.filter((e) => e.kind === 'person');
   if (people.length > 0) return placeOfPeople(beat, present, people, find, rng);
+  const waters = watersOf(beat, entities);
+  if (waters) return waters;
   if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
   return placeOfThings(present, find, rng);
 }
@@ -105,6 +107,21 @@ function onTheGround(beat: Beat, entities: ReadonlyMap<string, Entity>): Entity[
   const isPerson = (id: string) => entities.get(id)?.kind === 'person';
   const up = beat.relations.filter((r) => r.kind === 'above' && isPerson(r.object)).map((r) => r.subject);
   return present.filter((e) => !up.includes(e.id));
+}
+
+/** Dives where it swims. */
+const DIVES = /turtle|penguin|seal|sea-lion|walrus|otter|manatee|fish|shark|whale|dolphin|octopus/;
+
+/** Where beasts swim or drink: undefined when none does. */
+function watersOf({ mentions }: Beat, entities: ReadonlyMap<string, Entity>): string | undefined {
+  const beasts = mentions.flatMap((m) => {
+    const entity = entities.get(m.entity);
+    return entity?.kind === 'animal' ? [{ entity, pose: m.pose }] : [];
+  });
+  const swimmer = beasts.find(({ pose }) => pose === 'swim');
+  if (swimmer) return DIVES.test(swimmer.entity.drawable) ? 'underwater' : 'lake';
+  const water = mentions.some((m) => entities.get(m.entity)?.noun === 'water');
+  return water && beasts.some(({ pose }) => pose === 'drink') ? 'lake' : undefined;
 }
 
 /** A fish in a bowl is where the bowl is. */

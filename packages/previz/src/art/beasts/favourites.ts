@@ -1,11 +1,56 @@
 /** Animals of their own build, by hand. */
 import { blob, circle, curve, limb, oval, poly } from '../path/outline.ts';
-import { detail, flat, ink, light, line, main, type Prop, prop, shade } from '../props/prop.ts';
+import {
+  detail,
+  flat,
+  ink,
+  light,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  shade,
+} from '../props/prop.ts';
 
 const eye = (x: number, y: number, r: number) => [
   ink(circle(x, y, r), '#1f1b1e', 'eye'),
   detail(circle(x - r * 0.3, y - r * 0.35, r * 0.36), '#ffffff', 'glint'),
 ];
+
+/** The owl without its wings, which are at its sides or spread. */
+const OWL: readonly PropShape[] = [
+  main(blob([-14, -4, -19, -22, -15, -40, 0, -45, 15, -40, 19, -22, 14, -4, 0, -1]), '#8a623c', 'body'),
+  detail(blob([-10, -5, -12, -20, 0, -26, 12, -20, 10, -5, 0, -3]), '#e6cfa4', 'belly'),
+  flat(
+    [
+      [-5, -19],
+      [0, -21],
+      [5, -19],
+      [-6, -13],
+      [0, -15],
+      [6, -13],
+      [-4, -8],
+      [4, -8],
+    ]
+      .map(([x = 0, y = 0]) => oval(x, y, 1.5, 1.1))
+      .join(''),
+    '#a87b4c',
+    'fleck',
+  ),
+  main(poly(-15, -36, -14, -51, -5, -43), '#734f2f', 'tuft'),
+  main(poly(15, -36, 14, -51, 5, -43), '#734f2f', 'tuft'),
+  detail(`${circle(-6.6, -35, 7)}${circle(6.6, -35, 7)}`, '#f4e6c6', 'face'),
+  detail(`${circle(-6.4, -35, 4.6)}${circle(6.4, -35, 4.6)}`, '#f2b52e', 'eye'),
+  ink(`${circle(-6.2, -35, 2.4)}${circle(6.2, -35, 2.4)}`),
+  detail(poly(-2, -33, 2, -33, 0, -28), '#d9892a', 'beak'),
+];
+
+/** Its body, belly and flecks come before the wings at its sides. */
+const OWL_FRONT = 3;
+
+/** Outlines of both wings, by the right one. */
+const wings = (f: (s: 1 | -1) => string): string => f(-1) + f(1);
 
 export const FAVOURITES: readonly Prop[] = [
   prop({
@@ -163,35 +208,66 @@ export const FAVOURITES: readonly Prop[] = [
     height: 0.42,
     shapes: [
       detail('M-9 0L-8 -4L-5 -1L-3 -4L-2 0ZM9 0L8 -4L5 -1L3 -4L2 0Z', '#e8a92e', 'foot'),
-      main(blob([-14, -4, -19, -22, -15, -40, 0, -45, 15, -40, 19, -22, 14, -4, 0, -1]), '#8a623c', 'body'),
-      detail(blob([-10, -5, -12, -20, 0, -26, 12, -20, 10, -5, 0, -3]), '#e6cfa4', 'belly'),
-      flat(
-        [
-          [-5, -19],
-          [0, -21],
-          [5, -19],
-          [-6, -13],
-          [0, -15],
-          [6, -13],
-          [-4, -8],
-          [4, -8],
-        ]
-          .map(([x = 0, y = 0]) => oval(x, y, 1.5, 1.1))
-          .join(''),
-        '#a87b4c',
-        'fleck',
-      ),
+      ...OWL.slice(0, OWL_FRONT),
       main(
         `${blob([-14, -34, -20, -24, -17, -8, -11, -14])}${blob([14, -34, 20, -24, 17, -8, 11, -14])}`,
         '#734f2f',
         'wing',
       ),
-      main(poly(-15, -36, -14, -51, -5, -43), '#734f2f', 'tuft'),
-      main(poly(15, -36, 14, -51, 5, -43), '#734f2f', 'tuft'),
-      detail(`${circle(-6.6, -35, 7)}${circle(6.6, -35, 7)}`, '#f4e6c6', 'face'),
-      detail(`${circle(-6.4, -35, 4.6)}${circle(6.4, -35, 4.6)}`, '#f2b52e', 'eye'),
-      ink(`${circle(-6.2, -35, 2.4)}${circle(6.2, -35, 2.4)}`),
-      detail(poly(-2, -33, 2, -33, 0, -28), '#d9892a', 'beak'),
+      ...OWL.slice(OWL_FRONT),
     ],
+    posed: {
+      fly: [
+        main(
+          wings((s) =>
+            blob(
+              [
+                s * 9,
+                -36,
+                s * 28,
+                -48,
+                s * 52,
+                -50,
+                s * 66,
+                -40,
+                s * 60,
+                -32,
+                s * 54,
+                -27,
+                s * 46,
+                -24,
+                s * 38,
+                -21,
+                s * 28,
+                -18,
+                s * 12,
+                -15,
+              ],
+              0.7,
+            ),
+          ),
+          '#734f2f',
+          'wing',
+        ),
+        flat(
+          wings((s) =>
+            blob([s * 11, -33, s * 28, -43, s * 48, -44, s * 44, -37, s * 30, -33, s * 13, -26], 0.8),
+          ),
+          '#8a623c',
+          'wing',
+        ),
+        line(
+          wings(
+            (s) => `M${s * 60} -33L${s * 52} -41M${s * 52} -27L${s * 46} -37M${s * 43} -23L${s * 38} -34`,
+          ),
+          '#573a20',
+          0.9,
+          'feathers',
+        ),
+        main(poly(-8, -4, 8, -4, 11, 8, 0, 11, -11, 8), '#734f2f', 'tail'),
+        ...OWL,
+        detail('M-8 -3L-7 2L-5 -1L-3 2L-2 -3ZM8 -3L7 2L5 -1L3 2L2 -3Z', '#e8a92e', 'foot'),
+      ],
+    },
   }),
 ];
