@@ -3,6 +3,7 @@ import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
 import { ownPose } from './beast-deeds.ts';
+import { withDepiction } from './depicted.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
@@ -126,7 +127,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
   const pose = animalPose(p, craft) ?? (isOpen(p, craft) ? 'open' : null);
-  const upright =
+  const plain =
     naturalTree(p, craft) ??
     craft.artists.drawArt(p.entity.drawable, {
       colour: p.colour,
@@ -137,6 +138,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
       pose,
       seed: p.index + (craft.shot.place.seed % 1000),
     });
+  const upright = p.depicts ? withDepiction(plain, p.depicts) : plain;
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));

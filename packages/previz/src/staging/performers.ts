@@ -5,6 +5,7 @@ import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Deed } from './deed-ways.ts';
+import type { Depiction } from './depicted.ts';
 import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { lookNow } from './look-now.ts';
@@ -33,6 +34,8 @@ export interface Performer {
   readonly facesWall?: true;
   /** What it is at, where the table of deeds knows it. */
   readonly deed?: Deed;
+  /** A picture that somebody makes, on what is drawn by the drawable. */
+  readonly depicts?: Depiction;
 }
 
 /** What a drawable without an entry would be, so that nothing asked for gets lost. */

@@ -18,6 +18,7 @@ import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
 import { companyOf } from './company.ts';
 import { mannered } from './crowd-manners.ts';
+import { depicted } from './depicted.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
@@ -68,7 +69,8 @@ import { withoutWindows } from './window-place.ts';
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const everybody = mannered(inSeason(performersOf(asked, cast, artists), asked, artists), asked);
-  const inside = goneInside(seenFromStreet(asked, everybody), everybody);
+  const drawn = depicted({ shot: asked, performers: everybody }, artists);
+  const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
   const used = putToUse(inside.shot, inside.performers, artists);
   const kept = belonging(used, artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };

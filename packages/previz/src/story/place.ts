@@ -153,7 +153,17 @@ function placeOfPeople(
   find: FindDrawable,
   rng: Rng,
 ): string {
-  const things = present.filter((e) => e.kind !== 'person');
+  // What somebody draws is nowhere but on the paper.
+  const pictured = new Set(
+    beat.relations
+      .filter(
+        (r) =>
+          r.kind === 'looking-at' &&
+          beat.mentions.some((m) => m.entity === r.subject && PICTURES.test(m.verb ?? '')),
+      )
+      .map((r) => r.object),
+  );
+  const things = present.filter((e) => e.kind !== 'person' && !pictured.has(e.id));
   if (beat.mentions.some((m) => AT_SEA.test(m.verb ?? ''))) return 'ocean';
   if (
     things.some(
@@ -210,6 +220,9 @@ const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined
   d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT
     ? TABLES_BY_CATEGORY.get(d.category)
     : undefined;
+
+/** What is drawn need not be there. */
+const PICTURES = /^(draw|sketch|doodle|scribble)$/;
 
 /** Done on or in the open sea. */
 const AT_SEA = /^(surf|drown)$/;

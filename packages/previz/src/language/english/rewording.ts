@@ -179,6 +179,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:lean|bend|hunch|bow|slump)(?:s|ed|ing)? over (?=(?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:desks?|tables?|workbench(?:es)?|homework|papers)\b)/gi,
     'sitting at ',
   ],
+  // "paints a picture of a horse": a horse, painted.
+  [
+    /\b((?:paint|draw|sketch|doodl)(?:s|ed|ing|es|e)?) (?:an?|the|his|her|their) (?:\w+ )?(?:picture|portrait|drawing|painting|sketch|mural|likeness)s? of (?=(?:an?|the|his|her|their|two|three|some)\b)/gi,
+    '$1 ',
+  ],
   // A picnic is a blanket, a basket and those about it.
   [
     /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,

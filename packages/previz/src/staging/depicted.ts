@@ -1,0 +1,183 @@
+/** Who draws or paints something makes a picture of it: on an easel, on the wall that is named, or in chalk on the pavement. */
+import type { Rect } from '../geometry/plane.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Look } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { drawnAs, type Frame, without } from './belonging-kit.ts';
+import { mappedDrawing } from './map-drawing.ts';
+import type { Performer } from './performers.ts';
+import { boundsOfShapes } from './shape-bounds.ts';
+
+/** What a picture shows, and what it is made on. */
+export interface Depiction {
+  readonly on: 'easel' | 'wall' | 'ground';
+  readonly what: Drawing;
+  /** In lines alone. */
+  readonly lines: boolean;
+}
+
+const DRAWS = /^(draw|sketch|doodle|scribble|chalk)$/;
+const PAINTS = /^(paint|spray)$/;
+/** Painted themselves, not on a canvas. */
+const COATED = /^(furniture|building|household|vehicle|container|tool|street|clothing|toy|food|other)$/;
+const SURFACE =
+  /^(easel|painting|framed-picture|poster|portrait|sheet-of-paper|blackboard|whiteboard|paper|map|chalk|pencil|paintbrush|crayon|paint-palette)$/;
+const PAVED = /^(street|pavement|plaza|playground|parking-lot|alley|school-front|paris-street|pier)$/;
+
+/** The frame with pictures in place of what is drawn or painted in it. */
+export function depicted(frame: Frame, artists: Artists): Frame {
+  const { shot, performers } = frame;
+  const made = shot.relations.find((r) => r.kind === 'looking-at' && isPictured(r, performers, shot));
+  if (!made) return frame;
+  const models = performers.filter((p) => p.entity.id === made.object);
+  const painter = performers.find((p) => p.entity.id === made.subject);
+  const wall = performers.find((p) => /^(wall|stone-wall|brick-wall)$/.test(p.drawable?.id ?? ''));
+  const board = performers.find((p) => p.drawable?.id === 'easel' && p.entity.id !== made.object);
+  const lines = DRAWS.test(painter?.mention.verb ?? '');
+  const on = wall ? 'wall' : board || !(lines && PAVED.test(shot.place.setting)) ? 'easel' : 'ground';
+  const [first] = models;
+  if (!first || !painter) return frame;
+  const gone = [wall, board].flatMap((p) => (p ? [p.entity.id] : []));
+  const id = { easel: 'easel', wall: wall?.drawable?.id ?? 'wall', ground: 'tablecloth' }[on];
+  const picture: Performer = {
+    ...drawnAs({ ...first, look: null }, id, artists),
+    entity: {
+      ...first.entity,
+      kind: 'thing',
+      drawable: id,
+      count: 1,
+      traits: { ...first.entity.traits, size: null },
+    },
+    mention: { ...first.mention, pose: null, verb: null },
+    colour: null,
+    depicts: { on, what: together(models, artists), lines },
+  };
+  const relation: Relation = {
+    kind: on === 'ground' ? 'next-to' : 'touching',
+    subject: made.subject,
+    object: made.object,
+  };
+  return {
+    shot: {
+      ...shot,
+      relations: [...without(shot.relations, [...gone, made.object]), relation],
+      focus: shot.focus.filter((f) => !gone.includes(f)),
+    },
+    performers: performers.flatMap((p) => {
+      if (gone.includes(p.entity.id)) return [];
+      if (p.entity.id === made.object) return p === first ? [picture] : [];
+      const low = on === 'ground' && p.entity.id === made.subject;
+      return [low ? { ...p, mention: { ...p.mention, pose: 'crouch' as const } } : p];
+    }),
+  };
+}
+
+/** Whether what somebody is busy with becomes a picture. */
+function isPictured(
+  { subject, object }: Relation,
+  performers: readonly Performer[],
+  { place }: Shot,
+): boolean {
+  const verb = performers.find((p) => p.entity.id === subject && p.look)?.mention.verb ?? '';
+  const it = performers.find((p) => p.entity.id === object);
+  if (
+    !it ||
+    place.setting === 'underwater' ||
+    it.mention.verb !== null ||
+    SURFACE.test(it.drawable?.id ?? '')
+  )
+    return false;
+  const canvas = performers.some((p) => p.drawable?.id === 'easel');
+  return (
+    DRAWS.test(verb) ||
+    (PAINTS.test(verb) && (canvas || it.look !== null || !COATED.test(it.drawable?.category ?? '')))
+  );
+}
+
+/** All of them side by side, as one drawing. */
+function together(models: readonly Performer[], artists: Artists): Drawing {
+  const drawings = models.slice(0, 3).map((p) =>
+    p.look
+      ? bust(p.look)
+      : artists.drawArt(p.entity.drawable, {
+          colour: p.colour,
+          second: null,
+          pattern: p.entity.traits.pattern,
+          material: null,
+          pose: null,
+          seed: p.index,
+        }),
+  );
+  let x = 0;
+  const shapes = drawings.flatMap((d) => {
+    const { bounds: b } = d;
+    const from = x - b.x;
+    x += 1.1 * b.width;
+    return mappedDrawing(d, (p) => ({ x: p.x + from, y: p.y - b.y - b.height })).shapes;
+  });
+  return { shapes, bounds: boundsOfShapes(shapes), anchors: {}, footprint: 0 };
+}
+
+/** Head and shoulders, as a portrait has them. */
+function bust({ skin, hair, garments }: Look): Drawing {
+  const shape = (part: string, d: string, fill: string): Shape => ({ part, d, fill, tone: 'body' });
+  const shapes = [
+    shape(
+      'hair',
+      'M-15 -40C-16 -62 16 -62 15 -40C16 -30 14 -22 12 -20H-12C-14 -22 -16 -30 -15 -40Z',
+      hair.colour,
+    ),
+    shape('coat', 'M-26 0C-26 -14 -14 -18 -5 -19H5C14 -18 26 -14 26 0Z', garments[0]?.colour ?? '#6a7f9a'),
+    shape('neck', 'M-5 -24H5V-16C3 -13 -3 -13 -5 -16Z', skin),
+    shape('face', 'M-10 -40C-10 -52 10 -52 10 -40C10 -28 4 -23 0 -23C-4 -23 -10 -28 -10 -40Z', skin),
+    shape('fringe', 'M-11 -40C-12 -54 12 -54 11 -40C6 -46 -4 -48 -11 -40Z', hair.colour),
+    shape('eyes', 'M-5 -38h2.400v2.400h-2.400ZM2.600 -38H5v2.400H2.600Z', '#2b2622'),
+  ];
+  return { shapes, bounds: boundsOfShapes(shapes), anchors: {}, footprint: 0 };
+}
+
+/** Of the canvas or the wall, what the picture takes. */
+const FILLS = { easel: 0.84, wall: 0.72 } as const;
+/** Centimetres of a picture in chalk, as it lies on the ground. */
+const CHALKED = { width: 210, height: 56 } as const;
+const CHALK = ['#fdfbf2', '#ffd9e0', '#cfe9ff', '#fff0b8'] as const;
+
+/** What it is on with the picture there. */
+export function withDepiction(support: Drawing, { on, what, lines }: Depiction): Drawing {
+  if (on === 'ground') {
+    const k = { x: CHALKED.width / what.bounds.width, y: CHALKED.height / what.bounds.height };
+    const laid = mappedDrawing(what, (p) => ({
+      x: (p.x - what.bounds.x - what.bounds.width / 2) * k.x,
+      y: (p.y - what.bounds.y - what.bounds.height) * k.y,
+    }));
+    return {
+      ...laid,
+      shapes: laid.shapes.flatMap((s, i) => inLines(s, CHALK[i % CHALK.length] ?? CHALK[0], 2.4)),
+      flat: true,
+    };
+  }
+  const sheet = support.shapes.find((s) => s.part === 'canvas');
+  const room = on === 'easel' && sheet ? boundsOfShapes([sheet]) : support.bounds;
+  const put = fitted(what, room, FILLS[on]);
+  const shown = lines ? put.shapes.flatMap((s) => inLines(s, '#3a352f', 1)) : put.shapes;
+  const kept = support.shapes.filter((s) => s.part !== 'paint');
+  return { ...support, shapes: [...kept, ...shown.map((s): Shape => ({ ...s, part: 'picture' }))] };
+}
+
+/** The outline of a shape alone; shades and lights have none. */
+const inLines = ({ d, part, tone, opacity }: Shape, colour: string, width: number): Shape[] =>
+  tone === 'shade' || tone === 'light' || (opacity ?? 1) < 0.5
+    ? []
+    : [{ part, d, fill: null, tone: 'line', stroke: { colour, width } }];
+
+/** As large as fits into a part of a rectangle, about its middle. */
+function fitted(what: Drawing, room: Rect, part: number): Drawing {
+  const { bounds: b } = what;
+  const k = part * Math.min(room.width / b.width, room.height / b.height);
+  return mappedDrawing(what, (p) => ({
+    x: room.x + room.width / 2 + (p.x - b.x - b.width / 2) * k,
+    y: room.y + room.height / 2 + (p.y - b.y - b.height / 2) * k,
+  }));
+}
