@@ -1,5 +1,4 @@
 /** Who draws or paints something makes a picture of it: on an easel, on the wall that is named, or in chalk on the pavement. */
-import type { Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Look } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
@@ -9,14 +8,6 @@ import { drawnAs, type Frame, without } from './belonging-kit.ts';
 import { mappedDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { boundsOfShapes } from './shape-bounds.ts';
-
-/** What a picture shows, and what it is made on. */
-export interface Depiction {
-  readonly on: 'easel' | 'wall' | 'ground';
-  readonly what: Drawing;
-  /** In lines alone. */
-  readonly lines: boolean;
-}
 
 const DRAWS = /^(draw|sketch|doodle|scribble|chalk)$/;
 const PAINTS = /^(paint|spray)$/;
@@ -136,48 +127,4 @@ function bust({ skin, hair, garments }: Look): Drawing {
     shape('eyes', 'M-5 -38h2.400v2.400h-2.400ZM2.600 -38H5v2.400H2.600Z', '#2b2622'),
   ];
   return { shapes, bounds: boundsOfShapes(shapes), anchors: {}, footprint: 0 };
-}
-
-/** Of the canvas or the wall, what the picture takes. */
-const FILLS = { easel: 0.84, wall: 0.72 } as const;
-/** Centimetres of a picture in chalk, as it lies on the ground. */
-const CHALKED = { width: 210, height: 56 } as const;
-const CHALK = ['#fdfbf2', '#ffd9e0', '#cfe9ff', '#fff0b8'] as const;
-
-/** What it is on with the picture there. */
-export function withDepiction(support: Drawing, { on, what, lines }: Depiction): Drawing {
-  if (on === 'ground') {
-    const k = { x: CHALKED.width / what.bounds.width, y: CHALKED.height / what.bounds.height };
-    const laid = mappedDrawing(what, (p) => ({
-      x: (p.x - what.bounds.x - what.bounds.width / 2) * k.x,
-      y: (p.y - what.bounds.y - what.bounds.height) * k.y,
-    }));
-    return {
-      ...laid,
-      shapes: laid.shapes.flatMap((s, i) => inLines(s, CHALK[i % CHALK.length] ?? CHALK[0], 2.4)),
-      flat: true,
-    };
-  }
-  const sheet = support.shapes.find((s) => s.part === 'canvas');
-  const room = on === 'easel' && sheet ? boundsOfShapes([sheet]) : support.bounds;
-  const put = fitted(what, room, FILLS[on]);
-  const shown = lines ? put.shapes.flatMap((s) => inLines(s, '#3a352f', 1)) : put.shapes;
-  const kept = support.shapes.filter((s) => s.part !== 'paint');
-  return { ...support, shapes: [...kept, ...shown.map((s): Shape => ({ ...s, part: 'picture' }))] };
-}
-
-/** The outline of a shape alone; shades and lights have none. */
-const inLines = ({ d, part, tone, opacity }: Shape, colour: string, width: number): Shape[] =>
-  tone === 'shade' || tone === 'light' || (opacity ?? 1) < 0.5
-    ? []
-    : [{ part, d, fill: null, tone: 'line', stroke: { colour, width } }];
-
-/** As large as fits into a part of a rectangle, about its middle. */
-function fitted(what: Drawing, room: Rect, part: number): Drawing {
-  const { bounds: b } = what;
-  const k = part * Math.min(room.width / b.width, room.height / b.height);
-  return mappedDrawing(what, (p) => ({
-    x: room.x + room.width / 2 + (p.x - b.x - b.width / 2) * k,
-    y: room.y + room.height / 2 + (p.y - b.y - b.height / 2) * k,
-  }));
 }

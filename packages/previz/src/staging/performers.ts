@@ -5,7 +5,7 @@ import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Deed } from './deed-ways.ts';
-import type { Depiction } from './depicted.ts';
+import type { Depiction } from './depiction.ts';
 import { airborneAs, isCloud } from './drifts.ts';
 import { HOVER, hoversHere, jumpsOverboard, OVERBOARD } from './hovering.ts';
 import { lookNow } from './look-now.ts';
