@@ -47,3 +47,16 @@ describe('places of places, what is on or in them, to whom', () =>
 宇航员漂浮在蓝色地球上方的太空中 | astronaut above earth; setting=space
 窗前有一个插着三朵玫瑰的花瓶 | rose in vase; vase in-front-of window; rose x3
 `));
+
+describe('from, to and for whom', () =>
+  checkTable(`
+面包师从烤箱里取出面包 | baker holding bread
+消防员抱着孩子从着火的房子里跑出来 | firefighter hugging child; house; !child in house
+猴子从睡着的男人那里偷了一根香蕉 | monkey; banana; man mood asleep
+巨龙向山丘上的城堡喷火 | dragon; setting=castle
+长黑发的女人在屋顶上拉小提琴 | woman hair black; woman hair long; woman holding violin
+新郎给新娘戴戒指 | ring; !groom wearing ring
+她上方有一只蝙蝠 | bat
+红鼻子小丑 | clown; !red clown
+钢琴旁边坐着一个弹琴的女孩 | girl next-to piano
+`));

@@ -78,8 +78,8 @@ export function subjectsFirst(parts: readonly Part[]): Part[] {
       return;
     }
     if (!STILL.test(part.words) || out.slice(from, i).some((p) => p.kind === 'noun')) return;
-    out[i] = next;
-    out[i + 1] = part;
+    if (i - 1 === from) out.splice(i - 1, 3, next, part, before);
+    else out.splice(i, 2, next, part);
   });
   return out;
 }

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/index.ts';
 import { type Glossary, isFeeling, natureOf } from './glossary.ts';
 import { isCalled } from './names.ts';
 import type { Segment } from './segment.ts';
+import { isSurface } from './surfaces.ts';
 
 export interface Part {
   words: string;
@@ -24,7 +25,7 @@ const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 't
 
 /** What somebody has on or about them: said before who it is. */
 export const BORNE =
-  /(?:hair|beard|eyes|glasses|mask|apron|uniform|hat|dress|coat|suit|shirt|skirt|raincoat|scarf)$/;
+  /(?:hair|beard|eyes|glasses|mask|apron|uniform|hat|dress|coat|suit|shirt|skirt|raincoat|scarf|nose|ears|wings|tail)$/;
 
 const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
 
@@ -39,6 +40,13 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
   let towards = '';
   let bearing: string[] = [];
   let located: string[] = [];
+  /** Where "向", "给" and the like began, and what of it stands behind the verb and its object. */
+  let aimed = -1;
+  let aim = '';
+  let source = false;
+  const tail: Part[] = [];
+  /** The verb that the tail belongs to has been read. */
+  let done = false;
   const flush = (noun: string) => {
     const determined = describing.some((d) => DETERMINED.test(d));
     parts.push({
@@ -91,11 +99,28 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     }
     // "把切好的胡萝卜": it is done already.
     if (s.kind === 'v' && next?.text === '的' && /[好完过]$/.test(s.original)) continue;
+    if (s.kind === 'v' && tail.length > 0 && done) parts.push(...tail.splice(0));
+    if (s.kind === 'v') done = true;
+    if (s.original === '给' && s.kind === 'v' && isPreposition(segments, i)) {
+      aimed = parts.length;
+      aim = '给';
+      continue;
+    }
+    if (s.kind === 'v' && aimed >= 0 && parts.length > aimed) {
+      const whom = parts.splice(aimed);
+      aimed = -1;
+      const puts = aim === '给' && s.text === 'wearing';
+      parts.push({ words: puts ? 'putting' : s.text.replace(/ (?:at|to)$/, ''), kind: 'verb' });
+      tail.push({ words: puts ? 'on' : aimWord(aim, s.text), kind: 'small' }, ...whom);
+      describing = [];
+      continue;
+    }
     if (/^(?:向|朝)$/.test(segments[i - 1]?.original ?? '') && next?.kind === 'v') {
       // "向他挥手": at whom.
       const whom = THEM[s.text] ?? (s.kind === 'n' ? `the ${s.text}` : '');
       if (whom) {
         towards = whom;
+        aimed = -1;
         continue;
       }
     }
@@ -106,22 +131,35 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
       at = false;
       continue;
     }
+    const haired = /^(\w+) haired$/.exec(s.text)?.[1];
+    if (haired && /^(?:long|short|curly|straight)$/.test(describing.at(-1) ?? '')) {
+      // "长黑发".
+      bearing.push(`${describing.pop()} ${haired} hair`);
+      continue;
+    }
     if (s.kind === 'a' || s.kind === 'k' || s.kind === 'q' || s.text === 'his' || s.text === 'her')
       describing.push(s.text);
     else if (s.kind === 'n' || s.kind === 'raw') {
       flush(s.text);
       const noun = parts.at(-1);
       if (at && noun && next?.kind !== 'l' && !(next?.text === '的') && next?.kind !== 'n') {
-        noun.words = `${natureOf(s.text) === 'place' ? 'in' : 'at'} ${noun.words}`;
+        noun.words = `${source ? 'from' : natureOf(s.text) === 'place' ? 'in' : isSurface(s.text) ? 'on' : 'at'} ${noun.words}`;
         noun.kind = 'place';
         at = false;
+        if (source) tail.push(...parts.splice(-1));
+        if (source) done = false;
+        source = false;
       }
     } else if (s.kind === 'l' && last?.whom) {
       // It is said with whom it is of.
     } else if (s.kind === 'l' && last?.kind === 'noun') {
-      last.words = `${s.text} ${last.words}`;
+      last.words = `${source ? 'from' : s.text} ${last.words}`;
       last.kind = 'place';
       at = false;
+      // "从屋顶上跳下来": said behind the deed.
+      if (source) tail.push(...parts.splice(-1));
+      if (source) done = false;
+      source = false;
     } else if (s.kind === 'l' && last?.kind === 'small' && last.words === '的') {
       parts.pop();
       const owner = parts.at(-1);
@@ -182,8 +220,14 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     else if (s.text === 'is' && last?.words === ',') {
       // "远处是雪山".
     } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
-    else if (s.kind === 'comma') parts.push({ words: ',', kind: 'small' });
-    else if (s.text === '把') taken = parts.length;
+    else if (s.kind === 'comma') parts.push(...tail.splice(0), { words: ',', kind: 'small' });
+    else if (s.text === '从') {
+      source = true;
+      at = true;
+    } else if (/^[向朝对]$/.test(s.text)) {
+      aimed = parts.length;
+      aim = s.text;
+    } else if (s.text === '把') taken = parts.length;
     else if (s.text === '被') by = true;
     else if (s.text === '在') at = next?.kind !== 'v';
     else if (
@@ -196,9 +240,26 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
       held = [];
     }
   }
+  parts.push(...tail);
   if (describing.length > 0) parts.push({ words: describing.join(' '), kind: 'small' });
   return parts;
 }
+
+/** "给女儿梳头": for whom, where something is done; "给她面包" gives. */
+function isPreposition(segments: readonly Segment[], at: number): boolean {
+  const rest = segments.slice(at + 1);
+  const end = rest.findIndex((s) => s.kind === 'comma');
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const verb = clause.findIndex((s) => s.kind === 'v');
+  return verb > 0 && clause[verb + 1]?.text !== '的';
+}
+
+const TOLD = /^(?:giving|telling|talking|showing|reading|serving|singing|sending|explaining)/;
+
+const aimWord = (particle: string, verb: string): string => {
+  if (particle === '给') return TOLD.test(verb) ? 'to' : 'for';
+  return AT.test(verb) || /^(?:breathing|shooting|barking|throwing|aiming|roaring)/.test(verb) ? 'at' : 'to';
+};
 
 function besideWhat(parts: readonly Part[]): string | null {
   const nouns = parts.flatMap((p) => (p.kind === 'noun' && p.noun ? [p.noun] : []));

@@ -24,7 +24,7 @@ export interface Segment {
 
 const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
   ja: /^(?:姿[ので]|(?:に向かって|に向けて|めがけて)(?=[^、。いお])|からの?|までの?|より|には|では|にも|でも|との|での|への?|だけ|ばかり|など|しか|ずつ|が|は|を|に|で|と|の|も|や|か)/,
-  zh: /^(?:在|的|着|了|有|正|地|把|被|往|向)/,
+  zh: /^(?:在|的|着|了|有|正|地|把|被|往|向|从|朝|对)/,
   ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도)/,
 };
 /** What follows a verb's stem. */
@@ -177,7 +177,8 @@ function dictionaryWord(
     const tail = language === 'ja' ? idleTail(rest, n) : 0;
     return { kind: null, text: '', length: n + tail };
   }
-  if (gloss.kind === 'l' && !(before?.kind === 'n' || AFTER_OWNER.test(before?.text ?? ''))) {
+  const owned = before?.kind === 'n' || /^[他她它]们?$/.test(before?.original ?? '');
+  if (gloss.kind === 'l' && !(owned || AFTER_OWNER.test(before?.text ?? ''))) {
     // Said of nothing, it is a side of the picture.
     const side = /^(left|right) of$/.exec(gloss.english)?.[1];
     if (side) return { kind: 'c', text: `on the ${side}`, length: n };
