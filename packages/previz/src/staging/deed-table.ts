@@ -16,6 +16,9 @@ at: type | letter report manuscript novel story document memo article | | type |
 at: boil heat fill | kettle .*pot saucepan | | work
 at: assemble build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
 hold: change replace screw unscrew install | light-bulb bulb | | pick-high
+hold: take swallow | pill medicine tablet capsule vitamin | | drink
+handiwork: dress undress comb brush | doll teddy-bear puppet
+ground: play drive push race | doll teddy-bear toy-.* .*blocks puppet dinosaur lego.* stuffed-.* | | kneel
 bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work

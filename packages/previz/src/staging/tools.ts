@@ -65,6 +65,7 @@ const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow', 'ce
 /** Verbs: drawables, best first; none for bare hands. */
 const OF_VERB = words(`
 smoke: cigarette
+noseblow: handkerchief
 grill barbecue: spatula
 boil heat:
 rob: pistol

@@ -40,6 +40,10 @@ describe('the way in which hands and thing meet', () => {
     ['a girl cutting paper with scissors', 'girl', 'paper'],
     ['a man pinning a note on a board', 'man', 'note'],
     ['a boy making the bed', 'boy', 'bed'],
+    ['a girl plays with a doll', 'girl', 'doll'],
+    ['a boy drives a toy car', 'boy', 'toy car'],
+    ['a woman takes a pill', 'woman', 'pill'],
+    ['a woman takes a bath', 'woman', 'bathtub'],
   ])('%s: a hand is at it', (prompt, who, what) => {
     expect(handToThing(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
   });

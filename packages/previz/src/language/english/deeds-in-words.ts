@@ -112,6 +112,20 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(lick|licks|licking|licked) (?:its|his|her) (?:own )?(?:paws?|fur|coat|tail)\b/gi, 'groom'],
   [/\b(swing|swings|swinging|swung)() on(?= (?:an?|the) (?:\w+ )?swing\b)/gi, 'sit', 'on'],
   [/\b(take|takes|took|taking) (an?|the|his|her) (\w+)['’]s temperature\b/gi, 'tempcheck', '$2 $3'],
+  [
+    /\b(take|takes|took|taking)() (?:an? |the |his |her |their )?(?:\w+ )?orders?\b/gi,
+    'write',
+    'in a notepad',
+  ],
+  [/\b(play|plays|played|playing)() (?:tag|hide[- ]and[- ]seek|catch me)\b/gi, 'run'],
+  [/\b(play|plays|played|playing)() hopscotch\b/gi, 'hop'],
+  [/\b(make|makes|made|making)() (?:an? )?snow[- ]angels?\b/gi, 'lie', 'in the snow'],
+  [new RegExp(`\\b(blow|blows|blew|blowing) ${WHOSE} nose\\b`, 'gi'), 'noseblow'],
+  [
+    /\b(peek|peeks|peeking|peep|peeps|look|looks|looking|spy|spies|peer|peers|peering)() through (?:an?|the) keyhole\b/gi,
+    'crouch',
+    'at a door',
+  ],
   [/\b(dance|dances|danced|dancing)() (?:an? |the )?tango\b/gi, 'tango'],
   [
     new RegExp(

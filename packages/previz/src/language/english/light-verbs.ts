@@ -25,7 +25,7 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
   ['write', TAKE, 'notes\\b'],
   ['crouch', TAKE, '(?:cover|shelter)\\b'],
   ['rest', TAKE, `(?:an?|his|her|their) ${ANY}(?:rest|break|breather)\\b`],
-  ['bathe', TAKE, `an? ${ANY}bath\\b`],
+  ['sit in a bathtub', TAKE, `an? ${ANY}bath\\b`],
   ['dance', MAKE, `an? ${ANY}danc(?:e|ing)\\b`],
   ['phone', MAKE, `an? ${ANY}(?:phone )?call\\b`],
   ['jump', MAKE, `an? ${ANY}(?:jump|leap)\\b`],

@@ -47,7 +47,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   fly: 'fly hover soar glide flutter levitate swoop circle',
   read: 'read study text',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
-  drink: 'drink sip gulp toast shave apply',
+  drink: 'drink noseblow sip gulp toast shave apply',
   talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
   phone: 'phone call dial',
   type: 'type code program hack',
