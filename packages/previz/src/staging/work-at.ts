@@ -61,7 +61,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     pose,
     facing: side,
     view: 'three-quarter',
-    ...(kneels ? { lean: 14 } : bentTo(hands.y / tall)),
+    ...(kneels ? { lean: hands.y < 0.22 * tall ? 34 : 14 } : bentTo(hands.y / tall)),
     ...(lens && hands.y < 0.6 * tall ? { lean: 26 } : {}),
     ...(sits ? { seatHeight: 100 * SEAT } : {}),
   };
