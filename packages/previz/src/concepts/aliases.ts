@@ -8,6 +8,7 @@ import { THINGS } from './aliases-of-things.ts';
 const RENAMED = `
 tree branch, twig, bough, drum stick, drumstick stick: branch
 turtleneck: sweater
+scanner, document scanner, flatbed scanner: printer
 `;
 
 function parse(table: string): Map<string, readonly string[]> {

@@ -16,8 +16,8 @@ cucumber cigarette cigar match feather quill baseball-bat dagger magic-wand nail
 harmonica celery leek asparagus zucchini corn eggplant chili-pepper hot-dog comb hairbrush pocket-knife
 chopsticks nunchucks scalpel spool drumstick tv-remote trumpet clarinet pruning-shears fork-and-knife
 ping-pong-paddle plunger toilet-brush handheld-microphone lipstick scissors
-sword katana rapier spear axe hatchet bow-and-arrow longbow tie tennis-racket badminton-racket pitchfork
-shovel rake oar paddle trident crowbar bat cricket-bat hockey-stick golf-club mop cane walking-stick fishing-rod
+sword katana rapier spear axe hatchet bow-and-arrow longbow tie tennis-racket badminton-racket
+oar paddle trident crowbar bat cricket-bat hockey-stick golf-club cane walking-stick fishing-rod
 `);
 
 /** What comes to rest askew when nobody holds it, degrees: an open umbrella on its rim and its handle. */

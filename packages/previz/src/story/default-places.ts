@@ -211,7 +211,7 @@ kitchen: mop vacuum-cleaner ironing-board trash-can washing-machine high-chair
 attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod camera-on-tripod pinata
 gym: dumbbell barbell kettlebell yoga-mat hula-hoop treadmill punching-bag
 airport-hall: suitcase departure-board
-garden: bird-feeder
+garden: bird-feeder sprinkler garden-hose fence-post water-pump sawhorse
 museum: sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
 castle: catapult trebuchet sword-in-the-stone
 arcade: pinball-machine arcade-machine slot-machine jukebox

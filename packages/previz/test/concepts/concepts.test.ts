@@ -60,6 +60,7 @@ describe('concepts', () => {
     ['gravy boat', 'gravy-boat'],
     ['level', 'spirit-level'],
     ['menu', 'menu'],
+    ['scanner', 'printer'],
     ['musical note', 'musical-note'],
     ['pumpkin patch', 'pumpkin'],
     ['toy boat', 'toy-boat'],

@@ -67,3 +67,10 @@ it('a goldfish in a bowl is in a bowl of glass on a table, and the only one', ()
 it('a stack of pancakes is one stack', () => {
   expect(staged('a stack of pancakes with syrup').actors.filter((a) => a.role === 'subject')).toHaveLength(1);
 });
+
+it.each(['a photo of a shovel', 'a photo of two spades', 'a photo of a rake'])(
+  '%s: it stands, and is seen whole',
+  (prompt) => {
+    for (const { box } of staged(prompt).actors) expect(box.height).toBeGreaterThan(0.4 * FRAME.height);
+  },
+);
