@@ -1,6 +1,7 @@
 /** The places: a catalogue of settings, and the sets built for them. */
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
+export { INTERIORS } from './interiors.ts';
 export { isFront, outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
 export type { SetOptions, Setting } from './setting.ts';

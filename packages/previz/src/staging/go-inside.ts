@@ -1,30 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { INTERIORS } from '../sets/index.ts';
 import type { Performer } from './performers.ts';
-
-/** What people are in as in a room, and the setting that shows it from within. */
-const INTERIORS: Readonly<Record<string, string>> = {
-  tent: 'tent-interior',
-  yurt: 'tent-interior',
-  tipi: 'tent-interior',
-  igloo: 'igloo-interior',
-  bus: 'bus-interior',
-  'school-bus': 'bus-interior',
-  minibus: 'bus-interior',
-  trolleybus: 'bus-interior',
-  'double-decker-bus': 'bus-interior',
-  train: 'train-interior',
-  'bullet-train': 'train-interior',
-  'steam-train': 'train-interior',
-  'railway-car': 'train-interior',
-  tram: 'bus-interior',
-  'metro-train': 'subway-car',
-  airplane: 'plane-interior',
-  submarine: 'submarine-interior',
-  tower: 'tower-room',
-  lighthouse: 'tower-room',
-  windmill: 'tower-room',
-};
 
 const INSIDE: ReadonlySet<Relation['kind']> = new Set(['in', 'riding']);
 

@@ -6,6 +6,8 @@ const settingOf = (prompt: string) => staged(prompt).scene.set.setting;
 describe('who is in a tent, a bus or a train', () => {
   it.each([
     ['A woman sits in a tent at night', 'tent-interior'],
+    ['A girl reads in a lighthouse', 'lighthouse-room'],
+    ['A man sleeps in a camper van', 'camper'],
     ['A child sits in an igloo', 'igloo-interior'],
     ['A girl stands in a crowded bus in the morning', 'bus-interior'],
     ['A man reads a newspaper in a subway car', 'subway-car'],

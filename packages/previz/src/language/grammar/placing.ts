@@ -14,7 +14,7 @@ import { isSeenFromOutside, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
 import { roomOf } from './rooms.ts';
 import { Situating } from './situating.ts';
-import { INTERIORS, WINDOW_SEEN } from './window-words.ts';
+import { WINDOW_SEEN, WINDOWED } from './window-words.ts';
 
 const ENTERS =
   /^(enter|storm|raid|rob|leave|explore|visit|cross|exit|overlook|approach|reach|watch over|invade|haunt|roam|attend|run|own)$/;
@@ -282,7 +282,7 @@ export abstract class Placing extends Situating {
     );
     const looksOut =
       phrase.noun === 'window' &&
-      (inside || phrase.modifiers.some((m) => m in INTERIORS) || !WINDOW_SEEN.test(this.verb?.verb ?? '')) &&
+      (inside || phrase.modifiers.some((m) => m in WINDOWED) || !WINDOW_SEEN.test(this.verb?.verb ?? '')) &&
       !phrase.words.some((w) => /^(broken|cracked|shattered|smashed|open)$/i.test(w)) &&
       !/^(jump|climb|leap|break|throw|crash|smash|fall|open|close|clean)$/.test(this.verb?.verb ?? '') &&
       from.some((e) => e.kind !== 'thing') &&
@@ -292,7 +292,7 @@ export abstract class Placing extends Situating {
       return false;
     }
     this.notes.add(phrase.words.join(' '), 'part of the place');
-    const vehicle = INTERIORS[phrase.modifiers.at(-1) ?? phrase.noun?.split(' ')[0] ?? ''];
+    const vehicle = WINDOWED[phrase.modifiers.at(-1) ?? phrase.noun?.split(' ')[0] ?? ''];
     if (vehicle) this.guessPlace(vehicle);
     if (/^(floor|window)/.test(phrase.noun ?? '')) this.atHome();
     if (named?.[1] === 'brick') this.guessPlace('alley');

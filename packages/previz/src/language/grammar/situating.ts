@@ -8,7 +8,7 @@ import type { Preposition } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { placeHere } from './places.ts';
 import { skyLight } from './skies.ts';
-import { INTERIORS } from './window-words.ts';
+import { WINDOWED } from './window-words.ts';
 
 /** Places that have water of their own. */
 const WATERS =
@@ -45,9 +45,7 @@ export abstract class Situating extends Describing {
   /** "interior": of the car that was seen before. */
   protected onInterior({ noun, modifiers, words }: NounPhrase): boolean {
     if (noun !== 'interior' || modifiers.length > 0) return false;
-    const inside = this.cast.entities
-      .map((e) => INTERIORS[e.noun] ?? INTERIORS[e.drawable])
-      .findLast((i) => i);
+    const inside = this.cast.entities.map((e) => WINDOWED[e.noun] ?? WINDOWED[e.drawable]).findLast((i) => i);
     if (!inside) return false;
     this.beat.place.setting ??= inside;
     this.notes.add(words.join(' '), `setting: ${inside}`);

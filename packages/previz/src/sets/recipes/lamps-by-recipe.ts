@@ -15,7 +15,10 @@ const NEON = ['#ff4fa8', '#3fe0ff', '#a56bff'] as const;
 
 /** Rooms that have tubes under their ceilings unless they are lit otherwise. */
 const BARE: ReadonlySet<string> = new Set(['hull', 'metal', 'white', 'clinic', 'concrete', 'tiles']);
+/** Rooms from before there were wires, lit by lanterns. */
+const OLD: ReadonlySet<string> = new Set(['stone', 'earth', 'sandstone', 'logs', 'canvas', 'ice']);
 const SAID: ReadonlySet<string> = new Set([
+  'strip',
   'bulb',
   'lantern',
   'candles',
@@ -30,16 +33,18 @@ export function lampsOf(recipe: Recipe, look: RoomLook, { rng }: Site): Lit[] {
   const { manner } = recipe;
   const { height, back, half } = look;
   const z = Math.min(2.4, back - 0.8);
-  if (manner.has('strip') || (BARE.has(recipe.shell) && ![...SAID].some((m) => manner.has(m))))
+  const unsaid = (shells: ReadonlySet<string>) =>
+    shells.has(recipe.shell) && ![...SAID].some((m) => manner.has(m));
+  if (manner.has('strip') || unsaid(BARE))
     return [stripLights(half > 5 ? [-3, 0, 3] : [-1.4, 1.4], -4, back - 0.4, height, '#fbfdfb')];
   if (manner.has('chandelier') && height > 3.5)
     return [chandelier(0.8, height - 1.25, z, height, Math.min(2.2, half * 0.5))];
   if (manner.has('bulb')) return [pendant(0.4, height - 0.7, z, height, true, '#6a5f4c', 3.4)];
-  if (manner.has('lantern') || manner.has('candles')) {
-    const thing: Thing = manner.has('lantern')
+  if (manner.has('lantern') || manner.has('candles') || unsaid(OLD)) {
+    const hangs = !manner.has('candles');
+    const thing: Thing = hangs
       ? { id: 'lantern', count: 1, tall: 0.42 }
       : { id: 'candelabra', count: 1, tall: 0.6 };
-    const hangs = manner.has('lantern');
     return [-1, 1].map((s) => {
       const x = s * Math.min(half - 0.5, 2.3);
       const y = hangs ? height - 0.9 : 1.55;

@@ -108,7 +108,7 @@ bunk-room in=concrete strip [furniture]: bunk room, bunkhouse, barracks, hostel,
   sides: bunk-bed
   rows: bunk-bed
 hotel-room in=plaster "HOTEL" [furniture]: hotel room, honeymoon suite, hotel suite, motel room, guest room, guesthouse room, inn room, boarding house, bed and breakfast, presidential suite
-  back: painting^0.9 bed curtained-window
+  back: hung(painting) bed curtained-window
   sides: nightstand armchair tv suitcase
 nursing-home in=clinic [household]: nursing home, retirement home, care home, old people's home, hospice, assisted living home, day room
   back: curtained-window shelf(book vase clock) hung(painting clock)

@@ -5,11 +5,11 @@ export const LEISURE = recipes(`
 bowling-alley in=dark large neon "BOWLING" [sport]: bowling alley, bowling hall, bowling lane, bowling lanes, bowling center, bowling centre
   back: lanes
 pool-hall in=panelled "POOL" [sport]: pool hall, billiard room, billiards hall, billiard hall, snooker hall, pool room, snooker room, billiards room
-  back: board(billiard-ball dartboard) dartboard bar(beer-mug beer-bottle) 
+  back: board(billiard-ball dartboard) dartboard bar(beer-mug beer-bottle)
   centre: pool-table
   sides: pool-table stool jukebox
 card-room in=velvet chandelier [furniture]: card room, poker room, poker den, gambling den, poker game, back room, opium den, bridge club, smoke-filled room
-  back: dark-shelf(bottle whiskey-glass cigar) painting^0.9 
+  back: dark-shelf(bottle whiskey-glass cigar) hung(painting)
   centre: card-table
   sides: armchair slot-machine
 roller-rink in=dark large neon "ROLLER DISCO" [sport]: roller rink, roller disco, roller skating rink, skating hall
