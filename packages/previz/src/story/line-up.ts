@@ -4,16 +4,18 @@ import type { Moment } from './moment.ts';
 /**
  * Everyone and everything of each place of a story from back to front in the way its scenes run, decided once for all
  * the moments that play there, so that nobody changes sides from frame to frame: who chases or pushes is behind, who
- * pulls or leads in front, who deal with each other stand side by side, else the order of mention. By setting.
+ * pulls or leads in front, who deal with each other stand side by side, else the order of mention. By setting. What `isLarge` stands at the side: it would part people, or hide behind them.
  */
 export function lineUpsOf(
   entities: readonly Entity[],
   moments: readonly Moment[],
   direction: 1 | -1,
+  isLarge: (thing: Entity) => boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const order = entities.map((e) => e.id);
   const people = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.id));
-  const scene = (m: Moment) => sceneOf(m, direction, people);
+  const bulky = new Set(entities.filter((e) => e.kind === 'thing' && isLarge(e)).map((e) => e.id));
+  const scene = (m: Moment) => sceneOf(m, direction, { people, bulky });
   const places = Map.groupBy(moments, (m) => m.place.setting);
   return new Map([...places].map(([setting, told]) => [setting, inOrder(order, told.map(scene))]));
 }
@@ -27,12 +29,14 @@ interface Scene {
   readonly pairs: readonly (readonly [string, string, number])[];
   /** Who is hidden by what: on its far side from everybody else. */
   readonly hides: readonly (readonly [string, string])[];
+  readonly people: ReadonlySet<string>;
+  readonly bulky: ReadonlySet<string>;
 }
 
 function sceneOf(
   { mentions, carried, relations }: Moment,
   direction: 1 | -1,
-  people: ReadonlySet<string>,
+  { people, bulky }: Pick<Scene, 'people' | 'bulky'>,
 ): Scene {
   const held = new Set(relations.filter((r) => HELD.has(r.kind)).map((r) => r.object));
   const present = new Set([...mentions, ...carried].map((m) => m.entity).filter((id) => !held.has(id)));
@@ -44,7 +48,9 @@ function sceneOf(
       ...relations.filter((r) => !shoved(r)).flatMap((r) => followers(r, direction)),
       ...mentions.flatMap((m) => headings(m, relations)),
     ],
-    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap(turnedTo)],
+    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap((m) => turnedTo(m, relations))],
+    people,
+    bulky,
     hides: relations.flatMap(({ kind, subject, object }): (readonly [string, string])[] =>
       kind === 'behind' ? [[subject, object]] : kind === 'in-front-of' ? [[object, subject]] : [],
     ),
@@ -97,13 +103,13 @@ const CLOSENESS: Partial<Record<Relation['kind'], number>> = {
   under: 2,
   in: 2,
   riding: 2,
-  fighting: 1,
-  hugging: 1,
-  'talking-to': 1,
-  giving: 1,
-  touching: 1,
+  fighting: 1.5,
+  hugging: 1.5,
+  'talking-to': 1.5,
+  giving: 1.5,
+  touching: 1.5,
   feeding: 1,
-  pushing: 1,
+  pushing: 1.5,
   pulling: 1,
   leading: 1,
   behind: 1,
@@ -119,11 +125,16 @@ function pairsOf({ kind, subject, object, second }: Relation): [string, string, 
   return weight === undefined ? [] : [[subject, kind === 'giving' ? (second ?? object) : object, weight]];
 }
 
-const turnedTo = ({ entity, towards }: Mention): [string, string, number][] =>
-  towards !== null && typeof towards === 'object' ? [[entity, towards.entity, 0.6]] : [];
+function turnedTo({ entity, towards }: Mention, relations: readonly Relation[]): [string, string, number][] {
+  if (towards === null || typeof towards !== 'object') return [];
+  const other = towards.entity;
+  const related = relations.some((r) => [r.object, r.second].includes(other) && r.subject === entity);
+  return related ? [] : [[entity, other, 0.6]];
+}
 
-/** What it costs when somebody stands behind who hides, and when two are not in the order of mention. */
+/** What it costs when somebody stands behind who hides, when something large parts people, and when two are not in the order of mention. */
 const SEEN = 0.5;
+const PARTS = 0.8;
 const TURNED = 0.02;
 
 function costOf(order: readonly string[], mentioned: readonly string[], scenes: readonly Scene[]): number {
@@ -134,9 +145,13 @@ function costOf(order: readonly string[], mentioned: readonly string[], scenes: 
     return order.slice(from + 1, to).filter((id) => present.has(id)).length;
   };
   let cost = 0;
-  for (const { present, follows, pairs, hides } of scenes) {
+  for (const { present, follows, pairs, hides, people, bulky } of scenes) {
     for (const [a, b, weight] of follows) if (place(a) > place(b)) cost += weight;
     for (const [a, b, weight] of pairs) if (a !== b) cost += weight * between(a, b, present);
+    const alive = [...present].filter((id) => people.has(id)).map(place);
+    for (const id of present)
+      if (bulky.has(id) && alive.some((p) => p < place(id)) && alive.some((p) => p > place(id)))
+        cost += PARTS;
     for (const [who, what] of hides)
       for (const id of present)
         if (id !== who && id !== what && place(id) > place(what) === place(who) > place(what)) cost += SEEN;

@@ -44,11 +44,15 @@ export function planWith(
     script.entities,
     frames.map((f) => f.moment),
     direction,
+    (thing) => heightOf(thing, find) > PARTING,
   );
   return frames.map((frame, index) =>
     toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUps, direction }),
   );
 }
+
+/** Higher than this, metres, a thing stands at the side of people rather than among them. */
+const PARTING = 1.5;
 
 /** A thing asked for in white, silver or black: a low sun would turn it to cream or brown. */
 const isGreyThing = ({ kind, traits }: Entity): boolean =>
