@@ -82,6 +82,7 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
     if (
       r.kind === 'around' &&
       r.object === id &&
+      lead.look === null &&
       tallest > 0 &&
       !isRinged(lead) &&
       lead.drawable?.placement !== 'water'

@@ -33,10 +33,12 @@ export function placeSlots(
   frame: FrameSize,
 ): Placed[] {
   const high = slots.filter((s) => s.plane === 'sky');
+  const people = slots.filter((s) => s.plane === 'main' && s.unit.lead.look);
+  const tallest = people.length > 0 ? Math.max(...people.map((s) => heightOf(s.unit.extent))) : 9;
   const strung = slots.filter((s) => s.plane === 'strung');
   return slots.map((slot, i) => {
     if (slot.mass && view.floats) return placeInSwarm(slot, i, slots.length, view, frame);
-    if (slot.plane === 'sky') return placeInSky(slot, high, view, frame);
+    if (slot.plane === 'sky') return placeInSky(slot, high, tallest, view, frame);
     if (slot.plane === 'strung') return placeStrung(slot, strung, view, frame);
     if (slot.plane === 'air') return placeOverFrame(slot, view, frame);
     if (slot.plane === 'near') return placeNear(slot, view, frame);
@@ -122,17 +124,34 @@ function floatHeight(slot: Slot, q: number, view: ViewPoint, frame: FrameSize): 
 const across = (slot: Slot, { framing }: ViewPoint, { width }: FrameSize): number =>
   slot.x + (framing.centre - width / 2) / framing.scale;
 
+/** The least of a bird in the sky, of the height of the people under it. */
+const BESIDE_PEOPLE = 0.45;
+
 /** One alone where the picture asks for it; several spread over the sky. */
-function placeInSky(slot: Slot, high: readonly Slot[], view: ViewPoint, frame: FrameSize): Placed {
+function placeInSky(
+  slot: Slot,
+  high: readonly Slot[],
+  tallest: number,
+  view: ViewPoint,
+  frame: FrameSize,
+): Placed {
   const n = high.length;
   const i = high.indexOf(slot);
-  if (n === 1) return placeHigh(slot, view, frame, { depthFactor: 2.4, least: 0.16, at: 0.19, most: 0.42 });
+  const bird = slot.unit.lead.drawable?.kind === 'animal';
+  const least = bird ? Math.min(0.13, BESIDE_PEOPLE * tallest * (view.framing.scale / frame.height)) : 0.13;
+  if (n === 1)
+    return placeHigh(slot, view, frame, {
+      depthFactor: 2.4,
+      least: bird ? least : 0.16,
+      at: 0.19,
+      most: 0.42,
+    });
   if (n >= MANY) return placeInSwarm(slot, i, n, view, frame);
   const share = 0.88 / n;
   const centre = frame.width * (0.06 + share * (i + 0.5));
   const x = (centre - view.framing.centre) / view.framing.scale - middleOf(slot.unit.extent);
   const at = 0.14 + 0.08 * (i % 2);
-  return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least: 0.13, at, most: share * 0.82 });
+  return placeHigh({ ...slot, x }, view, frame, { depthFactor: 2.4, least, at, most: share * 0.82 });
 }
 
 /** Along a line over people's heads, from one side of the frame to the other. */

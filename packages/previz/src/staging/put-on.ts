@@ -11,7 +11,7 @@ interface Present {
   readonly look: Look | null;
   readonly drawable: Drawable | null;
   readonly colour: string | null;
-  readonly mention: Pick<Mention, 'state'>;
+  readonly mention: Pick<Mention, 'state' | 'verb'>;
 }
 
 /** Garments by what lies about as a thing, and the colour of it where none is said. */
@@ -66,8 +66,9 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
         colour: thing.colour ?? kind[1],
       });
   }
-  if (worn.length === 0) return [...performers];
-  const gone = new Set(worn.map((w) => w.thing));
+  const loose = performers.filter((p) => somebody && isWornAnyway(p)).map((p) => p.entity.id);
+  if (worn.length + loose.length === 0) return [...performers];
+  const gone = new Set([...worn.map((w) => w.thing), ...loose]);
   return performers
     .filter((p) => !gone.has(p.entity.id))
     .map((p) => {
@@ -75,6 +76,13 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
       return p.look && own.length > 0 ? { ...p, look: own.reduce(withGarment, p.look) } : p;
     });
 }
+
+/** "their robes flapping": on those who wear them, whatever they are drawn in. */
+const isWornAnyway = ({ look, drawable, mention }: Present): boolean =>
+  !look &&
+  drawable?.category === 'clothing' &&
+  !/hat$|cap$|umbrella/.test(drawable.id) &&
+  /^(flap|flutter|billow|stream|swirl|trail|drip|rustle|sway|whip)$/.test(mention.verb ?? '');
 
 /** One garment a slot, but any number of extras. */
 function withGarment(look: Look, { type, colour }: { type: GarmentType; colour: string }): Look {

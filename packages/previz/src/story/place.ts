@@ -203,6 +203,7 @@ function placeOfPeople(
   if (caught) return 'lake';
   if (home) return rng.pick(home);
   const deed = beat.mentions
+    .filter((m) => people.some((p) => p.id === m.entity))
     .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
     .find((p) => p);
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;

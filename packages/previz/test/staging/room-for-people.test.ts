@@ -84,4 +84,17 @@ describe('people before things', () => {
     const { of } = boxes('A hedgehog wearing a striped scarf');
     expect(of('scarf')[0]?.width).toBeLessThan(of('hedgehog')[0]?.width ?? 0);
   });
+
+  it('draws birds in the sky smaller than the people under them', () => {
+    const { of } = boxes('A violinist plays on a rooftop, pigeons take off around her');
+    const [tall] = of('violinist');
+    expect(of('pigeon').length).toBeGreaterThan(1);
+    for (const b of of('pigeon')) expect(b.height).toBeLessThan(0.5 * (tall?.height ?? 0));
+  });
+
+  it('draws no robes beside those who wear them', () => {
+    const { of } = boxes('Three nuns on a bridge in the wind, their robes flapping');
+    expect(of('nun')).toHaveLength(3);
+    expect(of('robe')).toHaveLength(0);
+  });
 });

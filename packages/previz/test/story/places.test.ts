@@ -118,6 +118,7 @@ test.each([
   ['A girl braids her sister’s hair', 'bedroom'],
   ['A family decorates a Christmas tree', 'living-room'],
   ['A girl with a balloon', 'park'],
+  ['A bird flies over a boy', 'park'],
   ['A boy with a red ball', 'park'],
 ])('people are where what they deal with is kept: %s', (prompt, setting) => {
   expect(placeOf(prompt, 100)?.setting).toBe(setting);

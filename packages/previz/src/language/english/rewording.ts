@@ -184,6 +184,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b((?:paint|draw|sketch|doodl)(?:s|ed|ing|es|e)?) (?:an?|the|his|her|their) (?:\w+ )?(?:picture|portrait|drawing|painting|sketch|mural|likeness)s? of (?=(?:an?|the|his|her|their|two|three|some)\b)/gi,
     '$1 ',
   ],
+  [/\bshar(?:es?|ed|ing) (?:one|an?|the|a single|their) ((?:\w+ )?umbrella)\b/gi, 'under one $1'],
   // A picnic is a blanket, a basket and those about it.
   [
     /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,
@@ -254,6 +255,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'chimes',
   ],
   [/\b(?:soaked|wet|chilled|frozen) to the (?:bone|skin)\b/gi, 'soaked'],
+  [
+    /\b(tuba|trombone|clarinet|oboe|bassoon|banjo|ukulele|mandolin|lute|sitar|harmonica|tambourine|bugle|recorder|fiddle|french horn|double bass|keyboard|bagpipes?|maracas|triangle|xylophone|cymbals?)[ -]player(s?)\b/gi,
+    'instrumentalist$2 with a $1',
+  ],
   [/\b(violin|guitar|harp|accordion) player\b/gi, '$1ist'],
   [/\bcello player\b/gi, 'cellist'],
   [/\btrumpet player\b/gi, 'trumpeter'],
