@@ -1,17 +1,14 @@
 import { isGeographic, isNamed } from '../../concepts/index.ts';
 import type { Item } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
-import { FEMALE_NAMES, GROUPS, MALE_NAMES } from '../lexicon/people.ts';
+import { sexOfName } from '../lexicon/names.ts';
+import { GROUPS } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { singularOf } from './inflect.ts';
 import { startsNoun } from './noun-signs.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
-
-const female = new Set(FEMALE_NAMES);
-
-const male = new Set(MALE_NAMES);
 
 /** Days have no look. */
 const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/;
@@ -20,7 +17,7 @@ export function readName(spot: Spot, token: Token): Item | null {
   const word = token.lower.replace(/'s$/, '');
   if (!/^\p{Lu}/u.test(token.text)) return null;
   if (DAYS.test(word)) return { kind: 'other', raw: word };
-  const gender = female.has(word) ? 'female' : male.has(word) ? 'male' : null;
+  const gender = sexOfName(word);
   if (token.possessive) return gender ? { kind: 'determiner', raw: token.text, determiner: 'his' } : null;
   if (gender) return { kind: 'name', raw: token.text, gender };
   // "Mrs Baker" bakes nothing.

@@ -2,7 +2,8 @@
 import { isWord, namedWords } from '../../concepts/index.ts';
 import { COLOURS } from '../lexicon/colours.ts';
 import { phrases } from '../lexicon/index.ts';
-import { FEMALE_NAMES, MALE_NAMES, NUMBERS } from '../lexicon/people.ts';
+import { isGivenName } from '../lexicon/names.ts';
+import { NUMBERS } from '../lexicon/people.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { CLOSED } from './closed.ts';
 import { IRREGULAR_PLURALS, singularOf } from './inflect.ts';
@@ -15,7 +16,6 @@ interface Known {
 }
 
 let vocabulary: Map<string, Known[]> | undefined;
-const names = new Set([...FEMALE_NAMES, ...MALE_NAMES]);
 
 /** Words by the first letter of their sound. */
 function build(): Map<string, Known[]> {
@@ -60,7 +60,7 @@ function distance(a: string, b: string, most: number): number {
 
 const isKnown = (word: string): boolean => {
   const { noun } = singularOf(word);
-  if (CLOSED.has(word) || phrases().has(word) || verbForms().has(word) || names.has(word)) return true;
+  if (CLOSED.has(word) || phrases().has(word) || verbForms().has(word) || isGivenName(word)) return true;
   const stem = word.replace(/(ings?|ed|er|est|ly|'s)$/, '');
   const stems = stem === word ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
   return [word, noun, ...stems].some((w) => w.length > 1 && isWord(w));

@@ -1,13 +1,4 @@
-/** Names, groups and kin. */
-
-export const FEMALE_NAMES =
-  'mia anna emma lea léa chloé zoé inès manon louise jeanne claire élise elise hélène lina mila paula marta lucía sofía inés ana beatriz mariana helena joana leonor luísa larissa bianca johanna lara lea sophie marlene paulina jule minseo jiwoo seoyeon eunji haeun xiaomei xiaohong sophia olivia ava isabella luna lily ella chloe grace zoe sarah sara laura julia maria marie alice lucy emily hannah lena clara eva eve rose ruby nina maya amelia charlotte mary jane kate katie susan linda lisa jessica jennifer amy rachel rebecca elena sofia camila valentina lucia carmen yuki sakura hana aiko mei ling yuna jisoo minji freya ingrid astrid elsa greta heidi ivy hazel nora iris violet stella aurora diana helen margaret elizabeth victoria catherine natasha olga irina anya fatima aisha leila layla priya amara zara nadia tara nia ada joan ellie molly daisy penny wendy dorothy rosa ana beatriz mariana ines celine amelie chihiro kiki rin ayumi naomi keiko tomoko midori haruka akiko emi jin-a hanako misaki yui aoi hong younghee suyeon hina mio nana ayaka miyuki yuko yoko chika saki rina mika xiaoyu tingting haneul sujin jieun yujin sora mayumi kaori yumi'.split(
-    ' ',
-  );
-export const MALE_NAMES =
-  'tom tim ben sam lukas jonas leon moritz niklas jan stefan matthias jürgen wolfgang julien mathieu théo lucas clément nicolas étienne romain guillaume andrés javier sergio álvaro joão tiago gustavo thiago mateus minho jiho dohyun seojun xiaoming ming max leo jack john james bob rob robert david daniel michael peter paul mark luke lucas noah liam oliver william henry harry george charlie charles thomas adam alex andrew anthony arthur oscar felix hugo finn theo ethan mason logan jacob matt matthew joe joseph josh joshua ryan kevin brian eric steve steven stephen frank fred greg jeff jim jimmy johnny kenji hiro hiroshi takeshi akira ken taro kenta haruto ren satoshi jin min-ho li wei chen juan carlos pedro pablo jose luis miguel diego marco mario luigi antonio francisco rafael joao pierre jean louis antoine hans klaus karl otto fritz lars sven erik bjorn ivan boris dmitri omar ali ahmed hassan raj arjun kwame rex victor vincent walter simon nathan nick oliver-twist gus hank otis elias gabriel martin patrick sean colin bruce clark tony bruno dante kai milo jonas emil yuta ming gang minsu cheolsu momotaro kintaro jiro ichiro saburo daiki sota shota takumi riku kaito minato yusuke makoto dawei xiaolong jimin jihoon hyunwoo taeyang junho jihun doyun daisuke naoki kazuya ryo'.split(
-    ' ',
-  );
+/** Groups and kin. */
 
 /** Nouns that stand for several: each part becomes an entity of its own. */
 export const GROUPS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {

@@ -1,7 +1,5 @@
 /** English as people type it to one another, and as headlines shout it, written out as prose. */
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
-
-const names = new Set<string>([...FEMALE_NAMES, ...MALE_NAMES]);
+import { isGivenName } from '../lexicon/names.ts';
 
 /** Short forms as a whole word; "" where nothing is meant by it. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -77,7 +75,7 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|by|for|with|from|into|under|ov
 const lowered = (text: string): string =>
   text.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
     const lower = word.toLowerCase();
-    return names.has(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+    return isGivenName(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   });
 
 const isPage = (text: string): boolean => /\b(?:INT|EXT)\b/.test(text);

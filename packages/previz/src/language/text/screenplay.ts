@@ -1,8 +1,6 @@
 /** Pages of a screenplay and lines of dialogue as running text: who speaks is seen, what is said is not. */
 import { findConcept } from '../../concepts/index.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
-
-const names = new Set<string>([...FEMALE_NAMES, ...MALE_NAMES]);
+import { isGivenName } from '../lexicon/names.ts';
 
 const HEADING = /^\s*(?:\d+[.)]?\s+)?(?:INT|EXT|INT\.?\/EXT|I\/E)\b[. ]/i;
 const TRANSITION =
@@ -74,7 +72,7 @@ function isSpeaker(who: string, text: string): boolean {
 }
 
 const isNoun = (word: string): boolean =>
-  !names.has(word.toLowerCase()) && findConcept(word.toLowerCase()) !== null;
+  !isGivenName(word.toLowerCase()) && findConcept(word.toLowerCase()) !== null;
 
 const plain = (word: string): string =>
   isNoun(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();

@@ -1,7 +1,5 @@
 /** "Frank Moss … Moss sees it": a surname that is also a word, said as the name by which its bearer came in. */
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
-
-const firstNames = new Set<string>([...FEMALE_NAMES, ...MALE_NAMES]);
+import { isGivenName } from '../lexicon/names.ts';
 
 const TITLES =
   'Inspector|Detective|Captain|Doctor|Dr|Mr|Mrs|Ms|Miss|Professor|Prof|Agent|Officer|Sergeant|Sheriff|Lord|Lady|Sir|Nurse|Commander|Colonel|General|Lieutenant|Judge|Chef|Coach';
@@ -12,7 +10,7 @@ const NO_FIRST = new RegExp(`^(?:${TITLES}|The|A|An|New|San|Los|Frame|Shot|Scene
 /** The text with surnames that stand alone as their bearers were called at first. */
 export function withSurnames(text: string): string {
   const full = [...text.matchAll(FULL)].filter(
-    ([, first = '']) => !NO_FIRST.test(first) && firstNames.has(first.toLowerCase()),
+    ([, first = '']) => !NO_FIRST.test(first) && isGivenName(first.toLowerCase()),
   );
   const short = full.reduce((said, [, first = '', last = '']) => {
     const plain = said.replaceAll(`${first} ${last}`, first);

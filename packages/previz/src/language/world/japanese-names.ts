@@ -3,6 +3,7 @@ import { isNamed } from '../../concepts/index.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { loanword } from './loanwords.ts';
 import { romaji } from './romaji.ts';
+import { rows } from './rows.ts';
 import { dictionaryOf, emojiNoun } from './words.ts';
 
 export interface Name {
@@ -36,33 +37,23 @@ const DOES =
 const LONG = 5;
 
 /** Names that are words as well: "さくら" is a tree, "さくらさん" is somebody, and so she is from then on. */
-const HIRAGANA: Readonly<Record<string, string>> = {
-  さくら: 'Sakura',
-  ひかり: 'Hikari',
-  あおい: 'Aoi',
-  はな: 'Hana',
-  そら: 'Sora',
-  ゆき: 'Yuki',
-  なつ: 'Natsu',
-  つき: 'Tsuki',
-  ほし: 'Hoshi',
-  うみ: 'Umi',
-  すみれ: 'Sumire',
-  ももこ: 'Momoko',
-  ゆり: 'Yuri',
-  つばさ: 'Tsubasa',
-  のぞみ: 'Nozomi',
-  みどり: 'Midori',
-};
+const hiragana = (): ReadonlyMap<string, string> =>
+  new Map(
+    rows().flatMap(({ kind, english, columns }) =>
+      kind === 'h' ? [[columns[0]?.trim() ?? '', english]] : [],
+    ),
+  );
+let words: ReadonlyMap<string, string> | undefined;
 /** What follows a name: how one is called, whom somebody is with, or what they do. */
-const NAME = new RegExp(
-  `^(${Object.keys(HIRAGANA).join('|')})(さん|ちゃん|くん|と[\\p{sc=Katakana}]|は(?!.{0,6}(?:満開|咲|散|きれ|美し|青|広|降|光|見え)))?`,
-  'u',
-);
+const CALLS =
+  /^(?:さん|ちゃん|くん|と[\p{sc=Katakana}]|は(?!.{0,6}(?:満開|咲|散|きれ|美し|青|広|降|光|見え)))/u;
 
 function hiraganaName(rest: string, glossary: Glossary): Name | null {
-  const [, written = '', calls] = NAME.exec(rest) ?? [];
-  const name = HIRAGANA[written];
-  if (!name || (!calls && !glossary.has(name))) return null;
-  return { kind: 'n', text: name, length: written.length };
+  words ??= hiragana();
+  for (let length = 4; length > 1; length--) {
+    const name = words.get(rest.slice(0, length));
+    if (name && (CALLS.test(rest.slice(length)) || glossary.has(name)))
+      return { kind: 'n', text: name, length };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Given names: those that English texts have, and those of the dictionary in their Latin spelling. */
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people.ts';
+import { isGivenName } from '../lexicon/names.ts';
 import { rows } from './rows.ts';
 
 const firstOf = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? '';
@@ -8,7 +8,7 @@ let names: ReadonlySet<string> | undefined;
 
 function load(): ReadonlySet<string> {
   const listed = rows().flatMap(({ kind, english }) => (kind === 'g' ? [firstOf(english)] : []));
-  return new Set([...FEMALE_NAMES, ...MALE_NAMES, ...listed]);
+  return new Set(listed);
 }
 
 /** A glossed word that is somebody's name, known or not: English of a dictionary begins with small letters. */
@@ -19,5 +19,5 @@ export const isCalled = (word: string): boolean =>
 export function isName(word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   names ??= load();
-  return names.has(firstOf(word));
+  return isGivenName(firstOf(word)) || names.has(firstOf(word));
 }

@@ -45,6 +45,7 @@ function load(language: Foreign): Dictionary {
   const made = draft();
   const derived: [string, Gloss][] = [];
   for (const { kind, english, columns } of rows()) {
+    if (kind === 'h') continue;
     const gloss: Gloss = { english, kind: kind === 'g' ? 'n' : (kind as WordClass) };
     const words = (columns[column] ?? '').split(',').map((word) => word.trim());
     for (const [i, word] of words.entries()) {
