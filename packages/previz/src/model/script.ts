@@ -200,6 +200,8 @@ export interface Mention {
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
   /** Of things: said to be on the floor or on the ground. */
   readonly low?: boolean;
+  /** Of things: said to be on the wall of the room, or to hang from its ceiling. */
+  readonly fixedTo?: 'wall' | 'ceiling';
   /** Said to be far off, on the horizon; or behind the others, in the background. */
   readonly depth?: 'far' | 'back';
   /** Of things what has become of it by now; the living may be 'gone'. */

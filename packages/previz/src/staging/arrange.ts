@@ -259,13 +259,17 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
     craft.orderOf(id, unit.lead.index) < craft.orderOf(front.unit.lead.entity.id, front.unit.lead.index);
   const side = before ? -1 : 1;
   const x = middle + side * offset - middleOf(unit.extent) * shrink;
-  return { unit, plane: 'behind', x, shrink, row: 0 };
+  return { unit, plane: 'behind', x, shrink, row: 0, before: front };
 }
 
 /** What one sees through, and over. */
 const SEEN_THROUGH = /fence|railing|hedge|bars|gate|net|trellis|finish-line|arch$/;
 /** A trunk is narrower than its crown: whoever is behind a tree is partly behind the trunk. */
 const BEHIND_TRUNK = 0.36;
+
+/** What is lower than this, in heights of who is behind it, hides the legs alone; and how far aside one stands then. */
+const SEEN_OVER = 0.8;
+const OVER = 0.14;
 
 /** Metres from the middle of what is before it to the middle of who is behind. */
 function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number): number {
@@ -274,7 +278,11 @@ function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number)
   const trunk = front.lead.drawable?.category === 'plant' && heightOf(front.extent) > 1.6;
   if (trunk && w < f) return BEHIND_TRUNK * w;
   if (w > 2 * f) return 0.22 * w;
-  return w / 2 + f / 2 - (unit.lead.drawable?.category === 'plant' ? 0.62 : 0.4) * Math.min(w, f);
+  // Over what is lower one sees who is behind it; past a person, both ends of a beast.
+  if (heightOf(front.extent) < SEEN_OVER * heightOf(unit.extent)) return OVER * Math.max(w, f);
+  if (front.lead.look && w > 1.2 * f) return 0.3 * w;
+  const grown = unit.lead.drawable?.category === 'plant' || front.lead.look === null;
+  return w / 2 + f / 2 - (grown ? 0.62 : 0.4) * Math.min(w, f);
 }
 
 /** Own heights before somebody that what they look at in the sky is: behind the head nobody would see it. */

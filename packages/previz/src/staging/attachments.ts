@@ -17,6 +17,7 @@ import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
+import { hangsFrom, isDraped, isPropped } from './touches.ts';
 import { atWindow } from './window-place.ts';
 import { worksAt } from './works-at.ts';
 
@@ -24,6 +25,9 @@ import { worksAt } from './works-at.ts';
 export type Grip =
   | 'held'
   | 'borne'
+  | 'hung'
+  | 'draped'
+  | 'propped'
   | 'dropped'
   | 'worn'
   | 'mounted'
@@ -198,6 +202,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (stumblesOver(r, subject, object)) return { guests: 'objects', grip: 'underfoot' };
   if (climbsThrough(r, subject, object)) return { guests: 'subjects', grip: 'straddled' };
   if (isStowed(r, subject, object)) return { guests: 'subjects', grip: 'stowed' };
+  if (isDraped(r, subject, object)) return { guests: 'subjects', grip: 'draped' };
+  if (isPropped(r, subject, object)) return { guests: 'subjects', grip: 'propped' };
+  if (hangsFrom(r, subject, object)) return { guests: 'subjects', grip: 'hung' };
   if (leansOn(r, subject, object)) return { guests: 'subjects', grip: 'leaning' };
   if (hidesBehind(r, subject, object)) return { guests: 'subjects', grip: 'hidden' };
   if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };

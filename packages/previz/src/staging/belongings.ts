@@ -22,6 +22,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     onWheels,
     amongScreens,
     riverBank,
+    spilledOut,
     musiciansCase,
     workbench,
     gameOnTable,
@@ -110,6 +111,25 @@ function onWheels({ shot, performers }: Frame): Frame {
         ? { ...p, mention: { ...p.mention, pose: 'lie' as const } }
         : p,
     ),
+  };
+}
+
+const SPILLS = /^(spill|pour|tumble|overflow|burst|spew|roll|cascade)$/;
+
+/** What spills out of something has tipped it over. */
+function spilledOut({ shot, performers }: Frame): Frame {
+  const spills = (id: string) =>
+    performers.some((p) => p.entity.id === id && !p.look && SPILLS.test(p.mention.verb ?? ''));
+  const out = shot.relations.filter((r) => r.kind === 'in' && spills(r.subject));
+  const tipped = new Set(out.map((r) => r.object));
+  const loose = new Set(out.map((r) => r.subject));
+  return {
+    shot,
+    performers: performers.map((p) => {
+      const { state: _, ...mention } = p.mention;
+      if (tipped.has(p.entity.id)) return { ...p, mention: { ...mention, state: 'spilled' as const } };
+      return loose.has(p.entity.id) ? { ...p, mention } : p;
+    }),
   };
 }
 

@@ -92,7 +92,8 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   }
   if (isStrung(unit, set)) return 'strung';
   const placement = lead.drawable?.placement;
-  if ((placement === 'wall' || placement === 'ceiling') && set.stage.wall !== null) return 'wall';
+  const hangs = placement === 'wall' || placement === 'ceiling' || lead.mention.fixedTo !== undefined;
+  if (hangs && set.stage.wall !== null) return 'wall';
   const size = Math.max(heightOf(unit.extent), 0.6 * widthOf(unit.extent));
   const big =
     tallest > 0 && lead.look === null && living(unit) === false && size > SCENERY_RATIO * tallest * 0.8;

@@ -12,11 +12,13 @@ import { climb } from './climb.ts';
 import { clutch } from './clutch.ts';
 import { crash } from './crash.ts';
 import { cutAway, isWhole } from './cut-away.ts';
+import { drape } from './drape.ts';
 import { drivenInto, takesBlades } from './driven.ts';
 import { join } from './duet.ts';
 import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
 import { grownFor } from './fairy-seats.ts';
+import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
@@ -32,13 +34,16 @@ import { isCage } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
 import { playAt } from './play-at.ts';
+import { propUp } from './prop-up.ts';
 import { splashesIn, splashIn } from './puddle.ts';
 import { withParts } from './redraw.ts';
 import { ringed } from './ring.ts';
 import { shelter } from './shelter.ts';
+import { spilt } from './spilt.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { ON_FEET, seatedPose, takesSeat } from './take-seat.ts';
+import { stateOf } from './thing-states.ts';
 import { stow, straddle, underfoot } from './through.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
@@ -72,6 +77,9 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'hung') return hang(host, guests, craft);
+  if (grip === 'draped') return drape(host, guests, craft);
+  if (grip === 'propped') return guests.reduce((unit, g, i) => propUp(unit, g, craft, i), host);
   if (grip === 'held') return carry(host, guests, craft);
   if (grip === 'dropped') return letFall(host, guests, craft);
   if (grip === 'overlooking') return guests.reduce((unit, g, i) => lookInto(unit, g, i, craft), host);
@@ -185,6 +193,8 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   // In a bath one sits: who lay down would be out of sight.
   const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) => craft.build(satDown(g), bath && g.look ? { pose: 'cross-legged' } : {}));
+  if (stateOf(host.lead) === 'spilled' && guests.every((g) => g.drawable?.kind === 'thing'))
+    return spilt(host, built);
   if (isWhole(host.lead)) return cutAway(host, built);
   if (isCage(host.lead)) return caged(host, built);
   if (height > ROOMY) return standIn(host, built);

@@ -138,7 +138,7 @@ const ENOUGH = 1.1;
 /** Height, metres, below which no frame may be cut: of what is acted on, the upper two thirds show, or enough of it. */
 function mustShow(slots: readonly Slot[], hero: Hero): number {
   const tops = slots
-    .filter((s) => s !== hero.slot && s.plane === 'main')
+    .filter((s) => s !== hero.slot && (s.plane === 'main' || s.plane === 'behind'))
     .flatMap((s) => s.unit.parts)
     .filter((p) => p.performer?.focus && p.drawing.shapes.length > 0)
     .map((p) => ({ look: p.performer?.look ?? null, extent: extentOf(p) }))

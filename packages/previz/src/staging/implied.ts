@@ -30,7 +30,9 @@ const PASSES = /^(walk|step|come|go|run|enter|exit|leave|peek|peer|burst|rush|st
 /** Relations that nobody said but everybody would draw: the rider rides what is there to ride, the reader holds the book. */
 export function impliedRelations(shot: Shot, performers: readonly Performer[]): Relation[] {
   const people = unique(performers.filter((p) => p.look !== null));
-  const things = unique(performers.filter((p) => p.look === null && !isRelated(shot, p) && !lies(p)));
+  const things = unique(
+    performers.filter((p) => p.look === null && !isRelated(shot, p) && !lies(p) && !p.mention.fixedTo),
+  );
   const out: Relation[] = ridesOwn(shot, people, performers);
   for (const thing of things) {
     const pushers = people.filter((p) => p.mention.pose === 'push' && kindFor(p, thing) === 'pushing');

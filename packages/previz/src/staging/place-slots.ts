@@ -44,7 +44,7 @@ export function placeSlots(
     if (slot.plane === 'near') return placeNear(slot, view, frame);
     if (slot.plane === 'moored')
       return { slot, ...berthOf(slot, view, set, frame), scale: 1, airborne: false };
-    if (slot.plane === 'wall') return placeOnWall(slot, view, set, frame);
+    if (slot.plane === 'wall') return placeOnWall(clearOfHeads(slot, slots, view, frame), view, set, frame);
     return placeOnGround(
       slot,
       i,
@@ -75,7 +75,8 @@ function rowFarness(row: number, view: ViewPoint): number {
 /** How many times as far as the main plane a unit stands. */
 function farness(slot: Slot, i: number, view: ViewPoint): number {
   if (slot.mass) return farnessInMass(slot.row) * (1 + 0.12 * (golden(i, 0.382) - 0.5));
-  if (slot.plane === 'behind') return 1.2;
+  if (slot.plane === 'behind')
+    return slot.before?.plane === 'scenery' ? 1.06 * farness(slot.before, i, view) : 1.2;
   if (slot.plane === 'far' || slot.plane === 'back') return farnessOf(slot);
   if (slot.plane === 'scenery') return Math.min(3.2, Math.max(1.25, 1 / slot.shrink));
   return rowFarness(slot.row, view) + 0.004 * (i % 3);
@@ -253,6 +254,37 @@ function placeOverFrame(slot: Slot, view: ViewPoint, frame: FrameSize): Placed {
     y: y - ((extent.top + extent.bottom) / 2) * scale,
     airborne: true,
   };
+}
+
+/** Steps across the frame in which a free place is looked for. */
+const STEPS = 12;
+/** Of the frame's height, what hangs on a wall is at least so high, and reaches down to. */
+const ON_WALL = { least: 0.18, foot: 0.36 } as const;
+
+/** What hangs on the wall hangs where nobody stands before it, as near as can be to where it was to hang. */
+function clearOfHeads(slot: Slot, slots: readonly Slot[], view: ViewPoint, frame: FrameSize): Slot {
+  const { framing } = view;
+  const { extent } = slot.unit;
+  const before = slots
+    .filter((s) => s.plane === 'main' || s.plane === 'behind')
+    .map((s) => ({
+      left: framing.centre + (s.x + s.unit.extent.left * s.shrink) * framing.scale,
+      right: framing.centre + (s.x + s.unit.extent.right * s.shrink) * framing.scale,
+      top: framing.foot - s.unit.extent.top * s.shrink * framing.scale,
+    }));
+  const tall = before.filter((b) => b.top < ON_WALL.foot * frame.height);
+  if (slot.unit.lead.drawable?.id === 'window' || tall.length === 0) return slot;
+  const high = Math.max(heightOf(extent) * framing.scale, ON_WALL.least * frame.height);
+  const half = (0.5 * high * widthOf(extent)) / heightOf(extent);
+  const wish = framing.centre + (slot.x + middleOf(extent)) * framing.scale;
+  const covered = (x: number) =>
+    tall.reduce((sum, b) => sum + Math.max(0, Math.min(b.right, x + half) - Math.max(b.left, x - half)), 0);
+  const least = Math.min(0.04 * frame.width + half, frame.width / 2);
+  const places = Array.from({ length: STEPS + 1 }, (_, i) => least + (i / STEPS) * (frame.width - 2 * least));
+  const best = [wish, ...places].reduce((a, b) =>
+    covered(b) + 0.05 * Math.abs(b - wish) < covered(a) + 0.05 * Math.abs(a - wish) ? b : a,
+  );
+  return { ...slot, x: (best - framing.centre) / framing.scale - middleOf(extent) };
 }
 
 function placeOnWall(slot: Slot, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {

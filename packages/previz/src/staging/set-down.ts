@@ -3,6 +3,7 @@ import { isTabletop } from '../sets/index.ts';
 import type { Grip } from './attachments.ts';
 import { type Dressing, isWild } from './dressing.ts';
 import { isFairySeat } from './fairy-seats.ts';
+import { fromCeiling } from './hang.ts';
 import { contact } from './hover.ts';
 import { isSpreadCloth } from './on-cloth.ts';
 import type { Performer } from './performers.ts';
@@ -28,6 +29,7 @@ const CLOTHES = new Set(
 /** The unit as it is put into the scene. */
 export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
   const { lead: p } = unit;
+  if (p.mention.fixedTo && craft.set.stage.wall !== null) return fromCeiling(unit);
   if (craft.near?.ids.has(p.id) && craft.near.on === 'ledge') return withContact(unit);
   if (p.drawable?.kind !== 'thing' || craft.attachments.has(p.id) || isTabletop(craft.set.setting))
     return unit;

@@ -11,6 +11,8 @@ export interface Slot {
   readonly shrink: number;
   /** Row among equals, 0 the nearest. */
   readonly row: number;
+  /** Of what is behind something: the slot that it is behind. */
+  readonly before?: Slot;
   /** Stands behind the main plane by this part of its distance, and is as much smaller. */
   readonly back?: number;
   /** One of very many, who are seen as a mass in depth. */

@@ -52,6 +52,9 @@ export function defaultSetting(
     beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
+  // There is no wall, and no ceiling, to hang on under the sky.
+  if (beat.mentions.some((m) => m.fixedTo) && (!settingById(setting).indoor || isTabletop(setting)))
+    return 'living-room';
   const walled = has(/^(?:fence|wall|stone-wall)$/);
   if (has(/^window$/) || !(walled || isOutOfDoors(beat)) || !isInside(setting)) return setting;
   if (walled) return rng.pick(['garden', 'village']);

@@ -93,3 +93,17 @@ describe('under one blanket', () =>
 Two sisters watch a film on the couch under a blanket | sister on couch; sister wearing blanket; !couch under blanket
 A mother reads a bedtime story to her two children, all three under one blanket | bed x1; child in bed; setting=bedroom
 `));
+
+describe('what comes along is where it is said to be, and who acts acts on', () =>
+  checkTable(`
+A fisherman juggles oranges with a horse in front of a house | horse in-front-of house; !fisherman in-front-of house
+A girl sings with a suitcase in front of a tree | girl: sing; suitcase in-front-of tree; !girl holding suitcase
+A chef sings with a crow on top of a rock | crow on rock; !chef on rock
+A nurse sings with a boy sitting on a bench | nurse: sing; boy: sit; boy on bench
+A baker with a balloon over him peels potatoes | balloon above baker; !baker holding balloon
+A king on a throne flanked by two lions | king between lion
+Two guards stand on either side of a door | door between guard
+Apples spilling from a basket | apple in basket
+A birdcage hanging from a tree | birdcage under tree
+A man takes a photo of a dog | man looking-at dog
+`));

@@ -26,6 +26,11 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
   ['crouch', TAKE, '(?:cover|shelter)\\b'],
   ['rest', TAKE, `(?:an?|his|her|their) ${ANY}(?:rest|break|breather)\\b`],
   ['sit in a bathtub', TAKE, `an? ${ANY}bath\\b`],
+  [
+    'photograph',
+    'take|takes|took|taking|snap|snaps|snapping',
+    `${A} ${ANY}(?:photo|picture|photograph|snapshot)s? of(?= (?!himself|herself|themselves))`,
+  ],
   ['dance', MAKE, `an? ${ANY}danc(?:e|ing)\\b`],
   ['phone', MAKE, `an? ${ANY}(?:phone )?call\\b`],
   ['jump', MAKE, `an? ${ANY}(?:jump|leap)\\b`],

@@ -77,7 +77,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
-  [/\bon (?:both|either|each|all) sides?(?: of (?:him|her|them|it|the (?:road|street|path|river)))?\b/gi, ''],
+  [/\bon (?:both|either|each|all) sides?(?: of (?:it|the (?:road|street|path|river)))?\b(?! of\b)/gi, ''],
   [/\brid(es?|ing) (?:off |away )?into the (sunset|sunrise)\b/gi, 'rid$1 at $2'],
   [
     /\b(?:dust|sand) (?:(?:rising|trailing|swirling|billowing|flying|kicked up) )?(?:up )?(?:behind|from|under|around) (?=(?:his|her|the|its|their) (?:[\w-]+ )?(?:horses?|camels?|car|truck|jeep|wagon|motorcycle|stagecoach|carriage)\b)/gi,

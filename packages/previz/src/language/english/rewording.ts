@@ -222,7 +222,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\bon horseback\b/gi, 'riding a horse'],
   [/\bthe (?:cockpit|cabin|hold) of (?=an?\b|the\b|his\b|her\b)/gi, ''],
   [/\b(?:in|through) (?:the )?(?:mid-?)?air\b/gi, ''],
-  [/\btakes (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographs'],
+  [/\btakes (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'is photographing'],
   [/\btake (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'are photographing'],
   [/\btaking (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographing'],
   [/\bwindow of (?:an?|the) (train|bus|car|plane|tram)\b/gi, '$1 window'],

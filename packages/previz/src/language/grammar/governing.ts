@@ -69,7 +69,7 @@ export abstract class Governing extends Acting {
     const whole = carried?.preposition === 'of' && carried.from.every((e) => bringing?.objects.includes(e));
     const link = whole ? (bringing?.link ?? null) : carried;
     const objects = whole ? (bringing?.objects ?? []) : this.last;
-    if (!link || !isPlacedItself(link, objects, preposition, next)) return null;
+    if (!link || !isPlacedItself(link, objects, preposition, next, this.verb?.verb ?? null)) return null;
     letGo(this.beat, link, objects);
     return objects;
   }
@@ -289,7 +289,7 @@ export abstract class Governing extends Acting {
     this.pending = {
       preposition,
       raw: raw.toLowerCase(),
-      verb: placed ? null : this.verb,
+      verb: placed && preposition !== 'from' ? null : this.verb,
       from:
         agents ??
         brought ??

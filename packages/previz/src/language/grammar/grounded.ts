@@ -3,7 +3,9 @@ import { type BeatDraft, mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Preposition } from './items.ts';
 
-/** "toys on the floor" lie there; who "sits against the wall" sits on the ground before it. */
+const WALL = /^(?:\w+ )?wall$/;
+
+/** "toys on the floor" lie there, a clock "on the wall" hangs there; who "sits against the wall" sits on the ground before it. */
 export function grounded(
   beat: BeatDraft,
   governor: Preposition,
@@ -15,5 +17,11 @@ export function grounded(
     const here = mention(beat, e.id);
     if (floor && e.kind === 'thing') here.low = true;
     if (governor === 'against' && e.kind === 'person' && here.pose === 'sit') here.pose = 'cross-legged';
+    const fixed = noun === 'ceiling' ? 'ceiling' : WALL.test(noun) && governor !== 'against' ? 'wall' : null;
+    if (!fixed || e.kind !== 'thing' || !/^(on|from|against)$/.test(governor)) continue;
+    here.fixedTo = fixed;
+    // "cries with a clock hanging on the wall": nobody holds it.
+    const held = beat.relations.findIndex((r) => r.object === e.id && /^(holding|next-to)$/.test(r.kind));
+    if (held >= 0) beat.relations.splice(held, 1);
   }
 }

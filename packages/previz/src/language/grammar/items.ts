@@ -31,7 +31,9 @@ export type LoosePreposition =
   | 'by'
   | 'as'
   /** "surrounded by", "among": of a place, in it. */
-  | 'amid';
+  | 'amid'
+  /** "on either side of": turned round, the other is between them. */
+  | 'flanking';
 export type Preposition = RelationKind | LoosePreposition;
 
 /** What a word of atmosphere, camera or style says, wherever it stands. */

@@ -36,7 +36,8 @@ const SEATS =
   /^((?:park |wooden )?bench|couch|sofa|armchair|chair|rocking chair|bed|swing|porch swing|rooftop|wall|throne)$/;
 /** What comes out of a thing is over it: steam, smoke, sparks. */
 const GIVEN_OFF = /^(rise|curl|billow|waft|drift|puff|float|escape|stream|pour|shoot|fly|coil)$/;
-/** What hangs over a chair lies on it. */
+/** What hangs over a chair lies on it; what is lower than this, metres, it would bury. */
+const LAID_OVER = 0.35;
 const CLOTH =
   /^(?:[\w ]+ )?(?:blanket|towel|cloth|tablecloth|sheet|rug|quilt|shawl|cloak|garment|clothes|saddle)$/;
 /** What beasts do to what they chew on. */
@@ -46,6 +47,8 @@ const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
 /** What one sits astride of or stands on to get about. */
 export const isRidden = (noun: string): boolean => RIDDEN.test(noun);
+const HANGS = /^(hang|dangle|suspend|swing)$/;
+const SPILLS = /^(spill|tumble|overflow|burst|spew|roll|gush|cascade)$/;
 const FASTENED = /^(pin|nail|tape|glue|stick|fasten|screw|staple)$/;
 const isMounted = (verb: VerbSense | null): boolean =>
   verb === null ||
@@ -85,12 +88,15 @@ export function relationFor(
     case 'amid':
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
-      // "a swing hanging from its branch".
+      // "a swing hanging from its branch", "a bat hanging from a beam".
+      if (verb && HANGS.test(verb.verb) && to.kind === 'thing')
+        return is(from.kind === 'person' ? 'touching' : 'under');
+      // "apples spilling from a basket".
+      if (verb && SPILLS.test(verb.verb) && from.kind === 'thing' && to.kind === 'thing') return is('in');
       if (verb && from.kind === 'thing' && to.kind === 'thing' && GIVEN_OFF.test(verb.verb))
         return is('above');
       if (verb && from.kind === 'thing' && to.kind === 'thing' && /^(flutter|flap|wave)$/.test(verb.verb))
         return is('on');
-      if (verb?.verb === 'hang' && from.kind === 'thing' && to.kind === 'thing') return is('under');
       // "a cat watching from a wall": up there.
       if (verb && from.kind === 'animal' && LOOKING_ON.test(verb.verb) && to.kind === 'thing')
         return is('on');
@@ -106,8 +112,11 @@ export function relationFor(
         : null;
     case 'above':
       if (verb && /^(peek|peer|peep|look)$/.test(verb.verb) && from.kind !== 'thing') return is('behind');
-      if (CLOTH.test(from.noun) || phrases().get(from.noun)?.garment) return is('on');
+      if ((CLOTH.test(from.noun) || phrases().get(from.noun)?.garment) && to.concept.height > LAID_OVER)
+        return is('on');
       return verb && OVER_IT.test(verb.verb) ? is('next-to') : is('above');
+    case 'flanking':
+      return is('between', true);
     case 'without':
     case 'like':
     case 'as':

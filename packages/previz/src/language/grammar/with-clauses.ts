@@ -13,7 +13,7 @@ const OF_THINGS =
   /^(burn|glow|float|fly|hang|fall|shine|drip|spin|roll|melt|swing|flutter|ring|boil|blow|flicker|smoke|explode|crash|drift|pass|sink|rise|lie|flash|steam|sparkle|stand|sit|lean|rest|play|whistle|tick|curl|dangle|simmer|bubble|crackle|blink|hum|smoulder|smolder|gather|scatter|pile|stack|prop|heap|strew|spread|bob|sway|creak|rattle|trail|spill|pour|tower|loom|stretch)$/;
 
 const PLACES =
-  /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|next-to|around|against|by)$/;
+  /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|between|flanking|next-to|around|against|by)$/;
 
 /** Behind "his": not on the body, but by it. */
 const BY_BODY = /^(foot|side|heel)$/;
@@ -32,12 +32,20 @@ export function doesItself(
   return OF_THINGS.test(verb.sense.verb) || (verb.form === 'participle' && next?.kind === 'preposition');
 }
 
+/** Where something is that nobody has in hand. */
+const BESIDE =
+  /^(above|below|under|behind|in-front-of|next-to|around|against|left-of|right-of|between|flanking)$/;
+/** Done together with whom one is with. */
+const BOTH_DO =
+  /^(sit|lie|sleep|stand|live|ride|sail|travel|walk|run|play|float|fly|swim|rest|wait|drive|row|jump|hide)$/;
+
 /** Is what "with" brought where the preposition behind it says? */
 export function isPlacedItself(
   link: Pending | null,
   brought: readonly DraftEntity[],
   preposition: Preposition,
   next: Node | undefined,
+  done: string | null,
 ): boolean {
   if (link?.preposition !== 'with' || brought.length === 0) return false;
   if (link.from.every((e) => e.kind === 'thing')) return false;
@@ -45,7 +53,11 @@ export function isPlacedItself(
   if (byBody) return /^(at|by|next-to|on)$/.test(preposition);
   if (!PLACES.test(preposition)) return false;
   if (next?.kind === 'pronoun') return next.pronoun !== 'it';
-  return (link.apart ?? false) && next?.kind === 'phrase' && !BODY.test(next.noun ?? '');
+  if (next?.kind !== 'phrase' || BODY.test(next.noun ?? '')) return false;
+  if (link.apart) return true;
+  // "sings with a suitcase in front of a tree": what one plays or works with is on a bench with its player.
+  const beast = brought.every((e) => e.kind === 'animal') && /^(in|on)$/.test(preposition);
+  return done !== null && (BESIDE.test(preposition) || (beast && !BOTH_DO.test(done)));
 }
 
 /** Nobody has in hand what does or lies somewhere by itself. */

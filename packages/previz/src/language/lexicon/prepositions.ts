@@ -13,7 +13,9 @@ export const PREPOSITIONS: Partial<Record<Preposition, string>> = {
   in: 'in|inside|inside of|within|into|in the middle of|in the heart of|in the center of|in the centre of|at the edge of|on the edge of|at the end of|in the corner of|outside|outside of|off|off the coast of|throughout',
   behind: 'behind|in back of|at the back of|hidden behind',
   'in-front-of': 'in front of|before|ahead of|in the front of|opposite|across from|facing',
-  between: 'between|in between|in the middle between|sandwiched between',
+  flanking:
+    'on either side of|on both sides of|either side of|at either side of|to either side of|on each side of|at both sides of|flanking',
+  between: 'between|flanked by|in between|in the middle between|sandwiched between',
   'next-to':
     'next to|tied to|attached to|chained to|hooked to|connected to|fastened to|tethered to|hitched to|than|beside|near|by the side of|in the light of|in the glow of|in the shadow of|in the beam of|alongside|close to|adjacent to|nearby to|at the side of|on the side of|side by side with|along with|together with|accompanied by|besides|right next to|nearby',
   'far-from': 'far from|far away from|a long way from|distant from|away from',
