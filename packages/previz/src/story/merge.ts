@@ -45,7 +45,8 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
   const best = strongest(moments);
   const ordered = [best, ...moments.filter((m) => m !== best)];
   const mentions = new Map<string, Mention>();
-  for (const mention of moments.flatMap((m) => m.mentions)) {
+  const all = moments.flatMap((m) => m.mentions);
+  for (const mention of all) {
     const other = ordered
       .flatMap((m) => m.mentions)
       .find((m) => m.entity === mention.entity && m.pose !== null);
@@ -58,12 +59,16 @@ export function mergeMoments(moments: readonly Moment[]): Moment {
     const depth = moments
       .flatMap((m) => m.mentions)
       .find((m) => m.entity === mention.entity && m.depth !== undefined)?.depth;
+    const conditions = [
+      ...new Set(all.flatMap((m) => (m.entity === mention.entity ? (m.conditions ?? []) : []))),
+    ];
     if (!mentions.has(mention.entity))
       mentions.set(mention.entity, {
         ...(other ?? mention),
         mood: mood?.mood ?? null,
         ...(state ? { state } : {}),
         ...(depth ? { depth } : {}),
+        ...(conditions.length > 0 ? { conditions } : {}),
       });
   }
   const named = moments.find((m) => m.place.setting !== moments[0]?.place.setting);

@@ -9,6 +9,7 @@ import {
   type ThingState,
 } from '../model/script.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
+import { isDescribed } from './described.ts';
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
@@ -38,6 +39,8 @@ import { struck, withoutSought, witnessesOf } from './witness.ts';
 export function momentsOf(script: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
   const entities = entitiesOf(script);
   const beats = withHours(script.beats);
+  // What a scene is described by startles nobody in it.
+  const still = oneFrame && isDescribed(script);
   const telling = { script, beats, entities, find, seed, oneFrame };
   const out: Moment[] = [];
   const drawables = (id: string) => drawableOf(entities.get(id), find).drawable;
@@ -72,7 +75,9 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const held = inTheirStates(withHeld(posed, [...grips, ...back]), states);
     const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
     const witnesses =
-      goesOn || script.explicitFrames ? [] : witnessesOf({ acting: held, entities, changed }, out, setting);
+      goesOn || script.explicitFrames || still
+        ? []
+        : witnessesOf({ acting: held, entities, changed }, out, setting);
     const acting = [...struck({ acting: held, entities, changed }), ...witnesses];
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const elsewhere = new Set([

@@ -29,6 +29,11 @@ A king points at a map, humming to himself | king: point; !king: sing
 A fortune teller, looking over her shoulder, humming to herself, deals cards | entities=2; fortune teller touching card
 A barista steaming milk in a kitchen | milk; !steam
 A cowboy, wrapped in a blanket, a stranger in town, leans against a fence | cowboy: lean; !stranger
+A taxi driver, head bowed, a thin man with a moustache, eats a sandwich | taxi driver: eat; entities=2
+A waitress carries a tray as a white horse grazes in the background | white horse; waitress: carry; !waitress: walk
+A child with a paper lantern above her hides under a table | child: crouch; child under table
+An astronaut whose hands are covered in soot plants a flag | astronaut: kneel; entities=2
+A fishmonger guts a fish | fishmonger; fish
 A sailor, the last of his family, steers a boat | sailor driving boat; entities=2
 `));
 

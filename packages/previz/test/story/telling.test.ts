@@ -117,4 +117,8 @@ test('of a scene that several sentences describe, one picture has all', () => {
     'A robot waters a cactus on a wooden pier. An old woman knits by the fireplace. Gulls circle overhead. A lamp stands on a barrel.';
   expect(told(pier, 1)[0]?.setting).toBe('pier');
   expect(told(pier, 1)[0]?.seen).toContain('old woman');
+  // What a scene is described by startles nobody in it.
+  expect(told('A young nurse pours tea into a cup. Wolves howl on a hill.', 1)[0]?.poses).not.toContain(
+    'startle',
+  );
 });

@@ -73,7 +73,7 @@ export function resumesClause(spot: Spot, token: Token): boolean {
   const next = tokenAt(spot, 1);
   const from = items.findLastIndex((i) => i.kind === 'other' && /^(?:while|as|when|where)$/i.test(i.raw)) + 1;
   const clause = items.slice(from);
-  const who = clause.findIndex((i) => i.kind === 'other' && /^(?:who|that|which)$/i.test(i.raw));
+  const who = clause.findIndex((i) => i.kind === 'other' && /^(?:who|that|which|whose)$/i.test(i.raw));
   const comma = clause.findIndex((i) => i.kind === 'comma');
   const cut = who >= 0 && (comma < 0 || who < comma) ? who : comma;
   const subject = clause[cut - 1];

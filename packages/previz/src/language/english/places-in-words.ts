@@ -110,7 +110,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // What a ruin has of itself.
   [
-    /\b(?:overgrown|covered|overrun) (?:with|by|in) (?:[\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)\b/gi,
+    /\b(?:overgrown|covered|overrun) (?:with|by|in) (?:[\w-]+ )?(?:plants|vines|ivy|moss|weeds|creepers|greenery|vegetation|jungle)\b(?! (?:an?|the|his|her|their)\b)/gi,
     'overgrown',
   ],
   [
@@ -126,7 +126,10 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /,? (?:with )?(?:snow|spray|water|mud|dirt|sand|powder|foam) (?:spray|fly|splash|spurt|burst|flying|spraying|splashing|spurting)(?:ing|s|es)? (?:up )?(?:from|off|under|behind|around) (?:the|his|her|its|their) (?:[\w-]+ )?(?:boards?|skis?|wheels?|tires?|tyres?|hooves|feet|boots|paws|legs)\b/gi,
     '',
   ],
-  [/\b(hold(?:s|ing)?|us(?:es|ing)|carr(?:ies|ying)) (an? [\w-]+(?: [\w-]+)?) as an? [\w-]+/gi, '$1 $2'],
+  [
+    /\b(hold(?:s|ing)?|us(?:es|ing)|carr(?:ies|ying)) (an? [\w-]+(?: [\w-]+)?) as an? (?:[\w-]+ )?[\w-]+(?=$|[.,;!?]| (?:and|in|on|at|to|while|with|against|for)\b)/gi,
+    '$1 $2',
+  ],
   // The sea, where it is loud.
   [
     /\b(?:(?:huge|high|giant|towering|big|storm|stormy|dark|wild|angry|enormous|massive|great) )*waves (?:crash|break|smash|pound|batter|slam|burst)(?:ing|es|s)? (?:against|on|onto|over|upon|into) (?:the )?(?:[\w-]+ ){0,2}?(?:rocks?|cliffs?|rocky shore|rocky coast)\b(?: (?:below|around (?:him|her|it)))?/gi,

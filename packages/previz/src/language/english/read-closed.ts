@@ -1,14 +1,16 @@
+import { BODY } from '../grammar/body.ts';
 import type { Item } from '../grammar/items.ts';
 import { phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
 import { CLOSED } from './closed.ts';
+import { singularOf } from './inflect.ts';
 import { startsNoun } from './noun-signs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
 export function readClosed(spot: Spot, token: Token): Item | null {
   const closed = CLOSED.get(token.lower);
-  if (closed?.kind === 'determiner' && token.lower === 'her' && !opensNoun(tokenAt(spot, 1)))
+  if (closed?.kind === 'determiner' && token.lower === 'her' && (!opensNoun(tokenAt(spot, 1)) || isBy(spot)))
     return { kind: 'pronoun', raw: token.text, pronoun: 'she' };
   if (token.lower === 'can' && isTin(spot))
     return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
@@ -17,6 +19,24 @@ export function readClosed(spot: Spot, token: Token): Item | null {
   if (closed) return { ...closed, raw: token.text } as Item;
   if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
   return null;
+}
+
+/** "a girl with a lantern above her hides under a table": she hides. */
+function isBy(spot: Spot): boolean {
+  const at = previous(spot);
+  const [next, after] = [tokenAt(spot, 1), tokenAt(spot, 2)];
+  const acts = next && anyVerb(next.lower);
+  const { noun } = singularOf(next?.lower ?? '');
+  return (
+    at?.kind === 'preposition' &&
+    /^(above|behind|next-to|around|in-front-of|below|between)$/.test(at.preposition) &&
+    acts?.form === 'third' &&
+    acts.listed &&
+    !BODY.test(noun) &&
+    phrases().get(noun)?.garment === undefined &&
+    /^(ADP|DET|ADV|undefined)$/.test(after?.tag ?? 'undefined') &&
+    !spot.items.some((i) => i.kind === 'be' || (i.kind === 'verb' && i.form === 'finite'))
+  );
 }
 
 /** "Both wear green jackets", "All laugh": those who were spoken of. */

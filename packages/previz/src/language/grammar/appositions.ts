@@ -1,4 +1,5 @@
 import { findConcept } from '../../concepts/index.ts';
+import { BODY } from './body.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 
 /** Words that say only that somebody is there. */
@@ -69,8 +70,12 @@ function appositionAt(nodes: readonly Node[], from: number): number {
   let at = from;
   for (let pieces = 0; pieces < 3; pieces++) {
     const node = nodes[at];
+    // "…, head bowed, a thin man, eats".
+    const body = node?.kind === 'phrase' && node.determiner === null && BODY.test(node.noun ?? '');
     const aside =
-      node?.kind === 'preposition' || (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
+      body ||
+      node?.kind === 'preposition' ||
+      (node?.kind === 'verb' && /^(gerund|participle)$/.test(node.form));
     const comma = aside ? nodes.findIndex((n, k) => k > at && n.kind === 'comma') : -1;
     if (comma < 0 || nodes.slice(at, comma).some((n) => n.kind === 'verb' && n.form === 'finite')) break;
     at = comma + 1;

@@ -40,6 +40,9 @@ const ON_WALLS = /^(sit|stand|walk|climb|balance|perch|lean|jump|run|lie|paint|s
 const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorate)$/;
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
+/** Shops that go by the name of who keeps them. */
+const KEEPERS = /(?:monger|grocer|newsagent|ist|dresser|apothecary|roaster)$/;
+
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
 
 /** Each word, those of a name too: "abandoned mall". */
@@ -184,6 +187,8 @@ export abstract class Placing extends Situating {
     );
     if (phrase.noun === 'space' && !vast) return null;
     if (this.isBuilding(phrase, governor)) return null;
+    // "a fishmonger guts a fish": whoever keeps the shop.
+    if (governor === null && phrase.determiner !== null && KEEPERS.test(phrase.noun ?? '')) return null;
     if (governor === 'above' && phrase.noun === 'city') return this.seenFromWindow() ?? 'city-skyline';
     if (this.isSeenBelow(phrase, governor)) return null;
     if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
