@@ -37,11 +37,15 @@ export const wholeDot = (outline: Polygons, x: number, y: number, r: number): bo
 
 /** The smaller the parts beside the largest one, the less they show: those under this share stay plain. */
 const LEAST_SHARE = 0.22;
+/** The same where the body is made of so many parts, as those of beasts are. */
+const MANY_PARTS = 7;
+const LEAST_OF_MANY = 0.05;
 
 const bodiesOf = (shapes: readonly ArtShape[]): readonly ArtShape[] => {
   const bodies = shapes.filter((s) => s.slot === 1 && s.fill !== null && s.tone === 'body');
   const most = Math.max(0, ...bodies.map((s) => s.area));
-  return bodies.filter((s) => s.area >= LEAST_SHARE * most);
+  const least = bodies.length >= MANY_PARTS ? LEAST_OF_MANY : LEAST_SHARE;
+  return bodies.filter((s) => s.area >= least * most);
 };
 
 /** The shadow sides of the bodies: what is printed on a thing runs on over them. */

@@ -217,6 +217,22 @@ export const FAVOURITES: readonly Prop[] = [
       ...OWL.slice(OWL_FRONT),
     ],
     posed: {
+      sleep: [
+        detail('M-9 0L-8 -4L-5 -1L-3 -4L-2 0ZM9 0L8 -4L5 -1L3 -4L2 0Z', '#e8a92e', 'foot'),
+        ...OWL.slice(0, OWL_FRONT),
+        main(
+          wings((s) => blob([s * 14, -34, s * 20, -24, s * 17, -8, s * 11, -14])),
+          '#734f2f',
+          'wing',
+        ),
+        ...OWL.slice(OWL_FRONT).filter((s) => s.part !== 'eye' && s.part !== 'line'),
+        line(
+          wings((s) => `M${s * 2.6} -35Q${s * 6.4} -31 ${s * 10.2} -35`),
+          '#4a3320',
+          1.2,
+          'lid',
+        ),
+      ],
       fly: [
         main(
           wings((s) =>

@@ -29,6 +29,7 @@ export const MATERIAL_COLOURS: Readonly<Record<string, string>> = {
   leather: '#7d4a2b',
   wicker: '#bf9256',
   straw: '#d9bd6c',
+  ice: '#a9daf0',
 };
 
 export const PATTERNS: Record<NonNullable<Traits['pattern']>, string> = {
