@@ -4,7 +4,7 @@ import { CLOSED } from '../english/closed.ts';
 import { singularOf } from '../english/inflect.ts';
 import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
-import { inflected } from './european.ts';
+import { inflected } from './european-words.ts';
 import { isName } from './names.ts';
 import { type Foreign, fold } from './words.ts';
 

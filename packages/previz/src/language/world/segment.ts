@@ -1,14 +1,14 @@
 /** Cuts Japanese, Chinese and Korean text into dictionary words, numbers, particles and the rest. */
 import { isNamed } from '../../concepts/index.ts';
 import { singularOf } from '../english/inflect.ts';
-import { phrases } from '../lexicon/index.ts';
 import { ageOrHour } from './age-and-hour.ts';
 import { number } from './counting.ts';
 import { type Glossary, pluralOf } from './glossary.ts';
 import { japaneseVerb, type VerbForm } from './japanese-forms.ts';
 import { japaneseName } from './japanese-names.ts';
+import { borrowed, isInsideKatakana } from './katakana.ts';
 import { KOREAN_ENDING, koreanPhrase, koreanVerb } from './korean-verbs.ts';
-import { loanword } from './loanwords.ts';
+import { particle } from './particles.ts';
 import { dictionaryOf, type EastAsian, emojiNoun, type Gloss, type WordClass } from './words.ts';
 
 export interface Segment {
@@ -22,11 +22,6 @@ export interface Segment {
   readonly form?: VerbForm;
 }
 
-const PARTICLES: Readonly<Record<EastAsian, RegExp>> = {
-  ja: /^(?:姿[ので]|(?:に向かって|に向けて|めがけて)(?=[^、。いお])|からの?|までの?|より|には|では|にも|でも|との|での|への?|だけ|ばかり|など|しか|ずつ|が|は|を|に|で|と|の|も|や|か)/,
-  zh: /^(?:在|的|着|了|有|正|地|把|被|往|向|从|朝|对)/,
-  ko: /^(?:에서|에게|으로|이랑|하고|까지|부터|이|가|은|는|을|를|에|의|와|과|랑|로|도)/,
-};
 /** What follows a verb's stem. */
 const INFLECTION: Readonly<Record<'zh' | 'ko', RegExp>> = {
   zh: /^(?:着|了|在)?/,
@@ -123,7 +118,7 @@ function next(reading: Reading, before: Segment | undefined, glossary: Glossary)
     suffixed(reading, rest, before) ??
     word(reading, rest, before) ??
     latin(rest) ??
-    particle(rest, language, before) ??
+    particle(rest, language, before?.text) ??
     (language === 'ja' ? borrowed(rest) : null) ??
     somebody(reading, rest) ??
     unknown(rest)
@@ -269,15 +264,6 @@ const koreanForm = (original: string): VerbForm => ({
   passive: false,
 });
 
-/** "バー" is no word of its own in "バーテンダー". */
-function isInsideKatakana(rest: string, n: number): boolean {
-  const [run = ''] = /^[\p{sc=Katakana}ー]+/u.exec(rest) ?? [];
-  if (run.length <= n) return false;
-  // "ホーム" of "ホームラン": what is left is no word.
-  const left = run.slice(n);
-  return n < 3 || !(dictionaryOf('ja').words.has(left) || headOf(left) !== null || loanword(left) !== null);
-}
-
 /** Emoji keywords, for nouns that the hand-made dictionary lacks: whole words only. */
 function emojiWord({ language, at, ends, text: all }: Reading, rest: string, n: number): Found | null {
   if (n > LONGEST_KEYWORD) return null;
@@ -309,59 +295,6 @@ function suffixed({ text, at, language }: Reading, rest: string, before: Segment
     return null;
   const found = /^(?:\p{sc=Hangul}{1,3})(?=$|[\s,.!?。、])/u.test(rest) ? particle(rest, language) : null;
   return found;
-}
-
-/** "暖炉のある部屋": before a noun. */
-const PRESENT = /^(?:ある|いる)(?=[\p{sc=Han}\p{sc=Katakana}])/u;
-
-/** "である", "います", "だった": only says that something is. */
-const BEING =
-  /^(?:が)??(?:いる|います|いました|いた|いて|おり|ある|あります|ありました|あった|あり|です|でした|である|だった|だ)(?=$|[\s、。,.「（(のとがけ])/;
-
-/** "には", "では", "公園での": the first says what it is. */
-const plainParticle = (particle: string): string =>
-  /^(?:での|からの|への|までの|との)$/.test(particle)
-    ? 'の'
-    : particle.replace(/^(に|で)[はも]$/, '$1').replace(/^(?:に向.*|めがけて)$/, 'へ');
-
-/** "フェンスにもたれて": the second kana opens a verb. */
-function withoutWord(found: string, rest: string, language: EastAsian): string {
-  if (!/^[にで]も$/.test(found)) return found;
-  const { words } = dictionaryOf(language);
-  const opens = [5, 4, 3].some((n) => words.get(rest.slice(1, 1 + n))?.kind === 'v');
-  return opens ? found.slice(0, 1) : found;
-}
-
-/** "机に向かって": there one sits. */
-const SAT_AT = /^(?:desk|table|computer|laptop|mirror|piano|canvas|sewing machine)$/;
-
-function particle(rest: string, language: EastAsian, before?: Segment): Found | null {
-  if (rest.startsWith('に向') && SAT_AT.test(before?.text ?? ''))
-    return { kind: 'particle', text: 'に', length: 1 };
-  const present = language === 'ja' ? PRESENT.exec(rest)?.[0] : undefined;
-  if (present) return { kind: 'v', text: 'being', length: present.length };
-  const being = language === 'ja' ? BEING.exec(rest)?.[0] : undefined;
-  if (being) return { kind: null, text: '', length: being.length };
-  const found = withoutWord(PARTICLES[language].exec(rest)?.[0] ?? '', rest, language);
-  return found ? { kind: 'particle', text: plainParticle(found), length: found.length } : null;
-}
-
-/** "クリームソーダ": what its end says, where all of it is in no dictionary. */
-function headOf(run: string): string | null {
-  for (let at = 2; at <= run.length - 3; at++) {
-    const { kind, english } = dictionaryOf('ja').words.get(run.slice(at)) ?? {};
-    if (kind === 'n' && english && isNamed(english)) return english;
-  }
-  return null;
-}
-
-/** "ユニフォーム": a word of English, by its sound. */
-function borrowed(rest: string): Found | null {
-  const [run = ''] = /^[\p{sc=Katakana}ー]+/u.exec(rest) ?? [];
-  const word = loanword(run) ?? headOf(run);
-  if (!word) return null;
-  const { adjective, colour } = phrases().get(word) ?? {};
-  return { kind: (adjective ?? colour) !== undefined ? 'a' : 'n', text: word, length: run.length };
 }
 
 /** "容疑者", "保育士": a word for somebody, as its last character says. */
