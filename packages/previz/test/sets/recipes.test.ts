@@ -63,6 +63,8 @@ it.each([
   ['EXT. TATTOO PARLOR - NIGHT. A man smokes.', 'tattoo-parlour-exterior'],
   ['INT. AMBULANCE - DAY. A nurse waits.', 'ambulance-inside'],
   ['A woman stands in a hatchery', 'field'],
+  ['A nurse waits at the nurses’ station', 'nurses-station'],
+  ["Two men hide in the thieves' den", 'smugglers-den'],
   ['A man waits at the entrance of the library', 'library-exterior'],
   ['A woman stands on the steps of the library', 'library-exterior'],
   ['A girl looks through the window of a toy store', 'toy-store-exterior'],

@@ -16,7 +16,9 @@ const NAMES: ReadonlySet<string> = new Set(
 /** The longest name of a place that begins here. */
 export function readPlaceName(spot: Spot): Read | null {
   for (let n = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at); n >= 1; n--) {
-    const { key, raw } = spanText(spot, n);
+    const { key: words, raw } = spanText(spot, n);
+    // "thieves' den": the apostrophe is a token of its own.
+    const key = words.replaceAll(" ' ", "' ");
     const { noun, plural } = singularOf(key);
     // "the badlands": one place, whatever one of them is.
     if (n === 1 && !isTrade(spot) && !(plural && NAMES.has(key))) return null;

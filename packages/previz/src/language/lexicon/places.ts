@@ -74,7 +74,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
     'classroom|school|in class|at school|schoolroom|university|college|elementary school|high school',
   library: 'library',
   hospital:
-    "hospital|hospital room|clinic|hospital ward|emergency room|surgery|ward|infirmary|dentist|doctor's",
+    "hospital|intensive care unit|icu|children's hospital|sick bay|hospital room|clinic|hospital ward|emergency room|surgery|ward|infirmary|dentist|doctor's",
   bar: 'bar|pub|inn|izakaya|cocktail bar|speakeasy',
   restaurant: 'restaurant|bistro|sushi bar|pizzeria|sushi restaurant|banquet|steakhouse',
   cafe: 'cafe|café|coffee shop|coffeehouse|tea house|tearoom|teahouse|coffee house',

@@ -3,7 +3,7 @@ import { settings } from './table.ts';
 
 export const COUNTRY = settings(`
 park out [animal plant]: park, city park, lawn, public garden, green
-farm out [animal]: farm, farmyard, barnyard, ranch
+farm out [animal]: farm, paddock, horse paddock, farmyard, barnyard, ranch
 barn in [animal]: barn, hayloft
 vineyard out [plant]: vineyard, vineyards, winery, grape field
 rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields
@@ -16,7 +16,7 @@ castle out [creature]: castle, fortress, palace, citadel, kingdom, fort, manor
 castle-courtyard out [weapon]: castle courtyard, castle yard, courtyard of a castle, courtyard of the castle, bailey, castle bailey
 ruins out []: ruins, ruin, ancient ruins, archaeological site, post-apocalyptic city, rubble, abandoned city, pyramid
 graveyard out [] {hour=dusk}: graveyard, cemetery, churchyard, burial ground, tomb
-garden out [plant tool]: garden, backyard, vegetable garden, kitchen garden, herb garden, walled garden, flower garden, patio, flowerbed
+garden out [plant tool]: garden, backyard, rose arbour, topiary garden, vegetable garden, kitchen garden, herb garden, walled garden, flower garden, patio, flowerbed
 japanese-garden out [plant]: japanese garden, zen garden, koi pond
 playground out [toy]: playground, play area, sandbox, schoolyard
 temple out []: temple, shrine, pagoda, buddhist temple, shinto shrine, torii gate, sanctuary

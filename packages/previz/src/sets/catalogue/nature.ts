@@ -22,7 +22,7 @@ oasis out [animal]: oasis, desert oasis, desert spring
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
 snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
 arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean
-frozen-lake out [sport] {weather=clear}: frozen lake, ice rink, frozen pond, skating rink, frozen river
+frozen-lake out [sport] {weather=clear}: frozen lake, rink, hockey rink, ice hockey rink, curling rink, ice rink, frozen pond, skating rink, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
 river out []: river, stream, creek, riverbank, brook
 jungle-river out [animal]: jungle river, amazon river, river in the jungle, rainforest river, jungle stream

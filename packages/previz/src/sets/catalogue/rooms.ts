@@ -29,13 +29,13 @@ toy-shelf in [toy]: toy shelf, playroom floor
 prison in []: prison, jail, cell, prison cell, jail cell
 tower-room in []: tower room, tower chamber, turret room
 dungeon in []: dungeon
-throne-room in []: throne room, great hall, palace interior, royal court, castle hall, castle interior
+throne-room in []: throne room, throne hall, great hall, palace interior, royal court, castle hall, castle interior
 ballroom in []: ballroom, grand ballroom, ballroom hall, dance hall, masquerade ball, gala
 church in []: church, chapel, monastery, abbey, altar, wedding venue
 church-front out []: church exterior, church steps, steps of the church, out of the church, out of a church, outside the church, outside a church, in front of the church, in front of a church, church door, church entrance, chapel exterior
 cathedral in []: cathedral, basilica, minster, nave
 museum in [symbol]: museum, gallery, art gallery, exhibition, exhibition hall, art museum
-courtroom in []: courtroom, court of law, courthouse, tribunal, parliament, senate
+courtroom in []: courtroom, jury box, witness stand, judge's bench, court of law, courthouse, tribunal, parliament, senate
 treehouse in [toy]: treehouse, tree house, tree fort
 tent-interior in []: tent interior, inside a tent, inside the tent, inside of a tent
 igloo-interior in []: igloo interior, inside an igloo, inside the igloo

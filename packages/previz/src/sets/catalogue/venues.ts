@@ -25,13 +25,13 @@ circus in []: circus, circus tent, big top, circus ring
 boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
 dance-studio in []: dance studio, ballet studio, dance school, ballet school, rehearsal room, ballet class
 gym in [sport]: gym, fitness center
-sports-hall in [sport]: gymnasium, sports hall, school gym, indoor court, basketball gym
+sports-hall in [sport]: gymnasium, fencing hall, sports hall, school gym, indoor court, basketball gym
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
-dojo in [sport]: dojo, martial arts school, judo hall, karate school
+dojo in [sport]: dojo, sumo ring, martial arts school, judo hall, karate school
 indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet
 arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
-aquarium in []: aquarium, aquarium hall, oceanarium, sea life centre
+aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre
 greenhouse in [plant]: greenhouse, glasshouse, hothouse, botanical garden, orangery
 laundromat in []: laundromat, launderette
 laboratory in []: laboratory, lab, research facility

@@ -44,7 +44,7 @@ foyer in=marble chandelier: foyer, entrance hall, grand foyer, mansion foyer, ma
 front-porch out=suburb: porch, front porch, on the porch, stoop, doorstep, front steps, veranda of a house, back porch
   back: house^6
   sides: rocking-chair potted-plant swing^2
-sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter garden, solarium, sun porch, glass veranda
+sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter garden, solarium, sun porch, glass veranda, palm house
   back: great-window
   sides: palm-tree^2.2 armchair potted-plant^1.2 fern
 garden-shed in=boards small dust land [tool]: garden shed, potting shed, tool shed, toolshed, woodshed, shed, wood shed, allotment shed
@@ -75,7 +75,7 @@ penthouse in=marble large [furniture]: penthouse, penthouse apartment, luxury ap
 log-cabin in=logs land lantern rural "CABIN": log cabin, cabin in the woods, hunter's cabin, mountain hut, trapper's cabin, wooden cabin, forest cabin, ranger station, ranger's cabin, woodcutter's hut, hunting cabin, bothy, alpine hut
   back: fireplace^1.4 small-window board(rifle snowshoe axe lantern)
   sides: rocking-chair log bed chopping-block
-cottage-room in=stone small land rural "COTTAGE": cottage kitchen, farmhouse kitchen, country kitchen, farmhouse, cottage interior, inside a cottage, peasant's house, peasant cottage, grandmother's house, inside a farmhouse
+cottage-room in=stone small land rural "COTTAGE": cottage kitchen, farmhouse kitchen, country kitchen, farmhouse, cottage interior, inside a cottage, peasant's house, peasant cottage, grandmother's house, inside a farmhouse, castle kitchen, lighthouse kitchen, manor kitchen, palace kitchen
   back: clay-oven curtained-window shelf(plate jug pot cup)
   hang: garlic herb onion frying-pan
   sides: rocking-chair basket dining-table barrel
@@ -93,10 +93,10 @@ shack in=boards small bulb dust rural: shack, shanty, hovel, abandoned house, de
 slum out=alley: slum, shanty town, shantytown, favela, ghetto, refugee camp alley, slums
   back: hut^3 hut^2.8 hut^3.2
   sides: barrel-drum clothesline trash-bin tire^0.7
-refugee-camp out=open mud mountains: refugee camp, tent city, army camp, military camp, tented camp, roman camp, viking camp, nomad camp, bedouin camp
+refugee-camp out=open mud mountains: refugee camp, tent city, army camp, military camp, tented camp, roman camp, viking camp, nomad camp, bedouin camp, siege camp, bandit camp, prisoner of war camp, mercenary camp, rebel camp
   back: tent^2.4 tent^2.4 tent^2.4
   sides: campfire barrel crate clothesline
-yurt in=canvas lantern land: yurt, ger, tipi, teepee, wigwam, inside a yurt, inside a tipi, nomad tent, bedouin tent, command tent, sultan's tent, general's tent, army tent, mess tent, harem tent
+yurt in=canvas lantern land: yurt, ger, tipi, teepee, wigwam, inside a yurt, inside a tipi, nomad tent, bedouin tent, command tent, sultan's tent, general's tent, army tent, mess tent, harem tent, war tent, hazmat tent
   back: hung(rug shield rug) shelf(teapot jug bowl) treasure-chest
   sides: rug campfire saddle^0.6 pillow
 longhouse in=logs large lantern rural: viking longhouse, longhouse, viking hall, mead hall of the vikings, chieftain's hall, viking house
@@ -116,7 +116,7 @@ nursing-home in=clinic [household]: nursing home, retirement home, care home, ol
 roof-garden out=rooftop [plant]: rooftop garden, roof garden, rooftop farm, rooftop greenhouse, garden on the roof
   back: flower-bed tree^3 flower-bed bush
   sides: potted-plant^1.2 bench flower-bed potted-plant^1.2
-roof-edge out=rooftop: roof edge, edge of the roof, edge of a roof, ledge of a building, edge of the rooftop, ledge of a skyscraper, edge of a skyscraper
+roof-edge out=rooftop: roof edge, edge of the roof, edge of a roof, ledge of a building, edge of the rooftop, ledge of a skyscraper, edge of a skyscraper, sniper nest, sniper's nest
   back: water-tower^5
   sides: air-conditioner antenna^2
 courtyard out=plaza [plant]: courtyard, inner courtyard, patio garden, cloister garden, quadrangle, atrium, palace courtyard, riad courtyard, piazza courtyard
@@ -128,7 +128,7 @@ allotment out=open wood [plant]: allotment, community garden, vegetable patch, c
 swing-yard out=suburb [toy]: front yard, front lawn, backyard barbecue, cookout
   back: house^5.5
   sides: grill swing^2 picnic-table
-treehouse-outside out=forest: tree house platform, treehouse village, tree village, elven treehouse, ewok village
+treehouse-outside out=forest: tree house platform, treehouse village, tree village, elven treehouse, ewok village, tree canopy, canopy walkway, treetop walkway
   back: tree-house^6 tree-house^5
 tent-site out=forest {hour=dusk}: campsite in the woods, summer camp, scout camp, glamping site, base camp, bivouac
   back: tent^2 tent^2

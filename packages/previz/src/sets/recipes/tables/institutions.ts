@@ -19,7 +19,7 @@ bell-tower in=stone land rafters: bell tower, belfry, church tower, campanile, b
 confessional in=stone candles: confessional, confession booth, confessional booth, confession box
   back: confessional stained-window
   sides: candelabra^1.4 bench
-cloister in=sandstone long land: cloister, convent corridor, abbey cloister, monastery corridor, arcade walk, colonnade, monastery cloister
+cloister in=sandstone long land: cloister, convent corridor, abbey cloister, monastery corridor, arcade walk, colonnade, monastery cloister, abbey ruins
   back: light-doorway colonnade
   sides: inner-arch inner-arch inner-arch inner-arch
 convent in=stone candles "CONVENT": monk's cell, nun's cell, monastery cell, hermit's cell, convent, sacristy, vestry, monastery library, scriptorium
@@ -44,7 +44,7 @@ interrogation-room in=concrete bulb small: interrogation room, interview room, p
   back: clinic-glass
   before: desk(mug lamp)
   sides: chair surveillance-camera
-holding-cell in=brick small: holding cell, drunk tank, prison visiting room, sheriff's jail, town jail, police cell, padded cell
+holding-cell in=brick small: holding cell, drunk tank, prison visiting room, sheriff's jail, town jail, police cell, padded cell, ship's brig, brig, death row, visiting room
   back: bars small-window
   sides: bed toilet
 sheriff-office in=boards lantern rural "SHERIFF": sheriff's office, sheriff office, marshal's office, wild west jail
@@ -59,7 +59,7 @@ prison-yard out=open concrete flat {weather=overcast}: prison yard, jail yard, e
   far: watchtower^9 factory^8 watchtower^9
   back: barbed-wire^2 barbed-wire^2 barbed-wire^2
   sides: basketball-hoop bench barbell
-watchtower-room in=boards land: guard tower, watchtower, lookout tower, fire lookout, fire tower, control tower, air traffic control tower, air traffic control room, lookout post, ranger tower
+watchtower-room in=boards land: guard tower, watchtower, lookout tower, fire lookout, fire tower, control tower, air traffic control tower, air traffic control room, lookout post, ranger tower, radar station, listening post, guardhouse, watch room
   back: great-window
   before: console(radio binoculars telephone map)
   sides: telescope
@@ -128,7 +128,7 @@ school-canteen in=plaster large strip [food]: canteen, mess hall, cafeteria, sch
 school-corridor in=clinic long strip: school hallway, school corridor, high school hallway, school lockers, hallway with lockers, school hall
   back: light-doorway
   sides: grey-lockers grey-lockers grey-lockers grey-lockers
-auditorium in=velvet large "HALL": auditorium, assembly hall, school auditorium, school assembly, school hall stage, lecture theatre stage, graduation ceremony, graduation
+auditorium in=velvet large "HALL": auditorium, assembly hall, school auditorium, school assembly, school hall stage, lecture theatre stage, graduation ceremony, graduation, community hall, village hall, church hall, bingo hall, scout hut, parish hall, community center, community centre, youth center, youth centre
   back: red-stage podium^1.2
   rows: chair#8a3a3a
 lecture-hall in=panelled large strip: lecture hall, lecture theatre, lecture room, university lecture, seminar room, university classroom
@@ -163,7 +163,7 @@ moat out=castle: moat, castle moat, outside the castle walls, foot of the castle
 secret-passage in=stone long: secret passage, secret tunnel, hidden passage, secret passageway, underground passage, escape tunnel, castle corridor, castle hallway, stone corridor, dungeon corridor
   back: tunnel-mouth
   sides: torch^1.3 torch^1.3 spider-web^1 torch^1.3
-stable-inside in=boards land lantern rural [animal]: stable, stables, horse stable, riding stable, horse stall, barn stall, cowshed, milking parlour, milking parlor, dairy barn, cattle shed, nativity scene, nativity, pigsty, livery stable
+stable-inside in=boards land lantern rural [animal]: stable, stables, horse stable, riding stable, horse stall, barn stall, cowshed, milking parlour, milking parlor, dairy barn, cattle shed, nativity scene, nativity, pigsty, livery stable, royal stables
   back: stall-doors rail(saddle horseshoe whip)
   sides: hay-bale bucket hay-bale pitchfork^1.3
 kennel in=concrete strip [animal]: kennel, kennels, dog pound, animal shelter, dog shelter, cat cafe, cattery, cat café
@@ -214,4 +214,8 @@ surveillance-room in=dark: security room, surveillance room, cctv room, security
 crematorium in=brick large: crematorium, incinerator room, crematory, incinerator
   back: kiln coffin^0.62 kiln
   sides: urn wreath^0.8
+nurses-station in=clinic strip [household]: nurses' station, nurse's station, nursing station, hospital reception, hospital lobby, hospital desk
+  back: file-drawers shelf(folder bottle pill-bottle bandage) hung(clock x-ray)
+  before: till(computer-monitor telephone folder)
+  sides: wheelchair iv-stand
 `);

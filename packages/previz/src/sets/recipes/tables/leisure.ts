@@ -32,7 +32,7 @@ aviary out=greenhouse [animal]: aviary, bird house at the zoo, bird sanctuary, b
   sides: birdcage^1.6 parrot^0.6 birdcage^1.6 toucan^0.6
 petting-zoo out=farm [animal]: petting zoo, petting farm, children's zoo
   sides: goat sheep rabbit pig
-reptile-house in=dark large [animal]: reptile house, terrarium room, insectarium, reptile room, snake house, nocturnal house
+reptile-house in=dark large [animal]: reptile house, terrarium room, insectarium, reptile room, snake house, nocturnal house, insect house
   back: showcase(snake rock cactus) showcase(iguana branch) showcase(turtle rock fern)
   sides: fern rock^0.9 cactus^1
 hedge-maze out=open wood [plant]: hedge maze, maze, labyrinth, corn maze, garden maze, garden labyrinth
@@ -67,7 +67,7 @@ backstage in=brick large: backstage, back stage, behind the scenes, wings of a t
   back: rail(dress coat suit dress) curtain^2.4 hung(mask theatre-masks mask)
   sides: spotlight^1.9 crate ladder mannequin^1.7
   hang: rope spotlight rope hook
-dressing-room in=plaster: dressing room, backstage dressing room, makeup room, make-up room, star's dressing room, actor's dressing room, vanity room
+dressing-room in=plaster: dressing room, backstage dressing room, makeup room, make-up room, star's dressing room, actor's dressing room, vanity room, green room, makeup trailer, make-up trailer
   back: bulb-mirror rail(dress coat dress suit) bulb-mirror
   sides: bouquet^0.6 chair mannequin^1.6
 changing-room in=tiles strip [clothing]: locker room, changing room, changing rooms, team locker room, dressing rooms, gym locker room, football locker room
@@ -153,7 +153,7 @@ golf-course out=open wood [sport]: golf course, driving range, putting green, go
 ski-lodge in=logs land lantern "SKI LODGE" [sport]: ski lodge, ski chalet, chalet, mountain lodge, lodge, alpine lodge, ski hut, après-ski bar, hunting lodge
   back: fireplace^1.6 board(skis^1.5 snowboard skis) wide-window
   sides: armchair skis^1.6 armchair log
-ski-lift out=snowfield {weather=clear} [sport]: ski lift, chairlift, chair lift, gondola lift station, ski slope, ski resort, ski piste, ski run, cable car station
+ski-lift out=snowfield {weather=clear} [sport]: ski lift, chairlift, chair lift, gondola lift station, ski slope, ski resort, ski piste, ski run, cable car station, ski jump, bobsled track, toboggan run, sledding hill
   far: snow-capped-mountain^16 pine-tree^6 pine-tree^6
   back: cable-car^2.4 pine-tree^4
   sides: pine-tree^3.5 skis^1.6 pine-tree^4
@@ -190,7 +190,7 @@ fashion-show in=dark vast "FASHION" [clothing]: fashion show, catwalk, runway sh
   back: screen catwalk
   hang: spotlight spotlight spotlight spotlight
   rows: chair
-talent-stage in=dark large [instrument]: talent show, school play, school stage, school theatre, school theater, beauty pageant, award ceremony, awards show, award show
+talent-stage in=dark large [instrument]: talent show, school play, school stage, school theatre, school theater, beauty pageant, award ceremony, awards show, award show, audition room, casting room, rehearsal stage
   back: blue-stage podium^1.2
   hang: spotlight spotlight spotlight
   sides: potted-plant^1.2 trophy^0.6

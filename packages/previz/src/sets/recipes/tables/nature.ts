@@ -72,7 +72,7 @@ mesa-land out=desert: mesa, butte, monument valley, red rocks, arches park, hood
   far: cliff-face^14 cliff-face^11 cliff-face^14
 badlands out=canyon: badlands, eroded hills, rocky desert, rock desert
   sides: tumbleweed cactus skull^0.3
-salt-flat out=open flat ground=#e9e6dd {weather=clear}: salt flat, salt flats, salt lake, salt desert, bonneville, uyuni, dry lake, dry lakebed, playa, mudflat, mudflats, endless plain
+salt-flat out=open flat ground=#e9e6dd {weather=clear}: salt flat, salt flats, salt lake, salt desert, bonneville, uyuni, dry lake, dry lakebed, playa, mudflat, mudflats, endless plain, tidal flats, mud flats
 foothills out=mountain: foothills, foothill, mountain meadow, alpine meadow, alpine pasture
   rows: daisy^0.4 dandelion^0.4
 waterfall-pool out=river [nature]: waterfall, waterfalls, foot of a waterfall, under a waterfall, niagara falls, victoria falls, plunge pool, at the waterfall, behind a waterfall

@@ -183,4 +183,16 @@ food-truck-lot out=parking-lot [food]: food truck park, food truck lot, food tru
 drive-through out=parking-lot: drive-through, drive-thru, drive through, drive thru
   back: convenience-store^4 car
   sides: sign billboard^4
+snack-shop in=tiles signed strip "SNACKS" [food]: chip shop, fish and chip shop, kebab shop, sandwich shop, deli, delicatessen, hot dog shop, taqueria, burrito shop, fried chicken shop, pizza shop, pizza parlour, pizza parlor
+  back: shelf(sandwich kebab ketchup soda-can) hung(fish-and-chips hamburger hot-dog) refrigerator
+  before: slab(french-fries kebab sandwich cash-register)
+  sides: trash-bin stool
+betting-shop in=shop signed strip "BETS": betting shop, bookmaker's, bookie's, lottery shop
+  back: hung(tv tv tv) departure-board^1.4 hung(tv poster)
+  before: till(computer-monitor money)
+  sides: slot-machine stool
+money-exchange in=marble signed "EXCHANGE": money exchange, currency exchange, bureau de change, bank counter
+  back: departure-board^1.3 small-window hung(clock)
+  before: till(money coin computer-monitor)
+  sides: safe
 `);

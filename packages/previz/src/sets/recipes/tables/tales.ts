@@ -107,4 +107,19 @@ wasteland-camp out=desert {weather=sandstorm}: post-apocalyptic camp, post-apoca
 crashed-ship out=desert [vehicle]: crashed spaceship, spaceship wreck, crashed ufo, alien desert
   back: ufo^3
   sides: rock^1.2
+royal-bedroom in=marble chandelier [furniture]: royal bedchamber, royal bedroom, queen's chamber, king's chamber, queen's bedroom, king's bedroom, princess's room, princess bedroom, princess's bedroom, bedchamber, royal chamber
+  back: bed^1.5 curtained-window hung(painting) wardrobe
+  sides: candelabra^1.4 mirror^1.8 armchair treasure-chest
+ritual-chamber in=stone candles {hour=night}: ritual chamber, summoning circle, sacrificial altar, ritual room, cult temple, sacrificial chamber, occult room, altar of sacrifice
+  back: skull^0.5 statue^2.2 inner-arch skull^0.5
+  before: stonetop(skull candle dagger goblet)
+  sides: candelabra^1.5 torch^1.4 candelabra^1.5 skull^0.4
+smugglers-den in=stone lantern: smuggler's den, smugglers' den, thieves' den, thieves' guild, thief's hideout, bandit hideout, smugglers' cave, mages' guild, robbers' den, pirate hideout, gang hideout
+  back: shelf(money-bag jug candle gold-bar) crate^1.2 hung(map sword) barrel
+  before: stonetop(money-bag dagger map)
+  sides: treasure-chest barrel crate sack
+wedding-tent in=canvas chandelier large [food]: wedding tent, wedding marquee, marquee, banquet tent, party tent, festival tent
+  back: wedding-cake^1.3 bouquet^0.9 bouquet^0.9 hung(paper-lantern*4)
+  rows: dining-table
+  hang: paper-lantern paper-lantern paper-lantern
 `);

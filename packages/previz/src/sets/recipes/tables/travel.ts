@@ -40,7 +40,7 @@ signal-box in=boards small land: signal box, signal tower, switch tower, signalm
 rail-tunnel in=stone long lantern: railway tunnel, train tunnel, subway tunnel, metro tunnel, road tunnel, abandoned subway tunnel
   back: rails tunnel-mouth
   sides: rope barrel-drum
-rail-yard out=train-station [vehicle]: railway yard, rail yard, railyard, train yard, train depot, marshalling yard, freight yard, roundhouse
+rail-yard out=train-station [vehicle]: railway yard, rail yard, railyard, train yard, train depot, marshalling yard, freight yard, roundhouse, train shed, engine shed
   back: railway-car steam-train railway-car
   sides: barrel-drum crate
 level-crossing out=road [vehicle]: level crossing, railroad crossing, railway crossing, grade crossing
@@ -72,16 +72,16 @@ airship-deck in=panelled large land: airship cabin, airship deck, flying ship, a
 escape-pod in=hull tiny stars: escape pod, space capsule, space pod, re-entry capsule, lunar module
   back: hatch portholes control-panel^1.2
   sides: space-suit^1.7 oxygen-tank
-space-corridor in=hull long stars: spaceship corridor, starship corridor, space station corridor, airlock, space station airlock
+space-corridor in=hull long stars: spaceship corridor, starship corridor, space station corridor, airlock, space station airlock, hyperspace corridor
   back: hatch
   sides: portholes portholes
-cryo-room in=hull large stars: cryo chamber, cryo room, cryosleep chamber, cryogenics lab, cloning lab, clone lab, stasis room, hypersleep chamber, hibernation chamber
+cryo-room in=hull large stars: cryo chamber, cryo room, cryosleep chamber, cryogenics lab, cloning lab, clone lab, stasis room, hypersleep chamber, hibernation chamber, cloning facility
   back: cryo-pod^2.2 cryo-pod^2.2 cryo-pod^2.2 cryo-pod^2.2
   sides: control-panel^1.3 cryo-pod^2.2 cryo-pod^2.2
-alien-ship in=dark large neon: inside a ufo, inside an alien ship, ufo interior, alien spacecraft, mothership
+alien-ship in=dark large neon: inside a ufo, inside an alien ship, ufo interior, alien spacecraft, mothership, alien hive
   back: glass-vats hologram glass-vats
   sides: alien^1.6 portal^2 alien^1.5
-holodeck in=dark large neon: hologram room, holodeck, virtual reality room, vr room, hologram chamber, hologram lab
+holodeck in=dark large neon: hologram room, holodeck, virtual reality room, vr room, hologram chamber, hologram lab, virtual world, hologram theatre
   back: hologram^2 screen hologram^2
   sides: vr-headset robot^1.5
 space-garden in=hull large stars [plant]: space greenhouse, space garden, hydroponics bay, hydroponics lab, hydroponic farm, vertical farm, bio dome, biodome
@@ -101,7 +101,7 @@ crew-quarters in=boards small sea lantern: crew quarters, crew cabin, ship's for
 ship-galley in=metal small sea strip [food]: ship's galley, galley, galley kitchen, submarine galley
   back: portholes slab(pot frying-pan kettle) shelf(plate cup pot)
   hang: frying-pan ladle pot
-wheelhouse in=boards small sea: wheelhouse, ship's bridge, pilothouse, helm of a ship, ship's wheelhouse, tugboat bridge, trawler bridge, command bridge of a ship
+wheelhouse in=boards small sea: wheelhouse, ship's bridge, pilothouse, helm of a ship, ship's wheelhouse, tugboat bridge, trawler bridge, command bridge of a ship, captain's bridge
   back: wide-window
   before: console(radio compass map control-knob)
   centre: ship-wheel^1.3
@@ -130,7 +130,7 @@ lighthouse-room in=stone sea: lighthouse room, lamp room, lantern room, lighthou
 toll-plaza out=highway [vehicle]: weigh station, toll road
   back: toll-booth^2.8 car toll-booth^2.8
   sides: traffic-cone barricade
-checkpoint out=road [vehicle]: border crossing, checkpoint, border checkpoint, road block, police checkpoint, military checkpoint, border post, guard post
+checkpoint out=road [vehicle]: border crossing, checkpoint, border checkpoint, road block, police checkpoint, military checkpoint, border post, guard post, quarantine zone
   back: toll-booth^2.6 jeep
   sides: barricade stop-sign barricade flag^2.4 barbed-wire
 rest-stop out=parking-lot [vehicle]: rest stop, rest area, motorway services, motorway service area, service area, lay-by, layby, truck stop parking
@@ -161,7 +161,7 @@ limousine-inside in=velvet tiny: inside a limousine, inside a limo, party bus, b
 tank-inside in=metal tiny red: inside a tank, tank interior, inside an armored vehicle, inside an armoured vehicle, turret of a tank
   back: hatch pipes
   sides: missile^0.9 missile^0.9 control-panel^1
-covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, jet bridge, jetway, walkway, skywalk, footbridge tunnel
+covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, jet bridge, jetway, walkway, skywalk, footbridge tunnel, wind tunnel
   back: light-doorway
   sides: small-window small-window small-window small-window
 drawbridge-front out=castle-courtyard: drawbridge, on the drawbridge, castle drawbridge, castle gate, castle gates, city gate, city gates, portcullis, town gate, palace gate, palace gates, gatehouse
@@ -198,4 +198,10 @@ ufo-landing out=field {hour=night}: ufo landing site, crop circle, ufo crash sit
 marina-dock out=pier [vehicle]: marina, yacht club, yacht harbour, jetty with boats, boat dock, boat landing, ferry terminal, ferry dock, boat ramp
   back: yacht^4 sailboat^5
   sides: bollard lifebuoy
+docking-bay in=hull vast stars [vehicle]: docking bay, shuttle bay, escape pod bay, launch bay, spaceship hangar, starship hangar, landing bay
+  back: hatch great-window space-shuttle^4.4
+  sides: crate space-suit^1.8 barrel-drum crate
+torpedo-room in=metal small red [weapon]: torpedo room, missile room, weapons bay, shell room, gun turret
+  back: pipes hatch hatch
+  sides: missile^1.4 missile^1.4 missile^1.4 missile^1.4
 `);

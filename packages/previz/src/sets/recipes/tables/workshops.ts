@@ -42,7 +42,7 @@ cellar in=stone bulb [container]: cellar, root cellar, storm cellar, larder, col
 slaughterhouse in=tiles strip large "MEAT": slaughterhouse, abattoir, meat locker, meatpacking plant, meat packing plant, cold store, meat freezer
   back: rail(meat-on-bone*6) steel-door rail(ham*5)
   sides: bucket slab(cleaver steak)
-bottling-plant in=white large strip "FACTORY": bottling plant, bottling factory, cannery, canning factory, soda factory, food factory, packing plant
+bottling-plant in=white large strip "FACTORY": bottling plant, bottling factory, cannery, canning factory, soda factory, food factory, packing plant, sewage plant, recycling plant, recycling centre, recycling center, water treatment plant, processing plant
   back: vats conveyor(bottle*7) vats
   sides: crate crate
 chocolate-factory in=candy large strip "CHOCOLATE" [food]: chocolate factory, candy factory, sweet factory, cookie factory, biscuit factory
@@ -54,7 +54,7 @@ toy-factory in=plaster large strip "TOYS" [toy]: toy factory, santa's workshop, 
 car-factory in=concrete vast strip "MOTORS" [vehicle]: car factory, auto plant, car plant, automobile factory, automotive plant, vehicle assembly line
   back: robot-arm^2.2 car robot-arm^2.2 car robot-arm^2.2
   sides: tire robot-arm^2.2 tire toolbox
-robot-factory in=white vast strip "ROBOTS" [creature]: robot factory, android factory, robotics lab, robot lab, robot workshop
+robot-factory in=white vast strip "ROBOTS" [creature]: robot factory, android factory, robotics lab, robot lab, robot workshop, android repair shop
   back: robot^1.9 robot-arm^2.2 robot^1.9 robot-arm^2.2 robot^1.9
   sides: robot^1.7 gear robot-arm^2.2
 print-shop in=brick "PRINT": print shop, printing press room, printing house, printing press, printer's shop, printworks, newspaper press, printing works
@@ -86,7 +86,7 @@ lumber-yard out=open gravel wood [tool]: lumber yard, lumberyard, timber yard, l
   back: log^1 log^1 log^1 truck
   sides: log^0.8 tree-stump log^0.8 tree-stump
   centre: chopping-block
-nuclear-plant out=open asphalt flat: nuclear power plant, nuclear plant, nuclear power station, power plant, power station
+nuclear-plant out=open asphalt flat: nuclear power plant, nuclear plant, nuclear power station, power plant, power station, geothermal plant, hydro plant, coal plant, coal power plant
   far: cooling-tower^16 cooling-tower^16 factory^9
   sides: fence electricity-pylon^7 fence
 substation out=open gravel flat: substation, electrical substation, transformer station, power substation
@@ -139,10 +139,10 @@ engine-room in=metal red [tool]: engine room, engine control room, turbine hall,
 broom-closet in=plaster tiny bulb: broom closet, janitor's closet, utility closet, cleaning closet, supply closet, broom cupboard, storage closet, supply cupboard, cleaning cupboard
   back: shelf(bucket spray-bottle toilet-paper sponge)
   sides: mop^1.3 broomstick^1.3
-storage-room in=concrete strip: storage room, storeroom, stockroom, stock room, storage unit, supply room, storage locker, evidence room, evidence locker, props room, prop room
+storage-room in=concrete strip: storage room, storeroom, stockroom, stock room, storage unit, supply room, storage locker, evidence room, evidence locker, props room, prop room, pumphouse
   back: metal-shelf(cardboard-box*3 crate) metal-shelf(cardboard-box*2 suitcase toolbox) metal-shelf(cardboard-box*4)
   sides: cardboard-box^0.7 crate cardboard-box^0.8
-call-center in=plaster large strip "CALLS" [electronics]: call center, call centre, telemarketing office, cubicle farm, customer service center, helpdesk, telephone exchange
+call-center in=plaster large strip "CALLS" [electronics]: call center, call centre, telemarketing office, cubicle farm, customer service center, helpdesk, telephone exchange, coworking space, co-working space, startup office, accounting office, hr office
   back: window desk(computer-monitor telephone) desk(computer-monitor headphones) window
   sides: desk(computer-monitor telephone) desk(computer-monitor telephone)
   rows: office-chair^1.1
@@ -164,7 +164,7 @@ radio-studio in=dark "RADIO" [electronics]: radio station, radio studio, radio b
   back: studio-glass hung(headphones vinyl-record clock)
   before: console(microphone headphones computer-monitor microphone)
   sides: speaker^1.1 record-player
-tv-studio in=dark large "STUDIO" [electronics]: tv studio, television studio, news studio, news set, talk show set, talk show, broadcast studio, game show set, quiz show, morning show set, tv set studio
+tv-studio in=dark large "STUDIO" [electronics]: tv studio, television studio, news studio, news set, talk show set, talk show, broadcast studio, game show set, quiz show, morning show set, tv set studio, news desk, cooking show set, weather studio, reality show set, sitcom set
   back: screen desk(mug sheet-of-paper)
   hang: spotlight spotlight spotlight spotlight
   sides: video-camera^1.5 camera-on-tripod video-camera^1.5
@@ -185,7 +185,7 @@ art-studio in=plaster land "ART" [household]: artist's studio, art studio, artis
 sculpture-studio in=brick "ART": sculptor's studio, sculpture studio, sculptor's workshop, stone mason's workshop, stonemason's yard, statue workshop
   back: statue^2.2 shelf(statue^0.5 chisel hammer vase) statue^1.8 wide-window
   sides: rock^1 statue^1.6
-architect-office in=plaster strip "ARCHITECT" [electronics]: architect's office, architecture studio, design studio, design office, drafting room, drawing office, architect's studio
+architect-office in=plaster strip "ARCHITECT" [electronics]: architect's office, architecture studio, design studio, design office, drafting room, drawing office, architect's studio, printing office
   back: hung(map sheet-of-paper map) wide-window shelf(scroll folder rolled-up-newspaper)
   before: desk(set-square pencil ruler)
   sides: dollhouse desk(desk-lamp computer-monitor)
@@ -193,7 +193,7 @@ detective-office in=panelled small {hour=night} "DETECTIVE": detective's office,
   back: corkboard(photo-print newspaper map photo-print memo) window file-cabinet
   before: desk(typewriter telephone whiskey-glass)
   sides: coat-rack file-cabinet
-principal-office in=panelled "OFFICE": principal's office, headmaster's office, headteacher's office, corner office, boss's office, ceo's office, executive office, manager's office, lawyer's office, law office, notary's office, study hall office
+principal-office in=panelled "OFFICE": principal's office, headmaster's office, headteacher's office, corner office, boss's office, ceo's office, executive office, manager's office, lawyer's office, law office, notary's office, study hall office, law firm, parole office
   back: bookshelf great-window bookshelf
   before: desk(desk-lamp telephone trophy)
   sides: globe^1.1 potted-plant
