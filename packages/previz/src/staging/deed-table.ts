@@ -39,6 +39,7 @@ bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure |
 bench: nail hammer | .*plank .*board .*wood beam nail | hammer | hammer
 bench: weld solder | pipe metal iron circuit.* beam wire | blowtorch soldering-iron | work
 at: build stack pile | .*block.* .*box brick.* domino .*book.*
+at: tighten loosen screw repair fix adjust | motorcycle bicycle .*car engine tractor machine truck train locomotive .*plane robot | wrench
 bench: tighten loosen screw unscrew turn | bolt screw nut | wrench | work
 bench: assemble build | model.* toy-.* lego.* .*airplane clock radio robot engine drone computer puzzle.* | | work
 handiwork: spread butter smear | bread toast sandwich cracker | knife

@@ -53,7 +53,13 @@ const withContact = (unit: StagedUnit): StagedUnit => ({
 });
 
 /** What fell there, and what somebody digs for, is on the ground. */
-const lies = (p: Performer, craft: Stagecraft): boolean =>
+const lies = (p: Performer, craft: Stagecraft): boolean => !isOnBench(p, craft) && isLow(p, craft);
+
+/** Brought to a bench by who works on it. */
+const isOnBench = (p: Performer, craft: Stagecraft): boolean =>
+  craft.performers.some((q) => q.deed?.way === 'bench' && q.deed.thing === p.entity.id);
+
+const isLow = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||
   (!craft.set.indoor && /^(seedling|sapling|sprout)$/.test(p.drawable?.id ?? '')) ||
   p.mention.low === true ||

@@ -60,6 +60,18 @@ describe('the way in which hands and thing meet', () => {
     expect(partsOf(`full shot: ${prompt}`, who)).toContain(part);
   });
 
+  it('a plank is sawn on a bench, whoever else sweeps there', () => {
+    const { one } = staged('full shot: a carpenter sawing a plank while his apprentice sweeps the floor');
+    const [plank, man] = [one('plank').box, one('carpenter').box];
+    expect(plank.y + plank.height).toBeLessThan(man.y + 0.75 * man.height);
+  });
+
+  it('who tightens a bolt on a motorcycle does not ride it', () => {
+    const { one } = staged('full shot: a mechanic tightens a bolt on a motorcycle in a garage');
+    const [hips, bike] = [onScreen(one('mechanic'), 'hips'), one('motorcycle').box];
+    expect(hips.x < bike.x + 0.2 * bike.width || hips.x > bike.x + 0.8 * bike.width).toBe(true);
+  });
+
   it('what is torn is in both hands', () => {
     const { one } = staged('full shot: a woman tearing a letter');
     const woman = one('woman');
