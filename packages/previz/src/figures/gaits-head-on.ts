@@ -15,6 +15,15 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
     shins: [1, 0.66],
     forearms: [0.98, 0.74],
   }),
+  march: pose({
+    lean: 0,
+    nearArm: [-13, -6],
+    farArm: [16, 4],
+    nearLeg: [-2, -1],
+    farLeg: [9, -2],
+    shins: [1, 0.5],
+    forearms: [0.98, 0.6],
+  }),
   run: pose({
     lean: 0,
     nearArm: [-30, 12],

@@ -84,7 +84,8 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
 }
 
 function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft): StagedUnit {
-  const pose = DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? guest.mention.pose;
+  const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
+  const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? guest.mention.pose;
   const sits = top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose);
   const seat = top <= COUNTER ? CHAIR : STOOL;
   const idle = pose === null || pose === 'stand' || pose === 'hold' || pose === 'sleep' || pose === 'lie';

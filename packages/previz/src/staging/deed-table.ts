@@ -45,6 +45,7 @@ bench: assemble build | model.* toy-.* lego.* .*airplane clock radio robot engin
 handiwork: spread butter smear | bread toast sandwich cracker | knife
 handiwork: squeeze press wring twist knead | lemon orange lime sponge towel cloth clay |
 handiwork: crack break peel shell open | egg nut walnut peanut
+handiwork: peel pare core skin | potato carrot orange .*apple banana onion cucumber pear mango tomato garlic peach vegetable fruit | knife
 handiwork: grate | * | grater
 handiwork: grind | coffee coffee-.* pepper.* spice | | | coffee-grinder
 handiwork: uncork | * | corkscrew

@@ -9,7 +9,14 @@ export const EATEN_BY_HAND =
 
 const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;
 
-const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>(['read', 'drink', 'phone', 'tie']);
+const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>([
+  'read',
+  'drink',
+  'phone',
+  'tie',
+  'handiwork',
+  'tear',
+]);
 
 /** True for a drawable that its holder keeps in the hand in a pose. */
 export const staysInHand = (pose: PoseId | null, drawable: string): boolean =>

@@ -188,7 +188,6 @@ const USES: readonly Use[] = [
     as: 'footprints-on-the-ground',
     always: true,
   }),
-  use('peel', 'potato|carrot|orange|red-apple|apple|banana|onion|cucumber', 'holding', { pose: 'tie' }),
   use('rise|emerge|come|appear|escape', 'lamp|floor-lamp|desk-lamp', null, {
     as: 'oil-lamp',
     by: /genie|djinn/,

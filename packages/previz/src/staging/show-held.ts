@@ -91,7 +91,7 @@ export function shownWithFace(
   const chin = drawing.anchors.chin;
   if (!first) return gestured(drawing, pose, size);
   if (!chin || !FREE.has(pose) || (size === 'extreme-close-up' && isHandwork(pose))) return null;
-  if (BLADE.test(first.id) && (size === 'close-up' || size === 'medium-close'))
+  if (BLADE.test(first.id) && pose !== 'handiwork' && (size === 'close-up' || size === 'medium-close'))
     return drawnBlade(drawing, first, chin.y - (drawing.anchors['head.top']?.y ?? chin.y - 24));
   if (size === 'extreme-close-up' && first.held.drawing.bounds.width <= SLIM)
     return byTheCheek(drawing, first);

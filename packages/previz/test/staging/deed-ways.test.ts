@@ -72,6 +72,13 @@ describe('the way in which hands and thing meet', () => {
     expect(hips.x < bike.x + 0.2 * bike.width || hips.x > bike.x + 0.8 * bike.width).toBe(true);
   });
 
+  it('near frames keep what is worked on as well as the tool', () => {
+    const { scene, one } = staged('Medium close-up of a woman peeling an apple');
+    const apple = one('apple').box;
+    expect(apple.x + apple.width / 2).toBeLessThan(scene.width);
+    expect(apple.y + apple.height / 2).toBeLessThan(scene.height);
+  });
+
   it('what is torn is in both hands', () => {
     const { one } = staged('full shot: a woman tearing a letter');
     const woman = one('woman');
