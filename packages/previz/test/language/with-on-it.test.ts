@@ -23,3 +23,22 @@ it.each([
 ])('what is only listed behind a comma is in nobody’s hand: %s', (prompt, relation) => {
   expect(relationsOf(prompt)).not.toContain(relation);
 });
+
+const settingOf = (prompt: string) =>
+  planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.place.setting;
+const nounsOf = (prompt: string) =>
+  planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).script.entities.map((e) => e.noun);
+
+it.each([
+  ['A forest burns, deer run', 'forest'],
+  ['a burning city, a girl runs', 'street'],
+  ['Behind them the city burns', 'street'],
+])('a place that burns has fires in it: %s', (prompt, setting) => {
+  expect(settingOf(prompt)).toBe(setting);
+  expect(nounsOf(prompt)).toContain('flame');
+});
+
+it('whoever is on a school bus is in it, and a car roof is a car’s', () => {
+  expect(settingOf('Two kids share headphones on a school bus, rain on the window')).toBe('bus-interior');
+  expect(nounsOf('A superhero lands on a car roof')).toContain('car');
+});
