@@ -193,7 +193,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   // "a burning city": the place, and fires behind whoever is there.
   [
     new RegExp(
-      `\\b(?:(?:in front of|before|through|in|from|outside|near|past|across|behind (?:him|her|them)|over) )?(an?|the|his|her|their) (?:\\w+ )?(?:burning|blazing|flaming|fiery) ((?:\\w+ )?${ALIGHT})\\b`,
+      `\\b(?:(?:in front of|before|through|in|from|outside|near|past|across|behind (?:him|her|them)) )?(?<!\\b(?:over|above|towards?|into|out of|at) )(an?|the|his|her|their) (?:\\w+ )?(?:burning|blazing|flaming|fiery) ((?:\\w+ )?${ALIGHT})\\b`,
       'gi',
     ),
     `in $1 $2, ${FIRES}`,
