@@ -43,3 +43,10 @@ it('who curls up to sleep lies', () => {
   );
   expect(sleeps?.height ?? 1).toBeLessThan(0.8 * (stands?.height ?? 0));
 });
+
+it('an owl on a mailbox sits on the box, not on its flag', () => {
+  const { actors } = staged('an owl on a mailbox');
+  const [owl, box] = ['owl', 'mailbox'].map((l) => actors.find((a) => a.label === l)?.box);
+  if (!owl || !box) throw new Error('not drawn');
+  expect(owl.y + owl.height).toBeGreaterThan(box.y + 0.12 * box.height);
+});

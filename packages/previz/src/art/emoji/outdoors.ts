@@ -20,7 +20,7 @@ construction 1 barricade, construction barrier, roadblock, barrier
 fuel-pump 1.9 gas pump, fuel pump, petrol pump
 postbox 1.5 postbox, post box, pillar box
 closed-mailbox-with-lowered-flag 1.2 closed mailbox
-open-mailbox-with-raised-flag 1.2 mailbox, letterbox, letter box
+open-mailbox-with-raised-flag 1.2 mailbox, letterbox, letter box | top=.36,.21
 barber-pole .8 barber pole
 ferris-wheel 30 ferris wheel
 roller-coaster 20 roller coaster, rollercoaster
