@@ -1,8 +1,35 @@
-/** Several tall things of a kind that stand about people line the way: left and right of them, each pair farther off. */
+/** Several things of a kind that stand about are on both sides of whoever it is about; tall slim ones line the way, each pair farther off. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import type { Performer } from './performers.ts';
 import type { Slot } from './slot.ts';
 import { heightOf, widthOf } from './unit.ts';
+
+/** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
+export function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {
+  const heroes = performers.filter(
+    (p) => p.index === 0 && p.focus && (p.look || p.drawable?.kind === 'animal'),
+  );
+  const few = heroes.filter((p) => p.entity.count < 3);
+  const hero = few.find((p) => p.look) ?? few[0];
+  if (!hero || (heroes[0] !== hero && !hero.look)) return [];
+  const mount = relations.find((r) => r.kind === 'riding' && r.subject === hero.entity.id)?.object;
+  return performers
+    .filter((p) => p.index === 0 && standsAbout(p, hero))
+    .filter((p) => !relations.some((r) => [r.subject, r.object, r.second].includes(p.entity.id)))
+    .slice(0, 1)
+    .map((p) => ({ kind: 'between', subject: mount ?? hero.entity.id, object: p.entity.id }));
+}
+
+const STANDING = new Set(['plant', 'building', 'nature', 'street', 'electronics', 'other']);
+const standsAbout = ({ drawable, entity, height, mention }: Performer, hero: Performer): boolean =>
+  entity.count > 1 &&
+  entity.count < 8 &&
+  drawable?.kind === 'thing' &&
+  drawable.placement === 'floor' &&
+  mention.depth === undefined &&
+  STANDING.has(drawable.category) &&
+  height > 0.6 * hero.height;
 
 /** Each pair is smaller by this. */
 const FARTHER = 0.66;

@@ -2,6 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { isAtop } from './atop.ts';
+import { amongThem } from './avenue.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
 
@@ -130,32 +131,6 @@ function withUmbrella(relations: readonly Relation[], by: (id: string) => Perfor
     return r.subject === holder ? r : { kind: 'hugging', subject: r.subject, object: holder };
   });
 }
-
-/** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
-function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {
-  const heroes = performers.filter(
-    (p) => p.index === 0 && p.focus && (p.look || p.drawable?.kind === 'animal'),
-  );
-  const few = heroes.filter((p) => p.entity.count < 3);
-  const hero = few.find((p) => p.look) ?? few[0];
-  if (!hero || (heroes[0] !== hero && !hero.look)) return [];
-  const mount = relations.find((r) => r.kind === 'riding' && r.subject === hero.entity.id)?.object;
-  return performers
-    .filter((p) => p.index === 0 && standsAbout(p, hero))
-    .filter((p) => !relations.some((r) => [r.subject, r.object, r.second].includes(p.entity.id)))
-    .slice(0, 1)
-    .map((p) => ({ kind: 'between', subject: mount ?? hero.entity.id, object: p.entity.id }));
-}
-
-const STANDING = new Set(['plant', 'building', 'nature', 'street', 'electronics', 'other']);
-const standsAbout = ({ drawable, entity, height, mention }: Performer, hero: Performer): boolean =>
-  entity.count > 1 &&
-  entity.count < 8 &&
-  drawable?.kind === 'thing' &&
-  drawable.placement === 'floor' &&
-  mention.depth === undefined &&
-  STANDING.has(drawable.category) &&
-  height > 0.6 * hero.height;
 
 /** A beast that eats or drinks has its muzzle at the one bowl there is. */
 function atTheBowl({ relations }: Shot, performers: readonly Performer[]): Relation[] {

@@ -1,4 +1,4 @@
-/** Things that belong together are drawn as one, and people are at them as one is: a swing in its tree, a blanket on its bed, a patient on wheels, screens on a desk. */
+/** Things that belong together are drawn as one, and people are at them as one is: a swing in its tree, a patient on wheels, screens on a desk. */
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
@@ -6,8 +6,7 @@ import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts'
 import { amongScreens, gameOnTable, workbench } from './belonging-tables.ts';
 import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
-import { madeThing } from './made-thing.ts';
-import type { Performer } from './performers.ts';
+import { outOfTrain } from './lean-out.ts';
 import { setOut } from './set-out.ts';
 
 /** The frame with its things where they belong. */
@@ -18,7 +17,6 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     fetched,
     treeThatStands,
     swingInTree,
-    underBlanket,
     onWheels,
     amongScreens,
     riverBank,
@@ -51,33 +49,6 @@ function onTheGround({ shot, performers }: Frame): Frame {
       const does = /box|wrestl/.test(p.entity.drawable) ? ('fight' as const) : null;
       return { ...p, mention: { ...p.mention, pose: does, verb: does } };
     }),
-  };
-}
-
-/** Indoors, who is under a blanket is in bed. */
-function underBlanket({ shot, performers }: Frame, artists: Artists): Frame {
-  const blanket = performers.find((p) => /^(blanket|quilt|duvet|bedspread|comforter)$/.test(idOf(p)));
-  const sleepers = shot.relations.filter(
-    (r) =>
-      r.kind === 'under' &&
-      r.object === blanket?.entity.id &&
-      performers.some((p) => p.look && p.entity.id === r.subject),
-  );
-  const seat = performers.find((p) => /bed$|couch|sofa|armchair/.test(idOf(p)));
-  if (!blanket || sleepers.length === 0 || seat || !settingById(shot.place.setting).indoor)
-    return { shot, performers };
-  const owner = performers.find((p) => p.entity.id === sleepers[0]?.subject) as Performer;
-  const bed = madeThing('bed', owner, artists);
-  const ids = sleepers.map((r) => r.subject);
-  return {
-    shot: {
-      ...shot,
-      relations: [
-        ...without(shot.relations, [blanket.entity.id]).filter((r) => r.kind !== 'talking-to'),
-        ...ids.map((subject): Relation => ({ kind: 'in', subject, object: bed.entity.id })),
-      ],
-    },
-    performers: [...performers.filter((p) => p !== blanket), bed],
   };
 }
 
@@ -195,36 +166,5 @@ function inTheirBoat({ shot, performers }: Frame): Frame {
       ],
     },
     performers,
-  };
-}
-
-/** Who leans out of the window of a train is seen from the platform. */
-function outOfTrain({ shot, performers }: Frame, artists: Artists): Frame {
-  const aboard = /^(train-interior|subway-car|train-station)$/.test(shot.place.setting);
-  const leans = performers.filter((p) => p.look && p.index === 0 && p.mention.verb === 'lean');
-  const [one] = leans;
-  const leant = shot.relations.some((r) => r.subject === one?.entity.id && r.kind === 'against');
-  const train = performers.find((p) => /train|railway-car|tram/.test(idOf(p)));
-  if (
-    !one ||
-    leant ||
-    !aboard ||
-    (shot.place.setting === 'train-station' &&
-      !train &&
-      leans.length === performers.filter((p) => p.look).length)
-  )
-    return { shot, performers };
-  const car = train ? drawnAs(train, 'train-side', artists) : madeThing('train-side', one, artists);
-  const ids = [car.entity.id, train?.entity.id];
-  return {
-    shot: {
-      ...shot,
-      place: { ...shot.place, setting: 'train-station' },
-      relations: [
-        ...shot.relations.filter((r) => r.subject !== one.entity.id && !ids.includes(r.object)),
-        { kind: 'in', subject: one.entity.id, object: car.entity.id },
-      ],
-    },
-    performers: [...performers.filter((p) => p !== train && idOf(p) !== 'window'), car],
   };
 }
