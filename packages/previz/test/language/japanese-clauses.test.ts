@@ -98,4 +98,9 @@ describe('what hangs together, and what does not', () =>
 健太「行ってきます！」と言ってランドセルを背負う | Kenta carrying backpack
 王子がシンデレラの前にひざまずく | prince in-front-of Cinderella
 バッターがホームランを打った瞬間 | batter; !setting=train-station
+カメラマンがライオンの写真を撮っている | photographer looking-at lion; !lion: aim
+屋根裏部屋で箱を開ける少年、埃が舞う | !boy: dance
+夕暮れの堤防で釣りをする父と息子 | father: hold; son: hold
+美容師が客の髪を切っている | hairdresser touching person; !hair
+白馬の騎士 | knight riding horse
 `));

@@ -181,6 +181,8 @@ export function ownerWords(
     return { after: `of ${rendered({ ...owner, count: 'some' }, glossary).replace(/\bsome /, '')}` };
   if (nature === 'animal' && /^(?:sled|carriage|cart|sleigh|wagon)$/.test(noun))
     return { after: `pulled by ${plainly(owner, glossary)}` };
+  // "白馬の騎士": he rides it.
+  if (own === 'person' && /(?:horse|pony|camel|donkey)$/.test(owner.noun)) return { after: `on ${words}` };
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
   // "窓辺の机", "窓際の席": there.
   if (owner.noun === 'window' && STANDS_BY.test(noun)) return { after: `next to ${words}` };

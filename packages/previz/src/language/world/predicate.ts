@@ -133,7 +133,8 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   // "村に帰る": there, and not away from it.
   if (said === 'leaving' && to !== '') return 'walking';
   // "机に向かって": at work there.
-  if (said === 'walking' && /^(?:table|desk)$/.test(to)) return 'sitting';
+  if (said === 'walking' && /^(?:table|desk|piano|computer|laptop|sewing machine)$/.test(to))
+    return 'sitting';
   if (said === 'riding' && /^(?:lap|shoulder|head|back|hand|arm|palm)$/.test(to)) return 'sitting';
   return said;
 }

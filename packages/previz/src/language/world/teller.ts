@@ -108,7 +108,10 @@ export class Teller extends NounReader {
     const tells = (s: Phrase) => [...s.joined, s].some(({ after }) => after.length > 0);
     const loose = acts.length === 0 && places.length === 0 && subjects.some(tells);
     // "告白する男子と驚く女子": each does what is said of them, and not both.
-    const apart = loose ? subjects.flatMap((s) => [...s.joined, { ...s, joined: [] }]) : subjects;
+    // "釣りをする父と息子": both fish.
+    const own = ({ before, after }: Phrase) => before.length + after.length > 0;
+    const parts = (s: Phrase) => [...s.joined, { ...s, joined: [] }];
+    const apart = loose ? subjects.flatMap((s) => (parts(s).every(own) ? parts(s) : [s])) : subjects;
     const names = apart.map((s) => rendered(s, this.glossary));
     const who = loose ? names.join(' ; ') : listed(names);
     const several = subjects.length > 1 || subjects.some(isSeveral);

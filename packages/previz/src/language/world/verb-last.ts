@@ -157,6 +157,7 @@ class Clause extends VerbReader {
 
   /** A word that no dictionary has takes what described it with it. */
   private onUnknown(text: string, next: Segment | undefined): void {
+    const before = this.standsAlone();
     if (next?.kind === 'v') return;
     if (next?.kind !== 'particle') {
       // A verb that is not known: what it is done to is at least there.
@@ -177,7 +178,8 @@ class Clause extends VerbReader {
     this.owners = [];
     this.relative = null;
     if (SUBJECT.test(next.text)) {
-      if (this.acts.length > 0) this.flush();
+      // "箱を開ける少年、埃が舞う": whatever does it, he does not.
+      if (this.acts.length > 0 || before) this.flush();
       this.lost = true;
     }
   }
@@ -229,6 +231,8 @@ class Clause extends VerbReader {
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
   private onCue(cue: string, next: Segment | undefined): void {
     const thing = /book|manga/.test(cue) ? 'book' : /^photo/.test(cue) ? 'photo' : null;
+    // "ライオンの写真を撮る": of it.
+    if (thing === 'photo' && this.waiting && next?.text === 'を') return;
     if (thing && /^(?:を|을|를)$/.test(next?.text ?? '')) this.onName({ text: thing, spaced: true }, next);
     else if (/^on the (left|right)$/.test(cue)) {
       const told = this.args.some((a) => a.role === 'subject') && this.args.some((a) => a.role === 'place');

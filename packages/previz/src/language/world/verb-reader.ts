@@ -1,7 +1,7 @@
 /** Verbs of Japanese and Korean: what somebody does, what is done to them, and what a verb before a noun says of it. */
 import { isFeeling, natureOf } from './glossary.ts';
 import { isCalled } from './names.ts';
-import { again, isSeveral, isStill, type Phrase, phraseOf } from './phrase.ts';
+import { again, isSeveral, isStill, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { type Argument, actionOf, placeWords } from './predicate.ts';
 import type { Segment } from './segment.ts';
 import { Teller } from './teller.ts';
@@ -93,7 +93,14 @@ export class VerbReader extends Teller {
     }
     // "아이의 손을 잡고", "牛の乳を搾る": whose it is.
     const whose = /を/.test(verb.original) || verb.text === 'holding hands' ? this.owners.pop() : undefined;
-    if (whose) this.args.push({ role: verb.text === 'holding hands' ? 'with' : 'object', phrase: whose });
+    // "客の髪を切る": the verb says already what is cut.
+    const idiom = /ing \w+$/.test(verb.text) && !/ (?:at|to|for|of|with|by|on|in)$/.test(verb.text);
+    if (whose && verb.text === 'holding hands') this.args.push({ role: 'with', phrase: whose });
+    else if (whose && idiom) {
+      const text = verb.text.replace(/ (\w+)$/, ` ${rendered(whose, this.glossary)}'s $1`);
+      this.onVerb({ ...verb, text }, next);
+      return;
+    } else if (whose) this.args.push({ role: 'object', phrase: whose });
     if (verb.text === 'being') {
       this.onRelative(verb);
       return;
