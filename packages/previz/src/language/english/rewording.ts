@@ -9,6 +9,7 @@ import { withoutLightVerbs } from './light-verbs.ts';
 import { withOutsides } from './outsides.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
+import { SCENES_IN_WORDS } from './scenes-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -21,14 +22,6 @@ const LISTED_COLOURS = new RegExp(
 );
 const asOnes = (list: string): string =>
   `: ${list.replace(new RegExp(`\\b(${COLOUR})\\b`, 'gi'), 'a $1 one')}`;
-
-/** Places that burn as a whole, and how that is told. */
-const ALIGHT =
-  '(?:city|town|village|forest|woods?|jungle|fields?|streets?|ruins?|harbou?r|farm|port|battlefield|meadow|capital|metropolis|skyline|neighbou?rhood|suburb)';
-const FIRES = 'three large flames in the background,';
-
-/** What a picnic is seen by. */
-const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 
 const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|villa|palace|temple|mosque';
 
@@ -190,37 +183,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     '$1 ',
   ],
   [/\bshar(?:es?|ed|ing) (?:one|an?|the|a single|their) ((?:\w+ )?umbrella)\b/gi, 'under one $1'],
-  // "a burning city": the place, and fires behind whoever is there.
-  [
-    new RegExp(
-      `\\b(?:(?:in front of|before|through|in|from|outside|near|past|across|behind (?:him|her|them)) )?(?<!\\b(?:over|above|towards?|into|out of|at) )(an?|the|his|her|their) (?:\\w+ )?(?:burning|blazing|flaming|fiery) ((?:\\w+ )?${ALIGHT})\\b`,
-      'gi',
-    ),
-    `in $1 $2, ${FIRES}`,
-  ],
-  [
-    new RegExp(
-      `\\b(?:behind (?:him|her|them),? )?(an?|the|his|her|their) ((?:\\w+ )?${ALIGHT})(?: is| was| stands)? (?:burns?|burning|in flames|on fire|ablaze|aflame)\\b(?: in the (?:background|distance))?`,
-      'gi',
-    ),
-    `in $1 $2, ${FIRES}`,
-  ],
-  [/\b(an?|the|his|her|their) (car|truck|van|bus|taxi|train) roof\b/gi, '$1 $2'],
-  [
-    /\b(?:on|in|aboard|inside) (?:an?|the|their) (?:crowded |empty |moving |yellow )?(?:school|night|city|tour|double-decker|public) bus\b/gi,
-    'on the bus',
-  ],
-  // A picnic is a blanket, a basket and those about it.
-  [
-    /\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,
-    `sits on a ${PICNIC}`,
-  ],
-  [
-    /\b(?:having|enjoying|on|of) an? (?:\w+ )?picnic\b(?![^.]*\b(?:blanket|basket)\b)/gi,
-    `sitting on a ${PICNIC}`,
-  ],
-  [/\b(?:ha(?:ve|s|d)|enjoys?) an? (?:\w+ )?picnic\b/gi, 'sits'],
-  [/\b(?:having|enjoying) an? (?:\w+ )?picnic\b/gi, 'sitting'],
+  ...SCENES_IN_WORDS,
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
