@@ -38,6 +38,10 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (object.drawable?.id === 'finish-line')
       return [{ kind: 'behind', subject: r.object, object: r.subject }];
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
+    if (r.kind === 'above' && growsOver(subject, object))
+      return [{ kind: 'under', subject: r.object, object: r.subject }];
+    if (r.kind === 'in-front-of' && isAtFeet(subject, object))
+      return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];
     if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'holding' && goesBy(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'under' && standsAbove(object, subject)) return [{ ...r, kind: 'next-to' }];
@@ -98,6 +102,15 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
   !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
   (under.look !== null || under.drawable?.kind === 'animal');
+
+/** What is rooted over somebody shelters whoever is under it. */
+const growsOver = ({ drawable, height }: Performer, under: Performer): boolean =>
+  under.look !== null && drawable?.category === 'plant' && height > under.height;
+
+/** Of a person's height: what is lower and on the ground before somebody is at the feet. */
+const LOW = 0.6;
+const isAtFeet = ({ drawable, height, look }: Performer, person: Performer): boolean =>
+  person.look !== null && look === null && drawable?.placement === 'floor' && height < LOW * person.height;
 
 /** Stands on the floor or hangs at the wall, too low to be over anybody: "under the kitchen sink". */
 const LOW_FITTINGS =

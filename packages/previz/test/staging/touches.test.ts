@@ -64,3 +64,13 @@ it("what hangs on the wall is in a room, high up, in nobody's hands", () => {
   expect(foot(one('clock'))).toBeLessThan(0.6 * scene.height);
   expect(overlapOf(one('clock'), one('fisherman'))).toBeLessThan(0.4);
 });
+
+it('a dog in front of somebody leaves the face in the picture; a tree over somebody stands on the ground', () => {
+  const { one } = staged('A baker with a dog in front of him sings');
+  expect(one('baker').box.y).toBeGreaterThan(0);
+  expect(foot(one('dog'))).toBeGreaterThan(foot(one('baker')) - 0.1 * one('baker').box.height);
+  const under = staged('A woman sings with a tree over her');
+  expect(foot(under.one('tree'))).toBeGreaterThan(
+    foot(under.one('woman')) - 0.2 * under.one('woman').box.height,
+  );
+});
