@@ -103,4 +103,5 @@ describe('what hangs together, and what does not', () =>
 夕暮れの堤防で釣りをする父と息子 | father: hold; son: hold
 美容師が客の髪を切っている | hairdresser touching person; !hair
 白馬の騎士 | knight riding horse
+ピアノに向かう老婦人 | old woman next-to piano; !old woman on piano
 `));

@@ -144,7 +144,11 @@ function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Gl
   const words = rendered(phrase, glossary);
   if (/ (?:at|to|for|into|of|with|by)$/.test(verb)) return words;
   if (verb === 'holding' && over) return `over ${words}`;
-  if (/^sitting/.test(verb) && /^(?:table|desk|counter)$/.test(phrase.noun)) return `at ${words}`;
+  if (
+    /^sitting/.test(verb) &&
+    /^(?:table|desk|counter|piano|computer|laptop|sewing machine)$/.test(phrase.noun)
+  )
+    return `at ${words}`;
   if (CONTAINER.test(phrase.noun) && !/^(?:looking|pointing)/.test(verb)) return `in ${words}`;
   if (natureOf(phrase.noun) === 'place') return `in ${words}`;
   if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))
