@@ -63,6 +63,7 @@ it.each([
   ['EXT. TATTOO PARLOR - NIGHT. A man smokes.', 'tattoo-parlour-exterior'],
   ['INT. AMBULANCE - DAY. A nurse waits.', 'ambulance-inside'],
   ['A woman stands in a hatchery', 'field'],
+  ['a kite above a beach house', undefined],
   ['A nurse waits at the nurses’ station', 'nurses-station'],
   ["Two men hide in the thieves' den", 'smugglers-den'],
   ['A man waits at the entrance of the library', 'library-exterior'],
