@@ -35,6 +35,8 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
     cabinPlace(noun, governor) ??
     (inside(governor) && !isNamed(noun) ? broaderPlace(noun)?.setting : undefined);
   if (!place) return null;
+  // "a kite above a beach house": the house is seen under it.
+  if (governor === 'above' && isIndoor(place) && findConcept(noun)?.category === 'building') return null;
   if (!isNamed(noun)) return OUT_OF_IT.has(governor ?? '') && hasOwnOutside(place) ? outsideOf(place) : place;
   if (ALWAYS_THING.test(noun)) return null;
   const concept = findConcept(noun);
