@@ -34,6 +34,6 @@ An old woman dusts a framed photograph of a soldier | photograph; !soldier
 A photo of a dog hangs on the wall | !dog
 A photo of a dog in a park | dog; !photo
 Draw a picture of a boat | boat; !picture
-A robot painting a portrait of a cat | robot; portrait
+A robot painting a portrait of a cat | robot; cat
 A teacher reads a book about dinosaurs to a child | book; !dinosaur
 `));

@@ -157,7 +157,7 @@ a dog catching a ball in mid-air | dog holding ball; !setting=sky
 the pilot waves from the cockpit of a small red plane | red plane; pilot in plane
 an explorer crossing the ice | setting=snowfield
 a boy hiding under the table while a storm rages outside | boy: crouch; !boy feels angry; weather=storm
-a robot painting a portrait of a cat | portrait; !cat; !size=medium-close
+a robot painting a portrait of a cat | cat; !size=medium-close
 an archer on horseback | archer riding horse
 `);
 

@@ -10,6 +10,11 @@ const FIRES = 'three large flames in the background,';
 const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 
 export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // The strings are the guitar's: nobody strings anything.
+  [
+    /\b(pluck|strum|tun)(s|ed|es|ing)? (?:(?:the|his|her|a) )?(guitar|violin|harp|banjo|lute|cello|ukulele|mandolin) strings\b/gi,
+    '$1$2 a $3',
+  ],
   // "a burning city": the place, and fires behind whoever is there.
   [
     new RegExp(

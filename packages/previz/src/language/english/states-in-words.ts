@@ -8,10 +8,10 @@ export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     (_, article = 'a', thing = '') => `${article === 'the' ? 'the' : 'an'} upturned ${thing}`,
   ],
   [/\bupside[- ]down (?=[a-z])/gi, 'upturned '],
-  [/\bhalf[- ]eaten\b/gi, 'half-eaten'],
+  [/\bhalf[- ]eaten\b/gi, 'bitten'],
   [
     /\b(an?|the) ((?:[a-z]+ )?(?:apple|pear|cookie|sandwich|burger|hamburger|donut|doughnut|pizza|cake|cupcake|toast|bun|chocolate bar)) with (?:a|one|some) (?:big |large |small )?bites? (?:taken |missing )?(?:out of|from|in|out)(?: (?:it|one side|the side))?\b/gi,
-    '$1 half-eaten $2',
+    '$1 bitten $2',
   ],
   [
     /\b(an?|the) ((?:[a-z]+ )?candle) (?:that|which) (?:has gone out|is not lit|is unlit|is out|isn't lit|has burned out|was blown out)\b/gi,
