@@ -15,7 +15,7 @@ import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
 import type { FindDrawable } from './place.ts';
-import { playing, recalled } from './recall.ts';
+import { handedOver, playing, recalled } from './recall.ts';
 import {
   atRest,
   bentOverBeds,
@@ -54,7 +54,15 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     const goesOn = before !== undefined && beat.mentions.length === 0 && beat.place.setting === null;
     // A beat that names nobody goes on with those of the beat before, unless it opens the story.
     const named = goesOn ? before.mentions : oneFrame ? beat.mentions : withoutSought(beat, beats, entities);
-    const said = goesOn ? before.relations : inTheMouth(beat.relations, before, drawables);
+    const said = goesOn
+      ? before.relations
+      : handedOver(
+          inTheMouth(beat.relations, before, drawables),
+          beat.mentions,
+          before,
+          beat.text,
+          drawables,
+        );
     const setting = settingOf(telling, i, out);
     const statesBefore = states;
     states = statesAfter(states, named, said, drawables);
@@ -72,7 +80,7 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
       stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
     );
     const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
-    const held = inTheirStates(withHeld(posed, [...grips, ...back]), states);
+    const held = inTheirStates(withHeld(posed, [...grips, ...back, ...receivers(said)]), states);
     const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
     const witnesses =
       goesOn || script.explicitFrames || still
@@ -129,6 +137,10 @@ const inTheMouth = (
       ? { ...r, kind: 'holding' }
       : r,
   );
+
+/** Whom something is given to is there. */
+const receivers = (relations: readonly Relation[]): Relation[] =>
+  relations.flatMap((r) => (r.kind === 'giving' && r.second ? [{ ...r, object: r.second }] : []));
 
 /** Who skis has snow. */
 const inSeason = ({ place, mentions }: Beat): PlaceWords =>

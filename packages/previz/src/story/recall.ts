@@ -50,6 +50,28 @@ const fallenFrom = (mentions: readonly Mention[], before: Moment | undefined): R
       return mount ? [{ kind: 'next-to', subject: entity, object: mount.object }] : [];
     });
 
+/** "Tom meets Sara. He gives her flowers.": who is by, where nobody else is, gets what is given. */
+export function handedOver(
+  relations: readonly Relation[],
+  mentions: readonly Mention[],
+  before: Moment | undefined,
+  text: string,
+  drawableOf: DrawableOf,
+): readonly Relation[] {
+  return relations.map((r): Relation => {
+    if (r.kind !== 'giving' || r.second !== undefined || !TO_SOMEBODY.test(text)) return r;
+    const isOther = (m: Mention) =>
+      m.entity !== r.subject && m.entity !== r.object && drawableOf(m.entity) === undefined;
+    if (mentions.some(isOther)) return r;
+    const others = (before?.mentions ?? []).filter(isOther);
+    const [one] = others;
+    return one && others.length === 1 ? { ...r, second: one.entity } : r;
+  });
+}
+
+const TO_SOMEBODY =
+  /\b(?:giv|hand|offer|bring|pass|show|throw|toss|present|sell|lend)\w* (?:him|her|them)\b/i;
+
 const PLAYS = /^(kick|shoot|dribble|score|pass|dunk)$/;
 
 /** "A striker gets the ball. … He shoots." */

@@ -40,6 +40,8 @@ const isTall: Befalls = (d) =>
 const floats: Befalls = (d) => d.placement === 'water';
 const isRide: Befalls = (d) => d.category === 'vehicle';
 
+const FRAGILE = /glass|cup|mug|vase|plate|bowl|bottle|jar|teapot|dish|mirror|lamp|bulb|ornament|pot$|egg/;
+
 /** What things do by themselves, and which of them. */
 const OF_ITSELF: readonly (readonly [RegExp, ThingState, Befalls])[] = [
   [/^(fall|slip)$/, 'dropped', (d) => d.height <= DROPPED && d.placement !== 'sky'],
@@ -49,6 +51,7 @@ const OF_ITSELF: readonly (readonly [RegExp, ThingState, Befalls])[] = [
   [/^(capsize|overturn)$/, 'capsized', floats],
   [/^(sink|submerge|founder)$/, 'sinking', floats],
   [/^flood$/, 'flooded', isTall],
+  [/^(hit|strike)$/, 'broken', (d) => FRAGILE.test(d.id) && !/egg/.test(d.id)],
   [/^(explode|detonate)$/, 'exploded', always],
   [/^(crash|collide)$/, 'wrecked', isRide],
   [/^(melt|thaw)$/, 'melted', always],
@@ -59,8 +62,6 @@ const OF_ITSELF: readonly (readonly [RegExp, ThingState, Befalls])[] = [
   [/^(pop|burst)$/, 'popped', (d) => /balloon|bubble/.test(d.id)],
 ];
 const MENDS = /^(repair|fix|mend|rebuild|glue|restore|refill)$/;
-
-const FRAGILE = /glass|cup|mug|vase|plate|bowl|bottle|jar|teapot|dish|mirror|lamp|bulb|ornament|pot$|egg/;
 
 /** Cords give way in the middle, paper and cloth tear, what is long and thin breaks in two. */
 const CORDS = /rope|string|thread|yarn|cord|cable|wire|chain|leash|lasso|fishing-line|ribbon/;

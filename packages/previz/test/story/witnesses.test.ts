@@ -91,3 +91,14 @@ test('a bird is no dot beside a tree that is only still around', () => {
   const prompt = 'A bird sits by a tree. A snake climbs the tree. The bird attacks the snake.';
   expect(frame(prompt, 2).seen).not.toContain('tree');
 });
+
+test('what is given goes to the only other one there', () => {
+  const { of, relations } = frame('Tom meets Sara at a station. He gives her flowers. She smiles.', 1);
+  expect(of('Sara')).toBeDefined();
+  expect(relations).toContain('Tom giving flower');
+});
+
+test('the head chef is not the cook', () => {
+  const { script } = planned('A cook stirs a soup. The head chef tastes it. He shouts at the cook.', 3);
+  expect(script.entities.filter((e) => e.kind === 'person')).toHaveLength(2);
+});

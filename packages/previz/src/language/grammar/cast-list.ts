@@ -112,6 +112,8 @@ export class CastList {
       .filter((e) => compatible(e, phrase) && !(concept.id === 'person' && isFew(e, phrase)))
       // "He shouts at the young cook": at no chef who is he.
       .filter((e) => !(doers.includes(e) && e.kind === 'person' && e.noun !== phrase.noun))
+      // "The head chef tastes it": not the cook who stirs it.
+      .filter((e) => !(RANKED.test(phrase.words.join(' ')) && e.kind === 'person' && e.noun !== phrase.noun))
       // "the crowd" is not the three who were there.
       .filter((e) => count < 10 || e.count >= 10);
     // "his boss" is not he: whom somebody has is another person, unless named so before.
@@ -247,6 +249,10 @@ export const isYoung = ({ noun, traits }: Pick<DraftEntity, 'noun' | 'traits'>):
 
 /** Drawables that stand for callings and kin of many kinds. */
 const STANDS_FOR_MANY = /^(person|man|woman|boy|girl|child|athlete|musician|worker|business-?man|teenager)$/;
+
+/** Ranks that tell one of a calling from another. */
+const RANKED =
+  /^(?:(?:the|his|her|their|an?) )?(?:head|chief|sous|assistant|junior|senior|rival|apprentice) /i;
 
 /** "the referee" is not the champion, though both are drawn as athletes. */
 const areTwoRoles = (e: DraftEntity, { noun }: NounPhrase, concept: Concept): boolean =>
