@@ -1,42 +1,21 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
-import { findConcept } from '../../concepts/index.ts';
-import { phrases } from '../lexicon/index.ts';
 import { opensAbsolute } from './absolutes.ts';
 import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import { BODY } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
-import { bodyPartOf, goesIn } from './close-on.ts';
 import { FILLED } from './describing.ts';
 import { ownerOf } from './entering.ts';
 import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
-import { Referring } from './referring.ts';
-import { resolvePhrase } from './resolve.ts';
+import { PhraseRoles } from './phrase-roles.ts';
 import { isOfMain } from './whose.ts';
 
 const PARTS =
   /^(front|side|base|middle|edge|top|back|end|center|centre|bottom|corner|heart|weight|burden|price|piece|slice|kind|type|sort|lot|rest|light|sound|smell|feeling|sense|shadow|glow|hint|touch|surface|foot|part|pair|number|view|scene|shot|sea of)$/;
 
-/** Where clothes lie or hang that nobody has on. */
-const LAID =
-  /^(throw|toss|drape|hang|lie|fold|drop|leave|sling|fling|crumple|discard|strew|lay|rest|drip|dry)$/;
-
-/** "with his helmet beside him", "her coat thrown over a chair": not on anybody. */
-function isLaidDown(nodes: readonly Node[], i: number): boolean {
-  const [at, whom, next] = nodes.slice(i + 1, i + 4);
-  if (at?.kind === 'be') return isLaidDown(nodes, i + 1);
-  const laid = at?.kind === 'verb' && LAID.test(at.sense.verb) && whom?.kind === 'preposition';
-  if (laid) return next?.kind === 'phrase' && !/^(his|her|its|their)$/.test(next.determiner ?? '');
-  return (
-    at?.kind === 'preposition' &&
-    /^(next-to|in-front-of|behind)$/.test(at.preposition) &&
-    whom?.kind === 'pronoun'
-  );
-}
-
-export class SceneReader extends Referring {
+export class SceneReader extends PhraseRoles {
   /** Reads one sentence into the current beat. */
   read(nodes: readonly Node[]): void {
     this.before = this.topic();
@@ -251,113 +230,5 @@ export class SceneReader extends Referring {
       return;
     }
     this.onEntities(phrase, nodes, i);
-  }
-
-  /** "… burns the loaf. Her daughter brings her a fresh one.": another of what was spoken of last. */
-  private oneMore(said: NounPhrase): NounPhrase | null {
-    const own = said.noun === null || this.subjects.some((e) => e.noun === said.noun);
-    const one = own && /^(?:a|another)\b.*\bone$/.test(said.words.join(' '));
-    const handled = /^(giving|holding|carrying)$/.test(this.pending?.verb?.relation ?? '');
-    const thing = [...this.cast.entities]
-      .sort((a, b) => b.turn - a.turn)
-      .find((e) => e.kind === 'thing' && e.concept.height < 1);
-    if (!one || !handled || !thing) return null;
-    return { ...said, noun: thing.noun, determiner: 'another', count: null };
-  }
-
-  /** "a woman with a swimsuit lying on a beach": she lies there. */
-  private isLaidDown({ determiner }: NounPhrase, nodes: readonly Node[], i: number): boolean {
-    const owned = /^(his|her|their)$/.test(determiner ?? '');
-    return isLaidDown(nodes, i) && (owned || !this.pending || nodes[i + 2]?.kind === 'pronoun');
-  }
-
-  /** "on the roof of a van": on the van, no rooftop. */
-  private onTopOf(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
-    const [of, whole] = [nodes[i + 1], nodes[i + 2]];
-    const top = /^(roof|hood|bonnet|deck|wing|trunk)$/.test(phrase.noun ?? '');
-    if (!top || of?.kind !== 'preposition' || of.preposition !== 'of' || whole?.kind !== 'phrase')
-      return false;
-    if (resolvePhrase(whole)[0]?.concept.category !== 'vehicle') return false;
-    this.dropsOf = true;
-    return true;
-  }
-
-  /** Sets the part that the beat is about; a part that nobody owns is somebody's. */
-  private closeOn(said: NounPhrase, owner: NounPhrase, next: Node | undefined): NounPhrase {
-    // "its yellow eyes": the wolf's; only people have a shot of their eyes alone.
-    if (said.determiner === 'its') return owner;
-    const opens =
-      this.subjects.length === 0 &&
-      this.last.length === 0 &&
-      this.main === null &&
-      this.beat.camera.part === undefined;
-    const own = /^(his|her|their|my)$/.test(said.determiner ?? '');
-    const of = next?.kind === 'preposition' && next.preposition === 'of';
-    const owned = owner !== said || own || of;
-    if (owner !== said && findConcept(owner.noun ?? '')?.kind !== 'person') return owner;
-    const verb = next?.kind === 'verb' ? next.sense.verb : null;
-    const part = opens ? bodyPartOf(said, owned, this.beat.camera.size, verb) : null;
-    if (!part) return owner;
-    this.beat.camera.part = part;
-    this.notes.add(said.words.join(' '), `close on: ${part}`);
-    if (owned || said.modifiers.length > 0) return owner;
-    const count = said.count !== null && said.count > 1 && part === 'hands' ? said.count : null;
-    if (part === 'feet' && goesIn(said, verb)) {
-      const worn = phrases().get(said.noun ?? '')?.garment;
-      const garment = {
-        type: worn ?? 'shoes',
-        colour: said.colours[0]?.hex ?? (worn === 'boots' ? '#5a3d2a' : null),
-        pattern: null,
-      } as const;
-      this.unnamed = true;
-      return {
-        ...said,
-        noun: 'person',
-        modifiers: [],
-        plural: false,
-        count: null,
-        colours: [],
-        adjectives: [{ garment }],
-      };
-    }
-    const adjectives = /^tear/.test(said.noun ?? '')
-      ? [...said.adjectives, { mood: 'crying' as const }]
-      : part === 'feet' && said.words.includes('bare')
-        ? [...said.adjectives, { garment: { type: 'barefoot', colour: null, pattern: null } as const }]
-        : said.adjectives;
-    this.unnamed = count === null;
-    return { ...said, noun: 'person', plural: count !== null, count, adjectives };
-  }
-
-  private leaveOut(phrase: NounPhrase): void {
-    this.negated = false;
-    this.pending = null;
-    this.leaving = true;
-    const found = resolvePhrase(phrase)[0]?.concept;
-    const group =
-      found?.kind === 'person' &&
-      /^(people|person|human|anyone|character|crowd|figure)$/.test(phrase.noun ?? '');
-    const beasts = /^(animal|creature|wildlife|pet)$/.test(phrase.noun ?? '');
-    if (found && this.bare(phrase)) return;
-    const what = group ? 'people' : beasts ? 'animals' : (found?.id ?? phrase.noun ?? '');
-    if (what) this.exclude(what);
-    this.notes.add(phrase.words.join(' '), `left out: ${what}`);
-  }
-
-  /** "a woman without a hat" says nothing of other people's hats. */
-  private bare(phrase: NounPhrase): boolean {
-    const wearer = this.last.find((e) => e.kind === 'person');
-    if (!wearer || !phrases().get(phrase.noun ?? '')?.garment) return false;
-    this.notes.add(phrase.words.join(' '), `not worn by the ${wearer.noun}`);
-    return true;
-  }
-
-  private giveName(phrase: NounPhrase): void {
-    this.naming = false;
-    const bearer = this.last[0] ?? this.subjects[0];
-    if (!bearer) return;
-    bearer.name = phrase.name;
-    if (phrase.nameGender) bearer.traits.gender ??= phrase.nameGender;
-    this.notes.add(phrase.name ?? '', `the name of the ${bearer.noun}`);
   }
 }
