@@ -10,6 +10,11 @@ const FIRES = 'three large flames in the background,';
 const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 
 export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // "a door in the trunk of an old oak": in the oak.
+  [
+    /\b(in|into|on|onto|against|from|through|among) the (?:hollow )?(?:trunk|bark|hollow|boughs?|branches|crown|foliage) of (?=(?:an?|the|his|her|their) )/gi,
+    '$1 ',
+  ],
   // The strings are the guitar's: nobody strings anything.
   [
     /\b(pluck|strum|tun)(s|ed|es|ing)? (?:(?:the|his|her|a) )?(guitar|violin|harp|banjo|lute|cello|ukulele|mandolin) strings\b/gi,
