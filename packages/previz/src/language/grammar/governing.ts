@@ -159,7 +159,10 @@ export abstract class Governing extends Acting {
     // "finds a glove under a bed".
     const found =
       /^(find|discover|hide|keep|store)$/.test(this.verb.verb) &&
-      this.last.every((e) => e.kind !== 'person' && e.concept.height < 1);
+      this.last.every(
+        (e) =>
+          e.kind !== 'person' && (e.concept.height < 1 || /^(find|discover)$/.test(this.verb?.verb ?? '')),
+      );
     if (found && landmark.kind === 'thing') return this.last;
     // "steals a sandwich from a sleeping man on a bench".
     const rests = this.last.some((e) => /^(sleep|sit|lie)$/.test(this.beat.mentions.get(e.id)?.pose ?? ''));
