@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { CameraWords, Entity, Relation, ShotSize } from '../model/script.ts';
+import type { FindDrawable } from './homes.ts';
 import type { Moment } from './moment.ts';
-import type { FindDrawable } from './place.ts';
 
 /** What a moment is about, as far as the camera cares. */
 export type Content =

@@ -1,8 +1,8 @@
 /** What is in whose hands, and under whom, from one moment to the next. */
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Mention, Relation } from '../model/script.ts';
+import { isInside } from './homes.ts';
 import type { DrawableOf, Moment } from './moment.ts';
-import { isInside } from './place.ts';
 
 const GRIPS: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing', 'riding', 'leading']);
 

@@ -13,8 +13,8 @@ import { isDescribed } from './described.ts';
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
+import type { FindDrawable } from './homes.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
-import type { FindDrawable } from './place.ts';
 import { handedOver, playing, recalled } from './recall.ts';
 import {
   atRest,

@@ -7,13 +7,14 @@ import { type Content, contentOf, costOf, heightOf, singleSize } from './content
 import { coverageOf, type View } from './coverage.ts';
 import { isDescribed } from './described.ts';
 import { focusOf } from './focus.ts';
+import { type FindDrawable, isInside } from './homes.ts';
 import { intentOf } from './intent.ts';
 import { rung } from './ladder.ts';
 import { lineUpsOf } from './line-up.ts';
 import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.ts';
 import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
-import { type FindDrawable, isHazy, isInside, placeFrom } from './place.ts';
+import { isHazy, placeFrom } from './place.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
 interface Frame {

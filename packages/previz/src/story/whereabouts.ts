@@ -3,8 +3,9 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
 import { outsideOf } from '../sets/index.ts';
+import { type FindDrawable, isInside } from './homes.ts';
 import type { Moment } from './moment.ts';
-import { defaultSetting, type FindDrawable, isInside, isOutOfDoors, usualHome } from './place.ts';
+import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
 import { sceneFrom } from './scene.ts';
 
 /** What whereabouts are decided by. */

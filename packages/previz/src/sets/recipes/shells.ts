@@ -63,7 +63,6 @@ const SHELLS: Readonly<Record<string, Shell>> = {
   white: shell('#e9edf0 #eef1ee', '#d4dade', '#f7f9fa', 'panels', 'bare'),
 };
 
-
 /** What a place that is first of all small or large is: half its width, how far its back wall is, and its height. */
 const SIZES: Readonly<Record<string, readonly [half: number, back: number, height: number]>> = {
   tiny: [1.7, 2.2, 2.5],

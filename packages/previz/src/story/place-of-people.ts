@@ -1,0 +1,115 @@
+/** Where people are of whom nothing else is said: by their calling, by what stands about them, by what they do. */
+import type { Drawable } from '../model/drawable.ts';
+import type { Beat, Entity } from '../model/script.ts';
+import type { Rng } from '../random/rng.ts';
+import {
+  ANYWHERE,
+  CARRIED_ABOUT,
+  CROWDED,
+  POSE_PLACES,
+  TABLE_PLACES,
+  TABLE_ROOMS,
+  TABLES_BY_CATEGORY,
+  VERB_PLACES,
+} from './default-places.ts';
+import { type FindDrawable, homeOf, isInside, OUT_OF_THE_HOUSE, roleHome, TABLE_HEIGHT } from './homes.ts';
+
+/** A setting for the people of a beat and what is with them. */
+export function placeOfPeople(
+  beat: Beat,
+  present: readonly Entity[],
+  people: readonly Entity[],
+  find: FindDrawable,
+  rng: Rng,
+): string {
+  // What somebody draws is nowhere but on the paper.
+  const pictured = new Set(
+    beat.relations
+      .filter(
+        (r) =>
+          r.kind === 'looking-at' &&
+          beat.mentions.some((m) => m.entity === r.subject && PICTURES.test(m.verb ?? '')),
+      )
+      .map((r) => r.object),
+  );
+  const things = present.filter((e) => e.kind !== 'person' && !pictured.has(e.id));
+  if (beat.mentions.some((m) => AT_SEA.test(m.verb ?? ''))) return 'ocean';
+  if (
+    things.some(
+      (e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE && homeOf(e)?.every((p) => SEAS.has(p)),
+    )
+  )
+    return 'ocean';
+  if (people.some((e) => e.traits.garments?.some((g) => g.type === 'spacesuit'))) return 'moon-surface';
+  const role = people.map(roleHome).find((p) => p);
+  const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
+  const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
+  const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
+  const furniture = things
+    .filter((e) => find(e.drawable)?.category === 'furniture' || e.drawable === 'safe')
+    .map(homeOf);
+  const room = furniture.find((p) => p?.every(isInside));
+  const window = things.some((e) => e.drawable === 'window');
+  // Who sits at a table by candlelight, or at a window, is in that room.
+  if (room && !role && (window || beat.place.source === 'candles')) return rng.pick(room);
+  // A window with a tree before it, or with stones thrown at it, is a house's, seen from the garden gate.
+  const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
+  if (window && !role && (outside || outer)) return 'suburb';
+  // A tourist at the pyramids is in the desert, not on a street.
+  const afar = outside?.every((p) => FAR_FROM_STREETS.has(p));
+  if (outside && (afar || role?.every(isInside) !== false)) return rng.pick(outside);
+  if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
+  const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
+  // An astronaut at a satellite is in space, not on the moon.
+  const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
+  if (shared.length > 0) return rng.pick(shared);
+  if (role && !rides) return rng.pick(role);
+  // A campfire says more of the place than the guitar in somebody's hands.
+  const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
+  const standing = things.filter((e) => !held.has(e.id));
+  const home = [...standing, ...things].map(homeOf).find((p) => p);
+  const caught = home?.includes('underwater') && standing.length < things.length;
+  if (caught) return 'lake';
+  if (home) return rng.pick(home);
+  const deed = beat.mentions
+    .filter((m) => people.some((p) => p.id === m.entity))
+    .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
+    .find((p) => p);
+  const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
+  const kept = things
+    .filter((e) => !CARRIED_ABOUT.has(e.drawable))
+    .map((e) =>
+      TABLE_ROOMS.get((TABLE_PLACES.get(e.drawable) ?? tableByCategory(find(e.drawable)))?.[0] ?? ''),
+    )
+    .find((p) => p);
+  return rng.pick(deed ?? kept ?? (crowd ? CROWDED : ANYWHERE));
+}
+
+/** What is small and of a kind that is kept on a table. */
+const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined =>
+  d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT
+    ? TABLES_BY_CATEGORY.get(d.category)
+    : undefined;
+
+/** What is drawn need not be there. */
+const PICTURES = /^(draw|sketch|doodle|scribble)$/;
+
+/** Done on or in the open sea. */
+const AT_SEA = /^(surf|drown)$/;
+
+/** What is done to windows from outside. */
+const AT_WINDOWS = /^(throw|toss|hurl|climb|peek|peep)$/;
+
+const FAR_FROM_STREETS: ReadonlySet<string> = new Set(['desert', 'arctic', 'savanna', 'mountain', 'jungle']);
+const SEAS: ReadonlySet<string> = new Set(['underwater', 'ocean']);
+
+/** Where a large thing is at home, when that is out of doors. */
+function openHome(entity: Entity, find: FindDrawable): readonly string[] | undefined {
+  const category = find(entity.drawable)?.category;
+  const built = category === 'building' ? BESIDE_BUILDINGS : category === 'plant' ? AMONG_PLANTS : undefined;
+  const home = homeOf(entity) ?? built;
+  return home?.some(isInside) ? undefined : home;
+}
+
+const BESIDE_BUILDINGS: readonly string[] = ['village', 'street'];
+const AMONG_PLANTS: readonly string[] = ['field', 'park'];
