@@ -36,6 +36,34 @@ const GARMENT_OF: Readonly<Record<string, readonly [GarmentType, string]>> = {
   necklace: ['necklace', '#e3b23c'],
 };
 
+/** Named beside people and in nobody's hands, on nothing: on them. */
+const ON_BODIES: Readonly<Record<string, readonly [GarmentType, string]>> = {
+  pyjamas: ['pyjamas', '#8fa9c9'],
+  bathrobe: ['robe', '#6b4a7a'],
+  kimono: ['kimono', '#8c2f39'],
+  bandana: ['bandana', '#b5372f'],
+  apron: ['apron', '#d9d2c0'],
+  cape: ['cape', '#8c2f39'],
+  'lab-coat': ['lab-coat', '#f2f3f1'],
+  uniform: ['uniform', '#39506b'],
+  veil: ['veil', '#f6f3ea'],
+};
+const LAID: ReadonlySet<Relation['kind']> = new Set([
+  'holding',
+  'carrying',
+  'giving',
+  'on',
+  'above',
+  'looking-at',
+  'touching',
+  'next-to',
+  'behind',
+  'left-of',
+  'right-of',
+  'pulling',
+  'against',
+]);
+
 /** What the wind has on somebody: a hat it would take off. */
 const BLOWN_ON: Readonly<Record<string, readonly [GarmentType, string]>> = {
   skirt: ['skirt', '#8f4a6b'],
@@ -66,6 +94,22 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
         colour: thing.colour ?? kind[1],
       });
   }
+  for (const thing of performers) {
+    const kind = !thing.look && ON_BODIES[thing.drawable?.id ?? ''];
+    const laid = relations.some(
+      (r) => LAID.has(r.kind) && [r.subject, r.object, r.second].includes(thing.entity.id),
+    );
+    const known = worn.some((w) => w.thing === thing.entity.id);
+    if (!kind || laid || known || !somebody || thing.mention.state || HANGS.test(thing.mention.verb ?? ''))
+      continue;
+    const wearer = relations.find((r) => r.kind === 'in' && r.object === thing.entity.id)?.subject;
+    worn.push({
+      wearer: wearer ?? somebody.entity.id,
+      thing: thing.entity.id,
+      type: kind[0],
+      colour: thing.colour ?? kind[1],
+    });
+  }
   const loose = performers.filter((p) => somebody && isWornAnyway(p)).map((p) => p.entity.id);
   if (worn.length + loose.length === 0) return [...performers];
   const gone = new Set([...worn.map((w) => w.thing), ...loose]);
@@ -76,6 +120,9 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
       return p.look && own.length > 0 ? { ...p, look: own.reduce(withGarment, p.look) } : p;
     });
 }
+
+/** What clothes do that nobody has on. */
+const HANGS = /^(hang|dry|lie|burn|fall|fly|float)$/;
 
 /** "their robes flapping": on those who wear them, whatever they are drawn in. */
 const isWornAnyway = ({ look, drawable, mention }: Present): boolean =>

@@ -7,6 +7,7 @@ import { type FindDrawable, isInside } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
 import { sceneFrom } from './scene.ts';
+import { ofTrade } from './trades.ts';
 
 /** What whereabouts are decided by. */
 export interface Telling {
@@ -39,7 +40,11 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     return 'ocean';
   // "They float back to the station."
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
-  if (beat.place.setting !== null) return drivenTo(beat) ? outsideOf(beat.place.setting) : beat.place.setting;
+  if (beat.place.setting !== null) {
+    const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
+    const setting = ofTrade(beat.place.setting, nouns);
+    return drivenTo(beat) ? outsideOf(setting) : setting;
+  }
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
   if (before) {

@@ -8,6 +8,11 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // A hospital's garden is a garden.
+  [
+    /\b(?:hospital|clinic|nursing home|church|monastery|convent|abbey|palace|mansion|hotel|museum|school|university|college|cathedral)(?:['’]s)? (gardens?|rooftop|orchard|rose garden)\b/gi,
+    '$1',
+  ],
   // "the biggest pumpkin in the world": wherever that is.
   [/ in the (?:whole |entire |wide )?world\b/gi, ''],
   [/\b(?:an? |the )?meteor showers?\b/gi, 'a comet in the night sky'],

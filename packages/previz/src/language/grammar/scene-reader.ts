@@ -167,6 +167,8 @@ export class SceneReader extends PhraseRoles {
         (r) => r.kind === 'next-to' && [r.subject, r.object].includes(e.id),
       );
       if (beside >= 0) this.beat.relations.splice(beside, 1);
+      // "crows overhead": on the wing.
+      if (e.kind === 'animal') mention(this.beat, e.id).pose ??= 'fly';
     }
     this.relateAll(this.last, 'above', below, null);
   }

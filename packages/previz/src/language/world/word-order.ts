@@ -19,7 +19,7 @@ export function inClauseOrder(pieces: readonly Piece[], language: Foreign): Piec
   const clauses = clausesOf(owned(withBodies(pieces))).map((clause, i) =>
     i > 0 && language === 'de' ? relativeClause(clause) : clause,
   );
-  const ordered = whatIsThere(clauses).flatMap(subjectFirst);
+  const ordered = whatIsThere(clauses).flatMap((clause) => subjectFirst(clause, language));
   return language === 'de' ? objectFirst(ordered) : ordered;
 }
 
@@ -123,9 +123,11 @@ function nounOf(pieces: readonly Piece[], at: number): number {
 }
 
 /** "auf dem Tisch steht eine Vase": the verb goes behind its subject where only a place stands before it. */
-function subjectFirst(clause: Piece[]): Piece[] {
+function subjectFirst(clause: Piece[], language: Foreign): Piece[] {
   const verb = clause.findIndex((p) => p.kind === 'v');
-  if (verb < 1 || clause[0]?.kind !== 'p') return clause;
+  // "nachts sitzt eine Frau": in German behind an hour as well.
+  const opens = clause[0]?.kind === 'p' || (language === 'de' && clause[0]?.kind === 'c');
+  if (verb < 1 || !opens) return clause;
   const places = clause.slice(0, verb);
   const governed = places.filter((p) => p.kind === 'n').length <= places.filter((p) => p.kind === 'p').length;
   const noun = nounOf(clause, verb + 1);
