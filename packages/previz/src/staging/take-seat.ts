@@ -25,7 +25,15 @@ export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean
   seat >= LEAST_SEAT &&
   (leadOf(host).drawing.anchors.seat !== undefined || sits(g) || idles(g, seat)) &&
   g.mention.verb !== 'stand' &&
-  !ON_FEET.has(g.mention.pose);
+  (handsOut(g) || !ON_FEET.has(g.mention.pose));
+
+/** Reaches for nothing high: who gives or feeds does so from the seat. */
+const handsOut = ({ mention: { pose, verb } }: Performer): boolean =>
+  (pose === 'reach' || pose === 'offer') &&
+  /^(give|feed|offer|serve|hand|scatter|toss|sprinkle|share)$/.test(verb ?? '');
+
+/** Poses of who stands; on a seat they are only sat. */
+const STANDING = new Set<PoseId | null>(['reach', 'feed', 'offer', 'carry', 'look-up', 'look-down', 'walk']);
 
 /** Said to sit: on whatever it is, its upper edge is the seat. */
 const sits = ({ mention: { pose, verb } }: Performer): boolean => pose === 'sit' || verb === 'sit';
@@ -41,6 +49,6 @@ export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenA
   if (!takesSeat(g, host, seat)) return {};
   const { pose } = g.mention;
   const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
-  const acts = asleep ? 'doze' : AT_REST.has(pose) || pose === null ? 'sit' : pose;
+  const acts = asleep ? 'doze' : AT_REST.has(pose) || STANDING.has(pose) || pose === null ? 'sit' : pose;
   return { pose: acts, seatHeight: seat * 100 };
 }

@@ -75,6 +75,9 @@ export function dirty(drawing: Drawing): Drawing {
   return { ...drawing, shapes: [...drawing.shapes, ...spots] };
 }
 
+/** Centimetres: no drop is larger. */
+const DROP = 2.6;
+
 /** Drops all over it. */
 export function wet(drawing: Drawing): Drawing {
   const size = Math.sqrt(drawing.bounds.width * drawing.bounds.height);
@@ -83,7 +86,7 @@ export function wet(drawing: Drawing): Drawing {
   const drops = scattered(drawing, 16).filter(
     (p) => within(drawing, ringOf(p.x, p.y, 0.02 * size, 6), '#fff', 'x').length > 0,
   );
-  const r = (i: number) => size * (0.02 + 0.016 * golden(i, 0.618));
+  const r = (i: number) => Math.min(DROP, size * (0.02 + 0.016 * golden(i, 0.618)));
   return measured(drawing, [
     ...drawing.shapes,
     shapeOf(drops.map((p, i) => drop(p, 1.25 * r(i))).join(''), '#5a93b8', 'drops', 0.8),

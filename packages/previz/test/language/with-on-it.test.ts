@@ -43,3 +43,24 @@ it('whoever is on a school bus is in it, and a car roof is a car’s', () => {
   expect(settingOf('Two kids share headphones on a school bus, rain on the window')).toBe('bus-interior');
   expect(nounsOf('A superhero lands on a car roof')).toContain('car');
 });
+
+it.each([
+  ['A nurse pushes an old woman in a wheelchair through a hospital garden', 'garden'],
+  ['A cowboy leads a horse through a dusty main street', 'western-town'],
+  ['A baker takes baguettes out of the oven in a small shop', 'bakery'],
+  ['Nachts sitzt eine alte Frau am Küchentisch', 'kitchen'],
+])('whose place it is says what place it is: %s', (prompt, setting) =>
+  expect(settingOf(prompt)).toBe(setting),
+);
+
+it('a German verb may stand behind the hour, before who does it', () =>
+  expect(nounsOf('Nachts sitzt eine alte Frau am Küchentisch')).toEqual(['old woman', 'kitchen table']));
+
+it('a storm cloud is weather, a notebook is in the hands', () => {
+  expect(nounsOf('A farmer repairs a tractor, a storm cloud coming behind the barn')).not.toContain(
+    'storm cloud',
+  );
+  expect(relationsOf('A girl sits on the roof of a parked van, sketching in a notebook')).toContain(
+    'girl holding notebook',
+  );
+});

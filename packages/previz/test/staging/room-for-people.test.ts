@@ -97,4 +97,17 @@ describe('people before things', () => {
     expect(of('nun')).toHaveLength(3);
     expect(of('robe')).toHaveLength(0);
   });
+
+  it('dresses people in what is named beside them', () => {
+    const { of } = boxes('A wizard, long white beard and purple robe, stirs a cauldron');
+    expect(of('robe')).toHaveLength(0);
+    expect(of('cauldron')).toHaveLength(1);
+  });
+
+  it('seats whoever feeds pigeons from a bench', () => {
+    const { of } = boxes('On a park bench, an old man gives bread to a pigeon');
+    const [man, bench] = [of('old man')[0], of('bench')[0] ?? of('park bench')[0]];
+    const foot = (b?: { y: number; height: number }) => (b?.y ?? 0) + (b?.height ?? 0);
+    expect(Math.abs(foot(man) - foot(bench))).toBeLessThan(0.12 * frame.height);
+  });
 });

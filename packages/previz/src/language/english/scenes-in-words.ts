@@ -10,6 +10,16 @@ const FIRES = 'three large flames in the background,';
 const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 
 export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // The cloud says what the sky is like.
+  [
+    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds?(?: (?:is |are )?(?:com|gather|approach|roll|loom|ris|build|brew|hang)\w*(?: in| up)?)?(?: (?:in the (?:distance|background|sky)|on the horizon|overhead|behind (?:the |an? )?\w+|over (?:the |an? )?\w+))?\b/gi,
+    'dark clouds',
+  ],
+  // "sketching in a notebook": it is in the hands.
+  [
+    /\b(sketch|draw|scribbl|doodl|writ|jott|not)(es?|ing|s|e)?(?: something| notes| down)*(?: in| into) (an?|his|her|their|the) ((?:\w+ ){0,2}?(?:notebook|sketchbook|diary|journal|notepad|sketch pad|exercise book|ledger))\b/gi,
+    'writing $3 $4',
+  ],
   // "a door in the trunk of an old oak": in the oak.
   [
     /\b(in|into|on|onto|against|from|through|among) the (?:hollow )?(?:trunk|bark|hollow|boughs?|branches|crown|foliage) of (?=(?:an?|the|his|her|their) )/gi,
