@@ -17,7 +17,7 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // "sketching in a notebook": it is in the hands.
   [
-    /\b(sketch|draw|scribbl|doodl|writ|jott|not)(es?|ing|s|e)?(?: something| notes| down)*(?: in| into) (an?|his|her|their|the) ((?:\w+ ){0,2}?(?:notebook|sketchbook|diary|journal|notepad|sketch pad|exercise book|ledger))\b/gi,
+    /\b(sketch|draw|scribbl|doodl|writ|jott|not)(ing)(?: something| notes| down)*(?: in| into) (an?|his|her|their|the) ((?:\w+ ){0,2}?(?:notebook|sketchbook|diary|journal|notepad|sketch pad|exercise book|ledger))\b/gi,
     'writing $3 $4',
   ],
   // "a door in the trunk of an old oak": in the oak.
