@@ -198,6 +198,7 @@ const CLOSE: Partial<Record<Relation['kind'], number>> = {
   'next-to': 0.12,
   chasing: 0.7,
   around: -0.3,
+  above: 0.02,
 };
 
 /** Metres between two neighbours; related ones stand as the relation asks. */

@@ -265,7 +265,12 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     case 'above':
       if (isAirborne(subject) || breaksOver(subject, object)) return null;
       // "holds an umbrella over his sister": nobody is over her.
-      if (subject.look && object.look && !OVERHEAD.test(subject.mention.pose ?? '')) return null;
+      if (
+        subject.look &&
+        (object.look || subject.mention.verb === 'hold') &&
+        !OVERHEAD.test(subject.mention.pose ?? '')
+      )
+        return null;
       return { guests: 'subjects', grip: bearsBeast(object, subject) ? 'on' : 'above' };
     case 'below':
       if (isAirborne(object)) return null;

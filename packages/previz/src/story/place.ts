@@ -40,7 +40,9 @@ export function defaultSetting(
   if (beat.mentions.some((m) => m.fixedTo) && (!settingById(setting).indoor || isTabletop(setting)))
     return 'living-room';
   const walled = has(/^(?:fence|wall|stone-wall)$/);
-  if (has(/^window$/) || !(walled || isOutOfDoors(beat)) || !isInside(setting)) return setting;
+  // Nobody opens an umbrella in a room.
+  const open = has(/^umbrella$/) && beat.relations.some((r) => r.kind === 'holding' || r.kind === 'under');
+  if (has(/^window$/) || !(walled || open || isOutOfDoors(beat)) || !isInside(setting)) return setting;
   if (walled) return rng.pick(['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }

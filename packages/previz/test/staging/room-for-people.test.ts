@@ -110,4 +110,15 @@ describe('people before things', () => {
     const foot = (b?: { y: number; height: number }) => (b?.y ?? 0) + (b?.height ?? 0);
     expect(Math.abs(foot(man) - foot(bench))).toBeLessThan(0.12 * frame.height);
   });
+
+  it.each([
+    'A girl holds an umbrella over a stray cat',
+    'A little girl shares her umbrella with a stray cat',
+  ])('leaves whoever holds an umbrella over a beast on the ground: %s', (prompt) => {
+    const { scene, of, piece } = boxes(prompt);
+    expect(piece('rack')).toBe(false);
+    expect(scene.set.indoor).toBe(false);
+    const girl = of('girl')[0] ?? of('little girl')[0];
+    expect(of('umbrella')[0]?.y ?? 999).toBeLessThan(girl?.y ?? 0);
+  });
 });

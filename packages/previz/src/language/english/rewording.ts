@@ -182,6 +182,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b((?:paint|draw|sketch|doodl)(?:s|ed|ing|es|e)?) (?:an?|the|his|her|their) (?:\w+ )?(?:picture|portrait|drawing|painting|sketch|mural|likeness)s? of (?=(?:an?|the|his|her|their|two|three|some)\b)/gi,
     '$1 ',
   ],
+  [/\bshar(?:es?|ed|ing) (an?|the|his|her|their|one) ((?:\w+ )?umbrella) with\b/gi, 'holds $1 $2 over'],
   [/\bshar(?:es?|ed|ing) (?:one|an?|the|a single|their) ((?:\w+ )?umbrella)\b/gi, 'under one $1'],
   ...SCENES_IN_WORDS,
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
