@@ -14,6 +14,10 @@ const DEPTHS = {
   far: { shrink: 0.3, tall: 0.5, wide: 0.24 },
   back: { shrink: 0.55, tall: 0.95, wide: 0.42 },
 } as const;
+/** A building in the background looms: how much, in heights of the tallest and widths of the frame, and what of it they hide. */
+const LOOMING = { tall: 1.1, wide: 0.72, hidden: 0.3 };
+/** A building looms when it is really so many times as tall. */
+const LARGE = 2;
 /** Nothing is smaller than so much of the height of the tallest: one must see what it is. */
 const LEAST = 0.1;
 /** Farther than this, as a multiple of the main plane's distance, everything lies on the horizon. */
@@ -45,14 +49,16 @@ export function distantSlots(
   const sides = deep.map(({ unit }): 1 | -1 => (orderOf(unit) < middle ? -1 : 1));
   const alike = deep.length > 1 && new Set(sides).size === 1;
   return deep.map(({ unit, plane }, i) => {
-    const { shrink, tall, wide } = DEPTHS[depthOf(plane)];
-    const { extent } = unit;
+    const { extent, lead } = unit;
+    const built = lead.drawable?.category === 'building' && heightOf(extent) > LARGE * tallest;
+    const looms = built && plane !== 'far' && own.length > 0;
+    const { shrink, tall, wide } = looms ? { ...DEPTHS.back, ...LOOMING } : DEPTHS[depthOf(plane)];
     const most = Math.min(shrink, (tall * tallest) / heightOf(extent), (wide * frame) / widthOf(extent));
     const k = Math.max(most, Math.min(1, (LEAST * tallest) / heightOf(extent)));
     const by = sides[i] ?? 1;
     const side = alike && i % 2 === 1 ? (-by as 1 | -1) : by;
     const half = (widthOf(extent) * k) / 2;
-    const gap = 0.12 * tallest;
+    const gap = looms ? -2 * LOOMING.hidden * half : 0.12 * tallest;
     const at = edges[side] + side * (half + gap);
     edges[side] = at + side * half;
     return { unit, plane: plane ?? 'back', x: at - middleOf(extent) * k, shrink: k, row: 0 };

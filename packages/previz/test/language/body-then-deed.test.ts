@@ -33,3 +33,16 @@ A girl talks on the phone with a goose in her arms | girl: phone; girl carrying 
 A man with a pipe between his teeth sings | man: sing; man carrying pipe
 A girl holds a lantern in one hand | girl holding lantern
 `));
+
+describe('what somebody has or wears leaves the deed to them', () =>
+  checkTable(`
+A captain with a parrot on her shoulder points at a map | captain looking-at map; !parrot looking-at map; captain carrying parrot
+A man with a dog on a leash points at a ship | man looking-at ship; !leash looking-at ship
+A girl with curly hair and a red hat lies on the grass | girl wears red fedora; girl: lie; entities=1
+A mechanic with greasy hands and a red bandana lies under a car | mechanic wears red bandana; entities=2
+A pirate digs, an open chest next to him | chest next-to pirate; entities=2
+A mermaid combs her hair with a fork, a sunken chest beside her | chest next-to mermaid
+A man with a hairy chest | entities=1
+A cyclist in a red jersey climbs a winding mountain road | cyclist riding bicycle; entities=2
+A cyclist descends a mountain road | cyclist riding bicycle; entities=2
+`));

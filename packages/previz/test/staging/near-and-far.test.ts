@@ -65,3 +65,15 @@ describe('what is over another in the open', () => {
     expect(foot(s.one('trumpet'))).toBeLessThan(s.one('horse').box.y + 0.05 * 720);
   });
 });
+
+describe('a building in the background', () => {
+  it.each([
+    ['A knight kneels in the snow, a castle in the background', 'castle', 'knight'],
+    ['A girl in a meadow, a farmhouse in the background', 'farmhouse', 'girl'],
+  ])('looms behind them, farther off: %s', (prompt, house, person) => {
+    const s = staged(prompt);
+    expect(depthOf(s, s.one(house))).toBeGreaterThan(1.5 * depthOf(s, s.one(person)));
+    expect(s.one(house).box.width).toBeGreaterThan(0.4 * 960);
+    expect(foot(s.one(house))).toBeLessThan(foot(s.one(person)));
+  });
+});

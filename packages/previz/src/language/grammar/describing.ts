@@ -182,6 +182,9 @@ export abstract class Describing extends Dividing {
     if (!possessed && !joins && this.subjects.length === 0) return false;
     const owners = this.nearPerson();
     const owner = owners[0] ?? this.subjects[0];
+    // ", a wooden chest beside her": one to keep things in.
+    const brought = /^(with|in)$/.test(this.pending?.preposition ?? '');
+    if (phrase.noun === 'chest' && !possessed && !brought) return false;
     if (!owner || (!possessed && !joins && !this.joined && !this.copula && phrase.determiner !== 'the'))
       return false;
     // "a microscope and a feather".

@@ -281,7 +281,9 @@ export abstract class Governing extends Acting {
       near && (preposition === 'of' || !this.verb || this.last.some((e) => this.isMet(e))) ? this.last : null;
     const onIt =
       before?.kind === 'phrase' && next?.kind === 'pronoun' && next.pronoun === 'it' && this.last.length > 0;
-    const low = before?.kind === 'comma' ? null : this.objectTakes(preposition, next);
+    // "a captain with a parrot points at a map": she does, not what she has.
+    const acts = before?.kind === 'verb' && before.form === 'finite' && this.pending?.from === this.subjects;
+    const low = before?.kind === 'comma' || acts ? null : this.objectTakes(preposition, next);
     const brought = before?.kind === 'phrase' ? this.brought(preposition, next) : null;
     const dressed = this.beastInClothes(preposition, before, next);
     const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));

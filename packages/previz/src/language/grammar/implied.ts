@@ -35,6 +35,9 @@ const AT_SCREENS =
 const SCREENS = /^(computer-monitor|desktop-computer|computer|laptop|laptop-computer|keyboard)$/;
 
 const PLAYS = /^(play|perform|practise|practice)$/;
+/** What is done in the saddle. */
+const COMES =
+  /^(arrive|pass|come|approach|cross|travel|leave|return|climb|descend|speed|race|coast|overtake|swerve|wobble|wind|tour|commute|head)$/;
 const IN_USE = /^(riding|driving|holding|touching|in|on|pushing|carrying)$/;
 
 const AFLOAT = /^(sail|row|paddle|float|drift)$/;
@@ -73,7 +76,7 @@ export function addImplied({ cast, beats }: Reader): void {
         (/^(stand|sit|wait|busk)$/.test(here.verb ?? '') && here.pose !== 'lie')
           ? INSTRUMENTS[person.noun]
           : undefined;
-      const comes = /^(arrive|pass|come|approach|cross|travel|leave|return)$/.test(here.verb ?? '');
+      const comes = COMES.test(here.verb ?? '');
       const hurt = person.traits.mood === 'pained' && here.verb === null;
       const helped = [...beat.mentions.values()].some((m) => /^(kneel|crouch)$/.test(m.pose ?? ''));
       if (hurt && helped) here.pose ??= 'lie';

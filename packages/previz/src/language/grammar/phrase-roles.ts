@@ -40,7 +40,9 @@ export abstract class PhraseRoles extends Referring {
   /** "a woman with a swimsuit lying on a beach": she lies there. */
   protected isLaidDown({ determiner }: NounPhrase, nodes: readonly Node[], i: number): boolean {
     const owned = /^(his|her|their)$/.test(determiner ?? '');
-    return isLaidDown(nodes, i) && (owned || !this.pending || nodes[i + 2]?.kind === 'pronoun');
+    // "with curly hair and a red hat lies on the grass": she does, with it on.
+    const worn = this.joined === 'and' && /^(with|wearing|in)$/.test(this.carried?.preposition ?? '');
+    return isLaidDown(nodes, i) && (owned || (!this.pending && !worn) || nodes[i + 2]?.kind === 'pronoun');
   }
 
   /** "on the roof of a van": on the van, no rooftop. */
