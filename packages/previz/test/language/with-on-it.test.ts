@@ -14,6 +14,7 @@ it.each([
   ['A woman opens a box with a snake inside', 'snake in box'],
   ['A girl sits at a table with a vase on it.', 'vase on table'],
   ['A gardener finds a tiny door in the trunk of an old oak', 'door in oak'],
+  ['A surfer walks along the beach with his surfboard', 'surfer holding surfboard'],
 ])('what a thing has on it is on the thing, not with the person: %s', (prompt, relation) => {
   expect(relationsOf(prompt)).toContain(relation);
 });

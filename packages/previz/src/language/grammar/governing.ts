@@ -50,6 +50,9 @@ const HEADGEAR = /^(?:\w+ )?(?:hat|cap|helmet|crown|beret|hood|bonnet|fedora|som
 const TELLS_OF =
   /^(book|story|tale|film|movie|song|poem|letter|article|lecture|talk|documentary|dream|play|magazine|news|joke|speech|picture book|novel|lesson|legend|myth|sign|poster)$/;
 
+const isOwned = (node: Node | undefined): boolean =>
+  node?.kind === 'phrase' && /^(his|her|their|my)$/.test(node.determiner ?? '');
+
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
   private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
@@ -307,7 +310,8 @@ export abstract class Governing extends Acting {
         ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
       ...(object ? { object: this.last } : {}),
       ...(before?.kind === 'comma' ? { apart: true } : {}),
-      ...(preposition === 'with' && this.filling ? { ofPlace: true } : {}),
+      // "a beach with his surfboard": his, not the beach's.
+      ...(preposition === 'with' && this.filling && !isOwned(next) ? { ofPlace: true } : {}),
     };
     this.negated = this.negated && preposition !== 'without';
   }
