@@ -14,6 +14,8 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   'living-room': 'suburb',
   bedroom: 'suburb',
   kitchen: 'garden',
+  bathroom: 'garden',
+  attic: 'garden',
   classroom: 'playground',
   cave: 'mountain',
   church: 'church-front',

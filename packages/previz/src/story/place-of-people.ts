@@ -56,8 +56,10 @@ export function placeOfPeople(
   const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
   if (window && !role && (outside || outer)) return 'suburb';
   // A tourist at the pyramids is in the desert, not on a street.
+  // A detective at home in an alley enters the mansion where it stands.
+  const enters = beat.mentions.some((m) => m.verb === 'enter');
   const afar = outside?.every((p) => FAR_FROM_STREETS.has(p));
-  if (outside && (afar || role?.every(isInside) !== false)) return rng.pick(outside);
+  if (outside && (afar || enters || role?.every(isInside) !== false)) return rng.pick(outside);
   if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
   // An astronaut at a satellite is in space, not on the moon.

@@ -51,9 +51,9 @@ export function defaultSetting(
 export const isOutOfDoors = ({ place, text }: Beat): boolean =>
   place.weather !== null && OUT_OF_DOORS.has(place.weather) && !AT_THE_WINDOW.test(text);
 
-/** "rain on the tall windows": seen from the room. */
+/** "rain on the tall windows", "while snow falls outside", "outside, a storm rages": seen from the room. */
 const AT_THE_WINDOW =
-  /\b(?:rain|snow|hail|sleet|storm|lightning|thunder|fog|mist|wind|drizzle)\w*\b[^.;]{0,24}\b(?:on|against|down|outside|behind|through|at|in)\b[^.;]{0,16}\bwindow(?:s|pane|panes)?\b/i;
+  /\b(?:rain|snow|hail|sleet|storm|blizzard|lightning|thunder|fog|mist|wind)\w*\b(?: \w+){0,3} outside\b(?! (?:the|an?|of|his|her|their|its|my|our)\b)|\boutside,? (?:it |the |an? )?(?:\w+ )?(?:rain|snow|hail|storm|blizzard|thunder)|\b(?:rain|snow|hail|sleet|storm|lightning|thunder|fog|mist|wind|drizzle)\w*\b[^.;]{0,24}\b(?:on|against|down|outside|behind|through|at|in)\b[^.;]{0,16}\bwindow(?:s|pane|panes)?\b/i;
 
 /** Where those of the beat are at home by what they are or do, or undefined. */
 export const usualHome = (

@@ -3,7 +3,7 @@ import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
 import { outsideOf } from '../sets/index.ts';
-import { type FindDrawable, isInside } from './homes.ts';
+import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
 import { sceneFrom } from './scene.ts';
@@ -55,7 +55,9 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (room) return room;
     const ashore = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
     if (ashore) return ashore;
-    if (!isInside(here)) return here;
+    if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
+    const elsewhere = roomOfTheHouse(beat, here, entities);
+    if (elsewhere) return elsewhere;
     const out = outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
@@ -114,11 +116,39 @@ const fitting = (setting: string | null, beat: Beat): string | null =>
   setting !== null && isOutOfDoors(beat) && isInside(setting) ? null : setting;
 
 /** "A woman is sleeping in her bed.": not before the castle, but in it; who is bathed is in the bathroom. */
-const roomOf = (beat: Beat, entities: ReadonlyMap<string, Entity>): string | undefined =>
+const roomOf = (
+  beat: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  rooms: Readonly<Record<string, string>> = ROOMS,
+): string | undefined =>
   beat.relations
     .filter((r) => /^(in|on|next-to|under)$/.test(r.kind) && entities.get(r.subject)?.kind !== 'thing')
-    .map((r) => ROOMS[entities.get(r.object)?.drawable ?? ''])
+    .map((r) => rooms[entities.get(r.object)?.drawable ?? ''])
     .find((room) => room !== undefined);
+
+/** Rooms of a home, in which only their own furniture stands. */
+const HOME_ROOMS =
+  /^(?:living-room|drawing-room|bedroom|kitchen|bathroom|attic|garage|basement|laundry-room|hallway)$/;
+
+/** "… in the bathroom. They fall asleep on the sofa.": they have gone to the room it is in. */
+const roomOfTheHouse = (
+  beat: Beat,
+  here: string,
+  entities: ReadonlyMap<string, Entity>,
+): string | undefined => {
+  if (!HOME_ROOMS.test(here)) return undefined;
+  const room = roomOf(beat, entities, FURNISHED);
+  return room === here ? undefined : room;
+};
+
+/** "She enters an old mansion. She finds a letter.": in it, past its door. */
+const homeEntered = (before: Beat | undefined): string | undefined => {
+  const home = ENTERS_HOME.exec(before?.text ?? '')?.[1]?.toLowerCase();
+  return home && (/^(?:mansion|villa|manor|palace)$/.test(home) ? 'foyer' : 'living-room');
+};
+
+const ENTERS_HOME =
+  /\benter(?:s|ed|ing)?(?: [\w-]+){1,4}? (house|cottage|cabin|hut|bungalow|farmhouse|townhouse|mansion|villa|manor|palace)\b/i;
 
 /** "… a ship carries them across the ocean, a barista roasts them": whoever comes in then is no sailor. */
 function homeOfNewcomers(
@@ -141,7 +171,16 @@ const ROOMS: Readonly<Record<string, string>> = {
   fireplace: 'living-room',
 };
 
-/** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses. */
+/** Within the house a seat, too, tells the room. */
+const FURNISHED: Readonly<Record<string, string>> = {
+  ...ROOMS,
+  couch: 'living-room',
+  sofa: 'living-room',
+  armchair: 'living-room',
+  toilet: 'bathroom',
+};
+
+/** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses, trees. */
 function outThere(
   beat: Beat,
   entities: ReadonlyMap<string, Entity>,
@@ -153,11 +192,29 @@ function outThere(
     const built = thing?.category === 'building' || thing?.category === 'vehicle';
     return built && thing.height >= IN_A_ROOM && entity?.traits.size !== 'tiny' ? thing : undefined;
   };
+  const tree = beat.relations
+    .filter((r) => BY_A_TREE.has(r.kind) && TREE.test(entities.get(r.object)?.noun ?? ''))
+    .map((r) => find(entities.get(r.object)?.drawable ?? ''))
+    .find((d) => d?.category === 'plant' && d.height >= OUT_OF_THE_HOUSE);
+  if (tree) return tree;
   const there = beat.mentions.find(
     (m) => big(m) && (m.verb !== null || beat.relations.some((r) => isAt(r, m, beat))),
   );
   return there && big(there);
 }
+
+const TREE = /^(?!christmas|potted|house|indoor)(?:.* )?(?:tree|oak|willow|birch|pine|palm)$/;
+const BY_A_TREE: ReadonlySet<Relation['kind']> = new Set([
+  'in',
+  'on',
+  'under',
+  'behind',
+  'next-to',
+  'in-front-of',
+  'touching',
+  'hugging',
+  'around',
+]);
 
 /** "They dance in the rain": no longer in the restaurant. */
 const IN_WEATHER = /\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm|blizzard|fog)\b/i;

@@ -85,7 +85,7 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [
     new RegExp(
-      `\\blisten(s|ing)? to (${DET} [\\w-]+)['’]s (?:heart|heartbeat|chest|lungs|breathing)(?: with an? stethoscope)?`,
+      `\\blisten(s|ing)? to (${DET} [\\w-]+)['’]s (?:heart(?:beat)?|chest|lungs|breathing)(?: with an? stethoscope)?`,
       'gi',
     ),
     'listen$1 to $2',
