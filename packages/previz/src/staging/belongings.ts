@@ -1,4 +1,5 @@
 /** Things that belong together are drawn as one, and people are at them as one is: a swing in its tree, a patient on wheels, screens on a desk. */
+import { FLYERS } from '../model/flyers.ts';
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
@@ -32,9 +33,6 @@ export function belonging(frame: Frame, artists: Artists): Frame {
 }
 
 /** Who flies by nature, or as told in tales. */
-const FLYERS =
-  /super|hero|angel|fairy|ghost|spirit|witch|wizard|sorcer|magician|genie|cupid|peter|vampire|demon|devil|pixie|astronaut|god|mage|acrobat|trapeze|robot|alien|phantom|elf|santa|dream/;
-
 /** Sweat flies; the boxers do not: nobody flies through a room who has no wings or magic. */
 function onTheGround({ shot, performers }: Frame): Frame {
   const flown = shot.relations.filter((r) => /^(riding|on|in|carrying|holding)$/.test(r.kind));

@@ -1,3 +1,4 @@
+import { FLYERS } from '../model/flyers.ts';
 import {
   type Beat,
   type CameraWords,
@@ -12,6 +13,7 @@ import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './condi
 import { isDescribed } from './described.ts';
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
+import { ridesInFlight } from './flight.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import type { FindDrawable } from './homes.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
@@ -44,6 +46,10 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
   const telling = { script, beats, entities, find, seed, oneFrame };
   const out: Moment[] = [];
   const drawables = (id: string) => drawableOf(entities.get(id), find).drawable;
+  const wingless = (id: string) => {
+    const { kind = 'thing', noun, drawable } = entities.get(id) ?? {};
+    return kind === 'person' && !FLYERS.test(`${noun} ${drawable}`);
+  };
   let states: ReadonlyMap<string, ThingState> = new Map();
   let conditions: ReturnType<typeof conditionsAfter> = new Map();
   let off = wornLater(beats.map((b) => b.mentions));
@@ -75,7 +81,8 @@ export function momentsOf(script: Script, find: FindDrawable, seed: number, oneF
     );
     states = openedFor(states, comes);
     const back = goesOn ? [] : [...recalled(named, out, beat, drawables), ...comes];
-    const deeds = enact(named, said, (id) => drawableOf(entities.get(id), find));
+    const flown = ridesInFlight({ mentions: named, relations: said, text: beat.text }, wingless, drawables);
+    const deeds = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
     const done = deeds.mentions.map((m) =>
       stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
     );

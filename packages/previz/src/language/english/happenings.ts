@@ -3,6 +3,8 @@
 const FLAMES =
   '(?:candles?|campfires?|bonfires?|fires?|flames?|torch(?:es)?|lanterns?|match(?:es)?|oil lamps?|lamps?|light ?bulbs?|street ?lights?)';
 const DET = '(?:an?|the|his|her|their|its|my|our)';
+const UNDER_A_COAT =
+  '(?:under|underneath|inside|beneath) (?:his|her|their|my) ((?:\\w+ )?(?:coat|overcoat|raincoat|jacket|cloak|cape|robe|sweater|hoodie))\\b';
 const GUST =
   '(?:the|an?) (?:(?:strong|sudden|cold|fierce|icy|little|light|violent) )?(?:wind|breeze|storm|gust(?: of wind)?|hurricane|tornado)';
 const TAKES =
@@ -83,6 +85,9 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     /\bwalk(s|ing|ed)? (?:on |across |along |over )?(an?|the) (?:tight|high )?(?:rope|wire)\b(?= high|$|[.,;!]| (?:between|in|over|above|at|with))/gi,
     'walk$1 on $2 tightrope',
   ],
+  // What is carried under a coat is held by who wears it.
+  [new RegExp(`\\bwith (${DET} (?:[\\w-]+ )?[\\w-]+) ${UNDER_A_COAT}`, 'gi'), 'wearing a $2 and carrying $1'],
+  [new RegExp(`\\b${UNDER_A_COAT}`, 'gi'), 'wearing a $1'],
   [
     new RegExp(
       `\\blisten(s|ing)? to (${DET} [\\w-]+)['’]s (?:heart(?:beat)?|chest|lungs|breathing)(?: with an? stethoscope)?`,
