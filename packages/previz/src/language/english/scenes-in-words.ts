@@ -20,6 +20,11 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(sketch|draw|scribbl|doodl|writ|jott|not)(ing)(?: something| notes| down)*(?: in| into) (an?|his|her|their|the) ((?:\w+ ){0,2}?(?:notebook|sketchbook|diary|journal|notepad|sketch pad|exercise book|ledger))\b/gi,
     'writing $3 $4',
   ],
+  // "an icy ridge": it is winter there. A frozen lake is a place of its own.
+  [
+    /\b(?:icy|frosty|frozen|ice-covered|frost-covered|wintry|glacial) ((?:\w+ )?(?:hill|hillside|hilltop|ridge|street|road|forest|woods|field|mountain|slope|park|garden|village|town|city|plain|cliff|path|bridge|landscape|wilderness|meadow|peak|pavement|sidewalk|wasteland)s?)\b/gi,
+    'winter $1',
+  ],
   // "a door in the trunk of an old oak": in the oak.
   [
     /\b(in|into|on|onto|against|from|through|among) the (?:hollow )?(?:trunk|bark|hollow|boughs?|branches|crown|foliage) of (?=(?:an?|the|his|her|their) )/gi,

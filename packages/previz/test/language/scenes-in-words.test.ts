@@ -65,3 +65,11 @@ it('a storm cloud is weather, a notebook is in the hands', () => {
     'girl holding notebook',
   );
 });
+
+it.each(['A penguin slides down an icy hill', 'A climber on an icy ridge', 'A wolf in a frozen forest'])(
+  'it is winter where the ground is ice: %s',
+  (prompt) => {
+    const [shot] = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots;
+    expect(shot?.place.season).toBe('winter');
+  },
+);
