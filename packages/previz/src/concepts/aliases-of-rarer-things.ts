@@ -35,7 +35,8 @@ gravestone, headstone: tombstone
 cage, animal cage: birdcage
 stuffed animal, plush toy, plushie, soft toy, cuddly toy, stuffed bear, plush bear: teddy bear
 paper bag of groceries, bag of groceries, grocery bag, brown bag: paper bag
-ceiling light, pendant light, hanging lamp: chandelier
+ceiling light, pendant light, pendant lamp, hanging light, hanging lamp: chandelier
+ice axe, ice pick, climbing axe: pickaxe
 pumpkin patch: pumpkin
 speedboat, motorboat, motor boat, powerboat: speedboat
 spring roll wrapper, egg roll: spring roll

@@ -11,7 +11,7 @@ import { isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { staysInHand } from './kept-in-hand.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
-import { climbsThrough, isStowed, leansOut, stumblesOver } from './passages.ts';
+import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
@@ -227,7 +227,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
     CLIMBING.has(r.kind)
   )
     return { guests: 'subjects', grip: 'climbed' };
-  if (clambers(subject, object) && CLIMBING.has(r.kind)) return { guests: 'subjects', grip: 'climbed' };
+  if ((clambers(subject, object) || takesStairs(subject, object)) && CLIMBING.has(r.kind))
+    return { guests: 'subjects', grip: 'climbed' };
   if (subject.look && object.drawable?.kind === 'animal' && CARESSES.has(r.kind))
     return { guests: 'objects', grip: 'petted' };
   switch (r.kind) {

@@ -77,7 +77,7 @@ function besideRungs(climber: Performer, craft: Stagecraft): StagedUnit {
 /** Stairs are at least this many times as tall as who walks up them. */
 const FLIGHT = 1.25;
 
-/** On the steps, walking up. */
+/** On the steps, walking or running up. */
 function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
   const tall = Math.max(...climbers.map((c) => c.height));
   const flight: StagedUnit = {
@@ -94,7 +94,11 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
     climbers.map((c, i) => {
       const t = 0.5 - 0.16 * (i - (climbers.length - 1) / 2);
       const at = anchorOf(lead, [], { x: b.x + t * b.width, y: treadAt(t) });
-      const unit = craft.build(c, { pose: 'walk', view: 'side', facing: rises });
+      const unit = craft.build(c, {
+        pose: c.mention.pose === 'run' ? 'run' : 'walk',
+        view: 'side',
+        facing: rises,
+      });
       const up = moved(unit, at.x, at.y - unit.extent.bottom, -0.02);
       return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
     }),

@@ -40,3 +40,7 @@ export const stumblesOver = (r: Relation, subject: Performer, object: Performer)
   /^(on|next-to|above|touching|fighting)$/.test(r.kind) &&
   object.drawable?.kind === 'thing' &&
   object.height < KNEE;
+
+/** "sprints up the stairs": on the steps, not seated on them. */
+export const takesStairs = ({ look, mention }: Performer, { drawable }: Performer): boolean =>
+  look !== null && /^(walk|run)$/.test(mention.pose ?? '') && /stair|step/.test(drawable?.id ?? '');

@@ -51,9 +51,14 @@ const FURNISHED: readonly (readonly [places: RegExp, things: RegExp])[] = [
   [/^(cafe|restaurant|diner|bar|canteen|cafe-terrace)$/, /table$|^(chair|stool|bar-stool)$/],
   [/^(classroom|office)$/, /desk$|^(chair|office-chair|school-desk)$/],
   [/^(church|cathedral|courtroom)$/, /^(pew|bench)$/],
-  [/^(cinema|theater|theatre|plane-interior|bus-interior|train-interior)$/, /seat$|^(chair|armchair)$/],
+  [
+    /^(cinema|theater|theatre|stadium|plane-interior|bus-interior|train-interior|subway-car)$/,
+    /seat$|^(chair|armchair)$/,
+  ],
 ];
 const ROW = 4;
+/** Where the picture looks at the rows: those without a number are they. */
+const SEEN_IN_ROWS = /^(cinema|stadium|(plane|bus|train)-interior|subway-car)$/;
 
 /** So many desks, each with somebody at it, are drawn with them. */
 const MOST_SEATS = 9;
@@ -67,7 +72,7 @@ const isSatAt = ({ entity }: Performer, { relations, mentions }: Shot): boolean 
 const furnishes = (p: Performer, shot: Shot): boolean => !isSatAt(p, shot) && isOfTheRows(p, shot);
 
 const isOfTheRows = ({ drawable, entity }: Performer, { place }: Shot): boolean =>
-  entity.count >= ROW &&
+  (entity.count >= ROW || (entity.count > 1 && !entity.counted && SEEN_IN_ROWS.test(place.setting))) &&
   FURNISHED.some(([places, things]) => places.test(place.setting) && things.test(drawable?.id ?? ''));
 
 /** Trees of a wood, and the lights over a stage. */

@@ -107,3 +107,20 @@ Apples spilling from a basket | apple in basket
 A birdcage hanging from a tree | birdcage under tree
 A man takes a photo of a dog | man looking-at dog
 `));
+
+describe('who is told apart, what is meant and what a headline leaves out', () =>
+  checkTable(`
+Two men, the first in a red shirt, the second in a blue shirt | entities=2; man wears red shirt; man wears blue shirt
+Two men stand in a park, the first with a beard, the second with a dog | man next-to dog
+Two women on a bench, the first in a red coat, the second in green | woman wears green dress; woman wears red coat
+A boy in a pyjama yawns | boy wears pyjamas; entities=1
+athletic woman in black leggings and orange shoes sprints up stairs | woman: run
+young man with tattoos jumps over a fence | man: jump
+A climber with an ice axe on a frozen ridge | climber holding ice axe; setting=summit
+A baby sits in a high chair | baby in high chair; !high chair size large
+A teacher shows a model of a volcano to two children | volcano size tiny; !model
+A clerk dusts a scale model of a ship | ship size tiny; !model
+Two men eat at a table, a lamp hangs above, evening | hanging lamp above table
+A samurai faces his enemy, hand on his sword | samurai holding sword
+Two climbers roped together on a glacier | !climber: rope
+`));

@@ -50,3 +50,23 @@ it('who sleeps in a boat is seen in it', async () => {
   const { find } = await boxes('A fisherman sleeps in his boat under the full moon');
   expect(find('fisherman').top).toBeLessThan(find('boat').top);
 });
+
+it('who runs up the stairs is on the steps, as who climbs them', async () => {
+  const feet = async (prompt: string) => {
+    const { find } = await boxes(prompt);
+    const [woman, stairs] = [find('woman'), find('stair')];
+    return (stairs.bottom - woman.bottom) / (stairs.bottom - stairs.top);
+  };
+  const [runs, climbs, sits] = [
+    await feet('A woman sprints up the stairs'),
+    await feet('A woman climbs the stairs'),
+    await feet('A woman sits on the stairs'),
+  ];
+  expect(Math.abs(runs - climbs)).toBeLessThan(0.05);
+  expect(runs).toBeGreaterThan(sits);
+});
+
+it('the seats of a stadium are those that the stadium has', async () => {
+  const { frame } = await boxes('A player kneels in a stadium, empty seats around him');
+  expect(frame.report.drawn.filter((d) => d.label.includes('seat'))).toEqual([]);
+});

@@ -102,7 +102,7 @@ glowing-star .3 gold star
 crystal-ball .3 crystal ball
 diya-lamp .08 oil lamp, diya lamp
 nesting-dolls .2 nesting doll, matryoshka doll
-seat 1.1 airplane seat, seat | place=floor seat=.55,.62
+seat 1.1 airplane seat, plane seat, aeroplane seat | place=floor seat=.55,.62
 couch-and-lamp 1.7 couch and lamp | place=floor
 bed .9 single bed | place=floor faces=right
 shower .2 shower head | place=wall

@@ -34,7 +34,11 @@ export function waitsForVerb(spot: Spot): boolean {
   const subject = clause[head];
   const lives =
     subject?.kind === 'name' || (subject?.kind === 'noun' && !subject.plural && isAlive(subject.noun));
-  const opened = subject?.kind === 'name' || clause.slice(0, head).some((i) => i.kind === 'determiner');
+  // "athletic woman in black leggings": a headline leaves out the article.
+  const opened =
+    subject?.kind === 'name' ||
+    clause.slice(0, head).some((i) => i.kind === 'determiner') ||
+    clause[head + 1]?.kind === 'preposition';
   if (!lives || !opened || clause.slice(0, head).some((i) => i.kind === 'preposition')) return false;
   const told = clause.some(
     (i) => (i.kind === 'verb' && i.form !== 'gerund' && i.form !== 'participle') || i.kind === 'be',

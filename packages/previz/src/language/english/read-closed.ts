@@ -16,10 +16,15 @@ export function readClosed(spot: Spot, token: Token): Item | null {
     return { kind: 'noun', raw: token.text, noun: 'can', plural: false };
   if (token.lower === 'that' && isRelative(spot)) return { kind: 'other', raw: token.text };
   if (isAllOfThem(spot, token)) return { kind: 'pronoun', raw: token.text, pronoun: 'they' };
+  if (isOrdinal(spot, token)) return null;
   if (closed) return { ...closed, raw: token.text } as Item;
   if (token.tag === 'PUNCT' || token.tag === 'SYM') return { kind: 'comma', raw: token.text };
   return null;
 }
+
+/** "two men, the first in red": told apart from the second, not what comes first. */
+const isOrdinal = (spot: Spot, { lower }: Token): boolean =>
+  lower === 'first' && previous(spot)?.kind === 'determiner' && !startsNoun(tokenAt(spot, 1));
 
 /** "a girl with a lantern above her hides under a table": she hides. */
 function isBy(spot: Spot): boolean {

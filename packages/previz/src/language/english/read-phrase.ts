@@ -40,7 +40,8 @@ const isOneOf = (spot: Spot): boolean => {
  * or a red panda is not: it bears oranges, or has the name of another animal.
  */
 function isColouredThing(spot: Spot, length: number): boolean {
-  if (isNamedByColour(spanText(spot, length).key)) return false;
+  const { key } = spanText(spot, length);
+  if (isNamedByColour(key) || NAMED_BY_SIZE.test(key)) return false;
   const first = phrases().get(tokenAt(spot, 0)?.lower ?? '');
   const rest = spanText({ ...spot, at: spot.at + 1 }, length - 1).key;
   const { noun } = singularOf(rest);
@@ -65,6 +66,10 @@ function measureOf(key: string): string | null {
 
 const NAMED_BY_COLOUR =
   /^(golden retriever|blue jay|red panda|red fox|red deer|red robin|red kite|grey wolf|gray wolf|blue whale|great blue heron|golden eagle|white rhino|green tea|green bean|green onion|orange juice|red wine|white wine|red cabbage|black hole|red carpet|yellow cab|red cross|white cane|black tie|red pepper flakes|golden gate bridge|blue moon)s?$/;
+
+/** Kinds of their own, whatever their size. */
+const NAMED_BY_SIZE =
+  /^(high chair|high heel|high wire|high voltage tower|tall ship|tall clock|great white shark|great dane|great egret|little egret|great horned owl|great pyrenees|big rig|big top|big wheel|low table)s?$/;
 
 /** "golden retriever": the colour is part of the name, and its drawing has it. */
 const isNamedByColour = (key: string): boolean => NAMED_BY_COLOUR.test(key) && isNamed(singularOf(key).noun);

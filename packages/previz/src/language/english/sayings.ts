@@ -34,6 +34,30 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'teddy bear',
   ],
   [/\belven\b/gi, 'elf'],
+  // A likeness in small is no fashion model.
+  [
+    /\b(?:scale |architectural |wooden |clay )?(?:model|replica|miniature)(s?) of (?:an? |the )?(?=[a-z])/gi,
+    'miniature ',
+  ],
+  // "Two climbers roped together": nobody binds the other.
+  [
+    /\b(?:roped|tied) (?:up )?together (?:by|with) a rope\b|\broped (?:up )?(?:together|to each other)\b/gi,
+    'walking with a rope',
+  ],
+  // What hangs is no table lamp.
+  [
+    /\b(?:light ?bulb|lamp|light) (?=(?:hangs?|hanging|hung|dangles?|dangling|swings|swinging)\b)/gi,
+    'hanging lamp ',
+  ],
+  [
+    /(?<=\btable\b[^.]*\bhanging lamp (?:hangs|hanging|dangles|dangling|swings|swinging) )(?:above|over|overhead)(?=[,.;]|$)/gi,
+    'above the table',
+  ],
+  // "facing him, hand on his sword": ready to draw it.
+  [
+    /, (?:with )?(?:his |her |their |one |a )?hands? (?:resting )?on (?=(?:his|her|their|the) (?:[a-z]+ )?(?:sword|katana|sabre|saber|dagger|knife|gun|pistol|revolver|rifle|axe|spear|staff|cane|walking stick)\b)/gi,
+    ', holding ',
+  ],
   // Hair that shines is on a head.
   [
     /,?(?: and| while| as)? (?:his|her|their) hair (?:shines?|glows?|gleams?|shimmers?|turns?|becomes?|goes|shining|glowing|gleaming|shimmering|turning)\b[^,.;]*/gi,

@@ -190,6 +190,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(?:field|meadow|sea|through|in|into|amid|among|across) (?:of )?(?:the )?(tall|high|long|waist-high|knee-high|swaying) (?:\w+ )?grass(es)?\b/i,
     'tall-grass',
   ],
+  [
+    'mountain',
+    /\b(icy|frozen|snowy|snow-covered|snow-capped|glacial|ice|snow) (?:\w+ )?(ridge|crest|slope|mountain|ledge|pass|mountainside)\b/i,
+    'summit',
+  ],
   ['cave', /\b(ice|icy|frozen|glacier|icicles)\b/i, 'ice-cave'],
   ['cave', /\b(alien|another planet|strange planet|crystals?)\b/i, 'alien-cave'],
   ['classroom', /\b(school|prom|homecoming) (dance|ball|disco|night)\b/i, 'school-dance'],

@@ -33,7 +33,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   hanbok: 'hanbok',
   sari: 'sari saree',
   'tank-top': 'tank-top singlet undershirt',
-  pyjamas: 'pyjamas pajamas nightgown nightdress',
+  pyjamas: 'pyjamas pajamas pyjama pajama nightgown nightdress',
   wetsuit: 'wetsuit diving-suit',
   'superhero-suit': 'superhero-suit superhero-costume costume bodysuit',
   'chef-jacket': 'chef-jacket',
