@@ -73,3 +73,15 @@ it.each(['A penguin slides down an icy hill', 'A climber on an icy ridge', 'A wo
     expect(shot?.place.season).toBe('winter');
   },
 );
+
+it('a kite rises in German wherever its words stand, and apples are put into a Korean basket', () => {
+  expect(nounsOf('Ein Junge lässt im Herbstwind einen Drachen auf einer Wiese steigen.')).toEqual([
+    'boy',
+    'kite',
+  ]);
+  expect(nounsOf('이른 아침 시장에서 할머니가 바구니에 사과를 담고 있다.')).toEqual([
+    'old woman',
+    'apple',
+    'basket',
+  ]);
+});

@@ -15,7 +15,7 @@ const tokensOf = (text: string): string[] =>
   text.match(/#[0-9a-f]{3,6}|\p{L}+'(?=\p{L})|[\p{L}\p{N}-]+|[^\s]/giu) ?? [];
 
 function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[] {
-  const tokens = language === 'de' ? withVerbPrefixes(tokensOf(text)) : tokensOf(text);
+  const tokens = language === 'de' ? withVerbPrefixes(tokensOf(withKites(text))) : tokensOf(text);
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { piece, length } = longest(tokens, at, language);
@@ -26,6 +26,13 @@ function readPieces(text: string, language: Foreign, glossary: Glossary): Piece[
   }
   return pieces;
 }
+
+/** "lässt auf der Wiese einen roten Drachen steigen": a kite, wherever its words stand. */
+const withKites = (text: string): string =>
+  text.replace(
+    /(lässt|lassen|ließ|ließen|läßt)\b([^.;!?]*?) (?:einen|ihren|seinen|den|ihre|die)((?: \p{L}+en)?) Drachen\b([^.;!?]*?) steigen\b/giu,
+    '$1 einen Drachen steigen$2$4',
+  );
 
 const PREFIXES =
   /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach)$/;
