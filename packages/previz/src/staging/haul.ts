@@ -28,7 +28,11 @@ const WIDEST = 1.1;
 function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraft): StagedUnit {
   const unit = craft.build(load, { facing: side });
   const young = host.lead.look?.age === 'child' || host.lead.look?.age === 'toddler';
-  const k = young ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
+  // With a grown-up's help it is as large as it is.
+  const helped = unit.parts.some(
+    (p) => p.performer?.look && !/^(?:child|toddler)$/.test(p.performer.look.age),
+  );
+  const k = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
   return k === 1 ? unit : { ...unit, ...resized(unit, k) };
 }
 
@@ -90,7 +94,8 @@ function pushAlong(load: StagedUnit, walker: Performer, i: number, craft: Stagec
 /** Walking at the load's front end, or beside it, a hand on it. */
 export function escort(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
   const side = load.facing || 1;
-  if (load.lead.drawable?.category === 'vehicle' && heightOf(load.extent) > HEAVY)
+  const { category, placement } = load.lead.drawable ?? {};
+  if (category === 'vehicle' && (placement === 'water' || heightOf(load.extent) > HEAVY))
     return pushAlong(load, walker, i, craft);
   const unit = craft.build(walker, { pose: 'walk', view: 'side', facing: side });
   const front = side > 0 ? load.extent.right : load.extent.left;

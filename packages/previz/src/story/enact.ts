@@ -154,6 +154,10 @@ const HANDLED: ReadonlySet<Relation['kind']> = new Set([
   'feeding',
 ]);
 
+/** What one does in front of others, turned to them. */
+const CONFRONTS =
+  /^(land|alight|kneel|bow|curtsy|appear|emerge|stop|halt|hover|bark|growl|hiss|roar|dance|perform|sing|juggle|beg|crouch|block)$/;
+
 /** In what nobody is. */
 const NOT_FOR_PEOPLE =
   /^(fireplace|oven|stove|microwave|furnace|fridge|refrigerator|washing-machine|mailbox|safe|sink|toilet|campfire|fire)$/;
@@ -175,6 +179,17 @@ export function enact(
     if (!isPerson(m)) return null;
     if (fallsOver(m, mentions, relations)) return 'fall';
     return isMishap(m) ? 'startle' : null;
+  };
+  // "lands in front of him": facing him, who looks up at it.
+  const met = relations.find((r) => {
+    const comer = mentions.find((m) => m.entity === r.subject);
+    return (
+      r.kind === 'in-front-of' && CONFRONTS.test(comer?.verb ?? '') && drawableOf(r.object).kind !== 'thing'
+    );
+  });
+  const facing = ({ entity, verb }: Mention): Mention['towards'] => {
+    if (entity === met?.subject) return { entity: met.object };
+    return met && entity === met.object && verb === null ? { entity: met.subject } : null;
   };
   const out = relations.map((r): Relation => {
     const doer = mentions.find((m) => m.entity === r.subject);
@@ -223,6 +238,7 @@ export function enact(
       ...m,
       pose: poses.get(m.entity) ?? m.pose ?? mishap(m),
       mood: m.mood ?? moodOf(m),
+      towards: m.towards ?? facing(m),
     })),
     relations: out,
   };

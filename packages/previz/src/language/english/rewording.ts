@@ -190,6 +190,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
   [/\b(?:up|down) (?=(?:(?:the|a|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway)\b)/gi, 'on '],
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
+  [
+    /\b(pull|tug|yank)(s|ing|ed|ging|ged)? (?:on |at )?((?:an?|the|his|her|their) [\w-]+)['’]s (?:sleeves?|collar|coattails?|trouser legs?|pant legs?|hem|apron|skirt)\b/gi,
+    '$1$2 $3',
+  ],
+  [/\b(pull|tug|yank)(s|ing|ed|ging|ged)? (?:on|at) (?=(?:the|an?|his|her|their|its)\b)/gi, '$1$2 '],
   [/\bplay(ing|s)? tug[- ]of[- ]war(?: with| over)?\b/gi, 'pull$1'],
   [
     /,\s+((?:\w+ )?(?:masks?|hats?|hoods?|helmets?|gloves|goggles|sunglasses|glasses|headphones|caps?)) on\b(?! (?:the|an?|his|her|their)\b)/gi,

@@ -156,7 +156,7 @@ export class CastList {
       e.noun === noun ||
       (young && isYoung(e)) ||
       (/^(friend|buddy|pal|hero)$/.test(noun) && e.kind === 'person' && e.count === 1) ||
-      (noun === 'animal' && e.kind === 'animal');
+      (/^(?:animal|beast|creature)$/.test(noun) && e.kind === 'animal');
     const all = this.entities.filter(isOne);
     const number = all.reduce((n, e) => n + e.count, 0);
     return all.length > 1 && (count === null || count === number) ? all : [];

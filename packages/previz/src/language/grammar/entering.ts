@@ -114,7 +114,9 @@ export class Entering extends Recognising {
       this.last = [];
       return;
     }
-    const family = phrase.noun === 'family' ? this.cast.several(phrase) : [];
+    const family = /^(?:family|animal|beast|creature)$/.test(phrase.noun ?? '')
+      ? this.cast.several(phrase)
+      : [];
     if (family.length > 0) {
       this.attach(
         family.map((e) => this.again(e, phrase)),
