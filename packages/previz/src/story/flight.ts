@@ -13,7 +13,9 @@ export function ridesInFlight(
   const [steed] = steeds;
   if (!steed || steeds.length > 1) return { mentions, relations };
   const rides = relations.filter((r) => r.kind === 'riding' && r.object === steed.entity);
-  const alone = relations.every((r) => r.subject !== steed.entity && r.object !== steed.entity);
+  // "with her dragon": beside it, until both are in the air.
+  const bound = relations.filter((r) => r.subject === steed.entity || r.object === steed.entity);
+  const alone = bound.every((r) => r.kind === 'next-to');
   const flyers = mentions.filter((m) => isAloft(m) && isWingless(m.entity));
   const joined = alone && (isAloft(steed) || WITH.test(text)) ? flyers : [];
   const up =
@@ -26,7 +28,7 @@ export function ridesInFlight(
       return mounted.has(m.entity) ? { ...m, pose: 'ride' } : m;
     }),
     relations: [
-      ...relations,
+      ...relations.filter((r) => joined.length === 0 || !bound.includes(r)),
       ...joined.map((m): Relation => ({ kind: 'riding', subject: m.entity, object: steed.entity })),
     ],
   };
