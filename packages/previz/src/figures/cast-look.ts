@@ -111,6 +111,9 @@ const OUTFITS: ReadonlySet<string> = new Set([
 const ownKind = (type: GarmentType, role: Role): GarmentType =>
   role.garments.find((g) => g.type !== type && g.type.endsWith(type))?.type ?? type;
 
+/** What is worn shut over what is under it. */
+const CLOSED = /^(jacket|leather-jacket|raincoat)$/;
+
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
 function garmentsOf(
   traits: Traits,
@@ -149,7 +152,13 @@ function garmentsOf(
   const own = role.garments.filter(
     (one) => gender === 'male' || !/^(moustache|goatee|beard)$/.test(one.type),
   );
-  for (const g of own.filter((one) => !(outfit && /^(over|whole)$/.test(slotOf(one.type)))))
+  // Nor is the said jersey hidden under its jacket; a shirt shows in the front of a suit.
+  const top = traits.garments.find((g) => slotOf(g.type) === 'top')?.type;
+  const hides = (one: GarmentType) =>
+    top !== undefined &&
+    (one === 'suit' ? !/shirt|blouse|turtleneck/.test(top) || top === 't-shirt' : CLOSED.test(one));
+  const covered = (one: GarmentType) => (outfit && /^(over|whole)$/.test(slotOf(one))) || hides(one);
+  for (const g of own.filter((one) => !covered(one.type)))
     wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
   if (role.being !== null && BEING_TABLE[role.being].bare) return worn;
   if (!taken.has('top'))

@@ -77,6 +77,18 @@ describe('a figure', () => {
     expect(Math.abs(bounds.y + bounds.height)).toBeLessThan(5);
   });
 
+  it.each([
+    ['cyclist', 't-shirt', 'jacket'],
+    ['hiker', 'hoodie', 'jacket'],
+    ['aviator', 'sweater', 'leather-jacket'],
+    ['businessman', 't-shirt', 'suit'],
+  ] as const)('%s with a said %s has no %s over it', (role, type, over) => {
+    const garments = [{ type, colour: '#cf2e2e', pattern: null }];
+    const worn = castLook({ ...traits, garments }, role, 1).garments.map((g) => g.type);
+    expect(worn).toContain(type);
+    expect(worn).not.toContain(over);
+  });
+
   it.each(EXPRESSIONS)('shows %s', (expression) => {
     const face = (e: FigureSpec['expression']) =>
       drawFigure(spec({ expression: e })).shapes.filter((s) =>

@@ -46,3 +46,14 @@ A man with a hairy chest | entities=1
 A cyclist in a red jersey climbs a winding mountain road | cyclist riding bicycle; entities=2
 A cyclist descends a mountain road | cyclist riding bicycle; entities=2
 `));
+
+describe('a prompt that opens without an article has a verb behind what its people have', () =>
+  checkTable(`
+Hacker girl with purple braids types at a desk | girl: type
+Teen girl with round glasses waters a flower | girl looking-at flower
+Old man drinks tea, morning | old man: drink; old man holding tea
+Two kids with round glasses water a flower | kid looking-at flower
+A farmer with white gloves drums on a table | farmer next-to table; entities=2
+Old lady with muddy boots ships boxes | entities=2
+A woman reads in a dark room | setting=living-room; hour=night
+`));

@@ -17,8 +17,8 @@ export const isAlive = (noun: string): boolean =>
 
 const PARTICLE = /^(out|up|down|off|away|back|over|around|past|by)$/;
 
-/** The clause is about one who lives, of whom something has been said, and has no verb yet. */
-export function waitsForVerb(spot: Spot): boolean {
+/** The clause is about one who lives, or `several`, of whom something has been said, and has no verb yet. */
+export function waitsForVerb(spot: Spot, several = false): boolean {
   const { items } = spot;
   if (!/^(noun|name)$/.test(previous(spot)?.kind ?? '')) return false;
   const cut = items.findLastIndex(
@@ -30,14 +30,18 @@ export function waitsForVerb(spot: Spot): boolean {
   );
   if (items[cut]?.kind === 'verb') return false;
   const clause = items.slice(cut + 1);
-  const head = clause.findIndex((i) => i.kind === 'noun' || i.kind === 'name');
+  // "hacker girl": the last of the nouns that name one.
+  const head = clause.findIndex(
+    (i, at) => i.kind === 'name' || (i.kind === 'noun' && clause[at + 1]?.kind !== 'noun'),
+  );
   const subject = clause[head];
   const lives =
-    subject?.kind === 'name' || (subject?.kind === 'noun' && !subject.plural && isAlive(subject.noun));
+    subject?.kind === 'name' ||
+    (subject?.kind === 'noun' && subject.plural === several && isAlive(subject.noun));
   // "athletic woman in black leggings": a headline leaves out the article.
   const opened =
     subject?.kind === 'name' ||
-    clause.slice(0, head).some((i) => i.kind === 'determiner') ||
+    clause.slice(0, head).some((i) => /^(determiner|count)$/.test(i.kind)) ||
     clause[head + 1]?.kind === 'preposition';
   if (!lives || !opened || clause.slice(0, head).some((i) => i.kind === 'preposition')) return false;
   const told = clause.some(

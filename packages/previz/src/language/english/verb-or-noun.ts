@@ -86,7 +86,8 @@ function isRareVerb(spot: Spot, token: Token, entry: VerbEntry): boolean {
   const before = previous(spot)?.kind;
   const next = tokenAt(spot, 1);
   if (entry.form === 'third' && isAbsolute(spot, next)) return false;
-  if (entry.form === 'third' && (isClausesVerb(spot) || isCrowds(spot))) return true;
+  if (entry.form === 'third' && (isClausesVerb(spot) || isCrowds(spot) || isBehindThings(spot, token)))
+    return true;
   const { noun } = singularOf(token.lower);
   const tagged = token.tag === 'VERB';
   const behindNoun = before === 'noun' || before === 'name' || before === 'pronoun';
@@ -233,7 +234,9 @@ function livingSubject(spot: Spot): boolean {
   if (before?.kind !== 'noun' || hasFinite(spot)) return false;
   const opening = spot.items.findLast((item) => !/^(noun|adjective|colour)$/.test(item.kind));
   const one = opening?.kind === 'count' && opening.count === 1;
-  if (opening?.kind !== 'determiner' && !one) return false;
+  // "Hacker girl drinks tea": a prompt may open without an article.
+  const bare = opening === undefined && !before.plural;
+  if (opening?.kind !== 'determiner' && !one && !bare) return false;
   return isAlive(before.noun);
 }
 
@@ -242,6 +245,14 @@ const isOfMany = ({ items }: Spot): boolean => {
   const [of, last] = items.slice(-2);
   return last?.kind === 'noun' && last.plural && of?.kind === 'preposition' && of.raw.toLowerCase() === 'of';
 };
+
+/** "a man with tattoos fishes in a park": the things are his, and he has no verb yet. */
+function isBehindThings(spot: Spot, token: Token): boolean {
+  const before = previous(spot);
+  const next = tokenAt(spot, 1);
+  if (before?.kind !== 'noun' || !before.plural || !waitsForVerb(spot)) return false;
+  return token.tag === 'VERB' || next?.tag === 'ADP' || next?.tag === 'NOUN';
+}
 
 /** ", sparks flying": the noun of a clause without a finite verb. */
 function isAbsolute({ items }: Spot, next: Token | undefined): boolean {
@@ -264,9 +275,7 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
   if (one) return true;
   if (expectsNoun(spot)) return false;
   if (isClausesVerb(spot) || isCrowds(spot)) return true;
-  // "a man with tattoos fishes in a park".
-  const things = before?.kind === 'noun' && before.plural && waitsForVerb(spot);
-  if (things && (token.tag === 'VERB' || next?.tag === 'ADP' || next?.tag === 'NOUN')) return true;
+  if (isBehindThings(spot, token)) return true;
   const afterNoun =
     before?.kind === 'noun' ? !before.plural : before?.kind === 'name' || before?.kind === 'pronoun';
   if (isOfMany(spot) && (next?.tag === 'ADP' || takesObject(next))) return true;
@@ -320,6 +329,8 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
   const many = before?.kind === 'noun' && (before.plural || COLLECTIVE.test(before.noun));
   const goesOn = takesObject(next) || (next?.tag === 'ADP' && entry.sense.pose !== null);
   if (many && isAlive(before.noun) && goesOn && !hasVerb(spot)) return true;
+  // "two kids with round glasses water a flower".
+  if (before?.kind === 'noun' && goesOn && waitsForVerb(spot, true)) return true;
   const listed =
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   // "a girl and her dog camp in a forest".

@@ -173,7 +173,7 @@ film-set in=concrete vast "FILM" [electronics]: film set, movie set, soundstage,
   sides: camera-on-tripod spotlight^2.4 directors-chair spotlight^2.4
   hang: spotlight spotlight spotlight
   centre: directors-chair
-darkroom in=dark small red "PHOTO": darkroom, dark room, photo darkroom, photographic darkroom
+darkroom in=dark small red "PHOTO": darkroom, photo darkroom, photographic darkroom
   back: slab(tray tray camera tray) hung(photo-print*6)
   sides: shelf(bottle jug beaker)
 editing-suite in=dark small "EDIT" [electronics]: editing suite, edit suite, editing room, cutting room, edit bay, post-production suite
