@@ -6,6 +6,7 @@ import type { FrameSize } from './frame-size.ts';
 import { MANY } from './many.ts';
 import { farnessInMass } from './mass.ts';
 import { berthOf } from './moored.ts';
+import { clearOfHeads, underCeiling } from './on-wall.ts';
 import { riseOf } from './rows.ts';
 import { heightOf, middleOf, widthOf } from './unit.ts';
 import { ROW_DEPTH, type ViewPoint } from './view-point.ts';
@@ -44,7 +45,7 @@ export function placeSlots(
     if (slot.plane === 'near') return placeNear(slot, view, frame);
     if (slot.plane === 'moored')
       return { slot, ...berthOf(slot, view, set, frame), scale: 1, airborne: false };
-    if (slot.plane === 'wall') return placeOnWall(clearOfHeads(slot, slots, view, frame), view, set, frame);
+    if (slot.plane === 'wall') return placeOnWall(slot, slots, view, set, frame);
     return placeOnGround(
       slot,
       i,
@@ -256,42 +257,19 @@ function placeOverFrame(slot: Slot, view: ViewPoint, frame: FrameSize): Placed {
   };
 }
 
-/** Steps across the frame in which a free place is looked for. */
-const STEPS = 12;
-/** Of the frame's height, what hangs on a wall is at least so high, and reaches down to. */
-const ON_WALL = { least: 0.18, foot: 0.36 } as const;
-
-/** What hangs on the wall hangs where nobody stands before it, as near as can be to where it was to hang. */
-function clearOfHeads(slot: Slot, slots: readonly Slot[], view: ViewPoint, frame: FrameSize): Slot {
-  const { framing } = view;
-  const { extent } = slot.unit;
-  const before = slots
-    .filter((s) => s.plane === 'main' || s.plane === 'behind')
-    .map((s) => ({
-      left: framing.centre + (s.x + s.unit.extent.left * s.shrink) * framing.scale,
-      right: framing.centre + (s.x + s.unit.extent.right * s.shrink) * framing.scale,
-      top: framing.foot - s.unit.extent.top * s.shrink * framing.scale,
-    }));
-  const tall = before.filter((b) => b.top < ON_WALL.foot * frame.height);
-  if (slot.unit.lead.drawable?.id === 'window' || tall.length === 0) return slot;
-  const high = Math.max(heightOf(extent) * framing.scale, ON_WALL.least * frame.height);
-  const half = (0.5 * high * widthOf(extent)) / heightOf(extent);
-  const wish = framing.centre + (slot.x + middleOf(extent)) * framing.scale;
-  const covered = (x: number) =>
-    tall.reduce((sum, b) => sum + Math.max(0, Math.min(b.right, x + half) - Math.max(b.left, x - half)), 0);
-  const least = Math.min(0.04 * frame.width + half, frame.width / 2);
-  const places = Array.from({ length: STEPS + 1 }, (_, i) => least + (i / STEPS) * (frame.width - 2 * least));
-  const best = [wish, ...places].reduce((a, b) =>
-    covered(b) + 0.05 * Math.abs(b - wish) < covered(a) + 0.05 * Math.abs(a - wish) ? b : a,
-  );
-  return { ...slot, x: (best - framing.centre) / framing.scale - middleOf(extent) };
-}
-
-function placeOnWall(slot: Slot, view: ViewPoint, set: SetDesign, frame: FrameSize): Placed {
+function placeOnWall(
+  hung: Slot,
+  slots: readonly Slot[],
+  view: ViewPoint,
+  set: SetDesign,
+  frame: FrameSize,
+): Placed {
   const wall = set.stage.wall;
   const q = wall ? Math.max(1.02, (view.distance + wall.z - 0.06 - view.depth) / view.distance) : 1.4;
+  const height = underCeiling(q, view, set, frame);
+  const slot = clearOfHeads(hung, slots, view, frame, height);
   const beside = slot.unit.lead.drawable?.id === 'window' && view.rowHeight > 1;
   return beside
     ? placeHigh(slot, view, frame, { depthFactor: q, least: 0.42, at: 0.36, most: 0.44 })
-    : placeHigh(slot, view, frame, { depthFactor: q, least: 0.18, at: 0.22, most: 0.4 });
+    : placeHigh(slot, view, frame, { depthFactor: q, most: 0.4, ...height });
 }

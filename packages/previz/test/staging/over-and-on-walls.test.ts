@@ -70,3 +70,16 @@ it('the seats of a stadium are those that the stadium has', async () => {
   const { frame } = await boxes('A player kneels in a stadium, empty seats around him');
   expect(frame.report.drawn.filter((d) => d.label.includes('seat'))).toEqual([]);
 });
+
+it('what hangs on the wall of a wide room hangs below its ceiling', async () => {
+  const { find } = await boxes(
+    'Wide shot of a classroom, six children sit in a circle on the carpet, a map on the wall',
+  );
+  expect(find('map').top).toBeGreaterThan(45);
+});
+
+it('chalk drawings lie flat on the ground', async () => {
+  const { frame } = await boxes('A boy in a schoolyard, chalk drawings on the asphalt');
+  const [, , width = 0, height = 1] = frame.report.drawn.find((d) => d.label.includes('drawing'))?.box ?? [];
+  expect(width).toBeGreaterThan(2 * height);
+});

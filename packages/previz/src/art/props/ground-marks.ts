@@ -1,6 +1,6 @@
 /** What is pressed, spilt or drawn on the ground: it lies flat, seen from a standing camera. */
 import { oval } from '../path/outline.ts';
-import { faint, flat, type Prop, type PropShape, prop } from './prop.ts';
+import { faint, flat, line, type Prop, type PropShape, prop, tube } from './prop.ts';
 
 /** How much of its depth a flat thing keeps on screen. */
 const FLAT = 0.3;
@@ -22,6 +22,8 @@ const shoe = ([x, y, k]: readonly [number, number, number]): string =>
 const marks = (d: string, colour: string, opacity: number, part: string): PropShape =>
   faint(flat(d, colour, part), opacity);
 
+const chalk = (d: string, colour: string, part: string): PropShape => faint(line(d, colour, 2.6, part), 0.9);
+
 export const GROUND_MARK_PROPS: readonly Prop[] = [
   prop({
     names: 'footprints on the ground, tracks, trail of footprints',
@@ -29,6 +31,25 @@ export const GROUND_MARK_PROPS: readonly Prop[] = [
     shapes: [
       marks(STEPS.map(([x, y, k]) => shoe([x + 0.8, y + 0.9, k])).join(''), '#ffffff', 0.35, 'rim'),
       marks(STEPS.map(shoe).join(''), '#1f2438', 0.62, 'print'),
+    ],
+  }),
+  prop({
+    names: 'chalk drawing, chalk art, pavement art, street chalk, sidewalk chalk, pavement drawing',
+    in: 'nature',
+    shapes: [
+      chalk('M-96 -10C-78 -16 -58 -16 -44 -10C-58 -4 -78 -4 -96 -10Z', '#f7d85c', 'sun'),
+      chalk(
+        'M-110 -10H-100M-40 -10H-30M-70 -20V-16M-70 -4V0M-98 -18L-90 -15M-50 -18L-58 -15',
+        '#f7d85c',
+        'ray',
+      ),
+      tube('M-18 -2V-12H22V-2ZM-24 -12L2 -22L28 -12', '#8fd3f4', 2.6, 'house'),
+      chalk(
+        'M66 -2C40 -10 44 -20 56 -20C62 -20 66 -17 66 -15C66 -17 70 -20 76 -20C88 -20 92 -10 66 -2Z',
+        '#f59ac0',
+        'heart',
+      ),
+      chalk('M-20 -30C-8 -36 8 -36 20 -30M-28 -28C-12 -40 12 -40 28 -28', '#a6e3a1', 'rainbow'),
     ],
   }),
   prop({

@@ -3,7 +3,7 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|curb|kerb',
+    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|asphalt|tarmac|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|curb|kerb',
   alley:
     'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
