@@ -199,8 +199,7 @@ function swarming(
   const { noun, drawable, count } = entity;
   const swarm =
     drawable === 'firefly' && count > 2 ? 'firefly-swarm' : airborneAs(noun, drawable, count, verb);
-  if (drawable === 'footprint' && withPeople)
-    return { entity: { ...entity, drawable: 'footprints-on-the-ground', count: 1 } };
+  if (drawable === 'footprints-on-the-ground' && withPeople) return { entity: { ...entity, count: 1 } };
   return { entity: swarm ? { ...entity, drawable: swarm } : entity };
 }
 

@@ -184,10 +184,15 @@ const USES: readonly Use[] = [
   use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel', 'touching', WHEEL),
   use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
   use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'hold', always: true }),
-  use('examine|inspect|study|follow|track|find|discover|measure', 'footprint|paw-prints?', 'looking-at', {
-    as: 'footprints-on-the-ground',
-    always: true,
-  }),
+  use(
+    'examine|inspect|study|follow|track|find|discover|measure',
+    'footprints-on-the-ground|paw-prints?',
+    'looking-at',
+    {
+      as: 'footprints-on-the-ground',
+      always: true,
+    },
+  ),
   use('rise|emerge|come|appear|escape', 'lamp|floor-lamp|desk-lamp', null, {
     as: 'oil-lamp',
     by: /genie|djinn/,

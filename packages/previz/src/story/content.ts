@@ -120,11 +120,15 @@ const PLACED = new Set(['on', 'in', 'under', 'behind', 'against']);
 const LOW = 0.6;
 const BORNE = new Set(['holding', 'carrying', 'on', 'riding']);
 
+/** What is on the ground, and on nothing else. */
+const GROUND_MARKS = /^(?:footprint|paw-print|puddle|blood-stain)/;
+
 function isAtFeet(entity: Entity, { relations }: Moment, find: FindDrawable): boolean {
   const { id, kind } = entity;
   const dealt = relations.some((r) => r.object === id && !BORNE.has(r.kind));
   const borne = relations.some((r) => BORNE.has(r.kind) && (r.object === id || r.subject === id));
   const walks = find(entity.drawable)?.placement === 'floor';
+  if (dealt && GROUND_MARKS.test(entity.drawable)) return true;
   return kind === 'animal' && dealt && !borne && walks && heightOf(entity, find) < LOW;
 }
 

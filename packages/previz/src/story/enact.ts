@@ -55,7 +55,7 @@ const isHollow = (d: Drawable): boolean =>
     d.id,
   );
 /** What nobody can pick up. */
-const MARKS = /^(footprints?|paw-prints|hole|shadow|puddle|blood|cave|path|skeleton)$/;
+const MARKS = /^(footprints?(?:-on-the-ground)?|paw-prints|hole|shadow|puddle|blood|cave|path|skeleton)$/;
 
 /** Drawn out of the water into the hands. */
 const isCatch = (d: Drawable): boolean => d.kind === 'animal' && d.placement === 'water' && d.height < 1;

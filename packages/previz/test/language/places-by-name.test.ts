@@ -12,6 +12,8 @@ in an underwater cave: underwater
 in a school corridor: school-corridor
 in an Egyptian tomb: pharaoh-tomb
 in front of the saloon: western-town
+on an icy planet: arctic
+on a desert planet: mars
 `;
 
 it.each(PLACES.trim().split('\n'))('%s', (line) => {

@@ -2,8 +2,8 @@
 import { oval } from '../path/outline.ts';
 import { faint, flat, line, type Prop, type PropShape, prop, tube } from './prop.ts';
 
-/** How much of its depth a flat thing keeps on screen. */
-const FLAT = 0.3;
+/** How much of its depth a trail keeps on screen: it must end below the horizon. */
+const TRAIL = 0.17;
 
 /** Steps of a trail that comes from the far side to the near one: the middle of each print, centimetres on screen. */
 const STEPS: readonly (readonly [x: number, y: number, size: number])[] = Array.from(
@@ -12,12 +12,12 @@ const STEPS: readonly (readonly [x: number, y: number, size: number])[] = Array.
     const depth = 34 * i;
     const side = i % 2 === 0 ? -11 : 11;
     const shrunk = 1 - 0.055 * i;
-    return [(side + 0.34 * depth) * shrunk - 38, -FLAT * depth - 4, shrunk];
+    return [(side + 0.8 * depth) * shrunk - 70, -TRAIL * depth + 0.25 * side - 4, shrunk];
   },
 );
 
 const shoe = ([x, y, k]: readonly [number, number, number]): string =>
-  oval(x, y - 3.2 * k, 6.2 * k, 4.2 * k) + oval(x - 0.8 * k, y + 3 * k, 4.6 * k, 2.4 * k);
+  oval(x, y - 1.6 * k, 7.6 * k, 2.7 * k) + oval(x - 9.4 * k, y + 1 * k, 3.4 * k, 1.9 * k);
 
 const marks = (d: string, colour: string, opacity: number, part: string): PropShape =>
   faint(flat(d, colour, part), opacity);
@@ -26,7 +26,8 @@ const chalk = (d: string, colour: string, part: string): PropShape => faint(line
 
 export const GROUND_MARK_PROPS: readonly Prop[] = [
   prop({
-    names: 'footprints on the ground, tracks, trail of footprints',
+    names:
+      'footprints on the ground, footprint, footprints, foot print, human footprint, tracks, trail of footprints',
     in: 'nature',
     shapes: [
       marks(STEPS.map(([x, y, k]) => shoe([x + 0.8, y + 0.9, k])).join(''), '#ffffff', 0.35, 'rim'),

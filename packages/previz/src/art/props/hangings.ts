@@ -157,7 +157,7 @@ export const HANGING_PROPS: readonly Prop[] = [
     ].map((s) => ({ ...s, slot: 1 as const })),
   }),
   prop({
-    names: 'footprint, footprints, foot print, human footprint',
+    names: 'bare footprint',
     in: 'nature',
     at: 'surface',
     shapes: [

@@ -21,13 +21,13 @@ desert out [animal]: desert, dune, sand dune, sea of sand, empty quarter, sahara
 oasis out [animal]: oasis, desert oasis, desert spring
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
 snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
-arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean
+arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean, icy planet, ice planet, frozen planet, snowy planet, frozen world, ice world, icy moon
 frozen-lake out [sport] {weather=clear}: frozen lake, rink, hockey rink, ice hockey rink, curling rink, ice rink, frozen pond, skating rink, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
 river out []: river, stream, creek, riverbank, brook
 jungle-river out [animal]: jungle river, amazon river, river in the jungle, rainforest river, jungle stream
 lake out [vehicle]: lake, pond, lakeside, lakeshore, reservoir, lagoon, dock
-jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest
+jungle out [animal]: jungle, rainforest, tropical forest, tropical rainforest, jungle planet, forest planet
 swamp out [] {weather=fog}: swamp, marsh, wetland, bayou
 volcano out [] {hour=dusk}: volcano, lava, inferno
 mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
@@ -37,7 +37,7 @@ alien-cave in []: alien cave, alien cavern, cave on an alien planet, cave of cry
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air
 space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe, nebula, asteroid field
 moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
-mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, planet mars
+mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
 rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);
