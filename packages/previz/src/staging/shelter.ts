@@ -28,6 +28,7 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) => craft.build(g, creptUnder && g.look ? { pose: 'prone' } : {}));
   const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
+  if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built);
   // Who lies under a tree is under one that was grown for who stands.
   const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));
   const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
@@ -49,6 +50,31 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
     over,
     units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
   );
+}
+
+const isUnderWheels = ({ lead }: StagedUnit, guest: Performer): boolean =>
+  lead.drawable?.category === 'vehicle' &&
+  lead.drawable.placement === 'floor' &&
+  guest.look !== null &&
+  /^(lie|sleep)$/.test(guest.mention.pose ?? '');
+
+/** How much of who lies under a car is under it: the legs stick out. */
+const HIDDEN = 0.58;
+
+/** The car stays on its wheels; the head is under it, behind the sill, the legs out beyond the bumper. */
+function slidUnder(host: StagedUnit, guests: readonly StagedUnit[]): StagedUnit {
+  const slid = guests.map((u) => {
+    const head = leadOf(u).drawing.anchors['head.top']?.x ?? 0;
+    const feet = leadOf(u).drawing.anchors.knee?.x ?? 0;
+    const turned = leadOf(u).flip ? -1 : 1;
+    const out = (feet - head) * turned > 0;
+    const width = widthOf(u.extent);
+    const x = out
+      ? host.extent.right - HIDDEN * width - u.extent.left
+      : host.extent.left + HIDDEN * width - u.extent.right;
+    return moved(u, x, -u.extent.bottom, -NEARER);
+  });
+  return withParts(host, slid);
 }
 
 /** Free height below, metres: tables, chairs and trees leave most of theirs, solid things none. */

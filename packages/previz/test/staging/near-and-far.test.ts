@@ -77,3 +77,16 @@ describe('a building in the background', () => {
     expect(foot(s.one(house))).toBeLessThan(foot(s.one(person)));
   });
 });
+
+it.each(['A mechanic lies under a car', 'A man lies under a truck'])(
+  '%s: partly hidden, on the ground that the wheels stand on',
+  (prompt) => {
+    const s = staged(prompt);
+    const [who, what] = [
+      s.one(/mechanic/.test(prompt) ? 'mechanic' : 'man'),
+      s.one(/car/.test(prompt) ? 'car' : 'truck'),
+    ];
+    expect(Math.abs(foot(who) - foot(what))).toBeLessThan(30);
+    expect(who.box.x < what.box.x || who.box.x + who.box.width > what.box.x + what.box.width).toBe(true);
+  },
+);
