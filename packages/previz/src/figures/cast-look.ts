@@ -112,7 +112,7 @@ const ownKind = (type: GarmentType, role: Role): GarmentType =>
   role.garments.find((g) => g.type !== type && g.type.endsWith(type))?.type ?? type;
 
 /** What is worn shut over what is under it. */
-const CLOSED = /^(jacket|leather-jacket|raincoat)$/;
+const CLOSED = /^(jacket|leather-jacket|raincoat|wetsuit)$/;
 
 /** Said garments win; the role dresses what is left, and what nobody dressed gets everyday clothes of one palette. */
 function garmentsOf(

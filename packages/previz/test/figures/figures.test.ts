@@ -189,3 +189,9 @@ describe('a being', () => {
     }
   });
 });
+
+it('the shirt that a lifeguard is said to have on is not hidden under a wetsuit', () => {
+  const shirt = { type: 't-shirt', colour: '#2469d6', pattern: null } as const;
+  const { garments } = castLook({ ...traits, garments: [shirt] }, 'surfer', 7);
+  expect(garments.map((g) => g.type)).not.toContain('wetsuit');
+});

@@ -123,4 +123,6 @@ A clerk dusts a scale model of a ship | ship size tiny; !model
 Two men eat at a table, a lamp hangs above, evening | hanging lamp above table
 A samurai faces his enemy, hand on his sword | samurai holding sword
 Two climbers roped together on a glacier | !climber: rope
+Two kids run across a wooden bridge, a river below | setting=rope-bridge
+A woman stands on a bridge at night | setting=bridge
 `));

@@ -195,6 +195,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(icy|frozen|snowy|snow-covered|snow-capped|glacial|ice|snow) (?:\w+ )?(ridge|crest|slope|mountain|ledge|pass|mountainside)\b/i,
     'summit',
   ],
+  [
+    'bridge',
+    /\b(wooden|wood|timber|plank|log|bamboo|swaying|swinging|rickety) (?:\w+ )?(?:foot ?)?bridge\b/i,
+    'rope-bridge',
+  ],
   ['cave', /\b(ice|icy|frozen|glacier|icicles)\b/i, 'ice-cave'],
   ['cave', /\b(alien|another planet|strange planet|crystals?)\b/i, 'alien-cave'],
   ['classroom', /\b(school|prom|homecoming) (dance|ball|disco|night)\b/i, 'school-dance'],
