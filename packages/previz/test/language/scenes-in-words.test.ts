@@ -50,6 +50,7 @@ it.each([
   ['A cowboy leads a horse through a dusty main street', 'western-town'],
   ['A baker takes baguettes out of the oven in a small shop', 'bakery'],
   ['Nachts sitzt eine alte Frau am Küchentisch', 'kitchen'],
+  ['A bartender polishes a glass behind a long wooden bar', 'bar'],
 ])('whose place it is says what place it is: %s', (prompt, setting) =>
   expect(settingOf(prompt)).toBe(setting),
 );

@@ -37,7 +37,10 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
   if (!place) return null;
   // "a kite above a beach house": the house is seen under it.
   if (governor === 'above' && isIndoor(place) && findConcept(noun)?.category === 'building') return null;
-  if (!isNamed(noun)) return OUT_OF_IT.has(governor ?? '') && hasOwnOutside(place) ? outsideOf(place) : place;
+  // Who is behind a bar, next to it or around it is in the room that has it.
+  const counter = governor !== 'in-front-of' && /(?:^| )bar$/.test(noun);
+  const out = OUT_OF_IT.has(governor ?? '') && !counter && hasOwnOutside(place);
+  if (!isNamed(noun)) return out ? outsideOf(place) : place;
   if (ALWAYS_THING.test(noun)) return null;
   const concept = findConcept(noun);
   const thing = thingFirst.has(noun);
