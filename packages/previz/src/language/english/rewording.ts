@@ -164,14 +164,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'drinks ',
   ],
   [/\bhaving (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi, 'drinking '],
-  // "a bed with a cat on it": the cat is on the bed, whoever else is.
+  // "a box with a snake inside": in it.
   [
-    /(?<=\w )\b((?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?)([\w-]+)\s+with\s+((?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}?(?!up\b)[\w-]+)\s+(on|in|under|behind|beside|over|above|beneath)\s+(?:it|top)(?=\s*(?:[,.;!]|$|(?:and|in|at|by|near|through|under|beside|while)\b))/gi,
-    '$1$2, $3 $4 the $2,',
-  ],
-  [
-    /(?<=\w )\b((?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?)([\w-]+)\s+with\s+((?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}?(?!up\b)[\w-]+)\s+inside(?=\s*(?:[,.;!]|$|(?:and|in|at|by|near|while)\b))/gi,
-    '$1$2, $3 in the $2,',
+    /\b(with (?:(?!\w+(?:ed|ing)\b)[\w-]+ ){1,5})inside(?=[,.;!]|$| (?:and|in|at|by|near|while)\b)/gi,
+    '$1in it',
   ],
   [
     /\b(?:lean|bend|hunch|bow|slump)(?:s|ed|ing)? over (?=(?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:desks?|tables?|workbench(?:es)?|homework|papers)\b)/gi,

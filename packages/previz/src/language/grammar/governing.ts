@@ -77,6 +77,12 @@ export abstract class Governing extends Acting {
     return objects;
   }
 
+  /** "a bed with a cat on it": the bed, whoever else is no person. */
+  private bearerOf(brought: readonly DraftEntity[]): DraftEntity | undefined {
+    const things = this.cast.entities.filter((e) => e.kind === 'thing' && !brought.includes(e));
+    return things.sort((a, b) => b.turn - a.turn)[0];
+  }
+
   /** "with a monkey in a red vest": the monkey wears it. */
   private beastInClothes(
     preposition: Preposition,
@@ -288,6 +294,8 @@ export abstract class Governing extends Acting {
     const acts = before?.kind === 'verb' && before.form === 'finite' && this.pending?.from === this.subjects;
     const low = before?.kind === 'comma' || acts ? null : this.objectTakes(preposition, next);
     const brought = before?.kind === 'phrase' ? this.brought(preposition, next) : null;
+    const bearer =
+      brought && next?.kind === 'pronoun' && next.pronoun === 'it' ? this.bearerOf(brought) : undefined;
     const dressed = this.beastInClothes(preposition, before, next);
     const object = this.verb && this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     const inList = last !== null && this.last.every((e) => this.subjects.includes(e));
@@ -297,7 +305,7 @@ export abstract class Governing extends Acting {
     this.pending = {
       preposition,
       raw: raw.toLowerCase(),
-      verb: placed && preposition !== 'from' ? null : this.verb,
+      verb: bearer || (placed && preposition !== 'from') ? null : this.verb,
       from:
         agents ??
         brought ??
@@ -308,6 +316,7 @@ export abstract class Governing extends Acting {
         this.surrounded(preposition, before) ??
         this.described(before, next) ??
         ((inList && preposition === 'of') || (onIt && !this.verb) ? this.last : from),
+      ...(bearer ? { bearer } : {}),
       ...(object ? { object: this.last } : {}),
       ...(before?.kind === 'comma' ? { apart: true } : {}),
       // "a beach with his surfboard": his, not the beach's.

@@ -21,6 +21,8 @@ export interface Pending {
   readonly apart?: boolean;
   /** What it joins has a clause of its own: "with a bottle rolling …". */
   readonly opens?: boolean;
+  /** What "it" is behind "a bed with a cat on": the thing named before. */
+  readonly bearer?: DraftEntity;
   /** The direct object before a preposition: "candles" in "blows out candles on a cake". */
   readonly object?: readonly DraftEntity[];
 }

@@ -58,6 +58,7 @@ export class Referring extends Entering {
     const treated =
       pronoun === 'it' && TREATS.test(this.pending?.verb?.verb ?? '') ? this.hurt(owners) : undefined;
     const object =
+      (pronoun === 'it' ? this.pending?.bearer : undefined) ??
       kin ??
       treated ??
       living ??

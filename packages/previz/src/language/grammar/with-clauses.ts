@@ -52,7 +52,7 @@ export function isPlacedItself(
   const byBody = next?.kind === 'phrase' && BY_BODY.test(next.noun ?? '') && next.determiner !== null;
   if (byBody) return /^(at|by|next-to|on)$/.test(preposition);
   if (!PLACES.test(preposition)) return false;
-  if (next?.kind === 'pronoun') return next.pronoun !== 'it';
+  if (next?.kind === 'pronoun') return true;
   if (next?.kind !== 'phrase' || BODY.test(next.noun ?? '')) return false;
   if (link.apart) return true;
   // "sings with a suitcase in front of a tree": what one plays or works with is on a bench with its player.
