@@ -1,4 +1,5 @@
 import type { Look } from '../model/figure.ts';
+import { NO_TRAITS } from '../model/no-traits.ts';
 import type { Entity, Script } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { cutOut } from '../picture/index.ts';
@@ -105,21 +106,7 @@ const SUBJECT: Omit<Entity, 'id'> = {
   kind: 'thing',
   drawable: 'subject',
   count: 1,
-  traits: {
-    colours: [],
-    size: null,
-    material: null,
-    pattern: null,
-    old: false,
-    broken: false,
-    gender: null,
-    age: null,
-    build: null,
-    skin: null,
-    hair: { colour: null, style: null, beard: null },
-    garments: [],
-    mood: null,
-  },
+  traits: NO_TRAITS,
 };
 
 /** Looks, pictures and colours: to whom the prompt means them; else the first reference goes to the first subject, and so on. */

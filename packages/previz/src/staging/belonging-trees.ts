@@ -2,6 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
+import { AUTUMN } from './in-season.ts';
 import type { Performer } from './performers.ts';
 import { stateOf } from './thing-states.ts';
 
@@ -120,9 +121,7 @@ export function swingInTree({ shot, performers }: Frame, artists: Artists): Fram
 /** A tree has the colour of the leaves that fall from it; in autumn they have turned. */
 const leafColour = ({ place }: Frame['shot'], performers: readonly Performer[]): string | null =>
   performers.find((q) => /lea(f|ves)/.test(idOf(q)))?.entity.traits.colours[0]?.hex ??
-  (place.season === 'autumn' ? AUTUMN : null);
-
-const AUTUMN = '#d2772c';
+  (place.season === 'autumn' ? AUTUMN[0] : null);
 
 const leafed = (p: Performer, hex: string | null): Performer =>
   hex === null

@@ -7,6 +7,7 @@ import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, without } from './belonging-kit.ts';
 import { mappedDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { boundsOfShapes } from './shape-bounds.ts';
 
 const DRAWS = /^(draw|sketch|doodle|scribble|chalk)$/;
@@ -93,12 +94,9 @@ function together(models: readonly Performer[], artists: Artists): Drawing {
     p.look
       ? bust(p.look)
       : artists.drawArt(p.entity.drawable, {
+          ...plainOptions(p.index),
           colour: p.colour,
-          second: null,
           pattern: p.entity.traits.pattern,
-          material: null,
-          pose: null,
-          seed: p.index,
         }),
   );
   let x = 0;

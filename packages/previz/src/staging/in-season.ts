@@ -7,7 +7,8 @@ import type { Performer } from './performers.ts';
 
 const SHEDS_LEAVES = /^(willow|apple-tree|bush|hedge)$/;
 const STANDS_BARE = /^(willow|apple-tree)$/;
-const AUTUMN = ['#d2772c', '#c9562b', '#dca034'] as const;
+/** Of leaves that have turned. */
+export const AUTUMN = ['#d2772c', '#c9562b', '#dca034'] as const;
 
 /** The performers with their leaves turned in autumn, or off in winter, where nothing is said of their colour. */
 export function inSeason(performers: readonly Performer[], { place }: Shot, artists: Artists): Performer[] {

@@ -1,3 +1,4 @@
+import { NO_TRAITS } from '../model/no-traits.ts';
 import type { Entity, Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
 import type { Performer } from './performers.ts';
@@ -7,22 +8,6 @@ export interface ImpliedThing {
   readonly thing: Performer;
   readonly relation: Relation;
 }
-
-const PLAIN: Entity['traits'] = {
-  colours: [],
-  size: null,
-  material: null,
-  pattern: null,
-  old: false,
-  broken: false,
-  gender: null,
-  age: null,
-  build: null,
-  skin: null,
-  hair: { colour: null, style: null, beard: null },
-  garments: [],
-  mood: null,
-};
 
 /** A thing that nobody named, belonging to `owner`. */
 export const madeThing = (id: string, owner: Performer, artists: Artists): Performer =>
@@ -46,7 +31,7 @@ export function made(
     kind: drawable.kind,
     drawable: drawable.id,
     count,
-    traits: PLAIN,
+    traits: NO_TRAITS,
   };
   const mention = { entity: id, pose: null, verb: null, mood: null, towards: null };
   return Array.from({ length: count }, (_, index) => ({

@@ -3,6 +3,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { isTabletop } from '../sets/index.ts';
 import type { Performer } from './performers.ts';
+import { plainOptions } from './plain-options.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { leadOf, middleOf, moved, type Part, type Unit, unitOf, widthOf } from './unit.ts';
@@ -72,12 +73,9 @@ function laidOut(part: Part, host: Performer, wide: number, { artists, shot }: S
   const folded = FOLDED.test(host.drawable?.id ?? '');
   const drawing: Drawing = folded
     ? artists.drawArt('tablecloth', {
+        ...plainOptions(shot.place.seed % 1000),
         colour: host.colour,
         second: traits.colours[1]?.hex ?? null,
-        pattern: null,
-        material: null,
-        pose: null,
-        seed: shot.place.seed % 1000,
       })
     : part.drawing;
   const scale = (100 * wide) / drawing.bounds.width;

@@ -83,32 +83,17 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
     return [{ wearer: r.subject, thing: r.object, type, colour: thing.colour ?? colour }];
   });
   const [somebody] = performers.filter((p) => p.look !== null);
-  // "her skirt blowing in the wind" is on her.
-  for (const thing of performers) {
-    const kind = !thing.look && thing.mention.state === 'blown' && BLOWN_ON[thing.drawable?.id ?? ''];
-    if (kind && somebody && !worn.some((w) => w.thing === thing.entity.id))
-      worn.push({
-        wearer: somebody.entity.id,
-        thing: thing.entity.id,
-        type: kind[0],
-        colour: thing.colour ?? kind[1],
-      });
-  }
-  for (const thing of performers) {
-    const kind = !thing.look && ON_BODIES[thing.drawable?.id ?? ''];
-    const laid = relations.some(
-      (r) => LAID.has(r.kind) && [r.subject, r.object, r.second].includes(thing.entity.id),
-    );
-    const known = worn.some((w) => w.thing === thing.entity.id);
-    if (!kind || laid || known || !somebody || thing.mention.state || HANGS.test(thing.mention.verb ?? ''))
-      continue;
-    const wearer = relations.find((r) => r.kind === 'in' && r.object === thing.entity.id)?.subject;
-    worn.push({
-      wearer: wearer ?? somebody.entity.id,
-      thing: thing.entity.id,
-      type: kind[0],
-      colour: thing.colour ?? kind[1],
-    });
+  const dress = (thing: T, [type, own]: readonly [GarmentType, string], wearer: string) =>
+    worn.push({ wearer, thing: thing.entity.id, type, colour: thing.colour ?? own });
+  for (const thing of somebody ? performers : []) {
+    const id = thing.drawable?.id ?? '';
+    if (thing.look || !somebody || worn.some((w) => w.thing === thing.entity.id)) continue;
+    // "her skirt blowing in the wind" is on her.
+    const blown = thing.mention.state === 'blown' ? BLOWN_ON[id] : undefined;
+    const named = isLaid(thing, relations) ? undefined : ON_BODIES[id];
+    const within = relations.find((r) => r.kind === 'in' && r.object === thing.entity.id)?.subject;
+    if (blown) dress(thing, blown, somebody.entity.id);
+    else if (named) dress(thing, named, within ?? somebody.entity.id);
   }
   const loose = performers.filter((p) => somebody && isWornAnyway(p)).map((p) => p.entity.id);
   if (worn.length + loose.length === 0) return [...performers];
@@ -120,6 +105,12 @@ export function putOn<T extends Present>(performers: readonly T[], relations: re
       return p.look && own.length > 0 ? { ...p, look: own.reduce(withGarment, p.look) } : p;
     });
 }
+
+/** In somebody's hands, on or by something, or in a state or doing that only what is off a body is in. */
+const isLaid = ({ entity, mention }: Present, relations: readonly Relation[]): boolean =>
+  mention.state !== undefined ||
+  HANGS.test(mention.verb ?? '') ||
+  relations.some((r) => LAID.has(r.kind) && [r.subject, r.object, r.second].includes(entity.id));
 
 /** What clothes do that nobody has on. */
 const HANGS = /^(hang|dry|lie|burn|fall|fly|float)$/;

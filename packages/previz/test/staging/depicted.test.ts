@@ -1,33 +1,27 @@
 import { expect, test } from 'vitest';
-import { planSet } from '../../src/engine.ts';
-import { stageShot } from '../../src/staging/index.ts';
+import { staged } from './staged.ts';
 
-const frame = { width: 960, height: 720 };
-
-function drawn(prompt: string, label: string) {
-  const plan = planSet({ prompt, seeds: [7], ...frame, references: [] });
-  const scene = stageShot(plan.shots[0] as never, plan.cast, frame);
-  return { scene, plan, it: scene.actors.find((a) => a.label === label)?.drawing };
-}
+const frameOf = (prompt: string) => staged(prompt, 960, 720, 7);
+const drawn = (prompt: string, label: string) => frameOf(prompt).one(label).drawing;
 
 test.each([
   ['A girl draws a horse', 'horse'],
   ['An artist paints a castle on a canvas', 'castle'],
   ['A man paints a portrait of a woman', 'woman'],
 ])('what is drawn or painted is on the canvas: %s', (prompt, label) => {
-  const { it } = drawn(prompt, label);
-  const canvas = it?.shapes.find((s) => s.part === 'canvas');
+  const it = drawn(prompt, label);
+  const canvas = it.shapes.find((s) => s.part === 'canvas');
   expect(canvas).toBeDefined();
-  expect(it?.shapes.filter((s) => s.part === 'picture').length).toBeGreaterThan(3);
+  expect(it.shapes.filter((s) => s.part === 'picture').length).toBeGreaterThan(3);
 });
 
 test('chalk lies flat on the pavement, in lines', () => {
-  const { it } = drawn('A child draws a house with chalk on the pavement', 'house');
-  expect(it?.flat).toBe(true);
-  expect(it?.shapes.every((s) => s.fill === null)).toBe(true);
+  const it = drawn('A child draws a house with chalk on the pavement', 'house');
+  expect(it.flat).toBe(true);
+  expect(it.shapes.every((s) => s.fill === null)).toBe(true);
 });
 
 test('a fence is painted itself, and a drawn dragon is in no cave', () => {
-  expect(drawn('A man paints a fence', 'fence').it?.shapes.some((s) => s.part === 'canvas')).toBe(false);
-  expect(drawn('A boy draws a dragon', 'dragon').plan.shots[0]?.place.setting).not.toBe('cave');
+  expect(drawn('A man paints a fence', 'fence').shapes.some((s) => s.part === 'canvas')).toBe(false);
+  expect(frameOf('A boy draws a dragon').scene.set.setting).not.toBe('cave');
 });

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { planSet } from '../../src/engine.ts';
-import { stageShot } from '../../src/staging/index.ts';
+import { staged } from './staged.ts';
 
-const frame = { width: 960, height: 720 };
-
-function treeIn(prompt: string) {
-  const plan = planSet({ prompt, seeds: [7], ...frame, references: [] });
-  const scene = stageShot(plan.shots[0] as never, plan.cast, frame);
-  return scene.actors.find((a) => /tree/.test(a.label))?.drawing;
-}
+const treeIn = (prompt: string) =>
+  staged(prompt, 960, 720, 7).scene.actors.find((a) => /tree/.test(a.label))?.drawing;
 
 const crowns = (prompt: string) =>
   treeIn(prompt)

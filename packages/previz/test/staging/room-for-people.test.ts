@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { planSet } from '../../src/engine.ts';
-import { stageShot } from '../../src/staging/index.ts';
+import { staged } from './staged.ts';
 
 const frame = { width: 960, height: 720 };
 
 /** The boxes of a one-frame prompt, by label. */
 function boxes(prompt: string) {
-  const plan = planSet({ prompt, seeds: [7], ...frame, references: [] });
-  const shot = plan.shots[0];
-  if (!shot) throw new Error('no shot');
-  const scene = stageShot(shot, plan.cast, frame);
-  const of = (label: string) => scene.actors.filter((a) => a.label === label).map((a) => a.box);
+  const { scene, of } = staged(prompt, frame.width, frame.height, 7);
   const piece = (part: string) => scene.set.pieces.some((p) => p.part === part);
-  return { scene, of, piece };
+  return { scene, of: (label: string) => of(label).map((a) => a.box), piece };
 }
 
 describe('people before things', () => {

@@ -1,4 +1,5 @@
 import type { Garment, GarmentType } from '../../model/garments.ts';
+import { NO_TRAITS } from '../../model/no-traits.ts';
 import type { ColourTrait, Traits } from '../../model/script.ts';
 import { HAIR_WORDS, MATERIAL_COLOURS } from '../lexicon/adjectives.ts';
 import type { Adjective } from './items.ts';
@@ -7,21 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 /** Traits while the prompt is still being read. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-export const noTraits = (): Draft<Traits> => ({
-  colours: [],
-  size: null,
-  material: null,
-  pattern: null,
-  old: false,
-  broken: false,
-  gender: null,
-  age: null,
-  build: null,
-  skin: null,
-  hair: { colour: null, style: null, beard: null },
-  garments: [],
-  mood: null,
-});
+export const noTraits = (): Draft<Traits> => ({ ...NO_TRAITS });
 
 /** What burns or shines by nature needs no word for it. */
 export const LIGHTS =
@@ -43,7 +30,7 @@ const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
   [/^(empty|emptied)$/i, 'empty'],
   [/^(dirty|filthy|muddy|grimy|stained|soiled|greasy|grubby|mud-covered)$/i, 'dirty'],
   [/^(wet|soaked|soaking|dripping|drenched|soggy|damp)$/i, 'wet'],
-  [/^(bitten|half-eaten|eaten|nibbled|gnawed|munched)$/i, 'bitten'],
+  [/^(bitten|eaten|nibbled|gnawed|munched)$/i, 'bitten'],
   [/^(sliced|halved|chopped|cut)$/i, 'sliced'],
   [/^(wilted|wilting|withered|withering|drooping)$/i, 'wilted'],
   [/^(unlit|extinguished|burnt-out|burned-out)$/i, 'out'],
