@@ -1,7 +1,7 @@
 /** Skins, hairs and clothes under white light. */
 export const SKINS = {
-  light: '#f2cdb4',
-  fair: '#e8b690',
+  light: '#eec2a4',
+  fair: '#e3ae88',
   tan: '#cf9468',
   brown: '#9b6442',
   dark: '#6a4230',

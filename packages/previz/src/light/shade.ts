@@ -54,9 +54,15 @@ const paled = ({ hour, indoor }: Light, { normal }: Surface): number =>
 /** Snow keeps so much of its white under a coloured light. */
 const WHITE = 0.5;
 
-/** What has more chroma than this is a colour rather than a tint, and light brightens it by no more than so much. */
-const COLOURFUL = 0.1;
+/**
+ * What has more chroma than this is a colour rather than a tint, and light brightens it by no more than so much: a fair
+ * face, a yellow coat stay what they are in the sun. What has less brightens the more freely the less it has.
+ */
+const COLOURFUL = 0.045;
 const BRIGHTER = 0.03;
+const WHITER = 0.3;
+
+const brightest = (c: number): number => BRIGHTER + (WHITER - BRIGHTER) * clamp(1 - c / COLOURFUL, 0, 1);
 
 function lightUp(hex: string, light: Light, share: number, surface: Surface): string {
   const snowy = surface.normal && surface.normal.y > 0.5 && surface.tone === 'body' ? light.snow * 0.9 : 0;
@@ -65,8 +71,7 @@ function lightUp(hex: string, light: Light, share: number, surface: Surface): st
   const lamp = surface.practical?.strength ?? 0;
   const amount = light.fill.strength + fromKey + lamp * 0.5;
   const full = base.l * clamp(amount, 0.05, 1.2) ** 0.56 * (surface.tone === 'shade' ? 0.94 : 1);
-  // a bright colour in full light stays that colour: yellow does not turn cream
-  const l = base.c > COLOURFUL ? Math.min(full, base.l + BRIGHTER) : full;
+  const l = Math.min(full, base.l + brightest(base.c));
   const tint = parse(
     blend(light.fill.colour, light.key.colour, fromKey / (light.fill.strength + fromKey || 1)),
   );
