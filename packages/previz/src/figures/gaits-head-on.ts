@@ -26,12 +26,12 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
   }),
   run: pose({
     lean: 0,
-    nearArm: [-30, 12],
-    farArm: [34, -14],
+    nearArm: [-24, 148],
+    farArm: [38, -22],
     nearLeg: [-3, 1],
     farLeg: [7, -3],
     shins: [1, 0.4],
-    forearms: [0.7, 0.5],
+    forearms: [0.8, 0.55],
     air: 0.02,
   }),
 };

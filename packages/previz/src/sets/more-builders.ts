@@ -32,7 +32,9 @@ import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { pier } from './places/pier.ts';
+import { railwayTracks } from './places/railway-tracks.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
+import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
 import { schoolDance } from './places/school-dance.ts';
@@ -90,6 +92,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'bus-interior': busInterior,
   'subway-car': subwayCar,
   pier,
+  'railway-tracks': railwayTracks,
+  'road-tunnel': roadTunnel,
   'rope-bridge': ropeBridge,
   junkyard,
   mosque,

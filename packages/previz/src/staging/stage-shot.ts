@@ -6,6 +6,7 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
 import { buildSet, isSnowbound } from '../sets/index.ts';
+import { alongTheWay } from './along-the-way.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
@@ -68,7 +69,10 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
-  const everybody = mannered(inSeason(performersOf(asked, cast, artists), asked, artists), asked);
+  const everybody = alongTheWay(
+    mannered(inSeason(performersOf(asked, cast, artists), asked, artists), asked),
+    asked,
+  );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
   const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
   const used = putToUse(inside.shot, inside.performers, artists);

@@ -175,6 +175,21 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'rough-sea',
   ],
   ['highway road street', /\b(deserts?|mojave|sahara|death valley|outback)\b/i, 'desert-road'],
+  [
+    'bridge canyon river',
+    /^(?!.*\b(cars?|trucks?|trains?|driv(es?|ing)|motorcycles?)\b).*\b(foot|suspension|swaying|narrow|old) ?bridge\b.*\b(gorge|ravine|canyon|chasm|abyss|jungle|waterfall|valley)\b/is,
+    'rope-bridge',
+  ],
+  [
+    'sewer',
+    /\b(cars?|motorcycles?|motorbikes?|trucks?|taxis?|buses|bus|driv(es?|ing)|bikers?|headlights|motorway|highway|road)\b/i,
+    'road-tunnel',
+  ],
+  [
+    'train-station',
+    /^(?!.*\b(station|platform)\b).*\b(tracks|rails|railway line|sleepers)\b/is,
+    'railway-tracks',
+  ],
   ['sewer cave', /\b(mines?|mineshaft|miners?|pickaxes?)\b/i, 'mine'],
   ['forest', /\b(birch(es)?|aspens?)\b/i, 'birch-forest'],
   [

@@ -50,8 +50,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   playground: 'playground|sandbox|schoolyard',
   stadium:
     'sideline|sidelines|touchline|stadium|arena|football field|soccer field|baseball field|pitch|football pitch|race course|basketball court|tennis court|court|sports field|baseball diamond',
-  'train-station':
-    'train station|railway station|station platform|train platform|platform|station|railway|railway tracks|train tracks',
+  'train-station': 'train station|railway station|station platform|train platform|platform|station|railway',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform',
   airport: 'airport',
   space:
@@ -132,7 +131,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks'.split(
     ' ',
   );
 

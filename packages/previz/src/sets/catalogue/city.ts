@@ -27,8 +27,10 @@ amusement-park out [toy] {hour=dusk}: amusement park, theme park, funfair, fairg
 stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, race course, basketball court
 arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman arena, gladiatorial arena
 race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
-train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway, railroad
+train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway
 airport out [vehicle]: airport
+railway-tracks out [vehicle]: railway tracks, railroad tracks, train tracks, railway line, railroad, railway embankment, rails
+road-tunnel in [vehicle]: road tunnel, highway tunnel, car tunnel, motorway tunnel, tunnel road, concrete tunnel
 construction-site out [tool]: construction site, building site, demolition site
 gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop
 motel out [vehicle] {hour=night}: motel, roadside motel, motor inn, motel parking lot

@@ -57,7 +57,8 @@ export function road(site: Site): Built {
   };
 }
 
-const telegraphPole = () =>
+/** A pole 7.2 m tall, for its place by the way. */
+export const telegraphPole = () =>
   drawing(
     [
       shape(
@@ -95,7 +96,7 @@ const telegraphPole = () =>
   );
 
 /** Two wires from pole to pole, sagging. */
-function wires(x: number) {
+export function wires(x: number) {
   const span = (z0: number, z1: number, dx: number) =>
     Array.from({ length: 7 }, (_, i) => {
       const t = i / 6;

@@ -12,6 +12,8 @@ import type { Built, Site } from '../setting.ts';
 
 const HALF = 0.95;
 const END = 17;
+/** Height of the river under the bridge, metres. */
+const DEEP = -34;
 
 /** A bridge of planks on ropes over a deep gorge, mist below, the far cliff where it ends. */
 export function ropeBridge({ rng, season }: Site): Built {
@@ -19,31 +21,32 @@ export function ropeBridge({ rng, season }: Site): Built {
   const green = grass(season);
   const cliff = (side: 1 | -1): Piece[] => {
     const zs = Array.from({ length: 12 }, (_, i) => -14 + i * 7);
-    const foot = (z: number, k: number) =>
-      side * (6.5 + k * 3.4 + 1.8 * Math.sin(z * 0.3 + k * 2) + z * 0.05);
+    const foot = (z: number, k: number) => side * (15 + k * 6 + 2.4 * Math.sin(z * 0.3 + k * 2) + z * 0.12);
     return [2, 1, 0].map((k) =>
       face(
         'cliff',
         [
           [
-            ...zs.map((z) => vec3(foot(z, k), -3, z)),
+            ...zs.map((z) => vec3(foot(z, k) - side * 5, DEEP, z)),
             ...[...zs]
               .reverse()
               .map((z) => vec3(foot(z, k) + side * 0.8, 1.6 + k * 3.2 + Math.sin(z * 0.7 + k), z)),
           ],
         ],
         adjust(rock, -0.02 - 0.04 * k),
-        { layer: 'ground', fadeTo: adjust(rock, -0.12) },
+        { layer: 'ground', fadeTo: adjust(rock, 0.1, 0.5) },
       ),
     );
   };
   const bank: Loop = [
-    vec3(-16, -3, END),
-    vec3(-16, 0.5, END),
-    vec3(-5, 0.1, END),
-    vec3(5, 0.1, END),
-    vec3(16, 0.6, END),
-    vec3(16, -3, END),
+    vec3(-3.4, DEEP, END + 6),
+    vec3(-4.6, -9, END),
+    vec3(-5.2, -2, END),
+    vec3(-4.2, 0.2, END),
+    vec3(4.2, 0.2, END),
+    vec3(5.4, -2.4, END),
+    vec3(4.4, -10, END),
+    vec3(3, DEEP, END + 6),
   ];
   const sag = (z: number, top: number) => top - 0.28 * (1 - ((z - 2) / 15) ** 2);
   const zs = Array.from({ length: 24 }, (_, i) => -6 + i);
@@ -63,24 +66,30 @@ export function ropeBridge({ rng, season }: Site): Built {
     vec3(x, sag(z, 1.25), z - 0.02),
   ];
   return {
-    ground: '#9db4b0',
+    ground: '#5f7f80',
     practicals: [],
     pieces: [
       ring('far peaks', jagged(rng.fork('peaks'), 9), '#9aaab2', { radius: 480 }),
       hills(rng.fork('far'), 300, 40, '#8fa59a'),
-      ground('gorge', [floorLoop(-60, 60, -14, 60)], '#8fb0b0', { fadeTo: '#5f7f86' }),
+      ground('gorge', [floorLoop(-90, 90, 6, 160, DEEP)], adjust(green.dark, -0.03), { fadeTo: '#7f9a98' }),
       ground(
         'river',
-        [[vec3(-3, 0.001, -14), vec3(5, 0.001, -14), vec3(9, 0.001, 40), vec3(4, 0.001, 40)]],
+        [
+          [
+            vec3(-9, DEEP, 6),
+            vec3(7, DEEP, 6),
+            vec3(4, DEEP, 40),
+            vec3(12, DEEP, 70),
+            vec3(6, DEEP, 70),
+            vec3(-6, DEEP, 40),
+          ],
+        ],
         '#4f9ab0',
-        {
-          opacity: 0.7,
-        },
       ),
       ...cliff(-1),
       ...cliff(1),
-      face('bank', [bank], adjust(rock, 0.03), { layer: 'ground', fadeTo: adjust(rock, -0.1) }),
-      ground('far path', [floorLoop(-16, 16, END, 40, 0.05)], green.body),
+      face('bank', [bank], adjust(rock, 0.03), { layer: 'ground', fadeTo: '#8fa3a0' }),
+      ground('far path', [floorLoop(-4.2, 4.2, END, 24, 0.05)], green.body),
       ground(
         'planks',
         Array.from({ length: 92 }, (_, i) => floorLoop(-HALF, HALF, -9 + i * 0.28, -8.79 + i * 0.28, 0.01)),

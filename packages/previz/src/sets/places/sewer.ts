@@ -1,9 +1,10 @@
 import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, glowing, put, upright } from '../kit/faces.ts';
-import { floorLoop, frontLoop, type Loop, NEARWARD, roundLoop, sideLoop, UP } from '../kit/loops.ts';
+import { floorLoop, frontLoop, type Loop, roundLoop, sideLoop, UP } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 import { stageOf } from '../kit/stage.ts';
+import { type BarrelVault, farLight, ribOf, vaulted } from '../parts/barrel-vault.ts';
 import { paving, ripples } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import type { Built, Site } from '../setting.ts';
@@ -13,30 +14,9 @@ export function sewer(site: Site): Built {
   const { rng } = site;
   const m = rng.chance(0.5) ? 1 : -1;
   const brick = rng.pick(['#7d6a5c', '#75706a', '#6a7568']);
-  const [r, spring, near, far] = [4.2, 1.1, -14, 46];
-  const n = 16;
-  const spot = (i: number, z: number, k = r): ReturnType<typeof vec3> => {
-    const a = (i / n) * Math.PI;
-    return vec3(Math.cos(a) * k, spring + Math.sin(a) * k * 0.86, z);
-  };
-  const vault = Array.from({ length: n }, (_, i) => {
-    const mid = Math.abs((i + 0.5) / n - 0.5) * 2;
-    const loop = [spot(i, near), spot(i + 1, near), spot(i + 1, far), spot(i, far)];
-    return face('vault', [loop], adjust(brick, -0.06 + mid * 0.05), {
-      layer: 'ground',
-      fadeTo: adjust(brick, -0.02 + mid * 0.04),
-    });
-  });
-  const rib = (z: number): Loop[] =>
-    Array.from({ length: n }, (_, i) => [
-      spot(i, z, r),
-      spot(i + 1, z, r),
-      spot(i + 1, z, r - 0.32),
-      spot(i, z, r - 0.32),
-    ]);
-  const ribs = [34, 27, 21, 16, 11.5, 7.5, 4].map((z) =>
-    face('rib', rib(z), adjust(brick, 0.05), { layer: 'ground', normal: NEARWARD }),
-  );
+  const [r, near, far] = [4.2, -14, 46];
+  const tunnel: BarrelVault = { radius: r, spring: 1.1, near, far, stone: brick };
+  const ribs = [34, 27, 21, 16, 11.5, 7.5, 4].map((z) => ribOf(tunnel, z));
   const [a, b] = m > 0 ? [0.9, 3] : [-3, -0.9];
   const lamps = [9.5, 3].map((z) => lamp(-m * 3.6, 2.4, z, 4.5, 0.65, '#ffc46b'));
   const shaft: Loop = [vec3(-0.5, 4.6, 14), vec3(0.5, 4.6, 14), vec3(1.3, 0.02, 13), vec3(-1.3, 0.02, 13)];
@@ -44,16 +24,8 @@ export function sewer(site: Site): Built {
     ground: adjust(brick, -0.1),
     practicals: [...lamps, lamp(0, 2, 30, 8, 0.5, '#cfe0e0', 'window')],
     pieces: [
-      upright('daylight', [Array.from({ length: n + 1 }, (_, i) => spot(i, far))], '#d3e2dc', {
-        tone: 'glow',
-      }),
-      face(
-        'walls',
-        [-1, 1].map((s) => sideLoop(s * r, 0, spring, near, far)),
-        adjust(brick, -0.05),
-        { layer: 'ground' },
-      ),
-      ...vault,
+      farLight(tunnel, '#d3e2dc'),
+      ...vaulted(tunnel),
       face(
         'walkways',
         [floorLoop(-r, a, near, far, 0), floorLoop(b, r, near, far, 0)],

@@ -37,7 +37,7 @@ signal-box in=boards small land: signal box, signal tower, switch tower, signalm
   back: wide-window
   before: console(control-knob control-knob telephone control-knob)
   sides: clock^0.6
-rail-tunnel in=stone long lantern: railway tunnel, train tunnel, subway tunnel, metro tunnel, road tunnel, abandoned subway tunnel
+rail-tunnel in=stone long lantern: railway tunnel, train tunnel, subway tunnel, metro tunnel, abandoned subway tunnel
   back: rails tunnel-mouth
   sides: rope barrel-drum
 rail-yard out=train-station [vehicle]: railway yard, rail yard, railyard, train yard, train depot, marshalling yard, freight yard, roundhouse, train shed, engine shed

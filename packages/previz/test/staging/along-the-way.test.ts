@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { staged } from './staged.ts';
+
+/** Walkers seen head on are drawn nearly as wide at the hips as at the shoulders, and stride in profile is wide. */
+const widths = (prompt: string, noun: string) =>
+  staged(prompt)
+    .of(noun)
+    .map((a) => a.drawing.bounds.width / a.drawing.bounds.height);
+
+it('goes along a way that runs into the depth, and across a road', () => {
+  for (const [prompt, noun] of [
+    ['Two hikers cross a rope bridge over a gorge', 'hiker'],
+    ['Two teenagers walk along railway tracks, wide shot', 'teenager'],
+    ['A monk walks down a corridor', 'monk'],
+  ] as const)
+    for (const w of widths(prompt, noun)) expect(w, prompt).toBeLessThan(0.45);
+  expect(widths('A monk crosses a country road', 'monk')[0]).toBeGreaterThan(0.45);
+});
+
+it.each([
+  ['A hiker crosses a suspension bridge over a gorge', 'rope-bridge'],
+  ['Two teenagers walk along railway tracks at dusk', 'railway-tracks'],
+  ['A police car chases a motorcycle through a tunnel', 'road-tunnel'],
+  ['A train arrives at the station, a woman waits by the tracks', 'train-station'],
+])('%s: %s', (prompt, setting) => {
+  expect(staged(prompt).scene.set.setting).toBe(setting);
+});
