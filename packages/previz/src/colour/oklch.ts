@@ -87,3 +87,10 @@ export function adjust(hex: string, dl: number, chroma = 1, turn = 0): string {
   const p = parse(hex);
   return format({ l: p.l + dl, c: p.c * chroma, h: (p.h + turn + 360) % 360 });
 }
+
+/** How far two colours lie apart in OKLab: 0 the same, 1 black and white. */
+export function difference(one: string, other: string): number {
+  const [a, b] = [parse(one), parse(other)];
+  const turn = ((a.h - b.h) * Math.PI) / 180;
+  return Math.hypot(a.l - b.l, Math.sqrt(Math.max(0, a.c ** 2 + b.c ** 2 - 2 * a.c * b.c * Math.cos(turn))));
+}

@@ -1,3 +1,4 @@
+import { difference } from '../colour/oklch.ts';
 import { HAIR_STYLES, type Look } from '../model/figure.ts';
 import { slotOf } from '../model/garment-slots.ts';
 import type { GarmentType } from '../model/garments.ts';
@@ -11,6 +12,8 @@ import { type Role, roleById } from './roles.ts';
 import { SUITED, usualColour } from './usual-colours.ts';
 
 const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
+/** Nearer to the skin than this in OKLab, cloth looks like none. */
+const BARE = 0.07;
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
 /**
@@ -48,7 +51,7 @@ export function castLook(
     skin,
     hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
     eyes: eyesSaid ?? rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
-    garments: garmentsOf(traits, dressed, gender, age, rng.fork('clothes')),
+    garments: garmentsOf(traits, dressed, { gender, age, skin }, rng.fork('clothes')),
     face: faceOf(rng.fork('face')),
   };
 }
@@ -118,11 +121,10 @@ const CLOSED = /^(jacket|leather-jacket|raincoat|wetsuit)$/;
 function garmentsOf(
   traits: Traits,
   role: Role,
-  gender: Look['gender'],
-  age: Look['age'],
+  { gender, age, skin }: Pick<Look, 'gender' | 'age' | 'skin'>,
   rng: Rng,
 ): Look['garments'] {
-  const palette = rng.pick(CLOTHES);
+  const palette = rng.pick(CLOTHES).filter((colour) => difference(colour, skin) > BARE);
   const main = role.being && role.skin ? null : (traits.colours[0]?.hex ?? null);
   const worn: {
     type: GarmentType;

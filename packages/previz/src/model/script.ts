@@ -187,6 +187,8 @@ export interface Beat {
   readonly gone?: readonly string[];
   /** True when somebody goes out of wherever they were: "the children run outside". */
   readonly goesOut?: boolean;
+  /** True when they go in from outside: "he brings it inside". */
+  readonly goesIn?: boolean;
 }
 
 export interface Mention {

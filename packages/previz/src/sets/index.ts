@@ -2,7 +2,7 @@
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
 export { INTERIORS } from './interiors.ts';
-export { outsideOf } from './outside.ts';
+export { insideOf, outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isSnowbound } from './snowbound.ts';

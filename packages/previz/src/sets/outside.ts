@@ -52,3 +52,9 @@ export const isFront = (setting: string | null): boolean => setting?.endsWith(FR
 /** The setting one is in who leaves a room by its door. */
 export const outsideOf = (room: string): string =>
   OUTSIDE[room] ?? (FRONTED.has(room) ? frontId(room) : (BY_VIEW.get(room) ?? 'street'));
+
+/** The room one comes into from before it; a living room where none is known. */
+export const insideOf = (ground: string): string =>
+  isFront(ground)
+    ? ground.slice(0, -FRONT_END.length)
+    : (Object.entries(OUTSIDE).find(([, front]) => front === ground)?.[0] ?? 'living-room');

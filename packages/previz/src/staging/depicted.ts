@@ -1,8 +1,12 @@
-/** Who draws or paints something makes a picture of it: on an easel, on the wall that is named, or in chalk on the pavement. */
+/**
+ * Who draws or paints something makes a picture of it: on an easel, on the wall that is named, or in chalk on the pavement;
+ * what somebody sees from a room is in its window.
+ */
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Look } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, without } from './belonging-kit.ts';
 import { mappedDrawing } from './map-drawing.ts';
@@ -19,7 +23,8 @@ const SURFACE =
 const PAVED = /^(street|pavement|plaza|playground|parking-lot|alley|school-front|paris-street|pier)$/;
 
 /** The frame with pictures in place of what is drawn or painted in it. */
-export function depicted(frame: Frame, artists: Artists): Frame {
+export function depicted(asked: Frame, artists: Artists): Frame {
+  const frame = seenOutside(asked, artists);
   const { shot, performers } = frame;
   const made = shot.relations.find((r) => r.kind === 'looking-at' && isPictured(r, performers, shot));
   if (!made) return frame;
@@ -63,6 +68,30 @@ export function depicted(frame: Frame, artists: Artists): Frame {
       const low = on === 'ground' && p.entity.id === made.subject;
       return [low ? { ...p, mention: { ...p.mention, pose: 'crouch' as const } } : p];
     }),
+  };
+}
+
+/** The frame with what somebody sees from a room in the window. */
+function seenOutside(frame: Frame, artists: Artists): Frame {
+  const { shot, performers } = frame;
+  const window = performers.find((p) => p.drawable?.id === 'window');
+  const looker = shot.relations.find((r) => r.kind === 'in' && r.object === window?.entity.id)?.subject;
+  const seen = shot.relations.find((r) => r.kind === 'looking-at' && r.subject === looker)?.object;
+  const models = performers.filter((p) => p.entity.id === seen && p.look === null && p !== window);
+  if (!window || seen === undefined || models.length === 0 || !settingById(shot.place.setting).indoor)
+    return frame;
+  const view: Performer = {
+    ...window,
+    depicts: { on: 'pane', what: together(models, artists), lines: false },
+  };
+  const facing: Relation = { kind: 'looking-at', subject: looker ?? '', object: window.entity.id };
+  return {
+    shot: {
+      ...shot,
+      relations: [...without(shot.relations, [seen, window.entity.id]), facing],
+      focus: shot.focus.filter((f) => f !== seen),
+    },
+    performers: performers.filter((p) => p.entity.id !== seen).map((p) => (p === window ? view : p)),
   };
 }
 

@@ -6,7 +6,7 @@ import { boundsOfShapes } from './shape-bounds.ts';
 
 /** What a picture shows, and what it is made on. */
 export interface Depiction {
-  readonly on: 'easel' | 'wall' | 'ground';
+  readonly on: 'easel' | 'wall' | 'ground' | 'pane';
   readonly what: Drawing;
   /** In lines alone. */
   readonly lines: boolean;
@@ -32,12 +32,36 @@ export function withDepiction(support: Drawing, { on, what, lines }: Depiction):
       flat: true,
     };
   }
+  if (on === 'pane') return seenInPane(support, what);
   const sheet = support.shapes.find((s) => s.part === 'canvas');
   const room = on === 'easel' && sheet ? boundsOfShapes([sheet]) : support.bounds;
   const put = fitted(what, room, FILLS[on]);
   const shown = lines ? put.shapes.flatMap((s) => inLines(s, '#3a352f', 1)) : put.shapes;
   const kept = support.shapes.filter((s) => s.part !== 'paint');
   return { ...support, shapes: [...kept, ...shown.map((s): Shape => ({ ...s, part: 'picture' }))] };
+}
+
+/** Of the pane, what is seen in it takes; the rest is the land before and the sky over it. */
+const IN_PANE = 0.94;
+const LAND = 0.06;
+
+/** Out there before the land, behind the bars. */
+function seenInPane(support: Drawing, what: Drawing): Drawing {
+  const sky = support.shapes.find((s) => s.part === 'sky');
+  const land = support.shapes.findLastIndex((s) => /^(sky|hills)$/.test(s.part));
+  if (!sky) return support;
+  const pane = boundsOfShapes([sky]);
+  const foot = pane.y + pane.height * (1 - LAND);
+  const { bounds: b } = what;
+  const k = IN_PANE * Math.min(pane.width / b.width, (pane.height * (1 - LAND)) / b.height);
+  const put = mappedDrawing(what, (p) => ({
+    x: pane.x + pane.width / 2 + (p.x - b.x - b.width / 2) * k,
+    y: foot + (p.y - b.y - b.height) * k,
+  }));
+  return {
+    ...support,
+    shapes: support.shapes.toSpliced(land + 1, 0, ...put.shapes.map((s): Shape => ({ ...s, part: 'view' }))),
+  };
 }
 
 /** The outline of a shape alone; shades and lights have none. */

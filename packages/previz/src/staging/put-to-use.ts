@@ -422,13 +422,17 @@ function drawnAs(p: Performer, as: string | undefined, artists: Artists): Perfor
     : p;
 }
 
-const LOOKS = /^(look|stare|gaze|admire|study|examine|inspect|view|contemplate|behold|watch)$/;
+const LOOKS =
+  /^(look|stare|gaze|admire|study|examine|inspect|view|contemplate|behold|watch|see|spot|notice)$/;
 
 /** Who looks at what hangs on the wall is seen from behind. */
 function lookedAt(doer: Performer, { shot, performers }: InUse): InUse | null {
   const wall = performers.find((q) => q.drawable?.placement === 'wall' && LOOKED_AT.test(q.drawable.id));
   const looks = shot.relations.some(
-    (r) => r.subject === doer.entity.id && r.object === wall?.entity.id && r.kind === 'looking-at',
+    (r) =>
+      r.subject === doer.entity.id &&
+      r.object === wall?.entity.id &&
+      (r.kind === 'looking-at' || (r.kind === 'in' && wall?.drawable?.id === 'window')),
   );
   if (!looks || !LOOKS.test(doer.mention.verb ?? '') || NEAR.has(shot.size)) return null;
   return {
@@ -437,4 +441,4 @@ function lookedAt(doer: Performer, { shot, performers }: InUse): InUse | null {
   };
 }
 
-const LOOKED_AT = /picture|painting|portrait|poster|map|photo|mural|mirror|board|screen|clock/;
+const LOOKED_AT = /picture|painting|portrait|poster|map|photo|mural|mirror|board|screen|clock|window/;

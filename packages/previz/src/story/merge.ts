@@ -118,17 +118,23 @@ const lastWords = (moments: readonly Moment[]): Moment['place'] =>
 
 /**
  * Splits `moments` into `count` runs of neighbours: those that belong together most are joined first, and runs stay of
- * nearly equal length.
+ * nearly equal length. While there are frames enough, each sentence keeps its own.
  */
 export function runsOf(moments: readonly Moment[], count: number): Moment[][] {
   const runs = moments.map((m) => [m]);
+  const sentences = moments.filter((m) => !m.goesOn).length;
+  const cost = (i: number) =>
+    apart(runs, i) + (sentences <= count && !runs[i + 1]?.[0]?.goesOn ? SENTENCE : 0);
   while (runs.length > count) {
     let best = 0;
-    for (let i = 1; i + 1 < runs.length; i++) if (apart(runs, i) < apart(runs, best)) best = i;
+    for (let i = 1; i + 1 < runs.length; i++) if (cost(i) < cost(best)) best = i;
     runs.splice(best, 2, [...(runs[best] ?? []), ...(runs[best + 1] ?? [])]);
   }
   return runs;
 }
+
+/** More than anything within a sentence keeps apart. */
+const SENTENCE = 100;
 
 /** How ill run `i` and the next one would make one picture. */
 function apart(runs: readonly (readonly Moment[])[], i: number): number {

@@ -16,6 +16,7 @@ import { enact } from './enact.ts';
 import { ridesInFlight } from './flight.ts';
 import { keptGrips, mounted, withHeld } from './grips.ts';
 import type { FindDrawable } from './homes.ts';
+import { seenFromWindows } from './looks-out.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
 import { handedOver, playing, recalled } from './recall.ts';
 import {
@@ -38,8 +39,9 @@ import { struck, withoutSought, witnessesOf } from './witness.ts';
  * Every beat as a moment: places carry over, held props stay with their holder, companions stay around. `oneFrame`:
  * all of it will be one picture.
  */
-export function momentsOf(script: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
-  const entities = entitiesOf(script);
+export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
+  const entities = entitiesOf(told);
+  const script = { ...told, beats: seenFromWindows(told.beats, entities) };
   const beats = withHours(script.beats);
   // What a scene is described by startles nobody in it.
   const still = oneFrame && isDescribed(script);

@@ -2,7 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
-import { outsideOf } from '../sets/index.ts';
+import { insideOf, outsideOf } from '../sets/index.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
@@ -55,6 +55,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (room) return room;
     const ashore = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
     if (ashore) return ashore;
+    if (!isInside(here) && beat.goesIn && beat.mentions.some((m) => GOES.test(m.verb ?? '')))
+      return told.findLast((m) => isInside(m.place.setting))?.place.setting ?? insideOf(here);
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
     const elsewhere = roomOfTheHouse(beat, here, entities);
     if (elsewhere) return elsewhere;

@@ -25,3 +25,11 @@ test('a fence is painted itself, and a drawn dragon is in no cave', () => {
   expect(drawn('A man paints a fence', 'fence').shapes.some((s) => s.part === 'canvas')).toBe(false);
   expect(frameOf('A boy draws a dragon').scene.set.setting).not.toBe('cave');
 });
+
+test('what is seen from a room is in its window, behind whose bars it is', () => {
+  const { of, one } = frameOf('A boy in a bedroom looks out of the window and sees a whale in the street');
+  expect(of('whale')).toEqual([]);
+  const parts = one('window').drawing.shapes.map((s) => s.part);
+  expect(parts).toContain('view');
+  expect(parts.indexOf('view')).toBeLessThan(parts.indexOf('bar'));
+});

@@ -28,8 +28,9 @@ export interface BeatDraft {
   eventful: boolean;
   /** Who has become somebody else. */
   readonly gone: string[];
-  /** Out of wherever they were. */
+  /** Out of wherever they were, or in from there. */
   goesOut: boolean;
+  goesIn: boolean;
   /** The hour is only what a dim or a bright room makes one think of. */
   hourGuessed: boolean;
   /** The place is only hinted at by a word such as "park" in "park bench". */
@@ -55,6 +56,7 @@ export const newBeat = (text: string, goesOn = false): BeatDraft => ({
   aloft: [],
   gone: [],
   goesOut: false,
+  goesIn: false,
   eventful: false,
   hourGuessed: false,
   guessed: false,
@@ -148,7 +150,7 @@ type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count
 
 /** "carries the boy out", "run out of the building". */
 const GOES_OUT =
-  /\b(?:carr(?:y|ies|ied)|runs?|ran|walks?|rush(?:es)?|storms?|leads?|drags?|brings?|escapes?|flees?|gets?|helps?|chases?|throws?|kicks?|steps?|hurr(?:y|ies)|comes?|climbs?|sneaks?|strides?|goes)\b(?: (?:him|her|it|them|the \w+|his \w+|her \w+))? out(?:side)?(?: of the (?:\w+ )?(?:house|building|bank|shop|store|room|school|church|restaurant|hospital|flames|fire|museum|café|bar|office))?(?=$|[.,;!?]| (?:on|with|into|and|through) )/i;
+  /\b(?:carr(?:y|ies|ied)|runs?|ran|walks?|rush(?:es)?|storms?|leads?|drags?|brings?|escapes?|flees?|gets?|helps?|chases?|throws?|kicks?|steps?|hurr(?:y|ies)|comes?|climbs?|sneaks?|strides?|goes)\b(?: (?:him|her|it|them|the \w+|his \w+|her \w+))? out(?:side)?(?: of the (?:\w+ )?(?:house|building|bank|shop|store|room|school|church|restaurant|hospital|flames|fire|museum|café|bar|office))?(?=$|[.,;!?]| (?:on|with|in|into|and|through) )/i;
 
 export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   relateSides(beat);
@@ -194,5 +196,6 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),
     ...(beat.goesOut || (beat.place.setting === null && GOES_OUT.test(beat.text)) ? { goesOut: true } : {}),
+    ...(beat.goesIn ? { goesIn: true } : {}),
   };
 }

@@ -227,7 +227,9 @@ export abstract class Governing extends Acting {
     const setting = way === 'inside' ? inside : last && isIndoor(last) ? outsideOf(last) : undefined;
     if (setting && (this.beat.place.setting === null || this.beats.length > 1))
       this.beat.place.setting ??= setting;
-    this.beat.goesOut = way === 'outside' && !setting && this.beats.length > 1;
+    const later = !setting && this.beats.length > 1;
+    this.beat.goesOut = later && way === 'outside';
+    this.beat.goesIn = later && way === 'inside';
     this.notes.add(raw, setting ? `setting: ${setting}` : 'part of the place');
     this.pending = null;
     return true;

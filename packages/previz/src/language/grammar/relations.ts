@@ -107,6 +107,9 @@ export function relationFor(
         ? is('in')
         : null;
     case 'through':
+      // "watches the birds through the window".
+      if (verb && LOOKING_ON.test(verb.verb) && from.kind === 'person' && to.noun === 'window')
+        return is('in');
       return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
         ? is(to.concept.height < 1 && to.noun !== 'microscope' ? 'holding' : 'touching')
         : null;
