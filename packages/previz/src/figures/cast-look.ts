@@ -36,6 +36,7 @@ export function castLook(
   const being = role.being === null ? null : BEING_TABLE[role.being];
   const tall =
     being?.height ??
+    (role.beast ? uprightHeight(role.beast) : null) ??
     METRES[age] * (gender === 'female' && (age === 'adult' || age === 'elder') ? 0.96 : 1.02);
   const dressed =
     occasion && undressed(traits) ? dressedFor(occasion, role, gender, age, rng.fork('occasion')) : role;
@@ -44,6 +45,7 @@ export function castLook(
     (role.being && role.skin && traits.colours[0]?.hex) || (role.skin ?? skinOf(traits, rng.fork('skin')));
   return {
     ...(role.being === null ? {} : { being: role.being }),
+    ...(role.beast ? { beast: role.beast } : {}),
     gender,
     age,
     build,
@@ -55,6 +57,13 @@ export function castLook(
     face: faceOf(rng.fork('face')),
   };
 }
+
+const TINY = /mouse|rat$|hamster|frog|toad|mole|hedgehog|squirrel|bird|robin|sparrow|chick|duckling/;
+const GREAT =
+  /bear|elephant|giraffe|horse|bull|cow|moose|gorilla|hippo|rhino|lion|tiger|panda|walrus|ostrich/;
+
+/** Metres that a beast on its hind legs has in tales: nearer to people, and to one another, than in the wild. */
+const uprightHeight = (beast: string): number => (TINY.test(beast) ? 1.2 : GREAT.test(beast) ? 1.85 : 1.62);
 
 const faceOf = (rng: Rng): Look['face'] => ({
   shape: rng.int(0, 3),

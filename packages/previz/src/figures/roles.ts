@@ -16,6 +16,8 @@ export interface Role {
   readonly skin: string | null;
   /** Body of its own; null: a person's. */
   readonly being: BeingId | null;
+  /** Whose head a 'beast' has: id of an animal's drawable. */
+  readonly beast?: string;
   /** A drawable it usually holds. */
   readonly holds: string | null;
 }
@@ -200,5 +202,24 @@ export const ROLES: readonly Role[] = TABLE.trim().split('\n').map(parse);
 
 const byId = new Map(ROLES.map((r) => [r.id, r]));
 
-/** The role with an id; a plain person for an id nobody has. */
-export const roleById = (id: string): Role => byId.get(id) ?? (ROLES[0] as Role);
+/** Builds that are told from the beast. */
+const STOUT = /bear|pig|boar|hippo|rhino|elephant|walrus|panda|badger|beaver|cow|bull|gorilla|capybara/;
+
+/** The role with an id; a plain person for an id nobody has. 'detective:fox' is a fox that is a detective. */
+export function roleById(id: string): Role {
+  const [trade = '', beast] = id.split(':');
+  const role = byId.get(trade) ?? (ROLES[0] as Role);
+  if (!beast) return role;
+  return {
+    ...role,
+    being: 'beast',
+    beast,
+    skin: HIDE,
+    hair: { style: 'bald', colour: HIDE },
+    beard: false,
+    ...(STOUT.test(beast) ? { build: 'heavy' as const } : {}),
+  };
+}
+
+/** Any: the drawing's own shows. */
+const HIDE = '#9a7048';

@@ -4,6 +4,7 @@ import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts'
 import { sceneFor, thoughtOf } from './abstract.ts';
 import { readEnglish } from './english/read.ts';
 import { withSluglines } from './english/sluglines.ts';
+import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
@@ -255,6 +256,7 @@ const isHeading = ([at, place, comma, hour]: readonly Node[]): boolean =>
 function finish(reader: SceneReader, language: LanguageCode, explicit: boolean): Script {
   if (reader.beats.length === 0) reader.beats.push(newBeat(''));
   addSkyThings(reader);
+  castFolk(reader.cast.entities, reader.beats);
   addImplied(reader);
   setAlight(reader);
   inOneGame(reader.cast.entities, reader.beats);

@@ -262,6 +262,7 @@ export const BEINGS = [
   'devil',
   'alien',
   'robot',
+  'beast',
 ] as const;
 
 export type BeingId = (typeof BEINGS)[number];
@@ -274,6 +275,8 @@ export type Condition = (typeof CONDITIONS)[number];
 export interface Look {
   /** Unsaid for people. */
   readonly being?: BeingId;
+  /** Whose head a 'beast' has: id of an animal's drawable. */
+  readonly beast?: string;
   readonly gender: 'female' | 'male';
   readonly age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder';
   readonly build: 'slim' | 'average' | 'broad' | 'heavy';

@@ -34,6 +34,19 @@ export interface FigureSpec {
   readonly lean?: number;
   /** Centimetres, for who sits. */
   readonly seatHeight?: number;
+  /** Of a 'beast'. */
+  readonly beastHead?: BeastHead;
+}
+
+/** An animal's head, cut out of its drawing. */
+export interface BeastHead {
+  readonly drawing: Drawing;
+  /** The middle of the skull, in the drawing. */
+  readonly centre: Point;
+  /** Centimetres of the drawing that make the height of a person's head. */
+  readonly unit: number;
+  /** It looks to the left as drawn. */
+  readonly mirrored: boolean;
 }
 
 /** What a hand in close-up does. */

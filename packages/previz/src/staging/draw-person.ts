@@ -5,6 +5,7 @@ import type { Shot } from '../model/shot.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import { atTheFace } from './at-the-face.ts';
+import { withBeastHead } from './beast-head.ts';
 import { withBusyHands } from './busy-hands.ts';
 import type { Facing } from './direction.ts';
 import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
@@ -135,6 +136,7 @@ export function drawPerson(
     holds: holdsOf(handfuls),
   });
   const where = {
+    ...withBeastHead(spec.look, p.entity.traits.colours[0]?.hex ?? null, artists),
     ...(given.view ? { view: given.view } : {}),
     ...(given.reach ? { reach: given.reach } : {}),
     ...(given.lean === undefined ? {} : { lean: given.lean }),

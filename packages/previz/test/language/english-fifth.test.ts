@@ -102,7 +102,7 @@ A boy throws a snowball at a girl, she throws one back, both laugh | girl: throw
 checkTable(`
 A hitchhiker with a guitar case sticks out her thumb as a truck passes | hitchhiker holding guitar case; truck; !stick
 a man with an eyepatch and a parrot on his shoulder counts coins at a table | man holding coin; man carrying parrot; !count
-a giraffe wearing a bow tie drinks tea with a hippo in a top hat | giraffe wearing bow tie; giraffe holding tea; hippo wearing top hat
+a giraffe wearing a bow tie drinks tea with a hippo in a top hat | giraffe wears bow-tie; giraffe holding tea; hippo wears top-hat
 a crowd of penguins watches a seal | penguin: stand; seal; !watch
 7 pm, neon signs flicker on | neon sign; hour=dusk; entities=1
 EXT. HIGHWAY - NIGHT - RAIN. A truck passes. | setting=highway; hour=night; weather=rain

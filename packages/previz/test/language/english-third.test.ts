@@ -9,7 +9,7 @@ a green frog on a red mushroom | green frog; red mushroom; frog on mushroom
 two yellow taxis behind a black car | yellow taxi x2; black car; taxi behind car
 a tiny mouse next to a huge cheese | mouse size tiny; cheese size huge; mouse next-to cheese
 a wooden table with three glass bottles on it | glass bottle x3; entities=2
-an owl wearing glasses reading a book | owl wearing glasses; owl: read; owl holding book
+an owl wearing glasses reading a book | owl wears glasses; owl: read; owl holding book
 a cat chasing a mouse around a table | cat chasing mouse; table
 a blue bird in a golden cage | blue bird; bird in cage; golden cage
 a plate of sushi next to a cup of green tea | sushi; plate; cup

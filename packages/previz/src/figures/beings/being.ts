@@ -3,9 +3,19 @@ import type { BeingId, Look } from '../../model/figure.ts';
 
 export interface Being {
   /** What the head is: a person's with marks on it, or one of its own. */
-  readonly head: 'person' | 'robot' | 'skull' | 'wolf' | 'bull' | 'alien' | 'sheet' | 'wrapped' | 'yeti';
+  readonly head:
+    | 'person'
+    | 'robot'
+    | 'skull'
+    | 'wolf'
+    | 'bull'
+    | 'alien'
+    | 'sheet'
+    | 'wrapped'
+    | 'yeti'
+    | 'beast';
   /** What trunk and limbs are. */
-  readonly body: 'person' | 'fish' | 'wisp' | 'machine' | 'bones' | 'fur' | 'wrapped';
+  readonly body: 'person' | 'fish' | 'wisp' | 'machine' | 'bones' | 'fur' | 'hide' | 'wrapped';
   /** Metres; null: a person's of that age. */
   readonly height: number | null;
   /** Heads high; null: a person's of that age. */
@@ -136,8 +146,14 @@ export const BEING_TABLE: Readonly<Record<BeingId, Being>> = {
   devil: being({ ears: 'pointed', horns: 'small', tail: 'point', fangs: true }),
   alien: being({ head: 'alien', bare: true, height: 1.5, heads: 4.6, girth: 0.72, wide: 0.82, arms: 1.12 }),
   robot: being({ head: 'robot', body: 'machine', heads: 5.6, wide: 1.1 }),
+  beast: being({ head: 'beast', body: 'hide', heads: 4.6, girth: 1.1, legs: 0.86 }),
 };
 
 /** What a look's body is; null for people. */
-export const beingOf = (look: Pick<Look, 'being'>): Being | null =>
-  look.being ? BEING_TABLE[look.being] : null;
+export function beingOf({ being, beast }: Pick<Look, 'being' | 'beast'>): Being | null {
+  if (!being) return null;
+  const kind = BEING_TABLE[being];
+  return beast && BUSHY.test(beast) ? { ...kind, tail: 'bush' } : kind;
+}
+
+const BUSHY = /fox|wolf|squirrel|raccoon|skunk|coyote|husky|red-panda/;

@@ -31,7 +31,7 @@ export function drawTufts(
 /** Chest and belly of a hide. */
 export function drawFurTrunk(pen: Pen, t: Trunk, fur: string): void {
   const { at, build: b } = t;
-  const m = t.view === 'three-quarter' ? b.shoulders * 0.14 : t.view === 'side' ? b.shoulders * 0.4 : 0;
+  const m = aside(t);
   for (const k of [-1, 1])
     drawTufts(
       pen,
@@ -41,6 +41,31 @@ export function drawFurTrunk(pen: Pen, t: Trunk, fur: string): void {
       [b.head * 0.1, b.head * 0.1, b.head * 0.1],
     );
   if (t.view === 'back') return;
+  drawBelly(pen, t, fur);
+  for (const y of [0.74, 0.56, 0.36])
+    pen.line(
+      'fur',
+      darker(fur, 0.14),
+      [
+        at(m - b.head * 0.2, y + 0.03),
+        at(m - b.head * 0.1, y - 0.03),
+        at(m, y + 0.02),
+        at(m + b.head * 0.1, y - 0.03),
+        at(m + b.head * 0.2, y + 0.02),
+      ],
+      b.head * 0.022,
+    );
+}
+
+/** How far a trunk's middle is turned aside, centimetres. */
+const aside = ({ view, build }: Trunk): number =>
+  view === 'three-quarter' ? build.shoulders * 0.14 : view === 'side' ? build.shoulders * 0.4 : 0;
+
+/** The paler chest and belly of a hide. */
+export function drawBelly(pen: Pen, t: Trunk, fur: string): void {
+  if (t.view === 'back') return;
+  const { at, build: b } = t;
+  const m = aside(t);
   pen.blob(
     'belly',
     lighter(fur, 0.22),
@@ -56,17 +81,4 @@ export function drawFurTrunk(pen: Pen, t: Trunk, fur: string): void {
     'body',
     0.9,
   );
-  for (const y of [0.74, 0.56, 0.36])
-    pen.line(
-      'fur',
-      darker(fur, 0.14),
-      [
-        at(m - b.head * 0.2, y + 0.03),
-        at(m - b.head * 0.1, y - 0.03),
-        at(m, y + 0.02),
-        at(m + b.head * 0.1, y - 0.03),
-        at(m + b.head * 0.2, y + 0.02),
-      ],
-      b.head * 0.022,
-    );
 }

@@ -7,11 +7,12 @@ import { armRadii, drawArm, drawFoot, drawLeg, legRadii } from '../limbs.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
 import { drawAlienHead } from './alien-head.ts';
+import { drawBeastHead } from './beast-head.ts';
 import { type Being, beingOf } from './being.ts';
 import { drawBoneHand, drawBones, drawRibs } from './bone-body.ts';
 import { drawBullHead } from './bull-head.ts';
 import { drawFishTail, drawShells } from './fish-tail.ts';
-import { drawFurTrunk, drawTufts } from './fur-body.ts';
+import { drawBelly, drawFurTrunk, drawTufts } from './fur-body.ts';
 import { drawClaw, drawMachineTrunk, drawRods } from './machine-body.ts';
 import { drawRobotHead } from './robot-head.ts';
 import { drawSheetHead } from './sheet-head.ts';
@@ -34,6 +35,7 @@ const HEADS: Readonly<Record<Being['head'], ((pen: Pen, f: HeadFrame, spec: Figu
   sheet: drawSheetHead,
   wrapped: drawWrappedHead,
   yeti: drawYetiHead,
+  beast: drawBeastHead,
 };
 
 /** The head of a being that has one of its own. */
@@ -106,6 +108,7 @@ export function drawFigureTrunk(pen: Pen, spec: FigureSpec, { trunk, w }: Body):
     drawShells(pen, trunk, w.top.colour);
   } else drawTorso(pen, trunk, w, skin);
   if (b?.body === 'fur' && naked) drawFurTrunk(pen, trunk, skin);
+  if (b?.body === 'hide' && naked && !w.has('apron')) drawBelly(pen, trunk, skin);
   if (b?.body === 'wrapped') drawTrunkWraps(pen, trunk, skin);
 }
 

@@ -8,6 +8,8 @@ import { type Draft, describe, noTraits } from './traits.ts';
 export interface DraftEntity extends Omit<Draft<Entity>, 'traits'> {
   traits: Draft<Traits>;
   concept: Concept;
+  /** The trade of a beast: id of a role. */
+  guise?: string;
   /** As it was called first: "customer", where the noun is a person. */
   readonly word: string;
   /** Beat of the first mention, and of the last. */

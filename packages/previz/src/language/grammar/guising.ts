@@ -4,6 +4,7 @@ import { type Concept, findConcept } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { SOMEONE } from './agentless.ts';
 import { balance, bear, grip, together } from './bearing.ts';
+import { isTrade } from './beast-folk.ts';
 import { mention, relate } from './beat-draft.ts';
 import { BODY, mayBe, PRONOUN } from './body.ts';
 import { type DraftEntity, isBeing } from './cast-list.ts';
@@ -173,11 +174,11 @@ export abstract class Guising extends Placing {
     return true;
   }
 
-  /** "a cat astronaut": the hat tells the trade. */
+  /** "a cat astronaut": it looks its trade. */
   protected dressBeast(phrase: NounPhrase, entities: readonly DraftEntity[]): void {
     const beasts = entities.filter((e) => e.kind === 'animal');
     const role = beasts.length > 0 ? findConcept(phrase.noun ?? '') : null;
-    if (role?.kind === 'person') this.putOnHat(phrase, role, beasts);
+    if (role?.kind === 'person' && isTrade(role.id)) for (const e of beasts) e.guise = role.id;
   }
 
   protected dressAsRole(beast: DraftEntity, role: DraftEntity): void {

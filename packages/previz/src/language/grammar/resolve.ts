@@ -82,7 +82,7 @@ export function resolvePhrase(said: NounPhrase): Resolved[] {
 }
 
 const TRADES =
-  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid|woman|man|girl|boy|lady|guy|warrior|mage|archer|lord|maiden|bride|baby)$/;
+  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid|woman|man|girl|boy|lady|guy|warrior|mage|archer|lord|maiden|bride|baby|thief|mayor|scientist|explorer|postman|mailman|tailor|shopkeeper|baker|professor|president|conductor|sheriff|gentleman|bandit|librarian|barber|builder|painter|poet|tourist|spy|hero|mechanic)$/;
 
 /** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
 function beingOf(phrase: NounPhrase, noun: string): Concept | null {
