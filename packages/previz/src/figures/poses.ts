@@ -1,4 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
+import { BORNE_POSES } from './borne-poses.ts';
 import { DEED_POSES } from './deed-poses.ts';
 import { GESTURE_POSES } from './gesture-poses.ts';
 import { HANDS_AT_WORK_POSES } from './hands-at-work-poses.ts';
@@ -273,4 +274,5 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   ...HAPPENING_POSES,
   ...GESTURE_POSES,
   ...HANDS_AT_WORK_POSES,
+  ...BORNE_POSES,
 };

@@ -181,6 +181,10 @@ export const POSES = [
   'strike',
   'lead',
   'dip',
+  'cradled',
+  'clinging',
+  'slung',
+  'held-up',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

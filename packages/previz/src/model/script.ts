@@ -260,7 +260,10 @@ export type Bearing =
   | 'mouth'
   | 'pocket'
   | 'behind-back'
-  | 'feet';
+  | 'feet'
+  | 'hip'
+  | 'over-shoulder'
+  | 'aloft';
 
 /** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
 export interface Relation {

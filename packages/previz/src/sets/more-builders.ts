@@ -32,6 +32,7 @@ import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { pier } from './places/pier.ts';
+import { porch } from './places/porch.ts';
 import { railwayTracks } from './places/railway-tracks.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
@@ -94,6 +95,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   pier,
   'railway-tracks': railwayTracks,
   'road-tunnel': roadTunnel,
+  porch,
   'rope-bridge': ropeBridge,
   junkyard,
   mosque,

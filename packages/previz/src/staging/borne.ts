@@ -25,8 +25,11 @@ import { inMouth } from './wear.ts';
 const NEARER = -0.02;
 const FARTHER = 0.02;
 
+/** Where things and beasts are; only people are held up or sit on a hip. */
+type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder' | 'aloft'>;
+
 /** Most of the bearer's height that it takes up, and of its width. */
-const MOST: Readonly<Record<Exclude<Bearing, 'hands' | 'feet'>, number>> = {
+const MOST: Readonly<Record<Exclude<Spot, 'feet'>, number>> = {
   lap: 0.4,
   head: 0.34,
   mouth: 0.13,
@@ -37,11 +40,13 @@ const MOST: Readonly<Record<Exclude<Bearing, 'hands' | 'feet'>, number>> = {
   arms: 0.34,
 };
 
+const isSpot = (bearing: Bearing): bearing is Spot => bearing in MOST || bearing === 'feet';
+
 /** The bearer with all that is on it. */
 export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   return guests.reduce((unit, g, i) => {
     const bearing = craft.attachments.get(g.id)?.bearing;
-    if (bearing === undefined || bearing === 'hands') return unit;
+    if (bearing === undefined || !isSpot(bearing)) return unit;
     const side = (unit.facing || 1) as 1 | -1;
     const built = craft.build(atRest(g, bearing), {
       facing: side,
@@ -55,7 +60,7 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
 }
 
 /** A beast on a lap or in an arm has come to rest there. */
-function atRest(g: Performer, bearing: Bearing): Performer {
+function atRest(g: Performer, bearing: Spot): Performer {
   const rests = g.drawable?.kind === 'animal' && /^(lap|arms)$/.test(bearing) && g.mention.pose === null;
   const pose = (['lie', 'sit'] as const).find((p) => g.drawable?.poses.includes(p));
   return rests && pose ? { ...g, mention: { ...g.mention, pose } } : g;
@@ -75,7 +80,7 @@ const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({
 const standing = (unit: Unit, x: number, y: number, bias: number): Unit =>
   lifted(moved(unit, x - middleOf(unit.extent), y - unit.extent.bottom, bias));
 
-const PUT: Readonly<Record<Exclude<Bearing, 'hands' | 'feet' | 'behind-back'>, Put>> = {
+const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
   lap: (host, unit) => {
     const lap = anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 });
     return standing(unit, lap.x, lap.y - 0.02 * host.lead.height, NEARER);

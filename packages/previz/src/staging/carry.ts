@@ -1,44 +1,21 @@
-import type { Drawing } from '../model/drawing.ts';
+import { astride, moving } from './borne-layers.ts';
+import { heldUp, inArms, overShoulder } from './carry-in-arms.ts';
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, leadOf, moved, type Part, type Unit, unitOf } from './unit.ts';
+import { anchorOf, leadOf, moved, type Part } from './unit.ts';
 
-const NEARER = -0.02;
-const FARTHER = 0.02;
-
-/** Those whom a person carries: in the arms, on the shoulders or on the back. Things are in its drawing already. */
+/** Those whom a person carries: in the arms, on the shoulders, over one of them or on the back. Things are in its drawing already. */
 export function carry(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   return guests.reduce((unit, guest) => {
     const bearing = craft.attachments.get(guest.id)?.bearing ?? 'arms';
     if (guest.look === null) return unit;
     if (bearing === 'shoulders') return onShoulders(unit, guest, craft);
-    return bearing === 'back' ? onBack(unit, guest, craft) : inArms(unit, guest, craft);
+    if (bearing === 'back') return onBack(unit, guest, craft);
+    if (bearing === 'over-shoulder') return overShoulder(unit, guest, craft);
+    return bearing === 'aloft' ? heldUp(unit, guest, craft) : inArms(unit, guest, craft, bearing === 'hip');
   }, host);
-}
-
-/** Lying across both arms, or a small one sitting on them. */
-function inArms(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
-  const side = host.facing || 1;
-  const small = guest.height < 0.75 * host.lead.height;
-  // A child's head comes to lie beside the bearer's, and would hide it.
-  const lower = guest.height < 0.9 * host.lead.height ? 0.07 : 0;
-  const lean = small ? 0 : -74;
-  const unit = craft.build(guest, { pose: 'sit', facing: side, view: 'three-quarter', lean });
-  const lead = leadOf(host);
-  const arms = anchorOf(lead, small ? ['chest'] : ['waist'], { x: 0, y: -110 });
-  const seat = anchorOf(leadOf(unit), ['seat'], { x: 0, y: 0 });
-  const at = {
-    x: arms.x + side * (small ? 0.14 : 0.2) * host.lead.height,
-    y: arms.y - (small ? 0.07 : lower - 0.01) * host.lead.height,
-  };
-  const placed = moved(unit, at.x - seat.x, at.y - seat.y, NEARER);
-  const back = anchorOf(placed.parts[0] as Part, ['waist'], { x: 0, y: 0 });
-  const knee = anchorOf(placed.parts[0] as Part, ['knee'], { x: 0, y: 0 });
-  const under = small ? { x: at.x + side * 0.06, y: at.y } : { x: knee.x - side * 0.1, y: knee.y - 0.1 };
-  const reach = { right: toLocal(lead, under), left: toLocal(lead, { x: back.x, y: back.y }) };
-  return withParts(redrawn(host, craft, { pose: 'carry', reach }), [lifted(placed)]);
 }
 
 /** Astride the neck, legs before the chest, held by the shins. */
@@ -83,36 +60,3 @@ function onBack(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUn
   const reach = { right: hold, left: hold };
   return withParts(redrawn(stooping, craft, { pose: moving(host), view: 'side', lean: 16, reach }), [placed]);
 }
-
-const moving = ({ lead }: StagedUnit) =>
-  lead.mention.pose === 'walk' || lead.mention.pose === 'run' ? lead.mention.pose : ('stand' as const);
-
-const LIMBS = /^(near-leg|far-leg|shoe|foot)$/;
-
-/** Two layers of one drawing: the body behind its bearer, the legs before. */
-function astride(unit: Unit): Unit {
-  return unitOf(
-    unit.parts.flatMap((part, i) => {
-      const behind = { ...part, bias: part.bias + FARTHER, lifted: true };
-      if (i > 0) return [behind];
-      const legs = part.drawing.shapes.filter((s) => LIMBS.test(s.part));
-      const body: Drawing = {
-        ...part.drawing,
-        shapes: part.drawing.shapes.filter((s) => !LIMBS.test(s.part)),
-      };
-      const { x, y, scale, flip, turn } = part;
-      const before = extraPart(
-        `${part.id}-legs`,
-        'legs',
-        { ...part.drawing, shapes: legs },
-        { x, y, scale, flip, turn },
-      );
-      return [
-        { ...behind, drawing: body },
-        { ...before, bias: NEARER },
-      ];
-    }),
-  );
-}
-
-const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });

@@ -54,9 +54,28 @@ test('whoever is carried and looked up at keeps the proportions that fit the bea
   expect(Math.abs(ratio('Low angle shot: ') / ratio('Full shot: ') - 1)).toBeLessThan(0.1);
 });
 
-test('a child in the arms does not hide the face of its bearer', () => {
-  const { one } = staged('a nurse carries a boy');
-  expect(onScreen(one('boy'), 'head.top').y).toBeGreaterThan(onScreen(one('nurse'), 'chin').y);
+describe('whoever is in the arms touches the bearer and hides no face', () => {
+  it.each([
+    ['a nurse carries a boy', 'nurse', 'boy'],
+    ['a man carries his sleeping wife in his arms', 'man', 'wife'],
+    ['a mother carries a toddler on her hip', 'mother', 'toddler'],
+    ['a soldier carries a wounded woman over his shoulder', 'soldier', 'woman'],
+    ['a father lifts his daughter high into the air', 'father', 'daughter'],
+  ])('%s', (prompt, bearer, borne) => {
+    const { one } = staged(prompt);
+    const [under, over] = [one(bearer), one(borne)];
+    expect(overlapOf(over, under)).toBeGreaterThan(0.08);
+    expect(foot(over)).toBeLessThan(foot(under) - 0.2 * under.box.height);
+    const [a, b] = [onScreen(under, 'eyes'), onScreen(over, 'eyes')];
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.09 * under.box.height);
+  });
+
+  it('over a shoulder: head down behind the back; held up: above the head', () => {
+    const slung = staged('a soldier carries a wounded woman over his shoulder').one;
+    expect(onScreen(slung('woman'), 'eyes').y).toBeGreaterThan(onScreen(slung('woman'), 'hips').y);
+    const up = staged('a father lifts his daughter high into the air').one;
+    expect(onScreen(up('daughter'), 'waist').y).toBeLessThan(onScreen(up('father'), 'head.top').y);
+  });
 });
 
 describe('what is on a body is at its part of the body, whatever the hands do', () => {

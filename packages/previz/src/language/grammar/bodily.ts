@@ -8,9 +8,17 @@ import type { Node, NounPhrase } from './noun-phrase.ts';
 
 type Spot = Exclude<Bearing, 'hands'> | 'hand';
 
+/** Where one is put; `only`: what was said before says with whom one is, `over`: the body is between. */
+interface Placed {
+  readonly spot: Spot;
+  readonly only: boolean;
+  readonly over: boolean;
+}
+
 const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])[] = [
   [/^(on|over|across|atop|onto|upon)$/, /^shoulder$/, 'shoulders'],
   [/^(on|across|onto|upon|over)$/, /^back$/, 'back'],
+  [/^(on|against|upon|onto)$/, /^hip$/, 'hip'],
   [/^behind$/, /^back$/, 'behind-back'],
   [/^(in|into|under|inside|within|across)$/, /^arm$/, 'arms'],
   [/^in$/, /^(hand|fist|palm|grip|grasp|embrace)$/, 'hand'],
@@ -54,7 +62,7 @@ export abstract class Bodily extends Guising {
     if (!owner || own.length === 0) return false;
     const [link] = nodes.slice(Math.max(0, i - 3), i - 2);
     const only = link?.kind === 'preposition' && link.preposition === 'with';
-    for (const e of own) this.placeOn(owner, e, spot, only);
+    for (const e of own) this.placeOn(owner, e, { spot, only, over: /^(over|across)$/i.test(at.raw) });
     this.notes.add(said.words.join(' '), `${spot} of the ${owner.noun}`);
     this.pending = null;
     return true;
@@ -84,7 +92,7 @@ export abstract class Bodily extends Guising {
     return found?.kind === 'person' && this.beat.mentions.has(found.id) ? found : undefined;
   }
 
-  private placeOn(owner: DraftEntity, e: DraftEntity, spot: Spot, only: boolean): void {
+  private placeOn(owner: DraftEntity, e: DraftEntity, { spot, only, over }: Placed): void {
     const ids = [owner.id, e.id];
     const { relations } = this.beat;
     // "talks on the phone with a goose in her arms": not to the goose.
@@ -97,8 +105,20 @@ export abstract class Bodily extends Guising {
     if (spot === 'feet')
       relate(this.beat, { kind: 'next-to', subject: owner.id, object: e.id, bearing: spot });
     else if (spot === 'hand') relate(this.beat, { kind: 'holding', subject: owner.id, object: e.id });
-    else relate(this.beat, { kind: 'carrying', subject: owner.id, object: e.id, bearing: spot });
+    else
+      relate(this.beat, {
+        kind: 'carrying',
+        subject: owner.id,
+        object: e.id,
+        bearing: bearingOf(e, spot, over),
+      });
   }
+}
+
+/** People sit on shoulders and hang over one; things and beasts lie on both, and in the arm rather than on a hip. */
+function bearingOf({ kind }: DraftEntity, spot: Exclude<Spot, 'hand'>, over: boolean): Bearing {
+  if (kind !== 'person') return spot === 'hip' ? 'arms' : spot;
+  return spot === 'shoulders' && over ? 'over-shoulder' : spot;
 }
 
 /** "in one hand", "in hand", "in his hand": not "in the hand of fate", and nobody's "back of the room". */

@@ -183,19 +183,29 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
 const isMonster = (entity: Known | undefined): boolean =>
   entity !== undefined && findConcept(entity.noun)?.category === 'creature';
 
-const LIFTS = /^(lift|hoist|raise|pick|scoop|heave|carry)$/;
+const LIFTS = /^(lift|hoist|raise|pick|scoop|heave|carry|swing|toss|throw)$/;
+const ALOFT =
+  /\b(?:high|in(?:to)? the air|up in the air|(?:above|over) (?:his|her|their|the) heads?|overhead|sky)\b/i;
+const THROWN = /^(swing|toss|throw)$/;
 
 /** Several lift one onto their shoulders, one takes a child into the arms. */
 function liftUp(doer: Draft<Mention>, other: Draft<Mention>, beat: Told, entities: readonly Known[]): void {
   const [by, whom] = [doer, other].map((m) => entities.find((e) => e.id === m.entity));
   const up = /\b(?:up|shoulders|high|in(?:to)? the air|out of|down|over)\b/i.test(beat.text);
-  if (!LIFTS.test(doer.verb ?? '') || !up || by?.kind !== 'person' || whom?.kind !== 'person') return;
+  const aloft = ALOFT.test(beat.text);
+  if (
+    !LIFTS.test(doer.verb ?? '') ||
+    !(THROWN.test(doer.verb ?? '') ? aloft : up) ||
+    by?.kind !== 'person' ||
+    whom?.kind !== 'person'
+  )
+    return;
   const several = by.count > 1 && whom.count === 1;
   const small = isYoung(whom) || /^(boy|girl|child|baby)$/.test(whom.drawable);
   if ((!several && !small) || /\bto (?:his|her|their) feet\b/i.test(beat.text)) return;
   const kept = beat.relations.filter((r) => r.subject !== by.id || r.object !== whom.id);
   const said = beat.relations.find((r) => r.subject === by.id && r.object === whom.id && r.bearing);
-  const bearing = said?.bearing ?? (several ? 'shoulders' : 'arms');
+  const bearing = said?.bearing ?? (several ? 'shoulders' : aloft ? 'aloft' : 'arms');
   beat.relations.splice(0, beat.relations.length, ...kept, {
     kind: 'carrying',
     subject: by.id,
@@ -204,7 +214,7 @@ function liftUp(doer: Draft<Mention>, other: Draft<Mention>, beat: Told, entitie
   });
   doer.verb = 'carry';
   doer.pose = 'carry';
-  other.mood ??= several ? 'happy' : null;
+  other.mood ??= several || bearing === 'aloft' ? 'happy' : null;
 }
 
 /** The one living being that a deed of `doer` can be done to. */

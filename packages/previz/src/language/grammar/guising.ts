@@ -26,6 +26,8 @@ const HANDLED_CLOTHES =
   /^(veil|tie|bow tie|collar|dress|gown|coat|shirt|jacket|sleeve|zipper|hat|crown|tiara|necklace|makeup|lipstick|scarf|uniform|tiara|shoelace|button|earring)$/;
 const ADJUSTS = /^(fix|adjust|straighten|tie|button|zip|fasten|arrange|smooth|untie|pin)$/;
 
+const PIGGYBACK = /piggy.?back/i;
+
 export abstract class Guising extends Placing {
   /** "the cat rubs against her leg", "he puts a hand on her shoulder": of another than the one who acts. */
   protected onOthersBody(phrase: NounPhrase): boolean {
@@ -145,6 +147,14 @@ export abstract class Guising extends Placing {
     return true;
   }
 
+  /** "carries her little sister piggyback": who is carried, and so how. */
+  protected apartFromRide(phrase: NounPhrase): NounPhrase {
+    const noun = phrase.modifiers.at(-1);
+    if (noun === undefined || !PIGGYBACK.test(phrase.noun ?? '')) return phrase;
+    this.piggyback = true;
+    return { ...phrase, noun, modifiers: phrase.modifiers.slice(0, -1), words: phrase.words.slice(0, -1) };
+  }
+
   /** "a child on his shoulders", "hand in hand", "a piggyback ride": who bears whom. */
   protected onBearing(phrase: NounPhrase): boolean {
     const words = phrase.words.join(' ');
@@ -167,7 +177,7 @@ export abstract class Guising extends Placing {
       this.pending = null;
       return true;
     }
-    if (/piggy.?back/i.test(words)) this.piggyback = true;
+    if (PIGGYBACK.test(words)) this.piggyback = true;
     else if (hands ? !together(this.beat, this.subjects, 'hands') : borne === null) return false;
     this.notes.add(words, borne ? `carried on the ${borne}` : hands ? 'hand in hand' : 'carried on the back');
     this.pending = null;

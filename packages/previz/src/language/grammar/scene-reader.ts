@@ -180,7 +180,8 @@ export class SceneReader extends PhraseRoles {
     this.joined = 'comma';
   }
 
-  private onPhrase(said: NounPhrase, nodes: readonly Node[], i: number): void {
+  private onPhrase(whole: NounPhrase, nodes: readonly Node[], i: number): void {
+    const said = this.apartFromRide(whole);
     const again = /^one( back| away| more)?$/.test(said.words.join(' '))
       ? this.doneTo.get(this.pending?.verb?.verb ?? '')
       : undefined;

@@ -126,7 +126,7 @@ export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {
   dutch:
     'dutch angle|dutch tilt|tilted camera|canted angle|tilted angle|oblique angle|tilted shot|dutch angle shot|canted frame',
   overShoulder:
-    'over the shoulder|over-the-shoulder|over shoulder shot|over-the-shoulder shot|over the shoulder shot|ots|ots shot|over-shoulder shot|over his shoulder|over her shoulder|over the shoulder view',
+    'over the shoulder|over-the-shoulder|over shoulder shot|over-the-shoulder shot|over the shoulder shot|ots|ots shot|over-shoulder shot|over the shoulder view|seen over his shoulder|seen over her shoulder|seen over their shoulder|shot over his shoulder|shot over her shoulder|shot over their shoulder|filmed over his shoulder|filmed over her shoulder|filmed over their shoulder|viewed over his shoulder|viewed over her shoulder|viewed over their shoulder|camera over his shoulder|camera over her shoulder|camera over their shoulder|view over his shoulder|view over her shoulder|view over their shoulder|looking over his shoulder|looking over her shoulder|looking over their shoulder',
   pointOfView:
     'pov|point of view|point-of-view|first person view|first-person view|first person|first-person|pov shot|point of view shot|point-of-view shot|subjective camera|first person perspective|through the eyes',
   silhouette:

@@ -15,7 +15,8 @@ plaza out [building]: plaza, square, town square, city square, piazza, public sq
 town-hall out [building]: town hall, city hall, municipal building, government building, courthouse steps
 school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
-balcony out []: balcony, veranda, loggia, penthouse terrace
+balcony out []: balcony, loggia, penthouse terrace
+porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
 bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
 under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, harbor, port, quay, wharf, docks

@@ -41,9 +41,9 @@ mud-room in=boards small: mudroom, entryway, entrance hall of a house, vestibule
 foyer in=marble chandelier: foyer, entrance hall, grand foyer, mansion foyer, mansion entrance, entry of a mansion, great staircase hall, vestibule of a palace
   back: hung(painting) inner-door vase^1 hung(painting)
   sides: side-stairs vase^1 statue^1.8
-front-porch out=suburb: porch, front porch, on the porch, stoop, doorstep, front steps, veranda of a house, back porch
+doorstep out=suburb: doorstep, stoop, front steps, porch steps, front doorstep
   back: house^6
-  sides: rocking-chair potted-plant swing^2
+  sides: potted-plant potted-plant
 sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter garden, solarium, sun porch, glass veranda, palm house
   back: great-window
   sides: palm-tree^2.2 armchair potted-plant^1.2 fern
