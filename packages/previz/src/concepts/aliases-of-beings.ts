@@ -181,6 +181,7 @@ santa, santa claus, father christmas: santa, santa claus
 innkeeper, landlady: bartender
 lieutenant, colonel, corporal, private, cadet, recruit, guardsman, sentry: soldier
 chess player, card player, poker player: man
+juror, jury member, plaintiff, bystander: person
 lighthouse keeper, lightkeeper: fisherman, old man
 caretaker, custodian, groundskeeper: mechanic
 curator, archivist: librarian

@@ -82,7 +82,7 @@ spirit level: ruler
 macaroni, ravioli: spaghetti
 macaron: cookie
 manhole cover: manhole
-oxygen mask, ski mask: face mask
+oxygen mask: face mask
 nightgown: dress
 nail file: emery board, tape measure
 tapestry: curtain

@@ -5,8 +5,19 @@ import { candleOn, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { redrawn, withParts } from './redraw.ts';
+import { refinedHands } from './refine-pose.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, extraPart, leadOf, moved, type Part, resized, type Unit, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  extraPart,
+  leadOf,
+  moved,
+  type Part,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** Tops higher than this, metres, are stood at. */
 const COUNTER = 0.95;
@@ -17,6 +28,8 @@ const CHAIR = 0.46;
 const STOOL = 0.72;
 /** Depth, metres: those behind the table, their chairs. */
 const BEHIND = 0.2;
+/** And those before it. */
+const BEFORE = 0.08;
 /** The floor behind a table appears a little higher, metres. */
 const FLOOR = 0.05;
 
@@ -47,6 +60,8 @@ interface Place {
   readonly x: number;
   readonly facing: -1 | 1;
   readonly end: boolean;
+  /** On this side of it. */
+  readonly before?: true;
 }
 
 /** People at a table: two at its ends, the others along the far side; one alone sits behind it. */
@@ -54,8 +69,19 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   const sized = widened(table, guests.length);
   const lead = leadOf(sized);
   const top = anchorOf(lead, ['top'], { x: 0, y: lead.drawing.bounds.y }).y;
-  const places = placesAt(sized, guests.length, top > COUNTER);
-  const seated = guests.map((g, i) => seatAt(places[i] as Place, g, top, craft));
+  const floorless = lead.drawing.anchors.stand === undefined;
+  const dealing = craft.performers.some((p) => {
+    const a = craft.attachments.get(p.id);
+    return a?.grip === 'partner' && guests.some((g) => g.id === a.host);
+  });
+  const customers = guests.filter((g) => floorless && top > COUNTER && !isBehind(g, table, craft));
+  const hosts = guests.filter((g) => !customers.includes(g));
+  const behind = dealing ? hosts.map(() => placeAtEnd(sized)) : placesAt(sized, hosts.length, top > COUNTER);
+  const places = guests.map((g) =>
+    customers.includes(g) ? placeBefore(sized, customers.indexOf(g)) : (behind[hosts.indexOf(g)] as Place),
+  );
+  const floor = lead.drawing.anchors.stand ? anchorOf(lead, ['stand'], { x: 0, y: 0 }).y : null;
+  const seated = guests.map((g, i) => seatAt(places[i] as Place, g, { top, floor }, craft));
   const chairs = seated.flatMap((u) => u.dressings);
   const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
   const dine = guests.flatMap((g, i) => (g.mention.pose === 'eat' ? [plateX(places[i] as Place)] : []));
@@ -70,9 +96,31 @@ function widened(table: StagedUnit, n: number): StagedUnit {
   return k === 1 ? table : { ...table, ...resized(table, k) };
 }
 
+/** Near the end of a counter, so that who is dealt with stands beyond it. */
+function placeAtEnd({ extent: { left, right }, facing }: StagedUnit): Place {
+  const ahead = facing || 1;
+  const aside = Math.min(ASIDE, (right - left) / 2);
+  return { x: ahead > 0 ? right - aside : left + aside, facing: ahead, end: false };
+}
+const ASIDE = 0.5;
+
+/** Customers are before a counter, at its ends by turns. */
+function placeBefore({ extent: { left, right }, facing }: StagedUnit, nth: number): Place {
+  const side = ((nth % 2 === 0 ? -1 : 1) * (facing || 1)) as 1 | -1;
+  const inward = IN_REACH + 0.6 * Math.floor(nth / 2);
+  return { x: side < 0 ? left + inward : right - inward, facing: -side as 1 | -1, end: true, before: true };
+}
+const IN_REACH = 0.15;
+
+const isBehind = ({ entity }: Performer, { lead }: StagedUnit, { shot }: Stagecraft): boolean =>
+  shot.relations.some((r) => r.kind === 'behind' && r.subject === entity.id && r.object === lead.entity.id);
+
 function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
   const { left, right } = table.extent;
   const middle = (left + right) / 2;
+  const facing = table.facing || 1;
+  if (n === 1 && table.lead.drawable?.faces === 'right')
+    return [{ x: facing > 0 ? left - END : right + END, facing, end: true }];
   const row = counter ? n : alongside(n);
   const gap = Math.min(PLACE + 0.08, (right - left - 0.2) / Math.max(1, row));
   const behind = Array.from({ length: row }, (_, i): Place => {
@@ -83,14 +131,28 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
   return [{ x: left - END, facing: 1, end: true }, ...behind, { x: right + END, facing: -1, end: true }];
 }
 
-function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft): StagedUnit {
+/** A tabletop, and the floor on which one stands behind it where that is raised: metres up. */
+interface Heights {
+  readonly top: number;
+  readonly floor: number | null;
+}
+
+function seatAt(place: Place, guest: Performer, { top, floor }: Heights, craft: Stagecraft): StagedUnit {
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
-  const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? guest.mention.pose;
-  const sits = top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose);
+  const own = guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
+  const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? own;
+  const sits = floor === null && (top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose));
   const seat = top <= COUNTER ? CHAIR : STOOL;
   const idle = pose === null || pose === 'stand' || pose === 'hold' || pose === 'sleep' || pose === 'lie';
   const asleep = pose === 'sleep' || (guest.mention.mood ?? guest.entity.traits.mood) === 'asleep';
-  const acts = asleep && sits ? 'slump' : !idle && pose !== null ? pose : sits ? 'sit' : 'stand';
+  const acts =
+    asleep && sits
+      ? 'slump'
+      : !idle && pose !== null && !(floor !== null && pose === 'sit')
+        ? pose
+        : sits
+          ? 'sit'
+          : 'stand';
   const given: GivenActing = {
     pose: acts,
     facing: place.facing,
@@ -98,15 +160,26 @@ function seatAt(place: Place, guest: Performer, top: number, craft: Stagecraft):
     ...(sits ? { seatHeight: seat * 100 } : {}),
   };
   const built = craft.build(guest, given);
-  const rise = sits ? Math.max(0, childRise(guest, top)) : 0;
-  const put = moved(built, place.x, rise + (place.end ? 0 : FLOOR), place.end ? 0.01 : BEHIND);
-  const placed: StagedUnit = { ...built, ...put, dressings: [] };
+  const rise = sits ? Math.max(0, childRise(guest, top)) : (floor ?? 0);
+  const put = moved(
+    built,
+    place.x,
+    rise + (place.end ? 0 : FLOOR),
+    place.before ? -2 * BEFORE : place.end ? 0.01 : BEHIND,
+  );
+  const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
   const onTop = ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
   const acted = onTop
     ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
     : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
+
+/** Who deals with the one behind a counter is before it. */
+const before = (unit: Unit, { id }: Performer): Unit =>
+  unitOf(
+    unit.parts.map((p) => (p.performer?.look && p.id !== id ? { ...p, y: p.y - FLOOR, bias: -BEFORE } : p)),
+  );
 
 /** Children sit on something higher, so that they look over the table. */
 const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR + guest.height * 0.5);
@@ -125,7 +198,7 @@ const chairAt = (place: Place, height: number): Dressing => ({
   width: 0.5,
   height,
   facing: place.end ? place.facing : 0,
-  depth: place.end ? 0.08 : BEHIND + 0.2,
+  depth: place.before ? -BEFORE : place.end ? 0.08 : BEHIND + 0.2,
 });
 
 const plateX = (place: Place): number => (place.end ? place.x + place.facing * (END + 0.22) : place.x);

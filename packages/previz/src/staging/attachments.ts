@@ -82,7 +82,7 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>();
   // Who whispers is at the other one's ear.
   for (const { kind, first, second } of duets)
-    if (kind !== 'talk' || first.mention.verb === 'whisper')
+    if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const p of performers) {
@@ -128,8 +128,17 @@ export function attachmentsOf(
       out.set(id, { ...a, host: rootOf(out, a.host) });
     if (a.grip === 'exhaled' && source?.grip === 'held') out.set(id, { ...a, host: source.host });
   }
-  return setTables(out, performers);
+  return setTables(out, performers, shot);
 }
+
+/** In its place at a table, it is nobody's partner there. */
+const isSeated = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  relations.some(
+    (r) =>
+      r.subject === p.entity.id &&
+      (r.kind === 'behind' || r.kind === 'around') &&
+      performers.some((q) => q.entity.id === r.object && isTable(q)),
+  );
 
 /** What lies in the arms of who has something else to do with the hands lies in the crook of one. */
 function isInCrook(
@@ -158,7 +167,10 @@ function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Per
 function setTables(
   attachments: ReadonlyMap<string, Attachment>,
   performers: readonly Performer[],
+  { relations }: Shot,
 ): Attachments {
+  // What passes from hand to hand over a counter is not put down.
+  const passed = new Set(relations.filter((r) => r.kind === 'giving' && r.second).map((r) => r.object));
   const by = (id: string) => performers.find((p) => p.id === id);
   const table = performers.find(isTable);
   const out = new Map(attachments);
@@ -167,7 +179,13 @@ function setTables(
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
-    if (at?.grip === 'at' && !staysInHand(holder?.mention.pose ?? null, p.drawable?.id ?? ''))
+    const worked = holder?.deed?.thing === p.entity.id;
+    if (
+      at?.grip === 'at' &&
+      !worked &&
+      !passed.has(p.entity.id) &&
+      !staysInHand(holder?.mention.pose ?? null, p.drawable?.id ?? '')
+    )
       out.set(p.id, { host: at.host, grip: 'on' });
     else if (
       !own &&

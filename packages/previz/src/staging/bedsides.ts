@@ -5,6 +5,8 @@ import type { Performer } from './performers.ts';
 
 const TENDS: ReadonlySet<Relation['kind']> = new Set([
   'touching',
+  'holding',
+  'around',
   'hugging',
   'feeding',
   'talking-to',
@@ -27,7 +29,7 @@ export function bedsides(
     if (
       !TENDS.has(r.kind) ||
       bed?.grip !== 'on' ||
-      !/bed$|operating-table|crib/.test(host?.drawable?.id ?? '')
+      !/bed$|operating-table|stretcher|crib/.test(host?.drawable?.id ?? '')
     )
       continue;
     for (const p of performers.filter((q) => q.entity.id === r.subject && q.look !== null))

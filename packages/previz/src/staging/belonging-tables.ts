@@ -5,6 +5,7 @@ import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import { isTable } from './is-table.ts';
 import { madeThing } from './made-thing.ts';
+import type { Performer } from './performers.ts';
 
 const SCREENS = /^(computer-monitor|monitor|screen|television|tv|desktop-computer|computer|laptop.*)$/;
 
@@ -43,6 +44,27 @@ export function workbench({ shot, performers }: Frame, artists: Artists): Frame 
   return {
     shot,
     performers: performers.map((p) => (p === bench ? drawnAs(p, 'desk', artists) : p)),
+  };
+}
+
+const PIECES = /^chess-(pawn|piece)$/;
+const MOVES = /^(move|push|lift|take|place|put|play|slide|pick|capture|hold|touch)$/;
+const PLAYERS = /player|opponent|grandmaster|rival|champion/;
+
+/** A chessman that is moved is on its board, and they who play sit at it. */
+export function pieceOnBoard({ shot, performers }: Frame, artists: Artists): Frame {
+  const piece = performers.find((p) => PIECES.test(idOf(p)));
+  const mover = performers.find((p) => p.look && MOVES.test(p.mention.verb ?? ''));
+  if (!piece || !mover) return { shot, performers };
+  const plays = (p: Performer) => p === mover || (p.look !== null && PLAYERS.test(p.entity.noun));
+  const board = performers.find((p) => idOf(p) === 'chess-board');
+  const others = performers.filter((p) => p.entity.id !== piece.entity.id || (!board && p === piece));
+  return {
+    shot: { ...shot, relations: shot.relations.filter((r) => r.object !== piece.entity.id) },
+    performers: others.map((p) => {
+      if (p === piece) return drawnAs(p, 'chess-board', artists);
+      return plays(p) ? { ...p, mention: { ...p.mention, verb: 'play', pose: 'sit' as const } } : p;
+    }),
   };
 }
 

@@ -4,11 +4,12 @@ import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
-import { amongScreens, gameOnTable, workbench } from './belonging-tables.ts';
+import { amongScreens, gameOnTable, pieceOnBoard, workbench } from './belonging-tables.ts';
 import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
 import { outOfTrain } from './lean-out.ts';
 import { setOut } from './set-out.ts';
+import { atStations } from './stations.ts';
 
 /** The frame with its things where they belong. */
 export function belonging(frame: Frame, artists: Artists): Frame {
@@ -24,9 +25,11 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     spilledOut,
     musiciansCase,
     workbench,
+    pieceOnBoard,
     gameOnTable,
     outOfTrain,
     ferried,
+    atStations,
     setOut,
     inTheirBoat,
   ].reduce((now, rule) => rule(now, artists), frame);

@@ -50,9 +50,11 @@ function standOf(p: Performer, craft: Stagecraft): number {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
-/** Guests of a host, from left to right; who works at it comes when all else is in its place. */
+const LAST: ReadonlySet<Grip> = new Set<Grip>(['working', 'bedside']);
+
+/** Guests of a host, from left to right; who works at it, or is at somebody's bed, comes when all else is in its place. */
 const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
-  const works = (p: Performer) => Number(craft.attachments.get(p.id)?.grip === 'working');
+  const works = (p: Performer) => Number(LAST.has(craft.attachments.get(p.id)?.grip ?? 'on'));
   return craft.performers
     .filter((p) => craft.attachments.get(p.id)?.host === host.id)
     .sort((a, b) => works(a) - works(b) || place(craft, a) - place(craft, b));

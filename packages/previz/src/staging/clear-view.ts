@@ -29,7 +29,7 @@ const ASKED_FOR = new Set([
 ]);
 
 /** Hang on the very wall that is seen behind a table. */
-const ON_WALLS = /^(frame|print|poster|posters|mirror|mirror rim)$/;
+const ON_WALLS = /^(frame|print|poster|posters|mirror|mirror rim|board|board frame|chalk)$/;
 
 /** What a set calls by another name: things asked for, and its own parts that would be taken for one more. */
 const ALSO: readonly (readonly [asked: RegExp, parts: RegExp])[] = [
@@ -37,6 +37,7 @@ const ALSO: readonly (readonly [asked: RegExp, parts: RegExp])[] = [
     /^(painting|picture-frame|poster|photo-print|postcard|map|calendar|chart)$/,
     /^(frame|mat|picture|print|poster|posters)$/,
   ],
+  [/^(blackboard|whiteboard|chalkboard)$/, /^(board|board frame|chalk)$/],
   [/mirror$/, /^mirror/],
   [/ instrument$/, /drum|cymbal/],
   [/(car|taxi|truck|van|bus|jeep|limousine)$/, /^(parked|racing|flying) car$|^car$/],

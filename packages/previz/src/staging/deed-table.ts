@@ -37,7 +37,8 @@ bench: plane | .*plank .*board .*wood door beam table | hand-plane | work
 bench: sand smooth | .*plank .*board .*wood door beam bowl | sander | work
 bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure | work
 bench: nail hammer | .*plank .*board .*wood beam nail | hammer | hammer
-bench: weld solder | pipe metal iron circuit.* beam wire | blowtorch soldering-iron | work
+at: weld cut grind | steel-beam beam girder | blowtorch | work
+bench: weld solder | pipe metal iron circuit.* wire | blowtorch soldering-iron | work
 at: build stack pile | .*block.* .*box brick.* domino .*book.*
 at: tighten loosen screw repair fix adjust | motorcycle bicycle .*car engine tractor machine truck train locomotive .*plane robot | wrench
 bench: tighten loosen screw unscrew turn | bolt screw nut | wrench | work
@@ -85,7 +86,7 @@ hold: shake rattle play | tambourine maracas rattle | | raise
 hold: ring | bell handbell .*-bell | | raise
 hold: throw hurl | javelin spear | | throw
 hold: swing | axe | | hew
-hold: bang strike pound | gavel | | hammer
+hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand
 hold: toss flip throw spin | coin | | raise
 at: prune trim clip cut shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears
 at: paint whitewash | wall .*fence .*door boat rowing-boat .*house window ceiling bench chair .*car barn | paint-roller paintbrush

@@ -82,7 +82,14 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
   const met = shot.relations.find(
     (r) => r.subject === doer.entity.id && people.some((q) => q.entity.id === r.object),
   );
-  const other = people.find((q) => q.entity.id === met?.object) ?? idleOne(people);
+  // What the hands are at is not the one who is by.
+  const atThing = shot.relations.some(
+    (r) =>
+      r.subject === doer.entity.id &&
+      /^(touching|looking-at)$/.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && q.look === null),
+  );
+  const other = people.find((q) => q.entity.id === met?.object) ?? (atThing ? undefined : idleOne(people));
   const kind = other && kindOfTwo(doer, other);
   if (!other || !kind) return null;
   const [subject, object] = [doer.entity.id, other.entity.id];

@@ -8,12 +8,14 @@ import { rock } from '../sets/parts/rocks.ts';
 import { bench, chair, coachSeat, stool } from '../sets/parts/seats.ts';
 import { type SupportKind, supportOf } from '../sets/parts/supports.ts';
 import { table } from '../sets/parts/tables.ts';
+import { barberChair } from '../sets/places/barber-shop.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
 export type DressingKind =
   | 'coach-seat'
   | 'chair'
   | 'stool'
+  | 'barber-chair'
   | 'bench'
   | 'rock'
   | 'ledge'
@@ -118,6 +120,8 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return put('coach seat', coachSeat(rng.pick(FABRICS)), { at, turn });
     case 'stool':
       return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
+    case 'barber-chair':
+      return put('barber chair', barberChair(rng.pick(FABRICS)), { at, turn });
     case 'bench':
       return put('bench', bench(1.5, wood), { at, turn: -yaw });
     case 'rock':

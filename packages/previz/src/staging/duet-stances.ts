@@ -52,7 +52,7 @@ export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   shake: ['reach', 'reach'],
   give: ['reach', 'reach'],
   touch: ['reach', 'stand'],
-  tend: ['kneel', 'stand'],
+  tend: ['kneel', 'sit'],
   fell: ['punch', 'fall'],
   uphold: ['stand', 'stand'],
   raise: ['reach', 'kneel'],

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
+import { type Dressing, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
@@ -58,7 +59,7 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
     ...feet,
     reach: localHands(leadOf(other), hands.guest),
   });
-  const seat = theirs === 'sit' ? [stoolAt(anchorOf(leadOf(two), ['seat'], { x: 0, y: -46 }).x)] : [];
+  const seat = theirs === 'sit' ? [seatUnder(two, kind, craft)] : [];
   const line =
     kind === 'tug' && hands.host.left && hands.guest.left
       ? [
@@ -77,12 +78,18 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
 }
 
 const STOOL = 0.56;
-const stoolAt = (x: number) => ({
-  kind: 'stool' as const,
-  x,
+/** A barber's customer has a barber's chair; on open ground one sits on what lies there. */
+const seatUnder = (sitter: StagedUnit, kind: DuetKind, { set }: Stagecraft): Dressing => ({
+  kind:
+    kind === 'groom' && set.setting === 'barber-shop'
+      ? ('barber-chair' as const)
+      : set.indoor
+        ? ('stool' as const)
+        : seatFor(set),
+  x: anchorOf(leadOf(sitter), ['seat'], { x: 0, y: -46 }).x,
   width: 0.45,
   height: STOOL,
-  facing: 0 as const,
+  facing: kind === 'groom' ? sitter.facing : 0,
   depth: 0.06,
 });
 

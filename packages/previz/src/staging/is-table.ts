@@ -1,6 +1,6 @@
 import type { Performer } from './performers.ts';
 
-const TABLE = /(^|[ -])(table|desk|counter|bar|workbench)$/;
+const TABLE = /(^|[ -])(table|desk|counter|bar|workbench|lectern|witness stand|jury box)$/;
 
 /** True for what people sit or stand at. */
 export const isTable = (p: Performer): boolean =>

@@ -41,10 +41,11 @@ const isBed = (host: StagedUnit): boolean =>
 /** The colour of a bed's blanket; null for what has none. */
 const blanketOf = (host: StagedUnit): string | null =>
   leadOf(host).drawing.shapes.find((s) => s.part === 'blanket')?.fill ??
-  (host.lead.drawable?.id === 'operating-table' ? SHEET : null);
+  SHEETS[host.lead.drawable?.id ?? ''] ??
+  null;
 
 /** What covers a patient. */
-const SHEET = '#8cc3ba';
+const SHEETS: Readonly<Record<string, string>> = { 'operating-table': '#8cc3ba', stretcher: '#b7b09a' };
 
 /** Stretched out on a bed, a sofa or a bench, the head at the pillow; in a bed under the blanket. */
 export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {

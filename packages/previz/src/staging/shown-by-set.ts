@@ -38,6 +38,8 @@ const CRAFT: Readonly<Record<string, RegExp>> = {
   'train-interior': /^(train|railway-car|bullet-train|locomotive|tram|bicycle)$/,
   'bus-interior': /^(bus|double-decker-bus|school-bus|trolleybus|bicycle)$/,
   elevator: /^elevator$/,
+  'field-hospital': /^tent$/,
+  'tent-interior': /^tent$/,
 };
 
 /** So many are no players. */
@@ -66,7 +68,9 @@ const MOST_SEATS = 9;
 const isSatAt = ({ entity }: Performer, { relations, mentions }: Shot): boolean =>
   entity.count <= MOST_SEATS &&
   relations.some(
-    (r) => r.object === entity.id && mentions.some((m) => m.entity === r.subject && m.pose === 'sit'),
+    (r) =>
+      r.object === entity.id &&
+      (r.kind === 'around' || mentions.some((m) => m.entity === r.subject && m.pose === 'sit')),
   );
 
 const furnishes = (p: Performer, shot: Shot): boolean => !isSatAt(p, shot) && isOfTheRows(p, shot);

@@ -16,11 +16,14 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|vacuum|look|peer|watch|observe)|hew/;
+  /^(stand|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|look|peer|watch|observe)|hew/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
 const FROM_ABOVE = /^(stand|steer|pilot|sail|spin|water|vacuum|look|peer|watch|observe|chop|cook|stir)|hew/;
+
+/** Done to what has two wheels on one's feet. */
+const STANDS_TO = /^(stand|wash|clean|polish|wipe|paint|push|steer|look|peer|watch|observe|admire|refuel)/;
 
 /** Its eyepiece is at the right as drawn. */
 const LENS = /^(telescope|microscope)$/;
@@ -41,7 +44,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const tall = worker.height;
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
   const hilt = host.parts.find((q) => BLADE.test(q.performer?.drawable?.id ?? ''));
+  const flank = isSaddled(host) && !STANDS_TO.test(does);
   const kneels =
+    flank ||
     worker.deed?.way === 'ground' ||
     (!hilt &&
       (body.top < LOW * tall || /^milk/.test(does)) &&
@@ -53,7 +58,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       ? eyepieceOf(host, side)
       : nose
         ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
-        : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+        : flank
+          ? engineOf(body, side)
+          : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -103,6 +110,15 @@ const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
 };
 
 const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
+
+/** On two wheels: one kneels before its flank, hands at the engine. */
+const isSaddled = ({ lead: { drawable } }: StagedUnit): boolean =>
+  /^(motorcycle|bicycle|scooter|tricycle|kick-scooter)$/.test(drawable?.id ?? '');
+
+const engineOf = (body: Extent, side: 1 | -1): Point => ({
+  x: (side > 0 ? body.left : body.right) + side * 0.42 * widthOf(body),
+  y: body.bottom + 0.5 * heightOf(body),
+});
 
 /** Several work at it: the first from its left. */
 const isShared = (host: StagedUnit, { attachments }: Stagecraft): boolean =>

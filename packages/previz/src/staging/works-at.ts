@@ -36,7 +36,11 @@ const meetsWork = (r: Relation, doer: Performer, thing: Performer): boolean =>
   thing.look === null &&
   doer.index === 0 &&
   MEETS.has(r.kind) &&
-  !(r.kind === 'next-to' && isTable(thing) && !TENDS.test(doer.mention.verb ?? '')) &&
+  !(
+    /^(next-to|behind|around)$/.test(r.kind) &&
+    isTable(thing) &&
+    (doer.deed !== undefined || !TENDS.test(doer.mention.verb ?? ''))
+  ) &&
   !(r.kind === 'on' && !/^(knock|bang)$/.test(doer.mention.verb ?? '')) &&
   (WORK.test(doer.mention.verb ?? '') || looksThrough(doer, thing)) &&
   (thing.drawable?.kind === 'thing' || doer.mention.verb === 'milk') &&

@@ -24,7 +24,8 @@ butcher-shop: butcher
 pharmacy: pharmacist
 supermarket: cashier
 casino: croupier gambler dealer
-courtroom: juror
+courtroom: juror witness defendant
+conference-hall: politician president senator minister speaker spokesman spokeswoman spokesperson lecturer
 corridor: janitor
 road: hitchhiker trucker
 theatre: actor actress

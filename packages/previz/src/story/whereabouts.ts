@@ -73,7 +73,10 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const scene = sceneFrom(settled ? beats.slice(0, LATE) : beats, i, isPerson);
   return (
     fitting(onlySetting(telling), script.beats[i] as Beat) ??
-    defaultSetting(scene, entities, find, createRng(seed).fork('default place'))
+    ofTrade(
+      defaultSetting(scene, entities, find, createRng(seed).fork('default place')),
+      beat.mentions.map((m) => entities.get(m.entity)?.noun ?? ''),
+    )
   );
 }
 

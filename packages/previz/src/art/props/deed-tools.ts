@@ -41,6 +41,18 @@ export const DEED_TOOLS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'gavel in hand',
+    in: 'tool',
+    at: 'surface',
+    anchors: { grip: [-8, -4] },
+    shapes: [
+      main(limb([-14, -4, 1.4], [8, -4, 1.2]), '#9a5a2c', 'handle'),
+      main(box(6, -14, 9, 20, 2), '#a9622e', 'head'),
+      shade(box(11, -14, 4, 20, 2), '#a9622e'),
+      detail(`${box(5.4, -11.4, 10.2, 2.2)}${box(5.4, 1, 10.2, 2.2)}`, '#e0b23c', 'band'),
+    ],
+  }),
+  prop({
     names: 'tightrope, high wire, slackline',
     in: 'other',
     anchors: { top: [0, -196] },

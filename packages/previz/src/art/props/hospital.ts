@@ -43,6 +43,7 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
   prop({
     names: 'stretcher, gurney, litter stretcher',
     in: 'furniture',
+    faces: 'right',
     anchors: { seat: [0, -78], lap: [0, -78] },
     shapes: [
       line('M-70 -66L50 -12M70 -66L-50 -12', '#9aa3ab', 5, 'leg'),

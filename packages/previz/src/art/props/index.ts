@@ -134,6 +134,7 @@ import { SPACE_PROPS } from './space.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
 import { STATIONERY_PROPS } from './stationery.ts';
+import { STATION_PROPS } from './stations.ts';
 import { STORY_THING_PROPS } from './story-things.ts';
 import { STREET_PROPS } from './street.ts';
 import { STREET_EXTRA_PROPS } from './street-extras.ts';
@@ -288,6 +289,7 @@ export const PROPS: readonly Prop[] = [
   ...STATIONERY_PROPS,
   ...DESK_EXTRA_PROPS,
   ...SURGERY_PROPS,
+  ...STATION_PROPS,
   ...TIMBER_AND_IRON_PROPS,
   ...PEN_AND_NEEDLE_PROPS,
   ...CAMERA_GEAR_PROPS,

@@ -193,7 +193,7 @@ export const INTERIOR_PROPS: readonly Prop[] = [
   prop({
     names: 'podium, lectern, pulpit',
     in: 'furniture',
-    anchors: { top: [0, -112] },
+    anchors: { top: [0, -112], stand: [0, 0] },
     shapes: [
       main(poly(-30, -100, 30, -100, 24, -6, -24, -6), '#7b4a2a', 'body'),
       flat(poly(-40, -112, 40, -112, 34, -98, -34, -98), '#96602f', 'top'),

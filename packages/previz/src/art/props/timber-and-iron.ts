@@ -18,6 +18,21 @@ export const TIMBER_AND_IRON_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'steel beam, girder, i-beam, iron beam, metal beam, steel girder',
+    in: 'tool',
+    anchors: { top: [0, -94] },
+    shapes: [
+      ...[-86, 86].flatMap((x) => [
+        line(`M${x - 14} 0L${x} -70L${x + 14} 0`, '#5a4632', 6, 'trestle'),
+        solid(box(x - 16, -74, 32, 6, 1), '#6e563d', 'trestle'),
+      ]),
+      flat(box(-120, -90, 240, 14), '#6f7b85', 'web'),
+      main(box(-124, -96, 248, 7, 1), '#8b98a3', 'flange'),
+      main(box(-124, -78, 248, 7, 1), '#7d8993', 'flange'),
+      ...[-100, -60, 60, 100].map((x) => detail(circle(x, -83.5, 2), '#4d565e', 'bolt')),
+    ],
+  }),
+  prop({
     names: 'pliers, pair of pliers, plier, pincers',
     in: 'tool',
     at: 'surface',

@@ -118,6 +118,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(photos?|notes|pinned|clues?|detectives?|pictures|strings?|suspects|evidence|post-?its)$/,
     },
   ],
+  piece: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?|grandmasters?)$/ }],
   king: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
   queen: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
   wheel: [

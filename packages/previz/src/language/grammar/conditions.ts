@@ -62,7 +62,7 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
   ],
   [
     'bandaged',
-    /\b(?:bandaged (?!by)|(?:with|in|wearing|has) (?:a |an |his |her )?(?:\w+ )?(?:bandages?|plaster cast|arm sling)|(?:arm|leg|hand|foot) in (?:a |plaster|bandages)(?:cast|sling)?)/i,
+    /\b(?:bandaged (?!by)|(?:with|in|wearing|has) (?:a |an |his |her )?(?:\w+ )?(?:bandages?|plaster cast|arm sling)|(?:arm|leg|hand|foot) in (?:plaster|bandages|a (?:\w+ )?(?:cast|sling)))/i,
   ],
 ];
 

@@ -91,7 +91,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   veil: 'veil',
   glasses: 'glasses eyeglasses spectacles',
   sunglasses: 'sunglasses shades',
-  mask: 'mask gas-mask',
+  mask: 'mask gas-mask ski-mask balaclava',
   'medical-mask': 'medical-mask face-mask surgical-mask',
   'eye-patch': 'eye-patch eyepatch',
   moustache: 'moustache mustache',

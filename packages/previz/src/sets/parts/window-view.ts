@@ -84,13 +84,16 @@ const CLOUD = [
   [1.7, 0, 0.7],
 ] as const;
 
+/** Metres of window that the sun and the moon are sized by at most: a wide opening has none the larger. */
+const LARGEST = 1.5;
+
 /** Sun, moon and stars, or the clouds of a fair noon and of dull days. */
 function aloft(pane: Pane, site: Site, low: string): FacePiece[] {
   const { plane, u0, u1, v0, v1, disc: shown = true } = pane;
   const { hour, rng } = site;
   const [w, h] = [u1 - u0, v1 - v0];
   const glow = { ...behind, normal: plane.normal, tone: 'glow' } as const;
-  const size = Math.min(w, h * 1.2);
+  const size = Math.min(w, h * 1.2, LARGEST);
   const across = 0.3 + 0.4 * rng.next();
   const round = (u: number, v: number, r: number) => within(pane, u, v, r);
   const night = hour === 'night';

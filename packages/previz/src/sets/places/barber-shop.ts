@@ -12,7 +12,7 @@ import { counter } from '../parts/tables.ts';
 import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
 
-const barberChair = (vinyl: string): Solids => [
+export const barberChair = (vinyl: string): Solids => [
   cylinder('foot', [0.3, 0.26], [0, 0.06], '#c3cacd'),
   cylinder('post', [0.07, 0.07], [0.06, 0.45], '#aab2b6', { sides: 8 }),
   block('seat', [0.62, 0.16, 0.55], vinyl, { at: [0, 0.45, 0] }),

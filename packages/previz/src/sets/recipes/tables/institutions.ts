@@ -196,7 +196,7 @@ bunker in=concrete strip: bunker, underground bunker, war bunker, command bunker
   back: steel-door screen metal-shelf(gas-mask helmet can radio)
   before: console(map radio telephone computer-monitor)
   sides: barrel-drum server-rack crate
-field-hospital in=canvas lantern: field hospital, medical tent, army hospital tent, triage tent, quarantine tent, red cross tent
+field-hospital in=canvas lantern: field hospital, field tent, medical tent, army hospital tent, triage tent, quarantine tent, red cross tent
   back: stretcher hung(bandage) shelf(bandage bottle first-aid-kit)
   sides: stretcher iv-stand hospital-bed crate
 polar-lab in=hull land: research station, antarctic research station, weather station, arctic research station, seismic station, field station
