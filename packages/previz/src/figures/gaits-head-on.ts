@@ -1,8 +1,8 @@
 import type { PoseId, View } from '../model/figure.ts';
-import { type PoseAngles, pose } from './pose-angles.ts';
+import { type PoseAngles, pose, seated } from './pose-angles.ts';
 
 /**
- * Gaits seen along the way they go, from before or behind: one leg carries, the other one's shin is foreshortened, its foot off
+ * Gaits, and hands at a wheel, seen along the way they go, from before or behind: one leg carries, the other one's shin is foreshortened, its foot off
  * the ground; the arms swing towards the viewer instead of across the body.
  */
 const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
@@ -23,6 +23,13 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
     farLeg: [9, -2],
     shins: [1, 0.5],
     forearms: [0.98, 0.6],
+  }),
+  drive: pose({
+    ...seated,
+    lean: 0,
+    nearArm: [-24, 152],
+    farArm: [24, -152],
+    forearms: [0.86, 0.86],
   }),
   run: pose({
     lean: 0,

@@ -2,6 +2,7 @@
 
 import { arena } from './places/arena.ts';
 import { bigWave } from './places/big-wave.ts';
+import { backSeat, carInterior } from './places/car-cabin.ts';
 import { castleCourtyard } from './places/castle-courtyard.ts';
 import { alienCave, iceCave } from './places/cave.ts';
 import { churchFront } from './places/church-front.ts';
@@ -83,6 +84,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'dance-studio': danceStudio,
   'hospital-corridor': hospitalCorridor,
   'restaurant-kitchen': restaurantKitchen,
+  'car-interior': carInterior,
+  'back-seat': backSeat,
   cockpit,
   'submarine-interior': submarine,
   'corn-field': cornField,

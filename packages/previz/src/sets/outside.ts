@@ -26,6 +26,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   spaceship: 'space',
   'train-interior': 'train-station',
   'car-interior': 'road',
+  'back-seat': 'street',
   'airport-hall': 'airport',
   'western-saloon': 'western-town',
   'sheriff-office': 'western-town',

@@ -132,11 +132,16 @@ function doorway(z: number, rng: Rng): Added {
   };
 }
 
+/** No tubes hang under a ceiling lower than this, metres. */
+const LOW = 2;
+
 /** A built room with what its said light adds. */
 export function withSaidLight(built: Built, source: LightSource | undefined, rng: Rng): Built {
   const { wall, ceiling } = built.stage;
   if (!wall || ceiling === null || (source !== 'neon' && source !== 'doorway')) return built;
   const z = wall.z - 0.07;
+  // The tubes of a street shine into a car.
+  if (ceiling < LOW) return { ...built, practicals: [...built.practicals, ...neon(z, LOW, rng).practicals] };
   const { pieces, practicals } = source === 'neon' ? neon(z, ceiling, rng) : doorway(z, rng);
   return {
     ...built,

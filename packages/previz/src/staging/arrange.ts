@@ -2,6 +2,7 @@ import type { Relation } from '../model/script.ts';
 import { inAvenue } from './avenue.ts';
 import type { Plane } from './categories.ts';
 import { distantSlots } from './distant.ts';
+import { CAR_CABINS } from './dressing.ts';
 import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
@@ -201,15 +202,19 @@ const CLOSE: Partial<Record<Relation['kind'], number>> = {
   above: 0.02,
 };
 
+/** Heights from middle to middle of those who share the seats of a car. */
+const ABREAST = 0.36;
+
 /** Metres between two neighbours; related ones stand as the relation asks. */
 function gapBetween(
   a: StagedUnit,
   b: StagedUnit,
-  { shot: { relations }, company }: Craft,
+  { shot: { relations, place }, company }: Craft,
   scenery: boolean,
 ): number {
   const narrow = Math.min(widthOf(a.extent), widthOf(b.extent));
   const mean = (widthOf(a.extent) + widthOf(b.extent)) / 2;
+  if (CAR_CABINS.has(place.setting)) return ABREAST * Math.min(a.lead.height, b.lead.height) - mean;
   const related = relations.find((r) => joins(r, a) && joins(r, b));
   const factor = related ? CLOSE[related.kind] : undefined;
   if (factor !== undefined) return factor * (factor < 0 ? narrow : Math.max(narrow, 0.3 * mean));

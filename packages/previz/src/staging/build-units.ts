@@ -80,7 +80,7 @@ function facingIn(p: Performer, craft: Stagecraft): Facing {
 }
 
 function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: GivenActing): StagedUnit {
-  const { drawing, handfuls, seat } = drawPerson(p, craft, facing, given);
+  const { drawing, handfuls, pose, seat } = drawPerson(p, craft, facing, given);
   const shown = stateOf(p) === 'gone' ? inState(drawing, p) : drawing;
   const part = partOf(p, shown, facing < 0, p.height / (p.look?.height ?? p.height));
   const boxes = handfuls.flatMap((h) => (h.whose ? [handBox(h, h.whose, part)] : []));
@@ -88,7 +88,7 @@ function buildPerson(p: Performer, craft: Stagecraft, facing: Facing, given?: Gi
     ...unitOf([part, ...boxes]),
     lead: p,
     facing,
-    dressings: seat ? [seatUnder(seat, facing)] : [],
+    dressings: seat ? [seatUnder(seat, facing), ...wheelBefore(seat, pose)] : [],
   };
   return p.hovers ? lifted(unit, p.hovers) : unit;
 }
@@ -111,6 +111,14 @@ const seatUnder = (kind: keyof typeof SEAT_HEIGHT, facing: Facing): Dressing => 
   height: SEAT_HEIGHT[kind],
   facing,
 });
+
+/** Metres from a driver to the steering wheel. */
+const AT_WHEEL = -0.3;
+
+const wheelBefore = (seat: keyof typeof SEAT_HEIGHT, pose: PoseId): Dressing[] =>
+  seat === 'car-seat' && pose === 'drive'
+    ? [{ kind: 'steering-wheel', x: 0, width: 0.4, height: 1, depth: AT_WHEEL, facing: 0 }]
+    : [];
 
 const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   crawl: 'walk',

@@ -1,5 +1,6 @@
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { drawPerson } from './draw-person.ts';
+import { poseAboard } from './in-cabin.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { leadOf, type Part, unitOf } from './unit.ts';
@@ -75,12 +76,10 @@ const drives = (p: Performer): boolean =>
   p.mention.pose === 'drive' || /driver|chauffeur/.test(p.entity.noun);
 
 function seen(p: Performer, i: number, seat: Seat, screen: Window, craft: Stagecraft): Drawing {
-  const asleep = p.mention.pose === 'sleep' || (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
-  const pose = asleep && i === 0 ? 'doze' : i === 0 ? 'drive' : asleep ? 'sleep' : 'sit';
-  const view = i === 0 ? ('front' as const) : ('three-quarter' as const);
+  const pose = poseAboard(p, i === 0, craft);
+  const view = pose === 'drive' ? ('front' as const) : ('three-quarter' as const);
   const drawing = p.look
-    ? drawPerson(p, craft, seat.facing, { pose: pose === 'sleep' ? 'sit' : pose, view, seatHeight: 45 })
-        .drawing
+    ? drawPerson(p, craft, seat.facing, { pose, view, seatHeight: 45 }).drawing
     : leadOf(craft.build(p)).drawing;
   const top = drawing.anchors['head.top'] ?? drawing.anchors.top ?? { x: 0, y: drawing.bounds.y };
   const fit = p.look ? 1 : Math.min(1.8, 66 / Math.max(1, drawing.bounds.height));

@@ -8,7 +8,7 @@ import { atTheFace } from './at-the-face.ts';
 import { withBeastHead } from './beast-head.ts';
 import { withBusyHands } from './busy-hands.ts';
 import type { Facing } from './direction.ts';
-import { COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
+import { CAR_CABINS, COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
 import { goingUnder, inWater } from './in-water.ts';
@@ -111,14 +111,12 @@ export function drawPerson(
     p.mention.verb,
   );
   const pose = given.pose ?? (lap ? (ON_A_LAP[own] ?? own) : own);
-  const seat =
-    (SEATED.has(pose) ||
-      lap ||
-      (p.mention.verb === 'sit' && SITS_AND_DOES.has(pose)) ||
-      (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose))) &&
-    given.pose === undefined
-      ? seatFor(set)
-      : null;
+  const sits =
+    SEATED.has(pose) ||
+    lap ||
+    (p.mention.verb === 'sit' && SITS_AND_DOES.has(pose)) ||
+    (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose));
+  const seat = CAR_CABINS.has(set.setting) || (sits && given.pose === undefined) ? seatFor(set) : null;
   const hair = craft.duets.some((d) => d.kind === 'groom' && d.first.id === p.id);
   const handfuls = handfulsOf(p, { ...craft, pose, hair });
   const shown = seenAt(

@@ -5,7 +5,7 @@ import { card, put } from '../sets/kit/faces.ts';
 import { block } from '../sets/kit/solids.ts';
 import { FABRICS, WOODS } from '../sets/parts/furniture-colours.ts';
 import { rock } from '../sets/parts/rocks.ts';
-import { bench, chair, coachSeat, stool } from '../sets/parts/seats.ts';
+import { bench, carSeat, chair, coachSeat, steeringWheel, stool } from '../sets/parts/seats.ts';
 import { type SupportKind, supportOf } from '../sets/parts/supports.ts';
 import { table } from '../sets/parts/tables.ts';
 import { barberChair } from '../sets/places/barber-shop.ts';
@@ -13,6 +13,8 @@ import { barberChair } from '../sets/places/barber-shop.ts';
 /** Furniture that staging adds to a set because someone needs it. */
 export type DressingKind =
   | 'coach-seat'
+  | 'car-seat'
+  | 'steering-wheel'
   | 'chair'
   | 'stool'
   | 'barber-chair'
@@ -41,9 +43,10 @@ export interface Dressing {
 }
 
 export const SEAT_HEIGHT: Readonly<
-  Record<'coach-seat' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
+  Record<'coach-seat' | 'car-seat' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
 > = {
   'coach-seat': 0.44,
+  'car-seat': 0.42,
   chair: 0.46,
   stool: 0.46,
   bench: 0.45,
@@ -53,6 +56,7 @@ export const SEAT_HEIGHT: Readonly<
 
 /** Nothing is built here: one sits on a stone. */
 export const isWild = (setting: string): boolean => WILD.has(setting);
+const UPHOLSTERY = ['#6b5a48', '#565c63', '#7a4a3a', '#5a5148'];
 const WILD = new Set(
   `forest birch-forest bamboo-forest beach ocean sea-cliff cliff-edge rough-sea big-wave rock-face summit mountain canyon
   desert oasis savanna snowfield arctic frozen-lake field river jungle-river lake jungle swamp volcano sky space
@@ -63,6 +67,9 @@ const WILD = new Set(
 
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
 export const COACHES = new Set(['train-interior', 'plane-interior', 'bus-interior', 'subway-car', 'cockpit']);
+
+/** Nobody stands in a car. */
+export const CAR_CABINS: ReadonlySet<string> = new Set(['car-interior', 'back-seat']);
 
 const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
 
@@ -101,6 +108,7 @@ const BUILT_UP = new Set([
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (WILD.has(set.setting)) return 'rock';
+  if (CAR_CABINS.has(set.setting)) return 'car-seat';
   if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
   if (LAID.has(set.setting)) return 'chair';
@@ -118,6 +126,10 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
       return put('chair', chair(wood), { at, turn });
     case 'coach-seat':
       return put('coach seat', coachSeat(rng.pick(FABRICS)), { at, turn });
+    case 'car-seat':
+      return put('car seat', carSeat(createRng(seed).fork('car seats').pick(UPHOLSTERY)), { at, turn: -yaw });
+    case 'steering-wheel':
+      return put('steering wheel', steeringWheel(), { at, turn: -yaw });
     case 'stool':
       return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
     case 'barber-chair':

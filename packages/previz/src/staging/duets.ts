@@ -4,6 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import { kindOfTwo } from './deeds-of-two.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import { BLADE } from './hold-how.ts';
+import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
@@ -37,7 +38,9 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 /** Duets that the relations say, and those of exactly two people who do the same. */
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody.
-  const people = performers.filter((p) => p.look !== null && !ABED.has(p.mention.pose));
+  const people = performers.filter(
+    (p) => p.look !== null && !ABED.has(p.mention.pose) && !isBehindWindscreen(p, shot, performers),
+  );
   const hairdresser = grooms(people);
   const said = shot.relations.flatMap((r) => {
     const dragged = dragOf(r, performers);
@@ -88,6 +91,15 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   const duets = known.length > 0 ? known : idlePair(people);
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
+
+/** Who is seen through the windscreen of a car has a seat of their own. */
+const isBehindWindscreen = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  relations.some(
+    (r) =>
+      r.subject === p.entity.id &&
+      /^(in|driving|riding)$/.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && isCarFront(q.drawable?.id)),
+  );
 
 const PICKS = /pickpocket/;
 const STEALS = /^(steal|pick|pickpocket|snatch|rob|swipe|slip)$/;

@@ -1,5 +1,6 @@
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import { CAR_CABINS } from './dressing.ts';
 import { frameAnimalHead, frameDetail, frameFeet, frameHead } from './frame-details.ts';
 import { frameFigure } from './frame-figure.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
@@ -24,7 +25,8 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const ranks = slots.some((s) => s.row > 0);
   if (shot.size === 'insert' && hero.slot.unit.lead.look && !hero.part.performer?.look)
     return frameDetail(hero, frame);
-  if (hero.part.performer?.look && stands(hero.part) && !ranks) return frameFigure(slots, shot, hero, frame);
+  const upright = stands(hero.part) || CAR_CABINS.has(shot.place.setting);
+  if (hero.part.performer?.look && upright && !ranks) return frameFigure(slots, shot, hero, frame);
   const alone =
     shot.size in LOW_BUSTS &&
     slots.length === 1 &&

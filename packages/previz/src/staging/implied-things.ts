@@ -189,7 +189,7 @@ const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
 
 /** Who rides here sits in it. */
 const RIDDEN_IN =
-  /^(train-interior|plane-interior|bus-interior|subway-car|car-interior|cockpit|elevator|spaceship|submarine-interior|subway|train-station)$/;
+  /^(train-interior|plane-interior|bus-interior|subway-car|car-interior|back-seat|cockpit|elevator|spaceship|submarine-interior|subway|train-station)$/;
 
 const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]): boolean =>
   !ON_OWN_FEET.test(p.mention.verb ?? '') &&

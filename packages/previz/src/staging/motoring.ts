@@ -2,12 +2,11 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { isAtop } from './atop.ts';
+import { CAR_CABINS } from './dressing.ts';
+import { CHAUFFEUR, inCabin } from './in-cabin.ts';
 import { madeThing } from './made-thing.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
-
-/** Who drives others about: with a passenger they are in the car, whoever names it. */
-const CHAUFFEUR = /^(taxi driver|cab driver|cabbie|chauffeur|taxi)$/;
 
 /** What a car of no special kind is drawn as when it is seen from the front, with those inside behind its windscreen. */
 const CAR_FRONT = 'car-front';
@@ -52,7 +51,7 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
       artists,
     );
   const chauffeur = people.find((p) => CHAUFFEUR.test(p.entity.noun));
-  const fare = people.some((p) => /passenger|fare/.test(p.entity.noun));
+  const fare = people.some((p) => p !== chauffeur && dealsWith(p, chauffeur, shot));
   if (chauffeur && fare && !performers.some((p) => p.drawable?.category === 'vehicle'))
     return insideCar(
       shot,
@@ -81,8 +80,8 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
     return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };
   if (people.length === 0 || people.length > 5 || !artists.findDrawable(CAR_FRONT))
     return { shot, performers };
-  if (shot.place.setting === 'car-interior') return insideCar(shot, performers, people, artists);
   const car = performers.find((p) => isCar(p) && p.entity.count === 1);
+  if (CAR_CABINS.has(shot.place.setting)) return insideCar(shot, performers, people, artists);
   const aboard = people.filter((p) =>
     shot.relations.some(
       (r) =>
@@ -95,11 +94,22 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   const drives = aboard.some((p) => p.mention.pose === 'drive' || p.mention.pose === 'ride');
   const wide = shot.size === 'full' || shot.size === 'wide' || shot.size === 'extreme-wide';
   if (!car || aboard.length === 0 || (wide && drives && aboard.length === 1)) return { shot, performers };
+  const within = inCabin({ shot, performers }, aboard, car);
+  if (within) return within;
   return {
     shot: fromTheRoad(shot),
     performers: performers.map((p) => (p === car ? fromFront(p, artists) : p)),
   };
 }
+
+/** Looks at, or talks with. */
+const dealsWith = (p: Performer, other: Performer | undefined, { relations }: Shot): boolean =>
+  relations.some(
+    (r) =>
+      (r.kind === 'looking-at' || r.kind === 'talking-to') &&
+      [r.subject, r.object].includes(p.entity.id) &&
+      [r.subject, r.object].includes(other?.entity.id ?? ''),
+  );
 
 /** Through a windscreen one looks level: from above one would see the roof. */
 const fromTheRoad = (shot: Shot): Shot =>
@@ -126,8 +136,10 @@ function insideCar(
   people: readonly Performer[],
   artists: Artists,
 ): Motoring {
-  const place = { ...shot.place, setting: 'road' };
   const car = performers.find((p) => isCar(p));
+  const within = inCabin({ shot, performers }, people, car);
+  if (within) return within;
+  const place = { ...shot.place, setting: 'road' };
   const host = car ? fromFront(car, artists) : madeThing(CAR_FRONT, people[0] as Performer, artists);
   const owners = [...new Set(people.map((p) => p.entity.id))];
   const relations = owners.map((subject): Relation => ({ kind: 'in', subject, object: host.entity.id }));

@@ -69,6 +69,7 @@ const WINDOWED = new Set([
   'cockpit',
   'elevator',
   'car-interior',
+  'back-seat',
   'spaceship',
   'submarine-interior',
 ]);

@@ -239,7 +239,14 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   };
 }
 
-const CABINS: ReadonlySet<string> = new Set(['car-interior', 'train-interior', 'plane-interior']);
+const CABINS: ReadonlySet<string> = new Set([
+  'car-interior',
+  'back-seat',
+  'train-interior',
+  'plane-interior',
+]);
+/** What car it is shows. */
+const CARS: ReadonlySet<string> = new Set(['car-interior', 'back-seat']);
 
 /** The car in which somebody is, where the frame is within it: the place itself. */
 const vessel = (moment: Moment, setting: string): ReadonlySet<string> =>
@@ -250,7 +257,7 @@ const vessel = (moment: Moment, setting: string): ReadonlySet<string> =>
   );
 
 function within(moment: Moment, setting: string, seen: readonly Mention[]) {
-  const gone = vessel(moment, setting);
+  const gone = CARS.has(setting) ? new Set<string>() : vessel(moment, setting);
   return {
     mentions: seen.filter((m) => !gone.has(m.entity)),
     relations: moment.relations.filter((r) => !gone.has(r.object)),

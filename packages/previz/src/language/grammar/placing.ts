@@ -25,6 +25,9 @@ export const BACKDROP = /^(blind|floor|mud|dirt|ground|ceiling|pavement|horizon|
 const GENERAL =
   /^(courtyard|yard|entrance|hall|hallway|corridor|lobby|room|interior|floor|ward|grounds|square|garden|path|gate|rooftop|roof|steps|stairs|staircase|waiting room)$/;
 
+/** "the back seat of a taxi": whose seat it is, is the car there. */
+const CAR_SEATS = /^(car-interior|back-seat)$/;
+
 /** How many fill a field. */
 const FULL = 12;
 /** How many flowers. */
@@ -330,6 +333,10 @@ export abstract class Placing extends Situating {
     if (!this.filling || this.pending?.preposition !== 'of') return false;
     this.filling = false;
     this.pending = null;
+    if (CAR_SEATS.test(this.beat.place.setting ?? '')) {
+      for (const r of resolvePhrase(phrase)) this.enlist(r.phrase, r.concept, r.count);
+      return true;
+    }
     const many = phrase.plural || /^(people|crowd)$/.test(phrase.noun ?? '');
     const full = findConcept(phrase.noun ?? '')?.category === 'plant' ? FULL_OF_FLOWERS : FULL;
     const resolved = many ? resolvePhrase({ ...phrase, count: phrase.count ?? full }) : [];

@@ -97,7 +97,9 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'train-interior':
     'train interior|inside a train|train carriage|train compartment|train car|inside the train|on a train|on the train|commuter train',
   'car-interior':
-    'car interior|inside a car|inside the car|inside his car|inside her car|inside a taxi|inside the taxi|in the back of a taxi|in the back of a car|in the back of a cab|back seat|driving seat|front seat|backseat|taxi interior|driver seat|passenger seat|behind the wheel',
+    'car interior|inside a car|inside the car|inside his car|inside her car|inside a taxi|inside the taxi|driving seat|front seat|taxi interior|driver seat|passenger seat|behind the wheel',
+  'back-seat':
+    'in the back of a taxi|in the back of the taxi|in the back of a car|in the back of the car|in the back of a cab|in the back of the cab|inside a limousine|inside a limo|back of a limousine|back of a limo|back of the limousine|limousine interior|back seat|backseat|rear seat',
   'plane-interior':
     'plane interior|airplane cabin|inside a plane|aircraft cabin|inside an airplane|on a plane|on an airplane|on the plane|inside the plane|airplane seat',
   sky: 'sky|in the sky|above the clouds|heaven|in the clouds|cloudscape|among the clouds|through the clouds|over the clouds|through the sky|across the sky',

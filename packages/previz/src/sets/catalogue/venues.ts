@@ -47,7 +47,8 @@ subway in []: subway, metro, subway station, underground station, metro station,
 airport-hall in []: airport terminal, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
 spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, spacecraft
 train-interior in []: train interior, train carriage, train compartment, train car, inside a train, tram
-car-interior=train-interior in []: car interior, inside a car, back seat, taxi interior, driver's seat, backseat
+car-interior in []: car interior, inside a car, front seat, taxi interior, driver's seat
+back-seat in []: back seat, backseat, rear seat
 plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin
 cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine

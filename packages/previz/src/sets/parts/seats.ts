@@ -1,7 +1,9 @@
 /** Seats in the round, built about the origin with the front to the camera (−z). Metres. */
 import { adjust } from '../../colour/oklch.ts';
+import { type Vec3, vec3 } from '../../geometry/vec3.ts';
+import type { FacePiece } from '../../model/set.ts';
 import { face, type Solids } from '../kit/faces.ts';
-import { floorLoop, frontLoop, NEARWARD, UP } from '../kit/loops.ts';
+import { floorLoop, frontLoop, NEARWARD, roundLoop, UP } from '../kit/loops.ts';
 import { block, cylinder } from '../kit/solids.ts';
 
 export function chair(colour: string, seat = colour): Solids {
@@ -28,6 +30,35 @@ export function coachSeat(colour: string): Solids {
     block('back', [0.56, 0.95, 0.16], colour, { at: [0, 0.4, 0.28], top: adjust(colour, 0.04) }),
     block('head', [0.46, 0.18, 0.05], '#efeade', { at: [0, 1.12, 0.18] }),
     block('seat', [0.56, 0.44, 0.52], adjust(colour, -0.05), { top: adjust(colour, 0.05) }),
+  ];
+}
+
+/** A seat of a car, its head-rest on two rods. */
+export function carSeat(colour: string): Solids {
+  return [
+    block('back', [0.54, 0.66, 0.14], colour, { at: [0, 0.4, 0.26], top: adjust(colour, 0.05) }),
+    block('rods', [0.16, 0.08, 0.02], '#8d9296', { at: [0, 1.06, 0.26] }),
+    block('head-rest', [0.3, 0.19, 0.1], adjust(colour, 0.03), {
+      at: [0, 1.12, 0.25],
+      top: adjust(colour, 0.07),
+    }),
+    block('seat', [0.56, 0.44, 0.52], adjust(colour, -0.05), { top: adjust(colour, 0.05) }),
+  ];
+}
+
+/** A steering wheel as seen from the bonnet, its middle 0.82 m over the floor. */
+export function steeringWheel(): FacePiece[] {
+  const ring = (r: number) =>
+    Array.from({ length: 28 }, (_, i): Vec3 => {
+      const a = (i / 28) * 2 * Math.PI;
+      return vec3(Math.cos(a) * r, 0.82 + Math.sin(a) * r * 0.94, Math.sin(a) * r * 0.3);
+    });
+  const rim = [...ring(0.18), ring(0.18)[0] as Vec3, ring(0.158)[0] as Vec3, ...ring(0.158).reverse()];
+  return [
+    face('column', [frontLoop(-0.035, 0.035, 0.55, 0.82, 0.02)], '#1f2226'),
+    face('spokes', [frontLoop(-0.165, 0.165, 0.805, 0.835, 0)], '#2b2f33'),
+    face('rim', [rim], '#17191c'),
+    face('hub', [roundLoop(0, 0.82, -0.02, 0.05, 0.045)], '#2b2f33'),
   ];
 }
 

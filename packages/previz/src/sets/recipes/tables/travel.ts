@@ -155,7 +155,7 @@ trailer-park out=open gravel wood [vehicle]: trailer park, caravan park, mobile 
 stagecoach-inside in=panelled tiny land: inside a carriage, carriage interior, inside a stagecoach, horse-drawn carriage, coach interior
   back: curtained-window
   sides: side-benches
-limousine-inside in=velvet tiny: inside a limousine, inside a limo, party bus, back of a limousine
+limousine-inside in=velvet tiny: party bus
   back: wide-window
   sides: side-benches champagne-bottle
 tank-inside in=metal tiny red: inside a tank, tank interior, inside an armored vehicle, inside an armoured vehicle, turret of a tank
