@@ -42,13 +42,14 @@ export function readPrompt(prompt: string): Script {
   for (const piece of brief.dropped) reader.notes.add(piece, 'not drawn: said to whoever makes it', false);
   const { text } = brief;
   const glossary = new Glossary();
-  const read = (sentence: string) => readEnglish(toEnglish(sentence, language, glossary), glossary);
+  const inEnglish = (sentence: string) => toEnglish(sentence, language, glossary);
+  const read = (said: string) => readEnglish(said, glossary);
   const cut = cutFrames(proseOf(text, language));
   for (const [i, part] of cut.parts.entries()) {
     reader.startBeat(part);
     if (i === 0)
       for (const { text: said } of cutSentences(cut.header)) {
-        const nodes = read(said);
+        const nodes = read(inEnglish(said));
         reader.read((language === 'en' ? addressed(said, nodes) : null) ?? nodes);
       }
     const genre = i === 0 && language === 'en' ? cutGenre(part) : null;
@@ -58,16 +59,14 @@ export function readPrompt(prompt: string): Script {
       explicit: cut.explicit,
       foreign: !TOLD_IN_SENTENCES.test(language),
       briefed: language === 'en',
+      inEnglish,
     };
     readPart(reader, told ? genre.rest : part, read, how);
   }
-  embody(
-    reader,
-    () => allInEnglish(text, language),
-    (said) => readEnglish(said, glossary),
-  );
+  embody(reader, () => allInEnglish(text, language), read);
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
-  const period = language === 'en' ? dressForPeriod(text, reader.cast.entities) : null;
+  const whole = language === 'en' ? text : reader.beats.map((beat) => beat.text).join(' ');
+  const period = dressForPeriod(whole, reader.cast.entities);
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);
   if (script.entities.length === 0 && script.notes.length === 0 && /\p{L}/u.test(prompt))
@@ -105,13 +104,16 @@ interface How {
   readonly explicit: boolean;
   readonly foreign: boolean;
   readonly briefed: boolean;
+  /** A sentence as the grammar reads it, which is what the beat keeps: its words are English in every language. */
+  readonly inEnglish: (sentence: string) => string;
 }
 
 function readPart(reader: SceneReader, part: string, read: Read, how: How): void {
   const { explicit, foreign } = how;
   const sentences = cutSentences(part);
   for (const [i, sentence] of sentences.entries()) {
-    const nodes = read(sentence.text);
+    const said = how.inEnglish(sentence.text);
+    const nodes = read(said);
     const told = how.briefed && sentences.length > 1 ? addressed(sentence.text, nodes) : null;
     if (told) {
       reader.read(told);
@@ -123,9 +125,8 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
       reader.read(read(ordered.matter));
       continue;
     }
-    if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign))
-      reader.startBeat(sentence.text);
-    else if (!explicit) joinText(reader, sentence.text, i);
+    if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign)) reader.startBeat(said);
+    else joinText(reader, said, i);
     for (const piece of piecesOf(nodes)) {
       const clauses = explicit || foreign ? [piece] : cutClauses(piece);
       for (const [c, clause] of clauses.entries()) {

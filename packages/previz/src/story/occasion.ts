@@ -89,7 +89,7 @@ export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
     const own = script.beats.flatMap((beat, i) =>
       beat.mentions
         .filter((m) => m.entity === entity.id)
-        .map((m) => occasionIn(beat, places[i] as PlaceWords, m, entity)),
+        .map((m) => occasionIn(beat, places[i] as PlaceWords, m, entity, script.language)),
     );
     const [first] = own;
     const one = everyones ?? (first && own.every((o) => o === first) ? first : null);
@@ -129,7 +129,13 @@ function worldOf(script: Script, places: readonly PlaceWords[], said: string): O
   return world && WORLDS.has(world) ? world : null;
 }
 
-function occasionIn(beat: Beat, place: PlaceWords, mention: Mention, { noun }: Entity): Occasion | null {
+function occasionIn(
+  beat: Beat,
+  place: PlaceWords,
+  mention: Mention,
+  { noun }: Entity,
+  language: Script['language'],
+): Occasion | null {
   const { setting, weather, season } = place;
   const indoor = setting === null ? INDOORS.test(beat.text) : settingById(setting).indoor;
   const verb = mention.verb ?? '';
@@ -143,8 +149,8 @@ function occasionIn(beat: Beat, place: PlaceWords, mention: Mention, { noun }: E
     return 'sleep';
   if (SWIMS.test(verb)) return 'swimming';
   if (TRAINS.test(verb) || mention.pose === 'yoga' || /\byoga\b/i.test(beat.text)) return 'sport';
-  if (PUPIL.test(noun) && /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b|学/i.test(beat.text))
-    return 'school';
+  const japanese = language === 'ja' || /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b/i.test(beat.text);
+  if (PUPIL.test(noun) && japanese) return 'school';
   const own = setting === null ? undefined : OF_SETTING.get(setting);
   const wet = weather === 'rain' || weather === 'storm';
   if (

@@ -95,7 +95,7 @@ describe('what hangs together, and what does not', () =>
 真っ赤なトマトが三つ、まな板の上に置かれ、その横に包丁がある | knife next-to tomato; tomato on cutting board
 駅のホームに一人で立つセーラー服の少女 | girl wears uniform; girl: stand
 双子の女の子が歩いている | girl x2; girl: walk
-健太「行ってきます！」と言ってランドセルを背負う | Kenta carrying backpack
+健太「行ってきます！」と言ってランドセルを背負う | Kenta wears backpack
 王子がシンデレラの前にひざまずく | prince in-front-of Cinderella
 バッターがホームランを打った瞬間 | batter; !setting=train-station
 カメラマンがライオンの写真を撮っている | photographer looking-at lion; !lion: aim

@@ -4,15 +4,15 @@ import { checkTable } from './check.ts';
 describe('Japanese', () =>
   checkTable(`
 黄色いレインコートの男の子が水たまりを飛び越える | puddle; boy wears raincoat; boy wears yellow raincoat; boy: jump; entities=2
-古いアパートの屋上で、制服姿の女子高生が一人で空を見上げている | schoolgirl wears uniform; setting=rooftop; schoolgirl: stand; entities=1
-三毛猫が縁側で丸くなって眠っている | setting=geisha-house; calico cat: sleep; entities=1
+古いアパートの屋上で、制服姿の女子高生が一人で空を見上げている | schoolgirl wears uniform; setting=rooftop; schoolgirl: look-up; entities=1
+三毛猫が縁側で丸くなって眠っている | setting=geisha-house; calico cat: curl; entities=1
 電話ボックスの中で泣いている女性、外は土砂降り | weather=rain; woman: cry; woman in phone booth; entities=2
 白いシャツを着た青年が赤い自転車を押しながら坂道を登っている | red bicycle; man wears shirt; man wears white shirt; setting=road; man: climb; entities=2
 テーブルの上に湯呑みが二つと急須が置いてある | teacup x2; teacup on table; teapot on table; entities=3
 棚の上の黒猫、棚の下の白い犬 | black cat; white dog; cat on shelf; dog under shelf; entities=3
 夏の終わり、誰もいない海水浴場にビーチパラソルが一本だけ立っている | without people; setting=beach; season=summer; beach umbrella: stand; entities=1
 ロングショット、夕焼けの川沿いを歩く親子のシルエット | setting=river; hour=sunset; size=wide; silhouette; mother: walk; child: walk; entities=2
-カット1 雪山の遠景。カット2 登山者の足元のアップ。カット3 登山者の顔、クローズアップ。 | mountaineer; explicit; setting=mountain; weather=snow; size=wide; size=close-up; part=feet; entities=1
+カット1 雪山の遠景。カット2 登山者の足元のアップ。カット3 登山者の顔、クローズアップ。 | mountaineer; explicit; setting=summit; weather=snow; size=wide; size=close-up; part=feet; entities=1
 帽子をかぶっていない農夫がトラクターの隣に立っている | farmer: stand; farmer next-to tractor; entities=2
 眼鏡をかけた背の高い医者と小さな看護師が廊下を走る | doctor wears glasses; setting=corridor; nurse: run; doctor: run; entities=2
 大きな青いソファに寝そべる太った猫 | blue couch; cat: lie; cat on couch; entities=2
@@ -29,7 +29,7 @@ describe('Japanese', () =>
 桜の木の下でお花見をする家族。子犬がお弁当を狙っている。 | bento box; season=spring; mother: sit; father: sit; child: sit; puppy: aim; mother under tree; father under tree; child under tree; entities=6
 赤いスポーツカーと黄色いバスが並んで走っている | red sports car; yellow bus; sports car: run; bus: run; entities=2
 青い傘を持った男の子が、バス停でバスを待っている | blue umbrella; boy: hold; boy holding umbrella; boy next-to bus stop; entities=4
-巨大なタコが海賊船を襲う、嵐の海 | setting=ocean; weather=storm; octopus: fight; octopus fighting pirate ship; entities=2
+巨大なタコが海賊船を襲う、嵐の海 | setting=rough-sea; weather=storm; octopus: fight; octopus fighting pirate ship; entities=2
 男は帽子を脱いで、椅子に腰を下ろした。そして煙草に火をつけた。 | man wears fedora; man: sit; man on chair; man holding hat; man holding cigarette; entities=4
 三匹の子豚とオオカミ、わらの家の前 | piglet x3; piglet in-front-of house; wolf in-front-of house; entities=3
 ピンクのドレスを着た金髪のお姫様が階段を降りてくる | princess wears dress; princess wears pink dress; princess: walk; princess on stair; entities=2
@@ -46,7 +46,7 @@ describe('Japanese', () =>
 図書館で勉強する三人の女子高生 | schoolgirl x3; setting=library; schoolgirl: read; entities=1
 雨の中、傘もささずに立ち尽くす男 | without umbrella; weather=rain; man: stand; entities=1
 キッチンでエプロン姿の父親がパンケーキを焼いている。娘が皿を持って待っている。 | pancake; father wears apron; setting=kitchen; father: cook; daughter: stand; daughter holding plate; entities=4
-黒いコートの女が振り返る、アップ、背景はネオン街 | woman wears coat; woman wears black coat; setting=street; size=close-up; woman: stand; entities=1
+黒いコートの女が振り返る、アップ、背景はネオン街 | woman wears coat; woman wears black coat; setting=street; size=close-up; woman: look-back; entities=1
 砂浜に寝転ぶ水着の女性、そばに麦わら帽子とサングラス | straw hat; sunglasses; woman wears swimsuit; setting=beach; woman: lie; entities=3
 バイオリンを弾く少年とピアノを弾く少女 | piano; girl: sit; boy: violin; boy holding violin; entities=4
 消防車が燃えるビルの前に止まっている | fire engine: stand; fire engine in-front-of building; entities=2
@@ -68,7 +68,7 @@ describe('Japanese', () =>
 赤い橋の上で着物の女性が傘を差している、雪が降っている | woman wears kimono; setting=bridge; weather=snow; woman: hold; woman holding umbrella; entities=2
 机の左に青い椅子、右に黄色いゴミ箱 | blue chair; yellow trash can; chair left-of desk; trash can right-of chair; trash can right-of desk; entities=3
 緑色のドラゴンが城の塔の上にとまっている、満月の夜 | green dragon; setting=castle; hour=night; dragon: stand; dragon on tower; entities=2
-二匹の猫が箱の中で丸くなって寝ている | cat x2; cat: sleep; cat in box; entities=2
+二匹の猫が箱の中で丸くなって寝ている | cat x2; cat: curl; cat in box; entities=2
 雨の夜、バス停で傘を持たずに立つ女子高生 | without umbrella; hour=night; weather=rain; schoolgirl: stand; schoolgirl next-to bus stop; entities=2
 サンタがトナカイのそりに乗って夜空を飛んでいる | reindeer x3; hour=night; santa: fly; reindeer: pull; santa riding sled; entities=3
 紫の髪の魔女が大きな鍋をかき混ぜている、薄暗い洞窟 | pot; setting=cave; hour=night; witch: cook; entities=2

@@ -58,7 +58,7 @@ describe('places, hours, weather', () =>
   checkTable(`
 夜の東京の街、ネオン、雨 | hour=night; weather=rain; entities=0
 朝焼けの海岸に立つ灯台 | hour=dawn; setting=beach; lighthouse
-吹雪の雪山を登る登山者 | weather=blizzard; setting=mountain; mountaineer: climb
+吹雪の雪山を登る登山者 | weather=blizzard; setting=summit; mountaineer: climb
 満開の桜並木を歩くカップル | season=spring; woman: walk; man: walk
 真夜中の病院の廊下 | hour=night; setting=corridor
 曇り空の下の廃工場 | weather=overcast; setting=factory

@@ -33,13 +33,13 @@ checkTable(`
 少女が犬を抱きしめる | girl hugging dog
 少年が凧を持っている | boy holding kite
 猫がソファで眠っている | cat: sleep
-嵐の海を船が航海している | ship; setting=ocean; weather=storm
+嵐の海を船が航海している | ship; setting=rough-sea; weather=storm
 泣いている子供のクローズアップ | child: cry; size=close-up
 霧の墓地、誰もいない | setting=graveyard; weather=fog; without people
 水彩画、秋の村 | style=watercolour; setting=village; season=autumn
 学生が図書館で本を読む | student: read; setting=library
 夏の浜辺で子供たちが泳いでいる | child: swim; setting=beach; season=summer
-俯瞰、市場の人々 | angle=birds-eye; setting=market
+俯瞰、市場の人々 | angle=high; setting=market
 1コマ目：探偵がバーに入る 2コマ目：探偵が手紙を読む | explicit; beats=2; 1: setting=bar; 2: detective: read
 侍が橋の上で剣を持って立っている | samurai holding sword; setting=bridge
 ロボットと女の子が公園で踊っている | robot: dance; girl: dance; setting=park

@@ -1,4 +1,5 @@
 /** What stands before a noun in Japanese and Korean: owners, clauses, counts, and what they say of it in English. */
+import { phrases } from '../lexicon/index.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import type { VerbForm } from './japanese-forms.ts';
 import { finite, isStill, type Phrase, rendered } from './phrase.ts';
@@ -28,8 +29,8 @@ export interface Described {
 }
 
 /** What the clause says of the noun it stands before. */
-export function described(clause: Relative, noun: string, glossary: Glossary): Described {
-  const said = ownDescription(clause, noun, glossary);
+export function described(clause: Relative, noun: string, several: boolean, glossary: Glossary): Described {
+  const said = ownDescription(clause, noun, several, glossary);
   const first = clause.first ?? [];
   if (first.length === 0) return said;
   // "座って本を読む少女": sitting and reading.
@@ -39,7 +40,7 @@ export function described(clause: Relative, noun: string, glossary: Glossary): D
   return { ...said, before: [], after: [[done, ...lacking].filter(Boolean).join(' ')] };
 }
 
-function ownDescription(clause: Relative, noun: string, glossary: Glossary): Described {
+function ownDescription(clause: Relative, noun: string, several: boolean, glossary: Glossary): Described {
   const { verb, form, args, subject } = clause;
   const object = args.find((a) => a.role === 'object');
   const nature = natureOf(noun);
@@ -81,13 +82,15 @@ function ownDescription(clause: Relative, noun: string, glossary: Glossary): Des
   if (borne)
     return {
       before: [],
-      after: [`in ${rendered(object.phrase, glossary)}`],
+      after: [
+        `${phrases().get(object.phrase.noun)?.garment ? 'in' : 'with'} ${rendered(object.phrase, glossary)}`,
+      ],
       freed: subject,
       leads: null,
     };
   // "段ボール箱に入った猫": it is in there.
   const inside = verb === 'entering' && args.some((a) => a.role === 'to' && isContainer(a.phrase.noun));
-  const action = actionOf(verb, args, glossary);
+  const action = actionOf(verb, args, glossary, several);
   if (verb === 'placed' || inside)
     return { before: [], after: args.map((a) => placeWords(a, glossary)), freed: subject, leads: null };
   if (FILLED.test(verb)) return filled(clause, glossary);

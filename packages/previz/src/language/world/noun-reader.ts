@@ -4,7 +4,7 @@ import { GUISE } from '../english/guises.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { isCalled } from './names.ts';
-import { again, type Phrase, phraseOf, rendered } from './phrase.ts';
+import { again, isSeveral, type Phrase, phraseOf, rendered } from './phrase.ts';
 import type { Argument } from './predicate.ts';
 import type { Segment } from './segment.ts';
 
@@ -184,7 +184,8 @@ export class NounReader {
   }
 
   protected build(named: string): void {
-    const clause = this.relative ? described(this.relative, named, this.glossary) : null;
+    const several = isSeveral({ ...phraseOf(named), count: this.count });
+    const clause = this.relative ? described(this.relative, named, several, this.glossary) : null;
     if (clause) this.before.push(...this.manner.splice(0));
     this.relative = null;
     if (clause?.freed) this.args.push(clause.freed);
@@ -192,8 +193,13 @@ export class NounReader {
     const kind = owner && natureOf(owner.noun);
     const both =
       kind && natureOf(named) === 'person' && (kind === 'person' || (kind === 'animal' && isCalled(named)));
-    const one = both && owner.raw === undefined ? this.adopt(this.owners.pop() ?? owner, named) : named;
-    const noun = one === 'herd' && owner && broaderWords(owner.noun).includes('bird') ? 'flock' : one;
+    const keeper = kind === 'place' && owner ? KEEPERS[owner.noun] : undefined;
+    const keeps = keeper !== undefined && (GENERIC[named] !== undefined || KEEPS.test(named));
+    if (keeps) this.owners.splice(-1, 1, { ...owner, ...phraseOf(keeper), before: owner?.before ?? [] });
+    const pair = both || keeps;
+    const one =
+      pair && owner?.raw === undefined ? this.adopt(this.owners.pop() ?? phraseOf(named), named) : named;
+    const noun = heapOf(one, owner);
     // "コーラの缶": a soda can is a can already.
     if (owner?.noun.endsWith(` ${noun}`)) {
       this.owners.pop();
@@ -230,6 +236,28 @@ export class NounReader {
     this.joined = [];
   }
 }
+
+/** Who is found at work in a shop: "花屋の女性". */
+export const KEEPERS: Readonly<Record<string, string>> = {
+  'flower shop': 'florist',
+  bakery: 'baker',
+  'butcher shop': 'butcher',
+  'fish market': 'fishmonger',
+  'fish shop': 'fishmonger',
+  greengrocer: 'greengrocer',
+  'barber shop': 'barber',
+  barbershop: 'barber',
+  'hair salon': 'hairdresser',
+  pharmacy: 'pharmacist',
+  smithy: 'blacksmith',
+};
+const KEEPS = /^(?:shopkeeper|waiter|waitress|clerk|craftsman|owner|male shopkeeper|female shopkeeper)$/;
+
+/** "カラスの群れ", "本の山": what several of a kind are together. */
+const heapOf = (named: string, owner: Phrase | undefined): string => {
+  if (named === 'herd' && owner && broaderWords(owner.noun).includes('bird')) return 'flock';
+  return named === 'mountain' && owner && natureOf(owner.noun) === 'thing' ? 'pile' : named;
+};
 
 /** "with a hat", "with a bag": "with a hat and a bag". */
 const holdings = (words: readonly string[]): string[] =>

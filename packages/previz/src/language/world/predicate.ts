@@ -3,6 +3,7 @@ import { type Glossary, natureOf } from './glossary.ts';
 import { cooked } from './kitchen.ts';
 import { type Phrase, rendered } from './phrase.ts';
 import { isSurface } from './surfaces.ts';
+import { eachHas, senseOf, takesMany } from './verb-senses.ts';
 
 /** object を, to に, at で, from から, with と, place "の上に". */
 export type Role = 'subject' | 'object' | 'to' | 'at' | 'from' | 'with' | 'place';
@@ -28,12 +29,15 @@ const HELD = /umbrella|parasol|lantern$/;
 const MOUNTAIN = /mountain|hill|cliff|volcano|stairs|ladder|slope|road/;
 
 const CONTAINER =
-  /(?:vase|basket|box|bag|cup|glass|bowl|pot|bottle|jar|bucket|cage|birdcage|drawer|suitcase|chest|boat|car|sink|bathtub|tent|crib|cradle|barrel|pan|saucepan|oven|refrigerator|fishbowl|coffin)$/;
+  /(?:vase|basket|box|bag|cup|glass|bowl|pot|bottle|jar|bucket|cage|birdcage|drawer|suitcase|chest|boat|car|sink|bathtub|tent|crib|cradle|barrel|pan|saucepan|oven|refrigerator|fishbowl|coffin|fireplace|stove|kiln|furnace|mailbox|pocket|washing machine|microwave|locker|envelope|hole|grave)$/;
 
 export const isContainer = (noun: string): boolean => CONTAINER.test(noun);
 
 const STOOD_AT =
-  /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace|crosswalk|traffic light|mirror|vending machine)$/;
+  /^(?:bus stop|counter|window|door|gate|entrance|campfire|fire|well|street lamp|fireplace|crosswalk|traffic light|mirror|vending machine|canvas|easel|blackboard|stove|sink)$/;
+
+/** What one stands or moves in. */
+const WADED = /(?:puddle|mud|fog|mist|bathtub|fountain|wave|waves|smoke|dust|crowd|shade|shadow)$/;
 
 /** A place as English has it: "in a park", "on a couch", "left of a chair". */
 export function placeWords({ role, phrase, relation }: Argument, glossary: Glossary): string {
@@ -53,18 +57,27 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
   )
     return `in ${words}`;
   if (role === 'at' && STOOD_AT.test(phrase.noun)) return `at ${words}`;
+  if (role === 'at' && WADED.test(phrase.noun)) return `in ${words}`;
   return `${isSurface(phrase.noun) ? 'on' : role === 'to' ? 'at' : 'with'} ${words}`;
 }
 
-/** "reading a book on a bench". */
-export function actionOf(said: string, args: readonly Argument[], glossary: Glossary): string {
+/** "reading a book on a bench". @param several more than one do it */
+export function actionOf(
+  said: string,
+  args: readonly Argument[],
+  glossary: Glossary,
+  several = false,
+): string {
   const whom = DONE_FOR.test(said) ? args.find((a) => a.role === 'to') : undefined;
-  const object = args.find((a) => a.role === 'object') ?? whom;
-  const verb = verbOf(said, object, args);
+  const named = args.find((a) => a.role === 'object') ?? whom;
+  const verb = verbOf(said, named, args);
+  const many = named && (takesMany(verb, named.phrase.noun) || (several && eachHas(verb, named.phrase.noun)));
+  const mounts = (a: Argument) => several && verb === 'riding' && eachHas(verb, a.phrase.noun);
   // "刀を抜く": the verb says what is drawn.
+  const object = named;
   const direct =
     object && !SAYS_WHAT.test(verb)
-      ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${rendered(object.phrase, glossary)}`
+      ? `${PATHS.test(verb) && isPath(object) ? 'in ' : ''}${many ? severalOf(object.phrase, glossary) : rendered(object.phrase, glossary)}`
       : '';
   const whomWords = THEM[direct] ?? direct;
   // "猫に囲まれて": by whom, right behind the verb.
@@ -75,9 +88,9 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
   const near = [...(lead ? [lead] : []), ...args.filter((a) => a !== lead)]
     .filter((a) => a !== object && a.role !== 'subject')
     .map((a) =>
-      a === by && verb === 'surrounded by'
+      (a === by && verb === 'surrounded by') || (a === lead && mounts(a))
         ? severalOf(a.phrase, glossary)
-        : a.role === 'with' && / (?:into|to|at|with|by)$/.test(verb)
+        : /^(?:with|from)$/.test(a.role) && / (?:into|to|at|with|by|of|from)$/.test(verb)
           ? rendered(a.phrase, glossary)
           : a.role === 'to'
             ? toWords(verb, a, HELD.test(object?.phrase.noun ?? ''), glossary)
@@ -85,7 +98,7 @@ export function actionOf(said: string, args: readonly Argument[], glossary: Glos
     );
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
-  const idle = !object && !args.some((a) => a.role === 'to' || a.role === 'with');
+  const idle = !object && !args.some((a) => /^(?:to|with|from)$/.test(a.role));
   const home = / home$/.exec(start)?.[0].trim() ?? '';
   return [
     (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(/ home$/, ''),
@@ -103,7 +116,8 @@ const severalOf = (phrase: Phrase, glossary: Glossary): string =>
   rendered(phrase.count === null ? { ...phrase, count: 'some' } : phrase, glossary).replace(/\bsome /, '');
 
 /** Japanese says for whom, English whom. */
-const DONE_FOR = /^(?:feeding|watering|scolding|praising|comforting|phoning|calling|interviewing)$/;
+const DONE_FOR =
+  /^(?:feeding|watering|scolding|praising|comforting|phoning|calling|interviewing|ironing|signing|hailing|injecting)$/;
 const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
 /** What is made is for somebody. */
@@ -113,13 +127,18 @@ const SAYS_WHAT = /^raising a sword$/;
 const PATHS =
   /^(?:walking|running|flying|swimming|driving|sailing|crossing|riding|galloping|crawling|climbing)$/;
 const isPath = ({ phrase }: Argument): boolean =>
-  natureOf(phrase.noun) === 'place' || /mountain|cliff/.test(phrase.noun);
+  !CLIMBED.test(phrase.noun) && (natureOf(phrase.noun) === 'place' || /mountain/.test(phrase.noun));
+/** What hands and feet go up by. */
+const CLIMBED = /(?:tree|ladder|wall|fence|cliff|rope|pole|tower|stairs|staircase|rock|net|mast)$/;
 
 /** What a verb is of its object: "傘をさす" is holding, "山に乗る" climbing. */
 function verbOf(said: string, object: Argument | undefined, args: readonly Argument[]): string {
   const noun = object?.phrase.noun ?? '';
   const to = args.find((a) => a.role === 'to')?.phrase.noun ?? '';
   if (cooked(said, noun)) return 'cooking';
+  const from = args.find((a) => a.role === 'from')?.phrase.noun ?? '';
+  const sense = senseOf(said, noun || to || from);
+  if (sense !== said) return sense;
   // "刀を構える": nobody shoots with it.
   if (said === 'aiming' && object && !AIMED.test(noun)) return 'holding';
   if (said === 'playing' && object && natureOf(noun) === 'thing') return 'playing';
@@ -128,6 +147,9 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   if (said === 'wearing' && to !== '' && /person|animal/.test(natureOf(to))) return 'putting';
   if (said === 'riding' && (MOUNTAIN.test(to) || MOUNTAIN.test(noun))) return 'climbing';
   if (said === 'riding' && STOOD_ON.test(to)) return 'standing';
+  // "机の下に潜る".
+  if (said === 'swimming' && args.some((a) => a.relation === 'under' && natureOf(a.phrase.noun) === 'thing'))
+    return 'crawling';
   // "本に手を伸ばす": for it.
   if (said === 'reaching out' && to !== '') return 'reaching for';
   // "村に帰る": there, and not away from it.
@@ -135,14 +157,22 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   // "机に向かって": at work there.
   if (said === 'walking' && /^(?:table|desk|piano|computer|laptop|sewing machine)$/.test(to))
     return 'sitting';
+  if (said === 'walking' && /^(?:canvas|easel)$/.test(to)) return 'standing';
   if (said === 'riding' && /^(?:lap|shoulder|head|back|hand|arm|palm)$/.test(to)) return 'sitting';
   return said;
 }
 
+const BODILY = /'s (?:lap|knee|chest|ear|ears|head|forehead|cheek|back|neck|shoulder|mouth|face)$/;
+/** What one sits or lies on of somebody, and what one deals with. */
+const kneeOf = (verb: string, words: string): string =>
+  /^(?:sitting|riding|lying|sleeping|placed|resting|curl|jumping|napping|dozing)/.test(verb)
+    ? words
+    : words.replace(/'s lap$/, "'s knee");
+
 /** @param over an umbrella is held: over somebody */
 function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Glossary): string {
-  const words = rendered(phrase, glossary);
-  if (/ (?:at|to|for|into|of|with|by)$/.test(verb)) return words;
+  const words = kneeOf(verb, rendered(phrase, glossary));
+  if (/ (?:at|to|for|into|of|with|by|on|over|under|from)$/.test(verb)) return words;
   if (verb === 'holding' && over) return `over ${words}`;
   if (
     /^sitting/.test(verb) &&
@@ -151,7 +181,11 @@ function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Gl
     return `at ${words}`;
   if (CONTAINER.test(phrase.noun) && !/^(?:looking|pointing)/.test(verb)) return `in ${words}`;
   if (natureOf(phrase.noun) === 'place') return `in ${words}`;
-  if (/^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing)/.test(verb))
+  if (
+    /^(?:smiling|waving|pointing|aiming|shooting|looking|yelling|shouting|barking|laughing|winking|nodding|glaring|screaming|beckoning|growling|grinning|whistling|saluting|staring)/.test(
+      verb,
+    )
+  )
     return `at ${words}`;
   if (
     /^(?:talking|walking|running|giving|approaching|bowing|reading|telling|showing|teaching|singing|serving|handing|offering|delivering|throwing|bringing|passing|confessing|proposing|whispering|explaining)/.test(
@@ -168,5 +202,7 @@ function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Gl
   if (/^(?:standing|waiting|sitting|stopping)/.test(verb) && STOOD_AT.test(phrase.noun)) return `at ${words}`;
   if (/^(?:entering|kissing|touching|meeting|hugging|riding|lighting|facing|feeding|watering)/.test(verb))
     return words;
+  if (verb === 'holding' && (somebody || BODILY.test(words))) return `to ${words}`;
+  if (verb === 'climbing' && CLIMBED.test(phrase.noun)) return words;
   return `on ${words}`;
 }

@@ -3,6 +3,7 @@
 import { phrases } from '../lexicon/index.ts';
 import { HEADING_MARK } from '../text/japanese-script.ts';
 import { type Glossary, isFeeling, natureOf } from './glossary.ts';
+import { KEEPERS } from './noun-reader.ts';
 import { again, isSeveral, type Phrase, phraseOf, rendered } from './phrase.ts';
 import { actionOf, MUTUAL, type Role } from './predicate.ts';
 import { type Segment, segment } from './segment.ts';
@@ -31,6 +32,9 @@ const TOOL =
 const LOOKS = /haired$|-year-old$|^(?:young|elderly|middle-aged|bald|bearded)$/;
 const WEARS = /^(?:wearing|carrying|holding|sitting|riding)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** What falls as weather, and lies there when something is done to it: "落ち葉を掃く". */
+const DROPPED: Readonly<Record<string, string>> = { 'falling leaves': 'fallen leaves' };
 
 class Clause extends VerbReader {
   /** A verb that no dictionary has ends the clause. */
@@ -230,7 +234,7 @@ class Clause extends VerbReader {
 
   /** Which side of the picture is said of the noun that follows; all else holds for the sentence. */
   private onCue(cue: string, next: Segment | undefined): void {
-    const thing = /book|manga/.test(cue) ? 'book' : /^photo/.test(cue) ? 'photo' : null;
+    const thing = /book|manga/.test(cue) ? 'book' : /^photo/.test(cue) ? 'photo' : (DROPPED[cue] ?? null);
     // "ライオンの写真を撮る": of it.
     if (thing === 'photo' && this.waiting && next?.text === 'を') return;
     if (thing && /^(?:を|을|를)$/.test(next?.text ?? '')) this.onName({ text: thing, spaced: true }, next);
@@ -275,7 +279,8 @@ class Clause extends VerbReader {
     return taken.map((a) => a.phrase);
   }
 
-  private onParticle({ text: particle, original }: Segment, next: Segment | undefined): void {
+  private onParticle(of: Segment, next: Segment | undefined): void {
+    const { text: particle, original } = of;
     const phrase = this.waiting;
     if (!phrase) {
       // "雪が": a cue does it.
@@ -298,6 +303,13 @@ class Clause extends VerbReader {
       // "칼로": with what it is done.
       const tool = /^으?로$/.test(particle) && TOOL.test(phrase.noun);
       const role = tool ? 'with' : found;
+      // "パン屋がパンを焼く": whoever keeps the shop.
+      const keeper = role === 'subject' && original !== 'も' ? KEEPERS[phrase.noun] : undefined;
+      if (keeper && next?.kind !== 'v') {
+        this.waiting = { ...phrase, noun: keeper };
+        this.onParticle({ ...of, original }, next);
+        return;
+      }
       // "顔が青ざめる": of somebody one speaks of.
       if (role === 'subject' && phrase.noun === 'face' && this.glossary.spokenOf !== '') {
         this.lost = true;

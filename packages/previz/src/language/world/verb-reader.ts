@@ -8,6 +8,9 @@ import { Teller } from './teller.ts';
 
 const MOVING = /^(?:walking|running|flying|swimming|crawling|escaping|fleeing|leaving|arriving|chasing)\b/;
 
+const GOES_ON_WITH = /^(?:pulling|pushing|dragging|riding|driving|rowing|carrying|leading)\b/;
+const WEAKLY = /^(?:進|行|来|い[くっき]|ゆく|くる|きた)/;
+
 /** What things do to each other. */
 const BY_THINGS = /^(?:chasing|following|surrounding|hitting|passing)/;
 
@@ -22,6 +25,8 @@ const STEM = /[いきしちにびみりえけせねべめれ]$/;
 function ownVerb(verb: string, noun: string | undefined, done: boolean): string {
   if (verb === 'shining' && done && (noun === undefined || natureOf(noun) === 'person')) return 'putting';
   if (verb === 'barking' && noun === 'wolf') return 'howling';
+  // "車が止まる".
+  if (verb === 'perching on' && noun !== undefined && natureOf(noun) !== 'animal') return 'standing';
   return verb === 'dancing' && noun !== undefined && !/person/.test(natureOf(noun)) ? 'flying' : verb;
 }
 
@@ -208,6 +213,7 @@ export class VerbReader extends Teller {
             ),
             rest.filter((a) => a !== by),
             this.glossary,
+            subject ? isSeveral(subject.phrase) : this.glossary.severalSpokenOf,
           );
     const object = rest.find((a) => a.role === 'object')?.phrase ?? null;
     const first = this.acts.length === 0 && form?.goesOn === true;
@@ -218,7 +224,12 @@ export class VerbReader extends Teller {
     // "走って逃げる": how one flees.
     if (before && MOVING.test(before.words) && MOVING.test(words)) this.acts.pop();
     // "スーツケースを引いて歩く": both at once.
-    else if (
+    else if (before && GOES_ON_WITH.test(before.words) && WEAKLY.test(original)) {
+      // "そりを引いて進む": going says only that it goes on.
+      const where = rest.map((a) => placeWords(a, this.glossary));
+      this.acts.splice(-1, 1, { ...before, words: [before.words, ...where].join(' '), meanwhile: false });
+      return;
+    } else if (
       before &&
       MOVING.test(words) &&
       /^(?:pulling|pushing|carrying|holding|riding|leading)/.test(before.words)
