@@ -12,6 +12,15 @@ export const DEED_POSES = {
     farLeg: [52, -34],
     air: 0.3,
   }),
+  save: pose({
+    lean: 76,
+    head: 34,
+    nearArm: [112, 104],
+    farArm: [92, 98],
+    nearLeg: [-62, -100],
+    farLeg: [-84, -70],
+    air: 0.42,
+  }),
   'high-kick': pose({
     lean: -26,
     head: 16,

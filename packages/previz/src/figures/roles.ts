@@ -80,7 +80,8 @@ judge | judge, magistrate, barrister | adult | robe#1f1d22 jabot#f8f6f0 judge-wi
 lawyer | lawyer, attorney | adult | suit#33394a trousers#33394a tie#6a3f86 |
 artist | artist, painter, sculptor, illustrator, designer | adult | shirt#e6dfd0 apron#7a8fa5 trousers#4a4038 beret#a63d40 | holds=paintbrush
 musician | musician, guitarist, rock star, drummer, violinist, pianist, band member, band, busker, bassist, performer | adult | leather-jacket#2f2a30 t-shirt#c9c6bf jeans#2f3440 boots#26222a | holds=guitar
-singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=microphone
+singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=handheld-microphone
+chorister | chorister, choir singer, choirboy, choir boy, choir girl | adult | robe#7a2f3d shoes#26222a |
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |

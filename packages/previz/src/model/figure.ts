@@ -185,6 +185,7 @@ export const POSES = [
   'clinging',
   'slung',
   'held-up',
+  'save',
 ] as const;
 
 export type PoseId = (typeof POSES)[number];

@@ -1,6 +1,7 @@
 /** Builders of shops, halls with counters, fields of crops, shelters and vessels; the rest stand in `builders.ts`. */
 
 import { arena } from './places/arena.ts';
+import { basketballArena, streetCourt } from './places/basketball.ts';
 import { bigWave } from './places/big-wave.ts';
 import { backSeat, carInterior } from './places/car-cabin.ts';
 import { castleCourtyard } from './places/castle-courtyard.ts';
@@ -50,6 +51,8 @@ import {
   shoeShop,
   toyStore,
 } from './places/shops.ts';
+import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.ts';
+import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
 import { zoo } from './places/zoo.ts';
@@ -80,6 +83,14 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'tall-grass': tallGrass,
   'under-bridge': underBridge,
   arena,
+  'athletics-track': athleticsTrack,
+  ballpark,
+  'basketball-arena': basketballArena,
+  'clay-court': clayCourt,
+  'cricket-green': cricketGreen,
+  'grass-court': grassCourt,
+  'street-court': streetCourt,
+  'tennis-court': tennisCourt,
   'conference-room': conferenceRoom,
   'dance-studio': danceStudio,
   'hospital-corridor': hospitalCorridor,

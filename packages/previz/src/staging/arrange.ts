@@ -215,6 +215,7 @@ function gapBetween(
   const narrow = Math.min(widthOf(a.extent), widthOf(b.extent));
   const mean = (widthOf(a.extent) + widthOf(b.extent)) / 2;
   if (CAR_CABINS.has(place.setting)) return ABREAST * Math.min(a.lead.height, b.lead.height) - mean;
+  if (a.lead.plays !== undefined && b.lead.plays !== undefined) return Math.max(a.lead.plays, b.lead.plays);
   const related = relations.find((r) => joins(r, a) && joins(r, b));
   const factor = related ? CLOSE[related.kind] : undefined;
   if (factor !== undefined) return factor * (factor < 0 ? narrow : Math.max(narrow, 0.3 * mean));

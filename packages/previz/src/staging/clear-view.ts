@@ -44,6 +44,8 @@ const ALSO: readonly (readonly [asked: RegExp, parts: RegExp])[] = [
   [/boat$|^(canoe|kayak|yacht|ship)$/, /boat$/],
   [/^tent$/, /^tent$/],
   [/^palm-tree$/, /^palm$/],
+  [/^basketball-hoop$/, /^hoop$/],
+  [/^goal$/, /^goal$|^net$/],
 ];
 
 /** Pieces of a set without those that the frame shows as something asked for. */

@@ -84,7 +84,7 @@ export function companyOf(
   const phase = shot.place.seed % 7;
   return new Map(
     members.map((p, i): [string, Stand] => {
-      const facing = Math.sign(centre - place(p)) as Facing;
+      const facing = p.plays !== undefined ? 0 : (Math.sign(centre - place(p)) as Facing);
       const drilled = DRILLED.test(p.entity.noun) && p.entity.count > 1;
       return [
         p.id,
@@ -104,10 +104,11 @@ const middle = (places: readonly number[]): number =>
   ((places[0] ?? 0) + (places[places.length - 1] ?? 0)) / 2;
 
 const standsAbout = (p: Performer, shot: Shot): boolean =>
-  p.mention.towards === null &&
-  AT_EASE.has(p.mention.pose) &&
-  p.hovers === undefined &&
-  !shot.relations.some((r) => TIED.has(r.kind) && [r.subject, r.object, r.second].includes(p.entity.id));
+  p.plays !== undefined ||
+  (p.mention.towards === null &&
+    AT_EASE.has(p.mention.pose) &&
+    p.hovers === undefined &&
+    !shot.relations.some((r) => TIED.has(r.kind) && [r.subject, r.object, r.second].includes(p.entity.id)));
 
 /** Nothing in the hands, nothing on the mind. */
 const isIdle = (p: Performer, shot: Shot): boolean =>

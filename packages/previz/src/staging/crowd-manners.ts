@@ -7,7 +7,10 @@ import type { Performer } from './performers.ts';
 
 const MANNERS: readonly (readonly [RegExp, readonly PoseId[]])[] = [
   [/^(nightclub|school-dance|ballroom)$/, ['dance', 'cheer', 'dance', 'dance', 'wave', 'dance']],
-  [/^(stage|stadium|boxing-ring|race-track|arena|circus)$/, ['cheer', 'wave', 'cheer', 'clap', 'stand']],
+  [
+    /^(stage|stadium|boxing-ring|race-track|arena|circus|athletics-track|ballpark|basketball-arena|street-court)$/,
+    ['cheer', 'wave', 'cheer', 'clap', 'stand'],
+  ],
   [
     /^(conference-room|classroom|theatre|cinema|courtroom|church|cathedral|waiting-room|airport-hall|restaurant|cafe|diner|cafe-terrace)$/,
     ['sit'],

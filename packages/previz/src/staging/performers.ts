@@ -34,6 +34,8 @@ export interface Performer {
   readonly facesWall?: true;
   /** What it is at, where the table of deeds knows it. */
   readonly deed?: Deed;
+  /** One of several in a game, each with a role of its own: metres to the next. */
+  readonly plays?: number;
   /** A picture that somebody makes, on what is drawn by the drawable. */
   readonly depicts?: Depiction;
 }

@@ -130,6 +130,7 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   wizard: { throw: 'cast' },
   witch: { throw: 'cast' },
   golfer: { fight: 'swing', stand: 'swing' },
+  singer: { stand: 'sing' },
   baby: { stand: 'cross-legged' },
 };
 

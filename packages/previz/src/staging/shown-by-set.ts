@@ -2,19 +2,33 @@
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
 
-const STANDS: ReadonlySet<string> = new Set(['stadium', 'boxing-ring', 'race-track', 'arena']);
+const STANDS: ReadonlySet<string> = new Set([
+  'stadium',
+  'boxing-ring',
+  'race-track',
+  'arena',
+  'athletics-track',
+  'ballpark',
+  'basketball-arena',
+]);
 const ONLOOKERS = /^(crowd|audience|spectator|fan|person|people|onlooker|viewer|supporter)$/;
 const underTheEarth = (performers: readonly Performer[]): readonly Performer[] => {
   const others = performers.filter((p) => p.drawable?.id !== 'earth');
   return others.length > 0 ? others : performers;
 };
 
+const COURT = /net$/;
 const SHELVES = /^(shelf|bookshelf|bookcase)$/;
 
 /** Fittings that a place has by itself. */
 const FITTINGS: Readonly<Record<string, RegExp>> = {
   'dance-studio': /^(mirror|hand-mirror)$/,
   'conference-room': /^(screen|projector-screen|whiteboard|dining-table|table|office-chair)$/,
+  'tennis-court': COURT,
+  'clay-court': COURT,
+  'grass-court': COURT,
+  ballpark: /^(hill|mountain|mound|base|sandbag)$/,
+  'cricket-green': /^(wicket|stump)$/,
   cockpit: /^(control-panel|instrument|joystick|steering-wheel|screen|dashboard|gauge)$/,
   'big-wave': /^(wave|water-wave|ocean|sea)$/,
   'rough-sea': /^(wave|water-wave|ocean|sea)$/,
@@ -107,8 +121,13 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   if (aboard.length > 0 && aboard.length < performers.length) return aboard;
   if (fitting) {
     const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? '') || isStoodOn(p, shot));
-    return rest.length > 0 ? rest : performers;
+    return withoutOnlookers(rest.length > 0 ? rest : performers, shot);
   }
+  return withoutOnlookers(performers, shot);
+}
+
+/** The stands are full of them. */
+function withoutOnlookers(performers: readonly Performer[], shot: Shot): readonly Performer[] {
   if (!STANDS.has(shot.place.setting)) return performers;
   const looks = ({ entity }: Performer) =>
     entity.kind === 'person' &&

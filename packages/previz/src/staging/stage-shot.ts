@@ -40,6 +40,7 @@ import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
+import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
 import { seenFromStreet } from './lean-out.ts';
 import { lightsOf } from './lights-of.ts';
@@ -54,6 +55,7 @@ import { placesOf } from './order.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
+import { playersDeeds } from './players-deeds.ts';
 import { putToUse } from './put-to-use.ts';
 import { type Spot, scouted } from './scout.ts';
 import { withoutShown } from './shown-by-set.ts';
@@ -76,7 +78,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
   const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
   const used = putToUse(inside.shot, inside.performers, artists);
-  const kept = belonging(used, artists);
+  const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);
   const { shot: said, performers: present } = motoring(

@@ -51,9 +51,13 @@ courtroom: judge lawyer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
 circus: clown acrobat jester
-stadium: coach athlete football-player soccer-player runner baseball-player tennis-player goalkeeper quarterback cheerleader golfer
+stadium: coach athlete football-player soccer-player goalkeeper quarterback cheerleader golfer
+athletics-track: runner
+ballpark: baseball-player
+tennis-court: tennis-player
 arena: gladiator
-sports-hall: basketball-player gymnast
+basketball-arena: basketball-player
+sports-hall: gymnast
 gym: boxer wrestler fencer
 boxing-ring: boxer wrestler sumo-wrestler
 dojo: martial-artist
@@ -160,7 +164,7 @@ field: graze fly-kite
 /** Animals and things → settings. */
 export const THING_PLACES = table(`
 farm: cow pig sheep chicken rooster goat ox tractor donkey barn hen duckling chick calf bull yak lamb ram piglet white-hen goose turkey-bird hay-bale haystack silo chicken-coop trough milk-can plow combine-harvester scarecrow pitchfork scythe
-field: golf-club golf-ball cricket-bat hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
+field: golf-club golf-ball hydra cyclops golem chimera ankylosaurus velociraptor tapir aardvark pheasant quail acacia tower tipi yurt horse sheep cow lion zebra giraffe elephant rhinoceros kite unicorn tree house windmill hot-air-balloon moon sun rainbow cloud star tornado pony donkey bison bull yak antelope elk cheetah hyena ostrich emu baboon anteater armadillo llama tyrannosaurus triceratops stegosaurus brontosaurus mammoth kangaroo water-buffalo hippopotamus badger pterodactyl golf-cart
 jungle: macaw cockatoo iguana cassowary tiger monkey gorilla parrot snake dinosaur t-rex sauropod leopard orangutan toucan sloth chimpanzee lemur jaguar panther chameleon parakeet
 campsite: campfire tent sleeping-bag
 forest: bigfoot jackalope leprechaun satyr puma red-panda stag-beetle cuckoo bear wolf deer fox squirrel owl hedgehog raccoon badger mushroom moose boar skunk reindeer lynx doe opossum porcupine ferret coyote elk woodpecker pine-cone acorn log beaver griffin centaur pegasus
@@ -193,7 +197,12 @@ classroom: blackboard
 graveyard: tombstone coffin
 garden: clothesline lawn-mower poppy daffodil dandelion carnation chrysanthemum marigold iris violet peony thistle snowdrop crocus lavender lilac hydrangea rose-bush venus-flytrap aloe-vera firefly cicada gazebo flower sunflower rose tulip beehive wheelbarrow watering-can bee snail daisy orchid lily ivy garden-hose flower-bed birdhouse garden-gnome lawn-mower mole hedgehog slug caterpillar ladybug wasp greenhouse
 stage: piano drum guitar microphone violin saxophone trumpet cello harp double-bass drum-kit upright-piano accordion trombone french-horn tuba electric-guitar music-stand bagpipes gong xylophone clarinet flute banjo ukulele conga bongo cymbal amplifier
-stadium: sports-ball tennis-racket baseball-bat baseball-glove soccer-ball basketball football
+stadium: sports-ball soccer-ball football
+tennis-court: tennis-racket tennis-ball
+street-court: basketball basketball-hoop
+ballpark: baseball-bat baseball-glove baseball
+cricket-green: cricket-bat
+athletics-track: hurdle
 village: house cabin well
 plaza: church skyscraper hospital-building hotel school-building bank classical-building convenience-store department-store wedding-chapel synagogue stadium-building factory taj-mahal hindu-temple mosque clock-tower
 harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel

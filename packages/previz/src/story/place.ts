@@ -155,7 +155,9 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number,
   const rng = createRng(own).fork('place');
   const { defaults, indoor } = settingById(setting);
   const open: readonly Hour[] =
-    indoor || hazy ? ['morning', 'afternoon'] : ['morning', 'afternoon', 'golden-hour'];
+    indoor || hazy || words.weather === 'clear'
+      ? ['morning', 'afternoon']
+      : ['morning', 'afternoon', 'golden-hour'];
   const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? rng.pick(open);
   const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
   return {

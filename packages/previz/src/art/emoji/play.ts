@@ -24,7 +24,6 @@ badminton .65 badminton racket, badminton
 baseball .075 baseball
 basketball .24 basketball
 bowling .4 bowling
-cricket-game .8 cricket bat
 curling-stone .2 curling stone
 field-hockey .9 field hockey stick
 fishing-pole 1.2 fishing reel

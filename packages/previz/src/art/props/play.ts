@@ -86,7 +86,20 @@ export const PLAY_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hurdle, track hurdle, pommel horse, balance beam, gymnastics beam',
+    names: 'balance beam, gymnastics beam, beam of a gymnast',
+    in: 'sport',
+    height: 0.9,
+    anchors: { top: [0, -90] },
+    shapes: [
+      solid(`${box(-132, -78, 10, 78)}${box(122, -78, 10, 78)}`, '#6b7378', 'leg'),
+      solid(`${box(-152, -6, 50, 6, 2)}${box(102, -6, 50, 6, 2)}`, '#4c5358', 'foot'),
+      main(box(-190, -90, 380, 14, 3), '#d9a86a', 'beam'),
+      shade(box(-190, -81, 380, 5, 2), '#d9a86a'),
+      second(`${box(-190, -90, 12, 14, 2)}${box(178, -90, 12, 14, 2)}`, '#3f6fa3', 'end'),
+    ],
+  }),
+  prop({
+    names: 'hurdle, track hurdle, pommel horse',
     in: 'sport',
     shapes: [
       line('M-52 0V-92M52 0V-92M-52 0H-76M52 0H28', '#5d656d', 4.6, 'leg'),

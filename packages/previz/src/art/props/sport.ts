@@ -173,7 +173,7 @@ export const SPORT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'baseball bat, bat club, wooden bat, cricket bat club',
+    names: 'baseball bat, bat club, wooden bat',
     in: 'sport',
     at: 'floor',
     anchors: { grip: [17, -14] },
@@ -185,6 +185,17 @@ export const SPORT_PROPS: readonly Prop[] = [
       ),
       detail(limb([10.5, -19.5, 2.4], [18, -5.5, 2.3]), '#3a2f2a', 'wrap'),
       flat(oval(19.6, -2.8, 3.4, 2.4), '#b3783c', 'knob'),
+    ],
+  }),
+  prop({
+    names: 'cricket bat, cricket bat club',
+    in: 'sport',
+    at: 'floor',
+    anchors: { grip: [17, -16] },
+    shapes: [
+      main('M-22 -80L-11 -88L13 -34L6 -24Z', '#d9b57c', 'blade'),
+      light('M-22 -80L-17 -84L9 -29L6 -24Z', '#d9b57c'),
+      detail(limb([9, -28, 2.2], [19, -8, 2.1]), '#33383d', 'handle'),
     ],
   }),
   prop({

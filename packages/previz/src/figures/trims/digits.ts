@@ -4,7 +4,13 @@ import type { Pen } from '../pen.ts';
 import type { Trunk } from '../trunk.ts';
 
 /** Seven strokes make any digit. */
-const STROKES: Readonly<Record<string, string>> = { 0: 'abcdef', 1: 'bc', 2: 'abged', 3: 'abgcd' };
+const STROKES: Readonly<Record<string, string>> = {
+  0: 'abcdef',
+  1: 'bc',
+  2: 'abged',
+  3: 'abgcd',
+  8: 'abcdefg',
+};
 
 export function digit(
   pen: Pen,

@@ -53,7 +53,7 @@ export const SPORT_AND_WORK_SUITS: SuitTable = {
         ]);
   },
   jersey: ({ pen, at, b, c, number }) => {
-    number(luminous(c) ? '#26324d' : '#f8f4ec', '10');
+    number(luminous(c) ? '#26324d' : '#f8f4ec', '11');
     both((s) =>
       pen.line(
         'stripe',
@@ -64,7 +64,7 @@ export const SPORT_AND_WORK_SUITS: SuitTable = {
     );
   },
   'basketball-kit': ({ pen, at, b, number }) => {
-    number('#f8f4ec', '23');
+    number('#f8f4ec', '8');
     both((s) =>
       pen.line(
         'stripe',

@@ -128,6 +128,12 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   ],
   [/\b(dance|dances|danced|dancing)() (?:an? |the )?tango\b/gi, 'tango'],
   [
+    /\b(burst|bursts|bursting|explode|explodes|exploding|shoot|shoots|shooting|start|starts|starting|spring|springs|sprint|sprints|sprinting|come|comes|coming|launch|launches|launching)() (?:out of|off|from|out from) (?:the |their |his |her )?(?:starting )?blocks\b/gi,
+    'sprint',
+  ],
+  [/\b(jump|jumps|jumping|leap|leaps|leaping|rise|rises)() (?:up )?to (?:spike|smash)\b/gi, 'spike'],
+  [/\b(jump|jumps|jumping|leap|leaps|leaping|rise|rises)() (?:up )?to (?:head|block|dunk)\b/gi, 'dunk'],
+  [
     new RegExp(
       `\\b(put|puts|putting|lay|lays|hold|holds|holding|press|presses) (?:an? |one |${WHOSE} )?(?:index |fore)?finger (?:to|on|over|against) ${WHOSE} (?:lips|mouth)\\b`,
       'gi',

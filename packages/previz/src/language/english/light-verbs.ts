@@ -31,6 +31,11 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
     'take|takes|took|taking|snap|snaps|snapping',
     `${A} ${ANY}(?:photo|picture|photograph|snapshot)s? of(?= (?!himself|herself|themselves))`,
   ],
+  [
+    'throw snowballs',
+    `${TAKE}|fight|fights|fighting`,
+    `(?:an? |some )?${ANY}(?:snow ?ball|snow-ball) (?:fights?|battles?)\\b`,
+  ],
   ['dance', MAKE, `an? ${ANY}danc(?:e|ing)\\b`],
   ['phone', MAKE, `an? ${ANY}(?:phone )?call\\b`],
   ['jump', MAKE, `an? ${ANY}(?:jump|leap)\\b`],

@@ -140,7 +140,12 @@ export const GESTURES: readonly Posture[] = [
   gesture('supine', `\\bon (?:his|her|their|its) back\\b|\\bface[- ]?up\\b|\\bunconscious\\b|\\bdead\\b`, [
     'lie',
   ]),
-  gesture('breakdance', `\\bbreak[- ]?danc`, [null, 'dance', 'stand', 'jump', 'handstand']),
+  gesture(
+    'breakdance',
+    `\\bbreak[- ]?danc`,
+    [null, 'dance', 'jump', 'handstand'],
+    /danc|^(perform|do|spin|show)$/,
+  ),
 ];
 
 /** Whoever goes like this turns the back on us. */

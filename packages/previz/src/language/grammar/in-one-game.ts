@@ -24,11 +24,33 @@ const GAMES: readonly Game[] = [
   },
 ];
 
+/** A ground that is said no more exactly than that it is one, by what its players or their things are. */
+const GROUNDS: readonly { readonly told: RegExp; readonly said: RegExp; readonly ground: string }[] = [
+  {
+    told: /^(basketball-player|basketball|basketball-hoop)$/,
+    said: /^stadium$/,
+    ground: 'basketball-arena',
+  },
+  { told: /^basketball$/, said: /^(street|alley|pavement)$/, ground: 'street-court' },
+  { told: /^(tennis-player|tennis-racket)$/, said: /^(stadium|street-court)$/, ground: 'tennis-court' },
+  { told: /^(baseball-player|baseball-bat|baseball-glove)$/, said: /^stadium$/, ground: 'ballpark' },
+  { told: /^(cricket-bat|cricketer)$/, said: /^(stadium|ballpark|village)$/, ground: 'cricket-green' },
+  { told: /^(hurdle|sprinter|hurdler)$/, said: /^(stadium|road)$/, ground: 'athletics-track' },
+  { told: /^(gymnast|balance-beam|pommel-horse)$/, said: /^(stadium|corridor)$/, ground: 'sports-hall' },
+];
+
 /** Roles that say no more than that somebody is an athlete, or anybody. */
 const OPEN = /^(athlete|person|man|woman|martial-artist)$/;
 
-/** Gives the people of a game the role of those who play it. */
+/** Gives the people of a game the role of those who play it, and the game its ground. */
 export function inOneGame(cast: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
+  for (const { place } of beats) {
+    const own = GROUNDS.find(
+      ({ told, said }) =>
+        said.test(place.setting ?? '') && cast.some((e) => told.test(e.drawable) || told.test(e.noun)),
+    );
+    if (own) place.setting = own.ground;
+  }
   for (const { role, told, players } of GAMES) {
     const concept = findConcept(role);
     const played =

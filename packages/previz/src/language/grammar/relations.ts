@@ -15,7 +15,7 @@ const TALKING =
 const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
 /** Done over something, not above it. */
 const OVER_IT =
-  /^(warm|fight|argue|quarrel|cry|weep|laugh|bend|lean|hunch|stoop|crouch|kneel|trip|stumble|bicker|talk|chat|toast|mourn|pray|watch|fuss|haggle|negotiate|shake|wrestle|battle)$/;
+  /^(warm|fight|argue|quarrel|cry|weep|laugh|bend|lean|hunch|stoop|crouch|kneel|trip|stumble|bicker|talk|chat|toast|mourn|pray|watch|fuss|haggle|negotiate|shake|wrestle|battle|dunk|spike|smash|serve|lob|score|bargain)$/;
 const CONTAINERS =
   /^(pan|frying pan|skillet|wok|case|instrument case|guitar case|violin case|briefcase|bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =

@@ -34,6 +34,9 @@ export const AIR =
 const LAMPS_ABOVE =
   /^(?:[a-z]+ )*(?:spotlights?|floodlights?|searchlights?|headlights?|(?:stage|city|neon|strobe|studio|street|house|stadium|warning|emergency|police|alarm|blinking|flashing) lights?|neon(?: signs?)?)$/;
 
+/** In them, or under them, one is in their light. */
+const SPOTS = /\b(spotlight|floodlight|searchlight|limelight|stage light)$/;
+
 const UNDER_WATER = /\b(?:divers?|sunken|underwater|shipwreck|coral|seabed|scuba|submarine|mermaids?)\b/i;
 
 /** Places that have waves of their own. */
@@ -91,7 +94,9 @@ export abstract class Uncast extends Bodily {
       this.pending = null;
       return true;
     }
-    const lamp = this.apartFrom && LAMPS_ABOVE.test([...phrase.modifiers, phrase.noun].join(' '));
+    const lamps = [...phrase.modifiers, phrase.noun].join(' ');
+    const lit = /^(in|into|under)$/.test(this.pending?.preposition ?? '') && SPOTS.test(lamps);
+    const lamp = lit || (this.apartFrom && LAMPS_ABOVE.test(lamps));
     if (!light && !jet && !flood && !paint && !lamp && !AIR.test(phrase.noun ?? '')) return false;
     // Sand is what a beach is of, where no other place is said.
     const sand = phrase.noun === 'sand';

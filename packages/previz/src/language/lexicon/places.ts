@@ -49,7 +49,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   garden: 'garden|backyard|flower garden|patio|back garden|rose garden|back yard',
   playground: 'playground|sandbox|schoolyard',
   stadium:
-    'sideline|sidelines|touchline|stadium|arena|football field|soccer field|baseball field|pitch|football pitch|race course|basketball court|tennis court|court|sports field|baseball diamond',
+    'sideline|sidelines|touchline|stadium|arena|football field|soccer field|pitch|football pitch|race course|court|sports field',
   'train-station': 'train station|railway station|station platform|train platform|platform|station|railway',
   subway: 'subway|subway station|metro|metro station|underground station|subway platform',
   airport: 'airport',
@@ -139,7 +139,7 @@ export const STOOD_ON =
 
 /** Words that are first a thing, and a place only inside them ("in a house", "in the shower"). */
 export const THING_FIRST =
-  'house home tent hut cottage cabin barn igloo tree trees moon planet cloud clouds shelf roof bath toilet shower bathtub fireplace bus tram train elevator lift statue tower lighthouse fountain plant windmill wave waves platform stairs staircase ladder boat ship spaceship spacecraft starship pyramid tomb aquarium sandbox chessboard court ring bank cell track path hill block flat room stall scaffolding volcano pagoda torii mosque hotel fair waterfall school iceberg closet scaffolding gazebo bandstand pavilion shed drawbridge gallows geyser maze'.split(
+  'house home tent hut cottage cabin barn igloo tree trees moon planet cloud clouds shelf roof bath toilet shower bathtub fireplace bus tram train elevator lift statue tower lighthouse fountain plant windmill wave waves platform stairs staircase ladder boat ship spaceship spacecraft starship pyramid tomb aquarium sandbox chessboard court ring bank cell path hill block flat room stall scaffolding volcano pagoda torii mosque hotel fair waterfall school iceberg closet scaffolding gazebo bandstand pavilion shed drawbridge gallows geyser maze'.split(
     ' ',
   );
 

@@ -25,7 +25,14 @@ highway out [vehicle]: highway, freeway, motorway, interstate, expressway
 market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
 cafe-terrace out [food]: cafe terrace, café terrace, street cafe, street café, sidewalk cafe, sidewalk café, outdoor cafe, outdoor café, pavement cafe, beer garden
 amusement-park out [toy] {hour=dusk}: amusement park, theme park, funfair, fairground, carnival, luna park, carnival grounds
-stadium out [sport]: stadium, arena, sports field, football field, soccer field, baseball field, pitch, court, tennis court, track, race course, basketball court
+stadium out [sport]: stadium, arena, sports field, football field, soccer field, pitch, court, race course
+tennis-court out [sport]: tennis court, hard court, tennis club, tennis match
+clay-court out [sport]: clay court, clay tennis court
+grass-court out [sport]: grass court, grass tennis court, wimbledon, lawn tennis court
+street-court out [sport]: basketball court, street basketball court, outdoor basketball court, streetball court
+athletics-track out [sport]: athletics track, running track, stadium track, athletics stadium, track and field stadium, tartan track, oval track
+ballpark out [sport]: ballpark, baseball field, baseball stadium, baseball park, baseball diamond, pitcher's mound
+cricket-green out [sport]: cricket green, cricket pitch, cricket field, cricket ground, village green
 arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman arena, gladiatorial arena
 race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
 train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway

@@ -25,6 +25,7 @@ circus in []: circus, circus tent, big top, circus ring
 boxing-ring in [sport] {hour=night}: boxing ring, ring, wrestling ring, in the ring, boxing match, boxing arena
 dance-studio in []: dance studio, ballet studio, dance school, ballet school, rehearsal room, ballet class
 gym in [sport]: gym, fitness center
+basketball-arena in [sport]: basketball arena, basketball stadium, basketball game, basketball match, nba arena, indoor arena
 sports-hall in [sport]: gymnasium, fencing hall, sports hall, school gym, indoor court, basketball gym
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
 dojo in [sport]: dojo, sumo ring, martial arts school, judo hall, karate school

@@ -73,7 +73,7 @@ dressing-room in=plaster: dressing room, backstage dressing room, makeup room, m
 changing-room in=tiles strip [clothing]: locker room, changing room, changing rooms, team locker room, dressing rooms, gym locker room, football locker room
   back: grey-lockers grey-lockers
   sides: side-benches shower^1.9 sports-ball
-orchestra-pit in=velvet large [instrument]: orchestra pit, orchestra, symphony orchestra stage
+orchestra-pit in=velvet large [instrument]: orchestra pit, symphony orchestra stage
   back: conga drum double-bass harp
   sides: cello music-stand violin french-horn
   rows: music-stand
@@ -162,7 +162,7 @@ horse-racing out=race-track [animal]: racecourse, horse race track, horse racing
 rodeo out=arena [animal]: rodeo, rodeo arena, bullring, bull ring, bullfight arena, riding arena, jousting arena, tournament ground, tiltyard, jousting field
   back: fence fence barrel fence fence
   sides: hay-bale flag^2 hay-bale flag^2
-velodrome out=stadium [vehicle]: velodrome, cycling track, bicycle track, athletics track
+velodrome out=stadium [vehicle]: velodrome, cycling track, bicycle track
   back: bicycle bicycle
 water-park out=pool [sport]: water park, waterpark, aquapark, water slides, lido
   back: slide^4 beach-umbrella slide^3.4
