@@ -47,6 +47,15 @@ sonic: hedgehog
 spiderman, spider man, iron man, wonder woman, captain america, wolverine, hulk, thor: superhero
 darth vader: knight
 yoda, e.t.: alien
+robin hood, william tell, legolas: archer
+rapunzel, cinderella, sleeping beauty, princess aurora, princess jasmine: princess
+goldilocks, gretel, dorothy, pippi longstocking, matilda: girl
+hansel, peter pan, tom sawyer, oliver twist, mowgli: boy
+captain hook, blackbeard, long john silver, jack sparrow: pirate
+sherlock holmes, hercule poirot, philip marlowe: detective
+king arthur, julius caesar: king
+hercules, achilles, spartacus, leonidas: gladiator
+zorro, d'artagnan, musketeer: knight
 gandalf, dumbledore, merlin: wizard
 james bond: detective
 indiana jones, lara croft: hiker

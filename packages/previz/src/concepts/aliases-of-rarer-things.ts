@@ -78,6 +78,8 @@ hospital gown, straightjacket: bathrobe
 index card, flash card: sheet of paper
 kazoo: flute
 laser pointer: flashlight
+rifle scope, gun scope, sniper scope, telescopic sight, sniper rifle: rifle
+wire cutters, wire cutter: pliers
 spirit level: ruler
 macaroni, ravioli: spaghetti
 macaron: cookie

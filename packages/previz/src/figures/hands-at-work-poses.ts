@@ -101,6 +101,14 @@ export const HANDS_AT_WORK_POSES = {
     nearLeg: [-26, -30],
     farLeg: [40, -4],
   }),
+  ready: pose({
+    lean: 5,
+    head: -5,
+    nearArm: [-22, 26],
+    farArm: [22, -4],
+    nearLeg: [-17, -17],
+    farLeg: [19, 8],
+  }),
   lead: pose({
     lean: 10,
     head: 6,

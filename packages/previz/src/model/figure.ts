@@ -179,6 +179,7 @@ export const POSES = [
   'cartwheel',
   'balance',
   'strike',
+  'ready',
   'lead',
   'dip',
   'cradled',

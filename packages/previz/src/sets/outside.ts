@@ -23,7 +23,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   dungeon: 'castle',
   'tower-room': 'castle',
   greenhouse: 'garden',
-  spaceship: 'space',
+  spaceship: 'spacewalk',
   'train-interior': 'train-station',
   'car-interior': 'road',
   'back-seat': 'street',

@@ -249,9 +249,11 @@ const TOWERS = 2.2;
 function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slot {
   const id = unit.lead.entity.id;
   const r = craft.shot.relations.find(
-    (q) => (q.kind === 'behind' && q.subject === id) || (q.kind === 'in-front-of' && q.object === id),
+    (q) =>
+      (/^(behind|chasing)$/.test(q.kind) && q.subject === id) ||
+      (q.kind === 'in-front-of' && q.object === id),
   );
-  const other = r?.kind === 'behind' ? r.object : r?.subject;
+  const other = r?.kind === 'in-front-of' ? r.subject : r?.object;
   const front = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === other)) ?? slots[0];
   if (!front) return { unit, plane: 'main', x: 0, shrink: 1, row: 0 };
   const most = TOWERS * Math.max(...slots.map((s) => heightOf(s.unit.extent)));

@@ -240,7 +240,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (
     subject.look &&
     (subject.mention.pose === 'climb' ||
-      (/^(hang|dangle)$/.test(subject.mention.verb ?? '') && object.height > 1.2)) &&
+      (/^(hang|dangle|swing|lower|rappel|abseil)$/.test(subject.mention.verb ?? '') &&
+        (subject.mention.pose === 'hang' || subject.mention.pose === 'reach') &&
+        object.height > 1.2)) &&
     !object.look &&
     CLIMBING.has(r.kind)
   )

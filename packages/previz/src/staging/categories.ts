@@ -63,6 +63,9 @@ export function planesOf(
 const isOnGround = ({ drawable }: Performer): boolean =>
   drawable?.placement !== 'wall' && drawable?.placement !== 'ceiling';
 
+/** Metres. */
+const TOWERING = 4;
+
 /** What one floats before in space. */
 const WORLDS = /^(earth|moon|full-moon|planet|saturn|mars|jupiter|sun|galaxy)$/;
 
@@ -79,6 +82,9 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';
+    // The wave, or the blast, that people run from towers behind them.
+    if (r.kind === 'chasing' && r.subject === id && lead.drawable?.kind === 'thing' && lead.height > TOWERING)
+      return 'behind';
     if (
       r.kind === 'around' &&
       r.object === id &&
@@ -88,7 +94,9 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
       lead.drawable?.placement !== 'water'
     )
       return 'scenery';
-    if (r.kind === 'far-from' && r.object === id) return 'far';
+    // What one runs away from is at one's heels yet.
+    const flees = shot.mentions.some((m) => m.entity === r.subject && /^(run|flee)$/.test(m.pose ?? ''));
+    if (r.kind === 'far-from' && r.object === id) return flees ? 'back' : 'far';
   }
   if (isStrung(unit, set)) return 'strung';
   const placement = lead.drawable?.placement;

@@ -25,8 +25,12 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   if (climbers.every((c) => c.look === null)) return upTrunk(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
-  const hangs = climbers.some((c) => /^(hang|dangle)$/.test(c.mention.verb ?? ''));
-  const most = host.lead.drawable?.id === 'hanging-rope' || hangs ? ROPE : HIGHEST;
+  const roped = host.lead.drawable?.id === 'hanging-rope';
+  const hangs = climbers.some(
+    (c) => c.mention.pose === 'hang' || /^(hang|dangle)$/.test(c.mention.verb ?? ''),
+  );
+  if (hangs && roped) return onRope(host, climbers, craft);
+  const most = roped || hangs ? ROPE : HIGHEST;
   const k = Math.min(most * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
   const { left, right } = wall.extent;
@@ -56,6 +60,51 @@ function hanging(wall: StagedUnit, c: Performer, at: number, craft: Stagecraft):
   const { left, right, top } = wall.extent;
   const up = moved(unit, left + (right - left) * at - hand.x, 0.97 * top - hand.y, -0.02);
   return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+}
+
+/** Of a rope somebody hangs on: metres from the ground to the feet, and degrees off the plumb line of who swings. */
+const ALOFT = 0.9;
+const SWUNG = 24;
+
+/** By both hands, one over the other, the rope's end between the feet; who swings goes with it. */
+function onRope(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const [first] = climbers;
+  if (!first) return host;
+  const tall = first.height;
+  const rope: StagedUnit = { ...host, ...resized(host, (2.6 * tall) / heightOf(host.extent)) };
+  const side = rope.facing || 1;
+  const given = { pose: 'hang' as const, view: 'three-quarter' as const, facing: side };
+  const built = craft.build(first, given);
+  const { chin, 'head.top': crown } = leadOf(built).drawing.anchors;
+  const head = chin && crown ? chin.y - crown.y : 24;
+  const at = { x: (chin?.x ?? 0) + 0.7 * head, y: (crown?.y ?? -170) - 0.3 * head };
+  const unit = craft.build(first, {
+    ...given,
+    reach: { right: at, left: { x: at.x, y: at.y + 0.75 * head } },
+  });
+  const hand = anchorOf(leadOf(unit), ['hand.right'], { x: 0, y: -180 });
+  const put = moved(unit, middleOf(rope.extent) - hand.x, ALOFT, -0.02);
+  const long = { ...rope, ...moved(rope, 0, 0.5 * ALOFT - rope.extent.bottom) };
+  const parts = [...long.parts, ...put.parts].map((p) => ({ ...p, lifted: true }));
+  const swings = first.mention.verb === 'swing';
+  return { ...host, ...swung(unitOf(parts), swings ? side * SWUNG : 0) };
+}
+
+/** Turned about the point that the rope hangs from, far over the frame: degrees. */
+function swung(unit: Unit, degrees: number): Unit {
+  const [x0, y0] = [middleOf(unit.extent), unit.extent.top];
+  const a = (degrees * Math.PI) / 180;
+  return unitOf(
+    unit.parts.map((p) => {
+      const [dx, dy] = [p.x - x0, p.y - y0];
+      return {
+        ...p,
+        x: x0 + dx * Math.cos(a) - dy * Math.sin(a),
+        y: y0 + dx * Math.sin(a) + dy * Math.cos(a),
+        turn: p.turn - degrees,
+      };
+    }),
+  );
 }
 
 /** From the side, with the hands at rungs before the face, one over the other. */

@@ -113,8 +113,12 @@ pet: tame train calm soothe | horse pony lion tiger .*dog dog
 by: lasso rope | * | lasso | raise
 by: catch chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | swing
 at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet box .*bag bin | | work
-at: pick crack force | lock padlock .*door | hairpin | kneel
 at: crack open | safe | stethoscope | kneel
+at: pick crack force | lock padlock .*door | hairpin | kneel
+at: kick | .*door gate | | high-kick
+at: break smash chop split | plank .*boards? brick tile stack-of-boards | | strike | boards-on-blocks
+ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosive.* | pliers | kneel | time-bomb
+at: pull push throw switch | big-lever | | reach
 at: smash break hit | window .*car piggy-bank vending-machine door wall pinata | hammer baseball-bat | hammer
 at: churn | butter butter-churn milk cream | | work | butter-churn
 at: refuel fill | .*car gas-pump

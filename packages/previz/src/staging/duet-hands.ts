@@ -115,6 +115,7 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   fell: () => ({ host: {}, guest: {} }),
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),
+  standoff: () => ({ host: {}, guest: {} }),
   kneel: () => ({ host: {}, guest: {} }),
   talk: () => ({ host: {}, guest: {} }),
   choke: (host, guest, side) => {

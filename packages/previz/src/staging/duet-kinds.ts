@@ -4,6 +4,7 @@ export type DuetKind =
   | 'fight'
   | 'duel'
   | 'shootout'
+  | 'standoff'
   | 'kneel'
   | 'dance'
   | 'shake'

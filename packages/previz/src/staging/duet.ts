@@ -157,5 +157,10 @@ const localHands = (part: Part, hands: Hands): Hands => ({
 /** A place in the unit as a point of the part's own drawing, centimetres. */
 export function toLocal(part: Part, p: Point): Point {
   const k = 100 / part.scale;
-  return { x: (p.x - part.x) * k * (part.flip ? -1 : 1), y: (part.y - p.y) * k };
+  const a = (-part.turn * Math.PI) / 180;
+  const [x, y] = [(p.x - part.x) * k, (part.y - p.y) * k];
+  return {
+    x: (x * Math.cos(a) - y * Math.sin(a)) * (part.flip ? -1 : 1),
+    y: x * Math.sin(a) + y * Math.cos(a),
+  };
 }

@@ -73,7 +73,13 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
       return [{ kind: 'steal' as const, first: second, second: first }];
     if (r.kind === 'giving' && first && second && STEALS.test(first.mention.verb ?? ''))
       return [{ kind: 'steal' as const, first, second }];
-    if (r.kind === 'in-front-of' && first && second && LOWERED.has(first.mention.pose))
+    if (
+      r.kind === 'in-front-of' &&
+      first &&
+      second &&
+      LOWERED.has(first.mention.pose) &&
+      !isSeated(second, shot)
+    )
       return [{ kind: 'kneel' as const, first, second }];
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
     if (r.kind === 'holding' && first && second && (r.bearing === 'hands' || second.look?.age === 'child'))
@@ -100,6 +106,11 @@ const isBehindWindscreen = (p: Performer, { relations }: Shot, performers: reado
       /^(in|driving|riding)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && isCarFront(q.drawable?.id)),
   );
+
+/** On a throne, a chair, a horse: there one stays. */
+const isSeated = ({ entity, mention }: Performer, { relations }: Shot): boolean =>
+  /^(sit|ride|drive)$/.test(mention.pose ?? '') &&
+  relations.some((r) => r.subject === entity.id && /^(on|riding|driving)$/.test(r.kind));
 
 const PICKS = /pickpocket/;
 const STEALS = /^(steal|pick|pickpocket|snatch|rob|swipe|slip)$/;
@@ -180,12 +191,16 @@ function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonl
   );
   const fights = kind !== 'talk';
   const duels = fights && (first.mention.verb === 'duel' || first.mention.verb === 'fence');
-  const facing = first.mention.verb === 'face' && first.entity.noun === 'fencer';
   const who = `${first.entity.noun} ${first.entity.drawable}`;
+  const calls = (words: RegExp) => who.split(' ').some((w) => words.test(w));
+  const facing = first.mention.verb === 'face' && first.entity.noun === 'fencer';
+  // Before the first shot, or the first blow, there is the street's width between them.
+  const stands = /^(face|confront|challenge)$/.test(first.mention.verb ?? '');
+  if (!fights && !facing && stands && (calls(GUNMEN) || calls(SWORDSMEN))) return 'standoff';
   if (fights && armed.some((id) => GUNS.test(id))) return 'shootout';
   if (fights && armed.some((id) => BLADE.test(id) || POLES.test(id))) return 'duel';
-  if (duels && who.split(' ').some((w) => GUNMEN.test(w))) return 'shootout';
-  if (duels || facing || (fights && who.split(' ').some((w) => SWORDSMEN.test(w)))) return 'duel';
+  if (duels && calls(GUNMEN)) return 'shootout';
+  if (duels || facing || (fights && calls(SWORDSMEN))) return 'duel';
   return kind;
 }
 

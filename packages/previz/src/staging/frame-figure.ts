@@ -2,6 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
+import { namedBox } from './busy-hands.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
@@ -102,7 +103,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     // A plan has room for all of somebody.
     (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' && hero.slot.unit.parts.some((p) => p !== hero.part && !isInHand(p, hero)));
-  const lowest = near ? Number.POSITIVE_INFINITY : mustShow(slots, hero);
+  const lowest = near ? Number.POSITIVE_INFINITY : Math.min(mustShow(slots, hero), underHands(hero));
   const lower = LOWEST_CUT[size];
   const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest || c.name === lower);
   const wish = cuts.length === 0 ? undefined : CUT[size];
@@ -146,6 +147,15 @@ function mustShow(slots: readonly Slot[], hero: Hero): number {
     .map(({ extent }) => Math.max(extent.bottom + 0.34 * heightOf(extent), extent.top - ENOUGH));
   return Math.min(Number.POSITIVE_INFINITY, ...tops);
 }
+
+/** Metres under busy hands that show what they are at. */
+const UNDER_HANDS = 0.12;
+
+/** Height, metres, below which no frame may be cut for the hands that are at something. */
+const underHands = (hero: Hero): number => {
+  const hands = namedBox(hero, 'hands');
+  return hands ? hands.bottom - UNDER_HANDS : Number.POSITIVE_INFINITY;
+};
 
 /** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
 const TALL_THING = { near: 1.45, wide: 2.7 } as const;

@@ -31,7 +31,7 @@ const hold = (poses: string, things: RegExp, turn: number, rest: Partial<Hold> =
 });
 
 export const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife/;
-const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
+export const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
 
 const HOLDS: readonly Hold[] = [
   hold(
@@ -58,7 +58,8 @@ const HOLDS: readonly Hold[] = [
   hold('lunge', BLADE, 76),
   hold('aim-pistol', BLADE, 84),
   hold('reach', /syringe/, 90),
-  hold('reach', /spoon|flashlight/, 62),
+  hold('reach', /spoon/, 62),
+  hold('stand walk run hold reach crouch kneel sneak point flee startle', /flashlight/, 138),
   hold('guard', BLADE, 30),
   hold('fight run', BLADE, 34),
   hold('swing', BLADE, -18),

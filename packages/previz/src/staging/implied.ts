@@ -99,6 +99,7 @@ function kindFor(p: Performer, thing: Performer): Relation['kind'] | null {
   ) {
     return 'riding';
   }
+  if ((pose === 'lie' || pose === 'prone') && drawable.category === 'weapon') return 'holding';
   if (drawable.id === 'door') return PASSES.test(p.mention.verb ?? '') ? 'in' : null;
   if (pose !== null && SEATS.has(pose) && drawable.category === 'furniture') return 'on';
   if (pose === 'play-guitar' && playsAt(p, thing)) return 'touching';

@@ -102,11 +102,19 @@ function edgesOf(shot: Shot, base: readonly string[], direction: 1 | -1): Edge[]
       case 'pulling':
       case 'leading':
         return [leads];
+      // What is behind who runs, or run away from, is where they come from.
+      case 'behind':
+        return runs(r.object, shot) ? [follows] : [];
+      case 'far-from':
+        return runs(r.subject, shot) ? [leads] : [];
       default:
         return [];
     }
   });
 }
+
+const runs = (id: string, { mentions }: Shot): boolean =>
+  mentions.some((m) => m.entity === id && /^(run|flee)$/.test(m.pose ?? ''));
 
 /** The line-up of the whole story has them. */
 const MOVING = new Set<Relation['kind']>(['chasing', 'pushing', 'looking-at', 'pulling', 'leading']);

@@ -33,6 +33,8 @@ interface Use {
   readonly withFood?: true;
   /** The same of glasses and cups. */
   readonly drinks?: true;
+  /** Nouns of what is in it, drawn with it. */
+  readonly holds?: RegExp;
   /** It sticks in the other thing of this kind. */
   readonly into?: RegExp;
 }
@@ -43,7 +45,18 @@ const use = (
   relation: Use['relation'],
   rest: Pick<
     Use,
-    'as' | 'always' | 'of' | 'by' | 'where' | 'pose' | 'verb' | 'worn' | 'into' | 'withFood' | 'drinks'
+    | 'as'
+    | 'always'
+    | 'of'
+    | 'by'
+    | 'where'
+    | 'pose'
+    | 'verb'
+    | 'worn'
+    | 'into'
+    | 'withFood'
+    | 'drinks'
+    | 'holds'
   > = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
@@ -154,10 +167,25 @@ const USES: readonly Use[] = [
   }),
   use('.*', 'mat|gym mat|exercise mat|wrestling mat|judo mat', 'on', { as: 'unrolled-mat', always: true }),
   use('climb|descend|scale|slide', 'rope', 'touching', { as: 'hanging-rope', always: true }),
+  use('swing|lower|hang|dangle|rappel|abseil', 'rope|vine|chandelier-rope', 'touching', {
+    as: 'hanging-rope',
+    pose: 'hang',
+    always: true,
+  }),
+  use('stir|brew|cook|mix|make|prepare|concoct', 'cauldron', 'touching', {
+    pose: 'cook',
+    always: true,
+    holds: /^(potion|soup|stew|brew|poison|broth|liquid|mixture)$/,
+  }),
   use('dunk|slam|score|shoot', 'hula-hoop|hoop', 'touching', {
     as: 'basketball-hoop',
     always: true,
     verb: 'dunk',
+  }),
+  use('repair|fix|mend|inspect|check|install|clean|tighten|weld|replace|adjust', 'solar-panel', 'touching', {
+    as: 'station-panel',
+    always: true,
+    where: ({ place }) => /^space/.test(place.setting),
   }),
   use('meditate|stretch|exercise|practice|practise|train', 'doormat|yoga-mat', 'on', {
     as: 'unrolled-mat',
@@ -381,6 +409,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
             q.look !== null ||
             !/glass|cup|beer|cocktail|mug/.test(q.drawable?.id ?? ''),
         )
+        .filter((q) => !rule.holds?.test(q.entity.noun))
         .filter((q) => !rule.withFood || q.drawable?.category !== 'food')
         .map((q) =>
           q.entity.id === thing.entity.id

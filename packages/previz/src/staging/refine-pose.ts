@@ -1,6 +1,7 @@
 /** Poses that a verb or a calling narrows down: who sneaks does not merely walk, a zombie shambles. */
 import type { PoseId } from '../model/figure.ts';
 import { isAtThing } from './deed-ways.ts';
+import { LONG_GUN } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 
 const OF_VERB: Readonly<Record<string, PoseId>> = {
@@ -171,6 +172,8 @@ const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)
 export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]): PoseId {
   if (p.deed?.pose) return p.deed.pose;
   const verb = p.mention.verb ?? '';
+  // A marksman lies on the belly.
+  if (pose === 'lie' && held.some((id) => LONG_GUN.test(id))) return 'prone';
   if ((pose === 'play-guitar' || verb === 'play') && (held.includes('cello') || p.entity.noun === 'cellist'))
     return 'cello';
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';

@@ -43,6 +43,7 @@ import { impliedThings } from './implied-things.ts';
 import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
 import { seenFromStreet } from './lean-out.ts';
+import { withBeams } from './light-beam.ts';
 import { lightsOf } from './lights-of.ts';
 import { madeRoom } from './make-room.ts';
 import { motoring } from './motoring.ts';
@@ -216,7 +217,7 @@ function slotsOf(
   const units = heapUp(buildUnits(craft), craft);
   const aspect = frame.width / frame.height;
   const slots = arrange(units, madeRoom(planesOf(units, craft), units, craft, aspect), craft, aspect);
-  return { slots: withSpells(gathered(slots, shot.size), shot), near };
+  return { slots: withBeams(withSpells(gathered(slots, shot.size), shot), shot, light), near };
 }
 
 /** How open the lens is that looks at a tabletop. */

@@ -113,6 +113,8 @@ function done(
     },
     performers: performers
       .filter((q) => row.way !== 'self' || q.entity.id !== object)
+      // What is drawn as the deed has it is one.
+      .filter((q) => !row.as || q.entity.id !== object || q.index === 0)
       .map((q) =>
         q.entity.id === subject
           ? { ...q, deed, mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) } }
@@ -135,7 +137,8 @@ function asDone(thing: Performer, { way, as, verbs }: DeedRow, artists: Artists)
     ? { ...thing, entity: { ...thing.entity, drawable: other.id }, drawable: other, height: other.height }
     : thing;
   const { state, ...mention } = shown.mention;
-  const whole = way === 'handiwork' || way === 'halves' || verbs.has('crack') ? mention : shown.mention;
+  const whole =
+    other || way === 'handiwork' || way === 'halves' || verbs.has('crack') ? mention : shown.mention;
   if (way === 'aloft') return { ...shown, mention: { ...whole, pose: 'fly' } };
   if (way === 'ground' || (way === 'by' && thing.drawable?.kind === 'thing'))
     return { ...shown, mention: { ...whole, low: true } };

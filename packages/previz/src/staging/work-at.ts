@@ -8,7 +8,17 @@ import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { anchorOf, type Extent, extentOf, heightOf, leadOf, middleOf, moved, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  type Extent,
+  extentOf,
+  heightOf,
+  leadOf,
+  middleOf,
+  moved,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** What is lower than this, in the worker's heights, is knelt to; what begins higher than that is on a table. */
 const LOW = 0.63;
@@ -16,7 +26,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|look|peer|watch|observe)|hew/;
+  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|look|peer|watch|observe)|hew/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
@@ -52,15 +62,18 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       (body.top < LOW * tall || /^milk/.test(does)) &&
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
+  const strikes = worker.deed?.pose === 'strike';
   const hands = hilt
     ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
     : lens
       ? eyepieceOf(host, side)
-      : nose
-        ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
-        : flank
-          ? engineOf(body, side)
-          : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+      : strikes
+        ? { x: middleOf(body), y: 0.62 * heightOf(body) }
+        : nose
+          ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
+          : flank
+            ? engineOf(body, side)
+            : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -74,13 +87,15 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   };
   const unit = craft.build(worker, given);
   const reach = 0.3 * tall;
-  const before = body.right - body.left > 0.6 && body.bottom < ON_TABLE ? -0.12 : -0.04;
+  const before = strikes ? 0.12 : body.right - body.left > 0.6 && body.bottom < ON_TABLE ? -0.12 : -0.04;
   const beside: StagedUnit = { ...unit, ...moved(unit, hands.x - side * reach, 0, before) };
   if (lens) return atLens(host, beside, given, hands, craft);
-  const put = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
+  const near = closeTo(nth < 2 ? beside : behind(host, unit, nth), hands.y, craft.shot.size);
+  const put = craft.set.air === 'space' ? adrift(near) : near;
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(host, [put]);
+  if (pose === 'high-kick') return withParts(host, [footAt(put, hands.x)]);
   const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, 0.04), left: at(0.07, -0.02) };
   const chair = sits
     ? [
@@ -95,6 +110,33 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
       ]
     : [];
   return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
+}
+
+/** Degrees that the feet of who floats drift away from the work. */
+const DRIFT = 16;
+
+/** Weightless: held by the hands alone. */
+function adrift(worker: StagedUnit): StagedUnit {
+  const side = worker.facing || 1;
+  return {
+    ...worker,
+    ...unitOf(
+      worker.parts.map((p) => ({
+        ...p,
+        x: p.x - side * 0.3 * worker.lead.height,
+        y: p.y + 0.12 * worker.lead.height,
+        turn: p.turn + side * DRIFT,
+        lifted: true,
+      })),
+    ),
+  };
+}
+
+/** Back from the thing so that the sole of the raised foot is on it. */
+function footAt(worker: StagedUnit, x: number): StagedUnit {
+  const side = worker.facing || 1;
+  const sole = side > 0 ? worker.extent.right : worker.extent.left;
+  return { ...worker, ...moved(worker, x - sole, 0, -0.2) };
 }
 
 /** Who stands to what is low bends down to it: degrees, by the height of the hands in own heights. */
@@ -166,6 +208,7 @@ type At = (ahead: number, up: number) => Point;
 /** Where the hands are who have not both of them on the thing: metres ahead of its edge and over its top. */
 const TARGETS: Partial<Record<PoseId, (at: At) => { readonly right?: Point; readonly left?: Point }>> = {
   hammer: (at) => ({ left: at(0.02, 0) }),
+  strike: (at) => ({ right: at(0, 0.02), left: at(-0.34, 0.34) }),
   paint: (at) => ({ right: at(-0.06, 0.02), left: at(-0.3, -0.22) }),
 };
 

@@ -9,7 +9,10 @@ const COMES =
   /^(jump|leap|spring|hop|burst|pop|fly|come|climb|crawl|emerge|appear|rise|step|peek|peep|look|fall|tumble|roll|spill|slither|swim|run|walk|float|shoot|creep|wriggle|stick|dash|swarm|pour|flutter|materialise|materialize)$/;
 const UPWARDS = /^(jump|leap|spring|hop|burst|pop|fly|rise|float|shoot|flutter|come|appear|emerge)$/;
 const INSIDE = /\b(?:inside|within|in it|in there)\b(?! (?:the|a|an|his|her|their)\b)/i;
-const OUT = /\bout\b(?! (?:to|into|loud|for|on|through)\b)/i;
+const OUT =
+  /\bout\b(?! (?:to|into|loud|for|on|through)\b)|\b(?:ris(?:es?|ing)|rose|emerg(?:es?|ing|ed)|climb(?:s|ing)?|crawl(?:s|ing)?|step(?:s|ping)?|leap(?:s|ing)?|jump(?:s|ing)?|burst(?:s|ing)?|appear(?:s|ing)?) (?:up )?from\b/i;
+/** In these one lies, and sits up. */
+const LAIN_IN = /coffin|casket|sarcophagus|grave|tomb|capsule|bathtub/;
 
 /** So many times as high as what it comes out of, it rises over it. */
 const TALLER = 1.2;
@@ -56,7 +59,8 @@ export function emerging(
     )
       return [];
     const up = UPWARDS.test(m.verb ?? '') && !/door|gate|portal|cave|window/.test(vessel.id);
-    const over = out && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
+    const lain = thing?.kind !== 'thing' && LAIN_IN.test(vessel.id);
+    const over = out && !lain && (up || (thing?.height ?? 1.7) > TALLER * vessel.height);
     return [{ kind: over ? 'above' : 'in', subject: m.entity, object: container }];
   });
 }

@@ -59,7 +59,10 @@ export function placeOfPeople(
   // A detective at home in an alley enters the mansion where it stands.
   const enters = beat.mentions.some((m) => m.verb === 'enter');
   const afar = outside?.every((p) => FAR_FROM_STREETS.has(p));
-  if (outside && (afar || enters || role?.every(isInside) !== false)) return rng.pick(outside);
+  // Nor is a cabin in the woods in his alley.
+  const built =
+    large.some((e) => find(e.drawable)?.category === 'building') && !role?.some((p) => HAS_BUILDINGS.has(p));
+  if (outside && (afar || enters || built || role?.every(isInside) !== false)) return rng.pick(outside);
   if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
   // An astronaut at a satellite is in space, not on the moon.
@@ -102,6 +105,22 @@ const AT_SEA = /^(surf|drown)$/;
 /** What is done to windows from outside. */
 const AT_WINDOWS = /^(throw|toss|hurl|climb|peek|peep)$/;
 
+/** Where any building may stand. */
+const HAS_BUILDINGS: ReadonlySet<string> = new Set([
+  'street',
+  'village',
+  'castle',
+  'battlefield',
+  'forest',
+  'mountain',
+  'desert',
+  'farm',
+  'field',
+  'western-town',
+  'graveyard',
+  'temple',
+  'garden',
+]);
 const FAR_FROM_STREETS: ReadonlySet<string> = new Set(['desert', 'arctic', 'savanna', 'mountain', 'jungle']);
 const SEAS: ReadonlySet<string> = new Set(['underwater', 'ocean']);
 

@@ -20,6 +20,11 @@ const GENERAL: readonly (readonly [places: RegExp, own: ReadonlyMap<string, stri
     architect=architect-office`),
   ],
   [/^office$/, owned('architect=architect-office detective=detective-office therapist')],
+  // "in her hut", where only a room is named.
+  [
+    /^living-room$/,
+    owned('witch=witch-hut wizard=wizard-tower sorcerer=wizard-tower hobbit=hobbit-hole giant=giant-house'),
+  ],
   [/^hospital$/, owned('dentist vet veterinarian')],
   // Nobody is healed in a camper's tent.
   [

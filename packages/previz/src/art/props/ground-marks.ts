@@ -17,7 +17,7 @@ const STEPS: readonly (readonly [x: number, y: number, size: number])[] = Array.
 );
 
 const shoe = ([x, y, k]: readonly [number, number, number]): string =>
-  oval(x, y - 1.6 * k, 7.6 * k, 2.7 * k) + oval(x - 9.4 * k, y + 1 * k, 3.4 * k, 1.9 * k);
+  oval(x, y - 2.2 * k, 11 * k, 3.8 * k) + oval(x - 13.4 * k, y + 1.4 * k, 5 * k, 2.7 * k);
 
 const marks = (d: string, colour: string, opacity: number, part: string): PropShape =>
   faint(flat(d, colour, part), opacity);

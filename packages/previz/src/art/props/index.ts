@@ -18,6 +18,7 @@ import { BAKING_PROPS } from './baking.ts';
 import { BATHROOM_PROPS } from './bathroom.ts';
 import { BELL_AND_SHELL_PROPS } from './bells-and-shells.ts';
 import { BIT_PROPS } from './bits-and-pieces.ts';
+import { FORCE_PROPS } from './blasts-and-waves.ts';
 import { BLOOM_PROPS } from './blooms.ts';
 import { SPRING_BLOOM_PROPS } from './blooms-spring.ts';
 import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
@@ -110,6 +111,7 @@ import { FIELD_FRUIT_PROPS } from './orchard-more.ts';
 import { PANTRY_PROPS } from './pantry.ts';
 import { PASTIME_PROPS } from './pastimes.ts';
 import { PEN_AND_NEEDLE_PROPS } from './pen-and-needle.ts';
+import { PERIL_PROPS } from './perils.ts';
 import { PET_THING_PROPS } from './pet-things.ts';
 import { PLAN_PROPS } from './plans.ts';
 import { PLATED_PROPS } from './plated.ts';
@@ -131,6 +133,7 @@ import { SHIP_PROPS } from './ships.ts';
 import { SHORE_AND_SPORT_PROPS } from './shore-and-sport.ts';
 import { SMALL_GOODS_PROPS } from './small-goods.ts';
 import { SPACE_PROPS } from './space.ts';
+import { SPACE_STATION_PROPS } from './space-station.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
 import { STATIONERY_PROPS } from './stationery.ts';
@@ -311,6 +314,9 @@ export const PROPS: readonly Prop[] = [
   ...TREE_SWING_PROPS,
   ...AIRPORT_PROPS,
   ...FEAST_PROPS,
+  ...PERIL_PROPS,
+  ...FORCE_PROPS,
+  ...SPACE_STATION_PROPS,
   ...WONDER_PROPS,
   ...SPORT_PROPS,
   ...GYM_PROPS,

@@ -82,7 +82,7 @@ export const SPACE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'satellite, space probe, communications satellite, space station, orbital station',
+    names: 'satellite, space probe, communications satellite',
     in: 'electronics',
     at: 'sky',
     height: 3,

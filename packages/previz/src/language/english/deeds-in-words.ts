@@ -29,6 +29,16 @@ const LACES = '(?:shoe ?laces?|laces|shoes|sneakers|trainers|running shoes|boots
 
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
+  // "kicks in the door": nobody is in it yet.
+  [
+    /\b(kick(?:s|ed|ing)?|smash(?:es|ed|ing)?|break(?:s|ing)?|broke)() (?:in|down|open)(?= (?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:door|gate)s?\b)/gi,
+    'kick',
+  ],
+  [
+    /\b(kick(?:s|ed|ing)?|smash(?:es|ed|ing)?|break(?:s|ing)?|broke)() ((?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:door|gate)s?) (?:in|down|open)\b/gi,
+    'kick',
+    '$3',
+  ],
   [
     /(?<=[a-rt-z] )(?<!\b(?:of|the|a|his|her|my|with|and|in|on|two|three|four|new|red|white|black|old) )(?:ice|figure|roller|speed)[- ](skates)\b(?= (?:on|across|over|along|around|past|through|in|with|alone|together|down)\b)/gi,
     'skate',
@@ -83,7 +93,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   // A blade that is drawn is no drawing.
   [
     new RegExp(
-      `\\b${PULLS} (?:out )?(${WHOSE} (?:\\w+ )?|an? (?:\\w+ )?|two )(swords?|katanas?|sabres?|sabers?|blades?|daggers?|rapiers?)\\b`,
+      `\\b${PULLS} (?:out )?(${WHOSE} (?:\\w+ )?|an? (?:\\w+ )?|two )(swords?|katanas?|sabres?|sabers?|blades?|daggers?|rapiers?)\\b(?! (?:from|out of) (?:the|an?|its) (?:\\w+ )?(?:stone|rock|boulder|anvil))`,
       'gi',
     ),
     'raise',

@@ -96,10 +96,6 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     'listen$1 to $2',
   ],
   [
-    /\b(?:pulls?|draws?|drew) (the|an?) (?:\w+ )?sword (?:from|out of) (the|an?) (?:stone|rock|boulder|anvil)\b/gi,
-    'raises $1 sword next to $2 stone',
-  ],
-  [
     /\bwaters (?=(?:the |his |her |some )?(?:\w+ )?(?:flowers|plants|roses|garden|lawn|tomatoes|trees?|vegetables|tulips|seedlings|seeds?)\b)/gi,
     'is watering ',
   ],

@@ -43,6 +43,10 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(barn|stable|stall|farm|farmers?|farmyard|hay|manger|nest|piles?|heap|bed|bale|bales|horses?|ponys?|donkeys?|cows?|pigs?|goats?|sheep|lambs?|hens?|chickens?|roof|hut|pitchfork|field|scarecrow|carts?|wagon|sleeps?|sleeping|lies|lying|dungeon|cell)$/,
     },
   ],
+  hole: [{ noun: 'dug hole', beside: /^(digs?|digging|dug|shovels?|spades?|bury|buries|burying)$/ }],
+  scope: [
+    { noun: 'rifle scope', beside: /^(sniper|rifle|gun|marksman|soldier|assassin|aims?|aiming|target)$/ },
+  ],
   bow: [
     {
       noun: 'bow and arrow',

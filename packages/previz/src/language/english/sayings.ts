@@ -34,6 +34,8 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'teddy bear',
   ],
   [/\belven\b/gi, 'elf'],
+  // Shots come from all sides; nothing burns.
+  [/ under (?:heavy |enemy |artillery |constant )?(?:gun ?)?fire\b(?! (?:escape|alarm))/gi, ''],
   // A likeness in small is no fashion model.
   [
     /\b(?:scale |architectural |wooden |clay )?(?:model|replica|miniature)(s?) of (?:an? |the )?(?=[a-z])/gi,

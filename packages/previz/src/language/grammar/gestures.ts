@@ -50,7 +50,7 @@ export const GESTURES: readonly Posture[] = [
     'thumb',
     `\\b(?:stick|hold|put|stretch|rais)(?:e?s|ing)? (?:out |up )?${WHOSE} thumbs? ?(?:out|up)?\\b|\\bthumb(?:s|ing)? (?:a|for a) (?:ride|lift)\\b|\\bthumbs?[- ]up\\b|\\bhitch-?hik(?:es|ing)\\b`,
   ),
-  gesture('prone', '\\b(?:lies|lying|lay)\\b[^,;.]*\\b(?:aim|shoot|target|snip)', [
+  gesture('prone', '\\b(?:lies|lying|lay)\\b[^.]*\\b(?:aim|shoot|target|snip|scope|rifle|crosshairs)', [
     ...ON_FOOT,
     'lie',
     'aim',

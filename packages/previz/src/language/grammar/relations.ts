@@ -100,6 +100,8 @@ export function relationFor(
       // "a cat watching from a wall": up there.
       if (verb && from.kind === 'animal' && LOOKING_ON.test(verb.verb) && to.kind === 'thing')
         return is('on');
+      if (verb && FLEES.test(verb.verb) && from.kind !== 'thing' && to.concept.category !== 'building')
+        return is('chasing', true);
       if (!verb || from.kind !== 'person') return null;
       // "feeds pigeons from a bench".
       if (SEATS.test(to.noun) && !/^(walk|run|jump|climb|fall)$/.test(verb.pose ?? '')) return is('on');
@@ -164,6 +166,9 @@ export function relationFor(
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
 }
+
+/** From what comes after one: beasts, waves, blasts. */
+const FLEES = /^(flee|escape|run|sprint|bolt)$/;
 
 /** What one does who looks into another's eyes, whispers in an ear, or puts a hand on a shoulder. */
 export function dealingWith(verb: VerbSense | null, preposition: Preposition | null): RelationKind {

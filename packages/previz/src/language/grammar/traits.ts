@@ -38,6 +38,7 @@ const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
   [/^(steaming|piping)$/i, 'steaming'],
   [/^(torn|ripped|tattered)$/i, 'torn'],
   [/^(melting|melted|thawing)$/i, 'melted'],
+  [/^(exploding|detonating)$/i, 'exploded'],
   [/^(upside-down|upturned|inverted)$/i, 'inverted'],
   [/^(tilted|slanted|crooked|lopsided|leaning|askew)$/i, 'tilted'],
 ];

@@ -14,6 +14,13 @@ const KEEPS =
 
 /** What is done beside whatever else one does. */
 const BEARS = /^(wear|carry|hold|bear|have)$/;
+/** How one is while at something: "stands at a table repairing a radio" repairs it. */
+const IN_POSTURE =
+  /^(stand|wait|stay|sit|perch|kneel|crouch|squat|hunch|stoop|lie|lean|float|hang|hover|bend)$/;
+
+/** The deed is told by its own verb, whatever posture it is done in. */
+const tells = (here: Draft<Mention>, sense: VerbSense): boolean =>
+  IN_POSTURE.test(here.verb ?? '') && sense.relation !== null && !sense.still && !BEARS.test(sense.verb);
 
 export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSense): void {
   if (sense.mood && entity.kind !== 'thing') here.mood = sense.mood;
@@ -21,7 +28,7 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   if (sense.verb === 'go' && entity.kind === 'thing' && entity.concept.category !== 'vehicle') return;
   if (sense.pose === null) {
     // Clothes are worn and bags carried whatever else is done.
-    if (here.verb === null || BEARS.test(here.verb)) here.verb = sense.verb;
+    if (here.verb === null || BEARS.test(here.verb) || tells(here, sense)) here.verb = sense.verb;
     return;
   }
   if (/^(play|perform)$/.test(sense.verb) && entity.drawable === 'musician') {
@@ -38,7 +45,8 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   if (here.verb === 'pray' && sense.pose === 'kneel') return;
   const better = prays || WEAK.has(here.pose) || !KEEPS.test(here.pose ?? '');
   if (!better || (here.pose !== null && WEAK.has(sense.pose))) {
-    if (here.pose === 'carry' && BEARS.test(here.verb ?? '')) here.verb = sense.verb;
+    const carries = here.pose === 'carry' && BEARS.test(here.verb ?? '');
+    if (carries || tells(here, sense)) here.verb = sense.verb;
     return;
   }
   here.pose = sense.pose;

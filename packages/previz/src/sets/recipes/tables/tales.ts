@@ -99,6 +99,8 @@ heaven-gate out=sky {hour=morning}: pearly gates, gates of heaven, heaven's gate
 hell-gate out=volcano: gates of hell, hell's gate, hellscape, hell, underworld, realm of the dead, land of the dead
   back: iron-gate
   sides: skull^0.9 fire^1.2 skull^0.7 fire^1
+spacewalk out=space {hour=night}: spacewalk, space walk, outside the space station, outside of the space station, hull of a space station, hull of the space station
+  far: space-station^13
 dream-void out=space {hour=night}: dream world, dreamscape, surreal landscape, void of doors, astral plane, between worlds, limbo
   back: door grandfather-clock chair
 wasteland-camp out=desert {weather=sandstorm}: post-apocalyptic camp, post-apocalyptic settlement, wasteland settlement, scavenger camp, mad max camp, nuclear wasteland

@@ -1,0 +1,115 @@
+/** What heists and laboratories turn on: bombs with clocks, great switches, boards to be broken, holes in the ground. */
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
+import { detail, flat, glow, ink, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+
+const WIRES = [
+  ['M-14 -26C-22 -44 -2 -50 -6 -32', '#d8352f'],
+  ['M-4 -24C-2 -50 14 -52 10 -30', '#2f6fd0'],
+  ['M20 -24C30 -46 34 -34 26 -22', '#e8c02f'],
+] as const;
+
+export const PERIL_PROPS: readonly Prop[] = [
+  prop({
+    names: 'time bomb, ticking bomb, bomb with a timer, explosive device, bomb device, improvised bomb',
+    in: 'weapon',
+    at: 'surface',
+    shapes: [
+      main(box(-34, -16, 68, 16, 3), '#3f464d', 'case'),
+      shade(box(-34, -6, 68, 6, 2), '#3f464d'),
+      solid(box(-30, -26, 18, 12, 5), '#c23a30', 'stick'),
+      solid(box(-12, -26, 18, 12, 5), '#b5322a', 'stick'),
+      solid(box(6, -26, 24, 12, 3), '#22272c', 'clock'),
+      detail(`${box(-24, -26, 4, 12)}${box(-6, -26, 4, 12)}`, '#2b2f34', 'tape'),
+      glow('M10 -23H14V-17H10ZM15.500 -23H19.500V-17H15.500ZM22 -23H26V-17H22Z', '#ff4a3a', 'display'),
+      ...WIRES.map(([d, colour]) => tube(d, colour, 1.8, 'wire')),
+      ink(`${circle(-28, -11, 1.4)}${circle(28, -11, 1.4)}`, '#8b949b', 'screw'),
+    ],
+  }),
+  prop({
+    names: 'boards on blocks, boards to break, stack of boards to break',
+    in: 'sport',
+    shapes: [
+      main(`${box(-50, -46, 24, 46, 2)}${box(26, -46, 24, 46, 2)}`, '#9aa0a3', 'block'),
+      shade(`${box(-34, -46, 8, 46)}${box(42, -46, 8, 46)}`, '#9aa0a3'),
+      detail(`${box(-46, -36, 9, 26, 2)}${box(30, -36, 9, 26, 2)}`, '#6b7174', 'hollow'),
+      ...[0, 1, 2, 3].flatMap((i) => [
+        solid(
+          poly(-60, -50 - 6 * i, -3, -49 - 6 * i + 4, -4, -44 - 6 * i + 3, -60, -45 - 6 * i),
+          '#c9935a',
+          'board',
+        ),
+        solid(
+          poly(60, -50 - 6 * i, 3, -49 - 6 * i + 4, 4, -44 - 6 * i + 3, 60, -45 - 6 * i),
+          '#b9834c',
+          'board',
+        ),
+      ]),
+      line('M-3 -66L2 -60L-4 -55L3 -50L-1 -44', '#5f3f22', 2.4, 'crack'),
+      detail(
+        `${poly(-14, -84, -6, -92, -4, -82)}${poly(12, -88, 20, -82, 10, -80)}${poly(2, -100, 8, -96, 2, -92)}`,
+        '#c9935a',
+        'splinter',
+      ),
+    ],
+  }),
+  prop({
+    names: 'big lever, power lever, knife switch, control lever, lever, master switch',
+    in: 'electronics',
+    faces: 'left',
+    shapes: [
+      main(poly(-44, 0, -38, -92, 38, -92, 44, 0), '#56616a', 'console'),
+      shade(poly(12, 0, 12, -92, 38, -92, 44, 0), '#56616a'),
+      light(poly(-37, -88, 37, -88, 38, -92, -38, -92), '#7b8791'),
+      solid(box(-30, -78, 34, 26, 3), '#2a3137', 'panel'),
+      glow(`${circle(-22, -70, 3.4)}${circle(-13, -70, 3.4)}`, '#ff6a4a', 'lamp'),
+      glow(`${circle(-4, -70, 3.4)}`, '#7bf0a0', 'lamp'),
+      line('M-26 -60H0', '#9aa6ad', 2, 'slot'),
+      detail(box(-14, -98, 30, 8, 2), '#8b949b', 'hinge'),
+      tube('M2 -96L-26 -140', '#c2c9ce', 7, 'lever'),
+      solid(limb([-22, -134, 6], [-32, -150, 6]), '#c8352f', 'grip'),
+    ],
+  }),
+  prop({
+    names: 'police tape, crime scene tape, caution tape, barrier tape, police cordon',
+    in: 'street',
+    shapes: [
+      tube('M-170 0V-100M170 0V-100', '#4a4f55', 7, 'post'),
+      solid(`${oval(-170, -2, 24, 5)}${oval(170, -2, 24, 5)}`, '#3a3e44', 'foot'),
+      main('M-170 -96C-60 -84 60 -84 170 -96V-82C60 -70 -60 -70 -170 -82Z', '#f2c52f', 'tape'),
+      detail(
+        [-130, -70, -10, 50, 110]
+          .map((x) =>
+            poly(
+              x,
+              -92 + 8 * (1 - Math.abs(x + 10) / 170),
+              x + 22,
+              -92 + 8 * (1 - Math.abs(x + 20) / 170),
+              x + 14,
+              -78 + 8 * (1 - Math.abs(x + 20) / 170),
+              x - 8,
+              -78 + 8 * (1 - Math.abs(x + 10) / 170),
+            ),
+          )
+          .join(''),
+        '#26262b',
+        'stripe',
+      ),
+    ],
+  }),
+  prop({
+    names: 'dug hole, hole in the ground, pit, open grave, freshly dug grave, dug grave, hole in the sand',
+    in: 'nature',
+    shapes: [
+      main(blob([40, -4, 70, -34, 104, -50, 140, -36, 168, -4, 104, 4]), '#7a5638', 'heap'),
+      light(blob([62, -20, 84, -40, 106, -48, 120, -40, 92, -28]), '#96704c'),
+      flat(oval(-40, -8, 92, 15), '#8a6444', 'rim'),
+      flat(oval(-40, -8, 80, 11), '#2e2018', 'pit'),
+      flat('M-118 -10C-90 -18 10 -18 38 -10C10 -14 -90 -14 -118 -10Z', '#5a4029', 'wall'),
+      detail(
+        `${circle(20, -2, 5)}${circle(34, -5, 4)}${circle(-128, -2, 4)}${circle(176, -2, 4)}`,
+        '#7a5638',
+        'clod',
+      ),
+    ],
+  }),
+];

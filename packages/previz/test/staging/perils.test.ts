@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest';
+import { planSet } from '../../src/index.ts';
+import { middleX, overlapOf, staged } from './staged.ts';
+
+const placeOf = (prompt: string) =>
+  planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.place.setting;
+
+describe('a calling gives the place only where nothing else does', () => {
+  test.each([
+    ['A detective examines footprints outside a cabin at night', 'forest'],
+    ['A pirate waits in front of an old house', 'village'],
+    ['An astronaut floats outside a space station repairing a solar panel', 'spacewalk'],
+    ['A witch stirs a potion in a cauldron in her hut', 'witch-hut'],
+  ])('%s: %s', (prompt, place) => {
+    expect(placeOf(prompt)).toBe(place);
+  });
+});
+
+test.each([
+  ['A woman kneels in a garage repairing a bicycle', 'repair'],
+  ['A man sits at a desk writing a letter', 'write'],
+])('%s: the deed is told, not the posture', (prompt, verb) => {
+  const { shots } = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  expect(shots[0]?.mentions[0]?.verb).toBe(verb);
+});
+
+describe('who runs has what is run from at the back', () => {
+  it.each([
+    ['A man flees from a tsunami on a beach, wide shot', 'man', 'tsunami'],
+    ['Soldiers run across a battlefield, an explosion behind them, wide shot', 'soldier', 'explosion'],
+  ])('%s', (prompt, who, what) => {
+    const scene = staged(prompt);
+    const [runner, force] = [scene.one(who), scene.one(what)];
+    expect(Math.sign(middleX(runner) - middleX(force))).toBe(runner.flip ? -1 : 1);
+    expect(force.box.height).toBeGreaterThan(1.5 * runner.box.height);
+  });
+});
+
+test('who cracks a safe is at it with both hands', () => {
+  const scene = staged('A robber cracks a safe in a vault, wide shot');
+  expect(overlapOf(scene.one('robber'), scene.one('safe'))).toBeGreaterThan(0);
+});
+
+test('a flashlight shines after dark alone', () => {
+  const beams = (prompt: string) => staged(prompt).scene.actors.some((a) => a.id.includes('beam'));
+  expect(beams('A man walks through a forest with a flashlight at night')).toBe(true);
+  expect(beams('A man walks through a forest with a flashlight at noon')).toBe(false);
+});
+
+test('two gunslingers who face each other have the street between them', () => {
+  const [a, b] = staged('Two gunslingers face each other in a western town, wide shot').of('gunslinger');
+  if (!a || !b) throw new Error('not two');
+  expect(Math.abs(middleX(a) - middleX(b))).toBeGreaterThan(1.5 * a.box.height);
+});
