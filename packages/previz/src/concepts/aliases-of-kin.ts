@@ -67,7 +67,7 @@ windshield wiper: broom
 door knocker: doorknob
 shin guard, knee pad: boxing gloves
 string light, fairy light: paper lantern
-ski lift, gondola lift, chairlift: cable car
+ski lift, gondola lift: cable car
 bird of paradise: peacock
 telephone box, phone box, red telephone box, call box: telephone booth, phone booth
 sushi roll, maki, maki roll, california roll: sushi

@@ -10,6 +10,7 @@ import { ferried } from './ferried.ts';
 import { outOfTrain } from './lean-out.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
+import { engineOfCar, loaded, wheelOfCar } from './vehicle-work.ts';
 
 /** The frame with its things where they belong. */
 export function belonging(frame: Frame, artists: Artists): Frame {
@@ -32,6 +33,9 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     atStations,
     setOut,
     inTheirBoat,
+    wheelOfCar,
+    engineOfCar,
+    loaded,
   ].reduce((now, rule) => rule(now, artists), frame);
 }
 

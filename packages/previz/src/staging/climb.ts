@@ -22,7 +22,7 @@ const FACES: ReadonlySet<ShotSize> = new Set([
 
 /** Climbers part of the way up. */
 export function climb(host: StagedUnit, climbers: readonly Performer[], craft: Stagecraft): StagedUnit {
-  if (/stair|step/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
+  if (/stair|step|escalator/.test(host.lead.drawable?.id ?? '')) return upstairs(host, climbers, craft);
   if (climbers.every((c) => c.look === null)) return upTrunk(host, climbers, craft);
   const tall = Math.max(...climbers.map((c) => c.height));
   const roped = host.lead.drawable?.id === 'hanging-rope';
@@ -135,7 +135,9 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
   };
   const lead = leadOf(flight);
   const { bounds: b } = lead.drawing;
-  const steps = lead.drawing.shapes.filter((s) => s.fill !== null).flatMap((s) => flatten(s.d));
+  const filled = lead.drawing.shapes.filter((s) => s.fill !== null);
+  const treads = filled.filter((s) => s.part === 'step');
+  const steps = (treads.length > 0 ? treads : filled).flatMap((s) => flatten(s.d));
   const treadAt = (t: number) => topAt(steps, b.x + t * b.width) ?? b.y;
   const rises = treadAt(0.8) < treadAt(0.2) !== lead.flip ? 1 : -1;
   return withParts(
@@ -144,7 +146,7 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
       const t = 0.5 - 0.16 * (i - (climbers.length - 1) / 2);
       const at = anchorOf(lead, [], { x: b.x + t * b.width, y: treadAt(t) });
       const unit = craft.build(c, {
-        pose: c.mention.pose === 'run' ? 'run' : 'walk',
+        pose: c.mention.pose === 'run' ? 'run' : host.lead.drawable?.id === 'escalator' ? 'stand' : 'walk',
         view: 'side',
         facing: rises,
       });

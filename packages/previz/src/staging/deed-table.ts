@@ -79,7 +79,7 @@ halves: break snap | stick cane branch twig pencil bread cookie baguette chocola
 hold: burn | letter envelope .*paper photo.* picture map money.* document book love-note contract .*note | | read | *burning
 hold: tune | .*guitar ukulele banjo .*bass mandolin | | play-guitar
 hold: tune | violin cello | | violin
-hold: look stare gaze check | mirror hand-mirror | | read | hand-mirror
+hold: look stare gaze check | hand-mirror pocket-mirror compact | | read | hand-mirror
 hold: examine study inspect check | x-ray photo.* | | read
 hold: blow sound play | horn french-horn trumpet bugle .*whistle flute recorder conch.* harmonica saxophone clarinet trombone tuba bagpipes | | blow
 hold: shake rattle play | tambourine maracas rattle | | raise
@@ -104,7 +104,7 @@ at: beat bang hit strike drum play | drum .*drum conga bongo | drumsticks | hamm
 at: spin scratch play | record vinyl-record record-player turntable | | work | record-player
 at: beat hit punch | punching-bag | | punch
 at: beat | carpet rug | carpet-beater | hammer
-at: load | cart wagon .*cart truck van .*truck | pitchfork | heave
+at: load | cart wagon .*cart | pitchfork | heave
 at: load fire light aim | cannon catapult
 pet: shoe | horse pony donkey | hammer
 pet: saddle bridle harness | horse pony donkey camel | saddle
@@ -121,7 +121,8 @@ ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosiv
 at: pull push throw switch | big-lever | | reach
 at: smash break hit | window .*car piggy-bank vending-machine door wall pinata | hammer baseball-bat | hammer
 at: churn | butter butter-churn milk cream | | work | butter-churn
-at: refuel fill | .*car gas-pump
+at: refuel fill fuel gas-up tank | .*car .*truck van .*-van motorcycle scooter bus taxi jeep limousine tractor boat airplane helicopter | gas-can
+ground: change replace swap patch fix remove mount fit inflate | tire tyre | wrench | kneel
 at: fell cut chop | tree .*tree | felling-axe | swing
 at: admire touch inspect examine stroke repair service | motorcycle .*car airplane tractor boat bicycle engine plane
 ground: spin | top spinning-top | | kneel | spinning-top

@@ -61,6 +61,9 @@ export function impliedThings(
 ): ImpliedThing[] {
   const people = performers.filter((p) => p.look !== null && p.index === 0);
   const rider = people.find((p) => needsMount(p, shot, performers));
+  const lifted = people.find((p) => p.mention.pose === 'ride' && LIFTS[set.setting]);
+  if (lifted && !placedOn(lifted.entity.id, shot))
+    return made([LIFTS[set.setting] ?? ''], lifted, 'on', artists, 1);
   if (rider)
     return made(
       mountFor(rider, shot),
@@ -186,6 +189,9 @@ const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
 
 /** Whose gear is drawn with the pose. */
 const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
+
+/** What carries people there. */
+const LIFTS: Readonly<Record<string, string>> = { 'ski-lift': 'chairlift', 'escalator-hall': 'escalator' };
 
 /** Who rides here sits in it. */
 const RIDDEN_IN =

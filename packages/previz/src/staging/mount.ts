@@ -22,7 +22,9 @@ export function mount(host: StagedUnit, riders: readonly Performer[], craft: Sta
         ? levelled(host)
         : host;
   const low = (leadOf(host).drawing.bounds.height * leadOf(host).scale) / 100 < BOARD;
-  const seated = riders.map((rider, i) => (low ? standOn : sitAstride)(steed, rider, i, craft));
+  const seated = riders.map((rider, i) =>
+    (low ? standOn : isStoodOn(steed) ? standAtBar : sitAstride)(steed, rider, i, craft),
+  );
   const [first] = seated;
   const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
   const tack = low || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
@@ -52,6 +54,28 @@ function standOn(host: StagedUnit, rider: Performer, i: number, craft: Stagecraf
   const unit = craft.build(rider, { pose: 'stand', facing: side });
   const deck = seatOf(host);
   return moved(unit, deck.x - i * BEHIND * side, deck.y - unit.extent.bottom, NEARER);
+}
+
+/** Lower than this, metres, what has a bar to hold is stood on. */
+const DECK = 0.35;
+
+const isStoodOn = (host: StagedUnit): boolean =>
+  leadOf(host).drawing.anchors.grip !== undefined && seatOf(host).y < DECK;
+
+/** On the deck of a scooter, both hands at its bar. */
+function standAtBar(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
+  const side = host.facing || 1;
+  const given = { pose: 'stand', facing: side, view: 'side' } as const;
+  const deck = seatOf(host);
+  const built = craft.build(rider, given);
+  const feet = (built.extent.left + built.extent.right) / 2;
+  const put: StagedUnit = {
+    ...built,
+    ...moved(built, deck.x - feet - i * BEHIND * side, deck.y - built.extent.bottom, NEARER),
+  };
+  if (i > 0 || rider.look === null) return put;
+  const bar = toLocal(leadOf(put), anchorOf(leadOf(host), ['grip'], deck));
+  return redrawn(put, craft, { ...given, reach: { right: bar, left: { x: bar.x + 3, y: bar.y - 2 } } });
 }
 
 const seatOf = (host: StagedUnit): Point => {

@@ -43,4 +43,6 @@ export const stumblesOver = (r: Relation, subject: Performer, object: Performer)
 
 /** "sprints up the stairs": on the steps, not seated on them. */
 export const takesStairs = ({ look, mention }: Performer, { drawable }: Performer): boolean =>
-  look !== null && /^(walk|run)$/.test(mention.pose ?? '') && /stair|step/.test(drawable?.id ?? '');
+  look !== null &&
+  ((/^(walk|run)$/.test(mention.pose ?? '') && /stair|step/.test(drawable?.id ?? '')) ||
+    drawable?.id === 'escalator');

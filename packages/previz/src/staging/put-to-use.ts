@@ -198,7 +198,20 @@ const USES: readonly Use[] = [
   use('wave|swing|fly|raise|hoist|carry|hold', 'flag|white-flag|pirate-flag|rainbow-flag', 'holding', {
     pose: 'raise',
   }),
-  use('hold|carry|raise|wave|march|protest', 'sign|signpost', 'holding', { as: 'protest-sign' }),
+  use(
+    'read|study|check|watch|scan|examine|consult|look|search',
+    'departure-board|billboard|bulletin-board|menu-board|blackboard|whiteboard|timetable|street-sign|signpost',
+    'looking-at',
+    { always: true, verb: 'look', pose: 'look-up' },
+  ),
+  use('look|peer|stare|lean|bend|work|tinker', '.*car|.*truck|van|taxi|jeep|limousine', 'touching', {
+    by: /mechanic|repairman/,
+    always: true,
+    verb: 'adjust',
+  }),
+  use('hold|carry|raise|wave|march|protest|stand|hitchhike', 'sign|signpost', 'holding', {
+    as: 'protest-sign',
+  }),
   use('pour', 'glass|cup', 'holding', { as: 'wine-glass', always: true, of: /^(wine|champagne)$/ }),
   use('pour|fill', 'glass|cup|mug|wine-glass|goblet|bowl|teacup|beer-mug|champagne-glass', 'holding', {
     always: true,

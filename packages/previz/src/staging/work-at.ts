@@ -5,6 +5,7 @@ import type { ShotSize } from '../model/script.ts';
 import { hasBonnet } from './atop.ts';
 import { toLocal } from './duet.ts';
 import { BLADE } from './hold-how.ts';
+import { withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -40,7 +41,14 @@ const LENS = /^(telescope|microscope)$/;
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
 export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
-  const host = worker.deed?.way === 'wall' ? hung(alone, worker) : alone;
+  const opens =
+    hasBonnet(alone.lead) && ENGINE.test(worker.mention.verb ?? '') && !alone.parts.some(isBonnet);
+  const host =
+    worker.deed?.way === 'wall'
+      ? hung(alone, worker)
+      : opens
+        ? withOpenBonnet(alone, -noseOf(alone) as 1 | -1)
+        : alone;
   const lens = LENS.test(host.lead.drawable?.id ?? '');
   const eyepiece = leadOf(host).flip ? 1 : -1;
   const turn = nth % 2 === 1 ? -1 : 1;
@@ -150,6 +158,8 @@ const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
   const up = moved(host, 0, HUNG * height - host.extent.bottom);
   return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 };
+
+const isBonnet = ({ label }: { readonly label: string }): boolean => label === 'bonnet';
 
 const ENGINE = /^(repair|fix|tighten|loosen|adjust|inspect|check|oil|open)$/;
 

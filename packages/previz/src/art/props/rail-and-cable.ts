@@ -20,6 +20,21 @@ const pane = (d: string): readonly PropShape[] => [detail(d, '#33424f', 'window'
 
 export const RAIL_AND_CABLE_PROPS: readonly Prop[] = [
   prop({
+    names: 'chairlift, chair lift, ski lift chair',
+    in: 'vehicle',
+    at: 'air',
+    anchors: { seat: [-6, -52], top: [0, -300] },
+    shapes: [
+      line('M-420 -322L420 -282', '#4a5056', 5, 'cable'),
+      detail(poly(-26, -318, 26, -315, 26, -296, -26, -299), '#33383d', 'clamp'),
+      line('M0 -300V-196L70 -150V-50', '#6a737b', 7, 'hanger'),
+      main(box(-86, -50, 166, 14, 5), '#2f6fb0', 'seat'),
+      main(box(58, -112, 14, 64, 5), '#2f6fb0', 'back'),
+      line('M-84 -44V-18H-104', '#8b949b', 5, 'foot rest'),
+      line('M66 -104H-70L-84 -86', '#e0b13c', 6, 'bar'),
+    ],
+  }),
+  prop({
     names: 'cable car, gondola lift, mountain cableway',
     in: 'vehicle',
     at: 'air',

@@ -45,7 +45,7 @@ workshop in [tool]: workshop
 parking-garage in [vehicle]: parking garage, underground garage, underground parking garage, underground parking, underground car park, multi-storey car park, parking structure
 sewer in []: sewer, sewers, sewer tunnel, storm drain, tunnel, underground tunnel, brick tunnel
 subway in []: subway, metro, subway station, underground station, metro station, subway platform
-airport-hall in []: airport terminal, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
+airport-hall in []: airport terminal, airport hall, airport concourse, airport interior, inside an airport, inside the airport, terminal, departure lounge, departure gate, airport gate, airport lounge, arrivals hall, check-in hall, departure hall
 spaceship in []: spaceship, spaceship interior, starship, space station, bridge of a spaceship, spacecraft
 train-interior in []: train interior, train carriage, train compartment, train car, inside a train, tram
 car-interior in []: car interior, inside a car, front seat, taxi interior, driver's seat

@@ -1,0 +1,48 @@
+/** The bonnet of a car stands open over its engine while somebody works there. */
+import { adjust } from '../colour/oklch.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import { withParts } from './redraw.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import { extentOf, extraPart, heightOf, leadOf, widthOf } from './unit.ts';
+
+/** Of the car's length from its nose: where the bonnet is hinged; of its height, how high that is, and how long it is. */
+const HINGE = 0.27;
+const HIGH = 0.64;
+const LONG = 0.24;
+
+const shape = (d: string, fill: string, part: string): Shape => ({ d, fill, tone: 'body', part });
+
+/** A leaf hinged at the origin that leans back from the nose, which is to the left, `length` centimetres long. */
+function leaf(length: number, paint: string): Drawing {
+  const [x, y] = [-0.36 * length, -0.93 * length];
+  return {
+    shapes: [
+      shape(`M0 0L${x} ${y}L${x + 8} ${y - 3}L14 0Z`, paint, 'bonnet'),
+      shape(`M-3 0L${x - 2} ${y + 2}L${x} ${y}L0 0Z`, adjust(paint, -0.3), 'bonnet'),
+      {
+        d: `M${0.7 * x} 4L${0.8 * x} ${0.8 * y}`,
+        fill: null,
+        tone: 'line',
+        stroke: { colour: '#3a3f44', width: 2.4 },
+        part: 'prop',
+      },
+    ],
+    bounds: { x: x - 2, y: y - 3, width: 16 - x, height: 3 - y },
+    anchors: {},
+    footprint: 0,
+  };
+}
+
+/** The car with its bonnet up; `nose` is the side of the screen that it is at. */
+export function withOpenBonnet(car: StagedUnit, nose: -1 | 1): StagedUnit {
+  const body = extentOf(leadOf(car));
+  const paint = car.lead.colour ?? car.lead.entity.traits.colours[0]?.hex ?? '#c8332f';
+  const edge = nose < 0 ? body.left : body.right;
+  const raised = extraPart(`${car.lead.id}-bonnet`, 'bonnet', leaf(100 * LONG * widthOf(body), paint), {
+    x: edge - nose * HINGE * widthOf(body),
+    y: body.bottom + HIGH * heightOf(body),
+    flip: nose > 0,
+    bias: -0.01,
+  });
+  return withParts(car, [{ parts: [raised], extent: car.extent }]);
+}

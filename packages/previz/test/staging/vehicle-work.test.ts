@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { foot, middleX, overlapOf, staged } from './staged.ts';
+
+it('changes a tyre at a car', () => {
+  const { one } = staged('A young man changes a flat tyre by the side of a road');
+  expect(overlapOf(one('tyre'), one('car'))).toBeGreaterThan(0.4);
+});
+
+it('opens the bonnet of a car that somebody works at, also of one whose engine fails on the way', () => {
+  for (const prompt of [
+    'A mechanic looks under the hood of a car',
+    'A woman repairs the engine of her broken-down car on a desert highway',
+  ])
+    expect(staged(prompt).scene.actors.map((a) => a.label)).toContain('bonnet');
+});
+
+it('has what is loaded into a van in the arms before it', () => {
+  const { one } = staged('A man loads a sofa into a van');
+  const [sofa, man, van] = [one('sofa'), one('man'), one('van')];
+  expect(Math.abs(middleX(sofa) - middleX(man))).toBeLessThan(0.3 * van.box.width);
+  expect(foot(sofa)).toBeLessThan(foot(man));
+});
+
+it('stands on a scooter and on the steps of an escalator', () => {
+  const rides = staged('A teenager rides an electric scooter across a plaza');
+  const tall = rides.one('teenager').box;
+  expect(tall.height).toBeGreaterThan(2 * tall.width);
+  const { one } = staged('A woman rides an escalator in a shopping mall');
+  const [woman, stairs] = [one('woman'), one('escalator')];
+  expect(foot(woman)).toBeLessThan(foot(stairs));
+  expect(overlapOf(woman, stairs)).toBeGreaterThan(0.5);
+});
