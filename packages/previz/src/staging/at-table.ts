@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
-import { candleOn, layTable } from './lay-table.ts';
+import { candleOn, isLaid, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -11,6 +11,7 @@ import {
   anchorOf,
   extraPart,
   leadOf,
+  middleOf,
   moved,
   type Part,
   resized,
@@ -81,10 +82,14 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
     customers.includes(g) ? placeBefore(sized, customers.indexOf(g)) : (behind[hosts.indexOf(g)] as Place),
   );
   const floor = lead.drawing.anchors.stand ? anchorOf(lead, ['stand'], { x: 0, y: 0 }).y : null;
-  const seated = guests.map((g, i) => seatAt(places[i] as Place, g, { top, floor }, craft));
+  const seated = guests.map((g, i) =>
+    seatAt(places[i] as Place, g, { top, floor, middle: middleOf(sized.extent) }, craft),
+  );
   const chairs = seated.flatMap((u) => u.dressings);
   const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
-  const dine = guests.flatMap((g, i) => (g.mention.pose === 'eat' ? [plateX(places[i] as Place)] : []));
+  const dine = guests.flatMap((g, i) =>
+    g.mention.pose === 'eat' || isLaid(craft.shot) ? [plateX(places[i] as Place)] : [],
+  );
   const laid = dine.length > 0 ? layTable(sized, dine, top, craft) : candleOn(sized, top, craft);
   return withParts(sized, [...laid, ...seated, ...plates], chairs);
 }
@@ -134,10 +139,17 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
 /** A tabletop, and the floor on which one stands behind it where that is raised: metres up. */
 interface Heights {
   readonly top: number;
+  /** Metres along it. */
+  readonly middle: number;
   readonly floor: number | null;
 }
 
-function seatAt(place: Place, guest: Performer, { top, floor }: Heights, craft: Stagecraft): StagedUnit {
+function seatAt(
+  place: Place,
+  guest: Performer,
+  { top, floor, middle }: Heights,
+  craft: Stagecraft,
+): StagedUnit {
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
   const own = guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
   const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? own;
@@ -168,9 +180,13 @@ function seatAt(place: Place, guest: Performer, { top, floor }: Heights, craft: 
     place.before ? -2 * BEFORE : place.end ? 0.01 : BEHIND,
   );
   const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
-  const onTop = ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
+  const toasts = place.end && TOASTS.test(guest.mention.verb ?? '');
+  const onTop = toasts || ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
   const acted = onTop
-    ? redrawn(placed, craft, { ...given, reach: handsOn(leadOf(placed), place, top) })
+    ? redrawn(placed, craft, {
+        ...given,
+        reach: toasts ? glassUp(leadOf(placed), place, middle, top) : handsOn(leadOf(placed), place, top),
+      })
     : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
@@ -185,6 +201,15 @@ const before = (unit: Unit, { id }: Performer): Unit =>
 const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR + guest.height * 0.5);
 
 const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
+
+const TOASTS = /^(clink|toast)$/;
+
+/** Glasses meet over the middle of the table, as far as an arm reaches. */
+function glassUp(part: Part, place: Place, middle: number, top: number) {
+  const ahead = Math.min(ARM, Math.abs(middle - place.x) - 0.05);
+  return { right: toLocal(part, { x: place.x + place.facing * ahead, y: top + 0.44 }) };
+}
+const ARM = 0.72;
 
 /** Hands on the table: before who sits behind it, inwards of who sits at its end. */
 function handsOn(part: Part, place: Place, top: number) {

@@ -68,6 +68,53 @@ export function pieceOnBoard({ shot, performers }: Frame, artists: Artists): Fra
   };
 }
 
+const DINING = /^(restaurant|cafe|diner|tavern)$/;
+
+/** Two who dine out have a small table, unless it is said to be a long one. */
+export function tableForTwo({ shot, performers }: Frame, artists: Artists): Frame {
+  const table = performers.find((p) => idOf(p) === 'dining-table' && p.entity.traits.size !== 'large');
+  const sat = shot.relations.filter(
+    (r) => r.object === table?.entity.id && /^(next-to|around|behind)$/.test(r.kind),
+  );
+  const party = performers.filter((p) => p.look && sat.some((r) => r.subject === p.entity.id)).length;
+  if (!table || party === 0 || party > 2 || !DINING.test(shot.place.setting)) return { shot, performers };
+  return {
+    shot,
+    performers: performers.map((p) => (p === table ? drawnAs(p, 'bistro-table', artists) : p)),
+  };
+}
+
+const PLANS = /^(map|world-map|chart|sheet-of-paper|newspaper)$/;
+const CONFERS = /^(argue|discuss|quarrel|debate|lean|study|plan|pore|bend|gather|confer|plot|brainstorm)$/;
+
+/** What several confer over lies on a table between them. */
+export function planOnTable({ shot, performers }: Frame, artists: Artists): Frame {
+  const people = performers.filter((p) => p.look && CONFERS.test(p.mention.verb ?? ''));
+  const [one] = people;
+  const plan = performers.find((p) => PLANS.test(idOf(p)));
+  const over = shot.relations.some(
+    (r) =>
+      r.object === plan?.entity.id &&
+      /^(next-to|looking-at|around|above)$/.test(r.kind) &&
+      people.some((p) => p.entity.id === r.subject),
+  );
+  if (!one || !plan || !over || people.length < 2 || performers.some(isTable)) return { shot, performers };
+  const table = madeThing('dining-table', one, artists);
+  const ids = new Set(people.map((p) => p.entity.id));
+  const id = table.entity.id;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.object !== plan.entity.id),
+        { kind: 'on', subject: plan.entity.id, object: id },
+        ...[...ids].map((subject): Relation => ({ kind: 'around', subject, object: id })),
+      ],
+    },
+    performers: [...performers, table],
+  };
+}
+
 const GAMES = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
 
 /** A game at a table is on it, its players around it; the tree over them is behind. */

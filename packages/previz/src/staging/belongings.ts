@@ -4,7 +4,14 @@ import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
-import { amongScreens, gameOnTable, pieceOnBoard, workbench } from './belonging-tables.ts';
+import {
+  amongScreens,
+  gameOnTable,
+  pieceOnBoard,
+  planOnTable,
+  tableForTwo,
+  workbench,
+} from './belonging-tables.ts';
 import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
 import { outOfTrain } from './lean-out.ts';
@@ -27,9 +34,11 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     musiciansCase,
     workbench,
     pieceOnBoard,
+    planOnTable,
     gameOnTable,
     outOfTrain,
     ferried,
+    tableForTwo,
     atStations,
     setOut,
     inTheirBoat,

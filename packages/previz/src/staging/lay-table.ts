@@ -31,7 +31,8 @@ export function layTable(
   top: number,
   craft: Stagecraft,
 ): Unit[] {
-  if (!isLaid(craft.shot) || !/dining-table|^table$/.test(table.lead.drawable?.id ?? '')) return [];
+  if (!isLaid(craft.shot) || !/dining-table|bistro-table|^table$/.test(table.lead.drawable?.id ?? ''))
+    return [];
   const { left, right } = table.extent;
   const middle = (left + right) / 2;
   const lit = craft.shot.place.source === 'candles';

@@ -13,10 +13,10 @@ import { onStage, type ViewPoint } from './view-point.ts';
 
 /** Places with an audience before them: standing with arms up, or sitting still. */
 const CHEERS = /^(stage|nightclub|boxing-ring|circus)$/;
-const SITS = /^(theatre|cinema)$/;
+const SITS = /^(theatre|cinema|conference-hall|lecture-hall|auditorium)$/;
 
 const AUDIENCE =
-  /^(crowd|audience|spectator|fan|person|people|onlooker|viewer|supporter|listener|guest|concertgoer|hand)$/;
+  /^(crowd|audience|spectator|fan|person|people|onlooker|viewer|supporter|listener|guest|student|delegate|concertgoer|hand)$/;
 
 const isAudience = ({ entity }: Performer): boolean =>
   entity.kind === 'person' && entity.count >= MANY && AUDIENCE.test(entity.noun);

@@ -8,8 +8,8 @@ import { isTable } from './is-table.ts';
 import { made } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
-/** 'behind': one for all of them, who are behind it; 'own': one each, at which one sits; 'on': one lies or sits on it; 'lying': the same, for who lies anyway. */
-type Way = 'behind' | 'own' | 'on' | 'lying';
+/** 'behind': one for all of them, who are behind it; 'at': the same, around it; 'own': one each, at which one sits; 'on': one lies or sits on it; 'lying': the same, for who lies anyway. */
+type Way = 'behind' | 'at' | 'own' | 'on' | 'lying';
 
 interface Station {
   readonly way: Way;
@@ -31,12 +31,18 @@ own: classroom exam-hall lecture-hall | student pupil school.* schoolchild class
 behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall library-desk reception waiting-room | teller cashier clerk .*clerk banker receptionist concierge agent | counter
 behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
 behind: .* | speaker politician president minister mayor priest preacher pastor professor lecturer senator candidate spokesman spokeswoman spokesperson | podium | preach lecture address speechify
+at: interrogation-room | .* | dining-table | interrogate question talk ask confess answer listen accuse shout cry smoke sit lie deny stare threaten
+at: restaurant cafe tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit whisper gossip write
 on: hospital hospital-corridor | patient sick-.* | hospital-bed
 lying: hospital maternity nursing-home nurses-station asylum hospital-corridor | .* | hospital-bed
 lying: field-hospital ambulance-inside ambulance-bay morgue | .* | stretcher
 on: operating-theatre | patient .* | operating-table
 on: dentist | patient | dentist-chair
 `;
+
+/** They serve or play to those at the tables. */
+const STAFF =
+  /wait(er|ress)|chef|cook|barista|bartender|host|manager|owner|sommelier|innkeeper|pianist|violinist|singer|musician|guitarist|thief|robber/;
 
 const either = (cell: string): RegExp => new RegExp(`^(?:${cell.split(' ').filter(Boolean).join('|')})$`);
 
@@ -90,9 +96,24 @@ const PLACED = new Set<Relation['kind']>([
   'fighting',
 ]);
 
+/** Two at a table sit near each other. */
+const SMALL_TABLE = 'bistro-table';
+
+/** How many sit down to it. */
+const partyOf = (station: Station, shot: Shot, performers: readonly Performer[]): number =>
+  performers.filter((p) => p.look && belongs(p, station, shot)).length;
+
 /** Nobody named it: it is another's own. */
 const isMade = ({ entity }: Performer, performers: readonly Performer[]): boolean =>
   performers.some((q) => entity.id.startsWith(`${q.entity.id}-`));
+
+const RELATION_OF: Readonly<Record<Way, Relation['kind']>> = {
+  behind: 'behind',
+  at: 'around',
+  own: 'around',
+  on: 'on',
+  lying: 'on',
+};
 
 const nounOf = ({ entity }: Performer): string => entity.noun.replaceAll(' ', '-');
 
@@ -106,18 +127,21 @@ function stationed(p: Performer, { shot, performers }: Frame, artists: Artists):
   const station = STATIONS.find((s) => belongs(p, s, shot));
   if (!station || isPlaced(p, shot, performers) || (station.way === 'own' && isGiven(p, shot)))
     return { shot, performers };
+  const party = station.way === 'at' ? partyOf(station, shot, performers) : 0;
+  const drawable = party > 0 && party < 3 ? SMALL_TABLE : station.drawable;
   const named = performers.find(
-    (q) => q.drawable?.id === station.drawable && (station.way !== 'own' || !isMade(q, performers)),
+    (q) =>
+      (q.drawable?.id === drawable || (station.way === 'at' && isTable(q))) &&
+      (station.way !== 'own' || !isMade(q, performers)),
   );
   const count = station.way === 'own' ? p.entity.count : 1;
-  const things = named ? [named] : made([station.drawable], p, 'around', artists, count).map((t) => t.thing);
+  const things = named ? [named] : made([drawable], p, 'around', artists, count).map((t) => t.thing);
   const people = new Set(performers.filter((q) => q.look).map((q) => q.entity.id));
   const [thing] = things;
   if (!thing) return { shot, performers };
   const ahead =
     station.way === 'own' ? performers.find((q) => q.look && q.entity.id !== p.entity.id) : undefined;
-  const kind =
-    station.way === 'on' || station.way === 'lying' ? 'on' : station.way === 'own' ? 'around' : 'behind';
+  const kind = RELATION_OF[station.way];
   const object = thing.entity.id;
   return {
     shot: {
@@ -158,12 +182,15 @@ function settled(p: Performer, { way, drawable }: Station): Performer {
   const { pose } = p.mention;
   const lies = way === 'on' && drawable !== 'dentist-chair' && (pose === null || pose === 'stand');
   if (lies) return { ...p, mention: { ...p.mention, pose: 'lie' } };
+  if (way === 'at' && (pose === null || pose === 'stand'))
+    return { ...p, mention: { ...p.mention, pose: 'sit' } };
   return way === 'own' && pose === 'cheer' ? { ...p, mention: { ...p.mention, pose: 'wave' } } : p;
 }
 
 const belongs = (p: Performer, { places, people, verbs, way }: Station, { place }: Shot): boolean =>
   places.test(place.setting) &&
   people.test(nounOf(p)) &&
+  !(way === 'at' && STAFF.test(p.entity.noun)) &&
   (verbs === null || p.mention.verb === null || verbs.test(p.mention.verb)) &&
   (way === 'lying' ? LIES.has(p.mention.pose) : way === 'on' || !ELSEWHERE.has(p.mention.pose));
 

@@ -25,6 +25,12 @@ const GENERAL: readonly (readonly [places: RegExp, own: ReadonlyMap<string, stri
     /^living-room$/,
     owned('witch=witch-hut wizard=wizard-tower sorcerer=wizard-tower hobbit=hobbit-hole giant=giant-house'),
   ],
+  [
+    /^(bedroom|hotel-room)$/,
+    owned(
+      'clerk=hotel-lobby receptionist=hotel-lobby concierge=hotel-lobby bellboy=hotel-lobby porter=hotel-lobby',
+    ),
+  ],
   [/^hospital$/, owned('dentist vet veterinarian')],
   // Nobody is healed in a camper's tent.
   [

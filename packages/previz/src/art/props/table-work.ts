@@ -61,6 +61,17 @@ export const TABLE_WORK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'bistro table, cafe table, small table, coffee house table',
+    in: 'furniture',
+    anchors: { top: [0, -75] },
+    shapes: [
+      solid(box(-26, -4, 52, 4, 2), '#3a332e', 'foot'),
+      solid(box(-3.5, -72, 7, 70, 1), '#4a413a', 'column'),
+      main(box(-52, -76, 104, 5, 2), '#8f5f38', 'top'),
+      shade(box(-48, -71, 96, 2.4, 1), '#8f5f38'),
+    ],
+  }),
+  prop({
     names: 'potters wheel, pottery wheel',
     in: 'household',
     anchors: { top: [0, -84] },

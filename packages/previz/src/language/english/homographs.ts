@@ -122,6 +122,12 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(photos?|notes|pinned|clues?|detectives?|pictures|strings?|suspects|evidence|post-?its)$/,
     },
   ],
+  speaker: [
+    {
+      noun: 'lecturer',
+      beside: /^(lectern|podium|audience|address(?:es)?|conference|speech|speaks|crowd|congress|parliament)$/,
+    },
+  ],
   piece: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?|grandmasters?)$/ }],
   king: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
   queen: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],

@@ -145,7 +145,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // What one studies is paper; "a blueprint of a castle" is how it is drawn.
   [
-    /\b((?:stud|look|hold|show|unroll|roll|spread|lean|point|check|read|examin|bend|pore|gather|steal|draw)(?:y|ies|ied|ying|s|es|e|ing|ed|t|a)?(?: out| at| over| around| to)?) (an?|the|his|her|their) (?:\w+ )?blueprints?\b/gi,
+    /\b((?:stud|look|hold|show|unroll|roll|spread|lean|point|check|read|examin|bend|pore|argu|quarrel|disagree|gather|steal|draw)(?:y|ies|ied|ying|s|es|e|ing|ed|t|a)?(?: out| at| over| around| to)?) (an?|the|his|her|their) (?:\w+ )?blueprints?\b/gi,
     '$1 $2 map',
   ],
   [

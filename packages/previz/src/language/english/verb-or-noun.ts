@@ -316,6 +316,16 @@ function isPast(spot: Spot, token: Token, next: Token | undefined, alsoNoun: boo
   return !alsoNoun || token.tag === 'VERB';
 }
 
+/** "watches a visitor admire a painting", "sees her brother fall": the one who is seen does it. */
+function isSeenTo({ items }: Spot): boolean {
+  const one = items.at(-1);
+  if (one?.kind !== 'noun' || !isAlive(one.noun)) return false;
+  const before = items
+    .slice(0, -1)
+    .findLast((i) => !/^(noun|adjective|colour|determiner|count)$/.test(i.kind));
+  return before?.kind === 'verb' && /^(watch|see|hear|observe|notice|film)$/.test(before.sense.verb);
+}
+
 function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): boolean {
   const after = tokenAt(spot, 1);
   if (isOfThose(spot) && (closes(after) || takesObject(after) || (!alsoNoun && token.tag === 'VERB')))
@@ -323,6 +333,7 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
   // "The others laugh.", "Both laugh."
   if (/^(others|both|all)$/i.test(previous(spot)?.raw ?? '') && entry.listed) return true;
   if (expectsNoun(spot)) return false;
+  if (isSeenTo(spot)) return true;
   const before = previous(spot);
   const next = tokenAt(spot, 1);
   // "hungry friends open a fridge", "a couple open a door", "two children lean against a wall".

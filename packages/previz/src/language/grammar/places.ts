@@ -37,9 +37,10 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
   if (!place) return null;
   // "a kite above a beach house": the house is seen under it.
   if (governor === 'above' && isIndoor(place) && findConcept(noun)?.category === 'building') return null;
-  // Who is behind a bar, next to it or around it is in the room that has it.
+  // Who is behind a bar, next to it or around it is in the room that has it; who is before the altar, in the church.
   const counter = governor !== 'in-front-of' && /(?:^| )bar$/.test(noun);
-  const out = OUT_OF_IT.has(governor ?? '') && !counter && hasOwnOutside(place);
+  const within = counter || isWithin(noun);
+  const out = OUT_OF_IT.has(governor ?? '') && !within && hasOwnOutside(place);
   if (!isNamed(noun)) return out ? outsideOf(place) : place;
   if (ALWAYS_THING.test(noun)) return null;
   const concept = findConcept(noun);
@@ -75,6 +76,9 @@ export function placeHere(noun: string, governor: Preposition | null): string | 
       return null;
   }
 }
+
+/** Who is before the altar is in the church. */
+export const isWithin = (noun: string): boolean => /(?:^| )altar$/.test(noun);
 
 /** "inside a log cabin": the cabin's, where the whole word names a building. */
 const cabinPlace = (noun: string, governor: Preposition | null): string | undefined =>

@@ -10,7 +10,7 @@ import { grounded } from './grounded.ts';
 import type { Preposition } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isPartOf, paintPart } from './parts.ts';
-import { isSeenFromOutside, placeHere } from './places.ts';
+import { isSeenFromOutside, isWithin, placeHere } from './places.ts';
 import { resolvePhrase } from './resolve.ts';
 import { roomOf } from './rooms.ts';
 import { Situating } from './situating.ts';
@@ -78,7 +78,7 @@ export abstract class Placing extends Situating {
     if (phrase.noun === 'ice' && (crossed || /^(on|through|behind|across)$/.test(governor ?? '')))
       return this.onIce();
     if (this.onSkyLight(phrase, governor) || this.onInterior(phrase)) return true;
-    const fronted = hasOwnOutside(placeHere(phrase.noun, 'in') ?? '');
+    const fronted = !isWithin(phrase.noun) && hasOwnOutside(placeHere(phrase.noun, 'in') ?? '');
     const before = governor === 'in-front-of' && (fronted || HOUSES_OF_TRADE.test(phrase.noun));
     const passed = this.pending?.raw === 'past' && fronted;
     if (before || passed || /^outside/.test(this.pending?.raw ?? '')) {

@@ -124,7 +124,7 @@ export abstract class Situating extends Describing {
     const place = phrases().get(modifier)?.place ?? (craft ? placeHere(modifier, 'in') : undefined);
     if (
       place &&
-      /^(rooftop|bank-hall|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop|spaceship|submarine)$/.test(
+      /^(rooftop|bank-hall|pool|village|lake|subway|market|studio|park|street|beach|kitchen|office|garden|forest|hospital|classroom|library|stage|harbour|farm|desert|ocean|jungle|prison|church|castle|airport|bathroom|bedroom|bar|restaurant|cafe|train-station|stadium|theatre|circus|laboratory|temple|nightclub|ballroom|diner|greenhouse|bakery|hotel-lobby|barber-shop|museum|factory|courtroom|casino|gym|supermarket|pharmacy|spaceship|submarine)$/.test(
         place,
       )
     )

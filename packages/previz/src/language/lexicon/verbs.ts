@@ -47,7 +47,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   fly: 'fly hover soar glide flutter levitate swoop circle',
   read: 'read study text',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
-  drink: 'drink noseblow sip gulp toast shave apply',
+  drink: 'drink noseblow sip gulp clink toast shave apply',
   talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
   phone: 'phone call dial',
   type: 'type code program hack',
@@ -90,7 +90,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
 /** Relation of the subject to the verb's direct object. First listed wins. */
 export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   holding:
-    'return launch hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
+    'return launch hold grip clutch grasp wield brandish raise lift use cradle read eat drink sip bite lick examine inspect count sheathe unsheathe study open play juggle find discover catch pick take grab clink light smoke show swing aim shoot throw toss fly strum write type toast text collect pluck hoist dunk dribble apply sell buy receive steal turn pour balance juggle twirl spin tune polish unfold board snatch',
   carrying: 'carry bring haul transport fetch lug bear deliver rescue save',
   riding: 'ride mount cycle skate surf ski skateboard',
   driving: 'park drive steer pilot sail row paddle',

@@ -20,11 +20,24 @@ export interface Fitting {
   readonly seats?: Stage['seats'];
 }
 
+const IN_THE_SKY = /^window (sun|moon|halo)$/;
+
+/** However many windows a room has, the sun or the moon stands before one of them. */
+function underOneSun(pieces: readonly Piece[]): Piece[] {
+  const seen = new Set<string>();
+  return pieces.filter(({ part }) => {
+    if (!IN_THE_SKY.test(part)) return true;
+    const first = !seen.has(part);
+    seen.add(part);
+    return first;
+  });
+}
+
 export function interior(look: RoomLook, f: Fitting): Built {
   const lamps = f.lamps ?? [];
   return {
     ground: look.floor,
-    pieces: [...room(look), ...f.pieces, ...lamps.flatMap((l) => l.pieces)],
+    pieces: [...room(look), ...underOneSun(f.pieces), ...lamps.flatMap((l) => l.pieces)],
     practicals: [...lamps.flatMap((l) => l.practicals), ...(f.practicals ?? [])],
     stage: stageOf(f.floor, {
       surfaces: f.surfaces ?? [],
