@@ -1,7 +1,7 @@
 import { difference } from '../colour/oklch.ts';
 import { HAIR_STYLES, type Look } from '../model/figure.ts';
 import { slotOf } from '../model/garment-slots.ts';
-import type { GarmentType } from '../model/garments.ts';
+import type { Garment, GarmentType } from '../model/garments.ts';
 import type { Occasion } from '../model/occasion.ts';
 import type { Traits } from '../model/script.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
@@ -119,9 +119,24 @@ const OUTFITS: ReadonlySet<string> = new Set([
   'pyjamas',
 ]);
 
-/** "a samurai in black armour", "an astronaut in an orange suit": of the kind that the calling wears. */
-const ownKind = (type: GarmentType, role: Role): GarmentType =>
-  role.garments.find((g) => g.type !== type && g.type.endsWith(type))?.type ?? type;
+/**
+ * What the calling wears of the kind that is said: "a samurai in black armour", "an astronaut in an orange suit", "a nurse
+ * in uniform"; in its own colour where none is said, as the muddy uniforms of soldiers are.
+ */
+const ofCalling = ({ type }: Garment, role: Role): Role['garments'][number] | undefined =>
+  role.garments.find((g) => g.type !== type && g.type.endsWith(type)) ??
+  role.garments.find((g) => g.type === type) ??
+  (type === 'uniform' ? role.garments.find((g) => WORN_AT_WORK.has(g.type)) : undefined);
+
+/** Uniforms by another name. */
+const WORN_AT_WORK: ReadonlySet<GarmentType> = new Set([
+  'scrubs',
+  'chef-jacket',
+  'jersey',
+  'basketball-kit',
+  'turnout-coat',
+  'cheer-dress',
+]);
 
 /** What is worn shut over what is under it. */
 const CLOSED = /^(jacket|leather-jacket|raincoat|wetsuit)$/;
@@ -157,7 +172,10 @@ function garmentsOf(
       pattern,
     });
   };
-  for (const g of traits.garments) wear(ownKind(g.type, role), g.colour, g.pattern ?? null, worn.length);
+  for (const g of traits.garments) {
+    const own = ofCalling(g, role);
+    wear(own?.type ?? g.type, g.colour ?? own?.colour ?? null, g.pattern ?? null, worn.length);
+  }
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
   const own = role.garments.filter(

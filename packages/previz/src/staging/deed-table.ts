@@ -16,6 +16,8 @@ at: type | letter report manuscript novel story document memo article | | type |
 at: boil heat fill | kettle .*pot saucepan | | work
 at: assemble build | shelf bookshelf cabinet wardrobe dresser chair table desk bed crib bunk-bed | screwdriver
 hold: change replace screw unscrew install | light-bulb bulb | | pick-high
+hold: share pass smoke | cigarette cigar pipe | | | cigarette
+hold: share | .*ice-cream.* sandwich bread apple cookie chocolate.* candy banana donut .*pizza hot-dog bottle flask canteen cup mug .*drink.* milkshake popcorn
 hold: take swallow | pill medicine tablet capsule vitamin | | drink
 handiwork: dress undress comb brush | doll teddy-bear puppet
 ground: play drive push race | doll teddy-bear toy-.* .*blocks puppet dinosaur lego.* stuffed-.* | | kneel

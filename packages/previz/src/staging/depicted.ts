@@ -4,6 +4,7 @@
  */
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Look } from '../model/figure.ts';
+import { DRAWS, isPictured } from '../model/pictured.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
@@ -14,10 +15,6 @@ import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { boundsOfShapes } from './shape-bounds.ts';
 
-const DRAWS = /^(draw|sketch|doodle|scribble|chalk)$/;
-const PAINTS = /^(paint|spray)$/;
-/** Painted themselves, not on a canvas. */
-const COATED = /^(furniture|building|household|vehicle|container|tool|street|clothing|toy|food|other)$/;
 const SURFACE =
   /^(easel|painting|framed-picture|poster|portrait|sheet-of-paper|blackboard|whiteboard|paper|map|chalk|pencil|paintbrush|crayon|paint-palette)$/;
 const PAVED = /^(street|pavement|plaza|playground|parking-lot|alley|school-front|paris-street|pier)$/;
@@ -26,7 +23,7 @@ const PAVED = /^(street|pavement|plaza|playground|parking-lot|alley|school-front
 export function depicted(asked: Frame, artists: Artists): Frame {
   const frame = seenOutside(asked, artists);
   const { shot, performers } = frame;
-  const made = shot.relations.find((r) => r.kind === 'looking-at' && isPictured(r, performers, shot));
+  const made = shot.relations.find((r) => r.kind === 'looking-at' && becomesPicture(r, performers, shot));
   if (!made) return frame;
   const models = performers.filter((p) => p.entity.id === made.object);
   const painter = performers.find((p) => p.entity.id === made.subject);
@@ -96,7 +93,7 @@ function seenOutside(frame: Frame, artists: Artists): Frame {
 }
 
 /** Whether what somebody is busy with becomes a picture. */
-function isPictured(
+function becomesPicture(
   { subject, object }: Relation,
   performers: readonly Performer[],
   { place }: Shot,
@@ -110,11 +107,8 @@ function isPictured(
     SURFACE.test(it.drawable?.id ?? '')
   )
     return false;
-  const canvas = performers.some((p) => p.drawable?.id === 'easel');
-  return (
-    DRAWS.test(verb) ||
-    (PAINTS.test(verb) && (canvas || it.look !== null || !COATED.test(it.drawable?.category ?? '')))
-  );
+  const canvas = verb === 'paint' && performers.some((p) => p.drawable?.id === 'easel');
+  return canvas || isPictured(verb, it.look ? null : it.drawable);
 }
 
 /** All of them side by side, as one drawing. */

@@ -207,7 +207,12 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const heap = heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
   const sunk = Math.min(SUNK * one, 0.85 * height);
-  const y = glazed ? host.extent.bottom + 0.08 * height : open.y - sunk;
+  const inside = lead.drawing.anchors.inside;
+  const y = inside
+    ? anchorOf(lead, ['inside'], inside).y
+    : glazed
+      ? host.extent.bottom + 0.08 * height
+      : open.y - sunk;
   const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
   const [front, behind] = living && !glazed ? handleBehind(emptied) : [emptied, []];
   return withParts(front, [
@@ -217,7 +222,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
 }
 
 /** What lies in glass is seen whole. */
-const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium)|bottle$/;
+const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case)|bottle$/;
 const SLENDER = /bottle$/;
 /** Of a bottle's width, what is in it. */
 const NECKED = 0.62;

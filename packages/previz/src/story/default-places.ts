@@ -222,7 +222,7 @@ attic: easel spinning-wheel mannequin gramophone dollhouse telescope tripod came
 gym: dumbbell barbell kettlebell yoga-mat hula-hoop treadmill punching-bag
 airport-hall: suitcase departure-board
 garden: bird-feeder sprinkler garden-hose fence-post water-pump sawhorse
-museum: sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
+museum: display-case sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
 castle: catapult trebuchet sword-in-the-stone
 arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand

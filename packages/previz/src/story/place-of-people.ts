@@ -1,5 +1,6 @@
 /** Where people are of whom nothing else is said: by their calling, by what stands about them, by what they do. */
 import type { Drawable } from '../model/drawable.ts';
+import { isPictured } from '../model/pictured.ts';
 import type { Beat, Entity } from '../model/script.ts';
 import type { Rng } from '../random/rng.ts';
 import {
@@ -23,12 +24,16 @@ export function placeOfPeople(
   rng: Rng,
 ): string {
   // What somebody draws is nowhere but on the paper.
+  const thingOf = (id: string) => {
+    const entity = present.find((e) => e.id === id);
+    return entity && entity.kind !== 'person' ? (find(entity.drawable) ?? null) : null;
+  };
   const pictured = new Set(
     beat.relations
       .filter(
         (r) =>
           r.kind === 'looking-at' &&
-          beat.mentions.some((m) => m.entity === r.subject && PICTURES.test(m.verb ?? '')),
+          beat.mentions.some((m) => m.entity === r.subject && isPictured(m.verb ?? '', thingOf(r.object))),
       )
       .map((r) => r.object),
   );
@@ -95,9 +100,6 @@ const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined
   d && !/^(clothing|toy)$/.test(d.category) && d.height <= TABLE_HEIGHT
     ? TABLES_BY_CATEGORY.get(d.category)
     : undefined;
-
-/** What is drawn need not be there. */
-const PICTURES = /^(draw|sketch|doodle|scribble)$/;
 
 /** Done on or in the open sea. */
 const AT_SEA = /^(surf|drown)$/;

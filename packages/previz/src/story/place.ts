@@ -43,7 +43,8 @@ export function defaultSetting(
   // Nobody opens an umbrella in a room.
   const open = has(/^umbrella$/) && beat.relations.some((r) => r.kind === 'holding' || r.kind === 'under');
   if (has(/^window$/) || !(walled || open || isOutOfDoors(beat)) || !isInside(setting)) return setting;
-  if (walled) return rng.pick(['garden', 'village']);
+  const painted = has(/wall$/) && beat.mentions.some((m) => /^(?:paint|draw|spray)$/.test(m.verb ?? ''));
+  if (walled) return rng.pick(painted ? ['alley', 'street'] : ['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 

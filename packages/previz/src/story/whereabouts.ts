@@ -104,7 +104,7 @@ function onlySetting({ script, entities, oneFrame }: Telling): string | null {
   const [opening] = script.beats;
   if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
   // "At night he celebrates in a bar": then, and not before.
-  if (first && at > 0 && first.place.hour !== null) return null;
+  if (!oneFrame && first && at > 0 && first.place.hour !== null) return null;
   // "A baker kneads dough. … He eats it in the church.": a baker has a place of her own until then.
   if (at >= LATE && !oneFrame && opening && usualHome(opening, entities)) return null;
   return named.size === 1 && !script.explicitFrames ? only : null;

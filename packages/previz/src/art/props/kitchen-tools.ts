@@ -115,7 +115,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'wok, pan, saucepan with handle, skillet pan',
+    names: 'wok, saucepan with handle',
     in: 'container',
     at: 'surface',
     anchors: { grip: [26, -9] },

@@ -55,7 +55,7 @@ export const LANDMARK_MORE_PROPS: readonly Prop[] = [
     height: 58,
   }),
   prop({
-    names: 'torii gate, torii, shinto gate, shrine gate',
+    names: 'torii gate, torii, shinto gate, shrine gate, temple gate',
     in: 'building',
     shapes: [
       main(

@@ -19,6 +19,26 @@ import {
 
 export const RELIC_PROPS: readonly Prop[] = [
   prop({
+    names: 'display case, glass case, glass display case, glass cabinet, vitrine, showcase',
+    in: 'container',
+    height: 1.7,
+    anchors: { inside: [0, -90] },
+    shapes: [
+      flat(box(-42, -166, 84, 82, 0), '#9fb0b4', 'back'),
+      solid(box(-48, -86, 96, 86, 1), '#4b3a34', 'plinth'),
+      shade('M12 -86H48V0H12Z', '#4b3a34'),
+      light('M-42 -78H42V-74H-42Z', '#4b3a34'),
+      main(box(-32, -92, 64, 7, 2), '#8f2f3c', 'cushion'),
+      faint(glass(box(-42, -166, 84, 82, 0), '#bcd6de'), 0.35),
+      faint(detail('M-34 -160L-14 -160L-30 -118L-34 -118Z', '#ffffff', 'shine'), 0.4),
+      solid(
+        `${box(-46, -170, 92, 6, 1)}${box(-46, -170, 5, 86, 0)}${box(41, -170, 5, 86, 0)}`,
+        '#b08a45',
+        'frame',
+      ),
+    ],
+  }),
+  prop({
     names: 'skull, human skull',
     in: 'household',
     at: 'surface',

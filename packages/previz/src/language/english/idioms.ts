@@ -68,7 +68,7 @@ export function readOwner(spot: Spot, token: Token): Item {
   const shop = [`${noun}'s`, noun].find((w) => phrases().get(w)?.place);
   if (shop && ENDS_OWNED.test(next)) return { kind: 'noun', raw, noun: shop, plural: false };
   const idle =
-    /^(beam|light|glow|shadow|voice|roof|window|windows|door|engine|flames?|edge|top|side|surface)$/.test(
+    /^(?:(?:beam|light|glow|shadow|voice|roof|window|door|engine|flame|edge|top|side|surface|headlight|wheel|bonnet|hood|deck|mast|sail|hull)s?)$/.test(
       next,
     );
   // "the man's joke": what cannot be drawn is his.

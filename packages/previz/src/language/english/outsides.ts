@@ -21,6 +21,10 @@ const EDGES: readonly (readonly [RegExp, string])[] = [
     new RegExp(`\\bon the (?:front |stone |marble |wide )?(?:steps|stairs|doorstep) ${OWNED}`, 'gi'),
     'outside $1',
   ],
+  [
+    /\b(?:on|at|up|down|by|near|before|in front of) ((?:an?|the|his|her|their|its) (?:[\w'’-]+ ){0,2}[\w'’-]+) (?:front |stone |marble )?(?:steps|doorstep|entrance)\b/gi,
+    'outside $1',
+  ],
   [new RegExp(`\\b(at|in) the (?:front |back )?(door|doorway) ${OWNED}`, 'gi'), '$1 the $2 outside $3'],
   [
     /\b(look|peer|gaze|star|peek|glanc)(e?s|ing|ed|e)? (?:in(?:to)? )?(?:through|at|in|into) the (?:shop |front |big |dark )?windows? of ((?:an?|the) (?:[\w'’-]+ ){0,3}[\w'’-]+)/gi,

@@ -12,6 +12,8 @@ import { type Read, spanText } from './spans.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
 
 export function readPhrase(spot: Spot): Read | null {
+  const turned = placeOf(spot);
+  if (turned) return turned;
   const longest = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at);
   for (let n = longest; n >= 2; n--) {
     const { key, raw, last } = spanText(spot, n);
@@ -26,6 +28,23 @@ export function readPhrase(spot: Spot): Read | null {
     if ((isNamed(noun) || GROUPS[noun] || phrases().get(noun)?.place || phrases().get(noun)?.garment) && last)
       return { item: { kind: 'noun', raw, noun, plural }, length: n };
     if (isNamed(key)) return { item: { kind: 'noun', raw, noun: key, plural: false }, length: n };
+  }
+  return null;
+}
+
+/** "the corridor of a spaceship" is a spaceship corridor, where that is a place of its own. */
+function placeOf(spot: Spot): Read | null {
+  if (tokenAt(spot, 1)?.lower !== 'of') return null;
+  const from = tokenAt(spot, 2)?.tag === 'DET' ? 3 : 2;
+  for (let n = 2; n >= 1; n--) {
+    const { key, raw, last } = spanText({ ...spot, at: spot.at + from }, n);
+    const noun = `${key} ${tokenAt(spot, 0)?.lower}`;
+    const ends = !/^(?:NOUN|PROPN)$/.test(tokenAt(spot, from + n)?.tag ?? '');
+    if (last && ends && phrases().get(noun)?.place)
+      return {
+        item: { kind: 'noun', raw: `${tokenAt(spot, 0)?.text} of ${raw}`, noun, plural: false },
+        length: from + n,
+      };
   }
   return null;
 }
@@ -87,7 +106,8 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   if (meaning.colour) return { kind: 'colour', raw, colour: meaning.colour };
   if (key === 'black and white' && startsNoun(tokenAt(spot, length))) return null;
   if (meaning.cue && / of$/.test(key) && isDepiction(spot)) return null;
-  if (meaning.cue && !modifies(spot, meaning, length)) return { kind: 'cue', raw, cue: meaning.cue };
+  if (meaning.cue && !modifies(spot, meaning, length) && !opensAnother(spot, length))
+    return { kind: 'cue', raw, cue: meaning.cue };
   if (meaning.quantity && OF_SEVERAL.test(key) && !isOfSeveral(spot, length)) return null;
   if (meaning.quantity) return { kind: 'count', raw, count: meaning.quantity };
   if (meaning.preposition) return { kind: 'preposition', raw, preposition: meaning.preposition };
@@ -96,6 +116,13 @@ function phraseItem(spot: Spot, key: string, raw: string, length: number): Item 
   if (meaning.garment || meaning.place) return { kind: 'noun', raw, noun: key, plural: false };
   if (meaning.adjective) return { kind: 'adjective', raw, adjective: meaning.adjective };
   return null;
+}
+
+/** "in winter coats", "at night markets": the last word belongs to what comes. */
+function opensAnother(spot: Spot, length: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokenAt(spot, length)?.tag ?? '')) return false;
+  const { noun } = singularOf(spanText({ ...spot, at: spot.at + length - 1 }, 2).key);
+  return isNamed(noun) || phrases().get(noun)?.garment !== undefined;
 }
 
 /** "a string of paper lanterns", "a cloud of white butterflies"; but "a cloud of smoke". */

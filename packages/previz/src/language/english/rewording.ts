@@ -173,9 +173,10 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(?:lean|bend|hunch|bow|slump)(?:s|ed|ing)? over (?=(?:(?:a|an|the|his|her|their) )?(?:\w+ )?(?:desks?|tables?|workbench(?:es)?|homework|papers)\b)/gi,
     'sitting at ',
   ],
+  [/\bspray(s|ed|ing)? (?=(?:\w+ )?graffiti of\b)/gi, 'paint$1 '],
   // "paints a picture of a horse": a horse, painted.
   [
-    /\b((?:paint|draw|sketch|doodl)(?:s|ed|ing|es|e)?) (?:an?|the|his|her|their) (?:\w+ )?(?:picture|portrait|drawing|painting|sketch|mural|likeness)s? of (?=(?:an?|the|his|her|their|two|three|some)\b)/gi,
+    /\b((?:paint|draw|sketch|doodl)(?:s|ed|ing|es|e)?) (?:(?:an?|the|his|her|their) )?(?:\w+ )?(?:picture|portrait|drawing|painting|sketch|mural|graffiti|fresco|likeness)s? of (?=(?:an?|the|his|her|their|two|three|some)\b)/gi,
     '$1 ',
   ],
   [/\bshar(?:es?|ed|ing) (an?|the|his|her|their|one) ((?:\w+ )?umbrella) with\b/gi, 'holds $1 $2 over'],

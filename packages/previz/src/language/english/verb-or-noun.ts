@@ -176,6 +176,8 @@ function leadsNoun(spot: Spot, token: Token, next: Token | undefined, entry: Ver
   if (isPartOfSeveral(spot)) return false;
   if (expectsNoun(spot)) return true;
   const before = previous(spot)?.kind;
+  // "with bandaged hands", "in patched trousers".
+  if (before === 'preposition' && entry.form === 'past') return true;
   const opens = before === undefined || before === 'comma' || before === 'preposition';
   const players =
     entry.sense.verb === 'play' &&

@@ -4,7 +4,7 @@ import { type Concept, findConcept } from '../../concepts/index.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
-import { isCarsOwn, wholeOfPart } from './parts.ts';
+import { asWhole, isCarsOwn, wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
 import { Recognising } from './recognising.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -125,7 +125,8 @@ export class Entering extends Recognising {
       );
       return;
     }
-    const resolved = this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.meant(phrase))));
+    const resolved =
+      this.kinOf(phrase) ?? resolvePhrase(this.filled(this.inSpace(this.meant(asWhole(phrase)))));
     const first = resolved[0];
     if (
       !/^(vehicle|animal|building)$/.test(first?.concept.category ?? '') &&

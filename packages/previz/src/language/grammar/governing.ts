@@ -7,7 +7,7 @@ import { mention } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { Item, Preposition } from './items.ts';
 import type { Node } from './noun-phrase.ts';
-import { isRidden, placing } from './relations.ts';
+import { isContainer, isRidden, placing } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 import { isPlacedItself, letGo } from './with-clauses.ts';
 
@@ -20,7 +20,7 @@ const PLACES = /^(in|on|under|behind|above|below|in-front-of|left-of|right-of|be
 
 /** What holds another than the one who acts. */
 const HOLDS_ONE =
-  /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|pen|stable|web|net|trap)$/;
+  /^(wheelchair|stroller|pram|baby carriage|pushchair|cradle|crib|hospital bed|stretcher|cage|birdcage|cart|shopping cart|wagon|sled|sledge|basket|high chair|swing|bathtub|box|wheelbarrow|kennel|nest|aquarium|fish tank|tank|fishbowl|bowl|bucket|bottle|jar|glass case|display case|showcase|vitrine|pen|stable|web|net|trap)$/;
 
 /** What bears that which one looks at. */
 const BOARDS =
@@ -28,6 +28,8 @@ const BOARDS =
 
 /** What one sits or lies in while another does something to one. */
 const SEATS_ONE = /^((?:[a-z]+ )?chair|armchair|sofa|couch|(?:[a-z]+ )?bed|throne|hammock|seat|bench)$/;
+const LOOKS = /^(look|stare|gaze|watch|see|admire|examine|inspect|study|photograph|draw|paint|point)$/;
+
 const SERVES =
   /^(shave|comb|brush|feed|tend|examine|treat|comfort|massage|wake|interview|question|interrogate|serve|nurse|bathe|wash|dress|draw|paint|photograph|sketch|cover|tickle|bandage|check|watch|guard|visit|find|rush|push|wheel|tattoo|inject|heal|tie)$/;
 
@@ -154,6 +156,8 @@ export abstract class Governing extends Acting {
     const inside = preposition === 'in' || preposition === 'on';
     if (living && inside && HOLDS_ONE.test(next.noun ?? '') && this.verb.relation !== 'hugging')
       return this.last;
+    // "looks at a diamond in a glass case".
+    if (inside && LOOKS.test(this.verb.verb) && isContainer(next.noun ?? '')) return this.last;
     // "shaves an old man in a chair": whose turn it is sits.
     const served = inside && SEATS_ONE.test(next.noun ?? '') && SERVES.test(this.verb.verb);
     if (living && served) return this.last;
@@ -295,6 +299,8 @@ export abstract class Governing extends Acting {
     // "a captain with a parrot points at a map": she does, not what she has.
     const acts = before?.kind === 'verb' && before.form === 'finite' && this.pending?.from === this.subjects;
     const low = before?.kind === 'comma' || acts ? null : this.objectTakes(preposition, next);
+    // What is seen in a case is in it, and does not look into it.
+    const inSight = low !== null && preposition === 'in' && LOOKS.test(this.verb?.verb ?? '');
     const brought = before?.kind === 'phrase' ? this.brought(preposition, next) : null;
     const bearer =
       brought && next?.kind === 'pronoun' && next.pronoun === 'it' ? this.bearerOf(brought) : undefined;
@@ -307,7 +313,7 @@ export abstract class Governing extends Acting {
     this.pending = {
       preposition,
       raw: raw.toLowerCase(),
-      verb: bearer || (placed && preposition !== 'from') ? null : this.verb,
+      verb: bearer || inSight || (placed && preposition !== 'from') ? null : this.verb,
       from:
         agents ??
         brought ??

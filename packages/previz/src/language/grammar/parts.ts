@@ -1,4 +1,5 @@
 /** Parts of things and animals that a phrase may colour. */
+import { findConcept } from '../../concepts/index.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -22,6 +23,14 @@ export const isCarsOwn = ({ noun, modifiers, determiner }: NounPhrase): boolean 
   /^(windshield wiper|wiper|headlight|taillight|hazard light|turn signal|engine|siren|indicator)$/.test(
     [...modifiers, noun].join(' '),
   );
+
+/** "the train's doors", "a plane wing": the whole is seen, and its part on it. */
+export function asWhole(phrase: NounPhrase): NounPhrase {
+  const whole = phrase.modifiers.at(-1) ?? '';
+  const part = /^(?:door|window|wheel|roof|engine|headlight|bonnet|hood|deck|mast|sail|hull|wing)$/;
+  if (!part.test(phrase.noun ?? '') || findConcept(whole)?.category !== 'vehicle') return phrase;
+  return { ...phrase, noun: whole, modifiers: phrase.modifiers.slice(0, -1), plural: false, count: null };
+}
 
 const OF_TREES = /^(branch|bough|crown|bark|treetop|foliage)$/;
 const OF_SHIPS = /^(mast|deck|bow|stern|helm|rigging|hull|railing|crow's nest|prow|bowsprit)$/;

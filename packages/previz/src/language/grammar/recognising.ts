@@ -11,7 +11,9 @@ import { possessorOf } from './possessors.ts';
 import { Telling } from './telling.ts';
 import { describe } from './traits.ts';
 
-const PEERS = /^(friend|best friend|classmate|schoolmate|playmate|teammate|twin)$/;
+/** Who is as old as the one whose they are. */
+const PEERS =
+  /^(?:(?:best )?friend|buddy|pal|classmate|schoolmate|playmate|teammate|twin|sibling|cousin|(?:twin )?(?:brother|sister))$/;
 
 /** What they are is what the other is: the teammates of a footballer play football. */
 const ALIKE =
@@ -162,7 +164,7 @@ export abstract class Recognising extends Telling {
       entity.concept = owner.concept;
     }
     const young = isYoung(owner) && PEERS.test(phrase.noun ?? '');
-    if (young) entity.traits.age ??= 'child';
+    if (young) entity.traits.age ??= owner.traits.age ?? 'child';
   }
 
   /** "A customer orders shoes on her phone": it is a woman, where no other is known. */

@@ -17,7 +17,7 @@ const FIGHTING = /^(fight|battle|duel|wrestle|spar|clash|box|struggle)$/;
 const OVER_IT =
   /^(warm|fight|argue|quarrel|cry|weep|laugh|bend|lean|hunch|stoop|crouch|kneel|trip|stumble|bicker|talk|chat|toast|mourn|pray|watch|fuss|haggle|negotiate|shake|wrestle|battle|dunk|spike|smash|serve|lob|score|bargain)$/;
 const CONTAINERS =
-  /^(pan|frying pan|skillet|wok|case|instrument case|guitar case|violin case|briefcase|bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
+  /^(pan|frying pan|skillet|wok|case|instrument case|glass case|display case|showcase|vitrine|guitar case|violin case|briefcase|bowl|basket|box|bag|bucket|jar|crate|barrel|vase|bottle|cup|mug|glass|pot|chest|treasure chest|cage|suitcase|backpack|cart|trolley|wagon|sleigh|sled|boat|rowboat|canoe|pickup truck|truck|sack|bin|jug|stroller|tank|fishbowl|cauldron|drawer|bathtub|sink|cooler|pocket|nest|wheelbarrow|plate|tray|dish)$/;
 const FLAT =
   /^(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream|board|cutting board|platter|cheese board|podium|lectern|altar|mantelpiece|fireplace)$/;
 /** What is done to a surface, not standing on it. */
