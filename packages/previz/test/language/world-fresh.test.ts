@@ -61,7 +61,7 @@ describe('Korean', () =>
 성의 탑 위에 앉은 초록색 용 | green dragon; setting=castle; dragon: sit; dragon on tower; entities=2
 밤에 쓰레기통 속에 있는 너구리 | hour=night; raccoon in trash can; entities=2
 빙산 위의 펭귄 네 마리 | penguin x4; penguin on iceberg; entities=2
-요리사가 프라이팬에 계란을 부친다 | chef: cook; egg in pan; entities=3
+요리사가 프라이팬에 계란을 부친다 | chef: cook; egg in frying pan; entities=3
 `));
 
 describe('Spanish', () =>
@@ -168,7 +168,7 @@ Em cima da mesa da cozinha há um bule amarelo e três pratos brancos | yellow t
 Três meninas jogam bola no pátio da escola | girl x3; setting=playground; girl: kick; girl next-to football; entities=2
 Um rapaz espera o ônibus na chuva com um guarda-chuva preto | bus; black umbrella; weather=rain; boy: stand; boy holding umbrella; entities=3
 À direita da escrivaninha há uma planta verde | green potted plant; potted plant right-of desk; entities=2
-Um empregado de mesa serve vinho numa esplanada ao pôr do sol | setting=garden; hour=sunset; waiter giving wine; entities=2
+Um empregado de mesa serve vinho numa esplanada ao pôr do sol | setting=garden; hour=sunset; waiter holding wine; entities=2
 Uma bruxa velha mexe um caldeirão numa caverna escura | cauldron; setting=cave; hour=night; witch: cook; entities=2
 Um comboio vermelho atravessa uma ponte de pedra | red train; setting=bridge; train: walk; entities=1
 Uma rapariga de fato de treino corre no passeio | girl wears overalls; setting=street; girl: run; entities=1
@@ -188,7 +188,7 @@ A rapariga lê um livro debaixo de uma oliveira | girl: read; girl holding book;
 Uma menina de vestido amarelo pula uma poça | puddle; girl wears dress; girl wears yellow dress; girl: jump; entities=2
 Duas lâmpadas vermelhas à esquerda de um sofá cinza | grey couch; red lamp x2; lamp left-of couch; entities=2
 Um velho passeia com o cachorro na praia ao amanhecer | setting=beach; hour=dawn; old man: walk; old man next-to dog; entities=2
-Uma cozinheira frita ovos numa frigideira | egg x3; chef: cook; egg in pan; entities=3
+Uma cozinheira frita ovos numa frigideira | egg x3; chef: cook; egg in frying pan; entities=3
 Um guaxinim dentro de uma lixeira à noite | hour=night; raccoon in trash can; entities=2
 Quatro pinguins em cima de um icebergue | penguin x4; penguin on iceberg; entities=2
 `));

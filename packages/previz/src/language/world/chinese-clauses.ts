@@ -40,7 +40,9 @@ export function doneAround(parts: readonly Part[]): Part[] {
     if (part.kind !== 'verb' || !part.round || verb?.kind !== 'verb' || !whole) return;
     if (whole.kind !== 'noun' && !whole.whom) return;
     if (phrases().get(whole.noun ?? '')?.garment) return;
-    out.splice(i, 3, verb, { words: `around ${whole.words}`, kind: 'place' });
+    // "围着篝火烤鱼": behind what it is done to.
+    const object = out[i + 3]?.kind === 'noun' ? out.splice(i + 3, 1) : [];
+    out.splice(i, 3, verb, ...object, { words: `around ${whole.words}`, kind: 'place' });
   });
   return out;
 }

@@ -27,10 +27,13 @@ const THEM: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 't
 export const BORNE =
   /(?:hair|beard|eyes|glasses|mask|apron|uniform|hat|dress|coat|suit|shirt|skirt|raincoat|scarf|nose|ears|wings|tail)$/;
 
-const DETERMINED = /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
+const OWN = /^(?:hair|face|hand|hands|feet|back|nails|teeth|beard)$/;
+
+const DETERMINED = /^(?:.*'s$|\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|some|his|her|no)$/;
 
 /** Noun phrases, verbs and places in their order. */
-export function chineseParts(segments: readonly Segment[], glossary: Glossary): Part[] {
+export function chineseParts(said: readonly Segment[], glossary: Glossary): Part[] {
+  const segments = said.map((s, i) => asDeed(s, said[i - 1], said[i + 1]));
   const parts: Part[] = [];
   let describing: string[] = [];
   let held: string[] = [];
@@ -44,6 +47,8 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
   let aimed = -1;
   let aim = '';
   let source = false;
+  /** "用": with what is named next it is done. */
+  let tool = false;
   const tail: Part[] = [];
   /** The verb that the tail belongs to has been read. */
   let done = false;
@@ -109,6 +114,13 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     if (s.kind === 'v' && aimed >= 0 && parts.length > aimed) {
       const whom = parts.splice(aimed);
       aimed = -1;
+      const owner = whom.at(-1);
+      if (aim === '给' && owner?.noun && next?.kind === 'n' && OWN.test(next.text)) {
+        // "给顾客剪头发": the customer's hair.
+        parts.push({ words: s.text, kind: 'verb' });
+        describing = [`${owner.words}'s`];
+        continue;
+      }
       const puts = aim === '给' && s.text === 'wearing';
       parts.push({ words: puts ? 'putting' : s.text.replace(/ (?:at|to)$/, ''), kind: 'verb' });
       tail.push({ words: puts ? 'on' : aimWord(aim, s.text), kind: 'small' }, ...whom);
@@ -142,6 +154,14 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     else if (s.kind === 'n' || s.kind === 'raw') {
       flush(s.text);
       const noun = parts.at(-1);
+      if (tool && noun) {
+        noun.words = `with ${noun.words}`;
+        noun.kind = 'place';
+        tail.push(...parts.splice(-1));
+        done = false;
+        tool = false;
+        continue;
+      }
       if (at && noun && next?.kind !== 'l' && !(next?.text === '的') && next?.kind !== 'n') {
         noun.words = `${source ? 'from' : natureOf(s.text) === 'place' ? 'in' : isSurface(s.text) ? 'on' : 'at'} ${noun.words}`;
         noun.kind = 'place';
@@ -219,7 +239,7 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     } else if (s.text === '有' || (s.text === 'is' && last?.kind === 'place')) has(parts);
     else if (s.text === 'is' && last?.words === ',') {
       // "远处是雪山".
-    } else if (s.kind === 'd') parts.push({ words: s.text, kind: 'small' });
+    } else if (s.kind === 'd' && s.original !== '用') parts.push({ words: s.text, kind: 'small' });
     else if (s.kind === 'comma') parts.push(...tail.splice(0), { words: ',', kind: 'small' });
     else if (s.text === '从') {
       source = true;
@@ -227,7 +247,8 @@ export function chineseParts(segments: readonly Segment[], glossary: Glossary): 
     } else if (/^[向朝对]$/.test(s.text)) {
       aimed = parts.length;
       aim = s.text;
-    } else if (s.text === '把') taken = parts.length;
+    } else if (s.original === '用' && segments.slice(i + 1).some((n) => n.kind === 'v')) tool = true;
+    else if (s.text === '把') taken = parts.length;
     else if (s.text === '被') by = true;
     else if (s.text === '在') at = next?.kind !== 'v';
     else if (
@@ -260,6 +281,12 @@ const aimWord = (particle: string, verb: string): string => {
   if (particle === '给') return TOLD.test(verb) ? 'to' : 'for';
   return AT.test(verb) || /^(?:breathing|shooting|barking|throwing|aiming|roaring)/.test(verb) ? 'at' : 'to';
 };
+
+/** "画一幅画": what comes of it has the same name. */
+const asDeed = (s: Segment, before: Segment | undefined, next: Segment | undefined): Segment =>
+  s.original === '画' && before?.kind !== 'q' && before?.text !== '的' && /^[qnak]$/.test(next?.kind ?? '')
+    ? { ...s, kind: 'v', text: 'painting' }
+    : s;
 
 function besideWhat(parts: readonly Part[]): string | null {
   const nouns = parts.flatMap((p) => (p.kind === 'noun' && p.noun ? [p.noun] : []));

@@ -2,6 +2,7 @@
 import { around, clausesBehind, doneAround, doneWith, whatIsSeen } from './chinese-clauses.ts';
 import { placesBehind, subjectsFirst } from './chinese-order.ts';
 import { chineseParts } from './chinese-parts.ts';
+import { sensed } from './chinese-senses.ts';
 import type { Glossary } from './glossary.ts';
 import { segment } from './segment.ts';
 
@@ -9,7 +10,9 @@ export function fromChinese(text: string, glossary: Glossary): string {
   return placesBehind(
     subjectsFirst(
       clausesBehind(
-        doneWith(whatIsSeen(around(doneAround(chineseParts(segment(text, 'zh', glossary), glossary))))),
+        doneWith(
+          whatIsSeen(around(doneAround(sensed(chineseParts(segment(text, 'zh', glossary), glossary))))),
+        ),
       ),
     ),
   );

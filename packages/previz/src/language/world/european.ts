@@ -3,6 +3,7 @@ import { isNamed } from '../../concepts/index.ts';
 import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
+import { mannered, sensed } from './european-deeds.ts';
 import { ENDINGS, inflected } from './european-words.ts';
 import { type Glossary, isFeeling, natureOf, pluralOf } from './glossary.ts';
 import { withSmallWords } from './joining-words.ts';
@@ -36,6 +37,9 @@ const withKites = (text: string): string =>
 
 const PREFIXES =
   /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach)$/;
+
+const PREFIXED =
+  /^(an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|hinunter|hinauf|vor)(\p{Ll}{4,})$/u;
 
 /** "greift ein Schiff an": the verb's prefix back to its verb. */
 function withVerbPrefixes(tokens: readonly string[]): string[] {
@@ -95,9 +99,19 @@ function single(token: string, language: Foreign): Piece {
       ...(verb ? { asVerb: verb.english } : {}),
     };
   }
+  const last = language === 'de' ? verbLast(token) : null;
+  if (last) return last;
   const label = /^\p{Lu}/u.test(token) && language !== 'de' ? null : emojiNoun(language, token.toLowerCase());
   if (label && isNamed(label)) return { english: label, kind: 'n' };
   return (language === 'de' ? compound(token.toLowerCase()) : null) ?? leftOver(token, language);
+}
+
+/** "während sie zuschaut": the verb last, with its prefix; "schaut zu" is what the dictionary has. */
+function verbLast(token: string): Piece | null {
+  const [, prefix = '', rest = ''] = PREFIXED.exec(token) ?? [];
+  const { words } = dictionaryOf('de');
+  const gloss = words.get(fold(`${rest} ${prefix}`)) ?? words.get(fold(rest));
+  return rest !== '' && gloss?.kind === 'v' ? { ...gloss } : null;
 }
 
 /** "viejos", "vieja" as adjectives. */
@@ -250,7 +264,8 @@ export function fromEuropean(text: string, language: Foreign, glossary: Glossary
   const doing = named.map((p, i) => behindDoer(p, named[i - 1], named[i + 1]));
   const looks = doing.map((p, i) => describing(asLooks(p, doing[i - 1], language), doing[i + 1], language));
   const beside = looks.map((p, i) => besideNoun(p, looks[i - 1], looks[i + 1]));
-  const pieces = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
+  const ordered = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);
+  const pieces = sensed(mannered(ordered));
   return pieces
     .map((p, i) => {
       if (p.kind === 'v' && isFeeling(p.english)) return `is ${p.english}`;

@@ -141,9 +141,10 @@ const onlyOne: Rule = (piece, at, pieces, language) => {
 /** "mira a la mujer": Spanish marks somebody that something is done to; whoever is given something or gone to is "to" in English too. */
 const personal: Rule = (piece, at, pieces, language) => {
   const [a, article] = piece.original?.toLowerCase().split(' ') ?? [];
-  if (!/^(?:es|fr)$/.test(language) || !/^[aà]$/.test(a ?? '') || piece.english !== 'to') return piece;
+  if (!/^(?:es|fr|pt)$/.test(language) || !/^[aà]$/.test(a ?? '') || piece.english !== 'to') return piece;
+  if (language === 'pt') return article ? { ...piece, english: 'to a' } : piece;
   const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
-  if (TO.test(verb)) return piece;
+  if (TO.test(verb)) return article ? { ...piece, english: 'to a' } : piece;
   const whom = pieces.slice(at + 1).find((p) => !/^[dqak]$/.test(p.kind));
   if (whom?.kind === 'n' && SEAT.test(verb) && natureOf(whom.english) === 'thing')
     return { english: 'at', kind: 'p' };
@@ -153,7 +154,7 @@ const personal: Rule = (piece, at, pieces, language) => {
 const SEAT = /^(?:sitting|standing|waiting|working|kneeling)/;
 
 const TO =
-  /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|leading|carrying|pointing|singing|reading|writing|selling)/;
+  /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|pointing|singing|reading|writing|selling|pouring|handing)/;
 
 /** "le da un libro al niño", "zeigt dem Kind": to whom. */
 const given: Rule = (piece, at, pieces) => {
@@ -310,8 +311,21 @@ const spat: Rule = (piece, at, pieces) =>
     ? { ...piece, english: 'at' }
     : piece;
 
+const MONEY =
+  /^(?:thief|bank robber|robber|robbing|money|clerk|cashier|leaving|entering|guard|security guard)s?$/;
+
+/** "sale del banco", "überfällt eine Bank": where money lies, and no bench. */
+const bank: Rule = (piece, _at, pieces, language) =>
+  piece.english === 'bench' &&
+  (/^banco$/i.test(piece.original ?? '') || (language === 'de' && /^bank$/i.test(piece.original ?? ''))) &&
+  pieces.some((p) => MONEY.test(p.english))
+    ? { ...piece, english: 'bank' }
+    : piece;
+
 const RULES = [
+  bank,
   spat,
+  onlyOne,
   genitive,
   seated,
   howling,
@@ -329,7 +343,6 @@ const RULES = [
   roses,
   apart,
   told,
-  onlyOne,
   broughtOut,
   purpose,
   carried,

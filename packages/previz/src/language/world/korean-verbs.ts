@@ -62,8 +62,11 @@ function beginnings(stem: string): string[] {
   }
 }
 
-/** Forms that the dictionary has in place of a stem: "읽고" is 읽. */
-const stemOf = (word: string): string => (word.length > 2 ? word.replace(/(?<=[가-힣])고$/, '') : word);
+/** Forms that the dictionary has in place of a stem: "읽고" is 읽, where that is no noun. */
+const stemOf = (word: string): string => {
+  const stem = word.replace(/(?<=[가-힣])고$/, '');
+  return stem.length > 1 || !dictionaryOf('ko').words.has(stem) ? stem : word;
+};
 
 interface Stems {
   readonly single: ReadonlyMap<string, string>;

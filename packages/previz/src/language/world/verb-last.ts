@@ -29,6 +29,9 @@ const COUNTED = /^[\d０-９一二三四五六七八九十数]+[^\d０-９一二
 const PEOPLE_COUNTED = /(?:人|名|명|사람|ふたり)(?:의)?$/;
 const TOOL =
   /(?:knife|scissors|brush|pen|pencil|spoon|fork|hammer|axe|saw|shovel|broom|hose|rope|telescope|camera|chopsticks|hand|hands)$/;
+/** Things that one goes to. */
+const AIM =
+  /(?:door|gate|window|house|bed|tree|car|bus|train|ship|boat|table|desk|chair|couch|tent|stairs|bridge|counter|wall|sun|moon|fire|campfire)$/;
 const LOOKS = /haired$|-year-old$|^(?:young|elderly|middle-aged|bald|bearded)$/;
 const WEARS = /^(?:wearing|carrying|holding|sitting|riding)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
@@ -301,7 +304,9 @@ class Clause extends VerbReader {
     else {
       const found = ROLES.find(([pattern]) => pattern.test(particle))?.[1];
       // "칼로": with what it is done.
-      const tool = /^으?로$/.test(particle) && TOOL.test(phrase.noun);
+      const tool =
+        /^으?로$/.test(particle) &&
+        (TOOL.test(phrase.noun) || (natureOf(phrase.noun) === 'thing' && !AIM.test(phrase.noun)));
       const role = tool ? 'with' : found;
       // "パン屋がパンを焼く": whoever keeps the shop.
       const keeper = role === 'subject' && original !== 'も' ? KEEPERS[phrase.noun] : undefined;

@@ -18,6 +18,7 @@ cutting | cake pizza bread watermelon pie cheese fish meat salmon ham | slicing
 cutting | lawn grass | mowing
 cutting | sheep wool | shearing
 hitting knocking beating | nail sword iron horseshoe anvil | hammering
+hammering putting | flag | planting
 hitting knocking beating | drum taiko drum-kit bongo | playing
 hitting knocking beating | door gate | knocking on
 hitting knocking beating | desk table counter wall | banging on

@@ -179,7 +179,7 @@ function objectFirst(pieces: readonly Piece[]): Piece[] {
 
 const DOER = /^(?:he|she|they|it|who)$/;
 const DATIVE = /^(?:dem|einem|einer|seinem|seiner|ihrem|ihrer|ihm|ihr|ihnen)$/i;
-const GIVES = /^(?:giving|showing|handing|bringing|offering|throwing|selling)/;
+const GIVES = /^(?:giving|showing|handing|bringing|offering|throwing|selling|pouring|serving)/;
 /** Verbs whose object may come without an article. */
 const BARE = /^(?:playing|reading|drinking|eating|cooking|selling|buying|baking|cutting|writing)/;
 
@@ -218,6 +218,8 @@ function withBodies(pieces: readonly Piece[]): Piece[] {
     if (piece.english === 'of' && /^(?:cane|walking stick|umbrella|crutches)$/.test(english))
       return { english: 'with', kind: 'p' };
     if (piece.english === 'of' && phrases().get(english)?.garment) return { english: 'in', kind: 'p' };
+    // "über der Schulter": nothing is carried above it.
+    if (piece.english === 'above' && /^shoulders?$/.test(english)) return { english: 'on', kind: 'p' };
     return piece.english === 'in' && (isSurface(english) || english === 'broom')
       ? { english: 'on', kind: 'p' }
       : piece;
