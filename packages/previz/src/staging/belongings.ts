@@ -14,9 +14,9 @@ import {
 } from './belonging-tables.ts';
 import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
-import { outOfTrain } from './lean-out.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
+import { atHatch, atItsWindow } from './vehicle-window.ts';
 import { engineOfCar, loaded, wheelOfCar } from './vehicle-work.ts';
 
 /** The frame with its things where they belong. */
@@ -36,7 +36,8 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     pieceOnBoard,
     planOnTable,
     gameOnTable,
-    outOfTrain,
+    atItsWindow,
+    atHatch,
     ferried,
     tableForTwo,
     atStations,

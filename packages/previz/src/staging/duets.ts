@@ -6,6 +6,7 @@ import type { DuetKind } from './duet-kinds.ts';
 import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
+import { isVehicle, mountGrip } from './rides.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -39,7 +40,7 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody.
   const people = performers.filter(
-    (p) => p.look !== null && !ABED.has(p.mention.pose) && !isBehindWindscreen(p, shot, performers),
+    (p) => p.look !== null && !ABED.has(p.mention.pose) && !isBehindWindow(p, shot, performers),
   );
   const hairdresser = grooms(people);
   const said = shot.relations.flatMap((r) => {
@@ -98,13 +99,16 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
 }
 
-/** Who is seen through the windscreen of a car has a seat of their own. */
-const isBehindWindscreen = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+const seatsApart = (q: Performer): boolean =>
+  isCarFront(q.drawable?.id) || (isVehicle(q) && mountGrip(q) === 'aboard');
+
+/** Who is seen through the windows of a vehicle has a place of their own. */
+const isBehindWindow = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
     (r) =>
       r.subject === p.entity.id &&
       /^(in|driving|riding)$/.test(r.kind) &&
-      performers.some((q) => q.entity.id === r.object && isCarFront(q.drawable?.id)),
+      performers.some((q) => q.entity.id === r.object && seatsApart(q)),
   );
 
 /** On a throne, a chair, a horse: there one stays. */

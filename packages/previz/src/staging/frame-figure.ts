@@ -102,7 +102,8 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     WHOLE.has(size) ||
     // A plan has room for all of somebody.
     (shot.angle === 'birds-eye' && !near) ||
-    (size === 'medium-wide' && hero.slot.unit.parts.some((p) => p !== hero.part && !isInHand(p, hero)));
+    (size === 'medium-wide' &&
+      hero.slot.unit.parts.some((p) => p !== hero.part && p.label !== BACKDROP && !isInHand(p, hero)));
   const lowest = near ? Number.POSITIVE_INFINITY : Math.min(mustShow(slots, hero), underHands(hero));
   const lower = LOWEST_CUT[size];
   const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest || c.name === lower);

@@ -1,13 +1,10 @@
-/** Who leans out of a window is seen from without: of a house from the street, the upper body over the sill; of a train from the platform. */
+/** Who leans out of a window is seen from without: from the street, the upper body over the sill. */
 import { box } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
-import type { Artists } from './artists.ts';
-import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import { cut } from './cut-drawing.ts';
 import { toLocal } from './duet.ts';
-import { madeThing } from './made-thing.ts';
 import { leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -34,37 +31,6 @@ export function seenFromStreet(shot: Shot, performers: readonly Performer[]): Sh
   const { setting } = shot.place;
   if (!leans || !settingById(setting).indoor || /train|station|bus|plane/.test(setting)) return shot;
   return { ...shot, place: { ...shot.place, setting: 'street' } };
-}
-
-/** Who leans out of the window of a train is seen from the platform. */
-export function outOfTrain({ shot, performers }: Frame, artists: Artists): Frame {
-  const aboard = /^(train-interior|subway-car|train-station)$/.test(shot.place.setting);
-  const leans = performers.filter((p) => p.look && p.index === 0 && p.mention.verb === 'lean');
-  const [one] = leans;
-  const leant = shot.relations.some((r) => r.subject === one?.entity.id && r.kind === 'against');
-  const train = performers.find((p) => /train|railway-car|tram/.test(idOf(p)));
-  if (
-    !one ||
-    leant ||
-    !aboard ||
-    (shot.place.setting === 'train-station' &&
-      !train &&
-      leans.length === performers.filter((p) => p.look).length)
-  )
-    return { shot, performers };
-  const car = train ? drawnAs(train, 'train-side', artists) : madeThing('train-side', one, artists);
-  const ids = [car.entity.id, train?.entity.id];
-  return {
-    shot: {
-      ...shot,
-      place: { ...shot.place, setting: 'train-station' },
-      relations: [
-        ...shot.relations.filter((r) => r.subject !== one.entity.id && !ids.includes(r.object)),
-        { kind: 'in', subject: one.entity.id, object: car.entity.id },
-      ],
-    },
-    performers: [...performers.filter((p) => p !== train && idOf(p) !== 'window'), car],
-  };
 }
 
 /** Of who leans out, in own heights: the window's width and height, and how much of the body is under the sill. */

@@ -5,7 +5,7 @@ import type { Performer } from './performers.ts';
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'railway-car train-side car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+  'railway-car train-side bus-side airliner-side food-truck ice-cream-truck car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
     ' ',
   ),
 );

@@ -20,6 +20,11 @@ export function windowsOf(drawing: Drawing, front: -1 | 1): Window[] {
     .flatMap((s) => flatten(s.d))
     .map((outline) => ({ outline: hull(outline), box: boxOf(outline) }))
     .filter(({ box }) => box.width >= LEAST && box.height >= LEAST);
+  const hatches = drawing.shapes.filter((s) => s.part === 'hatch' && s.fill !== null);
+  if (hatches.length > 0)
+    return hatches
+      .flatMap((s) => flatten(s.d))
+      .map((outline) => ({ outline: hull(outline), box: boxOf(outline) }));
   const distinct = panes.filter((w, i) => !panes.slice(0, i).some((v) => covers(v.box, w.box)));
   const middle = (w: Window) => w.box.x + w.box.width / 2;
   return distinct.sort((a, b) => (middle(b) - middle(a)) * front || a.box.y - b.box.y);

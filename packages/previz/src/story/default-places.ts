@@ -178,7 +178,7 @@ lake: loch-ness-monster capybara egret ibis spoonbill shoebill cormorant newt ca
 cave: cerberus bat dragon treasure-chest
 castle: dragon gallows guillotine basilisk medusa
 ocean: ship sailing-boat sailboat motor-boat ferry cruise-ship pirate-ship warship aircraft-carrier speedboat jet-ski iceberg buoy sea-serpent desert-island hovercraft yacht oil-rig tugboat
-street: puddle car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
+street: puddle food-truck ice-cream-truck car taxi truck bus police-car ambulance fire-truck fire-engine tram motorcycle van limousine traffic-cone barricade double-decker-bus garbage-truck delivery-truck tow-truck manhole-cover speed-bump manhole
 pavement: traffic-light stop-sign fire-hydrant parking-meter mailbox street-lamp telephone-booth bus-stop bicycle-rack phone-booth trash-bin vending-machine kiosk newspaper-stand postbox street-sign bollard food-cart atm scooter
 road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck semi-truck caravan hearse monster-truck
 race-track: racing-car go-kart finish-line

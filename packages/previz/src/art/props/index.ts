@@ -153,13 +153,13 @@ import { TIMBER_AND_IRON_PROPS } from './timber-and-iron.ts';
 import { TOOL_PROPS } from './tools.ts';
 import { TOOLS_OF_TRADES } from './tools-of-trades.ts';
 import { TOWER_PROPS } from './towers.ts';
-import { TRAIN_SIDE_PROPS } from './train-side.ts';
 import { TREE_SWING_PROPS } from './tree-swing.ts';
 import { TREE_BY_SHAPE_PROPS } from './trees-by-shape.ts';
 import { TRUCK_PROPS } from './trucks.ts';
 import { TWO_WHEELER_PROPS } from './two-wheelers.ts';
 import { UTILITY_PROPS } from './utilities.ts';
 import { VAPOUR_PROPS } from './vapours.ts';
+import { VEHICLE_SIDE_PROPS } from './vehicle-sides.ts';
 import { WALL_PROPS } from './walls.ts';
 import { WEAR_PROPS } from './wear.ts';
 import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
@@ -310,7 +310,7 @@ export const PROPS: readonly Prop[] = [
   ...GADGET_PROPS,
   ...PLAY_PROPS,
   ...STORY_THING_PROPS,
-  ...TRAIN_SIDE_PROPS,
+  ...VEHICLE_SIDE_PROPS,
   ...TREE_SWING_PROPS,
   ...AIRPORT_PROPS,
   ...FEAST_PROPS,

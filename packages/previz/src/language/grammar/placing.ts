@@ -4,7 +4,7 @@ import { isIndoor } from '../../concepts/catalogues.ts';
 import { type Concept, findConcept, isNamed } from '../../concepts/index.ts';
 import { hasOwnOutside, outsideOf } from '../../sets/outside.ts';
 import { phrases } from '../lexicon/index.ts';
-import { mention } from './beat-draft.ts';
+import { mention, relate } from './beat-draft.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { grounded } from './grounded.ts';
 import type { Preposition } from './items.ts';
@@ -300,14 +300,26 @@ export abstract class Placing extends Situating {
       return false;
     }
     this.notes.add(phrase.words.join(' '), 'part of the place');
+    const before = this.beat.mentions.size;
     const vehicle = WINDOWED[phrase.modifiers.at(-1) ?? phrase.noun?.split(' ')[0] ?? ''];
     if (vehicle) this.guessPlace(vehicle);
-    if (/^(floor|window)/.test(phrase.noun ?? '')) this.atHome();
+    else if (looksOut) this.seatAtWindowOf(phrase);
+    if (/^(floor|window)/.test(phrase.noun ?? '') && this.beat.mentions.size === before) this.atHome();
     if (named?.[1] === 'brick') this.guessPlace('alley');
     grounded(this.beat, governor, phrase.noun ?? '', from);
     this.last = [...from];
     this.pending = null;
     return true;
+  }
+
+  /** "hands out food from a food truck window": they are in the truck. */
+  private seatAtWindowOf(phrase: NounPhrase): void {
+    const noun = phrase.modifiers.at(-1) ?? '';
+    const concept = isNamed(noun) ? findConcept(noun) : null;
+    if (concept?.category !== 'vehicle') return;
+    const [host] = this.enlist({ ...phrase, noun, modifiers: phrase.modifiers.slice(0, -1) }, concept, 1);
+    for (const e of this.subjects)
+      if (host && e.kind === 'person') relate(this.beat, { kind: 'in', subject: e.id, object: host.id });
   }
 
   /** A floor or a window is one's home's, unless the story has a place already. */
