@@ -87,7 +87,7 @@ a vampire in a cape | vampire wears cape
 an alien shaking hands with an astronaut | alien; astronaut
 a mermaid on a rock | mermaid on rock
 a centaur in a forest | centaur; setting=forest
-Sherlock Holmes smoking a pipe | Sherlock Holmes; pipe
+Sherlock Holmes smoking a pipe | sherlock holmes; pipe
 Batman on a rooftop | batman kind person; setting=rooftop
 Albert Einstein at a blackboard | blackboard
 a woman named Elena rides her bicycle | Elena is woman; Elena riding bicycle

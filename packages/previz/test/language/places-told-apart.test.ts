@@ -9,7 +9,7 @@ it.each([
   ['A man withdraws money in a bank', 'bank-hall'],
   ['A man waits in a police station', 'police-station'],
   ['A lawyer speaks in court', 'courtroom'],
-  ['A tennis player runs on the court', 'stadium'],
+  ['A tennis player runs on the court', 'tennis-court'],
   ["A woman gets a haircut at the hairdresser's", 'barber-shop'],
   ['An astronaut walks by a crater on Mars', 'mars'],
   ['A woman hangs laundry in the backyard', 'garden'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { staged } from '../staging/staged.ts';
 import { told } from './told.ts';
 
 test('outside is before the room, and who enters comes into it', () => {
@@ -51,7 +52,8 @@ test('what is tasted again is what was tasted before', () => {
 test('within a car no second car is drawn', () => {
   const [frame] = told('Close-up of a girl crying in a car, rain on the window', 1);
   expect(frame?.setting).toBe('car-interior');
-  expect(frame?.seen).toEqual(['girl']);
+  const { scene } = staged('Close-up of a girl crying in a car, rain on the window');
+  expect(scene.actors.map((a) => a.label)).toEqual(['girl']);
 });
 
 test('a long tale in one picture is its strongest moment, not all of it', () => {
