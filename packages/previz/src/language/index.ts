@@ -135,8 +135,14 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
         else reader.read(clause);
       }
     }
+    if (i > 0 && tellsOfNobody(nodes)) reader.tellsOfNobody();
   }
 }
+
+/** "Silence falls.", "Something glows inside.": a moment, though nobody in it is named. */
+const tellsOfNobody = (nodes: readonly Node[]): boolean =>
+  nodes.some((n) => n.kind === 'verb' && n.form === 'finite') &&
+  !nodes.some((n) => n.kind === 'cue' && (n.cue.size || n.cue.angle || n.cue.flag));
 
 /** What semicolons part has nothing to do with one another, but is seen at once. */
 function piecesOf(nodes: readonly Node[]): Node[][] {
@@ -181,6 +187,8 @@ function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean,
     if (who && !beat.mentions.has(who.id) && nodes.some((n) => n.kind === 'verb')) return true;
   }
   if (beat.eventful && tellsOfAnother(reader, nodes)) return true;
+  if (beat.eventful && first?.kind === 'other' && /^something$/i.test(first.raw) && tellsOfNobody(nodes))
+    return true;
   if (beat.eventful && (tellsOfSomebody(nodes) || tellsOfEvent(nodes))) return true;
   const hour = nodes.slice(0, 2).find((n) => n.kind === 'cue' && n.cue.hour);
   const later =

@@ -187,6 +187,8 @@ export interface Beat {
   readonly gone?: readonly string[];
   /** True when somebody goes out of wherever they were: "the children run outside". */
   readonly goesOut?: boolean;
+  /** True when something happens, though nobody and nothing is named that could be seen: "silence falls". */
+  readonly happens?: boolean;
   /** True when they go in from outside: "he brings it inside". */
   readonly goesIn?: boolean;
 }

@@ -142,6 +142,8 @@ self: bite chew nibble | nail fingernail fingernails nail-polish finger | | bite
 hold: flip toss | pancake omelette crepe | | cook | flipped-pancake
 self: fan | * | hand-fan | fan
 pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle cat cow | hairbrush
+pet: wash bathe scrub shampoo soap rinse | .*dog dog puppy poodle cat kitten horse pony donkey elephant pig cow | sponge
+pet: dry towel rub wipe | .*dog dog puppy poodle cat kitten horse pony donkey pig cow | cleaning-cloth
 pet: shear clip | sheep lamb alpaca llama goat | scissors
 by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
 by: burn | leaf .*leaf leaves log wood rubbish trash hay branch | torch | | *burning

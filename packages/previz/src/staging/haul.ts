@@ -182,8 +182,10 @@ export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): 
   const whole = craft.build(animal, { facing: -side as 1 | -1 });
   const low = heightOf(whole.extent) < 0.75 * host.lead.height;
   if (host.lead.deed?.way === 'pet' && !low) return groomed(host, animal, craft);
-  const x = side * 0.17 * host.lead.height - (side > 0 ? whole.extent.left : whole.extent.right);
-  const placed = moved(whole, x, 0, 0.01);
+  // Clear of the knee and the foot before it.
+  const x =
+    side * (low ? 0.22 : 0.17) * host.lead.height - (side > 0 ? whole.extent.left : whole.extent.right);
+  const placed = moved(whole, x, 0, low ? -0.02 : 0.01);
   const neck = neckOf(placed.parts[0] as Part, -side as 1 | -1);
   const part = leadOf(host);
   const reach = { right: toLocal(part, neck), left: toLocal(part, { x: neck.x, y: neck.y - 0.12 }) };

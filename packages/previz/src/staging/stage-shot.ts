@@ -36,6 +36,7 @@ import { gathered } from './gather.ts';
 import { goneInside } from './go-inside.ts';
 import { handedOut } from './handed-out.ts';
 import { heapUp } from './heap.ts';
+import { atHearth } from './hearth.ts';
 import { heavySeas } from './heavy-seas.ts';
 import { heroOf } from './hero.ts';
 import { impliedRelations } from './implied.ts';
@@ -73,7 +74,7 @@ import { withoutWindows } from './window-place.ts';
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
   const everybody = alongTheWay(
-    mannered(inSeason(performersOf(asked, cast, artists), asked, artists), asked),
+    mannered(inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists), asked),
     asked,
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);

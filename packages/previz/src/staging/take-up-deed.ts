@@ -3,6 +3,7 @@ import { POSES, type PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { drawnAs, idOf } from './belonging-kit.ts';
 import { DEED_ROWS } from './deed-table.ts';
 import { type Deed, type DeedRow, type DeedWay, isAtThing } from './deed-ways.ts';
 import type { Performer } from './performers.ts';
@@ -120,10 +121,18 @@ function done(
           ? { ...q, deed, mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) } }
           : q.entity.id === object
             ? asDone(q, row, artists)
-            : q,
+            : q === tool
+              ? inUse(q, row, artists)
+              : q,
       ),
   };
 }
+
+/** A towel that one works with is unfolded. */
+const inUse = (tool: Performer, { tools }: DeedRow, artists: Artists): Performer =>
+  idOf(tool) === 'towel' && tools.includes('cleaning-cloth')
+    ? drawnAs(tool, 'cleaning-cloth', artists)
+    : tool;
 
 /** The pose that the verb gives is for nothing where hands work at the thing. */
 const keptPose = ({ mention }: Performer, way: DeedWay): PoseId | null =>

@@ -76,7 +76,7 @@ export function viewPointFor(
   const height = floats
     ? 1.5
     : (heightUnder(framing, frame) ??
-      eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set.indoor));
+      eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set));
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
   const camera: Camera = {
@@ -148,14 +148,16 @@ function eyeHeight(
   framing: Framing,
   frame: FrameSize,
   farthest: number,
-  indoor: boolean,
+  { indoor, stage }: SetDesign,
 ): number {
   const top = rowHeight(slots);
   const rows = Math.max(0, ...slots.filter((s) => !s.mass).map((s) => s.row));
   const forRows = rows === 0 ? 0 : riseOf(rows, top) / (1 - 1 / farthest);
   const at = (horizon: number) => (framing.foot - horizon * frame.height) / framing.scale;
   if (shot.angle === 'birds-eye') return Math.max(at(indoor ? -0.75 : -0.5), forRows);
-  if (shot.angle === 'high') return Math.max(at(0.06), 1.35 * top, forRows);
+  // Above the ceiling the sky would be seen over the wall.
+  if (shot.angle === 'high')
+    return Math.max(Math.min(at(0.06), (stage.ceiling ?? Infinity) - 0.1), 1.35 * top, forRows);
   if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.88)), 0.3 * top);
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
   if (hero.slot.mass) return 1.32 * top;

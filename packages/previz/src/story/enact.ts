@@ -36,6 +36,11 @@ const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface'
 /** Nobody carries a horse. */
 const isBeast = (d: Drawable): boolean => d.kind === 'animal' && d.height > 0.8;
 
+/** A small beast to which one kneels and puts out a hand. */
+const isStray = (d: Drawable): boolean =>
+  d.kind === 'animal' && d.placement === 'floor' && d.height < 0.6 && !SHUNNED.test(d.id);
+const SHUNNED = /snake|spider|scorpion|crab|rat$|mouse|bat$|bug|beetle|worm|snail|frog|toad|egg|cobra|viper/;
+
 const isDish = (d: Drawable): boolean =>
   /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|glass|fork|knife|spoon|teacup|fork-and-knife.*)/.test(d.id) &&
   isSmall(d);
@@ -81,6 +86,7 @@ const DEEDS: readonly Deed[] = [
     relation: 'looking-at',
   },
   { verb: /^(bring|fetch|take)$/, to: isBeast, relation: 'leading', pose: 'walk' },
+  { verb: /^(find|discover)$/, to: isStray, relation: 'touching', pose: 'kneel' },
   { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },

@@ -17,7 +17,14 @@ export function lineUpsOf(
   const bulky = new Set(entities.filter((e) => e.kind === 'thing' && isLarge(e)).map((e) => e.id));
   const scene = (m: Moment) => sceneOf(m, direction, { people, bulky });
   const places = Map.groupBy(moments, (m) => m.place.setting);
-  return new Map([...places].map(([setting, told]) => [setting, inOrder(order, told.map(scene))]));
+  let known = order;
+  return new Map(
+    [...places].map(([setting, told]) => {
+      // Elsewhere, too, they stay on the sides where one has seen them.
+      known = inOrder(known, told.map(scene));
+      return [setting, known];
+    }),
+  );
 }
 
 /** What a moment asks of the order, each pair from back to front. */
@@ -30,6 +37,7 @@ interface Scene {
   /** Who is hidden by what: on its far side from everybody else. */
   readonly hides: readonly (readonly [string, string])[];
   readonly people: ReadonlySet<string>;
+  /** What is large, unless several deal with it, from either side. */
   readonly bulky: ReadonlySet<string>;
 }
 
@@ -42,6 +50,8 @@ function sceneOf(
   const present = new Set([...mentions, ...carried].map((m) => m.entity).filter((id) => !held.has(id)));
   // Who shoves somebody may do so either way.
   const shoved = (r: Relation) => r.kind === 'pushing' && people.has(r.object);
+  const shared = (id: string) =>
+    relations.filter((r) => r.object === id && /^(looking-at|touching)$/.test(r.kind)).length > 1;
   return {
     present,
     follows: [
@@ -50,7 +60,7 @@ function sceneOf(
     ],
     pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap((m) => turnedTo(m, relations))],
     people,
-    bulky,
+    bulky: new Set([...bulky].filter((id) => !shared(id))),
     hides: relations.flatMap(({ kind, subject, object }): (readonly [string, string])[] =>
       kind === 'behind' ? [[subject, object]] : kind === 'in-front-of' ? [[object, subject]] : [],
     ),
@@ -170,8 +180,9 @@ function inOrder(mentioned: readonly string[], scenes: readonly Scene[]): string
   let best = { order: here, cost: costOf(here, here, scenes) };
   for (let better = true; better; ) {
     better = false;
+    const { order: from } = best;
     for (const id of here) {
-      const rest = best.order.filter((other) => other !== id);
+      const rest = from.filter((other) => other !== id);
       for (let i = 0; i <= rest.length; i++) {
         const order = rest.toSpliced(i, 0, id);
         const cost = costOf(order, here, scenes);

@@ -23,6 +23,8 @@ import {
   atRest,
   bentOverBeds,
   goneAfter,
+  helping,
+  keptRings,
   keptSeats,
   laidAside,
   passengers,
@@ -32,8 +34,9 @@ import {
 } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
+import { staySeated } from './stay-seated.ts';
 import { isDream, settingOf } from './whereabouts.ts';
-import { struck, withoutSought, witnessesOf } from './witness.ts';
+import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
 
 /**
  * Every beat as a moment: places carry over, held props stay with their holder, companions stay around. `oneFrame`:
@@ -61,7 +64,14 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const awake = isDream(before) ? out[i - 2] : before;
     const goesOn = before !== undefined && beat.mentions.length === 0 && beat.place.setting === null;
     // A beat that names nobody goes on with those of the beat before, unless it opens the story.
-    const named = goesOn ? before.mentions : oneFrame ? beat.mentions : withoutSought(beat, beats, entities);
+    const waiting = goesOn && beat.happens;
+    const named = waiting
+      ? before.mentions.map((m) => atRest(m, before.place.setting))
+      : goesOn
+        ? before.mentions
+        : oneFrame
+          ? beat.mentions
+          : withoutSought(beat, beats, entities);
     const said = goesOn
       ? before.relations
       : handedOver(
@@ -89,13 +99,20 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
     );
     const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
-    const held = inTheirStates(withHeld(posed, [...grips, ...back, ...receivers(said)]), states);
+    const aid = helping(posed, (id) => entities.get(id)?.kind === 'person');
+    const kneeling = posed.map((m) =>
+      aid.some((r) => r.subject === m.entity) ? { ...m, pose: 'kneel' as const } : m,
+    );
+    const held = inTheirStates(withHeld(kneeling, [...grips, ...back, ...receivers(said)]), states);
     const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
     const witnesses =
       goesOn || script.explicitFrames || still
         ? []
         : witnessesOf({ acting: held, entities, changed }, out, setting);
-    const acting = [...struck({ acting: held, entities, changed }), ...witnesses];
+    const acting = [
+      ...gazing(struck({ acting: held, entities, changed }), before, deeds.relations, setting),
+      ...witnesses,
+    ];
     const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
     const elsewhere = new Set([
       ...acting.map((m) => m.entity),
@@ -111,6 +128,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
+    const rings = keptRings(around, [...around, ...acting], before);
     const aboard = before && stays ? passengers(before, acting, drawables) : [];
     // What somebody of the moment sits on or lies in is seen with them.
     const used = new Set(
@@ -120,15 +138,16 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const carried = around.filter(
       (m) => !used.has(m.entity) && !(before && isIn(rides(before, drawables), m.entity)),
     );
-    out.push({
+    const moment: Moment = {
       beat: i,
       goesOn: beat.goesOn,
       mentions: inTheirConditions(mentions, conditions, off),
       carried: inTheirConditions(carried, conditions, off),
-      relations: [...deeds.relations, ...grips, ...back, ...seats, ...aboard],
+      relations: [...deeds.relations, ...aid, ...grips, ...back, ...seats, ...rings, ...aboard],
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
-    });
+    };
+    out.push(oneFrame ? moment : staySeated(moment, before, drawables));
   }
   return out;
 }

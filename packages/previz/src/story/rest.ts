@@ -103,6 +103,19 @@ export function keptSeats(
   );
 }
 
+/** Who stood around somebody still does. */
+export const keptRings = (
+  resting: readonly Mention[],
+  here: readonly Mention[],
+  before: Moment | undefined,
+): readonly Relation[] =>
+  (before?.relations ?? []).filter(
+    (r) =>
+      r.kind === 'around' &&
+      resting.some((m) => m.entity === r.subject) &&
+      here.some((m) => m.entity === r.object),
+  );
+
 /** Somebody to whom something is done is as before: a sleeper who is woken lies where the sleeper lay. */
 export function stillResting(
   m: Mention,
@@ -117,9 +130,9 @@ export function stillResting(
       ? r.second === m.entity || (r.subject !== m.entity && r.object !== m.entity)
       : r.object === m.entity && DEALINGS.has(r.kind),
   );
-  const was = done
-    ? [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((b) => b.entity === m.entity)
-    : undefined;
+  const last = [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((b) => b.entity === m.entity);
+  // Who fell has not got up yet.
+  const was = done || last?.pose === 'fall' ? last : undefined;
   // Who is laid hands on has been found.
   const found = was?.verb === 'hide' && relations.some((r) => r.object === m.entity && r.kind === 'touching');
   const pose = was && !found && restingPose(was, before?.place.setting ?? '');
@@ -148,6 +161,15 @@ export const bentOverBeds = (mentions: readonly Mention[], relations: readonly R
     const other = held && mentions.find((o) => o.entity === held.object);
     return m.pose === 'hug' && (other?.pose === 'sleep' || other?.pose === 'lie') ? { ...m, pose: 'bow' } : m;
   });
+
+/** "The girl falls. The others help her.": on their knees beside her. */
+export function helping(mentions: readonly Mention[], who: (id: string) => boolean): Relation[] {
+  const down = mentions.find((m) => m.pose === 'lie' && m.verb === null && who(m.entity));
+  if (!down) return [];
+  return mentions
+    .filter((m) => /^(help|aid|assist|comfort)$/.test(m.verb ?? '') && who(m.entity))
+    .map((m) => ({ kind: 'touching', subject: m.entity, object: down.entity }));
+}
 
 /** Who is in a vehicle. */
 export const rides = ({ relations }: Moment, drawableOf: DrawableOf): Relation[] =>

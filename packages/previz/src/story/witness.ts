@@ -1,5 +1,5 @@
 /** Whoever is by when something befalls a thing or a beast is in its frame, and shows it. */
-import type { Beat, Entity, Mention, ThingState } from '../model/script.ts';
+import type { Beat, Entity, Mention, Relation, ThingState } from '../model/script.ts';
 import type { Moment } from './moment.ts';
 import { atRest, goneAfter } from './rest.ts';
 
@@ -98,6 +98,30 @@ function startled(m: Mention, { what, shocks }: { what: Mention; shocks: boolean
   const pose = m.pose ?? (shocks ? 'startle' : null);
   const mood = DREADS.test(what.verb ?? '') ? 'afraid' : 'surprised';
   return { ...m, pose, mood, towards: m.towards ?? { entity: what.entity } };
+}
+
+/** What people do in the face of something, though it is not said of what. */
+const GAZES = /^(stare|gape|gasp|gaze|marvel|point|clap|cheer|applaud|laugh)$/;
+
+/** "She touches the whale. Everyone stares.": at the whale, which is still in the frame. */
+export function gazing(
+  acting: readonly Mention[],
+  before: Moment | undefined,
+  relations: readonly Relation[],
+  setting: string,
+): readonly Mention[] {
+  const gazers = acting.filter(
+    (m) => GAZES.test(m.verb ?? '') && m.towards === null && relations.every((r) => r.subject !== m.entity),
+  );
+  if (!before || before.place.setting !== setting || gazers.length === 0) return acting;
+  const here = new Set(acting.map((m) => m.entity));
+  const gone = goneAfter(before);
+  const what = before.mentions.find((m) => !here.has(m.entity) && !gone.has(m.entity));
+  if (!what) return acting;
+  return [
+    ...acting.map((m) => (gazers.includes(m) ? { ...m, towards: { entity: what.entity } } : m)),
+    atRest(what, setting),
+  ];
 }
 
 /** "He looks for his crown … He finds the crown": until then it is not there. */

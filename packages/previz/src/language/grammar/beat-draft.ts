@@ -197,5 +197,6 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),
     ...(beat.goesOut || (beat.place.setting === null && GOES_OUT.test(beat.text)) ? { goesOut: true } : {}),
     ...(beat.goesIn ? { goesIn: true } : {}),
+    ...(beat.eventful && beat.mentions.size === 0 ? { happens: true } : {}),
   };
 }

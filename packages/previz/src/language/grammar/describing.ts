@@ -194,10 +194,21 @@ export abstract class Describing extends Dividing {
     if (phrase.noun === 'eye') for (const e of owners.length > 0 ? owners : [owner]) paintPart(e, phrase);
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
     this.bodyOf = owners.length > 0 ? owners : [owner];
+    this.blinks(phrase, this.bodyOf);
     this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
     if (joins) this.carried = { preposition: 'with', verb: null, from: owners };
     this.pending = null;
     return true;
+  }
+
+  /** "opens his eyes": no hand does it. */
+  protected blinks({ noun }: NounPhrase, owners: readonly DraftEntity[]): void {
+    const [, way] = /^(open|close|shut)$/.exec(this.pending?.verb?.verb ?? '') ?? [];
+    if (noun !== 'eye' || !way) return;
+    for (const e of owners) {
+      const here = mention(this.beat, e.id);
+      Object.assign(here, { pose: null, verb: 'blink', mood: way === 'open' ? here.mood : 'asleep' });
+    }
   }
 
   /** "wine on a lady's dress": she is there. */

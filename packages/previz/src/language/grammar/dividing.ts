@@ -1,6 +1,6 @@
 /** Several told apart: one of them, another, the rest, the taller one. */
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
-import type { DraftEntity } from './cast-list.ts';
+import { type DraftEntity, isLiving } from './cast-list.ts';
 import { CueReading } from './cue-reading.ts';
 import type { Adjective } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
@@ -141,6 +141,7 @@ export abstract class Dividing extends CueReading {
     }
     const others = /^(the )?other(s| one| two| three)?$/.test(said);
     const known = others ? (this.divided ?? this.rest) : null;
+    if (!known && /^(the others|the rest)$/.test(said)) return this.onOthers();
     const rest = known ?? (/^the other( one)?$/.test(said) ? this.otherOf(phrase) : undefined);
     if (!rest) return false;
     this.subjects = [rest];
@@ -151,6 +152,17 @@ export abstract class Dividing extends CueReading {
     here.mood = phrase.adjectives.find((a) => a.mood)?.mood ?? here.mood;
     here.pose = phrase.adjectives.find((a) => a.pose)?.pose ?? here.pose;
     return true;
+  }
+
+  /** "The girl falls. The others help her.": all who live but whoever acted. */
+  private onOthers(): boolean {
+    const acted = this.subjects.length > 0 ? this.subjects : this.before;
+    const others = this.cast.entities.filter((e) => isLiving(e) && !acted.includes(e));
+    for (const e of others) mention(this.beat, e.id);
+    this.subjects = others;
+    this.last = others;
+    this.pending = null;
+    return others.length > 0;
   }
 
   /** "three cats, two black and one white", "two boys, one with a cap": a part of the whole, or what is left of it. */

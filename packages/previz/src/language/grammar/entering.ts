@@ -1,7 +1,6 @@
 /** Nouns that bring somebody or something into the scene. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
-import { mention } from './beat-draft.ts';
 import { BODY, PRONOUN } from './body.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { asWhole, isCarsOwn, wholeOfPart } from './parts.ts';
@@ -47,9 +46,7 @@ export class Entering extends Recognising {
     if (this.subjects.length > 0 && BODY.test(phrase.noun ?? '') && !thing && !loose) {
       this.notes.add(phrase.words.join(' '), 'part of the body');
       this.bodyOf = this.subjects;
-      // "opens his eyes": no hand does it.
-      if (phrase.noun === 'eye' && /^(open|close|shut)$/.test(this.pending?.verb?.verb ?? ''))
-        for (const e of this.subjects) mention(this.beat, e.id).pose = null;
+      this.blinks(phrase, this.subjects);
       this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
       this.pending = null;
       return;
@@ -114,6 +111,7 @@ export class Entering extends Recognising {
       this.last = [];
       return;
     }
+    if (phrase.noun === 'other' && this.onRest(phrase)) return;
     const family = /^(?:family|animal|beast|creature)$/.test(phrase.noun ?? '')
       ? this.cast.several(phrase)
       : [];

@@ -54,6 +54,7 @@ export class Referring extends Entering {
     const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
       ? this.several(owners)
       : undefined;
+    if (pronoun === 'they') owners.push(...this.fodder());
     const kin = this.ownerAsObject(pronoun, owners);
     const treated =
       pronoun === 'it' && TREATS.test(this.pending?.verb?.verb ?? '') ? this.hurt(owners) : undefined;
@@ -94,6 +95,15 @@ export class Referring extends Entering {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** "The boy gives the penguin a fish. They watch TV.": not with the fish. */
+  private fodder(): DraftEntity[] {
+    const beast = (id: string | undefined) =>
+      this.cast.entities.find((e) => e.id === id && e.kind === 'animal');
+    return this.beats
+      .flatMap((b) => b.relations)
+      .flatMap((r) => (r.kind === 'giving' && beast(r.second) ? (beast(r.object) ?? []) : []));
   }
 
   /** "The boy's mother hugs him", "Her daughter brings her a cake": those whose mother, whose daughter it is. */

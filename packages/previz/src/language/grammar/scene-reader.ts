@@ -26,6 +26,11 @@ export class SceneReader extends PhraseRoles {
     if (this.piggyback) onBack(this.beat, inBeat);
   }
 
+  /** Something happens in the current beat, though nobody in it is named. */
+  tellsOfNobody(): void {
+    if (this.beat.mentions.size === 0) this.beat.eventful = true;
+  }
+
   /** Reads a clause whose subject the clause before it named. */
   readOn(nodes: readonly Node[]): void {
     this.resetClause();

@@ -55,8 +55,15 @@ export abstract class Telling extends Uncast {
     const people = this.cast.entities.filter(
       (e) => e.kind === 'person' && this.beat.mentions.get(e.id)?.verb == null,
     );
-    const crowd = people.length === 0 ? findConcept('person') : null;
-    return crowd ? [this.cast.add({ ...SOMEONE, plural: true }, crowd, 12, this.beatIndex)] : people;
+    // One is nobody's everyone.
+    const few = people.reduce((n, e) => n + e.count, 0) < 2;
+    const crowd = few ? findConcept('person') : null;
+    return crowd
+      ? [
+          ...people,
+          this.cast.add({ ...SOMEONE, plural: true }, crowd, people.length > 0 ? 6 : 12, this.beatIndex),
+        ]
+      : people;
   }
 
   /** "The cat chases it": the mouse, not the cheese. */

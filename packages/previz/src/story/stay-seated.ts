@@ -1,0 +1,88 @@
+/** Who has sat or lain down stays there through all that one does so, until they get up. */
+import type { Mention, Relation } from '../model/script.ts';
+import type { DrawableOf, Moment } from './moment.ts';
+import { atRest } from './rest.ts';
+
+/** Poses of the hands and the head. */
+const DONE_SEATED: ReadonlySet<Mention['pose']> = new Set([
+  'stand',
+  'sit',
+  'lie',
+  'sleep',
+  'read',
+  'drink',
+  'eat',
+  'phone',
+  'type',
+  'hold',
+  'wave',
+  'reach',
+  'talk',
+  'think',
+  'cry',
+  'laugh',
+  'play-guitar',
+  'hide-face',
+  'look-up',
+  'look-down',
+]);
+const GETS_UP =
+  /^(stand|rise|get|leave|go|come|return|arrive|enter|wake|jump|help|give|hand|open|close|take|bring|put|place|set|hang|hug|kiss|move|find|look-into|catch|throw|play|fish|lift|touch|knock|buy|sell)$/;
+const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
+const FEELS = /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn)$/;
+const DOWN = /^(sit|lie)$/;
+const LIES = /^(lie|sleep|prone)$/;
+
+/** The seat that somebody of a moment has: on or in it, or at the table one faces. */
+const seatOf = (
+  { mentions, carried, relations }: Moment,
+  id: string,
+  drawableOf: DrawableOf,
+): Relation | undefined => {
+  const own = [...mentions, ...carried].find((m) => m.entity === id);
+  const faced = typeof own?.towards === 'object' ? own.towards?.entity : undefined;
+  return relations.find(
+    (r) =>
+      r.subject === id &&
+      (/^(on|in)$/.test(r.kind)
+        ? SEATS.test(drawableOf(r.object)?.id ?? '')
+        : r.kind === 'next-to' && r.object === faced),
+  );
+};
+
+/** The moment with everybody on the seat they had in the moment before it. */
+export function staySeated(now: Moment, before: Moment | undefined, drawableOf: DrawableOf): Moment {
+  if (before?.place.setting !== now.place.setting) return now;
+  const seats: Relation[] = [];
+  const stay = (m: Mention): Mention => {
+    const was = [...before.mentions, ...before.carried].find((b) => b.entity === m.entity);
+    const seat = seatOf(before, m.entity, drawableOf);
+    const placed = now.relations.some((r) => r.subject === m.entity && PLACES.test(r.kind));
+    const stays = m.pose === null || DONE_SEATED.has(m.pose);
+    // On the ground as well.
+    if (was && !seat && !placed && m.pose === null && FEELS.test(m.verb ?? '') && DOWN.test(was.pose ?? ''))
+      return { ...m, pose: was.pose };
+    if (!was || !seat || placed || !stays || GETS_UP.test(m.verb ?? '')) return m;
+    seats.push(seat);
+    const rests = m.pose === null || m.pose === 'stand';
+    return {
+      ...m,
+      pose: rests ? (LIES.test(was.pose ?? '') ? 'lie' : 'sit') : m.pose,
+      towards: m.towards ?? was.towards,
+    };
+  };
+  const [mentions, carried] = [now.mentions.map(stay), now.carried.map(stay)];
+  const named = new Set(mentions.map((m) => m.entity));
+  const used = [...before.mentions, ...before.carried].filter(
+    (b) => seats.some((s) => s.object === b.entity && named.has(s.subject)) && !named.has(b.entity),
+  );
+  const furniture = used.map((b) => atRest(b, now.place.setting));
+  return {
+    ...now,
+    mentions: [...mentions, ...furniture],
+    carried: carried.filter((m) => used.every((b) => b.entity !== m.entity)),
+    relations: [...now.relations, ...seats],
+  };
+}
+
+const PLACES = /^(on|in|under|behind|riding|driving|next-to|in-front-of)$/;
