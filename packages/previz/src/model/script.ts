@@ -313,8 +313,13 @@ export interface CameraWords {
   readonly pointOfView: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
+  /** "framed through a doorway", "seen through a window". */
+  readonly throughDoor?: boolean;
+  readonly throughWindow?: boolean;
   /** "close-up of her hands": the part of a person that it is about. */
   readonly part?: BodyPart;
   /** "over the shoulder of the nurse": whose, an entity. */
   readonly shoulder?: string;
+  /** "POV of a driver": through whose eyes, an entity. */
+  readonly viewer?: string;
 }

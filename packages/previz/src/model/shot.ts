@@ -46,6 +46,11 @@ export interface Shot {
   /** Over whose shoulder, when said: an entity. */
   readonly shoulder?: string;
   readonly pointOfView: boolean;
+  /** Through whose eyes, when said: an entity, which is not seen itself. */
+  readonly viewer?: string;
+  /** The picture is framed by a doorway, or by a window. */
+  readonly throughDoor?: boolean;
+  readonly throughWindow?: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
   /** The part of the body that it shows alone. */

@@ -4,6 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
 import { settingById } from '../sets/index.ts';
 import type { FigureSpec } from './artists.ts';
+import { isAtThing } from './deed-ways.ts';
 import type { Facing } from './direction.ts';
 import type { Performer } from './performers.ts';
 
@@ -89,7 +90,13 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
 
 /** Faces that the deed puts on whatever else is felt: who is tired yawns with the mouth open, who kisses shuts the eyes. */
 const made = (p: Performer, pose: PoseId): Expression | null =>
-  pose === 'yawn' ? 'yawning' : p.mention.verb === 'kiss' && pose === 'hug' ? 'asleep' : null;
+  pose === 'yawn'
+    ? 'yawning'
+    : p.entity.traits.mood === 'asleep'
+      ? 'asleep'
+      : p.mention.verb === 'kiss' && pose === 'hug'
+        ? 'asleep'
+        : null;
 
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   made(p, pose) ??
@@ -153,7 +160,7 @@ const DOWN = new Set<PoseId>([
 export function gazeOf(p: Performer, pose: PoseId): FigureSpec['gaze'] {
   if (p.mention.towards === 'camera') return 'camera';
   if (pose === 'point-up' || pose === 'plead' || pose === 'pick-high') return 'up';
-  if (DOWN.has(pose)) return 'down';
+  if (DOWN.has(pose) || (p.deed && isAtThing(p.deed) && p.deed.way !== 'wall')) return 'down';
   if (pose === 'look-up' || pose === 'pray') return pose === 'pray' ? 'down' : 'up';
   if (pose === 'look-down' || pose === 'read' || pose === 'type' || pose === 'cook' || pose === 'dig')
     return 'down';

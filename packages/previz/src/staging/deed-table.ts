@@ -25,6 +25,7 @@ bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work
 bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt | work
+bench: plate garnish arrange | plate dish bowl food meal dessert salad pasta steak cake .*food | tongs spoon | work
 bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
 bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter
 bench: toss mix | salad bowl | spoon | work

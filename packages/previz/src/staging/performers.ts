@@ -119,6 +119,9 @@ export function performersOf(shot: Shot, cast: Cast, artists: Artists): Performe
   return putOn(present, shot.relations);
 }
 
+/** What somebody sits on or in, or wears, is not seen through the own eyes. */
+const WITH_VIEWER = new Set<Relation['kind']>(['riding', 'driving', 'wearing', 'in']);
+
 function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
   const near = shot.size === 'close-up' || shot.size === 'extreme-close-up' || shot.size === 'insert';
   const ids = new Set(near ? shot.focus : shot.mentions.map((m) => m.entity));
@@ -130,9 +133,14 @@ function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
         ids.add(r.subject);
     }
   }
-  if (shot.pointOfView && ids.size > 1) {
-    const viewer = shot.mentions.find((m) => cast.get(m.entity)?.entity.kind === 'person');
-    if (viewer) ids.delete(viewer.entity);
+  if (shot.viewer) {
+    ids.delete(shot.viewer);
+    for (const r of shot.relations)
+      if (r.subject === shot.viewer && WITH_VIEWER.has(r.kind)) ids.delete(r.object);
+  } else if (shot.pointOfView) {
+    const beings = shot.mentions.filter((m) => cast.get(m.entity)?.entity.kind !== 'thing');
+    const viewer = beings.find((m) => cast.get(m.entity)?.entity.kind === 'person');
+    if (viewer && beings.length > 1) ids.delete(viewer.entity);
   }
   return ids;
 }

@@ -44,6 +44,7 @@ import { impliedThings } from './implied-things.ts';
 import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
 import { seenFromStreet } from './lean-out.ts';
+import { lensFrame } from './lens-frame.ts';
 import { withBeams } from './light-beam.ts';
 import { lightsOf } from './lights-of.ts';
 import { madeRoom } from './make-room.ts';
@@ -102,13 +103,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = shoulderOf(told, everyone);
   const performers = everyone.filter((p) => p !== shoulder);
-  if (performers.length === 0)
-    return sceneOf(told, frame, {
-      set: place,
-      light,
-      actors: [],
-      ...emptyView(told, place, frame.width / frame.height),
-    });
+  if (performers.length === 0) return emptyScene(told, cast, place, light, frame);
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
   if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
@@ -118,13 +113,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const deep = near && laidInDepth(close, near, frame);
   const slots = deep?.slots ?? close;
   const hero = heroOf(slots, told);
-  if (!hero)
-    return sceneOf(told, frame, {
-      set: place,
-      light,
-      actors: [],
-      ...emptyView(told, place, frame.width / frame.height),
-    });
+  if (!hero) return emptyScene(told, cast, place, light, frame);
   const centred = deep?.framing ?? frameUp(slots, told, hero, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
   const taken = boxesOf(slots, centred);
@@ -153,7 +142,8 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
   const walled = wallsForDoors(set, actors, performers, view, frame.height, shot.place.seed);
-  const around = near || shoulder ? [] : framers(set, shot, view, boxes, frame);
+  const lens = lensFrame(shot, cast, view.camera, boxes, frame);
+  const around = near || shoulder || lens.length > 0 ? [] : framers(set, shot, view, boxes, frame);
   const beyond = sharpUntil(actors, view, set);
   const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });
   return sceneOf(shot, frame, {
@@ -163,6 +153,7 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
       pieces: [
         ...clearView([...withoutDoubles(walled, performers), ...around], seen, view, frame),
         ...pieces,
+        ...lens,
         ...footprints(set, shot, view, actors, performers),
         ...still,
       ],
@@ -172,6 +163,18 @@ export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: Fram
     camera: view.camera,
     distance: view.distance,
     ...(beyond === null ? {} : { beyond }),
+  });
+}
+
+/** The place alone, as the camera or whoever looks sees it. */
+function emptyScene(shot: Shot, cast: Cast, set: SetDesign, light: Light, frame: FrameSize): Scene {
+  const view = emptyView(shot, set, frame.width / frame.height);
+  const lens = lensFrame(shot, cast, view.camera, [], frame);
+  return sceneOf(shot, frame, {
+    set: lens.length > 0 ? { ...set, pieces: [...set.pieces, ...lens] } : set,
+    light,
+    actors: [],
+    ...view,
   });
 }
 

@@ -219,9 +219,11 @@ const SPOKEN: readonly (keyof CameraWords)[] = [
   'pointOfView',
   'silhouette',
   'shallowFocus',
+  'throughDoor',
+  'throughWindow',
 ];
 
-const speaks = (words: CameraWords): boolean => SPOKEN.some((k) => words[k] !== null && words[k] !== false);
+const speaks = (words: CameraWords): boolean => SPOKEN.some((k) => Boolean(words[k]));
 
 /** Camera words said once, in the first beat of a prompt without numbered frames, hold for the whole. */
 function cameraOf(script: Script, beat: Beat): CameraWords {

@@ -163,7 +163,9 @@ export class Entering extends Recognising {
     this.dressBeast(phrase, entities);
     this.attach(entities, nodes, i);
     if (this.shoulder === 'asked' && entities[0]) {
-      this.beat.camera.shoulder = entities[0].id;
+      const { camera } = this.beat;
+      if (camera.pointOfView) camera.viewer = entities[0].id;
+      else camera.shoulder = entities[0].id;
       this.shoulder = 'told';
     }
   }

@@ -55,6 +55,9 @@ const TELLS_OF =
 const isOwned = (node: Node | undefined): boolean =>
   node?.kind === 'phrase' && /^(his|her|their|my)$/.test(node.determiner ?? '');
 
+/** "over the shoulder of", "POV of": whose eyes the camera has. */
+const WHOSE_EYES = /shoulder|pov|point[ -]of[ -]view|person view|perspective|through the eyes/i;
+
 export abstract class Governing extends Acting {
   /** "a fish in a bowl on a table": the bowl is on the table. */
   private nested(preposition: Preposition, before: Node | undefined): DraftEntity[] | null {
@@ -264,7 +267,7 @@ export abstract class Governing extends Acting {
     }
     if (preposition === 'of' && (this.dropsOf || before?.kind === 'cue')) {
       this.dropsOf = false;
-      this.shoulder = before?.kind === 'cue' && /shoulder/i.test(before.raw) ? 'asked' : null;
+      this.shoulder = before?.kind === 'cue' && WHOSE_EYES.test(before.raw) ? 'asked' : null;
       return;
     }
     // "pine trees, warm light in the windows": the light is in them, not the trees.

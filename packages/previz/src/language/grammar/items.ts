@@ -47,7 +47,14 @@ export interface Cue {
   readonly style?: StyleId;
   readonly size?: ShotSize;
   readonly angle?: CameraAngle;
-  readonly flag?: 'dutch' | 'overShoulder' | 'pointOfView' | 'silhouette' | 'shallowFocus';
+  readonly flag?:
+    | 'dutch'
+    | 'overShoulder'
+    | 'pointOfView'
+    | 'silhouette'
+    | 'shallowFocus'
+    | 'throughDoor'
+    | 'throughWindow';
   /** 'people': nobody is there. */
   readonly excludes?: string;
   /** Where the subject looks or goes. */

@@ -101,7 +101,7 @@ export class ReaderState {
 
   protected dropsOf = false;
 
-  /** "over the shoulder of …": whose it is comes next, or has just come. */
+  /** "over the shoulder of …", "POV of …": whose it is comes next, or has just come. */
   protected shoulder: 'asked' | 'told' | null = null;
 
   /** "three people: …": the whole that a list will spell out. */

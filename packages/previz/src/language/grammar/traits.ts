@@ -201,9 +201,15 @@ const FACES: Readonly<Record<string, Traits['mood']>> = {
   surprise: 'surprised',
 };
 
-/** "watches with big eyes". */
-const wideEyed = ({ noun, words }: NounPhrase): Traits['mood'] =>
-  noun === 'eye' && words.some((w) => /^(big|wide|huge|round)$/.test(w)) ? 'surprised' : null;
+/** "watches with big eyes", "plays with closed eyes". */
+const eyed = ({ noun, words }: NounPhrase): Traits['mood'] =>
+  noun !== 'eye'
+    ? null
+    : words.some((w) => /^(big|wide|huge|round)$/.test(w))
+      ? 'surprised'
+      : words.some((w) => /^(closed|shut)$/.test(w))
+        ? 'asleep'
+        : null;
 
 function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
   const mood = FACES[phrase.noun ?? ''];
@@ -213,7 +219,7 @@ function describeFace(traits: Draft<Traits>, phrase: NounPhrase): boolean {
       phrase.noun ?? '',
     )
   ) {
-    traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? wideEyed(phrase);
+    traits.mood ??= phrase.adjectives.find((a) => a.mood)?.mood ?? eyed(phrase);
     const hair = phrase.noun === 'head' ? phrase.adjectives.find((a) => a.hairStyle)?.hairStyle : undefined;
     if (hair) traits.hair = { ...traits.hair, style: hair };
     if (phrase.noun === 'wing')

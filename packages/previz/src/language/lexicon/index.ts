@@ -60,6 +60,7 @@ function putCues(index: Index): void {
   table(cues.SIZE_WORDS, (size) => ({ size }));
   table(cues.ANGLE_WORDS, (angle) => ({ angle }));
   table(cues.FLAG_WORDS, (flag) => ({ flag }));
+  add(cues.RAINY_PANES, { flag: 'throughWindow', weather: 'rain' });
   table(cues.TOWARDS_WORDS, (towards) => ({ towards }));
   table(cues.SIDE_WORDS, (side) => ({ side }));
   add(cues.NOBODY, { excludes: 'people' });
@@ -142,4 +143,4 @@ function build(): Index {
 export const phrases = (): ReadonlyMap<string, Meaning> => (index ??= build());
 
 /** Words in the longest phrase. */
-export const LONGEST_PHRASE = 6;
+export const LONGEST_PHRASE = 7;

@@ -16,7 +16,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
   wave: 'wave greet hail welcome beckon farewell',
   reach:
-    'launch arrest capture handcuff seize proclaim extinguish handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+    'plate garnish launch arrest capture handcuff seize proclaim extinguish handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
   hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:

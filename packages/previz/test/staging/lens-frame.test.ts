@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { planSet } from '../../src/index.ts';
+import { staged } from './staged.ts';
+
+const parts = (prompt: string) =>
+  staged(prompt).scene.set.pieces.flatMap((p) =>
+    p.part === 'lens frame' && p.kind === 'card' ? p.drawing.shapes.map((s) => s.part) : [],
+  );
+
+describe('through somebody’s eyes', () => {
+  it('shows the wheel and the hands of who drives, and nobody on the road', () => {
+    const prompt = 'POV of a driver on a desert highway at sunset';
+    expect(staged(prompt).scene.actors).toEqual([]);
+    expect(parts(prompt)).toEqual(expect.arrayContaining(['wheel', 'hand']));
+  });
+
+  it('shows the handlebar and not the bicycle of who cycles', () => {
+    const prompt = 'POV shot of a cyclist riding down a mountain road';
+    expect(staged(prompt).scene.actors).toEqual([]);
+    expect(parts(prompt)).toContain('bar');
+  });
+
+  it('shows whom the camera looks at where nobody is said to look', () => {
+    expect(staged('POV shot: a woman opens the door').of('woman')).toHaveLength(1);
+  });
+});
+
+describe('seen through a doorway or a window', () => {
+  it('leaves whoever is seen in the opening', () => {
+    const prompt = 'Framed through a doorway: a grandmother kneads dough in a kitchen';
+    expect(parts(prompt)).toContain('jamb');
+    const { one, scene } = staged(prompt);
+    expect(one('grandmother').box.x).toBeGreaterThan(0.08 * scene.width);
+    expect(scene.actors.map((a) => a.label)).not.toContain('doorway');
+  });
+
+  it('has drops on the pane in the rain', () => {
+    const prompt = 'Through a rain-streaked window we see a man reading a letter';
+    expect(parts(prompt)).toEqual(expect.arrayContaining(['frame', 'drops']));
+    expect(parts('Seen through a window, a man reads a letter')).not.toContain('drops');
+  });
+});
+
+it('reads eyes that are closed and a face in profile', () => {
+  const plan = planSet({
+    prompt: 'Profile close-up of a violinist playing with her eyes closed',
+    seeds: [1],
+    width: 960,
+    height: 720,
+    references: [],
+  });
+  const [shot] = plan.shots;
+  expect(shot?.mentions[0]?.towards).toBe('left');
+  expect(plan.cast.get(shot?.focus[0] ?? '')?.entity.traits.mood).toBe('asleep');
+});
