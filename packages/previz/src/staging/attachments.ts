@@ -1,5 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { contests, isNursed } from './beast-pairs.ts';
 import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
@@ -61,7 +62,9 @@ export type Grip =
   | 'stowed'
   | 'leaning'
   | 'hidden'
-  | 'bedside';
+  | 'bedside'
+  | 'locked'
+  | 'nursed';
 
 export interface Attachment {
   readonly host: string;
@@ -85,6 +88,7 @@ export function attachmentsOf(
     if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
+  for (const [one, other] of contests(shot, performers)) out.set(other.id, { host: one.id, grip: 'locked' });
   for (const p of performers) {
     const drift = driftOf(p);
     const source = drift && drift !== 'fills' ? sourceOf(p, performers, shot.relations) : null;
@@ -234,6 +238,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && subject.look && isRinged(object)) return { guests: 'subjects', grip: 'around' };
+  if (isNursed(subject, object)) return { guests: 'objects', grip: 'nursed' };
   const load = LOADS[r.kind];
   const draws = load === 'pulled' && subject.drawable?.kind === 'animal';
   if (load) return (subject.look || draws) && !object.look ? { guests: 'objects', grip: load } : null;

@@ -1,12 +1,23 @@
 /** What beasts do of their own: the pose that tells it. */
+import type { Drawable } from '../model/drawable.ts';
 
-const POSES: readonly (readonly [verbs: RegExp, pose: string])[] = [
+const HORNED =
+  /^(deer|stag|bull|ram|goat|elk|moose|reindeer|antelope|rhinoceros|yak|cow|buffalo|bison|boar)$/;
+
+/** Verbs of a contest. */
+export const FIGHTS = /^(fight|battle|clash|duel|spar|wrestle|brawl|tussle|joust|butt|clash)$/;
+
+const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[] = [
   [/^howl$/, 'howl'],
   [
     /^(bark|roar|growl|snarl|meow|hiss|neigh|whinny|moo|bleat|bellow|yelp|bray|snort|yowl|bleat|yap|trumpet)$/,
     'bark',
   ],
+  [FIGHTS, 'butt', HORNED],
+  [FIGHTS, 'rear'],
   [/^(rear|buck|beastrear)$/, 'rear'],
+  [/^(stalk|prowl|sneak|creep|slink|skulk|crouch|lurk|ambush)$/, 'stalk'],
+  [/^(nurse|suckle)$/, 'lie'],
   [/^(dig|burrow|scrabble|excavate|bury)$/, 'dig'],
   [/^stretch$/, 'stretch'],
   [/^arch$/, 'arch'],
@@ -17,9 +28,18 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string])[] = [
   [/^(graze|sniff|smell|browse|drink|lap|peck|nibble|chew|gnaw|forage|root|munch|lick)$/, 'eat'],
   [/^(pounce|leap|spring|attack|maul|lunge|hop)$/, 'jump'],
   [/^(roll|wallow)$/, 'lie'],
-  [/^(swoop|hunt|migrate|soar|glide|circle)$/, 'fly'],
+  [/^(swoop|hunt|migrate|soar|glide|circle)$/, 'fly', /^(?!cat$)/],
 ];
 
-/** The pose of a deed that beasts do by themselves; null: as any others would. */
-export const ownPose = (verb: string | null): string | null =>
-  POSES.find(([verbs]) => verbs.test(verb ?? ''))?.[1] ?? null;
+/** The pose of a deed that beasts do by themselves, where the drawing has it; null: as any others would. */
+export const ownPose = (verb: string | null, drawable: Drawable | null): string | null =>
+  POSES.find(
+    ([verbs, , beasts]) => verbs.test(verb ?? '') && (beasts?.test(drawable?.id ?? '') ?? true),
+  )?.[1] ?? null;
+
+const RAPTOR = /^(eagle|hawk|vulture|owl|condor)$/;
+const STRIKES = /^(grab|snatch|seize|catch|dive|swoop|pluck|clutch|hunt|take|carry|lift|steal)$/;
+
+/** Birds of prey strike on the wing. */
+export const strikesOnTheWing = (drawable: Drawable | null, verb: string | null): boolean =>
+  RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '');

@@ -3,6 +3,7 @@ import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
 import { ownPose } from './beast-deeds.ts';
+import { isFought } from './beast-pairs.ts';
 import { withDepiction } from './depiction.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
@@ -14,18 +15,20 @@ import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { hangsFrom, hungUp } from './hung.ts';
-import { afloat } from './in-water.ts';
+import { afloat, breaching } from './in-water.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import { naturalTree } from './natural-tree.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
+import { measured } from './shape-bounds.ts';
 import { spraying, sprays } from './spray.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
+import { turnDrawing } from './turn-drawing.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
-import { surfaces, swimsHere } from './waterfowl.ts';
+import { breaches, surfaces, swimsHere } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -153,7 +156,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
   const whole = wholeBody(lit, p, pose, craft.set.air === 'water');
-  const posed = surfaces(p, craft.set) ? afloat(whole) : whole;
+  const posed = breaches(p, craft.set) ? risen(lit, p) : surfaces(p, craft.set) ? afloat(whole) : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
@@ -166,12 +169,27 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const alone = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
   const hook = hangsFrom(p, craft);
   if (hook) return hungUp(alone, hook);
-  const off = offGround(p, pose, heightOf(unit.extent));
+  const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));
   if (off > 0) return lifted(alone, off);
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);
 }
+
+/** Degrees from the water at which a whale comes out of it. */
+const STEEP = 52;
+
+/** It has blown already. */
+const risen = (drawing: Drawing, { drawable }: Performer): Drawing =>
+  breaching(
+    turnDrawing(
+      measured(
+        drawing,
+        drawing.shapes.filter((s) => s.part !== 'spout'),
+      ),
+      drawable?.faces === 'left' ? STEEP : -STEEP,
+    ),
+  );
 
 /** Which way its drawing looks on screen. */
 const ahead = (p: Performer, flip: boolean): 1 | -1 => ((p.drawable?.faces === 'right') !== flip ? 1 : -1);
@@ -212,10 +230,12 @@ const lifted = (unit: StagedUnit, up: number): StagedUnit => ({
 function animalPose(p: Performer, craft: Stagecraft): string | null {
   const known = p.drawable?.poses ?? [];
   const chase = craft.shot.relations.some(
-    (r) => r.kind === 'chasing' && (r.subject === p.entity.id || r.object === p.entity.id),
+    (r) =>
+      r.kind === 'chasing' &&
+      (r.subject === p.entity.id || (r.object === p.entity.id && !isStalked(r.subject, craft))),
   );
   const wish =
-    ownPose(p.mention.verb) ??
+    ownPose(isFought(p, craft.shot) ? 'fight' : p.mention.verb, p.drawable) ??
     p.mention.pose ??
     gaitOf(p, craft) ??
     (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
@@ -223,6 +243,10 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
   const wishes = [wish, POSE_WORDS[wish] ?? '', p.mention.pose ?? ''];
   return wishes.find((pose) => known.includes(pose)) ?? null;
 }
+
+/** Nobody runs from what it has not seen. */
+const isStalked = (hunter: string, craft: Stagecraft): boolean =>
+  craft.performers.some((q) => q.entity.id === hunter && ownPose(q.mention.verb, q.drawable) === 'stalk');
 
 const GALLOPS = /^(gallop|race|charge|chase|flee|escape|rush|run|pursue)$/;
 

@@ -2,6 +2,7 @@ import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { behindBars } from './bars.ts';
+import { atTheBelly, headToHead } from './beast-pairs.ts';
 import { standBeside } from './bedside.ts';
 import { besideSitter, hideSitter } from './beside-sitters.ts';
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
@@ -108,6 +109,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'escorting') return guests.reduce((unit, g, i) => escort(unit, g, i, craft), host);
   if (grip === 'pulled') return guests.reduce((unit, g) => pull(unit, g, craft), host);
   if (grip === 'petted') return guests.reduce((unit, g) => caress(unit, g, craft), host);
+  if (grip === 'locked') return guests.reduce((unit, g) => headToHead(unit, g, craft), host);
+  if (grip === 'nursed') return atTheBelly(host, guests, craft);
   if (grip === 'climbed') return climb(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);

@@ -37,6 +37,12 @@ export const goingUnder = (drawing: Drawing): Drawing => sunk(drawing, STRUGGLIN
 /** A beast that swims: head and back over the water, calm rings about it. */
 export const afloat = (drawing: Drawing): Drawing => sunk(drawing, PADDLING, CALM);
 
+/** Share of who leaps out of the water that is out of it. */
+const LEAPING = 0.72;
+
+/** A great beast that breaches: head and chest over the water, foam where it comes out. */
+export const breaching = (drawing: Drawing): Drawing => sunk(drawing, LEAPING, WILD);
+
 /** What is over the water, from above a share of the whole, with rings about it. */
 function sunk(drawing: Drawing, out: number, rings: Rings): Drawing {
   const { bounds: b } = drawing;

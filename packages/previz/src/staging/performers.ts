@@ -4,6 +4,7 @@ import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { strikesOnTheWing } from './beast-deeds.ts';
 import type { Deed } from './deed-ways.ts';
 import type { Depiction } from './depiction.ts';
 import { airborneAs, isCloud } from './drifts.ts';
@@ -151,13 +152,14 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   const { entity } = swarming(member, mention, peopled(shot, cast));
   const drawable = entity.kind === 'person' ? null : (artists.findDrawable(entity.drawable) ?? null);
   const flies =
-    mention.pose === null &&
-    (drawable?.poses.includes('fly') ?? false) &&
-    (entity.count >= MANY ||
-      shot.relations.some(
-        (r) =>
-          (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
-      ));
+    strikesOnTheWing(drawable, mention.verb) ||
+    (mention.pose === null &&
+      (drawable?.poses.includes('fly') ?? false) &&
+      (entity.count >= MANY ||
+        shot.relations.some(
+          (r) =>
+            (r.kind === 'above' && r.subject === entity.id) || (r.kind === 'below' && r.object === entity.id),
+        )));
   // Nobody stands about on the sea floor.
   const swims =
     entity.kind === 'person' &&

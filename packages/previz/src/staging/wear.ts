@@ -14,16 +14,24 @@ const BITTEN = 0.16;
 
 /** The bearer with hats on it and things in its mouth. */
 export function wear(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  return withParts(
-    host,
-    guests.map((g) => {
-      const held = craft.attachments.get(g.id)?.grip === 'held';
-      const unit = craft.build(g);
-      return held && host.lead.drawable?.kind === 'animal'
-        ? inMouth(host, fitting(host, unit))
-        : onHead(host, unit, held);
-    }),
+  return offTheGround(
+    withParts(
+      host,
+      guests.map((g) => {
+        const held = craft.attachments.get(g.id)?.grip === 'held';
+        const unit = craft.build(g);
+        return held && host.lead.drawable?.kind === 'animal'
+          ? seized(host, fitting(host, unit))
+          : onHead(host, unit, held);
+      }),
+    ),
   );
+}
+
+/** In the claws of who flies, else by the neck or across the mouth. */
+function seized(host: StagedUnit, unit: StagedUnit): Unit {
+  if (leadOf(host).drawing.anchors.claws) return inClaws(host, unit);
+  return hasNape(unit) ? byTheScruff(host, unit) : inMouth(host, unit);
 }
 
 function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
@@ -35,14 +43,49 @@ function onHead(host: StagedUnit, unit: StagedUnit, held: boolean): Unit {
   return moved(unit, at.x - middleOf(unit.extent), at.y - heightOf(unit.extent) * PULLED, NEARER);
 }
 
+/** Who flies does so above what hangs from its claws. */
+function offTheGround(unit: StagedUnit): StagedUnit {
+  const low = Math.min(0, unit.extent.bottom);
+  return leadOf(unit).drawing.anchors.claws ? { ...unit, ...moved(unit, 0, -low) } : unit;
+}
+
 /** Of the bearer's length, the most that it has in its mouth: a mouse is not lost behind its cheese. */
 const MOUTHFUL = 0.8;
+/** The same of a beast. */
+const PREY = 0.56;
 
 function fitting(host: StagedUnit, unit: StagedUnit): StagedUnit {
-  const most = MOUTHFUL * Math.max(widthOf(host.extent), heightOf(host.extent));
+  const most = (hasNape(unit) ? PREY : MOUTHFUL) * Math.max(widthOf(host.extent), heightOf(host.extent));
   const own = Math.max(widthOf(unit.extent), heightOf(unit.extent));
   return own > most ? { ...unit, ...resized(unit, most / own) } : unit;
 }
+
+/** Under a bird on the wing. */
+function inClaws(host: StagedUnit, unit: StagedUnit): Unit {
+  const at = anchorOf(leadOf(host), ['claws'], { x: 0, y: 0 });
+  return lifted(moved(unit, at.x - middleOf(unit.extent), at.y - unit.extent.top, NEARER));
+}
+
+/** Young that their mother carries, or prey that has a neck. */
+const hasNape = ({ lead, parts }: StagedUnit): boolean =>
+  lead.drawable?.kind === 'animal' && parts[0]?.drawing.anchors.back !== undefined;
+
+/** Degrees by which the hind part of a carried young hangs. */
+const HANGS = 48;
+
+/** Its nape between the teeth, the body hanging under the chin. */
+function byTheScruff(host: StagedUnit, unit: StagedUnit): Unit {
+  const side = host.facing || (leadOf(host).flip ? 1 : -1);
+  const hung = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - HANGS * side })));
+  const part = hung.parts[0] ?? leadOf(unit);
+  const [eyes, back] = ['eyes', 'back'].map((name) => anchorOf(part, [name], { x: 0, y: 0 }));
+  if (!eyes || !back) return inMouth(host, unit);
+  const at = anchorOf(leadOf(host), ['mouth'], { x: 0, y: 0 });
+  const nape = { x: eyes.x + 0.5 * (back.x - eyes.x), y: eyes.y + 0.5 * (back.y - eyes.y) };
+  return lifted(moved(hung, at.x - nape.x, at.y - nape.y, NEARER));
+}
+
+const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
 
 /** Held by a handle on top, they hang. */
 const BY_HANDLE = /lantern|bucket|pail|bag$|basket|lamp|bell$|cage$|kettle/;
@@ -69,5 +112,5 @@ export function inMouth(host: StagedUnit, unit: StagedUnit): Unit {
     y,
     NEARER,
   );
-  return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
+  return lifted(up);
 }

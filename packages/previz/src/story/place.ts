@@ -96,7 +96,10 @@ function onTheGround(beat: Beat, entities: ReadonlyMap<string, Entity>): Entity[
 /** Dives where it swims. */
 const DIVES = /turtle|penguin|seal|sea-lion|walrus|otter|manatee|fish|shark|whale|dolphin|octopus/;
 
-/** Where beasts swim or drink: undefined when none does. */
+/** Comes out of the water. */
+const LEAPS = /shark|whale|dolphin|orca/;
+
+/** Where beasts swim, leap or drink: undefined when none does. */
 function watersOf({ mentions }: Beat, entities: ReadonlyMap<string, Entity>): string | undefined {
   const beasts = mentions.flatMap((m) => {
     const entity = entities.get(m.entity);
@@ -104,6 +107,7 @@ function watersOf({ mentions }: Beat, entities: ReadonlyMap<string, Entity>): st
   });
   const swimmer = beasts.find(({ pose }) => pose === 'swim');
   if (swimmer) return DIVES.test(swimmer.entity.drawable) ? 'underwater' : 'lake';
+  if (beasts.some(({ entity, pose }) => pose === 'jump' && LEAPS.test(entity.drawable))) return 'ocean';
   const water = mentions.some((m) => entities.get(m.entity)?.noun === 'water');
   return water && beasts.some(({ pose }) => pose === 'drink') ? 'lake' : undefined;
 }

@@ -142,7 +142,7 @@ describe('what beasts do', () => {
     ['attack', 'jump'],
     ['kick', 'kick'],
   ])('%s has a pose of its own', (verb, pose) => {
-    expect(ownPose(verb)).toBe(pose);
+    expect(ownPose(verb, null)).toBe(pose);
     expect(BEAST_POSES).toContain(pose);
   });
 

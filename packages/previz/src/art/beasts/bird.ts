@@ -180,7 +180,9 @@ export function bird(b: BirdKind): Prop {
     anchors: (pose) => {
       const f = frameOf(b, poseOf(b, pose));
       const back = f.at(4, -b.depth);
+      const claws = f.at(20, b.depth * 0.72);
       return {
+        ...(f.pose === 'fly' ? { claws: [claws.x + b.legs * 0.6 + 8, claws.y + 3] as const } : {}),
         back: [back.x, back.y],
         saddle: [back.x, back.y],
         eyes: [f.head.x - b.head * 0.4, f.head.y],
