@@ -63,7 +63,7 @@ r2d2, wall e, c 3po, optimus prime: robot
 harry potter: boy
 teller, bank teller, croupier, ticket seller: bartender
 usher, bellhop: waiter
-zookeeper, dog walker, beekeeper, falconer: farmer
+zookeeper, dog walker, falconer: farmer
 stuntman, daredevil: athlete
 model, fashion model, supermodel: woman
 lion tamer, tiger tamer, animal tamer: magician

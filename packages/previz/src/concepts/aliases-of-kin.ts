@@ -46,7 +46,7 @@ fitness tracker: smartwatch, watch
 mp3 player, ipod: cell phone
 hard drive, graphics card, memory card, sim card: circuit board
 leaf blower, weed whacker: chainsaw
-machete, cutlass, scimitar: sword
+cutlass, scimitar: sword
 griddle, cast iron skillet, grill pan: frying pan
 garlic press, melon baller: can opener, ladle
 humidifier, dehumidifier, incense burner: perfume

@@ -1,5 +1,7 @@
 /** Everyday nouns for things: words, what to draw, best first. */
 export const THINGS = `
+rod, fishing line: fishing rod
+gunwale, gunnel: rowing boat
 pole, long pole, balancing pole, bargepole: staff, log
 tube, vial: test tube
 comic, comic book, graphic novel: book
@@ -88,7 +90,7 @@ tank, armored vehicle: tank, truck
 cart, carriage, wagon, wheelbarrow, chariot, pushcart: cart, wagon, shopping cart, wheelbarrow
 balloon, hot air balloon: balloon, hot air balloon
 gun, pistol, revolver, rifle, shotgun, firearm, handgun: gun, pistol, water pistol
-sword, blade, katana, saber, sabre, rapier, lightsaber, machete: sword, dagger, crossed swords
+sword, blade, katana, saber, sabre, rapier, lightsaber: sword, dagger, crossed swords
 dagger, knife, kitchen knife: dagger, knife, kitchen knife
 spear, lance, javelin, pike, trident, staff, stick weapon, wand: spear, staff, trident, magic wand
 axe, hatchet, battle axe: axe

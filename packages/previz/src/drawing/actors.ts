@@ -10,6 +10,8 @@ import { CANVAS_STAY, n, slug } from './svg.ts';
 
 /** Under water the subject is seen through a part of the haze only, or a whale had no colour of its own. */
 const CLEAR_WATER = 0.35;
+/** Nor would a caravan be seen in the storm that is told of. */
+const CLEAR_STORM = 0.03;
 
 /** Actors as items to be sorted in among the set's pieces. */
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
@@ -19,7 +21,7 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
       ? inShade(actor.drawing)
       : actor.drawing;
   const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
-  const air = scene.set.air === 'water' && actor.role === 'subject' ? CLEAR_WATER : 1;
+  const air = actor.role === 'subject' ? clearance(scene) : 1;
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight, air });
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
@@ -28,6 +30,9 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
     svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}</g>`,
   };
 }
+
+const clearance = ({ set, light }: Scene): number =>
+  set.air === 'water' ? CLEAR_WATER : light.weather === 'sandstorm' ? CLEAR_STORM : 1;
 
 export const placementOf = (actor: Actor) => ({
   at: vec3(actor.at.x, actor.at.y + actor.lift, actor.at.z),

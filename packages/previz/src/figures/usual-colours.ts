@@ -11,6 +11,7 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   jeans: ['#3f5878', '#4a6488', '#2f4560'],
   scrubs: ['#4aa79c', '#5a8fb0'],
   pyjamas: ['#7f9cc4', '#9a86b8', '#c0788c', '#6fa596'],
+  'conical-hat': ['#dcbf7e', '#cfae68'],
   'chef-jacket': ['#f4f2ec'],
 };
 

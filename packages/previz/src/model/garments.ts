@@ -109,6 +109,7 @@ export const GARMENTS = {
     'cap',
     'beanie',
     'straw-hat',
+    'conical-hat',
     'sun-hat',
     'cowboy-hat',
     'top-hat',

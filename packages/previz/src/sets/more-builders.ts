@@ -33,6 +33,7 @@ import { mosque } from './places/mosque.ts';
 import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
+import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
 import { porch } from './places/porch.ts';
 import { railwayTracks } from './places/railway-tracks.ts';
@@ -40,6 +41,7 @@ import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
+import { waterhole } from './places/savanna.ts';
 import { schoolDance } from './places/school-dance.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
 import {
@@ -62,6 +64,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'igloo-interior': iglooInterior,
   'tent-interior': tentInterior,
   treehouse,
+  'park-pond': parkPond,
+  waterhole,
   cinema,
   'birch-forest': birchForest,
   'desert-road': desertRoad,

@@ -3,6 +3,7 @@ import { inAvenue } from './avenue.ts';
 import type { Plane } from './categories.ts';
 import { distantSlots } from './distant.ts';
 import { CAR_CABINS } from './dressing.ts';
+import { herded, isHerd } from './herd.ts';
 import { isOfMass, massed } from './mass.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
@@ -58,7 +59,9 @@ export function arrange(
     const back = plane === 'main' ? craft.company.get(unit.lead.id)?.back : undefined;
     slots.push({ unit, plane, x, shrink, row, ...(back ? { back } : {}) });
   }
-  const centred = inAvenue(staggered(centreRows(slots), craft.shot.place.seed % 11), craft.shot);
+  const centred = main.some(isHerd)
+    ? herded(centreRows(slots))
+    : inAvenue(staggered(centreRows(slots), craft.shot.place.seed % 11), craft.shot);
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );
@@ -142,7 +145,13 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   // Those at desks of their own sit in ranks, as in a class.
   const seated = alike && main.every((u) => u.lead.look === null && u.parts.some((p) => p.performer?.look));
   const row = seated ? 4 : aspect < 1 ? 6 : 9;
-  if ((main.length < 3 && !stacked) || fixed || ((people > 0 || seated) && main.length < row)) return one;
+  if (
+    (main.length < 3 && !stacked) ||
+    fixed ||
+    main.some(isHerd) ||
+    ((people > 0 || seated) && main.length < row)
+  )
+    return one;
   const widths = main.map((u) => widthOf(u.extent));
   const mean = widths.reduce((a, b) => a + b, 0) / widths.length;
   return rowsFor({

@@ -238,11 +238,17 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
     ownPose(isFought(p, craft.shot) ? 'fight' : p.mention.verb, p.drawable) ??
     p.mention.pose ??
     gaitOf(p, craft) ??
-    (chase ? 'run' : swimsHere(p, craft.set) ? 'swim' : null);
+    (chase ? 'run' : isFed(p, craft) ? pecking(p) : swimsHere(p, craft.set) ? 'swim' : null);
   if (wish === null) return idle(p, craft) ? idlePose(p) : null;
   const wishes = [wish, POSE_WORDS[wish] ?? '', p.mention.pose ?? ''];
   return wishes.find((pose) => known.includes(pose)) ?? null;
 }
+
+const isFed = (p: Performer, { shot }: Stagecraft): boolean =>
+  shot.relations.some((r) => r.kind === 'feeding' && r.object === p.entity.id);
+
+/** Of several that are fed some look up for more. */
+const pecking = ({ index }: Performer): string => (index % 3 === 1 ? 'eat' : 'stand');
 
 /** Nobody runs from what it has not seen. */
 const isStalked = (hunter: string, craft: Stagecraft): boolean =>

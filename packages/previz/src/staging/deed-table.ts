@@ -135,6 +135,7 @@ ground: light kindle | campfire bonfire fire firework.* rocket | match
 ground: hide bury | * | | crouch
 ground: play | marble marbles toy-car toy-train building-blocks lego.* | | kneel
 ground: solve do assemble | puzzle puzzle-piece jigsaw | | kneel
+ground: plant transplant harvest reap | rice rice-plant bowl-of-rice | | stoop | rice-plant
 self: sow scatter broadcast spread throw plant | seed seeds bean beans grain corn wheat rice | bird-seed | feed
 ground: plant pot | * | trowel
 ground: harvest gather dig pull pick | tomato potato carrot cabbage pumpkin lettuce onion beet.* vegetable.* turnip radish cucumber eggplant.* zucchini leek garlic | |

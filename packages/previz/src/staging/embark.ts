@@ -16,7 +16,19 @@ const FARTHER = 0.02;
 const HIGHEST = 5;
 
 const RESTING = new Set<PoseId | null>(['sleep', 'lie']);
-const STANDING = new Set<PoseId | null>(['stand', 'point', 'wave', 'look-up', 'fight', 'aim', 'cheer']);
+const STANDING = new Set<PoseId | null>([
+  'haul-back',
+  'carry',
+  'cast',
+  'throw',
+  'stand',
+  'point',
+  'wave',
+  'look-up',
+  'fight',
+  'aim',
+  'cheer',
+]);
 
 /** People in an open boat: the near side hides their legs. */
 export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: Stagecraft): StagedUnit {

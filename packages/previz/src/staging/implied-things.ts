@@ -206,13 +206,15 @@ const needsMount = (p: Performer, shot: Shot, performers: readonly Performer[]):
       (r.subject === p.entity.id && MOUNTED.has(r.kind)) ||
       (r.object === p.entity.id && r.kind === 'carrying'),
   ) &&
-  !performers.some(
-    (q) =>
-      q.look === null &&
-      (q.drawable?.kind === 'animal' ||
-        q.drawable?.category === 'vehicle' ||
-        q.drawable?.category === 'sport'),
-  );
+  (isDroving(p, shot) || !performers.some(isMountLike));
+
+/** Who rides behind a herd rides none of it. */
+const isDroving = (p: Performer, { relations }: Shot): boolean =>
+  p.mention.pose === 'ride' && relations.some((r) => r.kind === 'chasing' && r.subject === p.entity.id);
+
+const isMountLike = ({ look, drawable }: Performer): boolean =>
+  look === null &&
+  (drawable?.kind === 'animal' || drawable?.category === 'vehicle' || drawable?.category === 'sport');
 
 function mountFor(p: Performer, shot: Shot): readonly string[] {
   const craft = CRAFT[p.mention.verb ?? ''];

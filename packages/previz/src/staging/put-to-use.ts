@@ -60,6 +60,16 @@ const use = (
   > = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
+const HAULS = 'pull|haul|drag|draw|lift|raise|heave|gather|retrieve|reel|bring|empty';
+
+/** Over the side of it. */
+const inBoat: NonNullable<Use['where']> = ({ relations }, performers) =>
+  relations.some(
+    (r) =>
+      r.kind === 'in' &&
+      performers.some((p) => p.entity.id === r.object && p.drawable?.category === 'vehicle'),
+  );
+
 /** Where one sits down to it: in a room, or at a table that is named; nearer frames have it in the hand. */
 const atTable: NonNullable<Use['where']> = ({ place, size }, performers) =>
   performers.some(isTable) || (!NEAR.has(size) && settingById(place.setting).indoor);
@@ -86,7 +96,7 @@ const pinned =
     );
 
 /** Many of them are one thing in use. */
-const AS_ONE = /^(net-in-hands|photo-board)$/;
+const AS_ONE = /^(net-in-hands|hauled-net|photo-board)$/;
 
 /** Clay is turned on a wheel. */
 const WHEEL = {
@@ -109,6 +119,26 @@ const USES: readonly Use[] = [
   ),
   use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'flambe', where: flaming }),
   use('toss|flip|throw|fling|shake|saute', PANS, 'holding', { ...TOSSED, as: 'tossed-food' }),
+  use(HAULS, 'fishing-net|net', 'holding', {
+    as: 'net-in-hands',
+    pose: 'carry',
+    verb: 'haul',
+    always: true,
+    where: inBoat,
+  }),
+  use(HAULS, 'fishing-net|net', 'holding', {
+    as: 'hauled-net',
+    pose: 'haul-back',
+    verb: 'haul',
+    always: true,
+  }),
+  use('lift|pull|take|inspect|check|examine|hold|raise', 'picture-frame|honeycomb', 'holding', {
+    as: 'honeycomb-frame',
+    by: /beekeeper|apiarist/,
+    pose: 'hold',
+    always: true,
+  }),
+  use('cut|hack|slash|chop|clear|hew|slice', 'machete', 'holding', { pose: 'swing', always: true }),
   use('mend|repair|fix|untangle|sew|darn|patch|check|inspect', 'fishing-net|net', 'holding', {
     as: 'net-in-hands',
     pose: 'hold',

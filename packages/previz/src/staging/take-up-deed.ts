@@ -35,6 +35,8 @@ const isPose = (word: string | null): word is PoseId => POSES.some((p) => p === 
 
 /** The shot with the doer at a deed; null where the table knows none. */
 export function takenUp(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse | null {
+  // What is done from the saddle needs the mount, and no tool.
+  if (doer.mention.pose === 'ride') return null;
   const verb = doer.mention.verb ?? '';
   const own = doer.entity.id;
   const others = performers.filter((q) => q.entity.id !== own && q.look === null);

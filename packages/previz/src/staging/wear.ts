@@ -51,11 +51,14 @@ function offTheGround(unit: StagedUnit): StagedUnit {
 
 /** Of the bearer's length, the most that it has in its mouth: a mouse is not lost behind its cheese. */
 const MOUTHFUL = 0.8;
-/** The same of a beast. */
+/** The same of a beast, and of what is round: that one throws. */
 const PREY = 0.56;
+const DISC = 0.26;
+const THROWN = /frisbee|ball|disc|slipper|shoe|sock/;
 
 function fitting(host: StagedUnit, unit: StagedUnit): StagedUnit {
-  const most = (hasNape(unit) ? PREY : MOUTHFUL) * Math.max(widthOf(host.extent), heightOf(host.extent));
+  const part = hasNape(unit) ? PREY : THROWN.test(unit.lead.drawable?.id ?? '') ? DISC : MOUTHFUL;
+  const most = part * Math.max(widthOf(host.extent), heightOf(host.extent));
   const own = Math.max(widthOf(unit.extent), heightOf(unit.extent));
   return own > most ? { ...unit, ...resized(unit, most / own) } : unit;
 }

@@ -164,6 +164,12 @@ const HANDLED: ReadonlySet<Relation['kind']> = new Set([
 const CONFRONTS =
   /^(land|alight|kneel|bow|curtsy|appear|emerge|stop|halt|hover|bark|growl|hiss|roar|dance|perform|sing|juggle|beg|crouch|block)$/;
 
+/** Beasts that go in herds before or behind whoever minds them. */
+const HERDED = /^(sheep|lamb|goat|cow|calf|bull|goose|duck|pig|reindeer|yak|camel|horse|llama|donkey)$/;
+
+/** They drive cattle on horseback. */
+const RIDERS = /^(cowboy|knight|sheriff)$/;
+
 /** In what nobody is. */
 const NOT_FOR_PEOPLE =
   /^(fireplace|oven|stove|microwave|furnace|fridge|refrigerator|washing-machine|mailbox|safe|sink|toilet|campfire|fire)$/;
@@ -172,7 +178,13 @@ const NOT_FOR_PEOPLE =
 export function enact(
   mentions: readonly Mention[],
   relations: readonly Relation[],
-  drawableOf: (entity: string) => { readonly kind: Entity['kind']; readonly drawable: Drawable | undefined },
+  drawableOf: (entity: string) => {
+    readonly kind: Entity['kind'];
+    readonly drawable: Drawable | undefined;
+    readonly count: number;
+    /** Of a person: id of a role. */
+    readonly role: string;
+  },
 ): { mentions: readonly Mention[]; relations: readonly Relation[] } {
   const poses = new Map<string, PoseId>();
   const isPerson = (m: Mention) => drawableOf(m.entity).kind === 'person';
@@ -214,6 +226,32 @@ export function enact(
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };
+    // "sits on a jetty fishing with a rod": in the hands.
+    if (r.kind === 'next-to' && drawable?.id === 'fishing-rod' && drawableOf(r.subject).kind === 'person')
+      return { ...r, kind: 'holding' };
+    // "hauls the net over the gunwale": from in the boat.
+    if (
+      r.kind === 'above' &&
+      doer &&
+      drawable &&
+      /^(rowing-boat|fishing-boat|canoe|sailboat)$/.test(drawable.id) &&
+      drawableOf(r.subject).kind === 'person'
+    )
+      return { ...r, kind: 'in' };
+    // "leads his sheep", "drives the cattle": before them, or behind them, all under way.
+    if ((r.kind === 'leading' || r.kind === 'driving') && drawable && HERDED.test(drawable.id)) {
+      const several = drawableOf(r.object).count > 2;
+      if (several) {
+        poses.set(r.object, 'walk');
+        poses.set(
+          r.subject,
+          RIDERS.test(drawableOf(r.subject).role) && r.kind === 'driving' ? 'ride' : 'walk',
+        );
+        return r.kind === 'leading'
+          ? { ...r, kind: 'chasing', subject: r.object, object: r.subject }
+          : { ...r, kind: 'chasing' };
+      }
+    }
     // "burns the letter in the fireplace": the letter is in it, and whoever does it stands before it.
     if (
       r.kind === 'in' &&

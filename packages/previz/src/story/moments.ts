@@ -181,6 +181,8 @@ const isIn = (relations: readonly Relation[], id: string): boolean => relations.
 const drawableOf = (entity: Entity | undefined, find: FindDrawable) => ({
   kind: entity?.kind ?? ('thing' as const),
   drawable: entity && entity.kind !== 'person' ? find(entity.drawable) : undefined,
+  count: entity?.count ?? 1,
+  role: entity?.drawable ?? '',
 });
 
 function carriedPlace(

@@ -39,7 +39,7 @@ export const plainBird = (body: string, wing: string, belly: string) => ({ body,
 
 export type Pose = 'stand' | 'fly' | 'eat' | 'swim';
 
-export const BIRD_POSES: readonly string[] = ['fly', 'eat', 'swim'];
+export const BIRD_POSES: readonly string[] = ['stand', 'fly', 'eat', 'swim'];
 
 export interface Frame {
   readonly pose: Pose;

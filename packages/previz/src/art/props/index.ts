@@ -102,6 +102,7 @@ import { MAST_PROPS } from './masts.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURAL_FIND_PROPS } from './natural-finds.ts';
 import { NATURE_PROPS } from './nature.ts';
+import { NETS_AND_COMBS } from './nets-and-combs.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
 import { OPEN_FIRE_PROPS } from './open-fire.ts';
@@ -264,6 +265,7 @@ export const PROPS: readonly Prop[] = [
   ...LANDMARK_PROPS,
   ...CITY_PROPS,
   ...NATURE_PROPS,
+  ...NETS_AND_COMBS,
   ...LANDFORM_PROPS,
   ...GREENGROCERY_PROPS,
   ...STUDIO_PROPS,

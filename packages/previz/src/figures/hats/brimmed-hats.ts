@@ -41,6 +41,39 @@ export const BRIMMED_HATS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
   fedora: felt(-0.66, 0.6),
   'straw-hat': felt(-0.6, 0.76),
   'sun-hat': felt(-0.58, 0.74),
+  'conical-hat': (pen, f, colour) => {
+    const tip = [0, -0.84] as const;
+    pen.polygon(
+      'hat',
+      darker(colour, 0.22),
+      f.all([
+        [-0.84, -0.14],
+        [-0.3, -0.22],
+        [0.3, -0.22],
+        [0.84, -0.14],
+        [0, -0.08],
+      ]),
+    );
+    pen.polygon('hat', colour, f.all([[-0.86, -0.16], tip, [0.86, -0.16], [0.3, -0.1], [-0.3, -0.1]]));
+    pen.polygon(
+      'hat',
+      colour,
+      f.all(pen.shadeSide > 0 ? [tip, [0.86, -0.16], [0.28, -0.11]] : [tip, [-0.86, -0.16], [-0.28, -0.11]]),
+      'shade',
+      0.6,
+    );
+    for (const k of [0.36, 0.66])
+      pen.line(
+        'hat',
+        darker(colour, 0.14),
+        f.all([
+          [-0.86 * k, -0.84 + 0.68 * k],
+          [0, -0.84 + 0.76 * k],
+          [0.86 * k, -0.84 + 0.68 * k],
+        ]),
+        f.size * 0.014,
+      );
+  },
   'cowboy-hat': felt(-0.68, 0.74, 0.16),
   'top-hat': felt(-1.02, 0.54, 0, 0.35),
   'wizard-hat': cone([-0.06, -1.35], 0.66),

@@ -233,6 +233,31 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
   ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er))\b/i, 'arena'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
+  [
+    'lake park garden unsaid',
+    /^(?!.*\b(mountains?|japanese|zen|koi|forest|woods|fishing)\b)(?=.*\bponds?\b).*\b(park|ducks?|ducklings?|swans?|geese|benches|bench|autumn|village|city)\b/is,
+    'park-pond',
+  ],
+  [
+    'harbour ocean unsaid',
+    /\b(?:wheel|helm|tiller|rigging|mast|crow's nest|bow|rail|railing) of (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:ship|galleon|schooner|frigate|sailing boat|vessel|yacht)\b/i,
+    'ship-deck',
+  ],
+  [
+    'farm field unsaid',
+    /\b(?:harvest\w*|reap\w*|mow\w*|scythes?|sickles?)\b.*\bwheat\b|\bwheat\b.*\b(?:harvest\w*|scythes?|sickles?)\b/is,
+    'wheat-field',
+  ],
+  [
+    'farm field unsaid',
+    /\b(?:plant\w*|transplant\w*|harvest\w*|reap\w*)\b (?:the )?rice\b|\bflooded\b.*\brice\b|\brice\b.*\bflooded\b/is,
+    'rice-terraces',
+  ],
+  [
+    'forest lake snowfield arctic unsaid',
+    /\b(?:hole in the ice|ice hole|ice[- ]fish(?:es|ing)?)\b/i,
+    'frozen-lake',
+  ],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];
 

@@ -30,9 +30,16 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
   ];
   const worn = inPairs ? 2 : undefined;
   const each = concept.kind !== 'thing' && /^(each|every)$/.test(phrase.words[0] ?? '');
+  // "leads his sheep": nobody is a shepherd of one.
+  const herd =
+    /^(sheep|cattle|livestock)$/.test(phrase.noun ?? '') &&
+    /^(his|her|their|our)$/.test(phrase.determiner ?? '');
+  if (herd && phrase.count === null) return HERD;
   const several = phrase.plural || each || (inPairs && phrase.noun?.endsWith('s'));
   return phrase.count ?? (several ? (born ?? worn ?? SOME) : 1);
 }
+
+const HERD = 6;
 
 /** Their one drawing is a stack already. */
 const STACKED = /^(pancake|stack-of-books|stack-of-paper|money|gold-bar|poker-chips)$/;

@@ -2,11 +2,12 @@
 import { settings } from './table.ts';
 
 export const COUNTRY = settings(`
+park-pond out [animal]: park pond, duck pond, village pond, pond in a park, pond in the park, park lake, boating lake, garden pond
 park out [animal plant]: park, city park, lawn, public garden, green
 farm out [animal]: farm, paddock, horse paddock, farmyard, barnyard, ranch
 barn in [animal]: barn, hayloft
 vineyard out [plant]: vineyard, vineyards, winery, grape field
-rice-terraces out [plant]: rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields
+rice-terraces out [plant]: flooded field, flooded rice field, rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields
 road out [vehicle]: road, country road, roadside, path, route
 desert-road out [vehicle]: desert road, desert highway, road through the desert, highway through the desert, route 66, empty desert road
 village out [building]: village, hamlet, small town, cottage, yard, house

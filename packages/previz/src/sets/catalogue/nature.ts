@@ -19,6 +19,7 @@ mountain out [nature animal]: mountain, plateau, tableland, altiplano, mountains
 canyon out [animal]: canyon, gorge, ravine, grand canyon, slot canyon, canyon rim
 desert out [animal]: desert, dune, sand dune, sea of sand, empty quarter, sahara, wasteland
 oasis out [animal]: oasis, desert oasis, desert spring
+waterhole out [animal]: waterhole, watering hole, water hole, drinking pool
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
 snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
 arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean, icy planet, ice planet, frozen planet, snowy planet, frozen world, ice world, icy moon

@@ -1,15 +1,56 @@
 import { vec3 } from '../../geometry/vec3.ts';
-import { card, ground, put } from '../kit/faces.ts';
-import { scatter, stageOf } from '../kit/stage.ts';
+import { card, face, ground, put } from '../kit/faces.ts';
+import { discLoop, UP } from '../kit/loops.ts';
+import { scatter, stageOf, strewnCards } from '../kit/stage.ts';
 import { grass, leaves } from '../parts/foliage.ts';
-import { patches } from '../parts/ground-textures.ts';
+import { patches, ripples } from '../parts/ground-textures.ts';
 import { skyline, treeLine } from '../parts/horizon.ts';
 import { streetLamp } from '../parts/lamps.ts';
 import { windingPath } from '../parts/paths.ts';
-import { bush, flowers, hangingLeaves } from '../parts/plants.ts';
+import { bush, flowers, hangingLeaves, tuft } from '../parts/plants.ts';
 import { bench } from '../parts/seats.ts';
 import { blossomTree, broadleaf } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
+
+/** A pond's rim on the lawn, `more` metres wider. */
+function rim(m: number, more: number) {
+  const bumps = Array.from({ length: 24 }, (_, i) => 0.05 * Math.sin(i * 1.9) + 0.03 * Math.sin(i * 4.3));
+  return discLoop(vec3(-m * 1.4, 0.004, 7), 8.2 + more, 3.9 + 0.6 * more, 24, (i) => bumps[i] ?? 0);
+}
+
+/** A park about a pond: water from bank to bank behind the lawn, reeds at its rim, the trees and the bench beyond it. */
+export function parkPond(site: Site): Built {
+  const { rng, season } = site;
+  const { pieces, ...rest } = park(site);
+  const m = rng.fork('pond').chance(0.5) ? 1 : -1;
+  const lawn = pieces.filter(({ part }) => !/^(path|bench)$/.test(part));
+  const reeds = { body: '#8c9a52', dark: '#6d7d44', lit: '#aab46a' };
+  return {
+    ...rest,
+    pieces: [
+      ...lawn.filter(({ layer }) => layer !== 'foreground'),
+      face('bank', [rim(m, 0.7)], '#a58f62', { layer: 'ground', normal: UP }),
+      face('pond', [rim(m, 0)], '#86b4bf', { layer: 'ground', normal: UP, fadeTo: '#5f96a4' }),
+      ripples('glints', rng, 18, { x: [-7, 6], z: [4.4, 10] }, [0.5, 1.4], '#d3e8ea', 0.02, 0.012),
+      ...strewnCards(
+        'reeds',
+        [-7, -5.6, 4.2, 5.8].map((x) => vec3(-m * x, 0, 4.6)),
+        () => tuft(rng.between(0.7, 1.1), reeds, rng, 10, 0.4),
+      ),
+      ...(season === 'autumn'
+        ? [
+            patches('fallen leaves', rng, 60, { x: [-7, 7], z: [-1.5, 3.2] }, [0.03, 0.07], '#c9702c', 0.9),
+            patches('leaves', rng, 60, { x: [-7, 7], z: [-1.5, 3.2] }, [0.025, 0.06], '#e0a23c', 0.9),
+          ]
+        : []),
+      put('bench', bench(1.7, '#8c5f3c'), { at: vec3(m * 3.4, 0, 2.4), turn: m * 0.5 }),
+      ...lawn.filter(({ layer }) => layer === 'foreground'),
+    ],
+    stage: stageOf([-2.6, 2.6, -2.5, 2.4], {
+      pond: { left: -6, right: 6, near: 4.2, far: 9, y: 0 },
+    }),
+  };
+}
 
 /** Lawn, a gravel path, a bench under trees, the city's towers beyond. */
 export function park(site: Site): Built {

@@ -2,6 +2,7 @@ import { vec3 } from '../../geometry/vec3.ts';
 import type { Rng } from '../../random/rng.ts';
 import { drawing, shape, stroke } from '../kit/drawing.ts';
 import { card, face } from '../kit/faces.ts';
+import { discLoop, UP } from '../kit/loops.ts';
 import { scallop } from '../kit/paths.ts';
 import { scatter, stageOf } from '../kit/stage.ts';
 import { patches, ripples } from '../parts/ground-textures.ts';
@@ -32,6 +33,32 @@ function acacia(metres: number, rng: Rng) {
     h,
     h * 0.1,
   );
+}
+
+/** A muddy pool in the grass, where the beasts come to drink. */
+export function waterhole(site: Site): Built {
+  const { rng } = site;
+  const { pieces, ...rest } = savanna(site);
+  const rim = (more: number) => {
+    const bumps = Array.from(
+      { length: 60 },
+      (_, i) => 0.06 * Math.sin(i * 0.63) + 0.025 * Math.sin(i * 1.47),
+    );
+    return discLoop(vec3(0, 0.004, 3.2), 9 + more, 3 + 0.5 * more, 60, (i) => bumps[i] ?? 0);
+  };
+  const dry = pieces.filter(({ part }) => !/^(termite hill|grass)$/.test(part));
+  return {
+    ...rest,
+    pieces: [
+      ...dry.filter(({ layer }) => layer !== 'foreground'),
+      face('trodden mud', [rim(1)], '#8f6f45', { layer: 'ground', normal: UP }),
+      face('wet mud', [rim(0.35)], '#6f5638', { layer: 'ground', normal: UP }),
+      face('water', [rim(0)], '#86aeb0', { layer: 'ground', normal: UP, fadeTo: '#a9c4bd' }),
+      ripples('glints', rng, 20, { x: [-7, 7], z: [1.2, 5.6] }, [0.5, 1.5], '#e9efe0', 0.02, 0.012),
+      ...dry.filter(({ layer }) => layer === 'foreground'),
+    ],
+    stage: stageOf([-3, 3, -2.5, 4]),
+  };
 }
 
 /** The savanna: gold grass to the horizon, flat-topped acacias, a snow-topped mountain far off. */
