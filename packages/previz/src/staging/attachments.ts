@@ -1,6 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import { contests, isNursed } from './beast-pairs.ts';
+import { contests, isNursed } from './beast-ties.ts';
 import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';

@@ -3,7 +3,7 @@ import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
 import { ownPose } from './beast-deeds.ts';
-import { isFought } from './beast-pairs.ts';
+import { isFought } from './beast-ties.ts';
 import { withDepiction } from './depiction.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
