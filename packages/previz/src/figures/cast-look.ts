@@ -26,7 +26,8 @@ export function castLook(
   seed: number,
   occasion: Occasion | null = null,
 ): Look {
-  const role = roleById(roleId);
+  // The soldiers and guards of a king are men at arms.
+  const role = roleById(occasion === 'tale' && /^(soldier|police-officer)$/.test(roleId) ? 'knight' : roleId);
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');

@@ -53,6 +53,7 @@ pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | unifor
 flight-attendant | flight attendant, stewardess, air hostess | female adult | uniform#2c3e63 skirt#2c3e63 scarf#c0392b | hair=bun
 soldier | soldier, trooper, warrior, marine, commando, sergeant | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 |
 knight | knight, crusader, paladin | adult | armour#a9b0b8 knight-helmet#b4bac2 trousers#7c848d boots#8a9199 cape#a63d40 | holds=sword
+bounty-hunter | bounty hunter, space smuggler, space mercenary, mercenary, raider, scavenger | adult | leather-jacket#5a4030 t-shirt#6b6f76 trousers#3a3a42 boots#2f2a24 gun-belt#3a2a22 gloves#2f2a24 | holds=pistol
 red-riding-hood | little red riding hood, red riding hood, little red cap | female child | cloak#c0302a hood#c0302a dress#e9e2d4 socks#f4f1ea shoes#4a3a30 | hair=braids holds=basket
 samurai | samurai, ronin, shogun | male adult | samurai-armour#7a2430 samurai-helmet#2f2a30 trousers#2f2f3a sandals#5a4030 katana#26222a | holds=sword
 ninja | ninja, assassin, shinobi | adult | ninja-suit#26262e leggings#26262e belt#8f2f2f shoes#1f1f24 ninja-hood#26262e gloves#1f1f24 | nobeard holds=sword

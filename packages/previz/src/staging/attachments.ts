@@ -285,6 +285,8 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':
+      // The lamp over somebody hangs from the ceiling.
+      if (object.drawable?.placement === 'ceiling') return { guests: 'objects', grip: 'above' };
       return isSolid(object, subject)
         ? { guests: 'objects', grip: 'above' }
         : { guests: 'subjects', grip: 'under' };

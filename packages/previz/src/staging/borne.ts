@@ -26,12 +26,13 @@ const NEARER = -0.02;
 const FARTHER = 0.02;
 
 /** Where things and beasts are; only people are held up or sit on a hip. */
-type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder' | 'aloft'>;
+type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder'>;
 
 /** Most of the bearer's height that it takes up, and of its width. */
 const MOST: Readonly<Record<Exclude<Spot, 'feet'>, number>> = {
   lap: 0.4,
   head: 0.34,
+  aloft: 1.3,
   mouth: 0.13,
   pocket: 0.15,
   'behind-back': 0.26,
@@ -72,6 +73,9 @@ function fitted(unit: StagedUnit, most: number): StagedUnit {
   return k < 1 ? { ...unit, ...resized(unit, k) } : unit;
 }
 
+/** Of the bearer's height, from the crown to what both raised hands bear. */
+const OVER_HEAD = 0.03;
+
 type Put = (host: StagedUnit, unit: StagedUnit, side: 1 | -1) => Unit;
 
 const lifted = (unit: Unit): Unit => ({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) });
@@ -88,6 +92,10 @@ const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
   head: (host, unit) => {
     const crown = anchorOf(leadOf(host), ['head.top'], { x: 0, y: -170 });
     return standing(unit, crown.x, crown.y - 0.018 * host.lead.height, NEARER);
+  },
+  aloft: (host, unit) => {
+    const crown = anchorOf(leadOf(host), ['head.top'], { x: 0, y: -170 });
+    return standing(unit, crown.x, crown.y + OVER_HEAD * host.lead.height, FARTHER);
   },
   mouth: (host, unit) => inMouth(host, unit),
   shoulders: (host, unit, side) => {

@@ -80,6 +80,8 @@ handiwork: unpeel | banana
 halves: tear rip shred | .*paper letter envelope photo.* picture page cloth contract map ticket poster newspaper book bread money.* shirt love-note document .*note
 halves: break snap | stick cane branch twig pencil bread cookie baguette chocolate.* arrow wand.* magic-wand broomstick
 hold: burn | letter envelope .*paper photo.* picture map money.* document book love-note contract .*note | | read | *burning
+at: pick | lock | hairpin | kneel | door
+hold: light smoke | cigarette cigar pipe cigarillo | lighter | drink
 hold: tune | .*guitar ukulele banjo .*bass mandolin | | play-guitar
 hold: tune | violin cello | | violin
 hold: look stare gaze check | hand-mirror pocket-mirror compact | | read | hand-mirror

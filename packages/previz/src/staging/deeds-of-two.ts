@@ -15,6 +15,7 @@ choke: strangle choke throttle
 menace: threaten menace intimidate mug rob hold-up | knife
 stab: stab knife spear impale | dagger knife
 tickle: tickle
+hug: bite
 face: feed spoon-feed | spoon
 face: wipe dab clean wash dry | handkerchief
 face: make-up powder | paintbrush

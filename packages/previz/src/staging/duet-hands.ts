@@ -116,6 +116,7 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),
   standoff: () => ({ host: {}, guest: {} }),
+  gunpoint: () => ({ host: {}, guest: {} }),
   kneel: () => ({ host: {}, guest: {} }),
   talk: () => ({ host: {}, guest: {} }),
   choke: (host, guest, side) => {

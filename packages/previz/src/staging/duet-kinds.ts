@@ -5,6 +5,7 @@ export type DuetKind =
   | 'duel'
   | 'shootout'
   | 'standoff'
+  | 'gunpoint'
   | 'kneel'
   | 'dance'
   | 'shake'

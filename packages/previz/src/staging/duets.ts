@@ -54,6 +54,10 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     if (r.kind === 'touching' && first?.mention.verb === 'handshake' && second)
       return [{ kind: 'shake' as const, first, second }];
     if (r.kind === 'touching' && first && second) return [{ kind: touchOf(first, second), first, second }];
+    if (r.kind === 'looking-at' && first?.mention.pose === 'aim' && second)
+      return armsOf(first, shot, performers).some((id) => HANDGUN.test(id))
+        ? [{ kind: 'gunpoint' as const, first, second }]
+        : [];
     // Who sits at a table is served there.
     if (r.kind === 'giving' && second?.mention.pose === 'sit' && first?.mention.pose !== 'sit') return [];
     // Who is in the boat and who is in the water are apart.
@@ -182,17 +186,21 @@ const GUNS = /pistol|rifle|gun$|blaster/;
 const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
 const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
 
+const HANDGUN = /pistol|revolver|ray-gun|blaster/;
+
+/** Drawables in somebody's hands. */
+const armsOf = (p: Performer, { relations }: Shot, performers: readonly Performer[]): string[] =>
+  relations
+    .filter((r) => r.kind === 'holding' && r.subject === p.entity.id)
+    .flatMap((r) => performers.filter((q) => q.entity.id === r.object).map((q) => q.drawable?.id ?? ''));
+
 /** A fight with blades or guns; who kneels before another stays on the knees. */
 function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
   if (kind === 'hug' && first.mention.towards === 'away') return 'behind';
   if (kind === 'give' && LOWERED.has(first.mention.pose)) return 'kneel';
   if (kind === 'fight' && first.mention.verb === 'slap') return 'slap';
   if (kind !== 'fight' && kind !== 'duel' && kind !== 'talk') return kind;
-  const armed = [first, second].flatMap((p) =>
-    shot.relations
-      .filter((r) => r.kind === 'holding' && r.subject === p.entity.id)
-      .flatMap((r) => performers.filter((q) => q.entity.id === r.object).map((q) => q.drawable?.id ?? '')),
-  );
+  const armed = [first, second].flatMap((p) => armsOf(p, shot, performers));
   const fights = kind !== 'talk';
   const duels = fights && (first.mention.verb === 'duel' || first.mention.verb === 'fence');
   const who = `${first.entity.noun} ${first.entity.drawable}`;

@@ -50,7 +50,7 @@ export function impliedRelations(shot: Shot, performers: readonly Performer[]): 
     const kind = person && kindFor(person, thing);
     if (person && kind) out.push({ kind, subject: person.entity.id, object: thing.entity.id });
   }
-  return [...out, ...pairs(people, shot)];
+  return [...out, ...pairs(people, shot), ...acrossTables(people, shot)];
 }
 
 const PLACED = new Set<Relation['kind']>(['behind', 'in-front-of', 'next-to', 'above', 'under']);
@@ -106,6 +106,17 @@ function kindFor(p: Performer, thing: Performer): Relation['kind'] | null {
   if (pose === 'push' || pose === 'pull') return pose === 'push' ? 'pushing' : 'pulling';
   const small = drawable.kind === 'thing' && drawable.height <= HELD_MOST && drawable.placement === 'surface';
   return small && HAND_FREE.has(pose) ? 'holding' : null;
+}
+
+/** Whom somebody at a table talks to is at it as well. */
+function acrossTables(people: readonly Performer[], { relations }: Shot): Relation[] {
+  return relations.flatMap((r): Relation[] => {
+    if (r.kind !== 'around') return [];
+    const told = relations.find((q) => q.kind === 'talking-to' && q.subject === r.subject)?.object;
+    const other = people.find((p) => p.entity.id === told);
+    const placed = relations.some((q) => q.subject === told && /^(on|in|around|behind)$/.test(q.kind));
+    return other && !placed ? [{ kind: 'around', subject: other.entity.id, object: r.object }] : [];
+  });
 }
 
 const PAIRS: Partial<Record<PoseId, Relation['kind']>> = {

@@ -1,6 +1,6 @@
 /** Things as a deed has them: what is painted stands on an easel, dishes are washed in a tub, what is poured into is in the other hand. */
 import type { PoseId } from '../model/figure.ts';
-import type { Relation } from '../model/script.ts';
+import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
@@ -8,6 +8,7 @@ import { takenUpWith } from './deeds-of-two.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
+import { loading, overTable } from './spread-and-loaded.ts';
 import { type InUse, takenUp } from './take-up-deed.ts';
 
 /** Who does something to a thing so has it in this relation; `as`: the drawable that it then is. */
@@ -33,6 +34,8 @@ interface Use {
   readonly withFood?: true;
   /** The same of glasses and cups. */
   readonly drinks?: true;
+  /** Where on the body it is borne. */
+  readonly bearing?: Bearing;
   /** Nouns of what is in it, drawn with it. */
   readonly holds?: RegExp;
   /** It sticks in the other thing of this kind. */
@@ -43,21 +46,7 @@ const use = (
   verbs: string,
   things: string,
   relation: Use['relation'],
-  rest: Pick<
-    Use,
-    | 'as'
-    | 'always'
-    | 'of'
-    | 'by'
-    | 'where'
-    | 'pose'
-    | 'verb'
-    | 'worn'
-    | 'into'
-    | 'withFood'
-    | 'drinks'
-    | 'holds'
-  > = {},
+  rest: Omit<Use, 'verbs' | 'things' | 'relation'> = {},
 ): Use => ({ verbs: new RegExp(`^(${verbs})$`), things: new RegExp(`^(${things})$`), relation, ...rest });
 
 const HAULS = 'pull|haul|drag|draw|lift|raise|heave|gather|retrieve|reel|bring|empty';
@@ -107,6 +96,18 @@ const WHEEL = {
 } as const;
 
 const USES: readonly Use[] = [
+  use(
+    'lift|hold|raise|catch|carry|hoist|throw|hurl|stop|bear',
+    '.*(car|taxi|bus|truck|van|train|tank|boulder|rock|plane|ship)',
+    'carrying',
+    {
+      by: /superhero|^hero$|heroine|vigilante|hercules|giant|titan|strongman|robot|cyborg|god$/,
+      always: true,
+      pose: 'lift',
+      verb: 'lift',
+      bearing: 'aloft',
+    },
+  ),
   use(
     'cast|conjure|shoot|fire|hurl|summon|channel|zap|blast|attack|fight',
     'wizard-staff|.*wand',
@@ -412,7 +413,9 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
   const special =
     cuffed(doer, { shot, performers }) ??
     atFireside(doer, { shot, performers }) ??
-    atBedside(doer, { shot, performers });
+    atBedside(doer, { shot, performers }) ??
+    overTable(doer, { shot, performers }) ??
+    loading(doer, { shot, performers });
   if (special) return special;
   for (const rule of USES) {
     const thing = performers.find(
@@ -475,7 +478,7 @@ function related(
   relations: readonly Relation[],
   doer: Performer,
   thing: Performer,
-  { relation }: Use,
+  { relation, bearing }: Use,
 ): Relation[] {
   const [subject, object] = [doer.entity.id, thing.entity.id];
   const others = relations.filter(
@@ -484,7 +487,9 @@ function related(
       !(relation === 'holding' && r.object === object && r.kind === 'in') &&
       !(relation === 'touching' && r.object === object && r.kind === 'next-to'),
   );
-  return relation === null ? others : [...others, { kind: relation, subject, object }];
+  return relation === null
+    ? others
+    : [...others, { kind: relation, subject, object, ...(bearing ? { bearing } : {}) }];
 }
 
 /** The thing in the block, the doer's hands on both. */

@@ -28,7 +28,7 @@ prison: prison prison-yard holding-cell
 space-walk: moon-surface mars space spacewalk
 crew: spaceship control-room space-corridor escape-pod cryo-room moon-base space-garden
 frontier: western-town western-saloon sheriff-office
-tale: medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city
+tale: dungeon secret-passage tower-room castle-courtyard medieval-village throne-room tavern wizard-tower dwarf-hall longhouse vampire-castle elven-city
 desert: desert
 hike: mountain summit canyon foothills
 summer: beach
@@ -59,7 +59,7 @@ const PUPIL = /^(student|pupil|schoolgirl|schoolboy|high[- ]school(?:er| student
 
 /** Who makes a tale of it. */
 const TALE =
-  /^(king|queen|prince|princess|knight|wizard|witch|elf|dwarf|fairy|troll|ogre|orc|goblin|giant|dragon|unicorn|jester|archer)$/;
+  /^(king|queen|prince|princess|knight|wizard|witch|elf|dwarf|fairy|troll|ogre|orc|goblin|giant|dragon|unicorn|jester|archer|gladiator|roman-soldier|viking|pharaoh)$/;
 /** Settings of our own day, in which a princess is a guest. */
 const MODERN =
   /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;

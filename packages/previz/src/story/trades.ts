@@ -20,6 +20,8 @@ const GENERAL: readonly (readonly [places: RegExp, own: ReadonlyMap<string, stri
     architect=architect-office`),
   ],
   [/^office$/, owned('architect=architect-office detective=detective-office therapist')],
+  // A throne is in its hall.
+  [/^castle$/, owned('throne=throne-room pharaoh=pharaoh-palace')],
   // "in her hut", where only a room is named.
   [
     /^living-room$/,

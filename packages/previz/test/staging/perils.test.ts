@@ -52,3 +52,33 @@ test('two gunslingers who face each other have the street between them', () => {
   if (!a || !b) throw new Error('not two');
   expect(Math.abs(middleX(a) - middleX(b))).toBeGreaterThan(1.5 * a.box.height);
 });
+
+describe('who deals with whom at which distance', () => {
+  it('at gunpoint there is the length of an arm and a pistol between the two, and hands go up', () => {
+    const [a, b] = ['thief', 'clerk'].map((who) =>
+      staged('A thief points a pistol at a clerk in a shop, wide shot').one(who),
+    );
+    if (!a || !b) throw new Error('not two');
+    expect(Math.abs(middleX(a) - middleX(b))).toBeGreaterThan(0.8 * a.box.height);
+  });
+
+  it('who questions a suspect across a table sits at it, and so does the other', () => {
+    const scene = staged('A detective questions a suspect across a table, wide shot');
+    for (const who of ['detective', 'suspect'])
+      expect(overlapOf(scene.one(who), scene.one('table'))).toBeGreaterThan(0.1);
+  });
+});
+
+test('a superhero bears a car over the head', () => {
+  const scene = staged('A superhero lifts a car over his head in a street, wide shot');
+  const [hero, car] = [scene.one('superhero'), scene.one('car')];
+  expect(car.box.y + 0.5 * car.box.height).toBeLessThan(hero.box.y + 0.2 * hero.box.height);
+});
+
+test('the soldiers of a king are men at arms', () => {
+  const prompt = 'A king rides a horse before his army on a battlefield';
+  const { cast, script } = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  const soldier = script.entities.find((e) => e.noun === 'soldier');
+  const look = cast.get(soldier?.id ?? '')?.looks[0];
+  expect(look?.garments.map((g) => g.type)).toContain('armour');
+});

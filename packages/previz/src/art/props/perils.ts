@@ -70,6 +70,16 @@ export const PERIL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'bare bulb, bare light bulb, hanging bulb, naked bulb, hanging light bulb',
+    in: 'household',
+    at: 'ceiling',
+    shapes: [
+      line('M0 -62V-22', '#2b2e33', 2.4, 'cord'),
+      solid(box(-5, -26, 10, 12, 2), '#3a3e44', 'socket'),
+      glow(blob([0, 4, -11, -3, -8, -14, 8, -14, 11, -3]), '#ffe9a8', 'bulb'),
+    ],
+  }),
+  prop({
     names: 'police tape, crime scene tape, caution tape, barrier tape, police cordon',
     in: 'street',
     shapes: [

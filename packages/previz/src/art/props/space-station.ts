@@ -14,6 +14,28 @@ const STATION_TRUSS = Array.from(
 
 export const SPACE_STATION_PROPS: readonly Prop[] = [
   prop({
+    names: 'planet, distant planet, gas giant, strange planet',
+    in: 'sky',
+    at: 'sky',
+    height: 3,
+    shapes: [
+      main(circle(0, -150, 150), '#4f86c6', 'planet'),
+      light(
+        'M-146 -184C-90 -200 70 -196 146 -180C148 -168 150 -158 150 -150C90 -166 -80 -168 -149 -156Z',
+        '#8fb8e0',
+      ),
+      light('M-132 -78C-70 -96 60 -96 130 -76C122 -58 114 -46 104 -38C50 -54 -50 -54 -106 -40Z', '#8fb8e0'),
+      light(
+        'M-84 -274C-40 -284 40 -284 86 -272C104 -262 110 -254 116 -246C60 -258 -60 -258 -114 -246Z',
+        '#8fb8e0',
+      ),
+      shade(
+        'M56 -289C130 -260 150 -200 150 -150C150 -67 83 0 0 0C84 -30 118 -90 118 -160C118 -214 92 -262 56 -289Z',
+        '#4f86c6',
+      ),
+    ],
+  }),
+  prop({
     names: 'space station, orbital station, orbiting station, international space station, iss',
     in: 'vehicle',
     at: 'sky',

@@ -29,6 +29,10 @@ const LACES = '(?:shoe ?laces?|laces|shoes|sneakers|trainers|running shoes|boots
 
 /** What is said, and the verb in whose form the first group is put; the rest of the match is left out or kept as `$2`. */
 const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
+  [
+    /\b(pick(?:s|ed|ing)?)() (?:the|a) locks? (?:of|on|to)(?= (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:door|gate)\b)/gi,
+    'pick',
+  ],
   // "kicks in the door": nobody is in it yet.
   [
     /\b(kick(?:s|ed|ing)?|smash(?:es|ed|ing)?|break(?:s|ing)?|broke)() (?:in|down|open)(?= (?:the|an?|his|her|their) (?:[\w-]+ ){0,2}(?:door|gate)s?\b)/gi,

@@ -26,6 +26,10 @@ const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', thei
 const quenched: Reword = (_, what = '') => `${what} ${/s$/.test(what) ? 'quench' : 'quenches'}`;
 
 export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
+  [
+    /\b(?:(?:artillery|mortar|enemy) )?(?:shells|grenades|mortars|rockets|bombs) (?:explode|exploding|burst|bursting|fall|falling|rain down|raining down|land|landing|go off)\b/gi,
+    'explosions flash',
+  ],
   [/\b(fires?|blazes?) (?:suddenly )?(?:breaks|broke|starts|started) out\b/gi, '$1 burns'],
   [/\b(derails|derailed)\b|\b(?:comes|goes|jumps|runs) off the (?:rails|tracks)\b/gi, 'crashes'],
   [

@@ -34,6 +34,21 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     'teddy bear',
   ],
   [/\belven\b/gi, 'elf'],
+  // A lamp over somebody's head hangs there.
+  [
+    /\bunder (an?|the|one) ((?:bare|single|naked|swinging|lone|dim|harsh) )(?:light ?bulb|lamp|bulb|light)\b/gi,
+    'under $1 bare bulb',
+  ],
+  // A lawman's star is on his chest.
+  [
+    /(?<=\b(?:sheriff|marshal|deputy|lawman)\b[^.]*?) with (?:an?|the|his|her) (?:[a-z]+ )?(?:star|badge)\b/gi,
+    '',
+  ],
+  // Whoever lies dead is a lying man.
+  [
+    /(?<!\bhuman |\bwhole )\b(?:an?|the) (?:dead |lifeless |covered )?(?:dead body|corpse|body)(?= (?:on|in|under|beside|near|lying|lies)\b)/gi,
+    'a lying man',
+  ],
   // Shots come from all sides; nothing burns.
   [/ under (?:heavy |enemy |artillery |constant )?(?:gun ?)?fire\b(?! (?:escape|alarm))/gi, ''],
   // A likeness in small is no fashion model.

@@ -194,7 +194,11 @@ export abstract class Placing extends Situating {
     if (governor === null && phrase.determiner !== null && KEEPERS.test(phrase.noun ?? '')) return null;
     if (governor === 'above' && phrase.noun === 'city') return this.seenFromWindow() ?? 'city-skyline';
     if (this.isSeenBelow(phrase, governor)) return null;
-    if (governor === 'at' && /^(moon|sun|sky|star|cloud)$/.test(phrase.noun ?? '') && LOOKS.test(verb))
+    if (
+      governor === 'at' &&
+      /^(moon|sun|sky|star|cloud|planet|galaxy)$/.test(phrase.noun ?? '') &&
+      LOOKS.test(verb)
+    )
       return null;
     // "runs out of the bank": the bank is seen from the street.
     const leaves =

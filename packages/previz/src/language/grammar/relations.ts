@@ -109,6 +109,8 @@ export function relationFor(
         ? is('in')
         : null;
     case 'through':
+      // "questions a suspect across a table": at it.
+      if (verb?.relation === 'talking-to' && ACROSS.test(to.noun)) return is('around');
       // "watches the birds through the window".
       if (verb && LOOKING_ON.test(verb.verb) && from.kind === 'person' && to.noun === 'window')
         return is('in');
@@ -166,6 +168,8 @@ export function relationFor(
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
 }
+
+const ACROSS = /\b(table|desk)$/;
 
 /** From what comes after one: beasts, waves, blasts. */
 const FLEES = /^(flee|escape|run|sprint|bolt)$/;

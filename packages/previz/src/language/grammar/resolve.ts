@@ -89,7 +89,14 @@ export function resolvePhrase(said: NounPhrase): Resolved[] {
 }
 
 const TRADES =
-  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid|woman|man|girl|boy|lady|guy|warrior|mage|archer|lord|maiden|bride|baby|thief|mayor|scientist|explorer|postman|mailman|tailor|shopkeeper|baker|professor|president|conductor|sheriff|gentleman|bandit|librarian|barber|builder|painter|poet|tourist|spy|hero|mechanic)$/;
+  /^(chef|cook|wizard|witch|waiter|waitress|astronaut|detective|pirate|knight|king|queen|prince|princess|superhero|cowboy|doctor|nurse|pilot|soldier|samurai|ninja|policeman|police officer|cop|firefighter|businessman|teacher|butler|bartender|barista|dancer|soldier|fighter|army|mother|father|mom|mum|dad|guard|captain|sailor|general|judge|student|clown|magician|musician|guitarist|singer|santa|viking|gladiator|artist|painter|boxer|driver|family|couple|child|kid|woman|man|girl|boy|lady|guy|warrior|mage|archer|lord|maiden|bride|baby|thief|mayor|scientist|explorer|postman|mailman|tailor|shopkeeper|baker|professor|president|conductor|sheriff|gentleman|bandit|librarian|barber|builder|painter|poet|tourist|spy|hero|mechanic)$/;
+
+/** "a Viking warrior", "Spartan soldiers": of that people. */
+const ARMED = /^(warrior|soldier|fighter|general|guard|captain|army|archer|lord)$/;
+const PEOPLES = /^(viking|samurai|ninja|roman-soldier|gladiator|knight|pirate|cowboy|pharaoh|caveman)$/;
+
+/** "Persian", "Siberian": people, before any cats and tigers. */
+const OF_A_LAND = /^\p{L}{3,}ian$/u;
 
 /** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
 function beingOf(phrase: NounPhrase, noun: string): Concept | null {
@@ -100,9 +107,11 @@ function beingOf(phrase: NounPhrase, noun: string): Concept | null {
   );
   const plain = /^(woman|man|girl|boy|lady|guy|child|kid|baby)$/.test(noun);
   if (kind.kind === 'animal' && plain) return null;
-  return folk || kind.kind === 'animal' || /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id)
-    ? kind
-    : null;
+  const people = ARMED.test(noun) && PEOPLES.test(kind.id);
+  const beast =
+    kind.kind === 'animal' && !(ARMED.test(noun) && OF_A_LAND.test(phrase.modifiers.at(-1) ?? ''));
+  const being = /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id);
+  return folk || people || beast || being ? kind : null;
 }
 
 const HERDS: Readonly<Record<string, number>> = {
@@ -123,6 +132,8 @@ function herdOf(phrase: NounPhrase, noun: string): Resolved | null {
   const member = phrase.modifiers.at(-1);
   const concept = HERDS[noun] && member ? findConcept(member) : null;
   if (!concept || !member || concept.kind === 'thing') return null;
+  // "the Persian army": no cats.
+  if (noun === 'army' && concept.kind === 'animal' && OF_A_LAND.test(member)) return null;
   return {
     concept,
     count: HERDS[noun] ?? 1,

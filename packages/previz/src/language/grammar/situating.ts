@@ -56,6 +56,8 @@ export abstract class Situating extends Describing {
   protected placeOutside(phrase: NounPhrase): string | null {
     const noun = phrase.noun ?? '';
     if (isNamed(noun) && findConcept(noun)?.category === 'building' && this.pending) {
+      // "bank robbers … outside a bank": nobody is in it.
+      if (this.beat.guessed) this.beat.place.setting = null;
       this.pending = { ...this.pending, preposition: 'in-front-of' };
       return null;
     }

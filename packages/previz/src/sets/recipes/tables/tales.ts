@@ -64,6 +64,9 @@ time-machine in=metal neon: time machine, inside a time machine, time travel lab
 pharaoh-tomb in=sandstone large candles: pharaoh's tomb, egyptian tomb, inside a pyramid, inside the pyramid, pyramid chamber, egyptian temple, mummy's tomb, ancient tomb, king's tomb, tomb of a king
   back: hieroglyphs sarcophagus gold-hoard hieroglyphs
   sides: amphora^1 sphinx^1.4 torch^1.4 treasure-chest vase^1
+pharaoh-palace in=sandstone vast: egyptian palace, pharaoh's palace, cleopatra's palace, palace of the pharaoh, egyptian throne room, temple of the pharaoh
+  back: hieroglyphs gold-colonnade hieroglyphs
+  sides: sphinx^1.6 palm-tree^3 urn torch^1.6 amphora^1.1
 jungle-temple out=jungle: aztec temple, mayan temple, jungle temple, lost temple, lost city, mayan ruins, aztec ruins, jungle ruins, ancient jungle ruins, angkor wat, temple ruins
   back: totem-pole^3 pyramid^7 totem-pole^3
   sides: fern statue^2 fern torch^1.4
