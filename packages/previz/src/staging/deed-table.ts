@@ -24,6 +24,7 @@ ground: play drive push race | doll teddy-bear toy-.* .*blocks puppet dinosaur l
 bench: wrap | .*gift present package box parcel | ribbon tape | work
 bench: roll flatten | .*dough pastry pizza | rolling-pin | work
 bench: decorate ice frost | .*cake cupcake cookie | spatula | work
+bench: pour drizzle spoon | steak meat fish .*cake pancake.* waffle.* salad dessert pudding pasta spaghetti rice noodles | | pour
 bench: season salt pepper sprinkle | steak meat fish salad pizza chicken egg .*soup | salt | work
 bench: plate garnish arrange | plate dish bowl food meal dessert salad pasta steak cake .*food | tongs spoon | work
 bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work

@@ -22,6 +22,8 @@ const SHELVES = /^(shelf|bookshelf|bookcase)$/;
 
 /** Fittings that a place has by itself. */
 const FITTINGS: Readonly<Record<string, RegExp>> = {
+  'boxing-ring': /^rope$/,
+  'train-station': /^(clock|wall-clock)$/,
   'dance-studio': /^(mirror|hand-mirror)$/,
   'conference-room': /^(screen|projector-screen|whiteboard|dining-table|table|office-chair)$/,
   'tennis-court': COURT,

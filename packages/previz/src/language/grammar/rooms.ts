@@ -8,6 +8,11 @@ const ROOMS: readonly (readonly [RegExp, string])[] = [
   [/^(blackboard|whiteboard|school-desk|teacher|student)$/, 'classroom'],
   [/^(hospital-bed|operating-table|nurse|doctor|surgeon|patient)$/, 'hospital'],
   [/^(mechanic)$/, 'garage'],
+  [/^(ballerina|dancer)$/, 'dance-studio'],
+  [/^(painter|artist|easel)$/, 'art-studio'],
+  [/^(scientist)$/, 'laboratory'],
+  [/^(chef)$/, 'restaurant-kitchen'],
+  [/^(monk|priest|nun)$/, 'church'],
   [/^(desk|office-chair|computer-monitor|businessman|businesswoman|office-worker)$/, 'office'],
 ];
 

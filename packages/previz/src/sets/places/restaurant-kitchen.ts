@@ -98,7 +98,7 @@ export function restaurantKitchen(site: Site): Built {
     ...Array.from({ length: 10 }, (_, i) => frontLoop(-4.4, 4.4, i * 0.22, i * 0.22 + 0.01, z)),
   ];
   const fires = [-1.35, -0.45, 0.75].map((x) => flame(hx + x, 1.02, 3.6, 0.1));
-  const big = flame(hx + 1.3, 1.1, 3.55, 0.22);
+  const big = flame(hx + 1.3, 1.02, 3.55, 0.22);
   const px = m * 2.9;
   return interior(look, {
     pieces: [
