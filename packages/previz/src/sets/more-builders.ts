@@ -54,6 +54,7 @@ import {
   toyStore,
 } from './places/shops.ts';
 import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.ts';
+import { crosswalk } from './places/street.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
@@ -114,6 +115,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'railway-tracks': railwayTracks,
   'road-tunnel': roadTunnel,
   porch,
+  crosswalk,
   'rope-bridge': ropeBridge,
   junkyard,
   mosque,

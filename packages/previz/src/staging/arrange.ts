@@ -289,6 +289,9 @@ const BEHIND_TRUNK = 0.36;
 const SEEN_OVER = 0.8;
 const OVER = 0.14;
 
+/** Of the width of who is behind something large, what that hides. */
+const PAST_END = 0.28;
+
 /** Metres from the middle of what is before it to the middle of who is behind. */
 function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number): number {
   if (SEEN_THROUGH.test(front.lead.drawable?.id ?? '')) return 0.12 * w;
@@ -299,6 +302,9 @@ function behindOffset(unit: StagedUnit, front: StagedUnit, w: number, f: number)
   // Over what is lower one sees who is behind it; past a person, both ends of a beast.
   if (heightOf(front.extent) < SEEN_OVER * heightOf(unit.extent)) return OVER * Math.max(w, f);
   if (front.lead.look && w > 1.2 * f) return 0.3 * w;
+  // Who is behind what is larger looks out past its end.
+  if (w < f && front.lead.look === null && unit.parts.some((p) => p.performer?.look))
+    return w / 2 + f / 2 - PAST_END * w;
   const grown = unit.lead.drawable?.category === 'plant' || front.lead.look === null;
   return w / 2 + f / 2 - (grown ? 0.62 : 0.4) * Math.min(w, f);
 }

@@ -16,7 +16,7 @@ const MANNERS: readonly (readonly [RegExp, readonly PoseId[]])[] = [
     ['sit'],
   ],
   [
-    /^(street|plaza|market|subway|train-station|tokyo-street|paris-street|cyberpunk-street|shop|supermarket|harbour|pier|medieval-village|western-town|hotel-lobby|amusement-park|zoo|bridge|alley)$/,
+    /^(street|crosswalk|plaza|market|subway|train-station|tokyo-street|paris-street|cyberpunk-street|shop|supermarket|harbour|pier|medieval-village|western-town|hotel-lobby|amusement-park|zoo|bridge|alley)$/,
     ['walk', 'stand', 'walk', 'talk', 'walk', 'walk', 'phone', 'talk'],
   ],
   [/^(park|garden|beach|pool|museum)$/, ['walk', 'stand', 'talk', 'walk', 'sit', 'talk']],

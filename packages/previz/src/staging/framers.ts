@@ -27,7 +27,7 @@ const AROUND: readonly (readonly [RegExp, readonly Framer[]])[] = [
     ['branch', 'grass'],
   ],
   // Nothing grows out of a pavement.
-  [/^(street|plaza|pavement|paris-street|town-hall|school-front|cafe-terrace|temple)$/, ['branch']],
+  [/^(street|crosswalk|plaza|pavement|paris-street|town-hall|school-front|cafe-terrace|temple)$/, ['branch']],
   [/^(alley|tokyo-street|cyberpunk-street|venice-canal)$/, ['jamb']],
 ];
 

@@ -1,4 +1,5 @@
 /** The bonnet of a car stands open over its engine while somebody works there. */
+import { flatten } from '../art/path/flatten.ts';
 import { adjust } from '../colour/oklch.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { withParts } from './redraw.ts';
@@ -33,10 +34,20 @@ function leaf(length: number, paint: string): Drawing {
   };
 }
 
+/** The colour of its largest surface. */
+function paintOf({ shapes }: Drawing): string {
+  const wide = (s: Shape) => Math.max(0, ...flatten(s.d).map((loop) => spanOf(loop.map((p) => p.x))));
+  const bodies = shapes.filter((s) => s.fill !== null && s.tone === 'body');
+  const largest = bodies.reduce<Shape | undefined>((a, b) => (a && wide(a) >= wide(b) ? a : b), undefined);
+  return largest?.fill ?? '#8a8f94';
+}
+
+const spanOf = (xs: readonly number[]): number => Math.max(...xs) - Math.min(...xs);
+
 /** The car with its bonnet up; `nose` is the side of the screen that it is at. */
 export function withOpenBonnet(car: StagedUnit, nose: -1 | 1): StagedUnit {
   const body = extentOf(leadOf(car));
-  const paint = car.lead.colour ?? car.lead.entity.traits.colours[0]?.hex ?? '#c8332f';
+  const paint = paintOf(leadOf(car).drawing);
   const edge = nose < 0 ? body.left : body.right;
   const raised = extraPart(`${car.lead.id}-bonnet`, 'bonnet', leaf(100 * LONG * widthOf(body), paint), {
     x: edge - nose * HINGE * widthOf(body),

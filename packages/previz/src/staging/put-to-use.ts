@@ -235,6 +235,12 @@ const USES: readonly Use[] = [
     'looking-at',
     { always: true, verb: 'look', pose: 'look-up' },
   ),
+  use('.*', 'strap|hand ?rail|grab (bar|handle)|pole|handle', 'holding', {
+    always: true,
+    worn: true,
+    pose: 'pick-high',
+    where: ({ place }) => /^(bus-interior|subway-car|tram-car|train-interior)$/.test(place.setting),
+  }),
   use('look|peer|stare|lean|bend|work|tinker', '.*car|.*truck|van|taxi|jeep|limousine', 'touching', {
     by: /mechanic|repairman/,
     always: true,

@@ -41,8 +41,9 @@ const LENS = /^(telescope|microscope)$/;
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
 export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
+  const door = isDoor(alone);
   const opens =
-    hasBonnet(alone.lead) && ENGINE.test(worker.mention.verb ?? '') && !alone.parts.some(isBonnet);
+    !door && hasBonnet(alone.lead) && ENGINE.test(worker.mention.verb ?? '') && !alone.parts.some(isBonnet);
   const host =
     worker.deed?.way === 'wall'
       ? hung(alone, worker)
@@ -56,7 +57,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     craft.orderOf(worker.entity.id, worker.index) < craft.orderOf(host.lead.entity.id, host.lead.index);
   const own = toTheRight || isShared(host, craft) ? 1 : -1;
   // At a car one works under its bonnet.
-  const nose = hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
+  const nose = !door && hasBonnet(host.lead) && ENGINE.test(worker.mention.verb ?? '') ? noseOf(host) : null;
   const side = (lens ? eyepiece : (nose ?? turn * own)) as 1 | -1;
   const body = extentOf(leadOf(host));
   const tall = worker.height;
@@ -81,7 +82,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
           ? { x: (side > 0 ? body.left : body.right) + side * 0.42, y: body.bottom + 0.66 * heightOf(body) }
           : flank
             ? engineOf(body, side)
-            : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+            : door
+              ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
+              : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -158,6 +161,10 @@ const hung = (host: StagedUnit, { height }: Performer): StagedUnit => {
   const up = moved(host, 0, HUNG * height - host.extent.bottom);
   return { ...host, ...up, dressings: [], parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 };
+
+/** Of a car: one stands before its flank, a hand at the handle. */
+const isDoor = ({ lead }: StagedUnit): boolean =>
+  lead.entity.noun === 'door' && lead.drawable?.category === 'vehicle';
 
 const isBonnet = ({ label }: { readonly label: string }): boolean => label === 'bonnet';
 

@@ -30,3 +30,20 @@ it('stands on a scooter and on the steps of an escalator', () => {
   expect(foot(woman)).toBeLessThan(foot(stairs));
   expect(overlapOf(woman, stairs)).toBeGreaterThan(0.5);
 });
+
+it('shows who is behind something large past its end', () => {
+  for (const [prompt, noun, thing] of [
+    ['A thief hides behind a parked van', 'thief', 'van'],
+    ['A gardener waters plants behind a greenhouse', 'gardener', 'greenhouse'],
+  ] as const) {
+    const { one } = staged(prompt);
+    expect(overlapOf(one(noun), one(thing)), prompt).toBeLessThan(0.5);
+  }
+});
+
+it('draws the car whose door is opened, and zebra bars where a street is crossed', () => {
+  const { scene } = staged('A chauffeur opens the door of a black limousine');
+  expect(scene.actors.some((a) => a.box.width > 1.5 * a.box.height)).toBe(true);
+  const crossing = staged('An old woman crosses the street, cars waiting').scene.set;
+  expect(crossing.pieces.map((p) => p.part)).toContain('crossing');
+});

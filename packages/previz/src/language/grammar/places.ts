@@ -190,6 +190,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'road-tunnel',
   ],
   [
+    'street road city-skyline',
+    /\b(crosswalk|zebra crossing|pedestrian crossing|intersection|crossroads|traffic lights?)\b|\bcross(es|ing)? (the|a|an) (?:[\w-]+ )?(street|avenue|boulevard)\b/i,
+    'crosswalk',
+  ],
+  [
     'train-station',
     /^(?!.*\b(station|platform)\b).*\b(tracks|rails|railway line|sleepers)\b/is,
     'railway-tracks',

@@ -60,6 +60,10 @@ const COLOURED_BY_CONTENT = /^(bottle|vial|flask|jar|tube|potion|jug|pitcher|bea
 
 const MAKE_UP = /^(makeup|make up|mascara|eyeliner|lipstick|eyeshadow|blush)$/;
 
+/** By which one goes to a vehicle. */
+const PARTS_OF_VEHICLES =
+  /^(door|hood|bonnet|trunk|boot|tailgate|engine|window|wheel|tire|headlight|bumper)$/;
+
 export abstract class Uncast extends Bodily {
   protected abstract enterBeat(entity: DraftEntity, phrase: NounPhrase): void;
 
@@ -119,6 +123,12 @@ export abstract class Uncast extends Bodily {
     }
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
     if (!holder) return false;
+    if (concept.category === 'vehicle' && PARTS_OF_VEHICLES.test(holder.noun)) {
+      // "the door of a black limousine": what is drawn is the limousine.
+      Object.assign(holder, { concept, drawable: concept.id, count: 1 });
+      holder.traits.colours = [...phrase.colours];
+      return this.notContent(phrase, holder);
+    }
     if (drawnWhole(holder, phrase) || drawnLikeness(holder, phrase, concept))
       return this.notContent(phrase, holder);
     if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)

@@ -3,7 +3,9 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|zebra crossing|pedestrian crossing|crossing|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|asphalt|tarmac|road side|roadside|sidewalk|crosswalk|intersection|street corner|traffic|city centre|city center|old town|city streets|streets|market street|curb|kerb',
+    'street|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|asphalt|tarmac|road side|roadside|sidewalk|street corner|traffic|city centre|city center|old town|city streets|streets|market street|curb|kerb',
+  crosswalk:
+    'crosswalk|zebra crossing|pedestrian crossing|crossing|intersection|busy intersection|crossroads',
   alley:
     'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|dark alley|back street|side street',
   'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
@@ -133,7 +135,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks crosswalk'.split(
     ' ',
   );
 

@@ -1,7 +1,8 @@
 import { vec3 } from '../../geometry/vec3.ts';
 import type { Piece, Practical } from '../../model/set.ts';
 import { card, face, ground, put } from '../kit/faces.ts';
-import { discLoop, floorLoop, LEFTWARD, RIGHTWARD, sideLoop } from '../kit/loops.ts';
+import { discLoop, floorLoop, LEFTWARD, RIGHTWARD, roundLoop, sideLoop } from '../kit/loops.ts';
+import { block } from '../kit/solids.ts';
 import { terraceHouse, WALL_COLOURS } from '../parts/buildings.ts';
 import { paving } from '../parts/ground-textures.ts';
 import { skyline } from '../parts/horizon.ts';
@@ -50,6 +51,40 @@ export function street(site: Site): Built {
       water: null,
       ceiling: null,
     },
+  };
+}
+
+/** The same street where people cross it: white bars from kerb to kerb, traffic lights on either side. */
+export function crosswalk(site: Site): Built {
+  const plain = street(site);
+  const bars = Array.from({ length: 9 }, (_, i) =>
+    floorLoop(-4.1 + i * 0.93, -3.6 + i * 0.93, -1.5, 1.7, 0.004),
+  );
+  const halt = [4.6, -3.4].map((z) => floorLoop(-4.2, 4.2, z, z + 0.3, 0.004));
+  const at = plain.pieces.findIndex((p) => p.part === 'lane marks');
+  const light = (x: number) =>
+    put(
+      'traffic light',
+      [
+        block('post', [0.12, 3, 0.12], '#3a3f44'),
+        block('box', [0.34, 0.9, 0.24], '#2a2e32', { at: [0, 2.5, 0] }),
+        ...(['#4a2a28', '#4a4028', '#3fd07a'] as const).map((colour, i) => [
+          face('lamp', [roundLoop(0, 3.24 - i * 0.29, -0.13, 0.1, 0.1, 16)], colour, {
+            tone: i === 2 ? ('glow' as const) : ('body' as const),
+          }),
+        ]),
+      ],
+      { at: vec3(x, 0, 2.6) },
+    );
+  return {
+    ...plain,
+    pieces: [
+      ...plain.pieces.slice(0, at + 1),
+      ground('crossing', [...bars, ...halt], '#e4e1d8', { opacity: 0.92 }),
+      ...plain.pieces.slice(at + 1),
+      light(-4.75),
+      light(4.75),
+    ],
   };
 }
 
