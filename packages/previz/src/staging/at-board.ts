@@ -5,8 +5,10 @@ import { type ImpliedThing, made } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
 export const BOARD_GAMES =
-  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
-const PLAYED_BY = new Set(['play', 'deal', 'move']);
+  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice|poker-chips)$/;
+const PLAYED_BY = new Set(
+  'play deal move push bet stare look think concentrate ponder study sit lose win cheat'.split(' '),
+);
 
 /** "plays chess with a boy": he plays as well. */
 const isPartner = (p: Performer, people: readonly Performer[], { relations }: Shot): boolean =>

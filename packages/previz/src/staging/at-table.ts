@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
+import { isInspecting } from './kept-in-hand.ts';
 import { candleOn, isLaid, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
@@ -53,6 +54,7 @@ const DONE_AT: readonly (readonly [verbs: RegExp, pose: PoseId])[] = [
   [/^(write|sign|sketch|draw)$/, 'write'],
   [/^(count|sort|calculate|assemble|repair|fix|mend)$/, 'work'],
   [/^(peel|knit|sew|embroider)$/, 'tie'],
+  [/^(push|bet|slide|stack|shuffle)$/, 'work'],
 ];
 const ON_TOP = new Set<PoseId>(['write', 'work']);
 const LETTER = 'letter-on-the-table';
@@ -70,12 +72,12 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   const sized = widened(table, guests.length);
   const lead = leadOf(sized);
   const top = anchorOf(lead, ['top'], { x: 0, y: lead.drawing.bounds.y }).y;
-  const floorless = lead.drawing.anchors.stand === undefined;
+  const served = /^(counter|bar)$/.test(table.lead.drawable?.id ?? '');
   const dealing = craft.performers.some((p) => {
     const a = craft.attachments.get(p.id);
     return a?.grip === 'partner' && guests.some((g) => g.id === a.host);
   });
-  const customers = guests.filter((g) => floorless && top > COUNTER && !isBehind(g, table, craft));
+  const customers = guests.filter((g) => served && !isBehind(g, table, craft));
   const hosts = guests.filter((g) => !customers.includes(g));
   const behind = dealing ? hosts.map(() => placeAtEnd(sized)) : placesAt(sized, hosts.length, top > COUNTER);
   const places = guests.map((g) =>
@@ -151,7 +153,12 @@ function seatAt(
   craft: Stagecraft,
 ): StagedUnit {
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
-  const own = guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
+  const low = /^(crouch|kneel|push)$/.test(guest.mention.pose ?? '');
+  const own = isInspecting(guest)
+    ? 'read'
+    : low
+      ? 'work'
+      : guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
   const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? own;
   const sits = floor === null && (top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose));
   const seat = top <= COUNTER ? CHAIR : STOOL;

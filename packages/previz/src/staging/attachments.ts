@@ -10,7 +10,7 @@ import type { Duet } from './duets.ts';
 import { isBorne } from './is-borne.ts';
 import { isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
-import { staysInHand } from './kept-in-hand.ts';
+import { isInspecting, staysInHand } from './kept-in-hand.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
 import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './passages.ts';
 import type { Performer } from './performers.ts';
@@ -85,7 +85,9 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>();
   // Who whispers is at the other one's ear.
   for (const { kind, first, second } of duets)
-    if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
+    if (kind === 'give' && isSeated(second, shot, performers) && !isSeated(first, shot, performers))
+      out.set(first.id, { host: second.id, grip: 'partner' });
+    else if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const [one, other] of contests(shot, performers)) out.set(other.id, { host: one.id, grip: 'locked' });
@@ -106,7 +108,7 @@ export function attachmentsOf(
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
     if (atWindow(r, performers) && !climbsThrough(r, one, other) && !leansOut(r, one, other)) continue;
-    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer);
+    const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, shot.relations, performers);
     if (bond)
       fix(
         out,
@@ -135,13 +137,18 @@ export function attachmentsOf(
   return setTables(out, performers, shot);
 }
 
-/** In its place at a table, it is nobody's partner there. */
+const TABLED = /^(behind|around)$/;
+
+/** In its place at a table, or laid out, it is nobody's partner there. */
 const isSeated = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
     (r) =>
       r.subject === p.entity.id &&
-      (r.kind === 'behind' || r.kind === 'around') &&
-      performers.some((q) => q.entity.id === r.object && isTable(q)),
+      performers.some(
+        (q) =>
+          q.entity.id === r.object &&
+          (r.kind === 'on' ? LAID_OUT.test(q.drawable?.id ?? '') : TABLED.test(r.kind) && isTable(q)),
+      ),
   );
 
 /** What lies in the arms of who has something else to do with the hands lies in the crook of one. */
@@ -183,7 +190,7 @@ function setTables(
     const own = attachments.get(p.id);
     const holder = own?.grip === 'held' ? by(own.host) : undefined;
     const at = holder && attachments.get(holder.id);
-    const worked = holder?.deed?.thing === p.entity.id;
+    const worked = holder !== undefined && (holder.deed?.thing === p.entity.id || isInspecting(holder));
     if (
       at?.grip === 'at' &&
       !worked &&
@@ -213,7 +220,26 @@ interface Bond {
   readonly grip: Grip;
 }
 
-function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null {
+/** It stands on a table, as at the vet's. */
+const isOnTable = (
+  { entity }: Performer,
+  relations: readonly Relation[],
+  performers: readonly Performer[],
+): boolean =>
+  relations.some(
+    (r) =>
+      r.kind === 'on' &&
+      r.subject === entity.id &&
+      performers.some((p) => p.entity.id === r.object && isTable(p)),
+  );
+
+function bondOf(
+  r: Relation,
+  subject: Performer,
+  object: Performer,
+  relations: readonly Relation[],
+  performers: readonly Performer[],
+): Bond | null {
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
@@ -255,7 +281,9 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
   if ((clambers(subject, object) || takesStairs(subject, object)) && CLIMBING.has(r.kind))
     return { guests: 'subjects', grip: 'climbed' };
   if (subject.look && object.drawable?.kind === 'animal' && CARESSES.has(r.kind))
-    return { guests: 'objects', grip: 'petted' };
+    return subject.deed?.way === 'pet' && isOnTable(object, relations, performers)
+      ? { guests: 'subjects', grip: 'working' }
+      : { guests: 'objects', grip: 'petted' };
   switch (r.kind) {
     case 'holding':
     case 'carrying':
@@ -314,7 +342,7 @@ function bondOf(r: Relation, subject: Performer, object: Performer): Bond | null
 const OVERHEAD = /^(fly|jump|fall|climb|swim|dive|flip|hang)$/;
 
 /** On these one lies, as tables as they are. */
-const LAID_OUT = /^(operating-table|stretcher)$/;
+const LAID_OUT = /^(operating-table|stretcher|dentist-chair)$/;
 
 /** A beast up a trunk. */
 const clambers = ({ drawable, mention }: Performer, { drawable: up }: Performer): boolean =>

@@ -29,7 +29,7 @@ export function bedsides(
     if (
       !TENDS.has(r.kind) ||
       bed?.grip !== 'on' ||
-      !/bed$|operating-table|stretcher|crib/.test(host?.drawable?.id ?? '')
+      !/bed$|operating-table|stretcher|dentist-chair|crib/.test(host?.drawable?.id ?? '')
     )
       continue;
     for (const p of performers.filter((q) => q.entity.id === r.subject && q.look !== null))

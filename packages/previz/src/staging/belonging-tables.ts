@@ -68,6 +68,29 @@ export function pieceOnBoard({ shot, performers }: Frame, artists: Artists): Fra
   };
 }
 
+/** "inspects it with a loupe behind the counter": who holds the loupe is behind it, not the loupe. */
+export function keeperBehind({ shot, performers }: Frame): Frame {
+  const [one, ...others] = performers.filter((p) => p.look && p.index === 0);
+  const behind = shot.relations.find(
+    (r) =>
+      r.kind === 'behind' &&
+      performers.some((p) => p.entity.id === r.object && isTable(p)) &&
+      performers.some((p) => p.entity.id === r.subject && p.drawable?.placement === 'surface'),
+  );
+  if (!one || others.length > 0 || !behind) return { shot, performers };
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r !== behind),
+        { kind: 'holding', subject: one.entity.id, object: behind.subject },
+        { kind: 'behind', subject: one.entity.id, object: behind.object },
+      ],
+    },
+    performers,
+  };
+}
+
 const DINING = /^(restaurant|cafe|diner|tavern)$/;
 
 /** Two who dine out have a small table, unless it is said to be a long one. */
@@ -115,15 +138,26 @@ export function planOnTable({ shot, performers }: Frame, artists: Artists): Fram
   };
 }
 
-const GAMES = /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice)$/;
+const GAMES =
+  /^(chess-board|checkers|go-board|backgammon|board-game|mahjong|playing-card|domino|dice|poker-chips)$/;
+
+const PLAYS = /^(play|deal|move|push|bet|stare|look|think|concentrate|ponder|study|sit|lose|win|cheat)$/;
+
+/** Deeds that need a table under the game. */
+const HANDLED = /^(above|pushing)$/;
 
 /** A game at a table is on it, its players around it; the tree over them is behind. */
-export function gameOnTable({ shot, performers }: Frame): Frame {
-  const table = performers.find(isTable);
+export function gameOnTable({ shot, performers }: Frame, artists: Artists): Frame {
   const game = performers.find((p) => GAMES.test(idOf(p)));
   const players = performers
-    .filter((p) => p.index === 0 && p.look && /^(play|deal|move)$/.test(p.mention.verb ?? ''))
+    .filter((p) => p.index === 0 && p.look && PLAYS.test(p.mention.verb ?? ''))
     .map((p) => p.entity.id);
+  const [one] = performers.filter((p) => players.includes(p.entity.id));
+  const named = performers.find(isTable);
+  const handled = shot.relations.some(
+    (r) => players.includes(r.subject) && r.object === game?.entity.id && HANDLED.test(r.kind),
+  );
+  const table = named ?? (handled && one ? madeThing('card-table', one, artists) : undefined);
   if (!table || !game || players.length === 0) return { shot, performers };
   const id = table.entity.id;
   const over = shot.relations.find((r) => r.kind === 'under' && players.includes(r.subject))?.object;
@@ -142,6 +176,6 @@ export function gameOnTable({ shot, performers }: Frame): Frame {
         ...(over ? [{ kind: 'behind', subject: over, object: id } as const] : []),
       ],
     },
-    performers,
+    performers: named ? performers : [...performers, table],
   };
 }

@@ -7,6 +7,7 @@ import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts'
 import {
   amongScreens,
   gameOnTable,
+  keeperBehind,
   pieceOnBoard,
   planOnTable,
   tableForTwo,
@@ -39,6 +40,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     atItsWindow,
     atHatch,
     ferried,
+    keeperBehind,
     tableForTwo,
     atStations,
     setOut,

@@ -114,7 +114,8 @@ at: load | cart wagon .*cart | pitchfork | heave
 at: load fire light aim | cannon catapult
 pet: shoe | horse pony donkey | hammer
 pet: saddle bridle harness | horse pony donkey camel | saddle
-pet: bandage vaccinate examine treat inject heal | .*dog dog puppy cat horse cow kitten rabbit | bandage
+pet: bandage vaccinate treat inject heal | * | bandage
+pet: examine inspect check | * | stethoscope
 pet: tame train calm soothe | horse pony lion tiger .*dog dog
 by: lasso rope | * | lasso | raise
 by: catch chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | swing

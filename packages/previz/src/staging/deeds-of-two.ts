@@ -24,6 +24,9 @@ face: test examine check inspect | flashlight
 touch: inject vaccinate immunize sedate | syringe
 touch: measure fit | tape-measure
 tend: bandage treat heal | bandage
+tend: tattoo | pen
+tend: tend | stethoscope
+dress: pin hem tailor | needle-and-thread
 give: pay bribe tip reward | money
 massage: massage rub knead
 hair: pull yank tug

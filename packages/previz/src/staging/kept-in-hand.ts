@@ -1,5 +1,6 @@
 /** What stays in the hands of who sits at a table, where all else is put down. */
 import type { PoseId } from '../model/figure.ts';
+import type { Performer } from './performers.ts';
 
 const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing-card)$/;
 
@@ -17,6 +18,10 @@ const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>([
   'handiwork',
   'tear',
 ]);
+
+/** Who inspects something has it before the eyes. */
+export const isInspecting = ({ mention: { verb } }: Performer): boolean =>
+  /^(inspect|examine|appraise|scrutinize|scrutinise)$/.test(verb ?? '');
 
 /** True for a drawable that its holder keeps in the hand in a pose. */
 export const staysInHand = (pose: PoseId | null, drawable: string): boolean =>

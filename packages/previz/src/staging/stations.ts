@@ -16,6 +16,8 @@ interface Station {
   readonly places: RegExp;
   /** Nouns. */
   readonly people: RegExp;
+  /** Whoever is there and does not work there. */
+  readonly anybody: boolean;
   readonly drawable: string;
   /** Only who does this is there; null: whoever stays in its place. */
   readonly verbs: RegExp | null;
@@ -32,17 +34,17 @@ behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall 
 behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
 behind: .* | speaker politician president minister mayor priest preacher pastor professor lecturer senator candidate spokesman spokeswoman spokesperson | podium | preach lecture address speechify
 at: interrogation-room | .* | dining-table | interrogate question talk ask confess answer listen accuse shout cry smoke sit lie deny stare threaten
-at: restaurant cafe tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit whisper gossip write
+at: restaurant cafe diner tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit whisper gossip write
 on: hospital hospital-corridor | patient sick-.* | hospital-bed
 lying: hospital maternity nursing-home nurses-station asylum hospital-corridor | .* | hospital-bed
 lying: field-hospital ambulance-inside ambulance-bay morgue | .* | stretcher
-on: operating-theatre | patient .* | operating-table
-on: dentist | patient | dentist-chair
+on: operating-theatre | .* | operating-table
+on: dentist | .* | dentist-chair
 `;
 
-/** They serve or play to those at the tables. */
+/** They serve, play to or heal those who are at the others. */
 const STAFF =
-  /wait(er|ress)|chef|cook|barista|bartender|host|manager|owner|sommelier|innkeeper|pianist|violinist|singer|musician|guitarist|thief|robber/;
+  /dentist|assistant|hygienist|surgeon|doctor|nurse|anaesthetist|wait(er|ress)|chef|cook|barista|bartender|host|manager|owner|sommelier|innkeeper|pianist|violinist|singer|musician|guitarist|thief|robber/;
 
 const either = (cell: string): RegExp => new RegExp(`^(?:${cell.split(' ').filter(Boolean).join('|')})$`);
 
@@ -55,6 +57,7 @@ const STATIONS: readonly Station[] = TABLE.trim()
       way: way as Way,
       places: either(places),
       people: either(people),
+      anybody: people === '.*',
       drawable,
       verbs: verbs ? either(verbs) : null,
     };
@@ -154,7 +157,9 @@ function stationed(p: Performer, { shot, performers }: Frame, artists: Artists):
       ],
     },
     performers: [
-      ...performers.map((q) => (q.entity.id === p.entity.id ? settled(q, station) : q)),
+      ...performers
+        .filter((q) => !isPartOf(q, station))
+        .map((q) => (q.entity.id === p.entity.id ? settled(q, station) : q)),
       ...(named ? [] : things.map((t) => (ahead ? turnedTo(t, ahead) : t))),
     ],
   };
@@ -177,6 +182,11 @@ const turnedTo = (thing: Performer, { entity }: Performer): Performer => ({
   mention: { ...thing.mention, towards: { entity: entity.id } },
 });
 
+/** The lamp over them is drawn with them. */
+const LIT = /^(operating-table|dentist-chair)$/;
+const isPartOf = (q: Performer, { drawable }: Station): boolean =>
+  LIT.test(drawable) && q.look === null && /lamp|light$/.test(q.drawable?.id ?? '');
+
 /** At a desk of its own one raises one hand, not both arms; in bed one lies. */
 function settled(p: Performer, { way, drawable }: Station): Performer {
   const { pose } = p.mention;
@@ -187,10 +197,10 @@ function settled(p: Performer, { way, drawable }: Station): Performer {
   return way === 'own' && pose === 'cheer' ? { ...p, mention: { ...p.mention, pose: 'wave' } } : p;
 }
 
-const belongs = (p: Performer, { places, people, verbs, way }: Station, { place }: Shot): boolean =>
+const belongs = (p: Performer, { places, people, anybody, verbs, way }: Station, { place }: Shot): boolean =>
   places.test(place.setting) &&
   people.test(nounOf(p)) &&
-  !(way === 'at' && STAFF.test(p.entity.noun)) &&
+  !(anybody && STAFF.test(p.entity.noun)) &&
   (verbs === null || p.mention.verb === null || verbs.test(p.mention.verb)) &&
   (way === 'lying' ? LIES.has(p.mention.pose) : way === 'on' || !ELSEWHERE.has(p.mention.pose));
 

@@ -70,6 +70,7 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
   const small = row.way === 'handiwork' || row.way === 'halves';
   const beast = thing.drawable?.kind === 'animal' && thing.entity.traits.material === null;
   if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;
+  if (row.way === 'pet' && thing.drawable?.kind !== 'animal') return false;
   if (row.way === 'ground' && !row.things && thing.height > MOST_ON_BENCH) return false;
   if (row.as && !row.as.startsWith('*') && !artists.findDrawable(row.as)) return false;
   if (!small && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;

@@ -5,6 +5,7 @@ import type { ShotSize } from '../model/script.ts';
 import { hasBonnet } from './atop.ts';
 import { toLocal } from './duet.ts';
 import { BLADE } from './hold-how.ts';
+import { isTable } from './is-table.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -68,6 +69,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     flank ||
     worker.deed?.way === 'ground' ||
     (!hilt &&
+      !(isTable(host.lead) && host.parts.length > 1) &&
       (body.top < LOW * tall || /^milk/.test(does)) &&
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));

@@ -16,7 +16,8 @@ const GENERAL: readonly (readonly [places: RegExp, own: ReadonlyMap<string, stri
     owned(`potter carpenter luthier cobbler shoemaker watchmaker clockmaker tailor seamstress dressmaker blacksmith smith
     glassblower locksmith weaver painter=art-studio artist=art-studio sculptor=sculpture-studio dancer=dance-studio
     ballerina=dance-studio guitarist=recording-studio singer=recording-studio musician=recording-studio
-    drummer=recording-studio tattooist=tattoo-parlour anchor=tv-studio presenter=tv-studio newsreader=tv-studio
+    drummer=recording-studio tattooist=tattoo-parlour anchor=tv-studio presenter=tv-studio newsreader=tv-studio host=radio-studio podcaster=radio-studio dj=radio-studio
+    designer=tailor
     architect=architect-office`),
   ],
   [/^office$/, owned('architect=architect-office detective=detective-office therapist')],

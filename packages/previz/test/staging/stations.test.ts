@@ -43,3 +43,25 @@ describe('everyone at their station', () => {
     expect(medic.box.y).toBeLessThan(soldier.box.y);
   });
 });
+
+describe('at a table', () => {
+  it('what is said to be over a game is a table with the players on either side', () => {
+    const { of, one } = staged(
+      'Medium shot: two chess masters stare at each other over the board in a library',
+    );
+    const [left, right] = of('master').sort((a, b) => a.box.x - b.box.x);
+    const board = one('chess board');
+    if (!left || !right) throw new RangeError('two players');
+    expect(middleX(left)).toBeLessThan(middleX(board));
+    expect(middleX(right)).toBeGreaterThan(middleX(board));
+    expect(board.box.y + board.box.height).toBeLessThanOrEqual(
+      one('card-table').box.y + 0.2 * one('card-table').box.height,
+    );
+  });
+
+  it('glasses that clink meet over the middle of it', () => {
+    const { one } = staged('Medium shot: a young couple clink glasses at a restaurant table');
+    const [woman, man] = [onScreen(one('woman'), 'hand.right'), onScreen(one('man'), 'hand.right')];
+    expect(Math.abs(woman.x - man.x)).toBeLessThan(0.3 * one('woman').box.height);
+  });
+});

@@ -127,6 +127,11 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(swing|swings|swinging|swung)() on(?= (?:an?|the) (?:\w+ )?swing\b)/gi, 'sit', 'on'],
   [/\b(take|takes|took|taking) (an?|the|his|her) (\w+)['’]s temperature\b/gi, 'tempcheck', '$2 $3'],
   [
+    /\b(take|takes|took|taking|measures|measuring|checks|checking) (an?|the|his|her) ((?:\w+ )?\w+)['’]s (?:blood pressure|pulse)\b/gi,
+    'tend',
+    '$2 $3',
+  ],
+  [
     /\b(take|takes|took|taking)() (?:an? |the |his |her |their )?(?:\w+ )?orders?\b/gi,
     'write',
     'in a notepad',

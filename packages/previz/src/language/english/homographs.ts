@@ -116,6 +116,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { noun: 'mace', beside: /^(caveman|troll|ogre|giant|wooden|swinging|swings|spiked)$/ },
   ],
   board: [
+    { noun: 'chess board', beside: /^(chess|checkmate|grandmasters?|pawns?|rooks?|bishops?)$/ },
     { noun: 'blackboard', beside: /^(teacher|chalk|math|maths|equations?|formulas?|lesson|classroom)$/ },
     {
       noun: 'bulletin board',

@@ -21,7 +21,9 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
     owner === undefined ||
     !(
       BODY.test(phrase.noun ?? '') ||
-      /^(hair|beard|shadow|silhouette|reflection|outline)$/.test(phrase.noun ?? '')
+      /^(hair|beard|shadow|silhouette|reflection|outline|pulse|blood pressure|heartbeat|temperature|wound|fever|waist)$/.test(
+        phrase.noun ?? '',
+      )
     ) ||
     (kind !== 'person' && kind !== 'animal')
   )

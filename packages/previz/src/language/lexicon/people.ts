@@ -69,7 +69,7 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [string, number]
   troop: [['soldier', 10]],
   platoon: [['soldier', 10]],
   class: [['student', 8]],
-  jury: [['person', 12]],
+  jury: [['juror', 6]],
   'rock band': [['musician', 4]],
   crew: [['sailor', 4]],
   'heist crew': [['thief', 4]],

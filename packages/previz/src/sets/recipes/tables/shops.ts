@@ -152,7 +152,7 @@ escalator-hall in=marble vast strip: escalator, on an escalator, on the escalato
 dead-mall in=concrete vast dust: abandoned mall, dead mall, abandoned shopping mall, abandoned shopping centre, abandoned supermarket
   back: shop-windows escalators shop-windows
   sides: shopping-cart fern tumbleweed bush^0.8
-car-dealership in=white large strip signed "CARS" [vehicle]: car dealership, car showroom, auto showroom, car dealer's, used car lot office
+car-dealership in=white large strip signed "CARS" [vehicle]: car dealership, showroom, car showroom, auto showroom, car dealer's, used car lot office
   back: sports-car great-window car
   sides: potted-plant^1.3 desk(computer-monitor mug)
 auction-house in=panelled large chandelier "AUCTION": auction house, auction room, auction, auction hall, at an auction
