@@ -1,5 +1,6 @@
 /** Everyday nouns for animals, people and beings of tales: words, what to draw, best first. */
 export const BEINGS = `
+prey, quarry: antelope
 barber, hairdresser, masseuse, tailor, watchmaker, optician, butcher, shoemaker, cobbler, potter: bartender
 booby: seagull
 foreigner, immigrant, emigrant, expatriate, migrant: person

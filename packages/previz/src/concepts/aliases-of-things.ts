@@ -1,6 +1,7 @@
 /** Everyday nouns for things: words, what to draw, best first. */
 export const THINGS = `
 rod, fishing line: fishing rod
+flood, floodwater, floodwaters, high water: puddle
 gunwale, gunnel: rowing boat
 pole, long pole, balancing pole, bargepole: staff, log
 tube, vial: test tube

@@ -43,6 +43,7 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   greenhouse: /^(potted-plant|plant)$/,
   church: /^(altar|pew|stained-glass|cross)$/,
   'fire-escape': /^(ladder|staircase)$/,
+  volcano: /^volcano$/,
 };
 
 /** What one is inside of is not seen from without as well. */

@@ -239,7 +239,11 @@ export function enact(
     )
       return { ...r, kind: 'in' };
     // "leads his sheep", "drives the cattle": before them, or behind them, all under way.
-    if ((r.kind === 'leading' || r.kind === 'driving') && drawable && HERDED.test(drawable.id)) {
+    if (
+      (r.kind === 'leading' || r.kind === 'driving' || doer?.verb === 'herd') &&
+      drawable &&
+      HERDED.test(drawable.id)
+    ) {
       const several = drawableOf(r.object).count > 2;
       if (several) {
         poses.set(r.object, 'walk');
@@ -252,6 +256,9 @@ export function enact(
           : { ...r, kind: 'chasing' };
       }
     }
+    // "drags its prey": with the teeth.
+    if (r.kind === 'pulling' && drawable?.kind === 'animal' && drawableOf(r.subject).kind === 'animal')
+      return { ...r, kind: 'holding' };
     // "burns the letter in the fireplace": the letter is in it, and whoever does it stands before it.
     if (
       r.kind === 'in' &&

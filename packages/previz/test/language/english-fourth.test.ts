@@ -144,7 +144,7 @@ a man shaving in front of a bathroom mirror | man in-front-of mirror; setting=ba
 a couple on a date at a restaurant, candle on the table | candle on table; !woman on table; setting=restaurant
 a frog wearing a crown on a lily pad | frog on lily pad; !crown on lily pad
 a teenage girl with a nose ring playing electric guitar | girl: play-guitar; entities=2
-a black sheep among white sheep | black sheep; white sheep x4
+a black sheep among white sheep | black sheep; white sheep x6
 a DJ at a rooftop party at night | setting=rooftop; guest x5
 the interior of a cozy log cabin with a fireplace | setting=log-cabin; fireplace; entities=1
 a woman drops her groceries | woman; !woman: fall

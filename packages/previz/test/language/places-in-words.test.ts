@@ -8,7 +8,7 @@ An astronaut walks across a red desert planet | setting=mars
 A village with snow-capped mountains in the background | snow capped mountain; setting=village
 A knight rides past, Mount Fuji in the distance | snow capped mountain x1
 A surfer rides a huge wave | setting=big-wave
-Zebras drink at a waterhole, a lioness in the grass | setting=savanna
+Zebras drink at a waterhole, a lioness in the grass | setting=waterhole
 A robot waters flowers in a ruined city overgrown with plants | !robot holding plant; setting=ruins
 A boy and his dog watch the stars from a hill | boy: look-up; dog: look-up
 A ship sinks in a storm, sailors jump into the water | setting=ocean; !setting=lake

@@ -24,3 +24,13 @@ it('who pulls in a net has it in the hands, with its catch', () => {
   const shapes = staged('A fisherman pulls a net out of a lake').one('fisherman').drawing.shapes;
   expect(shapes.some((s) => s.part === 'fish')).toBe(true);
 });
+
+it('a team of beasts is the beasts', () => {
+  expect(staged('A husky team pulls a sled across the tundra').of('husky').length).toBe(5);
+});
+
+it('a volcano that erupts looms behind those who flee, and is not drawn twice', () => {
+  const { scene, of } = staged('A volcano erupts while villagers flee');
+  expect(scene.set.setting).toBe('volcano');
+  expect(of('volcano')).toHaveLength(0);
+});

@@ -31,10 +31,12 @@ const BY_HAND: ReadonlySet<PoseId> = new Set<PoseId>([
   'row',
   'chop',
 ]);
-const HAND_VERBS = /^(teach|serve|knit|sew|row|paddle|bake|cook|iron|write|read|type|lecture|toast|paint)$/;
+const HAND_VERBS =
+  /^(teach|serve|knit|sew|row|paddle|bake|cook|iron|water|garden|prune|mop|sweep|write|read|type|lecture|toast|paint)$/;
 /** What is played, drunk from, driven and ridden by who has hands. */
 const INSTRUMENT = /piano|guitar|violin|cello|drum|trumpet|saxophone|flute|accordion|harp$|banjo|ukulele/;
 const CUP = /cup|mug|tea|coffee|glass|goblet|tankard/;
+const DINES = /^(eat|dine|drink|sit|feast|have|play|breakfast)$/;
 const CYCLE = /bicycle|motorcycle|scooter|tricycle/;
 
 /** Bodies that have no upright likeness. */
@@ -69,6 +71,7 @@ export function castFolk(entities: DraftEntity[], beats: readonly BeatDraft[]): 
           if (kind === 'wearing') return isClothing(garmentIn(what));
           if (kind === 'driving') return what.concept.category === 'vehicle';
           if (kind === 'riding') return CYCLE.test(what.drawable);
+          if (kind === 'around') return /table/.test(what.drawable) && DINES.test(verb ?? '');
           return (
             (verb === 'play' && INSTRUMENT.test(what.drawable)) ||
             (verb === 'drink' && CUP.test(what.drawable))

@@ -263,6 +263,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(?:hole in the ice|ice hole|ice[- ]fish(?:es|ing)?)\b/i,
     'frozen-lake',
   ],
+  ['unsaid', /\bvolcano(?:es)? (?:erupt|explod|spew|spit)/i, 'volcano'],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];
 

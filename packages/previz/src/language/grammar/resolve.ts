@@ -30,10 +30,10 @@ function countOf(phrase: NounPhrase, concept: Concept): number {
   ];
   const worn = inPairs ? 2 : undefined;
   const each = concept.kind !== 'thing' && /^(each|every)$/.test(phrase.words[0] ?? '');
-  // "leads his sheep": nobody is a shepherd of one.
+  // "leads his sheep", "sheep graze": nobody is a shepherd of one.
   const herd =
     /^(sheep|cattle|livestock)$/.test(phrase.noun ?? '') &&
-    /^(his|her|their|our)$/.test(phrase.determiner ?? '');
+    /^(his|her|their|our|)$/.test(phrase.determiner ?? '');
   if (herd && phrase.count === null) return HERD;
   const several = phrase.plural || each || (inPairs && phrase.noun?.endsWith('s'));
   return phrase.count ?? (several ? (born ?? worn ?? SOME) : 1);
@@ -124,6 +124,7 @@ const HERDS: Readonly<Record<string, number>> = {
   litter: 5,
   colony: 12,
   gang: 5,
+  team: 5,
   army: 24,
 };
 
