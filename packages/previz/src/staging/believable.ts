@@ -29,6 +29,15 @@ const ROOTED = new Set(['plant', 'building', 'nature']);
 const CLIMBERS =
   /cat|kitten|bird|owl|crow|raven|parrot|squirrel|monkey|mouse|rat|lizard|gecko|spider|frog|snail|ladybug|butterfly|pigeon|gull|fly|bee/;
 
+/** Before so many one performs: they stand about it, none behind another's back. */
+const MOST_ONLOOKERS = 8;
+const watchIt = (one: Performer, others: Performer): boolean =>
+  one.look !== null &&
+  others.look !== null &&
+  one.entity.count === 1 &&
+  others.entity.count > 1 &&
+  others.entity.count <= MOST_ONLOOKERS;
+
 /** The shot with relations that can be drawn: nobody stands on a blackboard, nobody holds a cactus taller than the rider. */
 export function believable(shot: Shot, performers: readonly Performer[]): Shot {
   const by = (id: string) => performers.find((p) => p.entity.id === id);
@@ -40,6 +49,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
     if (r.kind === 'above' && growsOver(subject, object))
       return [{ kind: 'under', subject: r.object, object: r.subject }];
+    if (r.kind === 'in-front-of' && watchIt(subject, object)) return [];
     if (r.kind === 'in-front-of' && isAtFeet(subject, object))
       return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];
     if (r.kind === 'above' && walksOver(subject, object)) return [{ ...r, kind: 'next-to' }];

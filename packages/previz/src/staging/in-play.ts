@@ -56,6 +56,9 @@ swing fight | ping-pong-paddle | - | nowhere | 1.5 | swing reach:ping-pong-paddl
 throw | frisbee | - | held | 0.7 | throw catch run cheer run jump
 throw fight | snowball | - | nowhere | 0.5 | throw:snowball cower throw:snowball flee throw:snowball laugh
 play-guitar stand sit hold | - | orchestra-musician | nowhere | -0.1 | violin:violin cello:cello violin:violin blow:flute cello:cello violin:violin blow:trumpet blow:french-horn
+play-guitar stand sit hold | - | quartet-musician | nowhere | 0.1 | violin:violin violin:violin cello:cello violin:violin
+play-guitar stand walk march run | - | marching-musician | nowhere | 0.05 | blow:trumpet blow:trombone blow:saxophone blow:trumpet
+fight run walk skate ice-skate kick hold swing stand | puck hockey-puck | - | between | -0.1 | sweep:hockey-stick sweep:hockey-stick ice-skate:hockey-stick ice-skate:hockey-stick
 play-guitar stand dance | - | musician guitarist rocker | nowhere | 0.1 | play-guitar:electric-guitar sing:handheld-microphone play-guitar:electric-guitar blow:saxophone play-guitar:guitar blow:trumpet
 `
   .trim()

@@ -22,6 +22,8 @@ interface Row {
 /** `who | verbs | pose | tools | ball | behind` */
 const ROWS: readonly Row[] = `
 goalkeeper goalie keeper | save dive stop block parry catch leap jump stretch fly | save | | sports-ball | goal
+football-player striker footballer | score shoot strike fire net volley | kick | | sports-ball | goal
+dancer ballerina | stamp stomp twirl whirl spin sway tap click turn perform | dance
 skier | carve race descend speed slalom glide ski fly rush come sweep go plunge shoot zoom cut | ski
 snowboarder | carve race descend speed glide fly rush come sweep go shoot zoom cut jump | ski
 batsman cricketer | hit strike swing smash bat drive whack slam knock | swing | cricket-bat baseball-bat | baseball

@@ -165,13 +165,18 @@ const USES: readonly Use[] = [
     always: true,
     where: (_, performers) => performers.some((p) => p.entity.count > 2 && p.drawable?.id === 'photo-print'),
   }),
-  use('sing|perform|rap|croon|stand|speak|talk|host|', 'microphone|studio-microphone', 'holding', {
-    as: 'handheld-microphone',
-    always: true,
-    by: /\b(singer|vocalist|rapper|crooner|pop star|rock star|diva|comedian|presenter|host)$/,
-    pose: 'sing',
-    verb: 'sing',
-  }),
+  use(
+    'sing|perform|scream|shout|belt|growl|yell|roar|rap|croon|stand|speak|talk|host|',
+    'microphone|studio-microphone',
+    'holding',
+    {
+      as: 'handheld-microphone',
+      always: true,
+      by: /\b(singer|vocalist|rapper|crooner|pop star|rock star|diva|comedian|presenter|host)$/,
+      pose: 'sing',
+      verb: 'sing',
+    },
+  ),
   use('.*', 'fishing-net|net', 'in-front-of', {
     as: 'volleyball-net',
     always: true,

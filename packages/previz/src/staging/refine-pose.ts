@@ -132,6 +132,7 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   witch: { throw: 'cast' },
   golfer: { fight: 'swing', stand: 'swing' },
   singer: { stand: 'sing' },
+  dancer: { stand: 'dance' },
   baby: { stand: 'cross-legged' },
 };
 

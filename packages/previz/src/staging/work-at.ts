@@ -28,7 +28,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|look|peer|watch|observe)|hew/;
+  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|look|peer|watch|observe)|hew/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;

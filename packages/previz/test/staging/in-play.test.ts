@@ -42,3 +42,12 @@ describe('the ground of a game', () => {
     ['A man hits the ball with a cricket bat in a stadium', 'cricket-green'],
   ])('%s → %s', (prompt, ground) => expect(placeOf(prompt)).toBe(ground));
 });
+
+describe('those before whom one performs', () => {
+  it('stand side by side, all of them seen', () => {
+    const kids = staged('A clown juggles balls in the circus before three children').of('child');
+    const xs = kids.map(middleX).sort((a, b) => a - b);
+    expect(xs).toHaveLength(3);
+    for (const [i, x] of xs.entries()) if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThan(30);
+  });
+});

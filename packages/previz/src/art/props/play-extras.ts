@@ -6,7 +6,7 @@ export const PLAY_EXTRA_PROPS: readonly Prop[] = [
   prop({
     names: 'puck, hockey puck, ice hockey puck',
     in: 'sport',
-    at: 'surface',
+    at: 'floor',
     shapes: [
       main('M-4 -2.600H4V-0.900C4 0.300 -4 0.300 -4 -0.900Z', '#26292d', 'puck'),
       light(oval(0, -2.6, 4, 1), '#33383e'),

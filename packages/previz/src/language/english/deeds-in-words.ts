@@ -184,6 +184,11 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'wear',
     'headphones',
   ],
+  [
+    /\b(practi[cs]e|practi[cs]es|practi[cs]ing|rehearse|rehearses|rehearsing) (the|an?|his|her|their) (?=(?:grand |electric |acoustic )?(?:piano|violin|guitar|cello|drums|drum kit|trumpet|flute|saxophone|harp|accordion)\b)/gi,
+    'play',
+    '$2 ',
+  ],
   [new RegExp(`\\b${PLAYS} tennis\\b`, 'gi'), 'swing', 'a tennis racket'],
   [new RegExp(`\\b${PLAYS} badminton\\b`, 'gi'), 'swing', 'a badminton racket'],
   [new RegExp(`\\b${PLAYS} (?:table tennis|ping[- ]pong)\\b`, 'gi'), 'swing', 'a ping pong paddle'],

@@ -36,6 +36,11 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
     `${TAKE}|fight|fights|fighting`,
     `(?:an? |some )?${ANY}(?:snow ?ball|snow-ball) (?:fights?|battles?)\\b`,
   ],
+  [
+    'fight',
+    'trade|trades|trading|exchange|exchanges|exchanging',
+    `(?:some |heavy |hard )?(?:punches|blows|jabs)\\b`,
+  ],
   ['dance', MAKE, `an? ${ANY}danc(?:e|ing)\\b`],
   ['phone', MAKE, `an? ${ANY}(?:phone )?call\\b`],
   ['jump', MAKE, `an? ${ANY}(?:jump|leap)\\b`],
