@@ -267,6 +267,9 @@ export type Bearing =
   | 'over-shoulder'
   | 'aloft';
 
+/** Where on somebody's body hands are that deal with it. */
+export type BodySpot = 'face' | 'hair' | 'shoulders' | 'chest' | 'hand' | 'foot';
+
 /** `subject` stands in the relation to `object`: {subject: cup, kind: 'on', object: table}. */
 export interface Relation {
   readonly kind: RelationKind;
@@ -276,6 +279,8 @@ export interface Relation {
   readonly second?: string;
   /** Of 'carrying', 'holding' and 'next-to': where on the body, when said. */
   readonly bearing?: Bearing;
+  /** Of 'touching': which part of the other's body, when said. */
+  readonly spot?: BodySpot;
 }
 
 export interface PlaceWords {

@@ -1,4 +1,6 @@
 /** What one person does to another, by the verb: how the two are fitted together, and what the doer has in the hand for it. */
+
+import type { BodySpot } from '../model/script.ts';
 import type { Deed } from './deed-ways.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import type { Performer } from './performers.ts';
@@ -18,7 +20,10 @@ tickle: tickle
 hug: bite
 face: feed spoon-feed | spoon
 face: wipe dab clean wash dry | handkerchief
-face: make-up powder | paintbrush
+face: make-up powder | lipstick
+revive: revive resuscitate
+nails: manicure | nail-polish
+feet: pedicure shoe
 face: tempcheck | thermometer
 face: test examine check inspect | flashlight
 touch: inject vaccinate immunize sedate | syringe
@@ -40,6 +45,24 @@ bind: tie bind rope gag | rope-in-hands
 dress: dress button zip
 `;
 
+/** The same by the part of the other's body that it is done to, where that says more than the verb: `spot: kind verbs | tools`; `*`: any verb. */
+const AT_SPOTS = `
+hair: groom comb brush braid plait do trim cut style wash dry shampoo dye tie fix arrange curl | comb
+face: face paint draw | paintbrush
+face: face do apply make-up | lipstick
+face: face wipe clean wash dry dab | handkerchief
+face: face shave | razor
+face: face put touch stroke caress feel rub smear spread pinch kiss
+hand: nails paint do file polish trim clip manicure put apply | nail-polish
+hand: tend bandage treat clean dress wrap stitch | bandage
+hand: tend check feel take measure
+foot: feet bandage treat heal put dress wrap | bandage
+foot: feet *
+chest: listen *
+shoulders: massage massage rub knead
+shoulders: coat help dress hang drape
+`;
+
 const OF_VERB: ReadonlyMap<string, DeedOfTwo> = new Map(
   TABLE.trim()
     .split('\n')
@@ -51,15 +74,38 @@ const OF_VERB: ReadonlyMap<string, DeedOfTwo> = new Map(
     }),
 );
 
+interface AtSpot extends DeedOfTwo {
+  readonly spot: BodySpot;
+  /** Empty: any. */
+  readonly verbs: readonly string[];
+}
+
+const OF_SPOT: readonly AtSpot[] = AT_SPOTS.trim()
+  .split('\n')
+  .map((row) => {
+    const [spot = '', rest = ''] = row.split(': ');
+    const [deed = '', tools = ''] = rest.split(' | ');
+    const [kind = '', ...verbs] = deed.split(' ');
+    return {
+      spot: spot as BodySpot,
+      kind: kind as DuetKind,
+      verbs: verbs.filter((v) => v !== '*'),
+      tools: tools.split(' ').filter(Boolean),
+    };
+  });
+
+const atSpot = (verb: string, spot: BodySpot | undefined): DeedOfTwo | undefined =>
+  OF_SPOT.find((row) => row.spot === spot && (row.verbs.length === 0 || row.verbs.includes(verb)));
+
 /** Whom a fighter throws over. */
 const FIGHTERS = /judo|wrestler|martial|karate|ninja|fighter|opponent|aikido|sumo/;
 const PULLS = /^(pull|yank|tug)$/;
 const LISTENS = /doctor|nurse|medic|paediatric|pediatric|physician/;
 
 /** How two are at what the first one does to the second; undefined: as any others. */
-export function kindOfTwo(first: Performer, second: Performer): DuetKind | undefined {
-  const verb = first.mention.verb ?? '';
-  const kind = OF_VERB.get(verb)?.kind;
+export function kindOfTwo(first: Performer, second: Performer, spot?: BodySpot): DuetKind | undefined {
+  const verb = first.mention.verb ?? (spot ? 'do' : '');
+  const kind = (atSpot(verb, spot) ?? OF_VERB.get(verb))?.kind;
   const who = `${first.entity.noun} ${second.entity.noun}`;
   if (PULLS.test(verb) && first.entity.id === second.entity.id) return 'tug';
   if (kind === 'hurl' && !FIGHTERS.test(who)) return undefined;
@@ -86,22 +132,22 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
   const met = shot.relations.find(
     (r) => r.subject === doer.entity.id && people.some((q) => q.entity.id === r.object),
   );
-  // What the hands are at is not the one who is by.
-  const atThing = shot.relations.some(
+  // "a mother and her son knead dough": what it is done to is a thing.
+  const toThing = shot.relations.some(
     (r) =>
       r.subject === doer.entity.id &&
       /^(touching|looking-at)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && q.look === null),
   );
-  const other = people.find((q) => q.entity.id === met?.object) ?? (atThing ? undefined : idleOne(people));
-  const kind = other && kindOfTwo(doer, other);
+  const other = people.find((q) => q.entity.id === met?.object) ?? (toThing ? undefined : idleOne(people));
+  const kind = other && kindOfTwo(doer, other, met?.spot);
   if (!other || !kind) return null;
   const [subject, object] = [doer.entity.id, other.entity.id];
   const held = shot.relations.some((r) => r.kind === 'holding' && r.subject === subject);
   const deed: Deed = {
     way: 'by',
     thing: object,
-    tools: held ? [] : (OF_VERB.get(doer.mention.verb ?? '')?.tools ?? []),
+    tools: held ? [] : toolsFor(doer.mention.verb ?? '', met?.spot),
     pose: null,
   };
   return {
@@ -109,12 +155,18 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
       ...shot,
       relations: [
         ...shot.relations.filter((r) => !(r.subject === subject && r.object === object)),
-        ...(subject === object ? [] : [{ kind: 'touching' as const, subject, object }]),
+        ...(subject === object
+          ? []
+          : [{ kind: 'touching' as const, subject, object, ...(met?.spot ? { spot: met.spot } : {}) }]),
       ],
     },
     performers: performers.map((q) => (q.id === doer.id ? { ...q, deed } : q)),
   };
 }
+
+/** What is in the hand for it. */
+const toolsFor = (verb: string, spot: BodySpot | undefined): readonly string[] =>
+  (atSpot(verb || 'do', spot) ?? OF_VERB.get(verb))?.tools ?? [];
 
 /** The only one of whom nothing else is said. */
 const idleOne = (people: readonly Performer[]): Performer | undefined =>

@@ -5,10 +5,9 @@ import { card, put } from '../sets/kit/faces.ts';
 import { block } from '../sets/kit/solids.ts';
 import { FABRICS, WOODS } from '../sets/parts/furniture-colours.ts';
 import { rock } from '../sets/parts/rocks.ts';
-import { bench, carSeat, chair, coachSeat, steeringWheel, stool } from '../sets/parts/seats.ts';
+import { barberChair, bench, carSeat, chair, coachSeat, steeringWheel, stool } from '../sets/parts/seats.ts';
 import { type SupportKind, supportOf } from '../sets/parts/supports.ts';
 import { table } from '../sets/parts/tables.ts';
-import { barberChair } from '../sets/places/barber-shop.ts';
 
 /** Furniture that staging adds to a set because someone needs it. */
 export type DressingKind =
@@ -43,10 +42,11 @@ export interface Dressing {
 }
 
 export const SEAT_HEIGHT: Readonly<
-  Record<'coach-seat' | 'car-seat' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
+  Record<'coach-seat' | 'car-seat' | 'barber-chair' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
 > = {
   'coach-seat': 0.44,
   'car-seat': 0.42,
+  'barber-chair': 0.6,
   chair: 0.46,
   stool: 0.46,
   bench: 0.45,
@@ -74,7 +74,7 @@ export const CAR_CABINS: ReadonlySet<string> = new Set(['car-interior', 'back-se
 const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
 
 /** Out of doors, but with chairs. */
-const LAID = new Set(['cafe-terrace', 'balcony']);
+const LAID = new Set(['cafe-terrace', 'balcony', 'porch']);
 
 /** No stone lies about here: one sits on a low wall. */
 const BUILT_UP = new Set([
@@ -110,6 +110,7 @@ export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (WILD.has(set.setting)) return 'rock';
   if (CAR_CABINS.has(set.setting)) return 'car-seat';
   if (COACHES.has(set.setting)) return 'coach-seat';
+  if (set.setting === 'barber-shop') return 'barber-chair';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
   if (LAID.has(set.setting)) return 'chair';
   if (BUILT_UP.has(set.setting)) return 'ledge';
@@ -133,7 +134,7 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
     case 'stool':
       return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
     case 'barber-chair':
-      return put('barber chair', barberChair(rng.pick(FABRICS)), { at, turn });
+      return put('barber chair', barberChair('#2f4a43'), { at, turn });
     case 'bench':
       return put('bench', bench(1.5, wood), { at, turn: -yaw });
     case 'rock':

@@ -91,10 +91,10 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     guest: {},
   }),
   tend: (_, guest, side) => {
-    const arm = at(guest, 'hips');
+    const arm = shift(at(guest, 'lap'), 0, 0.06);
     return {
-      host: { right: shift(arm, -side * 0.06, 0.02), left: shift(arm, -side * 0.1, -0.12) },
-      guest: { right: shift(arm, -side * 0.12, 0) },
+      host: { right: shift(arm, -side * 0.06, 0.04), left: shift(arm, -side * 0.08, -0.06) },
+      guest: { right: arm },
     };
   },
   raise: (host, guest) => {
@@ -189,6 +189,38 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     host: {
       right: shift(at(guest, 'chest'), -side * 0.05, -0.06),
       left: shift(at(guest, 'waist'), -side * 0.03, 0),
+    },
+    guest: {},
+  }),
+  revive: (_, guest) => {
+    const chest = at(guest, 'chest');
+    return { host: { right: shift(chest, 0, 0.08), left: shift(chest, 0.02, 0.1) }, guest: {} };
+  },
+  nails: (host, guest, side) => {
+    const hands = shift(between(at(host, 'knee'), at(guest, 'knee')), 0, 0.24);
+    return {
+      host: { right: shift(hands, -side * 0.03, 0.05), left: shift(hands, -side * 0.05, -0.05) },
+      guest: { right: shift(hands, side * 0.04, 0) },
+    };
+  },
+  feet: (_, guest, side) => {
+    const knee = at(guest, 'knee');
+    return {
+      host: { right: shift(knee, -side * 0.06, -0.06), left: shift(knee, -side * 0.02, -0.18) },
+      guest: {},
+    };
+  },
+  listen: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'chest'), -side * 0.06, -0.02),
+      left: shift(at(guest, 'shoulder.right'), 0, -0.02),
+    },
+    guest: {},
+  }),
+  coat: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'shoulder.right'), -side * 0.02, 0),
+      left: shift(at(guest, 'shoulder.left'), side * 0.01, 0),
     },
     guest: {},
   }),

@@ -40,4 +40,9 @@ export type DuetKind =
   | 'bind'
   | 'dress'
   | 'tug'
+  | 'revive'
+  | 'nails'
+  | 'feet'
+  | 'listen'
+  | 'coat'
   | 'talk';

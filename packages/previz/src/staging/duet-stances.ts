@@ -45,6 +45,11 @@ export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   bind: 0.4,
   dress: 0.36,
   tug: 1.5,
+  revive: 0.16,
+  nails: 0.62,
+  feet: 0.6,
+  listen: 0.4,
+  coat: 0.26,
 };
 
 /** What the first and the second do. */
@@ -88,6 +93,11 @@ export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   grapple: ['push', 'push'],
   hurl: ['strike', 'slip'],
   bind: ['reach', 'sit'],
-  dress: ['kneel', 'stand'],
+  dress: ['reach', 'stand'],
   tug: ['pull', 'pull'],
+  revive: ['kneel', 'supine'],
+  nails: ['sit', 'sit'],
+  feet: ['kneel', 'sit'],
+  listen: ['reach', 'stand'],
+  coat: ['reach', 'stand'],
 };

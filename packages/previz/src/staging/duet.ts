@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
-import { type Dressing, seatFor } from './dressing.ts';
+import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
@@ -25,17 +25,23 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const close = closenessOf(duet?.first ?? host.lead, pose === 'kneel' || theirs === 'kneel');
   const hostActs = (duet?.first ?? host.lead).id === host.lead.id;
   const ahead = kind === 'behind' ? { view: 'three-quarter' as const } : {};
-  const given = { ...withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1), ...ahead };
+  const seat = seatFor(craft.set);
+  const sat = (posed: PoseId) => (posed === 'sit' ? { seatHeight: 100 * SEAT_HEIGHT[seat] } : {});
+  const given = { ...withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1), ...ahead, ...sat(pose) };
   const guests = withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0);
   const standing = redrawn(host, craft, given);
   const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : DISTANCE[kind];
   const apart = far * Math.min(host.lead.height, guest.height);
   // Who listens looks ahead, the other one's mouth behind the ear.
   const together = SAME_WAY.has(kind) || close === 'whisper';
-  const sits = theirs === 'sit' ? { seatHeight: 100 * STOOL } : {};
-  const alone = craft.build(guest, { ...guests, ...sits, facing: (together ? side : -side) as 1 | -1 });
+  const alone = craft.build(guest, {
+    ...guests,
+    ...sat(theirs),
+    facing: (together ? side : -side) as 1 | -1,
+  });
   const from = leadOf(standing).x;
-  const there = { ...alone, ...moved(alone, from + side * apart, 0, 0.01) };
+  const lies = kind === 'revive' ? from - anchorOf(leadOf(alone), ['chest'], { x: 0, y: 0 }).x : from;
+  const there = { ...alone, ...moved(alone, lies + side * apart, 0, kind === 'revive' ? -0.08 : 0.01) };
   const [doer, done] = hostActs ? [standing, there] : [there, standing];
   const nearer =
     close === null
@@ -55,11 +61,14 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
       : {};
   const two = redrawn(other, craft, {
     ...guests,
-    ...sits,
+    ...sat(theirs),
     ...feet,
     reach: localHands(leadOf(other), hands.guest),
   });
-  const seat = theirs === 'sit' ? [seatUnder(two, kind, craft)] : [];
+  const seats = [
+    ...(pose === 'sit' ? [seatUnder(one, seat, side)] : []),
+    ...(theirs === 'sit' ? [seatUnder(two, seat, (together ? side : -side) as 1 | -1)] : []),
+  ];
   const line =
     kind === 'tug' && hands.host.left && hands.guest.left
       ? [
@@ -74,22 +83,15 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
           ]),
         ]
       : [];
-  return withParts(one, [two, ...line], [...two.dressings, ...seat]);
+  return withParts(one, [two, ...line], [...two.dressings, ...seats]);
 }
 
-const STOOL = 0.56;
-/** A barber's customer has a barber's chair; on open ground one sits on what lies there. */
-const seatUnder = (sitter: StagedUnit, kind: DuetKind, { set }: Stagecraft): Dressing => ({
-  kind:
-    kind === 'groom' && set.setting === 'barber-shop'
-      ? ('barber-chair' as const)
-      : set.indoor
-        ? ('stool' as const)
-        : seatFor(set),
-  x: anchorOf(leadOf(sitter), ['seat'], { x: 0, y: -46 }).x,
-  width: 0.45,
-  height: STOOL,
-  facing: kind === 'groom' ? sitter.facing : 0,
+const seatUnder = (unit: StagedUnit, kind: keyof typeof SEAT_HEIGHT, facing: 1 | -1): Dressing => ({
+  kind,
+  x: anchorOf(leadOf(unit), ['seat'], { x: 0, y: -46 }).x,
+  width: kind === 'rock' ? 0.6 : 0.45,
+  height: SEAT_HEIGHT[kind],
+  facing,
   depth: 0.06,
 });
 
@@ -108,7 +110,7 @@ const withHeads = (
 
 /** Who hugs a child comes down to it. */
 const kneelsTo = (kind: DuetKind, tall: Performer, small: Performer): boolean =>
-  /^(hug|face|tickle)$/.test(kind) && small.height < 0.78 * tall.height;
+  /^(hug|face|tickle|dress|listen)$/.test(kind) && small.height < 0.78 * tall.height;
 
 /** What host and guest do: who is first in the duet may be either. */
 function posesIn(

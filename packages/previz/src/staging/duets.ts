@@ -1,5 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
-import type { Relation } from '../model/script.ts';
+import type { BodySpot, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { kindOfTwo } from './deeds-of-two.ts';
 import type { DuetKind } from './duet-kinds.ts';
@@ -53,7 +53,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     const second = people.find((p) => p.entity.id === other && p !== first);
     if (r.kind === 'touching' && first?.mention.verb === 'handshake' && second)
       return [{ kind: 'shake' as const, first, second }];
-    if (r.kind === 'touching' && first && second) return [{ kind: touchOf(first, second), first, second }];
+    if (r.kind === 'touching' && first && second)
+      return [{ kind: touchOf(first, second, r.spot), first, second }];
     if (r.kind === 'looking-at' && first?.mention.pose === 'aim' && second)
       return armsOf(first, shot, performers).some((id) => HANDGUN.test(id))
         ? [{ kind: 'gunpoint' as const, first, second }]
@@ -133,8 +134,8 @@ function dragOf(r: Relation, performers: readonly Performer[]): Duet | null {
 }
 
 /** What becomes of the one who is touched says how: struck down, pulled up, tended. */
-function touchOf(first: Performer, second: Performer): DuetKind {
-  const own = first.deed && kindOfTwo(first, second);
+function touchOf(first: Performer, second: Performer, spot: BodySpot | undefined): DuetKind {
+  const own = first.deed && kindOfTwo(first, second, spot);
   if (own) return own;
   if (STEALS.test(first.mention.verb ?? '')) return 'steal';
   if (first.mention.pose === 'kick') return 'kick';
@@ -173,7 +174,7 @@ const examines = (people: readonly Performer[]): Performer | undefined =>
 function tended(people: readonly Performer[], hairdresser: Performer | undefined): Duet[] {
   const first = hairdresser ?? examines(people);
   const second = people.find((p) => p !== first);
-  return first && second ? [{ kind: hairdresser ? 'groom' : 'touch', first, second }] : [];
+  return first && second ? [{ kind: hairdresser ? 'groom' : 'listen', first, second }] : [];
 }
 
 const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);

@@ -40,7 +40,7 @@ function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraf
 export function push(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const level = built(load, host, side, craft);
-  const flat = handleOf(level, -side as 1 | -1);
+  const flat = astride(level) ? behindSaddle(level, side) : handleOf(level, -side as 1 | -1);
   const tall = host.lead.height;
   // A barrow is lifted by its handles.
   const low = flat.own && flat.at.y < LOWEST * tall;
@@ -53,6 +53,17 @@ export function push(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const lead = leadOf(host);
   const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
   return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
+}
+
+/** Somebody is in the saddle, and has the handlebars. */
+const astride = ({ lead, parts }: StagedUnit): boolean =>
+  /bicycle|bike|scooter|tricycle/.test(lead.drawable?.id ?? '') && parts.some((p) => p.performer?.look);
+
+/** Who runs along behind has a hand at the saddle. */
+function behindSaddle(load: StagedUnit, side: 1 | -1): Handle {
+  const { left, right, top, bottom } = extentOf(leadOf(load));
+  const at = { x: side > 0 ? left + 0.28 * (right - left) : right - 0.28 * (right - left), y: 0 };
+  return { at: { ...at, y: bottom + 0.82 * (top - bottom) }, own: false };
 }
 
 /** Hands hang no lower than this, in own heights; degrees that a barrow is tipped up for them. */

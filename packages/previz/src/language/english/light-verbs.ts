@@ -51,6 +51,11 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
   ['run', 'break into|breaks into', `an? ${ANY}(?:run|sprint)\\b`],
   ['cry', 'burst into|bursts into|break into|breaks into', 'tears\\b'],
   ['laugh', 'burst out|bursts out', 'laughing\\b'],
+  [
+    'revive',
+    `${GIVE}|do|does|doing|perform|performs|performing|administer|administers|start|starts`,
+    `(?:cpr|first aid|mouth[- ]to[- ]mouth|(?:chest|heart) compressions|artificial respiration|(?:the )?kiss of life)\\b(?: resuscitation)?(?: (?:to|on)(?= ))?`,
+  ],
   ['speak', GIVE, `an? ${ANY}(?:speech|talk|lecture|presentation)\\b`],
 ];
 
@@ -62,7 +67,7 @@ const PATTERNS = LIGHT.map(([verb, light, noun]): [RegExp, string] => [
 const OBJECT = '(him|her|them|it|(?:the|an?|his|her|their|its) (?:[a-z]+ )??[a-z]+|[A-Z][a-z]+)';
 /** "gives her a hug", "gives a hug to her". */
 const GIFT = new RegExp(
-  `\\b(${GIVE}) ${OBJECT} an? ${ANY}(hug|kiss|push|kick|pat|nudge|wave|high[- ]five|cuddle)\\b`,
+  `\\b(${GIVE}) ${OBJECT} an? ${ANY}(hug|kiss|push|kick|pat|nudge|wave|high[- ]five|cuddle|manicure|pedicure|haircut|massage|(?:shoulder|neck|back) (?:rub|massage)|foot (?:rub|massage)|bath|injection|shot|vaccination|makeover|check-?up)\\b`,
   'g',
 );
 const DEED: Readonly<Record<string, string>> = {
@@ -72,6 +77,22 @@ const DEED: Readonly<Record<string, string>> = {
   'high-five': 'touch',
   'high five': 'touch',
   cuddle: 'hug',
+  haircut: 'trim',
+  'shoulder rub': 'massage',
+  'shoulder massage': 'massage',
+  'neck rub': 'massage',
+  'neck massage': 'massage',
+  'back rub': 'massage',
+  'back massage': 'massage',
+  'foot rub': 'pedicure',
+  'foot massage': 'pedicure',
+  bath: 'bathe',
+  injection: 'inject',
+  shot: 'inject',
+  vaccination: 'inject',
+  makeover: 'make-up',
+  checkup: 'examine',
+  'check-up': 'examine',
 };
 /** "sets it free", "lets the bird go". */
 const FREE = new RegExp(

@@ -1,5 +1,5 @@
 /** Where on somebody's body, or close to it, something is: "a cat on her lap", "a knife behind his back", "a dog at their feet". */
-import type { Bearing, Relation } from '../../model/script.ts';
+import type { Bearing, BodySpot, Relation } from '../../model/script.ts';
 import { mention, relate } from './beat-draft.ts';
 import { BODY, mayBe, PRONOUN } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -37,6 +37,20 @@ const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])
 const POSTURES =
   /^(be|sit|lie|sleep|rest|perch|curl|stand|crouch|kneel|nestle|ride|balance|hang|hide|land|play|wait|snuggle|cuddle|doze|nap|purr|snooze|coil|roll|lean|dangle|peek|poke|stick|beg|bark|tuck|sling|drape|clasp)$/;
 
+/** No hand is at what one looks at. */
+const LOOKS =
+  /^(look|see|watch|stare|gaze|notice|admire|behold|photograph|film|draw|sketch|study|point|spot)$/;
+
+/** Says more of two than that one is at the other. */
+const DEALS = new Set<Relation['kind']>([
+  'hugging',
+  'fighting',
+  'talking-to',
+  'carrying',
+  'pulling',
+  'pushing',
+]);
+
 /** What was said of the two only because one is with the other. */
 const LOOSE = new Set<Relation['kind']>([
   'holding',
@@ -66,6 +80,23 @@ export abstract class Bodily extends Guising {
     this.notes.add(said.words.join(' '), `${spot} of the ${owner.noun}`);
     this.pending = null;
     return true;
+  }
+
+  /** "wipes her son's nose", "puts a plaster on his friend's knee": who acts is at that part of the other one. */
+  protected dealAt(spot: BodySpot, doers: readonly DraftEntity[]): void {
+    const owner = this.last.find((e) => e.kind === 'person');
+    if (!owner || LOOKS.test(this.verb?.verb ?? '')) return;
+    const { relations } = this.beat;
+    for (const doer of doers.filter((e) => e.kind === 'person' && e !== owner)) {
+      const pair = (r: Relation) => r.subject === doer.id && r.object === owner.id;
+      if (relations.some((r) => pair(r) && DEALS.has(r.kind))) continue;
+      for (const r of [...relations]) {
+        if (pair(r) || (r.kind === 'on' && r.object === owner.id)) relations.splice(relations.indexOf(r), 1);
+        if (r.kind === 'on' && r.object === owner.id && r.subject !== doer.id)
+          relate(this.beat, { kind: 'holding', subject: doer.id, object: r.subject });
+      }
+      relate(this.beat, { kind: 'touching', subject: doer.id, object: owner.id, spot });
+    }
   }
 
   private placedThere(before: Node | undefined): readonly DraftEntity[] {

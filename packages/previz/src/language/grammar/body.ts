@@ -1,4 +1,5 @@
 /** Parts of the body, and whose they are. */
+import type { BodySpot } from '../../model/script.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { genderOf } from './cast-list.ts';
 import type { PronounKind } from './items.ts';
@@ -20,3 +21,19 @@ export function mayBe(entity: DraftEntity, pronoun: PronounKind): boolean {
   const gender = genderOf(entity);
   return gender === null || gender === (pronoun === 'she' ? 'female' : 'male');
 }
+
+const SPOTS: readonly (readonly [BodySpot, RegExp])[] = [
+  [
+    'face',
+    /^(face|nose|cheek|mouth|lip|chin|jaw|forehead|brow|eyebrow|eyelash|eye|ear|tear|tooth|tongue|makeup|make-up)$/,
+  ],
+  ['hair', /^(hair|head|braid|plait|ponytail|pigtail|bun|curl|fringe)$/],
+  ['shoulders', /^(shoulder|back|neck)$/],
+  ['chest', /^(chest|heart|belly|tummy|stomach|heartbeat|breast)$/],
+  ['hand', /^(hand|arm|wrist|elbow|finger|thumb|palm|nail|fingernail|pulse)$/],
+  ['foot', /^(knee|leg|ankle|foot|toe|shin|calf|toenail|shoe|boot|sneaker|skate|shoelace|lace|sock|thigh)$/],
+];
+
+/** Where hands go that deal with a part of somebody's body, or with what is worn there. */
+export const spotOf = (noun: string | null): BodySpot | null =>
+  SPOTS.find(([, parts]) => parts.test(noun ?? ''))?.[0] ?? null;

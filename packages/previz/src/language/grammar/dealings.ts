@@ -2,18 +2,12 @@
 
 import { findConcept } from '../../concepts/index.ts';
 import type { Expression, PoseId } from '../../model/figure.ts';
-import type { Entity, Mention, Relation } from '../../model/script.ts';
+import type { Mention, Relation } from '../../model/script.ts';
 import { phrases } from '../lexicon/index.ts';
 import { isYoung } from './cast-list.ts';
+import { applied, joinedIn } from './tending.ts';
+import type { Known, Told } from './told.ts';
 import type { Draft } from './traits.ts';
-
-type Known = Pick<Entity, 'id' | 'kind' | 'noun' | 'drawable' | 'count' | 'traits'>;
-
-interface Told {
-  readonly text: string;
-  readonly mentions: Map<string, Draft<Mention>>;
-  readonly relations: Relation[];
-}
 
 /** A deed of one to another, and what both are at in it. */
 interface Dealing {
@@ -173,6 +167,8 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
     );
     if (dealing) deal(dealing, doer, other, beat, lives);
   }
+  applied(beat, entities);
+  joinedIn(beat, entities);
   sitTogether(beat, lives);
   givenNothing(beat, lives);
   handOverBaby(beat, entities);

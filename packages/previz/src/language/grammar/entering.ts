@@ -1,7 +1,7 @@
 /** Nouns that bring somebody or something into the scene. */
 
 import { type Concept, findConcept } from '../../concepts/index.ts';
-import { BODY, PRONOUN } from './body.ts';
+import { BODY, PRONOUN, spotOf } from './body.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { asWhole, isCarsOwn, wholeOfPart } from './parts.ts';
 import { BACKDROP } from './placing.ts';
@@ -10,7 +10,8 @@ import { resolvePhrase } from './resolve.ts';
 import { AIR } from './uncast.ts';
 
 /** "an old woman's eyes": who is meant is the woman. */
-export function ownerOf(phrase: NounPhrase): NounPhrase {
+export function ownerOf(said: NounPhrase): NounPhrase {
+  const phrase = withoutWound(said);
   const owner = phrase.modifiers.at(-1);
   const kind = owner === undefined ? null : (findConcept(owner)?.kind ?? null);
   // "ambulance lights blinking behind": the ambulance is there.
@@ -21,7 +22,8 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
     owner === undefined ||
     !(
       BODY.test(phrase.noun ?? '') ||
-      /^(hair|beard|shadow|silhouette|reflection|outline|pulse|blood pressure|heartbeat|temperature|wound|fever|waist)$/.test(
+      spotOf(phrase.noun) !== null ||
+      /^(beard|shadow|silhouette|reflection|outline|blood pressure|temperature|wound|fever|waist)$/.test(
         phrase.noun ?? '',
       )
     ) ||
@@ -30,6 +32,16 @@ export function ownerOf(phrase: NounPhrase): NounPhrase {
     return phrase;
   return { ...phrase, noun: owner, modifiers: phrase.modifiers.slice(0, -1), plural: false };
 }
+
+/** "a soldier's leg wound": of the leg. */
+export function withoutWound(phrase: NounPhrase): NounPhrase {
+  const part = phrase.modifiers.at(-1) ?? '';
+  return WOUND.test(phrase.noun ?? '') && BODY.test(part)
+    ? { ...phrase, noun: part, modifiers: phrase.modifiers.slice(0, -1) }
+    : phrase;
+}
+
+const WOUND = /^(wound|injury|cut|scratch|bruise|scrape|burn)$/;
 
 const DRINK =
   /^(coffee|tea|milk|water|wine|juice|beer|espresso|honey|syrup|chocolate|whiskey|champagne|sauce)$/;

@@ -6,7 +6,7 @@ import { SOMEONE } from './agentless.ts';
 import { balance, bear, grip, together } from './bearing.ts';
 import { isTrade } from './beast-folk.ts';
 import { mention, relate } from './beat-draft.ts';
-import { BODY, mayBe, PRONOUN } from './body.ts';
+import { BODY, mayBe, PRONOUN, spotOf } from './body.ts';
 import { type DraftEntity, isBeing } from './cast-list.ts';
 import { dressAs, hatOf } from './costume.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -75,7 +75,9 @@ export abstract class Guising extends Placing {
       if (fallen) mention(this.beat, owner.id).pose ??= 'lie';
       mention(this.beat, owner.id);
       this.cast.touch(owner, this.beatIndex);
-      for (const doer of doers) relate(this.beat, { kind, subject: doer.id, object: owner.id });
+      const spot = kind === 'touching' ? spotOf(phrase.noun) : null;
+      for (const doer of doers)
+        relate(this.beat, { kind, subject: doer.id, object: owner.id, ...(spot ? { spot } : {}) });
     }
     this.notes.add(phrase.words.join(' '), `the ${owners[0]?.noun}`);
     this.last = owners;

@@ -3,10 +3,10 @@
 import { opensAbsolute } from './absolutes.ts';
 import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
-import { BODY } from './body.ts';
+import { BODY, spotOf } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
 import { FILLED } from './describing.ts';
-import { ownerOf } from './entering.ts';
+import { ownerOf, withoutWound } from './entering.ts';
 import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { PhraseRoles } from './phrase-roles.ts';
@@ -197,7 +197,9 @@ export class SceneReader extends PhraseRoles {
     }
     if (this.onBodyPlace(said, nodes, i) || this.onOthersBody(said) || this.onBearing(said)) return;
     const meant = this.oneMore(said) ?? said;
-    const phrase = this.closeOn(meant, ownerOf(meant), nodes[i + 1]);
+    const owner = ownerOf(meant);
+    const phrase = this.closeOn(meant, owner, nodes[i + 1]);
+    const spot = owner === meant || phrase !== owner ? null : spotOf(withoutWound(meant).noun);
     if (phrase.noun === null && phrase.name === null) {
       this.onHeadless(phrase, nodes, i);
       return;
@@ -237,6 +239,8 @@ export class SceneReader extends PhraseRoles {
       this.leftAlone();
       return;
     }
+    const doers = this.subjects;
     this.onEntities(phrase, nodes, i);
+    if (spot) this.dealAt(spot, doers);
   }
 }

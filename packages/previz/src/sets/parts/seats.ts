@@ -139,3 +139,15 @@ export const pew = (w: number, colour: string): Solids => [
   block('pew end', [0.07, 0.95, 0.5], adjust(colour, -0.05), { at: [-w / 2, 0, 0] }),
   block('pew end', [0.07, 0.95, 0.5], adjust(colour, -0.05), { at: [w / 2, 0, 0] }),
 ];
+
+/** Chrome and vinyl, with head rest, arms and a step. */
+export const barberChair = (vinyl: string): Solids => [
+  cylinder('foot', [0.3, 0.26], [0, 0.06], '#c3cacd'),
+  cylinder('post', [0.07, 0.07], [0.06, 0.45], '#aab2b6', { sides: 8 }),
+  block('seat', [0.62, 0.16, 0.55], vinyl, { at: [0, 0.45, 0] }),
+  block('back', [0.58, 0.75, 0.14], adjust(vinyl, -0.03), { at: [0, 0.6, 0.26] }),
+  block('head', [0.32, 0.18, 0.1], vinyl, { at: [0, 1.38, 0.26] }),
+  block('arm', [0.1, 0.12, 0.5], '#d3d9db', { at: [-0.36, 0.66, 0] }),
+  block('arm', [0.1, 0.12, 0.5], '#d3d9db', { at: [0.36, 0.66, 0] }),
+  block('step', [0.5, 0.05, 0.3], '#c3cacd', { at: [0, 0.16, -0.4] }),
+];

@@ -1,27 +1,15 @@
-import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
-import { glowing, joined, put, type Solids, upright } from '../kit/faces.ts';
+import { glowing, joined, put, upright } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
 import { frontLoop, roundLoop } from '../kit/loops.ts';
-import { block, cylinder } from '../kit/solids.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, stripLights } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
+import { barberChair } from '../parts/seats.ts';
 import { bottles } from '../parts/shelves.ts';
 import { counter } from '../parts/tables.ts';
 import { roomWindow, windowLight } from '../parts/windows.ts';
 import type { Built, Site } from '../setting.ts';
-
-export const barberChair = (vinyl: string): Solids => [
-  cylinder('foot', [0.3, 0.26], [0, 0.06], '#c3cacd'),
-  cylinder('post', [0.07, 0.07], [0.06, 0.45], '#aab2b6', { sides: 8 }),
-  block('seat', [0.62, 0.16, 0.55], vinyl, { at: [0, 0.45, 0] }),
-  block('back', [0.58, 0.75, 0.14], adjust(vinyl, -0.03), { at: [0, 0.6, 0.26] }),
-  block('head', [0.32, 0.18, 0.1], vinyl, { at: [0, 1.38, 0.26] }),
-  block('arm', [0.1, 0.12, 0.5], '#d3d9db', { at: [-0.36, 0.66, 0] }),
-  block('arm', [0.1, 0.12, 0.5], '#d3d9db', { at: [0.36, 0.66, 0] }),
-  block('step', [0.5, 0.05, 0.3], '#c3cacd', { at: [0, 0.16, -0.4] }),
-];
 
 function barberPole(x: number, z: number) {
   const stripe = (k: number) =>
