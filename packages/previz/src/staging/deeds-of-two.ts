@@ -220,7 +220,11 @@ const ORNAMENTS = /^(ring|bracelet|medal|military-medal|watch|brooch|corsage|ros
 function adorned(doer: Performer, { shot, performers }: InUse): InUse | null {
   const thing = performers.find((q) => q.look === null && ORNAMENTS.test(q.drawable?.id ?? ''));
   const other = performers.find((q) => q.look !== null && q.entity.id !== doer.entity.id);
-  if (!thing || !other || !/^(put|slip|place|slide|pin|fasten|hang)$/.test(doer.mention.verb ?? ''))
+  if (
+    !thing ||
+    !other ||
+    !/^(put|slip|place|slide|pin|fasten|hang|kneel|propose)$/.test(doer.mention.verb ?? '')
+  )
     return null;
   const [subject, object, second] = [doer.entity.id, thing.entity.id, other.entity.id];
   return {
@@ -235,7 +239,9 @@ function adorned(doer: Performer, { shot, performers }: InUse): InUse | null {
       ],
     },
     performers: performers.map((q) =>
-      q.id === doer.id ? { ...q, mention: { ...q.mention, pose: 'reach' as const } } : q,
+      q.id === doer.id && q.mention.pose !== 'kneel'
+        ? { ...q, mention: { ...q.mention, pose: 'reach' as const } }
+        : q,
     ),
   };
 }

@@ -203,6 +203,8 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (verb === 'lift' && held.some((id) => HEAVY.test(id))) return 'lift';
   if (/^(lift|heave|pick)$/.test(verb) && held.some((id) => LOADS.test(id))) return 'heave';
   const doing = OF_VERB[verb];
+  // One laughs on one's seat.
+  if (pose === 'sit' && (doing === 'laugh' || doing === 'startle')) return pose;
   if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
   return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }

@@ -35,6 +35,7 @@ import {
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
 import { staySeated } from './stay-seated.ts';
+import { waterInVessels } from './vessel-water.ts';
 import { isDream, settingOf } from './whereabouts.ts';
 import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
 
@@ -44,7 +45,7 @@ import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
  */
 export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
   const entities = entitiesOf(told);
-  const script = { ...told, beats: seenFromWindows(told.beats, entities) };
+  const script = { ...told, beats: waterInVessels(seenFromWindows(told.beats, entities), entities) };
   const beats = withHours(script.beats);
   // What a scene is described by startles nobody in it.
   const still = oneFrame && isDescribed(script);
@@ -62,7 +63,10 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const before = out[i - 1];
     // Who is woken from a dream lies where the sleeper lay before it.
     const awake = isDream(before) ? out[i - 2] : before;
-    const goesOn = before !== undefined && beat.mentions.length === 0 && beat.place.setting === null;
+    // "Something glows inside.": in the place where they are.
+    const here =
+      beat.place.setting === null || (beat.happens && beat.place.setting === before?.place.setting);
+    const goesOn = before !== undefined && beat.mentions.length === 0 && here;
     // A beat that names nobody goes on with those of the beat before, unless it opens the story.
     const waiting = goesOn && beat.happens;
     const named = waiting

@@ -21,6 +21,10 @@ const isNoMore = ({ state }: Mention): boolean =>
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
 export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
   const gone = new Set(mentions.filter((m) => hasLeft(m) || isNoMore(m)).map((m) => m.entity));
+  // What was lost is not there till it is found.
+  if (mentions.some((m) => m.verb === 'lose'))
+    for (const m of mentions)
+      if (m.verb === null && relations.every((r) => r.object !== m.entity)) gone.add(m.entity);
   for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
   return gone;
 }

@@ -29,7 +29,9 @@ const DONE_SEATED: ReadonlySet<Mention['pose']> = new Set([
 const GETS_UP =
   /^(stand|rise|get|leave|go|come|return|arrive|enter|wake|jump|help|give|hand|open|close|take|bring|put|place|set|hang|hug|kiss|move|find|look-into|catch|throw|play|fish|lift|touch|knock|buy|sell)$/;
 const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
-const FEELS = /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn)$/;
+const FEELS =
+  /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn|tell|talk|speak|say|whisper|listen|look|watch|wait|see|think|answer)$/;
+const BARELY = /^(stand|talk)$/;
 const DOWN = /^(sit|lie)$/;
 const LIES = /^(lie|sleep|prone)$/;
 
@@ -60,7 +62,14 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     const placed = now.relations.some((r) => r.subject === m.entity && PLACES.test(r.kind));
     const stays = m.pose === null || DONE_SEATED.has(m.pose);
     // On the ground as well.
-    if (was && !seat && !placed && m.pose === null && FEELS.test(m.verb ?? '') && DOWN.test(was.pose ?? ''))
+    if (
+      was &&
+      !seat &&
+      !placed &&
+      (m.pose === null || BARELY.test(m.pose)) &&
+      FEELS.test(m.verb ?? '') &&
+      DOWN.test(was.pose ?? '')
+    )
       return { ...m, pose: was.pose };
     if (!was || !seat || placed || !stays || GETS_UP.test(m.verb ?? '')) return m;
     seats.push(seat);

@@ -202,6 +202,11 @@ function outThere(
     .map((r) => find(entities.get(r.object)?.drawable ?? ''))
     .find((d) => d?.category === 'plant' && d.height >= OUT_OF_THE_HOUSE);
   if (tree) return tree;
+  // Nobody has one in a room.
+  const posted = beat.relations.find((r) =>
+    /^(mailbox|postbox)$/.test(entities.get(r.object)?.drawable ?? ''),
+  );
+  if (posted) return find(entities.get(posted.object)?.drawable ?? '');
   const there = beat.mentions.find(
     (m) => big(m) && (m.verb !== null || beat.relations.some((r) => isAt(r, m, beat))),
   );

@@ -19,7 +19,8 @@ it('who finds an animal kneels to it; only when it is carried is it in the arms'
 it('it looks at who has found it', () => {
   const { one } = staged('A boy finds a turtle');
   const [boy, turtle] = [one('boy'), one('turtle')];
-  expect(turtle.heading).toBe(middleX(boy) < middleX(turtle) ? -1 : 1);
+  // Drawn as it looks to the left.
+  expect(turtle.flip).toBe(middleX(boy) > middleX(turtle));
 });
 
 it('who lies in bed gets up for nobody', async () => {

@@ -27,3 +27,18 @@ test('a beast shares its food with nobody', () => {
   const frames = told('The penguin meets a boy. The boy gives the penguin a fish. They dance.', 3);
   expect(frames[2]?.seen.slice(0, 2)).toEqual(['boy', 'penguin']);
 });
+
+test('it is the beast that runs, and the lost one that is found', () => {
+  expect(told('Lily sees a fox. She gives it bread. It runs away.', 3)[2]?.seen[0]).toBe('fox');
+  const lost = told('A boy loses a lamb. He searches with a lantern. He finds it between the rocks.', 3);
+  expect(lost[1]?.seen).not.toContain('lamb');
+  expect(lost[2]?.relations).toContain('boy looking-at lamb');
+});
+
+test('the water of a bowl is no lake, and no mailbox is in a room', () => {
+  const cat = told('A cat watches a goldfish in a bowl. It puts a paw in the water.', 2);
+  expect(cat.map((f) => f.setting)).not.toContain('lake');
+  expect(told('Nora writes a letter at her desk. She drops it in a mailbox.', 2)[1]?.setting).toMatch(
+    /exterior|street/,
+  );
+});

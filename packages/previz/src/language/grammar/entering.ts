@@ -199,7 +199,7 @@ export class Entering extends Recognising {
   /** "close-up: his face, amazed", "light falls on her face": whose it is, is who is seen. */
   private onOwnBody(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
-    if (!pronoun || !BODY.test(phrase.noun ?? '')) return false;
+    if (!pronoun || !(BODY.test(phrase.noun ?? '') || phrase.noun === 'hair')) return false;
     const known = this.cast.antecedents(pronoun, this.before);
     const owners = known.length > 0 || pronoun === 'it' ? known : this.newcomer(pronoun);
     if (owners.length === 0) return false;

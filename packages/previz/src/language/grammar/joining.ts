@@ -309,7 +309,8 @@ export abstract class Joining extends Relating {
 
   protected linkVerb(verb: VerbSense, from: readonly DraftEntity[], objects: readonly DraftEntity[]): void {
     const [done] = objects;
-    if (done?.kind === 'thing' && done.count === 1) this.doneTo.set(verb.verb, done);
+    if (done && (done.kind === 'thing' || verb.verb === 'lose') && done.count === 1)
+      this.doneTo.set(verb.verb, done);
     const special = verb.verb === 'play' ? playing(objects[0]) : null;
     const dealing = verb.pose && AFAR.test(verb.pose) ? 'looking-at' : 'touching';
     const kind = special?.relation ?? verb.relation ?? (verb.pose ? dealing : null);

@@ -1,4 +1,5 @@
 /** Whom and what a pronoun means: those who were spoken of, one of two, what is in hand. */
+import type { PoseId } from '../../model/figure.ts';
 import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { mayBe } from './body.ts';
@@ -13,6 +14,20 @@ const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 
 const TREATS = /^(bandage|stitch|splint|disinfect)$/;
+
+/** What only the living do. */
+const GOES: ReadonlySet<PoseId | null> = new Set([
+  'run',
+  'walk',
+  'flee',
+  'jump',
+  'sleep',
+  'eat',
+  'sit',
+  'climb',
+  'swim',
+]);
+const SMALL_WARE = /^(food|household|tool|clothing|container|plant|nature|instrument|music|symbol|weapon)$/;
 
 const DEALINGS = /^(holding|carrying|touching|looking-at|pushing|pulling|riding|driving|chasing)$/;
 
@@ -55,6 +70,12 @@ export class Referring extends Entering {
       ? this.several(owners)
       : undefined;
     if (pronoun === 'they') owners.push(...this.fodder());
+    // "She gives it bread. It runs away.": not the bread.
+    const goes = nodes[i + 1];
+    const doer =
+      pronoun === 'it' && acts && goes?.kind === 'verb' && GOES.has(goes.sense.pose)
+        ? this.goer()
+        : undefined;
     const kin = this.ownerAsObject(pronoun, owners);
     const treated =
       pronoun === 'it' && TREATS.test(this.pending?.verb?.verb ?? '') ? this.hurt(owners) : undefined;
@@ -62,6 +83,7 @@ export class Referring extends Entering {
       (pronoun === 'it' ? this.pending?.bearer : undefined) ??
       kin ??
       treated ??
+      doer ??
       living ??
       several ??
       (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
@@ -77,7 +99,9 @@ export class Referring extends Entering {
           owners,
         );
     const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);
-    const all = /^every(one|body)$/i.test(said?.kind === 'pronoun' ? said.raw : '') ? this.everybody() : [];
+    const all = /^every(one|body)$/i.test(said?.kind === 'pronoun' ? said.raw : '')
+      ? this.everybody(nodes[i + 1])
+      : [];
     const entities =
       all.length > 0
         ? all
@@ -95,6 +119,14 @@ export class Referring extends Entering {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** The beast that was spoken of last, unless what was named with it goes by itself, too. */
+  private goer(): DraftEntity | undefined {
+    const [last] = [...this.cast.entities].filter((e) => e.kind !== 'person').sort((a, b) => b.turn - a.turn);
+    return last && last.kind === 'thing' && SMALL_WARE.test(last.concept.category)
+      ? this.beast([])
+      : undefined;
   }
 
   /** "The boy gives the penguin a fish. They watch TV.": not with the fish. */
@@ -144,7 +176,9 @@ export class Referring extends Entering {
 
   /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */
   private inHand(doers: readonly DraftEntity[]): DraftEntity | undefined {
-    const again = this.doneTo.get(this.pending?.verb?.verb ?? '');
+    const verb = this.pending?.verb?.verb ?? '';
+    const again =
+      (/^(find|discover)$/.test(verb) ? this.doneTo.get('lose') : undefined) ?? this.doneTo.get(verb);
     if (again && this.pending?.preposition === null) return again;
     const ids = new Set(doers.map((e) => e.id));
     const dealings = this.beats.slice(-2).flatMap((b) => b.relations);

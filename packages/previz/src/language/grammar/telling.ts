@@ -20,6 +20,9 @@ const FAMILY =
 
 const SPACE = /^(mars|space|moon-surface|spaceship)$/;
 
+/** What those do who are more than the two whom it is about. */
+const WATCH = /^(throw|clap|cheer|applaud|stare|gasp|watch)$/;
+
 export abstract class Telling extends Uncast {
   protected abstract again(entity: DraftEntity, phrase: NounPhrase): DraftEntity;
 
@@ -50,13 +53,14 @@ export abstract class Telling extends Uncast {
   }
 
   /** "everyone eats": whoever is there, else a crowd. */
-  protected everybody(): DraftEntity[] {
+  protected everybody(next: Node | undefined): DraftEntity[] {
     // "They drive away while everyone waves.": everyone else.
     const people = this.cast.entities.filter(
       (e) => e.kind === 'person' && this.beat.mentions.get(e.id)?.verb == null,
     );
     // One is nobody's everyone.
-    const few = people.reduce((n, e) => n + e.count, 0) < 2;
+    const watch = next?.kind === 'verb' && WATCH.test(next.sense.verb);
+    const few = people.reduce((n, e) => n + e.count, 0) < (watch ? 3 : 2);
     const crowd = few ? findConcept('person') : null;
     return crowd
       ? [
