@@ -20,12 +20,16 @@ export function goneInside(shot: Shot, performers: readonly Performer[]): Within
   const within = (p: Performer) =>
     p.mention.pose !== 'drive' &&
     shot.relations.some((r) => INSIDE.has(r.kind) && r.subject === p.entity.id && r.object === id);
+  const flown = host.drawable?.id === 'airplane' && people.every((p) => /pilot|aviator/.test(p.entity.noun));
   const outside = shot.size === 'extreme-wide' || host.entity.traits.colours.length > 0;
   if (outside || !people.every(within)) return { shot, performers };
   return {
     shot: {
       ...shot,
-      place: { ...shot.place, setting: INTERIORS[host.drawable?.id ?? ''] ?? shot.place.setting },
+      place: {
+        ...shot.place,
+        setting: flown ? 'cockpit' : (INTERIORS[host.drawable?.id ?? ''] ?? shot.place.setting),
+      },
       relations: shot.relations.filter((r) => r.object !== id && r.subject !== id),
     },
     performers: performers.filter((p) => p.entity.id !== id),

@@ -3,6 +3,7 @@ import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { atBoard, BOARD_GAMES } from './at-board.ts';
+import { CAR_CABINS } from './dressing.ts';
 import { isTable } from './is-table.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
 import type { Performer } from './performers.ts';
@@ -59,8 +60,13 @@ export function impliedThings(
   performers: readonly Performer[],
   artists: Artists,
 ): ImpliedThing[] {
+  // No table fits into a car.
+  if (CAR_CABINS.has(set.setting)) return [];
   const people = performers.filter((p) => p.look !== null && p.index === 0);
   const rider = people.find((p) => needsMount(p, shot, performers));
+  const mounted = people.find((p) => ownMount(p) !== null && !placedOn(p.entity.id, shot));
+  if (mounted && !set.indoor && !performers.some((q) => q.drawable?.id === ownMount(mounted)))
+    return made([ownMount(mounted) ?? ''], mounted, 'riding', artists, mounted.entity.count);
   const lifted = people.find((p) => p.mention.pose === 'ride' && LIFTS[set.setting]);
   if (lifted && !placedOn(lifted.entity.id, shot))
     return made([LIFTS[set.setting] ?? ''], lifted, 'on', artists, 1);
@@ -189,6 +195,19 @@ const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
 
 /** Whose gear is drawn with the pose. */
 const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
+
+/** Called by what they ride, they ride it wherever they are on the move. */
+const OWN_MOUNTS: readonly (readonly [callings: RegExp, mount: string])[] = [
+  [/motorcyclist|motorbiker|biker/, 'motorcycle'],
+  [/cyclist/, 'bicycle'],
+];
+const ON_THE_MOVE =
+  /^(overtake|pass|race|speed|chase|escape|flee|weave|follow|zoom|cruise|travel|head|cross|swerve|accelerate|dodge|outrun|ride)$/;
+
+const ownMount = ({ entity, mention }: Performer): string | null =>
+  ON_THE_MOVE.test(mention.verb ?? '')
+    ? (OWN_MOUNTS.find(([callings]) => callings.test(entity.noun))?.[1] ?? null)
+    : null;
 
 /** What carries people there. */
 const LIFTS: Readonly<Record<string, string>> = { 'ski-lift': 'chairlift', 'escalator-hall': 'escalator' };

@@ -65,7 +65,7 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   // "asleep at the wheel": in a car of one's own.
   const wheel = performers.find((p) => p.drawable?.id === 'steering-wheel');
   const [driver] = people;
-  if (wheel && driver?.look && people.length === 1 && !performers.some(isCar) && shot.part === undefined)
+  if (wheel && driver?.look && people.length < 3 && !performers.some(isCar) && shot.part === undefined)
     return insideCar(
       shot,
       [

@@ -67,6 +67,13 @@ export function placeOfPeople(
   // Nor is a cabin in the woods in his alley.
   const built =
     large.some((e) => find(e.drawable)?.category === 'building') && !role?.some((p) => HAS_BUILDINGS.has(p));
+  // Who is in a car is where cars are.
+  const car = things.find(
+    (e) =>
+      isRoadVehicle(e, find) &&
+      beat.relations.some((r) => r.object === e.id && /^(in|riding|driving)$/.test(r.kind)),
+  );
+  if (car && role?.some(isInside)) return rng.pick(openHome(car, find) ?? ROADS);
   if (outside && (afar || enters || built || role?.every(isInside) !== false)) return rng.pick(outside);
   if (room && !outside && role && !role.some(isInside)) return rng.pick(room);
   const rides = beat.mentions.some((m) => m.pose === 'ride') && role?.includes('castle');
@@ -94,6 +101,11 @@ export function placeOfPeople(
     .find((p) => p);
   return rng.pick(deed ?? kept ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+const ROADS: readonly string[] = ['road', 'street'];
+
+const isRoadVehicle = (e: Entity, find: FindDrawable): boolean =>
+  find(e.drawable)?.category === 'vehicle' && find(e.drawable)?.placement === 'floor';
 
 /** What is small and of a kind that is kept on a table. */
 const tableByCategory = (d: Drawable | undefined): readonly string[] | undefined =>

@@ -5,7 +5,7 @@ import { detail, flat, glass, light, main, type Prop, prop, shade, solid } from 
 const WINDOWS = [-270, -126, 18, 162];
 const PAINT = '#7e2f36';
 const BUS = '#c8402f';
-const PANES = [-318, -156, 6, 168];
+const PANES = [-306, -170, -34, 102, 238];
 const OVALS = [-230, -90, 50, 190];
 
 const oval = (x: number, y: number, w: number, h: number) => box(x, y, w, h, w * 0.42);
@@ -39,8 +39,8 @@ export const VEHICLE_SIDE_PROPS: readonly Prop[] = [
       flat(box(-350, -112, 700, 16), '#f3ead6', 'stripe'),
       shade(box(-350, -64, 700, 34), BUS),
       ...PANES.flatMap((x) => [
-        detail(box(x, -284, 150, 120, 10), '#3a4650', 'window'),
-        glass(box(x, -284, 150, 22, 8), '#a9c4d4', 'pane'),
+        detail(box(x, -280, 116, 104, 10), '#3a4650', 'window'),
+        glass(box(x, -280, 116, 20, 8), '#a9c4d4', 'pane'),
       ]),
     ],
   }),

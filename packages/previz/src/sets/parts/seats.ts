@@ -55,7 +55,7 @@ export function steeringWheel(): FacePiece[] {
     });
   const rim = [...ring(0.18), ring(0.18)[0] as Vec3, ring(0.158)[0] as Vec3, ...ring(0.158).reverse()];
   return [
-    face('column', [frontLoop(-0.035, 0.035, 0.55, 0.82, 0.02)], '#1f2226'),
+    face('column', [frontLoop(-0.03, 0.03, 0.7, 0.82, 0.02)], '#1f2226'),
     face('spokes', [frontLoop(-0.165, 0.165, 0.805, 0.835, 0)], '#2b2f33'),
     face('rim', [rim], '#17191c'),
     face('hub', [roundLoop(0, 0.82, -0.02, 0.05, 0.045)], '#2b2f33'),
