@@ -58,11 +58,11 @@ describe('ages, hours, unknown words for somebody', () =>
 朝7時、目覚まし時計 | hour=morning; alarm clock x1
 晚上九点的街道 | hour=night; setting=street
 밤 열한 시, 골목 | hour=night; setting=alley
-白髪の紳士がパイプをくわえている | gentleman holding pipe
+白髪の紳士がパイプをくわえている | gentleman carrying pipe
 髪の長い保安係が犬を連れている | person; dog
 眼鏡をかけた鑑識員が写真を三枚並べる | photo x3
 リサは古い屋根裏で箱を見つけた。リサは箱を開けた。 | Risa; box; setting=attic
-食パンをくわえて走る彼女、商店街 | setting=street; toast
+食パンをくわえて走る彼女、商店街 | setting=street-market; toast
 ペンギンの群れが歩き、その後ろに白熊が立っている | polar bear behind penguin
 母親と、風船を持った男の子が歩いている | mother; boy; !boy holding mother
 作業員三人が、鉄骨の上に座ってお弁当を食べている | construction worker on girder; construction worker x3; !bento box on girder

@@ -64,6 +64,10 @@ function ownDescription(clause: Relative, noun: string, several: boolean, glossa
     const leads = `${rendered(subject.phrase, glossary)} ${actionOf(verb, args, glossary)}`;
     return { before: [], after: [], freed: null, leads };
   }
+  // "傘が裏返った男": what somebody has.
+  const has = subject && !subject.topic && !object && args.length === 0 && /person|animal/.test(nature);
+  if (has && natureOf(subject.phrase.noun) === 'thing')
+    return { before: [], after: [`with ${rendered(subject.phrase, glossary)}`], freed: null, leads: null };
   // "ろうそくが立ったケーキ", "金魚が泳ぐ鉢": what is on it or in it.
   const stands =
     subject && !subject.topic && nature === 'thing' && natureOf(subject.phrase.noun) !== 'person';
@@ -189,6 +193,8 @@ export function ownerWords(
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
   // "窓辺の机", "窓際の席": there.
   if (owner.noun === 'window' && STANDS_BY.test(noun)) return { after: `next to ${words}` };
+  // "棚の本".
+  if (isSurface(owner.noun) && own !== 'place') return { after: `on ${words}` };
   if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
   return own === 'person' || own === 'animal' ? { after: `with ${words}` } : { after: `of ${words}` };
 }

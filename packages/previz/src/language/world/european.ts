@@ -50,12 +50,12 @@ function withVerbPrefixes(tokens: readonly string[]): string[] {
     const ends = i === tokens.length - 1 || /^[.,;:!?]$/.test(tokens[i + 1] ?? '');
     const verb =
       ends && PREFIXES.test(token)
-        ? out.findIndex((t, at) => at >= from && words.has(fold(`${t} ${token}`)))
+        ? out.findLastIndex((t, at) => at >= from && words.has(fold(`${t} ${token}`)))
         : -1;
     // "auf eine Burg zu": towards it.
-    const on = token === 'zu' && ends ? out.lastIndexOf('auf') : -1;
-    if (verb >= 0) out[verb] = `${out[verb]} ${token}`;
-    else if (on >= from) out[on] = token;
+    const on = token === 'zu' && ends ? out.lastIndexOf('auf') : -2;
+    if (on >= from) out[on] = token;
+    else if (verb >= 0) out[verb] = `${out[verb]} ${token}`;
     else out.push(token);
     if (/^[.,;:!?]$/.test(token)) from = out.length;
   }

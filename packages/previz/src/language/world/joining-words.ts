@@ -61,7 +61,8 @@ const cafe: Rule = (piece, at, pieces) => {
     : piece;
 };
 
-const HAS = /^(?:.*roof|door|window|.*wheels?|.*handle|.*hair|eyes|beard|hat|dress|coat|face)$/;
+const HAS =
+  /^(?:.*roof|door|window|.*wheels?|.*handle|.*hair|eyes|beard|hat|dress|coat|face|umbrella|parasol|cane|backpack|balloon|sword)$/;
 
 /** "au chapeau", "à l'écharpe rouge", "au toit rouge": what somebody or something has. */
 const having: Rule = (piece, at, pieces) => {
@@ -266,7 +267,9 @@ const elder: Rule = (piece, at, pieces) => {
 
 /** "erzählt seinem Enkel": whom one tells. */
 const told: Rule = (piece, at, pieces) =>
-  piece.english === 'talking' && opensPhrase(pieces[at + 1]) ? { ...piece, english: 'talking to' } : piece;
+  /^(?:talking|listening)$/.test(piece.english) && opensPhrase(pieces[at + 1])
+    ? { ...piece, english: `${piece.english} to` }
+    : piece;
 
 /** "corre para pegar o ônibus": what it is done for. */
 const purpose: Rule = (piece, at, pieces) =>

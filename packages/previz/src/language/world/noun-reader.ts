@@ -1,6 +1,7 @@
 /** Noun phrases of Japanese and Korean, built up from what stands before their noun. */
 import { broaderWords, findConcept, isNamed } from '../../concepts/index.ts';
 import { GUISE } from '../english/guises.ts';
+import { phrases } from '../lexicon/index.ts';
 import { described, ownerWords, type Relative, sexOf } from './clause-parts.ts';
 import { type Glossary, natureOf } from './glossary.ts';
 import { isCalled } from './names.ts';
@@ -11,7 +12,8 @@ import type { Segment } from './segment.ts';
 const PRONOUN = /^(?:he|she|it|they)$/;
 const BODY = /^(?:eyes|face|hand|hands|back|figure|feet|foot|legs|head|mouth|fingers|ears)$/;
 /** Where something may be on somebody, or what somebody may be held by. */
-const LIMB = /^(?:hand|hands|shoulder|lap|head|back|arm|cheek|chest|neck|palm|forehead)$/;
+const LIMB =
+  /^(?:hand|hands|shoulder|lap|head|back|arm|cheek|chest|neck|palm|forehead|finger|fingers|ear|ears|wrist|waist)$/;
 /** Words that say no more than sex and age, and how a calling has them. */
 const GENERIC: Readonly<Record<string, string>> = {
   woman: 'female',
@@ -69,6 +71,14 @@ export class NounReader {
     if (LIMB.test(noun) && next && this.onLimb(noun, next)) return true;
     if (whole && BODY.test(noun) && natureOf(whole.noun) !== 'thing') {
       this.ofBody(whole, noun);
+      return true;
+    }
+    const own = whole && natureOf(whole.noun) === 'person' && phrases().get(noun)?.garment !== undefined;
+    if (own && /^[がはも]$/.test(next?.text ?? '')) {
+      // "ヒーローのマントが風になびく": it is on him.
+      this.owners.pop();
+      const worn = [...this.before.splice(0), noun].join(' ');
+      this.waiting = { ...whole, after: [...whole.after, `wearing a ${worn}`] };
       return true;
     }
     const implied = IMPLIED[noun];

@@ -82,7 +82,8 @@ export function actionOf(
   const whomWords = THEM[direct] ?? direct;
   // "猫に囲まれて": by whom, right behind the verb.
   const by = / (?:by|of)$/.test(verb) ? args.find((a) => a.role === 'to') : undefined;
-  const first = by ?? (verb === 'riding' ? args.find((a) => a.role === 'to') : undefined);
+  const onto = / (?:to|into|onto|on|for|over)$/.test(verb);
+  const first = by ?? (verb === 'riding' || onto ? args.find((a) => a.role === 'to') : undefined);
   const aim = verb === 'reaching for' ? args.find((a) => a.role === 'to') : undefined;
   const lead = first ?? aim;
   const near = [...(lead ? [lead] : []), ...args.filter((a) => a !== lead)]
@@ -99,9 +100,9 @@ export function actionOf(
   const rides = verb === 'riding' ? near.map((words) => words.replace(/^on /, '')) : near;
   const start = verb === 'playing instrument' ? (object ? 'playing' : 'singing') : verb;
   const idle = !object && !args.some((a) => /^(?:to|with|from)$/.test(a.role));
-  const home = / home$/.exec(start)?.[0].trim() ?? '';
+  const home = BORNE.exec(start)?.[0].trim() ?? '';
   return [
-    (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(/ home$/, ''),
+    (idle ? start.replace(/ (?:at|to|for|into|of|with)$/, '') : start).replace(BORNE, ''),
     whomWords,
     home,
     ...rides,
@@ -114,6 +115,9 @@ const AIMED = /(?:gun|pistol|rifle|bow|crossbow|bazooka|cannon|camera|revolver|s
 /** "本に囲まれて": one cannot surround. */
 const severalOf = (phrase: Phrase, glossary: Glossary): string =>
   rendered(phrase.count === null ? { ...phrase, count: 'some' } : phrase, glossary).replace(/\bsome /, '');
+
+/** Said behind what is carried so: "carrying a boy on his back". */
+const BORNE = / (?:home|(?:in|on) his (?:mouth|back|shoulders?|arms|head))$/;
 
 /** Japanese says for whom, English whom. */
 const DONE_FOR =
@@ -162,12 +166,13 @@ function verbOf(said: string, object: Argument | undefined, args: readonly Argum
   return said;
 }
 
-const BODILY = /'s (?:lap|knee|chest|ear|ears|head|forehead|cheek|back|neck|shoulder|mouth|face)$/;
+const BODILY =
+  /(?:'s|\bhis|\bher) (?:lap|knee|chest|ear|ears|head|forehead|cheek|back|neck|shoulder|mouth|face)$/;
 /** What one sits or lies on of somebody, and what one deals with. */
 const kneeOf = (verb: string, words: string): string =>
   /^(?:sitting|riding|lying|sleeping|placed|resting|curl|jumping|napping|dozing)/.test(verb)
     ? words
-    : words.replace(/'s lap$/, "'s knee");
+    : words.replace(/(?<='s|his|her) lap$/, ' knee');
 
 /** @param over an umbrella is held: over somebody */
 function toWords(verb: string, { phrase }: Argument, over: boolean, glossary: Glossary): string {

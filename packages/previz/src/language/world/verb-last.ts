@@ -165,6 +165,8 @@ class Clause extends VerbReader {
   /** A word that no dictionary has takes what described it with it. */
   private onUnknown(text: string, next: Segment | undefined): void {
     const before = this.standsAlone();
+    // "折り方を": of what it is the way is named already.
+    if (text === '方' && this.waiting) return;
     if (next?.kind === 'v') return;
     if (next?.kind !== 'particle') {
       // A verb that is not known: what it is done to is at least there.
@@ -206,8 +208,12 @@ class Clause extends VerbReader {
       this.ofBody(at, 'feet');
       return;
     }
-    if (OF.test(next?.text ?? '')) this.after.push(`${by} ${rendered(at, this.glossary)}`);
-    else if (TOPIC.test(next?.original.at(-1) ?? '') && this.args.some((a) => a.role === 'subject')) {
+    if (OF.test(next?.text ?? '')) {
+      // "膝の上の猫を撫でる": their own.
+      const who = this.args.findLast((a) => a.role === 'subject')?.phrase;
+      const words = rendered(at, this.glossary);
+      this.after.push(`${by} ${who ? words.replace(`${again(who)}'s `, 'his ') : words}`);
+    } else if (TOPIC.test(next?.original.at(-1) ?? '') && this.args.some((a) => a.role === 'subject')) {
       this.flush();
       this.args.push({ role: 'place', phrase: plainly(at), relation: by });
     } else this.args.push({ role: 'place', phrase: plainly(at), relation: by, bare: next?.kind === 'comma' });

@@ -75,7 +75,12 @@ export class VerbReader extends Teller {
     const form = verb.form;
     // "学校帰りの少女", "通りがかりの人": where from, and not what is done.
     if (next?.text === 'の' && STEM.test(verb.original)) {
-      this.args = this.args.filter((a) => a.role === 'subject' && !a.bare);
+      this.args = this.args.filter((a) => !a.bare || a.role !== 'subject');
+      return;
+    }
+    if (next?.kind === 'unknown' && next.original === '方') {
+      // "折り紙の折り方を教える": how it is done is taught, and not done.
+      this.waiting = this.owners.pop() ?? null;
       return;
     }
     if (isFeeling(verb.text)) {
@@ -215,6 +220,10 @@ export class VerbReader extends Teller {
             this.glossary,
             subject ? isSeveral(subject.phrase) : this.glossary.severalSpokenOf,
           );
+    // "盆に紅茶を載せて歩く": carried on it.
+    const laid = this.acts.at(-1);
+    if (laid && MOVING.test(words) && /^(?:putting|loading) /.test(laid.words))
+      this.acts.splice(-1, 1, { ...laid, words: laid.words.replace(/^\w+/, 'carrying'), meanwhile: true });
     const object = rest.find((a) => a.role === 'object')?.phrase ?? null;
     const first = this.acts.length === 0 && form?.goesOn === true;
     if (object) this.object = object;

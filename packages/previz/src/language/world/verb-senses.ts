@@ -18,7 +18,12 @@ cutting | cake pizza bread watermelon pie cheese fish meat salmon ham | slicing
 cutting | lawn grass | mowing
 cutting | sheep wool | shearing
 hitting knocking beating | nail sword iron horseshoe anvil | hammering
-hammering putting | flag | planting
+hammering putting setting-up standing | flag | planting
+sliding | letter envelope note key coin | putting
+blowing | candle | blowing out
+combing-her-hair combing-hair | hair | combing
+flying throwing | seed seeds | spitting
+setting-up | tent | pitching
 hitting knocking beating | drum taiko drum-kit bongo | playing
 hitting knocking beating | door gate | knocking on
 hitting knocking beating | desk table counter wall | banging on
