@@ -137,8 +137,6 @@ export function attachmentsOf(
   return setTables(out, performers, shot);
 }
 
-const TABLED = /^(behind|around)$/;
-
 /** In its place at a table, or laid out, it is nobody's partner there. */
 const isSeated = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
@@ -147,7 +145,7 @@ const isSeated = (p: Performer, { relations }: Shot, performers: readonly Perfor
       performers.some(
         (q) =>
           q.entity.id === r.object &&
-          (r.kind === 'on' ? LAID_OUT.test(q.drawable?.id ?? '') : TABLED.test(r.kind) && isTable(q)),
+          (r.kind === 'on' ? LAID_OUT.test(q.drawable?.id ?? '') : sitsAt(r, p, q)),
       ),
   );
 

@@ -55,6 +55,7 @@ const CRAFT: Readonly<Record<string, RegExp>> = {
   'train-interior': /^(train|railway-car|bullet-train|locomotive|tram|bicycle)$/,
   'bus-interior': /^(bus|double-decker-bus|school-bus|trolleybus|bicycle)$/,
   elevator: /^elevator$/,
+  'bank-hall': /^bank$/,
   'field-hospital': /^tent$/,
   'tent-interior': /^tent$/,
 };

@@ -31,7 +31,7 @@ behind: courtroom | defendant accused suspect prisoner convict criminal murderer
 behind: courtroom | juror jury .*juror | jury-box
 own: classroom exam-hall lecture-hall | student pupil school.* schoolchild classmate child boy girl kid little-boy little-girl | school-desk
 behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall library-desk reception waiting-room | teller cashier clerk .*clerk banker receptionist concierge agent | counter
-behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
+behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | pour fill mix shake give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
 behind: .* | speaker politician president minister mayor priest preacher pastor professor lecturer senator candidate spokesman spokeswoman spokesperson | podium | preach lecture address speechify
 at: interrogation-room | .* | dining-table | interrogate question talk ask confess answer listen accuse shout cry smoke sit lie deny stare threaten
 at: restaurant cafe diner tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit whisper gossip write
@@ -46,7 +46,8 @@ on: dentist | .* | dentist-chair
 const STAFF =
   /dentist|assistant|hygienist|surgeon|doctor|nurse|anaesthetist|wait(er|ress)|chef|cook|barista|bartender|host|manager|owner|sommelier|innkeeper|pianist|violinist|singer|musician|guitarist|thief|robber/;
 
-const either = (cell: string): RegExp => new RegExp(`^(?:${cell.split(' ').filter(Boolean).join('|')})$`);
+const either = (cell: string, before = ''): RegExp =>
+  new RegExp(`^${before}(?:${cell.split(' ').filter(Boolean).join('|')})$`);
 
 const STATIONS: readonly Station[] = TABLE.trim()
   .split('\n')
@@ -56,7 +57,7 @@ const STATIONS: readonly Station[] = TABLE.trim()
     return {
       way: way as Way,
       places: either(places),
-      people: either(people),
+      people: either(people, '(?:.*-)?'),
       anybody: people === '.*',
       drawable,
       verbs: verbs ? either(verbs) : null,
@@ -192,7 +193,7 @@ function settled(p: Performer, { way, drawable }: Station): Performer {
   const { pose } = p.mention;
   const lies = way === 'on' && drawable !== 'dentist-chair' && (pose === null || pose === 'stand');
   if (lies) return { ...p, mention: { ...p.mention, pose: 'lie' } };
-  if (way === 'at' && (pose === null || pose === 'stand'))
+  if ((way === 'at' || (way === 'own' && p.mention.verb !== 'stand')) && (pose === null || pose === 'stand'))
     return { ...p, mention: { ...p.mention, pose: 'sit' } };
   return way === 'own' && pose === 'cheer' ? { ...p, mention: { ...p.mention, pose: 'wave' } } : p;
 }

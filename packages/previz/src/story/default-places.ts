@@ -98,6 +98,7 @@ fish-shop: fishmonger
 jewelry-store: jeweler jeweller
 optician: optician
 tattoo-parlour: tattooist
+pawn-shop: pawnbroker
 dentist: dentist
 vet: vet veterinarian
 therapist: therapist psychologist psychiatrist

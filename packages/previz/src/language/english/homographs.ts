@@ -129,6 +129,9 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       beside: /^(lectern|podium|audience|address(?:es)?|conference|speech|speaks|crowd|congress|parliament)$/,
     },
   ],
+  dock: [
+    { noun: 'witness stand', beside: /^(judge|court|courtroom|prisoner|accused|defendant|trial|jury)$/ },
+  ],
   piece: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?|grandmasters?)$/ }],
   king: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
   queen: [{ noun: 'chess piece', beside: /^(chess|chessboard|checkmate|pawns?)$/ }],
