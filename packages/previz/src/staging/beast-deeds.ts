@@ -28,7 +28,9 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   [/^(graze|sniff|smell|browse|drink|lap|peck|nibble|chew|gnaw|forage|root|munch|lick)$/, 'eat'],
   [/^(pounce|leap|spring|attack|maul|lunge|hop)$/, 'jump'],
   [/^(roll|wallow)$/, 'lie'],
-  [/^(swoop|hunt|migrate|soar|glide|circle)$/, 'fly', /^(?!cat$)/],
+  [/^(swoop|hunt|migrate|soar)$/, 'fly'],
+  // On the water a swan glides as it swims.
+  [/^(glide|circle)$/, 'fly', /^(?!swan|duck|goose|white-duck)/],
 ];
 
 /** The pose of a deed that beasts do by themselves, where the drawing has it; null: as any others would. */

@@ -15,6 +15,11 @@ export function headToHead(host: StagedUnit, guest: Performer, craft: Stagecraft
   const [own, theirs] = mouths;
   if (!own || !theirs) return host;
   const into = LOCKED * widthOf(other.extent);
+  // A beast in one piece has no neck to stretch: the two stand breast to breast.
+  if (!guest.drawable?.poses.includes('rear')) {
+    const x = side > 0 ? host.extent.right - other.extent.left : host.extent.left - other.extent.right;
+    return withParts(host, [moved(other, x - side * into, 0)]);
+  }
   return withParts(host, [moved(other, own.x - theirs.x - side * into, 0)]);
 }
 

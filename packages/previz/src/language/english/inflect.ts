@@ -158,6 +158,8 @@ export function singularOf(word: string): Noun {
   if (last.length < 3 || !last.endsWith('s') || singular.has(last)) return { noun: word, plural: false };
   if (last.endsWith("'s")) return { noun: head + last.slice(0, -2), plural: false };
   if (last.endsWith('ies') && last.length > 4) return { noun: `${head}${last.slice(0, -3)}y`, plural: true };
+  if (last.endsWith('ses') && singular.has(last.slice(0, -2)))
+    return { noun: head + last.slice(0, -2), plural: true };
   if (/(ss|sh|ch|x|zz)es$/.test(last)) return { noun: head + last.slice(0, -2), plural: true };
   if (last.endsWith('ss') || last.endsWith('us') || last.endsWith('is')) return { noun: word, plural: false };
   return { noun: head + last.slice(0, -1), plural: true };
