@@ -147,7 +147,7 @@ self: bite chew gnaw | - | | bite-nails
 self: bite chew nibble | nail fingernail fingernails nail-polish finger | | bite-nails
 hold: flip toss | pancake omelette crepe | | cook | flipped-pancake
 self: fan | * | hand-fan | fan
-pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle cat cow | hairbrush
+pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle .*cat cat cow .*retriever .*-terrier .*-shepherd labrador husky corgi beagle dachshund chihuahua .*-hound .*spaniel | hairbrush
 pet: wash bathe scrub shampoo soap rinse | .*dog dog puppy poodle cat kitten horse pony donkey elephant pig cow | sponge
 pet: dry towel rub wipe | .*dog dog puppy poodle cat kitten horse pony donkey pig cow | cleaning-cloth
 pet: shear clip | sheep lamb alpaca llama goat | scissors

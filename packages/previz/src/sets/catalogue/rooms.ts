@@ -2,9 +2,9 @@
 import { settings } from './table.ts';
 
 export const ROOMS = settings(`
-living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace
+living-room in [furniture animal]: living room, lounge, sitting room, house interior, home, apartment, flat, room, cabin interior, fireplace, pillow fort, blanket fort, couch fort
 bedroom in [furniture toy]: bedroom, hotel
-kitchen in [food household container]: kitchen, kitchenette, canteen kitchen
+kitchen in [food household container]: kitchen, kitchenette, canteen kitchen, kitchen island, breakfast bar
 bathroom in [household]: bathroom, shower, toilet, bath, lavatory
 conference-room in [electronics]: conference room, meeting room, boardroom, board room, glass conference room
 office in [electronics]: office, workplace, cubicle, newsroom, headquarters, detective office
@@ -16,7 +16,7 @@ corridor in []: corridor, hallway, hall, hotel corridor, passage
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, front desk
 staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin
-attic in []: attic, loft, garret, barn loft
+attic in []: attic, loft, garret, barn loft, attic studio, attic room, attic bedroom, artist's attic, garret studio
 basement in [tool]: basement
 studio in [furniture clothing other symbol creature instrument sport]: studio, photo studio, backdrop, plain background, white background, void, portrait studio, nowhere, solid background
 tabletop in [food household container electronics tool toy other]: tabletop, table top, table surface, desktop, countertop, shelf
