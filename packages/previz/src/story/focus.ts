@@ -15,7 +15,10 @@ export function focusOf(
   const people = ids.filter((id) => entities.get(id)?.kind === 'person');
   const others = ids.filter((id) => !people.includes(id));
   if (view.aim === 'detail') return (others.length > 0 ? others : people).slice(0, 1);
-  if (view.aim === 'reaction') return reactionFirst(moment.mentions, people, ids).slice(0, 1);
+  if (view.aim === 'reaction') {
+    const [who = ''] = reactionFirst(moment.mentions, people, ids);
+    return [who, ...boundTo(who, moment).filter((id) => !people.includes(id))];
+  }
   if (view.aim === 'near' && rung(view.size) >= rung('medium-close') && !isJoint(moment, people))
     return [...people.slice(0, 1), ...boundTo(people[0], moment)];
   return [...people, ...others];
@@ -38,8 +41,15 @@ const JOINT: ReadonlySet<Relation['kind']> = new Set([
 const JOINT_POSES: ReadonlySet<Mention['pose']> = new Set(['hug', 'fight', 'dance', 'reach']);
 
 /** What one has in hand, or has to do with, and is no person. */
-const boundTo = (id: string | undefined, moment: Moment): string[] =>
-  moment.relations.filter((r) => r.subject === id && BOUND.has(r.kind)).map((r) => r.object);
+function boundTo(id: string | undefined, { mentions, relations }: Moment): string[] {
+  const looks = LOOKS.test(mentions.find((m) => m.entity === id)?.verb ?? 'look');
+  const isBound = (r: Relation) => BOUND.has(r.kind) || (r.kind === 'looking-at' && !looks);
+  return relations.filter((r) => r.subject === id && isBound(r)).map((r) => r.object);
+}
+
+/** From afar, where all else that one looks at is under one's hands. */
+const LOOKS =
+  /^(look|see|watch|stare|gaze|peer|find|notice|spot|point|smile|admire|meet|wait|think|shout|laugh)$/;
 
 const BOUND: ReadonlySet<Relation['kind']> = new Set([
   'holding',
