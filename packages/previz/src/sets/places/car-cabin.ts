@@ -94,13 +94,10 @@ function cabin(site: Site, back: number, front: boolean): Built {
                 at: vec3(0, 0, back - 0.2),
               },
             ),
-            put(
-              'dashboard',
-              block('dashboard', [2.4, 0.78, 0.3], adjust(trim, -0.12), { top: adjust(trim, -0.05) }),
-              {
-                at: vec3(0, 0, -0.75),
-              },
-            ),
+            face('dashboard', [floorLoop(-1.2, 1.2, -0.9, -0.6, 0.78)], adjust(trim, -0.05)),
+            face('dashboard', [frontLoop(-1.2, 1.2, 0, 0.78, -0.9)], adjust(trim, -0.12), {
+              normal: NEARWARD,
+            }),
           ]
         : [
             put(
