@@ -35,7 +35,7 @@ describe('whom and whose', () =>
 戴着蓝色项圈的狗 | !blue dog
 A mãe penteia o cabelo da filha | mother; daughter
 Un niño le enseña su dibujo a la abuela | painting; old woman; entities=3
-Um velhinho de bengala atravessa a rua | old man holding cane; setting=street
+Um velhinho de bengala atravessa a rua | old man holding cane; setting=crosswalk
 `));
 
 describe('places of places, what is on or in them, to whom', () =>

@@ -86,7 +86,7 @@ describe('camera, style, frames, negation', () =>
 モノクロのフィルムノワール風、煙草を吸う探偵 | style=noir; detective
 絵本風、森のくまさん | style=storybook; setting=forest; bear
 鉛筆スケッチ、ロボット | style=pencil; robot
-人なし、雨の渋谷交差点 | without people; weather=rain; setting=street
+人なし、雨の渋谷交差点 | without people; weather=rain; setting=crosswalk
 無人の教室、夕方 | without people; setting=classroom; hour=dusk
 車のない道路 | setting=road; without car; entities=0
 雲ひとつない青空 | weather=clear

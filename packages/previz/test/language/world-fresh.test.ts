@@ -16,7 +16,7 @@ describe('Chinese', () =>
 秋天的公园里，长椅上坐着一对老夫妻 | setting=park; season=autumn; old woman: sit; old man: sit; old woman on bench; old man on bench; entities=3
 公園裡有三個小孩在放風箏 | child x3; setting=park; child: fly; child holding kite; entities=2
 穿白袍的醫生站在病床旁邊 | doctor wears lab-coat; setting=hospital; doctor: stand; doctor next-to hospital bed; entities=2
-遠景：沙漠中的駱駝商隊，日落 | camel x4; setting=desert; hour=sunset; size=wide; entities=1
+遠景：沙漠中的駱駝商隊，日落 | camel x6; setting=desert; hour=sunset; size=wide; entities=1
 圖書館裡，戴眼鏡的女孩正在寫筆記 | girl wears glasses; setting=library; girl: paint; entities=1
 小男孩骑着蓝色的三轮车在院子里玩 | blue tricycle; setting=garden; boy: ride; boy riding tricycle; entities=2
 雨夜，侦探穿着风衣走在小巷里 | detective wears trench-coat; setting=alley; weather=rain; detective: walk; entities=1
@@ -53,7 +53,7 @@ describe('Korean', () =>
 하얀 토끼 두 마리가 풀밭에서 당근을 먹고 있다 | white rabbit x2; setting=field; rabbit: eat; rabbit holding carrot; entities=2
 탁자 아래 노란 상자가 있다 | yellow box; box under table; entities=2
 로봇이 커피를 들고 안경 쓴 남자에게 다가간다 | man wears glasses; robot: walk; robot holding coffee; entities=3
-연못에서 헤엄치는 오리 다섯 마리 | duck x5; setting=lake; duck: swim; entities=1
+연못에서 헤엄치는 오리 다섯 마리 | duck x5; setting=park-pond; duck: swim; entities=1
 초록색 소파 오른쪽에 키 큰 램프가 있다 | green couch; lamp right-of couch; entities=2
 노란 원피스를 입은 소녀가 물웅덩이를 뛰어넘는다 | puddle; girl wears dress; girl wears yellow dress; girl: jump; entities=2
 회색 소파 왼쪽에 빨간 램프 두 개가 있다 | grey couch; red lamp x2; lamp left-of couch; entities=2
@@ -82,7 +82,7 @@ un par de zapatos rojos debajo de una silla verde | green chair; red shoe x2; sh
 Un detective con gabardina camina por un callejón bajo la lluvia | detective wears trench-coat; setting=alley; weather=rain; detective: walk; entities=1
 Dos conejos blancos comen zanahorias sobre la hierba verde | white rabbit x2; carrot x3; setting=park; rabbit: eat; rabbit holding carrot; entities=2
 Debajo de la mesa hay una caja amarilla con dos gatitos | yellow box; kitten x2; box under table; box next-to kitten; entities=3
-Cinco patos nadan en el estanque | duck x5; setting=lake; duck: swim; entities=1
+Cinco patos nadan en el estanque | duck x5; setting=park-pond; duck: swim; entities=1
 Una abuela teje en una mecedora junto a la chimenea | old woman: paint; old woman in rocking chair; old woman next-to fireplace; entities=3
 Un niño con gorra roja monta una bicicleta azul en el parque | blue bicycle; boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
 El bombero sale de un edificio en llamas con un bebé en brazos | firefighter: walk; firefighter carrying baby; entities=2
@@ -116,7 +116,7 @@ Un détective en imperméable marche dans une ruelle sous la pluie | detective w
 La mère coupe des légumes dans la cuisine | mother; vegetable x3; setting=kitchen; entities=2
 Des enfants font un bonhomme de neige un matin d'hiver | snowman; child x3; hour=morning; season=winter; entities=2
 Un cow-boy à cheval traverse le désert au coucher du soleil | setting=desert; hour=sunset; cowboy: ride; cowboy riding horse; entities=2
-Cinq canards nagent dans l'étang | duck x5; setting=lake; duck: swim; entities=1
+Cinq canards nagent dans l'étang | duck x5; setting=park-pond; duck: swim; entities=1
 Une grand-mère tricote dans un fauteuil à bascule près de la cheminée | old woman: paint; old woman in rocking chair; old woman next-to fireplace; entities=3
 Un garçon à la casquette rouge fait du vélo dans le parc | boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
 Un couple s'embrasse devant la tour Eiffel la nuit | hour=night; woman: hug; man: hug; woman in-front-of eiffel tower; man in-front-of eiffel tower; entities=3
@@ -177,7 +177,7 @@ Um detetive de sobretudo caminha por um beco na chuva | detective wears coat; se
 A mãe corta legumes na cozinha | mother; vegetable x3; setting=kitchen; entities=2
 Um robô leva café para um homem de óculos | man wears glasses; robot: carry; robot carrying coffee; entities=3
 Um vaqueiro cavalga pelo deserto ao pôr do sol | setting=desert; hour=sunset; cowboy: ride; entities=1
-Cinco patos nadam na lagoa | duck x5; setting=lake; duck: swim; entities=1
+Cinco patos nadam na lagoa | duck x5; setting=park-pond; duck: swim; entities=1
 Um menino de boné vermelho anda de bicicleta no parque | boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
 O bombeiro sai de um prédio em chamas com um bebê no colo | firefighter: walk; firefighter carrying baby; entities=2
 Um casal se beija em frente à torre Eiffel à noite | hour=night; woman: hug; man: hug; woman in-front-of eiffel tower; man in-front-of eiffel tower; entities=3
