@@ -225,6 +225,7 @@ const USES: readonly Use[] = [
   }),
   use('stir|brew|cook|mix|make|prepare|concoct', 'cauldron', 'touching', {
     pose: 'cook',
+    verb: 'stir',
     always: true,
     holds: /^(potion|soup|stew|brew|poison|broth|liquid|mixture)$/,
   }),

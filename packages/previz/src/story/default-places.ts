@@ -36,7 +36,7 @@ bar: bartender
 space: astronaut
 moon-surface: astronaut alien
 airport: pilot flight-attendant
-battlefield: soldier warrior army
+battlefield: soldier
 castle: knight prince princess
 throne-room: king queen emperor empress
 forest: wizard witch fairy elf hunter archer hiker explorer druid dwarf
