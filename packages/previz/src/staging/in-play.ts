@@ -59,7 +59,7 @@ play-guitar stand sit hold | - | orchestra-musician | nowhere | -0.1 | violin:vi
 play-guitar stand sit hold | - | quartet-musician | nowhere | 0.1 | violin:violin violin:violin cello:cello violin:violin
 play-guitar stand walk march run | - | marching-musician | nowhere | 0.05 | blow:trumpet blow:trombone blow:saxophone blow:trumpet
 fight run walk skate ice-skate kick hold swing stand | puck hockey-puck | - | between | -0.1 | sweep:hockey-stick sweep:hockey-stick ice-skate:hockey-stick ice-skate:hockey-stick
-play-guitar stand dance | - | musician guitarist rocker | nowhere | 0.1 | play-guitar:electric-guitar sing:handheld-microphone play-guitar:electric-guitar blow:saxophone play-guitar:guitar blow:trumpet
+play-guitar stand dance | - | musician guitarist rocker | nowhere | 0.1 | play-guitar:electric-guitar sing:handheld-microphone blow:saxophone play-guitar:guitar blow:trumpet play-guitar:electric-guitar
 `
   .trim()
   .split('\n')

@@ -1,5 +1,6 @@
 /** What a verb means for who plays, races or performs: a goalkeeper saves by diving, a skier carves down a slope, a batsman hits with the bat. */
 import { POSES, type PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs } from './belonging-kit.ts';
 import { made, madeThing } from './made-thing.ts';
@@ -38,7 +39,8 @@ gymnast acrobat tumbler | tumble flip somersault vault spin twist | cartwheel
 gymnast acrobat | balance walk stand perform | balance
 boxer kickboxer fighter | jab throw land swing hit strike hook train spar | punch
 fencer | attack thrust parry strike | lunge | rapier sword
-weightlifter powerlifter bodybuilder strongman | lift raise press hoist heave jerk hold | lift | barbell
+weightlifter powerlifter bodybuilder strongman | lift raise press hoist heave jerk hold strain struggle squat grunt | lift | barbell
+juggler | entertain perform amuse show juggle delight | juggle
 basketball-player man woman girl boy person teenager athlete | dunk slam | dunk | basketball | basketball
 man woman girl boy person teenager athlete | spike smash | dunk | volleyball | volleyball
 chorister | sing perform chant | read | open-book
@@ -77,7 +79,12 @@ export function playersDeeds({ shot, performers }: InUse, artists: Artists): InU
   const inHand = lead.pose === 'throw' || lead.pose === 'dunk';
   const named = lead.ball ? performers.filter(isBall) : [];
   const balls = new Set(named.map((p) => p.entity.id));
-  const ball = inHand || !lead.ball ? [] : named.length > 0 ? named : [madeThing(lead.ball, first, artists)];
+  const ball =
+    !lead.ball || (inHand && named.length === 0)
+      ? []
+      : named.length > 0
+        ? named
+        : [madeThing(lead.ball, first, artists)];
   const behind = lead.behind && !performers.some((p) => p.drawable?.id === lead.behind) ? lead.behind : null;
   const stands = behind ? made([behind], first, 'in-front-of', artists, 1) : [];
   return {
@@ -86,11 +93,17 @@ export function playersDeeds({ shot, performers }: InUse, artists: Artists): InU
       relations: [
         ...shot.relations.filter((r) => !balls.has(r.object) && !balls.has(r.subject)),
         ...stands.map((t) => t.relation),
+        ...(inHand ? [...balls].slice(0, 1) : []).map(
+          (object): Relation => ({ kind: 'holding', subject: first.entity.id, object }),
+        ),
       ],
     },
     performers: [
       ...performers.filter((p) => !balls.has(p.entity.id)).map((p) => doing(p, rows.get(p.id))),
-      ...ball.map((p) => flying(drawnAs(p, lead.ball ?? '', artists))),
+      ...ball.map((p) => {
+        const drawn = drawnAs(p, lead.ball ?? '', artists);
+        return inHand ? drawn : flying(drawn);
+      }),
       ...stands.map((t) => ({ ...t.thing, focus: false })),
     ],
   };

@@ -177,6 +177,11 @@ const USES: readonly Use[] = [
       verb: 'sing',
     },
   ),
+  use('strain|struggle|lift|press|raise|heave|jerk|grunt|hold', 'barbell', 'holding', {
+    always: true,
+    pose: 'lift',
+    verb: 'lift',
+  }),
   use('.*', 'fishing-net|net', 'in-front-of', {
     as: 'volleyball-net',
     always: true,
