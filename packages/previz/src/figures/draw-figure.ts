@@ -97,8 +97,15 @@ function clearOfFace(hand: Point, held: Held | undefined, s: Skeleton, build: Bu
   return { x: Math.max(hand.x, Math.min(out, s.near.arm[0].x + build.arm * 1.9)), y: hand.y };
 }
 
+/** Lower than this, centimetres, one sits on the floor. */
+const FLOOR = 10;
+
 /** Whoever has a seat sits on it, whatever the pose does with the arms. */
 function seatedIn(p: PoseAngles, seat: number | undefined): PoseAngles {
+  if (seat !== undefined && seat < FLOOR) {
+    const { nearLeg, farLeg, rest } = POSE_ANGLES['cross-legged'];
+    return { ...p, nearLeg, farLeg, rest, air: 0, lean: Math.min(p.lean, 6) };
+  }
   if (seat === undefined || p.rest === 'seat' || Math.abs(p.lean) > 60) return p;
   const { nearLeg, farLeg, rest } = POSE_ANGLES.sit;
   return { ...p, nearLeg, farLeg, rest, air: 0, lean: Math.min(p.lean, 6) };

@@ -197,6 +197,8 @@ export interface Mention {
   readonly entity: string;
   /** What a person does; for animals and vehicles a pose word is mapped to the nearest of these. */
   readonly pose: PoseId | null;
+  /** How they are while at it, where `pose` tells of the hands alone: "sits eating soup", "on the floor reading". */
+  readonly posture?: 'sit' | 'cross-legged';
   /** The verb as written, for the report and the caption. */
   readonly verb: string | null;
   readonly mood: Expression | null;

@@ -78,7 +78,7 @@ export function clearView(
   const seen = actors
     .filter((a) => a.role === 'subject')
     .map((a) => ({ actor: a, box: visible(a.box, frame) }));
-  const free = pieces.filter((piece) => {
+  return pieces.filter((piece) => {
     if (STOOD_IN.test(piece.part)) return true;
     if (piece.layer === 'backdrop' || piece.layer === 'ground') return true;
     const depth = depthOf(piece, view);
@@ -92,40 +92,6 @@ export function clearView(
         overlap(shown, own) <= MOST_COVERED * own.width * own.height,
     );
   });
-  const gone = pieces.filter((p) => !free.includes(p)).map(blockOf);
-  return free.filter((p) => !gone.some((g) => standsOn(blockOf(p), g)));
-}
-
-/** Metres: less than this off the floor, a thing stands on the floor. */
-const ON_SOMETHING = 0.3;
-
-interface Block {
-  readonly low: Vec3;
-  readonly high: Vec3;
-}
-
-function blockOf(piece: Piece): Block {
-  const points = pointsOf(piece);
-  const ends = (axis: 'x' | 'y' | 'z') => points.map((p) => p[axis]);
-  const at = (pick: (...values: number[]) => number): Vec3 => ({
-    x: pick(...ends('x')),
-    y: pick(...ends('y')),
-    z: pick(...ends('z')),
-  });
-  return { low: at(Math.min), high: at(Math.max) };
-}
-
-/** What stood on a desk goes with the desk. */
-function standsOn({ low, high }: Block, under: Block): boolean {
-  const [x, z] = [(low.x + high.x) / 2, (low.z + high.z) / 2];
-  return (
-    low.y > ON_SOMETHING &&
-    Math.abs(low.y - under.high.y) < 0.12 &&
-    x > under.low.x &&
-    x < under.high.x &&
-    z > under.low.z - 0.2 &&
-    z < under.high.z + 0.2
-  );
 }
 
 function visible(r: Rect, { width, height }: FrameSize): Rect {

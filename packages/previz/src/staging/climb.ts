@@ -11,9 +11,6 @@ const HIGHEST = 2.2;
 /** A rope shows more of its climber. */
 const ROPE = 1.65;
 
-/** Of the height of who hangs from it, how high up a helicopter is. */
-const SKIDS = 1.35;
-
 /** Sizes that are about who climbs: seen from the side, with a face. */
 const FACES: ReadonlySet<ShotSize> = new Set([
   'medium-wide',
@@ -37,13 +34,10 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   const k = Math.min(most * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
   const { left, right } = wall.extent;
-  // Its skids are over the head of who hangs from them.
-  const aloft: StagedUnit =
-    wall.lead.drawable?.category === 'vehicle' ? { ...wall, ...moved(wall, 0, SKIDS * tall) } : wall;
   if (hangs)
     return withParts(
-      aloft,
-      climbers.map((c, i) => hanging(aloft, c, (i + 1) / (climbers.length + 1), craft)),
+      wall,
+      climbers.map((c, i) => hanging(wall, c, (i + 1) / (climbers.length + 1), craft)),
     );
   return withParts(
     wall,
@@ -64,10 +58,7 @@ function hanging(wall: StagedUnit, c: Performer, at: number, craft: Stagecraft):
   const unit = craft.build(c, { pose: 'hang', view: 'three-quarter' });
   const hand = anchorOf(leadOf(unit), ['hand.right'], { x: 0, y: -200 });
   const { left, right, top } = wall.extent;
-  // From a helicopter one hangs under it.
-  const flown = wall.lead.drawable?.category === 'vehicle';
-  const grip = flown ? wall.extent.bottom + 0.03 : 0.97 * top;
-  const up = moved(unit, left + (right - left) * (flown ? 0.5 : at) - hand.x, grip - hand.y, -0.02);
+  const up = moved(unit, left + (right - left) * at - hand.x, 0.97 * top - hand.y, -0.02);
   return { ...up, parts: up.parts.map((p) => ({ ...p, lifted: true })) };
 }
 

@@ -2,6 +2,7 @@ import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
+import { isOnTheFloor, isSitting, SEATED_HANDS } from '../model/sitting.ts';
 import { poseOf, specOf } from './acting.ts';
 import type { FigureSpec } from './artists.ts';
 import { atTheFace } from './at-the-face.ts';
@@ -55,14 +56,6 @@ const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 
 
 /** Poses that need something to sit on. */
 const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello']);
-/** What who sits may do beside. */
-const SITS_AND_DOES: ReadonlySet<PoseId> = new Set([
-  'hide-face',
-  'cry',
-  'scratch-head',
-  'arms-crossed',
-  'clutch-chest',
-]);
 const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'read',
   'drink',
@@ -114,9 +107,11 @@ export function drawPerson(
   const sits =
     SEATED.has(pose) ||
     lap ||
-    (p.mention.verb === 'sit' && SITS_AND_DOES.has(pose)) ||
+    (isSitting(p.mention) && SEATED_HANDS.has(pose)) ||
     (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose));
-  const seat = CAR_CABINS.has(set.setting) || (sits && given.pose === undefined) ? seatFor(set) : null;
+  const floor = isOnTheFloor(p.mention) && SEATED_HANDS.has(pose) && given.pose === undefined;
+  const seat =
+    CAR_CABINS.has(set.setting) || (sits && !floor && given.pose === undefined) ? seatFor(set) : null;
   const hair = craft.duets.some((d) => d.kind === 'groom' && d.first.id === p.id);
   const handfuls = handfulsOf(p, { ...craft, pose, hair });
   const shown = seenAt(
@@ -130,7 +125,7 @@ export function drawPerson(
     keySide,
     frameHeight,
     rng,
-    seatHeight: given.seatHeight ?? (seat ? SEAT_HEIGHT[seat] * 100 : null),
+    seatHeight: given.seatHeight ?? (floor ? 0 : seat ? SEAT_HEIGHT[seat] * 100 : null),
     holds: holdsOf(handfuls),
   });
   const where = {

@@ -23,8 +23,8 @@ export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): S
   return withParts(host, [moved(unit, x - back, 0, front ? BEFORE : BEFORE / 2)]);
 }
 
-/** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width, of a post's. */
-const OUT = { least: 0.16, ofTree: 0.06, ofPost: 0.5 };
+/** From the middle of a trunk to the middle of who looks out from behind it: metres at least, parts of a tree's width. */
+const OUT = { least: 0.16, ofTree: 0.06 };
 
 /** A tree that somebody hides behind is at most so many times as tall: one must see who hides. */
 const TOWERS = 2.1;
@@ -40,7 +40,7 @@ export function hideBehind(tree: StagedUnit, guest: Performer, craft: Stagecraft
   const facing = unit.facing || 1;
   const head = anchorOf(leadOf(unit), ['head.top'], { x: 0, y: 0 }).x;
   const body = extentOf(leadOf(host));
-  const out = (host.lead.drawable?.category === 'plant' ? OUT.ofTree : OUT.ofPost) * widthOf(body);
+  const out = host.lead.drawable?.category === 'plant' ? OUT.ofTree * widthOf(body) : 0;
   return withParts(host, [moved(unit, middleOf(body) + facing * Math.max(OUT.least, out) - head, 0, 0.1)]);
 }
 

@@ -213,21 +213,6 @@ const USES: readonly Use[] = [
     pose: 'hang',
     always: true,
   }),
-  use('walk|step|come|emerge|climb|exit|leave|descend', 'ufo|flying-saucer', 'in-front-of', {
-    as: 'landed-saucer',
-    always: true,
-    where: (_, performers) => performers.every((p) => p.look === null || p.mention.pose !== 'fly'),
-  }),
-  use('rise|emerge|climb|wake|awake|sit|step|crawl', 'coffin|sarcophagus', 'in', {
-    as: 'open-coffin',
-    always: true,
-    where: ({ relations }, performers) =>
-      relations.some(
-        (r) =>
-          r.kind === 'in' &&
-          /coffin|sarcoph/.test(performers.find((p) => p.entity.id === r.object)?.drawable?.id ?? ''),
-      ),
-  }),
   use('stir|brew|cook|mix|make|prepare|concoct', 'cauldron', 'touching', {
     pose: 'cook',
     verb: 'stir',

@@ -112,6 +112,9 @@ const HANDS_OF_VERB: Readonly<Record<string, PoseId>> = {
   sketch: 'write',
 };
 
+/** What the verb alone has the hands do. */
+export const handsOf = ({ mention: { verb } }: Performer): PoseId | undefined => HANDS_OF_VERB[verb ?? ''];
+
 /** What one looks through is held at the eyes. */
 const AT_THE_EYES = /^(camera|binoculars|opera-glasses|spyglass|video-camera|camcorder)$/;
 

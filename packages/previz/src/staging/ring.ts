@@ -1,4 +1,5 @@
 /** People around something low: at its sides and behind it, all turned to it, and it is seen in their midst. */
+import { isSitting } from '../model/sitting.ts';
 import type { Dressing } from './dressing.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
@@ -17,7 +18,7 @@ const FRONT = -0.05;
 /** The host in the midst of its guests: they have the far half of the ring, so that nobody shows the back. */
 export function ringed(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const n = guests.length;
-  const sits = guests.some((g) => g.mention.pose === 'sit' || g.mention.verb === 'sit');
+  const sits = guests.some((g) => isSitting(g.mention));
   const tall = Math.max(...guests.map((g) => g.height)) * (sits ? 0.74 : 1);
   const k = Math.min(1, (HIDES * tall) / heightOf(host.extent));
   const fire: StagedUnit = { ...host, ...resized(host, k) };

@@ -1,6 +1,8 @@
 /** Who takes a seat on what it is on, and how it sits there. */
 import type { PoseId } from '../model/figure.ts';
+import { isSitting, SEATED_HANDS } from '../model/sitting.ts';
 import type { Performer } from './performers.ts';
+import { handsOf } from './refine-pose.ts';
 import type { GivenActing, StagedUnit } from './stagecraft.ts';
 import { leadOf } from './unit.ts';
 
@@ -36,7 +38,7 @@ const handsOut = ({ mention: { pose, verb } }: Performer): boolean =>
 const STANDING = new Set<PoseId | null>(['reach', 'feed', 'offer', 'carry', 'look-up', 'look-down', 'walk']);
 
 /** Said to sit: on whatever it is, its upper edge is the seat. */
-const sits = ({ mention: { pose, verb } }: Performer): boolean => pose === 'sit' || verb === 'sit';
+const sits = ({ mention }: Performer): boolean => isSitting(mention);
 
 /** Done at leisure, so that one sits to it on whatever is low enough, metres. */
 const AT_LEISURE = new Set<PoseId | null>(['read', 'eat', 'drink', 'type', 'write', 'play-guitar', 'doze']);
@@ -48,6 +50,8 @@ const idles = ({ mention }: Performer, seat: number): boolean =>
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   if (!takesSeat(g, host, seat)) return {};
   const { pose } = g.mention;
+  const hands = pose === 'sit' ? handsOf(g) : undefined;
+  if (hands && SEATED_HANDS.has(hands)) return { pose: hands, seatHeight: seat * 100 };
   const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';
   const acts = asleep ? 'doze' : AT_REST.has(pose) || STANDING.has(pose) || pose === null ? 'sit' : pose;
   return { pose: acts, seatHeight: seat * 100 };

@@ -53,14 +53,6 @@ function wallAround({ extent: e }: Unit): Part {
   return extraPart('wall', BACKDROP, drawing, { x: middleOf(e), bias: 0.06, lifted: false });
 }
 
-/** A window as one sees it from the street: no curtains before it, the room behind the panes. */
-const fromWithout = (drawing: Drawing, night: boolean): Drawing => ({
-  ...drawing,
-  shapes: drawing.shapes
-    .filter((s) => !/^(curtain|rod|hills|shine)$/.test(s.part))
-    .map((s) => (s.part === 'sky' ? { ...s, fill: night ? '#1d2230' : '#4a5560' } : s)),
-});
-
 /** On the sill or the top rail, one leg on either side. */
 export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft): StagedUnit {
   const window = host.lead.drawable?.id === 'window';
@@ -70,18 +62,8 @@ export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft
   const hips = anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -seat * 100 });
   const put = moved(unit, middleOf(up.extent) - hips.x, seat - hips.y, NEARER);
   const parts = put.parts.map((p) => ({ ...p, lifted: true }));
-  const outside = window && !craft.set.indoor;
-  const wall = outside ? [wallAround(up)] : [];
-  const seen: StagedUnit = outside
-    ? {
-        ...up,
-        parts: up.parts.map((p) => ({
-          ...p,
-          drawing: fromWithout(p.drawing, craft.shot.place.hour === 'night'),
-        })),
-      }
-    : up;
-  const whole = withParts(seen, [{ ...put, parts }]);
+  const wall = window && !craft.set.indoor ? [wallAround(up)] : [];
+  const whole = withParts(up, [{ ...put, parts }]);
   return { ...whole, ...unitOf([...whole.parts, ...wall]) };
 }
 

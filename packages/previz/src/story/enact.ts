@@ -132,6 +132,9 @@ const DEEDS: readonly Deed[] = [
   },
 ];
 
+/** Whoever lies does so whatever else they are at. */
+const LYING = /^(?:lie|prone|supine|sleep|curl|abed)$/;
+
 /** Who topples nothing topples. */
 const fallsOver = (
   { verb, entity }: Mention,
@@ -281,7 +284,7 @@ export function enact(
     }
     if (!doer?.verb || !drawable || !HANDLED.has(r.kind) || drawableOf(r.subject).kind !== 'person') return r;
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
-    if (deed?.pose) poses.set(r.subject, deed.pose);
+    if (deed?.pose && !LYING.test(doer?.pose ?? '')) poses.set(r.subject, deed.pose);
     return deed ? { ...r, kind: deed.relation } : r;
   });
   return {

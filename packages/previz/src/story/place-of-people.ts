@@ -90,7 +90,7 @@ export function placeOfPeople(
   if (home) return rng.pick(home);
   const deed = beat.mentions
     .filter((m) => people.some((p) => p.id === m.entity))
-    .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.pose ?? ''))
+    .map((m) => VERB_PLACES.get(m.verb ?? '') ?? POSE_PLACES.get(m.posture ?? m.pose ?? ''))
     .find((p) => p);
   const crowd = people.reduce((n, p) => n + p.count, 0) > 6;
   const kept = things

@@ -83,10 +83,14 @@ describe.each(built)('set %s', (id) => {
 
 /** Cards and groups of the set layer that stand between the camera and the mark. */
 function blockers(set: SetDesign): string[] {
-  return set.pieces
-    .filter((p) => p.layer === 'set' || p.layer === 'foreground')
-    .filter((p) => p.kind !== 'face' && p.at.z < 0 && Math.abs(p.at.x) < 1.5 && p.at.y < 2)
-    .map((p) => p.part);
+  return (
+    set.pieces
+      .filter((p) => p.layer === 'set' || p.layer === 'foreground')
+      .filter((p) => p.kind !== 'face' && p.at.z < 0 && Math.abs(p.at.x) < 1.5 && p.at.y < 2)
+      // Those in the front seats are seen over it.
+      .filter((p) => p.part !== 'dashboard')
+      .map((p) => p.part)
+  );
 }
 
 /** Whether an upward face of that height lies under a point, give or take the thickness of a cloth or mattress. */

@@ -95,9 +95,11 @@ describe('deeds that have their things as they are in use', () => {
 
   it('who dunks has the ball over the ring', () => {
     const { one } = staged('a basketball player dunks the ball at the hoop');
-    const [ball, hoop] = [one('ball').box, one('hoop').box];
-    expect(ball.y + ball.height).toBeLessThan(hoop.y + 0.3 * hoop.height);
-    expect(Math.abs(ball.x + ball.width / 2 - (hoop.x + hoop.width / 2))).toBeLessThan(0.4 * hoop.width);
+    const [player, hoop] = [one('basketball player'), one('hoop').box];
+    const hand = onScreen(player, 'hand.left');
+    expect(player.drawing.shapes.some((s) => s.part === 'body')).toBe(true);
+    expect(hand.y).toBeLessThan(hoop.y + 0.3 * hoop.height);
+    expect(Math.abs(hand.x - (hoop.x + hoop.width / 2))).toBeLessThan(0.4 * hoop.width);
   });
 
   it('a painter has one easel', () => {

@@ -82,19 +82,3 @@ test('the soldiers of a king are men at arms', () => {
   const look = cast.get(soldier?.id ?? '')?.looks[0];
   expect(look?.garments.map((g) => g.type)).toContain('armour');
 });
-
-test.each([
-  ['A vampire rises from his coffin in a crypt', 'coffin', 'lining'],
-  ['An alien steps out of a flying saucer in a field', 'flying saucer', 'ramp'],
-])('%s: it is open', (prompt, label, part) => {
-  expect(
-    staged(prompt)
-      .one(label)
-      .drawing.shapes.map((s) => s.part),
-  ).toContain(part);
-});
-
-test('who hides behind a pillar looks out from behind it', () => {
-  const scene = staged('A spy hides behind a pillar in a ballroom, wide shot');
-  expect(overlapOf(scene.one('spy'), scene.one('pillar'))).toBeLessThan(0.8);
-});

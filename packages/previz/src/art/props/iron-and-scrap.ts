@@ -36,24 +36,6 @@ export const IRON_AND_SCRAP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'open coffin, opened coffin, open casket',
-    in: 'household',
-    at: 'floor',
-    anchors: { inside: [0, -10] },
-    shapes: [
-      main(poly(-120, -30, -66, -96, -52, -92, -100, -20), '#7d4a2c', 'lid'),
-      main(poly(-104, -34, -58, -56, 104, -46, 104, -38, 96, -12, -72, -14), '#3b1d16', 'inside'),
-      detail(poly(-92, -34, -54, -50, 94, -43, 90, -34, -60, -34), '#6b1f2a', 'lining'),
-      main(
-        poly(-104, -34, -72, -24, 96, -22, 104, -38, 104, -12, 96, 0, -72, 0, -104, -14),
-        '#5d3521',
-        'side',
-      ),
-      shade(poly(-72, -14, 96, -12, 96, 0, -72, 0), '#5d3521'),
-      line('M-50 -10H-34M0 -9H16M50 -9H66', '#c9a04a', 3, 'handle'),
-    ],
-  }),
-  prop({
     names: 'sword in the stone, sword in stone, excalibur',
     in: 'weapon',
     shapes: [

@@ -115,7 +115,7 @@ export const KITCHEN_TOOL_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'wok, saucepan with handle',
+    names: 'wok, pan, saucepan with handle, skillet pan',
     in: 'container',
     at: 'surface',
     anchors: { grip: [26, -9] },

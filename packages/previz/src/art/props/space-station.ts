@@ -1,6 +1,6 @@
 /** A station in orbit, and the panel of it that somebody works at. */
-import { box, circle, oval, poly } from '../path/outline.ts';
-import { detail, glass, glow, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
+import { box, circle, poly } from '../path/outline.ts';
+import { detail, glow, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 
 const PANEL_TRUSS = Array.from(
   { length: 11 },
@@ -67,26 +67,6 @@ export const SPACE_STATION_PROPS: readonly Prop[] = [
         'window',
       ),
       detail('M-18 -282C-18 -296 18 -296 18 -282L8 -268H-8Z', '#c2cad0', 'dish'),
-    ],
-  }),
-  prop({
-    names: 'landed saucer, landed flying saucer, landed ufo',
-    in: 'vehicle',
-    height: 4.6,
-    shapes: [
-      tube('M-170 -120L-206 0M170 -120L206 0', '#6f7b86', 14, 'leg'),
-      solid(`${oval(-208, -4, 26, 7)}${oval(208, -4, 26, 7)}`, '#5a646d', 'foot'),
-      glow(poly(-44, -96, 44, -96, 96, 0, -96, 0), '#d9fff0', 'doorway'),
-      detail(poly(-40, -96, 40, -96, 78, 0, -78, 0), '#8c98a2', 'ramp'),
-      line('M-48 -72H48M-58 -48H58M-68 -24H68', '#6f7b86', 3, 'step'),
-      glass('M-104 -196C-104 -326 104 -326 104 -196Z', '#a9e6d8', 'dome'),
-      main('M-290 -160C-232 -226 232 -226 290 -160C232 -102 -232 -102 -290 -160Z', '#a9b4be', 'saucer'),
-      shade('M-290 -160C-190 -140 190 -140 290 -160C232 -102 -232 -102 -290 -160Z', '#a9b4be'),
-      light(oval(-80, -196, 104, 9), '#c7d1da'),
-      glow(box(-42, -132, 84, 34, 6), '#d9fff0', 'doorway'),
-      ...[-220, -140, 140, 220].map((x, i) =>
-        glow(circle(x, -156, 13), i % 2 ? '#ffd84f' : '#5ff0c0', 'lamp'),
-      ),
     ],
   }),
   prop({

@@ -134,7 +134,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\blet(s|ting)? ((?:the|an?|his|her|their) (?:\w+ )?\w+|it|him|her|them) go\b/gi, 'release$1 $2'],
   // Who gets off a bus stands beside it.
   [
-    /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:spaceship|spacecraft|ufo|saucer|shuttle|lander|bus|taxi|cab|car|train|tram|truck|van|limousine|limo|jeep|plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
+    /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:bus|taxi|cab|car|train|tram|truck|van|limousine|limo|jeep|plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
     'walks beside $1 ',
   ],
   // "a torch in one hand and a map in the other".

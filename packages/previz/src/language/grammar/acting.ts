@@ -10,7 +10,7 @@ import { type DraftEntity, isLiving } from './cast-list.ts';
 import { Doing, THINGS_DO } from './doing.ts';
 import type { Item, VerbSense } from './items.ts';
 import type { Node } from './noun-phrase.ts';
-import { playing, playsOn } from './verbs.ts';
+import { playing, playsOn, takePose } from './verbs.ts';
 import { doesItself, letGo } from './with-clauses.ts';
 
 const LIMBS: Readonly<Record<string, PoseId>> = {
@@ -170,7 +170,7 @@ export abstract class Acting extends Doing {
       const instrument = playsOn(this.beats, this.cast, player);
       const special = playing(instrument ?? undefined);
       if (!instrument || !special) continue;
-      mention(this.beat, player.id).pose = special.pose;
+      takePose(mention(this.beat, player.id), special.pose);
       mention(this.beat, instrument.id);
       relate(this.beat, { kind: special.relation, subject: player.id, object: instrument.id });
     }

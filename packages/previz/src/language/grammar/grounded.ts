@@ -16,7 +16,10 @@ export function grounded(
   for (const e of from) {
     const here = mention(beat, e.id);
     if (floor && e.kind === 'thing') here.low = true;
-    if (governor === 'against' && e.kind === 'person' && here.pose === 'sit') here.pose = 'cross-legged';
+    if (governor === 'against' && e.kind === 'person') {
+      if (here.pose === 'sit') here.pose = 'cross-legged';
+      if (here.posture === 'sit') here.posture = 'cross-legged';
+    }
     const fixed = noun === 'ceiling' ? 'ceiling' : WALL.test(noun) && governor !== 'against' ? 'wall' : null;
     if (!fixed || e.kind !== 'thing' || !/^(on|from|against)$/.test(governor)) continue;
     here.fixedTo = fixed;

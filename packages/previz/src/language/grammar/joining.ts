@@ -10,7 +10,7 @@ import type { Node, NounPhrase } from './noun-phrase.ts';
 import type { Pending } from './reader-state.ts';
 import { Relating } from './relating.ts';
 import { carriesNobody } from './relations.ts';
-import { actOut, playing } from './verbs.ts';
+import { actOut, playing, takePose } from './verbs.ts';
 
 /** Relations that "and" carries on: "wearing a coat and a hat". */
 const CARRIES_ON = new Set<string>([
@@ -315,7 +315,7 @@ export abstract class Joining extends Relating {
     const dealing = verb.pose && AFAR.test(verb.pose) ? 'looking-at' : 'touching';
     const kind = special?.relation ?? verb.relation ?? (verb.pose ? dealing : null);
     for (const subject of from) {
-      if (special) mention(this.beat, subject.id).pose = special.pose;
+      if (special) takePose(mention(this.beat, subject.id), special.pose);
       const runs = mention(this.beat, subject.id).pose === 'run';
       for (const object of objects)
         if (kind) this.addRelation(handled(kind, verb, object, runs), subject, object);

@@ -102,7 +102,6 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'rock-face',
   ],
   [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
-  ['battlefield', /\b(pirates?|galleons?|warships?|frigates?|one ship)\b/i, 'ship-deck'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
   ['castle throne-room', /\b(under ?water|sunken|undersea|beneath the (sea|waves))\b/i, 'underwater-city'],
   ['street city-skyline', /\b(futuristic|sci-?fi)\b|\bof the future\b/i, 'future-city'],

@@ -89,7 +89,7 @@ export function relationFor(
       return to.count > 1 || to.kind !== 'thing' ? is('around', true) : is('in');
     case 'from':
       // "a swing hanging from its branch", "a bat hanging from a beam".
-      if (verb && HANGS.test(verb.verb) && to.kind === 'thing' && !leavesShip(verb, to))
+      if (verb && HANGS.test(verb.verb) && to.kind === 'thing')
         return is(from.kind === 'person' ? 'touching' : 'under');
       // "apples spilling from a basket".
       if (verb && SPILLS.test(verb.verb) && from.kind === 'thing' && to.kind === 'thing') return is('in');
@@ -168,10 +168,6 @@ export function relationFor(
       return is(preposition satisfies Exclude<Preposition, LoosePreposition>);
   }
 }
-
-/** "swings on a rope from one ship to another": hangs from neither. */
-const leavesShip = ({ verb }: VerbSense, { concept }: DraftEntity): boolean =>
-  verb === 'swing' && concept.category === 'vehicle';
 
 const ACROSS = /\b(table|desk)$/;
 

@@ -1,6 +1,7 @@
 /** What a verb does to the one who does it. */
 import type { PoseId } from '../../model/figure.ts';
 import type { Mention, RelationKind } from '../../model/script.ts';
+import { SEATED_HANDS } from '../../model/sitting.ts';
 import type { BeatDraft } from './beat-draft.ts';
 import type { CastList, DraftEntity } from './cast-list.ts';
 import type { VerbSense } from './items.ts';
@@ -17,6 +18,15 @@ const BEARS = /^(wear|carry|hold|bear|have)$/;
 /** How one is while at something: "stands at a table repairing a radio" repairs it. */
 const IN_POSTURE =
   /^(stand|wait|stay|sit|perch|kneel|crouch|squat|hunch|stoop|lie|lean|float|hang|hover|bend)$/;
+
+const isSeat = (pose: PoseId | null): pose is 'sit' | 'cross-legged' =>
+  pose === 'sit' || pose === 'cross-legged';
+
+/** Takes a pose on; who sat does it from the seat. */
+export function takePose(here: Draft<Mention>, pose: PoseId): void {
+  if (isSeat(here.pose) && (pose === 'hold' || SEATED_HANDS.has(pose))) here.posture = here.pose;
+  here.pose = pose;
+}
 
 /** The deed is told by its own verb, whatever posture it is done in. */
 const tells = (here: Draft<Mention>, sense: VerbSense): boolean =>
@@ -38,6 +48,15 @@ export function actOut(here: Draft<Mention>, entity: DraftEntity, sense: VerbSen
   }
   if (/^(dream|imagine)$/.test(here.verb ?? '') && !/^(dream|imagine)$/.test(sense.verb)) {
     here.pose = sense.pose;
+    return;
+  }
+  if (sense.pose !== null && SEATED_HANDS.has(sense.pose) && isSeat(here.pose)) {
+    takePose(here, sense.pose);
+    here.verb = sense.verb;
+    return;
+  }
+  if (isSeat(sense.pose) && SEATED_HANDS.has(here.pose)) {
+    here.posture = sense.pose;
     return;
   }
   // Who prays is on the knees.
