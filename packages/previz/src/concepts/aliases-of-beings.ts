@@ -29,7 +29,6 @@ grave digger, gravedigger: gardener
 chimney sweep: worker, construction worker
 gypsy: woman
 hippie, punk, goth, hitchhiker, rapper teen: teenager
-park ranger, game warden: police officer
 sniper, bodyguard commando: soldier
 bodyguard, bouncer, stockbroker, ambassador, diplomat, prime minister, mayor, announcer, tv host, newscaster, landlord, headmaster, dealer, auctioneer, gambler, insurance salesman: businessman
 fortune teller, psychic, clairvoyant, fortuneteller: old woman

@@ -85,7 +85,7 @@ musician | musician, guitarist, rock star, drummer, violinist, pianist, band mem
 singer | singer, vocalist, pop star, pop idol, diva | female adult | dress#b03a5b heels#26222a | hair=long-wavy holds=handheld-microphone
 chorister | chorister, choir singer, choirboy, choir boy, choir girl | adult | robe#7a2f3d shoes#26222a |
 dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
-athlete | athlete, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
+athlete | athlete, rower, oarsman, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
 referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b boxing-gloves#c8322b boots#26222a | hair=buzz nobeard
@@ -96,6 +96,7 @@ skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a
 construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
 mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
 photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
+park-ranger | park ranger, forest ranger, game warden, wildlife ranger, gamekeeper | adult | shirt#8a8556 trousers#5f5a3a sun-hat#6b6238 boots#4a3626 belt#3d3226 |
 hiker | hiker, backpacker, traveler, traveller, wanderer | adult | jacket trousers#6b5a42 backpack#c8553d boots#5a4030 |
 explorer | explorer, adventurer, archaeologist | adult | shirt#d9c9a0 trousers#8a7550 belt#4a3626 sun-hat#c9a862 boots#5a4030 backpack#7a5a38 |
 tourist | tourist, sightseer, holidaymaker, vacationer, holiday maker | adult | shirt shorts#c9b68a sun-hat#e2cf9a sneakers#f0eee6 backpack |

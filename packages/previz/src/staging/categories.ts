@@ -67,7 +67,7 @@ const isOnGround = ({ drawable }: Performer): boolean =>
 const TOWERING = 4;
 
 /** What one floats before in space. */
-const WORLDS = /^(earth|moon|full-moon|planet|saturn|mars|jupiter|sun|galaxy)$/;
+const WORLDS = /^(earth|moon|full-moon|planet|distant-planet|saturn|mars|jupiter|sun|galaxy)$/;
 
 function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
   const { lead } = unit;

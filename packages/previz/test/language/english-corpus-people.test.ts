@@ -30,7 +30,7 @@ a delivery man pushing a trolley up a hill | delivery man pushing trolley
 a taxi driver in his taxi | taxi driver in taxi
 a farmer driving a green tractor | farmer driving tractor; green tractor
 a woman walking her dog | woman: walk; dog; woman leading dog
-a boy feeding ducks at a pond | boy feeding duck; setting=lake
+a boy feeding ducks at a pond | boy feeding duck; setting=park-pond
 a girl blowing out candles on a birthday cake | girl; candle on birthday cake
 a boy eating an ice cream cone | boy: eat
 a man playing chess with a robot | man; robot

@@ -126,7 +126,7 @@ people praying in a church | setting=church; entities=1
 a small shop with a red door | shop; entities=1
 a soldier drinks from his canteen | canteen; !setting=restaurant
 models on the runway of a fashion show | setting=fashion-show
-a delivery robot crossing a zebra crossing | setting=street; !zebra
+a delivery robot crossing a zebra crossing | setting=crosswalk; !zebra
 Interior of a submarine, crew at their stations | setting=submarine-interior; sailor x4
 shot from behind: a surfer carries her board toward the sea | beats=1; surfer: carry
 man with umbrella, woman without umbrella, rain | man holding umbrella; !without umbrella

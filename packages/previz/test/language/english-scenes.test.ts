@@ -14,7 +14,7 @@ A wolf howls on a mountain at night under a full moon | wolf; setting=mountain; 
 A boy reads a book under a tree in the park, golden hour | boy under tree; setting=park; hour=golden-hour
 Low angle shot of a superhero standing on a rooftop at sunset | angle=low; setting=rooftop; hour=sunset
 A pirate ship sails a stormy ocean | setting=rough-sea; weather=storm
-A camel caravan crosses the desert at noon | camel x4; setting=desert; hour=noon
+A camel caravan crosses the desert at noon | camel x6; setting=desert; hour=noon
 A witch stirs a cauldron in a dark forest in the fog | witch; cauldron; setting=forest; weather=fog
 A businesswoman talks on her phone in a busy airport | setting=airport; businesswoman: phone
 A diver meets a sea turtle underwater | setting=underwater

@@ -42,7 +42,7 @@ a queen with a crown and a red cape petting a lion | queen wears crown; queen we
 a boy with a bandage on his knee | boy; entities=1
 a surfer carrying a surfboard under his arm | surfer carrying surfboard
 a man walking away from the camera down a long road | man: walk; man towards away; setting=road
-a man with an umbrella helps an old lady cross the street | man holding umbrella; setting=street
+a man with an umbrella helps an old lady cross the street | man holding umbrella; setting=crosswalk
 a dragon breathing fire at a castle | dragon; setting=castle
 a couple kissing under a tree in the rain, silhouette | silhouette; weather=rain; tree
 the doctor shows the patient an x-ray | doctor; 1: doctor here

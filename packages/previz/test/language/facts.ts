@@ -44,7 +44,7 @@ function factsOfBeat(beat: Beat, nameOf: (id: string) => string): string[] {
     ...camera,
     ...beat.mentions.flatMap((m) => [
       `${nameOf(m.entity)} here`,
-      ...(m.pose ? [`${nameOf(m.entity)}: ${m.pose}`] : []),
+      ...[m.pose, m.posture].flatMap((p) => (p ? [`${nameOf(m.entity)}: ${p}`] : [])),
       ...(m.mood ? [`${nameOf(m.entity)} feels ${m.mood}`] : []),
       ...(typeof m.towards === 'string' ? [`${nameOf(m.entity)} towards ${m.towards}`] : []),
     ]),

@@ -252,7 +252,7 @@ export const ELECTRONIC_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'light switch, switch, lever',
+    names: 'light switch, switch',
     in: 'electronics',
     at: 'wall',
     shapes: [

@@ -75,7 +75,7 @@ export const PERIL_PROPS: readonly Prop[] = [
     at: 'ceiling',
     shapes: [
       line('M0 -62V-22', '#2b2e33', 2.4, 'cord'),
-      solid(box(-5, -26, 10, 12, 2), '#3a3e44', 'socket'),
+      main(box(-5, -26, 10, 12, 2), '#3a3e44', 'socket'),
       glow(blob([0, 4, -11, -3, -8, -14, 8, -14, 11, -3]), '#ffe9a8', 'bulb'),
     ],
   }),

@@ -12,7 +12,7 @@ const mesh = (x0: number, x1: number, y0: number, y1: number, step: number): str
 
 export const SHORE_AND_SPORT_PROPS: readonly Prop[] = [
   prop({
-    names: 'wave, water wave, ocean wave, giant wave, tidal wave, tsunami, big wave',
+    names: 'wave, water wave, ocean wave, big wave',
     in: 'nature',
     at: 'water',
     faces: 'right',

@@ -14,7 +14,7 @@ const STATION_TRUSS = Array.from(
 
 export const SPACE_STATION_PROPS: readonly Prop[] = [
   prop({
-    names: 'planet, distant planet, gas giant, strange planet',
+    names: 'distant planet, strange planet',
     in: 'sky',
     at: 'sky',
     height: 3,
@@ -73,7 +73,7 @@ export const SPACE_STATION_PROPS: readonly Prop[] = [
     names: 'station panel, solar wing, solar array, solar panel of a space station',
     in: 'electronics',
     shapes: [
-      tube('M-6 -40V-72', '#8b949b', 12, 'mount'),
+      tube('M-6 0V-72', '#8b949b', 12, 'mount'),
       tube('M-120 -40H108', '#b9c1c8', 9, 'boom'),
       line(PANEL_TRUSS, '#7d868e', 2, 'truss'),
       main(box(-112, -232, 212, 164, 2), '#274f9c', 'panel'),

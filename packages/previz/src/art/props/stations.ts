@@ -32,7 +32,7 @@ export const STATION_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: "witness stand, witness box, dock, prisoner's dock",
+    names: "witness stand, witness box, prisoner's dock",
     in: 'furniture',
     anchors: { top: [0, -112], stand: [0, -20] },
     shapes: [

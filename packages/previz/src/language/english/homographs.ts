@@ -142,7 +142,39 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   bowl: [{ noun: 'fishbowl', beside: /^(goldfish|guppy|guppies|betta|guppys)$/ }],
-  tank: [{ noun: 'aquarium', beside: /^(fish|goldfish|aquarium|sharks?)$/ }],
+  tank: [
+    {
+      noun: 'fish tank',
+      beside:
+        /^(fish|goldfish|aquarium|sharks?|glass|scientists?|lab|laboratory|specimens?|hazmat|tentacles?|octopus|turtles?|jellyfish)$/,
+    },
+  ],
+  cone: [
+    {
+      noun: 'ice cream cone',
+      beside: /^(ice|cream|gelato|vendor|melting|melts|licks?|licking|scoops?|sprinkles|vanilla|chocolate)$/,
+    },
+  ],
+  alarm: [
+    {
+      noun: 'siren',
+      beside:
+        /^(blares?|blaring|flash|flashes|flashing|red|evacuate|evacuation|spaceship|submarine|vault|intruders?|prison|station|crew|reactor)$/,
+    },
+  ],
+  sheet: [
+    {
+      noun: 'blanket',
+      beside: /^(piano|furniture|sofa|statue|dusty|bed|laundry|clothesline|ghost|mattress|covered|covers)$/,
+    },
+  ],
+  ranger: [
+    {
+      noun: 'park ranger',
+      beside:
+        /^(elephants?|jeep|park|rhinos?|poachers?|national|patrol|patrols|truck|campers?|lions?|safari|bears?|tourists?|savanna|fires?)$/,
+    },
+  ],
   chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
   palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],
   jaguar: [

@@ -34,7 +34,7 @@ export function readPhrase(spot: Spot): Read | null {
 
 /** "the corridor of a spaceship" is a spaceship corridor, where that is a place of its own. */
 function placeOf(spot: Spot): Read | null {
-  if (tokenAt(spot, 1)?.lower !== 'of') return null;
+  if (tokenAt(spot, 1)?.lower !== 'of' || /^(?:roof|top)$/.test(tokenAt(spot, 0)?.lower ?? '')) return null;
   const from = tokenAt(spot, 2)?.tag === 'DET' ? 3 : 2;
   for (let n = 2; n >= 1; n--) {
     const { key, raw, last } = spanText({ ...spot, at: spot.at + from }, n);

@@ -1,5 +1,6 @@
 /** Parts of things and animals that a phrase may colour. */
 import { findConcept } from '../../concepts/index.ts';
+import { phrases } from '../lexicon/index.ts';
 import type { DraftEntity } from './cast-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -28,7 +29,8 @@ export const isCarsOwn = ({ noun, modifiers, determiner }: NounPhrase): boolean 
 export function asWhole(phrase: NounPhrase): NounPhrase {
   const whole = phrase.modifiers.at(-1) ?? '';
   const part = /^(?:door|window|wheel|roof|engine|headlight|bonnet|hood|deck|mast|sail|hull|wing)$/;
-  if (!part.test(phrase.noun ?? '') || findConcept(whole)?.category !== 'vehicle') return phrase;
+  if (!part.test(phrase.noun ?? '') || phrases().get(whole)?.place) return phrase;
+  if (findConcept(whole)?.category !== 'vehicle') return phrase;
   return { ...phrase, noun: whole, modifiers: phrase.modifiers.slice(0, -1), plural: false, count: null };
 }
 

@@ -56,6 +56,22 @@ export abstract class PhraseRoles extends Referring {
     return true;
   }
 
+  /** "…, close-up on the feet", "close on his hands": of whom was told, that part. */
+  protected onCloser(phrase: NounPhrase, nodes: readonly Node[], i: number): boolean {
+    const [before, on] = [nodes[i - 2], nodes[i - 1]];
+    const joined = on?.kind === 'cue' && /\bon$/i.test(on.raw);
+    const apart = on?.kind === 'preposition' && /^(?:on|of)$/i.test(on.raw);
+    const cue = joined ? on : apart ? before : undefined;
+    const size = cue?.kind === 'cue' ? cue.cue.size : undefined;
+    if (!size) return false;
+    const part = this.cast.entities.length > 0 ? bodyPartOf(phrase, true, size, null) : null;
+    if (!part) return false;
+    this.beat.camera.part = part;
+    this.notes.add(phrase.words.join(' '), `close on: ${part}`);
+    this.pending = null;
+    return true;
+  }
+
   /** Sets the part that the beat is about; a part that nobody owns is somebody's. */
   protected closeOn(said: NounPhrase, owner: NounPhrase, next: Node | undefined): NounPhrase {
     // "its yellow eyes": the wolf's; only people have a shot of their eyes alone.

@@ -191,7 +191,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'street road city-skyline',
-    /\b(crosswalk|zebra crossing|pedestrian crossing|intersection|crossroads|traffic lights?)\b|\bcross(es|ing)? (the|a|an) (?:[\w-]+ )?(street|avenue|boulevard)\b/i,
+    /\b(crosswalk|zebra crossing|pedestrian crossing|intersection|crossroads)\b|\b(at|by|under) (the|a) (?:[\w-]+ )?traffic lights?\b|\bcross(es|ing)? (the|a|an) (?:(?!cobbled|cobblestone|dusty|village|country)[\w-]+ )?(street|avenue|boulevard)\b/i,
     'crosswalk',
   ],
   [

@@ -8,6 +8,8 @@ const ROOMS: readonly (readonly [RegExp, string])[] = [
   [/^(blackboard|whiteboard|school-desk|teacher|student)$/, 'classroom'],
   [/^(hospital-bed|operating-table|nurse|doctor|surgeon|patient)$/, 'hospital'],
   [/^(mechanic)$/, 'garage'],
+  [/^(throne)$/, 'throne-room'],
+  [/^(altar|pew|stained-glass)$/, 'church'],
   [/^(ballerina|dancer)$/, 'dance-studio'],
   [/^(painter|artist|easel)$/, 'art-studio'],
   [/^(scientist)$/, 'laboratory'],

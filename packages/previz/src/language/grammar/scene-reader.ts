@@ -196,6 +196,7 @@ export class SceneReader extends PhraseRoles {
       return;
     }
     if (this.onBodyPlace(said, nodes, i) || this.onOthersBody(said) || this.onBearing(said)) return;
+    if (this.onCloser(said, nodes, i)) return;
     const meant = this.oneMore(said) ?? said;
     const owner = ownerOf(meant);
     const phrase = this.closeOn(meant, owner, nodes[i + 1]);

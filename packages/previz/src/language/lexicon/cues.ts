@@ -108,7 +108,7 @@ export const SIZE_WORDS: Record<ShotSize, string> = {
   'medium-close':
     'medium close-up|medium close up|medium closeup|bust shot|chest shot|portrait|headshot and shoulders|mcu|portrait shot|head and shoulders|upper body|upper-body shot|upper body shot|bust',
   'close-up':
-    'close-up|close up|closeup|close shot|close-up shot|face shot|headshot|head shot|close up shot|close-up view|tight shot|cu|closeup shot|close-up portrait|facial close-up',
+    'close-up|close up|closeup|close shot|close on|close-up shot|face shot|headshot|head shot|close up shot|close-up view|tight shot|cu|closeup shot|close-up portrait|facial close-up',
   'extreme-close-up':
     'extreme close-up|extreme close up|extreme closeup|ecu|macro|macro shot|macro photo|macro photography|detail shot|extreme close-up shot|very close shot|eye close-up',
   insert: 'insert shot|insert|product shot|product photo|product photography|cutaway',

@@ -193,9 +193,10 @@ export function ownerWords(
   if (nature === 'person' || nature === 'animal') return LIKENESS.test(noun) ? { after: `of ${words}` } : {};
   // "窓辺の机", "窓際の席": there.
   if (owner.noun === 'window' && STANDS_BY.test(noun)) return { after: `next to ${words}` };
+  // "赤い屋根の家".
+  if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
   // "棚の本".
   if (isSurface(owner.noun) && own !== 'place') return { after: `on ${words}` };
-  if (/^(?:roof|door|window)$/.test(owner.noun)) return { after: `with ${words}` };
   return own === 'person' || own === 'animal' ? { after: `with ${words}` } : { after: `of ${words}` };
 }
 

@@ -38,7 +38,7 @@ alien-cave in []: alien cave, alien cavern, cave on an alien planet, cave of cry
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air
 space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe, nebula, asteroid field
 moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
-mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, planet mars, desert planet, dusty planet, sandy planet, rocky planet
+mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, martian soil, martian ground, martian desert, martian plain, martian dust, martian sand, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
 rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);
