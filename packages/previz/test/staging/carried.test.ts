@@ -44,6 +44,12 @@ describe('who is carried', () => {
     expect(foot(one('girl'))).toBeLessThan(foot(one('brother')) - 0.15 * one('brother').box.height);
     expect(overlapOf(one('girl'), one('brother'))).toBeGreaterThan(0.25);
   });
+
+  it('on the knee: off the ground', () => {
+    const { one } = staged("a boy sits on his grandfather's knee");
+    expect(foot(one('boy'))).toBeLessThan(foot(one('grandfather')) - 0.15 * one('grandfather').box.height);
+    expect(overlapOf(one('boy'), one('grandfather'))).toBeGreaterThan(0.2);
+  });
 });
 
 test('whoever is carried and looked up at keeps the proportions that fit the bearer', () => {

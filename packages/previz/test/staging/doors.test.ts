@@ -39,11 +39,17 @@ describe('doors', () => {
   });
 
   it('are open for whoever walks through them, who is in the doorway', () => {
-    const shot = staged('A nun walks through the door of a church');
+    const shot = staged('A nun walks through the door of a cottage');
     const [door, nun] = [shot.one('door'), shot.one('nun')];
     expect(door.drawing.shapes.some((s) => s.part === 'floor beyond')).toBe(true);
     const middle = nun.box.x + nun.box.width / 2;
     expect(middle).toBeGreaterThan(door.box.x);
     expect(middle).toBeLessThan(door.box.x + door.box.width);
+  });
+
+  it('of a church are its portal: no other door stands before it', () => {
+    const { scene, of } = staged('A nun walks through the door of a church');
+    expect(scene.set.setting).toBe('church-front');
+    expect(of('door')).toEqual([]);
   });
 });

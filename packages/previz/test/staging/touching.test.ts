@@ -31,8 +31,8 @@ describe('two people', () => {
   });
 
   it('who talk face each other', () => {
-    const { actors } = staged('two women talking in a cafe').scene;
-    const [left, right] = [...actors].sort((a, b) => middleX(a) - middleX(b));
+    const women = staged('two women talking in a cafe').of('woman');
+    const [left, right] = women.sort((a, b) => middleX(a) - middleX(b));
     expect([left?.flip, right?.flip]).toEqual([false, true]);
   });
 });

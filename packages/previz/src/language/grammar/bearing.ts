@@ -84,7 +84,10 @@ export function together(beat: BeatDraft, people: readonly DraftEntity[], bearin
   return true;
 }
 
-/** A piggyback ride: whoever gives it bears the other, else the elder or the first. */
+/** What those do with a ride who are borne. */
+const RIDES = /^(get|receive|enjoy|ride|want|love)$/;
+
+/** A piggyback ride: whoever gives it bears the other, who gets it is borne; else the elder bears, or the first. */
 export function onBack(beat: BeatDraft, people: readonly DraftEntity[]): void {
   const given = beat.relations.findIndex((r) => r.kind === 'giving' || r.kind === 'carrying');
   const r = beat.relations[given];
@@ -97,7 +100,9 @@ export function onBack(beat: BeatDraft, people: readonly DraftEntity[]): void {
     };
     return;
   }
+  const rides = (e: DraftEntity) => RIDES.test(beat.mentions.get(e.id)?.verb ?? '');
   const young = (e: DraftEntity) =>
     e.traits.age === 'child' || /^(child|boy|girl|baby|toddler)$/.test(e.drawable);
-  together(beat, [...people.filter((e) => !young(e)), ...people.filter(young)], 'back');
+  const isBorne = people.some(rides) ? rides : young;
+  together(beat, [...people.filter((e) => !isBorne(e)), ...people.filter(isBorne)], 'back');
 }

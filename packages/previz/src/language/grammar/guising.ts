@@ -109,6 +109,20 @@ export abstract class Guising extends Placing {
     return true;
   }
 
+  /** "sits on her father's shoulders": who is on somebody at that part of the body is carried there. */
+  protected ridesOn({ noun, words }: NounPhrase, doers: readonly DraftEntity[]): boolean {
+    const [owner] = this.last;
+    const { relations } = this.beat;
+    const on = relations.filter(
+      (r) => r.kind === 'on' && r.object === owner?.id && doers.some((e) => e.id === r.subject),
+    );
+    if (owner?.kind !== 'person' || on.length === 0) return false;
+    if (!RIDES_ON.test(noun ?? '') || !RIDES.test(this.verb?.verb ?? '')) return false;
+    for (const r of on) relations.splice(relations.indexOf(r), 1);
+    this.bornBy([owner], doers, { ...SOMEONE, noun, words });
+    return true;
+  }
+
   /** "she sits on his shoulders". */
   private bornBy([owner]: readonly DraftEntity[], doers: readonly DraftEntity[], phrase: NounPhrase): void {
     if (!owner) return;

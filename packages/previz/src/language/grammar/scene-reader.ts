@@ -242,6 +242,6 @@ export class SceneReader extends PhraseRoles {
     }
     const doers = this.subjects;
     this.onEntities(phrase, nodes, i);
-    if (spot) this.dealAt(spot, doers);
+    if (spot && !this.ridesOn(meant, doers)) this.dealAt(spot, doers);
   }
 }
