@@ -1,0 +1,82 @@
+/** Deeds that no table has: handcuffs on another's wrists, reading to a child in bed, marshmallows over a fire. */
+import type { Performer } from './performers.ts';
+import type { InUse } from './take-up-deed.ts';
+
+const CUFFS = /^(put|place|snap|lock|click|fasten|handcuff|cuff|arrest)$/;
+
+/** Handcuffs are on the wrists of the other one. */
+export function cuffed(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const cuffs = performers.find((q) => q.drawable?.id === 'handcuffs');
+  const other = performers.find((q) => q.look !== null && q.entity.id !== doer.entity.id);
+  if (!cuffs || !other || !CUFFS.test(doer.mention.verb ?? '')) return null;
+  const [one, two, thing] = [doer.entity.id, other.entity.id, cuffs.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => r.subject !== thing && r.object !== thing && !(r.subject === one && r.object === two),
+        ),
+        { kind: 'holding', subject: two, object: thing },
+        { kind: 'touching', subject: one, object: two },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.entity.id === one ? { ...q, mention: { ...q.mention, verb: 'handcuff', pose: 'reach' } } : q,
+    ),
+  };
+}
+
+/** Who reads to a child in bed sits beside it; the child is in the bed. */
+export function atBedside(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const bed = performers.find((q) => q.drawable?.id === 'bed');
+  const child = performers.find(
+    (q) => q.look !== null && q.look.age !== 'adult' && q.entity.id !== doer.entity.id,
+  );
+  const [one, two] = [doer.entity.id, child?.entity.id];
+  const told = shot.relations.some((r) => r.kind === 'talking-to' && r.subject === one && r.object === two);
+  if (!bed || !two || !told || !/^(read|tell|sing)$/.test(doer.mention.verb ?? '')) return null;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.object !== bed.entity.id && r.kind !== 'talking-to'),
+        { kind: 'in', subject: two, object: bed.entity.id },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.entity.id === one
+        ? { ...q, mention: { ...q.mention, pose: 'sit' as const } }
+        : q.entity.id === two
+          ? { ...q, mention: { ...q.mention, pose: 'lie' as const } }
+          : q,
+    ),
+  };
+}
+
+/** Marshmallows are on sticks, held into the fire from all around it. */
+export function atFireside(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const fire = performers.find((q) =>
+    /^(campfire|bonfire|fire|fireplace|fire-pit)$/.test(q.drawable?.id ?? ''),
+  );
+  const sweets = performers.find((q) => q.drawable?.id === 'marshmallow');
+  if (!fire || !sweets || !/^(roast|toast|sit|cook|grill|hold|gather|melt)$/.test(doer.mention.verb ?? ''))
+    return null;
+  const [one, hearth, thing] = [doer.entity.id, fire.entity.id, sweets.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => r.subject !== thing && r.object !== thing && !(r.subject === one && r.object === hearth),
+        ),
+        { kind: 'around', subject: one, object: hearth },
+      ],
+    },
+    performers: performers
+      .filter((q) => q.entity.id !== thing)
+      .map((q) =>
+        q.entity.id === one ? { ...q, mention: { ...q.mention, pose: 'roast' as const, verb: 'roast' } } : q,
+      ),
+  };
+}

@@ -1,0 +1,119 @@
+/** Pictures, papers, clothes, crockery and furniture as a deed has them. */
+import { settingById } from '../sets/index.ts';
+import { isTable } from './is-table.ts';
+import { NEAR } from './look-at-wall.ts';
+import { type Use, use } from './use.ts';
+
+/** Where one sits down to it: in a room, or at a table that is named; nearer frames have it in the hand. */
+const atTable: NonNullable<Use['where']> = ({ place, size }, performers) =>
+  performers.some(isTable) || (!NEAR.has(size) && settingById(place.setting).indoor);
+
+/** Clay is turned on a wheel. */
+const WHEEL = {
+  as: 'potters-wheel',
+  always: true,
+  by: /^(potter|ceramicist|ceramist)$/,
+  verb: 'spin',
+} as const;
+
+export const HOUSEHOLD_USES: readonly Use[] = [
+  use('meditate|stretch|exercise|practice|practise|train', 'doormat|yoga-mat', 'on', {
+    as: 'unrolled-mat',
+    always: true,
+  }),
+  use('paint|draw|sketch', 'painting|framed-picture|easel|portrait', 'touching', {
+    as: 'easel',
+    always: true,
+  }),
+  use('wave|swing|fly|raise|hoist|carry|hold', 'flag|white-flag|pirate-flag|rainbow-flag', 'holding', {
+    pose: 'raise',
+  }),
+  use(
+    'read|study|check|watch|scan|examine|consult|look|search',
+    'departure-board|billboard|bulletin-board|menu-board|blackboard|whiteboard|timetable|street-sign|signpost',
+    'looking-at',
+    { always: true, verb: 'look', pose: 'look-up' },
+  ),
+  use('.*', 'strap|hand ?rail|grab (bar|handle)|pole|handle', 'holding', {
+    always: true,
+    worn: true,
+    pose: 'pick-high',
+    where: ({ place }) => /^(bus-interior|subway-car|tram-car|train-interior)$/.test(place.setting),
+  }),
+  use('look|peer|stare|lean|bend|work|tinker', '.*car|.*truck|van|taxi|jeep|limousine', 'touching', {
+    by: /mechanic|repairman/,
+    always: true,
+    verb: 'adjust',
+  }),
+  use('hold|carry|raise|wave|march|protest|stand|hitchhike', 'sign|signpost', 'holding', {
+    as: 'protest-sign',
+  }),
+  use('pour', 'glass|cup', 'holding', { as: 'wine-glass', always: true, of: /^(wine|champagne)$/ }),
+  use('pour|fill', 'glass|cup|mug|wine-glass|goblet|bowl|teacup|beer-mug|champagne-glass', 'holding', {
+    always: true,
+  }),
+  use('sew|stitch', '.*(dress|shirt|coat|jacket|suit|skirt|gown|trousers|costume)', null),
+  use('wash|rinse|scrub|dry|clean', 'sink', 'touching', { as: 'dish-tub', always: true }),
+  use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null),
+  use(
+    'write|sign|draw|sketch',
+    'envelope|sheet-of-paper|notebook|book|diary|open-book|greeting-card|document|scroll',
+    null,
+    {
+      as: 'letter-on-the-table',
+      where: atTable,
+      always: true,
+    },
+  ),
+  use(
+    'write|sign|draw|sketch',
+    'envelope|sheet-of-paper|notebook|book|diary|greeting-card|document|scroll',
+    'holding',
+    {
+      always: true,
+    },
+  ),
+  use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel', 'touching', WHEEL),
+  use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
+  use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'hold', always: true }),
+  use(
+    'examine|inspect|study|follow|track|find|discover|measure',
+    'footprints-on-the-ground|paw-prints?',
+    'looking-at',
+    {
+      as: 'footprints-on-the-ground',
+      always: true,
+    },
+  ),
+  use('rise|emerge|come|appear|escape', 'lamp|floor-lamp|desk-lamp', null, {
+    as: 'oil-lamp',
+    by: /genie|djinn/,
+    always: true,
+  }),
+  use('tie|lace|untie|unlace|fasten', '.*(shoe|boot|sneaker|sandal|trainer|skate|lace)s?', null, {
+    pose: 'kneel',
+    verb: 'lace',
+    worn: true,
+    always: true,
+  }),
+  use(
+    'button|unbutton|zip|unzip|fasten|adjust|straighten|knot|tie',
+    '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan)',
+    null,
+    {
+      pose: 'tie',
+      verb: 'button',
+      worn: true,
+      always: true,
+    },
+  ),
+  use('pull|draw|remove|take|extract|wrench|grip|grasp', '.*(sword|katana|excalibur|dagger)', 'touching', {
+    into: /^(rock|boulder|stone|anvil)/,
+    always: true,
+  }),
+  use('open|unpack|close|shut', 'cardboard-box|package|wrapped-gift|present', 'touching', { as: 'open-box' }),
+  use('open|unlock|close', 'safe|treasure-chest|chest|trunk|oven|fridge|refrigerator|drawer', 'touching'),
+  use('type|program|code|write', 'typewriter|laptop|laptop-computer|computer|keyboard', 'touching', {
+    always: true,
+  }),
+];
