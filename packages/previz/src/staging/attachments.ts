@@ -8,7 +8,7 @@ import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { isBorne } from './is-borne.ts';
-import { isRinged } from './is-ringed.ts';
+import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
 import { isInspecting, staysInHand } from './kept-in-hand.ts';
 import { hidesBehind, leansOn } from './leans-or-hides.ts';
@@ -261,7 +261,8 @@ function bondOf(
     return { guests: 'subjects', grip: 'playing' };
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
-  if (r.kind === 'around' && subject.look && isRinged(object)) return { guests: 'subjects', grip: 'around' };
+  if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
+    return { guests: 'subjects', grip: 'around' };
   if (isNursed(subject, object)) return { guests: 'objects', grip: 'nursed' };
   const load = LOADS[r.kind];
   const draws = load === 'pulled' && subject.drawable?.kind === 'animal';

@@ -28,7 +28,7 @@ import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
-import { handleBehind, satDown, withoutOwnFish } from './look-out-of.ts';
+import { farSideBehind, satDown, withoutOwnFish } from './look-out-of.ts';
 import { mount } from './mount.ts';
 import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { isCage } from './passages.ts';
@@ -144,11 +144,12 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const seat = anchorOf(lead, ['seat'], { x: 0, y: lead.drawing.anchors.seat ? 0 : b.y }).y;
   const built = upright.map((g) => craft.build(g, seatedPose(g, host, seat)));
   const aside = hideSitter(host, built, craft);
+  const room = ((PLATED.test(host.lead.drawable?.id ?? '') ? TOP : 1) * b.width * lead.scale) / 100;
   const units = fitted(
     built.filter((u) => !aside.includes(u)),
-    (0.92 * b.width * lead.scale) / 100,
+    0.92 * room,
   );
-  const xs = spread(units, aside.length > 0 ? CENTRE : (b.width * lead.scale) / 100);
+  const xs = spread(units, aside.length > 0 ? CENTRE : room);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
     ...lying.map((g, i) => moved(lieDown(host, g, craft), 0, i * ABREAST, i * FARTHER)),
@@ -165,6 +166,11 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
     }),
   ]);
 }
+
+/** On a plate that is wider than its top. */
+const PLATED = /cake$/;
+/** Of the plate's width, the top's. */
+const TOP = 0.68;
 
 /** What gives way, and how deep one sinks into it: of the own height. */
 const HEAPED = /hoard|pile|heap|mound|haystack|nest|cushion|pillow|treasure/;
@@ -217,7 +223,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
       ? host.extent.bottom + 0.08 * height
       : open.y - sunk;
   const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
-  const [front, behind] = living && !glazed ? handleBehind(emptied) : [emptied, []];
+  const [front, behind] = glazed ? [emptied, []] : farSideBehind(emptied, living);
   return withParts(front, [
     ...behind,
     ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),

@@ -7,3 +7,10 @@ const RINGED =
 /** True for what people are drawn around, in a ring. */
 export const isRinged = (p: Performer): boolean =>
   p.look === null && p.height < LOW && RINGED.test(p.drawable?.id ?? '');
+
+/** Several things that stand on what the other stands on: chairs around a table, candles around a book. */
+export const areSetAround = (things: Performer, other: Performer): boolean =>
+  things.entity.count > 1 &&
+  [things, other].every(
+    (p) => p.drawable?.kind === 'thing' && /^(?:floor|surface)$/.test(p.drawable.placement) && p.height < LOW,
+  );

@@ -1,4 +1,5 @@
 /** Who is in a basket looks out of it, before its handle; who is in a bowl takes the place of its fish. */
+import type { Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { extraPart, type Unit } from './unit.ts';
@@ -12,25 +13,31 @@ export const satDown = (p: Performer): Performer =>
     ? { ...p, mention: { ...p.mention, pose: 'sit' } }
     : p;
 
-/** The handle of a basket is behind who looks out of it. */
-export function handleBehind(host: StagedUnit): [StagedUnit, Unit[]] {
+/**
+ * A vessel in front of what is in it, and what of it is behind that: the hollow that one looks into with its rim, and the
+ * handle behind who looks out.
+ */
+export function farSideBehind(host: StagedUnit, living: boolean): [StagedUnit, Unit[]] {
   const [lead, ...others] = host.parts;
-  const handles = lead?.drawing.shapes.filter((s) => s.part === 'handle') ?? [];
-  if (!lead || handles.length === 0 || handles.length === lead.drawing.shapes.length) return [host, []];
-  const rest = lead.drawing.shapes.filter((s) => s.part !== 'handle');
+  const hollow = lead?.drawing.shapes.some((s) => s.part === 'hollow') ?? false;
+  const isFar = ({ part }: Shape) =>
+    (living && part === 'handle') || (hollow && /^(?:hollow|rim)$/.test(part));
+  const far = lead?.drawing.shapes.filter(isFar) ?? [];
+  if (!lead || far.length === 0 || far.length === lead.drawing.shapes.length) return [host, []];
+  const near = lead.drawing.shapes.filter((s) => !isFar(s));
   const { x, y, scale, flip, turn } = lead;
-  const handle = extraPart(
-    `${lead.id}-handle`,
-    'handle',
-    { ...lead.drawing, shapes: handles },
+  const behind = extraPart(
+    `${lead.id}-far`,
+    'far side',
+    { ...lead.drawing, shapes: far },
     {
       ...{ x, y, scale, flip, turn },
       bias: FARTHER,
       lifted: lead.lifted,
     },
   );
-  const front = { ...lead, drawing: { ...lead.drawing, shapes: rest } };
-  return [{ ...host, parts: [front, ...others] }, [{ parts: [handle], extent: host.extent }]];
+  const front = { ...lead, drawing: { ...lead.drawing, shapes: near } };
+  return [{ ...host, parts: [front, ...others] }, [{ parts: [behind], extent: host.extent }]];
 }
 
 /** Who is put into the bowl takes the place of the fish that is drawn in it. */

@@ -1,4 +1,4 @@
-/** People around something low: at its sides and behind it, all turned to it, and it is seen in their midst. */
+/** People around something low, chairs around a table: at its sides and behind it, all turned to it, and it is seen in their midst. */
 import { isSitting } from '../model/sitting.ts';
 import type { Dressing } from './dressing.ts';
 import type { Performer } from './performers.ts';
@@ -10,6 +10,10 @@ import { heightOf, middleOf, moved, resized, widthOf } from './unit.ts';
 const HIDES = 0.62;
 /** Metres from one to the next along the ring. */
 const ROOM = { sits: 0.85, stands: 0.7 };
+/** Metres between things and what they stand around. */
+const GAP = 0.06;
+/** Of the height of things, that those behind stand higher in the picture. */
+const LIFTS = 0.28;
 /** Metres that the ground behind appears higher, and sorting depth of those behind and before. */
 const RISE = 0.2;
 const BACK = 0.3;
@@ -20,10 +24,13 @@ export function ringed(host: StagedUnit, guests: readonly Performer[], craft: St
   const n = guests.length;
   const sits = guests.some((g) => isSitting(g.mention));
   const tall = Math.max(...guests.map((g) => g.height)) * (sits ? 0.74 : 1);
-  const k = Math.min(1, (HIDES * tall) / heightOf(host.extent));
+  const people = guests.some((g) => g.look !== null);
+  const k = people ? Math.min(1, (HIDES * tall) / heightOf(host.extent)) : 1;
   const fire: StagedUnit = { ...host, ...resized(host, k) };
-  const step = sits ? ROOM.sits : ROOM.stands;
-  const radius = Math.max(0.5 * widthOf(fire.extent) + 0.55, ((n - 1) * step) / 2);
+  const wide = people ? 1.1 : Math.max(...guests.map((g) => g.height * (g.drawable?.aspect ?? 1))) + 2 * GAP;
+  const step = people ? (sits ? ROOM.sits : ROOM.stands) : wide;
+  const radius = Math.max(0.5 * widthOf(fire.extent) + 0.5 * wide, ((n - 1) * step) / 2);
+  const rise = people ? RISE : Math.min(RISE, LIFTS * tall);
   const middle = middleOf(fire.extent);
   const dressings: Dressing[] = [];
   const units = guests.map((g, i) => {
@@ -35,7 +42,7 @@ export function ringed(host: StagedUnit, guests: readonly Performer[], craft: St
     const put = moved(
       built,
       middle + across * radius - middleOf(built.extent),
-      away * RISE,
+      away * rise,
       away > 0.3 ? BACK * away : FRONT,
     );
     for (const d of built.dressings)
@@ -43,7 +50,7 @@ export function ringed(host: StagedUnit, guests: readonly Performer[], craft: St
         ...d,
         x: d.x + middle + across * radius - middleOf(built.extent),
         depth: 0.06 + BACK * away,
-        height: d.height + away * RISE,
+        height: d.height + away * rise,
       });
     return { ...built, ...put, dressings: [] };
   });
