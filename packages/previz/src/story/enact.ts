@@ -283,6 +283,11 @@ export function enact(
       return { ...r, kind: 'looking-at' };
     }
     if (!doer?.verb || !drawable || !HANDLED.has(r.kind) || drawableOf(r.subject).kind !== 'person') return r;
+    // "finds a cat under a street lamp": where it sits is seen first.
+    const elsewhere =
+      /^(?:find|discover)$/.test(doer.verb) &&
+      relations.some((o) => o.subject === r.object && /^(?:in|on|under|behind|next-to)$/.test(o.kind));
+    if (elsewhere && isStray(drawable)) return { ...r, kind: 'looking-at' };
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
     if (deed?.pose && !LYING.test(doer?.pose ?? '')) poses.set(r.subject, deed.pose);
     return deed ? { ...r, kind: deed.relation } : r;
