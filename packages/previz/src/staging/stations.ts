@@ -103,6 +103,9 @@ const PLACED = new Set<Relation['kind']>([
 /** Two at a table sit near each other. */
 const SMALL_TABLE = 'bistro-table';
 
+/** More than these have the place's own tables. */
+const AT_ONE_TABLE = 10;
+
 /** How many sit down to it. */
 const partyOf = (station: Station, shot: Shot, performers: readonly Performer[]): number =>
   performers.filter((p) => p.look && belongs(p, station, shot)).length;
@@ -129,7 +132,8 @@ export function atStations(frame: Frame, artists: Artists): Frame {
 
 function stationed(p: Performer, { shot, performers }: Frame, artists: Artists): Frame {
   const station = STATIONS.find((s) => belongs(p, s, shot));
-  if (!station || isPlaced(p, shot, performers) || (station.way === 'own' && isGiven(p, shot)))
+  const crowd = station?.way === 'at' && p.entity.count > AT_ONE_TABLE;
+  if (!station || crowd || isPlaced(p, shot, performers) || (station.way === 'own' && isGiven(p, shot)))
     return { shot, performers };
   const party = station.way === 'at' ? partyOf(station, shot, performers) : 0;
   const drawable = party > 0 && party < 3 ? SMALL_TABLE : station.drawable;

@@ -65,3 +65,10 @@ describe('at a table', () => {
     expect(Math.abs(woman.x - man.x)).toBeLessThan(0.3 * one('woman').box.height);
   });
 });
+
+it('a crowd in a restaurant has the tables of the place, six friends have one', () => {
+  const tables = (prompt: string) =>
+    staged(prompt).scene.actors.filter((a) => a.label === 'dining-table').length;
+  expect(tables('A waiter drops a tray in a crowded restaurant')).toBe(0);
+  expect(tables('Six friends eat in a restaurant')).toBe(1);
+});
