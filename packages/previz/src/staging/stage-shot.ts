@@ -53,6 +53,7 @@ import { nearAudience, withoutAudience } from './near-audience.ts';
 import { laidInDepth } from './near-frame.ts';
 import { nearPieces } from './near-pieces.ts';
 import { type NearPlan, nearPlan } from './near-plan.ts';
+import { onTheStairs } from './on-the-stairs.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
@@ -73,7 +74,8 @@ import { viewPointFor } from './view-point.ts';
 import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
-export function stageWith(artists: Artists, asked: Shot, cast: Cast, frame: FrameSize): Scene {
+export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: FrameSize): Scene {
+  const asked = onTheStairs(wished, cast);
   const everybody = alongTheWay(
     mannered(inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists), asked),
     asked,

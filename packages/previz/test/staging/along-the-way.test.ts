@@ -25,3 +25,17 @@ it.each([
 ])('%s: %s', (prompt, setting) => {
   expect(staged(prompt).scene.set.setting).toBe(setting);
 });
+
+it('stands on the staircase who goes up or down it, from behind or face on', () => {
+  for (const [prompt, noun, hasFace] of [
+    ['A woman walks down a staircase', 'woman', true],
+    ['A boy runs up the stairs', 'boy', false],
+    ['A man climbs the stairs with a suitcase', 'man', false],
+  ] as const) {
+    const { scene, of } = staged(prompt);
+    expect(scene.set.setting, prompt).toBe('staircase');
+    expect(of('stair'), prompt).toEqual([]);
+    const eyes = of(noun)[0]?.drawing.shapes.some((s) => /eye|iris|pupil/.test(s.part));
+    expect(eyes, prompt).toBe(hasFace);
+  }
+});

@@ -185,7 +185,16 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
-  [/\b(?:up|down) (?=(?:(?:the|a|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway)\b)/gi, 'on '],
+  // Who goes up them is seen from behind, who comes down them meets the camera.
+  [
+    /\b(?:up|down) ((?:(?:the|an?|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway))\b/gi,
+    (said, stairs) => `on ${stairs} ${/^up/i.test(said) ? 'away from' : 'towards'} the camera`,
+  ],
+  [
+    /\b(climb|ascend|descend)(s|ed|ing)? (?=(?:(?:the|an?|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway)\b)(.*?(?:stairs|staircase|stairway))\b/gi,
+    (_, verb = '', ending = '', stairs = '') =>
+      `walk${ending} on ${stairs} ${/^desc/i.test(verb) ? 'towards' : 'away from'} the camera`,
+  ],
   [/\bco-?(pilot|driver)s?\b/gi, 'another $1'],
   [
     /\b(pull|tug|yank)(s|ing|ed|ging|ged)? (?:on |at )?((?:an?|the|his|her|their) [\w-]+)['’]s (?:sleeves?|collar|coattails?|trouser legs?|pant legs?|hem|apron|skirt)\b/gi,

@@ -2,11 +2,11 @@ import { adjust } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import { face, put } from '../kit/faces.ts';
 import { interior, seat, stand, surface } from '../kit/interior.ts';
-import { floorLoop, frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
+import { frontLoop, NEARWARD, roundLoop } from '../kit/loops.ts';
 import { block } from '../kit/solids.ts';
 import { crate } from '../parts/crates-and-barrels.ts';
-import { checks, planks } from '../parts/ground-textures.ts';
-import { lamp, pendant } from '../parts/lamps.ts';
+import { planks } from '../parts/ground-textures.ts';
+import { pendant } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
 import { picture } from '../parts/room-dressing.ts';
 import { tallBox } from '../parts/shelves.ts';
@@ -111,87 +111,5 @@ export function attic(site: Site): Built {
     floor: [-2, 2, -2.5, 2.2],
     surfaces: [surface('trunk', -m * 2.6, 0.5, 2.8, 0.9, 0.4), surface('crate', m * 3.1, 0.5, 2.3, 0.4, 0.4)],
     seats: [seat('trunk', -m * 2.6, 0.5, 2.6)],
-  });
-}
-
-/** A hall with a wide flight of stairs going up to a window landing. */
-export function staircase(site: Site): Built {
-  const { rng } = site;
-  const look = {
-    half: 4.2,
-    back: 7.4,
-    height: 5.6,
-    wall: rng.pick(['#cdbfa6', '#b9c3bd', '#c9b3a6']),
-    floor: '#d5cdbf',
-    ceiling: '#ece5d8',
-    wainscot: 1.2,
-    panel: '#7a553c',
-  };
-  const [sky, low] = outside(site);
-  const wood = '#8a6244';
-  const carpet = rng.pick(['#9c3a3f', '#3f5f7a', '#4f6f52']);
-  const steps = Array.from({ length: 12 }, (_, i) => 11 - i).map((i) => {
-    const z = 2.6 + i * 0.32;
-    return [
-      ...block('step', [3.4, 0.18 * (i + 1), 0.32], wood, { at: [0, 0, z], top: adjust(wood, 0.06) }),
-      face(
-        'runner',
-        [floorLoop(-0.8, 0.8, z - 0.16, z + 0.16, 0.18 * (i + 1) + 0.003)],
-        adjust(carpet, 0.05),
-      ),
-      face('runner', [frontLoop(-0.8, 0.8, 0.18 * i, 0.18 * (i + 1), z - 0.163)], carpet),
-    ];
-  });
-  const rail = (x: number) => [
-    ...Array.from({ length: 12 }, (_, i) => 11 - i).map((i) =>
-      block('baluster', [0.05, 0.9, 0.05], '#efe8da', { at: [x, 0.18 * (i + 1), 2.6 + i * 0.32] }),
-    ),
-    face(
-      'hand rail',
-      [
-        [
-          vec3(x - 0.05, 1.1, 2.4),
-          vec3(x + 0.05, 1.1, 2.4),
-          vec3(x + 0.05, 3.2, 6.2),
-          vec3(x - 0.05, 3.2, 6.2),
-        ],
-      ],
-      '#5f3f2a',
-    ),
-    block('newel', [0.16, 1.25, 0.16], '#5f3f2a', { at: [x, 0, 2.35] }),
-  ];
-  return interior(look, {
-    pieces: [
-      checks('marble', { x: [-4.2, 4.2], z: [-9, 7.4] }, 0.8, '#b3a999', 0.8),
-      face('window', [frontLoop(-1, 1, 2.9, 5, 7.36)], sky, {
-        ...flat,
-        tone: 'glow',
-        fadeTo: low,
-        pane: true,
-      }),
-      face(
-        'window bars',
-        [
-          frontLoop(-0.04, 0.04, 2.9, 5, 7.33),
-          frontLoop(-1, 1, 3.95, 4.02, 7.33),
-          frontLoop(-1.12, -1, 2.8, 5.12, 7.33),
-          frontLoop(1, 1.12, 2.8, 5.12, 7.33),
-          frontLoop(-1.12, 1.12, 5, 5.12, 7.33),
-        ],
-        '#e9e0cf',
-        flat,
-      ),
-      ...picture(backWall(look), -2.8, 2, 0.9, 1.1, site, '#b08a45'),
-      ...picture(backWall(look), 2.8, 2, 0.9, 1.1, site, '#b08a45'),
-      put('stairs', [block('landing', [3.4, 2.16, 0.8], wood, { at: [0, 0, 6.8] }), ...steps], {
-        at: vec3(0, 0, 0.9),
-      }),
-      put('banister', rail(-1.75), { at: vec3(0, 0, 0.85) }),
-      put('banister', rail(1.75), { at: vec3(0, 0, 0.8) }),
-    ],
-    lamps: [pendant(0, 3.6, 1.4, 5.6, true, '#b08a4a', 4.5)],
-    practicals: [lamp(0, 3.8, 7, 5, isDark(site) ? 0.2 : 0.5, low, 'window')],
-    floor: [-2.4, 2.4, -2.5, 2.4],
-    seats: [seat('stairs', 0.9, 0.54, 4.0)],
   });
 }

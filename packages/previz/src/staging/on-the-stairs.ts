@@ -1,0 +1,36 @@
+/** Who goes up or down the stairs of a house is on its staircase, not beside a flight in the living room. */
+import type { PoseId } from '../model/figure.ts';
+import type { Cast, Shot } from '../model/shot.ts';
+
+const GAITS: ReadonlySet<PoseId | null> = new Set(['walk', 'run', 'climb', 'carry', 'march', 'flee', 'hold']);
+/** Places that have their stairs somewhere else. */
+const ROOMS: ReadonlySet<string> = new Set([
+  'staircase',
+  'living-room',
+  'bedroom',
+  'kitchen',
+  'corridor',
+  'hallway',
+  'foyer',
+  'attic',
+]);
+
+/** The shot on the staircase; the same where nobody goes on stairs. */
+export function onTheStairs(shot: Shot, cast: Cast): Shot {
+  const kindOf = (id: string) => cast.get(id)?.entity;
+  const stairs = shot.mentions.find((m) => kindOf(m.entity)?.drawable === 'staircase')?.entity;
+  const goes = shot.mentions.filter(
+    (m) =>
+      kindOf(m.entity)?.kind === 'person' &&
+      GAITS.has(m.pose) &&
+      shot.relations.some((r) => r.subject === m.entity && r.object === stairs && r.kind === 'on'),
+  );
+  if (!stairs || goes.length === 0 || !ROOMS.has(shot.place.setting)) return shot;
+  return {
+    ...shot,
+    place: { ...shot.place, setting: 'staircase' },
+    focus: shot.focus.filter((id) => id !== stairs),
+    mentions: shot.mentions.filter((m) => m.entity !== stairs),
+    relations: shot.relations.filter((r) => r.subject !== stairs && r.object !== stairs),
+  };
+}
