@@ -41,7 +41,10 @@ export class Pen {
     tone: Tone = 'body',
     opacity?: number,
   ): void {
-    this.add(part, disc(c, rx, ry), fill, [c], Math.max(rx, ry), tone, opacity);
+    // A pool underfoot is wide and flat: it reaches as far down as it is drawn.
+    const r = Math.min(rx, ry);
+    const ends = [-1, 1].map((k) => ({ x: c.x + k * (rx - r), y: c.y + k * (ry - r) }));
+    this.add(part, disc(c, rx, ry), fill, ends, r, tone, opacity);
   }
 
   /** A tapered limb, shaded along the edge that the light does not reach; `cut`: its end is straight, as a sleeve's. */

@@ -204,6 +204,8 @@ export interface Mention {
   readonly mood: Expression | null;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+  /** Of the living: stands in the water with the legs. */
+  readonly wades?: boolean;
   /** Of things: said to be on the floor or on the ground. */
   readonly low?: boolean;
   /** Of things: said to be on the wall of the room, or to hang from its ceiling. */

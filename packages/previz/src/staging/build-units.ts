@@ -28,7 +28,7 @@ import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { turnDrawing } from './turn-drawing.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
-import { breaches, surfaces, swimsHere } from './waterfowl.ts';
+import { breaches, surfaces, surfacesTo, swimsHere, wadesTo } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -156,7 +156,14 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
   const whole = wholeBody(lit, p, pose, craft.set.air === 'water');
-  const posed = breaches(p, craft.set) ? risen(lit, p) : surfaces(p, craft.set) ? afloat(whole) : whole;
+  const out = wadesTo(p, craft.set);
+  const posed = breaches(p, craft.set)
+    ? risen(lit, p)
+    : out !== null
+      ? afloat(whole, out)
+      : surfaces(p, craft.set)
+        ? afloat(whole, surfacesTo(p))
+        : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);

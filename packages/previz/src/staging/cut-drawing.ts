@@ -5,17 +5,44 @@ import { clipped } from './windows.ts';
 
 const r1 = (v: number) => Math.round(v * 10) / 10;
 
-/** What of a drawing lies within a convex outline; lines that cross it are left out. */
+/** Pieces that a step of a line is looked at in, where it crosses the outline. */
+const STEPS = 12;
+
+/** What of a drawing lies within a convex outline; lines end at it. */
 export function cut(drawing: Drawing, outline: readonly Point[]): Drawing {
   const inside = (p: Point) =>
     clipped([p, { x: p.x + 0.01, y: p.y }, { x: p.x, y: p.y + 0.01 }], outline).length > 2;
   const shapes = drawing.shapes.flatMap((s): Shape[] => {
     const loops = flatten(s.d);
-    if (s.fill === null) return loops.every((l) => l.every(inside)) ? [s] : [];
+    if (s.fill === null) {
+      if (loops.every((l) => l.every(inside))) return [s];
+      const runs = loops.flatMap((l) => runsWithin(l, inside)).map(pathOf);
+      return runs.length > 0 ? [{ ...s, d: runs.join('') }] : [];
+    }
     const kept = loops.map((l) => clipped(l, outline)).filter((l) => l.length > 2);
-    const d = kept.map((l) => `M${l.map((p) => `${r1(p.x)} ${r1(p.y)}`).join('L')}Z`).join('');
+    const d = kept.map((l) => `${pathOf(l)}Z`).join('');
     return kept.length > 0 ? [{ ...s, d }] : [];
   });
   const points = shapes.flatMap((s) => flatten(s.d).flat());
   return { ...drawing, shapes, bounds: points.length > 0 ? boundsOf(points) : drawing.bounds };
+}
+
+const pathOf = (line: readonly Point[]): string => `M${line.map((p) => `${r1(p.x)} ${r1(p.y)}`).join('L')}`;
+
+/** The stretches of a line that are inside. */
+function runsWithin(line: readonly Point[], inside: (p: Point) => boolean): Point[][] {
+  const fine = line.flatMap((p, i) => {
+    const next = line[i + 1];
+    if (!next || inside(p) === inside(next)) return [p];
+    return Array.from({ length: STEPS }, (_, k) => ({
+      x: p.x + ((next.x - p.x) * k) / STEPS,
+      y: p.y + ((next.y - p.y) * k) / STEPS,
+    }));
+  });
+  const runs: Point[][] = [[]];
+  for (const p of fine) {
+    if (inside(p)) runs.at(-1)?.push(p);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  }
+  return runs.filter((r) => r.length > 1);
 }

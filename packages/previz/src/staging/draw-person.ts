@@ -12,7 +12,7 @@ import type { Facing } from './direction.ts';
 import { CAR_CABINS, COACHES, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { dugUp } from './dug-up.ts';
 import { foreshortened } from './foreshorten.ts';
-import { goingUnder, inWater } from './in-water.ts';
+import { afloat, goingUnder, inWater } from './in-water.ts';
 import { hasLap } from './is-borne.ts';
 import { lacing } from './lacing.ts';
 import { overHead } from './over-head.ts';
@@ -23,6 +23,7 @@ import { inPlace, refined, refinedHands } from './refine-pose.ts';
 import { measured } from './shape-bounds.ts';
 import { shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
+import { wadesTo } from './waterfowl.ts';
 
 export interface DrawnPerson {
   readonly drawing: Drawing;
@@ -150,7 +151,14 @@ export function drawPerson(
     ? draw({ reach: nearer.reach, holds: holdsOf(inHand), ...(nearer.lean ? { lean: nearer.lean } : {}) })
     : plain;
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
-  const upright = wet ? wet(dry) : set.setting === 'big-wave' ? withoutWave(dry) : dry;
+  const out = wadesTo(p, set);
+  const upright = wet
+    ? wet(dry)
+    : out !== null
+      ? afloat(dry, out)
+      : set.setting === 'big-wave'
+        ? withoutWave(dry)
+        : dry;
   return {
     drawing: foreshortened(
       withBusyHands(

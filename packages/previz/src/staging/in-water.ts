@@ -1,121 +1,109 @@
-/** Swimmers lie in the water, not over it: what is below the line is seen through it, and foam marks the line. */
+/** Who is in the water is seen over it: foam lies about the line where they come out, and their dark likeness under it. */
 import { oval } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing } from './map-drawing.ts';
 
-/** Share of the body, from above, that is out of the water. */
-const OUT = 0.56;
-const WATER = '#4aa3bf';
-const FOAM = '#f2fafc';
+const FOAM = '#f4fafb';
+const DEEP = '#123a52';
 
 const n = (v: number): number => Math.round(v * 10) / 10;
 
-/** Share of who goes under that is still out of the water. */
-const STRUGGLING = 0.5;
-
-/** Rings on the water: half widths of the body's width, colours and strengths, behind the body and before it. */
-type Rings = readonly (readonly [k: number, fill: string, opacity: number, before: boolean])[];
-const WILD: Rings = [
-  [0.8, FOAM, 0.55, false],
-  [0.46, WATER, 0.9, true],
-  [0.3, FOAM, 0.7, true],
-];
-const CALM: Rings = [
-  [0.7, FOAM, 0.14, false],
-  [0.56, FOAM, 0.2, false],
-  [0.45, WATER, 0.72, true],
-  [0.4, FOAM, 0.16, true],
-];
-
-/** Share of a swimming beast, from above, that is out of the water. */
-const PADDLING = 0.54;
+/** Shares of the whole, from above, that are out of the water. */
+const OUT = { swimmer: 0.56, goingUnder: 0.5, paddling: 0.46, leaping: 0.72 } as const;
 
 /** Only what is over the water of who goes under, foam about it. */
-export const goingUnder = (drawing: Drawing): Drawing => sunk(drawing, STRUGGLING, WILD);
+export const goingUnder = (drawing: Drawing): Drawing => sunk(drawing, OUT.goingUnder, true);
 
-/** A beast that swims: head and back over the water, calm rings about it. */
-export const afloat = (drawing: Drawing): Drawing => sunk(drawing, PADDLING, CALM);
-
-/** Share of who leaps out of the water that is out of it. */
-const LEAPING = 0.72;
+/** A beast that swims: head and back over the water, or the share that is said; calm rings about it. */
+export const afloat = (drawing: Drawing, out: number = OUT.paddling): Drawing => sunk(drawing, out, false);
 
 /** A great beast that breaches: head and chest over the water, foam where it comes out. */
-export const breaching = (drawing: Drawing): Drawing => sunk(drawing, LEAPING, WILD);
+export const breaching = (drawing: Drawing): Drawing => sunk(drawing, OUT.leaping, true);
 
-/** What is over the water, from above a share of the whole, with rings about it. */
-function sunk(drawing: Drawing, out: number, rings: Rings): Drawing {
+/** The swimmer's drawing in the water. */
+export const inWater = (drawing: Drawing): Drawing => sunk(drawing, OUT.swimmer, false);
+
+/** What is over the water, from above a share of the whole; `wild` water is thrown up about it. */
+function sunk(drawing: Drawing, out: number, wild: boolean): Drawing {
   const { bounds: b } = drawing;
   const y = b.y + out * b.height;
   const [left, right] = [b.x - b.width, b.x + 2 * b.width];
-  const seen = cut(drawing, [
-    { x: left, y: b.y - b.height },
-    { x: right, y: b.y - b.height },
-    { x: right, y },
-    { x: left, y },
-  ]);
-  const middle = b.x + b.width / 2;
-  const ring = ([k, fill, opacity]: Rings[number]): Shape => ({
-    d: oval(middle, y, k * b.width, 0.11 * k * b.width),
-    fill,
-    tone: 'body',
-    part: 'foam',
-    opacity,
-  });
-  const up = -(b.y + b.height) - (y - (b.y + b.height));
+  const between = (from: number, to: number) =>
+    cut(drawing, [
+      { x: left, y: from },
+      { x: right, y: from },
+      { x: right, y: to },
+      { x: left, y: to },
+    ]);
+  const seen = between(b.y - b.height, y);
+  const { x, width: w } = between(y - 0.06 * b.height, y).bounds;
+  const about = w + 0.1 * b.height;
+  const from = x + w / 2 - about / 2;
   const put = mappedDrawing(
     {
       ...seen,
       shapes: [
-        ...rings.filter((r) => !r[3]).map(ring),
+        ...rings(from, about, y),
+        ...(wild ? thrownUp(from, about, y, 0.22 * b.height) : []),
         ...seen.shapes,
-        ...rings.filter((r) => r[3]).map(ring),
+        ...foamLine(from, about, y, wild),
       ],
     },
-    (p) => ({ x: p.x, y: p.y + up }),
+    (p) => ({ x: p.x, y: p.y - y }),
   );
   return { ...put, footprint: 0 };
 }
 
-/** The swimmer's drawing with the water that it is in. */
-export function inWater(drawing: Drawing): Drawing {
-  const { bounds: b } = drawing;
-  const line = b.y + OUT * b.height;
-  const low = b.y + b.height + 4;
-  const [from, to] = [b.x - 10, b.x + b.width + 10];
-  const wave = (y: number): string => {
-    const step = (to - from) / 4;
-    return [0, 1, 2, 3]
-      .map(
-        (i) =>
-          `Q${n(from + (i + 0.5) * step)} ${n(y + (i % 2 ? 3 : -3))} ${n(from + (i + 1) * step)} ${n(y)}`,
-      )
-      .join('');
+const foam = (d: string, opacity: number): Shape => ({ d, fill: FOAM, tone: 'body', part: 'foam', opacity });
+
+/** Thin crescents that run out from where something comes through the water, and the dark of it below. */
+function rings(x: number, w: number, y: number): Shape[] {
+  const middle = x + w / 2;
+  const ring = (k: number, opacity: number): Shape => {
+    const [rx, ry] = [(k * w) / 2, 0.1 * k * w];
+    return foam(
+      `M${n(middle - rx)} ${n(y)}A${n(rx)} ${n(ry)} 0 0 0 ${n(middle + rx)} ${n(y)}A${n(rx)} ${n(0.86 * ry)} 0 0 1 ${n(middle - rx)} ${n(y)}Z`,
+      opacity,
+    );
   };
-  const body: Shape = {
-    d: `M${n(from)} ${n(line)}${wave(line)}Q${n(to + 6)} ${n(low)} ${n((from + to) / 2)} ${n(low)}Q${n(from - 6)} ${n(low)} ${n(from)} ${n(line)}Z`,
-    fill: WATER,
+  const likeness: Shape = {
+    d: oval(middle, y + 0.03 * w, 0.47 * w, 0.075 * w),
+    fill: DEEP,
     tone: 'body',
-    part: 'water',
-    opacity: 0.86,
-  };
-  const foam = (x0: number, x1: number, y: number, width: number): Shape => ({
-    d: `M${n(x0)} ${n(y)}Q${n((x0 + x1) / 2)} ${n(y - 3)} ${n(x1)} ${n(y)}`,
-    fill: null,
-    tone: 'line',
-    stroke: { colour: FOAM, width },
     part: 'foam',
-  });
-  const w = to - from;
-  return {
-    ...drawing,
-    shapes: [
-      ...drawing.shapes,
-      body,
-      foam(from + 0.02 * w, from + 0.34 * w, line, 2.6),
-      foam(from + 0.42 * w, from + 0.7 * w, line + 1, 2.2),
-      foam(from + 0.76 * w, to - 0.02 * w, line, 2.6),
-      foam(from + 0.2 * w, from + 0.46 * w, line + 7, 1.5),
-    ],
+    opacity: 0.2,
   };
+  return [likeness, ring(1.5, 0.3), ring(1.2, 0.5)];
+}
+
+/** Torn foam along the line, its lower edge hanging. */
+function foamLine(x: number, w: number, y: number, wild: boolean): Shape[] {
+  const bumps = wild ? 9 : 7;
+  const step = w / bumps;
+  const high = (wild ? 0.05 : 0.022) * w;
+  const bump = (i: number) =>
+    high * (0.55 + 0.45 * ((i * 0.618) % 1)) * Math.sin((Math.PI * (i + 0.5)) / bumps);
+  const top = Array.from({ length: bumps }, (_, i) => {
+    const to = x + (i + 1) * step;
+    return `Q${n(to - step / 2)} ${n(y - 2 * bump(i))} ${n(to)} ${n(y - (i === bumps - 1 ? 0 : 0.3 * bump(i)))}`;
+  }).join('');
+  return [foam(`M${n(x)} ${n(y)}${top}Q${n(x + w / 2)} ${n(y + 2.6 * high)} ${n(x)} ${n(y)}Z`, 0.92)];
+}
+
+/** Tongues of water at both sides of what breaks out of it, and the drops over them. */
+function thrownUp(x: number, w: number, y: number, h: number): Shape[] {
+  const tongues = [-0.02, 0.09, 0.2, 0.8, 0.91, 1.02].map((k, i) => {
+    const lean = (k - 0.5) * 1.1;
+    const tall = h * (0.6 + 0.4 * ((i * 0.618) % 1));
+    const [foot, half] = [x + k * w, 0.07 * w];
+    const tip = { x: foot + lean * tall, y: y - tall };
+    return `M${n(foot - half)} ${n(y)}Q${n(foot - half * 0.5 + 0.4 * lean * tall)} ${n(y - 0.6 * tall)} ${n(tip.x)} ${n(tip.y)}Q${n(foot + half * 0.7 + 0.5 * lean * tall)} ${n(y - 0.4 * tall)} ${n(foot + half)} ${n(y)}Z`;
+  });
+  const drops = Array.from({ length: 12 }, (_, i) => {
+    const k = i % 2 ? 0.84 + 0.34 * ((i * 0.382) % 1) : 0.16 - 0.34 * ((i * 0.382) % 1);
+    const r = 0.035 * h * (0.7 + ((i * 0.7549) % 1));
+    return oval(x + k * w, y - h * (0.5 + 0.8 * ((i * 0.618) % 1)), r, r);
+  });
+  return [foam(tongues.join(''), 0.78), foam(drops.join(''), 0.85)];
 }

@@ -13,7 +13,7 @@ import { riseOf } from './rows.ts';
 import { isNear } from './slot-spans.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { anchorOf } from './unit.ts';
-import { swimsHere } from './waterfowl.ts';
+import { swimsHere, wadesTo } from './waterfowl.ts';
 
 /** The camera with the plane that the main actors stand on. */
 export interface ViewPoint {
@@ -117,7 +117,11 @@ const onWater = (slots: readonly Slot[], set: SetDesign): boolean =>
   slots
     .filter((s) => s.plane === 'main')
     .every(
-      ({ unit: { lead } }) => lead.drawable?.placement === 'water' || isInWater(lead) || swimsHere(lead, set),
+      ({ unit: { lead } }) =>
+        lead.drawable?.placement === 'water' ||
+        isInWater(lead) ||
+        swimsHere(lead, set) ||
+        wadesTo(lead, set) !== null,
     );
 
 /** Where the horizon lies under what flies, swims or drifts. */

@@ -25,3 +25,28 @@ export const surfaces = ({ drawable, mention }: Performer, { stage, air }: SetDe
   drawable.placement === 'water' &&
   SWIMMERS.test(drawable.id) &&
   !/^(jump|fly)$/.test(mention.pose ?? '');
+
+/** Shares of their height that those have over the water who stand in it: long legs deep, low beasts to the eyes. */
+const WADED: readonly (readonly [beasts: RegExp, out: number])[] = [
+  [/crocodile|alligator|caiman/, 0.6],
+  [/hippo/, 0.55],
+  [/elephant|mammoth|rhino/, 0.84],
+  [/heron|crane|flamingo|stork|egret|ibis|spoonbill|giraffe/, 0.86],
+];
+const PERSON_OUT = 0.76;
+const BEAST_OUT = 0.8;
+
+/** The share of its height that is over the water of who wades here; null: it does not. */
+export function wadesTo({ drawable, mention, look }: Performer, { stage, air }: SetDesign): number | null {
+  if (!mention.wades || air !== 'air' || (stage.water === null && stage.pond === undefined)) return null;
+  if (look) return PERSON_OUT;
+  return WADED.find(([beasts]) => beasts.test(drawable?.id ?? ''))?.[1] ?? BEAST_OUT;
+}
+
+/** Of a shark the fins alone are over the water. */
+const FINS_OUT = 0.36;
+const BACK_OUT = 0.54;
+
+/** The share of its height that is over the water of what swims at its face. */
+export const surfacesTo = ({ drawable }: Performer): number =>
+  /shark/.test(drawable?.id ?? '') ? FINS_OUT : BACK_OUT;

@@ -30,3 +30,28 @@ it('who swims is in the water, who swims under it is all seen', () => {
   expect(partsOf('a boy swimming in a pool')).toContain('foam');
   expect(partsOf('a boy swimming underwater')).not.toContain('foam');
 });
+
+it.each([
+  ['a bear catches a salmon in the river', 'bear'],
+  ['a moose crosses a river', 'moose'],
+  ['a man wades through a swamp', 'man'],
+  ['children splash in the sea', 'child'],
+  ['a heron stands in the shallow water', 'heron'],
+])('%s: the legs are in the water', (prompt, who) => {
+  const { one, scene } = staged(prompt);
+  const { drawing, at } = one(who);
+  expect(drawing.shapes.map((s) => s.part)).toContain('foam');
+  expect(at.z).toBeGreaterThanOrEqual(scene.set.stage.pond?.near ?? Number.POSITIVE_INFINITY);
+});
+
+it('who crosses a river by a bridge stays dry', () => {
+  const { one } = staged('a moose crosses a river on a bridge');
+  expect(one('moose').drawing.shapes.map((s) => s.part)).not.toContain('foam');
+});
+
+it('a soaked walker is as tall as a dry one', () => {
+  const [wet, dry] = ['a soaked man walks', 'a man walks'].map(
+    (p) => staged(p).one('man').drawing.bounds.height,
+  );
+  expect(wet).toBeLessThan(1.08 * (dry ?? 0));
+});

@@ -11,6 +11,7 @@ import { refined } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
 import type { Draft } from './traits.ts';
+import { wading } from './wading.ts';
 
 /** A beat while it is being read. */
 export interface BeatDraft {
@@ -162,6 +163,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     for (const m of beat.mentions.values()) if (m.pose === 'swim') m.pose = 'fly';
   dealt(beat, entities);
   conditioned(beat, entities);
+  wading(beat, entities);
   seatIn(beat, entities);
   boundTo(beat, entities);
   farOff(beat, entities);

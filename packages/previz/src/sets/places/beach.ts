@@ -91,6 +91,7 @@ export function beach(site: Site): Built {
       seats: [],
       wall: null,
       water: null,
+      pond: { left: -12, right: 12, near: 6.4, far: 40, y: 0 },
       ceiling: null,
     },
   };

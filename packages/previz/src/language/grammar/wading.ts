@@ -1,0 +1,50 @@
+/** Who stands in the water with the legs: wades, or does something "in the river" that nobody does swimming. */
+import type { Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import type { Draft } from './traits.ts';
+
+interface Told {
+  readonly text: string;
+  readonly mentions: Map<string, Draft<Mention>>;
+  readonly relations: readonly Relation[];
+  readonly place: Draft<PlaceWords>;
+}
+
+const WATER = '(?:river|stream|creek|brook|water|shallows?|pond|lake|sea|ocean|surf|waves|swamp|marsh|ford)';
+const IN_IT = new RegExp(
+  `\\b(?:in|into|through|across) (?:the |a |an |its |shallow )(?:[\\w-]+ ){0,2}?${WATER}\\b`,
+  'i',
+);
+const OVER_IT = /\bcross\w* (?:the|a) (?:[\w-]+ ){0,2}?(?:river|stream|creek|brook|ford)\b/i;
+const DRY =
+  /\b(?:bridge|log|boat|ferry|raft|stones?|rope|ice|frozen|in the water'?s? (?:edge|reflection))\b/i;
+
+const ALWAYS = /^(wade|ford)$/;
+const CROSSES = /^(cross|run|walk|gallop|trot|march|ride)$/;
+/** Done in the water on one's feet. */
+const BEASTS =
+  /^(stand|wait|catch|fish|hunt|grab|snatch|walk|cool|rest|play|bathe|splash|drink|lurk|hide|run|trot|gallop|cross|wash)$/;
+const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|pan|cross)$/;
+
+const ABOARD = new Set<Relation['kind']>(['in', 'on', 'riding', 'driving']);
+
+/** Marks who wades; the open sea is waded into from its beach. */
+export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'>[]): void {
+  if (DRY.test(beat.text)) return;
+  const living = [...beat.mentions.values()].flatMap((mention) => {
+    const kind = entities.find((e) => e.id === mention.entity)?.kind;
+    const aboard = beat.relations.some((r) => ABOARD.has(r.kind) && r.subject === mention.entity);
+    return kind && kind !== 'thing' && !aboard ? [{ mention, kind }] : [];
+  });
+  const [within, over] = [IN_IT.test(beat.text), OVER_IT.test(beat.text)];
+  for (const { mention, kind } of living) {
+    const verb = mention.verb ?? '';
+    const does =
+      ALWAYS.test(verb) ||
+      (over && CROSSES.test(verb)) ||
+      (within && (verb === '' ? living.length === 1 : (kind === 'animal' ? BEASTS : PEOPLE).test(verb)));
+    if (!does || mention.pose === 'drown') continue;
+    mention.wades = true;
+    if (mention.pose === 'swim') mention.pose = verb === 'splash' || verb === 'play' ? 'cheer' : 'walk';
+    if (beat.place.setting === 'ocean') beat.place.setting = 'beach';
+  }
+}
