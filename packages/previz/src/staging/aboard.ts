@@ -7,12 +7,14 @@ import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { isOncoming } from './under-way.ts';
 import { BACKDROP, leadOf, moved, type Part, unitOf } from './unit.ts';
 import { seenThrough, type Window, windowsOf } from './windows.ts';
 
 /** Passengers inside a closed vehicle, seen through its windows: the driver at the foremost one. */
 export function board(host: StagedUnit, passengers: readonly Performer[], craft: Stagecraft): StagedUnit {
-  if (isCarFront(host.lead.drawable?.id)) return sitBehindWindscreen(host, passengers, craft);
+  const { id } = host.lead.drawable ?? {};
+  if (isCarFront(id) || isOncoming(id)) return sitBehindWindscreen(host, passengers, craft);
   const lead = leadOf(host);
   const front = frontOf(host);
   const windows = windowsOf(lead.drawing, front);

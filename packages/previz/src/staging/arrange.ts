@@ -5,6 +5,7 @@ import { distantSlots } from './distant.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { herded, isHerd } from './herd.ts';
 import { isOfMass, massed } from './mass.ts';
+import { inPursuit } from './pursuit.ts';
 import { type Rows, rowsFor } from './rows.ts';
 import type { Slot } from './slot.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -61,7 +62,7 @@ export function arrange(
   }
   const centred = main.some(isHerd)
     ? herded(centreRows(slots))
-    : inAvenue(staggered(centreRows(slots), craft.shot.place.seed % 11), craft.shot);
+    : inPursuit(inAvenue(staggered(centreRows(slots), craft.shot.place.seed % 11), craft.shot), craft.shot);
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );

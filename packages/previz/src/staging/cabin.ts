@@ -1,3 +1,4 @@
+import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { drawPerson } from './draw-person.ts';
 import { poseAboard } from './in-cabin.ts';
@@ -32,6 +33,14 @@ function seatsFor(n: number): Seat[] {
   return [...front.slice(0, n), ...back];
 }
 
+/** The seats of a vehicle that is seen from its corner, where its drawing has them. */
+const fromCorner = (anchors: Drawing['anchors']): Seat[] | null => {
+  const [driver, mate] = [anchors['head.driver'], anchors['head.mate']];
+  if (!driver || !mate) return null;
+  const at = (p: Point): Seat => ({ x: p.x, top: p.y, scale: 0.9, facing: -1, back: false });
+  return [at(driver), at(mate)];
+};
+
 /** Those in a car, seen from the front through its windscreen. */
 export function sitBehindWindscreen(
   host: StagedUnit,
@@ -39,10 +48,11 @@ export function sitBehindWindscreen(
   craft: Stagecraft,
 ): StagedUnit {
   const lead = leadOf(host);
-  const [screen] = windowsOf(lead.drawing, 1);
+  const [screen] = windowsOf(lead.drawing, -1);
   if (!screen) return host;
   const drivers = [...passengers].sort((a, b) => Number(drives(b)) - Number(drives(a)));
-  const seats = seatsFor(drivers.length);
+  const cornered = fromCorner(lead.drawing.anchors);
+  const seats = cornered ?? seatsFor(drivers.length);
   const seated = drivers.map((p, i) => ({
     p,
     seat: seats[i] as Seat,
@@ -53,7 +63,7 @@ export function sitBehindWindscreen(
     ...lead.drawing.shapes,
     ...(back ?? []).flatMap((s) => s.drawing.shapes),
     ...(front ?? []).flatMap((s) => [...s.drawing.shapes]),
-    ...(drivers[0]?.look ? wheel() : []),
+    ...(drivers[0]?.look && !cornered ? wheel() : []),
     pane(screen),
   ];
   const inside = seated.map(

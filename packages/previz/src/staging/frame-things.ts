@@ -5,6 +5,7 @@ import type { FrameSize, Framing } from './frame-size.ts';
 import { FRONT_HEIGHT } from './mass.ts';
 import { riseOf } from './rows.ts';
 import { held, spanOf } from './slot-spans.ts';
+import { isUnderWay } from './under-way.ts';
 import { heightOf, middleOf } from './unit.ts';
 
 /** Part of the frame's height and width that things and animals fill. */
@@ -56,7 +57,8 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
-  const high = (all.length > slots.length ? 0.78 : 1) * (all.length === 1 ? smallness(all[0]) : 1);
+  const high =
+    (all.length > slots.length ? 0.78 : 1) * (all.length === 1 ? smallness(all[0]) : 1) * room(slots);
   const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62;
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
   const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
@@ -77,6 +79,10 @@ const smallness = (slot: Slot | undefined): number =>
       ? 0.4
       : 0.55
     : 1;
+
+/** A vehicle that drives has its way about it. */
+const WAY = 0.82;
+const room = ([first]: readonly Slot[]): number => (isUnderWay(first?.unit.lead.drawable?.id) ? WAY : 1);
 
 /** A lone small thing leaves room for what is about it. */
 const LONE_WIDTH = 0.84;

@@ -8,11 +8,13 @@ import { frameCabin, frameMass, frameThings } from './frame-things.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { isCarFront } from './motoring.ts';
 import { isNear } from './slot-spans.ts';
+import { isUnderWay } from './under-way.ts';
 import { anchorOf, extentOf, heightOf, type Part } from './unit.ts';
 
 export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const cabin = isCarFront(hero.slot.unit.lead.drawable?.id) && slots.length === 1;
   if (cabin && !isNear(shot.size)) return frameCabin(hero.slot, shot, frame);
+  if (isUnderWay(hero.slot.unit.lead.drawable?.id)) return frameThings(slots, shot, frame);
   if (shot.part === 'feet' && hero.part.performer?.look) return frameFeet(hero, frame);
   if (slots.some((s) => s.mass)) {
     // Plates at the feet of a crowd are not what the frame is about.

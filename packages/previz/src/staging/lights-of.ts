@@ -8,6 +8,7 @@ import type { Practical } from '../model/set.ts';
 import { isAlight } from './alight.ts';
 import type { Performer } from './performers.ts';
 import { boundsOfShapes } from './shape-bounds.ts';
+import { isUnderWay } from './under-way.ts';
 
 /** Colour of firelight. */
 const EMBER = '#ff9a3c';
@@ -41,10 +42,22 @@ export function lightsOf(
       const traits = performer?.entity.traits;
       if (performer && traits?.alight && isAlight(performer))
         return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
-      return ownLight(actor, dark);
+      return [...ownLight(actor, dark), ...(dark && isUnderWay(performer?.drawable?.id) ? beams(actor) : [])];
     })
     .sort((a, b) => b.reach * b.strength - a.reach * a.strength)
     .slice(0, MOST);
+}
+
+/** Lamps of a vehicle that is under way after sunset: white in front, red behind. */
+const LAMPS = { headlight: ['#fff3d0', 2.3, 0.95], taillight: ['#ff4a3d', 1.1, 0.6] } as const;
+
+function beams(actor: Actor): Practical[] {
+  return actor.drawing.shapes.flatMap((s): Practical[] => {
+    const lamp = s.tone === 'glow' ? LAMPS[s.part as keyof typeof LAMPS] : undefined;
+    if (!lamp) return [];
+    const [colour, reach, strength] = lamp;
+    return [{ at: placeOf(actor, [s]).at, reach, colour, strength, kind: 'headlight' }];
+  });
 }
 
 function saidLight(actor: Actor, alight: 'burning' | 'glowing', colour: string | undefined): Practical {

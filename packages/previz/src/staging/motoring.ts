@@ -7,6 +7,7 @@ import { CHAUFFEUR, inCabin } from './in-cabin.ts';
 import { madeThing } from './made-thing.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
+import { underWay } from './under-way.ts';
 
 /** What a car of no special kind is drawn as when it is seen from the front, with those inside behind its windscreen. */
 const CAR_FRONT = 'car-front';
@@ -78,6 +79,8 @@ export function motoring(shot: Shot, performers: readonly Performer[], artists: 
   const jam = performers.find((p) => isCar(p) && p.entity.count >= MANY);
   if (jam)
     return { shot, performers: performers.map((p) => (p.entity === jam.entity ? inJam(p, artists) : p)) };
+  const driven = underWay({ shot, performers }, artists);
+  if (driven) return driven;
   if (people.length === 0 || people.length > 5 || !artists.findDrawable(CAR_FRONT))
     return { shot, performers };
   const car = performers.find((p) => isCar(p) && p.entity.count === 1);

@@ -2,6 +2,7 @@
 import { isAtop } from './atop.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
+import { isOncoming, sideViewOf } from './under-way.ts';
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
@@ -10,7 +11,7 @@ const CLOSED = new Set(
   ),
 );
 
-const isClosed = (id: string): boolean => CLOSED.has(id) || isCarFront(id);
+const isClosed = (id: string): boolean => CLOSED.has(sideViewOf(id)) || isCarFront(id) || isOncoming(id);
 
 export const isRidden = (subject: Performer, object: Performer): boolean =>
   (isVehicle(object) && !isAtop(subject, object)) ||

@@ -99,7 +99,7 @@ const VAN = '#e9ebec';
 const TRUCK = '#b8342e';
 
 export const CAR_FRONT_PROPS: readonly Prop[] = [
-  front('car front, front of a car, car from the front, oncoming car', saloon('#d23a34')),
+  front('car front, front of a car, car from the front', saloon('#d23a34')),
   front('taxi front, taxi from the front', [
     solid(box(-30, -188, 60, 20, 4), '#2a2d31', 'sign'),
     glow(box(-26, -185, 52, 14, 2), '#fff2c4', 'sign'),

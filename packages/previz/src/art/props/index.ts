@@ -39,6 +39,7 @@ import { COMMON_FRUIT_PROPS } from './common-fruit.ts';
 import { COMMON_TOOL_PROPS } from './common-tools.ts';
 import { CONE_AND_CANE_PROPS } from './cones-and-canes.ts';
 import { CONTAINER_PROPS } from './containers.ts';
+import { CORNER_VEHICLE_PROPS } from './corner-vehicles.ts';
 import { CROP_PROPS } from './crops.ts';
 import { DEED_TOOLS } from './deed-tools.ts';
 import { DEEDS_IN_USE } from './deeds-in-use.ts';
@@ -231,6 +232,7 @@ export const PROPS: readonly Prop[] = [
   ...HAND_DRAWN_BEASTS,
   ...CAR_PROPS,
   ...CAR_FRONT_PROPS,
+  ...CORNER_VEHICLE_PROPS,
   ...AIRBORNE_PROPS,
   ...GROUND_MARK_PROPS,
   ...VAPOUR_PROPS,

@@ -150,4 +150,4 @@ export const GESTURES: readonly Posture[] = [
 
 /** Whoever goes like this turns the back on us. */
 export const LEAVES =
-  /\b(?:walk|wander|stride|march|stroll|trudge|stagger|limp|run|ride|stumble|shuffle)(?:s|es|ed|ing|ning)? (?:slowly |sadly |quietly |silently |alone |off |away )*(?:away\b(?! from (?:a|an|the) (?:burning|exploding))|off (?:into|down|towards?|alone)\b|into the (?:distance|sunset|sunrise|night|fog|mist|darkness|dark|storm|desert|woods|forest|light|snow|blizzard)\b|(?:down|along|up) (?:a|an|the) (?:[a-z-]+ )?(?:long|empty|endless|lonely|deserted) )/i;
+  /\b(?:walk|wander|stride|march|stroll|trudge|stagger|limp|run|ride|drive|speed|stumble|shuffle)(?:s|es|ed|ing|ning)? (?:slowly |sadly |quietly |silently |alone |off |away )*(?:away\b(?! from (?:a|an|the) (?:burning|exploding))|off (?:into|down|towards?|alone)\b|into the (?:distance|sunset|sunrise|night|fog|mist|darkness|dark|storm|desert|woods|forest|light|snow|blizzard)\b|(?:down|along|up) (?:a|an|the) (?:[a-z-]+ )?(?:long|empty|endless|lonely|deserted) )/i;

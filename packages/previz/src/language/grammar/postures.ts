@@ -124,5 +124,6 @@ export function postured<T extends Draft<Posed>>(
     for (const [i, m] of posed.entries())
       if (p.words.test(own[Math.min(i, own.length - 1)] ?? text)) m.pose = p.pose;
   }
-  for (const m of all) if (/^(walk|run|ride)$/.test(m.pose ?? '') && LEAVES.test(text)) m.towards ??= 'away';
+  for (const m of all)
+    if (/^(walk|run|ride|drive)$/.test(m.pose ?? '') && LEAVES.test(text)) m.towards ??= 'away';
 }

@@ -180,7 +180,7 @@ hot-dog-stand out=street [food]: taco stand, food stand, burger stand, coffee ca
 food-truck-lot out=parking-lot [food]: food truck park, food truck lot, food truck festival, at a food truck
   back: food-truck ice-cream-truck
   sides: picnic-table beach-umbrella
-drive-through out=parking-lot: drive-through, drive-thru, drive through, drive thru
+drive-through out=parking-lot: drive-through, drive-thru, drive thru
   back: convenience-store^4 car
   sides: sign billboard^4
 snack-shop in=tiles signed strip "SNACKS" [food]: chip shop, fish and chip shop, kebab shop, sandwich shop, deli, delicatessen, hot dog shop, taqueria, burrito shop, fried chicken shop, pizza shop, pizza parlour, pizza parlor
