@@ -25,7 +25,7 @@ export function drawOnBack(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe, wind = 
       at(-b.shoulders * 1.5, 0.3),
     ];
     pen.blob('cape', cape.colour, points);
-    pen.blob('cape', darker(cape.colour, 0.08), crescent(points, pen.shadeSide, 0.3), 'shade');
+    pen.polygon('cape', darker(cape.colour, 0.08), crescent(points, pen.shadeSide, 0.3), 'shade');
   }
   drawTrimsBehind(pen, t, w);
   const wings = w.has('wings');
@@ -42,7 +42,7 @@ export function drawOnBack(pen: Pen, t: Trunk, s: Skeleton, w: Wardrobe, wind = 
       at(m + b.shoulders * 0.6, 0.15),
     ];
     pen.blob('backpack', pack.colour, points);
-    pen.blob('backpack', pack.colour, crescent(points, pen.shadeSide, 0.3), 'shade');
+    pen.polygon('backpack', pack.colour, crescent(points, pen.shadeSide, 0.3), 'shade');
   }
 }
 

@@ -16,8 +16,7 @@ export function drawTorso(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   if (w.top.pattern && !w.over) drawPattern(pen, t, w.top.pattern, w.top.colour);
   if (w.over || w.top.type === 'suit' || w.top.type === 'tuxedo') drawLapels(pen, t, w, colour);
   else drawNeckline(pen, t, w, skin);
-  const below = outline.filter((p) => p.y >= t.at(0, 0.96).y);
-  pen.blob('torso', colour, crescent(below.length > 4 ? below : outline, pen.shadeSide, 0.16), 'shade', 0.45);
+  pen.polygon('torso', colour, crescent(outline, pen.shadeSide, 0.16), 'shade', 0.45);
   drawCostume(pen, t, shiftOf(t), w, skin);
   drawTrim(pen, t, w);
 }

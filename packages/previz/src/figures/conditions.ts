@@ -3,6 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Condition, Look } from '../model/figure.ts';
 import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
+import { trickle } from './face-skin.ts';
 import { hidesHair } from './hats/hats.ts';
 import { EYES, eyeLine } from './head-frame.ts';
 import { armRadii, legRadii } from './limbs.ts';
@@ -70,13 +71,6 @@ export function drawOnTrunk(pen: Pen, { look }: FigureSpec, { trunk: t, build: b
       ] as const
     ).entries())
       splat(pen, smear, t.at(across * b.waist, up), b.head * r, i, smear === SOOT ? 0.55 : 0.95);
-  if (has(look, 'wet'))
-    for (const [across, up] of [
-      [-0.5, 0.62],
-      [0.35, 0.5],
-      [0.1, 0.22],
-    ] as const)
-      drop(pen, t.at(across * b.waist, up), b.head * 0.09);
 }
 
 /** On face and hair, under a hat. */
@@ -84,15 +78,20 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
   const face = EYES[f.view].x;
   const smear = has(look, 'sooty') ? SOOT : has(look, 'muddy') ? MUD : null;
   if (smear && f.view !== 'back')
-    for (const [i, [x, y, r]] of (
-      [
-        [face - 0.2, 0.22, 0.11],
-        [face + 0.14, 0.27, 0.085],
-        [face - 0.06, -0.2, 0.1],
-        [face + 0.02, 0.42, 0.07],
-      ] as const
-    ).entries())
-      splat(pen, smear, f.at(x, y), f.size * r, i + 2, 0.82);
+    for (const [from, to, wide] of [
+      [[face - 0.26, 0.1], [face - 0.1, 0.19], 0.1],
+      [[face - 0.22, 0.17], [face - 0.12, 0.24], 0.06],
+      [[face + 0.06, 0.34], [face + 0.17, 0.27], 0.08],
+      [[face - 0.12, -0.2], [face + 0.06, -0.25], 0.08],
+    ] as const)
+      pen.brush(
+        'smear',
+        smear,
+        f.all([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 0.015], to]),
+        f.size * wide,
+        { from: 0.5, to: 0.1, peak: 0.35 },
+        smear === SOOT ? 0.6 : 0.8,
+      );
   if (has(look, 'bandaged') && !hidesHair(look.garments)) {
     const y = eyeLine(f) - 0.27;
     const side = f.view === 'side' ? 0.36 : f.view === 'three-quarter' ? 0.36 : 0.4;
@@ -116,18 +115,60 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
       f.size * 0.016,
     );
   }
-  if (!has(look, 'wet')) return;
-  for (const [x, y, r] of [
-    [-0.47, 0.12, 0.05],
-    [-0.36, 0.44, 0.06],
-    [0.42, 0.02, 0.05],
-    [face - 0.16, 0.3, 0.036],
-    [face + 0.17, 0.2, 0.032],
-    [0.12, 0.6, 0.05],
-    [0.3, 0.72, 0.045],
-    [-0.5, 0.66, 0.045],
-  ] as const)
-    drop(pen, f.at(x, y), f.size * r);
+  if (f.view === 'back') return;
+  const eyes = EYES[f.view];
+  if (has(look, 'wet')) {
+    // Wet hair hangs in strands before the brow, and its water runs down the face.
+    if (look.hair.style !== 'bald' && !hidesHair(look.garments))
+      for (const [x, low] of [
+        [-0.12, -0.1],
+        [0.03, -0.16],
+        [0.13, -0.06],
+      ] as const)
+        pen.brush(
+          'hair',
+          darker(look.hair.colour, 0.1),
+          f.all([
+            [eyes.x + x * 0.7, -0.36],
+            [eyes.x + x + 0.02, -0.24],
+            [eyes.x + x, low],
+          ]),
+          f.size * 0.035,
+          { from: 1, to: 0.05, peak: 0.2 },
+        );
+  }
+  if (has(look, 'wet') || has(look, 'sweaty'))
+    for (const way of [
+      [
+        [eyes.x - eyes.apart - 0.06, -0.18],
+        [eyes.x - eyes.apart - 0.09, -0.06],
+        [eyes.x - eyes.apart - 0.08, 0.1],
+      ],
+      [
+        [eyes.x + 0.02, -0.22],
+        [eyes.x + 0.03, -0.15],
+      ],
+      [
+        [eyes.x + eyes.apart * 0.7, 0.14],
+        [eyes.x + eyes.apart * 0.75, 0.24],
+        [eyes.x + eyes.apart * 0.6, 0.33],
+      ],
+      [
+        [eyes.x - eyes.apart * 0.9, 0.2],
+        [eyes.x - eyes.apart * 0.8, 0.3],
+      ],
+    ] as const)
+      trickle(pen, f, way);
+  if (has(look, 'sweaty'))
+    for (const [x, y, r] of [
+      [-0.1, -0.2, 0.012],
+      [0.1, -0.24, 0.01],
+      [0.15, -0.12, 0.009],
+      [-0.16, 0.02, 0.009],
+      [0.05, 0.36, 0.01],
+      [-0.04, 0.13, 0.008],
+    ] as const)
+      pen.disc('sweat', GLEAM, f.at(eyes.x + x, y), f.size * r * 0.8, f.size * r, 'light', 0.6);
 }
 
 /** On arms and legs, and what falls from them. */
@@ -146,15 +187,6 @@ export function drawOnLimbs(pen: Pen, { look }: FigureSpec, { s, build: b }: Bod
       }
   }
   if (has(look, 'bandaged')) wrap(pen, between(s.near.arm[1], s.near.arm[2], 0.2), s.near.arm[2], armMid);
-  if (!has(look, 'wet')) return;
-  for (const [at, ways] of [
-    [s.near.arm[1], [0.45, 0.95]],
-    [s.near.arm[2], [0.5, 1.05, 1.5]],
-    [s.far.arm[2], [0.55, 1.2]],
-    [s.hip, [0.9]],
-  ] as const)
-    for (const [i, way] of ways.entries())
-      drop(pen, { x: at.x + b.head * 0.06 * (i - 1), y: at.y + b.head * way }, b.head * (0.085 - 0.012 * i));
 }
 
 /** Turns of gauze around a forearm. */
@@ -176,18 +208,6 @@ function wrap(pen: Pen, from: Point, to: Point, r: number): void {
       r * 0.14,
     );
   }
-}
-
-function drop(pen: Pen, at: Point, r: number): void {
-  pen.blob('drop', DROP, [
-    { x: at.x, y: at.y - r * 1.9 },
-    { x: at.x + r * 0.75, y: at.y - r * 0.2 },
-    { x: at.x + r * 0.6, y: at.y + r * 0.8 },
-    { x: at.x, y: at.y + r * 1.1 },
-    { x: at.x - r * 0.6, y: at.y + r * 0.8 },
-    { x: at.x - r * 0.75, y: at.y - r * 0.2 },
-  ]);
-  pen.disc('drop', GLEAM, { x: at.x - r * 0.2, y: at.y + r * 0.15 }, r * 0.28);
 }
 
 /** Radii of a splash all round. */

@@ -12,13 +12,14 @@ import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition } from
 import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
-import { drawBehindHead, drawHead } from './head.ts';
+import { drawBehindHead, drawHead, drawThroat } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
 import { drawHem } from './hem.ts';
 import { foreshortenedArm, hangingArm, reachTo } from './inverse-kinematics.ts';
 import { drawArmWear, drawMitt } from './limb-wear.ts';
 import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
+import { throatOf } from './neckline.ts';
 import { Pen } from './pen.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
 import { drawPressedHands, palmsMeet } from './pressed-hands.ts';
@@ -147,6 +148,7 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawNeck(pen, body, look.skin);
   if (w.hem !== null && !legless(being)) drawHem(pen, trunk, s, w, blown);
   drawFigureTrunk(pen, spec, body);
+  if (!back) drawThroat(pen, head, spec, throatOf(body));
   if (tailed) drawFigureLeg(pen, spec, body, 'near');
   drawOverChest(pen, trunk, w, blown);
   drawOnTrunk(pen, spec, body);
@@ -167,21 +169,6 @@ function drawNeck(pen: Pen, { s, build }: Body, skin: string): void {
   const r = build.head * (build.girth > 1.1 ? 0.205 : 0.18);
   const top = { x: s.neck.x + build.head * 0.01, y: s.neck.y - build.head * 0.12 };
   pen.limb('neck', skin, [s.chest, top], [r * 1.2, r]);
-  // The chin's shadow, under the jaw and on the side that the light does not reach.
-  const lit = (side: -1 | 1): number => (pen.shadeSide === side ? 0.98 : 0.5);
-  pen.blob(
-    'neck',
-    skin,
-    [
-      { x: top.x - r * lit(-1), y: top.y + r * 0.3 },
-      { x: top.x, y: top.y - r },
-      { x: top.x + r * lit(1), y: top.y },
-      { x: top.x + r * lit(1) * 0.92, y: top.y + r * 0.85 },
-      { x: top.x, y: top.y + r * 1.05 },
-    ],
-    'shade',
-    0.75,
-  );
 }
 
 function drawArmWithHand(

@@ -1,122 +1,148 @@
 import type { FigureSpec } from '../staging/artists.ts';
+import { drawBrow } from './face-brows.ts';
 import { FINE } from './face-measures.ts';
 import type { FaceShape } from './faces.ts';
 import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
-import { darker, lighter } from './tint.ts';
+import { darker, lighter, mix } from './tint.ts';
 
 const squeeze = (f: HeadFrame, side: number) =>
-  f.view === 'three-quarter' && side > 0 ? 0.82 : f.view === 'side' ? 0.7 : 1;
+  f.view === 'three-quarter' && side > 0 ? 0.84 : f.view === 'side' ? 0.66 : 1;
 
+const INK = '#2a2220';
+
+/** One eye with its brow; `side` −1: the one on the left of the drawing, 1: on the right. */
 export function drawEye(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceShape, side: number): void {
   const { x: middle, apart } = EYES[f.view];
-  const x = middle + side * apart;
-  const y = eyeLine(f);
-  const big = f.young ? 1.22 : 1;
-  const w = 0.066 * big * squeeze(f, side);
-  const h = 0.05 * big * Math.min(1.25, shape.open);
-  const look = gazeOf(spec.gaze, w);
-  const ink = '#2a2220';
-  if (shape.open < 0.2) {
-    const bend = shape.smile > 0.5 ? -0.03 : 0.025;
-    pen.line(
-      'eyes',
-      ink,
-      f.all([
-        [x - w, y + 0.012],
-        [x, y + 0.012 + bend],
-        [x + w, y + 0.012],
-      ]),
-      f.size * 0.022,
-    );
-  } else if (spec.detail < FINE) {
+  const soft = spec.look.gender === 'female';
+  const big = f.young ? 1.2 : 1;
+  const w = 0.074 * big * squeeze(f, side);
+  const eye: Eye = {
+    x: middle + side * apart,
+    y: eyeLine(f),
+    w,
+    h: (soft ? 0.046 : 0.041) * big * Math.min(1.3, shape.open),
+    outer: f.view === 'side' ? -1 : side,
+    tilt: shape.slant * 0.014,
+    look: gazeOf(spec.gaze, w),
+  };
+  if (shape.open < 0.2) drawShut(pen, f, eye, shape);
+  else if (spec.detail < FINE)
     pen.disc(
       'eyes',
-      ink,
-      f.at(x + look.x * 0.5, y + look.y),
+      INK,
+      f.at(eye.x + eye.look.x * 0.5, eye.y + eye.look.y),
       f.size * 0.034 * big,
-      f.size * Math.max(0.022, h),
+      f.size * Math.max(0.022, eye.h),
       'line',
     );
-  } else {
-    drawFineEye(pen, f, spec, { x, y, w, h, look, ink });
-  }
-  drawBrow(pen, f, spec, shape, { x, y: y - 0.115 * big, w: w * 1.35, side });
+  else drawFineEye(pen, f, spec, eye, big);
+  drawBrow(pen, f, spec, shape, { x: eye.x, y: eye.y - 0.105 * big, w: w * 1.3, side });
 }
 
 interface Eye {
   readonly x: number;
   readonly y: number;
+  /** Half of its width and of its height. */
   readonly w: number;
   readonly h: number;
+  /** The way to its outer corner, −1 or 1. */
+  readonly outer: number;
+  /** How far the inner end of the upper lid is lowered (anger) or raised (grief). */
+  readonly tilt: number;
   readonly look: { readonly x: number; readonly y: number };
-  readonly ink: string;
 }
 
-function drawFineEye(pen: Pen, f: HeadFrame, spec: FigureSpec, { x, y, w, h, look, ink }: Eye): void {
-  const almond = f.all([
-    [x - w, y + 0.006],
-    [x - w * 0.55, y - h * 0.78],
-    [x + w * 0.1, y - h],
-    [x + w * 0.75, y - h * 0.6],
-    [x + w, y],
-    [x + w * 0.5, y + h * 0.72],
-    [x - w * 0.4, y + h * 0.7],
-  ]);
-  pen.blob('eyes', '#f6f1ea', almond, 'body');
-  const r = Math.min(0.054, h * 1.02) * (f.young ? 1.15 : 1);
-  const c = f.at(x + look.x * 0.6, y + look.y * 0.5);
-  pen.disc('eyes', darker(spec.look.eyes, 0.45), c, r * 0.98 * f.size, r * 0.98 * f.size, 'line');
-  pen.disc('eyes', lighter(spec.look.eyes, 0.14), c, r * 0.8 * f.size, r * 0.8 * f.size, 'line');
-  pen.disc('eyes', ink, c, r * 0.48 * f.size, r * 0.48 * f.size, 'line');
-  const glint = f.at(x + look.x * 0.6 + pen.keySide * 0.014 + 0.004, y + look.y * 0.5 - 0.016);
-  pen.disc('eyes', '#ffffff', glint, 0.012 * f.size, 0.012 * f.size, 'line');
-  const lid = f.all([
-    [x - w * 1.05, y],
-    [x - w * 0.55, y - h * 0.82],
-    [x + w * 0.1, y - h * 1.04],
-    [x + w * 0.78, y - h * 0.64],
-    [x + w * 1.08, y - 0.004],
-  ]);
-  pen.line('eyes', ink, lid, f.size * (spec.look.gender === 'female' ? 0.026 : 0.019));
-  const skin = darker(spec.look.skin, 0.28);
-  pen.line(
-    'lids',
-    skin,
+function drawShut(pen: Pen, f: HeadFrame, { x, y, w, outer }: Eye, shape: FaceShape): void {
+  const bend = shape.smile > 0.5 ? -0.036 : 0.026;
+  pen.brush(
+    'eyes',
+    INK,
     f.all([
-      [x - w * 0.85, y - h * 1.0],
-      [x - w * 0.1, y - h * 1.5 - 0.004],
-      [x + w * 0.8, y - h * 1.05],
+      [x - outer * w, y + 0.01],
+      [x, y + 0.014 + bend],
+      [x + outer * w * 1.06, y + 0.006],
     ]),
-    f.size * 0.011,
-    0.8,
+    f.size * 0.026,
+    { peak: 0.65 },
   );
-  pen.line(
-    'lids',
-    skin,
-    f.all([
-      [x - w * 0.7, y + h * 0.86],
-      [x + w * 0.1, y + h * 1.02],
-      [x + w * 0.75, y + h * 0.72],
-    ]),
-    f.size * 0.009,
-    0.6,
-  );
-  if (spec.look.gender === 'female' && !f.young) {
-    const out = f.view === 'front' && x < 0 ? -1 : 1;
-    const outer = f.view === 'three-quarter' && x < EYES[f.view].x ? -1 : out;
-    for (const [dx, dy] of [[1.02, 0.05]] as const)
-      pen.line(
-        'eyes',
-        ink,
-        f.all([
-          [x + outer * w * dx, y - h * dy],
-          [x + outer * w * (dx + 0.24), y - h * (dy + 0.4)],
-        ]),
-        f.size * 0.015,
-      );
-  }
 }
+
+/** How far from the eye's middle line its lids are at `t`, −1 at the outer corner, 1 at the inner one. */
+const upper = ({ h, tilt }: Eye, t: number) =>
+  -h * (1 - Math.abs(t) ** 2.4) ** 0.8 * (1 - 0.12 * t) -
+  0.012 * Math.max(0, -t) +
+  tilt * t * (1 - t * t) * 2;
+const lower = ({ h }: Eye, t: number) => h * 0.72 * (1 - Math.abs(t) ** 2.2) - 0.012 * Math.max(0, -t);
+
+const STEPS = [-1, -0.85, -0.6, -0.3, 0, 0.3, 0.6, 0.85, 1] as const;
+
+function drawFineEye(pen: Pen, f: HeadFrame, spec: FigureSpec, eye: Eye, big: number): void {
+  const { x, y, w, h, outer, look } = eye;
+  const { skin, eyes, gender } = spec.look;
+  const soft = gender === 'female';
+  const across = (t: number) => x - outer * t * w;
+  const top = (t: number) => Math.min(upper(eye, clampT(t)), lower(eye, clampT(t)));
+  const above = (dy: number, ts: readonly number[] = STEPS) =>
+    ts.map((t) => [across(t), y + top(t) + dy] as const);
+  const below = (dy: number, ts: readonly number[] = STEPS) =>
+    ts.map((t) => [across(t), y + lower(eye, clampT(t)) + dy] as const);
+  pen.blob('eyes', '#f4eee6', f.all([...above(0), ...below(0, STEPS.slice(1, -1)).reverse()]), 'body');
+  // The iris is as large as it is, and the lids lie over it.
+  const r = (soft ? 0.044 : 0.041) * big;
+  const cx = x + look.x * 0.62;
+  const cy = y + look.y * 0.6 - h * 0.08;
+  const within = (k: number, from = -1): (readonly [number, number])[] =>
+    CIRCLE.map(([a, b]) => {
+      const px = cx + Math.min(1, w / 0.074) ** 0.5 * a * r * k;
+      const t = clampT((x - px) / (outer * w));
+      const py = cy + Math.max(b, from) * r * k;
+      return [across(t), y + Math.min(lower(eye, t), Math.max(top(t), py - y))] as const;
+    });
+  pen.polygon('eyes', darker(eyes, 0.5), f.all(within(1)), 'line');
+  pen.polygon('eyes', darker(eyes, 0.1), f.all(within(0.82)), 'line');
+  pen.polygon('eyes', lighter(eyes, 0.2), f.all(within(0.82, 0.1)), 'line');
+  pen.polygon('eyes', INK, f.all(within(0.45)), 'line');
+  // The lid's shadow on the ball.
+  pen.blob(
+    'eyes',
+    mix(skin, '#4a3a48', 0.6),
+    f.all([...above(0), ...above(h * 0.34).reverse()]),
+    'line',
+    0.42,
+  );
+  const glint = f.at(cx + pen.keySide * 0.014 + 0.003, cy - 0.014 * big);
+  pen.disc('eyes', '#ffffff', glint, 0.0105 * big * f.size, 0.0105 * big * f.size, 'line');
+  const wing = soft && !f.young ? 0.24 : 0.06;
+  pen.brush(
+    'eyes',
+    INK,
+    f.all([[across(-1 - wing), y + top(-1) - wing * 0.07], ...above(-0.003, STEPS.slice(1))]),
+    f.size * (soft ? 0.028 : f.young ? 0.022 : 0.02),
+    { from: 0.2, to: 0.35, peak: 0.3 },
+  );
+  if (soft && !f.young)
+    pen.brush(
+      'eyes',
+      INK,
+      f.all([
+        [across(-0.72), y + top(-0.72)],
+        [across(-1.12), y + top(-0.8) - 0.016],
+      ]),
+      f.size * 0.012,
+      { from: 1, to: 0.1, peak: 0.2 },
+    );
+  const fold = darker(skin, 0.3);
+  pen.brush('lids', fold, f.all(above(-h * 0.34 - 0.008, STEPS.slice(1, -1))), f.size * 0.011, {}, 0.85);
+  pen.brush('lids', fold, f.all(below(0.004, STEPS.slice(0, -3))), f.size * 0.009, { from: 0.6 }, 0.8);
+}
+
+const clampT = (t: number): number => Math.min(1, Math.max(-1, t));
+
+const CIRCLE = Array.from({ length: 20 }, (_, i) => [
+  Math.cos((i * Math.PI) / 10),
+  Math.sin((i * Math.PI) / 10),
+]) as readonly (readonly [number, number])[];
 
 const gazeOf = (gaze: FigureSpec['gaze'], w: number) =>
   ({
@@ -124,37 +150,5 @@ const gazeOf = (gaze: FigureSpec['gaze'], w: number) =>
     right: { x: w * 0.55, y: 0 },
     camera: { x: 0, y: 0 },
     up: { x: w * 0.15, y: -0.022 },
-    down: { x: w * 0.2, y: 0.022 },
+    down: { x: w * 0.2, y: 0.03 },
   })[gaze];
-
-function drawBrow(
-  pen: Pen,
-  f: HeadFrame,
-  spec: FigureSpec,
-  shape: FaceShape,
-  at: { x: number; y: number; w: number; side: number },
-): void {
-  const inner = f.view === 'side' ? 1 : -at.side;
-  const lift = -shape.raise * 0.045;
-  const slant = shape.slant * 0.038;
-  const y = (share: number) => at.y + lift + (share * inner > 0 ? slant : -slant * 0.55) * Math.abs(share);
-  const colour =
-    spec.look.hair.style === 'bald' ? darker(spec.look.skin, 0.4) : darker(spec.look.hair.colour, 0.12);
-  const thick =
-    (0.013 + 0.0026 * spec.look.face.brows + (spec.look.gender === 'male' ? 0.0045 : 0)) *
-    (f.young ? 0.7 : 1);
-  const fat = (share: number) => thick * (share * inner > 0 ? 1.15 : 0.35);
-  pen.blob(
-    'brows',
-    colour,
-    f.all([
-      [at.x - at.w, y(-1) + 0.01 - fat(-1)],
-      [at.x, y(0.25 * inner) - 0.014 - thick],
-      [at.x + at.w, y(1) + 0.01 - fat(1)],
-      [at.x + at.w, y(1) + 0.01 + fat(1)],
-      [at.x, y(0.25 * inner) - 0.014 + thick],
-      [at.x - at.w, y(-1) + 0.01 + fat(-1)],
-    ]),
-    'line',
-  );
-}

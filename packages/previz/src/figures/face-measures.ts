@@ -4,6 +4,6 @@ import { eyeLine, type HeadFrame } from './head-frame.ts';
 export const FINE = 420;
 
 export const mouthAt = (f: HeadFrame): { x: number; y: number } => ({
-  x: f.view === 'front' ? 0 : f.view === 'side' ? 0.23 : 0.13,
+  x: f.view === 'front' ? 0 : f.view === 'side' ? 0.285 : 0.13,
   y: eyeLine(f) + 0.26 - (f.young ? 0.035 : 0),
 });

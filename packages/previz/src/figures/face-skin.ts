@@ -4,12 +4,12 @@ import type { Pen } from './pen.ts';
 import { darker, mix } from './tint.ts';
 
 /** Folds that years leave: brow, crow's feet, bags, from nose to mouth. */
-export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string): void {
+export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string, bearded: boolean): void {
   const { x, apart } = EYES[f.view];
   const y = eyeLine(f);
   const m = mouthAt(f);
   const fold = (points: readonly (readonly [number, number])[], k = 1) =>
-    pen.line('wrinkles', darker(skin, 0.26), f.all(points), f.size * 0.012 * k, 0.75);
+    pen.brush('wrinkles', darker(skin, 0.3), f.all(points), f.size * 0.014 * k, {}, 0.8);
   for (const [dy, w] of [
     [-0.2, 0.14],
     [-0.25, 0.1],
@@ -19,7 +19,7 @@ export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string): void {
       [x, y + dy],
       [x + w, y + dy + 0.012],
     ]);
-  for (const s of f.view === 'side' ? [1] : [-1, 1]) {
+  for (const s of f.view === 'side' ? [-1] : [-1, 1]) {
     const ex = x + s * apart;
     fold([
       [ex - 0.06, y + 0.075],
@@ -32,14 +32,15 @@ export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string): void {
           [ex + s * 0.085, y + dy * 0.7],
           [ex + s * 0.13, y + dy * 1.5],
         ]);
-    fold(
-      [
-        [m.x + s * 0.06, m.y - 0.12],
-        [m.x + s * 0.115, m.y - 0.04],
-        [m.x + s * 0.12, m.y + 0.045],
-      ],
-      1.2,
-    );
+    if (!bearded && (f.view !== 'side' || s < 0))
+      fold(
+        [
+          [m.x + s * 0.06, m.y - 0.12],
+          [m.x + s * 0.115, m.y - 0.04],
+          [m.x + s * 0.12, m.y + 0.045],
+        ],
+        1.2,
+      );
   }
 }
 
@@ -78,22 +79,52 @@ export function drawFreckles(pen: Pen, f: HeadFrame, skin: string): void {
   }
 }
 
+/** What runs down a face: tears from the eyes, over the cheeks to the jaw. */
 export function drawTears(pen: Pen, f: HeadFrame): void {
   const { x, apart } = EYES[f.view];
-  for (const side of [-1, 1]) {
-    const tx = x + side * (apart + 0.01);
-    const y = eyeLine(f) + 0.05;
-    pen.blob(
+  const y = eyeLine(f);
+  for (const side of f.view === 'side' ? [-1] : [-1, 1]) {
+    const ex = x + side * apart;
+    const out = side * (f.view === 'three-quarter' && side > 0 ? 0.6 : 1);
+    pen.brush(
       'tears',
-      '#bfe3f5',
+      WATER,
       f.all([
-        [tx, y],
-        [tx + 0.022, y + 0.1],
-        [tx, y + 0.13],
-        [tx - 0.022, y + 0.1],
+        [ex - side * 0.055, y + 0.03],
+        [ex, y + 0.04],
+        [ex + out * 0.05, y + 0.026],
       ]),
-      'light',
-      0.9,
+      f.size * 0.013,
+      { from: 0.4, to: 0.4 },
+      0.7,
     );
+    trickle(pen, f, [
+      [ex + out * 0.02, y + 0.035],
+      [ex + out * 0.04, y + 0.12],
+      [ex + out * 0.03, y + 0.21],
+      [ex + out * 0.015, y + 0.3],
+    ]);
   }
+}
+
+const WATER = '#c4e2f2';
+
+/** Water running down the skin: a thin trail with a drop at its end. */
+export function trickle(pen: Pen, f: HeadFrame, way: readonly (readonly [number, number])[]): void {
+  const [ex, ey] = way.at(-1) as readonly [number, number];
+  pen.brush('tears', WATER, f.all(way), f.size * 0.017, { from: 0.5, to: 0.7, peak: 0.8 }, 0.45);
+  pen.blob(
+    'tears',
+    WATER,
+    f.all([
+      [ex, ey - 0.03],
+      [ex + 0.014, ey],
+      [ex + 0.009, ey + 0.017],
+      [ex - 0.009, ey + 0.017],
+      [ex - 0.014, ey],
+    ]),
+    'body',
+    0.75,
+  );
+  pen.disc('tears', '#ffffff', f.at(ex - 0.004, ey + 0.006), f.size * 0.004, f.size * 0.006, 'light');
 }

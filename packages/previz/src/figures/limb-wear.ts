@@ -154,7 +154,7 @@ export function drawMitt(pen: Pen, [, elbow, wrist]: Joints, b: Build, w: Wardro
       at(0.02, 0.18),
     ];
     pen.blob('glove', box.colour, mitt);
-    pen.blob('glove', box.colour, crescent(mitt, pen.shadeSide, 0.3), 'shade', 0.5);
+    pen.polygon('glove', box.colour, crescent(mitt, pen.shadeSide, 0.3), 'shade', 0.5);
     pen.blob('glove', lighter(box.colour, 0.1), [
       at(0.06, -0.2),
       at(0.2, -0.36),

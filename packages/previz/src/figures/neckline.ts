@@ -1,3 +1,5 @@
+import type { Point } from '../geometry/plane.ts';
+import type { Body } from './assembled.ts';
 import type { Pen } from './pen.ts';
 import { darker, lighter } from './tint.ts';
 import { shiftOf } from './torso-outline.ts';
@@ -33,18 +35,45 @@ export function drawLapels(pen: Pen, t: Trunk, w: Wardrobe, colour: string): voi
     pen.disc('button', darker(colour, 0.45), at(m - b.head * 0.07, y), b.head * 0.025);
 }
 
+/** Tops that leave nothing of the throat bare. */
+const HIGH: ReadonlySet<string> = new Set(['hoodie', 'spacesuit', 'armour']);
+
+/** How low, as a share of the trunk, a top is open. */
+const depthOf = (type: string | null): number =>
+  type === 'dress' || type === 'gown' || type === 'tank-top' || type === 'swimsuit'
+    ? 0.82
+    : type === 'kimono' || type === 'robe' || type === 'hanbok'
+      ? 0.74
+      : 0.94;
+
+/** The bare skin between jaw and collar: convex, clockwise on screen. */
+export function throatOf({ trunk: t, s, w }: Body): Point[] {
+  const { at, build: b } = t;
+  const m = shiftOf(t);
+  const type = w.top.type;
+  const covered = w.over || type === 'suit' || HIGH.has(type ?? '');
+  const open = type === null && !w.over ? 0.8 : covered ? 1.03 : depthOf(type);
+  const half = b.head * (b.girth > 1.1 ? 0.21 : 0.185);
+  const up = (side: number): Point => {
+    const long = Math.hypot(s.neck.x - s.chest.x, s.neck.y - s.chest.y) || 1;
+    const [x, y] = [(s.neck.x - s.chest.x) / long, (s.neck.y - s.chest.y) / long];
+    return {
+      x: s.neck.x + x * b.head * 0.2 - y * half * side,
+      y: s.neck.y + y * b.head * 0.2 + x * half * side,
+    };
+  };
+  const low = (open + 1.03) / 2;
+  const vee = [at(m * 0.8 + b.head * 0.15, low), at(m, open), at(m * 0.8 - b.head * 0.15, low)];
+  return [up(-1), up(1), at(half * 1.16, 1.055), ...(open < 1 ? vee : []), at(-half * 1.16, 1.055)];
+}
+
 export function drawNeckline(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   if (t.view === 'back') return;
   const { at, build: b } = t;
   const m = shiftOf(t);
   const type = w.top.type;
-  const deep =
-    type === 'dress' || type === 'gown' || type === 'tank-top' || type === 'swimsuit'
-      ? 0.82
-      : type === 'kimono' || type === 'robe' || type === 'hanbok'
-        ? 0.74
-        : 0.94;
-  if (type !== 'hoodie' && type !== 'spacesuit' && type !== 'armour')
+  const deep = depthOf(type);
+  if (!HIGH.has(type ?? ''))
     pen.blob('neck', skin, [
       at(m * 0.5 - b.head * 0.21, 1.055),
       at(m * 0.5, 1.1),

@@ -1,7 +1,8 @@
 import type { Point } from '../geometry/plane.ts';
 
-const r1 = (v: number) => String(Math.round(v * 10) / 10);
-const xy = (p: Point) => `${r1(p.x)} ${r1(p.y)}`;
+/** A tenth of a millimetre: in a close-up a face is a thousand pixels high. */
+const r2 = (v: number) => String(Math.round(v * 100) / 100);
+const xy = (p: Point) => `${r2(p.x)} ${r2(p.y)}`;
 
 /** Straight closed outline. */
 export const polygon = (points: readonly Point[]): string => `M${points.map(xy).join('L')}Z`;
@@ -23,6 +24,51 @@ export function curve(points: readonly Point[], tension = 1 / 6): string {
   return d;
 }
 
+/** Points along the curve that `curve` draws, `steps` to a span. */
+export function sampled(points: readonly Point[], steps = 4): Point[] {
+  const at = (i: number) => points[Math.min(points.length - 1, Math.max(0, i))] as Point;
+  const out = [at(0)];
+  for (let i = 0; i < points.length - 1; i++)
+    for (let k = 1; k <= steps; k++) out.push(onCurve(at(i - 1), at(i), at(i + 1), at(i + 2), k / steps));
+  return out;
+}
+
+/** The same all round a closed outline. */
+export const sampledLoop = (points: readonly Point[], steps = 3): Point[] =>
+  sampled([...points.slice(-1), ...points, ...points.slice(0, 2)], steps).slice(steps, -steps);
+
+function onCurve(a: Point, b: Point, c: Point, d: Point, t: number): Point {
+  const one = (p: number, q: number, r: number, s: number) =>
+    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t);
+  return { x: one(a.x, b.x, c.x, d.x), y: one(a.y, b.y, c.y, d.y) };
+}
+
+/** How a brush stroke's width runs: its share at either end, and where along it is widest. */
+export interface Stroke {
+  readonly from: number;
+  readonly to: number;
+  readonly peak: number;
+}
+
+/** The outline of a brush stroke along points, `width` where it is widest. */
+export function brushed(points: readonly Point[], width: number, { from, to, peak }: Stroke): Point[] {
+  const spine = sampled(points, 3);
+  const n = spine.length - 1;
+  const half = (t: number) => {
+    const [end, k] = t < peak ? [from, t / peak] : [to, (1 - t) / (1 - peak)];
+    return (width / 2) * (end + (1 - end) * Math.sin((Math.PI / 2) * k));
+  };
+  const edge = (side: 1 | -1) =>
+    spine.map((p, i) => {
+      const a = spine[Math.max(0, i - 1)] as Point;
+      const b = spine[Math.min(n, i + 1)] as Point;
+      const l = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+      const w = (half(i / n) * side) / l;
+      return { x: p.x - (b.y - a.y) * w, y: p.y + (b.x - a.x) * w };
+    });
+  return [...edge(1), ...edge(-1).reverse()];
+}
+
 function segment(a: Point, b: Point, c: Point, d: Point, t: number): string {
   const c1 = { x: b.x + (c.x - a.x) * t, y: b.y + (c.y - a.y) * t };
   const c2 = { x: c.x - (d.x - b.x) * t, y: c.y - (d.y - b.y) * t };
@@ -31,9 +77,9 @@ function segment(a: Point, b: Point, c: Point, d: Point, t: number): string {
 
 export function disc(c: Point, rx: number, ry = rx): string {
   // The chord is exactly twice the radius as written: a shorter one would make each half a larger arc.
-  const wide = Math.round(rx * 10) / 10;
-  const arc = `a${r1(wide)} ${r1(ry)} 0 1 1`;
-  return `M${r1(c.x - wide)} ${r1(c.y)}${arc} ${r1(2 * wide)} 0${arc} ${r1(-2 * wide)} 0Z`;
+  const wide = Math.round(rx * 100) / 100;
+  const arc = `a${r2(wide)} ${r2(ry)} 0 1 1`;
+  return `M${r2(c.x - wide)} ${r2(c.y)}${arc} ${r2(2 * wide)} 0${arc} ${r2(-2 * wide)} 0Z`;
 }
 
 /** Part of the shorter bone over which a joint bends, and the points that the bend is drawn with. */

@@ -1,6 +1,19 @@
+import { clipped } from '../geometry/clip-polygon.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Shape, Tone } from '../model/drawing.ts';
-import { blob, curve, disc, edgeStrip, foldOf, limb, polygon, roundedLimb } from './outline.ts';
+import {
+  blob,
+  brushed,
+  curve,
+  disc,
+  edgeStrip,
+  foldOf,
+  limb,
+  polygon,
+  roundedLimb,
+  type Stroke,
+  sampledLoop,
+} from './outline.ts';
 
 /** How dark the turned-away side of arms and legs is, 0 to 1. */
 const LIMB_SHADE = 0.5;
@@ -71,6 +84,19 @@ export class Pen {
     });
   }
 
+  /** A stroke that tapers towards its ends as a brush's does. */
+  brush(
+    part: string,
+    colour: string,
+    points: readonly Point[],
+    width: number,
+    stroke: Partial<Stroke> = {},
+    opacity?: number,
+  ): void {
+    const outline = brushed(points, width, { from: 0.15, to: 0.15, peak: 0.5, ...stroke });
+    this.add(part, polygon(outline), colour, points, 0, 'line', opacity);
+  }
+
   /** An outline with a hole. */
   ring(part: string, fill: string, outer: readonly Point[], hole: readonly Point[]): void {
     this.shapes.push({ d: blob(outer) + blob(hole), fill, tone: 'body', part, evenOdd: true });
@@ -115,15 +141,19 @@ export class Pen {
   }
 }
 
-/** The part of a closed outline on its shaded side, as a crescent: `depth` of the width. */
+/** What of a closed outline the light does not reach: `depth` of its width, bulging inwards. */
 export function crescent(outline: readonly Point[], side: -1 | 1, depth: number): Point[] {
   const xs = outline.map((p) => p.x);
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
-  const width = Math.max(...xs) - Math.min(...xs);
-  const arc = outline.filter((p) => (p.x - middle) * side > width * 0.06).sort((a, b) => a.y - b.y);
-  const inner = arc.map((p, i) => ({
-    x: p.x - side * width * depth * Math.sin((Math.PI * (i + 0.6)) / (arc.length + 0.2)),
-    y: p.y,
+  const ys = outline.map((p) => p.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const width = right - left;
+  const edge = side > 0 ? right : left;
+  const inner = [-0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 1.1].map((t) => ({
+    x: edge - side * width * depth * (0.3 + 0.85 * Math.cos((t - 0.5) * 2)),
+    y: top + (bottom - top) * t,
   }));
-  return [...arc, ...inner.reverse()];
+  const [first, last] = [inner[0] as Point, inner.at(-1) as Point];
+  const outer = [last, first].map(({ y }) => ({ x: edge + side * width, y }));
+  const shade = [...inner, ...outer];
+  return clipped(sampledLoop(outline), side > 0 ? shade.reverse() : shade);
 }

@@ -274,7 +274,7 @@ export const BEINGS = [
 export type BeingId = (typeof BEINGS)[number];
 
 /** What somebody's body and clothes show until it dries, is washed off or heals. */
-export const CONDITIONS = ['wet', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
+export const CONDITIONS = ['wet', 'sweaty', 'muddy', 'sooty', 'stained', 'bandaged'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** A person's unchanging appearance: a function of the seed and the description, the same in every frame of a set. */

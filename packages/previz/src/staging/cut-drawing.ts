@@ -1,7 +1,7 @@
 import { boundsOf, flatten } from '../art/path/flatten.ts';
+import { clipped } from '../geometry/clip-polygon.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import { clipped } from './windows.ts';
 
 const r1 = (v: number) => Math.round(v * 10) / 10;
 

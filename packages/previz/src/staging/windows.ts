@@ -1,4 +1,5 @@
 import { flatten } from '../art/path/flatten.ts';
+import { clipped, turn } from '../geometry/clip-polygon.ts';
 import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 
@@ -58,8 +59,6 @@ function hull(points: readonly Point[]): Point[] {
   return [...half(sorted), ...half([...sorted].reverse())];
 }
 
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-
 /** What of a drawing shows through a window: filled shapes cut to it, lines only where they lie wholly inside. */
 export const seenThrough = (drawing: Drawing, { outline }: Window, place: (p: Point) => Point): Shape[] =>
   cutTo(drawing, outline, place);
@@ -81,25 +80,3 @@ const open = (loops: readonly (readonly Point[])[]): string => loops.map(path).j
 
 const inside = (p: Point, outline: readonly Point[]): boolean =>
   outline.every((a, i) => turn(a, outline[(i + 1) % outline.length] as Point, p) >= 0);
-
-/** A polygon cut to a convex one (Sutherland and Hodgman, 1974). */
-export function clipped(loop: readonly Point[], outline: readonly Point[]): Point[] {
-  let rest = [...loop];
-  for (const [i, a] of outline.entries()) {
-    const b = outline[(i + 1) % outline.length] as Point;
-    const side = (p: Point) => turn(a, b, p);
-    const input = rest;
-    rest = input.flatMap((p, j) => {
-      const before = input[(j + input.length - 1) % input.length] as Point;
-      const [from, to] = [side(before), side(p)];
-      const crossing = from >= 0 !== to >= 0 ? [along(before, p, from / (from - to))] : [];
-      return to >= 0 ? [...crossing, p] : crossing;
-    });
-  }
-  return rest;
-}
-
-const along = (a: Point, b: Point, t: number): Point => ({
-  x: a.x + (b.x - a.x) * t,
-  y: a.y + (b.y - a.y) * t,
-});

@@ -22,8 +22,8 @@ export function conditionsAfter(
     const done = relations.find((r) => r.subject === m.entity && out.has(r.object))?.object;
     const whom = done ?? m.entity;
     const had = out.get(whom) ?? [];
-    const washed = WASHES.test(m.verb ?? '') ? ['muddy', 'sooty', 'stained', 'wet'] : [];
-    const dried = DRIES.test(m.verb ?? '') ? ['wet'] : [];
+    const washed = WASHES.test(m.verb ?? '') ? ['muddy', 'sooty', 'stained', 'wet', 'sweaty'] : [];
+    const dried = DRIES.test(m.verb ?? '') ? ['wet', 'sweaty'] : [];
     if (washed.length + dried.length > 0)
       out.set(
         whom,

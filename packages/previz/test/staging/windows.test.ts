@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawArt } from '../../src/art/index.ts';
-import { clipped, windowsOf } from '../../src/staging/windows.ts';
+import { clipped } from '../../src/geometry/clip-polygon.ts';
+import { windowsOf } from '../../src/staging/windows.ts';
 
 const plain = { colour: null, second: null, pattern: null, material: null, pose: null, seed: 1 };
 const square = [

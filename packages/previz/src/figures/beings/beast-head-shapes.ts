@@ -19,7 +19,7 @@ export const solid = (
 ) => {
   const points = f.all(outline);
   pen.blob(part, colour, points);
-  pen.blob(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.5);
+  pen.polygon(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.5);
 };
 
 /** An eye in a beast's face: iris, slit, brow by the mood. */

@@ -20,5 +20,5 @@ export const shaded = (
   depth = 0.16,
 ) => {
   pen.blob(part, colour, points);
-  pen.blob(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.55);
+  pen.polygon(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.55);
 };

@@ -59,7 +59,7 @@ export function drawHorns(pen: Pen, f: HeadFrame, b: Being): void {
       : [at(0.1, -0.42), at(0.22, -0.42), at(0.27, -0.6), at(0.2, -0.78), at(0.15, -0.6)];
     const colour = bull ? HORN : '#3a2226';
     pen.blob('horn', colour, points);
-    pen.blob('horn', colour, crescent(points, pen.shadeSide, 0.3), 'shade', 0.5);
+    pen.polygon('horn', colour, crescent(points, pen.shadeSide, 0.3), 'shade', 0.5);
   }
 }
 
@@ -79,7 +79,7 @@ export function drawSnout(pen: Pen, f: HeadFrame, b: Being, skin: string): void 
       [x - r, y + 0.14],
     ]);
     pen.blob('nose', mix(skin, '#b0604a', 0.14), lump);
-    pen.blob('nose', skin, crescent(lump, pen.shadeSide, 0.3), 'shade', 0.5);
+    pen.polygon('nose', skin, crescent(lump, pen.shadeSide, 0.3), 'shade', 0.5);
   }
   const x = mouthX(f);
   const m = y + 0.27;

@@ -43,7 +43,7 @@ export function drawWisp(pen: Pen, t: Trunk, s: Skeleton, colour: string, ragged
         t.at(b.hips * 1.05, 0.12),
       ];
   pen.blob('trail', colour, points);
-  pen.blob('trail', colour, crescent(points, pen.shadeSide, 0.22), 'shade', 0.45);
+  pen.polygon('trail', colour, crescent(points, pen.shadeSide, 0.22), 'shade', 0.45);
   if (ragged)
     for (const k of [-0.5, 0.1, 0.6])
       pen.line('fold', darker(colour, 0.2), [p(0.1, k), p(0.5, k * 1.3), p(0.85, k * 1.6)], b.head * 0.03);

@@ -1,8 +1,9 @@
 import type { HairStyle, Look } from '../../model/figure.ts';
 import type { HeadFrame } from '../head-frame.ts';
 import { crescent, type Pen } from '../pen.ts';
+import { lighter } from '../tint.ts';
 import { drawCurls, drawFrontLocks, drawMohawk, drawStrands } from './locks.ts';
-import { CROWN, hairline, jagged, TRIMMED, trimmed } from './outlines.ts';
+import { CROWN, cropped, hairline, jagged, TRIMMED, trimmed } from './outlines.ts';
 import { drawSparse } from './sparse.ts';
 
 const LONG: ReadonlySet<HairStyle> = new Set(['long', 'long-wavy', 'bob', 'fringe']);
@@ -18,15 +19,15 @@ export function drawHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair']
     drawSparse(pen, f, style, colour);
     return;
   }
-  const crown = TRIMMED.has(style) ? trimmed(f.view) : CROWN[f.view];
+  const crown = style === 'buzz' ? cropped(f.view) : TRIMMED.has(style) ? trimmed(f.view) : CROWN[f.view];
   const outline =
     style === 'spiky' || style === 'messy' ? jagged(crown, style === 'spiky' ? 0.13 : 0.06) : crown;
   const points = f.all([...outline, ...hairline(f.view, style)]);
   if (style === 'spiky') pen.polygon('hair', colour, points);
-  else pen.blob('hair', colour, points, 'body', style === 'buzz' ? 0.75 : undefined);
+  else pen.blob('hair', style === 'buzz' ? lighter(colour, 0.12) : colour, points);
   if (style === 'curly' || style === 'afro') drawCurls(pen, f, crown, colour, style === 'afro');
   if (style !== 'curly' && style !== 'afro')
-    pen.blob('hair', colour, crescent(f.all(crown), pen.shadeSide, 0.1), 'shade', 0.55);
+    pen.polygon('hair', colour, crescent(points, pen.shadeSide, 0.2), 'shade', 0.55);
   if (style !== 'buzz' && style !== 'curly' && style !== 'afro') drawStrands(pen, f, colour);
   if (LONG.has(style) && f.view !== 'back' && !wind) drawFrontLocks(pen, f, style, colour);
 }

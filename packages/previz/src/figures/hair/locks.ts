@@ -10,8 +10,10 @@ export function drawCurls(pen: Pen, f: HeadFrame, crown: Outline, colour: string
     const [nx, ny] = crown[Math.min(i + 1, crown.length - 1)] as readonly [number, number];
     return [0, 0.5].map((t) => [x + (nx - x) * t, y + (ny - y) * t] as const);
   });
+  // Over the face's far edge they are small, or they would hang before its eye.
   const last = bumps.length - 1;
-  const ends = (i: number) => Math.min(1, 0.62 + 0.14 * Math.min(i, last - i));
+  const ends = (i: number) =>
+    Math.min(1, 0.62 + 0.14 * i, (f.view === 'back' || f.view === 'front' ? 0.62 : 0.4) + 0.14 * (last - i));
   for (const [i, [x, y]] of bumps.entries())
     pen.disc(
       'hair',
@@ -26,7 +28,7 @@ export function drawCurls(pen: Pen, f: HeadFrame, crown: Outline, colour: string
     const k = i % 2 ? 0.74 : 0.92;
     const at = (out: number, across: number) =>
       [x * k + (x / l) * out - (y / l) * across, y * k + (y / l) * out + (x / l) * across] as const;
-    if (y > 0.02 || (f.view !== 'back' && k < 0.8 && y > -0.3)) continue;
+    if (y > 0.02 || i > last - 3 || (f.view !== 'back' && k < 0.8 && y > -0.3)) continue;
     pen.line(
       'hair',
       ink,
@@ -80,7 +82,8 @@ export function drawStrands(pen: Pen, f: HeadFrame, colour: string): void {
           [-0.43, -0.1],
         ],
       ];
-  for (const strand of strands) pen.line('hair', ink, f.all(strand), f.size * 0.012, 0.5);
+  for (const strand of strands)
+    pen.brush('hair', ink, f.all(strand), f.size * 0.018, { from: 0.1, to: 0.1 }, 0.5);
   const s = pen.keySide === 0 ? -1 : pen.keySide;
   const shine: Outline =
     s < 0

@@ -120,6 +120,9 @@ export const trimmed = (view: View): Outline =>
         ]
       : CROWN[view].map(([x, y]) => [x * 0.96, y > 0 ? y - 0.04 : y] as const);
 
+/** Shorn: no more than a shade on the skull. */
+export const cropped = (view: View): Outline => trimmed(view).map(([x, y]) => [x * 0.92, y * 0.925] as const);
+
 export function hairline(view: View, style: HairStyle): Outline {
   if (style === 'fringe' && view !== 'back')
     return view === 'front'

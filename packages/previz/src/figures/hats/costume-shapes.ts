@@ -15,7 +15,7 @@ export const solid = (
 ): void => {
   const points = f.all(outline);
   pen.blob(part, colour, points);
-  pen.blob(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.55);
+  pen.polygon(part, colour, crescent(points, pen.shadeSide, depth), 'shade', 0.55);
 };
 
 export const flat = (f: HeadFrame): boolean => f.view === 'front' || f.view === 'back';

@@ -134,7 +134,7 @@ export const FANCY_HATS: Partial<Readonly<Record<GarmentType, Draw>>> = {
             [0.27, -0.46],
           ];
     pen.ring('hood', colour, f.all(outer), f.all(slit));
-    pen.blob('hood', colour, crescent(f.all(outer), pen.shadeSide, 0.1), 'shade', 0.4);
+    pen.polygon('hood', colour, crescent(f.all(outer), pen.shadeSide, 0.1), 'shade', 0.4);
     pen.line(
       'band',
       '#8f2f2f',

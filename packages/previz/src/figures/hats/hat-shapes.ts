@@ -8,7 +8,7 @@ export type Outline = readonly (readonly [number, number])[];
 export const solid = (pen: Pen, f: HeadFrame, colour: string, outline: Outline) => {
   const points = f.all(outline);
   pen.blob('hat', colour, points);
-  pen.blob('hat', colour, crescent(points, pen.shadeSide, 0.18), 'shade', 0.6);
+  pen.polygon('hat', colour, crescent(points, pen.shadeSide, 0.18), 'shade', 0.6);
 };
 
 export const band = (pen: Pen, f: HeadFrame, colour: string, y: number, half: number, thick: number) =>

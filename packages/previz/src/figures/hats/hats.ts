@@ -42,10 +42,36 @@ export const hidesHair = (garments: readonly Worn[]): boolean => garments.some((
 export const bindsHair = (garments: readonly Worn[]): boolean =>
   garments.some((g) => g.type === 'space-helmet');
 
+/** Hats that are pulled down to the brow, and how far, in heads. */
+const PULLED = 0.06;
+const SITS: ReadonlySet<string> = new Set([
+  ...Object.keys(BRIMMED_HATS).filter((hat) => !/party|santa|beret|pirate/.test(hat)),
+  'cap',
+  'beanie',
+  'police-cap',
+  'pilot-cap',
+  'captain-cap',
+  'sailor-cap',
+  'helmet',
+  'hard-hat',
+  'firefighter-helmet',
+  'samurai-helmet',
+  'viking-helmet',
+]);
+
+/** How deep what is worn shadows the forehead, in heads; 0: not at all. */
+export const brimShadow = (garments: readonly Worn[]): number =>
+  Math.max(0, ...garments.map(({ type }) => (type in BRIMMED_HATS ? 0.16 : SITS.has(type) ? 0.11 : 0)));
+
 /** Everything worn on the head. */
 export function drawHats(pen: Pen, f: HeadFrame, garments: readonly Worn[]): void {
+  const down: HeadFrame = {
+    ...f,
+    at: (x, y) => f.at(x, y + PULLED),
+    all: (points) => points.map(([x, y]) => f.at(x, y + PULLED)),
+  };
   for (const g of garments) {
-    HATS[g.type]?.(pen, f, g.colour);
+    HATS[g.type]?.(pen, SITS.has(g.type) ? down : f, g.colour);
     drawCostumeHat(pen, f, g.type, g.colour);
   }
 }

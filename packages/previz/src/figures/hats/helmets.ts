@@ -128,31 +128,30 @@ export const HELMETS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
     band(pen, f, darker(colour, 0.35), -0.2, 0.43, 0.1);
   },
   'space-helmet': (pen, f, colour) => {
-    pen.disc('helmet', '#bfd8e8', f.at(0.03, -0.02), f.size * 0.66, f.size * 0.66, 'glass', 0.28);
-    pen.line(
-      'helmet',
-      colour,
-      f.all([
-        [-0.3, 0.58],
-        [-0.62, 0.1],
-        [-0.5, -0.44],
-        [0, -0.68],
-        [0.52, -0.44],
-        [0.68, 0.06],
-        [0.36, 0.58],
-      ]),
-      f.size * 0.08,
-    );
-    pen.line(
-      'helmet',
-      '#ffffff',
-      f.all([
-        [0.3, -0.44],
-        [0.48, -0.24],
-        [0.52, -0.02],
-      ]),
-      f.size * 0.05,
-      0.7,
-    );
+    const bubble = (k: number) =>
+      Array.from({ length: 16 }, (_, i) => {
+        const a = (i * Math.PI) / 8;
+        return [0.02 + 0.66 * k * Math.cos(a), -0.03 + 0.67 * k * Math.sin(a)] as const;
+      });
+    pen.blob('helmet', '#bfd8e8', f.all(bubble(1)), 'glass', 0.12);
+    pen.ring('helmet', colour, f.all(bubble(1.05)), f.all(bubble(0.95)));
+    const side = pen.keySide === 0 ? 1 : pen.keySide;
+    for (const [r, width, from, to] of [
+      [0.56, 0.045, -1.1, -0.25],
+      [0.48, 0.022, -0.95, -0.55],
+    ] as const)
+      pen.brush(
+        'helmet',
+        '#ffffff',
+        f.all(
+          [0, 0.33, 0.67, 1].map((t) => {
+            const a = from + (to - from) * t;
+            return [0.02 + side * r * Math.cos(a), -0.03 + r * Math.sin(a)] as const;
+          }),
+        ),
+        f.size * width,
+        {},
+        0.65,
+      );
   },
 };

@@ -81,7 +81,7 @@ export const BADGES: Readonly<Record<string, Draw>> = {
         t.at(s * b.shoulders * 0.8, 0.78),
       ];
       pen.blob('pads', c, pad);
-      pen.blob('pads', c, crescent(pad, pen.shadeSide, 0.2), 'shade', 0.5);
+      pen.polygon('pads', c, crescent(pad, pen.shadeSide, 0.2), 'shade', 0.5);
       pen.line(
         'pads',
         '#f4f1ea',

@@ -37,6 +37,10 @@ const OWN: readonly (readonly [Condition, RegExp])[] = [
     'wet',
     /\b(?:caught in (?:the|a) (?:\w+ )?(?:rain|downpour|storm|shower)|wades?|wet (?:clothes|hair|coat|dress|suit|shirt))\b/i,
   ],
+  [
+    'sweaty',
+    /\b(?:sweat(?:s|ing|ed|y)?|perspir(?:es|ing|ation)|bathed in sweat|beads? of sweat)(?! ?(?:shirts?|pants|bands?|lodge))\b/i,
+  ],
   ['muddy', new RegExp(`\\b${FALLS} (?:\\w+ ){0,2}?${IN} ${THE}${MUD}\\b`, 'i')],
   [
     'muddy',
@@ -95,6 +99,7 @@ const DONE: readonly (readonly [Condition, RegExp])[] = [
 /** "a soaked boy", "the wounded soldier": of whom the noun names. */
 const ADJECTIVES: readonly (readonly [Condition, string])[] = [
   ['wet', 'soaked|drenched|wet|dripping|soaking|sodden'],
+  ['sweaty', 'sweaty|sweating|perspiring'],
   ['muddy', 'muddy|dirty|filthy|grimy|mud-covered|mud-splattered'],
   ['sooty', 'sooty|blackened|soot-covered|singed'],
   ['bandaged', 'bandaged|wounded'],
