@@ -1,5 +1,4 @@
 import { toView } from '../geometry/camera.ts';
-import type { Rect } from '../geometry/plane.ts';
 import type { Grade, WeatherKind } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece } from '../model/set.ts';
@@ -61,8 +60,7 @@ export function drawScene(scene: Scene): FrameDrawing {
   const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, where, seed, faces) : '');
   // vapour is soft wherever it lies; drops and flakes keep their edge
   const soft = SOFT.has(scene.light.weather);
-  const sky =
-    drawSky(painter, seedOfPlace(scene), subjectOf(scene)) + inOrder(painter, set.pieces, 'backdrop');
+  const sky = drawSky(painter, seedOfPlace(scene), scene) + inOrder(painter, set.pieces, 'backdrop');
   const layers: DrawnLayer[] = [
     { name: 'sky', svg: sky, blur: back },
     { name: 'ground', svg: ground.far, blur: back },
@@ -98,13 +96,6 @@ function blinds(painter: Painter, scene: Scene): Item[] {
   const depths = scene.actors.map((a) => toView(painter.camera, a.at).z);
   return [{ depth: Math.max(scene.focus.distance, ...depths) + 0.4, svg: drawBlinds(painter) }];
 }
-
-/** The screen box of whom the picture is about. */
-const subjectOf = ({ actors }: Scene): Rect | null =>
-  actors
-    .filter((a) => a.role === 'subject')
-    .map((a) => a.box)
-    .sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
 
 /** Sky and clouds belong to the place, not to the frame. */
 const seedOfPlace = (scene: Scene) => Math.round(scene.light.key.towards.x * 1e4) ^ scene.set.setting.length;

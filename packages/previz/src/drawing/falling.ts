@@ -2,8 +2,7 @@ import type { Rng } from '../random/rng.ts';
 import type { Depth } from './depth.ts';
 import type { OnFace } from './faces.ts';
 import type { Painter } from './painter.ts';
-import { circle } from './sky.ts';
-import { n } from './svg.ts';
+import { circle, n } from './svg.ts';
 
 interface Tier {
   readonly count: number;

@@ -11,6 +11,7 @@ import { drawSunlitFloor } from './panes.ts';
 import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
 import { CANVAS_STAY, n } from './svg.ts';
+import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet } from './wet.ts';
 
 const UP = vec3(0, 1, 0);
@@ -36,9 +37,12 @@ export function drawGrounds(painter: Painter, scene: Scene, split: Split | null)
 
 /** What lies on the floor: pieces, pools of light, reflections, shadows of those that `here` picks by where they stand. */
 function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
+  const water = glitterAfter(scene.set.pieces);
   const pieces = scene.set.pieces
-    .filter((p) => p.layer === 'ground' && (p.kind === 'face' || here(p.at)))
-    .map((p) => drawPiece(painter, p)?.svg ?? '')
+    .map((p, i) => {
+      const drawn = p.layer === 'ground' && (p.kind === 'face' || here(p.at)) ? drawPiece(painter, p) : null;
+      return (drawn?.svg ?? '') + (i === water ? drawGlitter(painter, scene) : '');
+    })
     .join('');
   const practicals = painter.practicals.filter((p) => here(p.at));
   const casting = casters(painter, scene).filter((c) => here(c.at));
@@ -94,12 +98,14 @@ function drawBase(painter: Painter, set: SetDesign): string {
   const { width, height, camera } = painter;
   const horizon = camera.horizon * height;
   if (horizon > height * 1.3) return '';
+  const open = set.stage.water !== null && !set.indoor && set.air === 'air';
   const margin = 0.3 * Math.max(width, height);
   const bottom = height + margin;
   const stops = [0, 0.02, 0.06, 0.15, 0.4, 1].map((t) => {
     const drop = Math.max(t * (bottom - horizon), 0.5);
     const distance = (Math.max(camera.position.y, 0.05) * camera.focal * height) / drop;
-    return { at: t, colour: painter.colour(set.ground, 'body', distance, UP) };
+    const own = painter.colour(set.ground, 'body', distance, UP);
+    return { at: t, colour: open ? mirrored(painter, own, distance) : own };
   });
   const fill = painter.defs.linear(0, horizon, 0, bottom, stops);
   return `<rect class="ground" x="${n(-margin)}" y="${n(horizon)}" width="${n(width + 2 * margin)}" height="${n(bottom - horizon)}" fill="${fill}"/>`;

@@ -1,7 +1,6 @@
 import type { Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
-import { circle } from './sky.ts';
-import { n } from './svg.ts';
+import { circle, n } from './svg.ts';
 
 /** A forked bolt from the clouds to the horizon, in the light that it throws on the air. */
 export function drawLightning(painter: Painter, rng: Rng): string {

@@ -3,8 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
 import { type ProjectedLoop, spanOf } from './project-polygon.ts';
-import { circle } from './sky.ts';
-import { n } from './svg.ts';
+import { circle, n } from './svg.ts';
 
 /** What falls outside, seen through a room's windows: rain that runs down the glass, flakes, a flash. */
 export function drawPaneWeather(painter: Painter, loops: readonly ProjectedLoop[]): string {

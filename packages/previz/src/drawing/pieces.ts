@@ -6,6 +6,7 @@ import { type Painter, practicalAt } from './painter.ts';
 import { drawPaneWeather } from './pane-weather.ts';
 import { type ProjectedLoop, pathOf, projectLoop, spanOf } from './project-polygon.ts';
 import { faded, n, slug } from './svg.ts';
+import { isOpenWater, mirrored } from './water.ts';
 
 /** Something drawn, ready to be sorted: greater depth is painted earlier. */
 export interface Item {
@@ -56,8 +57,11 @@ function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedL
   const nearest = Math.min(...loops.map((l) => l.nearest));
   const farthest = Math.max(...loops.map((l) => l.farthest));
   const normal = piece.normal ?? null;
-  const at = (material: string, distance: number) =>
+  const own = (material: string, distance: number) =>
     painter.colour(material, piece.tone, distance, normal, litBy(painter, piece));
+  const at = isOpenWater(piece)
+    ? (material: string, distance: number) => mirrored(painter, own(material, distance), distance)
+    : own;
   if (piece.fadeTo) {
     const [low, high] = spanOf(loops.flatMap((l) => l.span));
     const stops = [

@@ -1,14 +1,16 @@
 import { blend } from '../colour/oklch.ts';
-import type { Rect } from '../geometry/plane.ts';
+import type { Scene } from '../model/scene.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { drawAurora } from './aurora.ts';
+import { type Disc, discAt, drawDisc } from './disc.ts';
 import type { Painter } from './painter.ts';
-import { faded, n } from './svg.ts';
+import { circle, faded, n } from './svg.ts';
 
 /** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
-export function drawSky(painter: Painter, seed: number, subject: Rect | null): string {
+export function drawSky(painter: Painter, seed: number, scene: Scene): string {
   const rng = createRng(seed).fork('sky');
-  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${disc(painter, subject)}${clouds(painter, rng.fork('clouds'))}</g>`;
+  const at = discAt(painter, scene);
+  return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${at ? drawDisc(painter, at) : ''}${clouds(painter, rng.fork('clouds'), at)}</g>`;
 }
 
 const aurora = (painter: Painter, rng: Rng): string =>
@@ -46,66 +48,18 @@ function stars(painter: Painter, rng: Rng): string {
   return `<path class="stars" d="${sizes[0]}" fill="${colour}"${faded(0.55)}/><path class="stars" d="${sizes[1]}" fill="${colour}"${faded(0.9)}/>`;
 }
 
-function disc(painter: Painter, subject: Rect | null): string {
-  const { disc: body } = painter.light.sky;
-  if (!body) return '';
-  const { camera, width, height } = painter;
-  const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
-  const k = body.size ?? 1;
-  const size = Math.min(width, height);
-  const own = size * (body.kind === 'moon' ? 0.052 : 0.045) * k;
-  // A huge one shows about whoever hides its middle.
-  const r =
-    body.behind && subject && k > 2
-      ? Math.min(0.4 * size, Math.max(own, 0.3 * (subject.width + 0.5 * subject.height)))
-      : own;
-  const inView = Math.min(width * 0.86, Math.max(width * 0.14, free));
-  const behind = body.behind ? subject : null;
-  const x = behind ? behind.x + behind.width * 0.5 : inView;
-  const high =
-    camera.horizon * height - Math.tan(Math.min(body.elevation, 0.42)) * camera.focal * height * 0.85;
-  const low = camera.horizon * height * 0.98;
-  const standing = Math.max(Math.min(high, low), height * 0.13, Math.min(low, r * 0.85));
-  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * 0.2, r * 0.7)) : standing;
-  const colour = paint(painter, body.colour);
-  const halo = painter.defs.radialOnBox([
-    { at: 0, colour, opacity: 0.62 * body.glow },
-    { at: 0.25, colour, opacity: 0.3 * body.glow },
-    { at: 1, colour, opacity: 0 },
-  ]);
-  const R = size * (body.kind === 'moon' ? 0.26 : 0.5) * Math.sqrt(k);
-  const craters =
-    body.kind === 'moon'
-      ? `<path d="${[
-          [-0.3, -0.2, 0.2],
-          [0.25, 0.3, 0.26],
-          [0.32, -0.35, 0.13],
-        ]
-          .map(([dx, dy, q]) => circle(x + r * (dx ?? 0), y + r * (dy ?? 0), r * (q ?? 0)))
-          .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}"${faded(0.5)}/>`
-      : '';
-  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/>${corona(body, x, y, r, colour)}<path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
-}
+/** How far a cloud's middle keeps from the sun or moon, parts of its own size: none lies on it like a stain. */
+const CLEAR = 0.8;
 
-/** Rings of light round a sun, so that nobody takes it for the moon. */
-function corona(
-  { kind, glow }: NonNullable<Painter['light']['sky']['disc']>,
-  x: number,
-  y: number,
-  r: number,
-  colour: string,
-): string {
-  if (kind === 'moon') return '';
-  const ring = (k: number, opacity: number) =>
-    `<path class="corona" d="${circle(x, y, r * k)}" fill="${colour}"${faded(opacity * glow)}/>`;
-  return ring(2.5, 0.16) + ring(1.6, 0.34);
+/** Where a cloud of a size drifts to that would lie on the disc, pixels. */
+function pastDisc(x: number, y: number, size: number, disc: Disc | null): number {
+  if (!disc || y < disc.y - disc.r || y - 0.45 * size > disc.y + disc.r) return x;
+  const reach = CLEAR * size + disc.r;
+  return Math.abs(x - disc.x) >= reach ? x : disc.x + (x < disc.x ? -reach : reach);
 }
-
-export const circle = (x: number, y: number, r: number): string =>
-  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
 
 /** Flat-bottomed heaps, larger and paler when high, thin bars near the horizon. */
-function clouds(painter: Painter, rng: Rng): string {
+function clouds(painter: Painter, rng: Rng, disc: Disc | null): string {
   const { cover, lit, shade } = painter.light.sky.clouds;
   if (cover <= 0.02) return '';
   const { width, height } = painter;
@@ -116,7 +70,7 @@ function clouds(painter: Painter, rng: Rng): string {
     const level = (i + rng.next() * 0.8) / amount;
     const y = horizon * (0.06 + 0.78 * level);
     const size = (1 - level * 0.72) * Math.min(width, height) * (0.2 + 0.26 * cover) * rng.between(0.7, 1.3);
-    const x = rng.between(-0.1, 1.1) * width;
+    const x = pastDisc(rng.between(-0.1, 1.1) * width, y, size, disc);
     const sky = painter.light.sky.stops.at(-2)?.colour ?? lit;
     const body = paint(painter, blend(lit, sky, 0.25 + 0.45 * level));
     const under = paint(painter, blend(shade, sky, 0.2 + 0.5 * level));

@@ -6,6 +6,10 @@ export const n = (v: number): string => {
   return Object.is(r, -0) ? '0' : String(r);
 };
 
+/** A round path, pixels. */
+export const circle = (x: number, y: number, r: number): string =>
+  `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
+
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** A readable id or class from a label: letters, digits and '-'. */

@@ -18,15 +18,27 @@ const HORIZON = { eye: 0.55, low: 0.74, high: 0.3, 'birds-eye': -0.05 } as const
 /** Half the width, metres, that a room shows at the depth of its furniture. */
 const ROOM = { depth: 2.5, half: 3.3 };
 
+/** How far before the mark the lens stands, metres: near the shore, where a place is its water. */
+const BACK = { table: 1.3, inside: 5, shore: 3.2, open: 7.5 };
+
+export interface EmptyView {
+  readonly camera: Camera;
+  /** Metres from the lens to what is sharp. */
+  readonly distance: number;
+  /** Metres from the lens to the mark. */
+  readonly back: number;
+}
+
 /** A view of the place alone; `aspect` is the frame's width over its height. */
-export function emptyView(shot: Shot, set: SetDesign, aspect: number): { camera: Camera; distance: number } {
+export function emptyView(shot: Shot, set: SetDesign, aspect: number): EmptyView {
   const table = isTabletop(set.setting);
   const inside = set.indoor && !table;
-  const distance = table ? 1.3 : inside ? 5 : 7.5;
+  const distance = BACK[table ? 'table' : inside ? 'inside' : set.stage.pond ? 'shore' : 'open'];
   const height = table ? 0.35 : Math.min(HEIGHT[shot.angle], (set.stage.ceiling ?? 99) - 0.3);
   const focal = FOCAL[shot.size] ?? 1.9;
   return {
     distance: distance * 1.5,
+    back: distance,
     camera: {
       position: vec3(-Math.sin(shot.yaw) * distance, height, -Math.cos(shot.yaw) * distance),
       yaw: shot.yaw,

@@ -63,7 +63,7 @@ const kindsFor = (set: SetDesign, snowy: boolean): readonly Framer[] => {
 export function framers(
   set: SetDesign,
   shot: Shot,
-  view: ViewPoint,
+  view: Pick<ViewPoint, 'camera' | 'distance' | 'depth' | 'floats'>,
   boxes: readonly Rect[],
   frame: FrameSize,
 ): Piece[] {

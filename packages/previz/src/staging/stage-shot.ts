@@ -172,8 +172,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
 function emptyScene(shot: Shot, cast: Cast, set: SetDesign, light: Light, frame: FrameSize): Scene {
   const view = emptyView(shot, set, frame.width / frame.height);
   const lens = lensFrame(shot, cast, view.camera, [], frame);
+  const ground = { ...view, depth: view.distance - view.back, floats: false };
+  const around = lens.length > 0 ? [] : framers(set, shot, ground, [], frame);
   return sceneOf(shot, frame, {
-    set: lens.length > 0 ? { ...set, pieces: [...set.pieces, ...lens] } : set,
+    set: { ...set, pieces: [...set.pieces, ...around, ...lens] },
     light,
     actors: [],
     ...view,

@@ -211,7 +211,7 @@ function eyeForThings(hero: Hero, top: number, at: (h: number) => number): numbe
 }
 
 /** World point of a place `x` metres right and `depth` metres along the view from the mark, at height `y`. */
-export function onStage(view: ViewPoint, x: number, depth: number, y: number): Vec3 {
+export function onStage(view: Pick<ViewPoint, 'camera'>, x: number, depth: number, y: number): Vec3 {
   const c = Math.cos(view.camera.yaw);
   const s = Math.sin(view.camera.yaw);
   return vec3(x * c + depth * s, y, -x * s + depth * c);
