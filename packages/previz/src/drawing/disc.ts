@@ -23,6 +23,15 @@ export interface Disc {
   readonly r: number;
 }
 
+/** Radius of a sun or moon of the usual size, parts of the frame's shorter side. */
+const USUAL = { moon: 0.052, sun: 0.045 };
+
+/** Lower than this, radians, the sun touches the land. */
+const SETTING = 0.12;
+
+/** A sun that somebody stands before is drawn so many times as large: it shows on both sides. */
+const BACKLIT = 2.4;
+
 /** Where the sun or moon stands in the frame: on its side of it, and where nothing hides it; null where the sky has none. */
 export function discAt(painter: Painter, scene: Scene): Disc | null {
   const { disc: body } = painter.light.sky;
@@ -30,22 +39,26 @@ export function discAt(painter: Painter, scene: Scene): Disc | null {
   const subject = subjectOf(scene);
   const { camera, width, height } = painter;
   const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
-  const k = body.size ?? 1;
+  // Against the light means before the sun.
+  const before = body.behind || scene.silhouette;
+  const k = body.size ?? (scene.silhouette ? BACKLIT : 1);
   const size = Math.min(width, height);
-  const own = size * (body.kind === 'moon' ? 0.052 : 0.045) * k;
+  const own = size * USUAL[body.kind] * k;
   // A huge one shows about whoever hides its middle.
   const r =
-    body.behind && subject && k > 2
+    before && subject && k > 2
       ? Math.min(0.4 * size, Math.max(own, 0.3 * (subject.width + 0.5 * subject.height)))
       : own;
   const inView = Math.min(width * 0.86, Math.max(width * 0.14, free));
-  const behind = body.behind ? subject : null;
+  const behind = before ? subject : null;
   const x = behind ? behind.x + behind.width * 0.5 : inView;
   const high =
     camera.horizon * height - Math.tan(Math.min(body.elevation, 0.42)) * camera.focal * height * 0.85;
   const low = camera.horizon * height * 0.98;
   const standing = Math.max(Math.min(high, low), height * 0.13, Math.min(low, r * 0.85));
-  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * 0.2, r * 0.7)) : standing;
+  // A sun that sets is low behind whoever stands there.
+  const level = body.elevation < SETTING ? 0.5 : 0.2;
+  const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * level, r * 0.7)) : standing;
   return { x: behind ? x : clearOf(hiding(painter, scene), { x, y, r }, width), y, r };
 }
 
@@ -99,7 +112,7 @@ export function drawDisc(painter: Painter, { x, y, r }: Disc): string {
     { at: 0.25, colour, opacity: 0.3 * body.glow },
     { at: 1, colour, opacity: 0 },
   ]);
-  const R = size * (body.kind === 'moon' ? 0.26 : 0.5) * Math.sqrt(body.size ?? 1);
+  const R = size * (body.kind === 'moon' ? 0.26 : 0.5) * Math.sqrt(r / (size * USUAL[body.kind]));
   const craters =
     body.kind === 'moon'
       ? `<path d="${[
@@ -110,19 +123,18 @@ export function drawDisc(painter: Painter, { x, y, r }: Disc): string {
           .map(([dx, dy, q]) => circle(x + r * (dx ?? 0), y + r * (dy ?? 0), r * (q ?? 0)))
           .join('')}" fill="${blend(colour, '#9a95a8', 0.3)}"${faded(0.5)}/>`
       : '';
-  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/>${corona(body, x, y, r, colour)}<path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
+  return `<path class="halo" d="${circle(x, y, R)}" fill="${halo}"/>${corona(body, { x, y, r }, size * USUAL.sun, colour)}<path class="${body.kind}" d="${circle(x, y, r)}" fill="${colour}"/>${craters}`;
 }
 
-/** Rings of light round a sun, so that nobody takes it for the moon. */
+/** Rings of light round a sun, so that nobody takes it for the moon; `step` is how far they lie from its edge, pixels. */
 function corona(
   { kind, glow }: NonNullable<Painter['light']['sky']['disc']>,
-  x: number,
-  y: number,
-  r: number,
+  { x, y, r }: Disc,
+  step: number,
   colour: string,
 ): string {
   if (kind === 'moon') return '';
   const ring = (k: number, opacity: number) =>
-    `<path class="corona" d="${circle(x, y, r * k)}" fill="${colour}"${faded(opacity * glow)}/>`;
-  return ring(2.5, 0.16) + ring(1.6, 0.34);
+    `<path class="corona" d="${circle(x, y, r + step * k)}" fill="${colour}"${faded(opacity * glow)}/>`;
+  return ring(1.5, 0.16) + ring(0.6, 0.34);
 }

@@ -1,7 +1,8 @@
+import { blend } from '../colour/oklch.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
 import { shade } from '../light/index.ts';
 import type { Tone } from '../model/drawing.ts';
-import type { Light } from '../model/light.ts';
+import { isAfterSunset, type Light } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Practical } from '../model/set.ts';
 import { type StyleSheet, styleSheet } from '../styles/index.ts';
@@ -31,14 +32,17 @@ export interface NearLight {
 
 export function createPainter(scene: Scene): Painter {
   const style = styleSheet(scene.style);
-  const light = style.light(scene.light);
+  const own = style.light(scene.light);
+  const light = scene.silhouette ? { ...own, shadow: { ...own.shadow, colour: CONTRE_JOUR.colour } } : own;
   const known = new Map<string, string>();
   const colour: Painter['colour'] = (material, tone, distance, normal, practical = null) => {
     const steps = distance < 8 ? Math.round(distance) : Math.round(Math.log2(distance) * 6) + 100;
     const key = `${material}${tone}${steps}${normal ? `${normal.x.toFixed(1)},${normal.y.toFixed(1)},${normal.z.toFixed(1)}` : ''}${practical ? practical.colour + practical.strength.toFixed(1) : ''}`;
     let value = known.get(key);
     if (value === undefined) {
-      value = style.colour(shade(material, light, { tone, distance, normal, practical }), tone);
+      const lit = shade(material, light, { tone, distance, normal, practical });
+      const seen = scene.silhouette && tone !== 'glow' ? againstLight(lit, distance, light) : lit;
+      value = style.colour(seen, tone);
       known.set(key, value);
     }
     return value;
@@ -53,6 +57,16 @@ export function createPainter(scene: Scene): Painter {
     practicals: scene.set.practicals,
     colour,
   };
+}
+
+/** What stands against the light is dark, and the more so the nearer it is: a land of planes under a bright sky. */
+const CONTRE_JOUR = { colour: '#15111c', near: 0.92, far: 0.4, reach: 160 };
+/** By night the air itself is the light that one stands against: what lies farther off parts from it sooner, metres. */
+const BY_NIGHT = { far: 0.12, reach: 14 };
+
+function againstLight(lit: string, distance: number, { hour }: Light): string {
+  const { far, reach } = isAfterSunset(hour) ? BY_NIGHT : CONTRE_JOUR;
+  return blend(lit, CONTRE_JOUR.colour, far + (CONTRE_JOUR.near - far) * Math.exp(-distance / reach));
 }
 
 /** The strongest practical that reaches a place, or null. */

@@ -51,9 +51,12 @@ function stars(painter: Painter, rng: Rng): string {
 /** How far a cloud's middle keeps from the sun or moon, parts of its own size: none lies on it like a stain. */
 const CLEAR = 0.8;
 
+/** Before a disc of more than this part of a cloud's size, the cloud is a streak across it. */
+const LARGE = 0.6;
+
 /** Where a cloud of a size drifts to that would lie on the disc, pixels. */
 function pastDisc(x: number, y: number, size: number, disc: Disc | null): number {
-  if (!disc || y < disc.y - disc.r || y - 0.45 * size > disc.y + disc.r) return x;
+  if (!disc || disc.r > LARGE * size || y < disc.y - disc.r || y - 0.45 * size > disc.y + disc.r) return x;
   const reach = CLEAR * size + disc.r;
   return Math.abs(x - disc.x) >= reach ? x : disc.x + (x < disc.x ? -reach : reach);
 }

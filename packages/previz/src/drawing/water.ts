@@ -65,7 +65,7 @@ export function drawGlitter(painter: Painter, scene: Scene): string {
   }
   if (d === '') return '';
   const colour = painter.style.colour(sky.disc.colour, 'glow');
-  const bright = 0.35 + 0.5 * sky.disc.glow;
+  const bright = 0.45 + 0.5 * sky.disc.glow;
   const fill = painter.defs.linear(0, horizon, 0, height, [
     { at: 0, colour, opacity: bright },
     { at: 1, colour, opacity: bright * 0.5 },

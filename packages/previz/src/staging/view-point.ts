@@ -163,6 +163,8 @@ function eyeHeight(
   if (shot.angle === 'high')
     return Math.max(Math.min(at(0.06), (stage.ceiling ?? Infinity) - 0.1), 1.35 * top, forRows);
   if (shot.angle === 'low') return Math.min(Math.max(0.12, at(0.88)), 0.3 * top);
+  // Against the light one stands out of the land, before the sky.
+  if (shot.silhouette && !indoor) return Math.max(forRows, 0.12, Math.min(at(0.82), 0.4 * top));
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
   if (hero.slot.mass) return 1.32 * top;
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
