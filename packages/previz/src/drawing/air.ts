@@ -38,9 +38,9 @@ export function drawFog(painter: Painter, rng: Rng, where: Depth): string {
   const banks =
     where === 'far'
       ? [
-          ...[0, 1, 2, 3].map((i) => bank(painter, 0.1 + i * 0.28, horizon - 0.04, 0.45, 0.2, 0.62)),
-          ...Array.from({ length: 11 }, (_, i) =>
-            wisp(horizon - 0.3 + i * 0.042, rng.between(0.02, 0.05), rng.between(0.5, 0.85)),
+          ...[0, 1, 2, 3].map((i) => bank(painter, 0.1 + i * 0.28, horizon - 0.01, 0.45, 0.14, 0.55)),
+          ...Array.from({ length: 8 }, (_, i) =>
+            wisp(horizon - 0.2 + i * 0.036, rng.between(0.016, 0.04), rng.between(0.3, 0.6)),
           ),
         ]
       : [

@@ -3,7 +3,8 @@ import { vec3 } from '../geometry/vec3.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
-import { createRng } from '../random/rng.ts';
+import { createRng, type Rng } from '../random/rng.ts';
+import { type Disc, discAt } from './disc.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { projectLoop, roundedPath } from './project-polygon.ts';
@@ -27,11 +28,14 @@ const sunny = ({ light }: Painter): boolean =>
 
 /** Shafts of light that slant through a wood from the sun's side, behind the actors. */
 export function drawShafts(painter: Painter, scene: Scene): Item[] {
-  if (!sunny(painter) || scene.set.air !== 'air' || near(scene.set, TALL) < WOOD) return [];
+  const wood = painter.light.beams || near(scene.set, TALL) >= WOOD;
+  if (!sunny(painter) || scene.set.air !== 'air' || !wood) return [];
   // close to a face there is sky behind it as often as leaves
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
+  const sun = discAt(painter, scene);
+  if (sun) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const foot = Math.min(0.98, camera.horizon + 0.3) * height;
   const low = light.shadow.length > 1.6;
@@ -50,6 +54,32 @@ export function drawShafts(painter: Painter, scene: Scene): Item[] {
   }
   return [{ depth: scene.focus.distance + 1.2, svg: `<path class="shafts" d="${d}" fill="${fill}"/>` }];
 }
+
+/** Rays that spread from a sun which stands in the frame, between the trunks. */
+function fan(painter: Painter, { x, y }: Disc, rng: Rng): string {
+  const { width, height, light } = painter;
+  const { beams = 1 } = light;
+  const long = Math.hypot(width, height);
+  const colour = painter.style.colour(light.key.colour, 'glow');
+  const fill = painter.defs.radialOnBox([
+    { at: 0, colour, opacity: 0.34 * beams },
+    { at: 0.3, colour, opacity: 0.16 * beams },
+    { at: 0.7, colour, opacity: 0.05 * beams },
+    { at: 1, colour, opacity: 0 },
+  ]);
+  let d = '';
+  for (let i = 0; i < RAYS; i++) {
+    const a = Math.PI * (0.1 + (0.8 * (i + rng.between(0.2, 0.8))) / RAYS);
+    const w = rng.between(0.02, 0.085);
+    const at = (angle: number) => `${n(x + Math.cos(angle) * long)} ${n(y + Math.sin(angle) * long)}`;
+    d += `M${n(x)} ${n(y)}L${at(a - w)}L${at(a + w)}Z`;
+  }
+  // The gradient runs over the path's own box: a speck on the far side makes the sun its middle.
+  d += `M${n(x - long)} ${n(y - long)}h0.1v0.1ZM${n(x + long)} ${n(y + long)}h0.1v0.1Z`;
+  return `<path class="shafts" d="${d}" fill="${fill}"/>`;
+}
+
+const RAYS = 7;
 
 /**
  * While the sun stands behind the camera, what is there throws its shade over the near ground: the first of the planes

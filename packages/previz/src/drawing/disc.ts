@@ -38,7 +38,7 @@ export function discAt(painter: Painter, scene: Scene): Disc | null {
   if (!body) return null;
   const subject = subjectOf(scene);
   const { camera, width, height } = painter;
-  const free = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
+  const said = width / 2 + Math.tan(body.azimuth - camera.yaw) * camera.focal * height * 0.9;
   // Against the light means before the sun.
   const before = body.behind || scene.silhouette;
   const k = body.size ?? (scene.silhouette ? BACKLIT : 1);
@@ -49,7 +49,7 @@ export function discAt(painter: Painter, scene: Scene): Disc | null {
     before && subject && k > 2
       ? Math.min(0.4 * size, Math.max(own, 0.3 * (subject.width + 0.5 * subject.height)))
       : own;
-  const inView = Math.min(width * 0.86, Math.max(width * 0.14, free));
+  const inView = Math.min(width * 0.86, Math.max(width * 0.14, said));
   const behind = before ? subject : null;
   const x = behind ? behind.x + behind.width * 0.5 : inView;
   const high =
@@ -59,7 +59,32 @@ export function discAt(painter: Painter, scene: Scene): Disc | null {
   // A sun that sets is low behind whoever stands there.
   const level = body.elevation < SETTING ? 0.5 : 0.2;
   const y = behind ? Math.min(low - r * 0.25, Math.max(behind.y + behind.height * level, r * 0.7)) : standing;
-  return { x: behind ? x : clearOf(hiding(painter, scene), { x, y, r }, width), y, r };
+  if (behind) return { x, y, r };
+  const free = clearOf(hiding(painter, scene), { x, y, r }, width);
+  return { x: free, y: body.elevation < LOW ? Math.min(y, crestAt(painter, scene, free) + RISEN * r) : y, r };
+}
+
+/** A sun lower than this, radians, comes up from behind the land, and so many of its radii are still hidden by it. */
+const LOW = 0.25;
+const RISEN = 0.3;
+const LAND = /^(mountain|hills|foothill|far hills|far peaks|coast|far coast|dune|tree line)$/;
+
+/** How high on the screen the land that closes the view rises in a column; the foot of the frame where there is none. */
+function crestAt({ camera, width, height }: Painter, { set }: Scene, x: number): number {
+  let crest = height;
+  for (const piece of set.pieces) {
+    if (piece.kind !== 'face' || !LAND.test(piece.part)) continue;
+    const points = (piece.loops[0] ?? [])
+      .map((p) => toView(camera, p))
+      .filter((v) => v.z > NEAR)
+      .map((v) => toScreen(camera, v, width, height));
+    for (const [i, a] of points.entries()) {
+      const b = points[i + 1];
+      if (!b || a.x > x === b.x > x) continue;
+      crest = Math.min(crest, a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
+    }
+  }
+  return crest;
 }
 
 /** Screen boxes of the actors, and of the trees and walls of the place, pixels. */

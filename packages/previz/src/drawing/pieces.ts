@@ -1,5 +1,7 @@
+import { blend } from '../colour/oklch.ts';
 import { toView } from '../geometry/camera.ts';
 import { dot, subtract, type Vec3 } from '../geometry/vec3.ts';
+import { shade } from '../light/index.ts';
 import type { CardPiece, FacePiece, Piece } from '../model/set.ts';
 import { drawCard, pooled } from './card.ts';
 import { type Painter, practicalAt } from './painter.ts';
@@ -62,6 +64,7 @@ function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedL
   const at = isOpenWater(piece)
     ? (material: string, distance: number) => mirrored(painter, own(material, distance), distance)
     : own;
+  if (risesFromFog(painter, piece, nearest)) return outOfFog(painter, piece, nearest);
   if (piece.fadeTo) {
     const [low, high] = spanOf(loops.flatMap((l) => l.span));
     const stops = [
@@ -78,6 +81,31 @@ function faceFill(painter: Painter, piece: FacePiece, loops: readonly ProjectedL
     return at(piece.fill, (nearest + farthest) / 2);
   }
   return depthGradient(painter, loops, nearest, farthest, (distance) => at(piece.fill, distance));
+}
+
+/** Land that closes the view, and so high that fog lies at its foot. */
+const HEIGHTS =
+  /\b(mountains?|snow caps|ridge|hills?|foothill|peaks?|skyline|rise|cone|rim|coast|headland|dunes?)\b/;
+/** Nearer than this, metres, one is in the fog with it; at the scale it is half lost at its top; how deep the fog lies, parts of the distance. */
+const IN_FOG = { nearest: 90, scale: 900, deep: 0.26 };
+
+const risesFromFog = ({ light }: Painter, { part }: FacePiece, distance: number): boolean =>
+  light.weather === 'fog' && distance > IN_FOG.nearest && HEIGHTS.test(part);
+
+/** Fog lies low: one range of heights behind another comes out of it, each paler than the one before. */
+function outOfFog(painter: Painter, { fill, tone }: FacePiece, distance: number): string {
+  const { light, style } = painter;
+  const { camera, height } = painter;
+  const air = style.colour(light.haze.colour, 'glow');
+  const clear = style.colour(shade(fill, light, { tone, normal: null, distance: 0 }), tone);
+  // mist takes the modelling of a slope before it takes its outline
+  const veiled = tone === 'shade' ? 0.4 : 0.12;
+  const top = blend(clear, air, veiled + (0.74 - veiled) * (1 - Math.exp(-distance / IN_FOG.scale)));
+  const horizon = camera.horizon * height;
+  return painter.defs.linear(0, horizon - IN_FOG.deep * camera.focal * height, 0, horizon, [
+    { at: 0, colour: top },
+    { at: 0.94, colour: air },
+  ]);
 }
 
 /** Small faces take the light of a near lamp; large ones would turn whole walls yellow. */

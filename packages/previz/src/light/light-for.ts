@@ -11,7 +11,7 @@ import {
 } from '../model/light.ts';
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
-import { fromBehind, litAs } from './sources.ts';
+import { litAs, openAs } from './sources.ts';
 import { underWeather, WEATHERS } from './weathers.ts';
 
 export interface LightOptions {
@@ -43,7 +43,7 @@ export function lightFor(options: LightOptions): Light {
   const outdoors = assemble(options, palette, side, effect.visibility);
   const room = options.indoor ? indoors(outdoors, side) : null;
   if (room && options.source) return litAs(room, options.source);
-  const open = options.source === 'backlight' ? fromBehind(outdoors) : outdoors;
+  const open = openAs(outdoors, options.source);
   return room ?? onSnow({ ...open, wetness: effect.wetness, snow: snowLying(options) });
 }
 

@@ -112,7 +112,7 @@ const MOONBEAMS = 1.8;
 const behind = ({ x }: Vec3): Vec3 => normalise(vec3(Math.sign(x) * 0.45, 0.45, 0.78));
 
 /** Against the light: the faces in shade, a rim of light about them. */
-export const fromBehind = (light: Light): Light => ({
+const fromBehind = (light: Light): Light => ({
   ...light,
   key: { ...light.key, towards: behind(light.key.towards), strength: Math.min(1, light.key.strength * 1.15) },
   fill: { ...light.fill, strength: light.fill.strength * 0.72 },
@@ -125,6 +125,10 @@ const inBeams = (room: Light): Light => ({
   grade: { ...room.grade, bloom: room.grade.bloom + 0.1, vignette: room.grade.vignette + 0.08 },
   beams: SUNBEAMS,
 });
+
+/** Open country's light as a said source has it. */
+export const openAs = (open: Light, source: LightSource | undefined): Light =>
+  source === 'backlight' ? fromBehind(open) : source === 'sunbeams' ? { ...open, beams: SUNBEAMS } : open;
 
 /** A room's light with the said source for its key. */
 export function litAs(room: Light, source: LightSource): Light {

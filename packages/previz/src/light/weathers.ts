@@ -125,8 +125,11 @@ const SLANTING: ReadonlySet<Hour> = new Set(['morning', 'afternoon']);
 function discThrough(low: boolean, { disc, stars }: HourPalette, effect: WeatherEffect): HourPalette['disc'] {
   if (effect.blaze && !low && stars === 0) return BLAZE;
   if (effect.veil <= 0.5) return disc;
-  return disc && low ? { ...disc, glow: disc.glow * (effect.visibility > 40 ? 0.6 : 0.35) } : null;
+  return disc && low ? { ...disc, glow: disc.glow * 0.6 } : null;
 }
+
+/** Fog lies low: a low sun still colours so much of the sky over it, and of the air in it. */
+const OVER_FOG = 0.66;
 
 /** The hour's palette under a weather: one palette out of two, never a tint laid over. */
 export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffect): HourPalette {
@@ -135,14 +138,16 @@ export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffec
   const dark = effect.dark * parse(level).l * 1.1;
   // a low sun colours the air under the clouds, near the horizon, and so does the last of it at dusk
   const low = LOW.has(name);
-  const through = low ? (effect.visibility < 60 ? 0.78 : 0.62) : SLANTING.has(name) ? 0.74 : 1;
+  const lowFog = low && effect.visibility < 60;
+  const over = lowFog ? effect.veil * OVER_FOG : effect.veil;
+  const through = low ? (lowFog ? OVER_FOG : 0.62) : SLANTING.has(name) ? 0.74 : 1;
   const grey = (c: string, veil = effect.veil) =>
     adjust(blend(c, matchLightness(effect.grey, level), veil), -dark * 0.9, 1);
   const lowAir = (c: string) => airy(grey(c, effect.veil * through));
   const airy = (c: string) => adjust(c, parse(c).l < 0.5 ? darkAir(effect.visibility) : 0);
   return {
     ...hour,
-    sky: [grey(hour.sky[0]), grey(hour.sky[1]), lowAir(hour.sky[2]), lowAir(hour.sky[3])],
+    sky: [grey(hour.sky[0], over), grey(hour.sky[1], over), lowAir(hour.sky[2]), lowAir(hour.sky[3])],
     disc: discThrough(low, hour, effect),
     key: {
       colour: blend(

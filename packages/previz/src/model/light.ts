@@ -97,7 +97,7 @@ export interface Light {
     readonly softness: number;
   };
   readonly grade: Grade;
-  /** How much stronger than at its hour the beams are that fall in by a room's windows; absent: 1. */
+  /** How much stronger than at its hour the beams are that fall in by a room's windows, or through trees and clouds; absent: 1. */
   readonly beams?: number;
   /** It falls in through a blind, in stripes. */
   readonly slats?: boolean;

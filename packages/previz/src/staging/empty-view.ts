@@ -21,6 +21,9 @@ const ROOM = { depth: 2.5, half: 3.3 };
 /** How far before the mark the lens stands, metres: near the shore, where a place is its water. */
 const BACK = { table: 1.3, inside: 5, shore: 3.2, open: 7.5 };
 
+/** A view of a land is about what lies so many times as far off as the mark. */
+const LOOKS_OUT = 3.4;
+
 export interface EmptyView {
   readonly camera: Camera;
   /** Metres from the lens to what is sharp. */
@@ -37,7 +40,7 @@ export function emptyView(shot: Shot, set: SetDesign, aspect: number): EmptyView
   const height = table ? 0.35 : Math.min(HEIGHT[shot.angle], (set.stage.ceiling ?? 99) - 0.3);
   const focal = FOCAL[shot.size] ?? 1.9;
   return {
-    distance: distance * 1.5,
+    distance: distance * (inside || table ? 1.5 : LOOKS_OUT),
     back: distance,
     camera: {
       position: vec3(-Math.sin(shot.yaw) * distance, height, -Math.cos(shot.yaw) * distance),

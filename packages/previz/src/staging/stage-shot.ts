@@ -239,6 +239,14 @@ const lightOf = ({ place }: Shot, set: SetDesign): Light =>
     air: set.air,
   });
 
+/** Fog is so thick as the picture bears: what stands at the distance that the picture is about is seen in it. */
+const SEEN_THROUGH = 2.6;
+
+const thinned = (light: Light, distance: number): Light =>
+  light.weather === 'fog' && distance * SEEN_THROUGH > light.haze.end
+    ? { ...light, haze: { ...light.haze, end: distance * SEEN_THROUGH } }
+    : light;
+
 function sceneOf(
   shot: Shot,
   { width, height }: FrameSize,
@@ -250,6 +258,7 @@ function sceneOf(
   const { distance, beyond, ...scene } = parts;
   return {
     ...scene,
+    light: thinned(parts.light, distance),
     width,
     height,
     style: shot.style,

@@ -13,16 +13,20 @@ const COLOURS: readonly (readonly [RegExp, string])[] = [
   [/\b(purple|violet)\b/, '#b48cf0'],
 ];
 
-/** Words from its article on, before the sun or moon itself. */
+/** Words from its article, or from where its clause begins, before the sun or moon itself. */
 const NAMED =
-  /\b(?:an?|the|under|huge|giant|full|blood|red)((?:[ -][a-z]+){0,4}?)[ -](sun|moon)\b(?! ?(?:surface|base|light|rock|dust|hat|glasses|flower|screen|bath|bed|dress|cream|deck|roof))/g;
-const NOT_IN_THE_SKY = /\b(?:on|onto|of|to|around|orbiting|surface of|landed on|walks on) (?:the )?$/;
+  /(?:\b(?:an?|the|under|huge|giant|full|blood|red)|^|[,;:.]|\b(?:with|and))((?:[ -](?!(?:under|in|of|at|and|on|with|the|by|to|an?)\b)[a-z]+){0,4}?)(?:^|[ -])(sun|moon)\b(?! ?(?:surface|base|light|rock|dust|hat|glasses|flower|screen|bath|bed|dress|cream|deck|roof))/g;
+/** What a sun or moon is seen through or over, wherever the picture's subject is. */
+const SCREENED =
+  /^[^,.;]{0,24}\bbehind (?:the |an? |some )?(?:[a-z]+ )?(?:clouds?|branches|trees?|leaves|mist|fog|haze|smoke|hills?|mountains?|ridge|horizon|peaks?)\b/;
+const NOT_IN_THE_SKY = /\b(?:in|on|onto|of|to|around|orbiting|surface of|landed on|walks on) (?:the )?$/;
 const TOWARDS =
   /\b(?:towards?|into|against|before|in front of|facing|across|silhouetted by|framed by)\b[a-z -]{0,12}$/;
 
-/** Null where nothing but that it shines is said. */
+/** Null where neither is spoken of. */
 export function discIn(text: string): SaidDisc | null {
   const said = text.toLowerCase();
+  let plain: SaidDisc | null = null;
   for (const match of said.matchAll(NAMED)) {
     const [whole, , body] = match;
     const before = said.slice(0, match.index);
@@ -31,17 +35,19 @@ export function discIn(text: string): SaidDisc | null {
     if (goesThere) continue;
     const behind =
       TOWARDS.test(before) ||
-      /^[^,.;]{0,24}\bbehind\b/.test(after) ||
+      (/^[^,.;]{0,24}\bbehind\b/.test(after) && !SCREENED.test(after)) ||
       /\bbehind (?:him|her|them|it) $/.test(before);
     const size = HUGE.test(whole) ? 3.6 : behind ? 2.4 : LARGE.test(whole) ? 1.8 : undefined;
     const colour = COLOURS.find(([words]) => words.test(whole))?.[1];
+    const kind = body === 'moon' ? 'moon' : 'sun';
+    plain ??= { kind };
     if (size === undefined && colour === undefined && !behind) continue;
     return {
-      kind: body === 'moon' ? 'moon' : 'sun',
+      kind,
       ...(size !== undefined ? { size } : {}),
       ...(colour !== undefined ? { colour } : {}),
       ...(behind ? { behind: true } : {}),
     };
   }
-  return null;
+  return plain;
 }
