@@ -187,20 +187,34 @@ export function lead(host: StagedUnit, animal: Performer, craft: Stagecraft): St
   return withParts(redrawn(host, craft, { reach }), [placed, unitOf([rope(hand, neck, host, '#a63d40')])]);
 }
 
-/** The animal before the one who pets or hugs it, who kneels to a small one. */
+/** The animal before the one who pets or hugs it, who kneels to a small one, or bends down from a seat. */
 export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: -side as 1 | -1 });
   const low = heightOf(whole.extent) < 0.75 * host.lead.height;
   if (host.lead.deed?.way === 'pet' && !low) return groomed(host, animal, craft);
+  const seated = host.lead.mention.pose === 'sit';
   // Clear of the knee and the foot before it.
   const x =
-    side * (low ? 0.22 : 0.17) * host.lead.height - (side > 0 ? whole.extent.left : whole.extent.right);
-  const placed = moved(whole, x, 0, low ? -0.02 : 0.01);
+    side * (seated ? 0.34 : low ? 0.22 : 0.17) * host.lead.height -
+    (side > 0 ? whole.extent.left : whole.extent.right);
+  const onLap = seated && heightOf(whole.extent) < LAPDOG;
+  const placed = onLap ? inLap(host, whole, side) : moved(whole, x, 0, low ? -0.02 : 0.01);
   const neck = neckOf(placed.parts[0] as Part, -side as 1 | -1);
   const part = leadOf(host);
   const reach = { right: toLocal(part, neck), left: toLocal(part, { x: neck.x, y: neck.y - 0.12 }) };
-  return withParts(redrawn(host, craft, { pose: low ? 'kneel' : 'hug', reach }), [placed]);
+  return withParts(redrawn(host, craft, { pose: seated ? 'sit' : low ? 'kneel' : 'hug', reach }), [placed]);
+}
+
+/** Lower than this, metres, a beast is on the lap of whoever sits. */
+const LAPDOG = 0.42;
+
+function inLap(host: StagedUnit, beast: Unit, side: 1 | -1): Unit {
+  const { drawing, scale, x, y } = leadOf(host);
+  const lap = drawing.anchors.lap ?? { x: 0, y: -30 * host.lead.height };
+  const over = (side * Math.abs(lap.x) * scale) / 100;
+  const up = y - (lap.y * scale) / 100 - 0.05 * host.lead.height;
+  return moved(beast, x + over - middleOf(beast.extent), up, -0.02);
 }
 
 /** At a large beast's flank, or at its hoof, with the tool. */

@@ -1,7 +1,7 @@
 /** What is seen about a thing to which something happens: a blast, smoke, sound, froth. */
 import { boundsOf, flatten } from '../art/path/flatten.ts';
 import { circle, oval } from '../art/path/outline.ts';
-import { parse } from '../colour/oklch.ts';
+import { blend, parse } from '../colour/oklch.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { boundsOfShapes, measured } from './shape-bounds.ts';
@@ -121,6 +121,14 @@ const isFlame = ({ part, fill, tone }: Shape): boolean => {
   const { c, h } = parse(fill);
   return c > 0.14 && h > 25 && h < 110;
 };
+
+/** A lamp that is switched off: its shade and bulb no longer glow. */
+export const darkened = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  shapes: drawing.shapes.map((s) =>
+    s.tone === 'glow' && s.fill ? { ...s, tone: 'body', fill: blend(s.fill, '#6d6a66', 0.35) } : s,
+  ),
+});
 
 /** Without its flame, a thread of smoke over the wick. */
 export function quenched(drawing: Drawing): Drawing {

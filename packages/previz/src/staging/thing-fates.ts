@@ -13,6 +13,7 @@ import { dirty, emptied, frozen, steaming, wet } from './thing-conditions.ts';
 import {
   bodyColour,
   burst,
+  darkened,
   exploded,
   overflowing,
   popped,
@@ -246,7 +247,7 @@ export const BEFALLEN: Partial<Readonly<Record<ThingState, (drawing: Drawing, th
   exploded,
   wrecked,
   melted,
-  out: quenched,
+  out: (d, { id = '' }) => (/lamp|bulb|light$/.test(id) ? darkened(d) : quenched(d)),
   blown,
   sounding,
   overflowing,

@@ -47,6 +47,9 @@ const isDish = (d: Drawable): boolean =>
 const isBird = (d: Drawable): boolean =>
   /pigeon|bird|duck|chicken|hen|goose|swan|dove|sparrow|gull|rooster|chick|crow|parrot/.test(d.id);
 const isPhone = (d: Drawable): boolean => /phone/.test(d.id) && d.height < 0.5;
+/** Works at the press of a knob, where it stands. */
+const isSwitched = (d: Drawable): boolean =>
+  /^(?:[a-z]+-)?lamp$|television|^radio$|stereo|computer|laptop|^stove$|^oven$|fan$|faucet/.test(d.id);
 const isGun = (d: Drawable): boolean => /pistol|rifle|gun$|blaster|crossbow/.test(d.id);
 /** What one takes into one's hands to look at. */
 const isPaper = (d: Drawable): boolean =>
@@ -74,6 +77,7 @@ const DEEDS: readonly Deed[] = [
     relation: 'holding',
   },
   { verb: /^(raise|lift|wave|brandish|hoist)$/, to: isSlim, relation: 'holding', pose: 'raise' },
+  { verb: /^(turn|switch)$/, to: isSwitched, relation: 'touching', pose: 'reach' },
   { verb: /^light$/, to: isSlim, relation: 'holding', pose: 'hold' },
   { verb: /^(raise|lift|hoist|brandish|wave)$/, to: isRaised, relation: 'holding', pose: 'raise' },
   { verb: /^(plant|stick)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
@@ -87,6 +91,7 @@ const DEEDS: readonly Deed[] = [
   },
   { verb: /^(bring|fetch|take)$/, to: isBeast, relation: 'leading', pose: 'walk' },
   { verb: /^(find|discover)$/, to: isStray, relation: 'touching', pose: 'kneel' },
+  { verb: /^(pick|lift|scoop|gather|rescue|save|take)$/, to: isStray, relation: 'carrying', pose: 'carry' },
   { verb: /^(find|discover)$/, to: (d) => isLarge(d) || MARKS.test(d.id), relation: 'looking-at' },
   { verb: /^(hug|embrace|cuddle|kiss|comfort)$/, to: isCuddly, relation: 'holding', pose: 'hold' },
   { verb: /^(answer|call|dial|pick|grab|lift)$/, to: isPhone, relation: 'holding', pose: 'phone' },
@@ -131,6 +136,17 @@ const DEEDS: readonly Deed[] = [
     relation: 'holding',
   },
 ];
+
+/** Who is read or spoken to in bed has open eyes. */
+const listensInBed = (
+  { entity, pose, verb }: Mention,
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly drawable: Drawable | undefined },
+): boolean =>
+  pose === null &&
+  verb === null &&
+  relations.some((r) => r.kind === 'talking-to' && r.object === entity) &&
+  relations.some((r) => r.subject === entity && /bed$/.test(drawableOf(r.object).drawable?.id ?? ''));
 
 /** Whoever lies does so whatever else they are at. */
 const LYING = /^(?:lie|prone|supine|sleep|curl|abed)$/;
@@ -193,7 +209,7 @@ export function enact(
   const isPerson = (m: Mention) => drawableOf(m.entity).kind === 'person';
   const moodOf = (m: Mention) => {
     // Who wakes lies in bed with open eyes.
-    if (m.verb === 'wake') return 'neutral';
+    if (m.verb === 'wake' || listensInBed(m, relations, drawableOf)) return 'neutral';
     return isPerson(m) && (isMishap(m) || m.verb === 'drop') ? 'surprised' : null;
   };
   const mishap = (m: Mention): PoseId | null => {

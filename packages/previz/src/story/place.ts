@@ -48,9 +48,12 @@ export function defaultSetting(
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 
-/** Its weather is no view from a window. */
+/** Its weather is no view from a window, or its people reach for the sky. */
 export const isOutOfDoors = ({ place, text }: Beat): boolean =>
-  place.weather !== null && OUT_OF_DOORS.has(place.weather) && !AT_THE_WINDOW.test(text);
+  (place.weather !== null && OUT_OF_DOORS.has(place.weather) && !AT_THE_WINDOW.test(text)) ||
+  (TO_THE_SKY.test(text) && !/\bwindow/i.test(text));
+
+const TO_THE_SKY = /\b(?:up to|to|towards?|into|against) the (?:[a-z]+ )?(?:sky|heavens)\b/i;
 
 /** "rain on the tall windows", "while snow falls outside", "outside, a storm rages": seen from the room. */
 const AT_THE_WINDOW =

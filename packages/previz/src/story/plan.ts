@@ -15,6 +15,7 @@ import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.t
 import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { isHazy, placeFrom } from './place.ts';
+import { walkingOff } from './walk-off.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
 interface Frame {
@@ -230,7 +231,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     shallowFocus: camera.shallowFocus || rung(view.size) >= rung('medium-close'),
     ...(camera.part && NEARBY.has(view.size) ? { part: camera.part } : {}),
     focus,
-    mentions,
+    mentions: walkingOff(mentions, entities, context.direction),
     relations: relations,
     lineUp: context.lineUps.get(place.setting) ?? [],
     direction: context.direction,

@@ -4,10 +4,40 @@ import type { Beat, PlaceWords } from '../model/script.ts';
 const LATER =
   /\b(later|next|until|till|by|that (?:night|evening|day)|meanwhile|falls|comes|arrives|becomes|turns)\b/i;
 
-/** "a thief runs, police chase him through the night": the one night of a sentence is the night of all of it. */
+/** What is done at night, where no hour is told: in a whole text, and unless it goes on to tell of the day. */
+const BY_NIGHT: readonly RegExp[] = [
+  /\bbedtime\b|\b(?:tucks?|tucking) (?:\w+ ){1,3}in\b(?! the (?:envelope|pocket|bag))/i,
+  /\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|switch(?:es)? off|turns? (?:off|out)) [^.]*\bbed(?:room)?\b|\bbed(?:room)?\b.*\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|(?:turns?|switch(?:es)?) (?:off|out) the (?:lamp|lights?))\b/is,
+  /\b(?:thief|thieves|burglars?|robbers?)\b.*\b(?:break(?:s|ing)? in(?:to)?|sneak(?:s|ing)? (?:into?|through|out|past)|tiptoe\w*|climb(?:s|ing)? (?:in|out|through)\b.*\bwindow|crack(?:s|ing)? (?:a|the) safe)\b/is,
+];
+const BY_DAY =
+  /\b(?:morning|day|daylight|noon|afternoon|dawn|sunrise|sunny|sun|wakes?|woken|naps?|sick|ill|patient|hospital|flower bed|river ?bed)\b/i;
+
+const isByNight = (beats: readonly Beat[]): boolean => {
+  const text = beats.map((b) => (b.goesOn ? '' : b.text)).join(' ');
+  const peopled = beats.some((b) => b.mentions.some((m) => m.pose !== null && m.depth === undefined));
+  return (
+    peopled &&
+    beats.every((b) => b.place.hour === null) &&
+    !BY_DAY.test(text) &&
+    BY_NIGHT.some((deeds) => deeds.test(text))
+  );
+};
+
+const SUNNY = /\b(?:sunny|sunlit|sun-drenched|sunshine|sunlight)\b/i;
+
+/**
+ * "a thief runs, police chase him through the night": the one night of a sentence is the night of all of it; a bedtime
+ * is at night, and what is sunny is not.
+ */
 export function withHours(beats: readonly Beat[]): Beat[] {
+  const night = isByNight(beats);
   return beats.map((beat, i) => {
     if (beat.place.hour !== null) return beat;
+    if (night) return { ...beat, place: { ...beat.place, hour: 'night' } };
+    const wasNight = beats.slice(0, i).findLast((b) => b.place.hour !== null)?.place.hour === 'night';
+    if (wasNight && SUNNY.test(beat.text))
+      return { ...beat, place: { ...beat.place, hour: 'morning', weather: beat.place.weather ?? 'clear' } };
     const sentence = sentenceAt(beats, i);
     const said = sentence.filter((b) => b.place.hour !== null);
     const [only] = said;

@@ -31,6 +31,10 @@ const GETS_UP =
 const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
 const FEELS =
   /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn|tell|talk|speak|say|whisper|listen|look|watch|wait|see|think|answer)$/;
+/** Who stands by what one faces has no seat there. */
+const AT_TABLE = /^(sit|lie|sleep|eat|drink|read|type|write|phone|think|cry|laugh)$/;
+/** To what is small, who stands kneels and who sits bends down. */
+const BENDS = /^(pet|stroke|pat|scratch|caress|feed|greet)$/;
 const BARELY = /^(stand|talk)$/;
 const DOWN = /^(sit|lie)$/;
 const LIES = /^(lie|sleep|prone)$/;
@@ -48,7 +52,7 @@ const seatOf = (
       r.subject === id &&
       (/^(on|in)$/.test(r.kind)
         ? SEATS.test(drawableOf(r.object)?.id ?? '')
-        : r.kind === 'next-to' && r.object === faced),
+        : r.kind === 'next-to' && r.object === faced && AT_TABLE.test(own?.pose ?? '')),
   );
 };
 
@@ -60,7 +64,8 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     const was = [...before.mentions, ...before.carried].find((b) => b.entity === m.entity);
     const seat = seatOf(before, m.entity, drawableOf);
     const placed = now.relations.some((r) => r.subject === m.entity && PLACES.test(r.kind));
-    const stays = m.pose === null || DONE_SEATED.has(m.pose);
+    const bends = m.pose === 'kneel' && BENDS.test(m.verb ?? '');
+    const stays = m.pose === null || DONE_SEATED.has(m.pose) || bends;
     // On the ground as well.
     if (
       was &&
@@ -73,7 +78,7 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
       return { ...m, pose: was.pose };
     if (!was || !seat || placed || !stays || GETS_UP.test(m.verb ?? '')) return m;
     seats.push(seat);
-    const rests = m.pose === null || m.pose === 'stand';
+    const rests = m.pose === null || m.pose === 'stand' || bends;
     return {
       ...m,
       pose: rests ? (LIES.test(was.pose ?? '') ? 'lie' : 'sit') : m.pose,

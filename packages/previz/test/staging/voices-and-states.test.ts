@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Staged, staged } from './staged.ts';
+import { foot, type Staged, staged } from './staged.ts';
 
 const partsOf = (s: Staged, label: string) => s.one(label).drawing.shapes.map((q) => q.part);
 
@@ -50,4 +50,22 @@ it.each([
   ['a photo of a well', 'village'],
 ])('%s: in its place, %s', (prompt, setting) => {
   expect(staged(prompt).scene.set.setting).toBe(setting);
+});
+
+it('a lamp that is turned off gives no light', () => {
+  const glows = (prompt: string) =>
+    staged(prompt)
+      .one('lamp')
+      .drawing.shapes.some((s) => s.tone === 'glow');
+  expect(glows('A woman turns on the lamp at night.')).toBe(true);
+  expect(glows('A woman turns off the lamp at night.')).toBe(false);
+});
+
+it('a cat is on the lap of who sits and strokes it, a dog on the ground', () => {
+  const lower = (beast: string) => {
+    const scene = staged(`A girl sits on a bench and strokes a ${beast}.`);
+    return foot(scene.one('girl')) - foot(scene.one(beast));
+  };
+  expect(lower('cat')).toBeGreaterThan(80);
+  expect(lower('dog')).toBeLessThan(40);
 });

@@ -14,3 +14,14 @@ test('who stood around somebody still does', () => {
   const frames = told('Three wolves surround a man. He raises his torch.', 2);
   expect(frames[1]?.relations).toContain('wolf around man');
 });
+
+test('who stands and waits by something has no seat there', () => {
+  const frames = told('A woman waits at a bus stop. She looks at her phone.', 2);
+  expect(frames[1]?.poses).not.toContain('sit');
+});
+
+test('who sits bends down to a dog without getting up', () => {
+  const frames = told('An old man sits on a bench. A small dog comes to him. He pets the dog.', 3);
+  expect(frames[2]?.poses[0]).toBe('sit');
+  expect(frames[2]?.relations).toContain('old man on bench');
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPrompt } from '../../src/language/index.ts';
+import { planned } from './planned.ts';
 import { told } from './told.ts';
 
 const beats = (prompt: string) => readPrompt(prompt).beats.length;
@@ -72,4 +73,39 @@ it('stains the dress of whom the story is about, and jumps into the arms of the 
 it('lands with those who come in after the ocean', () => {
   const coffee = told('A ship sails across the ocean. A barista roasts coffee beans. He pours a cup.', 3);
   expect([coffee[1]?.setting, coffee[2]?.setting]).not.toContain('ocean');
+});
+
+it('a bedtime and a break-in are at night, what is sunny after a night is not', () => {
+  const hours = (prompt: string, count: number) => told(prompt, count).map((f) => f.hour);
+  expect(hours('A mother reads a book to her son in bed. The boy falls asleep.', 2)).toEqual([
+    'night',
+    'night',
+  ]);
+  expect(hours('A thief breaks into a museum. He steals a diamond.', 2)).toEqual(['night', 'night']);
+  expect(hours('A girl walks through a dark forest. She steps into a sunny meadow.', 2)).toEqual([
+    'night',
+    'morning',
+  ]);
+});
+
+it('who is read to in bed is the one in it', () => {
+  const [frame] = told('A mother reads a story to her daughter in bed.', 1);
+  expect(frame?.relations).toContain('daughter in bed');
+});
+
+it('what is held up to the sky is held by somebody on the ground', () => {
+  const frames = told('An astronaut stands on Mars. She finds a crystal. She holds it up to the sky.', 3);
+  expect(frames.map((f) => f.setting)).toEqual(['mars', 'mars', 'mars']);
+});
+
+it('people and beasts who walk away together head the same way', () => {
+  const { shots } = planned('A man and his dog walk away together.', 1);
+  const towards = shots[0]?.mentions.map((m) => m.towards);
+  expect(towards?.[0]).toMatch(/left|right/);
+  expect(towards?.[1]).toBe(towards?.[0]);
+});
+
+it('a kitten that is picked up is in the arms', () => {
+  const frames = told('A boy finds a kitten. He picks it up.', 2);
+  expect(frames[1]?.relations).toContain('boy carrying kitten');
 });

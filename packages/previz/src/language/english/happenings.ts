@@ -142,6 +142,14 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   ],
   [new RegExp(`\\b(?:wind|breeze) (?:blows|blew) out (${DET} (?:\\w+ )?${FLAMES})`, 'gi'), quenched],
   [
+    new RegExp(
+      `\\b(?:(?:turn|switch)(s|es|ing)? (?:off|out) (?=(?:${DET} )?(?:\\w+ )?${FLAMES})|(?:turn|switch)(s|es|ing)? (${DET} (?:\\w+ )?${FLAMES}) off\\b)`,
+      'gi',
+    ),
+    (_, one, other, what = '') =>
+      `extinguish${/ing/.test(one ?? other ?? '') ? 'ing' : (one ?? other) ? 'es' : ''} ${what}`,
+  ],
+  [
     new RegExp(`\\b(put(?:s|ting)?|stamp(?:s|ing)?) out (?=(?:${DET} )?(?:\\w+ )?${FLAMES})`, 'gi'),
     (_, said = '') => `extinguish${/ing$/.test(said) ? 'ing' : /s$/.test(said) ? 'es' : ''} `,
   ],

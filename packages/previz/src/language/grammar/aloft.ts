@@ -6,7 +6,7 @@ export type Placed = Pick<Entity, 'id' | 'kind'>;
 /** Who is in a beat, and who of them is in the sky. */
 interface Scene {
   readonly aloft: readonly Placed[];
-  readonly mentions: ReadonlyMap<string, Pick<Mention, 'pose'>>;
+  readonly mentions: ReadonlyMap<string, Pick<Mention, 'pose' | 'verb'>>;
   readonly relations: readonly Relation[];
 }
 
@@ -28,3 +28,19 @@ export function standingUnder(beat: Scene, entities: readonly Placed[]): string[
     .filter((e) => !UP.test(beat.mentions.get(e.id)?.pose ?? ''))
     .map((e) => e.id);
 }
+
+/** Goes up itself. */
+const ASCENDS = /^(rise|ascend|soar|climb|float|lift|leap|go|vanish|disappear|take|launch|drift|escape)$/;
+
+const UP_TO_IT =
+  /\b(?:to|towards?|into|at|against) (?:the |an? )?(?:[a-z]+ ){0,2}(?:sky|skies|heavens?|clouds?)\b/i;
+
+/** "raises the sword to the sky", "howls at the sky": from the ground, which nobody leaves who does not fly. */
+export const reachesForSky = (text: string, beat: Scene, entities: readonly Placed[]): boolean => {
+  const living = entities.filter((e) => e.kind !== 'thing' && beat.mentions.has(e.id));
+  const grounded = (e: Placed) =>
+    !UP.test(beat.mentions.get(e.id)?.pose ?? '') &&
+    !ASCENDS.test(beat.mentions.get(e.id)?.verb ?? '') &&
+    !beat.relations.some((r) => r.subject === e.id && /^(riding|driving|in|on)$/.test(r.kind));
+  return UP_TO_IT.test(text) && living.length > 0 && living.every(grounded);
+};

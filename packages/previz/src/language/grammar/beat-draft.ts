@@ -1,5 +1,5 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
-import { type Placed, standingUnder } from './aloft.ts';
+import { type Placed, reachesForSky, standingUnder } from './aloft.ts';
 import { boundTo } from './bound.ts';
 import { conditioned } from './conditions.ts';
 import { conveyed } from './conveyed.ts';
@@ -167,10 +167,12 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   seatIn(beat, entities);
   boundTo(beat, entities);
   farOff(beat, entities);
+  const reached = reachesForSky(beat.text, beat, entities);
+  if (reached && beat.place.setting === 'sky') beat.place.setting = null;
   // "two birds in the sky": they fly, whatever else they do there.
   for (const { id, kind } of beat.aloft) {
     const m = beat.mentions.get(id);
-    if (m && kind === 'animal') m.pose ??= 'fly';
+    if (m && kind === 'animal' && !reached) m.pose ??= 'fly';
   }
   const below = standingUnder(beat, entities);
   if (below.length > 0 && beat.place.setting === 'sky') beat.place.setting = null;

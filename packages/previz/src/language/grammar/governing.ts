@@ -137,6 +137,12 @@ export abstract class Governing extends Acting {
     return by && living && !this.last.some((e) => this.subjects.includes(e)) ? this.last : null;
   }
 
+  /** Speaks or reads to whom was named last. */
+  private addresses(): boolean {
+    const [heard] = this.last;
+    return this.beat.relations.some((r) => r.object === heard?.id && /^(talking-to|feeding)$/.test(r.kind));
+  }
+
   /**
    * "pushing an old man in a wheelchair", "watching a bird in a cage", "looking at a bird above them": said of the object,
    * not of who acts. What one holds or reads is where its holder is.
@@ -164,6 +170,9 @@ export abstract class Governing extends Acting {
     // "shaves an old man in a chair": whose turn it is sits.
     const served = inside && SEATS_ONE.test(next.noun ?? '') && SERVES.test(this.verb.verb);
     if (living && served) return this.last;
+    // "reads a book to her son in bed": he is to sleep.
+    if (living && preposition === 'in' && /^(?:[a-z]+ )?bed$/.test(next.noun ?? '') && this.addresses())
+      return this.last;
     // "points a gun at a cashier behind the counter".
     const keeps =
       preposition === 'behind' && KEPT.test(next.noun ?? '') && this.carried?.preposition === 'at';
