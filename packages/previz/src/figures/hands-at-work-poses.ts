@@ -117,6 +117,14 @@ export const HANDS_AT_WORK_POSES = {
     nearArm: [40, 80],
     farArm: [70, 96],
   }),
+  waltz: pose({
+    lean: 3,
+    head: 2,
+    nearLeg: [-12, -28],
+    farLeg: [14, -2],
+    nearArm: [40, 90],
+    farArm: [60, 100],
+  }),
   dip: pose({
     lean: -44,
     head: -26,

@@ -56,6 +56,9 @@ export function drawLeg(
 /** A shin as level as this lies on the ground, the instep under it: cosine of its angle. */
 const LAID = 0.9;
 
+/** However large a child's head is, its feet measure no more: of the height. */
+const FOOT = 0.158;
+
 /** A foot with what is worn on it. */
 export function drawFoot(
   pen: Pen,
@@ -65,7 +68,8 @@ export function drawFoot(
   skin: string,
   view: View,
 ): void {
-  const length = build.head * (view === 'front' || view === 'back' ? 0.52 : 0.92);
+  const head = Math.min(build.head, FOOT * build.height);
+  const length = head * (view === 'front' || view === 'back' ? 0.52 : 0.92);
   const thick = build.head * 0.17;
   const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
   const planted = ankle.y > -build.foot * 2.2;

@@ -74,7 +74,7 @@ robot | robot, android, droid, humanoid, mech, mecha, automaton, cyberman | adul
 superhero | superhero, superman, superwoman, hero in a cape, superheroine, vigilante | adult | superhero-suit#2f5fb0 cape#c0392b boots#c0392b mask#c0392b |
 cowboy | cowboy, cowgirl, gunslinger, outlaw | adult | vest#5a3a26 jeans#3d5470 chaps#7a5232 cowboy-hat#7a5a38 boots#4a2f20 neckerchief#a8323a gun-belt#3a2a22 |
 thief | thief, burglar, robber, bandit, criminal, crook | adult | sweater#3a3a42 trousers#2f2f36 beanie#26262c mask#1f1f24 gloves#26262c |
-businessman | businessman, office worker, salesman, banker, manager, boss, accountant, executive, employee, entrepreneur, politician, president | male adult | suit#3a4356 trousers#3a4356 tie#a63d40 shoes#26222a |
+businessman | businessman, office worker, salesman, banker, manager, boss, accountant, executive, employee, entrepreneur, politician, president | male adult | suit tie shoes#26222a |
 businesswoman | businesswoman, secretary, receptionist | female adult | suit#4a4a5f skirt#4a4a5f heels#26222a | hair=bob
 student | student, graduate, freshman, undergraduate, scholar | teen | hoodie jeans#3d5470 backpack#c8553d sneakers#e6e2da |
 teacher | teacher, instructor, tutor, lecturer, principal, coach | adult | sweater#6b8f5a trousers#4a4038 glasses#333333 |
@@ -88,7 +88,7 @@ dancer | dancer | adult | dress#c0475a shoes#3a2a30 | hair=bun
 athlete | athlete, rower, oarsman, runner, jogger, sprinter, gymnast, basketball player, tennis player, sportsman, player | adult | tank-top#c8553d shorts#2f3440 sneakers#f0eee6 |
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
 referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
-boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks#c0392b boxing-gloves#c8322b boots#26222a | hair=buzz nobeard
+boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks boxing-gloves boots#26222a | hair=buzz nobeard
 cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard

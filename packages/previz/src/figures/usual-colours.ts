@@ -3,7 +3,10 @@ import type { GarmentType } from '../model/garments.ts';
 import type { Rng } from '../random/rng.ts';
 
 const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
-  suit: ['#33384a', '#2f3138', '#4a4d57', '#3d3835', '#39424e'],
+  suit: ['#3a4356', '#2f3138', '#4a4d57', '#4d453f', '#6b7280', '#7a7064'],
+  tie: ['#a63d40', '#3f6285', '#b08a3e', '#4f6b52'],
+  trunks: ['#c0392b', '#2f5d9c', '#3a3a42', '#d0a032'],
+  'boxing-gloves': ['#c8322b', '#2f5d9c', '#c8322b', '#2b2b31'],
   tuxedo: ['#1c1c22'],
   'trench-coat': ['#b8935a', '#a8885c', '#5a5248'],
   'lab-coat': ['#f4f4f0'],

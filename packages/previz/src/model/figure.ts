@@ -21,6 +21,7 @@ export const POSES = [
   'ride',
   'drive',
   'dance',
+  'waltz',
   'climb',
   'fall',
   'crawl',

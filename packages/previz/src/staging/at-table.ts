@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
-import { isInspecting } from './kept-in-hand.ts';
+import { isInspecting, isLookedAt } from './kept-in-hand.ts';
 import { candleOn, isLaid, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
@@ -154,11 +154,16 @@ function seatAt(
 ): StagedUnit {
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
   const low = /^(crouch|kneel|push)$/.test(guest.mention.pose ?? '');
-  const own = isInspecting(guest)
-    ? 'read'
-    : low
-      ? 'work'
-      : guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
+  const looksAtIt = craft.performers.some((q) => {
+    const a = craft.attachments.get(q.id);
+    return a?.grip === 'held' && a.host === guest.id && isLookedAt(q.drawable?.id ?? '');
+  });
+  const own =
+    isInspecting(guest) || (looksAtIt && STILL.has(guest.mention.pose))
+      ? 'read'
+      : low
+        ? 'work'
+        : guest.mention.pose && refinedHands(guest, guest.mention.pose, []);
   const pose = small ?? DONE_AT.find(([v]) => v.test(guest.mention.verb ?? ''))?.[1] ?? own;
   const sits = floor === null && (top <= COUNTER ? pose !== 'stand' && pose !== 'walk' : SEATED.has(pose));
   const seat = top <= COUNTER ? CHAIR : STOOL;
@@ -206,6 +211,9 @@ const before = (unit: Unit, { id }: Performer): Unit =>
 
 /** Children sit on something higher, so that they look over the table. */
 const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR + guest.height * 0.5);
+
+/** With something in the hand to look at one holds it up. */
+const STILL = new Set<PoseId | null>(['sit', 'hold', 'stand', 'laugh', 'think', null]);
 
 const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
 

@@ -1,5 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { attends } from './attendants.ts';
 import { contests, isNursed } from './beast-ties.ts';
 import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
@@ -39,6 +40,7 @@ export type Grip =
   | 'under'
   | 'above'
   | 'at'
+  | 'attending'
   | 'clutched'
   | 'around'
   | 'partner'
@@ -169,7 +171,9 @@ function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Per
   const all = performers.filter((p) => p.entity.id === r.object);
   const sharers = shot.relations.filter((q) => q.kind === r.kind && q.object === r.object);
   if (r.kind !== 'holding' || sharers.length < 2 || all.length < sharers.length) return all;
-  return all.filter((_, i) => i % sharers.length === sharers.indexOf(r));
+  const takers = sharers.flatMap((q) => performers.filter((p) => p.entity.id === q.subject).map(() => q));
+  const hands = all.length < takers.length ? sharers : takers;
+  return all.filter((_, i) => hands[i % hands.length] === r);
 }
 
 /** What those at a table would hold stands on it, and so does small ware that nothing else carries. */
@@ -260,6 +264,7 @@ function bondOf(
   if (playsAt(subject, object) && (r.kind === 'touching' || seatedAt))
     return { guests: 'subjects', grip: 'playing' };
   if (r.kind === 'pulling' && subject.look && isRope(object)) return { guests: 'objects', grip: 'hauled' };
+  if (attends(r, subject, object)) return { guests: 'subjects', grip: 'attending' };
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };

@@ -121,20 +121,21 @@ export function planOnTable({ shot, performers }: Frame, artists: Artists): Fram
       /^(next-to|looking-at|around|above)$/.test(r.kind) &&
       people.some((p) => p.entity.id === r.subject),
   );
-  if (!one || !plan || !over || people.length < 2 || performers.some(isTable)) return { shot, performers };
-  const table = madeThing('dining-table', one, artists);
+  const named = performers.find(isTable);
+  if (!one || !plan || !over || people.length < 2) return { shot, performers };
+  const table = named ?? madeThing('dining-table', one, artists);
   const ids = new Set(people.map((p) => p.entity.id));
   const id = table.entity.id;
   return {
     shot: {
       ...shot,
       relations: [
-        ...shot.relations.filter((r) => r.object !== plan.entity.id),
+        ...shot.relations.filter((r) => r.object !== plan.entity.id && r.subject !== plan.entity.id),
         { kind: 'on', subject: plan.entity.id, object: id },
         ...[...ids].map((subject): Relation => ({ kind: 'around', subject, object: id })),
       ],
     },
-    performers: [...performers, table],
+    performers: named ? performers : [...performers, table],
   };
 }
 

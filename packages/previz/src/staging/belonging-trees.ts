@@ -118,6 +118,29 @@ export function swingInTree({ shot, performers }: Frame, artists: Artists): Fram
   };
 }
 
+const SWINGS = /^(swing|ride|fly|soar|play|laugh|giggle)$/;
+
+/** Whoever is pushed on a swing, or swings, is on its way up, seen from the side. */
+export function swingInMotion({ shot, performers }: Frame, artists: Artists): Frame {
+  const swing = performers.find((p) => idOf(p) === 'swing' && p.entity.count === 1);
+  const on = shot.relations.filter((r) => r.kind === 'on' && r.object === swing?.entity.id);
+  const riders = performers.filter((p) => p.look && on.some((r) => r.subject === p.entity.id));
+  const [rider] = riders;
+  const pushed = shot.relations.some((r) => r.kind === 'pushing' && r.object === swing?.entity.id);
+  const moves = pushed || SWINGS.test(rider?.mention.verb ?? '');
+  if (!swing || !rider || riders.length > 1 || !moves) return { shot, performers };
+  return {
+    shot,
+    performers: performers.map((p) =>
+      p === swing
+        ? drawnAs(p, 'swing-in-motion', artists)
+        : p === rider
+          ? { ...p, mention: { ...p.mention, pose: 'sit' as const, mood: p.mention.mood ?? 'happy' } }
+          : p,
+    ),
+  };
+}
+
 /** A tree has the colour of the leaves that fall from it; in autumn they have turned. */
 const leafColour = ({ place }: Frame['shot'], performers: readonly Performer[]): string | null =>
   performers.find((q) => /lea(f|ves)/.test(idOf(q)))?.entity.traits.colours[0]?.hex ??

@@ -3,6 +3,7 @@ import { FLYERS } from '../model/flyers.ts';
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { attended } from './attendants.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
   amongScreens,
@@ -13,7 +14,7 @@ import {
   tableForTwo,
   workbench,
 } from './belonging-tables.ts';
-import { fetched, perch, swingInTree, treeThatStands } from './belonging-trees.ts';
+import { fetched, perch, swingInMotion, swingInTree, treeThatStands } from './belonging-trees.ts';
 import { ferried } from './ferried.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
@@ -28,6 +29,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     fetched,
     treeThatStands,
     swingInTree,
+    swingInMotion,
     onWheels,
     amongScreens,
     riverBank,
@@ -43,6 +45,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     keeperBehind,
     tableForTwo,
     atStations,
+    attended,
     setOut,
     inTheirBoat,
     wheelOfCar,

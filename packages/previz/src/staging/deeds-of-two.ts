@@ -37,6 +37,9 @@ massage: massage rub knead
 hair: pull yank tug
 head: pat bless ruffle
 argue: argue quarrel bicker debate squabble dispute bargain haggle
+clasp: bidgoodbye lovevow reassure
+five: highfive
+mic: interview | handheld-microphone
 scold: scold blame lecture reprimand rebuke criticize accuse warn tell-off
 tango: tango
 grapple: wrestle grapple tussle
@@ -100,6 +103,11 @@ const atSpot = (verb: string, spot: BodySpot | undefined): DeedOfTwo | undefined
 /** Whom a fighter throws over. */
 const FIGHTERS = /judo|wrestler|martial|karate|ninja|fighter|opponent|aikido|sumo/;
 const PULLS = /^(pull|yank|tug)$/;
+/** They part with an embrace; others hold each other's hands. */
+const CLOSE_KIN =
+  /mother|father|mom|mum|dad|son$|daughter|sister|brother|grand|child|kid|friend$|boy$|girl$|baby|aunt|uncle|niece|nephew/;
+/** They hold out a microphone. */
+const PRESS = /journalist|reporter|presenter|host|anchor|correspondent|interviewer|news|youtuber|vlogger/;
 const LISTENS = /doctor|nurse|medic|paediatric|pediatric|physician/;
 
 /** How two are at what the first one does to the second; undefined: as any others. */
@@ -109,6 +117,8 @@ export function kindOfTwo(first: Performer, second: Performer, spot?: BodySpot):
   const who = `${first.entity.noun} ${second.entity.noun}`;
   if (PULLS.test(verb) && first.entity.id === second.entity.id) return 'tug';
   if (kind === 'hurl' && !FIGHTERS.test(who)) return undefined;
+  if (verb === 'bidgoodbye') return [first, second].some((p) => CLOSE_KIN.test(p.entity.noun)) ? 'hug' : kind;
+  if (kind === 'mic' && !PRESS.test(first.entity.noun)) return undefined;
   if (kind === 'hair' && !(PULLS.test(verb) && bothUp(first, second))) return undefined;
   if (kind === 'face' && LISTENS.test(first.entity.noun) && /^(test|examine|check|inspect)$/.test(verb))
     return 'touch';
@@ -160,9 +170,15 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
           : [{ kind: 'touching' as const, subject, object, ...(met?.spot ? { spot: met.spot } : {}) }]),
       ],
     },
-    performers: performers.map((q) => (q.id === doer.id ? { ...q, deed } : q)),
+    performers: performers.map((q) => feeling(q.id === doer.id ? { ...q, deed } : q, doer, other)),
   };
 }
+
+/** Nobody parts with a smile. */
+const feeling = (q: Performer, doer: Performer, other: Performer): Performer =>
+  doer.mention.verb === 'bidgoodbye' && (q.id === doer.id || q.id === other.id) && q.mention.mood === null
+    ? { ...q, mention: { ...q.mention, mood: 'sad' } }
+    : q;
 
 /** What is in the hand for it. */
 const toolsFor = (verb: string, spot: BodySpot | undefined): readonly string[] =>
@@ -214,7 +230,7 @@ function cradled(doer: Performer, { shot, performers }: InUse): InUse | null {
   };
 }
 
-const ORNAMENTS = /^(ring|bracelet|medal|military-medal|watch|brooch|corsage|rosette)$/;
+const ORNAMENTS = /^(ring|ring-box|bracelet|medal|military-medal|watch|brooch|corsage|rosette)$/;
 
 /** What is put on somebody's finger or chest goes from hand to hand. */
 function adorned(doer: Performer, { shot, performers }: InUse): InUse | null {

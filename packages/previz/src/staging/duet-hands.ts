@@ -117,6 +117,10 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   shootout: () => ({ host: {}, guest: {} }),
   standoff: () => ({ host: {}, guest: {} }),
   gunpoint: () => ({ host: {}, guest: {} }),
+  offer: (host, _, side) => {
+    const gift = shift(at(host, 'chest'), side * 0.44, 0.06);
+    return { host: { right: gift, left: shift(gift, -side * 0.06, -0.04) }, guest: {} };
+  },
   kneel: () => ({ host: {}, guest: {} }),
   talk: () => ({ host: {}, guest: {} }),
   choke: (host, guest, side) => {
@@ -222,6 +226,25 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
       right: shift(at(guest, 'shoulder.right'), -side * 0.02, 0),
       left: shift(at(guest, 'shoulder.left'), side * 0.01, 0),
     },
+    guest: {},
+  }),
+  clasp: (host, guest) => {
+    const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.14);
+    return {
+      host: { right: hands, left: shift(hands, 0, -0.06) },
+      guest: { right: shift(hands, 0, -0.02), left: shift(hands, 0, -0.08) },
+    };
+  },
+  show: (host, guest, side) => ({
+    host: { right: shift(between(at(host, 'chin'), at(guest, 'chin')), -side * 0.03, -0.3) },
+    guest: {},
+  }),
+  five: (host, guest) => {
+    const palms = shift(between(at(host, 'head.top'), at(guest, 'head.top')), 0, 0.04);
+    return { host: { right: palms }, guest: { right: palms } };
+  },
+  mic: (_, guest, side) => ({
+    host: { right: shift(at(guest, 'mouth'), -side * 0.2, -0.2) },
     guest: {},
   }),
   tug: (host, guest, side) => {

@@ -7,6 +7,7 @@ export type DuetKind =
   | 'standoff'
   | 'gunpoint'
   | 'kneel'
+  | 'offer'
   | 'dance'
   | 'shake'
   | 'give'
@@ -45,4 +46,8 @@ export type DuetKind =
   | 'feet'
   | 'listen'
   | 'coat'
+  | 'clasp'
+  | 'show'
+  | 'five'
+  | 'mic'
   | 'talk';

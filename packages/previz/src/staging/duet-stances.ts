@@ -5,7 +5,7 @@ import type { DuetKind } from './duet-kinds.ts';
 /** From foot to foot, as a part of the shorter one's height. */
 export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   hug: 0.2,
-  dance: 0.36,
+  dance: 0.32,
   shake: 0.5,
   give: 0.56,
   touch: 0.42,
@@ -28,6 +28,7 @@ export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   standoff: 2.3,
   gunpoint: 1.15,
   kneel: 0.56,
+  offer: 0.6,
   talk: 0.6,
   choke: 0.36,
   menace: 0.66,
@@ -37,8 +38,8 @@ export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   massage: 0.3,
   hair: 0.4,
   head: 0.4,
-  argue: 0.62,
-  scold: 0.6,
+  argue: 0.8,
+  scold: 0.72,
   tango: 0.3,
   grapple: 0.62,
   hurl: 0.62,
@@ -50,12 +51,26 @@ export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   feet: 0.6,
   listen: 0.4,
   coat: 0.26,
+  clasp: 0.4,
+  show: 0.48,
+  five: 0.54,
+  mic: 0.52,
 };
+
+/** Nobody touches the other one: how tall either is says how far apart they are. */
+export const APART: ReadonlySet<DuetKind> = new Set([
+  'talk',
+  'argue',
+  'scold',
+  'menace',
+  'gunpoint',
+  'standoff',
+]);
 
 /** What the first and the second do. */
 export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   hug: ['hug', 'hug'],
-  dance: ['walk', 'walk'],
+  dance: ['waltz', 'waltz'],
   shake: ['reach', 'reach'],
   give: ['reach', 'reach'],
   touch: ['reach', 'stand'],
@@ -78,6 +93,7 @@ export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   standoff: ['ready', 'ready'],
   gunpoint: ['aim-pistol', 'surrender'],
   kneel: ['kneel', 'stand'],
+  offer: ['offer', 'startle'],
   talk: ['talk', 'talk'],
   choke: ['reach', 'startle'],
   menace: ['aim-pistol', 'surrender'],
@@ -100,4 +116,8 @@ export const POSES: Readonly<Record<DuetKind, readonly [PoseId, PoseId]>> = {
   feet: ['kneel', 'sit'],
   listen: ['reach', 'stand'],
   coat: ['reach', 'stand'],
+  clasp: ['stand', 'stand'],
+  show: ['reach', 'look-down'],
+  five: ['reach', 'reach'],
+  mic: ['reach', 'talk'],
 };

@@ -4,7 +4,7 @@ import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
-import { DISTANCE, POSES } from './duet-stances.ts';
+import { APART, DISTANCE, POSES } from './duet-stances.ts';
 import { SAME_WAY } from './duets.ts';
 import { headsApart } from './gather.ts';
 import type { Performer } from './performers.ts';
@@ -18,8 +18,7 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
-  const gives = craft.shot.relations.some((r) => r.kind === 'giving');
-  const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, gives);
+  const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest);
   const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
   const close = closenessOf(duet?.first ?? host.lead, pose === 'kneel' || theirs === 'kneel');
@@ -31,7 +30,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const guests = withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0);
   const standing = redrawn(host, craft, given);
   const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : DISTANCE[kind];
-  const apart = far * Math.min(host.lead.height, guest.height);
+  const [least, most] = [host.lead.height, guest.height].sort((a, b) => a - b) as [number, number];
+  const apart = far * (APART.has(kind) ? (least + most) / 2 : least);
   // Who listens looks ahead, the other one's mouth behind the ear.
   const together = SAME_WAY.has(kind) || close === 'whisper';
   const alone = craft.build(guest, {
@@ -118,14 +118,13 @@ function posesIn(
   first: Performer,
   host: Performer,
   guest: Performer,
-  gives: boolean,
 ): readonly [PoseId, PoseId] {
   if (kind === 'hands') return pacing(host, guest);
   const [one, two] = kind === 'talk' && first.mention.verb === 'whisper' ? WHISPERING : POSES[kind];
   if (kind === 'raise' && guest.mention.pose === 'swim') return [one, 'swim'];
   if (kind === 'kneel') {
     const own = first.mention.pose;
-    const low = own === 'bow' || own === 'pray' ? own : gives ? 'offer' : one;
+    const low = own === 'bow' || own === 'pray' ? own : one;
     return first.id === host.id ? [low, two] : [two, low];
   }
   if (kind === 'talk') return first.id === host.id ? [one, two] : [two, one];

@@ -90,6 +90,8 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     if (r.kind === 'holding' && second?.look?.age === 'toddler' && r.bearing !== 'hands') return [];
     if (r.kind === 'holding' && first && second && (r.bearing === 'hands' || second.look?.age === 'child'))
       return [{ kind: 'hands' as const, first, second }];
+    if (r.kind === 'giving' && first && second && first.mention.verb === 'show')
+      return [{ kind: 'show' as const, first, second }];
     return kind && first && second ? [{ kind, first, second }] : [];
   });
   const done = new Set(said.flatMap((d) => [d.first, d.second]));
@@ -198,6 +200,9 @@ const armsOf = (p: Performer, { relations }: Shot, performers: readonly Performe
 /** A fight with blades or guns; who kneels before another stays on the knees. */
 function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonly Performer[]): DuetKind {
   if (kind === 'hug' && first.mention.towards === 'away') return 'behind';
+  const gives = shot.relations.some((r) => r.kind === 'giving' && r.subject === first.entity.id);
+  if (/^(give|kneel)$/.test(kind) && gives && /^(kneel|offer)$/.test(first.mention.pose ?? ''))
+    return 'offer';
   if (kind === 'give' && LOWERED.has(first.mention.pose)) return 'kneel';
   if (kind === 'fight' && first.mention.verb === 'slap') return 'slap';
   if (kind !== 'fight' && kind !== 'duel' && kind !== 'talk') return kind;
@@ -248,6 +253,11 @@ const isTurnedElsewhere = (p: Performer, people: readonly Performer[]): boolean 
 };
 
 function matched(people: readonly Performer[]): Duet[] {
+  const [one, two] = people;
+  if (one?.deed && two && people.length === 2 && one.mention.verb === two.mention.verb) {
+    const kind = kindOfTwo(one, two);
+    if (kind) return [{ kind, first: one, second: two }];
+  }
   return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
     const same = people.filter((p) => p.mention.pose === pose && !isTurnedElsewhere(p, people));
     const [first, second] = same;

@@ -1,6 +1,7 @@
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
+import { attend } from './attend.ts';
 import { behindBars } from './bars.ts';
 import { atTheBelly, headToHead } from './beast-pairs.ts';
 import { standBeside } from './bedside.ts';
@@ -23,6 +24,7 @@ import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf } from './heap.ts';
 import { hover } from './hover.ts';
+import { laidFlat } from './laid-flat.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
 import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
@@ -101,6 +103,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'aboard') return board(host, guests, craft);
   if (grip === 'afloat') return embark(host, guests, craft);
   if (grip === 'at') return gather(host, guests, craft);
+  if (grip === 'attending') return attend(host, guests, craft);
   if (grip === 'clutched') return clutch(host, guests, craft);
   if (grip === 'around') return ringed(host, guests, craft);
   if (grip === 'partner') return guests.reduce((unit, g) => join(unit, g, craft), host);
@@ -142,7 +145,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const sitting = guests.filter((g) => !lying.includes(g) && sitsOnBonnet(g, host));
   const upright = guests.filter((g) => !lying.includes(g) && !sitting.includes(g));
   const seat = anchorOf(lead, ['seat'], { x: 0, y: lead.drawing.anchors.seat ? 0 : b.y }).y;
-  const built = upright.map((g) => craft.build(g, seatedPose(g, host, seat)));
+  const built = upright.map((g) => laidFlat(craft.build(g, seatedPose(g, host, seat)), host, craft));
   const aside = hideSitter(host, built, craft);
   const room = ((PLATED.test(host.lead.drawable?.id ?? '') ? TOP : 1) * b.width * lead.scale) / 100;
   const units = fitted(

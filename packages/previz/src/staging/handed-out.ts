@@ -8,16 +8,28 @@ const IN_HAND = /^(holding|carrying)$/;
  * there are as many as hands that want one.
  */
 export function handedOut(shot: Shot, performers: readonly Performer[]): readonly Performer[] {
-  return performers.filter((p) => {
-    if (p.look !== null || p.entity.count !== SEVERAL) return true;
+  return performers.flatMap((p) => {
+    if (p.look !== null || p.entity.count !== SEVERAL) return [p];
     const holders = new Set(
       shot.relations.filter((r) => IN_HAND.test(r.kind) && r.object === p.entity.id).map((r) => r.subject),
     );
     const people = performers.filter((q) => q.look !== null && holders.has(q.entity.id)).length;
     const washes = performers.some((q) => holders.has(q.entity.id) && q.mention.pose === 'work');
-    return people < 2 ? !washes || p.index < 1 : p.index < people;
+    if (people < 2) return !washes || p.index < 1 ? [p] : [];
+    const more = p.index === SEVERAL - 1 && people <= MOST ? people - SEVERAL : 0;
+    return p.index < people
+      ? [p, ...Array.from({ length: Math.max(0, more) }, (_, i) => another(p, i + 1))]
+      : [];
   });
 }
 
+const another = (p: Performer, nth: number): Performer => ({
+  ...p,
+  id: `${p.entity.id}#${p.index + nth}`,
+  index: p.index + nth,
+});
+
+/** More of them have no thing of their own. */
+const MOST = 8;
 /** How many a plural without a number is. */
 const SEVERAL = 3;

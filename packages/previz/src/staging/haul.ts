@@ -40,7 +40,8 @@ function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraf
 export function push(host: StagedUnit, load: Performer, craft: Stagecraft): StagedUnit {
   const side = host.facing || 1;
   const level = built(load, host, side, craft);
-  const flat = astride(level) ? behindSaddle(level, side) : handleOf(level, -side as 1 | -1);
+  const swung = backOfSwinger(level, side);
+  const flat = astride(level) ? behindSaddle(level, side) : (swung ?? handleOf(level, -side as 1 | -1));
   const tall = host.lead.height;
   // A barrow is lifted by its handles.
   const low = flat.own && flat.at.y < LOWEST * tall;
@@ -48,11 +49,23 @@ export function push(host: StagedUnit, load: Performer, craft: Stagecraft): Stag
   const handle = low ? { own: true, at: lifted(flat.at, level, whole, side) } : flat;
   const pose = handle.own ? 'walk' : 'push';
   const arm = handle.own ? Math.min(0.3 * tall, reachAt(handle.at.y, tall)) : 0.36 * tall;
-  const placed = moved(whole, side * arm - handle.at.x, 0, -0.02);
+  // Who pushes a swing stands before its frame.
+  const placed = moved(whole, side * arm - handle.at.x, 0, swung ? 0.04 : -0.02);
   const hand = { x: side * arm, y: handle.at.y };
   const lead = leadOf(host);
   const reach = { right: toLocal(lead, hand), left: toLocal(lead, { x: hand.x, y: hand.y + 0.05 }) };
   return withParts(redrawn(host, craft, { pose, view: 'side', reach }), [placed]);
+}
+
+/** Metres behind the middle of a back where hands push it. */
+const AT_BACK = 0.13;
+
+/** On a swing it is whoever swings that is pushed. */
+function backOfSwinger({ lead, parts }: StagedUnit, side: 1 | -1): Handle | null {
+  const rider = parts.find((p) => p.performer?.look);
+  if (lead.drawable?.id !== 'swing-in-motion' || !rider) return null;
+  const back = anchorOf(rider, ['back'], { x: 0, y: 0 });
+  return { at: { x: back.x - side * AT_BACK, y: back.y - 0.08 }, own: false };
 }
 
 /** Somebody is in the saddle, and has the handlebars. */

@@ -23,6 +23,9 @@ const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>([
 export const isInspecting = ({ mention: { verb } }: Performer): boolean =>
   /^(inspect|examine|appraise|scrutinize|scrutinise)$/.test(verb ?? '');
 
+/** True for a drawable that is held before the eyes. */
+export const isLookedAt = (drawable: string): boolean => LOOKED_AT.test(drawable);
+
 /** True for a drawable that its holder keeps in the hand in a pose. */
 export const staysInHand = (pose: PoseId | null, drawable: string): boolean =>
   LOOKED_AT.test(drawable) ||

@@ -4,6 +4,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { atBedside, atFireside, cuffed } from './cuffs-beds-and-fires.ts';
 import { takenUpWith } from './deeds-of-two.ts';
+import { enthroned } from './enthroned.ts';
 import { lookedAt } from './look-at-wall.ts';
 import type { Performer } from './performers.ts';
 import { loading, overTable } from './spread-and-loaded.ts';
@@ -36,6 +37,7 @@ export function putToUse(shot: Shot, performers: readonly Performer[], artists: 
 function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse {
   const verb = doer.mention.verb ?? '';
   const special =
+    enthroned(doer, { shot, performers }) ??
     cuffed(doer, { shot, performers }) ??
     atFireside(doer, { shot, performers }) ??
     atBedside(doer, { shot, performers }) ??

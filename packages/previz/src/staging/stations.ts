@@ -33,8 +33,8 @@ own: classroom exam-hall lecture-hall | student pupil school.* schoolchild class
 behind: bank-hall hotel-lobby post-office job-centre train-station airport-hall library-desk reception waiting-room | teller cashier clerk .*clerk banker receptionist concierge agent | counter
 behind: .*shop .*shop-.* shop supermarket bakery butcher-shop pharmacy greengrocer jewelry-store cobbler optician hardware-store toy-store pawn-shop ice-cream-parlour cafe diner bar western-saloon | shopkeeper .*seller cashier clerk .*clerk .*assistant merchant grocer greengrocer fishmonger butcher florist saleswoman salesman jeweller jeweler pharmacist chemist barista bartender barman barmaid innkeeper pawnbroker baker | counter | pour fill mix shake give hand sell serve show pay offer pass smile greet wait lean stand talk chat listen wipe polish receive take
 behind: .* | speaker politician president minister mayor priest preacher pastor professor lecturer senator candidate spokesman spokeswoman spokesperson | podium | preach lecture address speechify
-at: interrogation-room | .* | dining-table | interrogate question talk ask confess answer listen accuse shout cry smoke sit lie deny stare threaten
-at: restaurant cafe diner tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit whisper gossip write
+at: interrogation-room | .* | dining-table | interrogate question talk ask confess confront answer listen accuse shout cry smoke sit lie deny stare threaten
+at: restaurant cafe diner tavern dining-car | .* | dining-table | clink toast eat dine drink talk chat argue laugh smile share read listen order taste celebrate flirt stare sit gossip write
 on: hospital hospital-corridor | patient sick-.* | hospital-bed
 lying: hospital maternity nursing-home nurses-station asylum hospital-corridor | .* | hospital-bed
 lying: field-hospital ambulance-inside ambulance-bay morgue | .* | stretcher
@@ -133,7 +133,13 @@ export function atStations(frame: Frame, artists: Artists): Frame {
 function stationed(p: Performer, { shot, performers }: Frame, artists: Artists): Frame {
   const station = STATIONS.find((s) => belongs(p, s, shot));
   const crowd = station?.way === 'at' && p.entity.count > AT_ONE_TABLE;
-  if (!station || crowd || isPlaced(p, shot, performers) || (station.way === 'own' && isGiven(p, shot)))
+  if (
+    !station ||
+    crowd ||
+    isApproached(p, station, shot) ||
+    isPlaced(p, shot, performers) ||
+    (station.way === 'own' && isGiven(p, shot))
+  )
     return { shot, performers };
   const party = station.way === 'at' ? partyOf(station, shot, performers) : 0;
   const drawable = party > 0 && party < 3 ? SMALL_TABLE : station.drawable;
@@ -208,6 +214,15 @@ const belongs = (p: Performer, { places, people, anybody, verbs, way }: Station,
   !(anybody && STAFF.test(p.entity.noun)) &&
   (verbs === null || p.mention.verb === null || verbs.test(p.mention.verb)) &&
   (way === 'lying' ? LIES.has(p.mention.pose) : way === 'on' || !ELSEWHERE.has(p.mention.pose));
+
+/** Somebody is at arm's length, or on the knees before one: there is no lectern and no table between them. */
+const isApproached = ({ entity }: Performer, { drawable }: Station, { relations }: Shot): boolean =>
+  relations.some(
+    (r) =>
+      r.object === entity.id &&
+      ((drawable === 'podium' && /^(touching|hugging|talking-to|fighting)$/.test(r.kind)) ||
+        (drawable === 'dining-table' && r.kind === 'in-front-of')),
+  );
 
 /** Something passes from hand to hand: they stand together. */
 const isGiven = ({ entity }: Performer, { relations }: Shot): boolean =>

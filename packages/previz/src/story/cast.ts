@@ -1,3 +1,4 @@
+import { difference } from '../colour/oklch.ts';
 import type { Look } from '../model/figure.ts';
 import type { Occasion } from '../model/occasion.ts';
 import type { Entity, Script, Traits } from '../model/script.ts';
@@ -41,17 +42,30 @@ function memberOf(entity: Entity, castLook: DressedLook, seed: number, chosen: L
 /** A look unlike those chosen before, as far as the description leaves room. */
 function distinctLook(entity: Entity, i: number, castLook: DressedLook, seed: number, chosen: Look[]): Look {
   const key = `${entity.name ?? ''}|${entity.noun}|${entity.drawable}|${i}`;
-  let look = castLook(entity.traits, entity.drawable, hash(key, seed));
-  for (let t = 1; t < TRIES && chosen.some((other) => alike(look, other)); t++) {
-    look = castLook(entity.traits, entity.drawable, hash(`${key}|${t}`, seed));
+  const likeness = (look: Look) => chosen.reduce((sum, other) => sum + alike(look, other), 0);
+  let best = castLook(entity.traits, entity.drawable, hash(key, seed));
+  let least = likeness(best);
+  for (let t = 1; t < TRIES && least > 0; t++) {
+    const look = castLook(entity.traits, entity.drawable, hash(`${key}|${t}`, seed));
+    const now = likeness(look);
+    if (now < least) [best, least] = [look, now];
   }
-  chosen.push(look);
-  return look;
+  chosen.push(best);
+  return best;
 }
 
-/** Same build of person, same hair, or the same main garment in the same colour. */
-function alike(a: Look, b: Look): boolean {
+/** Colours nearer than this in OKLab are one from afar. */
+const SAME = 0.06;
+
+/** How easily two are taken for one another: same build of person with the same hair, the same colour on the body. */
+function alike(a: Look, b: Look): number {
+  const kin = a.gender === b.gender;
   const hair = a.hair.style === b.hair.style && a.hair.colour === b.hair.colour;
-  const [first, other] = [a.garments[0], b.garments[0]];
-  return a.gender === b.gender && (hair || (first?.colour === other?.colour && first?.type === other?.type));
+  const [own, other] = [mainOf(a), mainOf(b)];
+  const colour = own && other && difference(own.colour, other.colour) < SAME;
+  return (kin && hair ? 2 : 0) + (colour ? (kin && own.type === other.type ? 2 : 1) : 0);
 }
+
+/** What is seen of somebody's clothes first. */
+const mainOf = ({ garments }: Look): Look['garments'][number] | undefined =>
+  garments.find((g) => g.type !== 'bare-chest');

@@ -48,12 +48,16 @@ export function defaultSetting(
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
 
-/** Its weather is no view from a window, or its people reach for the sky. */
+/** Its weather is no view from a window, or its people reach for the sky or are under it. */
 export const isOutOfDoors = ({ place, text }: Beat): boolean =>
   (place.weather !== null && OUT_OF_DOORS.has(place.weather) && !AT_THE_WINDOW.test(text)) ||
-  (TO_THE_SKY.test(text) && !/\bwindow/i.test(text));
+  (TO_THE_SKY.test(text) && !/\bwindow/i.test(text)) ||
+  UNDER_THE_SKY.test(text);
 
 const TO_THE_SKY = /\b(?:up to|to|towards?|into|against) the (?:[a-z]+ )?(?:sky|heavens)\b/i;
+/** Whoever is under the stars has no ceiling. */
+const UNDER_THE_SKY =
+  /\b(?:under|beneath|below) (?:an?|the) (?:\w+ ){0,2}(?:stars|starry sky|night sky|open sky|sky|full moon|moon|cherry blossoms|trees)\b/i;
 
 /** "rain on the tall windows", "while snow falls outside", "outside, a storm rages": seen from the room. */
 const AT_THE_WINDOW =

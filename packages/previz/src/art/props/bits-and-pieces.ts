@@ -1,6 +1,7 @@
 /** Small things of bathroom, bedside and writing desk. */
 import { blob, box, circle, curve, limb, oval, polygon } from '../path/outline.ts';
 import {
+  type Anchors,
   detail,
   faint,
   glass,
@@ -16,8 +17,12 @@ import {
   tube,
 } from './prop.ts';
 
-const thing = (names: string, shapes: readonly PropShape[], kind: Prop['category'] = 'household'): Prop =>
-  prop({ names, in: kind, at: 'surface', shapes });
+const thing = (
+  names: string,
+  shapes: readonly PropShape[],
+  kind: Prop['category'] = 'household',
+  anchors: Anchors = {},
+): Prop => prop({ names, in: kind, at: 'surface', shapes, anchors });
 
 /** A pump or spray bottle's body. */
 const bottle = (w: number, h: number, colour: string): readonly PropShape[] => [
@@ -180,6 +185,19 @@ export const BIT_PROPS: readonly Prop[] = [
       ),
     ],
     'clothing',
+  ),
+  thing(
+    'ring box, engagement ring box, open ring box',
+    [
+      solid('M-7 -6L-8.4 -13C-8 -16.6 4.6 -16.6 5.2 -13L6.6 -6Z', '#4a1f2e', 'lid'),
+      detail('M-5.4 -7L-6.6 -12.4C-6 -14.6 3.4 -14.6 3.8 -12.4L5 -7Z', '#e9ddd0', 'satin'),
+      solid('M-7.4 -6.4H7L6.2 0H-6.6Z', '#5d2638', 'box'),
+      detail('M-6.2 -6.4L-4.8 -8H4.4L5.8 -6.4Z', '#f1e7da', 'cushion'),
+      tube(circle(-0.2, -8.6, 2.3), '#d9ab3d', 0.9, 'ring'),
+      detail(polygon([-2.4, -12.4, -0.2, -10.2, 2, -12.4, 1, -13.8, -1.4, -13.8]), '#dff2fa', 'stone'),
+    ],
+    'clothing',
+    { grip: [0, 1] },
   ),
   thing(
     'cufflink, cufflinks, cuff links, pair of cufflinks',

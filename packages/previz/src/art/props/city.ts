@@ -131,9 +131,9 @@ export const CITY_PROPS: readonly Prop[] = [
     height: 2.4,
     anchors: { seat: [0, -54] },
     shapes: [
-      tube('M-110 0L-80 -236H80L110 0M-80 -236L-60 0M80 -236L60 0', '#d8352f', 9, 'frame'),
-      line('M-46 -232L-42 -56M-14 -232L-18 -56M18 -232L14 -56M46 -232L50 -56', '#8b949b', 2.4, 'chain'),
-      solid(`${box(-48, -58, 36, 7, 2)}${box(10, -58, 44, 7, 2)}`, '#3f7fc4', 'seat'),
+      tube('M-96 0L-66 -236H66L96 0M-66 -236L-46 0M66 -236L46 0', '#d8352f', 9, 'frame'),
+      line('M-26 -232L-24 -56M26 -232L24 -56', '#8b949b', 2.4, 'chain'),
+      solid(box(-29, -58, 58, 7, 2), '#3f7fc4', 'seat'),
     ],
   }),
   prop({

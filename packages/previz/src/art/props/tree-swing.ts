@@ -1,6 +1,6 @@
-/** A swing on two ropes from the bough of an old tree. */
+/** Swings: on two ropes from the bough of an old tree, and one in full swing, from the side. */
 import { blob, box, limb } from '../path/outline.ts';
-import { light, line, main, type Prop, prop, shade, solid } from './prop.ts';
+import { light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 
 const BARK = '#7a5638';
 const LEAVES = '#5a9a48';
@@ -37,6 +37,20 @@ export const TREE_SWING_PROPS: readonly Prop[] = [
       crownLight(blob([-40, -404, -20, -446, 40, -462, 70, -440, 20, -414])),
       line('M-132 -314V-54M-92 -312V-54', '#c9a878', 3, 'rope'),
       solid(box(-140, -56, 56, 6, 2), '#8a5c34', 'seat'),
+    ],
+  }),
+  prop({
+    names: 'swing in motion',
+    in: 'toy',
+    faces: 'right',
+    height: 2.4,
+    anchors: { seat: [72, -86] },
+    shapes: [
+      tube('M-34 -6L26 -240L86 -6', '#a8433c', 7, 'frame'),
+      line('M30 -232L92 -88', '#737c84', 2.2, 'chain'),
+      tube('M-80 0L-14 -236L52 0M-14 -236L26 -240', '#d0483f', 9, 'frame'),
+      solid('M52 -80L96 -98L99 -91L55 -73Z', '#3f7fc4', 'seat'),
+      line('M-2 -232L62 -78', '#9aa4ab', 2.2, 'chain'),
     ],
   }),
 ];

@@ -39,6 +39,24 @@ const oneOf: Reword = (_, many = '') => `one ${singularOf(many.toLowerCase()).no
 const HIM: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
 
 export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
+  [
+    /\b(?:say|bid)(s|ing)? (?:(?:a|an|his|her|their|one) )?(?:(?:last|final|tearful|long|sad|emotional|fond) )*(?:good-?bye|farewell|adieu)s?(?: (?:to(?= )|(?=[.,;!]|$)|(?=(?:at|in|on|before|by) )))?/gi,
+    (_, end = '') => ({ s: 'bidgoodbyes ', ing: 'bidgoodbying ' })[end] ?? 'bidgoodbye ',
+  ],
+  [
+    /\b(?:g[ia]v|exchang|shar|do)(es?|ing)? (?:(each other|one another) )?(?:an? )?(?:big )?high[- ]fives?(?: with| to)?\b/gi,
+    (_, end = '', whom = '') => `highfiv${end.replace(/^$/, 'e')} ${whom}`.trim(),
+  ],
+  [
+    /\b(confess|declar|profess|reveal|admit)(s|e|es|ing)? (?:his|her|their) (?:true )?(?:(?:undying|secret) )?(?:love|feelings|heart) (?:to|for)(?= )/gi,
+    (_, __ = '', end = '') => (end.endsWith('s') ? 'lovevows' : end === 'ing' ? 'lovevowing' : 'lovevow'),
+  ],
+  // What was drawn is shown, not drawn.
+  [
+    /\b((?:show|hand|giv|present|bring|hold|carr)(?:s|es|e|y|ies|ing)?(?: up)? (?:(?:an?|the) )?(?:his|her|their|[a-z]+ )(?: ?[a-z]+)??) ?(?:drawing|sketch)(?= (?:to|in|up|at|with)\b|[.,;!]|$)/gi,
+    '$1 sheet of paper',
+  ],
+  [/\bhigh[- ]fiv(e|es|ed|ing)\b/gi, 'highfiv$1'],
   [new RegExp(`\\b(${GIVES}) (${DET}) ((?:[a-z'-]+ ){1,4}?[a-z'-]+)${AFTER}`, 'gi'), giftsApart],
   // "questions one of the robbers".
   [

@@ -108,7 +108,7 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
       `\\bpropos(?:es|ed|ing|e) to (${DET} (?:[\\w-]+ )?[\\w-]+)(?: with an? (?:[\\w-]+ )?ring)?(?=$|[.,;!]| (?:in|on|at|by|under)\\b)`,
       'gi',
     ),
-    'kneels before $1 and offers a ring',
+    'kneels before $1 and offers a ring box',
   ],
   [
     new RegExp(

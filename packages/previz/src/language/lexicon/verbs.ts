@@ -14,9 +14,9 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   jump: 'jump dunk leap hop bounce pounce breach vault somersault',
   point:
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
-  wave: 'wave greet hail welcome beckon farewell',
+  wave: 'wave greet hail welcome beckon farewell bidgoodbye',
   reach:
-    'plate garnish launch arrest capture handcuff seize proclaim extinguish handshake reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+    'plate garnish launch arrest capture handcuff seize proclaim extinguish handshake highfive reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
   hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:
@@ -48,7 +48,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   read: 'read study text',
   eat: 'eat bite chew devour dine munch lick taste nibble feast lunch breakfast',
   drink: 'drink noseblow sip gulp clink toast shave apply',
-  talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
+  talk: 'talk speak chat converse argue discuss whisper tell say ask answer gossip negotiate explain quarrel debate interview announce declare confess lovevow apologise apologize advise agree complain congratulate encourage flirt invite joke promise persuade demand praise introduce interrupt interrogate cheat deceive trick tease mock taunt thank question',
   phone: 'phone call dial',
   type: 'type code program hack',
   cook: 'cook bake fry stir grill boil chop prepare mix roast knead brew barbecue',
@@ -107,9 +107,9 @@ export const OBJECT_VERBS: Partial<Record<RelationKind, string>> = {
   leading: 'lead guide walk escort',
   feeding: 'feed',
   touching:
-    'comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up arrest capture handcuff seize proclaim extinguish wake bandage handshake touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
+    'comb brush braid plait trim revive resuscitate manicure pedicure bathe make-up arrest capture handcuff seize proclaim extinguish wake bandage handshake highfive touch pack unpack wipe pet stroke kick pat poke press scratch groom knock climb milk iron hammer mend sew saw slice peel cut shear solder weld measure chalk sand open vacuum free release untie tickle inject vaccinate massage squeeze rob treat',
   'talking-to':
-    'tell ask answer call greet teach interview thank phone accuse advise congratulate encourage invite persuade praise introduce interrupt interrogate cheat deceive trick tease mock taunt question scold blame threaten confront warn insult',
+    'bidgoodbye lovevow tell ask answer call greet teach interview thank phone accuse advise congratulate encourage invite persuade praise introduce interrupt interrogate cheat deceive trick tease mock taunt question scold blame threaten confront warn insult',
   against: 'lean',
   around: 'surround circle orbit',
   behind: 'follow',

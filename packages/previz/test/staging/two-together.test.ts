@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { middleX, onScreen, overlapOf, staged } from './staged.ts';
+
+const between = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+  Math.hypot(a.x - b.x, a.y - b.y);
+
+describe('two who have to do with each other', () => {
+  it('who argue keep out of each other, however tall they are', () => {
+    const { one } = staged('wide shot: a girl argues with a tall king in a street');
+    const [girl, king] = [one('girl'), one('king')];
+    for (const hand of ['hand.right', 'hand.left'])
+      expect(between(onScreen(king, hand), onScreen(girl, 'eyes'))).toBeGreaterThan(0.25 * girl.box.height);
+  });
+
+  it('who says goodbye to a wife holds her hands', () => {
+    const { one } = staged('wide shot: a soldier says goodbye to his wife at a train station');
+    const [a, b] = [one('soldier'), one('wife')];
+    expect(between(onScreen(a, 'hand.right'), onScreen(b, 'hand.right'))).toBeLessThan(0.05 * b.box.height);
+  });
+
+  it('who is shown a phone does not take it', () => {
+    const { one } = staged('wide shot: a girl shows her phone to her friend');
+    const [a, b] = [one('girl'), one('friend')];
+    expect(between(onScreen(a, 'hand.right'), onScreen(b, 'hand.left'))).toBeGreaterThan(0.1 * b.box.height);
+  });
+
+  it('palms meet overhead in a high five', () => {
+    const { of } = staged('wide shot: two friends high-five in the park');
+    const [a, b] = of('friend');
+    if (!a || !b) throw new RangeError('two friends');
+    expect(between(onScreen(a, 'hand.right'), onScreen(b, 'hand.right'))).toBeLessThan(0.06 * a.box.height);
+    expect(onScreen(a, 'hand.right').y).toBeLessThan(onScreen(a, 'eyes').y);
+  });
+
+  it('a politician is interviewed in front of a microphone, not behind a lectern', () => {
+    const { scene, one } = staged('wide shot: a journalist interviews a politician in front of a crowd');
+    expect(scene.actors.some((a) => a.label === 'podium')).toBe(false);
+    const [hand, mouth] = [onScreen(one('journalist'), 'hand.right'), onScreen(one('politician'), 'mouth')];
+    expect(between(hand, mouth)).toBeLessThan(0.25 * one('politician').box.height);
+  });
+
+  it('who proposes holds the ring up between them', () => {
+    const { one } = staged('wide shot: a man proposes to his girlfriend on a beach');
+    const [man, girl] = [one('man'), one('girlfriend')];
+    const hand = onScreen(man, 'hand.right');
+    expect(hand.y).toBeLessThan(onScreen(man, 'waist').y);
+    expect(Math.sign(hand.x - middleX(man))).toBe(Math.sign(middleX(girl) - middleX(man)));
+  });
+});
+
+describe('who is at a table, and who stands at it', () => {
+  it('a waiter stands between those who sit', () => {
+    const { one } = staged('wide shot: a waiter serves wine to a couple at a table');
+    const [waiter, woman] = [one('waiter'), one('woman')];
+    expect(onScreen(waiter, 'eyes').y).toBeLessThan(onScreen(woman, 'head.top').y);
+  });
+
+  it('a teacher helps at the desk, bent over the homework that lies on it', () => {
+    const { one } = staged('wide shot: a teacher helps a student with his homework');
+    const [teacher, paper] = [one('teacher'), one('homework')];
+    expect(paper.box.height).toBeLessThan(0.5 * paper.box.width);
+    const hand = onScreen(teacher, 'hand.right');
+    expect(Math.abs(hand.x - middleX(paper))).toBeLessThan(1.5 * paper.box.width);
+  });
+
+  it('everybody who plays cards has some', () => {
+    const { of } = staged('wide shot: four friends play cards around a table');
+    const [hands, tops] = [of('playing card'), of('table')];
+    expect(hands).toHaveLength(4);
+    for (const cards of hands) expect(cards.box.y).toBeLessThan(tops[0]?.box.y ?? 0);
+  });
+});
+
+it('a ruler sits on the throne and is knelt before at its foot', () => {
+  const { one } = staged('wide shot: a queen on her throne receives a messenger');
+  const [queen, messenger, throne] = [one('queen'), one('messenger'), one('throne')];
+  expect(onScreen(queen, 'hips').y).toBeGreaterThan(throne.box.y + 0.4 * throne.box.height);
+  expect(overlapOf(messenger, throne)).toBeLessThan(0.1);
+});
+
+it('who is pushed on a swing is swinging, the hands of who pushes at the back', () => {
+  const { one } = staged('wide shot: a father pushes his daughter on a swing');
+  const [father, girl] = [one('father'), one('daughter')];
+  expect(between(onScreen(father, 'hand.right'), onScreen(girl, 'back'))).toBeLessThan(
+    0.35 * girl.box.height,
+  );
+});
