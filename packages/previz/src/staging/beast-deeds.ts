@@ -22,6 +22,8 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   [/^stretch$/, 'stretch'],
   [/^arch$/, 'arch'],
   [/^kick$/, 'kick'],
+  [/^(pull|haul|drag|tow|draw)$/, 'run', /^(dog|husky|malamute|reindeer)$/],
+  [/^(pull|haul|drag|tow|draw|carry)$/, 'walk'],
   [/^beg$/, 'beg'],
   [/^(scratch|itch)$/, 'scratch'],
   [/^(groom|preen|wash)$/, 'lick'],

@@ -15,6 +15,7 @@ import { believable } from './believable.ts';
 import { belonging } from './belongings.ts';
 import { buildUnits } from './build-units.ts';
 import { planesOf } from './categories.ts';
+import { caughtFish } from './caught-fish.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
 import { companyOf } from './company.ts';
@@ -77,7 +78,7 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: FrameSize): Scene {
   const asked = onTheStairs(wished, cast);
   const everybody = alongTheWay(
-    mannered(inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists), asked),
+    mannered(caughtFish(inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists), asked, artists), asked),
     asked,
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);

@@ -95,7 +95,8 @@ function contentWithPeople(
   // Beside a giant everybody else is small: both are seen whole.
   if (present.length > 1 && present.some((e) => e.kind !== 'thing' && e.traits.size === 'huge'))
     return 'grand';
-  if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS)) return 'action';
+  if (moment.relations.some((r) => HEAVY.has(r.kind)) || some(ACTIONS) || moment.mentions.some(isAtLand))
+    return 'action';
   if (present.some((e) => e.kind === 'thing' && heightOf(e, find) > GRAND)) return 'grand';
   if (some(RESTS)) return 'rest';
   if (present.some((e) => isAtFeet(e, moment, find))) return 'at-feet';
@@ -107,6 +108,10 @@ function contentWithPeople(
   if (feels(moment, people)) return isSeated(moment, present) ? 'rest' : placed ? 'presence' : 'feeling';
   return 'presence';
 }
+
+/** Done to ground and water: a frame without them would not tell it. */
+const AT_LAND = /^(fish|angle|harvest|weed|sow|plow|plough|milk|shear|irrigate)$/;
+const isAtLand = ({ verb }: Moment['mentions'][number]): boolean => AT_LAND.test(verb ?? '');
 
 const isDealing = ({ kind, subject, object, second }: Relation, people: readonly Entity[]): boolean => {
   const both = [subject, second ?? object].every((id) => people.some((p) => p.id === id));

@@ -248,6 +248,13 @@ export function enact(
     // "sits on a jetty fishing with a rod": in the hands.
     if (r.kind === 'next-to' && drawable?.id === 'fishing-rod' && drawableOf(r.subject).kind === 'person')
       return { ...r, kind: 'holding' };
+    // "two men in a boat with fishing rods": so are those.
+    const own = drawableOf(r.subject).drawable?.id === 'fishing-rod';
+    const angler =
+      own && r.kind === 'in'
+        ? relations.find((q) => q.kind === 'in' && q.object === r.object && drawableOf(q.subject).kind === 'person')
+        : undefined;
+    if (angler) return { kind: 'holding', subject: angler.subject, object: r.subject };
     // "hauls the net over the gunwale": from in the boat.
     if (
       r.kind === 'above' &&

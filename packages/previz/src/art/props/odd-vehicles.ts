@@ -1,6 +1,7 @@
 /** Vehicles told by one thing: a roller, a plough, a trailer, a rail. They head left. */
 import { along, blob, box, circle, curve, limb, oval, polygon } from '../path/outline.ts';
 import {
+  type Anchors,
   detail,
   flat,
   glass,
@@ -17,8 +18,8 @@ import {
   tube,
 } from './prop.ts';
 
-const vehicle = (names: string, height: number, shapes: readonly PropShape[]): Prop =>
-  prop({ names, in: 'vehicle', faces: 'left', height, shapes });
+const vehicle = (names: string, height: number, shapes: readonly PropShape[], anchors: Anchors = {}): Prop =>
+  prop({ names, in: 'vehicle', faces: 'left', height, shapes, anchors });
 
 const wheel = (x: number, r: number): readonly PropShape[] => [
   solid(circle(x, -r, r), '#2b2d31', 'tyre'),
@@ -263,14 +264,19 @@ export const ODD_VEHICLE_PROPS: readonly Prop[] = [
     ...wheel(88, 26),
     detail(box(-142, -58, 9, 14, 4), '#fff1c0', 'lamp'),
   ]),
-  vehicle('sled, sledge, toboggan, bobsled, bobsleigh, luge, wooden sled', 0.4, [
+  vehicle(
+    'sled, sledge, toboggan, bobsled, bobsleigh, luge, wooden sled',
+    0.4,
+    [
     tube('M-96 -40C-112 -40 -112 -14 -92 -6H90', '#8a5a34', 6, 'runner'),
     line('M-60 -6V-32M0 -6V-32M60 -6V-32', '#7a4c2a', 6, 'post'),
     main(`${box(-84, -40, 172, 7, 2)}`, '#c8843f', 'slat'),
     main(polygon([-96, -46, 84, -46, 88, -40, -90, -40]), '#d8954c', 'slat'),
     line('M-92 -43H84', '#a5682e', 1.6, 'gap'),
     line(curve(-100, -38, -130, -20, -146, -34), '#d83a32', 3, 'rope'),
-  ]),
+  ],
+    { saddle: [34, -46], pedals: [-66, -44] },
+  ),
   vehicle('glider, sailplane, glider plane, soaring plane', 2.4, [
     main(
       'M-190 -46C-180 -72 -120 -82 -60 -74L150 -58V-46L-60 -36C-120 -32 -176 -32 -190 -46Z',

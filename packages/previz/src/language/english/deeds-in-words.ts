@@ -237,6 +237,10 @@ const LOOKS =
 
 /** Where passengers are, eaters and pupils, and the drums one plays. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/\bice[- ]fish(es|ing|)\b(?=[^.;]*\b(?:lake|pond|river|ice)\b)/gi, 'fish$1'],
+  [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],
+  [/\bice[- ]fish(es|ing|)\b/gi, 'fish$1 on a frozen lake'],
+  [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],
   [
     new RegExp(
       `\\b(in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|subway train|tram)\\b${NOT_PART}(?=[^.;]*\\b${RESTS}\\b)`,

@@ -7,7 +7,7 @@ import { dealt } from './dealings.ts';
 import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
-import { refined } from './places.ts';
+import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
 import type { Draft } from './traits.ts';
@@ -194,6 +194,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
     place: {
       ...beat.place,
       setting: refined(beat.place.setting, beat.text),
+      ...(beat.place.season === null ? snowSeason(beat.text) : {}),
       ...litBy(beat.text, beat.place),
       ...saidDisc(beat),
     },

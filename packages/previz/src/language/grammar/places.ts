@@ -94,6 +94,14 @@ const SAVANNA_BEASTS =
 
 const STREETS = 'street alley city-skyline market village road plaza tokyo-street suburb';
 
+/** Done and made out of doors with snow that lies. */
+const SNOW_PLAY =
+  /\b(?:snow(?:m[ae]n|women|woman|balls?|ball(?:ing)?|-?forts?|-?angels?)|snow (?:forts?|angels?|ball fight|castle)|sled(?:s|ding|ges?|ging)?|toboggan\w*)\b/i;
+
+/** Snow that is played with lies there in winter, wherever that is. */
+export const snowSeason = (said: string): { readonly season?: 'winter' } =>
+  SNOW_PLAY.test(said) ? { season: 'winter' } : {};
+
 /** What is said of a place that makes it another: places it may be said of, the words, the place it is then. */
 const REFINED: readonly (readonly [string, RegExp, string])[] = [
   [
@@ -263,6 +271,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(?:hole in the ice|ice hole|ice[- ]fish(?:es|ing)?)\b/i,
     'frozen-lake',
   ],
+  ['unsaid', SNOW_PLAY, 'snowfield'],
   ['unsaid', /\bvolcano(?:es)? (?:erupt|explod|spew|spit)/i, 'volcano'],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];

@@ -25,15 +25,19 @@ const BEASTS =
   /^(stand|wait|catch|fish|hunt|grab|snatch|walk|cool|rest|play|bathe|splash|drink|lurk|hide|run|trot|gallop|cross|wash)$/;
 const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|pan|cross)$/;
 
+/** Swim, and have no legs to stand on. */
+const AT_HOME =
+  /fish|shark|whale|dolphin|salmon|trout|carp|koi|ray|eel|octopus|squid|seal|turtle|otter|duck|swan|goose|mermaid|diver|swimmer|seahorse|crab|lobster|orca|narwhal|manatee|penguin|frog|snake|platypus|beaver|walrus|sea-lion|sea lion/;
+
 const ABOARD = new Set<Relation['kind']>(['in', 'on', 'riding', 'driving']);
 
 /** Marks who wades; the open sea is waded into from its beach. */
-export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'>[]): void {
+export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): void {
   if (DRY.test(beat.text)) return;
   const living = [...beat.mentions.values()].flatMap((mention) => {
-    const kind = entities.find((e) => e.id === mention.entity)?.kind;
+    const { kind, noun = '' } = entities.find((e) => e.id === mention.entity) ?? {};
     const aboard = beat.relations.some((r) => ABOARD.has(r.kind) && r.subject === mention.entity);
-    return kind && kind !== 'thing' && !aboard ? [{ mention, kind }] : [];
+    return kind && kind !== 'thing' && !aboard && !AT_HOME.test(noun) ? [{ mention, kind }] : [];
   });
   const [within, over] = [IN_IT.test(beat.text), OVER_IT.test(beat.text)];
   for (const { mention, kind } of living) {

@@ -79,7 +79,7 @@ waterfall-pool out=river [nature]: waterfall, waterfalls, foot of a waterfall, u
   back: waterfall^6
   sides: rock^1.2 fern rock^0.9 fern
 rapids out=river: rapids, white water, whitewater, white water rapids, river rapids, mountain stream, torrent
-  back: rock^1 wave^0.8 rock^1.3
+  back: rock^1 rock^0.6 rock^1.3
   sides: rock^0.9 rock^0.7
 river-delta out=swamp {weather=clear}: river delta, delta, estuary, river mouth, lagoon marsh, everglades, wetlands, fen
   sides: cattail grey-heron cattail
