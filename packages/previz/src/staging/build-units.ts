@@ -15,7 +15,7 @@ import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { hangsFrom, hungUp } from './hung.ts';
-import { afloat, breaching } from './in-water.ts';
+import { afloat, breaching, launched } from './in-water.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import { naturalTree } from './natural-tree.ts';
@@ -163,7 +163,9 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
       ? afloat(whole, out)
       : surfaces(p, craft.set)
         ? afloat(whole, surfacesTo(p))
-        : whole;
+        : isLaunched(p, craft)
+          ? launched(whole)
+          : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
@@ -197,6 +199,17 @@ const risen = (drawing: Drawing, { drawable }: Performer): Drawing =>
       drawable?.faces === 'left' ? STEEP : -STEEP,
     ),
   );
+
+const SMALL_CRAFT =
+  /^(rowing-boat|canoe|kayak|raft|inflatable-raft|sailboat|gondola|speedboat|fishing-boat)$/;
+
+/** Lies on the water by itself. */
+const isLaunched = (p: Performer, { set, attachments }: Stagecraft): boolean =>
+  SMALL_CRAFT.test(p.drawable?.id ?? '') &&
+  stateOf(p) === null &&
+  !attachments.has(p.id) &&
+  set.air === 'air' &&
+  (set.stage.water !== null || set.stage.pond !== undefined || set.stage.berth !== undefined);
 
 /** Which way its drawing looks on screen. */
 const ahead = (p: Performer, flip: boolean): 1 | -1 => ((p.drawable?.faces === 'right') !== flip ? 1 : -1);

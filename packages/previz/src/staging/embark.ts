@@ -2,9 +2,10 @@ import { flatten, topAt } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import { oarsOf, rowing, rows, withoutOars } from './oars.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf } from './unit.ts';
 import { cutTo } from './windows.ts';
 
@@ -33,7 +34,9 @@ const STANDING = new Set<PoseId | null>([
 /** People in an open boat: the near side hides their legs. */
 export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: Stagecraft): StagedUnit {
   const k = Math.min(1, HIGHEST / heightOf(vessel.extent));
-  const boat: StagedUnit = k === 1 ? vessel : { ...vessel, ...resized(vessel, k) };
+  const sized: StagedUnit = k === 1 ? vessel : { ...vessel, ...resized(vessel, k) };
+  const oars = oarsOf(vessel.lead, crew);
+  const boat = oars ? emptied(sized) : sized;
   const lead = leadOf(boat);
   const facing = boat.facing || 1;
   const deck = deckOf(lead.drawing);
@@ -44,12 +47,24 @@ export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: St
     crew.map((p, i) => {
       // Who lay in it could not be seen: sleepers sit slumped.
       const sits = RESTING.has(p.mention.pose) || (hasSeat && !STANDING.has(p.mention.pose));
-      const unit = craft.build(p, sits ? { facing, seatHeight: 30, pose: sittingPose(p) } : { facing });
+      const rower = sits && p.look !== null && rows(p, oars);
+      const given: GivenActing = sits
+        ? { facing, seatHeight: 30, pose: rower ? 'row' : sittingPose(p) }
+        : { facing };
+      const unit = craft.build(p, given);
       const hips = anchorOf(leadOf(unit), [sits ? 'seat' : 'knee'], { x: 0, y: -40 });
       const x = seat.x + (i - (crew.length - 1) / 2) * APART * -facing - hips.x;
-      return aboveKeel(moved(unit, x, seat.y - hips.y, FARTHER), lead.y + KEEL);
+      const seated = { ...unit, ...moved(unit, x, seat.y - hips.y, FARTHER) };
+      const atWork = rower && oars ? rowing(seated, oars, given, craft) : seated;
+      return aboveKeel(atWork, lead.y + KEEL);
     }),
   );
+}
+
+/** The boat whose oars are in its crew's hands. */
+function emptied(boat: StagedUnit): StagedUnit {
+  const [hull, ...others] = boat.parts;
+  return hull ? { ...boat, ...unitOf([{ ...hull, drawing: withoutOars(hull.drawing) }, ...others]) } : boat;
 }
 
 /** Metres of a hull below the feet of who stands in it. */
@@ -60,6 +75,7 @@ function aboveKeel(unit: Unit, keel: number): Unit {
   if (unit.extent.bottom >= keel) return unit;
   return unitOf(
     unit.parts.map((p) => {
+      if (p.performer === null) return p;
       const y = ((p.y - keel) * 100) / p.scale;
       const outline = [
         { x: -FAR, y: -FAR },

@@ -42,6 +42,9 @@ const CRAFTSMEN =
 const CRAFT: Readonly<Record<string, readonly string[]>> = {
   row: ['rowing-boat', 'canoe', 'fishing-boat'],
   paddle: ['canoe', 'rowing-boat', 'kayak'],
+  kayak: ['kayak'],
+  canoe: ['canoe'],
+  raft: ['inflatable-raft', 'raft'],
   sail: ['sailboat', 'sailing-boat'],
   pilot: ['airplane', 'small-airplane'],
   skateboard: ['skateboard'],

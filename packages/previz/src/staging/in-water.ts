@@ -3,6 +3,7 @@ import { oval } from '../art/path/outline.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { cut } from './cut-drawing.ts';
 import { mappedDrawing } from './map-drawing.ts';
+import { boundsOfShapes } from './shape-bounds.ts';
 
 const FOAM = '#f4fafb';
 const DEEP = '#123a52';
@@ -24,6 +25,18 @@ export const breaching = (drawing: Drawing): Drawing => sunk(drawing, OUT.leapin
 /** The swimmer's drawing in the water. */
 export const inWater = (drawing: Drawing): Drawing => sunk(drawing, OUT.swimmer, false);
 
+/** Of a hull's height, what is under the water. */
+const DRAUGHT = 0.16;
+
+/** A boat with its keel in the water, foam along the hull. */
+export function launched(drawing: Drawing): Drawing {
+  const hull = drawing.shapes.filter((s) => /^(hull|log|deck)$/.test(s.part));
+  if (hull.length === 0) return drawing;
+  const { y, height } = boundsOfShapes(hull);
+  const { bounds: b } = drawing;
+  return sunk(drawing, (y + (1 - DRAUGHT) * height - b.y) / b.height, false);
+}
+
 /** What is over the water, from above a share of the whole; `wild` water is thrown up about it. */
 function sunk(drawing: Drawing, out: number, wild: boolean): Drawing {
   const { bounds: b } = drawing;
@@ -38,7 +51,7 @@ function sunk(drawing: Drawing, out: number, wild: boolean): Drawing {
     ]);
   const seen = between(b.y - b.height, y);
   const { x, width: w } = between(y - 0.06 * b.height, y).bounds;
-  const about = w + 0.1 * b.height;
+  const about = w + 0.1 * Math.min(b.height, w);
   const from = x + w / 2 - about / 2;
   const put = mappedDrawing(
     {
@@ -57,31 +70,37 @@ function sunk(drawing: Drawing, out: number, wild: boolean): Drawing {
 
 const foam = (d: string, opacity: number): Shape => ({ d, fill: FOAM, tone: 'body', part: 'foam', opacity });
 
+/** Centimetres. */
+const WIDE = 140;
+const HIGHEST_FOAM = 5;
+
 /** Thin crescents that run out from where something comes through the water, and the dark of it below. */
 function rings(x: number, w: number, y: number): Shape[] {
   const middle = x + w / 2;
-  const ring = (k: number, opacity: number): Shape => {
-    const [rx, ry] = [(k * w) / 2, 0.1 * k * w];
+  // What is long has rings no farther off than what is short.
+  const ring = (more: number, opacity: number): Shape => {
+    const rx = w / 2 + more * Math.min(w, WIDE);
+    const ry = Math.min(0.2 * rx, 0.1 * rx + 12);
     return foam(
       `M${n(middle - rx)} ${n(y)}A${n(rx)} ${n(ry)} 0 0 0 ${n(middle + rx)} ${n(y)}A${n(rx)} ${n(0.86 * ry)} 0 0 1 ${n(middle - rx)} ${n(y)}Z`,
       opacity,
     );
   };
   const likeness: Shape = {
-    d: oval(middle, y + 0.03 * w, 0.47 * w, 0.075 * w),
+    d: oval(middle, y + 0.02 * w, 0.47 * w, Math.min(0.075 * w, 0.04 * w + 8)),
     fill: DEEP,
     tone: 'body',
     part: 'foam',
     opacity: 0.2,
   };
-  return [likeness, ring(1.5, 0.3), ring(1.2, 0.5)];
+  return [likeness, ring(0.25, 0.3), ring(0.1, 0.5)];
 }
 
 /** Torn foam along the line, its lower edge hanging. */
 function foamLine(x: number, w: number, y: number, wild: boolean): Shape[] {
   const bumps = wild ? 9 : 7;
   const step = w / bumps;
-  const high = (wild ? 0.05 : 0.022) * w;
+  const high = wild ? 0.05 * w : Math.min(0.022 * w, HIGHEST_FOAM);
   const bump = (i: number) =>
     high * (0.55 + 0.45 * ((i * 0.618) % 1)) * Math.sin((Math.PI * (i + 0.5)) / bumps);
   const top = Array.from({ length: bumps }, (_, i) => {

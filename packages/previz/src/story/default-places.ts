@@ -144,7 +144,8 @@ living-room: knit game vacuum iron wrap weave embroider sew crochet count deal
 shop: weigh pay
 gas-station: refuel
 snowfield: ski snowboard sled
-lake: fish angle
+lake: fish angle row paddle
+river: kayak canoe raft ford
 bedroom: braid undress snore tuck daydream oversleep
 bathroom: brush floss gargle
 kitchen: boil toast-bread frost decorate-cake mix mash season simmer slice spread spill ladle

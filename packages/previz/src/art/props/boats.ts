@@ -130,6 +130,33 @@ export const BOAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names:
+      'inflatable raft, rubber raft, whitewater raft, rubber boat, rubber dinghy, life raft, inflatable boat',
+    in: 'vehicle',
+    at: 'water',
+    faces: 'left',
+    anchors: { seat: [10, -40], saddle: [10, -40] },
+    shapes: [
+      flat('M-176 -62C-100 -46 100 -46 176 -62L160 -30H-160Z', '#a3472a', 'inside'),
+      main(
+        'M-212 -86C-196 -92 -178 -84 -166 -70C-150 -54 -120 -50 0 -50C120 -50 150 -54 166 -70C178 -84 196 -92 212 -86C216 -44 190 -8 130 0H-130C-190 -8 -216 -44 -212 -86Z',
+        '#e2692f',
+        'hull',
+      ),
+      shade(
+        'M-204 -44C-120 -20 120 -20 204 -44C190 -14 160 -4 130 0H-130C-160 -4 -190 -14 -204 -44Z',
+        '#e2692f',
+      ),
+      second('M-196 -58C-120 -34 120 -34 196 -58L198 -50C120 -26 -120 -26 -198 -50Z', '#f2c230', 'stripe'),
+      line(
+        'M-150 -44C-130 -34 -110 -34 -90 -38M-40 -38C-20 -30 0 -30 20 -36M80 -38C100 -30 120 -32 140 -42',
+        '#f4efe4',
+        2.4,
+        'rope',
+      ),
+    ],
+  }),
+  prop({
     names: 'raft, wooden raft, log raft, jangada',
     in: 'vehicle',
     at: 'water',

@@ -35,7 +35,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   hold: 'fish hold grip clutch grasp wield brandish raise lift show hoist cradle bear use play examine juggle',
   carry: 'carry bring haul transport fetch deliver lug rescue save bear',
   ride: 'ride cycle bike pedal mount skate surf ski skateboard snowboard',
-  drive: 'drive steer pilot row paddle sail',
+  drive: 'drive steer pilot row paddle sail kayak canoe raft',
   dance: 'dance waltz twirl spin tango pirouette perform',
   climb: 'climb scale ascend mount clamber rappel',
   fall: 'fall tumble plummet faint sink',
