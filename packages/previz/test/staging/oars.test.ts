@@ -6,7 +6,7 @@ it.each([
   ['two men row a boat across a lake', 'man', 'boat', 2],
   ['a man paddles a canoe down a river', 'man', 'canoe', 1],
   ['a woman kayaks through rapids', 'woman', 'kayak', 1],
-  ['four friends raft down a wild river', 'friend', 'inflatable raft', 4],
+  ['four friends raft down a wild river', 'friend', 'inflatable-raft', 4],
 ])('%s', (prompt, who, what, count) => {
   const { scene, of, one } = staged(prompt);
   const oars = scene.actors.filter((a) => /^(oar|paddle|double)$/.test(a.label));

@@ -45,7 +45,10 @@ it.each([
 });
 
 it('a fish that is caught is none of the bowl', () => {
-  const colours = (prompt: string) => staged(prompt).one('fish').drawing.shapes.map((s) => s.fill);
+  const colours = (prompt: string) =>
+    staged(prompt)
+      .one('fish')
+      .drawing.shapes.map((s) => s.fill);
   expect(colours('a fish')).not.toContain('#9aabb2');
-  expect(colours('an eagle with a fish in its claws')).toContain('#9aabb2');
+  expect(colours('a girl catches a fish at the lake')).toContain('#9aabb2');
 });
