@@ -13,7 +13,8 @@ const BOWLS = /bowl|aquarium|tank|bag/;
 
 /** The performers with the fish drawn so that somebody, or some beast, has out of the water. */
 export function caughtFish(performers: readonly Performer[], shot: Shot, artists: Artists): Performer[] {
-  if (shot.place.setting === 'underwater' || performers.some((p) => BOWLS.test(idOf(p)))) return [...performers];
+  if (shot.place.setting === 'underwater' || performers.some((p) => BOWLS.test(idOf(p))))
+    return [...performers];
   return performers.map((p) => {
     const caught = shot.relations.some(
       (r) => (r.kind === 'holding' || r.kind === 'carrying') && r.object === p.entity.id,

@@ -78,7 +78,14 @@ import { withoutWindows } from './window-place.ts';
 export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: FrameSize): Scene {
   const asked = onTheStairs(wished, cast);
   const everybody = alongTheWay(
-    mannered(caughtFish(inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists), asked, artists), asked),
+    mannered(
+      caughtFish(
+        inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists),
+        asked,
+        artists,
+      ),
+      asked,
+    ),
     asked,
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);

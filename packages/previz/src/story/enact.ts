@@ -252,7 +252,9 @@ export function enact(
     const own = drawableOf(r.subject).drawable?.id === 'fishing-rod';
     const angler =
       own && r.kind === 'in'
-        ? relations.find((q) => q.kind === 'in' && q.object === r.object && drawableOf(q.subject).kind === 'person')
+        ? relations.find(
+            (q) => q.kind === 'in' && q.object === r.object && drawableOf(q.subject).kind === 'person',
+          )
         : undefined;
     if (angler) return { kind: 'holding', subject: angler.subject, object: r.subject };
     // "hauls the net over the gunwale": from in the boat.
