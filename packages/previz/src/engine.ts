@@ -130,7 +130,7 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
     style: shot.style,
     words: plan.script.notes,
     references: plan.references,
-    drawn: scene.actors.map((a) => ({
+    drawn: [...scene.actors, ...(scene.shown ?? [])].map((a) => ({
       id: a.id,
       label: a.label,
       box: [a.box.x, a.box.y, a.box.width, a.box.height].map(Math.round),

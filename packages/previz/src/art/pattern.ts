@@ -74,6 +74,8 @@ function marks(pattern: Pattern, outline: Polygons, unit: number): string {
       return scattered(outline, box, unit, 0.22, blossom);
     case 'leopard':
       return scattered(outline, box, unit * 0.7, 0.3, rosette);
+    case 'stickers':
+      return '';
     case 'dotted':
       return scattered(outline, box, unit, 0.24, circle);
   }
@@ -83,12 +85,54 @@ function marks(pattern: Pattern, outline: Polygons, unit: number): string {
 export const LEOPARD_COAT = '#d6a45a';
 const ROSETTES = '#3a281a';
 
+/** Colours of stickers, each of its own outline. */
+const STICKERS: readonly (readonly [string, Mark])[] = [
+  ['#e8503f', circle],
+  ['#f4f1e8', (x, y, r) => tilted(x, y, r * 1.25, r * 0.8, 0.3)],
+  ['#2f7fb5', (x, y, r) => tilted(x, y, r, r * 0.9, -0.35)],
+  ['#f2b53a', (x, y, r) => star(x, y, r * 1.2)],
+  ['#4fa667', (x, y, r) => tilted(x, y, r * 1.1, r * 0.65, -0.2)],
+];
+
+const tilted = (x: number, y: number, w: number, h: number, a: number): string => {
+  const [c, s] = [Math.cos(a), Math.sin(a)];
+  const corner = (u: number, v: number) => [x + u * w * c - v * h * s, y + u * w * s + v * h * c];
+  return polygon([...corner(-1, -1), ...corner(1, -1), ...corner(1, 1), ...corner(-1, 1)]);
+};
+
+const star = (x: number, y: number, r: number): string =>
+  polygon(
+    Array.from({ length: 10 }, (_, i) => {
+      const k = i % 2 === 0 ? r : 0.45 * r;
+      return [x + k * Math.sin((i * Math.PI) / 5), y - k * Math.cos((i * Math.PI) / 5)];
+    }).flat(),
+  );
+
+/** Every so many-th place of the grid has the sticker, so that they lie about each other. */
+const stuck =
+  (nth: number, mark: Mark): Mark =>
+  (x, y, r) =>
+    Math.abs(Math.round(x * 7.3 + y * 3.1)) % STICKERS.length === nth ? mark(x, y, r) : '';
+
+const withStickers = (shapes: readonly ArtShape[]): readonly ArtShape[] =>
+  STICKERS.reduce<readonly ArtShape[]>(
+    (all, [colour, mark], nth) =>
+      overlaid(
+        all,
+        (outline, unit) => scattered(outline, boundsOf(outline.flat()), unit * 1.25, 0.4, stuck(nth, mark)),
+        () => colour,
+        { part: 'sticker', runsOn: true },
+      ),
+    shapes,
+  );
+
 /** Lays a pattern over the body, in the second colour or one that shows on it. */
 export function withPattern(
   shapes: readonly ArtShape[],
   pattern: Pattern,
   second: string | null,
 ): readonly ArtShape[] {
+  if (pattern === 'stickers') return withStickers(shapes);
   const showing = (base: string) => {
     if (pattern === 'leopard' && parse(base).l > 0.45) return ROSETTES;
     return parse(base).l > 0.7 ? adjust(base, -0.32, 1.1) : adjust(base, 0.34, 0.5);

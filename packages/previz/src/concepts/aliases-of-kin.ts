@@ -71,7 +71,8 @@ ski lift, gondola lift: cable car
 bird of paradise: peacock
 telephone box, phone box, red telephone box, call box: telephone booth, phone booth
 sushi roll, maki, maki roll, california roll: sushi
-chess knight, chess king, chess queen, chess bishop, chess rook: chess pawn
+chess queen, chess bishop: chess king
+chess knight, chess rook: chess pawn
 hatbox, hat box: gift
 hummingbird feeder: bird feeder, birdhouse
 `;

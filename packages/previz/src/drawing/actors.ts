@@ -99,7 +99,7 @@ function rimLight(painter: Painter, { drawing, role }: Actor, drawn: DrawnCard):
 
 /** Wet ground mirrors what stands on it: the card again, upside down and faint. */
 export function drawReflection(painter: Painter, actor: Actor): string {
-  if (painter.light.wetness < 0.2 || actor.lift > 0.5 || actor.at.y > 0.1) return '';
+  if (actor.lift > 0.5 || actor.at.y > 0.1) return '';
   const drawn = drawCard(painter, actor.drawing, placementOf(actor));
   if (!drawn) return '';
   const mirrored = drawn.svg.replace(

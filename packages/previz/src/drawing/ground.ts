@@ -15,6 +15,8 @@ import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet } from './wet.ts';
 
 const UP = vec3(0, 1, 0);
+/** Fainter mirror images than this are not drawn. */
+const LEAST_MIRRORED = 0.076;
 
 /** Where the lens stops being sharp: metres from the camera, and the blur beyond in pixels. */
 export interface Split {
@@ -59,14 +61,13 @@ function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): 
 }
 
 function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
-  if (painter.light.wetness < 0.2) return '';
+  const mirrors = Math.max(0.38 * painter.light.wetness, scene.set.gloss ?? 0);
+  if (mirrors < LEAST_MIRRORED) return '';
   const svg = scene.actors
     .filter((a) => here(a.at))
     .map((a) => drawReflection(painter, a))
     .join('');
-  return (
-    svg && `<g class="reflections" opacity="${n(0.38 * painter.light.wetness)}">${CANVAS_STAY}${svg}</g>`
-  );
+  return svg && `<g class="reflections" opacity="${n(mirrors)}">${CANVAS_STAY}${svg}</g>`;
 }
 
 function casters(painter: Painter, scene: Scene): Caster[] {

@@ -47,7 +47,7 @@ export interface DrawOptions {
   readonly colour: string | null;
   /** Second colour asked for. */
   readonly second: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | 'stickers' | null;
   readonly material: string | null;
   /** Colours asked for parts by name; a part that the drawing does not tell apart takes the second colour's place. */
   readonly parts?: readonly PartColour[];

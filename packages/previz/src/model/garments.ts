@@ -215,7 +215,7 @@ export interface Garment {
   readonly type: GarmentType;
   /** '#rrggbb' when said; null: the cast decides. */
   readonly colour: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | 'stickers' | null;
 }
 
 /** A garment as tables write it: "shirt#d9d2c3:striped", "dress". */

@@ -23,6 +23,8 @@ export interface Scene {
    */
   readonly focus: { readonly distance: number; readonly blur: number; readonly beyond?: number };
   readonly seed: number;
+  /** What was asked for and is a part of the set: "on a table", seen near. Boxes on screen, pixels. */
+  readonly shown?: readonly { readonly id: string; readonly label: string; readonly box: Rect }[];
 }
 
 /** Someone or something placed in the set, with everything it holds or sits on drawn into it or placed beside it. */

@@ -5,6 +5,7 @@
 import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
+import type { Surface } from './surface.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
 
@@ -89,7 +90,7 @@ export interface Traits {
   readonly colours: readonly ColourTrait[];
   readonly size: 'tiny' | 'small' | 'large' | 'huge' | null;
   readonly material: string | null;
-  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | null;
+  readonly pattern: 'striped' | 'dotted' | 'checked' | 'floral' | 'leopard' | 'stickers' | null;
   readonly old: boolean;
   readonly broken: boolean;
   /** Persons. */
@@ -299,6 +300,8 @@ export interface PlaceWords {
   readonly source?: LightSource;
   /** How the sun or moon is said to be. */
   readonly disc?: SaidDisc;
+  /** What its things stand on, when said: "on a marble counter". */
+  readonly surface?: Surface;
 }
 
 export type ShotSize =

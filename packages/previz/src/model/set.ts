@@ -17,6 +17,8 @@ export interface SetDesign {
   readonly practicals: readonly Practical[];
   /** What the air is: 'dust' is thin and rusty; 'water' tints by depth and lets things float; 'space' has no haze and no up. */
   readonly air: 'air' | 'dust' | 'water' | 'space';
+  /** 0 to 1: how clearly the floor mirrors what stands on it; absent: not at all, unless it is wet. */
+  readonly gloss?: number;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
+import type { Surface } from './surface.ts';
 
 /** A member of the cast: an entity with its appearance decided, the same in every frame of the set. */
 export interface CastMember {
@@ -28,6 +29,8 @@ export interface Place {
   readonly source?: LightSource;
   /** How the sun or moon is said to be. */
   readonly disc?: SaidDisc;
+  /** What its things stand on, when said. */
+  readonly surface?: Surface;
   /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
   readonly colours?: readonly string[];
   /** Seeds the set's parts: the same for all frames that play in the same place. */

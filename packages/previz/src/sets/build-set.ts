@@ -34,6 +34,7 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     hour,
     weather,
     lit,
+    ...(options.surface ? { surface: options.surface } : {}),
   };
   const built = build(site);
   const lighted = setting.indoor

@@ -141,6 +141,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   washstand: tabletopIn('bathroom'),
   'dressing-table-top': tabletopIn('dressing-room'),
   'toy-shelf': tabletopIn('playroom'),
+  'product-table': tabletopIn('studio'),
   park: park,
   field: field,
   farm: farm,

@@ -4,6 +4,7 @@ export { SETTINGS } from './catalogue.ts';
 export { INTERIORS } from './interiors.ts';
 export { insideOf, outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
+export { TOP_EDGE } from './parts/table-tops.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isSnowbound } from './snowbound.ts';
 export { isTabletop } from './tabletops.ts';

@@ -55,6 +55,7 @@ import {
 } from './places/shops.ts';
 import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.ts';
 import { crosswalk } from './places/street.ts';
+import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
@@ -86,6 +87,9 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   oasis,
   'school-dance': schoolDance,
   'tall-grass': tallGrass,
+  'brick-wall': streetWall('brick'),
+  'concrete-wall': streetWall('concrete'),
+  'stone-wall': streetWall('stone'),
   'under-bridge': underBridge,
   arena,
   'athletics-track': athleticsTrack,

@@ -2,6 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Hour, LightSource, Season, WeatherKind } from '../model/light.ts';
 import type { SetDesign } from '../model/set.ts';
+import type { Surface } from '../model/surface.ts';
 import type { Rng } from '../random/rng.ts';
 
 export interface Setting {
@@ -27,6 +28,8 @@ export interface SetOptions {
   readonly weather: WeatherKind;
   /** What lights it, when said. */
   readonly source?: LightSource;
+  /** What small things stand on, when said. */
+  readonly surface?: Surface;
 }
 
 /** What a builder works with. */

@@ -7,6 +7,7 @@ const TABLETOPS: ReadonlySet<string> = new Set([
   'washstand',
   'dressing-table-top',
   'toy-shelf',
+  'product-table',
 ]);
 
 export const isTabletop = (setting: string): boolean => TABLETOPS.has(setting);

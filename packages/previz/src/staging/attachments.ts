@@ -170,6 +170,8 @@ function isInCrook(
 function shareOf(r: Relation, shot: Shot, performers: readonly Performer[]): Performer[] {
   const all = performers.filter((p) => p.entity.id === r.object);
   const sharers = shot.relations.filter((q) => q.kind === r.kind && q.object === r.object);
+  // What is on a stack is on the last that was put there.
+  if (r.kind === 'on' && all[0]?.entity.heap === 'stack') return all.slice(-1);
   if (r.kind !== 'holding' || sharers.length < 2 || all.length < sharers.length) return all;
   const takers = sharers.flatMap((q) => performers.filter((p) => p.entity.id === q.subject).map(() => q));
   const hands = all.length < takers.length ? sharers : takers;

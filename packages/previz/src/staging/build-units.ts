@@ -23,6 +23,7 @@ import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
 import { measured } from './shape-bounds.ts';
+import { asSheet, isSheet } from './sheets.ts';
 import { spraying, sprays } from './spray.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
@@ -167,7 +168,11 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
           ? launched(whole)
           : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
-  const angled = isPlan(p.drawable?.id) ? seen : foreshortened(seen, craft.shot.angle);
+  const angled = isSheet(p, craft)
+    ? asSheet(seen)
+    : isPlan(p.drawable?.id)
+      ? seen
+      : foreshortened(seen, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);
@@ -180,6 +185,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   if (hook) return hungUp(alone, hook);
   const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));
   if (off > 0) return lifted(alone, off);
+  if (p.hovers) return lifted(alone, p.hovers * (craft.scales.get(p.id) ?? 1));
   if (stateOf(p) === 'dropped' && !craft.attachments.has(p.id)) return lifted(alone, FALLING);
   if (stateOf(p) === 'blown') return lifted(alone, p.height > FALLING ? FALLING : BLOWN);
   return isSetAbout(p) || FALLEN.has(stateOf(p) ?? 'shut') ? alone : setDown(alone, craft);

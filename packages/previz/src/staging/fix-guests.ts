@@ -22,7 +22,7 @@ import { embark } from './embark.ts';
 import { grownFor } from './fairy-seats.ts';
 import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
-import { heaped, openingOf } from './heap.ts';
+import { heaped, openingOf, packed } from './heap.ts';
 import { hover } from './hover.ts';
 import { laidFlat } from './laid-flat.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
@@ -216,7 +216,10 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   const glazed = GLASS.test(id);
   const emptied = glazed && id === 'fishbowl' ? withoutOwnFish(host) : host;
   const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
-  const heap = heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
+  const heap =
+    glazed && built.length >= PACKED
+      ? packed(built, room, FILLED * height)
+      : heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
   const sunk = Math.min(SUNK * one, 0.85 * height);
   const inside = lead.drawing.anchors.inside;
@@ -233,8 +236,12 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   ]);
 }
 
+/** From so many on, things in glass fill it to this part of its height. */
+const PACKED = 9;
+const FILLED = 0.62;
+
 /** What lies in glass is seen whole. */
-const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case)|bottle$/;
+const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case|ring-box)|bottle$/;
 const SLENDER = /bottle$/;
 /** Of a bottle's width, what is in it. */
 const NECKED = 0.62;

@@ -2,7 +2,17 @@ import { flatten, topAt } from '../art/path/flatten.ts';
 import { type Heap, isLetGo } from '../model/script.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { stateOf } from './thing-states.ts';
-import { anchorOf, heightOf, moved, type Part, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import {
+  anchorOf,
+  heightOf,
+  middleOf,
+  moved,
+  type Part,
+  resized,
+  type Unit,
+  unitOf,
+  widthOf,
+} from './unit.ts';
 
 /** How far those side by side, and rows over each other, lie apart: parts of one's width and height. */
 const BESIDE = 0.84;
@@ -43,6 +53,21 @@ export function heaped(units: readonly Unit[], width: number, y: number): Unit[]
     }
   }
   return out;
+}
+
+/** Units close together in rows between the walls of a glass, `width` and `height` metres. */
+export function packed(units: readonly Unit[], width: number, height: number): Unit[] {
+  const wide = Math.max(...units.map((u) => widthOf(u.extent)));
+  const tall = Math.max(...units.map((u) => heightOf(u.extent)));
+  const inRow = Math.max(2, Math.round(Math.sqrt((units.length * width * tall) / (height * wide))));
+  const k = width / (wide * (1 + (inRow - 0.5) * BESIDE));
+  return units.map((unit, i) => {
+    const row = Math.floor(i / inRow);
+    const small = resized(unit, k);
+    const x = ((i % inRow) - (inRow - 1) / 2 + (row % 2 === 0 ? -0.25 : 0.25)) * BESIDE * wide * k;
+    const y = row * 0.72 * tall * k;
+    return moved(small, x - middleOf(small.extent), y - small.extent.bottom, -BEHIND * (row % 3));
+  });
 }
 
 /** Where a container opens: metres in its unit. */

@@ -21,7 +21,7 @@ oar paddle trident crowbar bat cricket-bat hockey-stick golf-club cane walking-s
 `);
 
 /** What comes to rest askew when nobody holds it, degrees: an open umbrella on its rim and its handle. */
-const ASKEW: Readonly<Record<string, number>> = { umbrella: 43, parasol: 43 };
+const ASKEW: Readonly<Record<string, number>> = { umbrella: 43, parasol: 43, croissant: 45 };
 
 /** What hangs in the air sways, each in its own way, and is no row of equals. */
 const SWAYS = /^(balloon|kite|paper-lantern|hot-air-balloon|parachute)$/;
@@ -39,7 +39,7 @@ safety-pin paperclip glasses sunglasses ring watch whistle medal yo-yo mitten gl
 
 /** Sold in any colour. */
 const IN_MANY_COLOURS = words(`
-backpack handbag suitcase umbrella cup mug car bicycle motorcycle kite balloon gift book notebook toothbrush sock mitten
+backpack handbag suitcase lying-book umbrella cup mug car bicycle motorcycle kite balloon gift book notebook toothbrush sock mitten
 glove scarf cap beanie helmet tie shoe sneaker boot shirt t-shirt dress coat vase teapot surfboard skateboard snowboard
 frisbee pen pencil crayon marker candle cupcake ice-cream-cone lollipop candy macaron popsicle butterfly
 tropical-fish sailboat tent yo-yo toy-car die marble lego-brick bucket folder button ribbon pillow blanket towel

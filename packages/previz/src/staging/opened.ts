@@ -69,6 +69,13 @@ const isLapped = (p: Performer, { relations }: Shot, performers: readonly Perfor
 /** Closed boxes opened for what is in them; cakes without candles where the prompt counts its own. */
 export function opened(shot: Shot, performers: readonly Performer[], artists: Artists): readonly Performer[] {
   const rows = performers.some((p) => p.look !== null && /^(row|paddle)$/.test(p.mention.verb ?? ''));
+  const holdsOnly = (p: Performer, what: RegExp): boolean => {
+    const held = shot.relations
+      .filter((r) => r.kind === 'in' && r.object === p.entity.id)
+      .map((r) => r.subject);
+    const things = performers.filter((q) => held.includes(q.entity.id));
+    return things.length > 0 && things.every((q) => what.test(q.drawable?.id ?? ''));
+  };
   const each = performers.flatMap((p) => [p, ...copiesOf(p, shot, performers)]);
   return each
     .filter((p) => !isTooMany(p, shot, performers) && !isLapped(p, shot, performers))
@@ -79,8 +86,21 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
         rows && BOATS.test(p.drawable?.id ?? '') ? artists.findDrawable('rowing-boat') : undefined;
       if (rowed)
         return { ...p, entity: { ...p.entity, drawable: rowed.id }, drawable: rowed, height: rowed.height };
+      const stacked =
+        p.entity.heap &&
+        /^(book|dictionary)$/.test(p.drawable?.id ?? '') &&
+        artists.findDrawable('lying-book');
+      if (stacked)
+        return {
+          ...p,
+          entity: { ...p.entity, drawable: stacked.id },
+          drawable: stacked,
+          height: stacked.height,
+        };
       const rule = OPENED[p.drawable?.id ?? ''];
-      const drawable = rule && artists.findDrawable(rule.as);
+      const jewels =
+        rule?.as === 'open-box' && holdsOnly(p, /^(ring|earring|diamond|jewel|gem|emerald|ruby|sapphire)/);
+      const drawable = rule && artists.findDrawable(jewels ? 'ring-box' : rule.as);
       const inside = shot.relations.some(
         (r) =>
           (r.kind === 'in' || (r.kind === 'on' && rule?.as === 'plain-cake')) &&
@@ -89,6 +109,7 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
       );
       const unpacked = rule?.as === 'open-box' && p.mention.state === 'open';
       if (!drawable || !(inside || unpacked)) return p;
-      return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable };
+      const height = jewels ? { height: drawable.height } : {};
+      return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable, ...height };
     });
 }

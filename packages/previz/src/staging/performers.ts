@@ -59,6 +59,10 @@ const TRINKET = 0.07;
 /** Metres that a giant creature measures beside people; a room has no more under its ceiling. */
 const BESIDE_PEOPLE = { indoors: 2.1, outdoors: 4.5 } as const;
 
+/** Of its height, how far over the ground a thing floats that otherwise stands there. */
+const LIFTED = 0.3;
+const STANDS: ReadonlySet<Drawable['placement']> = new Set(['floor', 'surface']);
+
 /** Metres up the rock. */
 const ON_THE_FACE = 1.4;
 
@@ -166,9 +170,12 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     shot.place.setting === 'underwater' &&
     (mention.pose === null || mention.pose === 'stand');
   const flown = mention.pose === 'fly' && entity.kind === 'person' && sendsUp(entity.id, shot, cast, artists);
-  const hovers =
-    entity.kind === 'person' &&
-    hoversHere(mention, entity.drawable, { ...shot.place, indoor: settingById(shot.place.setting).indoor });
+  const floats = hoversHere(mention, entity.drawable, {
+    ...shot.place,
+    indoor: settingById(shot.place.setting).indoor,
+  });
+  const hovers = entity.kind === 'person' && floats;
+  const lifts = entity.kind === 'thing' && floats && drawable !== null && STANDS.has(drawable.placement);
   const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
   const up = entity.kind === 'person' && mention.pose === 'climb' && shot.place.setting === 'rock-face';
   // Sharks circle and rays glide in the water.
@@ -194,9 +201,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
         ? { hovers: ON_THE_FACE }
         : hovers
           ? { hovers: HOVER }
-          : overboard
-            ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) }
-            : {}),
+          : lifts
+            ? { hovers: LIFTED * drawable.height }
+            : overboard
+              ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) }
+              : {}),
       height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
     };
   });

@@ -70,6 +70,7 @@ import { withSpells } from './spell.ts';
 import { sharpUntil, stillLife } from './still-life.ts';
 import { lineOf } from './strung.ts';
 import { tableFor, tablePiece } from './table.ts';
+import { boxOfTop, tableNear } from './table-near.ts';
 import { tintSet } from './tint-set.ts';
 import { viewPointFor } from './view-point.ts';
 import { withoutWindows } from './window-place.ts';
@@ -94,11 +95,12 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);
-  const { shot: said, performers: present } = motoring(
+  const driven = motoring(
     within.shot,
     opened(within.shot, fromAbove(within.shot, shown, artists), artists),
     artists,
   );
+  const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
   const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
   const { set: place, performers: here } = farMountains(
     bare,
@@ -173,6 +175,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     camera: view.camera,
     distance: view.distance,
     ...(beyond === null ? {} : { beyond }),
+    ...(top ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, frame) }] } : {}),
   });
 }
 
@@ -258,7 +261,7 @@ const thinned = (light: Light, distance: number): Light =>
 function sceneOf(
   shot: Shot,
   { width, height }: FrameSize,
-  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera'> & {
+  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera' | 'shown'> & {
     readonly distance: number;
     readonly beyond?: number;
   },

@@ -202,6 +202,7 @@ function carriedPlace(
     mood: said.mood ?? before?.mood ?? null,
     ...sourceOf(said, before),
     ...discOf(said, before),
+    ...surfaceOf(said, before),
   };
 }
 
@@ -209,6 +210,12 @@ function carriedPlace(
 function sourceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'source'> {
   const source = said.source ?? (said.hour === null ? before?.source : undefined);
   return source ? { source } : {};
+}
+
+/** What things stand on goes on until something else is said. */
+function surfaceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'surface'> {
+  const surface = said.surface ?? before?.surface;
+  return surface ? { surface } : {};
 }
 
 /** A sun or moon that was said goes on with its hour. */

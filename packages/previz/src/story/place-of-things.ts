@@ -1,6 +1,7 @@
 /** Where things and beasts are when nobody is with them: the largest decides, small ones stand on a table. */
 import type { Drawable } from '../model/drawable.ts';
 import type { Entity } from '../model/script.ts';
+import type { Surface } from '../model/surface.ts';
 import type { Rng } from '../random/rng.ts';
 import { CATEGORY_PLACES, TABLE_PLACES, TABLES_BY_CATEGORY } from './default-places.ts';
 import { type FindDrawable, homeOf, isInside, OUT_OF_THE_HOUSE, TABLE_HEIGHT } from './homes.ts';
@@ -10,10 +11,17 @@ const afloat = (drawable: Drawable | undefined): readonly string[] | undefined =
   drawable?.placement === 'water' ? [drawable.kind === 'animal' ? 'underwater' : 'ocean'] : undefined;
 
 /** The largest thing decides; small ones alone stand on a table. */
-export function placeOfThings(present: readonly Entity[], find: FindDrawable, rng: Rng): string {
+export function placeOfThings(
+  present: readonly Entity[],
+  surface: Surface | undefined,
+  find: FindDrawable,
+  rng: Rng,
+): string {
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
+  const onTop = surface && sized.every(({ drawable: d }) => d?.kind === 'thing' && d.height <= TABLE_HEIGHT);
+  if (onTop) return TOPS[surface.kind] ?? tableOf(largest);
   const [only] = present;
   // Alone, its size shows in what is about it: trees and houses, or cups and books.
   if (only && present.length === 1 && only.count === 1 && largest.drawable) {
@@ -54,6 +62,13 @@ export function placeOfThings(present: readonly Entity[], find: FindDrawable, rn
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Places where what is said to carry small things is seen near. */
+const TOPS: Readonly<Partial<Record<Surface['kind'], string>>> = {
+  surface: 'product-table',
+  counter: 'kitchen-counter',
+  desk: 'desk-top',
+};
 
 /** Metres; what hangs on a wall and is no taller is seen over a table. */
 const WALL_HEIGHT = 1.25;

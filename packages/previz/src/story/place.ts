@@ -89,7 +89,7 @@ function usualSetting(
   const waters = watersOf(beat, entities);
   if (waters) return waters;
   if (present.length === 0) return rng.pick(['field', 'mountain', 'beach', 'street', 'forest']);
-  return placeOfThings(present, find, rng);
+  return placeOfThings(present, beat.place.surface, find, rng);
 }
 
 /** What is above people's heads says nothing of where they are. */
@@ -180,6 +180,7 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number,
     mood,
     ...(words.source ? { source: words.source } : {}),
     ...(words.disc ? { disc: words.disc } : {}),
+    ...(words.surface ? { surface: words.surface } : {}),
     seed: own,
   };
 }

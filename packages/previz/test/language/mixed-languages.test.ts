@@ -41,7 +41,7 @@ Dos ancianos juegan al ajedrez bajo un árbol | old man x2; old man under tree; 
 침대 밑에 고양이, 침대 위에 강아지 | cat under bed; dog on bed; !dog under bed; entities=3
 没有戴帽子的警察在路口 | police officer; !hat; entities=1
 シェフが料理を作っている | chef: cook; entities=1
-六本のろうそくが立ったバースデーケーキ | birthday cake; entities=1
+六本のろうそくが立ったバースデーケーキ | birthday cake; entities=2
 佐藤が一人でパソコンに向かっている | Sato holding laptop; entities=2
 칼로 당근을 써는 요리사 | chef holding knife; chef touching carrot; entities=3
 모자를 쓰지 않은 남자가 사막을 걷는다 | man: walk; setting=desert; !hat; entities=1

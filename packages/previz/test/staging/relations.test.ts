@@ -56,7 +56,7 @@ it.each([
 });
 
 it.each([
-  ['a laptop on a desk', 'laptop', 'desk'],
+  ['Wide shot: a laptop on a desk', 'laptop', 'desk'],
   ['a cat on a shelf', 'cat', 'shelf'],
   ['a bird on top of a car', 'bird', 'car'],
 ])('%s stands on the top', (prompt, upper, lower) => {

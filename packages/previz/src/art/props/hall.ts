@@ -72,6 +72,7 @@ export const HALL_PROPS: readonly Prop[] = [
     names: 'chess board, chessboard, board game, checkers, draughts, chess set, chess',
     in: 'toy',
     at: 'surface',
+    anchors: { top: [-3, -1.2] },
     shapes: [
       main(poly(-20, -6, 20, -6, 26, -1.6, -26, -1.6), '#f1e3c4', 'board'),
       detail(

@@ -83,6 +83,7 @@ import { HOSPITAL_PROPS } from './hospital.ts';
 import { HOUSE_MACHINE_PROPS } from './house-machines.ts';
 import { HOUSEHOLD_MORE_PROPS } from './household-more.ts';
 import { HOUSEWARE_PROPS } from './housewares.ts';
+import { STACK_PROPS } from './in-a-stack.ts';
 import { INSTRUMENT_PROPS } from './instruments.ts';
 import { INTERIOR_PROPS } from './interior.ts';
 import { IRON_AND_SCRAP_PROPS } from './iron-and-scrap.ts';
@@ -238,6 +239,7 @@ export const PROPS: readonly Prop[] = [
   ...VAPOUR_PROPS,
   ...PLAN_PROPS,
   ...OPEN_PROPS,
+  ...STACK_PROPS,
   ...TRUCK_PROPS,
   ...BUS_PROPS,
   ...TWO_WHEELER_PROPS,

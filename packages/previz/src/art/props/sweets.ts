@@ -51,7 +51,13 @@ const gummy = (x: number, y: number, colour: string): readonly PropShape[] => [
 
 export const SWEET_PROPS: readonly Prop[] = [
   prop({
-    names: 'macaron, macarons, french macaron, macaroon, macaroons',
+    names: 'macaron, french macaron, macaroon',
+    in: 'food',
+    at: 'surface',
+    shapes: macaron(0, 0.4, 3, '#e889a8'),
+  }),
+  prop({
+    names: 'plate of macarons, macarons on a plate, macaron tower',
     in: 'food',
     at: 'surface',
     shapes: [

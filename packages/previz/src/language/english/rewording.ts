@@ -11,6 +11,7 @@ import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
+import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -422,7 +423,7 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  [...STATES_IN_WORDS, ...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...OTHERWISE]
+  [...STATES_IN_WORDS, ...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...THINGS_IN_WORDS, ...OTHERWISE]
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),

@@ -10,6 +10,7 @@ import { litBy } from './light-sources.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
+import { surfaceIn } from './said-surfaces.ts';
 import type { Draft } from './traits.ts';
 import { wading } from './wading.ts';
 
@@ -144,6 +145,11 @@ function saidDisc(beat: BeatDraft): Partial<Pick<PlaceWords, 'disc' | 'hour'>> {
   return disc ? { disc, ...(night ? { hour: 'night' } : {}) } : {};
 }
 
+function saidSurface({ text }: BeatDraft): Pick<PlaceWords, 'surface'> {
+  const surface = surfaceIn(text);
+  return surface ? { surface } : {};
+}
+
 type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {
   /** As it was called first. */
   readonly word?: string;
@@ -197,6 +203,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
       ...(beat.place.season === null ? snowSeason(beat.text) : {}),
       ...litBy(beat.text, beat.place),
       ...saidDisc(beat),
+      ...saidSurface(beat),
     },
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),

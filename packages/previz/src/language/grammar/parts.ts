@@ -11,10 +11,10 @@ const OF_ANIMALS =
 const FOLIAGE = /^(leaf|foliage|petal|blossom|flower)$/;
 const COAT = /^(fur|coat|scale|feather)$/;
 
-/** A birthday cake is drawn with its candles. */
-export const isPartOf = (whole: DraftEntity, noun: string): boolean =>
-  (whole.drawable === 'cake' && noun === 'candle') ||
-  (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun);
+/** A birthday cake is drawn with its candles, where they are not counted. */
+export const isPartOf = (whole: DraftEntity, { noun, count }: NounPhrase): boolean =>
+  (whole.drawable === 'cake' && noun === 'candle' && count === null) ||
+  (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun ?? '');
 
 const OF_VEHICLES =
   /^(hood|bonnet|engine|trunk|windshield|windscreen|dashboard|exhaust|tailpipe|headlight|bumper|tire|tyre|steering wheel|ignition|back seat|passenger seat|driver's seat|fuel gauge|gas pedal|brake)$/;

@@ -309,7 +309,8 @@ export abstract class Placing extends Situating {
     if (vehicle) this.guessPlace(vehicle);
     else if (looksOut) this.seatAtWindowOf(phrase);
     if (/^(floor|window)/.test(phrase.noun ?? '') && this.beat.mentions.size === before) this.atHome();
-    if (named?.[1] === 'brick') this.guessPlace('alley');
+    const street = wall && /\b(brick|graffiti|concrete|stone)\b/.exec(phrase.words.join(' '))?.[1];
+    if (street) this.guessPlace(`${street === 'graffiti' ? 'brick' : street}-wall`);
     grounded(this.beat, governor, phrase.noun ?? '', from);
     this.last = [...from];
     this.pending = null;
@@ -336,7 +337,7 @@ export abstract class Placing extends Situating {
   protected onPart(phrase: NounPhrase): boolean {
     const link = this.pending ?? (this.joined ? this.carried : null);
     const whole = link?.preposition === 'with' ? link.from[0] : undefined;
-    if (!link || !whole || whole.kind === 'person' || !isPartOf(whole, phrase.noun ?? '')) return false;
+    if (!link || !whole || whole.kind === 'person' || !isPartOf(whole, phrase)) return false;
     for (const e of link.from) paintPart(e, phrase);
     this.notes.add(phrase.words.join(' '), `part of the ${whole.noun}`);
     this.carried = link;

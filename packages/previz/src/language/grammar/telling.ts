@@ -6,10 +6,15 @@ import { type DraftEntity, genderOf, isBeing, isLiving } from './cast-list.ts';
 import type { PronounKind } from './items.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
 import { isContainer } from './relations.ts';
+import { resolvePhrase } from './resolve.ts';
 import { Uncast } from './uncast.ts';
 
 /** How many fill a basket. */
 const FILLS = 6;
+/** Smaller than this, metres, more of them are seen through the glass that they are in. */
+const TINY = 0.12;
+const GLASS = /^(jar|glass|fishbowl|vase|bottle)$/;
+const FILLS_GLASS = 16;
 
 /** "I want a picture of": no deed of who tells it. */
 const ASKS =
@@ -151,7 +156,9 @@ export abstract class Telling extends Uncast {
     const holder = this.pending?.preposition === 'of' ? this.pending.from[0] : undefined;
     const fills =
       holder && holder.count === 1 && isContainer(holder.noun) && phrase.plural && phrase.count === null;
-    return fills && holder.concept.height < 1.6 ? { ...phrase, count: FILLS } : phrase;
+    if (!fills || holder.concept.height >= 1.6) return phrase;
+    const small = (resolvePhrase(phrase)[0]?.concept.height ?? 1) < TINY && GLASS.test(holder.drawable);
+    return { ...phrase, count: small ? FILLS_GLASS : FILLS };
   }
 
   /** "two robots play, one robot loses": one of the two. */

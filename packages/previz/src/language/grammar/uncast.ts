@@ -133,7 +133,9 @@ export abstract class Uncast extends Bodily {
       return this.notContent(phrase, holder);
     if (concept.kind !== 'thing' && phrase.plural && holder.kind === 'thing' && holder.concept.height > 0.3)
       return false;
-    if (isContainer(holder.noun) && concept.id === holder.drawable) return this.notContent(phrase, holder);
+    const named = holder.noun.split(' ').includes(phrase.noun ?? '');
+    if (isContainer(holder.noun) && (named || concept.id === holder.drawable))
+      return this.notContent(phrase, holder);
     // "a workbench full of clocks", "shelves lined with bottles".
     const full = FILLED.test(this.pending?.raw ?? '') && concept.kind === 'thing' && phrase.plural;
     if (full && !holder.noun.includes(phrase.noun ?? '')) return false;

@@ -38,6 +38,7 @@ export const PATTERNS: Record<NonNullable<Traits['pattern']>, string> = {
   checked: 'checked checkered chequered plaid tartan gingham',
   floral: 'floral flowery flowered flower-patterned',
   leopard: 'leopard-print leopard-patterned leopard-spotted leopard-skin cheetah-print animal-print',
+  stickers: 'sticker-covered stickered sticker-bombed',
 };
 
 export const AGES: Record<NonNullable<Traits['age']>, string> = {

@@ -5,6 +5,9 @@ export const CITY = settings(`
 street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, block, urban area
 pavement out [street]: footway, kerbside, street kerb
 crosswalk out [street vehicle]: crosswalk, intersection, crossroads, street crossing, road junction
+brick-wall out []: street wall
+concrete-wall out []: blank concrete wall
+stone-wall out []: old stone wall
 alley out []: alley, alleyway, back street, backstreet, side street, lane, passageway, gutter
 tokyo-street out [vehicle] {hour=night}: tokyo, shibuya, shinjuku, akihabara, osaka, seoul, chinatown, red light district, red-light district, nightlife district, entertainment district
 paris-street out [vehicle]: paris, parisian street, montmartre

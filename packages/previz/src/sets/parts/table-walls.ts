@@ -12,7 +12,8 @@ export type TableRoom =
   | 'workshop'
   | 'bathroom'
   | 'dressing-room'
-  | 'playroom';
+  | 'playroom'
+  | 'studio';
 
 export interface TableLook {
   /** Colours of the top and of the wall, one of which is chosen. */
@@ -162,6 +163,14 @@ export const TABLE_LOOKS: Readonly<Record<TableRoom, TableLook>> = {
     dress: (wall, z, side, rng) => [
       ...striped(wall, z, 0.24),
       ...curtain(wall, z, -side, rng.pick(['#b5727a', '#7d8aa5', '#a88b5e'])),
+    ],
+  },
+  // A sweep of paper, light where the lamp falls on it.
+  studio: {
+    tops: ['#c9c6c0', '#bfc4c8', '#d0c6ba'],
+    walls: ['#aeb6bb', '#b9b0a6', '#a9b2ad'],
+    dress: (wall, z) => [
+      face('glow', [at(z, -16, 16, -1.4, 0.9)], adjust(wall, 0.1), { ...flat, fadeTo: wall }),
     ],
   },
   playroom: {

@@ -2,8 +2,9 @@ import { adjust, blend } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
 import type { FacePiece, Piece } from '../../model/set.ts';
 import { face } from '../kit/faces.ts';
-import { discLoop, floorLoop, frontLoop, type Loop, roundLoop, UP } from '../kit/loops.ts';
+import { frontLoop, type Loop, roundLoop } from '../kit/loops.ts';
 import { lamp } from '../parts/lamps.ts';
+import { glossOf, tableTop, topColour } from '../parts/table-tops.ts';
 import { TABLE_LOOKS, type TableLook, type TableRoom } from '../parts/table-walls.ts';
 import { isDark, outside } from '../parts/windows.ts';
 import type { Builder, Built, Site } from '../setting.ts';
@@ -27,12 +28,17 @@ function surfaceIn(where: TableRoom, site: Site): Built {
   const { rng } = site;
   const look = TABLE_LOOKS[where];
   const wood = rng.pick(look.tops);
-  const wall = rng.pick(look.walls);
+  const colour = topColour(site.surface, wood);
+  const wall = backdropFor(rng.pick(look.walls), where, site);
   const m = rng.chance(0.5) ? 1 : -1;
   const dark = isDark(site);
   return {
     ground: adjust(wall, -0.1),
-    pieces: [...room(wall, m, look, site), ...top(wood, site)],
+    gloss: glossOf(site.surface),
+    pieces: [
+      ...room(wall, m, look, where === 'studio', site),
+      ...tableTop(colour, site.surface?.material ?? (where === 'studio' ? 'cloth' : null), rng),
+    ],
     practicals: [
       lamp(
         m * 1.1,
@@ -87,7 +93,11 @@ function rounded(x: number, y: number, w: number, h: number, r: number): Loop {
   ];
 }
 
-function room(wall: string, m: number, look: TableLook, site: Site): Piece[] {
+/** A dark top is shown before a dark backdrop. */
+const backdropFor = (wall: string, where: TableRoom, { surface }: Site): string =>
+  where === 'studio' && surface?.colour ? blend(wall, surface.colour, 0.75) : wall;
+
+function room(wall: string, m: number, look: TableLook, plain: boolean, site: Site): Piece[] {
   const [sky, low] = outside(site);
   const x = m * 1.15;
   const pane = (dx: number, y: number, h: number) =>
@@ -107,39 +117,17 @@ function room(wall: string, m: number, look: TableLook, site: Site): Piece[] {
       fadeTo: adjust(wall, 0.05),
     }),
     ...look.dress(wall, BACK - 0.01, m, site.rng),
-    ...(isDark(site) ? glow : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
-  ];
-}
-
-function top(wood: string, { rng }: Site): FacePiece[] {
-  const edge = 0.62;
-  const boards = [-0.95, -0.55, -0.15, 0.25].map((z) => floorLoop(-8, 8, z - 0.002, z + 0.002, 0.0005));
-  const grain = Array.from({ length: 22 }, () => {
-    const z = rng.between(-0.9, edge - 0.06);
-    const x = rng.between(-1.6, 1.6);
-    return floorLoop(x, x + rng.between(0.15, 0.6), z, z + 0.004, 0.0005);
-  });
-  const pool = Array.from({ length: 5 }, (_, i) =>
-    face(
-      'light on the table',
-      [discLoop(vec3(0, 0.001, 0.02), 0.95 - i * 0.15, 0.5 - i * 0.08, 30)],
-      adjust(wood, 0.05),
-      { ...flat, tone: 'light', opacity: 0.09 },
-    ),
-  );
-  return [
-    face('table top', [floorLoop(-8, 8, -14, edge)], adjust(wood, 0.03), {
-      ...flat,
-      normal: UP,
-      fadeTo: adjust(wood, -0.03),
-    }),
-    face('boards', boards, adjust(wood, -0.07), { ...flat, normal: UP, opacity: 0.5 }),
-    face('grain', grain, adjust(wood, -0.035), { ...flat, normal: UP, opacity: 0.5 }),
-    ...pool,
-    face('far edge', [floorLoop(-8, 8, edge - 0.012, edge, 0.002)], blend(wood, '#ffffff', 0.35), {
-      ...flat,
-      normal: UP,
-      opacity: 0.6,
-    }),
+    ...(plain
+      ? soft(
+          'halo',
+          adjust(wall, 0.13),
+          (g) => roundLoop(0, 0.5, BACK - 0.02, 0.75 + 2 * g, 0.6 + 2 * g, 30),
+          0.5,
+          'body',
+          0.2,
+        )
+      : isDark(site)
+        ? glow
+        : [...pane(-0.31, 0.95, 0.9), ...pane(0.31, 0.95, 0.9)]),
   ];
 }

@@ -1,0 +1,64 @@
+/** Things as they lie in a stack, or in their own open case. */
+import { box, circle, polygon } from '../path/outline.ts';
+import { detail, light, main, type Prop, prop, second, shade } from './prop.ts';
+
+export const STACK_PROPS: readonly Prop[] = [
+  prop({
+    names: 'lying book, book on its side',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      detail(box(-11.2, -3.7, 23, 3.2, 0.3), '#efe7d2', 'pages'),
+      main(
+        'M-12 -4.200H11.600C12.200 -2.800 12.200 -1.400 11.600 0H-12C-12.500 -1.400 -12.500 -2.800 -12 -4.200Z',
+        '#8a4a3c',
+        'spine',
+      ),
+      light('M-12 -4.200H11.600L11.800 -3.500H-12.200Z', '#a86555'),
+      shade('M-12.300 -0.900H11.900L11.600 0H-12Z', '#8a4a3c'),
+      second(`${box(-9.4, -4.2, 0.7, 4.2)}${box(8.6, -4.2, 0.7, 4.2)}`, '#d9b45a', 'bands'),
+      detail(box(-4.6, -2.6, 8.4, 0.9, 0.3), '#e6cf8e', 'title'),
+    ],
+  }),
+  prop({
+    names: 'ring box, open ring box, ring case',
+    in: 'container',
+    at: 'surface',
+    anchors: { inside: [0, -3.7] },
+    shapes: [
+      main('M-3.400 -3.600L-3 -9C-2.900 -9.800 2.900 -9.800 3 -9L3.400 -3.600Z', '#5b1f3a', 'lid'),
+      detail(
+        'M-2.700 -4L-2.400 -8.400C-2.300 -8.900 2.300 -8.900 2.400 -8.400L2.700 -4Z',
+        '#f1e9ea',
+        'satin',
+      ),
+      light('M-2.400 -6L-2.200 -8.200C-2 -8.600 0.400 -8.700 0.800 -8.500L-1.200 -5Z', '#fbf6f6'),
+      main(box(-3.6, -3.9, 7.2, 3.9, 0.5), '#6d2645', 'box'),
+      detail(polygon([-3.2, -3.9, 3.2, -3.9, 2.8, -3.2, -2.8, -3.2]), '#e6d9dc', 'cushion'),
+      shade('M1.400 -3.900H3.600V0H2.400Z', '#6d2645'),
+      detail(circle(0, -2, 0.32), '#d9b24a', 'clasp'),
+    ],
+  }),
+  prop({
+    names: 'chess king, king piece',
+    in: 'toy',
+    at: 'surface',
+    shapes: [
+      main(
+        'M-2.300 0C-2.600 -0.900 -2 -1.400 -1.700 -1.700C-1.300 -3.800 -0.900 -5 -1 -6.200H1C0.900 -5 1.300 -3.800 1.700 -1.700C2 -1.400 2.600 -0.900 2.300 0Z',
+        '#2b2622',
+        'body',
+      ),
+      main(
+        'M-1.700 -6.200H1.700L1.300 -6.900C2 -8 1.700 -8.900 1 -9H-1C-1.700 -8.900 -2 -8 -1.300 -6.900Z',
+        '#2b2622',
+        'crown',
+      ),
+      main(`${box(-0.35, -10.9, 0.7, 2)}${box(-0.9, -10.3, 1.8, 0.65)}`, '#2b2622', 'cross'),
+      light(
+        'M-1.300 -1.800C-0.900 -3.600 -0.600 -4.800 -0.700 -6H-0.300C-0.300 -4.600 -0.500 -3.200 -0.700 -1.800Z',
+        '#6a625a',
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,133 @@
+/** Small things on a table are looked at from near: the top fills the foot of the picture, and they have their own size. */
+import { project } from '../geometry/camera.ts';
+import { type Rect, rect } from '../geometry/plane.ts';
+import { vec3 } from '../geometry/vec3.ts';
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Surface, SurfaceMaterial } from '../model/surface.ts';
+import { TOP_EDGE } from '../sets/index.ts';
+import type { FrameSize } from './frame-size.ts';
+import type { Performer } from './performers.ts';
+import type { ViewPoint } from './view-point.ts';
+
+const TABLE =
+  /^(table|dining-table|wooden-table|coffee-table|side-table|bistro-table|desk|school-desk|counter|kitchen-counter|workbench|workbench-table)$/;
+/** Higher than this, metres, a thing is looked at with the whole table. */
+const SMALL = 0.46;
+/** Sizes that come near enough. */
+const NEAR: ReadonlySet<Shot['size']> = new Set([
+  'medium',
+  'medium-close',
+  'close-up',
+  'extreme-close-up',
+  'insert',
+]);
+
+/** The top that is seen near in each room. */
+const TOPS: Readonly<Record<string, string>> = {
+  'living-room': 'tabletop',
+  'dining-room': 'tabletop',
+  bedroom: 'tabletop',
+  kitchen: 'kitchen-counter',
+  office: 'desk-top',
+  study: 'desk-top',
+  library: 'desk-top',
+  classroom: 'desk-top',
+  workshop: 'workbench-top',
+  garage: 'workbench-top',
+  bathroom: 'washstand',
+  tabletop: 'tabletop',
+  'kitchen-counter': 'kitchen-counter',
+  'desk-top': 'desk-top',
+  'workbench-top': 'workbench-top',
+};
+
+/** What holds of things on the table among themselves. */
+const AMONG: ReadonlySet<Relation['kind']> = new Set([
+  'on',
+  'in',
+  'next-to',
+  'left-of',
+  'right-of',
+  'between',
+  'behind',
+  'in-front-of',
+]);
+
+const MATERIALS: Readonly<Record<string, SurfaceMaterial>> = {
+  wood: 'wood',
+  marble: 'marble',
+  stone: 'stone',
+  glass: 'glass',
+  metal: 'metal',
+  fabric: 'cloth',
+};
+
+export interface AtTable {
+  readonly shot: Shot;
+  readonly performers: readonly Performer[];
+  /** What the set shows now. */
+  readonly table: Performer | null;
+}
+
+/** The shot moved to the table's top where nothing but small things on it is asked for. */
+export function tableNear(shot: Shot, performers: readonly Performer[]): AtTable {
+  const tables = performers.filter((p) => TABLE.test(p.drawable?.id ?? '') && p.entity.count === 1);
+  const [table] = tables;
+  const things = performers.filter((p) => p !== table);
+  const setting = TOPS[shot.place.setting];
+  const id = table?.entity.id;
+  const stays =
+    !table ||
+    tables.length > 1 ||
+    !setting ||
+    things.length === 0 ||
+    !NEAR.has(shot.size) ||
+    shot.angle === 'low' ||
+    table.entity.traits.size !== null ||
+    !things.every(isSmall) ||
+    !shot.relations.every(
+      (r) => AMONG.has(r.kind) && (r.kind === 'on' ? r.subject !== id : r.object !== id && r.subject !== id),
+    ) ||
+    !things.every((p) => isOn(p.entity.id, id as string, shot.relations));
+  if (stays) return { shot, performers, table: null };
+  const relations = shot.relations.filter((r) => r.object !== id);
+  const surface = shot.place.surface ?? surfaceOf(table);
+  return {
+    shot: { ...shot, relations, place: { ...shot.place, setting, ...(surface ? { surface } : {}) } },
+    performers: things,
+    table,
+  };
+}
+
+const isSmall = (p: Performer): boolean =>
+  p.drawable?.kind === 'thing' &&
+  p.drawable.placement !== 'sky' &&
+  p.height <= SMALL &&
+  p.mention.pose !== 'fly';
+
+/** On the table, or on, in or beside what is on it. */
+function isOn(
+  thing: string,
+  table: string,
+  relations: readonly Relation[],
+  seen: readonly string[] = [],
+): boolean {
+  return relations.some((r) => {
+    const other = r.subject === thing ? r.object : r.object === thing ? r.subject : null;
+    if (other === null || seen.includes(other)) return false;
+    return other === table || isOn(other, table, relations, [...seen, thing]);
+  });
+}
+
+function surfaceOf({ entity: { traits } }: Performer): Surface | null {
+  const material = MATERIALS[traits.material ?? ''] ?? null;
+  const colour = traits.colours[0]?.hex ?? null;
+  return material || colour ? { kind: 'table', material, colour, glossy: material === 'glass' } : null;
+}
+
+/** Where the top is in the picture, pixels. */
+export function boxOfTop(view: ViewPoint, { width, height }: FrameSize): Rect {
+  const y = Math.max(0, project(view.camera, vec3(0, 0, TOP_EDGE), width, height).y);
+  return rect(0, y, width, Math.max(0, height - y));
+}
