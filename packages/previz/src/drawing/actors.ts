@@ -63,10 +63,13 @@ function darkened(painter: Painter, drawing: Drawing): Drawing {
 const NEAR_LIGHT = 0.42;
 
 /** Before a lit scene, with its back to the camera: its own colours, dark. */
+/** Black hair at the frame's edge is no hole in the picture. */
+const DARKEST = 0.1;
+
 function inShade(drawing: Drawing): Drawing {
   const dim = (hex: string): string => {
     const { l, c, h } = parse(hex);
-    return format({ l: l * NEAR_LIGHT, c: c * 0.6, h });
+    return format({ l: DARKEST + l * NEAR_LIGHT, c: c * 0.6, h });
   };
   const shapes = drawing.shapes.map((s) => ({
     ...s,

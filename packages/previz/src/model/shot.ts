@@ -58,6 +58,8 @@ export interface Shot {
   readonly shallowFocus: boolean;
   /** The part of the body that it shows alone. */
   readonly part?: BodyPart;
+  /** Of several who are one entity it shows the last by itself. */
+  readonly alone?: boolean;
   /** Entities the shot is about, the first most of all. */
   readonly focus: readonly string[];
   /** Everyone and everything in it. */

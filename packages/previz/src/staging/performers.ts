@@ -115,12 +115,18 @@ const ATTACHED = new Set<Relation['kind']>([
   'on',
 ]);
 
+/** Of more than so many, one by itself is nobody in particular. */
+const FEW = 3;
+
 /** Everyone in the shot, individual by individual. */
 export function performersOf(shot: Shot, cast: Cast, artists: Artists): Performer[] {
   const wanted = wantedIn(shot, cast);
   const present = shot.mentions
     .filter((m) => wanted.has(m.entity))
-    .flatMap((mention) => individualsOf(mention, shot, cast, artists));
+    .flatMap((mention) => {
+      const all = individualsOf(mention, shot, cast, artists);
+      return shot.alone && all.length <= FEW && all.some((p) => p.look !== null) ? all.slice(-1) : all;
+    });
   return putOn(present, shot.relations);
 }
 

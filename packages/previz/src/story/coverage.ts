@@ -35,6 +35,20 @@ const PEOPLE: readonly (readonly View[])[] = [
   [FAR, KNEES, CHEST, DETAIL, view('wide', 'low', 'whole'), SHOULDER, REACTION, HIGH],
 ];
 
+/** The same for two who have to do with each other, and for somebody with something small in hand. */
+const PAIR: Partial<Record<number, readonly View[]>> = {
+  3: [ESTABLISH, SHOULDER, REACTION],
+  4: [ESTABLISH, SHOULDER, REACTION, KNEES],
+  5: [ESTABLISH, SHOULDER, REACTION, KNEES, HIGH],
+};
+/** From below, several people stand behind each other. */
+const GROUP: Partial<Record<number, readonly View[]>> = { 4: [ESTABLISH, HALF, REACTION, HIGH] };
+const HANDS: Partial<Record<number, readonly View[]>> = {
+  3: [ESTABLISH, CHEST, DETAIL],
+  4: [ESTABLISH, HALF, DETAIL, CHEST],
+  5: [ESTABLISH, HALF, DETAIL, KNEES, REACTION],
+};
+
 /** The same for animals and things: nearer, farther, from below and above. */
 const THINGS: readonly (readonly View[])[] = [
   [KNEES],
@@ -59,15 +73,29 @@ const LANDSCAPE: readonly View[] = [
   view('medium', 'low', 'near'),
 ];
 
-/** `count` views of one moment, 1 to 8, as a director would cover it; without a prop the detail is the eyes. */
-export function coverageOf(content: Content, count: number, prop: boolean): readonly View[] {
-  const views = plainCoverage(content, count);
-  return prop ? views : views.map((v) => (v.aim === 'detail' ? EYES : v));
+/** What in a moment a view of its own may be of. */
+export interface Covered {
+  readonly content: Content;
+  /** Two people, and no more, who talk or deal with each other. */
+  readonly pair: boolean;
+  /** More than two people. */
+  readonly group: boolean;
+  /** Something small is in somebody's hands. */
+  readonly inHand: boolean;
+  /** There is a thing. */
+  readonly prop: boolean;
 }
 
-function plainCoverage(content: Content, count: number): readonly View[] {
+/** `count` views of one moment, 1 to 8, as a director would cover it; without a prop the detail is the eyes. */
+export function coverageOf(covered: Covered, count: number): readonly View[] {
+  const views = plainCoverage(covered, count);
+  return covered.prop ? views : views.map((v) => (v.aim === 'detail' ? EYES : v));
+}
+
+function plainCoverage({ content, pair, group, inHand }: Covered, count: number): readonly View[] {
   if (content === 'landscape') return LANDSCAPE.slice(0, count);
   const things = content === 'objects' || content === 'animals' || content === 'grand';
   const plans = things ? THINGS : PEOPLE;
-  return plans[Math.min(count, plans.length) - 1] ?? [ESTABLISH];
+  const [special] = [pair && PAIR, group && GROUP, inHand && HANDS].filter((plan) => plan !== false);
+  return (things ? undefined : special?.[count]) ?? plans[Math.min(count, plans.length) - 1] ?? [ESTABLISH];
 }

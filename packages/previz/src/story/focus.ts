@@ -1,5 +1,6 @@
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { View } from './coverage.ts';
+import { picturedIn } from './covered.ts';
 import { rung } from './ladder.ts';
 import type { Moment } from './moment.ts';
 
@@ -12,7 +13,8 @@ export function focusOf(
 ): string[] {
   const ids = moment.mentions.map((m) => m.entity);
   if (everything || ids.length <= 1) return ids;
-  const people = ids.filter((id) => entities.get(id)?.kind === 'person');
+  const pictured = picturedIn(moment);
+  const people = ids.filter((id) => entities.get(id)?.kind === 'person' && !pictured.has(id));
   const others = ids.filter((id) => !people.includes(id));
   if (view.aim === 'detail') return (others.length > 0 ? others : people).slice(0, 1);
   if (view.aim === 'reaction') {
@@ -60,12 +62,14 @@ const BOUND: ReadonlySet<Relation['kind']> = new Set([
   'touching',
 ]);
 
-/** The one who feels, else who stands opposite the first person, else that one, else the first thing. */
+/** The one who feels, of several the last, else who stands opposite the first person, else that one, else the first thing. */
 function reactionFirst(
   mentions: readonly Mention[],
   people: readonly string[],
   ids: readonly string[],
 ): string[] {
-  const feeling = mentions.find((m) => m.mood !== null && m.mood !== 'neutral' && people.includes(m.entity));
+  const feeling = mentions.findLast(
+    (m) => m.mood !== null && m.mood !== 'neutral' && people.includes(m.entity),
+  );
   return [feeling?.entity, people[1], people[0], ids[0]].filter((id) => id !== undefined);
 }

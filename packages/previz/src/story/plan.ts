@@ -4,7 +4,8 @@ import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
 import { chooseSizes } from './choose-sizes.ts';
 import { type Content, contentOf, costOf, heightOf, singleSize } from './content.ts';
-import { coverageOf, type View } from './coverage.ts';
+import { type Covered, coverageOf, type View } from './coverage.ts';
+import { countPeople, coveredIn, handledIn } from './covered.ts';
 import { isDescribed } from './described.ts';
 import { focusOf } from './focus.ts';
 import { type FindDrawable, isInside } from './homes.ts';
@@ -37,11 +38,12 @@ export function planWith(
   const entities = entitiesOf(script);
   const moments = momentsOf(script, find, seed, count === 1);
   const about = (moment: Moment) => contentOf(moment, entities, find);
-  const hasProp = (moment: Moment) => moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing');
   const hazy = moments.some((m) => isHazy(m.place.weather)) || script.entities.some(isGreyThing);
   const direction = createRng(seed).fork('screen direction').chance(0.5) ? 1 : -1;
   const frames =
-    count === 1 ? [onlyFrame(script, moments, about)] : storyFrames(script, moments, count, about, hasProp);
+    count === 1
+      ? [onlyFrame(script, moments, about)]
+      : storyFrames(script, moments, count, (m) => coveredIn(m, entities, find));
   const lineUps = lineUpsOf(
     script.entities,
     frames.map((f) => f.moment),
@@ -77,8 +79,7 @@ function storyFrames(
   script: Script,
   moments: readonly Moment[],
   count: number,
-  about: (m: Moment) => Content,
-  hasProp: (m: Moment) => boolean,
+  covered: (m: Moment) => Covered,
 ): Frame[] {
   const kept =
     count >= moments.length
@@ -86,7 +87,7 @@ function storyFrames(
       : runsOf(moments, count).map((run) => (script.explicitFrames ? strongest(run) : mergeMoments(run)));
   const shares = sharesOf(kept, count);
   const open = kept.flatMap((moment, i) =>
-    framesOf({ moment, content: about(moment), prop: hasProp(moment) }, shares[i] ?? 1, kept.length === 1),
+    framesOf(moment, covered(moment), shares[i] ?? 1, kept.length === 1),
   );
   const sizes = chooseSizes(
     open.map(({ frame, planned }, i) => ({
@@ -117,11 +118,13 @@ const need = (moments: readonly Moment[], shares: readonly number[], i: number):
 
 /** `planned` frames hold to the sizes of their coverage; single ones choose by content. */
 function framesOf(
-  { moment, content, prop }: { moment: Moment; content: Content; prop: boolean },
+  moment: Moment,
+  covered: Covered,
   share: number,
   alone: boolean,
 ): { frame: Frame; planned: boolean }[] {
-  return coverageOf(content, share, prop).map((view, i) => {
+  const { content } = covered;
+  return coverageOf(covered, share).map((view, i) => {
     const angle = moment.camera.angle ?? (share > 1 ? view.angle : angleOf(moment));
     const aim = share === 1 ? 'whole' : view.aim;
     const frame: Frame = { moment, content, everything: share === 1, view: { ...view, angle, aim } };
@@ -196,18 +199,21 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const { script, entities, seed, aspect } = context;
   const { moment } = frame;
   const { camera } = moment;
+  const inHand = frame.view.aim === 'detail' ? handledIn(moment, entities, context.find) : undefined;
+  const part = camera.part ?? (inHand && 'hands');
   // A film noir plays at night, unless it is said or there is a roof; vampires do anywhere.
   const noir = script.style === 'noir' && !isInside(moment.place.setting);
   const nightly = noir || script.entities.some((e) => e.drawable === 'vampire');
   const dark = nightly && moment.place.hour === null;
   const place = placeFrom(dark ? { ...moment.place, hour: 'night' } : moment.place, seed, context.hazy);
   const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
+  const alone = !frame.everything && frame.view.aim === 'reaction';
   const overShoulder = camera.overShoulder || behind;
   // Over the shoulder of nobody is a view like others.
   const view: View =
     frame.view.aim === 'over-shoulder' && !behind ? { ...frame.view, aim: 'whole' } : frame.view;
   const wide = rung(view.size) <= rung('medium-wide');
-  const focus = focusOf(moment, entities, view, frame.everything).filter(
+  const focus = (inHand ?? focusOf(moment, entities, view, frame.everything)).filter(
     (id) => !vessel(moment, place.setting).has(id),
   );
   const { mentions, relations } = within(
@@ -229,7 +235,8 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(camera.throughWindow ? { throughWindow: true } : {}),
     silhouette: camera.silhouette,
     shallowFocus: camera.shallowFocus || rung(view.size) >= rung('medium-close'),
-    ...(camera.part && NEARBY.has(view.size) ? { part: camera.part } : {}),
+    ...(part && NEARBY.has(view.size) ? { part } : {}),
+    ...(alone ? { alone } : {}),
     focus,
     mentions: walkingOff(mentions, entities, context.direction),
     relations: relations,
@@ -278,8 +285,12 @@ function seenIn(
 ): readonly Mention[] {
   if (wide) return [...moment.mentions, ...moment.carried.filter((m) => sits(m.entity))];
   if (everything || view.aim !== 'near' || rung(view.size) < rung('medium-close')) return moment.mentions;
-  return moment.mentions.filter((m) => focus.includes(m.entity));
+  // A letter is written at its desk.
+  const at = moment.relations.filter((r) => focus.includes(r.subject) && AT_PLACES.test(r.kind));
+  return moment.mentions.filter((m) => focus.includes(m.entity) || at.some((r) => r.object === m.entity));
 }
+
+const AT_PLACES = /^(next-to|on|in|under|behind)$/;
 
 /** Beside people a frog would be a dot: a moment of its own has them out of the frame. */
 const isLarge = (moment: Moment, { entities, find }: Context): boolean =>
@@ -302,12 +313,6 @@ function fitsIn({ mentions }: Moment, id: string, { entities, find }: Context): 
   const tallest = Math.max(...mentions.map((m) => high(m.entity)));
   return (living.length === 0 || high(id) <= GIANT * Math.max(...living)) && high(id) * DOT >= tallest;
 }
-
-const countPeople = (moment: Moment, entities: ReadonlyMap<string, Entity>): number =>
-  moment.mentions.reduce((n, m) => {
-    const entity = entities.get(m.entity);
-    return n + (entity?.kind === 'person' ? entity.count : 0);
-  }, 0);
 
 /** The side is the place's and never changes; the amount alternates so that neighbours differ. Tall frames turn less. */
 function yawOf(placeSeed: number, index: number, aspect: number): number {
