@@ -6,6 +6,7 @@ import { drawActor } from './actors.ts';
 import { drawShafts } from './canopy.ts';
 import type { Depth } from './depth.ts';
 import { facesOf } from './faces.ts';
+import { drawGloom, gloomDepth } from './gloom.ts';
 import { drawGlow } from './glow.ts';
 import { drawGrounds } from './ground.ts';
 import { drawBlinds, drawPage } from './page.ts';
@@ -94,7 +95,9 @@ const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'he
 function blinds(painter: Painter, scene: Scene): Item[] {
   if (!(scene.style === 'noir' || scene.light.slats) || !scene.set.indoor) return [];
   const depths = scene.actors.map((a) => toView(painter.camera, a.at).z);
-  return [{ depth: Math.max(scene.focus.distance, ...depths) + 0.4, svg: drawBlinds(painter) }];
+  // over the dark of the room
+  const behind = Math.max(scene.focus.distance, ...depths) + 0.4;
+  return [{ depth: Math.min(behind, gloomDepth(painter, scene) ?? behind), svg: drawBlinds(painter) }];
 }
 
 /** Sky and clouds belong to the place, not to the frame. */
@@ -114,12 +117,23 @@ function stageItems(painter: Painter, scene: Scene): Item[] {
   const items = [
     ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
-    ...(painter.style.modelled ? scene.set.practicals.map((p) => drawGlow(painter, p)) : []),
+    ...drawGloom(painter, scene),
+    ...glows(painter, scene),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawBeams(painter, scene.set) : []),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene) : []),
     ...blinds(painter, scene),
   ].filter((i) => i !== null);
   return items.sort((a, b) => b.depth - a.depth);
+}
+
+/** The glows of lamps, over the dark that lies between them. */
+function glows(painter: Painter, scene: Scene): (Item | null)[] {
+  if (!painter.style.modelled) return [];
+  const over = (gloomDepth(painter, scene) ?? Number.POSITIVE_INFINITY) - 0.01;
+  return scene.set.practicals.map((p) => {
+    const glow = drawGlow(painter, p);
+    return glow && { ...glow, depth: Math.min(glow.depth, over) };
+  });
 }
 
 /** Blur up to which a lens is taken at its word, in frame heights: beyond it a place would no longer be known. */

@@ -1,6 +1,6 @@
 /** Rooms lit by what a prompt names: by candles alone, by the glow of a screen, by a harsh lamp. */
 import { normalise, type Vec3, vec3 } from '../geometry/vec3.ts';
-import type { Light, LightSource } from '../model/light.ts';
+import { isOnlyLight, type Light, type LightSource } from '../model/light.ts';
 
 interface SourceLight {
   readonly key: readonly [colour: string, strength: number];
@@ -148,6 +148,7 @@ export function litAs(room: Light, source: LightSource): Light {
     fill: { colour: fill[0], strength: fill[1] },
     haze: { ...room.haze, colour: haze },
     shadow: { ...room.shadow, opacity: shadow },
+    ...(isOnlyLight(source) ? { single: true as const } : {}),
     ...(source === 'blinds' ? { slats: true } : {}),
     ...(source === 'moon' ? { beams: MOONBEAMS } : {}),
     grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },

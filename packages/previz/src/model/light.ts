@@ -99,6 +99,8 @@ export interface Light {
   readonly grade: Grade;
   /** How much stronger than at its hour the beams are that fall in by a room's windows, or through trees and clouds; absent: 1. */
   readonly beams?: number;
+  /** Nothing else is lit: the room about it is dark. */
+  readonly single?: true;
   /** It falls in through a blind, in stripes. */
   readonly slats?: boolean;
   /** Wet ground mirrors what stands on it, 0 to 1. */

@@ -13,6 +13,8 @@ const MOST_STACKED = 2.8;
 const MOST_SHELTERED = 2.4;
 /** The smallest thing beside a person, as a part of the person's height. */
 const LEAST_BESIDE_PERSON = 0.17;
+/** The same for a flame: it is seen by its light. */
+const LEAST_FLAME = 0.1;
 /** The smallest thing in a hand, metres. */
 export const LEAST_HELD = 0.16;
 
@@ -65,10 +67,13 @@ function besidePeople(
   return new Map(
     asked.map((p) => [
       p.id,
-      p.look ? 1 : Math.min(most(p), Math.max(1, (LEAST_BESIDE_PERSON * tallest) / visualSize(p))),
+      p.look ? 1 : Math.min(most(p), Math.max(1, (leastOf(p) * tallest) / visualSize(p))),
     ]),
   );
 }
+
+const leastOf = ({ drawable }: Performer): number =>
+  drawable?.id === 'candle' ? LEAST_FLAME : LEAST_BESIDE_PERSON;
 
 function amongThings(asked: readonly Performer[], relations: readonly Relation[]): Map<string, number> {
   const stacked = relations.some((r) => STACKED.has(r.kind));

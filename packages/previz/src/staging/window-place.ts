@@ -11,13 +11,22 @@ export function withoutWindows(
   relations: readonly Relation[],
 ): readonly Performer[] {
   const others = performers.filter((p) => !isWindow(p));
+  if (others.length === 0 && performers.every(isPlain) && relations.length === 0 && hasPane(set)) return [];
   const owned = others.some((p) => p.drawable?.category === 'vehicle' || p.drawable?.category === 'building');
   const windowed = WINDOWED.has(set.setting) && others.some((p) => p.look !== null);
   // Out of doors there is no wall to look out of.
   const outside = !set.indoor && others.some((p) => p.look !== null && LOOKS_OUT.test(p.mention.verb ?? ''));
-  const shown = others.some((p) => p.look !== null) && !usesWindow(performers, relations) && hasPane(set);
+  const shown =
+    others.some((p) => p.look !== null) &&
+    OWN_WINDOWS.has(set.setting) &&
+    !usesWindow(performers, relations) &&
+    hasPane(set);
   return others.length > 0 && (owned || windowed || outside || shown) ? others : performers;
 }
+
+/** A window of which no more is said than that the room has it. */
+const isPlain = ({ entity: { traits }, mention: { conditions = [] } }: Performer): boolean =>
+  !traits.broken && traits.size === null && traits.colours.length === 0 && conditions.length === 0;
 
 /** Somebody looks or climbs through it, sits at it, hangs something on it. */
 const usesWindow = (performers: readonly Performer[], relations: readonly Relation[]): boolean => {
@@ -29,9 +38,7 @@ const usesWindow = (performers: readonly Performer[], relations: readonly Relati
 
 /** The place has windows of its own, in the wall that is looked at: those of a hall are tall, those of a cell barred. */
 const hasPane = (set: SetDesign): boolean =>
-  set.indoor &&
-  OWN_WINDOWS.has(set.setting) &&
-  set.pieces.some((p) => p.kind === 'face' && p.pane === true && (p.normal?.z ?? 0) < -0.5);
+  set.indoor && set.pieces.some((p) => p.kind === 'face' && p.pane === true && (p.normal?.z ?? 0) < -0.5);
 
 const OWN_WINDOWS = new Set([
   'throne-room',

@@ -6,6 +6,7 @@ import { eyesBehind } from './eyes.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
+import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
@@ -423,7 +424,15 @@ export const reworded = (said: string): string =>
   );
 
 const inOtherWords = (text: string): string =>
-  [...STATES_IN_WORDS, ...DEEDS_OF_TWO, ...HAPPENINGS, ...PLACES_IN_WORDS, ...THINGS_IN_WORDS, ...OTHERWISE]
+  [
+    ...STATES_IN_WORDS,
+    ...DEEDS_OF_TWO,
+    ...HAPPENINGS,
+    ...LIGHTS_IN_WORDS,
+    ...PLACES_IN_WORDS,
+    ...THINGS_IN_WORDS,
+    ...OTHERWISE,
+  ]
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),

@@ -101,7 +101,7 @@ function aloft(pane: Pane, site: Site, low: string): FacePiece[] {
   const hidden = isDull(site) && !LOW.has(hour);
   const spots = Array.from({ length: 6 }, () => [u0 + w * rng.next(), v1 - h * 0.45 * rng.next()] as const);
   const stars = spots.map(([u, v]) => round(u, v, size * 0.012));
-  const pieces = night && !hidden ? [face('stars', stars, '#eef0ff', glow)] : [];
+  const pieces = night && !hidden ? [face('window stars', stars, '#eef0ff', glow)] : [];
   if (disc && shown && !hidden) {
     const [u, v, r] = [u0 + w * across, v0 + h * disc.at, size * disc.r];
     pieces.push(
@@ -142,7 +142,7 @@ function lights({ plane, u0, u1, v0, v1, town = false }: Pane, site: Site): Face
   });
   const colour = lit ? '#ffd489' : adjust(outside(site)[2], -0.09);
   return [
-    face(lit ? 'window lights' : 'house windows', loops, colour, {
+    face(lit ? 'window lights' : 'window houses', loops, colour, {
       ...behind,
       normal: plane.normal,
       tone: 'glow',

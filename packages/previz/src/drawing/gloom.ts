@@ -1,0 +1,63 @@
+/** The dark of a room by night: it lies on all that is far from what lights the picture. */
+import { pixelsPerMetre, project, toView } from '../geometry/camera.ts';
+import type { Point } from '../geometry/plane.ts';
+import { isAfterSunset } from '../model/light.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Practical } from '../model/set.ts';
+import type { Painter } from './painter.ts';
+import type { Item } from './pieces.ts';
+import { n } from './svg.ts';
+
+/** How dark a corner is, where lamps burn and where but one light does, and the colour of it. */
+const DEEP = { lamplit: 0.58, single: 0.8 };
+const COLOUR = '#0b0a16';
+/** The pool of light, parts of the frame's diagonal: bright within the first, all dark from the second. */
+const POOL = { clear: 0.16, dark: 0.56 };
+/** Metres behind the subject where the dark begins: who acts stands before it. */
+const BEHIND = 0.35;
+
+/** Depth of the dark, metres from the lens: what is nearer stays lit; null where there is none. */
+export function gloomDepth({ light, style }: Painter, { set, focus, silhouette }: Scene): number | null {
+  const dark = set.indoor && isAfterSunset(light.hour) && style.modelled && !silhouette;
+  return dark ? focus.distance + BEHIND : null;
+}
+
+/** The dark as one plane behind the subject, open round the strongest light in the frame or round the subject. */
+export function drawGloom(painter: Painter, scene: Scene): Item[] {
+  const depth = gloomDepth(painter, scene);
+  if (depth === null) return [];
+  const { width, height } = painter;
+  const { x, y } = middleOf(painter, scene);
+  const reach = Math.hypot(width, height) * POOL.dark;
+  const deep = scene.light.single ? DEEP.single : DEEP.lamplit;
+  const colour = painter.style.colour(COLOUR, 'glow');
+  const fill = painter.defs.radialOnBox([
+    { at: 0, colour, opacity: 0 },
+    { at: POOL.clear / POOL.dark, colour, opacity: deep * 0.16 },
+    { at: 0.6, colour, opacity: deep * 0.68 },
+    { at: 1, colour, opacity: deep },
+  ]);
+  const far = 2 * Math.hypot(width, height);
+  const round = `M${n(x - reach)} ${n(y)}a${n(reach)} ${n(reach)} 0 1 0 ${n(2 * reach)} 0a${n(reach)} ${n(reach)} 0 1 0 ${n(-2 * reach)} 0Z`;
+  const rest = `M${n(x - far)} ${n(y - far)}H${n(x + far)}V${n(y + far)}H${n(x - far)}Z${round}`;
+  const flat = `<path d="${rest}" fill="${colour}" fill-opacity="${n(deep)}" fill-rule="evenodd"/>`;
+  return [{ depth, svg: `<g class="gloom"><path d="${round}" fill="${fill}"/>${flat}</g>` }];
+}
+
+/** Where the pool of light lies: about the strongest light that shows, or the largest of the subjects. */
+function middleOf(painter: Painter, { actors }: Scene): Point {
+  const { width, height, camera } = painter;
+  const shown = painter.practicals
+    .map((p) => ({ p, at: project(camera, p.at, width, height), depth: toView(camera, p.at).z }))
+    .filter(({ at, depth }) => depth > 0.5 && at.x > 0 && at.x < width && at.y > 0 && at.y < height);
+  const power = ({ p, depth }: { p: Practical; depth: number }) =>
+    p.strength * p.reach * pixelsPerMetre(camera, depth, height);
+  const [box] = actors
+    .filter((a) => a.role === 'subject')
+    .map((a) => a.box)
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  const lamp = shown.sort((a, b) => power(b) - power(a))[0]?.at;
+  const subject = box && { x: box.x + box.width / 2, y: box.y + Math.min(0.3 * box.height, 0.4 * height) };
+  if (lamp && subject) return { x: 0.5 * (lamp.x + subject.x), y: 0.5 * (lamp.y + subject.y) };
+  return lamp ?? subject ?? { x: width / 2, y: height / 2 };
+}
