@@ -130,7 +130,7 @@ computer, pc, desktop computer, desktop, workstation, machine, tablet, electroni
 microphone, mic: microphone, studio microphone
 watch, wristwatch, timepiece, stopwatch, alarm clock, grandfather clock: clock, watch, alarm clock
 candle, candelabra, torch: candle, torch
-telescope, binoculars, spyglass: telescope, binoculars
+telescope, binoculars: telescope, binoculars
 mirror, looking glass: mirror
 ring, jewel, gem, diamond, jewelry, jewellery, bracelet, necklace, gemstone, crystal: ring, gem stone, diamond
 coin, money, cash, gold coin, treasure coin, currency: coin, money bag

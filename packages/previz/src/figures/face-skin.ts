@@ -49,12 +49,12 @@ export function drawCheeks(pen: Pen, f: HeadFrame, skin: string): void {
   for (const side of f.view === 'side' ? [-0.4] : [-1.25, 1.15]) {
     pen.disc(
       'cheeks',
-      mix(skin, '#d8504a', 0.45),
+      mix(skin, '#d8504a', 0.36),
       f.at(x + side * apart, eyeLine(f) + 0.15),
       f.size * 0.062,
       f.size * 0.042,
       'body',
-      0.4,
+      0.34,
     );
   }
 }

@@ -20,6 +20,8 @@ interface Touch {
   readonly mirrored?: true;
   /** Where, from the mouth, in heads to the front and down. */
   readonly at: readonly [number, number];
+  /** Looked through: measured from the eyes, and held with both hands where two find room. */
+  readonly eyes?: true;
 }
 
 const top = ({ anchors, bounds: b }: Drawing): Point => anchors.top ?? { x: b.x + b.width / 2, y: b.y };
@@ -34,10 +36,12 @@ const touch = (
   turn: number,
   tip: Touch['tip'],
   at: Touch['at'],
-  rest: Pick<Touch, 'scale' | 'mirrored'> = {},
+  rest: Pick<Touch, 'scale' | 'mirrored' | 'eyes'> = {},
 ): Touch => ({ poses: new Set(poses.split(' ') as PoseId[]), things, turn, tip, at, ...rest });
 
 const TOUCHES: readonly Touch[] = [
+  touch('photograph', /binoculars/, 0, corner(0, 0.7), [-0.1, 0.01], { eyes: true }),
+  touch('photograph', /spyglass/, -6, corner(0, 0.56), [0.12, 0.02], { eyes: true }),
   touch('drink', /toothbrush/, -76, top, [-0.1, -0.06]),
   touch('drink', /razor/, -58, top, [0, 0.04]),
   touch('drink', /lipstick|lip-?(balm|gloss)/, -62, top, [0, -0.03], { scale: 0.62 }),
@@ -68,15 +72,36 @@ export function atTheFace(drawing: Drawing, handfuls: readonly Handful[], pose: 
   const { drawing: plain } = first.held;
   const sized = how.scale ? scaledAbout(plain, how.scale, grip) : plain;
   const turned = turnedAbout(how.mirrored ? mirrorDrawing(sized, grip) : sized, how.turn, grip);
-  if (turned.bounds.width > MOST || first.hand === 'both') return null;
   const head = chin.y - crown.y;
   const tip = how.tip(turned);
+  const from = how.eyes ? (drawing.anchors.eyes ?? mouth) : mouth;
   const hand = {
-    x: mouth.x + how.at[0] * head + grip.x - tip.x,
-    y: mouth.y + how.at[1] * head + grip.y - tip.y,
+    x: from.x + how.at[0] * head + grip.x - tip.x,
+    y: from.y + how.at[1] * head + grip.y - tip.y,
   };
+  if (how.eyes) return lookedThrough(drawing, handfuls, turned, hand, head);
+  if (turned.bounds.width > MOST || first.hand === 'both') return null;
   return {
     handfuls: [{ ...first, held: { ...first.held, drawing: turned } }, ...others],
     reach: { [first.hand]: within(drawing, first.hand, hand, head) },
+  };
+}
+
+/** Part of a head by which the hands at what is looked through are apart. */
+const APART = 0.5;
+
+/** Both hands under the tube, the near one at its eyepiece. */
+function lookedThrough(
+  drawing: Drawing,
+  [first, ...others]: readonly Handful[],
+  held: Drawing,
+  hand: Point,
+  head: number,
+): Shown | null {
+  if (!first) return null;
+  const at = (side: 1 | -1) => ({ x: hand.x + side * APART * 0.5 * head, y: hand.y + side * -0.02 * head });
+  return {
+    handfuls: [{ ...first, hand: 'both', held: { ...first.held, drawing: held } }, ...others],
+    reach: { right: within(drawing, 'right', at(-1), head), left: within(drawing, 'left', at(1), head) },
   };
 }

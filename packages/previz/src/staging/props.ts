@@ -145,7 +145,8 @@ export function shadeOf({ held }: Handful): Drawing {
 }
 
 /** Who reads a letter has it out of its envelope. */
-const OPENED_LETTER = 'sheet-of-paper';
+const LETTERS = /^(envelope|page-facing-up|sheet-of-paper)$/;
+const OPENED_LETTER = 'written-letter';
 
 /** What has become of a thing that shows while it is held. */
 const SHOWN_IN_HAND: ReadonlySet<ThingState> = new Set([
@@ -165,7 +166,7 @@ const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
   const { traits, drawable } = q.entity;
   const id =
-    pose === 'read' && drawable === 'envelope'
+    pose === 'read' && LETTERS.test(drawable)
       ? OPENED_LETTER
       : (servedIn(q.entity.noun, drawable, pose) ?? inUse(drawable, pose));
   const flown = holder.mention.verb === 'fly' && drawableFlies(q.drawable);

@@ -97,7 +97,8 @@ export function shownWithFace(
     return byTheCheek(drawing, first);
   const box = boxInHand(drawing, first);
   const edge = chin.y + UNDER_CHIN;
-  if (first.hand === 'both' && box.top < edge && box.left < chin.x && box.right > chin.x)
+  const cheek = chin.x + 0.42 * (chin.y - (drawing.anchors['head.top']?.y ?? chin.y - 24));
+  if (first.hand === 'both' && box.top < edge && box.left < cheek && box.right > chin.x)
     return moved(drawing, handfuls, { x: 0, y: edge - box.top });
   const out = first.hand === 'right' ? acrossFace(drawing, box) : 0;
   if (out > 0) {

@@ -164,7 +164,11 @@ const IN_USE: Partial<Record<PoseId, Readonly<Record<string, string>>>> = {
   selfie: { 'cell-phone': 'back-of-a-phone' },
   read: { 'cell-phone': 'back-of-a-phone' },
   'look-down': { 'cell-phone': 'back-of-a-phone' },
-  photograph: { camera: 'camera-in-use', 'cell-phone': 'back-of-a-phone' },
+  photograph: {
+    camera: 'camera-in-use',
+    'cell-phone': 'back-of-a-phone',
+    binoculars: 'raised-binoculars',
+  },
   pour: {
     teapot: 'pouring-teapot',
     kettle: 'pouring-teapot',

@@ -95,7 +95,6 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     facing: side,
     view: 'three-quarter',
     ...(kneels ? { lean: hands.y < 0.22 * tall ? 34 : 14 } : bentTo(hands.y / tall)),
-    ...(lens && hands.y < 0.6 * tall ? { lean: 26 } : {}),
     ...(sits ? { seatHeight: 100 * SEAT } : {}),
   };
   const unit = craft.build(worker, given);
@@ -202,8 +201,11 @@ function eyepieceOf(host: StagedUnit, side: 1 | -1): Point {
   const end = side > 0 ? body.left : body.right;
   return high
     ? { x: middleOf(body) - side * 0.16 * widthOf(body), y: body.bottom + 0.98 * heightOf(body) }
-    : { x: end, y: body.bottom + 0.5 * heightOf(body) };
+    : { x: end, y: body.bottom + 0.58 * heightOf(body) };
 }
+
+/** How far who looks through a lens bends to it, degrees: as far as brings the eyes to its height. */
+const BENDS = [-36, -28, -20, -12, -4, 4, 12, 20] as const;
 
 /** The eye at the eyepiece, the hands on the tube. */
 function atLens(
@@ -214,12 +216,28 @@ function atLens(
   craft: Stagecraft,
 ): StagedUnit {
   const side = watcher.facing || 1;
-  const eyes = anchorOf(leadOf(watcher), ['eyes'], { x: 0, y: -150 });
-  const put: StagedUnit = { ...watcher, ...moved(watcher, eyepiece.x - side * 0.1 - eyes.x, 0, 0.04) };
+  const high = host.lead.drawable?.id === 'microscope';
+  const eyesOf = (unit: StagedUnit) => anchorOf(leadOf(unit), ['eyes'], { x: 0, y: -150 });
+  const over = eyepiece.y + (high ? 0.03 : 0);
+  const [best] = BENDS.map((lean) => {
+    const bent = { ...given, pose: 'look-into' as const, lean };
+    const unit = redrawn(watcher, craft, bent);
+    return { bent, unit, off: Math.abs(eyesOf(unit).y - over) };
+  }).sort((a, b) => a.off - b.off);
+  if (!best) return withParts(host, [watcher]);
+  const eyes = eyesOf(best.unit);
+  const near = high ? 0.02 : 0.07;
+  // What is left of a difference is made up by the ground that one stands on.
+  const put: StagedUnit = {
+    ...best.unit,
+    ...moved(best.unit, eyepiece.x - side * near - eyes.x, over - eyes.y, 0.04),
+  };
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: eyepiece.x + side * ahead, y: eyepiece.y + up });
-  const reach = { right: at(0.08, -0.12), left: at(0.16, -0.06) };
-  return withParts(host, [redrawn(put, craft, { ...given, reach })]);
+  const reach = high
+    ? { right: at(0.02, -0.2), left: at(0.12, -0.16) }
+    : { right: at(0.08, -0.12), left: at(0.16, -0.06) };
+  return withParts(host, [redrawn(put, craft, { ...best.bent, reach })]);
 }
 
 type At = (ahead: number, up: number) => Point;

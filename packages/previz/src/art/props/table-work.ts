@@ -1,8 +1,26 @@
 /** What deeds are done on: as it lies before whoever does them. */
-import { box, circle, oval } from '../path/outline.ts';
+import { box, circle, oval, poly } from '../path/outline.ts';
 import { detail, flat, line, main, type Prop, prop, shade, solid } from './prop.ts';
 
 export const TABLE_WORK_PROPS: readonly Prop[] = [
+  prop({
+    names: 'written letter, letter in hand',
+    in: 'household',
+    at: 'surface',
+    anchors: { grip: [0, -5] },
+    shapes: [
+      flat(poly(-7.6, -0.4, -8.2, -19.4, 7.8, -20.2, 8.4, -0.8), '#cfc4ab', 'paper'),
+      main(poly(-8, 0, -8.6, -19.4, 7.2, -20, 7.8, -0.4), '#f2ead6', 'paper'),
+      shade(poly(-8.4, -13.2, 7.4, -13.8, 7.6, -7, -8.2, -6.6), '#f2ead6'),
+      line('M-8.400 -13.200L7.400 -13.800M-8.200 -6.600L7.600 -7', '#d6cbb2', 0.3, 'crease'),
+      line(
+        'M-6.800 -17.400L-2 -17.600M-6.700 -15.200L5 -15.600M-6.600 -12L5.800 -12.400M-6.500 -10.200L5.400 -10.600M-6.500 -8.400L5.600 -8.800M-6.400 -5.600L5.800 -5.900M-6.400 -3.800L4.600 -4.100M1.400 -2L5.600 -2.200',
+        '#5a5466',
+        0.3,
+        'writing',
+      ),
+    ],
+  }),
   prop({
     names: 'letter on the table, page being written',
     in: 'household',

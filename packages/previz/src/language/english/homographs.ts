@@ -142,6 +142,13 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   bowl: [{ noun: 'fishbowl', beside: /^(goldfish|guppy|guppies|betta|guppys)$/ }],
+  telescope: [
+    {
+      noun: 'spyglass',
+      beside:
+        /^(sailors?|captain|pirates?|admiral|navigator|lookout|explorer|brass|ship|deck|mast|nest|galleon|officer|privateer|handheld|folding)$/,
+    },
+  ],
   tank: [
     {
       noun: 'fish tank',

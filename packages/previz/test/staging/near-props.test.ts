@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { onScreen, staged } from './staged.ts';
+
+/** Pixels of a head of who is staged under a label. */
+const headOf = (actor: ReturnType<ReturnType<typeof staged>['one']>): number => {
+  const [chin, crown] = [onScreen(actor, 'chin'), onScreen(actor, 'head.top')];
+  return Math.hypot(chin.x - crown.x, chin.y - crown.y);
+};
+
+describe('what is looked through', () => {
+  it.each([
+    ['A scientist looks through a microscope', 'scientist', 'microscope'],
+    ['A scientist looks through a microscope, close-up', 'scientist', 'microscope'],
+  ])('%s: the eyes are at the eyepiece', (prompt, who, thing) => {
+    const { one } = staged(prompt);
+    const [eyes, box] = [onScreen(one(who), 'eyes'), one(thing).box];
+    expect(Math.abs(eyes.y - box.y)).toBeLessThan(0.4 * headOf(one(who)));
+    expect(eyes.x).toBeGreaterThan(box.x);
+    expect(eyes.x).toBeLessThan(box.x + box.width);
+  });
+
+  it.each([
+    ['A sailor looks through a telescope, close-up', 'sailor', 'spyglass'],
+    ['A boy looks through binoculars', 'boy', 'binoculars'],
+  ])('%s: its near end is at the eye', (prompt, who, thing) => {
+    const { one } = staged(prompt);
+    const [eyes, box] = [onScreen(one(who), 'eyes'), one(thing).box];
+    const near = Math.min(Math.abs(eyes.x - box.x), Math.abs(eyes.x - box.x - box.width));
+    expect(near).toBeLessThan(0.3 * headOf(one(who)));
+    expect(box.y).toBeLessThan(eyes.y);
+    expect(box.y + box.height).toBeGreaterThan(eyes.y);
+  });
+});
+
+it.each([
+  ['An old man reads a newspaper, medium shot', 'man', 'newspaper'],
+  ['A girl reads a letter, close-up', 'girl', 'letter'],
+])('%s: under the chin', (prompt, who, thing) => {
+  const { scene, one } = staged(prompt);
+  const reader = scene.actors.find((a) => a.label.endsWith(who));
+  expect(reader && onScreen(reader, 'mouth').y).toBeLessThan(one(thing).box.y);
+});
