@@ -1,4 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
+import { beforeKeys, handsAtKeys, type Keys, keysOn } from './at-keys.ts';
 import type { Dressing } from './dressing.ts';
 import { toLocal } from './duet.ts';
 import { isInspecting, isLookedAt } from './kept-in-hand.ts';
@@ -80,12 +81,17 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   const customers = guests.filter((g) => served && !isBehind(g, table, craft));
   const hosts = guests.filter((g) => !customers.includes(g));
   const behind = dealing ? hosts.map(() => placeAtEnd(sized)) : placesAt(sized, hosts.length, top > COUNTER);
-  const places = guests.map((g) =>
-    customers.includes(g) ? placeBefore(sized, customers.indexOf(g)) : (behind[hosts.indexOf(g)] as Place),
+  const keys = keysOn(sized);
+  const places = guests.map((g, i) =>
+    keys
+      ? beforeKeys(keys, i)
+      : customers.includes(g)
+        ? placeBefore(sized, customers.indexOf(g))
+        : (behind[hosts.indexOf(g)] as Place),
   );
   const floor = lead.drawing.anchors.stand ? anchorOf(lead, ['stand'], { x: 0, y: 0 }).y : null;
   const seated = guests.map((g, i) =>
-    seatAt(places[i] as Place, g, { top, floor, middle: middleOf(sized.extent) }, craft),
+    seatAt(places[i] as Place, g, { top, floor, middle: middleOf(sized.extent), keys }, craft),
   );
   const chairs = seated.flatMap((u) => u.dressings);
   const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
@@ -144,12 +150,14 @@ interface Heights {
   /** Metres along it. */
   readonly middle: number;
   readonly floor: number | null;
+  /** Of a computer on it, seen from its side. */
+  readonly keys: Keys | null;
 }
 
 function seatAt(
   place: Place,
   guest: Performer,
-  { top, floor, middle }: Heights,
+  { top, floor, middle, keys }: Heights,
   craft: Stagecraft,
 ): StagedUnit {
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
@@ -193,11 +201,16 @@ function seatAt(
   );
   const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
   const toasts = place.end && TOASTS.test(guest.mention.verb ?? '');
-  const onTop = toasts || ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
+  const types = keys !== null && guest.mention.verb === 'key';
+  const onTop = toasts || types || ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
   const acted = onTop
     ? redrawn(placed, craft, {
         ...given,
-        reach: toasts ? glassUp(leadOf(placed), place, middle, top) : handsOn(leadOf(placed), place, top),
+        reach: toasts
+          ? glassUp(leadOf(placed), place, middle, top)
+          : types
+            ? handsAtKeys(leadOf(placed), keys)
+            : handsOn(leadOf(placed), place, top),
       })
     : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };

@@ -3,7 +3,8 @@ import type { PoseId } from '../model/figure.ts';
 import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { edgeActing, withoutLegs } from './sit-in-bed.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { anchorOf, leadOf, middleOf, moved, type Part, type Unit } from './unit.ts';
 
 /** Depth, metres, behind the bed. */
@@ -23,6 +24,19 @@ const UPRIGHT: ReadonlySet<PoseId> = new Set([
   'play-guitar',
   'sing',
 ]);
+
+/** Done on one's feet at a bed's side. */
+const STANDS: ReadonlySet<PoseId> = new Set([
+  'stand',
+  'violin',
+  'play-guitar',
+  'sing',
+  'write',
+  'walk',
+  'lean',
+]);
+/** Height of a bed's edge, metres. */
+const SEAT = 0.58;
 
 /** Smaller than this, metres, one need not bend down. */
 const TALL = 1.4;
@@ -47,15 +61,20 @@ export function standBeside(host: StagedUnit, guests: readonly Performer[], craf
       const own = guest.mention.pose;
       const high = host.lead.drawable?.id !== 'bed';
       const small = guest.height < TALL;
-      const pose = own !== null && UPRIGHT.has(own) ? own : high ? 'work' : small ? 'stand' : 'stoop';
+      const sits = !high && !small && (own === null || !STANDS.has(own));
+      const pose = own !== null && UPRIGHT.has(own) ? own : high ? 'work' : 'stand';
       // In turn at the near side of the chest and at its far side, outwards.
       const turn = i % 2 === 0 ? 1 : -1;
       const towards = (turn * facing) as 1 | -1;
-      const built = craft.build(guest, { pose, facing: towards, view: 'three-quarter' });
+      const given: GivenActing = sits
+        ? edgeActing(guest, towards, SEAT)
+        : { pose, facing: towards, view: 'three-quarter' };
+      const seated = (u: StagedUnit) => (sits ? withoutLegs(u) : u);
+      const built = seated(craft.build(guest, given));
       const x = chest - towards * (0.17 * guest.height + 0.5 * Math.floor(i / 2));
       const there = {
         ...built,
-        ...moved(built, x - middleOf(built.extent), FLOOR - built.extent.bottom, BEHIND),
+        ...moved(built, x - middleOf(built.extent), FLOOR - (sits ? 0 : built.extent.bottom), BEHIND),
       };
       if (!lying || !touches(guest, lying, craft)) return there;
       const hand = anchorOf(
@@ -64,7 +83,7 @@ export function standBeside(host: StagedUnit, guests: readonly Performer[], craf
         { x: 0, y: -80 },
       );
       const reach = { right: toLocal(leadOf(there), hand), left: toLocal(leadOf(there), hand) };
-      return redrawn(there, craft, { pose, facing: towards, view: 'three-quarter', reach });
+      return seated(redrawn(there, craft, { ...given, reach }));
     }),
   );
 }

@@ -3,6 +3,7 @@ import { FLYERS } from '../model/flyers.ts';
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
+import { asleepOverBooks, atComputer } from './at-screens.ts';
 import { attended } from './attendants.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
@@ -32,6 +33,8 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     swingInMotion,
     onWheels,
     amongScreens,
+    atComputer,
+    asleepOverBooks,
     riverBank,
     spilledOut,
     musiciansCase,

@@ -1,6 +1,7 @@
 /** Tall things on a table at which somebody sits stand to both sides of the face, the last of an odd number up behind it. */
+import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
+import { leadOf, middleOf, moved, resized, type Unit, widthOf } from './unit.ts';
 
 /** Taller than this, metres, a thing before somebody hides the face. */
 const HIDES = 0.3;
@@ -21,8 +22,22 @@ export function hideSitter(
     return a?.host === host.lead.id && a.grip === 'at';
   });
   return sitters.length === 1
-    ? units.filter((u) => u.lead.drawable?.kind === 'thing' && u.lead.drawable.height > HIDES)
+    ? units.filter(
+        (u) => u.lead.drawable?.kind === 'thing' && u.lead.drawable.height > HIDES && !isTypedAt(u),
+      )
     : [];
+}
+
+/** Who types sits beside it. */
+export const isTypedAt = (u: StagedUnit): boolean => u.parts.some((p) => p.drawing.anchors.keys);
+
+/** Metres from the table's middle: what is typed at near the end where its typist sits, all else beyond its screen. */
+export function pastKeys([typed, ...others]: readonly StagedUnit[], room: number): number[] {
+  if (!typed) return [];
+  const ahead = leadOf(typed).flip ? -1 : 1;
+  const wide = widthOf(typed.extent);
+  const past = spread(others, room - wide);
+  return [-ahead * ((room - wide) / 2), ...past.map((x) => x + (ahead * wide) / 2)];
 }
 
 /** Such things at the sides of who sits at the middle of the table. */

@@ -58,7 +58,10 @@ const LAST: ReadonlySet<Grip> = new Set<Grip>(['working', 'bedside', 'attending'
 
 /** Guests of a host, from left to right; who works at it, or is at somebody's bed, comes when all else is in its place. */
 const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
-  const works = (p: Performer) => Number(LAST.has(craft.attachments.get(p.id)?.grip ?? 'on'));
+  const works = (p: Performer) => {
+    const grip = craft.attachments.get(p.id)?.grip ?? 'on';
+    return Number(LAST.has(grip) || (grip === 'at' && /^(key|watch)$/.test(p.mention.verb ?? '')));
+  };
   return craft.performers
     .filter((p) => craft.attachments.get(p.id)?.host === host.id)
     .sort((a, b) => works(a) - works(b) || place(craft, a) - place(craft, b));

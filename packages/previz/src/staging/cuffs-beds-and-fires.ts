@@ -27,29 +27,38 @@ export function cuffed(doer: Performer, { shot, performers }: InUse): InUse | nu
   };
 }
 
-/** Who reads to a child in bed sits beside it; the child is in the bed. */
+/** Who reads to a child in bed sits on its edge; the child is in the bed, awake. */
 export function atBedside(doer: Performer, { shot, performers }: InUse): InUse | null {
   const bed = performers.find((q) => q.drawable?.id === 'bed');
   const child = performers.find(
     (q) => q.look !== null && q.look.age !== 'adult' && q.entity.id !== doer.entity.id,
   );
   const [one, two] = [doer.entity.id, child?.entity.id];
-  const told = shot.relations.some((r) => r.kind === 'talking-to' && r.subject === one && r.object === two);
-  if (!bed || !two || !told || !/^(read|tell|sing)$/.test(doer.mention.verb ?? '')) return null;
+  const told = shot.relations.some(
+    (r) => /^(talking-to|around|touching)$/.test(r.kind) && r.subject === one && r.object === two,
+  );
+  const verb = doer.mention.verb ?? '';
+  if (!bed || !two || !told || !/^(read|tell|sing|tuck|cover)$/.test(verb)) return null;
+  const listens = /^(read|tell|sing)$/.test(verb);
   return {
     shot: {
       ...shot,
       relations: [
-        ...shot.relations.filter((r) => r.object !== bed.entity.id && r.kind !== 'talking-to'),
+        ...shot.relations.filter((r) => r.object !== bed.entity.id),
         { kind: 'in', subject: two, object: bed.entity.id },
       ],
     },
     performers: performers.map((q) =>
-      q.entity.id === one
-        ? { ...q, mention: { ...q.mention, pose: 'sit' as const } }
-        : q.entity.id === two
-          ? { ...q, mention: { ...q.mention, pose: 'lie' as const } }
-          : q,
+      q.entity.id === two
+        ? {
+            ...q,
+            mention: {
+              ...q.mention,
+              pose: 'lie' as const,
+              mood: q.mention.mood ?? (listens ? ('happy' as const) : null),
+            },
+          }
+        : q,
     ),
   };
 }

@@ -5,7 +5,7 @@ import { attend } from './attend.ts';
 import { behindBars } from './bars.ts';
 import { atTheBelly, headToHead } from './beast-pairs.ts';
 import { standBeside } from './bedside.ts';
-import { besideSitter, hideSitter } from './beside-sitters.ts';
+import { besideSitter, hideSitter, isTypedAt, pastKeys } from './beside-sitters.ts';
 import { onBonnet, sitsOnBonnet } from './bonnet.ts';
 import { bear } from './borne.ts';
 import { caged } from './caged.ts';
@@ -42,13 +42,14 @@ import { splashesIn, splashIn } from './puddle.ts';
 import { withParts } from './redraw.ts';
 import { ringed } from './ring.ts';
 import { shelter } from './shelter.ts';
+import { sitInBed, sitsUpInBed } from './sit-in-bed.ts';
 import { spilt } from './spilt.ts';
-import { spread } from './spread.ts';
+import { fitted, spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { ON_FEET, seatedPose, takesSeat } from './take-seat.ts';
 import { stateOf } from './thing-states.ts';
 import { stow, straddle, underfoot } from './through.ts';
-import { anchorOf, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
 import { wear } from './wear.ts';
 import { workAt } from './work-at.ts';
@@ -141,21 +142,30 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
         guests.map((g) => craft.build(g)),
       ),
     );
-  const lying = guests.filter((g) => liesOn(g, host));
+  const tucked = guests.filter((g) => sitsUpInBed(g, host, craft));
+  const lying = guests.filter((g) => !tucked.includes(g) && liesOn(g, host));
   const sitting = guests.filter((g) => !lying.includes(g) && sitsOnBonnet(g, host));
-  const upright = guests.filter((g) => !lying.includes(g) && !sitting.includes(g));
+  const upright = guests.filter((g) => !lying.includes(g) && !sitting.includes(g) && !tucked.includes(g));
   const seat = anchorOf(lead, ['seat'], { x: 0, y: lead.drawing.anchors.seat ? 0 : b.y }).y;
   const built = upright.map((g) => laidFlat(craft.build(g, seatedPose(g, host, seat)), host, craft));
   const aside = hideSitter(host, built, craft);
   const room = ((PLATED.test(host.lead.drawable?.id ?? '') ? TOP : 1) * b.width * lead.scale) / 100;
-  const units = fitted(
-    built.filter((u) => !aside.includes(u)),
-    0.92 * room,
-  );
-  const xs = spread(units, aside.length > 0 ? CENTRE : room);
+  const free = built.filter((u) => !aside.includes(u));
+  const typed = free.length > 1 ? free.find(isTypedAt) : undefined;
+  const units = typed
+    ? [
+        typed,
+        ...fitted(
+          free.filter((u) => u !== typed),
+          0.92 * (room - widthOf(typed.extent)),
+        ),
+      ]
+    : fitted(free, 0.92 * room);
+  const xs = typed ? pastKeys(units, room) : spread(units, aside.length > 0 ? CENTRE : room);
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
     ...lying.map((g, i) => moved(lieDown(host, g, craft), 0, i * ABREAST, i * FARTHER)),
+    ...tucked.map((g, i) => moved(sitInBed(host, g, craft), 0, i * ABREAST, i * FARTHER)),
     ...onBonnet(host, sitting, craft),
     ...besideSitter(host, aside, top.y),
     ...units.map((u, i) => {
@@ -178,14 +188,6 @@ const TOP = 0.68;
 /** What gives way, and how deep one sinks into it: of the own height. */
 const HEAPED = /hoard|pile|heap|mound|haystack|nest|cushion|pillow|treasure/;
 const SINKS = 0.16;
-
-/** Several things made smaller until they stand side by side on a width. */
-function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
-  const sum = units.reduce((w, u) => w + widthOf(u.extent), 0);
-  const k = Math.max(0.25, Math.min(1, width / (1.12 * sum || 1)));
-  const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
-  return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
-}
 
 /** Metres on screen from one who lies in a bed to the next. */
 const ABREAST = 0.19;

@@ -35,11 +35,11 @@ const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>
 
 const isAsleep = (p: Performer): boolean => (p.mention.mood ?? p.entity.traits.mood) === 'asleep';
 
-const isBed = (host: StagedUnit): boolean =>
+export const isBed = (host: StagedUnit): boolean =>
   host.lead.mention.pose === null && /bed$/.test(host.lead.drawable?.id ?? '') && blanketOf(host) !== null;
 
 /** The colour of a bed's blanket; null for what has none. */
-const blanketOf = (host: StagedUnit): string | null =>
+export const blanketOf = (host: StagedUnit): string | null =>
   leadOf(host).drawing.shapes.find((s) => s.part === 'blanket')?.fill ??
   SHEETS[host.lead.drawable?.id ?? ''] ??
   null;
@@ -54,31 +54,68 @@ export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft)
   const blanket = blanketOf(host);
   const awake = /^(lie|supine)$/.test(sleeper.mention.pose ?? '');
   const pose = sleeper.mention.pose === 'prone' ? 'prone' : awake && !blanket ? 'supine' : 'abed';
-  const unit = craft.build(sleeper, { pose, facing });
+  const built = craft.build(sleeper, { pose, facing });
+  const unit = pose === 'abed' && blanket && !holdsOn(sleeper, craft) ? armsUnder(built) : built;
   const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
   const slack = Math.max(0, widthOf(host.extent) - widthOf(unit.extent));
   const middle = middleOf(host.extent) - middleOf(unit.extent);
   const x = middle - (blanket ? facing * (slack / 2 - 0.06) : 0);
   const put = moved(unit, x, top - unit.extent.bottom - 0.05, NEARER);
-  return blanket ? unitOf([...put.parts, coverOf(put.parts[0] as Part, host, blanket)]) : put;
+  return blanket ? unitOf([...put.parts, coverLying(put.parts[0] as Part, host, blanket)]) : put;
 }
 
+/** Hugs a bear, or somebody holds the hand. */
+const holdsOn = ({ entity }: Performer, { shot }: Stagecraft): boolean =>
+  shot.relations.some(
+    (r) =>
+      /^(holding|carrying|touching|hugging)$/.test(r.kind) &&
+      (r.subject === entity.id || r.object === entity.id),
+  );
+
+/** Arms are under the blanket. */
+const armsUnder = (unit: StagedUnit): StagedUnit => ({
+  ...unit,
+  parts: unit.parts.map((p, i) =>
+    i === 0
+      ? {
+          ...p,
+          drawing: {
+            ...p.drawing,
+            shapes: p.drawing.shapes.filter((s) => !/^(far-arm|near-arm|hand|fingers)$/.test(s.part)),
+          },
+        }
+      : p,
+  ),
+});
+
 /** Where the feet point on screen: away from the headboard. */
-function feetOf(host: StagedUnit): 1 | -1 {
+export function feetOf(host: StagedUnit): 1 | -1 {
   const faces = host.lead.drawable?.faces;
   if (faces === undefined || faces === 'camera') return host.facing || 1;
   return (faces === 'right' ? 1 : -1) * (leadOf(host).flip ? -1 : 1) > 0 ? 1 : -1;
 }
 
-/** A blanket over the body from the chest to the feet, hanging a little over the bed's side. */
-function coverOf(sleeper: Part, host: StagedUnit, colour: string): Part {
+/** A blanket over the body of who lies there, from the chest to the feet. */
+function coverLying(sleeper: Part, host: StagedUnit, colour: string): Part {
   const facing = feetOf(host);
   const chest = anchorOf(sleeper, ['chest'], { x: 0, y: 0 });
   const e = unitOf([sleeper]).extent;
-  const from = chest.x;
   const to =
     facing > 0 ? Math.max(e.right, host.extent.right - 0.1) : Math.min(e.left, host.extent.left + 0.1);
-  const [top, low] = [Math.max(chest.y + 0.12, e.bottom + 0.3), e.bottom - 0.14];
+  const over = { from: chest.x, to, top: Math.max(chest.y + 0.12, e.bottom + 0.3), low: e.bottom - 0.14 };
+  return coverOf(sleeper.id, over, colour);
+}
+
+/** Metres: where a blanket begins and ends along the bed, its upper and its lower edge. */
+interface Over {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly low: number;
+}
+
+/** A blanket hanging a little over the bed's side. */
+export function coverOf(id: string, { from, to, top, low }: Over, colour: string): Part {
   const at = (t: number, y: number) =>
     `${Math.round((from + (to - from) * t) * 1000) / 10} ${Math.round(-y * 1000) / 10}`;
   const outline = `M${at(0, low)}L${at(0, top - 0.06)}Q${at(0.01, top)} ${at(0.12, top)}C${at(0.35, top + 0.03)} ${at(0.6, top - 0.06)} ${at(0.85, top + 0.02)}Q${at(0.98, top + 0.02)} ${at(1, low + 0.06)}L${at(0.98, low)}Q${at(0.5, low - 0.03)} ${at(0, low)}Z`;
@@ -97,5 +134,5 @@ function coverOf(sleeper: Part, host: StagedUnit, colour: string): Part {
     anchors: {},
     footprint: 0,
   };
-  return extraPart(`${sleeper.id}-blanket`, 'blanket', drawing, { bias: 2 * NEARER });
+  return extraPart(`${id}-blanket`, 'blanket', drawing, { bias: 2 * NEARER });
 }

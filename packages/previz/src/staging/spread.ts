@@ -1,4 +1,5 @@
-import { type Unit, widthOf } from './unit.ts';
+import type { StagedUnit } from './stagecraft.ts';
+import { resized, type Unit, widthOf } from './unit.ts';
 
 /** Guests side by side along a width, each about its own middle. */
 export function spread(guests: readonly Unit[], width: number): number[] {
@@ -13,4 +14,12 @@ export function spread(guests: readonly Unit[], width: number): number[] {
     x += widthOf(g.extent) + gap;
     return at;
   });
+}
+
+/** Several things made smaller until they stand side by side on a width. */
+export function fitted(units: readonly StagedUnit[], width: number): StagedUnit[] {
+  const sum = units.reduce((w, u) => w + widthOf(u.extent), 0);
+  const k = Math.max(0.25, Math.min(1, width / (1.12 * sum || 1)));
+  const things = units.length > 1 && units.every((u) => u.lead.drawable?.kind === 'thing');
+  return k < 1 && things ? units.map((u) => ({ ...u, ...resized(u, k) })) : [...units];
 }

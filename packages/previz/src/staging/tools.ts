@@ -97,7 +97,7 @@ knit: knitting-needles
 apply: lipstick
 chalk: chalk
 conduct: conductors-baton
-timecheck whisper braid:
+timecheck whisper braid key:
 photograph film: camera-in-use
 pour: pouring-teapot
 brush: toothbrush

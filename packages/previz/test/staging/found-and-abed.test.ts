@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planSet, renderFrame } from '../../src/index.ts';
-import { middleX, staged } from './staged.ts';
+import { middleX, onScreen, staged } from './staged.ts';
 
 const request = (prompt: string, count = 1) => ({
   prompt,
@@ -29,3 +29,35 @@ it('who lies in bed gets up for nobody', async () => {
   const [, , width = 0, height = 0] = box('patient');
   expect(width).toBeGreaterThan(1.5 * height);
 });
+
+it('who reads, wakes or works in bed sits up in it', () => {
+  for (const prompt of [
+    'A girl reads a book in bed',
+    'A woman wakes up in bed',
+    'A boy sits in bed with a bear',
+  ]) {
+    const { one } = staged(prompt);
+    const who = one(prompt.split(' ')[1] as string);
+    expect(onScreen(who, 'chin').y, prompt).toBeLessThan(
+      onScreen(who, 'hips').y - 0.2 * one('bed').box.height,
+    );
+    expect(
+      who.drawing.shapes.some((s) => /leg|shoe/.test(s.part)),
+      prompt,
+    ).toBe(false);
+  }
+});
+
+it.each(['A mother reads a bedtime story to her daughter in bed', 'A father tucks his daughter in'])(
+  '%s: at the bed, not at its foot',
+  (prompt) => {
+    const { one } = staged(prompt);
+    const [bed, child] = [one('bed'), one('daughter')];
+    const parent = one(prompt.split(' ')[1] as string);
+    expect(onScreen(parent, 'hips').x).toBeGreaterThan(bed.box.x);
+    expect(onScreen(parent, 'hips').x).toBeLessThan(bed.box.x + bed.box.width);
+    expect(Math.abs(onScreen(child, 'chin').y - onScreen(child, 'hips').y)).toBeLessThan(
+      0.3 * bed.box.height,
+    );
+  },
+);

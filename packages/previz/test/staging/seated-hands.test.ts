@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planSet } from '../../src/index.ts';
-import { onScreen, staged } from './staged.ts';
+import { foot, onScreen, staged } from './staged.ts';
 
 const mentionOf = (prompt: string) =>
   planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.mentions[0];
@@ -27,4 +27,18 @@ test('who plays on the floor sits on it', () => {
   const standing = staged('A teenager plays a guitar').one('teenager');
   const share = (a: typeof sitting) => a.drawing.bounds.height / 160;
   expect(share(sitting)).toBeLessThan(0.75 * share(standing));
+});
+
+test.each([
+  ['A woman works at her computer in the office', 'woman', 'computer'],
+  ['A man types on a laptop at a desk', 'man', 'laptop'],
+  ['A student writes an essay on her laptop in the library', 'student', 'laptop'],
+])('%s: sits at a desk, the hands at the keys', (prompt, noun, screen) => {
+  const { one, of } = staged(prompt);
+  const [who, at] = [one(noun), one(screen)];
+  const keys = onScreen(at, 'keys');
+  const hand = onScreen(who, 'hand.right');
+  expect(Math.hypot(hand.x - keys.x, hand.y - keys.y)).toBeLessThan(0.6 * at.box.width);
+  expect(foot(at)).toBeLessThan(foot(one('desk')) - 0.6 * one('desk').box.height);
+  expect(of('sheet of paper')).toEqual([]);
 });

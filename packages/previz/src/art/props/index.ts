@@ -130,6 +130,7 @@ import { REFRESHMENT_PROPS } from './refreshments.ts';
 import { RELIC_PROPS } from './relics.ts';
 import { ROAD_VEHICLE_PROPS } from './road-vehicles.ts';
 import { SCHOOL_PROPS } from './school.ts';
+import { PROFILE_SCREEN_PROPS } from './screens-in-profile.ts';
 import { SEA_CRAFT_PROPS } from './sea-craft.ts';
 import { SHIP_GEAR_PROPS } from './ship-gear.ts';
 import { SHIP_PROPS } from './ships.ts';
@@ -349,6 +350,7 @@ export const PROPS: readonly Prop[] = [
   ...INTERIOR_PROPS,
   ...GARDEN_PROPS,
   ...ELECTRONIC_PROPS,
+  ...PROFILE_SCREEN_PROPS,
 ];
 
 const byId = new Map(PROPS.map((p) => [p.id, p]));

@@ -8,6 +8,8 @@ const LET =
   'let|lets|letting|let out|lets out|letting out|give|gives|gave|giving|utter|utters|emit|emits|make|makes|making';
 const MAKE =
   'make|makes|made|making|do|does|did|doing|take|takes|took|taking|give|gives|have|has|put|puts|place|places';
+const DO = 'do|does|did|doing|finish|finishes|finishing';
+const OWN = '(?:(?:his|her|their|the|some) )?';
 const A = '(?:an?|another|one|one last|his|her|their|its|the|some|a few|two)';
 const ANY = '(?:[a-z-]+ ){0,2}?';
 
@@ -23,6 +25,9 @@ const LIGHT: readonly (readonly [string, string, string])[] = [
   ['look at', TAKE, `an? ${ANY}(?:look|peek|glance) at\\b`],
   ['look', TAKE, `an? ${ANY}(?:look|peek|glance)\\b`],
   ['write', TAKE, 'notes\\b'],
+  ['write in a notebook', DO, `${OWN}(?:\\w+ )?homework\\b`],
+  ['wash plates', DO, `${OWN}(?:dishes|washing[- ]up)\\b`],
+  ['load the washing machine next to a laundry basket', DO, `${OWN}(?:laundry|washing)\\b`],
   ['crouch', TAKE, '(?:cover|shelter)\\b'],
   ['rest', TAKE, `(?:an?|his|her|their) ${ANY}(?:rest|break|breather)\\b`],
   ['sit in a bathtub', TAKE, `an? ${ANY}bath\\b`],

@@ -187,6 +187,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
+  [/\b(lies|lie|lay|lying) (?:wide )?awake\b/gi, '$1 worried'],
+  [
+    /\b(tuck)(s|ed|ing)? ((?:the|his|her|their) \w+) in\b(?! (?:bed|a|the|his|her|their)\b)/gi,
+    '$1$2 $3 into bed',
+  ],
   // Who goes up them is seen from behind, who comes down them meets the camera.
   [
     /\b(?:up|down) ((?:(?:the|an?|some|his|her|their) )?(?:\w+ )?(?:stairs|staircase|stairway))\b/gi,
@@ -338,7 +343,12 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b((?:throw|toss|hurl|skip|kick|pick)(?:s|es|ing|ed)?(?: up)?) (an?|the|some) (?:small |big )?(?:stone|rock)(s?)\b/gi,
     '$1 $2 tiny rock$3',
   ],
-  [/\bplay(s|ed|ing)? (?:video|computer) ?games?\b/gi, 'hold$1 a game controller'],
+  [
+    /\bplay(s|ed|ing)? (?:an? )?(?:(?:video|online) ?games?|games?) (?:on|at|with) (?=(?:(?:the|an?|his|her|their) )?(?:\w+ )?(?:computer|laptop|pc)\b)/gi,
+    'program$1 on ',
+  ],
+  [/\bplay(s|ed|ing)? (?:a )?computer ?games?\b/gi, 'program$1 on a computer'],
+  [/\bplay(s|ed|ing)? (?:a )?video ?games?\b/gi, 'hold$1 a game controller'],
   [
     /\b((?:land|sit|perch|jump|hop|climb|ride)(?:s|es)?) on(?:to)? its (?:back|head|nose|tail|shell)\b/gi,
     '$1 on it',

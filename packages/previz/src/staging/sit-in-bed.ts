@@ -1,0 +1,80 @@
+/** Who is awake in bed sits up against the pillow, the legs under the blanket; who sits at somebody's bed is on its edge. */
+import type { PoseId } from '../model/figure.ts';
+import { SEATED_HANDS } from '../model/sitting.ts';
+import { blanketOf, coverOf, feetOf, isBed } from './lie-down.ts';
+import type { Performer } from './performers.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { anchorOf, leadOf, moved, type Unit, unitOf } from './unit.ts';
+
+/** What one does in bed with the head up. */
+const SITS_UP =
+  /^(sit|wake|read|type|work|write|phone|drink|eat|knit|sew|hug|cuddle|cry|cough|yawn|stretch|watch|use|draw|pray|laugh|scream)$/;
+const OUT_OF_BED =
+  /^(jump|stand|fight|punch|throw|swing|dance|cheer|kneel|reach|sleep|lie|prone|supine|curl)$/;
+
+/** Metres: from the bed's head to the hips, over the mattress to the blanket over the thighs, and down its side. */
+const FROM_HEAD = 0.62;
+const OVER = 0.09;
+const DOWN = 0.2;
+
+/** True for who is in the bed, and awake at something. */
+export const sitsUpInBed = (p: Performer, host: StagedUnit, { shot }: Stagecraft): boolean =>
+  p.look !== null &&
+  isBed(host) &&
+  shot.relations.some(
+    (r) => r.kind === 'in' && r.subject === p.entity.id && r.object === host.lead.entity.id,
+  ) &&
+  !OUT_OF_BED.test(p.mention.pose ?? '') &&
+  (p.mention.mood ?? p.entity.traits.mood) !== 'asleep' &&
+  SITS_UP.test(p.mention.verb ?? p.mention.pose ?? '');
+
+/** What the hands do. */
+const handsOf = ({ mention: { pose, verb } }: Performer): PoseId =>
+  verb === 'wake' || verb === 'stretch' ? 'stretch' : pose && SEATED_HANDS.has(pose) ? pose : 'sit';
+
+/** Sitting against the headboard. */
+export function sitInBed(host: StagedUnit, guest: Performer, craft: Stagecraft): Unit {
+  const lead = leadOf(host);
+  const ahead = feetOf(host);
+  const lap = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
+  const given: GivenActing = {
+    pose: handsOf(guest),
+    facing: ahead,
+    view: 'three-quarter',
+    seatHeight: lap * 100,
+  };
+  const unit = withoutLegs(craft.build(guest, given));
+  const hips = anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -lap * 100 });
+  const head = ahead > 0 ? host.extent.left : host.extent.right;
+  const put = moved(unit, head + ahead * FROM_HEAD - hips.x, lap - hips.y - 0.02, -0.02);
+  const foot = (ahead > 0 ? host.extent.right : host.extent.left) - ahead * 0.1;
+  const over = { from: head + ahead * (FROM_HEAD - 0.16), to: foot, top: lap + OVER, low: lap - DOWN };
+  return unitOf([...put.parts, coverOf(leadOf(put).id, over, blanketOf(host) ?? '#5d7fae')]);
+}
+
+/** On the far edge of the bed, turned to who lies in it. */
+export function onItsEdge(guest: Performer, facing: 1 | -1, seat: number, craft: Stagecraft): StagedUnit {
+  return withoutLegs(craft.build(guest, edgeActing(guest, facing, seat)));
+}
+
+export const edgeActing = (guest: Performer, facing: 1 | -1, seat: number): GivenActing => ({
+  pose: handsOf(guest),
+  facing,
+  view: 'three-quarter',
+  seatHeight: seat * 100,
+});
+
+const BELOW = /^(?:near-leg|far-leg|shoe|sole|foot|toes|laces|skirt|hem|fold|sock|trousers)$/;
+
+/** What is under the blanket or behind the bed is not drawn. */
+export const withoutLegs = (unit: StagedUnit): StagedUnit => ({
+  ...unit,
+  dressings: [],
+  ...unitOf(
+    unit.parts.map((p, i) =>
+      i === 0
+        ? { ...p, drawing: { ...p.drawing, shapes: p.drawing.shapes.filter((s) => !BELOW.test(s.part)) } }
+        : p,
+    ),
+  ),
+});
