@@ -29,6 +29,12 @@ const POSES: readonly (readonly [verbs: RegExp, pose: string, beasts?: RegExp])[
   [/^(groom|preen|wash)$/, 'lick'],
   [/^(graze|sniff|smell|browse|drink|lap|peck|nibble|chew|gnaw|forage|root|munch|lick)$/, 'eat'],
   [/^(pounce|leap|spring|attack|maul|lunge|hop)$/, 'jump'],
+  [
+    /^catch$/,
+    'jump',
+    /^(dog|puppy|cat|kitten|wolf|fox|.*terrier|.*retriever|border-collie|.*shepherd|husky|dalmatian|beagle)$/,
+  ],
+  [/^(fetch|retrieve)$/, 'run'],
   [/^(roll|wallow)$/, 'lie'],
   [/^(swoop|hunt|migrate|soar)$/, 'fly'],
   // On the water a swan glides as it swims.

@@ -5,6 +5,7 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { asleepOverBooks, atComputer } from './at-screens.ts';
 import { attended } from './attendants.ts';
+import { burrow, nestInTree } from './belonging-beasts.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
   amongScreens,
@@ -26,6 +27,8 @@ import { engineOfCar, loaded, wheelOfCar } from './vehicle-work.ts';
 export function belonging(frame: Frame, artists: Artists): Frame {
   return [
     onTheGround,
+    nestInTree,
+    burrow,
     perch,
     fetched,
     treeThatStands,

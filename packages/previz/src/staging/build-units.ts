@@ -265,9 +265,9 @@ function animalPose(p: Performer, craft: Stagecraft): string | null {
   );
   const wish =
     ownPose(isFought(p, craft.shot) ? 'fight' : p.mention.verb, p.drawable) ??
-    p.mention.pose ??
+    (swimsHere(p, craft.set) ? 'swim' : p.mention.pose) ??
     gaitOf(p, craft) ??
-    (chase ? 'run' : isFed(p, craft) ? pecking(p) : swimsHere(p, craft.set) ? 'swim' : null);
+    (chase ? 'run' : isFed(p, craft) ? pecking(p) : null);
   if (wish === null) return idle(p, craft) ? idlePose(p) : null;
   const wishes = [wish, POSE_WORDS[wish] ?? '', p.mention.pose ?? ''];
   return wishes.find((pose) => known.includes(pose)) ?? null;

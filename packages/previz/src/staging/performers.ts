@@ -69,6 +69,15 @@ const ON_THE_FACE = 1.4;
 /** Metres that a toy vehicle has beside people. */
 const TOY = 0.55;
 
+/** Times the height of its kind that young have for which there is no drawing of their own. */
+const CUB = 0.48;
+const CUBS = /\b(cub|pup|calf|foal|fawn|kit|joey|hatchling|chick|young|offspring|baby)$/;
+const OWN_YOUNG = /^(baby-|puppy|calf|lamb|piglet|chick|duckling|kitten|tadpole|pony)/;
+
+/** True of young that are drawn as the grown ones of their kind are. */
+const isCub = ({ noun }: Entity, drawable: Drawable | null): boolean =>
+  drawable?.kind === 'animal' && CUBS.test(noun) && !OWN_YOUNG.test(drawable.id);
+
 /** Times its usual height that a size word makes something. */
 function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast, artists: Artists): number {
   const size = entity.traits.size ?? 'large';
@@ -191,7 +200,11 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     mention.pose === 'fly' &&
     /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
   const pose = cruises ? 'swim' : flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : hovers ? 'stand' : null;
-  const said = entity.traits.size && entity.count < MANY ? sized(entity, drawable, shot, cast, artists) : 1;
+  const said = isCub(entity, drawable)
+    ? CUB
+    : entity.traits.size && entity.count < MANY
+      ? sized(entity, drawable, shot, cast, artists)
+      : 1;
   return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
     return {

@@ -1,12 +1,16 @@
 import type { SetDesign } from '../model/set.ts';
 import type { Performer } from './performers.ts';
 
-const WATERFOWL = /^(?:duck|white-duck|rubber-duck|duckling|goose|swan)$/;
+const WATERFOWL = /^(?:duck|mother-duck|white-duck|rubber-duck|duckling|goose|swan)$/;
+/** On their way over the water, one behind the other. */
+const CROSSES = /^(|lead|follow|cross|guide)$/;
 const WATERS = /^(?:lake|river|ocean|swamp|park-pond)$/;
 
 /** Ducks and swans at a lake swim on it, unless they are said to do something else. */
 export const swimsHere = ({ drawable, mention }: Performer, set: SetDesign): boolean =>
-  mention.pose === null && WATERFOWL.test(drawable?.id ?? '') && WATERS.test(set.setting);
+  (mention.pose === null || (mention.pose === 'walk' && CROSSES.test(mention.verb ?? ''))) &&
+  WATERFOWL.test(drawable?.id ?? '') &&
+  WATERS.test(set.setting);
 
 const SWIMMERS = /shark|dolphin|whale|orca|crocodile/;
 

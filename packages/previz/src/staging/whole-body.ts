@@ -20,6 +20,10 @@ const TIPPED: Partial<Record<PoseId, number>> = {
 /** Who stands upright on land lies in the water, degrees. */
 const DIVING = 58;
 
+/** Who slides over the ice does it on the belly, degrees. */
+const SLIDES = /^(slide|slip|toboggan|glide|belly-slide)$/;
+const ON_ITS_BELLY = 76;
+
 /** Of its height, how far it is off the ground. */
 const OFF: Partial<Record<PoseId, number>> = { jump: 0.5, run: 0.1, flee: 0.1 };
 
@@ -30,7 +34,9 @@ export function wholeBody(
   known: string | null,
   underWater: boolean,
 ): Drawing {
-  const { pose } = p.mention;
+  const { pose, verb } = p.mention;
+  if (p.drawable?.kind === 'animal' && SLIDES.test(verb ?? '') && p.drawable.aspect < 0.8)
+    return turnDrawing(drawing, p.drawable.faces === 'left' ? -ON_ITS_BELLY : ON_ITS_BELLY);
   if (p.drawable?.kind !== 'animal' || pose === null || known !== null) return drawing;
   if (pose === 'swim' && underWater) {
     const dive = p.drawable.aspect < 0.8 ? DIVING : 0;

@@ -36,6 +36,22 @@ export const WATER_BIRDS: readonly BirdKind[] = [
   },
   {
     ...WATERFOWL,
+    names: 'mother duck, female duck, brown duck, mallard hen, mama duck',
+    height: 0.36,
+    neck: [30, 12, 0.1],
+    head: 15,
+    bill: 18,
+    colours: {
+      body: '#a98560',
+      wing: '#876645',
+      belly: '#d4b78f',
+      head: '#9a7550',
+      beak: '#dd8f34',
+      legs: '#e2812e',
+    },
+  },
+  {
+    ...WATERFOWL,
     names: 'rubber duck, yellow duck, toy duck',
     height: 0.36,
     neck: [28, 13, 0.1],

@@ -26,6 +26,10 @@ const GROWN: Readonly<Record<string, string>> = {
   gosling: 'goose',
 };
 
+/** Beasts whose young are called cubs or pups. */
+const WITH_CUBS =
+  /lion|tiger|bear|wolf|fox|leopard|cheetah|panther|jaguar|lynx|puma|cougar|hyena|dog|seal|otter|raccoon|badger|coyote|shark|bat|bitch/;
+
 /** What has no shape of its own. */
 export const AIR =
   /^(haze|dust|flour|sawdust|crumb|soot|pollen|frost|sand|mud|dirt|soil|ash|spray|mist|powder|debris|glow|beam|ray|shaft|gleam|sunbeam|laser beam|lighting)$/;
@@ -209,18 +213,26 @@ export abstract class Uncast extends Bodily {
   protected kinOf(phrase: NounPhrase): Resolved[] | null {
     const kin =
       /^(mother|father|mom|dad|parent|sibling|brother|sister|friend|mate|child|baby|young|offspring)$/;
-    const beast = [...this.subjects, ...this.last].find((e) => e.kind === 'animal');
+    const isCub = /^(cub|pup)$/.test(phrase.noun ?? '') && phrase.modifiers.length === 0;
+    const beast =
+      [...this.subjects, ...this.last].find(
+        (e) => e.kind === 'animal' && (!isCub || WITH_CUBS.test(e.noun)),
+      ) ??
+      (isCub ? this.cast.entities.find((e) => e.kind === 'animal' && WITH_CUBS.test(e.noun)) : undefined);
     const theirs = /^(its|their|her)$/.test(phrase.determiner ?? '');
     // "an elephant and her calf": no cow's.
     const strange =
-      theirs && phrase.noun !== null && phrase.noun in GROWN && GROWN[phrase.noun] !== beast?.drawable;
+      theirs &&
+      phrase.noun !== null &&
+      phrase.noun in GROWN &&
+      !beast?.drawable.endsWith(GROWN[phrase.noun] ?? '');
     const cubs =
       (/^(cub|pup|young|offspring)$/.test(phrase.noun ?? '') || strange) && phrase.modifiers.length === 0;
     const owned = theirs && kin.test(phrase.noun ?? '');
     if (!beast || !(cubs || owned)) return null;
     if (cubs) {
       const own = findConcept(`baby ${beast.noun}`);
-      const concept = strange || own?.id === beast.drawable || own?.kind !== 'animal' ? beast.concept : own;
+      const concept = own?.id === beast.drawable || own?.kind !== 'animal' ? beast.concept : own;
       const small = {
         ...phrase,
         determiner: 'another' as const,

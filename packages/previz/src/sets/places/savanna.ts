@@ -35,7 +35,7 @@ function acacia(metres: number, rng: Rng) {
   );
 }
 
-/** A muddy pool in the grass, where the beasts come to drink. */
+/** A muddy pool in the grass before the beasts that come to drink. */
 export function waterhole(site: Site): Built {
   const { rng } = site;
   const { pieces, ...rest } = savanna(site);
@@ -44,7 +44,7 @@ export function waterhole(site: Site): Built {
       { length: 60 },
       (_, i) => 0.06 * Math.sin(i * 0.63) + 0.025 * Math.sin(i * 1.47),
     );
-    return discLoop(vec3(0, 0.004, 3.2), 9 + more, 3 + 0.5 * more, 60, (i) => bumps[i] ?? 0);
+    return discLoop(vec3(0, 0.004, -2.9), 8 + more, 2.75 + 0.4 * more, 60, (i) => bumps[i] ?? 0);
   };
   const dry = pieces.filter(({ part }) => !/^(termite hill|grass)$/.test(part));
   return {
@@ -54,10 +54,10 @@ export function waterhole(site: Site): Built {
       face('trodden mud', [rim(1)], '#8f6f45', { layer: 'ground', normal: UP }),
       face('wet mud', [rim(0.35)], '#6f5638', { layer: 'ground', normal: UP }),
       face('water', [rim(0)], '#86aeb0', { layer: 'ground', normal: UP, fadeTo: '#a9c4bd' }),
-      ripples('glints', rng, 20, { x: [-7, 7], z: [1.2, 5.6] }, [0.5, 1.5], '#e9efe0', 0.02, 0.012),
+      ripples('glints', rng, 20, { x: [-6, 6], z: [-4.6, -0.9] }, [0.4, 1.2], '#e9efe0', 0.02, 0.012),
       ...dry.filter(({ layer }) => layer === 'foreground'),
     ],
-    stage: stageOf([-3, 3, -2.5, 4]),
+    stage: stageOf([-3, 3, -2.5, 4], { pond: { left: -6, right: 6, near: -3.6, far: -1, y: 0 } }),
   };
 }
 

@@ -1,0 +1,52 @@
+/** Beasts at home: nests are in trees and the parents at them, a hole is as large as whoever dug it. */
+import type { Relation } from '../model/script.ts';
+import type { Artists } from './artists.ts';
+import { type Frame, idOf } from './belonging-kit.ts';
+import { made } from './made-thing.ts';
+import type { Performer } from './performers.ts';
+
+const isBeast = (p: Performer): boolean => p.drawable?.kind === 'animal';
+
+/** Nest on the ground. */
+const ON_GROUND = /swan|goose|duck|ostrich|penguin|flamingo|emu|chicken|hen|gull|dragon|dinosaur|tyrannosaur/;
+
+/** A nest that is said to be nowhere is on a bough; who feeds those in it is at its rim. */
+export function nestInTree({ shot, performers }: Frame, artists: Artists): Frame {
+  const nest = performers.find((p) => idOf(p) === 'nest' && p.entity.count === 1);
+  const placed = shot.relations.some(
+    (r) => r.subject === nest?.entity.id || (r.object === nest?.entity.id && r.kind === 'holding'),
+  );
+  const birds = performers.filter(isBeast);
+  if (!nest || placed || birds.length === 0 || birds.some((p) => ON_GROUND.test(idOf(p))))
+    return { shot, performers };
+  const [bough] = made(['bough'], nest, 'on', artists, 1);
+  if (!bough) return { shot, performers };
+  const feeders = shot.relations.filter((r) => r.kind === 'feeding').map((r) => r.subject);
+  const sits = [...new Set(feeders)]
+    .filter((id) => birds.some((p) => p.entity.id === id))
+    .map((subject): Relation => ({ kind: 'in', subject, object: nest.entity.id }));
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.kind !== 'feeding' || !feeders.includes(r.subject)),
+        ...sits,
+        bough.relation,
+      ],
+    },
+    performers: [...performers, bough.thing],
+  };
+}
+
+/** Of the hole that people dig, what a beast digs, metres of the beast's height to one of it. */
+const DUG = 0.42;
+
+/** What a beast digs is no grave. */
+export function burrow({ shot, performers }: Frame): Frame {
+  const digger = performers.find((p) => isBeast(p) && /^(dig|burrow|scrabble)$/.test(p.mention.verb ?? ''));
+  if (!digger || performers.some((p) => p.look)) return { shot, performers };
+  return {
+    shot,
+    performers: performers.map((p) => (idOf(p) === 'dug-hole' ? { ...p, height: DUG * digger.height } : p)),
+  };
+}

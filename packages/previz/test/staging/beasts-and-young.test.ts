@@ -1,0 +1,44 @@
+/** Beasts do what is said with the whole body, and their young are young ones of their kind. */
+import { expect, it } from 'vitest';
+import { readPrompt } from '../../src/language/index.ts';
+import { foot, middleX, staged } from './staged.ts';
+
+it.each([
+  ['a lioness and her two cubs rest', 'lioness', 'cub'],
+  ['a lioness stalks a zebra, two cubs watch', 'lioness', 'cub'],
+])('%s: cubs of a lioness', (prompt, mother, young) => {
+  const { one } = staged(prompt);
+  expect(readPrompt(prompt).entities.find((e) => e.noun === young)?.drawable).toBe('lioness');
+  expect(one(young).box.height).toBeLessThan(0.75 * one(mother).box.height);
+});
+
+it('a duck that leads her ducklings over the pond swims before them', () => {
+  const { scene, one, of } = staged('a mother duck leads her ducklings across the pond');
+  const duck = one('mother duck');
+  expect(of('duckling')).toHaveLength(3);
+  expect(duck.at.z).toBeGreaterThan(scene.set.stage.pond?.near ?? Number.POSITIVE_INFINITY);
+  expect(duck.drawing.shapes.map((s) => s.part)).not.toContain('leg');
+});
+
+it('a nest is in a tree, the parent in it', () => {
+  const { one, of } = staged('a bird feeds its chicks in the nest');
+  const [bough, nest, bird] = [one('bough'), one('nest'), one('bird')];
+  expect(of('chick')).toHaveLength(3);
+  expect(foot(nest)).toBeLessThan(foot(bough) - 0.3 * bough.box.height);
+  expect(Math.abs(middleX(bird) - middleX(nest))).toBeLessThan(nest.box.width / 2);
+});
+
+it('penguins slide on their bellies', () => {
+  const wide = (prompt: string) => {
+    const { width, height } = staged(prompt).one('penguin').box;
+    return width / height;
+  };
+  expect(wide('a penguin slides on the ice')).toBeGreaterThan(2 * wide('a penguin on the ice'));
+});
+
+it('a dog leaps at what it catches', () => {
+  const { one } = staged('a dog catches a frisbee');
+  const dog = one('dog').drawing.bounds;
+  const standing = staged('a dog').one('dog').drawing.bounds;
+  expect(dog.width / standing.width).toBeGreaterThan(1.1);
+});
