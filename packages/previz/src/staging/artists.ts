@@ -74,7 +74,10 @@ export type HandDeed =
   | 'box'
   | 'strings'
   | 'dice'
-  | 'drop';
+  | 'drop'
+  | 'knit'
+  | 'clay'
+  | 'reach';
 
 /** A part of a person to draw in close-up. */
 export interface DetailSpec {

@@ -156,7 +156,9 @@ function ofDeed(
         ? item
         : kind === 'drop'
           ? into
-          : null,
+          : kind === 'reach'
+            ? within(item, REACHED)
+            : null,
     onTable: false,
     scene: { kind, colour, surface },
     ...(other ? { other } : {}),
@@ -164,6 +166,16 @@ function ofDeed(
     gaze: 'camera',
     keySide,
   };
+}
+
+/** Centimetres that what a hand reaches for measures at most. */
+const REACHED = 17;
+
+function within(item: Held | null, most: number): Held | null {
+  if (!item) return null;
+  const { width, height } = item.drawing.bounds;
+  const k = Math.min(1, most / Math.max(width, height));
+  return { drawing: scaleDrawing(item.drawing, k), grip: { x: item.grip.x * k, y: item.grip.y * k } };
 }
 
 function gestureOf(verb: string, item: { size: number } | null, inHand: boolean, part: BodyPart): Gesture {

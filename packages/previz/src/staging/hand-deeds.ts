@@ -77,6 +77,9 @@ const RULES: readonly Rule[] = [
     'letter|note|telegram|document|contract|will|sheet-of-paper|paper|page|script',
   ),
   rule('board', 'cut|chop|slice|dice|mince|carve', null),
+  rule('knit', 'knit|crochet', null),
+  rule('knit', null, 'knitting-needles?|knitting needles?|knitting|yarn'),
+  rule('clay', null, 'clay|.*pottery-wheel|potter.s wheel|pottery wheel'),
   rule('dough', 'knead|roll|shape|work|fold|press', '.*dough'),
   rule('pour', 'pour|fill', null),
   rule('stir', 'stir|whisk|mix', null),
@@ -85,6 +88,7 @@ const RULES: readonly Rule[] = [
     'play|touch|practice|practise',
     '(grand-|upright-)?piano|.*organ|harpsichord|piano keys?|synthesi[sz]er|musical-keyboard',
   ),
+  rule('keys', null, '(grand-|upright-)?piano|piano keys?|ivory keys?'),
   rule('match', 'light|ignite', '.*(candles?|cigarette|cigar|lamp|lantern|fuse|torch|pipe)'),
   rule('match', 'light|strike|hold|burn', 'match|matches|matchstick'),
   rule(
@@ -100,6 +104,7 @@ const RULES: readonly Rule[] = [
     FLAT,
   ),
   rule('present', null, FLAT),
+  rule('reach', 'reach|grope', '(?!.*(railing|rope|ladder|hand|ledge|branch|sky|star|light|camera)).*'),
 ];
 
 export interface ChosenDeed {

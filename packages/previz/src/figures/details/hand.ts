@@ -114,6 +114,9 @@ export function drawHandClose(pen: Pen, spec: DetailSpec, w: Wardrobe, place: Ha
   if (shape.thumbOver && spec.layer !== 'behind') thumb();
 }
 
+/** Part of a digit's first bone that lies in the hand. */
+const ROOT = 0.45;
+
 /** A finger: tapered, with the folds of its joints and its nail. */
 function digit(
   pen: Pen,
@@ -125,10 +128,11 @@ function digit(
   folds: boolean,
 ): void {
   const points = joints.map(([x, y]) => at(x, y));
-  const [, b, c] = points;
-  if (!b || !c) return;
-  // A darker edge behind parts it from its neighbour.
-  pen.limb('finger', darker(skin, 0.2), points, [r * 1.12, r * 1.08, r * 0.94]);
+  const [a, b, c] = points;
+  if (!a || !b || !c) return;
+  // A darker edge behind parts it from its neighbour, but not from the hand that it grows out of.
+  const root = { x: a.x + (b.x - a.x) * ROOT, y: a.y + (b.y - a.y) * ROOT };
+  pen.limb('finger', darker(skin, 0.2), [root, b, c], [r * 1.1, r * 1.08, r * 0.94]);
   pen.limb('finger', skin, points, [r * 1.04, r, r * 0.86]);
   const l = Math.hypot(c.x - b.x, c.y - b.y) || 1;
   const u = { x: (c.x - b.x) / l, y: (c.y - b.y) / l };

@@ -12,6 +12,12 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(in|wearing|wears|with) (an?|the|his|her|their) (?:[a-z]+ )?[a-z]+['’]s ((?:[a-z-]+ )?(?:cap|hat|coat|raincoat|uniform|jacket|dress|shirt|apron|helmet|boots|gloves|costume|suit|robe|overalls|sweater|cardigan|scarf|gown|mask|outfit|clothes))\b/gi,
     '$1 $2 $3',
   ],
+  // "Hands tie shoelaces": no laces of a kind called tie.
+  [
+    /\b(hands|fingers) (knot|shape|mould|mold|press|sort|wind|type|count|deal|knit|fold|stitch|thread|turn|drum|string|work|play|light|peel|plant|crack|grip|clasp|cup|pet|braid|lace|strum|wrap) (?=[a-z])(?!(?:the|an?|his|her|their|its|some|of|in|on|onto|into|to|up|with|and|from|by|at|each|over|around|together|it) )/gi,
+    '$1 $2 some ',
+  ],
+  [/\b(hands|fingers) tie (?!him|her|them|it|up)(?=[a-z])/gi, '$1 are tying '],
   // ", with a bicycle lying in the mud": nobody holds it.
   [
     /, with (an?|one|two|three|four|several|the) ((?:[\w-]+ ){1,3}?)(lying|parked|leaning|waiting|sleeping|standing|sitting|looming|rising|watching|passing|flying|floating|moored|anchored|drifting|towering|twinkling|shining) (?=\w)/gi,

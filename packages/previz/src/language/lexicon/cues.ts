@@ -84,7 +84,7 @@ export const STYLE_WORDS: Record<StyleId, string> = {
   pixel:
     'pixel art|pixel art style|pixel-art|pixelated|pixelart|8-bit|8 bit|8-bit style|16-bit|16 bit|16-bit style|retro game|retro video game|retro game style|game boy style',
   sepia:
-    'sepia|sepia tone|sepia toned|sepia-toned|in sepia|sepia photograph|sepia photo|daguerreotype|victorian photograph|old photograph|old photo style|tintype',
+    'sepia|sepia tone|sepia toned|sepia-toned|in sepia|sepia photograph|sepia photo|daguerreotype|victorian photograph|like an old photograph|as an old photograph|old photograph style|old photo style|tintype',
   vintage:
     'vintage film|vintage film style|vintage photo|vintage photograph|vintage style|vintage look|vintage movie|super 8|super 8 film|super-8|kodachrome|faded film|old film|old movie|old film look|70s film|1970s film|70s movie|retro film|retro film look|polaroid|technicolor|technicolour|vhs|vhs style',
   vaporwave:

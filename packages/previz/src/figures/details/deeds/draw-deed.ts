@@ -9,6 +9,7 @@ import { openBox } from './open-box.ts';
 import { countNotes, present } from './papers.ts';
 import { knockAtDoor, openDoor, pressButton, turnKey } from './press-and-turn.ts';
 import { pluckStrings, rollDice } from './strings-and-dice.ts';
+import { knitWool, reachFor, shapeClay } from './wool-and-clay.ts';
 
 /** Deeds of hands that are a picture of their own: the thing at the hands as it is in use. */
 export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, w: Wardrobe) => void>> = {
@@ -33,4 +34,7 @@ export const HAND_DEEDS: Readonly<Record<HandDeed, (pen: Pen, spec: DetailSpec, 
   strings: pluckStrings,
   dice: rollDice,
   drop: dropInto,
+  knit: knitWool,
+  clay: shapeClay,
+  reach: reachFor,
 };

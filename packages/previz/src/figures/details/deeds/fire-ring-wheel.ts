@@ -10,8 +10,7 @@ import { box, p, shadeUnder } from './surfaces.ts';
 export function lightMatch(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
   const bare = { ...spec, held: null, target: null };
   const head = p(6.6, -5.4);
-  for (const r of [12, 10, 8, 6.4, 5])
-    pen.disc('glow', '#ffd88a', p(head.x, head.y - 2.6), r, r, 'glow', 0.09);
+  for (let r = 13; r > 2; r -= 0.8) pen.disc('glow', '#ffd88a', p(head.x, head.y - 2.6), r, r, 'glow', 0.032);
   if (spec.target) {
     const { x, y, width, height } = spec.target.drawing.bounds;
     // Its top under the flame.
@@ -56,17 +55,32 @@ export function putRing(pen: Pen, spec: DetailSpec, w: Wardrobe): void {
   const bare = { ...spec, held: null, target: null };
   const gold = spec.scene?.colour ?? '#e2b23a';
   drawHandClose(pen, { ...bare, gesture: 'open' }, w, { x: -4, y: 1.4, turn: -2, mirror: false });
-  const c = p(1.9, 2.7);
-  pen.polygon('ring', darker(gold, 0.2), box(c.x - 0.6, c.y - 1.25, c.x + 0.9, c.y + 1.25));
-  pen.polygon('ring', gold, box(c.x - 0.6, c.y - 1.25, c.x + 0.4, c.y + 1.25));
-  pen.polygon('gem', '#dff2ff', [
-    p(c.x - 1.1, c.y - 2.2),
-    p(c.x + 1.2, c.y - 2.2),
-    p(c.x + 0.7, c.y - 1),
-    p(c.x - 0.6, c.y - 1),
+  const c = p(2.2, 2.7);
+  pen.blob('ring', darker(gold, 0.25), [
+    p(c.x - 0.5, c.y - 1.12),
+    p(c.x + 0.75, c.y - 1.08),
+    p(c.x + 0.95, c.y),
+    p(c.x + 0.7, c.y + 1.1),
+    p(c.x - 0.5, c.y + 1.12),
+    p(c.x - 0.25, c.y),
   ]);
+  pen.blob('ring', gold, [
+    p(c.x - 0.45, c.y - 1.1),
+    p(c.x + 0.35, c.y - 1.1),
+    p(c.x + 0.6, c.y),
+    p(c.x + 0.3, c.y + 1.1),
+    p(c.x - 0.45, c.y + 1.1),
+    p(c.x - 0.2, c.y),
+  ]);
+  pen.polygon('gem', '#dff2ff', [
+    p(c.x + 0.1, c.y - 0.62),
+    p(c.x + 0.8, c.y),
+    p(c.x + 0.1, c.y + 0.62),
+    p(c.x - 0.6, c.y),
+  ]);
+  pen.polygon('gem', '#ffffff', [p(c.x + 0.1, c.y - 0.62), p(c.x + 0.3, c.y - 0.1), p(c.x - 0.6, c.y)]);
   const other = bare.other ? { ...bare, look: bare.other } : bare;
-  drawHandClose(pen, { ...other, gesture: 'pinch' }, w, { x: 15.4, y: -0.6, turn: -16, mirror: true });
+  drawHandClose(pen, { ...other, gesture: 'pinch' }, w, { x: 13.4, y: 6.9, turn: -18, mirror: true });
 }
 
 /** Two fists at a car's wheel. */
