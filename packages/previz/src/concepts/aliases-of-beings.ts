@@ -173,7 +173,8 @@ musician, guitarist, drummer, violinist, pianist, performer, saxophonist, entert
 ballerina, dancer, ballet dancer: ballerina, dancer
 athlete, runner, jogger, player, footballer, sportsman, gymnast, swimmer, basketball player, soccer player, jock, champion: athlete, football player
 skateboarder, skater, surfer, skier, snowboarder: surfer, athlete, skier
-biker, motorcyclist, cyclist: cyclist
+biker, motorcyclist: motorcyclist
+cyclist: cyclist
 tourist, traveler, traveller, backpacker, hiker, wanderer, adventurer, explorer: hiker, explorer, tourist
 farmer, peasant, shepherd, gardener, farmhand: farmer
 diver, scuba diver, frogman: diver, swimmer, person

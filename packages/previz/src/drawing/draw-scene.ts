@@ -32,6 +32,8 @@ export interface DrawnLayer {
   readonly svg: string;
   /** Radius of the lens blur in pixels; 0 is sharp. */
   readonly blur: number;
+  /** Pixels that it streaks sideways; absent: none. */
+  readonly streak?: number;
 }
 
 /** A frame as layered vector art, before it becomes pixels. */
@@ -53,10 +55,15 @@ export function drawScene(scene: Scene): FrameDrawing {
   const { set, seed } = scene;
   const split = scene.focus.beyond ?? scene.focus.distance * 2.2 + 3;
   const back = painter.style.modelled ? lens(scene, scene.focus.distance * 4 + 10) : 0;
+  const streak = painter.style.modelled ? (scene.pan ?? 0) * scene.width : 0;
+  const going = streak > 0 ? { streak } : {};
   const stage = stageItems(painter, scene);
-  const far = svgOf(stage.filter((i) => i.depth >= split));
-  const near = svgOf(stage.filter((i) => i.depth < split));
-  const ground = drawGrounds(painter, scene, back > 0 ? { depth: split, blur: back } : null);
+  const isFar = (i: StageItem) =>
+    streak > 0 ? i.stands && i.depth >= scene.focus.distance : i.depth >= split;
+  const passes = (i: StageItem) => streak > 0 && i.stands && !isFar(i);
+  const far = svgOf(stage.filter(isFar));
+  const near = svgOf(stage.filter((i) => !isFar(i) && !passes(i)));
+  const ground = drawGrounds(painter, scene, back > 0 && streak === 0 ? { depth: split, blur: back } : null);
   const faces = facesOf(scene);
   const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, where, seed, faces) : '');
   // vapour is soft wherever it lies; drops and flakes keep their edge
@@ -64,16 +71,17 @@ export function drawScene(scene: Scene): FrameDrawing {
   const sky = drawSky(painter, seedOfPlace(scene), scene) + inOrder(painter, set.pieces, 'backdrop');
   const layers: DrawnLayer[] = [
     { name: 'sky', svg: sky, blur: back },
-    { name: 'ground', svg: ground.far, blur: back },
-    { name: 'far', svg: far + (soft ? weather('far') : ''), blur: back },
+    { name: 'ground', svg: ground.far, blur: back, ...going },
+    { name: 'far', svg: far + (soft ? weather('far') : ''), blur: back, ...going },
     { name: 'near-ground', svg: (soft ? '' : weather('far')) + ground.near, blur: 0 },
     { name: 'stage', svg: near, blur: 0 },
     { name: 'veil', svg: weather('veil'), blur: scene.height * 0.008 },
     { name: 'weather', svg: weather('near'), blur: 0 },
     {
       name: 'foreground',
-      svg: inOrder(painter, set.pieces, 'foreground'),
+      svg: svgOf(stage.filter(passes)) + inOrder(painter, set.pieces, 'foreground'),
       blur: painter.style.modelled ? scene.height * 0.005 : 0,
+      ...(streak > 0 ? { streak: 2 * streak } : {}),
     },
   ];
   return {
@@ -113,17 +121,26 @@ const inOrder = (painter: Painter, pieces: readonly Piece[], layer: Piece['layer
       .filter((p) => p !== null),
   );
 
-function stageItems(painter: Painter, scene: Scene): Item[] {
-  const items = [
-    ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
+interface StageItem extends Item {
+  /** Belongs to the place, and stands still. */
+  readonly stands: boolean;
+}
+
+function stageItems(painter: Painter, scene: Scene): StageItem[] {
+  const others = [
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...drawGloom(painter, scene),
     ...glows(painter, scene),
+  ];
+  const place = [
+    ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawBeams(painter, scene.set) : []),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene) : []),
     ...blinds(painter, scene),
-  ].filter((i) => i !== null);
-  return items.sort((a, b) => b.depth - a.depth);
+  ];
+  const told = (items: readonly (Item | null)[], stands: boolean): StageItem[] =>
+    items.filter((i) => i !== null).map((i) => ({ ...i, stands }));
+  return [...told(place, true), ...told(others, false)].sort((a, b) => b.depth - a.depth);
 }
 
 /** The glows of lamps, over the dark that lies between them. */

@@ -8,7 +8,10 @@ export function toSvgDocument(
   scale = 1,
 ): string {
   const groups = layers
-    .map((l) => `<g id="${l.name}"${l.blur > 0 ? ` data-blur="${n(l.blur)}"` : ''}>${l.svg}</g>`)
+    .map(
+      (l) =>
+        `<g id="${l.name}"${l.blur > 0 ? ` data-blur="${n(l.blur)}"` : ''}${l.streak ? ` data-streak="${n(l.streak)}"` : ''}>${l.svg}</g>`,
+    )
     .join('\n');
   const w = Math.ceil(frame.width * scale);
   const h = Math.ceil(frame.height * scale);

@@ -89,7 +89,8 @@ athlete | athlete, rower, oarsman, runner, jogger, sprinter, gymnast, basketball
 football-player | football player, soccer player, footballer, striker, midfielder, defender | adult | jersey#c0392b shorts#f0eee6 socks#c0392b sneakers#26222a |
 referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks boxing-gloves boots#26222a | hair=buzz nobeard
-cyclist | cyclist, biker, motorcyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
+cyclist | cyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
+motorcyclist | motorcyclist, biker, motorbike rider | adult | leather-jacket#2b2d33 trousers#3a4454 racing-helmet#c0392b gloves#26262c boots#1c1c20 |
 surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
 skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |

@@ -17,6 +17,8 @@ export interface Scene {
   readonly actors: readonly Actor[];
   readonly style: StyleId;
   readonly silhouette: boolean;
+  /** The camera goes along with who rides across it: what stands streaks by this part of the frame's width; absent: nothing does. */
+  readonly pan?: number;
   /**
    * Blur grows with distance from `distance` (metres from the camera); 0 keeps everything sharp, 1 is a very open lens.
    * `beyond`: metres from the camera where a close lens begins to blur; absent: well behind the subject.

@@ -35,6 +35,25 @@ function pass(source: Uint8Array, size: number, lines: number, step: number, str
   return out;
 }
 
+/** Every row averaged over `reach` pixels to both sides; edges repeat. */
+export function streaked({ width, height, pixels }: Small, reach: number): Small {
+  const r = Math.max(1, Math.round(reach));
+  const out = new Uint8Array(pixels.length);
+  const span = 2 * r + 1;
+  for (let y = 0; y < height; y++)
+    for (let c = 0; c < 4; c++) {
+      const row = y * width * 4 + c;
+      const at = (x: number) => pixels[row + Math.min(width - 1, Math.max(0, x)) * 4] as number;
+      let sum = 0;
+      for (let x = -r; x <= r; x++) sum += at(x);
+      for (let x = 0; x < width; x++) {
+        out[row + x * 4] = Math.round(sum / span);
+        sum += at(x + r + 1) - at(x - r);
+      }
+    }
+  return { width, height, pixels: out };
+}
+
 /**
  * Bilinear enlargement by 1 / scale, cut to width × height, laid over the picture below, in place. Rows are widened once
  * each, in fixed point, and empty ones skipped: this loop touches every pixel of every blurred plane.

@@ -44,6 +44,10 @@ const BY_VIEW: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** True for rooms that vehicles drive in. */
+export const isDrivenIn = (room: string): boolean =>
+  /garage|tunnel|warehouse|factory|hangar|showroom|studio|wash|ferry/.test(room);
+
 /** True for rooms before which something is seen of them. */
 export const hasOwnOutside = (room: string): boolean => room in OUTSIDE || FRONTED.has(room);
 

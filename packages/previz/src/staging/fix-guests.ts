@@ -130,7 +130,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const { bounds: b } = lead.drawing;
   const furniture = host.lead.drawable?.category === 'furniture';
   const seats = furniture || host.lead.drawable?.category === 'toy';
-  const top = anchorOf(lead, seats ? ['seat', 'top'] : ['saddle', 'back', 'top'], {
+  const top = anchorOf(lead, seats ? ['seat', 'top'] : ['rack', 'saddle', 'back', 'top'], {
     x: b.x + b.width / 2,
     y: b.y,
   });

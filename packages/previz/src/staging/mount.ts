@@ -15,6 +15,8 @@ const BEHIND = 0.42;
 
 /** Riders astride, hands and feet where the mount wants them; on boards they stand. */
 export function mount(host: StagedUnit, riders: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const skater = host.lead.drawable?.id === 'skateboard' && riders.length === 1 ? riders[0] : undefined;
+  if (skater?.look && skater.mention.pose === 'ride') return skating(host, skater, craft);
   const steed =
     host.lead.drawable?.id === 'wave'
       ? surfable(host, riders)
@@ -29,6 +31,24 @@ export function mount(host: StagedUnit, riders: readonly Performer[], craft: Sta
   const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
   const tack = low || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
   return withParts(steed, [...tack, ...seated.map(lifted)]);
+}
+
+/** Knees bent and arms out, on the board that is drawn with the pose, in the colour of the one that is named. */
+function skating(host: StagedUnit, skater: Performer, craft: Stagecraft): StagedUnit {
+  const side = host.facing || 1;
+  const unit = craft.build(skater, { pose: 'skate', facing: side });
+  const paint = host.lead.colour;
+  const parts = unit.parts.map((p) => ({
+    ...p,
+    drawing: {
+      ...p.drawing,
+      shapes: p.drawing.shapes.map((s) => (paint && s.part === 'board' ? { ...s, fill: paint } : s)),
+    },
+  }));
+  const lead = leadOf(host);
+  return withParts({ ...host, ...unitOf([{ ...lead, drawing: { ...lead.drawing, shapes: [] } }]) }, [
+    moved({ ...unit, parts }, 0, 0, NEARER),
+  ]);
 }
 
 /** A wave is no higher than that who surfs it is still seen: so many times the rider's height. */

@@ -26,6 +26,7 @@ import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
 import { overAll } from './drifts.ts';
 import { duetsOf } from './duets.ts';
+import { dustTrails } from './dust-trail.ts';
 import { emptyView } from './empty-view.ts';
 import { farMountains } from './far-mountains.ts';
 import { footprints } from './footprints.ts';
@@ -58,6 +59,7 @@ import { onTheStairs } from './on-the-stairs.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
+import { panOf } from './pan.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
@@ -157,6 +159,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const lens = lensFrame(shot, cast, view.camera, boxes, frame);
   const around = near || shoulder || lens.length > 0 ? [] : framers(set, shot, view, boxes, frame);
   const beyond = sharpUntil(actors, view, set);
+  const pan = panOf(shot, set, performers);
   const still = stillLife({ set, performers, actors: seen, view, frame, artists, seed: shot.place.seed });
   return sceneOf(shot, frame, {
     set: {
@@ -167,6 +170,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
         ...pieces,
         ...lens,
         ...footprints(set, shot, view, actors, performers),
+        ...dustTrails(set, shot.place.weather, actors, performers, pan > 0),
         ...still,
       ],
     },
@@ -176,6 +180,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     distance: view.distance,
     ...(beyond === null ? {} : { beyond }),
     ...(top ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, frame) }] } : {}),
+    ...(pan > 0 ? { pan } : {}),
   });
 }
 
@@ -264,6 +269,7 @@ function sceneOf(
   parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera' | 'shown'> & {
     readonly distance: number;
     readonly beyond?: number;
+    readonly pan?: number;
   },
 ): Scene {
   const { distance, beyond, ...scene } = parts;

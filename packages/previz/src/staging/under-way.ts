@@ -1,7 +1,7 @@
 /** Vehicles of the road that drive are seen from the corner, coming along their way or going off on it, and not from the side. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
-import { outsideOf, settingById } from '../sets/index.ts';
+import { isDrivenIn, outsideOf, settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import type { Frame } from './belonging-kit.ts';
 import { MANY } from './many.ts';
@@ -35,9 +35,6 @@ export const isUnderWay = (id: string | undefined): boolean => VIEW.test(id ?? '
 /** The drawing from the side of what is seen from its corner. */
 export const sideViewOf = (id: string): string => id.replace(VIEW, '');
 
-/** Rooms that vehicles drive in. */
-const DRIVEN_IN = /garage|tunnel|warehouse|factory|hangar|show|studio|wash|ferry|hold/;
-
 /** The frame with the vehicles that drive seen from the corner, under the sky; null where none drives. */
 export function underWay(frame: Frame, artists: Artists): Frame | null {
   const { shot } = frame;
@@ -45,7 +42,7 @@ export function underWay(frame: Frame, artists: Artists): Frame | null {
   if (performers.every((p, i) => p === frame.performers[i])) return null;
   const { place } = shot;
   const setting =
-    settingById(place.setting).indoor && !DRIVEN_IN.test(place.setting)
+    settingById(place.setting).indoor && !isDrivenIn(place.setting)
       ? outsideOf(place.setting)
       : place.setting;
   return { shot: { ...shot, place: { ...place, setting } }, performers };
@@ -53,6 +50,8 @@ export function underWay(frame: Frame, artists: Artists): Frame | null {
 
 function driving({ shot, performers }: Frame, artists: Artists): readonly Performer[] {
   if (!WHOLE.has(shot.size) || shot.part !== undefined || shot.angle === 'birds-eye') return performers;
+  // who rides is seen from the side, and so is who hunts them
+  const besideRider = shot.relations.some((r) => r.kind === 'riding');
   return performers.map((p) => {
     const id = p.drawable?.id ?? '';
     const { relations } = shot;
@@ -65,6 +64,7 @@ function driving({ shot, performers }: Frame, artists: Artists): readonly Perfor
     if (aboard.length > IN_FRONT) return p;
     const hunted = own.some((r) => r.kind === 'chasing');
     // "runs after the bus"
+    if (hunted && besideRider) return p;
     const missed = own.some(
       (r) => r.kind === 'chasing' && performers.some((q) => q.look && q.entity.id === r.subject),
     );

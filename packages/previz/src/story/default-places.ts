@@ -80,7 +80,7 @@ desert: cowboy
 bedroom: baby
 living-room: baby toddler
 garden: gardener
-road: cyclist
+road: cyclist, motorcyclist
 sky: angel
 volcano: devil demon
 rooftop: superhero

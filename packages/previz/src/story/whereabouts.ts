@@ -2,7 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
-import { insideOf, outsideOf } from '../sets/index.ts';
+import { insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
@@ -43,7 +43,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = ofTrade(beat.place.setting, nouns);
-    return drivenTo(beat) ? outsideOf(setting) : setting;
+    return drivenTo(beat) && !isDrivenIn(setting) ? outsideOf(setting) : setting;
   }
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
@@ -60,7 +60,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
     const elsewhere = roomOfTheHouse(beat, here, entities);
     if (elsewhere) return elsewhere;
-    const out = outThere(beat, entities, find);
+    const out = isDrivenIn(here) ? undefined : outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
     if (beat.goesOut && beat.mentions.some((m) => isOneWhoGoes(m.entity, told, entities)))

@@ -8,7 +8,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
     names: 'bicycle, bike, cycle, mountain bike, racing bike, pushbike, road bike, city bike',
     in: 'vehicle',
     faces: 'left',
-    anchors: { saddle: [22, -94], seat: [22, -94], grip: [-44, -100], pedals: [6, -20] },
+    anchors: { saddle: [22, -94], seat: [22, -94], grip: [-44, -100], rack: [66, -78], pedals: [6, -20] },
     shapes: [
       ...wireWheel(54, 34),
       ...wireWheel(-54, 34),
@@ -31,7 +31,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
     names: 'motorcycle, motorbike, dirt bike, sport bike, superbike, chopper motorcycle, harley',
     in: 'vehicle',
     faces: 'left',
-    anchors: { saddle: [24, -82], seat: [24, -82], grip: [-40, -104] },
+    anchors: { saddle: [24, -82], seat: [24, -82], grip: [-40, -104], rack: [84, -96] },
     shapes: [
       solid(limb([66, -52, 7], [94, -34, 5]), '#5d656d', 'swing arm'),
       line('M-30 -96L-74 -34', '#aab3ba', 7, 'fork'),
@@ -68,7 +68,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
     names: 'scooter, motor scooter, vespa, moped',
     in: 'vehicle',
     faces: 'left',
-    anchors: { saddle: [38, -78], seat: [38, -78], grip: [-44, -104] },
+    anchors: { saddle: [38, -78], seat: [38, -78], grip: [-44, -104], rack: [78, -80] },
     shapes: [
       line('M-44 -98L-62 -24', '#8b949b', 6, 'fork'),
       ...wheel(-62, 22),

@@ -6,6 +6,7 @@ import { SOMEONE } from './agentless.ts';
 import { type BeatDraft, mention, relate } from './beat-draft.ts';
 import { coverUp } from './blankets.ts';
 import type { CastList, DraftEntity } from './cast-list.ts';
+import { intoSaddle } from './saddles.ts';
 import { layOut } from './surgery.ts';
 
 const MOUNTS: Readonly<Record<string, string>> = {
@@ -46,11 +47,13 @@ const VESSEL = /boat|raft|canoe|kayak|gondola|yacht|ship$/;
 interface Reader {
   readonly cast: CastList;
   readonly beats: readonly BeatDraft[];
+  readonly excluded: ReadonlySet<string>;
 }
 
 /** Adds to each beat what its people must have to do what they do. */
-export function addImplied({ cast, beats }: Reader): void {
+export function addImplied({ cast, beats, excluded }: Reader): void {
   for (const [i, beat] of beats.entries()) {
+    intoSaddle(cast, beat, i, excluded.has('people'));
     coverUp(beat, cast.entities, (person) => {
       const here = mention(beat, person.id);
       if (here.pose === null || here.pose === 'stand') here.pose = 'sit';
