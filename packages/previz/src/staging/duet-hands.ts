@@ -116,6 +116,7 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),
   standoff: () => ({ host: {}, guest: {} }),
+  spells: () => ({ host: {}, guest: {} }),
   gunpoint: () => ({ host: {}, guest: {} }),
   offer: (host, _, side) => {
     const gift = shift(at(host, 'chest'), side * 0.44, 0.06);

@@ -5,6 +5,7 @@ export type DuetKind =
   | 'duel'
   | 'shootout'
   | 'standoff'
+  | 'spells'
   | 'gunpoint'
   | 'kneel'
   | 'offer'

@@ -5,7 +5,7 @@ import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import { APART, DISTANCE, POSES } from './duet-stances.ts';
-import { SAME_WAY } from './duets.ts';
+import { SAME_WAY, SWORDSMEN } from './duets.ts';
 import { headsApart } from './gather.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -130,6 +130,12 @@ function posesIn(
   if (kind === 'talk') return first.id === host.id ? [one, two] : [two, one];
   // Who is tackled is pushed over rather than struck.
   if (kind === 'fell' && first.mention.pose === 'push') return ['push', two];
+  // Who knows no magic meets the spell with the blade.
+  if (kind === 'spells')
+    return [
+      SWORDSMEN.test(host.entity.noun) ? 'guard' : one,
+      SWORDSMEN.test(guest.entity.noun) ? 'guard' : two,
+    ];
   if (kind !== 'fight') return [one, two];
   // One strikes, the other covers up.
   return [host, guest].some((p) => /^(punch|box|hit|strike|jab|knock)$/.test(p.mention.verb ?? ''))

@@ -7,6 +7,7 @@ import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isVehicle, mountGrip } from './rides.ts';
+import { MAGIC } from './spell.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -186,7 +187,7 @@ const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer
 
 const POLES = /spear|trident|staff|axe/;
 const GUNS = /pistol|rifle|gun$|blaster/;
-const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
+export const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
 const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
 
 const HANDGUN = /pistol|revolver|ray-gun|blaster/;
@@ -216,6 +217,8 @@ function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonl
   const stands = /^(face|confront|challenge)$/.test(first.mention.verb ?? '');
   if (!fights && !facing && stands && (calls(GUNMEN) || calls(SWORDSMEN))) return 'standoff';
   if (fights && armed.some((id) => GUNS.test(id))) return 'shootout';
+  const magic = [first, second].some(({ entity }) => MAGIC.test(entity.noun));
+  if (fights && magic && !armed.some((id) => BLADE.test(id))) return 'spells';
   if (fights && armed.some((id) => BLADE.test(id) || POLES.test(id))) return 'duel';
   if (duels && calls(GUNMEN)) return 'shootout';
   if (duels || facing || (fights && calls(SWORDSMEN))) return 'duel';

@@ -15,7 +15,7 @@ import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { besideOf, hairTools, inUse, ofVerb, servedIn, toolsOf } from './tools.ts';
+import { besideOf, hairTools, inUse, ofVerb, ownBlade, servedIn, toolsOf } from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([
@@ -168,7 +168,9 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const id =
     pose === 'read' && LETTERS.test(drawable)
       ? OPENED_LETTER
-      : (servedIn(q.entity.noun, drawable, pose) ?? inUse(drawable, pose));
+      : (servedIn(q.entity.noun, drawable, pose) ??
+        ownBlade(holder.entity.drawable, drawable) ??
+        inUse(drawable, pose));
   const flown = holder.mention.verb === 'fly' && drawableFlies(q.drawable);
   const whole = artists.drawArt(id, {
     colour: q.colour,

@@ -7,31 +7,39 @@ import type { Slot } from './slot.ts';
 import { anchorOf, extentOf, extraPart, heightOf, leadOf, type Part, unitOf } from './unit.ts';
 
 const CASTS = /^(zap|hex|enchant|bewitch)$/;
-const MAGIC = /^(wizard|witch|mage|sorcerer|sorceress|warlock|fairy|elf|druid|magician|necromancer)/;
+/** Nouns of who fights with spells. */
+export const MAGIC = /^(wizard|witch|mage|sorcerer|sorceress|warlock|fairy|elf|druid|magician|necromancer)/;
 const STAVES = /staff|wand|scept/;
 
-const isCasting = (p: Performer): boolean =>
+const isCasting = (p: Performer, { relations }: Shot): boolean =>
   p.look !== null &&
   (CASTS.test(p.mention.verb ?? '') ||
     (p.mention.pose === 'cast' && MAGIC.test(`${p.entity.noun}`)) ||
     (MAGIC.test(p.entity.noun) &&
-      /^(cast|curse|blast|shoot|fire|hurl|attack|fight|throw)$/.test(p.mention.verb ?? '')));
+      (/^(cast|curse|blast|shoot|fire|hurl|attack|fight|duel|battle|throw)$/.test(p.mention.verb ?? '') ||
+        relations.some((r) => r.kind === 'fighting' && r.object === p.entity.id))));
 
 const BLUE = '#7cc4ff';
+const RED = '#ff7a5c';
 
 /** The slots with a bolt from who casts a spell to its target. */
 export function withSpells(slots: readonly Slot[], shot: Shot): Slot[] {
   const casts = ({ performer: p }: Part, { unit }: Slot): boolean =>
     p !== null &&
-    (isCasting(p) ||
+    (isCasting(p, shot) ||
       (p.look !== null &&
         p.mention.verb === 'cast' &&
         unit.parts.some((q) => STAVES.test(q.performer?.drawable?.id ?? ''))));
   const from = slots.find((s) => s.plane === 'main' && s.unit.parts.some((p) => casts(p, s)));
   const caster = from?.unit.parts.find((p) => casts(p, from));
   if (!from || !caster?.performer) return [...slots];
-  const target = targetOf(caster.performer, slots, shot);
   const mouth = tipOf(caster, from);
+  const met = mouth && meeting(caster, mouth, from, shot);
+  if (met)
+    return slots.map((s) =>
+      s === from ? { ...s, unit: { ...s.unit, ...unitOf([...s.unit.parts, ...met]) } } : s,
+    );
+  const target = targetOf(caster.performer, slots, shot);
   if (!target || !mouth) return [...slots];
   const body = extentOf(leadOf(target.unit));
   const side = Math.sign(target.x - from.x) || 1;
@@ -47,6 +55,24 @@ export function withSpells(slots: readonly Slot[], shot: Shot): Slot[] {
   return slots.map((s) =>
     s === from ? { ...s, unit: { ...s.unit, ...unitOf([...s.unit.parts, beam]) } } : s,
   );
+}
+
+/** Two at it hand to hand: the bolts of those who both cast clash halfway, and one alone is met by the other's hand or blade. */
+function meeting(caster: Part, mouth: Point, from: Slot, shot: Shot): Part[] | null {
+  const other = from.unit.parts.find((p) => p !== caster && p.performer?.look);
+  if (!other?.performer) return null;
+  const hands = ['hand.left', 'hand.right'].flatMap((name) => {
+    const hand = other.drawing.anchors[name];
+    return hand ? [anchorOf(other, [name], hand)] : [];
+  });
+  const theirs = isCasting(other.performer, shot)
+    ? tipOf(other, from)
+    : hands.sort((a, b) => Math.abs(a.x - mouth.x) - Math.abs(b.x - mouth.x))[0];
+  if (!theirs) return null;
+  const clash = isCasting(other.performer, shot);
+  const end = clash ? { x: (mouth.x + theirs.x) / 2, y: (mouth.y + theirs.y) / 2 } : theirs;
+  const bolts = [bolt(mouth, end, BLUE), ...(clash ? [bolt(theirs, end, RED)] : [])];
+  return bolts.map((drawing, i) => extraPart('spell', 'spell', drawing, { bias: -0.3 + 0.01 * i }));
 }
 
 /** Whom it is meant for: who is named, else the only other one there. */

@@ -62,6 +62,9 @@ const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
 
 const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
 const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
+/** The blade that somebody's sword is: a samurai's is a katana. */
+export const ownBlade = (holder: string | null, drawable: string): string | undefined =>
+  drawable === 'sword' ? OWN_BLADES[holder ?? '']?.[0] : undefined;
 const PLAYS: ReadonlySet<PoseId> = new Set(['play-guitar', 'violin', 'blow', 'cello']);
 
 /** Verbs: drawables, best first; none for bare hands. */

@@ -3,6 +3,7 @@ import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
 import { eyesBehind } from './eyes.ts';
+import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
@@ -435,6 +436,7 @@ export const reworded = (said: string): string =>
 
 const inOtherWords = (text: string): string =>
   [
+    ...FIGHTS_IN_WORDS,
     ...STATES_IN_WORDS,
     ...DEEDS_OF_TWO,
     ...HAPPENINGS,

@@ -286,7 +286,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'tea party': 'drink tea at a table',
   battle: 'fight',
   war: 'fight',
-  duel: 'fight',
+  duel: 'duel',
   fight: 'fight',
   dance: 'dance',
   ball: 'dance in a ballroom',

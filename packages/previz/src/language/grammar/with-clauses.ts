@@ -57,8 +57,22 @@ export function isPlacedItself(
   if (link.apart) return true;
   // "sings with a suitcase in front of a tree": what one plays or works with is on a bench with its player.
   const beast = brought.every((e) => e.kind === 'animal') && /^(in|on)$/.test(preposition);
-  return done !== null && (BESIDE.test(preposition) || (beast && !BOTH_DO.test(done)));
+  if (done === null) return false;
+  return BESIDE.test(preposition) ? !isTakenAlong(brought, done) : beast && !BOTH_DO.test(done);
 }
+
+/** Higher than this, metres, nobody stands about with it in hand. */
+const IN_HAND = 1.3;
+const NOT_PORTABLE = /^(furniture|building|vehicle|plant|nature|food|sign)$/;
+
+/** "fights with a sword in front of a castle", "waits with a suitcase in front of the station": in the hands. */
+const isTakenAlong = (brought: readonly DraftEntity[], done: string): boolean =>
+  brought.every(
+    ({ kind, concept }) =>
+      kind === 'thing' &&
+      (concept.category === 'weapon' ||
+        (BOTH_DO.test(done) && concept.height < IN_HAND && !NOT_PORTABLE.test(concept.category))),
+  );
 
 /** Nobody has in hand what does or lies somewhere by itself. */
 export function letGo({ relations }: BeatDraft, link: Pending, brought: readonly DraftEntity[]): void {
