@@ -309,6 +309,8 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
 const PEOPLE_WORDS =
   /^(man|woman|boy|girl|person|child|kid|guy|lady|figure|hero|heroine|stranger|character|protagonist|youngster|traveler|traveller|old man|old woman|young man|young woman|elder)$/;
 const ANIMAL_WORDS = /^(animal|creature|beast|pet|critter|pup)$/;
+/** What a dragon, a werewolf or an alien is called when it is spoken of again. */
+const MONSTER_WORDS = /^(creature|beast|monster|demon|thing|being|giant)$/;
 /** "feed the birds": the pigeons. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   bird: /pigeon|duck|chicken|hen|goose|swan|dove|sparrow|gull|rooster|chick|crow|raven|parrot|owl|eagle|robin|penguin|ostrich/,
@@ -321,6 +323,8 @@ const VEHICLE_WORDS = /^(vehicle|machine|craft)$/;
 
 /** "the girl" for Mia, "the animal" for the puppy. */
 function isKindOf(entity: DraftEntity, noun: string, concept: Concept): boolean {
+  const fabulous = entity.concept.category === 'creature' || (entity.kind === 'person' && isBeing(entity));
+  if (fabulous && MONSTER_WORDS.test(noun)) return true;
   if (entity.kind === 'person' && PEOPLE_WORDS.test(noun)) {
     const gender = FEMALE_NOUNS.test(noun) ? 'female' : MALE_NOUNS.test(noun) ? 'male' : null;
     const young = /^(boy|girl|child|kid)$/.test(noun);

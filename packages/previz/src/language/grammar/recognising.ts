@@ -5,7 +5,6 @@ import { SOMEONE } from './agentless.ts';
 import { mention } from './beat-draft.ts';
 import { PRONOUN } from './body.ts';
 import { type DraftEntity, genderOf, genderOfNoun, isYoung } from './cast-list.ts';
-import type { PronounKind } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { possessorOf } from './possessors.ts';
 import { Telling } from './telling.ts';
@@ -148,7 +147,7 @@ export abstract class Recognising extends Telling {
   /** "her opponent" is of her who acts; the friends of a child are children. */
   private ofSomebody(entity: DraftEntity, phrase: NounPhrase): void {
     const pronoun = PRONOUN[phrase.determiner ?? ''];
-    if (pronoun) this.ownersGender(entity, pronoun);
+    this.ownGender(phrase, entity);
     const possessor = possessorOf(phrase, this.cast);
     if (!(pronoun || possessor) || entity.kind !== 'person') {
       this.owned.delete(entity.id);
@@ -167,8 +166,9 @@ export abstract class Recognising extends Telling {
     if (young) entity.traits.age ??= owner.traits.age ?? 'child';
   }
 
-  /** "A customer orders shoes on her phone": it is a woman, where no other is known. */
-  private ownersGender(entity: DraftEntity, pronoun: PronounKind): void {
+  /** "A customer orders shoes on her phone", "A doctor washes her hands": it is a woman, where no other is known. */
+  protected ownGender({ determiner }: NounPhrase, entity?: DraftEntity): void {
+    const pronoun = PRONOUN[determiner ?? ''];
     const [owner, ...more] = this.subjects;
     if ((pronoun !== 'she' && pronoun !== 'he') || !owner || more.length > 0 || owner === entity) return;
     const gender = pronoun === 'she' ? 'female' : 'male';

@@ -1,5 +1,6 @@
 /** Reads the nodes of one sentence after another into beats: who is who, who does what, where things are. */
 
+import { phrases } from '../lexicon/index.ts';
 import { opensAbsolute } from './absolutes.ts';
 import { onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
@@ -187,6 +188,7 @@ export class SceneReader extends PhraseRoles {
 
   private onPhrase(whole: NounPhrase, nodes: readonly Node[], i: number): void {
     const said = this.apartFromRide(whole);
+    if (BODY.test(said.noun ?? '') || phrases().get(said.noun ?? '')?.garment) this.ownGender(said);
     const again = /^one( back| away| more)?$/.test(said.words.join(' '))
       ? this.doneTo.get(this.pending?.verb?.verb ?? '')
       : undefined;
