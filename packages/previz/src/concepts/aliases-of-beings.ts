@@ -39,7 +39,7 @@ winnie the pooh, paddington, yogi bear: bear
 bugs bunny, peter rabbit: rabbit
 donald duck, daffy duck: duck
 nemo: clownfish
-godzilla: tyrannosaurus
+kaiju, mothra: kaiju
 king kong: gorilla
 simba: lion
 dumbo: elephant

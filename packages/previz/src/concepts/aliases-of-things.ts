@@ -80,7 +80,8 @@ boat, rowboat, raft, dinghy, gondola, fishing boat, ferry, watercraft, vessel on
 canoe, kayak: canoe, boat, kayak
 sailboat, yacht, sailing boat, catamaran, sloop, schooner: sailboat, sailing boat, boat
 ship, cruise ship, galleon, steamship, warship, freighter, tanker, frigate, pirate ship, battleship, destroyer, craft on sea, carrier: ship, sailing ship, pirate ship, boat
-spaceship, spacecraft, starship, space shuttle, shuttle, ufo, flying saucer: spaceship, rocket, flying saucer
+space shuttle, shuttle: space shuttle, starship, rocket
+ufo, flying saucer: ufo, starship
 rocket, missile, rocketship: rocket
 train, locomotive, steam train, railcar, bullet train, freight train, steam locomotive: train, locomotive, steam train
 subway train, metro train: metro, train

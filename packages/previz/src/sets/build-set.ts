@@ -1,6 +1,7 @@
 import { isAfterSunset, isOnlyLight } from '../model/light.ts';
 import type { SetDesign } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
+import { ablaze } from './ablaze.ts';
 import { BUILDERS } from './builders.ts';
 import { SETTINGS } from './catalogue.ts';
 import { withSaidLight } from './said-light.ts';
@@ -39,6 +40,8 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
   const built = build(site);
   const lighted = setting.indoor
     ? withSaidLight(built, options.source, createRng(seed).fork('said light'))
-    : built;
+    : options.mood === 'ablaze'
+      ? ablaze(built, createRng(seed).fork('ablaze'))
+      : built;
   return { setting: id, indoor: setting.indoor, air: setting.air, ...lighted };
 }

@@ -30,10 +30,12 @@ export interface SetOptions {
   readonly source?: LightSource;
   /** What small things stand on, when said. */
   readonly surface?: Surface;
+  /** 'ablaze': it burns. */
+  readonly mood?: string | null;
 }
 
 /** What a builder works with. */
-export interface Site extends Omit<SetOptions, 'seed' | 'source'> {
+export interface Site extends Omit<SetOptions, 'seed' | 'source' | 'mood'> {
   readonly rng: Rng;
   /** Lamps that burn for want of daylight are lit: dusk, night, and dark weather. */
   readonly lit: boolean;

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/script.ts';
 import { inAvenue } from './avenue.ts';
+import { giantsAmong } from './before-giants.ts';
 import type { Plane } from './categories.ts';
 import { distantSlots } from './distant.ts';
 import { CAR_CABINS } from './dressing.ts';
@@ -66,8 +67,11 @@ export function arrange(
   const hidden = units.flatMap((unit, i) =>
     planes[i] === 'behind' && !crowd.has(unit) ? [behindSlot(unit, centred, craft)] : [],
   );
+  const giants = new Set(giantsAmong(craft.performers, craft.shot).map((p) => p.id));
   const deep = units.flatMap((unit, i) =>
-    planes[i] === 'far' || planes[i] === 'back' ? [{ unit, plane: planes[i] }] : [],
+    planes[i] === 'far' || planes[i] === 'back'
+      ? [{ unit, plane: planes[i], giant: giants.has(unit.lead.id) }]
+      : [],
   );
   const distant = distantSlots(deep, centred, tallest, aspect, ({ lead }) =>
     craft.orderOf(lead.entity.id, lead.index),

@@ -9,7 +9,7 @@ import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
 import { partnerIn } from './duets.ts';
-import { takesOff, withExhaust } from './exhaust.ts';
+import { flightOf, takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
@@ -143,7 +143,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
-  const pose = animalPose(p, craft) ?? (isOpen(p, craft) ? 'open' : null);
+  const pose = flightOf(p, craft.set.air) ?? animalPose(p, craft) ?? (isOpen(p, craft) ? 'open' : null);
   const plain =
     naturalTree(p, craft) ??
     craft.artists.drawArt(p.entity.drawable, {

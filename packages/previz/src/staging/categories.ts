@@ -1,4 +1,5 @@
 import { flies, isAirborne } from './attachments.ts';
+import { giantsAmong } from './before-giants.ts';
 import { driftOf } from './drifts.ts';
 import { isMoored } from './is-moored.ts';
 import { isRinged } from './is-ringed.ts';
@@ -40,7 +41,8 @@ export function planesOf(
 ): Plane[] {
   const { near } = craft;
   if (near) return units.map((u) => (near.ids.has(u.lead.id) ? 'near' : flies(u) ? 'sky' : 'main'));
-  const people = units.filter((u) => u.parts.some((p) => p.performer?.look));
+  const giants = new Set(giantsAmong(craft.performers, craft.shot).map((p) => p.id));
+  const people = units.filter((u) => u.parts.some((p) => p.performer?.look) && !giants.has(u.lead.id));
   const tallest = Math.max(0, ...people.filter((u) => !isAirborne(u.lead)).map(standing));
   const ashore = units.some((u) => living(u) && u.lead.drawable?.placement !== 'water');
   const planes = units.map((u) =>
@@ -48,7 +50,7 @@ export function planesOf(
       ? ('moored' as const)
       : people.length > 0 && craft.set.setting === 'space' && WORLDS.test(u.lead.drawable?.id ?? '')
         ? ('behind' as const)
-        : planeOf(u, craft, tallest),
+        : planeOf(u, craft, tallest, giants),
   );
   if (planes.includes('main')) return planes;
   const first = Math.max(
@@ -69,7 +71,12 @@ const TOWERING = 4;
 /** What one floats before in space. */
 const WORLDS = /^(earth|moon|full-moon|planet|distant-planet|saturn|mars|jupiter|sun|galaxy)$/;
 
-function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set'>, tallest: number): Plane {
+function planeOf(
+  unit: StagedUnit,
+  { shot, set }: Pick<Stagecraft, 'shot' | 'set'>,
+  tallest: number,
+  giants: ReadonlySet<string>,
+): Plane {
   const { lead } = unit;
   const id = lead.entity.id;
   if (driftOf(lead) === 'fills') return 'air';
@@ -79,6 +86,7 @@ function planeOf(unit: StagedUnit, { shot, set }: Pick<Stagecraft, 'shot' | 'set
   if (passed) return 'main';
   if (lead.drawable?.id === 'window' && set.stage.wall !== null) return 'wall';
   if (lead.mention.depth && isOnGround(lead)) return lead.mention.depth;
+  if (giants.has(lead.id)) return 'back';
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';
     if (r.kind === 'in-front-of' && r.object === id) return 'behind';

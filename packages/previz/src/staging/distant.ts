@@ -5,6 +5,8 @@ import type { StagedUnit } from './stagecraft.ts';
 import { heightOf, middleOf, widthOf } from './unit.ts';
 
 interface Deep {
+  /** Towers over the people before it. */
+  readonly giant: boolean;
   readonly unit: StagedUnit;
   readonly plane: Plane | undefined;
 }
@@ -16,6 +18,12 @@ const DEPTHS = {
 } as const;
 /** A building in the background looms: how much, in heights of the tallest and widths of the frame, and what of it they hide. */
 const LOOMING = { tall: 1.1, wide: 0.72, hidden: 0.3 };
+/** A giant behind people towers over them, and they run before its feet. */
+const TOWERING = { shrink: 0.55, tall: 2.3, wide: 0.8 };
+/** Of the height of a frame that is as wide as the row before it. */
+const ROW = 0.7;
+/** Half its widths by which its middle is beside theirs. */
+const OFF_MIDDLE = 0.35;
 /** A building looms when it is really so many times as tall. */
 const LARGE = 2;
 /** Nothing is smaller than so much of the height of the tallest: one must see what it is. */
@@ -48,18 +56,30 @@ export function distantSlots(
   const middle = own.reduce((sum, s) => sum + orderOf(s.unit), 0) / Math.max(1, own.length);
   const sides = deep.map(({ unit }): 1 | -1 => (orderOf(unit) < middle ? -1 : 1));
   const alike = deep.length > 1 && new Set(sides).size === 1;
-  return deep.map(({ unit, plane }, i) => {
+  return deep.map(({ unit, plane, giant }, i) => {
     const { extent, lead } = unit;
     const built = lead.drawable?.category === 'building' && heightOf(extent) > LARGE * tallest;
     const looms = built && plane !== 'far' && own.length > 0;
-    const { shrink, tall, wide } = looms ? { ...DEPTHS.back, ...LOOMING } : DEPTHS[depthOf(plane)];
-    const most = Math.min(shrink, (tall * tallest) / heightOf(extent), (wide * frame) / widthOf(extent));
+    const { shrink, tall, wide } = giant
+      ? TOWERING
+      : looms
+        ? { ...DEPTHS.back, ...LOOMING }
+        : DEPTHS[depthOf(plane)];
+    // Before a long row of people it is as much taller.
+    const row = giant ? (ROW * (right - left)) / Math.max(1, aspect) : 0;
+    const most = Math.min(
+      shrink,
+      Math.max(tall * tallest, row) / heightOf(extent),
+      (wide * (giant ? Math.max(frame, right - left) : frame)) / widthOf(extent),
+    );
     const k = Math.max(most, Math.min(1, (LEAST * tallest) / heightOf(extent)));
     const by = sides[i] ?? 1;
     const side = alike && i % 2 === 1 ? (-by as 1 | -1) : by;
     const half = (widthOf(extent) * k) / 2;
     const gap = looms ? -2 * LOOMING.hidden * half : 0.12 * tallest;
-    const at = edges[side] + side * (half + gap);
+    const beside = edges[side] + side * (half + gap);
+    const at = giant ? (left + right) / 2 + side * Math.min(OFF_MIDDLE * half, right) : beside;
+    if (giant) return { unit, plane: 'back', x: at - middleOf(extent) * k, shrink: k, row: 0, looms: true };
     edges[side] = at + side * half;
     return { unit, plane: plane ?? 'back', x: at - middleOf(extent) * k, shrink: k, row: 0 };
   });

@@ -1,12 +1,22 @@
 import type { Drawing, Shape } from '../model/drawing.ts';
+import type { SetDesign } from '../model/set.ts';
 import type { Performer } from './performers.ts';
 
 const LAUNCHES = /^(launch|blast|lift|rise|ascend|soar|start|ignite|take)$/;
-const ROCKETS = /^(rocket|spaceship|space-shuttle|missile|space-rocket)$/;
+const ROCKETS = /^(rocket|space-shuttle|missile|space-rocket)$/;
 
 /** True for a rocket on its way up. */
 export const takesOff = (p: Performer): boolean =>
   ROCKETS.test(p.drawable?.id ?? '') && (LAUNCHES.test(p.mention.verb ?? '') || p.mention.pose === 'fly');
+
+/** How a starship is seen that lands or lifts off, and one under way; null: it stands on its legs. */
+export const flightOf = (p: Performer, air: SetDesign['air']): 'lift' | 'fly' | null => {
+  if (p.drawable?.id !== 'starship') return null;
+  if (air === 'space' || p.mention.pose === 'fly') return 'fly';
+  return LAUNCHES.test(p.mention.verb ?? '') || /^(land|descend|touch)$/.test(p.mention.verb ?? '')
+    ? 'lift'
+    : null;
+};
 
 /** Flame under the engines: colour, width in widths and length in heights of the rocket. */
 const TONGUES = [

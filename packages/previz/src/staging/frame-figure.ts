@@ -2,6 +2,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
+import { giantTop } from './before-giants.ts';
 import { namedBox } from './busy-hands.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
@@ -70,6 +71,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const heads = pairOf(slots, hero, shot);
   if (deed) return frameBust(hero, deed, shot, frame, heads.length > 1 ? spanOfHeads(heads) : null);
   const near = isNear(size);
+  const giants = near ? [] : slots.filter((s) => s.looms);
   const seen = near ? [hero.slot] : held(slots);
   const high = slots.some((s) => s.plane === 'sky' || s.plane === 'strung');
   const looms = shot.angle === 'low' && !high && !(size in SMALL);
@@ -78,10 +80,13 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const pair = near ? heads : [hero];
   const top = near
     ? Math.max(...pair.map(topOf))
-    : highest(
-        seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
-        hero,
-        size,
+    : Math.max(
+        ...giants.map(giantTop),
+        highest(
+          seen.filter((s) => s.plane === 'main').map((s) => onItsOwn(s, hero, size)),
+          hero,
+          size,
+        ),
       );
   const span = near
     ? spanOfHeads(pair)
@@ -99,6 +104,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   );
   const whole =
     dwarfed ||
+    giants.length > 0 ||
     WHOLE.has(size) ||
     // A plan has room for all of somebody.
     (shot.angle === 'birds-eye' && !near) ||

@@ -10,7 +10,7 @@ export interface Hero {
 
 /** The first in focus that stands on the main plane. */
 export function heroOf(all: readonly Slot[], shot: Shot): Hero | null {
-  const there = all.filter((s) => s.plane !== 'air' && s.plane !== 'near');
+  const there = all.filter((s) => s.plane !== 'air' && s.plane !== 'near' && !s.looms);
   const slots = there.length > 0 ? there : all;
   for (const id of shot.focus) {
     for (const slot of slots) {

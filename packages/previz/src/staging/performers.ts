@@ -57,7 +57,10 @@ const COLOSSAL = 7;
 const TRINKET = 0.07;
 
 /** Metres that a giant creature measures beside people; a room has no more under its ceiling. */
-const BESIDE_PEOPLE = { indoors: 2.1, outdoors: 4.5 } as const;
+const BESIDE_PEOPLE = { indoors: 2.1, outdoors: 4.5, among: 11 } as const;
+
+/** Among houses a giant overtops the houses. */
+const TOWNS = /street|city|town|plaza|avenue|skyline|downtown|ruins?$|alley|harbou?r/;
 
 /** Of its height, how far over the ground a thing floats that otherwise stands there. */
 const LIFTED = 0.3;
@@ -93,8 +96,9 @@ function sized(entity: Entity, drawable: Drawable | null, shot: Shot, cast: Cast
     return Math.max(SIZE_WORDS.huge, wish / own);
   }
   if (size === 'huge' && living && people) {
-    const { indoors, outdoors } = BESIDE_PEOPLE;
-    const wish = settingById(shot.place.setting).indoor ? indoors : outdoors;
+    const { indoors, outdoors, among } = BESIDE_PEOPLE;
+    const town = TOWNS.test(shot.place.setting) ? among : outdoors;
+    const wish = settingById(shot.place.setting).indoor ? indoors : town;
     const long = Math.max(1, 0.7 * (drawable?.aspect ?? 1));
     return Math.max(drawable === null ? 1.25 : SIZE_WORDS.huge, wish / long / (drawable?.height ?? 1.75));
   }

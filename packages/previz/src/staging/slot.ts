@@ -17,6 +17,8 @@ export interface Slot {
   readonly back?: number;
   /** One of very many, who are seen as a mass in depth. */
   readonly mass?: boolean;
+  /** A giant that looms behind the people on the main plane. */
+  readonly looms?: true;
   /** Of one near the camera: where its foot is, a part of the frame's height. */
   readonly foot?: number;
 }

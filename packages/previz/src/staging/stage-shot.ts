@@ -11,6 +11,7 @@ import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
+import { beforeGiants } from './before-giants.ts';
 import { believable } from './believable.ts';
 import { belonging } from './belongings.ts';
 import { buildUnits } from './build-units.ts';
@@ -116,7 +117,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const light = lightOf(told, place);
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
   const shoulder = shoulderOf(told, everyone);
-  const performers = everyone.filter((p) => p !== shoulder);
+  const performers = beforeGiants(
+    everyone.filter((p) => p !== shoulder),
+    told,
+  );
   if (performers.length === 0) return emptyScene(told, cast, place, light, frame);
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);

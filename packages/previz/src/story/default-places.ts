@@ -186,7 +186,7 @@ road: car truck motorcycle bus jeep camper-van limousine sports-car pickup-truck
 race-track: racing-car go-kart finish-line
 train-station: train locomotive steam-train bullet-train metro-train railway-car handcar
 airport: airplane helicopter propeller-plane fighter-jet luggage-cart control-tower
-space: rocket spaceship satellite ufo planet earth flying-saucer saturn comet space-shuttle galaxy mars
+space: rocket starship spaceship satellite ufo planet earth flying-saucer saturn comet space-shuttle galaxy mars
 battlefield: tank cannon
 playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
 bedroom: blanket pillow bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser

@@ -141,7 +141,7 @@ const isKept = (
 const HOURS_BY_MOOD: readonly [RegExp, Hour][] = [
   [/eerie|spooky|scary|creepy|horror|haunted|sinister|ominous|dark|gloomy|mysterious|tense|noir/, 'night'],
   [/romantic|nostalgic|warm|dreamy|epic|heroic|hopeful|magical/, 'golden-hour'],
-  [/melanchol|sad|lonely|sombre|somber/, 'dusk'],
+  [/melanchol|sad|lonely|sombre|somber|ablaze/, 'dusk'],
   [/joy|happy|cheer|playful|bright|fresh/, 'morning'],
 ];
 

@@ -28,6 +28,8 @@ it.each([
 
 const settingOf = (prompt: string) =>
   planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.place.setting;
+const moodOf = (prompt: string) =>
+  planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).shots[0]?.place.mood;
 const nounsOf = (prompt: string) =>
   planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).script.entities.map((e) => e.noun);
 
@@ -35,9 +37,10 @@ it.each([
   ['A forest burns, deer run', 'forest'],
   ['a burning city, a girl runs', 'street'],
   ['Behind them the city burns', 'street'],
-])('a place that burns has fires in it: %s', (prompt, setting) => {
+  ['A girl stands in front of a burning village', 'village'],
+])('a place that burns is ablaze: %s', (prompt, setting) => {
   expect(settingOf(prompt)).toBe(setting);
-  expect(nounsOf(prompt)).toContain('flame');
+  expect(moodOf(prompt)).toBe('ablaze');
 });
 
 it('whoever is on a school bus is in it, and a car roof is a car’s', () => {

@@ -8,6 +8,7 @@ import { CREATURES } from './creatures.ts';
 import { FAVOURITES } from './favourites.ts';
 import { GREAT_DINOSAURS } from './great-dinosaurs.ts';
 import { INSECTS } from './insects.ts';
+import { KAIJU } from './kaiju.ts';
 import { LIZARDS } from './lizards.ts';
 import { NEWTS } from './newts.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
@@ -39,6 +40,7 @@ export const HAND_DRAWN_BEASTS: readonly Prop[] = [
   ...SEA_BEASTS,
   ...SHORE_BEASTS,
   ...CREATURES,
+  KAIJU,
   ...RARITIES,
   ...TALE_BEASTS,
   ...ODD_BEASTS,

@@ -140,6 +140,7 @@ import { SPACE_PROPS } from './space.ts';
 import { SPACE_STATION_PROPS } from './space-station.ts';
 import { SPORT_PROPS } from './sport.ts';
 import { STAGE_EXTRA_PROPS } from './stage-extras.ts';
+import { STARSHIPS } from './starships.ts';
 import { STATIONERY_PROPS } from './stationery.ts';
 import { STATION_PROPS } from './stations.ts';
 import { STORY_THING_PROPS } from './story-things.ts';
@@ -250,6 +251,7 @@ export const PROPS: readonly Prop[] = [
   ...BOAT_PROPS,
   ...SHIP_PROPS,
   ...SPACE_PROPS,
+  ...STARSHIPS,
   ...STREET_PROPS,
   ...ARMS_PROPS,
   ...GUN_PROPS,

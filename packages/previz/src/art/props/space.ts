@@ -18,7 +18,7 @@ import {
 
 export const SPACE_PROPS: readonly Prop[] = [
   prop({
-    names: 'rocket, spaceship, rocket ship, spacecraft, space rocket, rocketship, starship',
+    names: 'rocket, rocket ship, space rocket, rocketship',
     in: 'vehicle',
     height: 14,
     anchors: { top: [0, -560] },

@@ -265,11 +265,6 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(kiss(?:es|ed|ing)?) his (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 him'],
   [/\b(kiss(?:es|ed|ing)?) her (?:hand|cheek|forehead|lips|neck|nose)\b/gi, '$1 her'],
-  [
-    /\b(?:towards?|into|to|through) (?:an?|the) (?:burning|blazing) (village|town)\b/gi,
-    'past burning houses in the $1',
-  ],
-  [/\b(?:an?|the) (?:burning|blazing) (village|town)\b/gi, 'burning houses in the $1'],
   // "a small Italian restaurant": no Italian.
   [
     /\b(?:Italian|French|Chinese|Indian|Mexican|Greek|Spanish|Thai|Turkish|Korean|Vietnamese|American) (?=(?:restaurant|bistro|caf[eé]|diner|pizzeria|trattoria|bakery|eatery|food|kitchen)\b)/gi,

@@ -58,7 +58,7 @@ function readWord(spot: Spot): Item {
     previous(spot)?.kind === 'determiner' &&
     anyVerb(tokenAt(spot, 1)?.lower ?? '')?.form === 'third';
   const said = acts && findConcept(token.lower)?.kind === 'person' ? { ...token, tag: 'NOUN' } : token;
-  return readMeaning(spot, said) ?? readNoun(said);
+  return readMeaning(spot, said) ?? readNoun(spot, said);
 }
 
 /** "a couple slow dancing": how it is done. */

@@ -20,6 +20,21 @@ export function modifies(spot: Spot, meaning: Meaning, length: number): boolean 
   return next !== undefined && /NOUN|PROPN/.test(next.tag) && !phrases().get(next.lower)?.cue;
 }
 
+const ALIKE_IN_PLURAL = /^(?:deer|sheep|fish|moose|salmon|reindeer|bison|samurai|ninja)$/;
+/** Nothing else follows that the verb would be part of. */
+const BEHIND_VERB = /^(?:ADP|ADV|PUNCT|DET|CCONJ|PRON|SCONJ|PART)$/;
+
+/** "three deer run", "sheep graze in a field": a word that is its own plural, and what they do. */
+export function areSeveral(spot: Spot, word: string): boolean {
+  if (!ALIKE_IN_PLURAL.test(word)) return false;
+  const [does, after] = [tokenAt(spot, 1), tokenAt(spot, 2)];
+  const opening = spot.items.findLast((i) => !/^(?:adjective|colour)$/.test(i.kind));
+  if (opening?.kind === 'count' && opening.count > 1) return true;
+  const bare = !opening || !/^(?:determiner|count|noun|name|verb|preposition)$/.test(opening.kind);
+  const acts = anyVerb(does?.lower ?? '')?.form === 'base';
+  return bare && acts && (!after || BEHIND_VERB.test(after.tag));
+}
+
 export const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/NOUN|PROPN|ADJ|NUM/.test(token.tag) || alsoThings.has(token.lower)) &&

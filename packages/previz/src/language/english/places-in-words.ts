@@ -8,6 +8,25 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Through the windows of a ship one sees the stars and their planets anyway.
+  [
+    /,? (?:and |with )?(?:an?|the) (?:[\w-]+ )?planet (?:(?:fill|loom|hang|glow|shin|float)\w* |seen |visible )?(?:in |through |outside |beyond |behind )?(?:the|its|her|his) (?:[\w-]+ )?(?:windows?|viewports?|portholes?|windscreen|window glass)\b/gi,
+    '',
+  ],
+  // A planet that is approached is in space; who comes out of a ship is before it.
+  [
+    /\b((?:space|star)?(?:ship|craft)s?|shuttle|rocket|fleet)((?: [\w-]+){0,2}?) (?:approach\w*|orbit\w*|circl\w*|leav\w*|(?:fl|head|div)\w+ (?:towards?|to|past|around|over)) (an?|the) ((?:[\w-]+ )?planet)\b/gi,
+    '$1$2 flies in space, $3 distant $4 behind it',
+  ],
+  [
+    /\b(walk|step|climb|com|run|jump|emerg|march|stumbl|crawl)(e?s|ing|e)? (?:down )?(?:out of|out from|from) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}(?:spaceship|starship|spacecraft|ufo|saucer|lander|space shuttle|rocket))\b/gi,
+    '$1$2 in front of $3 $4',
+  ],
+  // "the spaceship's bridge: …".
+  [
+    /\b(?:(?:on|in|aboard) )?(?:an?|the|their|her|his) (?:[\w-]+ )?(?:space|star)ship['’]s (?:bridge|cockpit|command deck)\b/gi,
+    'on the bridge of a spaceship',
+  ],
   // A hospital's garden is a garden.
   [
     /\b(?:hospital|clinic|nursing home|church|monastery|convent|abbey|palace|mansion|hotel|museum|school|university|college|cathedral)(?:['’]s)? (gardens?|rooftop|orchard|rose garden)\b/gi,

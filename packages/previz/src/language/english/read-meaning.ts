@@ -5,14 +5,16 @@ import { type Meaning, phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
 import { isDepiction, pictureNoun } from './depictions.ts';
 import { singularOf } from './inflect.ts';
-import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
+import { alsoThings, areSeveral, modifies, startsNoun } from './noun-signs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
 
 export function readMeaning(spot: Spot, token: Token): Item | null {
   const { lower, text: raw } = token;
   const meaning = phrases().get(lower);
-  const { noun, plural } = singularOf(lower);
+  const one = singularOf(lower);
+  const { noun } = one;
+  const plural = one.plural || areSeveral(spot, lower);
   // "a glass right of a cup": right is no word of a further noun.
   const besides = /^(right|left)$/.test(tokenAt(spot, 1)?.lower ?? '') && tokenAt(spot, 2)?.lower === 'of';
   const next = besides ? undefined : tokenAt(spot, 1);
@@ -79,9 +81,11 @@ const adjectiveItem = (raw: string, meaning: Meaning): Item => ({
   adjective: meaning.adjective ?? { idle: true },
 });
 
-export function readNoun(token: Token): Item {
+export function readNoun(spot: Spot, token: Token): Item {
   const { lower, text: raw, tag } = token;
-  const { noun, plural } = singularOf(lower);
+  const one = singularOf(lower);
+  const { noun } = one;
+  const plural = one.plural || areSeveral(spot, lower);
   if (isNamed(noun) || phrases().has(noun)) return { kind: 'noun', raw, noun, plural };
   if (tag === 'ADJ') return { kind: 'adjective', raw, adjective: { idle: true } };
   if (/NOUN|PROPN|VERB|NUM|X/.test(tag)) return { kind: 'noun', raw, noun, plural };

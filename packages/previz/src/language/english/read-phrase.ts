@@ -7,7 +7,7 @@ import { verbForms } from '../lexicon/verb-index.ts';
 import { anyVerb } from './any-verb.ts';
 import { isDepiction } from './depictions.ts';
 import { singularOf } from './inflect.ts';
-import { alsoThings, modifies, startsNoun } from './noun-signs.ts';
+import { alsoThings, areSeveral, modifies, startsNoun } from './noun-signs.ts';
 import { type Read, spanText } from './spans.ts';
 import { previous, type Spot, tokenAt } from './spot.ts';
 
@@ -17,6 +17,8 @@ export function readPhrase(spot: Spot): Read | null {
   const longest = Math.min(LONGEST_PHRASE, spot.tokens.length - spot.at);
   for (let n = longest; n >= 2; n--) {
     const { key, raw, last } = spanText(spot, n);
+    const acts = n === 2 && anyVerb(last?.lower ?? '')?.form === 'base';
+    if (acts && areSeveral(spot, tokenAt(spot, 0)?.lower ?? '')) continue;
     if (/[,.;:!?]/.test(key) || isColouredThing(spot, n) || isDoing(spot, n)) continue;
     const item = phraseItem(spot, key, raw, n);
     if (item) return { item, length: n };

@@ -6,6 +6,7 @@ import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
+import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
@@ -437,6 +438,7 @@ export const reworded = (said: string): string =>
 const inOtherWords = (text: string): string =>
   [
     ...FIGHTS_IN_WORDS,
+    ...HAVOC_IN_WORDS,
     ...STATES_IN_WORDS,
     ...DEEDS_OF_TWO,
     ...HAPPENINGS,

@@ -1,10 +1,4 @@
-/** Whole scenes that one word tells: a burning city, a picnic, a bus one is on. In plainer words, which the reading knows. */
-
-/** Places that burn as a whole, and how that is told. */
-const ALIGHT =
-  '(?:city|town|village|forest|woods?|jungle|fields?|streets?|ruins?|harbou?r|farm|port|battlefield|meadow|capital|metropolis|skyline|neighbou?rhood|suburb)';
-
-const FIRES = 'three large flames in the background,';
+/** Whole scenes that one word tells: a picnic, a bus one is on. In plainer words, which the reading knows. */
 
 /** What a picnic is seen by. */
 const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
@@ -34,21 +28,6 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(pluck|strum|tun)(s|ed|es|ing)? (?:(?:the|his|her|a) )?(guitar|violin|harp|banjo|lute|cello|ukulele|mandolin) strings\b/gi,
     '$1$2 a $3',
-  ],
-  // "a burning city": the place, and fires behind whoever is there.
-  [
-    new RegExp(
-      `\\b(?:(?:in front of|before|through|in|from|outside|near|past|across|behind (?:him|her|them)) )?(?<!\\b(?:over|above|towards?|into|out of|at) )(an?|the|his|her|their) (?:\\w+ )?(?:burning|blazing|flaming|fiery) ((?:\\w+ )?${ALIGHT})\\b`,
-      'gi',
-    ),
-    `in $1 $2, ${FIRES}`,
-  ],
-  [
-    new RegExp(
-      `\\b(?:behind (?:him|her|them),? )?(an?|the|his|her|their) ((?:\\w+ )?${ALIGHT})(?: is| was| stands)? (?:burns?|burning|in flames|on fire|ablaze|aflame)\\b(?: in the (?:background|distance))?`,
-      'gi',
-    ),
-    `in $1 $2, ${FIRES}`,
   ],
   [/\b(an?|the|his|her|their) (car|truck|van|bus|taxi|train) roof\b/gi, '$1 $2'],
   [

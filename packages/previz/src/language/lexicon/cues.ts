@@ -66,6 +66,7 @@ export const MOODS_OF_PLACE: Readonly<Record<string, string>> = {
   mysterious:
     'mysterious atmosphere|mystery|enigmatic|mystical|magical atmosphere|mysterious mood|dreamlike|surreal|ethereal',
   romantic: 'romantic|romance|romantic atmosphere|love story',
+  ablaze: 'place ablaze',
   epic: 'epic|heroic mood|grand|triumphant|hope|hopeful|freedom|courage|victory',
 };
 

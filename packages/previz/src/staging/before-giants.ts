@@ -1,0 +1,67 @@
+/** A giant among people stands behind them down the street: who flees it runs at the camera, who faces it is seen from behind. */
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Performer } from './performers.ts';
+import type { Slot } from './slot.ts';
+
+/** So many times as tall as who is before it, a creature is a giant. */
+const GIANT = 3.5;
+
+/** What one does with a giant hand to hand, on one plane with it. */
+const AT_HAND = new Set<Relation['kind']>([
+  'holding',
+  'carrying',
+  'touching',
+  'riding',
+  'hugging',
+  'on',
+  'in',
+  'giving',
+  'feeding',
+  'against',
+  'leading',
+  'pulling',
+  'pushing',
+]);
+
+const isLiving = (p: Performer): boolean =>
+  p.look !== null || p.drawable?.kind === 'animal' || p.drawable?.category === 'creature';
+
+/** Individuals that loom behind the people of the shot. */
+export function giantsAmong(performers: readonly Performer[], { relations }: Shot): Performer[] {
+  const tallest = Math.max(
+    0,
+    ...performers.filter((p) => p.look && p.entity.traits.size !== 'huge').map((p) => p.height),
+  );
+  if (tallest === 0) return [];
+  const met = (id: string) =>
+    relations.some((r) => AT_HAND.has(r.kind) && (r.subject === id || r.object === id));
+  return performers.filter((p) => isLiving(p) && p.height > GIANT * tallest && !met(p.entity.id));
+}
+
+/** The performers as they turn where a giant looms behind them. */
+export function beforeGiants(performers: readonly Performer[], shot: Shot): Performer[] {
+  const giants = giantsAmong(performers, shot);
+  const ids = new Set(giants.map((g) => g.entity.id));
+  if (ids.size === 0) return [...performers];
+  return performers.map((p): Performer => {
+    if (!p.look || ids.has(p.entity.id)) return p;
+    const { mention } = p;
+    if (/^(run|flee)$/.test(mention.pose ?? ''))
+      return {
+        ...p,
+        mention: { ...mention, pose: 'flee', towards: 'camera', mood: mention.mood ?? 'afraid' },
+      };
+    const { towards } = mention;
+    const turned =
+      (towards !== null && typeof towards === 'object' && ids.has(towards.entity)) ||
+      shot.relations.some((r) => r.subject === p.entity.id && ids.has(r.object));
+    return turned ? { ...p, mention: { ...mention, towards: 'away' } } : p;
+  });
+}
+
+/** Metres over the ground from which such a frame is seen: the ground rises so far towards the horizon. */
+const EYES = 1.5;
+
+/** Height of a giant's head, metres on the plane of the people before it. */
+export const giantTop = ({ unit, shrink }: Slot): number => unit.extent.top * shrink + EYES * (1 - shrink);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { foot, staged } from './staged.ts';
+
+describe('giants among people', () => {
+  it.each([
+    ['A monster destroys a city while people run away', 'kaiju'],
+    ['A giant robot walks through a burning city while people run away', 'robot'],
+    ['A soldier faces a giant robot in the street', 'robot'],
+  ])('a giant looms whole behind those before it: %s', (prompt, giant) => {
+    const { scene, one } = staged(prompt);
+    const huge = one(giant);
+    const people = scene.actors.filter((a) => /^(person|soldier)$/.test(a.label));
+    expect(people.length).toBeGreaterThan(0);
+    expect(huge.box.y).toBeGreaterThanOrEqual(0);
+    for (const p of people) {
+      expect(huge.box.height).toBeGreaterThan(1.8 * p.box.height);
+      expect(foot(huge)).toBeLessThan(foot(p));
+    }
+  });
+
+  it('the beast that a dragon is called again is the dragon', () => {
+    const { scene } = staged('A knight faces a dragon in a cave, gold behind the beast');
+    expect(scene.actors.filter((a) => /dragon|beast|monster/.test(a.label))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Three deer run through a forest', 'deer', 3],
+    ['Two sheep stand in a field', 'sheep', 2],
+  ])('animals alike in singular and plural are as many as said: %s', (prompt, who, count) => {
+    expect(staged(prompt).of(who)).toHaveLength(count);
+  });
+});
