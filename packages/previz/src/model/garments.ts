@@ -139,6 +139,7 @@ export const GARMENTS = {
   ],
   face: [
     'dive-mask',
+    'gas-mask',
     'red-nose',
     'face-paint',
     'lucha-mask',

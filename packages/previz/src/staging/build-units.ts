@@ -138,6 +138,7 @@ const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
   sleep: 'lie',
   curl: 'sleep',
   lie: 'sleep',
+  supine: 'sleep',
   sing: 'howl',
 };
 
@@ -237,10 +238,10 @@ const FALLEN: ReadonlySet<string> = new Set([
   'snapped',
 ]);
 
-/** Said to be open, or somebody is in the doorway. */
+/** Said to be open, or somebody is in the doorway, or sits up in the coffin. */
 const isOpen = (p: Performer, craft: Stagecraft): boolean =>
   stateOf(p) === 'open' ||
-  (/door|gate/.test(p.drawable?.id ?? '') &&
+  (/door|gate|coffin/.test(p.drawable?.id ?? '') &&
     craft.performers.some((q) => {
       const a = craft.attachments.get(q.id);
       return a?.host === p.id && a.grip === 'in';

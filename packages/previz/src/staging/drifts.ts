@@ -42,8 +42,8 @@ export const isCloud = (drawable: string | undefined): boolean => DRIFTS[drawabl
 
 /** What things of which many come down, or float about, look like over the whole picture. */
 const AIRBORNE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:petal|blossom|cherry-blossom|flower|rose-petal)$|\b(?:petals?|blossoms?)$/, 'petals-in-the-air'],
   [/leaf|leaves/, 'leaves-in-the-air'],
-  [/^(?:petal|blossom|cherry-blossom|flower|rose-petal)$/, 'petals-in-the-air'],
   [/^feather$/, 'feathers-in-the-air'],
   [/^(?:banknote|money|dollar|euro|yen|pound)/, 'banknotes-in-the-air'],
   [/^(?:paper|sheet-of-paper|page|document|letter|envelope|newspaper)$/, 'papers-in-the-air'],

@@ -241,7 +241,7 @@ export function enact(
       drawable &&
       isSmall(drawable) &&
       !MARKS.test(drawable.id) &&
-      !/cradle|crib|basket|stroller|pram|birdcage/.test(drawable.id) &&
+      !/cradle|crib|basket|stroller|pram|birdcage|coffin|hammock|bathtub|grave|sled/.test(drawable.id) &&
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };

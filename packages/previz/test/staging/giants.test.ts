@@ -30,3 +30,17 @@ describe('giants among people', () => {
     expect(staged(prompt).of(who)).toHaveLength(count);
   });
 });
+
+describe('ships and coffins', () => {
+  it('a spaceship that lands is over its jets and their dust', () => {
+    const ship = staged('A spaceship lands in a field').one('spaceship');
+    expect(ship.drawing.shapes.some((s) => s.part === 'dust')).toBe(true);
+    expect(ship.drawing.shapes.some((s) => s.part === 'leg')).toBe(false);
+  });
+
+  it('who rises from a coffin stands in the open one', () => {
+    const { one } = staged('A vampire rises from his coffin in a crypt');
+    expect(one('coffin').drawing.shapes.some((s) => s.part === 'lining')).toBe(true);
+    expect(foot(one('vampire'))).toBeLessThan(foot(one('coffin')));
+  });
+});

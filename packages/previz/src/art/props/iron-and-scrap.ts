@@ -22,6 +22,7 @@ export const IRON_AND_SCRAP_PROPS: readonly Prop[] = [
     names: 'coffin, casket',
     in: 'household',
     at: 'floor',
+    anchors: { inside: [-10, -14] },
     shapes: [
       main(
         poly(-104, -34, -72, -14, 96, -12, 104, -38, 104, -12, 96, 0, -72, 0, -104, -14),
@@ -34,6 +35,22 @@ export const IRON_AND_SCRAP_PROPS: readonly Prop[] = [
       line('M-40 -37L62 -33M-20 -46L-12 -27', '#d8b25a', 4.5, 'cross'),
       line('M-50 -8H-34M0 -7H16M50 -7H66', '#c9a04a', 3, 'handle'),
     ],
+    posed: {
+      open: [
+        main(poly(70, -40, 96, -128, 142, -150, 176, -136, 132, -8, 104, -12), '#6d4026', 'lid'),
+        light(poly(100, -122, 140, -141, 164, -132, 128, -22, 112, -24), '#7d4a2c'),
+        line('M134 -132L118 -32M112 -106L152 -100', '#d8b25a', 4.5, 'cross'),
+        detail(poly(-104, -34, -58, -56, 104, -46, 104, -38, 96, -12, -72, -14), '#4a1822', 'lining'),
+        detail(poly(-92, -35, -55, -51, 96, -42, 92, -36, -52, -44), '#6b2431', 'lining'),
+        main(
+          poly(-104, -34, -72, -14, 96, -12, 104, -38, 104, -12, 96, 0, -72, 0, -104, -14),
+          '#5d3521',
+          'side',
+        ),
+        shade(poly(-72, -14, 96, -12, 96, 0, -72, 0), '#5d3521'),
+        line('M-50 -8H-34M0 -7H16M50 -7H66', '#c9a04a', 3, 'handle'),
+      ],
+    },
   }),
   prop({
     names: 'sword in the stone, sword in stone, excalibur',

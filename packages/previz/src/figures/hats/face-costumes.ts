@@ -3,9 +3,40 @@ import type { GarmentType } from '../../model/garments.ts';
 import { EYES, eyeLine, type HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
-import { type Draw, faceX, flat } from './costume-shapes.ts';
+import { type Draw, faceX, flat, solid } from './costume-shapes.ts';
 
 const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
+  'gas-mask': (pen, f, colour) => {
+    const x = faceX(f);
+    const y = eyeLine(f);
+    pen.line(
+      'strap',
+      '#26292d',
+      f.all([
+        [-0.43, 0.02],
+        [x - 0.3, y + 0.06],
+      ]),
+      f.size * 0.07,
+    );
+    solid(pen, f, 'mask', colour, [
+      [x - 0.32, y - 0.12],
+      [x, y - 0.22],
+      [x + 0.28, y - 0.15],
+      [x + 0.31, y + 0.1],
+      [x + 0.24, y + 0.32],
+      [x + 0.04, y + 0.46],
+      [x - 0.18, y + 0.36],
+      [x - 0.3, y + 0.14],
+    ]);
+    const lenses = f.view === 'side' ? [0.13] : [-0.15, 0.16];
+    for (const k of lenses) {
+      pen.disc('rim', '#23262a', f.at(x + k, y), f.size * 0.13, f.size * 0.125);
+      pen.disc('glass', '#a8c4c9', f.at(x + k, y), f.size * 0.092, f.size * 0.088, 'glass');
+    }
+    const mouth = x + (f.view === 'side' ? 0.28 : 0.03);
+    pen.disc('filter', '#33373b', f.at(mouth, y + 0.34), f.size * 0.16, f.size * 0.14);
+    pen.disc('filter', '#4d5359', f.at(mouth, y + 0.34), f.size * 0.1, f.size * 0.085);
+  },
   'dive-mask': (pen, f, colour) => {
     const x = faceX(f);
     const y = eyeLine(f);

@@ -19,8 +19,8 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     '$1$2 flies in space, $3 distant $4 behind it',
   ],
   [
-    /\b(walk|step|climb|com|run|jump|emerg|march|stumbl|crawl)(e?s|ing|e)? (?:down )?(?:out of|out from|from) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}(?:spaceship|starship|spacecraft|ufo|saucer|lander|space shuttle|rocket))\b/gi,
-    '$1$2 in front of $3 $4',
+    /\b(walk|step|climb|com|run|jump|emerg|march|stumbl|crawl)(e?s|ing|e)? (?:down )?(?:out of|out from|from) (an?|the|his|her|their) ((?:[\w-]+ ){0,2})(?:spaceship|starship|spacecraft)\b/gi,
+    '$1$2 in front of $3 $4star cruiser',
   ],
   // "the spaceship's bridge: …".
   [
@@ -91,7 +91,7 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(?:cherry|sakura|rose|pink|cherry blossom|flower)[- ](?:petals|blossoms) (?:(?:are|gently|softly|slowly) )*(?:fall|drift|blow|swirl|float|flutter|whirl|rain)(?:ing|s)?\b(?: (?:down|around|about|through the air|in the (?:wind|breeze)))*(?: (?:him|her|them))?/gi,
-    'pink confetti fills the air',
+    'petals drift in the air',
   ],
   // How they march, not what stands there.
   [

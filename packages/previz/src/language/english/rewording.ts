@@ -1,4 +1,5 @@
 import { COLOURS } from '../lexicon/colours.ts';
+import { ACTION_IN_WORDS } from './action-in-words.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
@@ -437,6 +438,7 @@ export const reworded = (said: string): string =>
 
 const inOtherWords = (text: string): string =>
   [
+    ...ACTION_IN_WORDS,
     ...FIGHTS_IN_WORDS,
     ...HAVOC_IN_WORDS,
     ...STATES_IN_WORDS,
