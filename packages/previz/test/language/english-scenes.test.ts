@@ -7,7 +7,7 @@ Wide shot of a lone astronaut walking on the moon | astronaut: walk; size=wide; 
 Close-up of an old fisherman smiling at dawn, harbour behind him | fisherman age elder; size=close-up; hour=dawn; setting=harbour
 A girl with a yellow raincoat runs through a stormy street | girl: run; weather=storm; setting=street
 Two children build a snowman in a snowy garden | child x2; snowman; setting=garden; weather=snow
-A knight faces a dragon in front of a burning castle at dusk | knight; dragon; dragon in-front-of castle; hour=dusk
+A knight faces a dragon in front of a burning castle at dusk | knight; dragon; setting=castle; mood=ablaze; hour=dusk
 A chef cooks in a busy restaurant kitchen | setting=restaurant-kitchen
 A couple dances on a rooftop under the stars | setting=rooftop; hour=night
 A wolf howls on a mountain at night under a full moon | wolf; setting=mountain; hour=night; entities=1
