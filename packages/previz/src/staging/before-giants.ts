@@ -2,7 +2,6 @@
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
-import type { Slot } from './slot.ts';
 
 /** So many times as tall as who is before it, a creature is a giant. */
 const GIANT = 3.5;
@@ -59,9 +58,3 @@ export function beforeGiants(performers: readonly Performer[], shot: Shot): Perf
     return turned ? { ...p, mention: { ...mention, towards: 'away' } } : p;
   });
 }
-
-/** Metres over the ground from which such a frame is seen: the ground rises so far towards the horizon. */
-const EYES = 1.5;
-
-/** Height of a giant's head, metres on the plane of the people before it. */
-export const giantTop = ({ unit, shrink }: Slot): number => unit.extent.top * shrink + EYES * (1 - shrink);

@@ -7,7 +7,6 @@ import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isVehicle, mountGrip } from './rides.ts';
-import { MAGIC } from './spell.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
 export interface Duet {
@@ -187,6 +186,8 @@ const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer
 
 const POLES = /spear|trident|staff|axe/;
 const GUNS = /pistol|rifle|gun$|blaster/;
+/** Nouns of who fights with spells. */
+export const MAGIC = /^(wizard|witch|mage|sorcerer|sorceress|warlock|fairy|elf|druid|magician|necromancer)/;
 export const SWORDSMEN = /^(fencer|knight|samurai|musketeer|pirate|swordsman|gladiator|viking|jedi|ninja)/;
 const GUNMEN = /^(cowboy|gunslinger|gunfighter|sheriff|outlaw|bandit)/;
 

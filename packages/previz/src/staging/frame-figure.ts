@@ -2,7 +2,6 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
-import { giantTop } from './before-giants.ts';
 import { namedBox } from './busy-hands.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
@@ -302,3 +301,9 @@ function centreFor(span: Span, scale: number, shot: Shot, hero: Hero, { width }:
   const shift = facing * Math.min(wish * width, Math.max(0, free - 0.05 * width));
   return width / 2 - middle * scale - shift;
 }
+
+/** Metres over the ground from which such a frame is seen: the ground rises so far towards the horizon. */
+const EYES = 1.5;
+
+/** Height of a giant's head, metres on the plane of the people before it. */
+const giantTop = ({ unit, shrink }: Slot): number => unit.extent.top * shrink + EYES * (1 - shrink);

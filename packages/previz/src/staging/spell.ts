@@ -2,13 +2,12 @@
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
+import { MAGIC } from './duets.ts';
 import type { Performer } from './performers.ts';
 import type { Slot } from './slot.ts';
 import { anchorOf, extentOf, extraPart, heightOf, leadOf, type Part, unitOf } from './unit.ts';
 
 const CASTS = /^(zap|hex|enchant|bewitch)$/;
-/** Nouns of who fights with spells. */
-export const MAGIC = /^(wizard|witch|mage|sorcerer|sorceress|warlock|fairy|elf|druid|magician|necromancer)/;
 const STAVES = /staff|wand|scept/;
 
 const isCasting = (p: Performer, { relations }: Shot): boolean =>
