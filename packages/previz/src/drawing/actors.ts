@@ -100,7 +100,7 @@ function rimLight(painter: Painter, { drawing, role }: Actor, drawn: DrawnCard):
   return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})" opacity="${n(amount)}">${CANVAS_STAY}<path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}" stroke-width="${n(width / drawn.k)}" stroke-linejoin="round"/></g>`;
 }
 
-/** Wet ground mirrors what stands on it: the card again, upside down and faint. */
+/** What a mirror on the ground shows of an actor: the card again, upside down. */
 export function drawReflection(painter: Painter, actor: Actor): string {
   if (actor.lift > 0.5 || actor.at.y > 0.1) return '';
   const drawn = drawCard(painter, actor.drawing, placementOf(actor));

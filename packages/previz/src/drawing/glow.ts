@@ -12,7 +12,7 @@ export function drawPools(painter: Painter, practicals: readonly Practical[]): s
 }
 
 function pool(painter: Painter, practical: Practical): string {
-  if (practical.kind === 'screen') return '';
+  if (practical.kind === 'screen' || practical.kind === 'beacon') return '';
   const ground = vec3(practical.at.x, 0, practical.at.z);
   const depth = toView(painter.camera, ground).z;
   if (depth < 0.8) return '';
@@ -47,7 +47,7 @@ export function drawGlow(painter: Painter, practical: Practical): { depth: numbe
   const strength = practical.strength * lightingUp(painter, { rooms: [0.38, 0.5], open: [0.5, 0.58] });
   return {
     depth: depth - 0.05,
-    svg: `${cone(painter, practical, p.x, p.y)}<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${falloff(painter, practical.colour, strength)}"/>`,
+    svg: `${practical.kind === 'beacon' ? beams(painter, practical, p.x, p.y) : cone(painter, practical, p.x, p.y)}<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${falloff(painter, practical.colour, strength)}"/>`,
   };
 }
 
@@ -64,6 +64,27 @@ function lightingUp({ light }: Painter, { rooms, open }: Range): number {
 
 /** Height from which a lamp under the sky throws a cone that the air shows, metres. */
 const HIGH = 2.4;
+
+/** A lighthouse's beams through the night: parts of the frame's width and height, and how far they dip. */
+const BEACON = { long: 1.1, wide: 0.11, dips: 0.05 };
+
+function beams(painter: Painter, { colour, strength }: Practical, x: number, y: number): string {
+  const { width, height } = painter;
+  const c = painter.style.colour(colour, 'glow');
+  return [-1, 1]
+    .map((side) => {
+      const end = x + side * BEACON.long * width;
+      const fill = painter.defs.linear(x, 0, end, 0, [
+        { at: 0, colour: c, opacity: 0.62 * strength },
+        { at: 0.4, colour: c, opacity: 0.26 * strength },
+        { at: 1, colour: c, opacity: 0.04 },
+      ]);
+      const low = y + side * BEACON.dips * height;
+      const w = BEACON.wide * height;
+      return `<path class="beam" d="M${n(x)} ${n(y - 0.008 * height)}L${n(end)} ${n(low - w)}V${n(low + w)}L${n(x)} ${n(y + 0.008 * height)}Z" fill="${fill}"/>`;
+    })
+    .join('');
+}
 
 /** A street lamp's cone of lit air, from the lamp to its pool; thick air shows it best. */
 function cone(

@@ -12,7 +12,7 @@ import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
 import { CANVAS_STAY, n } from './svg.ts';
 import { drawGlitter, glitterAfter, mirrored } from './water.ts';
-import { drawWet } from './wet.ts';
+import { drawWet, mirrorAt } from './wet.ts';
 
 const UP = vec3(0, 1, 0);
 /** Fainter mirror images than this are not drawn. */
@@ -60,14 +60,16 @@ function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): 
   );
 }
 
+/** What stands on wet paving or floats on calm water, upside down in it. */
 function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
-  const mirrors = Math.max(0.38 * painter.light.wetness, scene.set.gloss ?? 0);
-  if (mirrors < LEAST_MIRRORED) return '';
-  const svg = scene.actors
-    .filter((a) => here(a.at))
-    .map((a) => drawReflection(painter, a))
+  const mirrors: [string, number][] = [];
+  for (const actor of scene.actors) {
+    const strength = here(actor.at) ? mirrorAt(painter.light, scene.set, actor.at) : 0;
+    if (strength >= LEAST_MIRRORED) mirrors.push([drawReflection(painter, actor), strength]);
+  }
+  return mirrors
+    .map(([svg, k]) => svg && `<g class="reflections" opacity="${n(k)}">${CANVAS_STAY}${svg}</g>`)
     .join('');
-  return svg && `<g class="reflections" opacity="${n(mirrors)}">${CANVAS_STAY}${svg}</g>`;
 }
 
 function casters(painter: Painter, scene: Scene): Caster[] {

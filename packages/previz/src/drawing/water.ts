@@ -33,6 +33,8 @@ export function drawGlitter(painter: Painter, scene: Scene): string {
   const { sky, indoor } = painter.light;
   const at = discAt(painter, scene);
   if (!at || !sky.disc || indoor || scene.set.air !== 'air' || sky.disc.elevation > LOW) return '';
+  // From far above, the light lies on other water than what is seen.
+  if (painter.camera.horizon < 0.05) return '';
   const sheets = scene.set.pieces
     .filter(isOpenWater)
     .flatMap((p) => p.loops.map((l) => projectLoop(painter, l)).filter((l) => l !== null));

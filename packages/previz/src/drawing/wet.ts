@@ -1,9 +1,35 @@
-import { vec3 } from '../geometry/vec3.ts';
+import { parse } from '../colour/oklch.ts';
+import { type Vec3, vec3 } from '../geometry/vec3.ts';
+import type { Light, WeatherKind } from '../model/light.ts';
 import type { SetDesign } from '../model/set.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
 import { projectLoop, roundedPath } from './project-polygon.ts';
 import { n } from './svg.ts';
+
+/** More chroma than this has a ground of grass, sand or earth; and what paves one that has. */
+const BARE = 0.045;
+const PAVING =
+  /\b(road|asphalt|tarmac|pavement|kerb|slabs|paving|flags|cobbles|lane marks|quay|planks|runway)\b/;
+
+/** Stone and asphalt shine when they are wet; grass, sand and earth drink the rain. */
+const isHard = ({ ground, pieces }: SetDesign): boolean =>
+  parse(ground).c < BARE || pieces.some((p) => p.layer === 'ground' && PAVING.test(p.part));
+
+/** Calm water mirrors what floats on it so far, wet paving what stands on it. */
+const MIRROR = { water: 0.26, paving: 0.38 };
+const ROUGH: ReadonlySet<WeatherKind> = new Set(['rain', 'storm', 'wind', 'blizzard', 'snow', 'sandstorm']);
+
+/** How much of what stands at a place the ground there mirrors, 0 to 1. */
+export function mirrorAt({ wetness, weather }: Light, set: SetDesign, { x, z }: Vec3): number {
+  const { water, pond } = set.stage;
+  const afloat = water !== null || (pond && x > pond.left && x < pond.right && z > pond.near && z < pond.far);
+  if (afloat)
+    return set.air === 'air' && !ROUGH.has(weather) && !HIGH_SEAS.test(set.setting) ? MIRROR.water : 0;
+  return Math.max(isHard(set) ? MIRROR.paving * wetness : 0, set.gloss ?? 0);
+}
+
+const HIGH_SEAS = /^(rough-sea|big-wave)$/;
 
 /** What rain leaves on the ground: the sky's sheen towards the horizon, puddles that mirror it, rings of drops. */
 export function drawWet(painter: Painter, set: SetDesign, seed: number): string {
@@ -11,6 +37,7 @@ export function drawWet(painter: Painter, set: SetDesign, seed: number): string 
   if (light.wetness < 0.3 || set.stage.water !== null || set.air !== 'air') return '';
   if (painter.rows && painter.rows.bottom < painter.height) return sheen(painter);
   const rng = createRng(seed).fork('wet');
+  if (!isHard(set)) return `<g class="wet">${puddles(painter, rng)}</g>`;
   const rings = light.weather === 'rain' || light.weather === 'storm' ? splashes(painter, rng) : '';
   return `<g class="wet">${sheen(painter)}${puddles(painter, rng)}${rings}</g>`;
 }

@@ -63,7 +63,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     visibility: 85,
     cover: 1,
     wetness: 1,
-    dark: 0.3,
+    dark: 0.48,
   },
   snow: {
     ...clear,

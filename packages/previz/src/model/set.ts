@@ -80,7 +80,7 @@ export interface Practical {
   readonly reach: number;
   /** 0 to 1. */
   readonly strength: number;
-  readonly kind: 'lamp' | 'window' | 'fire' | 'neon' | 'screen' | 'headlight' | 'moonlight';
+  readonly kind: 'lamp' | 'window' | 'fire' | 'neon' | 'screen' | 'headlight' | 'moonlight' | 'beacon';
 }
 
 /** What staging may rely on; metres. */

@@ -69,7 +69,7 @@ const isOnGround = ({ drawable }: Performer): boolean =>
 const TOWERING = 4;
 
 /** What one floats before in space. */
-const WORLDS = /^(earth|moon|full-moon|planet|distant-planet|saturn|mars|jupiter|sun|galaxy)$/;
+export const WORLDS = /^(earth|moon|full-moon|planet|distant-planet|saturn|mars|jupiter|sun|galaxy)$/;
 
 function planeOf(
   unit: StagedUnit,

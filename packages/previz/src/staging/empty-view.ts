@@ -36,7 +36,8 @@ export interface EmptyView {
 export function emptyView(shot: Shot, set: SetDesign, aspect: number): EmptyView {
   const table = isTabletop(set.setting);
   const inside = set.indoor && !table;
-  const distance = BACK[table ? 'table' : inside ? 'inside' : set.stage.pond ? 'shore' : 'open'];
+  const distance =
+    BACK[table ? 'table' : inside ? 'inside' : set.stage.pond && set.stage.water === null ? 'shore' : 'open'];
   const height = table ? 0.35 : Math.min(HEIGHT[shot.angle], (set.stage.ceiling ?? 99) - 0.3);
   const focal = FOCAL[shot.size] ?? 1.9;
   return {

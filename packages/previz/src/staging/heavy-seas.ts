@@ -1,6 +1,7 @@
 /** Waves about what floats on a rough sea: one before it that hides its foot, a higher one behind. As large as what they are about, a dinghy or a galleon. */
 import type { Drawing } from '../model/drawing.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
+import type { Place } from '../model/shot.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { drawing, shape } from '../sets/kit/drawing.ts';
 import { card } from '../sets/kit/faces.ts';
@@ -16,8 +17,14 @@ const BEHIND = 0.46;
 const HIGHEST = 5;
 
 /** Waves before and behind everything that floats on the main plane. */
-export function heavySeas(placed: readonly Placed[], view: ViewPoint, set: SetDesign, seed: number): Piece[] {
-  if (set.setting !== 'rough-sea') return [];
+export function heavySeas(
+  placed: readonly Placed[],
+  view: ViewPoint,
+  set: SetDesign,
+  { seed, weather }: Pick<Place, 'seed' | 'weather'>,
+): Piece[] {
+  const rough = set.setting === 'rough-sea' || (set.setting === 'ocean' && weather === 'storm');
+  if (!rough) return [];
   return placed
     .filter((p) => p.slot.plane === 'main' && !p.airborne)
     .flatMap(({ slot, x, depth, scale, y }, i): Piece[] => {

@@ -33,19 +33,26 @@ const MOST = 6;
 export function lightsOf(
   actors: readonly Actor[],
   performers: readonly Performer[],
-  { hour }: Pick<Light, 'hour'>,
+  { hour, weather }: Pick<Light, 'hour' | 'weather'>,
 ): Practical[] {
-  const dark = isAfterSunset(hour);
+  const dark = isAfterSunset(hour) || weather === 'storm';
   return actors
     .flatMap((actor): Practical[] => {
       const performer = performers.find((p) => p.id === actor.id);
       const traits = performer?.entity.traits;
       if (performer && traits?.alight && isAlight(performer))
         return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
+      if (performer?.drawable?.id === 'lighthouse') return dark ? [beacon(actor)] : [];
       return [...ownLight(actor, dark), ...(dark && isUnderWay(performer?.drawable?.id) ? beams(actor) : [])];
     })
     .sort((a, b) => b.reach * b.strength - a.reach * a.strength)
     .slice(0, MOST);
+}
+
+/** A lighthouse's lamp turns high over the land: beams in the air, and no pool at its foot. */
+function beacon(actor: Actor): Practical {
+  const lamp = actor.drawing.shapes.filter((s) => s.part === 'lamp');
+  return { at: placeOf(actor, lamp).at, reach: 9, colour: PALE, strength: 0.9, kind: 'beacon' };
 }
 
 /** Lamps of a vehicle that is under way after sunset: white in front, red behind. */

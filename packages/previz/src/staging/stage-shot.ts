@@ -59,6 +59,7 @@ import { type NearPlan, nearPlan } from './near-plan.ts';
 import { onTheStairs } from './on-the-stairs.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
+import { overEarth } from './over-earth.ts';
 import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
 import { panOf } from './pan.ts';
 import { type Performer, performersOf } from './performers.ts';
@@ -105,7 +106,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   );
   const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
   const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
-  const { set: place, performers: here } = farMountains(
+  const { set: place, performers: here } = withBackground(
     bare,
     withoutShown(withoutAudience(present, said), said),
     said,
@@ -150,7 +151,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     ...(table ? [tablePiece(table, view, shot.place.seed)] : []),
     ...lineOf(placed, view),
     ...nearAudience(shot, present, set, view, frame),
-    ...heavySeas(placed, view, set, shot.place.seed),
+    ...heavySeas(placed, view, set, shot.place),
     ...nearPieces(placed, near, view, set, frame, shot.place.seed),
   ];
   const over = shoulder
@@ -186,6 +187,12 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     ...(top ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, frame) }] } : {}),
     ...(pan > 0 ? { pan } : {}),
   });
+}
+
+/** The set with what is named and stands at the end of it, and the performers without that. */
+function withBackground(bare: SetDesign, performers: readonly Performer[], shot: Shot) {
+  const land = farMountains(bare, performers, shot);
+  return overEarth(land.set, land.performers, shot);
 }
 
 /** The place alone, as the camera or whoever looks sees it. */

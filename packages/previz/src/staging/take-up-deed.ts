@@ -72,6 +72,11 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
   if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;
   if (row.way === 'pet' && thing.drawable?.kind !== 'animal') return false;
   if (row.way === 'ground' && !row.things && thing.height > MOST_ON_BENCH) return false;
+  // "floats above the Earth": it is the doer that floats.
+  const over = shot.relations.some(
+    (r) => r.subject === doer.entity.id && r.object === thing.entity.id && r.kind === 'above',
+  );
+  if (row.way === 'aloft' && over) return false;
   if (row.as && !row.as.startsWith('*') && !artists.findDrawable(row.as)) return false;
   if (!small && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;
   return !shot.relations.some(

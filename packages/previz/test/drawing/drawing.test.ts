@@ -173,13 +173,15 @@ describe('drawing a scene', () => {
 
   it('leaves puddles and reflections on wet ground, but none on water', () => {
     const light = lightFor({ ...noon, weather: 'rain' });
-    const dry = design();
+    const meadow = design();
+    const dry = { ...meadow, ground: '#6d7176' };
     const sea = { ...dry, stage: { ...dry.stage, water: 0 } };
     const drawn = (set: SetDesign) =>
       toSvgDocument(drawScene(scene({ light, set, actors: [actor('a', 0)] })));
     expect(drawn(dry)).toContain('class="puddles"');
     expect(drawn(dry)).toContain('class="reflections"');
     expect(drawn(sea)).not.toContain('class="puddles"');
+    expect(drawn(meadow)).not.toContain('class="reflections"');
   });
 
   it('bends trees in the wind but not street lamps, and lays snow on both but not on actors', () => {

@@ -14,6 +14,7 @@ import { withOutsides } from './outsides.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
+import { SKIES_IN_WORDS } from './skies-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { turnedRound } from './turned-round.ts';
@@ -445,6 +446,7 @@ const inOtherWords = (text: string): string =>
     ...DEEDS_OF_TWO,
     ...HAPPENINGS,
     ...LIGHTS_IN_WORDS,
+    ...SKIES_IN_WORDS,
     ...PLACES_IN_WORDS,
     ...THINGS_IN_WORDS,
     ...OTHERWISE,

@@ -71,7 +71,7 @@ function breaker(z: number, height: number, rng: Rng, m: number): Piece[] {
 export function roughSea(site: Site): Built {
   const { rng } = site;
   const m = rng.chance(0.5) ? 1 : -1;
-  const plain = ocean({ ...site, weather: 'storm' });
+  const plain = openSea(site);
   return {
     ...plain,
     ground: '#2c637f',
@@ -93,8 +93,11 @@ export function roughSea(site: Site): Built {
   };
 }
 
+/** The sea, which runs high in a storm. */
+export const ocean = (site: Site): Built => (site.weather === 'storm' ? roughSea(site) : openSea(site));
+
 /** The open sea: the mark floats; a far coast on one side. */
-export function ocean({ rng, weather }: Site): Built {
+function openSea({ rng, weather }: Site): Built {
   const wave = rolling(rng.fork('coast'));
   const side = rng.chance(0.5) ? 1 : -1;
   const rough = weather === 'storm' || weather === 'wind' || weather === 'rain';
