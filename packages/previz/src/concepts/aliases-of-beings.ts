@@ -55,7 +55,8 @@ captain hook, blackbeard, long john silver, jack sparrow: pirate
 sherlock holmes, hercule poirot, philip marlowe: detective
 king arthur, julius caesar: king
 hercules, achilles, spartacus, leonidas: gladiator
-zorro, d'artagnan, musketeer: knight
+zorro: knight
+d'artagnan: musketeer
 gandalf, dumbledore, merlin: wizard
 james bond: detective
 indiana jones, lara croft: hiker
@@ -159,7 +160,7 @@ knight, crusader, paladin: knight
 spy, investigator, private eye, agent, sleuth, inspector: detective
 magician, sorcerer, mage, warlock: wizard, magician
 sorceress, enchantress, hag: witch
-thief, burglar, robber, bandit, criminal, gangster, mobster, villain, outlaw, crook: thief
+thief, burglar, robber, bandit, criminal, gangster, mobster, outlaw, crook: thief
 sailor, seaman, mariner, captain, boatman: sailor, captain
 cowgirl, rancher, gunslinger, rider, horseman: cowboy
 spaceman, cosmonaut, spacewoman: astronaut
@@ -204,7 +205,7 @@ anchorwoman, newsreader, headmistress: businesswoman
 anchorman, weatherman, news anchor, undertaker, mortician, pallbearer, senator, congressman: businessman
 prosecutor, notary, barrister: lawyer
 rabbi, imam: monk
-squire, courtier: knight
+courtier: knight
 alchemist, sorcerer: wizard
 harpooner, stoker, cabin boy, coastguard: sailor
 forester, poacher: archer

@@ -106,6 +106,7 @@ export const GARMENTS = {
     'nemes',
     'keffiyeh',
     'fedora',
+    'plumed-hat',
     'cap',
     'beanie',
     'straw-hat',

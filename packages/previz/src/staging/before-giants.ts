@@ -6,6 +6,9 @@ import type { Performer } from './performers.ts';
 /** So many times as tall as who is before it, a creature is a giant. */
 const GIANT = 3.5;
 
+/** One that people run from looms from so much of their height on. */
+const FLED = 1.25;
+
 /** What one does with a giant hand to hand, on one plane with it. */
 const AT_HAND = new Set<Relation['kind']>([
   'holding',
@@ -35,7 +38,14 @@ export function giantsAmong(performers: readonly Performer[], { relations }: Sho
   if (tallest === 0) return [];
   const met = (id: string) =>
     relations.some((r) => AT_HAND.has(r.kind) && (r.subject === id || r.object === id));
-  return performers.filter((p) => isLiving(p) && p.height > GIANT * tallest && !met(p.entity.id));
+  const fled = (id: string) => relations.some((r) => r.kind === 'far-from' && r.object === id);
+  return performers.filter(
+    (p) =>
+      isLiving(p) &&
+      (p.look === null || p.entity.traits.size === 'huge') &&
+      p.height > (fled(p.entity.id) ? FLED : GIANT) * tallest &&
+      !met(p.entity.id),
+  );
 }
 
 /** The performers as they turn where a giant looms behind them. */

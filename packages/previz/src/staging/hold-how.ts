@@ -83,6 +83,11 @@ const SHAFTED: ReadonlySet<PoseId> = new Set(['dig', 'sweep']);
 const SHAFT = 60;
 const SLANT = 33;
 
+/** Who stands or walks rests a shaft longer than this on the ground, the hand at the hip; centimetres. */
+const UPRIGHT: ReadonlySet<PoseId> = new Set(['stand', 'walk', 'march']);
+const TALL = 150;
+const HIP = 78;
+
 /** The hand that stays free where the other one goes to the face. */
 const OTHER_HAND: ReadonlySet<PoseId> = new Set([
   'cry',
@@ -127,6 +132,11 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (SHAFTED.has(pose) && !/scythe/.test(id) && drawing.bounds.height > SHAFT) {
     const top = { x: grip.x, y: drawing.bounds.y + (pose === 'sweep' ? 12 : 6) };
     return [{ drawing: turnedAbout(drawing, -SLANT, top), grip: top, hand: 'right' }];
+  }
+  // A spear at rest stands on the ground beside its bearer.
+  if (UPRIGHT.has(pose) && /spear|halberd|pike$|trident/.test(id) && drawing.bounds.height > TALL) {
+    const foot = { x: grip.x, y: drawing.bounds.y + drawing.bounds.height - HIP };
+    return [{ drawing: ahead, grip: foot, hand: null }];
   }
   const how = HOLDS.find((h) => h.poses.has(pose) && h.things.test(id));
   const hand = how?.hand ?? (OTHER_HAND.has(pose) ? 'left' : null);

@@ -60,6 +60,19 @@ const FOR_PLAYERS: Readonly<Record<string, readonly string[]>> = {
   harpist: ['harp'],
 };
 
+/** What those who bear arms have in hand: by role, what they do, and as what it is seen. */
+const ARMED: readonly (readonly [RegExp, RegExp, readonly string[]])[] = [
+  [/^soldier$/, /^(march|charge|attack|patrol|guard|advance|storm|invade|defend)$/, ['rifle']],
+  [/^(royal-guard|roman-soldier)$/, /^(march|guard|patrol|stand|walk|wait|watch|block|look|)$/, ['spear']],
+  [/^space-marine$/, /^(march|charge|patrol|guard|advance|stand|walk|run|look|)$/, ['ray-gun']],
+];
+const UNDER_ARMS: ReadonlySet<PoseId> = new Set(['stand', 'walk', 'march', 'run']);
+
+const armsOf = ({ entity, mention }: Performer, pose: PoseId): readonly string[] | undefined =>
+  UNDER_ARMS.has(pose)
+    ? ARMED.find(([role, deed]) => role.test(entity.drawable) && deed.test(mention.verb ?? ''))?.[2]
+    : undefined;
+
 const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);
 const OWN_BLADES: Readonly<Record<string, readonly string[]>> = { samurai: ['katana'], ninja: ['katana'] };
 /** The blade that somebody's sword is: a samurai's is a katana. */
@@ -140,6 +153,7 @@ export const hairTools = (p: Performer): readonly string[] =>
 export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
   (((PLAYS.has(pose) || pose === 'swing') && FOR_PLAYERS[p.entity.noun]) ||
     (DUELS.has(pose) && OWN_BLADES[p.entity.drawable]) ||
+    armsOf(p, pose) ||
     ofVerb(p, pose)) ??
   OF_POSE[pose] ??
   [];

@@ -37,7 +37,7 @@ space: astronaut
 moon-surface: astronaut alien
 airport: pilot flight-attendant
 battlefield: soldier
-castle: knight prince princess
+castle: knight prince princess musketeer herald royal-guard
 throne-room: king queen emperor empress
 forest: wizard witch fairy elf hunter archer hiker explorer druid dwarf
 graveyard: vampire zombie ghost skeleton

@@ -39,6 +39,23 @@ const cone: (tip: readonly [number, number], half: number) => DrawHat = (tip, ha
 /** Hats with a brim, pointed ones among them. */
 export const BRIMMED_HATS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
   fedora: felt(-0.66, 0.6),
+  'plumed-hat': (pen, f, colour) => {
+    felt(-0.6, 0.78, 0.06)(pen, f, colour);
+    pen.blob(
+      'plume',
+      '#e9e2d2',
+      f.all([
+        [0.28, -0.3],
+        [0.1, -0.6],
+        [-0.3, -0.84],
+        [-0.78, -0.78],
+        [-1.02, -0.46],
+        [-0.76, -0.58],
+        [-0.4, -0.56],
+        [-0.06, -0.4],
+      ]),
+    );
+  },
   'straw-hat': felt(-0.6, 0.76),
   'sun-hat': felt(-0.58, 0.74),
   'conical-hat': (pen, f, colour) => {

@@ -24,6 +24,14 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(?:the |an? )?(?:[\w-]+ )?cavalry(?:men)? (?:charg|attack|rid|gallop|storm|thunder|advanc)\w*/gi,
     (said) => (/knight|medieval/i.test(said) ? 'three knights ride horses' : 'three soldiers ride horses'),
   ],
+  [
+    /\b(?:break|burst|crash|smash|pour|swarm)(e?s|ing)? through (an?|the) ((?:[\w-]+ )?(?:gates?|doors?|fence|barricade))\b/gi,
+    'walk$1 through $2 $3',
+  ],
+  [
+    /\b(?:dark |dim |small )?(?:room|basement|bunker|den|lair)(?: that is)? (?:with|full of|filled with|surrounded by|of) (?:many |several |lots of |a dozen |multiple |glowing )*(?:screens|monitors|computers)\b/gi,
+    'control room',
+  ],
   // What is worn blows in the wind: nobody flies.
   [
     new RegExp(

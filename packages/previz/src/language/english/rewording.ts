@@ -11,6 +11,7 @@ import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
+import { inPeriod } from './periods-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
@@ -454,6 +455,6 @@ const inOtherWords = (text: string): string =>
     .reduce(
       (said, [phrase, other]) =>
         typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
-      text.replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
+      inPeriod(text).replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
     )
     .replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));

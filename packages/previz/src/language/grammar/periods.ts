@@ -18,7 +18,7 @@ const PERIODS: readonly Period[] = [
   },
   {
     name: 'medieval',
-    said: /\b(medieval|middle ages|renaissance|1[1-5]th[- ]century|tudor|elizabethan)\b/i,
+    said: /\b(medieval|vikings?|norse|middle ages|renaissance|1[1-5]th[- ]century|tudor|elizabethan)\b/i,
     men: ['tunic', 'leggings', 'boots'],
     women: ['gown', 'hood', 'shoes'],
   },
