@@ -2,7 +2,7 @@
 export { buildSet, settingById } from './build-set.ts';
 export { SETTINGS } from './catalogue.ts';
 export { INTERIORS } from './interiors.ts';
-export { insideOf, isDrivenIn, outsideOf } from './outside.ts';
+export { hasOwnOutside, insideOf, isDrivenIn, outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
 export { TOP_EDGE } from './parts/table-tops.ts';
 export type { SetOptions, Setting } from './setting.ts';

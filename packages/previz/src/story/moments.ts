@@ -1,3 +1,4 @@
+import type { Drawable } from '../model/drawable.ts';
 import { FLYERS } from '../model/flyers.ts';
 import {
   type Beat,
@@ -34,6 +35,7 @@ import {
 } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
+import { stayPerched } from './stay-perched.ts';
 import { staySeated } from './stay-seated.ts';
 import { waterInVessels } from './vessel-water.ts';
 import { isDream, settingOf } from './whereabouts.ts';
@@ -117,18 +119,23 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ...gazing(struck({ acting: held, entities, changed }), before, deeds.relations, setting),
       ...witnesses,
     ];
-    const stays = before !== undefined && before.place.setting === setting && !script.explicitFrames;
+    const same = before !== undefined && before.place.setting === setting;
+    const stays = same && !script.explicitFrames;
     const elsewhere = new Set([
       ...acting.map((m) => m.entity),
       ...(beat.gone ?? []),
       ...(before ? [...goneAfter(before), ...laidAside(before, acting, drawables)] : []),
     ]);
-    const around = stays
-      ? inTheirStates(
-          before.mentions.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting)),
-          states,
-        )
-      : [];
+    // A frame that is told by itself still has the bus stop of the frame before it.
+    const there = !same
+      ? []
+      : stays
+        ? before.mentions
+        : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
+    const around = inTheirStates(
+      there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting)),
+      states,
+    );
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
@@ -151,10 +158,14 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
     };
-    out.push(oneFrame ? moment : staySeated(moment, before, drawables));
+    out.push(oneFrame ? moment : stayPerched(staySeated(moment, before, drawables), before, drawables));
   }
   return out;
 }
+
+/** Stands where it stands. */
+const isLandmark = (thing: Drawable | undefined): boolean =>
+  thing?.kind === 'thing' && thing.height > 1 && /^(building|street|plant|furniture)$/.test(thing.category);
 
 /** "The dog runs away with the boot": it had it in its mouth, and has it there still. */
 const inTheMouth = (

@@ -29,6 +29,7 @@ export function defaultSetting(
   find: FindDrawable,
   rng: Rng,
 ): string {
+  if (wakesAtHome(beat, entities)) return 'bedroom';
   const setting = usualSetting(beat, entities, find, rng);
   // Whoever sits in the sunset has come up.
   if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
@@ -76,6 +77,20 @@ export const usualHome = (
       return known?.kind === 'person' ? (roleHome(known) ?? VERB_PLACES.get(verb ?? '')) : undefined;
     })
     .find((home) => home !== undefined);
+
+/** A pupil wakes at home, not in the classroom. */
+const wakesAtHome = ({ mentions }: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
+  mentions.some(({ entity, verb }) => {
+    const one = entities.get(entity);
+    return verb === 'wake' && one?.kind === 'person' && roleHome(one) !== undefined && isByDay(one);
+  });
+
+/** At home where they work by day, under a roof that is nobody's bedroom. */
+const isByDay = (person: Entity): boolean =>
+  (roleHome(person) ?? []).every((home) => isInside(home) && !LIVED_IN.test(home));
+
+const LIVED_IN =
+  /prison|spaceship|submarine|castle|throne|dungeon|cabin|tent|barracks|space-station|hospital/;
 
 function usualSetting(
   beat: Beat,

@@ -2,7 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
-import { insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
+import { hasOwnOutside, insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
@@ -43,7 +43,9 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = ofTrade(beat.place.setting, nouns);
-    return drivenTo(beat) && !isDrivenIn(setting) ? outsideOf(setting) : setting;
+    if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
+    const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);
+    return atTheDoor ? outsideOf(setting) : setting;
   }
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
@@ -85,6 +87,13 @@ const drivenTo = ({ place, relations }: Beat): boolean =>
   isInside(place.setting ?? '') &&
   !/interior$|garage|warehouse/.test(place.setting ?? '') &&
   relations.some((r) => r.kind === 'driving' || r.kind === 'riding');
+
+/** "She walks to the library": up to it; to the kitchen one goes within the house. */
+const onTheWayTo = ({ text }: Beat, setting: string): boolean =>
+  ON_THE_WAY.test(text) && isInside(setting) && hasOwnOutside(setting) && !HOME_ROOMS.test(setting);
+
+const ON_THE_WAY =
+  /\b(?:runs?|running|walks?|walking|hurr(?:y|ies|ying)|races?|racing|rushes|jogs?|strolls?|sprints?|cycles?|bikes?) (?:back |quickly |slowly |together )?to (?!(?:[a-z]+ ){0,3}(?:door|window|counter|desk|table|stage|bar|shelf|bed)\b)(?:(?:the|a|her|his|their) )?[a-z]/i;
 
 const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck)$/;
 

@@ -25,3 +25,9 @@ test('who sits bends down to a dog without getting up', () => {
   expect(frames[2]?.poses[0]).toBe('sit');
   expect(frames[2]?.relations).toContain('old man on bench');
 });
+
+test('a cat on a table is still there when it knocks over the vase on it', () => {
+  const frames = told('A cat jumps on a table. It knocks over a vase. The cat runs away.', 3);
+  expect(frames[1]?.relations).toEqual(expect.arrayContaining(['cat on table', 'vase on table']));
+  expect(frames[2]?.relations).not.toContain('cat on table');
+});

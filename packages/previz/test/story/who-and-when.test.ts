@@ -109,3 +109,28 @@ it('a kitten that is picked up is in the arms', () => {
   const frames = told('A boy finds a kitten. He picks it up.', 2);
   expect(frames[1]?.relations).toContain('boy carrying kitten');
 });
+
+it('gives the last deed of a list a frame of its own', () => {
+  const frames = told(
+    'A knight rides to a castle, fights a dragon, defeats it and kneels before the king.',
+    4,
+  );
+  expect(frames.map((f) => f.poses[0])).toEqual(['ride', 'fight', 'lunge', 'kneel']);
+  expect(frames[2]?.poses[1]).toBe('lie');
+});
+
+it('lets a pupil wake at home and run up to the school, not through the classroom', () => {
+  const frames = told('A student wakes up late, runs to school.', 2);
+  expect(frames.map((f) => f.setting)).toEqual(['bedroom', 'school-front']);
+});
+
+it('takes the coat that one looks at for the one that one has on', () => {
+  const frames = told('A woman walks in the rain. She looks at her wet coat.', 2);
+  expect(frames[1]?.seen).toEqual(['woman']);
+  expect(frames[1]?.poses).toEqual(['look-down']);
+});
+
+it('keeps the bus stop in numbered frames at the same place', () => {
+  const frames = told('Frame 1: A woman waits at a bus stop in the rain. Frame 2: A bus drives past.', 2);
+  expect(frames[1]?.seen).toEqual(['bus', 'bus stop']);
+});

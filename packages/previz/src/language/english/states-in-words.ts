@@ -2,6 +2,11 @@
 type Reword = (said: string, ...parts: string[]) => string;
 
 export const STATES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // What one has on is no thing beside one.
+  [
+    /\b(looks?|looking|stares?|staring|gazes?|glances?|glancing) (?:down )?at ((?:his|her|their|my) (?:own )?(?:[a-z]+ ){0,2}(?:coat|jacket|dress|shirt|blouse|sweater|suit|uniform|skirt|trousers|pants|jeans|gown|apron|cape|robe))\b(?! (?:in|hang|on|lie|lying))/gi,
+    '$1 down wearing $2',
+  ],
   // What is said behind the noun of how it is.
   [
     /\b(an?|the) ((?:[a-z]+ ){0,2}[a-z]+),? (?:that is |which is |is |turned |lying |standing )?(?:completely )?upside[- ]down\b/gi,

@@ -32,7 +32,7 @@ export function cutClauses(nodes: readonly Node[]): Node[][] {
     if (!isMain(node) || isRelative(nodes[i - 1]) || isReduced(nodes, i)) continue;
     const start = verb ? startOf(nodes, i, node) : i;
     const link = linkBefore(nodes, start);
-    if (verb && start > from && link > 0 && follows(verb, node, nodes, start)) {
+    if (verb && start > from && link > 0 && follows(verb, node, nodes, start, pieces.length > 0)) {
       pieces.push(nodes.slice(from, start - link));
       from = start;
     }
@@ -121,9 +121,11 @@ function linkBefore(nodes: readonly Node[], i: number): number {
   return before?.kind === 'comma' ? 2 : 1;
 }
 
-function follows(first: Verb, second: Verb, nodes: readonly Node[], i: number): boolean {
+/** `listed`: the last of a list of deeds, "rides to a castle, fights a dragon and kneels before the king". */
+function follows(first: Verb, second: Verb, nodes: readonly Node[], i: number, listed: boolean): boolean {
   if (second.sense.verb === first.sense.verb) return false;
-  if (nodes[i - 1]?.kind === 'comma' || nodes[i - 2]?.kind === 'comma') return !bothStill(first, second);
+  const parted = nodes[i - 1]?.kind === 'comma' || nodes[i - 2]?.kind === 'comma';
+  if (parted || listed) return !bothStill(first, second);
   return MOMENTARY.test(first.sense.verb) || MOMENTARY.test(second.sense.verb);
 }
 

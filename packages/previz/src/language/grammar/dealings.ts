@@ -25,7 +25,7 @@ const TRIPS_ALONE = /\btrip(?:s|ped|ping)?(?= (?:and|over|on|while|as|up)\b|[,.;
 const TOUCHING = { kind: 'touching' } as const;
 
 /** Deeds that one does not get up from. */
-const KILLS = /^(kill|slay|murder|execute|vanquish|behead)$/;
+const KILLS = /^(kill|slay|murder|execute|vanquish|behead|defeat)$/;
 
 const DEALINGS: readonly Dealing[] = [
   {
@@ -163,7 +163,9 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
         d.verb.test(doer.verb ?? '') &&
         d.words.test(beat.text) &&
         (people || d.theirs !== 'kneel') &&
-        !(doer.verb === 'trip' && TRIPS_ALONE.test(beat.text)),
+        !(doer.verb === 'trip' && TRIPS_ALONE.test(beat.text)) &&
+        // In a game one is beaten and still stands.
+        !(doer.verb === 'defeat' && people),
     );
     if (dealing) deal(dealing, doer, other, beat, lives);
   }

@@ -43,6 +43,14 @@ const POSTURES: readonly Posture[] = [
     ),
     pose: 'look-up',
   },
+  {
+    of: ['stand', null],
+    said: 'look|stare|staring|gaze|gazing|glance|glancing',
+    verbs: /^(look|stare|gaze|glance)$/,
+    words:
+      /\b(?:look|star|gaz|glanc)(?:e?s|ing|ed)? (?:down(?= *(?:$|[.,;:]| (?:in|wearing|and|with)\b))|(?:down )?at (?:his|her|their|my) (?:own )?(?:[a-z]+ ){0,2}(?:hands|feet|shoes|boots|knees|belly|clothes|coat|jacket|dress|shirt|blouse|sweater|suit|uniform|skirt|trousers|pants|jeans|gown|apron|robe)\b(?! in the mirror))/i,
+    pose: 'look-down',
+  },
   { of: ['run', 'walk'], said: 'run|ran|running', words: /\b(?:run|ran)(?:s|ning)? away\b/i, pose: 'flee' },
   {
     of: ['cook', 'fight', null],

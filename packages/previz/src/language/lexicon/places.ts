@@ -3,7 +3,7 @@
 /** More names of settings, by setting id. */
 export const MORE_PLACES: Readonly<Record<string, string>> = {
   street:
-    'street|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|asphalt|tarmac|road side|roadside|sidewalk|street corner|traffic|city centre|city center|old town|city streets|streets|market street|curb|kerb',
+    'street|times square|piccadilly circus|wall street|broadway|las vegas|brooklyn|harlem|hollywood boulevard|downtown|avenue|boulevard|lane|barcelona|madrid|berlin|vienna|prague|havana|istanbul|mumbai|cairo|los angeles|chicago|san francisco|city street|asphalt|tarmac|road side|roadside|sidewalk|street corner|traffic|city centre|city center|old town|city streets|streets|market street',
   crosswalk:
     'crosswalk|zebra crossing|pedestrian crossing|crossing|intersection|busy intersection|crossroads',
   alley:

@@ -3,7 +3,7 @@ import { settings } from './table.ts';
 
 export const CITY = settings(`
 street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, block, urban area
-pavement out [street]: footway, kerbside, street kerb
+pavement out [street]: footway, kerbside, street kerb, curb, kerb
 crosswalk out [street vehicle]: crosswalk, intersection, crossroads, street crossing, road junction
 brick-wall out []: street wall
 concrete-wall out []: blank concrete wall
