@@ -121,6 +121,7 @@ const IN_PROFILE = new Set<PoseId>([
   'prone',
   'supine',
   'abed',
+  'puff',
   'push-up',
   'march',
 ]);

@@ -34,6 +34,7 @@ bench: carve | turkey chicken ham roast | knife | work
 bench: fillet gut | .*fish salmon trout | knife | work
 bench: stamp | * | rubber-stamp | work
 bench: weigh | * | | work
+by: scan ring weigh pack bag | .*counter | | work
 bench: scan | * | | work
 bench: drill | board plank wood table block metal | drill | work
 bench: saw | .*plank .*board .*wood log branch beam pipe | saw | work
@@ -94,8 +95,9 @@ hold: throw hurl | javelin spear | | throw
 hold: swing | axe | | hew
 hold: bang strike pound swing slam | gavel | | hammer | gavel-in-hand
 hold: toss flip throw spin | coin | | raise
+at: decorate trim | christmas-tree | christmas-ornament | reach
 at: prune trim clip cut shape | .*bush hedge tree .*tree shrub bonsai rose.* topiary vine.* | pruning-shears
-at: paint whitewash | wall .*fence .*door boat rowing-boat .*house window ceiling bench chair .*car barn | paint-roller paintbrush
+at: paint whitewash | wall .*-wall .*fence .*door boat rowing-boat .*house window ceiling bench chair .*car barn | paint-roller paintbrush
 at: spray tag | wall .*fence train .*car graffiti | spray-can | reach
 at: plaster brick lay build | wall brick-wall stone-wall | trowel
 at: weave | carpet rug tapestry cloth basket blanket loom | | work | loom
@@ -134,6 +136,7 @@ at: fell cut chop | tree .*tree | felling-axe | swing
 at: admire touch inspect examine stroke repair service | motorcycle .*car airplane tractor boat bicycle engine plane
 ground: spin | top spinning-top | | kneel | spinning-top
 ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
+ground: open unwrap unpack tear | .*gift present | | kneel
 ground: build make | snowman sandcastle sand-castle campfire dam
 ground: light kindle | campfire bonfire fire firework.* rocket | match
 ground: hide bury | * | | crouch

@@ -107,7 +107,8 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
           r.object === p.entity.id &&
           performers.some((q) => q.entity.id === r.subject && rule?.by.test(q.drawable?.id ?? 'person')),
       );
-      const unpacked = rule?.as === 'open-box' && p.mention.state === 'open';
+      // Whoever opens a present has it still in its paper.
+      const unpacked = rule?.as === 'open-box' && p.mention.state === 'open' && p.drawable?.id !== 'gift';
       if (!drawable || !(inside || unpacked)) return p;
       const height = jewels ? { height: drawable.height } : {};
       return { ...p, entity: { ...p.entity, drawable: drawable.id }, drawable, ...height };

@@ -268,8 +268,26 @@ function placeOnWall(
   const q = wall ? Math.max(1.02, (view.distance + wall.z - 0.06 - view.depth) / view.distance) : 1.4;
   const height = underCeiling(q, view, set, frame);
   const slot = clearOfHeads(hung, slots, view, frame, height);
+  const looks = lookerAt(slot, slots, view, frame);
+  if (looks)
+    return placeHigh(looks, view, frame, { depthFactor: q, least: LOOKED_OUT, at: 0.36, most: 0.56 });
   const beside = slot.unit.lead.drawable?.id === 'window' && view.rowHeight > 1;
   return beside
     ? placeHigh(slot, view, frame, { depthFactor: q, least: 0.42, at: 0.36, most: 0.44 })
     : placeHigh(slot, view, frame, { depthFactor: q, most: 0.4, ...height });
+}
+
+/** Of the frame's height, a window that somebody looks out of; of its width, how far beside its middle they stand. */
+const LOOKED_OUT = 0.62;
+const BESIDE = 0.3;
+
+/** The window before whoever looks out of it, so that its light is seen past them; null: nobody does. */
+function lookerAt(slot: Slot, slots: readonly Slot[], { framing }: ViewPoint, frame: FrameSize): Slot | null {
+  const looker = slots.find((s) => s.plane === 'main' && s.unit.lead.facesWall);
+  if (slot.unit.lead.drawable?.id !== 'window' || !looker) return null;
+  const { extent } = slot.unit;
+  const stands = looker.x + middleOf(looker.unit.extent);
+  const wide = (LOOKED_OUT * frame.height * widthOf(extent)) / heightOf(extent) / framing.scale;
+  const inward = framing.centre + stands * framing.scale > frame.width / 2 ? -1 : 1;
+  return { ...slot, x: stands + inward * BESIDE * wide - middleOf(extent) };
 }

@@ -61,7 +61,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
       (r) =>
         r.object === thing.entity.id && r.subject !== doer.entity.id && /^(holding|carrying)$/.test(r.kind),
     );
-    if ((!own && !rule.always) || taken) continue;
+    if ((!own && !rule.always) || (taken && !rule.worn)) continue;
     return {
       shot: {
         ...shot,

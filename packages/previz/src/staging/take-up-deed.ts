@@ -67,6 +67,8 @@ const matches = ({ things }: DeedRow, { drawable, entity }: Performer): boolean 
 
 /** Not what somebody else has, nor what is too large for hands. */
 function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artists: Artists): boolean {
+  // Up at the ceiling it is out of reach.
+  if (thing.mention.fixedTo) return false;
   const small = row.way === 'handiwork' || row.way === 'halves';
   const beast = thing.drawable?.kind === 'animal' && thing.entity.traits.material === null;
   if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;

@@ -52,8 +52,43 @@ export const HOUSEHOLD_USES: readonly Use[] = [
   use('pour|fill', 'glass|cup|mug|wine-glass|goblet|bowl|teacup|beer-mug|champagne-glass', 'holding', {
     always: true,
   }),
+  use(
+    'knit|crochet',
+    '.*(scarf|sweater|jumper|sock|hat|blanket|shawl|mitten|glove|cardigan|cap).*',
+    'holding',
+    {
+      as: 'knitting-needles',
+      always: true,
+      pose: 'tie',
+      verb: 'knit',
+    },
+  ),
   use('sew|stitch', '.*(dress|shirt|coat|jacket|suit|skirt|gown|trousers|costume)', null),
   use('wash|rinse|scrub|dry|clean', 'sink', 'touching', { as: 'dish-tub', always: true }),
+  use(
+    'cook|boil|stir|heat|prepare|make|simmer|taste',
+    '.*(spaghetti|pasta|noodles|soup|stew|sauce|rice|broth|porridge|pot-of-food|cooking-pot|saucepan).*',
+    'touching',
+    {
+      as: 'pot-on-the-stove',
+      always: true,
+      verb: 'stir',
+      pose: 'cook',
+      where: ({ place, relations }, performers) =>
+        settingById(place.setting).indoor &&
+        !performers.some((q) =>
+          /^(oven|stove|fireplace|campfire|fire|grill|cauldron|wok)$/.test(q.drawable?.id ?? ''),
+        ) &&
+        !relations.some(
+          (r) => r.kind === 'around' && performers.some((q) => isTable(q) && q.entity.id === r.object),
+        ),
+    },
+  ),
+  use('examine|check|listen|treat|inspect|diagnose|see', 'stethoscope', null, {
+    by: /doctor|physician|nurse|paramedic|vet$|veterinarian|medic|pediatrician/,
+    worn: true,
+    always: true,
+  }),
   use('cook|fry|bake|make|grill', 'pancake|egg|fried-egg|steak|bacon|omelette|sausage', null),
   use(
     'write|sign|draw|sketch',
@@ -111,7 +146,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     into: /^(rock|boulder|stone|anvil)/,
     always: true,
   }),
-  use('open|unpack|close|shut', 'cardboard-box|package|wrapped-gift|present', 'touching', { as: 'open-box' }),
+  use('open|unpack|close|shut', 'cardboard-box|package', 'touching', { as: 'open-box' }),
   use('open|unlock|close', 'safe|treasure-chest|chest|trunk|oven|fridge|refrigerator|drawer', 'touching'),
   use('type|program|code|write', 'typewriter|laptop|laptop-computer|computer|keyboard', 'touching', {
     always: true,

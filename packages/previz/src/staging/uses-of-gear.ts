@@ -82,6 +82,15 @@ export const GEAR_USES: readonly Use[] = [
     verb: 'mend',
     always: true,
   }),
+  use(
+    'point|gesture|explain|show|present|discuss',
+    'chart|bar-chart|graph|pie-chart|chart-increasing',
+    'looking-at',
+    {
+      as: 'chart-on-a-stand',
+      where: pinned(/chart|graph/),
+    },
+  ),
   use('point|gesture|explain|show|present|study|plan', 'map|world-map|chart', 'looking-at', {
     as: 'map-on-a-stand',
     where: pinned(/map|chart/),

@@ -190,6 +190,11 @@ const noseOf = ({ lead, parts: [part] }: StagedUnit): 1 | -1 =>
 
 /** A third one, and more, stand behind it. */
 function behind(host: StagedUnit, unit: StagedUnit, nth: number): StagedUnit {
+  // What is taller than they are would hide them: they are before it.
+  if (heightOf(extentOf(leadOf(host))) > unit.lead.height) {
+    const x = middleOf(extentOf(leadOf(host))) + (nth - 2) * 0.5 - 0.16 * (unit.facing || 1);
+    return { ...unit, ...moved(unit, x, -0.06, -0.3) };
+  }
   const x = middleOf(extentOf(leadOf(host))) + (nth - 2) * 0.5 - 0.2 * (unit.facing || 1);
   return { ...unit, ...moved(unit, x, 0.04, 0.2) };
 }

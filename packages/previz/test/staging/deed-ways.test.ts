@@ -160,3 +160,44 @@ describe('what beasts do', () => {
     expect(gap).toBeLessThan(0.2 * horse.width);
   });
 });
+
+describe('things of the house in use', () => {
+  it.each([
+    ['A man paints a wall with a roller', 'man', 'half-painted-wall'],
+    ['A couple paints the bedroom blue', 'man', 'half-painted-wall'],
+    ['A man cooks pasta in the kitchen', 'man', 'pot-on-the-stove'],
+  ])('%s: hands on it', (prompt, who, what) => {
+    const { scene } = staged(prompt);
+    const thing = scene.actors.find(
+      (a) => a.drawing.shapes.some((s) => /^(paint|pot)$/.test(s.part)) && a.label !== who,
+    );
+    expect(thing, what).toBeDefined();
+    expect(handToThing(prompt, who, thing?.label ?? '')).toBeLessThan(0.12);
+  });
+
+  it('a doctor has the stethoscope, balloons at the ceiling are in nobody’s hands, presents are knelt to', () => {
+    expect(staged('A doctor examines a child with a stethoscope').of('stethoscope')).toEqual([]);
+    const party = staged('A boy blows out the candles on his cake, balloons on the ceiling');
+    for (const b of party.of('balloon'))
+      expect(b.box.y + b.box.height / 2).toBeLessThan(party.one('boy').box.y + 40);
+    const { of, one } = staged('Two children open presents under the Christmas tree');
+    expect(of('child').every((c) => c.box.height < 0.6 * one('christmas tree').box.height)).toBe(true);
+  });
+
+  it('what somebody knits hangs from the needles in their hands', () => {
+    const { one } = staged('A grandmother knits a blue scarf on the sofa');
+    expect(handToThing('A grandmother knits a blue scarf on the sofa', 'grandmother', 'scarf')).toBeLessThan(
+      0.06,
+    );
+    expect(one('grandmother').drawing.shapes.map((s) => s.part)).toContain('knit');
+  });
+});
+
+it('who looks out of a window stands before it, the rain on its panes', () => {
+  const { one } = staged('A girl looks out of the window at the rain');
+  const [girl, window] = [one('girl').box, one('window')];
+  const middle = girl.x + girl.width / 2;
+  expect(middle).toBeGreaterThan(window.box.x);
+  expect(middle).toBeLessThan(window.box.x + window.box.width);
+  expect(window.drawing.shapes.map((s) => s.part)).toContain('rain');
+});

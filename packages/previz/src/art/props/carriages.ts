@@ -159,7 +159,7 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     names: 'wheelchair, wheel chair, invalid chair',
     in: 'vehicle',
     faces: 'left',
-    anchors: { seat: [4, -52], lap: [0, -52] },
+    anchors: { seat: [13, -50], lap: [6, -50], grip: [46, -99] },
     shapes: [
       line('M34 -98V-50L-22 -48L-40 -12M34 -96L48 -100', '#6d757d', 4, 'frame'),
       solid(box(26, -96, 9, 48, 4), '#2f5fae', 'back'),

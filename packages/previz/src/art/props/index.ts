@@ -78,6 +78,7 @@ import { HAT_PROPS } from './hats.ts';
 import { HEADGEAR_PROPS } from './headgear.ts';
 import { HOARD_PROPS } from './hoard.ts';
 import { HOME_PROPS } from './home.ts';
+import { HOME_DEED_PROPS } from './home-deeds.ts';
 import { HOME_EXTRA_PROPS } from './home-extras.ts';
 import { HOSPITAL_PROPS } from './hospital.ts';
 import { HOUSE_MACHINE_PROPS } from './house-machines.ts';
@@ -353,6 +354,7 @@ export const PROPS: readonly Prop[] = [
   ...GARDEN_PROPS,
   ...ELECTRONIC_PROPS,
   ...PROFILE_SCREEN_PROPS,
+  ...HOME_DEED_PROPS,
 ];
 
 const byId = new Map(PROPS.map((p) => [p.id, p]));

@@ -213,7 +213,7 @@ export const OFFICE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'counter, bar counter, shop counter, reception desk, front desk, checkout, cubicle, workstation',
+    names: 'counter, bar counter, shop counter, reception desk, front desk, cubicle, workstation',
     in: 'furniture',
     anchors: { top: [0, -106] },
     shapes: [

@@ -56,10 +56,11 @@ export const PEN_AND_NEEDLE_PROPS: readonly Prop[] = [
     names: 'knitting needles, knitting needle, knitting, pair of knitting needles',
     in: 'household',
     at: 'surface',
+    anchors: { grip: [0, -14] },
     shapes: [
-      main('M-11 0V-12H11V0Z', '#c4574a', 'knit'),
+      main('M-11 18V-12H11V18L8 16L4 18L0 16L-4 18L-8 16Z', '#c4574a', 'knit'),
       line(
-        [0, 1, 2, 3, 4]
+        [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4]
           .map((r) => `M-11 ${-1 - r * 2.4}${[0, 1, 2, 3, 4, 5].map(() => 'l1.83 -1.2l1.83 1.2').join('')}`)
           .join(''),
         '#e08a7c',

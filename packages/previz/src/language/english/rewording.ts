@@ -192,6 +192,18 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\btrick[- ]or[- ]treat(ing|s|ers)?\b/gi, 'walking'],
   [/\b(?:doing|practi[cs]ing|does|do|practi[cs]es) yoga\b/gi, 'meditating'],
   [/\b(?:doing|does|do) (?:push[- ]?ups?|press[- ]?ups?)\b/gi, 'crawling'],
+  [
+    /\b(children|kids|boys|girls|siblings|brothers|sisters|parents|friends|students|people|they) open (?=(?:(?:their|the|an?|his|her|some|two|three) )?(?:\w+ )?(?:presents?|gifts?|boxes|box|parcels?|letters?|doors?|books?|windows?|umbrellas?|bottles?)\b)/gi,
+    '$1 are opening ',
+  ],
+  // Whoever paints a wall or a room paints a wall that is half done.
+  [
+    new RegExp(
+      `\\b(paint|whitewash)(s|es|ed|ing)? (?:(?:the|an?|his|her|their|one) )?(?:(?:new|old|baby|living|dining) ?)?(?:(?:room|bedroom|kitchen|nursery|bathroom|office|apartment|hallway|house)(?:['’]s)? )?(?:walls?|room|bedroom|nursery|apartment)\\b(?: (${COLOUR})\\b)?(?: with (?:(?:an?|the|his|her|their) )?(?:paint ?)?(?:rollers?|brush(?:es)?))?(?! of\\b)`,
+      'gi',
+    ),
+    (_, verb = '', ending = '', colour = '') => `${verb}${ending} a ${colour} half-painted wall`,
+  ],
   [/\b(lies|lie|lay|lying) (?:wide )?awake\b/gi, '$1 worried'],
   [
     /\b(tuck)(s|ed|ing)? ((?:the|his|her|their) \w+) in\b(?! (?:bed|a|the|his|her|their)\b)/gi,
