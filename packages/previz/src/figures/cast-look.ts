@@ -16,6 +16,12 @@ const DARK_SKINS: ReadonlySet<string> = new Set([SKINS.brown, SKINS.dark]);
 const BARE = 0.07;
 const METRES = { toddler: 0.86, child: 1.22, teen: 1.6, adult: 1.72, elder: 1.66 } as const;
 
+/** The soldiers of a king are men at arms, and so are the guards of his castle. */
+const IN_TALES: Readonly<Partial<Record<string, string>>> = {
+  soldier: 'knight',
+  'police-officer': 'royal-guard',
+};
+
 /**
  * A person's appearance: what was described wins, then the role, then the seed. The same arguments give the same look.
  * @param occasion what people of no calling dress for; null: everyday clothes
@@ -26,8 +32,7 @@ export function castLook(
   seed: number,
   occasion: Occasion | null = null,
 ): Look {
-  // The soldiers and guards of a king are men at arms.
-  const role = roleById(occasion === 'tale' && /^(soldier|police-officer)$/.test(roleId) ? 'knight' : roleId);
+  const role = roleById((occasion === 'tale' ? IN_TALES[roleId] : undefined) ?? roleId);
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');

@@ -145,7 +145,7 @@ skeleton | skeleton, living skeleton, skeleton warrior | adult | barefoot#efe8d8
 grim-reaper | grim reaper, reaper, death | adult | robe#1f1d24 hood#1f1d24 barefoot#efe8d8 | skin=#efe8d8 hair=bald being=skeleton nobeard holds=scythe
 mummy | mummy, egyptian mummy, living mummy | adult | barefoot#d8ccb0 | skin=#d8ccb0 hair=bald being=mummy nobeard
 royal-guard | royal guard, castle guard, palace guard, man at arms, medieval soldier, gate guard | adult | tunic#7a2f38 helmet#8f969d leggings#4a4f58 boots#33291f belt#3a2a22 shoulder-guard#8b9198 | holds=spear
-herald | herald, squire, page boy | adult | tunic#3f5f7a leggings#6b5a4a boots#4a3626 belt#4a3626 beret#7a2f38 bag#6b4a30 | nobeard
+herald | herald, messenger, squire, page boy | adult | tunic#3f5f7a leggings#6b5a4a boots#4a3626 belt#4a3626 beret#7a2f38 bag#6b4a30 | nobeard
 musketeer | musketeer, cavalier, swashbuckler | male adult | tunic#2f4f86 cape#2a3f6e trousers#3a3a42 boots#3a2a1f gloves#6b4a30 collar#f2efe8 plumed-hat#3a2f2a belt#6b4a30 goatee#3a2a20 | hair=long#4a3020 holds=sword
 space-marine | space marine, space soldier, stormtrooper, space trooper, future soldier | adult | armour#59656f trousers#3a434c boots#2a3138 gloves#2a3138 racing-helmet#4a565f | nobeard holds=ray-gun
 villain | villain, supervillain, evil mastermind, arch villain | male adult | suit#26232b trousers#26232b shoes#1f1d24 high-collar#6b1f2a cape#1f1d24 gloves#1f1d24 goatee#1f1d24 | hair=short#1f1d24

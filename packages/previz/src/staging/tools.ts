@@ -68,9 +68,15 @@ const ARMED: readonly (readonly [RegExp, RegExp, readonly string[]])[] = [
 ];
 const UNDER_ARMS: ReadonlySet<PoseId> = new Set(['stand', 'walk', 'march', 'run']);
 
-const armsOf = ({ entity, mention }: Performer, pose: PoseId): readonly string[] | undefined =>
+/** The guard of a castle, by what he wears. */
+const roleOf = ({ entity, look }: Performer): string =>
+  entity.drawable === 'police-officer' && look?.garments.some((g) => g.type === 'tunic')
+    ? 'royal-guard'
+    : entity.drawable;
+
+const armsOf = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   UNDER_ARMS.has(pose)
-    ? ARMED.find(([role, deed]) => role.test(entity.drawable) && deed.test(mention.verb ?? ''))?.[2]
+    ? ARMED.find(([role, deed]) => role.test(roleOf(p)) && deed.test(p.mention.verb ?? ''))?.[2]
     : undefined;
 
 const DUELS: ReadonlySet<PoseId> = new Set(['lunge', 'guard']);

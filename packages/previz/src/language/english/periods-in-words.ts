@@ -1,4 +1,4 @@
-/** Who goes by a plain word in an older world, and masses that are called by one: a king's messenger, a castle's guards, a zombie horde. */
+/** Who storms castles, and masses that are called by one word: a zombie horde, a Roman legion. */
 
 /** What only an older world has, and what only ours has. */
 const OLD =
@@ -6,13 +6,12 @@ const OLD =
 const NEW =
   /\b(?:phone|smartphone|car|gun|rifle|pistol|tank|helicopter|police|street|city|modern|selfie|laptop|bus|taxi|plane|office|subway|museum|tourist|film|costume|school|jeep|truck|grenade|robot|spaceship|space|chess|toy)s?\b/i;
 
-const A = '(an?|the|his|her|their|its|two|three|four|five|six|ten|several|some|many|armed|loyal|old|young)';
-
-/** The same people as they were called then. */
+/** What is done to castles, and by whom. */
 const THEN: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:royal )?(?:messenger|courier)(s?)\b/gi, 'herald$1'],
-  [new RegExp(`\\b${A} guard(s?)\\b(?! (?:the|an?|his|her|it|them|him)\\b)`, 'gi'), '$1 royal guard$2'],
-  [/(?<!\b(?:toy|tin|roman) )\bsoldier(s?)\b/gi, 'royal guard$1'],
+  [
+    /(?<!\b(?:toy|tin|roman) )\bsoldier(s?)\b(?= (?:attack|storm|besieg|charg|assault))/gi,
+    'medieval soldier$1',
+  ],
   [
     /\b(?:attack|storm|besieg|assault|charg)(?:e?s|ing|e|ed)? (?:at |on )?(an?|the|his|her|their|its) ((?:[\w-]+ )?(?:castle|fortress|fort|stronghold|citadel))\b/gi,
     'run with swords in front of $1 $2',
