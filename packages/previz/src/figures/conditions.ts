@@ -4,7 +4,7 @@ import type { Condition, Look } from '../model/figure.ts';
 import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
 import { trickle } from './face-skin.ts';
-import { hidesHair } from './hats/hats.ts';
+import { brimShadow, hidesHair } from './hats/hats.ts';
 import { EYES, eyeLine } from './head-frame.ts';
 import { armRadii, legRadii } from './limbs.ts';
 import { between } from './outline.ts';
@@ -78,20 +78,22 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
   const face = EYES[f.view].x;
   const smear = has(look, 'sooty') ? SOOT : has(look, 'muddy') ? MUD : null;
   if (smear && f.view !== 'back')
+    // The brow is under a hat.
     for (const [from, to, wide] of [
       [[face - 0.26, 0.1], [face - 0.1, 0.19], 0.1],
       [[face - 0.22, 0.17], [face - 0.12, 0.24], 0.06],
       [[face + 0.06, 0.34], [face + 0.17, 0.27], 0.08],
       [[face - 0.12, -0.2], [face + 0.06, -0.25], 0.08],
     ] as const)
-      pen.brush(
-        'smear',
-        smear,
-        f.all([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 0.015], to]),
-        f.size * wide,
-        { from: 0.5, to: 0.1, peak: 0.35 },
-        smear === SOOT ? 0.6 : 0.8,
-      );
+      if (to[1] > 0 || brimShadow(look.garments) === 0)
+        pen.brush(
+          'smear',
+          smear,
+          f.all([from, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 0.015], to]),
+          f.size * wide,
+          { from: 0.5, to: 0.1, peak: 0.35 },
+          smear === SOOT ? 0.6 : 0.8,
+        );
   if (has(look, 'bandaged') && !hidesHair(look.garments)) {
     const y = eyeLine(f) - 0.27;
     const side = f.view === 'side' ? 0.36 : f.view === 'three-quarter' ? 0.36 : 0.4;

@@ -49,5 +49,9 @@ export const FACES: Readonly<Record<Expression, FaceShape>> = {
   smug: face({ raise: 0.2, slant: 0.2, open: 0.6, smile: 0.55, width: 0.9 }),
   thoughtful: face({ raise: 0.3, slant: -0.1, open: 0.75, smile: -0.1, width: 0.8 }),
   yawning: face({ raise: 0.5, slant: -0.25, open: 0, smile: -0.1, gape: 0.95, width: 0.72 }),
+  singing: face({ raise: 0.35, slant: -0.25, open: 0.8, smile: 0.12, gape: 0.62, width: 0.9 }),
+  /** The same with the eyes shut. */
+  rapt: face({ raise: 0.4, slant: -0.4, open: 0, smile: 0.12, gape: 0.66, width: 0.9 }),
+  squinting: face({ raise: -0.4, slant: 0.32, open: 0.36, smile: 0.05, width: 1.05 }),
   shouting: face({ raise: -0.2, slant: 0.8, open: 1, smile: -0.2, gape: 1, width: 1.15 }),
 };

@@ -212,6 +212,9 @@ export const EXPRESSIONS = [
   'thoughtful',
   'shouting',
   'yawning',
+  'singing',
+  'rapt',
+  'squinting',
 ] as const;
 
 export type Expression = (typeof EXPRESSIONS)[number];

@@ -56,7 +56,7 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   hug: 'tender',
   think: 'thoughtful',
   fall: 'afraid',
-  sing: 'happy',
+  sing: 'singing',
   wave: 'happy',
   run: 'determined',
   flee: 'afraid',
@@ -93,7 +93,9 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
   pose === 'yawn'
     ? 'yawning'
     : p.entity.traits.mood === 'asleep'
-      ? 'asleep'
+      ? pose === 'sing'
+        ? 'rapt'
+        : 'asleep'
       : p.mention.verb === 'kiss' && pose === 'hug'
         ? 'asleep'
         : null;

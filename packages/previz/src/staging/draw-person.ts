@@ -15,6 +15,7 @@ import { foreshortened } from './foreshorten.ts';
 import { afloat, goingUnder, inWater } from './in-water.ts';
 import { hasLap } from './is-borne.ts';
 import { lacing } from './lacing.ts';
+import { lightingUp } from './lighting-up.ts';
 import { overHead } from './over-head.ts';
 import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
@@ -141,6 +142,7 @@ export function drawPerson(
   const nearer = given.reach
     ? null
     : (lacing(p, plain, shown) ??
+      lightingUp(p, plain, handfuls) ??
       atTheFace(plain, handfuls, shown) ??
       poured(plain, handfuls, shown) ??
       dugUp(plain, handfuls, shown, shot.size) ??

@@ -9,6 +9,7 @@ import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
 import { isLaid } from './lay-table.ts';
+import { lightsUp, SMOKED } from './lighting-up.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
@@ -97,6 +98,7 @@ export function handfulsOf(
   }
   if (own.length > 0 && (pose === 'write' || p.mention.verb === 'peel'))
     return inHands([...made(ofVerb(p, pose) ?? []), ...own]);
+  if (lightsUp(p) && own.some(({ id }) => SMOKED.test(id))) return inHands([...own, ...made(['lighter'])]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
   const wanted = keys ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);

@@ -1,40 +1,7 @@
 import type { GarmentType } from '../../model/garments.ts';
 import { darker } from '../tint.ts';
-import { type DrawHat, type Outline, solid } from './hat-shapes.ts';
-
-const hood: DrawHat = (pen, f, colour) => {
-  const outer: Outline = [
-    [-0.3, 0.5],
-    [-0.46, 0.2],
-    [-0.52, -0.15],
-    [-0.42, -0.48],
-    [-0.12, -0.64],
-    [0.18, -0.6],
-    [0.38, -0.4],
-    [0.4, -0.16],
-    [0.28, -0.3],
-    [0.02, -0.33],
-    [-0.14, -0.2],
-    [-0.2, 0.1],
-    [-0.16, 0.44],
-  ];
-  solid(
-    pen,
-    f,
-    colour,
-    f.view === 'back'
-      ? [
-          [-0.3, 0.5],
-          [-0.5, 0],
-          [-0.4, -0.48],
-          [0, -0.66],
-          [0.4, -0.48],
-          [0.5, 0],
-          [0.3, 0.5],
-        ]
-      : outer,
-  );
-};
+import { type DrawHat, solid } from './hat-shapes.ts';
+import { hijab, hood } from './wraps.ts';
 
 type Rim = readonly (readonly [number, number])[];
 
@@ -101,7 +68,7 @@ export const HEAD_CLOTHS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
         f.size * 0.018,
       );
   },
-  hijab: hood,
+  hijab,
   hood,
   veil: veilOver,
   bandana: (pen, f, colour) => {

@@ -17,6 +17,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     /\b(hands|fingers) (knot|shape|mould|mold|press|sort|wind|type|count|deal|knit|fold|stitch|thread|turn|drum|string|work|play|light|peel|plant|crack|grip|clasp|cup|pet|braid|lace|strum|wrap) (?=[a-z])(?!(?:the|an?|his|her|their|its|some|of|in|on|onto|into|to|up|with|and|from|by|at|each|over|around|together|it) )/gi,
     '$1 $2 some ',
   ],
+  [
+    /\b(?:on|through|over|in|with) (?:(?:an?|the|his|her|their) )?(?:pair of )?((?:[a-z]+ )?)(?:headphones|earphones|earbuds|headset)\b/gi,
+    'wearing $1headphones',
+  ],
   [/\b(hands|fingers) tie (?!him|her|them|it|up)(?=[a-z])/gi, '$1 are tying '],
   // ", with a bicycle lying in the mud": nobody holds it.
   [
