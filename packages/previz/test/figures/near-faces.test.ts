@@ -94,6 +94,20 @@ describe('a face seen from near', () => {
     expect(hair.every((s) => (s.opacity ?? 1) === 1)).toBe(true);
   });
 
+  it.each(VIEWS)('is framed on both sides by a hijab (%s)', (view) => {
+    const shapes = shapesOf(
+      { garments: [...LOOK.garments, { type: 'hijab', pattern: null, colour: '#a63d40' }] },
+      { view },
+    );
+    const [head, cloth] = [
+      boxOf(shapes.filter((s) => s.part === 'head' && s.tone === 'body')),
+      boxOf(shapes.filter((s) => s.part === 'hat' && s.tone === 'body')),
+    ];
+    expect(cloth.x).toBeLessThan(head.x);
+    expect(cloth.y + cloth.height).toBeGreaterThan(head.y + head.height);
+    if (view !== 'side') expect(cloth.x + cloth.width).toBeGreaterThan(head.x + head.width);
+  });
+
   it('is wet, sweats and weeps on its own skin', () => {
     for (const [look, spec] of [
       [{ conditions: ['wet'] }, {}],

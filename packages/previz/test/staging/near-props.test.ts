@@ -40,3 +40,24 @@ it.each([
   const reader = scene.actors.find((a) => a.label.endsWith(who));
   expect(reader && onScreen(reader, 'mouth').y).toBeLessThan(one(thing).box.y);
 });
+
+it('a cigarette that is lit is between the lips, the flame at its end', () => {
+  const { one } = staged('A detective lights a cigarette');
+  const [mouth, box] = [onScreen(one('detective'), 'mouth'), one('cigarette').box];
+  expect(Math.abs(mouth.x - box.x)).toBeLessThan(0.35 * headOf(one('detective')));
+  expect(one('detective').drawing.shapes.map((s) => s.part)).toContain('flame');
+});
+
+it('headphones that are listened to are worn', () => {
+  const { one } = staged('A teenage boy listens to music on headphones');
+  expect(
+    one('boy')
+      .drawing.shapes.map((s) => s.part)
+      .join(' '),
+  ).toMatch(/headphones/);
+});
+
+it('who sings with closed eyes has the mouth open', () => {
+  const { one } = staged('An opera singer sings with closed eyes on stage, medium close-up');
+  expect(one('singer').drawing.shapes.map((s) => s.part)).toContain('teeth');
+});

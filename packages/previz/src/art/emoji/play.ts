@@ -7,7 +7,7 @@ banjo .9 banjo | grip=.5,.5
 flute .5 flute, recorder | grip=.5,.5
 long-drum .6 conga, long drum, djembe
 maracas .3 maracas, maraca
-microphone .25 handheld microphone, mic | grip=.3,.75
+microphone .17 handheld microphone, mic | grip=.3,.75
 studio-microphone .3 studio microphone
 musical-keyboard .4 musical keyboard, synthesizer
 saxophone .7 saxophone | grip=.5,.6
