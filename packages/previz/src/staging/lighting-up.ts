@@ -5,9 +5,7 @@ import { mappedDrawing, mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import type { Handful } from './props.ts';
 import { type Shown, within } from './show-held.ts';
-
-export const SMOKED = /^(cigarette|cigar|cigarillo)$/;
-export const lightsUp = ({ mention }: Performer): boolean => mention.verb === 'light';
+import { lightsUp, SMOKED } from './tools.ts';
 
 /** Part of a head that is a cigarette's length. */
 const LONG = 0.3;

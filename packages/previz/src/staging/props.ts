@@ -9,7 +9,6 @@ import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
 import { isLaid } from './lay-table.ts';
-import { lightsUp, SMOKED } from './lighting-up.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';

@@ -141,6 +141,10 @@ export const ofVerb = (p: Performer, pose: PoseId): readonly string[] | undefine
 const verbTools = (p: Performer, pose: PoseId): readonly string[] | undefined =>
   pose === 'hew' || pose === 'shout' ? undefined : OF_VERB[p.mention.verb ?? ''];
 
+/** Lit between the lips. */
+export const SMOKED = /^(cigarette|cigar|cigarillo)$/;
+export const lightsUp = ({ mention }: Performer): boolean => mention.verb === 'light';
+
 /** Who does somebody else's hair. */
 const OF_HAIRDRESSER: Readonly<Record<string, readonly string[]>> = {
   cut: ['scissors'],
