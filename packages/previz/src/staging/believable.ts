@@ -49,6 +49,9 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     if (r.kind === 'on') return [onSomething(r, subject, object, shot, performers)];
     if (r.kind === 'above' && growsOver(subject, object))
       return [{ kind: 'under', subject: r.object, object: r.subject }];
+    // Who is before a mirror looks into it, and not past it.
+    if (r.kind === 'in-front-of' && subject.look && object.drawable?.id === 'mirror')
+      return [{ ...r, kind: 'looking-at' }];
     if (r.kind === 'in-front-of' && watchIt(subject, object)) return [];
     if (r.kind === 'in-front-of' && isAtFeet(subject, object))
       return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];

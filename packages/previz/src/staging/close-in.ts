@@ -4,6 +4,7 @@ import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
 import type { Hero } from './hero.ts';
+import { isMirror } from './reflection.ts';
 import { anchorOf, middleOf, moved, type Unit } from './unit.ts';
 
 /** Metres from the chin down to the top of what somebody bends to, by the sizes that are near. */
@@ -15,8 +16,9 @@ const UNDER_CHIN: Partial<Record<ShotSize, number>> = {
 
 /** The lowest that a chin comes, metres. */
 const LOWEST_CHIN = 0.5;
-/** Head heights from the face to the thing before it. */
+/** Head heights from the face to the thing before it, and to the frame of a mirror, which is behind it. */
 const BEFORE_FACE = 0.56;
+const BESIDE_GLASS = 0.2;
 
 /** What the hero of a near shot is busy with, where it is neither in its hands nor under it; null when there is nobody or nothing such. */
 export function busyWith(slots: readonly Slot[], hero: Hero, { size, focus }: Shot): Slot | null {
@@ -37,17 +39,17 @@ export function closedIn(slots: readonly Slot[], hero: Hero, shot: Shot): Slot[]
   const head = anchorOf(part, ['head.top'], crown).y - at.y;
   const { extent } = thing.unit;
   const side = thing.x + middleOf(extent) < hero.slot.x + at.x ? -1 : 1;
-  const edge = hero.slot.x + at.x + side * BEFORE_FACE * head;
+  const glass = thing.unit.parts.some(isMirror);
+  const edge = hero.slot.x + at.x + side * (glass ? BESIDE_GLASS : BEFORE_FACE) * head;
   const x = side > 0 ? edge - extent.left : edge - extent.right;
-  const down = Math.max(
-    0,
-    at.y - Math.max(LOWEST_CHIN, nearTop(thing.unit, side) + (UNDER_CHIN[shot.size] ?? 0)),
-  );
+  const down = glass
+    ? 0
+    : Math.max(0, at.y - Math.max(LOWEST_CHIN, nearTop(thing.unit, side) + (UNDER_CHIN[shot.size] ?? 0)));
   const bent = moved(hero.slot.unit, 0, -down);
   return slots.map((s): Slot => {
     if (s === hero.slot) return { ...s, unit: { ...s.unit, ...bent } };
     if (s !== thing) return s;
-    return { ...s, x, shrink: 1, unit: { ...s.unit, ...moved(s.unit, 0, 0, NEARER) } };
+    return { ...s, x, shrink: 1, unit: { ...s.unit, ...moved(s.unit, 0, 0, glass ? -NEARER : NEARER) } };
   });
 }
 

@@ -15,7 +15,17 @@ import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
 import { LEAST_HELD } from './sizes.ts';
 import { inState, stateOf } from './thing-states.ts';
-import { besideOf, hairTools, inUse, ofVerb, ownBlade, servedIn, toolsOf } from './tools.ts';
+import {
+  besideOf,
+  hairTools,
+  inUse,
+  lightsUp,
+  ofVerb,
+  ownBlade,
+  SMOKED,
+  servedIn,
+  toolsOf,
+} from './tools.ts';
 
 /** Held before the body with both hands. */
 const TWO_HANDED = new Set([

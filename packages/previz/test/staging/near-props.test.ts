@@ -61,3 +61,16 @@ it('who sings with closed eyes has the mouth open', () => {
   const { one } = staged('An opera singer sings with closed eyes on stage, medium close-up');
   expect(one('singer').drawing.shapes.map((s) => s.part)).toContain('teeth');
 });
+
+it.each([
+  ['A woman looks in the mirror', 'woman'],
+  ['A man shaves in front of the mirror', 'man'],
+  ['A sad clown looks into a dressing room mirror, close-up', 'clown'],
+])('%s: in the glass one sees who looks, turned round', (prompt, who) => {
+  const { one } = staged(prompt);
+  const [person, mirror] = [one(who), one('mirror')];
+  expect(mirror.drawing.shapes.some((s) => s.part === 'reflection')).toBe(true);
+  const eyes = onScreen(person, 'eyes');
+  const middle = mirror.box.x + mirror.box.width / 2;
+  expect(Math.sign(middle - eyes.x)).toBe(person.flip ? -1 : 1);
+});
