@@ -113,7 +113,6 @@ cuff link, cufflink: button
 detergent: ketchup
 grapevine: ivy
 canopy, tarp, gazebo tent: tent
-pedestal, plinth: podium
 obelisk: column
 pocket watch: stopwatch
 pogo stick: jackhammer

@@ -37,6 +37,7 @@ import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
 import { porch } from './places/porch.ts';
 import { railwayTracks } from './places/railway-tracks.ts';
+import { railwayViaduct } from './places/railway-viaduct.ts';
 import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
@@ -59,6 +60,7 @@ import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
+import { windowsill } from './places/windowsill.ts';
 import { zoo } from './places/zoo.ts';
 import type { Builder } from './setting.ts';
 
@@ -87,6 +89,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   oasis,
   'school-dance': schoolDance,
   'tall-grass': tallGrass,
+  'railway-viaduct': railwayViaduct,
+  windowsill,
   'brick-wall': streetWall('brick'),
   'concrete-wall': streetWall('concrete'),
   'stone-wall': streetWall('stone'),

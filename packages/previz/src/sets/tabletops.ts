@@ -8,6 +8,7 @@ const TABLETOPS: ReadonlySet<string> = new Set([
   'dressing-table-top',
   'toy-shelf',
   'product-table',
+  'windowsill',
 ]);
 
 export const isTabletop = (setting: string): boolean => TABLETOPS.has(setting);

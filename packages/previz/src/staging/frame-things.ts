@@ -59,7 +59,8 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;
   const high =
     (all.length > slots.length ? 0.78 : 1) * (all.length === 1 ? smallness(all[0]) : 1) * room(slots);
-  const above = shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62;
+  const sill = shot.place.setting === 'windowsill' ? WITH_WINDOW : 1;
+  const above = sill * (shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62);
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
   const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
@@ -71,6 +72,9 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const shift = moves ? lead * Math.min(0.07 * W, Math.max(0, free - 0.05 * W)) : 0;
   return { scale, foot: crop, centre: W / 2 - middleOf(span) * scale - shift };
 }
+
+/** Of their size, what things on a windowsill have, so that one sees the window. */
+const WITH_WINDOW = 0.62;
 
 /** What is alone and called tiny is small in the frame. */
 const smallness = (slot: Slot | undefined): number =>

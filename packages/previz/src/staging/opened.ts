@@ -42,19 +42,48 @@ const isTooMany = (p: Performer, shot: Shot, performers: readonly Performer[]): 
       performers.some((q) => q.entity.id === r.subject && /^(pick-high|stoop)$/.test(q.mention.pose ?? '')),
   );
 
-/** Players have a racket each, though one was named. */
+const isOnCake = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  p.drawable?.id === 'candle' &&
+  relations.some(
+    (r) =>
+      r.kind === 'on' &&
+      r.subject === p.entity.id &&
+      performers.some((q) => q.entity.id === r.object && /cake$/.test(q.drawable?.id ?? '')),
+  );
+
+/** Players have a racket each, and who drinks a cup of their own, though one was named. */
 function copiesOf(p: Performer, shot: Shot, performers: readonly Performer[]): Performer[] {
+  const drinkers = performers.filter(
+    (q) =>
+      DRINKS.test(q.mention.verb ?? '') &&
+      q.look !== null &&
+      shot.relations.some(
+        (r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id,
+      ),
+  );
+  if (
+    p.entity.count === 1 &&
+    CUP.test(p.drawable?.id ?? '') &&
+    drinkers.length > 1 &&
+    drinkers.length <= MOST_CUPS
+  )
+    return copies(p, drinkers.length);
   if (p.drawable?.category !== 'sport' || p.entity.count > 1) return [];
   const holder = performers.find((q) =>
     shot.relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
   );
   if (holder?.mention.pose !== 'swing') return [];
-  return Array.from({ length: holder.entity.count - 1 }, (_, i) => ({
-    ...p,
-    id: `${p.entity.id}#${i + 1}`,
-    index: i + 1,
-  }));
+  return copies(p, holder.entity.count);
 }
+
+/** All but the first of so many. */
+const copies = (p: Performer, n: number): Performer[] =>
+  Array.from({ length: n - 1 }, (_, i) => ({ ...p, id: `${p.entity.id}#${i + 1}`, index: i + 1 }));
+
+const DRINKS = /^(drink|sip|toast|clink|share|have|enjoy|talk|chat|laugh|sit|meet)$/;
+const CUP =
+  /^(mug|cup|teacup|paper-cup|coffee|hot-beverage|glass|wine-glass|beer-mug|beer|champagne-glass|cocktail|juice|milk|whiskey|tea|bottle|beer-bottle)/;
+const MOST_CUPS = 6;
 
 /** What an animal drinks stands in no glass. */
 const isLapped = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
@@ -97,6 +126,9 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
           drawable: stacked,
           height: stacked.height,
         };
+      const wick = isOnCake(p, shot, performers) && artists.findDrawable('cake-candle');
+      if (wick)
+        return { ...p, entity: { ...p.entity, drawable: wick.id }, drawable: wick, height: wick.height };
       const rule = OPENED[p.drawable?.id ?? ''];
       const jewels =
         rule?.as === 'open-box' && holdsOnly(p, /^(ring|earring|diamond|jewel|gem|emerald|ruby|sapphire)/);

@@ -101,6 +101,12 @@ const isOfTheRows = ({ drawable, entity }: Performer, { place }: Shot): boolean 
 const isOfPlace = (p: Performer, shot: Shot): boolean => {
   const { drawable, entity } = p;
   const { place, relations } = shot;
+  if (
+    drawable?.id === 'spotlight' &&
+    place.source === 'spot' &&
+    relations.every((r) => r.subject !== entity.id)
+  )
+    return true;
   return (
     !relations.some((r) => r.object === entity.id && r.kind !== 'next-to' && r.kind !== 'under') &&
     ((WOODS.test(place.setting) && entity.count >= LEAST && drawable?.category === 'plant') ||

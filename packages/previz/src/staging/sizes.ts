@@ -13,8 +13,8 @@ const MOST_STACKED = 2.8;
 const MOST_SHELTERED = 2.4;
 /** The smallest thing beside a person, as a part of the person's height. */
 const LEAST_BESIDE_PERSON = 0.17;
-/** The same for a flame: it is seen by its light. */
-const LEAST_FLAME = 0.1;
+/** The same for cups, plates and candles: they are known by what is done with them. */
+const LEAST_WARE = 0.115;
 /** The smallest thing in a hand, metres. */
 export const LEAST_HELD = 0.16;
 
@@ -64,16 +64,27 @@ function besidePeople(
     relations.some((r) => HANDLED.has(r.kind) && r.object === p.entity.id)
       ? (MOST_HANDLED * tallest) / p.height
       : Number.POSITIVE_INFINITY;
-  return new Map(
-    asked.map((p) => [
-      p.id,
-      p.look ? 1 : Math.min(most(p), Math.max(1, (leastOf(p) * tallest) / visualSize(p))),
-    ]),
-  );
+  const scaleOf = (p: Performer): number =>
+    p.look ? 1 : Math.min(most(p), Math.max(1, (leastBeside(p) * tallest) / visualSize(p)));
+  // Candles on a cake are as much enlarged as the cake.
+  const carrier = (p: Performer): Performer | undefined =>
+    p.entity.count > 1 && p.look === null
+      ? asked.find(
+          (q) =>
+            q.look === null &&
+            visualSize(q) > visualSize(p) &&
+            q.height < 1 &&
+            relations.some(
+              (r) => /^(on|in)$/.test(r.kind) && r.subject === p.entity.id && r.object === q.entity.id,
+            ),
+        )
+      : undefined;
+  return new Map(asked.map((p) => [p.id, scaleOf(carrier(p) ?? p)]));
 }
 
-const leastOf = ({ drawable }: Performer): number =>
-  drawable?.id === 'candle' ? LEAST_FLAME : LEAST_BESIDE_PERSON;
+const WARE: ReadonlySet<string> = new Set(['food', 'container', 'household']);
+const leastBeside = ({ drawable }: Performer): number =>
+  drawable?.placement === 'surface' && WARE.has(drawable.category) ? LEAST_WARE : LEAST_BESIDE_PERSON;
 
 function amongThings(asked: readonly Performer[], relations: readonly Relation[]): Map<string, number> {
   const stacked = relations.some((r) => STACKED.has(r.kind));

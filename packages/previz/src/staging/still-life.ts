@@ -39,7 +39,7 @@ const LEAST_FREE = 0.09;
 /** Metres from the camera where the lens for a tabletop or an insect begins to blur; null for all other views. */
 export function sharpUntil(actors: readonly Actor[], view: ViewPoint, set: SetDesign): number | null {
   if (isMacro(actors, view, set)) return view.distance + macroDepth(actors, view);
-  if (!isTabletop(set.setting)) return null;
+  if (!isTabletop(set.setting) || set.setting === 'windowsill') return null;
   return view.distance - view.depth + sharpDepth(actors, view);
 }
 

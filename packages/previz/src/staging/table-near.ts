@@ -5,17 +5,21 @@ import { vec3 } from '../geometry/vec3.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Surface, SurfaceMaterial } from '../model/surface.ts';
-import { TOP_EDGE } from '../sets/index.ts';
+import { settingById, TOP_EDGE } from '../sets/index.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
 
+const SILL = /^(window|windowsill|window-sill)$/;
+const SILL_PLACE = 'windowsill';
 const TABLE =
   /^(table|dining-table|wooden-table|coffee-table|side-table|bistro-table|desk|school-desk|counter|kitchen-counter|workbench|workbench-table)$/;
 /** Higher than this, metres, a thing is looked at with the whole table. */
 const SMALL = 0.46;
 /** Sizes that come near enough. */
 const NEAR: ReadonlySet<Shot['size']> = new Set([
+  'full',
+  'medium-wide',
   'medium',
   'medium-close',
   'close-up',
@@ -70,28 +74,24 @@ export interface AtTable {
   readonly table: Performer | null;
 }
 
-/** The shot moved to the table's top where nothing but small things on it is asked for. */
+/** The shot moved to the top, or to the windowsill, where nothing but small things on it is asked for. */
 export function tableNear(shot: Shot, performers: readonly Performer[]): AtTable {
-  const tables = performers.filter((p) => TABLE.test(p.drawable?.id ?? '') && p.entity.count === 1);
-  const [table] = tables;
+  const hosts = performers.filter((p) => topFor(p, shot) !== undefined);
+  const [table] = hosts;
   const things = performers.filter((p) => p !== table);
-  const setting = TOPS[shot.place.setting];
-  const id = table?.entity.id;
+  const setting = table && topFor(table, shot);
   const stays =
     !table ||
-    tables.length > 1 ||
     !setting ||
+    hosts.length > 1 ||
     things.length === 0 ||
     !NEAR.has(shot.size) ||
     shot.angle === 'low' ||
-    table.entity.traits.size !== null ||
-    !things.every(isSmall) ||
-    !shot.relations.every(
-      (r) => AMONG.has(r.kind) && (r.kind === 'on' ? r.subject !== id : r.object !== id && r.subject !== id),
-    ) ||
-    !things.every((p) => isOn(p.entity.id, id as string, shot.relations));
+    !things.every((p) => isSmall(p, setting)) ||
+    !shot.relations.every((r) => isAmong(r, table.entity.id, setting)) ||
+    !things.every((p) => isOn(p.entity.id, table.entity.id, shot.relations));
   if (stays) return { shot, performers, table: null };
-  const relations = shot.relations.filter((r) => r.object !== id);
+  const relations = shot.relations.filter((r) => r.object !== table.entity.id);
   const surface = shot.place.surface ?? surfaceOf(table);
   return {
     shot: { ...shot, relations, place: { ...shot.place, setting, ...(surface ? { surface } : {}) } },
@@ -100,8 +100,22 @@ export function tableNear(shot: Shot, performers: readonly Performer[]): AtTable
   };
 }
 
-const isSmall = (p: Performer): boolean =>
-  p.drawable?.kind === 'thing' &&
+/** The place where a top is seen near; undefined for what is none, and for tables out of doors. */
+function topFor({ drawable, entity, mention }: Performer, { place }: Shot): string | undefined {
+  const id = drawable?.id ?? '';
+  if (entity.count !== 1 || entity.traits.size !== null || mention.state) return undefined;
+  if (SILL.test(id)) return settingById(place.setting).indoor ? SILL_PLACE : undefined;
+  return TABLE.test(id) ? TOPS[place.setting] : undefined;
+}
+
+/** What stands on a sill may be in the window; to a table things are only "on". */
+function isAmong({ kind, subject, object }: Relation, host: string, setting: string): boolean {
+  if (object === host) return kind === 'on' || (kind === 'in' && setting === SILL_PLACE);
+  return subject !== host && AMONG.has(kind);
+}
+
+const isSmall = (p: Performer, setting: string): boolean =>
+  (p.drawable?.kind === 'thing' || (p.drawable?.kind === 'animal' && setting === SILL_PLACE)) &&
   p.drawable.placement !== 'sky' &&
   p.height <= SMALL &&
   p.mention.pose !== 'fly';

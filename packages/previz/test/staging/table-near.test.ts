@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSet, renderFrame } from '../../src/index.ts';
-import { middleX, staged } from './staged.ts';
+import { middleX, overlapOf, staged } from './staged.ts';
 
 const settingOf = (prompt: string) => staged(prompt).scene.set.setting;
 const facesOf = (prompt: string, part: string) =>
@@ -111,4 +111,38 @@ describe('a set of frames', () => {
     });
     expect(shots.map((s) => s.place.surface?.material)).toEqual(['marble', 'marble']);
   });
+});
+
+describe('windowsills, cakes and cups', () => {
+  it.each(['a cat sleeps on the windowsill', 'three candles burning on a windowsill at night'])(
+    'one looks at the sill, with the window behind it: %s',
+    (prompt) => {
+      const { scene } = staged(prompt);
+      expect(scene.set.setting).toBe('windowsill');
+      expect(scene.actors.map((a) => a.label)).not.toContain('window');
+    },
+  );
+
+  it('candles on a cake are no thicker than candles on cakes are', () => {
+    const { one, of } = staged('a boy blows out seven candles on his birthday cake');
+    const cake = one('birthday cake').box;
+    for (const candle of of('candle')) expect(candle.box.width).toBeLessThan(0.1 * cake.width);
+  });
+
+  it('who drinks has a cup of their own', () => {
+    expect(staged('Two women drink coffee in a cafe').of('coffee')).toHaveLength(2);
+    expect(staged('A woman drinks coffee in a cafe').of('coffee')).toHaveLength(1);
+  });
+});
+
+it('a train crosses the mountains on a viaduct', () => {
+  expect(staged('A steam train crosses a bridge in the mountains').scene.set.setting).toBe('railway-viaduct');
+});
+
+it('what is written on is before the writer, in any language', () => {
+  for (const prompt of ['老师在黑板上写字', 'a teacher writes on the blackboard']) {
+    const { one } = staged(prompt);
+    expect(overlapOf(one('teacher'), one('blackboard'))).toBeGreaterThan(0.1);
+    expect(one('teacher').box.height).toBeGreaterThan(300);
+  }
 });

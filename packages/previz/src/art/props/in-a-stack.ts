@@ -1,6 +1,6 @@
 /** Things as they lie in a stack, or in their own open case. */
 import { box, circle, polygon } from '../path/outline.ts';
-import { detail, light, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, glow, light, main, type Prop, prop, second, shade } from './prop.ts';
 
 export const STACK_PROPS: readonly Prop[] = [
   prop({
@@ -18,6 +18,38 @@ export const STACK_PROPS: readonly Prop[] = [
       shade('M-12.300 -0.900H11.900L11.600 0H-12Z', '#8a4a3c'),
       second(`${box(-9.4, -4.2, 0.7, 4.2)}${box(8.6, -4.2, 0.7, 4.2)}`, '#d9b45a', 'bands'),
       detail(box(-4.6, -2.6, 8.4, 0.9, 0.3), '#e6cf8e', 'title'),
+    ],
+  }),
+  prop({
+    names: 'cake candle, birthday candle',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main(box(-0.55, -7, 1.1, 7, 0.2), '#6fb3d8', 'wax'),
+      second(
+        'M-0.550 -1.200L0.550 -2.200V-3.200L-0.550 -2.200ZM-0.550 -4L0.550 -5V-6L-0.550 -5Z',
+        '#f6f1e6',
+        'stripes',
+      ),
+      detail(box(-0.12, -7.8, 0.24, 0.9), '#4a3a2c', 'wick'),
+      glow(
+        'M0 -10.600C1.100 -9.300 0.900 -7.900 0 -7.800C-0.900 -7.900 -1.100 -9.300 0 -10.600Z',
+        '#ffb52e',
+        'flame',
+      ),
+      glow('M0 -9.400C0.500 -8.700 0.400 -8 0 -7.900C-0.400 -8 -0.500 -8.700 0 -9.400Z', '#fff0b0', 'flame'),
+    ],
+  }),
+  prop({
+    names: 'pedestal, plinth, display pedestal, display stand, museum pedestal',
+    in: 'furniture',
+    anchors: { top: [0, -104] },
+    shapes: [
+      main(box(-22, -100, 44, 100, 0.6), '#e6e2da', 'shaft'),
+      shade('M8 -100H22V0H8Z', '#e6e2da'),
+      main(box(-26, -106, 52, 7, 0.8), '#f0ede6', 'slab'),
+      main(box(-26, -7, 52, 7, 0.8), '#dcd7cd', 'foot'),
+      light('M-21 -98H-17V-8H-21Z', '#fbf9f4'),
     ],
   }),
   prop({

@@ -40,7 +40,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     {
       noun: 'haystack',
       beside:
-        /^(barn|stable|stall|farm|farmers?|farmyard|hay|manger|nest|piles?|heap|bed|bale|bales|horses?|ponys?|donkeys?|cows?|pigs?|goats?|sheep|lambs?|hens?|chickens?|roof|hut|pitchfork|field|scarecrow|carts?|wagon|sleeps?|sleeping|lies|lying|dungeon|cell)$/,
+        /^(barn|stable|stall|farm|farmers?|farmyard|hay|manger|nest|piles?|heap|bed|bale|bales|eggs?|nests?|horses?|ponys?|donkeys?|cows?|pigs?|goats?|sheep|lambs?|hens?|chickens?|roof|hut|pitchfork|field|scarecrow|carts?|wagon|sleeps?|sleeping|lies|lying|dungeon|cell)$/,
     },
   ],
   hole: [{ noun: 'dug hole', beside: /^(digs?|digging|dug|shovels?|spades?|bury|buries|burying)$/ }],

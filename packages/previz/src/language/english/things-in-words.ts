@@ -16,4 +16,22 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 sticker-covered $2',
   ],
+  // Who talks over a drink has one in hand.
+  [
+    /\b(?:talk|chat|meet|laugh|gossip|catch up|whisper|argue|converse)(s|ing)? over (?:an? )?(?:cups? of |mugs? of |glass(?:es)? of |pint of |pot of )?(coffee|tea|wine|beer|drinks|cocktails|hot chocolate|a beer|a drink)s?\b/gi,
+    'drink$1 $2',
+  ],
+  [/\bcandles? (?:of|from) (?=(?:an?|the|his|her|their) (?:\w+ )?(?:birthday )?cake)/gi, 'candles on '],
+  // A gift's ribbon, and a slice that is cut off.
+  [
+    /\b(gift|present)( box)?(e?s)? (?:with|tied with|wrapped (?:in|with)) (?:an? |the )?(\w+ )?(?:ribbon|bow)s?\b/gi,
+    '$4gift$3',
+  ],
+  [/\bslice of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
+  [/\bpieces? of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
+  [/(?<!\b(?:around|at|round) (?:an?|the) )\bround (?:wooden |small |white |glass |marble )?table\b/gi, 'bistro table'],
+  [
+    /\bhanging from (an?|the) (?:bare |tall |old |big )?(?:tree |oak |willow )?branch\b/gi,
+    'hanging from $1 tree in the woods',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Beat, CameraWords, Entity, Mention, PlaceWords, Relation } from '../../model/script.ts';
+import { accompanied } from './accompanied.ts';
 import { type Placed, reachesForSky, standingUnder } from './aloft.ts';
 import { boundTo } from './bound.ts';
 import { conditioned } from './conditions.ts';
@@ -167,6 +168,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
   postured(beat.text, beat.mentions.values(), (m) => called.get(m.entity) ?? { word: '', lives: false });
   if (/^(space|spaceship)$/.test(beat.place.setting ?? ''))
     for (const m of beat.mentions.values()) if (m.pose === 'swim') m.pose = 'fly';
+  accompanied(beat, entities);
   dealt(beat, entities);
   conditioned(beat, entities);
   wading(beat, entities);

@@ -184,10 +184,20 @@ export function dealingWith(verb: VerbSense | null, preposition: Preposition | n
     : 'touching';
 }
 
+/** What beasts are kept in, or come in. */
+const KEEPS =
+  /^(?:(?:glass|bird|wicker|cardboard|fish|wooden|pet) )?(?:fishbowl|bowl|aquarium|tank|terrarium|cage|birdcage|basket|box|crate|nest|hutch|jar|kennel)$/;
+/** Eaten beside others, not under them. */
+const DISHES = /^(?:burger|hamburger|cheeseburger|sandwich|pizza|hot dog|steak|pancakes?)$/;
+
+/** Metres; higher things lie on no burger. */
+const TOPPING = 0.08;
+
 function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null): Linked {
   if (verb && TALKING.test(verb.verb) && !/^(read|sing)$/.test(verb.verb) && to.kind !== 'thing')
     return is('talking-to');
   if (verb && FIGHTING.test(verb.verb)) return to.kind === 'thing' ? is('holding') : is('fighting');
+  if (to.kind === 'animal' && from.kind === 'thing' && KEEPS.test(from.noun)) return is('in', true);
   if (to.kind !== 'thing') return is('next-to');
   if (from.kind === 'person' && /wheelchair$/.test(to.noun)) return is('in');
   const wheels =
@@ -203,6 +213,7 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
     return (to.concept.height < 1.9 && !WORKED_AT.test(to.noun)) || LONG.test(to.noun)
       ? is('holding')
       : is('next-to');
+  if (DISHES.test(from.noun) && to.concept.height > TOPPING) return is('next-to');
   if (FLAT.test(from.noun)) return is('on', true);
   return CONTAINERS.test(from.noun) ? is('in', true) : is('next-to');
 }

@@ -12,9 +12,15 @@ type Rule = (piece: Piece, at: number, pieces: readonly Piece[], language: Forei
 const opensPhrase = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^(?:d|q|a|k|n|raw)$/.test(piece.kind);
 
-/** "sert du vin", "sort de la maison": a French partitive, or an English object. */
+/** "sert du vin", "avec des amis", "sort de la maison": a French partitive, or an English object. */
 const partitive: Rule = (piece, at, pieces, language) =>
-  language === 'fr' && piece.english === 'of' && OPENS.test(pieces[at - 1]?.kind ?? 'stop') ? null : piece;
+  language === 'fr' &&
+  piece.english === 'of' &&
+  (OPENS.test(pieces[at - 1]?.kind ?? 'stop') || BRINGS.test(pieces[at - 1]?.english ?? ''))
+    ? null
+    : piece;
+
+const BRINGS = /^(?:with|without|among|between|under|over|by|for)$/;
 
 const OPENS = /^(?:v|stop)$/;
 

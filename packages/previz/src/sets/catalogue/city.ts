@@ -21,7 +21,8 @@ school-front out [toy]: school gate, school entrance, school building front
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
 balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
-bridge out []: bridge, footbridge, suspension bridge, overpass, viaduct
+bridge out []: bridge, footbridge, suspension bridge, overpass
+railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, harbor, port, quay, wharf, docks
 ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck

@@ -26,6 +26,7 @@ workbench-top in [tool]: workbench surface, workshop bench top
 washstand in []: washstand, washbasin shelf
 dressing-table-top in [clothing]: vanity top, dressing table top
 toy-shelf in [toy]: toy shelf, playroom floor
+windowsill in []: sill of a window, window board
 product-table in []: product table, display surface
 prison in []: prison, jail, cell, prison cell, jail cell
 tower-room in []: tower room, tower chamber, turret room
