@@ -29,7 +29,10 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bslice of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
   [/\bpieces? of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
-  [/(?<!\b(?:around|at|round) (?:an?|the) )\bround (?:wooden |small |white |glass |marble )?table\b/gi, 'bistro table'],
+  [
+    /(?<!\b(?:around|at|round) (?:(?:an?|the) )?)\bround (?:wooden |small |white |glass |marble )?table\b/gi,
+    'bistro table',
+  ],
   [
     /\bhanging from (an?|the) (?:bare |tall |old |big )?(?:tree |oak |willow )?branch\b/gi,
     'hanging from $1 tree in the woods',
