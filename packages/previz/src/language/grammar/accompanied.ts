@@ -1,6 +1,5 @@
 /** "runs along the beach with her dog", "plays football with his friends": who comes along does the same. */
-import type { Entity, Mention } from '../../model/script.ts';
-import type { BeatDraft } from './beat-draft.ts';
+import type { Entity, Mention, Relation } from '../../model/script.ts';
 
 /** What people do side by side with whom they are with. */
 const OF_PEOPLE =
@@ -8,6 +7,13 @@ const OF_PEOPLE =
 /** What beasts do beside their people. */
 const OF_BEASTS =
   /^(run|jog|sprint|race|walk|stroll|hike|wander|trek|swim|dive|jump|leap|sit|sleep|lie|rest|flee|escape|play|skate)$/;
+
+/** What of a beat it needs. */
+interface BeatDraft {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, { -readonly [K in keyof Mention]: Mention[K] }>;
+  readonly relations: readonly Relation[];
+}
 
 interface Present extends Pick<Entity, 'id' | 'kind' | 'noun'> {
   readonly word?: string;
