@@ -184,9 +184,17 @@ function garmentsOf(
   }
   // Who is said to be in a tuxedo or a dress has no coat of its calling over it.
   const outfit = traits.garments.some((g) => OUTFITS.has(g.type));
-  const own = role.garments.filter(
-    (one) => gender === 'male' || !/^(moustache|goatee|beard)$/.test(one.type),
-  );
+  const own = role.garments
+    .filter((one) => gender === 'male' || !/^(moustache|goatee|beard)$/.test(one.type))
+    // a man swims in trunks
+    .flatMap((one) =>
+      gender === 'male' && one.type === 'swimsuit'
+        ? [
+            { ...one, type: 'bare-chest' as const },
+            { ...one, type: 'trunks' as const },
+          ]
+        : [one],
+    );
   // Nor is the said jersey hidden under its jacket; a shirt shows in the front of a suit.
   const top = traits.garments.find((g) => slotOf(g.type) === 'top')?.type;
   const hides = (one: GarmentType) =>

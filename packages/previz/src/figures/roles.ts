@@ -91,7 +91,8 @@ referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks boxing-gloves boots#26222a | hair=buzz nobeard
 cyclist | cyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
 motorcyclist | motorcyclist, biker, motorbike rider | adult | leather-jacket#2b2d33 trousers#3a4454 racing-helmet#c0392b gloves#26262c boots#1c1c20 |
-surfer | surfer, swimmer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
+swimmer | swimmer, competitive swimmer | adult | swimsuit#26426e barefoot#cf9468 goggles#2f4a63 | hair=buzz
+surfer | surfer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
 skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
 construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |

@@ -33,9 +33,35 @@ const FROM_THE_SIDE: ReadonlySet<Relation['kind']> = new Set([
   'feeding',
 ]);
 
+/** Who comes in at the finish is seen from before it. */
+const isFinish = (performers: readonly Performer[], id: string): boolean =>
+  performers.some((p) => p.entity.id === id && p.drawable?.id === 'finish-line');
+
+/** Arms up where they are said to be, else on the run. */
+const arriving = ({ mention: { pose } }: Performer) =>
+  pose === 'cheer' ? { pose, verb: 'cheer' } : { pose: 'run' as const };
+
 /** The performers, those who go along a way turned the way it runs. */
 export function alongTheWay(performers: readonly Performer[], shot: Shot): readonly Performer[] {
   const { setting } = shot.place;
+  if (WHOLE.has(shot.size)) {
+    const winners = new Set(
+      shot.relations.filter((r) => isFinish(performers, r.object)).map((r) => r.subject),
+    );
+    if (winners.size > 0)
+      return performers.map((p) =>
+        p.look && winners.has(p.entity.id) && p.mention.towards === null
+          ? {
+              ...p,
+              mention: {
+                ...p.mention,
+                ...arriving(p),
+                towards: 'camera',
+              },
+            }
+          : p,
+      );
+  }
   // Nearer, nobody sees where the feet go.
   if (!WAYS.has(setting) || !WHOLE.has(shot.size)) return performers;
   const bound = new Set(

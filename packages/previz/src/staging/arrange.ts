@@ -271,8 +271,10 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const front = slots.find((s) => s.unit.parts.some((p) => p.performer?.entity.id === other)) ?? slots[0];
   if (!front) return { unit, plane: 'main', x: 0, shrink: 1, row: 0 };
   const most = TOWERS * Math.max(...slots.map((s) => heightOf(s.unit.extent)));
-  const shrink =
-    heightOf(unit.extent) > most && !SEEN_THROUGH.test(unit.lead.drawable?.id ?? '')
+  const gate = unit.lead.drawable?.id === 'finish-line';
+  const shrink = gate
+    ? 1 / (1.2 * (1 + RUN_OUT))
+    : heightOf(unit.extent) > most && !SEEN_THROUGH.test(unit.lead.drawable?.id ?? '')
       ? most / heightOf(unit.extent)
       : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
@@ -282,8 +284,11 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
     craft.orderOf(id, unit.lead.index) < craft.orderOf(front.unit.lead.entity.id, front.unit.lead.index);
   const side = before ? -1 : 1;
   const x = middle + side * offset - middleOf(unit.extent) * shrink;
-  return { unit, plane: 'behind', x, shrink, row: 0, before: front };
+  return { unit, plane: 'behind', x, shrink, row: 0, before: front, ...(gate ? { back: RUN_OUT } : {}) };
 }
+
+/** Who has come in has left the finish behind by this part of the distance. */
+const RUN_OUT = 0.7;
 
 /** What one sees through, and over. */
 const SEEN_THROUGH = /fence|railing|hedge|bars|gate|net|trellis|finish-line|arch$/;

@@ -9,7 +9,9 @@ const IN_HAND = /^(holding|carrying)$/;
  */
 export function handedOut(shot: Shot, performers: readonly Performer[]): readonly Performer[] {
   return performers.flatMap((p) => {
-    if (p.look !== null || p.entity.count !== SEVERAL) return [p];
+    if (p.look !== null) return [p];
+    if (p.entity.count === 1) return oneEach(p, shot, performers);
+    if (p.entity.count !== SEVERAL) return [p];
     const holders = new Set(
       shot.relations.filter((r) => IN_HAND.test(r.kind) && r.object === p.entity.id).map((r) => r.subject),
     );
@@ -23,12 +25,26 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
   });
 }
 
+/** "They drink coffee": nobody drinks from another's cup. */
+function oneEach(p: Performer, { relations }: Shot, performers: readonly Performer[]): readonly Performer[] {
+  const drinkers = performers.filter(
+    (q) =>
+      q.look !== null &&
+      /^(drink|eat)$/.test(q.mention.pose ?? '') &&
+      relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
+  );
+  if (drinkers.length < 2 || drinkers.length > MOST || p.height > CUP) return [p];
+  return drinkers.map((_, i) => (i === 0 ? p : another(p, i)));
+}
+
 const another = (p: Performer, nth: number): Performer => ({
   ...p,
   id: `${p.entity.id}#${p.index + nth}`,
   index: p.index + nth,
 });
 
+/** What is drunk from or bitten into is no taller, metres. */
+const CUP = 0.4;
 /** More of them have no thing of their own. */
 const MOST = 8;
 /** How many a plural without a number is. */

@@ -123,6 +123,9 @@ export function impliedThings(
   const eater = people.find((p) => p.mention.pose === 'eat');
   if (eater && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(people, artists);
+  const guests = people.filter((p) => isGuest(p, shot));
+  if (guests.length > 0 && isCafe(set.setting) && !IN_HAND.has(shot.size) && !performers.some(isTable))
+    return around(guests, artists, () => true, 'bistro-table');
   const sits = people.filter((p) => doneAtTable(p, shot));
   if (sits.length > 0 && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(sits, artists, () => true);
@@ -246,6 +249,21 @@ function mountFor(p: Performer, shot: Shot): readonly string[] {
   return ['bicycle', 'horse'];
 }
 
+/** Where those who have come for a coffee, or to talk over one, sit down. */
+const isCafe = (setting: string): boolean => /^(cafe|cafe-terrace)$/.test(setting);
+const AT_LEISURE =
+  /^(drink|sip|laugh|talk|chat|gossip|flirt|argue|discuss|meet|sit|relax|read|enjoy|share|eat)$/;
+const MOST_AT_ONE = 4;
+
+const isGuest = (p: Performer, { relations }: Shot): boolean =>
+  p.entity.count <= MOST_AT_ONE &&
+  !/waiter|waitress|barista|server|chef|owner/.test(p.entity.noun) &&
+  (AT_LEISURE.test(p.mention.verb ?? '') ||
+    relations.some((r) => r.kind === 'talking-to' && [r.subject, r.object].includes(p.entity.id))) &&
+  !relations.some(
+    (r) => r.subject === p.entity.id && /^(on|in|behind|riding|against|in-front-of)$/.test(r.kind),
+  );
+
 /** What one sits down at a table for, unless one already sits, or works at a machine. */
 const AT_TABLE = /^(write|sign|sketch|draw|peel|count|sort|calculate|study|assemble|embroider)$/;
 
@@ -259,10 +277,11 @@ const around = (
   people: readonly Performer[],
   artists: Artists,
   who = (p: Performer) => p.mention.pose === 'eat',
+  table = 'dining-table',
 ): ImpliedThing[] =>
   people
     .filter(who)
-    .flatMap((p) => made(['dining-table'], p, 'around', artists, 1))
+    .flatMap((p) => made([table], p, 'around', artists, 1))
     .map((t, _, all) => ({
       ...t,
       thing: (all[0] as ImpliedThing).thing,

@@ -79,7 +79,9 @@ export function inPlay(now: InUse): InUse {
     const players = performers
       .filter((p) => plays(p, row))
       .sort((a, b) => place(a.entity.id, a.index) - place(b.entity.id, b.index));
-    if (players.length < 2 || players.length > MOST) continue;
+    // who is alone with the puck has a stick to hit it
+    const least = row.lies === 'between' && row.roles[0]?.tools.length ? 1 : 2;
+    if (players.length < least || players.length > MOST) continue;
     return withRoles(now, row, players, ball);
   }
   return now;

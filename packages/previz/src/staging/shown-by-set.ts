@@ -55,6 +55,7 @@ const CRAFT: Readonly<Record<string, RegExp>> = {
   'train-interior': /^(train|railway-car|bullet-train|locomotive|tram|bicycle)$/,
   'bus-interior': /^(bus|double-decker-bus|school-bus|trolleybus|bicycle)$/,
   elevator: /^elevator$/,
+  'train-station': /^(train|metro-train|railway-car|bullet-train)$/,
   'bank-hall': /^bank$/,
   'field-hospital': /^tent$/,
   'tent-interior': /^tent$/,
@@ -120,6 +121,19 @@ const isOfPlace = (p: Performer, shot: Shot): boolean => {
 const isStoodOn = ({ entity }: Performer, { relations }: Shot): boolean =>
   entity.count === 1 && relations.some((r) => /^(on|under|against)$/.test(r.kind) && r.object === entity.id);
 
+/** A train that is shown for itself, boarded, placed, or painted in a colour that the place's has not. */
+const isUsed = (
+  { entity, mention }: Performer,
+  { place, relations, mentions }: Shot,
+  all: readonly Performer[],
+): boolean =>
+  place.setting === 'train-station' &&
+  (entity.traits.colours.length > 0 ||
+    (mention.verb === null && !all.some((q) => q.look)) ||
+    relations.some((r) => [r.subject, r.object].includes(entity.id) && !PASSING.test(r.kind)) ||
+    mentions.some((m) => m.verb === 'board'));
+const PASSING = /^(next-to|behind|looking-at|far-from|in-front-of)$/;
+
 /** The performers without those whom the set shows, where there are others to look at. */
 export function withoutShown(all: readonly Performer[], shot: Shot): readonly Performer[] {
   const others = all.filter((p) => !isOfPlace(p, shot));
@@ -127,8 +141,11 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   if (shot.place.setting === 'moon-surface') return underTheEarth(performers);
   const fitting = FITTINGS[shot.place.setting];
   const craft = CRAFT[shot.place.setting];
-  const aboard = craft ? performers.filter((p) => !craft.test(p.drawable?.id ?? '')) : performers;
-  if (aboard.length > 0 && aboard.length < performers.length) return aboard;
+  const aboard = craft
+    ? performers.filter((p) => !craft.test(p.drawable?.id ?? '') || isUsed(p, shot, performers))
+    : performers;
+  const itself = shot.place.setting === 'train-station';
+  if ((aboard.length > 0 || itself) && aboard.length < performers.length) return aboard;
   if (fitting) {
     const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? '') || isStoodOn(p, shot));
     return withoutOnlookers(rest.length > 0 ? rest : performers, shot);

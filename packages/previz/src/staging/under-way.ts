@@ -13,6 +13,8 @@ const IN_FRONT = 2;
 
 const GOES =
   /^(?:drive|race|speed|chase|flee|escape|rush|roar|cruise|come|arrive|go|approach|pass|overtake|turn|swerve|skid|drift|follow|pursue|head|travel|return|accelerate|screech|bolt|hurtle|zoom|barrel|run|move|roll|bring|deliver|take)$/;
+/** Who does this to a vehicle from the kerb sees it come. */
+const CALLS = /^(?:hail|flag|wave|call|stop|await|wait|catch|dodge|avoid|miss|see|spot)$/;
 const LEAVES = /^(?:leave|depart|disappear|vanish)$/;
 
 /** What is between a vehicle and others that leaves it free to drive. */
@@ -71,7 +73,13 @@ function driving({ shot, performers }: Frame, artists: Artists): readonly Perfor
     const verbs = [p, ...aboard].map((q) => q.mention.verb ?? '');
     const leaves =
       verbs.some((v) => LEAVES.test(v)) || [p, ...aboard].some((q) => q.mention.towards === 'away');
-    if (!hunted && !leaves && !verbs.some((v) => GOES.test(v))) return p;
+    const called = performers.some(
+      (q) =>
+        q.look &&
+        CALLS.test(q.mention.verb ?? '') &&
+        own.some((r) => r.kind === 'looking-at' && r.subject === q.entity.id),
+    );
+    if (!hunted && !leaves && !called && !verbs.some((v) => GOES.test(v))) return p;
     const view = missed || (leaves && !hunted) ? 'leaving' : 'oncoming';
     const drawable = artists.findDrawable(`${view}-${id}`);
     return drawable

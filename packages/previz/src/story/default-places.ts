@@ -66,6 +66,7 @@ western-town: sheriff gunslinger outlaw
 beach: surfer lifeguard
 underwater: mermaid diver
 snowfield: skier snowboarder santa
+frozen-lake: hockey-player figure-skater ice-skater
 construction-site: construction-worker engineer builder
 alley: detective thief
 street: police-officer firefighter thief tourist postman beggar driver journalist photographer

@@ -42,7 +42,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
-    const setting = ofTrade(beat.place.setting, nouns);
+    const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
     if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
     const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);
     return atTheDoor ? outsideOf(setting) : setting;
@@ -83,6 +83,20 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
 }
 
 /** "They drive to the bank": before it. */
+/** Cars and who calls them are in a city's streets, and not before its skyline. */
+const onStreets = (
+  setting: string,
+  { mentions, text }: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): string => {
+  const drives = mentions.some((m) => {
+    const thing = find(entities.get(m.entity)?.drawable ?? '');
+    return thing?.category === 'vehicle' && thing.placement === 'floor';
+  });
+  return setting === 'city-skyline' && drives && !/skyline/i.test(text) ? 'street' : setting;
+};
+
 const drivenTo = ({ place, relations }: Beat): boolean =>
   isInside(place.setting ?? '') &&
   !/interior$|garage|warehouse/.test(place.setting ?? '') &&

@@ -189,6 +189,21 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     'play',
     '$2 ',
   ],
+  [
+    new RegExp(
+      `(?<=\\b(?:driv|rid)(?:e|es|ing)\\b[^.;]{0,80})\\b(talk|talks|talking|chat|chats|chatting|speak|speaks|speaking)() on (?:the|a|${WHOSE}) (?:cell |mobile )?phone\\b`,
+      'gi',
+    ),
+    'phone',
+  ],
+  // with a stick, a foot or the hands, and with no gun
+  [/\b(shoot|shoots|shooting|shot) (the|an?) (?=puck\b)/gi, 'hit', '$2 '],
+  [
+    /\b(shoot|shoots|shooting|shot) (the|an?) (?=(?:foot|soccer )?ball (?:at|into|towards?|past) (?:the |an? )?(?:goal|net|keeper|goalkeeper)\b)/gi,
+    'kick',
+    '$2 ',
+  ],
+  [/\b(shoot|shoots|shooting|shot) (the|an?) (?=(?:basket|hand)?ball\b)/gi, 'throw', '$2 '],
   [new RegExp(`\\b${PLAYS} tennis\\b`, 'gi'), 'swing', 'a tennis racket'],
   [new RegExp(`\\b${PLAYS} badminton\\b`, 'gi'), 'swing', 'a badminton racket'],
   [new RegExp(`\\b${PLAYS} (?:table tennis|ping[- ]pong)\\b`, 'gi'), 'swing', 'a ping pong paddle'],

@@ -206,7 +206,13 @@ export abstract class Acting extends Doing {
     const pose = one ? 'wave' : told;
     for (const e of pose ? (this.bodyOf ?? []) : []) {
       const here = mention(this.beat, e.id);
-      if (pose && (here.pose === null || /^(stand|hold|walk|reach)$/.test(here.pose))) here.pose = pose;
+      if (
+        pose &&
+        (here.pose === null ||
+          /^(stand|hold|walk|reach)$/.test(here.pose) ||
+          (pose === 'cheer' && here.pose === 'run'))
+      )
+        here.pose = pose;
     }
   }
 

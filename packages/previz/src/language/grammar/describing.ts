@@ -195,7 +195,9 @@ export abstract class Describing extends Dividing {
     this.notes.add(phrase.words.join(' '), `looks of the ${owner.noun}`);
     this.bodyOf = owners.length > 0 ? owners : [owner];
     this.blinks(phrase, this.bodyOf);
-    this.holdLimbs(phrase.noun ?? '', [this.pending?.verb?.verb ?? '', ...phrase.words]);
+    // "crosses the line with arms raised": it is not the arms that cross
+    const done = this.pending?.preposition === 'with' ? '' : (this.pending?.verb?.verb ?? '');
+    this.holdLimbs(phrase.noun ?? '', [done, ...phrase.words]);
     if (joins) this.carried = { preposition: 'with', verb: null, from: owners };
     this.pending = null;
     return true;
