@@ -121,20 +121,26 @@ const isDealing = ({ kind, subject, object, second }: Relation, people: readonly
 /** A face is not all where one is on a swing, under a bed, behind a curtain. */
 const PLACED = new Set(['on', 'in', 'under', 'behind', 'against']);
 
-/** Lower than this, metres, an animal on the ground is seen with the feet of those who deal with it. */
+/** Lower than this, metres, an animal or a chest on the ground is seen with the feet of those who deal with it. */
 const LOW = 0.6;
+const LOW_THING = 0.85;
 const BORNE = new Set(['holding', 'carrying', 'on', 'riding']);
 
 /** What is on the ground, and on nothing else. */
 const GROUND_MARKS = /^(?:footprint|paw-print|puddle|blood-stain)/;
 
-function isAtFeet(entity: Entity, { relations }: Moment, find: FindDrawable): boolean {
+const isSeat = ({ drawable }: Entity, find: FindDrawable): boolean =>
+  find(drawable)?.category === 'furniture' || find(drawable)?.category === 'vehicle';
+
+function isAtFeet(entity: Entity, { relations, mentions }: Moment, find: FindDrawable): boolean {
   const { id, kind } = entity;
-  const dealt = relations.some((r) => r.object === id && !BORNE.has(r.kind));
+  const seen = mentions.some(({ towards: to }) => to !== null && typeof to === 'object' && to.entity === id);
+  const dealt = seen || relations.some((r) => r.object === id && !BORNE.has(r.kind));
   const borne = relations.some((r) => BORNE.has(r.kind) && (r.object === id || r.subject === id));
   const walks = find(entity.drawable)?.placement === 'floor';
   if (dealt && GROUND_MARKS.test(entity.drawable)) return true;
-  return kind === 'animal' && dealt && !borne && walks && heightOf(entity, find) < LOW;
+  const low = kind === 'animal' ? LOW : kind === 'thing' && !isSeat(entity, find) ? LOW_THING : 0;
+  return dealt && !borne && walks && heightOf(entity, find) < low;
 }
 
 const isSeated = ({ relations }: Moment, present: readonly Entity[]): boolean =>

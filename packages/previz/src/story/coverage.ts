@@ -42,6 +42,7 @@ const PAIR: Partial<Record<number, readonly View[]>> = {
   5: [ESTABLISH, SHOULDER, REACTION, KNEES, HIGH],
 };
 /** From below, several people stand behind each other. */
+const TWO: Partial<Record<number, readonly View[]>> = { 4: [ESTABLISH, HALF, REACTION, KNEES] };
 const GROUP: Partial<Record<number, readonly View[]>> = { 4: [ESTABLISH, HALF, REACTION, HIGH] };
 const HANDS: Partial<Record<number, readonly View[]>> = {
   3: [ESTABLISH, CHEST, DETAIL],
@@ -78,8 +79,8 @@ export interface Covered {
   readonly content: Content;
   /** Two people, and no more, who talk or deal with each other. */
   readonly pair: boolean;
-  /** More than two people. */
-  readonly group: boolean;
+  /** So many people. */
+  readonly people: number;
   /** Something small is in somebody's hands. */
   readonly inHand: boolean;
   /** There is a thing. */
@@ -92,10 +93,10 @@ export function coverageOf(covered: Covered, count: number): readonly View[] {
   return covered.prop ? views : views.map((v) => (v.aim === 'detail' ? EYES : v));
 }
 
-function plainCoverage({ content, pair, group, inHand }: Covered, count: number): readonly View[] {
+function plainCoverage({ content, pair, people, inHand }: Covered, count: number): readonly View[] {
   if (content === 'landscape') return LANDSCAPE.slice(0, count);
   const things = content === 'objects' || content === 'animals' || content === 'grand';
   const plans = things ? THINGS : PEOPLE;
-  const [special] = [pair && PAIR, group && GROUP, inHand && HANDS].filter((plan) => plan !== false);
+  const special = pair ? PAIR : people > 2 ? GROUP : people === 2 ? TWO : inHand ? HANDS : undefined;
   return (things ? undefined : special?.[count]) ?? plans[Math.min(count, plans.length) - 1] ?? [ESTABLISH];
 }

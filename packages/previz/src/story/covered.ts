@@ -16,7 +16,7 @@ export function coveredIn(moment: Moment, entities: Entities, find: FindDrawable
   return {
     content: contentOf(moment, entities, find),
     pair: isPair(moment, entities),
-    group: countPeople(moment, entities) > 2,
+    people: countPeople(moment, entities),
     inHand: handledIn(moment, entities, find) !== undefined,
     prop: moment.mentions.some((m) => entities.get(m.entity)?.kind === 'thing'),
   };
@@ -75,7 +75,13 @@ const TIED: ReadonlySet<string> = new Set([
   'leading',
 ]);
 
+/** Who lies in a bed turns no back to anybody. */
+const liesAbed = ({ relations }: Moment, entities: Entities): boolean =>
+  [...entities.values()].some((e) => e.noun === 'patient') ||
+  relations.some((r) => r.kind === 'in' && /bed|crib|cradle/.test(entities.get(r.object)?.drawable ?? ''));
+
 const isPair = (moment: Moment, entities: Entities): boolean =>
   countPeople(moment, entities) === 2 &&
+  !liesAbed(moment, entities) &&
   moment.mentions.every((m) => !TOGETHER.test(m.pose ?? '')) &&
   moment.relations.every((r) => !TIED.has(r.kind));

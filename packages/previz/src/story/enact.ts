@@ -31,6 +31,9 @@ const isParcel = (d: Drawable): boolean =>
 /** What grows on trees. */
 const isFruit = (d: Drawable): boolean =>
   /apple|orange|pear|peach|cherries|lemon|plum|mango|olive|coconut|fig$/.test(d.id);
+/** Flowers and sprouts in the ground. */
+const growsLow = (d: Drawable): boolean =>
+  d.category === 'plant' && d.placement === 'floor' && d.height < 0.8;
 const isMeal = (d: Drawable): boolean => isSmall(d) && d.placement === 'surface';
 
 /** Nobody carries a horse. */
@@ -101,6 +104,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
   { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
   { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
+  { verb: /^(smell|sniff)$/, to: growsLow, relation: 'touching', pose: 'kneel' },
   { verb: /^(smell|sniff)$/, to: isMeal, relation: 'holding', pose: 'drink' },
   { verb: /^(tear|rip|shred)$/, to: isPaper, relation: 'holding', pose: 'tie' },
   { verb: /^drop$/, to: isSmall, relation: 'holding', pose: 'drop' },

@@ -101,6 +101,15 @@ export const mounted = (m: Mention, grips: readonly Relation[]): Mention =>
     ? { ...m, pose: 'ride' }
     : m;
 
+const ON_THE_PHONE = /^(hear|listen|talk|speak|say|tell|ask|answer|argue|shout|nod|laugh|scream)$/;
+
+/** Who has a telephone in hand and hears or says something holds it to the ear. */
+export const onThePhone = (m: Mention, grips: readonly Relation[], drawableOf: DrawableOf): Mention =>
+  ON_THE_PHONE.test(m.verb ?? '') &&
+  grips.some((r) => r.subject === m.entity && /phone/.test(drawableOf(r.object)?.id ?? ''))
+    ? { ...m, pose: 'phone' }
+    : m;
+
 /** The mentions and what is held, which is seen with its holder. */
 export function withHeld(mentions: readonly Mention[], grips: readonly Relation[]): readonly Mention[] {
   const known = new Set(mentions.map((m) => m.entity));

@@ -11,11 +11,12 @@ import {
   type ThingState,
 } from '../model/script.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
+import { craftDoors } from './craft-doors.ts';
 import { isDescribed } from './described.ts';
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { ridesInFlight } from './flight.ts';
-import { keptGrips, mounted, withHeld } from './grips.ts';
+import { keptGrips, mounted, onThePhone, withHeld } from './grips.ts';
 import type { FindDrawable } from './homes.ts';
 import { seenFromWindows } from './looks-out.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
@@ -47,7 +48,10 @@ import { gazing, struck, withoutSought, witnessesOf } from './witness.ts';
  */
 export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFrame: boolean): Moment[] {
   const entities = entitiesOf(told);
-  const script = { ...told, beats: waterInVessels(seenFromWindows(told.beats, entities), entities) };
+  const script = {
+    ...told,
+    beats: waterInVessels(seenFromWindows(craftDoors(told.beats, entities), entities), entities),
+  };
   const beats = withHours(script.beats);
   // What a scene is described by startles nobody in it.
   const still = oneFrame && isDescribed(script);
@@ -102,7 +106,11 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const flown = ridesInFlight({ mentions: named, relations: said, text: beat.text }, wingless, drawables);
     const deeds = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
     const done = deeds.mentions.map((m) =>
-      stillResting(playing(mounted(m, grips), back, drawables), awake, deeds.relations),
+      stillResting(
+        playing(onThePhone(mounted(m, grips), grips, drawables), back, drawables),
+        awake,
+        deeds.relations,
+      ),
     );
     const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
     const aid = helping(posed, (id) => entities.get(id)?.kind === 'person');
@@ -115,8 +123,12 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       goesOn || script.explicitFrames || still
         ? []
         : witnessesOf({ acting: held, entities, changed }, out, setting);
+    const lasting = before && {
+      ...before,
+      mentions: before.mentions.filter((m) => !PASSES.test(drawables(m.entity)?.id ?? '')),
+    };
     const acting = [
-      ...gazing(struck({ acting: held, entities, changed }), before, deeds.relations, setting),
+      ...gazing(struck({ acting: held, entities, changed }), lasting, deeds.relations, setting),
       ...witnesses,
     ];
     const same = before !== undefined && before.place.setting === setting;
@@ -127,10 +139,10 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ...(before ? [...goneAfter(before), ...laidAside(before, acting, drawables)] : []),
     ]);
     // A frame that is told by itself still has the bus stop of the frame before it.
-    const there = !same
+    const there = !(same && lasting)
       ? []
       : stays
-        ? before.mentions
+        ? lasting.mentions
         : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
     const around = inTheirStates(
       there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting)),
@@ -162,6 +174,9 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
   }
   return out;
 }
+
+/** What is over a moment later. */
+const PASSES = /^(wave|tsunami|lightning.*|explosion|splash|meteor|shooting-star)$/;
 
 /** Stands where it stands. */
 const isLandmark = (thing: Drawable | undefined): boolean =>

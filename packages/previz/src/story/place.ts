@@ -174,9 +174,15 @@ export const isHazy = (weather: WeatherKind | null): boolean =>
 
 /**
  * Decides what the words left open; the same words and seed give the same place. `hazy` where a low sun does not
- * suit: the story has such weather at some time, or something whose colour it would change.
+ * suit: the story has such weather at some time, or something whose colour it would change. `usual`: the hour where
+ * neither words nor mood nor the place itself tell one.
  */
-export function placeFrom(words: PlaceWords & { setting: string }, seed: number, hazy: boolean): Place {
+export function placeFrom(
+  words: PlaceWords & { setting: string },
+  seed: number,
+  hazy: boolean,
+  usual: Hour | null = null,
+): Place {
   const { setting, mood } = words;
   const own = hash(setting, seed);
   const rng = createRng(own).fork('place');
@@ -185,7 +191,7 @@ export function placeFrom(words: PlaceWords & { setting: string }, seed: number,
     indoor || hazy || words.weather === 'clear'
       ? ['morning', 'afternoon']
       : ['morning', 'afternoon', 'golden-hour'];
-  const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? rng.pick(open);
+  const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? usual ?? rng.pick(open);
   const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
   return {
     setting,

@@ -1,4 +1,5 @@
 import { parse } from '../colour/oklch.ts';
+import type { Hour } from '../model/light.ts';
 import type { CameraAngle, Entity, Mention, Script, ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
@@ -50,8 +51,10 @@ export function planWith(
     direction,
     (thing) => heightOf(thing, find) > PARTING,
   );
+  const [first] = frames;
+  const opening = first ? placeFrom(first.moment.place, seed, hazy).hour : null;
   return frames.map((frame, index) =>
-    toShot(frame, index, { script, entities, find, seed, aspect, hazy, lineUps, direction }),
+    toShot(frame, index, { script, entities, find, seed, aspect, hazy, opening, lineUps, direction }),
   );
 }
 
@@ -191,6 +194,8 @@ interface Context {
   readonly aspect: number;
   /** The story has rain, fog or the like at some time. */
   readonly hazy: boolean;
+  /** The hour at which the story begins: it goes on where nothing else is told. */
+  readonly opening: Hour | null;
   readonly lineUps: ReadonlyMap<string, readonly string[]>;
   readonly direction: 1 | -1;
 }
@@ -205,7 +210,8 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const noir = script.style === 'noir' && !isInside(moment.place.setting);
   const nightly = noir || script.entities.some((e) => e.drawable === 'vampire');
   const dark = nightly && moment.place.hour === null;
-  const place = placeFrom(dark ? { ...moment.place, hour: 'night' } : moment.place, seed, context.hazy);
+  const words = dark ? { ...moment.place, hour: 'night' as const } : moment.place;
+  const place = placeFrom(words, seed, context.hazy, context.opening);
   const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
   const alone = !frame.everything && frame.view.aim === 'reaction';
   const overShoulder = camera.overShoulder || behind;

@@ -62,6 +62,8 @@ const OF_ITSELF: readonly (readonly [RegExp, ThingState, Befalls])[] = [
   [/^(pop|burst)$/, 'popped', (d) => /balloon|bubble/.test(d.id)],
 ];
 const MENDS = /^(repair|fix|mend|rebuild|glue|restore|refill)$/;
+/** Of what is in ruins: anew. */
+const BUILDS = /^(build|make|construct|assemble|erect)$/;
 
 /** Cords give way in the middle, paper and cloth tear, what is long and thin breaks in two. */
 const CORDS = /rope|string|thread|yarn|cord|cable|wire|chain|leash|lasso|fishing-line|ribbon/;
@@ -138,7 +140,7 @@ function become(
   ofItself = false,
 ): void {
   if (thing?.kind !== 'thing') return;
-  if (MENDS.test(verb)) out.set(id, 'whole');
+  if (MENDS.test(verb) || (BUILDS.test(verb) && out.has(id))) out.set(id, 'whole');
   if (FLEETING.test(thing.id)) return;
   const own =
     ofItself || /^(melt|collapse)$/.test(verb)

@@ -2,7 +2,7 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Beat, Entity, Mention, Relation, Script } from '../model/script.ts';
 import { createRng } from '../random/rng.ts';
-import { hasOwnOutside, insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
+import { hasOwnOutside, INTERIORS, insideOf, isDrivenIn, outsideOf } from '../sets/index.ts';
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
@@ -50,6 +50,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   const woken = isDream(before) ? told.at(-2)?.place.setting : undefined;
   if (woken) return woken;
   if (before) {
+    const cabin = cabinOf(beat, before, entities);
+    if (cabin) return cabin;
     const here = before.place.setting;
     const only = telling.oneFrame ? onlySetting(telling) : null;
     if (only !== null && only === here) return here;
@@ -81,6 +83,19 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     )
   );
 }
+
+/** "He boards the plane. He falls asleep.": in it. */
+function cabinOf(
+  { mentions, goesOut }: Beat,
+  before: Moment,
+  entities: ReadonlyMap<string, Entity>,
+): string | undefined {
+  const rests = (id: string) => mentions.some((m) => m.entity === id && RESTS.test(m.pose ?? ''));
+  const aboard = before.relations.find((r) => r.kind === 'in' && rests(r.subject));
+  return aboard && !goesOut ? INTERIORS[entities.get(aboard.object)?.drawable ?? ''] : undefined;
+}
+
+const RESTS = /^(sit|sleep|doze|read|eat|drink|type|think|lean)$/;
 
 /** "They drive to the bank": before it. */
 /** Cars and who calls them are in a city's streets, and not before its skyline. */

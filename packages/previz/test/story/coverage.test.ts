@@ -41,3 +41,12 @@ test('who is painted is in the picture only: every near view is of the painter',
   const painter = script.entities.find((e) => e.noun === 'painter')?.id;
   expect(shots.map((s) => s.focus[0])).toEqual([painter, painter, painter, painter]);
 });
+
+test('nobody looks over the shoulder of who lies in bed', () => {
+  expect(views('A nurse checks on a patient at night.')).not.toContain('over-shoulder');
+});
+
+test('a chest on the ground is in the frame of who finds it', () => {
+  const { shots } = planned('A pirate digs a hole on the beach. He finds a chest.', 2);
+  expect(shots[1]?.size).toMatch(/full|wide/);
+});

@@ -134,3 +134,36 @@ it('keeps the bus stop in numbered frames at the same place', () => {
   const frames = told('Frame 1: A woman waits at a bus stop in the rain. Frame 2: A bus drives past.', 2);
   expect(frames[1]?.seen).toEqual(['bus', 'bus stop']);
 });
+
+it('goes on at the hour at which the story began', () => {
+  const frames = told(
+    'A man jogs along a beach, crosses a park, walks through a forest, rests in a garden.',
+    4,
+  );
+  expect(new Set(frames.map((f) => f.hour)).size).toBe(1);
+});
+
+it('falls asleep in the plane that one has boarded', () => {
+  const frames = told('A businessman boards the plane. He falls asleep in his seat.', 2);
+  expect(frames[1]?.setting).toBe('plane-interior');
+});
+
+it('keeps the telephone at the ear of who hears news', () => {
+  const frames = told('A woman answers the phone. She hears bad news.', 2);
+  expect(frames[1]?.poses[0]).toBe('phone');
+});
+
+it('takes the door that opens after a spaceship has landed for its own', () => {
+  const frames = told('A spaceship lands in a field. The door opens. An astronaut steps out.', 3);
+  expect(frames.flatMap((f) => f.seen)).not.toContain('door');
+  expect(frames[1]?.seen).toEqual(['spaceship']);
+});
+
+it('has the wave gone when the laughing begins, and the castle whole when it is built again', () => {
+  const prompt =
+    'Two kids build a sandcastle on the beach. A wave destroys it. They laugh. They build it again.';
+  const frames = told(prompt, 4);
+  expect(frames[2]?.seen).not.toContain('wave');
+  const castle = planned(prompt, 4).shots[3]?.mentions.find((m) => m.state !== undefined);
+  expect(castle?.state).toBe('whole');
+});
