@@ -42,6 +42,7 @@ import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
+import { trainRoof } from './places/train-roof.ts';
 import { waterhole } from './places/savanna.ts';
 import { schoolDance } from './places/school-dance.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
@@ -125,6 +126,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   porch,
   crosswalk,
   'rope-bridge': ropeBridge,
+  'train-roof': trainRoof,
   junkyard,
   mosque,
   zoo,

@@ -8,6 +8,10 @@ const FAR =
   '(?:in the (?:distance|background|back|far distance)|on the (?:far )?horizon|far away|behind (?:it|him|her|them)|(?:rising|towering|looming) (?:up )?(?:behind|above|over|in)[^.,;]*|on (?:both|either|each|all) sides?|all around)';
 
 export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:on|on top of|atop|across|along|over) (?:the (?:roofs?|top) of )?(?:an?|the) (?:(?:moving|speeding|fast|racing|runaway|steam|bullet|passenger|freight) )*train(?:['’]s)? ?(?:roofs?|tops?)?\b(?<=(?:roofs?|top|tops|atop)\b.*train|train(?:['’]s)? (?:roofs?|tops?))/gi,
+    'on the carriage roof',
+  ],
   // Through the windows of a ship one sees the stars and their planets anyway.
   [
     /,? (?:and |with )?(?:an?|the) (?:[\w-]+ )?planet (?:(?:fill|loom|hang|glow|shin|float)\w* |seen |visible )?(?:in |through |outside |beyond |behind )?(?:the|its|her|his) (?:[\w-]+ )?(?:windows?|viewports?|portholes?|windscreen|window glass)\b/gi,

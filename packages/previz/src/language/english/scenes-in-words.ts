@@ -29,7 +29,7 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(pluck|strum|tun)(s|ed|es|ing)? (?:(?:the|his|her|a) )?(guitar|violin|harp|banjo|lute|cello|ukulele|mandolin) strings\b/gi,
     '$1$2 a $3',
   ],
-  [/\b(an?|the|his|her|their) (car|truck|van|bus|taxi|train) roof\b/gi, '$1 $2'],
+  [/\b(an?|the|his|her|their) (car|truck|van|bus|taxi) roof\b/gi, '$1 $2'],
   [
     /\b(?:on|in|aboard|inside) (?:an?|the|their) (?:crowded |empty |moving |yellow )?(?:school|night|city|tour|double-decker|public) bus\b/gi,
     'on the bus',

@@ -135,7 +135,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */
 export const STOOD_ON =
-  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks crosswalk'.split(
+  'street rooftop beach ocean mountain summit snowfield field road bridge harbour moon-surface stage stadium battlefield staircase farm playground corridor village train-station subway park lake river desert airport garden mars sea-cliff ship-deck balcony plaza highway race-track frozen-lake arctic savanna rice-terraces tokyo-street paris-street cyberpunk-street suburb parking-lot boxing-ring western-town cafe-terrace nightclub pier rope-bridge train-roof junkyard fire-escape corn-field wheat-field lavender-field sunflower-field tulip-field zoo railway-tracks crosswalk'.split(
     ' ',
   );
 

@@ -40,5 +40,6 @@ space space []: space, outer space, galaxy, orbit, deep space, cosmos, universe,
 moon-surface space []: moon surface, lunar surface, surface of the moon, alien planet, planet, asteroid, moonscape, moon, planet surface
 mars dust []: mars, surface of mars, red planet, martian surface, martian landscape, martian soil, martian ground, martian desert, martian plain, martian dust, martian sand, planet mars, desert planet, dusty planet, sandy planet, rocky planet
 campsite out []: campsite, camp, campground, camping site
+train-roof out [] {weather=wind}: carriage roof, train roof, train top
 rope-bridge out []: rope bridge, hanging bridge, plank bridge
 `);
