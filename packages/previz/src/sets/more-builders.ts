@@ -42,7 +42,6 @@ import { restaurantKitchen } from './places/restaurant-kitchen.ts';
 import { roadTunnel } from './places/road-tunnel.ts';
 import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
-import { trainRoof } from './places/train-roof.ts';
 import { waterhole } from './places/savanna.ts';
 import { schoolDance } from './places/school-dance.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
@@ -59,6 +58,7 @@ import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.
 import { crosswalk } from './places/street.ts';
 import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
+import { trainRoof } from './places/train-roof.ts';
 import { underBridge } from './places/under-bridge.ts';
 import { cockpit, submarine } from './places/vessels.ts';
 import { windowsill } from './places/windowsill.ts';

@@ -1,4 +1,5 @@
 import { flies, isAirborne } from './attachments.ts';
+import { isSaucer } from './beamed-up.ts';
 import { giantsAmong } from './before-giants.ts';
 import { driftOf } from './drifts.ts';
 import { isMoored } from './is-moored.ts';
@@ -6,7 +7,7 @@ import { isRinged } from './is-ringed.ts';
 import { isStrung } from './is-strung.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
-import { heightOf, widthOf } from './unit.ts';
+import { BACKDROP, heightOf, widthOf } from './unit.ts';
 
 /** Which plane of the picture a unit belongs to. */
 export type Plane =
@@ -80,7 +81,8 @@ function planeOf(
   const { lead } = unit;
   const id = lead.entity.id;
   if (driftOf(lead) === 'fills') return 'air';
-  if (flies(unit) && set.air !== 'water') return 'sky';
+  const beams = isSaucer(unit) && unit.parts.some((p) => p.label === BACKDROP);
+  if (flies(unit) && set.air !== 'water' && !beams) return 'sky';
   // A window is in the wall, whoever is before it.
   const passed = lead.drawable?.id === 'window' && unit.parts.some((p) => p.performer?.look);
   if (passed) return 'main';

@@ -1,3 +1,4 @@
+import { beamedUp, isSaucer } from './beamed-up.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { spread } from './spread.ts';
@@ -27,11 +28,13 @@ const tallestPerson = ({ performers }: Stagecraft): number =>
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
   const built = guests.map((g) => craft.build(g, creptUnder && g.look ? { pose: 'prone' } : {}));
+  if (isSaucer(host)) return beamedUp(host, built);
+  const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
   const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
   if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built);
   // Who lies under a tree is under one that was grown for who stands.
   const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));
-  const stands = FURNISHED.has(host.lead.drawable?.category ?? '');
+  const stands = !lurks && FURNISHED.has(host.lead.drawable?.category ?? '');
   const k = stands
     ? Math.min(MOST_GROWN, Math.max(1, (1.06 * tall) / Math.max(clearance(host), 0.01)))
     : living
@@ -39,7 +42,10 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
       : 1;
   const roof: StagedUnit = k === 1 ? host : { ...host, ...resized(host, k) };
   const creeps = roof.lead.drawable?.category === 'vehicle' && guests.every((g) => g.look === null);
-  const fit = living && !creeps ? 1 : Math.max(0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
+  const fit =
+    living && !creeps && !lurks
+      ? 1
+      : Math.max(lurks ? 0.2 : 0.6, Math.min(1, (0.94 * clearance(roof)) / tall));
   const units = built.map((u) => (fit === 1 ? u : resized(u, fit)));
   const xs = spread(units, widthOf(roof.extent) * 0.8);
   const trunk = living && roof.lead.drawable?.category === 'plant' && units.length === 1;
@@ -51,6 +57,9 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
     units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
   );
 }
+
+/** What lurks under a bed is no larger than there is room. */
+const isMonster = (g: Performer): boolean => g.look === null && g.drawable?.category === 'creature';
 
 const isUnderWheels = ({ lead }: StagedUnit, guest: Performer): boolean =>
   lead.drawable?.category === 'vehicle' &&

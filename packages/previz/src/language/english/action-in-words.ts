@@ -32,6 +32,21 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(?:dark |dim |small )?(?:room|basement|bunker|den|lair)(?: that is)? (?:with|full of|filled with|surrounded by|of) (?:many |several |lots of |a dozen |multiple |glowing )*(?:screens|monitors|computers)\b/gi,
     'control room',
   ],
+  // Whom a saucer takes is under it, in its beam.
+  [
+    /\b((?:an?|the) (?:[\w-]+ ){0,2}?(?:ufo|(?:flying )?saucer|alien (?:space)?ship))s? (?:is |are )?(?:abduct|beam|lift|suck|pull|tak|kidnap|snatch|steal)\w* (?:up )?((?:an?|the|two|three) (?:[\w-]+ ){0,2}?[\w-]+?)(?: up| away)?(?= from\b| with\b| in\b| at\b| into\b| through\b| by\b|[.,;!]|$)( from (?=(?:an?|the) ))?/gi,
+    (_, ship = '', whom = '', from: string | undefined) =>
+      `${whom} stands under ${ship}${from ? ' in ' : ''}`,
+  ],
+  [
+    /\b(?:with|in|using|by) (?:an?|the|its) (?:[\w-]+ ){0,2}?(?:beam(?: of (?:green |blue |white |bright )?light)?|ray)\b(?! of)/gi,
+    '',
+  ],
+  // An archer has a bow.
+  [
+    /\b((?:archers?|robin hood|bowm[ae]n|el(?:f|ves)(?: archers?)?|amazons?)) (shoot|fire|aim)(s|ing)?\b(?! (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bows?|arrows?|guns?|rifles?|pistols?|crossbows?|longbows?|lasers?|blasters?)\b)/gi,
+    '$1 aim$3 a longbow',
+  ],
   // What is worn blows in the wind: nobody flies.
   [
     new RegExp(
@@ -43,6 +58,11 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   [
     new RegExp(`\\b${PETALS} (?:(?:flying|blowing) )?(?:in|on|through) the (?:wind|air|breeze)\\b`, 'gi'),
     '$1 drift in the wind',
+  ],
+  // What is below a cliff is far out.
+  [
+    /\b(in|on) the (?:(?:dark|stormy|blue|open) )?(sea|ocean|bay|harbou?r|water|valley)(?: far| deep)? below(?! (?:the|a|an|her|him|them|it)\b)/gi,
+    '$1 the distance',
   ],
   // The fire that the water mirrors burns elsewhere.
   [

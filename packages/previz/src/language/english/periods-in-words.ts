@@ -18,6 +18,21 @@ const THEN: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Who sails under canvas. */
+const UNDER_SAIL = /\b(?:pirates?|buccaneers?|corsairs?|galleons?)\b/i;
+const SAILS: readonly [RegExp, string] = [
+  /\b(an?|the|two|three|their|his|her) ((?!pirate |space|viking |rocket )(?:[\w-]+ )?)ship(s?)\b(?!(?:['’]s)? (?:deck|wheel|mast|cabin|rail))(?!['’])/gi,
+  '$1 $2galleon$3',
+];
+
+/** Who is aboard with them, and what only goes on aboard. */
+const CREW = /\b(?:his|her|the|their) crew(?: members)?\b/gi;
+const BOARDS =
+  /\b(?:board|storm|swing aboard|leap aboard|jump onto)(?:s|ing)? (?:an?|the) (?:[\w-]+ )?(?:ship|galleon)\b/gi;
+const ABOARD = /\b(?:telescope|spyglass|crew|helm|mast|lookout|rigging|cannons?)\b/i;
+const ASHORE =
+  /\b(?:deck|beach|island|port|harbou?r|tavern|cave|pier|dock|jungle|shore|map|inn|room|cabin)\b/i;
+
 const OF_MANY =
   'zombie|orc|robot|goblin|skeleton|alien|undead|demon|viking|clone|droid|knight|monster|ninja|pirate|troll|elf|dwarf|barbarian|samurai';
 
@@ -33,6 +48,7 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
     /\b(?:an?|the) (?:[\w-]+ )?(?:roman (?:legion|army|cohort)|legions? of rome)\b/gi,
     'twelve roman soldiers',
   ],
+  [/\bghost ship(s?)\b/gi, 'galleon$1'],
   [/\bviking (village|settlement|camp|town)\b/gi, 'medieval viking village'],
   [/\bin ancient egypt\b/gi, 'in the desert of ancient egypt'],
   [
@@ -41,9 +57,17 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Ships with sails, a crew of pirates, and the deck where nothing is said of the shore. */
+function underSail(said: string): string {
+  const sails = said.replace(BOARDS, 'run with swords on the ship deck').replace(...SAILS);
+  const aboard = ABOARD.test(said) && !ASHORE.test(sails);
+  return `${sails.replace(CREW, 'two pirates')}${aboard ? ', on the ship deck' : ''}`;
+}
+
 /** The text with everybody called as their world calls them. */
 export function inPeriod(said: string): string {
-  const text = ALWAYS.reduce((t, [words, then]) => t.replace(words, then), said);
+  const many = ALWAYS.reduce((t, [words, then]) => t.replace(words, then), said);
+  const text = UNDER_SAIL.test(many) && !NEW.test(many) ? underSail(many) : many;
   if (!OLD.test(text) || NEW.test(text)) return text;
   return THEN.reduce((t, [words, then]) => t.replace(words, then), text);
 }
