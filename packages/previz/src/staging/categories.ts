@@ -1,5 +1,4 @@
 import { flies, isAirborne } from './attachments.ts';
-import { isSaucer } from './beamed-up.ts';
 import { giantsAmong } from './before-giants.ts';
 import { driftOf } from './drifts.ts';
 import { isMoored } from './is-moored.ts';
@@ -81,7 +80,8 @@ function planeOf(
   const { lead } = unit;
   const id = lead.entity.id;
   if (driftOf(lead) === 'fills') return 'air';
-  const beams = isSaucer(unit) && unit.parts.some((p) => p.label === BACKDROP);
+  // A saucer that takes somebody up is over the ground they were on.
+  const beams = lead.drawable?.id === 'ufo' && unit.parts.some((p) => p.label === BACKDROP);
   if (flies(unit) && set.air !== 'water' && !beams) return 'sky';
   // A window is in the wall, whoever is before it.
   const passed = lead.drawable?.id === 'window' && unit.parts.some((p) => p.performer?.look);
