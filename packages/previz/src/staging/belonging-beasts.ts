@@ -50,3 +50,28 @@ export function burrow({ shot, performers }: Frame): Frame {
     performers: performers.map((p) => (idOf(p) === 'dug-hole' ? { ...p, height: DUG * digger.height } : p)),
   };
 }
+
+/** Who stands in the reeds stands in the water, the reeds behind; nobody is seen through the stalks. */
+export function amongReeds({ shot, performers }: Frame): Frame {
+  const reeds = performers.find((p) => /^(cattail|reed)/.test(idOf(p)));
+  const within = shot.relations.filter(
+    (r) =>
+      /^(in|behind|on)$/.test(r.kind) &&
+      r.object === reeds?.entity.id &&
+      performers.some((p) => isBeast(p) && p.entity.id === r.subject),
+  );
+  if (!reeds || within.length === 0) return { shot, performers };
+  const ids = [reeds.entity.id, ...within.map((r) => r.subject)];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => !within.includes(r)),
+        ...within.map((r): Relation => ({ kind: 'next-to', subject: r.object, object: r.subject })),
+      ],
+    },
+    performers: performers.map((p) =>
+      ids.includes(p.entity.id) ? { ...p, mention: { ...p.mention, wades: true } } : p,
+    ),
+  };
+}

@@ -5,7 +5,8 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { asleepOverBooks, atComputer } from './at-screens.ts';
 import { attended } from './attendants.ts';
-import { burrow, nestInTree } from './belonging-beasts.ts';
+import { amongReeds, burrow, nestInTree } from './belonging-beasts.ts';
+import { fruitOnTree, milkPail, onThePlant, picnicUnderTree, sandBuilders } from './belonging-gardens.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
   amongScreens,
@@ -29,6 +30,12 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     onTheGround,
     nestInTree,
     burrow,
+    amongReeds,
+    fruitOnTree,
+    picnicUnderTree,
+    onThePlant,
+    sandBuilders,
+    milkPail,
     perch,
     fetched,
     treeThatStands,

@@ -24,6 +24,7 @@ import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { hover } from './hover.ts';
+import { inBloom } from './in-bloom.ts';
 import { laidFlat } from './laid-flat.ts';
 import { hideBehind, leanOn } from './lean-and-hide.ts';
 import { leanOut } from './lean-out.ts';
@@ -130,9 +131,10 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
   const { bounds: b } = lead.drawing;
   const furniture = host.lead.drawable?.category === 'furniture';
   const seats = furniture || host.lead.drawable?.category === 'toy';
-  const top = anchorOf(lead, seats ? ['seat', 'top'] : ['rack', 'saddle', 'back', 'top'], {
+  const bloom = inBloom(host.lead, guests);
+  const top = anchorOf(lead, bloom > 0 ? [] : seats ? ['seat', 'top'] : ['rack', 'saddle', 'back', 'top'], {
     x: b.x + b.width / 2,
-    y: b.y,
+    y: b.y + bloom * b.width,
   });
   if (isBoard(host.lead))
     return withParts(

@@ -6,7 +6,7 @@ import { FRONT_HEIGHT } from './mass.ts';
 import { riseOf } from './rows.ts';
 import { held, spanOf } from './slot-spans.ts';
 import { isUnderWay } from './under-way.ts';
-import { heightOf, middleOf } from './unit.ts';
+import { extentOf, heightOf, middleOf, type Part } from './unit.ts';
 
 /** Part of the frame's height and width that things and animals fill. */
 const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
@@ -65,6 +65,8 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
+  const guest = fh > 1 ? beastOn(slots[0]) : undefined;
+  if (guest) return frameGuest(guest, slots[0] as Slot, scale, frame);
   const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
   const moves =
     slots[0]?.unit.lead.drawable?.kind === 'animal' || slots[0]?.unit.lead.drawable?.category === 'vehicle';
@@ -75,6 +77,34 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
 
 /** Of their size, what things on a windowsill have, so that one sees the window. */
 const WITH_WINDOW = 0.62;
+
+/** The bee on the flower. */
+const beastOn = (slot: Slot | undefined): Part | undefined =>
+  slot?.unit.parts.find(
+    (p) =>
+      p.performer?.drawable?.kind === 'animal' &&
+      p.performer !== slot.unit.lead &&
+      slot.unit.lead.drawable?.kind === 'thing',
+  );
+
+/** Most of the frame's height that it takes. */
+const GUEST = 0.56;
+
+/** So near that the whole is cropped, what is on it is the middle. */
+function frameGuest(
+  guest: Part,
+  { x, shrink }: Slot,
+  wish: number,
+  { width: W, height: H }: FrameSize,
+): Framing {
+  const e = extentOf(guest);
+  const scale = Math.min(wish, (GUEST * H) / ((e.top - e.bottom) * shrink));
+  return {
+    scale,
+    foot: 0.48 * H + ((e.top + e.bottom) / 2) * shrink * scale,
+    centre: W / 2 - (x + ((e.left + e.right) / 2) * shrink) * scale,
+  };
+}
 
 /** What is alone and called tiny is small in the frame. */
 const smallness = (slot: Slot | undefined): number =>

@@ -13,6 +13,8 @@ import { onStage, type ViewPoint } from './view-point.ts';
 /** Parts of the height of what floats: of the wave before it, and of the one behind. */
 const BEFORE = 0.17;
 const BEHIND = 0.46;
+/** Of a wave's height, how far its water goes down before what is behind it. */
+const DEEP = 1.6;
 /** Metres, at most. */
 const HIGHEST = 5;
 
@@ -42,8 +44,9 @@ export function heavySeas(
       return [
         at(BEHIND, 3.4, -0.55, 6 * step),
         at(BEHIND * 0.8, 3.4, 0.8, 4 * step),
-        at(BEFORE, 2.1, 0.1, -step),
-        at(BEFORE * 0.8, 1.6, -0.7, -2 * step),
+        // The nearest reach down over the frame's edge, and beyond its sides.
+        at(BEFORE * 1.1, 3.6, -0.6, -step),
+        at(BEFORE, 4.6, 0.5, -2 * step),
       ];
     });
 }
@@ -63,13 +66,15 @@ function wave(wide: number, high: number, rng: Rng): Drawing {
     return polygon([...part, ...[...part].reverse().map(([px, py]): [number, number] => [px, py * k])]);
   };
   const peak = crest.filter(([, py]) => py < -h * 0.62);
-  const foam = peak.map(([px, py]) => ellipse(px, py + h * 0.03, w * 0.055, h * rng.between(0.045, 0.085)));
+  const foam = peak.map(([px, py]) =>
+    ellipse(px, py + h * 0.03, Math.min(w * 0.055, h * 0.42), h * rng.between(0.045, 0.085)),
+  );
   const drops = peak.map(([px, py]) =>
-    ellipse(px + rng.between(-0.06, 0.06) * w, py - h * rng.between(0.06, 0.22), w * 0.008, w * 0.008),
+    ellipse(px + rng.between(-0.06, 0.06) * w, py - h * rng.between(0.06, 0.22), h * 0.035, h * 0.035),
   );
   return drawing(
     [
-      shape('water', polygon([[-w, h * 0.25], ...crest, [w, h * 0.25]]), '#2a6580'),
+      shape('water', polygon([[-w, h * DEEP], ...crest, [w, h * DEEP]]), '#2a6580'),
       shape('water light', under(0.62, 3, n - 2), '#4f96a8', 'body', { opacity: 0.75 }),
       shape('water light', under(0.84, 6, n - 5), '#8cc7cc', 'body', { opacity: 0.6 }),
       shape('foam', foam.join(''), '#eef7f6'),

@@ -102,7 +102,11 @@ export function impliedThings(
     (p) =>
       /^(hang|dangle)$/.test(p.mention.verb ?? '') && !shot.relations.some((r) => r.subject === p.entity.id),
   );
-  if (hanger && /cliff|mountain|canyon|rock/.test(`${set.setting} ${hanger.entity.noun}`))
+  if (
+    hanger &&
+    set.setting !== 'rock-face' &&
+    /cliff|mountain|canyon|rock/.test(`${set.setting} ${hanger.entity.noun}`)
+  )
     return made(['cliff-face'], hanger, 'touching', artists, 1);
   const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
   if (player && !performers.some((p) => p.drawable?.category === 'instrument'))

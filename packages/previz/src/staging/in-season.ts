@@ -7,12 +7,17 @@ import type { Performer } from './performers.ts';
 
 const SHEDS_LEAVES = /^(willow|apple-tree|bush|hedge)$/;
 const STANDS_BARE = /^(willow|apple-tree)$/;
+/** Of a leaf before it turns. */
+const GREEN = '#5b9a48';
 /** Of leaves that have turned. */
 export const AUTUMN = ['#d2772c', '#c9562b', '#dca034'] as const;
 
 /** The performers with their leaves turned in autumn, or off in winter, where nothing is said of their colour. */
 export function inSeason(performers: readonly Performer[], { place }: Shot, artists: Artists): Performer[] {
-  if (place.season !== 'autumn' && place.season !== 'winter') return [...performers];
+  if (place.season !== 'autumn' && place.season !== 'winter')
+    return performers.map((p) =>
+      p.entity.noun === 'leaf' && p.colour === null ? { ...p, colour: GREEN } : p,
+    );
   return performers.map((p) => {
     const id = p.drawable?.id ?? '';
     const { traits } = p.entity;

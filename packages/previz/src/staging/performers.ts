@@ -196,14 +196,30 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
   const hovers = entity.kind === 'person' && floats;
   const lifts = entity.kind === 'thing' && floats && drawable !== null && STANDS.has(drawable.placement);
   const overboard = entity.kind === 'person' && jumpsOverboard(mention, shot.place.setting);
-  const up = entity.kind === 'person' && mention.pose === 'climb' && shot.place.setting === 'rock-face';
+  // Who hangs from a rock face climbs it.
+  const up =
+    entity.kind === 'person' &&
+    shot.place.setting === 'rock-face' &&
+    (mention.pose === 'climb' || /^(hang|dangle|cling)$/.test(mention.verb ?? ''));
   // Sharks circle and rays glide in the water.
   const cruises =
     drawable?.kind === 'animal' &&
     drawable.placement === 'water' &&
     mention.pose === 'fly' &&
     /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
-  const pose = cruises ? 'swim' : flies ? 'fly' : swims ? 'swim' : flown ? 'hold' : hovers ? 'stand' : null;
+  const pose = up
+    ? 'climb'
+    : cruises
+      ? 'swim'
+      : flies
+        ? 'fly'
+        : swims
+          ? 'swim'
+          : flown
+            ? 'hold'
+            : hovers
+              ? 'stand'
+              : null;
   const said = isCub(entity, drawable)
     ? CUB
     : entity.traits.size && entity.count < MANY

@@ -35,6 +35,40 @@ export const GARDEN_PLANT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'tomato plant, pepper plant, staked plant',
+    in: 'plant',
+    height: 1.15,
+    shapes: [
+      line('M3 0V-120', '#a9805a', 2.4, 'stake'),
+      line('M0 0C-3 -30 3 -60 0 -108', '#4f8a3c', 2.6, 'stem'),
+      main(
+        [
+          [-20, -28],
+          [22, -34],
+          [-24, -54],
+          [24, -62],
+          [-20, -80],
+          [20, -90],
+          [0, -106],
+          [0, -46],
+          [-2, -72],
+        ]
+          .map(([x = 0, y = 0]) =>
+            blob([x - 17, y + 4, x - 6, y - 12, x + 10, y - 10, x + 17, y + 5, x, y + 11], 0.8),
+          )
+          .join(''),
+        '#4c8f3f',
+        'leaves',
+      ),
+      light(`${circle(-22, -60, 7)}${circle(18, -94, 7)}${circle(20, -40, 6)}`, '#4c8f3f'),
+      solid(
+        `${circle(-14, -38, 6.5)}${circle(-4, -33, 6)}${circle(14, -52, 6.5)}${circle(-13, -68, 6)}${circle(11, -76, 5.5)}${circle(20, -24, 6)}`,
+        '#d63a2c',
+        'fruit',
+      ),
+    ],
+  }),
+  prop({
     names: 'daisy, white daisy, camomile, chamomile, marguerite',
     in: 'plant',
     at: 'surface',

@@ -121,6 +121,7 @@ export const NATURE_PROPS: readonly Prop[] = [
     names: 'lily pad, water lily leaf',
     in: 'plant',
     at: 'water',
+    anchors: { top: [9, -7] },
     shapes: [
       main('M0 -4L30 -9C36 -4 22 0 0 0C-22 0 -34 -4 -30 -7C-24 -12 14 -13 24 -11Z', '#4f9a4a', 'pad'),
       line('M0 -5L-22 -7M0 -5L-10 -10M0 -5L14 -2M0 -5L-8 -1.500', '#3d7d3a', 0.8),

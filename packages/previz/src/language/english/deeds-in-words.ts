@@ -253,6 +253,14 @@ const LOOKS =
 /** Where passengers are, eaters and pupils, and the drums one plays. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bice[- ]fish(es|ing|)\b(?=[^.;]*\b(?:lake|pond|river|ice)\b)/gi, 'fish$1'],
+  [
+    /\b(?:(?:under|beneath|below|with) )?the milky way(?! galaxy)(?: (?:above|overhead|over them|in the sky|glows|shines|stretches)(?: \w+){0,3}?)?(?=$|[,.;!?])/gi,
+    'under a starry sky',
+  ],
+  [
+    /\b(?:a|the) (?:[\w-]+ )?(?:meadow|prairie) (?:full )?(?:of|with|filled with) ((?:[\w-]+ )?)flowers\b/gi,
+    'a field of flowers',
+  ],
   [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],
   [/\bice[- ]fish(es|ing|)\b/gi, 'fish$1 on a frozen lake'],
   [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],

@@ -177,6 +177,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'rough-sea',
   ],
   [
+    'sea-cliff beach ocean harbour unsaid',
+    /\blighthouse\b.*\b(?:waves? (?:crash|break|smash|pound|hit|batter|beat|roll)|(?:huge|giant|high|big|towering|massive|stormy|raging) (?:waves|sea|seas))|\bwaves? (?:crash|break|smash|pound|hit|batter|beat)\w*\b.*\blighthouse\b/is,
+    'rough-sea',
+  ],
+  [
     'ocean beach unsaid',
     /^(?=.*\b(surf|rid(es|ing)\b)).*\b(huge|giant|big|massive|enormous|monster|towering|tall|great|colossal) ([\w-]+ )?waves?\b/is,
     'big-wave',
