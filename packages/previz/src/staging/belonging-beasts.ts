@@ -1,7 +1,7 @@
 /** Beasts at home: nests are in trees and the parents at them, a hole is as large as whoever dug it. */
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
-import { type Frame, idOf } from './belonging-kit.ts';
+import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import { made } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
@@ -73,5 +73,31 @@ export function amongReeds({ shot, performers }: Frame): Frame {
     performers: performers.map((p) =>
       ids.includes(p.entity.id) ? { ...p, mention: { ...p.mention, wades: true } } : p,
     ),
+  };
+}
+
+const LAPS = /^(drink|lap|lick|sip)$/;
+const MILK = /milk|glass-of-water|water-glass/;
+
+/** A cat laps its milk from a bowl. */
+export function lapping({ shot, performers }: Frame, artists: Artists): Frame {
+  const beast = performers.find((p) => isBeast(p) && LAPS.test(p.mention.verb ?? ''));
+  const milk = performers.find((p) => MILK.test(idOf(p)));
+  if (!beast || !milk || performers.some((p) => p.look)) return { shot, performers };
+  const bowl = performers.find((p) => /bowl|saucer/.test(idOf(p)));
+  const vessel = (bowl ?? milk).entity.id;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter(
+          (r) => ![r.subject, r.object].some((id) => id === milk.entity.id || id === vessel),
+        ),
+        { kind: 'touching', subject: beast.entity.id, object: vessel },
+      ],
+    },
+    performers: bowl
+      ? performers.filter((p) => p !== milk)
+      : performers.map((p) => (p === milk ? drawnAs(p, 'bowl', artists) : p)),
   };
 }

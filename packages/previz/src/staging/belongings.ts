@@ -5,7 +5,7 @@ import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
 import { asleepOverBooks, atComputer } from './at-screens.ts';
 import { attended } from './attendants.ts';
-import { amongReeds, burrow, nestInTree } from './belonging-beasts.ts';
+import { amongReeds, burrow, lapping, nestInTree } from './belonging-beasts.ts';
 import { fruitOnTree, milkPail, onThePlant, picnicUnderTree, sandBuilders } from './belonging-gardens.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
@@ -31,6 +31,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     nestInTree,
     burrow,
     amongReeds,
+    lapping,
     fruitOnTree,
     picnicUnderTree,
     onThePlant,

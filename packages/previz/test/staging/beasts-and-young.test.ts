@@ -42,3 +42,25 @@ it('a dog leaps at what it catches', () => {
   const standing = staged('a dog').one('dog').drawing.bounds;
   expect(dog.width / standing.width).toBeGreaterThan(1.1);
 });
+
+it.each(['deer', 'horse', 'giraffe', 'zebra', 'wolf', 'goat'])(
+  'a %s that grazes has the muzzle on the ground',
+  (beast) => {
+    const { drawing } = staged(`a ${beast} grazes`).one(beast);
+    const mouth = drawing.anchors.mouth ?? { x: 0, y: drawing.bounds.y };
+    expect(mouth.y).toBeGreaterThan(-0.28 * drawing.bounds.height);
+  },
+);
+
+it('a deer that drinks from a stream stands in it', () => {
+  const { drawing } = staged('a deer drinks from a stream').one('deer');
+  expect(drawing.shapes.map((s) => s.part)).toContain('foam');
+});
+
+it('a cat that drinks milk stays a cat, its mouth at the bowl', () => {
+  const { scene } = staged('a cat drinks milk from a bowl');
+  const [cat, bowl] = ['cat', 'bowl'].map((l) => scene.actors.find((a) => a.label === l)?.box);
+  if (!cat || !bowl) throw new RangeError('cat and bowl');
+  expect(scene.actors).toHaveLength(2);
+  expect(Math.max(bowl.x - cat.x - cat.width, cat.x - bowl.x - bowl.width)).toBeLessThan(0.3 * cat.width);
+});

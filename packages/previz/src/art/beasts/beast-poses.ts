@@ -7,6 +7,8 @@ export interface PoseSpec {
   readonly hip: number;
   /** Shoulder to hip distance on the ground, share of the length. */
   readonly reach: number;
+  /** The muzzle is on the ground, however far that is for the neck. */
+  readonly grazes?: true;
   /** Added to the neck's rise, radians; and the head's own nod. */
   readonly neck: number;
   readonly nod: number;
@@ -125,6 +127,7 @@ export const POSES: Readonly<Record<string, PoseSpec>> = {
     shoulder: 0.97,
     hip: 1,
     reach: 1,
+    grazes: true,
     neck: -1.35,
     nod: 0.55,
     feet: [

@@ -89,6 +89,19 @@ function hindLeg(root: Point, [dx, up, tilt = 0]: Foot, stand: number, hockOf = 
   };
 }
 
+/** From the middle of the skull to the ground under the muzzle of who grazes, in skull radii. */
+const MUZZLE = 2.05;
+/** Times its length that a neck stretches for it; shorter than this it has a trunk for that. */
+const STRETCH = 1.4;
+const SHORT = 30;
+
+/** The neck of who has the muzzle on the ground, its root so high over it. */
+function bent({ neck, head }: Build, root: number): { readonly rise: number; readonly long: number } {
+  const drop = root - head * 10 * MUZZLE;
+  const long = neck.length * Math.min(STRETCH, Math.max(1, drop / (0.94 * neck.length)));
+  return { rise: -Math.asin(Math.min(0.97, Math.max(0, drop / long))), long };
+}
+
 /** Finds every joint of an animal in a pose; an unknown pose stands. */
 export function skeletonOf(build: Build, pose: string): Skeleton {
   const spec = POSES[pose] ?? (POSES.stand as PoseSpec);
@@ -96,12 +109,12 @@ export function skeletonOf(build: Build, pose: string): Skeleton {
   const half = (build.length * spec.reach) / 2;
   const shoulder = point(-half, -height * spec.shoulder);
   const hip = point(half, -(100 - build.rump) * spec.hip);
-  const rise = build.neck.rise + spec.neck;
   const root = point(shoulder.x - build.chest * 0.25, shoulder.y - build.chest * 0.4);
-  const head = point(
-    root.x - Math.cos(rise) * build.neck.length,
-    root.y - Math.sin(rise) * build.neck.length,
-  );
+  const { rise, long } =
+    spec.grazes && build.neck.length > SHORT
+      ? bent(build, -root.y)
+      : { rise: build.neck.rise + spec.neck, long: build.neck.length };
+  const head = point(root.x - Math.cos(rise) * long, root.y - Math.sin(rise) * long);
   const lowest = -build.head * 10;
   const [nf, ff, nh, fh] = spec.feet;
   const frontRoot = point(shoulder.x + 2, shoulder.y + build.chest * 0.35);

@@ -74,7 +74,7 @@ export function castFolk(entities: DraftEntity[], beats: readonly BeatDraft[]): 
           if (kind === 'around') return /table/.test(what.drawable) && DINES.test(verb ?? '');
           return (
             (verb === 'play' && INSTRUMENT.test(what.drawable)) ||
-            (verb === 'drink' && CUP.test(what.drawable))
+            (verb === 'drink' && CUP.test(what.drawable) && !/^(milk|water|cream)$/.test(what.noun))
           );
         })
       );

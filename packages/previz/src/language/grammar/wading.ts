@@ -14,6 +14,10 @@ const IN_IT = new RegExp(
   `\\b(?:in|into|through|across) (?:the |a |an |its |shallow )(?:[\\w-]+ ){0,2}?${WATER}\\b`,
   'i',
 );
+const FROM_IT = new RegExp(
+  `\\bdrink\\w* (?:water )?(?:from|at|out of) (?:the |a |an )(?:[\\w-]+ ){0,2}?${WATER}\\b`,
+  'i',
+);
 const OVER_IT = /\bcross\w* (?:the|a) (?:[\w-]+ ){0,2}?(?:river|stream|creek|brook|ford)\b/i;
 const DRY =
   /\b(?:bridge|log|boat|ferry|raft|stones?|rope|ice|frozen|in the water'?s? (?:edge|reflection))\b/i;
@@ -22,7 +26,7 @@ const ALWAYS = /^(wade|ford)$/;
 const CROSSES = /^(cross|run|walk|gallop|trot|march|ride)$/;
 /** Done in the water on one's feet. */
 const BEASTS =
-  /^(stand|wait|catch|fish|hunt|grab|snatch|walk|cool|rest|play|bathe|splash|drink|lurk|hide|run|trot|gallop|cross|wash)$/;
+  /^(stand|wait|catch|fish|hunt|grab|snatch|walk|cool|rest|play|bathe|splash|drink|lurk|hide|snap|bite|attack|lunge|ambush|run|trot|gallop|cross|wash)$/;
 const PEOPLE = /^(stand|splash|play|walk|run|wash|bathe|kneel|pan|cross)$/;
 
 /** Swim, and have no legs to stand on. */
@@ -39,13 +43,17 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
     const aboard = beat.relations.some((r) => ABOARD.has(r.kind) && r.subject === mention.entity);
     return kind && kind !== 'thing' && !aboard && !AT_HOME.test(noun) ? [{ mention, kind }] : [];
   });
-  const [within, over] = [IN_IT.test(beat.text), OVER_IT.test(beat.text)];
+  const [within, over, from] = [IN_IT, OVER_IT, FROM_IT].map((said) => said.test(beat.text));
   for (const { mention, kind } of living) {
     const verb = mention.verb ?? '';
     const does =
       ALWAYS.test(verb) ||
       (over && CROSSES.test(verb)) ||
-      (within && (verb === '' ? living.length === 1 : (kind === 'animal' ? BEASTS : PEOPLE).test(verb)));
+      (from && kind === 'animal' && verb === 'drink') ||
+      (within &&
+        (verb === ''
+          ? living.length === 1 || living.every((l) => l.kind === 'animal')
+          : (kind === 'animal' ? BEASTS : PEOPLE).test(verb)));
     if (!does || mention.pose === 'drown') continue;
     mention.wades = true;
     if (mention.pose === 'swim') mention.pose = verb === 'splash' || verb === 'play' ? 'cheer' : 'walk';
