@@ -46,7 +46,7 @@ nurse | nurse, paramedic, medic, caregiver | female adult | scrubs#5fb0ad nurse-
 scientist | scientist, chemist, researcher, inventor, professor, physicist | adult | lab-coat#f4f4f0 shirt#8a6b83 trousers#3f4a5c goggles#4a6a8a |
 chef | chef, cook, baker | adult | chef-jacket#f6f4ee trousers#3a3a42 chef-hat#f8f8f4 apron#f0eee6 |
 waiter | waiter, waitress, server, butler | adult | shirt#f2efe8 vest#26262c trousers#26262c bow-tie#26262c |
-farmer | farmer, peasant, rancher, farmhand, ranch hand, farm hand, hired hand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
+farmer | farmer, peasant, rancher, farm worker, field worker, farm labourer, fruit picker, farmhand, ranch hand, farm hand, hired hand | adult | overalls#4a6b8f straw-hat#d9b25a boots#5a4030 |
 fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f4a45 sou-wester#e0b02c boots#3a4a3a | beard
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
 pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |

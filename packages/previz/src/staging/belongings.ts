@@ -6,7 +6,16 @@ import type { Artists } from './artists.ts';
 import { asleepOverBooks, atComputer } from './at-screens.ts';
 import { attended } from './attendants.ts';
 import { amongReeds, burrow, lapping, nestInTree } from './belonging-beasts.ts';
-import { fruitOnTree, milkPail, onThePlant, picnicUnderTree, sandBuilders } from './belonging-gardens.ts';
+import {
+  aboutTheFire,
+  feedersApart,
+  fruitOnTree,
+  gathering,
+  milkPail,
+  onThePlant,
+  picnicUnderTree,
+  sandBuilders,
+} from './belonging-gardens.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import {
   amongScreens,
@@ -36,6 +45,9 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     picnicUnderTree,
     onThePlant,
     sandBuilders,
+    gathering,
+    feedersApart,
+    aboutTheFire,
     milkPail,
     perch,
     fetched,

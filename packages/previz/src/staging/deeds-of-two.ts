@@ -146,7 +146,7 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
   const toThing = shot.relations.some(
     (r) =>
       r.subject === doer.entity.id &&
-      /^(touching|looking-at)$/.test(r.kind) &&
+      /^(touching|looking-at|feeding)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && q.look === null),
   );
   const other = people.find((q) => q.entity.id === met?.object) ?? (toThing ? undefined : idleOne(people));

@@ -110,7 +110,8 @@ export function handfulsOf(
   if (lightsUp(p) && own.some(({ id }) => SMOKED.test(id))) return inHands([...own, ...made(['lighter'])]);
   if (own.length > 0) return inHands(beside && own.length === 1 ? [...own, ...made(beside)] : own);
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
-  const wanted = keys ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
+  const unplugged = pose === 'sing' && WITHOUT_POWER.test(context.shot.place.setting);
+  const wanted = keys || unplugged ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
   const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
   const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at' && isLaid(context.shot);
   return inHands([
@@ -118,6 +119,10 @@ export function handfulsOf(
     ...(beside ? made(beside) : []),
   ]);
 }
+
+/** Nobody brings a microphone there. */
+const WITHOUT_POWER =
+  /^(campsite|forest|field|mountain|beach|lake|river|snowfield|desert|savanna|jungle|farm|garden|church|village|medieval-village|ocean|ship-deck|meadow|summit)$/;
 
 /** Metres; whoever is smaller has smaller tools. */
 const GROWN = 1.6;

@@ -32,7 +32,6 @@ it('a heron in the reeds is beside them, in the water', () => {
 it.each([
   ['a lighthouse in a storm, huge waves crash against the rocks', 'rough-sea'],
   ['huge waves crash against a lighthouse', 'rough-sea'],
-  ['two campers by a fire before their tent, the Milky Way above', 'campsite'],
   ['two rabbits in a meadow of flowers', 'poppy-field'],
 ])('%s: %s', (prompt, setting) => {
   expect(staged(prompt).scene.set.setting).toBe(setting);
@@ -55,4 +54,33 @@ it('a cow is milked into a pail', () => {
 it('who hangs from a cliff climbs it, with no rock of its own', () => {
   const { scene } = staged('a climber hangs from a cliff');
   expect(scene.actors.map((a) => a.label)).toEqual(['climber']);
+});
+
+it('the Milky Way over a camp is no place in space', () => {
+  expect(staged('two campers by a fire, the Milky Way above').scene.set.air).toBe('air');
+});
+
+it('those who feed chickens stand on both sides of them, and feed nobody else', () => {
+  const { one, of } = staged('a grandmother and her granddaughter feed chickens');
+  const hens = of('chicken').map(middleX);
+  const feeders = ['grandmother', 'granddaughter'].map((l) => middleX(one(l))).sort((a, b) => a - b);
+  expect(feeders[0]).toBeLessThan(Math.min(...hens));
+  expect(feeders[1]).toBeGreaterThan(Math.max(...hens));
+});
+
+it('a campfire burns amid those who roast something over it', () => {
+  const { one, of } = staged('two boys and a girl roast sausages over a campfire');
+  const fire = one('campfire');
+  const people = [...of('boy'), ...of('girl')].map(middleX);
+  expect(fire.box.x + fire.box.width).toBeLessThan(960);
+  expect(Math.min(...people)).toBeLessThan(middleX(fire));
+  expect(Math.max(...people)).toBeGreaterThan(middleX(fire));
+});
+
+it.each([
+  ['a girl picks flowers in a field', 'girl', 0.9],
+  ['a woman picks strawberries in a field', 'woman', 0.9],
+])('%s: down at them', (prompt, who, share) => {
+  const standing = staged(`a ${who} in a field`).one(who).drawing.bounds.height;
+  expect(staged(prompt).one(who).drawing.bounds.height).toBeLessThan(share * standing);
 });

@@ -261,6 +261,10 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     /\b(?:a|the) (?:[\w-]+ )?(?:meadow|prairie) (?:full )?(?:of|with|filled with) ((?:[\w-]+ )?)flowers\b/gi,
     'a field of flowers',
   ],
+  [
+    /\b((?:a |the )?(?:[a-z]+ )?(?:wind|storm|gale|hurricane|typhoon))s? (?:bends?|sways?|shakes?|whips?|tosses|rattles?|lashes) ((?:the )?(?:[a-z]+ )?(?:trees|palms))\b/gi,
+    '$2 in $1',
+  ],
   [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],
   [/\bice[- ]fish(es|ing|)\b/gi, 'fish$1 on a frozen lake'],
   [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],

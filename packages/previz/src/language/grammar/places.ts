@@ -278,6 +278,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'frozen-lake',
   ],
   ['unsaid', SNOW_PLAY, 'snowfield'],
+  ['unsaid farm field', /\b(?:harvest|pick|cut)\w* (?:the )?(?:\w+ )?grapes\b/i, 'vineyard'],
   ['unsaid', /\bvolcano(?:es)? (?:erupt|explod|spew|spit)/i, 'volcano'],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];
