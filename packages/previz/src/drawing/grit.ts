@@ -8,7 +8,7 @@ import { n } from './svg.ts';
 
 /** Ground that is made, not grown, or that is water: it has no pebbles. */
 const SMOOTH =
-  /^(ship-deck|balcony|fire-escape|ocean|pool|sky|pier|rope-bridge|frozen-lake|stadium|race-track)$/;
+  /^(ship-deck|balcony|fire-escape|ocean|pool|sky|pier|rope-bridge|frozen-lake|stadium|race-track|city-from-above)$/;
 
 const SPECKS = 190;
 

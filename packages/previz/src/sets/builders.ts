@@ -29,6 +29,7 @@ import { castle } from './places/castle.ts';
 import { cathedral } from './places/cathedral.ts';
 import { cave } from './places/cave.ts';
 import { church } from './places/church.ts';
+import { cityFromAbove } from './places/city-from-above.ts';
 import { classroom } from './places/classroom.ts';
 import { controlRoom } from './places/control-room.ts';
 import { corridor } from './places/corridor.ts';
@@ -166,6 +167,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   alley: alley,
   'city-skyline': citySkyline,
   rooftop: rooftop,
+  'city-from-above': cityFromAbove,
   barn,
   'town-hall': townHall,
   'school-front': schoolFront,

@@ -1,3 +1,4 @@
+import type { SetDesign } from '../model/set.ts';
 import { flies, isAirborne } from './attachments.ts';
 import { giantsAmong } from './before-giants.ts';
 import { driftOf } from './drifts.ts';
@@ -48,7 +49,7 @@ export function planesOf(
   const planes = units.map((u) =>
     ashore && isMoored(u, craft.set)
       ? ('moored' as const)
-      : people.length > 0 && craft.set.setting === 'space' && WORLDS.test(u.lead.drawable?.id ?? '')
+      : people.length > 0 && standsBeyond(u.lead, craft.set)
         ? ('behind' as const)
         : planeOf(u, craft, tallest, giants),
   );
@@ -67,6 +68,10 @@ const isOnGround = ({ drawable }: Performer): boolean =>
 
 /** Metres. */
 const TOWERING = 4;
+
+/** Worlds that one floats before in space, and a tornado that one runs from, stand far behind people. */
+const standsBeyond = ({ drawable }: Performer, { setting }: SetDesign): boolean =>
+  drawable?.id === 'tornado' || (setting === 'space' && WORLDS.test(drawable?.id ?? ''));
 
 /** What one floats before in space. */
 export const WORLDS = /^(earth|moon|full-moon|planet|distant-planet|saturn|mars|jupiter|sun|galaxy)$/;

@@ -22,7 +22,9 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
       (s) => !s.mass && s.unit.parts.some((p) => p.performer?.focus && leads(p, slots)),
     );
     if (!leaders.some((s) => s.plane === 'main')) return frameMass(slots, shot, frame);
-    return frameUp(leaders, shot, hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero, frame);
+    const lead = hero.slot.mass ? (heroOf(leaders, shot) ?? hero) : hero;
+    const own = frameUp(leaders, shot, lead, frame);
+    return isNear(shot.size) ? own : withHeadsOf(slots, own, lead, frame);
   }
   const ranks = slots.some((s) => s.row > 0);
   if (shot.size === 'insert' && hero.slot.unit.lead.look && !hero.part.performer?.look)
@@ -39,6 +41,18 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const head = animal ? frameAnimalHead(hero, shot.size, frame) : null;
   if (head) return head;
   return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
+}
+
+/** How tall a crowd behind somebody looks beside its own height, and where its heads begin at the highest, parts of the frame. */
+const CROWD = { behind: 0.8, top: 0.04 };
+
+/** A frame about somebody small, wide enough for the heads of the crowd behind. */
+function withHeadsOf(slots: readonly Slot[], own: Framing, lead: Hero, { height }: FrameSize): Framing {
+  const people = slots.filter((s) => s.mass && s.unit.lead.look);
+  const tall = Math.max(0, ...people.map((s) => heightOf(s.unit.extent)));
+  const most = (own.foot - CROWD.top * height) / (CROWD.behind * tall || 1);
+  if (own.scale <= most || most <= 0) return own;
+  return { ...own, scale: most, centre: own.centre + lead.slot.x * (own.scale - most) };
 }
 
 /** Lower than this, metres, a thing is not what a frame with a crowd in it is about. */

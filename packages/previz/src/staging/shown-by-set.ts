@@ -61,6 +61,10 @@ const CRAFT: Readonly<Record<string, RegExp>> = {
   'tent-interior': /^tent$/,
 };
 
+/** Streets and fronts that have signs of their own, lit after dark. */
+const SIGNED =
+  /^(street|alley|tokyo-street|cyberpunk-street|future-city|motel|gas-station|diner|bar|nightclub|arcade|casino|market|crosswalk|plaza|pavement)$|-exterior$/;
+
 /** So many are no players. */
 const LEAST = 9;
 
@@ -134,10 +138,13 @@ const isUsed = (
     mentions.some((m) => m.verb === 'board'));
 const PASSING = /^(next-to|behind|looking-at|far-from|in-front-of)$/;
 
+const isSign = ({ drawable }: Performer): boolean => drawable?.id === 'neon-sign';
+
 /** The performers without those whom the set shows, where there are others to look at. */
 export function withoutShown(all: readonly Performer[], shot: Shot): readonly Performer[] {
-  const others = all.filter((p) => !isOfPlace(p, shot));
-  const performers = others.length > 0 ? others : all;
+  const signed = SIGNED.test(shot.place.setting);
+  const others = all.filter((p) => !isOfPlace(p, shot) && !(signed && isSign(p)));
+  const performers = others.length > 0 || (signed && all.every(isSign)) ? others : all;
   if (shot.place.setting === 'moon-surface') return underTheEarth(performers);
   const fitting = FITTINGS[shot.place.setting];
   const craft = CRAFT[shot.place.setting];

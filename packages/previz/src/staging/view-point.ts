@@ -166,7 +166,7 @@ function eyeHeight(
   // Against the light one stands out of the land, before the sky.
   if (shot.silhouette && !indoor) return Math.max(forRows, 0.12, Math.min(at(0.82), 0.4 * top));
   if (forRows > 0) return Math.max(forRows, rows < 0.5 ? eyeForThings(hero, top, at) : at(0.16));
-  if (hero.slot.mass) return 1.32 * top;
+  if (hero.slot.mass) return Math.min(1.32 * top, Math.max(at(0.12), 0.6 * top));
   return hero.part.performer?.look ? eyeForPeople(slots, shot, hero, at) : eyeForThings(hero, top, at);
 }
 

@@ -32,3 +32,10 @@ it('the Earth rises over the surface of the moon', () => {
   const { set } = sceneOf('The Earth rises over the horizon of the Moon, an astronaut plants a flag');
   expect(set.setting).toBe('moon-surface');
 });
+
+it('a city that is flown over, or seen from above, lies below', () => {
+  expect(sceneOf('A dragon flies over a city at sunset').set.setting).toBe('city-from-above');
+  expect(sceneOf('A city at night from above').set.setting).toBe('city-from-above');
+  expect(sceneOf('Drone shot of a city at dawn').set.setting).toBe('city-from-above');
+  expect(sceneOf('Fireworks above the city').set.setting).toBe('city-skyline');
+});

@@ -20,6 +20,34 @@ export const SKIES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:at|over|behind|beyond|from|around) (?:the )?(?:edge|rim|limb|curve|curvature|horizon) of (?:the )?(?:planet|earth|world|globe)\b/gi,
     '',
   ],
+  // "a city at night from above", "a drone shot of a city"
+  [
+    /\b(?:a|the) ((?:[\w-]+ )?)city\b((?: at (?:night|dusk|dawn|sunset|sunrise))?),? (?:seen |viewed )?from (?:high )?(?:above|the air|the sky|a (?:plane|helicopter|drone))\b/gi,
+    'the $1city from above$2',
+  ],
+  [
+    /\b((?:aerial|drone|bird['’]s[- ]eye|high[- ]angle|top[- ]down|helicopter)(?: (?:view|shot|footage))? (?:of|over)) (?:a|the) ((?:[\w-]+ )?)city\b/gi,
+    '$1 the $2city from above',
+  ],
   // "an eagle's view of a valley", "a valley seen from the air"
   [/\b(?:an? )?(?:eagle|bird)(?:'s|s)?[- ](?:eye )?view (?:of|over)\b/gi, "bird's-eye view of"],
+  // Where the sky is seen, the snow lies and does not fall.
+  [
+    /\b(?:snowy|snow-covered|snow-capped)\b(?=[^.!?]*\b(?:(?:full |crescent )?moon(?:light|lit)?|stars?|starry|starlit|sun|sun(?:set|rise|ny|light|lit)|northern lights|aurora|(?:clear|blue) sky|golden hour)\b)/gi,
+    'wintry',
+  ],
+  [
+    /(?<=\b(?:moon(?:light|lit)?|stars?|starry|starlit|sun(?:set|rise|ny|light|lit)|northern lights|aurora|(?:clear|blue) sky|golden hour)\b[^.!?]*)\b(?:snowy|snow-covered|snow-capped)\b/gi,
+    'wintry',
+  ],
+  // Its chimney is part of a house.
+  [
+    /\b(cabin|cottage|house|hut|farmhouse|lodge|cottages|houses|mansion|villa|inn|factory)\b([^.!?]*?)\bsmoke (?:(?:gently|slowly|thickly) )?(?:(?:ris|curl|com|drift|pour|billow|puff|go)\w* )?(?:up |out )?(?:from|out of|over|above) (?:(?:the|its|a|their|his|her) )?(?:\w+ )?chimneys?\b/gi,
+    '$1$2smoke rises from the $1',
+  ],
+  // A whirl that one sees, under the sky that it comes from.
+  [
+    /\b(?:tornado|twister)\b(?! (?:warning|shelter|siren|drill|damage))([^.!?]*)/gi,
+    'whirlwind$1, stormy sky',
+  ],
 ];

@@ -44,6 +44,9 @@ const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorat
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
 /** Shops that go by the name of who keeps them. */
+/** Who does so over a city has it far below. */
+const FLIES = /^(fly|soar|glide|swoop|hover|drift|float|circle|dive|plunge|fall|parachute|skydive)$/;
+
 const KEEPERS = /(?:monger|grocer|newsagent|ist|dresser|apothecary|roaster)$/;
 
 const EMPTY = /^(empty|deserted|abandoned|lonely|desolate|uninhabited)$/;
@@ -192,7 +195,8 @@ export abstract class Placing extends Situating {
     if (this.isBuilding(phrase, governor)) return null;
     // "a fishmonger guts a fish": whoever keeps the shop.
     if (governor === null && phrase.determiner !== null && KEEPERS.test(phrase.noun ?? '')) return null;
-    if (governor === 'above' && phrase.noun === 'city') return this.seenFromWindow() ?? 'city-skyline';
+    if (governor === 'above' && phrase.noun === 'city')
+      return this.seenFromWindow() ?? (FLIES.test(verb) ? 'city-from-above' : 'city-skyline');
     if (this.isSeenBelow(phrase, governor)) return null;
     if (
       governor === 'at' &&

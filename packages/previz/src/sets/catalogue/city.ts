@@ -18,6 +18,7 @@ city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, o
 plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
 town-hall out [building]: town hall, city hall, municipal building, government building, courthouse steps
 school-front out [toy]: school gate, school entrance, school building front
+city-from-above out [sky]: city from above, city from the air, city below, aerial city
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
 balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
