@@ -49,6 +49,7 @@ export function castLook(
   // "A blue alien", "a red robot": the body's colour.
   const skin =
     (role.being && role.skin && traits.colours[0]?.hex) || (role.skin ?? skinOf(traits, rng.fork('skin')));
+  const hair = hairOf(traits, role, gender, age, skin, rng.fork('hair'));
   return {
     ...(role.being === null ? {} : { being: role.being }),
     ...(role.beast ? { beast: role.beast } : {}),
@@ -57,9 +58,13 @@ export function castLook(
     build,
     height: tall * rng.fork('height').between(0.97, 1.03),
     skin,
-    hair: hairOf(traits, role, gender, age, skin, rng.fork('hair')),
+    hair,
     eyes: eyesSaid ?? rng.fork('eyes').pick(['#4a3526', '#3b2a20', '#4f6b4a', '#4a6a8a']),
-    garments: garmentsOf(traits, dressed, { gender, age, skin }, rng.fork('clothes')),
+    garments: garmentsOf(traits, dressed, { gender, age, skin }, rng.fork('clothes')).map((g) =>
+      GROWN.test(g.type) && !traits.garments.some((said) => said.type === g.type && said.colour)
+        ? { ...g, colour: hair.colour }
+        : g,
+    ),
     face: faceOf(rng.fork('face')),
   };
 }
@@ -106,13 +111,20 @@ function hairOf(
     beard:
       traits.hair.beard ??
       (gender === 'female' ? false : role.beard) ??
-      (gender === 'male' && age !== 'child' && age !== 'toddler' && rng.chance(0.18)),
+      (gender === 'male' &&
+        age !== 'child' &&
+        age !== 'toddler' &&
+        rng.chance(0.18) &&
+        !traits.garments.some((g) => g.type === 'moustache')),
   };
 }
 
 /** Nothing is said of what they wear but on heads and hands. */
 const undressed = (traits: Traits): boolean =>
   traits.garments.every((g) => !['top', 'over', 'whole'].includes(slotOf(g.type)));
+
+/** Of the colour of the hair. */
+const GROWN = /^(moustache|goatee)$/;
 
 const OUTFITS: ReadonlySet<string> = new Set([
   'tuxedo',

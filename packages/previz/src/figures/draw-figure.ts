@@ -12,12 +12,13 @@ import { drawOnHead, drawOnLimbs, drawOnTrunk, drawUnderFeet, inCondition } from
 import { headOn } from './gaits-head-on.ts';
 import { drawBoard, drawGear } from './gear.ts';
 import { handPlacesOf, handPoint } from './hand-places.ts';
+import { handOf, PALM } from './hands.ts';
+import { hatHeight } from './hats/hats.ts';
 import { drawBehindHead, drawHead, drawThroat } from './head.ts';
 import { eyeLine, type HeadFrame, headFrame } from './head-frame.ts';
 import { drawHem } from './hem.ts';
 import { foreshortenedArm, hangingArm, reachTo } from './inverse-kinematics.ts';
 import { drawArmWear, drawMitt } from './limb-wear.ts';
-import { handOf, PALM } from './limbs.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { throatOf } from './neckline.ts';
 import { Pen } from './pen.ts';
@@ -57,7 +58,7 @@ export function drawFigure(plain: FigureSpec): Drawing {
   return {
     shapes: pen.shapes,
     bounds: pen.bounds(),
-    anchors: anchorsOf(s, build, trunk, head),
+    anchors: anchorsOf(spec, s, build, trunk, head),
     footprint: footprintOf(s, build),
   };
 }
@@ -199,11 +200,12 @@ function drawArmWithHand(
     return;
   }
   const closed = !item && FISTS.has(spec.pose);
+  const near = spec.detail >= NEAR_HANDS;
   hand[closed ? 'fist' : 'palm'](pen, side === 'far' ? darker(colour, 0.05) : colour);
   if (item) drawHeld(pen, item, held ? hand.grip : middle);
-  if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true);
+  if (both && side === 'near' && !held) handOf(s.far.arm, build, -1).fingers(pen, colour, true, near);
   if (!item && side === 'far' && POINTS.has(spec.pose)) hand.index(pen, colour);
-  hand.fingers(pen, colour, closed || item !== undefined);
+  hand.fingers(pen, colour, closed || item !== undefined, near);
   if (!item && side === 'far' && spec.pose === 'thumb') {
     const { x, y } = hand.grip;
     const r = build.head * 0.055;
@@ -218,6 +220,9 @@ function drawArmWithHand(
     );
   }
 }
+
+/** Pixels of figure height from which fingers are told apart. */
+const NEAR_HANDS = 900;
 
 /** Poses with the head turned back over the shoulder. */
 const LOOKS_BACK: ReadonlySet<PoseId> = new Set(['flee', 'look-back', 'walk-back', 'run-back']);
@@ -238,11 +243,21 @@ function footprintOf(s: Skeleton, build: Build): number {
   return Math.max(...xs) - Math.min(...xs) + build.head * 1.1;
 }
 
-function anchorsOf(s: Skeleton, build: Build, t: Trunk, head: HeadFrame): Drawing['anchors'] {
+/** The most of a tall hat that a near frame makes room for, heads from the skull's middle. */
+const MOST_HAT = 0.8;
+
+function anchorsOf(
+  spec: FigureSpec,
+  s: Skeleton,
+  build: Build,
+  t: Trunk,
+  head: HeadFrame,
+): Drawing['anchors'] {
   const cut = (y: number): Point => ({ x: s.hip.x, y });
   const eye = eyeLine(head);
   return {
     'head.top': head.at(0, -0.52),
+    'hat.top': head.at(0, -Math.min(MOST_HAT, hatHeight(spec.look.garments))),
     top: head.at(0, -0.52),
     eyes: head.at(0.1, eye),
     mouth: head.at(0.12, eye + 0.26),

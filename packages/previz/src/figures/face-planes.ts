@@ -96,7 +96,7 @@ export function drawFacePlanes(pen: Pen, f: HeadFrame, skin: string, outline: Ou
     return;
   }
   const side = pen.shadeSide;
-  const edge = sampled(TERMINATORS[f.view][side].map(toPoint), 3);
+  const edge = sampled(TERMINATORS[f.view][side].map(toPoint), 4);
   const top = (edge[0] as Point).y;
   const rim = closed(outline)
     .filter((p) => p.y > top && (p.x - lineAt(edge, p.y)) * side > 0)
@@ -119,7 +119,7 @@ export function drawBrowShadow(
     const level = rim.filter((p) => Math.abs(p.y - y) < 0.06).map((p) => p.x);
     return { x: Math.min(Math.max(...level), Math.max(Math.min(...level), x)), y };
   };
-  const upper = sampled(line.map(toPoint), 3).map(inside);
+  const upper = sampled(line.map(toPoint), 6).map(inside);
   const n = upper.length - 1;
   const lower = upper.map(({ x, y }, i) =>
     inside({ x: x + pen.shadeSide * 0.03, y: y + depth * (0.5 + 0.5 * Math.sin((Math.PI * i) / n)) }),
@@ -143,7 +143,7 @@ export function drawJawShadow(
 const toPoint = ([x, y]: readonly [number, number]): Point => ({ x, y });
 const toPair = ({ x, y }: Point) => [x, y] as const;
 
-const closed = (outline: Outline): Point[] => sampledLoop(outline.map(toPoint));
+const closed = (outline: Outline): Point[] => sampledLoop(outline.map(toPoint), 5);
 
 /** x of a line that runs downwards, at a height. */
 function lineAt(line: readonly Point[], y: number): number {

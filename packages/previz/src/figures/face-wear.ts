@@ -2,16 +2,18 @@ import type { Garment } from '../model/garments.ts';
 import { drawCostumeFace } from './hats/face-costumes.ts';
 import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
-import { darker } from './tint.ts';
+import { darker, lighter } from './tint.ts';
 
 type Worn = Garment & { readonly colour: string };
+
+const DARK = '#1f1d24';
 
 /** Glasses, masks, patches. */
 export function drawFaceWear(pen: Pen, f: HeadFrame, garments: readonly Worn[]): void {
   if (f.view === 'back') return;
   for (const g of garments) {
     if (g.type === 'glasses') lenses(pen, f, g.colour, null);
-    if (g.type === 'sunglasses') lenses(pen, f, '#1f1d24', '#1f1d24');
+    if (g.type === 'sunglasses') lenses(pen, f, DARK, DARK);
     if (g.type === 'goggles') lenses(pen, f, darker(g.colour, 0.3), '#a8d0e0', 1.25);
     if (g.type === 'mask') eyeMask(pen, f, g.colour);
     if (g.type === 'medical-mask') medicalMask(pen, f, g.colour);
@@ -33,7 +35,21 @@ function lenses(pen: Pen, f: HeadFrame, frame: string, fill: string | null, k = 
           y + 0.005 + 0.088 * k * Math.sin((i * Math.PI) / 4),
         ] as const,
     );
-    if (fill) pen.blob('glasses', fill, f.all(ring.slice(0, 8)), 'body', 0.9);
+    if (fill) {
+      pen.blob('glasses', fill, f.all(ring.slice(0, 8)), 'body', fill === DARK ? 1 : 0.9);
+      pen.brush(
+        'glasses',
+        lighter(fill, 0.4),
+        f.all([
+          [x + side * apart - w * 0.5, y + 0.03],
+          [x + side * apart - w * 0.2, y - 0.03],
+          [x + side * apart + w * 0.1, y - 0.058],
+        ]),
+        f.size * 0.026,
+        {},
+        0.6,
+      );
+    }
     pen.line('glasses', frame, f.all(ring), f.size * 0.022);
   }
   pen.line(

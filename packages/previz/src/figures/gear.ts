@@ -2,7 +2,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
-import { handOf } from './limbs.ts';
+import { handOf } from './hands.ts';
 import { between } from './outline.ts';
 import type { Pen } from './pen.ts';
 import { lighter } from './tint.ts';

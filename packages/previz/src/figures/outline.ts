@@ -52,7 +52,7 @@ export interface Stroke {
 
 /** The outline of a brush stroke along points, `width` where it is widest. */
 export function brushed(points: readonly Point[], width: number, { from, to, peak }: Stroke): Point[] {
-  const spine = sampled(points, 3);
+  const spine = sampled(points, 5);
   const n = spine.length - 1;
   const half = (t: number) => {
     const [end, k] = t < peak ? [from, t / peak] : [to, (1 - t) / (1 - peak)];

@@ -2,8 +2,8 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Body } from './assembled.ts';
+import { handOf } from './hands.ts';
 import type { HeadFrame } from './head-frame.ts';
-import { handOf } from './limbs.ts';
 import type { Pen } from './pen.ts';
 
 const PALE = '#eef4f7';

@@ -105,7 +105,9 @@ export function drawPerson(
     set,
     p.mention.verb,
   );
-  const pose = given.pose ?? (lap ? (ON_A_LAP[own] ?? own) : own);
+  // A diver's face is seen upright: before it who swims has an arm.
+  const deep = set.air === 'water' && NEAR_FACE.has(shot.size) && own === 'swim';
+  const pose = given.pose ?? (deep ? 'stand' : lap ? (ON_A_LAP[own] ?? own) : own);
   const sits =
     SEATED.has(pose) ||
     lap ||

@@ -5,9 +5,10 @@ import type { Slot } from './arrange.ts';
 import { namedBox } from './busy-hands.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
+import { chinOf, pairOf, spanOfHeads, UNDER_CHIN } from './frame-pair.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
-import { held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
+import { hatTopOf, held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
 import { anchorOf, BACKDROP, extentOf, heightOf, middleOf, type Part } from './unit.ts';
 
 /** Free part of the frame above heads. */
@@ -78,7 +79,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
   const footroom = looms ? LOOMING : FOOTROOM;
   const pair = near ? heads : [hero];
   const top = near
-    ? Math.max(...pair.map(topOf))
+    ? Math.max(...pair.map(hatTopOf))
     : Math.max(
         ...giants.map(giantTop),
         highest(
@@ -109,12 +110,27 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' &&
       hero.slot.unit.parts.some((p) => p !== hero.part && p.label !== BACKDROP && !isInHand(p, hero)));
-  const lowest = near ? Number.POSITIVE_INFINITY : Math.min(mustShow(slots, hero), underHands(hero));
+  // Of two in one close-up both heads are whole, the lower one's as well.
+  const together = near && pair.length > 1;
+  const lowest = together
+    ? Math.min(...pair.map(chinOf)) - UNDER_CHIN
+    : near
+      ? Number.POSITIVE_INFINITY
+      : Math.min(mustShow(slots, hero), underHands(hero));
   const lower = LOWEST_CUT[size];
-  const cuts = whole ? [] : cutsOf(hero).filter((c) => c.y <= lowest || c.name === lower);
+  const cuts = whole
+    ? []
+    : [
+        ...cutsOf(hero).filter((c) => c.y <= lowest || (c.name === lower && !together)),
+        ...(together ? [{ name: 'chins', y: lowest }] : []),
+      ];
   const wish = cuts.length === 0 ? undefined : CUT[size];
   const cut =
-    whole || wish === undefined ? null : ((cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y ?? 0.4 * top);
+    whole || wish === undefined
+      ? null
+      : ((together
+          ? Math.max(...cuts.map((c) => c.y))
+          : (cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y) ?? 0.4 * top);
   const most = smallIn(shot) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
   const byHeight =
     cut === null
@@ -266,30 +282,6 @@ function cutsOf({ part }: Hero): { name: string; y: number }[] {
   return ['cut.shoulder', 'cut.chest', 'cut.waist', 'cut.thigh']
     .filter((name) => part.drawing.anchors[name] !== undefined)
     .map((name) => ({ name, y: anchorOf(part, [name], { x: 0, y: 0 }).y }));
-}
-
-/** Faces that a close-up has room for. */
-const MOST_FACES = 3;
-
-/** The hero, and the others when the close-up is of few. */
-function pairOf(slots: readonly Slot[], hero: Hero, shot: Shot): Hero[] {
-  const heads = slots.flatMap((slot) =>
-    slot.unit.parts
-      .filter((p) => p.performer?.look && shot.focus.slice(0, 2).includes(p.performer.entity.id))
-      .map((part) => ({ slot, part })),
-  );
-  return shot.size === 'close-up' && heads.length > 1 && heads.length <= MOST_FACES ? heads : [hero];
-}
-
-function spanOfHeads(heads: readonly Hero[]): Span {
-  const spans = heads.map(headSpan);
-  return { left: Math.min(...spans.map((s) => s.left)), right: Math.max(...spans.map((s) => s.right)) };
-}
-
-function headSpan({ slot, part }: Hero): Span {
-  const eyes = slot.x + anchorOf(part, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
-  const half = (part.performer?.height ?? 1.7) * 0.125;
-  return { left: eyes - half, right: eyes + half };
 }
 
 /** Alone, the hero leaves room before its look; a group lies about the middle. */

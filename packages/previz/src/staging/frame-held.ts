@@ -6,7 +6,7 @@ import { busyWith, nearTop } from './close-in.ts';
 import { frameEyes } from './frame-details.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
-import { type Span, topOf } from './slot-spans.ts';
+import { hatTopOf, type Span, topOf } from './slot-spans.ts';
 import { anchorOf, type Extent } from './unit.ts';
 
 /** Metres of the thing that a frame shows from its upper edge down, and to either side of the face. */
@@ -72,7 +72,7 @@ export function frameBust(
   const thing = Math.max(held.bottom - 0.02, held.top - SHOWN[near]);
   const work = hands ? hands.bottom - UNDER_HANDS : thing;
   const bottom = Math.max(lowest, Math.min(own, thing, work));
-  const crown = topOf(hero);
+  const crown = hatTopOf(hero);
   const swung = (hands && hands.top > crown - 0.08) || held.top > crown + 0.3;
   const over = swung ? SWUNG : RAISED;
   return fitted(

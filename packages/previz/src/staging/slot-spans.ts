@@ -22,3 +22,7 @@ export const spanOf = (slots: readonly Slot[]): Span => ({
 
 export const topOf = ({ part }: Pick<Hero, 'part'>): number =>
   anchorOf(part, ['head.top'], { x: 0, y: part.drawing.bounds.y }).y;
+
+/** The same with the hat, as far as a near frame has room for it. */
+export const hatTopOf = ({ part }: Pick<Hero, 'part'>): number =>
+  anchorOf(part, ['hat.top', 'head.top'], { x: 0, y: part.drawing.bounds.y }).y;

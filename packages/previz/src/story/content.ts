@@ -151,12 +151,18 @@ const isSeated = ({ relations }: Moment, present: readonly Entity[]): boolean =>
       present.some((e) => e.id === r.object && e.kind === 'thing'),
   );
 
+/** Done with the face: into the camera it is a portrait. */
+const LOOKS = /^(look|stare|gaze|glare|wink|squint|peer)$/;
+
 function feels(moment: Moment, people: readonly Entity[]): boolean {
   const ids = new Set(people.map((p) => p.id));
   return moment.mentions.some(
     (m) =>
       ids.has(m.entity) &&
-      ((m.mood !== null && m.mood !== 'neutral') || m.pose === 'cry' || m.pose === 'think'),
+      ((m.mood !== null && m.mood !== 'neutral') ||
+        m.pose === 'cry' ||
+        m.pose === 'think' ||
+        (m.towards === 'camera' && LOOKS.test(m.verb ?? ''))),
   );
 }
 

@@ -108,6 +108,11 @@ describe('a face seen from near', () => {
     if (view !== 'side') expect(cloth.x + cloth.width).toBeGreaterThan(head.x + head.width);
   });
 
+  it('has fingers, where hands are seen from near', () => {
+    const count = (detail: number) => shapesOf({}, { detail }).filter((s) => s.part === 'fingers').length;
+    expect(count(2000)).toBeGreaterThan(count(500) + 6);
+  });
+
   it('is wet, sweats and weeps on its own skin', () => {
     for (const [look, spec] of [
       [{ conditions: ['wet'] }, {}],

@@ -74,3 +74,21 @@ it.each([
   const middle = mirror.box.x + mirror.box.width / 2;
   expect(Math.sign(middle - eyes.x)).toBe(person.flip ? -1 : 1);
 });
+
+it('both heads are whole in a close-up of two, however tall the one is', () => {
+  const { one } = staged('A robot and a girl look at each other, close-up');
+  for (const who of ['robot', 'girl']) {
+    expect(onScreen(one(who), 'head.top').y).toBeGreaterThan(0);
+    expect(onScreen(one(who), 'chin').y).toBeLessThan(720);
+  }
+});
+
+it('a close-up has room for the hat', () => {
+  const { one } = staged('A king with a golden crown looks sad, close-up');
+  expect(onScreen(one('king'), 'hat.top').y).toBeGreaterThan(0);
+});
+
+it('who stares into the camera is seen from near', () => {
+  const { one } = staged('A boxer stares at the camera');
+  expect(headOf(one('boxer'))).toBeGreaterThan(150);
+});

@@ -98,7 +98,7 @@ sandwich .11 sandwich
 shallow-pan-of-food .3 paella
 shaved-ice .16 shaved ice, snow cone
 shortcake .12 slice of cake, piece of cake, shortcake
-soft-ice-cream .18 ice cream cone, ice cream, soft serve, gelato
+soft-ice-cream .18 ice cream cone, ice cream, soft serve, gelato | grip=.5,.8
 spaghetti .14 spaghetti, pasta, plate of pasta
 steaming-bowl .16 ramen, noodle
 strawberry .05 strawberry

@@ -75,3 +75,23 @@ export function drawHats(pen: Pen, f: HeadFrame, garments: readonly Worn[]): voi
     drawCostumeHat(pen, f, g.type, g.colour);
   }
 }
+
+/** From the middle of the skull to the top of a hat, heads; what is not named is hardly higher than the hair. */
+const TALL: Partial<Readonly<Record<GarmentType, number>>> = {
+  'top-hat': 1,
+  'wizard-hat': 1.3,
+  'witch-hat': 1.2,
+  'chef-hat': 0.94,
+  'santa-hat': 0.96,
+  'party-hat': 1,
+  'pirate-hat': 0.78,
+  crown: 0.66,
+  'viking-helmet': 0.8,
+  'samurai-helmet': 0.86,
+  'knight-helmet': 0.84,
+  'cowboy-hat': 0.66,
+  fedora: 0.64,
+};
+
+export const hatHeight = (garments: readonly Worn[]): number =>
+  Math.max(0.52, ...garments.map(({ type }) => TALL[type] ?? (type in HATS ? 0.62 : 0)));

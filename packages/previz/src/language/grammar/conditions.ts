@@ -30,7 +30,7 @@ const CLOTHES =
 const OWN: readonly (readonly [Condition, RegExp])[] = [
   [
     'wet',
-    /\b(?:soaked|drenched|sopping|sodden|soaking|dripping(?: wet)?|wet through|all wet|(?<!paint |still )wet(?=$|[,.;!?]| and\b| to the\b| from\b| in the face\b))(?! (?:street|road|floor|ground|pavement|city|forest|grass|window)s?)/i,
+    /\b(?:soaked|drenched|sopping|sodden|soaking|(?<!\b(?:sweat|blood|tears|paint) )dripping(?: wet)?(?! (?:with|in) sweat)|wet through|all wet|(?<!paint |still )wet(?=$|[,.;!?]| and\b| to the\b| from\b| in the face\b))(?! (?:street|road|floor|ground|pavement|city|forest|grass|window)s?)/i,
   ],
   ['wet', new RegExp(`\\b${FALLS} (?:\\w+ ){0,4}?${IN} ${THE}${WATERS}\\b`, 'i')],
   [
