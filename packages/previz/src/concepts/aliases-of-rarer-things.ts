@@ -169,7 +169,7 @@ taser: pistol
 telegraph: telephone
 helicopter drone: drone
 hedge maze, maze: hedge
-food, meal, snack, dinner, lunch, breakfast, dish of food, nutriment: plate, pot of food, curry rice, bento box
+food, meal, snack, dinner, lunch, breakfast, dish of food, nutriment: served plate, plate, pot of food, curry rice, bento box
 orange, mandarin, clementine: tangerine, orange
 hand, arm, leg, foot, face, head, finger, shoulder: person
 sandcastle, sand castle: castle

@@ -153,6 +153,15 @@ export const DEED_POSES = {
     nearArm: [82, 96],
     farArm: [100, 86],
   }),
+  recline: pose({
+    rest: 'seat',
+    lean: -42,
+    head: -22,
+    nearLeg: [93, 76],
+    farLeg: [98, 80],
+    nearArm: [-16, 44],
+    farArm: [2, 58],
+  }),
   abed: pose({
     lean: -84,
     head: -70,

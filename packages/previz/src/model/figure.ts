@@ -127,6 +127,7 @@ export const POSES = [
   'tie',
   'prone',
   'supine',
+  'recline',
   'abed',
   'curl',
   'raise',

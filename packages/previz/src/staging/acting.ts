@@ -122,6 +122,7 @@ const IN_PROFILE = new Set<PoseId>([
   'slip',
   'prone',
   'supine',
+  'recline',
   'abed',
   'puff',
   'push-up',

@@ -118,6 +118,31 @@ export function atComputer(frame: Frame, artists: Artists): Frame {
   };
 }
 
+/** Who watches television has the screen turned to them. */
+export function atTelevision(frame: Frame, artists: Artists): Frame {
+  const { shot, performers } = frame;
+  const screen = performers.find((p) => /^(tv|television)$/.test(idOf(p)));
+  const watcher = performers.find(
+    (p) =>
+      p.look !== null &&
+      shot.relations.some(
+        (r) => r.kind === 'looking-at' && r.subject === p.entity.id && r.object === screen?.entity.id,
+      ),
+  );
+  if (!screen || !watcher || screen.entity.count > 1 || NEAR.has(shot.size)) return frame;
+  return {
+    shot,
+    performers: performers.map((p) =>
+      p === screen
+        ? {
+            ...drawnAs(p, 'television-in-profile', artists),
+            mention: { ...p.mention, towards: { entity: watcher.entity.id } },
+          }
+        : p,
+    ),
+  };
+}
+
 const READ_OVER =
   /^(book|open-book|closed-book|stack-of-books|notebook|newspaper|sheet-of-paper|document|stack-of-paper|textbook|.*books?)$/;
 

@@ -259,7 +259,10 @@ const plateX = (place: Place): number => (place.end ? place.x + place.facing * (
 /** Who eats has a plate before it, who writes a page. */
 function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft): Unit[] {
   const writes = DONE_AT[0]?.[0].test(guest.mention.verb ?? '') ?? false;
-  const id = writes ? LETTER : 'plate';
+  const named = craft.performers.some(
+    (p) => p.drawable?.category === 'food' && p.drawable.id !== 'served-plate',
+  );
+  const id = writes ? LETTER : named ? 'plate' : 'served-plate';
   if (!writes && guest.mention.pose !== 'eat') return [];
   if (craft.artists.findDrawable(id) === undefined) return [];
   if (writes && craft.performers.some((p) => p.drawable?.id === LETTER)) return [];

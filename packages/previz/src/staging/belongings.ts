@@ -3,7 +3,7 @@ import { FLYERS } from '../model/flyers.ts';
 import type { Relation } from '../model/script.ts';
 import { settingById } from '../sets/index.ts';
 import type { Artists } from './artists.ts';
-import { asleepOverBooks, atComputer } from './at-screens.ts';
+import { asleepOverBooks, atComputer, atTelevision } from './at-screens.ts';
 import { attended } from './attendants.ts';
 import { amongReeds, burrow, lapping, nestInTree } from './belonging-beasts.ts';
 import {
@@ -57,6 +57,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     onWheels,
     amongScreens,
     atComputer,
+    atTelevision,
     asleepOverBooks,
     riverBank,
     spilledOut,

@@ -136,6 +136,7 @@ at: fell cut chop | tree .*tree | felling-axe | swing
 at: admire touch inspect examine stroke repair service | motorcycle .*car airplane tractor boat bicycle engine plane
 ground: spin | top spinning-top | | kneel | spinning-top
 ground: pick pull weed | mushroom .*weed carrot turnip radish strawberry grass
+ground: fix repair mend tighten unclog inspect check | sink-with-an-open-cupboard | wrench | kneel
 ground: open unwrap unpack tear | .*gift present | | kneel
 ground: build make | snowman sandcastle sand-castle campfire dam
 ground: light kindle | campfire bonfire fire firework.* rocket | match

@@ -215,7 +215,27 @@ function cradled(doer: Performer, { shot, performers }: InUse): InUse | null {
   if (!baby || !/^(feed|breastfeed|nurse|burp|rock|soothe|suckle)$/.test(doer.mention.verb ?? ''))
     return null;
   const [subject, object] = [doer.entity.id, baby.entity.id];
-  if (shot.relations.some((r) => r.subject === object && /^(in|on)$/.test(r.kind))) return null;
+  const seat = shot.relations.find((r) => r.subject === object && /^(in|on)$/.test(r.kind));
+  if (seat && doer.mention.verb === 'feed') {
+    const spoon: Deed = { way: 'by', thing: null, tools: ['spoon'], pose: 'offer' };
+    return {
+      shot: {
+        ...shot,
+        relations: [
+          ...shot.relations.filter((r) => !(r.subject === subject && r.object === object)),
+          { kind: 'next-to', subject, object: seat.object },
+        ],
+      },
+      performers: performers.map((q) =>
+        q.entity.id === seat.object
+          ? { ...q, mention: { ...q.mention, towards: { entity: subject } } }
+          : q.id === doer.id
+            ? { ...q, deed: spoon, mention: { ...q.mention, verb: 'serve', pose: 'offer' as const } }
+            : q,
+      ),
+    };
+  }
+  if (seat) return null;
   return {
     shot: {
       ...shot,

@@ -112,10 +112,12 @@ export function handfulsOf(
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
   const unplugged = pose === 'sing' && WITHOUT_POWER.test(context.shot.place.setting);
   const wanted = keys || unplugged ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
-  const meal = pose === 'eat' && performers.some((q) => q.drawable?.category === 'food');
-  const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at' && isLaid(context.shot);
+  const meal =
+    pose === 'eat' &&
+    performers.some((q) => q.drawable?.category === 'food' && q.drawable.id !== 'served-plate');
+  const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at';
   return inHands([
-    ...made(dines ? ['fork'] : meal ? ['spoon', 'fork'] : wanted),
+    ...made(dines && (!meal || isLaid(context.shot)) ? ['fork'] : meal ? ['spoon', 'fork'] : wanted),
     ...(beside ? made(beside) : []),
   ]);
 }

@@ -42,6 +42,7 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   warehouse: SHELVES,
   greenhouse: /^(potted-plant|plant)$/,
   church: /^(altar|pew|stained-glass|cross)$/,
+  bathroom: /^(mirror|wall-mirror|bathroom-mirror)$/,
   'fire-escape': /^(ladder|staircase)$/,
   volcano: /^volcano$/,
 };

@@ -50,6 +50,10 @@ const idles = ({ mention }: Performer, seat: number): boolean =>
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
   if (!takesSeat(g, host, seat)) return {};
   const { pose } = g.mention;
+  if (host.lead.drawable?.id === 'dentist-chair') {
+    const facing = leadOf(host).flip ? 1 : -1;
+    return { pose: 'recline', seatHeight: seat * 100, view: 'side', facing };
+  }
   const hands = pose === 'sit' ? handsOf(g) : undefined;
   if (hands && SEATED_HANDS.has(hands)) return { pose: hands, seatHeight: seat * 100 };
   const asleep = pose === 'sleep' || (g.mention.mood ?? g.entity.traits.mood) === 'asleep';

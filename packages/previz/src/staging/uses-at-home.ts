@@ -84,6 +84,10 @@ export const HOUSEHOLD_USES: readonly Use[] = [
         ),
     },
   ),
+  use('iron|press', '.*(shirt|blouse|dress|trousers|jeans|skirt|suit|uniform|jacket).*', 'touching', {
+    as: 'shirt-lying-flat',
+    always: true,
+  }),
   use('examine|check|listen|treat|inspect|diagnose|see', 'stethoscope', null, {
     by: /doctor|physician|nurse|paramedic|vet$|veterinarian|medic|pediatrician/,
     worn: true,

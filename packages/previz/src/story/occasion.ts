@@ -65,8 +65,10 @@ const MODERN =
   /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;
 
 /** Within four walls, though no room is named. */
+const BATHES =
+  /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b/i;
 const INDOORS =
-  /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk)\b/i;
+  /\b(dinner|breakfast|lunch|sofa|couch|bed|kitchen|fireplace|indoors|inside|at home|room|table|desk|presents?|gifts?|christmas (?:tree|morning|eve|dinner)|armchair|carpet)\b/i;
 
 /** Whole worlds: they dress people in every frame, whatever else goes on. */
 const WORLDS: ReadonlySet<Occasion> = new Set<Occasion>([
@@ -147,7 +149,7 @@ function occasionIn(
   if (noun === 'prisoner' || noun === 'inmate') return 'prison';
   if (ABED.has(mention.pose) && (setting === 'bedroom' || /\bbed(?:room)?\b/i.test(beat.text)))
     return 'sleep';
-  if (SWIMS.test(verb)) return 'swimming';
+  if (SWIMS.test(verb) || BATHES.test(beat.text)) return 'swimming';
   if (TRAINS.test(verb) || mention.pose === 'yoga' || /\byoga\b/i.test(beat.text)) return 'sport';
   const japanese = language === 'ja' || /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b/i.test(beat.text);
   if (PUPIL.test(noun) && japanese) return 'school';

@@ -81,6 +81,10 @@ export function placeOfPeople(
   const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
   if (shared.length > 0) return rng.pick(shared);
   if (role && !rides) return rng.pick(role);
+  // A bed says more of the room than what is packed or read on it.
+  const bed = things.find((e) => ROOM_OF_ITS_OWN.test(e.drawable));
+  const bedroom = bed && homeOf(bed);
+  if (bedroom) return rng.pick(bedroom);
   // A campfire says more of the place than the guitar in somebody's hands.
   const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
   const standing = things.filter((e) => !held.has(e.id));
@@ -101,6 +105,8 @@ export function placeOfPeople(
     .find((p) => p);
   return rng.pick(deed ?? kept ?? (crowd ? CROWDED : ANYWHERE));
 }
+
+const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 
 const ROADS: readonly string[] = ['road', 'street'];
 

@@ -184,6 +184,42 @@ describe('things of the house in use', () => {
     expect(of('child').every((c) => c.box.height < 0.6 * one('christmas tree').box.height)).toBe(true);
   });
 
+  it('a meal at a table is on plates and eaten with forks', () => {
+    const { scene, of } = staged('A family eats dinner at the kitchen table');
+    expect(
+      scene.actors.filter((a) => a.drawing.shapes.some((s) => s.part === 'meat')).length,
+    ).toBeGreaterThan(2);
+    for (const noun of ['mother', 'father', 'child'])
+      expect(
+        of(noun)[0]?.drawing.shapes.some((s) => s.part === 'bread'),
+        noun,
+      ).toBe(false);
+  });
+
+  it.each([
+    ['A plumber fixes a pipe under the sink', 'plumber', 0.86],
+    ['A dentist looks into a patient’s mouth', 'patient', 0.8],
+  ])('%s: down at it', (prompt, who, most) => {
+    const { of } = staged(prompt);
+    const [one] = of(who);
+    const height = (one?.drawing.bounds.height ?? 0) / 100;
+    expect(height).toBeLessThan(most * 1.75);
+  });
+
+  it('television is seen from beside those who watch it, its screen to them', () => {
+    const { one } = staged('A man sits on the sofa and watches TV');
+    const [man, tv] = [one('man'), one('tv')];
+    // Drawn with its screen to the left.
+    expect(tv.flip).toBe(man.box.x > tv.box.x);
+    expect(tv.drawing.shapes.map((s) => s.part)).toContain('cabinet');
+  });
+
+  it('in a busy kitchen they are cooks', () => {
+    const { of } = staged('A chef cooks in a busy kitchen');
+    expect(of('person')).toEqual([]);
+    expect(of('cook').length).toBe(3);
+  });
+
   it('what somebody knits hangs from the needles in their hands', () => {
     const { one } = staged('A grandmother knits a blue scarf on the sofa');
     expect(handToThing('A grandmother knits a blue scarf on the sofa', 'grandmother', 'scarf')).toBeLessThan(

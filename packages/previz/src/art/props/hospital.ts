@@ -206,9 +206,9 @@ export const HOSPITAL_PROPS: readonly Prop[] = [
         '#3f9ab0',
       ),
       main(limb([58, -112, 8], [66, -124, 8]), '#3f9ab0', 'headrest'),
-      line('M-20 -60C-40 -120 -40 -150 -10 -160', '#aab3ba', 5, 'arm'),
-      solid(poly(-24, -166, 8, -160, 2, -148, -22, -150), '#dfe4e8', 'lamp'),
-      glow(poly(-21, -151, 1, -149, 0, -146, -20, -148), '#fff6d8', 'light'),
+      line('M-46 -50C-96 -110 -104 -146 -76 -160', '#aab3ba', 5, 'arm'),
+      solid(poly(-90, -166, -58, -160, -64, -148, -88, -150), '#dfe4e8', 'lamp'),
+      glow(poly(-87, -151, -65, -149, -66, -146, -86, -148), '#fff6d8', 'light'),
     ],
   }),
   prop({

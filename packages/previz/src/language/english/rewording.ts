@@ -196,6 +196,19 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(children|kids|boys|girls|siblings|brothers|sisters|parents|friends|students|people|they) open (?=(?:(?:their|the|an?|his|her|some|two|three) )?(?:\w+ )?(?:presents?|gifts?|boxes|box|parcels?|letters?|doors?|books?|windows?|umbrellas?|bottles?)\b)/gi,
     '$1 are opening ',
   ],
+  [
+    /\b(fix|repair|mend|tighten|check|inspect)(s|es|ed|ing)? (?:the|an?|some) (?:leaking |leaky |broken |burst |dripping )?(?:pipes?|leaks?|drain|plumbing) (?:under|below|beneath) (?:the|an?|his|her|their) (?:kitchen |bathroom )?sink\b/gi,
+    '$1$2 an open sink',
+  ],
+  [
+    /\b(get|gets|has|have|having|getting|undergoes|undergo) an? (?:ultrasound|sonogram|x-ray|scan|mri|ct scan|blood transfusion|infusion)(?: scan| examination)?\b/gi,
+    'lies on a hospital bed next to a heart monitor in the hospital',
+  ],
+  [
+    /\bshop(s|ping|ped)? for (?=(?:some |fresh |the )*(?:vegetables|fruits?|groceries|food|flowers|fish|bread)\b)/gi,
+    (_, ending = '') =>
+      `${({ s: 'buys', ping: 'buying', ped: 'bought' } as Record<string, string>)[ending] ?? 'buy'} `,
+  ],
   // Whoever paints a wall or a room paints a wall that is half done.
   [
     new RegExp(

@@ -170,15 +170,17 @@ export abstract class Placing extends Situating {
   /** "a crowded bar": people are there, though none is named. */
   private fillWithPeople(phrase: NounPhrase): void {
     const said = wordsOf(phrase).find((w) => /^(crowded|packed|bustling|busy)$/.test(w));
-    const concept = said ? findConcept('person') : null;
+    // In a kitchen they are cooks.
+    const noun = /kitchen$/.test(phrase.noun ?? '') ? 'cook' : 'person';
+    const concept = said ? findConcept(noun) : null;
     if (!said || !concept || this.excluded.has('people')) return;
-    const crowd = this.cast.entities.find((e) => e.noun === 'person' && e.count > 1 && !e.name);
+    const crowd = this.cast.entities.find((e) => e.noun === noun && e.count > 1 && !e.name);
     const entity =
       crowd ??
       this.cast.add(
-        { ...phrase, noun: 'person', adjectives: [], colours: [] },
+        { ...phrase, noun, adjectives: [], colours: [] },
         concept,
-        said === 'busy' ? 12 : 24,
+        noun === 'cook' ? 3 : said === 'busy' ? 12 : 24,
         this.beatIndex,
       );
     mention(this.beat, entity.id);
