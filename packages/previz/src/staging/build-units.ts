@@ -16,6 +16,7 @@ import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { hangsFrom, hungUp } from './hung.ts';
 import { afloat, breaching, launched } from './in-water.ts';
+import { runOn } from './long-fence.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import { naturalTree } from './natural-tree.ts';
@@ -156,11 +157,11 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
       pose,
       seed: p.index + (craft.shot.place.seed % 1000),
     });
-  const upright = p.depicts ? withDepiction(plain, p.depicts) : plain;
+  const upright = p.depicts ? withDepiction(plain, p.depicts) : runOn(plain, p, craft);
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
   ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
-  const whole = wholeBody(lit, p, pose, craft.set.air === 'water');
+  const whole = wholeBody(craft.set.air === 'water' ? unblown(lit) : lit, p, pose, craft.set.air === 'water');
   const out = wadesTo(p, craft.set);
   const posed = breaches(p, craft.set)
     ? risen(lit, p)
@@ -200,15 +201,16 @@ const STEEP = 52;
 
 /** It has blown already. */
 const risen = (drawing: Drawing, { drawable }: Performer): Drawing =>
-  breaching(
-    turnDrawing(
-      measured(
+  breaching(turnDrawing(unblown(drawing), drawable?.faces === 'left' ? STEEP : -STEEP));
+
+/** A whale that does not blow. */
+const unblown = (drawing: Drawing): Drawing =>
+  drawing.shapes.some((s) => s.part === 'spout')
+    ? measured(
         drawing,
         drawing.shapes.filter((s) => s.part !== 'spout'),
-      ),
-      drawable?.faces === 'left' ? STEEP : -STEEP,
-    ),
-  );
+      )
+    : drawing;
 
 const SMALL_CRAFT =
   /^(rowing-boat|canoe|kayak|raft|inflatable-raft|sailboat|gondola|speedboat|fishing-boat)$/;

@@ -9,6 +9,7 @@ const SILVER = '#9aabb2';
 /** Metres of a big one, from back to belly. */
 const BIG = 0.34;
 
+const BIRDS = /kingfisher|bird|gull|eagle|osprey|hawk|heron|pelican|puffin|penguin|crane|owl/;
 const BOWLS = /bowl|aquarium|tank|bag/;
 
 /** The performers with the fish drawn so that somebody, or some beast, has out of the water. */
@@ -22,6 +23,8 @@ export function caughtFish(performers: readonly Performer[], shot: Shot, artists
     if (idOf(p) !== 'fish' || p.entity.noun !== 'fish' || !caught || p.colour !== null) return p;
     const drawn = drawnAs(p, 'salmon', artists);
     const big = /^(large|huge)$/.test(p.entity.traits.size ?? '');
-    return { ...drawn, colour: SILVER, height: big ? BIG : drawn.height };
+    // A bird takes no fish that is larger than itself.
+    const bird = performers.find((q) => BIRDS.test(idOf(q)))?.height ?? Number.POSITIVE_INFINITY;
+    return { ...drawn, colour: SILVER, height: big ? BIG : Math.min(drawn.height, 0.22 * bird) };
   });
 }

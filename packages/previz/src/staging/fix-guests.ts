@@ -97,7 +97,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'hidden') return guests.reduce((unit, g) => hideBehind(unit, g, craft), host);
   if (grip === 'crashed') return guests.reduce((unit, g) => crash(unit, g, craft), host);
   if (grip === 'underfoot') return underfoot(host, guests, craft);
-  if (grip === 'straddled') return guests.reduce((unit, g) => straddle(unit, g, craft), host);
+  if (grip === 'straddled')
+    return guests.reduce((unit, g, i) => straddle(unit, g, craft, i - (guests.length - 1) / 2), host);
   if (grip === 'stowed') return stow(host, guests, craft);
   if (grip === 'hauled') return haulRope(host, craft);
   if (grip === 'worn') return wear(host, guests, craft);

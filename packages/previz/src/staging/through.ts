@@ -10,6 +10,7 @@ import { bodyColour } from './thing-effects.ts';
 import {
   anchorOf,
   BACKDROP,
+  extentOf,
   extraPart,
   heightOf,
   leadOf,
@@ -53,14 +54,18 @@ function wallAround({ extent: e }: Unit): Part {
   return extraPart('wall', BACKDROP, drawing, { x: middleOf(e), bias: 0.06, lifted: false });
 }
 
-/** On the sill or the top rail, one leg on either side. */
-export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft): StagedUnit {
+/** Metres from one on the rail to the next. */
+const APART = 1.1;
+
+/** On the sill or the top rail, one leg on either side; `place`: steps from the middle. */
+export function straddle(host: StagedUnit, climber: Performer, craft: Stagecraft, place = 0): StagedUnit {
   const window = host.lead.drawable?.id === 'window';
   const up: StagedUnit = window ? { ...host, ...moved(host, 0, UP) } : host;
-  const seat = window ? up.extent.bottom + SILL * heightOf(up.extent) : up.extent.top;
+  const own = extentOf(leadOf(up));
+  const seat = window ? up.extent.bottom + SILL * heightOf(up.extent) : own.top;
   const unit = craft.build(climber, { pose: 'straddle', view: 'side', seatHeight: seat * 100 });
   const hips = anchorOf(leadOf(unit), ['seat', 'hips'], { x: 0, y: -seat * 100 });
-  const put = moved(unit, middleOf(up.extent) - hips.x, seat - hips.y, NEARER);
+  const put = moved(unit, middleOf(own) + place * APART - hips.x, seat - hips.y, NEARER);
   const parts = put.parts.map((p) => ({ ...p, lifted: true }));
   const wall = window && !craft.set.indoor ? [wallAround(up)] : [];
   const whole = withParts(up, [{ ...put, parts }]);

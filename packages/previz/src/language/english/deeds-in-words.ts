@@ -265,6 +265,11 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     /\b((?:a |the )?(?:[a-z]+ )?(?:wind|storm|gale|hurricane|typhoon))s? (?:bends?|sways?|shakes?|whips?|tosses|rattles?|lashes) ((?:the )?(?:[a-z]+ )?(?:trees|palms))\b/gi,
     '$2 in $1',
   ],
+  // "A fox watches a rabbit from behind a bush": it is the fox that is behind it.
+  [
+    /(^|[.;,] )((?:an?|the|two|three|some|his|her|its) (?:[\w-]+ ){0,2}[\w-]+) ((?:watches|stalks|observes|spies on|looks at|stares at) [^,.;]*?) from behind ((?:an?|the|some) (?:[\w-]+ )?[\w-]+)/gi,
+    '$1$2 behind $4 $3',
+  ],
   [/\bfly[- ]fish(es|ing|)\b/gi, 'fish$1'],
   [/\bice[- ]fish(es|ing|)\b/gi, 'fish$1 on a frozen lake'],
   [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],

@@ -145,7 +145,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['park lake field', SAVANNA_BEASTS, 'savanna'],
   [
     'snowfield unsaid',
-    /\b(polar bears?|penguins?|walrus(es)?)\b.*\b(ice|floe|iceberg|northern lights)\b/is,
+    /\b(polar bears?|penguins?|walrus(es)?|seals?)\b.*\b(ice|floes?|icebergs?|northern lights)\b/is,
     'arctic',
   ],
   ['prison', /\b(sheriff|cowboys?|gunslingers?|outlaws?|saloon)\b/i, 'western-town'],
