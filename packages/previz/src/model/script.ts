@@ -205,6 +205,8 @@ export interface Mention {
   readonly mood: Expression | null;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+  /** Of several things that several people hold: as many as are in the hands of those who are there. */
+  readonly some?: number;
   /** Of the living: stands in the water with the legs. */
   readonly wades?: boolean;
   /** Of things: said to be on the floor or on the ground. */

@@ -50,7 +50,7 @@ export function sitBehindWindscreen(
   const lead = leadOf(host);
   const [screen] = windowsOf(lead.drawing, -1);
   if (!screen) return host;
-  const drivers = [...passengers].sort((a, b) => Number(drives(b)) - Number(drives(a)));
+  const drivers = [...passengers].sort((a, b) => atWheel(b) - atWheel(a));
   const cornered = fromCorner(lead.drawing.anchors);
   const seats = cornered ?? seatsFor(drivers.length);
   const seated = drivers.map((p, i) => ({
@@ -82,8 +82,10 @@ export function sitBehindWindscreen(
   return { ...host, ...unitOf([{ ...lead, drawing: { ...lead.drawing, shapes } }, ...others, ...inside]) };
 }
 
-const drives = (p: Performer): boolean =>
-  p.mention.pose === 'drive' || /driver|chauffeur/.test(p.entity.noun);
+/** Who drives is at the wheel; of several who do, somebody grown up. */
+const atWheel = (p: Performer): number =>
+  Number(p.mention.pose === 'drive' || /driver|chauffeur/.test(p.entity.noun)) *
+  (/^(toddler|child|teen)$/.test(p.look?.age ?? '') ? 1 : 2);
 
 function seen(p: Performer, i: number, seat: Seat, screen: Window, craft: Stagecraft): Drawing {
   const pose = poseAboard(p, i === 0, craft);

@@ -225,7 +225,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     : entity.traits.size && entity.count < MANY
       ? sized(entity, drawable, shot, cast, artists)
       : 1;
-  return Array.from({ length: isCloud(drawable?.id) ? 1 : entity.count }, (_, index) => {
+  return Array.from({ length: isCloud(drawable?.id) ? 1 : (mention.some ?? entity.count) }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
     return {
       id: `${entity.id}#${index}`,

@@ -197,6 +197,30 @@ const RIDERS = /^(cowboy|knight|sheriff)$/;
 const NOT_FOR_PEOPLE =
   /^(fireplace|oven|stove|microwave|furnace|fridge|refrigerator|washing-machine|mailbox|safe|sink|toilet|campfire|fire)$/;
 
+/** "gives it milk": a small beast eats what is put down before it by somebody who kneels there. */
+function setDown(
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly kind: Entity['kind']; readonly drawable: Drawable | undefined },
+) {
+  const said = relations.find((r) => {
+    const [food, beast] = [drawableOf(r.object).drawable, drawableOf(r.second ?? '').drawable];
+    const eaten = food !== undefined && (food.category === 'food' || /bowl|saucer|dish/.test(food.id));
+    return r.kind === 'giving' && eaten && beast !== undefined && isStray(beast);
+  });
+  if (!said?.second || !mentions.some((m) => m.entity === said.subject)) return undefined;
+  return {
+    said,
+    by: said.subject,
+    of: said.object,
+    to: said.second,
+    relations: [
+      { kind: 'touching', subject: said.subject, object: said.second },
+      { kind: 'next-to', subject: said.object, object: said.second },
+    ] satisfies Relation[],
+  };
+}
+
 /** Mentions and relations of a moment with each deed done to what it is done to. */
 export function enact(
   mentions: readonly Mention[],
@@ -321,13 +345,16 @@ export function enact(
     if (deed?.pose && !LYING.test(doer?.pose ?? '')) poses.set(r.subject, deed.pose);
     return deed ? { ...r, kind: deed.relation } : r;
   });
+  const dish = setDown(mentions, out, drawableOf);
+  if (dish) poses.set(dish.by, 'kneel').set(dish.to, 'eat');
   return {
     mentions: mentions.map((m) => ({
       ...m,
+      ...(m.entity === dish?.of ? { low: true } : {}),
       pose: poses.get(m.entity) ?? m.pose ?? mishap(m),
       mood: m.mood ?? moodOf(m),
       towards: m.towards ?? facing(m),
     })),
-    relations: out,
+    relations: dish ? [...out.filter((r) => r !== dish.said), ...dish.relations] : out,
   };
 }

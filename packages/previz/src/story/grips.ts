@@ -16,6 +16,8 @@ export function keptGrips(
 ): Relation[] {
   const here = new Set(mentions.map((m) => m.entity));
   const about = new Set(beat.relations.flatMap((r) => [`${r.subject} ${r.object}`, r.object]));
+  // Who is given something to eat has been put down.
+  for (const r of beat.relations) if (r.kind === 'giving' && r.second) about.add(r.second);
   const later = beat.place.hour !== null && beat.place.hour !== before.place.hour;
   return before.relations
     .flatMap((r) => passedOn(r, before))
@@ -119,3 +121,23 @@ export function withHeld(mentions: readonly Mention[], grips: readonly Relation[
     ...[...new Set(held)].map((entity) => ({ entity, pose: null, verb: null, mood: null, towards: null })),
   ];
 }
+
+const holdersOf = (relations: readonly Relation[], id: string): ReadonlySet<string> =>
+  new Set(relations.filter((r) => r.kind === 'holding' && r.object === id).map((r) => r.subject));
+
+/** "Two knights draw their swords. One falls.": with one of them. */
+export const shared = (
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  before: readonly Moment[],
+  countOf: (entity: string) => number,
+): readonly Mention[] =>
+  mentions.map((m) => {
+    const count = countOf(m.entity);
+    const [now, ever] = [relations, before.flatMap((b) => b.relations)].map(
+      (rs) => holdersOf(rs, m.entity).size,
+    );
+    return count > 1 && now && ever && ever > now
+      ? { ...m, some: Math.max(1, Math.round((count * now) / ever)) }
+      : m;
+  });

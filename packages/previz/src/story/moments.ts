@@ -16,7 +16,7 @@ import { isDescribed } from './described.ts';
 import { emerging } from './emerge.ts';
 import { enact } from './enact.ts';
 import { ridesInFlight } from './flight.ts';
-import { keptGrips, mounted, onThePhone, withHeld } from './grips.ts';
+import { keptGrips, mounted, onThePhone, shared, withHeld } from './grips.ts';
 import type { FindDrawable } from './homes.ts';
 import { seenFromWindows } from './looks-out.ts';
 import { type DrawableOf, entitiesOf, type Moment } from './moment.ts';
@@ -161,12 +161,14 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const carried = around.filter(
       (m) => !used.has(m.entity) && !(before && isIn(rides(before, drawables), m.entity)),
     );
+    const relations = [...deeds.relations, ...aid, ...grips, ...back, ...seats, ...rings, ...aboard];
+    const several = (id: string) => entities.get(id)?.count ?? 1;
     const moment: Moment = {
       beat: i,
       goesOn: beat.goesOn,
-      mentions: inTheirConditions(mentions, conditions, off),
+      mentions: shared(inTheirConditions(mentions, conditions, off), relations, out, several),
       carried: inTheirConditions(carried, conditions, off),
-      relations: [...deeds.relations, ...aid, ...grips, ...back, ...seats, ...rings, ...aboard],
+      relations,
       place: carriedPlace(inSeason(beat), before?.place, setting),
       camera: cameraOf(script, beat),
     };

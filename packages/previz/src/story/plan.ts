@@ -169,9 +169,13 @@ function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
   const walks = held.size > 0 && moment.mentions.some((m) => m.pose === 'walk' || m.pose === 'run');
   const shows = moment.mentions.some((m) => m.pose === 'read' || m.pose === 'drop' || m.pose === 'look-into');
   const high = shows || moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
+  // What one picks up or kneels to is on the ground.
+  const down = moment.mentions.some((m) => DOWN.has(m.pose)) && size === 'medium-wide' ? 1 : 0;
   const low = everything && (walks || high) && rung(size) >= rung('medium') ? 2 : 0;
-  return low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
+  return down + low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
 }
+
+const DOWN: ReadonlySet<Mention['pose']> = new Set(['stoop', 'crouch', 'dig']);
 
 const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);
 

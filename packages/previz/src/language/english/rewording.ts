@@ -384,7 +384,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     '$1 on it',
   ],
   [
-    /(?<!\b(?:div|leap|lung|jump|reach|fight|stretch|scrambl|rac|runn?|swing|kick)(?:e?s|ing|e)? )\b(at|to|for|from) (the|an?) (?:royal |masked |great )?ball(?=[.,;!]|$| (?:in|with|and|at)\b)/gi,
+    /(?<!\b(?:div|leap|lung|jump|reach|fight|stretch|scrambl|rac|runn?|swing|kick|crawl|point|look|roll|walk|swim|toddl|bark|sniff|hurr)(?:e?s|i?es|y|ing|e)? )\b(at|to|for|from) (the|an?) (?:royal |masked |great )?ball(?=[.,;!]|$| (?:in|with|and|at)\b)/gi,
     '$1 $2 ballroom',
   ],
   [/\b(?:falls?|fell) in love with\b/gi, 'admires'],

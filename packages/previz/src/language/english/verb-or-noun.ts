@@ -348,11 +348,15 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
     spot.items.some((item) => item.kind === 'and') && !spot.items.some((item) => item.kind === 'verb');
   // "a girl and her dog camp in a forest".
   const together = listed && before?.kind === 'noun' && actsTogether(spot, before.noun, entry);
+  // "Two knights draw swords, fight in a courtyard and bow."
+  const did = spot.items.some((item) => item.kind === 'verb' && item.form === 'base');
+  const leads = closes(next) || (next?.tag === 'ADP' && next.lower !== 'of');
+  if (before?.kind === 'comma' && did && entry.sense.pose !== null && leads) return true;
   // "They win and lift the trophy."
   const second =
     before?.kind === 'and' &&
     (takesObject(next) || (closes(next) && (token.tag === 'VERB' || !alsoNoun))) &&
-    spot.items.some((item) => item.kind === 'verb' && item.form === 'base');
+    did;
   if (second) return true;
   if (phrases().has(token.lower) && token.tag !== 'VERB' && !together) return false;
   if (before?.kind === 'noun' && listed && (token.tag === 'VERB' || together)) return true;
