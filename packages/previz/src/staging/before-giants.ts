@@ -39,12 +39,16 @@ export function giantsAmong(performers: readonly Performer[], { relations }: Sho
   const met = (id: string) =>
     relations.some((r) => AT_HAND.has(r.kind) && (r.subject === id || r.object === id));
   const fled = (id: string) => relations.some((r) => r.kind === 'far-from' && r.object === id);
+  // A dragon that somebody faces is faced from the side, so that one sees both.
+  const faced = ({ entity, drawable }: Performer) =>
+    drawable?.id === 'dragon' && relations.some((r) => r.kind === 'looking-at' && r.object === entity.id);
   return performers.filter(
     (p) =>
       isLiving(p) &&
       (p.look === null || p.entity.traits.size === 'huge') &&
       p.height > (fled(p.entity.id) ? FLED : GIANT) * tallest &&
-      !met(p.entity.id),
+      !met(p.entity.id) &&
+      !faced(p),
   );
 }
 

@@ -16,6 +16,7 @@ const DRIFTS: Readonly<Record<string, Drift>> = {
   'papers-in-the-air': 'fills',
   'ash-in-the-air': 'fills',
   'motes-in-the-air': 'fills',
+  'laser-rays': 'fills',
   'dust-cloud': 'trails',
   'fire-breath': 'blown',
 };

@@ -50,7 +50,12 @@ export function impliedRelations(shot: Shot, performers: readonly Performer[]): 
     const kind = person && kindFor(person, thing);
     if (person && kind) out.push({ kind, subject: person.entity.id, object: thing.entity.id });
   }
-  return [...out, ...pairs(people, shot), ...acrossTables(people, shot)];
+  return [
+    ...out,
+    ...pairs(people, shot),
+    ...withBeast(people, performers, shot),
+    ...acrossTables(people, shot),
+  ];
 }
 
 const PLACED = new Set<Relation['kind']>(['behind', 'in-front-of', 'next-to', 'above', 'under']);
@@ -132,6 +137,21 @@ function pairs(people: readonly Performer[], shot: Shot): Relation[] {
   if (!a || !b || people.length !== 2 || !kind) return [];
   const known = shot.relations.some((r) => isOf(r, a) && isOf(r, b));
   return known ? [] : [{ kind, subject: a.entity.id, object: b.entity.id }];
+}
+
+/** "A wizard and a dragon talk": to each other. */
+function withBeast(people: readonly Performer[], performers: readonly Performer[], shot: Shot): Relation[] {
+  const [person] = people;
+  const beasts = unique(performers).filter(
+    (p) =>
+      p.mention.pose === 'talk' && (p.drawable?.kind === 'animal' || p.drawable?.category === 'creature'),
+  );
+  const [beast] = beasts;
+  if (!person || !beast || people.length > 1 || beasts.length > 1 || person.mention.pose !== 'talk')
+    return [];
+  return shot.relations.some((r) => isOf(r, person) && isOf(r, beast))
+    ? []
+    : [{ kind: 'talking-to', subject: person.entity.id, object: beast.entity.id }];
 }
 
 const isOf = (r: Relation, p: Performer): boolean => r.subject === p.entity.id || r.object === p.entity.id;

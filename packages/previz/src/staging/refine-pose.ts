@@ -1,7 +1,7 @@
 /** Poses that a verb or a calling narrows down: who sneaks does not merely walk, a zombie shambles. */
 import type { PoseId } from '../model/figure.ts';
 import { isAtThing } from './deed-ways.ts';
-import { LONG_GUN } from './hold-how.ts';
+import { BLADE, LONG_GUN } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 
 const OF_VERB: Readonly<Record<string, PoseId>> = {
@@ -126,6 +126,13 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
   knight: { fight: 'lunge' },
   samurai: { fight: 'lunge' },
   gladiator: { fight: 'lunge' },
+  viking: { fight: 'lunge' },
+  musketeer: { fight: 'lunge' },
+  pirate: { fight: 'lunge' },
+  ninja: { fight: 'lunge' },
+  'roman-soldier': { fight: 'lunge' },
+  'royal-guard': { fight: 'lunge' },
+  archer: { fight: 'draw-bow' },
   boxer: { stand: 'fight', throw: 'punch' },
   superhero: { stand: 'hands-on-hips' },
   fencer: { fight: 'lunge', stand: 'guard', hold: 'guard' },
@@ -200,6 +207,8 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   // The set shows what it is done to.
   if (p.deed && isAtThing(p.deed)) return verb === 'scrub' ? 'kneel' : 'reach';
   if (TOLD.has(pose)) return pose;
+  const met = facing(p, pose, held);
+  if (met) return met;
   if (verb === 'march' && pose === 'walk' && DRILLED.test(p.entity.noun)) return 'march';
   const hands = refinedHands(p, pose, held);
   if (hands !== pose) return hands;
@@ -211,6 +220,26 @@ export function refined(p: Performer, pose: PoseId, held: readonly string[]): Po
   if (doing && (held.length === 0 || !FREE_HANDED.has(doing))) return doing;
   return (held.length > 0 ? undefined : OF_ROLE[p.entity.drawable]?.[pose]) ?? pose;
 }
+
+/** How those who bear arms face whom they are up against. */
+const FACING: Readonly<Record<string, PoseId>> = {
+  knight: 'guard',
+  samurai: 'guard',
+  gladiator: 'guard',
+  viking: 'guard',
+  musketeer: 'guard',
+  'roman-soldier': 'guard',
+  'royal-guard': 'guard',
+  archer: 'draw-bow',
+};
+
+const facing = ({ entity, mention }: Performer, pose: PoseId, held: readonly string[]): PoseId | undefined =>
+  pose === 'stand' &&
+  /^(face|confront)$/.test(mention.verb ?? '') &&
+  typeof mention.towards !== 'string' &&
+  held.every((id) => BLADE.test(id))
+    ? FACING[entity.drawable]
+    : undefined;
 
 const DRILLED = /soldier|guard|cadet|marine|troop|officer|army|recruit|bandsman|drummer/;
 

@@ -34,3 +34,28 @@ it('what lurks under a bed fits under it, and the bed is no larger for it', () =
   expect(bed.box.height).toBeLessThan(1.3 * child.box.height);
   expect(Math.abs(middleX(monster) - middleX(bed))).toBeLessThan(0.5 * bed.box.width);
 });
+
+it('lasers cross the whole picture', () => {
+  const { scene, one } = staged('A spy crawls under laser beams in a museum');
+  expect(one('laser ray').box.width).toBeGreaterThanOrEqual(scene.width);
+});
+
+it.each([
+  ['A hunter faces a bear', 'hunter', 'string'],
+  ['A barbarian fights a giant snake', 'barbarian', 'blade'],
+])('who faces a beast has the weapon up: %s', (prompt, who, part) => {
+  expect(
+    staged(prompt)
+      .one(who)
+      .drawing.shapes.some((s) => s.part === part),
+  ).toBe(true);
+});
+
+it('a wizard and a dragon that talk are turned to each other', () => {
+  const { one } = staged('wide shot: a wizard and a dragon talk in a library');
+  const [wizard, dragon] = [one('wizard'), one('dragon')];
+  const right = middleX(dragon) > middleX(wizard);
+  // As drawn people face right and the dragon left.
+  expect(wizard.flip).toBe(!right);
+  expect(dragon.flip).toBe(!right);
+});

@@ -1,5 +1,5 @@
 /** What comes down or floats all over a picture: leaves, petals, feathers, banknotes, sheets of paper, ash, motes of dust. */
-import { circle } from '../path/outline.ts';
+import { circle, poly } from '../path/outline.ts';
 import { faint, flat, glow, type Prop, type PropShape, prop } from './prop.ts';
 import { scattered } from './scattered.ts';
 
@@ -100,7 +100,43 @@ function strewn(many: number, outline: Outline, colours: readonly string[], part
 const inTheAir = (names: string, shapes: readonly PropShape[]): Prop =>
   prop({ names, in: 'nature', at: 'air', height: HEIGHT, shapes });
 
+/** Where rays cross the picture: parts of its height at the left and at the right. */
+const RAYS = [
+  [0.1, 0.34],
+  [0.52, 0.16],
+  [0.3, 0.62],
+  [0.78, 0.44],
+  [0.62, 0.86],
+] as const;
+
+/** A thin ray of light from side to side with its glare. */
+const ray = ([from, to]: (typeof RAYS)[number]): PropShape[] =>
+  [
+    [3.2, 0.25],
+    [1.1, 0.95],
+  ].map(([half = 0, opacity = 0]) => {
+    const y = (v: number) => Math.round(-100 * HEIGHT * v);
+    return faint(
+      glow(
+        poly(
+          -WIDE / 2,
+          y(from) - half,
+          WIDE / 2,
+          y(to) - half,
+          WIDE / 2,
+          y(to) + half,
+          -WIDE / 2,
+          y(from) + half,
+        ),
+        half > 2 ? '#ff4a3a' : '#ff8a78',
+        'ray',
+      ),
+      opacity,
+    );
+  });
+
 export const AIRBORNE_PROPS: readonly Prop[] = [
+  inTheAir('laser rays, laser ray', RAYS.flatMap(ray)),
   inTheAir('leaves in the air', strewn(64, leaf, ['#d9822b', '#c2571f', '#e0a52e'], 'leaf')),
   inTheAir('petals in the air', strewn(90, petal, ['#f6b9c6', '#fbd7df', '#ee98ac'], 'petal')),
   inTheAir('feathers in the air', strewn(36, feather, ['#f4f3ef', '#e2e0da'], 'feather')),

@@ -42,6 +42,17 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(?:with|in|using|by) (?:an?|the|its) (?:[\w-]+ ){0,2}?(?:beam(?: of (?:green |blue |white |bright )?light)?|ray)\b(?! of)/gi,
     '',
   ],
+  // What guards a vault is all across it, but nobody's fire is.
+  [
+    /(?<!\b(?:shoot|fire|fir|blast|emit)(?:e?s|ing)? (?:[\w-]+ ){0,2})\b(?:laser (?:beams|grid|web|lights|tripwires)|lasers)\b(?! from\b)/gi,
+    'laser rays',
+  ],
+  // Who raises the dead pulls nobody up by the hand.
+  [
+    /\b(necromancers?|wizards?|sorcerers?|sorceress|witch(?:es)?|warlocks?|mages?) (?:rais|summon|conjur|awaken|call)(es|s|ing|e)? (?:up |forth )?((?:the |an? |two |three |some |his |her )?(?:[\w-]+ )?(?:skeletons?|zombies?|undead|demons?|ghosts?|spirits?|monsters?))\b/gi,
+    (_, who = '', end = '', whom = '') =>
+      `${who} cast${end === 'ing' ? 'ing' : end ? 's' : ''} a spell at ${whom}`,
+  ],
   // An archer has a bow.
   [
     /\b((?:archers?|robin hood|bowm[ae]n|el(?:f|ves)(?: archers?)?|amazons?)) (shoot|fire|aim)(s|ing)?\b(?! (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:bows?|arrows?|guns?|rifles?|pistols?|crossbows?|longbows?|lasers?|blasters?)\b)/gi,
