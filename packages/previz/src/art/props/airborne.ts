@@ -117,20 +117,23 @@ const ray = ([from, to]: (typeof RAYS)[number]): PropShape[] =>
   ].map(([half = 0, opacity = 0]) => {
     const y = (v: number) => Math.round(-100 * HEIGHT * v);
     return faint(
-      glow(
-        poly(
-          -WIDE / 2,
-          y(from) - half,
-          WIDE / 2,
-          y(to) - half,
-          WIDE / 2,
-          y(to) + half,
-          -WIDE / 2,
-          y(from) + half,
+      {
+        ...glow(
+          poly(
+            -WIDE / 2,
+            y(from) - half,
+            WIDE / 2,
+            y(to) - half,
+            WIDE / 2,
+            y(to) + half,
+            -WIDE / 2,
+            y(from) + half,
+          ),
+          half > 2 ? '#ff4a3a' : '#ff8a78',
+          'ray',
         ),
-        half > 2 ? '#ff4a3a' : '#ff8a78',
-        'ray',
-      ),
+        slot: 1 as const,
+      },
       opacity,
     );
   });
