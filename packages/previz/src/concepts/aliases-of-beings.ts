@@ -173,7 +173,8 @@ painter, sculptor, artist: artist, painter
 musician, guitarist, drummer, violinist, pianist, performer, saxophonist, entertainer: musician, guitarist
 ballerina, dancer, ballet dancer: ballerina, dancer
 athlete, runner, jogger, player, footballer, sportsman, gymnast, swimmer, basketball player, soccer player, jock, champion: athlete, football player
-skateboarder, skater, surfer, skier, snowboarder: surfer, athlete, skier
+snowboarder: snowboarder, skier
+skateboarder, skater, surfer, skier: surfer, athlete, skier
 biker, motorcyclist: motorcyclist
 cyclist: cyclist
 tourist, traveler, traveller, backpacker, hiker, wanderer, adventurer, explorer: hiker, explorer, tourist

@@ -14,7 +14,7 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     for (const leg of [s.far.leg, s.near.leg]) drawBlade(pen, leg[1], leg[2], build);
     return;
   }
-  if (pose !== 'surf' && pose !== 'ski' && pose !== 'skate') return;
+  if (pose !== 'surf' && pose !== 'ski' && pose !== 'skate' && pose !== 'snowboard') return;
   const [a, b] = [s.near.leg[2], s.far.leg[2]];
   const y = Math.max(a.y, b.y) + build.foot;
   const middle = (a.x + b.x) / 2 + build.head * 0.2;
@@ -34,8 +34,8 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
     pen.line('board', '#e0553d', [at(-2.9, 0.07), at(0, 0.1), at(2.9, -0.05)], build.head * 0.06);
     return;
   }
-  if (pose === 'skate') {
-    pen.blob('board', '#7a4a2a', [
+  if (pose === 'skate' || pose === 'snowboard') {
+    pen.blob('board', pose === 'skate' ? '#7a4a2a' : '#2f7fb0', [
       at(-1.9, -0.16),
       at(-1.5, 0.02),
       at(1.5, 0.02),
@@ -45,7 +45,7 @@ export function drawBoard(pen: Pen, spec: FigureSpec, { s, build }: Body): void 
       at(-1.4, 0.12),
       at(-1.75, 0.02),
     ]);
-    for (const x of [-1.15, 1.15]) {
+    for (const x of pose === 'skate' ? [-1.15, 1.15] : []) {
       pen.disc('wheel', '#f2c84b', at(x, 0.22), build.head * 0.14);
       pen.disc('wheel', '#5a5048', at(x, 0.22), build.head * 0.05);
     }

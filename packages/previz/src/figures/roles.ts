@@ -180,7 +180,8 @@ femme-fatale | femme fatale, vamp, gangster moll, starlet | female adult | gown#
 gangster | gangster, mobster, mafioso, mafia boss, godfather, hitman | male adult | suit#33343f trousers#33343f tie#c0392b fedora#26262e shoes#1f1f1f | nobeard
 pharaoh | pharaoh, egyptian king, tutankhamun | male adult | bare-chest loincloth#f4efe4 sandals#c9a04a nemes#e0b63c collar#e0b63c | nobeard
 skateboarder | skateboarder, skater, skateboard rider | teen | t-shirt jeans#3d5470 beanie#c8553d sneakers#e6e2da |
-climber | climber, mountaineer, snowboarder, mountain climber, rock climber, alpinist | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c boots#3a3a42 gloves#2f3440 backpack#3f5d86 |
+snowboarder | snowboarder | adult | jacket#2f6fae trousers#3a3a42 beanie#e0703c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
+climber | climber, mountaineer, mountain climber, rock climber, alpinist | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c boots#3a3a42 gloves#2f3440 backpack#3f5d86 |
 couple | couple, lover, sweetheart | adult | |
 crowd | crowd, audience, spectator, mob, protester, shopper, dancer in a crowd | adult | |
 `;

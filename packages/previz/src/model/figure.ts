@@ -83,6 +83,7 @@ export const POSES = [
   'surf',
   'ski',
   'skate',
+  'snowboard',
   'draw-bow',
   'violin',
   'drum',

@@ -20,6 +20,7 @@ import { runOn } from './long-fence.ts';
 import { idlePose, likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import { naturalTree } from './natural-tree.ts';
+import { noseUp } from './nose-up.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { setDown } from './set-down.ts';
@@ -185,7 +186,8 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, drawing, flip, scale)]);
   const dry = { ...unit, lead: p, facing, dressings: [] };
-  const alone = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
+  const level = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
+  const alone = noseUp(level, p, craft.set.setting);
   const hook = hangsFrom(p, craft);
   if (hook) return hungUp(alone, hook);
   const off = breaches(p, craft.set) ? 0 : offGround(p, pose, heightOf(unit.extent));

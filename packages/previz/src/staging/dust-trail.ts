@@ -8,6 +8,8 @@ import { isSnowbound } from '../sets/index.ts';
 import { drawing, shape } from '../sets/kit/drawing.ts';
 import { card } from '../sets/kit/faces.ts';
 import { ellipse } from '../sets/kit/paths.ts';
+import { goesDownhill } from './downhill.ts';
+import { planes } from './nose-up.ts';
 import type { Performer } from './performers.ts';
 import { isUnderWay } from './under-way.ts';
 
@@ -29,17 +31,21 @@ export function dustTrails(
   performers: readonly Performer[],
   moves: boolean,
 ): Piece[] {
-  const snow = isSnowbound(set.setting);
-  if (set.indoor || WET.has(weather) || !(snow || LOOSE.test(set.setting))) return [];
+  const loose = LOOSE.test(set.setting) && !WET.has(weather);
+  if (set.indoor) return [];
   return actors.flatMap((actor): Piece[] => {
-    const { drawable } = performers.find((p) => p.id === actor.id) ?? {};
+    const p = performers.find((q) => q.id === actor.id);
+    const { drawable } = p ?? {};
+    const [skis, wake] = [p && goesDownhill(p), p && planes(p)];
+    const snow = skis || isSnowbound(set.setting);
     const rides = moves && drawable?.category === 'vehicle';
-    if (!drawable || !(rides || isUnderWay(drawable.id)) || /^leaving-/.test(drawable.id)) return [];
+    const rolls = (snow || loose) && drawable && (rides || isUnderWay(drawable.id));
+    if (!(rolls || skis || wake) || /^leaving-/.test(drawable?.id ?? '')) return [];
     const { bounds: b } = actor.drawing;
-    const left = (drawable.faces === 'left') !== actor.flip;
-    const back =
-      (left ? 1 : -1) * (drawable.faces === 'left' ? b.x + 0.86 * b.width : -(b.x + 0.14 * b.width));
-    const fill = snow ? '#f2f5f8' : adjust(set.ground, 0.13);
+    const leftward = drawable?.faces === 'left';
+    const left = leftward !== actor.flip;
+    const back = (left ? 1 : -1) * (leftward ? b.x + 0.86 * b.width : -(b.x + 0.14 * b.width));
+    const fill = snow || wake ? '#f6f9fb' : adjust(set.ground, 0.13);
     const at = add(actor.at, vec3((Math.abs(back) * (left ? 1 : -1) * actor.scale) / 100, 0, 0.12));
     const long = b.width * actor.scale;
     return [card('dust', at, puffs(long, fill, left ? 1 : -1), { casts: false })];

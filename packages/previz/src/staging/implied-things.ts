@@ -210,6 +210,9 @@ const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;
 const OWN_MOUNTS: readonly (readonly [callings: RegExp, mount: string])[] = [
   [/motorcyclist|motorbiker|biker/, 'motorcycle'],
   [/cyclist/, 'bicycle'],
+  [/^(rower|oarsman|oarswoman)$/, 'rowing-boat'],
+  [/^kayaker$/, 'kayak'],
+  [/^canoeist$/, 'canoe'],
 ];
 const ON_THE_MOVE =
   /^(overtake|pass|race|speed|chase|escape|flee|weave|follow|zoom|cruise|travel|head|cross|swerve|accelerate|dodge|outrun|ride)$/;

@@ -1,6 +1,7 @@
 /** Who rides across the frame is followed by the camera: the place streaks by behind. */
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
+import { goesDownhill } from './downhill.ts';
 import type { Performer } from './performers.ts';
 
 const SEEN: ReadonlySet<Shot['size']> = new Set(['wide', 'full', 'medium-wide', 'medium', 'medium-close']);
@@ -13,12 +14,14 @@ const RIDES: readonly (readonly [ride: RegExp, streak: number])[] = [
 const FAST = /^(?:race|speed|chase|flee|escape|rush|roar|hurtle|zoom|bolt|pursue|accelerate|sprint)$/;
 const SLOW =
   /^(?:stop|park|wait|rest|stand|mount|dismount|push|repair|fix|learn|teach|fall|crash|jump|balance)$/;
+const DOWNHILL = 0.016;
 /** Fast ones streak this many times as much. */
 const FASTER = 1.7;
 
 /** The part of the frame's width that what stands streaks by; 0 where the camera stands still. */
 export function panOf(shot: Shot, set: SetDesign, performers: readonly Performer[]): number {
   if (!SEEN.has(shot.size) || set.indoor || set.stage.water !== null || shot.angle === 'birds-eye') return 0;
+  if (performers.some((p) => p.focus && goesDownhill(p))) return DOWNHILL;
   const riders = performers.filter((p) => p.look && p.mention.pose === 'ride' && p.mention.towards === null);
   const [rider] = riders;
   if (!rider || riders.some((p) => SLOW.test(p.mention.verb ?? ''))) return 0;

@@ -26,7 +26,7 @@ goalkeeper goalie keeper | save dive stop block parry catch leap jump stretch fl
 football-player striker footballer | score shoot strike fire net volley | kick | | sports-ball | goal
 dancer ballerina | stamp stomp twirl whirl spin sway tap click turn perform | dance
 skier | carve race descend speed slalom glide ski fly rush come sweep go plunge shoot zoom cut | ski
-snowboarder | carve race descend speed glide fly rush come sweep go shoot zoom cut jump | ski
+snowboarder | carve race descend speed glide fly rush come sweep go shoot zoom cut jump | snowboard
 batsman cricketer | hit strike swing smash bat drive whack slam knock | swing | cricket-bat baseball-bat | baseball
 batter baseball-player | hit strike swing smash bat whack slam knock | swing | baseball-bat | baseball
 pitcher bowler baseball-player | throw pitch bowl hurl fling deliver | throw | baseball | baseball

@@ -44,6 +44,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
     if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
+    if (isInside(setting) && isBefore(setting, beat.text)) return outsideOf(setting);
     const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);
     return atTheDoor ? outsideOf(setting) : setting;
   }
@@ -120,6 +121,13 @@ const drivenTo = ({ place, relations }: Beat): boolean =>
 /** "She walks to the library": up to it; to the kitchen one goes within the house. */
 const onTheWayTo = ({ text }: Beat, setting: string): boolean =>
   ON_THE_WAY.test(text) && isInside(setting) && hasOwnOutside(setting) && !HOME_ROOMS.test(setting);
+
+/** "in front of the museum". */
+const isBefore = (setting: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:in front of|outside(?: of)?|opposite) (?:an?|the|her|his|their) (?:\\w+ ){0,2}${setting.replaceAll('-', ' ')}\\b`,
+    'i',
+  ).test(text);
 
 const ON_THE_WAY =
   /\b(?:runs?|running|walks?|walking|hurr(?:y|ies|ying)|races?|racing|rushes|jogs?|strolls?|sprints?|cycles?|bikes?) (?:back |quickly |slowly |together )?to (?!(?:[a-z]+ ){0,3}(?:door|window|counter|desk|table|stage|bar|shelf|bed)\b)(?:(?:the|a|her|his|their) )?[a-z]/i;

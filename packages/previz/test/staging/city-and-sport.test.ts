@@ -43,6 +43,49 @@ it('has who crosses the finish line run out of it towards the camera, arms up wh
   expect(Math.abs(middleX(gate) - middleX(runner))).toBeLessThan(0.3 * gate.box.width);
 });
 
+it('leans the picture down the slope of who skis, on snow, with a spray behind', () => {
+  const { scene } = staged('A skier races down a steep slope');
+  expect(scene.camera.roll * (scene.actors[0]?.flip ? -1 : 1)).toBeGreaterThan(0.05);
+  expect(scene.light.season).toBe('winter');
+  expect(scene.set.pieces.some((p) => p.part === 'dust')).toBe(true);
+  expect(staged('A skier stands on a mountain top').scene.camera.roll).toBe(0);
+});
+
+it('snowboards on one board without wheels', () => {
+  const worn = parts('A snowboarder races down the mountain', 'snowboarder');
+  expect(worn).toContain('board');
+  expect(worn).not.toContain('wheel');
+});
+
+it('lifts the nose of what takes off and of a boat at speed', () => {
+  const plane = staged('A plane takes off at dawn').one('plane');
+  expect(Math.abs(plane.turn)).toBeGreaterThan(5);
+  expect(Math.sign(plane.turn)).toBe(plane.flip ? -1 : 1);
+  expect(staged('A plane waits on the runway').one('plane').turn).toBe(0);
+  expect(Math.abs(staged('A speedboat races across the bay').one('speedboat').turn)).toBeGreaterThan(2);
+});
+
+it.each([
+  ['A mother walks her kids to school across a zebra crossing', 'crosswalk'],
+  ['A busy market street in Marrakesh', 'market'],
+  ['Kids play football in a muddy street', 'village'],
+])('%s: %s', (prompt, setting) => {
+  expect(staged(prompt).scene.set.setting).toBe(setting);
+});
+
+it('has who holds the saddle push the bicycle of who learns to ride', () => {
+  const { one, scene } = staged(
+    'A girl learns to ride a bike, her father runs beside her holding the saddle',
+  );
+  expect(scene.actors.map((a) => a.label)).not.toContain('saddle');
+  const [bike, father] = [one('bike'), one('father')];
+  expect(Math.abs(middleX(father) - middleX(bike))).toBeLessThan(0.8 * bike.box.width);
+});
+
+it('seats rowers who race in boats', () => {
+  expect(staged('Two rowers race on a river at sunrise').of('rowing-boat')).toHaveLength(2);
+});
+
 it('dresses a swimmer for the water', () => {
   const worn = (prompt: string) =>
     [...castFrom(readPrompt(prompt), 1).values()].flatMap(

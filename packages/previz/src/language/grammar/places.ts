@@ -96,7 +96,7 @@ const STREETS = 'street alley city-skyline market village road plaza tokyo-stree
 
 /** Done and made out of doors with snow that lies. */
 const SNOW_PLAY =
-  /\b(?:snow(?:m[ae]n|women|woman|balls?|ball(?:ing)?|-?forts?|-?angels?)|snow (?:forts?|angels?|ball fight|castle)|sled(?:s|ding|ges?|ging)?|toboggan\w*)\b/i;
+  /\b(?:snow(?:m[ae]n|women|woman|balls?|ball(?:ing)?|-?forts?|-?angels?)|snow (?:forts?|angels?|ball fight|castle)|sled(?:s|ding|ges?|ging)?|toboggan\w*|(?<!jet[ -]?|water[ -]?)ski(?:s|er|ers|ing)?|snowboard\w*)\b/i;
 
 /** Snow that is played with lies there in winter, wherever that is. */
 export const snowSeason = (said: string): { readonly season?: 'winter' } =>
@@ -110,6 +110,10 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'rock-face',
   ],
   [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
+  [STREETS, /\bmarket (street|square)\b|\bstreet market\b|\b(souks?|bazaar|medina)\b/i, 'market'],
+  ['street alley road', /\b(mud|muddy|dirt|unpaved) (street|alley|lane)s?\b/i, 'village'],
+  ['classroom', /\b(zebra crossing|crosswalk|pedestrian crossing)\b/i, 'crosswalk'],
+  ['sea-cliff cliff-edge', /\b(skiers?|skiing|snowboard(s|ers?|ing)?)\b/i, 'mountain'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],
   ['castle throne-room', /\b(under ?water|sunken|undersea|beneath the (sea|waves))\b/i, 'underwater-city'],
   ['street city-skyline', /\b(futuristic|sci-?fi)\b|\bof the future\b/i, 'future-city'],

@@ -22,6 +22,7 @@ const AT_HAND: ReadonlySet<RelationKind> = new Set(['on', 'in', 'riding', 'touch
 
 /** Puts those who go by two wheels into the saddle; `empty`: nobody is to be seen who is not named. */
 export function intoSaddle(cast: CastList, beat: BeatDraft, index: number, empty: boolean): void {
+  holdBack(cast, beat);
   const here = cast.entities.filter((e) => beat.mentions.has(e.id));
   for (const wheels of here) {
     const rider = riderOf(wheels);
@@ -55,6 +56,23 @@ export function intoSaddle(cast: CastList, beat: BeatDraft, index: number, empty
     mention(beat, person.id).pose = 'ride';
     relate(beat, { kind: 'riding', subject: person.id, object: wheels.id });
   }
+}
+
+/** A bicycle's own parts, by which one holds it who runs along. */
+const HELD_BY = /^(?:saddle|seat|handlebars?|bike seat|bicycle seat)$/;
+
+/** "holding the saddle": of the bicycle that somebody learns to ride. */
+function holdBack(cast: CastList, beat: BeatDraft): void {
+  const wheels = cast.entities.find((e) => riderOf(e));
+  const part = cast.entities.find(
+    (e) => e.kind === 'thing' && HELD_BY.test(e.noun) && beat.mentions.has(e.id),
+  );
+  const at = beat.relations.findIndex((r) => r.object === part?.id && AT_HAND.has(r.kind));
+  const hold = beat.relations[at];
+  if (!wheels || !part || !hold) return;
+  beat.relations[at] = { kind: 'pushing', subject: hold.subject, object: wheels.id };
+  beat.mentions.delete(part.id);
+  mention(beat, wheels.id);
 }
 
 const isPerson = (cast: CastList, id: string): boolean =>
