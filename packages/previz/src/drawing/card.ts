@@ -145,7 +145,8 @@ function strokeOf(painter: Painter, shape: Shape, { depth, near, pen }: ShapeCon
     const colour = painter.colour(shape.stroke.colour, shape.tone, depth, null, near);
     return ` stroke="${colour}" stroke-width="${n(shape.stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`;
   }
-  const inner = pen && shape.fill !== null && shape.tone === 'body' && (shape.opacity ?? 1) > 0.6;
+  // Smoke and glass are drawn round as a whole: one sees through one puff to the next.
+  const inner = pen && shape.fill !== null && shape.tone === 'body' && (shape.opacity ?? 1) > 0.94;
   const colour =
     pen?.colour === 'own' && inner
       ? pooled(painter.colour(shape.fill, shape.tone, depth, null, near))

@@ -112,6 +112,7 @@ import { throneRoom } from './places/throne-room.ts';
 import { tokyoStreet } from './places/tokyo-street.ts';
 import { towerRoom } from './places/tower-room.ts';
 import { trainInterior } from './places/train-interior.ts';
+import { treetops } from './places/treetops.ts';
 import { trenches } from './places/trenches.ts';
 import { attic } from './places/under-roof.ts';
 import { underwater } from './places/underwater.ts';
@@ -168,6 +169,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   'city-skyline': citySkyline,
   rooftop: rooftop,
   'city-from-above': cityFromAbove,
+  treetops,
   barn,
   'town-hall': townHall,
   'school-front': schoolFront,

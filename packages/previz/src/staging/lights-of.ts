@@ -42,6 +42,8 @@ export function lightsOf(
       const traits = performer?.entity.traits;
       if (performer && traits?.alight && isAlight(performer))
         return [saidLight(actor, traits.alight, traits.colours[0]?.hex)];
+      // Many small lights on a string light nothing but themselves.
+      if (performer?.drawable?.id === 'string-lights') return [];
       if (performer?.drawable?.id === 'lighthouse') return dark ? [beacon(actor)] : [];
       return [...ownLight(actor, dark), ...(dark && isUnderWay(performer?.drawable?.id) ? beams(actor) : [])];
     })

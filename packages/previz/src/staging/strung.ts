@@ -33,13 +33,41 @@ export function lineOf(placed: readonly Placed[], view: ViewPoint): Piece[] {
   ];
   const line = ends.slice(1).flatMap((b, i) => hang(ends[i] as Knot, b));
   const at = ({ x, y }: Knot, up: number): Vec3 => onStage(view, x, first.depth + 0.02, y + up);
+  const bulbs = first.slot.unit.lead.drawable?.id === STRING ? bulbsOn(line, at) : [];
   return [
+    ...bulbs,
     face(
       'line',
       [[...line.map((k) => at(k, THICK / 2)), ...[...line].reverse().map((k) => at(k, -THICK / 2))]],
       CORD,
     ),
   ];
+}
+
+/** Lights on a string hang all along it. Metres between two of them, and their size. */
+const STRING = 'string-lights';
+const BULB = { every: 0.34, r: 0.05 };
+const BULBS = ['#ffd98a', '#ffb36a', '#ffe9b8'] as const;
+
+function bulbsOn(line: readonly Knot[], at: (k: Knot, up: number) => Vec3): Piece[] {
+  const loops: Vec3[][][] = BULBS.map(() => []);
+  let count = 0;
+  for (const [i, b] of line.entries()) {
+    const a = line[i - 1];
+    if (!a) continue;
+    const many = Math.floor((b.x - a.x) / BULB.every);
+    for (let k = 0; k < many; k++) {
+      const t = (k + 0.5) / many;
+      const knot = { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t - BULB.r };
+      loops[count++ % BULBS.length]?.push(
+        Array.from({ length: 8 }, (_, j) => {
+          const turn = (j / 8) * 2 * Math.PI;
+          return at({ ...knot, x: knot.x + BULB.r * Math.cos(turn) }, 1.3 * BULB.r * Math.sin(turn));
+        }),
+      );
+    }
+  }
+  return loops.map((l, i) => face('bulbs', l, BULBS[i] ?? BULBS[0], { tone: 'glow' }));
 }
 
 /** Metres that the line's ends rise for each metre beyond the outermost. */

@@ -40,3 +40,10 @@ it('no star is left on a wall whose window was put elsewhere', () => {
   const { set } = sceneOf('A woman stands at the window at night');
   expect(set.pieces.some((p) => /star/.test(p.part))).toBe(false);
 });
+
+it('lights on a string hang all along it, and light no floor', () => {
+  const { set } = sceneOf('A rooftop party at dusk with string lights');
+  const bulbs = set.pieces.flatMap((p) => (p.part === 'bulbs' && p.kind === 'face' ? p.loops : []));
+  expect(bulbs.length).toBeGreaterThan(10);
+  expect(set.practicals.filter((p) => p.at.y < 0.2)).toEqual([]);
+});

@@ -35,3 +35,13 @@ it('a tornado is seen, under the storm that it belongs to', () => {
 it('a street has its own neon signs', () => {
   expect(actorsOf('A girl on a Tokyo street at night, neon signs glow')).toEqual(['girl']);
 });
+
+it("what is flown over lies below, and what hangs in a room is in nobody's hand", () => {
+  expect(placeOf('A dragon flies over a forest at dawn')?.setting).toBe('treetops');
+  expect(placeOf('A lone tree on a hill under the Milky Way')).toMatchObject({
+    setting: 'mountain',
+    hour: 'night',
+  });
+  expect(placeOf('A village by the sea in the evening')?.setting).toBe('harbour');
+  expect(actorsOf('A subway platform at night, one flickering light, a woman waits')).toEqual(['woman']);
+});

@@ -25,4 +25,9 @@ export const LIGHTS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     'lit by the $1',
   ],
   [/\bwith (?:a|one|the) (?:\w+ )?light at (?:the|its) (?:far )?end\b(?: of it)?/gi, ''],
+  // "one flickering light": it hangs in the room.
+  [
+    /(?:,|\b(?:with|under|in|and)) (?:only |just )?(?:an?|one)(?: (?:flickering|dim|faint|bright|pale|cold|warm|red|green|blue|white|soft|distant|single|lonely|harsh))+ light(?=[,.;!]|$)/gi,
+    '',
+  ],
 ];

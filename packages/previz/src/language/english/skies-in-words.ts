@@ -45,6 +45,20 @@ export const SKIES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(cabin|cottage|house|hut|farmhouse|lodge|cottages|houses|mansion|villa|inn|factory)\b([^.!?]*?)\bsmoke (?:(?:gently|slowly|thickly) )?(?:(?:ris|curl|com|drift|pour|billow|puff|go)\w* )?(?:up |out )?(?:from|out of|over|above) (?:(?:the|its|a|their|his|her) )?(?:\w+ )?chimneys?\b/gi,
     '$1$2smoke rises from the $1',
   ],
+  [
+    /\b(under|beneath|below|and|with|,) (?:the |a )?(?:(?:bright|glowing|starry) )?milky way\b/gi,
+    '$1 the stars at night',
+  ],
+  // What rises from a street's own grates.
+  [
+    /\bsteam (?:(?:is |slowly )?(?:ris|com|pour|billow|drift|escap|curl)\w* )?(?:up |out )?(?:from|out of) (?:the |a )?(?:manholes?(?: covers?)?|grates?|vents?|sewers?|drains?|gutters?)\b/gi,
+    'steam rises',
+  ],
+  // A village at the sea is seen with it.
+  [
+    /\b(?:village|town|houses) (?:by|on|at|beside|near) the (?:sea|coast|seaside|shore|seashore)\b/gi,
+    'harbour',
+  ],
   // A whirl that one sees, under the sky that it comes from.
   [
     /\b(?:tornado|twister)\b(?! (?:warning|shelter|siren|drill|damage))([^.!?]*)/gi,

@@ -44,7 +44,8 @@ const PAINTS = /^(paint|clean|scrub|sweep|mop|wash|vacuum|polish|plaster|decorat
 const HOUSES = /^(house|mansion|cottage|villa|farmhouse|townhouse|bungalow)$/;
 
 /** Shops that go by the name of who keeps them. */
-/** Who does so over a city has it far below. */
+const WOODS = /^(forest|wood|woods|jungle|rainforest|treetops?|canopy)$/;
+/** Who does so over a city or a wood has it far below. */
 const FLIES = /^(fly|soar|glide|swoop|hover|drift|float|circle|dive|plunge|fall|parachute|skydive)$/;
 
 const KEEPERS = /(?:monger|grocer|newsagent|ist|dresser|apothecary|roaster)$/;
@@ -199,6 +200,7 @@ export abstract class Placing extends Situating {
     if (governor === null && phrase.determiner !== null && KEEPERS.test(phrase.noun ?? '')) return null;
     if (governor === 'above' && phrase.noun === 'city')
       return this.seenFromWindow() ?? (FLIES.test(verb) ? 'city-from-above' : 'city-skyline');
+    if (governor === 'above' && WOODS.test(phrase.noun ?? '') && FLIES.test(verb)) return 'treetops';
     if (this.isSeenBelow(phrase, governor)) return null;
     if (
       governor === 'at' &&

@@ -3,6 +3,7 @@ import { settings } from './table.ts';
 
 export const NATURE = settings(`
 forest out [animal nature plant creature]: forest, wood, woods, woodland, grove, clearing, glade, pine forest, trail, wilderness
+treetops out [sky]: treetops, canopy of the forest, forest canopy, forest from above
 birch-forest out [animal]: birch forest, birch grove, birch wood, birches, aspen grove
 bamboo-forest out [animal]: bamboo forest, bamboo grove, bamboo thicket
 beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropical island, island, dune beach, coastline, cove, bay
