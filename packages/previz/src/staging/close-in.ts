@@ -3,6 +3,7 @@ import { flatten } from '../art/path/flatten.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Slot } from './arrange.ts';
+import { namedBox } from './busy-hands.ts';
 import type { Hero } from './hero.ts';
 import { isMirror } from './reflection.ts';
 import { anchorOf, middleOf, moved, type Unit } from './unit.ts';
@@ -21,12 +22,20 @@ const BEFORE_FACE = 0.56;
 const BESIDE_GLASS = 0.2;
 
 /** What the hero of a near shot is busy with, where it is neither in its hands nor under it; null when there is nobody or nothing such. */
-export function busyWith(slots: readonly Slot[], hero: Hero, { size, focus }: Shot): Slot | null {
+export function busyWith(slots: readonly Slot[], hero: Hero, { size, focus, relations }: Shot): Slot | null {
   if (!(size in UNDER_CHIN) || !hero.part.performer?.look || hero.slot.unit.lead !== hero.part.performer)
     return null;
   const others = slots.filter((s) => s !== hero.slot && s.plane === 'main' && !s.mass);
   if (others.some((s) => s.unit.parts.some((p) => p.performer?.look))) return null;
-  return others.find((s) => focus.includes(s.unit.lead.entity.id)) ?? null;
+  const thing = others.find((s) => focus.includes(s.unit.lead.entity.id)) ?? null;
+  // Who knits by the fire is busy with the knitting.
+  const beside = relations.some(
+    (r) =>
+      r.kind === 'next-to' &&
+      r.subject === hero.part.performer?.entity.id &&
+      r.object === thing?.unit.lead.entity.id,
+  );
+  return beside && namedBox(hero, 'held') ? null : thing;
 }
 
 /** The slots with the hero bent down to what it is busy with, and that before its face. */

@@ -8,6 +8,7 @@ import { ablaze } from './alight.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
+import { EATEN_BY_HAND } from './kept-in-hand.ts';
 import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
@@ -208,12 +209,14 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const most = pebble ? 0.11 : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
   const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
+  // What is bitten into is not larger than the face.
+  const least = pose === 'eat' && EATEN_BY_HAND.test(id) ? LEAST_EATEN : LEAST_HELD;
   const k = flown
     ? 1
     : young < 1
       ? young
-      : size < LEAST_HELD
-        ? LEAST_HELD / size
+      : size < least
+        ? least / size
         : animal || size > most
           ? Math.min(1, most / size)
           : 1;
@@ -236,7 +239,9 @@ function inHand(
   const animal = drawable?.kind === 'animal';
   const grip = FLAT.test(drawable?.id ?? '')
     ? { x: b.x + b.width * 0.42, y: b.y + b.height * 0.94 }
-    : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
+    : EATEN_BY_HAND.test(id)
+      ? { x: b.x + b.width / 2, y: b.y + b.height * FOOD_GRIP }
+      : (anchors.grip ?? { x: b.x + b.width / 2, y: b.y + b.height * 0.55 });
   if (HANDLED.test(drawable?.id ?? '') && HANGING.has(pose)) {
     const handle = { x: b.x + b.width / 2, y: b.y + 2 };
     return [{ id, held: { drawing, grip: handle, hangs: true }, hand: 'right', whose }];
@@ -251,6 +256,11 @@ function inHand(
     whose,
   }));
 }
+
+/** Food is held by its lower part, so that it is seen what is eaten. */
+const FOOD_GRIP = 0.82;
+/** The smallest food at a mouth, metres. */
+const LEAST_EATEN = 0.12;
 
 /** Of a person's height: what hangs from the hand and is no taller is off the ground. */
 const CLEAR_OF_GROUND = 0.32;

@@ -92,3 +92,17 @@ it('who stares into the camera is seen from near', () => {
   const { one } = staged('A boxer stares at the camera');
   expect(headOf(one('boxer'))).toBeGreaterThan(150);
 });
+
+it('who knits by the fire has the knitting before the face, and no fireplace', () => {
+  const { of, one } = staged('An old woman knits by the fireplace, medium close-up');
+  const eyes = onScreen(one('old woman'), 'eyes');
+  for (const { box } of of('fireplace')) {
+    const covers = box.x < eyes.x && box.x + box.width > eyes.x;
+    expect(covers && box.y < eyes.y + 200 && box.y + box.height > eyes.y).toBe(false);
+  }
+});
+
+it('an apple that is eaten is smaller than the face', () => {
+  const { one } = staged('A girl eats an apple, close-up');
+  expect(one('apple').box.height).toBeLessThan(0.7 * headOf(one('girl')));
+});
