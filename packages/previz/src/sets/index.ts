@@ -5,6 +5,7 @@ export { INTERIORS } from './interiors.ts';
 export { hasOwnOutside, insideOf, isDrivenIn, outsideOf } from './outside.ts';
 export { outside } from './parts/outdoors.ts';
 export { TOP_EDGE } from './parts/table-tops.ts';
+export { SILL_WINDOW } from './places/windowsill.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isSnowbound } from './snowbound.ts';
 export { isTabletop } from './tabletops.ts';

@@ -4,9 +4,11 @@ import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import {
+  anchorOf,
   type Extent,
   extraPart,
   heightOf,
+  leadOf,
   middleOf,
   moved,
   type Part,
@@ -17,6 +19,8 @@ import {
 
 /** Free height between a thing and what is above it, as a part of the thing's height. */
 const CLEAR = 0.22;
+/** How far what is poured falls into its vessel, of the vessel's height. */
+const POURED = 0.3;
 /** The same under a board, in heights of both. */
 const HEADROOM = 0.1;
 /** Sorted so much behind what it carries, metres. */
@@ -61,7 +65,11 @@ export function hover(
       : 0.06 * (wide + host.extent.top) + HEADROOM * (heightOf(host.extent) + over));
   const lifted = units.map((u, i) => {
     const at = middle + (xs[i] ?? 0);
-    const up = moved(u, at - middleOf(u.extent), clear - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
+    // What runs out of a spout runs into what is under it.
+    const spout = leadOf(u).drawing.anchors.spout;
+    const mouth = spout ? anchorOf(leadOf(u), ['spout'], spout).x : middleOf(u.extent);
+    const over = spout ? host.extent.top - POURED * heightOf(host.extent) : clear;
+    const up = moved(u, at - mouth, over - u.extent.bottom, kind === null ? FARTHER : -FARTHER);
     const parts = up.parts.map((p) => ({ ...p, lifted: true }));
     return unitOf(kind === null || kind === 'cord' ? parts : [...parts, contact(up, clear)]);
   });

@@ -61,7 +61,9 @@ function copiesOf(p: Performer, shot: Shot, performers: readonly Performer[]): P
         (r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id,
       ),
   );
+  const alone = performers.every((q) => q === p || q.entity.id !== p.entity.id);
   if (
+    alone &&
     p.entity.count === 1 &&
     CUP.test(p.drawable?.id ?? '') &&
     drinkers.length > 1 &&

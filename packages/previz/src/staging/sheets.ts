@@ -6,7 +6,7 @@ import type { Performer } from './performers.ts';
 import type { Stagecraft } from './stagecraft.ts';
 
 const SHEETS =
-  /^(envelope|love-letter|letter|map|world-map|treasure-map|newspaper|sheet-of-paper|stack-of-paper|photograph|postcard|playing-card|page|menu|placemat|napkin|handkerchief|open-book|notebook|magazine|banknote|blueprint|sheet-music|chart|ticket|coin|doily|poster|contract)$/;
+  /^(envelope|love-letter|letter|map|world-map|treasure-map|newspaper|sheet-of-paper|stack-of-paper|photograph|postcard|playing-card|page|menu|placemat|napkin|handkerchief|open-book|notebook|magazine|banknote|cutting-board|blueprint|sheet-music|chart|ticket|coin|doily|poster|contract)$/;
 const THIN =
   /^(key|old-key|pen|fountain-pen|pencil|quill|ring|glasses|sunglasses|scissors|magnifying-glass|compass|watch|pocket-watch|knife|dagger|feather|leaf|maple-leaf|rose|flower|credit-card|cell-phone|smartphone|mobile-phone)$/;
 

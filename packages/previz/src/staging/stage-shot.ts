@@ -66,6 +66,7 @@ import { panOf } from './pan.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
+import { poursItself } from './pours-itself.ts';
 import { putToUse } from './put-to-use.ts';
 import { reflected } from './reflection.ts';
 import { type Spot, scouted } from './scout.ts';
@@ -101,9 +102,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);
+  const pouring = poursItself(within.shot, shown, artists);
   const driven = motoring(
-    within.shot,
-    opened(within.shot, fromAbove(within.shot, shown, artists), artists),
+    pouring.shot,
+    opened(pouring.shot, fromAbove(pouring.shot, pouring.performers, artists), artists),
     artists,
   );
   const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
@@ -186,7 +188,9 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     camera: view.camera,
     distance: view.distance,
     ...(beyond === null ? {} : { beyond }),
-    ...(top ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, frame) }] } : {}),
+    ...(top
+      ? { shown: [{ id: top.id, label: top.entity.noun, box: boxOfTop(view, set.setting, frame) }] }
+      : {}),
     ...(pan > 0 ? { pan } : {}),
   });
 }

@@ -5,7 +5,7 @@ import { vec3 } from '../geometry/vec3.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Surface, SurfaceMaterial } from '../model/surface.ts';
-import { settingById, TOP_EDGE } from '../sets/index.ts';
+import { SILL_WINDOW, settingById, TOP_EDGE } from '../sets/index.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
@@ -16,6 +16,8 @@ const TABLE =
   /^(table|dining-table|wooden-table|coffee-table|side-table|bistro-table|desk|school-desk|counter|kitchen-counter|workbench|workbench-table)$/;
 /** Higher than this, metres, a thing is looked at with the whole table. */
 const SMALL = 0.46;
+/** The same on a windowsill. */
+const SMALL_AT_WINDOW = 0.62;
 /** Sizes that come near enough. */
 const NEAR: ReadonlySet<Shot['size']> = new Set([
   'full',
@@ -117,7 +119,7 @@ function isAmong({ kind, subject, object }: Relation, host: string, setting: str
 const isSmall = (p: Performer, setting: string): boolean =>
   (p.drawable?.kind === 'thing' || (p.drawable?.kind === 'animal' && setting === SILL_PLACE)) &&
   p.drawable.placement !== 'sky' &&
-  p.height <= SMALL &&
+  p.height <= (setting === SILL_PLACE ? SMALL_AT_WINDOW : SMALL) &&
   p.mention.pose !== 'fly';
 
 /** On the table, or on, in or beside what is on it. */
@@ -140,8 +142,14 @@ function surfaceOf({ entity: { traits } }: Performer): Surface | null {
   return material || colour ? { kind: 'table', material, colour, glossy: material === 'glass' } : null;
 }
 
-/** Where the top is in the picture, pixels. */
-export function boxOfTop(view: ViewPoint, { width, height }: FrameSize): Rect {
-  const y = Math.max(0, project(view.camera, vec3(0, 0, TOP_EDGE), width, height).y);
-  return rect(0, y, width, Math.max(0, height - y));
+/** Where the top, or the window over the sill, is in the picture, pixels. */
+export function boxOfTop(view: ViewPoint, setting: string, { width, height }: FrameSize): Rect {
+  const at = (x: number, y: number, z: number) => project(view.camera, vec3(x, y, z), width, height);
+  if (setting !== SILL_PLACE) {
+    const y = Math.max(0, at(0, 0, TOP_EDGE).y);
+    return rect(0, y, width, Math.max(0, height - y));
+  }
+  const { left, right, bottom, top, z } = SILL_WINDOW;
+  const [a, b] = [at(left, top, z), at(right, bottom, z)];
+  return rect(a.x, a.y, b.x - a.x, b.y - a.y);
 }

@@ -20,6 +20,7 @@ export function placeOfThings(
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
   const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
   const height = largest.drawable?.height ?? 1;
+  if (present.some((e) => /\bpicnic\b/.test(e.noun))) return rng.pick(['park', 'field']);
   const onTop = surface && sized.every(({ drawable: d }) => d?.kind === 'thing' && d.height <= TABLE_HEIGHT);
   if (onTop) return TOPS[surface.kind] ?? tableOf(largest);
   const [only] = present;

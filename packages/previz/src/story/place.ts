@@ -141,8 +141,7 @@ const isKept = (
   entities: ReadonlyMap<string, Entity>,
   find: FindDrawable,
 ): boolean =>
-  kind === 'animal' &&
-  find(drawable)?.placement === 'water' &&
+  (kind === 'thing' || (kind === 'animal' && find(drawable)?.placement === 'water')) &&
   relations.some((r) => {
     const host = entities.get(r.object);
     return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planSet, renderFrame } from '../../src/index.ts';
-import { middleX, overlapOf, staged } from './staged.ts';
+import { middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 const settingOf = (prompt: string) => staged(prompt).scene.set.setting;
 const facesOf = (prompt: string, part: string) =>
@@ -145,4 +145,31 @@ it('what is written on is before the writer, in any language', () => {
     expect(overlapOf(one('teacher'), one('blackboard'))).toBeGreaterThan(0.1);
     expect(one('teacher').box.height).toBeGreaterThan(300);
   }
+});
+
+describe('things at their own deeds', () => {
+  it('a teapot pours into a cup that stands under its spout', () => {
+    const { one } = staged('a teapot pouring tea into a cup');
+    const [pot, cup] = [one('teapot'), one('cup')];
+    const spout = onScreen(pot, 'spout');
+    expect(spout.x).toBeGreaterThan(cup.box.x);
+    expect(spout.x).toBeLessThan(cup.box.x + cup.box.width);
+    expect(pot.box.y).toBeLessThan(cup.box.y);
+    expect(cup.drawing.shapes.map((s) => s.part)).not.toContain('puddle');
+  });
+
+  it('what is in a snow globe is as small as the globe, and on a table', () => {
+    expect(staged('a snow globe with a tiny house inside').scene.set.setting).toMatch(/top|shelf|counter/);
+  });
+
+  it('goldfish are in their bowl, not in the sea', () => {
+    const { scene, of, one } = staged('a fishbowl with two goldfish');
+    expect(scene.set.setting).not.toBe('underwater');
+    for (const fish of of('goldfish')) expect(overlapOf(fish, one('fishbowl'))).toBeGreaterThan(0.8);
+  });
+
+  it('fries are beside a burger', () => {
+    const { one } = staged('a burger with fries and a cola');
+    expect(overlapOf(one('fries'), one('burger'))).toBeLessThan(0.1);
+  });
 });

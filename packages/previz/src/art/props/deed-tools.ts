@@ -191,7 +191,7 @@ export const DEED_TOOLS: readonly Prop[] = [
     in: 'household',
     at: 'surface',
     height: 0.36,
-    anchors: { grip: [-16, -14] },
+    anchors: { grip: [-16, -14], spout: [25, 30] },
     shapes: [
       // Tilted to the front, the tea on its way down.
       faint(line('M22 -6C25 2 25 14 25 30', '#a9622c', 2.4, 'stream'), 0.95),

@@ -37,4 +37,8 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\bhanging from (an?|the) (?:bare |tall |old |big )?(?:tree |oak |willow )?branch\b/gi,
     'hanging from $1 tree in the woods',
   ],
+  [/\b(?:an? |the )?(?:wedge|chunk|block|slice|wheel|piece)s? of (?:[\w]+ )?cheese\b/gi, 'a cheese'],
+  [/\b(an?|the|two|three) ((?:\w+ ){0,2}?)(\w+) (figurine|statuette)(s?)\b/gi, '$1 $2$4$5 of a $3'],
+  // The drawing is a bunch.
+  [/\b(an?|the) bunch of (?:(\w+) )?grapes\b/gi, '$1 $2 grape'],
 ];

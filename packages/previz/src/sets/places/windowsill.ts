@@ -10,6 +10,9 @@ const DEPTH = 0.26;
 const WIDE = 1.15;
 const TALL = 1.5;
 
+/** Where the window over the board is, metres. */
+export const SILL_WINDOW = { left: -WIDE / 2, right: WIDE / 2, bottom: 0, top: TALL, z: DEPTH } as const;
+
 /** A windowsill close to the camera, for small things and beasts: y = 0 is the board; the window and what is outside are right behind. */
 export function windowsill(site: Site): Built {
   const { rng } = site;
