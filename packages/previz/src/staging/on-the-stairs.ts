@@ -1,5 +1,6 @@
 /** Who goes up or down the stairs of a house is on its staircase, not beside a flight in the living room. */
 import type { PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 
 const GAITS: ReadonlySet<PoseId | null> = new Set(['walk', 'run', 'climb', 'carry', 'march', 'flee', 'hold']);
@@ -23,7 +24,7 @@ export function onTheStairs(shot: Shot, cast: Cast): Shot {
     (m) =>
       kindOf(m.entity)?.kind === 'person' &&
       GAITS.has(m.pose) &&
-      shot.relations.some((r) => r.subject === m.entity && r.object === stairs && r.kind === 'on'),
+      shot.relations.some((r) => r.subject === m.entity && r.object === stairs && isOn(r.kind, m.pose)),
   );
   if (!stairs || goes.length === 0 || !ROOMS.has(shot.place.setting)) return shot;
   return {
@@ -34,3 +35,7 @@ export function onTheStairs(shot: Shot, cast: Cast): Shot {
     relations: shot.relations.filter((r) => r.subject !== stairs && r.object !== stairs),
   };
 }
+
+/** "carries a box up the stairs" is said to be before them, so that the box is on none of them. */
+const isOn = (kind: Relation['kind'], pose: PoseId | null): boolean =>
+  kind === 'on' || (kind === 'in-front-of' && pose === 'carry');

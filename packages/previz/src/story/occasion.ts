@@ -65,6 +65,10 @@ const MODERN =
   /street|office|school|classroom|kitchen|living-room|bedroom|road|highway|pavement|station|airport|stadium|park$|city|supermarket|shop|stage|theatre|cafe|restaurant|playground|beach|pool|hospital|space|subway|suburb|hotel|museum|cinema/;
 
 /** Within four walls, though no room is named. */
+/** In the tub, not beside it. */
+const isIn = ({ relations }: Beat, id: string): boolean =>
+  relations.some((r) => r.kind === 'in' && r.subject === id);
+
 const BATHES =
   /\b(?:in|into|takes?|taking|took) (?:an?|the|his|her) (?:\w+ )?(?:bath|bathtub|tub|hot tub|shower)\b/i;
 const INDOORS =
@@ -149,7 +153,7 @@ function occasionIn(
   if (noun === 'prisoner' || noun === 'inmate') return 'prison';
   if (ABED.has(mention.pose) && (setting === 'bedroom' || /\bbed(?:room)?\b/i.test(beat.text)))
     return 'sleep';
-  if (SWIMS.test(verb) || BATHES.test(beat.text)) return 'swimming';
+  if (SWIMS.test(verb) || (BATHES.test(beat.text) && isIn(beat, mention.entity))) return 'swimming';
   if (TRAINS.test(verb) || mention.pose === 'yoga' || /\byoga\b/i.test(beat.text)) return 'sport';
   const japanese = language === 'ja' || /\b(japan|japanese|tokyo|kyoto|osaka|anime|manga)\b/i.test(beat.text);
   if (PUPIL.test(noun) && japanese) return 'school';

@@ -80,11 +80,12 @@ export function placeOfPeople(
   // An astronaut at a satellite is in space, not on the moon.
   const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
   if (shared.length > 0) return rng.pick(shared);
-  if (role && !rides) return rng.pick(role);
   // A bed says more of the room than what is packed or read on it.
   const bed = things.find((e) => ROOM_OF_ITS_OWN.test(e.drawable));
   const bedroom = bed && homeOf(bed);
-  if (bedroom) return rng.pick(bedroom);
+  if (bedroom && !outside && role?.every(isInside) !== false && !role?.includes('hospital'))
+    return rng.pick(bedroom);
+  if (role && !rides) return rng.pick(role);
   // A campfire says more of the place than the guitar in somebody's hands.
   const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
   const standing = things.filter((e) => !held.has(e.id));

@@ -31,6 +31,7 @@ it('stands on the staircase who goes up or down it, from behind or face on', () 
     ['A woman walks down a staircase', 'woman', true],
     ['A boy runs up the stairs', 'boy', false],
     ['A man climbs the stairs with a suitcase', 'man', false],
+    ['A woman carries a laundry basket down the stairs', 'woman', true],
   ] as const) {
     const { scene, of } = staged(prompt);
     expect(scene.set.setting, prompt).toBe('staircase');

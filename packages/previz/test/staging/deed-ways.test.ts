@@ -214,6 +214,14 @@ describe('things of the house in use', () => {
     expect(tv.drawing.shapes.map((s) => s.part)).toContain('cabinet');
   });
 
+  it('a bath is in the bathroom; who is in it has no clothes on, who washes somebody in it has', () => {
+    const bath = staged('A mother washes her baby in the bathtub');
+    expect(bath.scene.set.setting).toBe('bathroom');
+    const legs = bath.one('mother').drawing.shapes.filter((s) => s.part === 'near-leg');
+    const arms = bath.one('mother').drawing.shapes.filter((s) => s.part === 'hand');
+    expect(legs.some((s) => s.fill === arms[0]?.fill)).toBe(false);
+  });
+
   it('in a busy kitchen they are cooks', () => {
     const { of } = staged('A chef cooks in a busy kitchen');
     expect(of('person')).toEqual([]);

@@ -141,8 +141,16 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\b(carr(?:y|ies|ying|ied) (?:the|an?|his|her|their) (?:[\w-]+ ){1,2})(?:up|down) the (?=stairs|steps|staircase|ladder)/gi,
+    /\b(carr(?:y|ies|ying|ied) (?:the|an?|his|her|their) (?:[\w-]+ ){1,2})(?:up|down) the (?=ladder)/gi,
     '$1in front of the ',
+  ],
+  [
+    /\b(carr(?:y|ies|ying|ied) (?:the|an?|his|her|their) (?:[\w-]+ ){1,2})up the (stairs|steps|staircase)\b/gi,
+    '$1in front of the $2 away from the camera',
+  ],
+  [
+    /\b(carr(?:y|ies|ying|ied) (?:the|an?|his|her|their) (?:[\w-]+ ){1,2})down the (stairs|steps|staircase)\b/gi,
+    '$1in front of the $2 towards the camera',
   ],
   [
     /\bbend(s|ing)? over (?=(?:an?|the|his|her|their) (?:\w+ )?(?:workbench|desk|table|drawing|map|engine|microscope|sewing machine)\b)/gi,
