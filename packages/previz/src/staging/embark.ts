@@ -56,7 +56,8 @@ export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: St
       const x = seat.x + (i - (crew.length - 1) / 2) * APART * -facing - hips.x;
       const seated = { ...unit, ...moved(unit, x, seat.y - hips.y, FARTHER) };
       const atWork = rower && oars ? rowing(seated, oars, given, craft) : seated;
-      return aboveKeel(atWork, lead.y + KEEL);
+      const rail = lead.y - (deck.y * lead.scale) / 100;
+      return above(above(atWork, lead.y + KEEL, ALL), rail - UNDER_RAIL, BELOW);
     }),
   );
 }
@@ -69,9 +70,15 @@ function emptied(boat: StagedUnit): StagedUnit {
 
 /** Metres of a hull below the feet of who stands in it. */
 const KEEL = 0.08;
+/** Metres below the rail from which the near side hides all of somebody, in the water's mirror as well. */
+const UNDER_RAIL = 0.1;
 
-/** Nobody's legs come out under a shallow hull. */
-function aboveKeel(unit: Unit, keel: number): Unit {
+/** What of a body is down in the boat, and not in its hands. */
+const BELOW = /leg|shoe|sole|boot|torso|coat|skirt|trouser|dress|hem/;
+const ALL = /./;
+
+/** Nobody's legs come out under a shallow hull: such parts of the crew end at a height, metres. */
+function above(unit: Unit, keel: number, parts: RegExp): Unit {
   if (unit.extent.bottom >= keel) return unit;
   return unitOf(
     unit.parts.map((p) => {
@@ -83,7 +90,10 @@ function aboveKeel(unit: Unit, keel: number): Unit {
         { x: FAR, y },
         { x: -FAR, y },
       ];
-      return { ...p, drawing: { ...p.drawing, shapes: cutTo(p.drawing, outline) } };
+      const shapes = p.drawing.shapes.flatMap((s) =>
+        parts.test(s.part) ? cutTo({ ...p.drawing, shapes: [s] }, outline) : [s],
+      );
+      return { ...p, drawing: { ...p.drawing, shapes } };
     }),
   );
 }

@@ -115,17 +115,18 @@ const isInWater = ({ mention: { pose, conditions = [] } }: StagedUnit['lead']): 
   pose === 'drown' ||
   (conditions.includes('wet') && /^(jump|dive|fall)$/.test(pose ?? ''));
 
-/** Everyone on the main plane is at home on water. */
-const onWater = (slots: readonly Slot[], set: SetDesign): boolean =>
-  slots
-    .filter((s) => s.plane === 'main')
-    .every(
-      ({ unit: { lead } }) =>
-        lead.drawable?.placement === 'water' ||
-        isInWater(lead) ||
-        swimsHere(lead, set) ||
-        wadesTo(lead, set) !== null,
-    );
+/** Metres: smaller things float by those who swim after them. */
+const FLOATSAM = 0.6;
+
+/** Everyone on the main plane is in the water or at home on it, but for what floats there. */
+function onWater(slots: readonly Slot[], set: SetDesign): boolean {
+  const main = slots.filter((s) => s.plane === 'main').map((s) => s.unit.lead);
+  const swims = (p: StagedUnit['lead']) => isInWater(p) || swimsHere(p, set) || wadesTo(p, set) !== null;
+  const isAfloat = ({ drawable, look, height }: StagedUnit['lead']) =>
+    look === null && drawable?.kind === 'thing' && height < FLOATSAM;
+  const some = main.some(swims);
+  return main.every((p) => p.drawable?.placement === 'water' || swims(p) || (some && isAfloat(p)));
+}
 
 /** Where the horizon lies under what flies, swims or drifts. */
 const FLOAT_HORIZON = 0.84;

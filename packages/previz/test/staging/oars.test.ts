@@ -23,3 +23,18 @@ it.each([
       expect([i, hand, near]).toEqual([i, hand, true]);
     }
 });
+
+it.each([['a boy and his grandfather fish from a rowing boat', 'grandfather', 'rowing boat']])(
+  '%s: in it, none of the legs to be mirrored',
+  (prompt, who, what) => {
+    const { one } = staged(prompt);
+    const [person, vessel] = [one(who), one(what)];
+    expect(person.box.x).toBeGreaterThan(vessel.box.x);
+    expect(person.drawing.shapes.map((s) => s.part)).not.toContain('shoe');
+  },
+);
+
+it('a stick that a dog swims after floats in the lake with it', () => {
+  const { scene, one } = staged('a dog swims after a stick in the lake');
+  expect(one('stick').at.z).toBeGreaterThanOrEqual(scene.set.stage.pond?.near ?? Number.POSITIVE_INFINITY);
+});

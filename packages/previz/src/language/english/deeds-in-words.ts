@@ -265,6 +265,12 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     /\b((?:a |the )?(?:[a-z]+ )?(?:wind|storm|gale|hurricane|typhoon))s? (?:bends?|sways?|shakes?|whips?|tosses|rattles?|lashes) ((?:the )?(?:[a-z]+ )?(?:trees|palms))\b/gi,
     '$2 in $1',
   ],
+  [/\b(an?|the) (?:kayaker|kayakist)\b/gi, '$1 person in a kayak'],
+  [/\b(an?|the) (?:canoeist|canoer)\b/gi, '$1 person in a canoe'],
+  [
+    /\b(fish(?:es|ing)?) from (an?|the|his|her|their) ((?:[\w-]+ )?(?:boat|rowboat|canoe|kayak|raft|dinghy))\b/gi,
+    '$1 in $2 $3',
+  ],
   // "A fox watches a rabbit from behind a bush": it is the fox that is behind it.
   [
     /(^|[.;,] )((?:an?|the|two|three|some|his|her|its) (?:[\w-]+ ){0,2}[\w-]+) ((?:watches|stalks|observes|spies on|looks at|stares at) [^,.;]*?) from behind ((?:an?|the|some) (?:[\w-]+ )?[\w-]+)/gi,
