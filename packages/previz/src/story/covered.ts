@@ -80,8 +80,21 @@ const liesAbed = ({ relations }: Moment, entities: Entities): boolean =>
   [...entities.values()].some((e) => e.noun === 'patient') ||
   relations.some((r) => r.kind === 'in' && /bed|crib|cradle/.test(entities.get(r.object)?.drawable ?? ''));
 
+const MEETS =
+  /^(talk|argue|speak|chat|whisper|tell|say|sit|meet|face|greet|discuss|quarrel|negotiate|explain|interview|play|eat|drink|dine|confess|apologi[sz]e|propose)$/;
+
+/** Both look the same way who fish or work side by side. */
+const haveToDo = ({ mentions, relations }: Moment, entities: Entities): boolean => {
+  const isPerson = (id: string | undefined) => entities.get(id ?? '')?.kind === 'person';
+  return (
+    mentions.some((m) => isPerson(m.entity) && MEETS.test(m.verb ?? '')) ||
+    relations.some((r) => isPerson(r.subject) && isPerson(r.second ?? r.object))
+  );
+};
+
 const isPair = (moment: Moment, entities: Entities): boolean =>
   countPeople(moment, entities) === 2 &&
+  haveToDo(moment, entities) &&
   !liesAbed(moment, entities) &&
   moment.mentions.every((m) => !TOGETHER.test(m.pose ?? '')) &&
   moment.relations.every((r) => !TIED.has(r.kind));

@@ -86,6 +86,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^(plant|stick)$/, to: (d) => d.id === 'flag', relation: 'holding', pose: 'hold' },
   { verb: /^swing$/, to: isSwung, relation: 'holding', pose: 'swing' },
   { verb: /^blow$/, to: (d) => /whistle|bubble-wand/.test(d.id), relation: 'holding', pose: 'drink' },
+  { verb: /^open$/, to: (d) => /^(?:open-)?(?:note)?book$/.test(d.id), relation: 'holding', pose: 'read' },
   { verb: /^(open|unwrap|unpack|untie|unseal)$/, to: isParcel, relation: 'holding', pose: 'tie' },
   {
     verb: /^(examine|inspect|study|follow|investigate|photograph)$/,
@@ -273,6 +274,9 @@ export function enact(
       drawableOf(r.subject).kind === 'person'
     )
       return { ...r, kind: 'holding' };
+    // "gives the child to her mother": into her arms.
+    if (r.kind === 'giving' && r.second && drawableOf(r.object).kind === 'person' && r.object !== r.second)
+      return { kind: 'hugging', subject: r.second, object: r.object };
     // "sits on a jetty fishing with a rod": in the hands.
     if (r.kind === 'next-to' && drawable?.id === 'fishing-rod' && drawableOf(r.subject).kind === 'person')
       return { ...r, kind: 'holding' };

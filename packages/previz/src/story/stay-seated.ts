@@ -76,7 +76,10 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
       DOWN.test(was.pose ?? '')
     )
       return { ...m, pose: was.pose };
-    if (!was || !seat || placed || !stays || GETS_UP.test(m.verb ?? '')) return m;
+    // "opens a book": in the lap.
+    const inHand = now.relations.some((r) => r.kind === 'holding' && r.subject === m.entity);
+    const getsUp = GETS_UP.test(m.verb ?? '') && !(inHand && /^(open|close|take|find)$/.test(m.verb ?? ''));
+    if (!was || !seat || placed || !stays || getsUp) return m;
     seats.push(seat);
     const rests = m.pose === null || m.pose === 'stand' || bends;
     return {

@@ -50,3 +50,7 @@ test('a chest on the ground is in the frame of who finds it', () => {
   const { shots } = planned('A pirate digs a hole on the beach. He finds a chest.', 2);
   expect(shots[1]?.size).toMatch(/full|wide/);
 });
+
+test('nobody looks over a shoulder at who fishes beside', () => {
+  expect(views('A boy and his grandfather go fishing.')).not.toContain('over-shoulder');
+});

@@ -31,3 +31,9 @@ test('a cat on a table is still there when it knocks over the vase on it', () =>
   expect(frames[1]?.relations).toEqual(expect.arrayContaining(['cat on table', 'vase on table']));
   expect(frames[2]?.relations).not.toContain('cat on table');
 });
+
+test('who opens a book on the sofa falls asleep there', () => {
+  const frames = told('A woman sits down on the sofa. She opens a book. She falls asleep.', 3);
+  expect(frames.map((f) => f.relations.includes('woman on sofa'))).toEqual([true, true, true]);
+  expect(frames[1]?.poses[0]).toBe('read');
+});

@@ -29,3 +29,8 @@ it('a kitten that is given milk stands by it on the floor, and nobody carries it
 it('a baby that crawls to a ball is at no dance', () => {
   expect(told('A baby crawls to a ball.', 1)[0]?.seen).toContain('ball');
 });
+
+it('a child that is given to its mother is in her arms', () => {
+  const frames = told('A firefighter carries a child. He gives her to her mother.', 2);
+  expect(frames[1]?.relations).toContain('mother hugging child');
+});
