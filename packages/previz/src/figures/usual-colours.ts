@@ -7,6 +7,7 @@ const USUAL: Partial<Record<GarmentType, readonly string[]>> = {
   tie: ['#a63d40', '#3f6285', '#b08a3e', '#4f6b52'],
   trunks: ['#c0392b', '#2f5d9c', '#3a3a42', '#d0a032'],
   'boxing-gloves': ['#c8322b', '#2f5d9c', '#c8322b', '#2b2b31'],
+  uniform: ['#5d6b45', '#2c3e63', '#4a5a48'],
   tuxedo: ['#1c1c22'],
   'trench-coat': ['#b8935a', '#a8885c', '#5a5248'],
   'lab-coat': ['#f4f4f0'],

@@ -96,7 +96,7 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
       ? pose === 'sing'
         ? 'rapt'
         : 'asleep'
-      : p.mention.verb === 'kiss' && pose === 'hug'
+      : p.mention.verb === 'kiss' && /^(hug|sit)$/.test(pose)
         ? 'asleep'
         : null;
 

@@ -236,7 +236,8 @@ function gapBetween(
   if (scenery) return related ? 0.08 * narrow : -0.4 * Math.min(narrow, 0.9);
   const people = a.lead.look !== null && b.lead.look !== null;
   const deep = company.has(a.lead.id) && company.has(b.lead.id);
-  return people ? (deep ? 0 : 0.18) * mean : 0.26 * mean;
+  const sat = [a, b].every((u) => u.lead.mention.pose === 'cross-legged');
+  return people ? (sat ? -0.1 : deep ? 0 : 0.18) * mean : 0.26 * mean;
 }
 
 const joins = (r: Relation, u: StagedUnit): boolean =>

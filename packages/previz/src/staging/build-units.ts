@@ -8,7 +8,7 @@ import { withDepiction } from './depiction.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
 import { type Dressing, SEAT_HEIGHT } from './dressing.ts';
-import { partnerIn } from './duets.ts';
+import { type Duet, partnerIn } from './duets.ts';
 import { flightOf, takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
@@ -71,17 +71,25 @@ const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
 
 function buildUnit(p: Performer, craft: Stagecraft, given?: GivenActing): StagedUnit {
   const facing = given?.facing ?? facingIn(p, craft);
-  const way = craft.company.get(p.id)?.pose;
+  const way = craft.company.get(p.id)?.pose ?? (standsBy(p, craft) ? 'stand' : undefined);
   const acting = given ?? (way ? { pose: way } : undefined);
   const alone = p.look ? buildPerson(p, craft, facing, acting) : buildThing(p, craft, facing);
   return fixGuests(alone, guestsOf(p, craft), craft);
 }
 
+/** Another one of those of whom one has hands on somebody: it stands by and looks on. */
+const standsBy = (p: Performer, craft: Stagecraft): Duet | undefined =>
+  /^(reach|push|hug)$/.test(p.mention.pose ?? '') &&
+  p.look &&
+  !craft.duets.some((d) => d.first === p || d.second === p)
+    ? craft.duets.find((d) => d.first.entity.id === p.entity.id || d.second.entity.id === p.entity.id)
+    : undefined;
+
 /** Guests look the way their host does, but a lamp or a tree that somebody is under looks nowhere. */
 function facingIn(p: Performer, craft: Stagecraft): Facing {
   const stands = craft.company.get(p.id);
   if (stands && stands.facing !== 0) return stands.facing;
-  const partner = partnerIn(craft.duets, p);
+  const partner = partnerIn(craft.duets, p) ?? standsBy(p, craft)?.first;
   if (partner) return place(craft, partner) > place(craft, p) ? 1 : -1;
   const root = craft.performers.find((q) => q.id === rootOf(craft.attachments, p.id)) ?? p;
   const under = craft.attachments.get(p.id)?.grip === 'under' && p.drawable?.kind !== 'thing';

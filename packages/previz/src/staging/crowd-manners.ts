@@ -23,6 +23,21 @@ const MANNERS: readonly (readonly [RegExp, readonly PoseId[]])[] = [
   [/^(restaurant-kitchen|kitchen)$/, ['work', 'carry', 'walk', 'work', 'talk']],
 ];
 
+/** Anywhere else they stand about and talk, as people who wait or look on. */
+const ELSEWHERE: readonly PoseId[] = [
+  'stand',
+  'talk',
+  'stand',
+  'arms-crossed',
+  'stand',
+  'talk',
+  'hands-on-hips',
+];
+const WATCHING: readonly PoseId[] = ['stand', 'clap', 'stand', 'arms-crossed', 'stand', 'clap'];
+/** They are in ranks, or have no use for the hands. */
+const RANKS =
+  /soldier|knight|guard|samurai|warrior|army|troop|zombie|robot|monk|nun|skeleton|clone|orc|mummy|ghost|prisoner|angel/;
+
 /** Nobody had a telephone here. */
 const BEFORE_TELEPHONES = /^(medieval-village|western-town)$/;
 
@@ -34,14 +49,15 @@ const SEVERAL = 3;
 const isCrowd = ({ entity, look }: Performer): boolean => look !== null && entity.count >= MANY;
 
 const isIdle = ({ mention }: Performer): boolean =>
-  (mention.pose === null || mention.pose === 'stand') && (mention.verb === null || mention.verb === 'stand');
+  (mention.pose === null || mention.pose === 'stand') &&
+  (mention.verb === null || /^(stand|watch|listen|look)$/.test(mention.verb));
 
 /** The performers, those of an idle crowd each with something to do, and with as much in their hands as a crowd has. */
 export function mannered(all: readonly Performer[], shot: Shot): readonly Performer[] {
   const performers = all.map((p) => seatedAboard(p, shot));
   const crowds = new Set(performers.filter(isCrowd).map((p) => p.entity.id));
   if (crowds.size === 0) return performers;
-  const poses = MANNERS.find(([places]) => places.test(shot.place.setting))?.[1];
+  const usual = MANNERS.find(([places]) => places.test(shot.place.setting))?.[1];
   const busy = (id: string) =>
     shot.relations.some(
       (r) => r.subject === id && r.kind !== 'next-to' && r.kind !== 'behind' && r.kind !== 'in',
@@ -54,6 +70,9 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
   return performers.flatMap((p) => {
     if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
       return p.index === 0 ? copiesOf(p, IN_HANDS) : [];
+    const poses = isPublic(p, shot)
+      ? WATCHING
+      : (usual ?? (RANKS.test(`${p.entity.noun} ${p.entity.drawable}`) ? undefined : ELSEWHERE));
     if (!poses || !isCrowd(p) || !isIdle(p) || busy(p.entity.id)) return [p];
     const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
     const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
@@ -74,6 +93,19 @@ function seatedAboard(p: Performer, shot: Shot): Performer {
   const surfs = shot.place.setting === 'big-wave' && (pose === null || pose === 'stand' || pose === 'ride');
   return surfs ? { ...p, mention: { ...p.mention, pose: 'surf' } } : p;
 }
+
+/** Somebody speaks or plays to them, or stands before them. */
+const isPublic = ({ entity }: Performer, { relations, mentions }: Shot): boolean =>
+  mentions.some((m) => m.entity !== entity.id && SHOWS.test(m.verb ?? '')) ||
+  relations.some(
+    (r) =>
+      r.object === entity.id &&
+      r.subject !== entity.id &&
+      /^(talking-to|in-front-of|giving|next-to)$/.test(r.kind),
+  );
+
+/** What people stop to look at. */
+const SHOWS = /^(perform|sing|preach|lecture|proclaim|juggle|busk|fight|box|wrestle|duel|fence|propose)$/;
 
 const copiesOf = (p: Performer, count: number): Performer[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -38,6 +38,9 @@ hair: pull yank tug
 head: pat bless ruffle
 argue: argue quarrel bicker debate squabble dispute bargain haggle
 clasp: bidgoodbye lovevow reassure
+clink: clink
+wrest: wrest
+comfort: comfort console soothe
 five: highfive
 mic: interview | handheld-microphone
 scold: scold blame lecture reprimand rebuke criticize accuse warn tell-off
@@ -106,6 +109,8 @@ const PULLS = /^(pull|yank|tug)$/;
 /** They part with an embrace; others hold each other's hands. */
 const CLOSE_KIN =
   /mother|father|mom|mum|dad|son$|daughter|sister|brother|grand|child|kid|friend$|boy$|girl$|baby|aunt|uncle|niece|nephew/;
+const COUPLE = /wife|husband|girlfriend|boyfriend|fianc|lover|bride|groom/;
+const isYoung = ({ look }: Performer): boolean => /^(child|toddler)$/.test(look?.age ?? '');
 /** They hold out a microphone. */
 const PRESS = /journalist|reporter|presenter|host|anchor|correspondent|interviewer|news|youtuber|vlogger/;
 const LISTENS = /doctor|nurse|medic|paediatric|pediatric|physician/;
@@ -118,6 +123,8 @@ export function kindOfTwo(first: Performer, second: Performer, spot?: BodySpot):
   if (PULLS.test(verb) && first.entity.id === second.entity.id) return 'tug';
   if (kind === 'hurl' && !FIGHTERS.test(who)) return undefined;
   if (verb === 'bidgoodbye') return [first, second].some((p) => CLOSE_KIN.test(p.entity.noun)) ? 'hug' : kind;
+  if (kind === 'comfort' && (isYoung(second) || CLOSE_KIN.test(first.entity.noun) || COUPLE.test(who)))
+    return 'hug';
   if (kind === 'mic' && !PRESS.test(first.entity.noun)) return undefined;
   if (kind === 'hair' && !(PULLS.test(verb) && bothUp(first, second))) return undefined;
   if (kind === 'face' && LISTENS.test(first.entity.noun) && /^(test|examine|check|inspect)$/.test(verb))
@@ -149,7 +156,9 @@ export function takenUpWith(doer: Performer, { shot, performers }: InUse): InUse
       /^(touching|looking-at|feeding)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && q.look === null),
   );
-  const other = people.find((q) => q.entity.id === met?.object) ?? (toThing ? undefined : idleOne(people));
+  const twin = doer.entity.count === 2 ? people.find((q) => q.entity.id === doer.entity.id) : undefined;
+  const other =
+    people.find((q) => q.entity.id === met?.object) ?? (toThing ? undefined : (twin ?? idleOne(people)));
   const kind = other && kindOfTwo(doer, other, met?.spot);
   if (!other || !kind) return null;
   const [subject, object] = [doer.entity.id, other.entity.id];

@@ -236,6 +236,34 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
       guest: { right: shift(hands, 0, -0.02), left: shift(hands, 0, -0.08) },
     };
   },
+  clink: (host, guest, side) => {
+    const glasses = between(at(host, 'chin'), at(guest, 'chin'));
+    return {
+      host: { right: shift(glasses, -side * 0.06, -0.14) },
+      guest: { right: shift(glasses, side * 0.06, -0.14) },
+    };
+  },
+  wrest: (host, guest, side) => {
+    const thing = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.1);
+    return {
+      host: { right: thing, left: shift(thing, 0, 0.08) },
+      guest: { right: shift(thing, side * 0.12, 0.02), left: shift(thing, side * 0.1, 0.12) },
+    };
+  },
+  comfort: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'shoulder.right'), side * 0.03, -0.02),
+      left: shift(at(guest, 'waist'), -side * 0.1, 0.06),
+    },
+    guest: {},
+  }),
+  support: (host, guest, side) => {
+    const hands = shift(between(at(host, 'waist'), at(guest, 'waist')), side * 0.02, 0.02);
+    return {
+      host: { right: hands, left: shift(at(guest, 'shoulder.right'), side * 0.02, -0.12) },
+      guest: { right: shift(hands, 0, -0.03) },
+    };
+  },
   show: (host, guest, side) => ({
     host: { right: shift(between(at(host, 'chin'), at(guest, 'chin')), -side * 0.03, -0.3) },
     guest: {},

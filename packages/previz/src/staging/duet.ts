@@ -4,6 +4,7 @@ import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
+import { areOnSeat, joinSeated } from './duet-seated.ts';
 import { APART, DISTANCE, POSES } from './duet-stances.ts';
 import { SAME_WAY, SWORDSMEN } from './duets.ts';
 import { headsApart } from './gather.ts';
@@ -18,6 +19,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const duet = craft.duets.find((d) => d.first.id === guest.id || d.second.id === guest.id);
   const kind = duet?.kind ?? 'talk';
   const side = host.facing || 1;
+  if (areOnSeat(host, kind, craft))
+    return joinSeated(host, guest, kind, closenessOf(duet?.first ?? host.lead, false), craft);
   const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest);
   const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;

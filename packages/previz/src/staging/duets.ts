@@ -140,6 +140,7 @@ function touchOf(first: Performer, second: Performer, spot: BodySpot | undefined
   const own = first.deed && kindOfTwo(first, second, spot);
   if (own) return own;
   if (STEALS.test(first.mention.verb ?? '')) return 'steal';
+  if (second.mention.pose === 'hunch' && first.mention.verb === 'help') return 'support';
   if (first.mention.pose === 'kick') return 'kick';
   if (second.mention.pose === 'fall') return 'fell';
   if (/^(arrest|handcuff)$/.test(first.mention.verb ?? '')) return 'cuff';
@@ -257,11 +258,10 @@ const isTurnedElsewhere = (p: Performer, people: readonly Performer[]): boolean 
 };
 
 function matched(people: readonly Performer[]): Duet[] {
-  const [one, two] = people;
-  if (one?.deed && two && people.length === 2 && one.mention.verb === two.mention.verb) {
-    const kind = kindOfTwo(one, two);
-    if (kind) return [{ kind, first: one, second: two }];
-  }
+  const one = people.find((p) => p.deed);
+  const [two, more] = people.filter((p) => p !== one && one && p.mention.verb === one.mention.verb);
+  const shared = one && two && !more ? kindOfTwo(one, two) : undefined;
+  if (one && two && shared) return [{ kind: shared, first: one, second: two }];
   return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
     const same = people.filter((p) => p.mention.pose === pose && !isTurnedElsewhere(p, people));
     const [first, second] = same;

@@ -1,3 +1,4 @@
+import type { Point } from '../geometry/plane.ts';
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
@@ -173,14 +174,21 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
     ...besideSitter(host, aside, top.y),
     ...units.map((u, i) => {
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
-      const from = seated
-        ? anchorOf(leadOf(u), ['seat', 'hips'], { x: 0, y: -45 })
-        : { x: middleOf(u.extent), y: u.extent.bottom };
+      const from = seated ? middleSeat(u) : { x: middleOf(u.extent), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
       const sunk = !seated && HEAPED.test(host.lead.drawable?.id ?? '') ? SINKS * heightOf(u.extent) : 0;
       return moved(u, x - from.x, top.y - from.y - sunk, lying.length > 0 ? 3 * NEARER : NEARER);
     }),
   ]);
+}
+
+/** Where somebody sits, or two side by side do. */
+function middleSeat(unit: StagedUnit): Point {
+  const seats = unit.parts
+    .filter((p) => p.performer?.look)
+    .map((p) => anchorOf(p, ['seat', 'hips'], { x: 0, y: -45 }));
+  const x = seats.reduce((sum, p) => sum + p.x, 0) / Math.max(1, seats.length);
+  return { x, y: seats[0]?.y ?? 0.45 };
 }
 
 /** On a plate that is wider than its top. */

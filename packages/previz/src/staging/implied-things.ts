@@ -139,8 +139,21 @@ export function impliedThings(
   );
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
+  const driver = people.find((p) => OWN_CARS[p.entity.noun] && !placedOn(p.entity.id, shot));
+  if (driver && ROADS.test(set.setting) && !performers.some((p) => p.drawable?.category === 'vehicle'))
+    return made(OWN_CARS[driver.entity.noun] ?? [], driver, 'in-front-of', artists, 1);
   return [];
 }
+
+/** Who is called by the car stands before it. */
+const OWN_CARS: Readonly<Record<string, readonly string[]>> = {
+  'taxi driver': ['taxi'],
+  'cab driver': ['taxi'],
+  cabbie: ['taxi'],
+  'bus driver': ['bus'],
+  'truck driver': ['semi-truck', 'truck'],
+};
+const ROADS = /street|road|crosswalk|highway|parking|gas-station|bus-stop|plaza/;
 
 /** What stands where its player plays it. */
 const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {

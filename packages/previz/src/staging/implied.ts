@@ -135,6 +135,8 @@ function pairs(people: readonly Performer[], shot: Shot): Relation[] {
   const [a, b] = people;
   const kind = people.map((p) => PAIRS[p.mention.pose ?? 'stand']).find((k) => k !== undefined);
   if (!a || !b || people.length !== 2 || !kind) return [];
+  // Two chefs who argue do so with each other, not with whoever stands by.
+  if (people.some((p) => p.entity.count === 2 && p.deed)) return [];
   const known = shot.relations.some((r) => isOf(r, a) && isOf(r, b));
   return known ? [] : [{ kind, subject: a.entity.id, object: b.entity.id }];
 }

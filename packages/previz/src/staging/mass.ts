@@ -2,7 +2,7 @@ import { golden } from '../random/golden.ts';
 import { MANY } from './many.ts';
 import type { Slot } from './slot.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { heightOf, widthOf } from './unit.ts';
+import { heightOf, unitOf, widthOf } from './unit.ts';
 
 /** Times the main plane's distance at which the rows of a mass stand. */
 const FARNESS = [1, 1.4, 1.95, 2.7, 3.7, 5] as const;
@@ -54,10 +54,39 @@ export function massed(
       if (!unit) break;
       const i = slots.length;
       const t = (k + 0.5 + (row % 2 ? 0.25 : -0.25) + 0.44 * (golden(i, 0.618) - 0.5)) / size - 0.5;
-      slots.push({ unit, plane: 'main', x: t * wide, shrink: 1 / farnessInMass(row), row, mass: true });
+      const watching = behind ? turnedTo(unit, t > 0 ? -1 : 1) : unit;
+      slots.push({
+        unit: watching,
+        plane: 'main',
+        x: t * wide,
+        shrink: 1 / farnessInMass(row),
+        row,
+        mass: true,
+      });
     }
   }
   return slots;
+}
+
+/** They go their ways, or sit as the seats are. */
+const OWN_WAY: ReadonlySet<string> = new Set([
+  'walk',
+  'run',
+  'sit',
+  'march',
+  'dance',
+  'ride',
+  'flee',
+  'fight',
+  'swim',
+]);
+
+/** One of those who stand about, looking at what is before them in the middle. */
+function turnedTo(unit: StagedUnit, facing: -1 | 1): StagedUnit {
+  const { lead } = unit;
+  const goes = OWN_WAY.has(lead.mention.pose ?? 'stand') || lead.mention.towards !== null;
+  if (lead.look === null || goes || unit.facing === 0 || unit.facing === facing) return unit;
+  return { ...unit, ...unitOf(unit.parts.map((p) => ({ ...p, flip: !p.flip, x: -p.x }))), facing };
 }
 
 /** All over the ground about those `beside` metres tall who stand among them. */

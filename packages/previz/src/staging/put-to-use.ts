@@ -1,6 +1,7 @@
 /** Things as a deed has them: what is painted stands on an easel, dishes are washed in a tub, what is poured into is in the other hand. */
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { amongPeople } from './among-people.ts';
 import type { Artists } from './artists.ts';
 import { atBedside, atFireside, cuffed } from './cuffs-beds-and-fires.ts';
 import { takenUpWith } from './deeds-of-two.ts';
@@ -42,7 +43,8 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
     atFireside(doer, { shot, performers }) ??
     atBedside(doer, { shot, performers }) ??
     overTable(doer, { shot, performers }) ??
-    loading(doer, { shot, performers });
+    loading(doer, { shot, performers }) ??
+    amongPeople(doer, { shot, performers });
   if (special) return special;
   for (const rule of USES) {
     const thing = performers.find(

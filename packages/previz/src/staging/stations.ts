@@ -229,12 +229,19 @@ const isApproached = ({ entity }: Performer, { drawable }: Station, { relations 
 const isGiven = ({ entity }: Performer, { relations }: Shot): boolean =>
   relations.some((r) => r.kind === 'giving' && (r.subject === entity.id || r.second === entity.id));
 
+/** A lamp is over whoever is at the table. */
+const isLampOver = (r: Relation, performers: readonly Performer[]): boolean =>
+  r.kind === 'under' &&
+  performers.some(
+    (q) => q.entity.id === r.object && /lamp|bulb|light|lantern|chandelier/.test(q.drawable?.id ?? ''),
+  );
+
 /** It is somewhere already, or at work on something. */
 const isPlaced = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   relations.some(
     (r) =>
       r.subject === p.entity.id &&
-      (PLACED.has(r.kind) ||
+      ((PLACED.has(r.kind) && !isLampOver(r, performers)) ||
         ((r.kind === 'next-to' || r.kind === 'touching') &&
           performers.some(
             (q) => q.entity.id === r.object && (isTable(q) || q.drawable?.category === 'furniture'),

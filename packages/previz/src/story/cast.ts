@@ -26,7 +26,21 @@ export function castWith(castLook: CastLook, script: Script, seed: number): Cast
 
 type DressedLook = (traits: Traits, role: string, seed: number) => Look;
 
-function memberOf(entity: Entity, castLook: DressedLook, seed: number, chosen: Look[]): CastMember {
+/** Sons and daughters in what only grown people wear are grown up. */
+const ADULT_WEAR =
+  /^(gown|uniform|suit|tuxedo|lab-coat|scrubs|wedding-dress|graduation-cap|armour|turnout-coat)$/;
+
+function grownUp(entity: Entity): Entity {
+  const { noun, drawable, traits } = entity;
+  const own = /^(girl|boy|child)$/.test(drawable) && /(son|daughter|child|children|niece|nephew)$/.test(noun);
+  const wears = traits.garments.some((g) => ADULT_WEAR.test(g.type)) && !/child/.test(noun);
+  if (!own || !(traits.age === 'adult' || (traits.age === null && wears))) return entity;
+  const role = { girl: 'woman', boy: 'man' }[drawable] ?? 'person';
+  return { ...entity, drawable: role, traits: { ...traits, age: 'adult' } };
+}
+
+function memberOf(said: Entity, castLook: DressedLook, seed: number, chosen: Look[]): CastMember {
+  const entity = grownUp(said);
   const individuals = Array.from({ length: entity.count }, (_, i) => i);
   if (entity.kind === 'person') {
     return {

@@ -46,7 +46,10 @@ export function placeOfPeople(
   )
     return 'ocean';
   if (people.some((e) => e.traits.garments?.some((g) => g.type === 'spacesuit'))) return 'moon-surface';
-  const role = people.map(roleHome).find((p) => p);
+  const deeds = beat.mentions.filter((m) => people.some((p) => p.id === m.entity));
+  const bound = deeds.map((m) => BOUND_PLACES.get(m.verb ?? '')).find((p) => p);
+  const weds = people.some((e) => /bride|groom/.test(e.noun)) && deeds.some((m) => m.pose === 'dance');
+  const role = weds ? BALLROOM : (bound ?? people.map(roleHome).find((p) => p));
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
@@ -108,6 +111,11 @@ export function placeOfPeople(
 }
 
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
+const BALLROOM: readonly string[] = ['ballroom'];
+/** Verbs that say where they are done, whoever does them. */
+const BOUND_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['interrogate', ['interrogation-room']],
+]);
 
 const ROADS: readonly string[] = ['road', 'street'];
 

@@ -85,3 +85,66 @@ it('who is pushed on a swing is swinging, the hands of who pushes at the back', 
     0.35 * girl.box.height,
   );
 });
+
+describe('more than two hands', () => {
+  it('two glasses meet in a toast', () => {
+    const { of } = staged('wide shot: two old friends toast with beer in a pub');
+    const [a, b] = of('friend');
+    if (!a || !b) throw new RangeError('two friends');
+    expect(of('beer')).toHaveLength(2);
+    expect(between(onScreen(a, 'hand.right'), onScreen(b, 'hand.right'))).toBeLessThan(0.12 * a.box.height);
+  });
+
+  it('children sit on the floor before whoever tells them a story', () => {
+    const { of, one } = staged('wide shot: a grandmother tells a story to three children');
+    const teller = one('grandmother');
+    for (const child of of('child')) expect(child.box.height).toBeLessThan(0.7 * teller.box.height);
+  });
+
+  it('what two children fight over is in the hands of both', () => {
+    const { of, one } = staged('wide shot: two kids fight over a toy');
+    const toy = one('toy');
+    for (const kid of of('kid'))
+      expect(
+        between(onScreen(kid, 'hand.right'), { x: middleX(toy), y: toy.box.y + toy.box.height / 2 }),
+      ).toBeLessThan(0.3 * kid.box.height);
+  });
+
+  it('it is the patient who is in bed, not who holds her hand', () => {
+    const { one } = staged('wide shot: a nurse holds the hand of an old woman in bed');
+    const [nurse, woman] = [one('nurse'), one('old woman')];
+    expect(woman.box.width).toBeGreaterThan(woman.box.height);
+    expect(nurse.box.height).toBeGreaterThan(nurse.box.width);
+  });
+
+  it('two chefs argue with each other, not with the waiter', () => {
+    const { of, one } = staged('wide shot: two chefs argue in a kitchen while a waiter stares');
+    const [a, b] = of('chef');
+    if (!a || !b) throw new RangeError('two chefs');
+    const [left, right] = [a, b].sort((p, q) => p.box.x - q.box.x) as [typeof a, typeof b];
+    expect(left.flip).not.toBe(right.flip);
+    const waiter = middleX(one('waiter'));
+    expect(waiter < middleX(left) || waiter > middleX(right)).toBe(true);
+  });
+});
+
+it('who kisses on a bench sits on it', () => {
+  const { one } = staged('wide shot: a couple kisses on a bench');
+  const bench = one('bench');
+  for (const who of ['man', 'woman'])
+    expect(onScreen(one(who), 'seat').y).toBeLessThan(bench.box.y + 0.8 * bench.box.height);
+});
+
+it('the second officer keeps the hands to himself', () => {
+  const { of, one } = staged('wide shot: two police officers arrest a thief in an alley');
+  const thief = one('thief');
+  const hands = of('police officer').map((o) =>
+    between(onScreen(o, 'hand.right'), onScreen(thief, 'hand.right')),
+  );
+  expect(Math.max(...hands)).toBeGreaterThan(0.15 * thief.box.height);
+});
+
+it('a taxi driver on the street has a taxi', () => {
+  const { scene } = staged('a man argues with a taxi driver');
+  expect(scene.actors.map((a) => a.label)).toContain('taxi');
+});

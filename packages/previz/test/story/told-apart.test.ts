@@ -19,3 +19,18 @@ it('a couple that dances under the stars has no ceiling', () => {
   const { shots } = planSet({ prompt, seeds: [7], width: 960, height: 720, references: [] });
   expect(shots[0]?.place.setting).not.toBe('stage');
 });
+
+it('a daughter in a wedding dress is grown up', () => {
+  const prompt = 'A father hugs his daughter in a wedding dress';
+  const { cast } = planSet({ prompt, seeds: [7], width: 960, height: 720, references: [] });
+  const daughter = [...cast.values()].find((m) => m.entity.noun === 'daughter');
+  expect(daughter?.looks[0]?.age).toBe('adult');
+});
+
+it.each([
+  ['A detective interrogates a suspect under a bare bulb', 'interrogation-room'],
+  ['A bride and groom dance while guests clap', 'ballroom'],
+])('%s: in the %s', (prompt, setting) => {
+  const { shots } = planSet({ prompt, seeds: [7], width: 960, height: 720, references: [] });
+  expect(shots[0]?.place.setting).toBe(setting);
+});

@@ -51,6 +51,25 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(confess|declar|profess|reveal|admit)(s|e|es|ing)? (?:his|her|their) (?:true )?(?:(?:undying|secret) )?(?:love|feelings|heart) (?:to|for)(?= )/gi,
     (_, __ = '', end = '') => (end.endsWith('s') ? 'lovevows' : end === 'ing' ? 'lovevowing' : 'lovevow'),
   ],
+  // Who talks over a fence stands at it, across a counter in its room.
+  [
+    /\b((?:gossip|talk|chat|argue|speak|quarrel|whisper|flirt|kiss|shake hands|wave|look|lean|peer|peek)(?:s|ing|e?d|es)?(?: (?:to|with|at) (?:an?|the|his|her|their|each) [a-z]+)?) (?:across|over) ((?:an?|the|his|her|their) (?:[a-z]+ )?(?:fence|hedge|gate|railing))\b/gi,
+    '$1 in front of $2',
+  ],
+  [
+    /\b(?:across|around|over) (?:an?|the|his|her|their) (?:[a-z]+ )?kitchen (?:counter|island)\b/gi,
+    'in the kitchen',
+  ],
+  [
+    new RegExp(`\\b(${DET}) ((?:[a-z]+ )?)(?:arch-?)?(?:rival|enemy|nemesis|foe)${AFTER}`, 'gi'),
+    '$1 $2opponent',
+  ],
+  // Nobody in a crowd of children is a wrist watch.
+  [
+    /\b((?:crowd|group|circle|ring|audience|bunch|team|gang|row|line) of (?:[a-z]+ ){1,3}?)watches\b/gi,
+    '$1watch',
+  ],
+  [/\bgrown(?:-up)? (sons?|daughters?|child|children|grandsons?|granddaughters?)\b/gi, 'adult $1'],
   // What was drawn is shown, not drawn.
   [
     /\b((?:show|hand|giv|present|bring|hold|carr)(?:s|es|e|y|ies|ing)?(?: up)? (?:(?:an?|the) )?(?:his|her|their|[a-z]+ )(?: ?[a-z]+)??) ?(?:drawing|sketch)(?= (?:to|in|up|at|with)\b|[.,;!]|$)/gi,

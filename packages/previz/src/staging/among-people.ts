@@ -1,0 +1,193 @@
+/** Deeds among people that no verb's row tells: a toast, a story told to children, a thing that two want, a hand held in bed, help out of a chair. */
+import type { PoseId } from '../model/figure.ts';
+import type { Relation } from '../model/script.ts';
+import type { Deed } from './deed-ways.ts';
+import type { Performer } from './performers.ts';
+import type { InUse } from './take-up-deed.ts';
+
+/** The shot with such a deed as it is done; null where it is none of them. */
+export const amongPeople = (doer: Performer, now: InUse): InUse | null =>
+  toasting(doer, now) ??
+  storytelling(doer, now) ??
+  wresting(doer, now) ??
+  visitedInBed(doer, now) ??
+  stoodUp(doer, now);
+
+const GLASSES = /mug|glass|goblet|cocktail|champagne|wine|beer|cup|tankard/;
+const PUBS = /bar|saloon|tavern|pub|brewery/;
+
+/** How many raise glasses that are seen one by one. */
+const PARTY = 8;
+
+/** Glasses are raised, by two against each other; everybody has one. */
+function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
+  if (!/^(toast|clink)$/.test(doer.mention.verb ?? '')) return null;
+  const party = performers.filter((q) => q.look && /^(toast|clink)$/.test(q.mention.verb ?? ''));
+  const ids = new Set(party.map((q) => q.entity.id));
+  const placed = shot.relations.some((r) => ids.has(r.subject) && /^(around|on|in|behind)$/.test(r.kind));
+  const things = performers.filter((q) => q.look === null);
+  const glass = things.find((q) => GLASSES.test(q.drawable?.id ?? ''));
+  const held = shot.relations.filter((r) => ids.has(r.subject) && r.kind === 'holding');
+  if (placed || party.length < 2 || party.length > PARTY) return null;
+  if (held.some((r) => r.object !== glass?.entity.id)) return null;
+  const tools = glass ? [] : [PUBS.test(shot.place.setting) ? 'beer-mug' : 'wine-glass'];
+  const deed: Deed = { way: 'by', thing: null, tools, pose: party.length > 2 ? 'raise' : 'reach' };
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => !held.includes(r) && !(ids.has(r.subject) && ids.has(r.object))),
+        ...(glass
+          ? [...ids].map((id): Relation => ({ kind: 'holding', subject: id, object: glass.entity.id }))
+          : []),
+      ],
+    },
+    performers: performers.flatMap((q) => {
+      if (party.includes(q))
+        return [{ ...q, deed, mention: { ...q.mention, verb: 'clink', mood: q.mention.mood ?? 'happy' } }];
+      if (q.entity.id !== glass?.entity.id) return [q];
+      return q.index === 0 ? copies(q, party.length) : [];
+    }),
+  };
+}
+
+const copies = (p: Performer, count: number): Performer[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...p,
+    id: `${p.entity.id}#${index}`,
+    index,
+    entity: { ...p.entity, count },
+  }));
+
+/** Who tells children a story sits, and they sit on the floor before it. */
+function storytelling(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const own = doer.entity.id;
+  const told = shot.relations.find((r) => r.kind === 'talking-to' && r.subject === own);
+  const listeners = performers.filter((q) => q.look && q.entity.id === told?.object && q.entity.id !== own);
+  const young = listeners.length > 0 && listeners.every((q) => /^(child|toddler)$/.test(q.look?.age ?? ''));
+  const seated = shot.relations.some((r) => r.subject === told?.object && /^(in|on|around)$/.test(r.kind));
+  if (!young || seated || !/^(tell|read|narrate)$/.test(doer.mention.verb ?? '')) return null;
+  if (doer.look?.age === 'child' || /classroom|theatre|stage|library/.test(shot.place.setting)) return null;
+  const reads = doer.mention.pose === 'read';
+  return {
+    shot,
+    performers: performers.map((q) =>
+      q.id === doer.id
+        ? {
+            ...q,
+            mention: { ...q.mention, posture: 'sit' as const, ...(reads ? {} : { pose: 'sit' as const }) },
+          }
+        : listeners.includes(q) && idle(q.mention.pose)
+          ? { ...q, mention: { ...q.mention, pose: 'cross-legged' as const, towards: { entity: own } } }
+          : q,
+    ),
+  };
+}
+
+const idle = (pose: PoseId | null): boolean => pose === null || pose === 'stand' || pose === 'sit';
+
+/** Metres; what is larger nobody tears out of another's hands. */
+const WRESTED = 0.7;
+
+/** What two fight over is in the hands of both. */
+function wresting(doer: Performer, { shot, performers }: InUse): InUse | null {
+  if (!/^(fight|struggle|tussle|wrestle|squabble|quarrel|argue|tug|pull)$/.test(doer.mention.verb ?? ''))
+    return null;
+  const own = doer.entity.id;
+  const others = performers.filter((q) => q.look && q.id !== doer.id);
+  const [other] = others;
+  const over = shot.relations.find(
+    (r) =>
+      r.subject === own &&
+      /^(next-to|holding|above|fighting|pulling)$/.test(r.kind) &&
+      performers.some((q) => q.entity.id === r.object && isWrested(q)),
+  );
+  const placed = shot.relations.some(
+    (r) =>
+      r !== over && (r.subject === over?.object || (r.subject === own && /^(around|in|on)$/.test(r.kind))),
+  );
+  if (!over || placed || !other || others.length > 1) return null;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r !== over && !(r.subject === own && r.object === other.entity.id)),
+        { kind: 'holding', subject: own, object: over.object },
+        ...(other.entity.id === own
+          ? []
+          : [{ kind: 'fighting' as const, subject: own, object: other.entity.id }]),
+      ],
+    },
+    performers: performers.map((q) =>
+      q.id === doer.id || q.id === other.id
+        ? {
+            ...q,
+            deed: { way: 'by' as const, thing: null, tools: [], pose: null },
+            mention: { ...q.mention, verb: 'wrest', pose: 'pull' as const, mood: 'angry' as const },
+          }
+        : q,
+    ),
+  };
+}
+
+const isWrested = ({ look, drawable, height, entity }: Performer): boolean =>
+  look === null &&
+  drawable?.kind === 'thing' &&
+  height < WRESTED &&
+  entity.count === 1 &&
+  !PLANS.test(drawable.id);
+
+/** Spread on a table between them rather. */
+const PLANS = /^(map|world-map|chart|sheet-of-paper|newspaper|chess-board|playing-card)$/;
+
+const AT_BEDS =
+  /^(hold|comfort|visit|feed|check|examine|treat|watch|tuck|guard|nurse|tend|soothe|console|touch|care|stroke)$/;
+
+/** "holds the hand of an old woman in bed": she is in it. */
+function visitedInBed(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const own = doer.entity.id;
+  const bed = performers.find((q) => /^(bed|hospital-bed|crib)$/.test(q.drawable?.id ?? ''));
+  const lies = shot.relations.find(
+    (r) => r.subject === own && r.object === bed?.entity.id && /^(in|on)$/.test(r.kind),
+  );
+  const met = shot.relations.find(
+    (r) => r.subject === own && /^(holding|touching|hugging|feeding|looking-at|talking-to)$/.test(r.kind),
+  );
+  const other = performers.find((q) => q.look && q.entity.id === met?.object && q.entity.id !== own);
+  if (!lies || !met || !other || other.look?.age === 'toddler' || !AT_BEDS.test(doer.mention.verb ?? ''))
+    return null;
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.map((r) => (r === lies ? { ...r, subject: other.entity.id } : r)),
+    },
+    performers: performers.map((q) =>
+      q.entity.id === other.entity.id && idle(q.mention.pose)
+        ? { ...q, mention: { ...q.mention, pose: 'lie' } }
+        : q,
+    ),
+  };
+}
+
+const SEATS = /wheelchair|chair$|bench|sofa|couch|stool|^bed$|hospital-bed/;
+
+/** Who is helped out of a chair is half up before it. */
+function stoodUp(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const seat = performers.find((q) => SEATS.test(q.drawable?.id ?? ''));
+  const met = shot.relations.find((r) => r.kind === 'touching' && r.subject === doer.entity.id);
+  const other = performers.find((q) => q.look && q.entity.id === met?.object);
+  if (doer.mention.verb !== 'help' || !seat || other?.mention.pose !== 'kneel') return null;
+  const [id, chair] = [other.entity.id, seat.entity.id];
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.subject !== chair && r.object !== chair),
+        { kind: 'next-to', subject: chair, object: id },
+      ],
+    },
+    performers: performers.map((q) =>
+      q.id === other.id ? { ...q, mention: { ...q.mention, pose: 'hunch' as const } } : q,
+    ),
+  };
+}
