@@ -212,7 +212,8 @@ function garmentsOf(
   const hides = (one: GarmentType) =>
     top !== undefined &&
     (one === 'suit' ? !/shirt|blouse|turtleneck/.test(top) || top === 't-shirt' : CLOSED.test(one));
-  const covered = (one: GarmentType) => (outfit && /^(over|whole)$/.test(slotOf(one))) || hides(one);
+  const covered = (one: GarmentType) =>
+    (outfit && /^(over|whole)$/.test(slotOf(one))) || (one === 'dress' && top !== undefined) || hides(one);
   for (const g of own.filter((one) => !covered(one.type)))
     wear(g.type, (worn.length === 0 ? main : null) ?? g.colour, g.pattern, worn.length);
   if (role.being !== null && BEING_TABLE[role.being].bare) return worn;

@@ -91,7 +91,7 @@ const WRESTED = 0.7;
 
 /** What two fight over is in the hands of both. */
 function wresting(doer: Performer, { shot, performers }: InUse): InUse | null {
-  if (!/^(fight|struggle|tussle|wrestle|squabble|quarrel|argue|tug|pull)$/.test(doer.mention.verb ?? ''))
+  if (!/^(fight|struggle|tussle|wrestle|squabble|quarrel|argue|tug)$/.test(doer.mention.verb ?? ''))
     return null;
   const own = doer.entity.id;
   const others = performers.filter((q) => q.look && q.id !== doer.id);
@@ -99,7 +99,7 @@ function wresting(doer: Performer, { shot, performers }: InUse): InUse | null {
   const over = shot.relations.find(
     (r) =>
       r.subject === own &&
-      /^(next-to|holding|above|fighting|pulling)$/.test(r.kind) &&
+      /^(next-to|above|fighting)$/.test(r.kind) &&
       performers.some((q) => q.entity.id === r.object && isWrested(q)),
   );
   const placed = shot.relations.some(

@@ -206,11 +206,16 @@ function seatAt(
   const acted = onTop
     ? redrawn(placed, craft, {
         ...given,
-        reach: toasts
-          ? glassUp(leadOf(placed), place, middle, top)
-          : types
-            ? handsAtKeys(leadOf(placed), keys)
-            : handsOn(leadOf(placed), place, top),
+        reach: wrestles(guest)
+          ? {
+              ...handsOn(leadOf(placed), place, top),
+              ...glassUp(leadOf(placed), place, middle, top + CLASPED),
+            }
+          : toasts
+            ? glassUp(leadOf(placed), place, middle - place.facing * APART, top + RAISED)
+            : types
+              ? handsAtKeys(leadOf(placed), keys)
+              : handsOn(leadOf(placed), place, top),
       })
     : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
@@ -230,13 +235,20 @@ const STILL = new Set<PoseId | null>(['sit', 'hold', 'stand', 'laugh', 'think', 
 
 const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
 
-const TOASTS = /^(clink|toast)$/;
+const TOASTS = /^(clink|toast|armwrestle)$/;
 
 /** Glasses meet over the middle of the table, as far as an arm reaches. */
-function glassUp(part: Part, place: Place, middle: number, top: number) {
-  const ahead = Math.min(ARM, Math.abs(middle - place.x) - 0.05);
-  return { right: toLocal(part, { x: place.x + place.facing * ahead, y: top + 0.44 }) };
+function glassUp(part: Part, place: Place, middle: number, y: number) {
+  const ahead = Math.min(ARM, Math.abs(middle - place.x));
+  return { right: toLocal(part, { x: place.x + place.facing * ahead, y }) };
 }
+
+const wrestles = ({ mention }: Performer): boolean => mention.verb === 'armwrestle';
+/** Metres above the table: glasses, and hands that wrestle, the elbows on it. */
+const RAISED = 0.44;
+/** From the middle of the table to either glass. */
+const APART = 0.05;
+const CLASPED = 0.24;
 const ARM = 0.72;
 
 /** Hands on the table: before who sits behind it, inwards of who sits at its end. */

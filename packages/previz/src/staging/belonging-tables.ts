@@ -93,17 +93,21 @@ export function keeperBehind({ shot, performers }: Frame): Frame {
 
 const DINING = /^(restaurant|cafe|diner|tavern)$/;
 
-/** Two who dine out have a small table, unless it is said to be a long one. */
+/** Two who dine out, or wrestle with their arms, have a small table, unless it is said to be a long one. */
 export function tableForTwo({ shot, performers }: Frame, artists: Artists): Frame {
   const table = performers.find((p) => idOf(p) === 'dining-table' && p.entity.traits.size !== 'large');
   const sat = shot.relations.filter(
     (r) => r.object === table?.entity.id && /^(next-to|around|behind)$/.test(r.kind),
   );
   const party = performers.filter((p) => p.look && sat.some((r) => r.subject === p.entity.id)).length;
-  if (!table || party === 0 || party > 2 || !DINING.test(shot.place.setting)) return { shot, performers };
+  const wrestle = performers.some((p) => p.mention.verb === 'armwrestle');
+  const dine = DINING.test(shot.place.setting);
+  if (!table || party === 0 || party > 2 || !(dine || wrestle)) return { shot, performers };
   return {
     shot,
-    performers: performers.map((p) => (p === table ? drawnAs(p, 'bistro-table', artists) : p)),
+    performers: performers.map((p) =>
+      p === table ? drawnAs(p, wrestle ? 'card-table' : 'bistro-table', artists) : p,
+    ),
   };
 }
 

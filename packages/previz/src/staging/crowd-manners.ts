@@ -70,9 +70,9 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
   return performers.flatMap((p) => {
     if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
       return p.index === 0 ? copiesOf(p, IN_HANDS) : [];
-    const poses = isPublic(p, shot)
-      ? WATCHING
-      : (usual ?? (RANKS.test(`${p.entity.noun} ${p.entity.drawable}`) ? undefined : ELSEWHERE));
+    const drilled = RANKS.test(`${p.entity.noun} ${p.entity.drawable}`);
+    const stops = isPublic(p, shot) && (!usual || usual.includes('walk'));
+    const poses = stops ? (drilled ? undefined : WATCHING) : (usual ?? (drilled ? undefined : ELSEWHERE));
     if (!poses || !isCrowd(p) || !isIdle(p) || busy(p.entity.id)) return [p];
     const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
     const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;

@@ -103,8 +103,14 @@ export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
     ...handInHand(free, shot),
   ];
   const duets = known.length > 0 ? known : idlePair(people);
-  return duets.map((d) => ({ ...d, kind: withArms(d, shot, performers) }));
+  return duets.map((d) => led({ ...d, kind: withArms(d, shot, performers) }));
 }
+
+/** The man leads in a tango, whoever is named first. */
+const led = (d: Duet): Duet =>
+  d.kind === 'tango' && d.first.look?.gender === 'female' && d.second.look?.gender === 'male'
+    ? { ...d, first: d.second, second: d.first }
+    : d;
 
 const seatsApart = (q: Performer): boolean =>
   isCarFront(q.drawable?.id) || (isVehicle(q) && mountGrip(q) === 'aboard');

@@ -285,7 +285,7 @@ const isGuest = (p: Performer, { relations }: Shot): boolean =>
   );
 
 /** What one sits down at a table for, unless one already sits, or works at a machine. */
-const AT_TABLE = /^(write|sign|sketch|draw|peel|count|sort|calculate|study|assemble|embroider)$/;
+const AT_TABLE = /^(armwrestle|write|sign|sketch|draw|peel|count|sort|calculate|study|assemble|embroider)$/;
 
 const doneAtTable = (p: Performer, { relations }: Shot): boolean =>
   AT_TABLE.test(p.mention.verb ?? '') &&
@@ -301,7 +301,9 @@ const around = (
 ): ImpliedThing[] =>
   people
     .filter(who)
-    .flatMap((p) => made([table], p, 'around', artists, 1))
+    .flatMap((p) =>
+      made([p.mention.verb === 'armwrestle' ? 'card-table' : table], p, 'around', artists, 1),
+    )
     .map((t, _, all) => ({
       ...t,
       thing: (all[0] as ImpliedThing).thing,

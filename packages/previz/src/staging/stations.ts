@@ -222,7 +222,7 @@ const isApproached = ({ entity }: Performer, { drawable }: Station, { relations 
     (r) =>
       r.object === entity.id &&
       ((drawable === 'podium' && /^(touching|hugging|talking-to|fighting)$/.test(r.kind)) ||
-        (drawable === 'dining-table' && r.kind === 'in-front-of')),
+        (drawable === 'dining-table' && /^(in-front-of|fighting|hugging)$/.test(r.kind))),
   );
 
 /** Something passes from hand to hand: they stand together. */

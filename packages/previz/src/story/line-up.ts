@@ -15,7 +15,7 @@ export function lineUpsOf(
   const order = entities.map((e) => e.id);
   const people = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.id));
   const bulky = new Set(entities.filter((e) => e.kind === 'thing' && isLarge(e)).map((e) => e.id));
-  const scene = (m: Moment) => sceneOf(m, direction, { people, bulky });
+  const scene = (m: Moment) => sceneOf(m, direction, { people, bulky, couples: couplesOf(entities) });
   const places = Map.groupBy(moments, (m) => m.place.setting);
   let known = order;
   return new Map(
@@ -44,7 +44,7 @@ interface Scene {
 function sceneOf(
   { mentions, carried, relations }: Moment,
   direction: 1 | -1,
-  { people, bulky }: Pick<Scene, 'people' | 'bulky'>,
+  { people, bulky, couples }: Pick<Scene, 'people' | 'bulky'> & { readonly couples: Scene['pairs'] },
 ): Scene {
   const held = new Set(relations.filter((r) => HELD.has(r.kind)).map((r) => r.object));
   const present = new Set([...mentions, ...carried].map((m) => m.entity).filter((id) => !held.has(id)));
@@ -58,7 +58,7 @@ function sceneOf(
       ...relations.filter((r) => !shoved(r)).flatMap((r) => followers(r, direction)),
       ...mentions.flatMap((m) => headings(m, relations)),
     ],
-    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap((m) => turnedTo(m, relations))],
+    pairs: [...relations.flatMap(pairsOf), ...mentions.flatMap((m) => turnedTo(m, relations)), ...couples],
     people,
     bulky: new Set([...bulky].filter((id) => !shared(id))),
     hides: relations.flatMap(({ kind, subject, object }): (readonly [string, string])[] =>
@@ -66,6 +66,18 @@ function sceneOf(
     ),
   };
 }
+
+/** Nobody comes between a man and a woman who are named together. */
+const couplesOf = (entities: readonly Entity[]): Scene['pairs'] =>
+  entities.flatMap((e, i): [string, string, number][] => {
+    const next = entities[i + 1];
+    return next && COUPLE.test(`${e.noun}|${next.noun}`) ? [[e.id, next.id, TOGETHER]] : [];
+  });
+
+const COUPLE =
+  /^(?:old |young )?(?:woman\|(?:old |young )?man|man\|(?:old |young )?woman|bride\|groom|groom\|bride)$/;
+/** What it costs to part them. */
+const TOGETHER = 3;
 
 const HELD: ReadonlySet<Relation['kind']> = new Set(['holding', 'carrying', 'wearing']);
 const PURSUES: ReadonlySet<Relation['kind']> = new Set(['chasing', 'pushing']);

@@ -148,3 +148,16 @@ it('a taxi driver on the street has a taxi', () => {
   const { scene } = staged('a man argues with a taxi driver');
   expect(scene.actors.map((a) => a.label)).toContain('taxi');
 });
+
+it('who arm-wrestle have their hands in each other over a small table', () => {
+  const { of } = staged('wide shot: two brothers arm-wrestle at a kitchen table');
+  const [a, b] = of('brother');
+  if (!a || !b) throw new RangeError('two brothers');
+  expect(between(onScreen(a, 'hand.right'), onScreen(b, 'hand.right'))).toBeLessThan(0.12 * a.box.height);
+});
+
+it('who is slapped in a restaurant is at arm’s length', () => {
+  const { one } = staged('wide shot: a woman slaps a man in a restaurant');
+  const [woman, man] = [one('woman'), one('man')];
+  expect(between(onScreen(woman, 'hand.right'), onScreen(man, 'chin'))).toBeLessThan(0.15 * man.box.height);
+});

@@ -64,6 +64,42 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
     new RegExp(`\\b(${DET}) ((?:[a-z]+ )?)(?:arch-?)?(?:rival|enemy|nemesis|foe)${AFTER}`, 'gi'),
     '$1 $2opponent',
   ],
+  [/\barm[- ]in[- ]arm\b/gi, 'hand in hand'],
+  // Who is helped across the street is walked across it.
+  [
+    /\bhelp(s|ing|ed)? ((?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}?[a-z]+) (?:to )?(?:cross|get across|over|across) (?:the|a) (?:busy )?(street|road|crosswalk|avenue)\b/gi,
+    'walk$1 hand in hand with $2 across the $3',
+  ],
+  [
+    /\b(crie?s|cry|crying|weeps?|weeping|sobs?|sobbing) (?:on|into|against) ((?:an?|the|his|her|their) (?:[a-z]+ ){0,2}?[a-z]+)['’]s (?:shoulder|chest|arms)\b/gi,
+    'hugs $2, $1',
+  ],
+  [
+    /\b(?:hold|put|press|point|rais)(?:s|es|e|ing)? (an?|the|his|her) ((?:[a-z]+ )?(?:sword|knife|dagger|blade|cutlass|sabre|rapier|razor)) (?:to|at|against) ((?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+)['’]s (?:throat|neck|head|chest|back|face)\b/gi,
+    'threatens $3 with $1 $2',
+  ],
+  [
+    /\b((?:an?|the) (?:[a-z]+ )?(?:priest|minister|pastor|vicar|rabbi|officiant)) (?:marries|weds) (?:an?|the) (?:young |happy |old )?couple\b/gi,
+    'a bride and a groom hold hands in front of $1',
+  ],
+  [
+    /\b(king|queen|pope|bishop|archbishop|emperor|empress) crowns (?=(?:an?|the|his|her) )/gi,
+    '$1 puts a crown on ',
+  ],
+  [
+    /\b(?:in front of|before|among|at|in) (?:the|his|her) (?:whole |entire |royal )?court\b(?= *(?:$|[.,;]))(?<=\b(?:king|queen|emperor|empress|prince|princess|knight|duke)\b.*)/gi,
+    'in the throne room',
+  ],
+  [
+    /\bg(?:i|a)ve(s)? (?:him |her )?(his|her|their) (coat|jacket|blanket|shawl|cape|cloak) to ((?:an?|the|his|her) (?:[a-z]+ )?[a-z]+)(?=$|[.,;]| (?:in|on|at|under)\b)/gi,
+    "put$1 $2 $3 around $4's shoulders",
+  ],
+  [/,? while (?:they|the two|both|the pair|the two of them) (?:chat|talk|speak|converse)\b/gi, ''],
+  [/\barm[- ]wrestl(e|es|ing)\b(?: (?:each other|one another))?/gi, 'armwrestl$1'],
+  [
+    /\bchess players? (?:star(?:e|es|ing)|look(?:s|ing)?|sit(?:s|ting)?|think(?:s|ing)?|concentrat(?:e|es|ing)|fac(?:e|es|ing))(?: at)?(?: (?:each other|one another))?\b/gi,
+    (said) => `${/players/i.test(said) ? 'chess players play' : 'chess player plays'} chess`,
+  ],
   // Nobody in a crowd of children is a wrist watch.
   [
     /\b((?:crowd|group|circle|ring|audience|bunch|team|gang|row|line) of (?:[a-z]+ ){1,3}?)watches\b/gi,

@@ -84,6 +84,15 @@ export function together(beat: BeatDraft, people: readonly DraftEntity[], bearin
   return true;
 }
 
+/** Two who go side by side and were said to be hand in hand. */
+export function handsJoined(beat: BeatDraft, people: readonly DraftEntity[]): void {
+  const beside = beat.relations.findIndex(
+    (r) => r.kind === 'next-to' && [r.subject, r.object].every((id) => people.some((e) => e.id === id)),
+  );
+  const r = beat.relations[beside];
+  if (r) beat.relations[beside] = { kind: 'holding', subject: r.subject, object: r.object, bearing: 'hands' };
+}
+
 /** What those do with a ride who are borne. */
 const RIDES = /^(get|receive|enjoy|ride|want|love)$/;
 

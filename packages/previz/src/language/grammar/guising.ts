@@ -176,7 +176,7 @@ export abstract class Guising extends Placing {
     const words = phrase.words.join(' ');
     const part = phrase.noun ?? '';
     const hands =
-      /hand.in.hand/i.test(words) ||
+      /(?:hand.in.hand|arm.in.arm)/i.test(words) ||
       (part === 'hand' &&
         phrase.plural &&
         this.pending?.verb?.verb === 'hold' &&
@@ -194,7 +194,9 @@ export abstract class Guising extends Placing {
       return true;
     }
     if (PIGGYBACK.test(words)) this.piggyback = true;
-    else if (hands ? !together(this.beat, this.subjects, 'hands') : borne === null) return false;
+    // "with her mother": the other one is still to come.
+    else if (hands) this.handInHand = !together(this.beat, this.subjects, 'hands');
+    else if (borne === null) return false;
     this.notes.add(words, borne ? `carried on the ${borne}` : hands ? 'hand in hand' : 'carried on the back');
     this.pending = null;
     return true;

@@ -141,6 +141,8 @@ export class ReaderState {
   protected filling = false;
   /** Somebody rides on another's back. */
   protected piggyback = false;
+  /** Somebody goes hand in hand with one who has not been named yet. */
+  protected handInHand = false;
 
   /** Whose limbs, hair or eyes were just spoken of: a participle behind them is theirs. */
   protected bodyOf: readonly DraftEntity[] | null = null;

@@ -2,7 +2,7 @@
 
 import { phrases } from '../lexicon/index.ts';
 import { opensAbsolute } from './absolutes.ts';
-import { onBack } from './bearing.ts';
+import { handsJoined, onBack } from './bearing.ts';
 import { mention } from './beat-draft.ts';
 import { BODY, spotOf } from './body.ts';
 import type { DraftEntity } from './cast-list.ts';
@@ -22,9 +22,11 @@ export class SceneReader extends PhraseRoles {
     this.before = this.topic();
     this.subjects = [];
     this.piggyback = false;
+    this.handInHand = false;
     this.readOn(nodes);
     const inBeat = this.cast.entities.filter((e) => this.beat.mentions.has(e.id));
     if (this.piggyback) onBack(this.beat, inBeat);
+    if (this.handInHand) handsJoined(this.beat, inBeat);
   }
 
   /** Something happens in the current beat, though nobody in it is named. */

@@ -1,0 +1,13 @@
+import { checkTable } from './check.ts';
+
+// What people do with each other.
+checkTable(`
+A girl walks hand in hand with her mother | girl holding mother
+A girl helps an old lady cross the street | girl holding old lady; entities=2
+A pirate holds a sword to a merchant's throat | pirate holding sword; merchant
+A man gives his coat to a shivering woman | woman wearing coat
+A priest marries a couple in a church | bride; groom; priest
+A king crowns a knight in front of his court | king; knight; setting=throne-room
+A man fights his rival | man; opponent
+Two boys wrestle while a crowd of children watches | boy x2; child; entities=2
+`);
