@@ -6,6 +6,7 @@ import { atBoard, BOARD_GAMES } from './at-board.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { isTable } from './is-table.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
+import { ownCar } from './own-car.ts';
 import type { Performer } from './performers.ts';
 
 const HORSEMEN = new Set([
@@ -139,21 +140,10 @@ export function impliedThings(
   );
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
-  const driver = people.find((p) => OWN_CARS[p.entity.noun] && !placedOn(p.entity.id, shot));
-  if (driver && ROADS.test(set.setting) && !performers.some((p) => p.drawable?.category === 'vehicle'))
-    return made(OWN_CARS[driver.entity.noun] ?? [], driver, 'in-front-of', artists, 1);
+  const car = ownCar(people, performers, shot);
+  if (car) return made(car.ids, car.driver, 'in-front-of', artists, 1);
   return [];
 }
-
-/** Who is called by the car stands before it. */
-const OWN_CARS: Readonly<Record<string, readonly string[]>> = {
-  'taxi driver': ['taxi'],
-  'cab driver': ['taxi'],
-  cabbie: ['taxi'],
-  'bus driver': ['bus'],
-  'truck driver': ['semi-truck', 'truck'],
-};
-const ROADS = /street|road|crosswalk|highway|parking|gas-station|bus-stop|plaza/;
 
 /** What stands where its player plays it. */
 const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -301,9 +291,7 @@ const around = (
 ): ImpliedThing[] =>
   people
     .filter(who)
-    .flatMap((p) =>
-      made([p.mention.verb === 'armwrestle' ? 'card-table' : table], p, 'around', artists, 1),
-    )
+    .flatMap((p) => made([p.mention.verb === 'armwrestle' ? 'card-table' : table], p, 'around', artists, 1))
     .map((t, _, all) => ({
       ...t,
       thing: (all[0] as ImpliedThing).thing,
