@@ -9,6 +9,9 @@ import type { InUse } from './take-up-deed.ts';
 export const amongPeople = (doer: Performer, now: InUse): InUse | null =>
   toasting(doer, now) ??
   storytelling(doer, now) ??
+  exchanging(doer, now) ??
+  selfieOfAll(doer, now) ??
+  onTheFloor(doer, now) ??
   wresting(doer, now) ??
   visitedInBed(doer, now) ??
   stoodUp(doer, now);
@@ -85,6 +88,80 @@ function storytelling(doer: Performer, { shot, performers }: InUse): InUse | nul
 }
 
 const idle = (pose: PoseId | null): boolean => pose === null || pose === 'stand' || pose === 'sit';
+
+/** What two exchange passes from the hand of one into the other's. */
+function exchanging(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const others = performers.filter((q) => q.look && q.id !== doer.id);
+  const [own, other] = [doer.entity.id, others[0]];
+  const given = shot.relations.find(
+    (r) =>
+      r.subject === own &&
+      performers.some((q) => q.entity.id === r.object && q.look === null && q.height < WRESTED),
+  );
+  if (!/^(exchange|trade|swap)$/.test(doer.mention.verb ?? '') || !given || !other || others.length > 1)
+    return null;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r.object !== given.object),
+        { kind: 'giving', subject: own, object: given.object, second: other.entity.id },
+      ],
+    },
+    performers,
+  };
+}
+
+const POSED: readonly PoseId[] = ['stand', 'cheer', 'laugh', 'wave'];
+
+/** One of a group holds the phone for all of them. */
+function selfieOfAll(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const group = performers.filter((q) => q.look && q.mention.pose === 'selfie');
+  const holder = group[group.length - 1];
+  if (doer.mention.pose !== 'selfie' || group.length < 2 || group.some((q) => q.entity.id !== doer.entity.id))
+    return null;
+  return {
+    shot,
+    performers: performers.map((q) =>
+      group.includes(q) && q !== holder
+        ? {
+            ...q,
+            mention: {
+              ...q.mention,
+              verb: null,
+              pose: POSED[q.index % POSED.length] ?? 'stand',
+              mood: 'happy' as const,
+            },
+          }
+        : q,
+    ),
+  };
+}
+
+/** Children who play with each other indoors do so on the floor. */
+function onTheFloor(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const people = performers.filter((q) => q.look);
+  const young = people.length > 1 && people.every((q) => /^(child|toddler)$/.test(q.look?.age ?? ''));
+  const plays = doer.mention.verb === 'play' && (doer.mention.pose === 'run' || doer.mention.pose === null);
+  const held = shot.relations.some(
+    (r) => r.subject === doer.entity.id && /^(holding|on|in|around|chasing)$/.test(r.kind),
+  );
+  if (
+    !young ||
+    !plays ||
+    held ||
+    !/^(living-room|bedroom|nursery|attic|kindergarten)$/.test(shot.place.setting)
+  )
+    return null;
+  return {
+    shot,
+    performers: performers.map((q) =>
+      q.look && (q.mention.verb === 'play' || idle(q.mention.pose))
+        ? { ...q, mention: { ...q.mention, verb: 'sit', pose: 'cross-legged' as const } }
+        : q,
+    ),
+  };
+}
 
 /** Metres; what is larger nobody tears out of another's hands. */
 const WRESTED = 0.7;

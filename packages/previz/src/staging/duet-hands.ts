@@ -229,6 +229,7 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     },
     guest: {},
   }),
+  bows: () => ({ host: {}, guest: {} }),
   clasp: (host, guest) => {
     const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.14);
     return {

@@ -48,6 +48,7 @@ export type DuetKind =
   | 'listen'
   | 'coat'
   | 'clasp'
+  | 'bows'
   | 'clink'
   | 'wrest'
   | 'comfort'

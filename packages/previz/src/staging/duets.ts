@@ -268,6 +268,9 @@ function matched(people: readonly Performer[]): Duet[] {
   const [two, more] = people.filter((p) => p !== one && one && p.mention.verb === one.mention.verb);
   const shared = one && two && !more ? kindOfTwo(one, two) : undefined;
   if (one && two && shared) return [{ kind: shared, first: one, second: two }];
+  const [bows, too] = people;
+  if (bows?.mention.verb === 'bow' && too?.mention.verb === 'bow' && people.length === 2)
+    return [{ kind: 'bows', first: bows, second: too }];
   return Object.entries(OF_POSE).flatMap(([pose, kind]) => {
     const same = people.filter((p) => p.mention.pose === pose && !isTurnedElsewhere(p, people));
     const [first, second] = same;

@@ -48,6 +48,7 @@ const game = (row: string): Game => {
 const GAMES: readonly Game[] = `
 kick run dribble fight | sports-ball ball soccer-ball football | - | between | 0.25 | kick spread run run cheer run
 throw dribble run | basketball | - | held | 0.25 | dribble spread raise run jump run
+throw | baseball | - | held | 1.1 | throw catch run cheer
 throw run jump | volleyball beach-ball | - | held | 0.5 | throw catch jump crouch cheer spread
 throw run | american-football rugby-ball | - | held | 0.2 | carry run lunge run run fall
 swing fight | tennis-racket | - | nowhere | 1.7 | swing reach:tennis-racket swing reach:tennis-racket

@@ -184,6 +184,7 @@ export const inPlace = (p: Performer, pose: PoseId, setting: string): PoseId => 
     : pose;
 };
 
+const THREATENS = /^(threaten|menace|intimidate|rob|mug|confront)$/;
 const LOOKS = /^(look|peer|watch|observe|use|spy|gaze|see|search|scan|aim|point)$/;
 
 /** Hands at an instrument, or a weapon levelled: seen at every size. */
@@ -202,7 +203,7 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   if (BOWED.test(p.entity.noun) || held.some((id) => BOWED.test(id)))
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
   if (pose === 'dribble' && FOOTBALLERS.test(`${p.entity.drawable} ${held.join(' ')}`)) return 'kick';
-  if (pose === 'aim' && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
+  if ((pose === 'aim' || THREATENS.test(verb)) && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
   if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb)) return 'aim-pistol';
   return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;
 }

@@ -161,3 +161,33 @@ it('who is slapped in a restaurant is at arm’s length', () => {
   const [woman, man] = [one('woman'), one('man')];
   expect(between(onScreen(woman, 'hand.right'), onScreen(man, 'chin'))).toBeLessThan(0.15 * man.box.height);
 });
+
+it('one of a group holds the phone for all of them', () => {
+  const { of } = staged('wide shot: a group of friends take a selfie at the beach');
+  const out = of('friend').map(
+    (f) => Math.abs(onScreen(f, 'hand.left').x - onScreen(f, 'chest').x) / f.box.height,
+  );
+  expect(out.filter((reach) => reach > 0.33)).toHaveLength(1);
+});
+
+it('two who exchange a briefcase have it between them', () => {
+  const { of, one } = staged('wide shot: two spies exchange a briefcase');
+  const [a, b] = of('spy')
+    .map(middleX)
+    .sort((p, q) => p - q);
+  const x = middleX(one('briefcase'));
+  expect(x).toBeGreaterThan(a ?? 0);
+  expect(x).toBeLessThan(b ?? 0);
+});
+
+it('two who bow to each other face each other', () => {
+  const { of } = staged('wide shot: two knights bow to each other');
+  const [a, b] = of('knight');
+  expect(a?.flip).not.toBe(b?.flip);
+});
+
+it('children who play together at home sit on the floor', () => {
+  const { one } = staged('wide shot: a girl plays with her little brother on the floor');
+  const girl = one('girl');
+  expect(girl.box.height).toBeLessThan(1.5 * girl.box.width);
+});

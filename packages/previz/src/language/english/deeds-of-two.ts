@@ -100,6 +100,16 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
     /\bchess players? (?:star(?:e|es|ing)|look(?:s|ing)?|sit(?:s|ting)?|think(?:s|ing)?|concentrat(?:e|es|ing)|fac(?:e|es|ing))(?: at)?(?: (?:each other|one another))?\b/gi,
     (said) => `${/players/i.test(said) ? 'chess players play' : 'chess player plays'} chess`,
   ],
+  [
+    /\bapologi[sz](es?|ing) to ((?:an?|the|his|her|their) (?:[a-z]+ )?[a-z]+) with ((?:an?|the|some) )?((?:[a-z]+ )?(?:flowers?|roses|bouquet(?: of (?:flowers|roses))?))\b/gi,
+    (_, end = '', whom = '', det = '', gift = '') =>
+      `giv${end === 'ing' ? 'ing' : 'es'} ${det}${gift} to ${whom}`,
+  ],
+  [/\bplay(s|ing)? catch\b(?! me)/gi, 'throw$1 a baseball'],
+  [
+    /\b(?:correct|adjust|fix)(s|es|ing)? the (?:posture|stance|position|form|arms?|back|shoulders?) of (?=(?:an?|the|his|her) )/gi,
+    (_, end = '') => `touch${end.replace(/^s$/, 'es')} `,
+  ],
   // Nobody in a crowd of children is a wrist watch.
   [
     /\b((?:crowd|group|circle|ring|audience|bunch|team|gang|row|line) of (?:[a-z]+ ){1,3}?)watches\b/gi,
