@@ -1,7 +1,7 @@
 /** Who types sits before the keys of the computer that stands on the desk, seen from its side. */
 import type { Point } from '../geometry/plane.ts';
-import { toLocal } from './duet.ts';
 import type { StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, type Part } from './unit.ts';
 
 export interface Keys extends Point {

@@ -1,7 +1,6 @@
 import type { PoseId } from '../model/figure.ts';
 import { beforeKeys, handsAtKeys, type Keys, keysOn } from './at-keys.ts';
 import type { Dressing } from './dressing.ts';
-import { toLocal } from './duet.ts';
 import { isInspecting, isLookedAt } from './kept-in-hand.ts';
 import { candleOn, isLaid, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
@@ -9,6 +8,7 @@ import { plainOptions } from './plain-options.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { refinedHands } from './refine-pose.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import {
   anchorOf,
   extraPart,

@@ -1,9 +1,9 @@
 /** Who stands behind a table between those who sit at it. */
 import type { PoseId } from '../model/figure.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, extentOf, leadOf, middleOf, moved, unitOf } from './unit.ts';
 
 /** Depth, metres, behind those who sit behind the table, and how much higher the floor there appears. */

@@ -1,7 +1,7 @@
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, middleOf, moved } from './unit.ts';
 
 const FARTHER = 0.06;

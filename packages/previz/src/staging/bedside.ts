@@ -1,10 +1,10 @@
 /** Who stands at somebody's bed. */
 import type { PoseId } from '../model/figure.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { edgeActing, withoutLegs } from './sit-in-bed.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, middleOf, moved, type Part, type Unit } from './unit.ts';
 
 /** Depth, metres, behind the bed. */

@@ -2,10 +2,10 @@
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Bearing } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import {
   anchorOf,
   extentOf,

@@ -1,10 +1,10 @@
 /** Whom a person has in the arms, on a hip, over one shoulder, or holds up high. */
 import type { Point } from '../geometry/plane.ts';
 import { astride, handsOver, lifted, moving, NEARER } from './borne-layers.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, moved, type Unit } from './unit.ts';
 
 /** Part of the bearer's height up to which one sits on a hip. */

@@ -1,9 +1,9 @@
 import { astride, moving } from './borne-layers.ts';
 import { heldUp, inArms, overShoulder } from './carry-in-arms.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, moved, type Part } from './unit.ts';
 
 /** Those whom a person carries: in the arms, on the shoulders, over one of them or on the back. Things are in its drawing already. */

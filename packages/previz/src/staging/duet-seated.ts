@@ -1,11 +1,11 @@
 /** Two who are close on one seat: side by side, both looking the same way, an arm behind the other one's back. */
 
-import { toLocal } from './duet.ts';
 import { type Closeness, headShift, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, moved, type Part } from './unit.ts';
 
 const SEATS = /bench|sofa|couch|settee|loveseat|swing|^bed$|log$|wall$|steps|stairs/;

@@ -12,6 +12,7 @@ import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { rope } from './rope.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, leadOf, moved, type Part, unitOf } from './unit.ts';
 
 /** The other one put before the host, and both redrawn so that their hands find each other. */
@@ -163,14 +164,3 @@ const localHands = (part: Part, hands: Hands): Hands => ({
   ...(hands.right ? { right: toLocal(part, hands.right) } : {}),
   ...(hands.left ? { left: toLocal(part, hands.left) } : {}),
 });
-
-/** A place in the unit as a point of the part's own drawing, centimetres. */
-export function toLocal(part: Part, p: Point): Point {
-  const k = 100 / part.scale;
-  const a = (-part.turn * Math.PI) / 180;
-  const [x, y] = [(p.x - part.x) * k, (part.y - p.y) * k];
-  return {
-    x: (x * Math.cos(a) - y * Math.sin(a)) * (part.flip ? -1 : 1),
-    y: x * Math.sin(a) + y * Math.cos(a),
-  };
-}

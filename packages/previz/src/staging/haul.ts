@@ -1,9 +1,9 @@
 import type { Point } from '../geometry/plane.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { rope } from './rope.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import {
   anchorOf,
   extentOf,

@@ -4,11 +4,11 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import { cut } from './cut-drawing.ts';
-import { toLocal } from './duet.ts';
 import { leansOut } from './passages.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import {
   anchorOf,
   BACKDROP,

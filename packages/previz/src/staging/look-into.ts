@@ -1,8 +1,8 @@
-import { toLocal } from './duet.ts';
 import { openingOf } from './heap.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { leadOf, moved } from './unit.ts';
 
 /** Rims lower than this, in heights of who looks, are knelt at. */

@@ -1,10 +1,10 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { tackOf } from './tack.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, heightOf, leadOf, moved, resized, type Unit, unitOf } from './unit.ts';
 
 const NEARER = -0.02;

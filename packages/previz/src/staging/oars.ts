@@ -3,11 +3,11 @@
 import { limb } from '../art/path/outline.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn } from './redraw.ts';
 import { measured } from './shape-bounds.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { extraPart, leadOf, unitOf } from './unit.ts';
 
 type Kind = 'oar' | 'paddle' | 'double';

@@ -1,8 +1,8 @@
-import { toLocal } from './duet.ts';
 import type { Performer } from './performers.ts';
 import { DRUMS } from './played-where-it-stands.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import { anchorOf, extentOf, leadOf, middleOf, moved } from './unit.ts';
 
 /** Depth, metres, of who sits behind what it plays. */

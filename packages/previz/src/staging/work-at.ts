@@ -3,13 +3,13 @@ import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import { hasBonnet } from './atop.ts';
-import { toLocal } from './duet.ts';
 import { BLADE } from './hold-how.ts';
 import { isTable } from './is-table.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
+import { toLocal } from './to-local.ts';
 import {
   anchorOf,
   type Extent,
