@@ -1,4 +1,3 @@
-import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
