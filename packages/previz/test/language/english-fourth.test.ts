@@ -25,7 +25,7 @@ checkTable(`
 a baseball player swings a bat | baseball bat; !bat
 a bat hanging in a cave | bat; !baseball bat
 a crane standing in shallow water | crane bird; setting=lake
-a present with a red bow | red ribbon
+a present with a red bow | present; entities=1
 a golden retriever next to a red fox | golden retriever; red fox; !red red fox
 two glasses of cold milk and three slices of pizza | glass x2; slice of pizza x3; !glasses
 a pirate opens a chest full of gold | chest; !gold chest

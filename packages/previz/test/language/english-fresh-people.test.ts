@@ -66,7 +66,7 @@ A robot walks into an empty diner. It sits at the counter. A waitress pours it a
 Maya looks up at the sky. A spaceship appears above the city. People run in panic. Maya does not move. | beats=4; 1: Maya here; 2: spaceship here; 3: person: run
 Jack and Jill climb a hill. Jack falls. Jill laughs. | 2: Jack: fall; 3: Jill feels laughing; 1: Jack: climb; 1: Jill: climb
 A fox steals a chicken. The farmer chases the fox. The fox escapes into the forest. | 2: farmer chasing fox; 3: setting=forest; entities=3
-The captain looks through his telescope. He sees an island. The crew cheers. | captain touching telescope; sailor x4
+The captain looks through his telescope. He sees an island. The crew cheers. | captain holding spyglass; sailor x4
 Two brothers build a raft. The older one holds the oar. They float down the river. | brother x1; entities=4; raft; brother holding oar; setting=river
 Lena opens her umbrella. The wind blows it away. She laughs. | Lena; umbrella; 2: umbrella here; 3: Lena feels laughing
 `);

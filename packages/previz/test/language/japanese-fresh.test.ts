@@ -21,7 +21,7 @@ describe('Japanese', () =>
 しんしんと雪が降る神社の境内、巫女がほうきで掃いている | setting=temple; weather=snow; maiden: dig; maiden holding broom; entities=2
 四羽のカモメが船の周りを飛んでいる | seagull x4; seagull: fly; seagull around ship; entities=2
 紫色のドレスの女性歌手がステージで歌い、観客が拍手する | singer wears dress; singer wears purple dress; person x24; setting=stage; singer: sing; person: cheer; entities=2
-山田さんは窓を閉めて、カーテンを引いて、電気を消した。 | window; curtain; Yamada: pull; Yamada holding lamp; entities=4
+山田さんは窓を閉めて、カーテンを引いて、電気を消した。 | window; curtain; Yamada: pull; Yamada touching lamp; entities=4
 鬼が金棒を持って桃太郎を追いかける | demon: run; demon chasing Momotaro; demon holding mace; entities=3
 ガラスの花瓶に赤いチューリップが五本、白いバラが三本 | red tulip x5; white rose x3; tulip in vase; rose in vase; entities=3
 りんごが三つ、みかんが二つ、バナナが一本、籠に入っている | apple x3; tangerine x2; apple in basket; tangerine in basket; banana in basket; entities=4

@@ -81,7 +81,7 @@ Una casa amarilla con tejado rojo junto a un río | yellow house; setting=river;
 un par de zapatos rojos debajo de una silla verde | green chair; red shoe x2; shoe under chair; entities=2
 Un detective con gabardina camina por un callejón bajo la lluvia | detective wears trench-coat; setting=alley; weather=rain; detective: walk; entities=1
 Dos conejos blancos comen zanahorias sobre la hierba verde | white rabbit x2; carrot x3; setting=park; rabbit: eat; rabbit holding carrot; entities=2
-Debajo de la mesa hay una caja amarilla con dos gatitos | yellow box; kitten x2; box under table; box next-to kitten; entities=3
+Debajo de la mesa hay una caja amarilla con dos gatitos | yellow box; kitten x2; box under table; kitten in box; entities=3
 Cinco patos nadan en el estanque | duck x5; setting=park-pond; duck: swim; entities=1
 Una abuela teje en una mecedora junto a la chimenea | old woman: paint; old woman in rocking chair; old woman next-to fireplace; entities=3
 Un niño con gorra roja monta una bicicleta azul en el parque | blue bicycle; boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
@@ -170,7 +170,7 @@ Um rapaz espera o ônibus na chuva com um guarda-chuva preto | bus; black umbrel
 À direita da escrivaninha há uma planta verde | green potted plant; potted plant right-of desk; entities=2
 Um empregado de mesa serve vinho numa esplanada ao pôr do sol | setting=garden; hour=sunset; waiter holding wine; entities=2
 Uma bruxa velha mexe um caldeirão numa caverna escura | cauldron; setting=cave; hour=night; witch: cook; entities=2
-Um comboio vermelho atravessa uma ponte de pedra | red train; setting=bridge; train: walk; entities=1
+Um comboio vermelho atravessa uma ponte de pedra | red train; setting=railway-viaduct; train: walk; entities=1
 Uma rapariga de fato de treino corre no passeio | girl wears overalls; setting=street; girl: run; entities=1
 um par de botas verdes debaixo de uma cadeira vermelha | red chair; green boot x2; boot under chair; entities=2
 Um detetive de sobretudo caminha por um beco na chuva | detective wears coat; setting=alley; weather=rain; detective: walk; entities=1

@@ -22,13 +22,9 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     'drink$1 $2',
   ],
   [/\bcandles? (?:of|from) (?=(?:an?|the|his|her|their) (?:\w+ )?(?:birthday )?cake)/gi, 'candles on '],
-  // A gift's ribbon, and a slice that is cut off.
-  [
-    /\b(gift|present)( box)?(e?s)? (?:with|tied with|wrapped (?:in|with)) (?:an? |the )?(\w+ )?(?:ribbon|bow)s?\b/gi,
-    '$4gift$3',
-  ],
-  [/\bslice of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
-  [/\bpieces? of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'shortcake'],
+  // A slice that is cut off.
+  [/\bslice of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'slice of cake'],
+  [/\bpieces? of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'slice of cake'],
   [
     /(?<!\b(?:around|at|round) (?:(?:an?|the) )?)\bround (?:wooden |small |white |glass |marble )?table\b/gi,
     'bistro table',

@@ -11,9 +11,10 @@ const OF_ANIMALS =
 const FOLIAGE = /^(leaf|foliage|petal|blossom|flower)$/;
 const COAT = /^(fur|coat|scale|feather)$/;
 
-/** A birthday cake is drawn with its candles, where they are not counted. */
+/** A birthday cake is drawn with its candles, where they are not counted; a gift with its ribbon. */
 export const isPartOf = (whole: DraftEntity, { noun, count }: NounPhrase): boolean =>
   (whole.drawable === 'cake' && noun === 'candle' && count === null) ||
+  (/^(gift|package|cardboard-box)$/.test(whole.drawable) && /^(ribbon|bow)$/.test(noun ?? '')) ||
   (whole.kind === 'thing' ? OF_THINGS : OF_ANIMALS).test(noun ?? '');
 
 const OF_VEHICLES =
