@@ -53,7 +53,7 @@ export function sitInBed(host: StagedUnit, guest: Performer, craft: Stagecraft):
 }
 
 /** On the far edge of the bed, turned to who lies in it. */
-export function onItsEdge(guest: Performer, facing: 1 | -1, seat: number, craft: Stagecraft): StagedUnit {
+function onItsEdge(guest: Performer, facing: 1 | -1, seat: number, craft: Stagecraft): StagedUnit {
   return withoutLegs(craft.build(guest, edgeActing(guest, facing, seat)));
 }
 
