@@ -23,6 +23,7 @@ import { naturalTree } from './natural-tree.ts';
 import { noseUp } from './nose-up.ts';
 import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
+import { readable } from './readable.ts';
 import { setDown } from './set-down.ts';
 import { measured } from './shape-bounds.ts';
 import { asSheet, isSheet } from './sheets.ts';
@@ -192,7 +193,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);
   const said = p.height / Math.max(p.drawable?.height ?? p.height, 0.01);
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
-  const unit = unitOf([partOf(p, drawing, flip, scale)]);
+  const unit = unitOf([partOf(p, readable(drawing, flip), flip, scale)]);
   const dry = { ...unit, lead: p, facing, dressings: [] };
   const level = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
   const alone = noseUp(level, p, craft.set.setting);

@@ -11,7 +11,7 @@ export function pathOf({ fill }: Shape, loops: readonly (readonly Point[])[], de
 }
 
 /** The same shapes with every point elsewhere. */
-const mapped = (shapes: readonly Shape[], to: (p: Point) => Point): Shape[] =>
+export const mapped = (shapes: readonly Shape[], to: (p: Point) => Point): Shape[] =>
   shapes.map((s) => ({
     ...s,
     d: pathOf(

@@ -52,11 +52,7 @@ export function sitInBed(host: StagedUnit, guest: Performer, craft: Stagecraft):
   return unitOf([...put.parts, coverOf(leadOf(put).id, over, blanketOf(host) ?? '#5d7fae')]);
 }
 
-/** On the far edge of the bed, turned to who lies in it. */
-function onItsEdge(guest: Performer, facing: 1 | -1, seat: number, craft: Stagecraft): StagedUnit {
-  return withoutLegs(craft.build(guest, edgeActing(guest, facing, seat)));
-}
-
+/** How one sits on the far edge of the bed, turned to who lies in it. */
 export const edgeActing = (guest: Performer, facing: 1 | -1, seat: number): GivenActing => ({
   pose: handsOf(guest),
   facing,

@@ -71,6 +71,7 @@ export const CAR_PROPS: readonly Prop[] = [
         'M-20 -160H-12M-16 -160V-152M-6 -152L-2.500 -160L1 -152M6 -160L12 -152M12 -160L6 -152M17 -160V-152',
         '#2a2d31',
         1.8,
+        'letters',
       ),
       ...saloon('#f4bd20'),
       detail(
