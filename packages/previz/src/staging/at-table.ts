@@ -275,7 +275,10 @@ function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft
     (p) => p.drawable?.category === 'food' && p.drawable.id !== 'served-plate',
   );
   const id = writes ? LETTER : named ? 'plate' : 'served-plate';
-  if (!writes && guest.mention.pose !== 'eat') return [];
+  const laid = craft.performers.filter((p) => p.drawable?.id === 'served-plate').length;
+  const eaters = craft.performers.filter((p) => p.look !== null && p.mention.pose === 'eat').length;
+  // A dinner that was named is before them already.
+  if (!writes && (guest.mention.pose !== 'eat' || laid >= eaters)) return [];
   if (craft.artists.findDrawable(id) === undefined) return [];
   if (writes && craft.performers.some((p) => p.drawable?.id === LETTER)) return [];
   const drawing = craft.artists.drawArt(id, plainOptions(1));

@@ -173,3 +173,9 @@ describe('things at their own deeds', () => {
     expect(overlapOf(one('fries'), one('burger'))).toBeLessThan(0.1);
   });
 });
+
+it('who eats dinner has one plate each', () => {
+  const { scene } = staged('A family eats dinner at the table, evening');
+  const eaters = scene.actors.filter((a) => /^(mother|father|child)$/.test(a.label));
+  expect(scene.actors.filter((a) => /dinner|plate/.test(a.label))).toHaveLength(eaters.length);
+});
