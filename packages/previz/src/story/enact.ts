@@ -209,7 +209,8 @@ function setDown(
     const eaten = food !== undefined && (food.category === 'food' || /bowl|saucer|dish/.test(food.id));
     return r.kind === 'giving' && eaten && beast !== undefined && isStray(beast);
   });
-  if (!said?.second || !mentions.some((m) => m.entity === said.subject)) return undefined;
+  const sits = relations.some((r) => r.subject === said?.subject && r.kind === 'on');
+  if (!said?.second || sits || !mentions.some((m) => m.entity === said.subject)) return undefined;
   return {
     said,
     by: said.subject,

@@ -84,7 +84,7 @@ export function placeOfPeople(
   const shared = role?.filter((p) => things.some((e) => homeOf(e)?.includes(p))) ?? [];
   if (shared.length > 0) return rng.pick(shared);
   // A bed says more of the room than what is packed or read on it.
-  const bed = things.find((e) => ROOM_OF_ITS_OWN.test(e.drawable));
+  const bed = things.find((e) => ROOM_OF_ITS_OWN.test(e.drawable) && !(e.drawable === 'oven' && role));
   const bedroom = bed && homeOf(bed);
   if (bedroom && !outside && role?.every(isInside) !== false && !role?.includes('hospital'))
     return rng.pick(bedroom);

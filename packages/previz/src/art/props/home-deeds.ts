@@ -131,7 +131,7 @@ export const HOME_DEED_PROPS: readonly Prop[] = [
     in: 'household',
     anchors: { top: [0, -90], grip: [0, -40] },
     shapes: [
-      solid(box(-58, -88, 116, 88, 1), '#cfd3cf', 'cupboard'),
+      main(box(-58, -88, 116, 88, 1), '#cfd3cf', 'cupboard'),
       detail(box(-50, -76, 100, 70), '#2f302e', 'inside'),
       line('M6 -76V-52C6 -36 26 -36 26 -50V-56H50', '#c9ced2', 6.5, 'pipe'),
       detail(`${box(1, -66, 10, 6, 1)}${box(21, -58, 10, 6, 1)}`, '#8b949b', 'joint'),
