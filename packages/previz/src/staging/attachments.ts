@@ -319,6 +319,7 @@ function bondOf(
       if (isVehicle(object)) return { guests: 'subjects', grip: mountGrip(object) };
       return { guests: 'subjects', grip: object.drawable?.category === 'furniture' ? 'on' : 'in' };
     case 'under':
+      if (/^glass-dome$/.test(object.drawable?.id ?? '')) return { guests: 'subjects', grip: 'in' };
       // The lamp over somebody hangs from the ceiling.
       if (object.drawable?.placement === 'ceiling') return { guests: 'objects', grip: 'above' };
       return isSolid(object, subject)

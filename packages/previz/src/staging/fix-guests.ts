@@ -254,7 +254,7 @@ const PACKED = 9;
 const FILLED = 0.62;
 
 /** What lies in glass is seen whole. */
-const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case|ring-box)|bottle$/;
+const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case|ring-box|glass-dome)|bottle$/;
 const SLENDER = /bottle$/;
 /** Of a bottle's width, what is in it. */
 const NECKED = 0.62;

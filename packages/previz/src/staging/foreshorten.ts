@@ -2,6 +2,7 @@ import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { CameraAngle } from '../model/script.ts';
+import { decimalsFor, pathOf } from './map-drawing.ts';
 
 /** Height that remains of a body, and of a head, seen from so high. */
 const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly head: number } | null>> = {
@@ -69,7 +70,8 @@ function moved(drawing: Drawing, move: Move): Drawing {
     ...drawing,
     shapes: drawing.shapes.map((s) => {
       const ofHead = HEAD.test(s.part) || above(s.d);
-      return { ...s, d: redrawn(s.d, s.fill !== null, (p) => move(p, ofHead)) };
+      const loops = flatten(s.d).map((loop) => loop.map((p) => move(p, ofHead)));
+      return { ...s, d: pathOf(s, loops, decimalsFor(drawing.bounds)) };
     }),
     bounds: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
     anchors: Object.fromEntries(
@@ -77,16 +79,3 @@ function moved(drawing: Drawing, move: Move): Drawing {
     ),
   };
 }
-
-const r1 = (v: number) => Math.round(v * 10) / 10;
-
-const redrawn = (d: string, closed: boolean, move: (p: Point) => Point): string =>
-  flatten(d)
-    .map(
-      (loop) =>
-        `M${loop
-          .map(move)
-          .map((p) => `${r1(p.x)} ${r1(p.y)}`)
-          .join('L')}${closed ? 'Z' : ''}`,
-    )
-    .join('');

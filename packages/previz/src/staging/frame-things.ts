@@ -21,6 +21,14 @@ const FILL: Readonly<Record<ShotSize, readonly [number, number]>> = {
   insert: [0.62, 0.82],
 };
 
+/** Near frames of things show the whole of them: beasts have faces to be cut to. */
+const OF_THINGS: Partial<Record<ShotSize, readonly [number, number]>> = {
+  'close-up': [0.8, 0.88],
+  'extreme-close-up': [1.15, 1.25],
+};
+const isThing = ({ unit }: Slot): boolean =>
+  unit.lead.drawable?.kind === 'thing' && unit.lead.drawable.height < 1;
+
 /** A lone thing narrower than this part of its height leaves the width empty: it stands this much taller. */
 const SLIM = 0.75;
 
@@ -53,7 +61,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const span = spanOf(slots);
   const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
   const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
-  const [fh, most] = FILL[shot.size];
+  const [fh, most] = (slots.every(isThing) ? OF_THINGS[shot.size] : undefined) ?? FILL[shot.size];
   const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;

@@ -40,7 +40,8 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const animal = hero.part.performer?.drawable?.kind === 'animal' && slots.length === 1;
   const head = animal ? frameAnimalHead(hero, shot.size, frame) : null;
   if (head) return head;
-  return frameThings(isNear(shot.size) ? [hero.slot] : slots, shot, frame);
+  const whole = shot.size === 'close-up' && slots.every((s) => s.unit.lead.drawable?.kind === 'thing');
+  return frameThings(isNear(shot.size) && !whole ? [hero.slot] : slots, shot, frame);
 }
 
 /** How tall a crowd behind somebody looks beside its own height, and where its heads begin at the highest, parts of the frame. */

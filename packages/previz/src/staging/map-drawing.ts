@@ -1,5 +1,5 @@
 import { boundsOf, flatten } from '../art/path/flatten.ts';
-import type { Point } from '../geometry/plane.ts';
+import type { Point, Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 
 /** Path data of a flattened shape; closed when it is filled. */
@@ -10,14 +10,20 @@ export function pathOf({ fill }: Shape, loops: readonly (readonly Point[])[], de
     .join('');
 }
 
+/** Decimals of a centimetre that keep the outlines of a drawing so large round in a close-up. */
+export const decimalsFor = ({ width, height }: Pick<Rect, 'width' | 'height'>): number => {
+  const size = Math.max(width, height);
+  return size < 8 ? 3 : size < 60 ? 2 : 1;
+};
+
 /** The same shapes with every point elsewhere. */
-export const mapped = (shapes: readonly Shape[], to: (p: Point) => Point): Shape[] =>
+export const mapped = (shapes: readonly Shape[], to: (p: Point) => Point, decimals = 1): Shape[] =>
   shapes.map((s) => ({
     ...s,
     d: pathOf(
       s,
       flatten(s.d).map((loop) => loop.map(to)),
-      1,
+      decimals,
     ),
   }));
 
@@ -36,7 +42,7 @@ export function mappedDrawing(drawing: Drawing, to: (p: Point) => Point): Drawin
   const points = drawing.shapes.flatMap((s) => flatten(s.d).flat().map(to));
   return {
     ...drawing,
-    shapes: mapped(drawing.shapes, to),
+    shapes: mapped(drawing.shapes, to, decimalsFor(drawing.bounds)),
     bounds: points.length > 0 ? boundsOf(points) : drawing.bounds,
     anchors: Object.fromEntries(Object.entries(drawing.anchors).map(([name, p]) => [name, to(p)])),
   };

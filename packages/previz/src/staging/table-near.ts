@@ -5,11 +5,13 @@ import { vec3 } from '../geometry/vec3.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Surface, SurfaceMaterial } from '../model/surface.ts';
-import { SILL_WINDOW, settingById, TOP_EDGE } from '../sets/index.ts';
+import { isTabletop, SILL_WINDOW, settingById, TOP_EDGE } from '../sets/index.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
 
+/** Boards that carry small things, whatever they are drawn as. */
+const BOARDS = /^(slab|countertop|worktop|tabletop|mantelpiece|mantel|shelf)$/;
 const SILL = /^(window|windowsill|window-sill)$/;
 const SILL_PLACE = 'windowsill';
 const TABLE =
@@ -107,6 +109,12 @@ function topFor({ drawable, entity, mention }: Performer, { place }: Shot): stri
   const id = drawable?.id ?? '';
   if (entity.count !== 1 || entity.traits.size !== null || mention.state) return undefined;
   if (SILL.test(id)) return settingById(place.setting).indoor ? SILL_PLACE : undefined;
+  if (BOARDS.test(entity.noun))
+    return isTabletop(place.setting)
+      ? place.setting
+      : settingById(place.setting).indoor
+        ? 'tabletop'
+        : undefined;
   return TABLE.test(id) ? TOPS[place.setting] : undefined;
 }
 

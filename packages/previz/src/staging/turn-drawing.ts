@@ -2,7 +2,7 @@
 import { boundsOf, flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
-import { pathOf, turning } from './map-drawing.ts';
+import { decimalsFor, pathOf, turning } from './map-drawing.ts';
 
 /** Filled, or a line so thick that it is a part of the thing. */
 const isSolid = (s: Shape): boolean =>
@@ -65,7 +65,7 @@ export function turnDrawing(drawing: Drawing, degrees: number): Drawing {
       d: pathOf(
         shape,
         (loops[i] ?? []).map((loop) => loop.map(down)),
-        2,
+        Math.max(2, decimalsFor(b)),
       ),
     })),
     bounds: { ...all, y: all.y + drop },

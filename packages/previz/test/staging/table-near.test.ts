@@ -179,3 +179,44 @@ it('who eats dinner has one plate each', () => {
   const eaters = scene.actors.filter((a) => /^(mother|father|child)$/.test(a.label));
   expect(scene.actors.filter((a) => /dinner|plate/.test(a.label))).toHaveLength(eaters.length);
 });
+
+describe('product photographs', () => {
+  it('what is under a glass dome is in it', () => {
+    const { one } = staged('a bronze key under a glass dome on a table');
+    expect(overlapOf(one('key'), one('glass dome'))).toBeGreaterThan(0.9);
+  });
+
+  it('stand before the colour that is said', () => {
+    const { scene } = staged('white sneakers floating on a plain mint background, ad for a shoe brand');
+    expect(scene.set.setting).toBe('product-table');
+    expect(scene.actors.every((a) => a.lift > 0)).toBe(true);
+  });
+
+  it('show the whole of several things in a close-up', () => {
+    const { scene } = staged('close-up: two dice and an empty tumbler on a metal table');
+    expect(scene.actors).toHaveLength(3);
+    for (const { box } of scene.actors) {
+      expect(box.x).toBeGreaterThan(0);
+      expect(box.x + box.width).toBeLessThan(scene.width);
+    }
+  });
+
+  it('have round outlines however near one comes', () => {
+    const { one } = staged('high angle, extreme close-up of a coin');
+    const xs = one('coin').drawing.shapes.flatMap((s) =>
+      [...s.d.matchAll(/(-?\d+\.\d+)/g)].map((m) => m[1] ?? ''),
+    );
+    expect(xs.some((x) => (x.split('.')[1] ?? '').length >= 2)).toBe(true);
+  });
+
+  it('nobody plays an upright piano where a razor stands upright', () => {
+    expect(staged('an electric razor standing upright on a slate slab').scene.actors).toHaveLength(1);
+  });
+
+  it('three hats of three colours have one each', () => {
+    const colours = staged('three knitted wool hats, red, mustard and navy').scene.actors.map((a) =>
+      a.drawing.shapes.map((s) => s.fill).join(' '),
+    );
+    expect(new Set(colours).size).toBeGreaterThan(1);
+  });
+});

@@ -17,7 +17,8 @@ import {
 
 export const HAT_PROPS: readonly Prop[] = [
   prop({
-    names: 'beanie, wool hat, knit cap, winter hat, bobble hat, woolly hat',
+    names:
+      'beanie, knitted hat, wool hat, knitted wool hat, wooly hat, knit cap, winter hat, bobble hat, woolly hat',
     in: 'clothing',
     at: 'surface',
     shapes: [

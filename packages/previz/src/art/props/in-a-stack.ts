@@ -1,6 +1,6 @@
 /** Things as they lie in a stack, or in their own open case. */
 import { box, circle, polygon } from '../path/outline.ts';
-import { detail, glow, light, main, type Prop, prop, second, shade } from './prop.ts';
+import { detail, glow, light, line, main, type Prop, prop, second, shade } from './prop.ts';
 
 export const STACK_PROPS: readonly Prop[] = [
   prop({
@@ -50,6 +50,54 @@ export const STACK_PROPS: readonly Prop[] = [
       main(box(-26, -106, 52, 7, 0.8), '#f0ede6', 'slab'),
       main(box(-26, -7, 52, 7, 0.8), '#dcd7cd', 'foot'),
       light('M-21 -98H-17V-8H-21Z', '#fbf9f4'),
+    ],
+  }),
+  prop({
+    names: 'glass dome, bell jar, glass bell, glass cloche',
+    in: 'container',
+    at: 'surface',
+    anchors: { inside: [0, -4] },
+    shapes: [
+      detail('M-17 -4C-17 -1.500 17 -1.500 17 -4V-1C17 1 -17 1 -17 -1Z', '#6b4a30', 'base'),
+      main('M-15 -4V-26C-15 -38 15 -38 15 -26V-4C15 -2.600 -15 -2.600 -15 -4Z', '#cfe3e6', 'glass'),
+      light('M-12 -6V-26C-12 -31 -9 -33 -7 -33.500C-9 -31 -9.500 -28 -9.500 -25V-6Z', '#ffffff'),
+      detail(circle(0, -36.6, 2), '#b9d0d4', 'knob'),
+    ].map((s) => (s.part === 'glass' ? { ...s, opacity: 0.45 } : s)),
+  }),
+  prop({
+    names:
+      'tube of sunscreen, sun cream, tube of cream, hand cream, tube of lotion, lotion, tube of paint, paint tube, cosmetic tube',
+    in: 'household',
+    at: 'surface',
+    shapes: [
+      main('M-3.400 -3.400L-4 -17H4L3.400 -3.400Z', '#f2efe8', 'tube'),
+      shade('M1.200 -3.400L1.800 -17H4L3.400 -3.400Z', '#f2efe8'),
+      main(box(-4.1, -18.2, 8.2, 1.4, 0.2), '#e4e0d6', 'seal'),
+      second(box(-2.6, -3.6, 5.2, 3.6, 0.4), '#e58a3c', 'cap'),
+      second(box(-3.4, -11.6, 6.8, 1.8), '#e58a3c', 'band'),
+    ],
+  }),
+  prop({
+    names: 'potted cactus, potted succulent, small cactus, cactus in a pot',
+    in: 'plant',
+    at: 'surface',
+    shapes: [
+      detail('M-5 -9C-6.500 -18 -4 -23 0 -23C4 -23 6.500 -18 5 -9Z', '#5f9a58', 'cactus'),
+      detail(
+        'M-6.500 -13C-9.500 -13 -10 -18 -8.600 -19.500C-7 -18.500 -7.500 -16 -5.500 -15.500ZM5.500 -16C8.500 -16 9.500 -20 8.200 -21.600C6.600 -20.500 7 -18.600 4.600 -18Z',
+        '#5f9a58',
+        'arms',
+      ),
+      line(
+        'M-2.400 -10C-3 -16 -2 -21 -1.400 -22M1.600 -10C2.400 -16 1.600 -21 1 -22',
+        '#3f7443',
+        0.5,
+        'ribs',
+      ),
+      detail(circle(0, -23.2, 1.3), '#e77a9c', 'flower'),
+      main('M-6.500 -9.500H6.500L5 0H-5Z', '#bf6f4a', 'pot'),
+      shade('M2.400 -9.500H6.500L5 0H2Z', '#bf6f4a'),
+      main(box(-7.2, -11, 14.4, 2.6, 0.5), '#c97b55', 'rim'),
     ],
   }),
   prop({

@@ -24,7 +24,7 @@ import { turnedRound } from './turned-round.ts';
 const COLOUR = Object.keys(COLOURS).join('|');
 /** "three umbrellas: yellow, red and black". */
 const LISTED_COLOURS = new RegExp(
-  `(?<=(?<!of )\\b(?:two|three|four|five|six|\\d) (?:\\w+ )?\\w+s)[:,]? *[-–—(]? ?((?:${COLOUR})(?:, (?:${COLOUR}))*,? and (?:${COLOUR}))\\)?(?=[.,;!]|$)`,
+  `(?<=(?<!of )\\b(?:two|three|four|five|six|\\d) (?:\\w+ ){0,3}?\\w+s)[:,]? *[-–—(]? ?((?:${COLOUR})(?:, (?:${COLOUR}))*,? and (?:${COLOUR}))\\)?(?=[.,;!]|$)`,
   'gi',
 );
 const asOnes = (list: string): string =>

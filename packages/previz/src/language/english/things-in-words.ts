@@ -1,7 +1,11 @@
 /** What is said of a thing in several words that its drawing shows: knocked over, covered in stickers, leaning against a wall. */
+import { COLOURS } from '../lexicon/colours.ts';
+
+const COLOUR = Object.keys(COLOURS).join('|');
 const DET = '(?:an?|the|his|her|their|its|one|two|three)';
 
 export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bwireless (?=headphones?|earphones?|earbuds?|mouse|keyboard|speakers?|chargers?)/gi, ''],
   [
     new RegExp(
       `\\b(${DET}) (?:knocked|tipped|toppled|fallen|turned|pushed)[- ](?:over|down) (?=[a-z])`,
@@ -37,4 +41,25 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(an?|the|two|three) ((?:\w+ ){0,2}?)(\w+) (figurine|statuette)(s?)\b/gi, '$1 $2$4$5 of a $3'],
   // The drawing is a bunch.
   [/\b(an?|the) bunch of (?:(\w+) )?grapes\b/gi, '$1 $2 grape'],
+  [/\b(standing|stands?|stuck|sits?|sitting|placed|set|held|balanced) upright\b(?! piano)/gi, '$1'],
+  // "headphones, cream coloured, resting on …".
+  [
+    new RegExp(
+      `\\b([\\w-]+), (${COLOUR})(?:[ -]colou?red)?,(?= (?:resting|lying|standing|on|in|hanging|sitting|placed|leaning)\\b)`,
+      'gi',
+    ),
+    '$2 $1',
+  ],
+  [
+    /\bon an? (?:plain|solid|clean|seamless|simple|flat|pastel) (?!white)(\w+) (?:background|backdrop)\b/gi,
+    'on a $1 surface',
+  ],
+  [
+    /,? (?:clean |bright |simple )?(?:studio |product )?(?:photo|shot|image|ad|advert|advertisement|picture|banner) for an? (?:[\w-]+ ){0,2}(?:brand|shop|store|company|label|website|catalogue|catalog|campaign)\b/gi,
+    ', product photo',
+  ],
+  [
+    /\b(?:flower ?pot|pot|planter) with an? (cactus|fern|plant|succulent|herb|orchid|bonsai)\b/gi,
+    'potted $1',
+  ],
 ];

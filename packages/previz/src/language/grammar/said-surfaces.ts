@@ -3,10 +3,10 @@ import type { Surface, SurfaceMaterial } from '../../model/surface.ts';
 import { colourOf } from '../english/colour-words.ts';
 
 const TOP =
-  /\b(?:on|upon|onto|over|above|across)(?: top of)? (?:an?|the) ((?:[a-z]+[ -]){0,4}?)(surface|slab|countertop|counter top|counter|worktop|tabletop|table top|table|desk)\b(?! (?:lamp|leg|cloth|tennis|clock|fan|calendar))/;
+  /\b(?:on|upon|onto|over|above|across)(?: top of)? (?:an?|the) ((?:[a-z]+[ -]){0,4}?)(surface|slab|background|backdrop|countertop|counter top|counter|worktop|tabletop|table top|table|desk)\b(?! (?:lamp|leg|cloth|tennis|clock|fan|calendar))/;
 
 const KINDS: readonly (readonly [RegExp, Surface['kind']])[] = [
-  [/surface|slab/, 'surface'],
+  [/surface|slab|background|backdrop/, 'surface'],
   [/counter|worktop/, 'counter'],
   [/desk/, 'desk'],
   [/./, 'table'],
@@ -41,6 +41,8 @@ export function surfaceIn(text: string): Surface | null {
     .split(/[ -]/)
     .map((word) => (word ? colourOf(word) : null))
     .find((colour) => colour != null);
+  // Paper of no colour, or white: a studio's own sweep.
+  if (/^back/.test(noun) && (!named || named.name === 'white')) return null;
   const shade = SHADES.find(([said]) => said.test(words))?.[1];
   const colour = material === 'wood' && named?.name === 'dark' ? null : (named?.hex ?? shade ?? null);
   const glossy = GLOSSY.test(words);
