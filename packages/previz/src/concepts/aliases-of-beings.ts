@@ -149,6 +149,14 @@ grandmother, granny, grandma, crone, elderly woman, old lady, nana: grandmother,
 grandfather, grandpa, granddad, elderly man, old man: grandfather, old man, man
 little sister, kid sister, baby sister, younger sister, little daughter, little girl: girl
 little brother, kid brother, baby brother, younger brother, little son, little boy: boy
+mother in law: mother, woman
+father in law: father, man
+daughter in law, sister in law: woman
+son in law, brother in law: man
+swordswoman, female martial artist: samurai
+bookseller: librarian
+station attendant, platform attendant: train conductor, pilot
+fishmonger, cheesemonger, knife grinder, tofu seller, luthier, shoe shiner: bartender
 sister, aunt, girlfriend, actress, waitress, heroine: woman
 brother, uncle, boyfriend, actor, husband: man
 physician, surgeon, medic, paramedic, dentist, vet, veterinarian: doctor

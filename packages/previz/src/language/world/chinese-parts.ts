@@ -112,9 +112,16 @@ export function chineseParts(said: readonly Segment[], glossary: Glossary): Part
       continue;
     }
     if (s.kind === 'v' && aimed >= 0 && parts.length > aimed) {
-      const whom = parts.splice(aimed);
+      const said = parts.splice(aimed);
+      // "给邻居的小孩": the child, whosever it is.
+      const whom = said.slice(said.findLastIndex((p) => p.words === '的') + 1);
       aimed = -1;
       const owner = whom.at(-1);
+      if (aim === '给' && owner?.noun && s.text.endsWith(' hair')) {
+        // "给女儿扎辫子".
+        parts.push({ words: s.text.replace(/hair$/, `${owner.words}'s hair`), kind: 'verb' });
+        continue;
+      }
       if (aim === '给' && owner?.noun && next?.kind === 'n' && OWN.test(next.text)) {
         // "给顾客剪头发": the customer's hair.
         parts.push({ words: s.text, kind: 'verb' });

@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/index.ts';
 import { verbForms } from '../lexicon/verb-index.ts';
 import { compound } from './compounds.ts';
 import { mannered, sensed } from './european-deeds.ts';
+import { withTrades, withWomen } from './european-people.ts';
 import { ENDINGS, inflected } from './european-words.ts';
 import { type Glossary, isFeeling, natureOf, pluralOf } from './glossary.ts';
 import { withSmallWords } from './joining-words.ts';
@@ -36,7 +37,7 @@ const withKites = (text: string): string =>
   );
 
 const PREFIXES =
-  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach)$/;
+  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|vor)$/;
 
 const PREFIXED =
   /^(an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|hinunter|hinauf|vor)(\p{Ll}{4,})$/u;
@@ -256,7 +257,7 @@ const WEATHERED: Readonly<Record<string, string>> = {
 
 export function fromEuropean(text: string, language: Foreign, glossary: Glossary): string {
   const read = readPieces(text, language, glossary);
-  const known = withNames(read).filter((piece) => {
+  const known = withWomen(withTrades(withNames(read), language), language).filter((piece) => {
     if (piece.kind === 'unknown') glossary.unknown.add(piece.original ?? piece.english);
     return piece.kind !== 'unknown';
   });

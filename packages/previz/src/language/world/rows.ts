@@ -11,6 +11,7 @@ const FILES = [
   'japanese.txt',
   'chinese.txt',
   'rarer.txt',
+  'trades.txt',
   'names.txt',
   'japanese-deeds.txt',
 ];

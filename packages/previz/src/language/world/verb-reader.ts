@@ -102,7 +102,8 @@ export class VerbReader extends Teller {
       return;
     }
     // "아이의 손을 잡고", "牛の乳を搾る": whose it is.
-    const whose = /を/.test(verb.original) || verb.text === 'holding hands' ? this.owners.pop() : undefined;
+    const whose =
+      /を|[을를] /.test(verb.original) || verb.text === 'holding hands' ? this.owners.pop() : undefined;
     // "客の髪を切る": the verb says already what is cut.
     const idiom = /ing \w+$/.test(verb.text) && !/ (?:at|to|for|of|with|by|on|in)$/.test(verb.text);
     if (whose && verb.text === 'holding hands') this.args.push({ role: 'with', phrase: whose });
