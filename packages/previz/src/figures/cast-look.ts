@@ -32,7 +32,7 @@ export function castLook(
   seed: number,
   occasion: Occasion | null = null,
 ): Look {
-  const role = roleById((occasion === 'tale' ? IN_TALES[roleId] : undefined) ?? roleId);
+  const role = atAge(roleById((occasion === 'tale' ? IN_TALES[roleId] : undefined) ?? roleId), traits.age);
   const rng = createRng(hash(roleId, seed)).fork('look');
   const age = traits.age ?? role.age ?? 'adult';
   const gender = traits.gender ?? role.gender ?? (rng.fork('gender').chance(0.5) ? 'female' : 'male');
@@ -67,6 +67,12 @@ export function castLook(
     ),
     face: faceOf(rng.fork('face')),
   };
+}
+
+/** "A young wizard": who is old by habit is without the white hair and the beard where another age is said. */
+function atAge(role: Role, age: Traits['age']): Role {
+  if (role.age !== 'elder' || age === null || age === 'elder' || role.being !== null) return role;
+  return { ...role, hair: null, beard: false };
 }
 
 const TINY = /mouse|rat$|hamster|frog|toad|mole|hedgehog|squirrel|bird|robin|sparrow|chick|duckling/;

@@ -166,6 +166,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
       ]
     : fitted(free, 0.92 * room);
   const xs = typed ? pastKeys(units, room) : spread(units, aside.length > 0 ? CENTRE : room);
+  const id = host.lead.drawable?.id ?? '';
   const middle = anchorOf(lead, [], { x: b.x + b.width / 2, y: 0 }).x;
   return withParts(host, [
     ...lying.map((g, i) => moved(lieDown(host, g, craft), 0, i * ABREAST, i * FARTHER)),
@@ -176,7 +177,7 @@ function stack(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft
       const seated = u.lead.look !== null && takesSeat(u.lead, host, seat);
       const from = seated ? middleSeat(u) : { x: middleOf(u.extent), y: u.extent.bottom };
       const x = units.length === 1 && !furniture ? top.x : middle + (xs[i] ?? 0);
-      const sunk = !seated && HEAPED.test(host.lead.drawable?.id ?? '') ? SINKS * heightOf(u.extent) : 0;
+      const sunk = !seated && HEAPED.test(id) ? SINKS * heightOf(u.extent) : id === 'skateboard' ? DECK : 0;
       return moved(u, x - from.x, top.y - from.y - sunk, lying.length > 0 ? 3 * NEARER : NEARER);
     }),
   ]);
@@ -190,6 +191,9 @@ function middleSeat(unit: StagedUnit): Point {
   const x = seats.reduce((sum, p) => sum + p.x, 0) / Math.max(1, seats.length);
   return { x, y: seats[0]?.y ?? 0.45 };
 }
+
+/** The deck of a skateboard lies between its raised ends, metres below them. */
+const DECK = 0.05;
 
 /** On a plate that is wider than its top. */
 const PLATED = /cake$/;

@@ -46,9 +46,13 @@ const HIGHEST_SEAT = 1.3;
 const idles = ({ mention }: Performer, seat: number): boolean =>
   AT_LEISURE.has(mention.pose) && seat <= HIGHEST_SEAT;
 
+/** Sat on a board that is hardly off the ground: the legs have nowhere to hang. */
+const isLow = (g: Performer, { lead }: StagedUnit, seat: number): boolean =>
+  g.look !== null && seat < LEAST_SEAT && g.mention.verb === 'sit' && lead.drawable?.id === 'skateboard';
+
 /** Who takes a seat sits, whatever its hands do. */
 export function seatedPose(g: Performer, host: StagedUnit, seat: number): GivenActing {
-  if (!takesSeat(g, host, seat)) return {};
+  if (!takesSeat(g, host, seat)) return isLow(g, host, seat) ? { pose: 'cross-legged' } : {};
   const { pose } = g.mention;
   if (host.lead.drawable?.id === 'dentist-chair') {
     const facing = leadOf(host).flip ? 1 : -1;

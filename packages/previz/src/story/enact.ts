@@ -347,7 +347,9 @@ export function enact(
       relations.some((o) => o.subject === r.object && /^(?:in|on|under|behind|next-to)$/.test(o.kind));
     if (elsewhere && isStray(drawable)) return { ...r, kind: 'looking-at' };
     const deed = DEEDS.find((d) => d.verb.test(doer.verb ?? '') && d.to(drawable));
-    if (deed?.pose && !LYING.test(doer?.pose ?? '')) poses.set(r.subject, deed.pose);
+    // "sits on a bench looking at her phone": held up to read.
+    const pose = deed?.pose ?? (deed && r.kind === 'looking-at' && doer.pose === 'sit' ? 'read' : null);
+    if (pose && !LYING.test(doer?.pose ?? '')) poses.set(r.subject, pose);
     return deed ? { ...r, kind: deed.relation } : r;
   });
   const dish = setDown(mentions, out, drawableOf);

@@ -39,6 +39,11 @@ const oneOf: Reword = (_, many = '') => `one ${singularOf(many.toLowerCase()).no
 const HIM: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
 
 export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
+  // "a boy gets his hair cut": somebody cuts it.
+  [
+    /(?<=^|[.!?:] )((?:an?|the|his|her|my|our) (?:(?!and\b|who\b|while\b)[\w'’-]+ ){0,6}?(?:(?!and\b|who\b|while\b)[\w'’-]+)) (?:is )?(?:gets?|getting|has|having|receives?|receiving) (?:an?|his|her|their) (?:(?:[\w-]+ )?hair ?cut|hair (?:cut|trimmed|done|styled))(?: (?:by|from) ((?:an?|the|his|her) (?:[a-z]+ )?[a-z]+))?(?=$|[.,;!]| (?:at|in|on|by|before|while|with)\b)/gi,
+    (_, who = '', by = '') => `${by || 'A barber'} trims ${who.replace(/^[A-Z]/, (c) => c.toLowerCase())}`,
+  ],
   [
     /\b(?:say|bid)(s|ing)? (?:(?:a|an|his|her|their|one) )?(?:(?:last|final|tearful|long|sad|emotional|fond) )*(?:good-?bye|farewell|adieu)s?(?: (?:to(?= )|(?=[.,;!]|$)|(?=(?:at|in|on|before|by) )))?/gi,
     (_, end = '') => ({ s: 'bidgoodbyes ', ing: 'bidgoodbying ' })[end] ?? 'bidgoodbye ',

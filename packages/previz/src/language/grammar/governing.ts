@@ -147,7 +147,11 @@ export abstract class Governing extends Acting {
    * "pushing an old man in a wheelchair", "watching a bird in a cage", "looking at a bird above them": said of the object,
    * not of who acts. What one holds or reads is where its holder is.
    */
-  private objectTakes(preposition: Preposition, next: Node | undefined): DraftEntity[] | null {
+  private objectTakes(
+    preposition: Preposition,
+    before: Node | undefined,
+    next: Node | undefined,
+  ): DraftEntity[] | null {
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
     if (!this.verb || !apart || this.subjects.length === 0 || !PLACES.test(preposition)) return null;
     const owned = this.last.every((e) =>
@@ -199,6 +203,8 @@ export abstract class Governing extends Acting {
     // "looks out of a window at the sea": the one who looks does.
     const looksOut =
       preposition === 'at' && /^(window|door|doorway|gate|porthole|balcony)$/.test(this.last[0]?.noun ?? '');
+    // "sits on a bench looking at her phone": the bench sees nothing.
+    if (preposition === 'at' && before?.kind === 'verb') return null;
     return seen && !looksOut && (preposition !== 'at' || landmark.kind === 'thing') ? this.last : null;
   }
 
@@ -310,7 +316,7 @@ export abstract class Governing extends Acting {
       before?.kind === 'phrase' && next?.kind === 'pronoun' && next.pronoun === 'it' && this.last.length > 0;
     // "a captain with a parrot points at a map": she does, not what she has.
     const acts = before?.kind === 'verb' && before.form === 'finite' && this.pending?.from === this.subjects;
-    const low = before?.kind === 'comma' || acts ? null : this.objectTakes(preposition, next);
+    const low = before?.kind === 'comma' || acts ? null : this.objectTakes(preposition, before, next);
     // What is seen in a case is in it, and does not look into it.
     const inSight = low !== null && preposition === 'in' && LOOKS.test(this.verb?.verb ?? '');
     const brought = before?.kind === 'phrase' ? this.brought(preposition, next) : null;

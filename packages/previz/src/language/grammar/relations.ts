@@ -139,6 +139,8 @@ export function relationFor(
       if (from.kind === 'person' && verb && HANDLED.test(verb.verb) && to.concept.height < 0.5)
         return is('holding');
       if (from.kind === 'animal' && verb && GNAWS.test(verb.verb)) return is('touching');
+      // "sits on a skateboard": it is a seat, and goes nowhere.
+      if (from.kind === 'person' && to.noun === 'skateboard' && verb?.verb === 'sit') return is('on');
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
       return verb?.pose === 'ride' ? is('riding') : is(verb?.verb === 'lean' ? 'against' : 'on');
     case 'in':

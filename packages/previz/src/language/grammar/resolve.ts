@@ -98,9 +98,13 @@ const PEOPLES = /^(viking|samurai|ninja|roman-soldier|gladiator|knight|pirate|co
 /** "Persian", "Siberian": people, before any cats and tigers. */
 const OF_A_LAND = /^\p{L}{3,}ian$/u;
 
+const BEINGS = /^(robot|alien|zombie|ghost|skeleton|vampire)$/;
+
 /** "a robot waiter", "an alien family", "a cat astronaut": robot, aliens and cat, whatever their trade. */
 function beingOf(phrase: NounPhrase, noun: string): Concept | null {
-  const kind = TRADES.test(noun) ? findConcept(phrase.modifiers.at(-1) ?? '') : null;
+  const first = findConcept(phrase.modifiers.at(-1) ?? '');
+  // "a robot gardener": whatever trade has a drawing of its own.
+  const kind = TRADES.test(noun) || (first && BEINGS.test(first.id) && isPerson(noun)) ? first : null;
   if (!kind) return null;
   const folk = /^(elf|fairy|orc|troll|goblin|dwarf|giant|angel|devil|werewolf|mermaid|yeti|ogre)$/.test(
     kind.id,
@@ -110,9 +114,11 @@ function beingOf(phrase: NounPhrase, noun: string): Concept | null {
   const people = ARMED.test(noun) && PEOPLES.test(kind.id);
   const beast =
     kind.kind === 'animal' && !(ARMED.test(noun) && OF_A_LAND.test(phrase.modifiers.at(-1) ?? ''));
-  const being = /^(robot|alien|zombie|ghost|skeleton|vampire)$/.test(kind.id);
-  return folk || people || beast || being ? kind : null;
+  return folk || people || beast || BEINGS.test(kind.id) ? kind : null;
 }
+
+/** True for a word that stands for a human being. */
+const isPerson = (noun: string): boolean => findConcept(noun)?.kind === 'person';
 
 const HERDS: Readonly<Record<string, number>> = {
   pack: 6,
