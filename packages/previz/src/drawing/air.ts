@@ -90,11 +90,18 @@ function streaks(
   return `<path class="${part}" d="${d}" fill="none" stroke="${colour}" stroke-width="${n(stroke * height)}" stroke-opacity="${opacity}" stroke-linecap="round"/>`;
 }
 
-/** Wind shows in what it carries: leaves that tumble past at three sizes, and long strokes of moving air. */
-export function drawGusts(painter: Painter, rng: Rng, where: Depth, onFace: OnFace): string {
+/** Wind shows in what it carries, leaves that tumble past at three sizes where any grow, and in long strokes of moving air. */
+export function drawGusts(
+  painter: Painter,
+  rng: Rng,
+  where: Depth,
+  onFace: OnFace,
+  leafless: boolean,
+): string {
   if (where === 'veil') return '';
   const near = where === 'near';
   const air = near ? gust(painter, rng, onFace) : '';
+  if (leafless) return air;
   return air + leaves(painter, rng, near ? 26 : 34, near ? 0.02 : 0.008, near ? onFace : () => false);
 }
 

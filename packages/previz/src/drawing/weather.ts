@@ -6,8 +6,18 @@ import { drawRain, drawSnow } from './falling.ts';
 import { drawLightning, drawRainbow } from './heaven.ts';
 import type { Painter } from './painter.ts';
 
+/** Where nothing grows that the wind could strip. */
+const LEAFLESS =
+  /^(snowfield|arctic|frozen-lake|summit|desert|mars|moon|volcano|ocean|rough-sea|big-wave|ship-deck|salt-flat)$/;
+
 /** What falls or drifts at one depth of the scene, past its faces; nothing indoors. */
-export function drawWeather(painter: Painter, where: Depth, seed: number, onFace: OnFace): string {
+export function drawWeather(
+  painter: Painter,
+  setting: string,
+  where: Depth,
+  seed: number,
+  onFace: OnFace,
+): string {
   if (painter.light.indoor) return '';
   const rng = createRng(seed).fork(`weather ${where}`);
   switch (painter.light.weather) {
@@ -24,7 +34,7 @@ export function drawWeather(painter: Painter, where: Depth, seed: number, onFace
     case 'sandstorm':
       return drawDust(painter, rng, where);
     case 'wind':
-      return drawGusts(painter, rng, where, onFace);
+      return drawGusts(painter, rng, where, onFace, LEAFLESS.test(setting));
     case 'heat':
       return drawShimmer(painter, rng, where);
     case 'rainbow':

@@ -37,7 +37,11 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     lit,
     ...(options.surface ? { surface: options.surface } : {}),
   };
-  const built = build(site);
+  const whole = build(site);
+  const built =
+    options.mood === 'deserted'
+      ? { ...whole, pieces: whole.pieces.filter((p) => p.part !== 'crowd') }
+      : whole;
   const lighted = setting.indoor
     ? withSaidLight(built, options.source, createRng(seed).fork('said light'))
     : options.mood === 'ablaze'

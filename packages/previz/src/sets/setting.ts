@@ -30,7 +30,7 @@ export interface SetOptions {
   readonly source?: LightSource;
   /** What small things stand on, when said. */
   readonly surface?: Surface;
-  /** 'ablaze': it burns. */
+  /** 'ablaze': it burns; 'deserted': nobody is on its stands. */
   readonly mood?: string | null;
 }
 

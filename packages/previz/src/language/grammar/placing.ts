@@ -113,7 +113,10 @@ export abstract class Placing extends Situating {
     this.fillWithPeople(phrase);
     this.filling = this.beat.place.setting === setting;
     if (this.joined === 'comma' && governor === null) this.carried = null;
-    if (wordsOf(phrase).some((w) => EMPTY.test(w))) this.exclude('people');
+    if (wordsOf(phrase).some((w) => EMPTY.test(w))) {
+      this.exclude('people');
+      this.beat.place.mood ??= 'deserted';
+    }
     this.notes.add([...phrase.modifiers, phrase.noun].join(' '), `setting: ${setting}`);
     // "They reach the summit.": nobody stretches out a hand.
     if (verb === 'reach' && !this.pending?.preposition)
