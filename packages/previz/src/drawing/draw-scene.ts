@@ -65,7 +65,8 @@ export function drawScene(scene: Scene): FrameDrawing {
   const near = svgOf(stage.filter((i) => !isFar(i) && !passes(i)));
   const ground = drawGrounds(painter, scene, back > 0 && streak === 0 ? { depth: split, blur: back } : null);
   const faces = facesOf(scene);
-  const weather = (where: Depth) => (set.air === 'air' ? drawWeather(painter, set.setting, where, seed, faces) : '');
+  const weather = (where: Depth) =>
+    set.air === 'air' ? drawWeather(painter, set.setting, where, seed, faces) : '';
   // vapour is soft wherever it lies; drops and flakes keep their edge
   const soft = SOFT.has(scene.light.weather);
   const sky = drawSky(painter, seedOfPlace(scene), scene) + inOrder(painter, set.pieces, 'backdrop');
