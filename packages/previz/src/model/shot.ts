@@ -43,6 +43,8 @@ export interface Shot {
   /** The beat it shows. */
   readonly beat: number;
   readonly size: ShotSize;
+  /** The prompt asked for this size: it has priority over showing everybody. */
+  readonly sizeSaid?: true;
   readonly angle: CameraAngle;
   readonly dutch: boolean;
   readonly overShoulder: boolean;

@@ -3,12 +3,13 @@ import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
 import { namedBox } from './busy-hands.ts';
+import { claimedSpan, tallFor, WHOLE } from './claimed-span.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
 import { chinOf, pairOf, spanOfHeads, UNDER_CHIN } from './frame-pair.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Hero } from './hero.ts';
-import { hatTopOf, held, isNear, type Span, spanOf, topOf } from './slot-spans.ts';
+import { hatTopOf, held, isNear, type Span, topOf } from './slot-spans.ts';
 import { anchorOf, BACKDROP, extentOf, heightOf, middleOf, type Part } from './unit.ts';
 
 /** Free part of the frame above heads. */
@@ -40,9 +41,6 @@ const CUT: Partial<Record<ShotSize, string>> = {
 const LOWEST_CUT: Partial<Record<ShotSize, string>> = { medium: 'cut.thigh', 'medium-close': 'cut.waist' };
 
 const MOST_WIDTH = 0.9;
-
-/** Sizes that show people from head to foot. */
-const WHOLE: ReadonlySet<ShotSize> = new Set(['full', 'wide', 'extreme-wide']);
 
 /** How much smaller those are who are seen from far up. */
 const FROM_FAR_UP = 0.55;
@@ -94,6 +92,9 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         seen.map((s) => onItsOwn(s, hero, size)),
         hero,
         size,
+        shot.sizeSaid && giants.length === 0
+          ? roomAt(size, top, headroom, hero, frame)
+          : Number.POSITIVE_INFINITY,
       );
   const dwarfed = slots.some(
     (s) =>
@@ -155,6 +156,19 @@ function onItsOwn(slot: Slot, hero: Hero, size: ShotSize): Slot {
     : slot;
 }
 
+/** Metres of width that a frame has from `top` down to the lowest cut of its size. */
+function roomAt(
+  size: ShotSize,
+  top: number,
+  headroom: number,
+  hero: Hero,
+  { width, height }: FrameSize,
+): number {
+  const lowest = cutsOf(hero).find((c) => c.name === LOWEST_CUT[size]);
+  if (!lowest) return Number.POSITIVE_INFINITY;
+  return (MOST_WIDTH * width * (top - lowest.y)) / ((1 - headroom) * height);
+}
+
 /** Metres from its top down that tell what a thing is, however tall it is. */
 const ENOUGH = 1.1;
 
@@ -177,56 +191,6 @@ const UNDER_HANDS = 0.12;
 const underHands = (hero: Hero): number => {
   const hands = namedBox(hero, 'hands');
   return hands ? hands.bottom - UNDER_HANDS : Number.POSITIVE_INFINITY;
-};
-
-/** Times the hero's height that a thing beside it may claim of the frame: a lamp post may be cut, a person may not. */
-const TALL_THING = { near: 1.45, wide: 2.7 } as const;
-
-const tallFor = (size: ShotSize): number => (WHOLE.has(size) ? TALL_THING.wide : TALL_THING.near);
-
-/** Metres beside the hero that a thing may claim in nearer frames: of a bicycle or a cart the nearest end is enough. */
-const BESIDE: Partial<Record<ShotSize, number>> = { 'medium-wide': 1.8, medium: 0.9, 'medium-close': 0.5 };
-
-/** Wider than this, metres, a thing is no longer told by its end: cars and ships show whole. */
-const CLIPPED = 3;
-
-/** The width that must show: trees and towers beside the hero may run out of the frame. */
-function claimedSpan(slots: readonly Slot[], hero: Hero, size: ShotSize): Span {
-  const busts = size === 'medium' || size === 'medium-close';
-  const most = 2 * tallFor(size) * topOf(hero);
-  const parts = slots.flatMap((s) =>
-    s.unit.parts
-      .filter((p) => p.label !== BACKDROP)
-      .filter((p) => p.performer?.entity.kind !== 'thing' || extentOf(p).top < most || s.plane !== 'main')
-      .map((p) => ({ p, span: busts && p.performer?.look ? bustSpan(s, p, size) : spanOfPart(s, p) })),
-  );
-  if (parts.length === 0) return spanOf(slots);
-  const own = busts ? bustSpan(hero.slot, hero.part, size) : spanOfPart(hero.slot, hero.part);
-  const out = BESIDE[size] ?? Number.POSITIVE_INFINITY;
-  const spans = parts.map(({ p, span }) =>
-    p.performer?.entity.kind === 'thing' && span.right - span.left < CLIPPED
-      ? { left: Math.max(span.left, own.left - out), right: Math.min(span.right, own.right + out) }
-      : span,
-  );
-  return {
-    left: Math.min(own.left, ...spans.map((s) => s.left)),
-    right: Math.max(own.right, ...spans.map((s) => s.right)),
-  };
-}
-
-/** Parts of the height to either side of the face that a frame of a bust holds: the arms may run out of it. */
-const BUST = { medium: 0.42, 'medium-close': 0.14 } as const;
-
-function bustSpan(s: Slot, p: Part, size: 'medium' | 'medium-close'): Span {
-  const whole = spanOfPart(s, p);
-  const face = s.x + anchorOf(p, ['eyes', 'head.top'], { x: 0, y: 0 }).x;
-  const half = BUST[size] * (p.performer?.height ?? 1.7);
-  return { left: Math.max(whole.left, face - half), right: Math.min(whole.right, face + half) };
-}
-
-const spanOfPart = (s: Slot, p: Part): Span => {
-  const e = extentOf(p);
-  return { left: s.x + e.left * s.shrink, right: s.x + e.right * s.shrink };
 };
 
 /** Metres over the head that hands and what they hold up may claim. */

@@ -235,6 +235,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     index,
     beat: moment.beat,
     size: view.size,
+    ...(camera.size === view.size ? { sizeSaid: true as const } : {}),
     angle: view.angle,
     dutch: camera.dutch,
     overShoulder,
