@@ -3,6 +3,14 @@ export const BEINGS = `
 prey, quarry: antelope
 barber, hairdresser, masseuse, tailor, watchmaker, optician, butcher, shoemaker, cobbler, potter: bartender
 booby: seagull
+point guard, shooting guard, power forward, small forward: basketball player
+wide receiver, running back, linebacker, tight end, offensive lineman: quarterback
+soprano, mezzo-soprano, contralto, alto: singer
+tenor, baritone: musician
+horn player, bass player: musician
+founder, startup founder: businesswoman
+boom operator, sound engineer, gaffer: worker
+tree surgeon: gardener
 foreigner, immigrant, emigrant, expatriate, migrant: person
 capybara: guinea pig
 chinchilla: hamster

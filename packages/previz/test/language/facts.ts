@@ -45,6 +45,7 @@ function factsOfBeat(beat: Beat, nameOf: (id: string) => string): string[] {
     ...beat.mentions.flatMap((m) => [
       `${nameOf(m.entity)} here`,
       ...[m.pose, m.posture].flatMap((p) => (p ? [`${nameOf(m.entity)}: ${p}`] : [])),
+      ...(m.verb ? [`${nameOf(m.entity)} does ${m.verb}`] : []),
       ...(m.mood ? [`${nameOf(m.entity)} feels ${m.mood}`] : []),
       ...(typeof m.towards === 'string' ? [`${nameOf(m.entity)} towards ${m.towards}`] : []),
     ]),

@@ -9,7 +9,10 @@ const endingOf = (said: string): string => {
 
 export const inflected = (verb: string, said: string): string => {
   const ending = endingOf(said);
-  return ending === 'ing' ? `${verb.replace(/e$/, '')}ing` : `${verb}${ending}`;
+  if (ending === 'ing')
+    return `${verb.replace(/e$/, '')}${/^[^aeiou]*[aeiou][bgmnprt]$/.test(verb) ? verb.at(-1) : ''}ing`;
+  if (ending && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return ending && /(?:s|x|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}${ending}`;
 };
 
 const DOES =

@@ -71,6 +71,24 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   seal: [{ noun: 'stamp', beside: /^(wax|envelope|letter|parchment|royal)$/ }],
+  coach: [
+    { noun: 'carriage', beside: /^(coachman|moor|inn|highwaym[ae]n|footm[ae]n|stagecoach)$/ },
+    { noun: 'bus', beside: /^(tourists?|passengers?|motorway|sightseeing)$/ },
+  ],
+  server: [
+    {
+      noun: 'waiter',
+      beside: /^(restaurant|plates?|tray|tables?|diner|menus?|customers?|caf[eé]|meals?|food)$/,
+    },
+    { noun: 'tennis player', beside: /^(tennis|ace|rackets?)$/ },
+  ],
+  rocker: [{ noun: 'guitarist', beside: /^(guitars?|electric|stage|leather|concert|band)$/ }],
+  probe: [
+    {
+      noun: 'space probe',
+      beside: /^(space|planets?|saturn|jupiter|mars|comet|asteroids?|orbits?|stars|rings|giant|ringed)$/,
+    },
+  ],
   date: [{ noun: 'calendar', beside: /^(calendar|circled|deadline)$/ }],
   pitcher: [{ noun: 'athlete', beside: /^(baseball|mound|throws?|throwing|strikeout|batter|inning|ball)$/ }],
   trainer: [
@@ -110,7 +128,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   needle: [{ noun: 'sewing needle', beside: /^(thread|sewing|haystack|embroidery|tailor)$/ }],
   pipe: [{ noun: 'horn', beside: /^(pied|piper)$/ }],
   organ: [{ noun: 'human heart', beside: /^(transplant|surgeon|donor)$/ }],
-  spring: [{ noun: 'metal spring', beside: /^(metal|coil|coiled|rusty|steel|bouncing)$/ }],
+  spring: [{ noun: 'metal spring', beside: /^(metal|coil|coiled|rusty|steel|bouncing|mattress|sofa)$/ }],
   club: [
     { noun: 'golf club', beside: /^(golf|golfer|caddy)$/ },
     { noun: 'mace', beside: /^(caveman|troll|ogre|giant|wooden|swinging|swings|spiked)$/ },

@@ -15,6 +15,7 @@ import { inPeriod } from './periods-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
+import { inTheSenseMeant } from './senses-in-words.ts';
 import { SKIES_IN_WORDS } from './skies-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
@@ -456,7 +457,11 @@ export const reworded = (said: string): string =>
   inOtherWords(
     deedsAsVerbs(
       withoutLightVerbs(
-        plainlySaid(withoutComparisons(turnedRound(guisesBehind(eyesBehind(inFigures(withOutsides(said))))))),
+        plainlySaid(
+          withoutComparisons(
+            turnedRound(guisesBehind(eyesBehind(inFigures(inTheSenseMeant(withOutsides(said)))))),
+          ),
+        ),
       ),
     )
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))

@@ -1,0 +1,261 @@
+/** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
+import { inflected } from './deeds-in-words.ts';
+import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
+
+const DET = '(?:an?|the|his|her|their|its|my|our|some)';
+const WHOM = `(him|her|them|me|us|${DET} (?:[\\w-]+ )?[\\w-]+)`;
+const STAFF =
+  'employees?|workers?|secretary|secretaries|assistants?|staff|interns?|clerks?|cooks?|managers?|colleagues?|players?|team|coach';
+
+/** Every form of a verb: "beat" for beats, beating; irregular pasts are given behind a bar. */
+const forms = (verb: string): string =>
+  verb
+    .split('|')
+    .map(
+      (stem) =>
+        `${stem.replace(/e$/, '')}(?:e|es|s|ed|ing)?${/[pntb]$/.test(stem) ? `|${stem}${stem.at(-1)}ing` : ''}`,
+    )
+    .join('|');
+
+/** The verb as said, what follows it, the verb that shows it, and what follows that ($1, $2: groups of what followed). */
+const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
+  // Who wins at a game hits nobody.
+  [
+    'beat|defeat',
+    `${WHOM} (?:at|in) (?:an? |the )?(?:game of )?(chess|checkers|cards|poker|tennis|table tennis|ping pong|pool|billiards|darts|basketball|football|soccer|golf|badminton)(?: game| match)?`,
+    'play',
+    ' $2 with $1',
+  ],
+  [
+    'beat|defeat',
+    `${WHOM} (?:at|in) (?:an? |the )?(?:[\\w-]+ )?(?:video ?game|racing game|computer game|fighting game|console game|mario kart)`,
+    'play',
+    ' a video game with $1',
+  ],
+  ['beat|defeat', `${WHOM} (?:at|in) (?:an? |the )?(?:[\\w-]+ )?(?:race|sprint|marathon)`, 'race', ' $1'],
+  ['beat|defeat', `${WHOM} (?:at|in) arm[- ]wrestling`, 'arm-wrestle', ' with $1'],
+  ['beat', '((?:the |an? |some |two |three )?(?:[\\w-]+ )?(?:eggs?|cream|batter|dough))', 'whisk', ' $1'],
+  ['beat', '(?:the )?(?:odds|traffic|heat|clock|crowds|rush)', 'smile', ''],
+  ['pin', `${WHOM} (?:down )?(?:to|on|onto|against) the (?:mat|ground|floor|canvas)`, 'wrestle', ' with $1'],
+  // Who keeps a shop runs nowhere.
+  [
+    'run|ran',
+    `(an?|the|his|her|their) ((?:[\\w-]+ )?(?:bakery|shop|store|bookshop|caf[eé]|restaurant|hotel|bar|pub|farm|diner|salon|clinic|workshop|garage|studio|pharmacy))`,
+    'work',
+    ' in $1 $2',
+  ],
+  ['run|draw', '(?:an?|the|her|his) (?:[\\w-]+ )?bath', 'fill', ' a bathtub'],
+  [
+    'run|ran',
+    `(?:${DET} )?(?:[\\w-]+ )?(?:tests?|programs?|scripts?|code|build|simulation|query|software|benchmark)(?: on ${DET} (?:laptop|computer))?`,
+    'type',
+    ' on a laptop',
+  ],
+  ['run', 'errands', 'walk', ' with a shopping bag'],
+  ['run|ran', 'for (?:office|president|mayor|governor|senate|congress)', 'speak', ' at a lectern'],
+  ['run', 'a (?:high )?(?:fever|temperature)', 'lie', ' sick in bed'],
+  ['run|ran', 'out of (?:gas|petrol|fuel)', 'stand', ' beside a car'],
+  [
+    'run|ran|bump',
+    `into (${DET} (?:old |former |close |childhood )?(?:friend|ex|neighbou?r|colleague|teacher|classmate|acquaintance))`,
+    'greet',
+    ' $1',
+  ],
+  ['draw', '((?:the|her|his|their) (?:[\\w-]+ )?(?:curtains?|blinds?|drapes))', 'close', ' $1'],
+  ['draw', '(?:first|faster)\\b', 'aim', ' a pistol'],
+  ['draw', 'water (?:from|out of) ((?:a|the) (?:[\\w-]+ )?well)', 'hold', ' a bucket at $1'],
+  ['draw', 'blood from', 'hold', ' a syringe next to'],
+  ['draw', '(?:near|closer)', 'walk', ' closer'],
+  ['strike', '(?:gold)', 'find', ' gold'],
+  ['strike', 'a (?:deal|bargain)( with)?', 'shake', ' hands$1'],
+  ['go|went|are|is', 'on strike', 'protest', ''],
+  ['catch|caught', '(?:a|the) (?:bad |nasty )?(?:cold|flu|fever)', 'sneeze', ''],
+  ['catch|caught', '((?:the|a|his|her) (?:[\\w-]+ )?(?:bus|tram))', 'chase', ' $1'],
+  ['catch|caught', '((?:a|the) (?:taxi|cab))', 'hail', ' $1'],
+  ['catch|caught', '(?:(?:some )?sleep|forty winks|some shut-?eye)', 'sleep', ''],
+  [
+    'fire',
+    `(him|her|them|(?:an?|the|his|her|their) (?:[\\w-]+ )?(?:${STAFF}))(?! (?:with|of))`,
+    'shout',
+    ' at $1',
+  ],
+  [
+    'fire',
+    '((?:an?|the|his|her|some) (?:[\\w-]+ )?(?:vases?|pots?|clay|bowls?|pottery|bricks?|mugs?|tiles?))',
+    'bake',
+    ' $1',
+  ],
+  ['fire', 'up ((?:an?|the|his|her) (?:[\\w-]+ )?(?:grill|barbecue|bbq|stove|oven))', 'light', ' $1'],
+  [
+    'charge',
+    `(${DET} (?:[\\w-]+ )?(?:phone|smartphone|tablet|laptop|battery|scooter|electric car|car|toothbrush))`,
+    'plug',
+    ' in $1',
+  ],
+  [
+    'shoot|shot',
+    '(?:an? |the )?(?:last-second |game-winning )?(?:three[- ]pointers?|free throws?|hoops|baskets?|jump shots?|jumpers?|layups?)(?: at the buzzer)?',
+    'throw',
+    ' a basketball',
+  ],
+  ['cast', `(?:an?|his|her|their|the) (?:fishing )?(?:line|lure|fly|rod)s?`, 'fish', ''],
+  [
+    'have|has|had',
+    '(?:an? )(?:terrible |big |loud |blazing |huge )?(?:row|falling[- ]out)(?! of)',
+    'argue',
+    '',
+  ],
+  [
+    'have|has|had',
+    `(?:an? )?(?:light ?bulb|eureka|aha|a-ha) moment|(?:have|has) (?:an?|a sudden|a brilliant|a great) idea`,
+    'raise',
+    ' a finger and smiles',
+  ],
+  [
+    'break|broke',
+    `into ((?:an?|the|his|her|their) (?:[\\w-]+ )?(?:house|home|mansion|shop|store|museum|villa|apartment|bank))`,
+    'climb',
+    ' through a window of $1',
+  ],
+  [
+    'break|broke',
+    '(?:out of|free from) ((?:an? |the )?(?:[\\w-]+ )?(?:jail|prison|cell|cage))',
+    'escape',
+    ' from $1',
+  ],
+  ['break|broke', '(?:the )?(?:finish )?tape(?: at the finish line)?', 'cross', ' the finish line'],
+  ['break|broke', 'the (?:bad |good |sad )?news( to)?', 'talk', '$1'],
+  ['break|broke', 'the ice(?= (?:at|with|between|by)\\b)', 'talk', ''],
+  ['break|broke', 'bread with', 'eat', ' bread with'],
+  ['break|broke', 'the (?:[\\w-]+ )?record', 'cheer', ''],
+  ['drop', `${WHOM} off (?:at|in front of)`, 'wave', ' goodbye to $1 in front of'],
+  ['drop', `off ${WHOM} (?:at|in front of)`, 'wave', ' goodbye to $1 in front of'],
+  [
+    'pick',
+    `up ${WHOM} (?:from|at) (?=(?:the |a )?(?:school|kindergarten|daycare|nursery|airport|station|train station|bus stop)\\b)`,
+    'embrace',
+    ' $1 in front of ',
+  ],
+  ['hang|hung', 'out\\b(?! (?:of|the|his|her|their|to)\\b)', 'sit', ' together'],
+  ['hang|hung', 'up (?:on (?:him|her|them)|the phone)', 'hold', ' a phone'],
+  [
+    'make|give|propose|raise|gave',
+    'an? (?:[\\w-]+ )?toast(?: (?:to|for) (?:him|her|them|the [\\w-]+))?(?! (?:and|with) (?:butter|jam))',
+    'raise',
+    ' a champagne glass',
+  ],
+  [
+    'toast',
+    '(?:to )?((?:the|his|her|their) (?:happy |new )?(?:bride|groom|couple|newlyweds|host|winner|king|queen|friends?|family))',
+    'raise',
+    ' a champagne glass to $1',
+  ],
+  [
+    'pitch',
+    `${DET} (?:[\\w-]+ )?(?:startup|start-up|ideas?|film|movie|app|product|script|story|concept|invention|business|project|game|campaign) to`,
+    'speak',
+    ' at a whiteboard to',
+  ],
+  ['pitch', '((?:an?|the|his|her|their) (?:[\\w-]+ )?tents?)', 'put', ' up $1'],
+  ['hit', 'the books', 'read', ' books at a desk'],
+  ['hit', 'the gym', 'lift', ' a dumbbell in the gym'],
+  ['hit', 'the dance ?floor', 'dance', ''],
+  ['hit', 'the (?:jackpot|big time)', 'cheer', ''],
+  [
+    'hit',
+    '(?:an?|the) (?:[\\w-]+ )?(?:birdie|eagle|bogey|drive|putt|hole[- ]in[- ]one)(?= (?:on|from|at|in)\\b|[.,;]|$)',
+    'swing',
+    ' a golf club',
+  ],
+  ['hit', '((?:an?|the|his|her) (?:[\\w-]+ )?(?:snare|drums?|cymbals?|gong))', 'play', ' $1'],
+  ['hit', '(?:an?|the) (?:high|low|wrong|right|last) notes?', 'sing', ''],
+  ['hit', '((?:an?|the) (?:[\\w-]+ )?nails?) with (?:an?|the|his|her) (?:[\\w-]+ )?hammer', 'hammer', ' $1'],
+  ['give|gave', `${WHOM} the cold shoulder`, 'turn', ' away from $1'],
+  ['spill', 'the beans( to)?', 'whisper', '$1'],
+  ['bring|brought', '(?:down the house|the house down)', 'sing', ' to a cheering crowd'],
+  ['save', '(?:an?|the) (?:[\\w-]+ )?(?:penalty|shot|goal|free kick)', 'catch', ' a ball'],
+  ['take|took', '(?:an?|the) (?:penalty(?: kick)?|free kick|corner kick)', 'kick', ' a ball'],
+  ['throw|threw', 'an? (?:[\\w-]+ )?pass', 'throw', ' a football'],
+  [
+    'take|took|ride|rode',
+    '(?:the|an?) (?:lift|elevator)s?(?: (?:up|down))?(?: to the (?:[\\w-]+ )?(?:floor|top|lobby|roof|basement))?',
+    'stand',
+    ' in an elevator',
+  ],
+  ['scrub', '(?:in|up)\\b', 'wash', ' hands'],
+  ['bank', '((?:the|his|her) (?:[\\w-]+ )?(?:plane|jet|aircraft|glider|airplane))', 'fly', ' $1'],
+  ['roll', '(?:out )?((?:the |some )?(?:[\\w-]+ )?dough)', 'knead', ' $1'],
+  ['roll', '(?:the )?(?:film|cameras?)(?=[.,;]|$| (?:on|in|at)\\b)', 'hold', ' a film camera'],
+  ['wait', '(?:on )?tables', 'hold', ' plates'],
+  ['block|stop', '(?:an?|the) (?:[\\w-]+ )?(?:penalty|shot|free kick)', 'catch', ' a ball'],
+  ['plant|press', '(?:an? |the )(?:[\\w-]+ )?kiss on', 'kiss', ''],
+  ['hang|hung', '(?:on|upon) (?:(?:his|her|their) )?every word', 'listen', ''],
+  ['skip|cut|ditch', '(?:class|school|classes)', 'walk', ' away from a school'],
+  ['toss|mix', '((?:an?|the) (?:[\\w-]+ )?salad)', 'stir', ' $1'],
+  ['flip|leaf|thumb|page', `through (${DET} (?:[\\w-]+ )?[\\w-]+)`, 'read', ' $1'],
+  [
+    'do|does|did|swim',
+    '(?:the )?(?:butterfly|backstroke|breaststroke|front crawl|crawl)(?: stroke)?',
+    'swim',
+    '',
+  ],
+  [
+    'throw|threw|land',
+    '(?:an? |the )?(?:[\\w-]+ )?(?:hooks?|jabs?|uppercuts?|punch(?:es)?)(?: (?:at|on))?',
+    'punch',
+    '',
+  ],
+  ['plant|hide', '(?:an? |the )(?:[\\w-]+ )?bugs? in', 'hide', ' a microphone in'],
+  [
+    'set|smash|hold',
+    '(?:an? |the )(?:new )?(?:world |track |school |olympic )?record(?=[.,;]|$| (?:in|at|for|on)\\b)',
+    'cheer',
+    '',
+  ],
+  [
+    'spin|spun',
+    '((?:an?|the|his|her) (?:[\\w-]+ )?(?:globe|roulette wheel|wheel of fortune|coin|top))',
+    'touch',
+    ' $1',
+  ],
+  ['spin|spun', 'out (?=(?:on|in|of)\\b)', 'drive', ' '],
+  [
+    'recite|declaim',
+    `(?:${DET} )?(?:[\\w-]+ )?(?:poems?|poetry|verses?|oath|alphabet|speech|pledge|times tables?)`,
+    'speak',
+    '',
+  ],
+  [
+    'drill',
+    '((?:the|his|her|their|some) (?:[\\w-]+ )?(?:recruits|soldiers|troops|men|squad|cadets|team))',
+    'shout',
+    ' at $1',
+  ],
+  ['do|does|did', '(?:an? )?bench[- ]press(?:es)?', 'lift', ' a barbell'],
+  ['bench[- ]press', '[\\w ]{0,14}(?:kilos?|kg|pounds|weights?)', 'lift', ' a barbell'],
+  ['nail|stick|stuck', '(?:the|her|his) (?:[\\w-]+ )?(?:landing|dismount)', 'cheer', ''],
+  ['drink|drank', '(?:from|at|out of) (?:an?|the) (?:[\\w-]+ )?spring', 'drink', ' from a stream'],
+  [
+    'pluck|tune',
+    `(?:an?|the|one) strings?(?: (?:of|on) ((?:an?|the|his|her) (?:[\\w-]+ )?(?:${STRINGED})))?`,
+    'play',
+    ' the guitar',
+  ],
+];
+
+const VERBS = WITH_THIS_OBJECT.map(([verb, rest, plain, after]) => ({
+  said: new RegExp(`\\b(${forms(verb)}) ${rest}`, 'gi'),
+  plain,
+  after,
+}));
+
+/** A text with each verb and phrase of two meanings said as what is seen. */
+export const inTheSenseMeant = (text: string): string =>
+  VERBS.reduce(
+    (said, { said: phrase, plain, after }) =>
+      said.replace(phrase, (_, verb: string, one?: unknown, two?: unknown) => {
+        const group = (found: unknown): string => (typeof found === 'string' ? found : '');
+        return `${inflected(plain, verb)}${after.replace('$1', group(one)).replace('$2', group(two))}`;
+      }),
+    WORDS_TOGETHER.reduce((said, [phrase, other]) => said.replace(phrase, other), text),
+  );

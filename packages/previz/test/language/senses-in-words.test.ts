@@ -1,0 +1,54 @@
+import { checkTable } from './check.ts';
+
+// A verb in the sense that its object gives it.
+checkTable(`
+A boy beats his grandfather at chess | boy does play; !boy fighting grandfather; chess
+A girl beats her brother at a racing game | game controller; !girl fighting brother; !game
+The chef beats eggs in a bowl | chef does whisk; !chef fighting egg
+A man beats a thief with a stick | man fighting thief
+A cowboy waters his horse at the river | cowboy does stand; setting=river; !cowboy does water
+A gardener waters the roses | gardener does water
+A wrestler pins his opponent to the mat | wrestler fighting opponent; !mat
+A woman runs a small bakery | woman does work; setting=bakery
+A boy runs through a bakery | boy does run
+A man runs into an old friend | man does greet
+A woman draws the curtains | woman does close
+A child draws a house | child does draw
+A boss fires an employee in his office | boss does shout; !boss does fire
+A soldier fires a rifle | soldier does fire
+A woman charges her phone | !woman does charge
+A player shoots a three-pointer at the buzzer | basketball; !pointer; !buzzer
+A fisherman casts his line at dawn | fisherman does fish; !fisherman does throw
+A couple breaks up in a cafe | woman does argue
+A student hits the books | student does read; !student fighting book
+A carpenter hits a nail with a hammer | carpenter does hammer; !carpenter fighting nail
+The best man makes a toast at the wedding | best man holding champagne glass; !toast
+A father drops his daughter off at school | father does wave; father looking-at daughter
+A founder pitches her startup to investors | founder talking-to investor; whiteboard
+A swimmer does the butterfly | swimmer does swim; !butterfly
+A boxer throws a hook | boxer does punch; !hook
+A girl spins a globe | girl does touch; !girl does spin
+`);
+
+// Words that mean another thing together, and what a camera rides on.
+checkTable(`
+The tenor and the soprano fall for each other | tenor does look; soprano; !tenor does fall
+A probe flies past the rings of a gas giant | space probe does fly; ringed planet; !ring
+A point guard dribbles past two defenders | point guard does dribble
+A shot on a crane moving down onto a wedding | angle=high; !crane
+A crane lifts a beam over a building site | crane
+A string breaks on her violin in the middle of the concert | woman holding violin; !string; setting=stage
+She has a light bulb moment at her desk | !light bulb; desk
+The whole class recites a poem | student does speak; !student does recite
+His team plays in last place | athlete does play
+A tear runs down her cheek | woman does cry
+A dog tears through the garden | dog does run
+A man tears a letter | man does tear
+A coach and horses stands on the moor | carriage; horse; !coach
+The bride with a long train waves | bride does wave; !train
+A fire drill at a school | child does walk; !drill
+A bug in the code keeps a developer awake | !bug; developer
+A skier rides the lifts up the mountain | cable car; !lift; !setting=elevator
+A server carries plates in a restaurant | waiter carrying plate; !server
+A bear hug between two friends | friend does hug; !hug
+`);
