@@ -17,6 +17,11 @@ Dos ancianos juegan al dominó en una plaza | old man: sit; chess; setting=plaza
 江戸時代の長屋で浪人が傘張りの内職をしている | umbrella x3; setting=geisha-house; entities=2
 裁缝在昏暗的作坊里踩缝纫机 | tailor next-to sewing machine; entities=2
 대장장이가 대장간에서 붉게 달아오른 칼을 망치로 두드린다 | blacksmith touching knife; blacksmith holding hammer; setting=forge; entities=3
+農夫が畑で大根を抜く | farmer pulling radish; setting=field; entities=2
+一个小男孩骑在爸爸肩膀上看烟花 | father carrying boy; boy looking-at firework; entities=3
+渔民们在船上拉网 | fisherman pulling fishing net; entities=3
+老人们在茶馆喝茶 | old man: drink; tea; setting=cafe; entities=2
+택배 기사가 상자를 들고 계단을 올라간다 | delivery man holding box; entities=3
 `));
 
 describe('whose hair it is', () =>
