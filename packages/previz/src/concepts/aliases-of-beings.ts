@@ -188,6 +188,7 @@ scientist, researcher, chemist, inventor, biologist, physicist, mad scientist: s
 painter, sculptor, artist: artist, painter
 musician, guitarist, drummer, violinist, pianist, performer, saxophonist, entertainer: musician, guitarist
 ballerina, dancer, ballet dancer: ballerina, dancer
+point guard, shooting guard, power forward, small forward: basketball player
 athlete, runner, jogger, player, footballer, sportsman, gymnast, swimmer, basketball player, soccer player, jock, champion: athlete, football player
 snowboarder: snowboarder, skier
 skateboarder, skater, surfer, skier: surfer, athlete, skier

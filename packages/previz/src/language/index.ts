@@ -4,6 +4,7 @@ import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts'
 import { sceneFor, thoughtOf } from './abstract.ts';
 import { readEnglish } from './english/read.ts';
 import { withSluglines } from './english/sluglines.ts';
+import { inTurns } from './english/turns-in-words.ts';
 import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
@@ -84,7 +85,7 @@ const TOLD_IN_SENTENCES = /^(?:en|ja|ko)$/;
 
 /** Screenplays as running text. */
 function proseOf(text: string, language: LanguageCode): string {
-  if (language === 'en') return withSurnames(withSluglines(asProse(text)));
+  if (language === 'en') return inTurns(withSurnames(withSluglines(asProse(text))));
   return language === 'ja' ? asJapaneseProse(text) : text;
 }
 

@@ -200,6 +200,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(elephants?|jeep|park|rhinos?|poachers?|national|patrol|patrols|truck|campers?|lions?|safari|bears?|tourists?|savanna|fires?)$/,
     },
   ],
+  rim: [{ noun: 'basketball hoop', beside: /^(ball|basketball|dunks?|shot|net|backboard)$/ }],
   chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
   palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],
   jaguar: [

@@ -5,6 +5,7 @@ import { type Meaning, phrases } from '../lexicon/index.ts';
 import { anyVerb } from './any-verb.ts';
 import { isDepiction, pictureNoun } from './depictions.ts';
 import { singularOf } from './inflect.ts';
+import { isAlive, takesObject } from './clause-verbs.ts';
 import { alsoThings, areSeveral, modifies, startsNoun } from './noun-signs.ts';
 import { expectsNoun, previous, type Spot, tokenAt } from './spot.ts';
 import type { Token } from './tagger.ts';
@@ -54,6 +55,9 @@ export function readMeaning(spot: Spot, token: Token): Item | null {
   if (meaning.garment || meaning.place)
     return meaning.adjective && startsNoun(next) ? adjectiveItem(raw, meaning) : asNoun;
   if (lower === 'back' && expectsNoun(spot) && !startsNoun(next)) return asNoun;
+  // "the giant lifts the tailor": whoever is called by what he is like.
+  const acts = anyVerb(next?.lower ?? '')?.form === 'third' && takesObject(tokenAt(spot, 2));
+  if (meaning.adjective && acts && isAlive(noun)) return asNoun;
   if (meaning.adjective) return startsNoun(next) || !isNamed(noun) ? adjectiveItem(raw, meaning) : asNoun;
   return null;
 }

@@ -303,6 +303,14 @@ function isThird(spot: Spot, token: Token, next: Token | undefined, alsoNoun: bo
     (/^(to|at)$/.test(next?.lower ?? '') ||
       (closes(next) && !/^(noun|adjective)$/.test(spot.items.at(-2)?.kind ?? '')));
   if (bare) return true;
+  // "borrows a sled and slides down the hill": but "swings and slides".
+  const listed = spot.items.at(-2);
+  const moves =
+    before?.kind === 'and' &&
+    /^(down|up|into|across|through|past|towards?|along|over|off|away)$/.test(next?.lower ?? '') &&
+    hasFinite(spot) &&
+    !(listed?.kind === 'noun' && listed.plural);
+  if (moves) return true;
   return joins(spot)
     ? token.tag === 'VERB' || !alsoNoun || (before?.kind === 'comma' && opens) || acts || goesOn || goesFrom
     : token.tag === 'VERB' && !alsoNoun;

@@ -22,6 +22,11 @@ const GAMES: readonly Game[] = [
     told: /^(football-player|goalkeeper)$/,
     players: /^(athlete|player|team ?mate|team|champion|opponent|rival)$/,
   },
+  {
+    role: 'basketball player',
+    told: /^(basketball-player|basketball|basketball-hoop|basketball-arena)$/,
+    players: /^(athlete|player|team ?mate|team|champion|opponent|rival|defender|guard|center)$/,
+  },
 ];
 
 /** A ground that is said no more exactly than that it is one, by what its players or their things are. */
@@ -39,8 +44,8 @@ const GROUNDS: readonly { readonly told: RegExp; readonly said: RegExp; readonly
   { told: /^(gymnast|balance-beam|pommel-horse)$/, said: /^(stadium|corridor)$/, ground: 'sports-hall' },
 ];
 
-/** Roles that say no more than that somebody is an athlete, or anybody. */
-const OPEN = /^(athlete|person|man|woman|martial-artist)$/;
+/** Roles that say no more than that somebody is an athlete, or anybody, or that are a game's own only by default. */
+const OPEN = /^(athlete|person|man|woman|martial-artist|football-player)$/;
 
 /** Gives the people of a game the role of those who play it, and the game its ground. */
 export function inOneGame(cast: readonly DraftEntity[], beats: readonly BeatDraft[]): void {

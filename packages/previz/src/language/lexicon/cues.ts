@@ -4,7 +4,7 @@ import type { CameraAngle, ShotSize, StyleId } from '../../model/script.ts';
 import type { Cue } from '../grammar/items.ts';
 
 export const HOURS: Record<Hour, string> = {
-  dawn: 'sun comes up|the sun comes up|sun is coming up|the sun is coming up|as the sun comes up|dawn|at dawn|daybreak|sunrise|at sunrise|sun rises|the sun rises|sun is rising|sun rising|early morning|in the early morning|first light|break of day|rising sun',
+  dawn: 'sun comes up|the sun comes up|sun is coming up|the sun is coming up|as the sun comes up|dawn|at dawn|daybreak|sunrise|at sunrise|sun rises|the sun rises|sun is rising|sun rising|the sun starts to rise|sun starts to rise|the sun begins to rise|sun begins to rise|as the sun rises|as the sun starts to rise|early morning|in the early morning|first light|break of day|rising sun',
   morning:
     'the next day|next day|the following day|the day after|the next morning|the following morning|next morning|morning|in the morning|breakfast time|morning light',
   noon: 'noon|at noon|midday|high noon|daytime|daylight|in broad daylight|sunlight|sunlit|in the sun|under the sun|blazing sun|bright day|during the day|by day|day|day time|lunchtime',
