@@ -4,7 +4,9 @@ import { readPrompt } from '../../src/language/index.ts';
 const beatsOf = (text: string) => {
   const { beats, entities } = readPrompt(text);
   const name = (id: string) => entities.find((e) => e.id === id)?.drawable ?? id;
-  return beats.map((b) => b.mentions.map((m) => `${name(m.entity)} ${m.verb ?? m.pose ?? ''}`.trim()).join(', '));
+  return beats.map((b) =>
+    b.mentions.map((m) => `${name(m.entity)} ${m.verb ?? m.pose ?? ''}`.trim()).join(', '),
+  );
 };
 
 it('tells what goes wrong in the midst of something before, at and after it', () => {
@@ -15,7 +17,9 @@ it('tells what goes wrong in the midst of something before, at and after it', ()
   expect(beats[2]).toContain('musician play');
   expect(beats.join()).not.toContain('rope');
   expect(
-    beatsOf('a chef drops the cake in the middle of the wedding and keeps smiling').map((b) => b.split(',')[0]),
+    beatsOf('a chef drops the cake in the middle of the wedding and keeps smiling').map(
+      (b) => b.split(',')[0],
+    ),
   ).toEqual(['chef smile', 'chef drop', 'chef smile']);
 });
 
@@ -40,7 +44,9 @@ it('drops nobody who loses the heart', () => {
 });
 
 it('reads a second deed that moves, and the deed of one who is called by the size', () => {
-  expect(beatsOf('A snowman borrows a sled and slides down the hill laughing').at(-1)).toContain('snowman slide');
+  expect(beatsOf('A snowman borrows a sled and slides down the hill laughing').at(-1)).toContain(
+    'snowman slide',
+  );
   expect(readPrompt('A clown takes a mat and slides down the hill').entities).toHaveLength(2);
   expect(beatsOf('The giant lifts the tailor up')[0]).toContain('giant lift');
 });
