@@ -5,13 +5,14 @@ import { basketballArena, streetCourt } from './places/basketball.ts';
 import { bigWave } from './places/big-wave.ts';
 import { backSeat, carInterior } from './places/car-cabin.ts';
 import { castleCourtyard } from './places/castle-courtyard.ts';
-import { alienCave, iceCave } from './places/cave.ts';
+import { alienCave, caveLake, iceCave } from './places/cave.ts';
 import { churchFront } from './places/church-front.ts';
 import { cinema } from './places/cinema.ts';
 import { cliffEdge } from './places/cliff-edge.ts';
 import { busInterior, subwayCar } from './places/coaches.ts';
 import { conferenceRoom } from './places/conference-room.ts';
 import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
+import { countryLane } from './places/country-lane.ts';
 import {
   cornField,
   lavenderField,
@@ -23,9 +24,12 @@ import {
 import { danceStudio } from './places/dance-studio.ts';
 import { desertRoad } from './places/desert-road.ts';
 import { dugout } from './places/dugout.ts';
+import { emptyPool } from './places/empty-pool.ts';
 import { fireEscape } from './places/fire-escape.ts';
 import { birchForest } from './places/forest.ts';
+import { frozenShore } from './places/frozen-shore.ts';
 import { hospitalCorridor } from './places/hospital-corridor.ts';
+import { japaneseRooftops } from './places/japanese-rooftops.ts';
 import { jungleRiver } from './places/jungle-river.ts';
 import { junkyard } from './places/junkyard.ts';
 import { mine } from './places/mine.ts';
@@ -91,6 +95,11 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'school-dance': schoolDance,
   'tall-grass': tallGrass,
   'railway-viaduct': railwayViaduct,
+  'cave-lake': caveLake,
+  'country-lane': countryLane,
+  'empty-pool': emptyPool,
+  'frozen-shore': frozenShore,
+  'japanese-rooftops': japaneseRooftops,
   windowsill,
   'brick-wall': streetWall('brick'),
   'concrete-wall': streetWall('concrete'),

@@ -1,4 +1,4 @@
-const SNOWBOUND = /^(snowfield|arctic|frozen-lake|summit)$/;
+const SNOWBOUND = /^(snowfield|arctic|frozen-lake|frozen-shore|summit)$/;
 
 /** Places that are never without snow. */
 export const isSnowbound = (setting: string): boolean => SNOWBOUND.test(setting);

@@ -59,10 +59,10 @@ export const isWild = (setting: string): boolean => WILD.has(setting);
 const UPHOLSTERY = ['#6b5a48', '#565c63', '#7a4a3a', '#5a5148'];
 const WILD = new Set(
   `forest birch-forest bamboo-forest beach ocean sea-cliff cliff-edge rough-sea big-wave rock-face summit mountain canyon
-  desert oasis savanna snowfield arctic frozen-lake field river jungle-river lake jungle swamp volcano sky space
+  desert oasis savanna snowfield arctic frozen-lake frozen-shore country-lane field river jungle-river lake jungle swamp volcano sky space
   moon-surface mars campsite rope-bridge corn-field wheat-field lavender-field sunflower-field tall-grass tulip-field
   ruins battlefield trenches graveyard desert-road rice-terraces underwater
-  cave ice-cave alien-cave road`.split(/\s+/),
+  cave cave-lake ice-cave alien-cave road`.split(/\s+/),
 );
 
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
@@ -79,6 +79,7 @@ const LAID = new Set(['cafe-terrace', 'balcony', 'porch']);
 /** No stone lies about here: one sits on a low wall. */
 const BUILT_UP = new Set([
   'rooftop',
+  'japanese-rooftops',
   'fire-escape',
   'alley',
   'brick-wall',

@@ -206,6 +206,6 @@ export function placeFrom(
 }
 
 function seasonFor(weather: WeatherKind, setting: string, rng: Rng): Season {
-  if (weather === 'snow' || weather === 'blizzard' || setting === 'snowfield') return 'winter';
+  if (weather === 'snow' || weather === 'blizzard' || /^(snowfield|frozen-shore)$/.test(setting)) return 'winter';
   return rng.pick(['summer', 'summer', 'spring']);
 }

@@ -245,6 +245,27 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(wooden|wood|timber|plank|log|bamboo|swaying|swinging|rickety) (?:\w+ )?(?:foot ?)?bridge\b/i,
     'rope-bridge',
   ],
+  [
+    'cave unsaid lake river sewer subway',
+    /\b(underground|subterranean) (?:\w+ )?(lakes?|rivers?|streams?|pools?)\b|\b(lake|river|stream|pool)\b (?:\w+ )?(?:in|inside|under) an? (?:\w+ )?(cave|cavern|grotto)\b/i,
+    'cave-lake',
+  ],
+  [
+    'beach ocean harbour',
+    /\b(frozen|icy|ice-covered|snowy|snow-covered|arctic) (?:\w+ )?(beach|shore|shoreline|coast|seashore|seaside)\b/i,
+    'frozen-shore',
+  ],
+  [
+    'alley street road field farm village',
+    /\b(farm|country|rural) (?:\w+ )?(lane|track)s?\b|\bdirt (road|track)s?\b|\b(lane|track|path|road)s? (?:winding |running )?between (?:\w+ )?(hedges|hedgerows|fields)\b/i,
+    'country-lane',
+  ],
+  ['pool indoor-pool', /\b(empty|drained|dry|waterless) (?:\w+ )?(swimming )?pool\b/i, 'empty-pool'],
+  [
+    'rooftop city-skyline unsaid',
+    /\b(ninjas?|samurai|shinobi|feudal|edo|kyoto|geishas?)\b.*\b(roofs?|rooftops?)\b|\b(roofs?|rooftops?)\b.*\b(feudal|edo|kyoto|ninjas?|samurai|japanese (?:castle|town|village|temple))\b/is,
+    'japanese-rooftops',
+  ],
   ['cave', /\b(ice|icy|frozen|glacier|icicles)\b/i, 'ice-cave'],
   ['cave', /\b(alien|another planet|strange planet|crystals?)\b/i, 'alien-cave'],
   ['classroom', /\b(school|prom|homecoming) (dance|ball|disco|night)\b/i, 'school-dance'],

@@ -90,13 +90,16 @@ export abstract class Uncast extends Bodily {
       phrase.count === null &&
       (this.apartFrom || this.pending?.preposition != null) &&
       WATERY.test(this.beat.place.setting ?? '');
-    // The stage has its own.
-    const drapes =
-      phrase.noun === 'curtain' &&
-      phrase.plural &&
-      this.apartFrom &&
-      /^(stage|theatre)$/.test(this.beat.place.setting ?? '');
-    if (surf || drapes) {
+    // A stage has its own curtains, a lane between fields its hedges.
+    const setting = this.beat.place.setting ?? '';
+    const drapes = phrase.noun === 'curtain' && this.apartFrom && /^(stage|theatre)$/.test(setting);
+    const hedges =
+      /^hedge(row)?$/.test(phrase.noun ?? '') &&
+      phrase.count === null &&
+      this.pending?.preposition != null &&
+      /^(country-lane|alley|road)$/.test(setting);
+    const own = phrase.plural && (drapes || hedges);
+    if (surf || own) {
       this.notes.add(phrase.words.join(' '), 'part of the place');
       this.leftAlone();
       this.pending = null;

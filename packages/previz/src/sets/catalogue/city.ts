@@ -20,6 +20,7 @@ town-hall out [building]: town hall, city hall, municipal building, government b
 school-front out [toy]: school gate, school entrance, school building front
 city-from-above out [sky]: city from above, city from the air, city below, aerial city
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
+japanese-rooftops out [weapon]: japanese rooftops, japanese rooftop, tiled rooftops, rooftops of edo, rooftops of kyoto, temple rooftops, pagoda rooftops, roofs of a japanese town
 balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
 bridge out []: bridge, footbridge, suspension bridge, overpass
@@ -49,6 +50,7 @@ construction-site out [tool]: construction site, building site, demolition site
 gas-station out [vehicle]: gas station, petrol station, filling station, service station, truck stop
 motel out [vehicle] {hour=night}: motel, roadside motel, motor inn, motel parking lot
 parking-lot out [vehicle]: parking lot, car park, parking area, parking space
+empty-pool out []: empty pool, empty swimming pool, drained pool, drained swimming pool, dry pool, dry swimming pool, abandoned pool, abandoned swimming pool, empty pool basin
 pool out []: pool, swimming pool, poolside, hot tub
 pier out []: pier, jetty, boardwalk, wooden pier, fishing pier
 fire-escape out []: fire escape, fire-escape, iron balcony

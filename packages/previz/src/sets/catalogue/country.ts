@@ -9,6 +9,7 @@ barn in [animal]: barn, hayloft
 vineyard out [plant]: vineyard, vineyards, winery, grape field
 rice-terraces out [plant]: flooded field, flooded rice field, rice terrace, rice terraces, rice paddy, rice paddies, rice field, terraced fields
 road out [vehicle]: road, country road, roadside, path, route
+country-lane out [plant]: country lane, farm lane, farm track, hedgerow, lane with hedges, hedge-lined lane, dirt road, dirt track, rural lane, lane between hedges, lane between fields, cart track
 desert-road out [vehicle]: desert road, desert highway, road through the desert, highway through the desert, route 66, empty desert road
 village out [building]: village, hamlet, small town, cottage, yard, house
 medieval-village out [building]: medieval village, medieval town, medieval street, medieval city

@@ -23,6 +23,7 @@ oasis out [animal]: oasis, desert oasis, desert spring
 waterhole out [animal]: waterhole, watering hole, water hole, drinking pool
 savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, african savanna, african savannah, serengeti, safari, safari park
 snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
+frozen-shore out [animal]: frozen beach, frozen shore, icy shore, icy beach, snowy beach, snowy shore, frozen coast, arctic beach, arctic shore, icy coast, snow-covered beach
 arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean, icy planet, ice planet, frozen planet, snowy planet, frozen world, ice world, icy moon
 frozen-lake out [sport] {weather=clear}: frozen lake, rink, hockey rink, ice hockey rink, curling rink, ice rink, frozen pond, skating rink, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
@@ -34,6 +35,7 @@ swamp out [] {weather=fog}: swamp, marsh, wetland, bayou
 volcano out [] {hour=dusk}: volcano, lava, inferno
 mine in []: mine, mine tunnel, mineshaft, mine shaft, coal mine, gold mine, abandoned mine, mine gallery
 cave in []: cave, cavern, grotto, lair, den
+cave-lake in []: underground lake, underground river, subterranean lake, subterranean river, cave lake, cavern lake, lake in a cave, lake in a cavern, flooded cave, flooded cavern
 ice-cave in []: ice cave, ice cavern, frozen cave, glacier cave, crystal cave of ice, cave of ice
 alien-cave in []: alien cave, alien cavern, cave on an alien planet, cave of crystals
 sky out [sky]: sky, cloud, clouds, in the air, above the clouds, heaven, heavens, stratosphere, air

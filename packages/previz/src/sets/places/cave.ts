@@ -4,7 +4,7 @@ import { card, face, ground } from '../kit/faces.ts';
 import { facingPlane, floorLoop, type Loop } from '../kit/loops.ts';
 import { polygon } from '../kit/paths.ts';
 import { scatter, stageOf } from '../kit/stage.ts';
-import { patches } from '../parts/ground-textures.ts';
+import { patches, ripples } from '../parts/ground-textures.ts';
 import { lamp } from '../parts/lamps.ts';
 import { rock, spike, stalactite } from '../parts/rocks.ts';
 import { windowView } from '../parts/window-view.ts';
@@ -23,6 +23,8 @@ interface CaveLook {
   readonly near: string;
   /** Clusters that shine of themselves. */
   readonly crystals?: readonly string[];
+  /** Still water behind the near floor: near and far colour. */
+  readonly lake?: readonly [near: string, far: string];
 }
 
 const ROCK: CaveLook = {
@@ -76,6 +78,38 @@ const crystals = (colour: string, rng: Site['rng']) => {
     110,
     60,
   );
+};
+
+const LAKE: CaveLook = { ...ROCK, lake: ['#2f5660', '#4f8790'] };
+/** Where the water of an underground lake begins, metres. */
+const LAKE_EDGE = 2.3;
+
+/** Still water to the back of the cave, with the mouth's light on it. */
+const lakeOf = ([near, far]: readonly [string, string], m: number, light: string, rng: Site['rng']) => {
+  const xs = Array.from({ length: 25 }, (_, i) => -12 + i);
+  const bank = (off: number): Loop => [
+    ...xs.map((x) => vec3(x, 0.003, LAKE_EDGE + off + Math.sin(x * 1.3) * 0.25 + Math.sin(x * 0.5) * 0.3)),
+    vec3(12, 0.003, 17),
+    vec3(-12, 0.003, 17),
+  ];
+  return [
+    ground('wet bank', [bank(-0.3)], '#4d463f'),
+    ground('lake', [bank(0)], near, { fadeTo: far, tone: 'light' }),
+    ground(
+      'light on the lake',
+      [
+        [
+          vec3(m * 0.5, 0.006, 17),
+          vec3(m * 2.5, 0.006, 17),
+          vec3(m * 1.7, 0.006, 4),
+          vec3(-m * 0.3, 0.006, 4),
+        ],
+      ],
+      light,
+      { tone: 'glow', opacity: 0.3 },
+    ),
+    ripples('ripples', rng, 34, { x: [-6, 6], z: [LAKE_EDGE + 0.7, 14] }, [0.4, 1.3], '#8fc0c4', 0.02, 0.008),
+  ];
 };
 
 /** Rock frames, one behind the other, round a mouth of daylight; stalactites, a shaft of light on the floor. */
@@ -138,12 +172,13 @@ const caveOf =
           low,
           { tone: 'glow', opacity: isDark(site) ? 0.16 : 0.34 },
         ),
+        ...(is.lake ? lakeOf(is.lake, m, low, rng) : []),
         frame(12.5, mouth(12.5, m * 0.9, 4.6, 4.6), is.walls[1]),
         frame(7.5, mouth(7.5, m * 0.4, 5.4, 4.9), is.walls[2]),
         frame(3.2, mouth(3.2, 0, 6.2, 5), is.walls[3]),
         face('roof', [floorLoop(-60, 60, -14, 3.2, 5.4)], is.roof, { layer: 'ground' }),
         patches('damp', rng, 8, { x: [-8, 8], z: [-4, 12] }, [0.4, 1.1], is.floor[1], 0.6),
-        ...scatter('pillar', rng, 8, { z: [2.5, 13], clear: 3, reach: [2, 3] }, () =>
+        ...scatter('pillar', rng, is.lake ? 0 : 8, { z: [2.5, 13], clear: 3, reach: [2, 3] }, () =>
           spike(rng.between(0.5, 1), rng.between(0.6, 1.9), is.spikes, rng),
         ),
         ...[-3.6, -1.9, -2.7, 2.2, 3.3, 4.2, 0.8].map((x, i) =>
@@ -154,7 +189,7 @@ const caveOf =
             { casts: false },
           ),
         ),
-        ...scatter('rock', rng, 7, { z: [0.5, 6], clear: 2.7, reach: [1.6, 2] }, () =>
+        ...scatter('rock', rng, 7, { z: [0.5, is.lake ? LAKE_EDGE : 6], clear: 2.7, reach: [1.6, 2] }, () =>
           rock(rng.between(0.6, 1.6), rng.between(0.3, 0.9), is.rocks, rng),
         ),
         ...shining.map(({ x, z, colour }) =>
@@ -166,10 +201,17 @@ const caveOf =
         card('near rock', vec3(-3.5, 0, -2.6), rock(2, 1.3, is.near, rng), { layer: 'foreground' }),
         card('near rock', vec3(3.7, 0, -2.5), rock(1.6, 0.8, is.near, rng), { layer: 'foreground' }),
       ],
-      stage: stageOf([-2.3, 2.3, -2.5, 6], { ceiling: 5 }),
+      stage: is.lake
+        ? stageOf([-2.3, 2.3, -2.5, 1.8], {
+            ceiling: 5,
+            berth: { edge: 0.5, z: 5.5, y: 0 },
+            pond: { left: -5, right: 5, near: LAKE_EDGE + 1, far: 12, y: 0 },
+          })
+        : stageOf([-2.3, 2.3, -2.5, 6], { ceiling: 5 }),
     };
   };
 
 export const cave = caveOf(ROCK);
 export const iceCave = caveOf(ICE);
 export const alienCave = caveOf(ALIEN);
+export const caveLake = caveOf(LAKE);

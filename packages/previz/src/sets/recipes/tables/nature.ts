@@ -57,7 +57,7 @@ geyser-field out=open rocky mountains: geyser, geyser field, geothermal field, y
   sides: rock^0.8 steam^2 rock^0.6
 sinkhole out=canyon: sinkhole, abyss, chasm, giant hole, edge of the abyss, edge of a chasm, bottomless pit
   sides: rock^1.4 rock^1
-cenote out=cave: cenote, underground lake, cave lake, cave pool, subterranean lake, blue grotto, sea cave, water cave
+cenote out=cave: cenote, cave pool, blue grotto, sea cave, water cave
   back: hot-pool waterfall^4
   sides: fern rock^1 fern
 lava-tube out=cave: lava tube, lava cave, volcanic cave, magma chamber, fire cave
@@ -105,8 +105,6 @@ spring-glade out=forest: forest spring, mountain spring, village well, magic wel
 beaver-lodge out=lake: beaver dam, beaver lodge, beaver pond
   back: junk-heap log^0.7 log^0.6
   sides: beaver^0.5 tree-stump
-hedgerow out=road [plant]: hedgerow, country lane, lane with hedges, hedge-lined lane
-  sides: hedge^1.6 hedge^1.6 hedge^1.6
 vacant-lot out=open gravel town: vacant lot, abandoned lot, empty lot, wasteland lot, waste ground, wasteground, brownfield, bomb site, ruined block
   back: junk-heap barrel-drum car
   sides: tire^0.6 fence shopping-cart fence
