@@ -206,6 +206,7 @@ export function placeFrom(
 }
 
 function seasonFor(weather: WeatherKind, setting: string, rng: Rng): Season {
-  if (weather === 'snow' || weather === 'blizzard' || /^(snowfield|frozen-shore)$/.test(setting)) return 'winter';
+  if (weather === 'snow' || weather === 'blizzard' || /^(snowfield|frozen-shore)$/.test(setting))
+    return 'winter';
   return rng.pick(['summer', 'summer', 'spring']);
 }
