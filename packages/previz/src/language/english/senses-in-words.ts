@@ -173,7 +173,6 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ['give|gave', `${WHOM} the cold shoulder`, 'turn', ' away from $1'],
   ['spill', 'the beans( to)?', 'whisper', '$1'],
   ['bring|brought', '(?:down the house|the house down)', 'sing', ' to a cheering crowd'],
-  ['save', '(?:an?|the) (?:[\\w-]+ )?(?:penalty|shot|goal|free kick)', 'catch', ' a ball'],
   ['take|took', '(?:an?|the) (?:penalty(?: kick)?|free kick|corner kick)', 'kick', ' a ball'],
   ['throw|threw', 'an? (?:[\\w-]+ )?pass', 'throw', ' a football'],
   [
@@ -187,7 +186,6 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ['roll', '(?:out )?((?:the |some )?(?:[\\w-]+ )?dough)', 'knead', ' $1'],
   ['roll', '(?:the )?(?:film|cameras?)(?=[.,;]|$| (?:on|in|at)\\b)', 'hold', ' a film camera'],
   ['wait', '(?:on )?tables', 'hold', ' plates'],
-  ['block|stop', '(?:an?|the) (?:[\\w-]+ )?(?:penalty|shot|free kick)', 'catch', ' a ball'],
   ['plant|press', '(?:an? |the )(?:[\\w-]+ )?kiss on', 'kiss', ''],
   ['hang|hung', '(?:on|upon) (?:(?:his|her|their) )?every word', 'listen', ''],
   ['skip|cut|ditch', '(?:class|school|classes)', 'walk', ' away from a school'],
