@@ -265,6 +265,7 @@ export type Bearing =
   | 'arms'
   | 'hands'
   | 'lap'
+  | 'chest'
   | 'head'
   | 'mouth'
   | 'pocket'

@@ -258,7 +258,7 @@ function handsOn(part: Part, place: Place, top: number) {
 }
 
 const chairAt = (place: Place, height: number): Dressing => ({
-  kind: height > 0.6 ? 'stool' : 'chair',
+  kind: height > 0.52 ? 'stool' : 'chair',
   x: place.x,
   width: 0.5,
   height,

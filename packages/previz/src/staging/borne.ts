@@ -31,6 +31,7 @@ type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder'>;
 /** Most of the bearer's height that it takes up, and of its width. */
 const MOST: Readonly<Record<Exclude<Spot, 'feet'>, number>> = {
   lap: 0.4,
+  chest: 0.27,
   head: 0.34,
   aloft: 1.3,
   mouth: 0.13,
@@ -49,9 +50,10 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
     const bearing = craft.attachments.get(g.id)?.bearing;
     if (bearing === undefined || !isSpot(bearing)) return unit;
     const side = (unit.facing || 1) as 1 | -1;
-    const built = craft.build(atRest(g, bearing), {
+    const built = craft.build(atRest(g, bearing, unit.lead), {
       facing: side,
       ...(g.look && bearing === 'lap' ? { pose: 'sit', seatHeight: 20 } : {}),
+      ...(g.look && bearing === 'chest' ? { pose: 'sleep' } : {}),
     });
     if (bearing === 'feet') return withParts(unit, [atFeet(unit, built, i)]);
     if (bearing === 'behind-back')
@@ -60,9 +62,12 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
   }, host);
 }
 
-/** A beast on a lap or in an arm has come to rest there. */
-function atRest(g: Performer, bearing: Spot): Performer {
-  const rests = g.drawable?.kind === 'animal' && /^(lap|arms)$/.test(bearing) && g.mention.pose === null;
+/** A beast on a lap, on a chest or in an arm has come to rest there; a child sleeps with whom it lies on. */
+function atRest(g: Performer, bearing: Spot, host: Performer): Performer {
+  if (g.look && bearing === 'chest' && host.mention.pose === 'sleep')
+    return { ...g, mention: { ...g.mention, mood: 'asleep' } };
+  const rests =
+    g.drawable?.kind === 'animal' && /^(lap|chest|arms)$/.test(bearing) && g.mention.pose === null;
   const pose = (['lie', 'sit'] as const).find((p) => g.drawable?.poses.includes(p));
   return rests && pose ? { ...g, mention: { ...g.mention, pose } } : g;
 }
@@ -88,6 +93,12 @@ const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
   lap: (host, unit) => {
     const lap = anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 });
     return standing(unit, lap.x, lap.y - 0.02 * host.lead.height, NEARER);
+  },
+  // A child's head is under the other one's chin.
+  chest: (host, unit) => {
+    const [chest, lap] = [anchorOf(leadOf(host), ['chest'], { x: 0, y: -120 }), anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 })];
+    const x = chest.x + Math.sign(lap.x - chest.x) * 0.3 * widthOf(unit.extent);
+    return standing(unit, x, chest.y + 0.02 * host.lead.height, NEARER);
   },
   head: (host, unit) => {
     const crown = anchorOf(leadOf(host), ['head.top'], { x: 0, y: -170 });

@@ -14,7 +14,7 @@ const ROOM = 0.9;
 /** One stands in it, and it hides the feet. */
 const STOOD_IN = /^(standing grass|standing water)$/;
 /** So much nearer than an actor, metres, a piece can come in its way. */
-const IN_FRONT = 0.12;
+const IN_FRONT = 0;
 
 /** Names of parts of a set that are what was asked for: the asked bed is the room's bed. */
 const ASKED_FOR = new Set([

@@ -136,7 +136,7 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
     case 'steering-wheel':
       return put('steering wheel', steeringWheel(), { at, turn: -yaw });
     case 'stool':
-      return put('stool', stool(0.46, wood, '#a65a4a'), { at, turn });
+      return put('stool', stool(dressing.height, wood, '#a65a4a'), { at, turn });
     case 'barber-chair':
       return put('barber chair', barberChair('#2f4a43'), { at, turn });
     case 'bench':

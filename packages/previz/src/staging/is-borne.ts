@@ -6,7 +6,7 @@ export const isBorne = (bearing: Bearing | undefined, load: Performer): boolean 
   bearing !== undefined &&
   bearing !== 'hands' &&
   bearing !== 'arms' &&
-  (load.look === null || bearing === 'lap' || bearing === 'feet' || bearing === 'head');
+  (load.look === null || /^(lap|chest|feet|head)$/.test(bearing));
 
 /** Those who have something on the lap sit. */
 export const hasLap = (

@@ -3,6 +3,9 @@ import { checkTable } from './check.ts';
 // Deeds that take several words, pairs of whom only pronouns tell one from the other, things in some state.
 checkTable(
   `
+a knight waters his horse at a river | horse: drink; setting=river
+a cowboy watering his horses at a creek | horse: drink; !glass
+a teacher writes on a blackboard, kids with hands up | kid: cheer; !kid: surrender
 a boy does a handstand on the beach | boy: handstand; entities=1
 a tired man wiping the sweat off his brow | man: wipe-brow; entities=1
 she wipes a tear from her cheek | woman: cry

@@ -130,6 +130,16 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(plant(?:s|ing|ed)?|water(?:s|ing|ed)?)\b([^.,;]*?) in(?:to)? (an?|the|his|her) (?:small |clay )?pot\b/gi,
     '$1$2 in $3 plant pot',
   ],
+  // Who waters a beast lets it drink; no can is in hand.
+  [
+    /\bwater(s|ing|ed)? ((?:an?|the|his|her|their|two|three|some) (?:[a-z]+ )?(?:horses?|pony|ponies|mules?|donkeys?|camels?|cows?|cattle|oxen|ox|sheep|goats?|herd|llamas?|elephants?|dogs?))\b(?! (?:with|from) an? (?:hose|bucket|can)\b)/gi,
+    (_, ending = '', whom = '') => `watch${ending === 's' ? 'es' : ending} as ${whom} ${/s$|cattle|oxen|sheep$/.test(whom) ? 'are drinking' : 'drinks'}`,
+  ],
+  // A class puts up its hands to be asked.
+  [
+    /(?<=\b(?:classroom|school|teacher|pupils?|students?|lesson|lecture)\b[^.!?]*)\bwith (?:(?:their|his|her) )?(hands?) (?:up|raised|in the air)\b/gi,
+    'with raised $1',
+  ],
   [/(?<= of \w+ )steams\b/gi, 'stands'],
   [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:go|went) out\\b`, 'gi'), '$1 quench'],
   [new RegExp(`\\b(${FLAMES}) (?:suddenly |slowly |finally )?(?:goes|dies) out\\b`, 'gi'), '$1 quenches'],

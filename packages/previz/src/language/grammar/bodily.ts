@@ -15,6 +15,10 @@ interface Placed {
   readonly over: boolean;
 }
 
+/** What is on these is worn or printed there, unless it lives and whose they are lies down. */
+const UPPER = /^(chest|breast|belly|stomach|tummy)$/;
+const DOWN = /\b(?:asleep|sle(?:eps?|pt|eping)|l(?:ies?|ying|ay|ays)|naps?|napping|doz(?:es?|ing)|snooz(?:es?|ing))\b/i;
+
 const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])[] = [
   [/^(on|over|across|atop|onto|upon)$/, /^shoulder$/, 'shoulders'],
   [/^(on|across|onto|upon|over)$/, /^back$/, 'back'],
@@ -23,6 +27,7 @@ const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])
   [/^(in|into|under|inside|within|across)$/, /^arm$/, 'arms'],
   [/^in$/, /^(hand|fist|palm|grip|grasp|embrace)$/, 'hand'],
   [/^(on|in|across|into|onto|over|upon)$/, /^(lap|knee|thigh)$/, 'lap'],
+  [/^(on|across|onto|over|upon)$/, UPPER, 'chest'],
   [/^(in|between|from|at)$/, /^(mouth|tooth|lip|jaw)$/, 'mouth'],
   [/^(on|on top of|atop|onto|upon)$/, /^(head|hair)$/, 'head'],
   [
@@ -74,6 +79,8 @@ export abstract class Bodily extends Guising {
     const owner = this.bodysOwner(said, things);
     const own = things.filter((e) => e !== owner);
     if (!owner || own.length === 0) return false;
+    const lies = DOWN.test(this.beat.text) && own.every((e) => e.kind !== 'thing');
+    if (UPPER.test(said.noun ?? '') && !lies) return false;
     const [link] = nodes.slice(Math.max(0, i - 3), i - 2);
     const only = link?.kind === 'preposition' && link.preposition === 'with';
     for (const e of own) this.placeOn(owner, e, { spot, only, over: /^(over|across)$/i.test(at.raw) });

@@ -118,7 +118,7 @@ export const GESTURES: readonly Posture[] = [
   ),
   gesture(
     'surrender',
-    `\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
+    `(?<!\\b(?:classroom|school|teacher|pupils?|students?|lesson|lecture)\\b.*)\\bhands (?:up|in the air|raised in surrender|behind (?:his|her|their) heads?)\\b|\\b(?:raise|put|hold|throw)(?:s|ing)? (?:up )?${WHOSE} hands (?:up|in surrender)\\b|\\bsurrender(?:s|ing|ed)?\\b`,
     [...ON_FOOT, 'cheer', 'wave', 'surrender'],
   ),
   gesture(

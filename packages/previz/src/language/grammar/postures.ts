@@ -64,7 +64,7 @@ const POSTURES: readonly Posture[] = [
     of: ['lie', 'sleep'],
     said: 'lies?|lying|lay|sleep',
     words:
-      /\bface[- ]?down(?:wards?)?\b|\bon (?:his|her|its|their) (?:stomach|belly|front|face)\b|\bprone\b/i,
+      /\bface[- ]?down(?:wards?)?\b|(?<!\bwith (?:an?|the|his|her|their) (?:[a-z]+ ){1,3})\bon (?:his|her|its|their) (?:stomach|belly|front|face)\b|\bprone\b/i,
     pose: 'prone',
   },
   ...GESTURES,
