@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { project } from '../../src/geometry/camera.ts';
+import { pointsOf } from '../../src/staging/clear-view.ts';
+import { onScreen, staged } from './staged.ts';
+
+test('the stool of a child at a desk is as high as the child sits', () => {
+  const { scene, one } = staged('A boy raises his hand in class');
+  const stool = scene.set.pieces.find((p) => p.part === 'stool');
+  const seat = Math.min(...pointsOf(stool!).map((p) => project(scene.camera, p, 960, 720).y));
+  const boy = one('boy');
+  expect(Math.abs(seat - onScreen(boy, 'hips').y)).toBeLessThan(0.13 * boy.box.height);
+});
+
+test.each([
+  ['A dad asleep on the couch with a baby on his chest', 'dad', 'baby'],
+  ['An old man asleep on the sofa, a cat lying on his chest', 'old man', 'cat'],
+])('%s: lies on the chest', (prompt, who, what) => {
+  const { one } = staged(prompt);
+  const [chest, { box }] = [onScreen(one(who), 'chest'), one(what)];
+  expect(chest.x).toBeGreaterThan(box.x - 0.2 * box.width);
+  expect(chest.x).toBeLessThan(box.x + 1.2 * box.width);
+  expect(Math.abs(chest.y - box.y - box.height)).toBeLessThan(box.height);
+});
