@@ -96,7 +96,10 @@ const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
   },
   // A child's head is under the other one's chin.
   chest: (host, unit) => {
-    const [chest, lap] = [anchorOf(leadOf(host), ['chest'], { x: 0, y: -120 }), anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 })];
+    const [chest, lap] = [
+      anchorOf(leadOf(host), ['chest'], { x: 0, y: -120 }),
+      anchorOf(leadOf(host), ['lap'], { x: 0, y: -60 }),
+    ];
     const x = chest.x + Math.sign(lap.x - chest.x) * 0.3 * widthOf(unit.extent);
     return standing(unit, x, chest.y + 0.02 * host.lead.height, NEARER);
   },

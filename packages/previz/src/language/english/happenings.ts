@@ -133,7 +133,8 @@ export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
   // Who waters a beast lets it drink; no can is in hand.
   [
     /\bwater(s|ing|ed)? ((?:an?|the|his|her|their|two|three|some) (?:[a-z]+ )?(?:horses?|pony|ponies|mules?|donkeys?|camels?|cows?|cattle|oxen|ox|sheep|goats?|herd|llamas?|elephants?|dogs?))\b(?! (?:with|from) an? (?:hose|bucket|can)\b)/gi,
-    (_, ending = '', whom = '') => `watch${ending === 's' ? 'es' : ending} as ${whom} ${/s$|cattle|oxen|sheep$/.test(whom) ? 'are drinking' : 'drinks'}`,
+    (_, ending = '', whom = '') =>
+      `watch${ending === 's' ? 'es' : ending} as ${whom} ${/s$|cattle|oxen|sheep$/.test(whom) ? 'are drinking' : 'drinks'}`,
   ],
   // A class puts up its hands to be asked.
   [

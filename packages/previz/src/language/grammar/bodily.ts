@@ -17,7 +17,8 @@ interface Placed {
 
 /** What is on these is worn or printed there, unless it lives and whose they are lies down. */
 const UPPER = /^(chest|breast|belly|stomach|tummy)$/;
-const DOWN = /\b(?:asleep|sle(?:eps?|pt|eping)|l(?:ies?|ying|ay|ays)|naps?|napping|doz(?:es?|ing)|snooz(?:es?|ing))\b/i;
+const DOWN =
+  /\b(?:asleep|sle(?:eps?|pt|eping)|l(?:ies?|ying|ay|ays)|naps?|napping|doz(?:es?|ing)|snooz(?:es?|ing))\b/i;
 
 const SPOTS: readonly (readonly [preposition: RegExp, part: RegExp, spot: Spot])[] = [
   [/^(on|over|across|atop|onto|upon)$/, /^shoulder$/, 'shoulders'],
