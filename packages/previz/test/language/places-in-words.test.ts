@@ -3,7 +3,6 @@ import { checkTable } from './check.ts';
 // Where it is, said in passing.
 checkTable(`
 A captain stands at the wheel of his ship, a parrot on his shoulder | captain next-to ship wheel; setting=ship-deck; captain carrying parrot
-A postman runs from a goose on a farm lane | setting=farm
 Roman soldiers march in two columns down a road through a foggy forest | !column; setting=forest; weather=fog
 An astronaut walks across a red desert planet | setting=mars
 A village with snow-capped mountains in the background | snow capped mountain; setting=village

@@ -28,7 +28,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   desert: 'desert|dunes|sand dunes|sahara|wasteland|outback',
   snowfield: 'snowfield|tundra|snowy field|snowy landscape|winter wonderland',
   field: 'field|meadow|grassland|prairie|pasture|countryside|plain|plains|steppe',
-  farm: 'farm|farmyard|farm lane|farm road|farm track|barnyard|ranch|plantation|farmland',
+  farm: 'farm|farmyard|barnyard|ranch|plantation|farmland',
   barn: 'barn|hayloft|inside a barn|inside the barn',
   'town-hall':
     'town hall|city hall|in front of the town hall|in front of city hall|outside the town hall|outside city hall|steps of the town hall|in front of parliament|in front of the parliament|in front of a parliament|in front of a parliament building|in front of the parliament building|outside parliament|in front of the capitol|in front of the embassy|outside the embassy|in front of the government|in front of the courthouse|outside the courthouse|courthouse steps|in front of a public building|in front of a government building',
