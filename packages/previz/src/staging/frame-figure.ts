@@ -4,6 +4,7 @@ import { settingById } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
 import { namedBox } from './busy-hands.ts';
 import { claimedSpan, tallFor, WHOLE } from './claimed-span.ts';
+import { CAR_CABINS } from './dressing.ts';
 import { frameEyes } from './frame-details.ts';
 import { deedBox, frameBust, frameFaceAndHand, frameHands } from './frame-held.ts';
 import { chinOf, pairOf, spanOfHeads, UNDER_CHIN } from './frame-pair.ts';
@@ -60,6 +61,10 @@ const heroHeight = ({ part }: Hero): number => part.performer?.height ?? 1.7;
 /** Small ware in the hero's hands: its box only says where the hero's own drawing shows it. */
 const isInHand = (p: Part, hero: Hero): boolean => p.drawing.shapes.length === 0 && hero.part !== p;
 
+/** Who shares the seats of a car is seen together, and a teacher with the class, however near the frame. */
+const staysWhole = (slots: readonly Slot[], { place }: Shot): boolean =>
+  CAR_CABINS.has(place.setting) || slots.some((s) => s.unit.lead.drawable?.id === 'school-desk');
+
 export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, frame: FrameSize): Framing {
   const { height: H, width: W } = frame;
   const { size } = shot;
@@ -92,7 +97,7 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
         seen.map((s) => onItsOwn(s, hero, size)),
         hero,
         size,
-        shot.sizeSaid && giants.length === 0
+        shot.sizeSaid && giants.length === 0 && !staysWhole(slots, shot)
           ? roomAt(size, top, headroom, hero, frame)
           : Number.POSITIVE_INFINITY,
       );

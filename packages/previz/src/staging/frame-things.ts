@@ -26,8 +26,9 @@ const OF_THINGS: Partial<Record<ShotSize, readonly [number, number]>> = {
   'close-up': [0.8, 0.88],
   'extreme-close-up': [1.15, 1.25],
 };
-const isThing = ({ unit }: Slot): boolean =>
-  unit.lead.drawable?.kind === 'thing' && unit.lead.drawable.height < 1;
+export const isSmallThing = ({ unit }: Slot): boolean =>
+  (unit.lead.drawable?.height ?? 1) < 1 &&
+  unit.parts.every((p) => !p.performer || p.performer.drawable?.kind === 'thing');
 
 /** A lone thing narrower than this part of its height leaves the width empty: it stands this much taller. */
 const SLIM = 0.75;
@@ -61,7 +62,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const span = spanOf(slots);
   const tops = slots.map((s) => riseOf(s.row, rowHeight(slots)) + s.unit.extent.top * s.shrink);
   const tall = Math.max(...tops) - Math.min(0, ...slots.map((s) => s.unit.extent.bottom));
-  const [fh, most] = (slots.every(isThing) ? OF_THINGS[shot.size] : undefined) ?? FILL[shot.size];
+  const [fh, most] = (slots.every(isSmallThing) ? OF_THINGS[shot.size] : undefined) ?? FILL[shot.size];
   const fw = isLone(slots) && most < 1 ? LONE_WIDTH * most : most;
   const width = span.right - span.left;
   const slim = all.length === 1 && width < SLIM * tall && fh < 0.7 ? SLIM_GROWS : 1;

@@ -4,7 +4,7 @@ import { CAR_CABINS } from './dressing.ts';
 import { frameAnimalHead, frameDetail, frameFeet, frameHead } from './frame-details.ts';
 import { frameFigure } from './frame-figure.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
-import { frameCabin, frameMass, frameThings } from './frame-things.ts';
+import { frameCabin, frameMass, frameThings, isSmallThing } from './frame-things.ts';
 import { type Hero, heroOf } from './hero.ts';
 import { isCarFront } from './motoring.ts';
 import { isNear } from './slot-spans.ts';
@@ -40,7 +40,7 @@ export function frameUp(slots: readonly Slot[], shot: Shot, hero: Hero, frame: F
   const animal = hero.part.performer?.drawable?.kind === 'animal' && slots.length === 1;
   const head = animal ? frameAnimalHead(hero, shot.size, frame) : null;
   if (head) return head;
-  const whole = shot.size === 'close-up' && slots.every((s) => s.unit.lead.drawable?.kind === 'thing');
+  const whole = shot.size === 'close-up' && slots.every(isSmallThing);
   return frameThings(isNear(shot.size) && !whole ? [hero.slot] : slots, shot, frame);
 }
 

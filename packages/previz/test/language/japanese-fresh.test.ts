@@ -41,7 +41,7 @@ describe('Japanese', () =>
 緑のソファの右に背の高いランプがある | green couch; lamp right-of couch; entities=2
 ケンタは川で大きな魚を釣った。猫がそれを盗んで逃げた。ケンタは怒って追いかけた。 | setting=river; Kenta: hold; cat holding fish; cat: run; Kenta: run; entities=3
 秋の夕暮れ、田んぼの中に立つかかし、カラスが二羽とまっている | crow x2; setting=rice-terraces; hour=dusk; season=autumn; scarecrow: stand; crow: stand; entities=2
-忍者が屋根の上を走り、手裏剣を投げる | setting=rooftop; ninja: run; ninja: throw; ninja holding shuriken; entities=2
+忍者が屋根の上を走り、手裏剣を投げる | setting=japanese-rooftops; ninja: run; ninja: throw; ninja holding shuriken; entities=2
 ぽかぽかした春の午後、公園のベンチで居眠りするおじいさん | setting=park; hour=afternoon; weather=clear; season=spring; old man: sleep; old man on bench; entities=2
 図書館で勉強する三人の女子高生 | schoolgirl x3; setting=library; schoolgirl: read; entities=1
 雨の中、傘もささずに立ち尽くす男 | without umbrella; weather=rain; man: stand; entities=1

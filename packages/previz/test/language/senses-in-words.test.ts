@@ -32,7 +32,7 @@ A girl spins a globe | girl does touch; !girl does spin
 
 // Words that mean another thing together, and what a camera rides on.
 checkTable(`
-The tenor and the soprano fall for each other | tenor does look; soprano; !tenor does fall
+The tenor and the soprano fall for each other | tenor does smile; soprano; !tenor does fall
 A probe flies past the rings of a gas giant | space probe does fly; ringed planet; !ring
 A point guard dribbles past two defenders | point guard does dribble
 A shot on a crane moving down onto a wedding | angle=high; !crane
