@@ -4,7 +4,7 @@ import { isAfterSunset } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng, type Rng } from '../random/rng.ts';
-import { type Disc, discAt } from './disc.ts';
+import type { Disc } from './disc.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { projectLoop, roundedPath } from './project-polygon.ts';
@@ -27,14 +27,13 @@ const sunny = ({ light }: Painter): boolean =>
   !light.indoor && !isAfterSunset(light.hour) && light.key.softness < 0.45 && light.weather !== 'sandstorm';
 
 /** Shafts of light that slant through a wood from the sun's side, behind the actors. */
-export function drawShafts(painter: Painter, scene: Scene): Item[] {
+export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): Item[] {
   const wood = painter.light.beams || near(scene.set, TALL) >= WOOD;
   if (!sunny(painter) || scene.set.air !== 'air' || !wood) return [];
   // close to a face there is sky behind it as often as leaves
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
-  const sun = discAt(painter, scene);
   if (sun) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const foot = Math.min(0.98, camera.horizon + 0.3) * height;

@@ -5,6 +5,7 @@ import type { Piece } from '../model/set.ts';
 import { drawActor } from './actors.ts';
 import { drawShafts } from './canopy.ts';
 import type { Depth } from './depth.ts';
+import { type Disc, discAt } from './disc.ts';
 import { facesOf } from './faces.ts';
 import { drawGloom, gloomDepth } from './gloom.ts';
 import { drawGlow } from './glow.ts';
@@ -52,24 +53,30 @@ export interface FrameDrawing {
  */
 export function drawScene(scene: Scene): FrameDrawing {
   const painter = createPainter(scene);
+  const disc = discAt(painter, scene);
   const { set, seed } = scene;
   const split = scene.focus.beyond ?? scene.focus.distance * 2.2 + 3;
   const back = painter.style.modelled ? lens(scene, scene.focus.distance * 4 + 10) : 0;
   const streak = painter.style.modelled ? (scene.pan ?? 0) * scene.width : 0;
   const going = streak > 0 ? { streak } : {};
-  const stage = stageItems(painter, scene);
+  const stage = stageItems(painter, scene, disc);
   const isFar = (i: StageItem) =>
     streak > 0 ? i.stands && i.depth >= scene.focus.distance : i.depth >= split;
   const passes = (i: StageItem) => streak > 0 && i.stands && !isFar(i);
   const far = svgOf(stage.filter(isFar));
   const near = svgOf(stage.filter((i) => !isFar(i) && !passes(i)));
-  const ground = drawGrounds(painter, scene, back > 0 && streak === 0 ? { depth: split, blur: back } : null);
+  const ground = drawGrounds(
+    painter,
+    scene,
+    disc,
+    back > 0 && streak === 0 ? { depth: split, blur: back } : null,
+  );
   const faces = facesOf(scene);
   const weather = (where: Depth) =>
     set.air === 'air' ? drawWeather(painter, set.setting, where, seed, faces) : '';
   // vapour is soft wherever it lies; drops and flakes keep their edge
   const soft = SOFT.has(scene.light.weather);
-  const sky = drawSky(painter, seedOfPlace(scene), scene) + inOrder(painter, set.pieces, 'backdrop');
+  const sky = drawSky(painter, seedOfPlace(scene), disc) + inOrder(painter, set.pieces, 'backdrop');
   const layers: DrawnLayer[] = [
     { name: 'sky', svg: sky, blur: back },
     { name: 'ground', svg: ground.far, blur: back, ...going },
@@ -127,7 +134,7 @@ interface StageItem extends Item {
   readonly stands: boolean;
 }
 
-function stageItems(painter: Painter, scene: Scene): StageItem[] {
+function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageItem[] {
   const others = [
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...drawGloom(painter, scene),
@@ -136,7 +143,7 @@ function stageItems(painter: Painter, scene: Scene): StageItem[] {
   const place = [
     ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawBeams(painter, scene.set) : []),
-    ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene) : []),
+    ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene, disc) : []),
     ...blinds(painter, scene),
   ];
   const told = (items: readonly (Item | null)[], stands: boolean): StageItem[] =>

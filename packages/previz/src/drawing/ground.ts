@@ -4,6 +4,7 @@ import type { Actor, Scene } from '../model/scene.ts';
 import type { CardPiece, SetDesign } from '../model/set.ts';
 import { drawReflection, placementOf } from './actors.ts';
 import { drawNearShade } from './canopy.ts';
+import type { Disc } from './disc.ts';
 import { drawPools } from './glow.ts';
 import { drawGrit } from './grit.ts';
 import type { Painter } from './painter.ts';
@@ -25,25 +26,28 @@ export interface Split {
 }
 
 /** The ground beyond the split and before it; all of it is `far` when everything is sharp. */
-export function drawGrounds(painter: Painter, scene: Scene, split: Split | null) {
+export function drawGrounds(painter: Painter, scene: Scene, disc: Disc | null, split: Split | null) {
   const base = drawBase(painter, scene.set);
-  if (!split) return { far: base + drawOver(painter, scene, () => true), near: '' };
+  if (!split) return { far: base + drawOver(painter, scene, disc, () => true), near: '' };
   const { camera, height } = painter;
   const line = camera.horizon * height + (camera.position.y * camera.focal * height) / split.depth;
   const beyond = (at: Vec3) => toView(camera, at).z >= split.depth;
   // the two overlap by the blur, so that no seam shows where they meet
   const far = { ...painter, rows: { top: -height, bottom: line + 2 * split.blur } };
   const near = { ...painter, rows: { top: line, bottom: 2 * height } };
-  return { far: base + drawOver(far, scene, beyond), near: drawOver(near, scene, (at) => !beyond(at)) };
+  return {
+    far: base + drawOver(far, scene, disc, beyond),
+    near: drawOver(near, scene, disc, (at) => !beyond(at)),
+  };
 }
 
 /** What lies on the floor: pieces, pools of light, reflections, shadows of those that `here` picks by where they stand. */
-function drawOver(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
+function drawOver(painter: Painter, scene: Scene, disc: Disc | null, here: (at: Vec3) => boolean): string {
   const water = glitterAfter(scene.set.pieces);
   const pieces = scene.set.pieces
     .map((p, i) => {
       const drawn = p.layer === 'ground' && (p.kind === 'face' || here(p.at)) ? drawPiece(painter, p) : null;
-      return (drawn?.svg ?? '') + (i === water ? drawGlitter(painter, scene) : '');
+      return (drawn?.svg ?? '') + (i === water ? drawGlitter(painter, scene, disc) : '');
     })
     .join('');
   const practicals = painter.practicals.filter((p) => here(p.at));

@@ -1,15 +1,13 @@
 import { blend } from '../colour/oklch.ts';
-import type { Scene } from '../model/scene.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { drawAurora } from './aurora.ts';
-import { type Disc, discAt, drawDisc } from './disc.ts';
+import { type Disc, drawDisc } from './disc.ts';
 import type { Painter } from './painter.ts';
 import { circle, faded, n } from './svg.ts';
 
 /** Sky from the zenith to the horizon, with sun or moon, stars and clouds; `seed` places what is placed. */
-export function drawSky(painter: Painter, seed: number, scene: Scene): string {
+export function drawSky(painter: Painter, seed: number, at: Disc | null): string {
   const rng = createRng(seed).fork('sky');
-  const at = discAt(painter, scene);
   return `<g class="sky">${gradient(painter)}${stars(painter, rng.fork('stars'))}${aurora(painter, rng.fork('aurora'))}${at ? drawDisc(painter, at) : ''}${clouds(painter, rng.fork('clouds'), at)}</g>`;
 }
 

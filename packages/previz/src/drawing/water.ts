@@ -4,7 +4,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { Scene } from '../model/scene.ts';
 import type { FacePiece, Piece } from '../model/set.ts';
 import { createRng } from '../random/rng.ts';
-import { discAt } from './disc.ts';
+import type { Disc } from './disc.ts';
 import type { Painter } from './painter.ts';
 import { projectLoop, spanOf } from './project-polygon.ts';
 import { n } from './svg.ts';
@@ -29,9 +29,8 @@ export function glitterAfter(pieces: readonly Piece[]): number {
 }
 
 /** Strokes of light under the sun or moon, on the water alone, fine and dense far off, long and loose near by. */
-export function drawGlitter(painter: Painter, scene: Scene): string {
+export function drawGlitter(painter: Painter, scene: Scene, at: Disc | null): string {
   const { sky, indoor } = painter.light;
-  const at = discAt(painter, scene);
   if (!at || !sky.disc || indoor || scene.set.air !== 'air' || sky.disc.elevation > LOW) return '';
   // From far above, the light lies on other water than what is seen.
   if (painter.camera.horizon < 0.05) return '';

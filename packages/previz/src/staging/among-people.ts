@@ -1,6 +1,7 @@
 /** Deeds among people that no verb's row tells: a toast, a story told to children, a thing that two want, a hand held in bed, help out of a chair. */
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
+import { asMany } from './as-many.ts';
 import type { Deed } from './deed-ways.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
@@ -49,18 +50,10 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
       if (party.includes(q))
         return [{ ...q, deed, mention: { ...q.mention, verb: 'clink', mood: q.mention.mood ?? 'happy' } }];
       if (q.entity.id !== glass?.entity.id) return [q];
-      return q.index === 0 ? copies(q, party.length) : [];
+      return q.index === 0 ? asMany(q, party.length) : [];
     }),
   };
 }
-
-const copies = (p: Performer, count: number): Performer[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...p,
-    id: `${p.entity.id}#${index}`,
-    index,
-    entity: { ...p.entity, count },
-  }));
 
 /** Who tells children a story sits, and they sit on the floor before it. */
 function storytelling(doer: Performer, { shot, performers }: InUse): InUse | null {

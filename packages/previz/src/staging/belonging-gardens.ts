@@ -1,7 +1,9 @@
 /** Fruit is picked from the tree it grows on, a picnic is where its people are said to be, gardeners tend plants. */
+
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
+import { asMany } from './as-many.ts';
 import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
@@ -164,14 +166,7 @@ export function gathering({ shot, performers }: Frame): Frame {
       // Of two one reaches up, the other is down at the lowest.
       if (fruit && p.entity.id === fruit.subject) return [posed(p, p.index % 2 ? 'kneel' : 'pick-high')];
       if (picked && p.entity.id === picked.entity.id && p !== picked) return [];
-      if (p !== picked) return [p];
-      const entity = { ...p.entity, count: wanted };
-      return Array.from({ length: wanted }, (_, index) => ({
-        ...p,
-        id: `${p.entity.id}#${index}`,
-        entity,
-        index,
-      }));
+      return p === picked ? asMany(p, wanted) : [p];
     }),
   };
 }

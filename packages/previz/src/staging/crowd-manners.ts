@@ -1,7 +1,9 @@
 /** What a crowd does of which no deed is said: it dances in a club, sits where there are rows of seats, goes its ways in a street. */
+
 import type { PoseId } from '../model/figure.ts';
 import type { Shot } from '../model/shot.ts';
 import { golden } from '../random/golden.ts';
+import { asMany } from './as-many.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 
@@ -69,7 +71,7 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
   );
   return performers.flatMap((p) => {
     if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
-      return p.index === 0 ? copiesOf(p, IN_HANDS) : [];
+      return p.index === 0 ? asMany(p, IN_HANDS) : [];
     const drilled = RANKS.test(`${p.entity.noun} ${p.entity.drawable}`);
     const stops = isPublic(p, shot) && (!usual || usual.includes('walk'));
     const poses = stops ? (drilled ? undefined : WATCHING) : (usual ?? (drilled ? undefined : ELSEWHERE));
@@ -106,11 +108,3 @@ const isPublic = ({ entity }: Performer, { relations, mentions }: Shot): boolean
 
 /** What people stop to look at. */
 const SHOWS = /^(perform|sing|preach|lecture|proclaim|juggle|busk|fight|box|wrestle|duel|fence|propose)$/;
-
-const copiesOf = (p: Performer, count: number): Performer[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...p,
-    id: `${p.entity.id}#${index}`,
-    index,
-    entity: { ...p.entity, count },
-  }));

@@ -25,23 +25,38 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
   });
 }
 
-/** "They drink coffee": nobody drinks from another's cup. */
+/** "They drink coffee", "two friends talk over coffee", "two brothers play tennis": nobody has another's cup, or racket. */
 function oneEach(p: Performer, { relations }: Shot, performers: readonly Performer[]): readonly Performer[] {
-  const drinkers = performers.filter(
+  const holders = performers.filter((q) =>
+    relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
+  );
+  const players =
+    p.drawable?.category === 'sport' && holders[0]?.mention.pose === 'swing' ? holders[0].entity.count : 0;
+  if (players > 0) return each(p, players);
+  const cup = CUPS.test(p.drawable?.id ?? '');
+  const drinkers = holders.filter(
     (q) =>
       q.look !== null &&
-      /^(drink|eat)$/.test(q.mention.pose ?? '') &&
-      relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
+      (/^(drink|eat)$/.test(q.mention.pose ?? '') || (cup && AT_A_CUP.test(q.mention.verb ?? ''))),
   );
-  if (drinkers.length < 2 || drinkers.length > MOST || p.height > CUP) return [p];
-  return drinkers.map((_, i) => (i === 0 ? p : another(p, i)));
+  const shared = drinkers.length >= 2 && drinkers.length <= MOST && p.height <= CUP;
+  return shared ? each(p, drinkers.length) : [p];
 }
+
+/** So many of a thing that was named once. */
+const each = (p: Performer, count: number): Performer[] =>
+  Array.from({ length: count }, (_, i) => (i === 0 ? p : another(p, i)));
 
 const another = (p: Performer, nth: number): Performer => ({
   ...p,
   id: `${p.entity.id}#${p.index + nth}`,
   index: p.index + nth,
 });
+
+/** What is done with a cup in hand besides drinking from it. */
+const AT_A_CUP = /^(drink|sip|toast|clink|share|have|enjoy|talk|chat|laugh|sit|meet)$/;
+const CUPS =
+  /^(mug|cup|teacup|paper-cup|coffee|hot-beverage|glass|wine-glass|beer-mug|beer|champagne-glass|cocktail|juice|milk|whiskey|tea|bottle|beer-bottle)/;
 
 /** What is drunk from or bitten into is no taller, metres. */
 const CUP = 0.4;

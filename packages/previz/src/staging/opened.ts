@@ -51,42 +51,6 @@ const isOnCake = (p: Performer, { relations }: Shot, performers: readonly Perfor
       performers.some((q) => q.entity.id === r.object && /cake$/.test(q.drawable?.id ?? '')),
   );
 
-/** Players have a racket each, and who drinks a cup of their own, though one was named. */
-function copiesOf(p: Performer, shot: Shot, performers: readonly Performer[]): Performer[] {
-  const drinkers = performers.filter(
-    (q) =>
-      DRINKS.test(q.mention.verb ?? '') &&
-      q.look !== null &&
-      shot.relations.some(
-        (r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id,
-      ),
-  );
-  const alone = performers.every((q) => q === p || q.entity.id !== p.entity.id);
-  if (
-    alone &&
-    p.entity.count === 1 &&
-    CUP.test(p.drawable?.id ?? '') &&
-    drinkers.length > 1 &&
-    drinkers.length <= MOST_CUPS
-  )
-    return copies(p, drinkers.length);
-  if (p.drawable?.category !== 'sport' || p.entity.count > 1) return [];
-  const holder = performers.find((q) =>
-    shot.relations.some((r) => r.kind === 'holding' && r.subject === q.entity.id && r.object === p.entity.id),
-  );
-  if (holder?.mention.pose !== 'swing') return [];
-  return copies(p, holder.entity.count);
-}
-
-/** All but the first of so many. */
-const copies = (p: Performer, n: number): Performer[] =>
-  Array.from({ length: n - 1 }, (_, i) => ({ ...p, id: `${p.entity.id}#${i + 1}`, index: i + 1 }));
-
-const DRINKS = /^(drink|sip|toast|clink|share|have|enjoy|talk|chat|laugh|sit|meet)$/;
-const CUP =
-  /^(mug|cup|teacup|paper-cup|coffee|hot-beverage|glass|wine-glass|beer-mug|beer|champagne-glass|cocktail|juice|milk|whiskey|tea|bottle|beer-bottle)/;
-const MOST_CUPS = 6;
-
 /** What an animal drinks stands in no glass. */
 const isLapped = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
   p.entity.noun === 'water' &&
@@ -107,8 +71,7 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
     const things = performers.filter((q) => held.includes(q.entity.id));
     return things.length > 0 && things.every((q) => what.test(q.drawable?.id ?? ''));
   };
-  const each = performers.flatMap((p) => [p, ...copiesOf(p, shot, performers)]);
-  return each
+  return performers
     .filter((p) => !isTooMany(p, shot, performers) && !isLapped(p, shot, performers))
     .map((p) => {
       const grown = becomes(p, performers, artists);

@@ -1,5 +1,5 @@
 import type { Drawable } from '../model/drawable.ts';
-import type { Look } from '../model/figure.ts';
+import type { Look, PoseId } from '../model/figure.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
@@ -207,19 +207,22 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
     drawable.placement === 'water' &&
     mention.pose === 'fly' &&
     /^(circle|glide|hover|dart)$/.test(mention.verb ?? '');
-  const pose = up
-    ? 'climb'
-    : cruises
-      ? 'swim'
-      : flies
-        ? 'fly'
-        : swims
-          ? 'swim'
-          : flown
-            ? 'hold'
-            : hovers
-              ? 'stand'
-              : null;
+  const shown: readonly (readonly [boolean, PoseId])[] = [
+    [up, 'climb'],
+    [cruises, 'swim'],
+    [flies, 'fly'],
+    [swims, 'swim'],
+    [flown, 'hold'],
+    [hovers, 'stand'],
+  ];
+  const pose = shown.find(([holds]) => holds)?.[1] ?? null;
+  /** Metres over the ground of the one at a place, 0 for who stands on it. */
+  const offGround = (index: number): number => {
+    if (up) return ON_THE_FACE;
+    if (hovers) return HOVER;
+    if (lifts) return LIFTED * drawable.height;
+    return overboard ? OVERBOARD * (1 - 0.28 * (index % 3)) : 0;
+  };
   const said = isCub(entity, drawable)
     ? CUB
     : entity.traits.size && entity.count < MANY
@@ -236,15 +239,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       drawable,
       colour: member.colours[index] ?? null,
       focus: shot.focus.includes(entity.id),
-      ...(up
-        ? { hovers: ON_THE_FACE }
-        : hovers
-          ? { hovers: HOVER }
-          : lifts
-            ? { hovers: LIFTED * drawable.height }
-            : overboard
-              ? { hovers: OVERBOARD * (1 - 0.28 * (index % 3)) }
-              : {}),
+      ...(offGround(index) > 0 ? { hovers: offGround(index) } : {}),
       height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
     };
   });

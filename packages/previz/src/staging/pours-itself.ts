@@ -2,6 +2,7 @@
 import type { Mention } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import type { Frame } from './belonging-kit.ts';
 import type { Performer } from './performers.ts';
 
 const POTS = /^(teapot|kettle|coffee-pot|jug|pitcher)$/;
@@ -11,11 +12,7 @@ const TILTED = 'pouring-teapot';
 const standing = ({ state: _, ...mention }: Mention): Mention => mention;
 
 /** The shot with the pot over its cup, and without what is in both. */
-export function poursItself(
-  shot: Shot,
-  performers: readonly Performer[],
-  artists: Artists,
-): { readonly shot: Shot; readonly performers: readonly Performer[] } {
+export function poursItself(shot: Shot, performers: readonly Performer[], artists: Artists): Frame {
   const pot = performers.find((p) => p.mention.verb === 'pour' && POTS.test(p.drawable?.id ?? ''));
   const into = pot && shot.relations.find((r) => r.kind === 'in' && r.subject === pot.entity.id);
   const tilted = artists.findDrawable(TILTED);

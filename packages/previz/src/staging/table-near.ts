@@ -6,6 +6,7 @@ import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Surface, SurfaceMaterial } from '../model/surface.ts';
 import { isTabletop, SILL_WINDOW, settingById, TOP_EDGE } from '../sets/index.ts';
+import type { Frame } from './belonging-kit.ts';
 import type { FrameSize } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import type { ViewPoint } from './view-point.ts';
@@ -71,9 +72,7 @@ const MATERIALS: Readonly<Record<string, SurfaceMaterial>> = {
   fabric: 'cloth',
 };
 
-export interface AtTable {
-  readonly shot: Shot;
-  readonly performers: readonly Performer[];
+export interface AtTable extends Frame {
   /** What the set shows now. */
   readonly table: Performer | null;
 }

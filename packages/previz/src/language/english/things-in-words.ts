@@ -27,8 +27,10 @@ export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bcandles? (?:of|from) (?=(?:an?|the|his|her|their) (?:\w+ )?(?:birthday )?cake)/gi, 'candles on '],
   // A slice that is cut off.
-  [/\bslice of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'slice of cake'],
-  [/\bpieces? of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi, 'slice of cake'],
+  [
+    /\b(?:slice|pieces?) of (?:\w+ )?(?:birthday |chocolate |layer |sponge |wedding )?cake\b/gi,
+    'slice of cake',
+  ],
   [
     /(?<!\b(?:around|at|round) (?:(?:an?|the) )?)\bround (?:wooden |small |white |glass |marble )?table\b/gi,
     'bistro table',
