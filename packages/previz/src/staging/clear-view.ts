@@ -13,8 +13,6 @@ const MOST_COVERED = 0.06;
 const ROOM = 0.9;
 /** One stands in it, and it hides the feet. */
 const STOOD_IN = /^(standing grass|standing water)$/;
-/** So much nearer than an actor, metres, a piece can come in its way. */
-const IN_FRONT = 0;
 
 /** Names of parts of a set that are what was asked for: the asked bed is the room's bed. */
 const ASKED_FOR = new Set([
@@ -88,7 +86,7 @@ export function clearView(
     if (shown.width * shown.height > ROOM * frame.width * frame.height) return true;
     return seen.every(
       ({ actor, box: own }) =>
-        toView(view.camera, actor.at).z < depth + IN_FRONT ||
+        toView(view.camera, actor.at).z < depth ||
         overlap(shown, own) <= MOST_COVERED * own.width * own.height,
     );
   });

@@ -468,23 +468,24 @@ export const reworded = (said: string): string =>
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );
 
+/** All tables, in the order in which they are applied. */
+const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
+  ...ACTION_IN_WORDS,
+  ...FIGHTS_IN_WORDS,
+  ...HAVOC_IN_WORDS,
+  ...STATES_IN_WORDS,
+  ...DEEDS_OF_TWO,
+  ...HAPPENINGS,
+  ...LIGHTS_IN_WORDS,
+  ...SKIES_IN_WORDS,
+  ...PLACES_IN_WORDS,
+  ...THINGS_IN_WORDS,
+  ...OTHERWISE,
+];
+
 const inOtherWords = (text: string): string =>
-  [
-    ...ACTION_IN_WORDS,
-    ...FIGHTS_IN_WORDS,
-    ...HAVOC_IN_WORDS,
-    ...STATES_IN_WORDS,
-    ...DEEDS_OF_TWO,
-    ...HAPPENINGS,
-    ...LIGHTS_IN_WORDS,
-    ...SKIES_IN_WORDS,
-    ...PLACES_IN_WORDS,
-    ...THINGS_IN_WORDS,
-    ...OTHERWISE,
-  ]
-    .reduce(
-      (said, [phrase, other]) =>
-        typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
-      inPeriod(text).replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
-    )
-    .replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));
+  TABLES.reduce(
+    (said, [phrase, other]) =>
+      typeof other === 'string' ? said.replace(phrase, other) : said.replace(phrase, other),
+    inPeriod(text).replace(LISTED_COLOURS, (_, list: string) => asOnes(list)),
+  ).replace(AFTER, (_, ending = '') => (/ing$/.test(ending) ? 'chasing' : ending ? 'chases' : 'chase'));

@@ -87,8 +87,8 @@ const FACES: Readonly<Record<Wall, (colour: string, rng: Rng) => FacePiece[]>> =
     ];
   },
   concrete: (colour, rng) => {
-    const seams = [1.25, 2.5, 3.75].map((y) => frontLoop(-HALF, HALF, y, y + 0.02, WALL - 0.004));
-    const upright2 = Array.from({ length: 12 }, (_, i) =>
+    const level = [1.25, 2.5, 3.75].map((y) => frontLoop(-HALF, HALF, y, y + 0.02, WALL - 0.004));
+    const upwards = Array.from({ length: 12 }, (_, i) =>
       frontLoop(-HALF + i * 2.4, -HALF + i * 2.4 + 0.02, 0, HEIGHT, WALL - 0.004),
     );
     const holes = Array.from({ length: 12 }, (_, i) =>
@@ -109,7 +109,7 @@ const FACES: Readonly<Record<Wall, (colour: string, rng: Rng) => FacePiece[]>> =
       ];
     });
     return [
-      upright('seams', [...seams, ...upright2], adjust(colour, -0.09)),
+      upright('seams', [...level, ...upwards], adjust(colour, -0.09)),
       upright('holes', holes, adjust(colour, -0.16)),
       upright('stains', stains, adjust(colour, -0.05), { opacity: 0.6 }),
     ];
