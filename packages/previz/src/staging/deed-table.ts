@@ -30,8 +30,9 @@ bench: plate garnish arrange | plate dish bowl food meal dessert salad pasta ste
 bench: ladle scoop spoon serve | .*soup stew bowl porridge | ladle | work
 bench: whisk beat | egg bowl cream batter | whisk | work | bowl-of-batter
 bench: toss mix | salad bowl | spoon | work
+bench: chop slice dice mince cut | carrot potato onion tomato cucumber cabbage lettuce .*pepper mushroom garlic ginger leek celery broccoli eggplant zucchini radish .*vegetables? meat steak ham sausage cheese bread baguette lemon lime orange banana mango pineapple melon | knife | work
 bench: carve | turkey chicken ham roast | knife | work
-bench: fillet gut | .*fish salmon trout | knife | work
+bench: fillet gut slice cut chop clean scale debone skin prepare | fish tropical-fish .*fish salmon trout tuna squid octopus eel | knife | work | fish-on-a-board
 bench: stamp | * | rubber-stamp | work
 bench: weigh | * | | work
 by: scan ring weigh pack bag | .*counter | | work
@@ -125,7 +126,7 @@ at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet
 at: crack open | safe | stethoscope | kneel
 at: pick crack force | lock padlock .*door | hairpin | kneel
 at: kick | .*door gate | | high-kick
-at: break smash chop split | plank .*boards? brick tile stack-of-boards | | strike | boards-on-blocks
+at: break smash chop split | plank boards? wooden-boards? brick tile stack-of-boards | | strike | boards-on-blocks
 ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosive.* | pliers | kneel | time-bomb
 at: pull push throw switch | big-lever | | reach
 at: smash break hit | window .*car piggy-bank vending-machine door wall pinata | hammer baseball-bat | hammer

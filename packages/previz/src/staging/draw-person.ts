@@ -113,7 +113,9 @@ export function drawPerson(
     lap ||
     (isSitting(p.mention) && SEATED_HANDS.has(pose)) ||
     (COACHES.has(set.setting) && SEATED_IN_COACHES.has(pose));
-  const floor = isOnTheFloor(p.mention) && SEATED_HANDS.has(pose) && given.pose === undefined;
+  const floor =
+    (isOnTheFloor(p.mention) && SEATED_HANDS.has(pose) && given.pose === undefined) ||
+    (given.unseated === true && sits);
   const seat =
     CAR_CABINS.has(set.setting) || (sits && !floor && given.pose === undefined) ? seatFor(set) : null;
   const hair = craft.duets.some((d) => d.kind === 'groom' && d.first.id === p.id);

@@ -65,10 +65,14 @@ const isLow = (p: Performer, craft: Stagecraft): boolean =>
   p.mention.low === true ||
   craft.performers.some((q) => q.look !== null && q.focus && q.mention.pose === 'cross-legged') ||
   GROUND_MARKS.test(p.drawable?.id ?? '') ||
+  (STACKS.test(p.drawable?.id ?? '') && !isWorkedAt(p, craft)) ||
   (isFairySeat(p) && hosts(p, craft, 'on')) ||
   // Several of them would be a row of little tables in the street.
   (!craft.set.indoor && p.entity.count > 1) ||
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
+
+/** What waits on the floor, by itself or in a stack. */
+const STACKS = /^(cardboard-box|moving-box|crate|brick|tile|paint-can|toolbox|sandbag|suitcase|backpack)$/;
 
 /** What is pressed or spilt into the ground. */
 const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle)$/;

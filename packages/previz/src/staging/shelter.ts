@@ -2,7 +2,7 @@ import { beamedUp, isSaucer } from './beamed-up.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { spread } from './spread.ts';
-import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** Depth, metres, by which what lies before its host is sorted. */
@@ -27,7 +27,9 @@ const tallestPerson = ({ performers }: Stagecraft): number =>
 /** Under something tall: who is too tall for it is made smaller, and then the shelter is raised over it. */
 export function shelter(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const creptUnder = LOW_BEDS.test(host.lead.drawable?.id ?? '');
-  const built = guests.map((g) => craft.build(g, creptUnder && g.look ? { pose: 'prone' } : {}));
+  const built = guests.map((g) =>
+    craft.build(g, creptUnder && g.look ? { pose: 'prone' } : onTheGround(host)),
+  );
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
   const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
@@ -57,6 +59,10 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
     units.map((u, i) => moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), -u.extent.bottom, NEARER)),
   );
 }
+
+/** Under a tree nobody has a chair: who sits to what they do is on the ground. */
+const onTheGround = ({ lead }: StagedUnit): GivenActing =>
+  lead.drawable?.category === 'plant' ? { unseated: true } : {};
 
 /** What lurks under a bed is no larger than there is room. */
 const isMonster = (g: Performer): boolean => g.look === null && g.drawable?.category === 'creature';

@@ -44,6 +44,8 @@ export interface GivenActing {
   readonly lean?: number;
   /** Centimetres. */
   readonly seatHeight?: number;
+  /** There is nothing to sit on: who sits is on the ground. */
+  readonly unseated?: boolean;
 }
 
 /** A unit with the performer that leads it and the furniture it needs. */

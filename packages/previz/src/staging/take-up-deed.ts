@@ -51,12 +51,18 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
     if (thing && !fits(row, thing, doer, shot, artists)) continue;
     const tool = others.find(
       (q) =>
-        q.entity.id !== thing?.entity.id && (held(q) || isToolFor(row, q.drawable?.id, q.drawable?.category)),
+        q.entity.id !== thing?.entity.id &&
+        !isItsBoard(row, q) &&
+        (held(q) || isToolFor(row, q.drawable?.id, q.drawable?.category)),
     );
     return done(doer, thing ?? null, tool ?? null, row, { shot, performers }, artists);
   }
   return null;
 }
+
+/** What is cut lies on it; by itself it stands on its edge, and is no tool. */
+const isItsBoard = ({ way }: DeedRow, { drawable }: Performer): boolean =>
+  drawable?.id === 'cutting-board' && way === 'bench';
 
 /** What is named beside the thing and worked with. */
 const isToolFor = ({ tools }: DeedRow, id = '', category = ''): boolean =>
@@ -80,7 +86,7 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
   );
   if (row.way === 'aloft' && over) return false;
   if (row.as && !row.as.startsWith('*') && !artists.findDrawable(row.as)) return false;
-  if (!small && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;
+  if (!small && !row.as && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;
   return !shot.relations.some(
     (r) =>
       r.object === thing.entity.id &&
@@ -123,7 +129,7 @@ function done(
       ],
     },
     performers: performers
-      .filter((q) => row.way !== 'self' || q.entity.id !== object)
+      .filter((q) => (row.way !== 'self' || q.entity.id !== object) && !isItsBoard(row, q))
       // What is drawn as the deed has it is one.
       .filter((q) => !row.as || q.entity.id !== object || q.index === 0)
       .map((q) =>

@@ -44,6 +44,9 @@ describe('the way in which hands and thing meet', () => {
     ['a boy drives a toy car', 'boy', 'toy car'],
     ['a woman takes a pill', 'woman', 'pill'],
     ['a woman takes a bath', 'woman', 'bathtub'],
+    ['a chef slices a fish in the kitchen', 'chef', 'fish'],
+    ['a chef cuts fish on a cutting board', 'chef', 'fish'],
+    ['a boy cuts an onion', 'boy', 'onion'],
   ])('%s: a hand is at it', (prompt, who, what) => {
     expect(handToThing(`full shot: ${prompt}`, who, what)).toBeLessThan(0.08);
   });

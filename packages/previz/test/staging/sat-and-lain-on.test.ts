@@ -21,3 +21,11 @@ test.each([
   expect(chest.x).toBeLessThan(box.x + 1.2 * box.width);
   expect(Math.abs(chest.y - box.y - box.height)).toBeLessThan(box.height);
 });
+
+test.each([
+  ['Two girls eat sandwiches under a cherry tree', 'girl'],
+  ['A girl eats an apple under a tree', 'girl'],
+])('%s: on the ground, where there is no seat', (prompt, who) => {
+  const { one } = staged(prompt);
+  expect(onScreen(one(who), 'hips').y).toBeGreaterThan(one(who).box.y + 0.7 * one(who).box.height);
+});

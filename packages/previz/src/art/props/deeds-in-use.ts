@@ -1,5 +1,5 @@
 /** Things as a deed has them: food in the air over its pan, a net spread between the hands, a map on a stand. */
-import { blob, box, circle, limb, oval } from '../path/outline.ts';
+import { blob, box, circle, limb, oval, poly } from '../path/outline.ts';
 import { detail, faint, flat, glow, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 
 /** What flies out of a pan: x, y, radius, colour. */
@@ -56,7 +56,26 @@ const MESH = Array.from({ length: 11 }, (_, i) => {
   return `M${x} -84L${x + 20 - (i > 8 ? 10 * (i - 8) : 0)} -14M${x} -84L${x - 20 + (i < 2 ? 10 * (2 - i) : 0)} -14`;
 }).join('');
 
+/** Slices parted from the tail end of a fish: where each cut runs. */
+const CUTS = [3, 8, 12.4];
+
 export const DEEDS_IN_USE: readonly Prop[] = [
+  prop({
+    names: 'fish on a board, fish on its cutting board',
+    in: 'food',
+    at: 'surface',
+    shapes: [
+      main(box(-30, -3.6, 60, 3.6, 1.4), '#c99560', 'board'),
+      shade(box(-30, -1.4, 60, 1.4, 0.7), '#c99560'),
+      solid(poly(13, -8, 26, -14, 23, -8.6, 27, -3.4), '#7f98a6', 'tail'),
+      solid(blob([-24, -7, -14, -13, 0, -13.4, 15, -8.6, 0, -4, -14, -3.8]), '#9fb4c0', 'fish'),
+      detail(blob([-22, -5.6, -12, -8, 2, -7.6, 13, -7.4, 0, -4, -14, -3.8]), '#dfe8ec', 'belly'),
+      detail(poly(-8, -12.6, 0, -17, 5, -12.4), '#7f98a6', 'fin'),
+      line(CUTS.map((x) => `M${x} -12.6L${x - 1.4} -4.2`).join(''), '#e58a74', 1.1, 'cuts'),
+      line('M-15 -12C-12.6 -9 -12.6 -7 -15 -4.2', '#6f8794', 0.8, 'gill'),
+      detail(circle(-19, -8.6, 1.2), '#26303a', 'eye'),
+    ],
+  }),
   prop({
     names: 'tossed food, food tossed in its pan',
     in: 'household',
