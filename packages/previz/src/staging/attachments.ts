@@ -1,6 +1,7 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { attends } from './attendants.ts';
+import { hasInItsTeeth } from './beast-deeds.ts';
 import { contests, isNursed } from './beast-ties.ts';
 import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
@@ -270,6 +271,8 @@ function bondOf(
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };
+  if (r.kind === 'touching' && hasInItsTeeth(subject.drawable, subject.mention.verb, object, subject.height))
+    return { guests: 'objects', grip: 'held' };
   if (isNursed(subject, object)) return { guests: 'objects', grip: 'nursed' };
   const load = LOADS[r.kind];
   const draws = load === 'pulled' && subject.drawable?.kind === 'animal';

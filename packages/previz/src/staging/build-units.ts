@@ -25,6 +25,7 @@ import type { Performer } from './performers.ts';
 import { type Handful, shadeOf } from './props.ts';
 import { readable } from './readable.ts';
 import { setDown } from './set-down.ts';
+import { shaken, shakesOff } from './shaken-off.ts';
 import { measured } from './shape-bounds.ts';
 import { asSheet, isSheet } from './sheets.ts';
 import { spraying, sprays } from './spray.ts';
@@ -195,7 +196,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const scale = (craft.scales.get(p.id) ?? 1) * said * size;
   const unit = unitOf([partOf(p, readable(drawing, flip), flip, scale)]);
   const dry = { ...unit, lead: p, facing, dressings: [] };
-  const level = sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
+  const level = shakesOff(p) ? shaken(dry) : sprays(p) ? spraying({ ...dry, facing: ahead(p, flip) }) : dry;
   const alone = noseUp(level, p, craft.set.setting);
   const hook = hangsFrom(p, craft);
   if (hook) return hungUp(alone, hook);

@@ -32,7 +32,7 @@ import { leanOut } from './lean-out.ts';
 import { letFall } from './let-fall.ts';
 import { lieDown, liesOn } from './lie-down.ts';
 import { lookInto } from './look-into.ts';
-import { farSideBehind, satDown, withoutOwnFish } from './look-out-of.ts';
+import { emptied, farSideBehind, satDown } from './look-out-of.ts';
 import { mount } from './mount.ts';
 import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { isCage } from './passages.ts';
@@ -211,9 +211,11 @@ const ABREAST = 0.19;
 const ROOMY = 1.8;
 /** Part of one that is hidden behind the rim. */
 const SUNK = 0.42;
+const SUNK_LYING = 0.2;
 
 /** Inside: in a row behind the container's front, heaped up when there are many; in glass they are seen whole. */
-function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+function fill(full: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const host = emptied(full);
   const lead = leadOf(host);
   const height = heightOf(host.extent);
   const [first] = guests;
@@ -229,16 +231,17 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
   const id = host.lead.drawable?.id ?? '';
+  if (id === 'spider-web') return inTheMiddle(host, built);
   if (takesBlades(host.lead)) return drivenInto(host, built);
   const glazed = GLASS.test(id);
-  const emptied = glazed && id === 'fishbowl' ? withoutOwnFish(host) : host;
   const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
   const heap =
     glazed && built.length >= PACKED
       ? packed(built, room, FILLED * height)
       : heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
   const one = Math.max(...heap.map((u) => heightOf(u.extent)));
-  const sunk = Math.min(SUNK * one, 0.85 * height);
+  const lying = guests.some((g) => /^(sleep|lie)$/.test(g.mention.pose ?? ''));
+  const sunk = Math.min((lying ? SUNK_LYING : SUNK) * one, 0.85 * height);
   const inside = lead.drawing.anchors.inside;
   const y = inside
     ? anchorOf(lead, ['inside'], inside).y
@@ -246,7 +249,7 @@ function fill(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
       ? host.extent.bottom + 0.08 * height
       : open.y - sunk;
   const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
-  const [front, behind] = glazed ? [emptied, []] : farSideBehind(emptied, living);
+  const [front, behind] = glazed ? [host, []] : farSideBehind(host, living);
   return withParts(front, [
     ...behind,
     ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
@@ -268,6 +271,28 @@ const upended = (unit: Unit): Unit =>
   widthOf(unit.extent) > 1.3 * heightOf(unit.extent)
     ? unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 90 })))
     : unit;
+
+/** Of a web's width, the most that its spider or its prey takes up. */
+const NETTED = 0.42;
+
+/** Before the middle of a web, beside one another. */
+function inTheMiddle(host: StagedUnit, units: readonly StagedUnit[]): StagedUnit {
+  const room = NETTED * widthOf(host.extent);
+  const set = fitted(units, room);
+  const xs = spread(set, room);
+  const y = (host.extent.top + host.extent.bottom) / 2;
+  return withParts(
+    host,
+    set.map((u, i) =>
+      moved(
+        u,
+        middleOf(host.extent) + (xs[i] ?? 0) - middleOf(u.extent),
+        y - (u.extent.top + u.extent.bottom) / 2,
+        NEARER,
+      ),
+    ),
+  );
+}
 
 const TENTS = /^(tent|tipi|yurt|igloo|dog-house|kennel)$/;
 

@@ -1,8 +1,9 @@
 /** Who is in a basket looks out of it, before its handle; who is in a bowl takes the place of its fish. */
 import type { Shape } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
+import { measured } from './shape-bounds.ts';
 import type { StagedUnit } from './stagecraft.ts';
-import { extraPart, type Unit } from './unit.ts';
+import { extraPart, type Unit, unitOf } from './unit.ts';
 
 /** Sorted so much behind who is in it, metres. */
 const FARTHER = 0.04;
@@ -40,11 +41,19 @@ export function farSideBehind(host: StagedUnit, living: boolean): [StagedUnit, U
   return [{ ...host, parts: [front, ...others] }, [{ parts: [behind], extent: host.extent }]];
 }
 
-/** Who is put into the bowl takes the place of the fish that is drawn in it. */
-export const withoutOwnFish = (host: StagedUnit): StagedUnit => ({
-  ...host,
-  parts: host.parts.map((p) => ({
-    ...p,
-    drawing: { ...p.drawing, shapes: p.drawing.shapes.filter((s) => s.part !== 'fish') },
-  })),
-});
+/** What a vessel is drawn with, and what somebody takes the place of. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  fishbowl: /^fish$/,
+  'flower-pot': /^(stem|leaf|petal|heart)$/,
+};
+
+/** Who is put into the bowl takes the place of the fish that is drawn in it; who is in a flower pot, of the flowers. */
+export function emptied(host: StagedUnit): StagedUnit {
+  const own = OWN[host.lead.drawable?.id ?? ''];
+  if (!own) return host;
+  const parts = host.parts.map((p) => {
+    const shapes = p.drawing.shapes.filter((s) => !own.test(s.part));
+    return { ...p, drawing: measured(p.drawing, shapes) };
+  });
+  return { ...host, ...unitOf(parts) };
+}

@@ -37,3 +37,44 @@ it('a whale that breaches stands out of the water, higher than wide', () => {
   expect(shapes).toContain('foam');
   expect(shapes).not.toContain('spout');
 });
+
+it.each([
+  ['Two goats butt heads on a mountain', 'goat'],
+  ['Two stags lock antlers at dawn', 'stag'],
+])('%s: they fight, and nothing else is drawn', (prompt, noun) => {
+  const { scene, of } = staged(prompt);
+  expect(of(noun)).toHaveLength(2);
+  expect(scene.actors).toHaveLength(2);
+});
+
+it('a wet dog that shakes off water has drops all about it', () => {
+  const { scene } = staged('A dog shakes off water on the beach, drops flying');
+  expect(scene.set.setting).toBe('beach');
+  expect(scene.actors.some((a) => a.label === 'drops')).toBe(true);
+});
+
+it('what a puppy chews is at its mouth, and the rug lies under both', () => {
+  const { one } = staged('A puppy chews a slipper on the rug');
+  const mouth = onScreen(one('puppy'), 'mouth');
+  expect(Math.abs(middleX(one('slipper')) - mouth.x)).toBeLessThan(one('slipper').box.width);
+  expect(foot(one('rug'))).toBeGreaterThan(foot(one('puppy')) - 4);
+});
+
+it('a spider is in the middle of its web', () => {
+  const { one } = staged('A spider in its web');
+  const [spider, web] = [one('spider'), one('web')];
+  expect(overlapOf(spider, web)).toBeGreaterThan(0.95);
+  expect(Math.abs(middleX(spider) - middleX(web))).toBeLessThan(0.06 * web.box.width);
+});
+
+it('a kitten in a flower pot has the flowers’ place, its head over the rim', () => {
+  const { one } = staged('A kitten asleep in a flowerpot');
+  expect(one('flowerpot').drawing.shapes.some((s) => s.part === 'petal')).toBe(false);
+  expect(one('kitten').box.y).toBeLessThan(one('flowerpot').box.y);
+});
+
+it('an owl that lands has its wings up and its feet on the post', () => {
+  const { one } = staged('An owl lands on a fence post at night');
+  expect(foot(one('owl'))).toBeLessThan(one('fence post').box.y + 0.1 * one('fence post').box.height);
+  expect(one('owl').box.width).toBeGreaterThan(one('owl').box.height);
+});

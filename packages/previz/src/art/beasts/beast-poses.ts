@@ -307,6 +307,20 @@ export const POSES: Readonly<Record<string, PoseSpec>> = {
     ],
     tail: 0.5,
   },
+  shake: {
+    shoulder: 0.94,
+    hip: 0.98,
+    reach: 1,
+    neck: -0.55,
+    nod: -0.25,
+    feet: [
+      [-20, 0],
+      [6, 0],
+      [24, 0],
+      [-8, 0],
+    ],
+    tail: 0.55,
+  },
   howl: {
     shoulder: 1,
     hip: 0.52,

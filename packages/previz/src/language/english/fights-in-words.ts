@@ -63,4 +63,9 @@ export const FIGHTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(?:cross(?:es|ing)?|clash(?:es|ed|ing)?) (?:their |the )?(swords|blades|katanas|sabers|sabres|lightsabers|rapiers|axes|spears)\b/gi,
     'fight with $1',
   ],
+  // Beasts: head to head.
+  [
+    /\b(?:lock|clash|cross|butt|bang|knock)(s|es|ing)? (?:their )?(?:antlers|horns|heads|tusks)\b/gi,
+    (_, ending = '') => `fight${ending === 'es' ? 's' : ending}`,
+  ],
 ];

@@ -26,6 +26,15 @@ const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', thei
 const quenched: Reword = (_, what = '') => `${what} ${/s$/.test(what) ? 'quench' : 'quenches'}`;
 
 export const HAPPENINGS: readonly (readonly [RegExp, string | Reword])[] = [
+  // A beast that shakes itself is wet, whatever it shakes off; what flies about then nobody else does.
+  [
+    /\b(shakes?|shook|shaking) (?:off|out) (?:the |its |some )?(?:water|rain|drops|droplets|wet)\b/gi,
+    '$1 itself',
+  ],
+  [
+    /,? (?:and |with |sending )?(?:water |the )?(?:drops|droplets|water|spray) (?:fly(?:ing|s)?|flies|spraying|sprays|scattering|going) ?(?:everywhere|all around|around|about|off)?(?=[.,;!]|$)/gi,
+    '',
+  ],
   [
     /\b(?:(?:artillery|mortar|enemy) )?(?:shells|grenades|mortars|rockets|bombs) (?:explode|exploding|burst|bursting|fall|falling|rain down|raining down|land|landing|go off)\b/gi,
     'explosions flash',

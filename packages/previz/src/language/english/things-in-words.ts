@@ -5,6 +5,12 @@ const COLOUR = Object.keys(COLOURS).join('|');
 const DET = '(?:an?|the|his|her|their|its|one|two|three)';
 
 export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // No chest, and no elephant's.
+  [/\b(?:tree|oak|pine|birch|palm) trunk(s?)\b/gi, 'tree$1'],
+  [
+    /\b(sit|brood|nest|settl)(s|es|ing|e)? on (?:her|its|their|the|two|three|four|five|some) (?:\w+ )?eggs\b/gi,
+    'sit$2 in a nest',
+  ],
   [/\bwireless (?=headphones?|earphones?|earbuds?|mouse|keyboard|speakers?|chargers?)/gi, ''],
   [
     new RegExp(

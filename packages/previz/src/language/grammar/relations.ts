@@ -41,6 +41,9 @@ const LAID_OVER = 0.35;
 const CLOTH =
   /^(?:[\w ]+ )?(?:blanket|towel|cloth|tablecloth|sheet|rug|quilt|shawl|cloak|garment|clothes|saddle)$/;
 /** What beasts do to what they chew on. */
+/** "A puppy chews a slipper on the rug": it lies there, and has the slipper between its teeth. */
+const LAIN_ON =
+  /\b(rug|carpet|mat|doormat|blanket|bed|sofa|couch|armchair|floor|lawn|porch|steps?|stairs|deck|table|counter|windowsill|sill|fence|wall|roof|branch|rock|log|ground|cushion|pillow)$/;
 const GNAWS = /^(chew|nibble|gnaw|munch|snack|feed|suck|bite|peck)$/;
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
@@ -138,7 +141,8 @@ export function relationFor(
       // "wipes his hands on a rag".
       if (from.kind === 'person' && verb && HANDLED.test(verb.verb) && to.concept.height < 0.5)
         return is('holding');
-      if (from.kind === 'animal' && verb && GNAWS.test(verb.verb)) return is('touching');
+      if (from.kind === 'animal' && verb && GNAWS.test(verb.verb) && !LAIN_ON.test(to.noun))
+        return is('touching');
       // "sits on a skateboard": it is a seat, and goes nowhere.
       if (from.kind === 'person' && to.noun === 'skateboard' && verb?.verb === 'sit') return is('on');
       if (from.kind === 'person' && RIDDEN.test(to.noun) && isMounted(verb)) return is('riding');
