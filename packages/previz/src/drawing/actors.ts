@@ -4,6 +4,7 @@ import type { Drawing } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import { type DrawnCard, drawCard } from './card.ts';
+import { drawMoulding } from './moulding.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { CANVAS_STAY, n, slug } from './svg.ts';
@@ -25,9 +26,12 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight, air });
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
+  const { at, flip } = placementOf(actor);
+  const form =
+    scene.silhouette || actor.role === 'near' ? '' : drawMoulding(painter, drawing, drawn, at, flip);
   return {
     depth: drawn.depth + actor.depthBias,
-    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}</g>`,
+    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}${form}</g>`,
   };
 }
 
@@ -81,23 +85,25 @@ function inShade(drawing: Drawing): Drawing {
 
 /** What an edge catches after sunset whatever the moon does, so that dark clothes part from a dark ground. */
 const EDGE_AFTER_SUNSET = { outdoors: 0.62, indoors: 0.4 };
+/** Width of the lit edge, parts of the frame's height: a thread by night, a band against a sun behind. */
+const RIM = { thread: 0.0016, band: 0.0042 };
 
 /** When the key stands behind the subject its edge catches light: the silhouette once more, a little towards the key. */
 function rimLight(painter: Painter, { drawing, role }: Actor, drawn: DrawnCard): string {
-  const { key, indoor, hour } = painter.light;
-  const behind = indoor ? 0 : Math.max(0, key.towards.z) * 0.9 * (1 - key.softness * 0.8);
+  const { key, hour, indoor } = painter.light;
+  const behind = Math.max(0, key.towards.z) * (1 - key.softness * 0.8);
   const edge =
     isAfterSunset(hour) && role === 'subject' ? EDGE_AFTER_SUNSET[indoor ? 'indoors' : 'outdoors'] : 0;
-  const amount = Math.max(behind, edge);
+  const amount = Math.min(0.95, Math.max(behind * 1.3, edge));
   if (amount < 0.15 || !painter.style.modelled) return '';
-  const width = (painter.height / 960) * 1.5;
+  const width = painter.height * (RIM.thread + (RIM.band - RIM.thread) * Math.min(1, behind * 1.6));
   const d = drawing.shapes
     .filter((s) => s.fill !== null && (s.opacity ?? 1) > 0.9 && s.tone === 'body')
     .map((s) => s.d)
     .join('');
   const colour = painter.style.colour(key.colour, 'glow');
   const dx = Math.sign(key.towards.x) * width * 0.8;
-  return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})" opacity="${n(amount)}">${CANVAS_STAY}<path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}" stroke-width="${n(width / drawn.k)}" stroke-linejoin="round"/></g>`;
+  return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})" opacity="${n(amount)}">${CANVAS_STAY}<path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}" stroke-width="${n((0.5 * width) / drawn.k)}" stroke-linejoin="round"/></g>`;
 }
 
 /** What a mirror on the ground shows of an actor: the card again, upside down. */

@@ -15,6 +15,7 @@ import { createPainter, type Painter } from './painter.ts';
 import { drawBeams } from './panes.ts';
 import { drawPiece, type Item } from './pieces.ts';
 import { drawSky } from './sky.ts';
+import { drawSpot } from './spot.ts';
 import { n } from './svg.ts';
 import { drawWeather } from './weather.ts';
 
@@ -138,6 +139,7 @@ function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageIte
   const others = [
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...drawGloom(painter, scene),
+    ...drawSpot(painter, scene),
     ...glows(painter, scene),
   ];
   const place = [

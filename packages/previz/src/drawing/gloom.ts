@@ -9,7 +9,7 @@ import type { Item } from './pieces.ts';
 import { n } from './svg.ts';
 
 /** How dark a corner is, where lamps burn and where but one light does, and the colour of it. */
-const DEEP = { lamplit: 0.58, single: 0.8 };
+const DEEP = { lamplit: 0.58, single: 0.8, spot: 0.87 };
 const COLOUR = '#0b0a16';
 /** The pool of light, parts of the frame's diagonal: bright within the first, all dark from the second. */
 const POOL = { clear: 0.16, dark: 0.56 };
@@ -18,7 +18,7 @@ const BEHIND = 0.35;
 
 /** Depth of the dark, metres from the lens: what is nearer stays lit; null where there is none. */
 export function gloomDepth({ light, style }: Painter, { set, focus, silhouette }: Scene): number | null {
-  const dark = set.indoor && isAfterSunset(light.hour) && style.modelled && !silhouette;
+  const dark = set.indoor && (isAfterSunset(light.hour) || light.single) && style.modelled && !silhouette;
   return dark ? focus.distance + BEHIND : null;
 }
 
@@ -27,10 +27,12 @@ export function drawGloom(painter: Painter, scene: Scene): Item[] {
   const depth = gloomDepth(painter, scene);
   if (depth === null) return [];
   const { width, height } = painter;
-  const { x, y } = middleOf(painter, scene);
   const reach = Math.hypot(width, height) * POOL.dark;
-  const deep = scene.light.single ? DEEP.single : DEEP.lamplit;
   const colour = painter.style.colour(COLOUR, 'glow');
+  // a spotlight's own pool is drawn over it
+  if (scene.light.spot) return [{ depth, svg: everywhere(painter, colour) }];
+  const { x, y } = middleOf(painter, scene);
+  const deep = scene.light.single ? DEEP.single : DEEP.lamplit;
   const fill = painter.defs.radialOnBox([
     { at: 0, colour, opacity: 0 },
     { at: POOL.clear / POOL.dark, colour, opacity: deep * 0.16 },
@@ -43,6 +45,9 @@ export function drawGloom(painter: Painter, scene: Scene): Item[] {
   const flat = `<path d="${rest}" fill="${colour}" fill-opacity="${n(deep)}" fill-rule="evenodd"/>`;
   return [{ depth, svg: `<g class="gloom"><path d="${round}" fill="${fill}"/>${flat}</g>` }];
 }
+
+const everywhere = ({ width, height }: Painter, colour: string): string =>
+  `<path class="gloom" d="M${-width} ${-height}H${2 * width}V${2 * height}H${-width}Z" fill="${colour}" fill-opacity="${DEEP.spot}"/>`;
 
 /** Where the pool of light lies: about the strongest light that shows, or the largest of the subjects. */
 function middleOf(painter: Painter, { actors }: Scene): Point {

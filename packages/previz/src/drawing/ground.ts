@@ -95,7 +95,7 @@ function casters(painter: Painter, scene: Scene): Caster[] {
     ...scene.actors
       // What lies flat on the ground, or hangs on the wall, has no shadow there.
       .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat)
-      .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift })),
+      .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift, feet: true })),
   ];
 }
 

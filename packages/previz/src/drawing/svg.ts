@@ -44,6 +44,14 @@ export class Defs {
     );
   }
 
+  /** A radial gradient about a point, in the painted shape's own space. */
+  radial(x: number, y: number, r: number, stops: readonly GradientStop[]): string {
+    return this.define(
+      `<radialGradient gradientUnits="userSpaceOnUse" cx="${n(x)}" cy="${n(y)}" r="${n(r)}"`,
+      `>${stopsToSvg(stops)}</radialGradient>`,
+    );
+  }
+
   /** A radial gradient over the painted shape's own box. */
   radialOnBox(stops: readonly GradientStop[]): string {
     return this.define('<radialGradient', `>${stopsToSvg(stops)}</radialGradient>`);

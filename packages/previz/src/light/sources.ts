@@ -95,12 +95,28 @@ const SOURCES: Readonly<Record<Exclude<LightSource, 'sunbeams' | 'backlight'>, S
     shadow: 0.56,
   },
   spot: {
-    key: ['#fff3da', 0.62],
+    key: ['#fff3da', 0.86],
     fill: ['#3c3c5c', 0.18],
     haze: '#15131f',
     bloom: 0.5,
-    vignette: 0.34,
+    vignette: 0.2,
     shadow: 0.6,
+  },
+  'low-key': {
+    key: ['#ffe2b8', 0.56],
+    fill: ['#34344e', 0.16],
+    haze: '#141218',
+    bloom: 0.5,
+    vignette: 0.26,
+    shadow: 0.6,
+  },
+  'high-key': {
+    key: ['#fffaf0', 0.82],
+    fill: ['#eef2f6', 0.56],
+    haze: '#f4f4f2',
+    bloom: 0.35,
+    vignette: -0.1,
+    shadow: 0.2,
   },
 };
 
@@ -114,8 +130,13 @@ const behind = ({ x }: Vec3): Vec3 => normalise(vec3(Math.sign(x) * 0.45, 0.45, 
 /** Against the light: the faces in shade, a rim of light about them. */
 const fromBehind = (light: Light): Light => ({
   ...light,
-  key: { ...light.key, towards: behind(light.key.towards), strength: Math.min(1, light.key.strength * 1.15) },
-  fill: { ...light.fill, strength: light.fill.strength * 0.72 },
+  key: {
+    ...light.key,
+    towards: behind(light.key.towards),
+    strength: Math.min(1, light.key.strength * 1.15),
+    softness: Math.min(light.key.softness, 0.2),
+  },
+  fill: { ...light.fill, strength: light.fill.strength * 0.6 },
   grade: { ...light.grade, bloom: light.grade.bloom + 0.2, vignette: light.grade.vignette + 0.06 },
 });
 
@@ -150,6 +171,7 @@ export function litAs(room: Light, source: LightSource): Light {
     shadow: { ...room.shadow, opacity: shadow },
     ...(isOnlyLight(source) ? { single: true as const } : {}),
     ...(source === 'blinds' ? { slats: true } : {}),
+    ...(source === 'spot' ? { spot: true as const } : {}),
     ...(source === 'moon' ? { beams: MOONBEAMS } : {}),
     grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },
   };

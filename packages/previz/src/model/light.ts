@@ -25,6 +25,8 @@ export const LIGHT_SOURCES = [
   'torch',
   'harsh',
   'spot',
+  'low-key',
+  'high-key',
   'blinds',
   'sunbeams',
   'doorway',
@@ -43,7 +45,14 @@ export interface SaidDisc {
   readonly behind?: true;
 }
 
-const BESIDE_LAMPS: ReadonlySet<LightSource> = new Set(['lamp', 'neon', 'harsh', 'sunbeams', 'backlight']);
+const BESIDE_LAMPS: ReadonlySet<LightSource> = new Set([
+  'lamp',
+  'neon',
+  'harsh',
+  'high-key',
+  'sunbeams',
+  'backlight',
+]);
 
 /** Where this is the light, the lamps of a room are out. */
 export const isOnlyLight = (source: LightSource | undefined): boolean =>
@@ -101,6 +110,8 @@ export interface Light {
   readonly beams?: number;
   /** Nothing else is lit: the room about it is dark. */
   readonly single?: true;
+  /** It comes from over the frame, as one cone. */
+  readonly spot?: true;
   /** It falls in through a blind, in stripes. */
   readonly slats?: boolean;
   /** Wet ground mirrors what stands on it, 0 to 1. */

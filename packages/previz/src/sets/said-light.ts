@@ -94,22 +94,24 @@ function neon(z: number, height: number, rng: Rng): Added {
 
 /** The door's colour is the light's: nothing beyond it can be made out. */
 const HALL = '#ffe2ac';
+/** Half its width: who stands before it has light on both sides. */
+const WIDE = 0.85;
 
 function doorway(z: number, rng: Rng): Added {
-  const x = (rng.chance(0.5) ? 1 : -1) * 1.25;
+  const x = (rng.chance(0.5) ? 1 : -1) * 0.3;
   const reach = 3.6;
   return {
     pieces: [
-      upright('door frame', [frontLoop(x - 0.62, x + 0.62, 0, 2.26, z)], '#4a3b30'),
-      glowing('open door', [frontLoop(x - 0.52, x + 0.52, 0, 2.16, z - 0.01)], HALL),
+      upright('door frame', [frontLoop(x - WIDE - 0.1, x + WIDE + 0.1, 0, 2.36, z)], '#4a3b30'),
+      glowing('open door', [frontLoop(x - WIDE, x + WIDE, 0, 2.26, z - 0.01)], HALL),
       upright(
         'door leaf',
         [
           [
-            vec3(x + 0.52, 0, z - 0.02),
-            vec3(x + 1.2, 0, z - 0.75),
-            vec3(x + 1.2, 2.16, z - 0.75),
-            vec3(x + 0.52, 2.16, z - 0.02),
+            vec3(x + WIDE, 0, z - 0.02),
+            vec3(x + WIDE + 0.7, 0, z - 0.8),
+            vec3(x + WIDE + 0.7, 2.26, z - 0.8),
+            vec3(x + WIDE, 2.26, z - 0.02),
           ],
         ],
         '#6a5140',
@@ -118,8 +120,8 @@ function doorway(z: number, rng: Rng): Added {
         'light on the floor',
         [
           [
-            vec3(x - 0.5, 0.007, z - 0.05),
-            vec3(x + 0.5, 0.007, z - 0.05),
+            vec3(x - WIDE, 0.007, z - 0.05),
+            vec3(x + WIDE, 0.007, z - 0.05),
             vec3(x * 0.4 + 1.5, 0.007, z - reach),
             vec3(x * 0.4 - 1.5, 0.007, z - reach),
           ],

@@ -1,5 +1,6 @@
 /** What the set shows itself: onlookers on their stands, the earth over the moon's rim. None of them is drawn twice. */
 import type { Shot } from '../model/shot.ts';
+import { settingById } from '../sets/index.ts';
 import type { Performer } from './performers.ts';
 
 const STANDS: ReadonlySet<string> = new Set([
@@ -107,6 +108,8 @@ const isOfTheRows = ({ drawable, entity }: Performer, { place }: Shot): boolean 
 const isOfPlace = (p: Performer, shot: Shot): boolean => {
   const { drawable, entity } = p;
   const { place, relations } = shot;
+  // the bright doorway that they stand in is the room's
+  if (place.source === 'doorway' && drawable?.id === 'door' && settingById(place.setting).indoor) return true;
   if (
     drawable?.id === 'spotlight' &&
     place.source === 'spot' &&

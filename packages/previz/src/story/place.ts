@@ -1,4 +1,4 @@
-import type { Hour, Season, WeatherKind } from '../model/light.ts';
+import type { Hour, LightSource, Season, WeatherKind } from '../model/light.ts';
 import type { Beat, Entity, PlaceWords } from '../model/script.ts';
 import type { Place } from '../model/shot.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
@@ -30,7 +30,8 @@ export function defaultSetting(
   rng: Rng,
 ): string {
   if (wakesAtHome(beat, entities)) return 'bedroom';
-  const setting = usualSetting(beat, entities, find, rng);
+  const usual = usualSetting(beat, entities, find, rng);
+  const setting = isLitIndoors(beat) && !isInside(usual) ? rng.pick(LIT_ROOMS) : usual;
   // Whoever sits in the sunset has come up.
   if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
   const has = (drawables: RegExp) =>
@@ -48,6 +49,21 @@ export function defaultSetting(
   if (walled) return rng.pick(painted ? ['alley', 'street'] : ['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
+
+/** Lights of rooms: where one is said and no place, it is no park. */
+const OF_ROOMS: ReadonlySet<LightSource> = new Set([
+  'candles',
+  'lamp',
+  'screen',
+  'low-key',
+  'high-key',
+  'blinds',
+  'doorway',
+  'spot',
+]);
+const LIT_ROOMS: readonly string[] = ['living-room', 'bedroom'];
+const isLitIndoors = (beat: Beat): boolean =>
+  beat.place.source !== undefined && OF_ROOMS.has(beat.place.source) && !isOutOfDoors(beat);
 
 /** Its weather is no view from a window, or its people reach for the sky or are under it. */
 export const isOutOfDoors = ({ place, text }: Beat): boolean =>

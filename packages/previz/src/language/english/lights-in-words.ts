@@ -6,6 +6,8 @@ const SCREENS =
   '(?:computer |phone |laptop |tv |television |three |two |several |many )*(?:monitors?|screens?|tv|television|laptop|computers?)';
 
 export const LIGHTS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // A key that is a light opens no door.
+  [/,? *\b(?:in |an? )?(?:high|low)[- ]key(?: light(?:ing)?| shot| look)?\b/gi, ''],
   // "reads by the light of a lamp"
   [new RegExp(`\\bby (?:the )?(?:\\w+ )?(?:light|glow) of ${HERS} ${LAMP}\\b`, 'gi'), 'next to $1 $2$3'],
   // "only her desk lamp is lit", "one lamp on"

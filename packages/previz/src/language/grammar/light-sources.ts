@@ -28,8 +28,11 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   [/\b(?:fridge|refrigerator)\b.*\b(?:lit by its|its (?:cold )?(?:light|glow))\b/, 'screen'],
   [/\b(?:lit|illuminated)\b[^,.;]{0,24}\b(?:flash ?light|torch|headlamp)\b/, 'torch'],
   [/\b(?:flash ?light|torch) beams?\b|\bbeams? of (?:a|his|her|their) (?:flash ?light|torch)\b/, 'torch'],
-  [/\bspot ?light\b|\b(?:dramatic|single) (?:side )?light(?:ing)?\b|\bchiaroscuro\b|\blow[- ]key\b/, 'spot'],
+  [/\bspot ?light\b|\bspotlit\b/, 'spot'],
+  [/\b(?:dramatic|single|moody) (?:side )?light(?:ing)?\b|\bchiaroscuro\b|\blow[- ]key\b/, 'low-key'],
+  [/\bhigh[- ]key\b|\b(?:bright|airy) (?:even|soft|white) light(?:ing)?\b/, 'high-key'],
   [/\bblinds\b/, 'blinds'],
+  [/\bsilhouett\w+\b.*\bdoor(?:way)?\b|\bdoor(?:way)?\b.*\bsilhouett/, 'doorway'],
   [
     /\b(?:hallway|hall|corridor|doorway|stairwell|landing) light\b|\blight (?:falls |falling |streams |streaming |spills |spilling |comes |coming |pours |pouring )?(?:in )?(?:from|through) (?:the |an? )?(?:\w+ )?(?:door|doorway|hallway|corridor)\b|\b(?:silhouetted|stands?|standing|framed) in (?:the |an? )?(?:bright |lit |open |glowing )(?:doorway|door)\b/,
     'doorway',

@@ -1,0 +1,149 @@
+/** How the one light of a picture moulds who stands in it: bright towards it, falling into the dark on the far side and at the feet. */
+import { boundsOf } from '../art/path/flatten.ts';
+import { pixelsPerMetre, project } from '../geometry/camera.ts';
+import type { Point } from '../geometry/plane.ts';
+import type { Vec3 } from '../geometry/vec3.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
+import { isAfterSunset } from '../model/light.ts';
+import type { Practical } from '../model/set.ts';
+import type { DrawnCard } from './card.ts';
+import { loopsOf } from './loops.ts';
+import type { Painter } from './painter.ts';
+
+/** Smaller than this on the screen, frame heights, a thing is one plane of its own. */
+const LEAST = 0.12;
+/** How deep the far side falls: under a soft sky, what a hard sun adds, after sunset, and what a sun behind it adds. */
+const SHADE = { soft: 0.1, hard: 0.26, dark: 0.5, against: 0.3 };
+/** How much of a lamp's colour lies on the side that it shines on. */
+const LAMPLIT = 0.44;
+/** What is fire or screen itself, from this part of its height on, has no side that another light leaves dark. */
+const ITS_OWN = 0.35;
+
+/** A card's own space: its middle and half its size in centimetres, and where a point of the world lies in it. */
+interface Frame {
+  readonly middle: Point;
+  readonly half: Point;
+  readonly local: (at: Vec3) => Point;
+}
+
+/** The light and the shade over a whole card, as two washes within its outline. */
+export function drawMoulding(
+  painter: Painter,
+  { bounds, shapes }: Drawing,
+  drawn: DrawnCard,
+  at: Vec3,
+  flip: boolean,
+): string {
+  if (!painter.style.modelled || bounds.height * drawn.k < LEAST * painter.height) return '';
+  const glowing = shapes.filter((s) => s.tone === 'glow');
+  if (
+    glowing.length > 0 &&
+    boundsOf(glowing.flatMap((s) => loopsOf(s).flat())).height > ITS_OWN * bounds.height
+  )
+    return '';
+  const d = silhouetteOf(shapes);
+  if (!d) return '';
+  const foot = project(painter.camera, at, painter.width, painter.height);
+  // of who stands close, only what the frame shows
+  const low = Math.min(bounds.y + bounds.height, (painter.height - foot.y) / drawn.k);
+  const top = Math.max(bounds.y, -foot.y / drawn.k);
+  const frame: Frame = {
+    middle: { x: bounds.x + bounds.width / 2, y: (top + low) / 2 },
+    half: { x: bounds.width / 2, y: Math.max(1, (low - top) / 2) },
+    local: (p) => {
+      const seen = project(painter.camera, p, painter.width, painter.height);
+      return { x: ((seen.x - foot.x) / drawn.k) * (flip ? -1 : 1), y: (seen.y - foot.y) / drawn.k };
+    },
+  };
+  const lamp = lampOn(
+    painter,
+    at,
+    (bounds.height * drawn.k) / pixelsPerMetre(painter.camera, drawn.depth, painter.height),
+  );
+  const washes = [
+    wash(d, shadeOf(painter, frame, lamp, flip)),
+    lamp ? wash(d, glowOf(painter, frame, lamp)) : '',
+  ].join('');
+  return `<g class="moulding" transform="${drawn.transform}">${washes}</g>`;
+}
+
+/** All bodies as one path. Loops that run against each other would leave holes where they overlap: all run one way. */
+const silhouetteOf = (shapes: readonly Shape[]): string =>
+  shapes
+    .filter((s) => s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture)
+    .flatMap(loopsOf)
+    .map((loop) => (turnOf(loop) < 0 ? loop.toReversed() : loop))
+    .map((loop) => `M${loop.map((p) => `${tenth(p.x)} ${tenth(p.y)}`).join(' ')}Z`)
+    .join('');
+
+const tenth = (v: number): number => Math.round(v * 10) / 10;
+
+/** Twice the signed area: which way round a loop runs. */
+const turnOf = (loop: readonly Point[]): number =>
+  loop.reduce((sum, p, i) => {
+    const next = loop[(i + 1) % loop.length] as Point;
+    return sum + p.x * next.y - next.x * p.y;
+  }, 0);
+
+const wash = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
+
+/** What lights a thing more than all else: nearer than it reaches, and brighter than the sky. */
+function lampOn({ practicals, light }: Painter, at: Vec3, tall: number): Practical | null {
+  if (light.spot || (!isAfterSunset(light.hour) && !light.single)) return null;
+  let best: Practical | null = null;
+  let most = 0.12;
+  for (const p of practicals) {
+    const far = Math.hypot(p.at.x - at.x, p.at.y - at.y - tall * 0.6, p.at.z - at.z);
+    const power = p.strength * Math.max(0, 1 - far / (p.reach * 1.3));
+    if (power > most) [best, most] = [p, power];
+  }
+  return best;
+}
+
+/** From the lit side into the dark one; a lamp near by decides which is which, else the key. */
+function shadeOf(
+  painter: Painter,
+  { middle, half, local }: Frame,
+  lamp: Practical | null,
+  flip: boolean,
+): string {
+  const { key, shadow, hour, single, spot } = painter.light;
+  const to = lamp ? local(lamp.at) : null;
+  const side = Math.sign(key.towards.x || 1) * (flip ? -1 : 1);
+  const way = to
+    ? { x: to.x - middle.x, y: to.y - middle.y }
+    : { x: side * half.x, y: -half.y * (spot ? 3 : 0.5) };
+  const long = Math.hypot(way.x, way.y) || 1;
+  const u = { x: way.x / long, y: way.y / long };
+  const reach = Math.abs(u.x) * half.x + Math.abs(u.y) * half.y;
+  const deep =
+    isAfterSunset(hour) || single
+      ? SHADE.dark
+      : SHADE.soft + (SHADE.hard + SHADE.against * Math.max(0, key.towards.z)) * (1 - key.softness);
+  const colour = painter.style.colour(shadow.colour, 'line');
+  return painter.defs.linear(
+    middle.x + u.x * reach,
+    middle.y + u.y * reach,
+    middle.x - u.x * reach,
+    middle.y - u.y * reach,
+    [
+      { at: 0.36, colour, opacity: 0 },
+      { at: 0.58, colour, opacity: deep * 0.42 },
+      { at: 1, colour, opacity: deep },
+    ],
+  );
+}
+
+/** The lamp's colour on what is turned to it, brightest next to it. */
+function glowOf(painter: Painter, { middle, half, local }: Frame, lamp: Practical): string {
+  const at = local(lamp.at);
+  const far = Math.hypot(at.x - middle.x, at.y - middle.y);
+  const size = Math.max(half.x, 0.4 * half.y);
+  const colour = painter.style.colour(lamp.colour, 'glow');
+  const most = LAMPLIT * Math.min(1, lamp.strength);
+  return painter.defs.radial(at.x, at.y, far + size * 0.6, [
+    { at: 0, colour, opacity: most },
+    { at: Math.max(0.05, (far - size * 0.5) / (far + size * 0.6)), colour, opacity: most * 0.6 },
+    { at: 1, colour, opacity: 0 },
+  ]);
+}

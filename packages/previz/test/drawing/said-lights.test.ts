@@ -1,0 +1,55 @@
+/** Light with an intent: a spotlight, a bright doorway, a sun behind, lamps that mould who is near them. */
+import { expect, it } from 'vitest';
+import { planSet, renderFrame } from '../../src/index.ts';
+import { stageShot } from '../../src/staging/index.ts';
+
+const size = { width: 320, height: 240 };
+const svgOf = async (prompt: string) =>
+  (await renderFrame({ prompt, seeds: [7], ...size, references: [] }, 0)).svg;
+const shotOf = (prompt: string) => {
+  const { shots, cast } = planSet({ prompt, seeds: [7], ...size, references: [] });
+  const shot = shots[0] as (typeof shots)[number];
+  return { shot, scene: stageShot(shot, cast, size) };
+};
+
+it('a spotlight is a cone and a pool in a dark hall, at whatever hour', async () => {
+  const svg = await svgOf('A singer alone on stage in a single spotlight');
+  for (const part of ['gloom', 'spot-cone', 'spot-pool']) expect(svg).toContain(`class="${part}"`);
+  expect(await svgOf('A singer on stage')).not.toContain('class="spot-cone"');
+});
+
+it.each([
+  ['A perfume bottle on a table, high key', 'high-key'],
+  ['A low key portrait of an old man', 'low-key'],
+])('%s: a key that is a light', (prompt, source) => {
+  const { shot, scene } = shotOf(prompt);
+  expect(shot.place.source).toBe(source);
+  expect(scene.set.indoor).toBe(true);
+  expect(scene.actors.map((a) => a.label)).not.toContain('key');
+});
+
+it('who is dark against a bright doorway has the door behind, not before them', () => {
+  const { scene } = shotOf('A man stands in a doorway, silhouetted by bright light');
+  expect(scene.silhouette).toBe(true);
+  expect(scene.actors).toHaveLength(1);
+  expect(scene.set.pieces.some((p) => p.part === 'open door')).toBe(true);
+});
+
+it('backlit is a rim of light about colours, not a black shape', async () => {
+  const { scene } = shotOf('A farmer in a field at golden hour, backlit');
+  expect(scene.silhouette).toBe(false);
+  expect(await svgOf('A farmer in a field at golden hour, backlit')).toContain('class="rim"');
+});
+
+it('a low sun behind throws a near shadow to the camera', async () => {
+  expect(await svgOf('A farmer in a field at golden hour, backlit')).toMatch(
+    /class="cast"[^>]*>(<path[^>]*>){2}/,
+  );
+});
+
+it('lamps mould those beside them, and no fire has a dark side', async () => {
+  const svg = await svgOf('Two men by a campfire at night in the forest');
+  const of = (id: string) => svg.split(`<g id="${id}`)[1]?.split('<g id="')[0] ?? '';
+  expect(of('e1-0')).toContain('class="moulding"');
+  expect(svg.match(/class="moulding"/g)).toHaveLength(2);
+});
