@@ -258,7 +258,10 @@ export type RelationKind =
   | 'feeding'
   | 'touching';
 
-/** Where on the body one bears what one carries; 'hands': hand in hand, 'feet': on the ground before them. */
+/**
+ * Where on the body one bears what one carries; 'hands': hand in hand, 'feet': on the ground before them. Of several who bear
+ * one thing together: 'between' them by their hands, 'on-shoulders' of all, 'heaved' off the ground, 'spread' out before them.
+ */
 export type Bearing =
   | 'shoulders'
   | 'back'
@@ -273,7 +276,10 @@ export type Bearing =
   | 'feet'
   | 'hip'
   | 'over-shoulder'
-  | 'aloft';
+  | 'aloft'
+  | JointBearing;
+
+export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread';
 
 /** Where on somebody's body hands are that deal with it. */
 export type BodySpot = 'face' | 'hair' | 'shoulders' | 'chest' | 'hand' | 'foot';

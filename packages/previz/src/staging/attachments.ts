@@ -18,6 +18,7 @@ import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
+import { atBanner, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
@@ -28,6 +29,7 @@ import { worksAt } from './works-at.ts';
 export type Grip =
   | 'held'
   | 'borne'
+  | 'bearing'
   | 'hung'
   | 'draped'
   | 'propped'
@@ -245,6 +247,7 @@ function bondOf(
   relations: readonly Relation[],
   performers: readonly Performer[],
 ): Bond | null {
+  if (isShared(r.bearing)) return { guests: 'subjects', grip: 'bearing' };
   if (subject.look && isBorne(r.bearing, object)) return { guests: 'objects', grip: 'borne' };
   if (r.kind === 'looking-at' && subject.mention.pose === 'look-into' && !object.look)
     return { guests: 'subjects', grip: 'overlooking' };
@@ -411,6 +414,7 @@ function fix(
   bearing?: Bearing,
 ): void {
   for (const [i, guest] of guests.entries()) {
+    if (grip === 'bearing' && !atBanner(bearing, i)) continue;
     const host =
       grip === 'held' || grip === 'borne'
         ? (hosts[i % hosts.length] as Performer)

@@ -1,6 +1,6 @@
 /** What is on somebody's body and in nobody's hands: on the lap, the head, the back, at the feet, in the mouth or a pocket. */
 import type { Drawing, Shape } from '../model/drawing.ts';
-import type { Bearing } from '../model/script.ts';
+import type { Bearing, JointBearing } from '../model/script.ts';
 import { cut } from './cut-drawing.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -26,7 +26,7 @@ const NEARER = -0.02;
 const FARTHER = 0.02;
 
 /** Where things and beasts are; only people are held up or sit on a hip. */
-type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder'>;
+type Spot = Exclude<Bearing, 'hands' | 'hip' | 'over-shoulder' | JointBearing>;
 
 /** Most of the bearer's height that it takes up, and of its width. */
 const MOST: Readonly<Record<Exclude<Spot, 'feet'>, number>> = {

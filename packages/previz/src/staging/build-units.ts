@@ -58,7 +58,7 @@ function standOf(p: Performer, craft: Stagecraft): number {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
-const LAST: ReadonlySet<Grip> = new Set<Grip>(['working', 'bedside', 'attending']);
+const LAST: ReadonlySet<Grip> = new Set<Grip>(['working', 'bedside', 'attending', 'bearing']);
 
 /** Guests of a host, from left to right; who works at it, or is at somebody's bed, comes when all else is in its place. */
 const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {
@@ -232,6 +232,7 @@ const isLaunched = (p: Performer, { set, attachments }: Stagecraft): boolean =>
   SMALL_CRAFT.test(p.drawable?.id ?? '') &&
   stateOf(p) === null &&
   !attachments.has(p.id) &&
+  p.drawable?.placement === 'water' &&
   set.air === 'air' &&
   (set.stage.water !== null || set.stage.pond !== undefined || set.stage.berth !== undefined);
 

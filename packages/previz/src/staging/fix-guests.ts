@@ -4,6 +4,7 @@ import { gather } from './at-table.ts';
 import type { Grip } from './attachments.ts';
 import { attend } from './attend.ts';
 import { behindBars } from './bars.ts';
+import { bearTogether } from './bear-together.ts';
 import { atTheBelly, headToHead } from './beast-pairs.ts';
 import { standBeside } from './bedside.ts';
 import { besideSitter, hideSitter, isTypedAt, pastKeys } from './beside-sitters.ts';
@@ -83,6 +84,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'bearing') return bearTogether(host, guests, craft);
   if (grip === 'hung') return hang(host, guests, craft);
   if (grip === 'draped') return drape(host, guests, craft);
   if (grip === 'propped') return guests.reduce((unit, g, i) => propUp(unit, g, craft, i), host);

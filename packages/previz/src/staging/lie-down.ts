@@ -25,7 +25,7 @@ export const liesOn = (p: Performer, host: StagedUnit): boolean =>
   (/^(lie|sleep|prone|supine|curl)$/.test(p.mention.pose ?? '') ||
     isAsleep(p) ||
     (isBed(host) && !sitsUp(p)) ||
-    (host.lead.drawable?.id === 'stretcher' && p.mention.pose === null));
+    (/^(stretcher|litter)$/.test(host.lead.drawable?.id ?? '') && p.mention.pose === null));
 
 /** On a bed's edge, with something to do there or somewhere to hide the face. */
 const sitsUp = ({ mention: { pose, verb } }: Performer): boolean =>

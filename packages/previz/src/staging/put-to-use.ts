@@ -8,6 +8,7 @@ import { takenUpWith } from './deeds-of-two.ts';
 import { enthroned } from './enthroned.ts';
 import { lookedAt } from './look-at-wall.ts';
 import type { Performer } from './performers.ts';
+import { sharesLoad } from './shared-loads.ts';
 import { loading, overTable } from './spread-and-loaded.ts';
 import { type InUse, takenUp } from './take-up-deed.ts';
 import type { Use } from './use.ts';
@@ -31,7 +32,7 @@ const ABOUT: ReadonlySet<Relation['kind']> = new Set([
 /** The shot with its things in use. */
 export function putToUse(shot: Shot, performers: readonly Performer[], artists: Artists): InUse {
   return performers
-    .filter((p) => p.look !== null && p.index === 0)
+    .filter((p) => p.look !== null && p.index === 0 && !sharesLoad(p, shot))
     .reduce<InUse>((now, doer) => usedBy(doer, now, artists), { shot, performers });
 }
 

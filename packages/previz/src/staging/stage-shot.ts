@@ -71,6 +71,7 @@ import { poursItself } from './pours-itself.ts';
 import { putToUse } from './put-to-use.ts';
 import { reflected } from './reflection.ts';
 import { type Spot, scouted } from './scout.ts';
+import { sharedLoads } from './shared-loads.ts';
 import { withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
@@ -99,7 +100,8 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
   const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
-  const used = putToUse(inside.shot, inside.performers, artists);
+  const shared = sharedLoads(inside, artists);
+  const used = putToUse(shared.shot, shared.performers, artists);
   const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);

@@ -23,6 +23,7 @@ import { BLOOM_PROPS } from './blooms.ts';
 import { SPRING_BLOOM_PROPS } from './blooms-spring.ts';
 import { BOAT_EXTRA_PROPS, BRASS_PROPS } from './boat-extras.ts';
 import { BOAT_PROPS } from './boats.ts';
+import { BORNE_PROPS } from './borne-things.ts';
 import { BOWL_PROPS } from './bowls.ts';
 import { BREAKFAST_PROPS } from './breakfast.ts';
 import { BRIDGE_PROPS } from './bridges.ts';
@@ -227,6 +228,7 @@ export const PROPS: readonly Prop[] = [
   ...FIELD_FRUIT_PROPS,
   ...SWEET_PROPS,
   ...WORLD_DISH_PROPS,
+  ...BORNE_PROPS,
   ...BOWL_PROPS,
   ...DWELLING_PROPS,
   ...MONUMENT_PROPS,

@@ -2,6 +2,10 @@
 import { hasOwnOutside } from '../../sets/outside.ts';
 import { phraseKey, phrases } from '../lexicon/index.ts';
 
+/** "carry a coffin out of the church": whoever does so is before it. */
+const GOES_OUT =
+  /\b((?:carr|bring|brought|drag|haul|mov|lug|bear|come|came|coming|walk|run|ran|step|march|emerg|stumbl|strid|rush|hurr|storm|escort|lead|push|wheel|take|taking)\w*(?: (?!and\b|while\b|look)[\w'’-]+){0,5}?) out (?:of|from) ((?:an?|the|his|her|their|its) (?:[\w'’-]+ ){0,2}[\w'’-]+)(?! windows?\b)/gi;
+
 const OWNED = "(?:of|to|into) ((?:an?|the|his|her|their|its) (?:[\\w'’-]+ ){0,3}[\\w'’-]+)";
 
 /** How the words before a place are said of it. */
@@ -37,6 +41,7 @@ const EDGES: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 in $2',
   ],
+  [GOES_OUT, '$1 in front of $2'],
 ];
 
 /** How many of the words are a place with an outside of its own, at their end: all of "the old bowling alley", not what comes then. */

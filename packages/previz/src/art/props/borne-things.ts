@@ -1,0 +1,104 @@
+/** Things in the form in which several bear them. */
+import { box, limb, oval } from '../path/outline.ts';
+import { flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+
+export const BORNE_PROPS: readonly Prop[] = [
+  prop({
+    names: 'litter, carrying litter, field stretcher',
+    in: 'furniture',
+    faces: 'right',
+    anchors: { seat: [0, -11], lap: [0, -11] },
+    shapes: [
+      solid(box(-88, -12, 40, 9, 4), '#f4f6f7', 'pillow'),
+      main('M-92 -8H92C70 3 -70 3 -92 -8Z', '#c9722e', 'canvas'),
+      shade('M-92 -8H92C70 3 -70 3 -92 -8L-80 -5C-60 0 60 0 80 -5Z', '#c9722e'),
+      line('M-122 -8H122', '#8a5c36', 4.2, 'pole'),
+      line('M-60 -8V0M60 -8V0', '#5d4026', 3.4, 'foot'),
+    ],
+  }),
+  prop({
+    names: 'wide banner, protest banner, street banner',
+    in: 'symbol',
+    shapes: [
+      main(
+        'M-150 -72C-100 -68 -50 -75 0 -72C50 -69 100 -75 150 -72V-2C100 1 50 -6 0 -2C-50 1 -100 -5 -150 -2Z',
+        '#f2ead8',
+        'cloth',
+      ),
+      second(
+        [
+          ...strokes([-128, -88, -64, -14, 18, 70, 88], [32, 16, 42, 24, 44, 10, 38], -57, 13),
+          ...strokes([-112, -58, -32, 30, 54], [46, 18, 54, 16, 50], -33, 12),
+        ].join(''),
+        '#b3312c',
+        'writing',
+      ),
+      line('M-149 -72V-1M149 -72V-1', '#8a6a45', 3, 'hem'),
+    ],
+  }),
+  prop({
+    names: 'long log, tree trunk on shoulders',
+    in: 'nature',
+    shapes: [
+      main('M-132 -34H126C136 -34 140 -26 140 -17C140 -8 136 0 126 0H-132Z', '#7a4f2f', 'bark'),
+      shade('M-132 -11H139C138 -4 134 0 126 0H-132Z', '#7a4f2f'),
+      line(
+        'M-104 -27H-62M-92 -18H-40M-30 -28H12M0 -19H52M40 -28H96M70 -12H116M-76 -8H-28',
+        '#5a3820',
+        1.8,
+        'bark',
+      ),
+      solid(oval(-132, -17, 10, 17), '#d9a66a', 'cut'),
+      line(`${oval(-132, -17, 6.6, 11.5)}${oval(-132, -17, 3.2, 6)}`, '#a9743e', 1.2, 'rings'),
+      flat(limb([52, -33, 4.5], [62, -44, 3.4]), '#7a4f2f', 'branch'),
+    ],
+  }),
+  prop({
+    names: 'long plank, long board',
+    in: 'nature',
+    shapes: [
+      main('M-150 -9L-140 -15H156L148 -9Z', '#d3a366', 'top'),
+      flat('M-150 -9H148V0H-150Z', '#b98648', 'edge'),
+      line('M-138 -5H96M-60 -12H140', '#a9743e', 0.9, 'grain'),
+    ],
+  }),
+  prop({
+    names: 'long ladder, straight ladder',
+    in: 'tool',
+    shapes: [
+      line(
+        Array.from({ length: 10 }, (_, i) => `M${-148 + 33 * i} -4L${-140 + 33 * i} -34`).join(''),
+        '#a5713f',
+        4.5,
+        'rung',
+      ),
+      main(box(-166, -38, 340, 7, 2), '#c58a4e', 'rail'),
+      main(box(-172, -8, 340, 8, 2), '#b97d42', 'rail'),
+    ],
+  }),
+  prop({
+    names: 'long beam, bare girder',
+    in: 'tool',
+    shapes: [
+      flat(box(-150, -21, 300, 16), '#6f7b85', 'web'),
+      main(box(-154, -27, 308, 8, 1), '#8b98a3', 'flange'),
+      main(box(-154, -7, 308, 8, 1), '#7d8993', 'flange'),
+    ],
+  }),
+  prop({
+    names: 'rolled carpet, rolled-up rug',
+    in: 'household',
+    shapes: [
+      main('M-118 -30H112C120 -30 124 -22 124 -15C124 -8 120 0 112 0H-118Z', '#a8433a', 'roll'),
+      shade('M-118 -10H123C122 -4 118 0 112 0H-118Z', '#a8433a'),
+      second(`${box(-100, -30, 12, 30)}${box(88, -30, 12, 30)}`, '#e0b96a', 'band'),
+      solid(oval(-118, -15, 9, 15), '#8a332c', 'end'),
+      line(`${oval(-118, -15, 6, 10)}${oval(-118, -15, 3, 5)}`, '#d98f7a', 1.4, 'roll'),
+    ],
+  }),
+];
+
+/** Bars of a height and of several widths, as writing looks that one does not read; centimetres. */
+function strokes(xs: readonly number[], widths: readonly number[], y: number, height: number): string[] {
+  return xs.map((x, i) => box(x, y, widths[i] ?? 20, height, 2));
+}

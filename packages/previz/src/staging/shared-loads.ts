@@ -1,0 +1,160 @@
+/** What several bear together: a boat between two boys, a coffin on six shoulders, a log that is heaved up, a banner spread before a crowd. */
+import type { Bearing, JointBearing, Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import type { Artists } from './artists.ts';
+import { drawnAs, idOf } from './belonging-kit.ts';
+import type { Performer } from './performers.ts';
+import type { InUse } from './take-up-deed.ts';
+
+const SHARED: ReadonlySet<Bearing | undefined> = new Set<Bearing | undefined>([
+  'between',
+  'on-shoulders',
+  'heaved',
+  'spread',
+]);
+
+export const isShared = (bearing: Bearing | undefined): bearing is JointBearing => SHARED.has(bearing);
+
+const CARRIES =
+  /^(carry|haul|bring|bear|move|lug|transport|take|portage|shoulder|drag|evacuate|rescue|steal|deliver|load|unload|walk|run|march|hurry|rush)$/;
+const HEAVES = /^(lift|heave|hoist|raise|pick|pick-up|lower|drop|put|place|set|lay|load)$/;
+
+/** What is held out between its bearers, whatever is done with it. */
+const CLOTHS = /^(banner|wide-banner|sail|tarp|fire-net|sheet|tablecloth)$/;
+const SPREAD = /^(hold|carry|raise|lift|unfurl|unroll|spread|stretch|wave|display|show|hang|march|walk)$/;
+
+/** Long and slender: on the shoulder, not by the hands. */
+const POLES = /^(log|plank|steel-beam|ladder|rug|canoe|kayak|surfboard|mast|flagpole)$/;
+
+/** On these one is carried oneself. */
+const LITTERS = /^(stretcher|throne|sedan-chair|palanquin|hospital-bed|chair)$/;
+
+const SEATS = /throne|chair|palanquin/;
+export const isSeat = (p: Performer): boolean => SEATS.test(idOf(p));
+
+/** Metres, of the longer side, from which on it takes two; of what is heavy for its size. */
+const LONG = 0.9;
+const HEAVY = 0.3;
+const WEIGHTY: ReadonlySet<string> = new Set([
+  'furniture',
+  'container',
+  'vehicle',
+  'household',
+  'electronics',
+]);
+/** Nobody shares these. */
+const OWN: ReadonlySet<string> = new Set(['clothing', 'food', 'symbol', 'weapon', 'building']);
+
+/** Of a crowd so many spread a banner before it. */
+const FRONT_RANK = 5;
+
+const isHolding = ({ kind }: Relation): boolean => kind === 'carrying' || kind === 'holding';
+
+/** The shot with what is borne by several related to all of them, in the form in which it is borne. */
+export function sharedLoads(now: InUse, artists: Artists): InUse {
+  const { shot, performers } = laidOnLitter(now);
+  const loads = new Map<string, JointBearing>();
+  for (const load of performers.filter((p) => p.look === null && p.index === 0)) {
+    const bearers = bearersOf(load, { shot, performers });
+    const how = bearers.length > 1 ? bearingOf(load, bearers, shot.relations) : null;
+    if (how) loads.set(load.entity.id, how);
+  }
+  if (loads.size === 0) return { shot, performers };
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.map((r): Relation => {
+        const bearing = isHolding(r) ? loads.get(r.object) : undefined;
+        return bearing ? { ...r, kind: 'carrying', bearing } : r;
+      }),
+    },
+    performers: performers.flatMap((p) => {
+      const bearing = loads.get(p.entity.id);
+      if (bearing === undefined) return [p];
+      return [offWater(drawnAs(p, FORMS[idOf(p)] ?? idOf(p), artists))];
+    }),
+  };
+}
+
+/** As it is when it is carried: without wheels and trestles, unrolled or rolled up, long enough for two. */
+const FORMS: Readonly<Record<string, string>> = {
+  stretcher: 'litter',
+  banner: 'wide-banner',
+  log: 'long-log',
+  plank: 'long-plank',
+  ladder: 'long-ladder',
+  'steel-beam': 'long-beam',
+  rug: 'rolled-carpet',
+};
+
+/** Nobody wades who carries a boat. */
+const offWater = (p: Performer): Performer =>
+  p.drawable?.placement === 'water' ? { ...p, drawable: { ...p.drawable, placement: 'floor' } } : p;
+
+/** Who is carried on a stretcher, or on a throne, is not carried by itself. */
+function laidOnLitter(now: InUse): InUse {
+  const { shot, performers } = now;
+  const litter = performers.find((p) => LITTERS.test(idOf(p)));
+  const carried = shot.relations.find(
+    (r) => isHolding(r) && performers.some((p) => p.look !== null && p.entity.id === r.object),
+  );
+  const on = (id: string | undefined) =>
+    shot.relations.find(
+      (r) => /^(on|in)$/.test(r.kind) && r.subject === id && r.object === litter?.entity.id,
+    );
+  const said = on(carried?.object) ?? on(carried?.subject);
+  if (!litter || !carried || !said) return now;
+  const lies = !SEATS.test(idOf(litter));
+  return {
+    performers: performers.map((p) =>
+      p.entity.id === carried.object && p.mention.pose === null
+        ? { ...p, mention: { ...p.mention, pose: lies ? ('supine' as const) : ('sit' as const) } }
+        : p,
+    ),
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations.filter((r) => r !== said && !(isHolding(r) && r.object === carried.object)),
+        ...shot.relations
+          .filter((r) => isHolding(r) && r.object === carried.object)
+          .map((r): Relation => ({ kind: 'carrying', subject: r.subject, object: litter.entity.id })),
+        { kind: 'on', subject: carried.object, object: litter.entity.id },
+      ],
+    },
+  };
+}
+
+/** Those whose hands are on it, where there are more of them than of it. */
+function bearersOf(load: Performer, { shot, performers }: InUse): Performer[] {
+  const holders = new Set(
+    shot.relations.filter((r) => isHolding(r) && r.object === load.entity.id).map((r) => r.subject),
+  );
+  const people = performers.filter((p) => p.look !== null && holders.has(p.entity.id));
+  const copies = performers.filter((p) => p.entity.id === load.entity.id).length;
+  return copies === 1 || 2 * copies <= people.length ? people : [];
+}
+
+function bearingOf(
+  load: Performer,
+  bearers: readonly Performer[],
+  relations: readonly Relation[],
+): JointBearing | null {
+  const verbs = bearers.map((p) => p.mention.verb ?? '');
+  const said = (words: RegExp) => verbs.some((v) => words.test(v));
+  const { drawable } = load;
+  if (!drawable || drawable.kind === 'animal') return null;
+  if (CLOTHS.test(drawable.id)) return said(SPREAD) ? 'spread' : null;
+  const size = load.height * Math.max(1, drawable.aspect);
+  if (OWN.has(drawable.category) || size < (WEIGHTY.has(drawable.category) ? HEAVY : LONG)) return null;
+  const up = relations.some((r) => r.object === load.entity.id && r.bearing === 'shoulders');
+  if (said(CARRIES)) return up || POLES.test(drawable.id) ? 'on-shoulders' : 'between';
+  return said(HEAVES) ? 'heaved' : null;
+}
+
+/** True for who has a hand on something that several bear. */
+export const sharesLoad = (p: Performer, { relations }: Pick<Shot, 'relations'>): boolean =>
+  relations.some((r) => r.subject === p.entity.id && isShared(r.bearing));
+
+/** Of several bearers those who are on it: all, but of a crowd the front rank. */
+export const atBanner = (bearing: Bearing | undefined, index: number): boolean =>
+  bearing !== 'spread' || index < FRONT_RANK;
