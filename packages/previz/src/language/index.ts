@@ -16,6 +16,7 @@ import type { Cue } from './grammar/items.ts';
 import type { Node } from './grammar/noun-phrase.ts';
 import { dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
+import { statesIn } from './grammar/said-states.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
 import { LIGHTS } from './grammar/traits.ts';
 import { cutFrames, cutSentences } from './text/beats.ts';
@@ -285,7 +286,7 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
 function embody(reader: SceneReader, inEnglish: () => string, read: Read): void {
   const [beat] = reader.beats;
   if (!beat || reader.cast.entities.length > 0 || reader.skyThings.length > 0) return;
-  if (reader.excluded.has('people')) return;
+  if (reader.excluded.has('people') || statesIn(beat.text).length > 0) return;
   const text = inEnglish();
   const { setting, hour, weather, season } = beat.place;
   const nothing = (setting ?? hour ?? weather ?? season) === null;

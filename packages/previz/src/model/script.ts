@@ -5,6 +5,7 @@
 import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
+import type { PlaceState } from './place-state.ts';
 import type { Surface } from './surface.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
@@ -311,6 +312,8 @@ export interface PlaceWords {
   readonly disc?: SaidDisc;
   /** What its things stand on, when said: "on a marble counter". */
   readonly surface?: Surface;
+  /** What has become of it, when said: "a flooded street". */
+  readonly states?: readonly PlaceState[];
 }
 
 export type ShotSize =

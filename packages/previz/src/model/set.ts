@@ -109,6 +109,8 @@ export interface Stage {
   readonly wall: { readonly z: number; readonly height: number } | null;
   /** Height of a water surface that the floor is (sea, pool, river): boats float at it, swimmers sink into it. */
   readonly water: number | null;
+  /** Metres of water over what was the floor: whoever stands here stands in it. */
+  readonly flood?: number;
   /** Where boats lie beside the people: metres from the axis and along it, and the water's height. */
   readonly berth?: { readonly edge: number; readonly z: number; readonly y: number };
   /** Open water beside or behind a dry floor, at height `y`: boats and swimmers may be put there. */

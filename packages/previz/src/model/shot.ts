@@ -3,6 +3,7 @@
 import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
+import type { PlaceState } from './place-state.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
 import type { Surface } from './surface.ts';
 
@@ -31,6 +32,8 @@ export interface Place {
   readonly disc?: SaidDisc;
   /** What its things stand on, when said. */
   readonly surface?: Surface;
+  /** What has become of it, when said. */
+  readonly states?: readonly PlaceState[];
   /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
   readonly colours?: readonly string[];
   /** Seeds the set's parts: the same for all frames that play in the same place. */

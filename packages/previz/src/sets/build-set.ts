@@ -6,6 +6,7 @@ import { BUILDERS } from './builders.ts';
 import { SETTINGS } from './catalogue.ts';
 import { withSaidLight } from './said-light.ts';
 import type { SetOptions, Setting, Site } from './setting.ts';
+import { inStates } from './states/index.ts';
 
 const byId = new Map(SETTINGS.map((s) => [s.id, s]));
 
@@ -47,5 +48,10 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     : options.mood === 'ablaze'
       ? ablaze(built, createRng(seed).fork('ablaze'))
       : built;
-  return { setting: id, indoor: setting.indoor, air: setting.air, ...lighted };
+  const states = options.states ?? [];
+  const become =
+    setting.air === 'air' || setting.indoor
+      ? inStates(lighted, states, setting, site, createRng(seed).fork('states'))
+      : lighted;
+  return { setting: id, indoor: setting.indoor, air: setting.air, ...become };
 }

@@ -8,4 +8,5 @@ export { TOP_EDGE } from './parts/table-tops.ts';
 export { SILL_WINDOW } from './places/windowsill.ts';
 export type { SetOptions, Setting } from './setting.ts';
 export { isSnowbound } from './snowbound.ts';
+export { COLOURS, type Recolour } from './states/colours.ts';
 export { isTabletop } from './tabletops.ts';

@@ -15,6 +15,7 @@ import { foreshortened } from './foreshorten.ts';
 import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { hangsFrom, hungUp } from './hung.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { afloat, breaching, launched } from './in-water.ts';
 import { runOn } from './long-fence.ts';
 import { idlePose, likeness } from './lying.ts';
@@ -171,7 +172,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
   const upright = p.depicts ? withDepiction(plain, p.depicts) : runOn(plain, p, craft);
   const lit = { burning: ablaze, glowing: aglow, none: (d: Drawing) => d }[
     isAlight(p) ? (traits.alight ?? 'none') : 'none'
-  ](takesOff(p) ? withExhaust(upright) : inState(upright, p));
+  ](takesOff(p) ? withExhaust(upright) : inItsPlace(inState(upright, p), p, craft.shot.place.states));
   const whole = wholeBody(craft.set.air === 'water' ? unblown(lit) : lit, p, pose, craft.set.air === 'water');
   const out = wadesTo(p, craft.set);
   const posed = breaches(p, craft.set)

@@ -231,6 +231,7 @@ function carriedPlace(
     ...sourceOf(said, before),
     ...discOf(said, before),
     ...surfaceOf(said, before),
+    ...statesOf(said, before, setting),
   };
 }
 
@@ -244,6 +245,16 @@ function sourceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceW
 function surfaceOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'surface'> {
   const surface = said.surface ?? before?.surface;
   return surface ? { surface } : {};
+}
+
+/** A place stays as it was said to be for as long as it is the same. */
+function statesOf(
+  said: PlaceWords,
+  before: PlaceWords | undefined,
+  setting: string,
+): Pick<PlaceWords, 'states'> {
+  const states = said.states ?? (before?.setting === setting ? before.states : undefined);
+  return states ? { states } : {};
 }
 
 /** A sun or moon that was said goes on with its hour. */

@@ -1,4 +1,5 @@
 import type { Hour, LightSource, Season, WeatherKind } from '../model/light.ts';
+import type { PlaceState } from '../model/place-state.ts';
 import type { Beat, Entity, PlaceWords } from '../model/script.ts';
 import type { Place } from '../model/shot.ts';
 import { createRng, hash, type Rng } from '../random/rng.ts';
@@ -180,6 +181,20 @@ const WEATHER_BY_MOOD: readonly [RegExp, WeatherKind][] = [
   [/melanchol|sad|sombre|somber|gloomy/, 'overcast'],
 ];
 
+/** Hour and weather that show best what has become of a place out of doors. */
+const BY_STATE: Partial<Record<PlaceState, { readonly hour?: Hour; readonly weather?: WeatherKind }>> = {
+  ruined: { weather: 'overcast' },
+  burnt: { weather: 'overcast' },
+  flooded: { weather: 'overcast' },
+  muddy: { weather: 'overcast' },
+  dusty: { weather: 'overcast' },
+  christmas: { hour: 'dusk', weather: 'snow' },
+  halloween: { hour: 'dusk' },
+};
+
+const byStates = (states: PlaceWords['states']): { readonly hour?: Hour; readonly weather?: WeatherKind } =>
+  Object.assign({}, ...(states ?? []).map((s) => BY_STATE[s] ?? {}));
+
 const byMood = <T>(mood: string | null, table: readonly [RegExp, T][]): T | undefined =>
   mood === null ? undefined : table.find(([words]) => words.test(mood))?.[1];
 
@@ -206,8 +221,11 @@ export function placeFrom(
     indoor || hazy || words.weather === 'clear'
       ? ['morning', 'afternoon']
       : ['morning', 'afternoon', 'golden-hour'];
-  const hour = words.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? usual ?? rng.pick(open);
-  const weather = words.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
+  const become = indoor ? {} : byStates(words.states);
+  const hour =
+    words.hour ?? become.hour ?? byMood(mood, HOURS_BY_MOOD) ?? defaults?.hour ?? usual ?? rng.pick(open);
+  const weather =
+    words.weather ?? become.weather ?? byMood(mood, WEATHER_BY_MOOD) ?? defaults?.weather ?? 'clear';
   return {
     setting,
     hour,
@@ -217,6 +235,7 @@ export function placeFrom(
     ...(words.source ? { source: words.source } : {}),
     ...(words.disc ? { disc: words.disc } : {}),
     ...(words.surface ? { surface: words.surface } : {}),
+    ...(words.states ? { states: words.states } : {}),
     seed: own,
   };
 }

@@ -12,6 +12,7 @@ import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
 import { inPeriod } from './periods-in-words.ts';
+import { PLACE_STATES_IN_WORDS } from './place-states-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
@@ -478,6 +479,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...HAPPENINGS,
   ...LIGHTS_IN_WORDS,
   ...SKIES_IN_WORDS,
+  ...PLACE_STATES_IN_WORDS,
   ...PLACES_IN_WORDS,
   ...THINGS_IN_WORDS,
   ...OTHERWISE,

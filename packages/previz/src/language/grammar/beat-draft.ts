@@ -11,6 +11,7 @@ import { litBy } from './light-sources.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
+import { statesIn } from './said-states.ts';
 import { surfaceIn } from './said-surfaces.ts';
 import type { Draft } from './traits.ts';
 import { wading } from './wading.ts';
@@ -151,6 +152,11 @@ function saidSurface({ text }: BeatDraft): Pick<PlaceWords, 'surface'> {
   return surface ? { surface } : {};
 }
 
+function saidStates({ text }: BeatDraft): Pick<PlaceWords, 'states'> {
+  const states = statesIn(text);
+  return states.length > 0 ? { states } : {};
+}
+
 type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {
   /** As it was called first. */
   readonly word?: string;
@@ -206,6 +212,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
       ...litBy(beat.text, beat.place),
       ...saidDisc(beat),
       ...saidSurface(beat),
+      ...saidStates(beat),
     },
     camera: beat.camera,
     ...(beat.gone.length > 0 ? { gone: beat.gone } : {}),

@@ -111,7 +111,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   [STREETS, /\b(cyberpunk|dystopian)\b/i, 'cyberpunk-street'],
   [STREETS, /\bmarket (street|square)\b|\bstreet market\b|\b(souks?|bazaar|medina)\b/i, 'market'],
-  ['street alley road', /\b(mud|muddy|dirt|unpaved) (street|alley|lane)s?\b/i, 'village'],
+  [
+    'street alley road',
+    /\b(mud|muddy|dirt|unpaved|village|country town) (street|alley|lane)s?\b/i,
+    'village',
+  ],
   ['classroom', /\b(zebra crossing|crosswalk|pedestrian crossing)\b/i, 'crosswalk'],
   ['sea-cliff cliff-edge', /\b(skiers?|skiing|snowboard(s|ers?|ing)?)\b/i, 'mountain'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],

@@ -1,0 +1,49 @@
+/** What has become of a place, laid over any set: its colours, its walls, its floor, what lies about, its light. */
+import { PLACE_STATES, type PlaceState } from '../../model/place-state.ts';
+import type { Rng } from '../../random/rng.ts';
+import type { Built, Setting, Site } from '../setting.ts';
+import { burnt } from './burnt.ts';
+import { dusty } from './dusty.ts';
+import { christmas, halloween, party } from './festive.ts';
+import { flooded } from './flooded.ts';
+import { frozen } from './frozen.ts';
+import { messy, partied } from './messy.ts';
+import { muddy } from './muddy.ts';
+import { overgrown } from './overgrown.ts';
+import { ruined } from './ruined.ts';
+import { type Shell, shellOf } from './shell.ts';
+import { unfinished } from './unfinished.ts';
+
+/** A set in a state. */
+export type Overlay = (built: Built, shell: Shell) => Built;
+
+const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
+  burnt,
+  christmas,
+  dusty,
+  flooded,
+  frozen,
+  halloween,
+  messy,
+  muddy,
+  overgrown,
+  partied,
+  party,
+  ruined,
+  unfinished,
+};
+
+/** The built set in all the states said of it; water rises last, over whatever there is. */
+export function inStates(
+  built: Built,
+  states: readonly PlaceState[],
+  setting: Setting,
+  site: Site,
+  rng: Rng,
+): Built {
+  const said = PLACE_STATES.filter((s) => states.includes(s)).sort((a) => (a === 'flooded' ? 1 : 0));
+  return said.reduce(
+    (set, state) => OVERLAYS[state](set, shellOf(set, setting, site, rng.fork(state))),
+    built,
+  );
+}
