@@ -2,8 +2,10 @@
  * The Script: what the prompt says, read as a director would. Made by `language`, used by `story`.
  * Plain data, printable, no drawing knowledge beyond ids of drawables.
  */
+
 import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
+import type { Lens } from './lens.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { PlaceState } from './place-state.ts';
 import type { Surface } from './surface.ts';
@@ -337,9 +339,8 @@ export interface CameraWords {
   readonly pointOfView: boolean;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
-  /** "framed through a doorway", "seen through a window". */
-  readonly throughDoor?: boolean;
-  readonly throughWindow?: boolean;
+  /** "framed through a doorway", "binocular view of". */
+  readonly through?: Lens;
   /** "close-up of her hands": the part of a person that it is about. */
   readonly part?: BodyPart;
   /** "over the shoulder of the nurse": whose, an entity. */

@@ -2,6 +2,7 @@
 
 import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
+import type { Lens } from './lens.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { PlaceState } from './place-state.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
@@ -56,9 +57,8 @@ export interface Shot {
   readonly pointOfView: boolean;
   /** Through whose eyes, when said: an entity, which is not seen itself. */
   readonly viewer?: string;
-  /** The picture is framed by a doorway, or by a window. */
-  readonly throughDoor?: boolean;
-  readonly throughWindow?: boolean;
+  /** What the whole picture is seen through. */
+  readonly through?: Lens;
   readonly silhouette: boolean;
   readonly shallowFocus: boolean;
   /** The part of the body that it shows alone. */

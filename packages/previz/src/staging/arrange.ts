@@ -139,6 +139,7 @@ const OFF_THE_GROUND: ReadonlySet<Plane> = new Set([
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
   Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));
 
+const MANY_PAST_SHOULDER = 5;
 const RELATED_IN_A_ROW = new Set<Relation['kind']>(['left-of', 'right-of', 'between', 'chasing']);
 
 function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows {
@@ -154,6 +155,8 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
     (main.length < 3 && !stacked) ||
     fixed ||
     main.some(isHerd) ||
+    // Past a shoulder one looks straight at them.
+    (craft.shot.overShoulder && main.length < MANY_PAST_SHOULDER) ||
     ((people > 0 || seated) && main.length < row)
   )
     return one;

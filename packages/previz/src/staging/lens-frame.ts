@@ -1,13 +1,27 @@
-/** What the camera looks through: a doorway, a window pane, or the eyes of who drives or rides. */
+/** What the camera looks through: a doorway, a keyhole, leaves, a scope, or the eyes of who drives or rides. */
 import type { Camera } from '../geometry/camera.ts';
 import type { Rect } from '../geometry/plane.ts';
 import { vec3 } from '../geometry/vec3.ts';
+import type { Drawing } from '../model/drawing.ts';
+import { type Lens, MASKS } from '../model/lens.ts';
 import type { Piece } from '../model/set.ts';
-import type { Cast, Shot } from '../model/shot.ts';
-import { createRng } from '../random/rng.ts';
+import type { Shot } from '../model/shot.ts';
+import { createRng, type Rng } from '../random/rng.ts';
 import { card } from '../sets/kit/faces.ts';
-import { atTheHandlebar, atTheWheel, doorway, type Opening, windowFrame } from '../sets/parts/lens-frames.ts';
-import type { FrameSize } from './frame-size.ts';
+import { nightVision, phone, securityCamera, viewfinder } from '../sets/parts/lens-displays.ts';
+import { atTheWheel, doorway, type Opening, windowFrame } from '../sets/parts/lens-frames.ts';
+import { binoculars, keyhole, porthole, SHOWN, scope, spyglass } from '../sets/parts/lens-masks.ts';
+import {
+  bars,
+  blinds,
+  crackedGlass,
+  curtain,
+  fence,
+  leaves,
+  vehicleWindow,
+} from '../sets/parts/lens-screens.ts';
+import type { FrameSize, Framing } from './frame-size.ts';
+import { ANYBODY, type Eyes, ownHands } from './own-hands.ts';
 
 /** Metres before the lens: hands are a little farther off, and sharper. */
 const NEAR_BY = 1.2;
@@ -16,28 +30,65 @@ const HANDS = 3;
 const ROOM = 7;
 const NARROWEST = 24;
 
-const DRIVES = /driver|chauffeur|trucker|cabbie|racer/;
-const RIDES = /cyclist|biker|motorcyclist|rider/;
+/** On the glass or the picture itself: as sharp as what is seen. */
+const SHARP: ReadonlySet<Lens> = new Set([
+  'scope',
+  'viewfinder',
+  'security-camera',
+  'cracked-glass',
+  'phone',
+  'fence',
+]);
+
+interface Through {
+  readonly opening: Opening;
+  readonly rng: Rng;
+  readonly wet: boolean;
+  readonly autumn: boolean;
+}
+
+const DRAWN: Readonly<Record<Lens, (through: Through) => Drawing>> = {
+  doorway: ({ opening, rng }) => doorway(opening, rng),
+  window: ({ opening, rng, wet }) => windowFrame(opening, rng, wet),
+  binoculars: ({ opening }) => binoculars(opening.half),
+  scope: ({ opening }) => scope(opening.half),
+  spyglass: ({ opening }) => spyglass(opening.half),
+  keyhole: ({ opening }) => keyhole(opening.half),
+  porthole: ({ opening }) => porthole(opening.half),
+  viewfinder: ({ opening }) => viewfinder(opening.half),
+  phone: ({ opening }) => phone(opening.half, ANYBODY),
+  'security-camera': ({ opening }) => securityCamera(opening.half),
+  'night-vision': ({ opening }) => nightVision(opening.half),
+  bars: ({ opening }) => bars(opening),
+  fence: ({ opening }) => fence(opening),
+  blinds: ({ opening }) => blinds(opening),
+  curtain: ({ opening, rng }) => curtain(opening, rng),
+  leaves: ({ opening, rng, autumn }) => leaves(opening, rng, autumn),
+  windscreen: ({ opening }) => atTheWheel(opening.half, null),
+  'vehicle-window': ({ opening }) => vehicleWindow(opening),
+  'cracked-glass': ({ opening, rng }) => crackedGlass(opening, rng),
+};
 
 /** The frame as a piece of the foreground; none where the shot is seen through nothing. */
 export function lensFrame(
   shot: Shot,
-  cast: Cast,
+  eyes: Eyes,
   camera: Camera,
   boxes: readonly Rect[],
   frame: FrameSize,
 ): Piece[] {
-  const rng = createRng(shot.place.seed).fork('lens frame');
   const half = (50 * frame.width) / frame.height;
-  const opening = openingFor(boxes, frame, half);
-  const { weather } = shot.place;
-  const drawn = shot.throughDoor
-    ? doorway(opening, rng)
-    : shot.throughWindow
-      ? windowFrame(opening, rng, weather === 'rain' || weather === 'storm')
-      : ownHands(shot, cast, half);
+  const { weather, season } = shot.place;
+  const drawn = shot.through
+    ? DRAWN[shot.through]({
+        opening: openingFor(boxes, frame, half),
+        rng: createRng(shot.place.seed).fork('lens frame'),
+        wet: weather === 'rain' || weather === 'storm',
+        autumn: season === 'autumn',
+      })
+    : ownHands(shot, eyes, half);
   if (!drawn) return [];
-  const near = shot.throughDoor || shot.throughWindow ? NEAR_BY : HANDS;
+  const near = shot.through && !SHARP.has(shot.through) ? NEAR_BY : HANDS;
   const k = near / camera.focal;
   const { position: p, yaw } = camera;
   const foot = p.y + (camera.horizon - 1) * k;
@@ -45,32 +96,41 @@ export function lensFrame(
   return [card('lens frame', at, drawn, { layer: 'foreground', scale: k, casts: false })];
 }
 
+/** The framing with what it is about within the opening that alone is seen. */
+export function withinLens(
+  framing: Framing,
+  { through }: Shot,
+  boxes: readonly Rect[],
+  { width, height }: FrameSize,
+): Framing {
+  if (!through || !MASKS.has(through) || boxes.length === 0) return framing;
+  const shown = SHOWN[through as keyof typeof SHOWN]((50 * width) / height);
+  const [left, right] = [Math.min(...boxes.map((b) => b.x)), Math.max(...boxes.map((b) => b.x + b.width))];
+  const [top, low] = [Math.min(...boxes.map((b) => b.y)), Math.max(...boxes.map((b) => b.y + b.height))];
+  // What the frame itself cuts off stays cut off.
+  const bottom = Math.min(low, height);
+  const room = { x: (shown.x * height) / 50, y: (shown.y * height) / 50 };
+  const k = Math.min(
+    1,
+    Math.max(LEAST, Math.min(room.x / (right - left), room.y / Math.max(1, bottom - top))),
+  );
+  const cut = low > height;
+  const up = cut ? height : Math.min(height, (height + room.y) / 2);
+  return {
+    ...framing,
+    scale: framing.scale * k,
+    centre: width / 2 - ((left + right) / 2 - framing.centre) * k,
+    foot: up - (bottom - framing.foot) * k,
+  };
+}
+
+/** However small the opening, nobody in it becomes smaller than this part of what they were. */
+const LEAST = 0.6;
+
 function openingFor(boxes: readonly Rect[], { width, height }: FrameSize, half: number): Opening {
   const unit = (x: number) => ((x - width / 2) * 100) / height;
   const left = Math.min(-NARROWEST, ...boxes.map((b) => unit(b.x) - ROOM));
   const right = Math.max(NARROWEST, ...boxes.map((b) => unit(b.x + b.width) + ROOM));
   const edge = half - 9;
   return { half, from: Math.max(-edge, left), to: Math.min(edge, right) };
-}
-
-/** Wheel or handlebar, and the viewer's hands on it. */
-function ownHands(shot: Shot, cast: Cast, half: number) {
-  const viewer = shot.pointOfView && shot.viewer ? cast.get(shot.viewer) : undefined;
-  const look = viewer?.looks[0];
-  if (!viewer || !look) return null;
-  const under = shot.relations.find(
-    (r) => r.subject === viewer.entity.id && /^(driving|riding)$/.test(r.kind),
-  );
-  const craft = cast.get(under?.object ?? '')?.entity.drawable ?? '';
-  const pose = shot.mentions.find((m) => m.entity === viewer.entity.id)?.pose;
-  const hands = { skin: look.skin, sleeve: look.garments[0]?.colour ?? '#3c4450' };
-  if (/^(motorcycle|bicycle|scooter)$/.test(craft) || RIDES.test(viewer.entity.noun))
-    return atTheHandlebar(
-      half,
-      hands,
-      craft === 'motorcycle' || /^(biker|motorcyclist)$/.test(viewer.entity.noun),
-    );
-  if (under?.kind === 'driving' || pose === 'drive' || DRIVES.test(viewer.entity.noun))
-    return atTheWheel(half, hands);
-  return null;
 }

@@ -6,6 +6,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Rng } from '../random/rng.ts';
 import { specOf } from './acting.ts';
 import type { Artists } from './artists.ts';
+import { drawnAs } from './belonging-kit.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import type { Performer } from './performers.ts';
 import { anchorOf, extentOf, type Part } from './unit.ts';
@@ -22,10 +23,12 @@ const ASIDE = 0.1;
 /** Least part of the frame's height that the near head takes, and metres that a head measures. */
 const NEAR_HEAD = 0.36;
 const HEAD = 0.27;
+/** Most part of the frame's height that it takes: over small things the camera is so near that a head would hide them. */
+const MOST_HEAD = 0.5;
 
 /**
- * Over whose shoulder the shot looks: whose was said, else the second person in focus, else somebody unnamed whom the
- * only one there may be talking to. Over one's own shoulder one looks at the things there are.
+ * Over whose shoulder the shot looks, where two or more are there: whose was said, else the second person in focus, else
+ * somebody unnamed whom the only one there may be talking to.
  */
 export function shoulderOf(shot: Shot, performers: readonly Performer[]): Performer | null {
   if (!shot.overShoulder) return null;
@@ -34,6 +37,68 @@ export function shoulderOf(shot: Shot, performers: readonly Performer[]): Perfor
   if (said && performers.length > 1) return said;
   const order = [...people].sort((a, b) => rank(shot, a) - rank(shot, b));
   return order[1] ?? (order[0] ? listenerTo(order[0]) : null);
+}
+
+/** Who is alone with what they see or do, over whose own shoulder one looks at that; null where another is there. */
+export function ownShoulder(shot: Shot, performers: readonly Performer[]): Performer | null {
+  const [who, ...others] = performers.filter((p) => p.look !== null);
+  if (!shot.overShoulder || !who || others.length > 0) return null;
+  if (performers.some((p) => p.drawable?.kind === 'animal' && !isOwn(shot, who, p))) return null;
+  const busy = performers.length > 1 || !FACES.has(who.mention.pose);
+  return shot.shoulder === who.entity.id || busy ? who : null;
+}
+
+/** Nobody is told to be at anything: to whom such people turn their faces is whoever looks. */
+const FACES: ReadonlySet<Performer['mention']['pose']> = new Set([
+  null,
+  'stand',
+  'sit',
+  'talk',
+  'cry',
+  'lean',
+]);
+
+const isOwn = ({ relations }: Shot, who: Performer, p: Performer): boolean =>
+  relations.some(
+    (r) =>
+      r.subject === who.entity.id && r.object === p.entity.id && /^(?:holding|carrying|riding)$/.test(r.kind),
+  );
+
+/** What is read or written in lies open before who does. */
+const OPEN: readonly (readonly [things: RegExp, open: string])[] = [
+  [/^(?:envelope|page-facing-up|sheet-of-paper)$/, 'written-letter'],
+  [/^(?:(?:closed-)?book|notebook|.*-book|diary|textbook)$/, 'open-book'],
+];
+
+function opened(p: Performer, who: Performer, artists: Artists): Performer {
+  const reads =
+    who.mention.pose === 'read' || /^(?:read|write|draw|sketch|study)$/.test(who.mention.verb ?? '');
+  const open = reads ? OPEN.find(([things]) => things.test(p.drawable?.id ?? ''))?.[1] : undefined;
+  return open ? drawnAs(p, open, artists) : p;
+}
+
+/** What one works with is in the hand that nobody sees from behind. */
+const IN_HAND = /^(?:tool|weapon|instrument)$/;
+
+/** The shot as it is seen past who stands near: what they are at, and nothing of what binds it to them. */
+export function pastShoulder(
+  shot: Shot,
+  who: Performer,
+  performers: readonly Performer[],
+  artists: Artists,
+): { readonly shot: Shot; readonly performers: Performer[] } {
+  const { id } = who.entity;
+  const others = performers.filter((p) => p !== who).map((p) => opened(p, who, artists));
+  const plain = others.filter((p) => !IN_HAND.test(p.drawable?.category ?? ''));
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.filter((r) => ![r.subject, r.object, r.second].includes(id)),
+      mentions: shot.mentions.filter((m) => m.entity !== id),
+      focus: shot.focus.filter((f) => f !== id),
+    },
+    performers: plain.length > 0 ? plain : others,
+  };
 }
 
 /** Dark hair and a dark jumper: nothing about a listener draws the eye. */
@@ -94,18 +159,26 @@ const FAR = 1e4;
 export const shoulderBox = (side: 1 | -1, { width, height }: FrameSize): Rect =>
   rect(side < 0 ? 0 : (1 - COVERED) * width, HEAD_TOP * height, COVERED * width, height);
 
-/** The framing with what it shows moved out from behind a near back, as far as the other edge allows. */
+/** The framing with what it shows moved out from behind a near back, and made smaller where it is too wide for the rest. */
 export function besideShoulder(
   framing: Framing,
   side: 1 | -1,
   boxes: readonly Rect[],
   { width }: FrameSize,
 ): Framing {
-  const left = Math.min(...boxes.map((b) => b.x));
-  const right = Math.max(...boxes.map((b) => b.x + b.width));
-  const free = (side > 0 ? left : width - right) - 0.03 * width;
-  return { ...framing, centre: framing.centre - side * Math.max(0, Math.min(ASIDE * width, free)) };
+  const from = Math.min(...boxes.map((b) => b.x)) - framing.centre;
+  const to = Math.max(...boxes.map((b) => b.x + b.width)) - framing.centre;
+  const free = (1 - COVERED - MARGIN) * width;
+  const k = Math.min(1, Math.max(LEAST_SHRINK, free / (to - from)));
+  const centre = framing.centre + (k < 1 ? ((from + to) / 2) * (1 - k) : 0);
+  const room = (side > 0 ? centre + from * k : width - centre - to * k) - MARGIN * width;
+  const aside = Math.max(0, Math.min(k < 1 ? width : ASIDE * width, room));
+  return { ...framing, scale: framing.scale * k, centre: centre - side * aside };
 }
+
+/** Part of the frame's width left free at the other edge, and how small things may become to fit. */
+const MARGIN = 0.03;
+const LEAST_SHRINK = 0.66;
 
 const rank = (shot: Shot, p: Performer): number => {
   const i = shot.focus.indexOf(p.entity.id);
@@ -116,7 +189,13 @@ const rank = (shot: Shot, p: Performer): number => {
 export function nearActor(
   p: Performer,
   side: 1 | -1,
-  context: { shot: Shot; artists: Artists; view: ViewPoint; frame: FrameSize; rng: Rng },
+  context: {
+    shot: Shot;
+    artists: Artists;
+    view: Pick<ViewPoint, 'camera' | 'distance' | 'depth'>;
+    frame: FrameSize;
+    rng: Rng;
+  },
 ): Actor {
   const { shot, artists, view, frame, rng } = context;
   const spec = specOf(p, {
@@ -145,11 +224,15 @@ export function nearActor(
   };
   const asHead = (view.camera.focal * HEAD) / NEAR_HEAD;
   const distance = Math.max(0.3, Math.min(view.distance * NEARER, asHead));
-  const k = pixelsPerMetre(view.camera, distance, frame.height);
+  const ahead = pixelsPerMetre(view.camera, distance, frame.height);
+  const scale = Math.min(1, (MOST_HEAD * frame.height) / (HEAD * ahead));
+  const k = ahead * scale;
   const head = anchorOf(part, ['head.top'], { x: 0, y: part.drawing.bounds.y });
-  const x = ((side < 0 ? EDGE : 1 - EDGE) - 0.5) * (frame.width / k) - head.x;
+  const x = ((side < 0 ? EDGE : 1 - EDGE) - 0.5) * (frame.width / ahead) - head.x * scale;
   const y =
-    view.camera.position.y + (view.camera.horizon * frame.height - HEAD_TOP * frame.height) / k - head.y;
+    view.camera.position.y +
+    (view.camera.horizon * frame.height - HEAD_TOP * frame.height) / ahead -
+    head.y * scale;
   const at = onStage(view, x, distance - view.distance + view.depth, y);
   const foot = project(view.camera, at, frame.width, frame.height);
   const e = extentOf(part);
@@ -158,11 +241,11 @@ export function nearActor(
     label: part.label,
     at,
     drawing: part.drawing,
-    scale: 1,
+    scale,
     flip: part.flip,
     turn: 0,
     lift: 0,
-    depthBias: 0,
+    depthBias: -0.9 * distance,
     role: 'near',
     box: {
       x: foot.x + e.left * k,

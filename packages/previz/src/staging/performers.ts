@@ -158,7 +158,7 @@ function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
     }
   }
   if (shot.viewer) {
-    ids.delete(shot.viewer);
+    if (cast.get(shot.viewer)?.entity.kind !== 'thing') ids.delete(shot.viewer);
     for (const r of shot.relations)
       if (r.subject === shot.viewer && WITH_VIEWER.has(r.kind)) ids.delete(r.object);
   } else if (shot.pointOfView) {

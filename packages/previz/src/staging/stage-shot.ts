@@ -28,8 +28,9 @@ import { wallsForDoors } from './door-wall.ts';
 import { overAll } from './drifts.ts';
 import { duetsOf } from './duets.ts';
 import { dustTrails } from './dust-trail.ts';
-import { emptyView } from './empty-view.ts';
+import { emptyScene } from './empty-scene.ts';
 import { farMountains } from './far-mountains.ts';
+import { firstPerson } from './first-person.ts';
 import { footprints } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
@@ -48,7 +49,7 @@ import { impliedThings } from './implied-things.ts';
 import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
 import { seenFromStreet } from './lean-out.ts';
-import { lensFrame } from './lens-frame.ts';
+import { lensFrame, withinLens } from './lens-frame.ts';
 import { withBeams } from './light-beam.ts';
 import { lightsOf } from './lights-of.ts';
 import { NEAR } from './look-at-wall.ts';
@@ -62,7 +63,16 @@ import { onTheStairs } from './on-the-stairs.ts';
 import { opened } from './opened.ts';
 import { placesOf } from './order.ts';
 import { overEarth } from './over-earth.ts';
-import { besideShoulder, nearActor, shoulderBox, shoulderOf, shoulderSide } from './over-shoulder.ts';
+import {
+  besideShoulder,
+  nearActor,
+  ownShoulder,
+  pastShoulder,
+  shoulderBox,
+  shoulderOf,
+  shoulderSide,
+} from './over-shoulder.ts';
+import type { Eyes } from './own-hands.ts';
 import { panOf } from './pan.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
@@ -70,6 +80,7 @@ import { playersDeeds } from './players-deeds.ts';
 import { poursItself } from './pours-itself.ts';
 import { putToUse } from './put-to-use.ts';
 import { reflected } from './reflection.ts';
+import { sceneOf } from './scene-of.ts';
 import { type Spot, scouted } from './scout.ts';
 import { sharedLoads } from './shared-loads.ts';
 import { withoutShown } from './shown-by-set.ts';
@@ -86,16 +97,14 @@ import { withoutWindows } from './window-place.ts';
 
 /** Stages a shot before a camera: actors placed, boxes known. Pure; the same input gives the same scene. */
 export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: FrameSize): Scene {
-  const asked = onTheStairs(wished, cast);
+  const whole = onTheStairs(wished, cast);
+  const all = performersOf(whole, cast, artists);
+  const first = firstPerson(whole, all);
+  const eyes: Eyes = { cast, artists, hands: first.hands };
+  const own = ownShoulder(whole, all);
+  const { shot: asked, performers: seenOnes } = own ? pastShoulder(whole, own, all, artists) : first;
   const everybody = alongTheWay(
-    mannered(
-      caughtFish(
-        inSeason(atHearth(performersOf(asked, cast, artists), asked, artists), asked, artists),
-        asked,
-        artists,
-      ),
-      asked,
-    ),
+    mannered(caughtFish(inSeason(atHearth(seenOnes, asked, artists), asked, artists), asked, artists), asked),
     asked,
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
@@ -118,34 +127,37 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     withoutShown(withoutAudience(present, said), said),
     said,
   );
-  const named = withoutWindows(here, place, said.relations);
+  const named = own ? here : withoutWindows(here, place, said.relations);
   const things = impliedThings(said, place, named, artists);
   const implied = [...impliedRelations(said, named), ...things.map((t) => t.relation)];
   const told: Shot = { ...said, relations: [...overAll(named, said.relations), ...implied] };
   const light = lightOf(told, place);
   const everyone = [...named, ...new Set(things.map((t) => t.thing))];
-  const shoulder = shoulderOf(told, everyone);
+  const shoulder = own ?? shoulderOf(told, everyone);
   const performers = beforeGiants(
     everyone.filter((p) => p !== shoulder),
     told,
   );
-  if (performers.length === 0) return emptyScene(told, cast, place, light, frame);
+  const empty = () => emptyScene(told, place, light, frame, eyes, shoulder);
+  if (performers.length === 0) return empty();
   const keySide = Math.sign(light.key.towards.x) as -1 | 0 | 1;
   const detail = stageDetail(artists, told, performers, keySide, frame);
   if (detail) return sceneOf(told, frame, { set: place, light, ...detail });
   const { slots: apart, near } = slotsOf(artists, told, place, light, performers, frame);
-  const first = heroOf(apart, told);
-  const close = first ? closedIn(apart, first, told) : apart;
+  const lead = heroOf(apart, told);
+  const close = lead ? closedIn(apart, lead, told) : apart;
   const deep = near && laidInDepth(close, near, frame);
   const mirrored = reflected(deep?.slots ?? close, told, NEAR.has(told.size));
   const hero = heroOf(mirrored, told);
-  if (!hero) return emptyScene(told, cast, place, light, frame);
+  if (!hero) return empty();
   const centred = deep?.framing ?? frameUp(mirrored, told, hero, frame);
   const slots = deep ? mirrored : gatheredIn(mirrored, centred, hero, told, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
   const taken = boxesOf(slots, centred);
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
-  const framing = shoulder ? besideShoulder(centred, side, taken, frame) : centred;
+  const framing = shoulder
+    ? besideShoulder(centred, side, taken, frame)
+    : withinLens(centred, told, taken, frame);
   const table = tableFor(slots, place);
   const viewFor = (spot: Spot) =>
     viewPointFor(slots, spot.shot, spot.set, hero, framing, frame, table?.height ?? 0);
@@ -169,7 +181,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const many = new Set(slots.filter((s) => s.mass).map((s) => s.unit.lead.id));
   const seen = actors.filter((a) => !many.has(a.id));
   const walled = wallsForDoors(set, actors, performers, view, frame.height, shot.place.seed);
-  const lens = lensFrame(shot, cast, view.camera, boxes, frame);
+  const lens = lensFrame(shot, eyes, view.camera, boxes, frame);
   const around = near || shoulder || lens.length > 0 ? [] : framers(set, shot, view, boxes, frame);
   const beyond = sharpUntil(actors, view, set);
   const pan = panOf(shot, set, performers);
@@ -203,20 +215,6 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
 function withBackground(bare: SetDesign, performers: readonly Performer[], shot: Shot) {
   const land = farMountains(bare, performers, shot);
   return overEarth(land.set, land.performers, shot);
-}
-
-/** The place alone, as the camera or whoever looks sees it. */
-function emptyScene(shot: Shot, cast: Cast, set: SetDesign, light: Light, frame: FrameSize): Scene {
-  const view = emptyView(shot, set, frame.width / frame.height);
-  const lens = lensFrame(shot, cast, view.camera, [], frame);
-  const ground = { ...view, depth: view.distance - view.back, floats: false };
-  const around = lens.length > 0 ? [] : framers(set, shot, ground, [], frame);
-  return sceneOf(shot, frame, {
-    set: { ...set, pieces: [...set.pieces, ...around, ...lens] },
-    light,
-    actors: [],
-    ...view,
-  });
 }
 
 /** Screen boxes of the units on the main plane, pixels. */
@@ -265,9 +263,6 @@ function slotsOf(
   return { slots: withBeams(withSpells(gathered(slots, shot.size), shot), shot, light), near };
 }
 
-/** How open the lens is that looks at a tabletop. */
-const CLOSE_BLUR = 0.8;
-
 const lightOf = ({ place }: Shot, set: SetDesign): Light =>
   lightFor({
     ...place,
@@ -275,36 +270,3 @@ const lightOf = ({ place }: Shot, set: SetDesign): Light =>
     indoor: set.indoor,
     air: set.air,
   });
-
-/** Fog is so thick as the picture bears: what stands at the distance that the picture is about is seen in it. */
-const SEEN_THROUGH = 2.6;
-
-const thinned = (light: Light, distance: number): Light =>
-  light.weather === 'fog' && distance * SEEN_THROUGH > light.haze.end
-    ? { ...light, haze: { ...light.haze, end: distance * SEEN_THROUGH } }
-    : light;
-
-function sceneOf(
-  shot: Shot,
-  { width, height }: FrameSize,
-  parts: Pick<Scene, 'set' | 'light' | 'actors' | 'camera' | 'shown'> & {
-    readonly distance: number;
-    readonly beyond?: number;
-    readonly pan?: number;
-  },
-): Scene {
-  const { distance, beyond, ...scene } = parts;
-  return {
-    ...scene,
-    light: thinned(parts.light, distance),
-    width,
-    height,
-    style: shot.style,
-    silhouette: shot.silhouette,
-    focus:
-      beyond === undefined
-        ? { distance, blur: shot.shallowFocus ? 0.8 : 0.25 }
-        : { distance, blur: CLOSE_BLUR, beyond },
-    seed: shot.seed,
-  };
-}

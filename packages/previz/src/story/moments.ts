@@ -271,8 +271,7 @@ const SPOKEN: readonly (keyof CameraWords)[] = [
   'pointOfView',
   'silhouette',
   'shallowFocus',
-  'throughDoor',
-  'throughWindow',
+  'through',
 ];
 
 const speaks = (words: CameraWords): boolean => SPOKEN.some((k) => Boolean(words[k]));

@@ -41,6 +41,44 @@ describe('seen through a doorway or a window', () => {
   });
 });
 
+describe('seen through other things', () => {
+  it.each([
+    ['point of view through binoculars: a ship on the horizon', 'mask'],
+    ['sniper scope view of a man on a rooftop', 'cross hairs'],
+    ['view through a keyhole of an old lady counting money', 'brass'],
+    ['CCTV footage of a thief in a supermarket', 'scan lines'],
+    ['a child seen through a chain-link fence', 'wire'],
+    ['leaves in the foreground, a hunter watches a deer', 'leaves'],
+    ['a prisoner behind bars', 'bars'],
+    ['a concert seen through a phone screen', 'phone'],
+    ['framed through the curtains: a couple argues', 'curtain'],
+    ['Through the windscreen we see a deer on the road', 'wheel'],
+  ])('%s: %s', (prompt, part) => {
+    expect(parts(prompt)).toContain(part);
+  });
+
+  it('leaves a hunter with binoculars in the picture', () => {
+    expect(parts('a hunter looks through binoculars at a deer')).toEqual([]);
+    expect(parts('a thief peeks through the curtains')).toEqual([]);
+  });
+
+  it('has whom it is about within the opening', () => {
+    const { one, scene } = staged('through a keyhole we see a dancer');
+    const { box } = one('dancer');
+    expect(Math.abs(box.x + box.width / 2 - scene.width / 2)).toBeLessThan(0.1 * scene.width);
+    expect(box.y).toBeGreaterThan(0.1 * scene.height);
+  });
+});
+
+describe('what is in one’s own hands', () => {
+  it('is held up before the place', () => {
+    const prompt = 'POV: hands holding a map in the jungle';
+    expect(staged(prompt).scene.actors).toEqual([]);
+    expect(parts(prompt)).toContain('thumb');
+    expect(parts('POV: hands on a steering wheel, on a desert highway')).toContain('wheel');
+  });
+});
+
 it('reads eyes that are closed and a face in profile', () => {
   const plan = planSet({
     prompt: 'Profile close-up of a violinist playing with her eyes closed',

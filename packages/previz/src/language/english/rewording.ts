@@ -8,6 +8,7 @@ import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
+import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
@@ -460,7 +461,9 @@ export const reworded = (said: string): string =>
       withoutLightVerbs(
         plainlySaid(
           withoutComparisons(
-            turnedRound(guisesBehind(eyesBehind(inFigures(inTheSenseMeant(withOutsides(said)))))),
+            turnedRound(
+              guisesBehind(eyesBehind(inFigures(inTheSenseMeant(withOutsides(throughLenses(said)))))),
+            ),
           ),
         ),
       ),

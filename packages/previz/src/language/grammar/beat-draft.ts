@@ -103,13 +103,15 @@ export function applyCue(beat: BeatDraft, cue: Cue): string | null {
   if (cue.size) camera.size ??= cue.size;
   if (cue.angle) camera.angle ??= cue.angle;
   if (cue.flag) camera[cue.flag] = true;
+  if (cue.lens) camera.through ??= cue.lens;
   if (cue.setting) return `setting: ${cue.setting}`;
   if (cue.hour) return `hour: ${cue.hour}`;
-  if (cue.weather) return `weather: ${cue.weather}`;
+  if (cue.weather && !cue.lens) return `weather: ${cue.weather}`;
   if (cue.season) return `season: ${cue.season}`;
   if (cue.mood) return `mood: ${cue.mood}`;
   if (cue.size) return `shot: ${cue.size}`;
   if (cue.angle) return `camera angle: ${cue.angle}`;
+  if (cue.lens) return `seen through: ${cue.lens}`;
   return cue.flag ? `camera: ${cue.flag}` : null;
 }
 

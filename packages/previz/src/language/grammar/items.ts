@@ -5,6 +5,7 @@
 
 import type { Expression, HairStyle, PoseId } from '../../model/figure.ts';
 import type { Garment } from '../../model/garments.ts';
+import type { Lens } from '../../model/lens.ts';
 import type { Hour, Season, WeatherKind } from '../../model/light.ts';
 import type {
   CameraAngle,
@@ -47,14 +48,8 @@ export interface Cue {
   readonly style?: StyleId;
   readonly size?: ShotSize;
   readonly angle?: CameraAngle;
-  readonly flag?:
-    | 'dutch'
-    | 'overShoulder'
-    | 'pointOfView'
-    | 'silhouette'
-    | 'shallowFocus'
-    | 'throughDoor'
-    | 'throughWindow';
+  readonly flag?: 'dutch' | 'overShoulder' | 'pointOfView' | 'silhouette' | 'shallowFocus';
+  readonly lens?: Lens;
   /** 'people': nobody is there. */
   readonly excludes?: string;
   /** Where the subject looks or goes. */

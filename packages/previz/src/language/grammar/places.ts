@@ -127,7 +127,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'tokyo-street',
   ],
   [STREETS, /\b(paris|parisian|montmartre)\b/i, 'paris-street'],
-  [`${STREETS} river canal-lock bridge harbour`, /\b(venice|venetian)\b/i, 'venice-canal'],
+  [`${STREETS} river canal-lock bridge harbour`, /\b(?:venice|venetian)\b(?! blinds?\b)/i, 'venice-canal'],
   [`${STREETS} desert`, /\b(wild|old) west(ern)?\b|\bwestern (town|street)\b|\bsaloon\b/i, 'western-town'],
   ['street alley village', /\bmedieval\b/i, 'medieval-village'],
   ['street road village', /\b(suburban|residential) (street|road|neighbou?rhood)\b/i, 'suburb'],

@@ -123,29 +123,6 @@ export const ANGLE_WORDS: Record<CameraAngle, string> = {
     "bird's eye view|bird's-eye view|birds eye view|bird's eye|birds-eye view|top-down|top down|top down view|overhead shot|overhead view|aerial view|aerial shot|drone shot|drone view|top view|god's eye view|top-down view|top-down shot|from directly above|aerial|flat lay|top shot|top angle|overhead angle|plan view",
 };
 
-/** "framed through an open doorway", "through a wet window we see": all ways to say so. */
-const seenThrough = (kinds: string, things: string): string =>
-  things
-    .split('|')
-    .flatMap((thing) =>
-      [
-        'a',
-        'an',
-        'the',
-        ...kinds.split('|').flatMap((kind) => [`a ${kind}`, `an ${kind}`, `the ${kind}`]),
-      ].map((which) => `${which} ${thing}`),
-    )
-    .flatMap((what) => [
-      ...['framed', 'seen', 'viewed', 'shot', 'filmed', 'glimpsed', 'watched', 'we see'].map(
-        (seen) => `${seen} through ${what}`,
-      ),
-      `framed by ${what}`,
-      `framed in ${what}`,
-      `through ${what} we see`,
-      `through ${what} we watch`,
-    ])
-    .join('|');
-
 export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {
   dutch:
     'dutch angle|dutch tilt|tilted camera|canted angle|tilted angle|oblique angle|tilted shot|dutch angle shot|canted frame',
@@ -157,18 +134,7 @@ export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {
     'silhouette|silhouetted|silhouettes|in silhouette|backlit silhouette|as a silhouette|silhouette shot',
   shallowFocus:
     'bokeh|shallow focus|shallow depth of field|blurred background|blurry background|depth of field|shallow dof|soft focus background|background blur|out of focus background|with bokeh|rack focus|tilt-shift',
-  throughDoor: seenThrough('open|half-open|dark', 'doorway|door|door frame|doorframe'),
-  throughWindow: seenThrough(
-    'rainy|frosted|dirty|small|steamed-up|lit|foggy',
-    'window|windowpane|window frame',
-  ),
 };
-
-/** The same in the rain. */
-export const RAINY_PANES = seenThrough(
-  '',
-  'rain-streaked window|wet window|rain-soaked window|rain-spattered window|rain-covered window',
-);
 
 export const TOWARDS_WORDS: Record<NonNullable<Cue['towards']>, string> = {
   left: 'profile|side profile|in side profile|in profile|profile shot|profile view|side view|to the left side|leftwards|facing left|looking left|from right to left|turned left|towards the left|heading left|looks left',

@@ -1,7 +1,10 @@
 /** The English phrase index: word sequences to items that need no grammar to be understood. */
+
 import { settingNames } from '../../concepts/catalogues.ts';
 import type { Expression, HairStyle, PoseId } from '../../model/figure.ts';
 import type { GarmentType } from '../../model/garments.ts';
+import { LENSES } from '../../model/lens.ts';
+import { LENS_PHRASES } from '../english/lenses-in-words.ts';
 import type { Adjective, Cue, Preposition } from '../grammar/items.ts';
 import * as adjectives from './adjectives.ts';
 import { COLOURS } from './colours.ts';
@@ -60,7 +63,11 @@ function putCues(index: Index): void {
   table(cues.SIZE_WORDS, (size) => ({ size }));
   table(cues.ANGLE_WORDS, (angle) => ({ angle }));
   table(cues.FLAG_WORDS, (flag) => ({ flag }));
-  add(cues.RAINY_PANES, { flag: 'throughWindow', weather: 'rain' });
+  for (const lens of LENSES) {
+    const [dry = '', wet = ''] = LENS_PHRASES[lens];
+    add(dry, { lens });
+    add(wet, { lens, weather: 'rain' });
+  }
   table(cues.TOWARDS_WORDS, (towards) => ({ towards }));
   table(cues.SIDE_WORDS, (side) => ({ side }));
   add(cues.NOBODY, { excludes: 'people' });

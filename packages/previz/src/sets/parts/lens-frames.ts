@@ -18,7 +18,7 @@ export interface Hands {
   readonly sleeve: string;
 }
 
-const framed = (shapes: Parameters<typeof drawing>[0], half: number): Drawing =>
+export const framed = (shapes: Parameters<typeof drawing>[0], half: number): Drawing =>
   drawing(shapes, 2 * half, 100, 0);
 
 /** Both jambs and the lintel of a doorway, the wall about it in the dark. */
@@ -101,7 +101,7 @@ export function windowFrame({ half, from, to }: Opening, rng: Rng, wet: boolean)
 }
 
 /** A fist about a bar, thumb to the middle, with its forearm out of the frame. */
-function fist(x: number, y: number, { skin, sleeve }: Hands) {
+export function fist(x: number, y: number, { skin, sleeve }: Hands) {
   const out = Math.sign(x);
   const at = (dx: number, dy: number): [number, number] => [x + out * dx, y + dy];
   const fingers = [-3.4, -1.1, 1.2, 3.5].map((dy) => ellipse(x - out * 1.6, y + dy, 3.3, 1.5)).join('');
@@ -115,7 +115,7 @@ function fist(x: number, y: number, { skin, sleeve }: Hands) {
 }
 
 /** Behind the wheel: pillars, mirror, dashboard, both hands. */
-export function atTheWheel(half: number, hands: Hands): Drawing {
+export function atTheWheel(half: number, hands: Hands | null): Drawing {
   const dark = '#24262c';
   const pillar = (s: 1 | -1) =>
     polygon([
@@ -147,8 +147,7 @@ export function atTheWheel(half: number, hands: Hands): Drawing {
       shape('wheel', round(33, 27) + round(28.6, 22.8), '#121317', 'body', { evenOdd: true }),
       shape('spokes', 'M-29 -6L-8 -8V0L-28 2ZM29 -6L8 -8V0L28 2Z', '#17181d'),
       shape('hub', ellipse(0, -3, 10, 8), '#1d1f25'),
-      ...fist(-27.4, -17, hands),
-      ...fist(27.4, -17, hands),
+      ...(hands ? [...fist(-27.4, -17, hands), ...fist(27.4, -17, hands)] : []),
     ],
     half,
   );

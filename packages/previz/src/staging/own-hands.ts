@@ -1,0 +1,88 @@
+/** Through somebody's eyes: the wheel, the handlebar or what else is in their hands, at the lower edge of the picture. */
+import type { Drawing } from '../model/drawing.ts';
+import type { Cast, Shot } from '../model/shot.ts';
+import { atTheHandlebar, atTheWheel, fist, framed, type Hands } from '../sets/parts/lens-frames.ts';
+import type { Artists } from './artists.ts';
+import type { OwnHands } from './first-person.ts';
+import { mappedDrawing } from './map-drawing.ts';
+
+/** Whose eyes the picture is seen through, and what draws what they have in their hands. */
+export interface Eyes {
+  readonly cast: Cast;
+  readonly artists: Artists;
+  readonly hands: OwnHands | null;
+}
+
+const DRIVES = /driver|chauffeur|trucker|cabbie|racer/;
+const RIDES = /cyclist|biker|motorcyclist|rider/;
+
+/** Skin and sleeves of whoever is not said. */
+export const ANYBODY = '#c68e66';
+const SLEEVE = '#3c4450';
+
+function inOwnHands({ thing, owner }: OwnHands, artists: Artists, half: number): Drawing {
+  const look = owner?.look;
+  const hands = { skin: look?.skin ?? ANYBODY, sleeve: look?.garments[0]?.colour ?? SLEEVE };
+  const id = thing.drawable?.id ?? '';
+  if (id === 'steering-wheel') return atTheWheel(half, hands);
+  const { traits } = thing.entity;
+  const item = artists.drawArt(id, {
+    colour: thing.colour,
+    second: traits.colours[1]?.hex ?? null,
+    pattern: traits.pattern,
+    material: traits.material,
+    pose: null,
+    seed: thing.index,
+  });
+  return heldBefore(half, hands, item);
+}
+
+/** Units that a thing in one's own hands takes at most across and upwards, and how low it is. */
+const BEFORE = { width: 62, height: 46, foot: -12 };
+/** Wider than so many times its height, or held by both sides when it is as large as this, units. */
+const BY_BOTH = 26;
+
+/** A thing before one's own eyes: a broad one by both its sides, another by its lower end. */
+function heldBefore(half: number, hands: Hands, item: Drawing): Drawing {
+  const { bounds: b } = item;
+  const k = Math.min(BEFORE.width / b.width, BEFORE.height / b.height, (1.3 * half) / b.width);
+  const [w, h] = [b.width * k, b.height * k];
+  const slim = w < BY_BOTH && h > 1.5 * w;
+  const dx = slim ? half * 0.34 : 0;
+  const grip = slim ? { y: BEFORE.foot - 0.12 * h, x: dx } : { y: BEFORE.foot - 0.34 * h, x: w / 2 };
+  const put = mappedDrawing(item, (p) => ({
+    x: dx + (p.x - b.x - b.width / 2) * k,
+    y: BEFORE.foot + (p.y - b.y - b.height) * k,
+  }));
+  const shapes = put.shapes.map((s) =>
+    s.stroke ? { ...s, stroke: { ...s.stroke, width: s.stroke.width * k } } : s,
+  );
+  const fists = slim
+    ? fist(grip.x, grip.y, hands)
+    : [...fist(-grip.x + 2, grip.y, hands), ...fist(grip.x - 2, grip.y, hands)];
+  return framed([...shapes, ...fists], half);
+}
+
+/** Wheel, handlebar or what else is in the viewer's hands, and these. */
+export function ownHands(shot: Shot, { cast, hands: own, artists }: Eyes, half: number) {
+  if (own) return inOwnHands(own, artists, half);
+
+  const viewer = shot.pointOfView && shot.viewer ? cast.get(shot.viewer) : undefined;
+  const look = viewer?.looks[0];
+  if (!viewer || !look) return null;
+  const under = shot.relations.find(
+    (r) => r.subject === viewer.entity.id && /^(driving|riding)$/.test(r.kind),
+  );
+  const craft = cast.get(under?.object ?? '')?.entity.drawable ?? '';
+  const pose = shot.mentions.find((m) => m.entity === viewer.entity.id)?.pose;
+  const hands = { skin: look.skin, sleeve: look.garments[0]?.colour ?? '#3c4450' };
+  if (/^(motorcycle|bicycle|scooter)$/.test(craft) || RIDES.test(viewer.entity.noun))
+    return atTheHandlebar(
+      half,
+      hands,
+      craft === 'motorcycle' || /^(biker|motorcyclist)$/.test(viewer.entity.noun),
+    );
+  if (under?.kind === 'driving' || pose === 'drive' || DRIVES.test(viewer.entity.noun))
+    return atTheWheel(half, hands);
+  return null;
+}

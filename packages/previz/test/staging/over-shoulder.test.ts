@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { staged } from './staged.ts';
+
+describe('over the shoulder of who is alone with what they do', () => {
+  it('shows their back near, what they look at beyond, and no stranger', () => {
+    const { scene, of, one } = staged('over the shoulder: a hacker looks at three monitors in a dark room');
+    expect(scene.actors.map((a) => a.label)).not.toContain('unnamed listener');
+    expect(one('hacker').role).toBe('near');
+    expect(of('monitor')).toHaveLength(3);
+    const feet = of('monitor').map(({ box }) => Math.round(box.y + box.height));
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(60);
+  });
+
+  it('shows the place where there is nothing else', () => {
+    const { scene, one } = staged('over the shoulder of a pilot in the cockpit at sunset');
+    expect(one('pilot').role).toBe('near');
+    expect(scene.actors).toHaveLength(1);
+  });
+
+  it('has a letter open, and a head that leaves it in sight', () => {
+    const { scene, one } = staged('over the shoulder of a girl reading a letter in her bedroom');
+    expect(one('letter').drawing.shapes.map((s) => s.part)).not.toContain('seal');
+    const { box } = one('girl');
+    expect(box.width).toBeLessThan(0.75 * scene.width);
+  });
+
+  it('still has somebody for a face to talk to', () => {
+    const { scene } = staged('over-the-shoulder shot of a sad man');
+    expect(scene.actors.length).toBeGreaterThan(0);
+  });
+});
