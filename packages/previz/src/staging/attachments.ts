@@ -360,7 +360,9 @@ const LAID_OUT = /^(operating-table|stretcher|dentist-chair)$/;
 /** A beast up a trunk. */
 const clambers = ({ drawable, mention }: Performer, { drawable: up }: Performer): boolean =>
   drawable?.kind === 'animal' &&
-  /^(climb|scale|clamber|ascend)$/.test(mention.verb ?? '') &&
+  /^(climb|scale|clamber|ascend|cling|peck|tap|drum|sharpen|scratch|coil|wind|wrap|scurry|scamper)$/.test(
+    mention.verb ?? '',
+  ) &&
   /tree|palm|pole|trunk|pine|oak|mast/.test(up?.id ?? '');
 
 const isAsleep = (p: Performer): boolean =>
@@ -374,6 +376,8 @@ const CLIMBING = new Set<Relation['kind']>([
   'next-to',
   'holding',
   'riding',
+  'around',
+  'in',
 ]);
 const CARESSES = new Set<Relation['kind']>(['hugging', 'touching']);
 

@@ -27,6 +27,7 @@ import {
   workbench,
 } from './belonging-tables.ts';
 import { fetched, perch, swingInMotion, swingInTree, treeThatStands } from './belonging-trees.ts';
+import { nearTrunk } from './belonging-trunks.ts';
 import { ferried } from './ferried.ts';
 import { setOut } from './set-out.ts';
 import { atStations } from './stations.ts';
@@ -50,6 +51,7 @@ export function belonging(frame: Frame, artists: Artists): Frame {
     aboutTheFire,
     milkPail,
     perch,
+    nearTrunk,
     fetched,
     treeThatStands,
     swingInTree,

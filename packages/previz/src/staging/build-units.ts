@@ -4,6 +4,7 @@ import { ablaze, aglow, isAlight } from './alight.ts';
 import { type Grip, rootOf } from './attachments.ts';
 import { ownPose } from './beast-deeds.ts';
 import { isFought } from './beast-ties.ts';
+import { asFarAsNeeded } from './belonging-trunks.ts';
 import { withDepiction } from './depiction.ts';
 import { type Facing, facingOf } from './direction.ts';
 import { drawPerson } from './draw-person.ts';
@@ -185,11 +186,12 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
           ? launched(whole)
           : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
+  const trunk = p.drawable?.id === 'near-trunk' ? asFarAsNeeded(seen, craft.performers) : seen;
   const angled = isSheet(p, craft)
-    ? asSheet(seen)
+    ? asSheet(trunk)
     : isPlan(p.drawable?.id)
-      ? seen
-      : foreshortened(seen, craft.shot.angle);
+      ? trunk
+      : foreshortened(trunk, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);

@@ -158,6 +158,8 @@ function upstairs(host: StagedUnit, climbers: readonly Performer[], craft: Stage
 
 /** Part of a tree's height at which a beast clings to its trunk. */
 const CLINGS = 0.3;
+/** Metres from the middle of a trunk seen from near by to its bark. */
+const NEAR_HALF = 0.2;
 
 /** Beasts clinging to the trunk, head up. */
 function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecraft): StagedUnit {
@@ -168,8 +170,10 @@ function upTrunk(host: StagedUnit, beasts: readonly Performer[], craft: Stagecra
       const unit = craft.build(c, { facing: side });
       const upright = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 78 * side, lifted: true })));
       const { extent: e } = upright;
-      const y = host.extent.bottom + CLINGS * heightOf(host.extent);
-      const edge = middleOf(host.extent) - side * 0.05 * heightOf(host.extent);
+      const low = 0.55 * (e.top - e.bottom);
+      const y = host.extent.bottom + Math.max(low, CLINGS * heightOf(host.extent));
+      const half = host.lead.drawable?.id === 'near-trunk' ? NEAR_HALF : 0.05 * heightOf(host.extent);
+      const edge = middleOf(host.extent) - side * half;
       const x = edge - (side > 0 ? e.right : e.left) + side * 0.3 * (e.right - e.left);
       return moved(upright, x, y - (e.top + e.bottom) / 2, -0.02);
     }),

@@ -233,7 +233,7 @@ function fill(full: StagedUnit, guests: readonly Performer[], craft: Stagecraft)
   if (height > ROOMY) return standIn(host, built);
   const open = openingOf(lead);
   const id = host.lead.drawable?.id ?? '';
-  if (id === 'spider-web') return inTheMiddle(host, built);
+  if (id === 'spider-web' || id === 'near-trunk') return inTheMiddle(host, built);
   if (takesBlades(host.lead)) return drivenInto(host, built);
   const glazed = GLASS.test(id);
   const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;

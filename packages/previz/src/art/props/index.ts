@@ -106,6 +106,7 @@ import { MAST_PROPS } from './masts.ts';
 import { MONUMENT_PROPS } from './monuments.ts';
 import { NATURAL_FIND_PROPS } from './natural-finds.ts';
 import { NATURE_PROPS } from './nature.ts';
+import { NEAR_TRUNK_PROPS } from './near-trunk.ts';
 import { NETS_AND_COMBS } from './nets-and-combs.ts';
 import { ODD_VEHICLE_PROPS } from './odd-vehicles.ts';
 import { OFFICE_PROPS } from './offices.ts';
@@ -275,6 +276,7 @@ export const PROPS: readonly Prop[] = [
   ...LANDMARK_PROPS,
   ...CITY_PROPS,
   ...NATURE_PROPS,
+  ...NEAR_TRUNK_PROPS,
   ...NETS_AND_COMBS,
   ...LANDFORM_PROPS,
   ...GREENGROCERY_PROPS,
