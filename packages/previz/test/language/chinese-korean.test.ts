@@ -38,7 +38,7 @@ describe('Chinese', () =>
 
 describe('Korean', () =>
   checkTable(`
-책상 위의 빨간 컵 | red cup; cup on table; entities=2
+책상 위의 빨간 컵 | red cup; cup on desk; entities=2
 파란 자동차 두 대 | blue car x2
 노란 우산을 쓴 소녀가 빗속을 걷고 있다 | yellow umbrella; girl: walk; weather=rain; girl holding umbrella
 나무 아래에 앉아 있는 노인 | old man: sit; old man under tree

@@ -20,6 +20,20 @@ const TWINS: readonly (readonly [string, string])[] = [
     'Eine Hexe rührt in einem Kessel, während eine schwarze Katze zuschaut.',
     'A witch stirs a cauldron, while a black cat watches.',
   ],
+  ['刑事がビルの屋上で犯人に銃を向ける。', 'A detective aims a gun at a thief on a rooftop.'],
+  ['侦探在屋顶用枪指着罪犯。', 'A detective on a roof aims a gun at a criminal.'],
+  [
+    'Ein Kommissar zielt auf dem Dach mit der Pistole auf einen Verbrecher.',
+    'A detective aims a gun at a criminal on the roof.',
+  ],
+  ['아버지가 아들에게 자전거 타는 법을 가르친다.', 'A father teaches a son to ride a bicycle.'],
+  ['老爷爷教孙子下象棋。', 'An old man teaches a grandson to play chess.'],
+  ['Eine Frau liest auf einer Parkbank ein Buch.', 'A woman reads a book on a park bench.'],
+  ['Un homme en costume dort dans le métro bondé.', 'A man in a suit sleeps in a crowded train car.'],
+  ['医者が病室で患者の脈を測っている。', 'A doctor examines a patient in a hospital room.'],
+  ['Un chico salta sobre un charco.', 'A boy jumps over a puddle.'],
+  ['Uma fatia de bolo de morango num prato.', 'A slice of strawberry cake on a plate.'],
+  ['一只黑猫看着鱼缸里的金鱼。', 'A black cat looks at a goldfish in a fishbowl.'],
   ['O garçom serve vinho a um casal no restaurante.', 'A waiter pours wine to a couple in a restaurant.'],
 ];
 

@@ -44,7 +44,7 @@ describe('Korean', () =>
 눈 내리는 밤, 가로등 아래 빨간 목도리를 두른 여자가 서 있다 | woman wears scarf; woman wears red scarf; setting=street; hour=night; weather=snow; woman: stand; woman under street lamp; entities=2
 부엌 식탁 위에 노란 주전자와 하얀 접시 세 개 | yellow kettle; white plate x3; setting=kitchen; kettle on kitchen table; plate on kitchen table; entities=3
 세 명의 아이들이 운동장에서 축구를 하고 있다 | child x3; setting=playground; child: kick; child next-to football; entities=2
-책상 오른쪽에 초록색 화분이 놓여 있다 | green flower pot; flower pot right-of table; entities=2
+책상 오른쪽에 초록색 화분이 놓여 있다 | green flower pot; flower pot right-of desk; entities=2
 클로즈업, 눈물을 흘리는 소녀 | size=close-up; girl: cry; entities=1
 가을 공원의 벤치에 노부부가 앉아 있다 | setting=park; season=autumn; old woman: sit; old man: sit; old woman on bench; old man on bench; entities=3
 해 질 녘 바닷가를 걷는 연인 | setting=beach; hour=dusk; woman: walk; man: walk; entities=2
@@ -85,12 +85,12 @@ Debajo de la mesa hay una caja amarilla con dos gatitos | yellow box; kitten x2;
 Cinco patos nadan en el estanque | duck x5; setting=park-pond; duck: swim; entities=1
 Una abuela teje en una mecedora junto a la chimenea | old woman: paint; old woman in rocking chair; old woman next-to fireplace; entities=3
 Un niño con gorra roja monta una bicicleta azul en el parque | blue bicycle; boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
-El bombero sale de un edificio en llamas con un bebé en brazos | firefighter: walk; firefighter carrying baby; entities=2
+El bombero sale de un edificio en llamas con un bebé en brazos | firefighter: walk; firefighter carrying baby; entities=3
 Una pareja se besa frente a la torre Eiffel de noche | hour=night; woman: hug; man: hug; woman in-front-of eiffel tower; man in-front-of eiffel tower; entities=3
 Un pulpo gigante ataca un barco pirata en el mar | setting=ocean; octopus: fight; octopus fighting pirate ship; entities=2
 Una mujer rubia de pelo largo toca el violín en el escenario | setting=stage; woman: violin; woman holding violin; entities=2
 Hay cuatro tazas azules y una jarra de leche sobre la mesa | blue cup x4; cup on table; jug on table; entities=3
-Una niña con vestido amarillo salta sobre un charco | girl wears dress; girl wears yellow dress; girl: jump; girl on puddle; entities=2
+Una niña con vestido amarillo salta sobre un charco | girl wears dress; girl wears yellow dress; girl: jump; girl above puddle; entities=2
 Dos lámparas rojas a la izquierda de un sofá gris | grey couch; red lamp x2; lamp left-of couch; entities=2
 Un mapache dentro de un cubo de basura por la noche | hour=night; raccoon in trash can; entities=2
 Cuatro pingüinos sobre un iceberg | penguin x4; penguin on iceberg; entities=2
@@ -179,7 +179,7 @@ Um robô leva café para um homem de óculos | man wears glasses; robot: carry; 
 Um vaqueiro cavalga pelo deserto ao pôr do sol | setting=desert; hour=sunset; cowboy: ride; entities=1
 Cinco patos nadam na lagoa | duck x5; setting=park-pond; duck: swim; entities=1
 Um menino de boné vermelho anda de bicicleta no parque | boy wears cap; boy wears red cap; setting=park; boy: ride; boy riding bicycle; entities=2
-O bombeiro sai de um prédio em chamas com um bebê no colo | firefighter: walk; firefighter carrying baby; entities=2
+O bombeiro sai de um prédio em chamas com um bebê no colo | firefighter: walk; firefighter carrying baby; entities=3
 Um casal se beija em frente à torre Eiffel à noite | hour=night; woman: hug; man: hug; woman in-front-of eiffel tower; man in-front-of eiffel tower; entities=3
 Um polvo gigante ataca um navio pirata no mar | setting=ocean; octopus: fight; octopus fighting pirate ship; entities=2
 Uma mulher loira de cabelo comprido toca violino no palco | setting=stage; woman: violin; woman holding violin; entities=2

@@ -15,7 +15,7 @@ Une petite fille en manteau rouge marche dans la forêt, un loup la suit | girl 
 La boulangère sort le pain du four | baker holding bread; entities=3
 Un garçon lance un ballon rouge dans le jardin | red ball; boy holding ball; entities=2
 Un policier arrête un voleur dans une ruelle, la nuit | setting=alley; hour=night; police officer touching thief; entities=2
-Der Arzt gibt dem Jungen eine Spritze im Krankenhaus | boy; syringe; setting=hospital; entities=3
+Der Arzt gibt dem Jungen eine Spritze im Krankenhaus | boy; doctor touching boy; setting=hospital; entities=2
 Eine Hexe rührt in einem großen Kessel | cauldron; entities=2
 Um pescador puxa a rede na praia ao pôr do sol | fishing net; setting=beach; hour=sunset; fisherman: pull; entities=2
 A professora escreve no quadro-negro | teacher: paint; entities=2

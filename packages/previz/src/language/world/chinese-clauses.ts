@@ -127,6 +127,12 @@ function clauseStart(parts: readonly Part[], noun: Part): number {
       ? !/^(?:wearing|having)/.test(parts[verb]?.words ?? '')
       : / to$/.test(parts[verb]?.words ?? ''));
   if (whose) return parts.length - 1;
+  // "黑猫看着鱼缸里的金鱼": who looks is named, and what stands there is looked at.
+  const told =
+    verb === parts.length - 2 &&
+    own?.kind === 'place' &&
+    /(?:ing at|taking|picking up|catching|watching|grabbing)$/.test(parts[verb]?.words ?? '');
+  if (told && parts.slice(comma + 1, verb).some((p) => p.kind === 'noun')) return parts.length - 1;
   if (verb > comma && (verb === 0 || parts[verb - 1]?.kind !== 'noun' || parts[verb - 1]?.moved)) return verb;
   return Math.max(comma + 1, parts.length - 1);
 }

@@ -161,6 +161,13 @@ export function chineseParts(said: readonly Segment[], glossary: Glossary): Part
     else if (s.kind === 'n' || s.kind === 'raw') {
       flush(s.text);
       const noun = parts.at(-1);
+      // "地铁里一个男人": where it is, before anybody is named.
+      const opens = parts.length === 1 || parts.at(-2)?.words === ',';
+      if (noun && opens && next?.kind === 'q' && natureOf(s.text) === 'place') {
+        noun.words = `in ${noun.words}`;
+        noun.kind = 'place';
+        continue;
+      }
       if (tool && noun) {
         noun.words = `with ${noun.words}`;
         noun.kind = 'place';
@@ -179,7 +186,7 @@ export function chineseParts(said: readonly Segment[], glossary: Glossary): Part
       }
     } else if (s.kind === 'l' && last?.whom) {
       // It is said with whom it is of.
-    } else if (s.kind === 'l' && last?.kind === 'noun') {
+    } else if (s.kind === 'l' && last?.kind === 'noun' && segments[i - 1]?.text !== '在') {
       last.words = `${source ? 'from' : s.text} ${last.words}`;
       last.kind = 'place';
       at = false;

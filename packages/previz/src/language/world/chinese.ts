@@ -11,9 +11,18 @@ export function fromChinese(text: string, glossary: Glossary): string {
     subjectsFirst(
       clausesBehind(
         doneWith(
-          whatIsSeen(around(doneAround(sensed(chineseParts(segment(text, 'zh', glossary), glossary))))),
+          whatIsSeen(
+            around(doneAround(sensed(chineseParts(segment(oneByOne(text), 'zh', glossary), glossary)))),
+          ),
         ),
       ),
     ),
   );
 }
+
+/** "一边看报一边喝咖啡", "边哭边打电话": the one and the other. */
+const oneByOne = (text: string): string =>
+  text.replace(
+    /(?<![旁海窗路河湖身岸床井后前左右外里东西南北桌墙街江溪门天这那两])一?边([^，。、边]{1,10})一?边(?=[^，。、])/gu,
+    '$1，',
+  );

@@ -37,7 +37,7 @@ const withKites = (text: string): string =>
   );
 
 const PREFIXES =
-  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|vor)$/;
+  /^(?:an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|vor|bei|spazieren|heim|zurück|hinunter|hinauf|fest|entlang)$/;
 
 const PREFIXED =
   /^(an|auf|aus|zu|ab|ein|um|weg|heraus|hinaus|herein|hinein|fern|hoch|zusammen|nieder|vorbei|teil|davon|los|nach|hinunter|hinauf|vor)(\p{Ll}{4,})$/u;
@@ -75,10 +75,21 @@ function longest(tokens: readonly string[], at: number, language: Foreign): { pi
       ),
     );
     const found = gloss ?? words.get(singularPhrase(tokens.slice(at, at + n)));
+    if (found && language === 'de' && n === 2 && leavesOpen(found, tokens, at)) continue;
     if (found) return { piece: gloss ? gloss : { ...found, english: pluralOf(found.english) }, length: n };
   }
   return { piece: single(tokens[at] ?? '', language), length: 1 };
 }
+
+/** "liest auf einer Bank": no "liest auf", where a noun phrase follows that the preposition governs. */
+const leavesOpen = ({ kind, english }: Gloss, tokens: readonly string[], at: number): boolean =>
+  kind === 'v' &&
+  PREFIXES.test(tokens[at + 1] ?? '') &&
+  /^(?:d(?:er|ie|as|em|en)|ein(?:e|em|en|er)?|sein(?:e|em|en|er)?|ihr(?:e|em|en|er)?)$/i.test(
+    tokens[at + 2] ?? '',
+  ) &&
+  (!/ (?:at|to|for|on|over|into|in|against)$/.test(english) ||
+    /^(?:dem|einem|seinem|ihrem)$/i.test(tokens[at + 2] ?? ''));
 
 /** "pots de fleurs": its first word alone is plural. */
 const singularPhrase = ([first = '', ...rest]: readonly string[]): string =>
@@ -201,13 +212,18 @@ const asLooks = (piece: Piece, before: Piece | undefined, language: Foreign): Pi
 const DOER = /^(?:he|she|they|who)$/;
 
 /** "Marie lit une lettre", "qui porte un enfant": a verb behind who does it. */
-function behindDoer(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece {
+function behindDoer(piece: Piece, at: number, pieces: readonly Piece[]): Piece {
   const { asVerb } = piece;
+  const after = pieces[at + 1];
+  // "en robe blanche court": behind what is said of the dress.
+  const before = pieces.slice(0, at).findLast((p) => !/^[ak]$/.test(p.kind));
   const doer = before && (before.kind === 'n' || before.kind === 'raw' || DOER.test(before.english));
   if (!asVerb || !doer || after?.kind === 'n' || after?.english === 'of') return piece;
   // "un enfant court dans la rue", but "un manteau court".
-  const somebody = before.kind !== 'n' || natureOf(before.english) !== 'thing';
-  if (piece.kind === 'a' && !(somebody && /^[pc]$/.test(after?.kind ?? ''))) return piece;
+  const worn = phrases().get(before.english)?.garment !== undefined;
+  const somebody = before.kind !== 'n' || worn || natureOf(before.english) !== 'thing';
+  if (piece.kind === 'a' && !(somebody && (worn ? /^[pcdq]$/ : /^[pc]$/).test(after?.kind ?? '')))
+    return piece;
   return { english: asVerb, kind: 'v', ...(piece.original ? { original: piece.original } : {}) };
 }
 
@@ -262,7 +278,7 @@ export function fromEuropean(text: string, language: Foreign, glossary: Glossary
     return piece.kind !== 'unknown';
   });
   const named = withSubject(known, language, glossary);
-  const doing = named.map((p, i) => behindDoer(p, named[i - 1], named[i + 1]));
+  const doing = named.map((p, i) => behindDoer(p, i, named));
   const looks = doing.map((p, i) => describing(asLooks(p, doing[i - 1], language), doing[i + 1], language));
   const beside = looks.map((p, i) => besideNoun(p, looks[i - 1], looks[i + 1]));
   const ordered = inClauseOrder(adjectivesFirst(withSmallWords(beside, language)), language);

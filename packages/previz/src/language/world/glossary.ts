@@ -80,7 +80,6 @@ const PLURALS: Readonly<Record<string, string>> = {
   thief: 'thieves',
   bookshelf: 'bookshelves',
   samurai: 'samurai',
-  glass: 'glass',
 };
 
 export const pluralOf = (noun: string): string =>

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../model/script.ts';
 import { phrases } from '../lexicon/index.ts';
 import { cutSentences } from '../text/beats.ts';
+import { smoothed } from './after-words.ts';
 import { fromChinese } from './chinese.ts';
 import { fromEuropean } from './european.ts';
 import { Glossary } from './glossary.ts';
@@ -18,7 +19,7 @@ export function toEnglish(text: string, language: LanguageCode, glossary: Glossa
     .map((part) => translate(part.text, part.language, glossary))
     .join(' ');
   glossary.endSentence();
-  return dressed(english);
+  return dressed(language === 'en' ? english : smoothed(english));
 }
 
 /** A text of several sentences in English, apart from all else that is read. */

@@ -76,8 +76,14 @@ const having: Rule = (piece, at, pieces) => {
   const noun =
     pieces.slice(at + 1).find((p) => p.kind === 'n' || p.kind === 'v' || p.kind === 'p')?.english ?? '';
   const worn = phrases().get(noun)?.garment !== undefined;
+  // "sube al tejado": there one goes.
+  const goes = pieces.slice(0, at).some((p) => p.kind === 'v' && GOES.test(p.english));
+  if (goes && /roof|door|window/.test(noun)) return piece;
   return HAS.test(noun) || worn ? { english: 'with', kind: 'p' } : piece;
 };
+
+const GOES =
+  /^(?:climbing|walking|running|going|jumping|flying|crawling|writing|reading|sitting|standing|waiting)/;
 
 /** "lleva café", "trägt ein Baby": what nobody can wear is carried. */
 const carried: Rule = (piece, at, pieces) => {
@@ -150,6 +156,8 @@ const personal: Rule = (piece, at, pieces, language) => {
   const [a, article] = piece.original?.toLowerCase().split(' ') ?? [];
   if (!/^(?:es|fr|pt)$/.test(language) || !/^[aà]$/.test(a ?? '') || piece.english !== 'to') return piece;
   if (language === 'pt') return article ? { ...piece, english: 'to a' } : piece;
+  // "à longue barbe": what somebody has.
+  if (having(piece, at, pieces, language) !== piece) return piece;
   const verb = pieces.slice(0, at).findLast((p) => p.kind === 'v')?.english ?? '';
   if (TO.test(verb)) return article ? { ...piece, english: 'to a' } : piece;
   const whom = pieces.slice(at + 1).find((p) => !/^[dqak]$/.test(p.kind));
@@ -158,7 +166,8 @@ const personal: Rule = (piece, at, pieces, language) => {
   return article ? { english: 'a', kind: 'd' } : null;
 };
 
-const SEAT = /^(?:sitting|standing|waiting|working|kneeling)/;
+const SEAT =
+  /^(?:sitting|standing|waiting|working|kneeling|eating|drinking|buying|shopping|meeting|reading|smoking)/;
 
 const TO =
   /^(?:giving|showing|telling|talking|bringing|walking|running|going|waving|throwing|offering|serving|flying|riding|pointing|singing|reading|writing|selling|pouring|handing)/;

@@ -51,7 +51,7 @@ export function placeWords({ role, phrase, relation }: Argument, glossary: Gloss
   if (role === 'to' && CONTAINER.test(phrase.noun)) return `in ${words}`;
   if (
     role === 'at' &&
-    /^(?:tent|boat|.* boat|car|bathtub|hammock|crib|canoe|spaceship|cage|balloon|hot-air balloon)$/.test(
+    /^(?:tent|boat|.* boat|car|bathtub|hammock|crib|canoe|spaceship|cage|balloon|hot-air balloon|rocking chair|wheelchair|deck chair|armchair)$/.test(
       phrase.noun,
     )
   )

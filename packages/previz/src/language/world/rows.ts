@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 const FILES = [
+  'said-together.txt',
   'words.txt',
   'things.txt',
   'scenes.txt',

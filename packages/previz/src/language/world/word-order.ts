@@ -132,6 +132,9 @@ function subjectFirst(clause: Piece[], language: Foreign): Piece[] {
   const governed = places.filter((p) => p.kind === 'n').length <= places.filter((p) => p.kind === 'p').length;
   const noun = nounOf(clause, verb + 1);
   if (!governed || noun < 0) return clause;
+  // "neben ihm sitzt eine Katze": beside somebody it stands last.
+  if (THEM.test(places.at(-1)?.english.split(' ').at(-1) ?? ''))
+    return [...clause.slice(verb + 1, noun + 1), clause[verb] as Piece, ...places, ...clause.slice(noun + 1)];
   return [...places, ...clause.slice(verb + 1, noun + 1), clause[verb] as Piece, ...clause.slice(noun + 1)];
 }
 
@@ -162,7 +165,8 @@ function objectFirst(pieces: readonly Piece[]): Piece[] {
     const to = said.findIndex((c) => c.kind === 'noun' && DATIVE.test(c.pieces[0]?.original ?? ''));
     const end = i + 1 + said.flatMap((c) => c.pieces).length;
     const what = said.findIndex((c, at) => c.kind === 'noun' && at !== to && isObject(c.pieces, verb));
-    if (object < 0 || what < 0 || /^[vd]$/.test(out[end]?.kind ?? 'stop')) continue;
+    if (object < 0 || what < 0 || (/^[vd]$/.test(out[end]?.kind ?? 'stop') && out[end]?.english !== 'and'))
+      continue;
     if (what === 0) continue;
     const whom = to >= 0 && to < what && GIVES.test(verb.english) ? said[to] : undefined;
     const rest = said.filter((c, at) => at !== what && c !== whom);
@@ -177,11 +181,13 @@ function objectFirst(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
+const THEM = /^(?:him|her|them|it|he|she|they)$/;
 const DOER = /^(?:he|she|they|it|who)$/;
 const DATIVE = /^(?:dem|einem|einer|seinem|seiner|ihrem|ihrer|ihm|ihr|ihnen)$/i;
 const GIVES = /^(?:giving|showing|handing|bringing|offering|throwing|selling|pouring|serving)/;
 /** Verbs whose object may come without an article. */
-const BARE = /^(?:playing|reading|drinking|eating|cooking|selling|buying|baking|cutting|writing)/;
+const BARE =
+  /^(?:playing|reading|drinking|eating|cooking|selling|buying|baking|cutting|slicing|writing|feeding|picking|catching|watching|digging|building|hanging|chopping|collecting|drawing|washing|throwing|carrying|knitting|sewing|serving|pouring|harvesting)/;
 
 interface Constituent {
   readonly kind: 'cue' | 'place' | 'noun';

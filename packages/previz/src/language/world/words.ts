@@ -82,7 +82,8 @@ function isPlural(
   before: readonly string[],
   { english, kind }: Gloss,
 ): boolean {
-  if (kind !== 'n' || /s$|hair|people|children/.test(english) || !/^\p{sc=Latin}+$/u.test(word)) return false;
+  if (kind !== 'n' || /[^s]s$|hair|people|children/.test(english) || !/^\p{sc=Latin}+$/u.test(word))
+    return false;
   if (!(language === 'de' ? /[enrs]$/ : /[sx]$/).test(word) || /(?:in|eur|euse|ere|ora|ier)$/.test(word))
     return false;
   return before.some(
