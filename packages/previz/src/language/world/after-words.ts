@@ -134,6 +134,11 @@ const RULES: readonly Rule[] = [
   [/\bthe Terra\b/g, 'Earth'],
   [/\bcarrying on his shoulders ((?:an?|the|his|her) \w+)/g, 'carrying $1 on his shoulders'],
   [/\bstudying for (?=(?:\w+ )?(?:students?|children|child|boy|girl)\b)/g, 'teaching '],
+  [
+    /\bout of (?=(?:bank|house|car|shop|building|tent|cave|school|store|church|hotel|train|bus)\b)/g,
+    'out of the ',
+  ],
+  [/\b(rough sea|stormy sea|ocean) ; (?:big )?sea waves\b/g, '$1'],
   // What a dish is made of.
   [
     new RegExp(`\\b(${DISH}) (?:of|at|with) (?:an? |the )?(${FRUIT})\\b`, 'g'),
