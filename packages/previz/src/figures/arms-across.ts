@@ -55,6 +55,8 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'fists',
   'hide-face',
   'cover-ears',
+  'cover-mouth',
+  'shake-head',
   'clutch-belly',
   'huddle',
   'cello',

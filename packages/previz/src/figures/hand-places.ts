@@ -78,6 +78,8 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   shiver: { near: trunk(0.6, 0.7), far: trunk(-0.5, 0.66) },
   fists: { far: trunk(1.02, 0.8, 'hang') },
   'hide-face': { near: head(0.0, 0.1, 'hang'), far: head(0.3, 0.08, 'hang') },
+  'cover-mouth': { near: head(0.2, 0.4, 'hang'), far: head(0.4, 0.42, 'hang') },
+  'shake-head': { near: trunk(0.6, 0.6), far: trunk(-0.5, 0.56) },
   'cover-ears': { near: head(-0.34, 0.1, 'left'), far: head(0.48, 0.1, 'right') },
   'scratch-head': { near: head(-0.16, -0.5, 'left') },
   'shade-eyes': { near: head(0.26, -0.16, 'left') },

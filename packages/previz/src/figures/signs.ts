@@ -54,6 +54,27 @@ const sneezing: Sign = (pen, { head }) => {
     ]);
 };
 
+/** Arcs on both sides of the head. */
+const shakingHead: Sign = (pen, { head }) => {
+  for (const side of [-1, 1])
+    for (const r of [0.74, 0.94])
+      line(
+        pen,
+        head,
+        [-0.42, -0.14, 0.14, 0.42].map((turn) => [side * r * Math.cos(turn), r * Math.sin(turn)] as const),
+      );
+};
+
+/** Arcs before the brow and the chin. */
+const nodding: Sign = (pen, { head }) => {
+  for (const r of [0.82, 1])
+    line(
+      pen,
+      head,
+      [-0.5, -0.2, 0.1, 0.4].map((turn) => [r * Math.cos(turn), r * Math.sin(turn)] as const),
+    );
+};
+
 /** A stream of air. */
 const blowing: Sign = (pen, { head }) => {
   for (const dy of [-0.1, 0.02, 0.14])
@@ -176,6 +197,8 @@ const whistling: Sign = (pen, { head }) => {
 
 const SIGNS: Partial<Readonly<Record<PoseId, Sign>>> = {
   shiver: shaking,
+  'shake-head': shakingHead,
+  nod: nodding,
   sneeze: sneezing,
   puff: blowing,
   shout: calling,

@@ -37,6 +37,8 @@ export interface Place {
   readonly states?: readonly PlaceState[];
   /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
   readonly colours?: readonly string[];
+  /** Names of the set's parts that are not there at this time: the train that is yet to arrive. */
+  readonly without?: readonly string[];
   /** Seeds the set's parts: the same for all frames that play in the same place. */
   readonly seed: number;
 }

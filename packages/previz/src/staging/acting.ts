@@ -75,6 +75,8 @@ const MOODS: Partial<Record<PoseId, Expression>> = {
   fists: 'angry',
   'hide-face': 'sad',
   'cover-ears': 'pained',
+  'cover-mouth': 'surprised',
+  'shake-head': 'sad',
   'clutch-chest': 'pained',
   'clutch-belly': 'pained',
   limp: 'pained',

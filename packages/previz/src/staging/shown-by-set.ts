@@ -1,4 +1,5 @@
 /** What the set shows itself: onlookers on their stands, the earth over the moon's rim. None of them is drawn twice. */
+import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
 import type { Performer } from './performers.ts';
@@ -175,3 +176,9 @@ function withoutOnlookers(performers: readonly Performer[], shot: Shot): readonl
   const players = performers.filter((p) => !looks(p));
   return players.some((p) => p.look !== null || p.drawable?.kind === 'animal') ? players : performers;
 }
+
+/** The set less its parts of which a name begins so. */
+export const withoutParts = (set: SetDesign, names: readonly string[] = []): SetDesign =>
+  names.length === 0
+    ? set
+    : { ...set, pieces: set.pieces.filter((p) => names.every((name) => !p.part.startsWith(name))) };

@@ -83,7 +83,7 @@ import { reflected } from './reflection.ts';
 import { sceneOf } from './scene-of.ts';
 import { type Spot, scouted } from './scout.ts';
 import { sharedLoads } from './shared-loads.ts';
-import { withoutShown } from './shown-by-set.ts';
+import { withoutParts, withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
 import { held } from './slot-spans.ts';
 import { withSpells } from './spell.ts';
@@ -121,7 +121,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     artists,
   );
   const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
-  const bare = tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []);
+  const bare = withoutParts(
+    tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []),
+    said.place.without,
+  );
   const { set: place, performers: here } = withBackground(
     bare,
     withoutShown(withoutAudience(present, said), said),

@@ -45,7 +45,7 @@ const RESTS = new Set<PoseId>([
   'plead',
 ]);
 const HANDS = new Set<PoseId>(
-  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop sneeze shiver puff conduct check-watch whisper fists hide-face cover-ears scratch-head shade-eyes clutch-chest clutch-belly hands-on-hips'.split(
+  'hold read eat drink phone type cook paint aim sing reach point wave arms-crossed think violin wipe-brow selfie drop look-into facepalm chop sneeze shiver puff conduct check-watch whisper fists hide-face cover-mouth shake-head nod cover-ears scratch-head shade-eyes clutch-chest clutch-belly hands-on-hips'.split(
     ' ',
   ) as PoseId[],
 );

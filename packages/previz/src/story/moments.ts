@@ -10,6 +10,9 @@ import {
   type Script,
   type ThingState,
 } from '../model/script.ts';
+import { boarding } from './aboard.ts';
+import { presentIn } from './absent.ts';
+import { facingOthers, heldBy, lookingOn } from './bystanders.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
 import { craftDoors } from './craft-doors.ts';
 import { isDescribed } from './described.ts';
@@ -65,8 +68,10 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
   let states: ReadonlyMap<string, ThingState> = new Map();
   let conditions: ReturnType<typeof conditionsAfter> = new Map();
   let off = wornLater(beats.map((b) => b.mentions));
-  for (const [i, beat] of beats.entries()) {
+  for (const [i, said] of beats.entries()) {
     const before = out[i - 1];
+    const setting = settingOf(telling, i, out);
+    const beat = presentIn(said, beats.slice(i + 1), before, setting, drawables);
     // Who is woken from a dream lies where the sleeper lay before it.
     const awake = isDream(before) ? out[i - 2] : before;
     // "Something glows inside.": in the place where they are.
@@ -82,7 +87,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
         : oneFrame
           ? beat.mentions
           : withoutSought(beat, beats, entities);
-    const said = goesOn
+    const relating = goesOn
       ? before.relations
       : handedOver(
           inTheMouth(beat.relations, before, drawables),
@@ -91,19 +96,23 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
           beat.text,
           drawables,
         );
-    const setting = settingOf(telling, i, out);
     const statesBefore = states;
-    states = statesAfter(states, named, said, drawables);
-    conditions = conditionsAfter(conditions, named, said, isNewDay(beat.place, before?.place));
+    states = statesAfter(states, named, relating, drawables);
+    conditions = conditionsAfter(conditions, named, relating, isNewDay(beat.place, before?.place));
     off = offAfter(off, named);
     const kept = before && !goesOn ? keptGrips(beat, named, before, drawables, setting) : [];
-    const comes = goesOn ? [] : emerging(beat, named, out, setting, drawables);
+    const boards = goesOn ? [] : boarding(beat, named, out, setting, drawables);
+    const comes = goesOn || boards.length > 0 ? [] : emerging(beat, named, out, setting, drawables);
     const grips = kept.filter(
       (r) => !isLetGo(states.get(r.object)) && comes.every((c) => c.object !== r.object),
     );
     states = openedFor(states, comes);
-    const back = goesOn ? [] : [...recalled(named, out, beat, drawables), ...comes];
-    const flown = ridesInFlight({ mentions: named, relations: said, text: beat.text }, wingless, drawables);
+    const back = goesOn ? [] : [...recalled(named, out, beat, drawables), ...comes, ...boards];
+    const flown = ridesInFlight(
+      { mentions: named, relations: relating, text: beat.text },
+      wingless,
+      drawables,
+    );
     const deeds = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
     const done = deeds.mentions.map((m) =>
       stillResting(
@@ -117,7 +126,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const kneeling = posed.map((m) =>
       aid.some((r) => r.subject === m.entity) ? { ...m, pose: 'kneel' as const } : m,
     );
-    const held = inTheirStates(withHeld(kneeling, [...grips, ...back, ...receivers(said)]), states);
+    const held = inTheirStates(withHeld(kneeling, [...grips, ...back, ...receivers(relating)]), states);
     const changed = new Set([...states].filter(([id, s]) => s !== statesBefore.get(id)).map(([id]) => id));
     const witnesses =
       goesOn || script.explicitFrames || still
@@ -127,10 +136,23 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ...before,
       mentions: before.mentions.filter((m) => !PASSES.test(drawables(m.entity)?.id ?? '')),
     };
-    const acting = [
-      ...gazing(struck({ acting: held, entities, changed }), lasting, deeds.relations, setting),
-      ...witnesses,
+    const faced =
+      goesOn || still ? held : facingOthers(held, [...deeds.relations, ...grips], before, setting, drawables);
+    const doers = [
+      ...gazing(struck({ acting: faced, entities, changed }), lasting, deeds.relations, setting),
+      ...witnesses.filter((w) => faced.every((m) => m.entity !== w.entity)),
     ];
+    const byThem =
+      before && !goesOn && before.place.setting === setting
+        ? heldBy(
+            doers.filter((m) => named.every((n) => n.entity !== m.entity)),
+            beat,
+            before,
+            setting,
+            drawables,
+          ).filter((r) => !isLetGo(states.get(r.object)))
+        : [];
+    const acting = inTheirStates(withHeld(doers, byThem), states);
     const same = before !== undefined && before.place.setting === setting;
     const stays = same && !script.explicitFrames;
     const elsewhere = new Set([
@@ -144,10 +166,9 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       : stays
         ? lasting.mentions
         : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
-    const around = inTheirStates(
-      there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting)),
-      states,
-    );
+    const resting = there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting));
+    const around = inTheirStates(lookingOn(resting, acting, drawables), states);
+    const aside = stays && !goesOn ? heldBy(around, beat, before, setting, drawables) : [];
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
@@ -161,7 +182,17 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const carried = around.filter(
       (m) => !used.has(m.entity) && !(before && isIn(rides(before, drawables), m.entity)),
     );
-    const relations = [...deeds.relations, ...aid, ...grips, ...back, ...seats, ...rings, ...aboard];
+    const relations = [
+      ...deeds.relations,
+      ...aid,
+      ...grips,
+      ...back,
+      ...seats,
+      ...rings,
+      ...aboard,
+      ...byThem,
+      ...aside,
+    ];
     const several = (id: string) => entities.get(id)?.count ?? 1;
     const moment: Moment = {
       beat: i,

@@ -86,7 +86,7 @@ const WORLDS: ReadonlySet<Occasion> = new Set<Occasion>([
 
 /** By entity: what the person is dressed for; who is not in it wears everyday clothes. */
 export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
-  const places = settled(script.beats);
+  const places = settled(script);
   const said = script.beats.map((b) => b.text).join(' ');
   const everyones = worldOf(script, places, said);
   const out = new Map<string, Occasion>();
@@ -95,19 +95,41 @@ export function occasionsOf(script: Script): ReadonlyMap<string, Occasion> {
     const own = script.beats.flatMap((beat, i) =>
       beat.mentions
         .filter((m) => m.entity === entity.id)
-        .map((m) => occasionIn(beat, places[i] as PlaceWords, m, entity, script.language)),
+        .map((m) =>
+          inABed(beat, script.entities, m.entity) && places[i]?.setting === 'bedroom'
+            ? 'sleep'
+            : occasionIn(beat, places[i] as PlaceWords, m, entity, script.language),
+        ),
+    );
+    const roomed = script.beats.every(
+      (beat, i) => places[i]?.setting === 'bedroom' || beat.mentions.every((m) => m.entity !== entity.id),
     );
     const [first] = own;
-    const one = everyones ?? (first && own.every((o) => o === first) ? first : null);
+    // Who is in bed at some time, and nowhere else but in that room.
+    const abed = roomed && own.includes('sleep') && own.every((o) => o === 'sleep' || o === null);
+    const one = everyones ?? (abed ? 'sleep' : first && own.every((o) => o === first) ? first : null);
     if (one) out.set(entity.id, one);
   }
   return out;
 }
 
+/** Somebody lies in a bed, so that it is in that room. */
+const inABed = ({ relations }: Beat, entities: readonly Entity[], who?: string): boolean =>
+  relations.some(
+    (r) =>
+      r.kind === 'in' &&
+      (who === undefined || r.subject === who) &&
+      entities.some((e) => e.id === r.object && e.drawable === 'bed'),
+  );
+
 /** Places go on until others are said. */
-function settled(beats: readonly Beat[]): PlaceWords[] {
+function settled({ beats, entities }: Script): PlaceWords[] {
   const out: PlaceWords[] = [];
-  for (const { place } of beats) {
+  for (const beat of beats) {
+    const place =
+      inABed(beat, entities) && beat.place.setting === null
+        ? { ...beat.place, setting: 'bedroom' }
+        : beat.place;
     const before = out[out.length - 1];
     out.push(
       before

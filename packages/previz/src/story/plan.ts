@@ -18,6 +18,7 @@ import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { isHazy, placeFrom } from './place.ts';
 import { walkingOff } from './walk-off.ts';
+import { absentParts } from './yet-to-come.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
 interface Frame {
@@ -54,7 +55,18 @@ export function planWith(
   const [first] = frames;
   const opening = first ? placeFrom(first.moment.place, seed, hazy).hour : null;
   return frames.map((frame, index) =>
-    toShot(frame, index, { script, entities, find, seed, aspect, hazy, opening, lineUps, direction }),
+    toShot(frame, index, {
+      moments,
+      script,
+      entities,
+      find,
+      seed,
+      aspect,
+      hazy,
+      opening,
+      lineUps,
+      direction,
+    }),
   );
 }
 
@@ -143,7 +155,7 @@ interface Standing {
 }
 
 const enters = (frames: readonly { readonly frame: Frame }[], i: number): boolean =>
-  frames[i - 1]?.frame.moment.place.setting !== frames[i]?.frame.moment.place.setting;
+  frames.slice(0, i).every((f) => f.frame.moment.place.setting !== frames[i]?.frame.moment.place.setting);
 
 /** A detail stays an insert; other planned sizes may give way by a rung when a neighbour needs it. */
 function wish(frame: Frame, planned: boolean, size: ShotSize, at: Standing): number {
@@ -191,6 +203,7 @@ function angleOf(moment: Moment): CameraAngle {
 }
 
 interface Context {
+  readonly moments: readonly Moment[];
   readonly script: Script;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly find: FindDrawable;
@@ -215,7 +228,11 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
   const nightly = noir || script.entities.some((e) => e.drawable === 'vampire');
   const dark = nightly && moment.place.hour === null;
   const words = dark ? { ...moment.place, hour: 'night' as const } : moment.place;
-  const place = placeFrom(words, seed, context.hazy, context.opening);
+  const without = absentParts(context.moments, moment, entities);
+  const place = {
+    ...placeFrom(words, seed, context.hazy, context.opening),
+    ...(without.length > 0 ? { without } : {}),
+  };
   const behind = frame.view.aim === 'over-shoulder' && countPeople(moment, entities) === 2;
   const alone = !frame.everything && frame.view.aim === 'reaction';
   const overShoulder = camera.overShoulder || behind;

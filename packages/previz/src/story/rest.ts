@@ -85,7 +85,12 @@ const isResting = (m: Mention): boolean =>
   m.pose === 'prone' ||
   m.pose === 'sleep' ||
   m.pose === 'swim' ||
+  staysOnKnees(m) ||
   hiding(m) !== null;
+
+/** Not of who has only knelt down to find or plant something. */
+const staysOnKnees = ({ pose, verb }: Mention): boolean =>
+  pose === 'kneel' && /^(kneel|propose|offer|beg|plead|pray)?$/.test(verb ?? '');
 
 const hiding = (m: Mention): string | null => (m.verb === 'hide' && m.pose === 'crouch' ? m.verb : null);
 
@@ -136,7 +141,8 @@ export function stillResting(
   );
   const last = [...(before?.mentions ?? []), ...(before?.carried ?? [])].find((b) => b.entity === m.entity);
   // Who fell has not got up yet.
-  const was = done || last?.pose === 'fall' ? last : undefined;
+  const was =
+    done || /^(fall|lie|sleep|kneel)$/.test(last?.pose ?? '') || last?.verb === 'hide' ? last : undefined;
   // Who is laid hands on has been found.
   const found = was?.verb === 'hide' && relations.some((r) => r.object === m.entity && r.kind === 'touching');
   const pose = was && !found && restingPose(was, before?.place.setting ?? '');

@@ -23,6 +23,9 @@ const DONE_SEATED: ReadonlySet<Mention['pose']> = new Set([
   'laugh',
   'play-guitar',
   'hide-face',
+  'cover-mouth',
+  'shake-head',
+  'nod',
   'look-up',
   'look-down',
 ]);
@@ -32,7 +35,7 @@ const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
 const FEELS =
   /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn|tell|talk|speak|say|whisper|listen|look|watch|wait|see|think|answer)$/;
 /** Who stands by what one faces has no seat there. */
-const AT_TABLE = /^(sit|lie|sleep|eat|drink|read|type|write|phone|think|cry|laugh)$/;
+const AT_TABLE = /^(sit|lie|sleep|tie|eat|drink|read|type|write|phone|think|cry|laugh)$/;
 /** To what is small, who stands kneels and who sits bends down. */
 const BENDS = /^(pet|stroke|pat|scratch|caress|feed|greet)$/;
 const BARELY = /^(stand|talk)$/;
@@ -77,7 +80,8 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     )
       return { ...m, pose: was.pose };
     // "opens a book": in the lap.
-    const inHand = now.relations.some((r) => r.kind === 'holding' && r.subject === m.entity);
+    const told = now.relations.filter((r) => r.subject === m.entity && /^(holding|touching)$/.test(r.kind));
+    const inHand = told.length > 0 && told.every((r) => r.kind === 'holding');
     const getsUp = GETS_UP.test(m.verb ?? '') && !(inHand && /^(open|close|take|find)$/.test(m.verb ?? ''));
     if (!was || !seat || placed || !stays || getsUp) return m;
     seats.push(seat);

@@ -6,6 +6,7 @@ import { hasOwnOutside, INTERIORS, insideOf, isDrivenIn, outsideOf } from '../se
 import { type FindDrawable, isInside, OUT_OF_THE_HOUSE } from './homes.ts';
 import type { Moment } from './moment.ts';
 import { defaultSetting, isOutOfDoors, usualHome } from './place.ts';
+import { ashore, leftPlace, partOfPlace, sensesOutside, whereLeft } from './same-place.ts';
 import { sceneFrom } from './scene.ts';
 import { ofTrade } from './trades.ts';
 
@@ -40,6 +41,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     return 'ocean';
   // "They float back to the station."
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
+  const stays = partOfPlace(beat, before?.place.setting) ?? leftPlace(beat, before?.place.setting);
+  if (stays) return stays;
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
@@ -53,13 +56,16 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (before) {
     const cabin = cabinOf(beat, before, entities);
     if (cabin) return cabin;
+    const left = telling.oneFrame ? undefined : whereLeft(beat, told, entities);
+    if (left) return left;
     const here = before.place.setting;
     const only = telling.oneFrame ? onlySetting(telling) : null;
     if (only !== null && only === here) return here;
     const room = isInside(here) ? undefined : roomOf(beat, entities);
     if (room) return room;
-    const ashore = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
-    if (ashore) return ashore;
+    const home = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
+    const landed = home ?? ashore(beat, here, entities);
+    if (landed) return landed;
     if (!isInside(here) && beat.goesIn && beat.mentions.some((m) => GOES.test(m.verb ?? '')))
       return told.findLast((m) => isInside(m.place.setting))?.place.setting ?? insideOf(here);
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
@@ -68,7 +74,11 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const out = isDrivenIn(here) ? undefined : outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
     if (out?.placement === 'water') return 'ocean';
-    if (beat.goesOut && beat.mentions.some((m) => isOneWhoGoes(m.entity, told, entities)))
+    if (
+      beat.goesOut &&
+      !sensesOutside(beat) &&
+      beat.mentions.some((m) => isOneWhoGoes(m.entity, told, entities))
+    )
       return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
     return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
   }
@@ -199,7 +209,7 @@ const homeEntered = (before: Beat | undefined): string | undefined => {
 };
 
 const ENTERS_HOME =
-  /\benter(?:s|ed|ing)?(?: [\w-]+){1,4}? (house|cottage|cabin|hut|bungalow|farmhouse|townhouse|mansion|villa|manor|palace)\b/i;
+  /\b(?:enter(?:s|ed|ing)?|(?:run|walk|go|rush|sneak|climb|break|step|storm|burst|creep|move)(?:s|es|ing)? (?:back )?(?:inside|into))(?: [\w-]+){1,4}? (house|cottage|cabin|hut|bungalow|farmhouse|townhouse|mansion|villa|manor|palace)\b/i;
 
 /** "… a ship carries them across the ocean, a barista roasts them": whoever comes in then is no sailor. */
 function homeOfNewcomers(

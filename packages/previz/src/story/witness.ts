@@ -13,6 +13,9 @@ const WONDERS =
 const DREADS =
   /^(explode|detonate|erupt|collapse|crumble|flood|burn|crash|attack|roar|growl|howl|capsize|sink)$/;
 
+/** What befalls people. */
+const MISHAPS = /^(fall|faint|collapse|slip|trip|stumble|drown|die)$/;
+
 /** States that startle whoever sees them come about. */
 const SUDDEN: ReadonlySet<ThingState> = new Set([
   'broken',
@@ -46,9 +49,12 @@ interface Event {
 function happeningIn({ acting, entities, changed }: Event): { what: Mention; shocks: boolean } | undefined {
   for (const what of acting) {
     const kind = entities.get(what.entity)?.kind;
-    if (kind === undefined || (kind === 'person' && what.state !== 'gone')) continue;
+    const mishap = what.state === 'gone' || MISHAPS.test(what.verb ?? '');
+    if (kind === undefined || (kind === 'person' && !mishap)) continue;
     const shocks =
-      SHOCKS.test(what.verb ?? '') || (changed.has(what.entity) && SUDDEN.has(what.state ?? 'whole'));
+      SHOCKS.test(what.verb ?? '') ||
+      kind === 'person' ||
+      (changed.has(what.entity) && SUDDEN.has(what.state ?? 'whole'));
     if (shocks || WONDERS.test(what.verb ?? '')) return { what, shocks };
   }
   return undefined;

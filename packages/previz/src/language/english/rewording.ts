@@ -15,6 +15,7 @@ import { withOutsides } from './outsides.ts';
 import { inPeriod } from './periods-in-words.ts';
 import { PLACE_STATES_IN_WORDS } from './place-states-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
+import { REACTIONS_IN_WORDS } from './reactions-in-words.ts';
 import { plainlySaid } from './sayings.ts';
 import { SCENES_IN_WORDS } from './scenes-in-words.ts';
 import { inTheSenseMeant } from './senses-in-words.ts';
@@ -479,6 +480,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...HAVOC_IN_WORDS,
   ...STATES_IN_WORDS,
   ...DEEDS_OF_TWO,
+  ...REACTIONS_IN_WORDS,
   ...HAPPENINGS,
   ...LIGHTS_IN_WORDS,
   ...SKIES_IN_WORDS,

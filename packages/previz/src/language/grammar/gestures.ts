@@ -103,6 +103,11 @@ export const GESTURES: readonly Posture[] = [
     [...ON_FOOT, 'kneel', 'sit'],
   ),
   gesture(
+    'cover-mouth',
+    `\\b(?:cover|clasp|clap|clamp)(?:s|ed|ing)? ${WHOSE} (?:own )?mouths?\\b|\\bhands? (?:flies |fly |goes |go |pressed |clasped |clapped )?(?:over|to|before|in front of|on) ${WHOSE} mouths?\\b`,
+    [...ON_FOOT, 'kneel', 'sit'],
+  ),
+  gesture(
     'cover-ears',
     `\\b(?:cover|hold|plug|press|block)(?:s|es|ed|ing)? ${WHOSE} ears\\b|\\bhands? (?:pressed )?(?:over|on|to|against) ${WHOSE} ears\\b`,
   ),
@@ -125,6 +130,11 @@ export const GESTURES: readonly Posture[] = [
     'spread',
     `\\b(?:arms|hands) (?:spread|outstretched|open|opened|stretched|thrown|flung)(?: out| open)? ?(?:wide|apart)?\\b|\\b(?:open|outstretched|spread|wide[- ]open) arms\\b|\\b(?:spread|open|stretch|throw|fling)(?:s|es|ing)? (?:open |out )?${WHOSE} arms\\b`,
     [...ON_FOOT, 'cheer', 'dance'],
+  ),
+  gesture(
+    'clutch-belly',
+    `\\b(?:is|are|was|gets?|got|lies|been) (?:badly |severely |gravely |seriously )?(?:wounded|injured|shot|stabbed)\\b`,
+    [null, 'stand'],
   ),
   gesture('flex', `\\bflex(?:es|ed|ing)?\\b`),
   gesture(

@@ -76,22 +76,25 @@ export const GENDERS = { female: 'female girlish womanly', male: 'male boyish ma
 
 export const MOODS: Partial<Record<Expression, string>> = {
   happy:
-    'happy joyful cheerful smiling glad delighted content grinning jolly merry excited joyous friendly playful beaming proud',
+    'happy joyful cheerful smiling glad delighted content grinning jolly merry excited joyous friendly playful beaming proud relieved elated overjoyed thrilled ecstatic pleased satisfied grateful amused',
   laughing: 'laughing giggling',
-  sad: 'sad unhappy sorrowful gloomy-faced depressed melancholic melancholy lonely heartbroken disappointed dejected forlorn lone-some',
+  sad: 'sad unhappy sorrowful gloomy-faced depressed melancholic melancholy lonely heartbroken disappointed dejected forlorn lone-some devastated ashamed embarrassed guilty miserable upset crestfallen',
   crying: 'crying weeping tearful sobbing',
   angry: 'angry furious mad enraged irritated annoyed grumpy fierce raging aggressive',
-  surprised: 'surprised wide-eyed shocked amazed astonished stunned awestruck startled',
-  afraid: 'afraid scared frightened fearful terrified worried anxious nervous panicked',
+  surprised:
+    'surprised wide-eyed shocked amazed astonished stunned awestruck startled dumbfounded speechless',
+  afraid:
+    'afraid scared frightened fearful terrified worried anxious nervous panicked horrified petrified alarmed',
   disgusted: 'disgusted revolted',
   determined: 'determined brave heroic serious stern confident focused resolute courageous stoic',
   tired: 'tired exhausted weary sleepy bored',
   asleep: 'asleep sleeping napping unconscious',
   tender: 'tender loving gentle kind romantic caring',
-  suspicious: 'suspicious wary sly cunning sneaky skeptical',
+  suspicious: 'suspicious wary sly cunning sneaky skeptical sceptical jealous envious',
   pained: 'hurt wounded injured suffering pained sick',
   smug: 'smug arrogant mischievous smirking',
-  thoughtful: 'thoughtful pensive contemplative curious calm thinking wistful dreamy',
+  thoughtful:
+    'thoughtful pensive contemplative curious calm thinking wistful dreamy confused puzzled bewildered baffled perplexed',
   shouting: 'shouting screaming yelling',
 };
 

@@ -29,6 +29,8 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
   'hide-face': 'despair',
   surrender: 'surrender',
   flex: 'flex',
+  'shake-head': 'headshake',
+  nod: 'nod',
   breakdance: 'breakdance',
   cower: 'cower cringe',
   startle: 'recoil flinch',

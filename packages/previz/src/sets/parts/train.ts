@@ -36,12 +36,12 @@ export function train(
   );
   return [
     face('train', [wallLoop(plane, 0, length, -0.6, 2.6)], body, look),
-    face('band', [wallLoop(plane, 0, length, 0.45, 0.75, 0.01)], band, look),
-    face('doors', doors, adjust(body, -0.1), look),
-    face('windows', panes, lit ? '#ffe3a8' : '#5d7280', { ...look, tone: lit ? 'glow' : 'body' }),
-    face('gaps', gaps, '#2f3338', look),
+    face('train band', [wallLoop(plane, 0, length, 0.45, 0.75, 0.01)], band, look),
+    face('train doors', doors, adjust(body, -0.1), look),
+    face('train windows', panes, lit ? '#ffe3a8' : '#5d7280', { ...look, tone: lit ? 'glow' : 'body' }),
+    face('train gaps', gaps, '#2f3338', look),
     face(
-      'roof',
+      'train roof',
       [
         [
           ...wallLoop(plane, 0, length, 2.6, 2.6).slice(0, 2),

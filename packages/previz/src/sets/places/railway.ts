@@ -12,7 +12,7 @@ import { bench } from '../parts/seats.ts';
 import { hangingClock, train } from '../parts/train.ts';
 import type { Built, Site } from '../setting.ts';
 
-/** An open platform under an iron roof, a train on one side, rails on the other. */
+/** An open platform under an iron roof, a train on one side, rails on both. */
 export function trainStation(site: Site): Built {
   const { rng, lit } = site;
   const m = rng.chance(0.5) ? 1 : -1;
@@ -23,23 +23,33 @@ export function trainStation(site: Site): Built {
     put('column', column(0.13, 4.1, iron, 8), { at: vec3(-m * 2.6, 0, z) }),
   );
   const [c0, c1] = side(-3.6, 3.4);
+  // Rails on both sides: those on the train's are seen until it arrives.
+  const rails = [
+    [r0, r1],
+    [-r1, -r0],
+  ] as const;
   return {
     ground: '#8a857d',
     practicals: lit ? [4, 12, 20].map((z) => lamp(0, 3.8, z, 4.5, 0.6, '#fff0c8')) : [],
     pieces: [
       hills(rng.fork('hills'), 380, 34, '#94a6a8'),
       ...skyline(rng.fork('town'), 170, [6, 22], '#8d97a0', lit),
-      ground('ballast', [strip(r0 - 8, r1 + 8, -14, 200)], '#7f7870'),
+      ground('ballast', [strip(-15, 15, -14, 200)], '#7f7870'),
       ground(
         'sleepers',
-        Array.from({ length: 50 }, (_, i) =>
-          floorLoop(r0 + 0.5, r1 - 0.5, -12 + i * 1.4, -11.6 + i * 1.4, 0.003),
+        rails.flatMap(([a, b]) =>
+          Array.from({ length: 50 }, (_, i) =>
+            floorLoop(a + 0.5, b - 0.5, -12 + i * 1.4, -11.6 + i * 1.4, 0.003),
+          ),
         ),
         '#5f564d',
       ),
       ground(
         'rails',
-        [strip(r0 + 0.8, r0 + 0.9, -14, 200, 0.01), strip(r1 - 0.9, r1 - 0.8, -14, 200, 0.01)],
+        rails.flatMap(([a, b]) => [
+          strip(a + 0.8, a + 0.9, -14, 200, 0.01),
+          strip(b - 0.9, b - 0.8, -14, 200, 0.01),
+        ]),
         '#c3c8cb',
       ),
       ground('platform', [strip(-3.3, 3.3, -14, 70, 0.004)], '#b3ada3'),

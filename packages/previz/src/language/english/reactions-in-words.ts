@@ -1,0 +1,43 @@
+/** What faces and heads do in answer, in words that say it of the face: "is shocked", "shakes her head in disbelief". */
+import { inflected } from './deeds-in-words.ts';
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const WHOSE = '(?:his|her|their|its|the|my|your)';
+const IS =
+  "(?:is|are|was|were|looks?|looked|seems?|seemed|becomes?|became|gets?|got|feels?|felt|stands there|he's|she's)";
+
+/** Participles of verbs that are done to nobody here: how one is, by a word that is no verb. */
+const FELT: Readonly<Record<string, string>> = {
+  shocked: 'wide-eyed',
+  amazed: 'wide-eyed',
+  surprised: 'wide-eyed',
+  astounded: 'wide-eyed',
+  scared: 'afraid',
+  frightened: 'afraid',
+  annoyed: 'angry',
+  moved: 'tearful',
+  touched: 'tender',
+};
+
+export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
+  // "is surprised by the cat": at the sight of it.
+  [
+    new RegExp(
+      `\\b(?:is|are|was|were|gets?|got) (${Object.keys(FELT).join('|')}) by (?=(?:an?|the|his|her|their) )`,
+      'gi',
+    ),
+    (_, felt = '') => `is ${FELT[felt.toLowerCase()] ?? felt}, looking at `,
+  ],
+  [
+    new RegExp(`\\b(shake|shakes|shook|shaking) (?:${WHOSE}) heads?\\b`, 'gi'),
+    (_, verb = '') => inflected('headshake', verb),
+  ],
+  [
+    new RegExp(
+      `\\b(${IS}) ((?:very |so |deeply |completely |quite |really |truly )?)(${Object.keys(FELT).join('|')})\\b(?! by\\b)`,
+      'gi',
+    ),
+    (_, is = '', very = '', felt = '') => `${is} ${very}${FELT[felt.toLowerCase()] ?? felt}`,
+  ],
+];
