@@ -6,6 +6,7 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import type { Disc } from './disc.ts';
 import type { Painter } from './painter.ts';
+import { isBeamed } from './panes.ts';
 import type { Item } from './pieces.ts';
 import { projectLoop, roundedPath } from './project-polygon.ts';
 import { n } from './svg.ts';
@@ -29,12 +30,13 @@ const sunny = ({ light }: Painter): boolean =>
 /** Shafts of light that slant through a wood from the sun's side, behind the actors. */
 export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): Item[] {
   const wood = painter.light.beams || near(scene.set, TALL) >= WOOD;
-  if (!sunny(painter) || scene.set.air !== 'air' || !wood) return [];
+  const seen = painter.light.indoor ? fallsInUnseen(painter, scene.set) : sunny(painter);
+  if (!seen || scene.set.air !== 'air' || !wood) return [];
   // close to a face there is sky behind it as often as leaves
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
-  if (sun) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
+  if (sun && !light.indoor) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const foot = Math.min(0.98, camera.horizon + 0.3) * height;
   const low = light.shadow.length > 1.6;
@@ -51,8 +53,16 @@ export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): It
     const [top, end] = [width * rng.between(0.006, 0.034), width * rng.between(0.03, 0.12)];
     d += `M${n(x - top)} -9H${n(x + top)}L${n(x - lean + end)} ${n(foot)}H${n(x - lean - end)}Z`;
   }
-  return [{ depth: scene.focus.distance + 1.2, svg: `<path class="shafts" d="${d}" fill="${fill}"/>` }];
+  const depth = scene.focus.distance + (light.indoor ? IN_ROOMS : 1.2);
+  return [{ depth, svg: `<path class="shafts" d="${d}" fill="${fill}"/>` }];
 }
+
+/** Close behind the subject, in the air before a room's dark; metres. */
+const IN_ROOMS = 0.34;
+
+/** Beams are spoken of in a room or cave whose openings the frame does not show. */
+const fallsInUnseen = ({ light }: Painter, set: SetDesign): boolean =>
+  (light.beams ?? 1) > 1 && !isBeamed(light, set);
 
 /** Rays that spread from a sun which stands in the frame, between the trunks. */
 function fan(painter: Painter, { x, y }: Disc, rng: Rng): string {
@@ -61,15 +71,15 @@ function fan(painter: Painter, { x, y }: Disc, rng: Rng): string {
   const long = Math.hypot(width, height);
   const colour = painter.style.colour(light.key.colour, 'glow');
   const fill = painter.defs.radialOnBox([
-    { at: 0, colour, opacity: 0.34 * beams },
-    { at: 0.3, colour, opacity: 0.16 * beams },
-    { at: 0.7, colour, opacity: 0.05 * beams },
-    { at: 1, colour, opacity: 0 },
+    { at: 0, colour, opacity: 0.3 * beams },
+    { at: 0.22, colour, opacity: 0.14 * beams },
+    { at: 0.5, colour, opacity: 0.03 * beams },
+    { at: 0.7, colour, opacity: 0 },
   ]);
   let d = '';
   for (let i = 0; i < RAYS; i++) {
-    const a = Math.PI * (0.1 + (0.8 * (i + rng.between(0.2, 0.8))) / RAYS);
-    const w = rng.between(0.02, 0.085);
+    const a = Math.PI * (0.06 + (0.88 * (i + rng.between(0.15, 0.85))) / RAYS);
+    const w = rng.between(0.008, 0.05) * (i % 3 === 0 ? 1.7 : 1);
     const at = (angle: number) => `${n(x + Math.cos(angle) * long)} ${n(y + Math.sin(angle) * long)}`;
     d += `M${n(x)} ${n(y)}L${at(a - w)}L${at(a + w)}Z`;
   }
@@ -78,7 +88,7 @@ function fan(painter: Painter, { x, y }: Disc, rng: Rng): string {
   return `<path class="shafts" d="${d}" fill="${fill}"/>`;
 }
 
-const RAYS = 7;
+const RAYS = 12;
 
 /**
  * While the sun stands behind the camera, what is there throws its shade over the near ground: the first of the planes

@@ -17,6 +17,7 @@ import { drawPiece, type Item } from './pieces.ts';
 import { drawSky } from './sky.ts';
 import { drawSpot } from './spot.ts';
 import { n } from './svg.ts';
+import { drawBrightWindows } from './wall-light.ts';
 import { drawWeather } from './weather.ts';
 
 /** One plane of the frame, back to front. */
@@ -101,9 +102,25 @@ export function drawScene(scene: Scene): FrameDrawing {
       ...layers.map((l) => rolled(scene, l)),
       { name: 'page' as const, svg: drawPage(painter, scene), blur: 0 },
     ].filter((l) => l.svg !== ''),
-    grade: painter.style.grade(scene.light.grade),
+    grade: { ...painter.style.grade(scene.light.grade), eye: eyeOf(scene) },
     seed,
   };
+}
+
+/** How far the eye follows the subject from the middle, and the light to its side; parts of the frame. */
+const LED = { across: 0.6, up: 0.3, light: 0.07 };
+
+/** Where the picture stays bright: about whom it is about, and on the side that its light comes from. */
+function eyeOf({ actors, width, height, light }: Scene): { x: number; y: number } {
+  const [box] = actors
+    .filter((a) => a.role === 'subject')
+    .map((a) => a.box)
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  const within = (v: number) => Math.min(0.72, Math.max(0.28, v));
+  const side = LED.light * Math.sign(light.key.towards.x);
+  if (!box) return { x: 0.5 + side, y: 0.5 };
+  const [x, y] = [(box.x + box.width / 2) / width, (box.y + box.height * 0.35) / height];
+  return { x: within(0.5 + LED.across * (x - 0.5) + side), y: within(0.5 + LED.up * (y - 0.5)) };
 }
 
 const SOFT: ReadonlySet<WeatherKind> = new Set(['clear', 'fog', 'sandstorm', 'heat', 'rainbow', 'aurora']);
@@ -139,18 +156,26 @@ function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageIte
   const others = [
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...drawGloom(painter, scene),
+    ...drawBrightWindows(painter, scene),
     ...drawSpot(painter, scene),
     ...glows(painter, scene),
   ];
   const place = [
     ...scene.set.pieces.filter((p) => p.layer === 'set').map((p) => drawPiece(painter, p)),
-    ...(painter.style.modelled && scene.style !== 'noir' ? drawBeams(painter, scene.set) : []),
+    ...beams(painter, scene),
     ...(painter.style.modelled && scene.style !== 'noir' ? drawShafts(painter, scene, disc) : []),
     ...blinds(painter, scene),
   ];
   const told = (items: readonly (Item | null)[], stands: boolean): StageItem[] =>
     items.filter((i) => i !== null).map((i) => ({ ...i, stands }));
   return [...told(place, true), ...told(others, false)].sort((a, b) => b.depth - a.depth);
+}
+
+/** Sunbeams in a room, in the air before its dark. */
+function beams(painter: Painter, scene: Scene): Item[] {
+  if (!painter.style.modelled || scene.style === 'noir') return [];
+  const over = (gloomDepth(painter, scene) ?? Number.POSITIVE_INFINITY) - 0.006;
+  return drawBeams(painter, scene.set).map((b) => ({ ...b, depth: Math.min(b.depth, over) }));
 }
 
 /** The glows of lamps, over the dark that lies between them. */

@@ -8,8 +8,8 @@ import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { n } from './svg.ts';
 
-/** How dark a corner is, where lamps burn and where but one light does, and the colour of it. */
-const DEEP = { lamplit: 0.58, single: 0.8, spot: 0.87 };
+/** How dark a corner is: by day, where lamps burn and where but one light does; and the colour of it. */
+const DEEP = { day: 0.3, lamplit: 0.58, single: 0.8, spot: 0.87 };
 const COLOUR = '#0b0a16';
 /** The pool of light, parts of the frame's diagonal: bright within the first, all dark from the second. */
 const POOL = { clear: 0.16, dark: 0.56 };
@@ -17,8 +17,8 @@ const POOL = { clear: 0.16, dark: 0.56 };
 const BEHIND = 0.35;
 
 /** Depth of the dark, metres from the lens: what is nearer stays lit; null where there is none. */
-export function gloomDepth({ light, style }: Painter, { set, focus, silhouette }: Scene): number | null {
-  const dark = set.indoor && (isAfterSunset(light.hour) || light.single) && style.modelled && !silhouette;
+export function gloomDepth({ style }: Painter, { set, focus, silhouette }: Scene): number | null {
+  const dark = set.indoor && set.air === 'air' && style.modelled && !silhouette;
   return dark ? focus.distance + BEHIND : null;
 }
 
@@ -28,11 +28,14 @@ export function drawGloom(painter: Painter, scene: Scene): Item[] {
   if (depth === null) return [];
   const { width, height } = painter;
   const reach = Math.hypot(width, height) * POOL.dark;
-  const colour = painter.style.colour(COLOUR, 'glow');
+  const { hour, single, shadow, beams = 1 } = scene.light;
+  // beams are seen against the dark
+  const byDay = !isAfterSunset(hour) && !single && beams <= 1;
+  const colour = painter.style.colour(byDay ? shadow.colour : COLOUR, 'glow');
   // a spotlight's own pool is drawn over it
   if (scene.light.spot) return [{ depth, svg: everywhere(painter, colour) }];
   const { x, y } = middleOf(painter, scene);
-  const deep = scene.light.single ? DEEP.single : DEEP.lamplit;
+  const deep = single ? DEEP.single : byDay ? DEEP.day : DEEP.lamplit;
   const fill = painter.defs.radialOnBox([
     { at: 0, colour, opacity: 0 },
     { at: POOL.clear / POOL.dark, colour, opacity: deep * 0.16 },

@@ -12,6 +12,7 @@ import { drawSunlitFloor } from './panes.ts';
 import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
 import { CANVAS_STAY, n } from './svg.ts';
+import { drawWallLight } from './wall-light.ts';
 import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet, mirrorAt } from './wet.ts';
 
@@ -57,6 +58,7 @@ function drawOver(painter: Painter, scene: Scene, disc: Disc | null, here: (at: 
     (painter.rows && painter.rows.bottom < painter.height ? '' : drawGrit(painter, scene.set)) +
     drawNearShade(painter, scene.set) +
     drawSunlitFloor(painter, scene.set) +
+    drawWallLight(painter, scene.set) +
     drawWet(painter, scene.set, scene.seed) +
     drawPools(painter, practicals) +
     reflections(painter, scene, here) +

@@ -7,7 +7,7 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Practical } from '../model/set.ts';
 import type { DrawnCard } from './card.ts';
-import { loopsOf } from './loops.ts';
+import { loopsOf, silhouetteOf } from './loops.ts';
 import type { Painter } from './painter.ts';
 
 /** Smaller than this on the screen, frame heights, a thing is one plane of its own. */
@@ -41,7 +41,7 @@ export function drawMoulding(
     boundsOf(glowing.flatMap((s) => loopsOf(s).flat())).height > ITS_OWN * bounds.height
   )
     return '';
-  const d = silhouetteOf(shapes);
+  const d = silhouetteOf(shapes.filter(isBody));
   if (!d) return '';
   const foot = project(painter.camera, at, painter.width, painter.height);
   // of who stands close, only what the frame shows
@@ -67,23 +67,8 @@ export function drawMoulding(
   return `<g class="moulding" transform="${drawn.transform}">${washes}</g>`;
 }
 
-/** All bodies as one path. Loops that run against each other would leave holes where they overlap: all run one way. */
-const silhouetteOf = (shapes: readonly Shape[]): string =>
-  shapes
-    .filter((s) => s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture)
-    .flatMap(loopsOf)
-    .map((loop) => (turnOf(loop) < 0 ? loop.toReversed() : loop))
-    .map((loop) => `M${loop.map((p) => `${tenth(p.x)} ${tenth(p.y)}`).join(' ')}Z`)
-    .join('');
-
-const tenth = (v: number): number => Math.round(v * 10) / 10;
-
-/** Twice the signed area: which way round a loop runs. */
-const turnOf = (loop: readonly Point[]): number =>
-  loop.reduce((sum, p, i) => {
-    const next = loop[(i + 1) % loop.length] as Point;
-    return sum + p.x * next.y - next.x * p.y;
-  }, 0);
+const isBody = (s: Shape): boolean =>
+  s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture;
 
 const wash = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
 

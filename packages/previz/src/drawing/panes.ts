@@ -23,13 +23,21 @@ const BEAMS: Readonly<Record<Hour, { fall: number; strength: number; colour: str
   night: { fall: 0.7, strength: 0.55, colour: '#8fb0f8' },
 };
 
-const VEILED: ReadonlySet<WeatherKind> = new Set(
+/** Weather that lets no beam through. */
+export const VEILED: ReadonlySet<WeatherKind> = new Set(
   WEATHER_NAMES.filter(
     (w) => w !== 'clear' && w !== 'wind' && w !== 'heat' && w !== 'rainbow' && w !== 'aurora',
   ),
 );
 
-const lookOf = ({ hour, beams = 1 }: Light) => ({ ...BEAMS[hour], strength: BEAMS[hour].strength * beams });
+/** Beams that are spoken of reach into the room at any hour. */
+const SAID_FALL = 0.75;
+
+/** The beams of an hour. */
+export const lookOf = ({ hour, beams = 1 }: Light) => {
+  const { fall, strength, colour } = BEAMS[hour];
+  return { fall: beams > 1 ? Math.min(fall, SAID_FALL) : fall, strength: strength * beams, colour };
+};
 
 interface Beam {
   readonly window: readonly Vec3[];
@@ -105,6 +113,9 @@ function beamsOf(light: Light, set: SetDesign): Beam[] {
     .slice(0, MOST_BEAMS);
 }
 
+/** Whether light falls in by a window of the room's own. */
+export const isBeamed = (light: Light, set: SetDesign): boolean => beamsOf(light, set).length > 0;
+
 const nearness = ({ window }: Beam) => Math.abs(window[0]?.x ?? 0) + Math.abs(window[0]?.z ?? 0);
 
 /** From a pane to the floor along the light; null where the light does not come in. */
@@ -117,7 +128,7 @@ function beamOf(light: Light, loop: readonly Vec3[]): Beam | null {
   const side = light.key.towards.x >= 0 ? 1 : -1;
   if (Math.max(x1 - x0, z1 - z0) > WIDEST || (!facing && x1 - x0 > 0.05)) return null;
   if (!facing && Math.sign(x0) !== side) return null;
-  const { fall } = BEAMS[light.hour];
+  const { fall } = lookOf(light);
   const along = normalise(facing ? vec3(-side * 0.45, -fall, -1) : vec3(-side, -fall, -0.3));
   const window = facing
     ? [vec3(x0, y0, z0), vec3(x1, y0, z0), vec3(x1, y1, z0), vec3(x0, y1, z0)]

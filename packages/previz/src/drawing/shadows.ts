@@ -3,7 +3,7 @@ import { pixelsPerMetre, project, toView } from '../geometry/camera.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { CardPlacement } from './card.ts';
-import { loopsOf } from './loops.ts';
+import { loopsOf, silhouetteOf } from './loops.ts';
 import type { Painter } from './painter.ts';
 import { CANVAS_STAY, n } from './svg.ts';
 
@@ -12,7 +12,7 @@ export interface Caster extends CardPlacement {
   readonly drawing: Drawing;
   /** Metres of air under it. */
   readonly lift: number;
-  /** Its feet are told apart; else it has one dim beneath it. */
+  /** An actor: its feet are told apart, and its outline has no holes; else it has one dim beneath it. */
   readonly feet?: boolean;
 }
 
@@ -30,6 +30,8 @@ export function drawShadows(painter: Painter, casters: readonly Caster[]): strin
   return `<g class="shadows">${casts}${contact}</g>`;
 }
 
+/** Depth of a body, parts of its width. */
+const THICK = 0.55;
 /** Part of the way to the camera that a shadow towards it is measured over. */
 const SEEN = 0.5;
 
@@ -48,17 +50,20 @@ function castShadow(painter: Painter, caster: Caster): string {
   const seen = towardsUs > before * SEEN ? (before * SEEN) / towardsUs : 1;
   const along = reach * seen;
   const tip: Vec3 = vec3(foot.x - (towards.x / flat) * along, foot.y, foot.z - (towards.z / flat) * along);
-  const side = vec3(foot.x + Math.cos(painter.camera.yaw), foot.y, foot.z - Math.sin(painter.camera.yaw));
+  // nobody is as flat as they are drawn: light from the side finds their depth
+  const { yaw } = painter.camera;
+  const depth = THICK * (Math.abs(towards.x) / flat);
+  const side = vec3(foot.x + Math.cos(yaw), foot.y, foot.z - Math.sin(yaw) + depth);
   if (toView(painter.camera, tip).z < 0.3 || before < 0.6) return '';
   const [o, s, t] = [foot, side, tip].map((p) => project(painter.camera, p, painter.width, painter.height));
   if (!o || !s || !t || h === 0) return '';
   const kx = (scale / 100) * (caster.flip ? -1 : 1);
   const up = (drawing.bounds.height || 1) * seen;
   const m = [(s.x - o.x) * kx, (s.y - o.y) * kx, -(t.x - o.x) / up, -(t.y - o.y) / up, o.x, o.y];
-  const d = drawing.shapes
-    .filter((q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade')
-    .map((q) => q.d)
-    .join('');
+  const solid = drawing.shapes.filter(
+    (q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade',
+  );
+  const d = caster.feet ? silhouetteOf(solid) : solid.map((q) => q.d).join('');
   return `<path d="${d}" transform="matrix(${m.map((v) => String(Math.round(v * 10000) / 10000)).join(' ')})"/>`;
 }
 

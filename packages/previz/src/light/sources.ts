@@ -142,7 +142,8 @@ const fromBehind = (light: Light): Light => ({
 
 const inBeams = (room: Light): Light => ({
   ...room,
-  fill: { ...room.fill, strength: room.fill.strength * 0.86 },
+  key: { ...room.key, strength: room.key.strength * 0.9 },
+  fill: { ...room.fill, strength: room.fill.strength * 0.66 },
   grade: { ...room.grade, bloom: room.grade.bloom + 0.1, vignette: room.grade.vignette + 0.08 },
   beams: SUNBEAMS,
 });

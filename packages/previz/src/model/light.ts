@@ -163,6 +163,8 @@ export interface Grade {
   readonly highlights: { readonly colour: string; readonly weight: number };
   /** 0 to 1 each. */
   readonly vignette: number;
+  /** Where the vignette leaves the picture bright, parts of its width and height; absent: the middle. */
+  readonly eye?: { readonly x: number; readonly y: number };
   readonly grain: number;
   readonly bloom: number;
   /** What the picture is laid down with, for drawn styles: see the raster step's textures. */

@@ -13,8 +13,8 @@ export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: 
   addBloom({ width, height, data }, grade.bloom);
   const [curveR, curveG, curveB] = curves(grade);
   const saturation = Math.round((1 + grade.saturation) * 256);
-  const across = falloff(width, grade.vignette);
-  const down = falloff(height, grade.vignette);
+  const across = falloff(width, grade.vignette, grade.eye?.x);
+  const down = falloff(height, grade.vignette, grade.eye?.y);
   const noise = grainTile(seed, grade.grain);
   for (let y = 0, i = 0, o = 0; y < height; y++) {
     const through = 65536 - (down[y] as number);
@@ -39,10 +39,11 @@ export function applyGrade({ width, height, data }: Pixels, grade: Grade, seed: 
 /** Half a level of the product of a curve (sixteenths) and the vignette (65536ths). */
 const HALF = 1 << 19;
 
-/** What the vignette takes along an axis, in 65536ths: 0 in the middle, half of it at the ends, with a soft start. */
-function falloff(size: number, vignette: number): Int32Array {
+/** What the vignette takes along an axis, in 65536ths: 0 at the eye, half of it at the end that is farther off, with a soft start. */
+function falloff(size: number, vignette: number, eye = 0.5): Int32Array {
+  const reach = Math.max(eye, 1 - eye);
   return Int32Array.from({ length: size }, (_, i) => {
-    const t = Math.abs((2 * i) / (size - 1) - 1);
+    const t = Math.abs(i / (size - 1) - eye) / reach;
     return Math.round(65536 * vignette * 0.5 * t ** 3);
   });
 }

@@ -12,9 +12,11 @@ const sceneOf = (prompt: string) => {
   return stageShot(shots[0] as (typeof shots)[number], cast, size);
 };
 
-it('the dark lies on a room by night, not by day and not out of doors', async () => {
-  expect(await svgOf('A man sits in a living room at night')).toContain('class="gloom"');
-  expect(await svgOf('A man sits in a living room at noon')).not.toContain('class="gloom"');
+it('the dark lies on a room by night, a thin one by day and none out of doors', async () => {
+  const dark = async (prompt: string) =>
+    Number((await svgOf(prompt)).match(/class="gloom">.*?fill-opacity="([\d.]+)"/)?.[1] ?? 0);
+  expect(await dark('A man sits in a living room at night')).toBeGreaterThan(0.5);
+  expect(await dark('A man sits in a living room at noon')).toBeLessThan(0.4);
   expect(await svgOf('A man sits in a park at night')).not.toContain('class="gloom"');
 });
 

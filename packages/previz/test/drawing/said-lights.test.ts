@@ -53,3 +53,19 @@ it('lamps mould those beside them, and no fire has a dark side', async () => {
   expect(of('e1-0')).toContain('class="moulding"');
   expect(svg.match(/class="moulding"/g)).toHaveLength(2);
 });
+
+it.each([
+  ['An old monk in a church, shafts of sun through the stained window', 'sunbeam'],
+  ['Sunlight streams through the window of a dusty attic, a girl opens a chest', 'shafts'],
+  ['A girl walks in a forest, shafts of light through the trees', 'shafts'],
+])('%s: beams are seen', async (prompt, part) => {
+  expect(await svgOf(prompt)).toContain(`class="${part}"`);
+});
+
+it('bars of a window lie on the wall of a sunny room, not under clouds or at noon', async () => {
+  expect(await svgOf('A woman sits on a sofa in a living room, afternoon')).toContain('class="wall-light"');
+  expect(await svgOf('A woman sits on a sofa in a living room, overcast afternoon')).not.toContain(
+    'wall-light',
+  );
+  expect(await svgOf('A woman sits on a sofa in a living room at noon')).not.toContain('wall-light');
+});

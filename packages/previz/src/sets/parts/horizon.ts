@@ -116,21 +116,32 @@ export function skyline(
   const layer = near ? 'ground' : 'backdrop';
   const crest: Vec3[] = [];
   const panes: Vec3[][] = [];
+  const flanks: Vec3[][] = [];
   let a = -SWEEP;
   while (a < SWEEP) {
     const width = rng.between(0.6, 1.5) * (high / radius) * 0.34 + 0.015;
     const h = rng.between(low, high) * (rng.chance(0.2) ? 1.25 : 0.85);
     crest.push(onRing(a, radius, h), ...crown(rng, a, width, radius, h), onRing(a + width, radius, h));
+    flanks.push([
+      onRing(a + width * FLANK, radius, 0),
+      onRing(a + width, radius, 0),
+      onRing(a + width, radius, h),
+      onRing(a + width * FLANK, radius, h),
+    ]);
     if (lit) panes.push(...windowsOn(rng, a, width, radius, h));
     a += width + (rng.chance(0.25) ? 0.01 : 0);
   }
   const body = face('skyline', [[...crest, ...footOf(radius, near ? 0 : -1)]], fill, {
     layer,
   });
+  const sides = face('skyline flanks', flanks, fill, { layer, tone: 'shade', opacity: 0.3 });
   return panes.length > 0
-    ? [body, face('skyline windows', panes, window, { layer, tone: 'glow', opacity: 0.85 })]
-    : [body];
+    ? [body, sides, face('skyline windows', panes, window, { layer, tone: 'glow', opacity: 0.85 })]
+    : [body, sides];
 }
+
+/** Where a tower's far side begins, part of its width. */
+const FLANK = 0.6;
 
 /** Steps, spires and tanks on a tower's top. */
 function crown(rng: Rng, a: number, width: number, radius: number, h: number): Vec3[] {

@@ -16,11 +16,21 @@ function trunk(height: number, width: number, rng: Rng, colour = BARK): Shape[] 
   return [shape('trunk', body, colour), shape('trunk shade', shade, colour, 'shade')];
 }
 
+/** The outline of a crown: a heart, a bough to either side at heights of their own, a top beside the middle. */
+const masses = (cx: number, cy: number, rx: number, ry: number, side: number, rng: Rng): string =>
+  [
+    scallop(cx, cy, rx * 0.84, ry * 0.94, 10, rng),
+    scallop(cx - side * rx * 0.56, cy + ry * rng.between(0.18, 0.42), rx * 0.48, ry * 0.4, 7, rng),
+    scallop(cx + side * rx * 0.6, cy + ry * rng.between(-0.12, 0.16), rx * 0.44, ry * 0.42, 7, rng),
+    scallop(cx + side * rx * rng.between(0.06, 0.3), cy - ry * 0.66, rx * 0.46, ry * 0.4, 7, rng),
+  ].join('');
+
 /** Crown of three to five lobed masses about a centre, dark below, lit above. */
 function crown(cx: number, cy: number, rx: number, ry: number, green: Green, rng: Rng): Shape[] {
   const side = rng.chance(0.5) ? 1 : -1;
   const out: Shape[] = [
-    shape('crown', scallop(cx, cy, rx, ry, 11, rng), green.body),
+    // several masses make the outline, none of them round about the trunk; the key's side of it is found when it is lit
+    shape('crown', masses(cx, cy, rx, ry, side, rng), green.body, 'body', { form: true }),
     shape(
       'crown shade',
       scallop(cx + side * rx * 0.22, cy + ry * 0.52, rx * 0.66, ry * 0.42, 8, rng),
