@@ -282,6 +282,13 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
   };
 }
 
+/** "an amusement park", "a school cafeteria": the word is part of what the place is called. */
+const isInPlaceName = ({ notes }: SceneReader, word: string): boolean =>
+  notes.list.some(({ word: name, became }) => {
+    const words = name.toLowerCase().split(' ');
+    return became.startsWith('setting: ') && words.length > 1 && words.includes(word.toLowerCase());
+  });
+
 /** Where nobody and nothing is named, what is spoken of becomes a scene; what was said of place and hour stays. */
 function embody(reader: SceneReader, inEnglish: () => string, read: Read): void {
   const [beat] = reader.beats;
@@ -291,7 +298,7 @@ function embody(reader: SceneReader, inEnglish: () => string, read: Read): void 
   const { setting, hour, weather, season } = beat.place;
   const nothing = (setting ?? hour ?? weather ?? season) === null;
   const found = sceneFor(text) ?? (nothing ? thoughtOf(text) : null);
-  if (!found) return;
+  if (!found || isInPlaceName(reader, found.word)) return;
   const { who, where } = found.scene;
   const placed = beat.place.setting !== null && !beat.guessed;
   if (placed && !/\b(man|woman|child|girl|boy|friends|children|people|family|teenagers)\b/.test(who)) return;

@@ -15,4 +15,17 @@ export const PLACE_STATES = [
   'unfinished',
 ] as const;
 
+/** When a place is, where that is seen in it. */
+export const ERAS = [
+  'medieval',
+  'victorian',
+  'twenties',
+  'fifties',
+  'seventies',
+  'eighties',
+  'future',
+] as const;
+
+export type Era = (typeof ERAS)[number];
+
 export type PlaceState = (typeof PLACE_STATES)[number];

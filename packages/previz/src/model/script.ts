@@ -7,7 +7,7 @@ import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figur
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Lens } from './lens.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
-import type { PlaceState } from './place-state.ts';
+import type { Era, PlaceState } from './place-state.ts';
 import type { Surface } from './surface.ts';
 
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko' | 'es' | 'fr' | 'de' | 'pt';
@@ -316,6 +316,8 @@ export interface PlaceWords {
   readonly surface?: Surface;
   /** What has become of it, when said: "a flooded street". */
   readonly states?: readonly PlaceState[];
+  /** When it is, when said: "a 1950s diner". */
+  readonly era?: Era;
 }
 
 export type ShotSize =

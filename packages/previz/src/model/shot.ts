@@ -4,7 +4,7 @@ import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
 import type { Lens } from './lens.ts';
 import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
-import type { PlaceState } from './place-state.ts';
+import type { Era, PlaceState } from './place-state.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
 import type { Surface } from './surface.ts';
 
@@ -35,6 +35,8 @@ export interface Place {
   readonly surface?: Surface;
   /** What has become of it, when said. */
   readonly states?: readonly PlaceState[];
+  /** When it is, when said: "a 1950s diner". */
+  readonly era?: Era;
   /** Colours that the set takes on, '#rrggbb': a reference's; absent: its own. */
   readonly colours?: readonly string[];
   /** Names of the set's parts that are not there at this time: the train that is yet to arrive. */

@@ -2,6 +2,7 @@ import { escapeXml } from '../drawing/svg.ts';
 import { BEINGS, HAIR_STYLES } from '../model/figure.ts';
 import { GARMENT_TYPES } from '../model/garments.ts';
 import { HOUR_NAMES, SEASONS, WEATHER_NAMES } from '../model/light.ts';
+import { ERAS, PLACE_STATES } from '../model/place-state.ts';
 import { STYLES } from '../model/script.ts';
 import type { CastMember } from '../model/shot.ts';
 import { packPicture, unpackPicture } from './packed-picture.ts';
@@ -69,6 +70,13 @@ function isCarried(value: unknown): value is Carried {
 function isPlace(place: unknown): boolean {
   if (!isObject(place) || typeof place.setting !== 'string' || !Number.isInteger(place.seed)) return false;
   if (place.colours !== undefined && !(isSmall(place.colours, 8) && place.colours.every(isHex))) return false;
+  const { states, era } = place;
+  if (
+    states !== undefined &&
+    !(isSmall(states, PLACE_STATES.length) && states.every((s) => isOneOf(PLACE_STATES, s)))
+  )
+    return false;
+  if (era !== undefined && !isOneOf(ERAS, era)) return false;
   return (
     isOneOf(HOUR_NAMES, place.hour) && isOneOf(WEATHER_NAMES, place.weather) && isOneOf(SEASONS, place.season)
   );

@@ -4,9 +4,11 @@ import { createRng } from '../random/rng.ts';
 import { ablaze } from './ablaze.ts';
 import { BUILDERS } from './builders.ts';
 import { SETTINGS } from './catalogue.ts';
+import { inEra, isOfItself } from './eras/index.ts';
 import { withSaidLight } from './said-light.ts';
-import type { SetOptions, Setting, Site } from './setting.ts';
+import type { Built, SetOptions, Setting, Site } from './setting.ts';
 import { inStates } from './states/index.ts';
+import { shellOf } from './states/shell.ts';
 
 const byId = new Map(SETTINGS.map((s) => [s.id, s]));
 
@@ -48,10 +50,17 @@ export function buildSet(id: string, options: SetOptions): SetDesign {
     : options.mood === 'ablaze'
       ? ablaze(built, createRng(seed).fork('ablaze'))
       : built;
-  const states = options.states ?? [];
   const become =
-    setting.air === 'air' || setting.indoor
-      ? inStates(lighted, states, setting, site, createRng(seed).fork('states'))
-      : lighted;
+    setting.air === 'air' || setting.indoor ? overlaid(lighted, setting, options, site) : lighted;
   return { setting: id, indoor: setting.indoor, air: setting.air, ...become };
+}
+
+/** The set in its time and in the states said of it. */
+function overlaid(built: Built, setting: Setting, { seed, era, states = [] }: SetOptions, site: Site): Built {
+  const rng = createRng(seed).fork('states');
+  const then =
+    era && !isOfItself(setting.nearest ?? setting.id, era)
+      ? inEra(built, era, shellOf(built, setting, site, rng.fork(era)))
+      : built;
+  return inStates(then, states, setting, site, rng);
 }

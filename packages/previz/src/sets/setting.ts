@@ -1,7 +1,7 @@
 /** What a setting is, before it is built: catalogue entries and the options every builder receives. */
 import type { Drawable } from '../model/drawable.ts';
 import type { Hour, LightSource, Season, WeatherKind } from '../model/light.ts';
-import type { PlaceState } from '../model/place-state.ts';
+import type { Era, PlaceState } from '../model/place-state.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Surface } from '../model/surface.ts';
 import type { Rng } from '../random/rng.ts';
@@ -35,10 +35,12 @@ export interface SetOptions {
   readonly mood?: string | null;
   /** What has become of it. */
   readonly states?: readonly PlaceState[];
+  /** When it is. */
+  readonly era?: Era;
 }
 
 /** What a builder works with. */
-export interface Site extends Omit<SetOptions, 'seed' | 'source' | 'mood' | 'states'> {
+export interface Site extends Omit<SetOptions, 'seed' | 'source' | 'mood' | 'states' | 'era'> {
   readonly rng: Rng;
   /** Lamps that burn for want of daylight are lit: dusk, night, and dark weather. */
   readonly lit: boolean;

@@ -3,10 +3,11 @@ import type { Rect } from '../geometry/plane.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng } from '../random/rng.ts';
-import { isSnowbound } from '../sets/index.ts';
+import { isSnowbound, isTabletop } from '../sets/index.ts';
 import { card } from '../sets/kit/faces.ts';
 import { type Framer, framer, HANGING } from '../sets/parts/near-framing.ts';
 import type { FrameSize } from './frame-size.ts';
+import { BEFORE_LENS, nearThing } from './near-thing.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
 
 /** By setting: what hangs in from above, and what rises from below on the other side. */
@@ -75,10 +76,15 @@ export function framers(
   const middle =
     boxes.reduce((sum, b) => sum + b.x + b.width / 2, 0) / Math.max(1, boxes.length) / frame.width;
   const away = middle > 0.5 ? -1 : 1;
-  return kindsFor(set, snowy).map((kind, i): Piece => {
+  const kinds = kindsFor(set, snowy);
+  const { camera } = view;
+  const reach = ((frame.width / frame.height / 2) * BEFORE_LENS) / camera.focal;
+  const beside = kinds.length > 1 ? 0 : kinds.length === 1 ? -away : away;
+  const spot = onStage(view, beside * reach, BEFORE_LENS - (view.distance - view.depth), 0);
+  const own = beside === 0 || isTabletop(set.setting) ? [] : nearThing(set, spot, rng.fork('own'));
+  const around = kinds.map((kind, i): Piece => {
     const side = i === 0 ? away : -away;
     const hangs = HANGING.has(kind);
-    const { camera } = view;
     const k = NEAR_BY / camera.focal;
     const half = (frame.width / frame.height / 2) * k;
     const at = (v: number) => camera.position.y + (camera.horizon - v) * k;
@@ -90,4 +96,5 @@ export function framers(
       { layer: 'foreground', scale: TAKES[kind] * k, flip: side > 0, casts: false },
     );
   });
+  return [...own, ...around];
 }

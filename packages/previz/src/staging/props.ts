@@ -21,6 +21,7 @@ import {
   hairTools,
   inUse,
   lightsUp,
+  ofItsTime,
   ofVerb,
   ownBlade,
   SMOKED,
@@ -80,7 +81,10 @@ export function handfulsOf(
   const own = solid.flatMap((q, i) => heldOf(q, p, i > 0 && pose === 'pour' ? 'hold' : pose, artists));
   const work = p.deed?.thing ?? null;
   const made = (ids: readonly string[]): Candidate[] => {
-    const prop = ids.map((id) => artists.findDrawable(id)).find((d) => d !== undefined);
+    const prop = ids
+      .map((id) => ofItsTime(id, context.shot.place.era))
+      .map((id) => artists.findDrawable(id))
+      .find((d) => d !== undefined);
     if (!prop || performers.some((q) => q.entity.drawable === prop.id)) return [];
     const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
     const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;

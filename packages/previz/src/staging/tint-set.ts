@@ -1,18 +1,15 @@
-import { format, parse } from '../colour/oklch.ts';
+import { towardsPalette } from '../colour/towards-palette.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 
 /** How far a material's colour goes towards the palette's. */
 const STRENGTH = 0.62;
-/** A palette colour of less chroma than this is grey and has no hue to give. */
-const GREY = 0.02;
-
 /** A set whose materials take on a palette: hue and chroma of the colour nearest in lightness, their own lightness kept. */
 export function tintSet(set: SetDesign, palette: readonly string[]): SetDesign {
   if (palette.length === 0) return set;
   const known = new Map<string, string>();
   const tint = (hex: string): string => {
-    const found = known.get(hex) ?? towards(hex, palette);
+    const found = known.get(hex) ?? towardsPalette(hex, palette, STRENGTH);
     known.set(hex, found);
     return found;
   };
@@ -36,17 +33,3 @@ const tintDrawing = (drawing: Drawing, tint: Tint): Drawing => ({
     s.fill === null || s.tone === 'glow' || s.tone === 'glass' ? s : { ...s, fill: tint(s.fill) },
   ),
 });
-
-function towards(hex: string, palette: readonly string[]): string {
-  const own = parse(hex);
-  const near = palette.map(parse).reduce((a, b) => (Math.abs(b.l - own.l) < Math.abs(a.l - own.l) ? b : a));
-  const vector = (c: number, h: number) => [
-    c * Math.cos((h * Math.PI) / 180),
-    c * Math.sin((h * Math.PI) / 180),
-  ];
-  const [a, b] = vector(own.c, own.h) as [number, number];
-  const wish = near.c < GREY ? near.c : Math.max(near.c, 0.06);
-  const [x, y] = vector(wish, near.h) as [number, number];
-  const [u, v] = [a + (x - a) * STRENGTH, b + (y - b) * STRENGTH];
-  return format({ l: own.l, c: Math.hypot(u, v), h: ((Math.atan2(v, u) * 180) / Math.PI + 360) % 360 });
-}

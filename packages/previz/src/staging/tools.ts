@@ -1,5 +1,7 @@
 /** What a deed takes into the hand when the prompt names only the deed: who sweeps has a broom, who repairs a wrench. */
+
 import type { PoseId } from '../model/figure.ts';
+import type { Era } from '../model/place-state.ts';
 import type { Performer } from './performers.ts';
 
 const words = (table: string): Readonly<Record<string, readonly string[]>> =>
@@ -167,6 +169,17 @@ export const toolsOf = (p: Performer, pose: PoseId): readonly string[] =>
     ofVerb(p, pose)) ??
   OF_POSE[pose] ??
   [];
+
+/** What people had before there was the tool of today. */
+const BEFORE: Readonly<Record<string, string>> = {
+  laptop: 'typewriter',
+  'laptop-computer': 'typewriter',
+  'back-of-a-phone': 'telephone-handset',
+};
+const OLD: ReadonlySet<Era> = new Set(['victorian', 'twenties', 'fifties', 'seventies']);
+
+export const ofItsTime = (id: string, era: Era | undefined): string =>
+  era && OLD.has(era) ? (BEFORE[id] ?? id) : id;
 
 /** What the other hand has: what is poured into, what is written on. */
 const BESIDES: Partial<Record<PoseId, readonly string[]>> = {

@@ -263,6 +263,7 @@ function carriedPlace(
     ...discOf(said, before),
     ...surfaceOf(said, before),
     ...statesOf(said, before, setting),
+    ...eraOf(said, before),
   };
 }
 
@@ -286,6 +287,12 @@ function statesOf(
 ): Pick<PlaceWords, 'states'> {
   const states = said.states ?? (before?.setting === setting ? before.states : undefined);
   return states ? { states } : {};
+}
+
+/** A story stays in its time. */
+function eraOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'era'> {
+  const era = said.era ?? before?.era;
+  return era ? { era } : {};
 }
 
 /** A sun or moon that was said goes on with its hour. */

@@ -236,6 +236,7 @@ export function placeFrom(
     ...(words.disc ? { disc: words.disc } : {}),
     ...(words.surface ? { surface: words.surface } : {}),
     ...(words.states ? { states: words.states } : {}),
+    ...(words.era ? { era: words.era } : {}),
     seed: own,
   };
 }

@@ -8,6 +8,7 @@ import { dealt } from './dealings.ts';
 import { farOff } from './far-off.ts';
 import type { Cue } from './items.ts';
 import { litBy } from './light-sources.ts';
+import { eraIn } from './periods.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
@@ -154,9 +155,10 @@ function saidSurface({ text }: BeatDraft): Pick<PlaceWords, 'surface'> {
   return surface ? { surface } : {};
 }
 
-function saidStates({ text }: BeatDraft): Pick<PlaceWords, 'states'> {
+function saidStates({ text }: BeatDraft): Pick<PlaceWords, 'states' | 'era'> {
   const states = statesIn(text);
-  return states.length > 0 ? { states } : {};
+  const era = eraIn(text);
+  return { ...(states.length > 0 ? { states } : {}), ...(era ? { era } : {}) };
 }
 
 type Seated = Pick<Entity, 'id' | 'kind' | 'noun' | 'name' | 'drawable' | 'count' | 'traits'> & {

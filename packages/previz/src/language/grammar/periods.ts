@@ -1,9 +1,12 @@
 /** What people of a period wear, where nothing is said of their clothes. */
 import type { Garment, GarmentType } from '../../model/garments.ts';
+import type { Era } from '../../model/place-state.ts';
 import { type DraftEntity, genderOf } from './cast-list.ts';
 
 interface Period {
   readonly name: string;
+  /** What its places look like, where there is a look for it. */
+  readonly era?: Era;
   readonly said: RegExp;
   readonly men: readonly GarmentType[];
   readonly women: readonly GarmentType[];
@@ -12,27 +15,45 @@ interface Period {
 const PERIODS: readonly Period[] = [
   {
     name: 'Victorian',
+    era: 'victorian',
     said: /\b(victorian|edwardian|dickensian|regency|steampunk|(?:18|19)th[- ]century|18\d0s|belle [eé]poque)\b/i,
     men: ['suit', 'top-hat', 'shoes'],
     women: ['gown', 'sun-hat', 'shoes'],
   },
   {
     name: 'medieval',
+    era: 'medieval',
     said: /\b(medieval|vikings?|norse|middle ages|renaissance|1[1-5]th[- ]century|tudor|elizabethan)\b/i,
     men: ['tunic', 'leggings', 'boots'],
     women: ['gown', 'hood', 'shoes'],
   },
   {
     name: 'the 1920s',
+    era: 'twenties',
     said: /\b(the [234]0'?s|roaring twenties|prohibition|gatsby|flapper|19[234]\d(?:'?s)?)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[234]0s\b/i,
     men: ['suit', 'fedora', 'shoes'],
     women: ['dress', 'necklace', 'heels'],
   },
   {
     name: 'the 1950s',
+    era: 'fifties',
     said: /\b(the [56]0'?s|19[56]0'?s)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[56]0s\b/i,
     men: ['suit', 'tie', 'shoes'],
     women: ['dress', 'heels'],
+  },
+  {
+    name: 'the 1970s',
+    era: 'seventies',
+    said: /\b(the 70'?s|197\d(?:'?s)?|disco era)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b70s\b/i,
+    men: ['shirt', 'vest', 'jeans', 'shoes'],
+    women: ['blouse', 'headband', 'jeans', 'heels'],
+  },
+  {
+    name: 'the 1980s',
+    era: 'eighties',
+    said: /\b(the [89]0'?s|19[89]\d(?:'?s)?|eighties)\b|(?<![,(] ?|(?:his|her|their|early|mid|late)[- ])\b[89]0s\b/i,
+    men: ['jacket', 't-shirt', 'jeans', 'sneakers'],
+    women: ['jacket', 't-shirt', 'leggings', 'headband', 'sneakers'],
   },
   {
     name: 'antiquity',
@@ -53,6 +74,13 @@ const PERIODS: readonly Period[] = [
     women: ['dress', 'boots'],
   },
   {
+    name: 'times to come',
+    era: 'future',
+    said: /\b(futuristic|sci-?fi|high-?tech|of the future|in the year 2[1-9]\d\d|22nd[- ]century)\b/i,
+    men: [],
+    women: [],
+  },
+  {
     name: 'the future',
     said: /\b(cyberpunk|dystopian|blade runner)\b/i,
     men: ['leather-jacket', 'boots'],
@@ -61,6 +89,9 @@ const PERIODS: readonly Period[] = [
 ];
 
 const EVERYDAY = /^(person|man|woman|boy|girl|child|teenager|old-man|old-woman|mother|father)$/;
+
+/** When a place is by what is said of it; null where nothing is, or no place is seen by it. */
+export const eraIn = (text: string): Era | null => PERIODS.find(({ said }) => said.test(text))?.era ?? null;
 
 /** The name of the period that the text names, with its people dressed for it; null where it names none. */
 export function dressForPeriod(

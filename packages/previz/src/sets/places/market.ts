@@ -97,7 +97,8 @@ function basket(x: number, z: number, { rng }: Site): Piece[] {
   ];
 }
 
-function stall(x: number, z: number, { rng, lit }: Site): Piece {
+/** A stall of fruit under an awning. */
+export function stall(x: number, z: number, { rng, lit }: Pick<Site, 'rng' | 'lit'>): Piece {
   const w = 2.2;
   const cloth = rng.pick(['#b8483d', '#3f7a5f', '#c28a3a', '#44617d', '#8a4f7d']);
   const plane = facingPlane(x - w / 2, z + 0.3);

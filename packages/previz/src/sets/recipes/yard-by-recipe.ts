@@ -35,10 +35,13 @@ function across(elements: readonly Element[], z: number, gap: number, site: Site
 /** Left and right of the free floor by turns, each pair farther than the last. */
 function besides(elements: readonly Element[], edge: number, site: Site): Piece[] {
   const first = site.rng.chance(0.5) ? -1 : 1;
-  return elements.map((e, i) => {
+  return elements.flatMap((e, i) => {
     const thing = thingOf(e);
     const side = (i % 2 === 0 ? first : -first) as 1 | -1;
-    const { width } = sizeOf(thing);
+    const fitting = YARD_FITTINGS[e.kind];
+    const width = fitting?.width ?? sizeOf(thing).width;
+    const at = { x: side * (edge + 0.2 + width / 2), z: 2.2 + Math.floor(i / 2) * 2.3 };
+    if (fitting) return fitting.build(at.x, at.z, site);
     return stood(thing, {
       x: side * (edge + 0.2 + width / 2 + (Math.floor(i / 2) % 2) * 0.5),
       z: 2.2 + Math.floor(i / 2) * 2.3,

@@ -7,6 +7,7 @@ import { archLoop, discLoop, facingPlane, floorLoop, frontLoop, NEARWARD } from 
 import { block } from '../kit/solids.ts';
 import { seaweed } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
+import { stall } from '../places/market.ts';
 import type { Site } from '../setting.ts';
 
 export interface YardFitting {
@@ -278,6 +279,7 @@ const portcullis = (x: number, z: number): Piece[] => {
 };
 
 export const YARD_FITTINGS: Readonly<Record<string, YardFitting>> = {
+  'market-stall': { width: 2.6, build: (x, z, site) => [stall(x, z, site)] },
   'movie-screen': { width: 16, build: movieScreen },
   'hot-pool': { width: 6, build: hotPool },
   'seaweed-wall': { width: 12, build: weedWall },

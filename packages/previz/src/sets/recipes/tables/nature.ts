@@ -81,6 +81,9 @@ waterfall-pool out=river [nature]: waterfall, waterfalls, foot of a waterfall, u
 rapids out=river: rapids, white water, whitewater, white water rapids, river rapids, mountain stream, torrent
   back: rock^1 rock^0.6 rock^1.3
   sides: rock^0.9 rock^0.7
+floating-market out=river [food]: floating market, boat market, river market
+  back: rowing-boat canoe rowing-boat
+  sides: basket crate basket
 river-delta out=swamp {weather=clear}: river delta, delta, estuary, river mouth, lagoon marsh, everglades, wetlands, fen
   sides: cattail grey-heron cattail
 mangrove-swamp out=swamp {weather=clear}: mangrove, mangrove forest, mangrove swamp, mangroves

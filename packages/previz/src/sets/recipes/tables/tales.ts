@@ -17,6 +17,9 @@ dragon-cave out=cave: dragon's lair, dragon's cave, dragon lair, dragon's den, d
 goblin-market out=market {hour=night}: goblin market, magic market, fairy market, fantasy market, wizard market, diagon alley
   back: kiosk cauldron kiosk
   sides: toadstool^0.9 lantern crystal^0.8 jack-o-lantern
+medieval-market out=medieval-village [food]: medieval market, medieval market square, medieval fair, medieval marketplace, renaissance fair, fantasy village market
+  sides: market-stall market-stall market-stall market-stall barrel hay-bale
+  ground: basket basket
 fairy-ring out=forest {hour=dusk}: fairy ring, fairy glen, fairy circle, fairy forest, enchanted glade, mushroom forest, mushroom circle, enchanted grove, fairy kingdom, fairyland, enchanted forest, magical forest, magic forest
   back: toadstool^1.4 mushroom-house^2.6 toadstool^1.2
   sides: toadstool^0.8 toadstool^0.5 firefly-swarm toadstool^1 flower
