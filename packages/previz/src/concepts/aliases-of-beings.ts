@@ -215,7 +215,8 @@ lighthouse keeper, lightkeeper: fisherman, old man
 caretaker, custodian, groundskeeper: mechanic
 curator, archivist: librarian
 concierge, doorman, bellboy, porter, valet, footman: waiter
-babysitter, governess, au pair, seamstress, dressmaker, weaver, milliner, bridesmaid, manicurist: woman
+babysitter, governess, au pair, seamstress, dressmaker, weaver, milliner, bridesmaid, manicurist, groomer, dog groomer, nail artist: woman
+bowler, darts player, pool player, billiard player: man
 traffic warden, meter maid, bailiff, crossing guard: police officer
 vagabond, hobo, drifter: beggar
 influencer, streamer, youtuber, vlogger, blogger: teenager

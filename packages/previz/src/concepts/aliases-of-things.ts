@@ -6,7 +6,7 @@ gunwale, gunnel: rowing boat
 pole, long pole, balancing pole, bargepole: staff, log
 tube, vial: test tube
 comic, comic book, graphic novel: book
-graffiti, mural, street art: painting
+street art: painting
 pastry dough, pizza dough: dough
 duster: feather duster
 evidence board, investigation board, murder board, crime board: whiteboard, blackboard

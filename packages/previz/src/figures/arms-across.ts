@@ -66,6 +66,9 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'don',
   'don-hat',
   'don-glove',
+  'don-glasses',
+  'peek',
+  'dodge',
   'bite-nails',
 ]);
 

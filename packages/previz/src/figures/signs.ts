@@ -195,6 +195,54 @@ const whistling: Sign = (pen, { head }) => {
   }
 };
 
+/** Short rays from where the fingers snap, or the palms meet. */
+const struck =
+  (hand: 'near' | 'far'): Sign =>
+  (pen, { s, build }) => {
+    const { grip } = handOf(s[hand].arm, build, hand === 'near' ? 1 : -1);
+    for (const turn of [-2.3, -1.55, -0.8]) {
+      const ray = [0.3, 0.56].map(
+        (r): Point => ({
+          x: grip.x + Math.cos(turn) * r * build.head,
+          y: grip.y + Math.sin(turn) * r * build.head,
+        }),
+      );
+      pen.line('sign', PALE, ray, build.head * 0.045, 0.95);
+    }
+  };
+
+/** Suds where the floor is scrubbed. */
+const suds: Sign = (pen, { s, build }) => {
+  const { grip } = handOf(s.near.arm, build, 1);
+  for (const [dx, dy, r] of [
+    [-0.5, 0.1, 0.16],
+    [-0.16, 0.2, 0.2],
+    [0.26, 0.16, 0.22],
+    [0.64, 0.1, 0.16],
+    [0.44, -0.06, 0.1],
+    [-0.36, -0.08, 0.09],
+  ] as const)
+    pen.disc(
+      'sign',
+      '#f3f8fa',
+      { x: grip.x + dx * build.head, y: grip.y + dy * build.head },
+      build.head * r,
+      build.head * r * 0.8,
+    );
+};
+
+/** Streaks of what flew past. */
+const evading: Sign = (pen, { head }) => {
+  for (const [y, from, to] of [
+    [-0.5, 0.9, 2.1],
+    [-0.14, 1.1, 1.9],
+  ] as const)
+    line(pen, head, [
+      [from, y],
+      [to, y - 0.1],
+    ]);
+};
+
 const SIGNS: Partial<Readonly<Record<PoseId, Sign>>> = {
   shiver: shaking,
   'shake-head': shakingHead,
@@ -209,6 +257,10 @@ const SIGNS: Partial<Readonly<Record<PoseId, Sign>>> = {
   'check-watch': watch,
   'blow-kiss': kissing,
   whistle: whistling,
+  snap: struck('far'),
+  clap: struck('far'),
+  scrub: suds,
+  dodge: evading,
 };
 
 /** What is in the air about somebody in this pose. */

@@ -2,6 +2,84 @@
 import { deedRows } from './deed-ways.ts';
 
 export const DEED_ROWS = deedRows(`
+ground: plant sow | seed bean acorn grain | trowel | kneel | planting-hole
+hold: blow | glass .*glass bottle vase | | blow | blowpipe
+bench: arrange | vase flower-vase potted-plant | | work
+bench: arrange | .*flower rose tulip daisy bouquet | | work | bouquet
+handiwork: shake mix | .*cocktail martini margarita mojito cocktail-glass .*drink.* | | | cocktail-shaker
+at: pack | suitcase backpack .*bag | | work
+bench: hit strike pound drive bang | nail | hammer | hammer
+bench: pull extract remove | nail screw staple | pliers | work
+hold: open unfurl raise | umbrella closed-umbrella parasol | | hold | umbrella
+at: spray paint tag | graffiti mural tag | spray-can | reach | graffiti-wall
+at: crank start oil service | .*engine generator | | work
+by: load pitch fork toss shovel | hay haystack hay-bale straw | pitchfork | dig
+by: serve hit return | tennis-ball | tennis-racket | swing
+self: bandage | - | bandage | don-glove
+by: scrub | - | sponge | scrub | bucket
+by: sweep | - | sweeping-broom | sweep | dust-heap
+by: mop | - | mop | sweep | bucket
+by: rake | leaf .*leaf leaves autumn-leaves leaf-.* | rake | sweep | leaf-heap
+by: rake | - | rake | sweep | leaf-heap
+bench: sift | - | flour-sifter | work | heap-of-flour
+bench: weigh | - | | work | scale
+bench: measure | - | tape-measure | work | cloth-on-the-table
+bench: measure cut | cloth fabric length-of-cloth | tape-measure | work | cloth-on-the-table
+at: pin hem alter | - | dressmaking-pin | reach | mannequin
+at: pin hem alter | .*dress skirt gown coat suit trousers | dressmaking-pin | reach | mannequin
+at: drill | - | drill | reach | drilled-wall
+bench: knead | - | | work | dough
+bench: mince dice slice chop | - | knife | chop | carrot
+bench: saw plane sand | - | saw | work | plank
+bench: hammer nail | - | hammer | hammer | plank
+bench: light ignite kindle | candle .*candle lantern oil-lamp candlestick | match | work
+at: forge hammer beat | sword dagger horseshoe blade axe katana knife iron .*armor shield | hammer | hammer | blade-on-the-anvil
+at: forge | - | hammer | hammer | blade-on-the-anvil
+at: weld | - | blowtorch | reach | steel-beam
+at: lay | brick | trowel | kneel | half-built-brick-wall
+at: pry force lever open | crate wooden-crate barrel | crowbar | work
+at: set lay clear | .*table | plate | work
+at: rock | cradle crib | | work
+at: pitch erect raise put-up | tent | mallet | hammer
+at: pump | water well .*pump | | work | hand-pump
+at: pump | - | | work | hand-pump
+wall: flip press switch turn flick | light-switch switch | | reach | light-switch
+at: turn insert twist | key | key | reach | door
+by: extinguish douse quench | fire campfire bonfire .*fire | bucket | pour
+self: spray hose | - | spraying-hose | hold
+aloft: dodge evade sidestep duck | * | | dodge
+hold: sniff smell | .*flower rose tulip daisy bouquet lily perfume herb lavender wine-glass cup | | drink
+bench: roll throw shake cast toss | die dice | | work
+bench: roll | sushi sushi-.* burrito cigarette spring-roll | | work
+hold: toss throw spin | .*dough pizza-dough | | pick-high
+handiwork: strike light | match | matchbox
+handiwork: thread | needle needle-.* |
+handiwork: seal lick address | letter envelope |
+handiwork: shuck pry | oyster clam mussel | knife
+handiwork: strain drain sieve | * | colander
+handiwork: pluck | flower daisy feather chicken |
+handiwork: paint varnish polish file | nail-polish nail fingernail nails | nail-polish
+handiwork: peel pare | - | knife | | potato
+handiwork: mend darn embroider stitch | - | needle-and-thread | | shirt
+handiwork: whittle carve | - | knife | | branch
+handiwork: whittle carve | cane stick branch twig | knife | | branch
+handiwork: sharpen hone whet | - | whetstone | | knife
+handiwork: polish shine | - | cleaning-cloth | | trophy
+handiwork: polish shine buff | teapot kettle .*silver.* candlestick goblet cup plate chalice | cleaning-cloth
+handiwork: grate | - | grater | | cheese
+handiwork: squeeze juice | - | | | lemon
+handiwork: wring | - | | | cleaning-cloth
+handiwork: fold | - | | | shirt
+handiwork: glue | - | glue | | sheet-of-paper
+handiwork: dry wipe | - | cleaning-cloth | | plate
+handiwork: crack | - | | | egg
+self: undress strip disrobe | - | | don
+at: churn | - | | work | butter-churn
+at: weave | - | | work | loom
+bench: stamp | - | rubber-stamp | work | letter
+bench: whisk beat | - | whisk | work | bowl-of-batter
+bench: wrap | - | ribbon | work | gift
+bench: assemble tinker | - | screwdriver | work | clock
 at: dust | shelf bookshelf bookcase cabinet piano table desk mantelpiece dresser wardrobe .*picture statue | feather-duster
 at: wipe clean polish | table desk counter mirror window .*car shelf bookshelf cabinet board stove oven sink .*table statue bench chair trophy-case | cleaning-cloth
 at: wipe erase clean | blackboard whiteboard chalkboard board | sponge
@@ -155,7 +233,7 @@ self: fan | * | hand-fan | fan
 pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle .*cat cat cow .*retriever .*-terrier .*-shepherd labrador husky corgi beagle dachshund chihuahua .*-hound .*spaniel | hairbrush
 pet: wash bathe scrub shampoo soap rinse | .*dog dog puppy poodle cat kitten horse pony donkey elephant pig cow | sponge
 pet: dry towel rub wipe | .*dog dog puppy poodle cat kitten horse pony donkey pig cow | cleaning-cloth
-pet: shear clip | sheep lamb alpaca llama goat | scissors
+pet: shear clip | sheep lamb alpaca llama goat | sheep-shears scissors
 by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
 by: burn | leaf .*leaf leaves log wood rubbish trash hay branch | torch | | *burning
 by: herd drive guard | sheep goat cow goose | crook

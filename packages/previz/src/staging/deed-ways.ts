@@ -36,7 +36,7 @@ export interface DeedRow {
 
 const WAYS = 'handiwork|at|bench|ground|halves|hold|self|by|wall|pet|aloft';
 
-/** A line each: `way: verbs | things | tools | pose | as`; things are patterns, `*` is anything, `-` nothing. */
+/** A line each: `way: verbs | things | tools | pose | as`; things are patterns, `*` is anything, `-` nothing: `as` is then what it is done to. */
 export function deedRows(table: string): readonly DeedRow[] {
   return table
     .trim()

@@ -61,6 +61,10 @@ const heroHeight = ({ part }: Hero): number => part.performer?.height ?? 1.7;
 /** Small ware in the hero's hands: its box only says where the hero's own drawing shows it. */
 const isInHand = (p: Part, hero: Hero): boolean => p.drawing.shapes.length === 0 && hero.part !== p;
 
+/** On a table or a bench, metres above the ground: nothing of it is lost with the table's legs. */
+const ON_TOP = 0.55;
+const isOnTop = (p: Part): boolean => !p.performer?.look && extentOf(p).bottom > ON_TOP;
+
 /** Who shares the seats of a car is seen together, and a teacher with the class, however near the frame. */
 const staysWhole = (slots: readonly Slot[], { place }: Shot): boolean =>
   CAR_CABINS.has(place.setting) || slots.some((s) => s.unit.lead.drawable?.id === 'school-desk');
@@ -115,7 +119,9 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     // A plan has room for all of somebody.
     (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' &&
-      hero.slot.unit.parts.some((p) => p !== hero.part && p.label !== BACKDROP && !isInHand(p, hero)));
+      hero.slot.unit.parts.some(
+        (p) => p !== hero.part && p.label !== BACKDROP && !isInHand(p, hero) && !isOnTop(p),
+      ));
   // Of two in one close-up both heads are whole, the lower one's as well.
   const together = near && pair.length > 1;
   const lowest = together

@@ -205,7 +205,7 @@ export function caress(host: StagedUnit, animal: Performer, craft: Stagecraft): 
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: -side as 1 | -1 });
   const low = heightOf(whole.extent) < 0.75 * host.lead.height;
-  if (host.lead.deed?.way === 'pet' && !low) return groomed(host, animal, craft);
+  if (host.lead.deed?.way === 'pet') return groomed(host, animal, craft, low);
   const seated = host.lead.mention.pose === 'sit';
   // Clear of the knee and the foot before it.
   const x =
@@ -230,8 +230,8 @@ function inLap(host: StagedUnit, beast: Unit, side: 1 | -1): Unit {
   return moved(beast, x + over - middleOf(beast.extent), up, -0.02);
 }
 
-/** At a large beast's flank, or at its hoof, with the tool. */
-function groomed(host: StagedUnit, animal: Performer, craft: Stagecraft): StagedUnit {
+/** At a beast's flank, or at its hoof, with the tool; kneeling to a low one. */
+function groomed(host: StagedUnit, animal: Performer, craft: Stagecraft, low: boolean): StagedUnit {
   const side = host.facing || 1;
   const whole = craft.build(animal, { facing: side });
   const tall = host.lead.height;
@@ -247,7 +247,7 @@ function groomed(host: StagedUnit, animal: Performer, craft: Stagecraft): Staged
     right: toLocal(part, at),
     left: toLocal(part, { x: at.x + side * 0.12, y: at.y - (shoes ? 0.04 : 0.1) }),
   };
-  return withParts(redrawn(by, craft, { pose: shoes ? 'kneel' : 'work', reach }), [placed]);
+  return withParts(redrawn(by, craft, { pose: shoes || low ? 'kneel' : 'work', reach }), [placed]);
 }
 
 function neckOf(part: Part, side: 1 | -1): Point {

@@ -33,7 +33,11 @@ const hold = (poses: string, things: RegExp, turn: number, rest: Partial<Hold> =
 export const BLADE = /sword|katana|scimitar|lightsaber|sabre|rapier|dagger|knife/;
 export const LONG_GUN = /rifle|shotgun|machine-gun|crossbow/;
 
+/** Their working end is down on what lies on a bench. */
+export const DOWNWARDS = /^(whisk|spatula|.*spoon|ladle|tongs|fork|paintbrush|screwdriver)$/;
+
 const HOLDS: readonly Hold[] = [
+  hold('work', DOWNWARDS, 152),
   hold(
     'handiwork',
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,

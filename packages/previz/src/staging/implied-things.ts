@@ -109,6 +109,9 @@ export function impliedThings(
     /cliff|mountain|canyon|rock/.test(`${set.setting} ${hanger.entity.noun}`)
   )
     return made(['cliff-face'], hanger, 'touching', artists, 1);
+  const leaner = people.find((p) => needsWall(p, shot));
+  if (leaner && !performers.some((p) => p !== leaner && p.focus && p.look === null))
+    return made(['wall-corner'], leaner, leaner.mention.pose === 'peek' ? 'behind' : 'against', artists, 1);
   const player = people.find((p) => p.mention.pose === 'play-guitar' && INSTRUMENTS[p.entity.noun]);
   if (player && !performers.some((p) => p.drawable?.category === 'instrument'))
     return made(INSTRUMENTS[player.entity.noun] ?? [], player, 'touching', artists, 1);
@@ -145,6 +148,13 @@ export function impliedThings(
   return [];
 }
 
+/** Who leans on nothing that is named, or looks round a corner, has a wall's end for it. */
+const needsWall = ({ entity, mention }: Performer, { relations, size }: Shot): boolean =>
+  (mention.pose === 'peek' || (mention.pose === 'lean' && mention.verb === 'lean')) &&
+  entity.count === 1 &&
+  !IN_HAND.has(size) &&
+  !relations.some((r) => r.subject === entity.id || r.object === entity.id);
+
 /** What stands where its player plays it. */
 const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
   pianist: ['piano'],
@@ -159,7 +169,7 @@ const WASHED = /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|fork|knife|spoon|gl
 function benchFor(p: Performer, performers: readonly Performer[], indoor: boolean): string | null {
   const has = (ids: RegExp) => performers.some((q) => q.look === null && ids.test(q.drawable?.id ?? ''));
   if (p.mention.pose === 'hew') return has(/log|stump|tree$|timber|block/) ? null : 'chopping-block';
-  if (/^(cook|fry|flip)$/.test(p.mention.verb ?? '') && indoor)
+  if (/^(cook|fry|flip)$/.test(p.mention.verb ?? '') && indoor && !p.deed)
     return has(/oven|stove|grill|fire|pan$|pot$|wok|cauldron|saucepan/) ? null : 'oven';
   if (/^(sew|stitch)$/.test(p.mention.verb ?? '') && indoor)
     return has(/machine|needle|hand/) ? null : 'sewing-machine';
@@ -167,7 +177,13 @@ function benchFor(p: Performer, performers: readonly Performer[], indoor: boolea
   if (p.mention.verb === 'switch' && indoor)
     return has(/lamp|light|lantern|switch|tele|radio/) ? null : 'lamp';
   if (/^(grill|barbecue)$/.test(p.mention.verb ?? '')) return has(/grill|barbecue|fire$/) ? null : 'grill';
-  if (p.mention.verb === 'paint' && !p.deed && !performers.some((q) => q !== p)) return 'easel';
+  if (
+    p.mention.verb === 'paint' &&
+    /^(paint|stand)$/.test(p.mention.pose ?? 'stand') &&
+    !p.deed &&
+    !performers.some((q) => q !== p)
+  )
+    return 'easel';
   if (WASHES.test(p.mention.verb ?? '') && p.mention.pose === 'work' && has(WASHED))
     return has(/sink|tub|basin/) ? null : 'dish-tub';
   return null;

@@ -7,6 +7,7 @@ import { atBedside, atFireside, cuffed } from './cuffs-beds-and-fires.ts';
 import { takenUpWith } from './deeds-of-two.ts';
 import { enthroned } from './enthroned.ts';
 import { lookedAt } from './look-at-wall.ts';
+import { nearTheWork } from './near-the-work.ts';
 import type { Performer } from './performers.ts';
 import { sharesLoad } from './shared-loads.ts';
 import { loading, overTable } from './spread-and-loaded.ts';
@@ -18,7 +19,7 @@ import { GEAR_USES } from './uses-of-gear.ts';
 const USES: readonly Use[] = [...GEAR_USES, ...HOUSEHOLD_USES];
 
 /** Many of them are one thing in use. */
-const AS_ONE = /^(net-in-hands|hauled-net|photo-board)$/;
+const AS_ONE = /^(net-in-hands|hauled-net|photo-board|playing-card)$/;
 
 /** Grips that a deed may put in the place of one another. */
 const ABOUT: ReadonlySet<Relation['kind']> = new Set([
@@ -31,9 +32,10 @@ const ABOUT: ReadonlySet<Relation['kind']> = new Set([
 
 /** The shot with its things in use. */
 export function putToUse(shot: Shot, performers: readonly Performer[], artists: Artists): InUse {
-  return performers
+  const used = performers
     .filter((p) => p.look !== null && p.index === 0 && !sharesLoad(p, shot))
     .reduce<InUse>((now, doer) => usedBy(doer, now, artists), { shot, performers });
+  return { ...used, shot: nearTheWork(used.shot, used.performers) };
 }
 
 function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists): InUse {

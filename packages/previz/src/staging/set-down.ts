@@ -35,7 +35,7 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
     return unit;
   if (hosts(p, craft, 'stowed') || lies(p, craft) || isSpreadCloth(p, guestsOn(p, craft), craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
-    return onLittleTable(unit, ...standFor(p, craft));
+    return onLittleTable(unit, ...standFor(p, craft), isOnBench(p, craft) ? BENCH : NARROWEST);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;
 }
@@ -89,9 +89,18 @@ const guestsOn = (p: Performer, { performers, attachments }: Stagecraft): Perfor
 const hosts = (p: Performer, craft: Stagecraft, grip: Grip): boolean =>
   [...craft.attachments.values()].some((a) => a.host === p.id && a.grip === grip);
 
-function onLittleTable(unit: StagedUnit, kind: 'side-table' | 'rock', height: number): StagedUnit {
+/** Least widths, metres: of a little table, and of a bench with room for a tool beside the work. */
+const NARROWEST = 0.5;
+const BENCH = 1.15;
+
+function onLittleTable(
+  unit: StagedUnit,
+  kind: 'side-table' | 'rock',
+  height: number,
+  least: number,
+): StagedUnit {
   const width =
-    kind === 'rock' ? Math.max(1, 2.4 * widthOf(unit.extent)) : Math.max(0.5, 1.3 * widthOf(unit.extent));
+    kind === 'rock' ? Math.max(1, 2.4 * widthOf(unit.extent)) : Math.max(least, 1.3 * widthOf(unit.extent));
   const table: Dressing = { kind, x: 0, width, height, facing: 0 };
   return { ...unit, ...moved(unit, 0, height), dressings: [table] };
 }

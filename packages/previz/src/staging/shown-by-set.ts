@@ -128,7 +128,8 @@ const isOfPlace = (p: Performer, shot: Shot): boolean => {
 
 /** "A cat on a shelf": the one that it is on. */
 const isStoodOn = ({ entity }: Performer, { relations }: Shot): boolean =>
-  entity.count === 1 && relations.some((r) => /^(on|under|against)$/.test(r.kind) && r.object === entity.id);
+  entity.count === 1 &&
+  relations.some((r) => /^(on|under|against|touching)$/.test(r.kind) && r.object === entity.id);
 
 /** A train that is shown for itself, boarded, placed, or painted in a colour that the place's has not. */
 const isUsed = (

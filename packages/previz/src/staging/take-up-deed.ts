@@ -6,6 +6,8 @@ import type { Artists } from './artists.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
 import { DEED_ROWS } from './deed-table.ts';
 import { type Deed, type DeedRow, type DeedWay, isAtThing } from './deed-ways.ts';
+import { isTable } from './is-table.ts';
+import { madeThing } from './made-thing.ts';
 import type { Performer } from './performers.ts';
 
 export interface InUse {
@@ -45,8 +47,15 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
   // What is named first is what it is done to, what is named last is what it is done with.
   const first = others.find((q) => !held(q)) ?? others[0];
   for (const row of DEED_ROWS) {
-    if (!row.verbs.has(verb) || (row.bare && others.length > 0)) continue;
-    const thing = row.things ? others.find((q) => matches(row, q)) : first;
+    if (!row.verbs.has(verb) || (row.bare && others.some((q) => isDealtWith(own, q, shot)))) continue;
+    const brought = row.bare && row.as && artists.findDrawable(row.as) ? row.as : null;
+    if (brought) {
+      const thing = madeThing(brought, doer, artists);
+      // The work has a bench of its own.
+      const rest = performers.filter((q) => row.way !== 'bench' || !isTable(q));
+      return done(doer, thing, null, row, { shot, performers: [...rest, thing] }, artists);
+    }
+    const thing = row.things ? others.find((q) => matches(row, q)) : row.bare ? undefined : first;
     if (!thing && !(row.way === 'self' && !row.things)) continue;
     if (thing && !fits(row, thing, doer, shot, artists)) continue;
     const tool = others.find(
@@ -64,6 +73,11 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
 const isItsBoard = ({ way }: DeedRow, { drawable }: Performer): boolean =>
   drawable?.id === 'cutting-board' && way === 'bench';
 
+/** Furniture and walls that somebody is at say where it is done, and nothing of what it is done to. */
+const isDealtWith = (own: string, q: Performer, { relations }: Shot): boolean =>
+  !isTable(q) || relations.some((r) => r.subject === own && r.object === q.entity.id && DEALS.has(r.kind));
+const DEALS: ReadonlySet<Relation['kind']> = new Set(['touching', 'holding', 'carrying', 'looking-at']);
+
 /** What is named beside the thing and worked with. */
 const isToolFor = ({ tools }: DeedRow, id = '', category = ''): boolean =>
   tools.includes(id) || (category === 'tool' && tools.length > 0);
@@ -76,7 +90,8 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
   // Up at the ceiling it is out of reach.
   if (thing.mention.fixedTo) return false;
   const small = row.way === 'handiwork' || row.way === 'halves';
-  const beast = thing.drawable?.kind === 'animal' && thing.entity.traits.material === null;
+  const beast =
+    thing.drawable?.kind === 'animal' && thing.entity.traits.material === null && !isCatch(row, thing);
   if (small && !row.as && (thing.height > MOST_IN_HAND || beast)) return false;
   if (row.way === 'pet' && thing.drawable?.kind !== 'animal') return false;
   if (row.way === 'ground' && !row.things && thing.height > MOST_ON_BENCH) return false;
@@ -86,7 +101,7 @@ function fits(row: DeedRow, thing: Performer, doer: Performer, shot: Shot, artis
   );
   if (row.way === 'aloft' && over) return false;
   if (row.as && !row.as.startsWith('*') && !artists.findDrawable(row.as)) return false;
-  if (!small && !row.as && !BEASTS.has(row.way) && thing.drawable?.kind === 'animal') return false;
+  if (!small && !row.as && !BEASTS.has(row.way) && beast) return false;
   return !shot.relations.some(
     (r) =>
       r.object === thing.entity.id &&
@@ -130,8 +145,8 @@ function done(
     },
     performers: performers
       .filter((q) => (row.way !== 'self' || q.entity.id !== object) && !isItsBoard(row, q))
-      // What is drawn as the deed has it is one.
-      .filter((q) => !row.as || q.entity.id !== object || q.index === 0)
+      // What is drawn as the deed has it is one, and so is what a bench has room for.
+      .filter((q) => !isOne(row, q) || q.entity.id !== object || q.index === 0)
       .map((q) =>
         q.entity.id === subject
           ? { ...q, deed, mention: { ...q.mention, pose: pose ?? keptPose(q, row.way) } }
@@ -143,6 +158,13 @@ function done(
       ),
   };
 }
+
+const isOne = ({ as, way }: DeedRow, { entity }: Performer): boolean =>
+  as !== null || (way === 'bench' && !entity.counted);
+
+/** Shellfish in the kitchen are food. */
+const isCatch = ({ verbs }: DeedRow, { height }: Performer): boolean =>
+  height < MOST_IN_HAND && verbs.has('shuck');
 
 /** A towel that one works with is unfolded. */
 const inUse = (tool: Performer, { tools }: DeedRow, artists: Artists): Performer =>

@@ -74,6 +74,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
       always: true,
       verb: 'stir',
       pose: 'cook',
+      holds: /^(pot|pan|saucepan|cauldron|kettle|stockpot|cooking pot|stove|spoon|wooden spoon|ladle)$/,
       where: ({ place, relations }, performers) =>
         settingById(place.setting).indoor &&
         !performers.some((q) =>
@@ -114,7 +115,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
   ),
   use('make|shape|throw|turn|spin|form', 'wooden-wheel|wheel', 'touching', WHEEL),
   use('make|shape|throw|turn|spin|form', 'vase|pot|bowl|jug', 'touching', WHEEL),
-  use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'hold', always: true }),
+  use('deal|shuffle|cut', 'card|cards', 'holding', { as: 'playing-card', pose: 'handiwork', always: true }),
   use(
     'examine|inspect|study|follow|track|find|discover|measure',
     'footprints-on-the-ground|paw-prints?',

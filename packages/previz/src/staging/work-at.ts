@@ -3,7 +3,7 @@ import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import { hasBonnet } from './atop.ts';
-import { BLADE } from './hold-how.ts';
+import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
 import { withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
@@ -28,11 +28,14 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|look|peer|watch|observe)|hew/;
+  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|look|peer|watch|observe)|hew/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
 const FROM_ABOVE = /^(stand|steer|pilot|sail|spin|water|vacuum|look|peer|watch|observe|chop|cook|stir)|hew/;
+
+/** Done to a table itself, and not on top of it. */
+const MENDS = /^(repair|fix|mend|build|assemble|paint|screw|unscrew|tighten|search)/;
 
 /** Done to what has two wheels on one's feet. */
 const STANDS_TO = /^(stand|wash|clean|polish|wipe|paint|push|steer|look|peer|watch|observe|admire|refuel)/;
@@ -69,7 +72,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     flank ||
     worker.deed?.way === 'ground' ||
     (!hilt &&
-      !(isTable(host.lead) && host.parts.length > 1) &&
+      !(isTable(host.lead) && (host.parts.length > 1 || !MENDS.test(does))) &&
       (body.top < LOW * tall || /^milk/.test(does)) &&
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
@@ -108,7 +111,8 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(host, [put]);
   if (pose === 'high-kick') return withParts(host, [footAt(put, hands.x)]);
-  const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, 0.04), left: at(0.07, -0.02) };
+  const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool)) ? OVER : 0.04;
+  const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };
   const chair = sits
     ? [
         {
@@ -123,6 +127,9 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     : [];
   return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
 }
+
+/** Metres above the work that a hand is whose tool hangs down to it. */
+const OVER = 0.2;
 
 /** Degrees that the feet of who floats drift away from the work. */
 const DRIFT = 16;

@@ -99,6 +99,7 @@ fish-shop: fishmonger
 jewelry-store: jeweler jeweller
 optician: optician
 tattoo-parlour: tattooist
+massage-room: masseuse masseur
 pawn-shop: pawnbroker
 dentist: dentist
 vet: vet veterinarian
@@ -132,16 +133,17 @@ street: walk phone talk wave
 park: sit walk run stand hug
 sky: fly
 alley: fight
-stadium: kick throw cheer
+stadium: kick cheer
+park: throw kick
 `);
 
 /** What a person does, where its pose says too little → settings. */
 export const VERB_PLACES = table(`
-bedroom: wake dress pack
-bathroom: shower shave bathe comb
-kitchen: brew bake chop knead dry peel squeeze whisk stir fry roll grate wash scrub rinse
-workshop: drill saw sand weld solder repair fix tighten loosen measure sharpen oil forge assemble hammer
-living-room: knit game vacuum iron wrap weave embroider sew crochet count deal
+bedroom: wake dress pack unpack yawn stretch button zip fasten
+bathroom: shower shave bathe comb wring apply pluck
+kitchen: brew bake chop knead dry peel squeeze whisk stir fry roll grate wash scrub rinse sift season sprinkle garnish strain drain fillet shuck marinate baste flambe sweep mop wipe cook
+workshop: drill saw sand weld solder repair fix tighten loosen measure sharpen oil forge assemble hammer plane chisel varnish screw unscrew tinker nail carve whittle pry
+living-room: knit game vacuum iron wrap weave embroider sew crochet count deal fold darn mend thread dust stitch arrange flip flick
 shop: weigh pay
 gas-station: refuel
 snowfield: ski snowboard sled
@@ -151,16 +153,17 @@ bedroom: braid undress snore tuck daydream oversleep
 bathroom: brush floss gargle
 kitchen: boil toast-bread frost decorate-cake mix mash season simmer slice spread spill ladle
 living-room: decorate unwrap open blow celebrate watch stack teach hide play babysit lounge exercise rehearse quarrel scold dust
-office: sign negotiate interview hire fire phone-in discuss present brainstorm photocopy staple
+office: sign negotiate interview hire fire phone-in discuss present brainstorm photocopy staple stamp seal file shred type
 restaurant: propose dine order
 cafe: gossip flirt
 studio: audition
 street: busk beg hail march protest deliver skateboard pickpocket
-garden: mow rake trim prune plant weed rake-up barbecue
+garden: mow rake trim prune plant weed rake-up barbecue sow dig hoe shovel pot
 park: juggle jog feed stroll sketch birdwatch
 beach: sunbathe wade
 gym: train stretch
 ballroom: waltz curtsy
+theatre: clap applaud
 field: graze fly-kite
 `);
 

@@ -113,8 +113,15 @@ export function placeOfPeople(
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */
-const BOUND_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
+const BOUND_PLACES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['interrogate', ['interrogation-room']],
+  // What is cut up there lived elsewhere.
+  ...['fillet', 'shuck', 'gut', 'strain', 'marinate', 'season'].map((v): [string, string[]] => [
+    v,
+    ['kitchen'],
+  ]),
+  // Said of what grows out of doors, and done where the vase is.
+  ['arrange', ['living-room', 'kitchen']],
 ]);
 
 const ROADS: readonly string[] = ['road', 'street'];

@@ -48,7 +48,7 @@ export const HAT_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'fedora, felt hat, trilby, bowler hat, bowler, detective hat',
+    names: 'fedora, felt hat, trilby, bowler hat, detective hat',
     in: 'clothing',
     at: 'surface',
     shapes: [

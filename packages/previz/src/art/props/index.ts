@@ -174,6 +174,7 @@ import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WILD_PLANT_PROPS } from './wild-plants.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
+import { WORK_PIECES } from './work-pieces.ts';
 import { WORKADAY_PROPS } from './workaday.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
 import { WORLD_DISH_PROPS } from './world-dishes.ts';
@@ -272,6 +273,7 @@ export const PROPS: readonly Prop[] = [
   ...SCHOOL_PROPS,
   ...PORT_PROPS,
   ...TABLE_WORK_PROPS,
+  ...WORK_PIECES,
   ...TALE_PROPS,
   ...LANDMARK_PROPS,
   ...CITY_PROPS,

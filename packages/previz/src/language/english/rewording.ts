@@ -1,5 +1,6 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
+import { withClients } from './clients.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
@@ -463,7 +464,9 @@ export const reworded = (said: string): string =>
         plainlySaid(
           withoutComparisons(
             turnedRound(
-              guisesBehind(eyesBehind(inFigures(inTheSenseMeant(withOutsides(throughLenses(said)))))),
+              guisesBehind(
+                eyesBehind(inFigures(inTheSenseMeant(withClients(withOutsides(throughLenses(said)))))),
+              ),
             ),
           ),
         ),

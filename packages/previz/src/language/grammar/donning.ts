@@ -4,7 +4,7 @@ import type { Worn } from '../../model/script.ts';
 
 export const DONS: Partial<Record<Worn, PoseId>> = {
   head: 'don-hat',
-  face: 'don-hat',
+  face: 'don-glasses',
   gloves: 'don-glove',
   feet: 'shoe-off',
   over: 'don',
@@ -13,4 +13,4 @@ export const DONS: Partial<Record<Worn, PoseId>> = {
 };
 
 /** A hat that is off is in the hand. */
-export const DOFFS: Partial<Record<Worn, PoseId>> = { ...DONS, head: 'hold', face: 'hold' };
+export const DOFFS: Partial<Record<Worn, PoseId>> = { ...DONS, head: 'hold' };

@@ -111,6 +111,44 @@ export const GESTURES: readonly Posture[] = [
     'cover-ears',
     `\\b(?:cover|hold|plug|press|block)(?:s|es|ed|ing)? ${WHOSE} ears\\b|\\bhands? (?:pressed )?(?:over|on|to|against) ${WHOSE} ears\\b`,
   ),
+  gesture(
+    'think',
+    `\\b(?:strok|rub|scratch|tug|pull)(?:e|es|s|ed|ing|bing)? (?:at )?${WHOSE} (?:[a-z]+ )?(?:beard|chin|moustache|mustache|goatee)\\b`,
+    [...ON_FOOT, 'kneel'],
+  ),
+  gesture('snap', `\\bsnap(?:s|ped|ping)? ${WHOSE} fingers\\b`),
+  gesture(
+    'don-glove',
+    `\\b(?:roll|push|pull|fold|turn)(?:s|ed|ing)? (?:up |back )?${WHOSE} (?:[a-z]+ )?(?:sleeves?|cuffs?)(?: up| back)?\\b`,
+    [...ON_FOOT, 'push', 'pull'],
+  ),
+  gesture(
+    'don',
+    `\\b(?:button|unbutton|zip|unzip|fasten|straighten|adjust|do)(?:s|es|ed|ing|ped|ping)? (?:up )?${WHOSE} (?:[a-z]+ )?(?:shirt|coat|jacket|blouse|cardigan|vest|uniform|collar|tie|bow ?tie|parka|hoodie)(?: up)?\\b`,
+    [...ON_FOOT, 'tie'],
+  ),
+  gesture(
+    'don-glove',
+    `\\b(?:paint|do|polish|file|varnish)(?:s|es|ing|ed)? (?:${WHOSE} )(?:own )?(?:[a-z]+ )?(?:toe|finger)? ?nails\\b`,
+    [...ON_FOOT, 'paint', 'bite-nails'],
+  ),
+  gesture(
+    'don-earring',
+    `\\b(?:put|clip|fasten|slip|hook)(?:s|ting|ped|ping|ed|ing)? (?:on|in) (?:an? |the |some |${WHOSE} )?(?:[a-z]+ )?earrings?\\b`,
+  ),
+  gesture(
+    'don-necklace',
+    `\\b(?:put|clasp|fasten|clip|tie)(?:s|ting|ped|ping|ed|ing)? (?:on )?(?:an? |the |${WHOSE} )?(?:[a-z]+ )?(?:necklace|pendant|choker|pearls)\\b`,
+    [...ON_FOOT, 'tie'],
+  ),
+  gesture(
+    'dodge',
+    `\\b(?:dodg|evad|sidestep)(?:e|es|s|ed|ing|ped|ping)?\\b|\\bducks? (?:under )?(?:an?|the|his|her) (?:[a-z]+ )?(?:punch|blow|ball|snowball|arrow|stone)\\b`,
+  ),
+  gesture(
+    'peek',
+    `\\b(?:peek|peer|peep|look|lean|glance)(?:s|ed|ing)? (?:out )?(?:from )?(?:around|round) (?:an?|the) (?:[a-z]+ )?(?:corner|wall|door ?frame|column|pillar|building)\\b`,
+  ),
   gesture('facepalm', `\\brub(?:s|bed|bing)? ${WHOSE} (?:tired |sleepy )?(?:eyes|temples|forehead)\\b`),
   gesture('shade-eyes', `\\b(?:shad|shield)(?:e|es|ed|ing|s)? ${WHOSE} eyes\\b`),
   gesture(

@@ -74,7 +74,9 @@ export abstract class Relating extends ReaderState {
     if (!linked) return;
     const [a, b] = linked.reversed ? [object, subject] : [subject, object];
     if (/phone$/.test(b.noun) && a.kind === 'person' && linked.kind === 'on') {
-      mention(this.beat, a.id).pose = 'phone';
+      mention(this.beat, a.id).pose = /^(text|type|scroll|tap|swipe)$/.test(verb?.verb ?? '')
+        ? 'read'
+        : 'phone';
       relate(this.beat, { kind: 'holding', subject: a.id, object: b.id });
       return;
     }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { withClients } from '../../src/language/english/clients.ts';
+import { staged } from './staged.ts';
+
+const labels = (prompt: string): string[] => staged(prompt).scene.actors.map((a) => a.label);
+
+describe('work that nobody names', () => {
+  it.each([
+    ['a maid scrubs the floor', 'bucket'],
+    ['a worker drills a hole in the wall', 'drilled-wall'],
+    ['a tailor pins a hem', 'mannequin'],
+    ['a baker sifts flour over the table', 'heap-of-flour'],
+    ['a man leans against a wall', 'wall-corner'],
+    ['a girl peeks around a corner', 'wall-corner'],
+  ])('%s: there is a %s', (prompt, thing) => {
+    expect(labels(prompt)).toContain(thing);
+  });
+
+  it('is not brought where something is named', () => {
+    expect(labels('a maid scrubs the bathtub')).not.toContain('bucket');
+  });
+});
+
+describe('clients that nobody names', () => {
+  it.each([
+    ['A barber cuts hair', "A barber cuts a customer's hair"],
+    ['A nurse bandages an arm', "A nurse bandages a patient's arm"],
+    ['A masseuse massages', "A masseuse massages a client's back"],
+  ])('%s: somebody is there', (said, meant) => {
+    expect(withClients(said)).toBe(meant);
+  });
+
+  it('leaves a client who is named', () => {
+    expect(withClients('A barber cuts her hair')).toBe('A barber cuts her hair');
+  });
+});
+
+describe('frames of small work', () => {
+  const tall = (prompt: string): number => staged(prompt).one('man').box.height;
+  it('come near where no size is said', () => {
+    expect(tall('a man tears up a letter')).toBeGreaterThan(1.3 * tall('full shot: a man tears up a letter'));
+  });
+});
