@@ -9,6 +9,7 @@ import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';
 import type { DraftEntity } from './grammar/cast-list.ts';
 import { cutClauses } from './grammar/clauses.ts';
+import { formed } from './grammar/formations.ts';
 import { cuesAndPlaces, cutGenre, genreNodes } from './grammar/genre.ts';
 import { addImplied } from './grammar/implied.ts';
 import { inOneGame } from './grammar/in-one-game.ts';
@@ -271,6 +272,7 @@ function finish(reader: SceneReader, language: LanguageCode, explicit: boolean):
   addImplied(reader);
   setAlight(reader);
   inOneGame(reader.cast.entities, reader.beats);
+  formed(reader.cast.entities, reader.beats);
   return {
     language,
     entities: reader.cast.entities.map(finishEntity),

@@ -208,6 +208,8 @@ export interface Mention {
   readonly mood: Expression | null;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
+  /** Of several people: how they stand to one another, when said. */
+  readonly formation?: Formation;
   /** Of several things that several people hold: as many as are in the hands of those who are there. */
   readonly some?: number;
   /** Of the living: stands in the water with the legs. */
@@ -228,6 +230,9 @@ export interface Mention {
   /** In a shot: what of their clothes they have not on. */
   readonly without?: readonly Worn[];
 }
+
+/** In a ring, with or without joined hands; hand in hand in a row; one behind another. */
+export type Formation = 'ring' | 'hand-ring' | 'chain' | 'file';
 
 export type RelationKind =
   | 'left-of'

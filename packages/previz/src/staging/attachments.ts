@@ -9,6 +9,7 @@ import { clutches } from './clutches.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
+import { formations } from './formations.ts';
 import { isBorne } from './is-borne.ts';
 import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
@@ -30,6 +31,7 @@ export type Grip =
   | 'held'
   | 'borne'
   | 'bearing'
+  | 'formed'
   | 'hung'
   | 'draped'
   | 'propped'
@@ -94,6 +96,8 @@ export function attachmentsOf(
       out.set(first.id, { host: second.id, grip: 'partner' });
     else if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
+  for (const [guest, host] of formations(shot, performers))
+    if (!out.has(guest.id) && !out.has(host.id)) out.set(guest.id, { host: host.id, grip: 'formed' });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const [one, other] of contests(shot, performers)) out.set(other.id, { host: one.id, grip: 'locked' });
   for (const p of performers) {

@@ -22,6 +22,7 @@ import { join } from './duet.ts';
 import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
 import { grownFor } from './fairy-seats.ts';
+import { formUp } from './formations.ts';
 import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { heaped, openingOf, packed } from './heap.ts';
@@ -84,6 +85,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'formed') return formUp(host, guests, craft);
   if (grip === 'bearing') return bearTogether(host, guests, craft);
   if (grip === 'hung') return hang(host, guests, craft);
   if (grip === 'draped') return drape(host, guests, craft);

@@ -6,6 +6,7 @@ import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
 import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
+import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
 import { guisesBehind } from './guises.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HAVOC_IN_WORDS } from './havoc-in-words.ts';
@@ -482,6 +483,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...FIGHTS_IN_WORDS,
   ...HAVOC_IN_WORDS,
   ...STATES_IN_WORDS,
+  ...FORMATIONS_IN_WORDS,
   ...DEEDS_OF_TWO,
   ...REACTIONS_IN_WORDS,
   ...HAPPENINGS,

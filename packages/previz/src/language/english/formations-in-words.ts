@@ -1,0 +1,19 @@
+/** How several stand to one another, in words that the grammar knows: a ring is no jewel, a line no stroke. */
+export const FORMATIONS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bplay(s|ing)? ring[- ]?(?:a[- ]?round|a[- ]?ring)[- ](?:the[- ]|a[- ]|o['’]?[- ])?(?:ros(?:ie|ies|es|y))\b/gi,
+    'dancing in a circle',
+  ],
+  [
+    /\b(in|into|form|forms|forming|make|makes) an? ((?:big |large |wide |small |huge |tight )?)ring\b(?! of (?:fire|flowers|gold|stones|light))/gi,
+    '$1 a $2circle',
+  ],
+  [
+    /\b(?:form|make)(?:s|ing)? (?:an? )((?:big |large |wide |small |huge |tight )?)circle\b/gi,
+    'stand in a $1circle',
+  ],
+  [/\b(?:join|link|clasp)(s|ing)? (?:their )?(?:hands|arms)\b/gi, 'hold$1 hands'],
+  [/\bwith (?:their )?(?:hands|arms) (?:joined|linked|clasped)\b/gi, 'holding hands'],
+  [/\b(?:form|make)(?:s|ing)? (?:an? )?(?:long )?(?:line|queue)\b/gi, 'queue'],
+  [/\b(lin)(e|es|ed|ing) up (?=(?:outside|in front|at|before|for|to)\b)/gi, 'queue '],
+];
