@@ -231,8 +231,8 @@ export interface Mention {
   readonly without?: readonly Worn[];
 }
 
-/** In a ring, with or without joined hands; hand in hand in a row; one behind another. */
-export type Formation = 'ring' | 'hand-ring' | 'chain' | 'file';
+/** In a ring, with or without joined hands; hand in hand in a row; one behind another; two teams at one rope. */
+export type Formation = 'ring' | 'hand-ring' | 'chain' | 'file' | 'tug';
 
 export type RelationKind =
   | 'left-of'

@@ -19,6 +19,7 @@ import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
+import { ropeTeams } from './rope-teams.ts';
 import { atBanner, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
@@ -32,6 +33,7 @@ export type Grip =
   | 'borne'
   | 'bearing'
   | 'formed'
+  | 'roped'
   | 'hung'
   | 'draped'
   | 'propped'
@@ -96,8 +98,13 @@ export function attachmentsOf(
       out.set(first.id, { host: second.id, grip: 'partner' });
     else if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
-  for (const [guest, host] of formations(shot, performers))
-    if (!out.has(guest.id) && !out.has(host.id)) out.set(guest.id, { host: host.id, grip: 'formed' });
+  const teams = [
+    ['roped', ropeTeams(shot, performers)],
+    ['formed', formations(shot, performers)],
+  ] as const;
+  for (const [grip, members] of teams)
+    for (const [guest, host] of members)
+      if (!out.has(guest.id) && !out.has(host.id)) out.set(guest.id, { host: host.id, grip });
   for (const [guest, host] of collisions(performers)) out.set(guest.id, { host: host.id, grip: 'crashed' });
   for (const [one, other] of contests(shot, performers)) out.set(other.id, { host: one.id, grip: 'locked' });
   for (const p of performers) {

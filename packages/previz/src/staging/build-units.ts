@@ -60,7 +60,14 @@ function standOf(p: Performer, craft: Stagecraft): number {
 
 const place = (craft: Stagecraft, p: Performer) => craft.orderOf(p.entity.id, p.index);
 
-const LAST: ReadonlySet<Grip> = new Set<Grip>(['working', 'bedside', 'attending', 'bearing', 'formed']);
+const LAST: ReadonlySet<Grip> = new Set<Grip>([
+  'working',
+  'bedside',
+  'attending',
+  'bearing',
+  'formed',
+  'roped',
+]);
 
 /** Guests of a host, from left to right; who works at it, or is at somebody's bed, comes when all else is in its place. */
 const guestsOf = (host: Performer, craft: Stagecraft): Performer[] => {

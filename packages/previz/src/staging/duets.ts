@@ -7,6 +7,7 @@ import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isVehicle, mountGrip } from './rides.ts';
+import { ropeTeams } from './rope-teams.ts';
 import { sharesLoad } from './shared-loads.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */
@@ -40,9 +41,11 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 /** Duets that the relations say, and those of exactly two people who do the same. */
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody, and who bears something with others has no hand free.
+  const roped = new Set(ropeTeams(shot, performers).flat());
   const people = performers.filter(
     (p) =>
       p.look !== null &&
+      !roped.has(p) &&
       !ABED.has(p.mention.pose) &&
       !sharesLoad(p, shot) &&
       !isBehindWindow(p, shot, performers),

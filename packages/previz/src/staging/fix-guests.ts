@@ -45,6 +45,7 @@ import { propUp } from './prop-up.ts';
 import { splashesIn, splashIn } from './puddle.ts';
 import { withParts } from './redraw.ts';
 import { ringed } from './ring.ts';
+import { atRope } from './rope-teams.ts';
 import { shelter } from './shelter.ts';
 import { sitInBed, sitsUpInBed } from './sit-in-bed.ts';
 import { spilt } from './spilt.ts';
@@ -85,6 +86,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'roped') return atRope(host, guests, craft);
   if (grip === 'formed') return formUp(host, guests, craft);
   if (grip === 'bearing') return bearTogether(host, guests, craft);
   if (grip === 'hung') return hang(host, guests, craft);

@@ -22,7 +22,9 @@ export function formations(
   shot: Shot,
   performers: readonly Performer[],
 ): (readonly [Performer, Performer])[] {
-  const members = performers.filter((p) => p.look !== null && p.mention.formation).slice(0, MOST);
+  const members = performers
+    .filter((p) => p.look !== null && p.mention.formation && p.mention.formation !== 'tug')
+    .slice(0, MOST);
   const [first] = members;
   if (!first || members.length < 3) return [];
   const centre = centreOf(first, shot.relations, performers);
@@ -39,6 +41,9 @@ function centreOf(
   return performers.find((p) => p.entity.id === around?.object && p.look === null && p.height < HIGH);
 }
 
+/** Those that stand, without a rope. */
+type Standing = Exclude<Formation, 'tug'>;
+
 /** Where one of them is: metres in the unit, and how much nearer than the others. */
 interface Place {
   readonly x: number;
@@ -51,7 +56,8 @@ interface Place {
 
 /** The host with all who form up with it. */
 export function formUp(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const formation = guests[0]?.mention.formation ?? 'chain';
+  const said = guests[0]?.mention.formation;
+  const formation = said && said !== 'tug' ? said : 'chain';
   const centred = host.lead.look === null;
   const all = centred ? guests : [host.lead, ...guests];
   const side = (host.facing || sceneDirection(craft.shot)) as 1 | -1;
@@ -107,7 +113,7 @@ function inTheMidst(host: StagedUnit, all: readonly Performer[]): StagedUnit {
 }
 /** Of the ring's radius, and of who stands in it. */
 const WIDEST = 1.2;
-const OVER = 2.5;
+const OVER = 3.1;
 
 const mean = (all: readonly Performer[]): number => all.reduce((sum, p) => sum + p.height, 0) / all.length;
 
@@ -177,7 +183,7 @@ function inRing(all: readonly Performer[]): Place[] {
   });
 }
 
-const PLACES: Readonly<Record<Formation, (all: readonly Performer[], side: 1 | -1) => Place[]>> = {
+const PLACES: Readonly<Record<Standing, (all: readonly Performer[], side: 1 | -1) => Place[]>> = {
   chain: inRow,
   file: inFile,
   ring: inRing,
@@ -194,7 +200,7 @@ function handInHand(
   units: readonly StagedUnit[],
   places: readonly Place[],
   craft: Stagecraft,
-  formation: Formation,
+  formation: Standing,
 ): StagedUnit[] {
   const n = units.length;
   const closed = formation === 'hand-ring';

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { sceneDirection } from './direction.ts';
+import { inTheMidst, midstOf } from './in-the-midst.ts';
 import type { Performer } from './performers.ts';
 
 /**
@@ -10,14 +11,18 @@ export function placesOf(
   shot: Shot,
   performers: readonly Performer[],
 ): (entity: string, index: number) => number {
-  const order = orderOf(shot, performers);
-  const amid = new Map(
-    shot.relations.flatMap((r) =>
+  const midst = midstOf(shot, performers);
+  const order = inTheMidst(orderOf(shot, performers), midst);
+  const amid = new Map<string, string>([
+    ...(midst && midst.around.length === 1
+      ? [...midst.doers, ...midst.kit].map((id) => [id, midst.around[0] as string] as const)
+      : []),
+    ...shot.relations.flatMap((r) =>
       r.kind === 'between' && (r.second === undefined || r.second === r.object)
         ? [[r.subject, r.object] as const]
         : [],
     ),
-  );
+  ]);
   // Several around a fire sit on either side of it.
   const about = new Map(
     shot.relations.flatMap((r) => (r.kind === 'around' ? [[r.subject, r.object] as const] : [])),

@@ -129,7 +129,7 @@ export function handfulsOf(
 
 /** Nobody brings a microphone there. */
 const WITHOUT_POWER =
-  /^(campsite|forest|field|mountain|beach|lake|river|snowfield|desert|savanna|jungle|farm|garden|church|village|medieval-village|ocean|ship-deck|meadow|summit)$/;
+  /^(campsite|forest|field|mountain|beach|lake|river|snowfield|desert|savanna|jungle|farm|garden|church|village|medieval-village|ocean|ship-deck|meadow|summit|living-room|kitchen|bedroom|bathroom|dining-room|nursery|classroom|porch|park|cathedral|car-interior|back-seat)$/;
 
 /** Metres; whoever is smaller has smaller tools. */
 const GROWN = 1.6;

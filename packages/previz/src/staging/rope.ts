@@ -3,8 +3,8 @@ import type { Drawing } from '../model/drawing.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { extraPart, leadOf, type Part } from './unit.ts';
 
-/** A slack line between two places, metres in the unit. */
-export function rope(a: Point, b: Point, host: StagedUnit, colour: string, slack = 0.12): Part {
+/** A slack line between two places, metres in the unit; as thick as `width`, centimetres. */
+export function rope(a: Point, b: Point, host: StagedUnit, colour: string, slack = 0.12, width = 1.6): Part {
   const sag = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - slack * Math.hypot(a.x - b.x, a.y - b.y) };
   const [p, q, r] = [a, sag, b].map(({ x, y }) => ({
     x: Math.round(x * 1000) / 10,
@@ -17,7 +17,7 @@ export function rope(a: Point, b: Point, host: StagedUnit, colour: string, slack
         d: `M${p.x} ${p.y}Q${q.x} ${q.y} ${r.x} ${r.y}`,
         fill: null,
         tone: 'line',
-        stroke: { colour, width: 1.6 },
+        stroke: { colour, width },
         part: 'rope',
       },
     ],

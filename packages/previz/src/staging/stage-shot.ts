@@ -48,6 +48,7 @@ import { impliedRelations } from './implied.ts';
 import { impliedThings } from './implied-things.ts';
 import { inPlay } from './in-play.ts';
 import { inSeason } from './in-season.ts';
+import { turnedToMidst } from './in-the-midst.ts';
 import { seenFromStreet } from './lean-out.ts';
 import { lensFrame, withinLens } from './lens-frame.ts';
 import { withBeams } from './light-beam.ts';
@@ -109,7 +110,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
   const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
-  const shared = sharedLoads(inside, artists);
+  const shared = sharedLoads(
+    { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },
+    artists,
+  );
   const used = putToUse(shared.shot, shared.performers, artists);
   const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };

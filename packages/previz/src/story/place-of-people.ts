@@ -107,7 +107,9 @@ export function placeOfPeople(
       TABLE_ROOMS.get((TABLE_PLACES.get(e.drawable) ?? tableByCategory(find(e.drawable)))?.[0] ?? ''),
     )
     .find((p) => p);
-  return rng.pick(deed ?? kept ?? (crowd ? CROWDED : ANYWHERE));
+  // Who sings over a birthday cake is at no concert.
+  const onStage = deed?.includes('stage') && things.some((e) => /cake$/.test(e.drawable));
+  return rng.pick((onStage ? undefined : deed) ?? kept ?? (crowd ? CROWDED : ANYWHERE));
 }
 
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;

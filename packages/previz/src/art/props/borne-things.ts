@@ -1,4 +1,4 @@
-/** Things in the form in which several bear them. */
+/** Things in the form in which several bear or haul them. */
 import { box, limb, oval } from '../path/outline.ts';
 import { flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
@@ -83,6 +83,16 @@ export const BORNE_PROPS: readonly Prop[] = [
       flat(box(-150, -21, 300, 16), '#6f7b85', 'web'),
       main(box(-154, -27, 308, 8, 1), '#8b98a3', 'flange'),
       main(box(-154, -7, 308, 8, 1), '#7d8993', 'flange'),
+    ],
+  }),
+  prop({
+    names: 'stone block, block of stone, marble block, granite block, limestone block, stone slab',
+    in: 'nature',
+    shapes: [
+      main('M-80 -104L-62 -124H98L80 -104Z', '#d9cdb4', 'top'),
+      main(box(-80, -104, 160, 104, 2), '#c4b595', 'face'),
+      shade('M80 -104L98 -124V-18L80 0Z', '#c4b595'),
+      line('M-64 -82H-30M-8 -60H30M-58 -34H-24M22 -22H62M34 -86H60', '#a3946f', 2, 'chisel'),
     ],
   }),
   prop({

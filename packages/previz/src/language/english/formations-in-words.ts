@@ -16,4 +16,18 @@ export const FORMATIONS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bwith (?:their )?(?:hands|arms) (?:joined|linked|clasped)\b/gi, 'holding hands'],
   [/\b(?:form|make)(?:s|ing)? (?:an? )?(?:long )?(?:line|queue)\b/gi, 'queue'],
   [/\b(lin)(e|es|ed|ing) up (?=(?:outside|in front|at|before|for|to)\b)/gi, 'queue '],
+  [
+    /\b(?:haul|heave|tug|pull|strain)(s|ing)? (?:hard |together )?(?:on|at) (?=(?:an?|the|their|one) (?:[a-z]+ )?(?:rope|line|cable)s?\b)/gi,
+    'pull$1 ',
+  ],
+  // The cake that one sings it over is named.
+  [
+    /\b(sing(?:s|ing)?) (?:the )?happy birthday(?: song)?(?: to (?=(?:an?|the|his|her|their|him|them)\b))?(?=.*\bcake\b)/gi,
+    '$1 ',
+  ],
+  // "the bride and groom kiss": two people, and no kiss of a groom.
+  [
+    /\b(bride|husband|king|prince|mother|father|mom|dad|man|boy|brother|sister) and (groom|wife|queen|princess|daughter|son|woman|girl|brother|sister) (kiss|walk|look|fight|play|drink|talk|laugh|toast|danc(?=e)|smil(?=e)|rac(?=e)|embrac(?=e))e?\b/gi,
+    '$1 and the $2 are $3ing',
+  ],
 ];

@@ -13,12 +13,19 @@ const HANDS =
 const FILE =
   /\b(?:queue[sd]?|queu(?:e)?ing|lin(?:e|es|ed|ing) up|(?:wait|stand)(?:s|ing)? in (?:an? )?(?:long )?(?:line|queue)|in (?:an? )?(?:single|indian) file|in a (?:long )?queue|one behind (?:the other|another)|conga line)\b/i;
 
+const TUG = /\btug[- ]of[- ]war\b/i;
+/** Of a group that gathers around something, so many. */
+const AROUND =
+  /\b(?:gather|sit|sat|stand|stood|huddle|crowd|kneel|camp|squat|warm)(?:s|ing|ed|ting)?(?: [a-z]+){0,2} (?:around|round) (?:an?|the|their|his|her)\b/i;
+const CIRCLE = 5;
+
 /** How many make a ring, a chain or a queue, where a plural is all that was said. */
-const ENOUGH: Readonly<Record<Formation, number>> = { ring: 6, 'hand-ring': 6, chain: 4, file: 5 };
+const ENOUGH: Readonly<Record<Formation, number>> = { ring: 6, 'hand-ring': 6, chain: 4, file: 5, tug: 6 };
 /** How many a plural without a number is, at most. */
 const UNCOUNTED = 4;
 
 function formationIn(text: string, verbs: readonly string[]): Formation | null {
+  if (TUG.test(text)) return 'tug';
   const hands = HANDS.test(text);
   const dances = verbs.some((v) => /^(dance|skip|circle)$/.test(v));
   if (RING.test(text)) return hands || dances ? 'hand-ring' : 'ring';
@@ -42,6 +49,8 @@ export function formed(entities: readonly DraftEntity[], beats: readonly BeatDra
       beat.text,
       party.map(({ m }) => m.verb ?? ''),
     );
+    if (!formation && AROUND.test(beat.text))
+      for (const { entity } of party) if (!entity.counted && entity.count === 3) entity.count = CIRCLE;
     if (!formation || party.reduce((n, { entity }) => n + entity.count, 0) < 3) continue;
     for (const { m, entity } of party) {
       m.formation = formation;

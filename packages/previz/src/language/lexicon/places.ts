@@ -17,7 +17,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   campsite: 'camp|campsite',
   'tokyo-street': 'shibuya crossing',
   beach:
-    'beach|seaside|shore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
+    'beach|seaside|shore|ashore|coast|seashore|shoreline|sandy beach|island|tropical beach|tropical island|desert island|coastline|cove',
   ocean: 'ocean|sea|open sea|high seas|waves|pacific|atlantic|open ocean|bay',
   underwater:
     'underwater|underwater cave|sea cave under water|sunken city|seabed|sea floor|ocean floor|coral reef|reef|deep sea|under the sea|under water|beneath the sea|bottom of the sea|beneath the waves|under the ocean',
