@@ -9,7 +9,7 @@ import { clutches } from './clutches.ts';
 import { collisions, crashesInto } from './collisions.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
-import { formations } from './formations.ts';
+import { formations, ropeTeams } from './formed-groups.ts';
 import { isBorne } from './is-borne.ts';
 import { areSetAround, isRinged } from './is-ringed.ts';
 import { isTable } from './is-table.ts';
@@ -19,7 +19,6 @@ import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
-import { ropeTeams } from './rope-teams.ts';
 import { atBanner, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';

@@ -3,11 +3,11 @@ import type { BodySpot, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { kindOfTwo } from './deeds-of-two.ts';
 import type { DuetKind } from './duet-kinds.ts';
+import { ropeTeams } from './formed-groups.ts';
 import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
 import { isVehicle, mountGrip } from './rides.ts';
-import { ropeTeams } from './rope-teams.ts';
 import { sharesLoad } from './shared-loads.ts';
 
 /** Two people who do something with each other: they face one another, and most of them touch. */

@@ -1,8 +1,7 @@
 /** Several who stand to one another as was said: hand in hand in a row, in a ring around something or nothing, one behind another. */
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId, View } from '../model/figure.ts';
-import type { Formation, Relation } from '../model/script.ts';
-import type { Shot } from '../model/shot.ts';
+import type { Formation } from '../model/script.ts';
 import { golden } from '../random/golden.ts';
 import { type Facing, sceneDirection } from './direction.ts';
 import type { Dressing } from './dressing.ts';
@@ -11,35 +10,6 @@ import { redrawn, withParts } from './redraw.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
-
-/** More of them would be a heap. */
-const MOST = 10;
-/** What is higher than this, metres, nobody stands around so that one sees it. */
-const HIGH = 8;
-
-/** Guest and host of a formation: the thing that it is around, else the first of them. */
-export function formations(
-  shot: Shot,
-  performers: readonly Performer[],
-): (readonly [Performer, Performer])[] {
-  const members = performers
-    .filter((p) => p.look !== null && p.mention.formation && p.mention.formation !== 'tug')
-    .slice(0, MOST);
-  const [first] = members;
-  if (!first || members.length < 3) return [];
-  const centre = centreOf(first, shot.relations, performers);
-  return members.filter((p) => centre || p !== first).map((p) => [p, centre ?? first]);
-}
-
-function centreOf(
-  { entity, mention }: Performer,
-  relations: readonly Relation[],
-  performers: readonly Performer[],
-): Performer | undefined {
-  if (mention.formation !== 'ring' && mention.formation !== 'hand-ring') return undefined;
-  const around = relations.find((r) => r.kind === 'around' && r.subject === entity.id);
-  return performers.find((p) => p.entity.id === around?.object && p.look === null && p.height < HIGH);
-}
 
 /** Those that stand, without a rope. */
 type Standing = Exclude<Formation, 'tug'>;

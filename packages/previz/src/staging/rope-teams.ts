@@ -1,7 +1,5 @@
 /** Several at one rope: a boat hauled ashore, a rope that runs out of the picture, two teams at a tug of war. */
 import type { Point } from '../geometry/plane.ts';
-import type { Shot } from '../model/shot.ts';
-import { idOf } from './belonging-kit.ts';
 import { sceneDirection } from './direction.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -9,39 +7,6 @@ import { rope } from './rope.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
 import { heightOf, leadOf, middleOf, moved, type Part, type Unit, unitOf, widthOf } from './unit.ts';
-
-/** More of them would be out of the picture. */
-const MOST = 8;
-const HAULS = /^(pull|haul|drag|tow|heave|tug|hoist|draw)$/;
-/** Metres; what is lower nobody needs help with. */
-const LEAST = 0.35;
-
-/** Guest and host of a team: what is hauled, else the first of them. */
-export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readonly [Performer, Performer])[] {
-  const tugs = performers.filter((p) => p.look !== null && p.mention.formation === 'tug').slice(0, MOST);
-  if (tugs.length > 2) return tugs.slice(1).map((p) => [p, tugs[0] as Performer]);
-  const pulls = shot.relations.filter((r) => r.kind === 'pulling');
-  const team = performers
-    .filter(
-      (p) =>
-        p.look !== null && HAULS.test(p.mention.verb ?? '') && pulls.some((r) => r.subject === p.entity.id),
-    )
-    .slice(0, MOST);
-  const pulled = performers.filter(
-    (p) =>
-      p.look === null &&
-      pulls.some((r) => r.object === p.entity.id && team.some((q) => q.entity.id === r.subject)),
-  );
-  const isLine = (p: Performer) => /rope|cable|chain/.test(idOf(p));
-  const load = pulled.find((p) => !isLine(p) && p.height >= LEAST && p.entity.count < team.length);
-  const line = pulled.find(isLine);
-  const [first, ...others] = team;
-  if (!first || others.length === 0 || (!load && !line)) return [];
-  const ropes = line ? ([[line, load ?? first]] as const) : [];
-  return load
-    ? [...team.map((p) => [p, load] as const), ...ropes]
-    : [...others.map((p) => [p, first] as const), ...ropes];
-}
 
 /** Of own heights: from one to the next at a rope, its height in their hands, and between the two teams. */
 const STEP = 0.62;

@@ -1,0 +1,69 @@
+/** Who stands in a formation with whom, and who is at one rope. */
+import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
+import { idOf } from './belonging-kit.ts';
+import type { Performer } from './performers.ts';
+
+/** More of them would be a heap. */
+const MOST = 10;
+/** What is higher than this, metres, nobody stands around so that one sees it. */
+const HIGH = 8;
+
+/** Guest and host of a formation: the thing that it is around, else the first of them. */
+export function formations(
+  shot: Shot,
+  performers: readonly Performer[],
+): (readonly [Performer, Performer])[] {
+  const members = performers
+    .filter((p) => p.look !== null && p.mention.formation && p.mention.formation !== 'tug')
+    .slice(0, MOST);
+  const [first] = members;
+  if (!first || members.length < 3) return [];
+  const centre = centreOf(first, shot.relations, performers);
+  return members.filter((p) => centre || p !== first).map((p) => [p, centre ?? first]);
+}
+
+function centreOf(
+  { entity, mention }: Performer,
+  relations: readonly Relation[],
+  performers: readonly Performer[],
+): Performer | undefined {
+  if (mention.formation !== 'ring' && mention.formation !== 'hand-ring') return undefined;
+  const around = relations.find((r) => r.kind === 'around' && r.subject === entity.id);
+  return performers.find((p) => p.entity.id === around?.object && p.look === null && p.height < HIGH);
+}
+
+/** More of them at one rope would be out of the picture. */
+const MOST_PULLING = 8;
+const HAULS = /^(pull|haul|drag|tow|heave|tug|hoist|draw)$/;
+/** Metres; what is lower nobody needs help with. */
+const LEAST = 0.35;
+
+/** Guest and host of a team: what is hauled, else the first of them. */
+export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readonly [Performer, Performer])[] {
+  const tugs = performers
+    .filter((p) => p.look !== null && p.mention.formation === 'tug')
+    .slice(0, MOST_PULLING);
+  if (tugs.length > 2) return tugs.slice(1).map((p) => [p, tugs[0] as Performer]);
+  const pulls = shot.relations.filter((r) => r.kind === 'pulling');
+  const team = performers
+    .filter(
+      (p) =>
+        p.look !== null && HAULS.test(p.mention.verb ?? '') && pulls.some((r) => r.subject === p.entity.id),
+    )
+    .slice(0, MOST_PULLING);
+  const pulled = performers.filter(
+    (p) =>
+      p.look === null &&
+      pulls.some((r) => r.object === p.entity.id && team.some((q) => q.entity.id === r.subject)),
+  );
+  const isLine = (p: Performer) => /rope|cable|chain/.test(idOf(p));
+  const load = pulled.find((p) => !isLine(p) && p.height >= LEAST && p.entity.count < team.length);
+  const line = pulled.find(isLine);
+  const [first, ...others] = team;
+  if (!first || others.length === 0 || (!load && !line)) return [];
+  const ropes = line ? ([[line, load ?? first]] as const) : [];
+  return load
+    ? [...team.map((p) => [p, load] as const), ...ropes]
+    : [...others.map((p) => [p, first] as const), ...ropes];
+}
