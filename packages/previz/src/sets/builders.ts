@@ -124,6 +124,7 @@ import { volcano } from './places/volcano.ts';
 import { warehouse } from './places/warehouse.ts';
 import { westernTown } from './places/western-town.ts';
 import { jungle, swamp } from './places/wild.ts';
+import { windowSeat } from './places/window-seat.ts';
 import { recipeBuilders } from './recipes/builders.ts';
 import type { Builder } from './setting.ts';
 
@@ -201,6 +202,7 @@ const SETS: Readonly<Record<string, Builder>> = {
   workshop,
   spaceship: spaceship,
   'train-interior': trainInterior,
+  'window-seat': windowSeat,
   stage: concertStage,
   theatre: theatre,
   circus: circus,

@@ -25,6 +25,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   greenhouse: 'garden',
   spaceship: 'spacewalk',
   'train-interior': 'train-station',
+  'window-seat': 'road',
   'car-interior': 'road',
   'back-seat': 'street',
   'airport-hall': 'airport',

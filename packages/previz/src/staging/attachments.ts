@@ -23,6 +23,7 @@ import { atBanner, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
+import { isAtVehicle } from './vehicle-doors.ts';
 import { atWindow } from './window-place.ts';
 import { worksAt } from './works-at.ts';
 
@@ -69,6 +70,7 @@ export type Grip =
   | 'straddled'
   | 'stowed'
   | 'leaning'
+  | 'at-vehicle'
   | 'hidden'
   | 'bedside'
   | 'locked'
@@ -271,6 +273,7 @@ function bondOf(
   if (isDraped(r, subject, object)) return { guests: 'subjects', grip: 'draped' };
   if (isPropped(r, subject, object)) return { guests: 'subjects', grip: 'propped' };
   if (hangsFrom(r, subject, object)) return { guests: 'subjects', grip: 'hung' };
+  if (isAtVehicle(r, subject, object)) return { guests: 'subjects', grip: 'at-vehicle' };
   if (leansOn(r, subject, object)) return { guests: 'subjects', grip: 'leaning' };
   if (hidesBehind(r, subject, object)) return { guests: 'subjects', grip: 'hidden' };
   if (crashesInto(r, subject, object)) return { guests: 'subjects', grip: 'crashed' };

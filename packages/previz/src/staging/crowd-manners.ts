@@ -83,7 +83,8 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
 }
 
 /** Where one sits while it is driven, flown or ridden. */
-const ABOARD = /^(train-interior|plane-interior|bus-interior|subway-car|cockpit|submarine-interior)$/;
+const ABOARD =
+  /^(train-interior|window-seat|plane-interior|bus-interior|subway-car|cockpit|submarine-interior)$/;
 const UNDER_WAY = new Set<PoseId | null>(['ride', 'drive', 'fly']);
 
 /** Who flies in a cockpit or rides in a carriage sits; who is before a great wave surfs. */

@@ -66,7 +66,14 @@ const WILD = new Set(
 );
 
 /** Places where one sits unless one walks: trains, buses and planes from the inside. */
-export const COACHES = new Set(['train-interior', 'plane-interior', 'bus-interior', 'subway-car', 'cockpit']);
+export const COACHES = new Set([
+  'window-seat',
+  'train-interior',
+  'plane-interior',
+  'bus-interior',
+  'subway-car',
+  'cockpit',
+]);
 
 /** Nobody stands in a car. */
 export const CAR_CABINS: ReadonlySet<string> = new Set(['car-interior', 'back-seat']);

@@ -56,6 +56,7 @@ import { stateOf } from './thing-states.ts';
 import { stow, straddle, underfoot } from './through.ts';
 import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
 import { exhale } from './vapours.ts';
+import { atVehicle } from './vehicle-doors.ts';
 import { wear } from './wear.ts';
 import { workAt } from './work-at.ts';
 
@@ -100,7 +101,8 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
-  if (grip === 'leaning') return guests.reduce((unit, g) => leanOn(unit, g, craft), host);
+  if (grip === 'at-vehicle') return atVehicle(host, guests, craft);
+  if (grip === 'leaning') return guests.reduce((unit, g, i) => leanOn(unit, g, craft, i), host);
   if (grip === 'hidden') return guests.reduce((unit, g) => hideBehind(unit, g, craft), host);
   if (grip === 'crashed') return guests.reduce((unit, g) => crash(unit, g, craft), host);
   if (grip === 'underfoot') return underfoot(host, guests, craft);

@@ -8,18 +8,22 @@ import { anchorOf, extentOf, heightOf, leadOf, middleOf, moved, resized, widthOf
 const WIDE = 1;
 /** Of what is leant on from the front, how far from its middle, parts of its width. */
 const ASIDE = 0.2;
+/** Metres to the next who leans beside. */
+const NEXT = 0.62;
 /** Metres from a post's middle to the back on it. */
 const POST = 0.07;
 /** Metres before the host that feet stand. */
 const BEFORE = -0.14;
 
-export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUnit {
+export function leanOn(host: StagedUnit, guest: Performer, craft: Stagecraft, nth = 0): StagedUnit {
   const unit = craft.build(guest, { pose: 'lean' });
   const body = extentOf(leadOf(host));
   const facing = unit.facing || 1;
   const front = widthOf(body) > WIDE && host.lead.drawable?.category !== 'plant';
   const back = anchorOf(leadOf(unit), ['back'], { x: 0, y: 0 }).x;
-  const x = front ? middleOf(body) - facing * ASIDE * widthOf(body) : middleOf(body) + facing * POST;
+  const x = front
+    ? middleOf(body) - facing * (ASIDE * widthOf(body) - nth * NEXT)
+    : middleOf(body) + facing * POST;
   return withParts(host, [moved(unit, x - back, 0, front ? BEFORE : BEFORE / 2)]);
 }
 

@@ -35,7 +35,7 @@ function leaf(length: number, paint: string): Drawing {
 }
 
 /** The colour of its largest surface. */
-function paintOf({ shapes }: Drawing): string {
+export function paintOf({ shapes }: Drawing): string {
   const wide = (s: Shape) => Math.max(0, ...flatten(s.d).map((loop) => spanOf(loop.map((p) => p.x))));
   const bodies = shapes.filter((s) => s.fill !== null && s.tone === 'body');
   const largest = bodies.reduce<Shape | undefined>((a, b) => (a && wide(a) >= wide(b) ? a : b), undefined);

@@ -10,7 +10,7 @@ import { lookedAt } from './look-at-wall.ts';
 import { nearTheWork } from './near-the-work.ts';
 import type { Performer } from './performers.ts';
 import { sharesLoad } from './shared-loads.ts';
-import { loading, overTable } from './spread-and-loaded.ts';
+import { overTable } from './spread-on-table.ts';
 import { type InUse, takenUp } from './take-up-deed.ts';
 import type { Use } from './use.ts';
 import { HOUSEHOLD_USES } from './uses-at-home.ts';
@@ -46,7 +46,6 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
     atFireside(doer, { shot, performers }) ??
     atBedside(doer, { shot, performers }) ??
     overTable(doer, { shot, performers }) ??
-    loading(doer, { shot, performers }) ??
     amongPeople(doer, { shot, performers });
   if (special) return special;
   for (const rule of USES) {

@@ -93,6 +93,7 @@ import { lineOf } from './strung.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { boxOfTop, tableNear } from './table-near.ts';
 import { tintSet } from './tint-set.ts';
+import { atTheDoors } from './vehicle-doors.ts';
 import { viewPointFor } from './view-point.ts';
 import { withoutWindows } from './window-place.ts';
 
@@ -109,7 +110,8 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     asked,
   );
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
-  const inside = goneInside(seenFromStreet(drawn.shot, drawn.performers), drawn.performers);
+  const arrived = atTheDoors(drawn);
+  const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
     { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },
     artists,

@@ -44,7 +44,7 @@ export function loaded({ shot, performers }: Frame): Frame {
   const [loader] = loaders;
   const into = shot.relations.find((r) => {
     const [load, vehicle] = [by(r.subject), by(r.object)];
-    return r.kind === 'in' && load && isThing(load) && vehicle && isVehicle(vehicle);
+    return /^(?:in|on)$/.test(r.kind) && load && isThing(load) && vehicle && isVehicle(vehicle);
   });
   if (!loader || !into) return { shot, performers };
   const others = shot.relations.filter(
@@ -56,11 +56,11 @@ export function loaded({ shot, performers }: Frame): Frame {
       relations: [
         { kind: 'carrying', subject: loader.entity.id, object: into.subject },
         ...others,
-        { kind: 'next-to', subject: loader.entity.id, object: into.object },
+        { kind: 'against', subject: loader.entity.id, object: into.object },
       ],
     },
     performers: performers.map((p) =>
-      p.entity.id === loader.entity.id ? { ...p, mention: { ...p.mention, pose: null, verb: 'carry' } } : p,
+      p.entity.id === loader.entity.id ? { ...p, mention: { ...p.mention, pose: null, verb: 'load' } } : p,
     ),
   };
 }

@@ -70,6 +70,7 @@ const LOOKS_OUT = /^(look|stare|gaze|watch|peer|peek|sit|wait)$/;
 /** Places whose walls are all windows. */
 const WINDOWED = new Set([
   'train-interior',
+  'window-seat',
   'plane-interior',
   'bus-interior',
   'subway-car',

@@ -37,7 +37,7 @@ A lonely robot finds a flower. It picks the flower. It gives it to a girl. | ent
 A woman in a golden dress walks through a park, a man in a suit follows her, she turns | beats=3; 2: man: walk
 A girl finds a door in a tree, opens it, and steps inside | beats=3; 2: girl touching door
 A tired clerk sleeps at his desk, and his boss wakes him up | beats=2; entities=3
-A girl with a backpack waves goodbye to her mother, gets on a bus | 1: girl: wave; entities=2
+A girl with a backpack waves goodbye to her mother, gets on a bus | 1: girl: wave; entities=3
 A small boat sails on a stormy sea. | setting=rough-sea; weather=storm
 A monkey steals a hat. The tourist chases the monkey. The monkey wears the hat on a roof. | beats=3; 3: setting=rooftop
 `);

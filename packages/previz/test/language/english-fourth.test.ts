@@ -166,7 +166,7 @@ a lion tamer in a circus ring with two lions | lion tamer kind person; lion x2; 
 two sisters whisper in bed with a flashlight | sister holding flashlight
 playing children in the snow | child x3; entities=1; weather=snow
 a couple taking photos of a volcano | entities=3; !photo
-a girl looking out of the window of a train | setting=train-interior; entities=1
+a girl looking out of the window of a train | setting=window-seat; entities=1
 赤い屋根の家 | house; !setting=rooftop
 車椅子の老人を押す看護師 | old man in wheelchair; nurse pushing wheelchair
 `);

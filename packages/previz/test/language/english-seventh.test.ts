@@ -12,7 +12,7 @@ A pianist sits on stage. We cut to a close-up of her hands on the keys. Then pul
 A boy runs. He falls. Cut to: a girl laughs. She helps him up. | beats=4
 POV of a dog. Finally he finds his owner, a girl in a yellow dress. | dog looking-at owner; owner gender female; owner wears dress
 whip pan to a clown staring at us | clown towards camera
-through binoculars we see a ship | pointOfView; entities=1
+through binoculars we see a ship | through=binoculars; entities=1
 `);
 
 // As people type.
@@ -131,7 +131,7 @@ fifteen white sheep and one black sheep on a hill | sheep x15; black sheep
 twenty-three candles on a cake | candle x23
 A girl offers him chocolate. A boy smiles. | !chocolate girl
 man, leather jacket, motorcycle, from behind | man towards away
-we see through a keyhole: a girl dancing | pointOfView
+we see through a keyhole: a girl dancing | through=keyhole
 a gurl in a yelow raincot jumpz in a pudle | girl: jump; girl wears raincoat
 he runs like the wind across the field | !weather=wind
 `);

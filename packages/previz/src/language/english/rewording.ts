@@ -1,5 +1,6 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
+import { AT_VEHICLES_IN_WORDS } from './at-vehicles-in-words.ts';
 import { withClients } from './clients.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
@@ -50,7 +51,6 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(cast|hurl|shoot|throw|fire|summon)(s|ing)? (?:an? )?(?:[a-z]+ )?lightning(?: bolts?)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand))\b/gi,
     'cast$2 a spell with $3 $4',
   ],
-  [/\bunder the (?:open )?(?:hood|bonnet) of\b/gi, 'at'],
   [
     /\breel(s|ing|ed)? in(?= (?:an?|the|his|her|their) )/gi,
     (_, end = '') => (end === 's' ? 'catches' : `catch${end}`),
@@ -145,9 +145,9 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\b(climb(?:s|ed|ing)?) up (?=(?:an?|the|his|her|their) )/gi, '$1 '],
   [/\b(?:gets?|got|feels?|felt) (?:\w+ )?(?:well|better)\b/gi, 'smiles'],
   [/\blet(s|ting)? ((?:the|an?|his|her|their) (?:\w+ )?\w+|it|him|her|them) go\b/gi, 'release$1 $2'],
-  // Who gets off a bus stands beside it.
+  // Who gets off a horse stands beside it.
   [
-    /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:bus|taxi|cab|car|train|tram|truck|van|limousine|limo|jeep|plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
+    /\b(?:gets?|got|steps?|climbs?|jumps?|hops?) (?:off|out of|down from) (an?|the|his|her|their) (?=(?:\w+ ){0,2}(?:plane|helicopter|horse|bike|bicycle|motorcycle|motorbike|scooter|camel|donkey)\b)/gi,
     'walks beside $1 ',
   ],
   // "a torch in one hand and a map in the other".
@@ -490,6 +490,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...LIGHTS_IN_WORDS,
   ...SKIES_IN_WORDS,
   ...PLACE_STATES_IN_WORDS,
+  ...AT_VEHICLES_IN_WORDS,
   ...PLACES_IN_WORDS,
   ...THINGS_IN_WORDS,
   ...OTHERWISE,

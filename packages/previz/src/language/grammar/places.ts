@@ -116,6 +116,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(mud|muddy|dirt|unpaved|village|country town) (street|alley|lane)s?\b/i,
     'village',
   ],
+  [
+    'train-interior bus-interior subway-car',
+    /\b(?<!\b(?:lean|hang|wav|climb|stick|jump|throw|press)\w* (?:\w+ ){0,4})(?:by|at|beside|near|next to|out of|out|through) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,2}windows?\b/i,
+    'window-seat',
+  ],
   ['classroom', /\b(zebra crossing|crosswalk|pedestrian crossing)\b/i, 'crosswalk'],
   ['sea-cliff cliff-edge', /\b(skiers?|skiing|snowboard(s|ers?|ing)?)\b/i, 'mountain'],
   [STREETS, /\b(under ?water|sunken|undersea) (city|town|metropolis)\b/i, 'underwater-city'],

@@ -54,6 +54,7 @@ plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a p
 cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine
 cockpit in []: cockpit, flight deck, airplane cockpit
+window-seat in []: window seat, train window seat, bus window seat
 bus-interior in []: bus, bus interior, inside a bus, inside the bus
 subway-car in []: subway car, subway carriage, metro car, subway train, underground train, tube train
 `);

@@ -1,0 +1,110 @@
+/** Into, out of, at the boot of, by the window of a vehicle: all ways to say it, said in few. */
+
+const DET = '(?:an?|the|his|her|their|my)';
+const ADJ = '(?:[\\w-]+ ){0,2}?';
+const ROAD =
+  '(?:car|taxi|cab|van|truck|lorry|limousine|limo|jeep|pickup|police car|sports car|ambulance|suv|sedan|convertible)s?';
+const COACH = '(?:bus|train|tram|coach|subway|streetcar|trolley|carriage|train car|school bus)';
+const RIDE = `(?:${ROAD}|${COACH})`;
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const BOARD: Reword = (_, ending = '', rest = '') =>
+  `${/ing$/.test(ending) ? 'boarding' : /s$/.test(ending) ? 'boards' : 'board'} ${rest}`;
+const ALIGHT: Reword = (_, ending = '', rest = '') =>
+  `${/ing$/.test(ending) ? 'alighting' : /s$/.test(ending) ? 'alights' : 'alight'} beside ${rest}`;
+
+export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  [
+    new RegExp(
+      `\\b(?:get|climb|step|hop|jump|pile|slide|crowd)(s|ting|ing|ping|ding)? (?:on ?to|on board|on|into|in|aboard|up into)(?: (?=${DET} )| )(${DET} ${ADJ}${COACH})\\b(?! (?:roof|seat|stop|station|shelter))`,
+      'gi',
+    ),
+    BOARD,
+  ],
+  [
+    new RegExp(
+      `\\b(?:get|climb|step|hop|jump|pile|slide)(s|ting|ing|ping|ding)? (?:back )?(?:into|in|up into) (${DET} ${ADJ}${ROAD})\\b(?! (?:boot|trunk|seat))`,
+      'gi',
+    ),
+    BOARD,
+  ],
+  [
+    new RegExp(
+      `\\b(?:get|climb|step|hop|jump|emerg|alight|com)(e?s|ting|ing|ping)? (?:off|out of|down from|from) (${DET} ${ADJ}${RIDE})\\b(?! (?:roof|seat|stop|station))`,
+      'gi',
+    ),
+    ALIGHT,
+  ],
+  [
+    new RegExp(
+      `\\b(?:open|hold|clos|shut|slam)(s|es|ing|e)? (?:open )?(?:the )?(?:back |front |rear |passenger |driver's |car )?doors? (?:of|to) (${DET} ${ADJ}${RIDE})\\b`,
+      'gi',
+    ),
+    BOARD,
+  ],
+  [
+    new RegExp(
+      `\\b(?:open|clos|shut|hold)(s|es|ing|e)? (?:open )?(${DET} )(car|taxi|van|truck|limousine|bus)(?:'s)? doors?\\b`,
+      'gi',
+    ),
+    (_, ending = '', det = '', what = '') => BOARD('', ending, `${det}${what}`),
+  ],
+  // What is at the tail of a car.
+  [
+    new RegExp(
+      `\\b(?:open|clos|shut|search|look|peer)(s|es|ing|e)? (?:open |up |in(?:to)? |through |at )?(?:the |${DET} )?(?:boot|trunk|tailgate|back|rear doors|back doors) of (${DET} ${ADJ}${ROAD})\\b`,
+      'gi',
+    ),
+    (_, ending = '', rest = '') =>
+      `${/ing$/.test(ending) ? 'loading' : /s$/.test(ending) ? 'loads' : 'load'} next to ${rest}`,
+  ],
+  [
+    /\b(?:open|clos|shut|search|look)(s|es|ing|e)? (?:open |up |in(?:to)? |through )?(?:the |his |her |their )(?:car )?(?:trunk|boot|car's trunk|car's boot)\b(?! of)(?=.*\b(?:car|taxi|road|street|parking)\b|$)(?<!(?:old|wooden|attic|travel).*)/gi,
+    (_, ending = '') =>
+      `${/ing$/.test(ending) ? 'loading' : /s$/.test(ending) ? 'loads' : 'load'} next to the car`,
+  ],
+  [
+    new RegExp(
+      `\\b(in|into|from|out of) (?:the )?(?:boot|trunk|tailgate) of (?=${DET} ${ADJ}${ROAD}\\b)`,
+      'gi',
+    ),
+    'into ',
+  ],
+  [
+    new RegExp(`\\bin (?:the )?back of (?=${DET} ${ADJ}(?:car|taxi|cab|limousine|limo|police car)\\b)`, 'gi'),
+    'in the back seat of ',
+  ],
+  // Under its bonnet.
+  [
+    new RegExp(
+      `\\b(?:is |bent |leaning |lean(?:s)? |working |works |bends |head )*(?:under|over|beneath|inside) the (?:open |raised )?(?:bonnet|hood) of (?=${DET} ${ADJ}${ROAD}\\b)`,
+      'gi',
+    ),
+    'repairing ',
+  ],
+  [
+    new RegExp(
+      `\\b(fix|repair|check|inspect|examin)(e?s|ing|e)? (?:the |an? )(?:[\\w-]+ )?engine of (?=${DET} ${ADJ}${ROAD}\\b)`,
+      'gi',
+    ),
+    '$1$2 ',
+  ],
+  // Beside its window within it.
+  [
+    new RegExp(
+      `\\b(?:by|at|beside|near|next to) (?:${DET} )?(?:rainy |wet |foggy |steamed-up )?(train|bus|plane|airplane|subway|tram)(?:'s)? window(?: seat)?\\b(?:, (?:[\\w-]+ )?(?:fields?|mountains?|countryside|landscape|hills|forests?|trees|the city|city lights) (?:outside|passing by|rolling by|rushing past|rush past|pass(?:es)? by|beyond|go(?:es)? by))?`,
+      'gi',
+    ),
+    'in a $1 interior',
+  ],
+  [
+    /\bin (?:an?|the|his|her) (?:window |empty |aisle )?(train|bus|plane|airplane) seat\b/gi,
+    'in a $1 interior',
+  ],
+  // A roof by the road, and no bus.
+  [
+    /\b(?:inside|in|within|under|beneath) (an?|the) ((?:[\w-]+ )?)bus[- ](?:shelter|stop)\b/gi,
+    'under $1 $2bus stop',
+  ],
+];
