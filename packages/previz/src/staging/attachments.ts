@@ -1,5 +1,6 @@
 import type { Bearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAtVehicle } from './at-vehicle.ts';
 import { attends } from './attendants.ts';
 import { hasInItsTeeth } from './beast-deeds.ts';
 import { contests, isNursed } from './beast-ties.ts';
@@ -23,7 +24,6 @@ import { atBanner, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
-import { isAtVehicle } from './vehicle-doors.ts';
 import { atWindow } from './window-place.ts';
 import { worksAt } from './works-at.ts';
 

@@ -10,6 +10,7 @@ import { alongTheWay } from './along-the-way.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
 import { actorsOf, dressingsOf } from './assemble.ts';
+import { atTheDoors } from './at-vehicle.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { beforeGiants } from './before-giants.ts';
 import { believable } from './believable.ts';
@@ -93,7 +94,6 @@ import { lineOf } from './strung.ts';
 import { tableFor, tablePiece } from './table.ts';
 import { boxOfTop, tableNear } from './table-near.ts';
 import { tintSet } from './tint-set.ts';
-import { atTheDoors } from './vehicle-doors.ts';
 import { viewPointFor } from './view-point.ts';
 import { withoutWindows } from './window-place.ts';
 
