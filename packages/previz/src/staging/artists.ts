@@ -77,7 +77,22 @@ export type HandDeed =
   | 'drop'
   | 'knit'
   | 'clay'
-  | 'reach';
+  | 'reach'
+  | 'tool'
+  | 'tear'
+  | 'squeeze'
+  | 'clap'
+  | 'pray'
+  | 'knot'
+  | 'haul'
+  | 'necktie'
+  | 'wash'
+  | 'bandage'
+  | 'cards'
+  | 'chess'
+  | 'egg'
+  | 'seed'
+  | 'canvas';
 
 /** A part of a person to draw in close-up. */
 export interface DetailSpec {

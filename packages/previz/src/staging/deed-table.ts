@@ -122,6 +122,7 @@ bench: sand smooth | .*plank .*board .*wood door beam bowl | sander | work
 bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure | work
 bench: nail hammer | .*plank .*board .*wood beam nail | hammer | hammer
 at: weld cut grind | steel-beam beam girder | blowtorch | work
+bench: solder | * | soldering-iron | work
 bench: weld solder | pipe metal iron circuit.* wire | blowtorch soldering-iron | work
 at: build stack pile | .*block.* .*box brick.* domino .*book.*
 at: tighten loosen screw repair fix adjust | motorcycle bicycle .*car engine tractor machine truck train locomotive .*plane robot | wrench
@@ -152,7 +153,8 @@ handiwork: crumple squash crush wad ball | .*paper letter envelope note page pho
 handiwork: crumple squash squeeze crush | * |
 handiwork: dry wipe clean | plate dish bowl cup mug glass.* fork knife spoon pan pot glasses window-? lens | cleaning-cloth
 handiwork: wind | .*clock .*watch music-box toy.* | key
-handiwork: load reload clean oil | pistol rifle shotgun gun revolver crossbow | cleaning-cloth
+handiwork: clean oil polish | pistol rifle shotgun gun revolver crossbow | cleaning-cloth
+handiwork: load reload | pistol rifle shotgun gun revolver crossbow |
 handiwork: repair fix mend tinker adjust | .*watch pocket-watch | screwdriver
 handiwork: repair fix mend patch | shoe boot.* sandal | hammer
 handiwork: solve twist turn | rubiks-cube

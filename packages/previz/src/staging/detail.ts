@@ -5,12 +5,15 @@ import type { Actor, Scene } from '../model/scene.ts';
 import type { Shot } from '../model/shot.ts';
 import { expressionOf, gazeOf } from './acting.ts';
 import type { Artists, DetailSpec, Gesture, Held } from './artists.ts';
+import type { Deed } from './deed-ways.ts';
 import type { FrameSize } from './frame-size.ts';
 import { type ChosenDeed, handDeed } from './hand-deeds.ts';
+import { handsWithTool, MOST_WORK } from './hand-tools.ts';
 import { mirrorDrawing } from './map-drawing.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
+import { ofVerb } from './tools.ts';
 
 const FOCAL = 2.2;
 const NEAREST = 1;
@@ -38,6 +41,9 @@ const GESTURES: Readonly<Record<Exclude<Gesture, 'hold' | 'present'>, string>> =
 const PINCHED = 13;
 const LEAST = 7;
 const MOST = 30;
+/** The same of a beast that is stroked: its flank is behind the hand. */
+const FLANK = 84;
+const STROKES = /^(pet|stroke|pat|touch|caress|scratch|rub|feel)$/;
 
 /** Things that stand for what they are a part of. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
@@ -109,9 +115,12 @@ function specFor(
     (r) =>
       r.object === thing?.entity.id && (r.kind === 'holding' || r.kind === 'carrying' || r.kind === 'giving'),
   );
-  const item = thing ? itemOf(artists, thing) : null;
+  const beast = thing?.drawable?.kind === 'animal' && STROKES.test(verb);
+  const item = thing ? itemOf(artists, thing, beast ? FLANK : MOST) : null;
   const other = performers.find((p) => p.look !== null && p !== owner)?.look;
   const deed = handDeed(verb, things, part);
+  const work = deed && !YIELDS.test(deed.kind) ? null : workOf(artists, shot, owner, things, part);
+  if (work) return { ...atWork(owner, part, other, keySide), ...work };
   if (deed) return ofDeed(artists, deed, owner, part, other, keySide);
   const writes = WRITES.test(verb);
   const pen = writes ? penOf(artists) : null;
@@ -135,6 +144,59 @@ function specFor(
   };
 }
 
+/** Pictures of hands that merely have a thing. */
+const YIELDS = /^(present|letter|reach)$/;
+
+/** What the table of deeds has such hands do: with which tool, to what. */
+function workOf(
+  artists: Artists,
+  { relations }: Shot,
+  owner: Performer,
+  things: readonly Performer[],
+  part: BodyPart,
+): ReturnType<typeof handsWithTool> {
+  const { mention } = owner;
+  const deed = owner.deed ?? byVerb(owner, things);
+  if (!deed || !/^(handiwork|halves|bench|at|ground)$/.test(deed.way) || !/^hands?$/.test(part)) return null;
+  const thing = things.find((p) => p.entity.id === deed.thing) ?? null;
+  const inHand = (p: Performer) => relations.some((r) => r.kind === 'holding' && r.object === p.entity.id);
+  const named = things.find((p) => p !== thing && (p.drawable?.category === 'tool' || inHand(p)));
+  const made = named ? undefined : deed.tools.find((id) => artists.findDrawable(id));
+  if (thing && thing.height > MOST_WORK) return null;
+  const tool = named ? itemOf(artists, named).held : made ? ownTool(artists, made) : null;
+  return handsWithTool(deed, mention.verb ?? '', tool, thing, thing ? itemOf(artists, thing).held : null);
+}
+
+/** Where the table knows nothing of it, the verb may still name its tool. */
+function byVerb(owner: Performer, [thing]: readonly Performer[]): Deed | null {
+  const tools = ofVerb(owner, owner.mention.pose ?? 'stand') ?? [];
+  return thing && tools.length > 0 && !tools.includes(thing.drawable?.id ?? '')
+    ? { way: 'bench', thing: thing.entity.id, tools, pose: null }
+    : null;
+}
+
+function ownTool(artists: Artists, id: string): Held {
+  const drawing = artists.drawArt(id, plainOptions(1));
+  const { x, y, width, height } = drawing.bounds;
+  return { drawing, grip: drawing.anchors.grip ?? { x: x + width / 2, y: y + height * 0.9 } };
+}
+
+/** The hands of whoever is at work, and nothing of the face. */
+const atWork = (
+  owner: Performer,
+  part: Exclude<BodyPart, 'feet'>,
+  other: Performer['look'] | undefined,
+  keySide: -1 | 0 | 1,
+) => ({
+  look: owner.look as NonNullable<Performer['look']>,
+  part,
+  gesture: 'hold' as const,
+  ...(other ? { other } : {}),
+  expression: 'neutral' as const,
+  gaze: 'camera' as const,
+  keySide,
+});
+
 /** The hands of a deed that is drawn with its surroundings. */
 function ofDeed(
   artists: Artists,
@@ -147,24 +209,18 @@ function ofDeed(
   const item = thing?.drawable && kind !== 'letter' ? itemOf(artists, thing).held : null;
   const into = second?.drawable ? itemOf(artists, second).held : null;
   return {
-    look: owner.look as NonNullable<Performer['look']>,
-    part,
-    gesture: 'hold',
+    ...atWork(owner, part, other, keySide),
     held: kind === 'present' || kind === 'drop' ? item : null,
     target:
       kind === 'board' || (kind === 'match' && /candle|lamp|lantern|torch/.test(thing?.drawable?.id ?? ''))
         ? item
         : kind === 'drop'
           ? into
-          : kind === 'reach'
+          : kind === 'reach' || (kind === 'seed' && /seedling|sapling|sprout/.test(thing?.drawable?.id ?? ''))
             ? within(item, REACHED)
             : null,
     onTable: false,
     scene: { kind, colour, surface },
-    ...(other ? { other } : {}),
-    expression: 'neutral',
-    gaze: 'camera',
-    keySide,
   };
 }
 
@@ -198,7 +254,7 @@ interface Item {
   readonly size: number;
 }
 
-function itemOf(artists: Artists, p: Performer): Item {
+function itemOf(artists: Artists, p: Performer, most = MOST): Item {
   const { traits } = p.entity;
   const id = (WHOLES[p.entity.noun] ?? []).find((w) => artists.findDrawable(w)) ?? p.entity.drawable;
   const drawable = artists.findDrawable(id);
@@ -215,7 +271,7 @@ function itemOf(artists: Artists, p: Performer): Item {
   const drawing = aimed ? mirrorDrawing(art, art.anchors.grip ?? { x: 0, y: 0 }) : art;
   const { width, height } = drawing.bounds;
   const size = Math.max(width, height);
-  const k = Math.min(Math.max(1, LEAST / size), MOST / size);
+  const k = Math.min(Math.max(1, LEAST / size), most / size);
   const shown = scaleDrawing(drawing, k);
   const b = shown.bounds;
   return {

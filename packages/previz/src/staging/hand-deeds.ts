@@ -33,6 +33,27 @@ const VESSEL =
   /^(cup|mug|glass|bowl|box|hat|jar|bucket|basket|pot|piggy-bank|slot|envelope|plate|fountain|teacup|wine-glass|suitcase|drawer)$/;
 
 const RULES: readonly Rule[] = [
+  rule('clap', 'clap|applaud', null),
+  rule('pray', 'pray|worship', null),
+  rule('cards', 'deal|shuffle|cut|riffle', '(playing[ -])?cards?|deck.*|pack.*|.*deck'),
+  rule('chess', 'move|play|lift|pick|hold|take|place', 'chess.*|.*pawn|.*knight piece|checkmate'),
+  rule('egg', 'crack|break', 'eggs?'),
+  rule(
+    'seed',
+    'plant|sow|drop|bury|press|put',
+    '.*seeds?|bean|acorn|.*seedling|.*sapling|sprout|planting-hole|bulb',
+  ),
+  rule('canvas', 'paint', '(?!.*(nail|egg|doll|mask|figurine|pot|vase|toy)).*'),
+  rule('canvas', null, 'paintbrush'),
+  rule('necktie', 'tie|knot|adjust|straighten|loosen', 'tie|necktie|bow-?tie'),
+  rule(
+    'wash',
+    'wash|rinse|lather|scrub|soap',
+    '(liquid-)?soap|bar-of-soap|tap|faucet|sink|water|basin|hands?',
+  ),
+  rule('bandage', 'bandage|wrap|dress', 'bandage|arm|wound|.*bandage|gauze'),
+  rule('haul', 'grip|hold|pull|climb|clutch|grasp|haul|grab|tug|heave|slip', '.*rope'),
+  rule('knot', 'tie|untie|knot|splice|pull', '.*rope|string|cord|knot|line|twine|thread'),
   rule(
     'laces',
     'tie|untie|lace|unlace|fasten|knot|do|pull|adjust',
@@ -76,7 +97,11 @@ const RULES: readonly Rule[] = [
     'hold|read|open|unfold|clutch|grip|fold|tremble|shake|crumple|show|give',
     'letter|note|telegram|document|contract|will|sheet-of-paper|paper|page|script',
   ),
-  rule('board', 'cut|chop|slice|dice|mince|carve', null),
+  rule(
+    'board',
+    'cut|chop|slice|dice|mince|carve',
+    '(?!.*(scissors|paper|cloth|fabric|wood|ribbon|hair|wire)).*',
+  ),
   rule('knit', 'knit|crochet', null),
   rule('knit', null, 'knitting-needles?|knitting needles?|knitting|yarn'),
   rule('clay', null, 'clay|.*pottery-wheel|potter.s wheel|pottery wheel'),
@@ -123,6 +148,7 @@ const is = (p: Performer, what: RegExp): boolean =>
 /** The picture that such a deed makes; null: hands with a thing, or bare. */
 export function handDeed(verb: string, things: readonly Performer[], part: BodyPart): ChosenDeed | null {
   if (part !== 'hand' && part !== 'hands') return null;
+  if (things.length === 0 && ALONE[verb]) return plain(ALONE[verb]);
   for (const { kind, verbs, things: what, and } of RULES) {
     if (verbs && !verbs.test(verb || 'hold')) continue;
     const thing = what ? things.find((p) => is(p, what)) : things[0];
@@ -135,11 +161,34 @@ export function handDeed(verb: string, things: readonly Performer[], part: BodyP
       thing: thing ?? null,
       other: other ?? null,
       colour: kind === 'pour' || kind === 'stir' ? drinkOf(things, kind) : (thing?.colour ?? null),
-      surface: kind === 'write' && /^(draw|sketch|paint)$/.test(verb) ? 'drawn' : (door?.colour ?? null),
+      surface: said(kind, verb) ?? door?.colour ?? null,
     };
   }
   return null;
 }
+
+/** What hands are at that nobody names a thing for. */
+const ALONE: Readonly<Record<string, HandDeed>> = {
+  wash: 'wash',
+  bandage: 'bandage',
+  paint: 'canvas',
+};
+
+const plain = (kind: HandDeed): ChosenDeed => ({
+  kind,
+  thing: null,
+  other: null,
+  colour: null,
+  surface: null,
+});
+
+/** How the verb has what lies there. */
+const said = (kind: HandDeed, verb: string): string | null =>
+  kind === 'write' && /^(draw|sketch|paint)$/.test(verb)
+    ? 'drawn'
+    : kind === 'cards' && /^(shuffle|riffle|cut)$/.test(verb)
+      ? 'shuffled'
+      : null;
 
 const LIQUIDS: readonly (readonly [RegExp, string])[] = [
   [/coffee|espresso|chocolate|cocoa|gravy/, '#5b3620'],

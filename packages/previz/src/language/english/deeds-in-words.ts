@@ -360,8 +360,13 @@ const SEEN_FACE =
 /** "shakes his hand", "shakes hands with the mayor". */
 const SHAKES = /\b(shak(?:es?|ing)|shook) (?:(his|her|their|its) hands?\b|hands with\b)/gi;
 
+/** "close-up of two lovers holding hands": of the hands. */
+const HELD_HANDS =
+  /\b((?:extreme )?close[- ]?up|insert|detail)(?: shot)?(?: of|:) (?:[\w' ]{2,40}? )?(?:holding|clasping|joining|squeezing) (?:each other['’]s )?hands?\b(?! (?:with|of))/gi;
+
 const facesAndHands = (text: string): string =>
   text
+    .replace(HELD_HANDS, '$1 of hands clasping hands')
     .replace(SEEN_FACE, (_, near: string, whose: string, face: string) => {
       const verb = FACES[face.toLowerCase()] ?? 'smile';
       const who = WHO[whose.toLowerCase()]?.[0] ?? 'she';
