@@ -414,11 +414,12 @@ export const isAirborne = (p: Performer): boolean =>
   p.drawable?.placement === 'air' ||
   (p.mention.pose === 'fly' && p.drawable?.placement !== 'water');
 
-/** It, or who rides on it, is up in the air. */
+/** It, or who rides on it, is up in the air; sparks that fly from it lift nobody. */
 export const flies = (u: {
   readonly lead: Performer;
   readonly parts: readonly { readonly performer: Performer | null }[];
-}): boolean => isAirborne(u.lead) || u.parts.some((p) => p.performer?.mention.pose === 'fly');
+}): boolean =>
+  isAirborne(u.lead) || u.parts.some(({ performer: p }) => p?.mention.pose === 'fly' && driftOf(p) === null);
 
 const isAbove = (subject: Performer, object: Performer): boolean =>
   subject.drawable?.placement === 'sky' && object.drawable?.placement === 'sky';

@@ -63,3 +63,33 @@ A man waits under a string of paper lanterns | paper lantern x8; !string
 A cloud of smoke hangs over a field | !smoke x10
 A fisherman sleeps, a telescope aimed at the sky | !setting=sky
 `));
+
+describe('who and what an absolute phrase, a list or the other hand tells of', () =>
+  checkTable(`
+A detective kneels in an alley, a policewoman with a flashlight behind him | policewoman behind detective; policewoman holding flashlight; !flashlight behind detective
+Two astronauts plant a flag, a silver rocket behind them on the left | rocket behind astronaut; rocket left-of astronaut
+A priest stands in front of a girl tied to a bed | girl against bed; !priest against bed
+A girl reaches for a cookie jar on the top shelf | cookie jar on shelf; !girl on shelf
+A mother lights candles on a low table | candle on low table; !mother on low table
+A man writes a letter on a park bench | man on park bench
+A woman drags a suitcase, holding a coffee | woman pulling suitcase; woman holding coffee
+A businesswoman crosses a street, phone at her ear, coffee in the other hand | businesswoman holding phone; businesswoman holding coffee
+Three kids in Halloween costumes - a ghost, a pirate and a witch - stand on a porch | kid age child; entities=3
+A family of four eats breakfast at a round table in a kitchen: father with newspaper, mother with juice, boy with cereal | father holding newspaper; mother holding juice; boy holding cereal; setting=kitchen; !child
+A schoolgirl sits alone at the back of an empty bus at night | setting=bus-interior; !bus
+A scientist pours green liquid into a beaker | !green scientist; beaker
+A soldier writes a letter, an oil lamp hanging above him | hanging lamp above soldier; !oil
+A man sleeps on the subway | setting=subway-car
+A couple watches fireworks | hour=night; setting=city-skyline
+A bicycle leaning against a red wall | red wall; bicycle against wall
+`));
+
+describe('the hat of a trade, and clothes that are no things', () =>
+  checkTable(`
+A cook in a white hat drops a plate | cook wears white chef-hat
+A witch with a crooked hat stirs a cauldron | witch wears witch-hat
+A man in a brown hat | man wears fedora
+A knight in a golden helmet | knight wears knight-helmet
+An old man with suspenders and a white moustache | old man wears suspenders; !suspender
+A woman in a red gown and pearl necklace | woman wears necklace; !pearl necklace
+`));

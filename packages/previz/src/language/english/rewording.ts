@@ -5,6 +5,7 @@ import { withClients } from './clients.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
 import { DEEDS_OF_TWO } from './deeds-of-two.ts';
+import { DETAILS_IN_WORDS } from './details-in-words.ts';
 import { eyesBehind } from './eyes.ts';
 import { FIGHTS_IN_WORDS } from './fights-in-words.ts';
 import { FORMATIONS_IN_WORDS } from './formations-in-words.ts';
@@ -42,6 +43,7 @@ const HOUSES = 'church|cathedral|chapel|house|cottage|cabin|hut|castle|mansion|v
 type Reword = (said: string, ...parts: string[]) => string;
 
 const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
+  ...DETAILS_IN_WORDS,
   // A bolt out of somebody's staff is no weather.
   [
     /,? (?:with )?(?:[a-z]+ )?(?:lightning|energy|magic|light|flames?|fire)(?: bolts?)? (?:shoot|burst|fly|stream|crackl|flash|pour|erupt|blast)(?:s|es|ing)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand|hands?|fingers|palms))\b/gi,
@@ -72,7 +74,7 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(look|glanc|peer|peek|star|gaz)(e?s|ing|ed|e)? ((?:[a-z]+ly )?)(?:back )?over (?:his|her|their) (?:own )?(?:left |right )?shoulders?\b/gi,
     '$1$2 $3back',
   ],
-  [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b(?= in (?:full )?bloom)/gi, 'pink tree'],
+  [/\b(?:cherry[- ]blossom|sakura|cherry) trees?\b in (?:full )?(?:bloom|blossom)\b/gi, 'pink trees'],
   [/\b(?:blossoming|blooming|flowering) cherry tree/gi, 'pink tree'],
   [/\b(?:cherry[- ]blossom|sakura|plum blossom|jacaranda) tree/gi, 'pink tree'],
   [/\b(?:autumn|fall) trees\b/gi, 'orange trees in autumn'],

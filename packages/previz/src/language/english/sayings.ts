@@ -73,7 +73,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // What hangs is no table lamp.
   [
-    /\b(?:light ?bulb|lamp|light) (?=(?:hangs?|hanging|hung|dangles?|dangling|swings|swinging)\b)/gi,
+    /\b(?:(?:oil|kerosene|gas|electric|naked|bare) )?(?:light ?bulb|lamp|light) (?=(?:hangs?|hanging|hung|dangles?|dangling|swings|swinging)\b)/gi,
     'hanging lamp ',
   ],
   [

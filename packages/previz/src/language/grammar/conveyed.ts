@@ -15,14 +15,28 @@ export function conveyed(
 ): readonly Relation[] {
   const lives = new Set(entities.filter((e) => e.kind !== 'thing').map((e) => e.id));
   const people = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.id));
-  const isBedded = (id: string) => BEDS.test(entities.find((e) => e.id === id)?.noun ?? '');
-  let out = borne(relations, people);
+  const nounOf = (id: string) => entities.find((e) => e.id === id)?.noun ?? '';
+  const isBedded = (id: string) => BEDS.test(nounOf(id));
+  // "drags a suitcase, a coffee in the other hand": one hand pulls.
+  const apart = (r: Relation) =>
+    r.kind === 'holding' &&
+    IN_ONE_HAND.test(nounOf(r.object)) &&
+    relations.some((m) => m.kind === 'pulling' && m.subject === r.subject && m.object !== r.object);
+  const kept = relations.filter(apart);
+  let out = borne(
+    relations.filter((r) => !kept.includes(r)),
+    people,
+  );
   for (const move of relations.filter((r) => MOVES.has(r.kind) && people.has(r.subject)))
     out = lives.has(move.object)
       ? aboard(out, move, lives)
       : emptied(out, move, lives, isBedded(move.object));
-  return out;
+  return [...out, ...kept];
 }
+
+/** What the hand that does not pull has. */
+const IN_ONE_HAND =
+  /(?:coffee|cup|mug|phone|umbrella|parasol|map|book|ticket|flashlight|torch|lantern|cigarette|ice cream|newspaper|camera|balloon|bouquet|flower|rose|gun|pistol|sword|letter|sandwich|bottle)$/;
 
 /** What one pushes only with somebody on it. */
 const BEDS = /bed|stretcher|gurney|wheelchair|pram|stroller|buggy/;

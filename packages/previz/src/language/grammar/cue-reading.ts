@@ -68,7 +68,10 @@ export abstract class CueReading extends Governing {
   }
 
   protected onSide(side: NonNullable<Cue['side']>): void {
-    const target = this.joined === null ? (this.last[0] ?? this.subjects[0]) : undefined;
+    // "…, a rocket behind them on the left": the rocket is.
+    const told = this.main?.subjects ?? [];
+    const near = this.last[0] && told.includes(this.last[0]) ? this.subjects[0] : this.last[0];
+    const target = this.joined === null ? (near ?? this.subjects[0]) : undefined;
     if (target && !this.beat.sides.has(target.id)) this.beat.sides.set(target.id, side);
     else this.side = side;
     this.pending = null;

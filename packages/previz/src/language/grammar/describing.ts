@@ -11,6 +11,7 @@ import { type DraftEntity, genderOf } from './cast-list.ts';
 import { Dividing } from './dividing.ts';
 import { DOFFS, DONS } from './donning.ts';
 import type { Node, NounPhrase } from './noun-phrase.ts';
+import { ownHat } from './own-hat.ts';
 import { paintPart } from './parts.ts';
 import { newPossessor, possessorOf } from './possessors.ts';
 import { describe, describeBody, garmentOf, wear } from './traits.ts';
@@ -73,7 +74,8 @@ export abstract class Describing extends Dividing {
     // "drops a glowing green liquid into a beaker": it is the liquid that is green.
     const done =
       this.pending?.verb && this.pending.preposition === null && this.pending.verb.relation !== 'wearing';
-    if (done && phrase.determiner === 'a' && phrase.count === null && phrase.words.length > 2) {
+    const poured = this.pending?.verb?.verb === 'pour' && phrase.colours.length > 0;
+    if (done && phrase.count === null && (poured || (phrase.determiner === 'a' && phrase.words.length > 2))) {
       this.notes.add(phrase.words.join(' '), 'not drawn', false);
       return;
     }
@@ -327,7 +329,7 @@ export abstract class Describing extends Dividing {
       );
     if (people.length === 0) return false;
     for (const e of people) {
-      wear(e.traits, garmentOf(type, phrase));
+      wear(e.traits, garmentOf(ownHat(e.drawable, phrase.noun) ?? type, phrase));
       mention(this.beat, e.id);
     }
     if (!possessor) this.changeClothes(type, phrase, people, off);

@@ -77,9 +77,20 @@ export abstract class Governing extends Acting {
     const whole = carried?.preposition === 'of' && carried.from.every((e) => bringing?.objects.includes(e));
     const link = whole ? (bringing?.link ?? null) : carried;
     const objects = whole ? (bringing?.objects ?? []) : this.last;
+    // "…, a policewoman with a flashlight behind him": of whom the clause before told; it is she who is there.
+    const told = this.main?.subjects ?? [];
+    const byOther = told.length > 0 && !link?.from.some((e) => told.includes(e));
+    if (byOther && next?.kind === 'pronoun' && link?.preposition === 'with') return null;
     if (!link || !isPlacedItself(link, objects, preposition, next, this.verb?.verb ?? null)) return null;
     letGo(this.beat, link, objects);
     return objects;
+  }
+
+  /** "stands before a girl tied to a bed": she is. */
+  private tied(raw: string, before: Node | undefined): readonly DraftEntity[] | null {
+    const bound =
+      /^(?:tied|bound|strapped|chained|attached|fastened|handcuffed|taped|pinned|nailed)(?: up)? to$/i;
+    return before?.kind === 'phrase' && bound.test(raw) && this.last.length > 0 ? this.last : null;
   }
 
   /** "a bed with a cat on it": the bed, whoever else is no person. */
@@ -125,6 +136,8 @@ export abstract class Governing extends Acting {
     const adjacent = /^(phrase|preposition|verb)$/.test(before?.kind ?? '');
     const onIt = this.carried?.preposition === 'with' && next?.kind === 'pronoun' && next.pronoun === 'it';
     const apart = this.last.length > 0 && this.last.every((e) => !this.subjects.includes(e));
+    // "in front of a girl tied to a bed", "sees a boy hiding behind a tree".
+    if (apart && before?.kind === 'verb' && this.told !== null && this.told === this.last) return this.last;
     const inert =
       this.carried?.opens || [this.subjects, this.last].some((list) => list.every((e) => e.kind === 'thing'));
     return adjacent && apart && inert && (onIt || this.told === this.last) ? this.last : null;
@@ -334,6 +347,7 @@ export abstract class Governing extends Acting {
       verb: bearer || inSight || (placed && preposition !== 'from') ? null : this.verb,
       from:
         agents ??
+        this.tied(raw, before) ??
         brought ??
         dressed ??
         low ??

@@ -16,7 +16,7 @@ export function grounded(
   for (const e of from) {
     const here = mention(beat, e.id);
     if (floor && e.kind === 'thing') here.low = true;
-    if (governor === 'against' && e.kind === 'person') {
+    if (governor === 'against' && e.kind === 'person' && noun !== 'window') {
       if (here.pose === 'sit') here.pose = 'cross-legged';
       if (here.posture === 'sit') here.posture = 'cross-legged';
     }

@@ -53,6 +53,7 @@ interface Reader {
 /** Adds to each beat what its people must have to do what they do. */
 export function addImplied({ cast, beats, excluded }: Reader): void {
   for (const [i, beat] of beats.entries()) {
+    underFireworks(cast, beat);
     intoSaddle(cast, beat, i, excluded.has('people'));
     coverUp(beat, cast.entities, (person) => {
       const here = mention(beat, person.id);
@@ -99,6 +100,13 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
       }
     }
   }
+}
+
+/** They are seen in a dark sky, and so by whom watches them. */
+function underFireworks({ entities }: CastList, beat: BeatDraft): void {
+  if (!entities.some((e) => e.drawable === 'fireworks' && beat.mentions.has(e.id))) return;
+  beat.place.hour ??= 'night';
+  beat.place.setting ??= 'city-skyline';
 }
 
 /** "his bicycle lying next to them": nobody is riding it. */

@@ -298,8 +298,12 @@ export abstract class Placing extends Situating {
     }
     const named = /^(?:(\w+) )?wall$/.exec(phrase.noun ?? '');
     const onIt = governor === 'on' && phrase.determiner === 'the' && !ON_WALLS.test(this.verb?.verb ?? '');
+    // "a bicycle leaning against a red wall": that wall, wherever it is.
+    const painted = governor === 'against' && phrase.colours.length > 0 && phrase.determiner !== 'the';
     const wall =
-      named && (governor === 'against' || governor === 'in' || onIt || from.every((e) => e.kind === 'thing'));
+      named &&
+      !painted &&
+      (governor === 'against' || governor === 'in' || onIt || from.every((e) => e.kind === 'thing'));
     const inside = /(train|plane|car|bus)-interior|subway-car/.test(
       this.beat.place.setting ?? this.beats.findLast((b) => b.place.setting)?.place.setting ?? '',
     );

@@ -22,7 +22,7 @@ const FLAT =
   /^(?:(?:birthday|wedding|chocolate|cream|sponge|fruit|layer|wooden|glass|marble|metal|white|coffee|kitchen|side|picnic|card|chess) )?(plate|tray|dish|table|desk|bed|couch|sofa|chair|bench|shelf|bookshelf|stove|cake|pizza|counter|stool|armchair|nightstand|workbench|sandwich|stage|rug|carpet|dining table|burger|pancake|windowsill|pancakes|ice cream|board|cutting board|chess board|chessboard|platter|cheese board|podium|lectern|altar|mantelpiece|fireplace)$/;
 /** What is done to a surface, not standing on it. */
 const WORKING =
-  /^(write|type|draw|paint|knock|work|play|scribble|sketch|press|slam|pound|bang|tap|cook|drum|spray|lean)$/;
+  /^(write|type|draw|paint|study|knock|work|play|scribble|sketch|press|slam|pound|bang|tap|cook|drum|spray|lean)$/;
 const HANDLED = /^(wipe|dry|clean|polish|rub|dab|chew|suck|lick|nibble|sip|blow|cut|prick)$/;
 const WORKED_AT =
   /^(table|desk|piano|computer|laptop|window|door|counter|bar|stove|easel|blackboard|dining table|gate|grill|podium|microphone|drum|typewriter|sewing machine|campfire|loom|oven|sink)$/;
@@ -34,6 +34,7 @@ const BORNE =
   /^(sit|ride|be|carry|climb|jump|leap|stand|lie|perch|sleep|hop|balance|get|play|put|have|hold|wear|lift)$/;
 const SEATS =
   /^((?:park |wooden )?bench|couch|sofa|armchair|chair|rocking chair|bed|swing|porch swing|rooftop|wall|throne)$/;
+const SAT_ON = /^(?:\w+ )?(?:bench|couch|sofa|armchair|chair|bed|swing|throne|stool|steps|stair)$/;
 /** What comes out of a thing is over it: steam, smoke, sparks. */
 const GIVEN_OFF = /^(rise|curl|billow|waft|drift|puff|float|escape|stream|pour|shoot|fly|coil)$/;
 /** What hangs over a chair lies on it; what is lower than this, metres, it would bury. */
@@ -134,6 +135,15 @@ export function relationFor(
     case 'for':
       return verb?.verb === 'reach' ? is('touching') : null;
     case 'on':
+      // "writes a letter on a park bench": sitting there.
+      if (
+        verb &&
+        verb.verb !== 'play' &&
+        WORKING.test(verb.verb) &&
+        from.kind === 'person' &&
+        SAT_ON.test(to.noun)
+      )
+        return is('on');
       if (verb && WORKING.test(verb.verb) && from.kind === 'person')
         return is(to.concept.height < 0.5 ? 'holding' : 'next-to');
       if (from.kind === 'person' && to.kind === 'person' && verb && !BORNE.test(verb.verb))
@@ -236,7 +246,7 @@ export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>
     !/^(rug|carpet|mat|blanket|bench|log|rock|stone|towel|bed|mattress|pillow|box|floor|stage|raft|hammock|sled|skis?|cloud|crate|cushion)$/.test(
       landmark.noun,
     )) ||
-    /^(table|dining table|desk|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
+    /^((?:[a-z]+ )*(?:table|desk|shelf|bookshelf|nightstand|sideboard)|stove|cake|grill|easel|fire|campfire|oven|pot|sink|counter|anvil|cutting board|frying pan|pan|scale|workbench|podium|altar|tree|basket|bucket|vase|cauldron)$/.test(
       landmark.noun,
     ));
 

@@ -111,7 +111,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'tent-interior': 'inside her tent|inside his tent|inside their tent',
   'bus-interior': 'on a bus|on the bus|city bus|school bus interior',
   'subway-car':
-    'inside a subway|inside a subway car|inside the subway car|on the subway|on the metro|subway car interior',
+    'inside a subway|inside a subway car|inside the subway car|on the subway|on the metro|subway car interior|subway interior',
   'submarine-interior': 'in a submarine|aboard a submarine',
   'bank-hall': 'bank',
   'clothes-shop': "clothing boutique|tailor's|changing cubicle",

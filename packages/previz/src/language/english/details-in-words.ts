@@ -1,0 +1,77 @@
+/** Details of long sentences: what is in the other hand, at somebody's ear, at the back of a bus; who is which in a list. */
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const KIN =
+  '(?:father|mother|dad|mom|mum|daddy|mommy|parents|grandmother|grandfather|grandma|grandpa|son|daughter|boy|girl|baby|brother|sister|uncle|aunt)';
+const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
+
+export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // "a phone at her ear".
+  [
+    /,? (?:and |with )?(?:(?:an?|the|his|her|their) )?(?:cell |mobile )?phone (?:held |pressed )?(?:at|to|against) (?:his|her|their) ear\b/gi,
+    ', holding a phone',
+  ],
+  // "coffee in the other hand": one has been told of before.
+  [
+    /,\s+((?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}[\w-]+) in (?:the|his|her|their) (?:other|left|right|free) (?:hand|arm|paw)\b/gi,
+    ', holding $1',
+  ],
+  [
+    /, night (?:outside|beyond)(?: (?:of )?(?:the|an?|his|her|their) (?:\w+ )?windows?)?(?=[.,;]|$)/gi,
+    ', night',
+  ],
+  [
+    /\b(?:at|in) (?:the )?(?:very )?(?:back|front|rear) of (?:an?|the|his|her|their) (?:[\w-]+ )??(bus|train|tram|subway|plane)\b/gi,
+    'in a $1 interior',
+  ],
+  [/\b(?:on|upon) (?:the |a )?tatami(?: mats?| floor)?\b/gi, 'on the floor of a tatami room'],
+  // What opens onto a garden is seen from the room.
+  [
+    /, (?:with )?(?:the |an? )?(?:(?:paper|sliding|french|glass|shoji) )?(?:doors?|screens?|windows?) (?:open|opening|opened|opens) (?:out )?(?:onto|on to|to|on|towards?) (?:an?|the) (?:[\w-]+ ){0,2}(?:garden|balcony|terrace|sea|courtyard|street|veranda)\b/gi,
+    (said) => (/snow/i.test(said) ? ', snow' : ''),
+  ],
+  // The sea is rough then.
+  [
+    /, (?:the )?(?:big|huge|high|giant|towering|massive|tall) waves(?: all around| crashing| rolling| rising)?(?=[.,;]|$)/gi,
+    ', rough sea',
+  ],
+  [
+    /\b(runs?|running|walks?|walking|wades?|wading|dives?|diving|jumps?|jumping|steps?|stepping) (?:out )?in(?:to)? the (?:sea |ocean |\w+ )?(?:waves|surf|breakers)\b/gi,
+    '$1 into the sea',
+  ],
+  // "Three kids in costumes - a ghost, a pirate and a witch -": they are those.
+  [
+    new RegExp(
+      `\\b(?:two|three|four) (kid|child|children|kid|friend|boy|girl|people|guest)s? (?:in|wearing) (?:\\w+ )?(?:costumes?|fancy dress) ?[-\u2013\u2014:,(] ?(${ONE})(?:, (${ONE}))?,? and (${ONE})\\)?(?: ?[-\u2013\u2014,])?`,
+      'gi',
+    ),
+    (_, who = '', one = '', two = '', three = '') => {
+      const child = who.replace('children', 'child').replace('people', 'person');
+      const as = [one, two, three].filter(Boolean).map((role) => `a ${child} dressed as ${role}`);
+      return `${as.slice(0, -1).join(', ')} and ${as.at(-1)}`;
+    },
+  ],
+  // "A family of four eats at a table: father with a newspaper, mother …": those are the family.
+  [
+    new RegExp(
+      `\\b(?:an? |the )?(?:\\w+ )?family(?: of (?:three|four|five|six))?,? (?:[\\w-]+ )*?((?:at|in|on|around|by) [^.:;]*?): ((?:the |an? )?(?:\\w+ )?${KIN}\\b[^.;]*)`,
+      'gi',
+    ),
+    (_, where = '', who = '') => `${who}, ${where}`,
+  ],
+  // Light on a wall is no wall.
+  [
+    /\b(lights?|glow|shadows?|reflections?) (?:on|across|over|against) the (?:bricks?|brickwork|tiles|cobblestones|pavement|asphalt|ceiling)\b/gi,
+    '$1',
+  ],
+  [
+    /, (?:the )?(?:tiles|floor|floorboards|pavement|asphalt|cobblestones) (?:wet|slick|glistening|flooded)(?=[.,;]|$)/gi,
+    ', wet floor',
+  ],
+  // On such ground stands who came by rocket.
+  [
+    /(?<=\b(?:astronaut|cosmonaut|rover|spacesuit)s?\b[^.]*\b)(on|across|over) (?:an?|the) red (?:[\w-]+ )?(?:plain|desert|planet|surface|landscape|dunes?|rocks?)\b/gi,
+    '$1 the surface of Mars',
+  ],
+];
