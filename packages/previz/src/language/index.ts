@@ -347,4 +347,5 @@ const finishEntity = (draft: DraftEntity): Entity => ({
   ...(draft.pronounOnly ? { pronounOnly: draft.pronounOnly } : {}),
   ...(draft.counted ? { counted: draft.counted } : {}),
   ...(draft.heap ? { heap: draft.heap } : {}),
+  ...(draft.inRow ? { inRow: draft.inRow } : {}),
 });

@@ -75,11 +75,13 @@ export interface Entity {
   readonly pronounOnly?: true;
   /** Their number was said, so small that they are counted: "ten dogs". */
   readonly counted?: true;
-  /** How several of it lie together, when said: "a pile of books", "a bunch of balloons". */
+  /** How several of it lie together, when said: "a pile of books", "a bunch of balloons", "a row of candles". */
   readonly heap?: Heap;
+  /** "the third one": entity id of its equals, and its place among them from the left, 0 first. */
+  readonly inRow?: { readonly of: string; readonly place: number };
 }
 
-export type Heap = 'pile' | 'stack' | 'bunch';
+export type Heap = 'pile' | 'stack' | 'bunch' | 'row';
 
 export interface ColourTrait {
   readonly name: string;

@@ -9,6 +9,7 @@ import { alienCave, caveLake, iceCave } from './places/cave.ts';
 import { churchFront } from './places/church-front.ts';
 import { cinema } from './places/cinema.ts';
 import { cliffEdge } from './places/cliff-edge.ts';
+import { cliffOverSurf } from './places/cliff-over-surf.ts';
 import { busInterior, subwayCar } from './places/coaches.ts';
 import { conferenceRoom } from './places/conference-room.ts';
 import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
@@ -95,6 +96,7 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   'school-dance': schoolDance,
   'tall-grass': tallGrass,
   'railway-viaduct': railwayViaduct,
+  'cliff-over-surf': cliffOverSurf,
   'cave-lake': caveLake,
   'country-lane': countryLane,
   'empty-pool': emptyPool,

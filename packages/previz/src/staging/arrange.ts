@@ -139,6 +139,9 @@ const OFF_THE_GROUND: ReadonlySet<Plane> = new Set([
 const tallestOf = (units: readonly StagedUnit[], planes: readonly Plane[]): number =>
   Math.max(0.05, ...units.filter((_, i) => planes[i] === 'main').map((u) => heightOf(u.extent)));
 
+/** So many that are said to stand in a row have one. */
+const IN_A_ROW = 9;
+
 const MANY_PAST_SHOULDER = 5;
 const RELATED_IN_A_ROW = new Set<Relation['kind']>(['left-of', 'right-of', 'between', 'chasing']);
 
@@ -155,6 +158,7 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
     (main.length < 3 && !stacked) ||
     fixed ||
     main.some(isHerd) ||
+    (main.length <= IN_A_ROW && main.every((u) => u.lead.entity.heap === 'row')) ||
     // Past a shoulder one looks straight at them.
     (craft.shot.overShoulder && main.length < MANY_PAST_SHOULDER) ||
     ((people > 0 || seated) && main.length < row)

@@ -38,6 +38,13 @@ const SLIM_GROWS = 1.3;
 /** How far what is low in the frame lies under the middle, for each part of the height that it leaves free. */
 const LOW = 0.28;
 
+/** Places that go down in front of who is there: where the feet are, of the frame's height, and of their size what is left to them. */
+const ROOM_BELOW: Readonly<Record<string, { readonly foot: number; readonly scale: number }>> = {
+  'railway-viaduct': { foot: 0.5, scale: 0.72 },
+  'cliff-over-surf': { foot: 0.46, scale: 0.54 },
+};
+const WIDE: ReadonlySet<ShotSize> = new Set(['wide', 'extreme-wide']);
+
 /** A mass: its first row half as tall as the frame, its last ones far off. */
 export function frameMass(slots: readonly Slot[], { size }: Shot, { width, height }: FrameSize): Framing {
   const tall = Math.max(...slots.filter((s) => s.mass).map((s) => heightOf(s.unit.extent)));
@@ -72,6 +79,13 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const above = sill * (shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62);
   const scale = above * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
   const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
+  const below = ROOM_BELOW[shot.place.setting];
+  if (below && (shot.size === 'full' || WIDE.has(shot.size)))
+    return {
+      scale: below.scale * scale,
+      foot: below.foot * H,
+      centre: W / 2 - middleOf(span) * below.scale * scale,
+    };
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
   const guest = fh > 1 ? beastOn(slots[0]) : undefined;

@@ -98,7 +98,8 @@ export function heapUp(units: readonly StagedUnit[], craft: Pick<Stagecraft, 'at
     const { entity } = unit.lead;
     // What is in pieces is no stack any longer.
     if (isLetGo(stateOf(unit.lead) ?? undefined)) return [unit];
-    if (!entity.heap || entity.kind === 'person' || entity.kind === 'animal') return [unit];
+    if (!entity.heap || entity.heap === 'row' || entity.kind === 'person' || entity.kind === 'animal')
+      return [unit];
     if (done.has(entity.id)) return [];
     done.add(entity.id);
     const own = units.filter((u) => u.lead.entity === entity || u.lead.entity.id === entity.id);
@@ -106,13 +107,13 @@ export function heapUp(units: readonly StagedUnit[], craft: Pick<Stagecraft, 'at
   });
 }
 
-function together(units: readonly StagedUnit[], heap: Heap): StagedUnit {
+function together(units: readonly StagedUnit[], heap: Exclude<Heap, 'row'>): StagedUnit {
   const [first] = units as readonly [StagedUnit];
   const parts = ARRANGED[heap](units).flatMap((u) => u.parts);
   return { ...first, ...unitOf(parts), dressings: [] };
 }
 
-const ARRANGED: Readonly<Record<Heap, (units: readonly StagedUnit[]) => Unit[]>> = {
+const ARRANGED: Readonly<Record<Exclude<Heap, 'row'>, (units: readonly StagedUnit[]) => Unit[]>> = {
   pile: (units) => heaped(units.map(lying), Number.POSITIVE_INFINITY, 0),
   stack: (units) => stacked(units.map(lying)),
   bunch: (units) => bunched(units),

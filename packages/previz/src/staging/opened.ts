@@ -82,6 +82,7 @@ export function opened(shot: Shot, performers: readonly Performer[], artists: Ar
         return { ...p, entity: { ...p.entity, drawable: rowed.id }, drawable: rowed, height: rowed.height };
       const stacked =
         p.entity.heap &&
+        p.entity.heap !== 'row' &&
         /^(book|dictionary)$/.test(p.drawable?.id ?? '') &&
         artists.findDrawable('lying-book');
       if (stacked)

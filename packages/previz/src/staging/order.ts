@@ -27,7 +27,12 @@ export function placesOf(
   const about = new Map(
     shot.relations.flatMap((r) => (r.kind === 'around' ? [[r.subject, r.object] as const] : [])),
   );
+  const inRow = new Map(
+    performers.flatMap((p) => (p.entity.inRow ? [[p.entity.id, p.entity.inRow] as const] : [])),
+  );
   return (entity, index) => {
+    const own = inRow.get(entity);
+    if (own && order.includes(own.of)) return order.indexOf(own.of) * 100 + own.place - 0.5 + 0.01 * index;
     const middle = about.get(entity);
     const many = performers.filter((p) => p.entity.id === entity).length;
     if (middle !== undefined && many > 1 && performers.filter((p) => p.entity.id === middle).length === 1)

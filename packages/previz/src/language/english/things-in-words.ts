@@ -2,9 +2,48 @@
 import { COLOURS } from '../lexicon/colours.ts';
 
 const COLOUR = Object.keys(COLOURS).join('|');
+const NUMBER = '(?:two|three|four|five|six|seven|eight|[2-8])';
 const DET = '(?:an?|the|his|her|their|its|one|two|three)';
 
 export const THINGS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Dried out, no bed stands there.
+  [
+    /\b(?:dry|dried[- ](?:up|out)|parched|cracked) (?:lake|river|sea|creek|pond) ?-?(?:bed|floor)?s?\b/gi,
+    'dry lake',
+  ],
+  [/\b(?:lake|river|creek|stream)[ -]?bed\b/gi, 'riverbank'],
+  // One on another.
+  [
+    new RegExp(`\\b(${NUMBER}) (?:stacked|piled(?:[- ]up)?) ((?:[a-z-]+ ){0,2}[a-z]+s)\\b`, 'gi'),
+    'a stack of $1 $2',
+  ],
+  [
+    new RegExp(
+      `\\b(${NUMBER}) ((?:[a-z-]+ ){0,3}[a-z]+s) (?:are |lie |lying |sit |standing |stand )?(?:stacked|piled)(?: up)?(?: (?:on top of|upon|on) (?:each other|one another|top of each other))?(?=[.,;!]| (?:on|in|by|at|next|beside|near|against)\\b|$)`,
+      'gi',
+    ),
+    'a stack of $1 $2',
+  ],
+  // A laid table.
+  [
+    /\b(on|over|upon) (an?|the) ((?:(?!table)[a-z-]+ ){0,3})(?:tablecloth|table cloth|table linen)\b/gi,
+    '$1 $2 $3cloth surface',
+  ],
+  // What things are shown off on.
+  [
+    /(?<=\b(?:product|packshot|perfume|cologne|bottle|jar|tube|lipstick|watch|ring|necklace|earrings|bracelet|whisky|whiskey|wine|cream|soap|candle|sneaker|phone|cosmetics?)\b[^.;]*?)\bon ((?:(?!a |an |the |his |her |my )[a-z-]+ ){0,3})(stone|slate|marble|granite|concrete|velvet|silk|satin|linen)(?=[.,;]| (?:with|in|under|against|lit|beside|next|surrounded|and)\b|$)/gi,
+    'on a $1$2 surface',
+  ],
+  [/\bthe (?:middle|cent(?:re|er)|one in the (?:middle|cent(?:re|er))) one\b/gi, 'the central one'],
+  [/(?<=\b(?:row|line)\b[^.]*?)\bthe first one\b/gi, 'the left-hand one'],
+  // "five eggs in a row".
+  [
+    new RegExp(
+      `(?<!\\bof )\\b(${NUMBER}) ((?:[a-z-]+ ){0,3}?[a-z]+s) (?:(?:lined up|set out|standing|arranged|laid out) )?in (?:a|one) (?:neat |straight )?(?:row|line)\\b`,
+      'gi',
+    ),
+    'a row of $1 $2',
+  ],
   // No chest, and no elephant's.
   [/\b(?:tree|oak|pine|birch|palm) trunk(s?)\b/gi, 'tree$1'],
   [

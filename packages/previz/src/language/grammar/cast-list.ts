@@ -52,9 +52,10 @@ const COUNTED =
 /** "a pile of", "a stack of", "a bunch of". */
 function heapOf(phrase: NounPhrase, count: number): { heap?: Heap } {
   const said = phrase.words
-    .map((w) => /\b(pile|heap|mound|stack|bunch|cluster)\b/.exec(w)?.[1])
+    .map((w) => /\b(pile|heap|mound|stack|bunch|cluster|row|line)\b/.exec(w)?.[1])
     .find((w) => w);
   if (!said || count < 3) return {};
+  if (/row|line/.test(said)) return { heap: 'row' };
   return { heap: said === 'stack' ? 'stack' : said === 'bunch' || said === 'cluster' ? 'bunch' : 'pile' };
 }
 

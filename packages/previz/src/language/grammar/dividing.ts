@@ -28,6 +28,18 @@ const COMPARED: Readonly<Record<string, Adjective>> = {
   shorter: { size: 'small' },
 };
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** Which of `total` from the left, 0 the first: "the third one", "the middle one"; null where no place is said. */
+function placeIn({ words }: NounPhrase, total: number): number | null {
+  const said = words.join(' ');
+  const nth = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\b`).test(said));
+  if (nth >= 0) return nth < total ? nth : null;
+  if (/\b(last|right|rightmost)\b/.test(said)) return total - 1;
+  if (/\b(left|leftmost)\b/.test(said)) return 0;
+  return /\b(middle|central|centre|center)\b/.test(said) ? (total - 1) / 2 : null;
+}
+
 export abstract class Dividing extends CueReading {
   /** Of whom "one", "two black" is said: those divided before, who was named last, or those the sentence before was about. */
   protected wholeOf(phrase: NounPhrase, target: readonly DraftEntity[]): DraftEntity | undefined {
@@ -180,9 +192,12 @@ export abstract class Dividing extends CueReading {
   }
 
   protected splitOff(phrase: NounPhrase, whole: DraftEntity, n: number): DraftEntity {
+    const place = placeIn(phrase, whole.count);
     whole.count -= n;
     const part = this.cast.add({ ...phrase, noun: whole.noun }, whole.concept, n, this.beatIndex);
     part.traits = { ...structuredClone(whole.traits) };
+    if (whole.heap) part.heap = whole.heap;
+    if (place !== null) part.inRow = { of: whole.id, place };
     for (const beat of this.beats) partIn(beat, whole.id, part.id);
     mention(this.beat, part.id);
     if (this.subjects.includes(whole)) this.subjects.push(part);

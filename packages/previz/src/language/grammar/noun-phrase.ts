@@ -105,12 +105,19 @@ function joinsAdjectives(items: readonly Item[], i: number, start: number): bool
   return describing(items[i - 1]) && describing(items[i + 1]) && waitsFor(items, i + 1);
 }
 
+/** How many: "a row of seven" are seven, however many a row has where nothing more is said. */
+function countIn(members: readonly Item[]): number | null {
+  const counts = members.filter((m) => m.kind === 'count');
+  const exact = counts.find((m) => !/\bof$/i.test(m.raw) && !m.ordinal);
+  return (exact ?? counts[0])?.count ?? null;
+}
+
 function assemble(members: readonly Item[]): NounPhrase {
   const nouns = members.filter((m) => m.kind === 'noun');
   const names = members.filter((m) => m.kind === 'name');
   const head = nouns.at(-1);
   const colours = members.filter((m) => m.kind === 'colour').map((m) => m.colour);
-  const count = members.find((m) => m.kind === 'count')?.count ?? null;
+  const count = countIn(members);
   const patterned = members.some((m) => m.kind === 'adjective' && m.adjective.pattern);
   return {
     kind: 'phrase',

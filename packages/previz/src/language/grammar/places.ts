@@ -192,6 +192,12 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /^(?=.*\b(boats?|ships?|sail(s|ing|ors?)|fisherm[ae]n|rafts?|captain)\b).*\b(huge|giant|high|big|towering|enormous|massive|crashing|monstrous) ([\w-]+ )?waves\b/is,
     'rough-sea',
   ],
+  // Cliff and surf are both seen from off the shore.
+  [
+    'sea-cliff ocean beach rough-sea unsaid',
+    /^(?=.*\bcliffs?\b)(?=.*\b(?:lighthouse|castle|house|cottage|mansion|monastery|chapel|church|tower|tree|ruins?|temple|villa|inn|keep)\b)(?!.*\b(?:stands?|standing|sits?|sitting|walks?|looks?|looking|gazing|kneel\w*) (?:at|on|near|by) the (?:edge|cliff))(?=.*\b(?:waves?|surf|sea|ocean|breakers|spray|crash\w*)\b)/is,
+    'cliff-over-surf',
+  ],
   [
     'sea-cliff beach ocean harbour unsaid',
     /\blighthouse\b.*\b(?:waves? (?:crash|break|smash|pound|hit|batter|beat|roll)|(?:huge|giant|high|big|towering|massive|stormy|raging) (?:waves|sea|seas))|\bwaves? (?:crash|break|smash|pound|hit|batter|beat)\w*\b.*\blighthouse\b/is,

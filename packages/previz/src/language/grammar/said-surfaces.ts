@@ -2,11 +2,17 @@
 import type { Surface, SurfaceMaterial } from '../../model/surface.ts';
 import { colourOf } from '../english/colour-words.ts';
 
-const TOP =
-  /\b(?:on|upon|onto|over|above|across)(?: top of)? (?:an?|the) ((?:[a-z]+[ -]){0,4}?)(surface|slab|background|backdrop|countertop|counter top|counter|worktop|tabletop|table top|table|desk)\b(?! (?:lamp|leg|cloth|tennis|clock|fan|calendar))/;
+const TOPS: readonly RegExp[] = [
+  /\b(?:on|upon|onto|over|above|across)(?: top of)? (?:an?|the) ((?:[a-z]+[ -]){0,4}?)(surface|slab|background|backdrop|countertop|counter top|counter|worktop|tabletop|table top|tablecloth|table cloth|table linen|table|desk)\b(?! (?:lamp|leg|cloth|tennis|clock|fan|calendar))/,
+  // "on wet black stone": the stuff itself, where things are shown off.
+  /\bon ()((?:(?!an? |the |his |her |my )[a-z]+[ -]){0,3}(?:stone|slate|marble|granite|concrete|velvet|silk|satin|linen))(?=[.,;]| (?:with|in|under|against|lit|beside|next|surrounded|and)\b|$)/,
+];
 
 const KINDS: readonly (readonly [RegExp, Surface['kind']])[] = [
-  [/surface|slab|background|backdrop/, 'surface'],
+  [
+    /surface|slab|background|backdrop|stone|slate|marble|granite|concrete|velvet|silk|satin|^linen| linen/,
+    'surface',
+  ],
   [/counter|worktop/, 'counter'],
   [/desk/, 'desk'],
   [/./, 'table'],
@@ -18,7 +24,7 @@ const MATERIALS: readonly (readonly [RegExp, SurfaceMaterial])[] = [
   [/\b(?:stone|slate|granite|concrete|cement|rock|sandstone)\b/, 'stone'],
   [/\b(?:glass|mirrored|mirror)\b/, 'glass'],
   [/\b(?:metal|metallic|steel|chrome|aluminium|aluminum|zinc|copper)\b/, 'metal'],
-  [/\b(?:velvet|silk|satin|linen|cloth|fabric|felt|cotton)\b/, 'cloth'],
+  [/\b(?:velvet|silk|satin|linen|cloth|tablecloth|fabric|felt|cotton)\b/, 'cloth'],
 ];
 
 const GLOSSY = /\b(?:reflective|glossy|shiny|polished|mirrored|mirror|wet|glass|gleaming|lacquered|glassy)\b/;
@@ -32,9 +38,10 @@ const SHADES: readonly (readonly [RegExp, string])[] = [
 
 /** Null where no top is said, or nothing of it. */
 export function surfaceIn(text: string): Surface | null {
-  const found = TOP.exec(text.toLowerCase());
+  const found = TOPS.map((top) => top.exec(text.toLowerCase())).find((m) => m);
   if (!found) return null;
-  const [, words = '', noun = ''] = found;
+  const [, before = '', noun = ''] = found;
+  const words = `${before}${noun}`;
   const kind = KINDS.find(([nouns]) => nouns.test(noun))?.[1] ?? 'table';
   const material = MATERIALS.find(([said]) => said.test(words))?.[1] ?? null;
   const named = words
