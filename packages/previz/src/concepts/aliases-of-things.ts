@@ -194,6 +194,6 @@ zeppelin, airship, blimp, dirigible: hot air balloon, balloon
 placental, mammal: dog, cat
 marsupial, wombat, koala, kangaroo: koala, kangaroo, bear
 article, essay, report, poem, novel, manuscript, homework, exam: sheet of paper
-base, space base, moon base, research base, research station: observatory
+base, space base, research base: observatory
 hearth, fireplace: fireplace, campfire
 `;

@@ -29,6 +29,7 @@ import { emptyPool } from './places/empty-pool.ts';
 import { fireEscape } from './places/fire-escape.ts';
 import { birchForest } from './places/forest.ts';
 import { frozenShore } from './places/frozen-shore.ts';
+import { hedgeMaze } from './places/hedge-maze.ts';
 import { hospitalCorridor } from './places/hospital-corridor.ts';
 import { japaneseRooftops } from './places/japanese-rooftops.ts';
 import { jungleRiver } from './places/jungle-river.ts';
@@ -38,6 +39,7 @@ import { mosque } from './places/mosque.ts';
 import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
+import { oldLane } from './places/old-lanes.ts';
 import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
 import { porch } from './places/porch.ts';
@@ -49,6 +51,7 @@ import { rockFace } from './places/rock-face.ts';
 import { ropeBridge } from './places/rope-bridge.ts';
 import { waterhole } from './places/savanna.ts';
 import { schoolDance } from './places/school-dance.ts';
+import { airVent, wellUp } from './places/shafts.ts';
 import { iglooInterior, tentInterior, treehouse } from './places/shelters.ts';
 import {
   butcherShop,
@@ -60,6 +63,7 @@ import {
   toyStore,
 } from './places/shops.ts';
 import { athleticsTrack, ballpark, cricketGreen } from './places/sports-grounds.ts';
+import { steelDeck } from './places/steel-deck.ts';
 import { crosswalk } from './places/street.ts';
 import { streetWall } from './places/street-wall.ts';
 import { clayCourt, grassCourt, tennisCourt } from './places/tennis-court.ts';
@@ -152,4 +156,18 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   pharmacy,
   'shoe-shop': shoeShop,
   'toy-store': toyStore,
+  'ferry-deck': steelDeck('ferry'),
+  'liner-deck': steelDeck('liner'),
+  'freighter-deck': steelDeck('freighter'),
+  'carrier-deck': steelDeck('carrier'),
+  'rig-deck': steelDeck('rig'),
+  'submarine-deck': steelDeck('submarine'),
+  hutong: oldLane('hutong'),
+  medina: oldLane('medina'),
+  'island-lane': oldLane('island'),
+  slum: oldLane('slum'),
+  'tuscan-lane': oldLane('tuscan'),
+  'hedge-maze': hedgeMaze,
+  'well-shaft': wellUp,
+  'air-vent': airVent,
 };

@@ -230,6 +230,8 @@ airport-hall: suitcase departure-board
 garden: bird-feeder sprinkler garden-hose fence-post water-pump sawhorse
 museum: display-case sword katana shield mace battle-axe crossbow vase-painting painting sphinx mummy
 castle: catapult trebuchet sword-in-the-stone
+hotel-lobby: elevator revolving-door
+highway: toll-booth
 arcade: pinball-machine arcade-machine slot-machine jukebox
 suburb: lemonade-stand
 street: awning speed-limit-sign

@@ -57,7 +57,7 @@ export const BUILDING_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bridge, stone bridge, arch bridge, footbridge, drawbridge, tunnel',
+    names: 'bridge, stone bridge, arch bridge, footbridge, tunnel',
     in: 'building',
     height: 5,
     shapes: [

@@ -172,7 +172,7 @@ export const MAST_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'observatory, astronomical observatory, astronomy dome, planetarium',
+    names: 'observatory, astronomical observatory, astronomy dome',
     in: 'building',
     height: 16,
     shapes: [

@@ -51,6 +51,7 @@ export const UTILITY_PROPS: readonly Prop[] = [
   prop({
     names: 'oil rig, oil platform, drilling rig, offshore platform',
     in: 'building',
+    at: 'water',
     shapes: [
       line(
         'M-320 0V-420M320 0V-420M-110 0V-420M110 0V-420M-320 -360L-110 -80M-110 -360L-320 -80M320 -360L110 -80M110 -360L320 -80',

@@ -12,6 +12,20 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:on|on top of|atop|across|along|over) (?:the (?:roofs?|top) of )?(?:an?|the) (?:(?:moving|speeding|fast|racing|runaway|steam|bullet|passenger|freight) )*train(?:['’]s)? ?(?:roofs?|tops?)?\b(?<=(?:roofs?|top|tops|atop)\b.*train|train(?:['’]s)? (?:roofs?|tops?))/gi,
     'on the carriage roof',
   ],
+  // "an ambulance interior", "the back room of a flower shop", "the floor of a casino".
+  [
+    /\b(an?|the|his|her) ((?:(?!car|bus|train|plane|taxi|designed|design)[\w'-]+ ){0,2}(?!car|bus|train|plane|taxi)[\w'-]+) interior\b(?! (?:design|decor|wall|light|of))/gi,
+    'inside $1 $2',
+  ],
+  [
+    /\b(?:in |at )?the (?:back ?room|backroom|store ?room|counter|back|aisles?|floor) of (an?|the) (?=(?:[\w'-]+ ){0,2}(?:shop|store|bakery|restaurant|cafe|pharmacy|bookshop|supermarket|casino|bar|pub|butcher's|barber's)\b)/gi,
+    'inside $1 ',
+  ],
+  // Seen up from its bottom.
+  [
+    /\b(?:(?:at|from) )?(?:the )?(?:bottom|inside) of (?:an?|the) well,? (?:seen |as seen )?(?:looking|look) up(?:wards)?\b|\blooking up (?:from )?(?:inside |the (?:bottom|inside) of |out of )(?:an?|the) well\b/gi,
+    'down a well',
+  ],
   // Through the windows of a ship one sees the stars and their planets anyway.
   [
     /,? (?:and |with )?(?:an?|the) (?:[\w-]+ )?planet (?:(?:fill|loom|hang|glow|shin|float)\w* |seen |visible )?(?:in |through |outside |beyond |behind )?(?:the|its|her|his) (?:[\w-]+ )?(?:windows?|viewports?|portholes?|windscreen|window glass)\b/gi,

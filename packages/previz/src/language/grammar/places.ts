@@ -294,6 +294,15 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ],
   ['hospital', /\bcorridor|hallway\b/i, 'hospital-corridor'],
   ['stadium unsaid', /\b(gladiators?|colosseum|amphitheat(re|er))\b/i, 'arena'],
+  ['ship-deck', /\bferr(y|ies)\b/i, 'ferry-deck'],
+  [
+    'ship-deck',
+    /\b(cruise ship|cruise liner|ocean liner|luxury liner|yacht|steamboat|paddle steamer)\b/i,
+    'liner-deck',
+  ],
+  ['ship-deck', /\b(cargo|container ship|freighter|tanker|trawler)\b/i, 'freighter-deck'],
+  ['ship-deck', /\b(aircraft carrier|warship|battleship|navy|naval)\b/i, 'carrier-deck'],
+  ['ship-deck ocean harbour', /\b(on|aboard) (?:an?|the) (?:[\w-]+ ){0,2}oil (rig|platform)\b/i, 'rig-deck'],
   ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
   [
     'lake park garden unsaid',

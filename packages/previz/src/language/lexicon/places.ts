@@ -93,7 +93,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'throne-room': 'throne room|great hall|royal court|royal hall|palace hall|royal palace interior',
   dungeon: 'dungeon|tomb|crypt chamber',
   attic: 'attic|loft|garret',
-  corridor: 'corridor|stadium tunnel|players tunnel|hallway|hall|passage|hotel corridor',
+  corridor: 'corridor|hallway|hall|passage|hotel corridor',
   courtroom: 'courtroom|courthouse|tribunal|parliament|trial',
   theatre: 'theatre|theater|playhouse|theater stage',
   'train-interior':

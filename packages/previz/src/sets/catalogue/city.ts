@@ -4,7 +4,7 @@ import { settings } from './table.ts';
 export const CITY = settings(`
 street out [street vehicle building]: street, city street, town, city, downtown, avenue, sidewalk, pavement, boulevard, block, urban area
 pavement out [street]: footway, kerbside, street kerb, curb, kerb
-crosswalk out [street vehicle]: crosswalk, intersection, crossroads, street crossing, road junction
+crosswalk out [street vehicle]: crosswalk, intersection, crossroads, crossroad, street crossing, road junction
 brick-wall out []: street wall
 concrete-wall out []: blank concrete wall
 stone-wall out []: old stone wall
@@ -27,7 +27,19 @@ bridge out []: bridge, footbridge, suspension bridge, overpass
 railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, harbor, port, quay, wharf, docks
-ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, cruise ship deck, ship's deck
+ferry-deck out [vehicle]: ferry deck, on a ferry, on the ferry, deck of a ferry, passenger deck, car ferry, top deck of a ferry
+liner-deck out [vehicle]: cruise ship deck, cruise deck, deck of a cruise ship, ocean liner deck, deck of an ocean liner, sun deck, yacht deck, on a yacht, deck of a yacht, steamboat deck, paddle steamer deck
+freighter-deck out [container] {weather=overcast}: cargo ship deck, deck of a cargo ship, container ship deck, deck of a container ship, freighter deck, deck of a freighter, tanker deck, trawler deck, fishing boat deck, on a cargo ship, on a container ship
+carrier-deck out [vehicle]: aircraft carrier deck, deck of an aircraft carrier, on an aircraft carrier, warship deck, deck of a warship, battleship deck, deck of a battleship, destroyer deck, navy ship deck
+rig-deck out [tool] {weather=overcast}: oil rig deck, oil rig platform, drilling platform, on an oil rig, oil platform deck, deck of an oil rig, on the oil rig, offshore platform, oil platform
+submarine-deck out [vehicle] {weather=overcast}: submarine deck, deck of a submarine, on top of a submarine
+hutong out []: hutong, beijing alley, old beijing street, old chinese alley, chinese alley, old beijing, beijing hutong, chinese old town, old chinese street
+medina out []: medina, kasbah, casbah, moroccan alley, moroccan street, marrakesh, marrakech, arab old town, desert town street, middle eastern street, middle eastern alley, egyptian street, old cairo, jerusalem street
+island-lane out []: santorini, greek village, greek island village, whitewashed village, white village, mykonos, greek street, mediterranean village, mediterranean street, andalusian village
+slum out []: slum, slums, favela, shanty town, shantytown, ghetto, township, barrio, slum alley
+tuscan-lane out []: tuscan village, italian alley, italian street, italian village, narrow italian street, rome street, sicilian village, mediterranean alley, old town alley, old town street, provencal village
+air-vent in [container]: air vent, air duct, ventilation shaft, ventilation duct, vent shaft, air shaft, ventilation tunnel, crawl space, crawlspace, hvac duct
+ship-deck out []: ship deck, deck, deck of a ship, pirate ship deck, on board a ship, aboard a ship, on deck, ship's deck
 highway out [vehicle]: highway, freeway, motorway, interstate, expressway
 market out [food]: market, marketplace, bazaar, street market, farmers market, fair, night market, souk, market stall, festival
 cafe-terrace out [food]: cafe terrace, café terrace, street cafe, street café, sidewalk cafe, sidewalk café, outdoor cafe, outdoor café, pavement cafe, beer garden
@@ -41,7 +53,7 @@ athletics-track out [sport]: athletics track, running track, stadium track, athl
 ballpark out [sport]: ballpark, baseball field, baseball stadium, baseball park, baseball diamond, pitcher's mound
 cricket-green out [sport]: cricket green, cricket pitch, cricket field, cricket ground, village green
 arena out []: amphitheatre, amphitheater, colosseum, gladiator arena, roman arena, gladiatorial arena
-race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix
+race-track out [vehicle]: race track, racetrack, speedway, race circuit, racing circuit, grand prix, pit lane, race track pit lane, pit stop, starting grid
 train-station out [vehicle]: train station, railway station, station, platform, railway platform, train platform, railway
 airport out [vehicle]: airport
 railway-tracks out [vehicle]: railway tracks, railroad tracks, train tracks, railway line, railroad, railway embankment, rails

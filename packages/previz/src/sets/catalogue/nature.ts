@@ -14,7 +14,7 @@ cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cli
 rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy sea, heavy seas
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
-underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, sea floor, lagoon floor
+underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, deep sea trench, ocean trench, sea floor, lagoon floor
 underwater-city water []: underwater city, atlantis, sunken city, undersea city
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
 mountain out [nature animal]: mountain, plateau, tableland, altiplano, mountains, hill, ridge, alps, valley, highland, mountainside
@@ -26,7 +26,9 @@ savanna out [animal] {hour=golden-hour}: savanna, savannah, african plain, afric
 snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafrost, frozen plain, snowy landscape
 frozen-shore out [animal]: frozen beach, frozen shore, icy shore, icy beach, snowy beach, snowy shore, frozen coast, arctic beach, arctic shore, icy coast, snow-covered beach
 arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean, icy planet, ice planet, frozen planet, snowy planet, frozen world, ice world, icy moon
-frozen-lake out [sport] {weather=clear}: frozen lake, rink, hockey rink, ice hockey rink, curling rink, ice rink, frozen pond, skating rink, frozen river
+hedge-maze out [plant]: hedge maze, maze, labyrinth, garden maze, garden labyrinth, hedge labyrinth
+well-shaft in []: well shaft, inside of a well looking up, down a well
+frozen-lake out [sport] {weather=clear}: frozen lake, frozen pond, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass
 river out []: river, stream, creek, riverbank, brook
 jungle-river out [animal]: jungle river, amazon river, river in the jungle, rainforest river, jungle stream

@@ -5,7 +5,7 @@ export const VENUES = settings(`
 bar in [] {hour=night}: bar, pub, inn, cocktail bar, speakeasy, izakaya
 restaurant in [food]: restaurant, bistro, banquet hall, sushi bar, pizzeria
 restaurant-kitchen in [food]: restaurant kitchen, hotel kitchen, commercial kitchen, professional kitchen, busy kitchen, industrial kitchen
-diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar
+diner in [food]: diner, roadside diner, burger joint, fast food restaurant, burger restaurant, milk bar, fast food counter, fast food place
 cafe in [food container]: cafe, café, coffee shop, coffeehouse, tea house, tearoom
 bakery in [food]: bakery, patisserie, pastry shop, bread shop, cake shop, boulangerie
 shop in [clothing]: shop, store
@@ -29,7 +29,7 @@ basketball-arena in [sport]: basketball arena, basketball stadium, basketball ga
 sports-hall in [sport]: gymnasium, fencing hall, sports hall, school gym, indoor court, basketball gym
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
 dojo in [sport]: dojo, sumo ring, martial arts school, judo hall, karate school
-indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet
+indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet, swimming pool hall, pool hall with lanes, olympic pool
 arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre
@@ -55,6 +55,6 @@ cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine
 cockpit in []: cockpit, flight deck, airplane cockpit
 window-seat in []: window seat, train window seat, bus window seat
-bus-interior in []: bus, bus interior, inside a bus, inside the bus
+bus-interior in []: bus, bus interior, inside a bus, inside the bus, upper deck of a bus, double decker bus upper deck, top deck of a bus, double decker upper deck, bus upper deck, bus top deck
 subway-car in []: subway car, subway carriage, metro car, subway train, underground train, tube train
 `);

@@ -4,6 +4,7 @@ import { BAYS } from './bays.ts';
 import { DRAWER_WALLS } from './drawer-walls.ts';
 import type { Fitting } from './fitting.ts';
 import { GROUNDS } from './grounds.ts';
+import { HALL_FLOORS } from './hall-floors.ts';
 import { HEARTHS } from './hearths.ts';
 import { HOLDERS } from './holders.ts';
 import { JOINERY } from './joinery.ts';
@@ -26,4 +27,5 @@ export const FITTINGS: Readonly<Record<string, Fitting>> = {
   ...ARCHWAYS,
   ...WALL_FACES,
   ...BAYS,
+  ...HALL_FLOORS,
 };

@@ -17,6 +17,8 @@ const BASES: Readonly<Record<string, Pick<Setting, 'indoor' | 'air'>>> = {
   cave: { indoor: true, air: 'air' },
   'alien-cave': { indoor: true, air: 'air' },
   greenhouse: { indoor: true, air: 'air' },
+  mars: { indoor: false, air: 'dust' },
+  'moon-surface': { indoor: false, air: 'space' },
   underwater: { indoor: false, air: 'water' },
   space: { indoor: false, air: 'space' },
 };

@@ -9,6 +9,7 @@ import { seaweed } from '../parts/plants.ts';
 import { rock } from '../parts/rocks.ts';
 import { stall } from '../places/market.ts';
 import type { Site } from '../setting.ts';
+import { DOMES } from './domes.ts';
 
 export interface YardFitting {
   readonly width: number;
@@ -279,6 +280,7 @@ const portcullis = (x: number, z: number): Piece[] => {
 };
 
 export const YARD_FITTINGS: Readonly<Record<string, YardFitting>> = {
+  ...DOMES,
   'market-stall': { width: 2.6, build: (x, z, site) => [stall(x, z, site)] },
   'movie-screen': { width: 16, build: movieScreen },
   'hot-pool': { width: 6, build: hotPool },

@@ -50,6 +50,9 @@ sunroom in=plaster great land [plant]: conservatory, sunroom, sun room, winter g
 garden-shed in=boards small dust land [tool]: garden shed, potting shed, tool shed, toolshed, woodshed, shed, wood shed, allotment shed
   back: board(rake shovel hoe pruning-shears) small-window shelf(flower-pot seedling watering-can)
   sides: wheelbarrow lawn-mower sack bucket
+well-bottom in=stone tiny unlit wall=#6f6c64 floor=#4f4c46: well bottom, bottom of a well, inside a well, in a well, bottom of the well, in the well, bottom of a pit, deep pit, oubliette
+  back: light-from-above
+  sides: bucket rope
 outhouse in=boards tiny: outhouse, outdoor toilet, privy, porta potty, portaloo, latrine
   back: hung(toilet-paper) small-window
   sides: toilet
@@ -90,9 +93,6 @@ mud-hut in=earth small rural: mud hut, straw hut, grass hut, tribal hut, village
 shack in=boards small bulb dust rural: shack, shanty, hovel, abandoned house, derelict house, abandoned cabin, ruined house, crack house, abandoned apartment, abandoned room, trap house, ruined room, abandoned building
   back: small-window metal-shelf(bottle can jar) broken-wall
   sides: mattress barrel-drum crate tire^0.6
-slum out=alley: slum, shanty town, shantytown, favela, ghetto, refugee camp alley, slums
-  back: hut^3 hut^2.8 hut^3.2
-  sides: barrel-drum clothesline trash-bin tire^0.7
 refugee-camp out=open mud mountains: refugee camp, tent city, army camp, military camp, tented camp, roman camp, viking camp, nomad camp, bedouin camp, siege camp, bandit camp, prisoner of war camp, mercenary camp, rebel camp
   back: tent^2.4 tent^2.4 tent^2.4
   sides: campfire barrel crate clothesline

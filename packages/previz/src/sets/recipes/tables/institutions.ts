@@ -99,7 +99,7 @@ x-ray-room in=clinic: x-ray room, mri room, radiology room, radiology, scan room
   back: hung(x-ray x-ray x-ray) clinic-glass
   centre: mri-scanner
   sides: stretcher computer-monitor^0.6
-blood-bank in=clinic strip: blood bank, blood donation center, vaccination center, vaccination centre, vaccination clinic, blood lab
+blood-bank in=clinic strip: blood bank, blood donation centre, blood donation center, vaccination center, vaccination centre, vaccination clinic, blood lab
   back: shelf(blood-bag*4) hung(water-drop#c0303a heart) window
   sides: dentist-chair iv-stand
 chem-lab in=white strip "LAB": chemistry lab, chemistry laboratory, chemistry classroom, science classroom, biology lab, school laboratory, science lab, physics lab, medical lab, pathology lab, cleanroom, clean room
@@ -155,7 +155,7 @@ treasury in=stone candles: treasury, treasure room, treasure chamber, treasure v
 torture-chamber in=stone candles: torture chamber, torture room, execution chamber, gas chamber, electric chair room, rack room, inquisition
   back: board(chain*3 whip*2) bars kiln
   sides: guillotine^2.6 barrel cauldron chain^1
-battlements out=castle-courtyard [weapon]: battlements, ramparts, castle wall, castle walls, city wall, city walls, on the castle wall, on the castle walls, on the city walls, parapet, fortress wall, rampart
+battlements out=castle-courtyard [weapon]: battlements, battlement, castle battlement, castle battlements, ramparts, castle wall, castle walls, city wall, city walls, on the castle wall, on the castle walls, on the city walls, parapet, fortress wall, rampart
   back: wall wall wall wall
   sides: flag^2.4 cannon torch^1.4 catapult
 moat out=castle: moat, castle moat, outside the castle walls, foot of the castle
@@ -199,7 +199,7 @@ bunker in=concrete strip: bunker, underground bunker, war bunker, command bunker
 field-hospital in=canvas lantern: field hospital, field tent, medical tent, army hospital tent, triage tent, quarantine tent, red cross tent
   back: stretcher hung(bandage) shelf(bandage bottle first-aid-kit)
   sides: stretcher iv-stand hospital-bed crate
-polar-lab in=hull land: research station, antarctic research station, weather station, arctic research station, seismic station, field station
+polar-lab in=hull land: research station, polar research station, antarctic base, antarctic research station, weather station, arctic research station, seismic station, field station
   back: wide-window shelf(radio binoculars map)
   before: desk(microscope computer-monitor mug)
   sides: skis^1.6 snowshoe antenna^1.6

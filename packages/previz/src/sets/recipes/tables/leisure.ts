@@ -16,6 +16,12 @@ roller-rink in=dark large neon "ROLLER DISCO" [sport]: roller rink, roller disco
   back: hung(roller-skate*3) bar(soda-can popcorn) hung(roller-skate*3)
   hang: disco-ball^0.8 spotlight spotlight
   sides: speaker^1.2 jukebox
+ice-rink in=white vast strip "ICE RINK" [sport]: ice rink, indoor ice rink, rink, skating rink, hockey rink, ice hockey rink, hockey arena, curling rink, ice arena, ice skating rink, ice stadium
+  back: rink
+  hang: spotlight spotlight spotlight
+chess-hall in=panelled large [toy]: chess hall, chess club, chess tournament, chess tournament hall
+  back: bookshelf curtained-window hung(clock painting clock) curtained-window bookshelf
+  rows: card-table
 skate-park out=open concrete town [sport]: skate park, skatepark, bmx track
   back: skateboard-ramp^2 skateboard-ramp^2
   sides: skateboard-ramp^1.6 bench skateboard-ramp^1.6 trash-bin
@@ -35,9 +41,6 @@ petting-zoo out=farm [animal]: petting zoo, petting farm, children's zoo
 reptile-house in=dark large [animal]: reptile house, terrarium room, insectarium, reptile room, snake house, nocturnal house, insect house
   back: showcase(snake rock cactus) showcase(iguana branch) showcase(turtle rock fern)
   sides: fern rock^0.9 cactus^1
-hedge-maze out=open wood [plant]: hedge maze, maze, labyrinth, corn maze, garden maze, garden labyrinth
-  back: hedge^2.4 hedge^2.4 hedge^2.4 hedge^2.4 hedge^2.4
-  sides: hedge^2.4 hedge^2.4 hedge^2.4 hedge^2.4 statue^1.8
 hall-of-mirrors in=velvet chandelier long: hall of mirrors, mirror maze, house of mirrors, funhouse, fun house, mirror room
   back: mirror^2.3 mirror^2.3 mirror^2.3
   sides: mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3 mirror^2.3

@@ -63,7 +63,7 @@ cenote out=cave: cenote, cave pool, blue grotto, sea cave, water cave
 lava-tube out=cave: lava tube, lava cave, volcanic cave, magma chamber, fire cave
   back: fire^1.2 rock^1.4 fire^1
   sides: fire^0.7 rock^1
-lava-field out=volcano: lava field, lava flow, volcanic crater, crater rim, caldera, edge of a volcano
+lava-field out=volcano: lava field, lava flow, volcanic crater, crater rim, caldera, edge of a volcano, volcano crater, crater of a volcano, lava lake, inside a volcano
   sides: fire^0.9 rock^1
 meteor-crater out=desert: crater, meteor crater, impact crater, bomb crater
   back: rock^2.4
@@ -81,6 +81,8 @@ waterfall-pool out=river [nature]: waterfall, waterfalls, foot of a waterfall, u
 rapids out=river: rapids, white water, whitewater, white water rapids, river rapids, mountain stream, torrent
   back: rock^1 rock^0.6 rock^1.3
   sides: rock^0.9 rock^0.7
+dry-riverbed out=canyon: dry riverbed, dry river bed, riverbed, dried-up river, dry river, dried river bed, wadi, arroyo
+  sides: rock^0.9 dead-tree^3 rock^0.6 bone
 floating-market out=river [food]: floating market, boat market, river market
   back: rowing-boat canoe rowing-boat
   sides: basket crate basket

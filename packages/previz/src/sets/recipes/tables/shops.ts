@@ -143,7 +143,7 @@ duty-free in=white large signed strip "DUTY FREE": duty-free shop, duty free sho
   back: white-shelf(perfume*5) white-shelf(lipstick nail-polish perfume wine-bottle) white-shelf(chocolate-bar perfume*3)
   before: slab(perfume lipstick perfume)
   sides: suitcase potted-plant
-shopping-mall in=marble vast strip "MALL" [clothing]: shopping mall, mall, shopping centre, shopping center, galleria, shopping arcade, shopping concourse, department store
+shopping-mall in=marble vast strip "MALL" [clothing]: shopping mall, shopping mall atrium, mall atrium, shopping center atrium, mall, shopping centre, shopping center, galleria, shopping arcade, shopping concourse, department store
   back: shop-windows escalators shop-windows
   sides: potted-plant^1.5 bench potted-plant^1.5 bench
 escalator-hall in=marble vast strip: escalator, on an escalator, on the escalator, escalators, escalator hall

@@ -17,10 +17,20 @@ dragon-cave out=cave: dragon's lair, dragon's cave, dragon lair, dragon's den, d
 goblin-market out=market {hour=night}: goblin market, magic market, fairy market, fantasy market, wizard market, diagon alley
   back: kiosk cauldron kiosk
   sides: toadstool^0.9 lantern crystal^0.8 jack-o-lantern
+hero-cave in=stone vast bulb [electronics]: superhero cave, hero's cave, batcave, secret cave base, underground lair, cave lair, hero lair, superhero base, superhero headquarters
+  back: screen
+  before: console(computer-monitor*3) console(computer-monitor*2)
+  sides: sports-car-front suit-of-armor motorcycle server-rack
+alien-jungle out=jungle {hour=dusk}: alien jungle, alien forest, alien planet jungle, pandora, bioluminescent forest, bioluminescent jungle, glowing forest, glowing jungle
+  back: crystal^1.8 toadstool^3.2 crystal^1.4 toadstool^2.4
+  sides: toadstool^1.6 crystal^1 fern toadstool^2.2 crystal^1.3
+mermaid-lagoon out=lake [animal]: mermaid lagoon, mermaid cove, mermaid pool, siren's cove, mermaids' lagoon
+  back: rock^2.2 waterfall^3.4 rock^1.7
+  sides: rock^1 seashell starfish palm-tree^4
 medieval-market out=medieval-village [food]: medieval market, medieval market square, medieval fair, medieval marketplace, renaissance fair, fantasy village market
   sides: market-stall market-stall market-stall market-stall barrel hay-bale
   ground: basket basket
-fairy-ring out=forest {hour=dusk}: fairy ring, fairy glen, fairy circle, fairy forest, enchanted glade, mushroom forest, mushroom circle, enchanted grove, fairy kingdom, fairyland, enchanted forest, magical forest, magic forest
+fairy-ring out=forest {hour=dusk}: fairy ring, fairy glade, magic glade, fairy grove, fairy glen, fairy circle, fairy forest, enchanted glade, mushroom forest, mushroom circle, enchanted grove, fairy kingdom, fairyland, enchanted forest, magical forest, magic forest
   back: toadstool^1.4 mushroom-house^2.6 toadstool^1.2
   sides: toadstool^0.8 toadstool^0.5 firefly-swarm toadstool^1 flower
 candy-land out=open {weather=clear} ground=#f7bcd2 [food]: candy land, candyland, land of sweets, candy kingdom, candy world, candy forest, land of candy, sugar land, sweet land
@@ -44,7 +54,7 @@ hobbit-hole in=boards small land lantern rural: hobbit hole, hobbit house, hobbi
 rabbit-hole in=earth long: rabbit hole, burrow, rabbit warren, fox den, badger sett, mole tunnel, ant tunnel, anthill tunnel, wolf den, bear den, underground burrow, dug tunnel, escape tunnel dug
   back: tunnel-mouth
   sides: branch carrot^0.5 rock^0.6 mushroom^0.5
-elven-city out=forest: elven city, elven village, elf village, elven kingdom, rivendell, elvish city
+elven-city out=forest: elven city, elf city, elf kingdom, elven village, elf village, elven kingdom, rivendell, elvish city
   far: castle^14 waterfall^9
   back: pergola^3.2 statue^2.4 pergola^3.2
   sides: lantern fern fountain^1.6
@@ -98,7 +108,7 @@ monster-den in=earth dust: monster's den, troll's cave, ogre's cave, goblin den,
 mini-world out=tall-grass: giant grass, insect world, world of ants, blades of grass, garden jungle, miniature world, among the grass blades, bug world
   back: mushroom^2.4 daisy^3 toadstool^2
   sides: ant^0.8 dandelion^2.6 ladybug^0.7 flower^2.4
-cloud-castle out=sky: cloud castle, castle in the clouds, sky castle, castle in the sky, sky city, city in the clouds, floating island, floating city, floating castle, flying island
+cloud-castle out=sky: cloud city, cloud castle, castle in the clouds, sky castle, castle in the sky, sky city, city in the clouds, floating island, floating city, floating castle, flying island
   far: castle^18
 heaven-gate out=sky {hour=morning}: pearly gates, gates of heaven, heaven's gate, gate of heaven
   back: golden-gate

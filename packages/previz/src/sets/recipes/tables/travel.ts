@@ -87,10 +87,16 @@ holodeck in=dark large neon: hologram room, holodeck, virtual reality room, vr r
 space-garden in=hull large stars [plant]: space greenhouse, space garden, hydroponics bay, hydroponics lab, hydroponic farm, vertical farm, bio dome, biodome
   back: shelf(lettuce seedling tomato strawberry potted-plant) great-window shelf(seedling*3 potted-plant lettuce)
   sides: fern potted-plant^1.2 potted-plant^1.2 palm-tree^2.2
-moon-base in=hull large stars: moon base, lunar base, mars base, mars colony, space colony, moon colony, space habitat, mars habitat, space outpost
+mars-colony out=mars [vehicle]: mars colony, mars base, domed colony, martian colony, martian base, domed colony on mars, colony on mars, domed city on mars, mars settlement, martian settlement, martian city
+  far: great-dome small-dome great-dome
+  sides: solar-panel^1.4 rover solar-panel^1.4 antenna^3
+moon-base out=moon-surface [vehicle]: moon base, lunar base, moon colony, lunar colony, moon station, lunar outpost, domed city, domed colony on the moon, space outpost, space colony
+  far: small-dome great-dome small-dome
+  sides: rover solar-panel^1.4 lunar-lander satellite-dish^1.6
+habitat in=hull large stars: inside a moon base, inside a mars base, inside a space capsule, inside a lunar base, space habitat, mars habitat, lunar habitat, space module, inside a capsule
   back: hatch great-window space-suit^1.8 control-panel^1.3
   sides: space-suit^1.8 crate server-rack
-ship-cabin in=panelled small sea lantern: ship's cabin, ship cabin, captain's cabin, captain's quarters, stateroom, ship's quarters, captain's room, cruise ship cabin, cabin on a ship, cabin of a ship
+ship-cabin in=panelled small sea lantern: ship's cabin, ship cabin, pirate ship cabin, pirate cabin, cabin of a pirate ship, captain's cabin, captain's quarters, stateroom, ship's quarters, captain's room, cruise ship cabin, cabin on a ship, cabin of a ship
   back: portholes bookshelf portholes
   before: desk(map compass globe candle telescope)
   sides: treasure-chest globe^1.1
@@ -111,9 +117,6 @@ crows-nest out=ship-deck: crow's nest, crows nest, masthead, mast top
   centre: barrel^1.1
 lifeboat-sea out=ocean {weather=overcast}: in a lifeboat, life raft, liferaft, raft at sea, adrift at sea
   back: lifeboat^1.4 lifebuoy^0.7
-ferry-deck out=ship-deck [vehicle]: ferry deck, on a ferry, on the ferry, deck of a ferry, upper deck, sun deck, cruise deck, deck of a cruise ship, yacht deck, on a yacht, steamboat deck, paddle steamer deck
-  back: lifebuoy^0.8 deck-chair lifebuoy^0.8 deck-chair
-  sides: lifeboat^1.5 bench
 houseboat in=boards small sea: houseboat, narrowboat, canal boat, barge cabin, river barge, inside a houseboat, boat cabin, sailboat cabin
   back: curtained-window shelf(book potted-plant mug plate) small-window
   sides: couch potted-plant lantern
@@ -161,12 +164,18 @@ limousine-inside in=velvet tiny: party bus
 tank-inside in=metal tiny red: inside a tank, tank interior, inside an armored vehicle, inside an armoured vehicle, turret of a tank
   back: hatch pipes
   sides: missile^0.9 missile^0.9 control-panel^1
-covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, jet bridge, jetway, walkway, skywalk, footbridge tunnel, wind tunnel
+covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, walkway, skywalk, footbridge tunnel, wind tunnel
   back: light-doorway
   sides: small-window small-window small-window small-window
 drawbridge-front out=castle-courtyard: drawbridge, on the drawbridge, castle drawbridge, castle gate, castle gates, city gate, city gates, portcullis, town gate, palace gate, palace gates, gatehouse
   back: torch^1.6 portcullis torch^1.6
   sides: barrel flag^2.4
+jet-bridge in=hull long strip [container]: jet bridge, jetway, boarding bridge, airbridge, air bridge, boarding tunnel
+  back: hatch
+  sides: window window window window window window
+players-tunnel in=concrete long strip [sport]: stadium tunnel, players' tunnel, players tunnel, tunnel to the pitch, tunnel of a stadium, stadium entrance tunnel, football tunnel
+  back: pitch
+  sides: locker bench
 subway-entrance out=street: subway entrance, metro entrance, entrance to the subway, subway stairs, underground entrance
   back: staircase^2
   centre: neon-sign^1

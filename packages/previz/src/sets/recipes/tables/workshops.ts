@@ -86,6 +86,10 @@ lumber-yard out=open gravel wood [tool]: lumber yard, lumberyard, timber yard, l
   back: log^1 log^1 log^1 truck
   sides: log^0.8 tree-stump log^0.8 tree-stump
   centre: chopping-block
+reactor-hall in=concrete vast strip [electronics]: nuclear reactor hall, reactor hall, reactor core, reactor room, nuclear reactor, containment building, fusion reactor, fusion chamber
+  back: vats pipes glass-vats pipes vats
+  before: console(control-knob computer-monitor computer-monitor)
+  sides: barrel-drum control-panel^1.3 barrel-drum warning-sign^1.2
 nuclear-plant out=open asphalt flat: nuclear power plant, nuclear plant, nuclear power station, power plant, power station, geothermal plant, hydro plant, coal plant, coal power plant
   far: cooling-tower^16 cooling-tower^16 factory^9
   sides: fence electricity-pylon^7 fence
@@ -100,9 +104,6 @@ wind-farm out=field [tool]: wind farm, windfarm, wind park, field of wind turbin
   back: wind-turbine^9 wind-turbine^9
 solar-farm out=open flat: solar farm, solar field, solar park, solar plant, solar power plant
   rows: solar-panel^1.1
-oil-platform out=ship-deck {weather=overcast}: oil rig deck, drilling platform, on an oil rig, oil platform deck, deck of an oil rig, on the oil rig
-  back: crane^5 pipe barrel-drum
-  sides: barrel-drum barrel-drum crane^4
 salt-mine in=white vast lantern: salt mine, salt cave, salt works
   back: tunnel-mouth rock^1.2
   sides: mine-cart rock^1 sack
