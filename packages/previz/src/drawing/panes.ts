@@ -1,10 +1,10 @@
 /** The sun or moon that falls in by a room's windows: light on the floor, and beams in the air. */
 import { project, toView } from '../geometry/camera.ts';
+import { convexHull } from '../geometry/convex-hull.ts';
 import type { Point } from '../geometry/plane.ts';
 import { normalise, type Vec3, vec3 } from '../geometry/vec3.ts';
 import { type Hour, type Light, WEATHER_NAMES, type WeatherKind } from '../model/light.ts';
 import type { FacePiece, Piece, SetDesign } from '../model/set.ts';
-import { convexHull } from './convex-hull.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { pathOf, projectLoop } from './project-polygon.ts';

@@ -13,7 +13,6 @@ import { type Duet, partnerIn } from './duets.ts';
 import { flightOf, takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
-import { isPlan } from './from-above.ts';
 import { glazed } from './glazed.ts';
 import { hangsFrom, hungUp } from './hung.ts';
 import { inItsPlace } from './in-its-place.ts';
@@ -194,11 +193,7 @@ function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit
           : whole;
   const seen = p.drawable?.id === 'window' ? glazed(posed, craft.shot.place) : posed;
   const trunk = p.drawable?.id === 'near-trunk' ? asFarAsNeeded(seen, craft.performers) : seen;
-  const angled = isSheet(p, craft)
-    ? asSheet(trunk)
-    : isPlan(p.drawable?.id)
-      ? trunk
-      : foreshortened(trunk, craft.shot.angle);
+  const angled = isSheet(p, craft) ? asSheet(trunk) : foreshortened(trunk, craft.shot.angle);
   const { drawing, size, mirrored } = likeness(p, angled, liesFree(p, craft), craft.shot.place.seed % 1000);
   const own = p.drawable?.faces ?? 'camera';
   const flip = mirrored !== (own !== 'camera' && facing !== 0 && (own === 'right' ? 1 : -1) !== facing);

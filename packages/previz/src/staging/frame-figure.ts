@@ -43,9 +43,6 @@ const LOWEST_CUT: Partial<Record<ShotSize, string>> = { medium: 'cut.thigh', 'me
 
 const MOST_WIDTH = 0.9;
 
-/** How much smaller those are who are seen from far up. */
-const FROM_FAR_UP = 0.55;
-
 /** Most of the frame's height that the hero takes where the place matters as much. */
 const SMALL: Partial<Record<ShotSize, number>> = { wide: 0.46, 'extreme-wide': 0.16 };
 /** A room ends at its walls: from farther off one would see floor and ceiling alone. */
@@ -116,8 +113,6 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
     dwarfed ||
     giants.length > 0 ||
     WHOLE.has(size) ||
-    // A plan has room for all of somebody.
-    (shot.angle === 'birds-eye' && !near) ||
     (size === 'medium-wide' &&
       hero.slot.unit.parts.some(
         (p) => p !== hero.part && p.label !== BACKDROP && !isInHand(p, hero) && !isOnTop(p),
@@ -143,14 +138,13 @@ export function frameFigure(slots: readonly Slot[], shot: Shot, hero: Hero, fram
       : ((together
           ? Math.max(...cuts.map((c) => c.y))
           : (cuts.find((c) => c.name === wish) ?? cuts.at(-1))?.y) ?? 0.4 * top);
-  const most = smallIn(shot) * (shot.angle === 'birds-eye' ? FROM_FAR_UP : 1) * H;
+  const most = smallIn(shot) * H;
   const byHeight =
     cut === null
       ? Math.min(((1 - headroom - footroom) * H) / top, most / Math.max(topOf(hero), 0.8 * heroHeight(hero)))
       : ((1 - headroom) * H) / (top - cut);
-  const above = shot.angle === 'birds-eye' && size === 'full' ? 0.66 : 1;
   const byWidth = (MOST_WIDTH * W) / (span.right - span.left);
-  const scale = Math.min(byHeight * above, byWidth);
+  const scale = Math.min(byHeight, byWidth);
   const centre = centreFor(span, scale, shot, hero, frame);
   if (cut === null) return { scale, centre, foot: footOf(scale, top, headroom, H, footroom) };
   return cutFraming({ top, headroom, cuts, scale, centre, height: H });

@@ -76,8 +76,7 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
   const high =
     (all.length > slots.length ? 0.78 : 1) * (all.length === 1 ? smallness(all[0]) : 1) * room(slots);
   const sill = shot.place.setting === 'windowsill' ? WITH_WINDOW : 1;
-  const above = sill * (shot.angle !== 'birds-eye' || fh >= 0.7 ? 1 : slots[0]?.unit.lead.look ? 0.8 : 0.62);
-  const scale = above * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
+  const scale = sill * Math.min((fh * slim * high * H) / tall, (fw * high * W) / width);
   const middle = (all.length > slots.length ? 0.64 : 0.55 + LOW * Math.max(0, 0.5 - (tall * scale) / H)) * H;
   const below = ROOM_BELOW[shot.place.setting];
   if (below && (shot.size === 'full' || WIDE.has(shot.size)))

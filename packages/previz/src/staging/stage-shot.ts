@@ -4,6 +4,7 @@ import type { Light } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
+import { stageOverhead } from '../overhead/index.ts';
 import { createRng } from '../random/rng.ts';
 import { buildSet, isSnowbound } from '../sets/index.ts';
 import { alongTheWay } from './along-the-way.ts';
@@ -36,7 +37,6 @@ import { footprints } from './footprints.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { framers } from './framers.ts';
 import { frameUp } from './framing.ts';
-import { fromAbove } from './from-above.ts';
 import { gathered } from './gather.ts';
 import { gatheredIn } from './gathered-in.ts';
 import { goneInside } from './go-inside.ts';
@@ -109,6 +109,8 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     mannered(caughtFish(inSeason(atHearth(seenOnes, asked, artists), asked, artists), asked, artists), asked),
     asked,
   );
+  if (isOverhead(asked))
+    return overhead(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
   const arrived = atTheDoors(drawn);
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
@@ -121,11 +123,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
   const shown = handedOut(within.shot, within.performers);
   const pouring = poursItself(within.shot, shown, artists);
-  const driven = motoring(
-    pouring.shot,
-    opened(pouring.shot, fromAbove(pouring.shot, pouring.performers, artists), artists),
-    artists,
-  );
+  const driven = motoring(pouring.shot, opened(pouring.shot, pouring.performers, artists), artists);
   const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);
   const bare = withoutParts(
     tintSet(buildSet(said.place.setting, said.place), said.place.colours ?? []),
@@ -224,6 +222,21 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
 function withBackground(bare: SetDesign, performers: readonly Performer[], shot: Shot) {
   const land = farMountains(bare, performers, shot);
   return overEarth(land.set, land.performers, shot);
+}
+
+/** Skylines have a view of their own from on high, with those who fly over them. */
+const isOverhead = ({ angle, place, part, mentions }: Shot): boolean =>
+  angle === 'birds-eye' &&
+  part === undefined &&
+  !(
+    /city-from-above|skyline/.test(place.setting) &&
+    mentions.every((m) => m.pose === null || m.pose === 'fly')
+  );
+
+/** A plan of the place, with everybody in it. */
+function overhead(shot: Shot, performers: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+  const light = lightOf(shot, buildSet(shot.place.setting, shot.place));
+  return sceneOf(shot, frame, { light, ...stageOverhead({ shot, performers, artists, light, frame }) });
 }
 
 /** Screen boxes of the units on the main plane, pixels. */

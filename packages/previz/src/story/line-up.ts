@@ -185,9 +185,7 @@ function costOf(order: readonly string[], mentioned: readonly string[], scenes: 
 
 /** The order that costs least, sought by moving one at a time. */
 function inOrder(mentioned: readonly string[], scenes: readonly Scene[]): string[] {
-  const named = new Set(
-    scenes.flatMap((s) => [...s.present, ...[...s.follows, ...s.pairs].flatMap(([a, b]) => [a, b])]),
-  );
+  const named = new Set(scenes.flatMap((s) => [...s.present, ...[...s.follows, ...s.pairs].flat()]));
   const here = mentioned.filter((id) => named.has(id));
   let best = { order: here, cost: costOf(here, here, scenes) };
   for (let better = true; better; ) {

@@ -119,7 +119,6 @@ import { PASTIME_PROPS } from './pastimes.ts';
 import { PEN_AND_NEEDLE_PROPS } from './pen-and-needle.ts';
 import { PERIL_PROPS } from './perils.ts';
 import { PET_THING_PROPS } from './pet-things.ts';
-import { PLAN_PROPS } from './plans.ts';
 import { PLATED_PROPS } from './plated.ts';
 import { PLAY_PROPS } from './play.ts';
 import { PLAY_EXTRA_PROPS } from './play-extras.ts';
@@ -244,7 +243,6 @@ export const PROPS: readonly Prop[] = [
   ...AIRBORNE_PROPS,
   ...GROUND_MARK_PROPS,
   ...VAPOUR_PROPS,
-  ...PLAN_PROPS,
   ...OPEN_PROPS,
   ...STACK_PROPS,
   ...TRUCK_PROPS,

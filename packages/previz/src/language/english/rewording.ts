@@ -53,6 +53,11 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(cast|hurl|shoot|throw|fire|summon)(s|ing)? (?:an? )?(?:[a-z]+ )?lightning(?: bolts?)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand))\b/gi,
     'cast$2 a spell with $3 $4',
   ],
+  // An angle and a size in one.
+  [
+    /\b(overhead|top[- ]down|bird'?s[- ]eye|aerial|low[- ]angle|high[- ]angle) ((?:extreme |medium |full )?(?:close[- ]?up|wide|medium|full|long)(?: shot)?)\b/gi,
+    '$1 view, $2',
+  ],
   [
     /\breel(s|ing|ed)? in(?= (?:an?|the|his|her|their) )/gi,
     (_, end = '') => (end === 's' ? 'catches' : `catch${end}`),

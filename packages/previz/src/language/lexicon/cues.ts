@@ -120,7 +120,7 @@ export const ANGLE_WORDS: Record<CameraAngle, string> = {
   low: "low angle|low-angle|low angle shot|low-angle shot|worm's eye view|worm's-eye view|worms eye view|from below|low camera|low angle view|camera looking up at|shot looking up at|view looking up at|seen from below|hero shot|low-angle view",
   high: 'high angle|high-angle|high angle shot|high-angle shot|from above|high camera|looking down on|seen from above|high angle view|crane shot|elevated view|high-angle view|over head',
   'birds-eye':
-    "bird's eye view|bird's-eye view|birds eye view|bird's eye|birds-eye view|top-down|top down|top down view|overhead shot|overhead view|aerial view|aerial shot|drone shot|drone view|top view|god's eye view|top-down view|top-down shot|from directly above|aerial|flat lay|top shot|top angle|overhead angle|plan view",
+    "bird's eye view|bird's-eye view|birds eye view|bird's eye|birds-eye view|top-down|top down|top down view|overhead shot|overhead view|aerial view|aerial shot|drone shot|drone view|top view|god's eye view|top-down view|top-down shot|from directly above|aerial|flat lay|top shot|top angle|overhead angle|plan view|overhead camera|seen from directly above|viewed from directly above|from straight above|straight down|top-down game view|top down game view|from the air|satellite view|drone footage|drone view|aerial photo|aerial photograph",
 };
 
 export const FLAG_WORDS: Record<NonNullable<Cue['flag']>, string> = {

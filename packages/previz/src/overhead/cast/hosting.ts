@@ -1,0 +1,99 @@
+/** Who is in, on or astride something, in the places that it has. */
+import { poseOf } from '../../staging/acting.ts';
+import type { Performer } from '../../staging/performers.ts';
+import { lyingAs, RIDING, SITTING, type Stance, stanceOf } from '../people/stances.ts';
+import type { Plan, Seat } from '../plan.ts';
+import { heldBy } from './in-hand.ts';
+import { type Item, LAYER, shifted } from './item.ts';
+import { type Company, lying, propItem, upright } from './troupe.ts';
+
+const isPerson = (p: Performer): boolean => p.look !== null;
+
+/** A host with its guests in their places, and what lies over them. */
+export function hosted(host: Performer, guests: readonly Performer[], company: Company): Item[] {
+  const base = propItem(company.troupe, host);
+  if (!base) return [];
+  const { plan } = base;
+  const free = [...(plan.seats ?? [])];
+  const people = guests
+    .filter(isPerson)
+    .flatMap((g) => seated(g, takeSeat(free, isLyingIn(g, plan)), plan, company));
+  const things = guests.filter((g) => !isPerson(g));
+  const n = things.length;
+  const top = plan.top ?? { long: plan.long * 0.7, wide: plan.wide * 0.7 };
+  const laid = things.flatMap((g, k): Item[] => {
+    const item = propItem(company.troupe, g);
+    const spot =
+      n === 1
+        ? { x: 0, y: 0 }
+        : { x: (-0.5 + (k + 0.5) / n) * top.long, y: (k % 2 ? 0.16 : -0.16) * top.wide };
+    return item
+      ? [{ ...item, ...spot, turn: plan.tall < 3 ? -24 : k * 40, layer: Math.max(item.layer, LAYER.top) }]
+      : [];
+  });
+  const over: Item[] = plan.over
+    ? [
+        {
+          plan: { shapes: plan.over, long: 1, wide: 1, tall: 0, outline: 'M0 0' },
+          x: 0,
+          y: 0,
+          turn: 0,
+          layer: people.length > 0 ? LAYER.over : LAYER.low + 0.1,
+        },
+      ]
+    : [];
+  const layer = plan.tall <= 2 ? LAYER.flat : base.layer === LAYER.body ? LAYER.low + 0.5 : base.layer;
+  return [{ ...base, layer }, ...people, ...laid, ...over];
+}
+
+const isLyingIn = (g: Performer, { seats }: Plan): boolean =>
+  (lyingAs(g.mention.pose) !== undefined || g.mention.pose === 'sleep' || g.entity.noun === 'patient') &&
+  (seats ?? []).some((s) => s.as === 'lie');
+
+function takeSeat(free: Seat[], lies: boolean): Seat {
+  const i = Math.max(
+    0,
+    free.findIndex((s) => (s.as === 'lie') === lies),
+  );
+  return free.splice(i, 1)[0] ?? { x: 0, y: 0, turn: 0, as: lies ? 'lie' : 'stand' };
+}
+
+const KEEPS_HANDS: ReadonlySet<string> = new Set([
+  'row',
+  'eat',
+  'drink',
+  'read',
+  'write',
+  'type',
+  'phone',
+  'hold',
+  'wave',
+  'cheer',
+  'look-up',
+  'play-guitar',
+]);
+
+function seated(g: Performer, seat: Seat, plan: Plan, company: Company): Item[] {
+  const { troupe, shot } = company;
+  const pose = poseOf(g, shot.relations, shot.size);
+  if (seat.as === 'hidden') return [{ ...upright(troupe, g), ...seat, hidden: true }];
+  if (seat.as === 'lie') {
+    const item = lying(troupe, g, plan.over && g.mention.pose !== 'sleep' ? ['lie', 'front'] : undefined);
+    return [{ ...item, x: seat.x + (plan.over ? 18 : 0), y: seat.y, turn: seat.turn }];
+  }
+  const own = stanceOf(pose);
+  const stance: Stance =
+    seat.as === 'ride'
+      ? RIDING
+      : seat.as === 'sit'
+        ? KEEPS_HANDS.has(pose)
+          ? { ...own, legs: 'seated' }
+          : SITTING
+        : own;
+  return shifted(
+    [upright(troupe, g, stance), ...(seat.as === 'ride' ? [] : heldBy(g, pose, company))],
+    seat.x,
+    seat.y,
+    seat.turn,
+  );
+}

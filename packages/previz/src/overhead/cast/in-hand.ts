@@ -1,0 +1,113 @@
+/** What people have in their hands from straight above: what is said, and what a deed cannot be done without. */
+import type { PoseId } from '../../model/figure.ts';
+import type { RelationKind } from '../../model/script.ts';
+import type { Shot } from '../../model/shot.ts';
+import { createRng, hash } from '../../random/rng.ts';
+import type { Performer } from '../../staging/performers.ts';
+import { umbrella } from '../people/from-above.ts';
+import { enlarged } from '../plan.ts';
+import { makerOf } from '../things/index.ts';
+import { type Item, LAYER } from './item.ts';
+import { grown } from './tables.ts';
+import { propItem, type Troupe } from './troupe.ts';
+
+export const HELD: ReadonlySet<RelationKind> = new Set([
+  'holding',
+  'carrying',
+  'wearing',
+  'giving',
+  'touching',
+]);
+
+/** What a pose is done with when nothing is named: a maker's id. */
+const TOOLS: Partial<Readonly<Record<PoseId, string>>> = {
+  read: 'open-book',
+  write: 'notebook',
+  phone: 'phone',
+  selfie: 'phone',
+  type: 'laptop',
+  eat: 'served-plate',
+  drink: 'mug',
+  cook: 'frying-pan',
+};
+/** Of verbs that share their pose with others. */
+const BY_VERB: Readonly<Record<string, string>> = {
+  draw: 'drawing',
+  sketch: 'sketchbook',
+  paint: 'painting',
+  colour: 'drawing',
+  text: 'phone',
+  fish: 'oar',
+};
+
+/** Read and looked at from the side of whoever holds it. */
+const READ = /book|paper|letter|map|newspaper|phone|tablet|drawing|painting|laptop|photo|menu/;
+const CANOPY = /umbrella|parasol/;
+/** Colours of umbrellas in a crowd. */
+export const CANOPIES = [
+  '#c8302a',
+  '#2f4f7c',
+  '#e0a332',
+  '#3a3d44',
+  '#3f8f88',
+  '#e9e4d8',
+  '#8a4a7a',
+  '#5f8a48',
+];
+
+interface Among {
+  readonly shot: Shot;
+  readonly performers: readonly Performer[];
+  readonly troupe: Troupe;
+}
+
+/** Things that somebody has, before them as they look to the right. */
+export function heldBy(p: Performer, pose: PoseId, { shot, performers, troupe }: Among): Item[] {
+  const named = shot.relations
+    .filter((r) => r.subject === p.entity.id && HELD.has(r.kind))
+    .flatMap((r) => {
+      const all = performers.filter((q) => q.entity.id === r.object && q.look === null);
+      const one = all[p.index % Math.max(1, all.length)];
+      return one ? [one] : [];
+    });
+  const items = named.flatMap((t, i) => inHand(t, i, troupe));
+  if (items.some((i) => i.layer < LAYER.over)) return items;
+  const id = BY_VERB[p.mention.verb ?? ''] ?? TOOLS[pose];
+  const made = id
+    ? makerOf(id)?.({ colour: null, second: null, height: 1, breadth: 1, rng: createRng(hash(p.id)) })
+    : undefined;
+  if (!made || !id) return items;
+  const tool: Item = {
+    plan: enlarged(made, 1.25),
+    x: 37,
+    y: 0,
+    turn: READ.test(id) ? 180 : 90,
+    layer: LAYER.body - 0.1,
+  };
+  return [...items, tool];
+}
+
+function inHand(t: Performer, i: number, troupe: Troupe): Item[] {
+  const item = propItem(troupe, t);
+  if (!item) return [];
+  const id = t.drawable?.id ?? '';
+  if (CANOPY.test(id)) return [canopy(t.colour ?? CANOPIES[t.index % CANOPIES.length] ?? '#c8302a', t)];
+  if (Math.max(item.plan.long, item.plan.wide) > 120 && t.height > 0.9)
+    return [{ ...item, x: item.plan.long / 2 + 40, y: 0, layer: LAYER.low }];
+  const big = grown(item);
+  const slim = big.plan.long > big.plan.wide * 1.8;
+  const turn = READ.test(id) ? 180 : slim && big.plan.long < 70 ? 0 : 90;
+  return [
+    { ...big, x: 38 + (slim ? big.plan.long * 0.2 : 0), y: i === 0 ? 2 : -14, turn, layer: LAYER.body + 0.2 },
+  ];
+}
+
+/** An open umbrella over somebody, a little before and beside the head. */
+export const canopy = (colour: string, performer?: Performer): Item => ({
+  plan: { shapes: umbrella(colour, 50), long: 104, wide: 104, tall: 200 },
+  x: 17,
+  y: 15,
+  turn: 20,
+  layer: LAYER.over,
+  ...(performer ? { performer } : {}),
+});

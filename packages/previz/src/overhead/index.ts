@@ -1,0 +1,2 @@
+/** Pictures from straight above: everything in plan. */
+export { stageOverhead } from './stage.ts';
