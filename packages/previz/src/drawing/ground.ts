@@ -16,6 +16,8 @@ import { drawWallLight } from './wall-light.ts';
 import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet, mirrorAt } from './wet.ts';
 
+/** From this part of the frame's height on, the feet of who stands there are seen. */
+const LARGE = 0.12;
 const UP = vec3(0, 1, 0);
 /** Fainter mirror images than this are not drawn. */
 const LEAST_MIRRORED = 0.076;
@@ -97,7 +99,12 @@ function casters(painter: Painter, scene: Scene): Caster[] {
     ...scene.actors
       // What lies flat on the ground, or hangs on the wall, has no shadow there.
       .filter((a) => a.role !== 'near' && !a.onWall && !a.drawing.flat)
-      .map((a: Actor) => ({ ...placementOf(a), drawing: a.drawing, lift: a.lift, feet: true })),
+      .map((a: Actor) => ({
+        ...placementOf(a),
+        drawing: a.drawing,
+        lift: a.lift,
+        feet: a.box.height > LARGE * painter.height,
+      })),
   ];
 }
 

@@ -1,31 +1,56 @@
 import type { Rng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
-import { circle, n } from './svg.ts';
+import { n } from './svg.ts';
 
-/** A forked bolt from the clouds to the horizon, in the light that it throws on the air. */
+/** Branches of a bolt, and how wide it is at the clouds; parts of the frame's height. */
+const BRANCHES = 3;
+const WIDE = 0.0085;
+
+/** A forked bolt from the clouds to the horizon that thins on its way, and the sky that it lights up. */
 export function drawLightning(painter: Painter, rng: Rng): string {
   const { width, height, camera } = painter;
-  const side = rng.chance(0.5) ? rng.between(0.1, 0.28) : rng.between(0.72, 0.9);
-  const end = Math.max(0.25, Math.min(camera.horizon, 0.9)) * height * 0.94;
-  const s = height / 960;
+  const side = rng.chance(0.5) ? rng.between(0.12, 0.28) : rng.between(0.72, 0.88);
+  const end = Math.max(0.25, Math.min(camera.horizon, 0.9)) * height * 0.97;
   const trunk = bolt(rng, width * side, 0, end, height);
-  const fork = trunk[Math.floor(trunk.length * 0.4)] ?? [width * side, 0];
-  const branch = bolt(rng, fork[0], fork[1], fork[1] + (end - fork[1]) * 0.55, height, 0.09);
-  const d = [trunk, branch].map((points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`);
-  const white = painter.style.colour('#f6f3ff', 'glow');
+  const forks = Array.from({ length: BRANCHES }, (_, i) => {
+    const from = trunk[Math.floor(trunk.length * (0.22 + 0.2 * i))] ?? [width * side, 0];
+    return bolt(rng, from[0], from[1], from[1] + (end - from[1]) * rng.between(0.3, 0.5), height, 0.1);
+  });
+  const d = tapered(trunk, WIDE * height) + forks.map((f) => tapered(f, 0.4 * WIDE * height)).join('');
+  const white = painter.style.colour('#fbf9ff', 'glow');
+  const violet = painter.style.colour('#c9cdf6', 'glow');
   const halo = painter.defs.radialOnBox([
-    { at: 0, colour: painter.style.colour('#c9cdf6', 'glow'), opacity: 0.75 },
-    { at: 1, colour: painter.style.colour('#c9cdf6', 'glow'), opacity: 0 },
+    { at: 0, colour: white, opacity: 0.72 },
+    { at: 0.25, colour: violet, opacity: 0.5 },
+    { at: 0.6, colour: violet, opacity: 0.18 },
+    { at: 1, colour: violet, opacity: 0 },
   ]);
-  const flash = `<path d="${circle(width * side, end * 0.25, height * 0.55)}" fill="${halo}"/>`;
-  return `<g class="lightning">${flash}<g fill="none" stroke="${white}" stroke-linejoin="round"><path d="${d.join('')}" stroke-width="${n(12 * s)}" stroke-opacity="0.3"/><path d="${d[0]}" stroke-width="${n(4.6 * s)}"/><path d="${d[1]}" stroke-width="${n(2.4 * s)}"/></g></g>`;
+  const flash = `<ellipse cx="${n(width * side)}" cy="${n(end * 0.3)}" rx="${n(height * 0.8)}" ry="${n(height * 0.62)}" fill="${halo}"/>`;
+  const line = (points: readonly [number, number][]) =>
+    `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`;
+  return `<g class="lightning">${flash}<path d="${[trunk, ...forks].map(line).join('')}" fill="none" stroke="${violet}" stroke-width="${n(0.014 * height)}" stroke-opacity="0.4" stroke-linejoin="round"/><path d="${d}" fill="${white}"/></g>`;
 }
 
-function bolt(rng: Rng, x: number, from: number, to: number, height: number, stray = 0.05) {
+/** A line of points as a blade that runs out to nothing. */
+function tapered(points: readonly [number, number][], width: number): string {
+  const half = (i: number) => 0.5 * width * (1 - i / points.length);
+  const [left, right] = [-1, 1].map((s) => points.map(([x, y], i) => `${n(x + s * half(i))} ${n(y)}`));
+  return `M${[...(left ?? []), ...(right ?? []).reverse()].join('L')}Z`;
+}
+
+function bolt(
+  rng: Rng,
+  x: number,
+  from: number,
+  to: number,
+  height: number,
+  stray = 0.05,
+): [number, number][] {
   const points: [number, number][] = [[x, from]];
+  const drift = rng.between(-0.35, 0.35) * stray;
   for (let y = from; y < to; ) {
-    y = Math.min(to, y + height * rng.between(0.03, 0.07));
-    points.push([(points.at(-1)?.[0] ?? x) + height * rng.between(-stray, stray), y]);
+    y = Math.min(to, y + height * rng.between(0.016, 0.055));
+    points.push([(points.at(-1)?.[0] ?? x) + height * (drift + rng.between(-stray, stray) * 0.8), y]);
   }
   return points;
 }

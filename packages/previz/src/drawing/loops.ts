@@ -1,6 +1,6 @@
 import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
-import type { Shape } from '../model/drawing.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
 
 const known = new WeakMap<Shape, readonly (readonly Point[])[]>();
 
@@ -14,19 +14,38 @@ export function loopsOf(shape: Shape): readonly (readonly Point[])[] {
   return loops;
 }
 
-/** Shapes as one path. Loops that run against each other would leave holes where they overlap: all run one way. */
-export const silhouetteOf = (shapes: readonly Shape[]): string =>
-  shapes
-    .flatMap(loopsOf)
-    .map((loop) => (turnOf(loop) < 0 ? loop.toReversed() : loop))
-    .map((loop) => `M${loop.map((p) => `${tenth(p.x)} ${tenth(p.y)}`).join(' ')}Z`)
-    .join('');
+const outlines = new WeakMap<Drawing, string>();
 
-const tenth = (v: number): number => Math.round(v * 10) / 10;
+/** What of a drawing is solid, as one path, local centimetres; worked out once per drawing. */
+export function silhouetteOf(drawing: Drawing): string {
+  let d = outlines.get(drawing);
+  if (d === undefined) {
+    d = drawing.shapes.filter(isSolid).flatMap(loopsOf).map(oneWay).join('');
+    outlines.set(drawing, d);
+  }
+  return d;
+}
+
+const isSolid = (s: Shape): boolean =>
+  s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture;
+
+/** Loops that run against each other would leave holes where they overlap: all run one way. */
+function oneWay(loop: readonly Point[]): string {
+  const backwards = turnOf(loop) < 0;
+  let d = '';
+  for (let i = 0; i < loop.length; i++) {
+    const p = loop[backwards ? loop.length - 1 - i : i] as Point;
+    d += `${i === 0 ? 'M' : ' '}${Math.round(p.x * 10) / 10} ${Math.round(p.y * 10) / 10}`;
+  }
+  return `${d}Z`;
+}
 
 /** Twice the signed area: which way round a loop runs. */
-const turnOf = (loop: readonly Point[]): number =>
-  loop.reduce((sum, p, i) => {
-    const next = loop[(i + 1) % loop.length] as Point;
-    return sum + p.x * next.y - next.x * p.y;
-  }, 0);
+function turnOf(loop: readonly Point[]): number {
+  let sum = 0;
+  for (let i = 0; i < loop.length; i++) {
+    const [p, q] = [loop[i] as Point, loop[(i + 1) % loop.length] as Point];
+    sum += p.x * q.y - q.x * p.y;
+  }
+  return sum;
+}

@@ -3,7 +3,7 @@ import { boundsOf } from '../art/path/flatten.ts';
 import { pixelsPerMetre, project } from '../geometry/camera.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Vec3 } from '../geometry/vec3.ts';
-import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Drawing } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Practical } from '../model/set.ts';
 import type { DrawnCard } from './card.ts';
@@ -29,11 +29,12 @@ interface Frame {
 /** The light and the shade over a whole card, as two washes within its outline. */
 export function drawMoulding(
   painter: Painter,
-  { bounds, shapes }: Drawing,
+  drawing: Drawing,
   drawn: DrawnCard,
   at: Vec3,
   flip: boolean,
 ): string {
+  const { bounds, shapes } = drawing;
   if (!painter.style.modelled || bounds.height * drawn.k < LEAST * painter.height) return '';
   const glowing = shapes.filter((s) => s.tone === 'glow');
   if (
@@ -41,7 +42,7 @@ export function drawMoulding(
     boundsOf(glowing.flatMap((s) => loopsOf(s).flat())).height > ITS_OWN * bounds.height
   )
     return '';
-  const d = silhouetteOf(shapes.filter(isBody));
+  const d = silhouetteOf(drawing);
   if (!d) return '';
   const foot = project(painter.camera, at, painter.width, painter.height);
   // of who stands close, only what the frame shows
@@ -66,9 +67,6 @@ export function drawMoulding(
   ].join('');
   return `<g class="moulding" transform="${drawn.transform}">${washes}</g>`;
 }
-
-const isBody = (s: Shape): boolean =>
-  s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture;
 
 const wash = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
 

@@ -60,10 +60,12 @@ function castShadow(painter: Painter, caster: Caster): string {
   const kx = (scale / 100) * (caster.flip ? -1 : 1);
   const up = (drawing.bounds.height || 1) * seen;
   const m = [(s.x - o.x) * kx, (s.y - o.y) * kx, -(t.x - o.x) / up, -(t.y - o.y) / up, o.x, o.y];
-  const solid = drawing.shapes.filter(
-    (q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade',
-  );
-  const d = caster.feet ? silhouetteOf(solid) : solid.map((q) => q.d).join('');
+  const d =
+    (caster.feet && silhouetteOf(drawing)) ||
+    drawing.shapes
+      .filter((q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade')
+      .map((q) => q.d)
+      .join('');
   return `<path d="${d}" transform="matrix(${m.map((v) => String(Math.round(v * 10000) / 10000)).join(' ')})"/>`;
 }
 

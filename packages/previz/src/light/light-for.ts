@@ -1,6 +1,7 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
 import { normalise, vec3 } from '../geometry/vec3.ts';
 import {
+  type Fall,
   type Hour,
   isAfterSunset,
   type Light,
@@ -12,7 +13,7 @@ import {
 import { createRng } from '../random/rng.ts';
 import { HOURS, type HourPalette } from './hours.ts';
 import { litAs, openAs } from './sources.ts';
-import { underWeather, WEATHERS } from './weathers.ts';
+import { effectOf, underWeather, WEATHERS } from './weathers.ts';
 
 export interface LightOptions {
   readonly hour: Hour;
@@ -25,6 +26,8 @@ export interface LightOptions {
   readonly source?: LightSource;
   /** How the sun or moon is said to be. */
   readonly disc?: SaidDisc;
+  /** How rain or snow falls, when said. */
+  readonly fall?: Fall;
   /** Decides from which side the key comes; the same for all frames of a place. */
   readonly seed: number;
 }
@@ -34,7 +37,7 @@ export function lightFor(options: LightOptions): Light {
   const side = createRng(options.seed).fork('key side').chance(0.5) ? 1 : -1;
   if (options.air === 'water') return underWater(options, side);
   if (options.air === 'space') return inSpace(options, side);
-  const effect = WEATHERS[options.weather];
+  const effect = effectOf(options.weather, options.fall);
   const hour = HOURS[options.hour];
   const palette = withDisc(
     underWeather(options.hour, options.air === 'dust' ? rusty(hour) : hour, effect),
@@ -44,7 +47,8 @@ export function lightFor(options: LightOptions): Light {
   const room = options.indoor ? indoors(outdoors, side) : null;
   if (room && options.source) return litAs(room, options.source);
   const open = openAs(outdoors, options.source);
-  return room ?? onSnow({ ...open, wetness: effect.wetness, snow: snowLying(options) });
+  const lit = room ?? onSnow({ ...open, wetness: effect.wetness, snow: snowLying(options) });
+  return options.fall ? { ...lit, fall: options.fall } : lit;
 }
 
 const PALE_SKY = '#fbd09a';

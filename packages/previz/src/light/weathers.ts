@@ -1,5 +1,5 @@
 import { adjust, blend, parse } from '../colour/oklch.ts';
-import type { Hour, WeatherKind } from '../model/light.ts';
+import type { Fall, Grade, Hour, WeatherKind } from '../model/light.ts';
 import type { HourPalette } from './hours.ts';
 
 interface WeatherEffect {
@@ -16,6 +16,8 @@ interface WeatherEffect {
   readonly dark: number;
   /** A blazing disc by day, wherever the hour has the sun. */
   readonly blaze?: boolean;
+  /** What it adds to the hour's exposure, contrast and saturation. */
+  readonly film?: Partial<Pick<Grade, 'exposure' | 'contrast' | 'saturation'>>;
 }
 
 const clear: WeatherEffect = {
@@ -42,6 +44,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     visibility: 420,
     cover: 1,
     dark: 0.12,
+    film: { saturation: -0.06 },
   },
   rain: {
     ...clear,
@@ -53,6 +56,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     cover: 0.9,
     wetness: 0.9,
     dark: 0.15,
+    film: { exposure: -0.08, contrast: 0.08, saturation: -0.06 },
   },
   storm: {
     ...clear,
@@ -64,6 +68,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     cover: 1,
     wetness: 1,
     dark: 0.48,
+    film: { exposure: -0.22, contrast: 0.16, saturation: -0.08 },
   },
   snow: {
     ...clear,
@@ -86,6 +91,7 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     cover: 1,
     snow: 1,
     dark: 0.03,
+    film: { contrast: 0.04, saturation: -0.12 },
   },
   fog: {
     ...clear,
@@ -108,10 +114,38 @@ export const WEATHERS: Readonly<Record<WeatherKind, WeatherEffect>> = {
     cover: 0,
     dark: 0.03,
   },
-  heat: { ...clear, veil: 0.5, grey: '#efd296', keyScale: 1.04, visibility: 190, blaze: true },
+  heat: {
+    ...clear,
+    veil: 0.5,
+    grey: '#efd296',
+    keyScale: 1.04,
+    visibility: 190,
+    blaze: true,
+    film: { exposure: 0.08, contrast: 0.06, saturation: 0.04 },
+  },
   rainbow: { ...clear, veil: 0.12, cover: 0.5, wetness: 0.35 },
   aurora: { ...clear, veil: 0.1, grey: '#3f8f7d', cover: 0 },
 };
+
+/** A drizzle, a downpour and hail, by what they change of the weather that they belong to. */
+export function effectOf(weather: WeatherKind, fall: Fall | undefined): WeatherEffect {
+  const usual = WEATHERS[weather];
+  if (!fall || (usual.wetness < 0.5 && usual.snow === 0)) return usual;
+  if (fall === 'light')
+    return {
+      ...usual,
+      keyScale: Math.min(1, usual.keyScale * 1.3),
+      visibility: usual.visibility * 1.7,
+      wetness: usual.wetness * 0.7,
+      dark: usual.dark * 0.5,
+    };
+  return {
+    ...usual,
+    keyScale: usual.keyScale * 0.85,
+    visibility: usual.visibility * 0.6,
+    dark: usual.dark + (usual.snow > 0 ? 0.03 : 0.14),
+  };
+}
 
 const BLAZE: HourPalette['disc'] = { kind: 'sun', colour: '#fffbe6', glow: 1 };
 
@@ -173,8 +207,16 @@ export function underWeather(name: Hour, hour: HourPalette, effect: WeatherEffec
       shade: adjust(grey(hour.clouds.shade), -dark * 0.4),
     },
     stars: hour.stars * (1 - effect.veil),
+    grade: filmed(hour.grade, effect),
   };
 }
+
+const filmed = (grade: Grade, { film = {} }: WeatherEffect): Grade => ({
+  ...grade,
+  exposure: grade.exposure + (film.exposure ?? 0),
+  contrast: grade.contrast + (film.contrast ?? 0),
+  saturation: grade.saturation + (film.saturation ?? 0),
+});
 
 /** Thick air glows in the dark: moonlight and lamps hang in it, so that planes part at night too. Lightness added. */
 const darkAir = (visibility: number): number => (visibility < 60 ? 0.2 : visibility < 150 ? 0.08 : 0);

@@ -79,6 +79,9 @@ export const WEATHER_NAMES = [
 ] as const;
 export type WeatherKind = (typeof WEATHER_NAMES)[number];
 
+/** How rain or snow falls, when said: a drizzle, a downpour, ice. */
+export type Fall = 'light' | 'heavy' | 'hail';
+
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];
 
@@ -116,6 +119,8 @@ export interface Light {
   readonly slats?: boolean;
   /** Wet ground mirrors what stands on it, 0 to 1. */
   readonly wetness: number;
+  /** How rain or snow falls; absent: as usual. */
+  readonly fall?: Fall;
   /** Snow lying on upward surfaces, 0 to 1. */
   readonly snow: number;
 }

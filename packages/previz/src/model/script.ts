@@ -6,7 +6,7 @@
 import type { BodyPart, Condition, Expression, HairStyle, PoseId } from './figure.ts';
 import type { Garment, GarmentSlot, GarmentType } from './garments.ts';
 import type { Lens } from './lens.ts';
-import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
+import type { Fall, Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { Era, PlaceState } from './place-state.ts';
 import type { Surface } from './surface.ts';
 
@@ -321,6 +321,8 @@ export interface PlaceWords {
   readonly disc?: SaidDisc;
   /** What its things stand on, when said: "on a marble counter". */
   readonly surface?: Surface;
+  /** How it rains or snows, when said. */
+  readonly fall?: Fall;
   /** What has become of it, when said: "a flooded street". */
   readonly states?: readonly PlaceState[];
   /** When it is, when said: "a 1950s diner". */

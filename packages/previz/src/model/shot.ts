@@ -3,7 +3,7 @@
 import type { Picture } from './drawing.ts';
 import type { BodyPart, Look } from './figure.ts';
 import type { Lens } from './lens.ts';
-import type { Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
+import type { Fall, Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { Era, PlaceState } from './place-state.ts';
 import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
 import type { Surface } from './surface.ts';
@@ -33,6 +33,8 @@ export interface Place {
   readonly disc?: SaidDisc;
   /** What its things stand on, when said. */
   readonly surface?: Surface;
+  /** How it rains or snows, when said. */
+  readonly fall?: Fall;
   /** What has become of it, when said. */
   readonly states?: readonly PlaceState[];
   /** When it is, when said: "a 1950s diner". */

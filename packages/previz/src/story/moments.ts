@@ -261,6 +261,7 @@ function carriedPlace(
     mood: said.mood ?? before?.mood ?? null,
     ...sourceOf(said, before),
     ...discOf(said, before),
+    ...fallOf(said, before),
     ...surfaceOf(said, before),
     ...statesOf(said, before, setting),
     ...eraOf(said, before),
@@ -299,6 +300,12 @@ function eraOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWord
 function discOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'disc'> {
   const disc = said.disc ?? (said.hour === null ? before?.disc : undefined);
   return disc ? { disc } : {};
+}
+
+/** Rain that was said to pour pours until the weather turns. */
+function fallOf(said: PlaceWords, before: PlaceWords | undefined): Pick<PlaceWords, 'fall'> {
+  const fall = said.fall ?? (said.weather === null ? before?.fall : undefined);
+  return fall ? { fall } : {};
 }
 
 const SPOKEN: readonly (keyof CameraWords)[] = [

@@ -234,6 +234,7 @@ export function placeFrom(
     mood,
     ...(words.source ? { source: words.source } : {}),
     ...(words.disc ? { disc: words.disc } : {}),
+    ...(words.fall ? { fall: words.fall } : {}),
     ...(words.surface ? { surface: words.surface } : {}),
     ...(words.states ? { states: words.states } : {}),
     ...(words.era ? { era: words.era } : {}),

@@ -46,7 +46,7 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/ in (?:last|first|second|third) place\b/gi, ''],
   [
     /\b(?:hail|hailstones?) (?:hits?|falls? on|pounds?|batters?|pelts?|hammers?|drums? on) (?:the (?:windshield|windscreen|roof|hood|bonnet) of )?((?:an?|the|his|her) (?:[\w-]+ )?[\w-]+)/gi,
-    '$1 in heavy rain',
+    '$1 in a hailstorm',
   ],
   [
     /\b(?:an?|one|the) (?:[\w-]+ )?tear (?:runs|rolls|falls|slides|trickles|streams|slips) (?:down|over|from|along) her (?:[\w-]+ )?(?:cheeks?|face|eyes?)\b/gi,

@@ -12,6 +12,7 @@ import { eraIn } from './periods.ts';
 import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
+import { saidFall } from './said-falls.ts';
 import { statesIn } from './said-states.ts';
 import { surfaceIn } from './said-surfaces.ts';
 import type { Draft } from './traits.ts';
@@ -215,6 +216,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
       ...(beat.place.season === null ? snowSeason(beat.text) : {}),
       ...litBy(beat.text, beat.place),
       ...saidDisc(beat),
+      ...saidFall(beat.text),
       ...saidSurface(beat),
       ...saidStates(beat),
     },
