@@ -94,6 +94,7 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   'don-hat': { near: head(-0.3, -0.3, 'left'), far: head(0.56, -0.28, 'right') },
   'don-glove': { near: trunk(0.95, 0.62), far: trunk(0.75, 0.74) },
   'don-glasses': { near: head(-0.06, 0.06, 'left'), far: head(0.62, 0.06, 'right') },
+  listen: { near: head(-0.3, 0.16, 'left') },
   'don-earring': { near: head(-0.24, 0.42, 'left') },
   'don-necklace': { near: head(-0.4, 0.78, 'left'), far: head(0.5, 0.82, 'right') },
   'bite-nails': { near: head(0.3, 0.5, 'hang'), far: head(0.46, 0.56, 'hang') },

@@ -34,6 +34,7 @@ export const HANDS_AT_WORK_POSES = {
     nearLeg: [-6, -40],
     farLeg: [46, 8],
   }),
+  listen: pose({ lean: 16, head: 10, farArm: [20, 40], nearLeg: [-14, -18], farLeg: [20, 2] }),
   peek: pose({
     lean: 24,
     head: -14,

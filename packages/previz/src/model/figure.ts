@@ -176,6 +176,7 @@ export const POSES = [
   'scrub',
   'dodge',
   'peek',
+  'listen',
   'shoe-off',
   'bite-nails',
   'fan',

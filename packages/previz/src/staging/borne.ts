@@ -58,6 +58,8 @@ export function bear(host: StagedUnit, guests: readonly Performer[], craft: Stag
     if (bearing === 'feet') return withParts(unit, [atFeet(unit, built, i)]);
     if (bearing === 'behind-back')
       return behindBack(unit, fitted(built, MOST[bearing] * unit.lead.height), craft);
+    if (bearing === 'shoulders' && g.drawable?.kind === 'thing' && !isLong(built))
+      return onOneShoulder(unit, fitted(built, MOST[bearing] * unit.lead.height), craft);
     return withParts(unit, [PUT[bearing](unit, fitted(built, MOST[bearing] * unit.lead.height), side)]);
   }, host);
 }
@@ -116,10 +118,7 @@ const PUT: Readonly<Record<Exclude<Spot, 'feet' | 'behind-back'>, Put>> = {
     const lead = leadOf(host);
     const at = anchorOf(lead, ['shoulder.left'], { x: 0, y: -138 });
     if (isLong(unit)) return slanting(unit, anchorOf(lead, ['shoulder.right'], { x: 0, y: -138 }), side);
-    // A sack is behind the neck, a bird on the shoulder itself.
-    const away =
-      unit.lead.drawable?.kind === 'thing' ? 0.06 * host.lead.height + 0.2 * widthOf(unit.extent) : 0;
-    return standing(unit, at.x - side * away, at.y - 0.02, FARTHER);
+    return standing(unit, at.x, at.y - 0.02, FARTHER);
   },
   back: (host, unit, side) => {
     const back = anchorOf(leadOf(host), ['back'], { x: 0, y: -120 });
@@ -146,6 +145,23 @@ function slanting(unit: StagedUnit, shoulder: { x: number; y: number }, side: 1 
   const turned = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - side * (upright ? 58 : -32) })));
   const [x, y] = [middleOf(turned.extent), (turned.extent.top + turned.extent.bottom) / 2];
   return lifted(moved(turned, shoulder.x - x - side * 0.08, shoulder.y + 0.04 - y, NEARER));
+}
+
+/** Degrees that a load on one shoulder lies back. */
+const LAID_BACK = 24;
+
+/** A sack on the near shoulder, one hand up to it. */
+function onOneShoulder(host: StagedUnit, unit: StagedUnit, craft: Stagecraft): StagedUnit {
+  const side = (host.facing || 1) as 1 | -1;
+  const lead = leadOf(host);
+  const at = anchorOf(lead, ['shoulder.right'], { x: 0, y: -138 });
+  const leant = unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - side * LAID_BACK })));
+  const x = at.x - side * (0.02 * host.lead.height + 0.36 * widthOf(leant.extent)) - middleOf(leant.extent);
+  const put = lifted(moved(leant, x, at.y - 0.03 - leant.extent.bottom, NEARER));
+  if (!FREE.test(host.lead.mention.pose ?? 'stand')) return withParts(host, [put]);
+  const hand = { x: at.x + side * 0.02 * host.lead.height, y: at.y + 0.4 * heightOf(leant.extent) };
+  const pose = host.lead.mention.pose === 'walk' ? 'walk' : 'stand';
+  return withParts(redrawn(host, craft, { pose, reach: { right: toLocal(lead, hand) } }), [put]);
 }
 
 /** On the ground right before the feet; a second one behind them. */

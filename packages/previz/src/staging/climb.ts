@@ -29,8 +29,8 @@ export function climb(host: StagedUnit, climbers: readonly Performer[], craft: S
   const hangs = climbers.some(
     (c) => c.mention.pose === 'hang' || /^(hang|dangle)$/.test(c.mention.verb ?? ''),
   );
-  if (hangs && roped) return onRope(host, climbers, craft);
-  const most = roped || hangs ? ROPE : HIGHEST;
+  if (roped) return onRope(host, climbers, craft);
+  const most = hangs ? ROPE : HIGHEST;
   const k = Math.min(most * tall, Math.max(LOWEST * tall, heightOf(host.extent))) / heightOf(host.extent);
   const wall: StagedUnit = { ...host, ...resized(host, k) };
   const { left, right } = wall.extent;

@@ -16,6 +16,20 @@ at: crank start oil service | .*engine generator | | work
 by: load pitch fork toss shovel | hay haystack hay-bale straw | pitchfork | dig
 by: serve hit return | tennis-ball | tennis-racket | swing
 self: bandage | - | bandage | don-glove
+hold: carry bring serve balance | tray .*-tray | | raise | tray-of-drinks
+by: load unload | .*truck van .*-van trailer | cardboard-box | carry
+handiwork: pop burst prick | balloon | needle-and-thread
+at: listen eavesdrop | .*door wall | | listen
+self: listen eavesdrop | - | | listen
+at: iron press | - | iron | work | shirt-lying-flat
+at: stir simmer boil | - | ladle | cook | pot-on-the-stove
+at: wash rinse | - | | work | dish-tub
+at: milk | - | | kneel | cow
+at: dust | - | feather-duster | reach | bookshelf
+at: drum | - | drumsticks | drum | drum
+at: spin | wool yarn thread | | work | spinning-wheel
+self: exercise | - | dumbbell | lift
+at: pack | - | | work | suitcase
 by: scrub | - | sponge | scrub | bucket
 by: sweep | - | sweeping-broom | sweep | dust-heap
 by: mop | - | mop | sweep | bucket
@@ -60,7 +74,8 @@ handiwork: strain drain sieve | * | colander
 handiwork: pluck | flower daisy feather chicken |
 handiwork: paint varnish polish file | nail-polish nail fingernail nails | nail-polish
 handiwork: peel pare | - | knife | | potato
-handiwork: mend darn embroider stitch | - | needle-and-thread | | shirt
+handiwork: embroider | - | needle-and-thread | | handkerchief
+handiwork: mend darn stitch | - | needle-and-thread | | shirt
 handiwork: whittle carve | - | knife | | branch
 handiwork: whittle carve | cane stick branch twig | knife | | branch
 handiwork: sharpen hone whet | - | whetstone | | knife

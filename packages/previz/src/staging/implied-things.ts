@@ -101,7 +101,8 @@ export function impliedThings(
     return made(['basketball-hoop'], dunks, 'touching', artists, 1);
   const hanger = people.find(
     (p) =>
-      /^(hang|dangle)$/.test(p.mention.verb ?? '') && !shot.relations.some((r) => r.subject === p.entity.id),
+      /^(hang|dangle|climb|scale|cling)$/.test(p.mention.verb ?? '') &&
+      !shot.relations.some((r) => r.subject === p.entity.id),
   );
   if (
     hanger &&
@@ -124,6 +125,9 @@ export function impliedThings(
   const ploughs = people.find((p) => /^(plough|plow)$/.test(p.mention.verb ?? ''));
   if (ploughs && !performers.some((p) => /plow|tractor|horse|ox/.test(p.drawable?.id ?? '')))
     return made(['plow'], ploughs, 'pushing', artists, 1);
+  const mows = people.find((p) => p.mention.verb === 'mow');
+  if (mows && !performers.some((p) => /mower|scythe|tractor/.test(p.drawable?.id ?? '')) && !mows.deed)
+    return made(['lawn-mower'], mows, 'pushing', artists, 1);
   const worker = people.find((p) => benchFor(p, performers, set.indoor) !== null);
   if (worker) return made([benchFor(worker, performers, set.indoor) ?? ''], worker, 'touching', artists, 1);
   const game = performers.find((p) => BOARD_GAMES.test(p.drawable?.id ?? ''));

@@ -123,6 +123,7 @@ chalk: chalk
 conduct: conductors-baton
 timecheck whisper braid key:
 photograph film: camera-in-use
+text scroll: back-of-a-phone
 pour: pouring-teapot
 brush: toothbrush
 comb: comb hairbrush

@@ -258,6 +258,7 @@ type At = (ahead: number, up: number) => Point;
 const TARGETS: Partial<Record<PoseId, (at: At) => { readonly right?: Point; readonly left?: Point }>> = {
   hammer: (at) => ({ left: at(0.02, 0) }),
   strike: (at) => ({ right: at(0, 0.02), left: at(-0.34, 0.34) }),
+  listen: (at) => ({ left: at(0.06, 0.06) }),
   paint: (at) => ({ right: at(-0.06, 0.02), left: at(-0.3, -0.22) }),
 };
 

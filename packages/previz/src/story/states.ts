@@ -9,7 +9,7 @@ export type States = ReadonlyMap<string, ThingState>;
 const BY_VERB: readonly (readonly [RegExp, ThingState])[] = [
   [/^(break|shatter|smash|burst)$/, 'broken'],
   [/^(crack|splinter)$/, 'cracked'],
-  [/^(open|unlock|unfold|unwrap|unpack|unseal|uncork)$/, 'open'],
+  [/^(open|unlock|unfold|unwrap|unpack|pack|unseal|uncork)$/, 'open'],
   [/^(close|shut|lock|slam)$/, 'shut'],
   [/^(spill|overturn|upset|topple)$/, 'spilled'],
   [/^(drop)$/, 'dropped'],

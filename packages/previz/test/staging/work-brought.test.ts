@@ -12,6 +12,9 @@ describe('work that nobody names', () => {
     ['a baker sifts flour over the table', 'heap-of-flour'],
     ['a man leans against a wall', 'wall-corner'],
     ['a girl peeks around a corner', 'wall-corner'],
+    ['a farmer is milking', 'cow'],
+    ['she irons', 'shirt-lying-flat'],
+    ['a man is mowing', 'lawn-mower'],
   ])('%s: there is a %s', (prompt, thing) => {
     expect(labels(prompt)).toContain(thing);
   });
@@ -39,5 +42,19 @@ describe('frames of small work', () => {
   const tall = (prompt: string): number => staged(prompt).one('man').box.height;
   it('come near where no size is said', () => {
     expect(tall('a man tears up a letter')).toBeGreaterThan(1.3 * tall('full shot: a man tears up a letter'));
+  });
+});
+
+describe('loads and ropes', () => {
+  it('a sack on the shoulder is before whoever carries it, a hand at it', () => {
+    const { one } = staged('full shot: a man carries a sack on his shoulder');
+    const [man, sack] = [one('man'), one('sack')];
+    expect(sack.depthBias).toBeLessThan(man.depthBias);
+    expect(sack.box.y + sack.box.height).toBeLessThan(man.box.y + 0.4 * man.box.height);
+  });
+
+  it('a rope that is climbed runs on above its climber', () => {
+    const { one } = staged('a man climbs a rope');
+    expect(one('rope').box.y).toBeLessThan(one('man').box.y - 0.3 * one('man').box.height);
   });
 });

@@ -50,6 +50,7 @@ const DEEDS: readonly (readonly [RegExp, string, string?])[] = [
     /(?<=[a-rt-z] )(?<!\b(?:of|the|a|his|her|my|with|and|in|on|two|three|four|new|red|white|black|old) )(?:ice|figure|roller|speed)[- ](skates)\b(?= (?:on|across|over|along|around|past|through|in|with|alone|together|down)\b)/gi,
     'skate',
   ],
+  [/\b(gardening)()\b(?! (?:tools?|gloves?|shears|supplies|club|show|book))/gi, 'plant', 'flowers'],
   // "splashes through a puddle": on foot.
   [/\b(splash(?:es|ed|ing)?) (?=through\b)/gi, 'run'],
   // "orders shoes on her phone": one sees that she looks at it.
