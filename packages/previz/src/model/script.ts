@@ -270,7 +270,8 @@ export type RelationKind =
 
 /**
  * Where on the body one bears what one carries; 'hands': hand in hand, 'feet': on the ground before them. Of several who bear
- * one thing together: 'between' them by their hands, 'on-shoulders' of all, 'heaved' off the ground, 'spread' out before them.
+ * one thing together: 'between' them by their hands, 'on-shoulders' of all, 'heaved' off the ground, 'spread' out before them,
+ * 'raised' to stand.
  */
 export type Bearing =
   | 'shoulders'
@@ -289,7 +290,7 @@ export type Bearing =
   | 'aloft'
   | JointBearing;
 
-export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread';
+export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread' | 'raised';
 
 /** Where on somebody's body hands are that deal with it. */
 export type BodySpot = 'face' | 'hair' | 'shoulders' | 'chest' | 'hand' | 'foot';

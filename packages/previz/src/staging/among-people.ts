@@ -3,6 +3,7 @@ import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import { asMany } from './as-many.ts';
 import type { Deed } from './deed-ways.ts';
+import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
 
@@ -28,7 +29,8 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
   if (!/^(toast|clink)$/.test(doer.mention.verb ?? '')) return null;
   const party = performers.filter((q) => q.look && /^(toast|clink)$/.test(q.mention.verb ?? ''));
   const ids = new Set(party.map((q) => q.entity.id));
-  const placed = shot.relations.some((r) => ids.has(r.subject) && /^(around|on|in|behind)$/.test(r.kind));
+  const placed = shot.relations.some((r) => ids.has(r.subject) && /^(on|in|behind)$/.test(r.kind));
+  const table = performers.find(isTable);
   const things = performers.filter((q) => q.look === null);
   const glass = things.find((q) => GLASSES.test(q.drawable?.id ?? ''));
   const held = shot.relations.filter((r) => ids.has(r.subject) && r.kind === 'holding');
@@ -40,7 +42,16 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
     shot: {
       ...shot,
       relations: [
-        ...shot.relations.filter((r) => !held.includes(r) && !(ids.has(r.subject) && ids.has(r.object))),
+        ...shot.relations.filter(
+          (r) =>
+            !held.includes(r) &&
+            !(ids.has(r.subject) && ids.has(r.object)) &&
+            !(table && r.object === table.entity.id),
+        ),
+        // It is they who are around the table, and not their glasses.
+        ...(table
+          ? [...ids].map((id): Relation => ({ kind: 'around', subject: id, object: table.entity.id }))
+          : []),
         ...(glass
           ? [...ids].map((id): Relation => ({ kind: 'holding', subject: id, object: glass.entity.id }))
           : []),

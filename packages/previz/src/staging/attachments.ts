@@ -20,7 +20,7 @@ import { climbsThrough, isStowed, leansOut, stumblesOver, takesStairs } from './
 import type { Performer } from './performers.ts';
 import { isRope, playsAt } from './played-where-it-stands.ts';
 import { isRidden, isVehicle, mountGrip } from './rides.ts';
-import { atBanner, isShared } from './shared-loads.ts';
+import { atLoad, isShared } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { stateOf } from './thing-states.ts';
 import { hangsFrom, isDraped, isPropped } from './touches.ts';
@@ -32,6 +32,7 @@ export type Grip =
   | 'held'
   | 'borne'
   | 'bearing'
+  | 'rescued'
   | 'formed'
   | 'roped'
   | 'hung'
@@ -95,7 +96,9 @@ export function attachmentsOf(
   const out = new Map<string, Attachment>();
   // Who whispers is at the other one's ear.
   for (const { kind, first, second } of duets)
-    if (kind === 'give' && isSeated(second, shot, performers) && !isSeated(first, shot, performers))
+    if (kind === 'raise' && second.mention.pose === 'swim' && boatOf(first, shot, performers))
+      out.set(second.id, { host: (boatOf(first, shot, performers) as Performer).id, grip: 'rescued' });
+    else if (kind === 'give' && isSeated(second, shot, performers) && !isSeated(first, shot, performers))
       out.set(first.id, { host: second.id, grip: 'partner' });
     else if ((kind !== 'talk' || first.mention.verb === 'whisper') && !isSeated(second, shot, performers))
       out.set(second.id, { host: first.id, grip: 'partner' });
@@ -153,6 +156,18 @@ export function attachmentsOf(
   }
   return setTables(out, performers, shot);
 }
+
+/** The boat that somebody is in. */
+const boatOf = (p: Performer, { relations }: Shot, performers: readonly Performer[]): Performer | undefined =>
+  performers.find(
+    (q) =>
+      isVehicle(q) &&
+      mountGrip(q) === 'afloat' &&
+      relations.some(
+        (r) =>
+          r.subject === p.entity.id && r.object === q.entity.id && /^(in|on|riding|driving)$/.test(r.kind),
+      ),
+  );
 
 /** In its place at a table, or laid out, it is nobody's partner there. */
 const isSeated = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
@@ -432,7 +447,7 @@ function fix(
   bearing?: Bearing,
 ): void {
   for (const [i, guest] of guests.entries()) {
-    if (grip === 'bearing' && !atBanner(bearing, i)) continue;
+    if (grip === 'bearing' && !atLoad(bearing, i)) continue;
     const host =
       grip === 'held' || grip === 'borne'
         ? (hosts[i % hosts.length] as Performer)

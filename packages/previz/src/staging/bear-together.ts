@@ -2,10 +2,12 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId, View } from '../model/figure.ts';
 import type { JointBearing } from '../model/script.ts';
+import { bearPerson } from './bear-person.ts';
 import { handsOver } from './borne-layers.ts';
 import { sceneDirection } from './direction.ts';
 import { withoutOars } from './oars.ts';
 import type { Performer } from './performers.ts';
+import { raiseTogether } from './raise-together.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { isSeat, isShared } from './shared-loads.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
@@ -28,6 +30,9 @@ const CLEAR = 0.12;
 /** What is higher than this, metres, is not lifted by bending down to it. */
 const TALL = 1;
 
+/** How a thing is borne from place to place. */
+type Carried = Exclude<JointBearing, 'raised'>;
+
 /** Where one of the bearers is, and what of the load is in the hands: metres in the unit. */
 interface Station {
   readonly x: number;
@@ -46,6 +51,8 @@ export function bearTogether(host: StagedUnit, guests: readonly Performer[], cra
   const side = host.facing || sceneDirection(craft.shot);
   const bearing = craft.attachments.get(guests[0]?.id ?? '')?.bearing;
   const said = isShared(bearing) ? bearing : 'between';
+  if (host.lead.look) return bearPerson(host, guests, craft, said);
+  if (said === 'raised') return raiseTogether(host, guests, craft);
   const how = said === 'heaved' && heightOf(host.extent) > TALL ? 'between' : said;
   const tall = guests.reduce((sum, g) => sum + g.height, 0) / guests.length;
   const bare = emptied(host);
@@ -90,7 +97,7 @@ const emptied = (host: StagedUnit): StagedUnit => ({
 const UPRIGHT = 1.35;
 
 /** What is long is level, its length along the way. */
-function levelled(host: StagedUnit, how: JointBearing): Unit {
+function levelled(host: StagedUnit, how: Carried): Unit {
   const lies = heightOf(host.extent) > UPRIGHT * widthOf(host.extent);
   if (!lies || how === 'heaved' || isSeat(host.lead)) return host;
   const turned = unitOf(host.parts.map((p) => ({ ...p, turn: p.turn + 90 })));
@@ -113,7 +120,7 @@ const gripOf = ({ drawable }: Performer): number => (HULLS.test(drawable?.id ?? 
 const HULLS = /boat|canoe|kayak|gondola|dinghy|raft/;
 
 /** Metres that a load's foot is over the ground. */
-function heldAt(level: Unit, how: JointBearing, tall: number, lead: Performer): number {
+function heldAt(level: Unit, how: Carried, tall: number, lead: Performer): number {
   const tallness = heightOf(level.extent);
   if (how === 'on-shoulders') return SHOULDER * tall - level.extent.bottom;
   if (how === 'spread') return SPREAD_TOP * tall - tallness - level.extent.bottom;
@@ -258,7 +265,7 @@ const spread: Stations = (load, guests, side, tall) => {
   });
 };
 
-const STATIONS: Readonly<Record<JointBearing, Stations>> = {
+const STATIONS: Readonly<Record<Carried, Stations>> = {
   between,
   'on-shoulders': onShoulders,
   heaved,

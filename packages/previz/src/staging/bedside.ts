@@ -1,4 +1,5 @@
 /** Who stands at somebody's bed. */
+import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
@@ -52,6 +53,7 @@ const touches = (guest: Performer, { performer }: Part, { shot: { relations } }:
 /** Behind the bed, at the chest of who lies in it, bent over them. */
 export function standBeside(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const lying = host.parts.find((p) => p.performer?.look && p.id !== host.lead.id);
+  if (lying?.performer?.mention.pose === 'cradled') return layDown(host, lying, guests, craft);
   const chest = lying ? anchorOf(lying, ['chest'], { x: 0, y: 0 }).x : middleOf(host.extent);
   const head = lying ? anchorOf(lying, ['chin', 'head.top'], { x: 0, y: 0 }).x : chest;
   const facing: 1 | -1 = head >= chest ? 1 : -1;
@@ -84,6 +86,33 @@ export function standBeside(host: StagedUnit, guests: readonly Performer[], craf
       );
       const reach = { right: toLocal(leadOf(there), hand), left: toLocal(leadOf(there), hand) };
       return seated(redrawn(there, craft, { ...given, reach }));
+    }),
+  );
+}
+
+/** Of own height, from the middle of who lays somebody down to the hands under them. */
+const UNDER = 0.16;
+
+/** Behind the bed, one at the shoulders and one at the knees, their arms under whom they lay down. */
+function layDown(host: StagedUnit, lying: Part, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const [shoulder, knee, seat] = ['shoulder.right', 'knee', 'seat'].map((name) =>
+    anchorOf(lying, [name], { x: 0, y: -60 }),
+  ) as [Point, Point, Point];
+  const under = [{ x: shoulder.x, y: shoulder.y - 0.12 }, { x: knee.x, y: knee.y - 0.08 }, seat];
+  return withParts(
+    host,
+    guests.map((guest, i): Unit => {
+      const hold = under[i % under.length] as Point;
+      const facing = (hold.x < seat.x ? 1 : -1) as 1 | -1;
+      const given: GivenActing = { pose: 'work', facing, view: 'three-quarter', lean: 14 };
+      const built = craft.build(guest, given);
+      const x = hold.x - facing * (UNDER + (i % under.length === 0 ? 0.09 : 0)) * guest.height;
+      const put: StagedUnit = { ...built, ...moved(built, x - leadOf(built).x, FLOOR, BEHIND) };
+      const hand = (dx: number) => toLocal(leadOf(put), { x: hold.x + dx, y: hold.y });
+      return redrawn(put, craft, {
+        ...given,
+        reach: { right: hand(0.1 * facing), left: hand(-0.04 * facing) },
+      });
     }),
   );
 }

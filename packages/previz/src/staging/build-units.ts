@@ -66,6 +66,7 @@ const LAST: ReadonlySet<Grip> = new Set<Grip>([
   'bearing',
   'formed',
   'roped',
+  'rescued',
 ]);
 
 /** Guests of a host, from left to right; who works at it, or is at somebody's bed, comes when all else is in its place. */

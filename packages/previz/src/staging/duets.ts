@@ -194,7 +194,7 @@ function tended(people: readonly Performer[], hairdresser: Performer | undefined
   return first && second ? [{ kind: hairdresser ? 'groom' : 'listen', first, second }] : [];
 }
 
-const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone']);
+const ABED = new Set<PoseId | null>(['lie', 'sleep', 'prone', 'cradled']);
 
 /** Before whom one kneels or bows, one faces. */
 const LOWERED = new Set<PoseId | null>(['kneel', 'bow', 'pray', 'crouch', 'offer']);

@@ -25,6 +25,7 @@ import { grownFor } from './fairy-seats.ts';
 import { formUp } from './formations.ts';
 import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
+import { haulAboard } from './haul-aboard.ts';
 import { heaped, openingOf, packed } from './heap.ts';
 import { hover } from './hover.ts';
 import { inBloom } from './in-bloom.ts';
@@ -87,6 +88,7 @@ const gripOf = (guest: Performer, host: Performer, craft: Stagecraft): Grip => {
 
 function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   if (grip === 'borne') return bear(host, guests, craft);
+  if (grip === 'rescued') return haulAboard(host, guests, craft);
   if (grip === 'roped') return atRope(host, guests, craft);
   if (grip === 'formed') return formUp(host, guests, craft);
   if (grip === 'bearing') return bearTogether(host, guests, craft);

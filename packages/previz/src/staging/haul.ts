@@ -105,15 +105,26 @@ const reachAt = (y: number, tall: number): number =>
 /** Higher than this, metres, a vehicle takes all hands. */
 const HEAVY = 1.1;
 
-/** At the near side of a heavy vehicle, from its rear forwards, leaning into it. */
+/** Places at a heavy vehicle beside that of the one who pushes at its rear: parts of own height ahead of the rear, metres higher and nearer. */
+const ABOUT: readonly { readonly ahead: number; readonly rise: number; readonly bias: number }[] = [
+  { ahead: -0.12, rise: 0.12, bias: 0.12 },
+  { ahead: 0.42, rise: -0.06, bias: -0.32 },
+  { ahead: 1.5, rise: -0.06, bias: -0.33 },
+  { ahead: 0.62, rise: 0.2, bias: 0.34 },
+];
+
+/** At its far corner, at its sides, leaning into it. */
 function pushAlong(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
   const side = load.facing || 1;
   const unit = craft.build(walker, { pose: 'push', view: 'side', facing: side });
-  const rear = side > 0 ? load.extent.left : load.extent.right;
+  const rear = side > 0 ? leadExtent(load).left : leadExtent(load).right;
   const n = load.parts.filter((p) => p.performer?.look).length;
-  const x = rear + side * (0.55 + 0.95 * Math.max(i - 1, n)) * Math.min(1.2, walker.height);
-  return withParts(load, [moved(unit, x, -0.06, -0.3 - 0.01 * n)]);
+  const { ahead, rise, bias } = ABOUT[Math.max(i - 1, n) % ABOUT.length] as (typeof ABOUT)[number];
+  const from = ahead < 0 ? -0.36 : 0;
+  return withParts(load, [moved(unit, rear + side * (from + ahead) * walker.height, rise, bias)]);
 }
+
+const leadExtent = (load: StagedUnit) => extentOf(leadOf(load));
 
 /** Walking at the load's front end, or beside it, a hand on it. */
 export function escort(load: StagedUnit, walker: Performer, i: number, craft: Stagecraft): StagedUnit {
@@ -274,9 +285,13 @@ function handleOf(load: StagedUnit, side: 1 | -1): Handle {
   const own = grip.y < HANDLE.high && ((grip.x - middle) * side > 0.2 * (body.right - middle) || high);
   if (own) return { at: grip, own };
   const edge = side > 0 ? body.right : body.left;
-  const share = load.lead.drawable?.category === 'vehicle' && side === load.facing ? 0.34 : 0.75;
+  const vehicle = load.lead.drawable?.category === 'vehicle';
+  const share = vehicle ? (side === load.facing ? 0.34 : BOOT) : 0.75;
   return { at: { x: edge, y: Math.min(share * heightOf(body), 1.1) }, own };
 }
+
+/** Of a vehicle's height, the edge over its rear bumper that hands push at. */
+const BOOT = 0.6;
 
 const tiltable = (load: StagedUnit): boolean =>
   leadOf(load).drawing.anchors.grip !== undefined &&

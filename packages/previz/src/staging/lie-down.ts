@@ -49,6 +49,7 @@ const SHEETS: Readonly<Record<string, string>> = { 'operating-table': '#8cc3ba',
 
 /** Stretched out on a bed, a sofa or a bench, the head at the pillow; in a bed under the blanket. */
 export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {
+  if (sleeper.mention.pose === 'cradled') return overBed(host, sleeper, craft);
   const lead = leadOf(host);
   const facing = feetOf(host);
   const blanket = blanketOf(host);
@@ -62,6 +63,18 @@ export function lieDown(host: StagedUnit, sleeper: Performer, craft: Stagecraft)
   const x = middle - (blanket ? facing * (slack / 2 - 0.06) : 0);
   const put = moved(unit, x, top - unit.extent.bottom - 0.05, NEARER);
   return blanket ? unitOf([...put.parts, coverLying(put.parts[0] as Part, host, blanket)]) : put;
+}
+
+/** Metres over the bed that somebody still is who is being laid on it. */
+const LOWERED = 0.2;
+
+/** In the hands of others yet, right over where they will lie. */
+function overBed(host: StagedUnit, sleeper: Performer, craft: Stagecraft): Unit {
+  const built = craft.build(sleeper, { pose: 'cradled', facing: feetOf(host), view: 'three-quarter' });
+  const lead = leadOf(host);
+  const top = anchorOf(lead, ['lap', 'seat'], { x: 0, y: lead.drawing.bounds.y / 2 }).y;
+  const seat = anchorOf(leadOf(built), ['seat'], { x: 0, y: 0 });
+  return moved(built, middleOf(host.extent) - seat.x, top + LOWERED - seat.y, NEARER);
 }
 
 /** Hugs a bear, or somebody holds the hand. */

@@ -11,6 +11,7 @@ const SHARED: ReadonlySet<Bearing | undefined> = new Set<Bearing | undefined>([
   'on-shoulders',
   'heaved',
   'spread',
+  'raised',
 ]);
 
 export const isShared = (bearing: Bearing | undefined): bearing is JointBearing => SHARED.has(bearing);
@@ -26,8 +27,13 @@ const SPREAD = /^(hold|carry|raise|lift|unfurl|unroll|spread|stretch|wave|displa
 /** Long and slender: on the shoulder, not by the hands. */
 const POLES = /^(log|plank|steel-beam|ladder|rug|canoe|kayak|surfboard|mast|flagpole)$/;
 
+/** What is put up where it is to stand. */
+const RAISES = /^(raise|erect|pitch|plant|hoist|put-up|put|set|build|lift|hold)$/;
+const RAISED =
+  /^(flag|white-flag|pirate-flag|.*-flag|flagpole|maypole|mast|tent|tipi|yurt|wall|wall-frame|cross|totem-pole|scarecrow)$/;
+
 /** On these one is carried oneself. */
-const LITTERS = /^(stretcher|throne|sedan-chair|palanquin|hospital-bed|chair)$/;
+const LITTERS = /^(stretcher|throne|sedan-chair|palanquin)$/;
 
 const SEATS = /throne|chair|palanquin/;
 export const isSeat = (p: Performer): boolean => SEATS.test(idOf(p));
@@ -47,22 +53,26 @@ const OWN: ReadonlySet<string> = new Set(['clothing', 'food', 'symbol', 'weapon'
 
 /** Of a crowd so many spread a banner before it. */
 const FRONT_RANK = 5;
+const MOST_HANDS = 8;
 
 const isHolding = ({ kind }: Relation): boolean => kind === 'carrying' || kind === 'holding';
 
 /** The shot with what is borne by several related to all of them, in the form in which it is borne. */
 export function sharedLoads(now: InUse, artists: Artists): InUse {
-  const { shot, performers } = laidOnLitter(now);
+  const { shot, performers } = laidOnBed(laidOnLitter(now));
   const loads = new Map<string, JointBearing>();
-  for (const load of performers.filter((p) => p.look === null && p.index === 0)) {
+  for (const load of performers.filter((p) => p.index === 0)) {
     const bearers = bearersOf(load, { shot, performers });
-    const how = bearers.length > 1 ? bearingOf(load, bearers, shot.relations) : null;
+    const how =
+      bearers.length < 2 ? null : (load.look ? personBorne : bearingOf)(load, bearers, shot.relations);
     if (how) loads.set(load.entity.id, how);
   }
   if (loads.size === 0) return { shot, performers };
   return {
     shot: {
       ...shot,
+      // Cut at the knees, what they have on high would be out of the frame as well.
+      size: !shot.sizeSaid && /^medium/.test(shot.size) ? 'full' : shot.size,
       relations: shot.relations.map((r): Relation => {
         const bearing = isHolding(r) ? loads.get(r.object) : undefined;
         return bearing ? { ...r, kind: 'carrying', bearing } : r;
@@ -124,6 +134,44 @@ function laidOnLitter(now: InUse): InUse {
   };
 }
 
+const LAYS = /^(lift|lower|lay|put|place|move|transfer|set|help|heave)$/;
+
+/** Who is lifted onto a bed is still in the hands of those who do it; it is none of them that is on it. */
+function laidOnBed(now: InUse): InUse {
+  const { shot, performers } = now;
+  const lays = (id: string) =>
+    performers.some((p) => p.entity.id === id && p.look !== null && LAYS.test(p.mention.verb ?? ''));
+  const patient = performers.find(
+    (p) =>
+      p.look !== null &&
+      shot.relations.some((r) => isHolding(r) && r.object === p.entity.id && lays(r.subject)),
+  );
+  const whom = patient?.entity.id ?? '';
+  const isHeld = (r: Relation) => isHolding(r) && r.object === whom && lays(r.subject);
+  const on = shot.relations.filter(
+    (r) => r.kind === 'on' && isBedded(r.object, performers) && (r.subject === whom || lays(r.subject)),
+  );
+  const [bed] = on;
+  if (!patient || !bed) return now;
+  return {
+    shot: {
+      ...shot,
+      relations: [
+        ...shot.relations
+          .filter((r) => !on.includes(r))
+          .map((r): Relation => (isHeld(r) ? { kind: 'touching', subject: r.subject, object: whom } : r)),
+        { kind: 'on', subject: whom, object: bed.object },
+      ],
+    },
+    performers: performers.map((p) =>
+      p.entity.id === whom ? { ...p, mention: { ...p.mention, pose: 'cradled' as const } } : p,
+    ),
+  };
+}
+
+const isBedded = (id: string, performers: readonly Performer[]): boolean =>
+  performers.some((p) => p.entity.id === id && /bed$|operating-table|couch/.test(idOf(p)));
+
 /** Those whose hands are on it, where there are more of them than of it. */
 function bearersOf(load: Performer, { shot, performers }: InUse): Performer[] {
   const holders = new Set(
@@ -142,6 +190,7 @@ function bearingOf(
   const verbs = bearers.map((p) => p.mention.verb ?? '');
   const said = (words: RegExp) => verbs.some((v) => words.test(v));
   const { drawable } = load;
+  if (said(RAISES) && RAISED.test(idOf(load))) return 'raised';
   if (!drawable || drawable.kind === 'animal') return null;
   if (CLOTHS.test(drawable.id)) return said(SPREAD) ? 'spread' : null;
   const size = load.height * Math.max(1, drawable.aspect);
@@ -155,6 +204,21 @@ function bearingOf(
 export const sharesLoad = (p: Performer, { relations }: Pick<Shot, 'relations'>): boolean =>
   relations.some((r) => r.subject === p.entity.id && isShared(r.bearing));
 
-/** Of several bearers those who are on it: all, but of a crowd the front rank. */
-export const atBanner = (bearing: Bearing | undefined, index: number): boolean =>
-  bearing !== 'spread' || index < FRONT_RANK;
+/** Somebody is carried on shoulders where that is said; else between two, unless it is a child in arms. */
+function personBorne(
+  load: Performer,
+  bearers: readonly Performer[],
+  relations: readonly Relation[],
+): JointBearing | null {
+  const r = relations.find((q) => isHolding(q) && q.object === load.entity.id);
+  const own = bearers.some((p) => p.entity.id === load.entity.id);
+  if (r?.kind !== 'carrying' || own || load.entity.count > 1) return null;
+  if (r.bearing === 'shoulders') return 'on-shoulders';
+  const young = /^(child|toddler)$/.test(load.look?.age ?? '');
+  const free = r.bearing === undefined && !young && bearers.every((p) => CARRIES.test(p.mention.verb ?? ''));
+  return free ? 'between' : null;
+}
+
+/** Of several bearers those who have a hand on it: most of them, but of a crowd the front rank. */
+export const atLoad = (bearing: Bearing | undefined, index: number): boolean =>
+  index < (bearing === 'spread' ? FRONT_RANK : MOST_HANDS);

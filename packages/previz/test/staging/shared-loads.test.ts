@@ -61,3 +61,58 @@ describe('what several bear together', () => {
     expect(staged('Two knights hold swords').of('sword')).toHaveLength(2);
   });
 });
+
+describe('whom several bear', () => {
+  it('on their shoulders: over the heads of those who only cheer, between the two bearers', () => {
+    const { of, one } = staged('Teammates carry their captain on their shoulders after the match');
+    const [captain, team] = [one('captain'), of('teammate')];
+    expect(team.length).toBeGreaterThan(2);
+    const [a, b] = team.sort(
+      (p, q) => Math.abs(middleX(p) - middleX(captain)) - Math.abs(middleX(q) - middleX(captain)),
+    );
+    expect(
+      (middleX(a as typeof captain) - middleX(captain)) * (middleX(b as typeof captain) - middleX(captain)),
+    ).toBeLessThan(0);
+    expect(foot(captain)).toBeLessThan(foot(a as typeof captain) - 0.3 * (a as typeof captain).box.height);
+  });
+
+  it('one that is hurt is carried between two, not in the arms of one', () => {
+    const { of, one } = staged('Two medics carry a wounded soldier');
+    const [a, b] = of('medic')
+      .map(middleX)
+      .sort((p, q) => p - q);
+    const x = middleX(one('soldier'));
+    expect(x).toBeGreaterThan(a as number);
+    expect(x).toBeLessThan(b as number);
+  });
+
+  it('who is pulled out of the water is before the boat, the rescuer in it', () => {
+    const { one } = staged('A fisherman pulls a drowning woman out of the water into his boat');
+    const [woman, man] = [one('woman'), one('fisherman')];
+    expect(woman.depthBias).toBeLessThan(one('boat').depthBias);
+    const gap = ['hand.left', 'hand.right'].flatMap((p) =>
+      ['hand.left', 'hand.right'].map((q) => {
+        const [a, b] = [onScreen(woman, p), onScreen(man, q)];
+        return Math.hypot(a.x - b.x, a.y - b.y);
+      }),
+    );
+    expect(Math.min(...gap)).toBeLessThan(0.2 * woman.box.height);
+  });
+
+  it('a flag that several raise is in the hands of all, and all of it is in the frame', () => {
+    const { of, one } = staged('Soldiers raise a flag on a hilltop at sunset');
+    const flag = one('flag');
+    expect(flag.box.y).toBeGreaterThanOrEqual(0);
+    for (const p of of('soldier')) {
+      const reach = ['hand.right', 'hand.left'].map((h) => handAway(onScreen(p, h), flag.box));
+      expect(Math.min(...reach)).toBeLessThan(0.1 * p.box.height);
+    }
+  });
+
+  it('who is lifted onto a bed is over it, in the hands of two', () => {
+    const { of, one } = staged('Two nurses lift a patient onto a hospital bed');
+    const patient = one('patient');
+    expect(of('nurse')).toHaveLength(2);
+    expect(patient.box.width).toBeGreaterThan(0.8 * patient.box.height);
+  });
+});

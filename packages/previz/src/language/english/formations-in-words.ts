@@ -20,6 +20,16 @@ export const FORMATIONS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:haul|heave|tug|pull|strain)(s|ing)? (?:hard |together )?(?:on|at) (?=(?:an?|the|their|one) (?:[a-z]+ )?(?:rope|line|cable)s?\b)/gi,
     'pull$1 ',
   ],
+  // What one raises glasses in is no bread.
+  [
+    /\braise(s)? (?:their |his |her |a )?(?:glass|glasses|cups?|mugs?|drinks?) (?:in|for|to) a toast\b/gi,
+    'toast$1',
+  ],
+  [
+    /\brais(ing) (?:their |his |her |a )?(?:glass|glasses|cups?|mugs?|drinks?) (?:in|for|to) a toast\b/gi,
+    'toast$1',
+  ],
+  [/\b(?:mak|giv|rais|propos|drink|hav)(?:e(?=s?\b)|(?=ing\b))?(s|ing)? a toast\b/gi, 'toast$1'],
   // The cake that one sings it over is named.
   [
     /\b(sing(?:s|ing)?) (?:the )?happy birthday(?: song)?(?: to (?=(?:an?|the|his|her|their|him|them)\b))?(?=.*\bcake\b)/gi,

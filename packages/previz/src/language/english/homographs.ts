@@ -106,7 +106,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   fan: [
     {
       noun: 'person',
-      beside: /^(football|soccer|cheer|cheers|cheering|stadium|autograph|concert|band|screaming|excited)$/,
+      beside:
+        /^(football|soccer|cheer|cheers|cheering|stadium|autograph|concert|band|screaming|excited|goalkeeper|striker|player|team|match|goal|shoulders?|banners?|flags?|trophy|scarves|singer|chant|chanting|celebrate|celebrating|idol|tickets?)$/,
     },
   ],
   keyboard: [

@@ -189,7 +189,11 @@ const THROWN = /^(swing|toss|throw)$/;
 /** Several lift one onto their shoulders, one takes a child into the arms. */
 function liftUp(doer: Draft<Mention>, other: Draft<Mention>, beat: Told, entities: readonly Known[]): void {
   const [by, whom] = [doer, other].map((m) => entities.find((e) => e.id === m.entity));
-  const up = /\b(?:up|shoulders|high|in(?:to)? the air|out of|down|over)\b/i.test(beat.text);
+  // "up the beach": only to another place.
+  const up =
+    /\b(?:up(?! (?:the|a|an|to|into|onto) )|up (?:the|a|an) (?=boy|girl|child|baby|kid|winner|bride)|shoulders|high|in(?:to)? the air|out of|down|over)\b/i.test(
+      beat.text,
+    );
   const aloft = ALOFT.test(beat.text);
   if (
     !LIFTS.test(doer.verb ?? '') ||

@@ -47,8 +47,23 @@ const GROUNDS: readonly { readonly told: RegExp; readonly said: RegExp; readonly
 /** Roles that say no more than that somebody is an athlete, or anybody, or that are a game's own only by default. */
 const OPEN = /^(athlete|person|man|woman|martial-artist|football-player)$/;
 
+const TEAM =
+  /\b(?:team ?mates?|match|tournament|trophy|pitch|goal|stadium|championship|final whistle|world cup)\b/i;
+
+/** The captain of a team commands no ship. */
+function captainOfTeam(cast: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
+  const concept = findConcept('football player');
+  if (!concept || !beats.some((b) => TEAM.test(b.text))) return;
+  const captain = cast.find((e) => e.noun === 'captain' && e.drawable === 'captain');
+  for (const e of captain ? [captain, ...cast.filter((q) => /^team ?mate$/.test(q.noun))] : []) {
+    e.drawable = concept.id;
+    e.concept = concept;
+  }
+}
+
 /** Gives the people of a game the role of those who play it, and the game its ground. */
 export function inOneGame(cast: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
+  captainOfTeam(cast, beats);
   for (const { place } of beats) {
     const own = GROUNDS.find(
       ({ told, said }) =>
