@@ -5,6 +5,9 @@ import type { Slot } from './slot.ts';
 import { middleOf, widthOf } from './unit.ts';
 import type { ViewPoint } from './view-point.ts';
 
+/** Metres along the axis beyond which nothing is moved. */
+const FARTHEST = 150;
+
 /** Where it is: metres right of the camera's axis and along it, and times the main plane's distance. */
 export function berthOf(
   { unit, x: wish }: Slot,
@@ -18,11 +21,16 @@ export function berthOf(
   const [c, s] = [Math.cos(yaw), Math.sin(yaw)];
   const w = widthOf(unit.extent);
   const half = width / 2 / view.framing.scale;
-  for (let along = z; ; along += 1) {
+  // What puts to sea is off the quay; a great ship is as far out as it needs to be seen whole.
+  const out = unit.lead.mention.depth === 'far' ? w : 0;
+  for (let along = z + out; ; along += 1) {
     const world = side * (edge + 0.2 + w / 2);
     const x = world * c - along * s;
     const depth = world * s + along * c;
     const room = (half * (view.distance + depth - view.depth)) / view.distance;
-    if (Math.abs(x) + w / 2 < 0.97 * room || along > 30) return { x: x - middleOf(unit.extent), depth, y };
+    if (out > 0 && (w < 0.5 * room || along > FARTHEST))
+      return { x: side * 0.3 * room - middleOf(unit.extent), depth, y };
+    if (out === 0 && (Math.abs(x) + w / 2 < 0.97 * room || along > FARTHEST))
+      return { x: x - middleOf(unit.extent), depth, y };
   }
 }

@@ -22,6 +22,19 @@ const objectsOf = ({ mentions, relations }: Beat, doer: Mention): Mention[] =>
       relations.every((r) => r.object !== m.entity || /^(looking-at|talking-to)$/.test(r.kind)),
   );
 
+/** Higher than this, metres, what puts to sea is out on the water. */
+const SHIP = 2.5;
+
+/** "A ship is leaving": it is seen whole, off the quay. */
+export const puttingToSea = (mentions: readonly Mention[], drawableOf: DrawableOf): readonly Mention[] =>
+  mentions.map((m) => {
+    const d = drawableOf(m.entity);
+    const sails = /^(leave|depart|sail|approach|arrive|appear|come)$/.test(m.verb ?? '');
+    return sails && m.depth === undefined && d?.placement === 'water' && d.height > SHIP && isRide(d)
+      ? { ...m, depth: 'far' }
+      : m;
+  });
+
 /** A beat without whom and what it only speaks of; a vehicle that may yet come is far off. */
 export function presentIn(
   beat: Beat,

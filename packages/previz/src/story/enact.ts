@@ -23,7 +23,10 @@ const isSlim = (d: Drawable): boolean =>
   d.kind === 'thing' && d.height <= 1.8 && d.aspect < 0.45 && d.placement !== 'wall';
 /** Held up with one arm. */
 const isRaised = (d: Drawable): boolean =>
-  isSmall(d) && /sword|flag|torch|lantern|trophy|cup|glass|goblet|lamp|banner|sign|hammer/.test(d.id);
+  isSmall(d) &&
+  /sword|flag|torch|lantern|trophy|cup|glass|goblet|lamp|banner|sign|hammer|wand|baton|stick|handkerchief/.test(
+    d.id,
+  );
 const isSwung = (d: Drawable): boolean =>
   /racket|club|bat$|stick|paddle|sword|axe|hammer/.test(d.id) && d.height < 2;
 const isParcel = (d: Drawable): boolean =>
@@ -105,6 +108,7 @@ const DEEDS: readonly Deed[] = [
   { verb: /^feed$/, to: isBird, relation: 'feeding', pose: 'feed' },
   { verb: /^(pick|gather|harvest|pluck)$/, to: isFruit, relation: 'holding', pose: 'pick-high' },
   { verb: /^(pick|gather|collect)$/, to: isSmall, relation: 'holding', pose: 'stoop' },
+  { verb: /^(smell|sniff)$/, to: (d) => d.id === 'bouquet', relation: 'holding', pose: 'drink' },
   { verb: /^(smell|sniff)$/, to: growsLow, relation: 'touching', pose: 'kneel' },
   { verb: /^(smell|sniff)$/, to: isMeal, relation: 'holding', pose: 'drink' },
   { verb: /^(tear|rip|shred)$/, to: isPaper, relation: 'holding', pose: 'tie' },

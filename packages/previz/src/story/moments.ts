@@ -11,7 +11,7 @@ import {
   type ThingState,
 } from '../model/script.ts';
 import { boarding } from './aboard.ts';
-import { presentIn } from './absent.ts';
+import { presentIn, puttingToSea } from './absent.ts';
 import { facingOthers, heldBy, lookingOn } from './bystanders.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
 import { craftDoors } from './craft-doors.ts';
@@ -86,7 +86,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
         ? before.mentions
         : oneFrame
           ? beat.mentions
-          : withoutSought(beat, beats, entities);
+          : puttingToSea(withoutSought(beat, beats, entities), drawables);
     const relating = goesOn
       ? before.relations
       : handedOver(
@@ -97,7 +97,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
           drawables,
         );
     const statesBefore = states;
-    states = statesAfter(states, named, relating, drawables);
+    states = statesAfter(states, named, relating, drawables, before?.relations);
     conditions = conditionsAfter(conditions, named, relating, isNewDay(beat.place, before?.place));
     off = offAfter(off, named);
     const kept = before && !goesOn ? keptGrips(beat, named, before, drawables, setting) : [];

@@ -24,6 +24,8 @@ import { absentParts } from './yet-to-come.ts';
 interface Frame {
   readonly moment: Moment;
   readonly content: Content;
+  /** So many people are named in it. */
+  readonly people: number;
   readonly view: View;
   /** True when everything named must be seen: the only frame there is. */
   readonly everything: boolean;
@@ -86,7 +88,7 @@ function onlyFrame(script: Script, moments: readonly Moment[], about: (m: Moment
   const near = part && (/^(hands?|feet)$/.test(part) ? 'insert' : 'extreme-close-up');
   const angle = angleOf(moment);
   const size = near ?? moment.camera.size ?? singleSize(content, moment.camera);
-  return { moment, content, everything: true, view: { size, angle, aim: 'whole' } };
+  return { moment, content, people: 0, everything: true, view: { size, angle, aim: 'whole' } };
 }
 
 /** One view per frame: views of the moments' coverage where there are more frames than moments. */
@@ -99,7 +101,9 @@ function storyFrames(
   const kept =
     count >= moments.length
       ? moments
-      : runsOf(moments, count).map((run) => (script.explicitFrames ? strongest(run) : mergeMoments(run)));
+      : runsOf(moments, count).map((run) =>
+          script.explicitFrames || run.length === 1 ? strongest(run) : mergeMoments(run),
+        );
   const shares = sharesOf(kept, count);
   const open = kept.flatMap((moment, i) =>
     framesOf(moment, covered(moment), shares[i] ?? 1, kept.length === 1),
@@ -142,7 +146,8 @@ function framesOf(
   return coverageOf(covered, share).map((view, i) => {
     const angle = moment.camera.angle ?? (share > 1 ? view.angle : angleOf(moment));
     const aim = share === 1 ? 'whole' : view.aim;
-    const frame: Frame = { moment, content, everything: share === 1, view: { ...view, angle, aim } };
+    const { people } = covered;
+    const frame: Frame = { moment, content, people, everything: share === 1, view: { ...view, angle, aim } };
     return { frame, planned: share > 1 && (alone || i > 0 || share > 2) };
   });
 }
@@ -175,16 +180,20 @@ function wish(frame: Frame, planned: boolean, size: ShotSize, at: Standing): num
 }
 
 /** Two who do not hold each other are lost from each other in a near view, and so is what hangs in a walker's hand. */
-function crampedAt({ moment, everything }: Frame, size: ShotSize): number {
+function crampedAt({ moment, everything, people }: Frame, size: ShotSize): number {
   const held = new Set(moment.relations.filter((r) => NEAR.has(r.kind)).map((r) => r.object));
   const apart = moment.mentions.filter((m) => !held.has(m.entity)).length;
   const walks = held.size > 0 && moment.mentions.some((m) => m.pose === 'walk' || m.pose === 'run');
   const shows = moment.mentions.some((m) => m.pose === 'read' || m.pose === 'drop' || m.pose === 'look-into');
   const high = shows || moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
   // What one picks up or kneels to is on the ground.
-  const down = moment.mentions.some((m) => DOWN.has(m.pose)) && size === 'medium-wide' ? 1 : 0;
+  const down = moment.mentions.some((m) => DOWN.has(m.pose))
+    ? 1.2 * Math.max(0, rung(size) - rung('full'))
+    : 0;
   const low = everything && (walks || high) && rung(size) >= rung('medium') ? 2 : 0;
-  return down + low + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
+  // Of a group near by only bellies and elbows are seen.
+  const group = everything && people > 2 ? 2.5 * Math.max(0, rung(size) - rung('medium')) : 0;
+  return down + low + group + (everything && apart > 1 ? 1.5 * Math.max(0, rung(size) - rung('medium')) : 0);
 }
 
 const DOWN: ReadonlySet<Mention['pose']> = new Set(['stoop', 'crouch', 'dig']);
@@ -329,15 +338,22 @@ const isLarge = (moment: Moment, { entities, find }: Context): boolean =>
 /** So many times as high as the tallest of the living, or as low beside the tallest of all, nothing fits into their frame. */
 const GIANT = 6;
 const DOT = 14;
+/** Lower than this, metres, a thing that is in nobody's hands any more is out of the story. */
+const LOOSE = 0.4;
 
 /** Who is still around is in the frame as long as neither is lost beside the other. */
-function fitsIn({ mentions }: Moment, id: string, { entities, find }: Context): boolean {
+function fitsIn({ mentions, relations }: Moment, id: string, { entities, find }: Context): boolean {
   const high = (entity: string) => {
     const e = entities.get(entity);
     return e === undefined ? 1 : e.kind === 'person' ? 1.7 : heightOf(e, find);
   };
   const living = mentions.filter((m) => entities.get(m.entity)?.kind !== 'thing').map((m) => high(m.entity));
   const tallest = Math.max(...mentions.map((m) => high(m.entity)));
+  // Nobody has taken up what lies about.
+  const own = entities.get(id);
+  const loose =
+    own?.kind === 'thing' && high(id) < LOOSE && !relations.some((r) => r.object === id || r.subject === id);
+  if (loose) return false;
   return (living.length === 0 || high(id) <= GIANT * Math.max(...living)) && high(id) * DOT >= tallest;
 }
 

@@ -36,7 +36,13 @@ export function laidAside(
   drawableOf: DrawableOf,
 ): ReadonlySet<string> {
   const here = new Set(now.map((m) => m.entity));
-  const held = before.relations.filter((r) => HELD.has(r.kind) && here.has(r.subject));
+  const gone = before.mentions.filter((m) =>
+    /^(throw|toss|hurl|eat|drink|devour|burn|sell|swallow)$/.test(m.verb ?? ''),
+  );
+  // What was thrown or eaten is in nobody's hands, whoever is by.
+  const held = before.relations.filter(
+    (r) => HELD.has(r.kind) && (here.has(r.subject) || gone.some((m) => m.entity === r.subject)),
+  );
   return new Set(
     held.map((r) => r.object).filter((id) => !here.has(id) && (drawableOf(id)?.height ?? SMALL) < SMALL),
   );

@@ -91,6 +91,8 @@ export function statesAfter(
   mentions: readonly Mention[],
   relations: readonly Relation[],
   drawableOf: DrawableOf,
+  /** Relations of the moment before. */
+  held: readonly Relation[] = [],
 ): Map<string, ThingState> {
   const taken = new Set(relations.filter((r) => /^(holding|giving)$/.test(r.kind)).map((r) => r.object));
   const out = new Map(
@@ -99,6 +101,7 @@ export function statesAfter(
       .filter(([id, s]) => !(taken.has(id) && (s === 'spilled' || s === 'dropped')))
       .map(([id, s]) => [id, settled(s, drawableOf(id))] as const),
   );
+  for (const id of lostBy(mentions, held, drawableOf)) out.set(id, 'dropped');
   for (const m of mentions) {
     const verb = m.verb ?? '';
     const thing = drawableOf(m.entity);
@@ -112,6 +115,22 @@ export function statesAfter(
         become(out, id, ruining(verb, thing, drawableOf(id)), drawableOf(id));
   }
   return out;
+}
+
+/** "He slips": what was in the hands falls, and what was on it. */
+function lostBy(
+  mentions: readonly Mention[],
+  held: readonly Relation[],
+  drawableOf: DrawableOf,
+): readonly string[] {
+  const falling = new Set(
+    mentions.filter((m) => /^(slip|trip|stumble|faint)$/.test(m.verb ?? '')).map((m) => m.entity),
+  );
+  const lost = held
+    .filter((r) => falling.has(r.subject) && /^(holding|carrying)$/.test(r.kind))
+    .map((r) => r.object);
+  const onIt = held.filter((r) => r.kind === 'on' && lost.includes(r.object)).map((r) => r.subject);
+  return [...lost, ...onIt].filter((id) => drawableOf(id)?.kind === 'thing');
 }
 
 /** What was falling a moment ago lies there now, what rang is quiet, what exploded is in ruins. */

@@ -107,7 +107,7 @@ function startled(m: Mention, { what, shocks }: { what: Mention; shocks: boolean
 }
 
 /** What people do in the face of something, though it is not said of what. */
-const GAZES = /^(stare|gape|gasp|gaze|marvel|point|clap|cheer|applaud|laugh)$/;
+const GAZES = /^(stare|stop|freeze|turn|gape|gasp|gaze|marvel|point|clap|cheer|applaud|laugh)$/;
 
 /** "She touches the whale. Everyone stares.": at the whale, which is still in the frame. */
 export function gazing(

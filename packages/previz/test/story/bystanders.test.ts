@@ -46,3 +46,39 @@ test.each([
 ])('%s', (text, pose, mood) => {
   expect(readPrompt(text).beats[0]?.mentions.some((m) => m.pose === pose && m.mood === mood)).toBe(true);
 });
+
+test('who is given something is the one who uses it, and a trade does its own deed', () => {
+  const sewn = told('The giant hands the tailor a coat. He sews a button on it. The giant puts it on.', 3);
+  expect(sewn[1]?.seen[0]).toBe('tailor');
+  expect(sewn[2]?.relations).toContain('giant wearing coat');
+  expect(told('A witch gives the princess an apple. She eats it.', 2)[1]?.seen[0]).toBe('princess');
+});
+
+test('the boys are the two brothers, and who stares is not who comes in', () => {
+  expect(readPrompt('Two brothers fight. The boys sit in the corner.').entities).toHaveLength(1);
+  const frames = told('A cowboy walks into a saloon. Everyone stops and stares.', 2);
+  expect(frames[1]?.poses.filter((p) => p === 'walk')).toEqual([]);
+});
+
+test('a balloon that flies off takes nobody into the sky', () => {
+  const frames = told('A boy loses his balloon in the park. It flies up into the sky. He cries.', 3);
+  expect(frames.map((f) => f.setting)).toEqual(['park', 'sky', 'park']);
+});
+
+test('grass and the hall are parts of the place', () => {
+  expect(told('A knight fights a dragon at a castle. He kneels in the grass.', 2)[1]?.setting).toBe('castle');
+  expect(told('A king sits in the throne room. The queen leaves the hall.', 2)[1]?.setting).toBe(
+    'throne-room',
+  );
+});
+
+test('who is waited for is not there yet, and the train only when it has arrived', () => {
+  const { shots } = planned('A man waits for the train. The train arrives. He gets on.', 3);
+  expect(shots.map((s) => s.place.without ?? [])).toEqual([['train'], [], []]);
+  expect(told('A woman waits for her husband at a station.', 1)[0]?.seen).toEqual(['woman']);
+});
+
+test('who slips drops what they carry', () => {
+  const { shots } = planned('A waiter carries a tray. He slips on a banana peel.', 2);
+  expect(shots[1]?.mentions.some((m) => m.state === 'dropped')).toBe(true);
+});

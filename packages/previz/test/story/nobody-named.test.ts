@@ -20,7 +20,7 @@ test('the others are those who did not act, and kneel by whoever fell', () => {
 
 test('everyone is more than one, and stares at what there is', () => {
   const frames = told('Anna finds a whale in the street. She touches the whale. Everyone stares.', 3);
-  expect(frames[2]?.seen).toEqual(['Anna', 'person', 'whale']);
+  expect(frames[2]?.seen).toEqual(['person', 'Anna', 'whale']);
 });
 
 test('a beast shares its food with nobody', () => {

@@ -29,6 +29,11 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     ),
     (_, felt = '') => `is ${FELT[felt.toLowerCase()] ?? felt}, looking at `,
   ],
+  // "puts it on": what one wears, unless it is switched on.
+  [
+    /\b(put|puts|putting) (it|them|his|hers) on\b(?= and\b|[.,;!]|\s*$)/gi,
+    (_, verb = '', what = '') => `${inflected('don', verb)} ${what}`,
+  ],
   [
     new RegExp(`\\b(shake|shakes|shook|shaking) (?:${WHOSE}) heads?\\b`, 'gi'),
     (_, verb = '') => inflected('headshake', verb),

@@ -142,7 +142,11 @@ export class CastList {
     );
     // "the old man": the old fisherman rather than his grandson.
     const aged = /^old /.test(phrase.noun ?? '') ? kin.find((e) => e.traits.age === 'elder') : undefined;
-    return aged ?? kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
+    const one = aged ?? kin.find((e) => e.noun.endsWith(` ${phrase.noun}`)) ?? kin[0];
+    // "Two brothers … The boys sit in the corner."
+    if (one?.kind === 'person' && one.count > 1 && /^(boy|girl|child|kid)$/.test(phrase.noun ?? ''))
+      one.traits.age ??= 'child';
+    return one;
   }
 
   /** "the brothers", "the children": those who were named one by one, when there are several of them. */
@@ -309,6 +313,8 @@ function compatible(entity: DraftEntity, phrase: NounPhrase): boolean {
 
 const PEOPLE_WORDS =
   /^(man|woman|boy|girl|person|child|kid|guy|lady|figure|hero|heroine|stranger|character|protagonist|youngster|traveler|traveller|old man|old woman|young man|young woman|elder)$/;
+/** Who may be boys and girls when there are several of them. */
+const SIBLINGS = /^(brother|sister|sibling|twin|friend|cousin|pupil|classmate|son|daughter)$/;
 const ANIMAL_WORDS = /^(animal|creature|beast|pet|critter|pup)$/;
 /** What a dragon, a werewolf or an alien is called when it is spoken of again. */
 const MONSTER_WORDS = /^(creature|beast|monster|demon|thing|being|giant)$/;
@@ -330,7 +336,9 @@ function isKindOf(entity: DraftEntity, noun: string, concept: Concept): boolean 
     const gender = FEMALE_NOUNS.test(noun) ? 'female' : MALE_NOUNS.test(noun) ? 'male' : null;
     const young = /^(boy|girl|child|kid)$/.test(noun);
     const known = genderOf(entity);
-    if (young && !(entity.name || /^(boy|girl|child|kid|teenager|student)$/.test(entity.noun))) return false;
+    const siblings = entity.count > 1 && SIBLINGS.test(entity.noun);
+    if (young && !siblings && !(entity.name || /^(boy|girl|child|kid|teenager|student)$/.test(entity.noun)))
+      return false;
     return gender === null || known === null || known === gender;
   }
   if (entity.kind === 'animal' && (ANIMAL_WORDS.test(noun) || KINDS[noun]?.test(entity.drawable)))

@@ -6,6 +6,7 @@ import { mayBe } from './body.ts';
 import { type DraftEntity, genderOf, isBeing } from './cast-list.ts';
 import { Entering } from './entering.ts';
 import type { Item } from './items.ts';
+import { byGift, byTrade, suitedTo } from './meant.ts';
 import type { Node } from './noun-phrase.ts';
 
 const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
@@ -61,12 +62,12 @@ export class Referring extends Entering {
     const others = aimed && /^(him|them)$/i.test(raw) ? this.subjects : [];
     const owners = pronoun === 'each-other' ? [] : [...(this.pending?.from ?? []), ...others];
     const acts = this.pending === null && nodes[i + 1]?.kind !== 'and';
-    const said = nodes[i];
+    const word = nodes[i];
     // "flowers grow around it": around the one who was spoken of.
     const aboutIt =
       pronoun === 'it' && AROUND.test(this.pending?.preposition ?? '') && this.before.length > 0;
     const living = pronoun === 'it' && this.isLively(nodes[i + 1]) ? this.beast(owners) : undefined;
-    const several = /^them$/i.test(said?.kind === 'pronoun' ? said.raw : '')
+    const several = /^them$/i.test(word?.kind === 'pronoun' ? word.raw : '')
       ? this.several(owners)
       : undefined;
     if (pronoun === 'they') owners.push(...this.fodder());
@@ -79,16 +80,21 @@ export class Referring extends Entering {
     const kin = this.ownerAsObject(pronoun, owners);
     const treated =
       pronoun === 'it' && TREATS.test(this.pending?.verb?.verb ?? '') ? this.hurt(owners) : undefined;
+    const suited = acts && goes?.kind === 'verb' ? this.whoDoes(pronoun, goes.sense.verb) : undefined;
     const object =
       (pronoun === 'it' ? this.pending?.bearer : undefined) ??
+      suited ??
       kin ??
       treated ??
       doer ??
       living ??
       several ??
       (pronoun === 'it' && this.pending ? this.inHand(owners) : undefined);
-    const found = object
-      ? [object]
+    const isObject = pronoun === 'it' || /^them$/i.test(raw);
+    const handled = isObject && this.pending?.verb ? this.handled(pronoun, object, owners) : undefined;
+    const said = handled ?? object;
+    const found = said
+      ? [said]
       : this.cast.antecedents(
           pronoun,
           acts || aboutIt
@@ -99,7 +105,7 @@ export class Referring extends Entering {
           owners,
         );
     const known = found.some((e) => e.kind === 'person') ? found : (this.oneOfTwo(pronoun) ?? found);
-    const all = /^every(one|body)$/i.test(said?.kind === 'pronoun' ? said.raw : '')
+    const all = /^every(one|body)$/i.test(word?.kind === 'pronoun' ? word.raw : '')
       ? this.everybody(nodes[i + 1])
       : [];
     const entities =
@@ -119,6 +125,40 @@ export class Referring extends Entering {
       this.cast.touch(e, this.beatIndex);
     }
     this.attach(entities, nodes, i);
+  }
+
+  /** "The giant hands the tailor a coat. He sews": of two whom it may be, whom the deed suits. */
+  private whoDoes(
+    pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun'],
+    verb: string,
+  ): DraftEntity | undefined {
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+    const since = this.beatIndex - 1;
+    const people = this.cast.entities.filter(
+      (e) => e.kind === 'person' && e.count === 1 && e.lastBeat >= since && mayBe(e, pronoun),
+    );
+    if (people.length < 2) return undefined;
+    const one =
+      byTrade(verb, people) ??
+      byGift(
+        verb,
+        this.beats.slice(-2).flatMap((b) => b.relations),
+        people,
+      );
+    if (one && genderOf(one) === null) one.traits.gender = pronoun === 'she' ? 'female' : 'male';
+    return one;
+  }
+
+  /** "puts it on": the coat, though a button was spoken of last. */
+  private handled(
+    pronoun: Extract<Item, { kind: 'pronoun' }>['pronoun'],
+    object: DraftEntity | undefined,
+    doers: readonly DraftEntity[],
+  ): DraftEntity | undefined {
+    const verb = this.pending?.verb?.verb ?? '';
+    const recent = [...this.cast.entities].sort((a, b) => b.turn - a.turn).filter((e) => !doers.includes(e));
+    const [first] = object ? [object] : this.cast.antecedents(pronoun, this.subjects, doers);
+    return this.pending?.preposition === null ? suitedTo(verb, recent, first) : undefined;
   }
 
   /** The beast that was spoken of last, unless what was named with it goes by itself, too. */

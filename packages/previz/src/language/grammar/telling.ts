@@ -26,6 +26,8 @@ const FAMILY =
 const SPACE = /^(mars|space|moon-surface|spaceship)$/;
 
 /** What those do who are more than the two whom it is about. */
+/** What others do at what one does. */
+const ANSWERS = /^(stop|stare|gasp|turn|look|laugh|clap|cheer|applaud|point|freeze|watch|bow|kneel|smile)$/;
 const WATCH = /^(throw|clap|cheer|applaud|stare|gasp|watch)$/;
 
 export abstract class Telling extends Uncast {
@@ -65,6 +67,18 @@ export abstract class Telling extends Uncast {
     );
     // One is nobody's everyone.
     const watch = next?.kind === 'verb' && WATCH.test(next.sense.verb);
+    // "A cowboy walks in. Everyone stares.": at him.
+    const [one] = people;
+    if (
+      one &&
+      people.length === 1 &&
+      one.count === 1 &&
+      next?.kind === 'verb' &&
+      ANSWERS.test(next.sense.verb)
+    ) {
+      const others = findConcept('person');
+      return others ? [this.cast.add({ ...SOMEONE, plural: true }, others, 6, this.beatIndex)] : people;
+    }
     const few = people.reduce((n, e) => n + e.count, 0) < (watch ? 3 : 2);
     const crowd = few ? findConcept('person') : null;
     return crowd
