@@ -14,6 +14,7 @@ import { actorsOf, dressingsOf } from './assemble.ts';
 import { atTheDoors } from './at-vehicle.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { beforeGiants } from './before-giants.ts';
+import { setBack } from './behind-faces.ts';
 import { believable } from './believable.ts';
 import { belonging } from './belongings.ts';
 import { buildUnits } from './build-units.ts';
@@ -58,6 +59,7 @@ import { NEAR } from './look-at-wall.ts';
 import { madeRoom } from './make-room.ts';
 import { motoring } from './motoring.ts';
 import { nearAudience, withoutAudience } from './near-audience.ts';
+import { nearCompanions } from './near-companions.ts';
 import { laidInDepth } from './near-frame.ts';
 import { nearPieces } from './near-pieces.ts';
 import { type NearPlan, nearPlan } from './near-plan.ts';
@@ -112,7 +114,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   if (isOverhead(asked))
     return overhead(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
-  const arrived = atTheDoors(drawn);
+  const arrived = nearCompanions(atTheDoors(drawn));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
     { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },
@@ -158,7 +160,9 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const hero = heroOf(mirrored, told);
   if (!hero) return empty();
   const centred = deep?.framing ?? frameUp(mirrored, told, hero, frame);
-  const slots = deep ? mirrored : gatheredIn(mirrored, centred, hero, told, frame);
+  const slots = deep
+    ? mirrored
+    : setBack(gatheredIn(mirrored, centred, hero, told, frame), centred, hero, told, place, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
   const taken = boxesOf(slots, centred);
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
