@@ -1,8 +1,16 @@
-import { drawScene, toSvgDocument } from './drawing/index.ts';
-import { readPrompt } from './language/index.ts';
+import { drawScene, svgSideBySide, toSvgDocument } from './drawing/index.ts';
+import { panelsOf, readPrompt } from './language/index.ts';
 import type { Script } from './model/script.ts';
 import type { Cast, Shot } from './model/shot.ts';
-import { applyGrade, encode, rasterise } from './raster/index.ts';
+import {
+  applyGrade,
+  encode,
+  type Panel,
+  type Picture,
+  panelsIn,
+  rasterise,
+  sideBySide,
+} from './raster/index.ts';
 import {
   castWithReferences,
   type Reference,
@@ -106,35 +114,96 @@ function planFrame(request: PrevizRequest, index: number): Plan {
   };
 }
 
+/** A frame before it is encoded. */
+interface Made {
+  readonly plan: Plan;
+  readonly shot: Shot;
+  readonly picture: Picture;
+  readonly svg: string;
+  readonly drawn: FrameReport['drawn'];
+}
+
+function make(request: PrevizRequest, index: number, seed: number): Made {
+  const plan = planFrame(request, index);
+  const shot = plan.shots[index];
+  if (!shot) throw new RangeError(`frame ${index} of a set of ${plan.shots.length}`);
+  const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
+  const drawing = drawScene(scene);
+  return {
+    plan,
+    shot,
+    picture: applyGrade(rasterise(drawing), drawing.grade, seed),
+    svg: toSvgDocument(drawing),
+    drawn: [...scene.actors, ...(scene.shown ?? [])].map((a) => ({
+      id: a.id,
+      label: a.label,
+      box: [a.box.x, a.box.y, a.box.width, a.box.height].map(Math.round),
+    })),
+  };
+}
+
+/** The panels of a split screen, each a picture of its own. */
+function makeInPanels(request: PrevizRequest, prompts: readonly string[], seed: number): Made {
+  const { width, height } = request;
+  const places = panelsIn(width, height, prompts.length);
+  const panels = prompts.map((prompt, i) => {
+    const { width: w, height: h } = places[i] as Panel;
+    return make({ ...request, prompt, width: w, height: h }, 0, seed);
+  });
+  const [first] = panels;
+  if (!first) return make(request, 0, seed);
+  return {
+    plan: {
+      ...first.plan,
+      cast: new Map(panels.flatMap((p, i) => [...p.plan.cast].map(([id, m]) => [`${i}${id}`, m] as const))),
+      script: { ...first.plan.script, notes: panels.flatMap((p) => p.plan.script.notes) },
+    },
+    shot: { ...first.shot, intent: panels.map((p) => p.shot.intent).join(' | ') },
+    picture: sideBySide(
+      width,
+      height,
+      places,
+      panels.map((p) => p.picture),
+    ),
+    svg: svgSideBySide(
+      width,
+      height,
+      places,
+      panels.map((p) => p.svg),
+    ),
+    drawn: panels.flatMap((p, i) =>
+      p.drawn.map(({ box: [x = 0, y = 0, w = 0, h = 0], ...d }) => ({
+        ...d,
+        box: [x + (places[i]?.x ?? 0), y + (places[i]?.y ?? 0), w, h],
+      })),
+    ),
+  };
+}
+
 /**
  * Draws frame `index` of a set: prompt to both files. Every call plans anew (a few milliseconds), so that frames of a
  * set can be drawn by different threads and come out the same. Throws RangeError for a frame the set does not have.
  */
 export async function renderFrame(request: PrevizRequest, index: number): Promise<Frame> {
-  const plan = planFrame(request, index);
-  const shot = plan.shots[index];
-  if (!shot) throw new RangeError(`frame ${index} of a set of ${plan.shots.length}`);
   const redone = request.redone?.find(({ frame }) => frame === index);
   const seed = redone?.seed ?? request.seeds[index] ?? 1;
   const prompt = redone?.prompt ?? request.prompt;
-  const scene = stageShot(shot, plan.cast, { width: request.width, height: request.height });
-  const drawing = drawScene(scene);
-  const picture = applyGrade(rasterise(drawing), drawing.grade, seed);
+  const alone = request.seeds.length === 1 && index === 0 && !redone;
+  const panels = alone ? panelsOf(request.prompt) : null;
+  const { plan, shot, picture, svg, drawn } = panels
+    ? makeInPanels(request, panels, seed)
+    : make(request, index, seed);
   const { seed: _, colours: __, ...place } = shot.place;
   const report: FrameReport = {
     engine: `previz ${VERSION}`,
-    seed: seed,
+    seed,
     intent: shot.intent,
     shot: { size: shot.size, angle: shot.angle, beat: shot.beat },
     place,
     style: shot.style,
     words: plan.script.notes,
     references: plan.references,
-    drawn: [...scene.actors, ...(scene.shown ?? [])].map((a) => ({
-      id: a.id,
-      label: a.label,
-      box: [a.box.x, a.box.y, a.box.width, a.box.height].map(Math.round),
-    })),
+    drawn,
   };
   const xmp = writeXmp({
     version: 1,
@@ -150,5 +219,5 @@ export async function renderFrame(request: PrevizRequest, index: number): Promis
     intent: shot.intent,
   });
   const files = await encode(picture, { xmp, parameters });
-  return { ...files, svg: toSvgDocument(drawing), report };
+  return { ...files, svg, report };
 }

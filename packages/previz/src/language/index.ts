@@ -4,6 +4,9 @@ import type { Entity, LanguageCode, Script, WordNote } from '../model/script.ts'
 import { sceneFor, thoughtOf } from './abstract.ts';
 import { readEnglish } from './english/read.ts';
 import { withSluglines } from './english/sluglines.ts';
+
+export { panelsOf } from './english/split-screen.ts';
+
 import { inTurns } from './english/turns-in-words.ts';
 import { castFolk } from './grammar/beast-folk.ts';
 import { finishBeat, mention, newBeat } from './grammar/beat-draft.ts';

@@ -1,3 +1,4 @@
+import { flatten } from '../art/path/flatten.ts';
 import type { Relation } from '../model/script.ts';
 import { inAvenue } from './avenue.ts';
 import { giantsAmong } from './before-giants.ts';
@@ -286,6 +287,8 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
       ? most / heightOf(unit.extent)
       : BEHIND_SHRINK;
   const [w, f] = [widthOf(unit.extent) * shrink, widthOf(front.unit.extent)];
+  const door = doorOffset(unit, front.unit, shrink);
+  if (door !== null) return { unit, plane: 'behind', x: front.x + door, shrink, row: 0, before: front };
   const offset = behindOffset(unit, front.unit, w, f);
   const middle = front.x + middleOf(front.unit.extent);
   const before =
@@ -293,6 +296,28 @@ function behindSlot(unit: StagedUnit, slots: readonly Slot[], craft: Craft): Slo
   const side = before ? -1 : 1;
   const x = middle + side * offset - middleOf(unit.extent) * shrink;
   return { unit, plane: 'behind', x, shrink, row: 0, before: front, ...(gate ? { back: RUN_OUT } : {}) };
+}
+
+/** Done at the door of a house, an arm's reach from it, metres. */
+const AT_DOOR = /^(?:knock|ring|open|unlock|lock|enter|leave|deliver|bang|pound|hammer|break|kick)$/;
+const REACH = 0.52;
+
+/** Metres from somebody's foot to the foot of the house behind, so that they are at its door; null where they are not. */
+function doorOffset(house: StagedUnit, front: StagedUnit, shrink: number): number | null {
+  const { lead } = front;
+  if (!lead.look || !AT_DOOR.test(lead.mention.verb ?? '')) return null;
+  if (house.lead.drawable?.category !== 'building') return null;
+  const part = house.parts[0];
+  const door = part?.drawing.shapes.filter((s) => s.part === 'door' && s.fill !== null) ?? [];
+  const xs = door
+    .flatMap((s) => flatten(s.d))
+    .flat()
+    .map((p) => p.x);
+  if (!part || xs.length === 0) return null;
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  const half = ((to - from) * part.scale * shrink) / 200;
+  const at = part.x + ((part.flip ? -1 : 1) * (from + to) * part.scale) / 200;
+  return (front.facing || 1) * (REACH + 0.4 * half) - at * shrink;
 }
 
 /** Who has come in has left the finish behind by this part of the distance. */

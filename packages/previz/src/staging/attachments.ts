@@ -8,6 +8,7 @@ import { bedsides } from './bedsides.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
 import { collisions, crashesInto } from './collisions.ts';
+import { peeksRound } from './doorways.ts';
 import { driftOf } from './drifts.ts';
 import type { Duet } from './duets.ts';
 import { formations, ropeTeams } from './formed-groups.ts';
@@ -72,6 +73,7 @@ export type Grip =
   | 'stowed'
   | 'leaning'
   | 'at-vehicle'
+  | 'peeking'
   | 'hidden'
   | 'bedside'
   | 'locked'
@@ -288,6 +290,7 @@ function bondOf(
   if (isDraped(r, subject, object)) return { guests: 'subjects', grip: 'draped' };
   if (isPropped(r, subject, object)) return { guests: 'subjects', grip: 'propped' };
   if (hangsFrom(r, subject, object)) return { guests: 'subjects', grip: 'hung' };
+  if (peeksRound(r, subject, object)) return { guests: 'subjects', grip: 'peeking' };
   if (isAtVehicle(r, subject, object)) return { guests: 'subjects', grip: 'at-vehicle' };
   if (leansOn(r, subject, object)) return { guests: 'subjects', grip: 'leaning' };
   if (hidesBehind(r, subject, object)) return { guests: 'subjects', grip: 'hidden' };

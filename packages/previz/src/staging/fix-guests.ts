@@ -39,6 +39,7 @@ import { emptied, farSideBehind, satDown } from './look-out-of.ts';
 import { mount } from './mount.ts';
 import { isSpreadCloth, onCloth } from './on-cloth.ts';
 import { isCage } from './passages.ts';
+import { peekRound } from './peek-round.ts';
 import type { Performer } from './performers.ts';
 import { isBoard, pinned } from './pinned.ts';
 import { playAt } from './play-at.ts';
@@ -103,6 +104,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'leaning-out') return guests.reduce((unit, g) => leanOut(unit, g, craft), host);
   if (grip === 'playing') return guests.reduce((unit, g) => playAt(unit, g, craft), host);
   if (grip === 'working') return guests.reduce((unit, g, i) => workAt(unit, g, craft, i), host);
+  if (grip === 'peeking') return guests.reduce((unit, g) => peekRound(unit, g, craft), host);
   if (grip === 'at-vehicle') return atVehicle(host, guests, craft);
   if (grip === 'leaning') return guests.reduce((unit, g, i) => leanOn(unit, g, craft, i), host);
   if (grip === 'hidden') return guests.reduce((unit, g) => hideBehind(unit, g, craft), host);

@@ -126,6 +126,11 @@ const isOfPlace = (p: Performer, shot: Shot): boolean => {
   );
 };
 
+/** A mirror that somebody looks into shows them. */
+const isLookedInto = ({ entity, drawable }: Performer, { relations }: Shot): boolean =>
+  /mirror/.test(drawable?.id ?? '') &&
+  relations.some((r) => r.kind === 'looking-at' && r.object === entity.id);
+
 /** "A cat on a shelf": the one that it is on. */
 const isStoodOn = ({ entity }: Performer, { relations }: Shot): boolean =>
   entity.count === 1 &&
@@ -160,7 +165,9 @@ export function withoutShown(all: readonly Performer[], shot: Shot): readonly Pe
   const itself = shot.place.setting === 'train-station';
   if ((aboard.length > 0 || itself) && aboard.length < performers.length) return aboard;
   if (fitting) {
-    const rest = performers.filter((p) => !fitting.test(p.drawable?.id ?? '') || isStoodOn(p, shot));
+    const rest = performers.filter(
+      (p) => !fitting.test(p.drawable?.id ?? '') || isStoodOn(p, shot) || isLookedInto(p, shot),
+    );
     return withoutOnlookers(rest.length > 0 ? rest : performers, shot);
   }
   return withoutOnlookers(performers, shot);

@@ -28,6 +28,7 @@ import { depicted } from './depicted.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
 import { wallsForDoors } from './door-wall.ts';
+import { inDoorway, openedForPeeks } from './doorways.ts';
 import { overAll } from './drifts.ts';
 import { duetsOf } from './duets.ts';
 import { dustTrails } from './dust-trail.ts';
@@ -114,7 +115,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   if (isOverhead(asked))
     return overhead(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
   const drawn = depicted({ shot: asked, performers: everybody }, artists);
-  const arrived = nearCompanions(atTheDoors(drawn));
+  const arrived = inDoorway(openedForPeeks(nearCompanions(atTheDoors(drawn))));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
     { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },

@@ -28,6 +28,12 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(roast|roasts|roasting|sit|sits|sitting|sleep|sleeps|sleeping|tents?|campfire|fire|marshmallows?|hikes?|hiking|sings?|runs?|wakes?|hears?|eats?|cooks?|lost|screams?|pitch|tells?|lights?)$/,
     },
   ],
+  bike: [
+    {
+      noun: 'motorcycle',
+      beside: /^(motorcyclists?|bikers?|harley|motorbike|throttle|engine|highway|exhaust|leather|gang)$/,
+    },
+  ],
   flask: [
     {
       noun: 'lab flask',

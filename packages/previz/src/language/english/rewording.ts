@@ -26,6 +26,7 @@ import { inTheSenseMeant } from './senses-in-words.ts';
 import { SKIES_IN_WORDS } from './skies-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
+import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
@@ -494,6 +495,7 @@ const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...DEEDS_OF_TWO,
   ...REACTIONS_IN_WORDS,
   ...HAPPENINGS,
+  ...THRESHOLDS_IN_WORDS,
   ...LIGHTS_IN_WORDS,
   ...SKIES_IN_WORDS,
   ...PLACE_STATES_IN_WORDS,

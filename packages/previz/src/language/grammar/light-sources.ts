@@ -50,7 +50,7 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   [/\b(?:single|bare|naked|lone) (?:light )?bulb\b|\b(?:desk|bedside|reading) lamp\b/, 'lamp'],
   [/\bmoon(?:light|lit|beams?)\b/, 'moon'],
   [
-    /\b(?:back[- ]?lit|back[- ]?light(?:ing)?|rim[- ]?light(?:ing)?|rim[- ]?lit|contre[- ]jour|silhouett(?:e|ed)|against the light|light from behind)\b/,
+    /\b(?:back[- ]?lit|back[- ]?light(?:ing)?|rim[- ]?light(?:ing)?|rim[- ]?lit|contre[- ]jour|silhouett(?:e|ed)|against the light|light from behind|lit from behind|light (?:streaming |shining |glowing |coming )?behind (?:him|her|them|it))\b/,
     'backlight',
   ],
 ];

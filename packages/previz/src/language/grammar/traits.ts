@@ -23,7 +23,7 @@ function alightIn({ words, noun }: NounPhrase): Traits['alight'] {
 }
 
 const STATES: readonly (readonly [RegExp, NonNullable<Traits['state']>])[] = [
-  [/^(open|opened|ajar)$/i, 'open'],
+  [/^(open|opened|ajar|half-open|half-opened)$/i, 'open'],
   [/^cracked$/i, 'cracked'],
   [/^(broken|shattered|smashed)$/i, 'broken'],
   [/^(spilled|spilt|overturned|toppled)$/i, 'spilled'],

@@ -1,0 +1,65 @@
+/** At doors, windows and mirrors: light that falls in, who looks out past a curtain, who is seen in a glass. */
+
+type Reword = (said: string, ...parts: string[]) => string;
+
+const DET = '(?:an?|the|his|her|their|its)';
+const ENDS = '(?=[,.;!?]|$| and | as | while )';
+
+export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // The light falls, and nobody else.
+  [
+    /,? ?(?:and |as |while |with )?(?:(?:the|an?|some|bright|warm|cold|golden|harsh|soft|white|yellow|pale|morning|hallway|street|sun|moon) ?)*light (?:falls|falling|spills|spilling|streams|streaming|floods|flooding|pours|pouring|comes|coming|shines|shining|cuts|cutting) (?:in(?:to)?|out|across|over|on(?:to)?|through|from)\b(?: (?:the|an?|his|her|their) (?:(?:dark|open|bright|dim|empty|whole|wooden|dusty) )*(?:room|floor|hallway|corridor|house|attic|cellar|basement|bedroom|kitchen|barn|hall|door|doorway))?(?: from (?:the )?(?:outside|hallway|behind))?/gi,
+    (said) =>
+      /\b(?:dark|attic|cellar|basement|bedroom|kitchen|barn|hall|hallway|corridor)\b/i.test(said)
+        ? said.replace(
+            /^.*?\b(?=(?:the|an?|his|her|their) (?:(?:dark|dim|empty|dusty) )*(?:room|hallway|corridor|attic|cellar|basement|bedroom|kitchen|barn|hall)\b)/is,
+            ' in ',
+          )
+        : '',
+  ],
+  // Past a curtain one looks out of its window.
+  [
+    new RegExp(
+      `\\b(peek|peer|look|glanc|spy|spi|watch|star)(s|es|ing|e)? (?:out )?(?:through|between|from behind|past|around|out from behind) (?:${DET} )?(?:[\\w-]+ )?(?:curtains?|blinds|drapes|shutters)(?: (?:at|on|onto|into) (?:the |an? )?(?:[\\w-]+ )?(?:street|road|garden|yard|neighbou?rs?|outside|night))?`,
+      'gi',
+    ),
+    (_, _verb = '', ending = '') =>
+      `look${/ing$/.test(ending) ? 'ing' : /s$/.test(ending) ? 's' : ''} out of the window`,
+  ],
+  // Who sees themselves.
+  [
+    new RegExp(
+      `\\b(?:look|gaz|star|smil|frown|glanc|scream|point)(e?s|ing|e)? (?:sadly |intently |closely )?(?:at|into) (?:(?:his|her|their|its) (?:own )?reflection|himself|herself|themselves) in (${DET}) ((?:[\\w-]+ )?)mirror\\b`,
+      'gi',
+    ),
+    (_, ending = '', det = '', which = '') =>
+      `look${/ing$/.test(ending) ? 'ing' : /s$/.test(ending) ? 's' : ''} in ${det} ${which}mirror`,
+  ],
+  [
+    new RegExp(`\\b(${DET}) (bathroom|bedroom|dressing room|hallway|elevator|barber shop) mirror\\b`, 'gi'),
+    '$1 mirror in the $2',
+  ],
+  [
+    new RegExp(`\\b(?:the |a )?reflections? of (.+?) in (?:${DET} )?(?:[\\w-]+ )?mirror\\b`, 'gi'),
+    (_, who = '') => `${who} looks in a mirror`,
+  ],
+  [
+    new RegExp(`\\b(an?|the) (\\w+)'s reflection in (?:${DET}) (?:[\\w-]+ )?mirror${ENDS}`, 'gi'),
+    '$1 $2 looks in a mirror',
+  ],
+  // Wet ground shows who stands on it.
+  [
+    new RegExp(
+      `\\b(?:the |a )?reflections? of (.+?) (?:in|on) (?:${DET} )?(?:[\\w-]+ )?(?:puddles?|wet (?:street|road|asphalt|pavement|ground|floor|cobblestones?))\\b`,
+      'gi',
+    ),
+    (_, who = '') => `${who} stands still, puddles`,
+  ],
+  [
+    new RegExp(
+      `,? (?:reflected|mirrored) (?:in|on|by) (?:${DET} )?(?:[\\w-]+ )?(?:puddles?|wet (?:street|road|asphalt|pavement|ground|floor|cobblestones?))\\b`,
+      'gi',
+    ),
+    ', puddles',
+  ],
+];
