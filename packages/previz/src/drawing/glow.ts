@@ -47,8 +47,32 @@ export function drawGlow(painter: Painter, practical: Practical): { depth: numbe
   const strength = practical.strength * lightingUp(painter, { rooms: [0.38, 0.5], open: [0.5, 0.58] });
   return {
     depth: depth - 0.05,
-    svg: `${practical.kind === 'beacon' ? beams(painter, practical, p.x, p.y) : cone(painter, practical, p.x, p.y)}<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${falloff(painter, practical.colour, strength)}"/>`,
+    svg: `${practical.kind === 'beacon' ? beams(painter, practical, p.x, p.y) : practical.aim ? headlight(painter, practical, p.x, p.y, depth) : cone(painter, practical, p.x, p.y)}<circle class="glow" cx="${n(p.x)}" cy="${n(p.y)}" r="${n(r)}" fill="${falloff(painter, practical.colour, strength)}"/>`,
   };
+}
+
+/** A headlight's beam, metres: how far it is seen, how wide it is there, and how it dips to the road. */
+const BEAM = { long: 6.5, wide: 1.15, dips: 0.75 };
+
+/** From a vehicle's lamp across the frame, over the road. */
+function headlight(
+  painter: Painter,
+  { colour, aim = 1, strength }: Practical,
+  x: number,
+  y: number,
+  depth: number,
+): string {
+  const metre = pixelsPerMetre(painter.camera, depth, painter.height);
+  const end = x + aim * BEAM.long * metre;
+  const c = painter.style.colour(colour, 'glow');
+  const fill = painter.defs.linear(x, 0, end, 0, [
+    { at: 0, colour: c, opacity: 0.6 * strength },
+    { at: 0.25, colour: c, opacity: 0.3 * strength },
+    { at: 1, colour: c, opacity: 0 },
+  ]);
+  const low = y + BEAM.dips * metre;
+  const lit = `<ellipse cx="${n(x + aim * 2.6 * metre)}" cy="${n(low)}" rx="${n(2.4 * metre)}" ry="${n(0.3 * metre)}" fill="${falloff(painter, colour, 0.5 * strength)}"/>`;
+  return `${lit}<path class="beam" d="M${n(x)} ${n(y - 0.07 * metre)}L${n(end)} ${n(y - 0.5 * BEAM.wide * metre)}V${n(low + 0.3 * metre)}L${n(x)} ${n(y + 0.08 * metre)}Z" fill="${fill}"/>`;
 }
 
 interface Range {

@@ -124,9 +124,10 @@ function glowOf(painter: Painter, { middle, half, local }: Frame, lamp: Practica
   const size = Math.max(half.x, 0.4 * half.y);
   const colour = painter.style.colour(lamp.colour, 'glow');
   const most = LAMPLIT * Math.min(1, lamp.strength);
-  return painter.defs.radial(at.x, at.y, far + size * 0.6, [
+  const reach = Math.max(far + size * 0.6, half.y);
+  return painter.defs.radial(at.x, at.y, reach, [
     { at: 0, colour, opacity: most },
-    { at: Math.max(0.05, (far - size * 0.5) / (far + size * 0.6)), colour, opacity: most * 0.6 },
+    { at: Math.max(0.05, (far - size * 0.5) / reach), colour, opacity: most * 0.6 },
     { at: 1, colour, opacity: 0 },
   ]);
 }

@@ -36,6 +36,8 @@ export function drawWallLight(painter: Painter, set: SetDesign): string {
   const panes = panesOf(set);
   if (!set.indoor || !style.modelled || light.slats || VEILED.has(light.weather) || panes.length === 0)
     return '';
+  // by lamplight the moon is no match for the lamps
+  if (isAfterSunset(light.hour) && !light.beams) return '';
   if (!wall || ceiling === null || ceiling < LOWEST || wall.z > FARTHEST || !look.colour || look.fall > 1)
     return '';
   const side = light.key.towards.x >= 0 ? 1 : -1;

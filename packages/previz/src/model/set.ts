@@ -81,6 +81,8 @@ export interface Practical {
   /** 0 to 1. */
   readonly strength: number;
   readonly kind: 'lamp' | 'window' | 'fire' | 'neon' | 'screen' | 'headlight' | 'moonlight' | 'beacon';
+  /** It throws a beam across the frame, to the left or to the right; absent: it shines all round. */
+  readonly aim?: -1 | 1;
 }
 
 /** What staging may rely on; metres. */

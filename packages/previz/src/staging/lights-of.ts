@@ -45,7 +45,9 @@ export function lightsOf(
       // Many small lights on a string light nothing but themselves.
       if (performer?.drawable?.id === 'string-lights') return [];
       if (performer?.drawable?.id === 'lighthouse') return dark ? [beacon(actor)] : [];
-      return [...ownLight(actor, dark), ...(dark && isUnderWay(performer?.drawable?.id) ? beams(actor) : [])];
+      const flashing = dark ? flashers(actor) : [];
+      const own = flashing.length > 0 ? flashing : ownLight(actor, dark);
+      return [...own, ...(dark && performer && isLit(performer) ? beams(actor, performer) : [])];
     })
     .sort((a, b) => b.reach * b.strength - a.reach * a.strength)
     .slice(0, MOST);
@@ -60,12 +62,41 @@ function beacon(actor: Actor): Practical {
 /** Lamps of a vehicle that is under way after sunset: white in front, red behind. */
 const LAMPS = { headlight: ['#fff3d0', 2.3, 0.95], taillight: ['#ff4a3d', 1.1, 0.6] } as const;
 
-function beams(actor: Actor): Practical[] {
+/** Nobody leaves them on in the car park. */
+const isLit = ({ drawable, mention }: Performer): boolean =>
+  isUnderWay(drawable?.id) || (drawable?.category === 'vehicle' && mention.verb !== 'park');
+
+function beams(actor: Actor, { drawable }: Performer): Practical[] {
+  if (!isUnderWay(drawable?.id)) return beamAside(actor);
   return actor.drawing.shapes.flatMap((s): Practical[] => {
     const lamp = s.tone === 'glow' ? LAMPS[s.part as keyof typeof LAMPS] : undefined;
     if (!lamp) return [];
     const [colour, reach, strength] = lamp;
     return [{ at: placeOf(actor, [s]).at, reach, colour, strength, kind: 'headlight' }];
+  });
+}
+
+/** What is seen from the side lights up its way. */
+function beamAside(actor: Actor): Practical[] {
+  const lamps = actor.drawing.shapes.filter((s) => s.tone === 'glow' && s.part === 'headlight');
+  if (lamps.length === 0) return [];
+  const [colour, reach, strength] = LAMPS.headlight;
+  const { at } = placeOf(actor, lamps);
+  const aim = at.x < actor.at.x ? -1 : 1;
+  return [{ at, reach: reach * 0.6, colour, strength, kind: 'headlight', aim }];
+}
+
+/** How far to its side each lamp on the roof throws its colour, and how far it reaches; metres. */
+const FLASH = { aside: 1.7, reach: 5 };
+
+/** Red to one side and blue to the other: what flashes on a roof lights the street about it. */
+function flashers(actor: Actor): Practical[] {
+  const lamps = actor.drawing.shapes.filter((s) => s.tone === 'glow' && s.part === 'beacon' && s.fill);
+  if (lamps.length < 2) return [];
+  return lamps.map((s, i): Practical => {
+    const { at } = placeOf(actor, [s]);
+    const x = at.x + FLASH.aside * (i % 2 === 0 ? -1 : 1) * (actor.flip ? -1 : 1);
+    return { at: { ...at, x }, reach: FLASH.reach, colour: s.fill ?? PALE, strength: 0.85, kind: 'neon' };
   });
 }
 

@@ -69,3 +69,23 @@ it('bars of a window lie on the wall of a sunny room, not under clouds or at noo
   );
   expect(await svgOf('A woman sits on a sofa in a living room at noon')).not.toContain('wall-light');
 });
+
+it('a police car by night throws red and blue, a car that drives its beam, a parked one nothing', () => {
+  const lights = (prompt: string) => shotOf(prompt).scene.set.practicals;
+  const flashing = lights('Police lights flashing, a man arrested at night in an alley').filter(
+    (p) => p.kind === 'neon' && p.reach === 5,
+  );
+  expect(new Set(flashing.map((p) => p.colour)).size).toBe(2);
+  expect(lights('A truck on a highway at night').some((p) => p.kind === 'headlight')).toBe(true);
+  expect(lights('A truck is parked in a street at night').some((p) => p.kind === 'headlight')).toBe(false);
+});
+
+it.each([
+  ["A woman's face lit by a laptop screen at night", 'laptop'],
+  ["A teenager's face lit by her phone", 'cell-phone'],
+])('%s: who is lit looks at it, seen close', (prompt, thing) => {
+  const { shots, script } = planSet({ prompt, seeds: [7], ...size, references: [] });
+  expect(script.entities.some((e) => e.drawable === thing)).toBe(true);
+  expect(['close-up', 'medium-close']).toContain(shots[0]?.size);
+  expect(shots[0]?.place.source).toBe('screen');
+});

@@ -27,6 +27,10 @@ const SAID: readonly (readonly [RegExp, LightSource])[] = [
   [new RegExp(`\\b${SCREENS}(?:'s)?[- ](?:lit|light|glow\\w*)\\b`), 'screen'],
   [/\b(?:fridge|refrigerator)\b.*\b(?:lit by its|its (?:cold )?(?:light|glow))\b/, 'screen'],
   [/\b(?:lit|illuminated)\b[^,.;]{0,24}\b(?:flash ?light|torch|headlamp)\b/, 'torch'],
+  [
+    /\b(?:with|by|under|holding) (?:an? |his |her |their )(?:\w+ )?(?:flash ?light|head ?lamp|pen ?light)\b/,
+    'torch',
+  ],
   [/\b(?:flash ?light|torch) beams?\b|\bbeams? of (?:a|his|her|their) (?:flash ?light|torch)\b/, 'torch'],
   [/\bspot ?light\b|\bspotlit\b/, 'spot'],
   [/\b(?:dramatic|single|moody) (?:side )?light(?:ing)?\b|\bchiaroscuro\b|\blow[- ]key\b/, 'low-key'],
