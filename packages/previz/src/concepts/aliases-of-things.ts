@@ -47,7 +47,7 @@ stool, seat, armchair, recliner, rocking chair, throne: chair, armchair
 bookcase, bookshelf, shelf, cupboard, cabinet, wardrobe, closet, dresser, drawer: bookshelf, wardrobe, cabinet, file cabinet, refrigerator
 bunk, bed, crib, cot, cradle, mattress, hammock: bed
 lamp, light bulb, lantern, chandelier, table lamp, floor lamp, light: lamp, lantern, light bulb, candle
-streetlight, lamppost, lamp post, streetlamp, street light, street lamp: street lamp, lamp post, lamp, lantern
+streetlight, lamppost, lamp post, streetlamp, street light, gas lamp, gaslight, gas light, gas streetlamp, gas lantern, street lamp: street lamp, lamp post, lamp, lantern
 curtain, drape: window, curtain
 rug, carpet, mat: carpet, rug
 picture frame, painting, picture, poster, portrait, artwork, canvas: painting, framed picture, picture

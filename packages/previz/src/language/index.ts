@@ -18,7 +18,7 @@ import { addImplied } from './grammar/implied.ts';
 import { inOneGame } from './grammar/in-one-game.ts';
 import type { Cue } from './grammar/items.ts';
 import type { Node } from './grammar/noun-phrase.ts';
-import { dressForPeriod } from './grammar/periods.ts';
+import { decadeIn, dressForPeriod } from './grammar/periods.ts';
 import { placeHere } from './grammar/places.ts';
 import { statesIn } from './grammar/said-states.ts';
 import { SceneReader } from './grammar/scene-reader.ts';
@@ -71,7 +71,10 @@ export function readPrompt(prompt: string): Script {
   }
   embody(reader, () => allInEnglish(text, language), read);
   for (const word of glossary.unknown) reader.notes.add(word, 'not drawn: not in the dictionary', false);
-  const whole = language === 'en' ? text : reader.beats.map((beat) => beat.text).join(' ');
+  const decade = decadeIn(prompt);
+  const whole = `${language === 'en' ? text : reader.beats.map((beat) => beat.text).join(' ')} ${decade}`;
+  // No language but English has its decades in its dictionary.
+  if (decade && reader.beats[0]) reader.beats[0].text += ` ${decade}`;
   const period = dressForPeriod(whole, reader.cast.entities);
   if (period) reader.notes.add(period.word, `dress of ${period.name}`);
   const script = finish(reader, language, cut.explicit);

@@ -6,6 +6,7 @@ export const PLACE_STATES = [
   'burnt',
   'overgrown',
   'dusty',
+  'abandoned',
   'frozen',
   'messy',
   'partied',

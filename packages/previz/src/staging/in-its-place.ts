@@ -1,5 +1,7 @@
 /** A building asked for by name is in the state of its place: torn open in a ruined one, charred in a burnt one. */
+import { boundsOf, flatten } from '../art/path/flatten.ts';
 import { blend } from '../colour/oklch.ts';
+import type { Rect } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { PlaceState } from '../model/place-state.ts';
 import { golden } from '../random/golden.ts';
@@ -103,6 +105,22 @@ function scaffold({ bounds: b }: Drawing): Shape[] {
   ];
 }
 
+/** Boards nailed over each of its windows. */
+const boarded = (drawing: Drawing): Shape[] => {
+  const panes = drawing.shapes.filter((s) => /window|pane/.test(s.part)).flatMap((s) => flatten(s.d));
+  const boxes = panes
+    .map(boundsOf)
+    .filter((b) => b.width > 12 && b.height > 12)
+    .slice(0, 14);
+  const plank = ({ x, y, width, height }: Rect, k: number): string => {
+    const [at, t, lean] = [y + height * k, Math.min(16, height * 0.16), height * (k < 0.5 ? 0.12 : -0.1)];
+    return `M${x - 8} ${at + lean}L${x + width + 8} ${at - lean}V${at - lean + t}L${x - 8} ${at + lean + t}Z`;
+  };
+  return boxes.length === 0
+    ? []
+    : [shapeOf(boxes.flatMap((b) => [plank(b, 0.18), plank(b, 0.62)]).join(''), '#7d654a', 'boards')];
+};
+
 const TALL = 2.2;
 
 /** The drawing of a building as the states of its place have it; of anything else as it was. */
@@ -125,6 +143,7 @@ export function inItsPlace(
     const now = change ? recoloured(was, change, true) : was;
     if (state === 'ruined') return { ...now, shapes: [...upTo(now, TORN).shapes, ...debris(now, '#8d8378')] };
     if (state === 'burnt') return { ...now, shapes: [...upTo(now, TORN).shapes, ...debris(now, '#3a3533')] };
+    if (state === 'abandoned') return { ...now, shapes: [...now.shapes, ...boarded(now)] };
     if (state === 'overgrown') return { ...now, shapes: [...now.shapes, ...ivy(now)] };
     if (state === 'unfinished') return { ...now, shapes: [...upTo(now, BUILT).shapes, ...scaffold(now)] };
     return now;

@@ -97,12 +97,16 @@ export function wet(drawing: Drawing): Drawing {
 /** Larger than this, centimetres, it is covered in ice, not in a block of it. */
 const BLOCK = 150;
 
+/** Icicles hang from these. */
+const EAVES = /roof|hull|deck|eaves|awning|gutter|wing|trailer|cab\b|body/;
+
 /** In a block of ice, or hung with icicles. */
 export function frozen(drawing: Drawing): Drawing {
   const { x, y, width, height } = drawing.bounds;
   const icy = drawing.shapes.map((s) => ({ ...s, fill: s.fill && blend(s.fill, '#cfeaf7', 0.42) }));
   const m = 0.1 * Math.max(width, height);
   if (Math.max(width, height) > BLOCK) {
+    if (!drawing.shapes.some((s) => EAVES.test(s.part))) return { ...drawing, shapes: icy };
     const teeth = Array.from({ length: 9 }, (_, i) => {
       const [cx, w] = [x + ((i + 0.5) / 9) * width, 0.022 * width];
       const top = y + height * 0.62;

@@ -187,7 +187,7 @@ const BY_STATE: Partial<Record<PlaceState, { readonly hour?: Hour; readonly weat
   burnt: { weather: 'overcast' },
   flooded: { weather: 'overcast' },
   muddy: { weather: 'overcast' },
-  dusty: { weather: 'overcast' },
+  abandoned: { weather: 'overcast' },
   christmas: { hour: 'dusk', weather: 'snow' },
   halloween: { hour: 'dusk' },
 };

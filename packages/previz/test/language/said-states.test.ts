@@ -7,7 +7,7 @@ test.each([
   ['a woman walks through a bombed-out classroom', ['ruined']],
   ['the library is overgrown', ['overgrown']],
   ['a hall draped in cobwebs', ['dusty']],
-  ['an abandoned factory', ['dusty']],
+  ['an abandoned factory', ['abandoned']],
   ['a kitchen, charred and still smoking', ['burnt']],
   ['a street decorated for Christmas', ['christmas']],
   ['an office decorated for a birthday party', ['party']],

@@ -20,6 +20,10 @@ export const PLACE_STATES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /,? (?:on )?the (morning|day) after (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}party\b/gi,
     ' in the morning',
   ],
+  [
+    /(?:^|\b)(?:in )?the aftermath of (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}party\b/gi,
+    'in a living room',
+  ],
   [/,? after (?:an?|the|their|his|her) (?:[\w-]+ )?(?:house )?party\b/gi, ''],
   [
     new RegExp(

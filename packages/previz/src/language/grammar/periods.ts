@@ -90,6 +90,17 @@ const PERIODS: readonly Period[] = [
 
 const EVERYDAY = /^(person|man|woman|boy|girl|child|teenager|old-man|old-woman|mother|father)$/;
 
+/** "1950年代", "60年代", "80년대", "los años 70", "les années 50", "70er Jahre": the decade as English has it, '' where none is said. */
+export function decadeIn(text: string): string {
+  const said =
+    /(?:19)?([2-9]0) ?(?:年代|년대|er\b[- ]?jahre)|\ba(?:ñ|nn?[ée]?)(?:e|o)?s (?:de )?(?:19)?([2-9]0)\b|([二三四五六七八九])十年代/i.exec(
+      text,
+    );
+  const digit = said?.[3] ? '二三四五六七八九'.indexOf(said[3]) + 2 : null;
+  const tens = said?.[1] ?? said?.[2] ?? (digit === null ? null : `${digit}0`);
+  return tens ? `19${tens}s` : '';
+}
+
 /** When a place is by what is said of it; null where nothing is, or no place is seen by it. */
 export const eraIn = (text: string): Era | null => PERIODS.find(({ said }) => said.test(text))?.era ?? null;
 

@@ -24,8 +24,9 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
   ],
   [
     'dusty',
-    'dusty|dust-(?:covered|filled)|cobwebb(?:ed|y)|(?:covered|thick|hung|draped|filled|full) (?:in|with|of) (?:\\w+ (?:and )?)?(?:dust|cobwebs|spider ?webs)|abandoned|derelict|disused|decaying|decrepit|long-forgotten|neglected|boarded[- ]up',
+    'dusty|dust-(?:covered|filled)|cobwebb(?:ed|y)|(?:covered|thick|hung|draped|filled|full) (?:in|with|of) (?:\\w+ (?:and )?)?(?:dust|cobwebs|spider ?webs)',
   ],
+  ['abandoned', 'abandoned|derelict|disused|decaying|decrepit|long-forgotten|neglected|boarded[- ]up'],
   [
     'frozen',
     'frozen(?: over)?|iced[- ]over|ice-(?:covered|encased)|frost-covered|(?:covered|encased) in (?:ice|frost)',
@@ -58,7 +59,7 @@ const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
   ['messy', /\bafter (?:an?|the) (?:\w+ )?(?:fight|brawl|burglary|break-in|robbery|struggle|food fight)\b/],
   [
     'partied',
-    /\b(?:(?:morning|day) )?after (?:an?|the|their|his|her) (?:[\w-]+ )?(?:house )?party\b|\bafter-party mess\b/,
+    /\b(?:(?:(?:morning|day) )?after|aftermath of) (?:an?|the|their|his|her) (?:[\w-]+ )?(?:house )?party\b|\bafter-party mess\b/,
   ],
   [
     'christmas',

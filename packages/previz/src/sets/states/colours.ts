@@ -22,6 +22,13 @@ function isGreen(hex: string): boolean {
   return c > 0.05 && h > 95 && h < 165;
 }
 
+const dusted: Recolour = (hex, part) =>
+  GROWS.test(part)
+    ? hex
+    : PANE.test(part)
+      ? blend(hex, '#3a3d3e', 0.6)
+      : blend(adjust(hex, -0.015, 0.55), OLD, 0.24);
+
 export const COLOURS: Readonly<Partial<Record<PlaceState, Recolour>>> = {
   ruined: (hex, part) => (PANE.test(part) ? blend(hex, DARK, 0.72) : blend(hex, DUST, 0.36)),
   // What stands is blacker than the walls, and leaves are gone to brown.
@@ -40,11 +47,7 @@ export const COLOURS: Readonly<Partial<Record<PlaceState, Recolour>>> = {
             MOSS,
             /^(floor|ground|road|pavement|ceiling)/.test(part) ? 0.3 : 0.2,
           ),
-  dusty: (hex, part) =>
-    GROWS.test(part)
-      ? hex
-      : PANE.test(part)
-        ? blend(hex, '#3a3d3e', 0.6)
-        : blend(adjust(hex, -0.015, 0.55), OLD, 0.24),
+  dusty: dusted,
+  abandoned: dusted,
   frozen: (hex, part) => blend(hex, ICE, LEVEL.test(part) ? 0.62 : 0.42),
 };

@@ -1,4 +1,4 @@
-/** A place that nobody has been to for years: grey with dust, cobwebs in its corners, plaster off, panes gone. Metres. */
+/** A place that nobody has cleaned for years, or been to at all: grey with dust, cobwebs in its corners, plaster off. Metres. */
 import { vec3 } from '../../geometry/vec3.ts';
 import type { FacePiece, Piece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
@@ -163,7 +163,20 @@ const haze = ({ half, ceiling, back }: Shell): Piece[] =>
         }),
       ];
 
-export function dusty(built: Built, shell: Shell): Built {
-  const old = onWalls(recoloured(unlit(built, '#5b5a55'), 'dusty'), shell, decay);
-  return added(old, [...webs(shell), ...leftBehind(shell), ...haze(shell), ...airborne(shell, 'dust')]);
-}
+const old = (built: Built, shell: Shell): Built =>
+  onWalls(recoloured(unlit(built, '#5b5a55'), 'dusty'), shell, decay);
+
+/** Out of doors dust is in the air, and on everything a little. */
+export const dusty = (built: Built, shell: Shell): Built =>
+  shell.ceiling === null
+    ? added(recoloured(built, 'dusty'), airborne(shell, 'dust'))
+    : added(old(built, shell), [...webs(shell), ...haze(shell), ...airborne(shell, 'dust')]);
+
+/** Left for good: what they did not take with them lies about, and weeds are in the joints. */
+export const abandoned = (built: Built, shell: Shell): Built =>
+  added(old(built, shell), [
+    ...webs(shell),
+    ...leftBehind(shell),
+    ...haze(shell),
+    ...airborne(shell, 'dust'),
+  ]);

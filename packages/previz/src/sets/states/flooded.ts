@@ -74,7 +74,7 @@ function mirrorOf(pieces: readonly Piece[]): FacePiece[] {
     return faces.flatMap((f): FacePiece[] => {
       if (
         (f.normal && Math.abs(f.normal.y) > 0.5 && f.part !== 'ceiling') ||
-        (f.loops[0]?.[0]?.z ?? 99) > MIRRORED
+        f.loops.some((l) => l.some((q) => Math.abs(q.x) > MIRRORED || q.z > 1.5 * MIRRORED))
       )
         return [];
       const { fadeTo, pane, ...rest } = f;

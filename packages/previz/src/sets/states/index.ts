@@ -2,14 +2,16 @@
 import { PLACE_STATES, type PlaceState } from '../../model/place-state.ts';
 import type { Rng } from '../../random/rng.ts';
 import type { Built, Setting, Site } from '../setting.ts';
+import { isTabletop } from '../tabletops.ts';
 import { burnt } from './burnt.ts';
-import { dusty } from './dusty.ts';
+import { abandoned, dusty } from './dusty.ts';
 import { christmas, halloween, party } from './festive.ts';
 import { flooded } from './flooded.ts';
 import { frozen } from './frozen.ts';
 import { messy, partied } from './messy.ts';
 import { muddy } from './muddy.ts';
 import { overgrown } from './overgrown.ts';
+import { recoloured } from './recolour.ts';
 import { ruined } from './ruined.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { unfinished } from './unfinished.ts';
@@ -18,6 +20,7 @@ import { unfinished } from './unfinished.ts';
 export type Overlay = (built: Built, shell: Shell) => Built;
 
 const OVERLAYS: Readonly<Record<PlaceState, Overlay>> = {
+  abandoned,
   burnt,
   christmas,
   dusty,
@@ -42,6 +45,8 @@ export function inStates(
   rng: Rng,
 ): Built {
   const said = PLACE_STATES.filter((s) => states.includes(s)).sort((a) => (a === 'flooded' ? 1 : 0));
+  // A table's top is kept free for what is shown on it.
+  if (isTabletop(setting.id)) return said.reduce((set, state) => recoloured(set, state), built);
   return said.reduce(
     (set, state) => OVERLAYS[state](set, shellOf(set, setting, site, rng.fork(state))),
     built,

@@ -4,6 +4,7 @@ import type { FacePiece, Piece } from '../../model/set.ts';
 import type { Rng } from '../../random/rng.ts';
 import { ground } from '../kit/faces.ts';
 import { discLoop } from '../kit/loops.ts';
+import { stood } from '../recipes/things.ts';
 import type { Built } from '../setting.ts';
 import { hangings } from './hangings.ts';
 import { edgeSpots, floorSpots, strewnThings } from './props.ts';
@@ -111,25 +112,36 @@ export function confetti({ half, back }: Shell, rng: Rng, count = 60): FacePiece
   );
 }
 
-const strewnAbout = (shell: Shell, things: Things, heaps: Things): Piece[] => {
+/** On the tops of tables, counters and desks. */
+const onTops = (built: Built, things: Things, rng: Rng): Piece[] =>
+  built.stage.surfaces.slice(0, 5).flatMap(({ at, width }) =>
+    [-0.36, -0.05, 0.3].map((k) => {
+      const [id, tall] = rng.pick(things);
+      return stood(
+        { id, count: 1, tall: Math.min(tall, 0.3) },
+        { x: at.x + k * width, y: at.y, z: at.z, casts: false },
+      );
+    }),
+  );
+
+const strewnAbout = (built: Built, shell: Shell, things: Things, heaps: Things): Built => {
   const rng = shell.rng.fork('strewn');
-  return [
-    ...strewnThings(floorSpots(shell, rng, 15), things, rng),
-    ...strewnThings(edgeSpots(shell, rng, 5), heaps, rng),
-  ];
+  return added(built, [
+    ...onTops(built, things, rng),
+    ...strewnThings(floorSpots(shell, rng, 24, 0.75), things, rng),
+    ...strewnThings(edgeSpots(shell, rng, 7), heaps, rng),
+  ]);
 };
 
 export const messy = (built: Built, shell: Shell): Built =>
-  added(
-    built,
-    shell.indoor
-      ? strewnAbout(shell, clutterOf(shell.setting), HEAPS)
-      : strewnAbout(shell, STREET_LITTER, STREET_HEAPS),
-  );
+  shell.indoor
+    ? strewnAbout(built, shell, clutterOf(shell.setting), HEAPS)
+    : strewnAbout(built, shell, STREET_LITTER, STREET_HEAPS);
 
 export const partied = (built: Built, shell: Shell): Built =>
-  added(built, [
-    ...confetti(shell, shell.rng.fork('confetti')),
-    ...hangings(shell, 'torn bunting'),
-    ...strewnAbout(shell, LEFTOVERS, PARTY_HEAPS),
-  ]);
+  strewnAbout(
+    added(built, [...confetti(shell, shell.rng.fork('confetti')), ...hangings(shell, 'torn bunting')]),
+    shell,
+    LEFTOVERS,
+    PARTY_HEAPS,
+  );

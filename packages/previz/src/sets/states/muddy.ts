@@ -1,15 +1,23 @@
 /** A place deep in mud: brown over its floor, ruts through it, puddles in the ruts. Metres. */
 import { blend } from '../../colour/oklch.ts';
 import { vec3 } from '../../geometry/vec3.ts';
+import type { FacePiece, Piece } from '../../model/set.ts';
 import { ground } from '../kit/faces.ts';
 import { patches, strewn } from '../parts/ground-textures.ts';
 import type { Built } from '../setting.ts';
-import { recoloured } from './recolour.ts';
 import type { Shell } from './shell.ts';
 
 const MUD = '#6a4f35';
-const FLOOR =
-  /^(floor|ground|road|pavement|kerb|joints|slabs|flags|cobbles|path|lane marks|gutter|manhole|grass|patches|rug|lawn|field|sand|paving|planks|boards|track|yard)/;
+/** What lies flat on the ground, and is no water. */
+const isFloor = (p: Piece): p is FacePiece =>
+  p.kind === 'face' &&
+  p.layer === 'ground' &&
+  (p.normal?.y ?? 0) > 0.9 &&
+  p.tone === 'body' &&
+  !/^(water|lake|river|sea|ripples|swell|glints)$/.test(p.part) &&
+  p.loops.every((loop) => loop.every((q) => q.y < 0.2));
+
+const muddied = (hex: string): string => blend(hex, MUD, 0.78);
 
 /** Two ruts that run off along the way. */
 function ruts(shell: Shell): readonly (readonly ReturnType<typeof vec3>[])[] {
@@ -29,7 +37,10 @@ function ruts(shell: Shell): readonly (readonly ReturnType<typeof vec3>[])[] {
 export function muddy(built: Built, shell: Shell): Built {
   const rng = shell.rng.fork('mud');
   const reach = { x: [-shell.half, shell.half], z: [-1.8, shell.back] } as const;
-  const brown = recoloured(built, (hex, part) => blend(hex, MUD, FLOOR.test(part) ? 0.8 : 0.08));
+  const brown = built.pieces.map(
+    (p): Piece =>
+      isFloor(p) ? { ...p, fill: muddied(p.fill), ...(p.fadeTo ? { fadeTo: muddied(p.fadeTo) } : {}) } : p,
+  );
   const layers = [
     patches('mud', rng, 14, reach, [0.5, 1.3], '#54402c', 0.7),
     ...(shell.ceiling === null ? [ground('ruts', ruts(shell), '#45331f', { opacity: 0.7 })] : []),
@@ -38,8 +49,10 @@ export function muddy(built: Built, shell: Shell): Built {
     strewn('clods', rng, 26, reach, 0.06, '#3f2f1e'),
   ];
   // Over the floor, under what stands on it or hangs on the walls.
-  const at = brown.pieces.findLastIndex(
-    (p) => p.layer === 'ground' && p.kind === 'face' && FLOOR.test(p.part),
-  );
-  return { ...brown, pieces: [...brown.pieces.slice(0, at + 1), ...layers, ...brown.pieces.slice(at + 1)] };
+  const at = brown.findLastIndex(isFloor);
+  return {
+    ...built,
+    ground: muddied(built.ground),
+    pieces: [...brown.slice(0, at + 1), ...layers, ...brown.slice(at + 1)],
+  };
 }
