@@ -90,7 +90,7 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   'check-watch': { near: trunk(0.95, 0.6), far: trunk(0.5, 0.72) },
   handiwork: { near: trunk(0.75, 0.62), far: trunk(1.5, 0.6) },
   tear: { near: trunk(0.5, 0.66), far: trunk(1.75, 0.72) },
-  don: { near: trunk(0.2, 0.84), far: trunk(0.75, 0.82) },
+  don: { near: trunk(0.34, 0.68, 'hang'), far: trunk(0.66, 0.76, 'hang') },
   'don-hat': { near: head(-0.3, -0.3, 'left'), far: head(0.56, -0.28, 'right') },
   'don-glove': { near: trunk(0.95, 0.62), far: trunk(0.75, 0.74) },
   'don-glasses': { near: head(-0.06, 0.06, 'left'), far: head(0.62, 0.06, 'right') },

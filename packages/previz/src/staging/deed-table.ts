@@ -30,6 +30,15 @@ at: drum | - | drumsticks | drum | drum
 at: spin | wool yarn thread | | work | spinning-wheel
 self: exercise | - | dumbbell | lift
 at: pack | - | | work | suitcase
+handiwork: string thread | .*bead.* pearl necklace | needle-and-thread
+handiwork: wind untangle roll | yarn |
+at: unclog plunge fix repair unblock | sink toilet bathtub shower | wrench | work
+hold: empty tip pour | bucket | | pour
+at: plaster | - | trowel | reach | half-built-brick-wall
+at: install fit replace measure | window door | screwdriver | reach
+handiwork: pull draw remove pop | cork bottle wine-bottle champagne.* | corkscrew
+hold: lick | stamp envelope lollipop ice-cream | | drink
+self: spit | - | | puff
 by: scrub | - | sponge | scrub | bucket
 by: sweep | - | sweeping-broom | sweep | dust-heap
 by: mop | - | mop | sweep | bucket
@@ -200,7 +209,7 @@ at: weave | carpet rug tapestry cloth basket blanket loom | | work | loom
 at: sand varnish | chair table desk door boat | sander
 at: chisel sculpt carve | statue marble bust .*statue sculpture ice-sculpture block stone rock | chisel
 at: screw unscrew | shelf bookshelf table chair lamp cabinet | screwdriver
-at: pump inflate | bicycle tire tyre wheel .*car balloon | bicycle-pump
+at: pump inflate | bicycle tire tyre wheel .*car | bicycle-pump
 at: steer | ship-wheel wheel | | work
 at: steer pilot sail | ship boat yacht vessel .*ship | | work | ship-wheel
 at: bang strike hit beat ring sound | gong .*bell | mallet | hammer

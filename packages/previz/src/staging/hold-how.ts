@@ -79,7 +79,7 @@ const HOLDS: readonly Hold[] = [
   hold('photograph', /./, 0, { hand: 'both' }),
   hold('tie', /rope/, 0, { hand: 'both' }),
   hold('throw', /net/, 0, { hand: 'left' }),
-  hold('pour', /bottle|jug|pitcher|carton|flask/, 112),
+  hold('pour', /bottle|jug|pitcher|carton|flask|bucket/, 112),
 ];
 
 /** Shafts with their working end on the ground, slanting to the front; longer than this, centimetres. */

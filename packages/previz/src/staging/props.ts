@@ -93,7 +93,7 @@ export function handfulsOf(
   };
   const atTable = attachments.get(p.id)?.grip === 'at';
   const beside =
-    (pose === 'write' && atTable) || p.deed
+    (pose === 'write' && atTable) || p.deed || (pose === 'paint' && p.mention.verb !== 'paint')
       ? undefined
       : besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
   // The thing is in the far hand, the tool in the near one.

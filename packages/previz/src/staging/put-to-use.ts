@@ -94,6 +94,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
             : q.entity.id === doer.entity.id
               ? {
                   ...q,
+                  look: rule.worn ? withTie(q.look, thing) : q.look,
                   mention: { ...q.mention, pose: rule.pose ?? q.mention.pose, verb: rule.verb ?? verb },
                 }
               : q,
@@ -103,6 +104,14 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
   const now = { shot, performers };
   return takenUpWith(doer, now) ?? takenUp(doer, now, artists) ?? lookedAt(doer, now) ?? now;
 }
+
+/** Who is at a tie has it on. */
+const withTie = (look: Performer['look'], { drawable, colour }: Performer): Performer['look'] => {
+  const type = /^(tie|bow-tie)$/.exec(drawable?.id ?? '')?.[1] as 'tie' | 'bow-tie' | undefined;
+  return !look || !type || look.garments.some((g) => g.type === type)
+    ? look
+    : { ...look, garments: [...look.garments, { type, colour: colour ?? '#8a2f3c', pattern: null }] };
+};
 
 /** The doer's relation to the thing in the place of what was said of either; what was in it is not any more. */
 function related(

@@ -141,7 +141,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
     '.*(shirt|coat|jacket|blouse|dress|tie|vest|waistcoat|uniform|suit|cardigan)',
     null,
     {
-      pose: 'tie',
+      pose: 'don',
       verb: 'button',
       worn: true,
       always: true,

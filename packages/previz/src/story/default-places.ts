@@ -51,7 +51,7 @@ courtroom: judge lawyer
 attic: artist painter
 stage: musician singer dancer guitarist ballerina magician rapper drummer dj conductor
 circus: clown acrobat jester
-stadium: coach athlete football-player soccer-player goalkeeper quarterback cheerleader golfer
+stadium: referee umpire linesman coach athlete football-player soccer-player goalkeeper quarterback cheerleader golfer
 athletics-track: runner
 ballpark: baseball-player
 tennis-court: tennis-player

@@ -58,3 +58,13 @@ describe('loads and ropes', () => {
     expect(one('rope').box.y).toBeLessThan(one('man').box.y - 0.3 * one('man').box.height);
   });
 });
+
+describe('hands at one’s own clothes', () => {
+  it('a tie that is adjusted is worn, and both hands are under the chin', () => {
+    const { one } = staged('full shot: a man adjusts his tie');
+    const { anchors, shapes } = one('man').drawing;
+    expect(shapes.map((s) => s.part)).toContain('tie');
+    for (const hand of ['hand.right', 'hand.left'])
+      expect(anchors[hand]?.y ?? 0).toBeGreaterThan(anchors.chin?.y ?? 0);
+  });
+});

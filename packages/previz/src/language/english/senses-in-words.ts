@@ -217,6 +217,13 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
     ' $1',
   ],
   ['spin|spun', '(?:an?|the|his|her) (?:wooden |toy )?top', 'spin', ' a spinning top'],
+  ['dust', '(?:for )?(?:finger)?prints', 'examine', ' the floor with a magnifying glass'],
+  [
+    'copy|copi',
+    '((?:an?|the|his|her) (?:[\\w-]+ )?(?:manuscript|book|scroll|text|letter|psalter|bible))',
+    'write',
+    ' in a book',
+  ],
   ['strike|struck', '(an?|the) (?:[\\w-]+ )?match', 'light', ' $1 match'],
   [
     'tip|doff|lift|raise',

@@ -133,6 +133,10 @@ export const GESTURES: readonly Posture[] = [
     [...ON_FOOT, 'paint', 'bite-nails'],
   ),
   gesture(
+    'don-hat',
+    `\\b(?:put|pull|slip|place)(?:s|ting|ed|ing|ping)? on (?:an? |the |${WHOSE} )(?:[a-z]+ )?(?:veil|crown|tiara|wig|headphones|earphones|hood|headscarf|bandana|headband|mask|wreath|halo)\\b`,
+  ),
+  gesture(
     'don-earring',
     `\\b(?:put|clip|fasten|slip|hook)(?:s|ting|ped|ping|ed|ing)? (?:on|in) (?:an? |the |some |${WHOSE} )?(?:[a-z]+ )?earrings?\\b`,
   ),
