@@ -341,7 +341,8 @@ export type ShotSize =
   | 'extreme-close-up'
   | 'insert';
 
-export type CameraAngle = 'eye' | 'low' | 'high' | 'birds-eye';
+/** 'worms-eye': straight up, or as low as can be. */
+export type CameraAngle = 'eye' | 'low' | 'high' | 'birds-eye' | 'worms-eye';
 
 export interface CameraWords {
   readonly size: ShotSize | null;

@@ -1,2 +1,3 @@
-/** Pictures from straight above: everything in plan. */
+/** Pictures from straight above, everything in plan, and those that look straight up. */
 export { stageOverhead } from './stage.ts';
+export { looksUp, stageZenith } from './zenith/index.ts';

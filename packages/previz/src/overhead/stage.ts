@@ -5,7 +5,7 @@ import { vec3 } from '../geometry/vec3.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import { isAfterSunset, type Light } from '../model/light.ts';
 import type { Actor, Scene } from '../model/scene.ts';
-import type { CardPiece, Practical, SetDesign } from '../model/set.ts';
+import type { CardPiece, Practical } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
@@ -13,6 +13,7 @@ import { shape, stroke } from '../sets/kit/drawing.ts';
 import type { Artists } from '../staging/artists.ts';
 import type { FrameSize } from '../staging/frame-size.ts';
 import type { Performer } from '../staging/performers.ts';
+import { bareSet, card, squareCamera } from './card.ts';
 import { clustersOf } from './cast/clusters.ts';
 import { type Cluster, type Extent, extentOf, type Item, LAYER } from './cast/item.ts';
 import { TABLES } from './cast/seating.ts';
@@ -23,8 +24,6 @@ import { enlarged, moved, movedPoint, type Plan } from './plan.ts';
 import { fallOf, shadowShape, silhouette, sweep } from './shadows.ts';
 import { inAir, onGround } from './weather.ts';
 
-/** Metres from the lens to the plan: nothing depends on it but the air between. */
-const DISTANCE = 6;
 interface Parts {
   readonly shot: Shot;
   readonly performers: readonly Performer[];
@@ -122,8 +121,7 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
       practicals: [...lamps(items, stands, light, k), ...streetLight(setting, light, at, half, k)],
     },
     actors: actorsOf(items, metre, frame),
-    camera: { position: vec3(0, 0, -DISTANCE), yaw: 0, horizon: 0.5, focal: DISTANCE / (high * k), roll: 0 },
-    distance: DISTANCE,
+    ...squareCamera(high),
   };
 }
 
@@ -279,46 +277,6 @@ function wakes(items: readonly Item[], ground: Ground): Shape[] {
 
 const loose = (items: readonly Item[], which: (i: Item) => boolean): Shape[] =>
   items.filter(which).flatMap((i) => moved(i.plan.shapes, i.x, i.y, i.turn));
-
-const card = (
-  part: string,
-  shapes: readonly Shape[],
-  half: { x: number; y: number },
-  layer: CardPiece['layer'],
-): CardPiece => ({
-  kind: 'card',
-  layer,
-  part,
-  at: vec3(0, 0, 0),
-  drawing: {
-    shapes,
-    bounds: { x: -half.x, y: -half.y, width: 2 * half.x, height: 2 * half.y },
-    anchors: {},
-    footprint: 0,
-    flat: true,
-  },
-  casts: false,
-});
-
-/** A set that is nothing but what is laid out in it. */
-const bareSet = (
-  setting: string,
-  indoor: boolean,
-  ground: string,
-): Omit<SetDesign, 'pieces' | 'practicals'> => ({
-  setting,
-  indoor,
-  ground,
-  air: 'space',
-  stage: {
-    floor: { left: -3, right: 3, near: -1, far: 3 },
-    surfaces: [],
-    seats: [],
-    wall: null,
-    water: null,
-    ceiling: null,
-  },
-});
 
 /** A street lamp out of the picture lights those whom it is about. */
 const STREETS =

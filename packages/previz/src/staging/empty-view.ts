@@ -12,8 +12,8 @@ const FOCAL: Partial<Record<Shot['size'], number>> = {
   'medium-wide': 1.6,
 };
 
-const HEIGHT = { eye: 1.6, low: 0.55, high: 4.2, 'birds-eye': 9 } as const;
-const HORIZON = { eye: 0.55, low: 0.74, high: 0.3, 'birds-eye': -0.05 } as const;
+const HEIGHT = { eye: 1.6, low: 0.55, high: 4.2, 'birds-eye': 9, 'worms-eye': 0.4 } as const;
+const HORIZON = { eye: 0.55, low: 0.74, high: 0.3, 'birds-eye': -0.05, 'worms-eye': 0.82 } as const;
 
 /** Half the width, metres, that a room shows at the depth of its furniture. */
 const ROOM = { depth: 2.5, half: 3.3 };

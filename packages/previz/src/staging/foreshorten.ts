@@ -10,6 +10,7 @@ const REMAINS: Readonly<Record<CameraAngle, { readonly body: number; readonly he
   low: null,
   high: { body: 0.84, head: 0.94 },
   'birds-eye': null,
+  'worms-eye': null,
 };
 
 /** From below: feet and legs large, the head small and far up. */

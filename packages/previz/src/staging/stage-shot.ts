@@ -4,7 +4,7 @@ import type { Light } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
-import { stageOverhead } from '../overhead/index.ts';
+import { looksUp, stageOverhead, stageZenith } from '../overhead/index.ts';
 import { createRng } from '../random/rng.ts';
 import { buildSet, isSnowbound } from '../sets/index.ts';
 import { alongTheWay } from './along-the-way.ts';
@@ -112,9 +112,9 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     mannered(caughtFish(inSeason(atHearth(seenOnes, asked, artists), asked, artists), asked, artists), asked),
     asked,
   );
-  if (isOverhead(asked))
-    return overhead(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
-  const drawn = depicted({ shot: asked, performers: everybody }, artists);
+  if (isOverhead(asked) || looksUp(asked, everybody))
+    return squarely(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
+  const drawn = depicted({ shot: lowered(asked), performers: everybody }, artists);
   const arrived = inDoorway(openedForPeeks(nearCompanions(atTheDoors(drawn))));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
@@ -238,10 +238,14 @@ const isOverhead = ({ angle, place, part, mentions }: Shot): boolean =>
     mentions.every((m) => m.pose === null || m.pose === 'fly')
   );
 
-/** A plan of the place, with everybody in it. */
-function overhead(shot: Shot, performers: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
+/** One or two who stand there are seen from a worm's eye as from very low. */
+const lowered = (shot: Shot): Shot => (shot.angle === 'worms-eye' ? { ...shot, angle: 'low' } : shot);
+
+/** Straight down on a plan of the place, with everybody in it, or straight up. */
+function squarely(shot: Shot, performers: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
   const light = lightOf(shot, buildSet(shot.place.setting, shot.place));
-  return sceneOf(shot, frame, { light, ...stageOverhead({ shot, performers, artists, light, frame }) });
+  const stage = isOverhead(shot) ? stageOverhead : stageZenith;
+  return sceneOf(shot, frame, { light, ...stage({ shot, performers, artists, light, frame }) });
 }
 
 /** Screen boxes of the units on the main plane, pixels. */

@@ -223,7 +223,7 @@ export function singleSize(
   { angle, overShoulder }: Pick<CameraWords, 'angle' | 'overShoulder'>,
 ): ShotSize {
   if (!IN_PLACE.has(content)) return SINGLE[content];
-  if (angle === 'low') return 'full';
+  if (angle === 'low' || angle === 'worms-eye') return 'full';
   if (angle === 'high' || angle === 'birds-eye') return 'wide';
   return overShoulder ? 'medium' : SINGLE[content];
 }

@@ -19,6 +19,7 @@ const ANGLE: Readonly<Record<CameraAngle, string>> = {
   low: ' from below',
   high: ' from above',
   'birds-eye': " from a bird's eye",
+  'worms-eye': " from a worm's eye",
 };
 
 const AIM: Readonly<Record<View['aim'], string>> = {

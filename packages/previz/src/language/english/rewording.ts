@@ -54,6 +54,24 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\b(cast|hurl|shoot|throw|fire|summon)(s|ing)? (?:an? )?(?:[a-z]+ )?lightning(?: bolts?)? (?:out )?(?:of|from) (his|her|the|their) ((?:magic |wooden )?(?:staff|wand))\b/gi,
     'cast$2 a spell with $3 $4',
   ],
+  // Nobody is named who looks: the camera does.
+  [
+    /^((?:[a-z' -]{3,24}[:.,] )?)looking (?:straight |directly )?up (?:at|through|into|towards?|from under) /gi,
+    "$1worm's eye view of ",
+  ],
+  [
+    /^((?:[a-z' -]{3,24}[:.,] )?)looking (?:straight|directly) down (?:at|on|onto|into) /gi,
+    "$1bird's eye view of ",
+  ],
+  [/^((?:[a-z' -]{3,24}[:.,] )?)looking down (?:at|on|onto) /gi, '$1high angle view of '],
+  [
+    /\b(worm'?s[- ]eye view|low angle view|from below) (?:of|at) (?:an?|the) ((?:[a-z]+ )?[a-z]+?)(?:'s)?,? (?:painted |vaulted |domed |high )?(?:ceiling|vaults?|dome|rotunda|rafters|chandelier)\b/gi,
+    '$1 inside a $2',
+  ],
+  [
+    /\b(worm'?s[- ]eye view|low angle view|from below) (?:of|at) (?:an?|the) (?:[a-z]+ )?(?:ceiling|vaults?|dome|rotunda|rafters) (?:of|in) (?:an?|the) /gi,
+    '$1 inside a ',
+  ],
   // An angle and a size in one.
   [
     /\b(overhead|top[- ]down|bird'?s[- ]eye|aerial|low[- ]angle|high[- ]angle) ((?:extreme |medium |full )?(?:close[- ]?up|wide|medium|full|long)(?: shot)?)\b/gi,

@@ -117,8 +117,10 @@ export const SIZE_WORDS: Record<ShotSize, string> = {
 
 export const ANGLE_WORDS: Record<CameraAngle, string> = {
   eye: 'eye level|eye-level|eye level shot|straight on|straight-on shot|eye-level shot|eye-level view',
-  low: "low angle|low-angle|low angle shot|low-angle shot|worm's eye view|worm's-eye view|worms eye view|from below|low camera|low angle view|camera looking up at|shot looking up at|view looking up at|seen from below|hero shot|low-angle view",
+  low: 'low angle|low-angle|low angle shot|low-angle shot|from below|low camera|low angle view|camera looking up at|shot looking up at|view looking up at|seen from below|hero shot|low-angle view',
   high: 'high angle|high-angle|high angle shot|high-angle shot|from above|high camera|looking down on|seen from above|high angle view|crane shot|elevated view|high-angle view|over head',
+  'worms-eye':
+    "worm's eye view|worm's-eye view|worms eye view|worm's eye|worm's-eye|worm eye view|ground-up view|from directly below|from straight below|view straight up|looking straight up",
   'birds-eye':
     "bird's eye view|bird's-eye view|birds eye view|bird's eye|birds-eye view|top-down|top down|top down view|overhead shot|overhead view|aerial view|aerial shot|drone shot|drone view|top view|god's eye view|top-down view|top-down shot|from directly above|aerial|flat lay|top shot|top angle|overhead angle|plan view|overhead camera|seen from directly above|viewed from directly above|from straight above|straight down|top-down game view|top down game view|from the air|satellite view|drone footage|drone view|aerial photo|aerial photograph",
 };
