@@ -3,7 +3,13 @@ import type { Relation } from '../model/script.ts';
 import type { Performer } from './performers.ts';
 
 export const leansOn = (r: Relation, subject: Performer, object: Performer): boolean =>
-  r.kind === 'against' && subject.look !== null && object.look === null && subject.mention.pose === 'lean';
+  (r.kind === 'against' || (r.kind === 'next-to' && RAILS.test(object.drawable?.id ?? ''))) &&
+  subject.look !== null &&
+  object.look === null &&
+  subject.mention.pose === 'lean';
+
+/** What one who leans by it leans on. */
+const RAILS = /^(railing|fence)$/;
 
 const HIDES = /^(hide|peek|peer|lurk|spy|duck|crouch)$/;
 /** Slim and taller than whoever is behind it. */

@@ -1,7 +1,7 @@
 /** Things in a row and one of them told apart, things in a stack, and the stone or cloth that they are shown off on. */
 import { expect, it } from 'vitest';
 import { planSet } from '../../src/index.ts';
-import { foot, middleX, staged } from './staged.ts';
+import { foot, middleX, overlapOf, staged } from './staged.ts';
 
 const entities = (prompt: string) =>
   planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] }).script.entities;
@@ -63,4 +63,11 @@ it.each([
 it('a train on a viaduct has its arches under it in the picture', () => {
   const train = staged('A train crosses a viaduct').one('train');
   expect(foot(train)).toBeLessThan(0.56 * 720);
+});
+
+it('who leans on a railing has the back to it, on the bridge that it belongs to', () => {
+  const { one, scene } = staged('A man leans on the railing of a bridge at night');
+  expect(scene.set.setting).toBe('bridge');
+  expect(overlapOf(one('man'), one('railing'))).toBeGreaterThan(0.2);
+  expect(one('railing').drawing.shapes.some((s) => s.part === 'picket')).toBe(false);
 });

@@ -4,7 +4,7 @@ import { detail, flat, ink, line, main, type Prop, prop, second, shade, solid } 
 
 export const GARDEN_PROPS: readonly Prop[] = [
   prop({
-    names: 'fence, picket fence, wooden fence, railing',
+    names: 'fence, picket fence, wooden fence',
     in: 'street',
     shapes: [
       flat(box(-110, -80, 220, 9), '#d8d2c6', 'rail'),
@@ -12,6 +12,22 @@ export const GARDEN_PROPS: readonly Prop[] = [
       ...[-96, -64, -32, 0, 32, 64, 96].map((x) =>
         main(poly(x - 10, 0, x - 10, -96, x, -108, x + 10, -96, x + 10, 0), '#f1ede4', 'picket'),
       ),
+    ],
+  }),
+  prop({
+    names: 'railing, rail, guard rail, guardrail, safety rail, balustrade, parapet rail',
+    in: 'street',
+    height: 1.05,
+    shapes: [
+      line('M-190 -14H190', '#8d959c', 3.4, 'rail'),
+      line(
+        Array.from({ length: 25 }, (_, i) => `M${-186 + i * 15.5} -14V-100`).join(''),
+        '#8d959c',
+        2,
+        'bar',
+      ),
+      ...[-188, -94, 0, 94, 188].map((x) => solid(box(x - 3, -104, 6, 104, 1.5), '#767e86', 'post')),
+      main(box(-196, -107, 392, 7, 3), '#a7aeb4', 'handrail'),
     ],
   }),
   prop({

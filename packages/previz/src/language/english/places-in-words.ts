@@ -12,6 +12,16 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:on|on top of|atop|across|along|over) (?:the (?:roofs?|top) of )?(?:an?|the) (?:(?:moving|speeding|fast|racing|runaway|steam|bullet|passenger|freight) )*train(?:['’]s)? ?(?:roofs?|tops?)?\b(?<=(?:roofs?|top|tops|atop)\b.*train|train(?:['’]s)? (?:roofs?|tops?))/gi,
     'on the carriage roof',
   ],
+  // Beasts that go along something narrow go on it.
+  [
+    /\b((?:cat|kitten|squirrel|crow|raven|gull|seagull|pigeon|monkey|rat|mouse|lizard|raccoon|peacock|rooster)s? (?:\w+ly )?(?:walk|balanc|tiptoe|stroll|creep|prowl|run|strut|scurr|scamper)(?:s|es|ies|ing)?) along (?=(?:the|an?) (?:\w+ ){0,2}(?:railing|rail|fence|wall|ledge|beam|branch|bough|parapet)\b)/gi,
+    '$1 on ',
+  ],
+  // The railing is there, and so is what it belongs to.
+  [
+    /\b(on|over|against|at|by|along|from) (?:the|an?) (railing|rail|guardrail|handrail|balustrade|parapet) of (?=(?:an?|the|his|her|their) (?:[a-z]+ ){0,2}?(?:bridge|ship|ferry|balcony|boat|deck|pier|terrace|rooftop|roof|yacht|steamer|liner))/gi,
+    '$1 the $2 on ',
+  ],
   // "an ambulance interior", "the back room of a flower shop", "the floor of a casino".
   [
     /\b(an?|the|his|her) ((?:(?!car|bus|train|plane|taxi|designed|design)[\w'-]+ ){0,2}(?!car|bus|train|plane|taxi)[\w'-]+) interior\b(?! (?:design|decor|wall|light|of))/gi,
