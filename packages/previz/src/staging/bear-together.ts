@@ -1,5 +1,6 @@
 /** One thing and all who bear it: at its ends, along its sides, under it or behind it, everybody's hands on it. */
 import type { Point } from '../geometry/plane.ts';
+import type { Drawing } from '../model/drawing.ts';
 import type { PoseId, View } from '../model/figure.ts';
 import type { JointBearing } from '../model/script.ts';
 import { bearPerson } from './bear-person.ts';
@@ -12,7 +13,7 @@ import { redrawn, withParts } from './redraw.ts';
 import { isSeat, isShared } from './shared-loads.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { toLocal } from './to-local.ts';
-import { heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
+import { extraPart, heightOf, leadOf, middleOf, moved, resized, type Unit, unitOf, widthOf } from './unit.ts';
 
 /** Of own heights: where hands hang with a weight in them, where a shoulder carries, to where one bends down to lift. */
 const HANDS = 0.49;
@@ -55,7 +56,7 @@ export function bearTogether(host: StagedUnit, guests: readonly Performer[], cra
   if (said === 'raised') return raiseTogether(host, guests, craft);
   const how = said === 'heaved' && heightOf(host.extent) > TALL ? 'between' : said;
   const tall = guests.reduce((sum, g) => sum + g.height, 0) / guests.length;
-  const bare = emptied(host);
+  const bare = host.lead.drawable?.kind === 'animal' ? hungUp(host, tall) : emptied(host);
   const level = how === 'spread' ? spreadOut(bare, guests.length, tall) : levelled(bare, how);
   const up = heldAt(level, how, tall, host.lead);
   const load: StagedUnit = { ...host, ...lifted(moved(level, -middleOf(level.extent), up)) };
@@ -93,13 +94,43 @@ const emptied = (host: StagedUnit): StagedUnit => ({
   ...unitOf(host.parts.map((p, i) => (i === 0 ? { ...p, drawing: withoutOars(p.drawing) } : p))),
 });
 
+/** Of the bearers' heights, what hangs between them. */
+const HANGS = 0.66;
+
+/** Feet up under a pole, which is what is on the shoulders. */
+function hungUp(host: StagedUnit, tall: number): StagedUnit {
+  const k = Math.min(1, (HANGS * tall) / heightOf(host.extent));
+  const over = unitOf(resized(host, k).parts.map((p) => ({ ...p, turn: p.turn + 180 })));
+  const { left, right, top } = over.extent;
+  const w = 50 * (right - left) + 45;
+  const pole: Drawing = {
+    shapes: [
+      { d: `M${-w} 0H${w}`, fill: null, tone: 'line', stroke: { colour: '#6e4c2c', width: 5 }, part: 'pole' },
+    ],
+    bounds: { x: -w, y: -3, width: 2 * w, height: 6 },
+    anchors: {},
+    footprint: 0,
+  };
+  const x = middleOf(over.extent);
+  const bar = {
+    ...extraPart(`${host.lead.id}-pole`, 'pole', pole, { x, y: top - 0.05, bias: -0.01 }),
+    role: leadOf(host).role,
+  };
+  const all = unitOf([...over.parts, bar]);
+  // The pole is what is on the shoulders, the beast hangs from it.
+  return { ...host, ...moved(all, 0, -(top - 0.05)) };
+}
+
 /** Taller than wide by this, a thing is carried lying. */
 const UPRIGHT = 1.35;
+/** Nobody lays these down. */
+const UPRIGHTS = /statue|idol|bust|vase|clock|mirror|refrigerator|barrel|trophy/;
 
 /** What is long is level, its length along the way. */
 function levelled(host: StagedUnit, how: Carried): Unit {
   const lies = heightOf(host.extent) > UPRIGHT * widthOf(host.extent);
-  if (!lies || how === 'heaved' || isSeat(host.lead)) return host;
+  if (!lies || how === 'heaved' || isSeat(host.lead) || UPRIGHTS.test(host.lead.drawable?.id ?? ''))
+    return host;
   const turned = unitOf(host.parts.map((p) => ({ ...p, turn: p.turn + 90 })));
   return moved(turned, 0, -turned.extent.bottom);
 }
@@ -122,7 +153,8 @@ const HULLS = /boat|canoe|kayak|gondola|dinghy|raft/;
 /** Metres that a load's foot is over the ground. */
 function heldAt(level: Unit, how: Carried, tall: number, lead: Performer): number {
   const tallness = heightOf(level.extent);
-  if (how === 'on-shoulders') return SHOULDER * tall - level.extent.bottom;
+  if (how === 'on-shoulders')
+    return SHOULDER * tall - (lead.drawable?.kind === 'animal' ? 0 : level.extent.bottom);
   if (how === 'spread') return SPREAD_TOP * tall - tallness - level.extent.bottom;
   if (how === 'heaved') return KNEE * tall - level.extent.bottom;
   return Math.max(CLEAR, HANDS * tall - gripOf(lead) * tallness) - level.extent.bottom;
@@ -191,7 +223,8 @@ const between: Stations = (load, guests, side, tall) => {
 
 /** Under it in a file, or in pairs where it is thick: the heads before it, a hand up at it. */
 const onShoulders: Stations = (load, guests, side, tall) => {
-  const { left, right, bottom } = load.extent;
+  const { left, right, top } = load.extent;
+  const bottom = load.lead.drawable?.kind === 'animal' ? top - 0.06 : load.extent.bottom;
   const n = guests.length;
   const paired = n > 3;
   const near = paired ? Math.ceil(n / 2) : n;
@@ -245,6 +278,8 @@ const heaved: Stations = (load, guests, _, tall) => {
   });
 };
 
+const FOLDED = /^held-cloth$/;
+
 /** In a row behind its upper edge, which is in everybody's hands. */
 const spread: Stations = (load, guests, side, tall) => {
   const { left, right, top } = load.extent;
@@ -253,6 +288,18 @@ const spread: Stations = (load, guests, side, tall) => {
   return guests.map((_, i): Station => {
     const t = n === 1 ? 0.5 : i / (n - 1);
     const x = left + inner + t * (right - left - 2 * inner);
+    // Two who fold a cloth have it between them.
+    const facing = (t < 0.5 ? 1 : -1) as 1 | -1;
+    if (FOLDED.test(load.lead.drawable?.id ?? ''))
+      return {
+        x: x - facing * 0.2 * tall,
+        facing,
+        row: { bias: 0.01, rise: 0 },
+        hands: both(t < 0.5 ? left + 0.03 : right - 0.03, top - 0.03, 0.02),
+        pose: 'hold',
+        view: 'side',
+        over: true,
+      };
     return {
       x,
       facing: side,

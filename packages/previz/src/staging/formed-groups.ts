@@ -45,6 +45,8 @@ export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readon
     .filter((p) => p.look !== null && p.mention.formation === 'tug')
     .slice(0, MOST_PULLING);
   if (tugs.length > 2) return tugs.slice(1).map((p) => [p, tugs[0] as Performer]);
+  const hose = hoseTeam(shot, performers);
+  if (hose.length > 0) return hose;
   const pulls = shot.relations.filter((r) => r.kind === 'pulling');
   const team = performers
     .filter(
@@ -66,4 +68,20 @@ export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readon
   return load
     ? [...team.map((p) => [p, load] as const), ...ropes]
     : [...others.map((p) => [p, first] as const), ...ropes];
+}
+
+/** A hose that several hold is one line in the hands of all. */
+function hoseTeam(shot: Shot, performers: readonly Performer[]): (readonly [Performer, Performer])[] {
+  const hose = performers.find((p) => /hose/.test(idOf(p)) && p.index === 0);
+  const holders = new Set(
+    shot.relations
+      .filter((r) => r.object === hose?.entity.id && /^(holding|carrying|pulling|touching)$/.test(r.kind))
+      .map((r) => r.subject),
+  );
+  const [first, ...others] = performers
+    .filter((p) => p.look !== null && holders.has(p.entity.id))
+    .slice(0, MOST_PULLING);
+  if (!hose || !first || others.length === 0) return [];
+  const hoses = performers.filter((p) => p.entity.id === hose.entity.id);
+  return [...others, ...hoses].map((p) => [p, first] as const);
 }

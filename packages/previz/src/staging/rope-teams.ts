@@ -24,6 +24,7 @@ export function atRope(host: StagedUnit, guests: readonly Performer[], craft: St
   const people = guests.filter((g) => g.look !== null);
   if (host.lead.look === null) return hauled(host, people, side, craft);
   const team = [host.lead, ...people];
+  if (guests.some((g) => /hose/.test(g.drawable?.id ?? ''))) return hosing(host, team, side, craft);
   return host.lead.mention.formation === 'tug'
     ? tugOfWar(host, team, craft)
     : hauled(null, team, side, craft, host);
@@ -113,4 +114,54 @@ function tugOfWar(host: StagedUnit, team: readonly Performer[], craft: Stagecraf
     id: `${leadOf(whole).id}-ribbon`,
   };
   return withParts(whole, [...units.slice(1), roped(line, ribbon)]);
+}
+
+/** Of own heights: a hose in two hands, and metres that its water flies. */
+const NOZZLE = 0.55;
+const JET = 2.3;
+
+/** In a row behind the nozzle, the hose in all their hands and its water out before them. */
+function hosing(host: StagedUnit, team: readonly Performer[], side: 1 | -1, craft: Stagecraft): StagedUnit {
+  const tall = mean(team);
+  const y = NOZZLE * tall;
+  const units = team.map((p, i): StagedUnit => {
+    const x = -side * i * STEP * tall;
+    const given = { pose: i === 0 ? 'stand' : 'walk', view: 'side', facing: side, lean: 6 } as const;
+    const own = host.lead === p ? { ...host, facing: side, ...turnedTo(host, side) } : craft.build(p, given);
+    const put: StagedUnit = {
+      ...own,
+      ...moved(own, x - leadOf(own).x, i % 2 === 0 ? 0 : 0.05, i % 2 === 0 ? -0.03 : 0.05),
+    };
+    const hand = (ahead: number) => toLocal(leadOf(put), { x: x + side * ahead * p.height, y });
+    const reach = { right: hand(0.12), left: hand(0.24) };
+    return redrawn({ ...put, dressings: [] }, craft, { ...given, reach });
+  });
+  const [whole, ...others] = units as [StagedUnit, ...StagedUnit[]];
+  const from: Point = { x: -side * ((team.length - 1) * STEP + 0.1) * tall, y };
+  const tip: Point = { x: side * 0.36 * tall, y: y + 0.03 };
+  const id = leadOf(whole).id;
+  const line = { ...rope(from, tip, whole, '#c23b2b', 0, 6), bias: 0.02 };
+  const tail = {
+    ...rope({ x: from.x - side * 0.9, y: 0.04 }, from, whole, '#c23b2b', 0.25, 6),
+    id: `${id}-hose-end`,
+    bias: 0.02,
+  };
+  const nozzle = {
+    ...rope(tip, { x: tip.x + side * 0.16, y: tip.y + 0.03 }, whole, '#d9b24a', 0, 7),
+    id: `${id}-nozzle`,
+  };
+  const jets = [0.55, 0.75, 0.95].map((up, i) => ({
+    ...rope(
+      { x: tip.x + side * 0.16, y: tip.y + 0.03 },
+      { x: tip.x + side * (JET - 0.2 * i), y: y + up },
+      whole,
+      '#cfe9f5',
+      -0.08,
+      7 - i,
+    ),
+    id: `${id}-jet-${i}`,
+    // What they spray is where the water ends.
+    role: leadOf(whole).role,
+  }));
+  return withParts(whole, [...others, roped(line, tail, nozzle, ...jets)]);
 }

@@ -21,8 +21,11 @@ const CARRIES =
 const HEAVES = /^(lift|heave|hoist|raise|pick|pick-up|lower|drop|put|place|set|lay|load)$/;
 
 /** What is held out between its bearers, whatever is done with it. */
-const CLOTHS = /^(banner|wide-banner|sail|tarp|fire-net|sheet|tablecloth)$/;
-const SPREAD = /^(hold|carry|raise|lift|unfurl|unroll|spread|stretch|wave|display|show|hang|march|walk)$/;
+const CLOTHS = /^(banner|wide-banner|sail|tarp|fire-net|sheet|tablecloth|blanket|towel|bedsheet|held-cloth)$/;
+const SPREAD =
+  /^(hold|carry|raise|lift|unfurl|unroll|spread|stretch|wave|display|show|hang|march|walk|fold|unfold|shake|wring)$/;
+/** Done to a cloth by both ends, though nobody is said to hold it. */
+const FOLDS = /^(fold|unfold|shake|spread|stretch|wring|unroll|unfurl)$/;
 
 /** Long and slender: on the shoulder, not by the hands. */
 const POLES = /^(log|plank|steel-beam|ladder|rug|canoe|kayak|surfboard|mast|flagpole)$/;
@@ -49,6 +52,12 @@ const WEIGHTY: ReadonlySet<string> = new Set([
   'electronics',
 ]);
 /** Nobody shares these. */
+const GUNS = /cannon|missile|torpedo|mortar/;
+/** Beasts that hunters and fishers bring home on a pole, of a length in metres. */
+const GAME =
+  /deer|stag|doe|boar|pig|moose|elk|antelope|gazelle|tiger|wolf|bear|goat|sheep|shark|tuna|swordfish|crocodile|fish/;
+const isGame = ({ drawable, height }: Performer): boolean =>
+  GAME.test(drawable?.id ?? '') && height * Math.max(1, drawable?.aspect ?? 1) > LONG;
 const OWN: ReadonlySet<string> = new Set(['clothing', 'food', 'symbol', 'weapon', 'building']);
 
 /** Of a crowd so many spread a banner before it. */
@@ -59,7 +68,7 @@ const isHolding = ({ kind }: Relation): boolean => kind === 'carrying' || kind =
 
 /** The shot with what is borne by several related to all of them, in the form in which it is borne. */
 export function sharedLoads(now: InUse, artists: Artists): InUse {
-  const { shot, performers } = laidOnBed(laidOnLitter(now));
+  const { shot, performers } = byBothEnds(laidOnBed(laidOnLitter(now)));
   const loads = new Map<string, JointBearing>();
   for (const load of performers.filter((p) => p.index === 0)) {
     const bearers = bearersOf(load, { shot, performers });
@@ -68,6 +77,7 @@ export function sharedLoads(now: InUse, artists: Artists): InUse {
     if (how) loads.set(load.entity.id, how);
   }
   if (loads.size === 0) return { shot, performers };
+  const hangs = performers.some((p) => p.drawable?.kind === 'animal' && loads.has(p.entity.id));
   return {
     shot: {
       ...shot,
@@ -80,11 +90,15 @@ export function sharedLoads(now: InUse, artists: Artists): InUse {
     },
     performers: performers.flatMap((p) => {
       const bearing = loads.get(p.entity.id);
-      if (bearing === undefined) return [p];
+      if (bearing === undefined) return hangs && isPole(p) ? [] : [p];
       return [offWater(drawnAs(p, FORMS[idOf(p)] ?? idOf(p), artists))];
     }),
   };
 }
+
+/** The pole that game hangs from is drawn with it. */
+const isPole = (p: Performer): boolean =>
+  p.look === null && /^(pole|stick|spear|branch|staff)$/.test(p.entity.noun);
 
 /** As it is when it is carried: without wheels and trestles, unrolled or rolled up, long enough for two. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -94,6 +108,9 @@ const FORMS: Readonly<Record<string, string>> = {
   plank: 'long-plank',
   ladder: 'long-ladder',
   'steel-beam': 'long-beam',
+  blanket: 'held-cloth',
+  tablecloth: 'held-cloth',
+  towel: 'held-cloth',
   rug: 'rolled-carpet',
 };
 
@@ -132,6 +149,19 @@ function laidOnLitter(now: InUse): InUse {
       ],
     },
   };
+}
+
+/** A cloth that two fold is in the hands of both. */
+function byBothEnds(now: InUse): InUse {
+  const cloth = now.performers.find((p) => CLOTHS.test(idOf(p)));
+  const folding = now.performers.filter(
+    (p) => p.look !== null && p.index === 0 && FOLDS.test(p.mention.verb ?? ''),
+  );
+  if (!cloth || folding.length === 0) return now;
+  const own = new Set(folding.map((p) => p.entity.id));
+  const others = now.shot.relations.filter((r) => !(own.has(r.subject) && r.object === cloth.entity.id));
+  const held = [...own].map((subject): Relation => ({ kind: 'holding', subject, object: cloth.entity.id }));
+  return { ...now, shot: { ...now.shot, relations: [...others, ...held] } };
 }
 
 const LAYS = /^(lift|lower|lay|put|place|move|transfer|set|help|heave)$/;
@@ -191,10 +221,15 @@ function bearingOf(
   const said = (words: RegExp) => verbs.some((v) => words.test(v));
   const { drawable } = load;
   if (said(RAISES) && RAISED.test(idOf(load))) return 'raised';
-  if (!drawable || drawable.kind === 'animal') return null;
+  if (!drawable) return null;
+  if (drawable.kind === 'animal') return said(CARRIES) && isGame(load) ? 'on-shoulders' : null;
   if (CLOTHS.test(drawable.id)) return said(SPREAD) ? 'spread' : null;
   const size = load.height * Math.max(1, drawable.aspect);
-  if (OWN.has(drawable.category) || size < (WEIGHTY.has(drawable.category) ? HEAVY : LONG)) return null;
+  if (
+    (OWN.has(drawable.category) && !GUNS.test(drawable.id)) ||
+    size < (WEIGHTY.has(drawable.category) ? HEAVY : LONG)
+  )
+    return null;
   const up = relations.some((r) => r.object === load.entity.id && r.bearing === 'shoulders');
   if (said(CARRIES)) return up || POLES.test(drawable.id) ? 'on-shoulders' : 'between';
   return said(HEAVES) ? 'heaved' : null;

@@ -116,3 +116,34 @@ describe('whom several bear', () => {
     expect(patient.box.width).toBeGreaterThan(0.8 * patient.box.height);
   });
 });
+
+describe('loads of other kinds', () => {
+  it('two who fold a sheet face each other over it', () => {
+    const { of, one } = staged('Two women fold a bed sheet in a garden');
+    const [a, b] = of('woman').sort((p, q) => middleX(p) - middleX(q));
+    expect(a?.flip).toBe(false);
+    expect(b?.flip).toBe(true);
+    const cloth = one('blanket');
+    expect(middleX(cloth)).toBeGreaterThan(middleX(a as typeof cloth));
+    expect(middleX(cloth)).toBeLessThan(middleX(b as typeof cloth));
+  });
+
+  it('game hangs from a pole on two shoulders', () => {
+    const { of, one } = staged('Two hunters carry a deer on a pole');
+    expect(of('pole')).toHaveLength(1);
+    expect(Math.abs(one('deer').turn)).toBe(180);
+  });
+
+  it('a hose is in the hands of all, and its water ends before what burns', () => {
+    const { scene, of, one } = staged('Firefighters spray water on a burning house');
+    const house = middleX(one('house'));
+    const team = of('firefighter').map(middleX);
+    expect(team.every((x) => x < house) || team.every((x) => x > house)).toBe(true);
+    expect(scene.actors.filter((a) => a.id.includes('-jet-')).length).toBeGreaterThan(1);
+  });
+
+  it('whoever a ball is thrown to has the hands up for it', () => {
+    const { one } = staged('A girl throws a ball to her father in the garden');
+    expect(one('girl').flip).not.toBe(one('father').flip);
+  });
+});

@@ -86,6 +86,23 @@ export const BORNE_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'held cloth, cloth by its corners',
+    in: 'household',
+    shapes: [
+      main(
+        'M-100 -84C-60 -66 60 -66 100 -84C102 -56 98 -24 100 -4C60 12 -60 12 -100 -4C-98 -24 -102 -56 -100 -84Z',
+        '#eef1f3',
+        'cloth',
+      ),
+      line(
+        'M-66 -74C-64 -46 -70 -20 -68 4M-22 -70C-26 -44 -20 -18 -24 8M24 -70C20 -44 28 -18 22 8M66 -74C70 -46 62 -20 66 4',
+        '#c9d0d6',
+        1.6,
+        'fold',
+      ),
+    ],
+  }),
+  prop({
     names: 'stone block, block of stone, marble block, granite block, limestone block, stone slab',
     in: 'nature',
     shapes: [

@@ -20,6 +20,16 @@ export const FORMATIONS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:haul|heave|tug|pull|strain)(s|ing)? (?:hard |together )?(?:on|at) (?=(?:an?|the|their|one) (?:[a-z]+ )?(?:rope|line|cable)s?\b)/gi,
     'pull$1 ',
   ],
+  [
+    /\b(hose|hoses)(?: together)?,? and (?:spray|douse|fight|extinguish)(?:s|es|ing)? (?:water )?(?:on |at |onto )?(?=(?:an?|the) )/gi,
+    '$1 towards ',
+  ],
+  // Who is helped over a wall is pulled up at it.
+  [
+    /\bhelp(s|ing|ed)? ((?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}?[a-z]+) (?:to )?climb (?:over|up|onto|up onto|into|out of) (?=(?:an?|the|his|her) )/gi,
+    'pull$1 $2 up next to ',
+  ],
+  [/\bbaby (?:brother|sister)\b/gi, 'baby'],
   // What one raises glasses in is no bread.
   [
     /\braise(s)? (?:their |his |her |a )?(?:glass|glasses|cups?|mugs?|drinks?) (?:in|for|to) a toast\b/gi,

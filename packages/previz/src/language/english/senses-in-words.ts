@@ -19,6 +19,27 @@ const forms = (verb: string): string =>
 
 /** The verb as said, what follows it, the verb that shows it, and what follows that ($1, $2: groups of what followed). */
 const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
+  // Nobody lies down who lays something.
+  [
+    'lay',
+    `(?:the |some |new |an? )?(?:[\\w-]+ )?(?:railroad |railway |train )?(tracks?|rails|sleepers)`,
+    'kneel',
+    ' on railway tracks with hammers',
+  ],
+  ['lay', `(?:the |some |an? )?(?:[\\w-]+ )?(?:bricks|stones|blocks)`, 'build', ' a brick wall'],
+  ['lay', `(?:the |some |an? )?(?:[\\w-]+ )?(?:pipes?|pipelines?|cables?|wires?)`, 'dig', ''],
+  [
+    'lay',
+    `(?:the |some |new )?(?:[\\w-]+ )?(?:tiles?|floorboards?|flooring|parquet|carpet)`,
+    'kneel',
+    ' on the floor',
+  ],
+  [
+    'spray|squirt|pour|shoot',
+    `(?:(?:jets of )?water|foam) (?:on|onto|at|into|over|towards?) (${DET} (?:[\\w-]+ ){0,2}[\\w-]+)`,
+    'hold',
+    ' a fire hose towards $1',
+  ],
   // Who wins at a game hits nobody.
   [
     'beat|defeat',

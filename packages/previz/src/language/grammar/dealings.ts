@@ -77,8 +77,9 @@ const DEALINGS: readonly Dealing[] = [
   },
   {
     verb: /^(pull|haul|drag|yank)$/,
+    // Who is hurt does not get up, but is dragged along the ground.
     words:
-      /\b(?:out|to safety|ashore|free)\b(?! of (?:the|a|his|her) (?:water|sea|river|lake|pool|ocean|waves))/i,
+      /^(?!.*\bdrag.*\b(?:wounded|injured|unconscious|dead|dying|lifeless|body|corpse)\b).*\b(?:out|to safety|ashore|free)\b(?! of (?:the|a|his|her) (?:water|sea|river|lake|pool|ocean|waves))/i,
     own: 'reach',
     theirs: 'kneel',
     relation: TOUCHING,
@@ -155,6 +156,7 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
     if (!other) continue;
     liftUp(doer, other, beat, entities);
     throwTo(doer, other, beat);
+    catches(doer, beat, lives);
     takeFrom(doer, other, beat, lives);
     clothe(doer, other, beat, entities);
     const people = entities.find((e) => e.id === other.entity)?.kind === 'person';
@@ -272,6 +274,19 @@ function throwTo(doer: Draft<Mention>, other: Draft<Mention>, { relations }: Tol
   doer.pose = doer.verb === 'kick' ? 'kick' : 'throw';
   doer.towards = { entity: other.entity };
   if (other.pose === null && /^(toss|pass|kick)$/.test(doer.verb ?? '')) other.pose = 'catch';
+}
+
+/** "throws a ball to her father": he has the hands up for it, and they face each other. */
+function catches(doer: Draft<Mention>, { mentions, relations }: Told, lives: (id: string) => boolean): void {
+  if (!/^(throw|toss|pass|kick|roll)$/.test(doer.verb ?? '')) return;
+  const thrown = relations.find((r) => r.kind === 'holding' && r.subject === doer.entity);
+  const towards = mentions.get(thrown?.object ?? '')?.towards;
+  const to = typeof towards === 'object' && towards && lives(towards.entity) ? towards.entity : null;
+  const other = to ? mentions.get(to) : undefined;
+  if (!other || !to) return;
+  doer.towards = { entity: to };
+  other.towards ??= { entity: doer.entity };
+  if (other.pose === null && other.verb === null) other.pose = 'catch';
 }
 
 /** "steals a purse from a woman": both have a hand on it. */
