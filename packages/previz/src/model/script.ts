@@ -233,8 +233,8 @@ export interface Mention {
   readonly without?: readonly Worn[];
 }
 
-/** In a ring, with or without joined hands; hand in hand in a row; one behind another; two teams at one rope. */
-export type Formation = 'ring' | 'hand-ring' | 'chain' | 'file' | 'tug';
+/** In a ring, with or without joined hands; hand in hand in a row; one behind another; two teams at one rope; things side by side. */
+export type Formation = 'ring' | 'hand-ring' | 'chain' | 'file' | 'tug' | 'row';
 
 export type RelationKind =
   | 'left-of'

@@ -158,6 +158,7 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   if (
     (main.length < 3 && !stacked) ||
     fixed ||
+    main.some((u) => u.lead.mention.formation === 'row') ||
     main.some(isHerd) ||
     (main.length <= IN_A_ROW && main.every((u) => u.lead.entity.heap === 'row')) ||
     // Past a shoulder one looks straight at them.

@@ -12,7 +12,7 @@ import { toLocal } from './to-local.ts';
 import { heightOf, leadOf, middleOf, moved, resized, widthOf } from './unit.ts';
 
 /** Those that stand, without a rope. */
-type Standing = Exclude<Formation, 'tug'>;
+type Standing = Exclude<Formation, 'tug' | 'row'>;
 
 /** Where one of them is: metres in the unit, and how much nearer than the others. */
 interface Place {
@@ -27,7 +27,7 @@ interface Place {
 /** The host with all who form up with it. */
 export function formUp(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
   const said = guests[0]?.mention.formation;
-  const formation = said && said !== 'tug' ? said : 'chain';
+  const formation = said && said !== 'tug' && said !== 'row' ? said : 'chain';
   const centred = host.lead.look === null;
   const all = centred ? guests : [host.lead, ...guests];
   const side = (host.facing || sceneDirection(craft.shot)) as 1 | -1;

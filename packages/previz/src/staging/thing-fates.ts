@@ -61,7 +61,7 @@ function toppled(drawing: Drawing): Drawing {
   const grows = drawing.shapes.some((s) => /trunk|crown|leaves|foliage/.test(s.part)) && height > 150;
   if (!grows && width > 1.25 * height)
     return grounded(turnedAbout(flattened(drawing, ground), 3, { x, y: ground }), ground);
-  if (!grows) return grounded(turnedAbout(drawing, 82, { x: x + width, y: ground }), ground);
+  if (!grows) return grounded(turnedAbout(drawing, 88, { x: x + width, y: ground }), ground);
   const at = ground - STUMP * height;
   const stump = cut(drawing, below(at));
   const fallen = turnedAbout(cut(drawing, above(at)), 70, { x: x + width / 2, y: at });

@@ -93,3 +93,14 @@ A knight in a golden helmet | knight wears knight-helmet
 An old man with suspenders and a white moustache | old man wears suspenders; !suspender
 A woman in a red gown and pearl necklace | woman wears necklace; !pearl necklace
 `));
+
+describe('things in a list, in a row, of several sizes, on their sides', () =>
+  checkTable(`
+breakfast table, pancakes, orange juice, coffee | pancake on table; orange juice on table; coffee on table
+three candles of different heights on a table | candle on table; entities=4
+a stack of three suitcases | suitcase x3
+a stack of books | book
+two teams in a football match | football player wears blue t-shirt; football player wears red t-shirt
+a pyramid of oranges | orange; !pyramid
+a perfume bottle on black stone | perfume bottle; entities=1
+`));

@@ -72,3 +72,15 @@ it('what swims is near enough to be seen through the water', () => {
     expect(scene.focus.distance, prompt).toBeLessThan(6);
   }
 });
+
+it('six in a row are in one row', () => {
+  const apples = staged('six red apples in a row').of('apple');
+  const feet = apples.map((a) => a.box.y + a.box.height);
+  expect(apples).toHaveLength(6);
+  expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(0.3 * (apples[0]?.box.height ?? 0));
+});
+
+it('a bottle that lies on its side is longer than it is high', () => {
+  const { box } = staged('a bottle lying on its side').one('bottle');
+  expect(box.width).toBeGreaterThan(2 * box.height);
+});

@@ -1,9 +1,22 @@
 /** Details of long sentences: what is in the other hand, at somebody's ear, at the back of a bus; who is which in a list. */
 
+import { findConcept } from '../../concepts/index.ts';
+import { singularOf } from './inflect.ts';
+
 type Reword = (said: string, ...parts: string[]) => string;
 
 const KIN =
   '(?:father|mother|dad|mom|mum|daddy|mommy|parents|grandmother|grandfather|grandma|grandpa|son|daughter|boy|girl|baby|brother|sister|uncle|aunt)';
+const isThing = (noun: string): boolean => findConcept(singularOf(noun).noun)?.kind === 'thing';
+
+/** Sizes of so many that differ in it. */
+const SIZES: Readonly<Record<string, readonly string[]>> = {
+  two: ['small', 'large'],
+  three: ['small', '', 'large'],
+  four: ['tiny', 'small', '', 'large'],
+  several: ['small', '', 'large'],
+};
+
 const ONE = '(?:an?|the) (?:[\\w-]+ )?[\\w-]+';
 
 export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
@@ -59,6 +72,51 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
       'gi',
     ),
     (_, where = '', who = '') => `${who}, ${where}`,
+  ],
+  // "three candles of different heights".
+  [
+    /\b(two|three|four|several) ((?:[\w-]+ ){0,3}?)([\w-]+) (?:of|in|with) (?:different|varying|various|differing|increasing|decreasing|descending|ascending|two|three|four)(?: different)? (?:heights?|sizes?)\b/gi,
+    (said, count = '', looks = '', noun = '') => {
+      if (!isThing(noun)) return said;
+      const one = singularOf(noun).noun;
+      const all = (SIZES[count.toLowerCase()] ?? []).map((size) =>
+        `a ${size} ${looks}${one}`.replace(/ +/g, ' '),
+      );
+      return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+    },
+  ],
+  [
+    /\b(an?|the|one|two|three|his|her) ((?:[\w-]+ ){0,3}?)([\w-]+) (?:lying |lies |lie |laid |resting |rests |tipped |fallen |toppled )?on (?:its|their) sides?\b/gi,
+    (said, det = '', looks = '', noun = '') =>
+      isThing(noun) ? `${/^an?$/i.test(det) ? 'a' : det} recumbent ${looks}${noun}` : said,
+  ],
+  [
+    /\btwo (?:rival |opposing )?((?:football |soccer |basketball |hockey |baseball )?)teams\b/gi,
+    (_, game = '') =>
+      `three ${game || 'football '}players in red jerseys and three ${game || 'football '}players in blue jerseys`,
+  ],
+  // "she whispers, holding his sleeve": he is there as well.
+  [
+    /(?<!\b(?:man|boy|father|son|husband|he|him|his)\b[^]*)(?<=\bshe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) his (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
+    "$1 a man's hand",
+  ],
+  [
+    /(?<!\b(?:woman|girl|mother|daughter|wife|she|her)\b[^]*)(?<=\bhe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) her (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
+    "$1 a woman's hand",
+  ],
+  // A top that things are shown on.
+  [
+    /\bon ((?:(?:black|dark|white|grey|gray|rough|wet|polished|green|beige) )?(?:stone|slate|marble|granite|concrete|travertine))\b(?=[,.;]|$| with| and| in )/gi,
+    'on a $1 surface',
+  ],
+  [
+    /\b(pack\w* (?:[\w' ]+? )?)(in|into) (an?|the|his|her) ((?:old |leather )?)trunk\b/gi,
+    '$1$2 $3 $4suitcase',
+  ],
+  [/\b(eggs in (?:an?|the) )(?:egg |paper )?cartons?\b/gi, '$1box'],
+  [
+    /\bpyramid of (?=(?:[a-z]+ )?(?:oranges|apples|cans|boxes|melons|lemons|books|bricks|coins|glasses|cups|tins|fruit|balls|crates)\b)/gi,
+    'pile of ',
   ],
   // Light on a wall is no wall.
   [

@@ -20,7 +20,14 @@ const AROUND =
 const CIRCLE = 5;
 
 /** How many make a ring, a chain or a queue, where a plural is all that was said. */
-const ENOUGH: Readonly<Record<Formation, number>> = { ring: 6, 'hand-ring': 6, chain: 4, file: 5, tug: 6 };
+const ENOUGH: Readonly<Record<Formation, number>> = {
+  ring: 6,
+  'hand-ring': 6,
+  chain: 4,
+  file: 5,
+  tug: 6,
+  row: 4,
+};
 /** How many a plural without a number is, at most. */
 const UNCOUNTED = 4;
 
@@ -37,6 +44,7 @@ function formationIn(text: string, verbs: readonly string[]): Formation | null {
 /** Marks those of a beat who stand so: the groups, with whoever does the same; else three or more who do the same. */
 export function formed(entities: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
   for (const beat of beats) {
+    inRow(entities, beat);
     const people = [...beat.mentions.values()].flatMap((m) => {
       const entity = entities.find((e) => e.id === m.entity);
       return entity?.kind === 'person' ? [{ m, entity }] : [];
@@ -56,6 +64,18 @@ export function formed(entities: readonly DraftEntity[], beats: readonly BeatDra
       m.formation = formation;
       if (!entity.counted && entity.count > 2 && entity.count <= UNCOUNTED) entity.count = ENOUGH[formation];
     }
+  }
+}
+
+const IN_A_ROW =
+  /\bin (?:an? |one )(?:[a-z]+ )?(?:row|line)\b(?! of)|\b(?:lined|lining|lines?) up\b|\bside by side\b/i;
+
+/** "six apples in a row": one row of them, however small that makes them. */
+function inRow(entities: readonly DraftEntity[], beat: BeatDraft): void {
+  if (!IN_A_ROW.test(beat.text)) return;
+  for (const m of beat.mentions.values()) {
+    const entity = entities.find((e) => e.id === m.entity);
+    if (entity?.kind === 'thing' && entity.count > 2) m.formation = 'row';
   }
 }
 

@@ -54,6 +54,7 @@ interface Reader {
 export function addImplied({ cast, beats, excluded }: Reader): void {
   for (const [i, beat] of beats.entries()) {
     underFireworks(cast, beat);
+    layTable(cast, beat);
     intoSaddle(cast, beat, i, excluded.has('people'));
     coverUp(beat, cast.entities, (person) => {
       const here = mention(beat, person.id);
@@ -101,6 +102,29 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
     }
   }
 }
+
+/** "breakfast table, pancakes, orange juice": laid, where nothing else is said of what there is to eat. */
+function layTable({ entities }: CastList, beat: BeatDraft): void {
+  const here = entities.filter((e) => beat.mentions.has(e.id));
+  const tables = here.filter((e) => TABLES.test(e.drawable));
+  const [table] = tables;
+  if (!table || tables.length > 1) return;
+  const alone = here.every((e) => e.kind === 'thing');
+  for (const e of here) {
+    const small = e.kind === 'thing' && e !== table && e.concept.height < ON_TABLE;
+    const fare = alone || /^(?:food|container)$/.test(e.concept.category);
+    const living = (id: string) => entities.some((q) => q.id === id && q.kind !== 'thing');
+    const told = beat.relations.some(
+      (r) => r.subject === e.id || (r.object === e.id && (living(r.subject) || r.kind !== 'in')),
+    );
+    if (small && fare && !told && beat.mentions.get(e.id)?.verb === null)
+      relate(beat, { kind: 'on', subject: e.id, object: table.id });
+  }
+}
+
+const TABLES = /(?:^|-)table$/;
+/** Metres. */
+const ON_TABLE = 0.5;
 
 /** They are seen in a dark sky, and so by whom watches them. */
 function underFireworks({ entities }: CastList, beat: BeatDraft): void {

@@ -64,6 +64,8 @@ const SPACECRAFT = /^(rocket|spaceship|spacecraft|space ship|starship|space shut
 function stateIn({ words, noun }: NounPhrase): Traits['state'] {
   // Where it came down it lies.
   if (words.some((w) => /^crashed$/i.test(w)) && SPACECRAFT.test(noun ?? '')) return 'toppled';
+  // "a bottle lying on its side": reworded, it spills nothing.
+  if (words.some((w) => /^recumbent$/i.test(w))) return 'toppled';
   const state = STATES.find(([word]) => words.some((w) => word.test(w)))?.[1];
   if (state && CONDITIONS.has(state) && NOT_SO.test(noun ?? '')) return undefined;
   return state === 'open' && OPEN_ANYWAY.test(noun ?? '') ? undefined : state;
