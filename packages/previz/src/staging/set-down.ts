@@ -72,7 +72,8 @@ const isLow = (p: Performer, craft: Stagecraft): boolean =>
   craft.performers.some((q) => q.look !== null && q.mention.pose === 'dig');
 
 /** What waits on the floor, by itself or in a stack. */
-const STACKS = /^(cardboard-box|moving-box|crate|brick|tile|paint-can|toolbox|sandbag|suitcase|backpack)$/;
+const STACKS =
+  /^(cardboard-box|moving-box|crate|brick|tile|paint-can|toolbox|sandbag|suitcase|backpack|pillow|cushion|blanket)$/;
 
 /** What is pressed or spilt into the ground. */
 const GROUND_MARKS = /^(footprints-on-the-ground|blood-stain|puddle)$/;

@@ -104,3 +104,14 @@ two teams in a football match | football player wears blue t-shirt; football pla
 a pyramid of oranges | orange; !pyramid
 a perfume bottle on black stone | perfume bottle; entities=1
 `));
+
+describe('what is at a cart, on a seat, on a pane, pulled at', () =>
+  checkTable(`
+An old woman sells oranges from a wooden cart on a foggy corner | old woman behind cart; orange in cart
+A toddler pulls at her skirt as a mother stirs a pot | !skirt
+A mother stirs a pot on the stove, a toddler pulling at her skirt | toddler pulling mother; !skirt
+Two girls sit in a bus, raindrops on the window | weather=rain; !raindrop
+Three friends jump off a pier, a fourth one filming with a phone | friend x3; person holding phone
+A samurai in black armour kneels | samurai wears black samurai-armour
+"Don't go," she whispers, holding his sleeve on the platform | woman touching man; setting=train-station
+`));

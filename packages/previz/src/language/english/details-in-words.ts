@@ -97,11 +97,11 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
   ],
   // "she whispers, holding his sleeve": he is there as well.
   [
-    /(?<!\b(?:man|boy|father|son|husband|he|him|his)\b[^]*)(?<=\bshe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) his (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
+    /(?<!\b(?:man|boy|father|son|husband|he|him|his)\b[\s\S]*)(?<=\bshe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) his (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
     "$1 a man's hand",
   ],
   [
-    /(?<!\b(?:woman|girl|mother|daughter|wife|she|her)\b[^]*)(?<=\bhe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) her (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
+    /(?<!\b(?:woman|girl|mother|daughter|wife|she|her)\b[\s\S]*)(?<=\bhe\b[^.]*)\b(holding|holds|grabs|grabbing|takes|taking|touching|touches|clutching|clutches|tugging at|strokes|stroking) her (sleeve|hand|arm|coat|shoulder|collar|face|hair)\b/gi,
     "$1 a woman's hand",
   ],
   // A top that things are shown on.
@@ -117,6 +117,36 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
   [
     /\bpyramid of (?=(?:[a-z]+ )?(?:oranges|apples|cans|boxes|melons|lemons|books|bricks|coins|glasses|cups|tins|fruit|balls|crates)\b)/gi,
     'pile of ',
+  ],
+  // Drops on a pane are the rain outside.
+  [
+    /\b(?:an? |the |some )?(?:rain ?drops|drops of rain) (?:on|down|against|running down|sliding down|streaking|covering) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:windows?|panes?|glass|windshield|windscreen|window glass)\b/gi,
+    'rain outside the window',
+  ],
+  // Who sells from a cart stands behind it.
+  [
+    /\b(?:sells|selling|sell|sold) ((?:[\w-]+ ){0,3}?[\w-]+) (?:from|off|at|out of) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}?(?:cart|stall|stand|table|wagon|barrow|booth))\b/gi,
+    'stands behind $2 $3 full of $1',
+  ],
+  // "a dog on the driver's seat": of the truck that was told of.
+  [
+    /\b(car|truck|pickup|van|taxi|jeep|convertible)\b([^.;]*?), (an?|his|her|their) ([^,.;]*?)(?: sitting| sits| waiting| asleep)? (?:on|in|at) the (?:driver['’]s|passenger|front|back|rear) seat\b/gi,
+    '$1$2, $3 $4 in the $1',
+  ],
+  [/\b(?:a|the) (?:second|third|fourth|fifth|sixth) one(?= \w+ing\b)/gi, 'another person'],
+  [
+    /\b(pull|tug|yank)(s|ing|ed|ging)? (?:on |at )?(his|her) (?:skirt|sleeve|coat|apron|dress|trousers|shirt|pants|hem|jacket)\b/gi,
+    (_, verb = '', ending = '', whose = '') =>
+      `${verb}${ending} ${whose.toLowerCase() === 'his' ? 'him' : 'her'}`,
+  ],
+  [/\bphoto-?bomb(?:s|ing|ed)?\b/gi, 'grinning'],
+  [
+    /\b(?:draw|make|pour|creat)(s|es|ing)? (?:an? )?(?:[\w-]+ )?(?:heart|leaf|swan|rosetta|flower|latte art)(?: pattern)? (?:in|into|on|with) (?:an? |the )?(?:latte|coffee|cappuccino|milk)(?: foam)?\b/gi,
+    (_, how = '') => `pour${how === 'es' ? 's' : how} milk into a coffee cup`,
+  ],
+  [
+    /\b(?:an? )?(?:(?:pillow|blanket|cushion)s? forts?|forts? (?:made )?(?:out )?of (?:pillows|blankets|cushions|sheets)(?: and (?:pillows|blankets|cushions|sheets))?)\b/gi,
+    'a small tent and pillows',
   ],
   // Light on a wall is no wall.
   [

@@ -1,4 +1,4 @@
-/** "a cook in a white hat": of whoever has a hat of their trade, that one. */
+/** "a cook in a white hat", "a samurai in black armour": of whoever has one of their trade, that one. */
 import type { GarmentType } from '../../model/garments.ts';
 
 const HATS: Readonly<Record<string, GarmentType>> = {
@@ -33,6 +33,11 @@ const HELMETS: Readonly<Record<string, GarmentType>> = {
   gladiator: 'roman-helmet',
 };
 
+const ARMOUR: Readonly<Record<string, GarmentType>> = {
+  samurai: 'samurai-armour',
+  'roman-soldier': 'roman-armour',
+};
+
 /** @param drawable who wears it */
 export const ownHat = (drawable: string, noun: string | null): GarmentType | undefined =>
-  noun === 'hat' ? HATS[drawable] : noun === 'helmet' ? HELMETS[drawable] : undefined;
+  ({ hat: HATS, helmet: HELMETS, armour: ARMOUR, armor: ARMOUR })[noun ?? '']?.[drawable];

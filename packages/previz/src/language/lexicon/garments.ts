@@ -100,7 +100,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   'gas-mask': 'gas-mask respirator',
   'medical-mask': 'medical-mask face-mask surgical-mask',
   'eye-patch': 'eye-patch eyepatch',
-  suspenders: 'suspenders braces',
+  suspenders: 'suspenders',
   gi: 'gi judogi karategi karate-uniform judo-uniform',
   leotard: 'leotard',
   trunks: 'boxing-trunks boxing-shorts',
