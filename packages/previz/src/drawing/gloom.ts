@@ -46,7 +46,23 @@ export function drawGloom(painter: Painter, scene: Scene): Item[] {
   const round = `M${n(x - reach)} ${n(y)}a${n(reach)} ${n(reach)} 0 1 0 ${n(2 * reach)} 0a${n(reach)} ${n(reach)} 0 1 0 ${n(-2 * reach)} 0Z`;
   const rest = `M${n(x - far)} ${n(y - far)}H${n(x + far)}V${n(y + far)}H${n(x - far)}Z${round}`;
   const flat = `<path d="${rest}" fill="${colour}" fill-opacity="${n(deep)}" fill-rule="evenodd"/>`;
-  return [{ depth, svg: `<g class="gloom"><path d="${round}" fill="${fill}"/>${flat}</g>` }];
+  const warm = single || byDay ? '' : lamplight(painter, { x, y }, reach);
+  return [{ depth, svg: `<g class="gloom"><path d="${round}" fill="${fill}"/>${flat}</g>${warm}` }];
+}
+
+/** How strongly lamps out of the frame light the middle of it, and how far: part of the pool. */
+const LAMPS = { strength: 0.4, reach: 0.66 };
+
+/** Somebody has switched on a light: it lies on the wall behind whom the picture is about. */
+function lamplight({ style, defs, light }: Painter, { x, y }: Point, reach: number): string {
+  const colour = style.colour(light.key.colour, 'glow');
+  const fill = defs.radialOnBox([
+    { at: 0, colour, opacity: LAMPS.strength },
+    { at: 0.4, colour, opacity: LAMPS.strength * 0.5 },
+    { at: 1, colour, opacity: 0 },
+  ]);
+  const r = reach * LAMPS.reach;
+  return `<ellipse class="lamplight" cx="${n(x)}" cy="${n(y)}" rx="${n(r)}" ry="${n(r * 0.85)}" fill="${fill}"/>`;
 }
 
 const everywhere = ({ width, height }: Painter, colour: string): string =>

@@ -8,8 +8,8 @@ import type { Trunk } from './trunk.ts';
 /** Skin, hide and plate have no creases. */
 const UNCREASED = /bare|armou?r|spacesuit|swim|bikini|leotard|wetsuit|fur|robot|plate/;
 /** How much darker a crease is than its cloth, and how dense. */
-const DARKER = 0.24;
-const DENSE = 0.62;
+const DARKER = 0.1;
+const DENSE = 0.6;
 
 export const isCreased = (type: string | null): boolean => type === null || !UNCREASED.test(type);
 
@@ -18,7 +18,7 @@ function crease(pen: Pen, part: string, colour: string, points: readonly Point[]
     part,
     darker(colour, DARKER),
     brushed(points, width, { from: 0.9, to: 0.04, peak: 0.12 }),
-    'body',
+    'shade',
     DENSE,
   );
 }
@@ -75,14 +75,14 @@ export function drawLimbFolds(
     pen,
     part,
     colour,
-    [edge(joint, 0.95), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)],
+    [edge(joint, 0.8), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)],
     r * 0.3,
   );
   crease(
     pen,
     part,
     colour,
-    [edge(between(joint, down, 0.4), 0.95), edge(between(joint, down, 0.5), 0.2), edge(down, -0.5)],
+    [edge(between(joint, down, 0.4), 0.8), edge(between(joint, down, 0.5), 0.2), edge(down, -0.5)],
     r * 0.26,
   );
 }
