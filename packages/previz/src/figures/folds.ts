@@ -71,13 +71,7 @@ export function drawLimbFolds(
   const across = acrossOf(from, to, pen.shadeSide);
   const [up, down] = [between(joint, from, 0.22), between(joint, to, 0.2)];
   const edge = (p: Point, k: number): Point => ({ x: p.x + across.x * r * k, y: p.y + across.y * r * k });
-  crease(
-    pen,
-    part,
-    colour,
-    [edge(joint, 0.8), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)],
-    r * 0.3,
-  );
+  crease(pen, part, colour, [edge(joint, 0.8), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)], r * 0.3);
   crease(
     pen,
     part,
