@@ -39,6 +39,9 @@ at: install fit replace measure | window door | screwdriver | reach
 handiwork: pull draw remove pop | cork bottle wine-bottle champagne.* | corkscrew
 hold: lick | stamp envelope lollipop ice-cream | | drink
 self: spit | - | | puff
+ground: draw sketch scribble doodle | chalk chalk-drawing | chalk | kneel | chalk-drawing
+at: polish clean shine repair | suit-of-armor .*armor statue | cleaning-cloth | reach
+hold: pour | whiskey-glass tumbler.* cocktail-glass wine-glass beer-mug glass glass-of-.* champagne-glass | bottle | pour
 by: scrub | - | sponge | scrub | bucket
 by: sweep | - | sweeping-broom | sweep | dust-heap
 by: mop | - | mop | sweep | bucket
@@ -51,6 +54,7 @@ bench: measure cut | cloth fabric length-of-cloth | tape-measure | work | cloth-
 at: pin hem alter | - | dressmaking-pin | reach | mannequin
 at: pin hem alter | .*dress skirt gown coat suit trousers | dressmaking-pin | reach | mannequin
 at: drill | - | drill | reach | drilled-wall
+bench: knead shape fold stretch | .*dough clay pastry | | work
 bench: knead | - | | work | dough
 bench: mince dice slice chop | - | knife | chop | carrot
 bench: saw plane sand | - | saw | work | plank
@@ -144,7 +148,8 @@ bench: saw | .*plank .*board .*wood log branch beam pipe | saw | work
 bench: plane | .*plank .*board .*wood door beam table | hand-plane | work
 bench: sand smooth | .*plank .*board .*wood door beam bowl | sander | work
 bench: measure | .*plank .*board .*wood beam cloth fabric table | tape-measure | work
-bench: nail hammer | .*plank .*board .*wood beam nail | hammer | hammer
+bench: nail hammer | .*plank .*board .*wood beam | hammer | hammer
+bench: nail hammer | nail | hammer | hammer
 at: weld cut grind | steel-beam beam girder | blowtorch | work
 bench: solder | * | soldering-iron | work
 bench: weld solder | pipe metal iron circuit.* wire | blowtorch soldering-iron | work

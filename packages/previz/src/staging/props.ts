@@ -97,7 +97,8 @@ export function handfulsOf(
       ? undefined
       : besideOf(pose, own.map(({ whose: w }) => `${w?.drawable?.id} ${w?.entity.noun}`).join(' '));
   // The thing is in the far hand, the tool in the near one.
-  if (pose === 'handiwork' && own.some((c) => c.whose?.entity.id === work)) {
+  const poured = pose === 'pour' && own.length === 1 && (p.deed?.tools.length ?? 0) > 0;
+  if ((pose === 'handiwork' || poured) && own.some((c) => c.whose?.entity.id === work)) {
     const things = own
       .filter((c) => c.whose?.entity.id === work)
       .map((c) => ({ ...c, hand: 'left' as const }));

@@ -64,7 +64,11 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
         !isItsBoard(row, q) &&
         (held(q) || isToolFor(row, q.drawable?.id, q.drawable?.category)),
     );
-    return done(doer, thing ?? null, tool ?? null, row, { shot, performers }, artists);
+    const here = {
+      shot,
+      performers: row.way === 'bench' ? onOwnBench(performers, thing, doer, shot) : performers,
+    };
+    return done(doer, thing ?? null, tool ?? null, row, here, artists);
   }
   return null;
 }
@@ -72,6 +76,23 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
 /** What is cut lies on it; by itself it stands on its edge, and is no tool. */
 const isItsBoard = ({ way }: DeedRow, { drawable }: Performer): boolean =>
   drawable?.id === 'cutting-board' && way === 'bench';
+
+/** A plain table with nothing on it but the work is the bench. */
+function onOwnBench(
+  performers: readonly Performer[],
+  thing: Performer | undefined,
+  doer: Performer,
+  { relations }: Shot,
+): readonly Performer[] {
+  const ids = [thing?.entity.id, doer.entity.id];
+  const isBench = (q: Performer) =>
+    isTable(q) &&
+    q.entity.traits.colours.length === 0 &&
+    q.entity.traits.material === null &&
+    relations.every((r) => r.object !== q.entity.id || ids.includes(r.subject)) &&
+    relations.every((r) => r.subject !== q.entity.id);
+  return performers.filter((q) => q === thing || !isBench(q));
+}
 
 /** Furniture and walls that somebody is at say where it is done, and nothing of what it is done to. */
 const isDealtWith = (own: string, q: Performer, { relations }: Shot): boolean =>
@@ -132,13 +153,15 @@ function done(
     shot: {
       ...shot,
       relations: [
-        ...shot.relations.filter(
-          (r) =>
-            !(r.subject === subject && r.object === object) &&
-            !(kind && r.object === object && /^(in|on)$/.test(r.kind) && r.subject === subject) &&
-            !(kind && r.subject === object && !low && (kind === 'holding' || row.way === 'wall')) &&
-            !(tool && r.subject === subject && r.object === tool.entity.id),
-        ),
+        ...shot.relations
+          .map((r) => offBed(r, subject, row, performers))
+          .filter(
+            (r) =>
+              !(r.subject === subject && r.object === object) &&
+              !(kind && r.object === object && /^(in|on)$/.test(r.kind) && r.subject === subject) &&
+              !(kind && r.subject === object && !low && (kind === 'holding' || row.way === 'wall')) &&
+              !(tool && r.subject === subject && r.object === tool.entity.id),
+          ),
         ...(tool ? [{ kind: 'holding' as const, subject, object: tool.entity.id }] : []),
         ...(kind && thing ? [{ kind, subject, object }] : []),
       ],
@@ -158,6 +181,15 @@ function done(
       ),
   };
 }
+
+/** "folds shirts on the bed": the shirts are on it, and whoever folds them stands by. */
+const offBed = (r: Relation, doer: string, { way }: DeedRow, performers: readonly Performer[]): Relation =>
+  r.kind === 'on' &&
+  r.subject === doer &&
+  /^(handiwork|bench)$/.test(way) &&
+  performers.some((q) => q.entity.id === r.object && /bed$/.test(idOf(q)))
+    ? { ...r, kind: 'next-to' }
+    : r;
 
 const isOne = ({ as, way }: DeedRow, { entity }: Performer): boolean =>
   as !== null || (way === 'bench' && !entity.counted);

@@ -18,6 +18,7 @@ import {
   leadOf,
   middleOf,
   moved,
+  type Part,
   unitOf,
   widthOf,
 } from './unit.ts';
@@ -28,7 +29,7 @@ const ON_TABLE = 0.3;
 
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
-  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|look|peer|watch|observe)|hew/;
+  /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
@@ -68,16 +69,17 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const does = `${worker.mention.verb} ${worker.mention.pose}`;
   const hilt = host.parts.find((q) => BLADE.test(q.performer?.drawable?.id ?? ''));
   const flank = isSaddled(host) && !STANDS_TO.test(does);
+  const piece = isTable(host.lead) ? host.parts.find((q) => isWork(q, worker, host)) : undefined;
   const kneels =
     flank ||
     worker.deed?.way === 'ground' ||
     (!hilt &&
-      !(isTable(host.lead) && (host.parts.length > 1 || !MENDS.test(does))) &&
+      !(isTable(host.lead) && (host.parts.length > 1 || !MENDS.test(does) || piece)) &&
       (body.top < LOW * tall || /^milk/.test(does)) &&
       body.bottom < ON_TABLE &&
       !(body.top > KNELT_TO * tall ? UPRIGHT : FROM_ABOVE).test(does));
   const strikes = worker.deed?.pose === 'strike';
-  const hands = hilt
+  const spot = hilt
     ? { x: middleOf(extentOf(hilt)), y: Math.min(extentOf(hilt).top - 0.08, 0.84 * tall) }
     : lens
       ? eyepieceOf(host, side)
@@ -90,6 +92,8 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
             : door
               ? { x: middleOf(body) - side * 0.04 * widthOf(body), y: body.bottom + 0.6 * heightOf(body) }
               : handsOn(body, side, tall, kneels, worker.mention.verb ?? '', host.facing || 1);
+  const hands = piece ? { x: spot.x, y: Math.min(overOf(extentOf(piece)), 0.74 * tall) } : spot;
+  const bench = piece ? broughtTo(host, piece, hands.x + side * NEAR_EDGE) : host;
   const soft = SOFT.test(host.lead.drawable?.id ?? '');
   const pose = poseFor(worker, kneels, hands.y > 0.62 * tall, lens, soft);
   const sits = SEATED.test(worker.mention.verb ?? '') && pose === 'type';
@@ -109,8 +113,8 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const put = craft.set.air === 'space' ? adrift(near) : near;
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
-  if (pose === 'hew') return withParts(host, [put]);
-  if (pose === 'high-kick') return withParts(host, [footAt(put, hands.x)]);
+  if (pose === 'hew') return withParts(bench, [put]);
+  if (pose === 'high-kick') return withParts(bench, [footAt(put, hands.x)]);
   const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool)) ? OVER : 0.04;
   const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };
   const chair = sits
@@ -125,8 +129,22 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
         },
       ]
     : [];
-  return withParts(host, [redrawn(put, craft, { ...given, reach: target })], chair);
+  return withParts(bench, [redrawn(put, craft, { ...given, reach: target })], chair);
 }
+
+/** Metres beyond the hands that what is worked on stands on its table. */
+const NEAR_EDGE = 0.1;
+
+const isWork = ({ performer }: Part, { deed }: Performer, { lead }: StagedUnit): boolean =>
+  performer !== null && performer !== lead && performer.entity.id === deed?.thing;
+
+const overOf = (work: Extent): number => work.bottom + 0.6 * heightOf(work);
+
+/** The table with one thing on it moved along to a place. */
+const broughtTo = (host: StagedUnit, piece: Part, x: number): StagedUnit => ({
+  ...host,
+  ...unitOf(host.parts.map((q) => (q === piece ? { ...q, x: q.x + x - middleOf(extentOf(q)) } : q))),
+});
 
 /** Metres above the work that a hand is whose tool hangs down to it. */
 const OVER = 0.2;

@@ -319,6 +319,11 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:train|railway|railroad) platform\b/gi, 'train station'],
   [/\b(?:subway|metro|underground|tube) platform\b/gi, 'subway station'],
   [/\bschool (yard|grounds?)\b/gi, 'schoolyard'],
+  // "in front of the bathroom mirror": in that room, where no other place is said.
+  [
+    /\b(bathroom|kitchen|bedroom|living[- ]room) (mirror|sink|table|counter|window|floor|stove|cupboards?|cabinet|shelf|rug|carpet)\b(?![^.;]*\b(?:in|inside|at|outside|of) (?:an?|the|his|her|their|my) )(?<!\b(?:through|into|toy) (?:[\w-]+ ){0,2}\1 \2)/gi,
+    '$2 in the $1',
+  ],
   [
     /\b(?:to|towards?|into|at|up to) (?:an?|the) (?:burning|blazing) (?:apartment|flat|hotel|office|skyscraper|tower block)(?: (?:building|block|house))?\b/gi,
     'in front of a burning building',

@@ -238,6 +238,21 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
     ' $1',
   ],
   ['spin|spun', '(?:an?|the|his|her) (?:wooden |toy )?top', 'spin', ' a spinning top'],
+  [
+    'wrap|tape|bind',
+    '(?:up )?(?:his|her|their) (?:own )?(?:hands?|knuckles|wrists?|fists?|ankles?)',
+    'bandage',
+    '',
+  ],
+  ['fold', '(?:the |some |her |his )?(?:[\\w-]+ )?(?:laundry|clothes|washing)', 'fold', ' shirts'],
+  ['spray[- ]?paint', '(?:on )?(?:an?|the) (?:[\\w-]+ )?walls?', 'spray', ' graffiti'],
+  [
+    'hang|hung',
+    '(?:up )?(?:the |some |her |his )?(?:(?:wet|white|clean|bed|damp|fresh) )+sheets',
+    'hang',
+    ' the laundry',
+  ],
+  ['pour', '(?:himself|herself|themselves|him|her) (?=(?:an?|some|the|another) )', 'pour', ' '],
   ['dust', '(?:for )?(?:finger)?prints', 'examine', ' the floor with a magnifying glass'],
   [
     'copy|copi',
