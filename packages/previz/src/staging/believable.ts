@@ -52,6 +52,7 @@ export function believable(shot: Shot, performers: readonly Performer[]): Shot {
     // Who is before a mirror looks into it, and not past it.
     if (r.kind === 'in-front-of' && subject.look && object.drawable?.id === 'mirror')
       return [{ ...r, kind: 'looking-at' }];
+    if (r.kind === 'in' && isAmidLeaves(subject, object)) return [{ ...r, kind: 'next-to' }];
     if (r.kind === 'in-front-of' && watchIt(subject, object)) return [];
     if (r.kind === 'in-front-of' && isAtFeet(subject, object))
       return [{ kind: 'next-to', subject: r.object, object: r.subject, bearing: 'feet' }];
@@ -101,6 +102,14 @@ function bears({ drawable, height }: Performer, guest: Performer, all: readonly 
     balances || !SMALL_WARE.has(drawable.category) || drawable.aspect * height >= LEAST_WIDE * guest.height
   );
 }
+
+/** What lies on the ground in number holds nobody: one is among it. */
+const isAmidLeaves = (beast: Performer, { drawable, entity }: Performer): boolean =>
+  beast.drawable?.kind === 'animal' &&
+  entity.count > 1 &&
+  /leaf|leaves|petal|feather|^(flower|tulip|daisy|clover|mushroom|apple|pinecone|acorn)$/.test(
+    drawable?.id ?? '',
+  );
 
 const PASSES =
   /^(overtake|pass|follow|chase|see|spot|notice|meet|miss|reach|approach|outrun|race|dodge|avoid|stop|flag|hail)$/;

@@ -94,9 +94,21 @@ export function likeness(p: Performer, drawing: Drawing, free: boolean, seed: nu
 const nearest = (degrees: number): number =>
   degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
 
+/** Both of a pair are alike. */
+const isOfAPair = (id: string | undefined, count: number): boolean =>
+  count === 2 &&
+  /^(.*boot|.*shoe|sneaker|sandal|slipper|sock|.*glove|mitten|high-heel|.*skate|.*ski|earring|flip-flop)$/.test(
+    id ?? '',
+  );
+
 function shaded(drawing: Drawing, p: Performer, i: number, natural: boolean): Drawing {
   const { colours, material, pattern } = p.entity.traits;
-  const plain = colours.length === 0 && !material && !pattern && p.colour === null;
+  const plain =
+    colours.length === 0 &&
+    !material &&
+    !pattern &&
+    p.colour === null &&
+    !isOfAPair(p.drawable?.id, p.entity.count);
   const hue = plain && IN_MANY_COLOURS.has(p.drawable?.id ?? '') ? (HUES[p.index % HUES.length] ?? 0) : 0;
   const lighter = (natural ? 0.07 : 0.04) * (golden(i, 0.5698, FIRST) - 0.5);
   const tint = plain && natural ? 10 * (golden(i, 0.7549, FIRST) - 0.5) : 0;

@@ -71,3 +71,29 @@ it('who leans on a railing has the back to it, on the bridge that it belongs to'
   expect(overlapOf(one('man'), one('railing'))).toBeGreaterThan(0.2);
   expect(one('railing').drawing.shapes.some((s) => s.part === 'picket')).toBe(false);
 });
+
+it('both boots of a pair are alike', () => {
+  const fills = staged('A pair of boots on a doormat')
+    .of('boot')
+    .map((a) => a.drawing.shapes.map((s) => s.fill?.slice(0, 2)).join());
+  expect(fills).toHaveLength(2);
+  expect(fills[0]).toBe(fills[1]);
+});
+
+it('storm clouds are over the field that they are said to be over', () => {
+  const { place } =
+    planSet({
+      prompt: 'Storm clouds over a wheat field, a lone scarecrow',
+      seeds: [1],
+      width: 960,
+      height: 720,
+      references: [],
+    }).shots[0] ?? {};
+  expect(place?.setting).toBe('wheat-field');
+  expect(place?.weather).toBe('storm');
+});
+
+it('a hedgehog among leaves is in front of none of them', () => {
+  const { one, of } = staged('A hedgehog between three red apples in the leaves');
+  for (const leaf of of('leaf')) expect(overlapOf(leaf, one('hedgehog'))).toBeLessThan(0.5);
+});

@@ -6,7 +6,11 @@ const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // The cloud says what the sky is like.
   [
-    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds?(?: (?:is |are )?(?:com|gather|approach|roll|loom|ris|build|brew|hang)\w*(?: in| up)?)?(?: (?:in the (?:distance|background|sky)|on the horizon|overhead|behind (?:the |an? )?\w+|over (?:the |an? )?\w+))?\b/gi,
+    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds? (?:is |are )?(?:com|gather|approach|roll|loom|ris|build|brew|hang)\w*(?: in| up)?(?: (?:in the (?:distance|background|sky)|on the horizon|overhead|behind (?:the |an? )?\w+))?\b/gi,
+    'dark clouds',
+  ],
+  [
+    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds? (?:in the (?:distance|background)|on the horizon|behind (?:the |an? )?\w+)\b/gi,
     'dark clouds',
   ],
   // "sketching in a notebook": it is in the hands.
