@@ -36,7 +36,8 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ],
   [
     'spray|squirt|pour|shoot',
-    `(?:(?:jets of )?water|foam) (?:on|onto|at|into|over|towards?) (${DET} (?:[\\w-]+ ){0,2}[\\w-]+)`,
+    // Beasts have no hose.
+    `(?<!\\b(?:elephant|mammoth|dolphin|seal|walrus|whale|hippo|camel|llama|squid)s? \\w+ )(?:(?:jets of )?water|foam) (?:on|onto|at|into|over|towards?) (${DET} (?:[\\w-]+ ){0,2}[\\w-]+)`,
     'hold',
     ' a fire hose towards $1',
   ],
