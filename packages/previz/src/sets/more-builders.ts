@@ -1,5 +1,6 @@
 /** Builders of shops, halls with counters, fields of crops, shelters and vessels; the rest stand in `builders.ts`. */
 
+import { airshipDeck, balloonBasket } from './places/aloft-vessels.ts';
 import { arena } from './places/arena.ts';
 import { basketballArena, streetCourt } from './places/basketball.ts';
 import { bigWave } from './places/big-wave.ts';
@@ -14,6 +15,7 @@ import { busInterior, subwayCar } from './places/coaches.ts';
 import { conferenceRoom } from './places/conference-room.ts';
 import { bank, policeStation, postOffice, waitingRoom } from './places/counters.ts';
 import { countryLane } from './places/country-lane.ts';
+import { crevasse } from './places/crevasse.ts';
 import {
   cornField,
   lavenderField,
@@ -156,6 +158,9 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   pharmacy,
   'shoe-shop': shoeShop,
   'toy-store': toyStore,
+  'balloon-basket': balloonBasket,
+  'airship-deck': airshipDeck,
+  crevasse,
   'ferry-deck': steelDeck('ferry'),
   'liner-deck': steelDeck('liner'),
   'freighter-deck': steelDeck('freighter'),

@@ -30,3 +30,9 @@ test('there is no air over a moon base, and dust over a colony on Mars', () => {
   expect(staged('a moon base').scene.set.air).toBe('space');
   expect(staged('a mars colony').scene.set.air).toBe('dust');
 });
+
+test('who is in a basket stands behind its rim and is seen over it', () => {
+  const { scene } = staged('a woman in a hot air balloon basket');
+  expect(scene.set.pieces.map((p) => p.part)).toContain('basket rim');
+  expect(scene.actors.length).toBe(1);
+});

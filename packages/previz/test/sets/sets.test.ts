@@ -88,7 +88,7 @@ function blockers(set: SetDesign): string[] {
       .filter((p) => p.layer === 'set' || p.layer === 'foreground')
       .filter((p) => p.kind !== 'face' && p.at.z < 0 && Math.abs(p.at.x) < 1.5 && p.at.y < 2)
       // Those in the front seats are seen over it.
-      .filter((p) => p.part !== 'dashboard')
+      .filter((p) => p.part !== 'dashboard' && p.part !== 'basket rim')
       .map((p) => p.part)
   );
 }

@@ -31,6 +31,14 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:in |at )?the (?:back ?room|backroom|store ?room|counter|back|aisles?|floor) of (an?|the) (?=(?:[\w'-]+ ){0,2}(?:shop|store|bakery|restaurant|cafe|pharmacy|bookshop|supermarket|casino|bar|pub|butcher's|barber's)\b)/gi,
     'inside $1 ',
   ],
+  [
+    /\b(?:(?:on|at|down|up) )?(?:the )?(?:front )?steps of (an?|the) (?=(?:[\w'-]+ ){0,2}(?:museum|courthouse|library|church|cathedral|town hall|city hall|palace|bank|theat(?:re|er)|opera house|university|school|temple|capitol)\b)/gi,
+    'in front of $1 ',
+  ],
+  [
+    /\b(?:race|racing|rally|formula one|f1|sports) car cockpit\b|\b(?:tractor|truck|lorry|crane|forklift|digger|excavator) cab\b/gi,
+    'car interior',
+  ],
   // Seen up from its bottom.
   [
     /\b(?:(?:at|from) )?(?:the )?(?:bottom|inside) of (?:an?|the) well,? (?:seen |as seen )?(?:looking|look) up(?:wards)?\b|\blooking up (?:from )?(?:inside |the (?:bottom|inside) of |out of )(?:an?|the) well\b/gi,

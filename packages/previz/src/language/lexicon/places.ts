@@ -39,7 +39,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   road: 'road|country road|path|open road|mountain road|track',
   bridge: 'bridge|footbridge|stone bridge|wooden bridge|suspension bridge|old bridge',
   harbour: 'harbour|harbor|port|dock|docks|quay|wharf',
-  village: 'village|hamlet|small town|town|fishing village|yard',
+  village: 'village|hamlet|small town|town|yard',
   castle: 'castle|fortress|palace|citadel|kingdom|medieval castle',
   ruins:
     'ruins|ancient ruins|ruined city|ruined temple|post-apocalyptic city|apocalypse|post-apocalyptic wasteland|pyramids',

@@ -26,7 +26,9 @@ porch out []: porch, front porch, back porch, veranda, verandah, veranda of a ho
 bridge out []: bridge, footbridge, suspension bridge, overpass
 railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch
-harbour out [vehicle]: harbour, harbor, port, quay, wharf, docks
+harbour out [vehicle]: harbour, fishing village, fishing town, harbor, port, quay, wharf, docks
+balloon-basket out []: hot air balloon basket, basket of a hot air balloon, hot air balloon ride, balloon basket, inside a hot air balloon
+airship-deck out []: airship deck, deck of an airship, flying ship, airship bridge, zeppelin deck, on an airship, sky ship deck, flying ship deck
 ferry-deck out [vehicle]: ferry deck, on a ferry, on the ferry, deck of a ferry, passenger deck, car ferry, top deck of a ferry
 liner-deck out [vehicle]: cruise ship deck, cruise deck, deck of a cruise ship, ocean liner deck, deck of an ocean liner, sun deck, yacht deck, on a yacht, deck of a yacht, steamboat deck, paddle steamer deck
 freighter-deck out [container] {weather=overcast}: cargo ship deck, deck of a cargo ship, container ship deck, deck of a container ship, freighter deck, deck of a freighter, tanker deck, trawler deck, fishing boat deck, on a cargo ship, on a container ship

@@ -15,7 +15,7 @@ rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave
 rock-face out []: rock face, climbing wall, rock wall, cliff face, ice wall, mountain wall, vertical cliff
 underwater water [animal]: underwater, seabed, coral reef, reef, ocean floor, deep sea, deep sea trench, ocean trench, sea floor, lagoon floor
-underwater-city water []: underwater city, atlantis, sunken city, undersea city
+underwater-city water []: underwater city, atlantis, sunken city, undersea city, mermaid palace, mermaid kingdom, mermaid city, undersea palace, undersea kingdom
 summit out [animal]: summit, mountain top, peak, mountaintop, mountain peak, mountain summit
 mountain out [nature animal]: mountain, plateau, tableland, altiplano, mountains, hill, ridge, alps, valley, highland, mountainside
 canyon out [animal]: canyon, gorge, ravine, grand canyon, slot canyon, canyon rim
@@ -27,6 +27,7 @@ snowfield out [animal] {weather=clear}: snowfield, snow field, tundra, permafros
 frozen-shore out [animal]: frozen beach, frozen shore, icy shore, icy beach, snowy beach, snowy shore, frozen coast, arctic beach, arctic shore, icy coast, snow-covered beach
 arctic out [animal] {weather=clear}: north pole, arctic, antarctica, south pole, iceberg, polar landscape, frozen wasteland, arctic ocean, icy planet, ice planet, frozen planet, snowy planet, frozen world, ice world, icy moon
 hedge-maze out [plant]: hedge maze, maze, labyrinth, garden maze, garden labyrinth, hedge labyrinth
+crevasse out [] {hour=noon weather=clear}: crevasse, glacier crevasse, ice crevasse, ice canyon, ice gorge, bottom of a crevasse
 well-shaft in []: well shaft, inside of a well looking up, down a well
 frozen-lake out [sport] {weather=clear}: frozen lake, frozen pond, frozen river
 field out [animal nature creature sport]: field, meadow, grassland, prairie, plain, pasture, hillside, countryside, steppe, grass

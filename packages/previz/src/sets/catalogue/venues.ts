@@ -28,9 +28,9 @@ gym in [sport]: gym, fitness center
 basketball-arena in [sport]: basketball arena, basketball stadium, basketball game, basketball match, nba arena, indoor arena
 sports-hall in [sport]: gymnasium, fencing hall, sports hall, school gym, indoor court, basketball gym
 school-dance in [] {hour=night}: school dance, prom, high school dance, prom night, homecoming dance, school disco, school ball, school party
-dojo in [sport]: dojo, sumo ring, martial arts school, judo hall, karate school
+dojo in [sport]: dojo, martial arts school, judo hall, karate school
 indoor-pool in [sport]: indoor pool, indoor swimming pool, swimming hall, public pool, public baths, swim meet, swimming pool hall, pool hall with lanes, olympic pool
-arcade in []: arcade, video arcade, game arcade, amusement arcade, game center
+arcade in []: arcade, pachinko parlor, pachinko parlour, pachinko hall, video arcade, game arcade, amusement arcade, game center
 casino in []: casino, gambling hall, gaming hall
 aquarium in []: aquarium, dolphinarium, whale tank, shark tank, aquarium hall, oceanarium, sea life centre
 greenhouse in [plant]: greenhouse, glasshouse, hothouse, botanical garden, orangery
@@ -39,7 +39,7 @@ laboratory in []: laboratory, lab, research facility
 control-room in [electronics]: control room, command center, command centre, mission control, war room, situation room, operations room, control center
 server-room in []: server room, data center, data centre, server farm, machine room
 factory in []: factory, assembly line, mill, plant, industrial plant
-warehouse in []: warehouse, depot, storehouse, hangar interior
+warehouse in []: warehouse, loading dock, loading bay, cargo bay doors, freight depot, depot, storehouse, hangar interior
 garage in [tool vehicle]: garage, auto shop, mechanic shop, car repair shop, auto workshop, car workshop
 workshop in [tool]: workshop
 parking-garage in [vehicle]: parking garage, underground garage, underground parking garage, underground parking, underground car park, multi-storey car park, parking structure
@@ -50,7 +50,7 @@ spaceship in []: spaceship, spaceship interior, starship, space station, bridge 
 train-interior in []: train interior, train carriage, train compartment, train car, inside a train, tram
 car-interior in []: car interior, inside a car, front seat, taxi interior, driver's seat
 back-seat in []: back seat, backseat, rear seat
-plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin
+plane-interior in []: plane interior, airplane cabin, aircraft cabin, inside a plane, airliner cabin, private jet, private jet cabin, jet cabin, aeroplane cabin, plane cabin, business class cabin
 cinema in []: cinema, movie theater, movie theatre, movies
 submarine-interior in []: submarine interior, inside a submarine, inside the submarine
 cockpit in []: cockpit, flight deck, airplane cockpit

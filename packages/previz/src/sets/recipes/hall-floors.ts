@@ -130,8 +130,77 @@ function fromAbove({ look, site }: Spot) {
   };
 }
 
+/** The clay of a sumo ring within its straw, the roof that hangs over it. */
+function dohyo({ look }: Spot): { pieces: Piece[] } {
+  const z = 2;
+  const top = look.height;
+  return {
+    pieces: [
+      ground('clay', [floorLoop(-2.9, 2.9, z - 2.4, z + 2.2, 0.004)], '#c9a878'),
+      ground('straw', [discLoop(vec3(0, 0.006, z), 2.3, 1.9, 32)], '#e3cf9a'),
+      ground('clay', [discLoop(vec3(0, 0.008, z), 2.12, 1.74, 32)], '#d3b486'),
+      ground(
+        'start lines',
+        [-0.45, 0.45].map((x) => floorLoop(x - 0.05, x + 0.05, z - 0.4, z + 0.4, 0.01)),
+        '#f4efe4',
+      ),
+      face(
+        'hanging roof',
+        [
+          [
+            vec3(-2.6, top - 0.75, z),
+            vec3(2.6, top - 0.75, z),
+            vec3(1.7, top - 0.1, z),
+            vec3(-1.7, top - 0.1, z),
+          ],
+        ],
+        '#5f4a38',
+      ),
+      face('purple cloth', [frontLoop(-2.6, 2.6, top - 0.98, top - 0.75, z - 0.01)], '#6a4a9a'),
+      face(
+        'tassels',
+        [
+          [-2.5, '#c9463c'],
+          [2.5, '#f4efe4'],
+        ].map(([x]) => frontLoop(Number(x) - 0.1, Number(x) + 0.1, top - 1.6, top - 0.95, z - 0.02)),
+        '#c9463c',
+      ),
+    ],
+  };
+}
+
+/** Two rows of sleeping pods, each with its light. */
+function pods({ x, z }: Spot): { pieces: Piece[] } {
+  const spots = [-1, 1].flatMap((k) => [0.12, 1.3].map((y) => [x + k * 0.62, y] as const));
+  return {
+    pieces: [
+      face('pod wall', [frontLoop(x - 1.3, x + 1.3, 0, 2.45, z - 0.02)], '#d9dee2', g),
+      face(
+        'pods',
+        spots.map(([u, y]) => frontLoop(u - 0.52, u + 0.52, y, y + 1, z - 0.03)),
+        '#f4f6f7',
+        g,
+      ),
+      face(
+        'pod light',
+        spots.map(([u, y]) => frontLoop(u - 0.44, u + 0.44, y + 0.08, y + 0.92, z - 0.04)),
+        '#ffe6b8',
+        { ...g, tone: 'glow' },
+      ),
+      face(
+        'pillows',
+        spots.map(([u, y]) => frontLoop(u - 0.36, u + 0.2, y + 0.12, y + 0.3, z - 0.05)),
+        '#ffffff',
+        g,
+      ),
+    ],
+  };
+}
+
 export const HALL_FLOORS: Readonly<Record<string, Fitting>> = {
   rink: { width: 0, build: rink },
+  dohyo: { width: 0, build: dohyo },
+  pods: { width: 2.7, build: pods },
   pitch: { width: 4, build: pitch },
   'light-from-above': { width: 0, build: fromAbove },
 };

@@ -30,7 +30,7 @@ synagogue in=panelled large chandelier: synagogue, temple sanctuary, kingdom hal
   back: menorah^1.1 curtain^2.2 menorah^1.1
   rows: bench
   sides: candelabra^1.4
-hindu-temple-hall in=sandstone large candles: hindu temple, temple interior, aztec temple interior, buddhist shrine room, shrine room, altar room, sikh temple, gurdwara, temple hall, inside a temple, ancient temple
+hindu-temple-hall in=sandstone large candles: hindu temple, inside a buddhist temple, buddhist temple interior, inside a hindu temple, temple interior, aztec temple interior, buddhist shrine room, shrine room, altar room, sikh temple, gurdwara, temple hall, inside a temple, ancient temple
   back: torch^1.4 statue^2.4 gold-colonnade torch^1.4
   sides: urn oil-lamp^0.4 gong
 cathedral-loft in=stone large land: choir loft, organ loft, church balcony, baptistery, chancel

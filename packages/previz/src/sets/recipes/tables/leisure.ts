@@ -22,6 +22,12 @@ ice-rink in=white vast strip "ICE RINK" [sport]: ice rink, indoor ice rink, rink
 chess-hall in=panelled large [toy]: chess hall, chess club, chess tournament, chess tournament hall
   back: bookshelf curtained-window hung(clock painting clock) curtained-window bookshelf
   rows: card-table
+sumo-ring in=boards large drapes "SUMO" [sport]: sumo ring, dohyo, sumo arena, sumo hall, sumo stable
+  back: dohyo hung(hand-fan scroll hand-fan)
+  hang: paper-lantern paper-lantern paper-lantern
+capsule-hotel in=white long strip: capsule hotel, pod hotel, sleeping pods, capsule hotel corridor
+  back: steel-door
+  sides: pods pods pods pods
 skate-park out=open concrete town [sport]: skate park, skatepark, bmx track
   back: skateboard-ramp^2 skateboard-ramp^2
   sides: skateboard-ramp^1.6 bench skateboard-ramp^1.6 trash-bin

@@ -48,7 +48,7 @@ heath out=field {weather=overcast}: heath, moor, moorland, heathland, highland m
   without: lone-tree flowers
 pampas out=tall-grass: pampas, outback grass, steppe grass, sedge field, reed bed, reedbed
   sides: bush
-glacier out=arctic {weather=clear}: glacier, glacier tongue, crevasse, ice field, ice shelf, ice sheet, edge of a crevasse
+glacier out=arctic {weather=clear}: glacier, glacier tongue, ice field, ice shelf, ice sheet, edge of a crevasse
   far: iceberg^14 iceberg^11
   back: iceberg iceberg^2.6
   sides: iceberg^2 iceberg^1.6
@@ -81,6 +81,20 @@ waterfall-pool out=river [nature]: waterfall, waterfalls, foot of a waterfall, u
 rapids out=river: rapids, white water, whitewater, white water rapids, river rapids, mountain stream, torrent
   back: rock^1 rock^0.6 rock^1.3
   sides: rock^0.9 rock^0.7
+plane-graveyard out=desert [vehicle]: plane graveyard, airplane graveyard, aircraft graveyard, aircraft boneyard, airplane boneyard
+  far: airplane airplane
+  back: propeller-plane jet-engine
+  sides: junk-heap tire^0.8
+ship-graveyard out=beach [vehicle] {weather=overcast}: ship graveyard, shipbreaking yard, ship breaking beach, graveyard of ships
+  far: ship shipwreck-hull
+  back: shipwreck-hull
+  sides: anchor^1.6 chain barrel-drum
+tepee-village out=field: tepee village, tipi village, teepee village, tepee camp, tipi camp, plains camp, native american village, native american camp
+  far: tipi^4.5 tipi^5 tipi^4.5 tipi^4.2
+  sides: tipi^4 horse tipi^3.8 campfire
+waterfall-cave out=cave: waterfall cave, cave behind a waterfall, grotto with a waterfall, cave with a waterfall
+  back: waterfall^3.2
+  sides: rock^1.2 fern rock^0.9 fern
 dry-riverbed out=canyon: dry riverbed, dry river bed, riverbed, dried-up river, dry river, dried river bed, wadi, arroyo
   sides: rock^0.9 dead-tree^3 rock^0.6 bone
 floating-market out=river [food]: floating market, boat market, river market
@@ -95,7 +109,7 @@ peat-bog out=swamp {weather=fog}: peat bog, bog, marshland, quagmire, mire
 kelp-forest out=underwater: kelp forest, seaweed forest, underwater forest, kelp bed
   back: seaweed-wall
   sides: starfish sea-urchin
-shipwreck out=underwater: ship graveyard
+shipwreck out=underwater: sunken ship graveyard
   back: shipwreck-hull treasure-chest
   sides: anchor coral amphora
 tide-pool out=beach: tide pool, tidal pool, rock pool, rockpool, rocky shore, rocky beach, pebble beach, rocky coast

@@ -139,7 +139,7 @@ noodle-bar in=boards lantern signed "NOODLES" [food]: noodle stall, ramen bar, r
   back: shelf(bowl-of-soup ramen sake-bottle bowl) hung(paper-lantern paper-lantern paper-lantern)
   before: bar(ramen bowl-of-soup pot chopsticks)
   sides: stool stool
-duty-free in=white large signed strip "DUTY FREE": duty-free shop, duty free shop, duty free, perfume shop, perfumery, perfume store, cosmetics store, makeup counter, cosmetics counter
+duty-free in=white large signed strip "DUTY FREE": duty-free shop, duty free shop, duty free, perfume shop, perfumery, perfume store, cosmetics store, makeup counter, cosmetics counter, perfume counter, perfume department, beauty counter
   back: white-shelf(perfume*5) white-shelf(lipstick nail-polish perfume wine-bottle) white-shelf(chocolate-bar perfume*3)
   before: slab(perfume lipstick perfume)
   sides: suitcase potted-plant

@@ -11,7 +11,7 @@ witch-hut in=boards small candles {hour=night} rural: witch's hut, witch's cotta
   centre: cauldron^0.9
   sides: broomstick^1.5 black-cat barrel toadstool^0.4
   hang: herb garlic bat
-dragon-cave out=cave: dragon's lair, dragon's cave, dragon lair, dragon's den, dragon's hoard, cave of treasure
+dragon-cave out=cave: dragon's lair, dragon nest, dragon's nest, dragon's cave, dragon lair, dragon's den, dragon's hoard, cave of treasure
   back: gold-hoard^1.6 treasure-chest^1 gold-hoard^1.5
   sides: gold-hoard^1.2 skull^0.5 treasure-chest bone^0.4
 goblin-market out=market {hour=night}: goblin market, magic market, fairy market, fantasy market, wizard market, diagon alley
@@ -27,6 +27,12 @@ alien-jungle out=jungle {hour=dusk}: alien jungle, alien forest, alien planet ju
 mermaid-lagoon out=lake [animal]: mermaid lagoon, mermaid cove, mermaid pool, siren's cove, mermaids' lagoon
   back: rock^2.2 waterfall^3.4 rock^1.7
   sides: rock^1 seashell starfish palm-tree^4
+alien-market out=market {hour=night}: alien market, alien marketplace, alien bazaar, space market, space bazaar, galactic market
+  back: kiosk hologram^1.8 kiosk
+  sides: crystal^1.3 robot^1.4 toadstool^1.6 barrel-drum
+robot-graveyard out=junkyard: robot graveyard, robot junkyard, robot scrapyard, android graveyard
+  back: robot-arm^2 robot^1.5 gear^1.4
+  sides: robot-head^0.9 robot-arm^1.6 gear^1.1 robot^1.4
 medieval-market out=medieval-village [food]: medieval market, medieval market square, medieval fair, medieval marketplace, renaissance fair, fantasy village market
   sides: market-stall market-stall market-stall market-stall barrel hay-bale
   ground: basket basket

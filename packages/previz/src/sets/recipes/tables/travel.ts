@@ -63,19 +63,13 @@ helicopter-cabin in=hull tiny sea: inside a helicopter, helicopter cabin
   back: wide-window
   before: console(control-panel joystick control-knob)
   sides: headphones office-chair
-balloon-basket out=sky {weather=clear}: hot air balloon basket, basket of a hot air balloon, hot air balloon ride
-  far: hot-air-balloon^12 hot-air-balloon^9
-airship-deck in=panelled large land: airship cabin, airship deck, flying ship, airship bridge
-  back: great-window gears
-  before: console(ship-wheel^0.9 compass map)
-  sides: globe^1.2 rope telescope
 escape-pod in=hull tiny stars: escape pod, space capsule, space pod, re-entry capsule, lunar module
   back: hatch portholes control-panel^1.2
   sides: space-suit^1.7 oxygen-tank
 space-corridor in=hull long stars: spaceship corridor, starship corridor, space station corridor, airlock, space station airlock, hyperspace corridor
   back: hatch
   sides: portholes portholes
-cryo-room in=hull large stars: cryo chamber, cryo room, cryosleep chamber, cryogenics lab, cloning lab, clone lab, stasis room, hypersleep chamber, hibernation chamber, cloning facility
+cryo-room in=hull large stars: cryo chamber, cryo bay, cryosleep bay, cryo deck, sleeper ship, colony ship cryo bay, cryo room, cryosleep chamber, cryogenics lab, cloning lab, clone lab, stasis room, hypersleep chamber, hibernation chamber, cloning facility
   back: cryo-pod^2.2 cryo-pod^2.2 cryo-pod^2.2 cryo-pod^2.2
   sides: control-panel^1.3 cryo-pod^2.2 cryo-pod^2.2
 alien-ship in=dark large neon: inside a ufo, inside an alien ship, ufo interior, alien spacecraft, mothership, alien hive
@@ -164,7 +158,7 @@ limousine-inside in=velvet tiny: party bus
 tank-inside in=metal tiny red: inside a tank, tank interior, inside an armored vehicle, inside an armoured vehicle, turret of a tank
   back: hatch pipes
   sides: missile^0.9 missile^0.9 control-panel^1
-covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, walkway, skywalk, footbridge tunnel, wind tunnel
+covered-bridge in=boards long dust: covered bridge, wooden covered bridge, inside a covered bridge, skybridge, glass walkway, glass bridge, skywalk, footbridge tunnel, wind tunnel
   back: light-doorway
   sides: small-window small-window small-window small-window
 drawbridge-front out=castle-courtyard: drawbridge, on the drawbridge, castle drawbridge, castle gate, castle gates, city gate, city gates, portcullis, town gate, palace gate, palace gates, gatehouse

@@ -42,7 +42,7 @@ cellar in=stone bulb [container]: cellar, root cellar, storm cellar, larder, col
 slaughterhouse in=tiles strip large "MEAT": slaughterhouse, abattoir, meat locker, meatpacking plant, meat packing plant, cold store, meat freezer
   back: rail(meat-on-bone*6) steel-door rail(ham*5)
   sides: bucket slab(cleaver steak)
-bottling-plant in=white large strip "FACTORY": bottling plant, bottling factory, cannery, canning factory, soda factory, food factory, packing plant, sewage plant, recycling plant, recycling centre, recycling center, water treatment plant, processing plant
+bottling-plant in=white large strip "FACTORY": bottling plant, bottling factory, cannery, canning factory, soda factory, food factory, packing plant, sewage plant, sewage treatment plant, treatment plant, wastewater plant, recycling plant, recycling centre, recycling center, water treatment plant, processing plant
   back: vats conveyor(bottle*7) vats
   sides: crate crate
 chocolate-factory in=candy large strip "CHOCOLATE" [food]: chocolate factory, candy factory, sweet factory, cookie factory, biscuit factory
