@@ -1,6 +1,6 @@
 /** What is spoken of and is not there: the bus one waits for, the wolf one hears in bed, the train one has missed. */
 import type { Drawable } from '../model/drawable.ts';
-import type { Beat, Mention } from '../model/script.ts';
+import type { Beat, Mention, Relation } from '../model/script.ts';
 import { isInside } from './homes.ts';
 import type { DrawableOf, Moment } from './moment.ts';
 
@@ -34,6 +34,31 @@ export const puttingToSea = (mentions: readonly Mention[], drawableOf: DrawableO
       ? { ...m, depth: 'far' }
       : m;
   });
+
+/** What is seen from afar. */
+const LANDFALL = /island|mountain|castle|lighthouse|volcano|pyramid|tower$|^(ship|sailing-ship|iceberg)/;
+
+/** "He sees an island": on the horizon. */
+export const onTheHorizon = (
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  drawableOf: DrawableOf,
+): readonly Mention[] => {
+  const seen = relations.filter(
+    (r) =>
+      r.kind === 'looking-at' &&
+      mentions.some(
+        (m) => m.entity === r.subject && /^(see|spot|notice|behold|sight|discover)$/.test(m.verb ?? ''),
+      ),
+  );
+  return mentions.map((m) =>
+    m.depth === undefined &&
+    seen.some((r) => r.object === m.entity) &&
+    LANDFALL.test(drawableOf(m.entity)?.id ?? '')
+      ? { ...m, depth: 'far' }
+      : m,
+  );
+};
 
 /** A beat without whom and what it only speaks of; a vehicle that may yet come is far off. */
 export function presentIn(

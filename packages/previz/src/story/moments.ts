@@ -11,7 +11,7 @@ import {
   type ThingState,
 } from '../model/script.ts';
 import { boarding } from './aboard.ts';
-import { presentIn, puttingToSea } from './absent.ts';
+import { onTheHorizon, presentIn, puttingToSea } from './absent.ts';
 import { facingOthers, heldBy, lookingOn } from './bystanders.ts';
 import { conditionsAfter, inTheirConditions, offAfter, wornLater } from './conditions.ts';
 import { craftDoors } from './craft-doors.ts';
@@ -86,7 +86,11 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
         ? before.mentions
         : oneFrame
           ? beat.mentions
-          : puttingToSea(withoutSought(beat, beats, entities), drawables);
+          : onTheHorizon(
+              puttingToSea(withoutSought(beat, beats, entities), drawables),
+              beat.relations,
+              drawables,
+            );
     const relating = goesOn
       ? before.relations
       : handedOver(

@@ -59,10 +59,15 @@ export function placeOfThings(
   if (home && (!small || present.length === 1)) return home.length > 1 ? rng.pick(home) : (home[0] as string);
   if (small) return tableOf(largest);
   if (height > 2.5 && !home) return 'field';
+  const wild = largest.drawable?.kind === 'animal' && WILD.test(largest.drawable.id);
+  if (wild) return rng.pick(['forest', 'field', 'garden']);
   const other = present.map(homeOf).find((p) => p);
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Beasts that are in nobody's kitchen, whatever they eat. */
+const WILD = /fox|wolf|bear|deer|squirrel|hedgehog|badger|raccoon|boar|crow|raven|hare|otter|beaver|moose/;
 
 /** Places where what is said to carry small things is seen near. */
 const TOPS: Readonly<Partial<Record<Surface['kind'], string>>> = {

@@ -354,7 +354,10 @@ function fitsIn({ mentions, relations }: Moment, id: string, { entities, find }:
   const loose =
     own?.kind === 'thing' && high(id) < LOOSE && !relations.some((r) => r.object === id || r.subject === id);
   if (loose) return false;
-  return (living.length === 0 || high(id) <= GIANT * Math.max(...living)) && high(id) * DOT >= tallest;
+  // What is held is seen with who holds it.
+  const holder = relations.find((r) => r.object === id && /^(holding|carrying|wearing)$/.test(r.kind));
+  const size = high(own?.kind === 'thing' && holder ? holder.subject : id);
+  return (living.length === 0 || size <= GIANT * Math.max(...living)) && size * DOT >= tallest;
 }
 
 /** The side is the place's and never changes; the amount alternates so that neighbours differ. Tall frames turn less. */

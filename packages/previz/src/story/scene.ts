@@ -6,6 +6,8 @@ const LATER =
 
 /** What is done at night, where no hour is told: in a whole text, and unless it goes on to tell of the day. */
 const BY_NIGHT: readonly RegExp[] = [
+  /\b(?:sits?|sitting|gather\w*|huddle\w*|camp\w*) (?:by|around|at|near|beside) (?:an?|the|their|his) (?:[a-z]+ )?camp ?fire\b/i,
+  /\bwol(?:f|ves) howls?\b|\bhowling (?:at the moon|wol)/i,
   /\bbedtime\b|\b(?:tucks?|tucking) (?:\w+ ){1,3}in\b(?! the (?:envelope|pocket|bag))/i,
   /\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|switch(?:es)? off|turns? (?:off|out)) [^.]*\bbed(?:room)?\b|\bbed(?:room)?\b.*\b(?:falls? asleep|go(?:es)? to sleep|sleep(?:s|ing)?|(?:turns?|switch(?:es)?) (?:off|out) the (?:lamp|lights?))\b/is,
   /\b(?:thief|thieves|burglars?|robbers?)\b.*\b(?:break(?:s|ing)? in(?:to)?|sneak(?:s|ing)? (?:into?|through|out|past)|tiptoe\w*|climb(?:s|ing)? (?:in|out|through)\b.*\bwindow|crack(?:s|ing)? (?:a|the) safe)\b/is,

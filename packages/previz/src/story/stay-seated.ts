@@ -55,7 +55,8 @@ const seatOf = (
       r.subject === id &&
       (/^(on|in)$/.test(r.kind)
         ? SEATS.test(drawableOf(r.object)?.id ?? '')
-        : r.kind === 'next-to' && r.object === faced && AT_TABLE.test(own?.pose ?? '')),
+        : r.kind === 'next-to' &&
+          (own?.pose === 'sit' || (r.object === faced && AT_TABLE.test(own?.pose ?? '')))),
   );
 };
 

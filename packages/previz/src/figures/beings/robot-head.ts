@@ -77,7 +77,7 @@ export function drawRobotHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
       f.size * Math.min(h, 0.025),
       'glow',
     );
-    const tilt = face.slant * 0.06 * s;
+    const tilt = -face.slant * 0.06 * s;
     pen.line(
       'brows',
       lighter(metal, 0.2),

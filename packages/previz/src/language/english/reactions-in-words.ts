@@ -29,6 +29,22 @@ export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
     ),
     (_, felt = '') => `is ${FELT[felt.toLowerCase()] ?? felt}, looking at `,
   ],
+  // "jumps up to reach them": one deed.
+  [
+    /\b(jump|jumps|leap|leaps|climb|climbs|stretch|stretches|stand|stands|reach|reaches|get|gets) up to (reach|grab|catch|touch|get|pick|bite|see) (?=(?:it|them|him|her|the|an?)\b)/gi,
+    (_, up = '', deed = '') =>
+      `${up} up, ${deed === 'get' || deed === 'grab' ? `${deed}${deed.at(-1)}` : deed}ing `,
+  ],
+  // A scarf is laid around somebody, a gift is wrapped.
+  [
+    /\b(wrap|wraps|wrapped|wrapping) ((?:an?|the|his|her|their) (?:[a-z]+ )?(?:scarf|shawl|blanket|coat|cloak|jacket|towel|cape)) (?=(?:around|about|over)\b)/gi,
+    (_, verb = '', what = '') => `${inflected('drape', verb)} ${what} `,
+  ],
+  // "for school": not yet in it.
+  [
+    /\b((?:dress(?:ed|es)?|ready|late|early|breakfast|clothes|prepares?|packs? (?:his|her|the|a) (?:[a-z]+ )?[a-z]+)) for (?:school|work|kindergarten|church|college)\b/gi,
+    (_, what = '') => (/^dress|^ready|^clothes/i.test(what) ? `${what} in the bedroom` : what),
+  ],
   // "puts it on": what one wears, unless it is switched on.
   [
     /\b(put|puts|putting) (it|them|his|hers) on\b(?= and\b|[.,;!]|\s*$)/gi,

@@ -133,6 +133,7 @@ export class Referring extends Entering {
     verb: string,
   ): DraftEntity | undefined {
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+    if (verb === 'wake') return this.sleeper(pronoun);
     const since = this.beatIndex - 1;
     const people = this.cast.entities.filter(
       (e) => e.kind === 'person' && e.count === 1 && e.lastBeat >= since && mayBe(e, pronoun),
@@ -145,6 +146,16 @@ export class Referring extends Entering {
         this.beats.slice(-2).flatMap((b) => b.relations),
         people,
       );
+    if (one && genderOf(one) === null) one.traits.gender = pronoun === 'she' ? 'female' : 'male';
+    return one;
+  }
+
+  /** "A student falls asleep. The teacher comes in. He wakes up.": who slept. */
+  private sleeper(pronoun: 'he' | 'she'): DraftEntity | undefined {
+    const asleep = this.beats
+      .flatMap((b) => [...b.mentions.values()])
+      .findLast((m) => m.pose === 'sleep' || m.mood === 'asleep')?.entity;
+    const one = this.cast.entities.find((e) => e.id === asleep && mayBe(e, pronoun));
     if (one && genderOf(one) === null) one.traits.gender = pronoun === 'she' ? 'female' : 'male';
     return one;
   }
@@ -221,7 +232,7 @@ export class Referring extends Entering {
       (/^(find|discover)$/.test(verb) ? this.doneTo.get('lose') : undefined) ?? this.doneTo.get(verb);
     if (again && this.pending?.preposition === null) return again;
     const ids = new Set(doers.map((e) => e.id));
-    const dealings = this.beats.slice(-2).flatMap((b) => b.relations);
+    const dealings = this.beats.slice(-4).flatMap((b) => b.relations);
     // "She puts a watch on his table. He opens it.": the watch.
     const last =
       dealings.findLast((r) => ids.has(r.subject) && DEALINGS.test(r.kind)) ??

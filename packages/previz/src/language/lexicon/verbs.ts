@@ -16,7 +16,7 @@ export const POSE_VERBS: Partial<Record<PoseId, string>> = {
     'point indicate gesture accuse show demonstrate explain teach present direct order command scold blame threaten confront warn insult',
   wave: 'wave greet hail welcome beckon farewell bidgoodbye',
   reach:
-    'plate garnish launch arrest capture handcuff seize proclaim extinguish handshake highfive reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
+    'slam plate garnish launch arrest capture handcuff seize proclaim extinguish handshake highfive reach pack unpack grab catch pick stretch open touch take give hand offer pass serve place put set hang deliver press knock light close unlock trade receive decorate collect gather harvest feed sell buy exchange steal switch pluck shake drop free release untie unwrap pat poke tap tickle inject vaccinate massage squeeze lend pay reward tip rob snatch lock',
   hug: 'hug embrace cuddle kiss comfort snuggle marry reunite forgive console',
   lunge: 'fence',
   fight:
@@ -128,7 +128,7 @@ export const MOOD_VERBS: Partial<Record<Expression, string>> = {
   laughing: 'laugh giggle chuckle',
   sad: 'despair mourn grieve sulk frown pout sigh',
   crying: 'cry weep sob',
-  angry: 'glare scowl rage fume growl argue snarl scold threaten confront insult quarrel complain',
+  angry: 'slam glare scowl rage fume growl argue snarl scold threaten confront insult quarrel complain',
   surprised: 'gasp marvel gape discover startle',
   afraid: 'fear tremble cower shiver flee escape panic hide',
   determined: 'fight fence battle duel attack charge defend aim sprint race',
