@@ -82,3 +82,16 @@ test('who slips drops what they carry', () => {
   const { shots } = planned('A waiter carries a tray. He slips on a banana peel.', 2);
   expect(shots[1]?.mentions.some((m) => m.state === 'dropped')).toBe(true);
 });
+
+test('it is what was put there that is taken, and who slept wakes', () => {
+  const pie = told('A baker puts a pie on the windowsill. A boy sneaks up and takes it.', 2);
+  expect(pie[1]?.relations).toContain('boy holding pie');
+  const woken = told('A student falls asleep in class. The teacher comes in. He wakes up.', 3);
+  expect(woken[2]?.seen[0]).toBe('student');
+});
+
+test('who sits by the fire sits there still while they hear something, at night', () => {
+  const frames = told('Leo sits by the campfire. He hears a noise.', 2);
+  expect(frames[1]?.relations).toContain('Leo next-to campfire');
+  expect(frames[1]?.hour).toBe('night');
+});
