@@ -18,6 +18,10 @@ export interface Laid {
 const CROWD = 9;
 /** And so many of one kind go together. */
 const HERD = 5;
+/** What the next best side costs, centimetres: where a side is said, hardly any other will do. */
+const SAID = 400;
+const LIKED = 18;
+
 /** Free space about a cluster, parts of its size, and at least so many centimetres. */
 const ROOM = { part: 0.1, least: 26 };
 
@@ -40,7 +44,7 @@ export function layOut(
       items,
       extent: extentOf(items),
       subject: subjectOf(items),
-      crowd: ordered.length >= CROWD,
+      crowd,
       on,
       goes,
     };
@@ -117,6 +121,7 @@ const SIDES: Readonly<Record<string, number>> = {
   'in-front-of': 90,
   above: -90,
   below: 90,
+  chasing: 180,
 };
 
 function spotFor(
@@ -161,7 +166,8 @@ function spotFor(
           own.bottom + y > p.box.top - gap,
       );
       if (clash) continue;
-      const cost = Math.hypot(x - cx, (y - cy) * 1.25) + i * 18;
+      const cost =
+        Math.hypot(x - cx, (y - cy) * 1.25) + i * (related && related.angle !== null ? SAID : LIKED);
       if (cost < best.cost) best = { x, y, cost };
       break;
     }
@@ -185,8 +191,10 @@ function scattered(clusters: readonly Cluster[], aspect: number, rng: Rng): Item
   const near = spots.sort((a, b) => Math.hypot(a.x / aspect, a.y) - Math.hypot(b.x / aspect, b.y));
   return clusters.flatMap((c, i) => {
     const s = near[i] ?? { x: 0, y: 0 };
-    const turn =
-      herd && c.goes
+    const furnished = c.items.some((i) => !i.performer && i.plan.top !== undefined);
+    const turn = furnished
+      ? 0
+      : herd && c.goes
         ? rng.between(-9, 9)
         : c.goes
           ? (rng.chance(0.5) ? 0 : 180) + rng.between(-16, 16)

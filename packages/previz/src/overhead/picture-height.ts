@@ -19,11 +19,11 @@ const FILLS: Readonly<Record<ShotSize, number>> = {
 const TRAVELS = 0.62;
 const LIES = 1.2;
 /** A crowd goes beyond the picture. */
-const CROWD = 0.94;
+const CROWD = 0.86;
 /** Room for what lies askew. */
 const ASKEW = 1.06;
 /** The least that a picture shows: a way with what travels on it, people in a place, near people, small things. */
-const LEAST = { way: 760, place: 400, near: 170, things: 34, thing: 120 };
+const LEAST = { way: 760, place: 430, near: 170, things: 34, thing: 120 };
 /** No more than so many times the size of who is in it, under a roof and under the sky; a rug is seen with who lies on it. */
 const TIMES = { indoors: 4, outdoors: 5, onRug: 1.3 };
 /** A place by itself: a room, a street, a land. */
@@ -34,7 +34,7 @@ export function pictureHeight(laid: Laid, shot: Shot, aspect: number, indoor: bo
   if (items.length === 0) return emptyHeight(shot, indoor);
   const [w, h] = [e.right - e.left, e.bottom - e.top];
   if (laid.crowd) return Math.max(h, w / aspect) * CROWD;
-  const travelling = laid.on === 'lane' && items.some((i) => i.plan.long > 120);
+  const travelling = items.some((i) => i.performer?.drawable?.category === 'vehicle' && i.plan.long > 120);
   const said = shot.sizeSaid || (shot.size === 'insert' && !travelling) || shot.size === 'extreme-wide';
   const size = said ? shot.size : 'wide';
   const wide = size === 'wide' || size === 'extreme-wide';

@@ -21,15 +21,14 @@ const INDOORS = 0.22;
 const LONGEST = 1.9;
 /** A high sun still throws so much that things stand on their ground. */
 const SHORTEST = 0.3;
-const BY_MOON = 0.7;
+/** By the moon, and where the shadows of many would run into one. */
+const SHORTER = 0.8;
 
-export function fallOf({ key, shadow, indoor, hour }: Light, longSaid: boolean): Fall {
+export function fallOf({ key, shadow, indoor, hour }: Light, crowd: boolean): Fall {
   const flat = Math.hypot(key.towards.x, key.towards.z) || 1;
   const long = indoor
     ? INDOORS
-    : longSaid
-      ? LONGEST
-      : Math.min(isAfterSunset(hour) ? BY_MOON : LONGEST, Math.max(SHORTEST, shadow.length * 0.62));
+    : Math.min(crowd || isAfterSunset(hour) ? SHORTER : LONGEST, Math.max(SHORTEST, shadow.length * 0.62));
   // from a side and somewhat from behind the picture's top: shadows run down it, where a reader looks for them
   const [dx, dy] = [-key.towards.x / flat, Math.max(0.35, Math.abs(key.towards.z / flat))];
   const n = Math.hypot(dx, dy);

@@ -49,6 +49,7 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
     water: isAfloat(setting) && !still,
     indoor,
     wet,
+    snow: light.snow > 0.5 && !indoor,
   };
   const laid = layOut(
     still ? laidOut(clustersOf(company)) : clustersOf(company),
@@ -74,6 +75,7 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
     clear,
     empty: performers.length === 0,
     traffic: laid.on === 'lane',
+    there: performers.flatMap((p) => (p.drawable ? [p.drawable.id] : [])),
   };
   const ground = groundFor(lot);
   const axis = laid.crowd || laid.items.length > 0 ? (ground.axis ?? -14) : (ground.axis ?? -14) * 0.6;
@@ -86,7 +88,7 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
   const items = laid.items.map((i) => ({ ...i, ...place(i), turn: i.turn + axis }));
   const stands = standing(ground, items, onGroundAt, axis);
   const sky = { half, light, rng: rng.fork('weather') };
-  const fall = fallOf(light, /long shadow/i.test(shot.intent));
+  const fall = fallOf(light, laid.crowd || lot.empty);
   const hard = /street|crosswalk|plaza|road|roof|parking|highway|city|rail|bridge/.test(setting);
   const flats = stands.filter((s) => s.plan.tall <= 2);
   const high2 = stands.filter((s) => s.plan.tall > 2);

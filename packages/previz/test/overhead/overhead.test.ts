@@ -103,3 +103,34 @@ describe('the way from the words', () => {
     for (const part of ['sofa', 'rug', 'boards']) expect(shapes.some((s) => s.part === part)).toBe(true);
   });
 });
+
+describe('those who belong together', () => {
+  it('sit round their campfire, and look into it', () => {
+    const { of, one } = staged('top-down shot of five friends sitting around a campfire');
+    const fire = one('campfire');
+    for (const a of of('friend')) {
+      const to = Math.atan2(middleY(fire) - middleY(a), middleX(fire) - middleX(a));
+      expect(Math.cos(to - (a.turn * Math.PI) / 180)).toBeGreaterThan(0.9);
+    }
+  });
+
+  it('have a place each on their blanket, and a table each in class', () => {
+    const { of } = staged("bird's eye view of three children sitting on a blanket in a park");
+    const [a, b, c] = of('child') as [Actor, Actor, Actor];
+    for (const [one, other] of [
+      [a, b],
+      [b, c],
+      [a, c],
+    ] as const)
+      expect(overlapOf(one, other)).toBeLessThan(0.4);
+    const { scene } = staged('top-down view of a classroom with students writing at desks');
+    expect(scene.actors.filter((actor) => has(actor, 'table')).length).toBeGreaterThan(2);
+  });
+
+  it('who chases is behind', () => {
+    const { one } = staged("bird's eye view of a police car chasing a white van through a street");
+    const [police, van] = [one('police car'), one('van')];
+    expect(middleX(van)).toBeGreaterThan(middleX(police));
+    expect(overlapOf(police, van)).toBeLessThan(0.2);
+  });
+});

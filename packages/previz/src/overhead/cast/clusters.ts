@@ -27,6 +27,11 @@ const BOATS = /boat|ship|canoe|kayak|raft|yacht|gondola|ferry|dinghy|submarine|b
 const isPerson = (p: Performer): boolean => p.look !== null;
 const isBeing = (p: Performer): boolean => isPerson(p) || (p.drawable !== null && isBeast(p.drawable));
 const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
+/** Those that go over the land, and fly over it, have no road under them. */
+const ROADLESS =
+  /tractor|harvester|bulldozer|excavator|plane|jet|helicopter|balloon|rocket|drone|airship|sled|sleigh|tank|ufo|space/;
+const laneOf = (p: Performer): Cluster['on'] =>
+  isVehicle(p) && !ROADLESS.test(p.drawable?.id ?? '') ? 'lane' : 'free';
 
 export function clustersOf(company: Company): Cluster[] {
   const { shot, performers } = company;
@@ -45,7 +50,16 @@ export function clustersOf(company: Company): Cluster[] {
       entities: new Set(there.map((p) => p.entity.id)),
     });
   };
-  const table: AtTable | null = atTable(company);
+  const desks = CLASSES.test(shot.place.setting)
+    ? performers.filter((p) => /desk/.test(p.drawable?.id ?? ''))
+    : [];
+  for (const d of desks) done.add(d.id);
+  if (CLASSES.test(shot.place.setting))
+    for (const party of partiesOf(company, done)) add(party.lead, party.items, 'free');
+  const table: AtTable | null = atTable({
+    ...company,
+    performers: performers.filter((p) => !done.has(p.id)),
+  });
   if (table) {
     add(table.lead, table.items, 'free');
     for (const t of table.things) done.add(t.id);
@@ -54,9 +68,14 @@ export function clustersOf(company: Company): Cluster[] {
   for (const host of performers) {
     if (done.has(host.id) || isPerson(host)) continue;
     const guests = guestsOf(host, company).filter((g) => !done.has(g.id));
+    const circle = guests.length > 0 ? [] : ringOf(host, company).filter((g) => !done.has(g.id));
+    if (circle.length > 0) {
+      add(host, gatheredRound(host, circle, company, canopies(company, done)), 'free');
+      continue;
+    }
     const users = guests.length > 0 ? [] : usersOf(host, company).filter((g) => !done.has(g.id));
     if (users.length > 0) add(host, atFront(host, users, company), 'free');
-    if (guests.length > 0) add(host, hosted(host, guests, company), isVehicle(host) ? 'lane' : 'free');
+    if (guests.length > 0) add(host, hosted(host, guests, company), laneOf(host));
   }
   const shelters = canopies(company, done);
   for (const p of performers) {
@@ -65,8 +84,8 @@ export function clustersOf(company: Company): Cluster[] {
   }
   for (const p of performers) {
     if (done.has(p.id)) continue;
-    const item = propItem(company.troupe, p);
-    if (item) add(p, [item], isVehicle(p) ? 'lane' : 'free');
+    const left = isPerson(p) ? alone(p, company) : [propItem(company.troupe, p)].filter((i) => i !== null);
+    if (left.length > 0) add(p, left, laneOf(p));
   }
   return clusters;
 }
@@ -143,10 +162,58 @@ function atFront(host: Performer, users: readonly Performer[], company: Company)
   ];
 }
 
+/** Those who are round something, or so many by it that they stand round it. */
+const MANY_BY = 3;
+function ringOf(host: Performer, { shot, performers }: Company): Performer[] {
+  const by = (kinds: ReadonlySet<RelationKind>) =>
+    shot.relations
+      .filter((r) => r.object === host.entity.id && kinds.has(r.kind))
+      .flatMap((r) => performers.filter((p) => isBeing(p) && p.entity.id === r.subject));
+  const round = by(new Set(['around']));
+  const near = by(BEFORE);
+  return round.length > 1 ? round : near.length >= MANY_BY && !isBeing(host) ? near : [];
+}
+
+/** Facing what is in their midst, at a step from it and from each other. */
+function gatheredRound(
+  host: Performer,
+  people: readonly Performer[],
+  company: Company,
+  shelters: ReadonlyMap<string, Item[]>,
+): Item[] {
+  const base = propItem(company.troupe, host);
+  if (!base) return [];
+  const r = Math.max((people.length * 84) / 6.283, 0);
+  const [rx, ry] = [Math.max(r, base.plan.long / 2 + 48), Math.max(r, base.plan.wide / 2 + 48)];
+  return [
+    base,
+    ...people.flatMap((p, i) => {
+      const a = ((i + 0.5) / people.length) * 2 * Math.PI - Math.PI / 2;
+      const [x, y] = [rx * Math.cos(a), ry * Math.sin(a)];
+      return shifted(
+        [...alone(p, company), ...(shelters.get(p.id) ?? [])],
+        x,
+        y,
+        (Math.atan2(-y, -x) * 180) / Math.PI,
+      );
+    }),
+  ];
+}
+
+const CLASSES = /class|school|exam|lecture|kindergarten|call-center|trading/;
 const DINING =
   /restaurant|cafe|diner|bar$|canteen|tavern|saloon|beer-hall|pub|food|dining|noodle|banquet|casino|card-room/;
 /** So many at one table. */
 const PARTY = 3;
+
+/** A desk of one's own, with what one writes in. */
+function ownDesk(lead: Performer, troupe: Company['troupe']): { lead: Performer; items: Item[] }[] {
+  const paint = { colour: null, second: null, height: 74, breadth: 100, rng: createRng(hash(lead.id)) };
+  const [plan, book] = [makerOf('school-table')?.(paint), makerOf('notebook')?.(paint)];
+  if (!plan || !book) return [];
+  const items = tableCluster(troupe, { plan, x: 0, y: 0, turn: 0, layer: LAYER.low }, [lead], [], false);
+  return [{ lead, items: [...items, { plan: book, x: 0, y: 4, turn: -90, layer: LAYER.top }] }];
+}
 
 /** Where many sit and eat they do so in parties, each at a table of its own. */
 function partiesOf(
@@ -154,6 +221,13 @@ function partiesOf(
   done: ReadonlySet<string>,
 ): { lead: Performer; items: Item[] }[] {
   const guests = performers.filter((p) => isPerson(p) && !done.has(p.id));
+  const desks = CLASSES.test(shot.place.setting);
+  if (desks && guests.length >= 2)
+    return guests
+      .filter((g) =>
+        /student|pupil|child|boy|girl|kid|worker|clerk|person/.test(`${g.entity.noun} ${g.entity.drawable}`),
+      )
+      .flatMap((g) => ownDesk(g, troupe));
   if (guests.length < 6 || !DINING.test(shot.place.setting)) return [];
   return Array.from({ length: Math.ceil(guests.length / PARTY) }, (_, i) =>
     guests.slice(i * PARTY, (i + 1) * PARTY),
@@ -173,6 +247,16 @@ function partiesOf(
   });
 }
 
+/** Whom one of them has to do with is there with them. */
+const DEALS: ReadonlySet<RelationKind> = new Set([
+  'touching',
+  'hugging',
+  'talking-to',
+  'feeding',
+  'holding',
+  'giving',
+]);
+
 /** Those whom a thing or beast carries; several hosts share them. */
 function guestsOf(host: Performer, { shot, performers }: Company): Performer[] {
   const hosts = performers.filter((p) => p.entity.id === host.entity.id);
@@ -180,9 +264,15 @@ function guestsOf(host: Performer, { shot, performers }: Company): Performer[] {
   const patients = /bed|stretcher|crib/.test(host.drawable?.id ?? '')
     ? performers.filter((p) => p.entity.noun === 'patient')
     : [];
+  const dealtWith = (p: Performer) =>
+    shot.relations
+      .filter((r) => r.subject === p.entity.id && DEALS.has(r.kind))
+      .flatMap((r) => performers.filter((q) => isPerson(q) && q.entity.id === r.object));
   return shot.relations
     .filter((r) => r.object === host.entity.id && ON.has(r.kind))
     .flatMap((r) => performers.filter((p) => p.entity.id === r.subject))
     .concat(patients)
+    .flatMap((p) => [p, ...dealtWith(p)])
+    .filter((p, i, all) => p !== host && all.indexOf(p) === i)
     .filter((_, i) => i % hosts.length === k);
 }

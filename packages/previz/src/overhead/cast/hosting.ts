@@ -1,8 +1,10 @@
 /** Who is in, on or astride something, in the places that it has. */
+import { createRng, hash } from '../../random/rng.ts';
 import { poseOf } from '../../staging/acting.ts';
 import type { Performer } from '../../staging/performers.ts';
 import { lyingAs, RIDING, SITTING, type Stance, stanceOf } from '../people/stances.ts';
-import type { Plan, Seat } from '../plan.ts';
+import { enlarged, type Plan, type Seat } from '../plan.ts';
+import { makerOf } from '../things/index.ts';
 import { heldBy } from './in-hand.ts';
 import { type Item, LAYER, shifted } from './item.ts';
 import { type Company, lying, propItem, upright } from './troupe.ts';
@@ -14,7 +16,10 @@ export function hosted(host: Performer, guests: readonly Performer[], company: C
   const base = propItem(company.troupe, host);
   if (!base) return [];
   const { plan } = base;
-  const free = [...(plan.seats ?? [])];
+  const free = [
+    ...(plan.seats ?? []),
+    ...(plan.tall <= 2 ? roundTheMiddle(plan, guests.filter(isPerson).length) : []),
+  ];
   const people = guests
     .filter(isPerson)
     .flatMap((g) => seated(g, takeSeat(free, isLyingIn(g, plan)), plan, company));
@@ -38,12 +43,46 @@ export function hosted(host: Performer, guests: readonly Performer[], company: C
           x: 0,
           y: 0,
           turn: 0,
-          layer: people.length > 0 ? LAYER.over : LAYER.low + 0.1,
+          layer: people.some((i) => i.plan.tall < 30) ? LAYER.over : LAYER.low + 0.1,
         },
       ]
     : [];
   const layer = plan.tall <= 2 ? LAYER.flat : base.layer === LAYER.body ? LAYER.low + 0.5 : base.layer;
-  return [{ ...base, layer }, ...people, ...laid, ...over];
+  const spread =
+    PICNIC.test(host.drawable?.id ?? '') && people.length > 1 && things.length === 0 ? picnic() : [];
+  return [{ ...base, layer }, ...spread, ...people, ...laid, ...over];
+}
+
+const PICNIC = /blanket|picnic/;
+
+/** What a picnic has in the middle of its blanket. */
+const picnic = (): Item[] =>
+  (
+    [
+      ['fruit-bowl', -16, -14],
+      ['bread', 18, 10],
+      ['plate', -20, 20],
+      ['wine', 12, -22],
+      ['glass', 30, -14],
+    ] as const
+  ).flatMap(([id, x, y]) => {
+    const plan = makerOf(id)?.({
+      colour: null,
+      second: null,
+      height: 1,
+      breadth: 1,
+      rng: createRng(hash(id)),
+    });
+    return plan ? [{ plan: enlarged(plan, 1.2), x, y, turn: x, layer: LAYER.top }] : [];
+  });
+
+/** On a blanket people sit round what is in the middle of it. */
+function roundTheMiddle({ long, wide }: Plan, n: number): Seat[] {
+  return Array.from({ length: n }, (_, i): Seat => {
+    const a = ((i + 0.5) / n) * 2 * Math.PI;
+    const [x, y] = [long * 0.36 * Math.cos(a), wide * 0.36 * Math.sin(a)];
+    return { x, y, turn: (Math.atan2(-y, -x) * 180) / Math.PI, as: 'stand' };
+  });
 }
 
 const isLyingIn = (g: Performer, { seats }: Plan): boolean =>
@@ -89,7 +128,9 @@ function seated(g: Performer, seat: Seat, plan: Plan, company: Company): Item[] 
         ? KEEPS_HANDS.has(pose)
           ? { ...own, legs: 'seated' }
           : SITTING
-        : own;
+        : plan.tall <= 2 && own.legs !== 'stride' && own.legs !== 'run'
+          ? { ...own, legs: 'crossed' }
+          : own;
   return shifted(
     [upright(troupe, g, stance), ...(seat.as === 'ride' ? [] : heldBy(g, pose, company))],
     seat.x,

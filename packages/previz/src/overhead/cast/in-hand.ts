@@ -9,7 +9,7 @@ import { enlarged } from '../plan.ts';
 import { makerOf } from '../things/index.ts';
 import { type Item, LAYER } from './item.ts';
 import { grown } from './tables.ts';
-import { propItem, type Troupe } from './troupe.ts';
+import { isBeast, propItem, type Troupe } from './troupe.ts';
 
 export const HELD: ReadonlySet<RelationKind> = new Set([
   'holding',
@@ -94,6 +94,8 @@ function inHand(t: Performer, i: number, troupe: Troupe): Item[] {
   if (CANOPY.test(id)) return [canopy(t.colour ?? CANOPIES[t.index % CANOPIES.length] ?? '#c8302a', t)];
   if (Math.max(item.plan.long, item.plan.wide) > 120 && t.height > 0.9)
     return [{ ...item, x: item.plan.long / 2 + 40, y: 0, layer: LAYER.low }];
+  if (t.drawable && isBeast(t.drawable) && item.plan.long < 130)
+    return [{ ...item, x: 35, y: 0, turn: 90, layer: LAYER.body + 0.2 }];
   const big = grown(item);
   const slim = big.plan.long > big.plan.wide * 1.8;
   const turn = READ.test(id) ? 180 : slim && big.plan.long < 70 ? 0 : 90;

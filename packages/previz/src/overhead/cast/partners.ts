@@ -2,7 +2,7 @@
 import type { PoseId } from '../../model/figure.ts';
 import type { RelationKind } from '../../model/script.ts';
 import { createRng, hash } from '../../random/rng.ts';
-import { stroke } from '../../sets/kit/drawing.ts';
+import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { poseOf } from '../../staging/acting.ts';
 import type { Performer } from '../../staging/performers.ts';
 import { lyingAs, type Stance, stanceOf } from '../people/stances.ts';
@@ -32,6 +32,15 @@ export const LED: Readonly<Partial<Record<RelationKind, number>>> = {
   chasing: 150,
 };
 
+/** Whose name says what is under their feet. */
+const MOUNTS: readonly (readonly [RegExp, string])[] = [
+  [/^skateboarder$|^skater$/, 'skateboard'],
+  [/^snowboarder$/, 'snowboard'],
+];
+
+/** A cat or a small dog is held to the chest. */
+const IN_ARMS: ReadonlySet<RelationKind> = new Set(['hugging', 'holding', 'carrying', 'touching']);
+
 /** What two do with each other though only one word tells of it. */
 const TOGETHER: Partial<Readonly<Record<PoseId, number>>> = {
   dance: 58,
@@ -60,7 +69,10 @@ export function withPartner(p: Performer, company: Company, done: ReadonlySet<st
     const me = extentOf(own);
     const beast = q.drawable?.kind === 'animal';
     const gap = LED[r.kind] ?? (beast && p.mention.verb === 'walk' ? 60 : undefined);
-    if (gap !== undefined) {
+    const small = beast && Math.max(e.right - e.left, e.bottom - e.top) < 95;
+    if (small && IN_ARMS.has(r.kind)) {
+      items.push(...shifted(other, 36, 0, 90).map((i) => ({ ...i, layer: LAYER.body + 0.2 })));
+    } else if (gap !== undefined) {
       const x = gap > 0 ? me.right + gap - e.left : me.left + gap - e.right;
       const y = beast && r.kind !== 'chasing' ? 46 : 0;
       items.push(
@@ -116,8 +128,33 @@ export function alone(p: Performer, company: Company): Item[] {
   const said = poseOf(p, shot.relations, shot.size);
   const pose = water && /^(swimmer|diver)$/.test(p.entity.noun) && said === 'stand' ? 'swim' : said;
   const posed = { ...p, mention: { ...p.mention, pose } };
-  if (water) return [lying(troupe, posed, afloatAs(pose))];
-  if (lyingAs(pose) && pose !== 'swim' && pose !== 'dive') return [lying(troupe, posed)];
+  if (water)
+    return [
+      lying(
+        troupe,
+        posed,
+        /^(float|drift|relax|rest)$/.test(p.mention.verb ?? '') ? ['spread', 'front'] : afloatAs(pose),
+      ),
+    ];
+  if (lyingAs(pose) && pose !== 'swim' && pose !== 'dive')
+    return company.snow ? snowAngel(lying(troupe, posed, ['spread', 'front'])) : [lying(troupe, posed)];
+  const under = MOUNTS.find(([who]) => who.test(p.entity.noun));
+  const mount =
+    under && !shot.relations.some((r) => r.subject === p.entity.id && r.kind === 'riding')
+      ? makerOf(under[1])?.({ colour: null, second: null, height: 1, breadth: 1, rng: createRng(hash(p.id)) })
+      : undefined;
+  if (mount) {
+    const seat = mount.seats?.[0] ?? { x: 0, y: 0, turn: 0 };
+    return [
+      { plan: mount, x: 0, y: 0, turn: 0, layer: LAYER.low },
+      ...shifted(
+        [upright(troupe, posed, { ...stanceOf('dance'), legs: 'stride' })],
+        seat.x,
+        seat.y,
+        seat.turn,
+      ),
+    ];
+  }
   const stance = stanceOf(pose);
   const onFloor = p.mention.posture === 'cross-legged' || p.mention.low === true || !indoor;
   const desk = /^(write|type|work)$/.test(pose) && onFloor;
@@ -141,6 +178,30 @@ export function alone(p: Performer, company: Company): Item[] {
     ...heldBy(posed, pose, company),
   ];
 }
+
+/** Where arms and legs have swept the snow. */
+const snowAngel = (who: Item): Item[] => {
+  const [l, w] = [who.plan.long / 2, who.plan.wide / 2];
+  const fan = (x: number, from: number, to: number, r: number): string => {
+    const at = (a: number) => `${(x + r * Math.cos(a)).toFixed(0)} ${(r * Math.sin(a)).toFixed(0)}`;
+    return `M${x} 0L${at(from)}A${r} ${r} 0 0 1 ${at(to)}Z`;
+  };
+  const swept = [
+    fan(-l * 0.5, 0.7, 2.4, w),
+    fan(-l * 0.5, -2.4, -0.7, w),
+    fan(0, -0.42, 0.42, l * 1.02),
+  ].join('');
+  return [
+    {
+      plan: { shapes: [shape('swept snow', swept, '#c3d3e4')], long: 2, wide: 2, tall: 0, outline: 'M0 0' },
+      x: 0,
+      y: 0,
+      turn: 0,
+      layer: LAYER.flat,
+    },
+    who,
+  ];
+};
 
 const afloatAs = (pose: PoseId): readonly [PoseId, 'front' | 'back'] | undefined =>
   pose === 'swim' || pose === 'dive' || pose === 'walk' || pose === 'run'

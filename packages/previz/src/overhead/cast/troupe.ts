@@ -28,6 +28,8 @@ export interface Company {
   /** People are in water where nothing carries them. */
   readonly water: boolean;
   readonly indoor: boolean;
+  /** Snow lies. */
+  readonly snow: boolean;
   /** It rains. */
   readonly wet: boolean;
 }

@@ -187,7 +187,9 @@ function fitted(lot: Lot): Stood[] {
   const row = ROOMS.find(([kind]) => kind.test(lot.setting));
   const key = row?.[lot.empty ? 2 : 1] ?? 'home';
   const { x: hx, y: hy } = lot.half;
+  const there = lot.there.map(makerOf);
   return (FITTINGS[key] ?? []).flatMap(([id, x, y, turn, colour]) => {
+    if (there.includes(makerOf(id))) return [];
     const plan = makerOf(id)?.({
       colour: colour ?? null,
       second: null,

@@ -24,6 +24,8 @@ export interface Lot {
   readonly rng: Rng;
   /** Half sides of the free middle, where who acts is. */
   readonly clear: { readonly x: number; readonly y: number };
+  /** Ids of what is there already: the place has no second one. */
+  readonly there: readonly string[];
   /** Something drives through it: there is a road to drive on. */
   readonly traffic: boolean;
   /** Nobody is in the picture: it is about the place. */

@@ -544,8 +544,26 @@ const roundabout: GroundMaker = (lot): Ground => {
   };
 };
 
+/** A pool without water: its tiles, a drain, the lanes on its floor. */
+const drained: GroundMaker = (lot) => {
+  const r = lot.reach * 1.1;
+  const blue = '#bcd8de';
+  return {
+    base: blue,
+    shapes: [
+      ...slabs(lot, -r, -r, 2 * r, 2 * r, 40, blue),
+      shape('lane line', [-200, 200].map((y) => box(-r, y - 14, 2 * r, 28)).join(''), '#5f9ab8'),
+      shape('drain', circle(150, 110, 24), '#7d8a8f'),
+      shape('rim', box(-r, -lot.half.y * 0.8 - 60, 2 * r, 60), '#f2efe6'),
+      shape('deck', box(-r, -r, 2 * r, r - lot.half.y * 0.8 - 60), '#d9cdb5'),
+    ],
+    axis: -16,
+  };
+};
+
 export const TOWN: readonly (readonly [RegExp, GroundMaker])[] = [
   [/crosswalk|crossing$/, crosswalk],
+  [/empty-pool/, drained],
   [/viaduct/, rails('bridge')],
   [/rail|train-(station|roof)|subway$/, rails('ballast')],
   [/^bridge$|rope-bridge|dam-top|drawbridge|covered-bridge/, bridge],

@@ -121,10 +121,11 @@ const lake: GroundMaker = (lot) => {
 const river: GroundMaker = (lot) => {
   const base = '#4f93a0';
   const green = lot.snow ? '#e9f0f6' : /canal|venice/.test(lot.setting) ? '#c9b08a' : '#7ea052';
-  const w = Math.max(260, lot.half.y * 0.72);
+  const w = lot.empty ? lot.half.y * 0.26 : Math.max(260, lot.half.y * 0.72);
+  const sway = lot.empty ? lot.half.y * 0.34 : 0;
   const r = lot.reach * 1.1;
   const bank = (side: number, off: number) =>
-    `${curve(...Array.from({ length: 11 }, (_, i) => [-r + (i * r) / 5, side * (w + off) + 26 * Math.sin(i * 1.5 + side)]).flat())}L${r} ${side * r * 1.2}L${-r} ${side * r * 1.2}Z`;
+    `${curve(...Array.from({ length: 11 }, (_, i) => [-r + (i * r) / 5, side * (w + off) + 26 * Math.sin(i * 1.5 + side) + sway * Math.sin(i * 1.15)]).flat())}L${r} ${side * r * 1.2}L${-r} ${side * r * 1.2}Z`;
   const water = open(base, 1)(lot);
   return {
     ...water,
@@ -138,7 +139,14 @@ const river: GroundMaker = (lot) => {
     ],
     stands: /canal|venice/.test(lot.setting)
       ? []
-      : trees({ ...lot, clear: { x: lot.reach, y: w + 40 } }, 16, 'mixed'),
+      : trees(
+          { ...lot, clear: lot.empty ? { x: 0, y: 0 } : { x: lot.reach, y: w + 40 } },
+          lot.empty ? 70 : 16,
+          /jungle/.test(lot.setting) ? 'palm' : 'mixed',
+          lot.empty ? 0.7 : 1.25,
+        ).filter(
+          ({ x, y, plan }) => Math.abs(y - sway * Math.sin(((x + r) / r) * 5 * 1.15)) > w + plan.long * 0.42,
+        ),
     axis: -24,
   };
 };
@@ -217,7 +225,7 @@ const puddled: GroundMaker = (lot) => {
 };
 
 export const WATERS: readonly (readonly [RegExp, GroundMaker])[] = [
-  [/pool(?!-hall)|water-park|bath-house|onsen|diving-tower/, pool],
+  [/(?<!empty-)pool(?!-hall)|water-park|bath-house|onsen|diving-tower/, pool],
   [/rough-sea|big-wave|lifeboat/, open('#2f6f86', 1.7)],
   [
     /underwater|kelp|aquarium|shipwreck|submarine/,

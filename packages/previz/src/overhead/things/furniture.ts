@@ -164,12 +164,10 @@ const bed =
       long: 220,
       wide: wide + 12,
       tall: 55,
-      seats: (wide > 120 ? [-half / 2, half / 2] : [0]).map((y) => ({
-        x: -14,
-        y,
-        turn: 0,
-        as: 'lie' as const,
-      })),
+      seats: [
+        ...(wide > 120 ? [-half / 2, half / 2] : [0]).map((y): Seat => ({ x: -14, y, turn: 0, as: 'lie' })),
+        ...[-half * 0.4, half * 0.4].map((y): Seat => ({ x: 22, y, turn: y < 0 ? 60 : -60, as: 'sit' })),
+      ],
       top: { long: 180, wide: wide - 20 },
       over: [
         shape('cover', box(-36, -half - 3, 142, wide + 6, 8), cover, 'body', { form: true }),
@@ -272,6 +270,17 @@ const bathtub: PlanMaker = (p) => ({
   long: 170,
   wide: 80,
   tall: 55,
+  over: [
+    shape('bath water', box(-34, -29, 108, 58, 26), '#9fd0dc', 'body', { opacity: 0.72 }),
+    shape(
+      'foam',
+      blob([-30, -26, -6, -20, 14, -28, 44, -18, 66, -24, 72, 0, 60, 24, 30, 18, 6, 27, -22, 20, -34, 4]),
+      '#fbfdfd',
+      'body',
+      { opacity: 0.86 },
+    ),
+    shape('foam', circle(-8, -8, 9) + circle(14, 6, 11) + circle(40, -6, 10) + circle(56, 8, 8), '#eaf6f9'),
+  ],
   seats: [{ x: 0, y: 0, turn: 0, as: 'lie' }],
 });
 
@@ -495,6 +504,7 @@ export const FURNITURE: PlanFamily = {
     74,
   ),
   'writing-table': rectTop(150, 78, 74, '#8d6240'),
+  'school-table': rectTop(96, 58, 72, '#b98a56'),
   'desk writing-desk office-desk school-desk workbench sewing-table': rectTop(75, 150, 74, '#8d6240'),
   'coffee-table low-table side-table nightstand bedside-table': rectTop(60, 100, 42, '#a97f54'),
   'pool-table billiard-table snooker-table': (p) => {

@@ -27,6 +27,10 @@ export function makerOf(id: string): PlanMaker | undefined {
   return undefined;
 }
 
+/** Large, and thin: they lie on the floor. */
+const FLAT =
+  /canvas|painting|picture|poster|banner|flag|sign$|mirror|door|net$|hammock|ladder|guitar|cello|sword|spear|rifle|oar/;
+
 /** Lower things than this, metres, lie down when nobody says how they are seen from above. */
 const LIES = 0.75;
 
@@ -54,7 +58,12 @@ export function thingFromAbove(drawable: Drawable, paint: Paint, draw: () => Dra
       : gable(colour, across, across * 0.72);
   }
   if (category === 'plant' && height > 1.2) return crown(colour, Math.max(60, paint.breadth * 0.5), paint);
-  if (height <= LIES || drawable.placement === 'surface' || drawable.placement === 'wall')
+  if (
+    FLAT.test(drawable.id) ||
+    height <= LIES ||
+    drawable.placement === 'surface' ||
+    drawable.placement === 'wall'
+  )
     return laidFlat(drawing);
   if (category === 'vehicle') return hull(colour, Math.max(paint.breadth, 120), paint.height);
   return standing(colour, Math.min(paint.breadth, paint.height), paint.height);

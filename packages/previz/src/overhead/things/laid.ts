@@ -559,6 +559,13 @@ export const LAID: PlanFamily = {
     shape('hill', 'M-13 9V4Q-6 -3 0 4Q6 -1 13 6V9Z', '#7fae4c'),
     stroke('house', 'M-6 3V-2L-3 -5L0 -2V3Z', '#c8402f', 0.8),
   ]),
+  'easel canvas artist-canvas': (p) =>
+    flat(130, 100, [
+      shape('canvas', box(-65, -50, 130, 100, 1), p.colour ?? '#f6f0e2', 'body', { form: true }),
+      shape('paint', blob([-40, -20, -10, -34, 20, -16, 6, 8, -30, 6]), '#3f7fa8'),
+      shape('paint', blob([4, 6, 34, -4, 48, 18, 24, 34, 2, 24]), '#d8642e'),
+      stroke('paint', curve(-48, 26, -20, 14, 4, 30, 30, 38), '#e0b032', 6),
+    ]),
   envelope: paper(22, 14, [stroke('flap', 'M-11 -7L0 1L11 -7', '#c9bd9f', 0.8)]),
   'map treasure-map blueprint': map,
   'pen pencil ballpoint-pen fountain-pen': pen,

@@ -157,6 +157,39 @@ const log: PlanMaker = (p) => ({
     { x: -60, y: 0, turn: 90, as: 'sit' },
   ],
 });
+const grave: PlanMaker = (p) => ({
+  shapes: [
+    shape('earth', box(-150, -62, 300, 124, 10), '#8a6a48', 'body', { form: true }),
+    shape('grave', box(-110, -42, 230, 84, 4), '#241c18'),
+    shape(
+      'coffin',
+      polygon([-96, -18, -60, -30, 96, -20, 96, 20, -60, 30, -96, 18]),
+      p.colour ?? '#7a4a2c',
+      'body',
+      { form: true },
+    ),
+    stroke('cross', 'M-40 0H60M-4 -14V14', '#d8b45a', 5),
+    shape('headstone', box(-168, -44, 24, 88, 5), '#a9a8a2', 'body', { form: true }),
+  ],
+  long: 340,
+  wide: 124,
+  tall: 10,
+});
+const smoke: PlanMaker = (p) => ({
+  shapes: [0, 1, 2, 3].map((i) =>
+    shape(
+      'smoke',
+      blob([60 - i * 16, 0, 30, -30 - i * 4, -26, -34, -60 + i * 8, -4, -30, 30, 24, 34 - i * 5]),
+      p.colour ?? '#d8d6d2',
+      'body',
+      { opacity: 0.16 },
+    ),
+  ),
+  long: 120,
+  wide: 80,
+  tall: 0,
+  outline: 'M0 0',
+});
 const leafPile: PlanMaker = (p) => {
   const tones = ['#d08a34', '#c5602c', '#dba63e', '#a94a2c', '#e0b84a'];
   const leaves = Array.from({ length: 130 }, () => {
@@ -405,12 +438,14 @@ export const OUTDOORS: PlanFamily = {
   'rock stone boulder pebble': rock,
   'log fallen-tree tree-trunk': log,
   'parasol beach-umbrella sunshade': parasol,
+  'grave tombstone gravestone headstone coffin casket': grave,
+  'smoke steam mist vapour vapor cigarette-smoke puff': smoke,
   'leaf-pile pile-of-leaves leaves leaf': leafPile,
   'lily-pad water-lily lotus': lilyPad,
   umbrella: handUmbrella,
   'towel beach-towel sun-lounger deckchair lounger deck-chair': towel,
   tent: tent,
-  fountain: fountain,
+  fountain,
   well: well,
   snowman: snowman,
   'statue monument sculpture': statue,

@@ -310,6 +310,37 @@ const raft: PlanMaker = (p) => {
   };
 };
 
+const tractor: PlanMaker = (p) => {
+  const c = p.colour ?? '#3f8a3c';
+  return {
+    shapes: [
+      shape(
+        'tyre',
+        box(-130, -120, 150, 46, 14) +
+          box(-130, 74, 150, 46, 14) +
+          box(80, -82, 84, 30, 10) +
+          box(80, 52, 84, 30, 10),
+        '#24262a',
+      ),
+      stroke(
+        'tread',
+        Array.from({ length: 7 }, (_, i) => `M${-122 + i * 22} -118v42M${-122 + i * 22} 76v42`).join(''),
+        '#3a3d42',
+        7,
+      ),
+      shape('bonnet', box(-10, -40, 190, 80, 14), c, 'body', { form: true }),
+      stroke('grille', 'M150 -30V30M20 -26H140M20 26H140', adjust(c, -0.12), 4),
+      shape('exhaust', circle(84, -22, 9), '#3a3d42'),
+      shape('cabin', box(-120, -66, 112, 132, 12), adjust(c, 0.06), 'body', { form: true }),
+      shape('roof', box(-108, -54, 88, 108, 8), '#f0eee6', 'body', { form: true }),
+    ],
+    long: 320,
+    wide: 240,
+    tall: 250,
+    seats: [{ x: -64, y: 0, turn: 0, as: 'hidden' }],
+  };
+};
+
 const yacht =
   (l: number, own: string, kind: 'sail' | 'motor' | 'ship'): PlanMaker =>
   (p) => {
@@ -557,6 +588,7 @@ export const VEHICLES: PlanFamily = {
   'rowing-boat rowboat dinghy boat lifeboat small-boat fishing-boat': rowingBoat(350, 128, 0.3, true),
   'canoe kayak gondola dugout longboat viking-ship': rowingBoat(470, 92, 0.06, false),
   'raft log-raft life-raft wooden-raft': raft,
+  'tractor combine-harvester harvester bulldozer excavator': tractor,
   'sailboat sailing-boat yacht catamaran': yacht(900, '#f4f1ea', 'sail'),
   'speedboat motorboat ferry jet-ski tugboat trawler': yacht(760, '#2f5f8c', 'motor'),
   'ship cruise-ship cargo-ship warship battleship steamship pirate-ship galleon tall-ship oil-tanker aircraft-carrier submarine':
@@ -564,7 +596,7 @@ export const VEHICLES: PlanFamily = {
   'airplane aeroplane plane jet airliner fighter-jet biplane private-jet': aeroplane,
   helicopter: helicopter,
   'hot-air-balloon balloon-basket airship blimp': balloon,
-  'cart wagon carriage stagecoach tractor rickshaw chariot wheelbarrow sled sleigh': cart('#8d6240'),
+  'cart wagon carriage stagecoach rickshaw chariot wheelbarrow sled sleigh': cart('#8d6240'),
   'skateboard snowboard': skateboard,
   'surfboard paddleboard': board(250, 58, '#f2e6c8'),
 };
