@@ -271,7 +271,7 @@ export type RelationKind =
 /**
  * Where on the body one bears what one carries; 'hands': hand in hand, 'feet': on the ground before them. Of several who bear
  * one thing together: 'between' them by their hands, 'on-shoulders' of all, 'heaved' off the ground, 'spread' out before them,
- * 'raised' to stand.
+ * 'raised' to stand, hung 'on-pole'.
  */
 export type Bearing =
   | 'shoulders'
@@ -290,7 +290,7 @@ export type Bearing =
   | 'aloft'
   | JointBearing;
 
-export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread' | 'raised';
+export type JointBearing = 'between' | 'on-shoulders' | 'heaved' | 'spread' | 'raised' | 'on-pole';
 
 /** Where on somebody's body hands are that deal with it. */
 export type BodySpot = 'face' | 'hair' | 'shoulders' | 'chest' | 'hand' | 'foot';

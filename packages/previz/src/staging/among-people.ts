@@ -10,6 +10,7 @@ import type { InUse } from './take-up-deed.ts';
 /** The shot with such a deed as it is done; null where it is none of them. */
 export const amongPeople = (doer: Performer, now: InUse): InUse | null =>
   toasting(doer, now) ??
+  tossedUp(doer, now) ??
   storytelling(doer, now) ??
   exchanging(doer, now) ??
   selfieOfAll(doer, now) ??
@@ -62,6 +63,38 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
         return [{ ...q, deed, mention: { ...q.mention, verb: 'clink', mood: q.mention.mood ?? 'happy' } }];
       if (q.entity.id !== glass?.entity.id) return [q];
       return q.index === 0 ? asMany(q, party.length) : [];
+    }),
+  };
+}
+
+const CAPS = /cap$|hat$|beret|helmet|bouquet/;
+
+/** Caps that all throw into the air are over their heads, the arms up after them. */
+function tossedUp(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const own = doer.entity.id;
+  const held = shot.relations.find(
+    (r) =>
+      r.kind === 'holding' &&
+      r.subject === own &&
+      performers.some((q) => q.entity.id === r.object && CAPS.test(q.drawable?.id ?? '')),
+  );
+  if (!held || doer.entity.count < 2 || !/^(toss|throw|fling|hurl)$/.test(doer.mention.verb ?? ''))
+    return null;
+  return {
+    shot: {
+      ...shot,
+      relations: shot.relations.map((r) =>
+        r === held ? { kind: 'above' as const, subject: held.object, object: own } : r,
+      ),
+    },
+    performers: performers.flatMap((q) => {
+      if (q.entity.id === own)
+        return [
+          { ...q, mention: { ...q.mention, verb: 'cheer', pose: 'cheer' as const, mood: 'happy' as const } },
+        ];
+      if (q.entity.id !== held.object) return [q];
+      const up = { ...q, mention: { ...q.mention, pose: 'fly' as const } };
+      return q.index === 0 ? asMany(up, Math.min(PARTY, doer.entity.count)) : [];
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Bearing, JointBearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
+import { byBothEnds, CLOTHS, isHolding, laidOnBed, laidOnLitter } from './in-several-hands.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
 
@@ -12,6 +13,7 @@ const SHARED: ReadonlySet<Bearing | undefined> = new Set<Bearing | undefined>([
   'heaved',
   'spread',
   'raised',
+  'on-pole',
 ]);
 
 export const isShared = (bearing: Bearing | undefined): bearing is JointBearing => SHARED.has(bearing);
@@ -20,13 +22,8 @@ const CARRIES =
   /^(carry|haul|bring|bear|move|lug|transport|take|portage|shoulder|drag|evacuate|rescue|steal|deliver|load|unload|walk|run|march|hurry|rush)$/;
 const HEAVES = /^(lift|heave|hoist|raise|pick|pick-up|lower|drop|put|place|set|lay|load)$/;
 
-/** What is held out between its bearers, whatever is done with it. */
-const CLOTHS = /^(banner|wide-banner|sail|tarp|fire-net|sheet|tablecloth|blanket|towel|bedsheet|held-cloth)$/;
 const SPREAD =
   /^(hold|carry|raise|lift|unfurl|unroll|spread|stretch|wave|display|show|hang|march|walk|fold|unfold|shake|wring)$/;
-/** Done to a cloth by both ends, though nobody is said to hold it. */
-const FOLDS = /^(fold|unfold|shake|spread|stretch|wring|unroll|unfurl)$/;
-
 /** Long and slender: on the shoulder, not by the hands. */
 const POLES = /^(log|plank|steel-beam|ladder|rug|canoe|kayak|surfboard|mast|flagpole)$/;
 
@@ -34,12 +31,6 @@ const POLES = /^(log|plank|steel-beam|ladder|rug|canoe|kayak|surfboard|mast|flag
 const RAISES = /^(raise|erect|pitch|plant|hoist|put-up|put|set|build|lift|hold)$/;
 const RAISED =
   /^(flag|white-flag|pirate-flag|.*-flag|flagpole|maypole|mast|tent|tipi|yurt|wall|wall-frame|cross|totem-pole|scarecrow)$/;
-
-/** On these one is carried oneself. */
-const LITTERS = /^(stretcher|throne|sedan-chair|palanquin)$/;
-
-const SEATS = /throne|chair|palanquin/;
-export const isSeat = (p: Performer): boolean => SEATS.test(idOf(p));
 
 /** Metres, of the longer side, from which on it takes two; of what is heavy for its size. */
 const LONG = 0.9;
@@ -53,6 +44,10 @@ const WEIGHTY: ReadonlySet<string> = new Set([
 ]);
 /** Nobody shares these. */
 const GUNS = /cannon|missile|torpedo|mortar/;
+/** Food so large, metres, is brought in by two. */
+const FEAST = 0.5;
+const isBulky = ({ drawable }: Performer, size: number): boolean =>
+  GUNS.test(drawable?.id ?? '') || (drawable?.category === 'food' && size > FEAST);
 /** Beasts that hunters and fishers bring home on a pole, of a length in metres. */
 const GAME =
   /deer|stag|doe|boar|pig|moose|elk|antelope|gazelle|tiger|wolf|bear|goat|sheep|shark|tuna|swordfish|crocodile|fish/;
@@ -64,33 +59,38 @@ const OWN: ReadonlySet<string> = new Set(['clothing', 'food', 'symbol', 'weapon'
 const FRONT_RANK = 5;
 const MOST_HANDS = 8;
 
-const isHolding = ({ kind }: Relation): boolean => kind === 'carrying' || kind === 'holding';
-
 /** The shot with what is borne by several related to all of them, in the form in which it is borne. */
 export function sharedLoads(now: InUse, artists: Artists): InUse {
   const { shot, performers } = byBothEnds(laidOnBed(laidOnLitter(now)));
+  const poles = performers.filter(isPole);
   const loads = new Map<string, JointBearing>();
   for (const load of performers.filter((p) => p.index === 0)) {
     const bearers = bearersOf(load, { shot, performers });
-    const how =
-      bearers.length < 2 ? null : (load.look ? personBorne : bearingOf)(load, bearers, shot.relations);
+    const hangs = load.look === null && !isPole(load) && poles.length > 0 && areCarrying(bearers);
+    const own = load.look ? personBorne : bearingOf;
+    const how = bearers.length < 2 ? null : hangs ? 'on-pole' : own(load, bearers, shot.relations);
     if (how) loads.set(load.entity.id, how);
   }
   if (loads.size === 0) return { shot, performers };
-  const hangs = performers.some((p) => p.drawable?.kind === 'animal' && loads.has(p.entity.id));
+  const hangs = [...loads.values()].includes('on-pole');
+  const gone = new Set(hangs ? poles.map((p) => p.entity.id) : []);
   return {
     shot: {
       ...shot,
       // Cut at the knees, what they have on high would be out of the frame as well.
-      size: !shot.sizeSaid && /^medium/.test(shot.size) ? 'full' : shot.size,
-      relations: shot.relations.map((r): Relation => {
-        const bearing = isHolding(r) ? loads.get(r.object) : undefined;
-        return bearing ? { ...r, kind: 'carrying', bearing } : r;
-      }),
+      ...(/^medium/.test(shot.size) ? wideEnough(shot) : {}),
+      relations: shot.relations
+        .filter((r) => !gone.has(r.object) && !gone.has(r.subject))
+        .map((r): Relation => {
+          const bearing = isHolding(r) ? loads.get(r.object) : undefined;
+          return bearing ? { ...r, kind: 'carrying', bearing } : r;
+        }),
     },
     performers: performers.flatMap((p) => {
       const bearing = loads.get(p.entity.id);
-      if (bearing === undefined) return hangs && isPole(p) ? [] : [p];
+      if (bearing === undefined) return gone.has(p.entity.id) ? [] : [p];
+      // Several on one pole are drawn as one load.
+      if (bearing === 'on-pole' && p.index > 0) return [];
       return [offWater(drawnAs(p, FORMS[idOf(p)] ?? idOf(p), artists))];
     }),
   };
@@ -118,89 +118,15 @@ const FORMS: Readonly<Record<string, string>> = {
 const offWater = (p: Performer): Performer =>
   p.drawable?.placement === 'water' ? { ...p, drawable: { ...p.drawable, placement: 'floor' } } : p;
 
-/** Who is carried on a stretcher, or on a throne, is not carried by itself. */
-function laidOnLitter(now: InUse): InUse {
-  const { shot, performers } = now;
-  const litter = performers.find((p) => LITTERS.test(idOf(p)));
-  const carried = shot.relations.find(
-    (r) => isHolding(r) && performers.some((p) => p.look !== null && p.entity.id === r.object),
-  );
-  const on = (id: string | undefined) =>
-    shot.relations.find(
-      (r) => /^(on|in)$/.test(r.kind) && r.subject === id && r.object === litter?.entity.id,
-    );
-  const said = on(carried?.object) ?? on(carried?.subject);
-  if (!litter || !carried || !said) return now;
-  const lies = !SEATS.test(idOf(litter));
-  return {
-    performers: performers.map((p) =>
-      p.entity.id === carried.object && p.mention.pose === null
-        ? { ...p, mention: { ...p.mention, pose: lies ? ('supine' as const) : ('sit' as const) } }
-        : p,
-    ),
-    shot: {
-      ...shot,
-      relations: [
-        ...shot.relations.filter((r) => r !== said && !(isHolding(r) && r.object === carried.object)),
-        ...shot.relations
-          .filter((r) => isHolding(r) && r.object === carried.object)
-          .map((r): Relation => ({ kind: 'carrying', subject: r.subject, object: litter.entity.id })),
-        { kind: 'on', subject: carried.object, object: litter.entity.id },
-      ],
-    },
-  };
+/** All bearers in the frame: a medium shot that was asked for is as near as it can be with them in it. */
+function wideEnough(shot: Shot): Partial<Shot> {
+  if (!shot.sizeSaid) return { size: 'full' };
+  const { sizeSaid: _, ...loose } = shot;
+  return { ...loose, size: 'medium-wide' };
 }
 
-/** A cloth that two fold is in the hands of both. */
-function byBothEnds(now: InUse): InUse {
-  const cloth = now.performers.find((p) => CLOTHS.test(idOf(p)));
-  const folding = now.performers.filter(
-    (p) => p.look !== null && p.index === 0 && FOLDS.test(p.mention.verb ?? ''),
-  );
-  if (!cloth || folding.length === 0) return now;
-  const own = new Set(folding.map((p) => p.entity.id));
-  const others = now.shot.relations.filter((r) => !(own.has(r.subject) && r.object === cloth.entity.id));
-  const held = [...own].map((subject): Relation => ({ kind: 'holding', subject, object: cloth.entity.id }));
-  return { ...now, shot: { ...now.shot, relations: [...others, ...held] } };
-}
-
-const LAYS = /^(lift|lower|lay|put|place|move|transfer|set|help|heave)$/;
-
-/** Who is lifted onto a bed is still in the hands of those who do it; it is none of them that is on it. */
-function laidOnBed(now: InUse): InUse {
-  const { shot, performers } = now;
-  const lays = (id: string) =>
-    performers.some((p) => p.entity.id === id && p.look !== null && LAYS.test(p.mention.verb ?? ''));
-  const patient = performers.find(
-    (p) =>
-      p.look !== null &&
-      shot.relations.some((r) => isHolding(r) && r.object === p.entity.id && lays(r.subject)),
-  );
-  const whom = patient?.entity.id ?? '';
-  const isHeld = (r: Relation) => isHolding(r) && r.object === whom && lays(r.subject);
-  const on = shot.relations.filter(
-    (r) => r.kind === 'on' && isBedded(r.object, performers) && (r.subject === whom || lays(r.subject)),
-  );
-  const [bed] = on;
-  if (!patient || !bed) return now;
-  return {
-    shot: {
-      ...shot,
-      relations: [
-        ...shot.relations
-          .filter((r) => !on.includes(r))
-          .map((r): Relation => (isHeld(r) ? { kind: 'touching', subject: r.subject, object: whom } : r)),
-        { kind: 'on', subject: whom, object: bed.object },
-      ],
-    },
-    performers: performers.map((p) =>
-      p.entity.id === whom ? { ...p, mention: { ...p.mention, pose: 'cradled' as const } } : p,
-    ),
-  };
-}
-
-const isBedded = (id: string, performers: readonly Performer[]): boolean =>
-  performers.some((p) => p.entity.id === id && /bed$|operating-table|couch/.test(idOf(p)));
+const areCarrying = (bearers: readonly Performer[]): boolean =>
+  bearers.some((p) => CARRIES.test(p.mention.verb ?? ''));
 
 /** Those whose hands are on it, where there are more of them than of it. */
 function bearersOf(load: Performer, { shot, performers }: InUse): Performer[] {
@@ -209,7 +135,8 @@ function bearersOf(load: Performer, { shot, performers }: InUse): Performer[] {
   );
   const people = performers.filter((p) => p.look !== null && holders.has(p.entity.id));
   const copies = performers.filter((p) => p.entity.id === load.entity.id).length;
-  return copies === 1 || 2 * copies <= people.length ? people : [];
+  const onPole = performers.some(isPole);
+  return copies === 1 || 2 * copies <= people.length || onPole ? people : [];
 }
 
 function bearingOf(
@@ -222,11 +149,11 @@ function bearingOf(
   const { drawable } = load;
   if (said(RAISES) && RAISED.test(idOf(load))) return 'raised';
   if (!drawable) return null;
-  if (drawable.kind === 'animal') return said(CARRIES) && isGame(load) ? 'on-shoulders' : null;
+  if (drawable.kind === 'animal') return said(CARRIES) && isGame(load) ? 'on-pole' : null;
   if (CLOTHS.test(drawable.id)) return said(SPREAD) ? 'spread' : null;
   const size = load.height * Math.max(1, drawable.aspect);
   if (
-    (OWN.has(drawable.category) && !GUNS.test(drawable.id)) ||
+    (OWN.has(drawable.category) && !isBulky(load, size)) ||
     size < (WEIGHTY.has(drawable.category) ? HEAVY : LONG)
   )
     return null;

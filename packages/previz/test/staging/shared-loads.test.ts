@@ -147,3 +147,33 @@ describe('loads of other kinds', () => {
     expect(one('girl').flip).not.toBe(one('father').flip);
   });
 });
+
+describe('what is drawn otherwise when several bear it', () => {
+  it('buckets hang from the pole that two carry, and nobody stands on it', () => {
+    const { of, one } = staged('Two boys carry buckets of water on a pole');
+    const ground = Math.max(...of('boy').map(foot));
+    expect(of('boy').every((p) => foot(p) > ground - 0.1 * p.box.height)).toBe(true);
+    expect(foot(one('bucket'))).toBeLessThan(ground);
+  });
+
+  it('a medium shot of two who carry a chest has both in it', () => {
+    const { of } = staged('Medium shot of two boys carrying a wooden chest through a jungle');
+    for (const p of of('boy')) {
+      expect(p.box.x).toBeGreaterThan(-0.2 * p.box.width);
+      expect(p.box.x + p.box.width).toBeLessThan(960 + 0.2 * p.box.width);
+    }
+  });
+
+  it("the singers of a children's choir are children", () => {
+    const adults = staged('A choir sings in a cathedral').of('chorister');
+    const young = staged('A choir of children sings in a cathedral').of('chorister');
+    const size = (all: typeof adults) => Math.max(...all.map((a) => a.drawing.bounds.height * a.scale));
+    expect(size(young)).toBeLessThan(0.92 * size(adults));
+  });
+
+  it('caps that are tossed are over the heads', () => {
+    const { of } = staged('Students toss their graduation caps in the air');
+    const heads = Math.max(...of('student').map((p) => p.box.y));
+    for (const cap of of('graduation cap')) expect(cap.box.y + cap.box.height / 2).toBeLessThan(heads + 60);
+  });
+});

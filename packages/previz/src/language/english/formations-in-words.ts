@@ -30,6 +30,11 @@ export const FORMATIONS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     'pull$1 $2 up next to ',
   ],
   [/\bbaby (?:brother|sister)\b/gi, 'baby'],
+  // Who has finished school is before it.
+  [
+    /\b(?:toss|throw|fling|hurl)(?:s|es|ing)? (?:their |up their )?(?:graduation |square )?(?:caps|hats|mortarboards) (?:up )?(?:high )?(?:in|into|up in) the air\b(?!.*\b(?:in|at|on|outside|before|of) (?:an?|the|their) )/gi,
+    '$& in front of a school',
+  ],
   // What one raises glasses in is no bread.
   [
     /\braise(s)? (?:their |his |her |a )?(?:glass|glasses|cups?|mugs?|drinks?) (?:in|for|to) a toast\b/gi,

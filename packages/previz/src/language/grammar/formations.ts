@@ -41,6 +41,15 @@ function formationIn(text: string, verbs: readonly string[]): Formation | null {
   return FILE.test(text) ? 'file' : null;
 }
 
+const OF_CHILDREN =
+  /\b(?:choir|orchestra|band|team|troop|group|crowd|audience) of (?:[a-z]+ )?(?:children|kids|boys|girls|schoolchildren|pupils)\b|\b(?:children|kid|boy|girl)(?:['’]s|s['’]|s)? (?:choir|orchestra|band|team|ensemble)\b|\b(?:school|youth) (?:choir|orchestra|band)\b/i;
+
+/** The singers of a children's choir are children. */
+function young(people: readonly DraftEntity[], text: string): void {
+  if (!OF_CHILDREN.test(text)) return;
+  for (const e of people) if (e.count > 2) e.traits.age ??= 'child';
+}
+
 /** Marks those of a beat who stand so: the groups, with whoever does the same; else three or more who do the same. */
 export function formed(entities: readonly DraftEntity[], beats: readonly BeatDraft[]): void {
   for (const beat of beats) {
@@ -49,6 +58,10 @@ export function formed(entities: readonly DraftEntity[], beats: readonly BeatDra
       const entity = entities.find((e) => e.id === m.entity);
       return entity?.kind === 'person' ? [{ m, entity }] : [];
     });
+    young(
+      people.map((p) => p.entity),
+      beat.text,
+    );
     const groups = people.filter(({ entity }) => entity.count > 2);
     const [first] = groups.length > 0 ? groups : people;
     if (!first) continue;
