@@ -4,7 +4,7 @@ import { isAfterSunset } from '../model/light.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Piece, SetDesign } from '../model/set.ts';
 import { createRng, type Rng } from '../random/rng.ts';
-import type { Disc } from './disc.ts';
+import { crestAt, type Disc } from './disc.ts';
 import type { Painter } from './painter.ts';
 import { isBeamed } from './panes.ts';
 import type { Item } from './pieces.ts';
@@ -36,7 +36,9 @@ export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): It
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
-  if (sun && !light.indoor) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
+  // rays spread from a sun that one sees
+  const bare = sun !== null && sun.y < crestAt(painter, scene, sun.x);
+  if (bare && !light.indoor) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const foot = Math.min(0.98, camera.horizon + 0.3) * height;
   const low = light.shadow.length > 1.6;

@@ -70,7 +70,7 @@ const RISEN = 0.3;
 const LAND = /^(mountain|hills|foothill|far hills|far peaks|coast|far coast|dune|tree line)$/;
 
 /** How high on the screen the land that closes the view rises in a column; the foot of the frame where there is none. */
-function crestAt({ camera, width, height }: Painter, { set }: Scene, x: number): number {
+export function crestAt({ camera, width, height }: Painter, { set }: Scene, x: number): number {
   let crest = height;
   for (const piece of set.pieces) {
     if (piece.kind !== 'face' || !LAND.test(piece.part)) continue;

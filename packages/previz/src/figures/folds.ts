@@ -9,7 +9,7 @@ import type { Trunk } from './trunk.ts';
 const UNCREASED = /bare|armou?r|spacesuit|swim|bikini|leotard|wetsuit|fur|robot|plate/;
 /** How much darker a crease is than its cloth, and how dense. */
 const DARKER = 0.1;
-const DENSE = 0.6;
+const DENSE = 0.46;
 
 export const isCreased = (type: string | null): boolean => type === null || !UNCREASED.test(type);
 
