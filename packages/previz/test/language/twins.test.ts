@@ -34,6 +34,12 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['Un chico salta sobre un charco.', 'A boy jumps over a puddle.'],
   ['Uma fatia de bolo de morango num prato.', 'A slice of strawberry cake on a plate.'],
   ['一只黑猫看着鱼缸里的金鱼。', 'A black cat looks at a goldfish in a fishbowl.'],
+  [
+    '형제가 트럭 짐칸에 누워 별을 올려다본다.',
+    'Brothers lying in the back of a pickup truck, looking up at the stars.',
+  ],
+  ['Une sorcière récite un sort à la lueur des bougies.', 'A witch casts a spell by candlelight.'],
+  ['警察给小偷戴上手铐。', 'A police officer handcuffs a thief.'],
   ['O garçom serve vinho a um casal no restaurante.', 'A waiter pours wine to a couple in a restaurant.'],
 ];
 

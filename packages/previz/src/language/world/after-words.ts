@@ -139,6 +139,19 @@ const RULES: readonly Rule[] = [
     'out of the ',
   ],
   [/\b(rough sea|stormy sea|ocean) ; (?:big )?sea waves\b/g, '$1'],
+  [/\b(boxers?\b.*?)\b((?:old |worn |red )*)baseball gloves?\b/g, '$1$2boxing gloves'],
+  [/\btalking (by candlelight )?an? spell\b/g, 'casting a spell $1'],
+  [/\b(laugh(?:s|ing)?(?: in [a-z ]+?)?) above (?=an? )/g, '$1 at '],
+  [/\b(lying|sitting) (?:at|on|with|behind) (an? pickup truck)\b/g, '$1 in the back of $2'],
+  [
+    /\b(two brothers?|two sisters?|brothers|sisters) with an? pickup truck\b/g,
+    '$1 in the back of a pickup truck',
+  ],
+  [
+    /\blooking up at the stars with an? pickup truck\b/g,
+    'in the back of a pickup truck looking up at the stars',
+  ],
+  [/\bin the back of the an? /g, 'in the back of a '],
   // What a dish is made of.
   [
     new RegExp(`\\b(${DISH}) (?:of|at|with) (?:an? |the )?(${FRUIT})\\b`, 'g'),

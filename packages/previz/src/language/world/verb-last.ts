@@ -379,10 +379,14 @@ const plainly = (phrase: Phrase): Phrase => ({
   after: phrase.after.map((words) => words.replace(/^\w+ing ((?:on|in) .*?) and (\w+ing .*)$/, '$2 $1')),
 });
 
+/** "목도리를 한 소녀": has it on; "한" alone is one. */
+const worn = (text: string): string =>
+  text.replace(/((?:목도리|스카프|넥타이|귀걸이|목걸이|벨트|팔찌|머리띠|앞치마)를) 한(?= )/gu, '$1 두른');
+
 /** One sentence; a heading that opens it comes out as "in a park , night ,", which opens a scene. */
 export function fromVerbLast(said: string, language: EastAsian, glossary: Glossary): string {
   const opens = said.trimStart().startsWith(HEADING_MARK);
-  const text = opens ? said.trimStart().slice(1) : said;
+  const text = worn(opens ? said.trimStart().slice(1) : said);
   const segments = segment(text, language, glossary);
   const clause = new Clause(glossary);
   clause.opens = opens;
