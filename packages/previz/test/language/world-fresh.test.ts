@@ -137,7 +137,7 @@ Eine Dame mit rotem Hut füttert Tauben im Park | woman wears fedora; woman wear
 Ein kleiner Junge hinter dem grünen Vorhang | green curtain; boy behind curtain; entities=2
 Zwei graue Katzen und ein rotes Kissen auf dem Sofa | red pillow; grey cat x2; cat on couch; pillow on couch; entities=3
 Ein Opa mit Strohhut gießt die Blumen im Gemüsegarten | old man wears straw-hat; flower x3; setting=garden; entities=2
-Auf dem Küchentisch stehen eine gelbe Teekanne und drei weiße Teller | yellow teapot; white plate x3; setting=kitchen; teapot: stand; plate: stand; teapot on kitchen table; plate on kitchen table; entities=3
+Auf dem Küchentisch stehen eine gelbe Teekanne und drei weiße Teller | yellow teapot; white plate x3; setting=kitchen; teapot: stand; plate: stand; teapot on table; plate on table; entities=3
 Ein Junge wartet im Regen mit einem schwarzen Regenschirm auf den Bus | black umbrella; bus; weather=rain; boy: stand; boy holding umbrella; entities=3
 Rechts vom Schreibtisch steht eine grüne Topfpflanze | green potted plant; potted plant: stand; potted plant right-of desk; entities=2
 Vier weiße Pferde galoppieren über die Wiese | white horse x4; setting=field; horse: run; entities=1
@@ -164,7 +164,7 @@ Um menino pequeno atrás da cortina verde | green curtain; boy behind curtain; e
 Dois gatos cinzentos e uma almofada vermelha no sofá | red cushion; grey cat x2; cat on couch; cushion on couch; entities=3
 Um avô com chapéu de palha rega a horta | old man wears straw-hat; setting=garden; entities=1
 Numa noite de neve, uma mulher de cachecol vermelho debaixo de um poste de luz | woman wears scarf; woman wears red scarf; setting=street; hour=night; weather=snow; woman under street lamp; entities=2
-Em cima da mesa da cozinha há um bule amarelo e três pratos brancos | yellow teapot; white plate x3; setting=kitchen; teapot on kitchen table; plate on kitchen table; entities=3
+Em cima da mesa da cozinha há um bule amarelo e três pratos brancos | yellow teapot; white plate x3; setting=kitchen; teapot on table; plate on table; entities=3
 Três meninas jogam bola no pátio da escola | girl x3; setting=playground; girl: kick; girl next-to football; entities=2
 Um rapaz espera o ônibus na chuva com um guarda-chuva preto | bus; black umbrella; weather=rain; boy: stand; boy holding umbrella; entities=3
 À direita da escrivaninha há uma planta verde | green potted plant; potted plant right-of desk; entities=2
