@@ -220,8 +220,8 @@ export interface Mention {
   readonly low?: boolean;
   /** Of things: said to be on the wall of the room, or to hang from its ceiling. */
   readonly fixedTo?: 'wall' | 'ceiling';
-  /** Said to be far off, on the horizon; or behind the others, in the background. */
-  readonly depth?: 'far' | 'back';
+  /** Said to be far off, on the horizon; behind the others, in the background; or in the foreground. */
+  readonly depth?: 'far' | 'back' | 'near';
   /** Of things what has become of it by now; the living may be 'gone'. */
   readonly state?: ThingState;
   /** Of the living: in a beat what befalls them, in a shot what they show by now. */

@@ -92,7 +92,8 @@ function planeOf(
   const passed = lead.drawable?.id === 'window' && unit.parts.some((p) => p.performer?.look);
   if (passed) return 'main';
   if (lead.drawable?.id === 'window' && set.stage.wall !== null) return 'wall';
-  if (lead.mention.depth && isOnGround(lead)) return lead.mention.depth;
+  const { depth } = lead.mention;
+  if (depth && depth !== 'near' && isOnGround(lead)) return depth;
   if (giants.has(lead.id)) return 'back';
   for (const r of shot.relations) {
     if (r.kind === 'behind' && r.subject === id) return 'behind';

@@ -87,6 +87,8 @@ export function frameThings(all: readonly Slot[], shot: Shot, frame: FrameSize):
     };
   const foot = Math.min(0.86 * H, middle + (tall * scale) / 2);
   const crop = fh > 1 ? H * 0.5 + (tall * scale) / 2 : foot;
+  const ware = wareOn(slots[0], shot);
+  if (ware) return frameGuest(ware, slots[0] as Slot, Infinity, frame);
   const guest = fh > 1 ? beastOn(slots[0]) : undefined;
   if (guest) return frameGuest(guest, slots[0] as Slot, scale, frame);
   const lead = slots.length === 1 && shot.size !== 'insert' ? (slots[0]?.unit.facing ?? 0) : 0;
@@ -109,8 +111,24 @@ const beastOn = (slot: Slot | undefined): Part | undefined =>
       slot.unit.lead.drawable?.kind === 'thing',
   );
 
+const CLOSE: ReadonlySet<ShotSize> = new Set(['insert', 'close-up', 'extreme-close-up']);
+
+/** What a near frame of a thing on a table or a nightstand is about. */
+const wareOn = (slot: Slot | undefined, { size, focus }: Shot): Part | undefined =>
+  CLOSE.has(size)
+    ? slot?.unit.parts.find(
+        (p) =>
+          p.performer?.drawable?.kind === 'thing' &&
+          p.performer !== slot.unit.lead &&
+          p.performer.entity.id === focus[0] &&
+          heightOf(extentOf(p)) < HALF * heightOf(slot.unit.extent),
+      )
+    : undefined;
+const HALF = 0.6;
+
 /** Most of the frame's height that it takes. */
 const GUEST = 0.56;
+const GUEST_WIDE = 0.72;
 
 /** So near that the whole is cropped, what is on it is the middle. */
 function frameGuest(
@@ -120,7 +138,11 @@ function frameGuest(
   { width: W, height: H }: FrameSize,
 ): Framing {
   const e = extentOf(guest);
-  const scale = Math.min(wish, (GUEST * H) / ((e.top - e.bottom) * shrink));
+  const scale = Math.min(
+    wish,
+    (GUEST * H) / ((e.top - e.bottom) * shrink),
+    (GUEST_WIDE * W) / ((e.right - e.left) * shrink),
+  );
   return {
     scale,
     foot: 0.48 * H + ((e.top + e.bottom) / 2) * shrink * scale,

@@ -50,6 +50,14 @@ const LAYOUTS: Readonly<Record<NearPlan['side'], Layout>> = {
   },
 };
 
+/** Said to be in the foreground: large, at the frame's foot. */
+const FOREGROUND: Layout = {
+  far: { width: 0.8, height: 0.66, foot: 0.8 },
+  near: { width: 0.42, height: 0.48, foot: 0.95 },
+  farther: 0.62,
+  horizon: 0.42,
+};
+
 /** Free margin at the frame's sides. */
 const MARGIN = 0.045;
 /** What is before others hides at most this part of their width, and half of its own. */
@@ -69,7 +77,7 @@ export interface Laid {
 /** Near and far ones in the frame, each at its own scale and place. */
 export function laidInDepth(slots: readonly Slot[], plan: NearPlan, frame: FrameSize): Laid {
   const { width: W, height: H } = frame;
-  const layout = LAYOUTS[plan.side];
+  const layout = plan.foreground ? FOREGROUND : LAYOUTS[plan.side];
   const first = slots.findIndex((s) => !isNear(s));
   const left = slots.filter((s, i) => isNear(s) && i < first);
   const right = slots.filter((s, i) => isNear(s) && i > first);

@@ -5,6 +5,7 @@ import type { Shot } from '../model/shot.ts';
 import { isTabletop } from '../sets/index.ts';
 import { type Attachments, isAirborne } from './attachments.ts';
 import { driftOf } from './drifts.ts';
+import { foregroundOf } from './foreground.ts';
 import { MANY } from './many.ts';
 import type { Performer } from './performers.ts';
 import { contrasts } from './said-sizes.ts';
@@ -21,6 +22,8 @@ export interface NearPlan {
   readonly ids: ReadonlySet<string>;
   readonly side: NearSide;
   readonly on: NearOn;
+  /** Said to be in the foreground: the others are as they would be without. */
+  readonly foreground?: true;
 }
 
 /** The largest is so many times as large as what is seen near; over and under each other, less is enough. */
@@ -48,6 +51,8 @@ export function nearPlan(
   shot: Shot,
   set: SetDesign,
 ): NearPlan | null {
+  const fore = set.air === 'air' && shot.angle === 'eye' ? foregroundOf(performers, attachments, shot) : null;
+  if (fore) return { ids: fore, side: 'before', on: 'ledge', foreground: true };
   const free = performers.filter((p) => p.focus);
   if (free.length < 2 || free.length !== performers.length || free.length >= MANY) return null;
   if (set.air !== 'air' || isTabletop(set.setting) || set.setting === 'studio') return null;

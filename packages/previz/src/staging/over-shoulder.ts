@@ -8,6 +8,7 @@ import { specOf } from './acting.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs } from './belonging-kit.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
+import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
 import { anchorOf, extentOf, type Part } from './unit.ts';
 import { onStage, type ViewPoint } from './view-point.ts';
@@ -77,6 +78,9 @@ function opened(p: Performer, who: Performer, artists: Artists): Performer {
   return open ? drawnAs(p, open, artists) : p;
 }
 
+/** Metres. */
+const ON_DESK = 0.62;
+
 /** What one works with is in the hand that nobody sees from behind. */
 const IN_HAND = /^(?:tool|weapon|instrument)$/;
 
@@ -89,7 +93,9 @@ export function pastShoulder(
 ): { readonly shot: Shot; readonly performers: Performer[] } {
   const { id } = who.entity;
   const others = performers.filter((p) => p !== who).map((p) => opened(p, who, artists));
-  const plain = others.filter((p) => !IN_HAND.test(p.drawable?.category ?? ''));
+  const small = others.some((p) => p.drawable?.placement === 'surface' && p.height < ON_DESK);
+  // What they have before them lies on a table anyway.
+  const plain = others.filter((p) => !IN_HAND.test(p.drawable?.category ?? '') && !(small && isTable(p)));
   return {
     shot: {
       ...shot,

@@ -34,7 +34,7 @@ function inOwnHands({ thing, owner }: OwnHands, artists: Artists, half: number):
     pose: null,
     seed: thing.index,
   });
-  return heldBefore(half, hands, item);
+  return heldBefore(half, hands, item, /^(?:weapon|tool)$/.test(thing.drawable?.category ?? ''));
 }
 
 /** Units that a thing in one's own hands takes at most across and upwards, and how low it is. */
@@ -43,17 +43,19 @@ const BEFORE = { width: 62, height: 46, foot: -12 };
 const BY_BOTH = 26;
 
 /** A thing before one's own eyes: a broad one by both its sides, another by its lower end. */
-function heldBefore(half: number, hands: Hands, item: Drawing): Drawing {
+function heldBefore(half: number, hands: Hands, item: Drawing, byGrip: boolean): Drawing {
   const { bounds: b } = item;
   const k = Math.min(BEFORE.width / b.width, BEFORE.height / b.height, (1.3 * half) / b.width);
   const [w, h] = [b.width * k, b.height * k];
-  const slim = w < BY_BOTH && h > 1.5 * w;
+  const gripped = byGrip && item.anchors.grip !== undefined;
+  const slim = gripped || (w < BY_BOTH && h > 1.5 * w);
   const dx = slim ? half * 0.34 : 0;
-  const grip = slim ? { y: BEFORE.foot - 0.12 * h, x: dx } : { y: BEFORE.foot - 0.34 * h, x: w / 2 };
   const put = mappedDrawing(item, (p) => ({
     x: dx + (p.x - b.x - b.width / 2) * k,
     y: BEFORE.foot + (p.y - b.y - b.height) * k,
   }));
+  const own = gripped ? put.anchors.grip : undefined;
+  const grip = own ?? (slim ? { y: BEFORE.foot - 0.12 * h, x: dx } : { y: BEFORE.foot - 0.34 * h, x: w / 2 });
   const shapes = put.shapes.map((s) =>
     s.stroke ? { ...s, stroke: { ...s.stroke, width: s.stroke.width * k } } : s,
   );

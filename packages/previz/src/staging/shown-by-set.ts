@@ -47,6 +47,7 @@ const FITTINGS: Readonly<Record<string, RegExp>> = {
   bathroom: /^(mirror|wall-mirror|bathroom-mirror)$/,
   'fire-escape': /^(ladder|staircase)$/,
   volcano: /^volcano$/,
+  elevator: /^(door|button)$/,
 };
 
 /** What one is inside of is not seen from without as well. */

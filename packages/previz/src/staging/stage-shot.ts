@@ -272,7 +272,7 @@ function slotsOf(
   const fixed = attachmentsOf(shot, performers, duets);
   const near = nearPlan(performers, fixed, shot, set);
   const orderOf = placesOf(shot, performers);
-  const attachments: Attachments = near ? new Map() : fixed;
+  const attachments: Attachments = near && !near.foreground ? new Map() : fixed;
   const craft = {
     shot,
     near,

@@ -57,3 +57,18 @@ describe('near frames', () => {
     expect(box.y + box.height).toBeLessThan(scene.height);
   });
 });
+
+describe('in the foreground', () => {
+  it('is large at the foot of the frame, whoever is behind in their own size', () => {
+    const { one, scene } = staged('a teddy bear in the foreground, a child crying in the background');
+    const [bear, child] = [one('teddy bear').box, one('child').box];
+    expect(bear.height).toBeGreaterThan(0.3 * scene.height);
+    expect(child.height).toBeGreaterThan(0.4 * scene.height);
+    expect(bear.y + bear.height).toBeGreaterThan(child.y + child.height);
+  });
+});
+
+it('fills an insert with the thing, not with what it stands on', () => {
+  const { one, scene } = staged('insert of a watch on a nightstand');
+  expect(one('watch').box.height).toBeGreaterThan(0.4 * scene.height);
+});

@@ -102,6 +102,11 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     /\bin (?:an?|the|his|her) (?:window |empty |aisle )?(train|bus|plane|airplane) seat\b/gi,
     'in a $1 interior',
   ],
+  // From the seat beside or behind, it is the inside that is seen.
+  [
+    /,? ?(?:\b(?:seen|filmed|shot|viewed|looking) )?from (?:the )?(?:passenger(?:'s)? seat|back ?seat|rear seat|dashboard|inside the (?:car|cab|taxi|truck))\b/gi,
+    ', medium shot',
+  ],
   // A roof by the road, and no bus.
   [
     /\b(?:inside|in|within|under|beneath) (an?|the) ((?:[\w-]+ )?)bus[- ](?:shelter|stop)\b/gi,

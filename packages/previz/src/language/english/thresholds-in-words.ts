@@ -6,6 +6,17 @@ const DET = '(?:an?|the|his|her|their|its)';
 const ENDS = '(?=[,.;!?]|$| and | as | while )';
 
 export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = [
+  // Within a tower one sees its stairs, and no tower.
+  [
+    /\b((?:spiral |stone |wooden |narrow |winding |creaky |dark )*(?:stairs|staircase|steps)) (?:of|in|inside) (?:an?|the|his|her) (?:[\w-]+ )?(?:lighthouse|tower|castle|church|mansion|hotel|house|building|bell tower|apartment block)\b/gi,
+    '$1',
+  ],
+  [/\bthe glass (?:pane )?of (an?|the) ((?:[\w-]+ )?)(door|window)\b/gi, '$1 $2$3'],
+  // Smoke about a window is smoke, and the window one that is climbed through.
+  [
+    /\b(through|out of|into|in) (an?|the) (?:smoky|smoking|smoke-filled|burning|open|broken|small|narrow|high|dark) window\b/gi,
+    '$1 $2 window',
+  ],
   // The light falls, and nobody else.
   [
     /,? ?(?:and |as |while |with )?(?:(?:the|an?|some|bright|warm|cold|golden|harsh|soft|white|yellow|pale|morning|hallway|street|sun|moon) ?)*light (?:falls|falling|spills|spilling|streams|streaming|floods|flooding|pours|pouring|comes|coming|shines|shining|cuts|cutting) (?:in(?:to)?|out|across|over|on(?:to)?|through|from)\b(?: (?:the|an?|his|her|their) (?:(?:dark|open|bright|dim|empty|whole|wooden|dusty) )*(?:room|floor|hallway|corridor|house|attic|cellar|basement|bedroom|kitchen|barn|hall|door|doorway))?(?: from (?:the )?(?:outside|hallway|behind))?/gi,

@@ -13,6 +13,8 @@ const FAR =
 /** "with a horse grazing in the background" tells of the horse alone. */
 const PARTS = /[,;.:]|\b(?:while|as|and)\b|\bwith (?=(?:[\w-]+ ){1,4}?\w+ing\b)/i;
 const BACK = /\bin the back(?:ground)?\b(?! of\b)/i;
+const NEAR = /\bforeground\b/i;
+const WORDS = { far: FAR, back: BACK, near: NEAR } as const;
 /** The sun on the horizon is where it is; and who looks into the distance is not there. */
 const LIGHTS = /^(sun|moon|star|stars|earth|planet|sky|cloud|rainbow|light|lights|city-lights)$/;
 
@@ -24,9 +26,9 @@ export function farOff(
   if (entities.length < 2) return;
   const there = entities.filter((e) => beat.mentions.has(e.id) && !LIGHTS.test(e.drawable));
   for (const part of beat.text.split(PARTS)) {
-    const depth = FAR.exec(part) ? 'far' : BACK.exec(part) ? 'back' : null;
+    const depth = FAR.exec(part) ? 'far' : BACK.exec(part) ? 'back' : NEAR.exec(part) ? 'near' : null;
     if (depth === null) continue;
-    const at = (depth === 'far' ? FAR : BACK).exec(part)?.index ?? 0;
+    const at = WORDS[depth].exec(part)?.index ?? 0;
     const before = lastNamed(part.slice(0, at), there);
     const seen = beat.relations.find((r) => r.kind === 'looking-at' && NOT_THERE.test(part))?.object;
     const one = before ?? lastNamed(part.slice(at), there) ?? seen;

@@ -46,6 +46,7 @@ const CLOTH =
 const LAIN_ON =
   /\b(rug|carpet|mat|doormat|blanket|bed|sofa|couch|armchair|floor|lawn|porch|steps?|stairs|deck|table|counter|windowsill|sill|fence|wall|roof|branch|rock|log|ground|cushion|pillow)$/;
 const GNAWS = /^(chew|nibble|gnaw|munch|snack|feed|suck|bite|peck)$/;
+const GETS_THROUGH = /^(climb|clamber|crawl|escape|sneak|squeeze)$/;
 const OPTICS = /^(telescope|binoculars|microscope|spyglass|camera|magnifying glass|scope|periscope|lens)$/;
 const RIDDEN =
   /^(bicycle|bike|motorcycle|motorbike|scooter|moped|vespa|tricycle|unicycle|horse|pony|donkey|mule|camel|elephant|unicorn|dragon|skateboard|surfboard|snowboard|broom|broomstick|jet ski|sled|segway|ostrich|white horse)$/;
@@ -117,6 +118,8 @@ export function relationFor(
       if (verb?.relation === 'talking-to' && ACROSS.test(to.noun)) return is('around');
       // "watches the birds through the window".
       if (verb && LOOKING_ON.test(verb.verb) && from.kind === 'person' && to.noun === 'window')
+        return is('in');
+      if (verb && GETS_THROUGH.test(verb.verb) && from.kind === 'person' && to.noun === 'window')
         return is('in');
       return verb && LOOKING.test(verb.verb) && OPTICS.test(to.noun)
         ? is(to.concept.height < 1 && to.noun !== 'microscope' ? 'holding' : 'touching')
