@@ -35,7 +35,7 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     ', night',
   ],
   [
-    /\b(?:at|in) (?:the )?(?:very )?(?:back|front|rear) of (?:an?|the|his|her|their) (?:[\w-]+ )??(bus|train|tram|subway|plane)\b/gi,
+    /\b(?:at|in) (?:the (?:very )?(?:back|front|rear)|back|rear) of (?:an?|the|his|her|their) (?:[\w-]+ )??(bus|train|tram|subway|plane)\b/gi,
     'in a $1 interior',
   ],
   [/\b(?:on|upon) (?:the |a )?tatami(?: mats?| floor)?\b/gi, 'on the floor of a tatami room'],
