@@ -3,8 +3,8 @@
 import type { Shot } from '../model/shot.ts';
 import type { Attachments } from './attachments.ts';
 import type { Performer } from './performers.ts';
-import { isNear } from './slot-spans.ts';
 
+const CLOSE = /^(?:close-up|extreme-close-up)$/;
 /** Higher than this, metres, nothing stands on the ledge before the lens. */
 const MOST = 0.62;
 
@@ -39,6 +39,7 @@ export function foregroundOf(
         )),
   );
   const first = near.some((p) => p.entity.id === focus[0]);
-  if (near.length === 0 || near.length > 3 || living.length === 0 || (isNear(size) && !first)) return null;
+  if (near.length === 0 || near.length > 3 || living.length === 0 || (CLOSE.test(size) && !first))
+    return null;
   return new Set(near.map((p) => p.id));
 }

@@ -24,6 +24,7 @@ import { clearView, withoutDoubles } from './clear-view.ts';
 import { closedIn } from './close-in.ts';
 import { companyOf } from './company.ts';
 import { mannered } from './crowd-manners.ts';
+import { curtained } from './curtained.ts';
 import { depicted } from './depicted.ts';
 import { stageDetail } from './detail.ts';
 import { sceneDirection } from './direction.ts';
@@ -115,7 +116,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   if (isOverhead(asked) || looksUp(asked, everybody))
     return squarely(asked, inPlay({ shot: asked, performers: everybody }).performers, artists, frame);
   const drawn = depicted({ shot: lowered(asked), performers: everybody }, artists);
-  const arrived = inDoorway(openedForPeeks(nearCompanions(atTheDoors(drawn))));
+  const arrived = inDoorway(openedForPeeks(curtained(nearCompanions(atTheDoors(drawn)), artists)));
   const inside = goneInside(seenFromStreet(arrived.shot, arrived.performers), arrived.performers);
   const shared = sharedLoads(
     { shot: inside.shot, performers: turnedToMidst(inside.performers, inside.shot) },

@@ -159,6 +159,7 @@ function feels(moment: Moment, people: readonly Entity[]): boolean {
   return moment.mentions.some(
     (m) =>
       ids.has(m.entity) &&
+      m.towards !== 'away' &&
       ((m.mood !== null && m.mood !== 'neutral') ||
         m.pose === 'cry' ||
         m.pose === 'think' ||

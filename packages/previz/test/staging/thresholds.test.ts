@@ -72,3 +72,10 @@ it('fills an insert with the thing, not with what it stands on', () => {
   const { one, scene } = staged('insert of a watch on a nightstand');
   expect(one('watch').box.height).toBeGreaterThan(0.4 * scene.height);
 });
+
+it('hangs the curtains of a room at its window', () => {
+  const { scene, of } = staged('a girl draws the curtains in her bedroom');
+  expect(of('curtain')).toHaveLength(1);
+  expect(of('curtain')[0]?.drawing.shapes.some((p) => p.tone === 'glass' || /sill/.test(p.part))).toBe(true);
+  expect(scene.set.indoor).toBe(true);
+});

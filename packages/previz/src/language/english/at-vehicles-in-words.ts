@@ -75,6 +75,7 @@ export const AT_VEHICLES_IN_WORDS: readonly (readonly [RegExp, string | Reword])
     new RegExp(`\\bin (?:the )?back of (?=${DET} ${ADJ}(?:car|taxi|cab|limousine|limo|police car)\\b)`, 'gi'),
     'in the back seat of ',
   ],
+  [/\b(into|in|to|from|out of) (the|his|her|their) car(?:'s)? (?:boot|trunk)\b/gi, '$1 $2 car'],
   // Under its bonnet.
   [
     new RegExp(

@@ -152,7 +152,8 @@ export function throughLenses(said: string): string {
                 : / of$/.test(match)
                   ? ','
                   : '';
-          return `${prison}${canonical(lens, which)}${rest}`;
+          const place = lens === 'bars' && /\b(?:prison|jail|cell)\b/i.test(match) ? ' in prison' : '';
+          return `${prison}${canonical(lens, which)}${place}${rest}`;
         }),
       text,
     );

@@ -31,7 +31,7 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
   // Past a curtain one looks out of its window.
   [
     new RegExp(
-      `\\b(peek|peer|look|glanc|spy|spi|watch|star)(s|es|ing|e)? (?:out )?(?:through|between|from behind|past|around|out from behind) (?:${DET} )?(?:[\\w-]+ )?(?:curtains?|blinds|drapes|shutters)(?: (?:at|on|onto|into) (?:the |an? )?(?:[\\w-]+ )?(?:street|road|garden|yard|neighbou?rs?|outside|night))?`,
+      `\\b(peek|peer|look|glanc|spy|spi|watch|star)(s|es|ing|e)? (?:out )?(?:through|between|from behind|past|around|out from behind) (?:${DET} )?(?!(?:stage|theatre|theater|velvet|shower|red) )(?:[\\w-]+ )?(?:curtains?|blinds|drapes|shutters)(?: (?:at|on|onto|into) (?:the |an? )?(?:[\\w-]+ )?(?:street|road|garden|yard|neighbou?rs?|outside|night))?`,
       'gi',
     ),
     (_, _verb = '', ending = '') =>

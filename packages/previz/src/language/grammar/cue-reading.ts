@@ -40,7 +40,7 @@ export abstract class CueReading extends Governing {
     if (cue.setting === 'sky' && this.leaving) return;
     if (cue.setting === 'sky') this.beat.aloft.push(...(this.last.length > 0 ? this.last : this.subjects));
     if (cue.setting) this.carried = null;
-    if (cue.towards && this.subjects.length === 0) this.facing = cue.towards;
+    if (cue.towards && this.facers().length === 0) this.facing = cue.towards;
     if (cue.towards) for (const e of this.facers()) mention(this.beat, e.id).towards = cue.towards;
     // "rain on the window": nobody in the scene is on it.
     const shines = cue.hour !== undefined && /light|sun|moon/i.test(raw);
@@ -57,9 +57,9 @@ export abstract class CueReading extends Governing {
   /** Who looks that way: the subjects, or whoever lives in the picture when those are things. */
   private facers(): readonly DraftEntity[] {
     const living = this.cast.entities.filter((e) => e.kind !== 'thing' && this.beat.mentions.has(e.id));
-    return this.subjects.length > 0 && this.subjects.every((e) => e.kind === 'thing') && living.length > 0
-      ? living
-      : this.subjects;
+    // "a woman at the window, city lights outside, from behind": the only one there is.
+    if (this.subjects.length === 0) return living.length === 1 ? living : [];
+    return this.subjects.every((e) => e.kind === 'thing') && living.length > 0 ? living : this.subjects;
   }
 
   protected setStyle(raw: string, style: StyleId): void {
