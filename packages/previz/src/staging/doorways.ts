@@ -24,6 +24,8 @@ const AT_EDGE: ReadonlySet<Relation['kind']> = new Set(['around', 'behind', 'in'
 /** Half seen past the edge of a door. */
 export const peeksRound = ({ kind }: Relation, subject: Performer, object: Performer): boolean =>
   subject.look !== null &&
+  // Who has an ear at the door is before it.
+  subject.deed === undefined &&
   object.drawable?.id === 'door' &&
   PEEKS.test(subject.mention.verb ?? '') &&
   AT_EDGE.has(kind);

@@ -173,7 +173,7 @@ const WASHED = /^(plate|dish|bowl|cup|mug|pot|pan|frying-pan|fork|knife|spoon|gl
 function benchFor(p: Performer, performers: readonly Performer[], indoor: boolean): string | null {
   const has = (ids: RegExp) => performers.some((q) => q.look === null && ids.test(q.drawable?.id ?? ''));
   if (p.mention.pose === 'hew') return has(/log|stump|tree$|timber|block/) ? null : 'chopping-block';
-  if (/^(cook|fry|flip)$/.test(p.mention.verb ?? '') && indoor && !p.deed)
+  if (/^(cook|fry|flip)$/.test(p.mention.verb ?? '') && indoor && (p.deed?.pose ?? 'cook') === 'cook')
     return has(/oven|stove|grill|fire|pan$|pot$|wok|cauldron|saucepan/) ? null : 'oven';
   if (/^(sew|stitch)$/.test(p.mention.verb ?? '') && indoor)
     return has(/machine|needle|hand/) ? null : 'sewing-machine';

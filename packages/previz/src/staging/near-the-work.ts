@@ -38,7 +38,9 @@ const sizeFor = (doer: Performer, thing: Performer | undefined, pose: PoseId | n
 
 /** The shot from as near as the one person's work in it is seen. */
 export function nearTheWork(shot: Shot, performers: readonly Performer[]): Shot {
-  if (shot.sizeSaid || !/^(full|medium-wide)$/.test(shot.size) || shot.angle !== 'eye') return shot;
+  const snaps = shot.size === 'medium-close' && performers.some((p) => p.mention.pose === 'snap');
+  if (shot.sizeSaid || !(snaps || /^(full|medium-wide)$/.test(shot.size)) || shot.angle !== 'eye')
+    return shot;
   const [doer, ...others] = performers.filter((p) => p.look !== null || p.drawable?.kind === 'animal');
   if (!doer?.look || others.length > 0) return shot;
   const thing = performers.find((p) => p.entity.id === doer.deed?.thing);

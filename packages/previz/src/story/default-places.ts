@@ -195,7 +195,7 @@ battlefield: tank cannon
 playground: skateboard slide swing kick-scooter seesaw sandbox carousel skateboard-ramp
 bedroom: blanket pillow bed teddy-bear wardrobe nightstand mattress crib cradle bunk-bed dresser
 bathroom: toilet bathtub shower bathroom-scale toilet-seat
-kitchen: refrigerator oven microwave toaster sink stove dishwasher high-chair
+kitchen: dough pizza-dough refrigerator oven microwave toaster sink stove dishwasher high-chair
 office: desk computer printer desktop-computer office-chair file-cabinet whiteboard copier water-cooler
 throne-room: throne suit-of-armor
 library: bookshelf bookcase

@@ -135,7 +135,7 @@ const onTheWayTo = ({ text }: Beat, setting: string): boolean =>
 /** "in front of the museum". */
 const isBefore = (setting: string, text: string): boolean =>
   new RegExp(
-    `\\b(?:in front of|outside(?: of)?|opposite) (?:an?|the|her|his|their) (?:\\w+ ){0,2}${setting.replaceAll('-', ' ')}\\b`,
+    `\\b(?:in front of|outside(?: of)?|opposite) (?:an?|the|her|his|their) (?:\\w+ ){0,2}${setting.replaceAll('-', ' ')}\\b(?! (?:mirror|sink|table|counter|window|stove|cupboard|cabinet|shelf|door|wall|rug|tv|television|fireplace|stairs?|bed|desk|piano)s?\\b)`,
     'i',
   ).test(text);
 

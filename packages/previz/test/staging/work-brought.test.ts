@@ -68,3 +68,12 @@ describe('hands at one’s own clothes', () => {
       expect(anchors[hand]?.y ?? 0).toBeGreaterThan(anchors.chin?.y ?? 0);
   });
 });
+
+describe('ears at doors', () => {
+  it('who listens at a door is whole beside it, a hand at the ear', () => {
+    const { one } = staged('full shot: a girl listens at the door');
+    const { anchors } = one('girl').drawing;
+    const [hand, chin] = [anchors['hand.right']?.y ?? 0, anchors.chin?.y ?? 0];
+    expect(hand).toBeLessThan(chin);
+  });
+});
