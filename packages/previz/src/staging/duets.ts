@@ -3,7 +3,7 @@ import type { BodySpot, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { kindOfTwo } from './deeds-of-two.ts';
 import type { DuetKind } from './duet-kinds.ts';
-import { ropeTeams } from './formed-groups.ts';
+import { formations, ropeTeams } from './formed-groups.ts';
 import { BLADE } from './hold-how.ts';
 import { isCarFront } from './motoring.ts';
 import type { Performer } from './performers.ts';
@@ -41,11 +41,11 @@ const OF_POSE: Partial<Record<PoseId, DuetKind>> = {
 /** Duets that the relations say, and those of exactly two people who do the same. */
 export function duetsOf(shot: Shot, performers: readonly Performer[]): Duet[] {
   // Who lies in bed gets up for nobody, and who bears something with others has no hand free.
-  const roped = new Set(ropeTeams(shot, performers).flat());
+  const joined = new Set([...ropeTeams(shot, performers), ...formations(shot, performers)].flat());
   const people = performers.filter(
     (p) =>
       p.look !== null &&
-      !roped.has(p) &&
+      !joined.has(p) &&
       !ABED.has(p.mention.pose) &&
       !sharesLoad(p, shot) &&
       !isBehindWindow(p, shot, performers),

@@ -130,7 +130,7 @@ function inFile(all: readonly Performer[], side: 1 | -1): Place[] {
 /** How much the far side of a ring is higher in the picture than its middle, of the radius and at least of the heights. */
 const RISES = 0.26;
 const DEPTH = 0.34;
-const STEP = 0.8;
+const STEP = 0.72;
 
 const radiusOf = (all: readonly Performer[]): number => (Math.max(4, all.length) * STEP * mean(all)) / TURN;
 const risesOf = (all: readonly Performer[]): number => RISES * Math.max(radiusOf(all), mean(all));

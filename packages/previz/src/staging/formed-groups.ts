@@ -14,13 +14,23 @@ export function formations(
   shot: Shot,
   performers: readonly Performer[],
 ): (readonly [Performer, Performer])[] {
-  const members = performers
-    .filter((p) => p.look !== null && p.mention.formation && p.mention.formation !== 'tug')
-    .slice(0, MOST);
+  const members = betweenParents(
+    performers
+      .filter((p) => p.look !== null && p.mention.formation && p.mention.formation !== 'tug')
+      .slice(0, MOST),
+  );
   const [first] = members;
   if (!first || members.length < 3) return [];
   const centre = centreOf(first, shot.relations, performers);
   return members.filter((p) => centre || p !== first).map((p) => [p, centre ?? first]);
+}
+
+/** The only child of three is in the middle. */
+function betweenParents(members: readonly Performer[]): readonly Performer[] {
+  const isYoung = (p: Performer) => /^(child|toddler)$/.test(p.look?.age ?? '');
+  const [child, another] = members.filter(isYoung);
+  const [one, two, more] = members.filter((p) => !isYoung(p));
+  return child && !another && one && two && !more ? [one, child, two] : members;
 }
 
 function centreOf(

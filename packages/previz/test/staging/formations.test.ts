@@ -57,3 +57,11 @@ describe('several in a formation', () => {
     expect(new Set(flips).size).toBe(1);
   });
 });
+
+it('the child of a family that goes hand in hand is between its parents', () => {
+  const { one } = staged('A mother, a father and their daughter walk hand in hand');
+  const [a, b] = [middleX(one('mother')), middleX(one('father'))];
+  const x = middleX(one('daughter'));
+  expect(x).toBeGreaterThan(Math.min(a, b));
+  expect(x).toBeLessThan(Math.max(a, b));
+});

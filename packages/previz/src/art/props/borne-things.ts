@@ -1,6 +1,6 @@
 /** Things in the form in which several bear or haul them. */
-import { box, limb, oval } from '../path/outline.ts';
-import { flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
+import { box, circle, limb, oval } from '../path/outline.ts';
+import { detail, flat, line, main, type Prop, prop, second, shade, solid } from './prop.ts';
 
 export const BORNE_PROPS: readonly Prop[] = [
   prop({
@@ -110,6 +110,21 @@ export const BORNE_PROPS: readonly Prop[] = [
       main(box(-80, -104, 160, 104, 2), '#c4b595', 'face'),
       shade('M80 -104L98 -124V-18L80 0Z', '#c4b595'),
       line('M-64 -82H-30M-8 -60H30M-58 -34H-24M22 -22H62M34 -86H60', '#a3946f', 2, 'chisel'),
+    ],
+  }),
+  prop({
+    names: 'maypole, may pole, midsummer pole',
+    in: 'street',
+    shapes: [
+      line('M0 0V-330', '#efe6d2', 9, 'pole'),
+      line('M-4 -18L4 -44M-4 -88L4 -114M-4 -158L4 -184M-4 -228L4 -254', '#c8473f', 5, 'stripe'),
+      line('M0 -318C-40 -250 -62 -170 -92 -92', '#d8503f', 3.2, 'ribbon'),
+      line('M0 -318C40 -250 62 -170 92 -92', '#3f7fc4', 3.2, 'ribbon'),
+      line('M0 -318C-22 -240 -30 -160 -48 -84', '#f0c23c', 3.2, 'ribbon'),
+      line('M0 -318C22 -240 30 -160 48 -84', '#5da65a', 3.2, 'ribbon'),
+      main(oval(0, -322, 30, 11), '#4f8a4a', 'wreath'),
+      detail(`${circle(-22, -324, 5)}${circle(-4, -318, 5)}${circle(16, -325, 5)}`, '#f4f0e6', 'flower'),
+      second('M0 -330L3 -352L26 -344L4 -338Z', '#d8503f', 'pennant'),
     ],
   }),
   prop({
