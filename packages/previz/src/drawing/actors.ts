@@ -4,7 +4,7 @@ import type { Drawing } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import { type DrawnCard, drawCard } from './card.ts';
-import { drawMoulding } from './moulding.ts';
+import { drawMoulding, isLuminous } from './moulding.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
 import { drawStruck } from './struck.ts';
@@ -17,11 +17,12 @@ const CLEAR_STORM = 0.03;
 
 /** Actors as items to be sorted in among the set's pieces. */
 export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | null {
-  const drawing = scene.silhouette
-    ? darkened(painter, actor.drawing)
-    : actor.role === 'near'
-      ? inShade(actor.drawing)
-      : actor.drawing;
+  const drawing =
+    scene.silhouette && !isLuminous(actor.drawing)
+      ? darkened(painter, actor.drawing)
+      : actor.role === 'near'
+        ? inShade(actor.drawing)
+        : actor.drawing;
   const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
   const air = actor.role === 'subject' ? clearance(scene) : 1;
   const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight, air });
@@ -54,6 +55,7 @@ function darkened(painter: Painter, drawing: Drawing): Drawing {
   const shapes = drawing.shapes
     .filter((s) => s.tone !== 'shade' && s.tone !== 'light')
     .map((s) => {
+      if (s.tone === 'glow') return s;
       const { form: _, picture: __, stroke, ...rest } = s;
       return {
         ...rest,

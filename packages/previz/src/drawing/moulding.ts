@@ -19,11 +19,25 @@ const LAMPLIT = 0.44;
 /** What is fire or screen itself, from this part of its height on, has no side that another light leaves dark. */
 const ITS_OWN = 0.35;
 
-/** A card's own space: its middle and half its size in centimetres, and where a point of the world lies in it. */
-interface Frame {
+/** What of a card is seen: its middle and half its size, centimetres. */
+interface Extent {
   readonly middle: Point;
   readonly half: Point;
-  readonly local: (at: Vec3) => Point;
+}
+
+/** A light near a card, in the card's own centimetres. */
+interface Near {
+  readonly at: Point;
+  readonly colour: string;
+  readonly strength: number;
+}
+
+/** Whether a drawing is a light more than a thing: a fire, a screen, a house in flames. */
+export function isLuminous({ shapes, bounds }: Drawing): boolean {
+  const glowing = shapes.filter((s) => s.tone === 'glow');
+  return (
+    glowing.length > 0 && boundsOf(glowing.flatMap((s) => loopsOf(s).flat())).height > ITS_OWN * bounds.height
+  );
 }
 
 /** The light and the shade over a whole card, as two washes within its outline. */
@@ -34,38 +48,38 @@ export function drawMoulding(
   at: Vec3,
   flip: boolean,
 ): string {
-  const { bounds, shapes } = drawing;
+  const { bounds } = drawing;
   if (!painter.style.modelled || bounds.height * drawn.k < LEAST * painter.height) return '';
-  const glowing = shapes.filter((s) => s.tone === 'glow');
-  if (
-    glowing.length > 0 &&
-    boundsOf(glowing.flatMap((s) => loopsOf(s).flat())).height > ITS_OWN * bounds.height
-  )
-    return '';
-  const d = silhouetteOf(drawing);
+  const d = isLuminous(drawing) ? '' : silhouetteOf(drawing);
   if (!d) return '';
   const foot = project(painter.camera, at, painter.width, painter.height);
   // of who stands close, only what the frame shows
   const low = Math.min(bounds.y + bounds.height, (painter.height - foot.y) / drawn.k);
   const top = Math.max(bounds.y, -foot.y / drawn.k);
-  const frame: Frame = {
+  const extent: Extent = {
     middle: { x: bounds.x + bounds.width / 2, y: (top + low) / 2 },
     half: { x: bounds.width / 2, y: Math.max(1, (low - top) / 2) },
-    local: (p) => {
-      const seen = project(painter.camera, p, painter.width, painter.height);
-      return { x: ((seen.x - foot.x) / drawn.k) * (flip ? -1 : 1), y: (seen.y - foot.y) / drawn.k };
-    },
   };
-  const lamp = lampOn(
-    painter,
-    at,
-    (bounds.height * drawn.k) / pixelsPerMetre(painter.camera, drawn.depth, painter.height),
-  );
+  const side = Math.sign(painter.light.key.towards.x || 1) * (flip ? -1 : 1);
+  const tall = (bounds.height * drawn.k) / pixelsPerMetre(painter.camera, drawn.depth, painter.height);
+  const lamp = lampOn(painter, at, tall);
+  const local = (p: Vec3): Point => {
+    const seen = project(painter.camera, p, painter.width, painter.height);
+    return { x: ((seen.x - foot.x) / drawn.k) * (flip ? -1 : 1), y: (seen.y - foot.y) / drawn.k };
+  };
+  const near = lamp ? { ...lamp, at: local(lamp.at) } : fromBelow(painter, extent, side);
   const washes = [
-    wash(d, shadeOf(painter, frame, lamp, flip)),
-    lamp ? wash(d, glowOf(painter, frame, lamp)) : '',
+    wash(d, shadeOf(painter, extent, near, side)),
+    near ? wash(d, glowOf(painter, extent, near)) : '',
   ].join('');
   return `<g class="moulding" transform="${drawn.transform}">${washes}</g>`;
+}
+
+/** A screen in the hand, a fire before the feet: the frame need not show what a face is lit by from below. */
+function fromBelow({ light }: Painter, { middle, half }: Extent, side: number): Near | null {
+  if (!light.low) return null;
+  const at = { x: middle.x + side * half.x * 0.35, y: middle.y + half.y * 0.9 };
+  return { at, colour: light.key.colour, strength: 1 };
 }
 
 const wash = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
@@ -83,18 +97,11 @@ function lampOn({ practicals, light }: Painter, at: Vec3, tall: number): Practic
   return best;
 }
 
-/** From the lit side into the dark one; a lamp near by decides which is which, else the key. */
-function shadeOf(
-  painter: Painter,
-  { middle, half, local }: Frame,
-  lamp: Practical | null,
-  flip: boolean,
-): string {
+/** From the lit side into the dark one; a light near by decides which is which, else the key. */
+function shadeOf(painter: Painter, { middle, half }: Extent, near: Near | null, side: number): string {
   const { key, shadow, hour, single, spot } = painter.light;
-  const to = lamp ? local(lamp.at) : null;
-  const side = Math.sign(key.towards.x || 1) * (flip ? -1 : 1);
-  const way = to
-    ? { x: to.x - middle.x, y: to.y - middle.y }
+  const way = near
+    ? { x: near.at.x - middle.x, y: near.at.y - middle.y }
     : { x: side * half.x, y: -half.y * (spot ? 3 : 0.5) };
   const long = Math.hypot(way.x, way.y) || 1;
   const u = { x: way.x / long, y: way.y / long };
@@ -118,12 +125,11 @@ function shadeOf(
 }
 
 /** The lamp's colour on what is turned to it, brightest next to it. */
-function glowOf(painter: Painter, { middle, half, local }: Frame, lamp: Practical): string {
-  const at = local(lamp.at);
+function glowOf(painter: Painter, { middle, half }: Extent, { at, colour: own, strength }: Near): string {
   const far = Math.hypot(at.x - middle.x, at.y - middle.y);
   const size = Math.max(half.x, 0.4 * half.y);
-  const colour = painter.style.colour(lamp.colour, 'glow');
-  const most = LAMPLIT * Math.min(1, lamp.strength);
+  const colour = painter.style.colour(own, 'glow');
+  const most = LAMPLIT * Math.min(1, strength);
   const reach = Math.max(far + size * 0.6, half.y);
   return painter.defs.radial(at.x, at.y, reach, [
     { at: 0, colour, opacity: most },

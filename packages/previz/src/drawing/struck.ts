@@ -28,7 +28,7 @@ export function drawStruck(painter: Painter, drawing: Drawing, drawn: DrawnCard)
   const d = xs
     .map((x, i) => {
       const y = tops[i];
-      if (y === undefined) return '';
+      if (y === undefined || isSteep(tops, xs, i)) return '';
       const [a, b] = [leap * rng.between(0.4, 1), leap * rng.between(0.4, 1)];
       return `M${n(x)} ${n(y - 0.3 * leap)}l${n(-0.6 * a)} ${n(-a)}M${n(x + 0.2 * leap)} ${n(y - 0.3 * leap)}l${n(0.6 * b)} ${n(-b)}`;
     })
@@ -36,6 +36,16 @@ export function drawStruck(painter: Painter, drawing: Drawing, drawn: DrawnCard)
   const colour = style.colour('#eef4fa', 'glow');
   return `<path class="struck" transform="${drawn.transform}" d="${d}" fill="none" stroke="${colour}" stroke-width="${n((0.0016 * height) / drawn.k)}" stroke-linecap="round" stroke-opacity="0.62"/>`;
 }
+
+/** Rain runs down what is steeper than this. */
+const STEEP = 1.5;
+
+const isSteep = (tops: readonly (number | undefined)[], xs: readonly number[], i: number): boolean =>
+  [-1, 1].some((k) => {
+    const [y, next, from, to] = [tops[i], tops[i + k], xs[i], xs[i + k]];
+    if (y === undefined || next === undefined || from === undefined || to === undefined) return false;
+    return y - next > STEEP * Math.abs(to - from);
+  });
 
 /** The highest point of a drawing at each x, local centimetres; none where nothing is. */
 function topsOf({ shapes }: Drawing, xs: readonly number[]): (number | undefined)[] {

@@ -152,6 +152,9 @@ const inBeams = (room: Light): Light => ({
 export const openAs = (open: Light, source: LightSource | undefined): Light =>
   source === 'backlight' ? fromBehind(open) : source === 'sunbeams' ? { ...open, beams: SUNBEAMS } : open;
 
+/** Sources that stand or lie lower than the faces that they light. */
+const LOW: ReadonlySet<LightSource> = new Set(['screen', 'candles', 'fire']);
+
 /** A room's light with the said source for its key. */
 export function litAs(room: Light, source: LightSource): Light {
   if (source === 'backlight') return fromBehind(room);
@@ -172,6 +175,7 @@ export function litAs(room: Light, source: LightSource): Light {
     shadow: { ...room.shadow, opacity: shadow },
     ...(isOnlyLight(source) ? { single: true as const } : {}),
     ...(source === 'blinds' ? { slats: true } : {}),
+    ...(LOW.has(source) ? { low: true as const } : {}),
     ...(source === 'spot' ? { spot: true as const } : {}),
     ...(source === 'moon' ? { beams: MOONBEAMS } : {}),
     grade: { ...room.grade, vignette: room.grade.vignette + vignette, bloom },

@@ -113,6 +113,8 @@ export interface Light {
   readonly beams?: number;
   /** Nothing else is lit: the room about it is dark. */
   readonly single?: true;
+  /** It shines from below into faces: a screen, a candle, a fire. */
+  readonly low?: true;
   /** It comes from over the frame, as one cone. */
   readonly spot?: true;
   /** It falls in through a blind, in stripes. */

@@ -88,3 +88,17 @@ it.each([
   expect(['close-up', 'medium-close']).toContain(shots[0]?.size);
   expect(shots[0]?.place.source).toBe('screen');
 });
+
+it('before a burning house one is dark, and the fire is not', async () => {
+  const svg = await svgOf('A silhouette of a man in front of a burning house at night');
+  const of = (id: string) => svg.split(`<g id="${id}`)[1]?.split('<g id="')[0] ?? '';
+  const fills = (id: string) => new Set(of(id).match(/fill="#[0-9a-f]{6}"/g));
+  expect(fills('e1-0').size).toBe(1);
+  expect(fills('e2-0').size).toBeGreaterThan(3);
+});
+
+it('a face by the light of a phone is lit from below, even where the phone turns its back to us', async () => {
+  const svg = await svgOf("A teenager's face lit by her phone");
+  const moulding = svg.match(/class="moulding"[^>]*>(.*?)<\/g>/)?.[1] ?? '';
+  expect(moulding.split('<path')).toHaveLength(3);
+});
