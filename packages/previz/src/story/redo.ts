@@ -1,5 +1,5 @@
-import type { Script } from '../model/script.ts';
-import type { Cast, CastMember, Shot } from '../model/shot.ts';
+import type { PlaceWords, Script } from '../model/script.ts';
+import type { Cast, CastMember, Place, Shot } from '../model/shot.ts';
 import { createRng, hash } from '../random/rng.ts';
 
 /** The same moment looked at anew: the camera goes elsewhere on its side of the line, and chances fall otherwise. */
@@ -22,9 +22,18 @@ export function scriptInPlace(script: Script, { place, style }: Shot): Script {
         weather: beat.place.weather ?? place.weather,
         season: beat.place.season ?? place.season,
         mood: beat.place.mood ?? place.mood,
+        ...asItHasBecome(beat.place, place),
       },
     })),
   };
+}
+
+/** A flooded street stays flooded, and its time the same, until another place is said. */
+function asItHasBecome(said: PlaceWords, place: Place): Pick<PlaceWords, 'states' | 'era'> {
+  const same = said.setting === null || said.setting === place.setting;
+  const states = said.states ?? (same ? place.states : undefined);
+  const era = said.era ?? place.era;
+  return { ...(states ? { states } : {}), ...(era ? { era } : {}) };
 }
 
 /**

@@ -32,3 +32,12 @@ test('what dresses a place brings no people and no things of its own', () => {
   for (const prompt of ['an office decorated for a birthday party', 'a dusty library full of cobwebs'])
     expect(readPrompt(prompt).entities).toEqual([]);
 });
+
+test.each([
+  ['a flood hits a village', ['flooded']],
+  ['a family decorates a living room for Christmas', ['christmas']],
+  ['a soldier comes home after the war', []],
+  ['two friends hug after a fight', []],
+])('%s: %j', (text, states) => {
+  expect(statesIn(text)).toEqual(states);
+});

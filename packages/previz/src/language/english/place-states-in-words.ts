@@ -10,6 +10,10 @@ const REMAINS =
 
 export const PLACE_STATES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
+    /\ban? (?:\w+ )?flood (?:hits?|strikes?|sweeps? (?:through|over)|covers?|swallows?|destroys?|fills?|devastates?) (an?|the|their|his|her) /gi,
+    '$1 flooded ',
+  ],
+  [
     new RegExp(
       `,? (?:all |festively |fully |brightly )?(?:decorated|decked(?: out)?|dressed(?: up)?|set up|ready|festooned) for ${FEAST}\\b`,
       'gi',

@@ -49,25 +49,25 @@ const OF_PLACES: readonly (readonly [PlaceState, string])[] = [
 const OF_ALL: readonly (readonly [PlaceState, RegExp])[] = [
   [
     'flooded',
-    /\b(?:(?:after|during|in) (?:the|a) (?:great |flash )?flood(?:ing)?|(?:knee|waist|ankle|chest)-(?:deep|high) (?:in )?(?:flood ?)?water|flood ?waters?)\b/,
+    /\b(?:(?:after|during|in) (?:the|a) (?:great |flash )?flood(?:ing)?|(?:knee|waist|ankle|chest)-(?:deep|high) (?:in )?(?:flood ?)?water|flood ?waters?|an? (?:\w+ )?flood (?:hit|strike|sweep|cover|swallow|destroy|fill|devastate)(?:e?s|ing)?)\b/,
   ],
   [
     'ruined',
-    /\b(?:after|from|by|in the aftermath of) (?:an?|the) (?:\w+ )?(?:earthquake|tornado|hurricane|explosion|bombing|air raid|bomb|blast|apocalypse|tsunami|war)\b|\b(?:amid|among|through|over|in) (?:the )?(?:rubble|ruins)\b/,
+    /\b(?:after|from|by|in the aftermath of) (?:an?|the) (?:\w+ )?(?:earthquake|tornado|hurricane|explosion|bombing|air raid|bomb|blast|apocalypse|tsunami)\b|\b(?:amid|among|through|over|in) (?:the )?(?:rubble|ruins)\b/,
   ],
   ['burnt', /\bafter (?:an?|the) (?:\w+ )?(?:fire|blaze|wildfire|inferno)\b/],
-  ['messy', /\bafter (?:an?|the) (?:\w+ )?(?:fight|brawl|burglary|break-in|robbery|struggle|food fight)\b/],
+  ['messy', /\bafter (?:an?|the) (?:\w+ )?(?:bar fight|bar brawl|burglary|break-in|robbery|food fight)\b/],
   [
     'partied',
     /\b(?:(?:(?:morning|day) )?after|aftermath of) (?:an?|the|their|his|her) (?:[\w-]+ )?(?:house )?party\b|\bafter-party mess\b/,
   ],
   [
     'christmas',
-    /\b(?:decorated|decked|dressed|lit(?: up)?|ready) (?:\w+ )?for (?:christmas|xmas|the holidays)\b|\b(?:at|on) christmas\b|\bchristmas (?:eve|morning|day|night|decorations?|lights)\b/,
+    /\bdecorat\w+ (?:[\w'-]+ ){1,5}for (?:christmas|xmas|the holidays)\b|\b(?:decorated|decked|dressed|lit(?: up)?|ready) (?:\w+ )?for (?:christmas|xmas|the holidays)\b|\b(?:at|on) christmas\b|\bchristmas (?:eve|morning|day|night|decorations?|lights)\b/,
   ],
   [
     'halloween',
-    /\b(?:decorated|decked|dressed|ready) (?:\w+ )?for halloween\b|\b(?:at|on) halloween\b|\bhalloween (?:night|decorations?)\b/,
+    /\bdecorat\w+ (?:[\w'-]+ ){1,5}for halloween\b|\b(?:decorated|decked|dressed|ready) (?:\w+ )?for halloween\b|\b(?:at|on) halloween\b|\bhalloween (?:night|decorations?)\b/,
   ],
   [
     'party',
