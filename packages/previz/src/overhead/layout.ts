@@ -37,8 +37,9 @@ export function layOut(
   const goes = ordered.some((c) => c.goes);
   const people = clusters.flatMap((c) => c.items).filter((i) => i.performer?.look).length;
   const crowd = ordered.length >= CROWD || (people >= CROWD && ordered.length >= 3);
+  const still = ordered.length >= 3 && clusters.every((c) => loose(c));
   const alike = ordered.length >= HERD && new Set(ordered.flatMap((c) => [...c.entities])).size === 1;
-  if (crowd || alike) {
+  if (crowd || alike || still) {
     const items = scattered(ordered, aspect, rng);
     return {
       items,
@@ -181,7 +182,8 @@ function scattered(clusters: readonly Cluster[], aspect: number, rng: Rng): Item
     .map((c) => extentOf(c.items))
     .map((e) => Math.max(e.right - e.left, (e.bottom - e.top) * 1.05));
   const herd = clusters.every((c) => c.items.some((i) => i.performer?.look === null));
-  const cell = (herd ? 1.22 : 1) * Math.max(...sizes.slice(0, 40)) * 0.98 + 16;
+  const cell =
+    (herd ? 1.22 : 1) * Math.max(...sizes.slice(0, 40)) * 0.98 + (clusters.every((c) => loose(c)) ? 3 : 16);
   const cols = Math.max(3, Math.ceil(Math.sqrt(clusters.length * aspect)));
   const rows = Math.ceil(clusters.length / cols);
   const spots = Array.from({ length: cols * rows }, (_, i) => ({
@@ -191,14 +193,17 @@ function scattered(clusters: readonly Cluster[], aspect: number, rng: Rng): Item
   const near = spots.sort((a, b) => Math.hypot(a.x / aspect, a.y) - Math.hypot(b.x / aspect, b.y));
   return clusters.flatMap((c, i) => {
     const s = near[i] ?? { x: 0, y: 0 };
+    const small = loose(c);
     const furnished = c.items.some((i) => !i.performer && i.plan.top !== undefined);
     const turn = furnished
       ? 0
-      : herd && c.goes
-        ? rng.between(-9, 9)
-        : c.goes
-          ? (rng.chance(0.5) ? 0 : 180) + rng.between(-16, 16)
-          : rng.between(0, 360);
+      : small
+        ? rng.between(-24, 24)
+        : herd && c.goes
+          ? rng.between(-9, 9)
+          : c.goes
+            ? (rng.chance(0.5) ? 0 : 180) + rng.between(-16, 16)
+            : rng.between(0, 360);
     return shifted(
       c.items,
       (s.x + rng.between(-0.2, 0.2)) * cell,

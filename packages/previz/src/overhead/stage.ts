@@ -147,8 +147,9 @@ const SWIMS =
 /** What swims and floats has water round it, whatever garden that is in. */
 const groundUnder = (setting: string, performers: readonly Performer[]): string => {
   const { indoor } = settingById(setting);
-  const lead = performers[0];
-  const swims = lead?.drawable && SWIMS.test(lead.drawable.id) && lead.drawable.placement === 'water';
+  const swims = performers.some(
+    ({ drawable: d }) => d !== null && SWIMS.test(d.id) && d.placement === 'water',
+  );
   return swims &&
     !indoor &&
     !isAfloat(setting) &&

@@ -5,14 +5,15 @@ import type { Shot } from '../../model/shot.ts';
 import { createRng, hash } from '../../random/rng.ts';
 import { poseOf } from '../../staging/acting.ts';
 import type { Performer } from '../../staging/performers.ts';
+import { stanceOf } from '../people/stances.ts';
 import { makerOf } from '../things/index.ts';
 import { hosted } from './hosting.ts';
-import { CANOPIES, canopy, HELD } from './in-hand.ts';
-import { type Cluster, type Item, LAYER, shifted } from './item.ts';
+import { CANOPIES, canopy, HELD, STOOD_AT } from './in-hand.ts';
+import { type Cluster, extentOf, type Item, LAYER, shifted } from './item.ts';
 import { alone, LED, withPartner } from './partners.ts';
 import { type AtTable, atTable } from './seating.ts';
 import { tableCluster } from './tables.ts';
-import { type Company, isBeast, propItem } from './troupe.ts';
+import { type Company, isBeast, propItem, upright } from './troupe.ts';
 
 const ON: ReadonlySet<RelationKind> = new Set(['in', 'on', 'riding', 'driving', 'against']);
 const GOES: ReadonlySet<PoseId> = new Set(
@@ -75,7 +76,8 @@ export function clustersOf(company: Company): Cluster[] {
     }
     const users = guests.length > 0 ? [] : usersOf(host, company).filter((g) => !done.has(g.id));
     if (users.length > 0) add(host, atFront(host, users, company), 'free');
-    if (guests.length > 0) add(host, hosted(host, guests, company), laneOf(host));
+    if (guests.length > 0)
+      add(host, [...hosted(host, guests, company), ...pushers(host, guests, company, done)], laneOf(host));
   }
   const shelters = canopies(company, done);
   for (const p of performers) {
@@ -138,8 +140,6 @@ const BEFORE: ReadonlySet<RelationKind> = new Set([
   'against',
   'touching',
 ]);
-const STOOD_AT =
-  /stove|oven|sink|basin|fridge|piano|easel|machine|shelf|bookcase|wardrobe|cabinet|grave|tombstone|coffin|altar|crib|cradle|bathtub|fountain|well|statue|anvil|jukebox|washing|dresser|mirror|fireplace|chest/;
 
 const usersOf = (host: Performer, { shot, performers }: Company): Performer[] =>
   STOOD_AT.test(host.drawable?.id ?? '')
@@ -184,7 +184,11 @@ function gatheredRound(
   const base = propItem(company.troupe, host);
   if (!base) return [];
   const r = Math.max((people.length * 84) / 6.283, 0);
-  const [rx, ry] = [Math.max(r, base.plan.long / 2 + 48), Math.max(r, base.plan.wide / 2 + 48)];
+  const step = Math.max(
+    48,
+    ...people.map((p) => (isPerson(p) ? 48 : extentOf(alone(p, company)).right + 30)),
+  );
+  const [rx, ry] = [Math.max(r, base.plan.long / 2 + step), Math.max(r, base.plan.wide / 2 + step)];
   return [
     base,
     ...people.flatMap((p, i) => {
@@ -198,6 +202,23 @@ function gatheredRound(
       );
     }),
   ];
+}
+
+/** Who pushes it, or those in it, is behind it. */
+function pushers(
+  host: Performer,
+  guests: readonly Performer[],
+  company: Company,
+  done: ReadonlySet<string>,
+): Item[] {
+  const { shot, performers, troupe } = company;
+  const pushed = new Set([host, ...guests].map((p) => p.entity.id));
+  const by = shot.relations.filter((r) => r.kind === 'pushing' && pushed.has(r.object)).map((r) => r.subject);
+  const who = performers.find(
+    (p) => by.includes(p.entity.id) && isPerson(p) && !done.has(p.id) && !guests.includes(p),
+  );
+  const plan = propItem(troupe, host)?.plan;
+  return who && plan ? shifted([upright(troupe, who, stanceOf('push'))], -plan.long / 2 - 46, 0) : [];
 }
 
 const CLASSES = /class|school|exam|lecture|kindergarten|call-center|trading/;

@@ -78,6 +78,7 @@ const picnic = (): Item[] =>
 
 /** On a blanket people sit round what is in the middle of it. */
 function roundTheMiddle({ long, wide }: Plan, n: number): Seat[] {
+  if (n === 1) return [{ x: 0, y: 0, turn: 0, as: 'stand' }];
   return Array.from({ length: n }, (_, i): Seat => {
     const a = ((i + 0.5) / n) * 2 * Math.PI;
     const [x, y] = [long * 0.36 * Math.cos(a), wide * 0.36 * Math.sin(a)];

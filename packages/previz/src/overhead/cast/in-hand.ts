@@ -55,6 +55,10 @@ export const CANOPIES = [
   '#5f8a48',
 ];
 
+/** Furniture and machines that one stands or sits before, and has not in the hand. */
+export const STOOD_AT =
+  /stove|oven|sink|basin|fridge|piano|easel|machine|shelf|bookcase|wardrobe|cabinet|grave|tombstone|coffin|altar|crib|cradle|bathtub|fountain|well|statue|anvil|jukebox|washing|dresser|mirror|fireplace|chest/;
+
 interface Among {
   readonly shot: Shot;
   readonly performers: readonly Performer[];
@@ -66,7 +70,9 @@ export function heldBy(p: Performer, pose: PoseId, { shot, performers, troupe }:
   const named = shot.relations
     .filter((r) => r.subject === p.entity.id && HELD.has(r.kind))
     .flatMap((r) => {
-      const all = performers.filter((q) => q.entity.id === r.object && q.look === null);
+      const all = performers.filter(
+        (q) => q.entity.id === r.object && q.look === null && !STOOD_AT.test(q.drawable?.id ?? ''),
+      );
       const one = all[p.index % Math.max(1, all.length)];
       return one ? [one] : [];
     });

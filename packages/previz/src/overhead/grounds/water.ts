@@ -112,7 +112,12 @@ const lake: GroundMaker = (lot) => {
         5,
       ),
     ],
-    stands: lot.half.y > 500 ? trees({ ...lot, clear: { x: x * 0.9, y: y * 0.75 } }, 7) : [],
+    stands:
+      lot.half.y > 500
+        ? trees({ ...lot, clear: { x: x * 0.5, y: y * 0.4 } }, 14, 'leaf', 0.7).filter(
+            (t) => Math.hypot(t.x - corner.x, t.y - corner.y) < r * 0.95,
+          )
+        : [],
     axis: -26,
   };
 };

@@ -563,7 +563,25 @@ export const FURNITURE: PlanFamily = {
   'sofa couch loveseat settee': sofa,
   'bed double-bed single-bed hospital-bed bunk-bed four-poster-bed mattress stretcher': bed(150),
   'crib cot cradle': crib,
-  'rug carpet persian-rug prayer-mat yoga-mat mat tatami': rug,
+  'rug carpet persian-rug prayer-mat tatami': rug,
+  'yoga-mat mat exercise-mat sleeping-bag': (p) => {
+    const c = p.colour ?? '#7a6fb0';
+    return {
+      shapes: [
+        shape('mat', box(-90, -34, 180, 68, 4), c),
+        stroke('edge', box(-84, -28, 168, 56, 3), adjust(c, 0.08), 2),
+        shape('roll', box(-92, -34, 12, 68, 6), adjust(c, -0.08)),
+      ],
+      long: 180,
+      wide: 68,
+      tall: 1,
+      seats: [
+        { x: 0, y: 0, turn: 0, as: 'stand' },
+        { x: 0, y: 0, turn: 0, as: 'lie' },
+      ],
+      top: { long: 150, wide: 50 },
+    };
+  },
   'round-rug': roundRug,
   'bookcase bookshelf shelf': bookcase,
   'wardrobe closet dresser chest-of-drawers cupboard cabinet sideboard filing-cabinet counter bar fridge refrigerator':

@@ -4,7 +4,7 @@ import { adjust } from '../../colour/oklch.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { scallop } from '../../sets/kit/paths.ts';
 import { umbrella } from '../people/from-above.ts';
-import type { Paint, Plan, PlanFamily, PlanMaker } from '../plan.ts';
+import { moved, type Paint, type Plan, type PlanFamily, type PlanMaker } from '../plan.ts';
 
 const round = (r: number, tall: number, shapes: Plan['shapes'], outline = circle(0, 0, r)): Plan => ({
   shapes,
@@ -190,6 +190,57 @@ const smoke: PlanMaker = (p) => ({
   tall: 0,
   outline: 'M0 0',
 });
+const island: PlanMaker = (p) => {
+  const at = [
+    [-300, -120],
+    [-120, -220],
+    [120, -140],
+    [300, 40],
+    [40, 120],
+    [-200, 130],
+    [180, 200],
+  ];
+  const trees = at.flatMap(([x = 0, y = 0], i) =>
+    moved(palm('#4f8a41', 190 + (i % 3) * 30).shapes, x, y, i * 40),
+  );
+  const d = (k: number) =>
+    blob(
+      [760, 40, 560, -330, 120, -470, -420, -430, -740, -120, -660, 300, -180, 480, 380, 420].map(
+        (v) => v * k,
+      ),
+    );
+  return {
+    shapes: [
+      shape('shallows', d(1.28), '#6fc4c4', 'body', { opacity: 0.6 }),
+      shape('foam', d(1.1), '#f1faf8', 'body', { opacity: 0.8 }),
+      shape('sand', d(1.04), p.colour ?? '#ead3a0'),
+      shape('green', d(0.72), '#7fa650'),
+      ...trees,
+    ],
+    long: 1700,
+    wide: 1100,
+    tall: 2,
+    outline: d(1.04),
+    seats: [{ x: 430, y: 160, turn: 0, as: 'stand' }],
+    top: { long: 700, wide: 400 },
+  };
+};
+const kite: PlanMaker = (p) => {
+  const c = p.colour ?? '#d8402e';
+  return {
+    shapes: [
+      stroke('line', 'M0 0L-190 60', '#f4f0e4', 2),
+      shape('kite', polygon([-60, 0, 0, -44, 78, 0, 0, 44]), c, 'body', { form: true }),
+      shape('kite', polygon([-60, 0, 78, 0, 0, 44]), p.second ?? '#f2c23a'),
+      stroke('spars', 'M-60 0H78M0 -44V44', adjust(c, -0.15), 2.4),
+      stroke('tail', 'M-60 0Q-90 -16 -110 6T-150 2', '#3f6fb0', 5),
+    ],
+    long: 150,
+    wide: 90,
+    tall: 240,
+    outline: polygon([-60, 0, 0, -44, 78, 0, 0, 44]),
+  };
+};
 const leafPile: PlanMaker = (p) => {
   const tones = ['#d08a34', '#c5602c', '#dba63e', '#a94a2c', '#e0b84a'];
   const leaves = Array.from({ length: 130 }, () => {
@@ -440,6 +491,8 @@ export const OUTDOORS: PlanFamily = {
   'parasol beach-umbrella sunshade': parasol,
   'grave tombstone gravestone headstone coffin casket': grave,
   'smoke steam mist vapour vapor cigarette-smoke puff': smoke,
+  'island desert-island tropical-island': island,
+  kite,
   'leaf-pile pile-of-leaves leaves leaf': leafPile,
   'lily-pad water-lily lotus': lilyPad,
   umbrella: handUmbrella,

@@ -310,6 +310,78 @@ const raft: PlanMaker = (p) => {
   };
 };
 
+const wheelchair: PlanMaker = (p) => ({
+  shapes: [
+    shape('tyre', box(-34, -38, 64, 7, 3) + box(-34, 31, 64, 7, 3), '#24262a'),
+    stroke('handles', 'M-30 -24H-48M-30 24H-48', '#3a3e44', 5),
+    shape('seat', box(-26, -26, 52, 52, 6), p.colour ?? '#2f4f7c', 'body', { form: true }),
+    shape('back', box(-32, -28, 10, 56, 4), '#24303f'),
+    stroke('footrest', 'M30 -16H48M30 16H48', '#9aa2a8', 6),
+  ],
+  long: 100,
+  wide: 78,
+  tall: 90,
+  seats: [{ x: -4, y: 0, turn: 0, as: 'sit' }],
+});
+
+const saucer: PlanMaker = (p) => {
+  const c = p.colour ?? '#aab4bd';
+  return {
+    shapes: [
+      shape('saucer', circle(0, 0, 420), c, 'body', { form: true }),
+      stroke('rings', circle(0, 0, 360) + circle(0, 0, 270), adjust(c, -0.1), 12),
+      shape(
+        'lights',
+        Array.from({ length: 14 }, (_, i) =>
+          circle(385 * Math.cos(i * 0.449), 385 * Math.sin(i * 0.449), 17),
+        ).join(''),
+        '#9ff0e0',
+        'glow',
+      ),
+      shape('dome', circle(0, 0, 170), '#5f8fa8', 'body', { form: true }),
+      shape('gloss', oval(-50, -60, 60, 34), '#ffffff', 'body', { opacity: 0.4 }),
+    ],
+    long: 840,
+    wide: 840,
+    tall: 500,
+    outline: circle(0, 0, 420),
+    seats: [{ x: 0, y: 0, turn: 0, as: 'hidden' }],
+  };
+};
+
+const starship: PlanMaker = (p) => {
+  const c = p.colour ?? '#c3c9cf';
+  return {
+    shapes: [
+      shape('engine', box(-470, -150, 130, 80, 20) + box(-470, 70, 130, 80, 20), '#3a4048'),
+      shape('flame', box(-520, -138, 60, 56, 26) + box(-520, 82, 60, 56, 26), '#7fd0ff', 'glow'),
+      shape(
+        'wing',
+        polygon([60, -90, -260, -360, -380, -360, -300, -90]) +
+          polygon([60, 90, -260, 360, -380, 360, -300, 90]),
+        adjust(c, -0.08),
+        'body',
+        { form: true },
+      ),
+      shape(
+        'hull',
+        'M520 0C420 -70 240 -120 40 -126H-340C-400 -90 -400 90 -340 126H40C240 120 420 70 520 0Z',
+        c,
+        'body',
+        { form: true },
+      ),
+      shape('canopy', 'M400 0Q330 -52 230 -54V54Q330 52 400 0Z', GLASS),
+      stroke('plates', 'M-260 -110V110M-80 -120V120M100 -118V118', adjust(c, -0.1), 8),
+      shape('stripe', box(-330, -14, 520, 28), p.second ?? '#c8402f'),
+    ],
+    long: 1000,
+    wide: 720,
+    tall: 300,
+    outline: 'M520 0L40 -126L-260 -360H-380L-400 0L-380 360H-260L40 126Z',
+    seats: [{ x: 0, y: 0, turn: 0, as: 'hidden' }],
+  };
+};
+
 const tractor: PlanMaker = (p) => {
   const c = p.colour ?? '#3f8a3c';
   return {
@@ -588,6 +660,9 @@ export const VEHICLES: PlanFamily = {
   'rowing-boat rowboat dinghy boat lifeboat small-boat fishing-boat': rowingBoat(350, 128, 0.3, true),
   'canoe kayak gondola dugout longboat viking-ship': rowingBoat(470, 92, 0.06, false),
   'raft log-raft life-raft wooden-raft': raft,
+  wheelchair,
+  'ufo flying-saucer saucer': saucer,
+  'spaceship starship rocket space-shuttle shuttle spacecraft starfighter': starship,
   'tractor combine-harvester harvester bulldozer excavator': tractor,
   'sailboat sailing-boat yacht catamaran': yacht(900, '#f4f1ea', 'sail'),
   'speedboat motorboat ferry jet-ski tugboat trawler': yacht(760, '#2f5f8c', 'motor'),
