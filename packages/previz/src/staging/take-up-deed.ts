@@ -74,8 +74,9 @@ export function takenUp(doer: Performer, { shot, performers }: InUse, artists: A
 }
 
 /** What is cut lies on it; by itself it stands on its edge, and is no tool. */
-const isItsBoard = ({ way }: DeedRow, { drawable }: Performer): boolean =>
-  drawable?.id === 'cutting-board' && way === 'bench';
+const isItsBoard = ({ way, as }: DeedRow, { drawable }: Performer): boolean =>
+  (drawable?.id === 'cutting-board' && way === 'bench') ||
+  (drawable?.id === 'anvil' && as?.endsWith('on-the-anvil') === true);
 
 /** A plain table with nothing on it but the work is the bench. */
 function onOwnBench(
