@@ -111,6 +111,7 @@ bench: assemble tinker | - | screwdriver | work | clock
 at: dust | shelf bookshelf bookcase cabinet piano table desk mantelpiece dresser wardrobe .*picture statue | feather-duster
 at: wipe clean polish | table desk counter mirror window .*car shelf bookshelf cabinet board stove oven sink .*table statue bench chair trophy-case | cleaning-cloth
 at: wipe erase clean | blackboard whiteboard chalkboard board | sponge
+at: wash scrub | window mirror door .*door | sponge | reach
 at: scrub | floor deck bathtub toilet sink wall step stove oven | sponge
 at: lock unlock | .*door gate | key | reach
 at: turn push pull try grab grip | doorknob door-?handle knob handle

@@ -69,6 +69,18 @@ describe('hands at one’s own clothes', () => {
   });
 });
 
+describe('hands at one’s own face', () => {
+  it.each([
+    ['a boy picks his nose', 'boy'],
+    ['a woman massages her temples', 'woman'],
+    ['a man trims his beard', 'man'],
+  ])('%s: a hand is at the head', (prompt, who) => {
+    const { anchors } = staged(`full shot: ${prompt}`).one(who).drawing;
+    const hands = ['hand.right', 'hand.left'].map((h) => anchors[h]?.y ?? 0);
+    expect(Math.min(...hands)).toBeLessThan((anchors.chin?.y ?? 0) + 8);
+  });
+});
+
 describe('ears at doors', () => {
   it('who listens at a door is whole beside it, a hand at the ear', () => {
     const { one } = staged('full shot: a girl listens at the door');

@@ -245,6 +245,9 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
     'bandage',
     '',
   ],
+  ['trim|clip|groom', '(?:his|her|their) (?:[\\w-]+ )?(?:beard|moustache|mustache|goatee)', 'shave', ''],
+  ['massage|rub', '(his|her|their) temples', 'rub', ' $1 forehead'],
+  ['slap|thump', '((?:the|an?|his|her|their) (?:[\\w-]+ )?(?:table|desk|counter|bar))', 'pound', ' $1'],
   ['fold', '(?:the |some |her |his )?(?:[\\w-]+ )?(?:laundry|clothes|washing)', 'fold', ' shirts'],
   ['spray[- ]?paint', '(?:on )?(?:an?|the) (?:[\\w-]+ )?walls?', 'spray', ' graffiti'],
   [

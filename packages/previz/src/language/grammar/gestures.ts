@@ -136,6 +136,11 @@ export const GESTURES: readonly Posture[] = [
     'don-hat',
     `\\b(?:put|pull|slip|place)(?:s|ting|ed|ing|ping)? on (?:an? |the |${WHOSE} )(?:[a-z]+ )?(?:veil|crown|tiara|wig|headphones|earphones|hood|headscarf|bandana|headband|mask|wreath|halo)\\b`,
   ),
+  gesture('bite-nails', `\\b(?:lick|suck|pick)(?:s|ed|ing)? ${WHOSE} (?:fingers?|thumb|nose|teeth)\\b`, [
+    ...ON_FOOT,
+    'eat',
+    'pick-high',
+  ]),
   gesture(
     'don-earring',
     `\\b(?:put|clip|fasten|slip|hook)(?:s|ting|ped|ping|ed|ing)? (?:on|in) (?:an? |the |some |${WHOSE} )?(?:[a-z]+ )?earrings?\\b`,
@@ -153,7 +158,10 @@ export const GESTURES: readonly Posture[] = [
     'peek',
     `\\b(?:peek|peer|peep|look|lean|glance)(?:s|ed|ing)? (?:out )?(?:from )?(?:around|round) (?:an?|the) (?:[a-z]+ )?(?:corner|wall|door ?frame|column|pillar|building)\\b`,
   ),
-  gesture('facepalm', `\\brub(?:s|bed|bing)? ${WHOSE} (?:tired |sleepy )?(?:eyes|temples|forehead)\\b`),
+  gesture(
+    'facepalm',
+    `\\b(?:rub(?:s|bed|bing)?|massag(?:e|es|ed|ing)) ${WHOSE} (?:tired |sleepy )?(?:eyes|temples|forehead)\\b`,
+  ),
   gesture('shade-eyes', `\\b(?:shad|shield)(?:e|es|ed|ing|s)? ${WHOSE} eyes\\b`),
   gesture(
     'clutch-chest',
