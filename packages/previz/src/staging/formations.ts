@@ -179,7 +179,9 @@ function handInHand(
     if (!a || !b) return null;
     const share = a.lead.mention.pose === 'dance' ? DANCING : HANDS;
     const [p, q] = [leadOf(a), leadOf(b)];
-    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + share * Math.min(a.lead.height, b.lead.height) };
+    const [low, high] = [a.lead.height, b.lead.height].sort((h, k) => h - k) as [number, number];
+    // A child's hand goes up to where a grown-up's hangs.
+    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 + Math.max(share * low, HANGS.y * high) };
   };
   return units.map((u, i) => {
     const lead = leadOf(u);

@@ -21,6 +21,15 @@ export function formations(
   );
   const [first] = members;
   if (!first || members.length < 3) return [];
+  // At a table each keeps the place at it.
+  const ids = new Set(members.map((p) => p.entity.id));
+  const seated = shot.relations.some(
+    (r) =>
+      ids.has(r.subject) &&
+      /^(around|on|in|riding)$/.test(r.kind) &&
+      performers.some((p) => p.entity.id === r.object && p.drawable?.category === 'furniture'),
+  );
+  if (seated) return [];
   const centre = centreOf(first, shot.relations, performers);
   return members.filter((p) => centre || p !== first).map((p) => [p, centre ?? first]);
 }
