@@ -74,7 +74,23 @@ const MARKS = /^(footprints?(?:-on-the-ground)?|paw-prints|hole|shadow|puddle|bl
 /** Drawn out of the water into the hands. */
 const isCatch = (d: Drawable): boolean => d.kind === 'animal' && d.placement === 'water' && d.height < 1;
 
+/** Small finds that are pulled up by hand. */
+const isFind = (d: Drawable): boolean =>
+  isSmall(d) &&
+  /^(key|ring|coin|bottle|crown|boot|pearl|watch|envelope|gem|diamond|shell|necklace|sword|skull|box|jewel.*|amulet|locket|goblet)$/.test(
+    d.id,
+  );
+/** What flies once it is made. */
+const isKite = (d: Drawable): boolean => /kite|paper-plane|drone|balloon$/.test(d.id);
+
 const DEEDS: readonly Deed[] = [
+  { verb: /^(pull|haul|drag|reel|fish)$/, to: isFind, relation: 'holding', pose: 'hold' },
+  {
+    verb: /^(build|make|craft|assemble|fold|repair|fix|mend|paint|decorate)$/,
+    to: isKite,
+    relation: 'holding',
+    pose: 'tie',
+  },
   { verb: /^(pull|haul|drag|reel|land|catch|hook)$/, to: isCatch, relation: 'holding', pose: 'hold' },
   { verb: /^(draw|pull|unsheathe)$/, to: (d) => d.category === 'weapon', relation: 'holding', pose: 'hold' },
   {
@@ -227,6 +243,27 @@ function setDown(
   };
 }
 
+/** What somebody gets hold of in a net, a bucket or a bag is in that, which nobody is in. */
+function inTheVessel(
+  { kind, subject, object }: Relation,
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly kind: Entity['kind']; readonly drawable: Drawable | undefined },
+): Relation | undefined {
+  const vessel = drawableOf(object).drawable;
+  if (kind !== 'in' || !vessel || drawableOf(subject).kind !== 'person') return undefined;
+  if (!/net$|bucket|basket|bag$|sack|trap/.test(vessel.id)) return undefined;
+  const got = relations.find(
+    (r) =>
+      r.subject === subject &&
+      /^(pulling|holding|looking-at|touching)$/.test(r.kind) &&
+      drawableOf(r.object).drawable !== undefined &&
+      (drawableOf(r.object).drawable?.height ?? 9) < vessel.height,
+  );
+  // Out of the water it comes into the hand, the net beside it.
+  if (got && /net$/.test(vessel.id)) return { kind: 'next-to', subject: object, object: subject };
+  return got && { kind: 'in', subject: got.object, object };
+}
+
 /** Mentions and relations of a moment with each deed done to what it is done to. */
 export function enact(
   mentions: readonly Mention[],
@@ -268,6 +305,9 @@ export function enact(
     const chased = r.kind === 'chasing' ? mentions.find((m) => m.entity === r.object) : undefined;
     if (chased && isPerson(chased) && chased.pose === null)
       poses.set(r.object, doer?.pose === 'walk' ? 'walk' : 'run');
+    // "pulls up a key in his net": the key is in it.
+    const caught = inTheVessel(r, relations, drawableOf);
+    if (caught) return caught;
     // "puts it in a bottle", "writes in a diary": no person is in a bottle.
     if (
       r.kind === 'in' &&

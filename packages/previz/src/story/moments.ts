@@ -29,6 +29,7 @@ import {
   bentOverBeds,
   goneAfter,
   helping,
+  keptPlaces,
   keptRings,
   keptSeats,
   laidAside,
@@ -176,11 +177,14 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const seats = stays
       ? keptSeats([...around, ...acting.filter((m) => m.verb === null)], awake, deeds.relations)
       : [];
+    const places = stays
+      ? keptPlaces([...around, ...acting], before, [...deeds.relations, ...grips, ...comes], drawables)
+      : [];
     const rings = keptRings(around, [...around, ...acting], before);
     const aboard = before && stays ? passengers(before, acting, drawables) : [];
     // What somebody of the moment sits on or lies in is seen with them.
     const used = new Set(
-      seats.filter((r) => acting.some((m) => m.entity === r.subject)).map((r) => r.object),
+      [...seats, ...places].filter((r) => acting.some((m) => m.entity === r.subject)).map((r) => r.object),
     );
     const mentions = [...acting, ...around.filter((m) => used.has(m.entity) || isIn(aboard, m.entity))];
     const carried = around.filter(
@@ -192,6 +196,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ...grips,
       ...back,
       ...seats,
+      ...places,
       ...rings,
       ...aboard,
       ...byThem,

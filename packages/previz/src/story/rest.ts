@@ -196,3 +196,22 @@ export const passengers = (before: Moment, now: readonly Mention[], drawableOf: 
   const acts = (id: string) => now.some((m) => m.entity === id);
   return rides(before, drawableOf).filter((r) => acts(r.object) && !acts(r.subject));
 };
+
+const LIES: ReadonlySet<Relation['kind']> = new Set(['in', 'on', 'under']);
+
+/** "It plants the flower in a can. … The flower grows.": things are in and on each other until they are handled anew. */
+export const keptPlaces = (
+  here: readonly Mention[],
+  before: Moment | undefined,
+  said: readonly Relation[],
+  drawableOf: DrawableOf,
+): readonly Relation[] =>
+  (before?.relations ?? []).filter(
+    (r) =>
+      LIES.has(r.kind) &&
+      drawableOf(r.subject)?.kind === 'thing' &&
+      drawableOf(r.object)?.kind === 'thing' &&
+      here.some((m) => m.entity === r.subject) &&
+      here.some((m) => m.entity === r.object) &&
+      said.every((s) => s.subject !== r.subject && (s.object !== r.subject || s.kind === 'looking-at')),
+  );

@@ -46,6 +46,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
   if (beat.place.setting !== null) {
     const nouns = beat.mentions.map((m) => entities.get(m.entity)?.noun ?? '');
     const setting = onStreets(ofTrade(beat.place.setting, nouns), beat, entities, find);
+    // Who waits or says goodbye at an airport is not on the runway.
+    if (setting === 'airport' && isInTheHall(beat, entities, find)) return 'airport-hall';
     if (setting === 'classroom' && ON_THE_WAY.test(beat.text)) return 'school-front';
     if (isInside(setting) && isBefore(setting, beat.text)) return outsideOf(setting);
     const atTheDoor = (drivenTo(beat) && !isDrivenIn(setting)) || onTheWayTo(beat, setting);
@@ -77,7 +79,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (
       beat.goesOut &&
       !sensesOutside(beat) &&
-      beat.mentions.some((m) => isOneWhoGoes(m.entity, told, entities))
+      beat.mentions.some((m) => !comesIn(m, told) && isOneWhoGoes(m.entity, told, entities))
     )
       return told.findLast((m) => !isInside(m.place.setting))?.place.setting ?? outsideOf(here);
     return out || IN_WEATHER.test(beat.text) ? outsideOf(here) : here;
@@ -107,6 +109,16 @@ function cabinOf(
 }
 
 const RESTS = /^(sit|sleep|doze|read|eat|drink|type|think|lean)$/;
+
+/** People with no aircraft about them. */
+const isInTheHall = (
+  { mentions, text }: Beat,
+  entities: ReadonlyMap<string, Entity>,
+  find: FindDrawable,
+): boolean =>
+  mentions.some((m) => entities.get(m.entity)?.kind === 'person') &&
+  mentions.every((m) => find(entities.get(m.entity)?.drawable ?? '')?.category !== 'vehicle') &&
+  !/runway|tarmac|pilot|airfield|hangar/i.test(text);
 
 /** "They drive to the bank": before it. */
 /** Cars and who calls them are in a city's streets, and not before its skyline. */
@@ -302,6 +314,11 @@ const OUT_THERE: ReadonlySet<Relation['kind']> = new Set([
   'chasing',
   'fighting',
 ]);
+/** "She waits at the airport. He comes out.": out to her, and to where the story is. */
+const comesIn = ({ entity, verb }: Mention, told: readonly Moment[]): boolean =>
+  /^(come|step|emerge|appear)$/.test(verb ?? '') &&
+  told.every((m) => m.mentions.every((x) => x.entity !== entity));
+
 /** "A cat jumps out", "the lamp goes out": of a box, and by itself; people leave the house, and whoever was in it. */
 const isOneWhoGoes = (
   id: string,

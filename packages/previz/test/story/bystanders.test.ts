@@ -95,3 +95,17 @@ test('who sits by the fire sits there still while they hear something, at night'
   expect(frames[1]?.relations).toContain('Leo next-to campfire');
   expect(frames[1]?.hour).toBe('night');
 });
+
+test('what was planted in a can is in it still when it grows', () => {
+  const frames = told('A robot plants a flower in a can. The flower grows.', 2);
+  expect(frames[1]?.relations).toContain('flower in can');
+});
+
+test('who waits at the airport is in its hall, and so is who comes out to them', () => {
+  const frames = told('A woman waits for her husband at the airport. He comes out with flowers.', 2);
+  expect(frames.map((f) => f.setting)).toEqual(['airport-hall', 'airport-hall']);
+});
+
+test('a kite that is built is in the hands, not in the sky', () => {
+  expect(told('A boy builds a kite.', 1)[0]?.relations).toContain('boy holding kite');
+});
