@@ -31,7 +31,8 @@ const sunny = ({ light }: Painter): boolean =>
 export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): Item[] {
   const wood = painter.light.beams || near(scene.set, TALL) >= WOOD;
   const seen = painter.light.indoor ? fallsInUnseen(painter, scene.set) : sunny(painter);
-  if (!seen || scene.set.air !== 'air' || !wood) return [];
+  const water = scene.set.air === 'water';
+  if (!water && (!seen || scene.set.air !== 'air' || !wood)) return [];
   // close to a face there is sky behind it as often as leaves
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;

@@ -4,6 +4,7 @@ import type { Actor, Scene } from '../model/scene.ts';
 import type { CardPiece, SetDesign } from '../model/set.ts';
 import { drawReflection, placementOf } from './actors.ts';
 import { drawNearShade } from './canopy.ts';
+import { drawCaustics } from './caustics.ts';
 import type { Disc } from './disc.ts';
 import { drawPools } from './glow.ts';
 import { drawGrit } from './grit.ts';
@@ -58,6 +59,7 @@ function drawOver(painter: Painter, scene: Scene, disc: Disc | null, here: (at: 
   return (
     pieces +
     (painter.rows && painter.rows.bottom < painter.height ? '' : drawGrit(painter, scene.set)) +
+    drawCaustics(painter, scene.set) +
     drawNearShade(painter, scene.set) +
     drawSunlitFloor(painter, scene.set) +
     drawWallLight(painter, scene.set) +

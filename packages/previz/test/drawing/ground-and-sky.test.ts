@@ -22,3 +22,8 @@ it('skies differ in the number and length of their clouds', async () => {
   const skies = await Promise.all([1, 2, 3, 4, 5].map((seed) => svgOf('A boy in a field at noon', seed)));
   expect(new Set(skies.map((s) => clouds(s).split('<path').length)).size).toBeGreaterThan(1);
 });
+
+it('under water the sun comes down in shafts, and plays on the bed', async () => {
+  const svg = await svgOf('A diver over a coral reef under water');
+  for (const part of ['shafts', 'caustics']) expect(svg).toContain(`class="${part}"`);
+});
