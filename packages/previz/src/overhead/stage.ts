@@ -227,7 +227,10 @@ function wakes(items: readonly Item[], ground: Ground): Shape[] {
   if (!ground.water) return [];
   const afloat = items.filter(
     (i) =>
-      i.performer && !i.hidden && (i.layer === LAYER.low || (i.layer === LAYER.body && i.plan.tall < 30)),
+      i.performer &&
+      !/plant|building|nature/.test(i.performer.drawable?.category ?? '') &&
+      !i.hidden &&
+      (i.layer === LAYER.low || (i.layer === LAYER.body && i.plan.tall < 30)),
   );
   const hosts = afloat.filter((i) => i.layer === LAYER.low);
   return (hosts.length > 0 ? hosts : afloat).flatMap((i) => {
