@@ -111,6 +111,7 @@ An old woman sells oranges from a wooden cart on a foggy corner | old woman behi
 A toddler pulls at her skirt as a mother stirs a pot | !skirt
 A mother stirs a pot on the stove, a toddler pulling at her skirt | toddler pulling mother; !skirt
 Two girls sit in a bus, raindrops on the window | weather=rain; !raindrop
+Three birds on a wire | bird x3; bird on power line
 Three friends jump off a pier, a fourth one filming with a phone | friend x3; person holding phone
 A samurai in black armour kneels | samurai wears black samurai-armour
 "Don't go," she whispers, holding his sleeve on the platform | woman touching man; setting=train-station

@@ -49,6 +49,13 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(barn|stable|stall|farm|farmers?|farmyard|hay|manger|nest|piles?|heap|bed|bale|bales|eggs?|nests?|horses?|ponys?|donkeys?|cows?|pigs?|goats?|sheep|lambs?|hens?|chickens?|roof|hut|pitchfork|field|scarecrow|carts?|wagon|sleeps?|sleeping|lies|lying|dungeon|cell)$/,
     },
   ],
+  wire: [
+    {
+      noun: 'power line',
+      beside:
+        /^(birds?|crows?|pigeons?|sparrows?|starlings?|swallows?|ravens?|doves?|blackbirds?|perch|perched|perching)$/,
+    },
+  ],
   hole: [{ noun: 'dug hole', beside: /^(digs?|digging|dug|shovels?|spades?|bury|buries|burying)$/ }],
   scope: [
     { noun: 'rifle scope', beside: /^(sniper|rifle|gun|marksman|soldier|assassin|aims?|aiming|target)$/ },
