@@ -9,7 +9,7 @@ bamboo-forest out [animal]: bamboo forest, bamboo grove, bamboo thicket
 beach out [nature]: beach, seaside, shore, coast, seashore, sandy beach, tropical island, island, dune beach, coastline, cove, bay
 ocean out [vehicle]: ocean, sea, open sea, high seas, wave, open water, deep sea surface
 sea-cliff out []: cliff, cliffs, sea cliff, cliff edge, cliff top, clifftop, headland, cliffside, ledge
-cliff-over-surf out []: cliff over the surf, cliff over the sea, cliffs over the ocean, cliff above the sea, cliff above the waves, cliffs above the sea, cliff overlooking the sea, cliff overlooking the ocean
+cliff-over-surf out []: cliff over the surf, cliffs over the surf
 cliff-edge out [animal]: mountain cliff, rocky ledge, rock ledge, precipice, cliff over a valley
 rough-sea out [vehicle]: rough sea, rough seas, raging sea, raging ocean, choppy sea, heavy seas
 big-wave out [sport]: giant wave, tidal wave, surf break, monster wave

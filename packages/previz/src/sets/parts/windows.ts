@@ -64,7 +64,7 @@ export function roomWindow(w: WindowLook, site: Site): FacePiece[] {
   return [
     face('window frame', [wallLoop(plane, a - 0.12, b + 0.12, c - 0.1, d + 0.12, 0.005)], frame, look),
     ...windowView(pane, site),
-    face('window bars', bar, frame, look),
+    ...(bar.length > 0 ? [face('window bars', bar, frame, look)] : []),
     face(
       'window sill',
       [wallLoop(plane, a - 0.2, b + 0.2, c - 0.14, c - 0.03, 0.12)],
