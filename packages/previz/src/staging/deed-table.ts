@@ -68,8 +68,8 @@ at: pry force lever open | crate wooden-crate barrel | crowbar | work
 at: set lay clear | .*table | plate | work
 at: rock | cradle crib | | work
 at: pitch erect raise put-up | tent | mallet | hammer
-at: pump | water well .*pump | | work | hand-pump
-at: pump | - | | work | hand-pump
+at: pump | water well .*pump | | work | hand-pump-in-use
+at: pump | - | | work | hand-pump-in-use
 wall: flip press switch turn flick | light-switch switch | | reach | light-switch
 at: turn insert twist | key | key | reach | door
 by: extinguish douse quench | fire campfire bonfire .*fire | bucket | pour
@@ -265,7 +265,7 @@ self: fan | * | hand-fan | fan
 pet: brush groom comb curry | horse pony donkey .*dog dog puppy poodle .*cat cat cow .*retriever .*-terrier .*-shepherd labrador husky corgi beagle dachshund chihuahua .*-hound .*spaniel | hairbrush
 pet: wash bathe scrub shampoo soap rinse | .*dog dog puppy poodle cat kitten horse pony donkey elephant pig cow | sponge
 pet: dry towel rub wipe | .*dog dog puppy poodle cat kitten horse pony donkey pig cow | cleaning-cloth
-pet: shear clip | sheep lamb alpaca llama goat | sheep-shears scissors
+pet: shear clip | sheep lamb alpaca llama goat | shearing-blades scissors
 by: harvest cut reap mow | wheat wheat-.* sheaf.* grass hay corn .*field | scythe | sweep
 by: burn | leaf .*leaf leaves log wood rubbish trash hay branch | torch | | *burning
 by: herd drive guard | sheep goat cow goose | crook

@@ -12,7 +12,7 @@ const bricks = (rows: readonly number[], x: number): string =>
 
 export const WORK_PIECES: readonly Prop[] = [
   prop({
-    names: 'flour sifter, sieve, flour sieve',
+    names: 'flour sifter, flour sieve',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [-14, -3] },
@@ -188,7 +188,7 @@ export const WORK_PIECES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'hand pump, water pump, village pump',
+    names: 'hand pump in use, running pump',
     in: 'household',
     anchors: { top: [0, -100] },
     shapes: [
@@ -247,7 +247,7 @@ export const WORK_PIECES: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'sheep shears, shears, hand shears',
+    names: 'shearing blades, hand shears',
     in: 'tool',
     at: 'surface',
     anchors: { grip: [-13, -3] },
