@@ -1,10 +1,10 @@
 import type { SetDesign } from '../model/set.ts';
-import { flies, isAirborne } from './attachments.ts';
 import { giantsAmong } from './before-giants.ts';
 import { driftOf } from './drifts.ts';
 import { isMoored } from './is-moored.ts';
 import { isRinged } from './is-ringed.ts';
 import { isStrung } from './is-strung.ts';
+import { flies, isAirborne } from './off-the-ground.ts';
 import type { Performer } from './performers.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
 import { BACKDROP, heightOf, widthOf } from './unit.ts';

@@ -1,0 +1,16 @@
+/** Who is in the air. */
+import { driftOf } from './drifts.ts';
+import type { Performer } from './performers.ts';
+
+/** Belongs into the air when nothing else holds it. */
+export const isAirborne = (p: Performer): boolean =>
+  p.drawable?.placement === 'sky' ||
+  p.drawable?.placement === 'air' ||
+  (p.mention.pose === 'fly' && p.drawable?.placement !== 'water');
+
+/** It, or who rides on it, is up in the air; sparks that fly from it lift nobody. */
+export const flies = (u: {
+  readonly lead: Performer;
+  readonly parts: readonly { readonly performer: Performer | null }[];
+}): boolean =>
+  isAirborne(u.lead) || u.parts.some(({ performer: p }) => p?.mention.pose === 'fly' && driftOf(p) === null);

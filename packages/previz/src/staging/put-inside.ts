@@ -1,0 +1,153 @@
+/** What is in something: behind its rim, seen through its glass, in its entrance, among its branches. */
+import { caged } from './caged.ts';
+import { cutAway, isWhole } from './cut-away.ts';
+import { drivenInto, takesBlades } from './driven.ts';
+import { heaped, openingOf, packed } from './heap.ts';
+import { emptied, farSideBehind, satDown } from './look-out-of.ts';
+import { isCage } from './passages.ts';
+import type { Performer } from './performers.ts';
+import { splashesIn, splashIn } from './puddle.ts';
+import { withParts } from './redraw.ts';
+import { spilt } from './spilt.ts';
+import { fitted, spread } from './spread.ts';
+import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { ON_FEET } from './take-seat.ts';
+import { stateOf } from './thing-states.ts';
+import { anchorOf, heightOf, leadOf, middleOf, moved, type Unit, unitOf, widthOf } from './unit.ts';
+
+/** Depth, metres, by which what lies before or behind its host is sorted. */
+const NEARER = -0.02;
+const FARTHER = 0.02;
+
+/** Higher than this, metres, one stands in it. */
+const ROOMY = 1.8;
+/** Part of one that is hidden behind the rim. */
+const SUNK = 0.42;
+const SUNK_LYING = 0.2;
+
+/** Inside: in a row behind the container's front, heaped up when there are many; in glass they are seen whole. */
+export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const host = emptied(full);
+  const lead = leadOf(host);
+  const height = heightOf(host.extent);
+  const [first] = guests;
+  if (first && guests.length === 1 && splashesIn(host.lead, first)) return splashIn(host, first, craft);
+  if (TENTS.test(host.lead.drawable?.id ?? '')) return inTheMouth(host, guests, craft);
+  // In a bath one sits: who lay down would be out of sight.
+  const bath = /^bathtub$/.test(host.lead.drawable?.id ?? '');
+  const built = guests.map((g) => craft.build(satDown(g), bath && g.look ? { pose: 'cross-legged' } : {}));
+  if (stateOf(host.lead) === 'spilled' && guests.every((g) => g.drawable?.kind === 'thing'))
+    return spilt(host, built);
+  if (isWhole(host.lead)) return cutAway(host, built);
+  if (isCage(host.lead)) return caged(host, built);
+  if (height > ROOMY) return standIn(host, built);
+  const open = openingOf(lead);
+  const id = host.lead.drawable?.id ?? '';
+  if (id === 'spider-web' || id === 'near-trunk') return inTheMiddle(host, built);
+  if (takesBlades(host.lead)) return drivenInto(host, built);
+  const glazed = GLASS.test(id);
+  const room = SLENDER.test(id) ? NECKED * widthOf(host.extent) : (glazed ? 0.78 : 0.92) * open.width;
+  const heap =
+    glazed && built.length >= PACKED
+      ? packed(built, room, FILLED * height)
+      : heaped(SLENDER.test(id) ? built.map(upended) : built, room, 0);
+  const one = Math.max(...heap.map((u) => heightOf(u.extent)));
+  const lying = guests.some((g) => /^(sleep|lie)$/.test(g.mention.pose ?? ''));
+  const sunk = Math.min((lying ? SUNK_LYING : SUNK) * one, 0.85 * height);
+  const inside = lead.drawing.anchors.inside;
+  const y = inside
+    ? anchorOf(lead, ['inside'], inside).y
+    : glazed
+      ? host.extent.bottom + 0.08 * height
+      : open.y - sunk;
+  const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
+  const [front, behind] = glazed ? [host, []] : farSideBehind(host, living);
+  return withParts(front, [
+    ...behind,
+    ...heap.map((u) => moved(u, open.x, y, glazed ? 2 * NEARER : FARTHER)),
+  ]);
+}
+
+/** From so many on, things in glass fill it to this part of its height. */
+const PACKED = 9;
+const FILLED = 0.62;
+
+/** What lies in glass is seen whole. */
+const GLASS = /^(jar|glass|fishbowl|snow-globe|aquarium|terrarium|display-case|ring-box|glass-dome)|bottle$/;
+const SLENDER = /bottle$/;
+/** Of a bottle's width, what is in it. */
+const NECKED = 0.62;
+
+/** Long things stand on end where there is no width. */
+const upended = (unit: Unit): Unit =>
+  widthOf(unit.extent) > 1.3 * heightOf(unit.extent)
+    ? unitOf(unit.parts.map((p) => ({ ...p, turn: p.turn - 90 })))
+    : unit;
+
+/** Of a web's width, the most that its spider or its prey takes up. */
+const NETTED = 0.42;
+
+/** Before the middle of a web, beside one another. */
+function inTheMiddle(host: StagedUnit, units: readonly StagedUnit[]): StagedUnit {
+  const room = NETTED * widthOf(host.extent);
+  const set = fitted(units, room);
+  const xs = spread(set, room);
+  const y = (host.extent.top + host.extent.bottom) / 2;
+  return withParts(
+    host,
+    set.map((u, i) =>
+      moved(
+        u,
+        middleOf(host.extent) + (xs[i] ?? 0) - middleOf(u.extent),
+        y - (u.extent.top + u.extent.bottom) / 2,
+        NEARER,
+      ),
+    ),
+  );
+}
+
+const TENTS = /^(tent|tipi|yurt|igloo|dog-house|kennel)$/;
+
+/** Where the entrance is, of the width. */
+const MOUTH = 0.42;
+
+/** Low dwellings: their people crouch in the entrance. */
+function inTheMouth(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
+  const units = guests.map((g) =>
+    craft.build(
+      g,
+      g.look && (g.mention.pose === null || ON_FEET.has(g.mention.pose)) ? { pose: 'crouch' } : {},
+    ),
+  );
+  const xs = spread(units, 0.3 * widthOf(host.extent));
+  const middle = host.extent.left + MOUTH * widthOf(host.extent);
+  return withParts(
+    host,
+    units.map((u, i) =>
+      moved(u, middle + (xs[i] ?? 0) - middleOf(u.extent), host.extent.bottom - u.extent.bottom, NEARER),
+    ),
+  );
+}
+
+/** Of a tree's height, where one sits in it. */
+const BRANCHES = 0.52;
+
+function standIn(host: StagedUnit, units: readonly Unit[]): StagedUnit {
+  const { left, right } = host.extent;
+  const xs = spread(units, 0.8 * (right - left));
+  const middle = middleOf(host.extent);
+  // Up among the branches, in front of the leaves.
+  const tree = host.lead.drawable?.category === 'plant';
+  const up = tree ? BRANCHES * heightOf(host.extent) : 0;
+  return withParts(
+    host,
+    units.map((u, i) =>
+      moved(
+        u,
+        middle + (xs[i] ?? 0) - middleOf(u.extent),
+        host.extent.bottom + up - u.extent.bottom,
+        tree ? NEARER : -0.2,
+      ),
+    ),
+  );
+}
