@@ -1,27 +1,27 @@
 /** A shot from straight above as a scene: a plan of the place with everybody in it, before a camera that looks at it squarely. */
-
-import { circle } from '../art/path/outline.ts';
-import { vec3 } from '../geometry/vec3.ts';
-import type { Drawing, Shape } from '../model/drawing.ts';
-import { isAfterSunset, type Light } from '../model/light.ts';
-import type { Actor, Scene } from '../model/scene.ts';
-import type { CardPiece, Practical } from '../model/set.ts';
+import type { Shape } from '../model/drawing.ts';
+import type { Light } from '../model/light.ts';
+import type { Scene } from '../model/scene.ts';
+import type { CardPiece } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { createRng, type Rng } from '../random/rng.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
-import { shape, stroke } from '../sets/kit/drawing.ts';
+import { shape } from '../sets/kit/drawing.ts';
 import type { Artists } from '../staging/artists.ts';
 import type { FrameSize } from '../staging/frame-size.ts';
 import type { Performer } from '../staging/performers.ts';
+import { actorsOf } from './actors.ts';
 import { bareSet, card, squareCamera } from './card.ts';
 import { clustersOf } from './cast/clusters.ts';
-import { type Cluster, type Extent, extentOf, type Item, LAYER } from './cast/item.ts';
-import { TABLES } from './cast/seating.ts';
+import { type Extent, extentOf, type Item, LAYER } from './cast/item.ts';
 import { type Ground, groundFor, isAfloat, type Stood } from './grounds/index.ts';
+import { laidOut, onTable } from './laid-out.ts';
+import { lamps, streetLight } from './lamps.ts';
 import { type Laid, layOut } from './layout.ts';
 import { pictureHeight } from './picture-height.ts';
-import { enlarged, moved, movedPoint, type Plan } from './plan.ts';
+import { moved, movedPoint } from './plan.ts';
 import { fallOf, shadowShape, silhouette, sweep } from './shadows.ts';
+import { floats, wakes } from './wakes.ts';
 import { inAir, onGround } from './weather.ts';
 
 interface Parts {
@@ -127,20 +127,6 @@ export function stageOverhead({ shot, performers, artists, light, frame }: Parts
   };
 }
 
-/** What floats throws no shadow that falls away from it. */
-const floats = (i: Item, ground: Ground): boolean => ground.water === true && i.plan.tall < 30;
-
-/** Things laid out to be looked at: the small ones larger, the large ones smaller, so that all can be told. */
-const ALIKE = { size: 24, power: 0.55 };
-const laidOut = (clusters: readonly Cluster[]): Cluster[] =>
-  clusters.map((c) => ({
-    ...c,
-    items: c.items.map((i) => ({
-      ...i,
-      plan: enlarged(i.plan, (Math.max(i.plan.long, i.plan.wide) / ALIKE.size) ** (ALIKE.power - 1)),
-    })),
-  }));
-
 const SWIMS =
   /fish|koi|shark|whale|dolphin|carp|goldfish|turtle|ray$|duck|swan|lily|lotus|boat|canoe|kayak|ship|yacht|raft|gondola/;
 
@@ -157,20 +143,6 @@ const groundUnder = (setting: string, performers: readonly Performer[]): string 
     ? 'lake'
     : setting;
 };
-
-/** Small things and nobody there: they are laid out on the table's top, which fills the picture. Null: it is no such picture. */
-function onTable(performers: readonly Performer[]): Performer[] | null {
-  const things = performers.filter((p) => !TABLES.test(p.drawable?.id ?? ''));
-  const small = things.every(
-    (p) =>
-      p.look === null &&
-      p.drawable?.kind !== 'animal' &&
-      p.height < 0.7 &&
-      p.drawable?.category !== 'vehicle' &&
-      p.drawable?.category !== 'plant',
-  );
-  return things.length > 0 && small && things.some((p) => p.drawable !== null) ? things : null;
-}
 
 /** Where the middle of what happens is in the picture: who goes has room ahead, who stays alone is at a third. */
 function lead(
@@ -222,141 +194,5 @@ function shadowOf(i: Item, fall: ReturnType<typeof fallOf>): string {
   return i.upright ? own + silhouette(i.upright, fall, i) : own;
 }
 
-/** Foam behind what goes through water, rings about what stays. */
-function wakes(items: readonly Item[], ground: Ground): Shape[] {
-  if (!ground.water) return [];
-  const afloat = items.filter(
-    (i) =>
-      i.performer &&
-      !/plant|building|nature/.test(i.performer.drawable?.category ?? '') &&
-      !i.hidden &&
-      (i.layer === LAYER.low || (i.layer === LAYER.body && i.plan.tall < 30)),
-  );
-  const hosts = afloat.filter((i) => i.layer === LAYER.low);
-  return (hosts.length > 0 ? hosts : afloat).flatMap((i) => {
-    const [l, w] = [i.plan.long / 2, i.plan.wide / 2];
-    const goes = i.goes === true;
-    const person = i.plan.tall < 30 && i.layer === LAYER.body;
-    const wake =
-      goes && person
-        ? [
-            shape(
-              'splash',
-              Array.from({ length: 9 }, (_, k) =>
-                circle(-l * (0.7 + 0.16 * (k % 4)), w * 0.9 * Math.sin(k * 2.2), 4 + (k % 3) * 3),
-              ).join('') +
-                Array.from({ length: 5 }, (_, k) =>
-                  circle(l * (0.7 + 0.06 * k), w * 0.5 * Math.sin(k * 2.6), 4 + (k % 2) * 3),
-                ).join(''),
-              '#f6fcfc',
-              'body',
-              { opacity: 0.85 },
-            ),
-          ]
-        : goes
-          ? [
-              shape(
-                'wake',
-                `M${-l * 0.9} ${-w * 0.5}L${-l * 3} ${-w * 1.9}Q${-l * 2.4} 0 ${-l * 3} ${w * 1.9}L${-l * 0.9} ${w * 0.5}Q${-l * 1.6} 0 ${-l * 0.9} ${-w * 0.5}Z`,
-                '#f1f9f8',
-                'body',
-                { opacity: 0.45 },
-              ),
-              stroke(
-                'wake',
-                `M${l} 0Q${-l * 0.4} ${-w * 1.5} ${-l * 2.6} ${-w * 2.6}M${l} 0Q${-l * 0.4} ${w * 1.5} ${-l * 2.6} ${w * 2.6}`,
-                '#eef8f7',
-                Math.max(2, w * 0.07),
-              ),
-            ]
-          : [];
-    const ring = (k: number) =>
-      `M${-l * k - 16} 0C${-l * k - 16} ${-w * k - 22} ${l * k + 16} ${-w * k - 22} ${l * k + 16} 0C${l * k + 16} ${w * k + 22} ${-l * k - 16} ${w * k + 22} ${-l * k - 16} 0Z`;
-    const rings = {
-      ...stroke('rings', ring(1) + ring(1.22), '#e6f4f3', Math.max(1.6, w * 0.03)),
-      opacity: 0.5,
-    };
-    const shade = shape('shade in the water', ring(0.86), '#12343c', 'line', { opacity: 0.28 });
-    return moved([shade, ...wake, ...(goes && !person ? [] : [rings])], i.x, i.y + 6, i.turn);
-  });
-}
-
 const loose = (items: readonly Item[], which: (i: Item) => boolean): Shape[] =>
   items.filter(which).flatMap((i) => moved(i.plan.shapes, i.x, i.y, i.turn));
-
-/** A street lamp out of the picture lights those whom it is about. */
-const STREETS =
-  /street|alley|crosswalk|plaza|road|city|square|town|village|park|parking|bridge|station|pavement|court|highway|rooftop|market/;
-
-const streetLight = (
-  setting: string,
-  light: Light,
-  at: { x: number; y: number },
-  half: { y: number },
-  k: number,
-): Practical[] =>
-  !light.indoor && isAfterSunset(light.hour) && STREETS.test(setting)
-    ? [
-        {
-          at: vec3(at.x * k, -at.y * k, 0),
-          colour: '#ffc880',
-          reach: half.y * 4.6 * k,
-          strength: 0.5,
-          kind: 'screen',
-        },
-      ]
-    : [];
-
-const GLOWS = /fire|candle|lamp|lantern|torch/;
-
-/** Flames and lamps give light of their own. */
-function lamps(items: readonly Item[], stands: readonly Stood[], light: Light, k: number): Practical[] {
-  const of = (plan: Plan) => plan.shapes.some((s) => s.tone === 'glow' && /fire|flame|bulb/.test(s.part));
-  const dark = light.indoor ? 0.5 : 0.3;
-  return [...items, ...stands]
-    .filter((i) => of(i.plan) || GLOWS.test((i as Item).performer?.drawable?.id ?? ''))
-    .slice(0, 8)
-    .map((i) => ({
-      at: vec3(i.x * k, -i.y * k, 0),
-      colour: '#ffb45a',
-      reach: Math.max(1.2, i.plan.long * k * 4),
-      strength: dark,
-      kind: 'screen' as const,
-    }));
-}
-
-/** Everything of the cast as actors, the lower first; what is no part of the cast goes with what it is under or on. */
-function actorsOf(items: readonly Item[], metre: number, frame: FrameSize): Actor[] {
-  const shown = items.filter((i) => !i.hidden && (i.layer >= LAYER.low || i.performer));
-  return [...shown]
-    .sort((a, b) => a.layer - b.layer)
-    .map((i, n): Actor => {
-      const e = extentOf([i]);
-      const drawing: Drawing = {
-        shapes: i.plan.shapes,
-        bounds: { x: -i.plan.long / 2, y: -i.plan.wide / 2, width: i.plan.long, height: i.plan.wide },
-        anchors: {},
-        footprint: 0,
-        flat: true,
-      };
-      const p = i.performer;
-      return {
-        id: p?.id ?? `plan#${n}`,
-        label: p ? (p.entity.name ?? p.entity.noun) : (i.plan.shapes[0]?.part ?? 'thing'),
-        at: vec3(i.x / 100, -i.y / 100, 0),
-        drawing,
-        scale: 1,
-        flip: false,
-        turn: i.turn,
-        lift: 0,
-        depthBias: -0.001 * n,
-        role: p ? 'subject' : 'extra',
-        box: {
-          x: frame.width / 2 + (e.left / 100) * metre,
-          y: frame.height / 2 + (e.top / 100) * metre,
-          width: ((e.right - e.left) / 100) * metre,
-          height: ((e.bottom - e.top) / 100) * metre,
-        },
-      };
-    });
-}

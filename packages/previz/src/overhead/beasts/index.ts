@@ -2,7 +2,8 @@
 import type { Drawable } from '../../model/drawable.ts';
 import type { PoseId } from '../../model/figure.ts';
 import type { Plan } from '../plan.ts';
-import { beastFromAbove, curledUp } from './four-legged.ts';
+import { curledUp } from './curled-up.ts';
+import { beastFromAbove } from './four-legged.ts';
 import {
   butterfly,
   dragon,

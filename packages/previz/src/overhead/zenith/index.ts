@@ -13,9 +13,10 @@ import type { Performer } from '../../staging/performers.ts';
 import { bareSet, card, squareCamera } from '../card.ts';
 import { isBeast, propItem } from '../cast/troupe.ts';
 import { enlarged, moved } from '../plan.ts';
-import { dome, flatCeiling, stairwell, vault } from './ceilings.ts';
+import { flatCeiling, stairwell } from './ceilings.ts';
 import { towers, trunks, walls } from './risers.ts';
 import { skyOverhead } from './sky.ts';
+import { dome, vault } from './vaults.ts';
 import { polar, type Up, type UpMaker } from './view.ts';
 
 /** The picture's height: nothing depends on it but what it is measured in. Centimetres. */

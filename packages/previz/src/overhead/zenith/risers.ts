@@ -4,7 +4,7 @@ import type { Shape } from '../../model/drawing.ts';
 import { isAfterSunset } from '../../model/light.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { blob, scallop } from '../../sets/kit/paths.ts';
-import { path, polar, sector, type Up, type UpMaker } from './view.ts';
+import { everywhere, path, polar, sector, type Up, type UpMaker } from './view.ts';
 
 const FACADES = ['#6f8799', '#8a94a0', '#a58d78', '#5d7286', '#9a8f86', '#7a6f80'];
 const GLASS = '#2c4154';
@@ -175,7 +175,7 @@ export const walls: UpMaker = ({ rng, half, reach, setting }) => {
       const r = half.y * t * (1 + rng.between(-rough, rough)) * (1 + 0.35 * Math.abs(Math.cos(a)));
       return polar(r, a);
     });
-    return `M${-2 * reach} ${-2 * reach}H${2 * reach}V${2 * reach}H${-2 * reach}Z${path(points)}`;
+    return `${everywhere(reach)}${path(points)}`;
   };
   return [0.36, 0.52, 0.72, 0.98].map((t, i) =>
     shape('rock', ringOf(t, 0.12), adjust(rock, 0.06 - i * 0.05), 'body', { evenOdd: true }),

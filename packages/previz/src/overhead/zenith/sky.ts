@@ -4,7 +4,7 @@ import { blend } from '../../colour/oklch.ts';
 import type { Shape } from '../../model/drawing.ts';
 import { shape } from '../../sets/kit/drawing.ts';
 import { blob, scallop } from '../../sets/kit/paths.ts';
-import { polar, type Up } from './view.ts';
+import { everywhere, polar, type Up } from './view.ts';
 
 /** From the picture's corners to its middle, parts of the way. */
 const RINGS = [1.05, 0.94, 0.83, 0.72, 0.61, 0.5, 0.39, 0.28, 0.17];
@@ -33,7 +33,7 @@ export function skyOverhead({ reach, half, light, rng }: Up): Shape[] {
   );
   const at = polar(half.y * 0.34, -0.9);
   return [
-    shape('sky', `M${-2 * reach} ${-2 * reach}H${2 * reach}V${2 * reach}H${-2 * reach}Z`, low, 'glow'),
+    shape('sky', everywhere(reach), low, 'glow'),
     ...rings,
     ...(lights.length > 0 ? [shape('stars', lights.join(''), '#f6f4ff', 'glow')] : []),
     ...(stars > 0.5

@@ -26,3 +26,15 @@ export const path = (points: readonly (readonly [number, number])[]): string =>
 /** What lies between two distances from the middle and two angles: its long sides run to the middle. */
 export const sector = (near: number, far: number, from: number, to: number): string =>
   path([polar(near, from), polar(far, from), polar(far, to), polar(near, to)]);
+
+/** So many pieces of a path, one after the other. */
+export const lines = (n: number, of: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => of(i)).join('');
+
+/** A line from one point to another. */
+export const to = (a: readonly [number, number], b: readonly [number, number]): string =>
+  `M${a[0].toFixed(1)} ${a[1].toFixed(1)}L${b[0].toFixed(1)} ${b[1].toFixed(1)}`;
+
+/** The whole picture, and beyond its corners. */
+export const everywhere = (reach: number): string =>
+  `M${-2 * reach} ${-2 * reach}H${2 * reach}V${2 * reach}H${-2 * reach}Z`;
