@@ -3,7 +3,7 @@ import { box, circle, polygon, ring } from '../../art/path/outline.ts';
 import { adjust } from '../../colour/oklch.ts';
 import type { Shape } from '../../model/drawing.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
-import { boards } from './floors.ts';
+import { boards } from './floor-covers.ts';
 import { type GroundMaker, type Lot, mottled } from './ground.ts';
 
 const LINE = '#f4f1e6';

@@ -4,9 +4,11 @@ import { adjust } from '../../colour/oklch.ts';
 import { settingById } from '../../sets/index.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { COURTS } from './courts.ts';
+import { patchwork } from './fields.ts';
 import { floorOf } from './floors.ts';
 import type { Ground, GroundMaker, Lot } from './ground.ts';
-import { dashes, LAND, patchwork } from './land.ts';
+import { LAND } from './land.ts';
+import { dashes } from './paving.ts';
 import { TOWN } from './town.ts';
 import { WATERS } from './water.ts';
 

@@ -5,7 +5,7 @@ import type { Shape } from '../../model/drawing.ts';
 import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { blob } from '../../sets/kit/paths.ts';
 import { around, dots, type GroundMaker, type Lot, mottled, ripples, strewn } from './ground.ts';
-import { trees } from './land.ts';
+import { trees } from './trees.ts';
 
 /** Bright meshes that the light draws through clear water. */
 const caustics = (lot: Lot, colour: string, s: number): Shape => {

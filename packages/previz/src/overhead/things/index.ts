@@ -8,7 +8,9 @@ import { shape, stroke } from '../../sets/kit/drawing.ts';
 import { moved, type Paint, type Plan, type PlanMaker } from '../plan.ts';
 import { FURNITURE } from './furniture.ts';
 import { LAID } from './laid.ts';
-import { crown, flatRoof, gable, OUTDOORS } from './outdoors.ts';
+import { crown } from './outdoors/plants.ts';
+import { flatRoof, gable } from './outdoors/roofs.ts';
+import { OUTDOORS } from './outdoors.ts';
 import { VEHICLES } from './vehicles.ts';
 
 const MAKERS: ReadonlyMap<string, PlanMaker> = new Map(
