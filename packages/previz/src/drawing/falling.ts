@@ -68,10 +68,10 @@ function sheets(painter: Painter, rng: Rng, force: number): string {
   const top = Math.min(0.9, Math.max(0.2, camera.horizon)) * height;
   const spray = defs.linear(0, top, 0, height, [
     { at: 0, colour, opacity: 0 },
-    { at: 0.3, colour, opacity: 0.2 },
-    { at: 1, colour, opacity: 0.08 },
+    { at: 0.3, colour, opacity: 0.1 },
+    { at: 1, colour, opacity: 0.04 },
   ]);
-  return `<g class="sheets"><path d="${d}" fill="${colour}" fill-opacity="0.09"/><rect x="-9" y="${n(top)}" width="${n(width + 18)}" height="${n(height - top + 9)}" fill="${spray}"/></g>`;
+  return `<g class="sheets"><path d="${d}" fill="${colour}" fill-opacity="0.05"/><rect x="-9" y="${n(top)}" width="${n(width + 18)}" height="${n(height - top + 9)}" fill="${spray}"/></g>`;
 }
 
 const STONES: Readonly<Record<Depth, readonly [count: number, radius: number]>> = {

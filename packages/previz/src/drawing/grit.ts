@@ -55,10 +55,17 @@ const PLANES = { count: 16, least: 0.5, most: 1.7, wide: 2.6 };
 const RISE = 0.035;
 const DIP = -0.05;
 
+/** A path, a road or paving is level, and planes would lie over it. */
+const LAID =
+  /path|road|track|lane|trail|pav|slab|tile|floor|street|plank|deck|court|walk|gravel|cobble|flags|kerb|rail|sleeper|water|river|stream/;
+const isLaid = ({ pieces }: SetDesign): boolean =>
+  pieces.some((p) => p.kind === 'face' && p.layer === 'ground' && LAID.test(p.part));
+
 /** Rises that catch the light and dips that lie in shade, blue where there is snow. */
 function relief(painter: Painter, set: SetDesign, rng: Rng, snowy: boolean): string {
   const paths = ['', ''];
   const { pond } = set.stage;
+  if (isLaid(set)) return '';
   for (let i = 0; i < PLANES.count; i++) {
     const z = -3.4 + 15 * rng.next() ** 1.4;
     const x = rng.between(-1, 1) * (2.5 + 0.7 * (z + 4));
@@ -76,7 +83,7 @@ function relief(painter: Painter, set: SetDesign, rng: Rng, snowy: boolean): str
   const dip = snowy ? blend(ground, painter.light.shadow.colour, 0.2) : adjust(ground, DIP);
   return [adjust(ground, RISE), dip]
     .map((fill, i) =>
-      paths[i] ? `<path class="relief" d="${paths[i]}" fill="${fill}" fill-opacity="0.42"/>` : '',
+      paths[i] ? `<path class="relief" d="${paths[i]}" fill="${fill}" fill-opacity="0.3"/>` : '',
     )
     .join('');
 }

@@ -96,13 +96,13 @@ function contactShadow(painter: Painter, caster: Caster): string {
   const under = ellipse(
     aside,
     ((drawing.footprint * cm) / 2) * 1.1 * spread,
-    (Math.min(0.55, light.shadow.opacity + 0.12) * stands) / spread ** 2,
+    (Math.min(0.42, light.shadow.opacity) * stands) / spread ** 2,
   );
   const feet = spans.map(([x0, x1]) =>
     ellipse(
       turn * cm * 0.5 * (x0 + x1),
       cm * (0.5 * (x1 - x0) + 3),
-      Math.min(0.72, light.shadow.opacity + 0.28),
+      Math.min(0.56, light.shadow.opacity + 0.16),
     ),
   );
   return under + feet.join('');

@@ -7,8 +7,8 @@ import type { Painter } from './painter.ts';
 import { n } from './svg.ts';
 
 /** Pixels between splashes, parts of the frame's height, and how high they leap. */
-const EVERY = 0.011;
-const LEAP = 0.011;
+const EVERY = 0.02;
+const LEAP = 0.006;
 /** Fewer and more than these are none. */
 const MOST = 60;
 const LEAST = 4;
@@ -34,7 +34,7 @@ export function drawStruck(painter: Painter, drawing: Drawing, drawn: DrawnCard)
     })
     .join('');
   const colour = style.colour('#eef4fa', 'glow');
-  return `<path class="struck" transform="${drawn.transform}" d="${d}" fill="none" stroke="${colour}" stroke-width="${n((0.0016 * height) / drawn.k)}" stroke-linecap="round" stroke-opacity="0.62"/>`;
+  return `<path class="struck" transform="${drawn.transform}" d="${d}" fill="none" stroke="${colour}" stroke-width="${n((0.0016 * height) / drawn.k)}" stroke-linecap="round" stroke-opacity="0.45"/>`;
 }
 
 /** Rain runs down what is steeper than this. */

@@ -20,7 +20,7 @@ const LOWEST = 2.2;
 /** How strongly it lies on the wall. */
 const ON_WALL = 0.46;
 /** How far an overexposed window hides what lies outside, and shines over its frame. */
-const BLOWN = { pane: 0.22, round: 0.28 };
+const BLOWN = { pane: 0.12, round: 0.16 };
 const MOST_WINDOWS = 6;
 /** Openings that are no glass: rock hides a part of what lies in them. */
 const ROUGH = /cave|grotto|mine|tunnel|cavern/;
@@ -36,8 +36,8 @@ export function drawWallLight(painter: Painter, set: SetDesign): string {
   const panes = panesOf(set);
   if (!set.indoor || !style.modelled || light.slats || VEILED.has(light.weather) || panes.length === 0)
     return '';
-  // by lamplight the moon is no match for the lamps
-  if (isAfterSunset(light.hour) && !light.beams) return '';
+  // unasked, a pattern on the wall reads as a pane of glass over what hangs there
+  if ((light.beams ?? 1) <= 1) return '';
   if (!wall || ceiling === null || ceiling < LOWEST || wall.z > FARTHEST || !look.colour || look.fall > 1)
     return '';
   const side = light.key.towards.x >= 0 ? 1 : -1;

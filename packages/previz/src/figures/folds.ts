@@ -8,8 +8,8 @@ import type { Trunk } from './trunk.ts';
 /** Skin, hide and plate have no creases. */
 const UNCREASED = /bare|armou?r|spacesuit|swim|bikini|leotard|wetsuit|fur|robot|plate/;
 /** How much darker a crease is than its cloth, and how dense. */
-const DARKER = 0.1;
-const DENSE = 0.46;
+const DARKER = 0.07;
+const DENSE = 0.34;
 
 export const isCreased = (type: string | null): boolean => type === null || !UNCREASED.test(type);
 
@@ -23,7 +23,7 @@ function crease(pen: Pen, part: string, colour: string, points: readonly Point[]
   );
 }
 
-/** From the armpit across the chest, and two that gather at the waist; a lit edge on the side of the key. */
+/** From the armpit across the chest, and one that gathers at the waist. */
 export function drawTorsoFolds(pen: Pen, { at, build: b }: Trunk, colour: string): void {
   const s = pen.shadeSide;
   const w = b.head * 0.13;
@@ -41,20 +41,6 @@ export function drawTorsoFolds(pen: Pen, { at, build: b }: Trunk, colour: string
     [at(s * b.waist * 0.98, 0.43), at(s * b.waist * 0.5, 0.34), at(s * b.waist * 0.02, 0.31)],
     w * 1.1,
   );
-  crease(
-    pen,
-    'fold',
-    colour,
-    [at(s * b.hips * 0.96, 0.2), at(s * b.waist * 0.5, 0.22), at(s * b.waist * 0.16, 0.18)],
-    w * 0.8,
-  );
-  crease(
-    pen,
-    'fold',
-    colour,
-    [at(-s * b.waist * 0.98, 0.38), at(-s * b.waist * 0.6, 0.3), at(-s * b.waist * 0.3, 0.285)],
-    w * 0.7,
-  );
 }
 
 /** Behind a joint, where the cloth is pressed, and over the shoe where it is too long; radii in centimetres. */
@@ -71,13 +57,13 @@ export function drawLimbFolds(
   const across = acrossOf(from, to, pen.shadeSide);
   const [up, down] = [between(joint, from, 0.22), between(joint, to, 0.2)];
   const edge = (p: Point, k: number): Point => ({ x: p.x + across.x * r * k, y: p.y + across.y * r * k });
-  crease(pen, part, colour, [edge(joint, 0.8), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)], r * 0.3);
+  crease(pen, part, colour, [edge(joint, 0.8), edge(between(joint, up, 0.4), 0.2), edge(up, -0.45)], r * 0.2);
   crease(
     pen,
     part,
     colour,
     [edge(between(joint, down, 0.4), 0.8), edge(between(joint, down, 0.5), 0.2), edge(down, -0.5)],
-    r * 0.26,
+    r * 0.18,
   );
 }
 

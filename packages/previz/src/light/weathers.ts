@@ -25,7 +25,7 @@ const clear: WeatherEffect = {
   grey: '#b9c3cc',
   keyScale: 1,
   softness: 0,
-  visibility: 520,
+  visibility: 900,
   cover: 0,
   wetness: 0,
   snow: 0,

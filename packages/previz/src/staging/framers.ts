@@ -81,7 +81,8 @@ export function framers(
   const reach = ((frame.width / frame.height / 2) * BEFORE_LENS) / camera.focal;
   const beside = kinds.length > 1 ? 0 : kinds.length === 1 ? -away : away;
   const spot = onStage(view, beside * reach, BEFORE_LENS - (view.distance - view.depth), 0);
-  const own = beside === 0 || isTabletop(set.setting) ? [] : nearThing(set, spot, rng.fork('own'));
+  const own =
+    beside === 0 || boxes.length > 0 || isTabletop(set.setting) ? [] : nearThing(set, spot, rng.fork('own'));
   const around = kinds.map((kind, i): Piece => {
     const side = i === 0 ? away : -away;
     const hangs = HANGING.has(kind);

@@ -5,8 +5,9 @@ import { renderFrame } from '../../src/index.ts';
 const svgOf = async (prompt: string, seed = 7) =>
   (await renderFrame({ prompt, seeds: [seed], width: 320, height: 240, references: [] }, 0)).svg;
 
-it('open ground has rises and dips, a floor has none', async () => {
-  expect(await svgOf('A shepherd on a hill')).toContain('class="relief"');
+it('open ground has rises and dips, a floor has none, and nothing lies over a path', async () => {
+  expect(await svgOf('A camel in the desert')).toContain('class="relief"');
+  expect(await svgOf('A man on a path in the park')).not.toContain('class="relief"');
   expect(await svgOf('A man in a living room')).not.toContain('class="relief"');
 });
 
