@@ -5,7 +5,7 @@ import type { FigureSpec } from '../staging/artists.ts';
 import type { Body } from './assembled.ts';
 import { trickle } from './face-skin.ts';
 import { brimShadow, hidesHair } from './hats/hats.ts';
-import { EYES, eyeLine } from './head-frame.ts';
+import { eyeLine, eyesOf } from './head-frame.ts';
 import { armRadii, legRadii } from './limbs.ts';
 import { between } from './outline.ts';
 import type { Pen } from './pen.ts';
@@ -75,7 +75,7 @@ export function drawOnTrunk(pen: Pen, { look }: FigureSpec, { trunk: t, build: b
 
 /** On face and hair, under a hat. */
 export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): void {
-  const face = EYES[f.view].x;
+  const face = eyesOf(f).x;
   const smear = has(look, 'sooty') ? SOOT : has(look, 'muddy') ? MUD : null;
   if (smear && f.view !== 'back')
     // The brow is under a hat.
@@ -118,7 +118,7 @@ export function drawOnHead(pen: Pen, { look }: FigureSpec, { head: f }: Body): v
     );
   }
   if (f.view === 'back') return;
-  const eyes = EYES[f.view];
+  const eyes = eyesOf(f);
   if (has(look, 'wet')) {
     // Wet hair hangs in strands before the brow, and its water runs down the face.
     if (look.hair.style !== 'bald' && !hidesHair(look.garments))

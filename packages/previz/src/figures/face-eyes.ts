@@ -2,7 +2,7 @@ import type { FigureSpec } from '../staging/artists.ts';
 import { drawBrow } from './face-brows.ts';
 import { FINE } from './face-measures.ts';
 import type { FaceShape } from './faces.ts';
-import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker, lighter, mix } from './tint.ts';
 
@@ -13,10 +13,10 @@ const INK = '#2a2220';
 
 /** One eye with its brow; `side` −1: the one on the left of the drawing, 1: on the right. */
 export function drawEye(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceShape, side: number): void {
-  const { x: middle, apart } = EYES[f.view];
+  const { x: middle, apart } = eyesOf(f);
   const soft = spec.look.gender === 'female';
-  const big = f.young ? 1.2 : 1;
-  const w = 0.074 * big * squeeze(f, side);
+  const big = f.young ? 1.36 : 1;
+  const w = 0.074 * (f.young ? 1.2 : 1) * squeeze(f, side);
   const eye: Eye = {
     x: middle + side * apart,
     y: eyeLine(f),
@@ -37,7 +37,12 @@ export function drawEye(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceSha
       'line',
     );
   else drawFineEye(pen, f, spec, eye, big);
-  drawBrow(pen, f, spec, shape, { x: eye.x, y: eye.y - 0.105 * big, w: w * 1.3, side });
+  drawBrow(pen, f, spec, shape, {
+    x: eye.x,
+    y: eye.y - (f.young ? 0.138 : 0.105),
+    w: w * (f.young ? 0.88 : 1.24),
+    side,
+  });
 }
 
 interface Eye {
@@ -118,7 +123,7 @@ function drawFineEye(pen: Pen, f: HeadFrame, spec: FigureSpec, eye: Eye, big: nu
     'eyes',
     INK,
     f.all([[across(-1 - wing), y + top(-1) - wing * 0.07], ...above(-0.003, STEPS.slice(1))]),
-    f.size * (soft ? 0.028 : f.young ? 0.022 : 0.02),
+    f.size * (f.young ? 0.022 : soft ? 0.028 : 0.02),
     { from: 0.2, to: 0.35, peak: 0.3 },
   );
   if (soft && !f.young)
@@ -133,8 +138,10 @@ function drawFineEye(pen: Pen, f: HeadFrame, spec: FigureSpec, eye: Eye, big: nu
       { from: 1, to: 0.1, peak: 0.2 },
     );
   const fold = darker(skin, 0.3);
-  pen.brush('lids', fold, f.all(above(-h * 0.34 - 0.008, STEPS.slice(1, -1))), f.size * 0.011, {}, 0.85);
-  pen.brush('lids', fold, f.all(below(0.004, STEPS.slice(0, -3))), f.size * 0.009, { from: 0.6 }, 0.8);
+  if (!f.young)
+    pen.brush('lids', fold, f.all(above(-h * 0.34 - 0.008, STEPS.slice(1, -1))), f.size * 0.011, {}, 0.85);
+  if (!f.young)
+    pen.brush('lids', fold, f.all(below(0.004, STEPS.slice(0, -3))), f.size * 0.009, { from: 0.6 }, 0.8);
 }
 
 const clampT = (t: number): number => Math.min(1, Math.max(-1, t));

@@ -25,19 +25,25 @@ const across = (f: HeadFrame, { x, w }: Mouth) =>
 export function drawMouth(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceShape): void {
   const { look } = spec;
   const painted = look.gender === 'female' && !f.young;
-  const lip = painted ? mix(look.skin, '#a8324a', 0.5) : mix(darker(look.skin, 0.16), '#a0504a', 0.4);
+  const lip = painted
+    ? mix(look.skin, '#a8324a', 0.5)
+    : mix(darker(look.skin, 0.16), '#a0504a', f.young ? 0.25 : 0.4);
   const mouth: Mouth = {
     ...mouthAt(f),
-    w: 0.092 * shape.width * (f.view === 'side' ? 0.62 : 1) * (0.9 + 0.07 * look.face.mouth),
+    w:
+      (f.young ? 0.084 : 0.092) *
+      shape.width *
+      (f.view === 'side' ? 0.62 : 1) *
+      (0.9 + 0.07 * look.face.mouth),
     corner: -shape.smile * 0.034,
-    full: (painted ? 0.029 : f.young ? 0.014 : 0.02) * (0.85 + 0.1 * look.face.mouth),
+    full: (painted ? 0.026 : f.young ? 0.011 : 0.02) * (0.85 + 0.1 * look.face.mouth),
     lip,
     ink: darker(lip, 0.5),
   };
   const fine = spec.detail >= FINE;
   if (shape.gape < 0.1) drawShut(pen, f, spec, mouth, fine);
   else drawOpen(pen, f, shape, mouth, fine);
-  if (fine && f.view !== 'side') {
+  if (fine && f.view !== 'side' && !f.young) {
     const low = mouth.y + mouth.full + (shape.gape < 0.1 ? 0.018 : 0.05 + shape.gape * 0.115);
     const at = across(f, mouth);
     pen.blob(
@@ -66,8 +72,8 @@ function drawShut(pen: Pen, f: HeadFrame, spec: FigureSpec, m: Mouth, fine: bool
     [at(0.45), y - corner * 0.45 + 0.002],
     [at(1), y + corner],
   ] as const;
-  if (fine) {
-    const thin = full * (spec.look.gender === 'female' || f.young ? 1 : 0.8);
+  if (fine && !f.young) {
+    const thin = full * (spec.look.gender === 'female' ? 1 : 0.8);
     pen.blob(
       'mouth',
       darker(m.lip, 0.14),
@@ -94,7 +100,7 @@ function drawShut(pen: Pen, f: HeadFrame, spec: FigureSpec, m: Mouth, fine: bool
       'body',
       spec.look.gender === 'female' ? 1 : 0.7,
     );
-    if (spec.look.gender === 'female' && !f.young)
+    if (spec.look.gender === 'female')
       pen.blob(
         'mouth',
         lighter(m.lip, 0.35),

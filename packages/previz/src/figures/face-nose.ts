@@ -12,16 +12,37 @@ const NOSES = [
   { long: 1, wide: 1.32 },
 ] as const;
 
+/** A child's nose: the soft underside of a button, with no bridge and no shadow on the cheek. */
+function drawButton(pen: Pen, f: HeadFrame, skin: string, fine: boolean): void {
+  const x = f.view === 'front' ? 0 : 0.165;
+  const low = eyeLine(f) + 0.108;
+  pen.brush(
+    'nose',
+    darker(skin, 0.26),
+    f.all([
+      [x - 0.034, low - 0.012],
+      [x - 0.014, low + 0.006],
+      [x + 0.014, low + 0.006],
+      [x + 0.034, low - 0.012],
+    ]),
+    f.size * 0.016,
+  );
+  if (fine) pen.disc('nose', skin, f.at(x, low - 0.03), f.size * 0.016, f.size * 0.014, 'light', 0.5);
+}
+
 export function drawNose(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   const { skin, face } = spec.look;
   const ink = darker(skin, 0.3);
   const kind = NOSES[face.nose % 4] ?? NOSES[1];
-  const young = f.young ? 0.66 : 1;
   const y = eyeLine(f);
-  const low = y + 0.15 * (0.6 + 0.4 * kind.long * young);
+  const low = y + 0.15 * (f.young ? 0.68 : 0.6 + 0.4 * kind.long);
   const width = f.size * 0.018;
-  const w = 0.05 * kind.wide * (0.5 + 0.5 * young);
+  const w = 0.05 * kind.wide * (f.young ? 0.83 : 1);
   const fine = spec.detail >= FINE;
+  if (f.young && f.view !== 'side') {
+    drawButton(pen, f, skin, fine);
+    return;
+  }
   if (f.view === 'front') {
     const s = pen.shadeSide;
     const plane = s > 0 ? 0.42 : 0.42;
@@ -68,7 +89,7 @@ export function drawNose(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
     return;
   }
   if (f.view === 'three-quarter') {
-    const tip = 0.17 + 0.07 * kind.long * young;
+    const tip = 0.17 + 0.07 * kind.long;
     // Its far side, and what it throws on the cheek when the light comes from the near one.
     pen.blob(
       'nose',

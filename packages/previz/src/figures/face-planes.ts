@@ -91,8 +91,15 @@ const TERMINATORS: Readonly<Record<Exclude<View, 'back'>, Readonly<Record<-1 | 1
 
 /** The side of a head that the light does not reach: the planes of brow, cheekbone and jaw. `outline`: the head's own. */
 export function drawFacePlanes(pen: Pen, f: HeadFrame, skin: string, outline: Outline): void {
-  if (f.view === 'back') {
-    pen.polygon('head', skin, crescent(f.all(outline), pen.shadeSide, 0.16), 'shade', 0.6);
+  if (f.view === 'back' || f.young) {
+    // A child's round cheek turns from the light without a plane.
+    pen.polygon(
+      'head',
+      skin,
+      crescent(f.all(outline), pen.shadeSide, f.young ? 0.13 : 0.16),
+      'shade',
+      f.young ? 0.42 : 0.6,
+    );
     return;
   }
   const side = pen.shadeSide;

@@ -1,11 +1,11 @@
 import { mouthAt } from './face-measures.ts';
-import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker, mix } from './tint.ts';
 
 /** Folds that years leave: brow, crow's feet, bags, from nose to mouth. */
 export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string, bearded: boolean): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   const m = mouthAt(f);
   const fold = (points: readonly (readonly [number, number])[], k = 1) =>
@@ -45,12 +45,12 @@ export function drawWrinkles(pen: Pen, f: HeadFrame, skin: string, bearded: bool
 }
 
 export function drawCheeks(pen: Pen, f: HeadFrame, skin: string): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   for (const side of f.view === 'side' ? [-0.4] : [-1.25, 1.15]) {
     pen.disc(
       'cheeks',
       mix(skin, '#d8504a', 0.36),
-      f.at(x + side * apart, eyeLine(f) + 0.15),
+      f.at(x + side * apart, eyeLine(f) + (f.young ? 0.145 : 0.15)),
       f.size * 0.062,
       f.size * 0.042,
       'body',
@@ -60,7 +60,7 @@ export function drawCheeks(pen: Pen, f: HeadFrame, skin: string): void {
 }
 
 export function drawFreckles(pen: Pen, f: HeadFrame, skin: string): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   for (const [dx, dy] of [
     [-1.3, 0.1],
     [-1, 0.13],
@@ -81,7 +81,7 @@ export function drawFreckles(pen: Pen, f: HeadFrame, skin: string): void {
 
 /** What runs down a face: tears from the eyes, over the cheeks to the jaw. */
 export function drawTears(pen: Pen, f: HeadFrame): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   for (const side of f.view === 'side' ? [-1] : [-1, 1]) {
     const ex = x + side * apart;

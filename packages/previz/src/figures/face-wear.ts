@@ -1,6 +1,6 @@
 import type { Garment } from '../model/garments.ts';
 import { drawCostumeFace } from './hats/face-costumes.ts';
-import { EYES, eyeLine, type HeadFrame } from './head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker, lighter } from './tint.ts';
 
@@ -24,7 +24,7 @@ export function drawFaceWear(pen: Pen, f: HeadFrame, garments: readonly Worn[]):
 }
 
 function lenses(pen: Pen, f: HeadFrame, frame: string, fill: string | null, k = 1): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   for (const side of f.view === 'side' ? [1] : [-1, 1]) {
     const w = 0.105 * k * (f.view === 'three-quarter' && side > 0 ? 0.86 : 1);
@@ -74,7 +74,7 @@ function lenses(pen: Pen, f: HeadFrame, frame: string, fill: string | null, k = 
 }
 
 function eyeMask(pen: Pen, f: HeadFrame, colour: string): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   const left = f.view === 'front' ? -0.37 : -0.34;
   const right = f.view === 'front' ? 0.37 : 0.345;
@@ -114,7 +114,7 @@ function medicalMask(pen: Pen, f: HeadFrame, colour: string): void {
 }
 
 function eyePatch(pen: Pen, f: HeadFrame, colour: string): void {
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   pen.line(
     'patch',

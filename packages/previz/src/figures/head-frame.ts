@@ -22,7 +22,7 @@ export function headFrame(
 ): HeadFrame {
   const a = (degrees * Math.PI) / 180;
   const young = age === 'child' || age === 'toddler';
-  const wide = (young ? 1.12 : 1) * (turned ? -1 : 1);
+  const wide = (age === 'toddler' ? 1.17 : young ? 1.12 : 1) * (turned ? -1 : 1);
   const at = (x: number, y: number) => ({
     x: centre.x + (x * wide * Math.cos(a) - y * Math.sin(a)) * size,
     y: centre.y + (x * wide * Math.sin(a) + y * Math.cos(a)) * size,
@@ -100,13 +100,82 @@ export const HEAD_OUTLINES: Readonly<Record<View, Outline>> = {
   ],
 };
 
+const ROUND_YOUNG = mirrored([
+  [0, -0.5],
+  [-0.26, -0.43],
+  [-0.38, -0.2],
+  [-0.375, 0.0],
+  [-0.39, 0.16],
+  [-0.365, 0.3],
+  [-0.27, 0.42],
+  [-0.12, 0.488],
+  [0, 0.498],
+]);
+
+/** A child's skull: full cheeks over a small soft chin, no cheekbone and no corner of the jaw. */
+export const YOUNG_OUTLINES: typeof HEAD_OUTLINES = {
+  front: ROUND_YOUNG,
+  back: ROUND_YOUNG,
+  'three-quarter': [
+    [-0.02, -0.5],
+    [-0.28, -0.41],
+    [-0.405, -0.14],
+    [-0.37, 0.12],
+    [-0.3, 0.27],
+    [-0.19, 0.39],
+    [-0.05, 0.465],
+    [0.09, 0.497],
+    [0.2, 0.47],
+    [0.3, 0.385],
+    [0.355, 0.27],
+    [0.35, 0.16],
+    [0.342, 0.06],
+    [0.356, -0.08],
+    [0.352, -0.22],
+    [0.26, -0.385],
+  ],
+  side: [
+    [-0.02, -0.5],
+    [-0.3, -0.42],
+    [-0.44, -0.14],
+    [-0.37, 0.12],
+    [-0.24, 0.29],
+    [-0.1, 0.4],
+    [0.06, 0.462],
+    [0.18, 0.49],
+    [0.26, 0.47],
+    [0.3, 0.425],
+    [0.305, 0.39],
+    [0.335, 0.355],
+    [0.325, 0.33],
+    [0.345, 0.305],
+    [0.345, 0.27],
+    [0.4, 0.225],
+    [0.366, 0.15],
+    [0.345, 0.06],
+    [0.372, -0.08],
+    [0.36, -0.22],
+    [0.26, -0.385],
+  ],
+};
+
 /** Where the eyes' middle and their half distance lie, by view. */
-export const EYES: Readonly<Record<View, { readonly x: number; readonly apart: number }>> = {
+const EYES: Readonly<Record<View, { readonly x: number; readonly apart: number }>> = {
   front: { x: 0, apart: 0.155 },
   back: { x: 0, apart: 0.155 },
   'three-quarter': { x: 0.115, apart: 0.125 },
   side: { x: 0.2, apart: 0 },
 };
 
-/** Height of the eye line in the head: lower in children. */
-export const eyeLine = (frame: HeadFrame): number => (frame.young ? 0.09 : 0.03);
+/** Children's larger eyes stand farther apart. */
+const YOUNG_EYES: typeof EYES = {
+  front: { x: 0, apart: 0.165 },
+  back: { x: 0, apart: 0.165 },
+  'three-quarter': { x: 0.1, apart: 0.14 },
+  side: { x: 0.2, apart: 0 },
+};
+
+export const eyesOf = ({ young, view }: HeadFrame): (typeof EYES)[View] => (young ? YOUNG_EYES : EYES)[view];
+
+/** Height of the eye line in the head: below its middle in children. */
+export const eyeLine = (frame: HeadFrame): number => (frame.young ? 0.135 : 0.03);

@@ -12,7 +12,7 @@ import { bearded, drawBeard } from './hair/beard.ts';
 import { drawHair } from './hair/hair.ts';
 import { hairline, showsEar } from './hair/outlines.ts';
 import { bindsHair, brimShadow, drawHats, hidesHair } from './hats/hats.ts';
-import { HEAD_OUTLINES, type HeadFrame, type Outline } from './head-frame.ts';
+import { HEAD_OUTLINES, type HeadFrame, type Outline, YOUNG_OUTLINES } from './head-frame.ts';
 import type { Pen } from './pen.ts';
 import { darker } from './tint.ts';
 
@@ -102,14 +102,15 @@ export function drawThroat(pen: Pen, f: HeadFrame, { look }: FigureSpec, throat:
 
 function drawEar(pen: Pen, f: HeadFrame, skin: string): void {
   const x = f.view === 'side' ? -0.08 : -0.2;
+  const down = f.young ? 0.05 : 0;
   const shell = f.all([
-    [x + 0.05, -0.02],
-    [x, -0.06],
-    [x - 0.065, -0.02],
-    [x - 0.06, 0.07],
-    [x - 0.015, 0.16],
-    [x + 0.03, 0.15],
-    [x + 0.05, 0.07],
+    [x + 0.05, down - 0.02],
+    [x, down - 0.06],
+    [x - 0.065, down - 0.02],
+    [x - 0.06, down + 0.07],
+    [x - 0.015, down + 0.16],
+    [x + 0.03, down + 0.15],
+    [x + 0.05, down + 0.07],
   ]);
   pen.blob('ear', skin, shell);
   const ink = darker(skin, 0.24);
@@ -117,10 +118,10 @@ function drawEar(pen: Pen, f: HeadFrame, skin: string): void {
     'ear',
     ink,
     f.all([
-      [x + 0.02, -0.01],
-      [x - 0.03, -0.015],
-      [x - 0.038, 0.06],
-      [x - 0.01, 0.11],
+      [x + 0.02, down - 0.01],
+      [x - 0.03, down - 0.015],
+      [x - 0.038, down + 0.06],
+      [x - 0.01, down + 0.11],
     ]),
     f.size * 0.014,
   );
@@ -128,9 +129,9 @@ function drawEar(pen: Pen, f: HeadFrame, skin: string): void {
     'ear',
     ink,
     f.all([
-      [x + 0.03, 0.04],
-      [x - 0.008, 0.06],
-      [x + 0.012, 0.1],
+      [x + 0.03, down + 0.04],
+      [x - 0.008, down + 0.06],
+      [x + 0.012, down + 0.1],
     ]),
     f.size * 0.012,
   );
@@ -146,8 +147,9 @@ const JAWS = [
 
 /** The skull stays, the jaw varies: women's are finer than men's. */
 export function headOutline(f: HeadFrame, { face, gender }: FigureSpec['look']): Outline {
-  const [cheek, chin] = f.young ? JAWS[3] : (JAWS[face.shape % 4] ?? JAWS[0]);
-  const fine = f.young || gender === 'male' ? 1 : 0.9;
+  if (f.young) return YOUNG_OUTLINES[f.view];
+  const [cheek, chin] = JAWS[face.shape % 4] ?? JAWS[0];
+  const fine = gender === 'male' ? 1 : 0.9;
   return HEAD_OUTLINES[f.view].map(([x, y]) => {
     if (y < 0.1) return [x, y] as const;
     const t = Math.min(1, (y - 0.1) / 0.34);

@@ -1,4 +1,4 @@
-import { EYES, type HeadFrame } from '../head-frame.ts';
+import { eyesOf, type HeadFrame } from '../head-frame.ts';
 import { crescent, type Pen } from '../pen.ts';
 
 export type Outline = readonly (readonly [number, number])[];
@@ -7,7 +7,7 @@ export const DARK = '#1d1a22';
 
 /** Eyes' and mouth's middle, and how near the features lie, by view. */
 export const faceOf = (f: HeadFrame) => ({
-  ...EYES[f.view],
+  ...eyesOf(f),
   mouth: f.view === 'front' ? 0 : f.view === 'side' ? 0.2 : 0.12,
   sides: f.view === 'side' ? [1] : [-1, 1],
 });

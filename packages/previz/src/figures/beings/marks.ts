@@ -1,6 +1,6 @@
 /** Ears, horns, tusks, tails, wings: what grows on a body that is else a person's. */
 import type { Point } from '../../geometry/plane.ts';
-import { EYES, eyeLine, type HeadFrame } from '../head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from '../head-frame.ts';
 import { crescent, type Pen } from '../pen.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { darker, lighter, mix } from '../tint.ts';
@@ -101,7 +101,7 @@ export function drawSnout(pen: Pen, f: HeadFrame, b: Being, skin: string): void 
 /** Sunken eyes and a stitched cheek: under the face. */
 export function drawWounds(pen: Pen, f: HeadFrame, skin: string): void {
   if (f.view === 'back') return;
-  const { x, apart } = EYES[f.view];
+  const { x, apart } = eyesOf(f);
   const y = eyeLine(f);
   for (const s of f.view === 'side' ? [1] : [-1, 1])
     pen.disc(

@@ -1,6 +1,6 @@
 /** Face gear of callings and costumes. */
 import type { GarmentType } from '../../model/garments.ts';
-import { EYES, eyeLine, type HeadFrame } from '../head-frame.ts';
+import { eyeLine, eyesOf, type HeadFrame } from '../head-frame.ts';
 import type { Pen } from '../pen.ts';
 import { darker } from '../tint.ts';
 import { type Draw, faceX, flat, solid } from './costume-shapes.ts';
@@ -113,7 +113,7 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
     const x = faceX(f);
     const y = eyeLine(f);
     for (const s of f.view === 'side' ? [1] : [-1, 1]) {
-      const ex = x + s * EYES[f.view].apart;
+      const ex = x + s * eyesOf(f).apart;
       pen.polygon(
         'paint',
         colour === '#e2352c' ? '#2f6fb0' : colour,
@@ -175,8 +175,8 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
         'paint',
         colour,
         f.all([
-          [x + s * (EYES[f.view].apart + 0.05), y + 0.0],
-          [x + s * (EYES[f.view].apart + 0.1), y - 0.035],
+          [x + s * (eyesOf(f).apart + 0.05), y + 0.0],
+          [x + s * (eyesOf(f).apart + 0.1), y - 0.035],
         ]),
         f.size * 0.022,
         0.8,
@@ -185,7 +185,7 @@ const FACES: Partial<Readonly<Record<GarmentType, Draw>>> = {
   'cyber-eye': (pen, f, colour) => {
     const x = faceX(f);
     const y = eyeLine(f);
-    const ex = x - (f.view === 'side' ? -0.02 : EYES[f.view].apart);
+    const ex = x - (f.view === 'side' ? -0.02 : eyesOf(f).apart);
     pen.polygon(
       'plate',
       colour,

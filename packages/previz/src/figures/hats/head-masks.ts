@@ -1,5 +1,5 @@
 import type { GarmentType } from '../../model/garments.ts';
-import { EYES, eyeLine } from '../head-frame.ts';
+import { eyeLine, eyesOf } from '../head-frame.ts';
 import { lighter } from '../tint.ts';
 import { type Draw, faceX, type Outline, solid } from './costume-shapes.ts';
 
@@ -44,7 +44,7 @@ export const HEAD_MASKS: Partial<Readonly<Record<GarmentType, Draw>>> = {
           ];
     solid(pen, f, 'mask', colour, outer, 0.12);
     for (const s of f.view === 'side' ? [1] : [-1, 1]) {
-      const ex = x + s * EYES[f.view].apart;
+      const ex = x + s * eyesOf(f).apart;
       pen.blob(
         'mask',
         '#f2c84b',
