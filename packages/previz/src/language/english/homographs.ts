@@ -214,6 +214,18 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
         /^(elephants?|jeep|park|rhinos?|poachers?|national|patrol|patrols|truck|campers?|lions?|safari|bears?|tourists?|savanna|fires?)$/,
     },
   ],
+  trolley: [
+    {
+      noun: 'shopping cart',
+      beside: /^(supermarkets?|aisles?|shops?|shopping|shopper|groceries|grocery|store|checkout|customers?)$/,
+    },
+  ],
+  chemist: [
+    {
+      noun: 'pharmacist',
+      beside: /^(medicines?|counter|prescriptions?|pills?|customers?|pharmacy|tablets|cough)$/,
+    },
+  ],
   rim: [{ noun: 'basketball hoop', beside: /^(ball|basketball|dunks?|shot|net|backboard)$/ }],
   chip: [{ noun: 'poker chips', beside: /^(poker|casino|dealer|cards)$/ }],
   palm: [{ noun: 'hand', beside: /^(his|her|my|their|reading|reader)$/ }],

@@ -1,6 +1,7 @@
 import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
 import { AT_VEHICLES_IN_WORDS } from './at-vehicles-in-words.ts';
+import { BRITISH_IN_WORDS } from './british-in-words.ts';
 import { withClients } from './clients.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
@@ -28,6 +29,7 @@ import { STATES_IN_WORDS } from './states-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
+import { womenAsFemale } from './women-in-words.ts';
 
 /** Phrases said in other words, before any grammar: what they show is what the other words say. */
 const COLOUR = Object.keys(COLOURS).join('|');
@@ -492,7 +494,9 @@ export const reworded = (said: string): string =>
           withoutComparisons(
             turnedRound(
               guisesBehind(
-                eyesBehind(inFigures(inTheSenseMeant(withClients(withOutsides(throughLenses(said)))))),
+                eyesBehind(
+                  inFigures(inTheSenseMeant(withClients(withOutsides(throughLenses(womenAsFemale(said)))))),
+                ),
               ),
             ),
           ),
@@ -505,6 +509,7 @@ export const reworded = (said: string): string =>
 
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
+  ...BRITISH_IN_WORDS,
   ...ACTION_IN_WORDS,
   ...FIGHTS_IN_WORDS,
   ...HAVOC_IN_WORDS,

@@ -3,7 +3,7 @@ import { findConcept } from '../../concepts/index.ts';
 
 /** Where nobody carries a burning torch. */
 const ELECTRIC =
-  '(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office)';
+  '(?:bed|bedroom|nursery|blanket|attic|cupboard|wardrobe|kitchen|car|school|classroom|office|watchm[ae]n|night guard|security guard|policem[ae]n|police officers?|policewoman|detectives?|burglars?|thief|thieves|corridor|basement|garage|warehouse|power cut|blackout|park ranger|campers?|tent|caretaker|janitor|hikers?|cavers?|teenagers?|abandoned|beam)';
 
 /** What is said, and what it shows; "" where nothing of it is seen. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
@@ -93,7 +93,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   // A torch in a bedroom has a battery.
   [
     new RegExp(
-      `\\b(?:electric |pocket )torch\\b|\\btorch(?=(?:light)?\\b[^.]*\\b${ELECTRIC}\\b)|(?<=\\b${ELECTRIC}\\b[^.]*)\\btorch\\b`,
+      `\\b(?:electric |pocket |head |phone )torch\\b|\\btorch(?=(?:light)?\\b[^.]*\\b${ELECTRIC}\\b)|(?<=\\b${ELECTRIC}\\b[^.]*)\\btorch\\b`,
       'gi',
     ),
     'flashlight',

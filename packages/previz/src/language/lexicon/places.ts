@@ -60,7 +60,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'moon-surface':
     'moon|moon surface|lunar surface|surface of the moon|on the moon|alien planet|planet|another planet|strange planet|alien world',
   spaceship:
-    'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|inside a spaceship|space shuttle interior|ship bridge|spaceship bridge',
+    'spaceship interior|space station|bridge of a spaceship|starship bridge|bridge of a starship|bridge of the starship|bridge of the spaceship|inside a spaceship|space shuttle interior|spaceship bridge',
   battlefield: 'battlefield|war zone|front line|battleground|warzone',
   market:
     'market|marketplace|bazaar|street market|night market|farmers market|fair|festival|souk|market stall|food stall|market square',

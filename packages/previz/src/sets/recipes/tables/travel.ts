@@ -101,7 +101,7 @@ crew-quarters in=boards small sea lantern: crew quarters, crew cabin, ship's for
 ship-galley in=metal small sea strip [food]: ship's galley, galley, galley kitchen, submarine galley
   back: portholes slab(pot frying-pan kettle) shelf(plate cup pot)
   hang: frying-pan ladle pot
-wheelhouse in=boards small sea: wheelhouse, ship's bridge, pilothouse, helm of a ship, ship's wheelhouse, tugboat bridge, trawler bridge, command bridge of a ship, captain's bridge
+wheelhouse in=boards small sea: wheelhouse, ship's bridge, ship bridge, pilothouse, helm of a ship, ship's wheelhouse, tugboat bridge, trawler bridge, command bridge of a ship, captain's bridge
   back: wide-window
   before: console(radio compass map control-knob)
   centre: ship-wheel^1.3
