@@ -59,6 +59,9 @@ export function drawLeg(
 /** A shin as level as this lies on the ground, the instep under it: cosine of its angle. */
 const LAID = 0.9;
 
+/** Length of a foot that is laid, toes behind, in heads: it is seen from its heel, shorter than one that stands. */
+const STRETCHED = 0.7;
+
 /** However large a child's head is, its feet measure no more: of the height. */
 const FOOT = 0.158;
 
@@ -72,11 +75,11 @@ export function drawFoot(
   view: View,
 ): void {
   const head = Math.min(build.head, FOOT * build.height);
-  const length = head * (view === 'front' || view === 'back' ? 0.52 : 0.92);
   const thick = build.head * 0.17;
   const shin = Math.atan2(ankle.y - knee.y, ankle.x - knee.x);
   const planted = ankle.y > -build.foot * 2.2;
   const laid = knee.x > ankle.x && ankle.y > -build.foot * 3.6 && Math.abs(Math.cos(shin)) > LAID;
+  const length = head * (view === 'front' || view === 'back' ? 0.52 : laid ? STRETCHED : 0.92);
   const angle = laid ? shin : planted ? 0 : shin - Math.PI / 2;
   const at = (x: number, y: number): Point => ({
     x: ankle.x + Math.cos(angle) * x - Math.sin(angle) * y,

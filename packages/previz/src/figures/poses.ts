@@ -23,7 +23,14 @@ export const POSE_ANGLES: Readonly<Record<PoseId, PoseAngles>> = {
   walk: WALK,
   run: RUN,
   sit: pose({ ...seated, nearArm: [14, 52], farArm: [20, 62] }),
-  kneel: pose({ lean: 4, nearLeg: [2, -90], farLeg: [78, -6], nearArm: [14, 46], farArm: [22, 60] }),
+  kneel: pose({
+    lean: 4,
+    nearLeg: [2, -90],
+    farLeg: [85, -6],
+    shins: [0.88, 1],
+    nearArm: [14, 46],
+    farArm: [22, 60],
+  }),
   crouch: pose({
     lean: 28,
     head: -16,

@@ -97,7 +97,11 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
   const side = (p: Point, k: number): Point => ({ x: p.x + across.x * k, y: p.y + across.y * k });
   const shoulder = (k: number) =>
     side(up(hip, pose.lean, build.torso * 0.855), k * build.shoulders * turn * 0.8);
-  const socket = (k: number) => side(hip, k * build.hips * turn * 0.5);
+  // Who bends over keeps both hips level; only a body that lies has one above the other.
+  const socket = (k: number) =>
+    isLying(pose)
+      ? side(hip, k * build.hips * turn * 0.5)
+      : { x: hip.x + k * build.hips * turn * 0.5, y: hip.y };
   const arm = (from: Point, [a, b]: readonly [number, number], k: number): [Point, Point, Point] => {
     const elbow = step(from, a, build.arm);
     return [from, elbow, step(elbow, b, build.arm * 0.92 * k)];
@@ -125,6 +129,8 @@ export function skeletonOf(build: Build, pose: PoseAngles, view: View, seatHeigh
   return grounded(raw, build, pose, seatHeight);
 }
 
+const isLying = ({ lean }: PoseAngles): boolean => Math.abs(lean) > 60;
+
 function grounded(raw: Skeleton, build: Build, pose: PoseAngles, seatHeight: number): Skeleton {
   const soles = [...raw.near.leg, ...raw.far.leg].map((p) => p.y + build.foot);
   const bodies = [
@@ -132,7 +138,7 @@ function grounded(raw: Skeleton, build: Build, pose: PoseAngles, seatHeight: num
     raw.chest.y + build.waist * 0.4,
     raw.skull.y + build.head * 0.4,
   ];
-  const lying = Math.abs(pose.lean) > 60;
+  const lying = isLying(pose);
   const lowest = Math.max(
     ...soles,
     ...(lying ? [...bodies, ...raw.near.arm.map((p) => p.y), ...raw.far.arm.map((p) => p.y)] : []),
