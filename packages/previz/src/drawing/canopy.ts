@@ -37,8 +37,8 @@ export function drawShafts(painter: Painter, scene: Scene, sun: Disc | null): It
   if (scene.focus.distance < CLOSE) return [];
   const { width, height, light, camera } = painter;
   const rng = createRng(scene.set.pieces.length).fork('shafts');
-  // rays spread from a sun that one sees
-  const bare = sun !== null && sun.y < crestAt(painter, scene, sun.x);
+  // rays spread from a sun that one sees, where they are spoken of
+  const bare = sun !== null && (light.beams ?? 1) > 1 && sun.y < crestAt(painter, scene, sun.x);
   if (bare && !light.indoor) return [{ depth: scene.focus.distance + 1.2, svg: fan(painter, sun, rng) }];
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const foot = Math.min(0.98, camera.horizon + 0.3) * height;

@@ -17,7 +17,6 @@ import { drawPiece, type Item } from './pieces.ts';
 import { drawSky } from './sky.ts';
 import { drawSpot } from './spot.ts';
 import { n } from './svg.ts';
-import { drawBrightWindows } from './wall-light.ts';
 import { drawWeather } from './weather.ts';
 
 /** One plane of the frame, back to front. */
@@ -156,7 +155,6 @@ function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageIte
   const others = [
     ...scene.actors.map((a) => drawActor(painter, a, scene)),
     ...drawGloom(painter, scene),
-    ...drawBrightWindows(painter, scene),
     ...drawSpot(painter, scene),
     ...glows(painter, scene),
   ];

@@ -27,13 +27,12 @@ const RAIN: Readonly<Record<Depth, readonly Tier[]>> = {
 /** How many more or fewer drops or flakes fall than usual. */
 const AMOUNT: Readonly<Record<Fall | 'usual', number>> = { light: 0.4, usual: 1, heavy: 1.9, hail: 0.5 };
 
-/** Near drops are large and few, far ones a veil of short fine strokes; a downpour comes in sheets, and hail in stones. */
+/** Near drops are large and few, far ones a veil of short fine strokes; hail comes in stones. */
 export function drawRain(painter: Painter, rng: Rng, where: Depth, force: number): string {
   const { fall } = painter.light;
   const amount = AMOUNT[fall ?? 'usual'];
   const drops = RAIN[where].map((tier) => streaks(painter, rng, tier, force, amount)).join('');
-  const heavy = where === 'veil' && (fall === 'heavy' || force > 1) ? sheets(painter, rng, force) : '';
-  return drops + heavy + (fall === 'hail' ? hail(painter, rng, where) : '');
+  return drops + (fall === 'hail' ? hail(painter, rng, where) : '');
 }
 
 const rainColour = (painter: Painter): string =>
@@ -52,26 +51,6 @@ function streaks(painter: Painter, rng: Rng, tier: Tier, force: number, share: n
     d += `M${n(rng.between(-0.05, 1.2) * width)} ${n(rng.between(-0.1, 1) * height)}l${n(-l * slant)} ${n(l)}`;
   }
   return `<path class="rain" d="${d}" fill="none" stroke="${rainColour(painter)}" stroke-width="${n(tier.stroke * height)}" stroke-linecap="round" stroke-opacity="${tier.opacity}"/>`;
-}
-
-/** Sheets of rain that the wind drives across, and the spray over the ground. */
-function sheets(painter: Painter, rng: Rng, force: number): string {
-  const { width, height, camera, defs } = painter;
-  const lean = slantOf(force) * height;
-  let d = '';
-  for (let i = 0; i < 5; i++) {
-    const x = width * (i * 0.26 + rng.between(-0.1, 0.1)) + lean * 0.5;
-    const w = width * rng.between(0.03, 0.1);
-    d += `M${n(x)} -9h${n(w)}L${n(x + w - lean)} ${n(height + 9)}h${n(-w)}Z`;
-  }
-  const colour = rainColour(painter);
-  const top = Math.min(0.9, Math.max(0.2, camera.horizon)) * height;
-  const spray = defs.linear(0, top, 0, height, [
-    { at: 0, colour, opacity: 0 },
-    { at: 0.3, colour, opacity: 0.1 },
-    { at: 1, colour, opacity: 0.04 },
-  ]);
-  return `<g class="sheets"><path d="${d}" fill="${colour}" fill-opacity="0.05"/><rect x="-9" y="${n(top)}" width="${n(width + 18)}" height="${n(height - top + 9)}" fill="${spray}"/></g>`;
 }
 
 const STONES: Readonly<Record<Depth, readonly [count: number, radius: number]>> = {

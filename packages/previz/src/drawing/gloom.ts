@@ -9,7 +9,7 @@ import type { Item } from './pieces.ts';
 import { n } from './svg.ts';
 
 /** How dark a corner is: by day, where lamps burn and where but one light does; and the colour of it. */
-const DEEP = { day: 0.15, lamplit: 0.58, single: 0.8, spot: 0.87 };
+const DEEP = { day: 0.1, lamplit: 0.58, single: 0.8, spot: 0.87 };
 const COLOUR = '#0b0a16';
 /** The pool of light, parts of the frame's diagonal: bright within the first, all dark from the second. */
 const POOL = { clear: 0.16, dark: 0.56 };
@@ -51,7 +51,7 @@ export function drawGloom(painter: Painter, scene: Scene): Item[] {
 }
 
 /** How strongly lamps out of the frame light the middle of it, and how far: part of the pool. */
-const LAMPS = { strength: 0.22, reach: 0.66 };
+const LAMPS = { strength: 0.14, reach: 0.66 };
 
 /** Somebody has switched on a light: it lies on the wall behind whom the picture is about. */
 function lamplight({ style, defs, light }: Painter, { x, y }: Point, reach: number): string {

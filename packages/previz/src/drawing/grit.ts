@@ -1,10 +1,9 @@
-import { adjust, blend } from '../colour/oklch.ts';
+import { adjust } from '../colour/oklch.ts';
 import { project } from '../geometry/camera.ts';
 import { vec3 } from '../geometry/vec3.ts';
 import type { SetDesign } from '../model/set.ts';
-import { createRng, type Rng } from '../random/rng.ts';
+import { createRng } from '../random/rng.ts';
 import type { Painter } from './painter.ts';
-import { projectLoop, roundedPath } from './project-polygon.ts';
 import { n } from './svg.ts';
 
 /** Ground that is made, not grown, or that is water: it has no pebbles. */
@@ -38,52 +37,9 @@ export function drawGrit(painter: Painter, set: SetDesign): string {
   }
   const ground = painter.colour(set.ground, 'body', 6, vec3(0, 1, 0));
   const tones = [adjust(ground, -0.1), adjust(ground, 0.06)];
-  const planes = relief(painter, set, rng.fork('relief'), snowy);
-  return (
-    planes +
-    paths
-      .map((d, i) =>
-        d ? `<path class="grit" d="${d}" fill="${tones[i]}" fill-opacity="${snowy ? 0.35 : 0.6}"/>` : '',
-      )
-      .join('')
-  );
-}
-
-/** Broad shallow planes in which no open ground is level, metres: how many, how large, and how much wider than deep. */
-const PLANES = { count: 16, least: 0.5, most: 1.7, wide: 2.6 };
-/** How much paler and darker than the ground they are. */
-const RISE = 0.035;
-const DIP = -0.05;
-
-/** A path, a road or paving is level, and planes would lie over it. */
-const LAID =
-  /path|road|track|lane|trail|pav|slab|tile|floor|street|plank|deck|court|walk|gravel|cobble|flags|kerb|rail|sleeper|water|river|stream/;
-const isLaid = ({ pieces }: SetDesign): boolean =>
-  pieces.some((p) => p.kind === 'face' && p.layer === 'ground' && LAID.test(p.part));
-
-/** Rises that catch the light and dips that lie in shade, blue where there is snow. */
-function relief(painter: Painter, set: SetDesign, rng: Rng, snowy: boolean): string {
-  const paths = ['', ''];
-  const { pond } = set.stage;
-  if (isLaid(set)) return '';
-  for (let i = 0; i < PLANES.count; i++) {
-    const z = -3.4 + 15 * rng.next() ** 1.4;
-    const x = rng.between(-1, 1) * (2.5 + 0.7 * (z + 4));
-    const r = rng.between(PLANES.least, PLANES.most) * (0.6 + 0.05 * (z + 4));
-    const ring = Array.from({ length: 9 }, (_, k) => {
-      const a = (k / 9) * 2 * Math.PI;
-      const stray = r * rng.between(0.7, 1.15);
-      return vec3(x + Math.cos(a) * stray * PLANES.wide, 0.001, z + Math.sin(a) * stray);
-    });
-    if (pond && z > pond.near - 2 * r) continue;
-    const loop = projectLoop(painter, ring);
-    if (loop) paths[i % 2] += roundedPath(loop.points);
-  }
-  const ground = painter.colour(set.ground, 'body', 6, vec3(0, 1, 0));
-  const dip = snowy ? blend(ground, painter.light.shadow.colour, 0.2) : adjust(ground, DIP);
-  return [adjust(ground, RISE), dip]
-    .map((fill, i) =>
-      paths[i] ? `<path class="relief" d="${paths[i]}" fill="${fill}" fill-opacity="0.3"/>` : '',
+  return paths
+    .map((d, i) =>
+      d ? `<path class="grit" d="${d}" fill="${tones[i]}" fill-opacity="${snowy ? 0.35 : 0.6}"/>` : '',
     )
     .join('');
 }

@@ -4,7 +4,6 @@ import type { Actor, Scene } from '../model/scene.ts';
 import type { CardPiece, SetDesign } from '../model/set.ts';
 import { drawReflection, placementOf } from './actors.ts';
 import { drawNearShade } from './canopy.ts';
-import { drawCaustics } from './caustics.ts';
 import type { Disc } from './disc.ts';
 import { drawPools } from './glow.ts';
 import { drawGrit } from './grit.ts';
@@ -17,7 +16,7 @@ import { drawWallLight } from './wall-light.ts';
 import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet, mirrorAt } from './wet.ts';
 
-/** From this part of the frame's height on, the feet of who stands there are seen. */
+/** From this part of the frame's height on, a shadow is worth its outline. */
 const LARGE = 0.12;
 const UP = vec3(0, 1, 0);
 /** Fainter mirror images than this are not drawn. */
@@ -59,7 +58,6 @@ function drawOver(painter: Painter, scene: Scene, disc: Disc | null, here: (at: 
   return (
     pieces +
     (painter.rows && painter.rows.bottom < painter.height ? '' : drawGrit(painter, scene.set)) +
-    drawCaustics(painter, scene.set) +
     drawNearShade(painter, scene.set) +
     drawSunlitFloor(painter, scene.set) +
     drawWallLight(painter, scene.set) +
@@ -105,7 +103,7 @@ function casters(painter: Painter, scene: Scene): Caster[] {
         ...placementOf(a),
         drawing: a.drawing,
         lift: a.lift,
-        feet: a.box.height > LARGE * painter.height,
+        whole: a.box.height > LARGE * painter.height,
       })),
   ];
 }

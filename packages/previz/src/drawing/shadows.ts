@@ -1,9 +1,8 @@
-import { adjust } from '../colour/oklch.ts';
-import { pixelsPerMetre, project, toView } from '../geometry/camera.ts';
+import { project, toView } from '../geometry/camera.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { Drawing } from '../model/drawing.ts';
 import type { CardPlacement } from './card.ts';
-import { loopsOf, silhouetteOf } from './loops.ts';
+import { silhouetteOf } from './loops.ts';
 import type { Painter } from './painter.ts';
 import { CANVAS_STAY, n } from './svg.ts';
 
@@ -12,8 +11,8 @@ export interface Caster extends CardPlacement {
   readonly drawing: Drawing;
   /** Metres of air under it. */
   readonly lift: number;
-  /** An actor: its feet are told apart, and its outline has no holes; else it has one dim beneath it. */
-  readonly feet?: boolean;
+  /** An actor of some size: its shadow has no holes. */
+  readonly whole?: boolean;
 }
 
 /** All cast shadows in one group of one opacity, so that shadows that cross do not darken twice. */
@@ -61,7 +60,7 @@ function castShadow(painter: Painter, caster: Caster): string {
   const up = (drawing.bounds.height || 1) * seen;
   const m = [(s.x - o.x) * kx, (s.y - o.y) * kx, -(t.x - o.x) / up, -(t.y - o.y) / up, o.x, o.y];
   const d =
-    (caster.feet && silhouetteOf(drawing)) ||
+    (caster.whole && silhouetteOf(drawing)) ||
     drawing.shapes
       .filter((q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade')
       .map((q) => q.d)
@@ -69,79 +68,37 @@ function castShadow(painter: Painter, caster: Caster): string {
   return `<path d="${d}" transform="matrix(${m.map((v) => String(Math.round(v * 10000) / 10000)).join(' ')})"/>`;
 }
 
-/** The dark where a thing touches the ground, and the soft dim beneath it: what keeps it from floating. */
+/** The dark where a thing touches the ground: what keeps it from floating. */
 function contactShadow(painter: Painter, caster: Caster): string {
-  const { drawing, scale, lift, at } = caster;
-  const { camera, light, width, height } = painter;
-  const cm = scale / 100;
-  const turn = caster.flip ? -1 : 1;
   // What leans touches the ground beside its middle.
-  const aside = (drawing.anchors.foot?.x ?? 0) * cm * turn;
-  const place = (x: number) =>
-    vec3(at.x + x * Math.cos(camera.yaw), at.y - lift, at.z - x * Math.sin(camera.yaw));
-  const ground = place(aside);
-  const depth = toView(camera, ground).z;
+  const aside = ((caster.drawing.anchors.foot?.x ?? 0) * caster.scale * (caster.flip ? -1 : 1)) / 100;
+  const { yaw } = painter.camera;
+  const ground = vec3(
+    caster.at.x + aside * Math.cos(yaw),
+    caster.at.y - caster.lift,
+    caster.at.z - aside * Math.sin(yaw),
+  );
+  const depth = toView(painter.camera, ground).z;
   if (depth < 0.5) return '';
-  const k = pixelsPerMetre(camera, depth, height);
-  const slant = Math.min(0.5, Math.max(0.1, (camera.position.y - ground.y) / depth));
-  const spread = 1 + lift * 0.6;
-  const ellipse = (x: number, rx: number, opacity: number) => {
-    const p = project(camera, place(x), width, height);
-    const r = Math.max(rx, 0.03) * k;
-    return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="${n(r)}" ry="${n(Math.max(r * slant * 0.7, 1.2))}" fill="${pool(painter, opacity)}"/>`;
-  };
-  const spans = caster.feet && lift < 0.02 ? touching(drawing) : [];
-  const touched = spans.reduce((sum, [x0, x1]) => sum + x1 - x0, 0);
-  const stands = spans.length > 0 ? Math.max(LEGS, Math.min(1, touched / (drawing.footprint || 1))) : 1;
-  const under = ellipse(
-    aside,
-    ((drawing.footprint * cm) / 2) * 1.1 * spread,
-    (Math.min(0.42, light.shadow.opacity) * stands) / spread ** 2,
-  );
-  const feet = spans.map(([x0, x1]) =>
-    ellipse(
-      turn * cm * 0.5 * (x0 + x1),
-      cm * (0.5 * (x1 - x0) + 3),
-      Math.min(0.56, light.shadow.opacity + 0.16),
-    ),
-  );
-  return under + feet.join('');
-}
-
-/** A flat dark that is soft at its rim only. */
-function pool({ defs, style, light }: Painter, opacity: number): string {
-  const colour = style.colour(adjust(light.shadow.colour, -0.1, 0.6), 'line');
-  return defs.radialOnBox([
-    { at: 0, colour, opacity },
-    { at: 0.3, colour, opacity: opacity * 0.92 },
-    { at: 0.62, colour, opacity: opacity * 0.5 },
-    { at: 1, colour, opacity: 0 },
+  const p = project(painter.camera, ground, painter.width, painter.height);
+  const k = (painter.camera.focal * painter.height) / depth;
+  const spread = 1 + caster.lift * 0.6;
+  const rx = Math.max(((caster.drawing.footprint * caster.scale) / 200) * 1.15, 0.03) * k * spread;
+  const slant = Math.min(0.5, Math.max(0.1, (painter.camera.position.y - ground.y) / depth));
+  const ry = Math.max(rx * slant * 0.75, 1.2);
+  const { shadow } = painter.light;
+  const fill = painter.defs.radialOnBox([
+    {
+      at: 0,
+      colour: painter.style.colour(shadow.colour, 'line'),
+      opacity: Math.min(0.7, shadow.opacity + 0.25) / spread ** 2,
+    },
+    {
+      at: 0.55,
+      colour: painter.style.colour(shadow.colour, 'line'),
+      opacity: (shadow.opacity * 0.7) / spread ** 2,
+    },
+    { at: 1, colour: painter.style.colour(shadow.colour, 'line'), opacity: 0 },
   ]);
-}
-
-/** Part of its dim that is left under what stands on thin legs; how near the ground touches it, and what parts two feet, centimetres. */
-const LEGS = 0.4;
-const TOUCH = 5;
-const GAP = 6;
-/** More shapes than this are a crowd of parts: their feet are not told apart. */
-const MANY = 160;
-
-/** Where a drawing meets the ground, from left to right, centimetres. */
-function touching({ shapes }: Drawing): [number, number][] {
-  if (shapes.length > MANY) return [];
-  const low = shapes
-    .filter((s) => s.tone === 'body' && (s.opacity ?? 1) > 0.9)
-    .flatMap(loopsOf)
-    .flatMap((loop): [number, number][] => {
-      const xs = loop.filter((p) => p.y > -TOUCH).map((p) => p.x);
-      return xs.length > 0 ? [[Math.min(...xs), Math.max(...xs)]] : [];
-    })
-    .sort((a, b) => a[0] - b[0]);
-  const spans: [number, number][] = [];
-  for (const [x0, x1] of low) {
-    const last = spans.at(-1);
-    if (last && x0 < last[1] + GAP) last[1] = Math.max(last[1], x1);
-    else spans.push([x0, x1]);
-  }
-  return spans;
+  return `<ellipse cx="${n(p.x)}" cy="${n(p.y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;
 }

@@ -1,14 +1,8 @@
-/** Daylight in a room beside its beams: the bars of a window that is out of the frame, thrown on the back wall; and windows that outshine the room. */
-import { adjust } from '../colour/oklch.ts';
-import { project, toView } from '../geometry/camera.ts';
+import { toView } from '../geometry/camera.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
-import { isAfterSunset } from '../model/light.ts';
-import type { Scene } from '../model/scene.ts';
 import type { FacePiece, SetDesign } from '../model/set.ts';
-import { gloomDepth } from './gloom.ts';
 import type { Painter } from './painter.ts';
 import { lookOf, VEILED } from './panes.ts';
-import type { Item } from './pieces.ts';
 import { pathOf, projectLoop } from './project-polygon.ts';
 import { n } from './svg.ts';
 
@@ -19,11 +13,6 @@ const FARTHEST = 9;
 const LOWEST = 2.2;
 /** How strongly it lies on the wall. */
 const ON_WALL = 0.46;
-/** How far an overexposed window hides what lies outside, and shines over its frame. */
-const BLOWN = { pane: 0.12, round: 0.16 };
-const MOST_WINDOWS = 6;
-/** Openings that are no glass: rock hides a part of what lies in them. */
-const ROUGH = /cave|grotto|mine|tunnel|cavern/;
 
 const panesOf = (set: SetDesign): FacePiece[] =>
   set.pieces.filter((p): p is FacePiece => p.kind === 'face' && p.pane === true);
@@ -64,37 +53,4 @@ export function drawWallLight(painter: Painter, set: SetDesign): string {
   if (shown.length === 0) return '';
   const colour = style.colour(look.colour, 'glow');
   return `<path class="wall-light" d="${pathOf(shown)}" fill="${colour}" fill-opacity="${n(Math.min(0.6, ON_WALL * look.strength))}"/>`;
-}
-
-/** By day the lens is set for the room: its windows are the brightest there is. */
-export function drawBrightWindows(painter: Painter, scene: Scene): Item[] {
-  const depth = gloomDepth(painter, scene);
-  const { light, style, defs, camera, width, height } = painter;
-  if (depth === null || isAfterSunset(light.hour) || light.single || ROUGH.test(scene.set.setting)) return [];
-  const sky = light.sky.stops;
-  const colour = style.colour(adjust(sky[3]?.colour ?? '#ffffff', 0.06), 'glow');
-  const round = defs.radialOnBox([
-    { at: 0, colour, opacity: BLOWN.round },
-    { at: 0.55, colour, opacity: BLOWN.round * 0.4 },
-    { at: 1, colour, opacity: 0 },
-  ]);
-  const glows: string[] = [];
-  const loops = panesOf(scene.set)
-    .filter((p) => p.part === 'window glass')
-    .flatMap((p) => p.loops)
-    .filter((loop) => loop.every((p) => toView(camera, p).z > depth))
-    .slice(0, MOST_WINDOWS);
-  const shown = loops.map((l) => projectLoop(painter, l)).filter((l) => l !== null);
-  for (const loop of loops) {
-    const points = loop.map((p) => project(camera, p, width, height));
-    const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
-    const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    if (x1 < 0 || x0 > width || y1 < 0 || y0 > height) continue;
-    glows.push(
-      `<ellipse cx="${n((x0 + x1) / 2)}" cy="${n((y0 + y1) / 2)}" rx="${n((x1 - x0) * 0.95)}" ry="${n((y1 - y0) * 0.85)}" fill="${round}"/>`,
-    );
-  }
-  if (glows.length === 0) return [];
-  const pane = `<path d="${pathOf(shown)}" fill="${colour}" fill-opacity="${BLOWN.pane}"/>`;
-  return [{ depth: depth - 0.005, svg: `<g class="bright-windows">${pane}${glows.join('')}</g>` }];
 }

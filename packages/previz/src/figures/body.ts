@@ -1,5 +1,4 @@
 import { drawTrim } from './body-trim.ts';
-import { drawTorsoFolds, isCreased } from './folds.ts';
 import { drawLapels, drawNeckline } from './neckline.ts';
 import { crescent, type Pen } from './pen.ts';
 import { mix } from './tint.ts';
@@ -18,7 +17,6 @@ export function drawTorso(pen: Pen, t: Trunk, w: Wardrobe, skin: string): void {
   if (w.over || w.top.type === 'suit' || w.top.type === 'tuxedo') drawLapels(pen, t, w, colour);
   else drawNeckline(pen, t, w, skin);
   pen.polygon('torso', colour, crescent(outline, pen.shadeSide, 0.16), 'shade', 0.45);
-  if (isCreased(w.over?.type ?? w.top.type)) drawTorsoFolds(pen, t, colour);
   drawCostume(pen, t, shiftOf(t), w, skin);
   drawTrim(pen, t, w);
 }

@@ -1,6 +1,5 @@
 import type { Point } from '../geometry/plane.ts';
 import type { View } from '../model/figure.ts';
-import { drawLimbFolds, isCreased } from './folds.ts';
 import { drawLegWear } from './limb-wear.ts';
 import { along, between } from './outline.ts';
 import type { Pen } from './pen.ts';
@@ -49,8 +48,6 @@ export function drawLeg(
       [a * 1.02, b * k, c * (w.leg.length < 1 ? 1.2 : k * 1.18)],
       w.leg.length < 0.9,
     );
-    if (w.leg.length > 0.9 && isCreased(w.legs))
-      drawLimbFolds(pen, part, w.leg.colour, points, [a, b * k, c]);
   }
   drawLegWear(pen, joints, build, w, skin);
   drawFoot(pen, joints, build, w, skin, view);
@@ -217,6 +214,4 @@ export function drawArm(
   const [a = 0, b = 0, c = 0] = thick;
   const end = w.sleeve.length < 1 ? 1.22 : w.sleeve.wide ? 1.9 : 1.28;
   pen.limb(part, w.sleeve.colour, points, [a * 1.06, b * k, c * end], true);
-  if (w.sleeve.length > 0.8 && isCreased(w.over?.type ?? w.top.type))
-    drawLimbFolds(pen, part, w.sleeve.colour, points, [a, b * k, c]);
 }

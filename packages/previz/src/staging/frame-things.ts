@@ -114,13 +114,14 @@ const beastOn = (slot: Slot | undefined): Part | undefined =>
 const CLOSE: ReadonlySet<ShotSize> = new Set(['insert', 'close-up', 'extreme-close-up']);
 
 /** What a near frame of a thing on a table or a nightstand is about. */
-const wareOn = (slot: Slot | undefined, { size, focus }: Shot): Part | undefined =>
-  CLOSE.has(size)
-    ? slot?.unit.parts.find(
+const wareOn = (slot: Slot | undefined, { size, focus, relations, sizeSaid }: Shot): Part | undefined =>
+  slot && CLOSE.has(size) && sizeSaid && slot.unit.lead.drawable?.category === 'furniture'
+    ? slot.unit.parts.find(
         (p) =>
           p.performer?.drawable?.kind === 'thing' &&
           p.performer !== slot.unit.lead &&
           p.performer.entity.id === focus[0] &&
+          relations.some((r) => r.kind === 'on' && r.subject === focus[0]) &&
           heightOf(extentOf(p)) < HALF * heightOf(slot.unit.extent),
       )
     : undefined;

@@ -127,8 +127,9 @@ const isOfPlace = (p: Performer, shot: Shot): boolean => {
   );
 };
 
-/** A mirror that somebody looks into shows them. */
-const isLookedInto = ({ entity, drawable }: Performer, { relations }: Shot): boolean =>
+/** A mirror that somebody looks into shows them; the wall of a dance studio is one. */
+const isLookedInto = ({ entity, drawable }: Performer, { place, relations }: Shot): boolean =>
+  place.setting !== 'dance-studio' &&
   /mirror/.test(drawable?.id ?? '') &&
   relations.some((r) => r.kind === 'looking-at' && r.object === entity.id);
 

@@ -28,7 +28,7 @@ const strokes = (svg: string) =>
     0,
   );
 
-it('a downpour is more than rain, and comes in sheets; a drizzle is less', async () => {
+it('a downpour is more than rain; a drizzle is less', async () => {
   const [heavy, usual, light] = await Promise.all([
     svgOf('A man in a street in pouring rain'),
     svgOf('A man in a street in the rain'),
@@ -36,8 +36,6 @@ it('a downpour is more than rain, and comes in sheets; a drizzle is less', async
   ]);
   expect(strokes(heavy)).toBeGreaterThan(1.5 * strokes(usual));
   expect(strokes(light)).toBeLessThan(0.6 * strokes(usual));
-  expect(heavy).toContain('class="sheets"');
-  expect(usual).not.toContain('class="sheets"');
 });
 
 it('rain bursts on who stands in it, not on who is at home', async () => {

@@ -45,7 +45,7 @@ A judge bangs a gavel in a courtroom | judge; setting=courtroom
 Workers on a construction site eat lunch on a steel beam | worker; setting=construction-site
 A girl reads by candlelight in an attic | girl: read; setting=attic; hour=night
 Zombies stumble through an abandoned shopping mall | zombie; setting=dead-mall
-A medieval market full of people on a sunny morning | setting=market; weather=clear; hour=morning; person
+A medieval market full of people on a sunny morning | setting=medieval-market; weather=clear; hour=morning; person
 A family has a picnic by the lake in summer | setting=lake; season=summer; mother
 A truck drives down a desert highway in a sandstorm | truck; weather=sandstorm
 An eagle soars over snowy mountains, extreme wide shot | eagle; setting=mountain; size=extreme-wide
@@ -95,7 +95,7 @@ A girl wakes up, brushes her teeth, and eats breakfast | beats=3; 3: girl: eat
 A cat sits on a fence and watches a bird | beats=1; cat on fence; cat looking-at bird
 A man enters the room | man; setting=living-room
 She leaves the house in tears | house
-A stranger walks out of the saloon | stranger: walk; setting=western-saloon
+A stranger walks out of the saloon | stranger: walk; setting=western-town
 A rabbit jumps out of a hole | rabbit: jump
 no people, a quiet library | without people; setting=library
 a city street without cars at night | setting=street; !car; hour=night

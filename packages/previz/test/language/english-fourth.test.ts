@@ -93,7 +93,7 @@ a boy who is not wearing shoes stands in the snow | boy: stand; entities=1
 a queen bee on a red flower | bee; red flower; !beetle
 yellow rain boots beside a green door | yellow rain boots; rain boots next-to door
 a shark fin cutting through the water behind a swimmer | shark behind swimmer
-firefighters spraying water on a burning building | firefighter x3; entities=2
+firefighters spraying water on a burning building | firefighter x3; entities=3
 a mechanic hammering a sword on an anvil | sword on anvil; !mechanic on anvil
 the dragon is bigger than the castle | dragon; castle; dragon next-to castle
 a balloon on the bottom of a cat | balloon below cat

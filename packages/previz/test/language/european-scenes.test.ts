@@ -101,7 +101,7 @@ das Kind hält einen roten Luftballon in der Hand | child holding balloon; red b
 ein Feuerwehrmann klettert auf eine Leiter | firefighter: climb; ladder
 Morgennebel im Gebirge, keine Menschen | weather=fog; setting=mountain; without people
 ein dunkelblaues Fahrrad lehnt an einer Mauer | dark blue bicycle
-der Küchentisch, darauf eine Kaffeetasse | kitchen table; coffee cup
+der Küchentisch, darauf eine Kaffeetasse | table; coffee cup; setting=kitchen
 `));
 
 describe('Portuguese', () =>

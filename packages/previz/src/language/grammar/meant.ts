@@ -79,6 +79,10 @@ const SUITS: readonly (readonly [verbs: RegExp, suits: Suits])[] = [
     /^(smell|sniff)$/,
     (e) => e.concept.category === 'food' || isA(/flower|rose|bouquet|tulip|lily|perfume|soup|bread|herb/)(e),
   ],
+  [
+    /^(pick|lift|cradle)$/,
+    (e) => e.kind !== 'thing' || !/door|gate|window|house|wall|tree|car$/.test(e.drawable),
+  ],
   [/^(drive|park)$/, (e) => e.concept.category === 'vehicle'],
   [/^(feed|pet|stroke|cuddle|tame)$/, (e) => e.kind !== 'thing' || e.concept.category === 'creature'],
   [/^light$/, isA(/candle|lamp|lantern|torch|fire|match|cigar|pipe|stove|firework|fuse/)],

@@ -5,7 +5,7 @@ import type { Fall } from '../../model/light.ts';
 const SAID: readonly (readonly [RegExp, Fall])[] = [
   [/\bhail(?:storm|stones?)\b|\bhail\b(?! (?:an?|the|his|her|them|him|mary)\b)/, 'hail'],
   [
-    /\b(?:heavy|heavily|hard|torrential|driving|lashing|pelting|streaming|relentless|violent|monsoon)\b[^,.;]{0,12}\brain\w*|\brain\w* (?:heavily|hard|buckets|cats and dogs)|\b(?:down ?pour|cloud ?burst|monsoon|deluge|pour(?:s|ing) (?:down|rain|with rain)|pouring|bucketing|tipping down|in torrents)\b|\brain\w* (?:hammers|pounds|lashes|batters|pelts|is pouring|pours)/,
+    /\b(?:heavy|heavily|hard|torrential|driving|lashing|pelting|streaming|relentless|violent|monsoon)\b[^,.;]{0,12}\brain\w*|\brain\w* (?:heavily|hard|buckets|cats and dogs)|\b(?:down ?pour|cloud ?burst|monsoon|deluge|pour(?:s|ing) (?:down|rain|with rain)|pouring(?= *(?:$|[.,;!]|outside))(?<!(?:light|sun|smoke|water|tea|coffee) pouring)|bucketing|tipping down|in torrents)\b|\brain\w* (?:hammers|pounds|lashes|batters|pelts|is pouring|pours)/,
     'heavy',
   ],
   [
