@@ -118,8 +118,7 @@ function hairOf(
       traits.hair.beard ??
       (gender === 'female' ? false : role.beard) ??
       (gender === 'male' &&
-        age !== 'child' &&
-        age !== 'toddler' &&
+        (age === 'adult' || age === 'elder') &&
         rng.chance(0.18) &&
         !traits.garments.some((g) => g.type === 'moustache')),
   };

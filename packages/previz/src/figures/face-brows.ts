@@ -22,7 +22,8 @@ export function drawBrow(
   const full = hair.style === 'bald' && age !== 'elder' ? darker(skin, 0.45) : darker(hair.colour, 0.16);
   const colour = f.young ? mix(full, darker(skin, 0.4), 0.4) : full;
   const thick =
-    (0.034 + 0.005 * face.brows + (gender === 'male' && !f.young ? 0.012 : 0)) * (f.young ? 0.66 : 1);
+    (0.034 + 0.005 * face.brows + (gender === 'male' && !f.young ? 0.012 : 0)) *
+    (f.young ? 0.66 : f.teen ? 0.8 : 1);
   const knit = shape.slant > 0.3 ? 1.12 : 1;
   pen.brush(
     'brows',

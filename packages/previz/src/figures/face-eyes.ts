@@ -15,8 +15,8 @@ const INK = '#2a2220';
 export function drawEye(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceShape, side: number): void {
   const { x: middle, apart } = eyesOf(f);
   const soft = spec.look.gender === 'female';
-  const big = f.young ? 1.36 : 1;
-  const w = 0.074 * (f.young ? 1.2 : 1) * squeeze(f, side);
+  const big = f.young ? 1.36 : f.teen ? 1.16 : 1;
+  const w = 0.074 * (f.young ? 1.2 : f.teen ? 1.08 : 1) * squeeze(f, side);
   const eye: Eye = {
     x: middle + side * apart,
     y: eyeLine(f),
@@ -39,8 +39,8 @@ export function drawEye(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceSha
   else drawFineEye(pen, f, spec, eye, big);
   drawBrow(pen, f, spec, shape, {
     x: eye.x,
-    y: eye.y - (f.young ? 0.138 : 0.105),
-    w: w * (f.young ? 0.88 : 1.24),
+    y: eye.y - (f.young ? 0.138 : f.teen ? 0.12 : 0.105),
+    w: w * (f.young ? 0.88 : f.teen ? 1.08 : 1.24),
     side,
   });
 }

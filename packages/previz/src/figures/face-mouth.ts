@@ -24,7 +24,7 @@ const across = (f: HeadFrame, { x, w }: Mouth) =>
 
 export function drawMouth(pen: Pen, f: HeadFrame, spec: FigureSpec, shape: FaceShape): void {
   const { look } = spec;
-  const painted = look.gender === 'female' && !f.young;
+  const painted = look.gender === 'female' && !f.young && !f.teen;
   const lip = painted
     ? mix(look.skin, '#a8324a', 0.5)
     : mix(darker(look.skin, 0.16), '#a0504a', f.young ? 0.25 : 0.4);

@@ -33,7 +33,7 @@ function drawButton(pen: Pen, f: HeadFrame, skin: string, fine: boolean): void {
 export function drawNose(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   const { skin, face } = spec.look;
   const ink = darker(skin, 0.3);
-  const kind = NOSES[face.nose % 4] ?? NOSES[1];
+  const kind = (f.teen ? NOSES[0] : NOSES[face.nose % 4]) ?? NOSES[1];
   const y = eyeLine(f);
   const low = y + 0.15 * (f.young ? 0.68 : 0.6 + 0.4 * kind.long);
   const width = f.size * 0.018;

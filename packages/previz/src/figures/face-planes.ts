@@ -108,7 +108,7 @@ export function drawFacePlanes(pen: Pen, f: HeadFrame, skin: string, outline: Ou
   const rim = closed(outline)
     .filter((p) => p.y > top && (p.x - lineAt(edge, p.y)) * side > 0)
     .sort((a, b) => b.y - a.y);
-  pen.polygon('head', skin, f.all([...edge, ...rim].map(toPair)), 'shade', 0.62);
+  pen.polygon('head', skin, f.all([...edge, ...rim].map(toPair)), 'shade', f.teen ? 0.4 : 0.62);
 }
 
 /** What hair or a brim throws on the forehead: `line` is its lower edge from one side to the other, `depth` in heads. */

@@ -32,7 +32,7 @@ const face = (f: Partial<FaceShape>): FaceShape => ({
 
 export const FACES: Readonly<Record<Expression, FaceShape>> = {
   /** The usual one: awake and friendly. */
-  neutral: face({ raise: 0.22, slant: 0, open: 1.06, smile: 0.42, width: 1.04 }),
+  neutral: face({ raise: 0.22, slant: 0, open: 1.06, smile: 0.52, width: 1.1 }),
   happy: face({ raise: 0.35, slant: -0.2, open: 0.92, smile: 0.9, gape: 0.22, width: 1.25, blush: true }),
   laughing: face({ raise: 0.35, open: 0.12, smile: 1, gape: 0.75, width: 1.35, blush: true }),
   sad: face({ raise: 0.1, slant: -0.8, open: 0.72, smile: -0.7, width: 0.9 }),

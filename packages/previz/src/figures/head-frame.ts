@@ -6,7 +6,10 @@ export interface HeadFrame {
   /** Centimetres a unit is long. */
   readonly size: number;
   readonly view: View;
+  /** A child or a toddler. */
   readonly young: boolean;
+  /** Between a child and an adult. */
+  readonly teen: boolean;
   at(x: number, y: number): Point;
   all(points: readonly (readonly [number, number])[]): Point[];
 }
@@ -27,7 +30,7 @@ export function headFrame(
     x: centre.x + (x * wide * Math.cos(a) - y * Math.sin(a)) * size,
     y: centre.y + (x * wide * Math.sin(a) + y * Math.cos(a)) * size,
   });
-  return { size, view, young, at, all: (points) => points.map(([x, y]) => at(x, y)) };
+  return { size, view, young, teen: age === 'teen', at, all: (points) => points.map(([x, y]) => at(x, y)) };
 }
 
 export type Outline = readonly (readonly [number, number])[];
@@ -177,5 +180,5 @@ const YOUNG_EYES: typeof EYES = {
 
 export const eyesOf = ({ young, view }: HeadFrame): (typeof EYES)[View] => (young ? YOUNG_EYES : EYES)[view];
 
-/** Height of the eye line in the head: below its middle in children. */
-export const eyeLine = (frame: HeadFrame): number => (frame.young ? 0.135 : 0.03);
+/** Height of the eye line in the head: below its middle in children, and a little in teenagers. */
+export const eyeLine = (frame: HeadFrame): number => (frame.young ? 0.135 : frame.teen ? 0.07 : 0.03);

@@ -148,7 +148,7 @@ const JAWS = [
 /** The skull stays, the jaw varies: women's are finer than men's. */
 export function headOutline(f: HeadFrame, { face, gender }: FigureSpec['look']): Outline {
   if (f.young) return YOUNG_OUTLINES[f.view];
-  const [cheek, chin] = JAWS[face.shape % 4] ?? JAWS[0];
+  const [cheek, chin] = (f.teen ? JAWS[3] : JAWS[face.shape % 4]) ?? JAWS[0];
   const fine = gender === 'male' ? 1 : 0.9;
   return HEAD_OUTLINES[f.view].map(([x, y]) => {
     if (y < 0.1) return [x, y] as const;

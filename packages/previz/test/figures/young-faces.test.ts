@@ -72,6 +72,16 @@ describe('a child’s face', () => {
   });
 });
 
+describe('a teenager’s face', () => {
+  it.each(VIEWS)('is between a child’s and an adult’s (%s)', (view) => {
+    const [child, teen, adult] = (['child', 'teen', 'adult'] as const).map((age) =>
+      eyeLine(frameOf(age, view)),
+    );
+    expect(teen).toBeLessThan(child as number);
+    expect(teen).toBeGreaterThan(adult as number);
+  });
+});
+
 describe('the usual face', () => {
   it('is awake and friendly, without a frown', () => {
     const { slant, raise, open, smile } = FACES.neutral;
