@@ -23,6 +23,10 @@ export type { Attachment, Grip } from './grips.ts';
 /** Guest's id → host; whoever is not in it stands for itself. */
 export type Attachments = ReadonlyMap<string, Attachment>;
 
+/** Both have their hands on the same work: it is between them. */
+const areAtOneThing = ({ first, second }: Duet): boolean =>
+  first.deed?.way === 'bench' && second.deed?.way === 'bench' && first.deed.thing === second.deed.thing;
+
 /** Who is fixed to whom, by individuals: the i-th guest to the i-th host. */
 export function attachmentsOf(
   shot: Shot,
@@ -31,7 +35,7 @@ export function attachmentsOf(
 ): Attachments {
   const out = new Map<string, Attachment>();
   // Who whispers is at the other one's ear.
-  for (const { kind, first, second } of duets)
+  for (const { kind, first, second } of duets.filter((d) => !areAtOneThing(d)))
     if (kind === 'raise' && second.mention.pose === 'swim' && boatOf(first, shot, performers))
       out.set(second.id, { host: (boatOf(first, shot, performers) as Performer).id, grip: 'rescued' });
     else if (kind === 'give' && isSeated(second, shot, performers) && !isSeated(first, shot, performers))

@@ -10,11 +10,6 @@ const LIT_FACE =
   "\\b((?:an?|the|his|her|my|one|two)? ?(?:[\\w-]+ ){0,2}[\\w-]+)(?:'s|s'|’s) faces? (?:is |are |was )?(?:only |just )?(?:lit|illuminated|lighted|glowing|glows|bathed|aglow)(?: up)? (?:only )?(?:by|in|from|with) (?:the |an? |his |her |their )?(?:(?:soft |pale |blue |cold |bluish |white )*(?:light|glow) (?:of|from) )?(?:the |an? |his |her |their )?";
 
 export const LIGHTS_IN_WORDS: readonly (readonly [RegExp, string])[] = [
-  // The curtains are the window's.
-  [
-    /\b((?:sun|moon|day)?light) (?:pour|stream|fall|com|filter|shin|slant|seep)(?:s|es|ing)? (?:in )?(?:through|past|between) (?:(?:the|an?|her|his|their) )?(?:[\w-]+ )?(?:curtains?|drapes)\b/gi,
-    '$1',
-  ],
   // Whose face a screen lights is looked at, and looks at it.
   [
     new RegExp(`${LIT_FACE}(?:cell |mobile |smart)?(phone|tablet)(?: screen)?\\b`, 'gi'),

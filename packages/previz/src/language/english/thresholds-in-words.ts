@@ -19,14 +19,16 @@ export const THRESHOLDS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[
   ],
   // The light falls, and nobody else.
   [
-    /,? ?(?:and |as |while |with )?(?:(?:the|an?|some|bright|warm|cold|golden|harsh|soft|white|yellow|pale|morning|hallway|street|sun|moon) ?)*light (?:falls|falling|spills|spilling|streams|streaming|floods|flooding|pours|pouring|comes|coming|shines|shining|cuts|cutting) (?:in(?:to)?|out|across|over|on(?:to)?|through|from)\b(?: (?:the|an?|his|her|their) (?:(?:dark|open|bright|dim|empty|whole|wooden|dusty) )*(?:room|floor|hallway|corridor|house|attic|cellar|basement|bedroom|kitchen|barn|hall|door|doorway))?(?: from (?:the )?(?:outside|hallway|behind))?/gi,
+    /,? ?(?:and |as |while |with )?(?:(?:the|an?|some|bright|warm|cold|golden|harsh|soft|white|yellow|pale|morning|hallway|street|sun|moon) ?)*light (?:falls|falling|spills|spilling|streams|streaming|floods|flooding|pours|pouring|comes|coming|shines|shining|cuts|cutting) (?:in(?:to)?|out|across|over|on(?:to)?|through|from)\b(?: (?:the|an?|his|her|their) (?:(?:dark|open|bright|dim|empty|whole|wooden|dusty) )*(?:room|floor|hallway|corridor|house|attic|cellar|basement|bedroom|kitchen|barn|hall|door|doorway)| (?:(?:the|an?|his|her|their) )?(?:[\w-]+ )?(?:curtains?|drapes))?(?: from (?:the )?(?:outside|hallway|behind))?/gi,
     (said) =>
       /\b(?:dark|attic|cellar|basement|bedroom|kitchen|barn|hall|hallway|corridor)\b/i.test(said)
         ? said.replace(
             /^.*?\b(?=(?:the|an?|his|her|their) (?:(?:dark|dim|empty|dusty) )*(?:room|hallway|corridor|attic|cellar|basement|bedroom|kitchen|barn|hall)\b)/is,
             ' in ',
           )
-        : '',
+        : /\bsun/i.test(said)
+          ? ', sunlight'
+          : '',
   ],
   // Past a curtain one looks out of its window.
   [
