@@ -18,7 +18,9 @@ export function drawBrow(
   const slant = shape.slant * 0.036;
   // Only anger brings the inner end below the arch: at rest it lies level with the outer one.
   const drop = 0.012 - 0.012 * (1 - Math.min(1, Math.max(0, shape.slant * 3)));
-  const x = (t: number) => at.x + inner * t * at.w;
+  // In profile a child's short brow would shrink to a knot.
+  const w = at.w * (f.young && f.view === 'side' ? 1.3 : 1);
+  const x = (t: number) => at.x + inner * t * w;
   const full = hair.style === 'bald' && age !== 'elder' ? darker(skin, 0.45) : darker(hair.colour, 0.16);
   const colour = f.young ? mix(full, darker(skin, 0.4), 0.4) : full;
   const thick =

@@ -102,11 +102,15 @@ const made = (p: Performer, pose: PoseId): Expression | null =>
         ? 'asleep'
         : null;
 
+/** Who runs for the sake of it, without a set face. */
+const YOUNG = /^(toddler|child)$/;
+
 export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   made(p, pose) ??
   (p.mention.mood === 'thoughtful' ? p.entity.traits.mood : null) ??
   p.mention.mood ??
   p.entity.traits.mood ??
+  (pose === 'run' && YOUNG.test(p.look?.age ?? '') ? 'neutral' : null) ??
   MOODS[p.mention.pose ?? pose] ??
   MOODS[pose] ??
   'neutral';
