@@ -10,6 +10,8 @@ tenor, baritone: musician
 horn player, bass player: musician
 founder, startup founder: businesswoman
 boom operator, sound engineer, gaffer: worker
+operator: office worker, person
+draughtsman, draughtswoman, draftsman, draftswoman: architect, businessman
 tree surgeon: gardener
 foreigner, immigrant, emigrant, expatriate, migrant: person
 capybara: guinea pig

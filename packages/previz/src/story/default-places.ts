@@ -103,6 +103,7 @@ massage-room: masseuse masseur
 pawn-shop: pawnbroker
 dentist: dentist
 vet: vet veterinarian
+control-room: operator
 therapist: therapist psychologist psychiatrist
 observatory: astronomer
 fortune-teller: fortune-teller

@@ -18,7 +18,12 @@ export function placeOfThings(
   rng: Rng,
 ): string {
   const sized = present.map((entity) => ({ entity, drawable: find(entity.drawable) }));
-  const largest = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
+  // A tree grows nearly everywhere: great beasts beside it say where.
+  const beasts = sized.filter(
+    ({ entity, drawable: d }) => d?.kind === 'animal' && d.height > GREAT_BEAST && homeOf(entity),
+  );
+  const tall = sized.reduce((a, b) => ((b.drawable?.height ?? 1) > (a.drawable?.height ?? 1) ? b : a));
+  const largest = (/^(?:\w+-)?tree$/.test(tall.entity.drawable) && beasts[0]) || tall;
   const height = largest.drawable?.height ?? 1;
   if (present.some((e) => /\bpicnic\b/.test(e.noun))) return rng.pick(['park', 'field']);
   const onTop = surface && sized.every(({ drawable: d }) => d?.kind === 'thing' && d.height <= TABLE_HEIGHT);
@@ -65,6 +70,9 @@ export function placeOfThings(
   if (other) return rng.pick(other);
   return rng.pick(CATEGORY_PLACES.get(largest.drawable?.category ?? 'other') ?? ['studio']);
 }
+
+/** Metres; a beast as high as this is in nobody's garden. */
+const GREAT_BEAST = 0.9;
 
 /** Beasts that are in nobody's kitchen, whatever they eat. */
 const WILD = /fox|wolf|bear|deer|squirrel|hedgehog|badger|raccoon|boar|crow|raven|hare|otter|beaver|moose/;

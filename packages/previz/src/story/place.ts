@@ -45,6 +45,7 @@ export function defaultSetting(
   const walled = has(/^(?:fence|wall|stone-wall)$/);
   // Nobody opens an umbrella in a room.
   const open = has(/^umbrella$/) && beat.relations.some((r) => r.kind === 'holding' || r.kind === 'under');
+  if (!walled && !open && isWorkingInside(beat, setting, entities)) return setting;
   if (has(/^window$/) || !(walled || open || isOutOfDoors(beat)) || !isInside(setting)) return setting;
   const painted = has(/wall$/) && beat.mentions.some((m) => /^(?:paint|draw|spray)$/.test(m.verb ?? ''));
   if (walled) return rng.pick(painted ? ['alley', 'street'] : ['garden', 'village']);
@@ -65,6 +66,23 @@ const OF_ROOMS: ReadonlySet<LightSource> = new Set([
 const LIT_ROOMS: readonly string[] = ['living-room', 'bedroom'];
 const isLitIndoors = (beat: Beat): boolean =>
   beat.place.source !== undefined && OF_ROOMS.has(beat.place.source) && !isOutOfDoors(beat);
+
+/** "on a rainy afternoon" says when; "in the rain" says where. */
+const WEATHER_OF_AN_HOUR =
+  /\b(?:on|one|during|this|that) (?:an?|the|this|that)? ?(?:[a-z]+ )?(?:rainy|stormy|snowy|foggy|windy|wet|misty) (?:[a-z]+ )?(?:morning|day|afternoon|evening|night|noon)\b/i;
+/** Furniture that stands in rooms. */
+const OF_A_ROOM =
+  /(?:^|-)(?:bed|sofa|desk|counter|bathtub|stove|fireplace|bookshelf|dining-table|armchair|piano)$/;
+/** Who goes about is not at work in a room. */
+const GOES = /^(?:walk|run|ride|drive|fly|chase|flee|march|wander|hurry|jog|cycle|climb)$/;
+
+/** Weather that is only the day's keeps nobody from the room where the trade or the furniture belongs. */
+function isWorkingInside(beat: Beat, setting: string, entities: ReadonlyMap<string, Entity>): boolean {
+  if (!isInside(setting) || !WEATHER_OF_AN_HOUR.test(beat.text)) return false;
+  if (beat.mentions.some((m) => GOES.test(m.verb ?? ''))) return false;
+  const furnished = beat.mentions.some((m) => OF_A_ROOM.test(entities.get(m.entity)?.drawable ?? ''));
+  return furnished || (usualHome(beat, entities)?.includes(setting) ?? false);
+}
 
 /** Its weather is no view from a window, or its people reach for the sky or are under it. */
 export const isOutOfDoors = ({ place, text }: Beat): boolean =>

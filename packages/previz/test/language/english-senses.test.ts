@@ -48,5 +48,32 @@ describe('places behind words', () => {
     ['a hitman watches a car in his wing mirror', 'car-interior'],
     ['a chemist hands an old lady her medicine across the counter', 'pharmacy'],
     ['two elephants walk side by side', 'savanna'],
+    ['elephants walk past a lone tree at sunset', 'savanna'],
+    ['a switchboard operator plugs in cables', 'control-room'],
+    ['the captain dines in his cabin', 'ship-cabin'],
+    ['a stowaway hides in the hold of a ship', 'cargo-hold'],
+    ['an old woman in the pew of a country church', 'church'],
   ])('%s: %s', (prompt, place) => expect(setting(prompt)).toBe(place));
+});
+
+describe('the weather of an hour', () => {
+  test.each([
+    ['a vet examines a dog on a steel table on a rainy afternoon', 'vet'],
+    ['a librarian stamps books on a snowy afternoon', 'library'],
+    ['a chef chops onions on a rainy night', 'kitchen'],
+  ])('%s: %s', (prompt, place) => {
+    expect(setting(prompt)).toBe(place);
+    expect(planned(prompt).shots[0]?.place.weather).not.toBe('clear');
+  });
+
+  test('in the rain nobody is in a room', () => {
+    expect(setting('a librarian reads in the rain')).not.toBe('library');
+    expect(setting('a couple kiss on a rainy night')).not.toMatch(/room$/);
+  });
+});
+
+test('the one whose shoulder is in front is there', () => {
+  const shown = planned('over the shoulder of a radar operator, green blips move on the screen');
+  expect(shown.script.entities.some((e) => e.kind === 'person')).toBe(true);
+  expect(shown.shots[0]?.place.setting).toBe('control-room');
 });

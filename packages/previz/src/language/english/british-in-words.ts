@@ -70,4 +70,35 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:miners?|mining|pit ponies|pit pony|coal|pickaxes?)\b[^.!?]*)\b(?:deep )?(?:underground|below (?:the )?ground|beneath the earth|under the earth)\b/gi,
     'in a mine',
   ],
+  // Where the work is done at screens; who works a crane drives it.
+  [
+    /\b(?:radar|sonar|radio|switchboard|control room|telephone|surveillance|drone|computer) (operators?)\b/gi,
+    '$1',
+  ],
+  [/\b(?:crane|forklift|digger|excavator|bulldozer) operator(s?)\b/gi, 'driver$1'],
+  [/\bsaloon (cars?)\b/gi, '$1'],
+  // Traffic goes round it, no child.
+  [
+    /\b(?:at|on|round|around|in) (?:an?|the) (?:busy )?roundabout\b(?=[^.!?]*)(?<=\b(?:traffic|cars?|bus|lorry|driv\w+|cyclists?|polic\w+)\b[^.!?]*)/gi,
+    'in the street',
+  ],
+  // A captain's cabin is on his ship; its hold is below.
+  [
+    /(?<=\b(?:captain|admiral|first mate|pirates?|sailors?|stowaway|passenger)\b[^.!?]*)\bin (?:his|her|the|a) (?:[a-z]+ )?cabin\b(?! (?:in|of a plane|by))/gi,
+    'in the ship cabin',
+  ],
+  [
+    /\b(?:in|inside|into) the hold of (?:an?|the) (?:[a-z]+ )?(?:ship|boat|freighter|vessel|galleon)\b/gi,
+    'in the cargo hold',
+  ],
+  [/\bin (?:an?|the) ferris wheel (?:gondola|cabin|car|capsule)\b/gi, 'in a ferris wheel'],
+  [
+    /\bin (?:an?|the) (?:gondola|cabin|car|capsule) of (an?|the) (?:[a-z]+ )?ferris wheel\b/gi,
+    'in $1 ferris wheel',
+  ],
+  [
+    /\bin the cab of (an?|the|his|her) (?=(?:[a-z]+ )?(?:tractor|excavator|digger|crane|bulldozer|fire engine|locomotive)\b)/gi,
+    'in $1 ',
+  ],
+  [/\b(?:in|on) (?:an?|the) (?:front |back |last |wooden )?pews? of (?=(?:an?|the)\b)/gi, 'in '],
 ];

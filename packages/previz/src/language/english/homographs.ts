@@ -111,6 +111,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   keeper: [
+    { noun: 'goalkeeper', beside: /^(football|soccer|goal|goals|penalty|striker|dives?|saves?|match)$/ },
     {
       noun: 'lighthouse keeper',
       beside: /^(lighthouse|lamp|lantern|lanterns?|stairs|storm|sea|light|raincoat|beacon|tower|old)$/,
@@ -204,7 +205,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   sheet: [
     {
       noun: 'blanket',
-      beside: /^(piano|furniture|sofa|statue|dusty|bed|laundry|clothesline|ghost|mattress|covered|covers)$/,
+      beside:
+        /^(piano|furniture|sofa|statue|dusty|bed|laundry|launderette|laundrette|laundromat|laundress|washerwoman|wrings?|wringing|wet|folds?|ironing|irons|clothesline|ghost|mattress|covered|covers)$/,
     },
   ],
   ranger: [
@@ -212,6 +214,15 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       noun: 'park ranger',
       beside:
         /^(elephants?|jeep|park|rhinos?|poachers?|national|patrol|patrols|truck|campers?|lions?|safari|bears?|tourists?|savanna|fires?)$/,
+    },
+  ],
+  note: [
+    { noun: 'money', beside: /^(bank|banker|clerk|teller|cash|counts|counting|till|wallet|bribe|robbers?)$/ },
+  ],
+  caravan: [
+    {
+      noun: 'camper van',
+      beside: /^(family|holiday|campsite|tow|tows|towing|parked|lane|seaside|retired|cooks?|door|steps)$/,
     },
   ],
   trolley: [
