@@ -22,16 +22,16 @@ export interface Build {
   readonly girth: number;
 }
 
-const HEADS = { toddler: 4, child: 4.8, teen: 6, adult: 6.5, elder: 6.4 } as const;
+const HEADS = { toddler: 3.7, child: 4.8, teen: 6, adult: 6.5, elder: 6.4 } as const;
 const GIRTH = { slim: 0.88, average: 1, broad: 1.14, heavy: 1.34 } as const;
 
-/** Adults six and a half heads, teenagers six, children under five, toddlers four. */
+/** Adults six and a half heads, teenagers six, children under five, toddlers under four, with short round limbs. */
 export function buildOf(look: Look): Build {
   const height = look.height * 100;
   const being = beingOf(look);
   const head = height / (being?.heads ?? HEADS[look.age]);
   const young = look.age === 'child' || look.age === 'toddler';
-  const legs = height * (young ? 0.42 : 0.475) * (being?.legs ?? 1);
+  const legs = height * (look.age === 'toddler' ? 0.385 : young ? 0.42 : 0.475) * (being?.legs ?? 1);
   const breadth = being?.wide ?? 1;
   const neck = head * (young || breadth > 1.2 ? 0.12 : 0.2);
   const girth = GIRTH[look.build];
@@ -54,7 +54,7 @@ export function buildOf(look: Look): Build {
       (wide > 1 ? 1.06 : 0.94) *
       breadth,
     hips: head * (young ? 0.42 : 0.52) * (0.45 + 0.55 * girth) * (0.5 + 0.5 * breadth),
-    girth: girth * (young ? 0.92 : 1) * (being?.girth ?? 1),
+    girth: girth * (look.age === 'toddler' ? 1 : young ? 0.92 : 1) * (being?.girth ?? 1),
   };
 }
 

@@ -50,8 +50,8 @@ function onHip(host: StagedUnit, guest: Performer, craft: Stagecraft): StagedUni
   const given = { pose: 'clinging', facing: -side as 1 | -1, view: 'three-quarter' } as const;
   const waist = anchorOf(lead, ['waist'], { x: 0, y: -110 });
   const sitting = put(craft.build(guest, given), {
-    x: waist.x + side * (0.055 * tall + 0.12 * guest.height),
-    y: waist.y + 0.05 * tall - 0.1 * guest.height,
+    x: waist.x + side * (0.065 * tall + 0.12 * guest.height),
+    y: waist.y + 0.02 * tall - 0.1 * guest.height,
   });
   const chest = anchorOf(lead, ['chest'], { x: 0, y: -125 });
   const round = (y: number) => toLocal(leadOf(sitting), { x: chest.x, y: chest.y + y * tall });
