@@ -7,7 +7,6 @@ import { type DrawnCard, drawCard } from './card.ts';
 import { drawMoulding, isLuminous } from './moulding.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
-import { drawStruck } from './struck.ts';
 import { CANVAS_STAY, n, slug } from './svg.ts';
 
 /** Under water the subject is seen through a part of the haze only, or a whale had no colour of its own. */
@@ -29,12 +28,11 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
   const { at, flip } = placementOf(actor);
-  const struck = scene.set.air === 'air' && actor.role !== 'near' ? drawStruck(painter, drawing, drawn) : '';
   const form =
     scene.silhouette || actor.role === 'near' ? '' : drawMoulding(painter, drawing, drawn, at, flip);
   return {
     depth: drawn.depth + actor.depthBias,
-    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}${form}${struck}</g>`,
+    svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}${form}</g>`,
   };
 }
 

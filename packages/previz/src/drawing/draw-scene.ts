@@ -169,10 +169,13 @@ function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageIte
   return [...told(place, true), ...told(others, false)].sort((a, b) => b.depth - a.depth);
 }
 
-/** Sunbeams in a room, in the air before its dark. */
+/** Sunbeams in a room. */
 function beams(painter: Painter, scene: Scene): Item[] {
   if (!painter.style.modelled || scene.style === 'noir') return [];
-  const over = (gloomDepth(painter, scene) ?? Number.POSITIVE_INFINITY) - 0.006;
+  // those that are spoken of are seen against the dark
+  const said = (scene.light.beams ?? 1) > 1;
+  const over =
+    (said ? (gloomDepth(painter, scene) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY) - 0.006;
   return drawBeams(painter, scene.set).map((b) => ({ ...b, depth: Math.min(b.depth, over) }));
 }
 

@@ -28,7 +28,7 @@ export function drawLightning(painter: Painter, rng: Rng): string {
   const flash = `<ellipse cx="${n(width * side)}" cy="${n(end * 0.3)}" rx="${n(height * 0.8)}" ry="${n(height * 0.62)}" fill="${halo}"/>`;
   const line = (points: readonly [number, number][]) =>
     `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`;
-  return `<g class="lightning">${flash}<path d="${[trunk, ...forks].map(line).join('')}" fill="none" stroke="${violet}" stroke-width="${n(0.014 * height)}" stroke-opacity="0.4" stroke-linejoin="round"/><path d="${d}" fill="${white}"/></g>`;
+  return `<g class="lightning">${flash}<path d="${line(trunk)}" fill="none" stroke="${violet}" stroke-width="${n(0.014 * height)}" stroke-opacity="0.25" stroke-linejoin="round" stroke-linecap="round"/><path d="${d}" fill="${white}"/></g>`;
 }
 
 /** A line of points as a blade that runs out to nothing. */

@@ -13,7 +13,7 @@ import type { Painter } from './painter.ts';
 /** Smaller than this on the screen, frame heights, a thing is one plane of its own. */
 const LEAST = 0.12;
 /** How deep the far side falls: under a soft sky, what a hard sun adds, after sunset, and what a sun behind it adds. */
-const SHADE = { soft: 0.06, hard: 0.2, dark: 0.36, against: 0.26 };
+const SHADE = { soft: 0.06, hard: 0.2, dark: 0.24, against: 0.26 };
 /** How much of a lamp's colour lies on the side that it shines on. */
 const LAMPLIT = 0.16;
 /** What is fire or screen itself, from this part of its height on, has no side that another light leaves dark. */

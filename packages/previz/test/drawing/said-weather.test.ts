@@ -38,11 +38,6 @@ it('a downpour is more than rain; a drizzle is less', async () => {
   expect(strokes(light)).toBeLessThan(0.6 * strokes(usual));
 });
 
-it('rain bursts on who stands in it, not on who is at home', async () => {
-  expect(await svgOf('A man with an umbrella in a street in the rain')).toContain('class="struck"');
-  expect(await svgOf('A man in a living room, rain outside')).not.toContain('class="struck"');
-});
-
 it('a blizzard drives its flakes, snowfall lets them sink', async () => {
   expect(await svgOf('A climber on a mountain in a blizzard')).toMatch(/class="snow"[^>]*fill="none"/);
   expect(await svgOf('A climber on a mountain, it snows')).not.toMatch(/class="snow"[^>]*fill="none"/);
