@@ -24,12 +24,12 @@ export function drawActor(painter: Painter, actor: Actor, scene: Scene): Item | 
         : actor.drawing;
   const fillLight = isAfterSunset(painter.light.hour) && actor.role === 'subject' ? 0.6 : 0;
   const air = actor.role === 'subject' ? clearance(scene) : 1;
-  const drawn = drawCard(painter, drawing, { ...placementOf(actor), fillLight, air });
+  const placement = placementOf(actor);
+  const drawn = drawCard(painter, drawing, { ...placement, fillLight, air });
   if (!drawn) return null;
   const rim = scene.silhouette ? '' : rimLight(painter, actor, drawn);
-  const { at, flip } = placementOf(actor);
   const form =
-    scene.silhouette || actor.role === 'near' ? '' : drawMoulding(painter, drawing, drawn, at, flip);
+    scene.silhouette || actor.role === 'near' ? '' : drawMoulding(painter, drawing, drawn, placement);
   return {
     depth: drawn.depth + actor.depthBias,
     svg: `<g id="${slug(actor.id)}" data-label="${slug(actor.label)}">${rim}${drawn.svg}${form}</g>`,

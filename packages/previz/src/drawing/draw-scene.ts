@@ -169,14 +169,12 @@ function stageItems(painter: Painter, scene: Scene, disc: Disc | null): StageIte
   return [...told(place, true), ...told(others, false)].sort((a, b) => b.depth - a.depth);
 }
 
-/** Sunbeams in a room. */
+/** Sunbeams in a room; those that are spoken of are in the air before its dark. */
 function beams(painter: Painter, scene: Scene): Item[] {
   if (!painter.style.modelled || scene.style === 'noir') return [];
-  // those that are spoken of are seen against the dark
-  const said = (scene.light.beams ?? 1) > 1;
-  const over =
-    (said ? (gloomDepth(painter, scene) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY) - 0.006;
-  return drawBeams(painter, scene.set).map((b) => ({ ...b, depth: Math.min(b.depth, over) }));
+  const drawn = drawBeams(painter, scene.set);
+  const dark = (scene.light.beams ?? 1) > 1 ? gloomDepth(painter, scene) : null;
+  return dark === null ? drawn : drawn.map((b) => ({ ...b, depth: Math.min(b.depth, dark - 0.006) }));
 }
 
 /** The glows of lamps, over the dark that lies between them. */

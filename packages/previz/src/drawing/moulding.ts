@@ -6,7 +6,7 @@ import type { Vec3 } from '../geometry/vec3.ts';
 import type { Drawing } from '../model/drawing.ts';
 import { isAfterSunset } from '../model/light.ts';
 import type { Practical } from '../model/set.ts';
-import type { DrawnCard } from './card.ts';
+import type { CardPlacement, DrawnCard } from './card.ts';
 import { loopsOf, silhouetteOf } from './loops.ts';
 import type { Painter } from './painter.ts';
 
@@ -45,8 +45,7 @@ export function drawMoulding(
   painter: Painter,
   drawing: Drawing,
   drawn: DrawnCard,
-  at: Vec3,
-  flip: boolean,
+  { at, flip }: Pick<CardPlacement, 'at' | 'flip'>,
 ): string {
   const { bounds } = drawing;
   if (!painter.style.modelled || bounds.height * drawn.k < LEAST * painter.height) return '';

@@ -21,14 +21,13 @@ const panesOf = (set: SetDesign): FacePiece[] =>
 export function drawWallLight(painter: Painter, set: SetDesign): string {
   const { light, style, camera } = painter;
   const { wall, ceiling } = set.stage;
+  // unasked, a pattern on the wall reads as a pane of glass over what hangs there
+  if (!set.indoor || !style.modelled || light.slats || (light.beams ?? 1) <= 1 || VEILED.has(light.weather))
+    return '';
+  if (!wall || ceiling === null || ceiling < LOWEST || wall.z > FARTHEST) return '';
   const look = lookOf(light);
   const panes = panesOf(set);
-  if (!set.indoor || !style.modelled || light.slats || VEILED.has(light.weather) || panes.length === 0)
-    return '';
-  // unasked, a pattern on the wall reads as a pane of glass over what hangs there
-  if ((light.beams ?? 1) <= 1) return '';
-  if (!wall || ceiling === null || ceiling < LOWEST || wall.z > FARTHEST || !look.colour || look.fall > 1)
-    return '';
+  if (panes.length === 0 || !look.colour || look.fall > 1) return '';
   const side = light.key.towards.x >= 0 ? 1 : -1;
   const width = PATTERN.columns * PATTERN.wide + (PATTERN.columns - 1) * PATTERN.bar;
   const taken = panes.flatMap((p) => p.loops).map((loop) => loop.map((q) => q.x));

@@ -1,6 +1,8 @@
 /** How high up the lens is: the height of ground that the picture shows, centimetres. */
+
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAlive } from '../staging/beings.ts';
 import type { Laid } from './layout.ts';
 
 /** Parts of the picture's height that what happens takes, by the size of the shot. */
@@ -38,7 +40,7 @@ export function pictureHeight(laid: Laid, shot: Shot, aspect: number, indoor: bo
   const said = shot.sizeSaid || (shot.size === 'insert' && !travelling) || shot.size === 'extreme-wide';
   const size = said ? shot.size : 'wide';
   const wide = size === 'wide' || size === 'extreme-wide';
-  const beings = items.filter(({ performer: p }) => p && (p.look !== null || p.drawable?.kind === 'animal'));
+  const beings = items.filter(({ performer: p }) => p && isAlive(p));
   const travels = travelling && wide;
   const lies = wide && beings.length > 0 && beings.every((i) => i.plan.tall < 30);
   const fills = FILLS[size] * (travels ? TRAVELS : lies ? LIES : 1);

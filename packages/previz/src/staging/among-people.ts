@@ -1,7 +1,9 @@
 /** Deeds among people that no verb's row tells: a toast, a story told to children, a thing that two want, a hand held in bed, help out of a chair. */
+
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import { asMany } from './as-many.ts';
+import { isYoung } from './beings.ts';
 import type { Deed } from './deed-ways.ts';
 import { isTable } from './is-table.ts';
 import type { Performer } from './performers.ts';
@@ -104,7 +106,7 @@ function storytelling(doer: Performer, { shot, performers }: InUse): InUse | nul
   const own = doer.entity.id;
   const told = shot.relations.find((r) => r.kind === 'talking-to' && r.subject === own);
   const listeners = performers.filter((q) => q.look && q.entity.id === told?.object && q.entity.id !== own);
-  const young = listeners.length > 0 && listeners.every((q) => /^(child|toddler)$/.test(q.look?.age ?? ''));
+  const young = listeners.length > 0 && listeners.every(isYoung);
   const seated = shot.relations.some((r) => r.subject === told?.object && /^(in|on|around)$/.test(r.kind));
   if (!young || seated || !/^(tell|read|narrate)$/.test(doer.mention.verb ?? '')) return null;
   if (doer.look?.age === 'child' || /classroom|theatre|stage|library/.test(shot.place.setting)) return null;
@@ -178,7 +180,7 @@ function selfieOfAll(doer: Performer, { shot, performers }: InUse): InUse | null
 /** Children who play with each other indoors do so on the floor. */
 function onTheFloor(doer: Performer, { shot, performers }: InUse): InUse | null {
   const people = performers.filter((q) => q.look);
-  const young = people.length > 1 && people.every((q) => /^(child|toddler)$/.test(q.look?.age ?? ''));
+  const young = people.length > 1 && people.every(isYoung);
   const plays = doer.mention.verb === 'play' && (doer.mention.pose === 'run' || doer.mention.pose === null);
   const held = shot.relations.some(
     (r) => r.subject === doer.entity.id && /^(holding|on|in|around|chasing)$/.test(r.kind),

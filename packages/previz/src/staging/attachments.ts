@@ -18,8 +18,6 @@ import { atLoad } from './shared-loads.ts';
 import { sourceOf } from './sources.ts';
 import { atWindow } from './window-place.ts';
 
-export type { Attachment, Grip } from './grips.ts';
-
 /** Guest's id → host; whoever is not in it stands for itself. */
 export type Attachments = ReadonlyMap<string, Attachment>;
 

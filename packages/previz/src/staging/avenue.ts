@@ -1,15 +1,15 @@
 /** Several things of a kind that stand about are on both sides of whoever it is about; tall slim ones line the way, each pair farther off. */
+
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 import type { Slot } from './slot.ts';
 import { heightOf, widthOf } from './unit.ts';
 
 /** Several that stand about on the ground, as trees and stalls do, are on both sides of whoever it is about. */
 export function amongThem(relations: readonly Relation[], performers: readonly Performer[]): Relation[] {
-  const heroes = performers.filter(
-    (p) => p.index === 0 && p.focus && (p.look || p.drawable?.kind === 'animal'),
-  );
+  const heroes = performers.filter((p) => p.index === 0 && p.focus && isAlive(p));
   const few = heroes.filter((p) => p.entity.count < 3);
   const hero = few.find((p) => p.look) ?? few[0];
   if (!hero || (heroes[0] !== hero && !hero.look)) return [];

@@ -56,18 +56,3 @@ const STRIKES = /^(grab|snatch|seize|catch|dive|swoop|pluck|clutch|hunt|take|car
 /** Birds of prey strike on the wing. */
 export const strikesOnTheWing = (drawable: Drawable | null, verb: string | null): boolean =>
   RAPTOR.test(drawable?.id ?? '') && STRIKES.test(verb ?? '');
-
-const GNAWS = /^(chew|gnaw|nibble|bite|tear|rip|shred|maul|worry|tug)$/;
-
-/** A beast with its teeth in a thing that it could lift: that is in its mouth. */
-export const hasInItsTeeth = (
-  beast: Drawable | null,
-  verb: string | null,
-  thing: { readonly drawable: Drawable | null; readonly height: number },
-  height: number,
-): boolean =>
-  beast?.kind === 'animal' &&
-  GNAWS.test(verb ?? '') &&
-  thing.drawable?.kind === 'thing' &&
-  !/^(furniture|vehicle|building|plant)$/.test(thing.drawable.category) &&
-  thing.height < height;

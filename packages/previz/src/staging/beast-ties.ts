@@ -36,3 +36,13 @@ const NURSES = /^(nurse|suckle)$/;
 /** Young that are said to be nursed by their mother, and she. */
 export const isNursed = (mother: Performer, young: Performer): boolean =>
   isBeast(mother) && isBeast(young) && NURSES.test(mother.mention.verb ?? '');
+
+const GNAWS = /^(chew|gnaw|nibble|bite|tear|rip|shred|maul|worry|tug)$/;
+
+/** A beast with its teeth in a thing that it could lift: that is in its mouth. */
+export const hasInItsTeeth = (beast: Performer, { drawable, height }: Performer): boolean =>
+  beast.drawable?.kind === 'animal' &&
+  GNAWS.test(beast.mention.verb ?? '') &&
+  drawable?.kind === 'thing' &&
+  !/^(furniture|vehicle|building|plant)$/.test(drawable.category) &&
+  height < beast.height;

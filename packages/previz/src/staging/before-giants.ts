@@ -1,6 +1,8 @@
 /** A giant among people stands behind them down the street: who flees it runs at the camera, who faces it is seen from behind. */
+
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 
 /** So many times as tall as who is before it, a creature is a giant. */
@@ -26,8 +28,7 @@ const AT_HAND = new Set<Relation['kind']>([
   'pushing',
 ]);
 
-const isLiving = (p: Performer): boolean =>
-  p.look !== null || p.drawable?.kind === 'animal' || p.drawable?.category === 'creature';
+const isLiving = (p: Performer): boolean => isAlive(p) || p.drawable?.category === 'creature';
 
 /** Individuals that loom behind the people of the shot. */
 export function giantsAmong(performers: readonly Performer[], { relations }: Shot): Performer[] {

@@ -1,8 +1,11 @@
 /** Which thing may carry whom: what was read as something nobody would draw stands beside instead. */
+
+import { isHolding } from '../model/holding.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { isAtop } from './atop.ts';
 import { amongThem } from './avenue.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 import { isBoard } from './pinned.ts';
 
@@ -124,7 +127,7 @@ const walksOver = ({ drawable, mention }: Performer, under: Performer): boolean 
   !drawable.poses.includes('fly') &&
   !/^(jump|fly|climb)$/.test(mention.pose ?? '') &&
   !/^(hang|hover|dangle|lower)$/.test(mention.verb ?? '') &&
-  (under.look !== null || under.drawable?.kind === 'animal');
+  isAlive(under);
 
 /** What is rooted over somebody shelters whoever is under it. */
 const growsOver = ({ drawable, height }: Performer, under: Performer): boolean =>
@@ -156,9 +159,7 @@ const deep = (relations: readonly Relation[], by: (id: string) => Performer | un
 
 /** Whoever is first under an open umbrella that nobody holds has it in the hand, the others are close by. */
 function withUmbrella(relations: readonly Relation[], by: (id: string) => Performer | undefined): Relation[] {
-  const held = new Set(
-    relations.filter((r) => r.kind === 'holding' || r.kind === 'carrying').map((r) => r.object),
-  );
+  const held = new Set(relations.filter((r) => isHolding(r)).map((r) => r.object));
   return relations.map((r) => {
     const own = r.kind === 'under' && /^umbrella$/.test(by(r.object)?.drawable?.id ?? '');
     if (!own || !by(r.subject)?.look || by(r.object)?.entity.count !== 1) return r;

@@ -1,6 +1,8 @@
 /** Swings and birds in trees: what hangs there, sits there or falls from there. */
+
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
+import { isAlive } from './beings.ts';
 import { drawnAs, type Frame, idOf, related, without } from './belonging-kit.ts';
 import { AUTUMN } from './in-season.ts';
 import type { Performer } from './performers.ts';
@@ -16,10 +18,8 @@ export function perch({ shot, performers }: Frame, artists: Artists): Frame {
       r.object === branch?.entity.id &&
       /^(on|below|under|around|above|touching|against|next-to)$/.test(r.kind),
   );
-  const hanger = performers.find(
-    (p) => (p.look || p.drawable?.kind === 'animal') && /^(hang|dangle|swing)$/.test(p.mention.verb ?? ''),
-  );
-  const alive = performers.some((p) => p.look || p.drawable?.kind === 'animal');
+  const hanger = performers.find((p) => isAlive(p) && /^(hang|dangle|swing)$/.test(p.mention.verb ?? ''));
+  const alive = performers.some(isAlive);
   if (branch && hanger && !used)
     return perch(
       {

@@ -1,7 +1,9 @@
 /** Whoever deals with a tree at its foot stands at a trunk; the crown is over the frame. */
+
 import type { Drawing } from '../model/drawing.ts';
 import type { Relation } from '../model/script.ts';
 import type { Artists } from './artists.ts';
+import { isAlive } from './beings.ts';
 import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import type { Performer } from './performers.ts';
 
@@ -90,7 +92,7 @@ const WIDE = 126;
 
 /** A trunk whose frame reaches no higher than whoever is at it needs: the rest is over the picture. */
 export function asFarAsNeeded(drawing: Drawing, performers: readonly Performer[]): Drawing {
-  const living = performers.filter((p) => p.look !== null || p.drawable?.kind === 'animal');
+  const living = performers.filter(isAlive);
   const tallest = Math.max(0.3, ...living.map((p) => p.height));
   const { bounds: b } = drawing;
   const height = Math.min(b.height, 100 * OVER * tallest);

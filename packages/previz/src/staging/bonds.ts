@@ -2,8 +2,7 @@
 import type { Relation } from '../model/script.ts';
 import { isAtVehicle } from './at-vehicle.ts';
 import { attends } from './attendants.ts';
-import { hasInItsTeeth } from './beast-deeds.ts';
-import { isNursed } from './beast-ties.ts';
+import { hasInItsTeeth, isNursed } from './beast-ties.ts';
 import { bearsBeast, breaksOver, hasRoomBelow, isSolid } from './below.ts';
 import { clutches } from './clutches.ts';
 import { crashesInto } from './collisions.ts';
@@ -78,8 +77,7 @@ export function bondOf(
   if (sitsAt(r, subject, object)) return { guests: 'subjects', grip: 'at' };
   if (r.kind === 'around' && (subject.look ? isRinged(object) : areSetAround(subject, object)))
     return { guests: 'subjects', grip: 'around' };
-  if (r.kind === 'touching' && hasInItsTeeth(subject.drawable, subject.mention.verb, object, subject.height))
-    return { guests: 'objects', grip: 'held' };
+  if (r.kind === 'touching' && hasInItsTeeth(subject, object)) return { guests: 'objects', grip: 'held' };
   if (isNursed(subject, object)) return { guests: 'objects', grip: 'nursed' };
   const load = LOADS[r.kind];
   const draws = load === 'pulled' && subject.drawable?.kind === 'animal';

@@ -1,7 +1,7 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
-import { type Grip, rootOf } from './attachments.ts';
+import { rootOf } from './attachments.ts';
 import { ownPose } from './beast-deeds.ts';
 import { isFought } from './beast-ties.ts';
 import { asFarAsNeeded } from './belonging-trunks.ts';
@@ -14,6 +14,7 @@ import { flightOf, takesOff, withExhaust } from './exhaust.ts';
 import { fixGuests } from './fix-guests.ts';
 import { foreshortened } from './foreshorten.ts';
 import { glazed } from './glazed.ts';
+import type { Grip } from './grips.ts';
 import { hangsFrom, hungUp } from './hung.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { afloat, breaching, launched } from './in-water.ts';

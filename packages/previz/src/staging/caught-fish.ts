@@ -1,4 +1,5 @@
 /** A fish that is caught is a plain one of rivers and seas, not the goldfish of the bowl. */
+import { isHolding } from '../model/holding.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
@@ -17,9 +18,7 @@ export function caughtFish(performers: readonly Performer[], shot: Shot, artists
   if (shot.place.setting === 'underwater' || performers.some((p) => BOWLS.test(idOf(p))))
     return [...performers];
   return performers.map((p) => {
-    const caught = shot.relations.some(
-      (r) => (r.kind === 'holding' || r.kind === 'carrying') && r.object === p.entity.id,
-    );
+    const caught = shot.relations.some((r) => isHolding(r) && r.object === p.entity.id);
     if (idOf(p) !== 'fish' || p.entity.noun !== 'fish' || !caught || p.colour !== null) return p;
     const drawn = drawnAs(p, 'salmon', artists);
     const big = /^(large|huge)$/.test(p.entity.traits.size ?? '');

@@ -1,9 +1,11 @@
 /** Several who only stand about are no row of pegs: they stand in depth, turned to one another or to whoever acts, each in a way of its own. */
+
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { golden } from '../random/golden.ts';
 import type { Attachments } from './attachments.ts';
+import { isAlive } from './beings.ts';
 import type { Facing } from './direction.ts';
 import { COACHES } from './dressing.ts';
 import type { Duet } from './duets.ts';
@@ -76,9 +78,7 @@ export function companyOf(
   const members = people
     .filter((p) => !paired(p) && standsAbout(p, shot))
     .sort((a, b) => place(a) - place(b));
-  const others = free.filter(
-    (p) => !members.includes(p) && (p.look !== null || p.drawable?.kind === 'animal'),
-  );
+  const others = free.filter((p) => !members.includes(p) && isAlive(p));
   const target = others.find((p) => p.focus) ?? others[0];
   const centre = target ? place(target) : middle(members.map(place));
   const phase = shot.place.seed % 7;

@@ -1,6 +1,7 @@
 /** What a crowd does of which no deed is said: it dances in a club, sits where there are rows of seats, goes its ways in a street. */
 
 import type { PoseId } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import type { Shot } from '../model/shot.ts';
 import { golden } from '../random/golden.ts';
 import { asMany } from './as-many.ts';
@@ -65,9 +66,7 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
       (r) => r.subject === id && r.kind !== 'next-to' && r.kind !== 'behind' && r.kind !== 'in',
     );
   const held = new Set(
-    shot.relations
-      .filter((r) => crowds.has(r.subject) && /^(holding|carrying)$/.test(r.kind))
-      .map((r) => r.object),
+    shot.relations.filter((r) => crowds.has(r.subject) && isHolding(r)).map((r) => r.object),
   );
   return performers.flatMap((p) => {
     if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)

@@ -1,6 +1,7 @@
 /** What one person does to another, by the verb: how the two are fitted together, and what the doer has in the hand for it. */
 
 import type { BodySpot } from '../model/script.ts';
+import { isYoung } from './beings.ts';
 import type { Deed } from './deed-ways.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import type { Performer } from './performers.ts';
@@ -110,7 +111,6 @@ const PULLS = /^(pull|yank|tug)$/;
 const CLOSE_KIN =
   /mother|father|mom|mum|dad|son$|daughter|sister|brother|grand|child|kid|friend$|boy$|girl$|baby|aunt|uncle|niece|nephew/;
 const COUPLE = /wife|husband|girlfriend|boyfriend|fianc|lover|bride|groom/;
-const isYoung = ({ look }: Performer): boolean => /^(child|toddler)$/.test(look?.age ?? '');
 /** They hold out a microphone. */
 const PRESS = /journalist|reporter|presenter|host|anchor|correspondent|interviewer|news|youtuber|vlogger/;
 const LISTENS = /doctor|nurse|medic|paediatric|pediatric|physician/;

@@ -1,6 +1,8 @@
 /** Close-ups of a part of the body: an eye, a mouth, hands and what they hold. */
+
 import { vec3 } from '../geometry/vec3.ts';
 import type { BodyPart } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import type { Shot } from '../model/shot.ts';
 import { expressionOf, gazeOf } from './acting.ts';
@@ -112,8 +114,7 @@ function specFor(
   const things = performers.filter((p) => p.look === null && p.drawable !== null);
   const thing = things[0];
   const inHand = shot.relations.some(
-    (r) =>
-      r.object === thing?.entity.id && (r.kind === 'holding' || r.kind === 'carrying' || r.kind === 'giving'),
+    (r) => r.object === thing?.entity.id && (isHolding(r) || r.kind === 'giving'),
   );
   const beast = thing?.drawable?.kind === 'animal' && STROKES.test(verb);
   const item = thing ? itemOf(artists, thing, beast ? FLANK : MOST) : null;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { isOnTheFloor, isSitting, SEATED_HANDS } from '../model/sitting.ts';
@@ -97,7 +98,7 @@ export function drawPerson(
   const { shot, artists, keySide, frameHeight, rng, set } = craft;
   const acted = withMount(poseOf(p, shot.relations, shot.size));
   const held = shot.relations
-    .filter((r) => r.subject === p.entity.id && (r.kind === 'holding' || r.kind === 'carrying'))
+    .filter((r) => r.subject === p.entity.id && isHolding(r))
     .flatMap((r) => craft.performers.filter((q) => q.entity.id === r.object).map((q) => q.entity.drawable));
   const lap = hasLap(p, craft.attachments);
   const own = travelling(

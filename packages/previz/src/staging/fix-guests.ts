@@ -1,7 +1,6 @@
 /** Who is fixed to a unit, grip by grip. */
 import { board } from './aboard.ts';
 import { gather } from './at-table.ts';
-import type { Grip } from './attachments.ts';
 import { attend } from './attend.ts';
 import { behindBars } from './bars.ts';
 import { bearTogether } from './bear-together.ts';
@@ -18,6 +17,7 @@ import { dunk } from './dunk.ts';
 import { embark } from './embark.ts';
 import { grownFor } from './fairy-seats.ts';
 import { formUp } from './formations.ts';
+import type { Grip } from './grips.ts';
 import { hang } from './hang.ts';
 import { caress, escort, haulRope, lead, pull, push } from './haul.ts';
 import { haulAboard } from './haul-aboard.ts';

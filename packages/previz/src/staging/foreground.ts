@@ -2,6 +2,7 @@
 
 import type { Shot } from '../model/shot.ts';
 import type { Attachments } from './attachments.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 
 const CLOSE = /^(?:close-up|extreme-close-up)$/;
@@ -14,7 +15,7 @@ export function foregroundOf(
   attachments: Attachments,
   { relations, size, focus }: Shot,
 ): ReadonlySet<string> | null {
-  const living = performers.filter((p) => p.look !== null || p.drawable?.kind === 'animal');
+  const living = performers.filter(isAlive);
   const hosts = new Set([...attachments.values()].map((a) => a.host));
   const near = performers.filter(
     (p) =>

@@ -1,6 +1,8 @@
 /** Who stands in a formation with whom, and who is at one rope. */
+
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isYoung } from './beings.ts';
 import { idOf } from './belonging-kit.ts';
 import type { Performer } from './performers.ts';
 
@@ -36,7 +38,6 @@ export function formations(
 
 /** The only child of three is in the middle. */
 function betweenParents(members: readonly Performer[]): readonly Performer[] {
-  const isYoung = (p: Performer) => /^(child|toddler)$/.test(p.look?.age ?? '');
   const [child, another] = members.filter(isYoung);
   const [one, two, more] = members.filter((p) => !isYoung(p));
   return child && !another && one && two && !more ? [one, child, two] : members;

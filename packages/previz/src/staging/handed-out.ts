@@ -1,7 +1,6 @@
+import { isHolding } from '../model/holding.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
-
-const IN_HAND = /^(holding|carrying)$/;
 
 /**
  * "They draw their swords": one for each. Where two or more persons hold several of one kind whose number nobody said,
@@ -13,7 +12,7 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
     if (p.entity.count === 1) return oneEach(p, shot, performers);
     if (p.entity.count !== SEVERAL) return [p];
     const holders = new Set(
-      shot.relations.filter((r) => IN_HAND.test(r.kind) && r.object === p.entity.id).map((r) => r.subject),
+      shot.relations.filter((r) => isHolding(r) && r.object === p.entity.id).map((r) => r.subject),
     );
     const people = performers.filter((q) => q.look !== null && holders.has(q.entity.id)).length;
     const washes = performers.some((q) => holders.has(q.entity.id) && q.mention.pose === 'work');

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/plane.ts';
+import { isYoung } from './beings.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { rope } from './rope.ts';
@@ -27,11 +28,9 @@ const WIDEST = 1.1;
 /** The load made small enough for who moves it: a child's cart is a small one. */
 function built(load: Performer, host: StagedUnit, side: 1 | -1, craft: Stagecraft): StagedUnit {
   const unit = craft.build(load, { facing: side });
-  const young = host.lead.look?.age === 'child' || host.lead.look?.age === 'toddler';
+  const young = isYoung(host.lead);
   // With a grown-up's help it is as large as it is.
-  const helped = unit.parts.some(
-    (p) => p.performer?.look && !/^(?:child|toddler)$/.test(p.performer.look.age),
-  );
+  const helped = unit.parts.some(({ performer: p }) => p?.look && !isYoung(p));
   const k = young && !helped ? Math.min(1, (WIDEST * host.lead.height) / widthOf(unit.extent)) : 1;
   return k === 1 ? unit : { ...unit, ...resized(unit, k) };
 }

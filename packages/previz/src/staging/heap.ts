@@ -91,6 +91,9 @@ export function openingOf(part: Part): Opening {
   };
 }
 
+/** What is one unit; a row's things stand by themselves. */
+type Piled = Exclude<Heap, 'row'>;
+
 /** Several of one thing that the prompt piles, stacks or bunches, as one unit each. */
 export function heapUp(units: readonly StagedUnit[], craft: Pick<Stagecraft, 'attachments'>): StagedUnit[] {
   const done = new Set<string>();
@@ -107,13 +110,13 @@ export function heapUp(units: readonly StagedUnit[], craft: Pick<Stagecraft, 'at
   });
 }
 
-function together(units: readonly StagedUnit[], heap: Exclude<Heap, 'row'>): StagedUnit {
+function together(units: readonly StagedUnit[], heap: Piled): StagedUnit {
   const [first] = units as readonly [StagedUnit];
   const parts = ARRANGED[heap](units).flatMap((u) => u.parts);
   return { ...first, ...unitOf(parts), dressings: [] };
 }
 
-const ARRANGED: Readonly<Record<Exclude<Heap, 'row'>, (units: readonly StagedUnit[]) => Unit[]>> = {
+const ARRANGED: Readonly<Record<Piled, (units: readonly StagedUnit[]) => Unit[]>> = {
   pile: (units) => heaped(units.map(lying), Number.POSITIVE_INFINITY, 0),
   stack: (units) => stacked(units.map(lying)),
   bunch: (units) => bunched(units),

@@ -1,4 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import { isLetGo, type Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Performer } from './performers.ts';
@@ -90,7 +91,7 @@ const suits = (p: Performer, thing: Performer, shot: Shot, out: readonly Relatio
   const kind = kindFor(p, thing);
   if (kind === null || p.entity.count > 1) return false;
   const own = [...shot.relations, ...out].filter((r) => r.subject === p.entity.id);
-  if (kind === 'holding') return own.filter((r) => r.kind === 'holding' || r.kind === 'carrying').length < 2;
+  if (kind === 'holding') return own.filter(isHolding).length < 2;
   return !own.some((r) => r.kind === kind);
 };
 

@@ -1,4 +1,5 @@
 /** What is in several hands though it is said otherwise: who is carried on a stretcher, laid on a bed, a cloth that two fold. */
+import { isHolding } from '../model/holding.ts';
 import type { Relation } from '../model/script.ts';
 import { idOf } from './belonging-kit.ts';
 import type { Performer } from './performers.ts';
@@ -15,8 +16,6 @@ const LITTERS = /^(stretcher|throne|sedan-chair|palanquin)$/;
 
 const SEATS = /throne|chair|palanquin/;
 export const isSeat = (p: Performer): boolean => SEATS.test(idOf(p));
-
-export const isHolding = ({ kind }: Relation): boolean => kind === 'carrying' || kind === 'holding';
 
 /** Who is carried on a stretcher, or on a throne, is not carried by itself. */
 export function laidOnLitter(now: InUse): InUse {

@@ -1,7 +1,9 @@
 /** Small work seen whole figure is a dot in a room: where no size was asked for, the frame comes as near as hands and tool need. */
+
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAlive } from './beings.ts';
 import { isAtThing } from './deed-ways.ts';
 import type { Performer } from './performers.ts';
 
@@ -41,7 +43,7 @@ export function nearTheWork(shot: Shot, performers: readonly Performer[]): Shot 
   const snaps = shot.size === 'medium-close' && performers.some((p) => p.mention.pose === 'snap');
   if (shot.sizeSaid || !(snaps || /^(full|medium-wide)$/.test(shot.size)) || shot.angle !== 'eye')
     return shot;
-  const [doer, ...others] = performers.filter((p) => p.look !== null || p.drawable?.kind === 'animal');
+  const [doer, ...others] = performers.filter(isAlive);
   if (!doer?.look || others.length > 0) return shot;
   const thing = performers.find((p) => p.entity.id === doer.deed?.thing);
   const size = sizeFor(doer, thing, doer.deed?.pose ?? doer.mention.pose);

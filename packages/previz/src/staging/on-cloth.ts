@@ -1,7 +1,9 @@
 /** A blanket, a rug or a towel on the ground is as wide as whoever is on it needs, and they sit or stand on it as on the ground. */
+
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { isTabletop } from '../sets/index.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { spread } from './spread.ts';
@@ -21,7 +23,7 @@ export const isSpreadCloth = (
   { set }: Pick<Stagecraft, 'set'>,
 ) => {
   const id = host.drawable?.id ?? '';
-  const living = guests.some((g) => g.look || g.drawable?.kind === 'animal');
+  const living = guests.some(isAlive);
   return (FOLDED.test(id) || SPREAD.test(id)) && (living || !set.indoor) && !isTabletop(set.setting);
 };
 

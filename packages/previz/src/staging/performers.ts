@@ -1,5 +1,6 @@
 import type { Drawable } from '../model/drawable.ts';
 import type { Look, PoseId } from '../model/figure.ts';
+import { isHolding } from '../model/holding.ts';
 import type { Entity, Mention, Relation } from '../model/script.ts';
 import type { Cast, CastMember, Shot } from '../model/shot.ts';
 import { isTabletop, settingById } from '../sets/index.ts';
@@ -153,8 +154,7 @@ function wantedIn(shot: Shot, cast: Cast): ReadonlySet<string> {
     for (const r of shot.relations) {
       if (!ATTACHED.has(r.kind)) continue;
       if (shot.focus.includes(r.subject)) ids.add(r.object);
-      if (shot.focus.includes(r.object) && (r.kind === 'holding' || r.kind === 'carrying'))
-        ids.add(r.subject);
+      if (shot.focus.includes(r.object) && isHolding(r)) ids.add(r.subject);
     }
   }
   if (shot.viewer) {
@@ -230,6 +230,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       : 1;
   return Array.from({ length: isCloud(drawable?.id) ? 1 : (mention.some ?? entity.count) }, (_, index) => {
     const look = member.looks[index] ?? member.looks[0] ?? null;
+    const above = offGround(index);
     return {
       id: `${entity.id}#${index}`,
       entity,
@@ -239,7 +240,7 @@ function individualsOf(mention: Mention, shot: Shot, cast: Cast, artists: Artist
       drawable,
       colour: member.colours[index] ?? null,
       focus: shot.focus.includes(entity.id),
-      ...(offGround(index) > 0 ? { hovers: offGround(index) } : {}),
+      ...(above > 0 ? { hovers: above } : {}),
       height: (look?.height ?? drawable?.height ?? UNKNOWN_HEIGHT) * said,
     };
   });

@@ -1,4 +1,5 @@
 /** What is in something: behind its rim, seen through its glass, in its entrance, among its branches. */
+import { isAlive } from './beings.ts';
 import { caged } from './caged.ts';
 import { cutAway, isWhole } from './cut-away.ts';
 import { drivenInto, takesBlades } from './driven.ts';
@@ -60,7 +61,7 @@ export function fill(full: StagedUnit, guests: readonly Performer[], craft: Stag
     : glazed
       ? host.extent.bottom + 0.08 * height
       : open.y - sunk;
-  const living = built.some((u) => u.lead.look !== null || u.lead.drawable?.kind === 'animal');
+  const living = built.some((u) => isAlive(u.lead));
   const [front, behind] = glazed ? [host, []] : farSideBehind(host, living);
   return withParts(front, [
     ...behind,

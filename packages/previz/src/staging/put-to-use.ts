@@ -1,4 +1,5 @@
 /** Things as a deed has them: what is painted stands on an easel, dishes are washed in a tub, what is poured into is in the other hand. */
+import { isHolding } from '../model/holding.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import { amongPeople } from './among-people.ts';
@@ -62,8 +63,7 @@ function usedBy(doer: Performer, { shot, performers }: InUse, artists: Artists):
       (r) => r.subject === doer.entity.id && r.object === thing.entity.id && ABOUT.has(r.kind),
     );
     const taken = shot.relations.some(
-      (r) =>
-        r.object === thing.entity.id && r.subject !== doer.entity.id && /^(holding|carrying)$/.test(r.kind),
+      (r) => r.object === thing.entity.id && r.subject !== doer.entity.id && isHolding(r),
     );
     if ((!own && !rule.always) || (taken && !rule.worn)) continue;
     return {

@@ -1,8 +1,8 @@
 /** What small things and clothes need to be seen well: something to stand on, something to hang from. */
 import { isTabletop } from '../sets/index.ts';
-import type { Grip } from './attachments.ts';
 import { type Dressing, isWild } from './dressing.ts';
 import { isFairySeat } from './fairy-seats.ts';
+import type { Grip } from './grips.ts';
 import { fromCeiling } from './hang.ts';
 import { contact } from './hover.ts';
 import { isSpreadCloth } from './on-cloth.ts';

@@ -1,7 +1,8 @@
 /** Water that flies off a beast that shakes itself: drops all round its back, in arcs. */
 import { circle } from '../art/path/outline.ts';
-import type { Drawing, Shape } from '../model/drawing.ts';
+import type { Drawing } from '../model/drawing.ts';
 import type { Performer } from './performers.ts';
+import { r1, water } from './spray.ts';
 import type { StagedUnit } from './stagecraft.ts';
 import { extraPart, heightOf, middleOf, unitOf, widthOf } from './unit.ts';
 
@@ -26,8 +27,6 @@ export function shaken(unit: StagedUnit): StagedUnit {
   return { ...unit, ...unitOf([...unit.parts, part]) };
 }
 
-const r1 = (v: number) => Math.round(v * 10) / 10;
-
 /** Centimetres; the ground below the middle is the origin. */
 function drops(half: number, tall: number): Drawing {
   const at = Array.from({ length: DROPS }, (_, i) => {
@@ -46,13 +45,6 @@ function drops(half: number, tall: number): Drawing {
     const [dx, dy] = [Math.cos(angle) * size * 4, Math.sin(angle) * size * 4];
     return `M${r1(x - dy / 5)} ${r1(y + dx / 5)}L${r1(x + dx)} ${r1(y + dy)}L${r1(x + dy / 5)} ${r1(y - dx / 5)}L${r1(x - dx * 0.8)} ${r1(y - dy * 0.8)}Z`;
   };
-  const water = (d: string, fill: string, opacity: number): Shape => ({
-    d,
-    fill,
-    tone: 'body',
-    opacity,
-    part: 'water',
-  });
   const reach = half * (NEAR + FAR);
   return {
     shapes: [

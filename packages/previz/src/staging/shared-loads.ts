@@ -1,9 +1,12 @@
 /** What several bear together: a boat between two boys, a coffin on six shoulders, a log that is heaved up, a banner spread before a crowd. */
+
+import { isHolding } from '../model/holding.ts';
 import type { Bearing, JointBearing, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
+import { isYoung } from './beings.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
-import { byBothEnds, CLOTHS, isHolding, laidOnBed, laidOnLitter } from './in-several-hands.ts';
+import { byBothEnds, CLOTHS, laidOnBed, laidOnLitter } from './in-several-hands.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
 
@@ -176,8 +179,8 @@ function personBorne(
   const own = bearers.some((p) => p.entity.id === load.entity.id);
   if (r?.kind !== 'carrying' || own || load.entity.count > 1) return null;
   if (r.bearing === 'shoulders') return 'on-shoulders';
-  const young = /^(child|toddler)$/.test(load.look?.age ?? '');
-  const free = r.bearing === undefined && !young && bearers.every((p) => CARRIES.test(p.mention.verb ?? ''));
+  const free =
+    r.bearing === undefined && !isYoung(load) && bearers.every((p) => CARRIES.test(p.mention.verb ?? ''));
   return free ? 'between' : null;
 }
 

@@ -1,4 +1,5 @@
 import { beamedUp, isSaucer } from './beamed-up.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 import { withParts } from './redraw.ts';
 import { spread } from './spread.ts';
@@ -32,7 +33,7 @@ export function shelter(host: StagedUnit, guests: readonly Performer[], craft: S
   );
   if (isSaucer(host)) return beamedUp(host, built);
   const lurks = FURNISHED.has(host.lead.drawable?.category ?? '') && guests.every(isMonster);
-  const living = guests.some((g) => g.look !== null || g.drawable?.kind === 'animal');
+  const living = guests.some(isAlive);
   if (guests.every((g) => isUnderWheels(host, g))) return slidUnder(host, built);
   // Who lies under a tree is under one that was grown for who stands.
   const tall = Math.max(...built.map((u) => Math.max(heightOf(u.extent), 0.6 * widthOf(u.extent))));

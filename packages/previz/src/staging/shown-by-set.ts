@@ -1,7 +1,9 @@
 /** What the set shows itself: onlookers on their stands, the earth over the moon's rim. None of them is drawn twice. */
+
 import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { settingById } from '../sets/index.ts';
+import { isAlive } from './beings.ts';
 import type { Performer } from './performers.ts';
 
 const STANDS: ReadonlySet<string> = new Set([
@@ -184,7 +186,7 @@ function withoutOnlookers(performers: readonly Performer[], shot: Shot): readonl
     ONLOOKERS.test(entity.noun) &&
     !shot.relations.some((r) => r.subject === entity.id && r.kind === 'holding');
   const players = performers.filter((p) => !looks(p));
-  return players.some((p) => p.look !== null || p.drawable?.kind === 'animal') ? players : performers;
+  return players.some(isAlive) ? players : performers;
 }
 
 /** The set less its parts of which a name begins so. */

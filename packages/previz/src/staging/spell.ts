@@ -1,7 +1,9 @@
 /** A spell on its way: from the tip of the staff, the wand or the hand to whom it is meant for. */
+
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { Shot } from '../model/shot.ts';
+import { isAlive } from './beings.ts';
 import { MAGIC } from './duets.ts';
 import type { Performer } from './performers.ts';
 import type { Slot } from './slot.ts';
@@ -83,7 +85,7 @@ function targetOf(caster: Performer, slots: readonly Slot[], shot: Shot): Slot |
   ];
   const others = slots.filter((s) => s.unit.lead.entity.id !== caster.entity.id && s.plane === 'main');
   const named = others.find((s) => ids.includes(s.unit.lead.entity.id));
-  const living = others.filter((s) => s.unit.lead.look !== null || s.unit.lead.drawable?.kind === 'animal');
+  const living = others.filter((s) => isAlive(s.unit.lead));
   return named ?? (living.length === 1 ? (living[0] ?? null) : null);
 }
 

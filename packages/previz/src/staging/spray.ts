@@ -28,7 +28,17 @@ export function spraying(unit: StagedUnit): StagedUnit {
   return { ...unit, ...unitOf([...unit.parts, part]) };
 }
 
-const r1 = (v: number) => Math.round(v * 10) / 10;
+/** Tenths of a centimetre. */
+export const r1 = (v: number) => Math.round(v * 10) / 10;
+
+/** Water in the air. */
+export const water = (d: string, fill: string, opacity: number): Shape => ({
+  d,
+  fill,
+  tone: 'body',
+  opacity,
+  part: 'water',
+});
 
 /** Centimetres from where it starts, `side` its way. */
 function arc(tall: number, side: number): Drawing {
@@ -42,13 +52,6 @@ function arc(tall: number, side: number): Drawing {
     const r = tall * (0.006 + 0.008 * ((i * 0.7549) % 1));
     return `M${at(x - r, y)}a${r1(r)} ${r1(r)} 0 1 0 ${r1(2 * r)} 0a${r1(r)} ${r1(r)} 0 1 0 ${r1(-2 * r)} 0Z`;
   }).join('');
-  const water = (d: string, fill: string, opacity: number): Shape => ({
-    d,
-    fill,
-    tone: 'body',
-    opacity,
-    part: 'water',
-  });
   return {
     shapes: [
       water(stream(1, 0.16 * w), '#9fd0ee', 0.6),

@@ -6,7 +6,7 @@ import type { Piece, SetDesign } from '../model/set.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 import { looksUp, stageOverhead, stageZenith } from '../overhead/index.ts';
 import { createRng } from '../random/rng.ts';
-import { buildSet, isSnowbound } from '../sets/index.ts';
+import { buildSet, isSnowbound, settingById } from '../sets/index.ts';
 import { alongTheWay } from './along-the-way.ts';
 import { arrange, type Slot } from './arrange.ts';
 import type { Artists } from './artists.ts';
@@ -244,7 +244,8 @@ const lowered = (shot: Shot): Shot => (shot.angle === 'worms-eye' ? { ...shot, a
 
 /** Straight down on a plan of the place, with everybody in it, or straight up. */
 function squarely(shot: Shot, performers: readonly Performer[], artists: Artists, frame: FrameSize): Scene {
-  const light = lightOf(shot, buildSet(shot.place.setting, shot.place));
+  const { id: setting, indoor, air } = settingById(shot.place.setting);
+  const light = lightOf(shot, { setting, indoor, air });
   const stage = isOverhead(shot) ? stageOverhead : stageZenith;
   return sceneOf(shot, frame, { light, ...stage({ shot, performers, artists, light, frame }) });
 }
@@ -295,7 +296,7 @@ function slotsOf(
   return { slots: withBeams(withSpells(gathered(slots, shot.size), shot), shot, light), near };
 }
 
-const lightOf = ({ place }: Shot, set: SetDesign): Light =>
+const lightOf = ({ place }: Shot, set: Pick<SetDesign, 'setting' | 'indoor' | 'air'>): Light =>
   lightFor({
     ...place,
     season: isSnowbound(set.setting) ? 'winter' : place.season,

@@ -1,7 +1,9 @@
 /** Who gets into a vehicle or out of it is at its open door; who loads it, at its open tail. */
+
 import { adjust } from '../colour/oklch.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Shape } from '../model/drawing.ts';
+import { isHolding } from '../model/holding.ts';
 import { AT_TAIL } from './at-vehicle.ts';
 import { paintOf, withOpenBonnet } from './open-bonnet.ts';
 import type { Performer } from './performers.ts';
@@ -167,7 +169,7 @@ const OFF = 0.42;
 const AT_IT = -0.12;
 
 const carries = (g: Performer, { shot }: Stagecraft): boolean =>
-  shot.relations.some((r) => r.subject === g.entity.id && /^(?:carrying|holding)$/.test(r.kind));
+  shot.relations.some((r) => r.subject === g.entity.id && isHolding(r));
 
 /** Beyond its tail, which stands open, with what they bring. */
 function atTail(host: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {

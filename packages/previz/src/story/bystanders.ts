@@ -1,4 +1,5 @@
 /** Those of whom a moment does not tell, though they are there: whom one faces, who gave what is taken, who looks on. */
+import { isHolding } from '../model/holding.ts';
 import type { Beat, Mention, Relation } from '../model/script.ts';
 import { keptGrips } from './grips.ts';
 import type { DrawableOf, Moment } from './moment.ts';
@@ -50,7 +51,6 @@ function opponentOf(
   return other && { doer, other };
 }
 
-const BORNE = /^(holding|carrying)$/;
 const TAKES = /^(take|grab|snatch|steal|get|receive|accept|catch|pull|rip|tear)$/;
 
 /** "The mother takes the baby": out of the arms of who carried it until then. */
@@ -60,10 +60,10 @@ function giverOf(
   before: Moment,
 ): { doer: Mention; other: Mention } | undefined {
   for (const r of relations) {
-    if (!BORNE.test(r.kind)) continue;
+    if (!isHolding(r)) continue;
     const doer = acting.find((m) => m.entity === r.subject && TAKES.test(m.verb ?? ''));
     const had = before.relations.find(
-      (b) => BORNE.test(b.kind) && b.object === r.object && b.subject !== r.subject,
+      (b) => isHolding(b) && b.object === r.object && b.subject !== r.subject,
     );
     const other = before.mentions.find((m) => m.entity === had?.subject);
     if (doer && other && acting.every((m) => m.entity !== other.entity)) return { doer, other };

@@ -1,5 +1,7 @@
 /** What becomes of things in a story: a vase is whole until it breaks, and broken from then on. */
+
 import type { Drawable } from '../model/drawable.ts';
+import { isHolding } from '../model/holding.ts';
 import type { Mention, Relation, ThingState } from '../model/script.ts';
 import type { DrawableOf } from './moment.ts';
 
@@ -126,9 +128,7 @@ function lostBy(
   const falling = new Set(
     mentions.filter((m) => /^(slip|trip|stumble|faint)$/.test(m.verb ?? '')).map((m) => m.entity),
   );
-  const lost = held
-    .filter((r) => falling.has(r.subject) && /^(holding|carrying)$/.test(r.kind))
-    .map((r) => r.object);
+  const lost = held.filter((r) => falling.has(r.subject) && isHolding(r)).map((r) => r.object);
   const onIt = held.filter((r) => r.kind === 'on' && lost.includes(r.object)).map((r) => r.subject);
   return [...lost, ...onIt].filter((id) => drawableOf(id)?.kind === 'thing');
 }

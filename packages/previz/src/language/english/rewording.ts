@@ -486,23 +486,26 @@ function timeOfDay(hour: number, half: string): string {
   return HOURS[FROM.filter((from) => at >= from).length] ?? 'at night';
 }
 
+/** What is done to a text before the tables, in this order. */
+const FIRST: readonly ((said: string) => string)[] = [
+  womenAsFemale,
+  throughLenses,
+  withOutsides,
+  withClients,
+  inTheSenseMeant,
+  inFigures,
+  eyesBehind,
+  guisesBehind,
+  turnedRound,
+  withoutComparisons,
+  plainlySaid,
+  withoutLightVerbs,
+  deedsAsVerbs,
+];
+
 export const reworded = (said: string): string =>
   inOtherWords(
-    deedsAsVerbs(
-      withoutLightVerbs(
-        plainlySaid(
-          withoutComparisons(
-            turnedRound(
-              guisesBehind(
-                eyesBehind(
-                  inFigures(inTheSenseMeant(withClients(withOutsides(throughLenses(womenAsFemale(said)))))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    )
+    FIRST.reduce((text, step) => step(text), said)
       .replace(CLOCK, (_, h, half) => timeOfDay(Number(h), half))
       .replace(DAY_CLOCK, (_, h) => timeOfDay(Number(h), Number(h) >= 12 ? 'pm' : 'am')),
   );

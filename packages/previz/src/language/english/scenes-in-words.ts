@@ -3,16 +3,20 @@
 /** What a picnic is seen by. */
 const PICNIC = 'red picnic blanket, a picnic basket on the picnic blanket,';
 
+const STORM_CLOUDS =
+  '\\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds?';
+const FAR_OFF = 'in the (?:distance|background)|on the horizon|behind (?:the |an? )?\\w+';
+
 export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
   // The cloud says what the sky is like.
   [
-    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds? (?:is |are )?(?:com|gather|approach|roll|loom|ris|build|brew|hang)\w*(?: in| up)?(?: (?:in the (?:distance|background|sky)|on the horizon|overhead|behind (?:the |an? )?\w+))?\b/gi,
+    new RegExp(
+      `${STORM_CLOUDS} (?:is |are )?(?:com|gather|approach|roll|loom|ris|build|brew|hang)\\w*(?: in| up)?(?: (?:in the sky|overhead|${FAR_OFF}))?\\b`,
+      'gi',
+    ),
     'dark clouds',
   ],
-  [
-    /\b(?:an? |the |some )?(?:(?:big|dark|black|huge|distant|heavy|ominous) )*storm[- ]?clouds? (?:in the (?:distance|background)|on the horizon|behind (?:the |an? )?\w+)\b/gi,
-    'dark clouds',
-  ],
+  [new RegExp(`${STORM_CLOUDS} (?:${FAR_OFF})\\b`, 'gi'), 'dark clouds'],
   // "sketching in a notebook": it is in the hands.
   [
     /\b(sketch|draw|scribbl|doodl|writ|jott|not)(ing)(?: something| notes| down)*(?: in| into) (an?|his|her|their|the) ((?:\w+ ){0,2}?(?:notebook|sketchbook|diary|journal|notepad|sketch pad|exercise book|ledger))\b/gi,

@@ -5,7 +5,7 @@ import { colourOf } from '../english/colour-words.ts';
 const TOPS: readonly RegExp[] = [
   /\b(?:on|upon|onto|over|above|across)(?: top of)? (?:an?|the) ((?:[a-z]+[ -]){0,4}?)(surface|slab|background|backdrop|countertop|counter top|counter|worktop|tabletop|table top|tablecloth|table cloth|table linen|table|desk)\b(?! (?:lamp|leg|cloth|tennis|clock|fan|calendar))/,
   // "on wet black stone": the stuff itself, where things are shown off.
-  /\bon ()((?:(?!an? |the |his |her |my )[a-z]+[ -]){0,3}(?:stone|slate|marble|granite|concrete|velvet|silk|satin|linen))(?=[.,;]| (?:with|in|under|against|lit|beside|next|surrounded|and)\b|$)/,
+  /\bon ((?:(?!an? |the |his |her |my )[a-z]+[ -]){0,3})(stone|slate|marble|granite|concrete|velvet|silk|satin|linen)(?=[.,;]| (?:with|in|under|against|lit|beside|next|surrounded|and)\b|$)/,
 ];
 
 const KINDS: readonly (readonly [RegExp, Surface['kind']])[] = [
