@@ -1,7 +1,7 @@
 /** Everyday nouns for animals, people and beings of tales: words, what to draw, best first. */
 export const BEINGS = `
 prey, quarry: antelope
-barber, hairdresser, masseuse, tailor, watchmaker, optician, butcher, shoemaker, cobbler, potter: bartender
+barber, hairdresser, masseuse, watchmaker, optician, shoemaker, cobbler, potter: bartender
 booby: seagull
 point guard, shooting guard, power forward, small forward: basketball player
 wide receiver, running back, linebacker, tight end, offensive lineman: quarterback
@@ -184,7 +184,7 @@ cowgirl, rancher, gunslinger, rider, horseman: cowboy
 spaceman, cosmonaut, spacewoman: astronaut
 executive, boss, manager, banker, ceo, salesman, businessperson, office worker, clerk: businessman, office worker
 businesswoman, secretary: businesswoman, woman
-worker, laborer, labourer, builder, carpenter, plumber, electrician, miner, construction worker, workman: construction worker, worker
+worker, laborer, labourer, builder, plumber, electrician, miner, construction worker, workman: construction worker, worker
 mechanic, engineer, repairman: mechanic
 scientist, researcher, chemist, inventor, biologist, physicist, mad scientist: scientist
 painter, sculptor, artist: artist, painter

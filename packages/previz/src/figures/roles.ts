@@ -95,7 +95,11 @@ swimmer | swimmer, competitive swimmer | adult | swimsuit#26426e barefoot#cf9468
 surfer | surfer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard
 skier | skier, downhill skier | adult | jacket#c0392b trousers#2f3440 beanie#e0a43c goggles#3f5d86 boots#3a3a42 gloves#2f3440 |
-construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner, carpenter, welder | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
+construction-worker | construction worker, builder, worker, bricklayer, laborer, labourer, miner | adult | shirt#4a6fa5 vest#e07b2c jeans#3d5470 hard-hat#e8c13c boots#7a5a38 |
+carpenter | carpenter, joiner, woodworker, cabinetmaker, luthier | adult | shirt#b5604a:checked overalls#6b563c boots#5a4030 |
+welder | welder | adult | coat#5a4a3a trousers#3a3f4a welding-mask#3f444b gloves#7a5232 boots#3a2f28 |
+tailor | tailor, seamstress, dressmaker, costume designer | adult | shirt#f0ece2 vest#4a4358 trousers#33343d shoes#26222a glasses#333333 |
+butcher | butcher, fishmonger | adult | shirt#f2efe8 apron#8f2f33 trousers#3a3a42 boots#2a2a2e cap#f2efe8 |
 mechanic | mechanic, plumber, electrician, repairman, handyman, technician, engineer | adult | overalls#3f5d86 t-shirt#c9c6bf cap#3f5d86 boots#3a3a42 |
 photographer | photographer, journalist, reporter, cameraman, filmmaker, director, film director | adult | vest#7a6b4a shirt#d9d2c3 jeans#3d5470 cap#4a4a3a | holds=camera
 park-ranger | park ranger, forest ranger, game warden, wildlife ranger, gamekeeper | adult | shirt#8a8556 trousers#5f5a3a sun-hat#6b6238 boots#4a3626 belt#3d3226 |

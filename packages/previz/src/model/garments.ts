@@ -120,6 +120,8 @@ export const GARMENTS = {
     'tiara',
     'helmet',
     'hard-hat',
+    'welding-mask',
+    'welding-shield',
     'police-cap',
     'firefighter-helmet',
     'chef-hat',

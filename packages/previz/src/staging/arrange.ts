@@ -153,7 +153,8 @@ function rowsOf(main: readonly StagedUnit[], craft: Craft, aspect: number): Rows
   const alike = main.every((u) => u.lead.entity.id === main[0]?.lead.entity.id);
   const stacked = main.length === 2 && alike && aspect < 1 && isFlat(main);
   // Those at desks of their own sit in ranks, as in a class.
-  const seated = alike && main.every((u) => u.lead.look === null && u.parts.some((p) => p.performer?.look));
+  const atDesks = main.filter((u) => u.lead.look === null && u.parts.some((p) => p.performer?.look));
+  const seated = atDesks.length >= 4 && main.length - atDesks.length < 2;
   const row = seated ? 4 : aspect < 1 ? 6 : 9;
   if (
     (main.length < 3 && !stacked) ||

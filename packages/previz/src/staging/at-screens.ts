@@ -14,6 +14,18 @@ const PROFILES: readonly (readonly [things: RegExp, profile: string])[] = [
   [/^laptop(-computer)?$/, 'laptop-in-profile'],
   [/^(desktop-computer|computer|computer-monitor|monitor|keyboard)$/, 'computer-in-profile'],
 ];
+/** Several of them, in a row on the desk. */
+const ROW = /^(desktop-computer|computer|computer-monitor|monitor|tv|television|screen)$/;
+
+/** The drawable that so many are. */
+const profileOf = (screen: Performer): string | undefined => {
+  const { count } = screen.entity;
+  if (count > 1)
+    return ROW.test(idOf(screen)) ? (count > 2 ? 'screens-in-profile' : 'two-screens-in-profile') : undefined;
+  return PROFILES.find(([things]) => things.test(idOf(screen)))?.[1];
+};
+const MOST_SCREENS = 6;
+
 const WORKS =
   /^(type|program|code|hack|write|work|sit|use|play|study|look|stare|watch|browse|check|read|edit|design|game|surf|search|smile|laugh|cry|yawn|think|concentrate|squint|focus|frown|eat|drink)$/;
 const MEETS: ReadonlySet<Relation['kind']> = new Set([
@@ -74,41 +86,45 @@ const MOST_AT_ONE = 3;
 const hasDesks = (setting: string): boolean =>
   settingById(setting).indoor && !COACHES.has(setting) && !CAR_CABINS.has(setting);
 
+/** What is drawn as all of them is one. */
+const asOne = (p: Performer): Performer =>
+  p.entity.count > 1 ? { ...p, entity: { ...p.entity, count: 1 } } : p;
+
 /** One person or a few at one computer, seen from beside both. */
 export function atComputer(frame: Frame, artists: Artists): Frame {
   const { shot, performers } = frame;
-  const screen = performers.find((p) => PROFILES.some(([things]) => things.test(idOf(p))));
+  const screen = performers.find((p) => profileOf(p) !== undefined);
   // "an essay on her laptop": the laptop is what it is written at.
   const text = shot.relations.find((r) => r.kind === 'on' && r.object === screen?.entity.id)?.subject;
   const users = performers.filter(
     (p) =>
       p.look !== null &&
       WORKS.test(p.mention.verb ?? 'sit') &&
-      p.mention.pose !== 'stand' &&
+      (p.mention.pose !== 'stand' || ((screen?.entity.count ?? 1) > 1 && p.mention.verb !== 'stand')) &&
       ((text !== undefined && p.mention.verb === 'write') ||
         shot.relations.some(
           (r) => r.subject === p.entity.id && r.object === screen?.entity.id && MEETS.has(r.kind),
         )),
   );
   const [who, ...others] = users;
-  if (!screen || !who || screen.entity.count > 1 || users.length > MOST_AT_ONE) return frame;
+  if (!screen || !who || screen.entity.count > MOST_SCREENS || users.length > MOST_AT_ONE) return frame;
   if (NEAR.has(shot.size) || !hasDesks(shot.place.setting) || isSettled(who, frame)) return frame;
   const about = shot.relations
     .filter((r) => r.kind === 'around' && r.object === who.entity.id)
     .map((r) => r.subject)
     .filter((id) => performers.some((p) => p.entity.id === id && p.drawable?.placement === 'surface'));
   const now = atDesk(frame, [who, ...others], [screen.entity.id, ...about], artists);
-  const profile = PROFILES.find(([things]) => things.test(idOf(screen)))?.[1] ?? '';
+  const profile = profileOf(screen) ?? '';
   return {
     shot: {
       ...now.shot,
       relations: now.shot.relations.filter((r) => r.object !== text && r.subject !== text),
     },
     performers: now.performers
-      .filter((p) => p.entity.id !== text)
+      .filter((p) => p.entity.id !== text && (p.index === 0 || p.entity.id !== screen.entity.id))
       .map((p) =>
         p === screen
-          ? drawnAs(p, profile, artists)
+          ? asOne(drawnAs(p, profile, artists))
           : others.includes(p)
             ? { ...p, mention: { ...p.mention, pose: 'stand' as const, verb: 'watch' } }
             : p === who
@@ -129,7 +145,7 @@ export function atTelevision(frame: Frame, artists: Artists): Frame {
         (r) => r.kind === 'looking-at' && r.subject === p.entity.id && r.object === screen?.entity.id,
       ),
   );
-  if (!screen || !watcher || screen.entity.count > 1 || NEAR.has(shot.size)) return frame;
+  if (!screen || !watcher || screen.entity.count > MOST_SCREENS || NEAR.has(shot.size)) return frame;
   return {
     shot,
     performers: performers.map((p) =>

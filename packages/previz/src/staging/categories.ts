@@ -66,6 +66,11 @@ export function planesOf(
 const isOnGround = ({ drawable }: Performer): boolean =>
   drawable?.placement !== 'wall' && drawable?.placement !== 'ceiling';
 
+/** So many at desks of their own are who the picture is of, in ranks. */
+const RANK = 4;
+const isRankOfDesks = ({ lead, parts }: StagedUnit): boolean =>
+  lead.entity.count >= RANK && parts.some((p) => p.performer?.look);
+
 /** Metres. */
 const TOWERING = 4;
 
@@ -107,6 +112,7 @@ function planeOf(
       lead.look === null &&
       tallest > 0 &&
       !isRinged(lead) &&
+      !isRankOfDesks(unit) &&
       lead.drawable?.placement !== 'water'
     )
       return 'scenery';

@@ -2,6 +2,9 @@
 import { deedRows } from './deed-ways.ts';
 
 export const DEED_ROWS = deedRows(`
+at: operate use run work handle wield drill | jackhammer | | work | jackhammer-at-work
+at: taste sample sip try | .*soup .*stew .*sauce broth curry chili porridge .*pot | wooden-spoon ladle | drink | pot-on-the-stove
+at: lay build raise | .*brick.* brick-wall stone-wall | trowel | kneel | half-built-brick-wall
 ground: plant sow | seed bean acorn grain | trowel | kneel | planting-hole
 hold: blow | glass .*glass bottle vase | | blow | blowpipe
 bench: arrange | vase flower-vase potted-plant | | work

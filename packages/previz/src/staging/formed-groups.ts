@@ -90,7 +90,7 @@ export function ropeTeams(shot: Shot, performers: readonly Performer[]): (readon
     : [...others.map((p) => [p, first] as const), ...ropes];
 }
 
-/** A hose that several hold is one line in the hands of all. */
+/** A hose that several hold, or the fire brigade has, is one line in the hands of all. */
 function hoseTeam(shot: Shot, performers: readonly Performer[]): (readonly [Performer, Performer])[] {
   const hose = performers.find((p) => /hose/.test(idOf(p)) && p.index === 0);
   const holders = new Set(
@@ -101,7 +101,13 @@ function hoseTeam(shot: Shot, performers: readonly Performer[]): (readonly [Perf
   const [first, ...others] = performers
     .filter((p) => p.look !== null && holders.has(p.entity.id))
     .slice(0, MOST_PULLING);
-  if (!hose || !first || others.length === 0) return [];
+  if (!hose || !first || (others.length === 0 && !isBrigade(first, shot))) return [];
   const hoses = performers.filter((p) => p.entity.id === hose.entity.id);
   return [...others, ...hoses].map((p) => [p, first] as const);
 }
+
+/** Who fights a fire with it; in frames of a face the line would be out of it. */
+const isBrigade = (p: Performer, shot: Shot): boolean =>
+  /^fire ?(?:fighter|man|woman)$/.test(p.entity.noun) &&
+  /^(?:hold|spray|fight|extinguish|aim|hose|use|douse)$/.test(p.mention.verb ?? '') &&
+  !/close/.test(shot.size);

@@ -58,7 +58,7 @@ const HOLDS: readonly Hold[] = [
   hold('swing', /golf|hockey/, 158),
   hold('sweep', /scythe/, 150, { hand: 'right' }),
   hold('swing', /racket|bat|paddle|cricket/, -30),
-  hold('work kneel', /^saw$/, 106),
+  hold('work kneel', /^saw$/, 152),
   hold('lunge', BLADE, 76),
   hold('aim-pistol', BLADE, 84),
   hold('reach', /syringe/, 90),

@@ -34,6 +34,24 @@ function leaf(length: number, paint: string): Drawing {
   };
 }
 
+/** The engine that lies open under such a leaf: its top shows over the wing. */
+function engine(length: number): Drawing {
+  const at = (x: number) => -x * length;
+  const rounded = (from: number, to: number, top: number, low: number) =>
+    `M${at(from)} ${low}V${top + 3}Q${at(from)} ${top} ${at(from) + 3} ${top}H${at(to) - 3}Q${at(to)} ${top} ${at(to)} ${top + 3}V${low}Z`;
+  return {
+    shapes: [
+      shape(rounded(0.96, 0.2, -1, 24), '#4a5057', 'engine'),
+      shape(rounded(0.88, 0.66, -8, 10), '#2b2f34', 'engine'),
+      shape(rounded(0.6, 0.28, -11, 6), '#9aa3ab', 'engine'),
+      shape(rounded(0.56, 0.32, -13, -9), '#c3cad0', 'engine'),
+    ],
+    bounds: { x: at(0.96), y: -13, width: 0.76 * length, height: 37 },
+    anchors: {},
+    footprint: 0,
+  };
+}
+
 /** The colour of its largest surface. */
 export function paintOf({ shapes }: Drawing): string {
   const wide = (s: Shape) => Math.max(0, ...flatten(s.d).map((loop) => spanOf(loop.map((p) => p.x))));
@@ -49,11 +67,13 @@ export function withOpenBonnet(car: StagedUnit, nose: -1 | 1): StagedUnit {
   const body = extentOf(leadOf(car));
   const paint = paintOf(leadOf(car).drawing);
   const edge = nose < 0 ? body.left : body.right;
-  const raised = extraPart(`${car.lead.id}-bonnet`, 'bonnet', leaf(100 * LONG * widthOf(body), paint), {
+  const hinge = {
     x: edge - nose * HINGE * widthOf(body),
     y: body.bottom + HIGH * heightOf(body),
     flip: nose > 0,
-    bias: -0.01,
-  });
-  return withParts(car, [{ parts: [raised], extent: car.extent }]);
+  };
+  const long = 100 * LONG * widthOf(body);
+  const raised = extraPart(`${car.lead.id}-bonnet`, 'bonnet', leaf(long, paint), { ...hinge, bias: -0.01 });
+  const below = extraPart(`${car.lead.id}-engine`, 'engine', engine(long), { ...hinge, bias: 0.01 });
+  return withParts(car, [{ parts: [raised, below], extent: car.extent }]);
 }

@@ -18,7 +18,7 @@ const STONE = 0.44;
 const WORKTOP = 0.86;
 /** And where who works sits before it. */
 const DESK = 0.72;
-const KEYS = /^(typewriter|laptop.*|computer|keyboard|sewing-machine)$/;
+const SAT_TO = /^(typewriter|laptop.*|computer|keyboard|sewing-machine|microscope)$/;
 
 const CLOTHES = new Set(
   `coat dress t-shirt shirt jacket leather-jacket suit tuxedo hoodie skirt cape sweater raincoat vest wedding-dress bathrobe
@@ -35,14 +35,14 @@ export function setDown(unit: StagedUnit, craft: Stagecraft): StagedUnit {
     return unit;
   if (hosts(p, craft, 'stowed') || lies(p, craft) || isSpreadCloth(p, guestsOn(p, craft), craft)) return unit;
   if (p.drawable.placement === 'surface' && p.drawable.height < 0.5 && besidePeople(craft))
-    return onLittleTable(unit, ...standFor(p, craft), isOnBench(p, craft) ? BENCH : NARROWEST);
+    return onLittleTable(unit, ...standFor(p, craft), hasBench(p, craft) ? BENCH : NARROWEST);
   if (CLOTHES.has(p.drawable.id) && craft.set.indoor && !besidePeople(craft)) return onRail(unit);
   return unit;
 }
 
 /** What a small thing stands on, and how high. */
 function standFor(p: Performer, craft: Stagecraft): readonly ['side-table' | 'rock', number] {
-  if (isWorkedAt(p, craft)) return ['side-table', KEYS.test(p.drawable?.id ?? '') ? DESK : WORKTOP];
+  if (isWorkedAt(p, craft)) return ['side-table', SAT_TO.test(p.drawable?.id ?? '') ? DESK : WORKTOP];
   return isWild(craft.set.setting) ? ['rock', STONE] : ['side-table', LITTLE_TABLE];
 }
 
@@ -58,6 +58,9 @@ const lies = (p: Performer, craft: Stagecraft): boolean => !isOnBench(p, craft) 
 /** Brought to a bench by who works on it. */
 const isOnBench = (p: Performer, craft: Stagecraft): boolean =>
   craft.performers.some((q) => q.deed?.way === 'bench' && q.deed.thing === p.entity.id);
+
+const hasBench = (p: Performer, craft: Stagecraft): boolean =>
+  isOnBench(p, craft) || (p.drawable?.id === 'microscope' && isWorkedAt(p, craft));
 
 const isLow = (p: Performer, craft: Stagecraft): boolean =>
   /leaf|leaves|feather|petal|footprint|paw-print|^open-box$/.test(p.drawable?.id ?? '') ||

@@ -66,7 +66,7 @@ export const HOUSEHOLD_USES: readonly Use[] = [
   use('sew|stitch', '.*(dress|shirt|coat|jacket|suit|skirt|gown|trousers|costume)', null),
   use('wash|rinse|scrub|dry|clean', 'sink', 'touching', { as: 'dish-tub', always: true }),
   use(
-    'cook|boil|stir|heat|prepare|make|simmer|taste',
+    'cook|boil|stir|heat|prepare|make|simmer',
     '.*(spaghetti|pasta|noodles|soup|stew|sauce|rice|broth|porridge|pot-of-food|cooking-pot|saucepan).*',
     'touching',
     {
@@ -85,6 +85,13 @@ export const HOUSEHOLD_USES: readonly Use[] = [
         ),
     },
   ),
+  use('take|remove|pull|get|bring|lift|draw|put|place|slide|set|bake', 'oven', 'next-to', {
+    as: 'open-oven',
+    always: true,
+    where: (_, performers) => performers.some((q) => q.drawable?.category === 'food'),
+    pose: 'carry',
+    verb: 'bake',
+  }),
   use('iron|press', '.*(shirt|blouse|dress|trousers|jeans|skirt|suit|uniform|jacket).*', 'touching', {
     as: 'shirt-lying-flat',
     always: true,

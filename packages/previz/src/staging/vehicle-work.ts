@@ -1,5 +1,6 @@
 /** Work at vehicles: who changes a tyre does so at a car, and what is loaded into one is carried to it. */
 import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { drawnAs, type Frame, idOf } from './belonging-kit.ts';
 import { madeThing } from './made-thing.ts';
@@ -24,13 +25,22 @@ export function wheelOfCar({ shot, performers }: Frame, artists: Artists): Frame
 
 const ON_THE_WAY = /road|street|highway|parking|suburb|gas-station|alley|bridge|desert/;
 
-/** An engine that fails on the way is that of a car. */
+/** Places where a car stands to be worked at. */
+const AT_WORK = /garage|workshop|junkyard|barn|yard/;
+const MENDS = /^(repair|fix|mend|tighten|loosen|adjust|inspect|check|oil|service|tune|work|clean|examine)$/;
+const CLOSE: ReadonlySet<Shot['size']> = new Set(['medium-close', 'close-up', 'extreme-close-up']);
+
+/** An engine that fails on the way, or is mended, is that of a car: from near by it is seen by itself. */
 export function engineOfCar({ shot, performers }: Frame, artists: Artists): Frame {
-  if (!ON_THE_WAY.test(shot.place.setting) || performers.some(isVehicle)) return { shot, performers };
+  const mended = performers.some((p) => p.look && MENDS.test(p.mention.verb ?? '')) && !CLOSE.has(shot.size);
+  const inCar = (p: Performer) =>
+    ON_THE_WAY.test(shot.place.setting) ||
+    (mended && (/^(car|truck|van|auto\w*) /.test(p.entity.noun) || AT_WORK.test(shot.place.setting)));
+  if (performers.some(isVehicle)) return { shot, performers };
   return {
     shot,
     performers: performers.map((p) =>
-      idOf(p) === 'engine' && p.entity.count === 1 ? drawnAs(p, 'car', artists) : p,
+      idOf(p) === 'engine' && p.entity.count === 1 && inCar(p) ? drawnAs(p, 'car', artists) : p,
     ),
   };
 }

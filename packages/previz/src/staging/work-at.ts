@@ -2,6 +2,7 @@
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { ShotSize } from '../model/script.ts';
+import { atLens, eyepieceOf } from './at-lens.ts';
 import { hasBonnet } from './atop.ts';
 import { BLADE, DOWNWARDS } from './hold-how.ts';
 import { isTable } from './is-table.ts';
@@ -22,6 +23,7 @@ import {
   unitOf,
   widthOf,
 } from './unit.ts';
+import { LENS } from './works-at.ts';
 
 /** What is lower than this, in the worker's heights, is knelt to; what begins higher than that is on a table. */
 const LOW = 0.63;
@@ -30,6 +32,9 @@ const ON_TABLE = 0.3;
 /** Done on one's feet, however low the thing: wood is split from above, flowers are watered. */
 const UPRIGHT =
   /^(stand|break|smash|pull|push|switch|steer|pilot|sail|spin|slam|pound|bang|wipe|clean|polish|scrub|tighten|loosen|adjust|cook|fry|flip|stir|grill|water|wash|rinse|scrub|iron|chop|cut|slice|peel|knead|chalk|measure|weld|grind|vacuum|plate|garnish|decorate|season|pump|forge|prune|trim|clip|look|peer|watch|observe)|hew/;
+
+/** Held upright from above. */
+const STOOD_TO = /^jackhammer/;
 
 /** Lower than this, in the worker's heights, one kneels to it for most of that as well. */
 const KNELT_TO = 0.5;
@@ -40,9 +45,6 @@ const MENDS = /^(repair|fix|mend|build|assemble|paint|screw|unscrew|tighten|sear
 
 /** Done to what has two wheels on one's feet. */
 const STANDS_TO = /^(stand|wash|clean|polish|wipe|paint|push|steer|look|peer|watch|observe|admire|refuel)/;
-
-/** Its eyepiece is at the right as drawn. */
-const LENS = /^(telescope|microscope)$/;
 
 /** The worker beside the thing, or before its flank, hands on it; every other worker at its other side. */
 export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, nth: number): StagedUnit {
@@ -74,6 +76,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     flank ||
     worker.deed?.way === 'ground' ||
     (!hilt &&
+      !STOOD_TO.test(host.lead.drawable?.id ?? '') &&
       !(isTable(host.lead) && (host.parts.length > 1 || !MENDS.test(does) || piece)) &&
       (body.top < LOW * tall || /^milk/.test(does)) &&
       body.bottom < ON_TABLE &&
@@ -115,7 +118,7 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(bench, [put]);
   if (pose === 'high-kick') return withParts(bench, [footAt(put, hands.x)]);
-  const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool)) ? OVER : 0.04;
+  const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool) || tool === 'saw') ? OVER : 0.04;
   const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };
   const chair = sits
     ? [
@@ -224,57 +227,12 @@ function behind(host: StagedUnit, unit: StagedUnit, nth: number): StagedUnit {
   return { ...unit, ...moved(unit, x, 0.04, 0.2) };
 }
 
-/** Where the eye goes: the low end of a telescope's tube, the top of a microscope's. */
-function eyepieceOf(host: StagedUnit, side: 1 | -1): Point {
-  const body = extentOf(leadOf(host));
-  const high = host.lead.drawable?.id === 'microscope';
-  const end = side > 0 ? body.left : body.right;
-  return high
-    ? { x: middleOf(body) - side * 0.16 * widthOf(body), y: body.bottom + 0.98 * heightOf(body) }
-    : { x: end, y: body.bottom + 0.58 * heightOf(body) };
-}
-
-/** How far who looks through a lens bends to it, degrees: as far as brings the eyes to its height. */
-const BENDS = [-36, -28, -20, -12, -4, 4, 12, 20] as const;
-
-/** The eye at the eyepiece, the hands on the tube. */
-function atLens(
-  host: StagedUnit,
-  watcher: StagedUnit,
-  given: GivenActing,
-  eyepiece: Point,
-  craft: Stagecraft,
-): StagedUnit {
-  const side = watcher.facing || 1;
-  const high = host.lead.drawable?.id === 'microscope';
-  const eyesOf = (unit: StagedUnit) => anchorOf(leadOf(unit), ['eyes'], { x: 0, y: -150 });
-  const over = eyepiece.y + (high ? 0.03 : 0);
-  const [best] = BENDS.map((lean) => {
-    const bent = { ...given, pose: 'look-into' as const, lean };
-    const unit = redrawn(watcher, craft, bent);
-    return { bent, unit, off: Math.abs(eyesOf(unit).y - over) };
-  }).sort((a, b) => a.off - b.off);
-  if (!best) return withParts(host, [watcher]);
-  const eyes = eyesOf(best.unit);
-  const near = high ? 0.02 : 0.07;
-  // What is left of a difference is made up by the ground that one stands on.
-  const put: StagedUnit = {
-    ...best.unit,
-    ...moved(best.unit, eyepiece.x - side * near - eyes.x, over - eyes.y, 0.04),
-  };
-  const at = (ahead: number, up: number) =>
-    toLocal(leadOf(put), { x: eyepiece.x + side * ahead, y: eyepiece.y + up });
-  const reach = high
-    ? { right: at(0.02, -0.2), left: at(0.12, -0.16) }
-    : { right: at(0.08, -0.12), left: at(0.16, -0.06) };
-  return withParts(host, [redrawn(put, craft, { ...best.bent, reach })]);
-}
-
 type At = (ahead: number, up: number) => Point;
 
 /** Where the hands are who have not both of them on the thing: metres ahead of its edge and over its top. */
 const TARGETS: Partial<Record<PoseId, (at: At) => { readonly right?: Point; readonly left?: Point }>> = {
   hammer: (at) => ({ left: at(0.02, 0) }),
+  drink: (at) => ({ left: at(0.02, 0.02) }),
   strike: (at) => ({ right: at(0, 0.02), left: at(-0.34, 0.34) }),
   listen: (at) => ({ left: at(0.06, 0.06) }),
   paint: (at) => ({ right: at(-0.06, 0.02), left: at(-0.3, -0.22) }),

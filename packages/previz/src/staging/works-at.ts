@@ -20,10 +20,15 @@ const MEETS = new Set<Relation['kind']>([
 const TENDS =
   /^(repair|fix|mend|build|scrub|clean|polish|wipe|dust|sand|carve|decorate|slam|pound|bang|wipe)$/;
 
+/** What one looks through; its eyepiece is at the right as drawn. */
+export const LENS = /^(telescope|microscope|view-camera)$/;
+
 /** At the eyepiece. */
 const looksThrough = (doer: Performer, thing: Performer): boolean =>
-  /^(telescope|microscope)$/.test(thing.drawable?.id ?? '') &&
-  /^(look|peer|gaze|watch|observe|use|stargaze)$/.test(doer.mention.verb ?? '');
+  LENS.test(thing.drawable?.id ?? '') &&
+  /^(look|peer|gaze|watch|observe|use|stargaze|study|examine|inspect|bend|lean|duck|hide|focus|check)$/.test(
+    doer.mention.verb ?? '',
+  );
 
 /** True where the doer's hands are on the thing. */
 export const worksAt = (r: Relation, doer: Performer, thing: Performer): boolean =>

@@ -91,6 +91,8 @@ tailor: tailor seamstress dressmaker
 clockmaker: watchmaker clockmaker
 cobbler: cobbler shoemaker
 carpentry: carpenter luthier joiner
+sculpture-studio: sculptor
+factory: welder
 glassworks: glassblower
 locksmith: locksmith
 factory-mill: weaver

@@ -28,6 +28,14 @@ A founder pitches her startup to investors | founder talking-to investor; whiteb
 A swimmer does the butterfly | swimmer does swim; !butterfly
 A boxer throws a hook | boxer does punch; !hook
 A girl spins a globe | girl does touch; !girl does spin
+A biologist studies cells under a microscope | biologist looking-at microscope; !setting=prison
+A chemist examines a sample through the microscope | chemist looking-at microscope
+A cellist tunes her instrument | cello; !guitar
+A violinist carries his instrument | violin
+A welder lifts his mask | !mask
+A tailor measures a man for a suit | tailor does measure; !suit
+A worker breaks up the asphalt with a pneumatic drill | jackhammer
+A carpenter cuts wood with a saw | carpenter does saw; plank
 `);
 
 // Words that mean another thing together, and what a camera rides on.

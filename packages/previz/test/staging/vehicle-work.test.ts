@@ -47,3 +47,13 @@ it('draws the car whose door is opened, and zebra bars where a street is crossed
   const crossing = staged('An old woman crosses the street, cars waiting').scene.set;
   expect(crossing.pieces.map((p) => p.part)).toContain('crossing');
 });
+
+it('mends the engine of a car in the car, and shows it by itself from near by', () => {
+  const labels = (prompt: string) => staged(prompt).scene.actors.map((a) => a.label);
+  for (const prompt of [
+    'A mechanic repairs a car engine in a garage',
+    'A woman fixes the engine in her garage',
+  ])
+    expect(labels(prompt), prompt).toEqual(expect.arrayContaining(['bonnet', 'engine']));
+  expect(labels('Close-up of a mechanic tightening a bolt on a car engine')).not.toContain('bonnet');
+});

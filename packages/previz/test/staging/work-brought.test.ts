@@ -89,3 +89,42 @@ describe('ears at doors', () => {
     expect(hand).toBeLessThan(chin);
   });
 });
+
+describe('work at what is in use', () => {
+  const drawn = (prompt: string): string[] =>
+    staged(prompt).scene.actors.map((a) => a.drawing.shapes.map((s) => s.part).join(' '));
+
+  it.each([
+    ['A baker takes bread out of the oven', 'cavity'],
+    ['A woman puts a cake into the oven', 'cavity'],
+    ['A construction worker drills into concrete on a street', 'crack'],
+    ['A man operates a jackhammer', 'crack'],
+    ['A mason builds a brick wall', 'mortar'],
+  ])('%s: %s', (prompt, part) => {
+    expect(drawn(prompt).some((parts) => parts.includes(part))).toBe(true);
+  });
+
+  it('has several screens on the desk, and their user before them', () => {
+    for (const prompt of [
+      'A programmer types at two monitors in an office',
+      'A trader watches four monitors in an office',
+    ]) {
+      const { scene, of } = staged(prompt);
+      expect(scene.actors.map((a) => a.label)).toContain('desk');
+      expect(of('monitor')).toHaveLength(1);
+    }
+  });
+
+  it('sprays from one hose, whether one has it or two', () => {
+    const jets = (prompt: string) => staged(prompt).scene.actors.filter((a) => /jet/.test(a.id)).length;
+    expect(jets('A firefighter sprays water on a burning house')).toBe(3);
+    expect(jets('Two firefighters spray water at a burning house')).toBe(3);
+    expect(jets('A gardener waters the roses with a hose')).toBe(0);
+  });
+
+  it('seats a class in ranks, large enough to be seen', () => {
+    const pupils = staged('A teacher reads to her class', 1280, 720).of('student');
+    expect(pupils.length).toBeGreaterThan(6);
+    expect(Math.min(...pupils.map((p) => p.box.height))).toBeGreaterThan(110);
+  });
+});

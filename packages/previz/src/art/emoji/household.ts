@@ -133,7 +133,6 @@ film-projector .4 film projector
 floppy-disk .09 floppy disk
 headphone .2 headphones, headphone, headset
 joystick .18 joystick
-microscope .4 microscope
 optical-disk .12 cd, dvd, optical disk, compact disc
 printer .35 printer
 radio .25 radio

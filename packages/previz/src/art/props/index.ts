@@ -173,6 +173,8 @@ import { WEAR_EXTRA_PROPS } from './wear-extras.ts';
 import { WILD_PLANT_PROPS } from './wild-plants.ts';
 import { WIND_PROPS } from './winds.ts';
 import { WONDER_PROPS } from './wonders.ts';
+import { WORK_IN_USE_PROPS } from './work-in-use.ts';
+import { WORK_INSTRUMENT_PROPS } from './work-instruments.ts';
 import { WORK_PIECES } from './work-pieces.ts';
 import { WORKADAY_PROPS } from './workaday.ts';
 import { WORKSHOP_PROPS } from './workshop.ts';
@@ -264,6 +266,8 @@ export const PROPS: readonly Prop[] = [
   ...TOOL_PROPS,
   ...FARM_PROPS,
   ...WORKSHOP_PROPS,
+  ...WORK_INSTRUMENT_PROPS,
+  ...WORK_IN_USE_PROPS,
   ...GREEN_PROPS,
   ...OFFICE_PROPS,
   ...HOSPITAL_PROPS,

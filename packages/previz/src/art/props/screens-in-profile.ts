@@ -1,6 +1,53 @@
 /** Computers as seen by who looks at whoever works at them: keyboard at the left, the screen turned to it. */
 import { poly } from '../path/outline.ts';
-import { detail, flat, glow, light, line, main, type Prop, prop, shade, solid } from './prop.ts';
+import {
+  detail,
+  flat,
+  glow,
+  light,
+  line,
+  main,
+  type Prop,
+  type PropShape,
+  prop,
+  shade,
+  solid,
+} from './prop.ts';
+
+/** Where the next one in a row of screens stands: farther off. */
+const along = (nth: number) => {
+  const [dx, dy] = [15 * nth, -7.4 * nth];
+  return (...xy: number[]): string => poly(...xy.map((v, i) => v + (i % 2 === 0 ? dx : dy)));
+};
+
+function screen(nth: number): PropShape[] {
+  const at = along(nth);
+  return [
+    solid(at(5, -0.4, 25, -0.4, 31, -3.6, 11, -3.6), '#8b949b', 'foot'),
+    solid(at(17, -2.4, 20.4, -2.4, 20.4, -20, 17, -20), '#9aa3aa', 'neck'),
+    main(at(9, -9, 22, -15.4, 22, -52, 9, -45.6), '#2a2e33', 'case'),
+    glow(at(10.2, -11, 21, -16.3, 21, -49.7, 10.2, -44.4), '#7fb6de', 'screen'),
+    glow(at(11.8, -26, 15.8, -28, 15.8, -44, 11.8, -42), '#eef5fa', 'window'),
+    glow(at(16.8, -22, 19.8, -23.5, 19.8, -34, 16.8, -32.5), '#d5e7f3', 'window'),
+    shade(at(9, -9, 12.4, -9, 12.4, -45.6, 9, -45.6), '#1f2327'),
+    light(at(9, -45.6, 12.4, -45.6, 25.4, -52, 22, -52), '#4d555d'),
+  ];
+}
+
+function keyboard(nth: number): PropShape[] {
+  const at = along(nth);
+  const [dx, dy] = [15 * nth, -7.4 * nth];
+  return [
+    main(at(-31, -0.6, -6, -0.6, 0, -3.8, -25, -3.8), '#c9cfd4', 'keyboard'),
+    detail(at(-28.4, -1.1, -7.4, -1.1, -2.6, -3.4, -23.6, -3.4), '#7a838b', 'keys'),
+    line(
+      `M${-27 + dx} ${-1.8 + dy}H${-6.2 + dx}M${-25.6 + dx} ${-2.6 + dy}H${-4.6 + dx}`,
+      '#c9cfd4',
+      0.35,
+      'gap',
+    ),
+  ];
+}
 
 export const PROFILE_SCREEN_PROPS: readonly Prop[] = [
   prop({
@@ -25,18 +72,20 @@ export const PROFILE_SCREEN_PROPS: readonly Prop[] = [
     in: 'electronics',
     at: 'surface',
     anchors: { keys: [-17, -2] },
-    shapes: [
-      solid(poly(5, -0.4, 25, -0.4, 31, -3.6, 11, -3.6), '#8b949b', 'foot'),
-      solid(poly(17, -2.4, 20.4, -2.4, 20.4, -20, 17, -20), '#9aa3aa', 'neck'),
-      main(poly(9, -9, 22, -15.4, 22, -52, 9, -45.6), '#2a2e33', 'case'),
-      glow(poly(10.2, -11, 21, -16.3, 21, -49.7, 10.2, -44.4), '#7fb6de', 'screen'),
-      glow(poly(11.8, -26, 15.8, -28, 15.8, -44, 11.8, -42), '#eef5fa', 'window'),
-      glow(poly(16.8, -22, 19.8, -23.5, 19.8, -34, 16.8, -32.5), '#d5e7f3', 'window'),
-      shade(poly(9, -9, 12.4, -9, 12.4, -45.6, 9, -45.6), '#1f2327'),
-      light(poly(9, -45.6, 12.4, -45.6, 25.4, -52, 22, -52), '#4d555d'),
-      main(poly(-31, -0.6, -6, -0.6, 0, -3.8, -25, -3.8), '#c9cfd4', 'keyboard'),
-      detail(poly(-28.4, -1.1, -7.4, -1.1, -2.6, -3.4, -23.6, -3.4), '#7a838b', 'keys'),
-      line('M-27 -1.800H-6.200M-25.600 -2.600H-4.600', '#c9cfd4', 0.35, 'gap'),
-    ],
+    shapes: [...screen(0), ...keyboard(0)],
+  }),
+  prop({
+    names: 'two screens in profile',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { keys: [-13, -4] },
+    shapes: [...screen(1), ...screen(0), ...keyboard(0.4)],
+  }),
+  prop({
+    names: 'screens in profile',
+    in: 'electronics',
+    at: 'surface',
+    anchors: { keys: [-9, -6] },
+    shapes: [...screen(2), ...screen(1), ...screen(0), ...keyboard(0.8)],
   }),
 ];

@@ -173,7 +173,7 @@ export const WORKSHOP_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'engine, motor, car engine, generator, machine, power generator',
+    names: 'generator, machine, power generator',
     in: 'tool',
     shapes: [
       main(box(-36, -44, 72, 38, 4), '#d8413a', 'block'),

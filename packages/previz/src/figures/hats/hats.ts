@@ -7,6 +7,7 @@ import { CROWNS_AND_CAPS } from './crowns-and-caps.ts';
 import type { DrawHat } from './hat-shapes.ts';
 import { HEAD_CLOTHS } from './head-cloths.ts';
 import { HELMETS } from './helmets.ts';
+import { WELDING } from './welding.ts';
 
 type Worn = Garment & { readonly colour: string };
 
@@ -15,6 +16,7 @@ const HATS: Partial<Readonly<Record<GarmentType, DrawHat>>> = {
   ...CROWNS_AND_CAPS,
   ...HELMETS,
   ...HEAD_CLOTHS,
+  ...WELDING,
 };
 
 const HIDES_HAIR: ReadonlySet<string> = new Set([
@@ -79,6 +81,7 @@ export function drawHats(pen: Pen, f: HeadFrame, garments: readonly Worn[]): voi
 /** From the middle of the skull to the top of a hat, heads; what is not named is hardly higher than the hair. */
 const TALL: Partial<Readonly<Record<GarmentType, number>>> = {
   'top-hat': 1,
+  'welding-mask': 0.98,
   'wizard-hat': 1.3,
   'witch-hat': 1.2,
   'chef-hat': 0.94,

@@ -17,6 +17,7 @@ import { throughLenses } from './lenses-in-words.ts';
 import { withoutLightVerbs } from './light-verbs.ts';
 import { LIGHTS_IN_WORDS } from './lights-in-words.ts';
 import { withOutsides } from './outsides.ts';
+import { withOwnThings } from './own-things.ts';
 import { inPeriod } from './periods-in-words.ts';
 import { PLACE_STATES_IN_WORDS } from './place-states-in-words.ts';
 import { PLACES_IN_WORDS } from './places-in-words.ts';
@@ -491,6 +492,7 @@ const FIRST: readonly ((said: string) => string)[] = [
   womenAsFemale,
   throughLenses,
   withOutsides,
+  withOwnThings,
   withClients,
   inTheSenseMeant,
   inFigures,

@@ -1,6 +1,7 @@
 /** Verbs and phrases that mean another thing with this object: "beats him at chess" is no fight, "runs a bakery" no run. */
 import { inflected } from './deeds-in-words.ts';
 import { STRINGED, WORDS_TOGETHER } from './words-together.ts';
+import { WORK_IN_WORDS } from './work-in-words.ts';
 
 const DET = '(?:an?|the|his|her|their|its|my|our|some)';
 const WHOM = `(him|her|them|me|us|${DET} (?:[\\w-]+ )?[\\w-]+)`;
@@ -19,6 +20,7 @@ const forms = (verb: string): string =>
 
 /** The verb as said, what follows it, the verb that shows it, and what follows that ($1, $2: groups of what followed). */
 const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] = [
+  ...WORK_IN_WORDS,
   // Nobody lies down who lays something.
   [
     'lay',

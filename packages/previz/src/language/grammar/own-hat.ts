@@ -33,6 +33,14 @@ const HELMETS: Readonly<Record<string, GarmentType>> = {
   gladiator: 'roman-helmet',
 };
 
+const MASKS: Readonly<Record<string, GarmentType>> = {
+  welder: 'welding-mask',
+  surgeon: 'medical-mask',
+  doctor: 'medical-mask',
+  nurse: 'medical-mask',
+  diver: 'dive-mask',
+};
+
 const ARMOUR: Readonly<Record<string, GarmentType>> = {
   samurai: 'samurai-armour',
   'roman-soldier': 'roman-armour',
@@ -40,4 +48,4 @@ const ARMOUR: Readonly<Record<string, GarmentType>> = {
 
 /** @param drawable who wears it */
 export const ownHat = (drawable: string, noun: string | null): GarmentType | undefined =>
-  ({ hat: HATS, helmet: HELMETS, armour: ARMOUR, armor: ARMOUR })[noun ?? '']?.[drawable];
+  ({ hat: HATS, helmet: HELMETS, mask: MASKS, armour: ARMOUR, armor: ARMOUR })[noun ?? '']?.[drawable];

@@ -78,6 +78,7 @@ export const GARMENT_WORDS: Partial<Record<GarmentType, string>> = {
   tiara: 'tiara diadem',
   helmet: 'helmet bike-helmet motorcycle-helmet',
   'hard-hat': 'hard-hat hardhat',
+  'welding-mask': 'welding-mask welding-helmet welding-hood',
   'police-cap': 'police-cap police-hat',
   'firefighter-helmet': 'firefighter-helmet fire-helmet',
   'chef-hat': 'chef-hat toque',
