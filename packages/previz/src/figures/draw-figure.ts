@@ -143,7 +143,8 @@ function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {
   drawBehindHead(pen, head, spec);
   const farFirst = !reachesAcross(spec.pose);
   if (farFirst) drawArmWithHand(pen, spec, body, 'far', holds.left);
-  if (spec.pose !== 'ride') drawFigureLeg(pen, spec, body, 'far');
+  // Seen from the side, the mount hides it.
+  if (spec.pose !== 'ride' || back || view === 'front') drawFigureLeg(pen, spec, body, 'far');
   const tailed = being?.body === 'fish';
   if (!tailed) drawFigureLeg(pen, spec, body, 'near');
   drawNeck(pen, body, look.skin);

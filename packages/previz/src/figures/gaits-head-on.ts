@@ -31,6 +31,15 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
     farArm: [24, -152],
     forearms: [0.86, 0.86],
   }),
+  ride: pose({
+    rest: 'seat',
+    lean: 0,
+    nearLeg: [-36, -6],
+    farLeg: [36, 6],
+    nearArm: [-20, 30],
+    farArm: [20, -30],
+    forearms: [0.7, 0.7],
+  }),
   run: pose({
     lean: 0,
     nearArm: [-24, 148],

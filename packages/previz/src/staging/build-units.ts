@@ -1,9 +1,8 @@
 import type { Drawing } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import { ablaze, aglow, isAlight } from './alight.ts';
+import { animalPose } from './animal-pose.ts';
 import { rootOf } from './attachments.ts';
-import { ownPose } from './beast-deeds.ts';
-import { isFought } from './beast-ties.ts';
 import { asFarAsNeeded } from './belonging-trunks.ts';
 import { withDepiction } from './depiction.ts';
 import { type Facing, facingOf } from './direction.ts';
@@ -19,7 +18,7 @@ import { hangsFrom, hungUp } from './hung.ts';
 import { inItsPlace } from './in-its-place.ts';
 import { afloat, breaching, launched } from './in-water.ts';
 import { runOn } from './long-fence.ts';
-import { idlePose, likeness } from './lying.ts';
+import { likeness } from './lying.ts';
 import { isSetAbout } from './mass.ts';
 import { naturalTree } from './natural-tree.ts';
 import { noseUp } from './nose-up.ts';
@@ -35,7 +34,7 @@ import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
 import { inState, stateOf } from './thing-states.ts';
 import { turnDrawing } from './turn-drawing.ts';
 import { anchorOf, heightOf, moved, type Part, unitOf } from './unit.ts';
-import { breaches, surfaces, surfacesTo, swimsHere, wadesTo } from './waterfowl.ts';
+import { breaches, surfaces, surfacesTo, wadesTo } from './waterfowl.ts';
 import { offGround, wholeBody } from './whole-body.ts';
 
 /** One unit per performer that is fixed to nobody, ordered from left to right. */
@@ -148,21 +147,6 @@ const wheelBefore = (seat: keyof typeof SEAT_HEIGHT, pose: PoseId): Dressing[] =
   seat === 'car-seat' && pose === 'drive'
     ? [{ kind: 'steering-wheel', x: 0, width: 0.4, height: 1, depth: AT_WHEEL, facing: 0 }]
     : [];
-
-const POSE_WORDS: Readonly<Partial<Record<string, string>>> = {
-  crawl: 'walk',
-  crouch: 'sit',
-  kneel: 'sit',
-  dance: 'jump',
-  drink: 'eat',
-  ride: 'sit',
-  flee: 'run',
-  sleep: 'lie',
-  curl: 'sleep',
-  lie: 'sleep',
-  supine: 'sleep',
-  sing: 'howl',
-};
 
 function buildThing(p: Performer, craft: Stagecraft, facing: Facing): StagedUnit {
   const { traits } = p.entity;
@@ -277,54 +261,6 @@ const lifted = (unit: StagedUnit, up: number): StagedUnit => ({
   ...unit,
   ...moved({ ...unit, parts: unit.parts.map((p) => ({ ...p, lifted: true })) }, 0, up),
 });
-
-/** The verb's pose where the drawing knows it; chased and chasing animals run. */
-function animalPose(p: Performer, craft: Stagecraft): string | null {
-  const known = p.drawable?.poses ?? [];
-  const chase = craft.shot.relations.some(
-    (r) =>
-      r.kind === 'chasing' &&
-      (r.subject === p.entity.id || (r.object === p.entity.id && !isStalked(r.subject, craft))),
-  );
-  const wish =
-    ownPose(isFought(p, craft.shot) ? 'fight' : p.mention.verb, p.drawable) ??
-    (swimsHere(p, craft.set) ? 'swim' : p.mention.pose) ??
-    gaitOf(p, craft) ??
-    (chase ? 'run' : isFed(p, craft) ? pecking(p) : null);
-  if (wish === null) return idle(p, craft) ? idlePose(p) : null;
-  const wishes = [wish, POSE_WORDS[wish] ?? '', p.mention.pose ?? ''];
-  return wishes.find((pose) => known.includes(pose)) ?? null;
-}
-
-const isFed = (p: Performer, { shot }: Stagecraft): boolean =>
-  shot.relations.some((r) => r.kind === 'feeding' && r.object === p.entity.id);
-
-/** Of several that are fed some look up for more. */
-const pecking = ({ index }: Performer): string => (index % 3 === 1 ? 'eat' : 'stand');
-
-/** Nobody runs from what it has not seen. */
-const isStalked = (hunter: string, craft: Stagecraft): boolean =>
-  craft.performers.some((q) => q.entity.id === hunter && ownPose(q.mention.verb, q.drawable) === 'stalk');
-
-const GALLOPS = /^(gallop|race|charge|chase|flee|escape|rush|run|pursue)$/;
-
-/** A mount goes as its rider's verb has it. */
-function gaitOf(p: Performer, craft: Stagecraft): PoseId | null {
-  const rider = craft.performers.find((q) => {
-    const a = craft.attachments.get(q.id);
-    return q.look !== null && a?.host === p.id && a.grip === 'mounted';
-  });
-  if (!rider || p.drawable?.kind !== 'animal') return null;
-  return GALLOPS.test(rider.mention.verb ?? '') || /^(run|flee)$/.test(rider.mention.pose ?? '')
-    ? 'run'
-    : 'walk';
-}
-
-/** Nothing is said of what it does, and it has to do with nobody. */
-const idle = (p: Performer, craft: Stagecraft): boolean =>
-  p.mention.verb === null &&
-  !craft.attachments.has(p.id) &&
-  !craft.shot.relations.some((r) => r.subject === p.entity.id || r.object === p.entity.id);
 
 const SET_DOWN = new Set<Grip>(['on', 'above', 'under']);
 

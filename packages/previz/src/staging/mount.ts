@@ -1,3 +1,4 @@
+import { AWAY } from '../art/beasts/from-behind.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Performer } from './performers.ts';
@@ -29,7 +30,8 @@ export function mount(host: StagedUnit, riders: readonly Performer[], craft: Sta
   );
   const [first] = seated;
   const reins = low || !first ? null : anchorOf(leadOf(first), ['hand.right'], { x: 0, y: 0 });
-  const tack = low || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
+  const off = riders[0] !== undefined && leaves(host, riders[0]);
+  const tack = low || off || !riders[0]?.look ? [] : tackOf(steed, seatOf(steed), reins);
   return withParts(steed, [...tack, ...seated.map(lifted)]);
 }
 
@@ -106,18 +108,28 @@ const seatOf = (host: StagedUnit): Point => {
   });
 };
 
+/** Who rides off, and what is drawn as it goes off, are seen from behind. */
+const leaves = ({ lead }: StagedUnit, rider: Performer): boolean =>
+  rider.mention.towards === 'away' && (lead.drawable?.poses.includes(AWAY) ?? false);
+
 function sitAstride(host: StagedUnit, rider: Performer, i: number, craft: Stagecraft): Unit {
   const side = host.facing || 1;
   const seat = seatOf(host);
   if (rider.look === null) return perched(host, rider, seat, craft);
   const astride = host.lead.drawable?.kind === 'animal' || leadOf(host).drawing.anchors.saddle !== undefined;
   const pose: PoseId = astride ? 'ride' : 'sit';
-  const given = { pose, facing: side, view: 'side', lean: leanOn(host, seat) } as const;
+  const off = leaves(host, rider);
+  const given = {
+    pose,
+    facing: side,
+    view: off ? 'back' : 'side',
+    lean: off ? 0 : leanOn(host, seat),
+  } as const;
   const first = craft.build(rider, given);
   const hips = anchorOf(leadOf(first), ['seat', 'hips'], { x: 0, y: -85 });
   const at = { x: seat.x - hips.x - i * BEHIND * side, y: seat.y - hips.y };
   const placed: StagedUnit = { ...first, ...moved(first, at.x, at.y, NEARER * (i + 1)) };
-  return redrawn(placed, craft, astride ? { ...given, ...limbs(host, placed, seat, i) } : given);
+  return redrawn(placed, craft, astride && !off ? { ...given, ...limbs(host, placed, seat, i) } : given);
 }
 
 /** Animals sit on top. */

@@ -17,7 +17,6 @@ import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.t
 import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { isHazy, placeFrom } from './place.ts';
-import { walkingOff } from './walk-off.ts';
 import { absentParts } from './yet-to-come.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
@@ -274,7 +273,7 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(part && NEARBY.has(view.size) ? { part } : {}),
     ...(alone ? { alone } : {}),
     focus,
-    mentions: walkingOff(mentions, entities, context.direction),
+    mentions,
     relations: relations,
     lineUp: context.lineUps.get(place.setting) ?? [],
     direction: context.direction,

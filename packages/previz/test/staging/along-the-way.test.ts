@@ -40,3 +40,25 @@ it('stands on the staircase who goes up or down it, from behind or face on', () 
     expect(eyes, prompt).toBe(hasFace);
   }
 });
+
+it.each([
+  ['A boy and his dog walk along a beach at sunset, seen from behind', 'boy', 'dog'],
+  ['A cowboy rides a horse through a canyon, shot from the back', 'cowboy', 'horse'],
+  ['A woman walks her dog in the park, viewed from behind', 'woman', 'dog'],
+  ['A shepherd and his goat on a mountain path, from behind', 'shepherd', 'goat'],
+  ['A cyclist on a country road, seen from the rear', 'cyclist', 'bicycle'],
+])('%s: nobody shows an eye, and the beast or bike is narrow', (prompt, person, other) => {
+  const { one } = staged(prompt);
+  const parts = (noun: string) => one(noun).drawing.shapes.map((s) => s.part);
+  for (const noun of [person, other])
+    expect(
+      parts(noun).filter((p) => /^(eye|iris|pupil)$/.test(p)),
+      noun,
+    ).toEqual([]);
+  const { bounds } = one(other).drawing;
+  expect(bounds.width).toBeLessThan(0.75 * bounds.height);
+});
+
+it('has a horse for each rider', () => {
+  expect(staged('Two riders on horses on a forest path').of('horse')).toHaveLength(2);
+});

@@ -1,7 +1,62 @@
-/** Bicycles and motorcycles, heading left. */
+/** Bicycles and motorcycles, heading left; and going away. */
+import svgpath from 'svgpath';
 import { blob, box, circle, limb, poly } from '../path/outline.ts';
 import { detail, glow, light, line, main, type Prop, prop, shade, solid, tube } from './prop.ts';
 import { wheel, wireWheel } from './wheel.ts';
+
+/** A two-wheeler that goes away, its saddle at x: the rear wheel on edge, saddle, bar and lamp over it. */
+const away = (
+  x: number,
+  paint: string,
+  tyre: number,
+  wheelTop: number,
+  saddle: number,
+  bar: number,
+  wide: number,
+) =>
+  [
+    line(`M${-wide} ${-bar + 3}Q0 ${-bar - 5} ${wide} ${-bar + 3}`, '#3a4046', 3.6, 'bar'),
+    line(`M${-wide} ${-bar + 3}h9M${wide} ${-bar + 3}h-9`, '#26292d', 5.4, 'grip'),
+    solid(box(-tyre, -wheelTop, 2 * tyre, wheelTop, tyre), '#26282c', 'tyre'),
+    detail(box(-tyre * 0.3, -wheelTop + 4, tyre * 0.6, wheelTop - 8, tyre * 0.3), '#3f444b', 'tread'),
+    ...(tyre > 5
+      ? [
+          solid(box(tyre + 3, -38, 9, 26, 4), '#aab3ba', 'exhaust'),
+          main(
+            blob(
+              [
+                -tyre * 2,
+                -saddle + 6,
+                tyre * 2,
+                -saddle + 6,
+                tyre * 1.8,
+                -wheelTop,
+                tyre,
+                -wheelTop + 12,
+              ].concat([-tyre, -wheelTop + 12, -tyre * 1.8, -wheelTop]),
+              0.6,
+            ),
+            paint,
+            'tail',
+          ),
+        ]
+      : [
+          tube(
+            `M${-tyre - 2} -34V${-wheelTop - 4}Q0 ${-wheelTop - 12} ${tyre + 2} ${-wheelTop - 4}V-34`,
+            paint,
+            3,
+            'frame',
+          ),
+          tube(`M0 ${-wheelTop - 8}V${-saddle}`, paint, 4.6, 'frame'),
+          line('M-14 -20H14', '#3a4046', 4, 'pedal'),
+        ]),
+    detail(
+      blob([-9 - tyre, -saddle, 0, -saddle - 5, 9 + tyre, -saddle, 0, -saddle + 6]),
+      '#26292d',
+      'saddle',
+    ),
+    glow(box(-4, -saddle + 12, 8, 5, 2), '#d8322e', 'taillight'),
+  ].map((s) => ({ ...s, d: svgpath(s.d).translate(x, 0).toString() }));
 
 export const TWO_WHEELER_PROPS: readonly Prop[] = [
   prop({
@@ -26,6 +81,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
       detail(box(-9, -18, 14, 4, 1.5), '#26292d', 'pedal'),
       glow(circle(-48, -86, 3.4), '#fff0bd', 'lamp'),
     ],
+    posed: { away: away(22, '#d8352f', 3.4, 70, 93, 103, 27) },
   }),
   prop({
     names: 'motorcycle, motorbike, dirt bike, sport bike, superbike, chopper motorcycle, harley',
@@ -63,6 +119,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
       line('M-38 -104L-22 -112L-12 -108', '#26292d', 4.5, 'bar'),
       glow(circle(110, -90, 4), '#d8322e', 'taillight'),
     ].map((s) => (s.part === 'exhaust' ? { ...s, slot: 0 as const } : s)),
+    posed: { away: away(24, '#b92421', 9, 66, 86, 108, 36) },
   }),
   prop({
     names: 'scooter, motor scooter, vespa, moped',
@@ -87,6 +144,7 @@ export const TWO_WHEELER_PROPS: readonly Prop[] = [
       glow(circle(-54, -98, 7), '#fff0bd', 'headlight'),
       glow(circle(92, -56, 4), '#d8322e', 'taillight'),
     ],
+    posed: { away: away(38, '#45b0a3', 8, 44, 78, 108, 32) },
   }),
   prop({
     names: 'tricycle, trike, toy bicycle',

@@ -2,6 +2,7 @@ import { COLOURS } from '../lexicon/colours.ts';
 import { ACTION_IN_WORDS } from './action-in-words.ts';
 import { AT_VEHICLES_IN_WORDS } from './at-vehicles-in-words.ts';
 import { BRITISH_IN_WORDS } from './british-in-words.ts';
+import { CAMERA_SIDES_IN_WORDS } from './camera-sides-in-words.ts';
 import { withClients } from './clients.ts';
 import { withoutComparisons } from './comparisons.ts';
 import { deedsAsVerbs } from './deeds-in-words.ts';
@@ -515,6 +516,7 @@ export const reworded = (said: string): string =>
 /** All tables, in the order in which they are applied. */
 const TABLES: readonly (readonly [RegExp, string | Reword])[] = [
   ...BRITISH_IN_WORDS,
+  ...CAMERA_SIDES_IN_WORDS,
   ...ACTION_IN_WORDS,
   ...FIGHTS_IN_WORDS,
   ...HAVOC_IN_WORDS,

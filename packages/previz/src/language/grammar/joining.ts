@@ -57,7 +57,11 @@ function handled(kind: RelationKind, verb: VerbSense, object: DraftEntity, runs:
 }
 
 /** "two nuns on bicycles", "Tom and Ann draw their swords": each has one. */
-function shareOut({ from, verb }: Pending, [thing]: readonly DraftEntity[], node: Node | undefined): void {
+function shareOut(
+  { from, verb, preposition }: Pending,
+  [thing]: readonly DraftEntity[],
+  node: Node | undefined,
+): void {
   const owners = from.reduce((sum, e) => sum + e.count, 0);
   const several = owners > 1 && owners <= 8 && from.every((e) => e.kind !== 'thing');
   if (!several || node?.kind !== 'phrase' || !node.plural || node.count !== null) return;
@@ -65,6 +69,8 @@ function shareOut({ from, verb }: Pending, [thing]: readonly DraftEntity[], node
   if (from.length > 1 && node.determiner !== 'their' && !(each && node.determiner === null)) return;
   if (thing?.kind === 'thing' && !/^(food|building)$/.test(thing.concept.category) && thing.count > 1)
     thing.count = owners;
+  const ridden = verb?.relation === 'riding' || (preposition === 'on' && thing?.kind === 'animal');
+  if (ridden && thing?.kind === 'animal' && thing.count > 1) thing.count = owners;
 }
 
 /** Deeds that reach another from afar. */

@@ -332,6 +332,12 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['unsaid', SNOW_PLAY, 'snowfield'],
   ['unsaid farm field', /\b(?:harvest|pick|cut)\w* (?:the )?(?:\w+ )?grapes\b/i, 'vineyard'],
   ['unsaid', /\bvolcano(?:es)? (?:erupt|explod|spew|spit)/i, 'volcano'],
+  // On foot one comes as far as the beach.
+  [
+    'ocean',
+    /^(?!.*\b(?:boats?|ships?|sail\w*|deck|cliffs?|pier|dock|harbou?r|planes?|raft)\b).*\b(?:walk|run|stroll|march|crawl|stagger|wander|race|rush|sprint|head|step|hobble|stumble)\w* (?:slowly |down |straight |hand in hand |barefoot )*(?:to|towards?|along|by|beside) (?:the )?(?:sea|ocean|surf|waves|water)\b/is,
+    'beach',
+  ],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
 ];
 

@@ -1,0 +1,32 @@
+/** From which side somebody is seen, said in one way: "shot from the back", "viewed from below", "side-on". */
+const SEEN =
+  '(?:seen|viewed|shot|filmed|shown|captured|pictured|photographed|drawn|framed|taken)(?: (?:only|directly|straight|squarely|entirely))?';
+
+export const CAMERA_SIDES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b${SEEN} from (?:(?:the|his|her|their|its) )?(?:back|behind|rear)\\b(?! (?:of|an?|the|his|her|some)\\b)`,
+      'gi',
+    ),
+    'seen from behind',
+  ],
+  [new RegExp(`\\b(?:${SEEN} )?(?:from the side|side[- ]on)\\b(?! of\\b)`, 'gi'), 'in profile'],
+  [
+    new RegExp(`\\b${SEEN} (?:from the front|head[- ]on|front[- ]on)\\b(?! of\\b)`, 'gi'),
+    'facing the camera',
+  ],
+  [
+    new RegExp(
+      `\\b${SEEN} from (?:far |just |down )?(?:below|beneath|underneath|ground level|floor level|the ground|the floor|a low angle)\\b(?! (?:the|an?|his|her)\\b)`,
+      'gi',
+    ),
+    'low angle',
+  ],
+  [
+    new RegExp(
+      `\\b${SEEN} from (?:high |far |up )?(?:above|overhead|on high|up high|a height|the ceiling|a high angle)\\b(?! (?:the|an?|his|her)\\b)`,
+      'gi',
+    ),
+    'high angle',
+  ],
+];
