@@ -7,7 +7,7 @@ import { type DrawnCard, drawCard } from './card.ts';
 import { drawMoulding, isLuminous } from './moulding.ts';
 import type { Painter } from './painter.ts';
 import type { Item } from './pieces.ts';
-import { CANVAS_STAY, n, slug } from './svg.ts';
+import { faded, n, slug } from './svg.ts';
 
 /** Under water the subject is seen through a part of the haze only, or a whale had no colour of its own. */
 const CLEAR_WATER = 0.35;
@@ -105,7 +105,7 @@ function rimLight(painter: Painter, { drawing, role }: Actor, drawn: DrawnCard):
     .join('');
   const colour = painter.style.colour(key.colour, 'glow');
   const dx = Math.sign(key.towards.x) * width * 0.8;
-  return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})" opacity="${n(amount)}">${CANVAS_STAY}<path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}" stroke-width="${n((0.5 * width) / drawn.k)}" stroke-linejoin="round"/></g>`;
+  return `<g class="rim" transform="translate(${n(dx)} ${n(-width * 0.6)})"><path transform="${drawn.transform}" d="${d}" fill="${colour}" stroke="${colour}"${faded(amount)} stroke-width="${n((0.5 * width) / drawn.k)}" stroke-linejoin="round"/></g>`;
 }
 
 /** What a mirror on the ground shows of an actor: the card again, upside down. */

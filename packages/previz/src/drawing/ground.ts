@@ -1,4 +1,4 @@
-import { toView } from '../geometry/camera.ts';
+import { project, toView } from '../geometry/camera.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
 import type { Actor, Scene } from '../model/scene.ts';
 import type { CardPiece, SetDesign } from '../model/set.ts';
@@ -11,7 +11,7 @@ import type { Painter } from './painter.ts';
 import { drawSunlitFloor } from './panes.ts';
 import { drawPiece } from './pieces.ts';
 import { type Caster, drawShadows } from './shadows.ts';
-import { CANVAS_STAY, n } from './svg.ts';
+import { canvasStay, n } from './svg.ts';
 import { drawWallLight } from './wall-light.ts';
 import { drawGlitter, glitterAfter, mirrored } from './water.ts';
 import { drawWet, mirrorAt } from './wet.ts';
@@ -70,13 +70,14 @@ function drawOver(painter: Painter, scene: Scene, disc: Disc | null, here: (at: 
 
 /** What stands on wet paving or floats on calm water, upside down in it. */
 function reflections(painter: Painter, scene: Scene, here: (at: Vec3) => boolean): string {
-  const mirrors: [string, number][] = [];
-  for (const actor of scene.actors) {
-    const strength = here(actor.at) ? mirrorAt(painter.light, scene.set, actor.at) : 0;
-    if (strength >= LEAST_MIRRORED) mirrors.push([drawReflection(painter, actor), strength]);
-  }
-  return mirrors
-    .map(([svg, k]) => svg && `<g class="reflections" opacity="${n(k)}">${CANVAS_STAY}${svg}</g>`)
+  const { camera, width, height } = painter;
+  return scene.actors
+    .map((actor) => {
+      const strength = here(actor.at) ? mirrorAt(painter.light, scene.set, actor.at) : 0;
+      const svg = strength >= LEAST_MIRRORED ? drawReflection(painter, actor) : '';
+      const stay = canvasStay(project(camera, actor.at, width, height), width, height);
+      return svg && `<g class="reflections" opacity="${n(strength)}">${stay}${svg}</g>`;
+    })
     .join('');
 }
 

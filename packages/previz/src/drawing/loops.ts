@@ -20,18 +20,32 @@ const outlines = new WeakMap<Drawing, string>();
 export function silhouetteOf(drawing: Drawing): string {
   let d = outlines.get(drawing);
   if (d === undefined) {
-    d = drawing.shapes.filter(isSolid).flatMap(loopsOf).map(oneWay).join('');
+    d = silhouetteLoops(drawing)
+      .map((loop) => oneWay([loop]))
+      .join('');
     outlines.set(drawing, d);
   }
   return d;
 }
 
+/** The same as polygons, whichever way they run. */
+export const silhouetteLoops = (drawing: Drawing): (readonly Point[])[] =>
+  drawing.shapes.filter(isSolid).flatMap(loopsOf);
+
 const isSolid = (s: Shape): boolean =>
   s.tone === 'body' && s.fill !== null && (s.opacity ?? 1) > 0.9 && !s.evenOdd && !s.picture;
 
-/** Loops that run against each other would leave holes where they overlap: all run one way. */
-function oneWay(loop: readonly Point[]): string {
-  const backwards = turnOf(loop) < 0;
+/**
+ * One shape's polygons as a path that runs the same way as every other: what runs against another would leave a hole where
+ * they overlap. The shape's own holes stay.
+ */
+export function oneWay(loops: readonly (readonly Point[])[]): string {
+  const turns = loops.map(turnOf);
+  const widest = turns.reduce((most, turn) => (Math.abs(turn) > Math.abs(most) ? turn : most), 0);
+  return loops.map((loop) => pathOf(loop, widest < 0)).join('');
+}
+
+function pathOf(loop: readonly Point[], backwards: boolean): string {
   let d = '';
   for (let i = 0; i < loop.length; i++) {
     const p = loop[backwards ? loop.length - 1 - i : i] as Point;

@@ -1,10 +1,11 @@
 import { project, toView } from '../geometry/camera.ts';
+import type { Point } from '../geometry/plane.ts';
 import { type Vec3, vec3 } from '../geometry/vec3.ts';
-import type { Drawing } from '../model/drawing.ts';
+import type { Drawing, Shape } from '../model/drawing.ts';
 import type { CardPlacement } from './card.ts';
-import { silhouetteOf } from './loops.ts';
+import { loopsOf, oneWay, silhouetteLoops } from './loops.ts';
 import type { Painter } from './painter.ts';
-import { CANVAS_STAY, n } from './svg.ts';
+import { n } from './svg.ts';
 
 /** A thing that throws a shadow on the ground it stands over. */
 export interface Caster extends CardPlacement {
@@ -15,7 +16,10 @@ export interface Caster extends CardPlacement {
   readonly whole?: boolean;
 }
 
-/** All cast shadows in one group of one opacity, so that shadows that cross do not darken twice. */
+/**
+ * All cast shadows are one path, so that shadows that cross do not darken twice. (A group of one opacity would be a layer of
+ * its own, as large as all of them: a fifth of a frame's rendering.)
+ */
 export function drawShadows(painter: Painter, casters: readonly Caster[]): string {
   const { shadow } = painter.light;
   if (shadow.opacity < 0.03 || casters.length === 0) return '';
@@ -24,7 +28,7 @@ export function drawShadows(painter: Painter, casters: readonly Caster[]): strin
   const hard = shadow.opacity * (1 - shadow.softness * 0.75);
   const casts =
     cast && hard > 0.04
-      ? `<g class="cast" opacity="${n(hard)}" fill="${painter.style.colour(shadow.colour, 'line')}">${CANVAS_STAY}${cast}</g>`
+      ? `<path class="cast" d="${cast}" fill="${painter.style.colour(shadow.colour, 'line')}" fill-opacity="${n(hard)}"/>`
       : '';
   return `<g class="shadows">${casts}${contact}</g>`;
 }
@@ -58,15 +62,17 @@ function castShadow(painter: Painter, caster: Caster): string {
   if (!o || !s || !t || h === 0) return '';
   const kx = (scale / 100) * (caster.flip ? -1 : 1);
   const up = (drawing.bounds.height || 1) * seen;
-  const m = [(s.x - o.x) * kx, (s.y - o.y) * kx, -(t.x - o.x) / up, -(t.y - o.y) / up, o.x, o.y];
-  const d =
-    (caster.whole && silhouetteOf(drawing)) ||
-    drawing.shapes
-      .filter((q) => q.fill !== null && q.tone !== 'line' && q.tone !== 'light' && q.tone !== 'shade')
-      .map((q) => q.d)
-      .join('');
-  return `<path d="${d}" transform="matrix(${m.map((v) => String(Math.round(v * 10000) / 10000)).join(' ')})"/>`;
+  const onGround = ({ x, y }: Point): Point => ({
+    x: o.x + (s.x - o.x) * kx * x - ((t.x - o.x) / up) * y,
+    y: o.y + (s.y - o.y) * kx * x - ((t.y - o.y) / up) * y,
+  });
+  const solid = caster.whole ? silhouetteLoops(drawing).map((loop) => [loop]) : [];
+  const parts = solid.length > 0 ? solid : drawing.shapes.filter(isCasting).map(loopsOf);
+  return parts.map((loops) => oneWay(loops.map((loop) => loop.map(onGround)))).join('');
 }
+
+const isCasting = ({ fill, tone }: Shape): boolean =>
+  fill !== null && tone !== 'line' && tone !== 'light' && tone !== 'shade';
 
 /** The dark where a thing touches the ground: what keeps it from floating. */
 function contactShadow(painter: Painter, caster: Caster): string {

@@ -1,4 +1,5 @@
 /** Small helpers to write SVG: numbers, definitions, escaping. */
+import type { Point } from '../geometry/plane.ts';
 
 /** Two decimals at most, no '-0'. */
 export const n = (v: number): string => {
@@ -84,5 +85,12 @@ const stopsToSvg = (stops: readonly GradientStop[]) =>
 export const faded = (opacity: number | undefined): string =>
   opacity === undefined ? '' : ` fill-opacity="${n(opacity)}" stroke-opacity="${n(opacity)}"`;
 
-/** Lies inside every group that has an opacity: resvg 2.6 aborts on one that lies wholly off the canvas. */
-export const CANVAS_STAY = '<path d="M0 0H9V9H0Z" fill-opacity="0"/>';
+/**
+ * Lies inside a group that has an opacity, near `at` and on the canvas: resvg 2.6 aborts on a group that lies wholly off
+ * it. Not in a corner: the group's own layer is as large as what lies in it (measured: a fifth of a frame's rendering).
+ */
+export function canvasStay(at: Point, width: number, height: number): string {
+  const x = Math.min(width - 2, Math.max(0, Math.round(at.x)));
+  const y = Math.min(height - 2, Math.max(0, Math.round(at.y)));
+  return `<path d="M${x} ${y}h2v2h-2Z" fill-opacity="0"/>`;
+}
