@@ -73,7 +73,8 @@ indiana jones, lara croft: hiker
 r2d2, wall e, c 3po, optimus prime: robot
 harry potter: boy
 teller, bank teller, croupier, ticket seller: bartender
-usher, bellhop: waiter
+usher: waiter
+demonstrator, activist, marcher, rioter, picketer, campaigner, agitator: person
 zookeeper, dog walker, falconer: farmer
 stuntman, daredevil: athlete
 model, fashion model, supermodel: woman
@@ -216,7 +217,8 @@ juror, jury member, plaintiff, bystander: person
 lighthouse keeper, lightkeeper: fisherman, old man
 caretaker, custodian, groundskeeper: mechanic
 curator, archivist: librarian
-concierge, doorman, bellboy, porter, valet, footman: waiter
+porter: bellhop
+concierge, valet, footman: waiter
 babysitter, governess, au pair, seamstress, dressmaker, weaver, milliner, bridesmaid, manicurist, groomer, dog groomer, nail artist: woman
 bowler, darts player, pool player, billiard player: man
 traffic warden, meter maid, bailiff, crossing guard: police officer

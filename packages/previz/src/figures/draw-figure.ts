@@ -22,6 +22,7 @@ import { drawArmWear, drawMitt } from './limb-wear.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { throatOf } from './neckline.ts';
 import { Pen } from './pen.ts';
+import { RUNS, WALKS } from './pose-angles.ts';
 import { POSE_ANGLES, type PoseAngles, STANCES } from './poses.ts';
 import { drawPressedHands, palmsMeet } from './pressed-hands.ts';
 import { drawSigns } from './signs.ts';
@@ -38,7 +39,7 @@ export function drawFigure(plain: FigureSpec): Drawing {
   const spec = { ...plain, look: inCondition(plain.look) };
   const build = buildOf(spec.look);
   const posedAngles = seatedIn(
-    headOn(spec.pose, spec.view) ?? inPhase(spec.pose, spec.phase),
+    headOn(spec.pose, spec.view, spec.phase) ?? inPhase(spec),
     spec.seatHeight,
   );
   const stoop = Math.abs(posedAngles.lean) < 30 ? (beingOf(spec.look)?.stoop ?? 0) : 0;
@@ -114,15 +115,21 @@ function seatedIn(p: PoseAngles, seat: number | undefined): PoseAngles {
 }
 
 /** Gaits swap their sides halfway through the phase; whoever stands has several ways to. */
-function inPhase(id: PoseId, phase: number): PoseAngles {
-  if (id === 'stand') return STANCES[Math.floor(phase * STANCES.length) % STANCES.length] as PoseAngles;
-  const p = POSE_ANGLES[id];
+function inPhase({ pose: id, phase, stride }: FigureSpec): PoseAngles {
+  if (id === 'stand') return oneOf(STANCES, phase);
+  const p = (stride !== undefined && GAITS[id] && oneOf(GAITS[id], stride)) || POSE_ANGLES[id];
   if (phase < 0.5) return p;
   // Arms thrown up to either side would cross before the chest.
   if (id === 'dance') return { ...p, nearLeg: p.farLeg, farLeg: p.nearLeg };
   if (id !== 'walk' && id !== 'run' && id !== 'climb' && id !== 'crawl') return p;
   return { ...p, nearArm: p.farArm, farArm: p.nearArm, nearLeg: p.farLeg, farLeg: p.nearLeg };
 }
+
+/** Of those who go in a crowd each is somewhere else in the step. */
+const GAITS: Partial<Readonly<Record<PoseId, readonly PoseAngles[]>>> = { walk: WALKS, run: RUNS };
+
+const oneOf = (all: readonly PoseAngles[], share: number): PoseAngles =>
+  all[Math.floor(share * all.length) % all.length] as PoseAngles;
 
 /** Painter's order from the far side to the near one; seen from the back, what is worn on the back comes last. */
 function drawBody(pen: Pen, spec: FigureSpec, body: Body): void {

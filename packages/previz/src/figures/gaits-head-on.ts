@@ -52,6 +52,21 @@ const HEAD_ON: Partial<Readonly<Record<PoseId, PoseAngles>>> = {
   }),
 };
 
-/** The pose's angles where it goes to or from the viewer; null: it looks the same from everywhere. */
-export const headOn = (id: PoseId, view: View): PoseAngles | null =>
-  view === 'front' || view === 'back' ? (HEAD_ON[id] ?? null) : null;
+/** The pose's angles where it goes to or from the viewer, with the other foot up past half the phase; null: it looks the same from everywhere. */
+export function headOn(id: PoseId, view: View, phase: number): PoseAngles | null {
+  const p = view === 'front' || view === 'back' ? HEAD_ON[id] : undefined;
+  return p ? (phase < 0.5 || p.rest !== null ? p : mirrored(p)) : null;
+}
+
+/** Seen from before, what the near side does the far side does the other way round. */
+const mirrored = (p: PoseAngles): PoseAngles => ({
+  ...p,
+  nearArm: turned(p.farArm),
+  farArm: turned(p.nearArm),
+  nearLeg: turned(p.farLeg),
+  farLeg: turned(p.nearLeg),
+  shins: [p.shins[1], p.shins[0]],
+  forearms: [p.forearms[1], p.forearms[0]],
+});
+
+const turned = ([upper, lower]: readonly [number, number]): [number, number] => [-upper, -lower];

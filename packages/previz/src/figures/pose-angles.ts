@@ -50,3 +50,44 @@ export const RUN: PoseAngles = pose({
   farArm: [-52, 28],
   air: 0.03,
 });
+
+/** Nobody in a crowd is in step with the next one: long and short strides, the leg passing, a hand at a strap or at rest. */
+export const WALKS: readonly PoseAngles[] = [
+  WALK,
+  pose({ lean: 3, nearLeg: [4, -46], farLeg: [2, -2], nearArm: [-6, 10], farArm: [8, 22] }),
+  pose({ lean: 2, nearLeg: [-14, -22], farLeg: [15, 8], nearArm: [14, 30], farArm: [30, 118] }),
+  pose({ lean: 5, nearLeg: [26, -18], farLeg: [-12, -14], nearArm: [-16, -4], farArm: [18, 36] }),
+  pose({ lean: 2, nearLeg: [-18, -28], farLeg: [18, 8], nearArm: [-14, 26], farArm: [-12, 0] }),
+];
+
+/** The same for those who run: pushing off, drawn up, landing. */
+export const RUNS: readonly PoseAngles[] = [
+  RUN,
+  pose({
+    lean: 14,
+    head: -6,
+    nearLeg: [6, -84],
+    farLeg: [10, -10],
+    nearArm: [-10, 78],
+    farArm: [22, 104],
+    air: 0,
+  }),
+  pose({
+    lean: 20,
+    head: -10,
+    nearLeg: [-38, -58],
+    farLeg: [66, -34],
+    nearArm: [40, 122],
+    farArm: [-44, 40],
+    air: 0.04,
+  }),
+  pose({
+    lean: 12,
+    head: -6,
+    nearLeg: [-20, -70],
+    farLeg: [36, 14],
+    nearArm: [30, 116],
+    farArm: [-36, 34],
+    air: 0.01,
+  }),
+];

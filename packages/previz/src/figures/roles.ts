@@ -50,7 +50,7 @@ farmer | farmer, peasant, rancher, farm worker, field worker, farm labourer, fru
 fisherman | fisherman, angler, fisher | male adult | raincoat#e0b02c trousers#3f4a45 sou-wester#e0b02c boots#3a4a3a | beard
 astronaut | astronaut, cosmonaut, spaceman, space explorer | adult | spacesuit#eceae4 space-helmet#f4f4f2 boots#c9c6bf gloves#d9d6cf |
 pilot | pilot, airline pilot, flight captain, copilot, co-pilot | adult | uniform#26324d trousers#26324d tie#1f1d24 epaulettes#e0b63c pilot-cap#26324d pilot-wings#e0b63c |
-flight-attendant | flight attendant, stewardess, air hostess | female adult | uniform#2c3e63 skirt#2c3e63 scarf#c0392b | hair=bun
+flight-attendant | flight attendant, stewardess, air hostess, cabin crew | female adult | uniform#2c3e63 skirt#2c3e63 neckerchief#c0392b | hair=bun
 soldier | soldier, trooper, warrior, marine, commando, sergeant | adult | uniform#5d6b45 trousers#555f3f helmet#4f5a3c boots#2f2a24 |
 knight | knight, crusader, paladin | adult | armour#a9b0b8 knight-helmet#b4bac2 trousers#7c848d boots#8a9199 cape#a63d40 | holds=sword
 bounty-hunter | bounty hunter, space smuggler, space mercenary, mercenary, raider, scavenger | adult | leather-jacket#5a4030 t-shirt#6b6f76 trousers#3a3a42 boots#2f2a24 gun-belt#3a2a22 gloves#2f2a24 | holds=pistol
@@ -130,7 +130,9 @@ librarian | librarian, archivist | female adult | sweater#8a6b4a skirt#4f4a5a gl
 programmer | programmer, developer, hacker, gamer, coder | adult | hoodie#3a4356 jeans#3d5470 glasses#26262c headphones#26262c |
 gardener | gardener, lumberjack, woodcutter | adult | shirt#a63d40:checked overalls#4a5f4a straw-hat#d9b25a boots#5a4030 gloves#8f7a4a |
 postman | postman, mailman, mail carrier, delivery man, courier, delivery driver | adult | uniform#3f5d86 trousers#3f5d86 cap#2f4a6b bag#8f6b3a |
-driver | driver, taxi driver, chauffeur, trucker | adult | jacket#5a6b4a trousers#3a3a42 cap#4a4a3a |
+train-conductor | train conductor, ticket inspector, ticket collector, train guard, railway guard, tram conductor, bus conductor, station master, stationmaster | adult | uniform#26324d trousers#26324d tie#7a2f38 police-cap#26324d shoes#1f1d24 |
+bellhop | bellhop, bellboy, bell boy, hotel porter, doorman, hotel doorman, lift boy, lift attendant, elevator operator, elevator attendant | adult | uniform#8f2f3a trousers#26262c police-cap#8f2f3a shoes#1f1d24 | nobeard
+driver | driver, taxi driver, cab driver, cabbie, chauffeur, trucker | adult | jacket#5a6b4a trousers#3a3a42 cap#4a4a3a |
 beggar | beggar, homeless man, hobo, tramp, vagrant | adult | coat#6b6248 trousers#4f4a40 beanie#4a4a55 | beard hair=messy
 dwarf | dwarf, hobbit, halfling | male adult | tunic#7a3f2f trousers#4a4038 boots#3a2a22 belt#3a2a22 helmet#8a9199 | beard hair=long#a8642c being=dwarf
 giant | giant, titan, colossus | male adult | tunic#7a6248 trousers#4a4038 barefoot#9b6442 belt#4a3626 | beard hair=messy being=giant

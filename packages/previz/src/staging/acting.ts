@@ -1,6 +1,7 @@
 import type { Expression, PoseId, View } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { golden } from '../random/golden.ts';
 import type { Rng } from '../random/rng.ts';
 import { settingById } from '../sets/index.ts';
 import type { FigureSpec } from './artists.ts';
@@ -213,6 +214,7 @@ export function specOf(
     look: p.look,
     pose,
     phase: rng.fork(`phase ${p.id}`).next(),
+    ...(p.entity.count > 2 ? { stride: golden(p.index, 0.618) } : {}),
     view: viewOf(p, pose, shot),
     expression: expressionOf(p, pose),
     gaze: gazeOf(p, pose),

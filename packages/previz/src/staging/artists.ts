@@ -17,6 +17,8 @@ export interface FigureSpec {
   readonly pose: PoseId;
   /** 0 to 1: variation within the pose. */
   readonly phase: number;
+  /** Where in the step one of several who go is, 0 to 1; as it is usually drawn where it is left out. */
+  readonly stride?: number;
   readonly view: View;
   readonly expression: Expression;
   readonly gaze: 'left' | 'right' | 'camera' | 'up' | 'down';

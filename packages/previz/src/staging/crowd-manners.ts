@@ -78,7 +78,26 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
     const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
     const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
     return [{ ...p, mention: { ...p.mention, pose: done } }];
-  });
+  }).map((p) => (isCrowd(p) && STREETS.test(shot.place.setting) ? onItsWay(p, shot) : p));
+}
+
+/** Where people come from all sides, and a march comes down the middle. */
+const STREETS =
+  /^(street|crosswalk|plaza|tokyo-street|paris-street|cyberpunk-street|market|shopping-street|pavement|public-fronts|protest|town-hall|medieval-village|western-town)$/;
+const MARCHES = /^(march|parade|protest|demonstrate|chant|rally)$/;
+
+/** Shares of those who walk that come up to the camera, and that go away from it; the others cross. */
+const COMES = 0.34;
+const LEAVES = 0.52;
+
+/** One of a crowd that walks, on a way of its own; one of a march with the others, towards the camera. */
+function onItsWay(p: Performer, { relations }: Shot): Performer {
+  const { pose, towards, verb } = p.mention;
+  if (pose !== 'walk' || towards !== null || relations.some((r) => r.subject === p.entity.id && !isHolding(r)))
+    return p;
+  const way = golden(p.index, 0.7549);
+  const to = MARCHES.test(verb ?? '') || way < COMES ? 'camera' : way < LEAVES ? 'away' : null;
+  return { ...p, mention: { ...p.mention, towards: to } };
 }
 
 /** Where one sits while it is driven, flown or ridden. */

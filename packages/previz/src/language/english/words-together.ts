@@ -71,6 +71,11 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
     /\b((?:worker|miner|nurse|teacher|driver|docker|student|employee|union|writer|actor)s? )(?:strike|are striking)(?= (?:outside|in front|at|in|on|against|for)\b|[.,;]|$)/gi,
     '$1protest',
   ],
+  // What is carried at a demonstration has its demand on it.
+  [
+    /(?<=\b(?:protest|demonstrat|activist|picket|strik(?:ers|ing)|rally|riot|marchers)\w*\b[^.]*?)(?<!\b(?:stop|street|neon|traffic|road|protest|peace) )\b(?:hand-?(?:made|painted) |cardboard )?(?:placard|sign|poster)(s?)\b(?! (?:an?|the|up|of)\b)/gi,
+    'protest sign$1',
+  ],
   [/\b(couple|lovers|they|boyfriend and girlfriend) break(s|ing)? up\b/gi, '$1 argue$2'],
   [
     /\b(she|he|woman|man|girl|boy|mother|father|widow|wife|husband|suspect|witness) breaks? down(?: (?:crying|in tears))?(?= (?:in|at|on|after|and|when|during)\b|[.,;]|$)/gi,
