@@ -38,7 +38,7 @@ export function arrange(
   const crowd = new Set(units.filter((u, i) => planes[i] !== 'sky' && isOfMass(u)));
   const main = units.filter((u, i) => planes[i] === 'main' && !crowd.has(u));
   const rows = rowsOf(main, craft, aspect);
-  const room = sceneryRoom(units, planes, tallest, aspect);
+  const room = sceneryRoom(main, planes, tallest, aspect);
   const slots: Slot[] = [];
   const ends: number[] = Array.from({ length: rows.count }, () => 0);
   const last: (StagedUnit | null)[] = Array.from({ length: rows.count }, () => null);
@@ -196,14 +196,14 @@ function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number)
   return 1;
 }
 
-/** Metres of width for each piece of scenery, so that the living stay at least half as tall as the frame. */
+/** Metres of width for each piece of scenery, so that the living stay at least half as tall as the frame; a crowd is behind it. */
 function sceneryRoom(
-  units: readonly StagedUnit[],
+  before: readonly StagedUnit[],
   planes: readonly Plane[],
   tallest: number,
   aspect: number,
 ): number {
-  const main = units.filter((_, i) => planes[i] === 'main').reduce((w, u) => w + widthOf(u.extent), 0);
+  const main = before.reduce((w, u) => w + widthOf(u.extent), 0);
   const scenery = planes.filter((p) => p === 'scenery').length;
   const visible = (aspect * tallest) / 0.5;
   return Math.max(0.6 * tallest, (visible * 0.92 - 0.55 * main) / Math.max(1, scenery));

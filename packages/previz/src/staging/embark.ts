@@ -13,8 +13,9 @@ import { cutTo } from './windows.ts';
 const APART = 0.75;
 const FARTHER = 0.02;
 
-/** Ships are drawn no higher than this, metres, when their crew is to be seen. */
+/** Ships are drawn no higher than this, metres, when their crew is to be seen; a balloon, so that its basket holds them. */
 const HIGHEST = 5;
+const HIGHEST_BALLOON = 8.5;
 
 const RESTING = new Set<PoseId | null>(['sleep', 'lie']);
 const STANDING = new Set<PoseId | null>([
@@ -31,15 +32,17 @@ const STANDING = new Set<PoseId | null>([
   'cheer',
 ]);
 
-/** People in an open boat: the near side hides their legs. */
+/** People in an open boat, a basket or an open cockpit: the near side hides their legs. */
 export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const k = Math.min(1, HIGHEST / heightOf(vessel.extent));
+  const most = vessel.lead.drawable?.id === 'hot-air-balloon' ? HIGHEST_BALLOON : HIGHEST;
+  const k = Math.min(1, most / heightOf(vessel.extent));
   const sized: StagedUnit = k === 1 ? vessel : { ...vessel, ...resized(vessel, k) };
   const oars = oarsOf(vessel.lead, crew);
   const boat = oars ? emptied(sized) : sized;
   const lead = leadOf(boat);
   const facing = boat.facing || 1;
-  const deck = deckOf(lead.drawing);
+  const rim = lead.drawing.anchors.deck;
+  const deck = rim ?? deckOf(lead.drawing);
   const seat = anchorOf(lead, ['seat', 'saddle'], deck);
   const hasSeat = lead.drawing.anchors.seat !== undefined;
   return withParts(
@@ -52,7 +55,7 @@ export function embark(vessel: StagedUnit, crew: readonly Performer[], craft: St
         ? { facing, seatHeight: 30, pose: rower ? 'row' : sittingPose(p) }
         : { facing };
       const unit = craft.build(p, given);
-      const hips = anchorOf(leadOf(unit), [sits ? 'seat' : 'knee'], { x: 0, y: -40 });
+      const hips = anchorOf(leadOf(unit), [sits ? 'seat' : rim ? 'waist' : 'knee'], { x: 0, y: -40 });
       const x = seat.x + (i - (crew.length - 1) / 2) * APART * -facing - hips.x;
       const seated = { ...unit, ...moved(unit, x, seat.y - hips.y, FARTHER) };
       const atWork = rower && oars ? rowing(seated, oars, given, craft) : seated;
@@ -115,7 +118,7 @@ function deckOf(drawing: Drawing): Point {
 const sittingPose = ({ mention: { pose, verb } }: Performer): PoseId =>
   verb === 'row' || verb === 'paddle'
     ? 'row'
-    : pose === null || pose === 'ride' || RESTING.has(pose)
+    : pose === null || pose === 'ride' || pose === 'fly' || RESTING.has(pose)
       ? RESTING.has(pose)
         ? 'doze'
         : 'sit'

@@ -148,9 +148,16 @@ export function impliedThings(
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
   const car = ownCar(people, performers, shot);
+  if (car && shot.overShoulder) return made(car.ids, car.driver, 'next-to', artists, 1).map(inBackground);
   if (car) return made(car.ids, car.driver, 'in-front-of', artists, 1);
   return [];
 }
+
+/** Past a shoulder there is room for a face and not for a whole car beside it. */
+const inBackground = ({ thing, relation }: ImpliedThing): ImpliedThing => ({
+  relation,
+  thing: { ...thing, focus: false, mention: { ...thing.mention, depth: 'back' } },
+});
 
 /** Who leans on nothing that is named, or looks round a corner, has a wall's end for it. */
 const needsWall = ({ entity, mention }: Performer, { relations, size }: Shot): boolean =>

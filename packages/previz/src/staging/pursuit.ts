@@ -17,6 +17,8 @@ export function inPursuit(slots: readonly Slot[], { relations }: Shot): Slot[] {
   const of = (id: string | undefined) =>
     slots.filter((s) => s.unit.lead.entity.id === id && isUnderWay(s.unit.lead.drawable?.id));
   const column = of(slots.find((s) => isUnderWay(s.unit.lead.drawable?.id))?.unit.lead.entity.id);
+  if (chase && of(chase.subject).length === 0 && of(chase.object).length === 1)
+    return missed(slots, of(chase.object)[0] as Slot, chase.subject);
   const [prey, ...hunters] = chase ? [...of(chase.object).slice(0, 1), ...of(chase.subject)] : column;
   if (!prey || hunters.length === 0) return [...slots];
   const side = prey.unit.facing || 1;
@@ -28,4 +30,22 @@ export function inPursuit(slots: readonly Slot[], { relations }: Shot): Slot[] {
     const back = FIRST + NEXT * i;
     return { ...s, x: -side * width * (ASIDE + STEP * i), row: 0, back, shrink: 1 / (1 + back) };
   });
+}
+
+/** Parts of the distance that what somebody on foot runs after is ahead, and what of its width they are behind its end. */
+const AHEAD = 0.55;
+const SHORT_OF = 0.12;
+
+/** Who runs after a vehicle is what the frame is about: it drives off before them, farther away. */
+function missed(slots: readonly Slot[], prey: Slot, subject: string): Slot[] {
+  const runners = slots.filter((s) => s.unit.lead.look && s.unit.lead.entity.id === subject);
+  if (runners.length === 0) return [...slots];
+  const shrink = 1 / (1 + AHEAD);
+  const width = widthOf(prey.unit.extent) * shrink;
+  const side = Math.sign(prey.x - (runners[0] as Slot).x) || 1;
+  const front = Math.max(...runners.map((s) => side * s.x + widthOf(s.unit.extent) / 2));
+  const near = front + SHORT_OF * width;
+  const { left, right } = prey.unit.extent;
+  const x = side > 0 ? near - left * shrink : -near - right * shrink;
+  return slots.map((s) => (s === prey ? { ...prey, x, row: 0, back: AHEAD, shrink } : s));
 }

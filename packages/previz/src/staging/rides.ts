@@ -6,10 +6,13 @@ import { isOncoming, sideViewOf } from './under-way.ts';
 
 /** Vehicles one sits in rather than on. */
 const CLOSED = new Set(
-  'railway-car train-side bus-side airliner-side food-truck ice-cream-truck car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter spaceship rocket submarine limousine locomotive tank'.split(
+  'railway-car train-side bus-side airliner-side food-truck ice-cream-truck car taxi sports-car convertible school-bus trolley tram-car tractor excavator cable-car pickup-truck bus truck van train tram police-car ambulance fire-truck fire-engine airplane helicopter fighter-jet seaplane spaceship rocket submarine limousine locomotive tank'.split(
     ' ',
   ),
 );
+
+/** Vehicles one sits or stands in behind a side that is open at the top. */
+const OPEN = new Set('propeller-plane hot-air-balloon sleigh racing-car'.split(' '));
 
 const isClosed = (id: string): boolean => CLOSED.has(sideViewOf(id)) || isCarFront(id) || isOncoming(id);
 
@@ -26,6 +29,7 @@ const isBoard = (p: Performer): boolean =>
 
 export const isVehicle = (p: Performer): boolean => p.drawable?.category === 'vehicle';
 export function mountGrip(p: Performer): 'afloat' | 'aboard' | 'mounted' {
-  if (isVehicle(p) && p.drawable?.placement === 'water') return 'afloat';
+  if (OPEN.has(p.drawable?.id ?? '') && p.drawable?.kind === 'thing') return 'afloat';
+  if (isVehicle(p) && p.drawable?.placement === 'water' && !isClosed(p.drawable.id)) return 'afloat';
   return isClosed(p.drawable?.id ?? '') ? 'aboard' : 'mounted';
 }

@@ -151,7 +151,7 @@ const isUsed = (
     (mention.verb === null && !all.some((q) => q.look)) ||
     relations.some((r) => [r.subject, r.object].includes(entity.id) && !PASSING.test(r.kind)) ||
     mentions.some((m) => m.verb === 'board'));
-const PASSING = /^(next-to|behind|looking-at|far-from|in-front-of)$/;
+const PASSING = /^(next-to|behind|looking-at|far-from|in-front-of|chasing)$/;
 
 const isSign = ({ drawable }: Performer): boolean => drawable?.id === 'neon-sign';
 

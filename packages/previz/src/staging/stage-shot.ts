@@ -80,6 +80,7 @@ import {
 } from './over-shoulder.ts';
 import type { Eyes } from './own-hands.ts';
 import { panOf } from './pan.ts';
+import { parked } from './parked.ts';
 import { type Performer, performersOf } from './performers.ts';
 import { placeSlots } from './place-slots.ts';
 import { playersDeeds } from './players-deeds.ts';
@@ -110,7 +111,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const own = ownShoulder(whole, all);
   const { shot: asked, performers: seenOnes } = own ? pastShoulder(whole, own, all, artists) : first;
   const everybody = alongTheWay(
-    mannered(caughtFish(inSeason(atHearth(seenOnes, asked, artists), asked, artists), asked, artists), asked),
+    mannered(
+      caughtFish(inSeason(atHearth(parked(seenOnes, asked), asked, artists), asked, artists), asked, artists),
+      asked,
+    ),
     asked,
   );
   if (isOverhead(asked) || looksUp(asked, everybody))
@@ -161,12 +165,13 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const mirrored = reflected(deep?.slots ?? close, told, NEAR.has(told.size));
   const hero = heroOf(mirrored, told);
   if (!hero) return empty();
-  const centred = deep?.framing ?? frameUp(mirrored, told, hero, frame);
+  const framed = shoulder ? mirrored.filter((s) => s.plane !== 'back' && s.plane !== 'far') : mirrored;
+  const centred = deep?.framing ?? frameUp(framed, told, hero, frame);
   const slots = deep
     ? mirrored
     : setBack(gatheredIn(mirrored, centred, hero, told, frame), centred, hero, told, place, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
-  const taken = boxesOf(slots, centred);
+  const taken = boxesOf(shoulder ? slots.filter((s) => s.plane !== 'back' && s.plane !== 'far') : slots, centred);
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
   const framing = shoulder
     ? besideShoulder(centred, side, taken, frame)

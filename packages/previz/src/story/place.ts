@@ -37,6 +37,7 @@ export function defaultSetting(
   if (setting === 'underwater' && beat.place.hour !== null) return 'beach';
   const has = (drawables: RegExp) =>
     beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
+  if (setting === 'airport' && fliesCraft(beat, entities)) return 'sky';
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
   // There is no wall, and no ceiling, to hang on under the sky.
@@ -51,6 +52,18 @@ export function defaultSetting(
   if (walled) return rng.pick(painted ? ['alley', 'street'] : ['garden', 'village']);
   return beat.place.weather === 'sandstorm' ? 'desert' : rng.pick(['park', 'street', 'field']);
 }
+
+const AIRCRAFT = /plane$|^(?:airship|helicopter|hot-air-balloon|glider|hang-glider|fighter-jet|seaplane)$/;
+
+/** Somebody is up in what they fly. */
+const fliesCraft = ({ mentions, relations }: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
+  mentions.some(
+    ({ entity, verb, pose }) =>
+      (pose === 'fly' || /^(?:fly|pilot|soar|glide)$/.test(verb ?? '')) &&
+      [entity, ...relations.filter((r) => r.subject === entity).map((r) => r.object)].some((id) =>
+        AIRCRAFT.test(entities.get(id)?.drawable ?? ''),
+      ),
+  );
 
 /** Lights of rooms: where one is said and no place, it is no park. */
 const OF_ROOMS: ReadonlySet<LightSource> = new Set([

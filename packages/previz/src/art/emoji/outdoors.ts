@@ -8,7 +8,7 @@ trolleybus 3.2 trolleybus
 minibus 2.2 minibus, microbus
 delivery-truck 2.8 delivery truck, moving truck | main=#ffb02e,#fcd53f,#ff822d
 mountain-cableway 3 cable car, gondola lift, mountain cableway | place=air faces=camera
-racing-car 1 racing car, race car, formula one car
+racing-car 1 racing car, race car, formula one car | seat=.52,.62 deck=.52,.42
 railway-car 3.6 railway car
 rocket 12 flying rocket | place=sky faces=right
 motorized-wheelchair 1.1 electric wheelchair, motorized wheelchair | seat=.5,.5

@@ -34,7 +34,7 @@ export interface EmojiOptions {
 
 const list = (text: string | undefined): readonly string[] => (text ? text.split(',') : []);
 
-const ANCHORS = ['grip', 'seat', 'saddle', 'mouth', 'top'] as const;
+const ANCHORS = ['grip', 'seat', 'saddle', 'mouth', 'top', 'deck'] as const;
 
 function readOptions(text: string): EmojiOptions & { readonly place?: string; readonly faces?: string } {
   const map = new Map(

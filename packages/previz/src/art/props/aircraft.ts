@@ -60,6 +60,7 @@ export const AIRCRAFT_PROPS: readonly Prop[] = [
     at: 'sky',
     faces: 'left',
     height: 2.9,
+    anchors: { deck: [76, -186], seat: [76, -170] },
     shapes: [
       flat(box(-110, -270, 160, 14, 6), '#c98f12', 'upper wing'),
       line('M-80 -256L-60 -160M20 -256L10 -160M-80 -256L10 -160', '#5d656d', 5, 'strut'),
@@ -74,7 +75,7 @@ export const AIRCRAFT_PROPS: readonly Prop[] = [
       ),
       detail('M-36 -188C-30 -214 -10 -218 4 -216L10 -188Z', '#33424f', 'window'),
       glass('M-36 -188C-30 -214 -10 -218 4 -216L10 -188Z', '#9cc9de'),
-      ink('M14 -188C30 -196 60 -196 70 -188Z', '#3a2a20', 'cockpit'),
+      ink('M38 -188C54 -195 98 -194 112 -184Z', '#3a2a20', 'opening'),
       second(box(-110, -132, 190, 16, 7), '#d23a34', 'wing'),
       second(poly(230, -164, 318, -170, 318, -156, 236, -150), '#d23a34', 'tailplane'),
       solid(
@@ -157,6 +158,7 @@ export const AIRCRAFT_PROPS: readonly Prop[] = [
     in: 'vehicle',
     at: 'sky',
     height: 18,
+    anchors: { deck: [0, -78] },
     shapes: [
       main(
         'M-60 -160C-180 -260 -250 -340 -250 -450C-250 -600 -130 -700 0 -700C130 -700 250 -600 250 -450C250 -340 180 -260 60 -160Z',

@@ -100,7 +100,7 @@ export const CARRIAGE_PROPS: readonly Prop[] = [
     names: 'sleigh, santa sleigh, horse sleigh, dog sled',
     in: 'vehicle',
     faces: 'left',
-    anchors: { seat: [20, -62], saddle: [20, -62] },
+    anchors: { seat: [10, -74], deck: [10, -80] },
     shapes: [
       line(
         'M-150 -30C-170 -40 -166 -66 -148 -62M-160 -20C-150 -6 -130 -4 -110 -4H130',

@@ -96,6 +96,13 @@ const WITH_THIS_OBJECT: readonly (readonly [string, string, string, string])[] =
   ['catch|caught', '(?:a|the) (?:bad |nasty )?(?:cold|flu|fever)', 'sneeze', ''],
   ['catch|caught', '((?:the|a|his|her) (?:[\\w-]+ )?(?:bus|tram))', 'chase', ' $1'],
   ['catch|caught', '((?:a|the) (?:taxi|cab))', 'hail', ' $1'],
+  // What one runs for drives off.
+  [
+    'run|ran|rush|hurry|hurrie|sprint|dash|race',
+    `(?:for|to get|to make|to reach) (${DET} (?:[\\w-]+ )?(?:bus|tram|train|streetcar|trolleybus|ferry|plane))\\b`,
+    'chase',
+    ' $1',
+  ],
   ['catch|caught', '(?:(?:some )?sleep|forty winks|some shut-?eye)', 'sleep', ''],
   [
     'fire',
