@@ -20,6 +20,9 @@ type Craft = Omit<Stagecraft, 'build'>;
 
 /** Scenery fills at most this part of the frame's height beside a whole figure, in figure heights. */
 const SCENERY_HEIGHT = 1.5;
+/** What has all it says at the top of a post stands where that is in the frame. */
+const POST_HEIGHT = 0.8;
+const SLIM = 0.3;
 /** Each rank behind another is smaller by this on screen. */
 const RANK_SHRINK = 0.9;
 const BEHIND_SHRINK = 0.84;
@@ -191,7 +194,9 @@ const isFlat = (units: readonly StagedUnit[]): boolean =>
 
 function shrinkOf(unit: StagedUnit, plane: Plane, tallest: number, room: number): number {
   if (plane === 'scenery') {
-    return Math.min(1, (SCENERY_HEIGHT * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));
+    const post = widthOf(unit.extent) < SLIM * heightOf(unit.extent);
+    const most = post ? POST_HEIGHT : SCENERY_HEIGHT;
+    return Math.min(1, (most * tallest) / heightOf(unit.extent), room / widthOf(unit.extent));
   }
   return 1;
 }

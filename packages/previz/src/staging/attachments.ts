@@ -65,6 +65,7 @@ export function attachmentsOf(
     if (subjects.length === 0 || objects.length === 0) continue;
     if ([...subjects, ...objects].some((p) => driftOf(p) !== null)) continue;
     const [one, other] = [subjects[0] as Performer, objects[0] as Performer];
+    if (isTable(other) && EMBRACE.has(one.mention.pose)) continue;
     if (atWindow(r, performers) && !climbsThrough(r, one, other) && !leansOut(r, one, other)) continue;
     const bond = bondOf(r, subjects[0] as Performer, objects[0] as Performer, shot.relations, performers);
     if (bond)
@@ -107,8 +108,12 @@ const boatOf = (p: Performer, { relations }: Shot, performers: readonly Performe
       ),
   );
 
+/** Who is in another one's arms has got up from the table. */
+const EMBRACE: ReadonlySet<Performer['mention']['pose']> = new Set(['hug', 'dance']);
+
 /** In its place at a table, or laid out, it is nobody's partner there. */
 const isSeated = (p: Performer, { relations }: Shot, performers: readonly Performer[]): boolean =>
+  !EMBRACE.has(p.mention.pose) &&
   relations.some(
     (r) =>
       r.subject === p.entity.id &&

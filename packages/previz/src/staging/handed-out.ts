@@ -16,13 +16,17 @@ export function handedOut(shot: Shot, performers: readonly Performer[]): readonl
     );
     const people = performers.filter((q) => q.look !== null && holders.has(q.entity.id)).length;
     const washes = performers.some((q) => holders.has(q.entity.id) && q.mention.pose === 'work');
-    if (people < 2) return !washes || p.index < 1 ? [p] : [];
+    const sells = performers.some((q) => holders.has(q.entity.id) && SELLS.test(q.mention.verb ?? ''));
+    if (people < 2) return p.index < (washes ? 1 : sells ? 2 : SEVERAL) ? [p] : [];
     const more = p.index === SEVERAL - 1 && people <= MOST ? people - SEVERAL : 0;
     return p.index < people
       ? [p, ...Array.from({ length: Math.max(0, more) }, (_, i) => another(p, i + 1))]
       : [];
   });
 }
+
+/** Wares are in the hands: nobody sells them off the ground. */
+const SELLS = /^(sell|hawk|peddle|vend|advertise)$/;
 
 /** "They drink coffee", "two friends talk over coffee", "two brothers play tennis": nobody has another's cup, or racket. */
 function oneEach(p: Performer, { relations }: Shot, performers: readonly Performer[]): readonly Performer[] {

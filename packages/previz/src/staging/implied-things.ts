@@ -6,7 +6,7 @@ import { atBoard, BOARD_GAMES } from './at-board.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { isTable } from './is-table.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
-import { ownCar } from './own-car.ts';
+import { ownCar, withoutCart } from './own-car.ts';
 import type { Performer } from './performers.ts';
 
 const HORSEMEN = new Set([
@@ -147,6 +147,8 @@ export function impliedThings(
   );
   if (keeper && set.indoor && !performers.some(isTable))
     return made(['counter'], keeper, 'behind', artists, 1);
+  const seller = withoutCart(people, performers, shot);
+  if (seller) return made(['food-cart'], seller, 'next-to', artists, 1);
   const car = ownCar(people, performers, shot);
   if (car && shot.overShoulder) return made(car.ids, car.driver, 'next-to', artists, 1).map(inBackground);
   if (car) return made(car.ids, car.driver, 'in-front-of', artists, 1);

@@ -17,10 +17,30 @@ const STOP = [
   'M17 -227.5V-245H21C26.5 -245 26.5 -236 21 -236H17',
 ].join('');
 
-const lamp = (y: number, colour: string) => [
+/** A lamp of a signal, lit or dark. */
+const lamp = (y: number, lit: string | null, dark: string) => [
   ink(circle(0, y, 11), '#1b1f22'),
-  glow(circle(0, y, 8.5), colour, 'lamp'),
+  lit ? glow(circle(0, y, 8.5), lit, 'lamp') : ink(circle(0, y, 8.5), dark, 'lamp'),
 ];
+
+/** Of the three lamps one is lit, the others are dark glass of their colours. */
+const signalWith = (names: string, lit: 'red' | 'green'): Prop =>
+  prop({
+    names,
+    in: 'street',
+    shapes: [
+      main(box(-6, -250, 12, 250), '#4d545b', 'pole'),
+      detail(box(-13, -6, 26, 6, 2), '#3b4147', 'foot'),
+      main(box(-21, -345, 42, 104, 9), '#33393e', 'housing'),
+      flat(box(-17, -341, 34, 96, 7), '#262b30', 'housing'),
+      ...lamp(-323, lit === 'red' ? '#f0382e' : null, '#5a2522'),
+      ...lamp(-293, null, '#5c4a24'),
+      ...lamp(-263, lit === 'green' ? '#3ccf6a' : null, '#1d4630'),
+      flat('M-12 -326C-12 -341 12 -341 12 -326C6 -334 -6 -334 -12 -326Z', '#33393e', 'hood'),
+      flat('M-12 -296C-12 -311 12 -311 12 -296C6 -304 -6 -304 -12 -296Z', '#33393e', 'hood'),
+      flat('M-12 -266C-12 -281 12 -281 12 -266C6 -274 -6 -274 -12 -266Z', '#33393e', 'hood'),
+    ],
+  });
 
 export const STREET_PROPS: readonly Prop[] = [
   prop({
@@ -82,22 +102,8 @@ export const STREET_PROPS: readonly Prop[] = [
       ink(box(-0.8, -116.5, 1.6, 7), '#4c545b'),
     ],
   }),
-  prop({
-    names: 'traffic light, stoplight, traffic signal',
-    in: 'street',
-    shapes: [
-      main(box(-6, -250, 12, 250), '#4d545b', 'pole'),
-      detail(box(-13, -6, 26, 6, 2), '#3b4147', 'foot'),
-      main(box(-21, -345, 42, 104, 9), '#33393e', 'housing'),
-      flat(box(-17, -341, 34, 96, 7), '#262b30', 'housing'),
-      ...lamp(-323, '#f0382e'),
-      ...lamp(-293, '#ffb62e'),
-      ...lamp(-263, '#3ccf6a'),
-      flat('M-12 -326C-12 -341 12 -341 12 -326C6 -334 -6 -334 -12 -326Z', '#33393e', 'hood'),
-      flat('M-12 -296C-12 -311 12 -311 12 -296C6 -304 -6 -304 -12 -296Z', '#33393e', 'hood'),
-      flat('M-12 -266C-12 -281 12 -281 12 -266C6 -274 -6 -274 -12 -266Z', '#33393e', 'hood'),
-    ],
-  }),
+  signalWith('traffic light, stoplight, traffic signal, red traffic light', 'red'),
+  signalWith('go light, traffic light on green', 'green'),
   prop({
     names: 'stop sign',
     in: 'street',

@@ -79,7 +79,7 @@ export const TABLE_WORK_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
-    names: 'bistro table, cafe table, small table, coffee house table',
+    names: 'bistro table, cafe table, café table, small table, coffee house table',
     in: 'furniture',
     anchors: { top: [0, -75] },
     shapes: [

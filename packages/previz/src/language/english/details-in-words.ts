@@ -123,6 +123,15 @@ export const DETAILS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] =
     /\b(?:an? |the |some )?(?:rain ?drops|drops of rain) (?:on|down|against|running down|sliding down|streaking|covering) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:windows?|panes?|glass|windshield|windscreen|window glass)\b/gi,
     'rain outside the window',
   ],
+  // What street food is sold from is no farmer's cart.
+  [
+    /(?<=\b(?:ice[- ]creams?|hot[- ]?dogs?|pretzels?|popcorn|coffee|tacos?|burgers?|candy|cotton candy|chestnuts|snacks?|street food|food|street) (?:vendor|seller|man|woman|girl|boy)\b[^.;]{0,40}?)\b(his|her|their|a|an|the) (?:[\w-]+ )?carts?\b/gi,
+    '$1 food cart',
+  ],
+  [
+    /\b(?:sells|selling|sell|sold) ((?:[\w-]+ ){0,2}?(?:ice[- ]creams?|hot[- ]?dogs?|pretzels?|popcorn|tacos?|burgers?|candy|chestnuts|crepes|waffles|donuts|sandwiches)) (?:from|off|at|out of) (an?|the|his|her|their) (?:(?!market|wooden)[\w-]+ )?(?:cart|stand|wagon)\b/gi,
+    'sells $1 next to $2 food cart',
+  ],
   // Who sells from a cart stands behind it.
   [
     /\b(?:sells|selling|sell|sold) ((?:[\w-]+ ){0,3}?[\w-]+) (?:from|off|at|out of) (an?|the|his|her|their) ((?:[\w-]+ ){0,2}?(?:cart|stall|stand|table|wagon|barrow|booth))\b/gi,

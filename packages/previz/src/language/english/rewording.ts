@@ -299,7 +299,9 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
   [/\btake (?:an? |some )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'are photographing'],
   [/\btaking (?:an? )?(?:photo|picture|photograph|snapshot)s?(?: of)?\b/gi, 'photographing'],
   [/\bwindow of (?:an?|the) (train|bus|car|plane|tram)\b/gi, '$1 window'],
-  [/\bat (?:a|the) (?:red|green) light\b/gi, 'at a traffic light'],
+  [/\bat (?:a|the) red light\b/gi, 'at a traffic light'],
+  [/\bat (?:a|the) green light\b/gi, 'at a go light'],
+  [/\bthe (?:traffic )?light (?:turns|goes|is|changes to|turning) green\b/gi, 'a go light'],
   [/\bthe light (?=(?:turns|goes|is|changes) (?:red|green|amber)\b)/gi, 'the traffic light '],
   [
     new RegExp(

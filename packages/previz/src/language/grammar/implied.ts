@@ -39,6 +39,8 @@ const PLAYS = /^(play|perform|practise|practice)$/;
 /** What is done in the saddle. */
 const COMES =
   /^(arrive|pass|come|approach|cross|travel|leave|return|climb|descend|speed|race|coast|overtake|swerve|wobble|wind|tour|commute|head)$/;
+/** At a traffic light one stays in the saddle, or at the wheel. */
+const WAITS = /^(wait|stop|halt|brake|pause|idle|stand|sit)$/;
 const IN_USE = /^(riding|driving|holding|touching|in|on|pushing|carrying)$/;
 
 const AFLOAT = /^(sail|row|paddle|float|drift)$/;
@@ -70,8 +72,10 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
       if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
       if (here.pose === 'sleep') dozeAtDesk(cast, beat, i, person);
       if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);
+      const atLight = WAITS.test(here.verb ?? '') && cast.entities.some((e) => e.drawable === 'traffic-light' && beat.mentions.has(e.id));
+      if (atLight && !busy && /driver|cabbie|trucker/.test(person.noun)) here.pose = 'drive';
       const drives =
-        here.pose === 'drive' && here.verb === 'drive' && !busy && !rodeBefore(beats.slice(0, i), person.id);
+        here.pose === 'drive' && (here.verb === 'drive' || atLight) && !busy && !rodeBefore(beats.slice(0, i), person.id);
       if (drives)
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
       const mount = comesIn(beats.slice(0, i + 1)) ? undefined : MOUNTS[person.noun];
@@ -81,7 +85,7 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
         (/^(stand|sit|wait|busk)$/.test(here.verb ?? '') && here.pose !== 'lie')
           ? INSTRUMENTS[person.noun]
           : undefined;
-      const comes = COMES.test(here.verb ?? '');
+      const comes = COMES.test(here.verb ?? '') || atLight;
       const hurt = person.traits.mood === 'pained' && here.verb === null;
       const helped = [...beat.mentions.values()].some((m) => /^(kneel|crouch)$/.test(m.pose ?? ''));
       if (hurt && helped) here.pose ??= 'lie';
