@@ -38,10 +38,7 @@ const SEAT = 0.27;
 export function drawFigure(plain: FigureSpec): Drawing {
   const spec = { ...plain, look: inCondition(plain.look) };
   const build = buildOf(spec.look);
-  const posedAngles = seatedIn(
-    headOn(spec.pose, spec.view, spec.phase) ?? inPhase(spec),
-    spec.seatHeight,
-  );
+  const posedAngles = seatedIn(headOn(spec.pose, spec.view, spec.phase) ?? inPhase(spec), spec.seatHeight);
   const stoop = Math.abs(posedAngles.lean) < 30 ? (beingOf(spec.look)?.stoop ?? 0) : 0;
   const angles = {
     ...posedAngles,

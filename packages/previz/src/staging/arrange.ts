@@ -21,7 +21,7 @@ type Craft = Omit<Stagecraft, 'build'>;
 /** Scenery fills at most this part of the frame's height beside a whole figure, in figure heights. */
 const SCENERY_HEIGHT = 1.5;
 /** What has all it says at the top of a post stands where that is in the frame. */
-const POST_HEIGHT = 0.8;
+const POST_HEIGHT = 0.7;
 const SLIM = 0.3;
 /** Each rank behind another is smaller by this on screen. */
 const RANK_SHRINK = 0.9;

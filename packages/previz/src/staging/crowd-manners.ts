@@ -68,17 +68,19 @@ export function mannered(all: readonly Performer[], shot: Shot): readonly Perfor
   const held = new Set(
     shot.relations.filter((r) => crowds.has(r.subject) && isHolding(r)).map((r) => r.object),
   );
-  return performers.flatMap((p) => {
-    if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
-      return p.index === 0 ? asMany(p, IN_HANDS) : [];
-    const drilled = RANKS.test(`${p.entity.noun} ${p.entity.drawable}`);
-    const stops = isPublic(p, shot) && (!usual || usual.includes('walk'));
-    const poses = stops ? (drilled ? undefined : WATCHING) : (usual ?? (drilled ? undefined : ELSEWHERE));
-    if (!poses || !isCrowd(p) || !isIdle(p) || busy(p.entity.id)) return [p];
-    const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
-    const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
-    return [{ ...p, mention: { ...p.mention, pose: done } }];
-  }).map((p) => (isCrowd(p) && STREETS.test(shot.place.setting) ? onItsWay(p, shot) : p));
+  return performers
+    .flatMap((p) => {
+      if (held.has(p.entity.id) && p.look === null && p.entity.count === SEVERAL)
+        return p.index === 0 ? asMany(p, IN_HANDS) : [];
+      const drilled = RANKS.test(`${p.entity.noun} ${p.entity.drawable}`);
+      const stops = isPublic(p, shot) && (!usual || usual.includes('walk'));
+      const poses = stops ? (drilled ? undefined : WATCHING) : (usual ?? (drilled ? undefined : ELSEWHERE));
+      if (!poses || !isCrowd(p) || !isIdle(p) || busy(p.entity.id)) return [p];
+      const pose = poses[Math.floor(golden(p.index, 0.618) * poses.length)] ?? 'stand';
+      const done = pose === 'phone' && BEFORE_TELEPHONES.test(shot.place.setting) ? 'talk' : pose;
+      return [{ ...p, mention: { ...p.mention, pose: done } }];
+    })
+    .map((p) => (isCrowd(p) && STREETS.test(shot.place.setting) ? onItsWay(p, shot) : p));
 }
 
 /** Where people come from all sides, and a march comes down the middle. */
@@ -93,7 +95,11 @@ const LEAVES = 0.52;
 /** One of a crowd that walks, on a way of its own; one of a march with the others, towards the camera. */
 function onItsWay(p: Performer, { relations }: Shot): Performer {
   const { pose, towards, verb } = p.mention;
-  if (pose !== 'walk' || towards !== null || relations.some((r) => r.subject === p.entity.id && !isHolding(r)))
+  if (
+    pose !== 'walk' ||
+    towards !== null ||
+    relations.some((r) => r.subject === p.entity.id && !isHolding(r))
+  )
     return p;
   const way = golden(p.index, 0.7549);
   const to = MARCHES.test(verb ?? '') || way < COMES ? 'camera' : way < LEAVES ? 'away' : null;

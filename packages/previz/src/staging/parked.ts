@@ -16,13 +16,12 @@ const AT: ReadonlySet<Relation['kind']> = new Set([
 ]);
 
 /** Up there, or on the way. */
-const ALOFT = /^(?:fly|soar|glide|hover|circle|land|rise|ascend|descend|pass|crash|fall|dive|float|swoop|take)$/;
+const ALOFT =
+  /^(?:fly|soar|glide|hover|circle|land|rise|ascend|descend|pass|crash|fall|dive|float|swoop|take)$/;
 
 /** The performers, the aircraft that somebody is at among them with their wheels on the ground. */
 export function parked(performers: readonly Performer[], { relations }: Shot): readonly Performer[] {
-  const afoot = new Set(
-    performers.filter((p) => p.look && p.mention.pose !== 'fly').map((p) => p.entity.id),
-  );
+  const afoot = new Set(performers.filter((p) => p.look && p.mention.pose !== 'fly').map((p) => p.entity.id));
   return performers.map((p) => {
     const { drawable, mention, entity } = p;
     if (drawable?.category !== 'vehicle' || drawable.placement !== 'sky') return p;
@@ -30,7 +29,8 @@ export function parked(performers: readonly Performer[], { relations }: Shot): r
     const at = relations.some(
       (r) =>
         AT.has(r.kind) &&
-        ((r.object === entity.id && afoot.has(r.subject)) || (r.subject === entity.id && afoot.has(r.object))),
+        ((r.object === entity.id && afoot.has(r.subject)) ||
+          (r.subject === entity.id && afoot.has(r.object))),
     );
     return at ? { ...p, drawable: { ...drawable, placement: 'floor' } } : p;
   });

@@ -171,7 +171,10 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
     ? mirrored
     : setBack(gatheredIn(mirrored, centred, hero, told, frame), centred, hero, told, place, frame);
   const facing = (hero.slot.unit.facing || sceneDirection(told)) as 1 | -1;
-  const taken = boxesOf(shoulder ? slots.filter((s) => s.plane !== 'back' && s.plane !== 'far') : slots, centred);
+  const taken = boxesOf(
+    shoulder ? slots.filter((s) => s.plane !== 'back' && s.plane !== 'far') : slots,
+    centred,
+  );
   const side = shoulderSide(facing, boxOfSlot(hero.slot, centred), taken, frame);
   const framing = shoulder
     ? besideShoulder(centred, side, taken, frame)

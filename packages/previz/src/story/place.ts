@@ -59,10 +59,9 @@ const AIRCRAFT = /plane$|^(?:airship|helicopter|hot-air-balloon|glider|hang-glid
 const fliesCraft = ({ mentions, relations }: Beat, entities: ReadonlyMap<string, Entity>): boolean =>
   mentions.some(
     ({ entity, verb, pose }) =>
+      entities.get(entity)?.kind === 'person' &&
       (pose === 'fly' || /^(?:fly|pilot|soar|glide)$/.test(verb ?? '')) &&
-      [entity, ...relations.filter((r) => r.subject === entity).map((r) => r.object)].some((id) =>
-        AIRCRAFT.test(entities.get(id)?.drawable ?? ''),
-      ),
+      relations.some((r) => r.subject === entity && AIRCRAFT.test(entities.get(r.object)?.drawable ?? '')),
   );
 
 /** Lights of rooms: where one is said and no place, it is no park. */

@@ -60,3 +60,16 @@ A skier rides the lifts up the mountain | cable car; !lift; !setting=elevator
 A server carries plates in a restaurant | waiter carrying plate; !server
 A bear hug between two friends | friend does hug; !hug
 `);
+
+// The street: what one runs for, sells, carries at a demonstration and waits at.
+checkTable(`
+A girl hurries for her train | girl chasing train
+A student sprints to catch the tram | student chasing tram
+Protesters march with placards | protest sign
+Activists hold up signs outside the bank | protest sign; !sign
+A man sells ice cream from a cart in the park | man next-to food cart; ice cream
+A man reads at a café table on the pavement | setting=cafe-terrace; café table
+A cyclist stops at a traffic light | cyclist riding bicycle
+A truck driver waits at a red light | traffic light; car
+A hiker stops at a sign | sign; !protest sign
+`);

@@ -15,6 +15,19 @@ describe('a crowd', () => {
     expect(Math.max(...boxes.map((b) => b.x + b.width))).toBeGreaterThan(0.85 * scene.width);
   });
 
+  it('walks out of step, each on a way of its own', () => {
+    const legs = staged('A crowd walks across a square')
+      .of('person')
+      .map((a) => ['knee', 'foot'].map((name) => a.drawing.anchors[name]?.x ?? a.drawing.bounds.width));
+    expect(new Set(legs.map(String)).size).toBeGreaterThan(8);
+    const { scene } = staged('A crowd of demonstrators with signs marches down the avenue');
+    const tops = new Set(
+      scene.actors.map((a) => a.drawing.shapes.find((s) => /torso|top|shirt/.test(s.part))?.fill),
+    );
+    expect(tops.size).toBeGreaterThan(3);
+    expect(scene.actors.some((a) => a.label === 'protest sign')).toBe(true);
+  });
+
   it('a jam is of cars in several colours', () => {
     const cars = staged('a heavy traffic jam in the rain at night').scene.actors;
     expect(cars.length).toBeGreaterThan(8);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foot, middleX, staged } from './staged.ts';
+import { foot, middleX, onScreen, staged } from './staged.ts';
 
 const parts = (prompt: string, noun: string): string[] =>
   staged(prompt)
@@ -55,4 +55,48 @@ it('drives under the sky, not into the room that it is bound for', () => {
 it('lights the road before it at night', () => {
   const { scene } = staged('A car drives down the road at night');
   expect(scene.set.practicals.some((p) => p.kind === 'headlight')).toBe(true);
+});
+
+it('keeps who runs for a bus in the frame, before the bus that leaves', () => {
+  const { one, scene } = staged('A businessman runs for a bus on a busy street in the morning', 1280, 720);
+  const [man, bus] = [one('businessman'), one('bus')];
+  expect(man.box.x).toBeGreaterThan(0);
+  expect(man.box.x + man.box.width).toBeLessThan(scene.width);
+  expect(man.box.height).toBeGreaterThan(0.7 * bus.box.height);
+  expect(bus.box.width).toBeGreaterThan(0.25 * scene.width);
+  expect((middleX(bus) - middleX(man)) * (man.flip ? -1 : 1)).toBeGreaterThan(0);
+});
+
+it.each([
+  ['A pilot sits in the cockpit of a biplane', 'pilot', 'biplane'],
+  ['A racing driver in a racing car on the track', 'racing driver', 'racing car'],
+  ['A child sits in a sleigh in the snow', 'child', 'sleigh'],
+])('%s: in it up to the waist', (prompt, who, what) => {
+  const { one } = staged(prompt);
+  const [rider, craft] = [one(who), one(what)];
+  expect(onScreen(rider, 'chin').y).toBeLessThan(onScreen(craft, 'deck').y);
+  expect(onScreen(rider, 'hips').y).toBeGreaterThan(onScreen(craft, 'deck').y - 0.1 * craft.box.height);
+});
+
+it('has aircraft on the ground for who stands by them, and up in the sky with who flies them', () => {
+  const { one } = staged('A girl stands next to an airplane');
+  expect(one('airplane').lift).toBe(0);
+  expect(one('airplane').box.height).toBeGreaterThan(0.5 * one('girl').box.height);
+  expect(staged('A pilot flies a biplane').scene.set.setting).toBe('sky');
+});
+
+it('has riders and drivers who wait at a red light on what they ride', () => {
+  expect(staged('A motorcyclist waits at a red light').of('motorcycle')).toHaveLength(1);
+  const { one } = staged('A cyclist stops at a traffic light in the city');
+  expect(one('traffic light').box.y).toBeGreaterThanOrEqual(0);
+});
+
+it('leaves room past a shoulder for the face of a taxi driver, the taxi behind', () => {
+  const { one, scene } = staged(
+    'A taxi driver argues with a passenger in heavy rain, over the shoulder',
+    1280,
+    720,
+  );
+  expect(onScreen(one('taxi driver'), 'head.top').y).toBeLessThan(0.3 * scene.height);
+  expect(scene.actors.some((a) => a.label === 'taxi')).toBe(true);
 });

@@ -72,10 +72,15 @@ export function addImplied({ cast, beats, excluded }: Reader): void {
       if (here.verb === 'operate' && /surgeon|doctor/.test(person.drawable)) layOut(cast, beat, i, person);
       if (here.pose === 'sleep') dozeAtDesk(cast, beat, i, person);
       if (AT_SCREENS.test(person.noun) && here.verb === null && !busy) sitAtScreens(cast, beat, i, person);
-      const atLight = WAITS.test(here.verb ?? '') && cast.entities.some((e) => e.drawable === 'traffic-light' && beat.mentions.has(e.id));
+      const atLight =
+        WAITS.test(here.verb ?? '') &&
+        cast.entities.some((e) => e.drawable === 'traffic-light' && beat.mentions.has(e.id));
       if (atLight && !busy && /driver|cabbie|trucker/.test(person.noun)) here.pose = 'drive';
       const drives =
-        here.pose === 'drive' && (here.verb === 'drive' || atLight) && !busy && !rodeBefore(beats.slice(0, i), person.id);
+        here.pose === 'drive' &&
+        (here.verb === 'drive' || atLight) &&
+        !busy &&
+        !rodeBefore(beats.slice(0, i), person.id);
       if (drives)
         bring(cast.entities.find((e) => e.concept.category === 'vehicle')?.noun ?? 'car', 'driving');
       const mount = comesIn(beats.slice(0, i + 1)) ? undefined : MOUNTS[person.noun];

@@ -144,7 +144,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['pool', /\bindoors?\b/i, 'indoor-pool'],
   [
     'cafe street',
-    /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street|pavement) caf[eé]\b|\boutside a caf[eé]\b|\bcaf[eé]s?\b[^.;]{0,24}\bon the (pavement|sidewalk|street|terrace|square)\b/i,
+    /\bcaf[eé] terrace\b|\b(outdoor|sidewalk|street|pavement) caf[eé]\b|\boutside a caf[eé]\b|\bcaf[eé]s?(?![a-z])[^.;]{0,24}\bon the (pavement|sidewalk|street|terrace|square)\b/i,
     'cafe-terrace',
   ],
   ['moon-surface desert volcano meteor-crater', /\b(mars|martian)\b/i, 'mars'],
