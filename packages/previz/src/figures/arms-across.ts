@@ -60,6 +60,8 @@ const ACROSS: ReadonlySet<PoseId> = new Set([
   'clutch-belly',
   'huddle',
   'cello',
+  'bass',
+  'harp',
   'roast',
   'handiwork',
   'tear',

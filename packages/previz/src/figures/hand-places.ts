@@ -45,8 +45,10 @@ const PLACES: Partial<Readonly<Record<PoseId, HandPlaces>>> = {
   cook: { near: trunk(1.25, 0.5), far: trunk(1.4, 0.36) },
   paint: { far: trunk(1.9, 0.95), near: trunk(0.5, 0.45) },
   'play-guitar': { near: trunk(0.2, 0.36), far: trunk(1.75, 0.78) },
-  cello: { near: trunk(2.3, 0.22), far: trunk(1.5, 0.86) },
-  violin: { near: trunk(0.85, 0.62), far: trunk(2.5, 1.02) },
+  cello: { near: trunk(1.0, 0.0), far: trunk(1.35, 0.96) },
+  bass: { near: trunk(1.15, 0.3), far: trunk(1.7, 1.12) },
+  harp: { near: trunk(1.2, 0.62), far: trunk(2.1, 0.8) },
+  violin: { near: trunk(0.85, 0.5), far: trunk(2.5, 0.86) },
   drum: { near: trunk(0.95, 0.86), far: trunk(2, 0.5) },
   piano: { near: trunk(1.9, 0.34), far: trunk(2.3, 0.36) },
   'wipe-brow': { near: head(0.3, -0.24, 'left') },
@@ -131,8 +133,11 @@ function aroundIt({ drawing }: Held, build: Build): HandPlaces {
 /** The arm straight down by the side with what hangs from its handle, the other one free. */
 const BY_THE_SIDE: HandPlaces = { near: trunk(-0.92, -0.22, 'left'), far: trunk(0.96, -0.12, 'right') };
 
+/** What hangs from the mouth is held by its keys, one hand under the other. */
+const AT_KEYS: HandPlaces = { near: head(1.05, 1.0), far: head(1.15, 1.6) };
 export const handPlacesOf = (pose: PoseId, holds: FigureSpec['holds'], build: Build): HandPlaces => {
   if (holds.both && CARRIES.has(pose)) return aroundIt(holds.both, build);
+  if (pose === 'blow' && holds.right?.keyed) return AT_KEYS;
   if (holds.right?.hangs && CARRIES.has(pose)) return BY_THE_SIDE;
   return (holds.left && WITH_FAR[pose]) || (PLACES[pose] ?? {});
 };

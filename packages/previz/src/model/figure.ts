@@ -73,6 +73,8 @@ export const POSES = [
   'haul-back',
   'roast',
   'cello',
+  'bass',
+  'harp',
   'punch',
   'swing',
   'blow',

@@ -7,6 +7,8 @@ import type { BodyPart, Expression, Look, PoseId, View } from '../model/figure.t
 export interface Held {
   /** From a handle on top, at the end of the arm. */
   readonly hangs?: true;
+  /** It hangs from the mouth and is held by its keys. */
+  readonly keyed?: true;
   readonly drawing: Drawing;
   readonly grip: Point;
 }

@@ -222,6 +222,7 @@ at: pump inflate | bicycle tire tyre wheel .*car | bicycle-pump
 at: steer | ship-wheel wheel | | work
 at: steer pilot sail | ship boat yacht vessel .*ship | | work | ship-wheel
 at: bang strike hit beat ring sound | gong .*bell | mallet | hammer
+at: play beat drum tap | long-drum bongo conga | | work
 at: beat bang hit strike drum play | drum .*drum conga bongo | drumsticks | hammer
 at: spin scratch play | record vinyl-record record-player turntable | | work | record-player
 at: beat hit punch | punching-bag | | punch

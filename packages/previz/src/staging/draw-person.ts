@@ -58,7 +58,7 @@ const seenAt = (size: Shot['size'], pose: PoseId): PoseId =>
 const NEAR_FACE: ReadonlySet<string> = new Set(['close-up', 'extreme-close-up', 'medium-close']);
 
 /** Poses that need something to sit on. */
-const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello']);
+const SEATED: ReadonlySet<PoseId> = new Set(['sit', 'eat', 'type', 'roast', 'cello', 'harp']);
 const SEATED_IN_COACHES: ReadonlySet<PoseId> = new Set([
   'read',
   'drink',

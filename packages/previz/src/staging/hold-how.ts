@@ -6,6 +6,7 @@ import type { Drawing, Shape } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
 import type { Held } from './artists.ts';
 import { cut } from './cut-drawing.ts';
+import { atTheMouth, stringsAs } from './hold-instruments.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
 
 export type Hand = 'left' | 'right' | 'both';
@@ -43,6 +44,7 @@ const HOLDS: readonly Hold[] = [
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,
     78,
   ),
+  hold('play-guitar', /^banjo$/, 15, { hand: 'both', grip: { x: 12, y: -56 } }),
   hold('play-guitar', /guitar|ukulele|banjo|lute|mandolin|bass/, 58, {
     hand: 'both',
     grip: { x: 0, y: -52 },
@@ -111,8 +113,8 @@ const AIMED: ReadonlySet<Drawable['category']> = new Set(['weapon', 'instrument'
 /** The drawing as the pose has it in hand. */
 export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing, grip: Point): InHand[] {
   const id = drawable?.id ?? '';
-  if (pose === 'violin' && /violin|fiddle|viola/.test(id)) return bowed(drawing);
-  if (pose === 'cello' && /cello/.test(id)) return bowed(drawing, CELLO);
+  const stringed = stringsAs(id, pose, drawing);
+  if (stringed) return stringed;
   if (pose === 'draw-bow' && /bow$/.test(id)) return [drawn(drawing, grip)];
   const ahead =
     drawable?.faces === 'left' && AIMED.has(drawable.category) ? mirrorDrawing(drawing, grip) : drawing;
@@ -125,7 +127,7 @@ export function heldAs(drawable: Drawable | null, pose: PoseId, drawing: Drawing
   if (pose === 'cook' && /pan$|skillet|wok/.test(id))
     return [{ drawing: mirrorDrawing(drawing, grip), grip, hand: 'right' }];
   if (pose === 'tear') return halved(ahead);
-  if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead)];
+  if (pose === 'blow' && drawable?.category === 'instrument') return [atTheMouth(ahead, id)];
   if (pose === 'dribble' || pose === 'dunk') {
     const { bounds: b } = ahead;
     const x = b.x + b.width / 2;
@@ -197,39 +199,6 @@ function halved(drawing: Drawing): InHand[] {
       hand: side < 0 ? ('right' as const) : ('left' as const),
     };
   });
-}
-
-/** Centimetres from the mouth to the near hand of who blows. */
-const EMBOUCHURE = 12;
-
-/** A wind instrument with its mouthpiece at the mouth: the end that lies highest, or to the back. */
-function atTheMouth(drawing: Drawing): InHand {
-  const { bounds: b } = drawing;
-  const upright = b.height > 1.3 * b.width;
-  const slanting = upright ? turnedAbout(drawing, -42, { x: b.x + b.width / 2, y: b.y }) : drawing;
-  const { bounds } = slanting;
-  const y = bounds.height > 0.5 * bounds.width ? bounds.y + 3 : bounds.y + bounds.height * 0.42;
-  return { drawing: slanting, grip: { x: bounds.x + EMBOUCHURE, y }, hand: 'right' };
-}
-
-const BOW = /^(bow|hair|frog)$/;
-const only = (drawing: Drawing, keep: (s: Shape) => boolean): Drawing => ({
-  ...drawing,
-  shapes: drawing.shapes.filter(keep),
-});
-
-const VIOLIN = { neck: { x: 0, y: -50 }, frog: { x: 18, y: -6 }, bowTurn: 30, bodyTurn: 106 };
-/** Upright between the knees, the bow level across it. */
-const CELLO = { neck: { x: 0, y: -100 }, frog: { x: 31, y: -14 }, bowTurn: -84, bodyTurn: -16 };
-
-/** A violin from the chin to the far hand, its bow across it in the near one. */
-function bowed(drawing: Drawing, { neck, frog, bowTurn, bodyTurn } = VIOLIN): InHand[] {
-  const body = only(drawing, (s) => !BOW.test(s.part));
-  const bow = only(drawing, (s) => BOW.test(s.part));
-  return [
-    { drawing: turnedAbout(bow, bowTurn, frog), grip: frog, hand: 'right' },
-    { drawing: turnedAbout(body, bodyTurn, neck), grip: neck, hand: 'left' },
-  ];
 }
 
 /** Centimetres from the bow to the hand that draws it. */

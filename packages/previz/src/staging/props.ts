@@ -8,6 +8,7 @@ import { ablaze } from './alight.ts';
 import type { Artists, FigureSpec, Held } from './artists.ts';
 import type { Attachments } from './attachments.ts';
 import { type Hand, heldAs } from './hold-how.ts';
+import { AT_STANDING_STRINGS, VIOLIN_SIZED } from './hold-instruments.ts';
 import { EATEN_BY_HAND } from './kept-in-hand.ts';
 import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
@@ -208,12 +209,16 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const shown = SHOWN_IN_HAND.has(stateOf(q) ?? 'whole') ? inState(whole, q) : whole;
   const drawing = traits.alight === 'burning' && holder.deed ? ablaze(shown) : shown;
   const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
+  const stands = AT_STANDING_STRINGS.has(pose) && q.drawable?.category === 'instrument';
   const hangs = HANDLED.test(q.drawable?.id ?? '') && HANGING.has(pose);
   // What is thrown by hand fits into it.
   const pebble = holder.mention.pose === 'throw' && /^(pebble|stone|rock|snowball)$/.test(q.entity.noun);
   const most = pebble ? 0.11 : (holder.look?.height ?? 1.7) * (hangs ? CLEAR_OF_GROUND : 0.62);
   const animal = q.drawable?.kind === 'animal';
-  const young = q.drawable?.category === 'instrument' ? Math.min(1, (holder.look?.height ?? 1.7) / 1.55) : 1;
+  const young =
+    q.drawable?.category === 'instrument'
+      ? Math.min(1, (holder.look?.height ?? 1.7) / (pose === 'violin' ? VIOLIN_SIZED : 1.55))
+      : 1;
   // What is bitten into is not larger than the face.
   const least = pose === 'eat' && EATEN_BY_HAND.test(id) ? LEAST_EATEN : LEAST_HELD;
   const k = flown
@@ -222,7 +227,7 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
       ? young
       : size < least
         ? least / size
-        : animal || size > most
+        : animal || (size > most && !stands)
           ? Math.min(1, most / size)
           : 1;
   return inHand(

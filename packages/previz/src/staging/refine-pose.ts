@@ -154,6 +154,12 @@ const OF_ROLE: Readonly<Record<string, Partial<Record<PoseId, PoseId>>>> = {
 };
 
 const WIND = /^(trumpet|flute|saxophone|clarinet|french-horn|horn|harmonica|recorder|oboe|trombone|bugle)$/;
+/** Instruments with their foot on the ground: who plays them, what they are, how one is at them. */
+const UPRIGHT_STRINGS: readonly (readonly [RegExp, string, PoseId])[] = [
+  [/^cellist$/, 'cello', 'cello'],
+  [/^double bassist$/, 'double-bass', 'bass'],
+  [/^harpist$/, 'harp', 'harp'],
+];
 const BOWED = /^(violin|fiddle|viola)$/;
 const HEAVY = /^(barbell|dumbbell|weight|trophy|kettlebell)$/;
 /** Lifted from the ground with bent knees. */
@@ -193,8 +199,10 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
   const verb = p.mention.verb ?? '';
   // A marksman lies on the belly.
   if (pose === 'lie' && held.some((id) => LONG_GUN.test(id))) return 'prone';
-  if ((pose === 'play-guitar' || verb === 'play') && (held.includes('cello') || p.entity.noun === 'cellist'))
-    return 'cello';
+  if (pose === 'play-guitar' || verb === 'play') {
+    const stands = UPRIGHT_STRINGS.find(([noun, id]) => noun.test(p.entity.noun) || held.includes(id));
+    if (stands) return stands[2];
+  }
   if ((verb === 'play' || verb === 'blow') && held.some((id) => WIND.test(id))) return 'blow';
   const near = HANDS_OF_VERB[verb];
   const full = held.length > 0 && near !== undefined && FREE_HANDED.has(near);

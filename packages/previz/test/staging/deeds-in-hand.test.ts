@@ -40,6 +40,33 @@ describe('deeds with things in the hands', () => {
     }
   });
 
+  it.each([
+    ['cellist', 'cello', 0.3],
+    ['double bass player', 'double bass', 0.3],
+    ['harpist', 'harp', 0.3],
+  ])('full shot of a %s: the %s stands as tall as its player, hands at it', (who, what, slack) => {
+    const { scene, one } = staged(`full shot: a ${who} plays on a stage`);
+    const player = scene.actors.find((a) => a.drawing.anchors['hand.left']);
+    const box = one(what).box;
+    expect(box.height).toBeGreaterThan(0.75 * (player?.box.height ?? 0));
+    for (const side of ['hand.left', 'hand.right'] as const) {
+      const hand = onScreen(player as NonNullable<typeof player>, side);
+      expect(hand.x).toBeGreaterThan(box.x - slack * box.height);
+      expect(hand.x).toBeLessThan(box.x + box.width + slack * box.height);
+    }
+  });
+
+  it.each(['saxophone', 'flute', 'trumpet'])('the end of a %s is at the mouth', (what) => {
+    const { one } = staged(`medium shot: a woman plays the ${what}`);
+    const [woman, { box }] = [one('woman'), one(what)];
+    const mouth = onScreen(woman, 'mouth');
+    const head = onScreen(woman, 'chin').y - onScreen(woman, 'head.top').y;
+    const near = Math.min(Math.abs(mouth.x - box.x), Math.abs(mouth.x - box.x - box.width));
+    expect(near).toBeLessThan(0.5 * head);
+    expect(mouth.y).toBeGreaterThan(box.y - 0.35 * head);
+    expect(mouth.y).toBeLessThan(box.y + 0.35 * box.height + 0.3 * head);
+  });
+
   it('three at one thing stand in three places', () => {
     const { of } = staged('full shot: three children repairing a radio in a garage');
     const middles = of('child').map((c) => Math.round(c.box.x + c.box.width / 2));

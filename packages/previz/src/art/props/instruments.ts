@@ -144,7 +144,7 @@ export const INSTRUMENT_PROPS: readonly Prop[] = [
       line(
         [0, 1, 2, 3, 4, 5, 6, 7]
           .map(
-            (i) => `M${-22 + i * 7} ${-118 + i * 3 + Math.abs(i - 3) * 2}L${-22 + i * 7 + 3} ${-16 - i * 11}`,
+            (i) => `M${-22 + i * 7} ${-118 + i * 3 + Math.abs(i - 3) * 2}L${-22 + i * 7} ${-27 - i * 12.6}`,
           )
           .join(''),
         '#f3eee0',

@@ -21,63 +21,36 @@ const instrument = (
   grip: readonly [number, number] = [0, -20],
 ): Prop => prop({ names, in: 'instrument', at, anchors: { grip }, shapes });
 
+/** One side of a body from the top of its middle down to the foot: upper bout, waist between two points, lower bout; a start and then curves. */
+const FLANK: readonly number[] = [
+  0, -37.5, 3.4, -37.5, 8.6, -37, 8.6, -31.5, 8.6, -28.6, 8, -27.2, 8.4, -26, 5.8, -24.8, 5.4, -21, 5.8,
+  -18.8, 6.2, -16.8, 7.4, -15.6, 9, -15, 10, -14, 11, -11.5, 11, -8.5, 11, -2.6, 6, 0, 0, 0,
+];
+
+/** The way back up along the other side, without the point both have at the foot. */
+const mirrored = (flank: readonly number[]): readonly number[] =>
+  Array.from({ length: flank.length / 2 - 1 }, (_, i) => flank.length - 4 - 2 * i).flatMap((j) => [
+    -(flank[j] ?? 0),
+    flank[j + 1] ?? 0,
+  ]);
+
+/** Cubic curves through the numbers, six to each. */
+const curves = (n: readonly number[]): string =>
+  n.reduce((d, v, i) => `${d}${i % 6 === 0 ? 'C' : ' '}${v}`, '');
+
 /** A body with waist and points, f-holes, bridge, scroll; `k` is its size, the foot of the body at y = low. */
 function bowed(k: number, wood: string, low: number): readonly PropShape[] {
   const at = (...n: number[]) => n.map((v, i) => (i % 2 ? v * k + low : v * k));
   const f = (s: number) =>
     `M${s * 4.2 * k} ${-20.5 * k + low}c${s * -2.2 * k} ${-0.8 * k} ${s * -2.4 * k} ${2.2 * k} ${s * -0.6 * k} ${4.4 * k}c${s * 1.4 * k} ${2.2 * k} ${s * 1.4 * k} ${4.6 * k} ${s * -0.8 * k} ${4 * k}`;
-  const half = [
-    0, -37.5, 5, -37.5, 9, -34.5, 9.6, -30, 7.4, -27, 8.6, -26, 6.4, -22, 6.4, -19, 9, -15, 7.8, -14, 11.5,
-    -11, 12, -6, 9, -1, 0, 0,
-  ];
-  const body = [
-    ...half,
-    ...Array.from({ length: half.length / 2 - 2 }, (_, i) => {
-      const j = half.length - 4 - i * 2;
-      return [-(half[j] ?? 0), half[j + 1] ?? 0];
-    }).flat(),
-  ];
+  const outline = (half: readonly number[], back: readonly number[]) => {
+    const [x, y, ...rest] = at(...half, ...back);
+    return `M${x} ${y}${curves(rest)}Z`;
+  };
   return [
     solid(polygon(at(-1.3, -60, 1.3, -60, 1.7, -35, -1.7, -35)), '#5a3420', 'neck'),
-    main(blob(at(...body), 0.55), wood, 'body'),
-    shade(
-      blob(
-        at(
-          3,
-          -37,
-          9,
-          -34.5,
-          9.6,
-          -30,
-          7.4,
-          -27,
-          8.6,
-          -26,
-          6.4,
-          -22,
-          6.4,
-          -19,
-          9,
-          -15,
-          7.8,
-          -14,
-          11.5,
-          -11,
-          12,
-          -6,
-          9,
-          -1,
-          3,
-          -0.2,
-          6,
-          -8,
-          3,
-          -20,
-        ),
-        0.55,
-      ),
-      wood,
-    ),
+    main(outline(FLANK, mirrored(FLANK)), wood, 'body'),
+    shade(outline(FLANK, [3, -0.6, 7.4, -8, 3.4, -14, 3.2, -20, 3, -26, 4.6, -34, 0, -37.5]), wood),
     light(blob(at(-8, -33, -5, -36, -3, -34, -7, -28), 0.8), wood),
     line(f(1) + f(-1), '#2a1810', 0.9 * k, 'f-hole'),
     ink(
@@ -142,7 +115,7 @@ export const STRING_PROPS: readonly Prop[] = [
     [
       line('M0 -12V0', '#8b949b', 1.6, 'endpin'),
       ...bowed(1.72, '#a8522a', -14),
-      ...bow(33, -112, -2, -8, 1.5),
+      ...bow(33, -84, -2, -6, 1.5),
     ],
     'floor',
     [0, -90],

@@ -29,6 +29,7 @@ const INSTRUMENTS: Readonly<Record<string, string>> = {
   flutist: 'flute',
   harpist: 'harp',
   accordionist: 'accordion',
+  'double bassist': 'double bass',
 };
 /** Who works at screens, and what they work at. */
 const AT_SCREENS =

@@ -239,7 +239,7 @@ function withRelation(from: DraftEntity, to: DraftEntity, verb: VerbSense | null
 
 /** Higher than a hand can reach, and held all the same. */
 const LONG =
-  /^(fishing (?:rod|pole)|spear|lance|pike|halberd|pole|staff|trident|oar|harpoon|flag|banner|javelin|surfboard)$/;
+  /^(fishing (?:rod|pole)|spear|lance|pike|halberd|pole|staff|trident|oar|harpoon|flag|banner|javelin|surfboard|double bass|upright bass|contrabass)$/;
 
 /** Too low or too frail to stand, sit or lie on: what is on or in it is the thing spoken of before. */
 export const carriesNobody = (landmark: DraftEntity | undefined): boolean =>

@@ -90,7 +90,8 @@ export function playsOn(
 }
 
 const KICKED = /^(football|soccer|soccer ball|soccer football)$/;
-const STRUMMED = /^(guitar|ukulele|banjo|lute|bass|electric guitar|cello|harp)$/;
+const STRUMMED =
+  /^(guitar|ukulele|banjo|lute|bass|electric guitar|cello|harp|double bass|upright bass|contrabass)$/;
 const BOWED = /^(violin|fiddle|viola)$/;
 
 /** "plays": the piano, football, cards. */

@@ -31,13 +31,13 @@ const SEATED = both('seated', 30, 14, { lean: 3 });
 const TABLE: readonly (readonly [poses: string, stance: Stance])[] = [
   ['walk walk-back shamble march lead sneak limp stagger skip look-back', WALK],
   ['run run-back flee skate ice-skate ski', RUN],
-  ['sit doze drive drum piano row cello', SEATED],
+  ['sit doze drive drum piano row cello harp', SEATED],
   ['eat drink type write work tie handiwork play-guitar roast', both('seated', 44, 12, { lean: 6 })],
   ['ride straddle', both('astride', 34, 13, { lean: 6 })],
   ['kneel pray dig plead crouch huddle cower bow', both('kneel', 32, 8, { lean: 10 })],
   ['cross-legged', both('crossed', 22, 18, { lean: 4 })],
   ['read phone photograph selfie look-down', both('together', 26, 7, { lean: 4 })],
-  ['hold carry offer cook pour feed blow', both('together', 33, 12)],
+  ['hold carry offer cook pour feed blow bass', both('together', 33, 12)],
   ['push heave lean', both('stride', 50, 17, { lean: 12 })],
   ['pull haul-back sweep', both('stride', 40, 6, { lean: -8 })],
   [
