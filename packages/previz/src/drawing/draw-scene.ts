@@ -78,8 +78,10 @@ export function drawScene(scene: Scene): FrameDrawing {
   // vapour is soft wherever it lies; drops and flakes keep their edge
   const soft = SOFT.has(scene.light.weather);
   const sky = drawSky(painter, seedOfPlace(scene), disc) + inOrder(painter, set.pieces, 'backdrop');
+  // Before a slope lies the level land.
+  const level = scene.camera.slopes ? ground.far : '';
   const layers: DrawnLayer[] = [
-    { name: 'sky', svg: sky, blur: back },
+    { name: 'sky', svg: sky + level, blur: back },
     { name: 'ground', svg: ground.far, blur: back, ...going },
     { name: 'far', svg: far + (soft ? weather('far') : ''), blur: back, ...going },
     { name: 'near-ground', svg: (soft ? '' : weather('far')) + ground.near, blur: 0 },
@@ -201,7 +203,7 @@ function lens(scene: Scene, at: number): number {
 /** A Dutch angle turns the finished planes; they are drawn larger than the frame for it. */
 function rolled(scene: Scene, layer: DrawnLayer): DrawnLayer {
   const { roll } = scene.camera;
-  if (roll === 0 || layer.svg === '') return layer;
+  if (roll === 0 || layer.svg === '' || (scene.camera.slopes && layer.name === 'sky')) return layer;
   const [cx, cy] = [scene.width / 2, scene.height / 2];
   const k = 1 + Math.abs(Math.sin(roll)) * 0.35;
   const degrees = (roll * 180) / Math.PI;

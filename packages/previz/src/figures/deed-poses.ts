@@ -29,6 +29,15 @@ export const DEED_POSES = {
     nearArm: [44, 140],
     farArm: [-58, -14],
   }),
+  // A leg up on the rail, the body over it, an arm along it and the other over the head.
+  'at-barre': pose({
+    lean: 22,
+    head: 10,
+    nearLeg: [-6, -8],
+    farLeg: [103, 101],
+    nearArm: [150, 112],
+    farArm: [84, 92],
+  }),
   'haul-back': pose({
     lean: 34,
     head: -22,

@@ -16,6 +16,8 @@ export interface Camera {
   readonly focal: number;
   /** Radians, Dutch angle; applied to the finished picture. */
   readonly roll: number;
+  /** It is the ground that leans so: the sky stays level. */
+  readonly slopes?: boolean;
   /** Verticals that converge, as a tilted lens shows them; absent: they stay parallel. */
   readonly keystone?: Keystone;
 }

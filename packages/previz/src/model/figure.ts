@@ -70,6 +70,7 @@ export const POSES = [
   'walk-back',
   'run-back',
   'high-kick',
+  'at-barre',
   'haul-back',
   'roast',
   'cello',

@@ -308,6 +308,9 @@ export interface Relation {
   readonly spot?: BodySpot;
 }
 
+/** A slope that is gone down or up. */
+export type Slope = 'down' | 'up';
+
 export interface PlaceWords {
   /** Id of a setting in the catalogue of sets, or null when unsaid. */
   readonly setting: string | null;
@@ -324,6 +327,8 @@ export interface PlaceWords {
   readonly surface?: Surface;
   /** How it rains or snows, when said. */
   readonly fall?: Fall;
+  /** Which way its slope is gone, when said. */
+  readonly slope?: Slope;
   /** What has become of it, when said: "a flooded street". */
   readonly states?: readonly PlaceState[];
   /** When it is, when said: "a 1950s diner". */

@@ -5,7 +5,7 @@ import type { BodyPart, Look } from './figure.ts';
 import type { Lens } from './lens.ts';
 import type { Fall, Hour, LightSource, SaidDisc, Season, WeatherKind } from './light.ts';
 import type { Era, PlaceState } from './place-state.ts';
-import type { CameraAngle, Entity, Mention, Relation, ShotSize, StyleId } from './script.ts';
+import type { CameraAngle, Entity, Mention, Relation, ShotSize, Slope, StyleId } from './script.ts';
 import type { Surface } from './surface.ts';
 
 /** A member of the cast: an entity with its appearance decided, the same in every frame of the set. */
@@ -35,6 +35,8 @@ export interface Place {
   readonly surface?: Surface;
   /** How it rains or snows, when said. */
   readonly fall?: Fall;
+  /** Which way its slope is gone, when said. */
+  readonly slope?: Slope;
   /** What has become of it, when said. */
   readonly states?: readonly PlaceState[];
   /** When it is, when said: "a 1950s diner". */

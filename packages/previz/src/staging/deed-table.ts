@@ -239,6 +239,7 @@ by: catch chase swat hunt | butterfly dragonfly moth firefly | butterfly-net | s
 at: search rummage empty | trash-can wastebasket drawer suitcase .*chest cabinet box .*bag bin | | work
 at: crack open | safe | stethoscope | kneel
 at: pick crack force | lock padlock .*door | hairpin | kneel
+at: stretch practise practice rehearse exercise train warm dance stand hold lean pose plie bend | ballet-barre | | at-barre
 at: kick | .*door gate | | high-kick
 at: break smash chop split | plank boards? wooden-boards? brick tile stack-of-boards | | strike | boards-on-blocks
 ground: defuse disarm dismantle disable cut | bomb time-bomb dynamite .*explosive.* | pliers | kneel | time-bomb

@@ -5,7 +5,7 @@ import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import { isTabletop } from '../sets/index.ts';
 import type { Slot } from './arrange.ts';
-import { goesDownhill, SLOPE } from './downhill.ts';
+import { slopeOf } from './downhill.ts';
 import type { FrameSize, Framing } from './frame-size.ts';
 import { rowHeight } from './frame-things.ts';
 import type { Hero } from './hero.ts';
@@ -80,14 +80,14 @@ export function viewPointFor(
       eyeHeight(slots, shot, hero, framing, frame, mostFarness(set, distance, base), set));
   const yaw = isTable(set) || set.setting === 'studio' ? shot.yaw * 0.25 : shot.yaw;
   const back = distance - depth;
-  const skis = hero.part.performer && set.air !== 'water' && goesDownhill(hero.part.performer);
-  const slope = skis ? SLOPE * hero.slot.unit.facing : 0;
+  const slope = slopeOf(shot, set, hero);
   const camera: Camera = {
     position: vec3(-Math.sin(yaw) * back, ground + height, -Math.cos(yaw) * back),
     yaw,
     horizon: floats ? FLOAT_HORIZON : (framing.foot - height * framing.scale) / frame.height,
     focal: (framing.scale * distance) / frame.height,
     roll: shot.dutch ? (shot.yaw > 0 ? 0.14 : -0.14) : slope,
+    ...(slope !== 0 && !shot.dutch ? { slopes: true } : {}),
     ...tilt(shot.angle, framing.foot / frame.height),
   };
   return { camera, distance, depth, base: ground, framing, floats, rowHeight: rowHeight(slots) };

@@ -117,6 +117,8 @@ export function workAt(alone: StagedUnit, worker: Performer, craft: Stagecraft, 
   const at = (ahead: number, up: number) =>
     toLocal(leadOf(put), { x: hands.x + side * ahead, y: hands.y + up });
   if (pose === 'hew') return withParts(bench, [put]);
+  if (pose === 'at-barre')
+    return withParts(bench, [{ ...unit, ...moved(unit, middleOf(body) - side * 0.24 * tall, 0, -0.16) }]);
   if (pose === 'high-kick') return withParts(bench, [footAt(put, hands.x)]);
   const over = worker.deed?.tools.some((tool) => DOWNWARDS.test(tool) || tool === 'saw') ? OVER : 0.04;
   const target = TARGETS[pose]?.(at) ?? { right: at(-0.02, over), left: at(0.07, -0.02) };

@@ -271,6 +271,7 @@ function carriedPlace(
     ...sourceOf(said, before),
     ...discOf(said, before),
     ...fallOf(said, before),
+    ...(said.slope ? { slope: said.slope } : {}),
     ...surfaceOf(said, before),
     ...statesOf(said, before, setting),
     ...eraOf(said, before),

@@ -265,6 +265,7 @@ export function placeFrom(
     ...(words.source ? { source: words.source } : {}),
     ...(words.disc ? { disc: words.disc } : {}),
     ...(words.fall ? { fall: words.fall } : {}),
+    ...(words.slope ? { slope: words.slope } : {}),
     ...(words.surface ? { surface: words.surface } : {}),
     ...(words.states ? { states: words.states } : {}),
     ...(words.era ? { era: words.era } : {}),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../src/language/index.ts';
 import { castFrom } from '../../src/story/index.ts';
 import { foot, middleX, onScreen, staged } from './staged.ts';
@@ -96,3 +96,40 @@ it('dresses a swimmer for the water', () => {
     expect.arrayContaining(['bare-chest', 'trunks']),
   );
 });
+
+describe('a slope leans under whom the picture is about, the sky stays level', () => {
+  /** Radians downwards to where they face. */
+  const falls = (prompt: string): number => {
+    const { camera, actors } = staged(prompt).scene;
+    return camera.slopes
+      ? camera.roll * (actors.find((a) => a.drawing.anchors['hand.left'])?.flip ? -1 : 1)
+      : 0;
+  };
+
+  it.each([
+    'A boy rides his bike down a hill',
+    'Two kids run down a grassy hill',
+    'A man walks downhill with a cart',
+  ])('down: %s', (prompt) => expect(falls(prompt)).toBeGreaterThan(0.05));
+
+  it.each(['A woman walks up a steep hill', 'A cyclist climbs a steep hill'])('up: %s', (prompt) =>
+    expect(falls(prompt)).toBeLessThan(-0.05),
+  );
+
+  it.each(['A man looks down the hill', 'A girl sits on a hill', 'A horse grazes on a hill'])(
+    'level: %s',
+    (prompt) => expect(falls(prompt)).toBe(0),
+  );
+});
+
+it.each(['A ballerina stretches at the barre', 'A dancer practices at the barre'])(
+  '%s: a foot is up at the rail, before which she stands',
+  (prompt) => {
+    const { scene, one } = staged(prompt);
+    const dancer = scene.actors.find((a) => a.role === 'subject') as (typeof scene.actors)[number];
+    const rail = one('barre').box;
+    expect(dancer.box.x + dancer.box.width / 2).toBeGreaterThan(rail.x);
+    expect(dancer.box.x + dancer.box.width / 2).toBeLessThan(rail.x + rail.width);
+    expect(dancer.box.width).toBeGreaterThan(0.55 * dancer.box.height);
+  },
+);

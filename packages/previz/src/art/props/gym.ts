@@ -33,6 +33,20 @@ export const GYM_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'ballet barre, barre, dance barre, ballet bar, portable barre',
+    in: 'sport',
+    at: 'floor',
+    anchors: { top: [0, -104] },
+    shapes: [
+      ...[-1, 1].flatMap((s) => [
+        line(`M${s * 104} -104V-3`, '#5d646a', 4, 'post'),
+        line(`M${s * 104 - 22} -1.500H${s * 104 + 22}`, '#5d646a', 4, 'foot'),
+      ]),
+      line('M-116 -74H116', '#8a6038', 4.6, 'lower rail'),
+      line('M-122 -104H122', '#a87646', 5.6, 'rail'),
+    ],
+  }),
+  prop({
     names: 'barbell, bench press bar, weights, weightlifting bar',
     in: 'sport',
     at: 'floor',

@@ -335,6 +335,12 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'instrumentalist$2 with a $1',
   ],
   [/\b(violin|guitar|harp|accordion) player\b/gi, '$1ist'],
+  // Turns cut with the edge of a board.
+  [/\b((snowboard)ers?|(ski)ers?|(surf)ers?) (?:is |are )?carv(?:es?|ing|ed)\b/gi, '$1 $2$3$4s'],
+  [
+    /\b((?:cyclist|bicyclist|biker|mountain biker|motorcyclist|rider)s?) (?:is |are )?(?:climb(?:s|ing|ed)?|struggl(?:es?|ing|ed) up|(?:pedal|power|grind)(?:s|ing|ed)? up) (?=(?:an?|the) (?:[\w-]+ ){0,3}(?:hill|slope|mountain|pass|road|ramp|climb)\b)/gi,
+    '$1 rides up ',
+  ],
   [/\bcello player\b/gi, 'cellist'],
   [/\btrumpet player\b/gi, 'trumpeter'],
   [/\bsax(?:ophone)? player\b/gi, 'saxophonist'],

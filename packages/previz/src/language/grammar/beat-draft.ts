@@ -13,6 +13,7 @@ import { refined, snowSeason } from './places.ts';
 import { postured } from './postures.ts';
 import { discIn } from './said-discs.ts';
 import { saidFall } from './said-falls.ts';
+import { saidSlope } from './said-slopes.ts';
 import { statesIn } from './said-states.ts';
 import { surfaceIn } from './said-surfaces.ts';
 import type { Draft } from './traits.ts';
@@ -217,6 +218,7 @@ export function finishBeat(beat: BeatDraft, entities: readonly Seated[]): Beat {
       ...litBy(beat.text, beat.place),
       ...saidDisc(beat),
       ...saidFall(beat.text),
+      ...saidSlope(beat.text),
       ...saidSurface(beat),
       ...saidStates(beat),
     },
