@@ -4,16 +4,10 @@ import type { Point } from '../geometry/plane.ts';
 import type { Drawable } from '../model/drawable.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
-import type { Held } from './artists.ts';
 import { cut } from './cut-drawing.ts';
 import { atTheMouth, stringsAs } from './hold-instruments.ts';
+import type { Hand, InHand } from './in-hand.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
-
-export type Hand = 'left' | 'right' | 'both';
-
-export interface InHand extends Held {
-  readonly hand: Hand | null;
-}
 
 /** Turned so many degrees clockwise about the grip, which is given in the drawing's own centimetres. */
 interface Hold {

@@ -3,7 +3,7 @@ import { flatten } from '../art/path/flatten.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Drawing, Shape } from '../model/drawing.ts';
 import type { PoseId } from '../model/figure.ts';
-import type { InHand } from './hold-how.ts';
+import type { InHand } from './in-hand.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
 
 /** Poses at instruments that stand on the ground, which are as tall as they are. */
