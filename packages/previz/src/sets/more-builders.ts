@@ -42,6 +42,7 @@ import { motel } from './places/motel.ts';
 import { oasis } from './places/oasis.ts';
 import { roughSea } from './places/ocean.ts';
 import { oldLane } from './places/old-lanes.ts';
+import { publicSteps, shrineSteps } from './places/outdoor-steps.ts';
 import { parkPond } from './places/park.ts';
 import { pier } from './places/pier.ts';
 import { porch } from './places/porch.ts';
@@ -101,6 +102,8 @@ export const MORE_BUILDERS: Readonly<Record<string, Builder>> = {
   oasis,
   'school-dance': schoolDance,
   'tall-grass': tallGrass,
+  'public-steps': publicSteps,
+  'shrine-steps': shrineSteps,
   'railway-viaduct': railwayViaduct,
   'cliff-over-surf': cliffOverSurf,
   'cave-lake': caveLake,

@@ -20,6 +20,7 @@ export type DressingKind =
   | 'bench'
   | 'rock'
   | 'ledge'
+  | 'tread'
   | 'table'
   | 'side-table'
   | SupportKind;
@@ -42,7 +43,10 @@ export interface Dressing {
 }
 
 export const SEAT_HEIGHT: Readonly<
-  Record<'coach-seat' | 'car-seat' | 'barber-chair' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge', number>
+  Record<
+    'coach-seat' | 'car-seat' | 'barber-chair' | 'chair' | 'stool' | 'bench' | 'rock' | 'ledge' | 'tread',
+    number
+  >
 > = {
   'coach-seat': 0.44,
   'car-seat': 0.42,
@@ -52,6 +56,8 @@ export const SEAT_HEIGHT: Readonly<
   bench: 0.45,
   rock: 0.42,
   ledge: 0.45,
+  // two risers
+  tread: 0.34,
 };
 
 /** Nothing is built here: one sits on a stone. */
@@ -114,12 +120,17 @@ const BUILT_UP = new Set([
   'airport',
   'race-track',
   'temple',
+  'doorstep',
 ]);
+
+/** One sits on the steps themselves. */
+const FLIGHTS = new Set(['staircase', 'shrine-steps', 'public-steps']);
 
 /** What someone sits on when the prompt names nothing. */
 export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (WILD.has(set.setting)) return 'rock';
   if (CAR_CABINS.has(set.setting)) return 'car-seat';
+  if (FLIGHTS.has(set.setting)) return 'tread';
   if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.setting === 'barber-shop') return 'barber-chair';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
@@ -156,6 +167,8 @@ export function pieceOf(dressing: Dressing, at: Vec3, yaw: number, seed: number)
         block('low wall', [dressing.width * 1.6, dressing.height, 0.5], '#9a948a', { top: '#b3ada2' }),
         { at, turn: -yaw },
       );
+    case 'tread':
+      return put('tread', [], { at });
     case 'rack':
     case 'wall-shelf':
     case 'cord':

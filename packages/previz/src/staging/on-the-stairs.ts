@@ -1,9 +1,18 @@
-/** Who goes up or down the stairs of a house is on its staircase, not beside a flight in the living room. */
+/** Who goes up or down the stairs of a house, or sits on them, is on its staircase, not beside a flight in the living room. */
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
 import type { Cast, Shot } from '../model/shot.ts';
 
-const GAITS: ReadonlySet<PoseId | null> = new Set(['walk', 'run', 'climb', 'carry', 'march', 'flee', 'hold']);
+const POSES: ReadonlySet<PoseId | null> = new Set([
+  'walk',
+  'run',
+  'climb',
+  'carry',
+  'march',
+  'flee',
+  'hold',
+  'sit',
+]);
 /** Places that have their stairs somewhere else. */
 const ROOMS: ReadonlySet<string> = new Set([
   'staircase',
@@ -16,17 +25,17 @@ const ROOMS: ReadonlySet<string> = new Set([
   'attic',
 ]);
 
-/** The shot on the staircase; the same where nobody goes on stairs. */
+/** The shot on the staircase; the same where nobody is on stairs. */
 export function onTheStairs(shot: Shot, cast: Cast): Shot {
   const kindOf = (id: string) => cast.get(id)?.entity;
   const stairs = shot.mentions.find((m) => kindOf(m.entity)?.drawable === 'staircase')?.entity;
-  const goes = shot.mentions.filter(
+  const on = shot.mentions.filter(
     (m) =>
       kindOf(m.entity)?.kind === 'person' &&
-      GAITS.has(m.pose) &&
+      (POSES.has(m.pose) || m.posture === 'sit') &&
       shot.relations.some((r) => r.subject === m.entity && r.object === stairs && isOn(r.kind, m.pose)),
   );
-  if (!stairs || goes.length === 0 || !ROOMS.has(shot.place.setting)) return shot;
+  if (!stairs || on.length === 0 || !ROOMS.has(shot.place.setting)) return shot;
   return {
     ...shot,
     place: { ...shot.place, setting: 'staircase' },

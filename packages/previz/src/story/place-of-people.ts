@@ -60,6 +60,9 @@ export function placeOfPeople(
   const window = things.some((e) => e.drawable === 'window');
   // Who sits at a table by candlelight, or at a window, is in that room.
   if (room && !role && (window || beat.place.source === 'candles')) return rng.pick(room);
+  // An armchair by the fire stands at a hearth; chairs about a campfire do not.
+  if (room && things.some((e) => e.drawable === 'campfire') && !/camp|bonfire|tent/.test(beat.text))
+    return rng.pick(room);
   // A window with a tree before it, or with stones thrown at it, is a house's, seen from the garden gate.
   const outer = beat.mentions.some((m) => AT_WINDOWS.test(m.verb ?? ''));
   if (window && !role && (outside || outer)) return 'suburb';

@@ -28,6 +28,7 @@ import { SCENES_IN_WORDS } from './scenes-in-words.ts';
 import { inTheSenseMeant } from './senses-in-words.ts';
 import { SKIES_IN_WORDS } from './skies-in-words.ts';
 import { STATES_IN_WORDS } from './states-in-words.ts';
+import { onSteps } from './steps-in-words.ts';
 import { THINGS_IN_WORDS } from './things-in-words.ts';
 import { THRESHOLDS_IN_WORDS } from './thresholds-in-words.ts';
 import { turnedRound } from './turned-round.ts';
@@ -500,6 +501,7 @@ function timeOfDay(hour: number, half: string): string {
 const FIRST: readonly ((said: string) => string)[] = [
   womenAsFemale,
   throughLenses,
+  onSteps,
   withOutsides,
   withOwnThings,
   withClients,

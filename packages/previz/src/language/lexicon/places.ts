@@ -130,7 +130,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   'construction-site': 'construction site|building site|demolition site',
   'gas-station': 'gas station|petrol station|filling station|truck stop|service station',
   pool: 'pool|swimming pool|poolside|hot tub',
-  staircase: 'staircase|stairs|stairway|stairwell|steps|spiral staircase|grand staircase|flight of stairs',
+  staircase: 'staircase|stairs|stairway|stairwell|spiral staircase|grand staircase|flight of stairs',
 };
 
 /** In these places one stands "on", so "on" names the place even where a thing of that name could be drawn. */

@@ -16,7 +16,7 @@ cyberpunk-street out [vehicle] {hour=night}: cyberpunk street, cyberpunk city, c
 future-city out [vehicle] {hour=dusk}: futuristic city, future city, city of the future, sci-fi city, utopia, megacity, futuristic metropolis
 city-skyline out []: city skyline, skyline, cityscape, metropolis, waterfront, overlook, promenade
 plaza out [building]: plaza, square, town square, city square, piazza, public square, forecourt, village square
-town-hall out [building]: town hall, city hall, municipal building, government building, courthouse steps
+town-hall out [building]: town hall, city hall, municipal building, government building
 school-front out [toy]: school gate, school entrance, school building front
 city-from-above out [sky]: city from above, city from the air, city below, aerial city
 rooftop out []: rooftop, roof, roof terrace, housetop, terrace
@@ -24,6 +24,8 @@ japanese-rooftops out [weapon]: japanese rooftops, japanese rooftop, tiled rooft
 balcony out []: balcony, loggia, penthouse terrace
 porch out []: porch, front porch, back porch, veranda, verandah, veranda of a house, screened porch, covered porch, wooden porch
 bridge out []: bridge, footbridge, suspension bridge, overpass
+public-steps out [building]: public steps, museum steps, library steps, university steps, courthouse steps, palace steps, opera steps, bank steps, marble steps, broad steps, flight of steps
+shrine-steps out []: temple steps, shrine steps, monastery steps, pagoda steps, stone steps
 railway-viaduct out [vehicle]: railway bridge, train bridge, railway viaduct, viaduct, trestle, trestle bridge, railroad bridge
 under-bridge out []: railway arch, underpass, bridge arch
 harbour out [vehicle]: harbour, fishing village, fishing town, harbor, port, quay, wharf, docks

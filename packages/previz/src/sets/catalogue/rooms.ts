@@ -14,7 +14,7 @@ hospital in []: hospital, hospital room, clinic, ward, emergency room, surgery, 
 hospital-corridor in []: hospital corridor, hospital hallway, hospital hall, clinic corridor
 corridor in []: corridor, hallway, hall, hotel corridor, passage
 hotel-lobby in []: hotel lobby, lobby, reception, hotel reception, front desk
-staircase in []: staircase, stairs, stairway, stairwell, steps, grand staircase, stair
+staircase in []: staircase, stairs, stairway, stairwell, grand staircase, stair
 elevator in []: elevator, lift, elevator car, lift cabin
 attic in []: attic, loft, garret, barn loft, attic studio, attic room, attic bedroom, artist's attic, garret studio
 basement in [tool]: basement

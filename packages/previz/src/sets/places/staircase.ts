@@ -3,9 +3,10 @@ import { adjust } from '../../colour/oklch.ts';
 import { type Vec3, vec3 } from '../../geometry/vec3.ts';
 import { face, placed } from '../kit/faces.ts';
 import { interior } from '../kit/interior.ts';
-import { floorLoop, frontLoop } from '../kit/loops.ts';
+import { frontLoop } from '../kit/loops.ts';
 import { movedPieces } from '../kit/moved.ts';
 import { block } from '../kit/solids.ts';
+import { FIRST, flight, middleOf, ON_THE_FLIGHT, RISE, TREAD } from '../parts/flight.ts';
 import { checks } from '../parts/ground-textures.ts';
 import { lamp, pendant } from '../parts/lamps.ts';
 import { backWall } from '../parts/room.ts';
@@ -15,30 +16,9 @@ import type { Built, Site } from '../setting.ts';
 
 const flat = { layer: 'ground' } as const;
 
-/** Metres: a riser, a tread, where the first riser stands, half the flight's width. */
-const RISE = 0.17;
-const TREAD = 0.34;
-const FIRST = 3.4;
+/** Metres: half the flight's width. */
 const HALF = 1.9;
 const STEPS = 16;
-/** The tread that the actors are on, counted from the floor. */
-const STOOD_ON = 5;
-
-const middleOf = (step: number): number => FIRST + (step - 0.5) * TREAD;
-
-/** The steps from the highest down, with a runner. */
-function flight(wood: string, carpet: string) {
-  return Array.from({ length: STEPS }, (_, i) => STEPS - i).flatMap((n) => {
-    const [y, z] = [n * RISE, middleOf(n)];
-    const [near, far] = [z - TREAD / 2, z + TREAD / 2];
-    return [
-      ...block('step', [2 * HALF, y, TREAD], wood, { at: [0, 0, z], top: adjust(wood, 0.07) }),
-      face('nosing', [frontLoop(-HALF, HALF, y - 0.035, y, near - 0.004)], adjust(wood, 0.1)),
-      face('runner', [floorLoop(-0.95, 0.95, near, far, y + 0.003)], adjust(carpet, 0.06)),
-      face('runner', [frontLoop(-0.95, 0.95, y - RISE, y, near - 0.006)], adjust(carpet, -0.03)),
-    ];
-  });
-}
 
 /** Balusters on every step, a rail over them, a post at the foot. */
 function banister(x: number, rail: string) {
@@ -113,7 +93,7 @@ export function staircase(site: Site): Built {
       ...picture(backWall(look), -2.9, 3.4, 0.9, 1.1, site, '#b08a45'),
       ...picture(backWall(look), 2.9, 3.4, 0.9, 1.1, site, '#b08a45'),
       ...placed(
-        [...landing, ...flight(wood, carpet), ...banister(-HALF, rail), ...banister(HALF, rail)],
+        [...landing, ...flight(STEPS, HALF, wood, carpet), ...banister(-HALF, rail), ...banister(HALF, rail)],
         painted,
       ),
     ],
@@ -121,7 +101,7 @@ export function staircase(site: Site): Built {
     practicals: [lamp(0, 4.6, look.back - 0.4, 5, isDark(site) ? 0.2 : 0.5, low, 'window')],
     floor: [-1.5, 1.5, -0.6, 0.6],
   });
-  const by = vec3(0, -STOOD_ON * RISE, -middleOf(STOOD_ON));
+  const by = ON_THE_FLIGHT;
   return {
     ...hall,
     pieces: movedPieces(hall.pieces, by),

@@ -2,7 +2,7 @@ import { vec3 } from '../../geometry/vec3.ts';
 import { drawing, shape } from '../kit/drawing.ts';
 import { card, ground } from '../kit/faces.ts';
 import { floorLoop } from '../kit/loops.ts';
-import { polygon, rectangle } from '../kit/paths.ts';
+import { rectangle } from '../kit/paths.ts';
 import { scatter, stageOf } from '../kit/stage.ts';
 import { grass, leaves } from '../parts/foliage.ts';
 import { patches, paving } from '../parts/ground-textures.ts';
@@ -10,6 +10,7 @@ import { hills, treeLine } from '../parts/horizon.ts';
 import { lamp } from '../parts/lamps.ts';
 import { strip } from '../parts/paths.ts';
 import { bush } from '../parts/plants.ts';
+import { shrineGate, stoneLantern, VERMILION } from '../parts/shrine.ts';
 import { blossomTree, broadleaf, pine } from '../parts/trees.ts';
 import type { Built, Site } from '../setting.ts';
 import { massif } from './mountain.ts';
@@ -18,22 +19,8 @@ import { massif } from './mountain.ts';
 export function temple(site: Site): Built {
   const { rng, season, lit } = site;
   const m = rng.chance(0.5) ? 1 : -1;
-  const red = '#b5443a';
+  const red = VERMILION;
   const green = grass(season);
-  const gate = drawing(
-    [
-      shape('pillar', rectangle(-215, -470, 36, 470) + rectangle(179, -470, 36, 470), red),
-      shape('pillar shade', rectangle(-195, -470, 16, 470) + rectangle(199, -470, 16, 470), red, 'shade'),
-      shape('tie', rectangle(-250, -400, 500, 30), red, 'shade'),
-      shape('lintel', 'M-290 -500Q0 -465 290 -500L300 -540Q0 -500 -300 -540Z', red),
-      shape('cap', 'M-310 -538Q0 -498 310 -538L318 -560Q0 -522 -318 -560Z', '#3f3a3d'),
-      shape('plaque', rectangle(-24, -470, 48, 70), '#4a4038'),
-      shape('feet', rectangle(-222, -30, 50, 30) + rectangle(172, -30, 50, 30), '#3f3a3d'),
-    ],
-    640,
-    560,
-    460,
-  );
   const hall = drawing(
     [
       shape('base', rectangle(-620, -90, 1240, 90), '#b3aa9c'),
@@ -59,37 +46,6 @@ export function temple(site: Site): Built {
     1010,
     1240,
   );
-  const lantern = drawing(
-    [
-      shape(
-        'base',
-        polygon([
-          [-30, 0],
-          [30, 0],
-          [22, -20],
-          [-22, -20],
-        ]),
-        '#9c9b94',
-      ),
-      shape('post', rectangle(-11, -95, 22, 78), '#a8a79f'),
-      shape('shelf', rectangle(-30, -108, 60, 14), '#9c9b94'),
-      shape('box', rectangle(-22, -145, 44, 38), '#b3b2aa'),
-      shape('light', rectangle(-12, -140, 24, 28), lit ? '#ffd98c' : '#5d5c58', lit ? 'glow' : 'body'),
-      shape(
-        'roof',
-        polygon([
-          [-44, -143],
-          [44, -143],
-          [14, -175],
-          [-14, -175],
-        ]),
-        '#8c8b85',
-      ),
-    ],
-    90,
-    178,
-    60,
-  );
   const lanterns = [7, 3].flatMap((z) => [-2.7, 2.7].map((x) => vec3(x, 0, z)));
   return {
     ground: green.body,
@@ -112,8 +68,8 @@ export function temple(site: Site): Built {
             ? pine(rng.between(6, 9), rng, season === 'winter')
             : broadleaf(rng.between(5, 7), season, rng),
       ),
-      card('gate', vec3(0, 0, 10), gate),
-      ...lanterns.map((p) => card('stone lantern', p, lantern)),
+      card('gate', vec3(0, 0, 10), shrineGate()),
+      ...lanterns.map((p) => card('stone lantern', p, stoneLantern(lit))),
       ...scatter('bush', rng, 6, { z: [2, 9], clear: 3.6, reach: [3, 5] }, () =>
         bush(
           rng.between(0.9, 1.6),
