@@ -67,7 +67,7 @@ it.each([
   ['A nurse waits at the nurses’ station', 'nurses-station'],
   ["Two men hide in the thieves' den", 'smugglers-den'],
   ['A man waits at the entrance of the library', 'library-exterior'],
-  ['A woman stands on the steps of the library', 'library-exterior'],
+  ['A woman stands on the steps of the library', 'public-steps'],
   ['A girl looks through the window of a toy store', 'toy-store-exterior'],
   ['A man waits under the awning of a bakery', 'bakery-exterior'],
   ['A man walks past a shop window', 'shop-exterior'],
