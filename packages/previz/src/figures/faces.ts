@@ -49,6 +49,8 @@ export const FACES: Readonly<Record<Expression, FaceShape>> = {
   pained: face({ raise: -0.1, slant: -0.9, open: 0.15, smile: -0.6, gape: 0.3, width: 1.15 }),
   smug: face({ raise: 0.2, slant: 0.2, open: 0.6, smile: 0.55, width: 0.9 }),
   thoughtful: face({ raise: 0.3, slant: -0.05, open: 0.84, smile: 0.12, width: 0.88 }),
+  /** At rest where there is nothing to smile at. */
+  grave: face({ raise: 0.02, slant: 0.14, open: 0.92, smile: -0.16, width: 0.96 }),
   yawning: face({ raise: 0.5, slant: -0.25, open: 0, smile: -0.1, gape: 0.95, width: 0.72 }),
   singing: face({ raise: 0.35, slant: -0.25, open: 0.8, smile: 0.12, gape: 0.62, width: 0.9 }),
   /** The same with the eyes shut. */

@@ -20,8 +20,12 @@ import { darker } from './tint.ts';
 export function drawBehindHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
   const bound = hidesHair(spec.look.garments) || bindsHair(spec.look.garments);
   if (f.view !== 'back' && !bound && !ownHead(beingOf(spec.look)))
-    drawBackHair(pen, f, spec.look.hair, spec.wind === true && f.view !== 'front');
+    drawBackHair(pen, f, underHat(spec.look), spec.wind === true && f.view !== 'front');
 }
+
+/** A knot of hair finds no room under a brim: it sits at the nape. */
+const underHat = ({ hair, garments }: FigureSpec['look']): FigureSpec['look']['hair'] & { low?: true } =>
+  brimShadow(garments) > 0 ? { ...hair, low: true } : hair;
 
 /** Skull, face, hair and what is worn on them. */
 export function drawHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
@@ -59,7 +63,7 @@ export function drawHead(pen: Pen, f: HeadFrame, spec: FigureSpec): void {
     if (!BARE.has(look.hair.style) && brim === 0)
       drawBrowShadow(pen, f, look.skin, browOf(hairline(f.view, look.hair.style)), 0.045, outline);
     drawHair(pen, brim > 0 ? pressed(f) : f, look.hair, spec.wind === true && f.view !== 'front');
-    if (f.view === 'back') drawBackHair(pen, f, look.hair);
+    if (f.view === 'back') drawBackHair(pen, f, underHat(look));
     else if (showsEar(look.hair.style) && f.view !== 'front') drawEar(pen, f, look.skin);
   }
   if (being) {

@@ -226,6 +226,7 @@ export const EXPRESSIONS = [
   'pained',
   'smug',
   'thoughtful',
+  'grave',
   'shouting',
   'yawning',
   'singing',

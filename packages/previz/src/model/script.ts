@@ -208,12 +208,16 @@ export interface Mention {
   /** The verb as written, for the report and the caption. */
   readonly verb: string | null;
   readonly mood: Expression | null;
+  /** In a scene in which nobody smiles: war, crime, horror. */
+  readonly grave?: true;
   /** Where it looks or goes, when said. */
   readonly towards: 'left' | 'right' | 'camera' | 'away' | { readonly entity: string } | null;
   /** Of several people: how they stand to one another, when said. */
   readonly formation?: Formation;
   /** Of several things that several people hold: as many as are in the hands of those who are there. */
   readonly some?: number;
+  /** Of people: tied up, a rope about them. */
+  readonly tied?: true;
   /** Of the living: stands in the water with the legs. */
   readonly wades?: boolean;
   /** Of things: said to be on the floor or on the ground. */

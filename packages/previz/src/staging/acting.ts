@@ -114,7 +114,7 @@ export const expressionOf = (p: Performer, pose: PoseId): Expression =>
   (pose === 'run' && YOUNG.test(p.look?.age ?? '') ? 'neutral' : null) ??
   MOODS[p.mention.pose ?? pose] ??
   MOODS[pose] ??
-  'neutral';
+  (p.mention.grave ? 'grave' : 'neutral');
 
 const IN_PROFILE = new Set<PoseId>([
   'ride',

@@ -22,6 +22,7 @@ import type { Performer } from './performers.ts';
 import { poured } from './poured.ts';
 import { type Handful, handfulsOf, holdsOf } from './props.ts';
 import { inPlace, refined, refinedHands } from './refine-pose.ts';
+import { roped } from './roped.ts';
 import { measured } from './shape-bounds.ts';
 import { shownWithFace, withHeldBox } from './show-held.ts';
 import type { GivenActing, Stagecraft } from './stagecraft.ts';
@@ -157,6 +158,7 @@ export function drawPerson(
   const dry = nearer
     ? draw({ reach: nearer.reach, holds: holdsOf(inHand), ...(nearer.lean ? { lean: nearer.lean } : {}) })
     : plain;
+  const tied = p.mention.tied || craft.duets.some((d) => d.kind === 'bind' && d.second.id === p.id);
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;
   const out = wadesTo(p, set);
   const upright = wet
@@ -169,7 +171,7 @@ export function drawPerson(
   return {
     drawing: foreshortened(
       withBusyHands(
-        withHeldBox(upright, inHand, nearer?.gesture ?? false),
+        withHeldBox(tied ? roped(upright) : upright, inHand, nearer?.gesture ?? false),
         shown,
         given.reach ?? (nearer?.lean ? nearer.reach : undefined),
       ),

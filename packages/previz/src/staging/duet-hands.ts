@@ -113,6 +113,13 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     return { host: { right: up }, guest: { right: shift(up, 0, -0.03) } };
   },
   fell: () => ({ host: {}, guest: {} }),
+  tackle: (_, guest, side) => ({
+    host: {
+      right: shift(at(guest, 'waist'), side * 0.06, 0.02),
+      left: shift(at(guest, 'hips'), -side * 0.02, 0.04),
+    },
+    guest: {},
+  }),
   duel: () => ({ host: {}, guest: {} }),
   shootout: () => ({ host: {}, guest: {} }),
   standoff: () => ({ host: {}, guest: {} }),

@@ -15,6 +15,7 @@ export type DuetKind =
   | 'touch'
   | 'tend'
   | 'fell'
+  | 'tackle'
   | 'uphold'
   | 'raise'
   | 'shove'

@@ -19,6 +19,8 @@ const CLOSE: ReadonlySet<DuetKind> = new Set([
   'head',
   'show',
   'talk',
+  'give',
+  'shake',
 ]);
 
 /** Centimetres. */
@@ -87,7 +89,9 @@ export function joinSeated(
     ? { left: toLocal(a, lap) }
     : kind === 'show'
       ? { right: toLocal(a, shown) }
-      : { right: toLocal(a, around), left: toLocal(a, lap) };
+      : kind === 'give' || kind === 'shake'
+        ? { right: toLocal(a, lap) }
+        : { right: toLocal(a, around), left: toLocal(a, lap) };
   if (whispers || kind === 'talk') return seated(one, beside);
   const other =
     kind === 'show' ? beside : redrawn(beside, craft, { ...theirs, reach: { right: toLocal(b, lap) } });

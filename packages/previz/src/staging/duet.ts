@@ -1,4 +1,5 @@
 import type { PoseId } from '../model/figure.ts';
+import type { Shot } from '../model/shot.ts';
 import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
 import { HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
@@ -7,6 +8,7 @@ import { areOnSeat, joinSeated } from './duet-seated.ts';
 import { APART, DISTANCE, POSES } from './duet-stances.ts';
 import { SAME_WAY, SWORDSMEN } from './duets.ts';
 import { headsApart } from './gather.ts';
+import { BLADE } from './hold-how.ts';
 import type { Performer } from './performers.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { rope } from './rope.ts';
@@ -21,7 +23,7 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const side = host.facing || 1;
   if (areOnSeat(host, kind, craft))
     return joinSeated(host, guest, kind, closenessOf(duet?.first ?? host.lead, false), craft);
-  const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest);
+  const [own, others] = posesIn(kind, duet?.first ?? host.lead, host.lead, guest, (p) => hasBlade(p, craft));
   const pose = kneelsTo(kind, host.lead, guest) ? 'kneel' : own;
   const theirs = kneelsTo(kind, guest, host.lead) ? 'kneel' : others;
   const close = closenessOf(duet?.first ?? host.lead, pose === 'kneel' || theirs === 'kneel');
@@ -29,10 +31,18 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   const ahead = kind === 'behind' ? { view: 'three-quarter' as const } : {};
   const seat = seatFor(craft.set);
   const sat = (posed: PoseId) => (posed === 'sit' ? { seatHeight: 100 * SEAT_HEIGHT[seat] } : {});
-  const given = { ...withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1), ...ahead, ...sat(pose) };
-  const guests = withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0);
+  const given = {
+    ...withHeads(close, pose, host.lead, guest, hostActs ? 0 : 1),
+    ...ahead,
+    ...sat(pose),
+    ...leanIn(kind, hostActs ? 0 : 1),
+  };
+  const guests = {
+    ...withHeads(close, theirs, guest, host.lead, hostActs ? 1 : 0),
+    ...leanIn(kind, hostActs ? 1 : 0),
+  };
   const standing = redrawn(host, craft, given);
-  const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : DISTANCE[kind];
+  const far = kind === 'talk' ? headsApart(craft.shot.size, DISTANCE.talk) : farApart(kind, craft.shot.size);
   const [least, most] = [host.lead.height, guest.height].sort((a, b) => a - b) as [number, number];
   const apart = far * (APART.has(kind) ? (least + most) / 2 : least);
   // Who listens looks ahead, the other one's mouth behind the ear.
@@ -89,6 +99,16 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
   return withParts(one, [two, ...line], [...two.dressings, ...seats]);
 }
 
+/** How far two with weapons between them may be for a near frame to hold them both, parts of the height. */
+const IN_FRAME: Partial<Record<Shot['size'], number>> = {
+  'medium-wide': 1.3,
+  medium: 0.8,
+  'medium-close': 0.62,
+};
+const farApart = (kind: DuetKind, size: Shot['size']): number =>
+  ARMED.has(kind) ? Math.min(DISTANCE[kind], IN_FRAME[size] ?? DISTANCE[kind]) : DISTANCE[kind];
+const ARMED: ReadonlySet<DuetKind> = new Set(['gunpoint', 'shootout', 'standoff', 'duel', 'spells']);
+
 const seatUnder = (unit: StagedUnit, kind: keyof typeof SEAT_HEIGHT, facing: 1 | -1): Dressing => ({
   kind,
   x: anchorOf(leadOf(unit), ['seat'], { x: 0, y: -46 }).x,
@@ -97,6 +117,14 @@ const seatUnder = (unit: StagedUnit, kind: keyof typeof SEAT_HEIGHT, facing: 1 |
   facing,
   depth: 0.06,
 });
+
+const hasBlade = (p: Performer, { shot, performers }: Stagecraft): boolean =>
+  shot.relations.some(
+    (r) =>
+      r.kind === 'holding' &&
+      r.subject === p.entity.id &&
+      performers.some((q) => q.entity.id === r.object && BLADE.test(q.drawable?.id ?? '')),
+  );
 
 /** How one of two acts whose heads come close: `turn` 0 does it, 1 has it done. */
 const withHeads = (
@@ -111,6 +139,11 @@ const withHeads = (
   ...(close === 'kiss' ? { lean: stooped(own.height, other.height) } : {}),
 });
 
+/** Who tackles has the shoulder in the other one's belly, who goes over backwards. */
+const TACKLED: readonly [number, number] = [52, -26];
+const leanIn = (kind: DuetKind, turn: 0 | 1): GivenActing =>
+  kind === 'tackle' ? { lean: TACKLED[turn], view: 'side' } : {};
+
 /** Who hugs a child comes down to it. */
 const kneelsTo = (kind: DuetKind, tall: Performer, small: Performer): boolean =>
   /^(hug|face|tickle|dress|listen)$/.test(kind) && small.height < 0.78 * tall.height;
@@ -121,6 +154,7 @@ function posesIn(
   first: Performer,
   host: Performer,
   guest: Performer,
+  isArmed: (p: Performer) => boolean,
 ): readonly [PoseId, PoseId] {
   if (kind === 'hands') return pacing(host, guest);
   const [one, two] = kind === 'talk' && first.mention.verb === 'whisper' ? WHISPERING : POSES[kind];
@@ -131,13 +165,12 @@ function posesIn(
     return first.id === host.id ? [low, two] : [two, low];
   }
   if (kind === 'talk') return first.id === host.id ? [one, two] : [two, one];
-  // Who is tackled is pushed over rather than struck.
   if (kind === 'fell' && first.mention.pose === 'push') return ['push', two];
   // Who knows no magic meets the spell with the blade.
   if (kind === 'spells')
     return [
-      SWORDSMEN.test(host.entity.noun) ? 'guard' : one,
-      SWORDSMEN.test(guest.entity.noun) ? 'guard' : two,
+      SWORDSMEN.test(host.entity.noun) || isArmed(host) ? 'guard' : one,
+      SWORDSMEN.test(guest.entity.noun) || isArmed(guest) ? 'guard' : two,
     ];
   if (kind !== 'fight') return [one, two];
   // One strikes, the other covers up.

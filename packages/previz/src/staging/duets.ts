@@ -156,7 +156,7 @@ function touchOf(first: Performer, second: Performer, spot: BodySpot | undefined
   if (STEALS.test(first.mention.verb ?? '')) return 'steal';
   if (second.mention.pose === 'hunch' && first.mention.verb === 'help') return 'support';
   if (first.mention.pose === 'kick') return 'kick';
-  if (second.mention.pose === 'fall') return 'fell';
+  if (second.mention.pose === 'fall') return first.mention.verb === 'tackle' ? 'tackle' : 'fell';
   if (/^(arrest|handcuff)$/.test(first.mention.verb ?? '')) return 'cuff';
   if (first.mention.verb === 'proclaim') return 'uphold';
   if (second.mention.pose === 'swim') return 'raise';
@@ -233,8 +233,9 @@ function withArms({ kind, first, second }: Duet, shot: Shot, performers: readonl
   const stands = /^(face|confront|challenge)$/.test(first.mention.verb ?? '');
   if (!fights && !facing && stands && (calls(GUNMEN) || calls(SWORDSMEN))) return 'standoff';
   if (fights && armed.some((id) => GUNS.test(id))) return 'shootout';
-  const magic = [first, second].some(({ entity }) => MAGIC.test(entity.noun));
-  if (fights && magic && !armed.some((id) => BLADE.test(id))) return 'spells';
+  const mages = [first, second].filter(({ entity }) => MAGIC.test(entity.noun));
+  const bladed = (p: Performer) => armsOf(p, shot, performers).some((id) => BLADE.test(id));
+  if (fights && mages.length > 0 && !mages.every(bladed)) return 'spells';
   if (fights && armed.some((id) => BLADE.test(id) || POLES.test(id))) return 'duel';
   if (duels && calls(GUNMEN)) return 'shootout';
   if (duels || facing || (fights && calls(SWORDSMEN))) return 'duel';

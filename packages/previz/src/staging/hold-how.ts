@@ -63,7 +63,7 @@ const HOLDS: readonly Hold[] = [
   hold('guard', BLADE, 30),
   hold('fight run', BLADE, 34),
   hold('swing', BLADE, -18),
-  hold('lunge', /spear|trident|staff|lance/, 80),
+  hold('lunge', /spear|trident|staff|lance|pitchfork|harpoon/, 80),
   hold('aim', LONG_GUN, 0, { hand: 'right' }),
   hold('phone', /telephone-handset/, 0, { hand: 'right' }),
   hold('phone', /phone/, 14, { hand: 'right' }),

@@ -63,6 +63,23 @@ export function byBothEnds(now: InUse): InUse {
   return { ...now, shot: { ...now.shot, relations: [...others, ...held] } };
 }
 
+/** "a pirate fights a sailor with swords": either has one. */
+export function armedAlike(now: InUse): InUse {
+  const { shot, performers } = now;
+  const arms = performers.filter((p) => p.drawable?.category === 'weapon' && p.entity.count > 1);
+  const more = shot.relations.flatMap((r) =>
+    r.kind !== 'fighting' || !performers.some((p) => p.look !== null && p.entity.id === r.object)
+      ? []
+      : shot.relations
+          .filter(
+            (q) => isHolding(q) && q.subject === r.subject && arms.some((a) => a.entity.id === q.object),
+          )
+          .map((q): Relation => ({ ...q, subject: r.object })),
+  );
+  const fresh = more.filter((q) => !shot.relations.some((r) => r.subject === q.subject && isHolding(r)));
+  return fresh.length === 0 ? now : { ...now, shot: { ...shot, relations: [...shot.relations, ...fresh] } };
+}
+
 const LAYS = /^(lift|lower|lay|put|place|move|transfer|set|help|heave)$/;
 
 /** Who is lifted onto a bed is still in the hands of those who do it; it is none of them that is on it. */

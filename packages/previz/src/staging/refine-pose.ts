@@ -165,6 +165,7 @@ const HEAVY = /^(barbell|dumbbell|weight|trophy|kettlebell)$/;
 /** Lifted from the ground with bent knees. */
 const LOADS =
   /box|crate|chest|barrel|sack|rock|boulder|stone|suitcase|trunk|package|parcel|log|basket|bucket/;
+const POLE = /spear|trident|lance|pitchfork|harpoon/;
 const HANDGUN = /^(pistol|ray-gun|water-pistol|flare-gun)$/;
 const NOUNS: readonly (readonly [RegExp, Partial<Record<PoseId, PoseId>>])[] = [
   [
@@ -212,6 +213,7 @@ export function refinedHands(p: Performer, pose: PoseId, held: readonly string[]
     if (pose === 'play-guitar' || verb === 'play') return 'violin';
   if (pose === 'dribble' && FOOTBALLERS.test(`${p.entity.drawable} ${held.join(' ')}`)) return 'kick';
   if ((pose === 'aim' || THREATENS.test(verb)) && held.some((id) => HANDGUN.test(id))) return 'aim-pistol';
+  if (pose === 'fight' && held.some((id) => BLADE.test(id) || POLE.test(id))) return 'lunge';
   if (pose === 'aim' && held.length === 0 && /^(shoot|fire|aim)$/.test(verb)) return 'aim-pistol';
   return NOUNS.find(([noun]) => noun.test(p.entity.noun))?.[1][pose] ?? pose;
 }

@@ -6,7 +6,7 @@ import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { isYoung } from './beings.ts';
 import { drawnAs, idOf } from './belonging-kit.ts';
-import { byBothEnds, CLOTHS, laidOnBed, laidOnLitter } from './in-several-hands.ts';
+import { armedAlike, byBothEnds, CLOTHS, laidOnBed, laidOnLitter } from './in-several-hands.ts';
 import type { Performer } from './performers.ts';
 import type { InUse } from './take-up-deed.ts';
 
@@ -64,7 +64,7 @@ const MOST_HANDS = 8;
 
 /** The shot with what is borne by several related to all of them, in the form in which it is borne. */
 export function sharedLoads(now: InUse, artists: Artists): InUse {
-  const { shot, performers } = byBothEnds(laidOnBed(laidOnLitter(now)));
+  const { shot, performers } = armedAlike(byBothEnds(laidOnBed(laidOnLitter(now))));
   const poles = performers.filter(isPole);
   const loads = new Map<string, JointBearing>();
   for (const load of performers.filter((p) => p.index === 0)) {

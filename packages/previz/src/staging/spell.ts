@@ -66,9 +66,13 @@ function meeting(caster: Part, mouth: Point, from: Slot, shot: Shot): Part[] | n
     const hand = other.drawing.anchors[name];
     return hand ? [anchorOf(other, [name], hand)] : [];
   });
+  // A blade parries with its point.
+  const blade = other.drawing.anchors['held.tip'];
   const theirs = isCasting(other.performer, shot)
     ? tipOf(other, from)
-    : hands.sort((a, b) => Math.abs(a.x - mouth.x) - Math.abs(b.x - mouth.x))[0];
+    : blade
+      ? anchorOf(other, ['held.tip'], blade)
+      : hands.sort((a, b) => Math.abs(a.x - mouth.x) - Math.abs(b.x - mouth.x))[0];
   if (!theirs) return null;
   const clash = isCasting(other.performer, shot);
   const end = clash ? { x: (mouth.x + theirs.x) / 2, y: (mouth.y + theirs.y) / 2 } : theirs;

@@ -32,7 +32,9 @@ export const takesSeat = (g: Performer, host: StagedUnit, seat: number): boolean
 /** Reaches for nothing high: who gives or feeds does so from the seat. */
 const handsOut = ({ mention: { pose, verb } }: Performer): boolean =>
   (pose === 'reach' || pose === 'offer') &&
-  /^(give|feed|offer|serve|hand|show|scatter|toss|sprinkle|share)$/.test(verb ?? '');
+  /^(give|feed|offer|serve|hand|show|scatter|toss|sprinkle|share|exchange|trade|swap|pass|handshake|slip)$/.test(
+    verb ?? '',
+  );
 
 /** Poses of who stands; on a seat they are only sat. */
 const STANDING = new Set<PoseId | null>(['reach', 'feed', 'offer', 'carry', 'look-up', 'look-down', 'walk']);

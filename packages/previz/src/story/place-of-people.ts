@@ -49,7 +49,8 @@ export function placeOfPeople(
   const deeds = beat.mentions.filter((m) => people.some((p) => p.id === m.entity));
   const bound = deeds.map((m) => BOUND_PLACES.get(m.verb ?? '')).find((p) => p);
   const weds = people.some((e) => /bride|groom/.test(e.noun)) && deeds.some((m) => m.pose === 'dance');
-  const role = weds ? BALLROOM : (bound ?? people.map(roleHome).find((p) => p));
+  const hosts = people.filter((e) => !COMES_TO_OTHERS.has(e.drawable));
+  const role = weds ? BALLROOM : (bound ?? [...hosts, ...people].map(roleHome).find((p) => p));
   const large = things.filter((e) => (find(e.drawable)?.height ?? 0) > OUT_OF_THE_HOUSE);
   const settled = large.some((e) => e.drawable !== 'window' && homeOf(e)?.every(isInside));
   const outside = settled ? undefined : large.map((e) => openHome(e, find)).find((p) => p !== undefined);
@@ -95,7 +96,9 @@ export function placeOfPeople(
   // A campfire says more of the place than the guitar in somebody's hands.
   const held = new Set(beat.relations.filter((r) => r.kind === 'holding').map((r) => r.object));
   const standing = things.filter((e) => !held.has(e.id));
-  const home = [...standing, ...things].map(homeOf).find((p) => p);
+  // Who has a sword in hand is at no showcase.
+  const shown = (e: Entity) => held.has(e.id) && homeOf(e)?.includes('museum');
+  const home = [...standing, ...things.filter((e) => !shown(e))].map(homeOf).find((p) => p);
   const caught = home?.includes('underwater') && standing.length < things.length;
   if (caught) return 'lake';
   if (home) return rng.pick(home);
@@ -115,6 +118,15 @@ export function placeOfPeople(
   return rng.pick((onStage ? undefined : deed) ?? kept ?? (crowd ? CROWDED : ANYWHERE));
 }
 
+/** Whose work is where others are: a robber is in the shop of the shopkeeper. */
+const COMES_TO_OTHERS: ReadonlySet<string> = new Set([
+  'thief',
+  'police-officer',
+  'detective',
+  'firefighter',
+  'journalist',
+  'photographer',
+]);
 const ROOM_OF_ITS_OWN = /^(bed|bunk-bed|crib|bathtub|hospital-bed|oven|christmas-tree)$/;
 const BALLROOM: readonly string[] = ['ballroom'];
 /** Verbs that say where they are done, whoever does them. */

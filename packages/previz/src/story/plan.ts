@@ -17,6 +17,7 @@ import { keyMoments, mergeMoments, runsOf, strength, strongest } from './merge.t
 import { entitiesOf, type Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { isHazy, placeFrom } from './place.ts';
+import { solemn } from './solemn.ts';
 import { absentParts } from './yet-to-come.ts';
 
 /** A frame's moment and how it is looked at, before the camera's yaw and seed. */
@@ -273,7 +274,11 @@ function toShot(frame: Frame, index: number, context: Context): Shot {
     ...(part && NEARBY.has(view.size) ? { part } : {}),
     ...(alone ? { alone } : {}),
     focus,
-    mentions,
+    mentions: solemn(
+      mentions,
+      { text: script.beats[moment.beat]?.text ?? '', setting: place.setting },
+      entities,
+    ),
     relations: relations,
     lineUp: context.lineUps.get(place.setting) ?? [],
     direction: context.direction,

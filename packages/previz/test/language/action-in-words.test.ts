@@ -46,3 +46,48 @@ it.each([
 it('an alien ship is a saucer', () => {
   expect(read('An alien ship lands in a field').nouns).toEqual(['flying saucer']);
 });
+
+it.each([
+  ['A car explodes behind a running man', 'man in-front-of car'],
+  ['A man clings to a lamp post in a storm', 'man hugging lamp post'],
+  ['A knight shields a child from an arrow', 'knight hugging child'],
+  ['A man protects his son from a wolf', 'man hugging son'],
+  ['A fairy grants a wish to a poor girl with her magic wand', 'fairy holding magic wand'],
+  ['Soldiers charge out of the trench under fire', 'soldier holding rifle'],
+])('who is at whom: %s', (prompt, relation) => {
+  expect(read(prompt).relations).toContain(relation);
+});
+
+it('a wolf that somebody is protected from is at them', () => {
+  const plan = planSet({
+    prompt: 'A man protects his son from a wolf',
+    seeds: [1],
+    width: 960,
+    height: 720,
+    references: [],
+  });
+  expect(plan.shots[0]?.mentions.at(-1)?.towards).toEqual({ entity: plan.script.entities[0]?.id });
+});
+
+it.each([
+  ['The captain of a spaceship sits on the bridge', 'spaceship'],
+  ['A knight fights a dragon on a castle bridge', 'drawbridge-front'],
+  ['A Roman legion marches down a road', 'country-lane'],
+  ['A sheriff draws his revolver in front of the jail', 'western-town'],
+  ['A robber points a gun at a shopkeeper', 'shop'],
+  ['A knight fights a sorcerer in a dark tower', 'tower-room'],
+  ['A man walks down a road', 'road'],
+])('the place is of their world: %s', (prompt, setting) => {
+  const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  expect(plan.shots[0]?.place.setting).toBe(setting);
+});
+
+it.each([
+  ['A detective sits in his car during a stakeout', true],
+  ['A nurse bandages a wounded soldier in a field tent', true],
+  ['Two kids fight with water guns in a garden, laughing', undefined],
+  ['A chef flips a pancake in a kitchen', undefined],
+])('nobody smiles where it is no time to: %s', (prompt, grave) => {
+  const plan = planSet({ prompt, seeds: [1], width: 960, height: 720, references: [] });
+  expect(plan.shots[0]?.mentions[0]?.grave).toBe(grave);
+});

@@ -10,7 +10,7 @@ const cast = (prompt: string) =>
 it.each([
   ['A messenger kneels before the king', 'herald × 1'],
   ['Soldiers attack a castle', 'royal-guard × 3'],
-  ['A Roman legion marches through a field', 'roman-soldier × 12'],
+  ['A Roman legion marches through a field', 'roman-soldier × 24'],
   ['Three musketeers raise their swords', 'musketeer × 3'],
 ])('people are of the world they are in: %s', (prompt, who) => {
   expect(cast(prompt)).toContain(who);

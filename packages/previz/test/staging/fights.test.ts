@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staged } from './staged.ts';
+import { overlapOf, staged } from './staged.ts';
 
 /** Labels of all whose own drawing has a part of this name. */
 const whoHas = (part: string, prompt: string): string[] =>
@@ -38,5 +38,34 @@ describe('fights', () => {
     expect((rifle?.box.y ?? 0) + (rifle?.box.height ?? 0)).toBeLessThan(
       (soldier?.box.y ?? 0) + 0.75 * (soldier?.box.height ?? 0),
     );
+  });
+
+  it('who is fought with swords has one as well', () => {
+    expect(whoHas('blade', 'A pirate captain sword fights a sailor on the deck of a ship')).toHaveLength(2);
+  });
+
+  it('gunslingers who face off stand a street apart and turned to each other', () => {
+    const { of } = staged('Two gunslingers face off on a dusty main street at high noon, wide shot');
+    const [a, b] = of('gunslinger').sort((p, q) => p.box.x - q.box.x);
+    expect(a?.flip).not.toBe(b?.flip);
+    expect((b?.box.x ?? 0) - (a?.box.x ?? 0)).toBeGreaterThan(1.5 * (a?.box.height ?? 0));
+  });
+
+  it('who is held at gunpoint is in a near frame with the gun', () => {
+    const { one } = staged('A robber points a gun at a shopkeeper, medium shot', 1280, 720);
+    const { box } = one('shopkeeper');
+    expect(box.x + box.width / 2).toBeLessThan(1240);
+    expect(box.x + box.width / 2).toBeGreaterThan(40);
+  });
+
+  it('who tackles is at the body of the one who goes over', () => {
+    const { one } = staged('A policeman tackles a thief in the street');
+    expect(overlapOf(one('policeman'), one('thief'))).toBeGreaterThan(0.2);
+  });
+
+  it('a rope is about who is tied up', () => {
+    expect(whoHas('rope', 'A bounty hunter ties up an outlaw to a chair in a barn')).toContain('outlaw');
+    expect(whoHas('rope', 'A man is tied to a chair in a barn')).toEqual(['man']);
+    expect(whoHas('rope', 'A man sits on a chair in a barn')).toEqual([]);
   });
 });

@@ -37,7 +37,12 @@ const scaled = (k: number, share = 1): Outline =>
   ).map(([x, y]) => [x, y] as const);
 
 /** What falls behind head and shoulders. */
-export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['hair'], wind = false): void {
+export function drawBackHair(
+  pen: Pen,
+  f: HeadFrame,
+  { style, colour, low }: Look['hair'] & { readonly low?: true },
+  wind = false,
+): void {
   const streams = wind && STREAMS[style];
   if (streams) {
     // The wind comes from where the body goes, wherever the head looks.
@@ -147,5 +152,10 @@ export function drawBackHair(pen: Pen, f: HeadFrame, { style, colour }: Look['ha
           f.size * 0.09,
         );
   if (style === 'bun')
-    pen.disc('hair', colour, f.at(f.view === 'front' || f.view === 'back' ? 0 : -0.3, -0.56), f.size * 0.19);
+    pen.disc(
+      'hair',
+      colour,
+      f.at(f.view === 'front' || f.view === 'back' ? 0 : low ? -0.4 : -0.3, low ? 0.2 : -0.56),
+      f.size * (low ? 0.15 : 0.19),
+    );
 }

@@ -16,6 +16,53 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     /\b(walk|strid|stroll|step|march|run)(e?s|ing|e|ning)? (?:[a-z]+ly )?away from (?:an?|the) exploding [\w-]+/gi,
     '$1$2 towards the camera in front of an explosion',
   ],
+  // What flies at somebody is too quick for a picture.
+  [
+    /\b((?:shield|protect)(?:s|ing|ed)? (?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) (?:from|against) (?:(?:an?|the|flying|incoming|falling|enemy|a hail of|a rain of|a volley of) )*(?:arrows?|bullets?|gunfire|shots?|shrapnel|spears?|blows?)\b/gi,
+    '$1',
+  ],
+  // Over the top: what they run across is before the trench.
+  [
+    /\b(soldiers?|troops|infantry(?:m[ae]n)?|men|tommies|marines|army|platoon|squad)( \w+ly)? (?:charg|climb|jump|go|leap|scrambl|pour|storm|rush|run|burst|swarm)(?:e?s|ing|e)? (?:up )?(?:out of|from|over) (?:the|their|an?) (?:\w+ )?trench(?:es)?\b/gi,
+    '$1$2 charge with rifles across the battlefield',
+  ],
+  [
+    /\b(soldiers?|troops|infantry(?:m[ae]n)?|men|tommies|marines) (?:go(?:es)?|climb|charge|are going) over the top\b/gi,
+    '$1 charge with rifles across the battlefield',
+  ],
+  // What is tied to a chair is tied, and sits.
+  [
+    /\b(ti|bind|rop|strap)(es?|s|ing|eing|ying|e)? (?:up )?((?:an?|the|his|her|their) (?:(?!up\b)[\w-]+ ){0,2}?[\w-]+)(?: up)? to (?:an?|the|his|her) (?:[\w-]+ )?(?:chair|stool)\b/gi,
+    (_, verb = '', end = '', whom = '') =>
+      `${verb === 'ti' ? (/ing$/.test(end) ? 'tying' : end === 'e' ? 'tie' : 'ties') : `${verb}${end}`} ${whom}`,
+  ],
+  [
+    /\b(tie|bind)(s)? (?:up )?((?:an?|the|his|her|their) (?:(?!up\b)[\w-]+ ){0,2}?(?:[\w-]*[a-rt-z]))(?: up)? with (?:an? |the |some )?(?:thick |long |strong )?ropes?\b/gi,
+    '$1$2 $3',
+  ],
+  // Who clings to a post has the arms round it.
+  [
+    /\b(cling|hang|hold)(s|ing)? (?:on(?:to)? )?(?:tight(?:ly)? |desperately |for dear life )*(?:on(?:to)? )?to (an?|the) ((?:[\w-]+ )?(?:tree|tree trunk|trunk|pole|post|lamp ?post|street ?lamp|mast|pillar|column|streetlight))\b/gi,
+    'hug$2 $3 $4',
+  ],
+  // Whom a fairy grants a wish is within her magic.
+  [
+    /\bgrant(s|ing|ed)? (?:an?|the|his|her|their|one|three|two) (?:last |secret |dearest )?wish(?:es)? (?:to|of|for) /gi,
+    (_, end = '') => `cast${end === 'ing' ? 'ing' : end ? 's' : ''} a spell at `,
+  ],
+  [
+    /\bgrant(s|ing|ed)? ((?:an?|the) (?:[\w-]+ )?(?:boy|girl|man|woman|princess|prince|child|couple)|him|her|them) (?:an?|the|his|her|their|one|three|two) (?:last |secret |dearest )?wish(?:es)?\b/gi,
+    (_, end = '', whom = '') => `cast${end === 'ing' ? 'ing' : end ? 's' : ''} a spell at ${whom}`,
+  ],
+  // "a car explodes behind a running man": he comes at us, the blast at his back.
+  [
+    /\b(an?|the|his|her) ((?:[\w-]+ )?[\w-]+) (?:explod|blow|burst|go|erupt|collaps|crumbl)(?:e?s|es)(?: up| into flames| up in flames)? (?:right |just )?behind (?:an?|the) (?:running|fleeing|escaping|sprinting) ([\w-]+(?: [\w-]+)?)/gi,
+    'a $3 runs towards the camera in front of $1 exploding $2',
+  ],
+  [
+    /\b(an?|the) ((?:[\w-]+ )?[\w-]+) (?:runs?|flees?|sprints?|walks?|strides?|dives?|leaps?) (?:away )?(?:from|in front of|while|as) (?:an?|the) (?:massive |huge |giant )?(?:exploding|explosion of an?|blast of an?) ((?:[\w-]+ )?[\w-]+)(?=$|[.,;!]| (?:in|on|at|behind|during)\b)/gi,
+    '$1 $2 runs towards the camera in front of an exploding $3',
+  ],
   [
     /\b(an?|the|two|three|one) ((?:[\w-]+ )?snipers?|marksm[ae]n) (?=(?:l[iy]|wait|hid|crouch|sit|kneel|aim|tak)\w*\b)(?!.*\b(?:rifle|gun|scope)\b)/gi,
     '$1 $2 with a rifle ',
@@ -29,7 +76,7 @@ export const ACTION_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
     'walk$1 through $2 $3',
   ],
   [
-    /\b(?:dark |dim |small )?(?:room|basement|bunker|den|lair)(?: that is)? (?:with|full of|filled with|surrounded by|of) (?:many |several |lots of |a dozen |multiple |glowing )*(?:screens|monitors|computers)\b/gi,
+    /\b(?:dark |dim |small )?(?:room|basement|bunker|den|lair)(?: that is)? (?:with|full of|filled with|surrounded by|of) (?:many |several |lots of |a dozen |multiple |glowing |green |blue |flickering |computer |wall of )*(?:screens|monitors|computers)\b/gi,
     'control room',
   ],
   // Whom a saucer takes is under it, in its beam.

@@ -58,6 +58,11 @@ export const FIGHTS_IN_WORDS: readonly (readonly [RegExp, string | Reword])[] = 
   ],
   [new RegExp(`\\b(?:${FIGHTS}) (?:an? |the )?${EPIC}${GUNS}\\b`, 'gi'), AT_EACH_OTHER],
   [new RegExp(`\\b(?:${FIGHTS}) (?:an? |the )?${EPIC}${SWORDS}\\b`, 'gi'), 'fight with swords'],
+  // "a pirate captain sword fights a sailor".
+  [
+    /\bsword[- ]?fight(s|ing)? (?:with |against )?((?:an?|the|his|her|their|two|three) (?:[\w-]+ ){0,2}?[\w-]+)(?=$|[.,;!]| (?:on|in|at|under|by|near|inside|over|atop|along|while|as|during|across|with)\b)/gi,
+    'fight$1 $2 with swords',
+  ],
   [/(?<!\b(?:an?|the) (?:[\w-]+ )?)\bsword[- ]?fight(s|ing)?\b/gi, 'fight$1 with swords'],
   [
     /\b(?:cross(?:es|ing)?|clash(?:es|ed|ing)?) (?:their |the )?(swords|blades|katanas|sabers|sabres|lightsabers|rapiers|axes|spears)\b/gi,

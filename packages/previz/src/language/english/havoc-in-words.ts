@@ -15,6 +15,11 @@ const RAVAGES =
   '(?:attack|destroy|smash|trampl|crush|terroris|terroriz|ravag|ris|tower|loom|walk|stomp|rampag)\\w*(?: (?:through|over|above|across|in|on))?';
 
 export const HAVOC_IN_WORDS: readonly (readonly [RegExp, string])[] = [
+  // What a flood takes along floats in it.
+  [
+    /\b(?:(?:an?|the) )?(?:(?:flash|raging|sudden|huge|muddy|violent) )*(?:flood(?: ?waters?)?|torrent)s? (?:sweep|wash|carr|drag)(?:s|es|ies|y|ing)? (?:away |off )?((?:(?:an?|the|two|three|several|some|parked) )*(?:cars?|trucks?|vans?|houses?|furniture|boats?|trees))(?: away| off| along)?(?: (?:in|down|through|along) (?:an?|the) (?:[\w-]+ )?(?:streets?|town|village|city|road))?\b/gi,
+    '$1 float in the flooded street',
+  ],
   // The monster of cities is no bogeyman.
   [
     new RegExp(

@@ -37,6 +37,20 @@ const OF_MANY =
   'zombie|orc|robot|goblin|skeleton|alien|undead|demon|viking|clone|droid|knight|monster|ninja|pirate|troll|elf|dwarf|barbarian|samurai';
 
 const ALWAYS: readonly (readonly [RegExp, string])[] = [
+  // Horses draw it, and who is after it is on one.
+  [
+    /\b(?:(?:bandits|outlaws|robbers|cowboys|bank robbers|indians|riders|highwaymen))(?= (?:chase|pursue|attack|rob|ambush|follow|hunt|gallop after)\w* (?:an?|the) (?:[\w-]+ )?(?:stage ?coach|wagon|carriage)\b)/gi,
+    '$& riding horses',
+  ],
+  [
+    /\b((?:stage ?coach|wagon|carriage) (?:is |being )*(?:chased|pursued|attacked|robbed|ambushed|followed) by )((?:an? )?(?:\w+ )?(?:bandits?|outlaws?|robbers?|cowboys?|riders?|highwaym[ae]n))\b(?! on| rid)/gi,
+    '$1$2 riding horses',
+  ],
+  [/\bstage ?coach (?:rac|speed|thunder|hurtl|rush|dash)(?:es|e|s)\b/gi, 'stagecoach rolls'],
+  [
+    /(?<!\b(?:toy|broken|abandoned|wrecked|empty|burning|overturned) )(?<!\bhorses? (?:\w+ )*)\bstage ?coach\b(?! (?:stop|station|inn|driver|robber|robbery|pulled|drawn|with))(?!.*\bhorses?\b.*\bpull)/gi,
+    'stagecoach pulled by a horse',
+  ],
   [
     new RegExp(
       `\\b(an?|the) ((?:[\\w-]+ )?)(${OF_MANY}) (?:horde|army|mob|swarm|legion|pack|gang|crowd|troop|squad|invasion)\\b`,
@@ -46,7 +60,7 @@ const ALWAYS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(?:an?|the) (?:[\w-]+ )?(?:roman (?:legion|army|cohort)|legions? of rome)\b/gi,
-    'twelve roman soldiers',
+    'an army of roman soldiers',
   ],
   [/\bghost ship(s?)\b/gi, 'galleon$1'],
   [/\bviking (village|settlement|camp|town)\b/gi, 'medieval viking village'],

@@ -22,6 +22,11 @@ export const PLACES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(on|over|against|at|by|along|from) (?:the|an?) (railing|rail|guardrail|handrail|balustrade|parapet) of (?=(?:an?|the|his|her|their) (?:[a-z]+ ){0,2}?(?:bridge|ship|ferry|balcony|boat|deck|pier|terrace|rooftop|roof|yacht|steamer|liner))/gi,
     '$1 the $2 on ',
   ],
+  // Who is in a tower sees its room.
+  [
+    /\b(?:in|inside|within) (?:an?|the|his|her) (?:(?:dark|high|old|tall|stone|ruined|wizard['’]?s?|mage['’]?s?|castle|round|lonely|crumbling|witch['’]?s?) )*tower\b(?! (?:of|block|bridge|room|window|crane|full|filled|lit)\b)/gi,
+    'in the tower room',
+  ],
   // "an ambulance interior", "the back room of a flower shop", "the floor of a casino".
   [
     /\b(an?|the|his|her) ((?:(?!car|bus|train|plane|taxi|designed|design)[\w'-]+ ){0,2}(?!car|bus|train|plane|taxi)[\w'-]+) interior\b(?! (?:design|decor|wall|light|of))/gi,

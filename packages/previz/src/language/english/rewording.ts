@@ -158,6 +158,16 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     (_, ending: string | undefined, what: string) =>
       `push${ending === 'ing' ? 'ing' : /s$/.test(ending ?? '') ? 'es' : ''} ${what}`,
   ],
+  // Before the first shot they stand a street's width apart.
+  [
+    /\b((?:gunslingers?|gunfighters?|cowboys?|outlaws?|sheriffs?|bandits?|desperados?|marshals?|lawm[ae]n) (?:\w+ly )?)(?:fac|squar)(?:e|es|ed|ing) off\b(?: (?:against|with))?(?! each other)(?= (?:an?|the|his|her|their|two|three) )/gi,
+    '$1face ',
+  ],
+  [
+    /\b((?:gunslingers?|gunfighters?|cowboys?|outlaws?|sheriffs?|bandits?|desperados?|marshals?|lawm[ae]n)(?: \w+ly)?) (?:(?:fac|squar)(?:e|es|ed|ing) off|star(?:e|es|ed|ing) (?:each other|one another) down|(?:are )?in an? (?:tense |mexican )?stand-?off)\b/gi,
+    '$1 face each other',
+  ],
+  [/\bsquar(e|es|ed|ing) off\b/gi, 'fac$1 off'],
   [
     /\b((?:boxers?|wrestlers?|fighters?|samurai|ninjas?|knights?|warriors?|gladiators?|swordsmen|duelists?|martial artists?|fencers?) (?:\w+ )?)fac(?:e|es|ed|ing) off\b/gi,
     '$1fight each other',

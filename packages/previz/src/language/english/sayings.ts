@@ -237,7 +237,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
     '$1 $2 $3, the $4 $2 ',
   ],
   [/\b(?:falls?|fell|gets?|got) (?:ill|sick)\b/gi, 'is sick'],
-  [/\b(?:the )?alarms (?:blare|ring|sound|wail|go off|scream)\b/gi, ''],
+  [
+    /,? ?(?:(?:as|while|and|with) )?(?:(?:the|an?) )?(?:(?:fire|burglar|red|loud|warning|bank) )?alarms? (?:blar|ring|sound|wail|go(?:es)? off|scream|flash)(?:e?s|ing|e)?\b(?! (?:at|in) (?:six|seven|eight|\d|the morning))(?<!\b(?:his|her|their|my) (?:\w+ )?alarms? \w+)(?<=\b(?:robber|bank|thie|burglar|jewel|museum|spaceship|starship|prison|guard|soldier|pilot|crew|lab|vault|heist|escape|alarms)\w*\b.*)/gi,
+    '',
+  ],
   [/\broof tops?\b/gi, 'rooftop'],
   [/\bburst(s)? (in|into|through)\b(?! (?:tears|laugh|flames?|song|applause))/gi, 'run$1 $2'],
   [/\b(?:an? |the )?(?:police|ambulance|fire|distant|air raid) sirens?\b/gi, ''],

@@ -23,6 +23,9 @@ export function boundTo(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind
     const here = beat.mentions.get(r.subject);
     const seat = SEATS.test(find(r.object)?.drawable ?? '');
     beat.relations[i] = { ...r, kind: seat ? 'on' : 'against' };
-    if (here) here.pose = seat ? 'sit' : 'stand';
+    if (!here) continue;
+    here.pose = seat ? 'sit' : 'stand';
+    here.tied = true;
+    here.mood ??= 'afraid';
   }
 }

@@ -5,6 +5,7 @@ import type { Expression, PoseId } from '../../model/figure.ts';
 import type { Mention, Relation } from '../../model/script.ts';
 import { phrases } from '../lexicon/index.ts';
 import { isYoung } from './cast-list.ts';
+import { shielded, wandsToMages } from './shielding.ts';
 import { applied, joinedIn } from './tending.ts';
 import type { Known, Told } from './told.ts';
 import type { Draft } from './traits.ts';
@@ -171,6 +172,8 @@ export function dealt(beat: Told, entities: readonly Known[]): void {
     );
     if (dealing) deal(dealing, doer, other, beat, lives);
   }
+  shielded(beat, entities);
+  wandsToMages(beat, entities);
   applied(beat, entities);
   joinedIn(beat, entities);
   sitTogether(beat, lives);

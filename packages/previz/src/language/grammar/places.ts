@@ -102,8 +102,21 @@ const SNOW_PLAY =
 export const snowSeason = (said: string): { readonly season?: 'winter' } =>
   SNOW_PLAY.test(said) ? { season: 'winter' } : {};
 
+/** Who and what is of an older world, where nothing of ours is by. */
+const OLD_WORLD =
+  /^(?!.*\b(?:cars?|trucks?|bus(?:es)?|taxis?|phones?|police|modern|costumes?|tourists?|robots?|motorcycles?|toys?)\b).*\b(?:castles?|knights?|medieval|dragons?|romans?|legion\w*|centurions?|crusaders?|vikings?|wizards?|sorcerers?|(?:king|queen|prince|princess)(?:'s|s)?|peasants?|bards?|squires?|musketeers?|highwaym[ae]n|stage ?coach(?:es)?|horse-drawn|wagon train|covered wagons?|chariots?)\b/is;
+const FRONTIER =
+  /\b(?:sheriffs?|cowboys?|gunslingers?|gunfighters?|outlaws?|marshals?|deput(?:y|ies)|stage ?coach(?:es)?|saloons?)\b/i;
+
 /** What is said of a place that makes it another: places it may be said of, the words, the place it is then. */
 const REFINED: readonly (readonly [string, RegExp, string])[] = [
+  // Whose world has no tarmac, no steel and no town hall.
+  [
+    'bridge',
+    /\b(?:space|star) ?(?:ship|craft|fleet)s?\b|\b(?:star ?cruiser|mothership|warp|hyperspace)\b/i,
+    'spaceship',
+  ],
+  ['prison-exterior', FRONTIER, 'western-town'],
   [
     'sea-cliff mountain canyon cliff-edge summit unsaid',
     /\b(climb(s|ing)?|climbers?|hang(s|ing)|cling(s|ing)|dangl(es|ing)|scal(es|ing))\b.*\b(cliff|rock|ice|mountain|granite) ?(face|wall|side)?\b(?<=cliff|face|wall|ledge)/is,
@@ -164,7 +177,7 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     /\b(polar bears?|penguins?|walrus(es)?|seals?)\b.*\b(ice|floes?|icebergs?|northern lights)\b/is,
     'arctic',
   ],
-  ['prison', /\b(sheriff|cowboys?|gunslingers?|outlaws?|saloon)\b/i, 'western-town'],
+  ['prison', FRONTIER, 'western-town'],
   [
     'sea-cliff',
     /^(?!.*\b(sea|ocean|waves?|lighthouse|beach|ships?|gulls?|seagulls?|surf|boats?|coast)\b).*\b(pines?|wol(f|ves)|forests?|mountains?|valley|eagles?|goats?|dragons?|castle|city|moon|canyon|knights?|warriors?|climbers?|hikers?|cougars?|lions?)\b/is,
@@ -303,7 +316,11 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
   ['ship-deck', /\b(cargo|container ship|freighter|tanker|trawler)\b/i, 'freighter-deck'],
   ['ship-deck', /\b(aircraft carrier|warship|battleship|navy|naval)\b/i, 'carrier-deck'],
   ['ship-deck ocean harbour', /\b(on|aboard) (?:an?|the) (?:[\w-]+ ){0,2}oil (rig|platform)\b/i, 'rig-deck'],
-  ['battlefield', /\btrench(es)?\b(?! coat)/i, 'trenches'],
+  [
+    'battlefield',
+    /^(?!.*\b(?:out of|from|over) (?:the|their|an?) (?:\w+ )?trench).*\btrench(es)?\b(?! coat)/is,
+    'trenches',
+  ],
   [
     'lake park garden unsaid',
     /^(?!.*\b(mountains?|japanese|zen|koi|forest|woods|fishing)\b)(?=.*\bponds?\b).*\b(park|ducks?|ducklings?|swans?|geese|benches|bench|autumn|village|city)\b/is,
@@ -339,6 +356,8 @@ const REFINED: readonly (readonly [string, RegExp, string])[] = [
     'beach',
   ],
   ['beach unsaid', /\b(rid(es|ing)|surf(s|ing)) an? ([\w-]+ ){0,3}wave\b/i, 'ocean'],
+  ['bridge', OLD_WORLD, 'drawbridge-front'],
+  ['road highway', OLD_WORLD, 'country-lane'],
 ];
 
 /** "a street in Tokyo", "a suburban street": the place that the words of the beat make of a more general one. */

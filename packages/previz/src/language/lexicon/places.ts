@@ -7,7 +7,7 @@ export const MORE_PLACES: Readonly<Record<string, string>> = {
   crosswalk:
     'crosswalk|zebra crossing|pedestrian crossing|crossing|intersection|busy intersection|crossroads',
   alley:
-    'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|dark alley|back street|side street',
+    'cobblestones|cobbles|wet cobblestones|cobblestone alley|cobbled alley|alley|alleyway|back alley|back street|side street',
   'city-skyline': 'skyline|cityscape|metropolis|city at large|new york|manhattan|london|shanghai|hong kong',
   'sports-hall': 'badminton court|volleyball court',
   ballroom: 'wedding hall|banquet hall|reception hall',
