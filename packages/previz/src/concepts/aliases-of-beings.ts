@@ -195,7 +195,8 @@ point guard, shooting guard, power forward, small forward: basketball player
 athlete, runner, jogger, player, footballer, sportsman, gymnast, swimmer, basketball player, soccer player, jock, champion: athlete, football player
 snowboarder: snowboarder, skier
 skateboarder, skater, surfer, skier: surfer, athlete, skier
-biker, motorcyclist: motorcyclist
+biker: biker, motorcyclist
+motorcyclist: motorcyclist
 cyclist: cyclist
 tourist, traveler, traveller, backpacker, hiker, wanderer, adventurer, explorer: hiker, explorer, tourist
 farmer, peasant, shepherd, gardener, farmhand: farmer

@@ -90,7 +90,8 @@ football-player | football player, soccer player, footballer, striker, midfielde
 referee | referee, umpire, linesman | adult | t-shirt#f2efe8:striped trousers#26222a shoes#1f1f1f |
 boxer | boxer, prizefighter, kickboxer | male adult | bare-chest trunks boxing-gloves boots#26222a | hair=buzz nobeard
 cyclist | cyclist, bike rider | adult | jacket#d9a92c leggings#26262c helmet#c0392b sneakers#e6e2da |
-motorcyclist | motorcyclist, biker, motorbike rider | adult | leather-jacket#2b2d33 trousers#3a4454 racing-helmet#c0392b gloves#26262c boots#1c1c20 |
+biker | biker | male adult | leather-jacket#2b2d33 jeans#3a4454 boots#1c1c20 bandana#8c2a2a |
+motorcyclist | motorcyclist, motorbike rider | adult | leather-jacket#2b2d33 trousers#3a4454 racing-helmet#c0392b gloves#26262c boots#1c1c20 |
 swimmer | swimmer, competitive swimmer | adult | swimsuit#26426e barefoot#cf9468 goggles#2f4a63 | hair=buzz
 surfer | surfer, lifeguard | adult | wetsuit#2f4a63 barefoot#cf9468 | hair=messy#d3a65a
 diver | diver, scuba diver, snorkeler, snorkeller, frogman | adult | wetsuit#26303c dive-mask#2f9ab8 air-tank#e0b63c fins#e0b63c | nobeard

@@ -2,6 +2,7 @@
 
 import type { PoseId } from '../model/figure.ts';
 import type { Relation } from '../model/script.ts';
+import type { Shot } from '../model/shot.ts';
 import { asMany } from './as-many.ts';
 import { isYoung } from './beings.ts';
 import type { Deed } from './deed-ways.ts';
@@ -12,6 +13,7 @@ import type { InUse } from './take-up-deed.ts';
 /** The shot with such a deed as it is done; null where it is none of them. */
 export const amongPeople = (doer: Performer, now: InUse): InUse | null =>
   toasting(doer, now) ??
+  armWrestling(doer, now) ??
   tossedUp(doer, now) ??
   storytelling(doer, now) ??
   exchanging(doer, now) ??
@@ -27,6 +29,14 @@ const PUBS = /bar|saloon|tavern|pub|brewery/;
 /** How many raise glasses that are seen one by one. */
 const PARTY = 8;
 
+/** One alone has it before the chest where a frame would lose it over the head. */
+const poseOfToast = (party: number, { size }: Shot): PoseId =>
+  party === 2
+    ? 'reach'
+    : party === 1 && /^(medium|close)/.test(size) && size !== 'medium-wide'
+      ? 'hold'
+      : 'raise';
+
 /** Glasses are raised, by two against each other; everybody has one. */
 function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
   if (!/^(toast|clink)$/.test(doer.mention.verb ?? '')) return null;
@@ -34,13 +44,15 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
   const ids = new Set(party.map((q) => q.entity.id));
   const placed = shot.relations.some((r) => ids.has(r.subject) && /^(on|in|behind)$/.test(r.kind));
   const table = performers.find(isTable);
+  const ofGlass = (r: Relation) =>
+    r.subject === glass?.entity.id && /^(around|next-to|in-front-of|under|behind)$/.test(r.kind);
   const things = performers.filter((q) => q.look === null);
   const glass = things.find((q) => GLASSES.test(q.drawable?.id ?? ''));
   const held = shot.relations.filter((r) => ids.has(r.subject) && r.kind === 'holding');
-  if (placed || party.length < 2 || party.length > PARTY) return null;
+  if (placed || party.length > PARTY) return null;
   if (held.some((r) => r.object !== glass?.entity.id)) return null;
   const tools = glass ? [] : [PUBS.test(shot.place.setting) ? 'beer-mug' : 'wine-glass'];
-  const deed: Deed = { way: 'by', thing: null, tools, pose: party.length > 2 ? 'raise' : 'reach' };
+  const deed: Deed = { way: 'by', thing: null, tools, pose: poseOfToast(party.length, shot) };
   return {
     shot: {
       ...shot,
@@ -48,10 +60,14 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
         ...shot.relations.filter(
           (r) =>
             !held.includes(r) &&
+            !ofGlass(r) &&
             !(ids.has(r.subject) && ids.has(r.object)) &&
             !(table && r.object === table.entity.id),
         ),
-        // It is they who are around the table, and not their glasses.
+        // It is they who are around the fire or the table, and not their glasses.
+        ...shot.relations
+          .filter((r) => ofGlass(r) && r.object !== table?.entity.id)
+          .flatMap((r) => [...ids].map((id): Relation => ({ ...r, subject: id }))),
         ...(table
           ? [...ids].map((id): Relation => ({ kind: 'around', subject: id, object: table.entity.id }))
           : []),
@@ -62,10 +78,34 @@ function toasting(doer: Performer, { shot, performers }: InUse): InUse | null {
     },
     performers: performers.flatMap((q) => {
       if (party.includes(q))
-        return [{ ...q, deed, mention: { ...q.mention, verb: 'clink', mood: q.mention.mood ?? 'happy' } }];
+        return [
+          {
+            ...q,
+            deed,
+            mention: {
+              ...q.mention,
+              verb: party.length > 1 ? 'clink' : 'toast',
+              mood: q.mention.mood ?? 'happy',
+            },
+          },
+        ];
       if (q.entity.id !== glass?.entity.id) return [q];
       return q.index === 0 ? asMany(q, party.length) : [];
     }),
+  };
+}
+
+/** Who is arm-wrestled wrestles, at the same table. */
+function armWrestling(doer: Performer, { shot, performers }: InUse): InUse | null {
+  const met = shot.relations.find(
+    (r) => /^(touching|fighting)$/.test(r.kind) && r.subject === doer.entity.id && r.object !== r.subject,
+  );
+  const other = performers.find((q) => q.look && q.entity.id === met?.object);
+  if (doer.mention.verb !== 'armwrestle' || !other || other.mention.verb !== null) return null;
+  const { verb, pose } = doer.mention;
+  return {
+    shot: { ...shot, relations: shot.relations.filter((r) => r !== met) },
+    performers: performers.map((q) => (q === other ? { ...q, mention: { ...q.mention, verb, pose } } : q)),
   };
 }
 

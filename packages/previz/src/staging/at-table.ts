@@ -1,31 +1,21 @@
 import type { PoseId } from '../model/figure.ts';
-import { beforeKeys, handsAtKeys, type Keys, keysOn } from './at-keys.ts';
+import { beforeKeys, keysOn } from './at-keys.ts';
+import { potOn } from './at-tea.ts';
 import type { Dressing } from './dressing.ts';
+import { handsAtTable, type Place, type Tabletop } from './hands-at-table.ts';
 import { isInspecting, isLookedAt } from './kept-in-hand.ts';
 import { candleOn, isLaid, layTable } from './lay-table.ts';
 import type { Performer } from './performers.ts';
-import { plainOptions } from './plain-options.ts';
+import { cupsBefore, dishesBefore, plateFor, type Setting } from './plates.ts';
 import { redrawn, withParts } from './redraw.ts';
 import { refinedHands } from './refine-pose.ts';
 import type { GivenActing, Stagecraft, StagedUnit } from './stagecraft.ts';
-import { toLocal } from './to-local.ts';
-import {
-  anchorOf,
-  extraPart,
-  leadOf,
-  middleOf,
-  moved,
-  type Part,
-  resized,
-  type Unit,
-  unitOf,
-  widthOf,
-} from './unit.ts';
+import { allBehind, PLACE, sizedFor } from './table-size.ts';
+import { anchorOf, leadOf, middleOf, moved, type Unit, unitOf } from './unit.ts';
 
 /** Tops higher than this, metres, are stood at. */
 const COUNTER = 0.95;
-/** Metres of table for each who sits along it, and how far from its end the others sit. */
-const PLACE = 0.6;
+/** How far from its end those sit who do not sit along it, metres. */
 const END = 0.1;
 const CHAIR = 0.46;
 const STOOL = 0.72;
@@ -57,20 +47,11 @@ const DONE_AT: readonly (readonly [verbs: RegExp, pose: PoseId])[] = [
   [/^(peel|knit|sew|embroider)$/, 'tie'],
   [/^(push|bet|slide|stack|shuffle)$/, 'work'],
 ];
-const ON_TOP = new Set<PoseId>(['write', 'work']);
-const LETTER = 'letter-on-the-table';
-
-interface Place {
-  readonly x: number;
-  readonly facing: -1 | 1;
-  readonly end: boolean;
-  /** On this side of it. */
-  readonly before?: true;
-}
 
 /** People at a table: two at its ends, the others along the far side; one alone sits behind it. */
 export function gather(table: StagedUnit, guests: readonly Performer[], craft: Stagecraft): StagedUnit {
-  const sized = widened(table, guests.length);
+  const wrestle = guests.length === 2 && guests.some((g) => g.mention.verb === 'armwrestle');
+  const sized = sizedFor(table, guests.length, craft.shot.size, wrestle);
   const lead = leadOf(sized);
   const top = anchorOf(lead, ['top'], { x: 0, y: lead.drawing.bounds.y }).y;
   const served = /^(counter|bar)$/.test(table.lead.drawable?.id ?? '');
@@ -80,7 +61,9 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
   });
   const customers = guests.filter((g) => served && !isBehind(g, table, craft));
   const hosts = guests.filter((g) => !customers.includes(g));
-  const behind = dealing ? hosts.map(() => placeAtEnd(sized)) : placesAt(sized, hosts.length, top > COUNTER);
+  const behind = dealing
+    ? hosts.map(() => placeAtEnd(sized))
+    : placesAt(sized, hosts.length, top > COUNTER || allBehind(sized, guests.length, craft.shot.size));
   const keys = keysOn(sized);
   const places = guests.map((g, i) =>
     keys
@@ -89,24 +72,27 @@ export function gather(table: StagedUnit, guests: readonly Performer[], craft: S
         ? placeBefore(sized, customers.indexOf(g))
         : (behind[hosts.indexOf(g)] as Place),
   );
+  const drinkers = guests.flatMap((g, i) =>
+    /^(drink|sip|have)$/.test(g.mention.verb ?? '') && g.mention.pose !== 'drink'
+      ? [plateX(places[i] as Place)]
+      : [],
+  );
   const floor = lead.drawing.anchors.stand ? anchorOf(lead, ['stand'], { x: 0, y: 0 }).y : null;
   const seated = guests.map((g, i) =>
-    seatAt(places[i] as Place, g, { top, floor, middle: middleOf(sized.extent), keys }, craft),
+    seatAt(places[i] as Place, g, { top, floor, middle: middleOf(sized.extent), keys, nth: i }, craft),
   );
   const chairs = seated.flatMap((u) => u.dressings);
-  const plates = guests.flatMap((g, i) => plateFor(g, places[i] as Place, top, craft));
+  const plates = guests.flatMap((g, i) => plateFor(g, settingOf(places[i] as Place), top, craft));
+  const eaters = guests.flatMap((g, i) => (g.mention.pose === 'eat' ? [plateX(places[i] as Place)] : []));
   const dine = guests.flatMap((g, i) =>
     g.mention.pose === 'eat' || isLaid(craft.shot) ? [plateX(places[i] as Place)] : [],
   );
   const laid = dine.length > 0 ? layTable(sized, dine, top, craft) : candleOn(sized, top, craft);
-  return withParts(sized, [...laid, ...seated, ...plates], chairs);
-}
-
-const alongside = (n: number): number => (n === 1 ? 1 : n - 2);
-
-function widened(table: StagedUnit, n: number): StagedUnit {
-  const k = Math.min(1.18, Math.max(1, (alongside(n) * PLACE + 0.3) / widthOf(table.extent)));
-  return k === 1 ? table : { ...table, ...resized(table, k) };
+  return withParts(
+    cupsBefore(dishesBefore(sized, eaters), drinkers),
+    [...potOn(sized, top, craft), ...laid, ...seated, ...plates],
+    chairs,
+  );
 }
 
 /** Near the end of a counter, so that who is dealt with stands beyond it. */
@@ -128,13 +114,13 @@ const IN_REACH = 0.15;
 const isBehind = ({ entity }: Performer, { lead }: StagedUnit, { shot }: Stagecraft): boolean =>
   shot.relations.some((r) => r.kind === 'behind' && r.subject === entity.id && r.object === lead.entity.id);
 
-function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
+function placesAt(table: StagedUnit, n: number, inARow: boolean): Place[] {
   const { left, right } = table.extent;
   const middle = (left + right) / 2;
   const facing = table.facing || 1;
   if (n === 1 && table.lead.drawable?.faces === 'right')
     return [{ x: facing > 0 ? left - END : right + END, facing, end: true }];
-  const row = counter ? n : alongside(n);
+  const row = inARow || n === 1 ? n : n - 2;
   const gap = Math.min(PLACE + 0.08, (right - left - 0.2) / Math.max(1, row));
   const behind = Array.from({ length: row }, (_, i): Place => {
     const x = middle + (i - (row - 1) / 2) * gap;
@@ -145,21 +131,19 @@ function placesAt(table: StagedUnit, n: number, counter: boolean): Place[] {
 }
 
 /** A tabletop, and the floor on which one stands behind it where that is raised: metres up. */
-interface Heights {
-  readonly top: number;
-  /** Metres along it. */
-  readonly middle: number;
+interface Heights extends Tabletop {
   readonly floor: number | null;
-  /** Of a computer on it, seen from its side. */
-  readonly keys: Keys | null;
+  /** Which of the guests. */
+  readonly nth: number;
 }
 
 function seatAt(
   place: Place,
   guest: Performer,
-  { top, floor, middle, keys }: Heights,
+  { floor, nth, ...table }: Heights,
   craft: Stagecraft,
 ): StagedUnit {
+  const { top } = table;
   const small = guest.deed && /^(handiwork|halves)$/.test(guest.deed.way) ? guest.deed.pose : null;
   const low = /^(crouch|kneel|push)$/.test(guest.mention.pose ?? '');
   const looksAtIt = craft.performers.some((q) => {
@@ -200,26 +184,14 @@ function seatAt(
     place.before ? -2 * BEFORE : place.end ? 0.01 : BEHIND,
   );
   const placed: StagedUnit = { ...built, ...before(put, guest), dressings: [] };
-  const toasts = place.end && TOASTS.test(guest.mention.verb ?? '');
-  const types = keys !== null && guest.mention.verb === 'key';
-  const onTop = toasts || types || ON_TOP.has(acts) || (place.end && HANDS_FREE.has(acts));
-  const acted = onTop
-    ? redrawn(placed, craft, {
-        ...given,
-        reach: wrestles(guest)
-          ? {
-              ...handsOn(leadOf(placed), place, top),
-              ...glassUp(leadOf(placed), place, middle, top + CLASPED),
-            }
-          : toasts
-            ? glassUp(leadOf(placed), place, middle - place.facing * APART, top + RAISED)
-            : types
-              ? handsAtKeys(leadOf(placed), keys)
-              : handsOn(leadOf(placed), place, top),
-      })
-    : placed;
+  const reach = handsAtTable(guest, acts, { part: leadOf(placed), place, sits, nth }, table);
+  const lean = guest.mention.verb === 'armwrestle' ? { lean: LEANS } : {};
+  const acted = reach ? redrawn(placed, craft, { ...given, reach, ...lean }) : placed;
   return { ...acted, dressings: sits ? [chairAt(place, seat + rise)] : [] };
 }
+
+/** Degrees to the front of who has the elbow on the table. */
+const LEANS = 14;
 
 /** Who deals with the one behind a counter is before it. */
 const before = (unit: Unit, { id }: Performer): Unit =>
@@ -233,30 +205,6 @@ const childRise = (guest: Performer, top: number): number => top + 0.42 - (CHAIR
 /** With something in the hand to look at one holds it up. */
 const STILL = new Set<PoseId | null>(['sit', 'hold', 'stand', 'laugh', 'think', null]);
 
-const HANDS_FREE = new Set<PoseId>(['sit', 'stand', 'type']);
-
-const TOASTS = /^(clink|toast|armwrestle)$/;
-
-/** Glasses meet over the middle of the table, as far as an arm reaches. */
-function glassUp(part: Part, place: Place, middle: number, y: number) {
-  const ahead = Math.min(ARM, Math.abs(middle - place.x));
-  return { right: toLocal(part, { x: place.x + place.facing * ahead, y }) };
-}
-
-const wrestles = ({ mention }: Performer): boolean => mention.verb === 'armwrestle';
-/** Metres above the table: glasses, and hands that wrestle, the elbows on it. */
-const RAISED = 0.44;
-/** From the middle of the table to either glass. */
-const APART = 0.05;
-const CLASPED = 0.24;
-const ARM = 0.72;
-
-/** Hands on the table: before who sits behind it, inwards of who sits at its end. */
-function handsOn(part: Part, place: Place, top: number) {
-  const at = (ahead: number) => toLocal(part, { x: place.x + place.facing * ahead, y: top + 0.05 });
-  return place.end ? { right: at(0.34), left: at(0.42) } : { right: at(0.06), left: at(0.2) };
-}
-
 const chairAt = (place: Place, height: number): Dressing => ({
   kind: height > 0.52 ? 'stool' : 'chair',
   x: place.x,
@@ -268,21 +216,7 @@ const chairAt = (place: Place, height: number): Dressing => ({
 
 const plateX = (place: Place): number => (place.end ? place.x + place.facing * (END + 0.22) : place.x);
 
-/** Who eats has a plate before it, who writes a page. */
-function plateFor(guest: Performer, place: Place, top: number, craft: Stagecraft): Unit[] {
-  const writes = DONE_AT[0]?.[0].test(guest.mention.verb ?? '') ?? false;
-  const named = craft.performers.some(
-    (p) => p.drawable?.category === 'food' && p.drawable.id !== 'served-plate',
-  );
-  const id = writes ? LETTER : named ? 'plate' : 'served-plate';
-  const laid = craft.performers.filter((p) => p.drawable?.id === 'served-plate').length;
-  const eaters = craft.performers.filter((p) => p.look !== null && p.mention.pose === 'eat').length;
-  // A dinner that was named is before them already.
-  if (!writes && (guest.mention.pose !== 'eat' || laid >= eaters)) return [];
-  if (craft.artists.findDrawable(id) === undefined) return [];
-  if (writes && craft.performers.some((p) => p.drawable?.id === LETTER)) return [];
-  const drawing = craft.artists.drawArt(id, plainOptions(1));
-  const x = plateX(place) + (writes && !place.end ? place.facing * 0.1 : 0);
-  const part = extraPart(`${guest.id}-plate`, id, drawing, { x, y: top, bias: -0.02, lifted: false });
-  return [{ parts: [part], extent: { left: x, right: x, bottom: top, top } }];
-}
+const settingOf = (place: Place): Setting => ({
+  x: plateX(place),
+  aside: place.end ? 0 : place.facing * 0.1,
+});

@@ -185,6 +185,7 @@ handiwork: paint decorate | .*egg figurine doll toy-.* mask vase pot model.* min
 handiwork: crumple squash crush wad ball | .*paper letter envelope note page photo.* newspaper map | | | crumpled-paper
 handiwork: crumple squash squeeze crush | * |
 handiwork: dry wipe clean | plate dish bowl cup mug glass.* fork knife spoon pan pot glasses window-? lens | cleaning-cloth
+at: wind adjust set fix repair oil | grandfather-clock cuckoo-clock clock-tower | key | reach
 handiwork: wind | .*clock .*watch music-box toy.* | key
 handiwork: clean oil polish | pistol rifle shotgun gun revolver crossbow | cleaning-cloth
 handiwork: load reload | pistol rifle shotgun gun revolver crossbow |

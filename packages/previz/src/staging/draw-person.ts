@@ -145,18 +145,26 @@ export function drawPerson(
   };
   const draw = (changes: Partial<FigureSpec>) => artists.drawFigure({ ...spec, ...where, ...changes });
   const plain = draw({});
-  const nearer = given.reach
-    ? null
-    : (lacing(p, plain, shown) ??
-      lightingUp(p, plain, handfuls) ??
-      atTheFace(plain, handfuls, shown) ??
-      poured(plain, handfuls, shown) ??
-      dugUp(plain, handfuls, shown, shot.size) ??
-      overHead(plain, handfuls) ??
-      shownWithFace(plain, handfuls, shown, shot.size));
+  // Whose other hand lies on the table has the spoon at the mouth all the same.
+  const sups = /^(eat|drink)$/.test(shown) && given.reach !== undefined && !given.reach.right;
+  const nearer = sups
+    ? atTheFace(plain, handfuls, shown)
+    : given.reach
+      ? null
+      : (lacing(p, plain, shown) ??
+        lightingUp(p, plain, handfuls) ??
+        (where.beastHead ? null : atTheFace(plain, handfuls, shown)) ??
+        poured(plain, handfuls, shown) ??
+        dugUp(plain, handfuls, shown, shot.size) ??
+        overHead(plain, handfuls) ??
+        shownWithFace(plain, handfuls, shown, shot.size));
   const inHand = nearer?.handfuls ?? handfuls;
   const dry = nearer
-    ? draw({ reach: nearer.reach, holds: holdsOf(inHand), ...(nearer.lean ? { lean: nearer.lean } : {}) })
+    ? draw({
+        reach: { ...(sups ? given.reach : {}), ...nearer.reach },
+        holds: holdsOf(inHand),
+        ...(nearer.lean ? { lean: nearer.lean } : {}),
+      })
     : plain;
   const tied = p.mention.tied || craft.duets.some((d) => d.kind === 'bind' && d.second.id === p.id);
   const wet = set.air === 'air' ? IN_WATER[shown] : undefined;

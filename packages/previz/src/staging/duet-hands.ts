@@ -26,6 +26,14 @@ const at = (part: Part, name: string): Point =>
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const shift = (p: Point, x: number, y: number): Point => ({ x: p.x + x, y: p.y + y });
 
+/** Whose shoe is tied has the foot on the knee of who kneels there. */
+export const footOnKnee = (host: Part, side: 1 | -1): Point => {
+  const { left, right } = extentOf(host);
+  const hips = at(host, 'hips');
+  const front = side > 0 ? right : left;
+  return { x: hips.x + 0.62 * (front - hips.x), y: hips.y + 0.06 };
+};
+
 /** Where hands go, metres in the unit; `side` is where the guest stands. */
 export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 | -1) => BothHands>> = {
   hug: (host, guest, side) => ({
@@ -215,10 +223,10 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
       guest: { right: shift(hands, side * 0.04, 0) },
     };
   },
-  feet: (_, guest, side) => {
-    const knee = at(guest, 'knee');
+  feet: (host, _, side) => {
+    const shoe = footOnKnee(host, side);
     return {
-      host: { right: shift(knee, -side * 0.06, -0.06), left: shift(knee, -side * 0.02, -0.18) },
+      host: { right: shift(shoe, -side * 0.06, 0.07), left: shift(shoe, side * 0.04, 0.09) },
       guest: {},
     };
   },

@@ -1,7 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { Shot } from '../model/shot.ts';
 import { type Dressing, SEAT_HEIGHT, seatFor } from './dressing.ts';
-import { HANDS, type Hands } from './duet-hands.ts';
+import { footOnKnee, HANDS, type Hands } from './duet-hands.ts';
 import { type Closeness, closenessOf, headShift, stooped, VIEWS } from './duet-heads.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import { areOnSeat, joinSeated } from './duet-seated.ts';
@@ -71,7 +71,9 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
             left: toLocal(leadOf(other), hands.host.right),
           },
         }
-      : {};
+      : kind === 'feet'
+        ? { tread: { right: toLocal(leadOf(other), footOnKnee(leadOf(standing), side)) } }
+        : {};
   const two = redrawn(other, craft, {
     ...guests,
     ...sat(theirs),

@@ -7,6 +7,7 @@ import type { PoseId } from '../model/figure.ts';
 import { cut } from './cut-drawing.ts';
 import { atTheMouth, stringsAs } from './hold-instruments.ts';
 import type { Hand, InHand } from './in-hand.ts';
+import { CUTLERY } from './kept-in-hand.ts';
 import { mirrorDrawing, turnedAbout } from './map-drawing.ts';
 
 /** Turned so many degrees clockwise about the grip, which is given in the drawing's own centimetres. */
@@ -33,6 +34,7 @@ export const DOWNWARDS = /^(whisk|spatula|.*spoon|ladle|tongs|fork|paintbrush|sc
 
 const HOLDS: readonly Hold[] = [
   hold('work', DOWNWARDS, 152),
+  hold('eat', CUTLERY, -30),
   hold(
     'handiwork',
     /hammer|knife|scissors|screwdriver|paintbrush|brush|peeler|whisk|shears|corkscrew|opener/,

@@ -3,6 +3,7 @@ import type { SetDesign } from '../model/set.ts';
 import type { Shot } from '../model/shot.ts';
 import type { Artists } from './artists.ts';
 import { atBoard, BOARD_GAMES } from './at-board.ts';
+import { atTea } from './at-tea.ts';
 import { CAR_CABINS } from './dressing.ts';
 import { isTable } from './is-table.ts';
 import { type ImpliedThing, made } from './made-thing.ts';
@@ -138,6 +139,9 @@ export function impliedThings(
   const guests = people.filter((p) => isGuest(p, shot));
   if (guests.length > 0 && isCafe(set.setting) && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(guests, artists, () => true, 'bistro-table');
+  const company = atTea(people, performers, shot);
+  if (company.length > 0 && !performers.some(isTable))
+    return around(company, artists, () => true, company.length > 2 ? 'dining-table' : 'bistro-table');
   const sits = people.filter((p) => doneAtTable(p, shot));
   if (sits.length > 0 && set.indoor && !IN_HAND.has(shot.size) && !performers.some(isTable))
     return around(sits, artists, () => true);

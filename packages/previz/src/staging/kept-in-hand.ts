@@ -8,7 +8,8 @@ const LOOKED_AT = /^(photo-print|envelope|cell-phone|open-book|newspaper|playing
 export const EATEN_BY_HAND =
   /^(bread|sandwich|(red-|green-)?apple|hamburger|burger|hot-dog|pizza-slice|cookie|donut|croissant|bagel|banana|taco|ice-cream.*|carrot|peach|pear|orange|poultry-leg|burrito|pretzel|popsicle|lollipop|chocolate.*|baguette|cupcake|muffin)$/;
 
-const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;
+/** What food is brought to the mouth with. */
+export const CUTLERY = /^(spoon|fork|chopsticks|ladle|wooden-spoon)$/;
 
 const HAND_TO_MOUTH: ReadonlySet<PoseId | null> = new Set<PoseId | null>([
   'read',

@@ -10,9 +10,10 @@ import type { Attachments } from './attachments.ts';
 import { heldAs } from './hold-how.ts';
 import { AT_STANDING_STRINGS, VIOLIN_SIZED } from './hold-instruments.ts';
 import type { Hand } from './in-hand.ts';
-import { EATEN_BY_HAND } from './kept-in-hand.ts';
+import { CUTLERY, EATEN_BY_HAND } from './kept-in-hand.ts';
 import { isLaid } from './lay-table.ts';
 import { mirrorDrawing } from './map-drawing.ts';
+import { withMouthful } from './mouthful.ts';
 import type { Performer } from './performers.ts';
 import { plainOptions } from './plain-options.ts';
 import { scaleDrawing } from './scale-drawing.ts';
@@ -82,6 +83,10 @@ export function handfulsOf(
   const solid = held.filter((q) => !(vessel && vessel !== q && LIQUID.test(q.entity.noun)));
   const own = solid.flatMap((q, i) => heldOf(q, p, i > 0 && pose === 'pour' ? 'hold' : pose, artists));
   const work = p.deed?.thing ?? null;
+  const dish = pose === 'eat' ? performers.find((q) => q.drawable?.category === 'food') : undefined;
+  const meal = performers.some(
+    (q) => dish && q.drawable?.category === 'food' && q.drawable.id !== 'served-plate',
+  );
   const made = (ids: readonly string[]): Candidate[] => {
     const prop = ids
       .map((id) => ofItsTime(id, context.shot.place.era))
@@ -91,7 +96,11 @@ export function handfulsOf(
     const drawing = artists.drawArt(prop.id, plainOptions(context.shot.place.seed));
     const size = Math.max(drawing.bounds.width, drawing.bounds.height) / 100;
     const young = size > LEAST_HELD ? Math.min(1, (p.look?.height ?? GROWN) / GROWN) : 1;
-    return inHand(prop, pose, scaleDrawing(drawing, Math.max(1, LEAST_HELD / size) * young), null);
+    const used =
+      dish && CUTLERY.test(prop.id)
+        ? withMouthful(drawing, dishOf(dish, artists), dish.entity.noun)
+        : drawing;
+    return inHand(prop, pose, scaleDrawing(used, Math.max(1, LEAST_HELD / size) * young), null);
   };
   const atTable = attachments.get(p.id)?.grip === 'at';
   const beside =
@@ -120,15 +129,15 @@ export function handfulsOf(
   const keys = pose === 'type' && attachments.get(p.id)?.grip === 'working';
   const unplugged = pose === 'sing' && WITHOUT_POWER.test(context.shot.place.setting);
   const wanted = keys || unplugged ? [] : context.hair ? hairTools(p) : toolsOf(p, pose);
-  const meal =
-    pose === 'eat' &&
-    performers.some((q) => q.drawable?.category === 'food' && q.drawable.id !== 'served-plate');
   const dines = pose === 'eat' && attachments.get(p.id)?.grip === 'at';
   return inHands([
     ...made(dines && (!meal || isLaid(context.shot)) ? ['fork'] : meal ? ['spoon', 'fork'] : wanted),
     ...(beside ? made(beside) : []),
   ]);
 }
+
+const dishOf = ({ entity, colour }: Performer, artists: Artists): Drawing =>
+  artists.drawArt(entity.drawable, { ...plainOptions(1), colour });
 
 /** Nobody brings a microphone there. */
 const WITHOUT_POWER =
@@ -187,6 +196,9 @@ const SHOWN_IN_HAND: ReadonlySet<ThingState> = new Set([
   'steaming',
 ]);
 
+/** Has a glass of it, whether at the mouth or not. */
+const DRINKS = /^(drink|sip|have|toast|clink|share)$/;
+
 const drawableFlies = (d: Drawable | null): boolean => d?.kind === 'thing' && d.poses.includes('fly');
 
 function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists): Candidate[] {
@@ -194,7 +206,7 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
   const id =
     pose === 'read' && LETTERS.test(drawable)
       ? OPENED_LETTER
-      : (servedIn(q.entity.noun, drawable, pose) ??
+      : (servedIn(q.entity.noun, drawable, DRINKS.test(holder.mention.verb ?? '') ? 'drink' : pose) ??
         ownBlade(holder.entity.drawable, drawable) ??
         inUse(drawable, pose));
   const flown = holder.mention.verb === 'fly' && drawableFlies(q.drawable);
@@ -232,7 +244,7 @@ function heldOf(q: Performer, holder: Performer, pose: PoseId, artists: Artists)
           ? Math.min(1, most / size)
           : 1;
   return inHand(
-    q.drawable,
+    id === drawable ? q.drawable : (artists.findDrawable(id) ?? q.drawable),
     pose,
     scaleDrawing(flown ? { ...drawing, anchors: { ...drawing.anchors, grip: { x: 0, y: 0 } } } : drawing, k),
     q,

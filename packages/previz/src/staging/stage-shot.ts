@@ -18,6 +18,7 @@ import { setBack } from './behind-faces.ts';
 import { believable } from './believable.ts';
 import { belonging } from './belongings.ts';
 import { buildUnits } from './build-units.ts';
+import { byTurns } from './by-turns.ts';
 import { planesOf } from './categories.ts';
 import { caughtFish } from './caught-fish.ts';
 import { clearView, withoutDoubles } from './clear-view.ts';
@@ -89,6 +90,7 @@ import { putToUse } from './put-to-use.ts';
 import { reflected } from './reflection.ts';
 import { sceneOf } from './scene-of.ts';
 import { type Spot, scouted } from './scout.ts';
+import { served } from './served.ts';
 import { sharedLoads } from './shared-loads.ts';
 import { withoutParts, withoutShown } from './shown-by-set.ts';
 import { displayScales } from './sizes.ts';
@@ -112,7 +114,11 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const { shot: asked, performers: seenOnes } = own ? pastShoulder(whole, own, all, artists) : first;
   const everybody = alongTheWay(
     mannered(
-      caughtFish(inSeason(atHearth(parked(seenOnes, asked), asked, artists), asked, artists), asked, artists),
+      caughtFish(
+        inSeason(served(atHearth(parked(seenOnes, asked), asked, artists), artists), asked, artists),
+        asked,
+        artists,
+      ),
       asked,
     ),
     asked,
@@ -129,7 +135,7 @@ export function stageWith(artists: Artists, wished: Shot, cast: Cast, frame: Fra
   const used = putToUse(shared.shot, shared.performers, artists);
   const kept = belonging(playersDeeds(inPlay(used), artists), artists);
   const within = { ...kept, shot: believable(kept.shot, kept.performers) };
-  const shown = handedOut(within.shot, within.performers);
+  const shown = byTurns(handedOut(within.shot, within.performers), within.shot);
   const pouring = poursItself(within.shot, shown, artists);
   const driven = motoring(pouring.shot, opened(pouring.shot, pouring.performers, artists), artists);
   const { shot: said, performers: present, table: top } = tableNear(driven.shot, driven.performers);

@@ -152,7 +152,8 @@ export function parted(drawing: Drawing, justNow: boolean): Drawing {
   ]);
 }
 
-function mainColour(shapes: readonly Shape[]): string {
+/** The colour of the largest of its surfaces. */
+export function mainColour(shapes: readonly Shape[]): string {
   const area = (s: Shape) => flatten(s.d).reduce((sum, loop) => sum + areaOf(loop), 0);
   const solid = shapes.filter((s) => s.fill !== null && s.tone !== 'line');
   return solid.length === 0

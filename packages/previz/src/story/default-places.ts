@@ -119,11 +119,11 @@ beekeeping: beekeeper
 export const POSE_PLACES = table(`
 bedroom: sleep
 pool: swim
-kitchen: cook
+kitchen: cook eat
 office: type
 library: read
 living-room: read hug cry
-restaurant: eat
+dining-room: eat
 cafe: drink talk
 stage: dance sing play-guitar
 church: pray

@@ -11,3 +11,11 @@ A king crowns a knight in front of his court | king; knight; setting=throne-room
 A man fights his rival | man; opponent
 Two boys wrestle while a crowd of children watches | boy x2; child; entities=2
 `);
+
+checkTable(`
+A nurse ties a boy's shoelace | nurse touching boy; entities=2
+A father laces up his son's boots | father touching son; entities=2
+Two sisters braid each other's hair | sister x2; entities=1
+Two old ladies have tea in a living room | old lady x2; tea; entities=2
+A girl has a tea party with her teddy bears | girl; teddy bear; tea; table
+`);

@@ -42,3 +42,45 @@ test.each([
   expect(foot(at)).toBeLessThan(foot(one('desk')) - 0.6 * one('desk').box.height);
   expect(of('sheet of paper')).toEqual([]);
 });
+
+const up = (a: ReturnType<ReturnType<typeof staged>['one']>, hand: string) => onScreen(a, hand).y;
+
+test.each([
+  ['A man eats steak at a table', 'man'],
+  ['An old woman eats soup in her kitchen', 'old woman'],
+])('%s: the fork comes from under the mouth, the other hand lies on the table', (prompt, noun) => {
+  const { one } = staged(prompt);
+  const who = one(noun);
+  const { y: chin } = onScreen(who, 'chin');
+  expect(up(who, 'hand.right')).toBeGreaterThan(onScreen(who, 'mouth').y);
+  expect(up(who, 'hand.left')).toBeGreaterThan(chin + 0.2 * who.box.height);
+});
+
+test('at a long table a family sits together before a frame from the waist', () => {
+  const { one, scene } = staged('A family has dinner at a long table, medium shot, evening', 1280, 720);
+  for (const noun of ['mother', 'father', 'child']) {
+    const { box } = one(noun);
+    expect(box.x).toBeGreaterThan(-0.02 * scene.width);
+    expect(box.x + box.width).toBeLessThan(1.02 * scene.width);
+  }
+});
+
+test('two who dine are near each other in a medium shot', () => {
+  const { of } = staged('Two friends eat ramen in a small noodle shop, medium shot', 1280, 720);
+  for (const { box } of of('friend')) expect(box.x + box.width / 2).toBeLessThan(1280);
+});
+
+test('of two who drink one has the cup at the mouth, the other one before her', () => {
+  const { of } = staged('Two women drink coffee in a cafe');
+  const [one, two] = of('woman');
+  const reach = (a: NonNullable<typeof one>) =>
+    Math.abs(up(a, 'hand.right') - onScreen(a, 'mouth').y) / a.box.height;
+  expect(reach(one!)).toBeLessThan(0.18);
+  expect(reach(two!)).toBeGreaterThan(0.2);
+});
+
+test('who has tea with another sits at a table with a pot on it', () => {
+  const { of } = staged('A bear and a rabbit have tea in a garden');
+  expect(of('bistro-table')).toHaveLength(1);
+  expect(of('teapot')).toHaveLength(1);
+});

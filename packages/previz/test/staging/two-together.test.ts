@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { middleX, onScreen, overlapOf, staged } from './staged.ts';
 
 const between = (a: { x: number; y: number }, b: { x: number; y: number }) =>
@@ -190,4 +190,27 @@ it('children who play together at home sit on the floor', () => {
   const { one } = staged('wide shot: a girl plays with her little brother on the floor');
   const girl = one('girl');
   expect(girl.box.height).toBeLessThan(1.5 * girl.box.width);
+});
+
+test('whose shoe is tied has the foot at the hands of who kneels', () => {
+  const { one } = staged("A nurse ties a boy's shoelace");
+  const hand = onScreen(one('nurse'), 'hand.right');
+  const { box } = one('boy');
+  expect(hand.x).toBeGreaterThan(box.x - 0.2 * box.width);
+  expect(hand.x).toBeLessThan(box.x + 1.2 * box.width);
+});
+
+test('who arm-wrestle have their hands together', () => {
+  const { one } = staged('A grandmother arm-wrestles a biker in a diner');
+  const [a, b] = [onScreen(one('grandmother'), 'hand.right'), onScreen(one('biker'), 'hand.right')];
+  expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(0.12 * one('biker').box.height);
+});
+
+test('who toast around a fire have mugs, and the fire is in their midst', () => {
+  const { of, one } = staged('A group of friends toast with beer around a campfire by a lake at night');
+  const xs = of('friend').map(({ box }) => box.x + box.width / 2);
+  const fire = one('campfire').box;
+  expect(of('beer')).toHaveLength(xs.length);
+  expect(fire.x + fire.width / 2).toBeGreaterThan(Math.min(...xs));
+  expect(fire.x + fire.width / 2).toBeLessThan(Math.max(...xs));
 });

@@ -207,11 +207,11 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     names: 'fork, dinner fork',
     in: 'household',
     at: 'surface',
-    anchors: { grip: [0, -5] },
+    anchors: { grip: [0, -5], top: [0, -20] },
     shapes: [
       main('M-1 -10.500L-1.300 -1C-1.300 0.300 1.300 0.300 1.300 -1L1 -10.500Z', '#b4bcc4', 'handle'),
       main(
-        'M-2.600 -20V-14C-2.600 -11.500 -1.200 -10.800 -0.8 -9.500H0.8C1.200 -10.800 2.600 -11.500 2.600 -14V-20H1.900V-14.800H1.100V-20H0.350V-14.800H-0.350V-20H-1.100V-14.800H-1.900V-20Z',
+        'M-1.900 -20V-14C-1.900 -11.500 -1 -10.800 -0.7 -9.500H0.7C1 -10.800 1.900 -11.500 1.900 -14V-20H1.400V-14.800H0.8V-20H0.280V-14.800H-0.280V-20H-0.8V-14.800H-1.400V-20Z',
         '#c3cad1',
         'head',
       ),
@@ -239,7 +239,7 @@ export const KITCHEN_PROPS: readonly Prop[] = [
     names: 'spoon, tablespoon, teaspoon',
     in: 'household',
     at: 'surface',
-    anchors: { grip: [0, -5] },
+    anchors: { grip: [0, -5], top: [0, -19.5] },
     shapes: [
       main('M-0.7 -13L-1.200 -1C-1.200 0.300 1.200 0.300 1.200 -1L0.7 -13Z', '#b4bcc4', 'handle'),
       main(oval(0, -16, 2.7, 4), '#c6cdd3', 'bowl'),

@@ -70,6 +70,21 @@ export const DEEDS_OF_TWO: readonly (readonly [RegExp, string | Reword])[] = [
     '$1 $2opponent',
   ],
   [/\barm[- ]in[- ]arm\b/gi, 'hand in hand'],
+  // One of them does the other's.
+  [
+    /\b(braid|plait|brush|comb|trim|do)(s|ing)? (?:each other|one another)['’]s? hair\b/gi,
+    (_, verb = '') =>
+      `are ${({ plait: 'braid', do: 'comb', trim: 'trimm' })[verb.toLowerCase() as 'do'] ?? verb}ing`,
+  ],
+  // The shoe stays on the foot of who wears it.
+  [
+    new RegExp(
+      `\\b(?:ty|ti|lac|fasten|buckl|do)(es?|s|ing)?(?: up)? (${DET} (?:[a-z-]+ ){0,2}?[a-z]+['’]s?) (?:left |right |loose |untied )?(?:shoe ?laces?|laces?|shoes?|sneakers?|boots?)\\b`,
+      'gi',
+    ),
+    (_, end = '', whose = '') =>
+      `${end === 'ing' ? 'tying' : end.endsWith('s') ? 'ties' : 'tie'} ${whose} shoelaces`,
+  ],
   // Who is helped across the street is walked across it.
   [
     /\bhelp(s|ing|ed)? ((?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}?[a-z]+) (?:to )?(?:cross|get across|over|across) (?:the|a) (?:busy )?(street|road|crosswalk|avenue)\b/gi,

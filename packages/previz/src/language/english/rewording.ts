@@ -214,7 +214,16 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     'eating',
   ],
   [
-    /\b(?:have|has|had) (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
+    /\b(?:(ha(?:ve|s|d))|having|holds?|hosts?) (?:an? |their |his |her )?(?:(?!no\b)[\w-]+ ){0,2}?tea[- ]part(?:y|ies)\b/gi,
+    'drinks tea at a table',
+  ],
+  // "two ladies have tea": no drinks.
+  [
+    /\b([a-z]{2,}s|women|men|children|people) have (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
+    '$1 drink ',
+  ],
+  [
+    /\b(?:have|has|had) (?:an? |some )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
     'drinks ',
   ],
   [/\bhaving (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi, 'drinking '],

@@ -71,7 +71,8 @@ export function castFolk(entities: DraftEntity[], beats: readonly BeatDraft[]): 
           if (kind === 'wearing') return isClothing(garmentIn(what));
           if (kind === 'driving') return what.concept.category === 'vehicle';
           if (kind === 'riding') return CYCLE.test(what.drawable);
-          if (kind === 'around') return /table/.test(what.drawable) && DINES.test(verb ?? '');
+          if (kind === 'around' || (kind === 'next-to' && beasts.length > 1))
+            return /table/.test(what.drawable) && DINES.test(verb ?? '');
           return (
             (verb === 'play' && INSTRUMENT.test(what.drawable)) ||
             (verb === 'drink' && CUP.test(what.drawable) && !/^(milk|water|cream)$/.test(what.noun))
