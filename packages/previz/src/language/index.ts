@@ -134,7 +134,9 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
       reader.read(read(ordered.matter));
       continue;
     }
-    if (!explicit && i > 0 && opensBeat(reader, nodes, sentence.sequel, foreign)) reader.startBeat(said);
+    const tale = sentences.length > 2;
+    if (!explicit && i > 0 && opensBeat(reader, nodes, { sequel: sentence.sequel, foreign, tale }))
+      reader.startBeat(said);
     else joinText(reader, said, i);
     for (const piece of piecesOf(nodes)) {
       const clauses = explicit || foreign ? [piece] : cutClauses(piece);
@@ -144,7 +146,8 @@ function readPart(reader: SceneReader, part: string, read: Read, how: How): void
         else reader.read(clause);
       }
     }
-    if (i > 0 && tellsOfNobody(nodes)) reader.tellsOfNobody();
+    if (i > 0 && (tellsOfNobody(nodes) || (sentences.length > 2 && weatherTurns(nodes))))
+      reader.tellsOfNobody();
   }
 }
 
@@ -176,12 +179,26 @@ function joinText(reader: SceneReader, text: string, i: number): void {
 
 const POSTURES = /^(sit|stand|lie|wait|lean|float|watch|stare|gaze|look|sleep|rest|face)$/;
 
+/** How a sentence stands in its text: behind "then", in another language's word order, in a tale of several sentences. */
+interface Standing {
+  readonly sequel: boolean;
+  readonly foreign: boolean;
+  readonly tale: boolean;
+}
+
 /** A new moment begins with an event, once the moment before has something in it. */
-function opensBeat(reader: SceneReader, nodes: readonly Node[], sequel: boolean, foreign: boolean): boolean {
+function opensBeat(
+  reader: SceneReader,
+  nodes: readonly Node[],
+  { sequel, foreign, tale }: Standing,
+): boolean {
   const beat = reader.beats.at(-1);
-  // "Rain falls." within a story is a moment of those who are there.
-  if (!beat || (beat.mentions.size === 0 && !(beat.eventful && reader.beats.length > 1))) return false;
+  // "Rain falls." within a story is a moment of those who are there; "The lights go out in the museum." opens one.
+  const setsOff = reader.beats.length > 1 || (tale && beat?.place.setting != null && !isWeather(beat.text));
+  if (!beat || (beat.mentions.size === 0 && !(beat.eventful && setsOff))) return false;
   if (isHeading(nodes)) return true;
+  if (tale && beat.eventful && tellsOfState(nodes)) return true;
+  if (tale && (closesIn(nodes) || (beat.eventful && weatherTurns(nodes)))) return true;
   // "Close-up of the knight.": another look is another frame.
   if (nodes.some((n) => n.kind === 'cue' && isOtherLook(n.cue)) && nodes.some((n) => n.kind === 'phrase'))
     return true;
@@ -236,6 +253,37 @@ function tellsOfAnother(reader: SceneReader, nodes: readonly Node[]): boolean {
   const lives = findConcept(who.noun)?.kind === 'person';
   return !here && lives && nodes.some((n) => n.kind === 'verb' && n.form === 'finite');
 }
+
+/** Rain that falls on a place, or night on it, is no moment of its own. */
+const isWeather = (text: string): boolean =>
+  /\b(?:rain|snow|hail|fog|mist|night|dusk|dawn|darkness|sun|moon|wind|storm|leaves)\b/i.test(text);
+
+/** "It rains.", "Suddenly snow falls.": the weather alone. */
+const weatherTurns = (nodes: readonly Node[]): boolean =>
+  nodes.some((n) => n.kind === 'cue' && n.cue.weather) &&
+  nodes.every(
+    (n) =>
+      n.kind === 'comma' ||
+      (n.kind === 'cue' && n.cue.weather !== undefined) ||
+      (n.kind === 'verb' && /^(fall|start|begin|come)$/.test(n.sense.verb)) ||
+      (n.kind === 'phrase' && /^(suddenly|then|soon)$/i.test(textOf(n))),
+  );
+
+/** "The room is empty.", "Her face is black with soot.": what there is to be seen after what has happened. */
+const tellsOfState = ([what, be, how]: readonly Node[]): boolean =>
+  what?.kind === 'phrase' &&
+  be?.kind === 'be' &&
+  how !== undefined &&
+  /^(?:empty|gone|missing|deserted|vanished|full|ruined|destroyed|covered|soaked|wet|black)\b/i.test(
+    textOf(how),
+  );
+
+/** "Three ninjas surround him.": people close in, where a wall only stands around. */
+const closesIn = ([who, deed]: readonly Node[]): boolean =>
+  who?.kind === 'phrase' &&
+  deed?.kind === 'verb' &&
+  deed.sense.verb === 'surround' &&
+  /^(?:person|animal)$/.test(findConcept(who.noun ?? '')?.kind ?? '');
 
 const EVENT = /^(explosion|fire|flash|crash|earthquake|blast|accident|fight|avalanche|flood)$/;
 

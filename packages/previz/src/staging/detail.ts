@@ -111,7 +111,18 @@ function specFor(
   keySide: -1 | 0 | 1,
 ): DetailSpec {
   const verb = owner.mention.verb ?? '';
-  const things = performers.filter((p) => p.look === null && p.drawable !== null);
+  // What one sits in is in nobody's hands.
+  const satIn = new Set(
+    shot.relations
+      .filter((r) => r.subject === owner.entity.id && /^(on|in)$/.test(r.kind))
+      .map((r) => r.object),
+  );
+  const things = performers.filter(
+    (p) =>
+      p.look === null &&
+      p.drawable !== null &&
+      !(satIn.has(p.entity.id) && p.drawable.category === 'furniture'),
+  );
   const thing = things[0];
   const inHand = shot.relations.some(
     (r) => r.object === thing?.entity.id && (isHolding(r) || r.kind === 'giving'),

@@ -90,9 +90,15 @@ export const HANDS: Readonly<Record<DuetKind, (host: Part, guest: Part, side: 1 
     host: { right: shift(at(guest, 'chin'), -side * 0.1, 0.02) },
     guest: {},
   }),
-  give: (host, guest) => {
-    const hands = shift(between(at(host, 'chest'), at(guest, 'chest')), 0, -0.1);
-    return { host: { right: hands }, guest: { left: shift(hands, 0, -0.04) } };
+  give: (host, guest, side) => {
+    // To a child one reaches down: at its chest, and not before its face.
+    const [one, other] = [at(host, 'chest'), at(guest, 'chest')];
+    const middle = between(one, other);
+    const hands = { x: middle.x, y: Math.min(middle.y - 0.1, Math.min(one.y, other.y) + 0.06) };
+    return {
+      host: { right: hands },
+      guest: { right: shift(hands, side * 0.03, -0.04), left: shift(hands, side * 0.06, -0.1) },
+    };
   },
   touch: (_, guest, side) => ({
     host: { right: shift(at(guest, 'shoulder.right'), side * 0.02, -0.06) },

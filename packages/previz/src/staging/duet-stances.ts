@@ -64,7 +64,7 @@ export const DISTANCE: Readonly<Record<DuetKind, number>> = {
   mic: 0.52,
 };
 
-/** Nobody touches the other one: how tall either is says how far apart they are. */
+/** Nobody touches the other one's body: how tall either is says how far apart they are. */
 export const APART: ReadonlySet<DuetKind> = new Set([
   'talk',
   'argue',
@@ -72,6 +72,7 @@ export const APART: ReadonlySet<DuetKind> = new Set([
   'menace',
   'gunpoint',
   'standoff',
+  'give',
 ]);
 
 /** What the first and the second do. */

@@ -61,7 +61,8 @@ export function join(host: StagedUnit, guest: Performer, craft: Stagecraft): Sta
       ? 0
       : headShift(close, leadOf(doer), leadOf(done), hostActs || together ? side : (-side as 1 | -1));
   const other: StagedUnit = { ...there, ...moved(there, hostActs ? nearer : -nearer, 0) };
-  const hands = HANDS[kind](leadOf(standing), leadOf(other), side);
+  const met = HANDS[kind](leadOf(standing), leadOf(other), side);
+  const hands = kind === 'give' ? overTheCounter(met, [host.lead, guest], craft) : met;
   const one = redrawn(standing, craft, { ...given, reach: localHands(leadOf(standing), hands.host) });
   const feet =
     kind === 'drag' && hands.host.right
@@ -110,6 +111,27 @@ const IN_FRAME: Partial<Record<Shot['size'], number>> = {
 const farApart = (kind: DuetKind, size: Shot['size']): number =>
   ARMED.has(kind) ? Math.min(DISTANCE[kind], IN_FRAME[size] ?? DISTANCE[kind]) : DISTANCE[kind];
 const ARMED: ReadonlySet<DuetKind> = new Set(['gunpoint', 'shootout', 'standoff', 'duel', 'spells']);
+
+/** What is handed over a counter is seen above it. */
+function overTheCounter(
+  hands: { readonly host: Hands; readonly guest: Hands },
+  two: readonly Performer[],
+  { attachments, performers }: Stagecraft,
+): { readonly host: Hands; readonly guest: Hands } {
+  const tables = two.flatMap((p) => {
+    const at = attachments.get(p.id);
+    return at?.grip === 'at' ? performers.filter((q) => q.id === at.host) : [];
+  });
+  const top = Math.max(0, ...tables.map((t) => t.height)) + OVER_COUNTER;
+  const rise = tables.length > 0 ? Math.max(0, top - (hands.host.right?.y ?? top)) : 0;
+  const up = (at: Hands): Hands => ({
+    ...(at.right ? { right: { x: at.right.x, y: at.right.y + rise } } : {}),
+    ...(at.left ? { left: { x: at.left.x, y: at.left.y + rise } } : {}),
+  });
+  return { host: up(hands.host), guest: up(hands.guest) };
+}
+/** Metres. */
+const OVER_COUNTER = 0.12;
 
 const seatUnder = (unit: StagedUnit, kind: keyof typeof SEAT_HEIGHT, facing: 1 | -1): Dressing => ({
   kind,

@@ -1,6 +1,7 @@
 import type { PoseId } from '../model/figure.ts';
 import type { BodySpot, Relation } from '../model/script.ts';
 import type { Shot } from '../model/shot.ts';
+import { isYoung } from './beings.ts';
 import { kindOfTwo } from './deeds-of-two.ts';
 import type { DuetKind } from './duet-kinds.ts';
 import { formations, ropeTeams } from './formed-groups.ts';
@@ -137,6 +138,7 @@ const isSeated = ({ entity, mention }: Performer, { relations }: Shot): boolean 
   /^(sit|ride|drive)$/.test(mention.pose ?? '') &&
   relations.some((r) => r.subject === entity.id && /^(on|riding|driving)$/.test(r.kind));
 
+const SETS_DOWN = /^(set|put|lower|place)$/;
 const PICKS = /pickpocket/;
 const STEALS = /^(steal|pick|pickpocket|snatch|rob|swipe|slip)$/;
 
@@ -154,6 +156,8 @@ function touchOf(first: Performer, second: Performer, spot: BodySpot | undefined
   const own = first.deed && kindOfTwo(first, second, spot);
   if (own) return own;
   if (STEALS.test(first.mention.verb ?? '')) return 'steal';
+  // "He sets her down.": on the knees, the hands at her waist.
+  if (SETS_DOWN.test(first.mention.verb ?? '') && !spot && !isYoung(first) && isYoung(second)) return 'dress';
   if (second.mention.pose === 'hunch' && first.mention.verb === 'help') return 'support';
   if (first.mention.pose === 'kick') return 'kick';
   if (second.mention.pose === 'fall') return first.mention.verb === 'tackle' ? 'tackle' : 'fell';

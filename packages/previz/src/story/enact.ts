@@ -264,6 +264,20 @@ function inTheVessel(
   return got && { kind: 'in', subject: got.object, object };
 }
 
+/** The hat that a coin is thrown into lies on the ground. */
+const isAlmsHat = (
+  { entity }: Mention,
+  relations: readonly Relation[],
+  drawableOf: (entity: string) => { readonly drawable: Drawable | undefined },
+): boolean =>
+  /hat$|cap$/.test(drawableOf(entity).drawable?.id ?? '') &&
+  relations.some(
+    (r) =>
+      r.kind === 'in' &&
+      r.object === entity &&
+      /^(coin|money|banknote)/.test(drawableOf(r.subject).drawable?.id ?? ''),
+  );
+
 /** Mentions and relations of a moment with each deed done to what it is done to. */
 export function enact(
   mentions: readonly Mention[],
@@ -401,7 +415,7 @@ export function enact(
   return {
     mentions: mentions.map((m) => ({
       ...m,
-      ...(m.entity === dish?.of ? { low: true } : {}),
+      ...(m.entity === dish?.of || isAlmsHat(m, relations, drawableOf) ? { low: true } : {}),
       pose: poses.get(m.entity) ?? m.pose ?? mishap(m),
       mood: m.mood ?? moodOf(m),
       towards: m.towards ?? facing(m),

@@ -28,6 +28,11 @@ export function keptGrips(
         !about.has(r.object) &&
         !letsGo(before, r) &&
         !(isInside(setting) && UMBRELLA.test(drawableOf(r.object)?.id ?? '')) &&
+        !(
+          isInside(before.place.setting) &&
+          !isInside(setting) &&
+          STAYS_IN.test(drawableOf(r.object)?.id ?? '')
+        ) &&
         (r.kind === 'riding' || isPortable(drawableOf(r.object))) &&
         (!isLoose(r, drawableOf) || !(later || handsAreFull(beat, r, drawableOf))) &&
         mayKeep(mentions, r, drawableOf(r.object)),
@@ -36,6 +41,10 @@ export function keptGrips(
 
 /** Nobody has it open under a roof. */
 const UMBRELLA = /umbrella|parasol/;
+
+/** Nobody takes it out of the house. */
+const STAYS_IN =
+  /towel|toothbrush|pan$|skillet|pot$|ladle|spatula|plate|bowl|cup$|mug|^glass|fork|spoon|remote|pillow|comb$|hair-?brush|hair-?dryer|plunger|iron$|kettle|sponge|mop|feather-duster|paint-roller/;
 
 /** Higher than this, metres, nobody takes a thing along. */
 const LUGGAGE = 1.3;

@@ -33,12 +33,15 @@ import {
   keptRings,
   keptSeats,
   laidAside,
+  leftAlone,
   passengers,
   rides,
   stillResting,
   surrendering,
+  wakingOutdoors,
 } from './rest.ts';
 import { isNewDay, withHours } from './scene.ts';
+import { sharing } from './sharing.ts';
 import { inTheirStates, openedFor, statesAfter } from './states.ts';
 import { stayPerched } from './stay-perched.ts';
 import { staySeated } from './stay-seated.ts';
@@ -66,6 +69,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const { kind = 'thing', noun, drawable } = entities.get(id) ?? {};
     return kind === 'person' && !FLYERS.test(`${noun} ${drawable}`);
   };
+  const isPerson = (id: string) => entities.get(id)?.kind === 'person';
   let states: ReadonlyMap<string, ThingState> = new Map();
   let conditions: ReturnType<typeof conditionsAfter> = new Map();
   let off = wornLater(beats.map((b) => b.mentions));
@@ -118,8 +122,12 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       wingless,
       drawables,
     );
-    const deeds = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
-    const done = deeds.mentions.map((m) =>
+    const enacted = enact(flown.mentions, flown.relations, (id) => drawableOf(entities.get(id), find));
+    const deeds = {
+      ...enacted,
+      relations: sharing(enacted.mentions, enacted.relations, drawables),
+    };
+    const done = wakingOutdoors(deeds.mentions, deeds.relations, setting).map((m) =>
       stillResting(
         playing(onThePhone(mounted(m, grips), grips, drawables), back, drawables),
         awake,
@@ -127,7 +135,7 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
       ),
     );
     const posed = surrendering(bentOverBeds(done, deeds.relations), before, deeds.relations, drawables);
-    const aid = helping(posed, (id) => entities.get(id)?.kind === 'person');
+    const aid = helping(posed, isPerson);
     const kneeling = posed.map((m) =>
       aid.some((r) => r.subject === m.entity) ? { ...m, pose: 'kneel' as const } : m,
     );
@@ -163,13 +171,22 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
     const elsewhere = new Set([
       ...acting.map((m) => m.entity),
       ...(beat.gone ?? []),
-      ...(before ? [...goneAfter(before), ...laidAside(before, acting, drawables)] : []),
+      ...(before
+        ? [...goneAfter(before, beats[before.beat]?.text), ...laidAside(before, acting, drawables)]
+        : []),
+      ...(before ? leftAlone(beat.text, before, acting, isPerson) : []),
     ]);
+    const passedBy = new Set(
+      before?.carried.length && isCrowded(before, entities) ? before.carried.map((m) => m.entity) : [],
+    );
     // A frame that is told by itself still has the bus stop of the frame before it.
     const there = !(same && lasting)
       ? []
       : stays
-        ? lasting.mentions
+        ? [
+            ...lasting.mentions,
+            ...lasting.carried.filter((m) => isPerson(m.entity) && !passedBy.has(m.entity)),
+          ]
         : [...before.mentions, ...before.carried].filter((m) => isLandmark(drawables(m.entity)));
     const resting = there.filter((m) => !elsewhere.has(m.entity)).map((m) => atRest(m, setting));
     const around = inTheirStates(lookingOn(resting, acting, drawables), states);
@@ -216,6 +233,13 @@ export function momentsOf(told: Script, find: FindDrawable, seed: number, oneFra
   }
   return out;
 }
+
+/** So many that whoever is no longer spoken of is lost among them. */
+const isCrowded = ({ mentions, carried }: Moment, entities: ReadonlyMap<string, Entity>): boolean =>
+  [...mentions, ...carried].reduce((n, m) => {
+    const entity = entities.get(m.entity);
+    return n + (entity?.kind === 'person' ? entity.count : 0);
+  }, 0) > 6;
 
 /** What is over a moment later. */
 const PASSES = /^(wave|tsunami|lightning.*|explosion|splash|meteor|shooting-star)$/;

@@ -187,9 +187,10 @@ function crampedAt({ moment, everything, people }: Frame, size: ShotSize): numbe
   const shows = moment.mentions.some((m) => m.pose === 'read' || m.pose === 'drop' || m.pose === 'look-into');
   const high = shows || moment.relations.some((r) => r.kind === 'above' || r.kind === 'under');
   // What one picks up or kneels to is on the ground.
-  const down = moment.mentions.some((m) => DOWN.has(m.pose))
-    ? 1.2 * Math.max(0, rung(size) - rung('full'))
-    : 0;
+  const down =
+    moment.mentions.some((m) => DOWN.has(m.pose)) || (people > 1 && isOneOnGround(moment))
+      ? 1.2 * Math.max(0, rung(size) - rung('full'))
+      : 0;
   const low = everything && (walks || high) && rung(size) >= rung('medium') ? 2 : 0;
   // Of a group near by only bellies and elbows are seen.
   const group = everything && people > 2 ? 2.5 * Math.max(0, rung(size) - rung('medium')) : 0;
@@ -197,6 +198,24 @@ function crampedAt({ moment, everything, people }: Frame, size: ShotSize): numbe
 }
 
 const DOWN: ReadonlySet<Mention['pose']> = new Set(['stoop', 'crouch', 'dig']);
+
+/** One sits or lies on the ground among people on their feet: near by only one of both is seen. */
+const isOneOnGround = ({ mentions, relations }: Moment): boolean => {
+  const seated = (m: Mention) =>
+    relations.some((r) => r.subject === m.entity && /^(on|in|riding|driving)$/.test(r.kind));
+  const low = mentions.filter((m) => ON_GROUND.has(m.posture ?? m.pose) && !seated(m));
+  return low.length > 0 && mentions.some((m) => m.verb !== null && !ON_GROUND.has(m.posture ?? m.pose));
+};
+
+const ON_GROUND: ReadonlySet<Mention['pose']> = new Set([
+  'sit',
+  'cross-legged',
+  'lie',
+  'sleep',
+  'recline',
+  'fall',
+  'prone',
+]);
 
 const NEAR: ReadonlySet<string> = new Set(['holding', 'carrying', 'wearing', 'hugging']);
 

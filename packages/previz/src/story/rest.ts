@@ -1,5 +1,6 @@
 /** Who goes on resting while others act: sitters stay seated, sleepers in bed, who hides hidden. */
 import type { Mention, Relation } from '../model/script.ts';
+import { isInside } from './homes.ts';
 import type { DrawableOf, Moment } from './moment.ts';
 
 const hasLeft = (m: Mention): boolean =>
@@ -18,9 +19,15 @@ const TAKEN: ReadonlySet<Relation['kind']> = new Set([
 const isNoMore = ({ state }: Mention): boolean =>
   state === 'snapped' || state === 'popped' || state === 'gone';
 
+/** Who only passes: "People walk past.", "Nobody stops." */
+const GO_PAST =
+  /\b(?:walk|run|ride|drive|hurr(?:y|ies)|rush)(?:s|es)? (?:past|by)\b|\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays)\b/i;
+const ON_THE_MOVE = /^(walk|run|ride|drive|hurry|rush)$/;
+
 /** Whoever has left, and what went along: the suitcase of who moves out is not in the room. */
-export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> {
+export function goneAfter({ mentions, relations }: Moment, text = ''): ReadonlySet<string> {
   const gone = new Set(mentions.filter((m) => hasLeft(m) || isNoMore(m)).map((m) => m.entity));
+  if (GO_PAST.test(text)) for (const m of mentions) if (ON_THE_MOVE.test(m.verb ?? '')) gone.add(m.entity);
   // What was lost is not there till it is found.
   if (mentions.some((m) => m.verb === 'lose'))
     for (const m of mentions)
@@ -28,6 +35,19 @@ export function goneAfter({ mentions, relations }: Moment): ReadonlySet<string> 
   for (const r of relations) if (gone.has(r.subject) && TAKEN.has(r.kind)) gone.add(r.object);
   return gone;
 }
+
+/** "In winter the boy stands alone by the tree.": whoever else was there is not. */
+export const leftAlone = (
+  text: string,
+  before: Moment,
+  now: readonly Mention[],
+  isPerson: (id: string) => boolean,
+): string[] =>
+  /(?<!leave\w* (?:him|her|them|it) )\b(?:alone|all by (?:himself|herself|itself|themselves))\b/i.test(text)
+    ? [...before.mentions, ...before.carried]
+        .map((m) => m.entity)
+        .filter((id) => isPerson(id) && now.every((m) => m.entity !== id))
+    : [];
 
 /** Small things that were in somebody's hands and are in nobody's now: put away. */
 export function laidAside(
@@ -70,6 +90,20 @@ export const surrendering = (
   );
 };
 
+/** "A man wakes up in a forest.": where there is no bed, on the ground. */
+export const wakingOutdoors = (
+  mentions: readonly Mention[],
+  relations: readonly Relation[],
+  setting: string,
+): readonly Mention[] =>
+  isInside(setting) && !/cave|dungeon|cellar|warehouse|barn|tent/.test(setting)
+    ? mentions
+    : mentions.map((m) =>
+        m.verb === 'wake' && m.pose === null && relations.every((r) => r.subject !== m.entity)
+          ? { ...m, pose: 'lie' as const, mood: m.mood ?? 'neutral' }
+          : m,
+      );
+
 /** Somebody who is still around and of whom nothing is told. */
 export const atRest = (m: Mention, setting: string): Mention => ({
   ...m,
@@ -85,7 +119,19 @@ const seatedAt = ({ pose, towards }: Mention): Mention['towards'] =>
 const restingPose = (m: Mention, setting: string): Mention['pose'] =>
   m.pose === 'fall' ? (/^(ocean|rough-sea)$/.test(setting) ? 'swim' : 'lie') : isResting(m) ? m.pose : null;
 
+/** Goes on while others come and go. */
+const GOES_ON: ReadonlySet<Mention['pose']> = new Set([
+  'play-guitar',
+  'violin',
+  'drum',
+  'cello',
+  'piano',
+  'conduct',
+  'juggle',
+]);
+
 const isResting = (m: Mention): boolean =>
+  GOES_ON.has(m.pose) ||
   m.pose === 'sit' ||
   m.pose === 'lie' ||
   m.pose === 'prone' ||

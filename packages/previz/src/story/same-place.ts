@@ -15,6 +15,7 @@ const NO_GROUND = /^(ocean|rough-sea|underwater|sky|space|rooftop|ship-deck|alle
 
 const PARTS: readonly Part[] = [
   { word: /\b(?:grass|lawn)\b/i, setting: /^park$/, within: outside },
+  { word: /\b(?:ice|snow)\b/i, setting: /^(snowfield|arctic|frozen-lake)$/, within: outside },
   { word: /\bpath\b/i, setting: /^road$/, within: outside },
   {
     word: /\b(?:trees|woods|clearing)\b/i,

@@ -32,6 +32,8 @@ const DONE_SEATED: ReadonlySet<Mention['pose']> = new Set([
 const GETS_UP =
   /^(stand|rise|get|leave|go|come|return|arrive|enter|wake|jump|help|give|hand|open|close|take|bring|put|place|set|hang|hug|kiss|move|find|look-into|catch|throw|play|fish|lift|touch|knock|buy|sell)$/;
 const SEATS = /chair|couch|sofa|bench|stool|bed$|hammock|throne|bathtub|swing$/;
+const PLAYS_ON = /^(play-guitar|violin|drum|cello|piano|conduct|juggle)$/;
+const STOPS = /^(stop|pause|freeze|hesitate|finish)$/;
 const FEELS =
   /^(blink|smile|laugh|cry|weep|sigh|frown|grin|nod|yawn|tell|talk|speak|say|whisper|listen|look|watch|wait|see|think|answer)$/;
 /** Who stands by what one faces has no seat there. */
@@ -50,13 +52,14 @@ const seatOf = (
 ): Relation | undefined => {
   const own = [...mentions, ...carried].find((m) => m.entity === id);
   const faced = typeof own?.towards === 'object' ? own.towards?.entity : undefined;
-  return relations.find(
-    (r) =>
-      r.subject === id &&
-      (/^(on|in)$/.test(r.kind)
-        ? SEATS.test(drawableOf(r.object)?.id ?? '')
-        : r.kind === 'next-to' &&
-          (own?.pose === 'sit' || (r.object === faced && AT_TABLE.test(own?.pose ?? '')))),
+  const ofOwn = relations.filter((r) => r.subject === id);
+  return (
+    ofOwn.find((r) => /^(on|in)$/.test(r.kind) && SEATS.test(drawableOf(r.object)?.id ?? '')) ??
+    ofOwn.find(
+      (r) =>
+        r.kind === 'next-to' &&
+        (own?.pose === 'sit' || (r.object === faced && AT_TABLE.test(own?.pose ?? ''))),
+    )
   );
 };
 
@@ -65,21 +68,32 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
   if (before?.place.setting !== now.place.setting) return now;
   const seats: Relation[] = [];
   const stay = (m: Mention): Mention => {
+    const bench = m.pose === 'sit' ? benchBeside(m.entity, now, before, drawableOf) : undefined;
+    if (bench) seats.push(bench);
     const was = [...before.mentions, ...before.carried].find((b) => b.entity === m.entity);
     const seat = seatOf(before, m.entity, drawableOf);
     const placed = now.relations.some((r) => r.subject === m.entity && PLACES.test(r.kind));
     const bends = m.pose === 'kneel' && BENDS.test(m.verb ?? '');
     const stays = m.pose === null || DONE_SEATED.has(m.pose) || bends;
-    // On the ground as well.
+    // "He smiles.": at his guitar still; "her hands stop": at her work.
+    const atIt = was && (PLAYS_ON.test(was.pose ?? '') ? FEELS : STOPS).test(m.verb ?? '');
+    if (was && atIt && m.pose === null && was.pose !== null && !seat)
+      return { ...m, pose: was.pose, mood: m.mood };
+    // On the ground as well, and whoever comes up.
+    const still = FEELS.test(m.verb ?? '') || (m.verb === null && !isLiftedUp(m, now));
     if (
       was &&
       !seat &&
       !placed &&
       (m.pose === null || BARELY.test(m.pose)) &&
-      FEELS.test(m.verb ?? '') &&
+      still &&
       DOWN.test(was.pose ?? '')
-    )
-      return { ...m, pose: was.pose };
+    ) {
+      const shade = before.relations.find((r) => r.kind === 'under' && r.subject === m.entity);
+      if (shade) seats.push(shade);
+      // A verb tells how one sits: "meditates".
+      return { ...m, pose: was.pose, verb: m.verb ?? (was.verb === 'meditate' ? was.verb : null) };
+    }
     // "opens a book": in the lap.
     const told = now.relations.filter((r) => r.subject === m.entity && /^(holding|touching)$/.test(r.kind));
     const inHand = told.length > 0 && told.every((r) => r.kind === 'holding');
@@ -89,7 +103,14 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
     const rests = m.pose === null || m.pose === 'stand' || bends;
     return {
       ...m,
-      pose: rests ? (LIES.test(was.pose ?? '') ? 'lie' : 'sit') : m.pose,
+      pose:
+        STOPS.test(m.verb ?? '') && was.pose
+          ? was.pose
+          : rests
+            ? LIES.test(was.pose ?? '')
+              ? 'lie'
+              : 'sit'
+            : m.pose,
       towards: m.towards ?? was.towards,
     };
   };
@@ -108,3 +129,27 @@ export function staySeated(now: Moment, before: Moment | undefined, drawableOf: 
 }
 
 const PLACES = /^(on|in|under|behind|riding|driving|next-to|in-front-of)$/;
+
+/** "He sits on a bench. A woman sits down next to him.": on it, too. */
+const benchBeside = (
+  id: string,
+  now: Moment,
+  before: Moment,
+  drawableOf: DrawableOf,
+): Relation | undefined => {
+  const own = now.relations.filter((r) => r.subject === id);
+  const other = own.find((r) => r.kind === 'next-to' && drawableOf(r.object) === undefined)?.object;
+  if (other === undefined || own.some((r) => /^(on|in)$/.test(r.kind))) return undefined;
+  const seat = [...now.relations, ...before.relations].find((r) => r.kind === 'on' && r.subject === other);
+  return seat && BENCHES.test(drawableOf(seat.object)?.id ?? '') ? { ...seat, subject: id } : undefined;
+};
+
+const BENCHES = /bench|couch|sofa|log$|bed$|wall|pier|steps|stairs|rock$|blanket|swing$/;
+
+/** Taken in the arms, led away, chased off. */
+const isLiftedUp = (m: Mention, { relations }: Moment): boolean =>
+  relations.some(
+    (r) =>
+      (r.object === m.entity || r.second === m.entity) &&
+      /^(hugging|carrying|leading|chasing|fighting|pulling|pushing|riding|giving)$/.test(r.kind),
+  );

@@ -39,6 +39,17 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     BY_THE_SEA.test(before?.place.setting ?? '')
   )
     return 'ocean';
+  // "throws the bottle into the ocean": from the shore.
+  if (
+    /^(ocean|lake|river)$/.test(beat.place.setting ?? '') &&
+    before?.place.setting !== beat.place.setting &&
+    THROWN_IN.test(beat.text)
+  )
+    return BY_THE_SEA.test(before?.place.setting ?? '')
+      ? (before?.place.setting ?? 'beach')
+      : beat.place.setting === 'ocean'
+        ? 'beach'
+        : (beat.place.setting ?? 'lake');
   // "They float back to the station."
   if (/station$/.test(beat.place.setting ?? '') && before?.place.setting === 'space') return 'spaceship';
   const stays = partOfPlace(beat, before?.place.setting) ?? leftPlace(beat, before?.place.setting);
@@ -63,7 +74,8 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     const here = before.place.setting;
     const only = telling.oneFrame ? onlySetting(telling) : null;
     if (only !== null && only === here) return here;
-    const room = isInside(here) ? undefined : roomOf(beat, entities);
+    const housed = before.mentions.some((m) => HOUSES.test(entities.get(m.entity)?.drawable ?? ''));
+    const room = isInside(here) ? undefined : roomOf(beat, entities, housed ? SEATED_IN : ROOMS);
     if (room) return room;
     const home = here === 'ocean' ? homeOfNewcomers(beat, told, entities) : undefined;
     const landed = home ?? ashore(beat, here, entities);
@@ -71,7 +83,7 @@ export function settingOf(telling: Telling, i: number, told: readonly Moment[]):
     if (!isInside(here) && beat.goesIn && beat.mentions.some((m) => GOES.test(m.verb ?? '')))
       return told.findLast((m) => isInside(m.place.setting))?.place.setting ?? insideOf(here);
     if (!isInside(here)) return homeEntered(beats[i - 1]) ?? here;
-    const elsewhere = roomOfTheHouse(beat, here, entities);
+    const elsewhere = roomOfTheHouse(beat, here, entities) ?? bedroomOf(beat, before, entities);
     if (elsewhere) return elsewhere;
     const out = isDrivenIn(here) ? undefined : outThere(beat, entities, find);
     // A boat is at sea, wherever one came from.
@@ -154,11 +166,14 @@ const isBefore = (setting: string, text: string): boolean =>
 const ON_THE_WAY =
   /\b(?:runs?|running|walks?|walking|hurr(?:y|ies|ying)|races?|racing|rushes|jogs?|strolls?|sprints?|cycles?|bikes?) (?:back |quickly |slowly |together )?to (?!(?:[a-z]+ ){0,3}(?:door|window|counter|desk|table|stage|bar|shelf|bed)\b)(?:(?:the|a|her|his|their) )?[a-z]/i;
 
+const THROWN_IN =
+  /\b(?:throw|toss|hurl|fling|cast|drop|release|let|put|skip)\w*\b[^.;]*\b(?:into|in|onto|across) (?:the|an?) (?:\w+ )?(?:sea|ocean|water|waves|surf)\b/i;
+
 const BY_THE_SEA = /^(pier|harbour|beach|ship-deck|sea-cliff|ocean|boat-deck)$/;
 
 /** Who wakes is where the sleeper was, not where the dream was. */
 export const isDream = (moment: Moment | undefined): boolean =>
-  moment?.mentions.some((m) => m.verb === 'dream') ?? false;
+  moment?.mentions.some((m) => /^(dream|imagine|remember|daydream)$/.test(m.verb ?? '')) ?? false;
 
 /** The one setting that a running text names, wherever in it, unless somebody first goes there. */
 function onlySetting({ script, entities, oneFrame }: Telling): string | null {
@@ -171,12 +186,31 @@ function onlySetting({ script, entities, oneFrame }: Telling): string | null {
   const first = script.beats[at];
   const [opening] = script.beats;
   if (first?.mentions.some((m) => GOES.test(m.verb ?? ''))) return null;
+  if (!oneFrame && first && opening && at > 0 && isReached(first, opening, entities)) return null;
   // "At night he celebrates in a bar": then, and not before.
   if (!oneFrame && first && at > 0 && first.place.hour !== null) return null;
   // "A baker kneads dough. … He eats it in the church.": a baker has a place of her own until then.
   if (at >= LATE && !oneFrame && opening && usualHome(opening, entities)) return null;
   return named.size === 1 && !script.explicitFrames ? only : null;
 }
+
+/** "drags himself to the kitchen", "throws it into the sea", "His wife reads it at home.": there, and not before. */
+const isReached = (
+  { text, mentions }: Beat,
+  opening: Beat,
+  entities: ReadonlyMap<string, Entity>,
+): boolean => {
+  const doers = mentions.filter((m) => m.verb !== null);
+  const others = doers.every((m) => opening.mentions.every((o) => o.entity !== m.entity || o.verb === null));
+  return (
+    (REACHES.test(text) && !AT_PLACE.test(text)) ||
+    (others &&
+      (/\bat home\b/i.test(text) || (doers.length > 0 && usualHome(opening, entities) !== undefined)))
+  );
+};
+
+const REACHES = /\b(?:to|into|onto|towards?|reach(?:es)?|back home)\b/i;
+const AT_PLACE = /\b(?:in|at|inside|within) (?:the|an?|his|her|their) /i;
 
 /** A place first named in this beat or later is that beat's. */
 const LATE = 2;
@@ -212,6 +246,26 @@ const roomOfTheHouse = (
   if (!HOME_ROOMS.test(here)) return undefined;
   const room = roomOf(beat, entities, FURNISHED);
   return room === here ? undefined : room;
+};
+
+/** "He waters a plant. He goes to sleep.": in bed, unless a seat or the floor is where he is. */
+const bedroomOf = (
+  { mentions, relations, text }: Beat,
+  before: Moment,
+  entities: ReadonlyMap<string, Entity>,
+): string | undefined => {
+  const rests = (id: string) =>
+    [...relations, ...before.relations].some(
+      (r) => r.subject === id && /^(in|on|next-to|under)$/.test(r.kind),
+    );
+  const sleeper = mentions.find(
+    (m) => m.pose === 'sleep' && entities.get(m.entity)?.kind === 'person' && !rests(m.entity),
+  );
+  const was = [...before.mentions, ...before.carried].find((m) => m.entity === sleeper?.entity);
+  const sits = /^(sit|lie|sleep|read|type|eat|drink|watch)$/.test(was?.posture ?? was?.pose ?? '');
+  return sleeper && !sits && HOME_ROOMS.test(before.place.setting) && !/\bfloor|carpet|rug\b/i.test(text)
+    ? 'bedroom'
+    : undefined;
 };
 
 /** "She enters an old mansion. She finds a letter.": in it, past its door. */
@@ -251,6 +305,19 @@ const FURNISHED: Readonly<Record<string, string>> = {
   sofa: 'living-room',
   armchair: 'living-room',
   toilet: 'bathroom',
+};
+
+const HOUSES = /^(house|cottage|cabin|hut|villa|mansion|bungalow|farmhouse|apartment)/;
+/** After a house was shown, what stands only in one. */
+const SEATED_IN: Readonly<Record<string, string>> = {
+  ...FURNISHED,
+  'rocking-chair': 'living-room',
+  chair: 'living-room',
+  desk: 'study',
+  piano: 'living-room',
+  table: 'kitchen',
+  'dining-table': 'kitchen',
+  television: 'living-room',
 };
 
 /** What nobody has in a room, where it is not only looked at, thought of or made: cars, carriages, houses, trees. */

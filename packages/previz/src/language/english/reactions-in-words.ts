@@ -21,6 +21,16 @@ const FELT: Readonly<Record<string, string>> = {
 };
 
 export const REACTIONS_IN_WORDS: readonly (readonly [RegExp, Reword])[] = [
+  // "Nobody stops.": one sees those who do not.
+  [
+    /\b(?:nobody|no[- ]one) (?:stops|notices|listens|looks|cares|pays attention)(?: (?:to|at|for|him|her|them|it)\b[^.;,]*)?(?=[.;,!]|$)/gi,
+    () => 'people walk past',
+  ],
+  // At a pane one looks through it.
+  [
+    /\b(press|push|flatten|squash)(es|ing|ed)? (?:his|her|their|its) (?:nose|face|forehead|hands|noses|faces) (?:up )?(?:against|to|on) (?:the|an?) (?:cold |shop |big |bakery )?(?:glass|window ?pane|window)\b/gi,
+    (_, _verb = '', ending = '') => `look${ending === 'ing' ? 'ing' : 's'} into a shop window`,
+  ],
   // "is surprised by the cat": at the sight of it.
   [
     new RegExp(

@@ -203,6 +203,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bhits? the road\b/gi, 'drives on the road'],
   [/\bhits? the (?:hay|sack)\b/gi, 'sleeps in bed'],
+  [/\bgo(?:es)? (?:back |off |straight )?to sleep\b/gi, 'falls asleep'],
   [/\bkick(?:s|ed)? the bucket\b/gi, 'dies'],
   [/\b(?:works?|working) like a dog\b/gi, 'works'],
   [/\bfish out of water\b/gi, 'stranger'],

@@ -333,7 +333,7 @@ function isSeenTo({ items }: Spot): boolean {
   const before = items
     .slice(0, -1)
     .findLast((i) => !/^(noun|adjective|colour|determiner|count)$/.test(i.kind));
-  return before?.kind === 'verb' && /^(watch|see|hear|observe|notice|film)$/.test(before.sense.verb);
+  return before?.kind === 'verb' && /^(watch|see|hear|observe|notice|film|help|let)$/.test(before.sense.verb);
 }
 
 function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): boolean {
@@ -377,6 +377,8 @@ function isBase(spot: Spot, token: Token, entry: AnyVerb, alsoNoun: boolean): bo
   if (before?.kind === 'noun')
     return (
       before.plural ||
+      // "The glasses fly through the air.": a pair is of several, too.
+      (/[^s]s$/i.test(before.raw) && leads && !hasVerb(spot)) ||
       (counted && findConcept(before.noun)?.kind === 'person') ||
       COLLECTIVE.test(before.noun)
     );

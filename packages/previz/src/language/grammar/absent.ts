@@ -5,7 +5,7 @@ import type { Pending } from './reader-state.ts';
 
 const FOR = /^(wait|look|search|hunt|long|yearn|call|cry|shout|hope|pray|wish)$/;
 const OF = /^(dream|think|speak|talk|hear|know)$/;
-const ALONE = /^(miss|remember|forget|phone|telephone|await|expect|text|e-?mail|imagine)$/;
+const ALONE = /^(miss|remember|forget|phone|telephone|await|expect|text|e-?mail)$/;
 const POLICE = /^(police|ambulance|doctor|firefighter|fire brigade|taxi|cab)$/;
 
 /** True where the link says that its object is not in the frame. */

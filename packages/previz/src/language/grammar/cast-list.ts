@@ -209,7 +209,10 @@ export class CastList {
     const found =
       (fits && SERVES.test(fits.noun) ? fitting(told) : undefined) ?? fits ?? open(acting) ?? open(people);
     if (found && found.traits.gender === null && genderOf(found) === null) found.traits.gender = gender;
-    const animal = found ? undefined : recent.find((e) => e.kind === 'animal');
+    const animal = found
+      ? undefined
+      : (subjects.find((e) => e.kind === 'animal' && !owners.includes(e)) ??
+        recent.find((e) => e.kind === 'animal'));
     return found ? [found] : animal ? [animal] : [];
   }
 

@@ -15,6 +15,9 @@ import { dealingWith } from './relations.ts';
 import { resolvePhrase } from './resolve.ts';
 
 /** What one has done by another. */
+/** Done to others: nobody taps their own shoulder. */
+const TAPS = /^(tap|pat|poke|squeeze|nudge|grab|touch|grip|slap|clap|stroke|take)$/;
+const REACHED = /^(shoulder|arm|sleeve|back|wrist|elbow|hand|cheek)$/;
 const TREATS =
   /^(bandage|examine|treat|stitch|massage|splint|inject|clean|heal|hold|take|grab|shake|kiss|touch|check)$/;
 
@@ -46,7 +49,10 @@ export abstract class Guising extends Placing {
     // "…, her mother fixing her veil": hers of whom the mother is.
     const kin = this.main !== null && doers.length > 0 && doers.every((e) => this.owned.has(e.id));
     const treats =
-      kin || (TREATS.test(this.pending.verb?.verb ?? '') && doers.every((e) => e.beat === this.beatIndex));
+      kin ||
+      (doers.every((e) => e.beat === this.beatIndex) &&
+        (TREATS.test(this.pending.verb?.verb ?? '') ||
+          (TAPS.test(this.pending.verb?.verb ?? '') && REACHED.test(phrase.noun ?? ''))));
     if (doers.length === 0 || (!treats && doers.some(mayOwn))) return false;
     // "its body", once she has struck it with a sword: not the sword's.
     const beings = [...this.cast.entities].sort((a, b) => b.turn - a.turn).filter((e) => !doers.includes(e));

@@ -14,6 +14,9 @@ const AROUND = /^(around|next-to|behind|above|under|in-front-of|against)$/;
 /** What one does to the living. */
 const LIVELY = /^(chasing|fighting|hugging|feeding|talking-to|leading)$/;
 
+/** Done to what moves by itself. */
+const CATCHES = /^(catch|grab|snatch|chase|follow|take|pick|stop|hit|dodge|see|watch|stroke|pet)$/;
+
 const TREATS = /^(bandage|stitch|splint|disinfect)$/;
 
 /** What only the living do. */
@@ -98,7 +101,7 @@ export class Referring extends Entering {
       : this.cast.antecedents(
           pronoun,
           acts || aboutIt
-            ? [...this.subjects, ...this.before]
+            ? [...this.subjects, ...this.before, ...(pronoun === 'they' ? [] : this.lastDoers())]
             : others.length > 0
               ? this.before.filter((e) => !others.includes(e))
               : this.subjects,
@@ -209,6 +212,12 @@ export class Referring extends Entering {
     return living.sort((a, b) => b.turn - a.turn)[0];
   }
 
+  /** "A girl tiptoes past her parents' door. She climbs a tree.": who did something before goes before who is only named. */
+  private lastDoers(): readonly DraftEntity[] {
+    const before = this.beats.at(-2);
+    return this.cast.entities.filter((e) => e.kind === 'person' && before?.mentions.get(e.id)?.verb);
+  }
+
   /** "One of them breaks a plate." */
   private onOneOfThem(one: Node | undefined): boolean {
     const whole = this.pending?.preposition === 'of' ? this.several([]) : undefined;
@@ -225,12 +234,21 @@ export class Referring extends Entering {
     return LIVELY.test(done) || (done === 'giving' && next?.kind === 'phrase');
   }
 
+  /** "A frog jumps out. The witch catches it.": what has just come, and nothing else. */
+  private newcomerBefore(doers: readonly DraftEntity[]): DraftEntity | undefined {
+    const [one, ...rest] = this.before.filter((e) => !doers.includes(e));
+    const came = one && rest.length === 0 && one.kind !== 'person' && one.count === 1;
+    return came && one.beat >= this.beatIndex - 1 ? one : undefined;
+  }
+
   /** "finds a door in a tree, opens it": what the doer had to do with last, not where that was. */
   private inHand(doers: readonly DraftEntity[]): DraftEntity | undefined {
     const verb = this.pending?.verb?.verb ?? '';
     const again =
       (/^(find|discover)$/.test(verb) ? this.doneTo.get('lose') : undefined) ?? this.doneTo.get(verb);
     if (again && this.pending?.preposition === null) return again;
+    const comer = CATCHES.test(verb) ? this.newcomerBefore(doers) : undefined;
+    if (comer) return comer;
     const ids = new Set(doers.map((e) => e.id));
     const dealings = this.beats.slice(-4).flatMap((b) => b.relations);
     // "She puts a watch on his table. He opens it.": the watch.

@@ -172,7 +172,13 @@ export function relationFor(
       if (from.kind === 'person' && to.kind === 'person') return is('next-to');
       if (from.kind === 'person' && /^(handheld )?(microphone|megaphone|mic|phone|telephone)$/.test(to.noun))
         return is('holding');
-      if (from.kind !== 'person' && phrases().get(to.noun)?.garment && !CONTAINERS.test(to.noun))
+      // A coin in a hat wears none.
+      if (
+        from.kind !== 'person' &&
+        (from.kind === 'animal' || from.concept.height > TOO_SMALL) &&
+        phrases().get(to.noun)?.garment &&
+        !CONTAINERS.test(to.noun)
+      )
         return is('wearing');
       return verb?.pose === 'drive' && to.concept.category === 'vehicle' ? is('driving') : is('in');
     case 'against':
@@ -188,6 +194,8 @@ export function relationFor(
   }
 }
 
+/** Metres: what is smaller has nothing on. */
+const TOO_SMALL = 0.12;
 const ACROSS = /\b(table|desk)$/;
 
 /** From what comes after one: beasts, waves, blasts. */

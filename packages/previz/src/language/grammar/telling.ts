@@ -65,6 +65,10 @@ export abstract class Telling extends Uncast {
     const people = this.cast.entities.filter(
       (e) => e.kind === 'person' && this.beat.mentions.get(e.id)?.verb == null,
     );
+    // "Everyone stares at him.": all but him.
+    const at = /\b(?:at|around|to|with|behind) (?:him|her)\b/i.test(this.beat.text);
+    const rest = people.filter((e) => e.count > 1);
+    if (at && rest.length > 0) return rest;
     // One is nobody's everyone.
     const watch = next?.kind === 'verb' && WATCH.test(next.sense.verb);
     // "A cowboy walks in. Everyone stares.": at him.
@@ -92,7 +96,10 @@ export abstract class Telling extends Uncast {
   /** "The cat chases it": the mouse, not the cheese. */
   protected beast(doers: readonly DraftEntity[]): DraftEntity | undefined {
     const near = this.cast.entities.filter((e) => isBeing(e) && e.count === 1 && !doers.includes(e));
-    return near.sort((a, b) => b.turn - a.turn).find((e) => e.lastBeat >= this.beatIndex - 2);
+    const lately = near.sort((a, b) => b.turn - a.turn).filter((e) => e.lastBeat >= this.beatIndex - 2);
+    // "A cat steals a fish. The cook chases it.": not the fish, of which nothing is told.
+    const acts = (e: DraftEntity) => this.beats.slice(-3).some((b) => b.mentions.get(e.id)?.verb);
+    return lately.find(acts) ?? lately[0];
   }
 
   /** "a toddler chases them": the several who were spoken of last. */
@@ -131,6 +138,9 @@ export abstract class Telling extends Uncast {
     // "throws a stone at a window. The glass breaks."
     if (phrase.noun === 'pane' && phrase.modifiers.length === 0)
       return { ...phrase, noun: this.cast.entities.some((e) => e.noun === 'window') ? 'window' : 'glass' };
+    // "a tray of glasses … The glasses fly.": no spectacles.
+    if (phrase.noun === 'glasses' && this.cast.entities.some((e) => e.noun === 'glass'))
+      return { ...phrase, noun: 'glass', plural: true };
     // "her hands on the keys", said of a pianist.
     const plays = this.cast.entities.some((e) => /^(pianist|piano)$/.test(e.noun));
     if (phrase.noun === 'key' && phrase.plural && plays)

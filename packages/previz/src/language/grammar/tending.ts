@@ -71,6 +71,19 @@ export function joinedIn({ mentions, relations }: Told, entities: readonly Known
     return;
   }
   const shared = own.filter((r) => AT.has(r.kind));
+  // "help him pick up the letters", "helps her carry the bags": all do, each with some of them.
+  const many = own.filter(
+    (r) =>
+      r.kind === 'carrying' ||
+      (r.kind === 'holding' && (entities.find((e) => e.id === r.object)?.count ?? 1) > 1),
+  );
+  if (shared.length === 0 && many.length > 0 && doer.pose === null) {
+    drop(told);
+    relations.push(...many.map((r) => ({ ...r, subject: doer.entity })));
+    doer.verb = other.verb;
+    doer.pose = other.pose;
+    return;
+  }
   if (shared.length === 0 && own.length > 0) return;
   drop(told);
   relations.push(...shared.map((r) => ({ ...r, subject: doer.entity })));

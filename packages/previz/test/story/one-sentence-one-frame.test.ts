@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { onScreen, staged } from '../staging/staged.ts';
+import { told } from './told.ts';
+
+describe('each sentence of a tale has its own frame', () => {
+  it('what is to be seen after the deed comes after it', () => {
+    const frames = told(
+      'A detective knocks on a door. Nobody answers. He kicks the door open. The room is empty.',
+      4,
+    );
+    expect(frames[2]?.poses).toContain('kick');
+    expect(frames[3]?.seen).toEqual([]);
+    expect(frames[3]?.setting).toBe('living-room');
+  });
+
+  it('those who close in come after whom they surround, who sits on', () => {
+    const frames = told('A monk meditates under a tree. Three soldiers surround him. He opens his eyes.', 3);
+    expect(frames[0]?.seen).not.toContain('soldier');
+    expect(frames[1]?.relations).toEqual(expect.arrayContaining(['soldier around monk', 'monk under tree']));
+    expect(frames[1]?.poses[frames[1].seen.indexOf('monk')]).toBe('sit');
+  });
+
+  it('the rain has a frame, and a place that goes dark opens the story', () => {
+    expect(told('A farmer plants a seed. It rains. A flower grows.', 3)[0]?.seen).toContain('farmer');
+    const frames = told('The lights go out in the museum. A mummy opens its coffin. The guard runs.', 3);
+    expect(frames.map((f) => f.seen[0])).toEqual([undefined, 'mummy', 'guard']);
+  });
+
+  it('glasses that fly are those of the tray, and everyone stares at the waiter', () => {
+    const frames = told(
+      'A waiter carries a tray of glasses through a crowded restaurant. He trips. The glasses fly. Everyone stares at him.',
+      4,
+    );
+    expect(frames[2]?.seen).toContain('glass');
+    expect(frames[3]?.relations).toContain('person looking-at waiter');
+  });
+});
+
+describe('who is meant', () => {
+  it('it is what has just come, not what was dealt with before', () => {
+    const frames = told('A witch stirs a cauldron. A frog jumps out. The witch catches it.', 3);
+    expect(frames[2]?.relations).toContain('witch holding frog');
+  });
+
+  it('the thief is chased, not what it stole', () => {
+    const frames = told(
+      'A cat sneaks into the kitchen. It steals a fish. The cook chases it with a broom.',
+      3,
+    );
+    expect(frames[2]?.relations).toContain('cook chasing cat');
+  });
+
+  it('she is who did something, not whose door she passed', () => {
+    const frames = told(
+      "INT. HALLWAY - NIGHT. A girl tiptoes past her parents' door. EXT. GARDEN - NIGHT. She climbs a tree.",
+      2,
+    );
+    expect(frames[1]?.relations).toContain('girl touching tree');
+  });
+
+  it('a mother bear finds her cub, and not the cub its mother', () => {
+    const frames = told('A mother bear looks for her cub. She finds it in a tree.', 2);
+    expect(frames[1]?.seen[0]).toBe('bear');
+    expect(frames[1]?.relations).toContain('cub in tree');
+  });
+
+  it('nobody taps their own shoulder', () => {
+    const frames = told('A boy sits at a desk. The teacher taps his shoulder.', 2);
+    expect(frames[1]?.relations).toContain('teacher touching boy');
+  });
+});
+
+describe('places are reached when they are told', () => {
+  it.each([
+    [
+      'A man wakes up with messy hair, drags himself to the kitchen, drinks a cup of coffee',
+      3,
+      ['bedroom', 'kitchen', 'kitchen'],
+    ],
+    [
+      'A girl writes a letter. She throws a bottle into the ocean.',
+      2,
+      [expect.not.stringMatching(/ocean|beach/), 'beach'],
+    ],
+    ['A soldier writes a letter. His wife reads it at home.', 2, ['battlefield', 'living-room']],
+    [
+      'A boy looks out of the classroom window. He imagines a dinosaur in the schoolyard. The teacher taps his shoulder.',
+      3,
+      ['classroom', 'playground', 'classroom'],
+    ],
+    ['A man waters a plant on his windowsill. He goes to sleep.', 2, ['living-room', 'bedroom']],
+  ])('%s', (prompt, count, settings) => {
+    expect(told(prompt, count).map((f) => f.setting)).toEqual(settings);
+  });
+});
+
+describe('who is there', () => {
+  it('alone is without the others', () => {
+    const frames = told(
+      'A boy and his grandfather plant a tree. In winter the boy stands alone by the tree.',
+      2,
+    );
+    expect(frames[1]?.seen).not.toContain('grandfather');
+  });
+
+  it('passers-by are gone a frame later, and the musician still plays', () => {
+    const frames = told(
+      'A street musician plays guitar. Nobody stops. A little girl drops a coin into his hat.',
+      3,
+    );
+    expect(frames[1]?.seen).toEqual(expect.arrayContaining(['person', 'musician']));
+    expect(frames[1]?.poses).toContain('play-guitar');
+    expect(frames[2]?.seen).not.toContain('person');
+    expect(frames[2]?.relations).toContain('coin in hat');
+  });
+
+  it('who sits down next to somebody sits on the same bench, and the sandwich passes between them', () => {
+    const frames = told('A man sits on a bench. A woman sits down next to him. They share a sandwich.', 3);
+    expect(frames[1]?.relations).toEqual(expect.arrayContaining(['man on bench', 'woman on bench']));
+    expect(frames[2]?.relations).toEqual(expect.arrayContaining(['woman giving sandwich', 'woman on bench']));
+  });
+
+  it('a towel stays in the house', () => {
+    const frames = told('A woman dries her hair with a towel. She walks down the street.', 2);
+    expect(frames[1]?.seen).not.toContain('towel');
+  });
+});
+
+describe('deeds one can see', () => {
+  it('who wakes up where no bed is lies on the ground', () => {
+    expect(told('A man wakes up in a forest.', 1)[0]?.poses).toContain('lie');
+  });
+
+  it('those who help do what they help with', () => {
+    const [frame] = told('Four villagers help a postman pick up letters.', 1);
+    expect(frame?.poses.filter((p) => p === 'stoop')).toHaveLength(2);
+  });
+
+  it('what an adult gives a child is between them, below its face', () => {
+    const { one } = staged('wide shot: a policeman gives a little girl an ice cream');
+    const [hand, chin] = [onScreen(one('policeman'), 'hand.right'), onScreen(one('little girl'), 'chin')];
+    expect(hand.y).toBeGreaterThan(chin.y);
+  });
+
+  it('what is handed over a counter is above it', () => {
+    const { one } = staged('wide shot: a shopkeeper hands a girl a lollipop over the counter');
+    expect(onScreen(one('shopkeeper'), 'hand.right').y).toBeLessThan(
+      one('counter').box.y + 0.02 * one('counter').box.height,
+    );
+  });
+});
