@@ -37,6 +37,7 @@ breakdancer, break dancer, b-boy, b-girl: teenager
 fire eater: magician
 grave digger, gravedigger: gardener
 chimney sweep: worker, construction worker
+ironworker, steelworker, riveter, scaffolder, roofer: construction worker
 gypsy: woman
 hippie, punk, goth, hitchhiker, rapper teen: teenager
 sniper, bodyguard commando: soldier

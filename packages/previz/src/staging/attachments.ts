@@ -76,6 +76,8 @@ export function attachmentsOf(
         bond.grip,
         r.bearing,
       );
+    if (r.kind === 'pulling' && bond?.grip === 'pulled' && one.drawable?.kind === 'animal')
+      for (const mate of subjects.slice(1)) out.set(mate.id, { host: one.id, grip: 'teamed' });
     if (bond?.grip === 'pushed') for (const [i, p] of subjects.entries()) escort(out, p, objects[0], i);
   }
   for (const r of shot.relations.filter((q) => q.kind === 'pushing')) {

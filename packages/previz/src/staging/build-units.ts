@@ -140,8 +140,8 @@ const seatUnder = (kind: keyof typeof SEAT_HEIGHT, facing: Facing): Dressing => 
   facing,
 });
 
-/** Metres from a driver to the steering wheel. */
-const AT_WHEEL = -0.3;
+/** Metres from a driver's hands to the rim that they hold. */
+const AT_WHEEL = -0.03;
 
 const wheelBefore = (seat: keyof typeof SEAT_HEIGHT, pose: PoseId): Dressing[] =>
   seat === 'car-seat' && pose === 'drive'

@@ -41,6 +41,7 @@ const ALSO: readonly (readonly [asked: RegExp, parts: RegExp])[] = [
   [/(car|taxi|truck|van|bus|jeep|limousine)$/, /^(parked|racing|flying) car$|^car$/],
   [/boat$|^(canoe|kayak|yacht|ship)$/, /boat$/],
   [/^tent$/, /^tent$/],
+  [/^ship-wheel( |$)/, /^ship.wheel$/],
   [/^palm-tree$/, /^palm$/],
   [/^basketball-hoop$/, /^hoop$/],
   [/^goal$/, /^goal$|^net$/],

@@ -84,6 +84,15 @@ export const COACHES = new Set([
 /** Nobody stands in a car. */
 export const CAR_CABINS: ReadonlySet<string> = new Set(['car-interior', 'back-seat']);
 
+/** Cabins with benches along their sides. */
+const BENCHED = new Set([
+  'ferris-cabin',
+  'cable-car-cabin',
+  'tram-car',
+  'stagecoach-inside',
+  'limousine-inside',
+]);
+
 const STOOLS = new Set(['bar', 'tent-interior', 'igloo-interior', 'treehouse', 'submarine-interior']);
 
 /** Out of doors, but with chairs. */
@@ -133,6 +142,7 @@ export const seatFor = (set: SetDesign): keyof typeof SEAT_HEIGHT => {
   if (FLIGHTS.has(set.setting)) return 'tread';
   if (COACHES.has(set.setting)) return 'coach-seat';
   if (set.setting === 'barber-shop') return 'barber-chair';
+  if (BENCHED.has(set.setting)) return 'bench';
   if (set.indoor) return STOOLS.has(set.setting) ? 'stool' : 'chair';
   if (LAID.has(set.setting)) return 'chair';
   if (BUILT_UP.has(set.setting)) return 'ledge';

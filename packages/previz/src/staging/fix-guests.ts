@@ -39,6 +39,7 @@ import { atRope } from './rope-teams.ts';
 import { shelter } from './shelter.ts';
 import { spread } from './spread.ts';
 import type { Stagecraft, StagedUnit } from './stagecraft.ts';
+import { teamedUp } from './team.ts';
 import { stow, straddle, underfoot } from './through.ts';
 import { exhale } from './vapours.ts';
 import { atVehicle } from './vehicle-doors.ts';
@@ -107,6 +108,7 @@ function fix(host: StagedUnit, grip: Grip, guests: readonly Performer[], craft: 
   if (grip === 'locked') return guests.reduce((unit, g) => headToHead(unit, g, craft), host);
   if (grip === 'nursed') return atTheBelly(host, guests, craft);
   if (grip === 'climbed') return climb(host, guests, craft);
+  if (grip === 'teamed') return teamedUp(host, guests, craft);
   if (grip === 'led') return guests.reduce((unit, g) => lead(unit, g, craft), host);
   if (grip === 'bedside') return standBeside(host, guests, craft);
   if (grip === 'on' && isSpreadCloth(host.lead, guests, craft)) return onCloth(host, guests, craft);

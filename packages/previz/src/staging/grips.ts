@@ -31,6 +31,7 @@ export type Grip =
   | 'exhaled'
   | 'pulled'
   | 'led'
+  | 'teamed'
   | 'petted'
   | 'climbed'
   | 'overlooking'

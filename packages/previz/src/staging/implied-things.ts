@@ -237,7 +237,11 @@ const placedOn = (id: string, { relations }: Shot): boolean =>
   relations.some((r) => r.subject === id && /^(in|on|riding|driving)$/.test(r.kind));
 
 const isInBed = ({ mention: { pose, verb } }: Performer, shot: Shot): boolean =>
-  (verb === 'wake' && pose === null) || (pose === 'sleep' && shot.place.setting === 'bedroom');
+  (verb === 'wake' && pose === null) || (pose === 'sleep' && SLEPT_IN.test(shot.place.setting));
+
+/** Rooms that have beds. */
+const SLEPT_IN =
+  /^(bedroom|hotel-room|sleeping-car|ship-cabin|crew-quarters|barracks|dormitory|childs-room|camper|log-cabin|ward)$/;
 
 /** Whose gear is drawn with the pose. */
 const ON_OWN_FEET = /^(skate|ski|surf|snowboard)$/;

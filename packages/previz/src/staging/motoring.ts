@@ -143,7 +143,7 @@ function insideCar(
   const within = inCabin({ shot, performers }, people, car);
   if (within) return within;
   const place = { ...shot.place, setting: 'road' };
-  const host = car ? fromFront(car, artists) : madeThing(CAR_FRONT, people[0] as Performer, artists);
+  const host = car ? fromFront(car, artists) : madeThing(frontOf(people), people[0] as Performer, artists);
   const owners = [...new Set(people.map((p) => p.entity.id))];
   const relations = owners.map((subject): Relation => ({ kind: 'in', subject, object: host.entity.id }));
   const known = shot.relations.filter((r) => !(INSIDE.has(r.kind) && owners.includes(r.subject)));
@@ -152,6 +152,14 @@ function insideCar(
     performers: [...performers.filter((p) => p !== car), host],
   };
 }
+
+/** A driver who is called by the car sits in that one. */
+const frontOf = (people: readonly Performer[]): string =>
+  people.some((p) => CHAUFFEUR.test(p.entity.noun) && /taxi|cab/.test(p.entity.noun))
+    ? 'taxi-front'
+    : people.some((p) => /truck|lorry/.test(p.entity.noun))
+      ? 'truck-front'
+      : CAR_FRONT;
 
 function fromFront(car: Performer, artists: Artists): Performer {
   const id = FRONTS[car.drawable?.id ?? ''] ?? CAR_FRONT;

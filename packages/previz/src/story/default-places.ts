@@ -219,7 +219,8 @@ harbour: shipping-container lobster-trap fishing-net anchor dock ship-wheel
 moon-surface: lunar-lander rover
 hospital: wheelchair hospital-bed operating-table stretcher iv-stand mri-scanner heart-monitor dentist-chair crutches
 construction-site: excavator bulldozer crane forklift cement-mixer dump-truck scaffolding steamroller
-circus: circus-tent ferris-wheel roller-coaster bumper-car popcorn-machine merry-go-round-horse
+circus: circus-tent popcorn-machine
+amusement-park: ferris-wheel roller-coaster bumper-car merry-go-round-horse carousel
 temple: torii-gate pagoda
 warehouse: barrel crate pallet barrel-drum hand-truck sack
 garden: fence wall stone-wall rake hoe shovel spade birdhouse pitchfork compost-bin

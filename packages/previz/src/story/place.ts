@@ -38,6 +38,9 @@ export function defaultSetting(
   const has = (drawables: RegExp) =>
     beat.mentions.some((m) => drawables.test(entities.get(m.entity)?.drawable ?? ''));
   if (setting === 'airport' && fliesCraft(beat, entities)) return 'sky';
+  if (/^(?:harbour|pier|ocean|beach)$/.test(setting) && has(/^ship-wheel$/)) return 'ship-deck';
+  if (/^(?:street|park|plaza|field)$/.test(setting) && has(/^(?:ferris-wheel|roller-coaster|carousel)$/))
+    return 'amusement-park';
   // The castle that is named stands there; it is not another's court.
   if (setting === 'castle' && has(/^castle$/)) return 'field';
   // There is no wall, and no ceiling, to hang on under the sky.

@@ -72,4 +72,13 @@ A man reads at a café table on the pavement | setting=cafe-terrace; café table
 A cyclist stops at a traffic light | cyclist riding bicycle
 A truck driver waits at a red light | traffic light; car
 A hiker stops at a sign | sign; !protest sign
+A horse and carriage waits outside a hotel | horse pulling carriage; hotel
+A sled drawn by six huskies | husky pulling sled; !husky does draw
+Two friends have drinks at a bar | cocktail; friend does drink; !glass
+A couple in a Ferris wheel cabin | setting=ferris-cabin; !ferris wheel
+Two kids ride a Ferris wheel | setting=ferris-cabin
+A man sleeps in a sleeper train | setting=sleeping-car
+A captain at the helm in the wheelhouse | ship wheel; setting=wheelhouse
+Workers on a construction site eat lunch on a steel beam | setting=construction-site; steel beam
+A swimmer in a hotel pool at night | swimmer: swim
 `);

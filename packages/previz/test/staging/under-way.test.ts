@@ -100,3 +100,31 @@ it('leaves room past a shoulder for the face of a taxi driver, the taxi behind',
   expect(onScreen(one('taxi driver'), 'head.top').y).toBeLessThan(0.3 * scene.height);
   expect(scene.actors.some((a) => a.label === 'taxi')).toBe(true);
 });
+
+it('harnesses a team two by two, all before the coach', () => {
+  const { of, one } = staged('A stagecoach drawn by four horses crosses the desert', 1280, 720);
+  const coach = one('stagecoach');
+  const horses = of('horse');
+  expect(horses).toHaveLength(4);
+  const side = Math.sign(middleX(horses[0] as (typeof horses)[number]) - middleX(coach));
+  for (const h of horses) expect((middleX(h) - middleX(coach)) * side).toBeGreaterThan(0);
+  const [near, far, ahead] = horses as [(typeof horses)[0], (typeof horses)[0], (typeof horses)[0]];
+  expect(Math.abs(middleX(near) - middleX(far))).toBeLessThan(0.4 * near.box.width);
+  expect(Math.abs(middleX(ahead) - middleX(near))).toBeGreaterThan(0.8 * near.box.width);
+});
+
+it('sits those who eat on a beam over the city on it, the city below', () => {
+  const { of, one, scene } = staged('Workers eat lunch on a steel beam high over the city', 1280, 720);
+  expect(scene.set.setting).toBe('city-from-above');
+  for (const w of of('worker')) {
+    expect(onScreen(w, 'hips').y).toBeGreaterThan(one('hung girder').box.y);
+    expect(onScreen(w, 'chin').y).toBeLessThan(onScreen(one('hung girder'), 'seat').y);
+  }
+});
+
+it('has a driver hold the rim of the wheel', () => {
+  const { one, scene } = staged('A man drives through the city in the rain, medium shot', 1280, 720);
+  const wheel = scene.set.pieces.find((p) => p.part === 'steering wheel');
+  expect(wheel?.kind).toBe('group');
+  expect(Math.abs((wheel as { at: { z: number } }).at.z - one('man').at.z)).toBeLessThan(0.1);
+});

@@ -33,6 +33,21 @@ export const TIMBER_AND_IRON_PROPS: readonly Prop[] = [
     ],
   }),
   prop({
+    names: 'hung girder, hanging girder, hanging beam, skyscraper beam',
+    in: 'tool',
+    anchors: { top: [0, -94], seat: [0, -94] },
+    shapes: [
+      ...[-178, 178].flatMap((x) => [
+        line(`M${x} -96V-230`, '#3f464d', 3, 'cable'),
+        solid(box(x - 9, -99, 18, 26, 2), '#4d555c', 'shackle'),
+      ]),
+      flat(box(-206, -90, 412, 16), '#6f4a3c', 'web'),
+      main(box(-210, -97, 420, 8, 1), '#9a6552', 'flange'),
+      main(box(-210, -76, 420, 8, 1), '#855546', 'flange'),
+      ...Array.from({ length: 7 }, (_, i) => detail(circle(-189 + i * 63, -82, 2.2), '#4a3028', 'bolt')),
+    ],
+  }),
+  prop({
     names: 'pliers, pair of pliers, plier, pincers',
     in: 'tool',
     at: 'surface',

@@ -91,10 +91,15 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:in|inside|into) the hold of (?:an?|the) (?:[a-z]+ )?(?:ship|boat|freighter|vessel|galleon)\b/gi,
     'in the cargo hold',
   ],
-  [/\bin (?:an?|the) ferris wheel (?:gondola|cabin|car|capsule)\b/gi, 'in a ferris wheel'],
+  [
+    /\brid(e|es|ing) (?:on |in )?(?:an?|the) ferris wheel\b/gi,
+    (_, end: string) =>
+      `${{ e: 'sit', es: 'sits', ing: 'sitting' }[end.toLowerCase()]} in a ferris wheel cabin`,
+  ],
+  [/\bin (?:an?|the) ferris wheel (?:gondola|cabin|car|capsule)\b/gi, 'in a ferris wheel cabin'],
   [
     /\bin (?:an?|the) (?:gondola|cabin|car|capsule) of (an?|the) (?:[a-z]+ )?ferris wheel\b/gi,
-    'in $1 ferris wheel',
+    'in $1 ferris wheel cabin',
   ],
   [
     /\bin the cab of (an?|the|his|her) (?=(?:[a-z]+ )?(?:tractor|excavator|digger|crane|bulldozer|fire engine|locomotive)\b)/gi,

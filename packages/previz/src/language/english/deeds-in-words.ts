@@ -285,14 +285,14 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:at|through|by|from|over|near|beside) (?:an?|the) (?:\w+ )?hole in the ice\b/gi, 'on a frozen lake'],
   [
     new RegExp(
-      `\\b(in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|subway train|tram)\\b${NOT_PART}(?=[^.;]*\\b${RESTS}\\b)`,
+      `\\b(in|on|aboard|inside) (?:an?|the) (?!sleeper )(?:\\w+ )?(?:train|subway train|tram)\\b${NOT_PART}(?=[^.;]*\\b${RESTS}\\b)`,
       'gi',
     ),
     'in a train compartment',
   ],
   [
     new RegExp(
-      `\\b(${RESTS}\\b[^.;,]*?) (?:in|on|aboard|inside) (?:an?|the) (?:\\w+ )?(?:train|tram|metro)\\b${NOT_PART}`,
+      `\\b(${RESTS}\\b[^.;,]*?) (?:in|on|aboard|inside) (?:an?|the) (?!sleeper )(?:\\w+ )?(?:train|tram|metro)\\b${NOT_PART}`,
       'gi',
     ),
     '$1 in a train compartment',

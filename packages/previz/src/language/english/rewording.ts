@@ -213,20 +213,17 @@ const OTHERWISE: readonly (readonly [RegExp, string | Reword])[] = [
     /\bhaving (?:an? |their |his |her )?(?:\w+ )?(?:dinner|lunch|breakfast|brunch|supper|meal|feast)\b(?! (?:party|table))/gi,
     'eating',
   ],
+  [/\b(ha(?:ve|s|ving|d)) (?:an? |some |their )?(?:\w+ )?drinks?\b(?! of\b)/gi, '$1 cocktails'],
   [
     /\b(?:(ha(?:ve|s|d))|having|holds?|hosts?) (?:an? |their |his |her )?(?:(?!no\b)[\w-]+ ){0,2}?tea[- ]part(?:y|ies)\b/gi,
     'drinks tea at a table',
   ],
   // "two ladies have tea": no drinks.
   [
-    /\b([a-z]{2,}s|women|men|children|people) have (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
-    '$1 drink ',
+    /\b(have|has|had) (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|wine|cocktails?)\b)/gi,
+    (_, verb: string) => (verb.toLowerCase() === 'have' ? 'drink ' : 'drinks '),
   ],
-  [
-    /\b(?:have|has|had) (?:an? |some )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi,
-    'drinks ',
-  ],
-  [/\bhaving (?:an? )?(?=(?:cup of )?(?:coffee|tea|beers?|drinks?|wine|cocktails?)\b)/gi, 'drinking '],
+  [/\bhaving (?:an? |some )?(?=(?:cups? of )?(?:coffee|tea|beers?|wine|cocktails?)\b)/gi, 'drinking '],
   // "a box with a snake inside": in it.
   [
     /\b(with (?:(?!\w+(?:ed|ing)\b)[\w-]+ ){1,5})inside(?=[,.;!]|$| (?:and|in|at|by|near|while)\b)/gi,

@@ -27,6 +27,15 @@ export const SCENES_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:icy|frosty|frozen|ice-covered|frost-covered|wintry|glacial) ((?:\w+ )?(?:hill|hillside|hilltop|ridge|street|road|forest|woods|field|mountain|slope|park|garden|village|town|city|plain|cliff|path|bridge|landscape|wilderness|meadow|peak|pavement|sidewalk|wasteland)s?)\b/gi,
     'winter $1',
   ],
+  // Where ironworkers sit, the city is far below.
+  [
+    /(?<!\b(?:site|factory|yard|warehouse|barn|ground)\b[^.;]*)\b(?:up )?(?:on|along|across) (?:an?|the) (?:(?:narrow|high|thin|rusty|single) )*(?:steel |iron |metal )(?:beam|girder|crossbeam|i-beam)s?\b(?: (?:up )?(?:high |far |hanging )?(?:in the air |in the sky )?(?:above|over|overlooking|in|of) (?:the |a )?(?:[\w-]+ ){0,2}?(?:city|streets?|town|skyline|new york|manhattan|chicago|downtown|skyscraper|clouds|air|sky))?(?![^.;]*\b(?:site|factory|yard|warehouse|barn)\b)/gi,
+    'on a hung girder, aerial city,',
+  ],
+  [
+    /\b(?:on|along|across) (?:an?|the) (?:beam|girder|crossbeam|i-beam)s? (?:up )?(?:high |far )?(?:above|over|overlooking) (?:the |a )?(?:[\w-]+ ){0,2}?(?:city|streets?|town|skyline|new york|manhattan|chicago|downtown)\b/gi,
+    'on a hung girder, aerial city,',
+  ],
   // "a door in the trunk of an old oak": in the oak.
   [
     /\b(in|into|on|onto|against|from|through|among) the (?:hollow )?(?:trunk|bark|hollow|boughs?|branches|crown|foliage) of (?=(?:an?|the|his|her|their) )/gi,

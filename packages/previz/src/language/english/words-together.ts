@@ -62,7 +62,27 @@ export const WORDS_TOGETHER: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\b(?:bride|gown|dress|queen|princess|duchess)\b[^.]*?) with (?:an?|her) (?:[\w-]+ )?train\b/gi, ''],
   [/\btrain of (?=(?:her|the|an?) (?:[\w-]+ )?(?:dress|gown)\b)/gi, ''],
-  [/\bcoach and (?:horses|four|six)\b/gi, 'carriage with horses'],
+  [/\bcoach and (?:horses|four|six)\b/gi, 'carriage pulled by four horses'],
+  [
+    /\b(?:an? |the )?horse and (?:an? )?(carriage|cart|buggy|wagon|trap|sleigh|sled)\b/gi,
+    'a $1 pulled by a horse',
+  ],
+  // Who is at the helm has it in the hands.
+  [
+    /\b(?:is |are |stands? )?at the (?:ship['’]s wheel|helm)(?: of (?:an?|the|his|her) (?:[\w-]+ )?(?:boat|ship|yacht|ferry|trawler|tug|tugboat|vessel|cruiser))?\b/gi,
+    'steers the ship wheel',
+  ],
+  [
+    /(?<=\b(?:captain|skipper|sailor|fisherman|helmsman|pirate|wheelhouse|ship|boat|yacht|ferry|trawler|tugboat)\b[^.;]{0,60}?)(?:is |are |stands? )?\bat the wheel\b(?: of (?:an?|the|his|her) (?:[\w-]+ )?(?:boat|ship|yacht|ferry|trawler|tug|tugboat|vessel))?/gi,
+    'steers the ship wheel',
+  ],
+  // Beasts draw no pictures.
+  [
+    /\bdrawn by (?=(?:an?|one|two|three|four|six|eight|his|her|the)? ?(?:[\w-]+ ){0,2}(?:horses?|ponies|pony|oxen|ox|donkeys?|mules?|dogs|huskies|reindeer|camels?|bulls?|buffalos?|elephants?)\b)/gi,
+    'pulled by ',
+  ],
+  // "four horses crosses": the coach that they draw.
+  [/(?<=s )crosses (?=(?:the|an?) \w)/gi, 'is crossing '],
   [
     /\b((?:bull|rhino|rhinoceros|elephant|boar|buffalo|ram)s? )charg(?:es?|ing) (?:at |towards? )?(?=(?:an?|the|his|her) (?!phone|battery))/gi,
     '$1is chasing ',

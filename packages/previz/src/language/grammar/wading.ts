@@ -35,6 +35,10 @@ const AT_HOME =
 
 const ABOARD = new Set<Relation['kind']>(['in', 'on', 'riding', 'driving']);
 
+/** Whoever is in a pool is in its water, swimming where they are called by it. */
+const IN_POOL =
+  /\bin (?:the |an? |his |her |their )(?:[\w'’-]+ ){0,3}?pools?\b(?! (?:hall|bar|room|table|house|party|chair|area))/i;
+
 /** Marks who wades; the open sea is waded into from its beach. */
 export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind' | 'noun'>[]): void {
   if (DRY.test(beat.text)) return;
@@ -44,6 +48,19 @@ export function wading(beat: Told, entities: readonly Pick<Entity, 'id' | 'kind'
     return kind && kind !== 'thing' && !aboard && !AT_HOME.test(noun) ? [{ mention, kind }] : [];
   });
   const [within, over, from] = [IN_IT, OVER_IT, FROM_IT].map((said) => said.test(beat.text));
+  const pool = IN_POOL.test(beat.text) && /pool$/.test(beat.place.setting ?? '');
+  if (pool)
+    for (const mention of beat.mentions.values()) {
+      const { kind, noun = '' } = entities.find((e) => e.id === mention.entity) ?? {};
+      if (
+        kind !== 'person' ||
+        !/^(?:stand|wait|be)?$/.test(mention.verb ?? '') ||
+        (mention.pose ?? 'stand') !== 'stand'
+      )
+        continue;
+      if (AT_HOME.test(noun)) mention.pose = 'swim';
+      else mention.wades = true;
+    }
   for (const { mention, kind } of living) {
     const verb = mention.verb ?? '';
     const does =

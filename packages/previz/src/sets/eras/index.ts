@@ -171,10 +171,15 @@ function papered(built: Built, shell: Shell, era: Era): Built {
   };
 }
 
+/** Under the sky, and nothing drives there. */
+const NO_ROAD =
+  /city-from-above|^sky$|rooftop|treetops|deck|skyline|ocean|^sea|river|lake|beach|pool|summit|cliff|balcony|scaffold/;
+
 /** Things of the time in the corners of a room, or along a street. */
 function things(shell: Shell, look: Look): Piece[] {
   const { half, back, ceiling, rng } = shell;
   const m = rng.chance(0.5) ? 1 : -1;
+  if (ceiling === null && NO_ROAD.test(shell.setting)) return [];
   if (ceiling === null)
     return look.street.map(([id, tall], i) =>
       stood(

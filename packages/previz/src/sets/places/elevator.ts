@@ -95,22 +95,18 @@ function landing(wall: string, steel: string): FacePiece[] {
     frontLoop(x0, x1, y0, y1, z - out);
   return [
     ground('landing', [floorLoop(-16, 16, -14, z)], adjust(wall, -0.12)),
-    face('landing wall', [sheet(-16, -w, 0, top), sheet(w, 16, 0, top), sheet(-w, w, h, top)], wall, {
-      normal: NEARWARD,
-    }),
-    face('door', [sheet(-w, -w + 0.16, 0, h, -0.03), sheet(w - 0.16, w, 0, h, -0.03)], steel, {
-      normal: NEARWARD,
-    }),
-    face(
-      'door frame',
-      [
-        sheet(-w - 0.14, -w, 0, h + 0.14, 0.02),
-        sheet(w, w + 0.14, 0, h + 0.14, 0.02),
-        sheet(-w, w, h, h + 0.14, 0.02),
-      ],
-      adjust(steel, -0.14),
-      { normal: NEARWARD },
+    // Each side of its own: what would stand before somebody near the camera goes, and the other stays.
+    ...[sheet(-16, -w, 0, top), sheet(w, 16, 0, top), sheet(-w, w, h, top)].map((one) =>
+      face('landing wall', [one], wall, { normal: NEARWARD }),
     ),
+    ...[sheet(-w, -w + 0.16, 0, h, -0.03), sheet(w - 0.16, w, 0, h, -0.03)].map((one) =>
+      face('door', [one], steel, { normal: NEARWARD }),
+    ),
+    ...[
+      sheet(-w - 0.14, -w, 0, h + 0.14, 0.02),
+      sheet(w, w + 0.14, 0, h + 0.14, 0.02),
+      sheet(-w, w, h, h + 0.14, 0.02),
+    ].map((one) => face('door frame', [one], adjust(steel, -0.14), { normal: NEARWARD })),
     face('reveal', [sideLoop(-w, 0, h, z, z + 0.2)], adjust(steel, -0.1), { normal: RIGHTWARD }),
     face('reveal', [sideLoop(w, 0, h, z, z + 0.2)], adjust(steel, -0.1), { normal: LEFTWARD }),
     face('floor number', [sheet(-0.2, 0.2, h + 0.28, h + 0.46, 0.03)], '#24272b', { normal: NEARWARD }),

@@ -117,8 +117,8 @@ tiki-bar out=beach {hour=dusk} [food]: tiki bar, beach bar, beach club, bar on t
   back: palm-tree kiosk palm-tree
   sides: tiki-mask^1.4 stool cocktail torch
 rooftop-bar out=rooftop {hour=dusk}: rooftop bar, rooftop restaurant, rooftop lounge, rooftop terrace bar
-  back: counter potted-plant^1.2 potted-plant^1.2
-  sides: armchair potted-plant^1.2
+  back: potted-plant^1.2 stool^0.75 counter stool^0.75 potted-plant^1.2
+  sides: bistro-table armchair potted-plant^1.2 lantern^0.5
 ball-pit in=candy signed "PLAY" [toy]: ball pit, ball pool, soft play area, indoor playground, bouncy castle, bounce house, trampoline park, playcentre, play area indoors
   back: slide^2.2 hung(balloon*4) trampoline
   ground: ball^0.3 ball^0.3 beach-ball ball^0.3 beach-ball ball^0.3
