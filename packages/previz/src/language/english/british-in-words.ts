@@ -91,11 +91,9 @@ export const BRITISH_IN_WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:in|inside|into) the hold of (?:an?|the) (?:[a-z]+ )?(?:ship|boat|freighter|vessel|galleon)\b/gi,
     'in the cargo hold',
   ],
-  [
-    /\brid(e|es|ing) (?:on |in )?(?:an?|the) ferris wheel\b/gi,
-    (_, end: string) =>
-      `${{ e: 'sit', es: 'sits', ing: 'sitting' }[end.toLowerCase()]} in a ferris wheel cabin`,
-  ],
+  [/\bride (?:on |in )?(?:an?|the) ferris wheel\b/gi, 'sit in a ferris wheel cabin'],
+  [/\brides (?:on |in )?(?:an?|the) ferris wheel\b/gi, 'sits in a ferris wheel cabin'],
+  [/\briding (?:on |in )?(?:an?|the) ferris wheel\b/gi, 'sitting in a ferris wheel cabin'],
   [/\bin (?:an?|the) ferris wheel (?:gondola|cabin|car|capsule)\b/gi, 'in a ferris wheel cabin'],
   [
     /\bin (?:an?|the) (?:gondola|cabin|car|capsule) of (an?|the) (?:[a-z]+ )?ferris wheel\b/gi,
